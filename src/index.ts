@@ -1,0 +1,2 @@
+/** What other programs may use of Dateline. */
+export type { ArticleRecord } from './model/article.ts';

@@ -1,0 +1,35 @@
+/** The at most 2 KB that other pages may know of an article. Cards are all that `relate` and `plan` see. */
+import type { FieldName } from './article.ts';
+import type { ArchiveDate } from './date.ts';
+import type { ItemId, LanguageTag, SourcePath } from './ids.ts';
+import type { FactState, Span } from './provenance.ts';
+import type { RuleId } from './rules.ts';
+
+export interface Card {
+  readonly id: ItemId;
+  readonly file: SourcePath;
+  readonly language: LanguageTag;
+  readonly headline: string;
+  readonly published: ArchiveDate | null;
+  /** The rule that gave the date; null when a person did or there is none. */
+  readonly publishedRule: RuleId | null;
+  readonly updated: ArchiveDate | null;
+  readonly publisher: string | null;
+  readonly agency: string | null;
+  readonly section: string | null;
+  /** How each field is known. */
+  readonly facts: Readonly<Record<FieldName, FactState>>;
+  /** The standfirst, or null; then the first paragraphs, at most two: read by span where a page shows them. */
+  readonly standfirst: Span | null;
+  readonly opening: readonly Span[];
+  /** Words in the body. */
+  readonly words: number;
+  /** Lines of the source with text, and how many of them the reading view shows nowhere. */
+  readonly lines: number;
+  readonly linesSetAside: number;
+}
+
+/** A headline that the archive made, as against one that the source or a person gave. */
+export function isSupplied(card: Card): boolean {
+  return card.facts.headline === 'inferred';
+}

@@ -1,0 +1,240 @@
+/**
+ * The plan of the site: every page and document with its address and all it shows, before anything is rendered.
+ * A page is self-contained plain data; what it borrows from articles' texts it names as excerpts.
+ */
+import type { Accession } from './accession.ts';
+import type { Card } from './card.ts';
+import type { IsoDay, ItemId, LanguageTag, PageAddress } from './ids.ts';
+import type { Permalink } from './permalink.ts';
+import type { Span } from './provenance.ts';
+import type { PublishMode } from './settings.ts';
+
+/** An article as other pages list it. */
+export interface Listed {
+  readonly address: PageAddress;
+  readonly card: Card;
+  readonly publish: PublishMode;
+}
+
+/** Words of an article that another page shows. */
+export interface Excerpt {
+  readonly item: ItemId;
+  readonly span: Span;
+}
+
+export interface DayGroup {
+  readonly day: IsoDay;
+  readonly articles: readonly Listed[];
+}
+
+/** Articles of one month: those known to the month only, then day by day. `month` is `2021-11`. */
+export interface MonthGroup {
+  readonly month: string;
+  readonly address: PageAddress;
+  readonly count: number;
+  readonly monthOnly: readonly Listed[];
+  readonly days: readonly DayGroup[];
+}
+
+export interface YearGroup {
+  readonly year: string;
+  readonly address: PageAddress;
+  readonly count: number;
+  readonly yearOnly: readonly Listed[];
+  readonly months: readonly MonthGroup[];
+}
+
+/** The archive in one picture: a lane an article while there are few, else how many appeared in each stretch of time. */
+export type Picture =
+  | { readonly form: 'lanes'; readonly lanes: readonly Listed[] }
+  | { readonly form: 'ribbon'; readonly unit: 'day' | 'month' | 'year'; readonly bins: readonly Bin[] };
+
+/** Articles in one stretch of time; parts where an article known to a longer stretch is spread over several. */
+export interface Bin {
+  readonly start: IsoDay;
+  readonly stated: number;
+  readonly inferred: number;
+  /** The page for this stretch, if any. */
+  readonly address: PageAddress | null;
+}
+
+interface PageBase {
+  readonly address: PageAddress;
+  readonly excerpts: readonly Excerpt[];
+}
+
+export interface FrontPage extends PageBase {
+  readonly kind: 'front';
+  readonly picture: Picture;
+  /** By stated days and bounds only; null when no article has one. */
+  readonly latest: Listed | null;
+  readonly oldest: Listed | null;
+  readonly also: readonly Listed[];
+  /** The newest first, at most a dozen. */
+  readonly coverage: readonly Listed[];
+}
+
+export interface TimelinePage extends PageBase {
+  readonly kind: 'timeline';
+  readonly picture: Picture;
+  /** Newest year last. `listed` tells whether the groups hold their articles or only counts. */
+  readonly years: readonly YearGroup[];
+  readonly listed: boolean;
+  /** Articles without a date line: bounded ones, which also stand at their bound, and those without any date. */
+  readonly noDateLine: readonly Listed[];
+  /** Where articles without any date are listed when they do not fit here. */
+  readonly undatedAddress: PageAddress | null;
+}
+
+export interface YearPage extends PageBase {
+  readonly kind: 'year';
+  readonly group: YearGroup;
+  readonly listed: boolean;
+  readonly older: PageAddress | null;
+  readonly newer: PageAddress | null;
+}
+
+/** A stretch of a long list: `page` counts from 1. */
+export interface Paging {
+  readonly page: number;
+  readonly pages: readonly PageAddress[];
+}
+
+export interface MonthPage extends PageBase {
+  readonly kind: 'month';
+  readonly group: MonthGroup;
+  readonly paging: Paging;
+  readonly older: PageAddress | null;
+  readonly newer: PageAddress | null;
+}
+
+export interface UndatedPage extends PageBase {
+  readonly kind: 'undated';
+  readonly articles: readonly Listed[];
+  readonly paging: Paging;
+}
+
+export interface ArticlePage extends PageBase {
+  readonly kind: 'article';
+  readonly item: ItemId;
+  readonly self: Listed;
+  readonly older: Listed | null;
+  readonly newer: Listed | null;
+  readonly sameDay: readonly Listed[];
+  /** The page of the original text when it is too long for a fold in this one. */
+  readonly originalPage: PageAddress | null;
+  /** The whole archive on one line, when it is small enough to show: where every other article stands. */
+  readonly among: readonly Card['published'][];
+}
+
+export interface OriginalPage extends PageBase {
+  readonly kind: 'original';
+  readonly item: ItemId;
+  readonly self: Listed;
+}
+
+export interface SourceCount {
+  /** Null for the articles whose source is not stated. */
+  readonly publisher: string | null;
+  readonly count: number;
+  readonly articles: readonly Listed[];
+}
+
+export interface LanguageCount {
+  readonly language: LanguageTag;
+  readonly count: number;
+  readonly words: number;
+}
+
+export interface SourcesPage extends PageBase {
+  readonly kind: 'sources';
+  readonly sources: readonly SourceCount[];
+  readonly languages: readonly LanguageCount[];
+  /** What is known of each article, while there are at most a hundred. */
+  readonly matrix: readonly Listed[];
+}
+
+export interface AboutPage extends PageBase {
+  readonly kind: 'about';
+  /** How many facts of each field are stated, inferred, given by a person, not known. */
+  readonly facts: readonly {
+    readonly field: keyof Card['facts'];
+    readonly counts: Readonly<Record<Card['facts']['headline'], number>>;
+  }[];
+  readonly accessions: Readonly<Record<Accession['status'], number>>;
+  readonly linesSetAside: number;
+  readonly lines: number;
+}
+
+export interface NotFoundPage extends PageBase {
+  readonly kind: 'not-found';
+  readonly picture: Picture;
+}
+
+/** Everything that is a page made from a template. */
+export type Page =
+  | FrontPage
+  | TimelinePage
+  | YearPage
+  | MonthPage
+  | UndatedPage
+  | ArticlePage
+  | OriginalPage
+  | SourcesPage
+  | AboutPage
+  | NotFoundPage;
+
+export type PageKind = Page['kind'];
+
+interface DocumentBase {
+  readonly address: PageAddress;
+}
+
+export interface FeedDocument extends DocumentBase {
+  readonly kind: 'feed';
+  readonly entries: readonly (Listed & { readonly added: IsoDay })[];
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** The record of an article as JSON, cut to what may be shown. */
+export interface RecordDocument extends DocumentBase {
+  readonly kind: 'record';
+  readonly item: ItemId;
+  readonly publish: PublishMode;
+}
+
+/** The untouched bytes of an article. */
+export interface OriginalDocument extends DocumentBase {
+  readonly kind: 'bytes';
+  readonly item: ItemId;
+}
+
+/** What became of every file. */
+export interface LedgerDocument extends DocumentBase {
+  readonly kind: 'ledger';
+  readonly accessions: readonly Accession[];
+}
+
+/** Everything else that is written for machines. */
+export type SiteDocument = FeedDocument | RecordDocument | OriginalDocument | LedgerDocument;
+
+export type DocumentKind = SiteDocument['kind'];
+
+/** The few facts about the whole archive that many pages show. */
+export interface Overview {
+  readonly articles: number;
+  readonly languages: readonly LanguageTag[];
+  /** Publishers that are known. */
+  readonly publishers: readonly string[];
+  /** The first and last day among stated days and bounds; null when there is none. */
+  readonly first: IsoDay | null;
+  readonly last: IsoDay | null;
+}
+
+export interface Site {
+  readonly overview: Overview;
+  readonly pages: readonly Page[];
+  readonly documents: readonly SiteDocument[];
+  /** The permalink file as it must be after this build, sorted by path. */
+  readonly permalinks: readonly Permalink[];
+}

@@ -1,0 +1,36 @@
+/** Turns planned pages and documents into text. Pure: everything it shows is handed to it. */
+import type { ArticleRecord } from '../model/article.ts';
+import type { Overview, Page, PageKind, SiteDocument } from '../model/page.ts';
+import type { SiteSettings } from '../model/settings.ts';
+import type { SourceFile } from '../model/source.ts';
+
+/** The sources of all templates by name, as `layouts/page`, `pages/front`, `partials/date`; a user's own already in place. */
+export type Templates = Readonly<Record<string, string>>;
+
+/** What every page of a build may show. */
+export interface Chrome {
+  readonly settings: SiteSettings;
+  readonly overview: Overview;
+}
+
+/** A page or document with what it borrows: the words of its excerpts in their order, and the article it is about. */
+export interface RenderInput<T> {
+  readonly subject: T;
+  readonly record: ArticleRecord | null;
+  readonly source: SourceFile | null;
+  readonly excerpts: readonly string[];
+}
+
+export interface Renderer {
+  /** A whole HTML page. */
+  page(input: RenderInput<Page>): string;
+  /** A feed, a record or a ledger as text; original bytes never come here. */
+  document(input: RenderInput<Exclude<SiteDocument, { kind: 'bytes' }>>): string;
+  /** The templates that a page of this kind is made from, as one text: its digest tells whether they changed. */
+  templateClosure(kind: PageKind): string;
+}
+
+/** Compiles the templates once; throws a DatelineError that names the template when one is wrong. */
+export function createRenderer(templates: Templates, chrome: Chrome): Renderer {
+  throw new Error(`not yet: ${Object.keys(templates).length} ${chrome.settings.title}`);
+}
