@@ -1,5 +1,6 @@
 /** English words of the interface. Data only; `words` stand in templates as they are, sorted by where they show. */
 import { ruleReasons } from '../../model/rules.ts';
+import { articleEn } from './article-en.ts';
 
 export const en = {
   language: 'en',
@@ -145,4 +146,6 @@ export const en = {
     retrieved: 'Saved',
   },
   rules: ruleReasons,
+  // The article page, the original page and citations.
+  article: articleEn,
 } as const;
