@@ -1,5 +1,6 @@
 /** English words of the interface. Data only; `words` stand in templates as they are, sorted by where they show. */
 import { ruleReasons } from '../../model/rules.ts';
+import { archiveEn } from './archive-en.ts';
 import { articleEn } from './article-en.ts';
 
 export const en = {
@@ -148,4 +149,6 @@ export const en = {
   rules: ruleReasons,
   // The article page, the original page and citations.
   article: articleEn,
+  // The sources page and the about page.
+  archive: archiveEn,
 } as const;

@@ -1,10 +1,12 @@
 /** One presenter per page kind: the compiler names the one that is missing. */
 import type { Page, PageKind } from '../../model/page.ts';
 import type { RenderInput } from '../renderer.ts';
+import { presentAbout } from './about.ts';
 import { presentArticle } from './article.ts';
 import type { PageContext } from './context.ts';
 import { presentNotFound } from './not-found.ts';
 import { presentOriginal } from './original.ts';
+import { presentSources } from './sources.ts';
 
 export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;
 
@@ -18,8 +20,8 @@ const presenters: Presenters = {
   undated: presentNotFound,
   article: presentArticle,
   original: presentOriginal,
-  sources: presentNotFound,
-  about: presentNotFound,
+  sources: presentSources,
+  about: presentAbout,
   'not-found': presentNotFound,
 };
 
