@@ -26,8 +26,9 @@ function offsetAtInstant(instant: number, timeZone: string): string {
   const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   formats.set(timeZone, format);
   const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  // Before standard time zones had seconds in their offsets; RFC 3339 has none.
-  return /[+-]\d\d:\d\d/.exec(name)?.[0] ?? 'Z';
+  // Before standard time, offsets had seconds; RFC 3339 has none. Some versions write `GMT` where others write `GMT+00:00`.
+  const offset = /[+-]\d\d:\d\d/.exec(name)?.[0] ?? '+00:00';
+  return offset === '+00:00' ? 'Z' : offset;
 }
 
 function minutesOf(offset: string): number {
