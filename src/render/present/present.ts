@@ -2,22 +2,33 @@
 import type { Page, PageKind } from '../../model/page.ts';
 import type { RenderInput } from '../renderer.ts';
 import type { PageContext } from './context.ts';
+import { presentFrame } from './frame.ts';
+import { presentFront } from './front.ts';
+import { presentMonthPage } from './month.ts';
 import { presentNotFound } from './not-found.ts';
+import { presentTimeline } from './timeline.ts';
+import { presentUndated } from './undated.ts';
+import { presentYearPage } from './year.ts';
 
 export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;
 
 type Presenters = { readonly [K in PageKind]: (input: RenderInput<PageOf<K>>, context: PageContext) => object };
 
+function presentBare({ subject }: RenderInput<Page>, context: PageContext): object {
+  const head = { title: subject.address, description: '', structuredDataHtml: null };
+  return { frame: presentFrame(subject, head, context), words: context.phrases.words };
+}
+
 const presenters: Presenters = {
-  front: presentNotFound,
-  timeline: presentNotFound,
-  year: presentNotFound,
-  month: presentNotFound,
-  undated: presentNotFound,
-  article: presentNotFound,
-  original: presentNotFound,
-  sources: presentNotFound,
-  about: presentNotFound,
+  front: presentFront,
+  timeline: presentTimeline,
+  year: presentYearPage,
+  month: presentMonthPage,
+  undated: presentUndated,
+  article: presentBare,
+  original: presentBare,
+  sources: presentBare,
+  about: presentBare,
   'not-found': presentNotFound,
 };
 
