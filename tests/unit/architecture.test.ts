@@ -2,9 +2,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { PageKind } from '../../src/model/page.ts';
 import { type CodeFile, findViolations } from '../support/architecture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+
+/** The compiler asks for a line here when a page kind is added. */
+const pageKinds: Readonly<Record<PageKind, true>> = {
+  front: true,
+  timeline: true,
+  year: true,
+  month: true,
+  undated: true,
+  article: true,
+  original: true,
+  sources: true,
+  about: true,
+  'not-found': true,
+};
 
 function codeFiles(): readonly CodeFile[] {
   return filesBelow('src')
@@ -30,6 +45,15 @@ describe('the source keeps its shape', () => {
     const files = codeFiles();
     expect(files.length).toBeGreaterThan(20);
     expect(findViolations(files)).toEqual([]);
+  });
+
+  it('has one page template for every kind of page', () => {
+    const templates = filesBelow('templates/pages').map((file) => path.basename(file));
+    expect(templates).toEqual(
+      Object.keys(pageKinds)
+        .map((kind) => `${kind}.hbs`)
+        .sort(),
+    );
   });
 });
 
