@@ -88,6 +88,7 @@ export const en = {
     // Page not found
     notFoundTitle: 'Page not found',
     nothingFiled: 'Nothing is filed at this address',
+    lostCaption: 'The days that have articles, and a ring where yours is not',
     nothingFiledDeck: 'The address may be mistyped. The timeline lists every article in the archive.',
   },
   sentences: {
@@ -118,8 +119,6 @@ export const en = {
     monthDescription: 'All articles dated {month}.',
     pageOf: 'Page {page} of {pages}',
     titleOfPage: '{title}, page {page}',
-    // Page not found
-    lost: '{articles}, and a ring where yours is not',
   },
   plurals: {
     articles: { one: '{n} article', other: '{n} articles' },

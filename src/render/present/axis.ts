@@ -100,7 +100,8 @@ function cellLabel(axis: Axis, start: number, at: number, phrases: Phrases): Pic
 /** What the axis starts and ends with, in words. */
 export function axisEnds({ unit, first, length }: Axis, phrases: Phrases): readonly [string, string] {
   if (unit === 'year') return [String(first), String(first + length - 1)];
-  if (unit === 'month') return [longMonth(monthNamed(first), phrases), longMonth(monthNamed(first + length - 1), phrases)];
+  if (unit === 'month')
+    return [longMonth(monthNamed(first), phrases), longMonth(monthNamed(first + length - 1), phrases)];
   return [longDay(`${monthNamed(first)}-01`, phrases), longDay(`${monthNamed(first)}-${length}`, phrases)];
 }
 

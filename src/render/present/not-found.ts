@@ -1,10 +1,8 @@
 /** Presents the page for addresses where nothing is filed: the archive on its line, and a ring where this one is not. */
 import type { NotFoundPage } from '../../model/page.ts';
-import { fill } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import { axisEnds, axisOf, gridPath } from './axis.ts';
 import type { PageContext } from './context.ts';
-import { articleCount } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { presentTrack, type TrackView } from './track.ts';
 
@@ -20,7 +18,6 @@ interface LostView {
   readonly track: TrackView;
   readonly start: string;
   readonly end: string;
-  readonly caption: string;
 }
 
 export function presentNotFound({ subject }: RenderInput<NotFoundPage>, context: PageContext): NotFoundView {
@@ -52,7 +49,6 @@ function presentLost({ picture }: NotFoundPage, { phrases }: PageContext): LostV
     },
     start,
     end,
-    caption: fill(phrases.sentences.lost, { articles: articleCount(picture.lanes.length, phrases) }),
   };
 }
 

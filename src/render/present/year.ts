@@ -36,14 +36,14 @@ export function presentYearPage({ subject }: RenderInput<YearPage>, context: Pag
     name: group.year,
     count: articleCount(group.count, phrases),
     timeline: href('timeline/'),
-    contents: months.map(({ id, name, count, ...month }) => ({
-      href: listed ? `#${id}` : month.href,
-      label: name,
-      count,
-    })),
+    contents: months.length > 1 || !listed ? contents(months, listed) : [],
     yearOnly: group.yearOnly.length === 0 ? null : presentYearOnly(group.yearOnly, 2, context),
     months: listed ? months : [],
     paging: presentPaging(paging, context),
     neighbours: presentNeighbours(subject, context),
   };
+}
+
+function contents(months: readonly MonthView[], listed: boolean): YearPageView['contents'] {
+  return months.map(({ id, name, count, href }) => ({ href: listed ? `#${id}` : href, label: name, count }));
 }
