@@ -1,6 +1,5 @@
 /** Presents an article's page: its head, its text as far as it may be shown, its record, its original, how to cite it. */
 import type { ArticlePage } from '../../model/page.ts';
-import { factState } from '../../model/provenance.ts';
 import { type Citation, citationOf } from '../citation.ts';
 import { count, fill, type Phrases } from '../phrases/phrases.ts';
 import { blocksToShow } from '../published-record.ts';
@@ -64,7 +63,7 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     words: phrases.words,
     labels: phrases.article.words,
     head,
-    place: presentPlace(subject, factState(record.published), context),
+    place: presentPlace(subject, context),
     ...presentBody(reading),
     facts: presentRecord(reading),
     original: isFolded ? presentOriginalText(reading) : null,

@@ -49,12 +49,12 @@ describe('the sources page', () => {
   it('counts articles by source, those without one last', () => {
     const [bySource, byLanguage] = all(page, '.led');
     expect(all(bySource!.inside, 'li').map(({ text }) => text)).toEqual([
-      'The Harbour Post 1 article',
-      'Source not stated 1 article',
+      'The Harbour Post1 article',
+      'Source not stated1 article',
     ]);
     expect(all(byLanguage!.inside, 'li').map(({ text }) => text.replace(/\d+ words/, 'words'))).toEqual([
-      'English 1 article, words',
-      'Norwegian Bokmål, Norsk bokmål 1 article, words',
+      'English1 article, words',
+      'Norwegian Bokmål, Norsk bokmål1 article, words',
     ]);
     expect(all(page, 'bdi').map(({ attributes }) => attributes.lang)).toEqual(['nb']);
   });

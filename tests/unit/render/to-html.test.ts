@@ -1,6 +1,6 @@
 /** The HTML of a body: every kind of block, marks, and text that looks like markup. */
 import fc from 'fast-check';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Block, Mark, TextBlock } from '../../../src/model/block.ts';
 import { bodyHtml } from '../../../src/render/to-html.ts';
@@ -22,7 +22,7 @@ function textBlock(text: string, marks?: readonly Mark[], type: TextBlock['type'
 
 const html = (...blocks: Block[]) => bodyHtml(blocks, labels);
 
-type Node = ReturnType<typeof parseFragment>['childNodes'][number];
+type Node = DefaultTreeAdapterTypes.Node;
 
 function tagsAndText(fragment: string): { tags: string[]; text: string } {
   const [tags, texts]: [string[], string[]] = [[], []];
