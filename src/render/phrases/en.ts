@@ -1,5 +1,7 @@
 /** English words of the interface. Data only; `words` stand in templates as they are, sorted by where they show. */
 import { ruleReasons } from '../../model/rules.ts';
+import { archiveEn } from './archive-en.ts';
+import { articleEn } from './article-en.ts';
 
 export const en = {
   language: 'en',
@@ -144,4 +146,8 @@ export const en = {
     retrieved: 'Saved',
   },
   rules: ruleReasons,
+  // The article page, the original page and citations.
+  article: articleEn,
+  // The sources page and the about page.
+  archive: archiveEn,
 } as const;

@@ -1,6 +1,8 @@
 /** Norwegian Bokmål words of the interface. Data only. */
-import { rulesNb } from './rules-nb.ts';
+import { archiveNb } from './archive-nb.ts';
+import { articleNb } from './article-nb.ts';
 import type { Phrases } from './phrases.ts';
+import { rulesNb } from './rules-nb.ts';
 
 export const nb: Phrases = {
   language: 'nb',
@@ -145,4 +147,6 @@ export const nb: Phrases = {
     retrieved: 'Lagret',
   },
   rules: rulesNb,
+  article: articleNb,
+  archive: archiveNb,
 };

@@ -2,12 +2,13 @@
 
 import { groupBy } from '../../model/group.ts';
 import type { ItemId } from '../../model/ids.ts';
-import type { FactCount, FrontPage, Listed } from '../../model/page.ts';
-import type { FactState } from '../../model/provenance.ts';
+import type { FrontPage, Listed } from '../../model/page.ts';
 import { count } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
+import { siteData } from '../structured-data.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import type { PageContext } from './context.ts';
+import { type FactsView, presentFacts } from './facts.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type EntryView, type ListingView, presentListing } from './listing.ts';
 import { presentRibbon, type RibbonView } from './ribbon.ts';
@@ -35,16 +36,6 @@ interface TeaserView extends ListingView {
   readonly excerpts: readonly (PassageLanguage & { readonly text: string })[];
 }
 
-/** How many articles state a fact, have it inferred, confirmed by a person, or lack it. */
-interface FactsView {
-  /** Whether a person confirmed any. */
-  readonly hasConfirmed: boolean;
-  /** Numbers in words of the interface; null for none. */
-  readonly rows: readonly (Readonly<Record<'stated' | 'inferred' | 'confirmed' | 'notKnown', string | null>> & {
-    readonly field: string;
-  })[];
-}
-
 export function presentFront({ subject, excerpts }: RenderInput<FrontPage>, context: PageContext): FrontView {
   const { chrome, phrases, href } = context;
   const texts = textsByItem(subject, excerpts);
@@ -52,7 +43,11 @@ export function presentFront({ subject, excerpts }: RenderInput<FrontPage>, cont
   const { picture, latest, oldest } = subject;
   const strip = picture.form === 'lanes' ? presentStrip(picture.lanes, context) : null;
   const ribbon = picture.form === 'ribbon' ? presentRibbon(picture, context) : null;
-  const head = { title: chrome.settings.title, description: chrome.settings.description, structuredDataHtml: null };
+  const head = {
+    title: chrome.settings.title,
+    description: chrome.settings.description,
+    structuredDataHtml: siteData(context),
+  };
   return {
     frame: presentFrame(subject, head, context),
     words: phrases.words,
@@ -114,20 +109,4 @@ function timelineLabel(subject: FrontPage, { chrome, phrases }: PageContext): st
   const { articles } = chrome.overview;
   if (articles <= subject.coverage.length) return phrases.words.fullTimeline;
   return count(phrases, phrases.plurals.onTheTimeline, articles);
-}
-
-function presentFacts(facts: readonly FactCount[], { phrases }: PageContext): FactsView {
-  const number = new Intl.NumberFormat(phrases.language);
-  const said = (counts: FactCount['counts'], state: FactState) =>
-    counts[state] === 0 ? null : number.format(counts[state]);
-  return {
-    hasConfirmed: facts.some(({ counts }) => counts.editor > 0),
-    rows: facts.map(({ field, counts }) => ({
-      field: phrases.fields[field],
-      stated: said(counts, 'stated'),
-      inferred: said(counts, 'inferred'),
-      confirmed: said(counts, 'editor'),
-      notKnown: said(counts, 'unknown'),
-    })),
-  };
 }

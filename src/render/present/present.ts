@@ -1,11 +1,14 @@
 /** One presenter per page kind: the compiler names the one that is missing. */
 import type { Page, PageKind } from '../../model/page.ts';
 import type { RenderInput } from '../renderer.ts';
+import { presentAbout } from './about.ts';
+import { presentArticle } from './article.ts';
 import type { PageContext } from './context.ts';
-import { presentFrame } from './frame.ts';
 import { presentFront } from './front.ts';
 import { presentMonthPage } from './month.ts';
 import { presentNotFound } from './not-found.ts';
+import { presentOriginal } from './original.ts';
+import { presentSources } from './sources.ts';
 import { presentTimeline } from './timeline.ts';
 import { presentUndated } from './undated.ts';
 import { presentYearPage } from './year.ts';
@@ -14,21 +17,16 @@ export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;
 
 type Presenters = { readonly [K in PageKind]: (input: RenderInput<PageOf<K>>, context: PageContext) => object };
 
-function presentBare({ subject }: RenderInput<Page>, context: PageContext): object {
-  const head = { title: subject.address, description: '', structuredDataHtml: null };
-  return { frame: presentFrame(subject, head, context), words: context.phrases.words };
-}
-
 const presenters: Presenters = {
   front: presentFront,
   timeline: presentTimeline,
   year: presentYearPage,
   month: presentMonthPage,
   undated: presentUndated,
-  article: presentBare,
-  original: presentBare,
-  sources: presentBare,
-  about: presentBare,
+  article: presentArticle,
+  original: presentOriginal,
+  sources: presentSources,
+  about: presentAbout,
   'not-found': presentNotFound,
 };
 
