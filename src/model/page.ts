@@ -3,10 +3,11 @@
  * A page is self-contained plain data; what it borrows from articles' texts it names as excerpts.
  */
 import type { Accession } from './accession.ts';
+import type { FieldName } from './article.ts';
 import type { Card } from './card.ts';
 import type { IsoDay, ItemId, LanguageTag, PageAddress } from './ids.ts';
 import type { Permalink } from './permalink.ts';
-import type { Span } from './provenance.ts';
+import type { FactState, Span } from './provenance.ts';
 import type { PublishMode } from './settings.ts';
 
 /** An article as other pages list it. */
@@ -86,18 +87,20 @@ export interface TimelinePage extends PageBase {
   readonly undatedAddress: PageAddress | null;
 }
 
-export interface YearPage extends PageBase {
-  readonly kind: 'year';
-  readonly group: YearGroup;
-  readonly listed: boolean;
-  readonly older: PageAddress | null;
-  readonly newer: PageAddress | null;
-}
-
 /** A stretch of a long list: `page` counts from 1. */
 export interface Paging {
   readonly page: number;
   readonly pages: readonly PageAddress[];
+}
+
+export interface YearPage extends PageBase {
+  readonly kind: 'year';
+  readonly group: YearGroup;
+  /** Whether the group holds all its articles; else its months hold only counts and the year-only articles are paged. */
+  readonly listed: boolean;
+  readonly paging: Paging;
+  readonly older: PageAddress | null;
+  readonly newer: PageAddress | null;
 }
 
 export interface MonthPage extends PageBase {
@@ -137,7 +140,6 @@ export interface SourceCount {
   /** Null for the articles whose source is not stated. */
   readonly publisher: string | null;
   readonly count: number;
-  readonly articles: readonly Listed[];
 }
 
 export interface LanguageCount {
@@ -154,13 +156,15 @@ export interface SourcesPage extends PageBase {
   readonly matrix: readonly Listed[];
 }
 
+/** How many articles state a field, have it inferred, given by a person, or not known. */
+export interface FactCount {
+  readonly field: FieldName;
+  readonly counts: Readonly<Record<FactState, number>>;
+}
+
 export interface AboutPage extends PageBase {
   readonly kind: 'about';
-  /** How many facts of each field are stated, inferred, given by a person, not known. */
-  readonly facts: readonly {
-    readonly field: keyof Card['facts'];
-    readonly counts: Readonly<Record<Card['facts']['headline'], number>>;
-  }[];
+  readonly facts: readonly FactCount[];
   readonly accessions: Readonly<Record<Accession['status'], number>>;
   readonly linesSetAside: number;
   readonly lines: number;

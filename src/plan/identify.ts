@@ -24,6 +24,8 @@ export interface Identified {
   /** By path. */
   readonly identities: readonly Identity[];
   readonly duplicates: readonly DuplicateFile[];
+  /** Items of the permalink file that no file stands for now: their addresses stay reserved. */
+  readonly absent: readonly Permalink[];
 }
 
 /**
@@ -45,7 +47,8 @@ export function identify(found: readonly FoundFile[], permalinks: readonly Perma
     const { path, digest } = file;
     return { id: link?.id ?? file.freshId, path, digest, address: link?.address ?? null, added: link?.added ?? today };
   });
-  return { identities, duplicates };
+  const standing = new Set(identities.map((identity) => identity.id));
+  return { identities, duplicates, absent: permalinks.filter((link) => !standing.has(link.id)) };
 }
 
 function setDuplicatesApart(files: readonly FoundFile[], known: ReadonlyMap<SourcePath, Permalink>) {

@@ -1,8 +1,15 @@
 /** Turns planned pages and documents into text. Pure: everything it shows is handed to it. */
 import type { ArticleRecord } from '../model/article.ts';
+import type { PageAddress } from '../model/ids.ts';
 import type { Overview, Page, PageKind, SiteDocument } from '../model/page.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import type { SourceFile } from '../model/source.ts';
+import { renderDocument } from './documents.ts';
+import { createEngine } from './engine.ts';
+import { relativeHref } from './href.ts';
+import { phrasesFor } from './phrases/phrases.ts';
+import type { PageContext } from './present/context.ts';
+import { present } from './present/present.ts';
 
 /** The sources of all templates by name, as `layouts/page`, `pages/front`, `partials/date`; a user's own already in place. */
 export type Templates = Readonly<Record<string, string>>;
@@ -32,5 +39,17 @@ export interface Renderer {
 
 /** Compiles the templates once; throws a DatelineError that names the template when one is wrong. */
 export function createRenderer(templates: Templates, chrome: Chrome): Renderer {
-  throw new Error(`not yet: ${Object.keys(templates).length} ${chrome.settings.title}`);
+  const engine = createEngine(templates);
+  const phrases = phrasesFor(chrome.settings.language);
+  const contextFor = (here: PageAddress): PageContext => ({
+    chrome,
+    phrases,
+    here,
+    href: (to, fragment = null) => relativeHref(here, to, fragment),
+  });
+  return {
+    page: (input) => engine.fill(`pages/${input.subject.kind}`, present(input, contextFor(input.subject.address))),
+    document: (input) => renderDocument(input, contextFor(input.subject.address)),
+    templateClosure: (kind) => engine.closure(`pages/${kind}`),
+  };
 }

@@ -1,0 +1,39 @@
+/** Plans each article's page, and a page for its original text when that is too long for a fold. */
+import type { ItemId } from '../model/ids.ts';
+import type { ArticlePage, Listed, OriginalPage } from '../model/page.ts';
+import type { Relations } from '../model/relations.ts';
+
+/** Lines of original text that still fit a fold in the article's page. Evidence: the design's rule. */
+const foldedLines = 200;
+/** Archives up to this size are shown whole on the line under each headline. */
+const mostAmong = 40;
+
+/** The pages of all articles, listed in order. */
+export function articlePages(listed: readonly Listed[], relations: Relations): readonly (ArticlePage | OriginalPage)[] {
+  const byItem = new Map(listed.map((article) => [article.card.id, article]));
+  const dated = listed.filter(({ card }) => card.published !== null);
+  const placeInTime = new Map(dated.map((article, at) => [article.card.id, at]));
+  return listed.flatMap((self) => {
+    const at = placeInTime.get(self.card.id);
+    const original = originalPage(self);
+    const page: ArticlePage = {
+      kind: 'article',
+      address: self.address,
+      excerpts: [],
+      item: self.card.id,
+      self,
+      older: at === undefined ? null : (dated[at - 1] ?? null),
+      newer: at === undefined ? null : (dated[at + 1] ?? null),
+      sameDay: (relations.sameDay[self.card.id] ?? []).slice(0, 20).flatMap((id: ItemId) => byItem.get(id) ?? []),
+      originalPage: original?.address ?? null,
+      among:
+        listed.length > mostAmong ? [] : listed.filter((other) => other !== self).map((other) => other.card.published),
+    };
+    return original === null ? [page] : [page, original];
+  });
+}
+
+function originalPage(self: Listed): OriginalPage | null {
+  if (self.publish !== 'full' || self.card.lines <= foldedLines) return null;
+  return { kind: 'original', address: `${self.address}original/`, excerpts: [], item: self.card.id, self };
+}

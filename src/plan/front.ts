@@ -1,0 +1,43 @@
+/** Plans the front page: what is newest and oldest as far as that can be known, and the coverage by day. */
+import { isOneDay } from '../model/date.ts';
+import type { Excerpt, FrontPage, Listed, Picture } from '../model/page.ts';
+
+const alsoShown = 2;
+const coverageShown = 12;
+const openingShown = 2;
+
+/** The front page of articles listed in order. */
+export function frontPage(listed: readonly Listed[], picture: Picture): FrontPage {
+  const firm = listed.filter(isFirm);
+  const latest = firm.at(-1) ?? null;
+  const oldest = firm.length > 1 ? (firm[0] ?? null) : null;
+  const also = firm.slice(1, -1).reverse().slice(0, alsoShown);
+  return {
+    kind: 'front',
+    address: '',
+    picture,
+    latest,
+    oldest,
+    also,
+    coverage: [...listed].reverse().sort(undatedLast).slice(0, coverageShown),
+    excerpts: [...excerptsOf(latest, openingShown), ...[...also, oldest].flatMap((article) => excerptsOf(article, 1))],
+  };
+}
+
+/** Only stated days and bounds can be compared: a month-only article may in truth be older or newer than any of them. */
+function isFirm({ card }: Listed): boolean {
+  return card.published !== null && (isOneDay(card.published) || card.published.precision === 'bounded');
+}
+
+function undatedLast(a: Listed, b: Listed): number {
+  return Number(a.card.published === null) - Number(b.card.published === null);
+}
+
+/** The first words of an article as far as they may be shown: the standfirst, else at most `most` opening paragraphs. */
+export function excerptsOf(article: Listed | null, most: number): readonly Excerpt[] {
+  if (article === null || article.publish === 'record') return [];
+  const { id, standfirst, opening } = article.card;
+  const allowed = article.publish === 'extract' ? 1 : most;
+  const spans = standfirst === null ? opening.slice(0, allowed) : [standfirst];
+  return spans.map((span) => ({ item: id, span }));
+}

@@ -1,0 +1,59 @@
+/** Decides every page, document and permalink of the site. Nothing is rendered before every address is known. */
+import type { Accession } from '../model/accession.ts';
+import type { Card } from '../model/card.ts';
+import type { Listed, Page, Site } from '../model/page.ts';
+import type { Identity, Permalink } from '../model/permalink.ts';
+import type { Relations } from '../model/relations.ts';
+import type { SiteSettings } from '../model/settings.ts';
+import { publishModeOf } from '../model/settings.ts';
+import { aboutPage } from './about.ts';
+import { articlePages } from './articles.ts';
+import { siteDocuments } from './documents.ts';
+import { frontPage } from './front.ts';
+import { overviewOf } from './overview.ts';
+import { permalinksOf } from './permalinks.ts';
+import { pictureOf } from './picture.ts';
+import { sourcesPage } from './sources.ts';
+import { timelinePages } from './timeline-pages.ts';
+
+export interface PlanInput {
+  readonly cards: readonly Card[];
+  readonly relations: Relations;
+  readonly identities: readonly Identity[];
+  /** Permalinks of items whose file is gone. */
+  readonly absent: readonly Permalink[];
+  /** Every file found; addresses are filled in here. */
+  readonly accessions: readonly Accession[];
+  readonly settings: SiteSettings;
+}
+
+/** Plans the whole site. The same input in any order gives the same site. */
+export function plan(input: PlanInput): Site {
+  const permalinks = permalinksOf(input);
+  const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
+  const picture = pictureOf(listed);
+  const pages: Page[] = [
+    frontPage(listed, picture),
+    ...timelinePages(listed, picture),
+    ...articlePages(listed, input.relations),
+    sourcesPage(listed),
+    aboutPage(listed, input.accessions),
+    { kind: 'not-found', address: '404.html', excerpts: [], picture },
+  ];
+  return {
+    overview: overviewOf(listed),
+    pages,
+    documents: siteDocuments({ listed, permalinks, accessions: input.accessions }),
+    permalinks,
+  };
+}
+
+/** The articles with their addresses: the oldest first, those without a date last. */
+function listInOrder(input: PlanInput, addresses: ReadonlyMap<string, string>): readonly Listed[] {
+  const cards = new Map(input.cards.map((card) => [card.id, card]));
+  return input.relations.order.flatMap((id) => {
+    const [card, address] = [cards.get(id), addresses.get(id)];
+    if (card === undefined || address === undefined) return [];
+    return [{ address, card, publish: publishModeOf(input.settings, card.publisher) }];
+  });
+}

@@ -1,0 +1,5 @@
+/** Norwegian Bokmål words of the interface. Data only. */
+import { en } from './en.ts';
+import type { Phrases } from './phrases.ts';
+
+export const nb: Phrases = { ...en, language: 'nb' };

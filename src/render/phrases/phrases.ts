@@ -1,0 +1,43 @@
+/** The words of the interface: one data file a language, the same keys in each. Owns the shape and how a phrase is said. */
+import type { FieldName } from '../../model/article.ts';
+import type { LanguageTag } from '../../model/ids.ts';
+import type { RuleId, RuleReason } from '../../model/rules.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+
+/** A phrase by the plural categories of its language; `{n}` and other names in braces are filled in. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** Words that stand in templates as they are. */
+export type Words = Readonly<Record<keyof typeof en.words, string>>;
+
+/** All that an interface language must give. */
+export interface Phrases {
+  readonly language: LanguageTag;
+  readonly words: Words;
+  /** Phrases with names in braces to fill in. */
+  readonly sentences: Readonly<Record<keyof typeof en.sentences, string>>;
+  readonly plurals: Readonly<Record<keyof typeof en.plurals, Plural>>;
+  readonly fields: Readonly<Record<FieldName, string>>;
+  readonly rules: Readonly<Record<RuleId, RuleReason>>;
+}
+
+const languages: Readonly<Record<string, Phrases>> = { en, nb };
+
+/** The phrases of an interface language, or of English when there are none for it. */
+export function phrasesFor(language: LanguageTag): Phrases {
+  return Object.hasOwn(languages, language) ? (languages[language] ?? en) : en;
+}
+
+/** A phrase with its names filled in. */
+export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
+  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
+}
+
+/** A counted phrase: `{n}` becomes the number in the interface language's own digits and separators. */
+export function count(phrases: Phrases, plural: Plural, n: number): string {
+  const form = plural[new Intl.PluralRules(phrases.language).select(n)] ?? plural.other;
+  return fill(form, { n: new Intl.NumberFormat(phrases.language).format(n) });
+}
