@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { relate } from '../../../src/relate/relate.ts';
+import { itemId, makeCard } from '../../support/cards.ts';
+
+const dates = ['2021-11-16', '2021-11', '[2021-11-14..]', null, '2021-11-16', '2021-11-16T08:00', '2020', '2021-11-17'];
+const cards = dates.map((published, at) => makeCard({ id: itemId(at), published }));
+
+describe('relate', () => {
+  it('orders articles from the oldest to the newest, undated ones last', () => {
+    const byId = new Map(cards.map((card) => [card.id, card.published?.edtf]));
+    expect(relate(cards).order.map((id) => byId.get(id))).toEqual([
+      '2020',
+      '2021-11',
+      '[2021-11-14..]',
+      '2021-11-16',
+      '2021-11-16',
+      '2021-11-16T08:00',
+      '2021-11-17',
+      undefined,
+    ]);
+  });
+
+  it('brings together the articles of one day, and never by a month or a bound', () => {
+    const { sameDay } = relate(cards);
+    expect(Object.keys(sameDay).sort()).toEqual([itemId(0), itemId(4), itemId(5)]);
+    expect(sameDay[itemId(0)]).toEqual([itemId(4), itemId(5)]);
+  });
+
+  it('does not depend on the order of its cards', () => {
+    const expected = relate(cards);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(cards, { minLength: cards.length }), (shuffled) => {
+        expect(relate(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
