@@ -1,0 +1,80 @@
+/** axe finds nothing on any page: light and dark, wide and narrow, folds and reasons open. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Access, accesses, pageAddresses } from '../support/browsed-sites.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { openWatched } from '../support/watched-page.ts';
+
+const sites = inject('sites');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const looks = [
+  { width: 1440, colorScheme: 'light' },
+  { width: 390, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'dark' },
+] as const;
+
+describe.each([
+  { name: 'five articles', folder: sites.five },
+  { name: 'odd articles', folder: sites.odd },
+])('in the site of $name', ({ folder }) => {
+  let access: Access;
+  beforeAll(async () => {
+    access = await accesses['at the root of a host'](folder);
+  });
+  afterAll(() => access.close());
+
+  it.each(looks)('axe finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
+    const { page, problems, close } = await openWatched(browser, access.base, {
+      viewport: { width, height: 900 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    try {
+      const found: string[] = [];
+      for (const address of pageAddresses(folder)) {
+        await page.goto(access.base + address);
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+          (document.querySelector('[popover]') as HTMLElement | null)?.showPopover();
+        });
+        found.push(...(await violationsOf(page)).map((violation) => `${address}: ${violation}`));
+      }
+      expect(found).toEqual([]);
+      expect(problems).toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+});
+
+it('axe would find a faint text and a picture without words', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.setContent(
+    '<html lang="en"><title>A page</title><main><h1>A</h1><p style="color:#bbb">Faint</p><img src="a.png"></main>',
+  );
+  expect((await violationsOf(page)).map((each) => each.split(' ')[0])).toEqual(
+    expect.arrayContaining(['color-contrast', 'image-alt']),
+  );
+  await context.close();
+});
+
+/** What axe finds on the page, one line for each element. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`),
+  );
+}
