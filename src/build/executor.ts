@@ -111,7 +111,9 @@ async function runInThreads<K extends TaskName>(run: ThreadsRun<K>): Promise<Tas
 
 async function startWorker(): Promise<Worker> {
   const { Worker } = await import('node:worker_threads');
-  return new Worker(new URL('./worker.js', import.meta.url));
+  const worker = new Worker(new URL('./worker.js', import.meta.url));
+  // Whoever waits for a batch hears of a crash; one between two batches is heard of at the next.
+  return worker.on('error', () => {});
 }
 
 /** Sends a batch and waits for its results; a thread that dies names the entry it died at. */
