@@ -2,10 +2,11 @@
  * The short list of renames and removals that turns the old site into the new one. Once it is on disk, publishing is
  * certain to be finished: by this build, or by the next command that touches the folder.
  */
-import { existsSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { readIfThere, writeAtomic } from './atomic-file.ts';
+import { lookAt } from './look.ts';
 import { foldersAbove, isSafeFile, placesIn, workName } from './site-path.ts';
 
 const safeFile = v.pipe(v.string(), v.check(isSafeFile));
@@ -57,7 +58,7 @@ function move(staged: string, target: string): void {
   // A staged file that is not there was moved before the interruption.
   if (!existsSync(staged)) return;
   mkdirSync(dirname(target), { recursive: true });
-  if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory() === true) rmdirSync(target);
+  if (lookAt(target)?.isDirectory() === true) rmdirSync(target);
   renameSync(staged, target);
 }
 
@@ -73,9 +74,14 @@ function removeEmpty(out: string, file: string): void {
   }
 }
 
+/** Throws away what was staged; never once a journal is written. */
+export function discardStage(out: string): void {
+  rmSync(stageOf(out), { recursive: true, force: true });
+}
+
 function clear(out: string): void {
   rmSync(journalOf(out), { force: true });
-  rmSync(stageOf(out), { recursive: true, force: true });
+  discardStage(out);
 }
 
 function journalOf(out: string): string {

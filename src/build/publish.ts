@@ -1,9 +1,10 @@
 /** Decides how the made files become the site: what is moved, what is removed, and what belongs to someone else. */
-import { lstatSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DatelineError } from '../model/diagnostic.ts';
 import { digestOfFile } from './digest.ts';
 import type { Journal } from './journal.ts';
+import { lookAt } from './look.ts';
 import type { Made } from './make.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { foldersAbove, placesIn } from './site-path.ts';
@@ -46,7 +47,7 @@ function turnOf({ file, replaces }: Made): number {
 
 /** A file that someone has put in the place of ours is theirs now. */
 function isStillOurs(place: string, { sha256, bytes }: ManifestEntry): boolean {
-  const found = lstatSync(place, { throwIfNoEntry: false });
+  const found = lookAt(place);
   return found?.isFile() === true && found.size === bytes && digestOfFile(place).digest === sha256;
 }
 
@@ -71,11 +72,11 @@ function refuseForeign(out: string, staged: readonly Made[], { before, removals 
 }
 
 function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return lookAt(path)?.isDirectory() === true;
 }
 
 function isNoFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  return lookAt(path)?.isDirectory() === false;
 }
 
 /** The files under a folder, and its folders that are empty. */

@@ -1,8 +1,9 @@
 /** Places inside the site folder: nothing that Dateline writes or removes may lie elsewhere. */
-import { lstatSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isWithin } from '../config/defaults.ts';
 import { DatelineError } from '../model/diagnostic.ts';
+import { lookAt } from './look.ts';
 
 /** The folder in the site folder that is ours alone while a build runs. */
 export const workName = '.dateline';
@@ -37,7 +38,7 @@ export function placesIn(out: string): (file: string) => string {
 
 /** The folder itself, or the nearest above it that is there. */
 function nearest(folder: string): string {
-  return lstatSync(folder, { throwIfNoEntry: false }) === undefined ? nearest(dirname(folder)) : folder;
+  return lookAt(folder) === null ? nearest(dirname(folder)) : folder;
 }
 
 /** The folders above a file of the site, the nearest first: `a/b/c.html` lies in `a/b` and `a`. */
