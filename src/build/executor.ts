@@ -40,9 +40,9 @@ export type Answer =
   | { readonly type: 'done'; readonly results: readonly unknown[] }
   | { readonly type: 'failed'; readonly message: string; readonly hint: string | null };
 
-/** The executor for an archive of that many files. */
+/** The executor for an archive of that many files; DATELINE_THREADS in the environment sets the number of threads. */
 export function executorFor(files: number): Executor {
-  const threads = Math.min(availableParallelism(), mostThreads);
+  const threads = Math.min(Number(process.env.DATELINE_THREADS ?? availableParallelism()) || 1, mostThreads);
   return files < worthThreads || threads < 2 ? inlineExecutor() : threadsExecutor(threads);
 }
 
