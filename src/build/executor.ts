@@ -63,7 +63,7 @@ export function inlineExecutor(): Executor {
 }
 
 /** Spreads batches over threads, which are started when there is more than one batch to do. */
-export function threadsExecutor(count: number): Executor {
+function threadsExecutor(count: number): Executor {
   const inline = inlineExecutor();
   const crew: Promise<Worker>[] = [];
   return {
