@@ -6,7 +6,7 @@ import type { ItemId, SourcePath } from '../model/ids.ts';
 import type { Fixity, SourceFile } from '../model/source.ts';
 import { decode } from './decode.ts';
 import { sha256 } from './digest.ts';
-import { type Refusal, type RefusalCode, refusal } from './refusal.ts';
+import { type Refusal, type RefusalCode, refusal, unreadable } from './refusal.ts';
 import type { FoundFile } from './scan.ts';
 
 /** No article comes near it: a whole day's newspaper is 1 MB of text. */
@@ -45,7 +45,7 @@ export function accession(place: Place): Accessioned {
       notices: decoded.encoding === 'windows-1252' ? [encodingGuessed(place.path, bytes)] : [],
     };
   } catch (error) {
-    return refused('unreadable', (error as NodeJS.ErrnoException).code ?? (error as Error).message);
+    return { fixity: null, refusal: unreadable(error), notices: [] };
   }
 }
 
@@ -58,7 +58,7 @@ export function readSource(place: Pick<Place, 'path' | 'absolute'>, id: ItemId, 
     if (fixity.digest !== digest) return refusal('changed');
     return typeof decoded === 'string' ? refusal(decoded) : { id, path: place.path, ...decoded, fixity };
   } catch (error) {
-    return refusal('unreadable', (error as NodeJS.ErrnoException).code ?? (error as Error).message);
+    return unreadable(error);
   }
 }
 
@@ -70,8 +70,8 @@ export function freshIdOf(path: SourcePath, taken: (id: ItemId) => boolean): Ite
   }
 }
 
-function refused(code: RefusalCode, detail: string | null = null): Accessioned {
-  return { fixity: null, refusal: refusal(code, detail), notices: [] };
+function refused(code: RefusalCode): Accessioned {
+  return { fixity: null, refusal: refusal(code), notices: [] };
 }
 
 function fixityOf(bytes: Uint8Array): Fixity {

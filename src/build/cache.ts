@@ -41,7 +41,7 @@ export interface CacheScope {
 }
 
 /** The folder of everything that can be thrown away at any time. */
-export function cacheFolder(root: string): string {
+function cacheFolder(root: string): string {
   return join(root, '.dateline');
 }
 

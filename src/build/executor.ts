@@ -40,9 +40,9 @@ export type Answer =
   | { readonly type: 'done'; readonly results: readonly unknown[] }
   | { readonly type: 'failed'; readonly message: string; readonly hint: string | null };
 
-/** The executor for an archive of that many files. */
+/** The executor for an archive of that many files; DATELINE_THREADS in the environment sets the number of threads. */
 export function executorFor(files: number): Executor {
-  const threads = Math.min(availableParallelism(), mostThreads);
+  const threads = Math.min(Number(process.env.DATELINE_THREADS ?? availableParallelism()) || 1, mostThreads);
   return files < worthThreads || threads < 2 ? inlineExecutor() : threadsExecutor(threads);
 }
 
@@ -63,7 +63,7 @@ export function inlineExecutor(): Executor {
 }
 
 /** Spreads batches over threads, which are started when there is more than one batch to do. */
-export function threadsExecutor(count: number): Executor {
+function threadsExecutor(count: number): Executor {
   const inline = inlineExecutor();
   const crew: Promise<Worker>[] = [];
   return {
@@ -111,7 +111,9 @@ async function runInThreads<K extends TaskName>(run: ThreadsRun<K>): Promise<Tas
 
 async function startWorker(): Promise<Worker> {
   const { Worker } = await import('node:worker_threads');
-  return new Worker(new URL('./worker.js', import.meta.url));
+  const worker = new Worker(new URL('./worker.js', import.meta.url));
+  // Whoever waits for a batch hears of a crash; one between two batches is heard of at the next.
+  return worker.on('error', () => {});
 }
 
 /** Sends a batch and waits for its results; a thread that dies names the entry it died at. */

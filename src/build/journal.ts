@@ -6,7 +6,8 @@ import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { readIfThere, writeAtomic } from './atomic-file.ts';
-import { foldersAbove, isSafeFile, placeInSite, workName } from './site-path.ts';
+import { lookAt } from './look.ts';
+import { foldersAbove, isSafeFile, placesIn, workName } from './site-path.ts';
 
 const safeFile = v.pipe(v.string(), v.check(isSafeFile));
 const stagedName = v.pipe(v.string(), v.regex(/^[0-9a-f]{2}\/[0-9a-f]{64}$/));
@@ -34,9 +35,14 @@ export function writeJournal(out: string, journal: Journal): void {
 
 /** Does what the journal says, from wherever it was left, and clears up. */
 export function applyJournal(out: string, journal: Journal): void {
-  for (const file of journal.inTheWay) remove(out, file);
-  for (const { staged, file } of journal.moves) move(out, join(stageOf(out), staged), file);
-  for (const file of journal.removals) remove(out, file);
+  const placeOf = placesIn(out);
+  const remove = (file: string) => {
+    rmSync(placeOf(file), { force: true });
+    removeEmpty(out, file);
+  };
+  for (const file of journal.inTheWay) remove(file);
+  for (const { staged, file } of journal.moves) move(join(stageOf(out), staged), placeOf(file));
+  for (const file of journal.removals) remove(file);
   clear(out);
 }
 
@@ -48,16 +54,16 @@ export function recoverJournal(out: string): void {
   else clear(out);
 }
 
-function move(out: string, staged: string, file: string): void {
+function move(staged: string, target: string): void {
   // A staged file that is not there was moved before the interruption.
   if (!existsSync(staged)) return;
-  const target = placeInSite(out, file);
   mkdirSync(dirname(target), { recursive: true });
+  if (lookAt(target)?.isDirectory() === true) rmdirSync(target);
   renameSync(staged, target);
 }
 
-function remove(out: string, file: string): void {
-  rmSync(placeInSite(out, file), { force: true });
+/** Removes the folders of a removed file that nothing is left in. */
+function removeEmpty(out: string, file: string): void {
   for (const folder of foldersAbove(file)) {
     try {
       rmdirSync(join(out, folder));
@@ -68,9 +74,14 @@ function remove(out: string, file: string): void {
   }
 }
 
+/** Throws away what was staged; never once a journal is written. */
+export function discardStage(out: string): void {
+  rmSync(stageOf(out), { recursive: true, force: true });
+}
+
 function clear(out: string): void {
   rmSync(journalOf(out), { force: true });
-  rmSync(stageOf(out), { recursive: true, force: true });
+  discardStage(out);
 }
 
 function journalOf(out: string): string {

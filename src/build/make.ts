@@ -2,13 +2,14 @@
  * Makes files of the site and stages those that differ from what is published. Runs in any thread: it changes nothing
  * but the stage.
  */
-import { copyFileSync, lstatSync, mkdirSync, readFileSync, type Stats, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, type Stats, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatelineError } from '../model/diagnostic.ts';
 import type { Excerpt, Page, SiteDocument } from '../model/page.ts';
 import { type Chrome, createRenderer, type Renderer, type Templates } from '../render/renderer.ts';
 import { digestOfFile, sha256 } from './digest.ts';
 import { excerptText } from './excerpt.ts';
+import { lookAt } from './look.ts';
 import { type ItemRef, loadItem, type StoredItem } from './record-store.ts';
 
 /** What all jobs of a build share. `key` tells builds apart, so that templates are compiled once a thread. */
@@ -86,7 +87,7 @@ export function rendererFor({ key, templates, chrome }: Pick<MakeContext, 'key' 
 export function stageText(context: Pick<MakeContext, 'out' | 'stage'>, file: string, text: string): Made {
   const bytes = Buffer.from(text);
   const target = join(context.out, file);
-  const published = statOf(target);
+  const published = lookAt(target);
   const made = { file, digest: sha256(bytes), byteLength: bytes.byteLength };
   if (isSame(target, published, bytes)) return { ...made, staged: null, replaces: false };
   const staged = stagedName(context, file);
@@ -126,7 +127,7 @@ function makeCopy(context: MakeContext, file: string, { from, digest }: Extract<
   if (digest !== null && fixity.digest !== digest)
     throw new DatelineError(`${from} changed while the archive was being built.`, 'Build again.');
   const target = join(context.out, file);
-  const published = statOf(target);
+  const published = lookAt(target);
   const isThere = published?.isFile() === true && published.size === fixity.byteLength;
   if (isThere && digestOfFile(target).digest === fixity.digest)
     return { file, ...fixity, staged: null, replaces: false };
@@ -140,10 +141,6 @@ function stagedName({ stage }: Pick<MakeContext, 'stage'>, file: string): string
   const name = sha256(file);
   mkdirSync(join(stage, name.slice(0, 2)), { recursive: true });
   return `${name.slice(0, 2)}/${name}`;
-}
-
-function statOf(path: string): Stats | null {
-  return lstatSync(path, { throwIfNoEntry: false }) ?? null;
 }
 
 function isSame(path: string, published: Stats | null, bytes: Buffer): boolean {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { compareText } from '../model/date.ts';
 import { readIfThere } from './atomic-file.ts';
-import { isSafeFile, placeInSite } from './site-path.ts';
+import { isSafeFile, placesIn } from './site-path.ts';
 
 /** Where the manifest is in the site. It lists every file but itself. */
 export const manifestFile = 'data/manifest.json';
@@ -21,7 +21,7 @@ const schema = v.object({
 
 /** What the published site says of itself, by path; empty when there is none or it is not one of ours. */
 export function readManifest(out: string): ReadonlyMap<string, ManifestEntry> {
-  const text = readIfThere(placeInSite(out, manifestFile));
+  const text = readIfThere(placesIn(out)(manifestFile));
   const result = v.safeParse(schema, text === null ? null : parse(text));
   return new Map(result.success ? result.output.files.map((file) => [file.path, file]) : []);
 }

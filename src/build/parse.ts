@@ -7,7 +7,7 @@ import { extract } from '../extract/extract.ts';
 import type { ArticleRecord } from '../model/article.ts';
 import { accession, freshIdOf, type Place, readSource } from './accession.ts';
 import { readPermalinks } from './permalinks.ts';
-import { reasonOf } from './refusal.ts';
+import { reasonOf, refusal } from './refusal.ts';
 
 /** The record of an article, or why there is none; `file` is the name as it was given. */
 export type Parsed = ArticleRecord | { readonly file: string; readonly error: string };
@@ -18,18 +18,18 @@ export function articleReader({ folders }: ResolvedConfig): (name: string) => Pa
   const ids = new Set(known.values());
   return (name) => {
     const place = placeOf(name, folders.articles);
+    const error = (reason: string) => ({ file: name, error: reason });
     try {
-      const error = (reason: string) => ({ file: name, error: reason });
-      const byteLength = statSync(place.absolute).size;
-      const { fixity, refusal } = accession({ ...place, byteLength });
-      if (refusal !== null) return error(reasonOf(refusal));
+      const { size = 0 } = statSync(place.absolute, { throwIfNoEntry: false }) ?? {};
+      const { fixity, refusal: refused } = accession({ ...place, byteLength: size });
+      if (refused !== null) return error(reasonOf(refused));
       const id = known.get(place.path) ?? freshIdOf(place.path, (fresh) => ids.has(fresh));
       const source = readSource(place, id, fixity?.digest ?? '');
       if ('code' in source) return error(reasonOf(source));
       const { record, diagnostics } = extract(source);
       return record ?? error(diagnostics[0]?.message ?? 'Nothing in the file reads as an article.');
     } catch (failure) {
-      return { file: name, error: failure instanceof Error ? failure.message : String(failure) };
+      return error(reasonOf(refusal('failed', failure instanceof Error ? failure.message : String(failure))));
     }
   };
 }

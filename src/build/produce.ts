@@ -1,5 +1,4 @@
 /** Makes the files of a planned site that are not published yet, and publishes them in one go. */
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../model/page.ts';
 import type { Chrome } from '../render/renderer.ts';
@@ -7,7 +6,8 @@ import { type CachedOutput, storeFolder } from './cache.ts';
 import { keyOf } from './digest.ts';
 import type { Items } from './intake.ts';
 import { listJobs } from './jobs.ts';
-import { applyJournal, type Journal, stageOf, writeJournal } from './journal.ts';
+import { applyJournal, discardStage, type Journal, stageOf, writeJournal } from './journal.ts';
+import { lookAt } from './look.ts';
 import { type Job, type Made, type MakeContext, rendererFor, stageText } from './make.ts';
 import { type ManifestEntry, manifestFile, manifestText, readManifest } from './manifest.ts';
 import { planPublishing } from './publish.ts';
@@ -31,20 +31,29 @@ export interface MadeSite {
 /** A file of the site as it will be; `key` is what it was made from. */
 type Output = Omit<CachedOutput, 'stamp'>;
 
-/** Makes whatever is not published already. Nothing outside the stage is touched. */
+/** Makes whatever is not published already. Nothing outside the stage is touched, and a failure leaves no stage. */
 export async function makeSite(run: Run, materials: Materials): Promise<MadeSite> {
   const { out } = run.config.folders;
-  const context = contextOf(run, materials.site);
-  const { site, items, statics } = materials;
-  const jobs = listJobs({ site, items: items.refs, statics, renderer: rendererFor(context), shared: context.key });
-  const due = jobs.filter((job) => !isPublished(run, job));
-  const work = { context, entries: due };
-  const made = await run.executor.run('make', work, (done) => run.onDone('make', done, due.length));
-  const outputs = outputsOf(run, jobs, made);
-  const manifest = stageText(context, manifestFile, manifestText(entriesOf(outputs)));
-  const files = new Set([...outputs.keys(), manifestFile]);
-  const before = withManifest(readManifest(out), manifest);
-  return { jobs, outputs, journal: planPublishing({ out, before, made: [...made, manifest], files }) };
+  try {
+    const context = contextOf(run, materials.site);
+    const jobs = listJobs({
+      ...materials,
+      items: materials.items.refs,
+      renderer: rendererFor(context),
+      shared: sharedBy(run, context),
+    });
+    const due = jobs.filter((job) => !isPublished(run, job));
+    const work = { context, entries: due };
+    const made = await run.executor.run('make', work, (done) => run.onDone('make', done, due.length));
+    const outputs = outputsOf(run, jobs, made);
+    const manifest = stageText(context, manifestFile, manifestText(entriesOf(outputs)));
+    const files = new Set([...outputs.keys(), manifestFile]);
+    const before = withManifest(readManifest(out), manifest);
+    return { jobs, outputs, journal: planPublishing({ out, before, made: [...made, manifest], files }) };
+  } catch (error) {
+    discardStage(out);
+    throw error;
+  }
 }
 
 /** Publishes what was made; from the journal on, the next command finishes it if this one cannot. */
@@ -64,15 +73,21 @@ export function stampOutputs({ config }: Run, { outputs }: MadeSite): ReadonlyMa
 
 function contextOf({ config, tool }: Run, site: Site): MakeContext {
   const chrome: Chrome = { settings: config.settings, overview: site.overview };
-  const { out, templates } = config.folders;
+  const { out } = config.folders;
+  const templates = readTemplates(tool, config.folders.templates);
   return {
-    key: keyOf(tool.fingerprint, JSON.stringify(chrome)),
-    templates: readTemplates(tool, templates),
+    key: keyOf(JSON.stringify(templates), JSON.stringify(chrome)),
+    templates,
     chrome,
     store: storeFolder(config.root),
     out,
     stage: stageOf(out),
   };
+}
+
+/** The digest of what every page rests on. Its own templates are added page by page. */
+function sharedBy({ tool }: Run, { chrome }: MakeContext): string {
+  return keyOf(tool.fingerprint, JSON.stringify(chrome));
 }
 
 function isPublished({ config, cache }: Run, { file, key }: Job): boolean {
@@ -101,6 +116,6 @@ function withManifest(before: ReadonlyMap<string, ManifestEntry>, { digest, byte
 
 /** Changes whenever someone writes the file; empty when it is not there. */
 function stampOf(path: string): string {
-  const found = lstatSync(path, { throwIfNoEntry: false });
+  const found = lookAt(path);
   return found?.isFile() === true ? `${found.size} ${found.mtimeMs}` : '';
 }

@@ -1,12 +1,13 @@
 /** Decides how the made files become the site: what is moved, what is removed, and what belongs to someone else. */
-import { lstatSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DatelineError } from '../model/diagnostic.ts';
 import { digestOfFile } from './digest.ts';
 import type { Journal } from './journal.ts';
+import { lookAt } from './look.ts';
 import type { Made } from './make.ts';
 import type { ManifestEntry } from './manifest.ts';
-import { foldersAbove, placeInSite } from './site-path.ts';
+import { foldersAbove, placesIn } from './site-path.ts';
 
 export interface Publishing {
   readonly out: string;
@@ -20,10 +21,11 @@ export interface Publishing {
 
 /** The journal of a publishing; throws a DatelineError when it would touch a file that Dateline did not write. */
 export function planPublishing({ out, before, made, files }: Publishing): Journal {
+  const placeOf = placesIn(out);
   const staged = made.filter((file) => file.staged !== null);
-  const stale = [...before.values()].filter((entry) => !files.has(entry.path) && isStillOurs(out, entry));
-  const removals = stale.map((entry) => entry.path);
-  for (const file of staged) refuseForeign(out, file, { before, removals: new Set(removals) });
+  const stale = [...before.values()].filter((entry) => !files.has(entry.path));
+  const removals = stale.filter((entry) => isStillOurs(placeOf(entry.path), entry)).map((entry) => entry.path);
+  refuseForeign(out, staged, { before, removals: new Set(removals) });
   const targets = new Set(staged.map((file) => file.file));
   const above = new Set(staged.flatMap((file) => foldersAbove(file.file)));
   const blocks = (file: string) => above.has(file) || foldersAbove(file).some((folder) => targets.has(folder));
@@ -44,9 +46,8 @@ function turnOf({ file, replaces }: Made): number {
 }
 
 /** A file that someone has put in the place of ours is theirs now. */
-function isStillOurs(out: string, { path, sha256, bytes }: ManifestEntry): boolean {
-  const place = placeInSite(out, path);
-  const found = lstatSync(place, { throwIfNoEntry: false });
+function isStillOurs(place: string, { sha256, bytes }: ManifestEntry): boolean {
+  const found = lookAt(place);
   return found?.isFile() === true && found.size === bytes && digestOfFile(place).digest === sha256;
 }
 
@@ -55,23 +56,37 @@ interface Ours {
   readonly removals: ReadonlySet<string>;
 }
 
-function refuseForeign(out: string, { file, replaces }: Made, { before, removals }: Ours): void {
-  const place = placeInSite(out, file);
-  const blocking = foldersAbove(file).find((folder) => isNoFolder(join(out, folder)) && !removals.has(folder));
-  if (blocking !== undefined) throw foreign(join(out, blocking));
-  if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === true) {
-    const kept = filesUnder(place).find((path) => !removals.has(relative(out, path).replaceAll('\\', '/')));
+/** Looks at every place that something will be moved to, and at the folders above it, for what is not ours. */
+function refuseForeign(out: string, staged: readonly Made[], { before, removals }: Ours): void {
+  const placeOf = placesIn(out);
+  for (const folder of new Set(staged.flatMap((made) => foldersAbove(made.file)))) {
+    if (isNoFolder(join(out, folder)) && !removals.has(folder)) throw foreign(join(out, folder));
+  }
+  for (const { file } of staged.filter((made) => made.replaces)) {
+    const place = placeOf(file);
+    if (!isFolder(place) && !before.has(file)) throw foreign(place);
+    const isOurs = (path: string) => removals.has(relative(out, path).replaceAll('\\', '/'));
+    const kept = isFolder(place) ? leavesUnder(place).find((path) => !isOurs(path)) : undefined;
     if (kept !== undefined) throw foreign(kept);
-  } else if (replaces && !before.has(file)) throw foreign(place);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return lookAt(path)?.isDirectory() === true;
 }
 
 function isNoFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  return lookAt(path)?.isDirectory() === false;
 }
 
-function filesUnder(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+/** The files under a folder, and its folders that are empty. */
+function leavesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) return [path];
+    const leaves = leavesUnder(path);
+    return leaves.length === 0 ? [path] : leaves;
+  });
 }
 
 function foreign(path: string): DatelineError {

@@ -21,7 +21,7 @@ const words = {
   },
   unreadable: {
     severity: 'error',
-    reason: 'The file cannot be read',
+    reason: 'The file cannot be read.',
     hint: 'Check that it is still there and that you may read it.',
   },
   'too-large': {
@@ -66,7 +66,7 @@ const words = {
   },
   failed: {
     severity: 'error',
-    reason: 'Dateline failed while reading the file',
+    reason: 'Dateline failed while reading the file.',
     hint: 'This is a fault in Dateline: please report it with the file. The other articles are not touched by it.',
   },
 } as const satisfies Record<string, RefusalWords>;
@@ -84,11 +84,26 @@ export function refusal(code: RefusalCode, detail: string | null = null): Refusa
   return { code, detail };
 }
 
+const failures: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'the link leads in a circle',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk failed',
+};
+
+/** The refusal of a file that the system would not open or read. */
+export function unreadable(error: unknown): Refusal {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return refusal('unreadable', failures[code] ?? message);
+}
+
 /** The reason in a sentence. */
 export function reasonOf({ code, detail }: Refusal): string {
   const { reason } = words[code];
-  if (detail !== null) return `${reason.replace(/\.$/, '')}: ${detail}`;
-  return reason.endsWith('.') ? reason : `${reason}.`;
+  return detail === null ? reason : `${reason.replace(/\.$/, '')}: ${detail.replace(/\.$/, '')}.`;
 }
 
 /** The refusal as a diagnostic of its file. */

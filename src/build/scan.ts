@@ -8,7 +8,7 @@ import { isWithin } from '../config/defaults.ts';
 import { compareText } from '../model/date.ts';
 import type { SourcePath } from '../model/ids.ts';
 import { isMissing } from './atomic-file.ts';
-import { type Refusal, refusal } from './refusal.ts';
+import { type Refusal, refusal, unreadable } from './refusal.ts';
 
 /** A file as found: `stamp` changes whenever its contents may have. */
 export interface FoundFile {
@@ -63,7 +63,7 @@ function enter(folder: string, prefix: string, walk: Walk): void {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if (prefix !== '' || !isMissing(error))
-      walk.refused.push(unreadable(prefix === '' ? '.' : prefix.slice(0, -1), error));
+      walk.refused.push({ path: prefix.slice(0, -1) || '.', refusal: unreadable(error) });
     return;
   }
   for (const entry of entries) {
@@ -84,7 +84,7 @@ function take(entry: Dirent, place: Pick<FoundFile, 'path' | 'absolute'>, walk: 
     else if (entry.isFile()) walk.files.push({ ...place, ...measure(place.absolute) });
     else walk.refused.push({ path: place.path, refusal: refusal('not-a-file') });
   } catch (error) {
-    walk.refused.push(unreadable(place.path, error));
+    walk.refused.push({ path: place.path, refusal: unreadable(error) });
   }
 }
 
@@ -112,8 +112,4 @@ function realOf(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-function unreadable(path: SourcePath, error: unknown): RefusedFile {
-  return { path, refusal: refusal('unreadable', (error as NodeJS.ErrnoException).code ?? null) };
 }

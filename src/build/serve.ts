@@ -153,7 +153,7 @@ function sendMissing(request: IncomingMessage, response: ServerResponse, page: P
   if (existsSync(page.path)) sendPage(request, response, { ...page, status: 404 });
   else
     response
-      .writeHead(404, { 'Content-Type': contentType('.txt') })
+      .writeHead(404, { 'Content-Type': contentType('missing.txt') })
       .end('There is nothing here. Build the site first.\n');
 }
 
@@ -164,7 +164,7 @@ function sendPage(
 ): void {
   const html = readFileSync(page.path, 'utf8');
   const body = Buffer.from(page.live ? withReload(html) : html);
-  response.writeHead(page.status, { 'Content-Type': contentType('.html'), 'Content-Length': body.byteLength });
+  response.writeHead(page.status, { 'Content-Type': contentType('index.html'), 'Content-Length': body.byteLength });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 

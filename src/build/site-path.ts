@@ -1,8 +1,9 @@
 /** Places inside the site folder: nothing that Dateline writes or removes may lie elsewhere. */
-import { lstatSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isWithin } from '../config/defaults.ts';
 import { DatelineError } from '../model/diagnostic.ts';
+import { lookAt } from './look.ts';
 
 /** The folder in the site folder that is ours alone while a build runs. */
 export const workName = '.dateline';
@@ -18,15 +19,26 @@ export function isSafeFile(file: string): boolean {
   );
 }
 
-/** The absolute place of a file of the site; throws a DatelineError when it would lie outside, also by way of a link. */
-export function placeInSite(out: string, file: string): string {
-  if (!isSafeFile(file)) throw escapes(out, file);
-  const path = join(out, file);
+/**
+ * Gives the absolute place of a file of the site at `out`, which must be there; throws a DatelineError when it would lie
+ * outside, also by way of a link. Each folder is looked at once.
+ */
+export function placesIn(out: string): (file: string) => string {
   const real = realpathSync(out);
-  let folder = dirname(path);
-  while (isWithin(folder, out) && lstatSync(folder, { throwIfNoEntry: false }) === undefined) folder = dirname(folder);
-  if (!isWithin(realpathSync(folder), real)) throw escapes(out, file);
-  return path;
+  const inside = new Set<string>();
+  return (file) => {
+    const path = join(out, file);
+    const folder = dirname(path);
+    if (!isSafeFile(file) || !(inside.has(folder) || isWithin(realpathSync(nearest(folder)), real)))
+      throw escapes(out, file);
+    inside.add(folder);
+    return path;
+  };
+}
+
+/** The folder itself, or the nearest above it that is there. */
+function nearest(folder: string): string {
+  return lookAt(folder) === null ? nearest(dirname(folder)) : folder;
 }
 
 /** The folders above a file of the site, the nearest first: `a/b/c.html` lies in `a/b` and `a`. */

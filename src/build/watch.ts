@@ -26,10 +26,11 @@ export interface Watch {
 
 /** Builds once, then again after each change until closed. Errors are told, and watching goes on. */
 export async function watchArchive(watching: Watching): Promise<Watch> {
-  let config = await watching.load();
-  let eyes = await lookAt(config, notice);
   let [timer, stale, closed]: [NodeJS.Timeout | null, boolean, boolean] = [null, false, false];
-  let building = run();
+  let config = await watching.load();
+  let building = Promise.resolve();
+  let eyes = await lookAt(config, { notice, onError: watching.onError });
+  building = run();
 
   function notice(path: string): void {
     stale ||= isConfig(path, config);
@@ -54,7 +55,7 @@ export async function watchArchive(watching: Watching): Promise<Watch> {
     [config, stale] = [next, false];
     watching.onConfig(config);
     await eyes.close();
-    eyes = await lookAt(config, notice);
+    eyes = await lookAt(config, { notice, onError: watching.onError });
   }
 
   return {
@@ -67,16 +68,19 @@ export async function watchArchive(watching: Watching): Promise<Watch> {
   };
 }
 
+interface Told {
+  readonly notice: (path: string) => void;
+  readonly onError: (error: unknown) => void;
+}
+
 /** Watches the folders and the configuration, whether they are there yet or not. */
-async function lookAt(config: ResolvedConfig, notice: (path: string) => void): Promise<Watch> {
+async function lookAt(config: ResolvedConfig, { notice, onError }: Told): Promise<Watch> {
   const { watch } = await import('chokidar');
   const { articles, templates, public: kept } = config.folders;
   const outside = [articles, templates, kept, ...config.inputs].filter((path) => !isWithin(path, config.root));
   const eyes = watch([config.root, ...outside], { ignoreInitial: true, ignored: (path) => !matters(path, config) });
   eyes.on('all', (_event, path) => notice(path));
-  eyes.on('error', (error) => {
-    throw inWords(error);
-  });
+  eyes.on('error', (error) => onError(inWords(error)));
   await new Promise<void>((resolve) => eyes.once('ready', () => resolve()));
   return { close: () => eyes.close() };
 }

@@ -32,7 +32,7 @@ export function settingsOf(config: CheckedConfig): SiteSettings {
 
 /**
  * The folders of an archive at `root`. `bare` tells that there is neither a configuration nor a folder `articles`:
- * the root itself holds the articles then. Throws a DatelineError when the site would be written over its own sources.
+ * the root itself holds the articles then. Throws a DatelineError when site and sources would run into each other.
  */
 export function foldersOf(config: CheckedConfig, root: string, bare: boolean): Folders {
   const folders = {
@@ -41,10 +41,13 @@ export function foldersOf(config: CheckedConfig, root: string, bare: boolean): F
     public: resolve(root, config.public ?? 'public'),
     out: resolve(root, config.out ?? 'dist'),
   };
-  for (const source of [root, folders.articles, folders.templates, folders.public]) {
-    if (!isWithin(source, folders.out)) continue;
+  const { articles, templates, public: kept, out } = folders;
+  const over = [root, articles, templates, kept].find((source) => isWithin(source, out));
+  const into = [templates, kept].find((source) => isWithin(out, source));
+  if (over !== undefined || into !== undefined) {
+    const reason = over === undefined ? `lies in ${into}` : `holds ${over}`;
     throw new DatelineError(
-      `"out" is ${folders.out}, which holds ${source}: the site would be written over its sources.`,
+      `"out" is ${out}, which ${reason}: the site and its sources would run into each other.`,
       'Choose a folder of its own for the site, such as "dist".',
     );
   }

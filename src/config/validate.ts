@@ -8,7 +8,8 @@ const nearness = 3;
 
 /** The configuration if all of it is right; else throws a DatelineError that names every wrong key of `file`. */
 export function validateConfig(config: unknown, file: string): CheckedConfig {
-  const result = v.safeParse(configSchema, config);
+  // An array is an object without keys to the schema.
+  const result = v.safeParse(configSchema, Array.isArray(config) ? null : config);
   if (result.success) return result.output;
   const problems = result.issues.map((issue) => describe(issue, config));
   throw new DatelineError(
