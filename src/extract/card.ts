@@ -4,7 +4,7 @@ import type { Card } from '../model/card.ts';
 import { type FactState, factState, spansOf } from '../model/provenance.ts';
 import type { SourceFile } from '../model/source.ts';
 
-const openingParagraphs = 2;
+const openingParagraphs = 3;
 
 /** The card of a record read from `source`. */
 export function cardOf(record: ArticleRecord, source: SourceFile): Card {

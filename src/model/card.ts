@@ -19,7 +19,7 @@ export interface Card {
   readonly section: string | null;
   /** How each field is known. */
   readonly facts: Readonly<Record<FieldName, FactState>>;
-  /** The standfirst, or null; then the first paragraphs, at most two: read by span where a page shows them. */
+  /** The standfirst, or null; then the first paragraphs, at most three: read by span where a page shows them. */
   readonly standfirst: Span | null;
   readonly opening: readonly Span[];
   /** Words in the body. */

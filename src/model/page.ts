@@ -73,6 +73,8 @@ export interface FrontPage extends PageBase {
   readonly also: readonly Listed[];
   /** The newest first, at most a dozen. */
   readonly coverage: readonly Listed[];
+  /** How the facts that readers ask for first are known. */
+  readonly facts: readonly FactCount[];
 }
 
 export interface TimelinePage extends PageBase {

@@ -1,10 +1,13 @@
 /** Plans the front page: what is newest and oldest as far as that can be known, and the coverage by day. */
+import { isSupplied } from '../model/card.ts';
 import { isOneDay } from '../model/date.ts';
 import type { Excerpt, FrontPage, Listed, Picture } from '../model/page.ts';
+import { factCounts } from './about.ts';
 
 const alsoShown = 2;
 const coverageShown = 12;
 const openingShown = 2;
+const factsShown = ['published', 'headline', 'publisher', 'byline'] as const;
 
 /** The front page of articles listed in order. */
 export function frontPage(listed: readonly Listed[], picture: Picture): FrontPage {
@@ -20,7 +23,11 @@ export function frontPage(listed: readonly Listed[], picture: Picture): FrontPag
     oldest,
     also,
     coverage: [...listed].reverse().sort(undatedLast).slice(0, coverageShown),
-    excerpts: [...excerptsOf(latest, openingShown), ...[...also, oldest].flatMap((article) => excerptsOf(article, 1))],
+    facts: factCounts(listed, factsShown),
+    excerpts: [
+      ...besideHeadline(latest, openingShown),
+      ...[...also, oldest].flatMap((article) => besideHeadline(article, 1)),
+    ],
   };
 }
 
@@ -31,6 +38,13 @@ function isFirm({ card }: Listed): boolean {
 
 function undatedLast(a: Listed, b: Listed): number {
   return Number(a.card.published === null) - Number(b.card.published === null);
+}
+
+/** The first words of an article without those that a supplied headline already repeats. */
+function besideHeadline(article: Listed | null, most: number): readonly Excerpt[] {
+  const excerpts = excerptsOf(article, most + 1);
+  const repeats = article !== null && isSupplied(article.card) && article.card.standfirst === null;
+  return repeats && excerpts.length > 1 ? excerpts.slice(1) : excerpts.slice(0, most);
 }
 
 /** The first words of an article as far as they may be shown: the standfirst, else at most `most` opening paragraphs. */

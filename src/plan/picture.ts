@@ -4,6 +4,7 @@ import type { ArchiveDate } from '../model/date.ts';
 import { anchorOf, isoDay } from '../model/date.ts';
 import type { IsoDay } from '../model/ids.ts';
 import type { Bin, Listed, Picture } from '../model/page.ts';
+import { placeOf } from './timeline-groups.ts';
 
 /** Evidence: the design's table; a lane needs about 60 px, and twelve of them still fit a desktop window. */
 const mostLanes = 12;
@@ -22,11 +23,12 @@ export function pictureOf(listed: readonly Listed[]): Picture {
   if (first === null || last === null) return { form: 'ribbon', unit: 'year', bins: [] };
   const unit =
     (['day', 'month', 'year'] as const).find((candidate) => countBins(first, last, candidate) <= mostBins) ?? 'year';
+  const placed = placesOf(listed);
   const bins = emptyBins(first, last, unit).map((start) => ({
     start,
     stated: 0,
     inferred: 0,
-    address: addressOf(start, unit),
+    address: addressOf(start, unit, placed),
   }));
   for (const { date, state } of dated)
     spread(date, state === 'inferred' ? 'inferred' : 'stated', { bins, unit, first });
@@ -79,6 +81,13 @@ function startOf(first: IsoDay, at: number, unit: Unit): IsoDay {
   return isoDay(Math.floor(month / 12), (month % 12) + 1, 1);
 }
 
-function addressOf(start: IsoDay, unit: Unit): string {
-  return unit === 'year' ? `timeline/${start.slice(0, 4)}/` : `timeline/${start.slice(0, 4)}/${start.slice(5, 7)}/`;
+/** The years and months that have a page: an article spread over a stretch need not stand in any month of it. */
+function placesOf(listed: readonly Listed[]): ReadonlySet<string> {
+  const places = listed.flatMap(({ card }) => placeOf(card.published) ?? []);
+  return new Set(places.flatMap((place) => [place.slice(0, 4), place.slice(0, 7)]));
+}
+
+function addressOf(start: IsoDay, unit: Unit, placed: ReadonlySet<string>): string | null {
+  const place = start.slice(0, unit === 'year' ? 4 : 7);
+  return placed.has(place) ? `timeline/${place.replace('-', '/')}/` : null;
 }

@@ -16,9 +16,11 @@ const builtIn = { each: true, if: true, unless: true, with: true } as const;
 export function createEngine(templates: Templates): Engine {
   const handlebars = Handlebars.create();
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
-  const options = { strict: true, knownHelpers: builtIn, knownHelpersOnly: true, explicitPartialContext: false };
+  // Indenting a partial would change the text inside a `pre`.
+  const options = { strict: true, knownHelpers: builtIn, knownHelpersOnly: true, preventIndent: true };
   for (const [name, source] of Object.entries(templates)) {
-    const template = handlebars.compile(source, options);
+    // The line break that ends a file is the editor's: inside a line of a page it would show as a space.
+    const template = handlebars.compile(source.replace(/\n$/, ''), options);
     if (name.startsWith('pages/')) compiled.set(name, template);
     else handlebars.registerPartial(name, template);
   }
@@ -28,7 +30,7 @@ export function createEngine(templates: Templates): Engine {
       if (template === undefined)
         throw new DatelineError(`There is no template templates/${name}.hbs.`, 'Put it back, or reinstall Dateline.');
       try {
-        return template(view);
+        return `${template(view)}\n`;
       } catch (error) {
         throw new DatelineError(
           `The template templates/${name}.hbs cannot be filled: ${(error as Error).message}`,

@@ -6,7 +6,7 @@ import type { SiteSettings } from '../model/settings.ts';
 import type { SourceFile } from '../model/source.ts';
 import { renderDocument } from './documents.ts';
 import { createEngine } from './engine.ts';
-import { relativeHref } from './href.ts';
+import { linkerFor } from './href.ts';
 import { phrasesFor } from './phrases/phrases.ts';
 import type { PageContext } from './present/context.ts';
 import { present } from './present/present.ts';
@@ -45,7 +45,7 @@ export function createRenderer(templates: Templates, chrome: Chrome): Renderer {
     chrome,
     phrases,
     here,
-    href: (to, fragment = null) => relativeHref(here, to, fragment),
+    href: linkerFor(here, chrome.settings.base),
   });
   return {
     page: (input) => engine.fill(`pages/${input.subject.kind}`, present(input, contextFor(input.subject.address))),

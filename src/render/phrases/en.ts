@@ -1,9 +1,11 @@
-/** English words of the interface. Data only. */
+/** English words of the interface. Data only; `words` stand in templates as they are, sorted by where they show. */
 import { ruleReasons } from '../../model/rules.ts';
+import { articleEn } from './article-en.ts';
 
 export const en = {
   language: 'en',
   words: {
+    // Every page
     skip: 'Skip to the content',
     sections: 'Sections',
     front: 'Front page',
@@ -15,9 +17,17 @@ export const en = {
     light: 'Light',
     dark: 'Dark',
     more: 'More',
+    followAndReuse: 'Follow and reuse',
+    feed: 'New articles by Atom feed',
+    howItReads: 'How the archive reads its sources',
     rights: 'Rights',
-    corrections: 'Corrections',
     rightsNotDetermined: 'Rights not determined',
+    rightsNote: 'The articles belong to their publishers, and the archive keeps them for reference.',
+    corrections: 'Corrections',
+    correctionsNote:
+      'Each article lists what was read from it and what was inferred, line by line, so that any of it can be checked.',
+    writeToArchive: 'Write to the archive',
+    // Facts and their states
     dateNotKnown: 'Date not known',
     sourceNotStated: 'Source not stated',
     languageNotKnown: 'Language not known',
@@ -27,21 +37,97 @@ export const en = {
     inferred: 'inferred',
     notKnown: 'not known',
     confirmed: 'confirmed by a person',
+    // Key of marks
+    key: 'Key of marks',
+    keyDay: 'day stated in the text',
+    keyBy: 'that day or earlier',
+    keyFrom: 'that day or later',
+    keyMonth: 'month only',
+    keyInferred: 'inferred by the archive',
+    keyRibbonStated: 'date stated',
+    keyRibbonInferred: 'date inferred',
+    // Front page
+    inkIsTheSources: 'Ink is what the sources say.',
+    reported: 'Reported',
+    reportedNote: 'when each article appeared, as far as it can be known',
+    nothingYet: 'The archive is empty. Articles will stand on this line as soon as the first one is added.',
+    latest: 'Latest',
+    alsoInArchive: 'Also in the archive',
+    oldest: 'Oldest',
+    coverage: 'Coverage by day',
+    fullTimeline: 'Full timeline',
+    howMuchIsKnown: 'How much is known',
+    fact: 'Fact',
+    statedInText: 'Stated in the text',
+    inferredByArchive: 'Inferred by the archive',
+    confirmedByPerson: 'Confirmed by a person',
+    notKnownColumn: 'Not known',
+    howItWasMade: 'How the archive was made',
+    // Timeline and its years and months
+    timelineDeck: 'Every article under the most exact date that can be given for it.',
+    years: 'Years',
+    months: 'Months',
+    monthOnly: 'month only',
+    yearOnly: 'year only',
+    keyAppeared: 'an article appeared',
+    keyOpen: 'date inferred',
+    noDateLineDeck: 'No line of these articles says when they appeared.',
+    filedAtEarliest: 'Filed on the line at the earliest day it can have appeared.',
+    filedAtLatest: 'Filed on the line at the latest day it can have appeared.',
+    filedNowhere: 'Nothing in the text tells when it appeared.',
+    // Ways through lists
+    youAreHere: 'You are here',
+    pages: 'Pages',
+    neighbours: 'Before and after',
+    earlier: 'Earlier',
+    later: 'Later',
+    // Page not found
+    notFoundTitle: 'Page not found',
+    nothingFiled: 'Nothing is filed at this address',
+    nothingFiledDeck: 'The address may be mistyped. The timeline lists every article in the archive.',
   },
   sentences: {
+    // Dates
     dayOrEarlier: '{date} or earlier',
     dayOrLater: '{date} or later',
     aboutDay: 'about {date}',
     monthOnly: '{date}, day not given',
     yearOnly: '{date}, month and day not given',
-    oneOf: '{dates}, one of the two',
+    oneOf: '{dates}, one of these days',
+    dayAndTime: '{day}, {time}',
+    // Every page
+    record: 'Record {id}',
     line: 'Line {n}',
+    // Front page
+    pencil: '{term} is what the archive worked out.',
+    pencilTerm: 'Blue pencil',
+    ribbonByDay: 'Articles by day, {span}. The most appeared on {peak}: {n}.',
+    ribbonByMonth: 'Articles by month, {span}. The most appeared in {peak}: {n}.',
+    ribbonByYear: 'Articles by year, {span}. The most appeared in {peak}: {n}.',
+    // Timeline and its years and months
+    reported: 'Reported',
+    reportedBy: 'Reported that day or earlier',
+    reportedFrom: 'Reported that day or later',
+    reportedAbout: 'Reported about that day',
+    reportedInMonth: 'Reported that month, day not given',
+    reportedInYear: 'Reported that year, month and day not given',
+    weekdayOrEarlier: '{weekday}, or earlier',
+    weekdayOrLater: '{weekday}, or later',
+    dayInferred: '{day}, {articles}, date inferred',
+    dayStated: '{day}, {articles}',
+    yearDescription: 'All articles dated {year}.',
+    monthDescription: 'All articles dated {month}.',
+    pageOf: 'Page {page} of {pages}',
+    titleOfPage: '{title}, page {page}',
+    // Page not found
+    lost: '{articles}, and a ring where yours is not',
   },
   plurals: {
     articles: { one: '{n} article', other: '{n} articles' },
     languages: { one: '{n} language', other: '{n} languages' },
     words: { one: '{n} word', other: '{n} words' },
     lines: { one: '{n} line', other: '{n} lines' },
+    onTheTimeline: { one: 'The article on the timeline', other: 'All {n} articles on the timeline' },
   },
   fields: {
     language: 'Language',
@@ -60,4 +146,6 @@ export const en = {
     retrieved: 'Saved',
   },
   rules: ruleReasons,
+  // The article page, the original page and citations.
+  article: articleEn,
 } as const;

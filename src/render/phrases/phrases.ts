@@ -2,6 +2,7 @@
 import type { FieldName } from '../../model/article.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import type { RuleId, RuleReason } from '../../model/rules.ts';
+import type { articleEn } from './article-en.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 
@@ -20,7 +21,18 @@ export interface Phrases {
   readonly plurals: Readonly<Record<keyof typeof en.plurals, Plural>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly rules: Readonly<Record<RuleId, RuleReason>>;
+  readonly article: ArticlePhrases;
 }
+
+/** A group of phrases with the same keys as the English one. */
+interface Group<T extends Record<'words' | 'sentences' | 'plurals', object>> {
+  readonly words: Readonly<Record<keyof T['words'], string>>;
+  readonly sentences: Readonly<Record<keyof T['sentences'], string>>;
+  readonly plurals: Readonly<Record<keyof T['plurals'], Plural>>;
+}
+
+/** The words of the article page, the original page and citations. */
+export type ArticlePhrases = Group<typeof articleEn>;
 
 const languages: Readonly<Record<string, Phrases>> = { en, nb };
 

@@ -1,5 +1,6 @@
 /** What every presenter is given besides its page. */
 import type { PageAddress } from '../../model/ids.ts';
+import type { Linker } from '../href.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Chrome } from '../renderer.ts';
 
@@ -8,6 +9,6 @@ export interface PageContext {
   readonly phrases: Phrases;
   /** The address of the page that is being made. */
   readonly here: PageAddress;
-  /** The link from this page to another; `fragment` comes without its `#`. */
-  href(to: PageAddress, fragment?: string | null): string;
+  /** Makes the link from this page to another. */
+  readonly href: Linker;
 }

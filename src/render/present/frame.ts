@@ -1,5 +1,8 @@
-/** What surrounds every page: head, navigation and foot. Owns the frame view, which the layout template shows. */
+/** What surrounds every page: head, folio line, navigation and foot. Owns the frame view, which the layout shows. */
 import type { Page } from '../../model/page.ts';
+import { count, fill } from '../phrases/phrases.ts';
+import { span } from '../wording/date-wording.ts';
+import { directionOf } from '../wording/language-wording.ts';
 import type { PageContext } from './context.ts';
 
 /** The policy of every page. It blocks everything that does not come from the site itself. */
@@ -15,6 +18,13 @@ export interface PageHead {
   readonly structuredDataHtml: string | null;
 }
 
+interface NavigationLink {
+  readonly href: string;
+  readonly label: string;
+  /** `page` for the page itself, `true` for the section that it belongs to. */
+  readonly current: 'page' | 'true' | null;
+}
+
 export interface FrameView {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -26,12 +36,16 @@ export interface FrameView {
   readonly structuredDataHtml: string | null;
   readonly siteTitle: string;
   readonly siteDescription: string;
+  /** A class for the size of the nameplate: longer names are set smaller. */
+  readonly nameSize: 'short' | 'middling' | 'long';
   readonly style: string;
   readonly script: string;
   readonly feed: string;
   readonly front: string;
   readonly isFront: boolean;
-  readonly navigation: readonly { readonly href: string; readonly label: string; readonly isCurrent: boolean }[];
+  /** The line above everything: what the archive holds, or which record this is. */
+  readonly folio: string;
+  readonly navigation: readonly NavigationLink[];
   readonly about: string;
   readonly rights: string;
   readonly contact: string | null;
@@ -40,40 +54,68 @@ export interface FrameView {
 /** The frame around a page. */
 export function presentFrame(page: Page, head: PageHead, context: PageContext): FrameView {
   const { settings } = context.chrome;
-  const { words } = context.phrases;
   return {
     language: context.phrases.language,
-    direction: 'ltr',
+    direction: directionOf(context.phrases.language),
     policy: contentPolicy,
     title: page.kind === 'front' ? settings.title : `${head.title} | ${settings.title}`,
     description: head.description,
-    robots: settings.robots,
+    robots: page.kind === 'not-found' ? 'noindex' : settings.robots,
     canonical: settings.base === null || page.kind === 'not-found' ? null : `${settings.base}${page.address}`,
     structuredDataHtml: head.structuredDataHtml,
     siteTitle: settings.title,
     siteDescription: settings.description,
+    nameSize: nameSize(settings.title),
     style: context.href('assets/style.css'),
     script: context.href('assets/script.js'),
     feed: context.href('feed.xml'),
     front: context.href(''),
     isFront: page.kind === 'front',
+    folio: folio(page, context),
     navigation: navigation(page, context),
     about: context.href('about/'),
-    rights: settings.rights ?? words.rightsNotDetermined,
-    contact: settings.contact,
+    rights: rights(context),
+    contact: contactLink(settings.contact),
   };
 }
 
-function navigation(page: Page, context: PageContext): FrameView['navigation'] {
-  const { words } = context.phrases;
+/** Evidence: the design's rule; the nameplate fits a line up to 16 characters at its full size, up to 28 one step smaller. */
+function nameSize(name: string): FrameView['nameSize'] {
+  const length = [...name].length;
+  if (length > 28) return 'long';
+  return length > 16 ? 'middling' : 'short';
+}
+
+/** An article's page tells nothing of the rest of the archive: it need not be made again whenever an article is added. */
+function folio(page: Page, { chrome, phrases }: PageContext): string {
+  if (page.kind === 'article' || page.kind === 'original') return fill(phrases.sentences.record, { id: page.item });
+  const { articles, languages, first, last } = chrome.overview;
+  const parts = [count(phrases, phrases.plurals.articles, articles)];
+  if (languages.length > 0) parts.push(count(phrases, phrases.plurals.languages, languages.length));
+  if (first !== null && last !== null) parts.push(span(first, last, phrases));
+  return parts.join(', ');
+}
+
+function navigation(page: Page, { phrases, href }: PageContext): readonly NavigationLink[] {
+  const { words } = phrases;
   const sections = [
     { address: 'timeline/', label: words.timeline },
     { address: 'sources/', label: words.sources },
     { address: 'about/', label: words.about },
   ];
   return sections.map(({ address, label }) => ({
-    href: context.href(address),
+    href: href(address),
     label,
-    isCurrent: page.address.startsWith(address),
+    current: page.address === address ? 'page' : page.address.startsWith(address) ? 'true' : null,
   }));
+}
+
+function rights({ chrome, phrases }: PageContext): string {
+  return chrome.settings.rights ?? `${phrases.words.rightsNotDetermined}. ${phrases.words.rightsNote}`;
+}
+
+/** A mail address becomes a mail link; anything that is neither that nor a web address is not linked at all. */
+function contactLink(contact: string | null): string | null {
+  if (contact === null || /^(https?:\/\/|mailto:)/i.test(contact)) return contact;
+  return /^[^\s@:/]+@[^\s@:/]+$/.test(contact) ? `mailto:${contact}` : null;
 }

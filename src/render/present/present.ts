@@ -1,8 +1,10 @@
 /** One presenter per page kind: the compiler names the one that is missing. */
 import type { Page, PageKind } from '../../model/page.ts';
 import type { RenderInput } from '../renderer.ts';
+import { presentArticle } from './article.ts';
 import type { PageContext } from './context.ts';
 import { presentNotFound } from './not-found.ts';
+import { presentOriginal } from './original.ts';
 
 export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;
 
@@ -14,8 +16,8 @@ const presenters: Presenters = {
   year: presentNotFound,
   month: presentNotFound,
   undated: presentNotFound,
-  article: presentNotFound,
-  original: presentNotFound,
+  article: presentArticle,
+  original: presentOriginal,
   sources: presentNotFound,
   about: presentNotFound,
   'not-found': presentNotFound,

@@ -3,7 +3,7 @@ import type { ArchiveDate } from '../../model/date.ts';
 import type { IsoDay } from '../../model/ids.ts';
 import { fill, type Phrases } from '../phrases/phrases.ts';
 
-/** The mark beside a date: a filled dot, a ring with a dashed line before or after it or both, a bar, a dotted ring. */
+/** The mark beside a date: a dot, one with a line before or after it or both, a bar with stops, nothing known. */
 export type DateGlyph = 'day' | 'by' | 'from' | 'about' | 'month' | 'none';
 
 /** A date as a page shows it: `before`, the element for machines around `core`, `after`. */
@@ -20,26 +20,27 @@ export interface DateWording {
 
 /** How a date is said in the interface language; null is said as not known. */
 export function dateWording(date: ArchiveDate | null, phrases: Phrases): DateWording {
-  if (date === null) {
-    return { ...around('{date}', phrases.words.dateNotKnown), glyph: 'none', datetime: null };
-  }
+  if (date === null) return { ...around('{date}', phrases.words.dateNotKnown), glyph: 'none', datetime: null };
   const { sentences } = phrases;
-  const day = date.earliest ?? date.latest ?? '';
+  const said = (phrase: string, day: string, glyph: DateGlyph): DateWording => ({
+    ...around(phrase, asExactAs(day, phrases)),
+    glyph,
+    datetime: day,
+  });
   switch (date.precision) {
     case 'minute':
     case 'day':
-      return { ...around('{date}', longDay(day, phrases)), glyph: 'day', datetime: day };
+      return said('{date}', date.edtf, 'day');
     case 'month':
-      return { ...around(sentences.monthOnly, longMonth(day, phrases)), glyph: 'month', datetime: day.slice(0, 7) };
+      return said(sentences.monthOnly, date.edtf, 'month');
     case 'year':
-      return { ...around(sentences.yearOnly, day.slice(0, 4)), glyph: 'month', datetime: day.slice(0, 4) };
-    case 'bounded': {
-      const [phrase, glyph] =
-        date.earliest === null ? ([sentences.dayOrEarlier, 'by'] as const) : ([sentences.dayOrLater, 'from'] as const);
-      return { ...around(phrase, longDay(day, phrases)), glyph, datetime: day };
-    }
+      return said(sentences.yearOnly, date.edtf, 'month');
+    case 'bounded':
+      return date.earliest === null
+        ? said(sentences.dayOrEarlier, date.latest ?? '', 'by')
+        : said(sentences.dayOrLater, date.earliest, 'from');
     case 'about':
-      return { ...around(sentences.aboutDay, longDay(day, phrases)), glyph: 'about', datetime: day };
+      return said(sentences.aboutDay, date.edtf.slice(0, -1), 'about');
     case 'one-of':
       return { ...around('{date}', eitherDay(date, phrases)), glyph: 'about', datetime: null };
   }
@@ -50,13 +51,23 @@ function around(phrase: string, core: string): Pick<DateWording, 'before' | 'cor
   return { before, core, after, text: `${before}${core}${after}` };
 }
 
+/** `2021`, `2021-11`, `2021-11-10` or `2021-11-10T10:27` in words, no more exact than it is. */
+function asExactAs(date: string, phrases: Phrases): string {
+  if (date.length === 4) return date;
+  if (date.length === 7) return longMonth(date, phrases);
+  const day = longDay(date.slice(0, 10), phrases);
+  return date.length === 10 ? day : fill(phrases.sentences.dayAndTime, { day, time: date.slice(11, 16) });
+}
+
 function eitherDay(date: ArchiveDate, phrases: Phrases): string {
-  const days = date.edtf
-    .slice(1, -1)
-    .split(',')
-    .map((day) => longDay(day, phrases));
+  const days = daysIn(date).map((day) => longDay(day, phrases));
   const list = new Intl.ListFormat(phrases.language, { type: 'disjunction' }).format(days);
   return fill(phrases.sentences.oneOf, { dates: list });
+}
+
+/** The days of a date that is one of several, in calendar order. */
+export function daysIn(date: ArchiveDate): readonly IsoDay[] {
+  return date.edtf.slice(1, -1).split(',');
 }
 
 /** `16 November 2021`, in the interface language. */
@@ -64,9 +75,15 @@ export function longDay(day: IsoDay, phrases: Phrases): string {
   return formatter(phrases, { day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(day));
 }
 
-/** `November 2021`, in the interface language. */
+/** `November 2021`, in the interface language; any day of the month, or the month alone, may be given. */
 export function longMonth(day: IsoDay, phrases: Phrases): string {
   return formatter(phrases, { month: 'long', year: 'numeric' }).format(Date.parse(`${day.slice(0, 7)}-01`));
+}
+
+/** `10–20 November 2021`, in the interface language; one day when both are the same. */
+export function span(first: IsoDay, last: IsoDay, phrases: Phrases): string {
+  const format = formatter(phrases, { day: 'numeric', month: 'long', year: 'numeric' });
+  return format.formatRange(Date.parse(first), Date.parse(last));
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

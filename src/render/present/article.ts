@@ -1,0 +1,100 @@
+/** Presents an article's page: its head, its text as far as it may be shown, its record, its original, how to cite it. */
+import type { Block } from '../../model/block.ts';
+import type { ArticlePage } from '../../model/page.ts';
+import { factState } from '../../model/provenance.ts';
+import { type Citation, citationOf } from '../citation.ts';
+import { count, fill, type Phrases } from '../phrases/phrases.ts';
+import type { RenderInput } from '../renderer.ts';
+import { articleData } from '../structured-data.ts';
+import { bodyHtml } from '../to-html.ts';
+import { type ArticleHead, presentHead } from './article-head.ts';
+import { type NeighbourView, presentNeighbour, presentRelated, type RelatedGroup } from './article-neighbours.ts';
+import { type PlaceView, presentPlace } from './article-place.ts';
+import type { PageContext } from './context.ts';
+import { type FrameView, presentFrame } from './frame.ts';
+import { type OriginalView, presentOriginalText, summaryOf } from './original-view.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { type FactRow, presentRecord } from './record.ts';
+
+export interface ArticleView {
+  readonly frame: FrameView;
+  readonly words: Phrases['words'];
+  readonly labels: Phrases['article']['words'];
+  readonly head: ArticleHead;
+  /** Where the article stands among the others; null in a large archive. */
+  readonly place: PlaceView | null;
+  readonly bodyHtml: string;
+  /** Why there is less text than the source has; null when it is all there. */
+  readonly notShown: string | null;
+  readonly facts: readonly FactRow[];
+  /** The text as received, when it stands in this page. */
+  readonly original: OriginalView | null;
+  /** The page where it stands instead. */
+  readonly originalPage: { readonly href: string; readonly summary: string } | null;
+  readonly citeHeading: string;
+  readonly record: string;
+  readonly citation: Citation;
+  readonly related: readonly RelatedGroup[];
+  readonly hasNeighbours: boolean;
+  readonly older: NeighbourView | null;
+  readonly newer: NeighbourView | null;
+}
+
+/** The page of an article; throws when the build handed it none. */
+export function presentArticle(input: RenderInput<ArticlePage>, context: PageContext): ArticleView {
+  const { subject } = input;
+  const reading = readingOf(input, context);
+  const { record, self } = reading;
+  const { phrases } = context;
+  const head = presentHead(reading);
+  const isFolded = reading.originalAddress === subject.address;
+  return {
+    frame: presentFrame(
+      subject,
+      {
+        title: record.headline.value,
+        description: fill(phrases.article.sentences.description, {
+          words: count(phrases, phrases.plurals.words, self.card.words),
+          date: head.date.text,
+        }),
+        structuredDataHtml: articleData(record, self, context),
+      },
+      context,
+    ),
+    words: phrases.words,
+    labels: phrases.article.words,
+    head,
+    place: presentPlace(subject, factState(record.published), context),
+    ...presentBody(reading),
+    facts: presentRecord(reading),
+    original: isFolded ? presentOriginalText(reading) : null,
+    originalPage:
+      subject.originalPage === null || isFolded || reading.originalAddress === null
+        ? null
+        : { href: context.href(subject.originalPage), summary: summaryOf(reading) },
+    citeHeading:
+      reading.originalAddress === null ? phrases.article.words.citation : phrases.article.words.textAndCitation,
+    record: context.href(`${subject.address}record.json`),
+    citation: citationOf(record, subject.address, context),
+    related: presentRelated(subject, context),
+    hasNeighbours: subject.older !== null || subject.newer !== null,
+    older: presentNeighbour(subject.older, 'before', context),
+    newer: presentNeighbour(subject.newer, 'after', context),
+  };
+}
+
+function presentBody({ record, self, context }: Reading): Pick<ArticleView, 'bodyHtml' | 'notShown'> {
+  const { words } = context.phrases.article;
+  const blocks = blocksToShow(record.body, self.publish);
+  const { caption, captionless, credit, editorNote } = words;
+  const isForeign = record.language.value !== context.phrases.language;
+  const labels = { caption, captionless, credit, editorNote, language: isForeign ? context.phrases.language : null };
+  const notShown = { full: null, extract: words.openingOnly, record: words.textNotShown }[self.publish];
+  return { bodyHtml: bodyHtml(blocks, labels), notShown };
+}
+
+/** The blocks that this mode lets through: all, the first paragraph, or none. */
+export function blocksToShow(body: readonly Block[], publish: Reading['self']['publish']): readonly Block[] {
+  if (publish === 'full') return body;
+  return publish === 'record' ? [] : body.filter((block) => block.type === 'paragraph').slice(0, 1);
+}

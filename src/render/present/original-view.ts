@@ -1,0 +1,46 @@
+/** Presents the text as received: in a fold of the article's page, on a page of its own, or not at all. */
+import { count, fill } from '../phrases/phrases.ts';
+import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
+import { type OriginalLine, originalLines } from './original-lines.ts';
+import { linesTouched, type Reading } from './reading.ts';
+
+/** Shown by `partials/original-text`. */
+export interface OriginalView extends PassageLanguage {
+  readonly summary: string;
+  readonly file: string;
+  readonly digest: string;
+  readonly download: string;
+  readonly lines: readonly OriginalLine[];
+}
+
+/** The text as received with its lines. */
+export function presentOriginalText(reading: Reading): OriginalView {
+  const { record, self, context } = reading;
+  return {
+    ...passageLanguage(record.language.value, context.phrases),
+    summary: summaryOf(reading),
+    file: fileFacts(reading),
+    digest: record.fixity.digest,
+    download: context.href(`${self.address}original.txt`),
+    lines: originalLines(reading),
+  };
+}
+
+/** How much of the text is set aside, in words. */
+export function summaryOf(reading: Reading): string {
+  const { phrases } = reading.context;
+  const { sentences } = phrases.article;
+  const { lines, linesSetAside } = reading.self.card;
+  const inWords = (n: number) => count(phrases, phrases.plurals.lines, n);
+  if (linesSetAside > 0) return fill(sentences.someSetAside, { n: String(linesSetAside), lines: inWords(lines) });
+  const touched = linesTouched(reading);
+  return touched > 0
+    ? fill(sentences.partsSetAside, { lines: inWords(touched), all: inWords(lines) })
+    : fill(sentences.allKept, { lines: inWords(lines) });
+}
+
+function fileFacts({ record, context: { phrases } }: Reading): string {
+  const { sentences, plurals } = phrases.article;
+  const bytes = count(phrases, plurals.bytes, record.fixity.byteLength);
+  return fill(sentences.fileFacts, { name: record.file, bytes, encoding: record.encoding.toUpperCase() });
+}

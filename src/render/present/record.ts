@@ -1,0 +1,145 @@
+/** Presents the record of an article: one row a fact, with how it is known and the lines that show it. */
+import type { ArticleRecord, FieldName } from '../../model/article.ts';
+import type { FigureBlock } from '../../model/block.ts';
+import type { Candidate, FactState, Provenance, Sourced, Span } from '../../model/provenance.ts';
+import { factState, spansOf } from '../../model/provenance.ts';
+import { rightsOf } from '../../model/settings.ts';
+import { count, fill } from '../phrases/phrases.ts';
+import { safeHref } from '../safe-href.ts';
+import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
+import { type LineLink, lineLinks, linesTouched, type Reading } from './reading.ts';
+import { markOf, sayState, sayValue } from './record-values.ts';
+
+export interface FactRow extends PassageLanguage {
+  /** The anchor that inferred facts lead to: `f-published`. */
+  readonly id: string;
+  readonly name: string;
+  /** Classes of the mark, or null for a row that is no fact about the article. */
+  readonly mark: string | null;
+  readonly value: string;
+  readonly href: string | null;
+  readonly reason: string | null;
+  readonly lines: readonly LineLink[];
+  readonly rivals: string | null;
+}
+
+/** Shown even when they are not known; the others only when they are. */
+const always: ReadonlySet<FieldName> = new Set(['published', 'headline', 'publisher', 'byline', 'language']);
+const order: readonly FieldName[] = [
+  ...(['published', 'updated', 'headline', 'kicker', 'standfirst', 'publisher', 'agency', 'byline'] as const),
+  ...(['dateline', 'section', 'keywords', 'language', 'address', 'retrieved'] as const),
+];
+/** Long enough to be read above: the record says where they come from instead. */
+const readAbove: ReadonlySet<FieldName> = new Set(['headline', 'standfirst']);
+const inArticleWords: ReadonlySet<FieldName> = new Set(['kicker', 'byline', 'dateline', 'section', 'keywords']);
+const mostRivals = 3;
+
+/** The rows of the record, in the order in which they are read. */
+export function presentRecord(reading: Reading): FactRow[] {
+  const { record } = reading;
+  const known = order.filter((field) => always.has(field) || record[field] !== null);
+  return [
+    ...known.map((field) => fieldRow(field, record[field], reading)),
+    ...photographRows(reading),
+    setAsideRow(reading),
+    rightsRow(reading),
+  ];
+}
+
+function fieldRow<K extends FieldName>(field: K, sourced: ArticleRecord[K], reading: Reading): FactRow {
+  const { phrases } = reading.context;
+  const fact = sourced as Sourced<never> | null;
+  const state = factState(fact);
+  const { words } = phrases.article;
+  const value = fact === null ? phrases.words.notStated : valueInWords(field, fact, reading);
+  return {
+    ...blank,
+    id: `f-${field}`,
+    name: rowName(phrases.fields[field], state, reading),
+    mark: markOf(state),
+    value,
+    href: field === 'address' ? safeHref(value) : null,
+    ...(fact !== null && inArticleWords.has(field) ? passageLanguage(reading.record.language.value, phrases) : {}),
+    reason: fact === null ? words.noneFound : reasonOf(fact.provenance, reading),
+    lines: lineLinks(spansOf(fact), reading),
+    rivals: fact === null ? null : rivalsInWords(field, fact.provenance, reading),
+  };
+}
+
+const blank = { lang: null, hreflang: null, dir: null, href: null, reason: null, lines: [], rivals: null } as const;
+
+function rowName(name: string, state: FactState, { context: { phrases } }: Reading): string {
+  return fill(phrases.article.sentences.fact, { name, state: sayState(state, phrases) });
+}
+
+function valueInWords(field: FieldName, fact: Sourced<never>, { context: { phrases } }: Reading): string {
+  if (!readAbove.has(field)) return sayValue(field, fact.value, phrases);
+  const { asInText, fromFirstSentence, givenByPerson } = phrases.article.words;
+  return { stated: asInText, inferred: fromFirstSentence, editor: givenByPerson }[fact.provenance.kind];
+}
+
+/** Why a fact holds, in one sentence. */
+export function reasonOf(provenance: Provenance<unknown>, { context: { phrases } }: Reading): string {
+  if (provenance.kind === 'editor') return fill(phrases.article.sentences.person, { note: provenance.note });
+  return phrases.rules[provenance.rule].reason;
+}
+
+function rivalsInWords(field: FieldName, provenance: Provenance<never>, reading: Reading): string | null {
+  if (provenance.kind !== 'inferred' || readAbove.has(field)) return null;
+  const { phrases } = reading.context;
+  const say = ({ value, spans }: Candidate<never>): string => {
+    const [line] = lineLinks(spans, reading);
+    return sayValue(field, value, phrases) + (line === undefined ? '' : ` (${line.label})`);
+  };
+  const values = [...new Set(provenance.rivals.map(say))].slice(0, mostRivals);
+  return values.length === 0 ? null : fill(phrases.article.sentences.alsoConsidered, { values: values.join('; ') });
+}
+
+function photographRows(reading: Reading): FactRow[] {
+  const { context, record } = reading;
+  const { words } = context.phrases.article;
+  const figures = record.body.filter((block): block is FigureBlock => block.type === 'figure');
+  if (figures.length === 0) return [];
+  const credits = figures.flatMap(({ credit }) => credit ?? []);
+  const state = credits.length === 0 ? 'unknown' : 'stated';
+  const named = [...new Set(credits.map(({ text }) => text))].join('; ');
+  const row = { id: 'f-photograph', name: rowName(words.photograph, state, reading), mark: markOf(state) };
+  const lines = lineLinks((credits.length === 0 ? figures : credits).map(spanOf), reading);
+  return [{ ...blank, ...row, value: named || words.creditNotStated, reason: words.pictureMissing, lines }];
+}
+
+function spanOf({ span }: { readonly span: Span }): Span {
+  return span;
+}
+
+function setAsideRow(reading: Reading): FactRow {
+  const { self, record, context } = reading;
+  const { words, sentences } = context.phrases.article;
+  const { plurals, rules } = context.phrases;
+  const row = { ...blank, id: 'f-set-aside', name: words.setAside, mark: null };
+  if (record.setAside.length === 0) return { ...row, value: words.nothing, reason: words.everyLineKept };
+  const asides = [...record.setAside].sort((a, b) => a.span.start - b.span.start);
+  const labels = [...new Set(asides.map(({ rule }) => rules[rule].label))];
+  const whole = self.card.linesSetAside;
+  return {
+    ...row,
+    value:
+      whole > 0
+        ? count(context.phrases, plurals.lines, whole)
+        : fill(sentences.partsOfLines, { lines: count(context.phrases, plurals.lines, linesTouched(reading)) }),
+    reason: `${new Intl.ListFormat(context.phrases.language).format(labels)}.`,
+    lines: lineLinks(asides.slice(0, 1).map(spanOf), reading),
+  };
+}
+
+function rightsRow({ record, context }: Reading): FactRow {
+  const { words, article } = context.phrases;
+  const rights = rightsOf(context.chrome.settings, record.publisher?.value ?? null);
+  return {
+    ...blank,
+    id: 'f-rights',
+    name: article.words.rights,
+    mark: null,
+    value: rights ?? words.rightsNotDetermined,
+  };
+}

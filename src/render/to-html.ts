@@ -1,0 +1,48 @@
+/** Turns a body into HTML: mdast to hast to text. What came as markup passes an allow-list on the way. */
+import type { Root as HastRoot } from 'hast';
+import { type Schema, sanitize } from 'hast-util-sanitize';
+import { toHast } from 'mdast-util-to-hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Block } from '../model/block.ts';
+import { type BodyLabels, toMdast } from './to-mdast.ts';
+
+const stringifier = unified().use(rehypeStringify).freeze();
+
+/** The elements and attributes that `to-mdast.ts` makes, and no others. */
+const schema: Schema = {
+  strip: ['script', 'style'],
+  clobber: [],
+  protocols: { href: ['http', 'https', 'mailto'] },
+  ancestors: {},
+  tagNames: [
+    ...['p', 'h2', 'blockquote', 'div', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['em', 'strong', 'code', 'a'],
+  ],
+  attributes: {
+    p: [
+      ['id', /^p\d+$/],
+      ['className', 'lab', 'xs'],
+      ['lang', /^[a-z0-9-]+$/],
+    ],
+    div: [
+      ['className', 'ins', 'cap'],
+      ['role', 'note'],
+    ],
+    a: ['href', ['rel', 'external', 'noopener', 'noreferrer']],
+    table: [['className', 'tbl', 'fold']],
+    th: [['scope', 'col']],
+    td: ['data-h', 'dataH'],
+  },
+};
+
+/** The body as HTML, safe to stand unescaped in a page. */
+export function bodyHtml(blocks: readonly Block[], labels: BodyLabels): string {
+  const tree = toHast(toMdast(blocks, labels)) as HastRoot;
+  return stringifier.stringify(blocks.some(hasMarkup) ? (sanitize(tree, schema) as HastRoot) : tree);
+}
+
+/** Plain text cannot become an element, so only marks need the allow-list. */
+function hasMarkup(block: Block): boolean {
+  return 'marks' in block && block.marks !== undefined && block.marks.length > 0;
+}

@@ -1,0 +1,111 @@
+/**
+ * Turns the blocks of a body into mdast, the grammar that rendering speaks. Text stays text: nothing here parses it.
+ * What Markdown has no word for (a figure without its picture, an inserted comment) is a container with its own element.
+ */
+import type { Properties } from 'hast';
+import type { BlockContent, Paragraph, PhrasingContent, Root, Table, TableRow } from 'mdast';
+import type { Block, FigureBlock, ListBlock, TableBlock, TextBlock } from '../model/block.ts';
+import { phrasing } from './phrasing.ts';
+
+/** The archive's own words between those of the article, with their language where it is another. */
+export interface BodyLabels {
+  readonly caption: string;
+  readonly captionless: string;
+  readonly credit: string;
+  readonly editorNote: string;
+  readonly language: string | null;
+}
+
+/** The body as mdast. Paragraphs get the anchors `p1`, `p2` and so on, in their order. */
+export function toMdast(blocks: readonly Block[], labels: BodyLabels): Root {
+  let paragraphs = 0;
+  const children = blocks.map((block) => {
+    if (block.type === 'paragraph') paragraphs += 1;
+    return blockContent(block, paragraphs, labels);
+  });
+  return { type: 'root', children };
+}
+
+function blockContent(block: Block, ordinal: number, labels: BodyLabels): BlockContent {
+  switch (block.type) {
+    case 'paragraph':
+      return { ...paragraph(words(block)), data: { hProperties: { id: `p${ordinal}` } } };
+    case 'crosshead':
+      return { type: 'heading', depth: 2, children: words(block) };
+    case 'quotation':
+      return { type: 'blockquote', children: [paragraph(words(block))] };
+    case 'editor-note':
+      return editorNote(block, labels);
+    case 'list':
+      return list(block);
+    case 'figure':
+      return figure(block, labels);
+    case 'table':
+      return table(block);
+  }
+}
+
+function words(block: TextBlock): PhrasingContent[] {
+  return phrasing(block.text, block.marks ?? []);
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+function editorNote(block: TextBlock, labels: BodyLabels): BlockContent {
+  return {
+    type: 'blockquote',
+    data: { hName: 'div', hProperties: { className: ['ins'], role: 'note' } },
+    children: [label(labels.editorNote, 'lab', labels), paragraph(words(block))],
+  };
+}
+
+function figure({ caption, credit }: FigureBlock, labels: BodyLabels): BlockContent {
+  const children: Paragraph[] = [];
+  children.push(label(caption === null ? labels.captionless : labels.caption, 'xs', labels));
+  if (caption !== null) children.push(plain(caption.text));
+  if (credit !== null) children.push(label(labels.credit, 'xs', labels), plain(credit.text));
+  return { type: 'blockquote', data: { hName: 'div', hProperties: { className: ['cap'] } }, children };
+}
+
+function label(text: string, className: string, { language }: BodyLabels): Paragraph {
+  const properties: Properties = { className: [className] };
+  if (language !== null) properties.lang = language;
+  return { ...plain(text), data: { hProperties: properties } };
+}
+
+function plain(text: string): Paragraph {
+  return paragraph([{ type: 'text', value: text }]);
+}
+
+function list({ ordered, items }: ListBlock): BlockContent {
+  return {
+    type: 'list',
+    ordered,
+    spread: false,
+    children: items.map(({ text }) => ({ type: 'listItem', spread: false, children: [plain(text)] })),
+  };
+}
+
+/** On narrow screens rows become blocks, each cell labelled with its head: `data-h`. */
+function table({ rows: [heads = [], ...rest] }: TableBlock): Table {
+  const head: TableRow = {
+    type: 'tableRow',
+    children: heads.map(({ text }) => ({ ...cell(text), data: { hProperties: { scope: 'col' } } })),
+  };
+  const rows = rest.map(
+    (row): TableRow => ({
+      type: 'tableRow',
+      children: row.map(({ text }, at) => ({
+        ...cell(text),
+        data: { hProperties: { 'data-h': heads[at]?.text ?? '' } },
+      })),
+    }),
+  );
+  return { type: 'table', data: { hProperties: { className: ['tbl', 'fold'] } }, children: [head, ...rows] };
+}
+
+function cell(text: string): TableRow['children'][number] {
+  return { type: 'tableCell', children: [{ type: 'text', value: text }] };
+}

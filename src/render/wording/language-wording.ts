@@ -1,0 +1,47 @@
+/** Languages in words, and which way they are written. */
+import type { LanguageTag } from '../../model/ids.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+const names = new Map<LanguageTag, Intl.DisplayNames>();
+
+/** The name of a language as a label of its own, `Norwegian Bokmål`; the tag itself when it has none. */
+export function languageName(tag: LanguageTag, phrases: Phrases): string {
+  if (tag === 'und') return phrases.words.languageNotKnown;
+  const speller = names.get(phrases.language) ?? new Intl.DisplayNames(phrases.language, { type: 'language' });
+  names.set(phrases.language, speller);
+  const name = isWellFormed(tag) ? (speller.of(tag) ?? tag) : tag;
+  return `${name.slice(0, 1).toLocaleUpperCase(phrases.language)}${name.slice(1)}`;
+}
+
+/** The direction in which a language is written, by its script; left to right when that is not known. */
+export function directionOf(tag: LanguageTag): 'ltr' | 'rtl' {
+  if (!isWellFormed(tag)) return 'ltr';
+  return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The `lang` and `dir` of a passage inside a page; each null where it is the page's own. */
+export interface PassageLanguage {
+  readonly lang: string | null;
+  /** The same for links, where a language that is not known cannot be said. */
+  readonly hreflang: string | null;
+  readonly dir: 'ltr' | 'rtl' | 'auto' | null;
+}
+
+/** How a passage in `language` is marked on a page in the interface language. */
+export function passageLanguage(language: LanguageTag, phrases: Phrases): PassageLanguage {
+  if (language === phrases.language) return { lang: null, hreflang: null, dir: null };
+  if (language === 'und' || !isWellFormed(language)) return { lang: 'und', hreflang: null, dir: 'auto' };
+  const dir = directionOf(language);
+  return { lang: language, hreflang: language, dir: dir === directionOf(phrases.language) ? null : dir };
+}
+
+function isWellFormed(tag: string): boolean {
+  try {
+    new Intl.Locale(tag);
+    return true;
+  } catch {
+    return false;
+  }
+}
