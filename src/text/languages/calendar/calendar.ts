@@ -1,17 +1,25 @@
 /** The shape of what Dateline knows of dates in one language beyond the names that `Intl` has. Data only. */
 import type { LanguageTag } from '../../../model/ids.ts';
 
-/** Words that tell when a sentence speaks of a day. Lower case. */
+/** Words that tell whether a sentence speaks of a day as gone by. Lower case. */
 export interface TenseWords {
+  /** Between a word that governs a date and the date: "on the evening of". */
+  readonly neutral: readonly string[];
   /** Right before a date: the day has come. "since November 21" */
   readonly pastBefore: readonly string[];
-  /** Right before a date: it may lie ahead. "until November 21", "by November 21" */
+  /** Right before a date: it may lie ahead. "until November 21" */
   readonly openBefore: readonly string[];
-  /** Verbs and endings of verbs that tell of what has happened. "flew", "was" */
+  /** Verbs of what has happened: "flew". */
   readonly past: readonly string[];
+  /** Endings that make such verbs, and words that only look like them. */
   readonly pastEndings: readonly string[];
-  /** Words that tell of what is, comes round each year, or is to come. "will", "born", "planned" */
+  readonly notPast: readonly string[];
+  /** Verbs of saying: the day is the one on which it was said only when it stands right beside. "said on Friday" */
+  readonly saying: readonly string[];
+  /** Words of what is, recurs, or is to come: "will", "planned", "born". */
   readonly open: readonly string[];
+  /** Words that begin another clause: "that", "but". */
+  readonly breaks: readonly string[];
 }
 
 export interface Calendar {

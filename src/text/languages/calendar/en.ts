@@ -54,17 +54,21 @@ export const en: Calendar = {
     byline: ['written by', 'reported by', 'posted by', 'by'],
   },
   tenses: {
+    neutral: words('on the of evening morning night afternoon early late last this day and eve at around about'),
     pastBefore: ['since'],
     openBefore: words(
-      'until till til by before from for through to toward towards after starting beginning effective of every each next',
+      'until till til by before from for through to toward towards after starting beginning effective every each next',
     ),
-    past: words(`was were had did said told brought came went took made got gave began held met left died killed flew
-      found won lost ran sent spent paid fell rose hit shot fought led kept became broke spoke wrote saw knew felt
-      heard thought stood struck stole sank fled drove drew chose grew threw wore bought caught sold taught built
-      sought swore tore withdrew woke overthrew underwent`),
+    past: words(`was were had brought came went took made got gave began held met left died killed flew found won lost
+      ran sent paid fell rose hit shot fought led broke wrote stood struck stole sank fled drove drew threw bought
+      caught sold built tore withdrew overthrew`),
     pastEndings: ['ed'],
-    open: words(`is are am be will would shall should can could may might must has have plans plan planned expected
-      scheduled due set supposed slated intends intended wants hopes until unless if born birthday anniversary annual
-      annually every each yearly holiday celebrated deadline`),
+    notPast: words('hundred indeed need speed united unprecedented sacred naked exceed proceed succeed'),
+    saying: words('said told reported stated claimed confirmed denied added warned admitted insisted noted'),
+    open: words(`is are am be will would shall should can could may might must plans plan planned expected scheduled due
+      set supposed slated intends intended wants hopes hoped announced called proposed demanded ordered promised agreed
+      vowed pledged invited urged if born birthday anniversary annual annually every each yearly holiday celebrated
+      deadline`),
+    breaks: words('that but while which who whose when because although though whereas otherwise'),
   },
 };

@@ -31,14 +31,17 @@ export const nb: Calendar = {
     byline: ['skrevet av', 'tekst av', 'av', 'tekst'],
   },
   tenses: {
+    neutral: words('den om på kvelden morgenen natten natta ettermiddagen formiddagen dagen tidlig sent og i'),
     pastBefore: ['siden'],
-    openBefore: words('innen til fram frem inntil før fra for etter hver'),
-    past: words(`var ble hadde fikk kom gikk tok ga sa sto lå så dro døde falt drepte drept vant tapte startet begynte
-      skjedde fant møtte møttes sendte sendt krysset nektet angrep skrev fortalte opplyste kunngjorde vedtok stanset
-      brøt brakte fløy flyttet arresterte pågrepet meldte uttalte signerte undertegnet åpnet stengte ankom forlot
-      bestemte dømte dømt fjernet valgte innførte`),
+    openBefore: words('innen til fram frem inntil før fra for etter hver neste'),
+    past: words(`var ble hadde fikk kom gikk tok ga sto lå dro døde falt drepte drept vant tapte startet begynte skjedde
+      fant møtte møttes sendte krysset angrep skrev vedtok stanset brøt brakte fløy arresterte pågrepet signerte
+      undertegnet åpnet stengte ankom forlot dømte fjernet innførte`),
     pastEndings: [],
-    open: words(`er skal vil kan må bør blir ville skulle planlagt planlegger ventes forventes håper om født fødselsdag
-      årlig hvert hver frist fristen feires`),
+    notPast: [],
+    saying: words('sa fortalte opplyste meldte uttalte skrev bekreftet nektet hevdet'),
+    open: words(`er skal vil kan må bør blir ville skulle kunne planlagt planla planlegger ventes ventet forventes håper
+      varslet lovet krevde kunngjorde foreslo bestemte om hvis født fødselsdag årlig hvert hver frist fristen feires`),
+    breaks: words('at men mens som da når fordi selv'),
   },
 };

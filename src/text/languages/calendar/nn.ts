@@ -15,13 +15,16 @@ export const nn: Calendar = {
     byline: ['skriven av', 'tekst av', 'av', 'tekst'],
   },
   tenses: {
+    neutral: words('den om på kvelden morgonen natta ettermiddagen formiddagen dagen tidleg seint og i'),
     pastBefore: ['sidan'],
-    openBefore: words('innan til fram inntil før frå for etter kvar kvart'),
-    past: words(`var vart blei hadde fekk kom gjekk tok gav sa stod låg såg drog døydde fall drap drepen vann tapte
-      starta byrja hende skjedde fann møtte møttest sende nekta skreiv fortalde opplyste vedtok stansa opna stengde`),
+    openBefore: words('innan til fram inntil før frå for etter kvar kvart neste'),
+    past: words(`var vart blei hadde fekk kom gjekk tok gav stod låg drog døydde fall drap drepen vann tapte starta byrja
+      hende skjedde fann møtte møttest sende vedtok stansa opna stengde`),
     pastEndings: [],
-    open: words(
-      'er skal vil kan må bør blir ville skulle planlagd planlegg ventar om fødd fødselsdag årleg kvart kvar',
-    ),
+    notPast: [],
+    saying: words('sa fortalde opplyste melde uttalte skreiv stadfesta nekta hevda'),
+    open: words(`er skal vil kan må bør blir ville skulle kunne planlagd planla planlegg ventar venta håpar varsla lova
+      kravde kunngjorde foreslo om viss fødd fødselsdag årleg kvart kvar frist fristen`),
+    breaks: words('at men medan som då når fordi sjølv'),
   },
 };
