@@ -1,10 +1,19 @@
 /** The languages whose press words Dateline knows. A language is one data file and one line here. */
 import type { LanguageTag } from '../../../model/ids.ts';
+import { da } from './da.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
 import { nb } from './nb.ts';
+import { nl } from './nl.ts';
+import { nn } from './nn.ts';
 import type { PressWords } from './press-words.ts';
+import { pt } from './pt.ts';
+import { sv } from './sv.ts';
 
-export const presses: readonly PressWords[] = [en, nb];
+export const presses: readonly PressWords[] = [en, nb, nn, da, sv, de, nl, fr, es, pt, it];
 
 const byTag = new Map(presses.map((press) => [press.tag, press]));
 
