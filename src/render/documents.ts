@@ -1,12 +1,27 @@
 /** Writes what machines read: the feed, records and the ledger of files. */
 import type { SiteDocument } from '../model/page.ts';
+import { feedXml } from './feed.ts';
 import type { PageContext } from './present/context.ts';
+import { publishedRecord } from './published-record.ts';
 import type { RenderInput } from './renderer.ts';
 
-/** The text of a document. */
+/** The text of a document; throws when the build handed a record's document no article. */
 export function renderDocument(
-  { subject }: RenderInput<Exclude<SiteDocument, { kind: 'bytes' }>>,
+  { subject, record, source, excerpts }: RenderInput<Exclude<SiteDocument, { kind: 'bytes' }>>,
   context: PageContext,
 ): string {
-  return `${JSON.stringify({ subject, here: context.here }, null, 1)}\n`;
+  switch (subject.kind) {
+    case 'feed':
+      return feedXml({ subject, record, source, excerpts }, context);
+    case 'ledger':
+      return json({ files: subject.accessions });
+    case 'record':
+      if (record === null) throw new Error(`The document ${subject.address} was handed no article.`);
+      return json(publishedRecord(record, subject.publish));
+  }
+}
+
+/** JSON that people can read and compare line by line. */
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

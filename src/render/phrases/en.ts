@@ -1,5 +1,6 @@
 /** English words of the interface. Data only; `words` stand in templates as they are, sorted by where they show. */
 import { ruleReasons } from '../../model/rules.ts';
+import { archiveEn } from './archive-en.ts';
 import { articleEn } from './article-en.ts';
 
 export const en = {
@@ -69,6 +70,11 @@ export const en = {
     months: 'Months',
     monthOnly: 'month only',
     yearOnly: 'year only',
+    reportedThatDay: 'Reported',
+    reportedThatDayOrEarlier: 'Reported that day or earlier',
+    reportedThatDayOrLater: 'Reported that day or later',
+    reportedThatMonth: 'Reported that month, day not given',
+    reportedThatYear: 'Reported that year, month and day not given',
     keyAppeared: 'an article appeared',
     keyOpen: 'date inferred',
     noDateLineDeck: 'No line of these articles says when they appeared.',
@@ -84,6 +90,7 @@ export const en = {
     // Page not found
     notFoundTitle: 'Page not found',
     nothingFiled: 'Nothing is filed at this address',
+    lostCaption: 'The days that have articles, and a ring where yours is not',
     nothingFiledDeck: 'The address may be mistyped. The timeline lists every article in the archive.',
   },
   sentences: {
@@ -105,22 +112,15 @@ export const en = {
     ribbonByMonth: 'Articles by month, {span}. The most appeared in {peak}: {n}.',
     ribbonByYear: 'Articles by year, {span}. The most appeared in {peak}: {n}.',
     // Timeline and its years and months
-    reported: 'Reported',
-    reportedBy: 'Reported that day or earlier',
-    reportedFrom: 'Reported that day or later',
-    reportedAbout: 'Reported about that day',
-    reportedInMonth: 'Reported that month, day not given',
-    reportedInYear: 'Reported that year, month and day not given',
+    reportedWhen: 'Reported {date}',
     weekdayOrEarlier: '{weekday}, or earlier',
     weekdayOrLater: '{weekday}, or later',
-    dayInferred: '{day}, {articles}, date inferred',
-    dayStated: '{day}, {articles}',
+    onDay: '{day}, {articles}',
+    onDayInferred: '{day}, {articles}, date inferred',
     yearDescription: 'All articles dated {year}.',
     monthDescription: 'All articles dated {month}.',
     pageOf: 'Page {page} of {pages}',
     titleOfPage: '{title}, page {page}',
-    // Page not found
-    lost: '{articles}, and a ring where yours is not',
   },
   plurals: {
     articles: { one: '{n} article', other: '{n} articles' },
@@ -148,4 +148,6 @@ export const en = {
   rules: ruleReasons,
   // The article page, the original page and citations.
   article: articleEn,
+  // The sources page and the about page.
+  archive: archiveEn,
 } as const;

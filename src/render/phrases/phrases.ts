@@ -2,6 +2,7 @@
 import type { FieldName } from '../../model/article.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import type { RuleId, RuleReason } from '../../model/rules.ts';
+import type { archiveEn } from './archive-en.ts';
 import type { articleEn } from './article-en.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
@@ -22,6 +23,7 @@ export interface Phrases {
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly rules: Readonly<Record<RuleId, RuleReason>>;
   readonly article: ArticlePhrases;
+  readonly archive: ArchivePhrases;
 }
 
 /** A group of phrases with the same keys as the English one. */
@@ -33,6 +35,9 @@ interface Group<T extends Record<'words' | 'sentences' | 'plurals', object>> {
 
 /** The words of the article page, the original page and citations. */
 export type ArticlePhrases = Group<typeof articleEn>;
+
+/** The words of the sources page and the about page. */
+export type ArchivePhrases = Group<typeof archiveEn>;
 
 const languages: Readonly<Record<string, Phrases>> = { en, nb };
 

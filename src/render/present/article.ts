@@ -1,9 +1,8 @@
 /** Presents an article's page: its head, its text as far as it may be shown, its record, its original, how to cite it. */
-import type { Block } from '../../model/block.ts';
 import type { ArticlePage } from '../../model/page.ts';
-import { factState } from '../../model/provenance.ts';
 import { type Citation, citationOf } from '../citation.ts';
 import { count, fill, type Phrases } from '../phrases/phrases.ts';
+import { blocksToShow } from '../published-record.ts';
 import type { RenderInput } from '../renderer.ts';
 import { articleData } from '../structured-data.ts';
 import { bodyHtml } from '../to-html.ts';
@@ -64,7 +63,7 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     words: phrases.words,
     labels: phrases.article.words,
     head,
-    place: presentPlace(subject, factState(record.published), context),
+    place: presentPlace(subject, context),
     ...presentBody(reading),
     facts: presentRecord(reading),
     original: isFolded ? presentOriginalText(reading) : null,
@@ -91,10 +90,4 @@ function presentBody({ record, self, context }: Reading): Pick<ArticleView, 'bod
   const labels = { caption, captionless, credit, editorNote, language: isForeign ? context.phrases.language : null };
   const notShown = { full: null, extract: words.openingOnly, record: words.textNotShown }[self.publish];
   return { bodyHtml: bodyHtml(blocks, labels), notShown };
-}
-
-/** The blocks that this mode lets through: all, the first paragraph, or none. */
-export function blocksToShow(body: readonly Block[], publish: Reading['self']['publish']): readonly Block[] {
-  if (publish === 'full') return body;
-  return publish === 'record' ? [] : body.filter((block) => block.type === 'paragraph').slice(0, 1);
 }

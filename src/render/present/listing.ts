@@ -44,6 +44,12 @@ export interface ListingView {
   readonly language: string;
 }
 
+/** An article in a ledger, shown by `partials/ledger`. */
+export interface EntryView extends ListingView {
+  /** A sentence under the headline. */
+  readonly note: string | null;
+}
+
 const marks: Readonly<Record<DateGlyph, string>> = {
   day: 'g-day',
   by: 'g-by',

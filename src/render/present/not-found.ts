@@ -1,15 +1,64 @@
-/** Presents the page for addresses where nothing is filed. */
-import type { Page } from '../../model/page.ts';
+/** Presents the page for addresses where nothing is filed: the archive on its line, and a ring where this one is not. */
+import type { NotFoundPage } from '../../model/page.ts';
 import type { RenderInput } from '../renderer.ts';
+import { axisEnds, axisOf, gridPath } from './axis.ts';
 import type { PageContext } from './context.ts';
 import { type FrameView, presentFrame } from './frame.ts';
+import { presentTrack, type TrackView } from './track.ts';
 
 export interface NotFoundView {
   readonly frame: FrameView;
   readonly words: PageContext['phrases']['words'];
+  readonly line: LostView | null;
+  readonly front: string;
+  readonly timeline: string;
 }
 
-export function presentNotFound({ subject }: RenderInput<Page>, context: PageContext): NotFoundView {
-  const head = { title: subject.address, description: '', structuredDataHtml: null };
-  return { frame: presentFrame(subject, head, context), words: context.phrases.words };
+interface LostView {
+  readonly track: TrackView;
+  readonly start: string;
+  readonly end: string;
+}
+
+export function presentNotFound({ subject }: RenderInput<NotFoundPage>, context: PageContext): NotFoundView {
+  const { phrases, href } = context;
+  const { notFoundTitle: title, nothingFiled: description } = phrases.words;
+  return {
+    frame: presentFrame(subject, { title, description, structuredDataHtml: null }, context),
+    words: phrases.words,
+    line: presentLost(subject, context),
+    front: href(''),
+    timeline: href('timeline/'),
+  };
+}
+
+function presentLost({ picture }: NotFoundPage, { phrases }: PageContext): LostView | null {
+  if (picture.form !== 'lanes') return null;
+  const dates = picture.lanes.flatMap(({ card }) => card.published ?? []);
+  const axis = axisOf(dates);
+  if (axis === null) return null;
+  const grid = gridPath(axis);
+  const dots = dates.flatMap((date) => presentTrack(axis, grid, date, 'stated').dots.map(({ at }) => at));
+  const [start, end] = axisEnds(axis, phrases);
+  return {
+    track: {
+      grid,
+      lines: [],
+      stops: [],
+      dots: [...dots.map((at) => ({ at, look: 's small' })), { at: vacant(dots), look: 'o lost' }],
+    },
+    start,
+    end,
+  };
+}
+
+/** The middle of the widest stretch without an article. */
+function vacant(dots: readonly number[]): number {
+  const stands = [0, ...[...dots].sort((a, b) => a - b), 100];
+  let best = { at: 50, width: 0 };
+  for (const [index, from] of stands.entries()) {
+    const width = (stands[index + 1] ?? from) - from;
+    if (width > best.width) best = { at: from + width / 2, width };
+  }
+  return Math.round(best.at * 100) / 100;
 }

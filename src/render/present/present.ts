@@ -1,25 +1,32 @@
 /** One presenter per page kind: the compiler names the one that is missing. */
 import type { Page, PageKind } from '../../model/page.ts';
 import type { RenderInput } from '../renderer.ts';
+import { presentAbout } from './about.ts';
 import { presentArticle } from './article.ts';
 import type { PageContext } from './context.ts';
+import { presentFront } from './front.ts';
+import { presentMonthPage } from './month.ts';
 import { presentNotFound } from './not-found.ts';
 import { presentOriginal } from './original.ts';
+import { presentSources } from './sources.ts';
+import { presentTimeline } from './timeline.ts';
+import { presentUndated } from './undated.ts';
+import { presentYearPage } from './year.ts';
 
 export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;
 
 type Presenters = { readonly [K in PageKind]: (input: RenderInput<PageOf<K>>, context: PageContext) => object };
 
 const presenters: Presenters = {
-  front: presentNotFound,
-  timeline: presentNotFound,
-  year: presentNotFound,
-  month: presentNotFound,
-  undated: presentNotFound,
+  front: presentFront,
+  timeline: presentTimeline,
+  year: presentYearPage,
+  month: presentMonthPage,
+  undated: presentUndated,
   article: presentArticle,
   original: presentOriginal,
-  sources: presentNotFound,
-  about: presentNotFound,
+  sources: presentSources,
+  about: presentAbout,
   'not-found': presentNotFound,
 };
 

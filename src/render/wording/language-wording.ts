@@ -9,10 +9,19 @@ const names = new Map<LanguageTag, Intl.DisplayNames>();
 /** The name of a language as a label of its own, `Norwegian Bokmål`; the tag itself when it has none. */
 export function languageName(tag: LanguageTag, phrases: Phrases): string {
   if (tag === 'und') return phrases.words.languageNotKnown;
-  const speller = names.get(phrases.language) ?? new Intl.DisplayNames(phrases.language, { type: 'language' });
-  names.set(phrases.language, speller);
-  const name = isWellFormed(tag) ? (speller.of(tag) ?? tag) : tag;
-  return `${name.slice(0, 1).toLocaleUpperCase(phrases.language)}${name.slice(1)}`;
+  return isWellFormed(tag) ? nameIn(phrases.language, tag) : tag;
+}
+
+/** The name of a language in itself, `Norsk bokmål`; null when the language is not known. */
+export function autonym(tag: LanguageTag): string | null {
+  return tag === 'und' || !isWellFormed(tag) ? null : nameIn(tag, tag);
+}
+
+function nameIn(language: LanguageTag, tag: LanguageTag): string {
+  const speller = names.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+  names.set(language, speller);
+  const name = speller.of(tag) ?? tag;
+  return `${name.slice(0, 1).toLocaleUpperCase(language)}${name.slice(1)}`;
 }
 
 /** The direction in which a language is written, by its script; left to right when that is not known. */

@@ -279,16 +279,16 @@ describe('the ways on from an article', () => {
 
   it('draws the article among all others without a style attribute', () => {
     const page = pageOf(harbourArticle(), { page: { among: [date('2021-11-16'), date('2021-11'), null] } });
-    const drawing = only(only(page, '.where').inside, 'svg');
-    expect(all(drawing.inside, 'circle').map(({ classes, attributes }) => [classes[0], attributes.cx])).toEqual([
-      ['oth', '51.67%'],
-      ['ring', '31.67%'],
+    const drawing = only(page, '.track').inside;
+    const shown = (wanted: string) => all(drawing, wanted).map(({ attributes }) => ({ ...attributes }));
+    expect(shown('circle')).toEqual([
+      { class: 'pt small', cx: '51.67%', r: '7' },
+      { class: 'pt o', cx: '31.67%', r: '7' },
     ]);
-    expect(all(drawing.inside, '.open').map(({ attributes }) => [attributes.x1, attributes.x2])).toEqual([
-      ['0%', '31.67%'],
-    ]);
+    expect(shown('.d')).toEqual([{ class: 'sp o d', x1: '0%', x2: '31.67%' }]);
+    expect(shown('line').filter(({ x2 }) => x2 === '100%')).toContainEqual({ class: 'sp small', x1: '0%', x2: '100%' });
     expect(page.filter(({ attributes }) => attributes.style !== undefined)).toEqual([]);
-    expect(only(page, '.where').text).toBe('1 Nov 2021This article among all in the archive30 Nov 2021');
+    expect(only(page, '.where').text).toBe('1 November 2021This article among all in the archive30 November 2021');
   });
 });
 

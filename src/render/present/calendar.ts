@@ -1,0 +1,69 @@
+/** Presents a month as a calendar: which days have articles, and whether their dates are stated. */
+import { daysInMonth } from '../../model/date.ts';
+import type { DayGroup, MonthGroup } from '../../model/page.ts';
+import { fill, type Phrases } from '../phrases/phrases.ts';
+import { formatter, longMonth } from '../wording/date-wording.ts';
+import type { PageContext } from './context.ts';
+import { articleCount, dayId } from './days.ts';
+
+/** Shown by `partials/calendar`. Weeks begin on Monday. */
+export interface CalendarView {
+  readonly caption: string;
+  readonly weekdays: readonly { readonly short: string; readonly long: string }[];
+  readonly weeks: readonly (readonly CellView[])[];
+}
+
+interface CellView {
+  /** Null before the first day of the month and after the last. */
+  readonly day: string | null;
+  /** Where the day's articles stand on this page; null when there are none. */
+  readonly href: string | null;
+  readonly label: string;
+  readonly hasStated: boolean;
+  readonly hasInferred: boolean;
+}
+
+const empty: CellView = { day: null, href: null, label: '', hasStated: false, hasInferred: false };
+
+/** The calendar of a month whose days all stand on this page. */
+export function presentCalendar({ month, days }: MonthGroup, { phrases }: PageContext): CalendarView {
+  const first = new Date(`${month}-01`);
+  const lead = (first.getUTCDay() + 6) % 7;
+  const length = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
+  const byDay = new Map(days.map((group) => [Number(group.day.slice(8)), group]));
+  const cells = Array.from({ length: Math.ceil((lead + length) / 7) * 7 }, (_, at) => {
+    const day = at - lead + 1;
+    return day < 1 || day > length ? empty : presentCell(day, byDay.get(day), phrases);
+  });
+  return {
+    caption: longMonth(month, phrases),
+    weekdays: weekdays(phrases),
+    weeks: Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7)),
+  };
+}
+
+function presentCell(day: number, group: DayGroup | undefined, phrases: Phrases): CellView {
+  if (group === undefined) return { ...empty, day: String(day) };
+  const states = group.articles.map(({ card }) => card.facts.published);
+  const hasInferred = states.includes('inferred');
+  const phrase = hasInferred ? phrases.sentences.onDayInferred : phrases.sentences.onDay;
+  return {
+    day: String(day),
+    href: `#${dayId(group.day)}`,
+    label: fill(phrase, {
+      day: formatter(phrases, { day: 'numeric', month: 'long' }).format(Date.parse(group.day)),
+      articles: articleCount(group.articles.length, phrases),
+    }),
+    hasStated: states.some((state) => state !== 'inferred'),
+    hasInferred,
+  };
+}
+
+/** 1 January 2024 was a Monday. */
+function weekdays(phrases: Phrases): CalendarView['weekdays'] {
+  return Array.from({ length: 7 }, (_, at) => {
+    const day = Date.UTC(2024, 0, at + 1);
+    const short = formatter(phrases, { weekday: 'short' }).format(day).replace(/\.$/, '');
+    return { short, long: formatter(phrases, { weekday: 'long' }).format(day) };
+  });
+}

@@ -1,0 +1,144 @@
+/** Presents years, months and days with the articles that stand in them. Shared by the timeline, year and month pages. */
+import type { ArchiveDate } from '../../model/date.ts';
+import type { PageAddress } from '../../model/ids.ts';
+import type { DayGroup, Listed, MonthGroup, YearGroup } from '../../model/page.ts';
+import { count, fill, type Phrases } from '../phrases/phrases.ts';
+import { formatter } from '../wording/date-wording.ts';
+import type { PageContext } from './context.ts';
+import { type ListingView, presentListing } from './listing.ts';
+
+/** A year, shown by `partials/year-section`. */
+export interface YearView {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly count: string;
+  readonly yearOnly: RowView | null;
+  readonly months: readonly MonthView[];
+}
+
+/** A month, shown by `partials/month-section`; `level` is that of its heading. */
+export interface MonthView {
+  readonly level: number;
+  readonly id: string;
+  /** `November` */
+  readonly name: string;
+  readonly href: string;
+  readonly count: string;
+  readonly rows: readonly RowView[];
+}
+
+/** A day, or the articles known to the month or year only; shown by `partials/day-row`. */
+export interface RowView {
+  readonly level: number;
+  readonly id: string | null;
+  /** The day of the month, and the date for machines; both null where no day is known. */
+  readonly day: string | null;
+  readonly datetime: string | null;
+  /** Under the day: its weekday; else what is known instead. */
+  readonly under: string;
+  readonly articles: readonly (ListingView & { readonly reported: string })[];
+}
+
+/** A year with all that stands in it; `level` is that of the headings inside. */
+export function presentYear(group: YearGroup, level: number, context: PageContext): YearView {
+  return {
+    id: `y${group.year}`,
+    name: group.year,
+    href: context.href(group.address),
+    count: articleCount(group.count, context.phrases),
+    yearOnly: group.yearOnly.length === 0 ? null : presentYearOnly(group.yearOnly, level, context),
+    months: group.months.map((month) => presentMonth(month, level, context)),
+  };
+}
+
+/** The row of articles of which only the year is known. */
+export function presentYearOnly(articles: readonly Listed[], level: number, context: PageContext): RowView {
+  return wideRow(articles, context.phrases.words.yearOnly, level, context);
+}
+
+/** A month with its rows: the articles known to the month only come first. */
+export function presentMonth(group: MonthGroup, level: number, context: PageContext): MonthView {
+  const name = formatter(context.phrases, { month: 'long' }).format(Date.parse(`${group.month}-01`));
+  return {
+    level,
+    id: `m${group.month}`,
+    name: `${name.slice(0, 1).toLocaleUpperCase(context.phrases.language)}${name.slice(1)}`,
+    href: context.href(group.address),
+    count: articleCount(group.count, context.phrases),
+    rows: presentRows(group, level + 1, context),
+  };
+}
+
+/** The rows of a month. */
+export function presentRows(group: MonthGroup, level: number, context: PageContext): readonly RowView[] {
+  const days = group.days.map((day) => dayRow(day, level, context));
+  if (group.monthOnly.length === 0) return days;
+  return [wideRow(group.monthOnly, context.phrases.words.monthOnly, level, context), ...days];
+}
+
+function wideRow(articles: readonly Listed[], under: string, level: number, context: PageContext): RowView {
+  const listings = articles.map((article) => presentReported(article, context));
+  return { level, id: null, day: null, datetime: null, under, articles: listings };
+}
+
+function dayRow({ day, articles }: DayGroup, level: number, context: PageContext): RowView {
+  return {
+    level,
+    id: dayId(day),
+    day: String(Number(day.slice(8))),
+    datetime: day,
+    under: weekday(day, articles, context.phrases),
+    articles: articles.map((article) => presentReported(article, context)),
+  };
+}
+
+/** The id of a day's row. */
+export function dayId(day: string): string {
+  return `d${day}`;
+}
+
+/** `Tuesday`; with the bound, where it is one for all that stands on the day. */
+function weekday(day: string, articles: readonly Listed[], phrases: Phrases): string {
+  const name = formatter(phrases, { weekday: 'long' }).format(Date.parse(day));
+  const shown = `${name.slice(0, 1).toLocaleUpperCase(phrases.language)}${name.slice(1)}`;
+  const dates = articles.map(({ card }) => card.published);
+  if (dates.every((date) => date?.earliest === null))
+    return fill(phrases.sentences.weekdayOrEarlier, { weekday: shown });
+  if (dates.every((date) => date?.latest === null)) return fill(phrases.sentences.weekdayOrLater, { weekday: shown });
+  return shown;
+}
+
+function presentReported(article: Listed, context: PageContext): RowView['articles'][number] {
+  const listing = presentListing(article, context);
+  return { ...listing, reported: reported(article.card.published, listing.date.text, context.phrases) };
+}
+
+/** When an article was reported, beside a day, month or year that already stands there. */
+function reported(date: ArchiveDate | null, text: string, { words, sentences }: Phrases): string {
+  switch (date?.precision) {
+    case 'day':
+    case 'minute':
+      return words.reportedThatDay;
+    case 'month':
+      return words.reportedThatMonth;
+    case 'year':
+      return words.reportedThatYear;
+    case 'bounded':
+      return date.earliest === null ? words.reportedThatDayOrEarlier : words.reportedThatDayOrLater;
+    default:
+      return fill(sentences.reportedWhen, { date: text });
+  }
+}
+
+/** `5 articles` */
+export function articleCount(n: number, phrases: Phrases): string {
+  return count(phrases, phrases.plurals.articles, n);
+}
+
+/** `2021` or `November 2021` for the address of a year's or month's page. */
+export function placeName(address: PageAddress, phrases: Phrases): string {
+  const [, year = '', month] = address.split('/');
+  if (month === undefined || month === '') return year;
+  return formatter(phrases, { month: 'long', year: 'numeric' }).format(Date.parse(`${year}-${month}-01`));
+}

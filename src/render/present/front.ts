@@ -1,0 +1,112 @@
+/** Presents the front page: the archive in one picture, what is newest and oldest, the coverage, how much is known. */
+
+import { groupBy } from '../../model/group.ts';
+import type { ItemId } from '../../model/ids.ts';
+import type { FrontPage, Listed } from '../../model/page.ts';
+import { count } from '../phrases/phrases.ts';
+import type { RenderInput } from '../renderer.ts';
+import { siteData } from '../structured-data.ts';
+import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
+import type { PageContext } from './context.ts';
+import { type FactsView, presentFacts } from './facts.ts';
+import { type FrameView, presentFrame } from './frame.ts';
+import { type EntryView, type ListingView, presentListing } from './listing.ts';
+import { presentRibbon, type RibbonView } from './ribbon.ts';
+import { presentStrip, type StripView } from './strip.ts';
+
+export interface FrontView {
+  readonly frame: FrameView;
+  readonly words: PageContext['phrases']['words'];
+  /** What the two inks mean: the term links to how the archive reads. */
+  readonly pencil: { readonly before: string; readonly term: string; readonly after: string };
+  /** Whether there is anything to show in time: an empty archive has its bare line. */
+  readonly hasPicture: boolean;
+  readonly strip: StripView | null;
+  readonly ribbon: RibbonView | null;
+  readonly latest: TeaserView | null;
+  readonly also: readonly TeaserView[];
+  readonly oldest: TeaserView | null;
+  readonly coverage: readonly EntryView[];
+  readonly timeline: { readonly href: string; readonly label: string };
+  readonly facts: FactsView | null;
+}
+
+/** An article with its first words. */
+interface TeaserView extends ListingView {
+  readonly excerpts: readonly (PassageLanguage & { readonly text: string })[];
+}
+
+export function presentFront({ subject, excerpts }: RenderInput<FrontPage>, context: PageContext): FrontView {
+  const { chrome, phrases, href } = context;
+  const texts = textsByItem(subject, excerpts);
+  const teaser = (article: Listed): TeaserView => presentTeaser(article, texts, context);
+  const { picture, latest, oldest } = subject;
+  const strip = picture.form === 'lanes' ? presentStrip(picture.lanes, context) : null;
+  const ribbon = picture.form === 'ribbon' ? presentRibbon(picture, context) : null;
+  const head = {
+    title: chrome.settings.title,
+    description: chrome.settings.description,
+    structuredDataHtml: siteData(context),
+  };
+  return {
+    frame: presentFrame(subject, head, context),
+    words: phrases.words,
+    pencil: pencil(context),
+    hasPicture: strip !== null || ribbon !== null,
+    strip,
+    ribbon,
+    latest: latest === null ? null : teaser(latest),
+    also: subject.also.map(teaser),
+    oldest: oldest === null ? null : teaser(oldest),
+    coverage: subject.coverage.map((article) => ({ ...presentListing(article, context), note: null })),
+    timeline: { href: href('timeline/'), label: timelineLabel(subject, context) },
+    facts: chrome.overview.articles === 0 ? null : presentFacts(subject.facts, context),
+  };
+}
+
+/** The words borrowed from each article, in the order in which they were planned. */
+function textsByItem(subject: FrontPage, excerpts: readonly string[]): ReadonlyMap<ItemId, readonly string[]> {
+  const borrowed = subject.excerpts.map(({ item }, at) => ({ item, text: excerpts[at] ?? '' }));
+  const groups = groupBy(
+    borrowed.filter(({ text }) => text !== ''),
+    ({ item }) => item,
+  );
+  return new Map([...groups].map(([item, parts]) => [item, parts.map(({ text }) => text)]));
+}
+
+function presentTeaser(
+  article: Listed,
+  texts: ReadonlyMap<ItemId, readonly string[]>,
+  context: PageContext,
+): TeaserView {
+  const language = passageLanguage(article.card.language, context.phrases);
+  const excerpts = texts.get(article.card.id) ?? [];
+  return {
+    ...presentListing(article, context),
+    excerpts: excerpts.map((text) => ({ ...language, text: shorten(text) })),
+  };
+}
+
+/** A teaser is at most about nine lines of a column. */
+const longestExcerpt = 480;
+
+/** The first sentences that fit, or where even one does not, the first words. */
+function shorten(text: string): string {
+  if (text.length <= longestExcerpt) return text;
+  const part = text.slice(0, longestExcerpt);
+  const end = Math.max(...['. ', '! ', '? ', '.” ', '." '].map((mark) => part.lastIndexOf(mark) + mark.length - 1));
+  if (end > longestExcerpt / 2) return part.slice(0, end);
+  return `${part.slice(0, part.lastIndexOf(' ')).replace(/[,;:–—-]$/, '')}…`;
+}
+
+function pencil({ phrases }: PageContext): FrontView['pencil'] {
+  const [before = '', after = ''] = phrases.sentences.pencil.split('{term}');
+  return { before, term: phrases.sentences.pencilTerm, after };
+}
+
+/** The ledger of coverage ends with a way to what it does not show. */
+function timelineLabel(subject: FrontPage, { chrome, phrases }: PageContext): string {
+  const { articles } = chrome.overview;
+  if (articles <= subject.coverage.length) return phrases.words.fullTimeline;
+  return count(phrases, phrases.plurals.onTheTimeline, articles);
+}

@@ -1,0 +1,48 @@
+/** Presents a month: its articles day by day, those known to the month only first. */
+import type { MonthPage } from '../../model/page.ts';
+import { fill } from '../phrases/phrases.ts';
+import type { RenderInput } from '../renderer.ts';
+import { longMonth } from '../wording/date-wording.ts';
+import { type CalendarView, presentCalendar } from './calendar.ts';
+import type { PageContext } from './context.ts';
+import { articleCount, presentRows, type RowView } from './days.ts';
+import { type FrameView, presentFrame } from './frame.ts';
+import { type NeighboursView, type PagingView, pagedTitle, presentNeighbours, presentPaging } from './paging.ts';
+
+export interface MonthPageView {
+  readonly frame: FrameView;
+  readonly words: PageContext['phrases']['words'];
+  readonly name: string;
+  readonly count: string;
+  readonly timeline: string;
+  readonly year: { readonly href: string; readonly label: string };
+  readonly calendar: CalendarView | null;
+  readonly rows: readonly RowView[];
+  readonly paging: PagingView | null;
+  readonly neighbours: NeighboursView | null;
+}
+
+export function presentMonthPage({ subject }: RenderInput<MonthPage>, context: PageContext): MonthPageView {
+  const { group, paging } = subject;
+  const { phrases, href } = context;
+  const name = longMonth(group.month, phrases);
+  const year = group.month.slice(0, 4);
+  const head = {
+    title: pagedTitle(name, paging, context),
+    description: fill(phrases.sentences.monthDescription, { month: name }),
+    structuredDataHtml: null,
+  };
+  const hasCalendar = paging.pages.length === 1 && group.days.length > 0;
+  return {
+    frame: presentFrame(subject, head, context),
+    words: phrases.words,
+    name,
+    count: articleCount(group.count, phrases),
+    timeline: href('timeline/'),
+    year: { href: href(`timeline/${year}/`), label: year },
+    calendar: hasCalendar ? presentCalendar(group, context) : null,
+    rows: presentRows(group, 2, context),
+    paging: presentPaging(paging, context),
+    neighbours: presentNeighbours(subject, context),
+  };
+}

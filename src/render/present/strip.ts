@@ -1,0 +1,53 @@
+/** Presents the strip: one lane an article, each with its place on the archive's line of time. */
+import type { ArchiveDate } from '../../model/date.ts';
+import type { Listed } from '../../model/page.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import { longMonth } from '../wording/date-wording.ts';
+import { type Axis, axisCells, axisOf, type CellView, gridPath, monthNamed } from './axis.ts';
+import type { PageContext } from './context.ts';
+import { type ListingView, presentListing } from './listing.ts';
+import { daysMarked, presentTrack, type TrackView } from './track.ts';
+
+/** Shown by `partials/strip`. Without any article there is only the line. */
+export interface StripView {
+  readonly lanes: readonly (ListingView & { readonly track: TrackView })[];
+  readonly axis: AxisView;
+}
+
+/** Shown by `partials/axis`. */
+export interface AxisView {
+  /** The month, where the line is one month long. */
+  readonly caption: string | null;
+  readonly unit: Axis['unit'];
+  readonly cells: readonly CellView[];
+}
+
+/** The lanes of articles listed in order. */
+export function presentStrip(lanes: readonly Listed[], context: PageContext): StripView {
+  const dates = lanes.flatMap(({ card }) => card.published ?? []);
+  const axis = axisOf(dates);
+  const grid = axis === null ? '' : gridPath(axis);
+  return {
+    lanes: lanes.map((article) => ({
+      ...presentListing(article, context),
+      track: trackOf(article, axis, grid),
+    })),
+    axis: presentAxis(axis, dates, context.phrases),
+  };
+}
+
+function trackOf({ card }: Listed, axis: Axis | null, grid: string): TrackView {
+  return axis === null
+    ? { grid, lines: [], stops: [], dots: [] }
+    : presentTrack(axis, grid, card.published, card.facts.published);
+}
+
+/** The axis under the lanes; a bare line when there is nothing to date. */
+export function presentAxis(axis: Axis | null, dates: readonly ArchiveDate[], phrases: Phrases): AxisView {
+  if (axis === null) return { caption: null, unit: 'year', cells: [] };
+  return {
+    caption: axis.unit === 'day' ? longMonth(monthNamed(axis.first), phrases) : null,
+    unit: axis.unit,
+    cells: axisCells(axis, dates.flatMap(daysMarked), phrases),
+  };
+}

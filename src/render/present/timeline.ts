@@ -1,0 +1,72 @@
+/** Presents the timeline: every article under the most exact date that can be given for it. */
+import type { TimelinePage, YearGroup } from '../../model/page.ts';
+import type { RenderInput } from '../renderer.ts';
+import { type CalendarView, presentCalendar } from './calendar.ts';
+import type { PageContext } from './context.ts';
+import { articleCount, presentYear, type YearView } from './days.ts';
+import { type FrameView, presentFrame } from './frame.ts';
+import type { EntryView } from './listing.ts';
+import { presentRibbon, type RibbonView } from './ribbon.ts';
+import { presentShelf } from './shelf.ts';
+
+export interface TimelineView {
+  readonly frame: FrameView;
+  readonly words: PageContext['phrases']['words'];
+  readonly isEmpty: boolean;
+  readonly ribbon: RibbonView | null;
+  /** Beside the list of years when it is the only one. */
+  readonly calendar: CalendarView | null;
+  readonly calendars: readonly CalendarView[];
+  readonly contents: readonly { readonly href: string; readonly label: string; readonly count: string }[];
+  /** The years with their articles; empty when there are too many. */
+  readonly years: readonly YearView[];
+  /** Else the years with links to their months; empty when even those are too many. */
+  readonly yearsInBrief: readonly YearView[];
+  readonly noDateLine: readonly EntryView[];
+}
+
+/** Calendars are shown while the archive spans no more months than this. */
+const mostCalendars = 12;
+/** Months are listed for up to this many years: 120 links. */
+const mostYearsInBrief = 10;
+
+export function presentTimeline({ subject }: RenderInput<TimelinePage>, context: PageContext): TimelineView {
+  const { words } = context.phrases;
+  const calendars = subject.listed ? presentCalendars(subject.years, context) : [];
+  const inBrief = subject.listed || subject.years.length > mostYearsInBrief ? [] : subject.years;
+  const head = { title: words.timeline, description: words.timelineDeck, structuredDataHtml: null };
+  return {
+    frame: presentFrame(subject, head, context),
+    words,
+    isEmpty: context.chrome.overview.articles === 0,
+    ribbon: subject.picture.form === 'ribbon' ? presentRibbon(subject.picture, context) : null,
+    calendar: calendars.length === 1 ? (calendars[0] ?? null) : null,
+    calendars: calendars.length > 1 ? calendars : [],
+    contents: contents(subject, context),
+    years: subject.listed ? subject.years.map((year) => presentYear(year, 3, context)) : [],
+    yearsInBrief: inBrief.map((year) => presentYear(year, 3, context)),
+    noDateLine: presentShelf(subject.noDateLine, context),
+  };
+}
+
+function contents(subject: TimelinePage, { phrases, href }: PageContext): TimelineView['contents'] {
+  const years = subject.years.map(({ year, address, count }) => ({
+    href: subject.listed ? `#y${year}` : href(address),
+    label: year,
+    count: articleCount(count, phrases),
+  }));
+  const label = phrases.words.noDateLine;
+  if (subject.undatedAddress !== null) return [...years, { href: href(subject.undatedAddress), label, count: '' }];
+  if (subject.noDateLine.length === 0) return years;
+  return [...years, { href: '#no-date-line', label, count: articleCount(subject.noDateLine.length, phrases) }];
+}
+
+/** A calendar for each month with days, while the archive is not too long for that. */
+function presentCalendars(years: readonly YearGroup[], context: PageContext): readonly CalendarView[] {
+  const months = years.flatMap((year) => year.months).filter(({ days }) => days.length > 0);
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+  if (index(last.month) - index(first.month) >= mostCalendars) return [];
+  return months.map((month) => presentCalendar(month, context));
+}

@@ -1,0 +1,43 @@
+/** Cuts a record to what may be published of it: pages and data show the same. */
+import type { Annotation, ArticleRecord } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { Sourced } from '../model/provenance.ts';
+import type { PublishMode } from '../model/settings.ts';
+
+/** A record as it is published; texts that are set aside lose their words when not all may be shown. */
+export type PublishedRecord = Omit<ArticleRecord, 'setAside'> & {
+  readonly setAside: readonly (Omit<ArticleRecord['setAside'][number], 'text'> & { readonly text?: string })[];
+};
+
+/** The blocks of a body that this mode lets through: all, the first paragraph, or none. */
+export function blocksToShow(body: readonly Block[], publish: PublishMode): readonly Block[] {
+  if (publish === 'full') return body;
+  return publish === 'record' ? [] : body.filter((block) => block.type === 'paragraph').slice(0, 1);
+}
+
+/** The record with nothing in it that this mode keeps back. */
+export function publishedRecord(record: ArticleRecord, publish: PublishMode): PublishedRecord {
+  if (publish === 'full') return record;
+  const body = blocksToShow(record.body, publish);
+  const [first] = body;
+  const kept = first === undefined ? -1 : record.body.indexOf(first);
+  const inside = <T extends Annotation>(annotations: readonly T[]): T[] =>
+    annotations.filter(({ block }) => block === kept).map((annotation) => ({ ...annotation, block: 0 }));
+  const lines = publish === 'record' ? { kicker: null, standfirst: null } : {};
+  return {
+    ...record,
+    ...lines,
+    headline: withoutRivals(record.headline),
+    body,
+    mentions: inside(record.mentions),
+    quotations: inside(record.quotations),
+    numbers: inside(record.numbers),
+    datesSpokenOf: inside(record.datesSpokenOf),
+    setAside: record.setAside.map(({ text: _, ...aside }) => aside),
+  };
+}
+
+/** A headline that was not chosen is a passage of the text. */
+function withoutRivals<T>(fact: Sourced<T>): Sourced<T> {
+  return fact.provenance.kind === 'inferred' ? { ...fact, provenance: { ...fact.provenance, rivals: [] } } : fact;
+}

@@ -1,0 +1,197 @@
+/** What is written for machines: the feed, records cut to what may be shown, the ledger. */
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import type { ArticleRecord } from '../../../src/model/article.ts';
+import type { FeedDocument } from '../../../src/model/page.ts';
+import { inferred, stated } from '../../../src/model/provenance.ts';
+import type { PublishMode, SiteSettings } from '../../../src/model/settings.ts';
+import { instantOf } from '../../../src/render/instant.ts';
+import { escapeXml } from '../../../src/render/xml.ts';
+import {
+  date,
+  harbourArticle,
+  hostileText,
+  listedOf,
+  norwegianArticle,
+  recordOf,
+  sourceOf,
+} from '../../support/records.ts';
+import { rendererOf } from '../../support/rendered.ts';
+
+interface FeedInput {
+  readonly record: ArticleRecord;
+  readonly source: ReturnType<typeof sourceOf>;
+  readonly excerpt?: string;
+}
+
+function feedOf(articles: readonly FeedInput[], settings: Partial<SiteSettings> = {}): string {
+  const entries = articles.map(({ record, source }) => ({ ...listedOf(record, source), added: '2026-01-02' }));
+  const shown = articles.filter(({ excerpt }) => excerpt !== undefined);
+  const subject: FeedDocument = {
+    kind: 'feed',
+    address: 'feed.xml',
+    entries,
+    excerpts: shown.map(({ record }) => ({ item: record.id, span: { start: 0, end: 1 } })),
+  };
+  const excerpts = shown.map(({ excerpt }) => excerpt ?? '');
+  return rendererOf(settings).document({ subject, record: null, source: null, excerpts });
+}
+
+/** The contents of all elements of a name. */
+function contents(xml: string, name: string): string[] {
+  return [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([^]*?)</${name}>`, 'g'))].map(([, content = '']) => content);
+}
+
+const entryOf = (xml: string) => contents(xml, 'entry')[0] ?? '';
+
+describe('the feed', () => {
+  it('gives every entry a stable id, its bound as the time and the wording beside it', () => {
+    const { record, source } = harbourArticle();
+    const xml = feedOf([{ record, source, excerpt: 'Goods on the quay are safe.' }]);
+    const entry = entryOf(xml);
+    expect(contents(entry, 'id')).toEqual([`urn:dateline:item:${record.id}`]);
+    expect(contents(entry, 'updated')).toEqual(['2021-11-10T10:27:00Z']);
+    expect(contents(entry, 'published')).toEqual([]);
+    expect(contents(entry, 'name')).toEqual(['The Harbour Post']);
+    expect(contents(entry, 'p')).toEqual(['10 November 2021 or earlier', 'Goods on the quay are safe.']);
+    expect(contents(xml, 'updated')[0]).toBe('2021-11-10T10:27:00Z');
+  });
+
+  it('says published only of a day that is stated', () => {
+    const source = sourceOf('A ferry.\n');
+    const known = (published: ArticleRecord['published']) =>
+      entryOf(feedOf([{ source, record: recordOf(source, { published }) }]));
+    const span = { start: 0, end: 1 };
+    expect(contents(known(stated(date('2021-11-16'), span, 'published/header-line')), 'published')).toEqual([
+      '2021-11-16T00:00:00Z',
+    ]);
+    const day = inferred(date('2021-11-16'), { spans: [], rule: 'published/prose', confidence: 'likely' });
+    expect(contents(known(day), 'published')).toEqual([]);
+    expect(contents(known(stated(date('2021-11'), span, 'published/header-line')), 'published')).toEqual([]);
+  });
+
+  it('dates an article without a date by the day it was added, and says that the date is not known', () => {
+    const source = sourceOf('A ferry.\n');
+    const entry = entryOf(feedOf([{ source, record: recordOf(source) }]));
+    expect(contents(entry, 'updated')).toEqual(['2026-01-02T00:00:00Z']);
+    expect(contents(entry, 'p')).toEqual(['Date not known']);
+    expect(contents(entry, 'name')).toEqual(['Not stated']);
+  });
+
+  it('marks the language of each entry, and of the words that are the archive’s own', () => {
+    const xml = feedOf([norwegianArticle()]);
+    expect(xml).toContain('<entry xml:lang="nb">');
+    expect(xml).toContain('<p xml:lang="en" lang="en">November 2021, day not given</p>');
+  });
+
+  it('links by the base address when there is one, else from its own place', () => {
+    const { record } = harbourArticle();
+    expect(feedOf([harbourArticle()])).toContain(`href="articles/${record.id}/index.html"`);
+    const based = feedOf([harbourArticle()], { base: 'https://archive.example/border/' });
+    expect(based).toContain(`href="https://archive.example/border/articles/${record.id}/"`);
+    expect(contents(based, 'id')[0]).toBe('https://archive.example/border/');
+  });
+
+  it('is valid without any article, and always the same', () => {
+    expect(contents(feedOf([]), 'updated')).toEqual(['1970-01-01T00:00:00Z']);
+    expect(feedOf([])).toBe(feedOf([]));
+  });
+
+  it('holds hostile text as text', () => {
+    const source = sourceOf(`${hostileText}\n`);
+    const xml = feedOf([{ source, record: recordOf(source), excerpt: `${hostileText}\u0000\u0008` }], {
+      title: hostileText,
+    });
+    for (const markup of ['<script', '<img', ']]>', '\u0000', '\u0008']) expect(xml).not.toContain(markup);
+    expect(contents(xml, 'title').map((title) => textOf(title))).toEqual([hostileText, hostileText]);
+  });
+});
+
+function textOf(markup: string): string {
+  return parseFragment(markup)
+    .childNodes.map((node) => ('value' in node ? (node as DefaultTreeAdapterTypes.TextNode).value : '?'))
+    .join('');
+}
+
+describe('text in XML', () => {
+  it('loses what XML cannot hold and keeps everything else', () => {
+    expect(escapeXml('a\u0000b\u001fc\ufffed\ud800e\u{1f6a2}\n\t')).toBe('abcde\u{1f6a2}\n\t');
+  });
+});
+
+describe('the instant of a date', () => {
+  it.each([
+    ['2021-11-16', 'Europe/Oslo', '2021-11-16T00:00:00+01:00'],
+    ['2021-07-16', 'Europe/Oslo', '2021-07-16T00:00:00+02:00'],
+    ['2021-03-28', 'Europe/Oslo', '2021-03-28T00:00:00+01:00'],
+    ['2021-03-28T12:00', 'Europe/Oslo', '2021-03-28T12:00:00+02:00'],
+    ['2021-11', 'America/New_York', '2021-11-01T00:00:00-04:00'],
+    ['[..2021-11-10]', 'UTC', '2021-11-10T00:00:00Z'],
+    ['[2021-11-14..]', 'Asia/Kathmandu', '2021-11-14T00:00:00+05:45'],
+    ['2021-11-10T10:27', 'Europe/Dublin', '2021-11-10T10:27:00Z'],
+    ['2021-11-10T10:27-05:00', 'Europe/Oslo', '2021-11-10T10:27:00-05:00'],
+  ])('%s in %s is %s', (edtf, zone, instant) => {
+    expect(instantOf(date(edtf), zone)).toBe(instant);
+  });
+});
+
+describe('the record for machines', () => {
+  function recordJson(publish: PublishMode): ArticleRecord {
+    const { record, source } = harbourArticle();
+    const named: ArticleRecord = {
+      ...record,
+      mentions: [1, 3].map((block) => ({
+        text: 'harbour',
+        kind: 'place',
+        block,
+        span: { start: 0, end: 7 },
+        within: { start: 0, end: 7 },
+      })),
+    };
+    const subject = { kind: 'record', address: 'articles/x/record.json', item: record.id, publish } as const;
+    return JSON.parse(rendererOf().document({ subject, record: named, source, excerpts: [] }));
+  }
+
+  it('is whole where all may be shown', () => {
+    const { mentions, ...whole } = recordJson('full');
+    const { mentions: _, ...record } = harbourArticle().record;
+    expect(whole).toEqual(record);
+    expect(mentions).toHaveLength(2);
+  });
+
+  it('keeps of an extract the first paragraph and what stands in it, and no words that were set aside', () => {
+    const extract = recordJson('extract');
+    expect(extract.body.map(({ text }) => text)).toEqual([
+      'THE COUNCIL OF the harbour town said on Tuesday that the ferry would stay in port.',
+    ]);
+    expect(extract.mentions.map(({ block }) => block)).toEqual([0]);
+    expect(extract.setAside.map((aside) => Object.keys(aside).sort())).toEqual(
+      harbourArticle().record.setAside.map(() => ['reason', 'rule', 'span']),
+    );
+    expect(extract.standfirst?.value).toBe('Goods on the quay are safe, says the harbour master.');
+  });
+
+  it('keeps of a record facts only', () => {
+    const facts = recordJson('record');
+    expect(facts.body).toEqual([]);
+    expect(facts.mentions).toEqual([]);
+    expect(facts.standfirst).toBeNull();
+    expect(facts.published?.value.edtf).toBe('[..2021-11-10]');
+    expect(JSON.stringify(facts)).not.toMatch(/Goods on the quay|THE COUNCIL|Support from readers/);
+  });
+});
+
+it('the ledger says what became of every file', () => {
+  const accession = {
+    path: 'empty.txt',
+    fixity: null,
+    status: 'quarantined',
+    item: null,
+    address: null,
+    reason: 'The file is empty.',
+  } as const;
+  const subject = { kind: 'ledger', address: 'data/files.json', accessions: [accession] } as const;
+  const json = rendererOf().document({ subject, record: null, source: null, excerpts: [] });
+  expect(JSON.parse(json)).toEqual({ files: [accession] });
+  expect(json).toMatch(/\n$/);
+});
