@@ -147,6 +147,8 @@ export const nb: Phrases = {
     retrieved: 'Lagret',
   },
   rules: rulesNb,
+  // The article page, the original page and citations.
   article: articleNb,
+  // The sources page and the about page.
   archive: archiveNb,
 };
