@@ -10,7 +10,7 @@ import { lookAt } from './look.ts';
 import { foldersAbove, isSafeFile, placesIn, workName } from './site-path.ts';
 
 const safeFile = v.pipe(v.string(), v.check(isSafeFile));
-const stagedName = v.pipe(v.string(), v.regex(/^[0-9a-f]{2}\/[0-9a-f]{64}$/));
+const stagedName = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 const schema = v.object({
   version: v.literal(1),

@@ -2,7 +2,7 @@
  * Makes files of the site and stages those that differ from what is published. Runs in any thread: it changes nothing
  * but the stage.
  */
-import { copyFileSync, mkdirSync, readFileSync, type Stats, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, type Stats, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatelineError } from '../model/diagnostic.ts';
 import type { Excerpt, Page, SiteDocument } from '../model/page.ts';
@@ -37,7 +37,7 @@ export interface Job {
   readonly work: Work;
 }
 
-/** A file made. `staged` is its name in the stage, null when the very same bytes are published; `replaces` tells that others stand there. */
+/** A file made. `staged` is its name in the stage, the digest of `file`; null when the very same bytes are published; `replaces` tells that others stand there. */
 export interface Made {
   readonly file: string;
   readonly digest: string;
@@ -90,7 +90,7 @@ export function stageText(context: Pick<MakeContext, 'out' | 'stage'>, file: str
   const published = lookAt(target);
   const made = { file, digest: sha256(bytes), byteLength: bytes.byteLength };
   if (isSame(target, published, bytes)) return { ...made, staged: null, replaces: false };
-  const staged = stagedName(context, file);
+  const staged = sha256(file);
   writeFileSync(join(context.stage, staged), bytes);
   return { ...made, staged, replaces: published !== null };
 }
@@ -131,16 +131,9 @@ function makeCopy(context: MakeContext, file: string, { from, digest }: Extract<
   const isThere = published?.isFile() === true && published.size === fixity.byteLength;
   if (isThere && digestOfFile(target).digest === fixity.digest)
     return { file, ...fixity, staged: null, replaces: false };
-  const staged = stagedName(context, file);
+  const staged = sha256(file);
   copyFileSync(from, join(context.stage, staged));
   return { file, ...fixity, staged, replaces: published !== null };
-}
-
-/** A name in the stage, in a folder that is there. */
-function stagedName({ stage }: Pick<MakeContext, 'stage'>, file: string): string {
-  const name = sha256(file);
-  mkdirSync(join(stage, name.slice(0, 2)), { recursive: true });
-  return `${name.slice(0, 2)}/${name}`;
 }
 
 function isSame(path: string, published: Stats | null, bytes: Buffer): boolean {

@@ -1,4 +1,5 @@
 /** Makes the files of a planned site that are not published yet, and publishes them in one go. */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../model/page.ts';
 import type { Chrome } from '../render/renderer.ts';
@@ -34,6 +35,7 @@ type Output = Omit<CachedOutput, 'stamp'>;
 /** Makes whatever is not published already. Nothing outside the stage is touched, and a failure leaves no stage. */
 export async function makeSite(run: Run, materials: Materials): Promise<MadeSite> {
   const { out } = run.config.folders;
+  mkdirSync(stageOf(out), { recursive: true });
   try {
     const context = contextOf(run, materials.site);
     const jobs = listJobs({

@@ -22,11 +22,13 @@ export function supplyHeadline(layout: Layout, opening: Passage): SuppliedHeadli
   const press = pressWordsFor(layout.language);
   const folded = foldAt(layout.source, opening.span);
   const abbreviations = new Set(press.flatMap((words) => words.abbreviations));
-  const [first] = sentencesOf(folded.text, abbreviations);
+  const [first] = sentencesOf(opening.text, abbreviations);
   if (first === undefined) return null;
-  const sentence = withoutOpenMark(folded.text.slice(first.start, first.end));
+  const sentence = withoutOpenMark(opening.text.slice(first.start, first.end));
   const dangling = new Set(press[0]?.dangling ?? []);
-  return { text: cutHeadline(lowerOpening(sentence, layout.source), dangling), span: folded.sourceSpan(first) };
+  // A Markdown paragraph has marks that its text has not: then the whole of it is the evidence.
+  const span = folded.text === opening.text ? folded.sourceSpan(first) : opening.span;
+  return { text: cutHeadline(lowerOpening(sentence, layout.source), dangling), span };
 }
 
 /** “We cannot allow this. …” cut to its first sentence would leave a mark that nothing closes. */

@@ -8,12 +8,10 @@ import { applyJournal, type Journal, recoverJournal, stageOf, writeJournal } fro
 import { lockSite } from '../../../src/build/lock.ts';
 import { readTree, tempFolder, writeFiles } from './temp-archive.ts';
 
-const stagedName = (file: string) => `${sha256(file).slice(0, 2)}/${sha256(file)}`;
-
 /** A site with an old page, and a stage and journal that change it, add one and remove one. */
 function interrupted(): { readonly out: string; readonly journal: Journal } {
   const out = tempFolder({ 'index.html': 'old', 'gone/index.html': 'old', 'mine.txt': 'mine' });
-  const moves = ['index.html', 'new/index.html'].map((file) => ({ staged: stagedName(file), file }));
+  const moves = ['index.html', 'new/index.html'].map((file) => ({ staged: sha256(file), file }));
   for (const { staged, file } of moves) writeFiles(stageOf(out), { [staged]: `new ${file}` });
   return { out, journal: { version: 1, inTheWay: [], moves, removals: ['gone/index.html'] } };
 }

@@ -44,14 +44,14 @@ export function readTree(folder: string): Readonly<Record<string, string>> {
 }
 
 /** The tool itself, with a browser script that needs no compiling. */
-export function testTool(folder: string): Tool {
+function testTool(folder: string): Tool {
   const script = join(folder, '.dateline-test-script.js');
   writeFileSync(script, '/* script */\n');
   return { ...findTool(), script };
 }
 
 /** Midday of 1 February 2022. */
-export const testClock = () => Date.UTC(2022, 1, 1, 12);
+const testClock = () => Date.UTC(2022, 1, 1, 12);
 
 /** Builds the archive at `root` as the command would, on a fixed day. */
 export async function buildAt(root: string, out?: string): Promise<BuildReport> {
