@@ -28,6 +28,7 @@ export const en = {
     correctionsNote:
       'Each article lists what was read from it and what was inferred, line by line, so that any of it can be checked.',
     writeToArchive: 'Write to the archive',
+    copied: 'Copied',
     // Facts and their states
     dateNotKnown: 'Date not known',
     sourceNotStated: 'Source not stated',
@@ -39,7 +40,6 @@ export const en = {
     notKnown: 'not known',
     confirmed: 'confirmed by a person',
     // Key of marks
-    key: 'Key of marks',
     keyDay: 'day stated in the text',
     keyBy: 'that day or earlier',
     keyFrom: 'that day or later',

@@ -29,6 +29,7 @@ export const nb: Phrases = {
     correctionsNote:
       'Hver artikkel viser linje for linje hva som er lest ut av den og hva som er utledet, slik at alt kan etterprøves.',
     writeToArchive: 'Skriv til arkivet',
+    copied: 'Kopiert',
     // Facts and their states
     dateNotKnown: 'Dato ikke kjent',
     sourceNotStated: 'Kilde ikke oppgitt',
@@ -40,7 +41,6 @@ export const nb: Phrases = {
     notKnown: 'ikke kjent',
     confirmed: 'bekreftet av en person',
     // Key of marks
-    key: 'Tegnforklaring',
     keyDay: 'dag oppgitt i teksten',
     keyBy: 'den dagen eller tidligere',
     keyFrom: 'den dagen eller senere',
