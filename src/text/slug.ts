@@ -1,18 +1,133 @@
-/** Makes the readable part of an address from words. */
+/** Makes the readable part of an address: plain ASCII from any script. */
 
+/** Longer slugs are cut at a hyphen. */
 const longest = 60;
+const nameless = 'article';
 
-/** Lower-case ASCII words joined by hyphens, at most 60 characters; `article` when nothing is left. */
+/** Letters that Unicode decomposes into nothing plain. */
+const latin: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  ß: 'ss',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'ng',
+  ə: 'e',
+  ŧ: 't',
+};
+/** Cyrillic and Greek, simplified from the passport transliterations (ICAO Doc 9303, ISO 843). */
+const otherScripts: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  є: 'ie',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ў: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+  ђ: 'dj',
+  ј: 'j',
+  љ: 'lj',
+  њ: 'nj',
+  ћ: 'c',
+  џ: 'dz',
+  ѓ: 'gj',
+  ќ: 'kj',
+  ѕ: 'dz',
+  α: 'a',
+  β: 'v',
+  γ: 'g',
+  δ: 'd',
+  ε: 'e',
+  ζ: 'z',
+  η: 'i',
+  θ: 'th',
+  ι: 'i',
+  κ: 'k',
+  λ: 'l',
+  μ: 'm',
+  ν: 'n',
+  ξ: 'x',
+  ο: 'o',
+  π: 'p',
+  ρ: 'r',
+  σ: 's',
+  ς: 's',
+  τ: 't',
+  υ: 'y',
+  φ: 'f',
+  χ: 'ch',
+  ψ: 'ps',
+  ω: 'o',
+};
+
+/**
+ * A slug: lower-case ASCII letters, digits and single hyphens, at most 60 characters, never empty. Latin letters lose
+ * their accents, Cyrillic and Greek are transliterated, what cannot be written is left out.
+ */
 export function slug(text: string): string {
-  const plain = text
+  const plain = [
+    ...text
+      .slice(0, longest * 8)
+      .toLowerCase()
+      .normalize('NFC'),
+  ]
+    .map(transliterate)
+    .join('');
+  const words = plain
+    .replace(/['’‘]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return words === '' ? nameless : cutSlug(words);
+}
+
+function transliterate(char: string): string {
+  const known = latin[char] ?? otherScripts[char];
+  if (known !== undefined) return known;
+  return char
     .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '');
-  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
-  let made = '';
-  for (const word of words) {
-    if (made.length + word.length + 1 > longest) break;
-    made = made === '' ? word : `${made}-${word}`;
-  }
-  return made === '' ? 'article' : made;
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\0-\x7f]/g, (rest) => latin[rest] ?? otherScripts[rest] ?? ' ');
+}
+
+function cutSlug(words: string): string {
+  if (words.length <= longest) return words;
+  const cut = words.lastIndexOf('-', longest);
+  return words.slice(0, cut > 0 ? cut : longest);
 }

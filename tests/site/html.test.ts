@@ -10,12 +10,9 @@ describe.each([
   { name: 'odd articles', folder: sites.odd },
   { name: 'a configured archive', folder: sites.configured },
 ])('in the site of $name', ({ folder }) => {
-  it.each(readPages(folder).map(({ file, html }) => ({ file, html })))(
-    '$file is valid HTML',
-    async ({ file, html }) => {
-      expect(await htmlProblems(file, html)).toEqual([]);
-    },
-  );
+  it.each(readPages(folder).map(({ file, html }) => [file, html] as const))('%s is valid HTML', async (file, html) => {
+    expect(await htmlProblems(file, html)).toEqual([]);
+  });
 });
 
 describe('the validator itself', () => {

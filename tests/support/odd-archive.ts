@@ -33,7 +33,7 @@ const longWord = `Donau${'dampfschifffahrtselektrizitäten'.repeat(6)}`;
 const files: Readonly<Record<string, string | Buffer>> = {
   'inbox/<img src=x onerror=alert(8)>.txt': `16.11.2021 ${payloads[0]} says ${payloads[1]} in the harbour\n\n${payloads.join('\n\n')}\n\n${plain}\n`,
   'inbox/{{constructor}}.txt': `${payloads[9]}\n\n${plain}\n`,
-  'inbox/..%2f..%2f..%2fescape.txt': `17.11.2021 ../../../../etc/passwd and C:\\windows\\system32\n\n${plain}\n`,
+  'inbox/%2e%2e%2f..%2f..%2fescape.txt': `17.11.2021 ../../../../etc/passwd and C:\\windows\\system32\n\n${plain}\n`,
   'front matter.md': [
     '---',
     `title: ${JSON.stringify(payloads[0])}`,
@@ -73,7 +73,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
 
 /** Names of its files that hold an article; the rest are copies or cannot be published. */
 export const oddArticles: readonly string[] = Object.keys(files).filter(
-  (name) => !/^(same bytes|empty|blank|binary)/.test(name),
+  (name) => !/^(undated|empty|blank|binary)/.test(name),
 );
 
 /** Writes the archive's `articles` folder below `root`. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PageKind } from '../../src/model/page.ts';
-import { type CodeFile, findViolations } from '../support/architecture.ts';
+import { allowedEdges, type CodeFile, findViolations } from '../support/architecture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -45,6 +45,11 @@ describe('the source keeps its shape', () => {
     const files = codeFiles();
     expect(files.length).toBeGreaterThan(20);
     expect(findViolations(files)).toEqual([]);
+  });
+
+  it('has every folder of the table, and no other', () => {
+    const folders = new Set(codeFiles().map((file) => file.path.split('/').slice(1, -1)[0] ?? ''));
+    expect([...folders].sort()).toEqual(Object.keys(allowedEdges).sort());
   });
 
   it('has one page template for every kind of page', () => {

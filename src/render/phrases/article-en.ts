@@ -40,6 +40,7 @@ export const articleEn = {
     creditLine: 'Photograph credit',
     cite: 'Cite this article',
     copyCitation: 'Copy the citation',
+    citationCopied: 'Copied',
     derivedHeadline: 'headline from the first sentence',
     publisherNotStated: 'Publisher not stated',
     readNext: 'Read next to this',

@@ -41,6 +41,7 @@ export const articleNb: ArticlePhrases = {
     creditLine: 'Bildekreditering',
     cite: 'Siter denne artikkelen',
     copyCitation: 'Kopier henvisningen',
+    citationCopied: 'Kopiert',
     derivedHeadline: 'tittel fra første setning',
     publisherNotStated: 'Utgiver ikke oppgitt',
     readNext: 'Les ved siden av denne',

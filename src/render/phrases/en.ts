@@ -28,7 +28,6 @@ export const en = {
     correctionsNote:
       'Each article lists what was read from it and what was inferred, line by line, so that any of it can be checked.',
     writeToArchive: 'Write to the archive',
-    copied: 'Copied',
     // Facts and their states
     dateNotKnown: 'Date not known',
     sourceNotStated: 'Source not stated',

@@ -29,7 +29,6 @@ export const nb: Phrases = {
     correctionsNote:
       'Hver artikkel viser linje for linje hva som er lest ut av den og hva som er utledet, slik at alt kan etterprøves.',
     writeToArchive: 'Skriv til arkivet',
-    copied: 'Kopiert',
     // Facts and their states
     dateNotKnown: 'Dato ikke kjent',
     sourceNotStated: 'Kilde ikke oppgitt',
@@ -147,6 +146,8 @@ export const nb: Phrases = {
     retrieved: 'Lagret',
   },
   rules: rulesNb,
+  // The article page, the original page and citations.
   article: articleNb,
+  // The sources page and the about page.
   archive: archiveNb,
 };

@@ -53,8 +53,40 @@ export function fill(phrase: string, values: Readonly<Record<string, string>>): 
   );
 }
 
+/** What `Intl` makes for a language. */
+interface Sayer {
+  readonly plural: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+  readonly list: Intl.ListFormat;
+}
+
+const sayers = new Map<LanguageTag, Sayer>();
+
+/** Kept by language: making one takes longer than the rest of a page. */
+function sayerFor({ language }: Phrases): Sayer {
+  const kept = sayers.get(language);
+  if (kept !== undefined) return kept;
+  const made = {
+    plural: new Intl.PluralRules(language),
+    number: new Intl.NumberFormat(language),
+    list: new Intl.ListFormat(language),
+  };
+  sayers.set(language, made);
+  return made;
+}
+
 /** A counted phrase: `{n}` becomes the number in the interface language's own digits and separators. */
 export function count(phrases: Phrases, plural: Plural, n: number): string {
-  const form = plural[new Intl.PluralRules(phrases.language).select(n)] ?? plural.other;
-  return fill(form, { n: new Intl.NumberFormat(phrases.language).format(n) });
+  const form = plural[sayerFor(phrases).plural.select(n)] ?? plural.other;
+  return fill(form, { n: numberWords(phrases, n) });
+}
+
+/** A number in the interface language's own digits and separators. */
+export function numberWords(phrases: Phrases, n: number): string {
+  return sayerFor(phrases).number.format(n);
+}
+
+/** Several things one after the other, with the interface language's own “and”. */
+export function listWords(phrases: Phrases, things: readonly string[]): string {
+  return sayerFor(phrases).list.format(things);
 }

@@ -1,6 +1,6 @@
 /** Presents the page on how the archive was made: what the program does, how much is known, what became of the files. */
 import type { AboutPage } from '../../model/page.ts';
-import { count, fill, type Phrases } from '../phrases/phrases.ts';
+import { count, fill, numberWords, type Phrases } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import type { PageContext } from './context.ts';
 import { type FactsView, presentFacts } from './facts.ts';
@@ -49,7 +49,7 @@ export function presentAbout({ subject }: RenderInput<AboutPage>, context: PageC
 function filesOf({ accessions, lines, linesSetAside }: AboutPage, phrases: Phrases): AboutView['files'] {
   const { words, plurals, sentences } = phrases.archive;
   const files = (n: number) => count(phrases, plurals.files, n);
-  const aside = new Intl.NumberFormat(phrases.language).format(linesSetAside);
+  const aside = numberWords(phrases, linesSetAside);
   return [
     { name: words.filesPublished, value: files(accessions.published) },
     { name: words.filesDuplicate, value: files(accessions.duplicate) },

@@ -26,6 +26,8 @@ export interface ArticleView {
   /** Why there is less text than the source has; null when it is all there. */
   readonly notShown: string | null;
   readonly facts: readonly FactRow[];
+  /** Whether the record has links to lines: without any, it must itself take the focus to be scrolled by keyboard. */
+  readonly hasLineLinks: boolean;
   /** The text as received, when it stands in this page. */
   readonly original: OriginalView | null;
   /** The page where it stands instead. */
@@ -46,6 +48,7 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
   const { record, self } = reading;
   const { phrases } = context;
   const head = presentHead(reading);
+  const facts = presentRecord(reading);
   const isFolded = reading.originalAddress === subject.address;
   return {
     frame: presentFrame(
@@ -65,7 +68,8 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     head,
     place: presentPlace(subject, context),
     ...presentBody(reading),
-    facts: presentRecord(reading),
+    facts,
+    hasLineLinks: facts.some(({ lines }) => lines.length > 0),
     original: isFolded ? presentOriginalText(reading) : null,
     originalPage:
       subject.originalPage === null || isFolded || reading.originalAddress === null

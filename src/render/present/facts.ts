@@ -1,6 +1,7 @@
 /** Presents how much is known: how many articles state a fact, have it inferred, confirmed by a person, or lack it. */
 import type { FactCount } from '../../model/page.ts';
 import type { FactState } from '../../model/provenance.ts';
+import { numberWords } from '../phrases/phrases.ts';
 import type { PageContext } from './context.ts';
 
 /** Shown by `partials/facts`. */
@@ -15,9 +16,8 @@ export interface FactsView {
 
 /** The counts of each field, in the order given. */
 export function presentFacts(facts: readonly FactCount[], { phrases }: PageContext): FactsView {
-  const number = new Intl.NumberFormat(phrases.language);
   const said = (counts: FactCount['counts'], state: FactState) =>
-    counts[state] === 0 ? null : number.format(counts[state]);
+    counts[state] === 0 ? null : numberWords(phrases, counts[state]);
   return {
     hasConfirmed: facts.some(({ counts }) => counts.editor > 0),
     rows: facts.map(({ field, counts }) => ({

@@ -1,5 +1,5 @@
 /** Presents the text as received: in a fold of the article's page, on a page of its own, or not at all. */
-import { count, fill } from '../phrases/phrases.ts';
+import { count, fill, numberWords } from '../phrases/phrases.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { type OriginalLine, originalLines } from './original-lines.ts';
 import { linesTouched, type Reading } from './reading.ts';
@@ -32,7 +32,8 @@ export function summaryOf(reading: Reading): string {
   const { sentences } = phrases.article;
   const { lines, linesSetAside } = reading.self.card;
   const inWords = (n: number) => count(phrases, phrases.plurals.lines, n);
-  if (linesSetAside > 0) return fill(sentences.someSetAside, { n: String(linesSetAside), lines: inWords(lines) });
+  if (linesSetAside > 0)
+    return fill(sentences.someSetAside, { n: numberWords(phrases, linesSetAside), lines: inWords(lines) });
   const touched = linesTouched(reading);
   return touched > 0
     ? fill(sentences.partsSetAside, { lines: inWords(touched), all: inWords(lines) })

@@ -4,7 +4,7 @@ import type { FigureBlock } from '../../model/block.ts';
 import type { Candidate, FactState, Provenance, Sourced, Span } from '../../model/provenance.ts';
 import { factState, spansOf } from '../../model/provenance.ts';
 import { rightsOf } from '../../model/settings.ts';
-import { count, fill } from '../phrases/phrases.ts';
+import { count, fill, listWords } from '../phrases/phrases.ts';
 import { safeHref } from '../safe-href.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { type LineLink, lineLinks, linesTouched, type Reading } from './reading.ts';
@@ -127,7 +127,7 @@ function setAsideRow(reading: Reading): FactRow {
       whole > 0
         ? count(context.phrases, plurals.lines, whole)
         : fill(sentences.partsOfLines, { lines: count(context.phrases, plurals.lines, linesTouched(reading)) }),
-    reason: `${new Intl.ListFormat(context.phrases.language).format(labels)}.`,
+    reason: `${listWords(context.phrases, labels)}.`,
     lines: lineLinks(asides.slice(0, 1).map(spanOf), reading),
   };
 }

@@ -1,7 +1,7 @@
 /** Presents the page on sources and languages: what is known of each article, who published it, how the archive reads. */
 import type { FieldName } from '../../model/article.ts';
 import type { LanguageCount, Listed, SourcesPage } from '../../model/page.ts';
-import { count, fill, type Phrases } from '../phrases/phrases.ts';
+import { count, fill, numberWords, type Phrases } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import { dateWording } from '../wording/date-wording.ts';
 import { autonym, languageName, passageLanguage } from '../wording/language-wording.ts';
@@ -70,7 +70,7 @@ function deckOf({ sources }: SourcesPage, phrases: Phrases): string {
   const all = sources.reduce((sum, source) => sum + source.count, 0);
   const known = sources.reduce((sum, source) => sum + (source.publisher === null ? 0 : source.count), 0);
   return fill(phrases.archive.sentences.sourcesDeck, {
-    known: new Intl.NumberFormat(phrases.language).format(known),
+    known: numberWords(phrases, known),
     articles: count(phrases, phrases.plurals.articles, all),
   });
 }
@@ -89,7 +89,10 @@ function matrixRow(article: Listed, context: PageContext): MatrixRow {
       state: fill(sentences.stateAfter, { state: sayState(card.facts[field], phrases) }),
     })),
     setAside: {
-      text: card.linesSetAside === 0 ? words.none : fill(sentences.aside, { n: String(card.linesSetAside), lines }),
+      text:
+        card.linesSetAside === 0
+          ? words.none
+          : fill(sentences.aside, { n: numberWords(phrases, card.linesSetAside), lines }),
       href: publish === 'full' ? context.href(address, 'original') : null,
     },
   };

@@ -26,8 +26,7 @@ function nameIn(language: LanguageTag, tag: LanguageTag): string {
 
 /** The direction in which a language is written, by its script; left to right when that is not known. */
 export function directionOf(tag: LanguageTag): 'ltr' | 'rtl' {
-  if (!isWellFormed(tag)) return 'ltr';
-  return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  return rightToLeft.has(scriptOf(tag) ?? '') ? 'rtl' : 'ltr';
 }
 
 /** The `lang` and `dir` of a passage inside a page; each null where it is the page's own. */
@@ -47,10 +46,24 @@ export function passageLanguage(language: LanguageTag, phrases: Phrases): Passag
 }
 
 function isWellFormed(tag: string): boolean {
+  return scriptOf(tag) !== null;
+}
+
+const scripts = new Map<string, string | null>();
+
+/** The script that a language is written in, empty when that is not known; null when the tag is no tag at all. */
+function scriptOf(tag: string): string | null {
+  const kept = scripts.get(tag);
+  if (kept !== undefined) return kept;
+  const script = likelyScript(tag);
+  scripts.set(tag, script);
+  return script;
+}
+
+function likelyScript(tag: string): string | null {
   try {
-    new Intl.Locale(tag);
-    return true;
+    return new Intl.Locale(tag).maximize().script ?? '';
   } catch {
-    return false;
+    return null;
   }
 }

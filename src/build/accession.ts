@@ -1,0 +1,93 @@
+/** Takes a file into the archive: reads its bytes, fixes them by their digest and tells whether they are a text. */
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ItemId, SourcePath } from '../model/ids.ts';
+import type { Fixity, SourceFile } from '../model/source.ts';
+import { decode } from './decode.ts';
+import { sha256 } from './digest.ts';
+import { type Refusal, type RefusalCode, refusal, unreadable } from './refusal.ts';
+import type { FoundFile } from './scan.ts';
+
+/** No article comes near it: a whole day's newspaper is 1 MB of text. */
+const largest = 64 * 1024 * 1024;
+
+const formats: Readonly<Record<string, true | RefusalCode>> = {
+  '.txt': true,
+  '.md': true,
+  '.html': 'html-not-read',
+  '.htm': 'html-not-read',
+};
+
+/** A file taken in: `fixity` is null when its bytes were never read, `refusal` is null when it holds a text. */
+export interface Accessioned {
+  readonly fixity: Fixity | null;
+  readonly refusal: Refusal | null;
+  readonly notices: readonly Diagnostic[];
+}
+
+/** A file by its place and the name the archive knows it by. */
+export type Place = Pick<FoundFile, 'path' | 'absolute' | 'byteLength'>;
+
+/** Takes in one file; whatever is wrong with it becomes a refusal. */
+export function accession(place: Place): Accessioned {
+  const format = formats[extname(place.path).toLowerCase()] ?? 'not-an-article';
+  if (format !== true) return refused(format);
+  if (place.byteLength > largest) return refused('too-large');
+  try {
+    const bytes = readFileSync(place.absolute);
+    const decoded = decode(bytes);
+    const fixity = fixityOf(bytes);
+    if (typeof decoded === 'string') return { fixity, refusal: refusal(decoded), notices: [] };
+    return {
+      fixity,
+      refusal: null,
+      notices: decoded.encoding === 'windows-1252' ? [encodingGuessed(place.path, bytes)] : [],
+    };
+  } catch (error) {
+    return { fixity: null, refusal: unreadable(error), notices: [] };
+  }
+}
+
+/** Reads an accessioned file again; a refusal when its bytes are no longer those with `digest`. */
+export function readSource(place: Pick<Place, 'path' | 'absolute'>, id: ItemId, digest: string): SourceFile | Refusal {
+  try {
+    const bytes = readFileSync(place.absolute);
+    const fixity = fixityOf(bytes);
+    const decoded = decode(bytes);
+    if (fixity.digest !== digest) return refusal('changed');
+    return typeof decoded === 'string' ? refusal(decoded) : { id, path: place.path, ...decoded, fixity };
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+/** The id of an item first seen at this path; the number sets it apart where that id is taken by an item that moved away. */
+export function freshIdOf(path: SourcePath, taken: (id: ItemId) => boolean): ItemId {
+  for (let attempt = 1; ; attempt += 1) {
+    const id = sha256(attempt === 1 ? path : `${path}\n${attempt}`).slice(0, 12);
+    if (!taken(id)) return id;
+  }
+}
+
+function refused(code: RefusalCode): Accessioned {
+  return { fixity: null, refusal: refusal(code), notices: [] };
+}
+
+function fixityOf(bytes: Uint8Array): Fixity {
+  return { algorithm: 'sha256', digest: sha256(bytes), byteLength: bytes.byteLength };
+}
+
+function encodingGuessed(file: SourcePath, bytes: Uint8Array): Diagnostic {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const line = bytes.subarray(0, first).filter((byte) => byte === 0x0a).length + 1;
+  return {
+    code: 'encoding-guessed',
+    severity: 'info',
+    message: 'The file is not valid UTF-8 and was read as windows-1252.',
+    file,
+    line,
+    column: null,
+    hint: 'If letters look wrong, save it as UTF-8.',
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * The build, as a numbered list. The first build, a rebuild and every build of `watch` are this one path: what makes a
+ * rebuild quick is only that unchanged things are found in the cache.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ResolvedConfig } from '../config/load.ts';
+import { plan } from '../plan/plan.ts';
+import { relate } from '../relate/relate.ts';
+import { accountFor } from './account.ts';
+import { type Cache, readCache, storeFolder, writeCache } from './cache.ts';
+import { type Clock, todayIn } from './clock.ts';
+import { executorFor } from './executor.ts';
+import { accessionFiles, identifyTexts, readItems, scanArticles } from './intake.ts';
+import { recoverJournal } from './journal.ts';
+import { isLocked, lockSite } from './lock.ts';
+import { readPermalinks, writePermalinks } from './permalinks.ts';
+import { makeSite, publishSite, stampOutputs } from './produce.ts';
+import { forgetItems } from './record-store.ts';
+import { type BuildReport, reportOn } from './report.ts';
+import type { OnDone, Run } from './run.ts';
+import type { Scan } from './scan.ts';
+import { workName } from './site-path.ts';
+import { findStaticFiles } from './templates.ts';
+import { findTool, type Tool } from './tool.ts';
+import { inWords } from './unwritable.ts';
+
+/** What a build takes from the world around it; tests hand in their own. */
+export interface Surroundings {
+  readonly clock?: Clock;
+  readonly tool?: Tool;
+  readonly onDone?: OnDone;
+}
+
+/** Builds the site of an archive. Problems in articles are in the report; a DatelineError means that nothing was published. */
+export async function build(config: ResolvedConfig, surroundings: Surroundings = {}): Promise<BuildReport> {
+  const { clock = Date.now, tool = findTool(), onDone = () => {} } = surroundings;
+  const { root, folders } = config;
+  const started = clock();
+  try {
+    const unlock = lockSite(folders.out);
+    try {
+      // 1. Finish what an earlier build left behind.
+      recoverJournal(folders.out);
+      // 2. Find every file.
+      const scan = scanArticles(config);
+      const cache = readCache({ root, out: folders.out, fingerprint: tool.fingerprint });
+      const executor = executorFor(scan.files.length);
+      const run = { config, tool, clock, cache, executor, onDone };
+      const report = await buildFrom(scan, run).finally(() => executor.close());
+      return { ...report, elapsedMs: clock() - started };
+    } finally {
+      unlock();
+    }
+  } catch (error) {
+    throw inWords(error);
+  }
+}
+
+/** Finishes a publishing that was interrupted, unless a build is at it now; called by all that read the site. */
+export function recover(out: string): void {
+  if (!existsSync(join(out, workName)) || isLocked(out)) return;
+  try {
+    const unlock = lockSite(out);
+    recoverJournal(out);
+    unlock();
+  } catch (error) {
+    throw inWords(error);
+  }
+}
+
+async function buildFrom(scan: Scan, run: Run): Promise<Omit<BuildReport, 'elapsedMs'>> {
+  const { config, tool, clock } = run;
+  const { folders, settings } = config;
+  // 3. Take each file in, once, by its digest.
+  const intake = await accessionFiles(scan, run);
+  // 4. Tell who is who.
+  const permalinks = readPermalinks(folders.articles);
+  const today = todayIn(settings.timeZone, clock);
+  const items = identifyTexts(intake, { permalinks, today, fingerprint: tool.fingerprint });
+  // 5. Read each article alone.
+  const readings = await readItems(items, run);
+  const holdings = accountFor(intake, items, readings);
+  // 6. Relate them all, by their cards.
+  const relations = relate(holdings.cards);
+  // 7. Decide every page and every address.
+  const site = plan({ ...holdings, ...items, relations, settings });
+  // 8. Make what is not published yet.
+  const statics = findStaticFiles(tool, folders);
+  const made = await makeSite(run, { site, items, statics: statics.files });
+  // 9. Promise the addresses, then publish.
+  writePermalinks(folders.articles, site.permalinks);
+  publishSite(run, made);
+  // 10. Remember for the next time, and tell.
+  remember(run, { files: intake.files, readings, outputs: stampOutputs(run, made) });
+  return reportOn({ config, holdings, refused: statics.refused, made });
+}
+
+/** Keeps what stays true; what failed once may not fail again. */
+function remember({ config, tool, cache }: Run, { files, readings, outputs }: Cache): void {
+  const scope = { root: config.root, out: config.folders.out, fingerprint: tool.fingerprint };
+  const lasting = new Map([...readings].filter(([, reading]) => reading.refusal === null));
+  const readable = new Map([...files].filter(([, file]) => file.accessioned.refusal?.code !== 'unreadable'));
+  writeCache(scope, { files: readable, readings: lasting, outputs });
+  const gone = [...cache.readings.keys()].filter((key) => !readings.has(key));
+  forgetItems(storeFolder(config.root), gone);
+}

@@ -1,0 +1,58 @@
+/** Turns the bytes of an article into text, or says why they are none. Reads and writes nothing. */
+
+/** The text without its byte order mark, and the label of its encoding. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** Bytes that hold no article: not a text at all, or a text without a word. */
+export type Undecodable = 'binary' | 'no-text';
+
+const marks = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+] as const;
+
+/**
+ * What windows-1252 has at 0x80 to 0x9f, as the WHATWG Encoding Standard lists it. Node 20 decodes that label as
+ * latin-1, which would turn curly quotes and dashes into control characters.
+ */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** A text has next to no control characters; a program or a picture read as text has one in ten or more. */
+const controlShare = 0.02;
+
+/** Decodes by the byte order mark, else as UTF-8 if the bytes are valid, else as windows-1252, which accepts anything. */
+export function decode(bytes: Uint8Array): Decoded | Undecodable {
+  const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
+  const decoded = mark === undefined ? decodeUnmarked(bytes) : decodeAs(mark.encoding, bytes);
+  if (decoded === null || isBinary(decoded.text)) return 'binary';
+  return /[\p{L}\p{N}]/u.test(decoded.text) ? decoded : 'no-text';
+}
+
+function decodeUnmarked(bytes: Uint8Array): Decoded | null {
+  return decodeAs('utf-8', bytes) ?? decodeWindows1252(bytes);
+}
+
+function decodeWindows1252(bytes: Uint8Array): Decoded {
+  const latin = Buffer.from(bytes).toString('latin1');
+  const text = latin.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
+  return { text, encoding: 'windows-1252' };
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): Decoded | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    return null;
+  }
+}
+
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  const controls = text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g)?.length ?? 0;
+  return controls > 2 && controls > text.length * controlShare;
+}

@@ -1,0 +1,97 @@
+/** Takes in every file of the articles folder: accessions it, identifies it, reads it. What did not change is not read. */
+import type { ResolvedConfig } from '../config/load.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { IsoDay, ItemId, SourcePath } from '../model/ids.ts';
+import type { Identity, Permalink } from '../model/permalink.ts';
+import { type DuplicateFile, identify } from '../plan/identify.ts';
+import { type Accessioned, freshIdOf } from './accession.ts';
+import { type CachedFile, storeFolder } from './cache.ts';
+import { keyOf } from './digest.ts';
+import type { ItemRef } from './record-store.ts';
+import type { Run } from './run.ts';
+import { type FoundFile, type RefusedFile, type Scan, scanFolder } from './scan.ts';
+import type { ItemRead } from './tasks.ts';
+
+/** Finds the files of the articles folder, without the archive's other folders where they are nested in it. */
+export function scanArticles({ folders }: ResolvedConfig): Scan {
+  const { articles, templates, public: kept, out } = folders;
+  return scanFolder(articles, { except: [out, templates, kept] });
+}
+
+/** What was taken in: `texts` are the files that hold one. */
+export interface Intake {
+  readonly files: ReadonlyMap<SourcePath, CachedFile>;
+  readonly texts: readonly (FoundFile & { readonly digest: string })[];
+  readonly refused: readonly RefusedFile[];
+  readonly notices: readonly Diagnostic[];
+}
+
+/** Accessions the files found: digests them, and tells texts from what is none. */
+export async function accessionFiles(scan: Scan, { executor, cache, onDone }: Run): Promise<Intake> {
+  const isNew = (file: FoundFile) => cache.files.get(file.path)?.stamp !== file.stamp;
+  const fresh = scan.files.filter(isNew);
+  const work = { context: null, entries: fresh };
+  const results = await executor.run('accession', work, (done) => onDone('accession', done, fresh.length));
+  const known = new Map(fresh.map((file, index) => [file.path, results[index]]));
+  const files = new Map<SourcePath, CachedFile>();
+  for (const { path, stamp } of scan.files) {
+    const accessioned = known.get(path) ?? cache.files.get(path)?.accessioned;
+    if (accessioned !== undefined) files.set(path, { stamp, accessioned });
+  }
+  return sortOut(scan, files);
+}
+
+function sortOut(scan: Scan, files: ReadonlyMap<SourcePath, CachedFile>): Intake {
+  const all = scan.files.map((file) => ({ file, accessioned: files.get(file.path)?.accessioned as Accessioned }));
+  return {
+    files,
+    texts: all.flatMap(({ file, accessioned: { fixity, refusal } }) =>
+      fixity !== null && refusal === null ? [{ ...file, digest: fixity.digest }] : [],
+    ),
+    refused: [
+      ...scan.refused,
+      ...all.flatMap(({ file, accessioned: { refusal } }) => (refusal === null ? [] : [{ path: file.path, refusal }])),
+    ],
+    notices: all.flatMap(({ accessioned }) => accessioned.notices),
+  };
+}
+
+/** The items of an archive: who they are, and where their bytes are. */
+export interface Items {
+  readonly identities: readonly Identity[];
+  readonly duplicates: readonly DuplicateFile[];
+  readonly absent: readonly Permalink[];
+  readonly refs: ReadonlyMap<ItemId, ItemRef>;
+}
+
+/** Gives every text its identity; `fingerprint` is that of the tool. */
+export function identifyTexts(
+  { texts }: Intake,
+  known: { readonly permalinks: readonly Permalink[]; readonly today: IsoDay; readonly fingerprint: string },
+): Items {
+  const owners = new Map(known.permalinks.map((link) => [link.id, link.path]));
+  const found = texts.map(({ path, digest }) => {
+    const isTaken = (id: ItemId) => owners.has(id) && owners.get(id) !== path;
+    return { path, digest, freshId: freshIdOf(path, isTaken) };
+  });
+  const identified = identify(found, known.permalinks, known.today);
+  const places = new Map(texts.map((text) => [text.path, text.absolute]));
+  const refs = identified.identities.map(({ id, path, digest }) => {
+    const key = keyOf(known.fingerprint, id, path, digest);
+    return [id, { id, path, digest, key, absolute: places.get(path) ?? '' }] as const;
+  });
+  return { ...identified, refs: new Map(refs) };
+}
+
+/** What was read of each item, by its key. */
+export type Readings = ReadonlyMap<string, ItemRead>;
+
+/** Reads the items that are new or changed, or whose rules are. */
+export async function readItems(items: Items, { config, executor, cache, onDone }: Run): Promise<Readings> {
+  const refs = [...items.refs.values()];
+  const fresh = refs.filter((ref) => !cache.readings.has(ref.key));
+  const work = { context: { store: storeFolder(config.root) }, entries: fresh };
+  const results = await executor.run('read', work, (done) => onDone('read', done, fresh.length));
+  const known = new Map(fresh.map((ref, index) => [ref.key, results[index]]));
+  return new Map(refs.map(({ key }) => [key, (known.get(key) ?? cache.readings.get(key)) as ItemRead]));
+}

@@ -1,0 +1,113 @@
+/** Why a file is not published: the reasons, in words, with what to do. */
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { SourcePath } from '../model/ids.ts';
+
+interface RefusalWords {
+  readonly severity: Severity;
+  readonly reason: string;
+  readonly hint: string;
+}
+
+const words = {
+  'not-an-article': {
+    severity: 'warning',
+    reason: 'The file is not in an article format.',
+    hint: 'Save it as .txt or .md, or move it out of the articles folder.',
+  },
+  'html-not-read': {
+    severity: 'warning',
+    reason: 'HTML articles are not read yet.',
+    hint: 'Save the text of the article as .txt or .md.',
+  },
+  unreadable: {
+    severity: 'error',
+    reason: 'The file cannot be read.',
+    hint: 'Check that it is still there and that you may read it.',
+  },
+  'too-large': {
+    severity: 'error',
+    reason: 'The file is larger than 64 MB, which no article is.',
+    hint: 'Split it, or move it out of the articles folder.',
+  },
+  binary: {
+    severity: 'error',
+    reason: 'The file is not a text.',
+    hint: 'Save the article as plain text, best in UTF-8.',
+  },
+  'no-text': {
+    severity: 'error',
+    reason: 'The file has no text.',
+    hint: 'Save the article again, or delete the file.',
+  },
+  'not-a-file': {
+    severity: 'warning',
+    reason: 'This is neither a file nor a folder.',
+    hint: 'Move it out of the articles folder.',
+  },
+  outside: {
+    severity: 'warning',
+    reason: 'The link leads out of the folder and is not followed.',
+    hint: 'Copy the file here in place of the link.',
+  },
+  'linked-folder': {
+    severity: 'warning',
+    reason: 'The link leads to a folder that is read already.',
+    hint: 'Delete the link.',
+  },
+  'same-name': {
+    severity: 'error',
+    reason: 'Another file has the same name in another spelling of its accents.',
+    hint: 'Rename one of the two.',
+  },
+  changed: {
+    severity: 'error',
+    reason: 'The file changed while the archive was being built.',
+    hint: 'Build again.',
+  },
+  failed: {
+    severity: 'error',
+    reason: 'Dateline failed while reading the file.',
+    hint: 'This is a fault in Dateline: please report it with the file. The other articles are not touched by it.',
+  },
+} as const satisfies Record<string, RefusalWords>;
+
+export type RefusalCode = keyof typeof words;
+
+/** Why a file is not published; `detail` is what the system said, where it said something. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly detail: string | null;
+}
+
+/** A refusal for that reason. */
+export function refusal(code: RefusalCode, detail: string | null = null): Refusal {
+  return { code, detail };
+}
+
+const failures: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'the link leads in a circle',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk failed',
+};
+
+/** The refusal of a file that the system would not open or read. */
+export function unreadable(error: unknown): Refusal {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return refusal('unreadable', failures[code] ?? message);
+}
+
+/** The reason in a sentence. */
+export function reasonOf({ code, detail }: Refusal): string {
+  const { reason } = words[code];
+  return detail === null ? reason : `${reason.replace(/\.$/, '')}: ${detail.replace(/\.$/, '')}.`;
+}
+
+/** The refusal as a diagnostic of its file. */
+export function diagnosticOf(path: SourcePath, refused: Refusal): Diagnostic {
+  const { severity, hint } = words[refused.code];
+  return { code: refused.code, severity, message: reasonOf(refused), file: path, line: null, column: null, hint };
+}

@@ -1,0 +1,56 @@
+/** The work that may run in any thread: a small typed table. Only plain data goes in and comes out. */
+import type { Card } from '../model/card.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Accessioned, accession, type Place } from './accession.ts';
+import { type Job, type Made, type MakeContext, makeAll } from './make.ts';
+import { type ItemRef, readItem } from './record-store.ts';
+import { type Refusal, refusal } from './refusal.ts';
+
+/** What was read of an item: a card, or why there is none (a refusal, or diagnostics that say it). */
+export interface ItemRead {
+  readonly card: Card | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly refusal: Refusal | null;
+}
+
+/** What each task takes, for all of its batches and for each entry of a batch, and what it gives for an entry. */
+export interface TaskTable {
+  readonly accession: { readonly context: null; readonly entry: Place; readonly result: Accessioned };
+  readonly read: { readonly context: { readonly store: string }; readonly entry: ItemRef; readonly result: ItemRead };
+  readonly make: { readonly context: MakeContext; readonly entry: Job; readonly result: Made };
+}
+
+export type TaskName = keyof TaskTable;
+
+/** Does a batch; `at` is told the name of each entry before it is done, so that a crash can be laid at its door. */
+export type Task<K extends TaskName> = (
+  context: TaskTable[K]['context'],
+  batch: readonly TaskTable[K]['entry'][],
+  at: (name: string) => void,
+) => readonly TaskTable[K]['result'][];
+
+export const tasks: { readonly [K in TaskName]: Task<K> } = {
+  accession: (_, places, at) =>
+    places.map((place) => {
+      at(place.path);
+      return accession(place);
+    }),
+  read: ({ store }, refs, at) =>
+    refs.map((ref) => {
+      at(ref.path);
+      return read(store, ref);
+    }),
+  make: makeAll,
+};
+
+/** A fault in our own rules costs one article, not the archive. */
+function read(store: string, ref: ItemRef): ItemRead {
+  const nothing = { card: null, diagnostics: [] };
+  try {
+    const reading = readItem(store, ref);
+    if ('code' in reading) return { ...nothing, refusal: reading };
+    return { card: reading.card, diagnostics: reading.diagnostics, refusal: null };
+  } catch (error) {
+    return { ...nothing, refusal: refusal('failed', error instanceof Error ? error.message : String(error)) };
+  }
+}

@@ -1,0 +1,44 @@
+/** Keeps the promise that nothing is lost: tells which stretches of a source no field, block or set-aside span holds. */
+import { type ArticleRecord, fieldNames, type SetAside } from '../model/article.ts';
+import { type Span, spansOf } from '../model/provenance.ts';
+import type { SourceFile } from '../model/source.ts';
+import { isSpace, trimSpan } from '../text/lines.ts';
+
+/** Every stretch of the source, white space apart, that the record accounts for nowhere; empty for an honest record. */
+export function uncovered(record: ArticleRecord, source: SourceFile): Span[] {
+  const held = [...heldSpans(record), ...record.setAside.map(({ span }) => span)];
+  return gaps(source.text, { start: 0, end: source.text.length }, held);
+}
+
+/** The spans that the fields and blocks of a record hold. */
+export function heldSpans(record: Omit<ArticleRecord, 'setAside'>): Span[] {
+  return [...fieldNames.flatMap((name) => spansOf(record[name])), ...record.body.map(({ span }) => span)];
+}
+
+/** The stretches of `within` that hold more than white space and that none of the spans covers. */
+export function gaps(text: string, within: Span, spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  let at = within.start;
+  const sorted = spans
+    .filter(({ start, end }) => end > within.start && start < within.end)
+    .sort((a, b) => a.start - b.start);
+  for (const span of [...sorted, { start: within.end, end: within.end }]) {
+    if (span.start > at) {
+      const gap = trimSpan(text, { start: at, end: span.start });
+      if (gap.end > gap.start) found.push(gap);
+    }
+    at = Math.max(at, span.end);
+  }
+  return found;
+}
+
+/** Whether a span of the text holds nothing but white space. */
+export function isBlank(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** For sorting what is set aside into source order. */
+export function bySpan(a: SetAside, b: SetAside): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}

@@ -1,0 +1,29 @@
+/** The news agency that the report is credited to. One that the text only mentions is no source. */
+import type { Sourced } from '../../model/provenance.ts';
+import { choose, type Proposal, proposeStated } from '../choose.ts';
+import { type Layout, partsOf } from '../layout.ts';
+import { readDateline } from '../roles/dateline.ts';
+import { agencySpans } from '../roles/line-facts.ts';
+
+/** The agency of the dateline or of a credit line, the dateline first. */
+export function agency(layout: Layout): Sourced<string> | null {
+  return choose([...fromDateline(layout), ...fromCreditLine(layout)]);
+}
+
+function fromDateline(layout: Layout): Proposal<string>[] {
+  return partsOf(layout, 'dateline').flatMap(({ span }) => {
+    const found = readDateline(`${layout.source.slice(span.start, span.end)} `)?.agency ?? null;
+    if (found === null) return [];
+    const at = { start: span.start + found.start, end: span.start + found.end };
+    return [proposeStated(layout.source.slice(at.start, at.end), at, 'agency/dateline')];
+  });
+}
+
+function fromCreditLine(layout: Layout): Proposal<string>[] {
+  return partsOf(layout, 'agency-credit').flatMap(({ span }) =>
+    agencySpans(layout.source.slice(span.start, span.end)).map((found) => {
+      const at = { start: span.start + found.start, end: span.start + found.end };
+      return proposeStated(layout.source.slice(at.start, at.end), at, 'agency/credit-line');
+    }),
+  );
+}

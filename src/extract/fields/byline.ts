@@ -1,0 +1,28 @@
+/** Who wrote the article, as the byline names them. */
+import type { Sourced } from '../../model/provenance.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
+import { pressWordsFor } from '../../text/languages/press/presses.ts';
+import { foldSpace } from '../../text/normalise.ts';
+import { choose, type Proposal, proposeStated } from '../choose.ts';
+import { type Layout, type Part, partsOf } from '../layout.ts';
+import { bylineStart } from '../roles/bylines.ts';
+import { namesLength } from '../roles/names.ts';
+import { labelsOf } from '../roles/phrase-book.ts';
+
+/** The names in the byline, without "By" before them and without a date or role after them. */
+export function byline(layout: Layout): Sourced<string> | null {
+  return choose(partsOf(layout, 'byline').flatMap((part) => proposeNames(layout, part) ?? []));
+}
+
+function proposeNames(layout: Layout, part: Part): Proposal<string> | null {
+  const raw = layout.source.slice(part.span.start, part.span.end);
+  const labels = labelsOf(pressWordsFor(layout.language), 'byline');
+  const labelled = bylineStart(raw, labels);
+  const from = labelled ?? 0;
+  const date = findDates(raw, layout.language).find(({ span }) => span.start > from);
+  const named = namesLength(raw.slice(from, date?.span.start));
+  const value = raw.slice(from, from + named).replace(/[\s,|–—-]+$/, '');
+  if (value === '') return null;
+  const span = { start: part.span.start + from, end: part.span.start + from + value.length };
+  return proposeStated(foldSpace(value), span, 'byline/by-line', labelled === null ? 'likely' : 'certain');
+}

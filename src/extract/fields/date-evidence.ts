@@ -1,0 +1,52 @@
+/** What the parts of an article state about its dates. Reads only; which statement counts is decided per field. */
+import type { Span } from '../../model/provenance.ts';
+import { type DatedLine, readDatedLine, type StatedMention } from '../../text/dates/dated-line.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
+import type { DateMention } from '../../text/dates/mention.ts';
+import { readWrittenDate } from '../../text/dates/written-date.ts';
+import { type Layout, type Part, partsOf, type Role } from '../layout.ts';
+
+/** A mention whose span counts in the source, and the part it stands in. */
+export interface Found<T extends DateMention = DateMention> {
+  readonly mention: T;
+  readonly part: Part;
+}
+
+/** The date of the line that opens the file. */
+export function headerDate(layout: Layout): Found<StatedMention> | null {
+  const [part] = partsOf(layout, 'header-date');
+  if (part === undefined) return null;
+  const mention = readWrittenDate(rawText(layout, part), layout.language);
+  return mention === null ? null : { part, mention: shifted(mention, part.span) };
+}
+
+/** One kind of date that dated lines in these roles state, in source order. */
+export function lineDates(
+  layout: Layout,
+  field: 'published' | 'updated' | 'retrieved',
+  roles: readonly Role[],
+): (Found<StatedMention> & { readonly labelled: boolean })[] {
+  return partsOf(layout, ...roles).flatMap((part) => {
+    const line: DatedLine | null = readDatedLine(rawText(layout, part), layout.language);
+    const mention = line?.[field] ?? null;
+    return mention === null ? [] : [{ part, mention: shifted(mention, part.span), labelled: line?.labelled ?? false }];
+  });
+}
+
+/** All dates in the text of these parts. */
+export function datesIn(layout: Layout, roles: readonly Role[]): Found[] {
+  return partsOf(layout, ...roles).flatMap((part) =>
+    findDates(rawText(layout, part), layout.language).map((mention) => ({
+      part,
+      mention: shifted(mention, part.span),
+    })),
+  );
+}
+
+function rawText(layout: Layout, part: Part): string {
+  return layout.source.slice(part.span.start, part.span.end);
+}
+
+function shifted<T extends DateMention>(mention: T, by: Span): T {
+  return { ...mention, span: { start: mention.span.start + by.start, end: mention.span.end + by.start } };
+}

@@ -1,0 +1,17 @@
+/** The place that opens the report, with the date when one follows it: "MINSK, Nov 16". */
+import type { Sourced } from '../../model/provenance.ts';
+import { choose, proposeStated } from '../choose.ts';
+import { type Layout, partsOf } from '../layout.ts';
+import { readDateline } from '../roles/dateline.ts';
+
+/** The dateline without the agency; null when the report opens with none. */
+export function dateline(layout: Layout): Sourced<string> | null {
+  return choose(
+    partsOf(layout, 'dateline').flatMap(({ span }) => {
+      const reading = readDateline(`${layout.source.slice(span.start, span.end)} `);
+      if (reading === null) return [];
+      const place = { start: span.start + reading.place.start, end: span.start + reading.place.end };
+      return [proposeStated(layout.source.slice(place.start, place.end), place, 'dateline/opening')];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+/** The words that an article was filed under. */
+import type { Sourced } from '../../model/provenance.ts';
+import { pressWordsFor } from '../../text/languages/press/presses.ts';
+import { choose, proposeStated } from '../choose.ts';
+import { type Layout, partsOf } from '../layout.ts';
+import { labelLength, labelsOf } from '../roles/phrase-book.ts';
+
+/** The keywords in the order given: parted by commas or the like when there are any, else by spaces. */
+export function keywords(layout: Layout): Sourced<readonly string[]> | null {
+  const labels = labelsOf(pressWordsFor(layout.language), 'keywords');
+  return choose<readonly string[]>(
+    partsOf(layout, 'keywords').map((part) => {
+      const start = part.span.start + labelLength(layout.source.slice(part.span.start, part.span.end), labels);
+      const span = { start, end: part.span.end };
+      const words = splitKeywords(layout.source.slice(span.start, span.end));
+      return proposeStated(words, span, part.rule ?? 'keywords/first-line', part.confidence);
+    }),
+  );
+}
+
+function splitKeywords(text: string): string[] {
+  const parts = /[,;|•·/]/.test(text) ? text.split(/[,;|•·/]/) : text.split(/\s+/);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}

@@ -1,0 +1,113 @@
+/**
+ * When the article appeared. Rules propose, in the order of how much they can be trusted; one chooser decides. A date in
+ * the running text or under a picture is never the date of publication: it only tells what cannot be earlier.
+ */
+import { type ArchiveDate, notAfter, notBefore } from '../../model/date.ts';
+import type { Sourced, Span } from '../../model/provenance.ts';
+import type { RuleId } from '../../model/rules.ts';
+import { addressDate } from '../../text/dates/address-date.ts';
+import { nearestYear } from '../../text/dates/nearest-year.ts';
+import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
+import { type Layout, partsOf } from '../layout.ts';
+import { datesIn, headerDate, lineDates } from './date-evidence.ts';
+import { dateLine } from './date-line.ts';
+import { retrieved } from './retrieved.ts';
+import { updated } from './updated.ts';
+
+/** The date of publication as the text states it, else the days it must lie between; null when nothing tells. */
+export function published(layout: Layout): Sourced<ArchiveDate> | null {
+  const proposals = [
+    ...headerLine(layout),
+    ...dateLine(layout),
+    ...bylineDates(layout),
+    ...datelines(layout),
+    ...addresses(layout),
+    ...lastUpdate(layout),
+    ...captions(layout),
+    ...retrieval(layout),
+  ];
+  return choose(finestFirst(proposals));
+}
+
+function headerLine(layout: Layout): Proposal<ArchiveDate>[] {
+  const found = headerDate(layout);
+  return found?.mention.kind === 'date' ? [proposeDate(found.mention, 'published/header-line')] : [];
+}
+
+function bylineDates(layout: Layout): Proposal<ArchiveDate>[] {
+  return lineDates(layout, 'published', ['byline'])
+    .slice(0, 1)
+    .flatMap(({ mention }) => (mention.kind === 'date' ? [proposeDate(mention, 'published/byline-line')] : []));
+}
+
+/** A date that can be read in two ways is worked out, not stated. */
+function proposeDate(mention: { date: ArchiveDate; span: Span }, rule: RuleId): Proposal<ArchiveDate> {
+  return mention.date.precision === 'one-of'
+    ? proposeInferred(mention.date, [mention.span], 'published/ambiguous', 'likely')
+    : proposeStated(mention.date, mention.span, rule);
+}
+
+/** "MINSK, Nov 16, 2021 (Reuters)"; without its year the day of the last update tells which year it was. */
+function datelines(layout: Layout): Proposal<ArchiveDate>[] {
+  const [found] = datesIn(layout, ['dateline']);
+  if (found === undefined || found.mention.kind === 'impossible') return [];
+  const { mention } = found;
+  if (mention.kind === 'date') {
+    return mention.writing === 'year' ? [] : [{ ...proposeDate(mention, 'published/dateline'), confidence: 'likely' }];
+  }
+  const later = updated(layout) ?? retrieved(layout);
+  const date = nearestYear(mention, later?.value ?? null, true);
+  if (date === null || later === null || (date.earliest ?? '') > (later.value.latest ?? '')) return [];
+  return [proposeInferred(date, [mention.span, ...spanOf(later)], 'published/dateline', 'likely')];
+}
+
+function addresses(layout: Layout): Proposal<ArchiveDate>[] {
+  return partsOf(layout, 'address').flatMap((part) => {
+    const found = addressDate(layout.source.slice(part.span.start, part.span.end));
+    if (found === null) return [];
+    const span = { start: found.span.start + part.span.start, end: found.span.end + part.span.start };
+    return [proposeStated(found.date, span, 'published/address', 'likely')];
+  });
+}
+
+function lastUpdate(layout: Layout): Proposal<ArchiveDate>[] {
+  const update = updated(layout);
+  if (update === null || update.value.latest === null) return [];
+  return [proposeInferred(notAfter(update.value.latest), spanOf(update), 'published/update-line', 'likely')];
+}
+
+function retrieval(layout: Layout): Proposal<ArchiveDate>[] {
+  const got = retrieved(layout);
+  if (got === null || got.value.latest === null) return [];
+  return [proposeInferred(notAfter(got.value.latest), spanOf(got), 'published/retrieved', 'likely')];
+}
+
+/** The latest day on which a picture was taken. A year alone says too little to date an article by. */
+function captions(layout: Layout): Proposal<ArchiveDate>[] {
+  const taken = datesIn(layout, ['caption']).flatMap(({ mention }) =>
+    mention.kind === 'date' && mention.writing !== 'year' && mention.date.earliest !== null
+      ? [{ day: mention.date.earliest, span: mention.span }]
+      : [],
+  );
+  const [last] = taken.sort((a, b) => (a.day < b.day ? 1 : -1));
+  return last === undefined ? [] : [proposeInferred(notBefore(last.day), [last.span], 'published/caption', 'likely')];
+}
+
+function spanOf({ provenance }: Sourced<ArchiveDate>): readonly Span[] {
+  if (provenance.kind === 'stated') return [provenance.span];
+  return provenance.kind === 'inferred' ? provenance.spans : [];
+}
+
+/** A day that lies within the month which a firmer rule states goes before it: both are right, one says more. */
+function finestFirst(proposals: readonly Proposal<ArchiveDate>[]): readonly Proposal<ArchiveDate>[] {
+  const [first] = proposals;
+  if (first === undefined || first.kind !== 'stated') return proposals;
+  const finer = proposals.find(
+    (other) => other.kind === 'stated' && other !== first && isWithin(other.value, first.value),
+  );
+  return finer === undefined ? proposals : [{ ...finer, confidence: first.confidence }, ...proposals];
+}
+
+function isWithin(fine: ArchiveDate, coarse: ArchiveDate): boolean {
+  return fine.edtf !== coarse.edtf && coarse.edtf.length < 10 && fine.edtf.startsWith(coarse.edtf);
+}

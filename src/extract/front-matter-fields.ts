@@ -1,0 +1,148 @@
+/** Turns front matter into fields that a person gave. Unknown keys are left alone; values that make no sense are told. */
+import type { ArchiveDate } from '../model/date.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { byEditor, type Sourced } from '../model/provenance.ts';
+import { readWrittenDate } from '../text/dates/written-date.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { GivenFields } from './reading.ts';
+
+/** What went wrong with a value; `extract` and `readMarkdown` add the file. */
+type Problem = Omit<Diagnostic, 'file'>;
+
+/** The keys that people use for each field, the firmest first. */
+const keys = {
+  headline: ['headline', 'title'],
+  kicker: ['kicker'],
+  standfirst: ['standfirst', 'description', 'summary', 'subtitle', 'deck'],
+  byline: ['byline', 'author', 'authors'],
+  dateline: ['dateline'],
+  publisher: ['publisher', 'source', 'site'],
+  agency: ['agency'],
+  section: ['section', 'category'],
+  keywords: ['keywords', 'tags'],
+  language: ['language', 'lang'],
+  published: ['published', 'date', 'publication date'],
+  updated: ['updated', 'modified', 'lastmod'],
+  retrieved: ['retrieved', 'accessed'],
+  address: ['address', 'url', 'link', 'source'],
+} as const satisfies Record<keyof GivenFields, readonly string[]>;
+
+type Name = keyof typeof keys;
+
+const note = 'front matter';
+const webAddress = /^https?:\/\/[^\s<>"]+$/i;
+const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
+
+/** The fields that front matter gives, and what was wrong with the others. */
+export function givenFields(front: FrontMatter): {
+  readonly given: GivenFields;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): null => {
+    problems.push(problem);
+    return null;
+  };
+  const given: GivenFields = {
+    ...textFields(front),
+    ...defined('keywords', keywordsOf(front)),
+    ...defined('language', checked(front, 'language', languageTag, report)),
+    ...defined('address', checked(front, 'address', webAddress, report)),
+  };
+  const dates = (['published', 'updated', 'retrieved'] as const).map((name) =>
+    defined(name, dateOf(front, name, report)),
+  );
+  return { given: Object.assign({}, given, ...dates), problems };
+}
+
+const texts = ['headline', 'kicker', 'standfirst', 'byline', 'dateline', 'publisher', 'agency', 'section'] as const;
+
+function textFields(front: FrontMatter): GivenFields {
+  const fields = texts.flatMap((name) => {
+    const found = lookUp(front, name);
+    // `source: https://…` is an address, not a publisher's name.
+    if (found === null || (name === 'publisher' && webAddress.test(found.text))) return [];
+    return [[name, byEditor(found.text, note)] as const];
+  });
+  return Object.fromEntries(fields);
+}
+
+function keywordsOf(front: FrontMatter): Sourced<readonly string[]> | null {
+  const found = keys.keywords.find((key) => front.values.has(key));
+  const value = found === undefined ? undefined : front.values.get(found);
+  if (value === undefined) return null;
+  const words = typeof value === 'string' ? value.split(/[,;]/) : value;
+  const clean = words.map((word) => word.trim()).filter((word) => word !== '');
+  return clean.length > 0 ? byEditor(clean, note) : null;
+}
+
+/** A value of a given shape, in lower case for a language; a value of another shape is told, unless it has another use. */
+function checked(
+  front: FrontMatter,
+  name: 'language' | 'address',
+  shape: RegExp,
+  report: (problem: Problem) => null,
+): Sourced<string> | null {
+  const found = lookUp(front, name);
+  if (found === null || (found.key === 'source' && !shape.test(found.text))) return null;
+  if (shape.test(found.text)) return byEditor(name === 'language' ? found.text.toLowerCase() : found.text, note);
+  const wanted = name === 'language' ? 'a language tag such as en or nb' : 'an address that begins with https://';
+  return report(problemAt(front, found, { code: 'front-matter-value', message: `“${found.text}” is not ${wanted}.` }));
+}
+
+function dateOf(
+  front: FrontMatter,
+  name: 'published' | 'updated' | 'retrieved',
+  report: (problem: Problem) => null,
+): Sourced<ArchiveDate> | null {
+  const found = lookUp(front, name);
+  if (found === null) return null;
+  const mention = readWrittenDate(found.text, null);
+  if (mention?.kind === 'date') return byEditor(mention.date, note);
+  const impossible = mention?.kind === 'impossible';
+  return report(
+    problemAt(front, found, {
+      code: impossible ? 'impossible-date' : 'front-matter-value',
+      message: impossible
+        ? `The calendar has no such day as “${found.text}”, so this date was not used.`
+        : `“${found.text}” is not a date that can be read.`,
+    }),
+  );
+}
+
+interface Entry {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** The first of a field's keys that has a value; a list becomes one text. */
+function lookUp(front: FrontMatter, name: Name): Entry | null {
+  for (const key of keys[name]) {
+    const value = front.values.get(key);
+    if (value !== undefined) return { key, text: typeof value === 'string' ? value : value.join(', ') };
+  }
+  return null;
+}
+
+function problemAt(front: FrontMatter, { key }: Entry, what: Pick<Problem, 'code' | 'message'>): Problem {
+  return {
+    ...what,
+    severity: 'warning',
+    line: front.lines.get(key) ?? 1,
+    column: 1,
+    hint: `Correct \`${key}\` in the front matter, such as: ${examples[key] ?? 'a value that fits'}.`,
+  };
+}
+
+const examples: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [...keys.published, ...keys.updated, ...keys.retrieved].map((key) => [key, `${key}: 2021-11-16`]),
+  ),
+  language: 'language: en',
+  lang: 'lang: en',
+  ...Object.fromEntries(keys.address.map((key) => [key, `${key}: https://example.org/article`])),
+};
+
+function defined<K extends keyof GivenFields>(name: K, value: GivenFields[K] | null): GivenFields {
+  return value === null || value === undefined ? {} : ({ [name]: value } as GivenFields);
+}

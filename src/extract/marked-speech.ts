@@ -1,0 +1,69 @@
+/** Finds the words between quotation marks, whatever marks a language uses, in one pass over the text. */
+import type { LanguageTag } from '../model/ids.ts';
+import type { Span } from '../model/provenance.ts';
+
+/** What closes each opening mark. German closes „ with “, Swedish opens and closes with ”, Danish may turn » « round. */
+const closings: Readonly<Record<string, string>> = {
+  '“': '”“',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '”': '”',
+  '"': '"',
+  '‘': '’',
+  '‚': '‘’',
+  "'": "'",
+  '「': '」',
+  '『': '』',
+};
+const singles = "‘‚'";
+const word = /[\p{L}\p{M}\p{N}]/u;
+
+/** The spans between outermost quotation marks, marks included; one that is never closed runs to the end of the text. */
+export function markedSpeech(text: string, language: LanguageTag): Span[] {
+  const found: Span[] = [];
+  let open = null as { at: number; closes: string } | null;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (open?.closes.includes(mark) && closes(text, at)) {
+      found.push({ start: open.at, end: at + 1 });
+      open = null;
+    } else if (open === null && opens(text, at, language)) {
+      const end = singles.includes(mark) ? singleEnd(text, at) : -1;
+      if (!singles.includes(mark)) open = { at, closes: closings[mark] ?? '' };
+      else if (end > 0) {
+        found.push({ start: at, end });
+        at = end - 1;
+      }
+    }
+  }
+  return open === null || text.slice(open.at + 1).trim() === ''
+    ? found
+    : [...found, { start: open.at, end: text.length }];
+}
+
+/** An opening mark stands before a word and not right after one; a » opens only where no « came first. */
+function opens(text: string, at: number, language: LanguageTag): boolean {
+  const mark = text.charAt(at);
+  if (closings[mark] === undefined || word.test(text.charAt(at - 1))) return false;
+  if (mark === '”' && !['sv', 'fi'].includes(language)) return false;
+  if (mark === '»' && !['da', 'de'].includes(language)) return false;
+  // 6" and the like: an inch mark has a space after it.
+  return at + 1 < text.length && (!/\s/.test(text.charAt(at + 1)) || mark === '«');
+}
+
+/** A straight mark between letters is an apostrophe. */
+function closes(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  return !(word.test(before) && word.test(after) && '"“'.includes(text.charAt(at)) && text.charAt(at) === '"');
+}
+
+/** A single mark is an apostrophe as often: it counts only with its fellow near by, at the end of a word. */
+function singleEnd(text: string, from: number): number {
+  const closing = closings[text.charAt(from)] ?? '';
+  const limit = Math.min(text.length, from + 400);
+  for (let at = from + 1; at < limit; at += 1) {
+    if (closing.includes(text.charAt(at)) && !word.test(text.charAt(at + 1))) return at + 1;
+  }
+  return -1;
+}

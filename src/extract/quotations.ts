@@ -1,0 +1,32 @@
+/** Finds the speech inside the text: words between quotation marks, and speech that a dash opens. */
+import type { Quotation } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { LanguageTag } from '../model/ids.ts';
+import type { Span } from '../model/provenance.ts';
+import { foldAt } from '../text/folding.ts';
+import { pressWordsFor } from '../text/languages/press/presses.ts';
+import { opensWithDash } from './dash.ts';
+import { dashSpeech } from './dash-speech.ts';
+import { markedSpeech } from './marked-speech.ts';
+
+const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note']);
+
+/** The quotations of a body, in order. Speech within speech is part of the outer one. */
+export function quotationsOf(source: string, body: readonly Block[], language: LanguageTag): Quotation[] {
+  const verbs = new Set(pressWordsFor(language).flatMap(({ speech }) => speech));
+  return body.flatMap((block, index) => {
+    if (!spoken.has(block.type)) return [];
+    const folded = foldAt(source, block.span);
+    // A Markdown block's text is not what stands in the source: its spans cannot be told apart from markup.
+    const sourceSpan = folded.text === block.text ? folded.sourceSpan : () => block.span;
+    const make = (form: Quotation['form']) => (within: Span) => ({
+      text: block.text.slice(within.start, within.end),
+      span: sourceSpan(within),
+      block: index,
+      within,
+      form,
+    });
+    if (opensWithDash(block.text)) return dashSpeech(block.text, verbs).map(make('dash'));
+    return markedSpeech(block.text, language).map(make('marked'));
+  });
+}

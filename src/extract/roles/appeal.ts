@@ -1,0 +1,51 @@
+/** Sets appeals for money aside: paragraphs in which a newspaper asks its readers for support. */
+import type { PressWords } from '../../text/languages/press/press-words.ts';
+import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, roleOf, type Sheet, setAside } from '../sheet.ts';
+
+const longestAppeal = 90;
+/** Of the four things an appeal speaks of, how many show one beside the article, and amid its paragraphs. */
+const cuesAtEdge = 3;
+const cuesAmid = 4;
+
+/**
+ * Claims appeals above and below the article, and those amid it that stand beside other furniture.
+ * "Support from readers like you keeps The Journal open." (seed 004): you, give, cause.
+ */
+export function appeals(sheet: Sheet, claims: Claims): Claim[] {
+  const cues = new Map(sheet.segments.map((segment) => [segment.index, countCues(segment, sheet.press)]));
+  const isAppeal = (segment: Segment) => (cues.get(segment.index) ?? 0) >= cuesAtEdge;
+  const edge = edgesOf(sheet, claims, isAppeal);
+  return sheet.segments
+    .filter((segment) => {
+      if (claims.has(segment.index) || !isAppeal(segment)) return false;
+      if (segment.index < edge.first || segment.index > edge.last) return true;
+      return (cues.get(segment.index) ?? 0) >= cuesAmid && besideFurniture(segment, claims);
+    })
+    .map((segment) => setAside(segment, 'set-aside/appeal'));
+}
+
+/** The first and last segment that is neither claimed, short, nor itself an appeal: the article lies between. */
+function edgesOf(sheet: Sheet, claims: Claims, isAppeal: (segment: Segment) => boolean) {
+  const solid = sheet.segments.filter(
+    (segment) => segment.prose && !isAppeal(segment) && roleOf(claims, segment.index) !== 'set-aside',
+  );
+  return { first: solid[0]?.index ?? Number.POSITIVE_INFINITY, last: solid.at(-1)?.index ?? -1 };
+}
+
+function besideFurniture(segment: Segment, claims: Claims): boolean {
+  return [segment.index - 1, segment.index + 1].some((index) => roleOf(claims, index) === 'set-aside');
+}
+
+/** How many of the four cues a segment gives; 0 for quoted speech, which may speak of anything. */
+function countCues(segment: Segment, press: readonly PressWords[]): number {
+  if (segment.words > longestAppeal || /["“”„«»]|^[-–—]/.test(segment.text)) return 0;
+  const words = new Set(foldLine(segment.text).split(/[^\p{L}\p{M}']+/u));
+  const counts = press.map(({ appealCues }) =>
+    [appealCues.us, appealCues.you, appealCues.give, appealCues.cause].filter((cue) =>
+      cue.some((phrase) => words.has(phrase)),
+    ),
+  );
+  return Math.max(...counts.map((found) => found.length));
+}

@@ -1,0 +1,28 @@
+/**
+ * Finds where the article lies in a page that was copied whole, menus and all: the stretch with the most running text.
+ * The method is maximum subsequence segmentation (Pasternack and Roth, "Extracting article text from the web", WWW 2009).
+ */
+import type { Segment } from '../segment.ts';
+
+export interface Region {
+  /** Index of the first and last segment of the article's running text. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One long paragraph counts no more than this, so that a legal notice does not outweigh a gap. */
+const mostWords = 60;
+const shortLine = -7;
+const shortClosedLine = -1;
+
+/** The stretch of these segments with the most running text; null when there is none. */
+export function articleRegion(segments: readonly Segment[]): Region | null {
+  let best: (Region & { weight: number }) | null = null;
+  let [first, weight] = [-1, 0];
+  for (const segment of segments) {
+    if (first < 0 || weight <= 0) [first, weight] = [segment.index, 0];
+    weight += segment.prose ? Math.min(segment.words, mostWords) : segment.closed ? shortClosedLine : shortLine;
+    if (segment.prose && weight > (best?.weight ?? 0)) best = { first, last: segment.index, weight };
+  }
+  return best;
+}

@@ -1,0 +1,29 @@
+/** Sets the note about the author aside that follows an article. */
+import { foldLine } from '../../text/normalise.ts';
+import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { namesLength } from './names.ts';
+
+const longestNote = 70;
+/** The note is among the last so many paragraphs. */
+const nearEnd = 2;
+/** What a note says of the author stands near its beginning, in characters after the name. */
+const cueReach = 60;
+
+/** "Jane Doe is a columnist …" at the end: a name, then what a newspaper says of its writers. */
+export function authorBox(sheet: Sheet, claims: Claims): Claim[] {
+  const open = openSegments(sheet, claims).filter(({ prose }) => prose);
+  return open.length <= nearEnd + 1
+    ? []
+    : open
+        .slice(-nearEnd)
+        .filter(({ text, words }) => words <= longestNote && speaksOfAuthor(sheet, text))
+        .map((segment) => setAside(segment, 'set-aside/author-box'));
+}
+
+function speaksOfAuthor(sheet: Sheet, text: string): boolean {
+  const bare = text.replace(/^[\s*_•–—-]+/, '');
+  const name = namesLength(bare);
+  if (name === 0) return false;
+  const after = foldLine(bare.slice(name, name + cueReach));
+  return sheet.press.some(({ authorCues }) => authorCues.some((cue) => after.startsWith(cue)));
+}

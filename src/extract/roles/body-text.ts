@@ -1,0 +1,64 @@
+/** Tells the parts of the running text apart: crossheads, list items and paragraphs. */
+import { foldLine } from '../../text/normalise.ts';
+import { opensWithDash } from '../dash.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
+
+const longestCrosshead = 10;
+const longestCrossheadChars = 75;
+/**
+ * A longer line without a full stop is a crosshead only where the article has several: one alone is a paragraph whose stop
+ * was lost ("Ifølge polske medier har minst elleve migranter dødd siden krisen startet i sommer", seed 000).
+ */
+const longestLongCrosshead = 20;
+const fewestLongCrossheads = 2;
+const bullet = /^[•·▪●‣◦■♦➤]\s*\S/u;
+
+/** Claims the crossheads and list items; everything else is a paragraph. */
+export function bodyText(sheet: Sheet, claims: Claims): Claim[] {
+  const open = openSegments(sheet, claims);
+  const begun = firstParagraph(open, claims);
+  const lines = open.filter((segment) => segment.index > begun && couldCrosshead(sheet, claims, segment));
+  const short = lines.filter(({ words, text }) => words <= longestCrosshead && text.length <= longestCrossheadChars);
+  const long = lines.filter((line) => !short.includes(line));
+  const crossheads = long.length >= fewestLongCrossheads ? lines : short;
+  return [
+    ...open.filter(({ text }) => bullet.test(text)).map((segment) => claim(segment, 'list-item')),
+    ...crossheads.map((segment) => claim(segment, 'crosshead')),
+  ];
+}
+
+function firstParagraph(open: readonly Segment[], claims: Claims): number {
+  const claimed = [...claims.values()].find(({ pieces }) => pieces.some(({ role }) => role === 'paragraph'));
+  return claimed?.segment ?? open[0]?.index ?? Number.POSITIVE_INFINITY;
+}
+
+/** A line apart from the text around it, that ends like no sentence, with more text after it. */
+function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean {
+  const { text, words } = segment;
+  const asks = /[?!？！]["”’»]?$/.test(text);
+  if ((segment.closed && !asks) || words > longestLongCrosshead || words === 0 || bullet.test(text)) return false;
+  if (/[,–—-]$/.test(text) || (asks && (words > longestCrosshead || opensWithDash(text)))) return false;
+  if (!segment.gapBefore && sheet.segments[segment.index - 1]?.gapBefore) return false;
+  return !hasSpeechVerb(sheet, text) && textFollows(sheet, claims, segment);
+}
+
+/** "– Ja, sier han" is speech, whatever it ends with: a dash before it and a verb of saying after a comma. */
+function hasSpeechVerb(sheet: Sheet, text: string): boolean {
+  if (!opensWithDash(text)) return false;
+  const clauses = foldLine(text).split(',').slice(1);
+  return clauses.some((clause) => {
+    const [first = '', second = ''] = clause.trim().split(' ');
+    return sheet.press.some(({ speech }) => speech.includes(first) || speech.includes(second));
+  });
+}
+
+/** The next thing that is not set aside is a paragraph. */
+function textFollows(sheet: Sheet, claims: Claims, segment: Segment): boolean {
+  for (const next of sheet.segments.slice(segment.index + 1)) {
+    const role = roleOf(claims, next.index);
+    if (role === 'set-aside' || role === 'caption' || role === 'credit') continue;
+    return role === 'editor-note' || (role === null && (next.closed || next.prose || opensWithDash(next.text)));
+  }
+  return false;
+}

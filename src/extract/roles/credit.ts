@@ -1,0 +1,91 @@
+/** Reads picture credits: alone on a line, or at the end of a caption. */
+import type { Span } from '../../model/provenance.ts';
+import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
+
+/** Where a line's caption and credit stand; the caption is null when the line is a credit alone. */
+export interface CreditReading {
+  readonly caption: Span | null;
+  readonly credit: Span;
+}
+
+const longestCredit = 90;
+const longestCaption = 600;
+const signs = /^(?:©|\(c\)|Ⓒ)\s*/i;
+const anyAgency = [...pictureAgencies, ...newsAgencies].sort((a, b) => b.length - a.length);
+
+/** Reads the credit of a line; null when it has none. `labels` are words such as "photo", in lower case. */
+export function readCredit(text: string, labels: readonly string[]): CreditReading | null {
+  if (text.length > longestCaption) return null;
+  return readSigned(text) ?? readLabelled(text, labels) ?? readAgencyTail(text);
+}
+
+/** "© AFP / Oksana Manchuk" (seed 001), "… mit Kindern © André Schmidt". A year after the sign makes it a claim of rights. */
+function readSigned(text: string): CreditReading | null {
+  const start = Math.max(0, text.lastIndexOf('©'));
+  const sign = signs.exec(text.slice(start));
+  if (sign === null) return null;
+  const credit = { start: start + sign[0].length, end: text.length };
+  const words = text.slice(credit.start).replace(/^[\s–—-]+/, '');
+  if (words === '' || words.length > longestCredit || /^(?:19|20)\d\d|(?:19|20)\d\d$/.test(words)) return null;
+  return withCaption(text, start, { start: text.length - words.length, end: text.length });
+}
+
+/** "Foto: Felix Zahn/imago", "… on Feb. 26, 2024. Photo: Tom Brenner", "(Photo by Ann Smith)". */
+function readLabelled(text: string, labels: readonly string[]): CreditReading | null {
+  const from = Math.max(0, text.length - longestCredit - 30);
+  const folded = text.slice(from).toLowerCase();
+  let best: CreditReading | null = null;
+  for (const label of labels) {
+    for (let at = folded.lastIndexOf(label); at >= 0; at = at > 0 ? folded.lastIndexOf(label, at - 1) : -1) {
+      const reading = labelledAt(text, from + at, label);
+      if (reading !== null && (best === null || reading.credit.start < best.credit.start)) best = reading;
+    }
+  }
+  return best;
+}
+
+function labelledAt(text: string, at: number, label: string): CreditReading | null {
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
+  const rest = text.slice(at + label.length);
+  const mark = / by$/.test(label) ? /^:?\s+/.exec(rest) : /^\s?[:/|]\s?/.exec(rest);
+  if (mark === null) return null;
+  const start = at + label.length + mark[0].length;
+  const end = text.length - (/[)\]]$/.test(text) && /[([]$/.test(text.slice(0, at)) ? 1 : 0);
+  const credit = text.slice(start, end);
+  if (credit.trim() === '' || credit.length > longestCredit || /[.!?] \p{Lu}/u.test(credit)) return null;
+  return withCaption(text, at, { start, end });
+}
+
+/** "… on the Belarusian-Polish border Alamy Stock Photo" (seed 004), "Jane Doe/Getty Images", "REUTERS/John Smith". */
+function readAgencyTail(text: string): CreditReading | null {
+  const pictured = pictureAgencies.find((name) => endsWithName(text, name));
+  if (pictured !== undefined) return agencyAt(text, text.length - pictured.length);
+  const slashed = /(?:^|[\s(|])([^\s(|]{2,30}(?: \p{Lu}[^\s/|]{1,20}){0,3}\s?[/|]\s?[^/|.]{2,40})\)?$/u.exec(text);
+  const tail = slashed?.[1];
+  if (tail === undefined || !tail.split(/[/|]/).some((side) => anyAgency.includes(titleOf(side.trim())))) return null;
+  const start = text.length - tail.length - (text.endsWith(')') ? 1 : 0);
+  return withCaption(text, start, { start, end: start + tail.length });
+}
+
+function titleOf(side: string): string {
+  return side === side.toUpperCase() && side.length > 4 ? `${side.charAt(0)}${side.slice(1).toLowerCase()}` : side;
+}
+
+function endsWithName(text: string, name: string): boolean {
+  const before = text.charAt(text.length - name.length - 1);
+  return text.endsWith(name) && !/[\p{L}\p{N}-]/u.test(before);
+}
+
+/** The agency's name, with the photographer before a slash: "Felix Zahn/imago". */
+function agencyAt(text: string, at: number): CreditReading {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const person = /(?:^|[\s(|])(\p{Lu}[^\s/|]*(?: \p{Lu}[^\s/|]*){0,3}\s?[/|]\s?)$/u.exec(before)?.[1] ?? '';
+  return withCaption(text, at - person.length, { start: at - person.length, end: text.length });
+}
+
+/** The caption is what stands before the credit, without the marks that part them. */
+function withCaption(text: string, creditFrom: number, credit: Span): CreditReading {
+  let end = creditFrom;
+  while (end > 0 && /[\s|(/[–—-]/.test(text.charAt(end - 1))) end -= 1;
+  return { caption: end === 0 ? null : { start: 0, end }, credit };
+}

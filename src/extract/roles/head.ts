@@ -1,0 +1,130 @@
+/** Reads what stands above the text: headline, kicker, section and standfirst. */
+import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { articleRegion } from './article-region.ts';
+
+/** Facts between headline and text, such as the date, hold the standfirst above them apart from the text below. */
+const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline']);
+/** More running text than this above a date line, and it is no longer the head of the article. */
+const longestStandfirst = 90;
+const farthest = 16;
+const longestHeadline = 30;
+const longestSection = 2;
+const longestKicker = 6;
+const shortestStandfirst = 6;
+/** More lines than this above the headline are a menu. */
+const menuLines = 3;
+const leastScore = 12;
+
+/** Claims the lines above the text. A headline on the header line is already claimed and stays. */
+export function head(sheet: Sheet, claims: Claims): Claim[] {
+  const open = openSegments(sheet, claims);
+  const lede = ledeOf(sheet, claims, open);
+  if (lede === null) return [];
+  const above = open.filter((segment) => segment.index < lede);
+  const stated = [...claims.values()].find(({ pieces }) => pieces.some(({ role }) => role === 'headline'));
+  if (stated !== undefined) return below(above.filter((segment) => segment.index > stated.segment));
+  const headline = chooseHeadline(sheet, claims, above);
+  if (headline === null) return [];
+  return [
+    claim(headline, 'headline', 'headline/own-line'),
+    ...over(above.filter((segment) => segment.index < headline.index)),
+    ...below(above.filter((segment) => segment.index > headline.index)),
+    ...repeats(open, headline),
+  ];
+}
+
+/** The index of the first segment of the text: after the facts that close the head, when there are some. */
+function ledeOf(sheet: Sheet, claims: Claims, open: readonly Segment[]): number | null {
+  const header = roleOf(claims, 0) === 'header-date' ? claims.get(0)?.pieces[1] : undefined;
+  if (header?.role === 'paragraph') return null;
+  const region = articleRegion(open);
+  if (region === null) return open.length > 1 && open[0]?.gapAfter ? (open[1]?.index ?? null) : null;
+  const fact = lastFactOfHead(sheet, claims, open, region.first);
+  return open.find((segment) => segment.prose && segment.index > fact && segment.index >= region.first)?.index ?? null;
+}
+
+function lastFactOfHead(sheet: Sheet, claims: Claims, open: readonly Segment[], from: number): number {
+  let last = -1;
+  for (const segment of sheet.segments) {
+    if (!facts.has(roleOf(claims, segment.index))) continue;
+    const words = open
+      .filter(({ prose, index }) => prose && index >= from && index < segment.index)
+      .reduce((sum, { words: count }) => sum + count, 0);
+    if (words > longestStandfirst) break;
+    last = segment.index;
+  }
+  return open.some(({ prose, index }) => prose && index > last) ? last : -1;
+}
+
+function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Segment[]): Segment | null {
+  const near = above.slice(-farthest);
+  const scored = near.map((segment, at) => ({
+    segment,
+    score: headlineScore(sheet, claims, segment) - (near.length - at) * 0.3,
+  }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    null,
+  );
+  return best !== null && best.score >= leastScore ? best.segment : null;
+}
+
+/** How much a line looks like a headline: its length, the space around it, and what follows. */
+function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
+  const { text, words } = segment;
+  if (words < 2 || words > longestHeadline || /[,;:：]$/.test(text)) return Number.NEGATIVE_INFINITY;
+  const next = sheet.segments[segment.index + 1];
+  const factFollows = [1, 2, 3, 4].some((step) => facts.has(roleOf(claims, segment.index + step)));
+  return (
+    Math.min(words, 4) * 2.5 +
+    (segment.gapBefore ? 2 : 0) +
+    (segment.gapAfter ? 2 : 0) +
+    (factFollows ? 2 : 0) +
+    (next && next.words > words && next.words >= shortestStandfirst ? 2 : 0) +
+    (isRepeated(sheet, segment) ? 5 : 0) -
+    (segment.closed && !/[?!？！]["”’»]?$/.test(text) ? 6 : 0) -
+    (words > 20 ? 3 : 0) -
+    (/^\p{Ll}/u.test(text) ? 3 : 0)
+  );
+}
+
+function isRepeated(sheet: Sheet, segment: Segment): boolean {
+  const folded = foldLine(segment.text);
+  return sheet.segments.some((other) => other !== segment && foldLine(other.text) === folded);
+}
+
+/** Above the headline: the line right over it is the section or the kicker, a longer run is the page's menu. */
+function over(lines: readonly Segment[]): Claim[] {
+  const direct = lines.at(-1);
+  if (direct === undefined) return [];
+  const isMenu = lines.length > menuLines;
+  const label = !isMenu || direct.gapBefore ? labelOver(direct) : null;
+  const rest = label === null ? lines : lines.slice(0, -1);
+  const menu = rest.filter((line) => !line.prose && (rest.length > menuLines || line.words <= longestKicker));
+  return [...(label === null ? [] : [label]), ...menu.map((line) => setAside(line, 'set-aside/navigation'))];
+}
+
+function labelOver(line: Segment): Claim | null {
+  if (line.closed && !line.text.endsWith(':')) return null;
+  if (line.words <= longestSection) return claim(line, 'section', 'section/own-line');
+  return line.words <= longestKicker ? claim(line, 'kicker', 'kicker/above-headline') : null;
+}
+
+/** Below the headline and above the text: the first line long enough is the standfirst, a few words are a button. */
+function below(lines: readonly Segment[]): Claim[] {
+  const standfirst = lines.find((line) => line.words >= shortestStandfirst);
+  return lines.flatMap((line) => {
+    if (line === standfirst) return [claim(line, 'standfirst', 'standfirst/below-headline')];
+    return !line.closed && line.words <= 4 ? [setAside(line, 'set-aside/navigation')] : [];
+  });
+}
+
+/** The headline again, as page title or above a picture. */
+function repeats(open: readonly Segment[], headline: Segment): Claim[] {
+  const folded = foldLine(headline.text);
+  return open
+    .filter((other) => other !== headline && foldLine(other.text) === folded)
+    .map((other) => setAside(other, 'set-aside/repeat'));
+}

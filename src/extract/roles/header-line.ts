@@ -1,0 +1,49 @@
+/** The line that opens a file: a date, then perhaps the headline or the first paragraph. */
+import type { Span } from '../../model/provenance.ts';
+import { readHeaderDate } from '../../text/dates/dated-line.ts';
+import { trimSpan } from '../../text/lines.ts';
+import { isClosed, type Segment } from '../segment.ts';
+import type { Claim, Claims, Piece, Sheet } from '../sheet.ts';
+import { paragraphPieces } from './dateline.ts';
+
+/** " date 2021-11-16 Belarusian leader …" (seed 002). A longer rest is a paragraph, whatever it ends with. */
+const longestHeadline = 200;
+
+/** Claims the first segment when it opens with a date. */
+export function headerLine(sheet: Sheet, claims: Claims): Claim[] {
+  const first = sheet.segments[0];
+  if (first === undefined || claims.has(0)) return [];
+  const raw = sheet.source.slice(first.span.start, first.span.end);
+  const header = readHeaderDate(raw);
+  if (header === null) return [];
+  const at = (span: Span): Span => ({ start: first.span.start + span.start, end: first.span.start + span.end });
+  const date: Piece = {
+    role: 'header-date',
+    span: at(header.date),
+    rule: 'published/header-line',
+    confidence: 'certain',
+  };
+  const rest = trimSpan(sheet.source, { start: skipMarks(sheet.source, date.span.end), end: first.span.end });
+  if (rest.start >= rest.end) return [{ segment: 0, pieces: [date] }];
+  return [{ segment: 0, pieces: [date, ...restPieces(sheet, first, rest)] }];
+}
+
+/** Over the marks that part a date from what follows, " | " or ": ", but not over a dash that opens speech. */
+function skipMarks(source: string, from: number): number {
+  let at = from;
+  while (/[\s:|,;·•]/.test(source.charAt(at)) && at < source.length) at += 1;
+  return at;
+}
+
+function restPieces(sheet: Sheet, first: Segment, rest: Span): Piece[] {
+  return readsAsHeadline(sheet, first, sheet.source.slice(rest.start, rest.end))
+    ? [{ role: 'headline', span: rest, rule: 'headline/header-line', confidence: 'certain' }]
+    : paragraphPieces(sheet.source, rest);
+}
+
+/** A headline has no final stop and stands apart from the running text that follows. */
+function readsAsHeadline(sheet: Sheet, first: Segment, text: string): boolean {
+  const next = sheet.segments[1];
+  const asks = /[?!？！]["”’»]?$/.test(text);
+  return text.length <= longestHeadline && (!isClosed(text) || asks) && first.gapAfter && next !== undefined;
+}

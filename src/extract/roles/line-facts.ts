@@ -1,0 +1,96 @@
+/** Lines that state one fact about the article: its address, its dates, its keywords, who it is credited to. */
+import type { Span } from '../../model/provenance.ts';
+import type { RuleId } from '../../model/rules.ts';
+import { newsAgencies } from '../../text/agencies.ts';
+import { readDatedLine } from '../../text/dates/dated-line.ts';
+import type { Role } from '../layout.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { labelLength, labelsOf } from './phrase-book.ts';
+
+const longestDatedLine = 25;
+const mostKeywords = 10;
+const fewestKeywords = 2;
+const agencyNames = new Set(newsAgencies.map((name) => name.toLowerCase()));
+
+/** Claims lines that are nothing but an http or https address, a label before it or not. */
+export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
+  const labels = labelsOf(sheet.press, 'address');
+  return openSegments(sheet, claims)
+    .filter(({ text }) => /^<?https?:\/\/\S+$/i.test(text.slice(labelLength(text, labels))))
+    .map((segment) => claim(segment, 'address', 'address/own-line', 'certain'));
+}
+
+/** Claims lines that state a date and nothing else of weight. */
+export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
+  return openSegments(sheet, claims).flatMap((segment) => {
+    if (segment.words > longestDatedLine) return [];
+    const dated = readDatedLine(sheet.source.slice(segment.span.start, segment.span.end), sheet.language);
+    if (dated === null) return [];
+    if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
+    const role: Role = dated.published ? 'date-line' : dated.updated ? 'update-line' : 'retrieved';
+    const rules: Partial<Record<Role, RuleId>> = {
+      'update-line': 'updated/update-line',
+      'date-line': 'published/own-line',
+      retrieved: 'retrieved/own-line',
+    };
+    return [claim(segment, role, rules[role] ?? null)];
+  });
+}
+
+/** "migrants belarus poland soldiers" (seed 001): words without a capital or a stop that open the file; or a label. */
+export function keywordLines(sheet: Sheet, claims: Claims): Claim[] {
+  const labels = labelsOf(sheet.press, 'keywords');
+  const labelled = openSegments(sheet, claims).filter(
+    ({ text, words }) => words <= 40 && labelLength(text, labels) > 0 && labelLength(text, labels) < text.length,
+  );
+  const first = sheet.segments[0];
+  const opens = first !== undefined && !claims.has(0) && isKeywordList(first) && hasProseBelow(sheet, first);
+  return [
+    ...(opens ? [claim(first, 'keywords', 'keywords/first-line')] : []),
+    ...labelled.map((segment) => claim(segment, 'keywords', 'keywords/label', 'certain')),
+  ];
+}
+
+function isKeywordList({ text, words }: Segment): boolean {
+  const plain = /^[\p{Ll}\p{M}\p{N}\s,'’-]+$/u.test(text);
+  return plain && /\p{Ll}/u.test(text) && words >= fewestKeywords && words <= mostKeywords && !text.endsWith(',');
+}
+
+function hasProseBelow(sheet: Sheet, first: Segment): boolean {
+  return sheet.segments.slice(first.index + 1).some((segment) => segment.prose);
+}
+
+/** "- © AFP 2021" (seed 004), "(NTB)", "/Reuters": a line with an agency's name and nothing else. */
+export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
+  return openSegments(sheet, claims)
+    .filter((segment) => segment.words <= 8 && agencySpans(segment.text).length > 0)
+    .map((segment) => claim(segment, 'agency-credit', 'agency/credit-line', 'certain'));
+}
+
+/**
+ * The spans within a line of the agencies that it credits; empty when the line says anything else. "Reporting by" and the
+ * like are not read: only names, signs, joining words and years.
+ */
+export function agencySpans(text: string): Span[] {
+  const spans: Span[] = [];
+  const rest = text.replace(/[\p{L}\p{M}][\p{L}\p{M}\p{N}.-]*(?: [\p{Lu}][\p{L}\p{M}-]*)*/gu, (name, at: number) => {
+    if (!agencyNames.has(name.toLowerCase()) || name === name.toLowerCase())
+      return /^(c|and|og|und|y|et|via)$/i.test(name) ? '' : name;
+    spans.push({ start: at, end: at + name.length });
+    return '';
+  });
+  return /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u.test(rest) ? spans : [];
+}
+
+/** "© The Guardian 2021", "All rights reserved": lines that only claim the rights. */
+export function copyrightLines(sheet: Sheet, claims: Claims): Claim[] {
+  return openSegments(sheet, claims)
+    .filter(({ text, words }) => words <= 30 && isCopyright(text))
+    .map((segment) => setAside(segment, 'set-aside/copyright'));
+}
+
+function isCopyright(text: string): boolean {
+  const signed = /^[\s\p{Pd}]*(?:©|\(c\)|copyright)/iu.test(text);
+  return signed && (/(?:19|20)\d\d/.test(text) || /rights reserved|^copyright/i.test(text));
+}

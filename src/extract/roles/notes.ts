@@ -1,0 +1,19 @@
+/** Finds the notes of another voice than the author's: comments and corrections that an editor put into the text. */
+import { type Claim, type Claims, claim, openSegments, type Sheet } from '../sheet.ts';
+import { labelLength, labelsOf } from './phrase-book.ts';
+
+/** Claims paragraphs that a label such as "Comment:" opens (seed 001), once the text has begun. */
+export function editorNotes(sheet: Sheet, claims: Claims): Claim[] {
+  const labels = labelsOf(sheet.press, 'note').sort((a, b) => b.length - a.length);
+  const open = openSegments(sheet, claims);
+  const begun = open.find((segment) => segment.prose)?.index ?? Number.POSITIVE_INFINITY;
+  return open
+    .filter((segment) => segment.index > begun && isNote(segment.text, labels))
+    .map((segment) => claim(segment, 'editor-note'));
+}
+
+function isNote(text: string, labels: readonly string[]): boolean {
+  const inner = text.replace(/^[[(*_\s]+/, '');
+  const length = labelLength(inner, labels);
+  return length > 0 && inner.length > length + 10;
+}

@@ -1,0 +1,53 @@
+/** Sets aside lists of other articles' headlines, below their heading, and links that a label line announces. */
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, type Sheet, setAside } from '../sheet.ts';
+import { furnitureLine } from './phrase-book.ts';
+
+const longestEntry = 30;
+
+/** Claims the entries that follow a claimed heading such as "Related articles". */
+export function relatedEntries(sheet: Sheet, claims: Claims): Claim[] {
+  return sheet.segments.flatMap((heading) => {
+    const rule = claims.get(heading.index)?.pieces[0]?.rule;
+    if (rule === 'set-aside/related') return entriesBelow(sheet, claims, heading);
+    return rule === 'set-aside/read-more' && isLabelOnly(heading) ? linkBelow(sheet, claims, heading) : [];
+  });
+}
+
+/** "Les også:" on a line of its own: the link is the next line. */
+function isLabelOnly(heading: Segment): boolean {
+  return furnitureLine(heading.text) !== null || heading.text.endsWith(':');
+}
+
+function linkBelow(sheet: Sheet, claims: Claims, heading: Segment): Claim[] {
+  const next = sheet.segments[heading.index + 1];
+  const isLink = next !== undefined && !claims.has(next.index) && isEntry(next) && !heading.gapAfter;
+  return isLink ? [setAside(next, 'set-aside/read-more')] : [];
+}
+
+function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment): Claim[] {
+  const entries: Segment[] = [];
+  for (let at = heading.index + 1; at < sheet.segments.length; at += 1) {
+    const segment = sheet.segments[at] as Segment;
+    const role = claims.get(at)?.pieces[0]?.role ?? null;
+    if (role === 'set-aside') continue;
+    if (role !== null || !isEntry(segment)) break;
+    entries.push(segment);
+    if (!heading.gapAfter && segment.gapAfter) break;
+  }
+  return withoutCrosshead(sheet, entries).map((entry) => setAside(entry, 'set-aside/related'));
+}
+
+/** The last short line before a paragraph may be a crosshead: it stays when it stands apart from the list. */
+function withoutCrosshead(sheet: Sheet, entries: readonly Segment[]): readonly Segment[] {
+  const last = entries.at(-1);
+  if (last === undefined || entries.length < 2) return entries;
+  const next = sheet.segments[last.index + 1];
+  const listHasGaps = entries.slice(0, -1).every((entry) => entry.gapAfter);
+  const isApart = last.gapBefore && last.gapAfter && next?.prose === true && last.words <= 8;
+  return isApart && !listHasGaps ? entries.slice(0, -1) : entries;
+}
+
+function isEntry(segment: Segment): boolean {
+  return !segment.prose && segment.words <= longestEntry;
+}

@@ -1,0 +1,70 @@
+/** Cuts a text into segments: paragraphs as a reader sees them, hard-wrapped lines joined. Decides no roles. */
+import type { Passage } from '../model/block.ts';
+import { type Line, linesOf } from '../text/lines.ts';
+import { foldSpace } from '../text/normalise.ts';
+import { countWords } from '../text/word-count.ts';
+import { joinsWith, wrapWidthOf } from './wrapping.ts';
+
+export interface Segment extends Passage {
+  readonly index: number;
+  /** 1-based number of its first line. */
+  readonly line: number;
+  /** Whether a blank line, or the edge of the text, stands before and after it. */
+  readonly gapBefore: boolean;
+  readonly gapAfter: boolean;
+  readonly words: number;
+  /** It ends as a sentence does. */
+  readonly closed: boolean;
+  /** It reads as running text: whole sentences, or too long for anything else. */
+  readonly prose: boolean;
+}
+
+const fewestProseWords = 6;
+/** Longer than any headline or crosshead. */
+const surelyProseWords = 30;
+
+/** The segments of a text, in order. */
+export function segmentsOf(text: string): Segment[] {
+  const lines = linesOf(text);
+  const width = wrapWidthOf(lines);
+  const groups: Line[][] = [];
+  let before: Line | undefined;
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (line.text !== '') {
+      if (width !== null && group !== undefined && before?.text && joinsWith(before, line, width)) group.push(line);
+      else groups.push([line]);
+    }
+    before = line;
+  }
+  return groups.map((group, index) => segmentOf(group, index, { text, lines }));
+}
+
+function segmentOf(
+  group: readonly Line[],
+  index: number,
+  { text, lines }: { text: string; lines: readonly Line[] },
+): Segment {
+  const [first, last] = [group[0] as Line, group.at(-1) as Line];
+  const span = { start: first.span.start, end: last.span.end };
+  return {
+    index,
+    span,
+    line: first.number,
+    gapBefore: !lines[first.number - 2]?.text,
+    gapAfter: !lines[last.number]?.text,
+    ...shapeOf(foldSpace(text.slice(span.start, span.end))),
+  };
+}
+
+/** What can be told from a text alone: its words, whether it is closed, whether it is prose. */
+export function shapeOf(text: string): Pick<Segment, 'text' | 'words' | 'closed' | 'prose'> {
+  const words = countWords(text);
+  const closed = isClosed(text);
+  return { text, words, closed, prose: (closed && words >= fewestProseWords) || words >= surelyProseWords };
+}
+
+/** Whether a text ends as a sentence does, marks and brackets after the stop included. */
+export function isClosed(text: string): boolean {
+  return /[.!?…:;。！？؟۔।][\s"'”’»«“)\]）」』]*$/u.test(text.slice(-12));
+}

@@ -1,0 +1,39 @@
+/**
+ * Sets aside what neither a field nor the body holds: whole parts by the rule that claimed them, and what is left of a
+ * line around the fact that a field took from it.
+ */
+import type { ArticleRecord, SetAside } from '../model/article.ts';
+import type { Span } from '../model/provenance.ts';
+import { type RuleId, ruleReasons } from '../model/rules.ts';
+import { foldSpace } from '../text/normalise.ts';
+import { bySpan, gaps, heldSpans } from './coverage.ts';
+import type { Layout, Part } from './layout.ts';
+
+/** Everything that is set aside, in source order: `already` by the format reader, and the rest of the parts. */
+export function setAsideOf(
+  layout: Layout,
+  record: Omit<ArticleRecord, 'setAside'>,
+  already: readonly SetAside[],
+): SetAside[] {
+  const held = [...heldSpans(record), ...already.map(({ span }) => span)].sort((a, b) => a.start - b.start);
+  let from = 0;
+  const rest = layout.parts.flatMap((part) => {
+    while (from < held.length && (held[from] as Span).end <= part.span.start) from += 1;
+    return restOf(layout, part, held.slice(from, from + 40));
+  });
+  const asides = [...already, ...rest];
+  const covered = [...held, ...asides.map(({ span }) => span)];
+  const lost = gaps(layout.source, { start: 0, end: layout.source.length }, covered);
+  return [...asides, ...lost.map((span) => aside(layout, span, 'set-aside/label'))].sort(bySpan);
+}
+
+function restOf(layout: Layout, part: Part, held: readonly Span[]): SetAside[] {
+  if (part.role === 'set-aside') return [aside(layout, part.span, part.rule ?? 'set-aside/label')];
+  const rule: RuleId = part.role === 'headline' ? 'set-aside/repeat' : 'set-aside/label';
+  return gaps(layout.source, part.span, held).map((span) => aside(layout, span, rule));
+}
+
+function aside(layout: Layout, span: Span, rule: RuleId): SetAside {
+  const text = foldSpace(layout.source.slice(span.start, span.end));
+  return { text, span, rule, reason: ruleReasons[rule].reason };
+}

@@ -1,0 +1,40 @@
+/** Makes a headline from the first sentence of the text, for articles that have none. Invents no word. */
+import type { Passage } from '../model/block.ts';
+import type { Span } from '../model/provenance.ts';
+import { foldAt } from '../text/folding.ts';
+import { pressWordsFor } from '../text/languages/press/presses.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { cutHeadline } from './cut-headline.ts';
+import type { Layout } from './layout.ts';
+import { lowerOpening } from './lower-opening.ts';
+
+/** A headline and the span of the sentence it was made from. */
+export interface SuppliedHeadline {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/**
+ * The headline that a paragraph supplies: its first sentence when that has at most 120 characters, else cut; capitals that
+ * only mark the opening are lowered. Null when the paragraph has no words.
+ */
+export function supplyHeadline(layout: Layout, opening: Passage): SuppliedHeadline | null {
+  const press = pressWordsFor(layout.language);
+  const folded = foldAt(layout.source, opening.span);
+  const abbreviations = new Set(press.flatMap((words) => words.abbreviations));
+  const [first] = sentencesOf(opening.text, abbreviations);
+  if (first === undefined) return null;
+  const sentence = withoutOpenMark(opening.text.slice(first.start, first.end));
+  const dangling = new Set(press[0]?.dangling ?? []);
+  // A Markdown paragraph has marks that its text has not: then the whole of it is the evidence.
+  const span = folded.text === opening.text ? folded.sourceSpan(first) : opening.span;
+  return { text: cutHeadline(lowerOpening(sentence, layout.source), dangling), span };
+}
+
+/** “We cannot allow this. …” cut to its first sentence would leave a mark that nothing closes. */
+function withoutOpenMark(sentence: string): string {
+  const bare = sentence.replace(/^[–—-]\s+/, '');
+  const opening = bare.charAt(0);
+  const closing = { '“': '”', '«': '»', '„': '“', '"': '"', '‘': '’' }[opening];
+  return closing !== undefined && !bare.slice(1).includes(closing) ? bare.slice(1).trim() : bare;
+}

@@ -1,0 +1,49 @@
+/** What is worth telling about the text as a whole: that there is none, or that most of it was set aside. */
+import type { ArticleRecord } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourceFile } from '../model/source.ts';
+import { linesOf } from '../text/lines.ts';
+
+const manyLines = 0.6;
+const fewestLines = 8;
+
+/** A file that cannot be published because it has no text. */
+export function noText(source: SourceFile): Diagnostic {
+  const blank = source.text.trim() === '';
+  return {
+    code: 'no-text',
+    severity: 'error',
+    message: blank ? 'The file is empty.' : 'The file has nothing but a header: there is no article text below it.',
+    file: source.path,
+    line: blank ? null : firstLine(source),
+    column: null,
+    hint: 'Save the article text into the file, or delete the file.',
+  };
+}
+
+function firstLine(source: SourceFile): number {
+  return linesOf(source.text).find(({ text }) => text !== '')?.number ?? 1;
+}
+
+/** A note when most lines of a file were set aside: the rules may have been wrong. */
+export function textProblems(record: ArticleRecord, source: SourceFile): Diagnostic[] {
+  const lines = linesOf(source.text).filter(({ text }) => text !== '');
+  let at = 0;
+  const aside = lines.filter(({ span }) => {
+    while (at < record.setAside.length && (record.setAside[at]?.span.end ?? 0) < span.end) at += 1;
+    const held = record.setAside[at]?.span;
+    return held !== undefined && held.start <= span.start && span.end <= held.end;
+  });
+  if (lines.length < fewestLines || aside.length / lines.length < manyLines) return [];
+  return [
+    {
+      code: 'mostly-set-aside',
+      severity: 'info',
+      message: `${aside.length} of ${lines.length} lines were set aside as page furniture.`,
+      file: source.path,
+      line: null,
+      column: null,
+      hint: 'Look at the original text in the article page; if part of the article is missing, keep only the article in the file.',
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+/** Reads plain text: segments, the roles they play, the blocks they make. Plain text is never taken for markup. */
+import type { SourceFile } from '../model/source.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { pressWordsFor } from '../text/languages/press/presses.ts';
+import { blocksFrom } from './body.ts';
+import type { Layout } from './layout.ts';
+import type { Reading } from './reading.ts';
+import { appeals } from './roles/appeal.ts';
+import { authorBox } from './roles/author-box.ts';
+import { bodyText } from './roles/body-text.ts';
+import { bylines } from './roles/bylines.ts';
+import { commentSection } from './roles/comments.ts';
+import { datelines } from './roles/dateline.ts';
+import { figures } from './roles/figures.ts';
+import { furniture } from './roles/furniture.ts';
+import { head } from './roles/head.ts';
+import { headerLine } from './roles/header-line.ts';
+import { addressLines, agencyLines, copyrightLines, datedLines, keywordLines } from './roles/line-facts.ts';
+import { editorNotes } from './roles/notes.ts';
+import { pageEdges } from './roles/page-edges.ts';
+import { relatedEntries } from './roles/related.ts';
+import { segmentsOf } from './segment.ts';
+import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
+
+/** From the firmest to the weakest: the first claim on a segment holds. */
+const rules: readonly RoleRule[] = [
+  headerLine,
+  commentSection,
+  addressLines,
+  datedLines,
+  keywordLines,
+  agencyLines,
+  copyrightLines,
+  furniture,
+  appeals,
+  relatedEntries,
+  bylines,
+  figures,
+  editorNotes,
+  head,
+  pageEdges,
+  datelines,
+  authorBox,
+  bodyText,
+];
+
+/** Reads a plain text article. */
+export function readText(source: SourceFile): Reading {
+  const segments = segmentsOf(source.text);
+  const { language } = detectLanguage(source.text);
+  const sheet: Sheet = { source: source.text, language, press: pressWordsFor(language), segments };
+  const layout: Layout = { source: source.text, language, parts: partsFrom(sheet, claimAll(sheet, rules)) };
+  return { layout, body: blocksFrom(layout), setAside: [], given: {}, diagnostics: [] };
+}

@@ -1,0 +1,113 @@
+/** Times beside a date: "10:27 AM", "kl. 14.05", "14h30", "T10:27Z"; and the zones they are stated in. */
+
+export interface Clock {
+  readonly start: number;
+  readonly end: number;
+  /** `10:27`. */
+  readonly time: string;
+  /** As written. */
+  readonly zone: string | null;
+  /** `Z` or `+01:00`; empty when no zone is stated or its name has more than one meaning. */
+  readonly offset: string;
+}
+
+/** Zone names with one meaning. EST, CST, IST, BST and PST each name two zones or more, and stay without an offset. */
+const offsets: Readonly<Record<string, string>> = {
+  Z: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  CET: '+01:00',
+  CEST: '+02:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  WEST: '+01:00',
+  MSK: '+03:00',
+  JST: '+09:00',
+  KST: '+09:00',
+  HKT: '+08:00',
+  SAST: '+02:00',
+  AEST: '+10:00',
+  AEDT: '+11:00',
+  NZST: '+12:00',
+  NZDT: '+13:00',
+  EDT: '-04:00',
+  MDT: '-06:00',
+  PDT: '-07:00',
+};
+
+const otherZones = new Set([
+  'EST',
+  'CST',
+  'CDT',
+  'MST',
+  'PST',
+  'BST',
+  'IST',
+  'ET',
+  'CT',
+  'MT',
+  'PT',
+  'WET',
+  'AST',
+  'ist',
+]);
+
+const lead =
+  '(?:T|(?:,|\\s[-–—|•·]|\\s\\()?\\s{0,2}(?:(at|kl\\.?|klokken|klokka|klo|um|om|à|a las|às|alle|ore|ora|o godz\\.|godz\\.|в|om)\\s{0,2})?)';
+const after = new RegExp(
+  `${lead}(\\d{1,2})([:.h])(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?![\\d:])(?:\\s{0,2}([ap])\\.?m\\b\\.?|\\s?(uhr|h|hrs|hours)(?!\\p{L}))?`,
+  'iuy',
+);
+const before =
+  /(?<![\d:.])(\d{1,2})([:h])(\d{2})(?::\d{2})?(?:\s{0,2}([ap])\.?m\b\.?|\s?(?:uhr|h|hrs))?(?:\s\(?([A-Z]{2,5}(?:[+-]\d{1,2})?)\)?)?(?:,|\s[-–—|])?\s{1,2}(?:(?:on|den|am|le|el|del|il|den)\s)?(?:\p{L}{2,12}\.?,?\s)?$/iu;
+const zoneAfter =
+  /\s?\(?(?:([A-Za-z]{1,4})(?:\s?([+-])(\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2}))(?![\p{L}\d])\)?/uy;
+
+/** The time that follows a date ending at `end`, or null. */
+export function clockAfter(text: string, end: number): Clock | null {
+  after.lastIndex = end;
+  const match = after.exec(text);
+  if (match === null) return null;
+  const [, label, hours, separator, minutes, half, unit] = match;
+  // "2021, 10.27" may be a number or a score: a full stop parts hours and minutes only beside a word for the clock.
+  if (separator === '.' && label === undefined && half === undefined && unit === undefined) return null;
+  const time = timeOf(Number(hours), Number(minutes), half);
+  if (time === null) return null;
+  const timeEnd = end + match[0].length;
+  return { start: end, time, ...zoneAt(text, timeEnd) };
+}
+
+/** The time that stands right before a date starting at `start`: "10:27 AM EDT, Nov 10, 2021". Looks 48 characters back. */
+export function clockBefore(text: string, start: number): Clock | null {
+  const from = Math.max(0, start - 48);
+  const match = before.exec(text.slice(from, start));
+  if (match === null) return null;
+  const time = timeOf(Number(match[1]), Number(match[3]), match[4]);
+  if (time === null) return null;
+  const zone = match[5] === undefined ? null : zoneAt(match[5], 0);
+  return { start: from + match.index, end: start, time, zone: zone?.zone ?? null, offset: zone?.offset ?? '' };
+}
+
+function timeOf(hours: number, minutes: number, half: string | undefined): string | null {
+  const pm = half?.toLowerCase() === 'p' && hours < 12;
+  const midnight = half?.toLowerCase() === 'a' && hours === 12;
+  const hour = pm ? hours + 12 : midnight ? 0 : hours;
+  if (hour > 23 || minutes > 59) return null;
+  return `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+function zoneAt(text: string, start: number): Pick<Clock, 'end' | 'zone' | 'offset'> {
+  const none = { end: start, zone: null, offset: '' };
+  zoneAfter.lastIndex = start;
+  const match = zoneAfter.exec(text);
+  if (match === null) return none;
+  const [whole, name, sign, hours, minutes = '00', numeric, numericMinutes] = match;
+  const found = { end: start + whole.length, zone: whole.replace(/[\s()]/g, '') };
+  if (numeric !== undefined) return { ...found, offset: `${numeric}:${numericMinutes}` };
+  if (name === undefined || !(Object.hasOwn(offsets, name) || otherZones.has(name))) return none;
+  if (sign === undefined) return { ...found, offset: offsets[name] ?? '' };
+  const shifted = ['UTC', 'GMT'].includes(name) && Number(hours) <= 14;
+  return { ...found, offset: shifted ? `${sign}${(hours ?? '').padStart(2, '0')}:${minutes}` : '' };
+}

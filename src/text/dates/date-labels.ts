@@ -1,0 +1,68 @@
+/** The words around the date of a line: labels that tell what happened then, and fillers that tell nothing. */
+import type { LanguageTag } from '../../model/ids.ts';
+import type { Calendar } from '../languages/calendar/calendar.ts';
+import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
+import { weekdayOf } from './date-words.ts';
+
+export type LabelKind = 'published' | 'updated' | 'retrieved';
+
+/** Labels by kind, the longest first, in lower case, without the fillers that end them ("publié le"). */
+export type LineLabels = Readonly<Record<LabelKind | 'byline', readonly string[]>>;
+
+const kinds: readonly LabelKind[] = ['updated', 'retrieved', 'published'];
+const made = new Map<string, LineLabels>();
+
+/** The labels to read a line with: of its language and English, or of all languages when it has none. */
+export function lineLabels(language: LanguageTag | null): LineLabels {
+  const own = language === null ? null : calendarOf(language);
+  const key = own?.tag ?? '';
+  const labels = made.get(key) ?? mergeLabels(own === null ? calendars : [own, ...calendars.slice(0, 1)]);
+  made.set(key, labels);
+  return labels;
+}
+
+function mergeLabels(sources: readonly Calendar[]): LineLabels {
+  const all = (kind: LabelKind | 'byline'): string[] =>
+    [...new Set(sources.flatMap(({ labels }) => labels[kind]).map(trimEnd))].sort((a, b) => b.length - a.length);
+  return { published: all('published'), updated: all('updated'), retrieved: all('retrieved'), byline: all('byline') };
+}
+
+const fillers = new Set(
+  `on at the den kl klokken klokka klo le à a las el il alle ore ora om um am uhr hrs hours h den dem op в г года roku ist et
+  gmt utc cet cest est edt pst pdt bst local time tid ortszeit kello saat the of in og and und`.split(/\s+/),
+);
+
+/** A word that tells nothing of its own beside a date: "at", "Uhr", a weekday, a time. */
+export function isFiller(word: string): boolean {
+  const plain = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '').toLowerCase();
+  if (plain === '' || fillers.has(plain) || /^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(plain)) return true;
+  return plain.length >= 2 && /^\p{L}+$/u.test(plain) && weekdayOf(plain, null) !== null;
+}
+
+const edge = '[\\s:：|•·,()\\[\\]–—/-]*';
+
+/** The text without fillers and marks at its end. */
+function trimEnd(text: string): string {
+  let rest = text;
+  for (;;) {
+    const bare = rest.replace(new RegExp(`${edge}$`, 'u'), '');
+    const word = /(\S{1,20})$/u.exec(bare)?.[1] ?? '';
+    if (word === '' || !isFiller(word)) return bare;
+    rest = bare.slice(0, bare.length - word.length);
+  }
+}
+
+/** The label that ends the words before a date, and the words that are left before it. */
+export function takeLabel(before: string, labels: LineLabels): { kind: LabelKind | null; rest: string } {
+  const rest = trimEnd(before);
+  const folded = rest.toLowerCase().replaceAll('’', "'");
+  for (const kind of kinds) {
+    for (const label of labels[kind]) {
+      if (!folded.endsWith(label)) continue;
+      const start = folded.length - label.length;
+      if (start > 0 && /\p{L}/u.test(folded.charAt(start - 1))) continue;
+      return { kind, rest: trimEnd(rest.slice(0, start)) };
+    }
+  }
+  return { kind: null, rest };
+}

@@ -1,0 +1,150 @@
+/**
+ * The words that dates are written with: month and weekday names of a language, from `Intl` and our calendars. Made
+ * once a language, only for languages that are asked for. It never falls back to the machine's own locale.
+ */
+import type { LanguageTag } from '../../model/ids.ts';
+import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
+
+export interface MonthWord {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly abbreviated: boolean;
+  /** The language that knows the word. */
+  readonly language: LanguageTag;
+}
+
+interface DateWords {
+  readonly months: ReadonlyMap<string, MonthWord>;
+  /** 0 is Sunday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly dayFirst: boolean;
+}
+
+const known = new Map<LanguageTag, DateWords>();
+
+/** A word as these tables hold it: lower case, without accents, the Turkish dotless i as i. */
+export function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ı', 'i')
+    .normalize('NFC');
+}
+
+/**
+ * The month that a word names, tried in this language, then English, then, when `everywhere`, all our calendars.
+ * English months count only with a capital: "may" and "march" are other words.
+ */
+export function monthOf(word: string, language: LanguageTag | null, everywhere: boolean): MonthWord | null {
+  const folded = foldWord(word);
+  const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
+  for (const tag of languagesToTry(language, everywhere)) {
+    const month = dateWordsOf(tag).months.get(folded);
+    if (month !== undefined && (tag !== 'en' || capital)) return month;
+  }
+  return null;
+}
+
+/** The weekday that a word names, 0 for Sunday; null when it names none. */
+export function weekdayOf(word: string, language: LanguageTag | null): number | null {
+  const folded = foldWord(word);
+  for (const tag of languagesToTry(language, true)) {
+    const weekday = dateWordsOf(tag).weekdays.get(folded);
+    if (weekday !== undefined) return weekday;
+  }
+  return null;
+}
+
+/** Whether writers of the language put the day before the month, all of them: of English that cannot be said. */
+export function isDayFirst(language: LanguageTag | null): boolean {
+  return language !== null && baseOf(language) !== 'en' && dateWordsOf(baseOf(language)).dayFirst;
+}
+
+function languagesToTry(language: LanguageTag | null, everywhere: boolean): LanguageTag[] {
+  const first = language === null || language === 'und' ? [] : [baseOf(language)];
+  return [...new Set([...first, 'en', ...(everywhere ? calendars.map(({ tag }) => tag) : [])])];
+}
+
+function baseOf(language: LanguageTag): LanguageTag {
+  return language.toLowerCase().split('-')[0] ?? 'und';
+}
+
+function dateWordsOf(tag: LanguageTag): DateWords {
+  const words = known.get(tag) ?? makeDateWords(tag);
+  known.set(tag, words);
+  return words;
+}
+
+const oneWord = /^[\p{L}\p{M}]{2,}$/u;
+
+function makeDateWords(tag: LanguageTag): DateWords {
+  const months = new Map<string, MonthWord>();
+  const weekdays = new Map<string, number>();
+  const addMonth = (name: string, month: number, abbreviated: boolean): void => {
+    const word = foldWord(name.replace(/[.׳'॰]+$/, ''));
+    if (oneWord.test(word) && !months.has(word)) months.set(word, { month, abbreviated, language: tag });
+  };
+  const addWeekday = (name: string, weekday: number): void => {
+    const word = foldWord(name.replace(/[.׳]+$/, ''));
+    if (oneWord.test(word) && !weekdays.has(word)) weekdays.set(word, weekday);
+  };
+  for (const { part, name, number, short } of namesFromIntl(tag)) {
+    if (part === 'month') addMonth(name, number, short);
+    else addWeekday(name, number);
+  }
+  const calendar = calendarOf(tag);
+  for (const [month, names] of Object.entries(calendar?.months ?? {})) {
+    for (const name of names ?? []) addMonth(name, Number(month), true);
+  }
+  for (const name of calendar?.weekdays ?? []) addWeekday(name, unknownWeekday);
+  return { months, weekdays, dayFirst: putsDayFirst(tag) };
+}
+
+/** Our own abbreviations are recognised as weekdays without saying which. */
+const unknownWeekday = -1;
+const gregorian = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
+const long = { ...gregorian, weekday: 'long', day: 'numeric', month: 'long' } as const;
+const short = { ...gregorian, weekday: 'short', day: 'numeric', month: 'short' } as const;
+/** Many languages write a month alone in another form than beside a day: "ноябрь", "16 ноября". */
+const alone = { ...gregorian, month: 'long' } as const;
+
+interface Name {
+  readonly part: 'month' | 'weekday';
+  readonly name: string;
+  /** 1 to 12 for a month, 0 (Sunday) to 6 for a weekday. */
+  readonly number: number;
+  readonly short: boolean;
+}
+
+function namesFromIntl(tag: LanguageTag): Name[] {
+  return [long, alone, short].flatMap((options) => {
+    const format = formatOf(tag, options);
+    if (format === null) return [];
+    return Array.from({ length: 12 }, (_, index) => {
+      // A day in the month's first week for each weekday in turn, so that twelve dates name them all.
+      const weekday = index % 7;
+      const first = new Date(Date.UTC(2021, index, 1)).getUTCDay();
+      const instant = Date.UTC(2021, index, 1 + ((weekday - first + 7) % 7));
+      return format.formatToParts(instant).flatMap(({ type, value }): Name[] => {
+        if (type !== 'month' && type !== 'weekday') return [];
+        return [{ part: type, name: value, number: type === 'month' ? index + 1 : weekday, short: options === short }];
+      });
+    }).flat();
+  });
+}
+
+function putsDayFirst(tag: LanguageTag): boolean {
+  const parts = formatOf(tag, long)?.formatToParts(0) ?? [];
+  return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day';
+}
+
+/** Null when `Intl` does not know the language: it would answer in the machine's own. */
+function formatOf(tag: LanguageTag, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | null {
+  try {
+    const [supported] = Intl.DateTimeFormat.supportedLocalesOf(tag);
+    return supported === undefined ? null : new Intl.DateTimeFormat(tag, options);
+  } catch {
+    return null;
+  }
+}

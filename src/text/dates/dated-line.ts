@@ -1,0 +1,105 @@
+/**
+ * Lines that are about their date: "LAST UPDATE | Nov 10th 2021, 10:27 AM", "By Ann Smith, 3 May 2020", and the line
+ * that opens a file with a date. A sentence that tells of a day is none of them.
+ */
+import type { LanguageTag } from '../../model/ids.ts';
+import type { Span } from '../../model/provenance.ts';
+import { isFiller, lineLabels, takeLabel } from './date-labels.ts';
+import { findDates } from './find-dates.ts';
+import type { DatedMention, DateMention, ImpossibleMention } from './mention.ts';
+
+/** A mention as a line states it: with its year, perhaps impossible. */
+export type StatedMention = DatedMention | ImpossibleMention;
+
+/** What a line about dates states; spans count in the line. */
+export interface DatedLine {
+  /** `byline` when it names an author as well. */
+  readonly form: 'own' | 'byline';
+  readonly published: StatedMention | null;
+  readonly updated: StatedMention | null;
+  readonly retrieved: StatedMention | null;
+  /** Whether a word such as "Published" or, for another date of the line, "Updated" says that the article is meant. */
+  readonly labelled: boolean;
+}
+
+const longestLine = 160;
+const longestByline = 10;
+/** "12 Kommentare", "4 min read": counts beside a date. */
+const counts = /(?:^|\s)\d+(?:\s\p{L}+){1,2}$/u;
+const pictureWords = /^(?:photo|foto|image|picture|bild|grafik|graphic|video|illustration|©)/iu;
+
+/** What a line says of dates, or null when it is about something else. `language` null or `und`: labels of all are tried. */
+export function readDatedLine(line: string, language: LanguageTag | null): DatedLine | null {
+  if (line.length > longestLine || !/\d/.test(line)) return null;
+  const mentions = findDates(line, language).filter(isStated);
+  if (mentions.length === 0) return null;
+  const labels = lineLabels(language);
+  const stated: Partial<Record<'published' | 'updated' | 'retrieved', StatedMention>> = {};
+  const left: string[] = [];
+  let [from, labelled] = [0, false];
+  for (const mention of mentions) {
+    const { kind, rest } = takeLabel(line.slice(from, mention.span.start), labels);
+    if (kind === null && isVague(mention)) return null;
+    if (stated[kind ?? 'published'] !== undefined) return null;
+    stated[kind ?? 'published'] = mention;
+    labelled ||= kind !== null;
+    left.push(rest);
+    from = mention.span.end;
+  }
+  left.push(takeLabel(line.slice(from), labels).rest);
+  const form = formOf(left.join(' ').replace(/\s+/g, ' ').trim().replace(counts, '').trim(), labels.byline);
+  const { published = null, updated = null, retrieved = null } = stated;
+  return form === null ? null : { form, published, updated, retrieved, labelled };
+}
+
+function isStated(mention: DateMention): mention is StatedMention {
+  return mention.kind === 'impossible' || (mention.kind === 'date' && mention.writing !== 'year');
+}
+
+/** "November 2021" alone on a line may head a part of the text. */
+function isVague(mention: StatedMention): boolean {
+  return mention.kind === 'date' && mention.date.precision === 'month';
+}
+
+/** What the words left beside dates and labels make of the line: nothing, a byline, or something that is not ours. */
+function formOf(rest: string, bylineLabels: readonly string[]): DatedLine['form'] | null {
+  const words = rest.split(/[\s,|•·–—-]+/u).filter((word) => word !== '' && !isFiller(word));
+  if (words.length === 0) return 'own';
+  if (words.length > longestByline || pictureWords.test(rest) || /[.!?]\s|[!?]$/.test(rest)) return null;
+  // "Av Tuva Løland", "Kolumne von Carla Siepmann"
+  const text = words.join(' ').toLowerCase();
+  const opens = bylineLabels.some((label) => new RegExp(`^(?:\\p{L}+ )?${label}:? \\p{L}`, 'u').test(text));
+  const name = words.at(-1) ?? '';
+  return opens && name.charAt(0) !== name.charAt(0).toLowerCase() ? 'byline' : null;
+}
+
+const isoOpening = /^(\d{4}-\d{2}(?:-\d{2})?)(?=[\s:|,;]|$)/;
+const edtfOpening = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=[\s:|,;.]|$)/;
+
+/**
+ * The date that opens a line, after a label or alone: " date 2021-11 Hviterusslands president …". Alone only in the form
+ * 2021-11 or 2021-11-16. The span counts in the line and may hold a day that the calendar does not have.
+ */
+export function readHeaderDate(line: string): { readonly date: Span } | null {
+  const lead = line.length - line.trimStart().length;
+  const labels = lineLabels(null).published.filter((label) => !label.includes(' '));
+  const opening = /^(\p{L}+)\s?[:=|]?\s{0,3}/u.exec(line.slice(lead, lead + 40));
+  const labelled = opening !== null && labels.includes((opening[1] ?? '').toLowerCase());
+  const start = lead + (labelled ? (opening?.[0].length ?? 0) : 0);
+  const rest = line.slice(start, start + 80);
+  const plain = (labelled ? edtfOpening : isoOpening).exec(rest)?.[1];
+  const end = plain !== undefined && isNoun(opening?.[0], plain) ? 0 : Math.max(plain?.length ?? 0, wordedEnd(rest));
+  return end > 0 && (labelled || plain !== undefined) ? { date: { start, end: start + end } } : null;
+}
+
+/** Where a date with its time ends that starts the text; 0 when none does. */
+function wordedEnd(text: string): number {
+  const [mention] = findDates(text, null);
+  const opens = mention !== undefined && mention.kind !== 'yearless' && mention.span.start === 0;
+  return opens && (mention.kind === 'impossible' || mention.writing !== 'year') ? mention.span.end : 0;
+}
+
+/** "Data 2020 show …": an English noun before a year. */
+function isNoun(label: string | undefined, date: string): boolean {
+  return date.length === 4 && label !== undefined && /^data\s*$/i.test(label);
+}

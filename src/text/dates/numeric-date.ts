@@ -1,0 +1,57 @@
+/**
+ * Dates written in digits: 2021-11-16, 16.11.2021, 11/16/2021, 2021年11月16日. Reads one date at one place; every
+ * pattern is bounded, so a text is searched in linear time.
+ */
+import type { Reading } from './read-date.ts';
+
+const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d|-\d)/y;
+const yearFirst = /(\d{4})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./]\d)/y;
+const eastAsian = /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?)?/y;
+const eastAsianDay = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/y;
+const yearLast = /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d|[./-]\d)/y;
+/** "16/11-2021", as Scandinavians write. */
+const scandinavian = /(\d{1,2})\/(\d{1,2})\s?[-–]\s?(\d{4})(?!\d|[./-]\d)/y;
+
+/** The date in digits that starts at `start`, or null. */
+export function readNumeric(text: string, start: number): Reading | null {
+  const at = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = start;
+    return pattern.exec(text);
+  };
+  const first = at(iso) ?? at(yearFirst);
+  if (first !== null) {
+    const [year, month, day] = [first[1], ...first.slice(-2)].map(Number) as [number, number, number];
+    return reading(first, { year, month, day });
+  }
+  const east = at(eastAsian);
+  if (east !== null) {
+    const [year, month, day] = [east[1], east[2], east[3]].map((part) => (part === undefined ? null : Number(part)));
+    return reading(east, { year: year ?? null, month: month ?? null, day: day ?? null });
+  }
+  const eastDay = at(eastAsianDay);
+  if (eastDay !== null) return reading(eastDay, { year: null, month: Number(eastDay[1]), day: Number(eastDay[2]) });
+  const north = at(scandinavian);
+  if (north !== null) return reading(north, { year: Number(north[3]), month: Number(north[2]), day: Number(north[1]) });
+  return readYearLast(at(yearLast));
+}
+
+function reading(match: RegExpExecArray, parts: Reading['parts']): Reading {
+  return { start: match.index, end: match.index + match[0].length, writing: 'numeric', parts };
+}
+
+/** Either order of day and month may be meant: both are kept until the text as a whole is known. */
+function readYearLast(match: RegExpExecArray | null): Reading | null {
+  if (match === null) return null;
+  const [first, last] = [Number(match[1]), Number(match[3])];
+  const short = match[4]?.length === 2;
+  // "10-12-21" may be anything; with full stops or strokes two digits are a year where the day comes first.
+  if (short && match[2] === '-') return null;
+  const year = short ? fullYear(Number(match[4])) : Number(match[4]);
+  const parts = { year, month: last, day: first };
+  return { ...reading(match, parts), swapped: { year, month: first, day: last }, shortYear: short };
+}
+
+/** Archives of the web hold no two-digit year before 1970. */
+function fullYear(short: number): number {
+  return short >= 70 ? 1900 + short : 2000 + short;
+}

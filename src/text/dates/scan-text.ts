@@ -1,0 +1,26 @@
+/**
+ * Prepares a text for the search for dates without moving a character: every offset stays what it was.
+ * Digits of all scripts become 0 to 9, lines broken inside a sentence are joined, and every other line end becomes a
+ * character that no date contains.
+ */
+
+/** The zeros of the scripts whose digits newspapers print: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
+
+/** A line as long as this was broken by its width, not by its writer: "… on the evening of November↵18, 2021". */
+const wrappedLine = /(?<=[^\n]{50})\r?\n(?=[^\s])/g;
+
+const lineEnds = /[\r\n\u2028\u2029]/g;
+
+/** The text to search, of the same length. */
+export function scanText(text: string): string {
+  return text
+    .replace(otherDigits, (digit) => {
+      const unit = digit.charCodeAt(0);
+      return String(unit - (zeros.findLast((zero) => zero <= unit) ?? unit));
+    })
+    .replace(wrappedLine, (end) => ' '.repeat(end.length))
+    .replace(lineEnds, '\u0000');
+}

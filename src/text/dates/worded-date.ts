@@ -1,0 +1,112 @@
+/**
+ * Dates with the name of a month, and years in a clear frame: "14. november 2021", "Nov 10th 2021", "November 18",
+ * "2021. november 16.", "since 1994". Reads at a number; it looks at most 32 characters back and a few words ahead.
+ */
+import type { LanguageTag } from '../../model/ids.ts';
+import { calendarOf } from '../languages/calendar/calendars.ts';
+import { foldWord, type MonthWord, monthOf } from './date-words.ts';
+import type { Reading } from './read-date.ts';
+
+const ordinal = '(?:-?(?:st|nd|rd|th|er|ère|re|ste|de|го|е)(?![\\p{L}])|[.º°ª]|:[ea](?![\\p{L}]))?';
+const monthWord = '([\\p{L}\\p{M}]{3,20})';
+const dayBefore = new RegExp(
+  `(\\d{1,2})${ordinal}[-.\\s]\\s{0,2}(?:(?:of|de|den|di|do)\\s{1,2}|d['’]\\s{0,2})?${monthWord}`,
+  'yu',
+);
+const yearAfter = /(?:[.,]{0,2}\s{1,2}(?:(?:de|del|of|do|di)\s{1,2})?|[-.])(\d{4})(?!\d|[./-]\d|%)/y;
+const wordBefore = /([\p{L}\p{M}]{2,20})\.?,?\s{1,2}((?:the|den|de|of|del)\s{1,2})?$/u;
+const dayAfter =
+  /(\d{1,2})(?:st|nd|rd|th)?(?![\d:%\p{L}]|[.,]\d|\s?%)(?:,?\s{1,2}(\d{4})(?!\d|[./-]\d|%)|,(\d{4})(?!\d))?/uy;
+const yearThenMonth =
+  /(\d{4})(?:[.,]?\s{1,2}(?:m\.\s|gada\s)?|-)([\p{L}\p{M}]{3,20})\.?(?:\s{1,2}|-)(\d{1,2})(?!\d|[:%]|[.,]\d)/uy;
+const loneYear = /(\d{4})(?![\d%\p{L}]|[-–/.:,]\d)/uy;
+const yearWordAfter = /\s?(?:год|року|рік|г\.|yıl)/y;
+
+/** The worded date at the number that starts at `start`, or null. */
+export function readWorded(text: string, start: number, language: LanguageTag | null): Reading | null {
+  return (
+    readDayThenMonth(text, start, language) ??
+    readYearThenMonth(text, start, language) ??
+    readMonthThen(text, start, language)
+  );
+}
+
+function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+function readDayThenMonth(text: string, start: number, language: LanguageTag | null): Reading | null {
+  const match = at(dayBefore, text, start);
+  const word = match?.[2];
+  if (match === null || word === undefined) return null;
+  const monthEnd = start + match[0].length;
+  const dot = text.charAt(monthEnd) === '.' ? 1 : 0;
+  const year = at(yearAfter, text, monthEnd + dot) ?? at(yearAfter, text, monthEnd);
+  const month = monthOf(word, language, year !== null);
+  if (month === null) return null;
+  // "12 mars-sjokolader", "3 set": without a year the name must be whole, or look like one.
+  if (year === null && /^-?\p{L}/u.test(text.slice(monthEnd, monthEnd + 2))) return null;
+  if (year === null && month.abbreviated && dot === 0 && word === word.toLowerCase()) return null;
+  const end = year === null ? monthEnd + (month.abbreviated ? dot : 0) : year.index + year[0].length;
+  const parts = { year: year === null ? null : Number(year[1]), month: month.month, day: Number(match[1]) };
+  return { start, end, writing: 'worded', parts };
+}
+
+function readYearThenMonth(text: string, start: number, language: LanguageTag | null): Reading | null {
+  const match = at(yearThenMonth, text, start);
+  const month = match === null ? null : monthOf(match[2] ?? '', language, true);
+  if (match === null || month === null) return null;
+  const parts = { year: Number(match[1]), month: month.month, day: Number(match[3]) };
+  return { start, end: start + match[0].length, writing: 'worded', parts };
+}
+
+/** "November 18, 2021", "November 18", "November 2021"; or a year after a word that frames it. */
+function readMonthThen(text: string, start: number, language: LanguageTag | null): Reading | null {
+  const from = Math.max(0, start - 32);
+  const before = wordBefore.exec(text.slice(from, start));
+  if (before === null) return readLoneYear(text, start, null, language);
+  const word = before[1] ?? '';
+  // "in the 2021 final" frames no year.
+  const frame = before[2] === undefined ? word : null;
+  const day = at(dayAfter, text, start);
+  const year = day === null ? at(loneYear, text, start) : null;
+  const stated = day?.[2] ?? day?.[3];
+  const month = monthOf(word, language, year !== null || stated !== undefined);
+  const wordStart = from + before.index;
+  if (month === null) return readLoneYear(text, start, frame, language);
+  if (day !== null && (stated !== undefined || isMonthFirst(month, language))) {
+    const parts = { year: stated === undefined ? null : Number(stated), month: month.month, day: Number(day[1]) };
+    return { start: wordStart, end: start + day[0].length, writing: 'worded', parts };
+  }
+  if (year === null) return null;
+  const parts = { year: Number(year[1]), month: month.month, day: null };
+  return { start: wordStart, end: start + 4, writing: 'worded', parts };
+}
+
+/** Only English puts a day without a year after the month: Norwegian "mars 4" is no date. */
+function isMonthFirst(month: MonthWord, language: LanguageTag | null): boolean {
+  return month.language === 'en' && (language === null || language === 'und' || language.startsWith('en'));
+}
+
+const [firstLoneYear, lastLoneYear] = [1800, 2100];
+
+function readLoneYear(text: string, start: number, word: string | null, language: LanguageTag | null): Reading | null {
+  const match = at(loneYear, text, start);
+  const year = Number(match?.[1]);
+  if (match === null || year < firstLoneYear || year > lastLoneYear) return null;
+  const end = start + 4;
+  const framed = word !== null && isFrame(word, language) && !isCount(text, end, year);
+  if (!framed && at(yearWordAfter, text, end) === null) return null;
+  return { start, end, writing: 'year', parts: { year, month: null, day: null } };
+}
+
+function isFrame(word: string, language: LanguageTag | null): boolean {
+  const frames = calendarOf(language ?? 'en')?.yearFrames ?? [];
+  return frames.includes(foldWord(word)) || frames.includes(word.toLowerCase());
+}
+
+/** "in 2000 homes": a round number before a word counts things. */
+function isCount(text: string, end: number, year: number): boolean {
+  return year % 50 === 0 && /^\s\p{L}/u.test(text.slice(end, end + 2));
+}

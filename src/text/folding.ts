@@ -1,0 +1,43 @@
+/** Folds white space and remembers where each character came from. */
+import type { Span } from '../model/provenance.ts';
+import { isSpace, trimSpan } from './lines.ts';
+
+/** A folded text; `sourceSpan` gives the source span of a stretch of it. */
+export interface Folded {
+  readonly text: string;
+  sourceSpan(within: Span): Span;
+}
+
+/** The text at a span of the source with its white space folded. */
+export function foldAt(source: string, span: Span): Folded {
+  const { start, end } = trimSpan(source, span);
+  const raw = source.slice(start, end);
+  if (!needsFolding(raw)) return { text: raw, sourceSpan: (at) => ({ start: start + at.start, end: start + at.end }) };
+  const { text, origins } = foldWithOrigins(raw, start);
+  return {
+    text,
+    sourceSpan: (at) => ({ start: origins[at.start] ?? end, end: (origins[at.end - 1] ?? end - 1) + 1 }),
+  };
+}
+
+function needsFolding(raw: string): boolean {
+  for (let i = 0; i < raw.length; i += 1) {
+    const unit = raw.charCodeAt(i);
+    if (isSpace(unit) && (unit !== 0x20 || raw.charCodeAt(i + 1) === 0x20)) return true;
+  }
+  return false;
+}
+
+function foldWithOrigins(raw: string, start: number): { text: string; origins: readonly number[] } {
+  const pieces: string[] = [];
+  const origins: number[] = [];
+  let inSpace = false;
+  for (let i = 0; i < raw.length; i += 1) {
+    const space = isSpace(raw.charCodeAt(i));
+    if (space && inSpace) continue;
+    pieces.push(space ? ' ' : (raw[i] ?? ''));
+    origins.push(start + i);
+    inSpace = space;
+  }
+  return { text: pieces.join(''), origins };
+}

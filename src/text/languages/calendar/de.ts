@@ -1,0 +1,37 @@
+/** German: words about dates. Data only. */
+import type { Calendar } from './calendar.ts';
+
+export const de: Calendar = {
+  tag: 'de',
+  months: { 1: ['jänner', 'jän'], 2: ['feber'], 3: ['mrz', 'mär', 'maerz'], 9: ['sept', 'sep'] },
+  weekdays: ['sonnabend'],
+  yearFrames: ['jahr', 'jahre', 'seit', 'vor', 'nach', 'anfang', 'mitte', 'ende'],
+  labels: {
+    published: [
+      'zuerst veröffentlicht',
+      'veröffentlicht am',
+      'veröffentlicht',
+      'erstellt am',
+      'erschienen am',
+      'erschienen',
+      'erstellt',
+      'publiziert am',
+      'publiziert',
+      'datum',
+      'vom',
+    ],
+    updated: [
+      'zuletzt aktualisiert am',
+      'zuletzt aktualisiert',
+      'letzte aktualisierung',
+      'zuletzt geändert',
+      'aktualisiert am',
+      'aktualisiert',
+      'update',
+      'stand',
+    ],
+    retrieved: ['abgerufen am', 'abgerufen', 'zugriff am', 'zugriff', 'gespeichert am', 'gespeichert'],
+    byline: ['ein artikel von', 'von'],
+  },
+  tenses: null,
+};

@@ -1,0 +1,16 @@
+/** Finnish: words about dates. Data only. */
+import type { Calendar } from './calendar.ts';
+
+export const fi: Calendar = {
+  tag: 'fi',
+  months: {},
+  weekdays: [],
+  yearFrames: ['vuonna', 'vuodesta', 'vuoteen', 'vuoden'],
+  labels: {
+    published: ['julkaistu', 'julkaisupäivä', 'päivämäärä'],
+    updated: ['viimeksi päivitetty', 'päivitetty', 'muokattu'],
+    retrieved: ['viitattu', 'luettu', 'haettu'],
+    byline: ['kirjoittanut', 'teksti'],
+  },
+  tenses: null,
+};

@@ -1,0 +1,46 @@
+/** Norwegian Bokmål: words about dates. Data only. */
+import { wordList as words } from '../word-list.ts';
+import type { Calendar } from './calendar.ts';
+
+export const nb: Calendar = {
+  tag: 'nb',
+  months: { 1: ['jan'], 2: ['feb'], 3: ['mar'], 9: ['sept'], 12: ['des'] },
+  weekdays: [],
+  yearFrames: ['i', 'siden', 'før', 'etter', 'år', 'året'],
+  labels: {
+    published: [
+      'først publisert',
+      'publisert dato',
+      'publisert den',
+      'publiseringsdato',
+      'publisert',
+      'lagt ut',
+      'dato',
+    ],
+    updated: [
+      'sist oppdatert den',
+      'sist oppdatert',
+      'sist endret',
+      'siste oppdatering',
+      'oppdatert den',
+      'oppdatert',
+      'endret',
+    ],
+    retrieved: ['hentet den', 'hentet', 'lesedato', 'lest den', 'lest', 'lastet ned', 'arkivert'],
+    byline: ['skrevet av', 'tekst av', 'av', 'tekst'],
+  },
+  tenses: {
+    neutral: words('den om på kvelden morgenen natten natta ettermiddagen formiddagen dagen tidlig sent og i'),
+    pastBefore: ['siden'],
+    openBefore: words('innen til fram frem inntil før fra for etter hver neste'),
+    past: words(`var ble hadde fikk kom gikk tok ga sto lå dro døde falt drepte drept vant tapte startet begynte skjedde
+      fant møtte møttes sendte krysset angrep skrev vedtok stanset brøt brakte fløy arresterte pågrepet signerte
+      undertegnet åpnet stengte ankom forlot dømte fjernet innførte`),
+    pastEndings: [],
+    notPast: [],
+    saying: words('sa fortalte opplyste meldte uttalte skrev bekreftet nektet hevdet'),
+    open: words(`er skal vil kan må bør blir ville skulle kunne planlagt planla planlegger ventes ventet forventes håper
+      varslet lovet krevde kunngjorde foreslo bestemte om hvis født fødselsdag årlig hvert hver frist fristen feires`),
+    breaks: words('at men mens som da når fordi selv'),
+  },
+};

@@ -1,0 +1,16 @@
+/** Dutch: words about dates. Data only. */
+import type { Calendar } from './calendar.ts';
+
+export const nl: Calendar = {
+  tag: 'nl',
+  months: { 9: ['sept'] },
+  weekdays: [],
+  yearFrames: ['in', 'sinds', 'voor', 'na', 'tot', 'jaar'],
+  labels: {
+    published: ['gepubliceerd op', 'gepubliceerd', 'geplaatst op', 'geplaatst', 'datum'],
+    updated: ['laatst bijgewerkt', 'laatste update', 'bijgewerkt op', 'bijgewerkt', 'aangepast', 'gewijzigd'],
+    retrieved: ['geraadpleegd op', 'geraadpleegd', 'opgehaald op', 'opgehaald'],
+    byline: ['geschreven door', 'door'],
+  },
+  tenses: null,
+};

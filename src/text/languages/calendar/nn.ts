@@ -1,0 +1,29 @@
+/** Norwegian Nynorsk: words about dates. Data only. */
+import { wordList as words } from '../word-list.ts';
+import type { Calendar } from './calendar.ts';
+
+export const nn: Calendar = {
+  tag: 'nn',
+  months: { 1: ['jan'], 2: ['feb'], 3: ['mar'], 9: ['sept'], 12: ['des'] },
+  weekdays: ['måndag', 'tysdag', 'laurdag', 'sundag'],
+  yearFrames: ['i', 'sidan', 'før', 'etter', 'år', 'året'],
+  labels: {
+    published: ['fyrst publisert', 'først publisert', 'publisert', 'lagd ut', 'lagt ut', 'dato'],
+    updated: ['sist oppdatert', 'sist endra', 'siste oppdatering', 'oppdatert', 'endra'],
+    retrieved: ['henta', 'lesen', 'lasta ned', 'arkivert'],
+    byline: ['skriven av', 'tekst av', 'av', 'tekst'],
+  },
+  tenses: {
+    neutral: words('den om på kvelden morgonen natta ettermiddagen formiddagen dagen tidleg seint og i'),
+    pastBefore: ['sidan'],
+    openBefore: words('innan til fram inntil før frå for etter kvar kvart neste'),
+    past: words(`var vart blei hadde fekk kom gjekk tok gav stod låg drog døydde fall drap drepen vann tapte starta byrja
+      hende skjedde fann møtte møttest sende vedtok stansa opna stengde`),
+    pastEndings: [],
+    notPast: [],
+    saying: words('sa fortalde opplyste melde uttalte skreiv stadfesta nekta hevda'),
+    open: words(`er skal vil kan må bør blir ville skulle kunne planlagd planla planlegg ventar venta håpar varsla lova
+      kravde kunngjorde foreslo om viss fødd fødselsdag årleg kvart kvar frist fristen`),
+    breaks: words('at men medan som då når fordi sjølv'),
+  },
+};

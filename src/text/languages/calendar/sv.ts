@@ -1,0 +1,16 @@
+/** Swedish: words about dates. Data only. */
+import type { Calendar } from './calendar.ts';
+
+export const sv: Calendar = {
+  tag: 'sv',
+  months: { 3: ['mar'], 6: ['jun'], 7: ['jul'], 9: ['sept'] },
+  weekdays: [],
+  yearFrames: ['sedan', 'före', 'efter', 'år', 'året', 'hösten', 'våren', 'sommaren', 'vintern'],
+  labels: {
+    published: ['först publicerad', 'publicerad den', 'publicerad', 'publicerat', 'publicerades', 'datum'],
+    updated: ['senast uppdaterad', 'senaste uppdatering', 'uppdaterad den', 'uppdaterad', 'uppdaterat', 'ändrad'],
+    retrieved: ['hämtad', 'hämtat', 'läst', 'arkiverad'],
+    byline: ['skriven av', 'text av', 'av'],
+  },
+  tenses: null,
+};

@@ -1,0 +1,118 @@
+/** Danish. */
+import { phrases } from './phrases.ts';
+import type { PressWords } from './press-words.ts';
+
+export const da: PressWords = {
+  tag: 'da',
+  labels: {
+    byline: phrases(`af; tekst; tekst af; skrevet af; journalist`),
+    credit: phrases(`foto; fotograf; billede; arkivfoto; illustration; privatfoto; grafik; pressefoto`),
+    note: phrases(`
+      kommentar; red.; red; redaktionel note; redaktionens kommentar; redaktionens bemærkning; note; rettelse;
+      præcisering; anm
+    `),
+    keywords: phrases(`emner; nøgleord; stikord; tags; læs mere om`),
+    address: phrases(`kilde; link; url`),
+    publisher: phrases(`kilde; udgiver; udgivet af; avis`),
+  },
+  speech: phrases(`
+    siger; sagde; fortæller; fortalte; mener; mente; skriver; skrev; forklarer; forklarede; svarer; svarede; spørger;
+    spurgte; tilføjer; tilføjede; konstaterer; oplyser; oplyste; understreger; fortsætter; lyder; udtaler; udtalte;
+    advarer; hævder; påpeger; erklærer; tror
+  `),
+  abbreviations: phrases(`
+    bl.a; f.eks; ca; dvs; osv; m.m; nr; kl; jf; dr; prof; pct; mio; mia; kr; jan; feb; mar; apr; jun; jul; aug; sep;
+    sept; okt; nov; dec; evt; inkl; tlf; mv; m.fl; hhv; pga; etc
+  `),
+  dangling: phrases(`
+    en; et; den; det; de; i; på; af; til; for; fra; med; om; og; eller; men; som; at; er; var; har; havde; sin; sit;
+    sine; ved; under; over; efter; før; mod; når; da; hvis; ikke; end
+  `),
+  sections: phrases(`
+    nyheder; indland; udland; danmark; verden; politik; økonomi; erhverv; sport; kultur; debat; leder; klumme;
+    kommentar; kronik; samfund; krimi; viden; videnskab; sundhed; klima; analyse; lokalt
+  `),
+  capitalNouns: false,
+  appealCues: {
+    us: phrases(`vi; os; vores`),
+    you: phrases(`du; dig; din; dit; dine; læsere`),
+    give: phrases(`støt; støtte; bidrag; bidrage; abonner; abonnement; abonnent; medlem; hjælp; doner`),
+    cause: phrases(`
+      journalistik; uafhængig; uafhængige; redaktion; redaktionen; journalister; annonceindtægter; læserne
+    `),
+  },
+  authorCues: phrases(`
+    er klummeskribent; er journalist; er kommentator; er skribent; er forfatter; er professor; er lektor; er forsker;
+    er redaktør; er freelance; skriver om
+  `),
+  advert: {
+    lines: phrases(`
+      annonce; annoncer; reklame; sponseret; sponsoreret indhold; annonceindhold; artiklen fortsætter efter annoncen;
+      artiklen fortsætter under annoncen
+    `),
+    openings: phrases(`artiklen fortsætter efter; artiklen fortsætter under`),
+  },
+  appeal: {
+    lines: phrases(`
+      abonner; bliv abonnent; bliv medlem; støt os; støt vores journalistik; køb abonnement; allerede abonnent;
+      allerede abonnent? log ind
+    `),
+    openings: phrases(`bliv abonnent; allerede abonnent; for at læse videre; denne artikel er for`),
+  },
+  comments: {
+    lines: phrases(`
+      kommentarer; skriv en kommentar; læg en kommentar; vis kommentarer; læs kommentarer; kommenter;
+      deltag i debatten; annuller svar
+    `),
+    openings: phrases(`skriv en kommentar; log ind for at kommentere; din e-mailadresse vil ikke`),
+  },
+  navigation: {
+    lines: phrases(`
+      hjem; menu; søg; luk; log ind; log ud; opret; min side; min konto; forside; forsiden; til forsiden; til toppen;
+      næste; forrige; vis mere; vis flere; se mere; indlæs flere; om os; kontakt; kontakt os; tip os; seneste nyt;
+      seneste; live; lyt; afspil; e-avis; vejr; kundeservice; privatlivspolitik
+    `),
+    openings: phrases(`
+      gå til hovedindhold; spring til; lyt til artiklen; ansvarshavende chefredaktør; ansvarshavende redaktør
+    `),
+  },
+  share: {
+    lines: phrases(`
+      del; del på facebook; del på twitter; del på x; del på mail; del artiklen; del artikel; kopier link;
+      kopiér link; link kopieret; print; udskriv; gem; gem artikel; mail; like; tip en ven; følg os
+    `),
+    openings: phrases(`del på; del denne; følg os på`),
+  },
+  newsletter: {
+    lines: phrases(`
+      nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; tilmeld nyhedsbrev; tilmeld dig nyhedsbrevet; hent appen;
+      din e-mail
+    `),
+    openings: phrases(`tilmeld dig; få vores nyhedsbrev; få nyhedsbrevet; hent appen`),
+  },
+  cookies: {
+    lines: phrases(`accepter; accepter alle; tillad alle; afvis alle; cookies; cookiepolitik; cookieindstillinger`),
+    openings: phrases(`vi bruger cookies; vi anvender cookies; denne hjemmeside bruger; hjemmesiden bruger`),
+  },
+  related: {
+    lines: phrases(`
+      læs også; relaterede artikler; relateret; flere artikler; mest læst; mest læste; seneste nyheder; anbefalet;
+      anbefalet til dig; mere om; mere fra; se også; populært; andre læser; flere nyheder; læs videre
+    `),
+    openings: phrases(`mere fra; mere om; flere artikler`),
+  },
+  readMore: {
+    lines: phrases(`læs mere; læs mere her; læs hele artiklen; læs artiklen`),
+    openings: phrases(`læs også; læs mere; læs:; se også; se video; læs hele`),
+  },
+  authorBox: {
+    lines: phrases(`om forfatteren; om skribenten; forfatter; skribent`),
+    openings: phrases(`
+      dette er en kommentar; dette er et debatindlæg; dette er en klumme; teksten er udtryk for; blogs er udtryk
+    `),
+  },
+  copyright: {
+    lines: phrases(``),
+    openings: phrases(`copyright; alle rettigheder; ophavsret`),
+  },
+};

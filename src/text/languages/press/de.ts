@@ -1,0 +1,165 @@
+/** German. */
+import { phrases } from './phrases.ts';
+import type { PressWords } from './press-words.ts';
+
+export const de: PressWords = {
+  tag: 'de',
+  labels: {
+    byline: phrases(`
+      von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von; text; text von;
+      autor; autorin; verfasst von
+    `),
+    credit: phrases(`
+      foto; fotos; foto von; bild; bilder; bildquelle; quelle bild; fotograf; archivbild; symbolbild; symbolfoto;
+      illustration; grafik; abbildung; screenshot
+    `),
+    note: phrases(`
+      kommentar; anmerkung der redaktion; anm. d. red; anm. d. red.; anm. der redaktion; anmerkung; anm; anm.;
+      hinweis der redaktion; korrektur; korrekturhinweis; richtigstellung; update der redaktion; transparenzhinweis
+    `),
+    keywords: phrases(`schlagwörter; schlagworte; stichwörter; stichworte; themen; tags; mehr zum thema`),
+    address: phrases(`quelle; link; url; adresse`),
+    publisher: phrases(`quelle; herausgeber; verlag; erschienen in; zeitung`),
+  },
+  speech: phrases(`
+    sagt; sagte; erklärt; erklärte; meint; meinte; betont; betonte; schreibt; schrieb; antwortet; antwortete; fragt;
+    fragte; ergänzt; ergänzte; berichtet; berichtete; warnt; warnte; fordert; forderte; kritisiert; kritisierte;
+    behauptet; behauptete; teilt; teilte; heißt; hieß; so
+  `),
+  abbreviations: phrases(`
+    bzw; ca; dr; prof; etc; evtl; ggf; inkl; nr; st; str; usw; z.b; z; u.a; d.h; d; u; v.a; i.d.r; mio; mrd; tsd;
+    jan; feb; mär; apr; jun; jul; aug; sep; sept; okt; nov; dez; jh; abs; art; hrsg; bspw; vgl; sog; dipl; ing; med;
+    jur; phil; geb; gest; tel; red; anm; max; min; lt; o.ä; v; chr
+  `),
+  dangling: phrases(`
+    der; die; das; den; dem; des; ein; eine; einen; einem; einer; eines; in; im; an; am; auf; aus; bei; mit; nach;
+    von; vom; zu; zum; zur; für; über; unter; vor; und; oder; aber; als; wie; dass; ob; wenn; weil; ist; war; hat;
+    haben; sind; wird; wurde; werden; sich; nicht; auch; ihre; seine; durch; gegen; um
+  `),
+  sections: phrases(`
+    politik; wirtschaft; panorama; gesellschaft; kultur; sport; wissen; wissenschaft; meinung; kommentar; ausland;
+    inland; international; deutschland; österreich; schweiz; europa; welt; netzwelt; digital; gesundheit; reise;
+    regional; lokales; feuilleton; finanzen; karriere; auto; technik; umwelt; leute; medien; analyse; leitartikel;
+    kolumne; nachrichten; aktuell
+  `),
+  capitalNouns: true,
+  appealCues: {
+    us: phrases(`wir; uns; unser; unsere; unseren; unserer; unserem`),
+    you: phrases(`sie; ihnen; ihr; ihre; euch; eure; du; dir; dich; dein; deine; leser; leserinnen`),
+    give: phrases(`
+      unterstützen; unterstützt; unterstütze; unterstützung; spenden; spende; abo; abonnieren; abonnement; mitglied;
+      beitrag; helfen; hilf
+    `),
+    cause: phrases(`
+      journalismus; unabhängig; unabhängigen; unabhängiger; redaktion; berichterstattung; journalisten; werbung;
+      recherchen; recherche; freiheitsrechte
+    `),
+  },
+  authorCues: phrases(`
+    ist kolumnist; ist kolumnistin; ist journalist; ist journalistin; ist redakteur; ist redakteurin; ist autor;
+    ist autorin; ist korrespondent; ist korrespondentin; ist professor; ist professorin; ist freier; ist freie;
+    schreibt über; schreibt für; arbeitet als; ist politikwissenschaftler; ist historiker
+  `),
+  advert: {
+    lines: phrases(`
+      anzeige; anzeigen; werbung; werbung überspringen; gesponsert; sponsored; advertorial; anzeige überspringen;
+      hier folgt werbung
+    `),
+    openings: phrases(`hier folgt werbung; nach der anzeige; weiter nach der anzeige`),
+  },
+  appeal: {
+    lines: phrases(`
+      jetzt abo abschließen; jetzt abonnieren; jetzt spenden; spenden; abonnieren; abo; abo abschließen;
+      unterstützen sie uns; unterstütze uns; jetzt unterstützen; einmal zahlen;
+      jetzt abo abschließen und weiterlesen; weiterlesen mit abo; bereits abonnent; bereits abonnent? anmelden;
+      jetzt testen; jetzt weiterlesen; exklusiv für abonnenten; nur für abonnenten
+    `),
+    openings: phrases(`
+      unterstützen sie unabhängigen; unterstützen sie unseren; jetzt abo; deine spende; ihre spende;
+      sie haben bereits ein abo; dieser artikel ist für abonnenten; um diesen artikel; testen sie
+    `),
+  },
+  comments: {
+    lines: phrases(`
+      kommentare; kommentar schreiben; kommentar verfassen; schreiben sie einen kommentar; schreibe einen kommentar;
+      kommentar abschicken; kommentar absenden; antworten abbrechen; diskutieren sie mit; diskussion;
+      jetzt kommentieren; alle kommentare; alle kommentare anzeigen; mitdiskutieren; ergänzungen; leserkommentare;
+      leserbriefe; forum; schreib einen kommentar
+    `),
+    openings: phrases(`
+      bitte melden sie sich an; schreiben sie einen kommentar; schreibe einen kommentar;
+      ihre e-mail-adresse wird nicht; deine e-mail-adresse wird nicht; sie müssen angemeldet sein;
+      die kommentarfunktion; bitte loggen sie sich ein
+    `),
+  },
+  navigation: {
+    lines: phrases(`
+      startseite; menü; suche; suchen; schließen; anmelden; abmelden; einloggen; registrieren; mein konto;
+      zum inhalt; zum inhalt springen; zur startseite; nach oben; zurück; weiter; vorheriger artikel;
+      nächster artikel; mehr anzeigen; mehr laden; alle anzeigen; über uns; kontakt; impressum; datenschutz; agb;
+      live; eilmeldung; aktuell; newsticker; anhören; vorlesen; artikel anhören; e-paper; wetter; mediadaten; hilfe;
+      video; podcast; podcasts; shop; in kürze; menü suche
+    `),
+    openings: phrases(`
+      zum inhalt; zur navigation; springen zu; artikel anhören; lesezeit; fehler gefunden; fehler auf
+    `),
+  },
+  share: {
+    lines: phrases(`
+      teilen; artikel teilen; auf facebook teilen; auf twitter teilen; auf x teilen; per e-mail teilen;
+      per whatsapp teilen; drucken; artikel drucken; merken; speichern; link kopieren; link kopiert; e-mail; mailen;
+      versenden; empfehlen; kommentieren; folgen; folgen sie uns
+    `),
+    openings: phrases(`teilen auf; auf facebook; folgen sie uns; diesen artikel teilen`),
+  },
+  newsletter: {
+    lines: phrases(`
+      newsletter; newsletter abonnieren; jetzt anmelden; newsletter bestellen; app herunterladen;
+      ihre e-mail-adresse; e-mail-adresse
+    `),
+    openings: phrases(`
+      melden sie sich; abonnieren sie unseren; abonnieren sie den; jetzt newsletter; unser newsletter;
+      bestellen sie unseren; laden sie die app
+    `),
+  },
+  cookies: {
+    lines: phrases(`
+      akzeptieren; alle akzeptieren; zustimmen; ablehnen; alle ablehnen; cookie-einstellungen; cookies;
+      datenschutzeinstellungen; einstellungen
+    `),
+    openings: phrases(`
+      wir verwenden cookies; wir nutzen cookies; diese website verwendet; diese website nutzt;
+      diese webseite verwendet; wir und unsere partner
+    `),
+  },
+  related: {
+    lines: phrases(`
+      mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie mehr zum thema; auch interessant;
+      das könnte sie auch interessieren; das könnte dich auch interessieren; meistgelesen; meistgelesene artikel;
+      weitere artikel; weitere themen; ähnliche artikel; verwandte artikel; verwandte themen; empfohlen;
+      empfehlungen; top-themen; beliebt; neueste artikel; mehr aus; mehr von; mehr dazu; themen; aus dem ressort;
+      zum thema; passend dazu
+    `),
+    openings: phrases(`mehr aus; mehr zu; mehr von; das könnte; lesen sie auch`),
+  },
+  readMore: {
+    lines: phrases(`weiterlesen; mehr lesen; mehr erfahren; zum artikel; hier weiterlesen; mehr; details`),
+    openings: phrases(`
+      lesen sie auch; lesen sie mehr; lesen sie hier; mehr zum thema; lesen sie:; mehr dazu; siehe auch; mehr lesen;
+      hintergrund:
+    `),
+  },
+  authorBox: {
+    lines: phrases(`
+      über den autor; über die autorin; über die autoren; zur person; autor; autorin; zum autor; zur autorin
+    `),
+    openings: phrases(`
+      dieser beitrag ist ein; dieser artikel gibt die meinung; der autor ist; die autorin ist; unser autor;
+      unsere autorin; über den autor
+    `),
+  },
+  copyright: {
+    lines: phrases(`alle rechte vorbehalten`),
+    openings: phrases(`alle rechte vorbehalten; copyright; (c); nachdruck`),
+  },
+};

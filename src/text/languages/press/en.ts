@@ -1,0 +1,193 @@
+/** English. */
+import { phrases } from './phrases.ts';
+import type { PressWords } from './press-words.ts';
+
+export const en: PressWords = {
+  tag: 'en',
+  labels: {
+    byline: phrases(`by; words by; written by; reported by; text by; story by`),
+    credit: phrases(`
+      photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
+      image; images; image credit; image source; credit; illustration; illustration by; file photo; getty
+    `),
+    note: phrases(`
+      comment; editor's note; editors note; editorial note; editor; ed. note; ed note; ed; note from the editor;
+      correction; clarification; our comment; sott comment
+    `),
+    keywords: phrases(`keywords; key words; tags; topics; filed under; tagged`),
+    address: phrases(`source; url; link; original; original article; from; available at; via`),
+    publisher: phrases(`source; publisher; published by; published in; publication; first published in; newspaper`),
+  },
+  speech: phrases(`
+    said; says; say; told; tells; added; adds; asked; asks; replied; explained; explains; wrote; writes; warned;
+    stressed; continued; insisted; claimed; stated; declared; argued; noted; recalled
+  `),
+  abbreviations: phrases(`
+    mr; mrs; ms; dr; prof; sen; rep; gov; gen; col; lt; sgt; capt; maj; adm; rev; hon; st; jr; sr; no; vs; inc; ltd;
+    co; corp; bros; etc; jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec; mt; ft; approx; dept; est; e.g;
+    i.e; u.s; u.k; u.n; a.m; p.m; pres; supt; fig
+  `),
+  dangling: phrases(`
+    a; an; the; of; to; in; on; at; by; for; from; with; into; and; or; but; as; that; which; who; is; was; are;
+    were; has; have; had; be; its; his; her; their; after; before; over; under; than; if; while; when; not; no
+  `),
+  sections: phrases(`
+    news; world; world news; politics; business; sport; sports; opinion; culture; science; technology; tech; health;
+    environment; climate; europe; africa; asia; americas; middle east; national; international; local; local news;
+    economy; markets; lifestyle; travel; education; analysis; editorial; features; investigations; us news; uk news;
+    entertainment; arts; books; society; crime; justice; obituaries; letters
+  `),
+  capitalNouns: false,
+  appealCues: {
+    us: phrases(`we; us; our`),
+    you: phrases(`you; your; you've; readers; reader`),
+    give: phrases(`
+      support; contribute; contribution; contributions; donate; donation; donations; subscribe; subscribing;
+      subscription; member; membership; help
+    `),
+    cause: phrases(`
+      journalism; reporting; newsroom; independent; unbiased; mission; readers; advertising; paywall; journalists;
+      stories; free press
+    `),
+  },
+  authorCues: phrases(`
+    is a columnist; is a journalist; is a reporter; is a correspondent; is a freelance; is a writer; is a professor;
+    is professor; is an associate professor; is an assistant professor; is a lecturer; is a researcher;
+    is a research fellow; is a senior fellow; is a fellow; is an editor; is the editor; is editor of;
+    is the author of; is author of; is an author; is a contributing; is a staff; is a former; is director of;
+    is the director of; writes about; writes for; covers; reports on
+  `),
+  advert: {
+    lines: phrases(`
+      advertisement; advertisements; advert; adverts; ad; ads; sponsored; sponsored content; sponsored by; promoted;
+      promoted content; paid content; paid post; advertisement - scroll to continue;
+      advertisement. scroll to continue reading; article continues below advertisement;
+      story continues below advertisement; continue reading below; ad feedback; skip advertisement; skip ad;
+      ads by google; report this ad; scroll to continue; scroll to continue with content
+    `),
+    openings: phrases(`
+      advertisement -; article continues after; story continues below; story continues after;
+      article continues below
+    `),
+  },
+  appeal: {
+    lines: phrases(`
+      we need your help now; we need your help; support us; support our journalism; support independent journalism;
+      donate; donate now; contribute; subscribe; subscribe now; subscribe today; become a member; become a supporter;
+      become a subscriber; join us; make a donation; already a subscriber; already a subscriber? sign in;
+      already a member? sign in; subscribe to continue reading; this article is for subscribers only;
+      to continue reading, subscribe; start your free trial; premium
+    `),
+    openings: phrases(`
+      subscribe to read; subscribe to continue; support our journalism; support independent journalism;
+      please consider donating; please consider supporting; please consider subscribing; already a subscriber;
+      this content is for subscribers; this article is free to read; for unlimited access
+    `),
+  },
+  comments: {
+    lines: phrases(`
+      comments; comment; your voice; readers comments; readers' comments; reader comments; leave a comment;
+      leave a reply; leave a commentcancel; add a comment; post a comment; post comment; write a comment;
+      join the discussion; join the conversation; view comments; show comments; see comments; view all comments;
+      most recent comments; have your say; what do you think; comments are closed; cancel reply; submit a report;
+      log in to comment; sign in to comment; be the first to comment; conversation; all comments; discussion;
+      report comment
+    `),
+    openings: phrases(`
+      this is your comments community; leave a reply; leave a comment; please log in to comment;
+      you must be logged in to; please help us understand how this comment; your email address will not be published;
+      your feedback has been sent; thank you for the feedback; please sign in to comment; by posting a comment;
+      comments are moderated; be the first to comment
+    `),
+  },
+  navigation: {
+    lines: phrases(`
+      home; menu; search; search for; close; close menu; open menu; log in; login; log out; sign in; sign up;
+      sign out; register; my account; skip to content; skip to main content; skip to navigation; back to top; next;
+      previous; next article; previous article; sections; all sections; more; show more; see more; load more;
+      view all; see all; about us; contact us; contact; privacy policy; terms of use; terms and conditions;
+      terms of service; live; breaking news; breaking; latest; latest news; top stories; trending; trending now;
+      listen; watch; play; expand; epaper; e-paper; podcasts; toggle navigation; follow us; opens in new window;
+      weather; videos; video; gallery; listen to this article; read aloud; minute read; min read; image; back;
+      site map; help; careers; faq; advertise; advertise with us
+    `),
+    openings: phrases(`listen to this article; skip to ; you are here; use of this site constitutes`),
+  },
+  share: {
+    lines: phrases(`
+      share; share this; share this article; share this story; share on facebook; share on twitter; share on x;
+      share on whatsapp; share on linkedin; share via email; share article; tweet; tweet this; email; e-mail;
+      email this article; print; print this; print article; save; save article; bookmark; copy link; link copied;
+      copy url; facebook; twitter; x; whatsapp; linkedin; telegram; reddit; pinterest; messenger; flipboard;
+      instagram; youtube; tiktok; bluesky; threads; pocket; like; like this; sms; gift this article; gift article;
+      republish; republish this article
+    `),
+    openings: phrases(`
+      share on ; share via ; share this ; share current article; click to share; follow us on; follow @; tweet this
+    `),
+  },
+  newsletter: {
+    lines: phrases(`
+      newsletter; newsletters; sign up for our newsletter; subscribe to our newsletter; join our newsletter;
+      get our newsletter; join newsletter; sign up to our newsletter; email address; enter your email;
+      your email address; get the app; download the app; download our app; get the newsletter;
+      thank you for subscribing; i'm in; sign up now
+    `),
+    openings: phrases(`
+      sign up for our; sign up to our; sign up for the; sign up here; subscribe to our newsletter;
+      subscribe to our daily; get the latest news delivered; get our free; get the best of; join our newsletter;
+      join our mailing list; join our whatsapp; join our telegram; download our app; by signing up; by subscribing;
+      by entering your email; our newsletter ; receive our
+    `),
+  },
+  cookies: {
+    lines: phrases(`
+      accept; accept all; accept cookies; accept all cookies; reject all; manage cookies; manage preferences;
+      cookie settings; cookie policy; privacy settings; i agree; privacy; your privacy
+    `),
+    openings: phrases(`
+      we use cookies; this site uses cookies; this website uses cookies; we and our partners; by using this site;
+      by continuing to; we value your privacy; our website uses cookies; this site is protected by recaptcha
+    `),
+  },
+  related: {
+    lines: phrases(`
+      related; related articles; related stories; related news; related content; related topics; related posts;
+      more on this story; more stories; more from; more news; more like this; most read; most popular; most viewed;
+      most shared; popular; popular now; recommended; recommended for you; recommended stories; you may also like;
+      you might also like; you may also be interested in; read next; up next; next up; see also; also read;
+      read also; further reading; in this section; elsewhere; latest articles; latest stories; editor's picks;
+      editors' picks; don't miss; top news; from our partners; around the web; more on this topic;
+      more in this section; suggested topics; must read; must reads; what's next; what to read next; in other news;
+      keep reading; timestopics; explore more
+    `),
+    openings: phrases(`more from ; more on this; read next; you may also like; stories you may; recommended by`),
+  },
+  readMore: {
+    lines: phrases(`
+      read more; read more here; continue reading; read the full story; read full article; full story; find out more;
+      learn more; view more; read all
+    `),
+    openings: phrases(`
+      read more:; read more about; read also; also read; read:; see also:; more:; related:; read this next; watch:;
+      watch |; listen:; must read; explained:; recommended:; read more -; read more |; read next:; read |; opinion:
+    `),
+  },
+  authorBox: {
+    lines: phrases(`
+      about the author; about the authors; about the writer; author; authors; meet the author; contact the author;
+      written by; reporter
+    `),
+    openings: phrases(`
+      the author is; the writer is; about the author; the views expressed; the opinions expressed;
+      views expressed in this article; follow the author
+    `),
+  },
+  copyright: {
+    lines: phrases(`all rights reserved`),
+    openings: phrases(`
+      copyright; all rights reserved; (c) ; this material may not be published;
+      this article was originally published; republished with permission; reproduced with permission
+    `),
+  },
+};

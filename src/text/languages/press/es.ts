@@ -1,0 +1,146 @@
+/** Spanish. */
+import { phrases } from './phrases.ts';
+import type { PressWords } from './press-words.ts';
+
+export const es: PressWords = {
+  tag: 'es',
+  labels: {
+    byline: phrases(`por; texto; texto de; escrito por; redacción de; autor; autora; una crónica de`),
+    credit: phrases(`
+      foto; fotos; fotografía; imagen; crédito; créditos; ilustración; captura; vídeo; foto de; imagen de archivo
+    `),
+    note: phrases(`
+      nota de la redacción; nota del editor; n. de la r; n. del e; comentario; aclaración; fe de errores; corrección;
+      rectificación
+    `),
+    keywords: phrases(`etiquetas; palabras clave; temas; tags; archivado en`),
+    address: phrases(`fuente; enlace; url`),
+    publisher: phrases(`fuente; editor; publicado por; publicado en; periódico; diario`),
+  },
+  speech: phrases(`
+    dijo; dice; afirmó; afirma; explicó; explica; aseguró; asegura; señaló; señala; añadió; añade; agregó; agrega;
+    indicó; indica; declaró; declara; sostuvo; sostiene; contó; cuenta; respondió; responde; preguntó; pregunta;
+    escribió; escribe; advirtió; advierte; destacó; destaca; insistió; insiste; apuntó; apunta; recordó; recuerda;
+    comentó; comenta; ha
+  `),
+  abbreviations: phrases(`
+    sr; sra; srta; sres; dr; dra; prof; lic; ing; d; dña; gral; cnel; ud; uds; etc; ej; p.ej; pág; págs; núm; n.º;
+    art; av; avda; aprox; ee.uu; ee; uu; s.a; vs; ene; feb; mar; abr; jun; jul; ago; sept; sep; oct; nov; dic; tel;
+    a.m; p.m; st; sto; sta
+  `),
+  dangling: phrases(`
+    el; la; los; las; un; una; unos; unas; de; del; a; al; en; con; por; para; sin; sobre; entre; hacia; hasta;
+    desde; según; y; e; o; u; pero; que; como; si; cuando; donde; es; era; son; ha; han; fue; se; su; sus; no; más;
+    tras; ante; contra; lo; le
+  `),
+  sections: phrases(`
+    noticias; actualidad; internacional; política; economía; sociedad; cultura; deportes; opinión; ciencia;
+    tecnología; salud; medio ambiente; mundo; españa; europa; américa; madrid; sucesos; nacional; local; editorial;
+    columna; análisis; reportaje; entrevista; televisión; gente; educación; tribuna
+  `),
+  capitalNouns: false,
+  appealCues: {
+    us: phrases(`nosotros; nuestro; nuestra; nuestros; nuestras; nos`),
+    you: phrases(`tú; tu; tus; te; usted; ustedes; su; lector; lectores; lectoras`),
+    give: phrases(`
+      apoya; apoyar; apoyo; apóyanos; contribuye; contribuir; dona; donar; donación; suscríbete; suscribirse;
+      suscripción; suscriptor; socio; socios; hazte; ayuda; ayúdanos
+    `),
+    cause: phrases(`
+      periodismo; independiente; redacción; información; periodistas; lectores; publicidad; investigación
+    `),
+  },
+  authorCues: phrases(`
+    es columnista; es periodista; es escritor; es escritora; es profesor; es profesora; es catedrático;
+    es catedrática; es redactor; es redactora; es corresponsal; es investigador; es investigadora; es autor de;
+    es autora de; es director; es directora; escribe sobre; es politólogo; es historiador
+  `),
+  advert: {
+    lines: phrases(`
+      publicidad; anuncio; anuncios; patrocinado; contenido patrocinado; publicidad - sigue leyendo;
+      más información publicidad
+    `),
+    openings: phrases(`la noticia continúa; el artículo continúa; sigue leyendo después`),
+  },
+  appeal: {
+    lines: phrases(`
+      suscríbete; suscríbase; hazte socio; hazte socia; apóyanos; dona; donar; ya soy suscriptor;
+      ¿ya eres suscriptor?; ¿ya estás suscrito?; contenido exclusivo para suscriptores; solo para suscriptores;
+      suscríbete para seguir leyendo
+    `),
+    openings: phrases(`
+      suscríbete para; este contenido es exclusivo; para seguir leyendo; hazte socio; hazte socia;
+      apoya el periodismo; ¿ya eres
+    `),
+  },
+  comments: {
+    lines: phrases(`
+      comentarios; comentario; escribe un comentario; deja un comentario; deja una respuesta; ver comentarios;
+      ver todos los comentarios; publicar comentario; cancelar respuesta; comentar; únete a la conversación;
+      añadir comentario; normas; lo más comentado
+    `),
+    openings: phrases(`
+      tu dirección de correo electrónico no será; inicia sesión para comentar; para comentar; los comentarios;
+      deja un comentario; debes estar
+    `),
+  },
+  navigation: {
+    lines: phrases(`
+      inicio; menú; buscar; búsqueda; cerrar; iniciar sesión; cerrar sesión; acceder; registrarse; regístrate;
+      mi cuenta; ir al contenido; saltar al contenido; volver arriba; siguiente; anterior; ver más; mostrar más;
+      cargar más; ver todo; quiénes somos; contacto; aviso legal; política de privacidad; última hora; lo último;
+      en directo; en vivo; directo; escuchar; el tiempo; hemeroteca; portada; secciones; newsletters; boletines
+    `),
+    openings: phrases(`ir al contenido; saltar al; escuchar este artículo; tiempo de lectura; escucha este`),
+  },
+  share: {
+    lines: phrases(`
+      compartir; comparte; comparte en facebook; compartir en facebook; compartir en twitter; compartir en x;
+      compartir en whatsapp; compartir por correo; copiar enlace; enlace copiado; imprimir; guardar;
+      guardar artículo; enviar por correo; correo; e-mail; me gusta; síguenos; tuitear; enviar
+    `),
+    openings: phrases(`compartir en; comparte en; comparte este; síguenos en; compartir por`),
+  },
+  newsletter: {
+    lines: phrases(`
+      newsletter; boletín; boletines; suscríbete a nuestra newsletter; suscríbete al boletín; apúntate;
+      regístrate gratis; descarga la app; tu correo electrónico
+    `),
+    openings: phrases(`suscríbete a nuestr; suscríbete al boletín; recibe; apúntate a; descarga nuestra; descárgate`),
+  },
+  cookies: {
+    lines: phrases(`
+      aceptar; aceptar todo; aceptar y continuar; rechazar; rechazar todo; configurar cookies; cookies;
+      política de cookies; configuración de cookies
+    `),
+    openings: phrases(`
+      utilizamos cookies; usamos cookies; este sitio utiliza; esta web utiliza; nosotros y nuestros socios
+    `),
+  },
+  related: {
+    lines: phrases(`
+      más información; noticias relacionadas; artículos relacionados; relacionado; relacionados; te puede interesar;
+      también te puede interesar; le puede interesar; lo más leído; lo más visto; lo más visto hoy; más noticias;
+      más sobre; más en; ver también; lee también; recomendado; recomendados; destacados; últimas noticias;
+      otras noticias; temas relacionados; en esta noticia; no te pierdas
+    `),
+    openings: phrases(`más noticias de; más en; te puede interesar; noticias relacionadas`),
+  },
+  readMore: {
+    lines: phrases(`leer más; lee más; seguir leyendo; leer la noticia completa; ver noticia; ver más información`),
+    openings: phrases(`
+      lee también; leer también; lea también; le puede interesar; te puede interesar; lee más; más información:;
+      ver también; leer más:
+    `),
+  },
+  authorBox: {
+    lines: phrases(`sobre el autor; sobre la autora; acerca del autor; autor; autora; sobre la firma`),
+    openings: phrases(`
+      sobre el autor; sobre la autora; sobre la firma; las opiniones expresadas; el autor es; la autora es
+    `),
+  },
+  copyright: {
+    lines: phrases(`todos los derechos reservados`),
+    openings: phrases(`todos los derechos reservados; copyright; prohibida la reproducción`),
+  },
+};

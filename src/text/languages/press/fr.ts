@@ -1,0 +1,151 @@
+/** French. */
+import { phrases } from './phrases.ts';
+import type { PressWords } from './press-words.ts';
+
+export const fr: PressWords = {
+  tag: 'fr',
+  labels: {
+    byline: phrases(`
+      par; texte; texte de; propos recueillis par; écrit par; de notre correspondant; de notre correspondante;
+      auteur
+    `),
+    credit: phrases(`
+      photo; photos; crédit; crédits; crédit photo; crédits photo; image; illustration; photographie; légende;
+      dessin; capture
+    `),
+    note: phrases(`
+      note de la rédaction; ndlr; n.d.l.r; commentaire; commentaire de la rédaction; rectificatif; erratum;
+      précision; correction; mise à jour de la rédaction
+    `),
+    keywords: phrases(`mots-clés; mots clés; tags; thèmes; sujets; étiquettes`),
+    address: phrases(`source; lien; url; adresse`),
+    publisher: phrases(`source; éditeur; publié par; publié dans; journal`),
+  },
+  speech: phrases(`
+    dit; déclaré; déclare; affirme; affirmé; explique; expliqué; raconte; raconté; estime; estimé; ajoute; ajouté;
+    assure; assuré; précise; précisé; souligne; souligné; répond; répondu; demande; lance; lâche; écrit; indique;
+    indiqué; insiste; confie; confié; rappelle; poursuit; regrette; conclut
+  `),
+  abbreviations: phrases(`
+    m; mm; mme; mmes; mlle; dr; pr; me; st; ste; etc; ex; cf; p; pp; n; no; art; env; janv; févr; avr; juil; sept;
+    oct; nov; déc; av; bd; tél; vol; éd; ndlr
+  `),
+  dangling: phrases(`
+    le; la; les; un; une; des; du; de; d'un; d'une; à; au; aux; en; dans; sur; sous; par; pour; avec; sans; chez;
+    vers; et; ou; mais; que; qui; dont; où; est; était; sont; a; ont; avait; se; sa; son; ses; leur; leurs; ne; pas;
+    plus; comme; si; après; avant; entre; contre; selon; ce; cette; ces
+  `),
+  sections: phrases(`
+    actualités; actualité; international; politique; société; économie; culture; sport; sports; sciences; santé;
+    planète; environnement; monde; france; europe; opinions; idées; tribune; éditorial; chronique; analyse; enquête;
+    faits divers; médias; tech; numérique; débats; portrait; reportage; entretien; justice; vox
+  `),
+  capitalNouns: false,
+  appealCues: {
+    us: phrases(`nous; notre; nos`),
+    you: phrases(`vous; votre; vos; lecteurs; lectrices`),
+    give: phrases(`
+      soutenir; soutenez; soutien; don; dons; donner; contribuer; contribution; abonner; abonnement; abonnez; abonné;
+      abonnés; adhérer; aidez; aider
+    `),
+    cause: phrases(`
+      journalisme; indépendant; indépendante; indépendance; rédaction; information; enquêtes; journalistes;
+      publicité; lecteurs
+    `),
+  },
+  authorCues: phrases(`
+    est journaliste; est chroniqueur; est chroniqueuse; est éditorialiste; est correspondant; est correspondante;
+    est professeur; est professeure; est historien; est historienne; est écrivain; est chercheur; est chercheuse;
+    est politologue; est l'auteur; est auteur; est directeur
+  `),
+  advert: {
+    lines: phrases(`
+      publicité; annonce; annonces; sponsorisé; contenu sponsorisé; contenu de marque; la suite après la publicité;
+      publicité, continuez la lecture
+    `),
+    openings: phrases(`la suite après; passer la publicité; publicité -`),
+  },
+  appeal: {
+    lines: phrases(`
+      s'abonner; abonnez-vous; je m'abonne; soutenez-nous; faire un don; je soutiens; déjà abonné; déjà abonné ?;
+      déjà abonné ? se connecter; déjà abonné ? connectez-vous; article réservé aux abonnés; réservé aux abonnés;
+      cet article est réservé aux abonnés; lire la suite; débloquez cet article
+    `),
+    openings: phrases(`
+      cet article est réservé; il vous reste; la suite est réservée; soutenez un journalisme; abonnez-vous pour;
+      pour lire la suite; déjà abonné
+    `),
+  },
+  comments: {
+    lines: phrases(`
+      commentaires; commentaire; laisser un commentaire; laissez un commentaire; écrire un commentaire;
+      voir les commentaires; lire les commentaires; réagir; réagissez; vos réactions; réactions;
+      publier le commentaire; annuler la réponse; contribuer aux commentaires; contributions; ajouter un commentaire
+    `),
+    openings: phrases(`
+      votre adresse e-mail ne sera; laisser un commentaire; connectez-vous pour commenter; vous devez être connecté;
+      les commentaires sont; soyez le premier à
+    `),
+  },
+  navigation: {
+    lines: phrases(`
+      accueil; menu; rechercher; recherche; fermer; se connecter; se déconnecter; connexion; mon compte;
+      aller au contenu; haut de page; retour en haut; suivant; précédent; voir plus; afficher plus; charger plus;
+      tout voir; qui sommes-nous; contact; nous contacter; mentions légales; en direct; direct; dernières actualités;
+      dernières infos; écouter; écouter l'article; météo; newsletters; plan du site; le journal; archives;
+      aide et contact; sommaire; rubriques; services
+    `),
+    openings: phrases(`aller au contenu; écouter cet article; temps de lecture; lecture`),
+  },
+  share: {
+    lines: phrases(`
+      partager; partager l'article; partager sur facebook; partager sur twitter; partager sur x; partager par e-mail;
+      partager sur whatsapp; partager sur linkedin; copier le lien; lien copié; imprimer; enregistrer; sauvegarder;
+      envoyer par e-mail; e-mail; mail; offrir cet article; offrir; suivez-nous; ajouter à vos favoris
+    `),
+    openings: phrases(`partager sur; partager cet article; suivez-nous sur`),
+  },
+  newsletter: {
+    lines: phrases(`
+      newsletter; newsletters; infolettre; s'inscrire; inscrivez-vous; je m'inscris; inscription;
+      télécharger l'application; votre adresse e-mail; votre e-mail
+    `),
+    openings: phrases(`inscrivez-vous à; recevez; abonnez-vous à notre newsletter; téléchargez; soyez alerté`),
+  },
+  cookies: {
+    lines: phrases(`
+      accepter; tout accepter; accepter et fermer; refuser; tout refuser; continuer sans accepter; gérer les cookies;
+      paramétrer; cookies; gestion des cookies
+    `),
+    openings: phrases(`
+      nous utilisons des cookies; ce site utilise; en poursuivant votre navigation; nous et nos partenaires
+    `),
+  },
+  related: {
+    lines: phrases(`
+      à lire aussi; lire aussi; sur le même sujet; sur le même thème; articles liés; articles similaires;
+      à découvrir; à voir aussi; les plus lus; le plus lu; les plus partagés; plus d'articles;
+      nos dernières actualités; recommandé; recommandés pour vous; dans la même rubrique; dans l'actualité;
+      la rédaction vous conseille; voir aussi; à ne pas manquer; vous aimerez aussi; pour aller plus loin;
+      d'autres articles; notre sélection
+    `),
+    openings: phrases(`sur le même sujet; plus de; tous les articles`),
+  },
+  readMore: {
+    lines: phrases(`lire la suite; en savoir plus; lire l'article; voir l'article; lire plus`),
+    openings: phrases(`
+      lire aussi; à lire aussi; à lire :; lire :; voir aussi; écouter aussi; lire notre; lire également;
+      à lire également; »» lire; relire
+    `),
+  },
+  authorBox: {
+    lines: phrases(`à propos de l'auteur; sur l'auteur; l'auteur; l'auteure; auteur`),
+    openings: phrases(`
+      à propos de l'auteur; l'auteur est; les propos exprimés; cette tribune; les opinions exprimées
+    `),
+  },
+  copyright: {
+    lines: phrases(`tous droits réservés`),
+    openings: phrases(`tous droits réservés; copyright; reproduction interdite`),
+  },
+};

@@ -1,0 +1,139 @@
+/** Italian. */
+import { phrases } from './phrases.ts';
+import type { PressWords } from './press-words.ts';
+
+export const it: PressWords = {
+  tag: 'it',
+  labels: {
+    byline: phrases(`
+      di; a cura di; testo di; scritto da; dal nostro inviato; dalla nostra inviata; dal nostro corrispondente;
+      dalla nostra corrispondente; autore; autrice
+    `),
+    credit: phrases(`foto; fotografia; immagine; credito; credit; illustrazione; foto di; foto d'archivio; foto da`),
+    note: phrases(`
+      nota della redazione; n.d.r; ndr; nota del direttore; commento; errata corrige; rettifica; correzione;
+      precisazione
+    `),
+    keywords: phrases(`tag; parole chiave; argomenti; temi; etichette`),
+    address: phrases(`fonte; link; url`),
+    publisher: phrases(`fonte; editore; pubblicato da; pubblicato su; giornale`),
+  },
+  speech: phrases(`
+    ha; dice; disse; afferma; affermato; spiega; spiegato; racconta; raccontato; aggiunge; aggiunto; sottolinea;
+    sottolineato; dichiara; dichiarato; risponde; risposto; chiede; scrive; scritto; commenta; commentato; precisa;
+    precisato; ricorda; osserva; sostiene; ribadisce; conclude; assicura; avverte
+  `),
+  abbreviations: phrases(`
+    sig; sigg; dott; dott.ssa; prof; prof.ssa; avv; ing; on; sen; gen; ecc; es; p.es; pag; pagg; art; nr; n; s.p.a;
+    s.r.l; feb; mar; apr; mag; giu; lug; ago; sett; set; ott; nov; dic; tel; ca; cfr; st; mons
+  `),
+  dangling: phrases(`
+    il; lo; la; i; gli; le; un; uno; una; di; del; dello; della; dei; degli; delle; a; al; allo; alla; ai; agli;
+    alle; da; dal; dalla; dai; dalle; in; nel; nella; nei; nelle; con; su; sul; sulla; sui; sulle; per; tra; fra; e;
+    ed; o; ma; che; come; se; quando; dove; è; era; sono; ha; hanno; si; non; più; suo; sua; dopo; contro
+  `),
+  sections: phrases(`
+    notizie; cronaca; cronache; politica; esteri; economia; cultura; sport; spettacoli; scienza; scienze; tecnologia;
+    salute; ambiente; opinioni; editoriale; editoriali; commento; analisi; mondo; italia; europa; interni; società;
+    finanza; motori; viaggi; scuola; milano; roma; primo piano; attualità; il caso; l'intervista; il retroscena
+  `),
+  capitalNouns: false,
+  appealCues: {
+    us: phrases(`noi; ci; nostro; nostra; nostri; nostre`),
+    you: phrases(`tu; te; ti; tuo; tua; voi; vi; vostro; vostra; lettore; lettori; lettrici`),
+    give: phrases(`
+      sostieni; sostenere; sostegno; sostienici; contribuisci; contributo; dona; donare; donazione; abbonati;
+      abbonamento; abbonarsi; aiutaci; aiuto
+    `),
+    cause: phrases(`
+      giornalismo; indipendente; indipendenti; redazione; informazione; giornalisti; lettori; pubblicità; inchieste
+    `),
+  },
+  authorCues: phrases(`
+    è giornalista; è un giornalista; è una giornalista; è editorialista; è scrittore; è scrittrice; è professore;
+    è professoressa; è docente; è corrispondente; è ricercatore; è autore di; è autrice di; è direttore; scrive di;
+    è uno scrittore; è una scrittrice
+  `),
+  advert: {
+    lines: phrases(`
+      pubblicità; annuncio; annunci; sponsorizzato; contenuto sponsorizzato; adv;
+      continua a leggere dopo la pubblicità
+    `),
+    openings: phrases(`continua dopo la pubblicità; la notizia continua; l'articolo continua`),
+  },
+  appeal: {
+    lines: phrases(`
+      abbonati; abbonati ora; sostienici; dona; dona ora; sei già abbonato; sei già abbonato?;
+      sei già abbonato? accedi; contenuto riservato agli abbonati; riservato agli abbonati; accedi o abbonati
+    `),
+    openings: phrases(`
+      abbonati per; per continuare a leggere; questo contenuto è riservato; sei già abbonato;
+      sostieni il giornalismo
+    `),
+  },
+  comments: {
+    lines: phrases(`
+      commenti; commento; lascia un commento; scrivi un commento; leggi i commenti; tutti i commenti; invia commento;
+      annulla risposta; commenta; partecipa alla discussione
+    `),
+    openings: phrases(`
+      il tuo indirizzo email non sarà; lascia un commento; accedi per commentare; i commenti sono;
+      devi essere connesso
+    `),
+  },
+  navigation: {
+    lines: phrases(`
+      home; menu; cerca; ricerca; chiudi; accedi; esci; registrati; login; profilo; il mio account; vai al contenuto;
+      torna su; successivo; precedente; vedi tutti; mostra altro; carica altri; chi siamo; contatti; contattaci;
+      privacy; privacy policy; ultime notizie; ultim'ora; in diretta; diretta; ascolta; ascolta l'articolo; meteo;
+      sezioni; prima pagina; newsletter; scrivi alla redazione; abbonamenti; servizi; digital edition
+    `),
+    openings: phrases(`vai al contenuto; ascolta l'articolo; tempo di lettura; lettura in`),
+  },
+  share: {
+    lines: phrases(`
+      condividi; condividi su facebook; condividi su twitter; condividi su x; condividi su whatsapp;
+      condividi su linkedin; condividi via e-mail; condividi via email; copia link; link copiato; stampa; salva;
+      salva per dopo; invia per email; e-mail; email; mi piace; seguici; tweet
+    `),
+    openings: phrases(`condividi su; condividi quest; seguici su; condividi via`),
+  },
+  newsletter: {
+    lines: phrases(`
+      newsletter; iscriviti; iscriviti alla newsletter; iscriviti alle newsletter; scarica l'app; la tua email
+    `),
+    openings: phrases(`iscriviti alla; iscriviti alle; ricevi; scarica l'app; registrati gratis`),
+  },
+  cookies: {
+    lines: phrases(`
+      accetta; accetta tutti; accetta e continua; rifiuta; rifiuta tutto; cookie; cookie policy; preferenze cookie;
+      gestisci cookie
+    `),
+    openings: phrases(`utilizziamo i cookie; questo sito utilizza; usiamo i cookie; noi e i nostri partner`),
+  },
+  related: {
+    lines: phrases(`
+      leggi anche; articoli correlati; correlati; potrebbe interessarti; potrebbe interessarti anche;
+      ti potrebbe interessare; ti potrebbe interessare anche; più letti; i più letti; le più lette; i più visti;
+      altre notizie; altri articoli; vedi anche; notizie correlate; consigliati; consigliati per te; approfondimenti;
+      per approfondire; da non perdere; ultime; tutte le notizie
+    `),
+    openings: phrases(`altre notizie di; leggi anche; potrebbe interessarti`),
+  },
+  readMore: {
+    lines: phrases(`
+      leggi tutto; continua a leggere; leggi l'articolo; leggi l'articolo completo; leggi di più; scopri di più
+    `),
+    openings: phrases(`
+      leggi anche; leggi qui; leggi tutto; vedi anche; guarda anche; guarda il video; leggi:; approfondisci
+    `),
+  },
+  authorBox: {
+    lines: phrases(`sull'autore; l'autore; l'autrice; autore; autrice; chi è l'autore`),
+    openings: phrases(`l'autore è; l'autrice è; le opinioni espresse; informazioni sull'autore`),
+  },
+  copyright: {
+    lines: phrases(`tutti i diritti riservati; riproduzione riservata; © riproduzione riservata`),
+    openings: phrases(`riproduzione riservata; © riproduzione riservata; copyright; tutti i diritti riservati`),
+  },
+};

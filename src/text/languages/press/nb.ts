@@ -1,0 +1,149 @@
+/** Norwegian bokmål. */
+import { phrases } from './phrases.ts';
+import type { PressWords } from './press-words.ts';
+
+export const nb: PressWords = {
+  tag: 'nb',
+  labels: {
+    byline: phrases(`av; tekst; tekst av; skrevet av; journalist; tekst og foto`),
+    credit: phrases(`
+      foto; foto av; fotograf; bilde; bilder; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk;
+      faksimile
+    `),
+    note: phrases(`
+      kommentar; anm; anm.; red. anm; red. anm.; red.anm; red.anm.; redaksjonens anmerkning; redaksjonens kommentar;
+      redaksjonell merknad; merknad; rettelse; presisering
+    `),
+    keywords: phrases(`nøkkelord; stikkord; emneord; emner; tema; tagger`),
+    address: phrases(`kilde; lenke; url; adresse; hentet fra`),
+    publisher: phrases(`kilde; utgiver; publisert av; publisert i; avis`),
+  },
+  speech: phrases(`
+    sier; sa; forteller; fortalte; mener; mente; svarer; svarte; spør; spurte; forklarer; forklarte; legger; la;
+    skriver; skrev; opplyser; opplyste; understreker; understreket; fortsetter; fortsatte; tilføyer; konstaterer;
+    uttaler; uttalte; advarer; advarte; hevder; hevdet; påpeker; påpekte; minnes; ler; smiler; utbryter; erklærer;
+    erklærte; tror
+  `),
+  abbreviations: phrases(`
+    bl.a; f.eks; ca; dvs; osv; m.m; mfl; nr; kl; jf; jfr; mr; mrs; dr; prof; st; pst; mill; mrd; kr; jan; feb; mar;
+    apr; jun; jul; aug; sep; sept; okt; nov; des; t.o.m; f.o.m; evt; inkl; ev; tlf; adm; dir; red; anm; hhv; pga;
+    o.l; m.fl; etc
+  `),
+  dangling: phrases(`
+    en; ei; et; den; det; de; i; på; av; til; for; fra; med; om; og; eller; men; som; at; å; er; var; har; hadde;
+    sin; sitt; sine; ved; under; over; etter; før; mot; når; da; hvis; ikke; enn
+  `),
+  sections: phrases(`
+    nyheter; innenriks; utenriks; politikk; økonomi; sport; kultur; meninger; debatt; kronikk; leder; kommentar;
+    verden; norge; lokalt; helse; vitenskap; teknologi; klima; miljø; krim; næringsliv; samfunn; analyse; reportasje;
+    urix
+  `),
+  capitalNouns: false,
+  appealCues: {
+    us: phrases(`vi; oss; vår; vårt; våre`),
+    you: phrases(`du; deg; din; ditt; dine; dere; lesere; leserne`),
+    give: phrases(`støtte; støtt; bidra; bidrag; abonner; abonnement; abonnent; medlem; vipps; hjelp; doner`),
+    cause: phrases(`
+      journalistikk; uavhengig; uavhengige; redaksjon; redaksjonen; journalister; annonseinntekter; pressestøtte;
+      leserne
+    `),
+  },
+  authorCues: phrases(`
+    er spaltist; er journalist; er kommentator; er skribent; er forfatter; er professor; er førsteamanuensis;
+    er forsker; er redaktør; er frilans; skriver om; er fast spaltist; er leder i; er leder av
+  `),
+  advert: {
+    lines: phrases(`
+      annonse; annonser; reklame; annonsørinnhold; sponset; sponset innhold; annonse - saken fortsetter under;
+      artikkelen fortsetter under annonsen; saken fortsetter under annonsen; saken fortsetter etter annonsen;
+      betalt innhold; artikkelen fortsetter under; saken fortsetter under bildet; saken fortsetter under videoen
+    `),
+    openings: phrases(`
+      artikkelen fortsetter under; saken fortsetter under; saken fortsetter etter; historien fortsetter under;
+      annonse -
+    `),
+  },
+  appeal: {
+    lines: phrases(`
+      støtt oss; støtt vår journalistikk; støtt uavhengig journalistikk; bli abonnent; abonner; abonner nå;
+      kjøp abonnement; bli medlem; logg inn eller bli abonnent; kun for abonnenter; denne saken er for abonnenter;
+      allerede abonnent; allerede abonnent? logg inn; vi trenger din støtte; vi trenger din hjelp
+    `),
+    openings: phrases(`
+      for å lese denne saken; denne artikkelen er for; bli abonnent; allerede abonnent; for å lese videre
+    `),
+  },
+  comments: {
+    lines: phrases(`
+      kommentarer; skriv en kommentar; legg igjen en kommentar; legg igjen et svar; vis kommentarer; les kommentarer;
+      kommenter; kommenter saken; delta i debatten; diskuter; avbryt svar; send inn kommentar; kommentarfelt;
+      kommentarfeltet; si din mening; hva mener du; leserkommentarer
+    `),
+    openings: phrases(`
+      vi krever fullt navn; din e-postadresse vil ikke bli publisert; legg igjen en kommentar;
+      logg inn for å kommentere; du må være logget inn; hold deg til saken; vær saklig; kommentarfeltet er
+    `),
+  },
+  navigation: {
+    lines: phrases(`
+      hjem; meny; søk; lukk; logg inn; logg ut; registrer deg; min side; forsiden; til forsiden; hopp til innhold;
+      hopp til hovedinnhold; gå til sidens hovedinnhold; til toppen; neste; forrige; vis mer; se mer; last inn flere;
+      om oss; kontakt; kontakt oss; personvern; tips oss; siste nytt; siste; direkte; hør artikkelen; lytt; spill av;
+      annonsering; e-avis; nyttige sider; vær; kundeservice; mine saker
+    `),
+    openings: phrases(`hør artikkelen; hopp til; gå til sidens; ansvarlig redaktør; sjefredaktør; har du tips`),
+  },
+  share: {
+    lines: phrases(`
+      del; del på facebook; del på twitter; del på x; del på e-post; del på linkedin; del på messenger;
+      del artikkelen; del artikkel; del saken; del denne; del med en venn; kopier lenke; kopier lenken;
+      lenke kopiert; skriv ut; lagre; lagre artikkelen; tips en venn; send på e-post; e-post; lik; følg oss
+    `),
+    openings: phrases(`del på ; del denne ; følg oss på`),
+  },
+  newsletter: {
+    lines: phrases(`
+      nyhetsbrev; meld deg på; meld deg på nyhetsbrevet; meld deg på vårt nyhetsbrev; få nyhetsbrev; få nyhetsbrevet;
+      last ned appen; din e-post; din e-postadresse
+    `),
+    openings: phrases(`
+      meld deg på; få nyhetsbrevet; få de siste nyhetene; abonner på nyhetsbrev; last ned appen; ved å melde deg på
+    `),
+  },
+  cookies: {
+    lines: phrases(`
+      godta; godta alle; jeg godtar; avvis alle; informasjonskapsler; personvernerklæring; personverninnstillinger;
+      innstillinger for personvern; samtykke
+    `),
+    openings: phrases(`
+      vi bruker informasjonskapsler; vi bruker cookies; dette nettstedet bruker; denne nettsiden bruker;
+      vi tar ditt personvern
+    `),
+  },
+  related: {
+    lines: phrases(`
+      relaterte saker; relaterte artikler; flere saker; mest lest; siste saker; anbefalt; anbefalt for deg;
+      anbefalte saker; les også; les videre; mer om; mer om saken; mer fra; se også; flere nyheter; populært;
+      mest sett; andre leser; andre leste også; redaksjonen anbefaler; du vil kanskje like; nyeste; relatert
+    `),
+    openings: phrases(`mer fra ; flere saker fra; mer om `),
+  },
+  readMore: {
+    lines: phrases(`les mer; les mer her; les hele saken; les saken; se mer her`),
+    openings: phrases(`
+      les også; les mer; les hele; les:; les saken; se også:; se video; se videoen; hør også; bakgrunn:;
+      les kommentaren; les kronikken
+    `),
+  },
+  authorBox: {
+    lines: phrases(`om forfatteren; om skribenten; om journalisten; forfatter; skribent; kontakt journalisten`),
+    openings: phrases(`
+      dette er en kronikk; dette er en kommentar; dette er et debattinnlegg; dette er et meningsinnlegg;
+      meninger i teksten; forfatteren er; artikkelforfatteren er; innlegget gir uttrykk for
+    `),
+  },
+  copyright: {
+    lines: phrases(`alle rettigheter forbeholdt`),
+    openings: phrases(`opphavsrett; alle rettigheter; alt innhold er opphavsrettslig; copyright; (c) `),
+  },
+};

@@ -1,0 +1,104 @@
+/** Norwegian nynorsk. */
+import { phrases } from './phrases.ts';
+import type { PressWords } from './press-words.ts';
+
+export const nn: PressWords = {
+  tag: 'nn',
+  labels: {
+    byline: phrases(`av; tekst; tekst av; skrive av; journalist`),
+    credit: phrases(`
+      foto; foto av; fotograf; bilete; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk
+    `),
+    note: phrases(`
+      kommentar; anm; anm.; red. anm; red. merknad; redaksjonell merknad; merknad; retting; presisering
+    `),
+    keywords: phrases(`nøkkelord; stikkord; emneord; emne; tema`),
+    address: phrases(`kjelde; lenkje; lenke; url`),
+    publisher: phrases(`kjelde; utgjevar; publisert av; avis`),
+  },
+  speech: phrases(`
+    seier; sa; fortel; fortalde; meiner; meinte; svarar; svarte; spør; spurde; forklarar; forklarte; legg; la; skriv;
+    skreiv; opplyser; opplyste; understrekar; held; tilføyer; konstaterer; uttalar; uttalte; åtvarar; hevdar; hevda;
+    peikar; minnest; trur
+  `),
+  abbreviations: phrases(`
+    bl.a; t.d; f.eks; ca; dvs; osv; m.m; mfl; nr; kl; jf; dr; prof; st; pst; mill; mrd; kr; jan; feb; mar; apr; jun;
+    jul; aug; sep; sept; okt; nov; des; evt; inkl; tlf; pga; etc
+  `),
+  dangling: phrases(`
+    ein; ei; eit; den; det; dei; i; på; av; til; for; frå; med; om; og; eller; men; som; at; å; er; var; har; hadde;
+    sin; sitt; sine; ved; under; over; etter; før; mot; når; då; ikkje; enn
+  `),
+  sections: phrases(`
+    nyhende; nyheiter; innanriks; utanriks; politikk; økonomi; sport; kultur; meiningar; debatt; kronikk; leiar;
+    kommentar; verda; noreg; lokalt; helse; vitskap; klima; samfunn; analyse
+  `),
+  capitalNouns: false,
+  appealCues: {
+    us: phrases(`vi; me; oss; vår; vårt; våre`),
+    you: phrases(`du; deg; din; ditt; dine; lesarar; lesarane`),
+    give: phrases(`støtte; støtt; bidra; bidrag; abonner; abonnement; abonnent; medlem; vipps; hjelp`),
+    cause: phrases(`journalistikk; uavhengig; redaksjon; redaksjonen; journalistar; annonseinntekter; lesarane`),
+  },
+  authorCues: phrases(`
+    er spaltist; er journalist; er kommentator; er skribent; er forfattar; er professor; er forskar; er redaktør;
+    skriv om
+  `),
+  advert: {
+    lines: phrases(`annonse; annonsar; reklame; saka held fram under annonsen; artikkelen held fram under annonsen`),
+    openings: phrases(`artikkelen held fram; saka held fram`),
+  },
+  appeal: {
+    lines: phrases(`bli abonnent; tinging; abonner; støtt oss; bli medlem; ting avisa`),
+    openings: phrases(`allereie abonnent; for å lese vidare`),
+  },
+  comments: {
+    lines: phrases(`
+      kommentarar; skriv ein kommentar; legg igjen ein kommentar; vis kommentarar; delta i debatten; kommenter
+    `),
+    openings: phrases(`legg igjen ein kommentar; logg inn for å kommentere; e-postadressa di vil ikkje`),
+  },
+  navigation: {
+    lines: phrases(`
+      heim; meny; søk; lukk; logg inn; logg ut; framsida; til framsida; neste; førre; vis meir; sjå meir; om oss;
+      kontakt; kontakt oss; personvern; tips oss; siste nytt; lytt; hopp til innhald
+    `),
+    openings: phrases(`hopp til; lytt til artikkelen; ansvarleg redaktør`),
+  },
+  share: {
+    lines: phrases(`
+      del; del på facebook; del på twitter; del på e-post; del artikkelen; del saka; kopier lenkje; kopier lenke;
+      skriv ut; lagre; tips ein ven; e-post; følg oss
+    `),
+    openings: phrases(`del på; følg oss på`),
+  },
+  newsletter: {
+    lines: phrases(`nyhendebrev; nyheitsbrev; meld deg på; last ned appen`),
+    openings: phrases(`meld deg på; få nyhendebrevet; få nyheitsbrevet`),
+  },
+  cookies: {
+    lines: phrases(`godta; godta alle; informasjonskapslar; personvernerklæring`),
+    openings: phrases(`vi bruker informasjonskapslar; vi brukar informasjonskapslar; denne nettstaden`),
+  },
+  related: {
+    lines: phrases(`
+      relaterte saker; fleire saker; mest lese; siste saker; tilrådd; les også; les òg; meir om; meir frå; sjå også;
+      sjå òg; fleire nyhende
+    `),
+    openings: phrases(`meir frå; meir om`),
+  },
+  readMore: {
+    lines: phrases(`les meir; les heile saka; les saka`),
+    openings: phrases(`les også; les òg; les meir; les:; sjå også; sjå video; høyr også`),
+  },
+  authorBox: {
+    lines: phrases(`om forfattaren; om skribenten; forfattar; skribent`),
+    openings: phrases(`
+      dette er ein kronikk; dette er ein kommentar; dette er eit debattinnlegg; dette er eit meiningsinnlegg
+    `),
+  },
+  copyright: {
+    lines: phrases(``),
+    openings: phrases(`alle rettar; opphavsrett; copyright`),
+  },
+};

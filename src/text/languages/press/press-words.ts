@@ -1,0 +1,59 @@
+/**
+ * The shape of a language's press words: how news pages and newsrooms label things. Everything is in lower case with
+ * straight apostrophes and plain hyphens, since lines are folded so (`foldLine`) before they are compared.
+ */
+
+import type { LanguageTag } from '../../../model/ids.ts';
+
+/** A kind of page furniture: whole lines, and how longer lines of that kind open. */
+export interface Furniture {
+  readonly lines: readonly string[];
+  readonly openings: readonly string[];
+}
+
+/** The four things that an appeal for money speaks of; a paragraph that speaks of enough of them is one. */
+export interface AppealCues {
+  readonly us: readonly string[];
+  readonly you: readonly string[];
+  readonly give: readonly string[];
+  readonly cause: readonly string[];
+}
+
+/** Words that stand before a fact, without the colon that may follow. */
+export interface Labels {
+  readonly byline: readonly string[];
+  readonly credit: readonly string[];
+  readonly note: readonly string[];
+  readonly keywords: readonly string[];
+  readonly address: readonly string[];
+  readonly publisher: readonly string[];
+}
+
+export interface PressWords {
+  readonly tag: LanguageTag;
+  readonly labels: Labels;
+  /** Verbs that say who spoke. */
+  readonly speech: readonly string[];
+  /** Abbreviations, without their full stop, after which a sentence goes on. */
+  readonly abbreviations: readonly string[];
+  /** Short words that no headline ends on. */
+  readonly dangling: readonly string[];
+  /** Names of newspaper sections. */
+  readonly sections: readonly string[];
+  /** Whether the language writes every noun with a capital, so that capitals tell no names. */
+  readonly capitalNouns: boolean;
+  readonly appealCues: AppealCues;
+  /** What a note about the author says of them, after the name. */
+  readonly authorCues: readonly string[];
+  readonly advert: Furniture;
+  readonly appeal: Furniture;
+  readonly comments: Furniture;
+  readonly navigation: Furniture;
+  readonly share: Furniture;
+  readonly newsletter: Furniture;
+  readonly cookies: Furniture;
+  readonly related: Furniture;
+  readonly readMore: Furniture;
+  readonly authorBox: Furniture;
+  readonly copyright: Furniture;
+}

@@ -1,0 +1,29 @@
+/** The languages whose press words Dateline knows. A language is one data file and one line here. */
+import type { LanguageTag } from '../../../model/ids.ts';
+import { da } from './da.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nb } from './nb.ts';
+import { nl } from './nl.ts';
+import { nn } from './nn.ts';
+import type { PressWords } from './press-words.ts';
+import { pt } from './pt.ts';
+import { sv } from './sv.ts';
+
+export const presses: readonly PressWords[] = [en, nb, nn, da, sv, de, nl, fr, es, pt, it];
+
+const byTag = new Map(presses.map((press) => [press.tag, press]));
+
+/**
+ * The press words to read a text of this language with: its own, then English, since pages in any language carry
+ * English furniture. All of them when the language is not known or has no words of its own.
+ */
+export function pressWordsFor(language: LanguageTag): readonly PressWords[] {
+  const [base = ''] = language.toLowerCase().split('-');
+  const own = byTag.get(base === 'no' ? 'nb' : base);
+  if (own === undefined) return presses;
+  return own === en ? [en] : [own, en];
+}

@@ -1,0 +1,141 @@
+/** Portuguese. */
+import { phrases } from './phrases.ts';
+import type { PressWords } from './press-words.ts';
+
+export const pt: PressWords = {
+  tag: 'pt',
+  labels: {
+    byline: phrases(`por; texto; texto de; escrito por; autor; autora; da redação; reportagem de`),
+    credit: phrases(`
+      foto; fotos; fotografia; imagem; crédito; créditos; ilustração; reprodução; divulgação; foto de;
+      imagem de arquivo
+    `),
+    note: phrases(`
+      nota da redação; nota do editor; nota da redacção; n. da r; n.r; comentário; errata; correção; correcção;
+      esclarecimento
+    `),
+    keywords: phrases(`tags; palavras-chave; tópicos; temas; assuntos; etiquetas`),
+    address: phrases(`fonte; link; url`),
+    publisher: phrases(`fonte; editor; publicado por; publicado em; jornal`),
+  },
+  speech: phrases(`
+    disse; diz; afirmou; afirma; explicou; explica; contou; conta; acrescentou; acrescenta; declarou; declara;
+    respondeu; responde; perguntou; pergunta; escreveu; escreve; destacou; destaca; alertou; alerta; avalia; avaliou;
+    ressaltou; ressalta; lembrou; lembra; completou; comentou; relatou; relata; garantiu; garante; sublinhou
+  `),
+  abbreviations: phrases(`
+    sr; sra; srs; dr; dra; prof; profa; eng; etc; ex; p.ex; pág; págs; núm; nº; art; av; aprox; s.a; ltda; jan; fev;
+    mar; abr; mai; jun; jul; ago; set; out; nov; dez; tel; gen; cel; st; sto; sta
+  `),
+  dangling: phrases(`
+    o; a; os; as; um; uma; uns; umas; de; do; da; dos; das; em; no; na; nos; nas; ao; à; aos; às; com; por; pelo;
+    pela; para; sem; sobre; entre; até; desde; e; ou; mas; que; como; se; quando; onde; é; era; são; foi; tem; têm;
+    não; mais; após; contra; seu; sua
+  `),
+  sections: phrases(`
+    notícias; últimas; mundo; política; economia; sociedade; cultura; desporto; esporte; esportes; opinião; ciência;
+    tecnologia; saúde; ambiente; meio ambiente; internacional; nacional; brasil; portugal; país; local; editorial;
+    coluna; análise; reportagem; entrevista; educação; polícia; justiça; cotidiano; mercado
+  `),
+  capitalNouns: false,
+  appealCues: {
+    us: phrases(`nós; nosso; nossa; nossos; nossas; nos`),
+    you: phrases(`você; vocês; seu; sua; leitor; leitores; tu; teu; tua`),
+    give: phrases(`
+      apoie; apoiar; apoio; contribua; contribuir; contribuição; doe; doar; doação; assine; assinar; assinatura;
+      assinante; membro; ajude; ajuda
+    `),
+    cause: phrases(`
+      jornalismo; independente; redação; redacção; reportagens; informação; jornalistas; leitores; publicidade
+    `),
+  },
+  authorCues: phrases(`
+    é colunista; é jornalista; é escritor; é escritora; é professor; é professora; é repórter; é correspondente;
+    é pesquisador; é pesquisadora; é autor de; é autora de; é diretor; é editora; é editor; escreve sobre
+  `),
+  advert: {
+    lines: phrases(`
+      publicidade; anúncio; anúncios; patrocinado; conteúdo patrocinado; continua após a publicidade;
+      continua depois da publicidade; pub
+    `),
+    openings: phrases(`continua após; continua depois; a matéria continua`),
+  },
+  appeal: {
+    lines: phrases(`
+      assine; assine já; apoie; apoie-nos; doe; doe agora; seja membro; seja assinante; já é assinante;
+      já é assinante?; conteúdo exclusivo para assinantes; exclusivo para assinantes
+    `),
+    openings: phrases(`
+      assine para; para continuar lendo; este conteúdo é exclusivo; já é assinante; apoie o jornalismo
+    `),
+  },
+  comments: {
+    lines: phrases(`
+      comentários; comentário; deixe um comentário; deixe uma resposta; escreva um comentário; ver comentários;
+      publicar comentário; comentar; cancelar resposta; participe da conversa
+    `),
+    openings: phrases(`
+      o seu endereço de e-mail não será; o seu endereço de email não será; deixe um comentário;
+      faça login para comentar; os comentários são; para comentar
+    `),
+  },
+  navigation: {
+    lines: phrases(`
+      início; menu; buscar; busca; pesquisar; pesquisa; fechar; entrar; sair; login; cadastre-se; registar;
+      minha conta; ir para o conteúdo; voltar ao topo; próximo; anterior; ver mais; mostrar mais; carregar mais;
+      ver tudo; quem somos; contato; contacto; fale conosco; política de privacidade; termos de uso;
+      últimas notícias; ao vivo; em direto; ouvir; tempo; secções; seções; newsletters
+    `),
+    openings: phrases(`ir para o conteúdo; pular para; ouvir este artigo; tempo de leitura; ouça este`),
+  },
+  share: {
+    lines: phrases(`
+      compartilhar; compartilhe; partilhar; partilhe; compartilhar no facebook; compartilhar no whatsapp;
+      compartilhar no twitter; compartilhar no x; partilhar no facebook; copiar link; link copiado; imprimir; salvar;
+      guardar; enviar por e-mail; e-mail; email; curtir; siga-nos; gostar
+    `),
+    openings: phrases(`compartilhar no; compartilhe est; partilhar no; partilhe est; siga-nos n; siga o`),
+  },
+  newsletter: {
+    lines: phrases(`
+      newsletter; newsletters; boletim; inscreva-se; assine a newsletter; baixe o app; subscrever; seu e-mail
+    `),
+    openings: phrases(`
+      inscreva-se; receba; assine nossa newsletter; subscreva a; baixe o aplicativo; cadastre-se para
+    `),
+  },
+  cookies: {
+    lines: phrases(`
+      aceitar; aceitar tudo; aceitar todos; rejeitar; rejeitar todos; cookies; política de cookies; gerir cookies;
+      configurações de cookies
+    `),
+    openings: phrases(`
+      usamos cookies; utilizamos cookies; este site usa; este site utiliza; nós e os nossos parceiros
+    `),
+  },
+  related: {
+    lines: phrases(`
+      leia também; veja também; relacionadas; relacionados; notícias relacionadas; artigos relacionados; mais lidas;
+      mais lidos; as mais lidas; mais notícias; mais sobre; mais em; últimas notícias; recomendado; recomendados;
+      recomendadas para você; outras notícias; destaques; saiba mais; você pode gostar; tópicos relacionados;
+      temas relacionados; não perca
+    `),
+    openings: phrases(`mais sobre; mais em; notícias relacionadas; leia mais notícias`),
+  },
+  readMore: {
+    lines: phrases(`leia mais; ler mais; saiba mais; continue lendo; ver mais`),
+    openings: phrases(`
+      leia também; leia mais; veja também; ler também; leia ainda; saiba mais:; confira também; veja mais
+    `),
+  },
+  authorBox: {
+    lines: phrases(`sobre o autor; sobre a autora; autor; autora`),
+    openings: phrases(`
+      sobre o autor; sobre a autora; as opiniões expressas; o autor é; a autora é; este texto não reflete
+    `),
+  },
+  copyright: {
+    lines: phrases(`todos os direitos reservados`),
+    openings: phrases(`todos os direitos reservados; copyright; proibida a reprodução`),
+  },
+};

@@ -1,0 +1,61 @@
+/** Cuts a text into sentences, in time that grows with its length. Knows no language but by the words it is given. */
+import type { Span } from '../model/provenance.ts';
+import { isSpace, trimSpan } from './lines.ts';
+
+const terminators = '.!?…。！？؟۔।';
+const unspacedTerminators = '。！？';
+const closers = '"\'”’»«›)]）」』“';
+/** No abbreviation or number before a full stop is longer than this. */
+const longestWord = 24;
+
+/** The spans of the sentences of a text, in order, without the white space between them. */
+export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let at = 0;
+  while (at < text.length) {
+    if (!terminators.includes(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const stop = at;
+    while (at < text.length && terminators.includes(text.charAt(at))) at += 1;
+    while (at < text.length && closers.includes(text.charAt(at))) at += 1;
+    if (endsHere(text, { start: stop, end: at }, abbreviations)) {
+      spans.push(trimSpan(text, { start, end: at }));
+      start = at;
+    }
+  }
+  const rest = trimSpan(text, { start, end: text.length });
+  return rest.end > rest.start ? [...spans, rest] : spans;
+}
+
+/** Whether the stop at `stop`, with the marks that close after it, ends a sentence. */
+function endsHere(text: string, stop: Span, abbreviations: ReadonlySet<string>): boolean {
+  if (stop.end >= text.length || unspacedTerminators.includes(text.charAt(stop.start))) return true;
+  if (!isSpace(text.charCodeAt(stop.end))) return false;
+  const next = nextVisible(text, stop.end);
+  if (startsLower(next)) return false;
+  const isPlainStop = text.charAt(stop.start) === '.' && stop.end === stop.start + 1;
+  return !isPlainStop || !isAbbreviated(text, stop.start, abbreviations);
+}
+
+function nextVisible(text: string, from: number): string {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return text.charAt(at);
+}
+
+/** "18. november", "“Stop!” he said": a small letter goes on with the sentence. */
+function startsLower(char: string): boolean {
+  return char !== '' && char !== char.toUpperCase() && char === char.toLowerCase();
+}
+
+/** "Mr. Smith", "J. Smith", "U.S. troops": whether the word before a full stop is a short form. */
+function isAbbreviated(text: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
+  let from = stop;
+  while (from > 0 && stop - from < longestWord && !isSpace(text.charCodeAt(from - 1))) from -= 1;
+  const word = text.slice(from, stop).replace(/^[^\p{L}\p{N}]+/u, '');
+  if (abbreviations.has(word.toLowerCase())) return true;
+  return /^\p{Lu}$/u.test(word) && from > 0;
+}

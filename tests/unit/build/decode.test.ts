@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/build/decode.ts';
+
+const bytes = (...values: (number | string)[]) =>
+  Buffer.concat(values.map((value) => (typeof value === 'string' ? Buffer.from(value) : Buffer.from([value]))));
+
+describe('decoding', () => {
+  it('reads UTF-8, with or without a byte order mark, which is no part of the text', () => {
+    expect(decode(bytes('«Grensen» – ø'))).toEqual({ text: '«Grensen» – ø', encoding: 'utf-8' });
+    expect(decode(bytes(0xef, 0xbb, 0xbf, 'Grensen'))).toEqual({ text: 'Grensen', encoding: 'utf-8' });
+  });
+
+  it('reads UTF-16 of either order by its byte order mark', () => {
+    const little = Buffer.from('\ufeffGrensen ø', 'utf16le');
+    expect(decode(little)).toEqual({ text: 'Grensen ø', encoding: 'utf-16le' });
+    expect(decode(Buffer.from(little).swap16())).toEqual({ text: 'Grensen ø', encoding: 'utf-16be' });
+  });
+
+  it('reads bytes that are no UTF-8 as windows-1252, curly quotes and dashes included', () => {
+    expect(decode(bytes(0x93, 'Grensen', 0x94, ' ', 0x96, ' 5 ', 0x80, ' for sm', 0xf8, 'r'))).toEqual({
+      text: '“Grensen” – 5 € for smør',
+      encoding: 'windows-1252',
+    });
+  });
+
+  it('leaves line ends, tabs and form feeds as they are', () => {
+    expect(decode(bytes('a\r\n\tb\f\vc\r'))).toMatchObject({ text: 'a\r\n\tb\f\vc\r' });
+  });
+
+  it('tells what is not a text', () => {
+    expect(decode(bytes('text', 0, 'text'))).toBe('binary');
+    expect(decode(Buffer.from('Grensen', 'utf16le'))).toBe('binary');
+    expect(decode(bytes(1, 2, 3, 4, 5, 'PNG'))).toBe('binary');
+    expect(decode(bytes(0xff, 0xfe, 0x00, 0xd8, 0x41))).toBe('binary');
+  });
+
+  it('tells a text without a word', () => {
+    for (const empty of ['', ' \n\t\n', '\ufeff', '---\n***\n']) expect(decode(bytes(empty))).toBe('no-text');
+  });
+});
