@@ -54,6 +54,7 @@ export const articleEn = {
   sentences: {
     fact: '{name}: {state}',
     alsoConsidered: 'Also considered: {values}.',
+    speaksOfLater: 'The text speaks of a later day as past: {dates}.',
     seeLine: 'See line {n} of the text as received',
     inPart: 'In part: {labels}',
     fileFacts: 'File {name}, {bytes}, read as {encoding}.',

@@ -55,6 +55,7 @@ export const articleNb: ArticlePhrases = {
   sentences: {
     fact: '{name}: {state}',
     alsoConsidered: 'Også vurdert: {values}.',
+    speaksOfLater: 'Teksten omtaler en senere dag som forbi: {dates}.',
     seeLine: 'Se linje {n} i teksten som mottatt',
     inPart: 'Delvis: {labels}',
     fileFacts: 'Fil {name}, {bytes}, lest som {encoding}.',

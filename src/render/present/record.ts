@@ -8,7 +8,7 @@ import { count, fill, listWords } from '../phrases/phrases.ts';
 import { safeHref } from '../safe-href.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { type LineLink, lineLinks, linesTouched, type Reading } from './reading.ts';
-import { markOf, sayState, sayValue } from './record-values.ts';
+import { dateAndTime, markOf, sayState, sayValue } from './record-values.ts';
 
 export interface FactRow extends PassageLanguage {
   /** The anchor that inferred facts lead to: `f-published`. */
@@ -20,7 +20,8 @@ export interface FactRow extends PassageLanguage {
   readonly href: string | null;
   readonly reason: string | null;
   readonly lines: readonly LineLink[];
-  readonly rivals: string | null;
+  /** What else must be said: values not chosen, days that contradict the date. */
+  readonly notes: readonly string[];
 }
 
 /** Shown even when they are not known; the others only when they are. */
@@ -62,11 +63,11 @@ function fieldRow<K extends FieldName>(field: K, sourced: ArticleRecord[K], read
     ...(fact !== null && inArticleWords.has(field) ? passageLanguage(reading.record.language.value, phrases) : {}),
     reason: fact === null ? words.noneFound : reasonOf(fact.provenance, reading),
     lines: lineLinks(spansOf(fact), reading),
-    rivals: fact === null ? null : rivalsInWords(field, fact.provenance, reading),
+    notes: fact === null ? [] : [...rivalsInWords(field, fact.provenance, reading), ...laterDays(field, reading)],
   };
 }
 
-const blank = { lang: null, hreflang: null, dir: null, href: null, reason: null, lines: [], rivals: null } as const;
+const blank = { lang: null, hreflang: null, dir: null, href: null, reason: null, lines: [], notes: [] } as const;
 
 function rowName(name: string, state: FactState, { context: { phrases } }: Reading): string {
   return fill(phrases.article.sentences.fact, { name, state: sayState(state, phrases) });
@@ -84,15 +85,30 @@ export function reasonOf(provenance: Provenance<unknown>, { context: { phrases }
   return phrases.rules[provenance.rule].reason;
 }
 
-function rivalsInWords(field: FieldName, provenance: Provenance<never>, reading: Reading): string | null {
-  if (provenance.kind !== 'inferred' || readAbove.has(field)) return null;
+function rivalsInWords(field: FieldName, provenance: Provenance<never>, reading: Reading): string[] {
+  if (provenance.kind !== 'inferred' || readAbove.has(field)) return [];
   const { phrases } = reading.context;
   const say = ({ value, spans }: Candidate<never>): string => {
     const [line] = lineLinks(spans, reading);
     return sayValue(field, value, phrases) + (line === undefined ? '' : ` (${line.label})`);
   };
   const values = [...new Set(provenance.rivals.map(say))].slice(0, mostRivals);
-  return values.length === 0 ? null : fill(phrases.article.sentences.alsoConsidered, { values: values.join('; ') });
+  return values.length === 0 ? [] : [fill(phrases.article.sentences.alsoConsidered, { values: values.join('; ') })];
+}
+
+/** A day that the text speaks of as past although the article is dated before it is kept, and said. */
+function laterDays(field: FieldName, reading: Reading): string[] {
+  const { published, datesSpokenOf } = reading.record;
+  const latest = published?.value.latest ?? null;
+  if (field !== 'published' || latest === null) return [];
+  const later = datesSpokenOf.filter(({ past, date }) => past && date.earliest !== null && date.earliest > latest);
+  const { phrases } = reading.context;
+  const said = later.map(({ date, span }) => {
+    const [line] = lineLinks([span], reading);
+    return dateAndTime(date, phrases) + (line === undefined ? '' : ` (${line.label})`);
+  });
+  const dates = [...new Set(said)].slice(0, mostRivals);
+  return dates.length === 0 ? [] : [fill(phrases.article.sentences.speaksOfLater, { dates: dates.join('; ') })];
 }
 
 function photographRows(reading: Reading): FactRow[] {
