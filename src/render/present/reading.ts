@@ -63,7 +63,7 @@ export function lineLinks(spans: readonly Span[], { lines, originalAddress, cont
 }
 
 /** The number of the line that holds this offset, counted from 1. */
-export function lineNumber(lines: readonly Line[], offset: number): number {
+function lineNumber(lines: readonly Line[], offset: number): number {
   let [low, high] = [0, lines.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
