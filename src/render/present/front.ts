@@ -36,6 +36,7 @@ interface TeaserView extends ListingView {
   readonly excerpts: readonly (PassageLanguage & { readonly text: string })[];
 }
 
+/** The view of the front page. */
 export function presentFront({ subject, excerpts }: RenderInput<FrontPage>, context: PageContext): FrontView {
   const { chrome, phrases, href } = context;
   const texts = textsByItem(subject, excerpts);

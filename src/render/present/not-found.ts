@@ -20,6 +20,7 @@ interface LostView {
   readonly end: string;
 }
 
+/** The view of the page for addresses where nothing is filed. */
 export function presentNotFound({ subject }: RenderInput<NotFoundPage>, context: PageContext): NotFoundView {
   const { phrases, href } = context;
   const { notFoundTitle: title, nothingFiled: description } = phrases.words;
