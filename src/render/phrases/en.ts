@@ -39,7 +39,6 @@ export const en = {
     notKnown: 'not known',
     confirmed: 'confirmed by a person',
     // Key of marks
-    key: 'Key of marks',
     keyDay: 'day stated in the text',
     keyBy: 'that day or earlier',
     keyFrom: 'that day or later',

@@ -40,7 +40,6 @@ export const nb: Phrases = {
     notKnown: 'ikke kjent',
     confirmed: 'bekreftet av en person',
     // Key of marks
-    key: 'Tegnforklaring',
     keyDay: 'dag oppgitt i teksten',
     keyBy: 'den dagen eller tidligere',
     keyFrom: 'den dagen eller senere',

@@ -62,7 +62,7 @@ export function place(axis: Axis, day: IsoDay, edge: Edge = 0.5): number {
 }
 
 /** A share as a percentage with two decimals: a tenth of a pixel on the widest screens. */
-export function percent(share: number): number {
+function percent(share: number): number {
   return Math.round(share * 10_000) / 100;
 }
 

@@ -36,7 +36,7 @@ interface TeaserView extends ListingView {
   readonly excerpts: readonly (PassageLanguage & { readonly text: string })[];
 }
 
-/** The view of the front page. */
+/** The view of the front page. `excerpts` are the words of the page’s own, in their order. */
 export function presentFront({ subject, excerpts }: RenderInput<FrontPage>, context: PageContext): FrontView {
   const { chrome, phrases, href } = context;
   const texts = textsByItem(subject, excerpts);

@@ -22,7 +22,7 @@ export interface MonthPageView {
   readonly neighbours: NeighboursView | null;
 }
 
-/** The view of a month. */
+/** The view of a page of a month. */
 export function presentMonthPage({ subject }: RenderInput<MonthPage>, context: PageContext): MonthPageView {
   const { group, paging } = subject;
   const { phrases, href } = context;

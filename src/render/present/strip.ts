@@ -43,7 +43,7 @@ function trackOf({ card }: Listed, axis: Axis | null, grid: string): TrackView {
 }
 
 /** The axis under the lanes; a bare line when there is nothing to date. */
-export function presentAxis(axis: Axis | null, dates: readonly ArchiveDate[], phrases: Phrases): AxisView {
+function presentAxis(axis: Axis | null, dates: readonly ArchiveDate[], phrases: Phrases): AxisView {
   if (axis === null) return { caption: null, unit: 'year', cells: [] };
   return {
     caption: axis.unit === 'day' ? longMonth(monthNamed(axis.first), phrases) : null,

@@ -30,7 +30,7 @@ const mostCalendars = 12;
 /** Months are listed for up to this many years: 120 links. */
 const mostYearsInBrief = 10;
 
-/** The view of the timeline. */
+/** The view of the timeline page. */
 export function presentTimeline({ subject }: RenderInput<TimelinePage>, context: PageContext): TimelineView {
   const { words } = context.phrases;
   const calendars = subject.listed ? presentCalendars(subject.years, context) : [];

@@ -15,7 +15,7 @@ export interface UndatedView {
   readonly paging: PagingView | null;
 }
 
-/** The view of the articles without any date. */
+/** The view of a page of the shelf. */
 export function presentUndated({ subject }: RenderInput<UndatedPage>, context: PageContext): UndatedView {
   const { words } = context.phrases;
   const title = pagedTitle(words.noDateLine, subject.paging, context);

@@ -21,7 +21,7 @@ export interface YearPageView {
   readonly neighbours: NeighboursView | null;
 }
 
-/** The view of a year. */
+/** The view of a page of a year. */
 export function presentYearPage({ subject }: RenderInput<YearPage>, context: PageContext): YearPageView {
   const { group, listed, paging } = subject;
   const { phrases, href } = context;

@@ -1,0 +1,95 @@
+/** The contract between views and templates: every path has its key, and only HTML of our own making is not escaped. */
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../../../src/model/page.ts';
+import { byEditor, stated } from '../../../src/model/provenance.ts';
+import type { RenderInput } from '../../../src/render/renderer.ts';
+import { itemId, makeCard } from '../../support/cards.ts';
+import { fiveCards, inputOf, manyCards, type Planned, planned, viewOf } from '../../support/planned.ts';
+import { date, harbourArticle, listedOf, norwegianArticle, spanOf } from '../../support/records.ts';
+import { shippedTemplates } from '../../support/rendered.ts';
+import { partsOf, unescapedIn, type Walked, walkTemplate } from '../../support/template-walk.ts';
+
+const templates = shippedTemplates();
+const names = Object.keys(templates);
+
+/** Archives small and big, dated in every way and not at all. */
+const archives: readonly Planned[] = [
+  planned([]),
+  planned(fiveCards(), { base: 'https://example.org/', contact: 'desk@example.org', description: 'On the harbour.' }),
+  planned([...fiveCards(), makeCard({ id: itemId(4), language: 'ar', published: '2021-12-01' })], {
+    contact: 'by letter to the harbour office',
+    publishers: { 'The Harbour Post': { publish: 'record' } },
+  }),
+  planned([
+    ...fiveCards(),
+    makeCard({ id: itemId(1), published: '2020', facts: { publisher: 'editor' }, publisher: 'Coast News' }),
+    makeCard({ id: itemId(2), published: '[2021-03-04,2021-04-03]', language: 'ar', facts: { published: 'inferred' } }),
+    makeCard({ id: itemId(3), published: null, language: 'und' }),
+  ]),
+  planned(manyCards(40, (at) => `2021-${at % 2 === 0 ? '10' : '12'}-0${(at % 9) + 1}`)),
+  planned(manyCards(600, (at) => (at % 5 === 0 ? null : at % 5 === 1 ? '2021' : `${2019 + (at % 3)}-11-16`))),
+  planned(manyCards(1500, (at) => (at % 2 === 0 ? '1950-05-05' : '2021-11-16'))),
+];
+
+/** An article written from right to left that states whatever can be stated. */
+function arabicArticle() {
+  const { source, record } = harbourArticle();
+  const words = (text: string) => stated(text, spanOf(source, 'harbour'), 'kicker/above-headline');
+  const parts = { kicker: words('ميناء'), dateline: words('أوسلو'), address: words('https://example.org/a') };
+  const published = stated(date('[2021-03-04,2021-04-03]'), spanOf(source, '2021'), 'published/own-line');
+  return { source, record: { ...record, ...parts, published, language: byEditor('ar', 'front matter') } };
+}
+
+/** Pages of articles, which need their record and source. */
+function articleInputs(): readonly RenderInput<Page>[] {
+  const [harbour, norwegian, arabic] = [harbourArticle(), norwegianArticle(), arabicArticle()];
+  const other = listedOf(norwegian.record, norwegian.source);
+  const around = { older: other, newer: listedOf(arabic.record, arabic.source), sameDay: [other], excerpts: [] };
+  return (['full', 'extract', 'record'] as const).flatMap((publish) =>
+    [harbour, norwegian, arabic].flatMap(({ record, source }): RenderInput<Page>[] => {
+      const self = listedOf(record, source, publish);
+      const shared = { address: self.address, item: record.id, self };
+      const long = { originalPage: `${self.address}original/`, among: [], ...around, sameDay: [] };
+      const pages: Page[] = [
+        { kind: 'article', ...shared, ...around, originalPage: null, among: [other.card.published] },
+        { kind: 'article', ...shared, ...long, older: null, newer: null },
+        { kind: 'article', ...shared, ...long },
+        { kind: 'original', ...shared, excerpts: [] },
+      ];
+      return pages.map((subject) => ({ subject, record, source, excerpts: [] }));
+    }),
+  );
+}
+
+const walked: Walked = { missing: new Set(), reached: new Set() };
+const inputs = archives.flatMap((archive) => {
+  const kinds = archive.site.pages.filter(({ kind }) => kind !== 'article' && kind !== 'original');
+  return kinds.map((page) => ({ archive, input: inputOf(page) as RenderInput<Page> }));
+});
+const [, small] = archives;
+for (const input of articleInputs()) inputs.push({ archive: small!, input });
+for (const { archive, input } of inputs)
+  walkTemplate(templates, `pages/${input.subject.kind}`, viewOf(archive, input), walked);
+
+describe('Views and templates', () => {
+  it('agree on every key, also where one only asks whether it holds', () => {
+    expect([...walked.missing]).toEqual([]);
+  });
+
+  it('meet in every part of every template', () => {
+    const parts = names.flatMap((name) => partsOf(templates, name));
+    expect(parts.length).toBeGreaterThan(100);
+    expect(parts.filter((part) => !walked.reached.has(part))).toEqual([]);
+  });
+
+  it.each(names)('leave nothing unescaped in %s but names that end in Html', (name) => {
+    expect(unescapedIn(templates, name).filter((path) => !path.endsWith('Html'))).toEqual([]);
+  });
+
+  it('hold no address, style or handler written into a template', () => {
+    const found = names.filter((name) =>
+      /\shref="(?!\{\{|#main)|\ssrc="(?!\{\{)|\sstyle=|\son\w+=/.test(templates[name]!),
+    );
+    expect(found).toEqual([]);
+  });
+});

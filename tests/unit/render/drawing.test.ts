@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ArchiveDate, isoDay, parseEdtf } from '../../../src/model/date.ts';
+import type { Picture } from '../../../src/model/page.ts';
+import { pictureOf } from '../../../src/plan/picture.ts';
+import { phrasesFor } from '../../../src/render/phrases/phrases.ts';
+import { axisCells, axisEnds, axisOf, gridPath, place } from '../../../src/render/present/axis.ts';
+import { presentRibbon } from '../../../src/render/present/ribbon.ts';
+import { presentTrack } from '../../../src/render/present/track.ts';
+import { makeListed } from '../../support/cards.ts';
+import { manyCards } from '../../support/planned.ts';
+
+const en = phrasesFor('en');
+const dates = (...edtf: string[]) => edtf.map((each) => parseEdtf(each) as ArchiveDate);
+const axis = (...edtf: string[]) => axisOf(dates(...edtf))!;
+const labels = (...edtf: string[]) => axisCells(axis(...edtf), [], en).map(({ label }) => label);
+
+describe('The line of time', () => {
+  it('has the days of a month when all lies in one', () => {
+    expect(axis('2021-11', '[..2021-11-10]', '2021-11-20')).toMatchObject({ unit: 'day', length: 30 });
+    expect(axis('2024-02-10').length).toBe(29);
+  });
+
+  it('has months up to a year, quarters up to three, then years in steps that leave room for their labels', () => {
+    expect(labels('2021-11-10', '2022-01-04')).toEqual(['Nov', 'Dec', 'Jan']);
+    expect(labels('2020', '2021-11-20')).toEqual(['Jan', 'Apr', 'Jul', 'Oct', 'Jan', 'Apr', 'Jul', 'Oct']);
+    expect(labels('1986-04-29', '2021-11-20')).toEqual([
+      '1985',
+      '1990',
+      '1995',
+      '2000',
+      '2005',
+      '2010',
+      '2015',
+      '2020',
+    ]);
+  });
+
+  it('is missing when nothing is dated', () => {
+    expect(axisOf([])).toBeNull();
+  });
+
+  it('tells the year where months begin one', () => {
+    expect(axisCells(axis('2021-11-10', '2022-01-04'), [], en).map(({ under }) => under)).toEqual([
+      '2021',
+      null,
+      '2022',
+    ]);
+    expect(axisEnds(axis('2021-11-10', '2022-01-04'), en)).toEqual(['November 2021', 'January 2022']);
+  });
+
+  it('puts a day in the middle of its cell', () => {
+    expect(place(axis('2021-11'), '2021-11-16')).toBe(51.67);
+    expect(place(axis('2021-11'), '2021-11-01', 0)).toBe(0);
+    expect(place(axis('2021-11'), '2021-11-30', 1)).toBe(100);
+  });
+
+  it('draws a line for every week of a month, and for every cell of a longer time', () => {
+    expect(gridPath(axis('2021-11'))).toBe('M0 0V1M23.33 0V1M46.67 0V1M70 0V1M93.33 0V1');
+    expect(gridPath(axis('2021-11-10', '2022-02-04'))).toBe('M0 0V1M25 0V1M50 0V1M75 0V1');
+  });
+
+  it('keeps days in order and on the line, in a cell that is marked', () => {
+    const day = fc
+      .tuple(fc.integer({ min: 1800, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+      .map((parts) => isoDay(...parts));
+    fc.assert(
+      fc.property(day, day, day, (...days) => {
+        const line = axis(...days);
+        const sorted = [...days].sort();
+        const places = sorted.map((each) => place(line, each));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        expect(places[0]).toBeGreaterThanOrEqual(0);
+        expect(places.at(-1)).toBeLessThanOrEqual(100);
+        const cells = axisCells(line, days, en);
+        expect(cells.length).toBeLessThanOrEqual(31);
+        for (const each of places)
+          expect(cells[Math.min(cells.length - 1, Math.floor((each / 100) * cells.length))]?.isMarked).toBe(true);
+      }),
+    );
+  });
+
+  it('leaves out the label of a day right after another where there is little room', () => {
+    const cells = axisCells(axis('2021-11'), ['2021-11-14', '2021-11-15', '2021-11-16'], en);
+    const shown = cells.filter(({ isQuiet }) => !isQuiet).map(({ label }) => label);
+    expect(shown).toEqual(['1', '14', '16']);
+    expect(cells.filter(({ isMarked }) => isMarked).map(({ label }) => label)).toEqual(['14', '15', '16']);
+  });
+});
+
+describe('A date on the line', () => {
+  const november = axis('2021-11');
+  const track = (edtf: string, state: 'stated' | 'inferred' = 'stated') => {
+    const { lines, stops, dots } = presentTrack(november, '', parseEdtf(edtf), state);
+    return { lines, stops: stops.map(({ at }) => at), dots };
+  };
+
+  it('is a dot where the day is stated and a ring where it is inferred', () => {
+    expect(track('2021-11-16')).toEqual({ lines: [], stops: [], dots: [{ at: 51.67, look: 's' }] });
+    expect(track('2021-11-16T10:27', 'inferred').dots).toEqual([{ at: 51.67, look: 'o' }]);
+  });
+
+  it('is a bar with stops over a month of which no day is known', () => {
+    expect(track('2021-11')).toEqual({ lines: [{ from: 0, to: 100, look: 's' }], stops: [0, 100], dots: [] });
+  });
+
+  it('is dashed from the start or to the end where it is bounded', () => {
+    expect(track('[..2021-11-10]', 'inferred')).toEqual({
+      lines: [{ from: 0, to: 31.67, look: 'o d' }],
+      stops: [],
+      dots: [{ at: 31.67, look: 'o' }],
+    });
+    expect(track('[2021-11-14..]', 'inferred').lines).toEqual([{ from: 45, to: 100, look: 'o d' }]);
+  });
+
+  it('is a ring between short dashes about a day, and dots joined by a dashed line where it is one of several', () => {
+    expect(track('2021-11-16~', 'inferred').lines).toEqual([{ from: 47.67, to: 55.67, look: 'o d' }]);
+    expect(track('[2021-11-04,2021-11-05]').dots.map(({ at }) => at)).toEqual([11.67, 15]);
+    expect(track('[2021-11-04,2021-11-05]').lines).toEqual([{ from: 11.67, to: 15, look: 's d' }]);
+  });
+
+  it('is nothing where there is none', () => {
+    expect(presentTrack(november, '', null, 'unknown')).toEqual({ grid: '', lines: [], stops: [], dots: [] });
+  });
+});
+
+describe('The ribbon', () => {
+  const context = {
+    phrases: en,
+    here: '',
+    chrome: {} as never,
+    href: (to: string) => to,
+  };
+  const ribbonOf = (n: number, published: (at: number) => string) =>
+    presentRibbon(
+      pictureOf(manyCards(n, published).map((card) => makeListed(card))) as Extract<Picture, { form: 'ribbon' }>,
+      context,
+    )!;
+  const tops = (path: string) => [...path.matchAll(/V([\d.]+)H/g)].map(([, y]) => Number(y));
+
+  it('steps up where articles appeared and lies on its base where none did', () => {
+    const { inferred, ticks } = ribbonOf(20, (at) => (at < 15 ? '2021-11-16' : '2021-11-20'));
+    const steps = tops(inferred);
+    expect(steps.length).toBe(30);
+    expect(steps[15]).toBe(4);
+    expect(steps[19]).toBeCloseTo(66.7, 1);
+    expect(steps.filter((y) => y === 98).length).toBe(28);
+    expect(ticks).toEqual([{ label: 'Nov 2021', href: 'timeline/2021/11/', width: 'f30' }]);
+  });
+
+  it('spreads articles that are known to the year evenly, so that no month has a peak that nobody stated', () => {
+    const steps = tops(ribbonOf(24, () => '2021').inferred);
+    expect(new Set(steps).size).toBe(1);
+  });
+
+  it('links a year only where it has a page', () => {
+    const { ticks } = ribbonOf(20, (at) => (at % 2 === 0 ? '2000-05-05' : '2009-05-05'));
+    const links = ticks.map(({ label, href }) => [label, href]);
+    expect(links[0]).toEqual(['2000', 'timeline/2000/']);
+    expect(links[1]).toEqual(['2001', null]);
+    expect(links.at(-1)).toEqual(['2009', 'timeline/2009/']);
+  });
+
+  it('says in words what it shows', () => {
+    const { label } = ribbonOf(20, (at) => (at < 15 ? '2021-11-16' : '2021-11-20'));
+    expect(label.replace(/\s/g, ' ')).toBe(
+      'Articles by day, 16 – 20 November 2021. The most appeared on 16 November 2021: 15 articles.',
+    );
+  });
+
+  it('stays under four kilobytes whatever the size of the archive', () => {
+    const { inferred, stated } = ribbonOf(2000, (at) => `${1900 + (at % 125)}-0${(at % 9) + 1}-11`);
+    expect(inferred.length + stated.length).toBeLessThan(4096);
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { itemId, makeCard } from '../../support/cards.ts';
+import { fiveCards, manyCards, pageOf, pagesOf, planned } from '../../support/planned.ts';
+import { all, byId, type Found } from '../../support/rendered.ts';
+
+const timeline = pageOf(planned(fiveCards()), 'timeline');
+const day = (page: readonly Found[], id: string) => byId(page, `d${id}`).text.replace(/\s+/g, ' ');
+
+describe('The timeline', () => {
+  it('puts every article on the day that is stated', () => {
+    expect(day(timeline, '2021-11-16')).toMatch(/^16Tuesday Reported\s?Ferry stays in port/);
+    expect(day(timeline, '2021-11-20')).toMatch(/^20Saturday Reported\s?The storm is over…/);
+  });
+
+  it('puts a bounded article at its bound, and says so', () => {
+    expect(day(timeline, '2021-11-10')).toMatch(/^10Wednesday, or earlier Reported that day or earlier/);
+    expect(day(timeline, '2021-11-14')).toMatch(/^14Sunday, or later Reported that day or later/);
+  });
+
+  it('puts an article that is known to the month first in its month, on no day', () => {
+    const november = timeline.find(({ attributes }) => attributes['aria-labelledby'] === 'm2021-11')!;
+    const [first] = all(november.inside, '.dayrow');
+    expect(first!.text).toMatch(/month only\s*Reported that month, day not given\s*Fergen blir liggende…/);
+    expect(all(first!.inside, 'time')).toEqual([]);
+  });
+
+  it('puts an article that is known to the year first in its year', () => {
+    const cards = [makeCard({ published: '2021', headline: 'Sometime' }), makeCard({ id: itemId(2) })];
+    const [first] = all(byId(pageOf(planned(cards), 'timeline'), 'y2021').inside, '.dayrow');
+    expect(first!.text).toMatch(/year only\s*Reported that year, month and day not given\s*Sometime/);
+  });
+
+  it('says of an article that may be of several days which they are', () => {
+    const cards = [makeCard({ published: '[2021-03-04,2021-03-05]' })];
+    const page = pageOf(planned(cards), 'timeline');
+    expect(all(page, '.rp')[0]!.text).toContain('Reported 4 March 2021 or 5 March 2021, one of these days');
+  });
+
+  it('lists those without a date line again, with where they are filed', () => {
+    const shelf = byId(timeline, 'no-date-line');
+    expect(all(shelf.inside, 'li').map(({ text }) => text)).toEqual([
+      expect.stringMatching(/Storm expected\s*Filed on the line at the latest day it can have appeared\.$/),
+      expect.stringMatching(/said yesterday…\s*Filed on the line at the earliest day it can have appeared\.$/),
+    ]);
+  });
+
+  it('says of articles without any date that nothing tells it', () => {
+    const shelf = byId(pageOf(planned([makeCard({ published: null })]), 'timeline'), 'no-date-line');
+    expect(shelf.text).toContain('Date not known');
+    expect(shelf.text).toContain('Nothing in the text tells when it appeared.');
+  });
+
+  it('leads from its list of years to their places on the page', () => {
+    const nav = timeline.find(({ attributes }) => attributes['aria-label'] === 'Years')!;
+    const links = all(nav.inside, 'a').map(({ attributes, text }) => [attributes.href, text]);
+    expect(links).toEqual([
+      ['#y2021', '20215 articles'],
+      ['#no-date-line', 'No date line2 articles'],
+    ]);
+    for (const [href] of links) expect(byId(timeline, href!.slice(1)).tag).toBe('section');
+  });
+
+  it('shows a calendar whose marked days lead to their rows and say what stands there', () => {
+    const [calendar] = all(timeline, '.cal');
+    const links = all(calendar!.inside, 'a').map(({ attributes }) => [attributes.href, attributes['aria-label']]);
+    expect(links).toEqual([
+      ['#d2021-11-10', '10 November, 1 article, date inferred'],
+      ['#d2021-11-14', '14 November, 1 article, date inferred'],
+      ['#d2021-11-16', '16 November, 1 article'],
+      ['#d2021-11-20', '20 November, 1 article'],
+    ]);
+    expect(all(calendar!.inside, 'tr').map((row) => all(row.inside, 'td').length)).toEqual([0, 7, 7, 7, 7, 7]);
+  });
+
+  it('begins each month of the calendar under its weekday', () => {
+    const page = pageOf(planned([makeCard({ published: '2024-02-29' })]), 'timeline');
+    const weeks = all(all(page, 'tbody')[0]!.inside, 'tr').map((row) => all(row.inside, 'td').map(({ text }) => text));
+    expect(weeks[0]).toEqual(['', '', '', '1', '2', '3', '4']);
+    expect(weeks.at(-1)).toEqual(['26', '27', '28', '29', '', '', '']);
+  });
+
+  it('gives no calendar to an archive that spans more than a year', () => {
+    const cards = [makeCard({ published: '2020-01-01' }), makeCard({ id: itemId(2), published: '2021-01-02' })];
+    expect(all(pageOf(planned(cards), 'timeline'), '.cal')).toEqual([]);
+  });
+
+  it('never nests or skips a level of headings', () => {
+    for (const kind of ['timeline', 'year', 'month'] as const) {
+      const levels = pageOf(planned(fiveCards()), kind).flatMap(({ tag }) =>
+        /^h[1-6]$/.test(tag) ? Number(tag[1]) : [],
+      );
+      expect(levels[0]).toBe(1);
+      levels.forEach((level, at) => {
+        expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1);
+      });
+    }
+  });
+
+  it('gives counts and links where there are too many articles to list', () => {
+    const many = planned(manyCards(300, (at) => `202${at % 3}-0${(at % 9) + 1}-11`));
+    const page = pageOf(many, 'timeline');
+    expect(all(page, '.rp')).toEqual([]);
+    const years = page.find(({ attributes }) => attributes['aria-label'] === 'Years')!;
+    expect(all(years.inside, 'a').map(({ attributes }) => attributes.href)).toEqual([
+      '2020/index.html',
+      '2021/index.html',
+      '2022/index.html',
+    ]);
+    expect(all(page, 'a').map(({ attributes }) => attributes.href)).toContain('2020/01/index.html');
+  });
+});
+
+describe('The page of a year', () => {
+  it('has the months and days of that year only, and the years before and after', () => {
+    const archive = planned(
+      ['2020-05-05', '2021-06-06', '2022-07-07'].map((published, at) => makeCard({ id: itemId(at + 1), published })),
+    );
+    const page = pageOf(archive, 'year', 'timeline/2021/');
+    expect(all(page, '.dayrow').map(({ attributes }) => attributes.id)).toEqual(['d2021-06-06']);
+    const ways = page.find(({ attributes }) => attributes['aria-label'] === 'Before and after')!;
+    expect(all(ways.inside, 'a').map(({ attributes, text }) => [attributes.href, attributes.rel, text])).toEqual([
+      ['../2020/index.html', 'prev', 'Earlier2020'],
+      ['../2022/index.html', 'next', 'Later2022'],
+    ]);
+  });
+
+  it('pages its articles that are known to the year when they are many', () => {
+    const archive = planned(manyCards(250, () => '2021'));
+    const pages = pagesOf(archive, 'year');
+    expect(pages.length).toBe(3);
+    const second = pageOf(archive, 'year', 'timeline/2021/page-2/');
+    expect(all(second, 'title')[0]!.text).toBe('2021, page 2 | The Harbour File');
+    expect(all(second, '.paging')[0]!.text).toContain('Page 2 of 3');
+    expect(all(second, '.rp').length).toBe(100);
+  });
+});
+
+describe('The page of a month', () => {
+  it('is named after it, leads up to its year, and to the months before and after', () => {
+    const archive = planned(
+      ['2021-05-05', '2021-06-06', '2022-07-07'].map((published, at) => makeCard({ id: itemId(at + 1), published })),
+    );
+    const page = pageOf(archive, 'month', 'timeline/2021/06/');
+    expect(all(page, 'h1')[0]!.text).toBe('June 2021');
+    const crumbs = page.find(({ attributes }) => attributes['aria-label'] === 'You are here')!;
+    expect(all(crumbs.inside, 'a').map(({ attributes }) => attributes.href)).toEqual([
+      '../../index.html',
+      '../index.html',
+    ]);
+    const ways = page.find(({ attributes }) => attributes['aria-label'] === 'Before and after')!;
+    expect(all(ways.inside, 'a').map(({ text }) => text)).toEqual(['EarlierMay 2021', 'LaterJuly 2022']);
+  });
+
+  it('links to the first, the last and the nearest pages of a very long list', () => {
+    const archive = planned(manyCards(2000, () => '2021-11-16'));
+    const page = pageOf(archive, 'month', 'timeline/2021/11/page-10/');
+    const labels = all(all(page, '.paging')[0]!.inside, 'li').map(({ text }) => text);
+    expect(labels).toEqual(['1', '…', '7', '8', '9', '10', '11', '12', '13', '…', '20']);
+    expect(all(page, '.cal')).toEqual([]);
+  });
+});
+
+describe('The shelf of articles without a date line', () => {
+  it('has pages of its own when the archive is big', () => {
+    const archive = planned(manyCards(250, (at) => (at % 2 === 0 ? null : '[2021-11-14..]')));
+    const page = pageOf(archive, 'undated', 'timeline/no-date-line/');
+    expect(all(page, 'h1')[0]!.text).toBe('No date line');
+    expect(all(all(page, '.led')[0]!.inside, 'li').length).toBe(100);
+    expect(all(pageOf(archive, 'timeline'), 'a').map(({ attributes }) => attributes.href)).toContain(
+      'no-date-line/index.html',
+    );
+  });
+});
