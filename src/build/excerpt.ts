@@ -3,13 +3,12 @@ import { type ArticleRecord, fieldNames } from '../model/article.ts';
 import type { Block, Passage } from '../model/block.ts';
 import { type Span, spansOf } from '../model/provenance.ts';
 import type { SourceFile } from '../model/source.ts';
+import { foldSpace } from '../text/normalise.ts';
 
 /** The words at `span`: those of the field or block that stands there, else the source's own with white space folded. */
 export function excerptText(record: ArticleRecord, source: SourceFile, span: Span): string {
   const passage = record.body.flatMap(passagesOf).find((each) => isSame(each.span, span));
-  return (
-    passage?.text ?? fieldText(record, span) ?? source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-  );
+  return passage?.text ?? fieldText(record, span) ?? foldSpace(source.text.slice(span.start, span.end));
 }
 
 function fieldText(record: ArticleRecord, span: Span): string | null {

@@ -52,7 +52,7 @@ export function inlineExecutor(): Executor {
     async run(task, { context, entries }, onDone = () => {}) {
       const results = [];
       for (const batch of batchesOf(entries)) {
-        results.push(...tasks[task](context, batch, () => {}));
+        results.push(...(await tasks[task](context, batch, () => {})));
         onDone(results.length);
         await new Promise((resolve) => setImmediate(resolve));
       }

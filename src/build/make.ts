@@ -10,7 +10,7 @@ import { type Chrome, createRenderer, type Renderer, type Templates } from '../r
 import { digestOfFile, sha256 } from './digest.ts';
 import { excerptText } from './excerpt.ts';
 import { lookAt } from './look.ts';
-import { type ItemRef, loadItem, type StoredItem } from './record-store.ts';
+import { type ItemRef, type StoredItem, storedItem } from './record-store.ts';
 
 /** What all jobs of a build share. `key` tells builds apart, so that templates are compiled once a thread. */
 export interface MakeContext {
@@ -46,26 +46,36 @@ export interface Made {
   readonly replaces: boolean;
 }
 
-type Loader = (ref: ItemRef) => StoredItem;
+/** Items by key. */
+type Loaded = ReadonlyMap<string, StoredItem>;
 
 /** Makes the files of a batch; `at` is told the name of each before it is made. */
-export function makeAll(context: MakeContext, jobs: readonly Job[], at: (name: string) => void): readonly Made[] {
-  const loaded = new Map<string, StoredItem>();
-  const load: Loader = (ref) => {
-    const item = loaded.get(ref.key) ?? loadItem(context.store, ref);
-    loaded.set(ref.key, item);
-    return item;
-  };
+export async function makeAll(
+  context: MakeContext,
+  jobs: readonly Job[],
+  at: (name: string) => void,
+): Promise<readonly Made[]> {
+  const loaded = await loadItems(context.store, jobs);
   return jobs.map((job) => {
     at(job.file);
     try {
       return job.work.type === 'copy'
         ? makeCopy(context, job.file, job.work)
-        : stageText(context, job.file, renderWork(context, job.work, load));
+        : stageText(context, job.file, renderWork(context, job.work, loaded));
     } catch (error) {
       throw error instanceof DatelineError ? error : failed(job.file, error);
     }
   });
+}
+
+/** The records that a batch shows, each once; one that is lost is read from its article again. */
+async function loadItems(store: string, jobs: readonly Job[]): Promise<Loaded> {
+  const loaded = new Map<string, StoredItem>();
+  for (const ref of jobs.flatMap(({ work }) => (work.type === 'copy' ? [] : work.items))) {
+    if (loaded.has(ref.key)) continue;
+    loaded.set(ref.key, storedItem(store, ref) ?? (await import('./read-item.ts')).reread(ref));
+  }
+  return loaded;
 }
 
 function failed(file: string, error: unknown): DatelineError {
@@ -95,19 +105,18 @@ export function stageText(context: Pick<MakeContext, 'out' | 'stage'>, file: str
   return { ...made, staged, replaces: published !== null };
 }
 
-function renderWork(context: MakeContext, work: Exclude<Work, { type: 'copy' }>, load: Loader): string {
+function renderWork(context: MakeContext, work: Exclude<Work, { type: 'copy' }>, loaded: Loaded): string {
   const renderer = rendererFor(context);
-  if (work.type === 'page') return renderer.page(inputFor(work.page, work.items, load));
-  return renderer.document(inputFor(work.document, work.items, load));
+  if (work.type === 'page') return renderer.page(inputFor(work.page, work.items, loaded));
+  return renderer.document(inputFor(work.document, work.items, loaded));
 }
 
-function inputFor<T extends Page | WrittenDocument>(subject: T, items: readonly ItemRef[], load: Loader) {
+function inputFor<T extends Page | WrittenDocument>(subject: T, items: readonly ItemRef[], loaded: Loaded) {
   const refs = new Map(items.map((ref) => [ref.id, ref]));
   const itemOf = (id: string): StoredItem => {
-    const ref = refs.get(id);
-    if (ref === undefined)
-      throw new DatelineError(`The page ${subject.address} shows an item that is not there: ${id}.`);
-    return load(ref);
+    const item = loaded.get(refs.get(id)?.key ?? '');
+    if (item !== undefined) return item;
+    throw new DatelineError(`The page ${subject.address} shows an item that is not there: ${id}.`);
   };
   const own = 'item' in subject ? itemOf(subject.item) : null;
   const excerpts: readonly Excerpt[] = 'excerpts' in subject ? subject.excerpts : [];

@@ -1,9 +1,10 @@
 /** The work that may run in any thread: a small typed table. Only plain data goes in and comes out. */
+import type { Extraction } from '../extract/extract.ts';
 import type { Card } from '../model/card.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Accessioned, accession, type Place } from './accession.ts';
 import { type Job, type Made, type MakeContext, makeAll } from './make.ts';
-import { type ItemRef, readItem } from './record-store.ts';
+import type { ItemRef } from './record-store.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /** What was read of an item: a card, or why there is none (a refusal, or diagnostics that say it). */
@@ -27,27 +28,29 @@ export type Task<K extends TaskName> = (
   context: TaskTable[K]['context'],
   batch: readonly TaskTable[K]['entry'][],
   at: (name: string) => void,
-) => readonly TaskTable[K]['result'][];
+) => Promise<readonly TaskTable[K]['result'][]>;
 
 export const tasks: { readonly [K in TaskName]: Task<K> } = {
-  accession: (_, places, at) =>
+  accession: async (_, places, at) =>
     places.map((place) => {
       at(place.path);
       return accession(place);
     }),
-  read: ({ store }, refs, at) =>
-    refs.map((ref) => {
+  read: async ({ store }, refs, at) => {
+    const { readItem } = await import('./read-item.ts');
+    return refs.map((ref) => {
       at(ref.path);
-      return read(store, ref);
-    }),
+      return outcomeOf(() => readItem(store, ref));
+    });
+  },
   make: makeAll,
 };
 
 /** A fault in our own rules costs one article, not the archive. */
-function read(store: string, ref: ItemRef): ItemRead {
+function outcomeOf(read: () => Extraction | Refusal): ItemRead {
   const nothing = { card: null, diagnostics: [] };
   try {
-    const reading = readItem(store, ref);
+    const reading = read();
     if ('code' in reading) return { ...nothing, refusal: reading };
     return { card: reading.card, diagnostics: reading.diagnostics, refusal: null };
   } catch (error) {

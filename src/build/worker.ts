@@ -6,10 +6,11 @@ import { type Task, type TaskName, tasks } from './tasks.ts';
 
 const answer = (message: Answer) => parentPort?.postMessage(message);
 
-parentPort?.on('message', ({ task, context, batch }: Assignment) => {
+parentPort?.on('message', async ({ task, context, batch }: Assignment) => {
   try {
     const run = tasks[task] as Task<TaskName>;
-    answer({ type: 'done', results: run(context as never, batch as never, (name) => answer({ type: 'at', name })) });
+    const results = await run(context as never, batch as never, (name) => answer({ type: 'at', name }));
+    answer({ type: 'done', results });
   } catch (error) {
     answer({
       type: 'failed',

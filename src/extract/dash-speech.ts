@@ -8,10 +8,12 @@ const wordsAfterComma = 2;
 /** The spans of speech, dash included, each up to the comma before who says it, or to the end. */
 export function dashSpeech(text: string, verbs: ReadonlySet<string>): Span[] {
   const starts = [...text.matchAll(dash)].map((match) => match.index + match[0].search(/[–—―-]/));
-  return starts.map((start, at) => {
+  return starts.flatMap((start, at) => {
     const limit = starts[at + 1] ?? text.length;
     const end = speechEnd(text, { start, end: limit }, verbs);
-    return { start, end: trimEnd(text, end) };
+    // A hyphen opens much that is no speech: it takes a verb of saying, here or in the speech before it.
+    if (text.charAt(start) === '-' && end === limit && at === 0) return [];
+    return [{ start, end: trimEnd(text, end) }];
   });
 }
 

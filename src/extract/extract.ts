@@ -1,11 +1,18 @@
 /** Reads one article alone. Pure: the same source always gives the same record, on any machine. */
 import type { ArticleRecord } from '../model/article.ts';
-import type { TextBlock } from '../model/block.ts';
 import type { Card } from '../model/card.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { inferred } from '../model/provenance.ts';
 import type { SourceFile } from '../model/source.ts';
 import { cardOf } from './card.ts';
+import { dateProblems } from './date-problems.ts';
+import { fieldsOf } from './fields.ts';
+import { readMarkdown } from './markdown.ts';
+import { quotationsOf } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { setAsideOf } from './set-aside.ts';
+import { spokenDates } from './spoken-dates.ts';
+import { readText } from './text.ts';
+import { noText, textProblems } from './text-problems.ts';
 
 /** What reading gives; `record` and `card` are null when the file cannot be published, and a diagnostic says why. */
 export interface Extraction {
@@ -16,37 +23,38 @@ export interface Extraction {
 
 /** Reads a source into its record, its card and what was noticed on the way. */
 export function extract(source: SourceFile): Extraction {
-  const body: TextBlock[] = [...source.text.matchAll(/\S[^\n]*/g)].map((match) => ({
-    type: 'paragraph',
-    text: match[0].trim(),
-    span: { start: match.index, end: match.index + match[0].trimEnd().length },
-  }));
-  const none = { spans: [], confidence: 'guess' } as const;
-  const record: ArticleRecord = {
+  const reading = isMarkdown(source.path) ? readMarkdown(source) : readText(source);
+  if (!hasText(reading)) return { record: null, card: null, diagnostics: [...reading.diagnostics, noText(source)] };
+  const record = recordOf(source, reading);
+  const diagnostics = [
+    ...reading.diagnostics,
+    ...dateProblems(reading.layout, record.published).map((problem) => ({ ...problem, file: source.path })),
+    ...textProblems(record, source),
+  ];
+  return { record, card: cardOf(record, source), diagnostics };
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+function hasText({ body }: Reading): boolean {
+  return body.some(({ type, text }) => type !== 'figure' && text !== '');
+}
+
+function recordOf(source: SourceFile, { layout, body, given, setAside }: Reading): ArticleRecord {
+  const fields = { ...fieldsOf(layout, body), ...given };
+  const known = {
     id: source.id,
     file: source.path,
     fixity: source.fixity,
     encoding: source.encoding,
-    language: inferred('und', { ...none, rule: 'language/words' }),
-    headline: inferred(body[0]?.text.slice(0, 100) ?? '', { ...none, rule: 'headline/first-sentence' }),
-    kicker: null,
-    standfirst: null,
-    byline: null,
-    dateline: null,
-    publisher: null,
-    agency: null,
-    section: null,
-    keywords: null,
-    published: null,
-    updated: null,
-    address: null,
-    retrieved: null,
+    ...fields,
     body,
     mentions: [],
-    quotations: [],
+    quotations: quotationsOf(source.text, body, fields.language.value),
     numbers: [],
-    datesSpokenOf: [],
-    setAside: [],
+    datesSpokenOf: spokenDates(source.text, body, fields.language.value, fields.published),
   };
-  return { record, card: cardOf(record, source), diagnostics: [] };
+  return { ...known, setAside: setAsideOf(layout, known, setAside) };
 }

@@ -2,6 +2,12 @@
 
 /** Longer single words in capitals are no acronyms: NATO and UNESCO stay, ALEXANDER does not. */
 const longestAcronym = 6;
+/** A name that follows tells an acronym of this length or less from a first name: "NATO Secretary", "JENS Stoltenberg". */
+const surelyAcronym = 3;
+/** No opening is longer; more would be a text all in capitals. */
+const mostWords = 40;
+/** How far the source is read for how it writes a word elsewhere. */
+const evidenceLength = 100_000;
 
 /**
  * The sentence with the capitals of its opening lowered. Names keep their first capital: a word is taken for a name when
@@ -9,57 +15,44 @@ const longestAcronym = 6;
  * ("ALEXANDER Lukashenko"). An acronym, which the source writes in capitals elsewhere too, stays.
  */
 export function lowerOpening(sentence: string, source: string): string {
-  const opening =
-    /^["“«„‘–— ]*(?:\p{Lu}[\p{Lu}\p{M}'’.-]+|\p{Lu})(?:[ ,]+(?:\p{Lu}[\p{Lu}\p{M}'’-]*)(?![\p{L}\p{M}]))*(?![\p{L}\p{M}])/u.exec(
-      sentence,
-    )?.[0];
-  if (opening === undefined) return sentence;
-  const words = opening.split(' ');
-  const shouted = words.filter((word) => isShouted(word));
-  const rest = sentence.slice(opening.length);
-  if (shouted.length === 0 || (words.length === 1 && staysAcronym(opening, rest, source))) return sentence;
-  const nameFollows = words.length === 1 && /^ \p{Lu}\p{Ll}/u.test(rest);
-  const lowered = words.map((word, at) => {
-    if (isShouted(word) && isUsedInCapitals(word, source, sentence)) return word;
-    return at === 0 || nameFollows || isWrittenAsName(word, source) ? capitalise(word) : word.toLowerCase();
+  const words = sentence.split(' ', mostWords);
+  const run = words.findIndex((word) => /\p{Ll}/u.test(word) || !/[\p{L}\p{N}]/u.test(word));
+  const opening = run < 0 ? words : words.slice(0, run);
+  if (!opening.some(isShouted)) return sentence;
+  const elsewhere = source.slice(0, evidenceLength).replace(sentence.slice(0, opening.join(' ').length), '');
+  const nameFollows = opening.length === 1 && /^["“]?\p{Lu}\p{Ll}/u.test(words[1] ?? '');
+  const lowered = opening.map((word, at) => {
+    const bare = word.replace(/[^\p{L}\p{M}\p{N}'’-]/gu, '');
+    if (isShouted(word) && (holdsWord(elsewhere, bare) || isLoneAcronym(opening, bare, nameFollows))) return word;
+    return at === 0 || nameFollows || isWrittenAsName(bare, elsewhere) ? capitalise(word) : word.toLowerCase();
   });
-  return lowered.join(' ') + rest;
+  return lowered.join(' ') + sentence.slice(opening.join(' ').length);
 }
 
 function isShouted(word: string): boolean {
-  return (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && word === word.toUpperCase();
+  return (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
-/** One word in capitals alone: an acronym unless it is long or a name goes on after it. */
-function staysAcronym(opening: string, rest: string, source: string): boolean {
-  const word = opening.replace(/[^\p{L}]/gu, '');
-  if (word.length > longestAcronym) return isUsedInCapitals(word, source, opening);
-  return !(/^ \p{Lu}\p{Ll}/u.test(rest) && (isWrittenAsName(word, source) || word.length > 4));
+/** One short word in capitals alone is an acronym, unless a name seems to go on after it. */
+function isLoneAcronym(opening: readonly string[], bare: string, nameFollows: boolean): boolean {
+  return opening.length === 1 && bare.length <= (nameFollows ? surelyAcronym : longestAcronym);
 }
 
-/** Whether the source writes the word in capitals outside its opening too. */
-function isUsedInCapitals(word: string, source: string, opening: string): boolean {
-  const bare = word.replace(/[^\p{L}\p{N}]/gu, '');
-  if (bare.length < 2) return false;
-  const from = source.indexOf(opening.slice(0, 20)) + opening.length;
-  return wordIn(bare, source.slice(Math.max(0, from)));
-}
-
-function isWrittenAsName(word: string, source: string): boolean {
-  const bare = word.replace(/[^\p{L}\p{M}'’-]/gu, '');
-  if (bare.length < 2 || wordIn(bare.toLowerCase(), source)) return false;
+/** Whether a text writes a word with a capital amid a sentence, not as a title before a name, and nowhere small. */
+function isWrittenAsName(bare: string, text: string): boolean {
+  if (bare.length < 2 || holdsWord(text, bare.toLowerCase())) return false;
   const name = capitalise(bare);
-  for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
-    const after = source.slice(at + name.length, at + name.length + 3);
-    if (/[\p{Ll},] $/u.test(source.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{M}]|^ \p{Lu}/u.test(after))
-      return true;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.slice(at + name.length, at + name.length + 2);
+    if (/[\p{Ll},] $/u.test(before) && !/^(?:[\p{L}\p{M}]| \p{Lu})/u.test(after)) return true;
   }
   return false;
 }
 
-function wordIn(word: string, source: string): boolean {
-  for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
-    const around = source.charAt(at - 1) + source.charAt(at + word.length);
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0 && word !== ''; at = text.indexOf(word, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + word.length);
     if (!/[\p{L}\p{M}\p{N}]/u.test(around)) return true;
   }
   return false;

@@ -7,12 +7,15 @@ import { slug } from '../text/slug.ts';
 import { fill } from './phrases/phrases.ts';
 import type { PageContext } from './present/context.ts';
 import { dateWording } from './wording/date-wording.ts';
+import { type PassageLanguage, passageLanguage } from './wording/language-wording.ts';
 
-export interface Citation {
-  /** The sentence in its parts: the name of the archive is set apart. */
-  readonly before: string;
+export interface Citation extends PassageLanguage {
+  /** The sentence in its parts: author, headline in the article's language, facts, the archive's name set apart, number. */
+  readonly author: string;
+  readonly headline: string;
+  readonly facts: string;
   readonly archive: string;
-  readonly after: string;
+  readonly number: string;
   readonly permalink: string | null;
   readonly bibtex: string;
 }
@@ -23,18 +26,21 @@ export function citationOf(record: ArticleRecord, address: PageAddress, context:
   const { words, sentences } = phrases.article;
   const { base, title } = chrome.settings;
   const headline = record.headline.value;
-  const source = bracketed(record.publisher) ?? words.publisherNotStated;
-  const statement = [bracketed(record.byline), ended(headlineInWords(record, words.derivedHeadline))].filter(isText);
-  const facts = [source, bracketed(record.agency), dateInWords(record, context)].filter(isText);
+  const author = bracketed(record.byline);
+  const facts = [bracketed(record.publisher) ?? words.publisherNotStated, bracketed(record.agency)];
   const permalink = base === null ? null : `${base}${address}`;
   const number = fill(sentences.recordNumber, { id: record.id });
+  const mark = record.headline.provenance.kind === 'inferred' ? ` [${words.derivedHeadline}].` : endOf(headline);
   return {
-    before: `${statement.map(ended).join(' ')} ${facts.join(', ')}. `,
+    ...passageLanguage(record.language.value, phrases),
+    author: author === null ? '' : `${author}${endOf(author)} `,
+    headline,
+    facts: `${mark} ${[...facts, dateInWords(record, context)].filter((fact) => fact !== null).join(', ')}. `,
     archive: title,
-    after: `, ${number}.`,
+    number: `, ${number}.`,
     permalink,
     bibtex: bibtex(`${slug(title)}-${record.id}`, [
-      ['author', literal(bracketed(record.byline))],
+      ['author', literal(author)],
       ['title', escapeTex(headline)],
       ['date', firmDate(record.published)],
       ['organization', literal(bracketed(record.publisher))],
@@ -44,17 +50,9 @@ export function citationOf(record: ArticleRecord, address: PageAddress, context:
   };
 }
 
-function isText(text: string | null): text is string {
-  return text !== null;
-}
-
 function bracketed(fact: Sourced<string> | null): string | null {
   if (fact === null) return null;
   return fact.provenance.kind === 'inferred' ? `[${fact.value}]` : fact.value;
-}
-
-function headlineInWords({ headline }: ArticleRecord, derived: string): string {
-  return headline.provenance.kind === 'inferred' ? `${headline.value} [${derived}]` : headline.value;
 }
 
 function dateInWords({ published }: ArticleRecord, { phrases }: PageContext): string {
@@ -62,8 +60,9 @@ function dateInWords({ published }: ArticleRecord, { phrases }: PageContext): st
   return published?.provenance.kind === 'inferred' ? `[${text}]` : text;
 }
 
-function ended(sentence: string): string {
-  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+/** The full stop that a sentence lacks. */
+function endOf(sentence: string): string {
+  return /[.!?…][”’»"']?$/.test(sentence) ? '' : '.';
 }
 
 /** What a `date` field may hold: a date that is stated, as exact as it is. Everything less certain goes in words. */

@@ -5,9 +5,8 @@ import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
-import { bylineStart } from '../roles/bylines.ts';
+import { bylineLabels, bylineStart } from '../roles/bylines.ts';
 import { namesLength } from '../roles/names.ts';
-import { labelsOf } from '../roles/phrase-book.ts';
 
 /** The names in the byline, without "By" before them and without a date or role after them. */
 export function byline(layout: Layout): Sourced<string> | null {
@@ -16,7 +15,7 @@ export function byline(layout: Layout): Sourced<string> | null {
 
 function proposeNames(layout: Layout, part: Part): Proposal<string> | null {
   const raw = layout.source.slice(part.span.start, part.span.end);
-  const labels = labelsOf(pressWordsFor(layout.language), 'byline');
+  const labels = bylineLabels(pressWordsFor(layout.language));
   const labelled = bylineStart(raw, labels);
   const from = labelled ?? 0;
   const date = findDates(raw, layout.language).find(({ span }) => span.start > from);

@@ -12,6 +12,8 @@ const longestCrossheadChars = 75;
  */
 const longestLongCrosshead = 20;
 const fewestLongCrossheads = 2;
+/** How many segments set aside, captions and credits may stand between a crosshead and its text. */
+const farthestText = 40;
 const bullet = /^[•·▪●‣◦■♦➤]\s*\S/u;
 
 /** Claims the crossheads and list items; everything else is a paragraph. */
@@ -20,8 +22,7 @@ export function bodyText(sheet: Sheet, claims: Claims): Claim[] {
   const begun = firstParagraph(open, claims);
   const lines = open.filter((segment) => segment.index > begun && couldCrosshead(sheet, claims, segment));
   const short = lines.filter(({ words, text }) => words <= longestCrosshead && text.length <= longestCrossheadChars);
-  const long = lines.filter((line) => !short.includes(line));
-  const crossheads = long.length >= fewestLongCrossheads ? lines : short;
+  const crossheads = lines.length - short.length >= fewestLongCrossheads ? lines : short;
   return [
     ...open.filter(({ text }) => bullet.test(text)).map((segment) => claim(segment, 'list-item')),
     ...crossheads.map((segment) => claim(segment, 'crosshead')),
@@ -55,7 +56,9 @@ function hasSpeechVerb(sheet: Sheet, text: string): boolean {
 
 /** The next thing that is not set aside is a paragraph. */
 function textFollows(sheet: Sheet, claims: Claims, segment: Segment): boolean {
-  for (const next of sheet.segments.slice(segment.index + 1)) {
+  for (let at = segment.index + 1; at <= segment.index + farthestText; at += 1) {
+    const next = sheet.segments[at];
+    if (next === undefined) return false;
     const role = roleOf(claims, next.index);
     if (role === 'set-aside' || role === 'caption' || role === 'credit') continue;
     return role === 'editor-note' || (role === null && (next.closed || next.prose || opensWithDash(next.text)));

@@ -1,4 +1,5 @@
 /** Finds the lines that name the author. */
+import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
@@ -11,17 +12,22 @@ const longestRole = 8;
 
 /** Claims lines such as "By Jane Doe", and a lone name beside a date line. */
 export function bylines(sheet: Sheet, claims: Claims): Claim[] {
-  const labels = labelsOf(sheet.press, 'byline');
+  const labels = bylineLabels(sheet.press);
   return openSegments(sheet, claims)
     .filter((segment) => segment.words <= longestByline && !segment.closed)
     .filter((segment) => bylineStart(segment.text, labels) !== null || isLoneName(sheet, claims, segment))
     .map((segment) => claim(segment, 'byline', 'byline/by-line'));
 }
 
+/** The words before an author's name, longest first where one begins another. */
+export function bylineLabels(press: readonly PressWords[]): string[] {
+  return labelsOf(press, 'byline').sort((a, b) => b.length - a.length);
+}
+
 /** Where the names begin in a line that a byline word opens; null when it is no byline. */
 export function bylineStart(text: string, labels: readonly string[]): number | null {
   const folded = foldLine(text.slice(0, 60));
-  for (const label of [...labels].sort((a, b) => b.length - a.length)) {
+  for (const label of labels) {
     const after = folded.charAt(label.length);
     if (!folded.startsWith(label) || !/[\s:]/.test(after)) continue;
     const start = label.length + (/^[\s:]+/.exec(text.slice(label.length))?.[0].length ?? 0);

@@ -13,6 +13,8 @@ const longestHeadline = 30;
 const longestSection = 2;
 const longestKicker = 6;
 const shortestStandfirst = 6;
+/** A line of up to so many words above a longer one is rather its kicker than a headline with a standfirst. */
+const longestLabel = 3;
 /** More lines than this above the headline are a menu. */
 const menuLines = 3;
 const leastScore = 12;
@@ -45,17 +47,16 @@ function ledeOf(sheet: Sheet, claims: Claims, open: readonly Segment[]): number 
   return open.find((segment) => segment.prose && segment.index > fact && segment.index >= region.first)?.index ?? null;
 }
 
+/** The last date line or byline above which there is too little running text for an article; -1 when there is none. */
 function lastFactOfHead(sheet: Sheet, claims: Claims, open: readonly Segment[], from: number): number {
-  let last = -1;
-  for (const segment of sheet.segments) {
-    if (!facts.has(roleOf(claims, segment.index))) continue;
-    const words = open
-      .filter(({ prose, index }) => prose && index >= from && index < segment.index)
-      .reduce((sum, { words: count }) => sum + count, 0);
+  const prose = new Map(open.filter((segment) => segment.prose).map(({ index, words }) => [index, words]));
+  let [last, words] = [-1, 0];
+  for (const { index } of sheet.segments) {
     if (words > longestStandfirst) break;
-    last = segment.index;
+    if (facts.has(roleOf(claims, index))) last = index;
+    else if (index >= from) words += prose.get(index) ?? 0;
   }
-  return open.some(({ prose, index }) => prose && index > last) ? last : -1;
+  return [...prose.keys()].some((index) => index > last) ? last : -1;
 }
 
 function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Segment[]): Segment | null {
@@ -82,7 +83,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (segment.gapBefore ? 2 : 0) +
     (segment.gapAfter ? 2 : 0) +
     (factFollows ? 2 : 0) +
-    (next && next.words > words && next.words >= shortestStandfirst ? 2 : 0) +
+    (next && segment.gapAfter && next.words >= shortestStandfirst && words > longestLabel ? 2 : 0) +
     (isRepeated(sheet, segment) ? 5 : 0) -
     (segment.closed && !/[?!？！]["”’»]?$/.test(text) ? 6 : 0) -
     (words > 20 ? 3 : 0) -

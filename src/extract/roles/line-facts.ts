@@ -2,14 +2,18 @@
 import type { Span } from '../../model/provenance.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { newsAgencies } from '../../text/agencies.ts';
-import { readDatedLine } from '../../text/dates/dated-line.ts';
+import { type DatedLine, readDatedLine } from '../../text/dates/dated-line.ts';
 import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
 
 const longestDatedLine = 25;
+/** A date below so many parts is no longer in the head of the article. */
+const fewestAbove = 3;
 const mostKeywords = 10;
+const longestCreditLine = 80;
+const longestCopyrightLine = 240;
 const fewestKeywords = 2;
 const agencyNames = new Set(newsAgencies.map((name) => name.toLowerCase()));
 
@@ -26,7 +30,7 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims).flatMap((segment) => {
     if (segment.words > longestDatedLine) return [];
     const dated = readDatedLine(sheet.source.slice(segment.span.start, segment.span.end), sheet.language);
-    if (dated === null) return [];
+    if (dated === null || (isBare(dated) && headsPart(sheet, segment))) return [];
     if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
     const role: Role = dated.published ? 'date-line' : dated.updated ? 'update-line' : 'retrieved';
     const rules: Partial<Record<Role, RuleId>> = {
@@ -36,6 +40,17 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
     };
     return [claim(segment, role, rules[role] ?? null)];
   });
+}
+
+function isBare({ form, labelled, updated, retrieved }: DatedLine): boolean {
+  return form === 'own' && !labelled && updated === null && retrieved === null;
+}
+
+/** "3 May" between two paragraphs of a chronology heads the second; it does not date the article. */
+function headsPart(sheet: Sheet, { index, gapBefore, gapAfter }: Segment): boolean {
+  const [before, after] = [sheet.segments[index - 1], sheet.segments[index + 1]];
+  const isAmid = index > fewestAbove && before?.prose === true && after?.prose === true;
+  return isAmid && gapBefore && gapAfter;
 }
 
 /** "migrants belarus poland soldiers" (seed 001): words without a capital or a stop that open the file; or a label. */
@@ -64,7 +79,7 @@ function hasProseBelow(sheet: Sheet, first: Segment): boolean {
 /** "- © AFP 2021" (seed 004), "(NTB)", "/Reuters": a line with an agency's name and nothing else. */
 export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
-    .filter((segment) => segment.words <= 8 && agencySpans(segment.text).length > 0)
+    .filter(({ text }) => text.length <= longestCreditLine && agencySpans(text).length > 0)
     .map((segment) => claim(segment, 'agency-credit', 'agency/credit-line', 'certain'));
 }
 
@@ -86,7 +101,7 @@ export function agencySpans(text: string): Span[] {
 /** "© The Guardian 2021", "All rights reserved": lines that only claim the rights. */
 export function copyrightLines(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
-    .filter(({ text, words }) => words <= 30 && isCopyright(text))
+    .filter(({ text }) => text.length <= longestCopyrightLine && isCopyright(text))
     .map((segment) => setAside(segment, 'set-aside/copyright'));
 }
 

@@ -4,14 +4,20 @@ import { type Claim, type Claims, type Sheet, setAside } from '../sheet.ts';
 import { furnitureLine } from './phrase-book.ts';
 
 const longestEntry = 30;
+const longestHeading = 6;
 
 /** Claims the entries that follow a claimed heading such as "Related articles". */
 export function relatedEntries(sheet: Sheet, claims: Claims): Claim[] {
   return sheet.segments.flatMap((heading) => {
     const rule = claims.get(heading.index)?.pieces[0]?.rule;
-    if (rule === 'set-aside/related') return entriesBelow(sheet, claims, heading);
+    if (rule === 'set-aside/related') return isHeading(heading) ? entriesBelow(sheet, claims, heading) : [];
     return rule === 'set-aside/read-more' && isLabelOnly(heading) ? linkBelow(sheet, claims, heading) : [];
   });
+}
+
+/** "More from the north bank" heads a list; "More on this: Ferry plans return" is a link itself. */
+function isHeading(line: Segment): boolean {
+  return furnitureLine(line.text) !== null || (line.words <= longestHeading && !/[:：] ?\S/.test(line.text));
 }
 
 /** "Les også:" on a line of its own: the link is the next line. */

@@ -61,6 +61,6 @@ it('gives the same site from the cache as from nothing, after any edits', { time
         }
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });

@@ -1,0 +1,152 @@
+/** The promises that make a record honest, over the articles, the golden cases and generated texts. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { uncovered } from '../../../src/extract/coverage.ts';
+import { extract } from '../../../src/extract/extract.ts';
+import { type ArticleRecord, fieldNames } from '../../../src/model/article.ts';
+import type { Passage } from '../../../src/model/block.ts';
+import type { SourceFile } from '../../../src/model/source.ts';
+import { foldSpace } from '../../../src/text/normalise.ts';
+import { seed, seeds, sourceOf } from './source-of.ts';
+
+const golden = new URL('../../golden/', import.meta.url);
+const goldenSources = readdirSync(golden)
+  .filter((name) => existsSync(new URL(`${name}/source.txt`, golden)))
+  .map((name) => sourceOf(readFileSync(new URL(`${name}/source.txt`, golden), 'utf8'), `${name}.txt`));
+
+const line = fc.oneof(
+  { weight: 4, arbitrary: fc.lorem({ mode: 'sentences', maxCount: 3 }) },
+  { weight: 3, arbitrary: fc.lorem({ mode: 'words', maxCount: 8 }) },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      '',
+      '',
+      '',
+      ' date 2021-11-16 Minister says no',
+      'date 2021-11',
+      '2021-02-30',
+      'By Jane Doe',
+      'By Jane Doe, 3 May 2020',
+      'LAST UPDATE | Nov 10th 2021, 10:27 AM',
+      'Advertisement',
+      'Read more: other things happened',
+      'Related articles',
+      'Comments',
+      'Leave a comment',
+      '– Ja, sier han. – Nei.',
+      '– Kort og godt',
+      '“We cannot allow this. It must stop',
+      "'pariah' and „so“ «sagt» »er«",
+      '© AFP / Oksana Manchuk',
+      'A view of the camp (Photo: Ann Smith)',
+      '- © AFP 2021',
+      'Comment: this is another voice than the author’s.',
+      'MINSK, Nov 16 (Reuters) - Belarus has said that it will not stop migrants on their way.',
+      'https://example.org/2021/11/16/story',
+      'Support us: we need your help for our independent journalism.',
+      '• one',
+      '\t\u00a0\u200b',
+      '<script>{{x}}</script> __proto__',
+      'ALEXANDER THE GREAT of Macedon has admitted it.',
+    ),
+  },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 200 }) },
+);
+const text = fc
+  .tuple(fc.array(line, { maxLength: 24 }), fc.constantFrom('\n', '\n\n', '\r\n', '\n   '))
+  .map(([lines, end]) => lines.join(end));
+
+function recordOf(source: SourceFile): ArticleRecord | null {
+  return extract(source).record;
+}
+
+function passagesOf({ body }: ArticleRecord): Passage[] {
+  return body.flatMap((block) => {
+    if (block.type === 'figure') return [block, block.caption, block.credit].filter((one) => one !== null);
+    return block.type === 'list' ? [block, ...block.items] : [block];
+  });
+}
+
+function expectNothingLost(source: SourceFile): void {
+  const record = recordOf(source);
+  if (record !== null) {
+    expect(uncovered(record, source).map(({ start, end }) => source.text.slice(start, end))).toEqual([]);
+  }
+}
+
+function expectNothingInvented(source: SourceFile): void {
+  const record = recordOf(source);
+  if (record === null) return;
+  for (const name of fieldNames) {
+    const field = record[name];
+    if (field?.provenance.kind !== 'stated' || typeof field.value !== 'string') continue;
+    const { start, end } = field.provenance.span;
+    expect([name, field.value]).toEqual([name, foldSpace(source.text.slice(start, end))]);
+  }
+  for (const { text: words, span } of [...passagesOf(record), ...record.setAside]) {
+    expect(words).toBe(foldSpace(source.text.slice(span.start, span.end)));
+  }
+  for (const { text: words, span, block, within } of record.quotations) {
+    expect(words).toBe(record.body[block]?.text.slice(within.start, within.end));
+    expect(words).toBe(foldSpace(source.text.slice(span.start, span.end)));
+  }
+}
+
+describe('nothing is lost', () => {
+  it.each(seeds)('of %s', (name) => expectNothingLost(seed(name)));
+  it('of the golden cases', () => goldenSources.forEach(expectNothingLost));
+  it('of generated texts', () => {
+    fc.assert(
+      fc.property(text, (made) => expectNothingLost(sourceOf(made))),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('nothing is invented', () => {
+  it.each(seeds)('in %s', (name) => expectNothingInvented(seed(name)));
+  it('in the golden cases', () => goldenSources.forEach(expectNothingInvented));
+  it('in generated texts', () => {
+    fc.assert(
+      fc.property(text, (made) => expectNothingInvented(sourceOf(made))),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a text that cannot be published', () => {
+  it('always comes with an error that says why', () => {
+    fc.assert(
+      fc.property(text, (made) => {
+        const { record, card, diagnostics } = extract(sourceOf(made));
+        if (record === null) {
+          expect(card).toBeNull();
+          expect(diagnostics.some(({ severity, hint }) => severity === 'error' && hint !== null)).toBe(true);
+        } else {
+          expect(record.headline.value).not.toBe('');
+          expect(record.body.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the same text', () => {
+  it('always gives the same record', () => {
+    for (const name of seeds) expect(recordOf(seed(name))).toEqual(recordOf(seed(name)));
+  });
+});
+
+describe('a line without an end', () => {
+  it.each(['word ', '“a, ', '– a, b. ', '*', '> ', 'photo: ', 'AAAA ', "'x ", '. ', 'Jane Doe '])(
+    'of “%s” is read to its end',
+    (unit) => {
+      const source = sourceOf(unit.repeat(Math.ceil(300_000 / unit.length)));
+      expectNothingLost(source);
+    },
+  );
+});
