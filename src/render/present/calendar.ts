@@ -3,6 +3,7 @@ import { daysInMonth } from '../../model/date.ts';
 import type { DayGroup, MonthGroup } from '../../model/page.ts';
 import { fill, type Phrases } from '../phrases/phrases.ts';
 import { formatter, longMonth } from '../wording/date-wording.ts';
+import { asLabel } from '../wording/label.ts';
 import type { PageContext } from './context.ts';
 import { articleCount, dayId } from './days.ts';
 
@@ -36,7 +37,7 @@ export function presentCalendar({ month, days }: MonthGroup, { phrases }: PageCo
     return day < 1 || day > length ? empty : presentCell(day, byDay.get(day), phrases);
   });
   return {
-    caption: longMonth(month, phrases),
+    caption: asLabel(longMonth(month, phrases), phrases.language),
     weekdays: weekdays(phrases),
     weeks: Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7)),
   };

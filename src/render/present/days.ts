@@ -3,7 +3,8 @@ import type { ArchiveDate } from '../../model/date.ts';
 import type { PageAddress } from '../../model/ids.ts';
 import type { DayGroup, Listed, MonthGroup, YearGroup } from '../../model/page.ts';
 import { count, fill, type Phrases } from '../phrases/phrases.ts';
-import { formatter } from '../wording/date-wording.ts';
+import { formatter, longMonth } from '../wording/date-wording.ts';
+import { asLabel } from '../wording/label.ts';
 import type { PageContext } from './context.ts';
 import { type ListingView, presentListing } from './listing.ts';
 
@@ -63,7 +64,7 @@ export function presentMonth(group: MonthGroup, level: number, context: PageCont
   return {
     level,
     id: `m${group.month}`,
-    name: `${name.slice(0, 1).toLocaleUpperCase(context.phrases.language)}${name.slice(1)}`,
+    name: asLabel(name, context.phrases.language),
     href: context.href(group.address),
     count: articleCount(group.count, context.phrases),
     rows: presentRows(group, level + 1, context),
@@ -101,7 +102,7 @@ export function dayId(day: string): string {
 /** `Tuesday`; with the bound, where it is one for all that stands on the day. */
 function weekday(day: string, articles: readonly Listed[], phrases: Phrases): string {
   const name = formatter(phrases, { weekday: 'long' }).format(Date.parse(day));
-  const shown = `${name.slice(0, 1).toLocaleUpperCase(phrases.language)}${name.slice(1)}`;
+  const shown = asLabel(name, phrases.language);
   const dates = articles.map(({ card }) => card.published);
   if (dates.every((date) => date?.earliest === null))
     return fill(phrases.sentences.weekdayOrEarlier, { weekday: shown });
@@ -140,5 +141,5 @@ export function articleCount(n: number, phrases: Phrases): string {
 export function placeName(address: PageAddress, phrases: Phrases): string {
   const [, year = '', month] = address.split('/');
   if (month === undefined || month === '') return year;
-  return formatter(phrases, { month: 'long', year: 'numeric' }).format(Date.parse(`${year}-${month}-01`));
+  return asLabel(longMonth(`${year}-${month}`, phrases), phrases.language);
 }

@@ -3,6 +3,7 @@ import type { MonthPage } from '../../model/page.ts';
 import { fill } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import { longMonth } from '../wording/date-wording.ts';
+import { asLabel } from '../wording/label.ts';
 import { type CalendarView, presentCalendar } from './calendar.ts';
 import type { PageContext } from './context.ts';
 import { articleCount, presentRows, type RowView } from './days.ts';
@@ -26,11 +27,11 @@ export interface MonthPageView {
 export function presentMonthPage({ subject }: RenderInput<MonthPage>, context: PageContext): MonthPageView {
   const { group, paging } = subject;
   const { phrases, href } = context;
-  const name = longMonth(group.month, phrases);
+  const name = asLabel(longMonth(group.month, phrases), phrases.language);
   const year = group.month.slice(0, 4);
   const head = {
     title: pagedTitle(name, paging, context),
-    description: fill(phrases.sentences.monthDescription, { month: name }),
+    description: fill(phrases.sentences.monthDescription, { month: longMonth(group.month, phrases) }),
     structuredDataHtml: null,
   };
   const hasCalendar = paging.pages.length === 1 && group.days.length > 0;

@@ -3,6 +3,7 @@ import type { ArchiveDate } from '../../model/date.ts';
 import type { Listed } from '../../model/page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { longMonth } from '../wording/date-wording.ts';
+import { asLabel } from '../wording/label.ts';
 import { type Axis, axisCells, axisOf, type CellView, gridPath, monthNamed } from './axis.ts';
 import type { PageContext } from './context.ts';
 import { type ListingView, presentListing } from './listing.ts';
@@ -46,7 +47,7 @@ function trackOf({ card }: Listed, axis: Axis | null, grid: string): TrackView {
 function presentAxis(axis: Axis | null, dates: readonly ArchiveDate[], phrases: Phrases): AxisView {
   if (axis === null) return { caption: null, unit: 'year', cells: [] };
   return {
-    caption: axis.unit === 'day' ? longMonth(monthNamed(axis.first), phrases) : null,
+    caption: axis.unit === 'day' ? asLabel(longMonth(monthNamed(axis.first), phrases), phrases.language) : null,
     unit: axis.unit,
     cells: axisCells(axis, dates.flatMap(daysMarked), phrases),
   };

@@ -1,6 +1,7 @@
 /** Languages in words, and which way they are written. */
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { asLabel } from './label.ts';
 
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
@@ -21,7 +22,7 @@ function nameIn(language: LanguageTag, tag: LanguageTag): string {
   const speller = names.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
   names.set(language, speller);
   const name = speller.of(tag) ?? tag;
-  return `${name.slice(0, 1).toLocaleUpperCase(language)}${name.slice(1)}`;
+  return asLabel(name, language);
 }
 
 /** The direction in which a language is written, by its script; left to right when that is not known. */

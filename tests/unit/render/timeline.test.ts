@@ -151,6 +151,12 @@ describe('The page of a month', () => {
     expect(all(ways.inside, 'a').map(({ text }) => text)).toEqual(['EarlierMay 2021', 'LaterJuly 2022']);
   });
 
+  it('begins its name with a capital, as headings do, where months are written small', () => {
+    const page = pageOf(planned([makeCard({ published: '2021-11' })], { language: 'nb' }), 'month');
+    expect(all(page, 'h1')[0]!.text).toBe('November 2021');
+    expect(all(page, '.xs')[0]!.text).toContain('Meldt den måneden, dag ikke oppgitt');
+  });
+
   it('links to the first, the last and the nearest pages of a very long list', () => {
     const archive = planned(manyCards(2000, () => '2021-11-16'));
     const page = pageOf(archive, 'month', 'timeline/2021/11/page-10/');
