@@ -3,6 +3,8 @@ import { type ArticleRecord, type FieldName, fieldNames } from '../model/article
 import type { Card } from '../model/card.ts';
 import { type FactState, factState, spansOf } from '../model/provenance.ts';
 import type { SourceFile } from '../model/source.ts';
+import { linesOf } from '../text/lines.ts';
+import { countWords } from '../text/word-count.ts';
 
 const openingParagraphs = 3;
 
@@ -34,23 +36,15 @@ export function cardOf(record: ArticleRecord, source: SourceFile): Card {
   };
 }
 
-/** Words as readers count them: runs between white space. */
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
-}
-
+/** Both lists are in the order of the text, so one walk over each is enough. */
 function countLines(record: ArticleRecord, source: SourceFile): Pick<Card, 'lines' | 'linesSetAside'> {
-  const whole = record.setAside.map((aside) => aside.span);
-  let [lines, linesSetAside, start] = [0, 0, 0];
-  for (const line of source.text.split('\n')) {
-    const end = start + line.length;
-    const from = start + (line.length - line.trimStart().length);
-    const to = end - (line.length - line.trimEnd().length);
-    if (from < to) {
-      lines += 1;
-      if (whole.some((span) => span.start <= from && to <= span.end)) linesSetAside += 1;
-    }
-    start = end + 1;
+  const lines = linesOf(source.text).filter((line) => line.text !== '');
+  const asides = record.setAside.map((aside) => aside.span).sort((a, b) => a.start - b.start);
+  let [at, linesSetAside] = [0, 0];
+  for (const { span } of lines) {
+    while ((asides[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
+    const aside = asides[at];
+    if (aside !== undefined && aside.start <= span.start && span.end <= aside.end) linesSetAside += 1;
   }
-  return { lines, linesSetAside };
+  return { lines: lines.length, linesSetAside };
 }

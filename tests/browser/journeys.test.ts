@@ -190,6 +190,7 @@ describe('an address where nothing is filed', () => {
       expect(response?.status()).toBe(404);
       expect(await isStyled(opened.page)).toBe(true);
       await opened.page.locator('main a, header a:not(.skip)').first().click();
+      await opened.page.locator('h1').waitFor();
       expect(opened.page.url().startsWith(base)).toBe(true);
       expect(await opened.page.locator('h1').count()).toBe(1);
       expect(opened.problems.filter((problem) => !problem.includes('404'))).toEqual([]);
