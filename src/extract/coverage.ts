@@ -33,7 +33,7 @@ export function gaps(text: string, within: Span, spans: readonly Span[]): Span[]
 }
 
 /** Whether a span of the text holds nothing but white space. */
-export function isBlank(text: string, { start, end }: Span): boolean {
+function isBlank(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at += 1) if (!isSpace(text.charCodeAt(at))) return false;
   return true;
 }

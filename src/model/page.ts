@@ -224,8 +224,6 @@ export interface LedgerDocument extends DocumentBase {
 /** Everything else that is written for machines. */
 export type SiteDocument = FeedDocument | RecordDocument | OriginalDocument | LedgerDocument;
 
-export type DocumentKind = SiteDocument['kind'];
-
 /** The few facts about the whole archive that many pages show. */
 export interface Overview {
   readonly articles: number;
