@@ -15,10 +15,18 @@ import { figures } from './roles/figures.ts';
 import { furniture } from './roles/furniture.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
-import { addressLines, agencyLines, copyrightLines, datedLines, keywordLines } from './roles/line-facts.ts';
+import {
+  addressLines,
+  agencyLines,
+  copyrightLines,
+  datedLines,
+  keywordLines,
+  sourceLines,
+} from './roles/line-facts.ts';
 import { editorNotes } from './roles/notes.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { relatedEntries } from './roles/related.ts';
+import { repeatedLines } from './roles/repeats.ts';
 import { segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 
@@ -30,6 +38,7 @@ const rules: readonly RoleRule[] = [
   datedLines,
   keywordLines,
   agencyLines,
+  sourceLines,
   copyrightLines,
   furniture,
   appeals,
@@ -38,6 +47,7 @@ const rules: readonly RoleRule[] = [
   figures,
   editorNotes,
   head,
+  repeatedLines,
   pageEdges,
   datelines,
   authorBox,

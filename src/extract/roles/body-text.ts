@@ -3,6 +3,7 @@ import { foldLine } from '../../text/normalise.ts';
 import { opensWithDash } from '../dash.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
+import { labelLength, labelsOf } from './phrase-book.ts';
 
 const longestCrosshead = 10;
 const longestCrossheadChars = 75;
@@ -41,6 +42,7 @@ function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean
   if ((segment.closed && !asks) || words > longestLongCrosshead || words === 0 || bullet.test(text)) return false;
   if (/[,–—-]$/.test(text) || (asks && (words > longestCrosshead || opensWithDash(text)))) return false;
   if (!segment.gapBefore && sheet.segments[segment.index - 1]?.gapBefore) return false;
+  if (labelLength(text, [...labelsOf(sheet.press, 'publisher'), ...labelsOf(sheet.press, 'address')]) > 0) return false;
   return !hasSpeechVerb(sheet, text) && textFollows(sheet, claims, segment);
 }
 

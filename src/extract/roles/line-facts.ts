@@ -13,6 +13,9 @@ const longestDatedLine = 25;
 const fewestAbove = 3;
 const mostKeywords = 10;
 const longestCreditLine = 80;
+/** How many parts from the top or the end a line that names the source stands, and how many words it has. */
+const sourceReach = 8;
+const longestSource = 6;
 const longestCopyrightLine = 240;
 const fewestKeywords = 2;
 const agencyNames = new Set(newsAgencies.map((name) => name.toLowerCase()));
@@ -96,6 +99,21 @@ export function agencySpans(text: string): Span[] {
     return '';
   });
   return /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u.test(rest) ? spans : [];
+}
+
+/** "Source: BBC News" near the top or the end: a label and a name. Amid the text it sources a table or a box. */
+export function sourceLines(sheet: Sheet, claims: Claims): Claim[] {
+  const labels = labelsOf(sheet.press, 'publisher');
+  const last = sheet.segments.length - sourceReach;
+  return openSegments(sheet, claims)
+    .filter(({ index }) => index < sourceReach || index >= last)
+    .filter(({ text, words, closed }) => words <= longestSource && !closed && isNamed(text, labels))
+    .map((segment) => claim(segment, 'publisher', 'publisher/own-line', 'certain'));
+}
+
+function isNamed(text: string, labels: readonly string[]): boolean {
+  const length = labelLength(text, labels);
+  return length > 0 && /^[\p{L}\p{N}]/u.test(text.slice(length));
 }
 
 /** "© The Guardian 2021", "All rights reserved": lines that only claim the rights. */

@@ -61,6 +61,7 @@ export const da: PressWords = {
   },
   comments: {
     lines: phrases(`
+      svar; besvar;
       kommentarer; skriv en kommentar; læg en kommentar; vis kommentarer; læs kommentarer; kommenter;
       deltag i debatten; annuller svar
     `),

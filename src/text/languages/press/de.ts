@@ -81,6 +81,7 @@ export const de: PressWords = {
   },
   comments: {
     lines: phrases(`
+      antworten; antwort;
       kommentare; kommentar schreiben; kommentar verfassen; schreiben sie einen kommentar; schreibe einen kommentar;
       kommentar abschicken; kommentar absenden; antworten abbrechen; diskutieren sie mit; diskussion;
       jetzt kommentieren; alle kommentare; alle kommentare anzeigen; mitdiskutieren; ergänzungen; leserkommentare;
@@ -151,7 +152,7 @@ export const de: PressWords = {
   },
   authorBox: {
     lines: phrases(`
-      über den autor; über die autorin; über die autoren; zur person; autor; autorin; zum autor; zur autorin
+      über den autor; über die autorin; über die autor:in; über den autor:in; über die autoren; zur person; autor; autorin; zum autor; zur autorin
     `),
     openings: phrases(`
       dieser beitrag ist ein; dieser artikel gibt die meinung; der autor ist; die autorin ist; unser autor;

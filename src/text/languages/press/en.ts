@@ -86,6 +86,7 @@ export const en: PressWords = {
   },
   comments: {
     lines: phrases(`
+      reply; replies;
       comments; comment; your voice; readers comments; readers' comments; reader comments; leave a comment;
       leave a reply; leave a commentcancel; add a comment; post a comment; post comment; write a comment;
       join the discussion; join the conversation; view comments; show comments; see comments; view all comments;

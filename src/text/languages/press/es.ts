@@ -75,6 +75,7 @@ export const es: PressWords = {
   },
   comments: {
     lines: phrases(`
+      responder;
       comentarios; comentario; escribe un comentario; deja un comentario; deja una respuesta; ver comentarios;
       ver todos los comentarios; publicar comentario; cancelar respuesta; comentar; únete a la conversación;
       añadir comentario; normas; lo más comentado

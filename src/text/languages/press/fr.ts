@@ -78,6 +78,7 @@ export const fr: PressWords = {
   },
   comments: {
     lines: phrases(`
+      répondre;
       commentaires; commentaire; laisser un commentaire; laissez un commentaire; écrire un commentaire;
       voir les commentaires; lire les commentaires; réagir; réagissez; vos réactions; réactions;
       publier le commentaire; annuler la réponse; contribuer aux commentaires; contributions; ajouter un commentaire

@@ -73,6 +73,7 @@ export const it: PressWords = {
   },
   comments: {
     lines: phrases(`
+      rispondi;
       commenti; commento; lascia un commento; scrivi un commento; leggi i commenti; tutti i commenti; invia commento;
       annulla risposta; commenta; partecipa alla discussione
     `),

@@ -75,6 +75,7 @@ export const nb: PressWords = {
   },
   comments: {
     lines: phrases(`
+      svar; svar på denne;
       kommentarer; skriv en kommentar; legg igjen en kommentar; legg igjen et svar; vis kommentarer; les kommentarer;
       kommenter; kommenter saken; delta i debatten; diskuter; avbryt svar; send inn kommentar; kommentarfelt;
       kommentarfeltet; si din mening; hva mener du; leserkommentarer

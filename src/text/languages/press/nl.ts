@@ -64,6 +64,7 @@ export const nl: PressWords = {
   },
   comments: {
     lines: phrases(`
+      beantwoorden; antwoord;
       reacties; reageer; plaats een reactie; geef een reactie; laat een reactie achter; reactie annuleren;
       bekijk reacties; toon reacties; praat mee; discussieer mee
     `),

@@ -54,6 +54,7 @@ export const nn: PressWords = {
   },
   comments: {
     lines: phrases(`
+      svar;
       kommentarar; skriv ein kommentar; legg igjen ein kommentar; vis kommentarar; delta i debatten; kommenter
     `),
     openings: phrases(`legg igjen ein kommentar; logg inn for å kommentere; e-postadressa di vil ikkje`),

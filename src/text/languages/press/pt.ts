@@ -71,6 +71,7 @@ export const pt: PressWords = {
   },
   comments: {
     lines: phrases(`
+      responder;
       comentários; comentário; deixe um comentário; deixe uma resposta; escreva um comentário; ver comentários;
       publicar comentário; comentar; cancelar resposta; participe da conversa
     `),

@@ -61,6 +61,7 @@ export const sv: PressWords = {
   },
   comments: {
     lines: phrases(`
+      svara;
       kommentarer; skriv en kommentar; lämna en kommentar; visa kommentarer; läs kommentarer; kommentera;
       kommentera artikeln; delta i diskussionen; diskutera
     `),
