@@ -20,6 +20,7 @@ const longestLabel = 3;
 /** More lines than this above the headline are a menu. */
 const menuLines = 3;
 const leastScore = 12;
+const leastScoreAlone = 8;
 
 /** Claims the lines above the text. A headline on the header line is already claimed and stays. */
 export function head(sheet: Sheet, claims: Claims): Claim[] {
@@ -34,7 +35,7 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
       above.filter((segment) => segment.index > stated.segment),
     );
   const headline = chooseHeadline(sheet, claims, above);
-  if (headline === null) return [];
+  if (headline === null) return sectionAlone(above);
   return [
     claim(headline, 'headline', 'headline/own-line'),
     ...over(above.filter((segment) => segment.index < headline.index)),
@@ -80,7 +81,9 @@ function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Segment[])
     (top, one) => (top && top.score >= one.score ? top : one),
     null,
   );
-  return best !== null && best.score >= leastScore ? best.segment : null;
+  // The only line above the text needs less to be the headline than one of many.
+  const enough = above.length === 1 ? leastScoreAlone : leastScore;
+  return best !== null && best.score >= enough ? best.segment : null;
 }
 
 /** How much a line looks like a headline: its length, the space around it, and what follows. */
@@ -116,6 +119,12 @@ function over(lines: readonly Segment[]): Claim[] {
   const rest = label === null ? lines : lines.slice(0, -1);
   const menu = rest.filter((line) => !line.prose && (rest.length > menuLines || line.words <= longestKicker));
   return [...(label === null ? [] : [label]), ...menu.map((line) => setAside(line, 'set-aside/navigation'))];
+}
+
+/** "Politics" right above a text without a headline. */
+function sectionAlone(above: readonly Segment[]): Claim[] {
+  const label = above.length === 1 && above[0] !== undefined ? labelOver(above[0]) : null;
+  return label?.pieces[0]?.role === 'section' ? [label] : [];
 }
 
 function labelOver(line: Segment): Claim | null {

@@ -90,7 +90,7 @@ export const es: PressWords = {
       inicio; menú; buscar; búsqueda; cerrar; iniciar sesión; cerrar sesión; acceder; registrarse; regístrate;
       mi cuenta; ir al contenido; saltar al contenido; volver arriba; siguiente; anterior; ver más; mostrar más;
       cargar más; ver todo; quiénes somos; contacto; aviso legal; política de privacidad; última hora; lo último;
-      en directo; en vivo; directo; escuchar; el tiempo; hemeroteca; portada; secciones; newsletters; boletines
+      en directo; en vivo; directo; escuchar; el tiempo; hemeroteca; portada; secciones; newsletters; 
     `),
     openings: phrases(`ir al contenido; saltar al; escuchar este artículo; tiempo de lectura; escucha este`),
   },

@@ -69,7 +69,7 @@ export const fr: PressWords = {
     lines: phrases(`
       s'abonner; abonnez-vous; je m'abonne; soutenez-nous; faire un don; je soutiens; déjà abonné; déjà abonné ?;
       déjà abonné ? se connecter; déjà abonné ? connectez-vous; article réservé aux abonnés; réservé aux abonnés;
-      cet article est réservé aux abonnés; lire la suite; débloquez cet article
+      cet article est réservé aux abonnés; débloquez cet article
     `),
     openings: phrases(`
       cet article est réservé; il vous reste; la suite est réservée; soutenez un journalisme; abonnez-vous pour;
@@ -93,7 +93,7 @@ export const fr: PressWords = {
       accueil; menu; rechercher; recherche; fermer; se connecter; se déconnecter; connexion; mon compte;
       aller au contenu; haut de page; retour en haut; suivant; précédent; voir plus; afficher plus; charger plus;
       tout voir; qui sommes-nous; contact; nous contacter; mentions légales; en direct; direct; dernières actualités;
-      dernières infos; écouter; écouter l'article; météo; newsletters; plan du site; le journal; archives;
+      dernières infos; écouter; écouter l'article; météo; plan du site; le journal; archives;
       aide et contact; sommaire; rubriques; services
     `),
     openings: phrases(`aller au contenu; écouter cet article; temps de lecture; lecture`),
@@ -136,7 +136,7 @@ export const fr: PressWords = {
     lines: phrases(`lire la suite; en savoir plus; lire l'article; voir l'article; lire plus`),
     openings: phrases(`
       lire aussi; à lire aussi; à lire :; lire :; voir aussi; écouter aussi; lire notre; lire également;
-      à lire également; »» lire; relire
+      à lire également; relire
     `),
   },
   authorBox: {

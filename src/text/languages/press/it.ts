@@ -87,7 +87,7 @@ export const it: PressWords = {
       home; menu; cerca; ricerca; chiudi; accedi; esci; registrati; login; profilo; il mio account; vai al contenuto;
       torna su; successivo; precedente; vedi tutti; mostra altro; carica altri; chi siamo; contatti; contattaci;
       privacy; privacy policy; ultime notizie; ultim'ora; in diretta; diretta; ascolta; ascolta l'articolo; meteo;
-      sezioni; prima pagina; newsletter; scrivi alla redazione; abbonamenti; servizi; digital edition
+      sezioni; prima pagina; scrivi alla redazione; abbonamenti; servizi; digital edition
     `),
     openings: phrases(`vai al contenuto; ascolta l'articolo; tempo di lettura; lettura in`),
   },

@@ -101,8 +101,8 @@ export const nl: PressWords = {
   },
   related: {
     lines: phrases(`
-      lees ook; lees meer; gerelateerd; gerelateerde artikelen; meest gelezen; meer over; meer van; meer nieuws;
-      aanbevolen; ook interessant; populair; zie ook; laatste artikelen; lees verder
+      lees ook; gerelateerd; gerelateerde artikelen; meest gelezen; meer over; meer van; meer nieuws;
+      aanbevolen; ook interessant; populair; zie ook; laatste artikelen; 
     `),
     openings: phrases(`meer over; meer van; meer uit; ook interessant`),
   },

@@ -85,7 +85,7 @@ export const pt: PressWords = {
       início; menu; buscar; busca; pesquisar; pesquisa; fechar; entrar; sair; login; cadastre-se; registar;
       minha conta; ir para o conteúdo; voltar ao topo; próximo; anterior; ver mais; mostrar mais; carregar mais;
       ver tudo; quem somos; contato; contacto; fale conosco; política de privacidade; termos de uso;
-      últimas notícias; ao vivo; em direto; ouvir; tempo; secções; seções; newsletters
+      ao vivo; em direto; ouvir; tempo; secções; seções
     `),
     openings: phrases(`ir para o conteúdo; pular para; ouvir este artigo; tempo de leitura; ouça este`),
   },
@@ -118,13 +118,13 @@ export const pt: PressWords = {
     lines: phrases(`
       leia também; veja também; relacionadas; relacionados; notícias relacionadas; artigos relacionados; mais lidas;
       mais lidos; as mais lidas; mais notícias; mais sobre; mais em; últimas notícias; recomendado; recomendados;
-      recomendadas para você; outras notícias; destaques; saiba mais; você pode gostar; tópicos relacionados;
+      recomendadas para você; outras notícias; destaques; você pode gostar; tópicos relacionados;
       temas relacionados; não perca
     `),
     openings: phrases(`mais sobre; mais em; notícias relacionadas; leia mais notícias`),
   },
   readMore: {
-    lines: phrases(`leia mais; ler mais; saiba mais; continue lendo; ver mais`),
+    lines: phrases(`leia mais; ler mais; saiba mais; continue lendo`),
     openings: phrases(`
       leia também; leia mais; veja também; ler também; leia ainda; saiba mais:; confira também; veja mais
     `),
