@@ -4,6 +4,7 @@
  */
 import type { DetectedLanguage } from './detect-language.ts';
 import { kinOnly, markLetters, stopWords } from './languages/stop-words.ts';
+import { wordList } from './languages/word-list.ts';
 
 /** Evidence below this many words, or below this share of a text's words, says nothing. */
 const [leastScore, leastShare] = [1.5, 0.07];
@@ -29,7 +30,7 @@ function addTo(map: Map<string, string[]>, key: string, language: string): void 
 function load(): void {
   const lists = [...Object.entries(stopWords), ...kinOnly.map((words, index) => [`und-${index}`, words] as const)];
   for (const [language, words] of lists) {
-    for (const word of words.trim().split(/\s+/)) addTo(byWord, word, language);
+    for (const word of wordList(words)) addTo(byWord, word, language);
   }
   for (const [language, letters] of Object.entries(markLetters)) {
     for (const letter of letters) addTo(byLetter, letter, language);

@@ -1,6 +1,6 @@
 /** Which of the lines that hold nothing but a date tells when the article appeared: pages carry many such lines. */
 import type { ArchiveDate } from '../../model/date.ts';
-import type { Confidence } from '../../model/provenance.ts';
+import type { DatedMention } from '../../text/dates/mention.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
 import { lineDates } from './date-evidence.ts';
@@ -9,31 +9,34 @@ interface DateLine {
   readonly date: ArchiveDate;
   readonly labelled: boolean;
   readonly proposal: Proposal<ArchiveDate>;
-  /** Parts between it and the headline, or the first paragraph of an article without one. */
+  /** Parts between it and the headline, or the first paragraph of an article without one; 0 beside the byline. */
   readonly distance: number;
+  /** It stands between paragraphs and may head a part of the text. */
   readonly inText: boolean;
 }
 
 /** Between headline and date line stand a standfirst, a byline, a picture with its credit, buttons: not more. */
 const nearHeadline = 6;
-/** A date line after so many paragraphs, with others to follow, heads a part of the text. */
+/** So many paragraphs under the headline, with others to follow, the text has begun. */
 const paragraphsBefore = 2;
 /** More date lines than this are a list, and its far end is not the article's. */
 const mostLines = 200;
 
 /**
- * The date of the article's own date line. Among several days the one near the headline counts; when none is near, or two
- * are, only a label such as "Published" decides, else none is proposed.
+ * The date of the article's own date line. Among several days the one near the headline counts; when none is near, all
+ * must agree, those with a label such as "Published" before the others. Else none is proposed.
  */
 export function dateLine(layout: Layout): Proposal<ArchiveDate>[] {
-  const lines = dateLines(layout).filter(({ inText, labelled }) => labelled || !inText);
-  const near = lines.filter(({ distance }) => distance <= nearHeadline).sort((a, b) => a.distance - b.distance);
+  const lines = dateLines(layout).filter(
+    ({ inText, labelled, date }) => !inText || labelled || date.precision === 'minute',
+  );
+  const near = lines.filter(({ distance, inText }) => distance <= nearHeadline && !inText);
+  const [first] = near.sort((a, b) => Number(b.labelled) - Number(a.labelled) || a.distance - b.distance);
+  if (first !== undefined) return [first.proposal];
   const labelled = lines.filter((line) => line.labelled);
-  const [first] = near;
-  if (first !== undefined) return [(near.find((line) => line.labelled) ?? first).proposal];
-  const [only] = labelled.length > 0 ? labelled : lines;
-  const days = new Set((labelled.length > 0 ? labelled : lines).map(({ date }) => date.earliest));
-  return only === undefined || days.size > 1 ? [] : [withConfidence(only.proposal, 'likely')];
+  const [only, ...others] = labelled.length > 0 ? labelled : lines;
+  const agree = only !== undefined && others.every(({ date }) => date.earliest === only.date.earliest);
+  return agree ? [{ ...only.proposal, confidence: 'likely' }] : [];
 }
 
 function dateLines(layout: Layout): DateLine[] {
@@ -45,21 +48,21 @@ function dateLines(layout: Layout): DateLine[] {
   return found.flatMap(({ mention, part, labelled }) => {
     if (mention.kind !== 'date') return [];
     const index = parts.indexOf(part);
-    const proposal =
-      mention.date.precision === 'one-of'
-        ? proposeInferred(mention.date, [mention.span], 'published/ambiguous', 'likely')
-        : proposeStated(mention.date, mention.span, 'published/own-line');
-    const distance = partsBetween(parts, index, anchor);
-    const inText = texts.filter((at) => at < index).length >= paragraphsBefore && texts.some((at) => at > index);
-    return [{ date: mention.date, labelled, proposal, distance, inText }];
+    const beside = [parts[index - 1], parts[index + 1]].some((other) => other?.role === 'byline');
+    const above = texts.filter((at) => at > headline && at < index).length;
+    const inText = !beside && above >= paragraphsBefore && texts.some((at) => at > index);
+    const distance = beside ? 0 : partsBetween(parts, index, anchor);
+    return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, inText }];
   });
+}
+
+function proposalFor({ date, span }: DatedMention): Proposal<ArchiveDate> {
+  return date.precision === 'one-of'
+    ? proposeInferred(date, [span], 'published/ambiguous', 'likely')
+    : proposeStated(date, span, 'published/own-line');
 }
 
 /** How many parts stand between two; what is set aside does not count. */
 function partsBetween(parts: readonly Part[], a: number, b: number): number {
   return parts.slice(Math.min(a, b) + 1, Math.max(a, b)).filter(({ role }) => role !== 'set-aside').length;
-}
-
-function withConfidence<T>(proposal: Proposal<T>, confidence: Confidence): Proposal<T> {
-  return { ...proposal, confidence };
 }

@@ -6,7 +6,7 @@ import { weekdayOf } from './date-words.ts';
 
 export type LabelKind = 'published' | 'updated' | 'retrieved';
 
-/** Labels by kind, the longest first, in lower case. */
+/** Labels by kind, the longest first, in lower case, without the fillers that end them ("publié le"). */
 export type LineLabels = Readonly<Record<LabelKind | 'byline', readonly string[]>>;
 
 const kinds: readonly LabelKind[] = ['updated', 'retrieved', 'published'];
@@ -23,7 +23,7 @@ export function lineLabels(language: LanguageTag | null): LineLabels {
 
 function mergeLabels(sources: readonly Calendar[]): LineLabels {
   const all = (kind: LabelKind | 'byline'): string[] =>
-    [...new Set(sources.flatMap(({ labels }) => labels[kind]))].sort((a, b) => b.length - a.length);
+    [...new Set(sources.flatMap(({ labels }) => labels[kind]).map(trimEnd))].sort((a, b) => b.length - a.length);
   return { published: all('published'), updated: all('updated'), retrieved: all('retrieved'), byline: all('byline') };
 }
 

@@ -81,56 +81,69 @@ const oneWord = /^[\p{L}\p{M}]{2,}$/u;
 function makeDateWords(tag: LanguageTag): DateWords {
   const months = new Map<string, MonthWord>();
   const weekdays = new Map<string, number>();
-  const calendar = calendarOf(tag);
   const addMonth = (name: string, month: number, abbreviated: boolean): void => {
     const word = foldWord(name.replace(/[.׳'॰]+$/, ''));
     if (oneWord.test(word) && !months.has(word)) months.set(word, { month, abbreviated, language: tag });
   };
-  for (const [month, name, short] of namesFromIntl(tag, 'month')) addMonth(name, month, short);
+  const addWeekday = (name: string, weekday: number): void => {
+    const word = foldWord(name.replace(/[.׳]+$/, ''));
+    if (oneWord.test(word) && !weekdays.has(word)) weekdays.set(word, weekday);
+  };
+  for (const { part, name, number, short } of namesFromIntl(tag)) {
+    if (part === 'month') addMonth(name, number, short);
+    else addWeekday(name, number);
+  }
+  const calendar = calendarOf(tag);
   for (const [month, names] of Object.entries(calendar?.months ?? {})) {
     for (const name of names ?? []) addMonth(name, Number(month), true);
   }
-  for (const [weekday, name] of namesFromIntl(tag, 'weekday')) {
-    const word = foldWord(name.replace(/[.׳]+$/, ''));
-    if (oneWord.test(word) && !weekdays.has(word)) weekdays.set(word, weekday);
-  }
-  for (const name of calendar?.weekdays ?? []) if (!weekdays.has(foldWord(name))) weekdays.set(foldWord(name), -1);
+  for (const name of calendar?.weekdays ?? []) addWeekday(name, unknownWeekday);
   return { months, weekdays, dayFirst: putsDayFirst(tag) };
 }
 
+/** Our own abbreviations are recognised as weekdays without saying which. */
+const unknownWeekday = -1;
 const gregorian = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
+const long = { ...gregorian, weekday: 'long', day: 'numeric', month: 'long' } as const;
+const short = { ...gregorian, weekday: 'short', day: 'numeric', month: 'short' } as const;
+/** Many languages write a month alone in another form than beside a day: "ноябрь", "16 ноября". */
+const alone = { ...gregorian, month: 'long' } as const;
 
-/** Number, name and whether it is short, for every month or weekday: alone, beside a day, and short. */
-function namesFromIntl(tag: LanguageTag, part: 'month' | 'weekday'): [number, string, boolean][] {
-  const count = part === 'month' ? 12 : 7;
-  const forms: [Intl.DateTimeFormatOptions, boolean][] = [
-    [{ [part]: 'long', day: 'numeric' }, false],
-    [{ [part]: 'long' }, false],
-    [{ [part]: 'short', day: 'numeric' }, true],
-    [{ [part]: 'short' }, true],
-  ];
-  return forms.flatMap(([options, short]) => {
+interface Name {
+  readonly part: 'month' | 'weekday';
+  readonly name: string;
+  /** 1 to 12 for a month, 0 (Sunday) to 6 for a weekday. */
+  readonly number: number;
+  readonly short: boolean;
+}
+
+function namesFromIntl(tag: LanguageTag): Name[] {
+  return [long, alone, short].flatMap((options) => {
     const format = formatOf(tag, options);
     if (format === null) return [];
-    return Array.from({ length: count }, (_, index): [number, string, boolean] => {
-      // 3 January 2021 was a Sunday, and the third day of a month is in that month in every zone.
-      const instant = part === 'month' ? Date.UTC(2021, index, 3) : Date.UTC(2021, 0, 3 + index);
-      const name = format.formatToParts(instant).find(({ type }) => type === part)?.value ?? '';
-      return [part === 'month' ? index + 1 : index, name, short];
-    });
+    return Array.from({ length: 12 }, (_, index) => {
+      // A day in the month's first week for each weekday in turn, so that twelve dates name them all.
+      const weekday = index % 7;
+      const first = new Date(Date.UTC(2021, index, 1)).getUTCDay();
+      const instant = Date.UTC(2021, index, 1 + ((weekday - first + 7) % 7));
+      return format.formatToParts(instant).flatMap(({ type, value }): Name[] => {
+        if (type !== 'month' && type !== 'weekday') return [];
+        return [{ part: type, name: value, number: type === 'month' ? index + 1 : weekday, short: options === short }];
+      });
+    }).flat();
   });
 }
 
 function putsDayFirst(tag: LanguageTag): boolean {
-  const parts = formatOf(tag, { year: 'numeric', month: 'long', day: 'numeric' })?.formatToParts(0) ?? [];
-  return parts.find(({ type }) => type !== 'literal')?.type === 'day';
+  const parts = formatOf(tag, long)?.formatToParts(0) ?? [];
+  return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day';
 }
 
 /** Null when `Intl` does not know the language: it would answer in the machine's own. */
 function formatOf(tag: LanguageTag, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | null {
   try {
     const [supported] = Intl.DateTimeFormat.supportedLocalesOf(tag);
-    return supported === undefined ? null : new Intl.DateTimeFormat(tag, { ...options, ...gregorian });
+    return supported === undefined ? null : new Intl.DateTimeFormat(tag, options);
   } catch {
     return null;
   }

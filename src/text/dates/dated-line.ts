@@ -18,7 +18,7 @@ export interface DatedLine {
   readonly published: StatedMention | null;
   readonly updated: StatedMention | null;
   readonly retrieved: StatedMention | null;
-  /** Whether a word such as "Published" says that `published` is that day. */
+  /** Whether a word such as "Published" or, for another date of the line, "Updated" says that the article is meant. */
   readonly labelled: boolean;
 }
 
@@ -42,7 +42,7 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
     if (kind === null && isVague(mention)) return null;
     if (stated[kind ?? 'published'] !== undefined) return null;
     stated[kind ?? 'published'] = mention;
-    labelled ||= kind === 'published';
+    labelled ||= kind !== null;
     left.push(rest);
     from = mention.span.end;
   }

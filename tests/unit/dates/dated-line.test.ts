@@ -48,6 +48,8 @@ describe('a line about its date', () => {
     ['es', 'Actualizado el 9 de junio de 2018 a las 18:15', 'own', null, '2018-06-09T18:15', null],
     ['pt', 'Publicado em 9 de junho de 2018', 'own', '2018-06-09', null, null],
     ['it', 'Ultimo aggiornamento: 9 giugno 2018, 18:15', 'own', null, '2018-06-09T18:15', null],
+    ['it', '9 giugno 2018 ( modifica il 10 giugno 2018 | 18:15)', 'own', '2018-06-09', '2018-06-10T18:15', null],
+    ['fr', 'Mis en ligne le 9 juin 2018', 'own', '2018-06-09', null, null],
     ['pl', 'Data publikacji: 9 czerwca 2018', 'own', '2018-06-09', null, null],
     ['ru', 'Дата публикации: 9 июня 2018, 18:15', 'own', '2018-06-09T18:15', null, null],
     ['tr', 'Yayınlanma tarihi: 09.06.2018 - 18:15', 'own', '2018-06-09T18:15', null, null],

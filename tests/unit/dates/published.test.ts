@@ -119,6 +119,23 @@ describe('the day an article appeared', () => {
       ],
       '1998-03-02 stated published/own-line certain «2 March 1998»',
     ],
+    [
+      'a date line beside the byline, far from the headline',
+      [
+        ['headline', 'Pier'],
+        ...Array(9).fill(['crosshead', 'More']),
+        paragraph,
+        paragraph,
+        ['byline', 'By Ann Smith'],
+        ['date-line', '2 March 1998'],
+      ],
+      '1998-03-02 stated published/own-line certain «2 March 1998»',
+    ],
+    [
+      'the only line with a day and a time, wherever it stands',
+      [paragraph, paragraph, paragraph, ['date-line', '2 March 1998, 18:30']],
+      '1998-03-02T18:30 stated published/own-line likely «2 March 1998, 18:30»',
+    ],
   ] as const)('is read from %s', (_what, parts, expected) => {
     const layout = layoutOf('en', [...parts, paragraph]);
     expect(shown(layout, published(layout))).toBe(expected);
@@ -131,6 +148,10 @@ describe('the day an article appeared', () => {
     [
       'date lines between paragraphs, as in a chronicle',
       [paragraph, paragraph, ['date-line', '2 March 1998'], paragraph, ['date-line', '3 March 1998']],
+    ],
+    [
+      'times of several days, as in a list of other articles',
+      [paragraph, paragraph, paragraph, ['date-line', '2 March 1998, 18:30'], ['date-line', '1 March 1998, 18:30']],
     ],
     ['a dateline without any year', [['dateline', 'RIGA, March 2 (Reuters) -']]],
     ['an address with a day that does not exist', [['address', 'https://news.example/2021/02/30/x']]],

@@ -98,6 +98,11 @@ describe('a Markdown article', () => {
     expect(layout.parts.map(({ role }) => role)).toEqual(['paragraph', 'crosshead', 'paragraph']);
   });
 
+  test('supplies a headline without the marks of its first sentence', () => {
+    const { layout, body } = read('The *board* **voted**. Then it went home.');
+    expect(headline(layout, body).value).toBe('The board voted.');
+  });
+
   test('counts lines from the top of the file, front matter and all', () => {
     const { layout } = read(`---\ntitle: Pier\n---\n\n${prose}\n\n## Later\n`);
     expect(layout.parts.map(({ line }) => line)).toEqual([5, 7]);

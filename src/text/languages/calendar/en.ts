@@ -1,7 +1,6 @@
 /** English: words about dates. Data only. */
+import { wordList as words } from '../word-list.ts';
 import type { Calendar } from './calendar.ts';
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const en: Calendar = {
   tag: 'en',

@@ -15,6 +15,7 @@ export const it: Calendar = {
       'aggiornato alle',
       'aggiornato',
       'modificato il',
+      'modifica il',
     ],
     retrieved: ['consultato il', 'visitato il', 'recuperato il'],
     byline: ['scritto da', 'di', 'da'],

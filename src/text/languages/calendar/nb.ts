@@ -1,7 +1,6 @@
 /** Norwegian Bokmål: words about dates. Data only. */
+import { wordList as words } from '../word-list.ts';
 import type { Calendar } from './calendar.ts';
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const nb: Calendar = {
   tag: 'nb',
