@@ -15,6 +15,7 @@ import { figures } from './roles/figures.ts';
 import { furniture } from './roles/furniture.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
+import { labelledHeadline } from './roles/labelled-facts.ts';
 import {
   addressLines,
   agencyLines,
@@ -33,6 +34,7 @@ import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 /** From the firmest to the weakest: the first claim on a segment holds. */
 const rules: readonly RoleRule[] = [
   headerLine,
+  labelledHeadline,
   commentSection,
   addressLines,
   datedLines,

@@ -129,7 +129,7 @@ function sectionAlone(above: readonly Segment[]): Claim[] {
 
 function labelOver(line: Segment): Claim | null {
   if (line.closed && !line.text.endsWith(':')) return null;
-  if (!/\p{L}/u.test(line.text)) return null;
+  if (!/\p{L}/u.test(line.text) || /[:@]./.test(line.text)) return null;
   if (line.words <= longestSection) return claim(line, 'section', 'section/own-line');
   return line.words <= longestKicker ? claim(line, 'kicker', 'kicker/above-headline') : null;
 }

@@ -19,9 +19,8 @@ const longestSource = 6;
 const longestCopyrightLine = 240;
 const fewestKeywords = 2;
 const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
-const joiningWords = /(?<!\p{L})(?:c|and|og|und|y|et|e|och|en|via)(?!\p{L})/giu;
-const nameShape =
-  /(?<![\p{L}\p{M}])(?!(?:and|og|und|y|et|e|och|en|via)\s)\p{L}[\p{L}\p{M}\p{N}.-]*(?: \p{Lu}[\p{L}\p{M}-]*)*/gu;
+const joiningWords = /(?<!\p{L})(?:c|and|og|und|y|et|e|och|en|via|by|av|af|von|par|por|door)(?!\p{L})/giu;
+const nameShape = /\p{L}[\p{L}\p{M}\p{N}.-]*(?: \p{Lu}[\p{L}\p{M}-]*)*/gu;
 const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u;
 
 /** Claims lines that are nothing but an http or https address, a label before it or not. */
@@ -96,12 +95,13 @@ export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
  */
 export function agencySpans(text: string): Span[] {
   const spans: Span[] = [];
-  const rest = text.replace(nameShape, (name, at: number) => {
+  const names = text.replace(joiningWords, (word) => ' '.repeat(word.length));
+  const rest = names.replace(nameShape, (name, at: number) => {
     if (!agencyNames.has(name)) return name;
     spans.push({ start: at, end: at + name.length });
     return '';
   });
-  return onlyMarks.test(rest.replace(joiningWords, '')) ? spans : [];
+  return onlyMarks.test(rest) ? spans : [];
 }
 
 /** "Source: BBC News" near the top or the end: a label and a name. Amid the text it sources a table or a box. */

@@ -6,9 +6,10 @@ export const de: PressWords = {
   tag: 'de',
   labels: {
     byline: phrases(`
-      von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von; text; text von;
+      autoren; von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von; text; text von;
       autor; autorin; verfasst von
     `),
+    headline: phrases(`titel; überschrift; schlagzeile`),
     credit: phrases(`
       foto; fotos; foto von; bild; bilder; bildquelle; quelle bild; fotograf; archivbild; symbolbild; symbolfoto;
       illustration; grafik; abbildung; screenshot
@@ -59,6 +60,12 @@ export const de: PressWords = {
     ist kolumnist; ist kolumnistin; ist journalist; ist journalistin; ist redakteur; ist redakteurin; ist autor;
     ist autorin; ist korrespondent; ist korrespondentin; ist professor; ist professorin; ist freier; ist freie;
     schreibt über; schreibt für; arbeitet als; ist politikwissenschaftler; ist historiker
+  `),
+  noteOpenings: phrases(`
+    in einer früheren version; in einer früheren fassung; eine frühere version dieses; eine frühere fassung dieses;
+    dieser artikel wurde aktualisiert; dieser artikel wurde korrigiert; dieser text wurde aktualisiert;
+    dieser beitrag wurde aktualisiert; der artikel wurde aktualisiert; wir haben den artikel;
+    in einer vorherigen version
   `),
   advert: {
     lines: phrases(`

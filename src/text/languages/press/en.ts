@@ -5,7 +5,8 @@ import type { PressWords } from './press-words.ts';
 export const en: PressWords = {
   tag: 'en',
   labels: {
-    byline: phrases(`by; words by; written by; reported by; text by; story by`),
+    byline: phrases(`author; authors; reporter; writer; by; words by; written by; reported by; text by; story by`),
+    headline: phrases(`headline; title`),
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
       image; images; image credit; image source; credit; illustration; illustration by; file photo; getty
@@ -56,6 +57,13 @@ export const en: PressWords = {
     is a research fellow; is a senior fellow; is a fellow; is an editor; is the editor; is editor of;
     is the author of; is author of; is an author; is a contributing; is a staff; is a former; is director of;
     is the director of; writes about; writes for; covers; reports on
+  `),
+  noteOpenings: phrases(`
+    this article was amended; this article has been amended; this article was updated;
+    this article has been updated; this story has been updated; this story was updated;
+    this article has been corrected; this article was corrected; this story has been corrected;
+    this story was corrected; this report has been updated; an earlier version of this; a previous version of this;
+    this version corrects; this headline was
   `),
   advert: {
     lines: phrases(`

@@ -6,6 +6,7 @@ export const es: PressWords = {
   tag: 'es',
   labels: {
     byline: phrases(`por; texto; texto de; escrito por; redacción de; autor; autora; una crónica de`),
+    headline: phrases(`título; titular`),
     credit: phrases(`
       foto; fotos; fotografía; imagen; crédito; créditos; ilustración; captura; vídeo; foto de; imagen de archivo
     `),
@@ -54,6 +55,10 @@ export const es: PressWords = {
     es columnista; es periodista; es escritor; es escritora; es profesor; es profesora; es catedrático;
     es catedrática; es redactor; es redactora; es corresponsal; es investigador; es investigadora; es autor de;
     es autora de; es director; es directora; escribe sobre; es politólogo; es historiador
+  `),
+  noteOpenings: phrases(`
+    este artículo ha sido actualizado; este artículo ha sido corregido; este artículo fue actualizado;
+    esta noticia ha sido actualizada; una versión anterior de; en una versión anterior
   `),
   advert: {
     lines: phrases(`

@@ -6,9 +6,10 @@ export const fr: PressWords = {
   tag: 'fr',
   labels: {
     byline: phrases(`
-      par; texte; texte de; propos recueillis par; écrit par; de notre correspondant; de notre correspondante;
+      auteure; auteurs; par; texte; texte de; propos recueillis par; écrit par; de notre correspondant; de notre correspondante;
       auteur
     `),
+    headline: phrases(`titre`),
     credit: phrases(`
       photo; photos; crédit; crédits; crédit photo; crédits photo; image; illustration; photographie; légende;
       dessin; capture
@@ -57,6 +58,10 @@ export const fr: PressWords = {
     est journaliste; est chroniqueur; est chroniqueuse; est éditorialiste; est correspondant; est correspondante;
     est professeur; est professeure; est historien; est historienne; est écrivain; est chercheur; est chercheuse;
     est politologue; est l'auteur; est auteur; est directeur
+  `),
+  noteOpenings: phrases(`
+    cet article a été mis à jour; cet article a été modifié; cet article a été corrigé; une version précédente de;
+    dans une version précédente; une première version de
   `),
   advert: {
     lines: phrases(`

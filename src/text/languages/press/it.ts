@@ -6,9 +6,10 @@ export const it: PressWords = {
   tag: 'it',
   labels: {
     byline: phrases(`
-      di; a cura di; testo di; scritto da; dal nostro inviato; dalla nostra inviata; dal nostro corrispondente;
+      autori; di; a cura di; testo di; scritto da; dal nostro inviato; dalla nostra inviata; dal nostro corrispondente;
       dalla nostra corrispondente; autore; autrice
     `),
+    headline: phrases(`titolo`),
     credit: phrases(`foto; fotografia; immagine; credito; credit; illustrazione; foto di; foto d'archivio; foto da`),
     note: phrases(`
       nota della redazione; n.d.r; ndr; nota del direttore; commento; errata corrige; rettifica; correzione;
@@ -53,6 +54,10 @@ export const it: PressWords = {
     è giornalista; è un giornalista; è una giornalista; è editorialista; è scrittore; è scrittrice; è professore;
     è professoressa; è docente; è corrispondente; è ricercatore; è autore di; è autrice di; è direttore; scrive di;
     è uno scrittore; è una scrittrice
+  `),
+  noteOpenings: phrases(`
+    questo articolo è stato aggiornato; questo articolo è stato corretto; una versione precedente di;
+    in una versione precedente
   `),
   advert: {
     lines: phrases(`

@@ -8,6 +8,7 @@ export const nl: PressWords = {
     byline: phrases(`
       door; tekst; geschreven door; auteur; van onze redactie; van onze verslaggever; van onze correspondent
     `),
+    headline: phrases(`titel; kop`),
     credit: phrases(`foto; beeld; fotograaf; illustratie; archieffoto; afbeelding; bron foto`),
     note: phrases(`
       noot van de redactie; naschrift; naschrift redactie; red; red.; redactie; commentaar; correctie; rectificatie;
@@ -47,6 +48,10 @@ export const nl: PressWords = {
   authorCues: phrases(`
     is columnist; is journalist; is redacteur; is correspondent; is hoogleraar; is schrijver; is auteur;
     is onderzoeker; is freelance; schrijft over
+  `),
+  noteOpenings: phrases(`
+    in een eerdere versie van; een eerdere versie van; dit artikel is aangepast; dit artikel is gecorrigeerd;
+    dit artikel is bijgewerkt
   `),
   advert: {
     lines: phrases(`

@@ -6,6 +6,7 @@ export const pt: PressWords = {
   tag: 'pt',
   labels: {
     byline: phrases(`por; texto; texto de; escrito por; autor; autora; da redação; reportagem de`),
+    headline: phrases(`título; manchete`),
     credit: phrases(`
       foto; fotos; fotografia; imagem; crédito; créditos; ilustração; reprodução; divulgação; foto de;
       imagem de arquivo
@@ -52,6 +53,10 @@ export const pt: PressWords = {
   authorCues: phrases(`
     é colunista; é jornalista; é escritor; é escritora; é professor; é professora; é repórter; é correspondente;
     é pesquisador; é pesquisadora; é autor de; é autora de; é diretor; é editora; é editor; escreve sobre
+  `),
+  noteOpenings: phrases(`
+    este artigo foi atualizado; este artigo foi corrigido; este texto foi atualizado;
+    esta reportagem foi atualizada; uma versão anterior; versão anterior deste
   `),
   advert: {
     lines: phrases(`
