@@ -15,21 +15,32 @@ import { figures } from './roles/figures.ts';
 import { furniture } from './roles/furniture.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
-import { addressLines, agencyLines, copyrightLines, datedLines, keywordLines } from './roles/line-facts.ts';
+import { labelledHeadline } from './roles/labelled-facts.ts';
+import {
+  addressLines,
+  agencyLines,
+  copyrightLines,
+  datedLines,
+  keywordLines,
+  sourceLines,
+} from './roles/line-facts.ts';
 import { editorNotes } from './roles/notes.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { relatedEntries } from './roles/related.ts';
+import { repeatedLines } from './roles/repeats.ts';
 import { segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 
 /** From the firmest to the weakest: the first claim on a segment holds. */
 const rules: readonly RoleRule[] = [
   headerLine,
+  labelledHeadline,
   commentSection,
   addressLines,
   datedLines,
   keywordLines,
   agencyLines,
+  sourceLines,
   copyrightLines,
   furniture,
   appeals,
@@ -38,6 +49,7 @@ const rules: readonly RoleRule[] = [
   figures,
   editorNotes,
   head,
+  repeatedLines,
   pageEdges,
   datelines,
   authorBox,

@@ -102,18 +102,9 @@ const otherScripts: Readonly<Record<string, string>> = {
  * their accents, Cyrillic and Greek are transliterated, what cannot be written is left out.
  */
 export function slug(text: string): string {
-  const plain = [
-    ...text
-      .slice(0, longest * 8)
-      .toLowerCase()
-      .normalize('NFC'),
-  ]
-    .map(transliterate)
-    .join('');
-  const words = plain
-    .replace(/['’‘]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const start = text.slice(0, longest * 8).replace(/['’‘]/g, '');
+  const plain = [...start.toLowerCase().normalize('NFC')].map(transliterate).join('');
+  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return words === '' ? nameless : cutSlug(words);
 }
 

@@ -1,13 +1,18 @@
 /** The news agency that the report is credited to. One that the text only mentions is no source. */
 import type { Sourced } from '../../model/provenance.ts';
+import { newsAgencies } from '../../text/agencies.ts';
+import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { choose, type Proposal, proposeStated } from '../choose.ts';
 import { type Layout, partsOf } from '../layout.ts';
 import { readDateline } from '../roles/dateline.ts';
 import { agencySpans } from '../roles/line-facts.ts';
+import { labelLength, labelsOf } from '../roles/phrase-book.ts';
+
+const agencies: ReadonlySet<string> = new Set(newsAgencies);
 
 /** The agency of the dateline or of a credit line, the dateline first. */
 export function agency(layout: Layout): Sourced<string> | null {
-  return choose([...fromDateline(layout), ...fromCreditLine(layout)]);
+  return choose([...fromDateline(layout), ...fromCreditLine(layout), ...fromSourceLine(layout)]);
 }
 
 function fromDateline(layout: Layout): Proposal<string>[] {
@@ -16,6 +21,17 @@ function fromDateline(layout: Layout): Proposal<string>[] {
     if (found === null) return [];
     const at = { start: span.start + found.start, end: span.start + found.end };
     return [proposeStated(layout.source.slice(at.start, at.end), at, 'agency/dateline')];
+  });
+}
+
+/** "Source: Reuters" */
+function fromSourceLine(layout: Layout): Proposal<string>[] {
+  const labels = labelsOf(pressWordsFor(layout.language), 'publisher');
+  return partsOf(layout, 'publisher').flatMap(({ span }) => {
+    const raw = layout.source.slice(span.start, span.end);
+    const start = labelLength(raw, labels);
+    const at = { start: span.start + start, end: span.end };
+    return agencies.has(raw.slice(start)) ? [proposeStated(raw.slice(start), at, 'agency/credit-line')] : [];
   });
 }
 

@@ -2,9 +2,10 @@
 import type { Sourced, Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
+import { foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
-import { labelLength, labelsOf } from '../roles/phrase-book.ts';
+import { furnitureLine, labelLength, labelsOf } from '../roles/phrase-book.ts';
 
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 /** Names that appeals and copyright lines hold and that are no publishers. */
@@ -22,10 +23,11 @@ export function publisher(layout: Layout): Sourced<string> | null {
 /** "Source: BBC News" */
 function fromOwnLine(layout: Layout): Proposal<string>[] {
   const labels = labelsOf(pressWordsFor(layout.language), 'publisher');
-  return partsOf(layout, 'publisher').map((part) => {
+  return partsOf(layout, 'publisher').flatMap((part) => {
     const start = part.span.start + labelLength(layout.source.slice(part.span.start, part.span.end), labels);
     const span = { start, end: part.span.end };
-    return proposeStated(layout.source.slice(span.start, span.end), span, 'publisher/own-line');
+    const value = foldSpace(layout.source.slice(span.start, span.end));
+    return agencies.has(value) ? [] : [proposeStated(value, span, 'publisher/own-line')];
   });
 }
 
@@ -65,7 +67,7 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
         .exec(raw.slice(from))?.[0]
         .replace(/\s+(?:all|alle)?\s*$/iu, '')
         .trim() ?? '';
-    if (text === '' || commonNames.test(text) || agencies.has(text)) return [];
+    if (text === '' || commonNames.test(text) || agencies.has(text) || furnitureLine(text) !== null) return [];
     const start = part.span.start + from;
     return [proposeInferred(text, [{ start, end: start + text.length }], 'publisher/copyright', 'likely')];
   });

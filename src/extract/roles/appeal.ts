@@ -29,7 +29,7 @@ export function appeals(sheet: Sheet, claims: Claims): Claim[] {
 /** The first and last segment that is neither claimed, short, nor itself an appeal: the article lies between. */
 function edgesOf(sheet: Sheet, claims: Claims, isAppeal: (segment: Segment) => boolean) {
   const solid = sheet.segments.filter(
-    (segment) => segment.prose && !isAppeal(segment) && roleOf(claims, segment.index) !== 'set-aside',
+    (segment) => segment.prose && segment.closed && !isAppeal(segment) && roleOf(claims, segment.index) !== 'set-aside',
   );
   return { first: solid[0]?.index ?? Number.POSITIVE_INFINITY, last: solid.at(-1)?.index ?? -1 };
 }

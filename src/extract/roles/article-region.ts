@@ -21,8 +21,18 @@ export function articleRegion(segments: readonly Segment[]): Region | null {
   let [first, weight] = [-1, 0];
   for (const segment of segments) {
     if (first < 0 || weight <= 0) [first, weight] = [segment.index, 0];
-    weight += segment.prose ? Math.min(segment.words, mostWords) : segment.closed ? shortClosedLine : shortLine;
+    weight += weightOf(segment);
     if (segment.prose && weight > (best?.weight ?? 0)) best = { first, last: segment.index, weight };
   }
   return best;
+}
+
+function weightOf({ prose, closed, words, text }: Segment): number {
+  if (prose) return Math.min(words, mostWords);
+  return closed || isListed(text) ? shortClosedLine : shortLine;
+}
+
+/** "- 11 known deaths", "• Buses run", "3. The cost": a point of a list, or a row of marks between parts of a text. */
+export function isListed(text: string): boolean {
+  return /^(?:[-–—*•·▪●]|\d{1,2}[.)])\s/.test(text) || !/[\p{L}\p{N}]/u.test(text);
 }

@@ -3,6 +3,8 @@ import { foldLine } from '../../text/normalise.ts';
 import { opensWithDash } from '../dash.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
+import { isListed } from './article-region.ts';
+import { labelLength, labelsOf } from './phrase-book.ts';
 
 const longestCrosshead = 10;
 const longestCrossheadChars = 75;
@@ -40,8 +42,18 @@ function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean
   const asks = /[?!？！]["”’»]?$/.test(text);
   if ((segment.closed && !asks) || words > longestLongCrosshead || words === 0 || bullet.test(text)) return false;
   if (/[,–—-]$/.test(text) || (asks && (words > longestCrosshead || opensWithDash(text)))) return false;
-  if (!segment.gapBefore && sheet.segments[segment.index - 1]?.gapBefore) return false;
+  if (/^\S{1,2}[:：]/.test(text) || isInRow(sheet, segment)) return false;
+  if (labelLength(text, [...labelsOf(sheet.press, 'publisher'), ...labelsOf(sheet.press, 'address')]) > 0) return false;
   return !hasSpeechVerb(sheet, text) && textFollows(sheet, claims, segment);
+}
+
+/** A line of a row: close to a paragraph above it where paragraphs stand apart, or one of several points. */
+function isInRow(sheet: Sheet, segment: Segment): boolean {
+  const [before, after] = [sheet.segments[segment.index - 1], sheet.segments[segment.index + 1]];
+  if (!segment.gapBefore && before?.gapBefore) return true;
+  if (!isListed(segment.text)) return false;
+  const touches = [segment.gapBefore ? undefined : before, segment.gapAfter ? undefined : after];
+  return touches.some((beside) => beside !== undefined && isListed(beside.text));
 }
 
 /** "– Ja, sier han" is speech, whatever it ends with: a dash before it and a verb of saying after a comma. */

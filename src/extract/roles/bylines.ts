@@ -46,7 +46,13 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   const beside = [segment.index - 1, segment.index + 1].map((index) => roleOf(claims, index));
   return (
     beside.some((role) => role === 'date-line' || role === 'update-line') &&
-    isName(segment.text) &&
+    isAuthor(segment.text) &&
     sheet.segments.length > 3
   );
+}
+
+/** A name, or one with the place the report was sent from: "Lorenzo Tondo in Bialystok". */
+function isAuthor(text: string): boolean {
+  const [name = ''] = text.split(/ (?:in|i|à|en|aus|a|da|em|te) (?=\p{Lu}\S*$)/u);
+  return isName(name);
 }

@@ -60,7 +60,9 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
 function readAgencyTail(text: string): CreditReading | null {
   const pictured = pictureAgencies.find((name) => endsWithName(text, name));
   if (pictured !== undefined) return agencyAt(text, text.length - pictured.length);
-  const slashed = /(?:^|[\s(|])([^\s(|]{2,30}(?: \p{Lu}[^\s/|]{1,20}){0,3}\s?[/|]\s?[^/|.]{2,40})\)?$/u.exec(text);
+  const slashed = /(?:^|[\s(|])(\p{Lu}[^\s(|/.]{1,30}(?: \p{Lu}[^\s/|]{0,20}){0,3}\s?[/|]\s?[^/|.]{2,40})\)?$/u.exec(
+    text,
+  );
   const tail = slashed?.[1];
   if (tail === undefined || !tail.split(/[/|]/).some((side) => anyAgency.includes(titleOf(side.trim())))) return null;
   const start = text.length - tail.length - (text.endsWith(')') ? 1 : 0);

@@ -48,8 +48,12 @@ function captionBeside(
   const isFree = (segment: Segment | undefined): segment is Segment =>
     segment !== undefined && !claims.has(segment.index) && !made.has(segment.index);
   const [above, below] = [sheet.segments[credit.index - 1], sheet.segments[credit.index + 1]];
-  if (isFree(above) && !credit.gapBefore && couldCaption(above)) return above;
-  return isFree(below) && !credit.gapAfter && couldCaption(below) ? below : null;
+  const beside = [
+    isFree(above) && !credit.gapBefore && couldCaption(above) ? above : null,
+    isFree(below) && !credit.gapAfter && couldCaption(below) ? below : null,
+  ].filter((one) => one !== null);
+  // Where nothing parts the paragraphs, a whole sentence may be one of them: the line that is none, then the shorter.
+  return beside.sort((a, b) => Number(a.closed) - Number(b.closed) || a.words - b.words)[0] ?? null;
 }
 
 function couldCaption(segment: Segment): boolean {

@@ -1,4 +1,5 @@
 /** Reads what stands above the text: headline, kicker, section and standfirst. */
+import { lineLabels } from '../../text/dates/date-labels.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
@@ -10,6 +11,7 @@ const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', '
 const longestStandfirst = 90;
 const farthest = 16;
 const longestHeadline = 30;
+const longHeadline = 25;
 const longestSection = 2;
 const longestKicker = 6;
 const shortestStandfirst = 6;
@@ -18,6 +20,7 @@ const longestLabel = 3;
 /** More lines than this above the headline are a menu. */
 const menuLines = 3;
 const leastScore = 12;
+const leastScoreAlone = 8;
 
 /** Claims the lines above the text. A headline on the header line is already claimed and stays. */
 export function head(sheet: Sheet, claims: Claims): Claim[] {
@@ -26,13 +29,20 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
   if (lede === null) return [];
   const above = open.filter((segment) => segment.index < lede);
   const stated = [...claims.values()].find(({ pieces }) => pieces.some(({ role }) => role === 'headline'));
-  if (stated !== undefined) return below(above.filter((segment) => segment.index > stated.segment));
+  if (stated !== undefined)
+    return below(
+      sheet,
+      above.filter((segment) => segment.index > stated.segment),
+    );
   const headline = chooseHeadline(sheet, claims, above);
-  if (headline === null) return [];
+  if (headline === null) return sectionAlone(above);
   return [
     claim(headline, 'headline', 'headline/own-line'),
     ...over(above.filter((segment) => segment.index < headline.index)),
-    ...below(above.filter((segment) => segment.index > headline.index)),
+    ...below(
+      sheet,
+      above.filter((segment) => segment.index > headline.index),
+    ),
     ...repeats(open, headline),
   ];
 }
@@ -44,7 +54,9 @@ function ledeOf(sheet: Sheet, claims: Claims, open: readonly Segment[]): number 
   const region = articleRegion(open);
   if (region === null) return open.length > 1 && open[0]?.gapAfter ? (open[1]?.index ?? null) : null;
   const fact = lastFactOfHead(sheet, claims, open, region.first);
-  return open.find((segment) => segment.prose && segment.index > fact && segment.index >= region.first)?.index ?? null;
+  const text = open.filter((segment) => segment.prose && segment.index > fact && segment.index >= region.first);
+  // A long line that ends like no sentence may be a strip of links.
+  return (text.find(({ closed }) => closed) ?? text[0])?.index ?? null;
 }
 
 /** The last date line or byline above which there is too little running text for an article; -1 when there is none. */
@@ -69,7 +81,9 @@ function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Segment[])
     (top, one) => (top && top.score >= one.score ? top : one),
     null,
   );
-  return best !== null && best.score >= leastScore ? best.segment : null;
+  // The only line above the text needs less to be the headline than one of many.
+  const enough = above.length === 1 ? leastScoreAlone : leastScore;
+  return best !== null && best.score >= enough ? best.segment : null;
 }
 
 /** How much a line looks like a headline: its length, the space around it, and what follows. */
@@ -86,7 +100,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (next && segment.gapAfter && next.words >= shortestStandfirst && words > longestLabel ? 2 : 0) +
     (isRepeated(sheet, segment) ? 5 : 0) -
     (segment.closed && !/[?!？！]["”’»]?$/.test(text) ? 6 : 0) -
-    (words > 20 ? 3 : 0) -
+    (words > longHeadline ? 3 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0)
   );
 }
@@ -107,19 +121,34 @@ function over(lines: readonly Segment[]): Claim[] {
   return [...(label === null ? [] : [label]), ...menu.map((line) => setAside(line, 'set-aside/navigation'))];
 }
 
+/** "Politics" right above a text without a headline. */
+function sectionAlone(above: readonly Segment[]): Claim[] {
+  const label = above.length === 1 && above[0] !== undefined ? labelOver(above[0]) : null;
+  return label?.pieces[0]?.role === 'section' ? [label] : [];
+}
+
 function labelOver(line: Segment): Claim | null {
   if (line.closed && !line.text.endsWith(':')) return null;
+  if (!/\p{L}/u.test(line.text) || /[:@]./.test(line.text)) return null;
   if (line.words <= longestSection) return claim(line, 'section', 'section/own-line');
   return line.words <= longestKicker ? claim(line, 'kicker', 'kicker/above-headline') : null;
 }
 
 /** Below the headline and above the text: the first line long enough is the standfirst, a few words are a button. */
-function below(lines: readonly Segment[]): Claim[] {
-  const standfirst = lines.find((line) => line.words >= shortestStandfirst);
+function below(sheet: Sheet, lines: readonly Segment[]): Claim[] {
+  const { published, updated } = lineLabels(sheet.language);
+  const isDated = (text: string) =>
+    /\d/.test(text) && [...published, ...updated].some((label) => opensWith(text, label));
+  const standfirst = lines.find(({ words, text }) => words >= shortestStandfirst && !isDated(text));
   return lines.flatMap((line) => {
     if (line === standfirst) return [claim(line, 'standfirst', 'standfirst/below-headline')];
     return !line.closed && line.words <= 4 ? [setAside(line, 'set-aside/navigation')] : [];
   });
+}
+
+/** "Publié il y a 3 heures": a date that counts from a day unknown is no standfirst. */
+function opensWith(text: string, label: string): boolean {
+  return foldLine(text.slice(0, 60)).startsWith(`${label} `);
 }
 
 /** The headline again, as page title or above a picture. */

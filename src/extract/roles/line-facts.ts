@@ -13,9 +13,15 @@ const longestDatedLine = 25;
 const fewestAbove = 3;
 const mostKeywords = 10;
 const longestCreditLine = 80;
+/** How many parts from the top or the end a line that names the source stands, and how many words it has. */
+const sourceReach = 8;
+const longestSource = 6;
 const longestCopyrightLine = 240;
 const fewestKeywords = 2;
-const agencyNames = new Set(newsAgencies.map((name) => name.toLowerCase()));
+const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
+const joiningWords = /(?<!\p{L})(?:c|and|og|und|y|et|e|och|en|via|by|av|af|von|par|por|door)(?!\p{L})/giu;
+const nameShape = /\p{L}[\p{L}\p{M}\p{N}.-]*(?: \p{Lu}[\p{L}\p{M}-]*)*/gu;
+const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u;
 
 /** Claims lines that are nothing but an http or https address, a label before it or not. */
 export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
@@ -89,13 +95,28 @@ export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
  */
 export function agencySpans(text: string): Span[] {
   const spans: Span[] = [];
-  const rest = text.replace(/[\p{L}\p{M}][\p{L}\p{M}\p{N}.-]*(?: [\p{Lu}][\p{L}\p{M}-]*)*/gu, (name, at: number) => {
-    if (!agencyNames.has(name.toLowerCase()) || name === name.toLowerCase())
-      return /^(c|and|og|und|y|et|via)$/i.test(name) ? '' : name;
+  const names = text.replace(joiningWords, (word) => ' '.repeat(word.length));
+  const rest = names.replace(nameShape, (name, at: number) => {
+    if (!agencyNames.has(name)) return name;
     spans.push({ start: at, end: at + name.length });
     return '';
   });
-  return /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u.test(rest) ? spans : [];
+  return onlyMarks.test(rest) ? spans : [];
+}
+
+/** "Source: BBC News" near the top or the end: a label and a name. Amid the text it sources a table or a box. */
+export function sourceLines(sheet: Sheet, claims: Claims): Claim[] {
+  const labels = labelsOf(sheet.press, 'publisher');
+  const last = sheet.segments.length - sourceReach;
+  return openSegments(sheet, claims)
+    .filter(({ index }) => index < sourceReach || index >= last)
+    .filter(({ text, words, closed }) => words <= longestSource && !closed && isNamed(text, labels))
+    .map((segment) => claim(segment, 'publisher', 'publisher/own-line', 'certain'));
+}
+
+function isNamed(text: string, labels: readonly string[]): boolean {
+  const length = labelLength(text, labels);
+  return length > 0 && /^[\p{L}\p{N}]/u.test(text.slice(length));
 }
 
 /** "© The Guardian 2021", "All rights reserved": lines that only claim the rights. */

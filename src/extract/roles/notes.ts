@@ -1,6 +1,10 @@
 /** Finds the notes of another voice than the author's: comments and corrections that an editor put into the text. */
+import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet } from '../sheet.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
+
+const longestNote = 80;
 
 /** Claims paragraphs that a label such as "Comment:" opens (seed 001), once the text has begun. */
 export function editorNotes(sheet: Sheet, claims: Claims): Claim[] {
@@ -8,7 +12,7 @@ export function editorNotes(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims);
   const begun = open.find((segment) => segment.prose)?.index ?? Number.POSITIVE_INFINITY;
   return open
-    .filter((segment) => segment.index > begun && isNote(segment.text, labels))
+    .filter((segment) => segment.index > begun && (isNote(segment.text, labels) || opensAsNote(sheet, segment)))
     .map((segment) => claim(segment, 'editor-note'));
 }
 
@@ -16,4 +20,11 @@ function isNote(text: string, labels: readonly string[]): boolean {
   const inner = text.replace(/^[[(*_\s]+/, '');
   const length = labelLength(inner, labels);
   return length > 0 && inner.length > length + 10;
+}
+
+/** "This article was amended on 17 November": what a newspaper says of its own text. */
+function opensAsNote(sheet: Sheet, { text, words }: Segment): boolean {
+  if (words > longestNote) return false;
+  const folded = foldLine(text.slice(0, 80)).replace(/^[^\p{L}]+/u, '');
+  return sheet.press.some(({ noteOpenings }) => noteOpenings.some((opening) => folded.startsWith(opening)));
 }

@@ -5,7 +5,8 @@ import type { PressWords } from './press-words.ts';
 export const da: PressWords = {
   tag: 'da',
   labels: {
-    byline: phrases(`af; tekst; tekst af; skrevet af; journalist`),
+    byline: phrases(`forfatter; af; tekst; tekst af; skrevet af; journalist`),
+    headline: phrases(`titel; overskrift; rubrik`),
     credit: phrases(`foto; fotograf; billede; arkivfoto; illustration; privatfoto; grafik; pressefoto`),
     note: phrases(`
       kommentar; red.; red; redaktionel note; redaktionens kommentar; redaktionens bemærkning; note; rettelse;
@@ -45,6 +46,10 @@ export const da: PressWords = {
     er klummeskribent; er journalist; er kommentator; er skribent; er forfatter; er professor; er lektor; er forsker;
     er redaktør; er freelance; skriver om
   `),
+  noteOpenings: phrases(`
+    denne artikel er opdateret; denne artikel blev opdateret; artiklen er opdateret; artiklen er rettet;
+    i en tidligere version af; en tidligere version af; det fremgik tidligere
+  `),
   advert: {
     lines: phrases(`
       annonce; annoncer; reklame; sponseret; sponsoreret indhold; annonceindhold; artiklen fortsætter efter annoncen;
@@ -61,6 +66,7 @@ export const da: PressWords = {
   },
   comments: {
     lines: phrases(`
+      svar; besvar;
       kommentarer; skriv en kommentar; læg en kommentar; vis kommentarer; læs kommentarer; kommenter;
       deltag i debatten; annuller svar
     `),

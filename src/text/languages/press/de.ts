@@ -6,9 +6,10 @@ export const de: PressWords = {
   tag: 'de',
   labels: {
     byline: phrases(`
-      von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von; text; text von;
+      autoren; von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von; text; text von;
       autor; autorin; verfasst von
     `),
+    headline: phrases(`titel; überschrift; schlagzeile`),
     credit: phrases(`
       foto; fotos; foto von; bild; bilder; bildquelle; quelle bild; fotograf; archivbild; symbolbild; symbolfoto;
       illustration; grafik; abbildung; screenshot
@@ -60,6 +61,12 @@ export const de: PressWords = {
     ist autorin; ist korrespondent; ist korrespondentin; ist professor; ist professorin; ist freier; ist freie;
     schreibt über; schreibt für; arbeitet als; ist politikwissenschaftler; ist historiker
   `),
+  noteOpenings: phrases(`
+    in einer früheren version; in einer früheren fassung; eine frühere version dieses; eine frühere fassung dieses;
+    dieser artikel wurde aktualisiert; dieser artikel wurde korrigiert; dieser text wurde aktualisiert;
+    dieser beitrag wurde aktualisiert; der artikel wurde aktualisiert; wir haben den artikel;
+    in einer vorherigen version
+  `),
   advert: {
     lines: phrases(`
       anzeige; anzeigen; werbung; werbung überspringen; gesponsert; sponsored; advertorial; anzeige überspringen;
@@ -81,6 +88,7 @@ export const de: PressWords = {
   },
   comments: {
     lines: phrases(`
+      antworten; antwort;
       kommentare; kommentar schreiben; kommentar verfassen; schreiben sie einen kommentar; schreibe einen kommentar;
       kommentar abschicken; kommentar absenden; antworten abbrechen; diskutieren sie mit; diskussion;
       jetzt kommentieren; alle kommentare; alle kommentare anzeigen; mitdiskutieren; ergänzungen; leserkommentare;
@@ -151,7 +159,7 @@ export const de: PressWords = {
   },
   authorBox: {
     lines: phrases(`
-      über den autor; über die autorin; über die autoren; zur person; autor; autorin; zum autor; zur autorin
+      über den autor; über die autorin; über die autor:in; über den autor:in; über die autoren; zur person; autor; autorin; zum autor; zur autorin
     `),
     openings: phrases(`
       dieser beitrag ist ein; dieser artikel gibt die meinung; der autor ist; die autorin ist; unser autor;

@@ -5,7 +5,8 @@ import type { PressWords } from './press-words.ts';
 export const en: PressWords = {
   tag: 'en',
   labels: {
-    byline: phrases(`by; words by; written by; reported by; text by; story by`),
+    byline: phrases(`author; authors; reporter; writer; by; words by; written by; reported by; text by; story by`),
+    headline: phrases(`headline; title`),
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
       image; images; image credit; image source; credit; illustration; illustration by; file photo; getty
@@ -57,6 +58,13 @@ export const en: PressWords = {
     is the author of; is author of; is an author; is a contributing; is a staff; is a former; is director of;
     is the director of; writes about; writes for; covers; reports on
   `),
+  noteOpenings: phrases(`
+    this article was amended; this article has been amended; this article was updated;
+    this article has been updated; this story has been updated; this story was updated;
+    this article has been corrected; this article was corrected; this story has been corrected;
+    this story was corrected; this report has been updated; an earlier version of this; a previous version of this;
+    this version corrects; this headline was
+  `),
   advert: {
     lines: phrases(`
       advertisement; advertisements; advert; adverts; ad; ads; sponsored; sponsored content; sponsored by; promoted;
@@ -86,6 +94,7 @@ export const en: PressWords = {
   },
   comments: {
     lines: phrases(`
+      reply; replies;
       comments; comment; your voice; readers comments; readers' comments; reader comments; leave a comment;
       leave a reply; leave a commentcancel; add a comment; post a comment; post comment; write a comment;
       join the discussion; join the conversation; view comments; show comments; see comments; view all comments;

@@ -6,6 +6,7 @@ export const es: PressWords = {
   tag: 'es',
   labels: {
     byline: phrases(`por; texto; texto de; escrito por; redacción de; autor; autora; una crónica de`),
+    headline: phrases(`título; titular`),
     credit: phrases(`
       foto; fotos; fotografía; imagen; crédito; créditos; ilustración; captura; vídeo; foto de; imagen de archivo
     `),
@@ -55,6 +56,10 @@ export const es: PressWords = {
     es catedrática; es redactor; es redactora; es corresponsal; es investigador; es investigadora; es autor de;
     es autora de; es director; es directora; escribe sobre; es politólogo; es historiador
   `),
+  noteOpenings: phrases(`
+    este artículo ha sido actualizado; este artículo ha sido corregido; este artículo fue actualizado;
+    esta noticia ha sido actualizada; una versión anterior de; en una versión anterior
+  `),
   advert: {
     lines: phrases(`
       publicidad; anuncio; anuncios; patrocinado; contenido patrocinado; publicidad - sigue leyendo;
@@ -75,6 +80,7 @@ export const es: PressWords = {
   },
   comments: {
     lines: phrases(`
+      responder;
       comentarios; comentario; escribe un comentario; deja un comentario; deja una respuesta; ver comentarios;
       ver todos los comentarios; publicar comentario; cancelar respuesta; comentar; únete a la conversación;
       añadir comentario; normas; lo más comentado
@@ -89,7 +95,7 @@ export const es: PressWords = {
       inicio; menú; buscar; búsqueda; cerrar; iniciar sesión; cerrar sesión; acceder; registrarse; regístrate;
       mi cuenta; ir al contenido; saltar al contenido; volver arriba; siguiente; anterior; ver más; mostrar más;
       cargar más; ver todo; quiénes somos; contacto; aviso legal; política de privacidad; última hora; lo último;
-      en directo; en vivo; directo; escuchar; el tiempo; hemeroteca; portada; secciones; newsletters; boletines
+      en directo; en vivo; directo; escuchar; el tiempo; hemeroteca; portada; secciones; newsletters; 
     `),
     openings: phrases(`ir al contenido; saltar al; escuchar este artículo; tiempo de lectura; escucha este`),
   },

@@ -6,9 +6,10 @@ export const fr: PressWords = {
   tag: 'fr',
   labels: {
     byline: phrases(`
-      par; texte; texte de; propos recueillis par; écrit par; de notre correspondant; de notre correspondante;
+      auteure; auteurs; par; texte; texte de; propos recueillis par; écrit par; de notre correspondant; de notre correspondante;
       auteur
     `),
+    headline: phrases(`titre`),
     credit: phrases(`
       photo; photos; crédit; crédits; crédit photo; crédits photo; image; illustration; photographie; légende;
       dessin; capture
@@ -58,6 +59,10 @@ export const fr: PressWords = {
     est professeur; est professeure; est historien; est historienne; est écrivain; est chercheur; est chercheuse;
     est politologue; est l'auteur; est auteur; est directeur
   `),
+  noteOpenings: phrases(`
+    cet article a été mis à jour; cet article a été modifié; cet article a été corrigé; une version précédente de;
+    dans une version précédente; une première version de
+  `),
   advert: {
     lines: phrases(`
       publicité; annonce; annonces; sponsorisé; contenu sponsorisé; contenu de marque; la suite après la publicité;
@@ -69,7 +74,7 @@ export const fr: PressWords = {
     lines: phrases(`
       s'abonner; abonnez-vous; je m'abonne; soutenez-nous; faire un don; je soutiens; déjà abonné; déjà abonné ?;
       déjà abonné ? se connecter; déjà abonné ? connectez-vous; article réservé aux abonnés; réservé aux abonnés;
-      cet article est réservé aux abonnés; lire la suite; débloquez cet article
+      cet article est réservé aux abonnés; débloquez cet article
     `),
     openings: phrases(`
       cet article est réservé; il vous reste; la suite est réservée; soutenez un journalisme; abonnez-vous pour;
@@ -78,6 +83,7 @@ export const fr: PressWords = {
   },
   comments: {
     lines: phrases(`
+      répondre;
       commentaires; commentaire; laisser un commentaire; laissez un commentaire; écrire un commentaire;
       voir les commentaires; lire les commentaires; réagir; réagissez; vos réactions; réactions;
       publier le commentaire; annuler la réponse; contribuer aux commentaires; contributions; ajouter un commentaire
@@ -92,7 +98,7 @@ export const fr: PressWords = {
       accueil; menu; rechercher; recherche; fermer; se connecter; se déconnecter; connexion; mon compte;
       aller au contenu; haut de page; retour en haut; suivant; précédent; voir plus; afficher plus; charger plus;
       tout voir; qui sommes-nous; contact; nous contacter; mentions légales; en direct; direct; dernières actualités;
-      dernières infos; écouter; écouter l'article; météo; newsletters; plan du site; le journal; archives;
+      dernières infos; écouter; écouter l'article; météo; plan du site; le journal; archives;
       aide et contact; sommaire; rubriques; services
     `),
     openings: phrases(`aller au contenu; écouter cet article; temps de lecture; lecture`),
@@ -135,7 +141,7 @@ export const fr: PressWords = {
     lines: phrases(`lire la suite; en savoir plus; lire l'article; voir l'article; lire plus`),
     openings: phrases(`
       lire aussi; à lire aussi; à lire :; lire :; voir aussi; écouter aussi; lire notre; lire également;
-      à lire également; »» lire; relire
+      à lire également; relire
     `),
   },
   authorBox: {

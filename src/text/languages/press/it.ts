@@ -6,9 +6,10 @@ export const it: PressWords = {
   tag: 'it',
   labels: {
     byline: phrases(`
-      di; a cura di; testo di; scritto da; dal nostro inviato; dalla nostra inviata; dal nostro corrispondente;
+      autori; di; a cura di; testo di; scritto da; dal nostro inviato; dalla nostra inviata; dal nostro corrispondente;
       dalla nostra corrispondente; autore; autrice
     `),
+    headline: phrases(`titolo`),
     credit: phrases(`foto; fotografia; immagine; credito; credit; illustrazione; foto di; foto d'archivio; foto da`),
     note: phrases(`
       nota della redazione; n.d.r; ndr; nota del direttore; commento; errata corrige; rettifica; correzione;
@@ -54,6 +55,10 @@ export const it: PressWords = {
     è professoressa; è docente; è corrispondente; è ricercatore; è autore di; è autrice di; è direttore; scrive di;
     è uno scrittore; è una scrittrice
   `),
+  noteOpenings: phrases(`
+    questo articolo è stato aggiornato; questo articolo è stato corretto; una versione precedente di;
+    in una versione precedente
+  `),
   advert: {
     lines: phrases(`
       pubblicità; annuncio; annunci; sponsorizzato; contenuto sponsorizzato; adv;
@@ -73,6 +78,7 @@ export const it: PressWords = {
   },
   comments: {
     lines: phrases(`
+      rispondi;
       commenti; commento; lascia un commento; scrivi un commento; leggi i commenti; tutti i commenti; invia commento;
       annulla risposta; commenta; partecipa alla discussione
     `),
@@ -86,7 +92,7 @@ export const it: PressWords = {
       home; menu; cerca; ricerca; chiudi; accedi; esci; registrati; login; profilo; il mio account; vai al contenuto;
       torna su; successivo; precedente; vedi tutti; mostra altro; carica altri; chi siamo; contatti; contattaci;
       privacy; privacy policy; ultime notizie; ultim'ora; in diretta; diretta; ascolta; ascolta l'articolo; meteo;
-      sezioni; prima pagina; newsletter; scrivi alla redazione; abbonamenti; servizi; digital edition
+      sezioni; prima pagina; scrivi alla redazione; abbonamenti; servizi; digital edition
     `),
     openings: phrases(`vai al contenuto; ascolta l'articolo; tempo di lettura; lettura in`),
   },

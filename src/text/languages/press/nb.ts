@@ -5,7 +5,8 @@ import type { PressWords } from './press-words.ts';
 export const nb: PressWords = {
   tag: 'nb',
   labels: {
-    byline: phrases(`av; tekst; tekst av; skrevet av; journalist; tekst og foto`),
+    byline: phrases(`forfatter; skribent; av; tekst; tekst av; skrevet av; journalist; tekst og foto`),
+    headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilde; bilder; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk;
       faksimile
@@ -52,6 +53,12 @@ export const nb: PressWords = {
     er spaltist; er journalist; er kommentator; er skribent; er forfatter; er professor; er førsteamanuensis;
     er forsker; er redaktør; er frilans; skriver om; er fast spaltist; er leder i; er leder av
   `),
+  noteOpenings: phrases(`
+    denne artikkelen er oppdatert; denne artikkelen ble oppdatert; denne artikkelen er rettet;
+    denne saken er oppdatert; denne saken ble oppdatert; denne saken er rettet; artikkelen er oppdatert;
+    artikkelen er rettet; saken er oppdatert; saken er rettet; i en tidligere versjon av; en tidligere versjon av;
+    det sto tidligere i
+  `),
   advert: {
     lines: phrases(`
       annonse; annonser; reklame; annonsørinnhold; sponset; sponset innhold; annonse - saken fortsetter under;
@@ -75,6 +82,7 @@ export const nb: PressWords = {
   },
   comments: {
     lines: phrases(`
+      svar; svar på denne;
       kommentarer; skriv en kommentar; legg igjen en kommentar; legg igjen et svar; vis kommentarer; les kommentarer;
       kommenter; kommenter saken; delta i debatten; diskuter; avbryt svar; send inn kommentar; kommentarfelt;
       kommentarfeltet; si din mening; hva mener du; leserkommentarer
@@ -86,6 +94,7 @@ export const nb: PressWords = {
   },
   navigation: {
     lines: phrases(`
+      saken oppdateres; saken blir oppdatert;
       hjem; meny; søk; lukk; logg inn; logg ut; registrer deg; min side; forsiden; til forsiden; hopp til innhold;
       hopp til hovedinnhold; gå til sidens hovedinnhold; til toppen; neste; forrige; vis mer; se mer; last inn flere;
       om oss; kontakt; kontakt oss; personvern; tips oss; siste nytt; siste; direkte; hør artikkelen; lytt; spill av;

@@ -8,6 +8,7 @@ export const nl: PressWords = {
     byline: phrases(`
       door; tekst; geschreven door; auteur; van onze redactie; van onze verslaggever; van onze correspondent
     `),
+    headline: phrases(`titel; kop`),
     credit: phrases(`foto; beeld; fotograaf; illustratie; archieffoto; afbeelding; bron foto`),
     note: phrases(`
       noot van de redactie; naschrift; naschrift redactie; red; red.; redactie; commentaar; correctie; rectificatie;
@@ -48,6 +49,10 @@ export const nl: PressWords = {
     is columnist; is journalist; is redacteur; is correspondent; is hoogleraar; is schrijver; is auteur;
     is onderzoeker; is freelance; schrijft over
   `),
+  noteOpenings: phrases(`
+    in een eerdere versie van; een eerdere versie van; dit artikel is aangepast; dit artikel is gecorrigeerd;
+    dit artikel is bijgewerkt
+  `),
   advert: {
     lines: phrases(`
       advertentie; advertenties; reclame; gesponsord; sponsored; lees verder onder de advertentie;
@@ -64,6 +69,7 @@ export const nl: PressWords = {
   },
   comments: {
     lines: phrases(`
+      beantwoorden; antwoord;
       reacties; reageer; plaats een reactie; geef een reactie; laat een reactie achter; reactie annuleren;
       bekijk reacties; toon reacties; praat mee; discussieer mee
     `),
@@ -100,8 +106,8 @@ export const nl: PressWords = {
   },
   related: {
     lines: phrases(`
-      lees ook; lees meer; gerelateerd; gerelateerde artikelen; meest gelezen; meer over; meer van; meer nieuws;
-      aanbevolen; ook interessant; populair; zie ook; laatste artikelen; lees verder
+      lees ook; gerelateerd; gerelateerde artikelen; meest gelezen; meer over; meer van; meer nieuws;
+      aanbevolen; ook interessant; populair; zie ook; laatste artikelen; 
     `),
     openings: phrases(`meer over; meer van; meer uit; ook interessant`),
   },

@@ -5,7 +5,8 @@ import type { PressWords } from './press-words.ts';
 export const nn: PressWords = {
   tag: 'nn',
   labels: {
-    byline: phrases(`av; tekst; tekst av; skrive av; journalist`),
+    byline: phrases(`forfattar; av; tekst; tekst av; skrive av; journalist`),
+    headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilete; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk
     `),
@@ -44,6 +45,10 @@ export const nn: PressWords = {
     er spaltist; er journalist; er kommentator; er skribent; er forfattar; er professor; er forskar; er redaktør;
     skriv om
   `),
+  noteOpenings: phrases(`
+    denne artikkelen er oppdatert; denne saka er oppdatert; saka er oppdatert; saka er retta;
+    i ein tidlegare versjon av; ein tidlegare versjon av
+  `),
   advert: {
     lines: phrases(`annonse; annonsar; reklame; saka held fram under annonsen; artikkelen held fram under annonsen`),
     openings: phrases(`artikkelen held fram; saka held fram`),
@@ -54,6 +59,7 @@ export const nn: PressWords = {
   },
   comments: {
     lines: phrases(`
+      svar;
       kommentarar; skriv ein kommentar; legg igjen ein kommentar; vis kommentarar; delta i debatten; kommenter
     `),
     openings: phrases(`legg igjen ein kommentar; logg inn for å kommentere; e-postadressa di vil ikkje`),

@@ -22,6 +22,7 @@ export interface AppealCues {
 /** Words that stand before a fact, without the colon that may follow. */
 export interface Labels {
   readonly byline: readonly string[];
+  readonly headline: readonly string[];
   readonly credit: readonly string[];
   readonly note: readonly string[];
   readonly keywords: readonly string[];
@@ -45,6 +46,8 @@ export interface PressWords {
   readonly appealCues: AppealCues;
   /** What a note about the author says of them, after the name. */
   readonly authorCues: readonly string[];
+  /** How a newspaper begins to speak of its own text: "this article was amended". */
+  readonly noteOpenings: readonly string[];
   readonly advert: Furniture;
   readonly appeal: Furniture;
   readonly comments: Furniture;

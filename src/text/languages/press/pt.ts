@@ -6,6 +6,7 @@ export const pt: PressWords = {
   tag: 'pt',
   labels: {
     byline: phrases(`por; texto; texto de; escrito por; autor; autora; da redação; reportagem de`),
+    headline: phrases(`título; manchete`),
     credit: phrases(`
       foto; fotos; fotografia; imagem; crédito; créditos; ilustração; reprodução; divulgação; foto de;
       imagem de arquivo
@@ -53,6 +54,10 @@ export const pt: PressWords = {
     é colunista; é jornalista; é escritor; é escritora; é professor; é professora; é repórter; é correspondente;
     é pesquisador; é pesquisadora; é autor de; é autora de; é diretor; é editora; é editor; escreve sobre
   `),
+  noteOpenings: phrases(`
+    este artigo foi atualizado; este artigo foi corrigido; este texto foi atualizado;
+    esta reportagem foi atualizada; uma versão anterior; versão anterior deste
+  `),
   advert: {
     lines: phrases(`
       publicidade; anúncio; anúncios; patrocinado; conteúdo patrocinado; continua após a publicidade;
@@ -71,6 +76,7 @@ export const pt: PressWords = {
   },
   comments: {
     lines: phrases(`
+      responder;
       comentários; comentário; deixe um comentário; deixe uma resposta; escreva um comentário; ver comentários;
       publicar comentário; comentar; cancelar resposta; participe da conversa
     `),
@@ -84,7 +90,7 @@ export const pt: PressWords = {
       início; menu; buscar; busca; pesquisar; pesquisa; fechar; entrar; sair; login; cadastre-se; registar;
       minha conta; ir para o conteúdo; voltar ao topo; próximo; anterior; ver mais; mostrar mais; carregar mais;
       ver tudo; quem somos; contato; contacto; fale conosco; política de privacidade; termos de uso;
-      últimas notícias; ao vivo; em direto; ouvir; tempo; secções; seções; newsletters
+      ao vivo; em direto; ouvir; tempo; secções; seções
     `),
     openings: phrases(`ir para o conteúdo; pular para; ouvir este artigo; tempo de leitura; ouça este`),
   },
@@ -117,13 +123,13 @@ export const pt: PressWords = {
     lines: phrases(`
       leia também; veja também; relacionadas; relacionados; notícias relacionadas; artigos relacionados; mais lidas;
       mais lidos; as mais lidas; mais notícias; mais sobre; mais em; últimas notícias; recomendado; recomendados;
-      recomendadas para você; outras notícias; destaques; saiba mais; você pode gostar; tópicos relacionados;
+      recomendadas para você; outras notícias; destaques; você pode gostar; tópicos relacionados;
       temas relacionados; não perca
     `),
     openings: phrases(`mais sobre; mais em; notícias relacionadas; leia mais notícias`),
   },
   readMore: {
-    lines: phrases(`leia mais; ler mais; saiba mais; continue lendo; ver mais`),
+    lines: phrases(`leia mais; ler mais; saiba mais; continue lendo`),
     openings: phrases(`
       leia também; leia mais; veja também; ler também; leia ainda; saiba mais:; confira também; veja mais
     `),

@@ -5,7 +5,8 @@ import type { PressWords } from './press-words.ts';
 export const sv: PressWords = {
   tag: 'sv',
   labels: {
-    byline: phrases(`av; text; text av; skriven av; reporter`),
+    byline: phrases(`författare; skribent; av; text; text av; skriven av; reporter`),
+    headline: phrases(`rubrik; titel`),
     credit: phrases(`foto; bild; bilder; fotograf; arkivbild; illustration; skärmdump; genrebild`),
     note: phrases(`
       kommentar; redaktionens kommentar; redaktionens anmärkning; red. anm; red anm; reds anm; anm; anm.; rättelse;
@@ -45,6 +46,10 @@ export const sv: PressWords = {
     är krönikör; är journalist; är reporter; är kolumnist; är författare; är professor; är forskare; är skribent;
     är frilans; är ledarskribent; är kulturskribent; skriver om
   `),
+  noteOpenings: phrases(`
+    artikeln har uppdaterats; artikeln är uppdaterad; artikeln har rättats; artikeln är rättad;
+    i en tidigare version av; en tidigare version av
+  `),
   advert: {
     lines: phrases(`
       annons; annonser; reklam; sponsrat; sponsrat innehåll; annonsörsinnehåll; i samarbete med;
@@ -61,6 +66,7 @@ export const sv: PressWords = {
   },
   comments: {
     lines: phrases(`
+      svara;
       kommentarer; skriv en kommentar; lämna en kommentar; visa kommentarer; läs kommentarer; kommentera;
       kommentera artikeln; delta i diskussionen; diskutera
     `),
