@@ -26,7 +26,7 @@ export function articlePages(listed: readonly Listed[], relations: Relations): r
       self,
       older: at === undefined ? null : (dated[at - 1] ?? null),
       newer: at === undefined ? null : (dated[at + 1] ?? null),
-      sameDay: (relations.sameDay[self.card.id] ?? []).slice(0, 20).flatMap((id: ItemId) => byItem.get(id) ?? []),
+      sameDay: (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
       originalPage: original?.address ?? null,
       among:
         listed.length > mostAmong ? [] : listed.filter((other) => other !== self).map((other) => other.card.published),
