@@ -11,6 +11,7 @@ import { bodyText } from './roles/body-text.ts';
 import { bylines } from './roles/bylines.ts';
 import { commentSection } from './roles/comments.ts';
 import { datelines } from './roles/dateline.ts';
+import { factLines } from './roles/fact-lines.ts';
 import { figures } from './roles/figures.ts';
 import { furniture } from './roles/furniture.ts';
 import { head } from './roles/head.ts';
@@ -33,6 +34,7 @@ import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 
 /** From the firmest to the weakest: the first claim on a segment holds. */
 const rules: readonly RoleRule[] = [
+  factLines,
   headerLine,
   labelledHeadline,
   commentSection,

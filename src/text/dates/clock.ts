@@ -65,18 +65,32 @@ const before =
 const zoneAfter =
   /\s?\(?(?:([A-Za-z]{1,4})(?:\s?([+-])(\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2}))(?![\p{L}\d])\)?/uy;
 
+/** "7時00分", "오후 3시 05분". */
+const eastAsian = /\s{0,2}(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})[時时시]\s?(?:(\d{1,2})[分분])?/y;
+
+function eastAsianClock(text: string, end: number): Clock | null {
+  eastAsian.lastIndex = end;
+  const match = eastAsian.exec(text);
+  if (match === null) return null;
+  const half = match[1] === undefined ? undefined : /[後下후]/.test(match[1]) ? 'p' : 'a';
+  const time = timeOf(Number(match[2]), Number(match[3] ?? 0), half);
+  return time === null ? null : { start: end, end: end + match[0].length, time, zone: null, offset: '' };
+}
+
 /** The time that follows a date ending at `end`, or null. */
 export function clockAfter(text: string, end: number): Clock | null {
+  const east = eastAsianClock(text, end);
+  if (east !== null) return east;
   after.lastIndex = end;
   const match = after.exec(text);
   if (match === null) return null;
   const [, label, hours, separator, minutes, half, unit] = match;
   // "2021, 10.27" may be a number or a score: a full stop parts hours and minutes only beside a word for the clock.
-  if (separator === '.' && label === undefined && half === undefined && unit === undefined) return null;
+  const zone = zoneAt(text, end + match[0].length);
+  if (separator === '.' && label === undefined && half === undefined && unit === undefined && zone.zone === null)
+    return null;
   const time = timeOf(Number(hours), Number(minutes), half);
-  if (time === null) return null;
-  const timeEnd = end + match[0].length;
-  return { start: end, time, ...zoneAt(text, timeEnd) };
+  return time === null ? null : { start: end, time, ...zone };
 }
 
 /** The time that stands right before a date starting at `start`: "10:27 AM EDT, Nov 10, 2021". Looks 48 characters back. */

@@ -5,7 +5,9 @@ import type { PressWords } from './press-words.ts';
 export const da: PressWords = {
   tag: 'da',
   labels: {
-    byline: phrases(`forfatter; af; tekst; tekst af; skrevet af; journalist`),
+    byline: phrases(
+      `forfatter; af; tekst; tekst af; skrevet af; journalist; tekst og foto; foto og tekst; interview af`,
+    ),
     headline: phrases(`titel; overskrift; rubrik`),
     credit: phrases(`foto; fotograf; billede; arkivfoto; illustration; privatfoto; grafik; pressefoto`),
     note: phrases(`
