@@ -29,6 +29,7 @@ import { editorNotes } from './roles/notes.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
+import { signOffs } from './roles/sign-offs.ts';
 import { segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 
@@ -52,6 +53,7 @@ const rules: readonly RoleRule[] = [
   editorNotes,
   head,
   repeatedLines,
+  signOffs,
   pageEdges,
   datelines,
   authorBox,

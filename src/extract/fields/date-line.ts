@@ -62,7 +62,11 @@ function proposalFor({ date, span }: DatedMention): Proposal<ArchiveDate> {
     : proposeStated(date, span, 'published/own-line');
 }
 
-/** How many parts stand between two; what is set aside does not count. */
-function partsBetween(parts: readonly Part[], a: number, b: number): number {
-  return parts.slice(Math.min(a, b) + 1, Math.max(a, b)).filter(({ role }) => role !== 'set-aside').length;
+/**
+ * How many parts stand between a date and the headline. What is set aside counts only above the headline: a day above the
+ * menu of a page is the day on which the page was seen.
+ */
+function partsBetween(parts: readonly Part[], index: number, anchor: number): number {
+  if (index < anchor) return anchor - index - 1;
+  return parts.slice(anchor + 1, index).filter(({ role }) => role !== 'set-aside').length;
 }

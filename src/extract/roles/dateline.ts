@@ -50,8 +50,8 @@ function isAgencyShaped(name: string): boolean {
   return /^(?:\p{Lu}[\p{L}\p{N}]{1,20}(?:[ -]\p{Lu}\p{L}{1,20})?|\p{Ll}{2,5})$/u.test(name);
 }
 
-/** "said the chairman to Lusitana", "Foto: Jens Wiechert/dpn", "Lusitana/Fim": another credit to the same name. */
-function isNamedAgain(source: string, name: string): boolean {
+/** Whether a text credits the same name elsewhere: "Foto: Jens Wiechert/dpn", "Lusitana/Fim". */
+export function isNamedAgain(source: string, name: string): boolean {
   const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
     `[\\p{L}\\s]/\\s?${plain}(?!\\p{L})|(?:^|\\n)\\W{0,3}${plain}(?:/\\p{L}+)?\\W{0,3}(?:$|\\n)`,

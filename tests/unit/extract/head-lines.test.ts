@@ -151,6 +151,13 @@ describe('the date line', () => {
     expectFacts('Today: Tuesday 10 May 2022\n\nCouncil closes Ley bridge\n\nPublished 4 May 2022', 'bridge', {
       published: '2022-05-04',
     }));
+
+  it('is not the day above the menu, where another stands below the headline', () =>
+    expectFacts(
+      'Tuesday 10 May 2022\nHome\nNews\nSport\n\nCouncil closes Ley bridge\n\nShopkeepers demand a ferry and say that nobody asked\n\nBy Anna Whitlock\n\nHarwick\n\n4 May 2022',
+      'bridge',
+      { published: '2022-05-04' },
+    ));
 });
 
 describe('the byline', () => {
