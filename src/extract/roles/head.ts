@@ -14,6 +14,8 @@ const longestStandfirst = 90;
 const shortestStandfirst = 6;
 /** A sentence that only buttons or a dateline part from the text is a standfirst of at most so many words. */
 const longestParted = 45;
+const longestQuestion = 25;
+const fewestTitleWords = 4;
 
 /** Claims the lines above the text. A headline on the header line is already claimed and stays. */
 export function head(sheet: Sheet, claims: Claims): Claim[] {
@@ -49,10 +51,21 @@ function ledeOf(sheet: Sheet, claims: Claims, open: readonly Segment[]): number 
   const fact = lastFactOfHead(sheet, claims, open, region.first);
   const text = open.filter((segment) => segment.prose && segment.index > fact && segment.index >= region.first);
   // A long line that ends like no sentence may be a strip of links.
-  const first = text.find(({ closed }) => closed) ?? text[0];
+  const closed = text.filter((segment) => segment.closed);
+  const [opening] = closed.length > 0 ? closed : text;
+  const asked = opening !== undefined && asksAbove(open, opening, text);
+  const first = asked ? text[text.indexOf(opening) + 1] : opening;
   const second = first === undefined ? undefined : text[text.indexOf(first) + 1];
   if (first === undefined || second === undefined || fact > first.index) return first?.index ?? null;
   return isParted(sheet, claims, first, second) ? second.index : first.index;
+}
+
+/** "Why is the bridge to close for two years?" above the text is its headline, where no other line could be. */
+function asksAbove(open: readonly Segment[], opening: Segment, text: readonly Segment[]): boolean {
+  const next = text[text.indexOf(opening) + 1];
+  if (!/[?!？！؟]["”’»]?$/u.test(opening.text) || opening.words > longestQuestion || next === undefined) return false;
+  const isTitle = ({ index, words }: Segment) => index < opening.index && words >= fewestTitleWords;
+  return next.index - opening.index <= 6 && opening.gapAfter && !open.some(isTitle);
 }
 
 /** A sentence below the headline that a dateline follows, or a row of share buttons, is no paragraph of the text. */

@@ -169,6 +169,6 @@ export function copyrightLines(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 function isCopyright(text: string): boolean {
-  const signed = /^[\s\p{Pd}]*(?:©|\(c\)|copyright)/iu.test(text);
+  const signed = /^[\s\p{Pd}]*(?:©|\(c\)|copyright)|^[^.!?©]{2,60}(?:©|\(c\)) ?(?:19|20)\d\d[^©]{0,40}$/iu.test(text);
   return signed && (/(?:19|20)\d\d/.test(text) || /rights reserved|^copyright/i.test(text));
 }

@@ -34,10 +34,11 @@ const fillers = new Set(
 );
 
 /** A word that tells nothing of its own beside a date: "at", "Uhr", a weekday, a time. */
-export function isFiller(word: string): boolean {
+export function isFiller(word: string, language: LanguageTag | null = null): boolean {
   const plain = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '').toLowerCase();
+  if (/^[月火水木金土日一二三四五六월화수목금토일]$/u.test(plain)) return true;
   if (plain === '' || fillers.has(plain) || /^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(plain)) return true;
-  return plain.length >= 2 && /^\p{L}+$/u.test(plain) && weekdayOf(plain, null) !== null;
+  return plain.length >= 2 && /^\p{L}+$/u.test(plain) && weekdayOf(plain, language) !== null;
 }
 
 const edge = '[\\s:：|•·,()\\[\\]–—/-]*';

@@ -50,8 +50,16 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
     left.push(rest.replace(counts, ' '));
     from = mention.span.end;
   }
-  left.push(takeLabel(line.slice(from).replace(counts, ' '), labels).rest);
-  const form = formOf(left.join(' ').replace(/\s+/g, ' ').trim(), labels.byline);
+  const last = takeLabel(line.slice(from).replace(counts, ' '), labels);
+  left.push(last.rest);
+  // "2022年5月4日 14:05 更新": the word may stand after the only date.
+  if (last.kind !== null && last.kind !== 'published' && !labelled && mentions.length === 1) {
+    const [only] = mentions;
+    if (only !== undefined) stated[last.kind] = only;
+    delete stated.published;
+    labelled = true;
+  }
+  const form = formOf(left.join(' ').replace(/\s+/g, ' ').trim(), labels.byline, language);
   const { published = null, updated = null, retrieved = null } = stated;
   return form === null ? null : { form, published, updated, retrieved, labelled };
 }
@@ -66,8 +74,8 @@ function isVague(mention: StatedMention): boolean {
 }
 
 /** What the words left beside dates and labels make of the line: nothing, a byline, or something that is not ours. */
-function formOf(rest: string, bylineLabels: readonly string[]): DatedLine['form'] | null {
-  const words = rest.split(/[\s,|•·–—-]+/u).filter((word) => word !== '' && !isFiller(word));
+function formOf(rest: string, bylineLabels: readonly string[], language: LanguageTag | null): DatedLine['form'] | null {
+  const words = rest.split(/[\s,|•·–—-]+/u).filter((word) => word !== '' && !isFiller(word, language));
   if (words.length === 0) return 'own';
   if (words.length > longestByline || pictureWords.test(rest) || /[.!?]\s|[!?]$/.test(rest)) return null;
   // "Av Tuva Løland", "Kolumne von Carla Siepmann"
@@ -116,7 +124,7 @@ export function readYearlessLine(line: string, language: LanguageTag | null): Ye
   const labels = lineLabels(language);
   const { kind, rest } = takeLabel(line.slice(0, mention.span.start), labels);
   if (kind !== null && kind !== 'published') return null;
-  return formOf(`${rest} ${line.slice(mention.span.end)}`, []) === 'own' ? mention : null;
+  return formOf(`${rest} ${line.slice(mention.span.end)}`, [], language) === 'own' ? mention : null;
 }
 
 /** "Castel Rovaio, 28 febbraio 2016": a place and the day, and nothing else. */
@@ -128,6 +136,6 @@ export function readPlacedDate(
   if (place === undefined || line.length > longestLine) return null;
   const start = line.slice(place.length).search(/[^,\s]/) + place.length;
   const dated = readDatedLine(line.slice(start), language);
-  if (dated?.form !== 'own' || dated.published === null || isFiller(place)) return null;
+  if (dated?.form !== 'own' || dated.published === null || isFiller(place, language)) return null;
   return { place: { start: 0, end: place.length }, date: { start, end: line.length } };
 }

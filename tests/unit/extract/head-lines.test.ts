@@ -232,8 +232,15 @@ describe('the publisher', () => {
     ['© 2022 The Harwick Gazette. All rights reserved.', 'The Harwick Gazette'],
     ['Copyright 2022 Harwick Gazette', 'Harwick Gazette'],
     ['The Harwick Gazette © 2022', 'The Harwick Gazette'],
-    ['Subscribe to The Harwick Gazette', 'The Harwick Gazette'],
   ];
+  it('is named in the bar above the article', () =>
+    expectFacts('The Harwick Gazette - Back to home\nMenu\nSearch\n\nCouncil closes Ley bridge', 'bridge', {
+      publisher: 'The Harwick Gazette',
+    }));
+
+  it('is not a paper that a link names', () =>
+    expectFacts('Menu\nLatest News\nLocal News\n\nCouncil closes Ley bridge', 'bridge', { publisher: null }));
+
   for (const [line, name] of named) {
     it(`is named in “${line}”`, () =>
       expectFacts('Council closes Ley bridge', 'bridge', { publisher: name }, `\n${line}\n`));
@@ -266,6 +273,23 @@ describe('the headline', () => {
     expectFacts([...menu, 'Council closes Ley bridge for two years', 'Save', 'Listen'].join('\n'), 'bridge', {
       headline: 'Council closes Ley bridge for two years',
     }));
+
+  it('may ask a question', () =>
+    expectFacts('Comment\n\nWhy must the Ley bridge close for two years?', 'bridge', {
+      headline: 'Why must the Ley bridge close for two years?',
+    }));
+
+  it('is not the question that opens the text below it', () =>
+    expectFacts('Council closes Ley bridge\n\nWho will pay for the long way round the valley?', 'bridge', {
+      headline: 'Council closes Ley bridge',
+    }));
+
+  it('is not an entry of a list above it that a heading opens', () =>
+    expectFacts(
+      'Popular\nTen ways to cook a leek\nOur holiday in the hills\n\nCouncil votes to close old Harwick bridge\n\n4 May 2022',
+      'bridge',
+      { headline: 'Council votes to close old Harwick bridge' },
+    ));
 
   it('is no message of the page’s own machinery', () =>
     expectFacts(
