@@ -23,7 +23,16 @@ const afterSign = /(?:©|\(c\)|copyright)[\s,]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?
 
 /** The publisher, or null: an agency is none. */
 export function publisher(layout: Layout): Sourced<string> | null {
-  return choose([...fromOwnLine(layout), ...fromAppeal(layout), ...fromCopyright(layout), ...fromFurniture(layout)]);
+  const [owner, ...owners] = fromCopyright(layout);
+  const named = fromFurniture(layout);
+  // "© 2021 Firth Courier Newspapers Limited" beside "The Firth Courier": the paper, not the firm.
+  const fuller = owner !== undefined && named.some(({ value }) => value !== owner.value && value.endsWith(owner.value));
+  const rights = owner === undefined ? [] : [owner, ...owners];
+  return choose([
+    ...fromOwnLine(layout),
+    ...fromAppeal(layout),
+    ...(fuller ? [...named, ...rights] : [...rights, ...named]),
+  ]);
 }
 
 /** "Source: BBC News" */

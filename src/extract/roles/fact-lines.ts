@@ -45,13 +45,10 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
 /** "05/06/2014 | Ciudad | El columpio que censaron como vivienda" */
 function readsAsHeadline(sheet: Sheet, segment: Segment, { text }: Cell, kinds: readonly CellKind[]): boolean {
   const words = text.trim().split(/\s+/).length;
+  const next = sheet.segments[segment.index + 1];
+  const standsApart = next !== undefined && (segment.gapAfter || !next.prose);
   const fewest = kinds.some((kind) => named.has(kind)) ? fewestHeadlineWords : headlineAloneWords;
-  return (
-    segment.index < headlineReach &&
-    segment.gapAfter &&
-    words >= fewest &&
-    sheet.segments[segment.index + 1] !== undefined
-  );
+  return segment.index < headlineReach && standsApart && words >= fewest;
 }
 
 function claimOf(segment: Segment, cells: readonly Cell[], headline: Cell | null): Claim {

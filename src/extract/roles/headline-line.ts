@@ -67,9 +67,13 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (segment.closed && !/[?!？！]["”’»]?$/.test(text) ? 6 : 0) -
     (words > longHeadline ? 3 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
-    (isButtonRow(text) ? 12 : 0)
+    (isButtonRow(text) ? 12 : 0) -
+    (creditTail.test(text) ? 8 : 0)
   );
 }
+
+/** "… чергують по двоє. Фото: Назар Крупа": a word, a colon and a name end a caption in any language. */
+const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+)?$/u;
 
 /** "Share by EmailShare on FacebookShare on X": one word again and again, or words run together. */
 function isButtonRow(text: string): boolean {

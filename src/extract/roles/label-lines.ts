@@ -4,6 +4,7 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, type Sheet, setAside } from '../sheet.ts';
 import { isSection } from './cells.ts';
+import { isPaper } from './paper-names.ts';
 import { sharedWords } from './shared-words.ts';
 
 const longestSection = 2;
@@ -39,7 +40,7 @@ export function labelsOver(above: Above): Claim[] {
 
 /** A section above the kicker; the kind of the article above a remark about it. */
 function furtherUp({ sheet, lines }: Above): Claim[] {
-  const near = lines.slice(-kindReach, -1).reverse();
+  const near = lines.length > menuLines ? [] : lines.slice(-kindReach, -1).reverse();
   const kind = near.find(({ text }) => isKind(text));
   const second = lines.at(-2);
   return [
@@ -54,6 +55,8 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const { text, words } = line;
   if (line.closed && !text.endsWith(':')) return null;
   if (!/\p{L}/u.test(text) || /[:@]./.test(text)) return null;
+  // "The Firth Courier - Back to home"
+  if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
   const kicker = claim(line, 'kicker', 'kicker/above-headline');
   const section = claim(line, 'section', 'section/own-line');
   if (isKind(text)) return kicker;

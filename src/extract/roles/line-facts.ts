@@ -82,8 +82,9 @@ function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] 
 }
 
 /** One capitalised word, or a name that the text says again after a small word: "a Castel Rovaio". A person may stand there too. */
-function isPlace({ source }: Sheet, { span }: Segment, place: string): boolean {
-  if (isSection(place) || isPaper(place)) return false;
+function isPlace({ source, segments }: Sheet, { span, index }: Segment, place: string): boolean {
+  // Above the headline it is where the paper is made; the report's own place stands right above its text.
+  if (!segments[index + 1]?.prose || isSection(place) || isPaper(place)) return false;
   for (let at = source.indexOf(place); at >= 0; at = source.indexOf(place, at + 1)) {
     if (at !== span.start && /\p{Ll},?\s$/u.test(source.slice(Math.max(0, at - 4), at))) return true;
   }

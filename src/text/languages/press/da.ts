@@ -76,6 +76,7 @@ export const da: PressWords = {
   },
   navigation: {
     lines: phrases(`
+      tilbage til oversigten; tilbage til forsiden; tilbage;
       hjem; menu; søg; luk; log ind; log ud; opret; min side; min konto; forside; forsiden; til forsiden; til toppen;
       næste; forrige; vis mere; vis flere; se mere; indlæs flere; om os; kontakt; kontakt os; tip os; seneste nyt;
       seneste; live; lyt; afspil; e-avis; vejr; kundeservice; privatlivspolitik
