@@ -59,8 +59,9 @@ const rules: readonly RoleRule[] = [
 /** Reads a plain text article. */
 export function readText(source: SourceFile): Reading {
   const segments = segmentsOf(source.text);
-  const { language } = detectLanguage(source.text);
+  const detected = detectLanguage(source.text);
+  const { language } = detected;
   const sheet: Sheet = { source: source.text, language, press: pressWordsFor(language), segments };
-  const layout: Layout = { source: source.text, language, parts: partsFrom(sheet, claimAll(sheet, rules)) };
+  const layout: Layout = { source: source.text, language, detected, parts: partsFrom(sheet, claimAll(sheet, rules)) };
   return { layout, body: blocksFrom(layout), setAside: [], given: {}, diagnostics: [] };
 }

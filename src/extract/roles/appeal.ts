@@ -14,24 +14,25 @@ const cuesAmid = 4;
  * "Support from readers like you keeps The Journal open." (seed 004): you, give, cause.
  */
 export function appeals(sheet: Sheet, claims: Claims): Claim[] {
-  const cues = new Map(sheet.segments.map((segment) => [segment.index, countCues(segment, sheet.press)]));
-  const isAppeal = (segment: Segment) => (cues.get(segment.index) ?? 0) >= cuesAtEdge;
+  const isAppeal = (segment: Segment) => countCues(segment, sheet.press) >= cuesAtEdge;
   const edge = edgesOf(sheet, claims, isAppeal);
   return sheet.segments
     .filter((segment) => {
-      if (claims.has(segment.index) || !isAppeal(segment)) return false;
-      if (segment.index < edge.first || segment.index > edge.last) return true;
-      return (cues.get(segment.index) ?? 0) >= cuesAmid && besideFurniture(segment, claims);
+      if (claims.has(segment.index)) return false;
+      if (segment.index < edge.first || segment.index > edge.last) return isAppeal(segment);
+      return besideFurniture(segment, claims) && countCues(segment, sheet.press) >= cuesAmid;
     })
     .map((segment) => setAside(segment, 'set-aside/appeal'));
 }
 
 /** The first and last segment that is neither claimed, short, nor itself an appeal: the article lies between. */
 function edgesOf(sheet: Sheet, claims: Claims, isAppeal: (segment: Segment) => boolean) {
-  const solid = sheet.segments.filter(
-    (segment) => segment.prose && segment.closed && !isAppeal(segment) && roleOf(claims, segment.index) !== 'set-aside',
-  );
-  return { first: solid[0]?.index ?? Number.POSITIVE_INFINITY, last: solid.at(-1)?.index ?? -1 };
+  const isSolid = (segment: Segment) =>
+    segment.prose && segment.closed && roleOf(claims, segment.index) !== 'set-aside' && !isAppeal(segment);
+  return {
+    first: sheet.segments.find(isSolid)?.index ?? Number.POSITIVE_INFINITY,
+    last: sheet.segments.findLast(isSolid)?.index ?? -1,
+  };
 }
 
 function besideFurniture(segment: Segment, claims: Claims): boolean {

@@ -17,8 +17,18 @@ export function furniture(sheet: Sheet, claims: Claims): Claim[] {
   });
 }
 
-/** The kind of furniture a segment is by its phrases, or null. */
+const known = new WeakMap<Segment, FurnitureKind | null>();
+
+/** The kind of furniture a segment is by its phrases, or null; told once, for several rules ask. */
 export function furnitureKind(segment: Segment, sheet: Sheet): FurnitureKind | null {
+  const told = known.get(segment);
+  if (told !== undefined) return told;
+  const kind = kindOf(segment, sheet);
+  known.set(segment, kind);
+  return kind;
+}
+
+function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   const line = furnitureLine(segment.text);
   if (line !== null) return line;
   if (segment.words > longestBox) return null;

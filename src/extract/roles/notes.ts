@@ -8,7 +8,7 @@ const longestNote = 80;
 
 /** Claims paragraphs that a label such as "Comment:" opens (seed 001), once the text has begun. */
 export function editorNotes(sheet: Sheet, claims: Claims): Claim[] {
-  const labels = labelsOf(sheet.press, 'note').sort((a, b) => b.length - a.length);
+  const labels = labelsOf(sheet.press, 'note');
   const open = openSegments(sheet, claims);
   const begun = open.find((segment) => segment.prose)?.index ?? Number.POSITIVE_INFINITY;
   return open
