@@ -101,9 +101,10 @@ function toldTooEarly(layout: Layout, published: Sourced<ArchiveDate> | null): D
 function laterDayIn(layout: Layout, part: Part, date: ArchiveDate): Span | null {
   const text = layout.source.slice(part.span.start, part.span.end);
   for (const mention of mentionsIn(layout, part)) {
-    if (mention.kind === 'impossible' || !isToldAsPast(text, mention.span, layout.language)) continue;
+    if (mention.kind === 'impossible') continue;
     const day = mention.kind === 'date' ? mention.date : nearestYear(mention, date, true);
-    if (day?.earliest != null && day.earliest > (date.latest ?? '')) {
+    const isLater = day?.earliest != null && day.earliest > (date.latest ?? '');
+    if (isLater && isToldAsPast(text, mention.span, layout.language)) {
       return { start: part.span.start + mention.span.start, end: part.span.start + mention.span.end };
     }
   }

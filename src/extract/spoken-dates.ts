@@ -48,8 +48,11 @@ function datesOf(source: string, block: Passage, { index, language, published }:
 
 /** Where words of a block stand in the source, whose white space is not folded; null when markup parts them. */
 function locate(source: string, words: string, within: Span): Span | null {
+  const stretch = source.slice(within.start, within.end);
+  const asWritten = stretch.indexOf(words);
+  if (asWritten >= 0) return { start: within.start + asWritten, end: within.start + asWritten + words.length };
   const pattern = words.split(/\s+/).map(literally).join('[\\s\\u0085\\u200b\\ufeff]+');
-  const match = new RegExp(pattern, 'u').exec(source.slice(within.start, within.end));
+  const match = new RegExp(pattern, 'u').exec(stretch);
   if (match === null) return null;
   const start = within.start + match.index;
   return { start, end: start + match[0].length };

@@ -1,8 +1,13 @@
 /** Brings texts to the one form in which values are shown and words are compared. */
 
 const spaceToFold = /[\t-\r\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
-const beyondLatin1 = /[^\0-\u00ff]/;
-const marksToFold = /[\u0060\u00ab\u00b4\u00bb]/;
+/** Below these and among the punctuation everything is composed already. */
+const mayCompose = /[^\0-\u02ff\u2010-\u2027\u20ac]/;
+const plainMarks: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[...'‘’‚‛`´'].map((mark) => [mark, "'"]),
+  ...[...'“”„‟«»'].map((mark) => [mark, '"']),
+  ...[...'‐‑‒–—―−'].map((mark) => [mark, '-']),
+]);
 
 /** Runs of white space as one space, none at the ends: how every value of a record is written. */
 export function foldSpace(text: string): string {
@@ -11,11 +16,8 @@ export function foldSpace(text: string): string {
 
 /** A line as phrases are compared: folded, lower case, straight apostrophes and quotation marks, plain dashes. */
 export function foldLine(text: string): string {
-  // What is all Latin-1 is composed already and has none of the marks but these.
-  if (!beyondLatin1.test(text) && !marksToFold.test(text)) return foldSpace(text).toLowerCase();
-  return foldSpace(text.normalize('NFC'))
+  const composed = mayCompose.test(text) ? text.normalize('NFC') : text;
+  return foldSpace(composed)
     .toLowerCase()
-    .replace(/[‘’‚‛`´]/g, "'")
-    .replace(/[“”„‟«»]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-');
+    .replace(/[‘’‚‛`´“”„‟«»‐‑‒–—―−]/g, (mark) => plainMarks[mark] ?? mark);
 }

@@ -4,7 +4,7 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, roleOf, type Sheet, setAside } from '../sheet.ts';
 
-const longestAppeal = 90;
+const [shortestAppeal, longestAppeal] = [5, 90];
 /** Of the four things an appeal speaks of, how many show one beside the article, and amid its paragraphs. */
 const cuesAtEdge = 3;
 const cuesAmid = 4;
@@ -41,12 +41,30 @@ function besideFurniture(segment: Segment, claims: Claims): boolean {
 
 /** How many of the four cues a segment gives; 0 for quoted speech, which may speak of anything. */
 function countCues(segment: Segment, press: readonly PressWords[]): number {
-  if (segment.words > longestAppeal || /["“”„«»]|^[-–—]/.test(segment.text)) return 0;
-  const words = new Set(foldLine(segment.text).split(/[^\p{L}\p{M}']+/u));
-  const counts = press.map(({ appealCues }) =>
-    [appealCues.us, appealCues.you, appealCues.give, appealCues.cause].filter((cue) =>
-      cue.some((phrase) => words.has(phrase)),
-    ),
-  );
-  return Math.max(...counts.map((found) => found.length));
+  const { words, text } = segment;
+  if (words < shortestAppeal || words > longestAppeal || /["“”„«»]|^[-–—]/.test(text)) return 0;
+  const signs = signsOf(press);
+  const found = press.map(() => 0);
+  for (const [word] of foldLine(text).matchAll(/[\p{L}\p{M}']+/gu)) {
+    for (const { of, cue } of signs.get(word) ?? []) found[of] = (found[of] ?? 0) | cue;
+  }
+  return Math.max(...found.map((cues) => [1, 2, 4, 8].filter((cue) => (cues & cue) > 0).length));
+}
+
+/** Which cue of which press a word gives: a bit for each of the four. */
+type Signs = ReadonlyMap<string, readonly { readonly of: number; readonly cue: number }[]>;
+
+const signsMade = new WeakMap<readonly PressWords[], Signs>();
+
+function signsOf(press: readonly PressWords[]): Signs {
+  const known = signsMade.get(press);
+  if (known !== undefined) return known;
+  const signs = new Map<string, { of: number; cue: number }[]>();
+  press.forEach(({ appealCues: { us, you, give, cause } }, of) => {
+    [us, you, give, cause].forEach((words, bit) => {
+      for (const word of words) signs.set(word, [...(signs.get(word) ?? []), { of, cue: 2 ** bit }]);
+    });
+  });
+  signsMade.set(press, signs);
+  return signs;
 }

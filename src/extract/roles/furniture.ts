@@ -1,7 +1,7 @@
 /** Sets the furniture of a web page aside: labels, buttons, boxes and links known by their phrases. */
-import type { Segment } from '../segment.ts';
+import { openingLength, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
-import { type FurnitureKind, furnitureLine, furnitureOpening, furnitureRules } from './phrase-book.ts';
+import { type FurnitureKind, foldedFurnitureLine, furnitureOpening, furnitureRules } from './phrase-book.ts';
 
 /** A longer paragraph is no box, whatever it opens with. */
 const longestBox = 70;
@@ -29,10 +29,11 @@ export function furnitureKind(segment: Segment, sheet: Sheet): FurnitureKind | n
 }
 
 function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
-  const line = furnitureLine(segment.text);
+  const folded = openingOf(segment);
+  const line = segment.text.length > openingLength ? null : foldedFurnitureLine(folded);
   if (line !== null) return line;
   if (segment.words > longestBox) return null;
-  const opening = furnitureOpening(segment.text, sheet.press);
+  const opening = furnitureOpening(folded, sheet.press);
   if (opening === null || (shortKinds.has(opening) && segment.words > longestButton * 2)) return null;
   return opening === 'share' && segment.words > longestButton ? null : opening;
 }

@@ -18,6 +18,7 @@ const leastScoreAlone = 8;
 /** The best line above the text, or null when none is good enough. */
 export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Segment[]): Segment | null {
   const near = above.slice(-farthest);
+  if (near.length === 0) return null;
   const repeated = repeatedLines(sheet);
   const scored = near.map((segment, at) => ({
     segment,

@@ -1,6 +1,5 @@
 /** Finds the notes of another voice than the author's: comments and corrections that an editor put into the text. */
-import { foldLine } from '../../text/normalise.ts';
-import type { Segment } from '../segment.ts';
+import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet } from '../sheet.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
 
@@ -23,8 +22,8 @@ function isNote(text: string, labels: readonly string[]): boolean {
 }
 
 /** "This article was amended on 17 November": what a newspaper says of its own text. */
-function opensAsNote(sheet: Sheet, { text, words }: Segment): boolean {
-  if (words > longestNote) return false;
-  const folded = foldLine(text.slice(0, 80)).replace(/^[^\p{L}]+/u, '');
+function opensAsNote(sheet: Sheet, segment: Segment): boolean {
+  if (segment.words > longestNote) return false;
+  const folded = openingOf(segment).replace(/^[^\p{L}]+/u, '');
   return sheet.press.some(({ noteOpenings }) => noteOpenings.some((opening) => folded.startsWith(opening)));
 }

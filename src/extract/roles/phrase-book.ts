@@ -37,10 +37,11 @@ for (const press of presses) {
 
 /** The kind of furniture that a whole line is, or null. Counts and arrows around the words do not matter. */
 export function furnitureLine(text: string): FurnitureKind | null {
-  return text.length > longestLine ? null : furnitureFolded(foldLine(text));
+  return text.length > longestLine ? null : foldedFurnitureLine(foldLine(text));
 }
 
-function furnitureFolded(folded: string): FurnitureKind | null {
+/** The same of a line that is folded already. */
+export function foldedFurnitureLine(folded: string): FurnitureKind | null {
   return kindByLine.get(folded) ?? kindByLine.get(withoutTrim(folded)) ?? null;
 }
 
@@ -60,12 +61,8 @@ function isWordChar(text: string, at: number): boolean {
 
 const openings = new WeakMap<readonly PressWords[], OpeningIndex<FurnitureKind>>();
 
-/** The kind of furniture that a text opens as, or null. */
-export function furnitureOpening(text: string, press: readonly PressWords[]): FurnitureKind | null {
-  return furnitureOpeningFolded(foldLine(text.slice(0, longestLine)), press);
-}
-
-function furnitureOpeningFolded(folded: string, press: readonly PressWords[]): FurnitureKind | null {
+/** The kind of furniture that a text opens as, or null; the text is folded, and its first 80 characters are enough. */
+export function furnitureOpening(folded: string, press: readonly PressWords[]): FurnitureKind | null {
   let index = openings.get(press);
   if (index === undefined) {
     index = openingIndex(
