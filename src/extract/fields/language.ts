@@ -4,8 +4,8 @@ import { inferred, type Sourced } from '../../model/provenance.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { type Layout, partsOf } from '../layout.ts';
 
-/** More than this share of the source tells its language as well as all of it. */
-const mostOfIt = 0.5;
+/** A share of the source that is as good as all of it. */
+const mostOfIt = 0.8;
 
 /** The language with how firmly it is known; `und` when too little text tells. */
 export function language(layout: Layout): Sourced<LanguageTag> {

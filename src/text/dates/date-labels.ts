@@ -39,13 +39,13 @@ export function isFiller(word: string): boolean {
   return plain.length >= 2 && /^\p{L}+$/u.test(plain) && weekdayOf(plain, null) !== null;
 }
 
-const edge = '[\\s:：|•·,()\\[\\]–—/-]*';
+const edge = /[\s:：|•·,()[\]–—/-]*$/u;
 
 /** The text without fillers and marks at its end. */
 function trimEnd(text: string): string {
   let rest = text;
   for (;;) {
-    const bare = rest.replace(new RegExp(`${edge}$`, 'u'), '');
+    const bare = rest.replace(edge, '');
     const word = /(\S{1,20})$/u.exec(bare)?.[1] ?? '';
     if (word === '' || !isFiller(word)) return bare;
     rest = bare.slice(0, bare.length - word.length);
