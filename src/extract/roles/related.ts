@@ -10,9 +10,13 @@ const longestHeading = 6;
 export function relatedEntries(sheet: Sheet, claims: Claims): Claim[] {
   return sheet.segments.flatMap((heading) => {
     const rule = claims.get(heading.index)?.pieces[0]?.rule;
-    if (rule === 'set-aside/related') return isHeading(heading) ? entriesBelow(sheet, claims, heading) : [];
+    if (headsList(heading, claims)) return entriesBelow(sheet, claims, heading);
     return rule === 'set-aside/read-more' && isLabelOnly(heading) ? linkBelow(sheet, claims, heading) : [];
   });
+}
+
+function headsList(line: Segment, claims: Claims): boolean {
+  return claims.get(line.index)?.pieces[0]?.rule === 'set-aside/related' && isHeading(line);
 }
 
 /** "More from the north bank" heads a list; "More on this: Ferry plans return" is a link itself. */
@@ -36,6 +40,8 @@ function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment): Claim[] {
   for (let at = heading.index + 1; at < sheet.segments.length; at += 1) {
     const segment = sheet.segments[at] as Segment;
     const role = claims.get(at)?.pieces[0]?.role ?? null;
+    // The next heading has the rest.
+    if (headsList(segment, claims)) break;
     if (role === 'set-aside') continue;
     if (role !== null || !isEntry(segment)) break;
     entries.push(segment);
