@@ -7,6 +7,7 @@ import type { Layout } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { appeals } from './roles/appeal.ts';
 import { authorBox } from './roles/author-box.ts';
+import { betweenFurniture } from './roles/between-furniture.ts';
 import { bodyText } from './roles/body-text.ts';
 import { bylines } from './roles/bylines.ts';
 import { commentSection } from './roles/comments.ts';
@@ -15,6 +16,7 @@ import { figures } from './roles/figures.ts';
 import { furniture } from './roles/furniture.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
+import { invitations } from './roles/invitations.ts';
 import { labelledHeadline } from './roles/labelled-facts.ts';
 import {
   addressLines,
@@ -44,6 +46,7 @@ const rules: readonly RoleRule[] = [
   copyrightLines,
   furniture,
   appeals,
+  invitations,
   relatedEntries,
   bylines,
   figures,
@@ -53,6 +56,7 @@ const rules: readonly RoleRule[] = [
   pageEdges,
   datelines,
   authorBox,
+  betweenFurniture,
   bodyText,
 ];
 

@@ -1,6 +1,7 @@
 /** Sets the furniture of a web page aside: labels, buttons, boxes and links known by their phrases. */
 import { openingLength, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { buttonRow } from './button-row.ts';
 import { type FurnitureKind, foldedFurnitureLine, furnitureOpening, furnitureRules } from './phrase-book.ts';
 
 /** A longer paragraph is no box, whatever it opens with. */
@@ -32,6 +33,8 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   const folded = openingOf(segment);
   const line = segment.text.length > openingLength ? null : foldedFurnitureLine(folded);
   if (line !== null) return line;
+  const row = segment.words <= longestButton * 2 ? buttonRow(folded) : null;
+  if (row !== null) return row;
   if (segment.words > longestBox) return null;
   const opening = furnitureOpening(folded, sheet.press);
   if (opening === null || (shortKinds.has(opening) && segment.words > longestButton * 2)) return null;
