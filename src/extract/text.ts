@@ -28,6 +28,7 @@ import {
 } from './roles/line-facts.ts';
 import { editorNotes } from './roles/notes.ts';
 import { pageEdges } from './roles/page-edges.ts';
+import { pageTail } from './roles/page-tail.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
 import { segmentsOf } from './segment.ts';
@@ -57,6 +58,7 @@ const rules: readonly RoleRule[] = [
   datelines,
   authorBox,
   betweenFurniture,
+  pageTail,
   bodyText,
 ];
 

@@ -38,7 +38,8 @@ function runsOf(sheet: Sheet, claims: Claims): Segment[][] {
 }
 
 function isLabel({ prose, closed, words, text }: Segment): boolean {
-  const asks = /[?？؟]$/.test(text);
+  // A question, or a teaser that breaks off.
+  const asks = /[?？؟…]$|\.\.\.$/.test(text);
   return !prose && (!closed || asks) && words <= longestLine && !isListed(text) && !/["“”„«»]/.test(text);
 }
 
