@@ -29,6 +29,7 @@ export type Role =
   | 'paragraph'
   | 'quotation'
   | 'list-item'
+  | 'table-cell'
   | 'editor-note'
   | 'set-aside';
 
