@@ -24,7 +24,13 @@ const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“
 /** A text has next to no control characters; a program or a picture read as text has one in ten or more. */
 const controlShare = 0.02;
 
-/** Decodes by the byte order mark, else as UTF-8 if the bytes are valid, else as windows-1252, which accepts anything. */
+/** A page names its encoding near its beginning; some put styles above it. */
+const declarationReach = 4096;
+
+/**
+ * Decodes by the byte order mark, else as UTF-8 if the bytes are valid, else as an HTML page says, else as windows-1252,
+ * which accepts anything.
+ */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   const decoded = mark === undefined ? decodeUnmarked(bytes) : decodeAs(mark.encoding, bytes);
@@ -33,7 +39,15 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
 }
 
 function decodeUnmarked(bytes: Uint8Array): Decoded | null {
-  return decodeAs('utf-8', bytes) ?? decodeWindows1252(bytes);
+  return decodeAs('utf-8', bytes) ?? decodeDeclared(bytes) ?? decodeWindows1252(bytes);
+}
+
+/** By the encoding that an HTML page names in its head, `<meta charset="windows-1251">`. */
+function decodeDeclared(bytes: Uint8Array): Decoded | null {
+  const opening = Buffer.from(bytes.subarray(0, declarationReach)).toString('latin1');
+  const label = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(opening)?.[1]?.toLowerCase();
+  if (label === undefined || /^(?:utf-?(?:8|16)|windows-1252|iso-8859-1|latin1|us-ascii)/.test(label)) return null;
+  return decodeAs(label, bytes);
 }
 
 function decodeWindows1252(bytes: Uint8Array): Decoded {
