@@ -5,7 +5,7 @@
 import type { Span } from '../../model/provenance.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
-import type { Layout } from '../layout.ts';
+import type { Layout, Part } from '../layout.ts';
 import { appeals } from '../roles/appeal.ts';
 import { authorBox } from '../roles/author-box.ts';
 import { bylines } from '../roles/bylines.ts';
@@ -23,7 +23,7 @@ import {
 import { editorNotes } from '../roles/notes.ts';
 import { repeatedLines } from '../roles/repeats.ts';
 import type { Segment } from '../segment.ts';
-import { claimAll, partsFrom, type RoleRule, setAside } from '../sheet.ts';
+import { claimAll, partsFrom, type RoleRule } from '../sheet.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { isInside } from './element.ts';
 import { headLines } from './head-lines.ts';
@@ -42,6 +42,9 @@ export interface ArticleText {
   readonly sourceSpan: (span: Span) => Span;
   readonly descriptions: readonly string[];
 }
+
+/** Enough to choose the words to read with; the field is decided on all of the text. */
+const languageSample = 5000;
 
 /** From the firmest to the weakest: the first claim on a line holds. */
 function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly RoleRule[] {
@@ -78,19 +81,15 @@ export function layoutOf(laid: LaidPage, { text, source, sourceSpan, description
   const article = segments.slice(from, to).map((segment, index) => ({ ...segment, index }));
   const sheet = { source: text, language, press, segments: article };
   const own = partsFrom(sheet, claimAll(sheet, rulesFor(shifted(laid, from, to), descriptions)));
-  const around = (some: readonly Segment[]) => {
-    const claims = new Map(
-      some.map((segment, at) => [at, setAside({ ...segment, index: at }, reasonOf(laid, segment))]),
-    );
-    const renumbered = some.map((segment, index) => ({ ...segment, index }));
-    return partsFrom({ ...sheet, segments: renumbered }, claims);
-  };
+  const around = (some: readonly Segment[]) => some.map((segment) => partAround(laid, segment));
   const parts = [...around(segments.slice(0, from)), ...own, ...around(segments.slice(to))];
   return { source: text, language, parts: joinAsides(parts) };
 }
 
-function reasonOf({ lines, zones }: LaidPage, { index }: Segment) {
-  return zones[(lines[index] as WeighedLine).block.index]?.furniture ?? 'set-aside/outside';
+/** A line outside the article, set aside for what it stands in. */
+function partAround({ lines, zones }: LaidPage, { index, text, span, line }: Segment): Part {
+  const rule = zones[(lines[index] as WeighedLine).block.index]?.furniture ?? 'set-aside/outside';
+  return { role: 'set-aside', text, span, line, rule, confidence: 'certain' };
 }
 
 /** The lines that can belong to the article: from right above the headline to the end of what holds the text. */
@@ -117,5 +116,10 @@ function languageOf({ lines, place, zones }: LaidPage): string {
   const own = lines
     .slice(place.first, place.last + 1)
     .filter(({ weight, block }) => weight > 0 && (zones[block.index] as Zone).furniture === null);
-  return detectLanguage(own.map(({ text }) => text).join('\n')).language;
+  return detectLanguage(
+    own
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, languageSample),
+  ).language;
 }

@@ -38,18 +38,26 @@ export function attribute(source: string, element: Element, name: string): strin
   return span === null ? null : decodeAttribute(source, span.start, span.end);
 }
 
+/** Names of attributes to look for, and how long they are. */
+export interface WantedAttributes {
+  readonly names: ReadonlySet<string>;
+  readonly lengths: ReadonlySet<number>;
+}
+
+/** Attributes to look for, by their names in lower case. */
+export function wantedAttributes(...names: readonly string[]): WantedAttributes {
+  return { names: new Set(names), lengths: new Set(names.map((name) => name.length)) };
+}
+
 /** The values of those attributes of an element that are asked for, decoded, found in one pass. */
-export function attributesOf(
-  source: string,
-  element: Element,
-  wanted: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
+export function attributesOf(source: string, element: Element, wanted: WantedAttributes): ReadonlyMap<string, string> {
   const { attrs } = element;
   const found = new Map<string, string>();
   for (let at = 0; at < attrs.length; at += 4) {
     const [from = 0, to = 0, start = 0, end = 0] = [attrs[at], attrs[at + 1], attrs[at + 2], attrs[at + 3]];
+    if (!wanted.lengths.has(to - from)) continue;
     const name = source.slice(from, to).toLowerCase();
-    if (wanted.has(name) && !found.has(name)) found.set(name, decodeAttribute(source, start, end));
+    if (wanted.names.has(name) && !found.has(name)) found.set(name, decodeAttribute(source, start, end));
   }
   return found;
 }

@@ -5,7 +5,7 @@
 import type { Span } from '../../model/provenance.ts';
 import { foldSpace } from '../../text/normalise.ts';
 import { decodeAttribute } from './char-refs.ts';
-import { attribute, attributeSpan, attributesOf, type Element } from './element.ts';
+import { attribute, attributeSpan, attributesOf, type Element, wantedAttributes } from './element.ts';
 import { type Json, scanJson } from './json-scan.ts';
 import type { Page } from './page.ts';
 
@@ -39,7 +39,7 @@ export interface PageData {
 const articleType = /(?:Article|BlogPosting|Report|Posting)$/;
 const noArticle = /^(?:JobPosting|DiscussionForumPosting|SocialMediaPosting)$/;
 const mostNodes = 2000;
-const naming: ReadonlySet<string> = new Set(['itemprop', 'property', 'name', 'http-equiv']);
+const naming = wantedAttributes('itemprop', 'property', 'name', 'http-equiv');
 
 /** Gathers the statements of a page. */
 export function pageData(page: Page): PageData {

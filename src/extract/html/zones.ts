@@ -3,7 +3,7 @@
  * with much of the page's running text is no furniture, whatever its names say.
  */
 import type { RuleId } from '../../model/rules.ts';
-import { attributesOf, type Element } from './element.ts';
+import { attributesOf, type Element, wantedAttributes } from './element.ts';
 import type { PartHint } from './hint-words.ts';
 import { hintsOf } from './hints.ts';
 import type { Page } from './page.ts';
@@ -31,7 +31,7 @@ const mostShareOfOthers = 0.4;
 const mostShareOfPart = 0.25;
 
 const nameList = ['class', 'id', 'role', 'data-component', 'data-testid'];
-const telling: ReadonlySet<string> = new Set([...nameList, 'hidden', 'aria-hidden', 'style']);
+const telling = wantedAttributes(...nameList, 'hidden', 'aria-hidden', 'style');
 const noAttributes: ReadonlyMap<string, string> = new Map();
 const isUndisplayed = /display\s*:\s*none/i;
 
