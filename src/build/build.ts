@@ -10,6 +10,7 @@ import { relate } from '../relate/relate.ts';
 import { accountFor } from './account.ts';
 import { type Cache, readCache, storeFolder, writeCache } from './cache.ts';
 import { type Clock, todayIn } from './clock.ts';
+import { readCorrections } from './corrections-file.ts';
 import { executorFor } from './executor.ts';
 import { accessionFiles, identifyTexts, readItems, scanArticles } from './intake.ts';
 import { recoverJournal } from './journal.ts';
@@ -74,10 +75,11 @@ async function buildFrom(scan: Scan, run: Run): Promise<Omit<BuildReport, 'elaps
   const { folders, settings } = config;
   // 3. Take each file in, once, by its digest.
   const intake = await accessionFiles(scan, run);
-  // 4. Tell who is who.
+  // 4. Tell who is who, and what people said of each.
   const permalinks = readPermalinks(folders.articles);
+  const corrections = await readCorrections(folders.articles);
   const today = todayIn(settings.timeZone, clock);
-  const items = identifyTexts(intake, { permalinks, today, fingerprint: tool.fingerprint });
+  const items = identifyTexts(intake, { permalinks, corrections, today, fingerprint: tool.fingerprint });
   // 5. Read each article alone.
   const readings = await readItems(items, run);
   const holdings = accountFor(intake, items, readings);

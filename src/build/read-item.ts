@@ -9,7 +9,7 @@ import { type Refusal, reasonOf } from './refusal.ts';
 export function readItem(store: string, ref: ItemRef): Extraction | Refusal {
   const source = readSource(ref, ref.id, ref.digest);
   if ('code' in source) return source;
-  const extraction = extract(source);
+  const extraction = extract(source, ref.corrections);
   if (extraction.record !== null) keepItem(store, ref.key, { record: extraction.record, source });
   return extraction;
 }
@@ -18,7 +18,7 @@ export function readItem(store: string, ref: ItemRef): Extraction | Refusal {
 export function reread(ref: ItemRef): StoredItem {
   const source = readSource(ref, ref.id, ref.digest);
   if ('code' in source) throw new DatelineError(`${ref.path}: ${reasonOf(source)}`, 'Build again.');
-  const { record } = extract(source);
+  const { record } = extract(source, ref.corrections);
   if (record === null) throw new DatelineError(`${ref.path} can no longer be read.`, 'Build again.');
   return { record, source };
 }

@@ -1,9 +1,12 @@
 /** Reads one article alone. Pure: the same source always gives the same record, on any machine. */
 import type { ArticleRecord } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
 import { cardOf } from './card.ts';
+import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
 import { fieldsOf } from './fields.ts';
 import { readMarkdown } from './markdown.ts';
@@ -21,11 +24,12 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a source into its record, its card and what was noticed on the way. */
-export function extract(source: SourceFile): Extraction {
-  const reading = isMarkdown(source.path) ? readMarkdown(source) : readText(source);
+/** Reads a source into its record, its card and what was noticed on the way; corrections to it have the last word. */
+export function extract(source: SourceFile, corrections: readonly Correction[] = []): Extraction {
+  const told = languageIn(corrections);
+  const reading = isMarkdown(source.path) ? readMarkdown(source, told) : readText(source, told);
   if (!hasText(reading)) return { record: null, card: null, diagnostics: [...reading.diagnostics, noText(source)] };
-  const record = recordOf(source, reading);
+  const record = recordOf(source, reading, corrections);
   const diagnostics = [
     ...reading.diagnostics,
     ...dateProblems(reading.layout, record.published).map((problem) => ({ ...problem, file: source.path })),
@@ -38,12 +42,20 @@ function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
+/** The language in which to read, when a person gave it. */
+function languageIn(corrections: readonly Correction[]): LanguageTag | null {
+  const value = corrections.find(({ field }) => field === 'language')?.value;
+  return typeof value === 'string' && misfit('language', value) === null ? value.toLowerCase() : null;
+}
+
 function hasText({ body }: Reading): boolean {
   return body.some(({ type, text }) => type !== 'figure' && text !== '');
 }
 
-function recordOf(source: SourceFile, { layout, body, given, setAside }: Reading): ArticleRecord {
-  const fields = { ...fieldsOf(layout, body), ...given };
+function recordOf(source: SourceFile, reading: Reading, corrections: readonly Correction[]): ArticleRecord {
+  const { layout, body, given } = reading;
+  const read = { layout, body, fields: { ...fieldsOf(layout, body), ...given } };
+  const { fields, setAside, withdrawn } = correct(read, corrections);
   const known = {
     id: source.id,
     file: source.path,
@@ -56,5 +68,6 @@ function recordOf(source: SourceFile, { layout, body, given, setAside }: Reading
     numbers: [],
     datesSpokenOf: spokenDates(source.text, body, fields.language.value, fields.published),
   };
-  return { ...known, setAside: setAsideOf(layout, known, setAside) };
+  const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);
+  return { ...known, setAside: asides, ...(withdrawn.length > 0 ? { withdrawn } : {}) };
 }

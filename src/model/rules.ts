@@ -78,6 +78,7 @@ const reasons = {
   'set-aside/label': { label: 'Label', reason: 'A label before or after a fact, without meaning of its own.' },
   'set-aside/repeat': { label: 'Repeated line', reason: 'The line repeats what stands elsewhere in the article.' },
   'set-aside/front-matter': { label: 'Front matter', reason: 'Facts that a person wrote above the text.' },
+  'set-aside/corrected': { label: 'Corrected', reason: 'A person corrected what this says.' },
   'set-aside/markup': { label: 'Markup', reason: 'Markup without text.' },
 } as const satisfies Record<string, RuleReason>;
 

@@ -95,5 +95,6 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
   },
   'set-aside/repeat': { label: 'Gjentatt linje', reason: 'Linjen gjentar noe som står et annet sted i artikkelen.' },
   'set-aside/front-matter': { label: 'Forord i filen', reason: 'Opplysninger som en person har skrevet over teksten.' },
+  'set-aside/corrected': { label: 'Rettet', reason: 'En person har rettet det som står her.' },
   'set-aside/markup': { label: 'Oppmerking', reason: 'Oppmerking uten tekst.' },
 };
