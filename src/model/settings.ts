@@ -1,7 +1,7 @@
 /** What the archive's keeper decides about the site: the part of the configuration that pure stages see. */
 import type { LanguageTag } from './ids.ts';
 
-/** How much of an article's text is shown anywhere: all, headline with standfirst and first paragraph, or facts only. */
+/** How much of an article's text is shown anywhere: all, headline with standfirst and first words, or facts only. */
 export type PublishMode = 'full' | 'extract' | 'record';
 
 /** What is settled about one publisher's articles. */
