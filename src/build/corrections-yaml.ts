@@ -2,7 +2,7 @@
  * The corrections file as YAML: what stands in it and where, and how an entry is added to it. The one place that knows
  * the YAML library; it does not know what a correction is.
  */
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, YAMLSeq } from 'yaml';
 
 /** 1-based. */
 export interface Place {
@@ -48,16 +48,41 @@ export function rawEntries(
   };
 }
 
-/** The text with an entry more at its end, everything else as it was; the text must be without faults. */
+/**
+ * The text with an entry more at its end, comments and order as they were; the text must be without faults. What people
+ * wrote is not touched, unless it is written in a way that nothing can be put behind, such as `[]`.
+ */
 export function withEntry(text: string, entry: Readonly<Record<string, unknown>>): string {
   const document = parse(text, new LineCounter());
+  const { contents } = document;
+  const column = isSeq<Node>(contents) ? columnOf(text, contents.range?.[0] ?? 0) : 0;
+  const added = stringify([entry], writing).replace(/^(?=.)/gm, ' '.repeat(column));
+  const gap = isSeq(contents) ? '\n' : '';
+  const longer = `${text.replace(/\n*$/, (end) => (text.trim() === '' ? '' : end || '\n'))}${gap}${added}`;
+  return endsWith(longer, entry, isSeq(contents) ? contents.items.length : 0) ? longer : rewritten(document, entry);
+}
+
+/** Long texts stay on one line, and lists stand beside their key. */
+const writing = { lineWidth: 0, collectionStyle: 'any' } as const;
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+/** Whether a text says what it said before, and this entry after it. */
+function endsWith(text: string, entry: Readonly<Record<string, unknown>>, before: number): boolean {
+  const read = rawEntries(text);
+  if ('faults' in read || read.entries.length !== before + 1) return false;
+  return JSON.stringify(read.entries.at(-1)?.values) === JSON.stringify(entry);
+}
+
+/** Keeps comments and order, though not every space. */
+function rewritten(document: Document, entry: Readonly<Record<string, unknown>>): string {
   if (!isSeq(document.contents)) document.contents = new YAMLSeq(document.schema);
   const list = document.contents as YAMLSeq;
   list.flow = false;
-  const node = document.createNode(entry) as Node;
-  node.spaceBefore = list.items.length > 0;
-  list.items.push(node);
-  return document.toString({ lineWidth: 0 });
+  list.items.push(document.createNode(entry));
+  return document.toString(writing);
 }
 
 /** Scalars stay texts, so that `2021` is no number; only null is what it is. */

@@ -7,8 +7,10 @@ import { type DuplicateFile, type Identified, identify } from '../plan/identify.
 import { type Accessioned, freshIdOf } from './accession.ts';
 import { type Assigned, assignCorrections, strayCorrections } from './assign-corrections.ts';
 import { type CachedFile, storeFolder } from './cache.ts';
-import type { CorrectionsFile } from './corrections-file.ts';
+import { todayIn } from './clock.ts';
+import { type CorrectionsFile, readCorrections } from './corrections-file.ts';
 import { keyOf } from './digest.ts';
+import { readPermalinks } from './permalinks.ts';
 import type { ItemRef } from './record-store.ts';
 import type { Run } from './run.ts';
 import { type FoundFile, type RefusedFile, type Scan, scanFolder } from './scan.ts';
@@ -28,8 +30,11 @@ export interface Intake {
   readonly notices: readonly Diagnostic[];
 }
 
+/** What taking in needs of a run. */
+type Taking = Pick<Run, 'executor' | 'cache' | 'onDone'>;
+
 /** Accessions the files found: digests them, and tells texts from what is none. */
-export async function accessionFiles(scan: Scan, { executor, cache, onDone }: Run): Promise<Intake> {
+export async function accessionFiles(scan: Scan, { executor, cache, onDone }: Taking): Promise<Intake> {
   const isNew = (file: FoundFile) => cache.files.get(file.path)?.stamp !== file.stamp;
   const fresh = scan.files.filter(isNew);
   const work = { context: null, entries: fresh };
@@ -69,15 +74,28 @@ export interface Items {
 }
 
 /** What an archive already knows of its articles; `fingerprint` is that of the tool. */
-export interface Known {
+interface Known {
   readonly permalinks: readonly Permalink[];
   readonly corrections: CorrectionsFile;
   readonly today: IsoDay;
   readonly fingerprint: string;
 }
 
-/** Gives every text its identity, and what people said of it. */
-export function identifyTexts({ texts }: Intake, known: Known): Items {
+/** Gives every text its identity by the permalink file, and what people said of it by the corrections file. */
+export async function identifyItems(
+  intake: Intake,
+  { config, tool, clock }: Pick<Run, 'config' | 'tool' | 'clock'>,
+): Promise<Items> {
+  const { folders, settings } = config;
+  return identifyTexts(intake, {
+    permalinks: readPermalinks(folders.articles),
+    corrections: await readCorrections(folders.articles),
+    today: todayIn(settings.timeZone, clock),
+    fingerprint: tool.fingerprint,
+  });
+}
+
+function identifyTexts({ texts }: Intake, known: Known): Items {
   const owners = new Map(known.permalinks.map((link) => [link.id, link.path]));
   const found = texts.map(({ path, digest }) => {
     const isTaken = (id: ItemId) => owners.has(id) && owners.get(id) !== path;
