@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A busy machine is slow; no test is about time.
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts', 'tests/truth/*.test.ts'],
           setupFiles: ['tests/support/seed-setup.ts'],
           sequence: { groupOrder: 0 },
