@@ -1,9 +1,12 @@
 /** Reads one article alone. Pure: the same source always gives the same record, on any machine. */
 import type { ArticleRecord } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
 import { cardOf } from './card.ts';
+import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
 import { fieldsOf } from './fields.ts';
 import { placeRecord } from './html/place-record.ts';
@@ -23,15 +26,15 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a source into its record, its card and what was noticed on the way. */
-export function extract(source: SourceFile): Extraction {
-  const reading = readerFor(source.path)(source);
+/** Reads a source into its record, its card and what was noticed on the way; corrections to it have the last word. */
+export function extract(source: SourceFile, corrections: readonly Correction[] = []): Extraction {
+  const reading = readerFor(source.path)(source, languageIn(corrections));
   if (!hasText(reading)) {
     const problem = reading.placing === undefined ? noText(source) : noArticle(source);
     return { record: null, card: null, diagnostics: [...reading.diagnostics, problem] };
   }
   const { layout, placing } = reading;
-  const read = recordOf(source, reading);
+  const read = recordOf(source, reading, corrections);
   const record = placing === undefined ? read : placeRecord(read, source.text, placing);
   const diagnostics = [
     ...reading.diagnostics,
@@ -42,18 +45,27 @@ export function extract(source: SourceFile): Extraction {
   return { record, card: cardOf(record, source), diagnostics };
 }
 
-function readerFor(path: string): (source: SourceFile) => Reading {
+/** What reads a file of this name, in the language that a person told or else the one that it finds. */
+function readerFor(path: string): (source: SourceFile, told: LanguageTag | null) => Reading {
   if (/\.html?$/i.test(path)) return readHtml;
   return /\.(?:md|markdown)$/i.test(path) ? readMarkdown : readText;
+}
+
+/** The language in which to read, when a person gave it. */
+function languageIn(corrections: readonly Correction[]): LanguageTag | null {
+  const value = corrections.find(({ field }) => field === 'language')?.value;
+  return typeof value === 'string' && misfit('language', value) === null ? value.toLowerCase() : null;
 }
 
 function hasText({ body }: Reading): boolean {
   return body.some(({ type, text }) => type !== 'figure' && text !== '');
 }
 
-function recordOf(source: SourceFile, { layout, body, given, setAside, placing }: Reading): ArticleRecord {
+function recordOf(source: SourceFile, reading: Reading, corrections: readonly Correction[]): ArticleRecord {
+  const { layout, body, given, placing } = reading;
   const found = fieldsOf(layout, body);
-  const fields = { ...(placing?.decide(found) ?? found), ...given };
+  const read = { layout, body, fields: { ...(placing?.decide(found) ?? found), ...given } };
+  const { fields, setAside, withdrawn } = correct(read, corrections);
   const known = {
     id: source.id,
     file: source.path,
@@ -66,5 +78,6 @@ function recordOf(source: SourceFile, { layout, body, given, setAside, placing }
     numbers: [],
     datesSpokenOf: spokenDates(layout.source, body, fields.language.value, fields.published),
   };
-  return { ...known, setAside: setAsideOf(layout, known, setAside) };
+  const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);
+  return { ...known, setAside: asides, ...(withdrawn.length > 0 ? { withdrawn } : {}) };
 }

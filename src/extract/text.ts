@@ -1,4 +1,5 @@
 /** Reads plain text: segments, the roles they play, the blocks they make. Plain text is never taken for markup. */
+import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { pressWordsFor } from '../text/languages/press/presses.ts';
@@ -66,11 +67,11 @@ const rules: readonly RoleRule[] = [
   bodyText,
 ];
 
-/** Reads a plain text article. */
-export function readText(source: SourceFile): Reading {
+/** Reads a plain text article, in the language `told` where a person gave it. */
+export function readText(source: SourceFile, told: LanguageTag | null = null): Reading {
   const segments = segmentsOf(source.text);
   const detected = detectLanguage(source.text);
-  const { language } = detected;
+  const language = told ?? detected.language;
   const sheet: Sheet = { source: source.text, language, press: pressWordsFor(language), segments };
   const layout: Layout = { source: source.text, language, detected, parts: partsFrom(sheet, claimAll(sheet, rules)) };
   return { layout, body: blocksFrom(layout), setAside: [], given: {}, diagnostics: [] };

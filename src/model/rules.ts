@@ -109,6 +109,7 @@ const reasons = {
     reason: 'It stands outside the part of the page that holds the article.',
   },
   'set-aside/hidden': { label: 'Hidden text', reason: 'Text that a browser does not show.' },
+  'set-aside/corrected': { label: 'Corrected', reason: 'A person corrected what this says.' },
   'set-aside/markup': { label: 'Markup', reason: 'Markup without text.' },
 } as const satisfies Record<string, RuleReason>;
 

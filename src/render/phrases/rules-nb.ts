@@ -128,5 +128,6 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     reason: 'Det står utenfor den delen av siden som rommer artikkelen.',
   },
   'set-aside/hidden': { label: 'Skjult tekst', reason: 'Tekst som en nettleser ikke viser.' },
+  'set-aside/corrected': { label: 'Rettet', reason: 'En person har rettet det som står her.' },
   'set-aside/markup': { label: 'Oppmerking', reason: 'Oppmerking uten tekst.' },
 };
