@@ -58,7 +58,7 @@ function dateLines(layout: Layout): DateLine[] {
     const follows = texts.some((at) => at > index);
     const inText = !beside && above >= paragraphsBefore && follows;
     const distance = beside ? 0 : partsBetween(parts, index, anchor);
-    const place = beside || (above <= 1 && follows && index > headline) ? 0 : index < headline ? 1 : 2;
+    const place = above <= 1 && follows && index > headline ? 0 : index < headline ? 1 : 2;
     return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, place, inText }];
   });
 }
