@@ -27,7 +27,7 @@ export function lineDates(
   roles: readonly Role[],
 ): (Found<StatedMention> & { readonly labelled: boolean })[] {
   return partsOf(layout, ...roles).flatMap((part) => {
-    const line: DatedLine | null = readDatedLine(rawText(layout, part), layout.language);
+    const line = datedLine(layout, part);
     // The month of a magazine, which stands beside its name.
     const month = line === null && field === 'published' ? readMonth(rawText(layout, part), layout.language) : null;
     const mention = line?.[field] ?? month;
@@ -46,11 +46,30 @@ export function yearlessDates(layout: Layout): Found<YearlessMention>[] {
 /** All dates in the text of these parts. */
 export function datesIn(layout: Layout, roles: readonly Role[]): Found[] {
   return partsOf(layout, ...roles).flatMap((part) =>
-    findDates(rawText(layout, part), layout.language).map((mention) => ({
+    mentionsIn(layout, part).map((mention) => ({
       part,
       mention: shifted(mention, part.span),
     })),
   );
+}
+
+const linesRead = new WeakMap<Part, DatedLine | null>();
+const partsRead = new WeakMap<Part, readonly DateMention[]>();
+
+/** Each field asks for the same lines: they are read once. */
+function datedLine(layout: Layout, part: Part): DatedLine | null {
+  const known = linesRead.get(part);
+  if (known !== undefined) return known;
+  const line = readDatedLine(rawText(layout, part), layout.language);
+  linesRead.set(part, line);
+  return line;
+}
+
+/** The dates in the text of one part, read once; spans count in the part. */
+export function mentionsIn(layout: Layout, part: Part): readonly DateMention[] {
+  const mentions = partsRead.get(part) ?? findDates(rawText(layout, part), layout.language);
+  partsRead.set(part, mentions);
+  return mentions;
 }
 
 function rawText(layout: Layout, part: Part): string {

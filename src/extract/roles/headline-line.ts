@@ -25,6 +25,7 @@ export function isFact(claims: Claims, index: number): boolean {
 /** The best line above the text, which begins at `lede`; null when none is good enough. */
 export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Segment[], lede: number): Segment | null {
   const near = above.slice(-farthest);
+  if (near.length === 0) return null;
   const repeated = repeatedLines(sheet);
   const shared = sharedWords(sheet, lede);
   const scored = near.map((segment, at) => {

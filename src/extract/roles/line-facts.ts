@@ -21,6 +21,11 @@ const longestSource = 6;
 const longestCopyrightLine = 240;
 const fewestKeywords = 2;
 const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
+const firstWord = /\p{L}[\p{L}\p{M}\p{N}.-]*/u;
+const opensCredit: ReadonlySet<string> = new Set([
+  ...[...agencyNames].flatMap((name) => firstWord.exec(name)?.[0] ?? []),
+  ...'c and og und y et e och en via by av af von par por door'.split(' '),
+]);
 const joiningWords = /(?<!\p{L})(?:c|and|og|und|y|et|e|och|en|via|by|av|af|von|par|por|door)(?!\p{L})/giu;
 const nameShape = /\p{L}[\p{L}\p{M}\p{N}.-]*(?: \p{Lu}[\p{L}\p{M}-]*)*/gu;
 const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u;
@@ -137,6 +142,9 @@ export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
  * like are not read: only names, signs, joining words and years.
  */
 export function agencySpans(text: string): Span[] {
+  // The first word settles it for nearly every line: an agency's, or one that joins.
+  const [first = ''] = firstWord.exec(text) ?? [];
+  if (!opensCredit.has(first) && !opensCredit.has(first.toLowerCase())) return [];
   const spans: Span[] = [];
   const names = text.replace(joiningWords, (word) => ' '.repeat(word.length));
   const rest = names.replace(nameShape, (name, at: number) => {

@@ -41,13 +41,13 @@ export function isFiller(word: string, language: LanguageTag | null = null): boo
   return plain.length >= 2 && /^\p{L}+$/u.test(plain) && weekdayOf(plain, language) !== null;
 }
 
-const edge = '[\\s:：|•·,()\\[\\]–—/-]*';
+const edge = /[\s:：|•·,()[\]–—/-]*$/u;
 
 /** The text without fillers and marks at its end. */
 function trimEnd(text: string): string {
   let rest = text;
   for (;;) {
-    const bare = rest.replace(new RegExp(`${edge}$`, 'u'), '');
+    const bare = rest.replace(edge, '');
     const word = /(\S{1,20})$/u.exec(bare)?.[1] ?? '';
     if (word === '' || !isFiller(word)) return bare;
     rest = bare.slice(0, bare.length - word.length);
