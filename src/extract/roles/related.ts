@@ -22,10 +22,17 @@ export function relatedEntries(sheet: Sheet, claims: Claims): Claim[] {
 
 /** Tells of the lines above the text whether they speak of what it speaks of. */
 function headlineTest(sheet: Sheet, claims: Claims): (line: Segment) => boolean {
-  const lede = articleRegion(openSegments(sheet, claims))?.first ?? 0;
-  if (lede === 0) return () => false;
-  const shared = sharedWords(sheet, lede);
-  return ({ index, text }) => index < lede && shared(text) >= headlineWords;
+  let test: ((line: Segment) => boolean) | null = null;
+  const make = () => {
+    const lede = articleRegion(openSegments(sheet, claims))?.first ?? 0;
+    const shared = sharedWords(sheet, lede);
+    return ({ index, text }: Segment) => index < lede && shared(text) >= headlineWords;
+  };
+  // Most articles have no such list: the words of the text are only gathered when one is met.
+  return (line) => {
+    test ??= make();
+    return test(line);
+  };
 }
 
 function headsList(line: Segment, claims: Claims): boolean {
