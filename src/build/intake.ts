@@ -1,6 +1,7 @@
 /** Takes in every file of the articles folder: accessions it, identifies it, reads it. What did not change is not read. */
+import { existsSync } from 'node:fs';
 import type { ResolvedConfig } from '../config/load.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { DatelineError, type Diagnostic } from '../model/diagnostic.ts';
 import type { IsoDay, ItemId, SourcePath } from '../model/ids.ts';
 import type { Identity, Permalink } from '../model/permalink.ts';
 import { type DuplicateFile, identify } from '../plan/identify.ts';
@@ -12,10 +13,17 @@ import type { Run } from './run.ts';
 import { type FoundFile, type RefusedFile, type Scan, scanFolder } from './scan.ts';
 import type { ItemRead } from './tasks.ts';
 
-/** Finds the files of the articles folder, without the archive's other folders where they are nested in it. */
-export function scanArticles({ folders }: ResolvedConfig): Scan {
+/** Finds the files of the articles folder, without the configuration and the archive's other folders where they lie in it. */
+export function scanArticles({ folders, inputs }: ResolvedConfig): Scan {
   const { articles, templates, public: kept, out } = folders;
-  return scanFolder(articles, { except: [out, templates, kept] });
+  // An empty folder empties the site; one that is not there is more likely misnamed, moved or not mounted.
+  if (!existsSync(articles)) {
+    throw new DatelineError(
+      `There is no folder ${articles}, where the articles should be.`,
+      "Make it, or say in build.config.ts where the articles are; articles: '.' is the folder of the configuration itself.",
+    );
+  }
+  return scanFolder(articles, { except: [out, templates, kept, ...inputs] });
 }
 
 /** What was taken in: `texts` are the files that hold one. */

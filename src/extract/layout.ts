@@ -30,6 +30,7 @@ export type Role =
   | 'paragraph'
   | 'quotation'
   | 'list-item'
+  | 'table-cell'
   | 'editor-note'
   | 'set-aside';
 

@@ -69,7 +69,7 @@ function segmentOf(
 }
 
 /** What can be told from a text alone: its words, whether it is closed, whether it is prose. */
-function shapeOf(text: string): Pick<Segment, 'text' | 'words' | 'closed' | 'prose'> {
+export function shapeOf(text: string): Pick<Segment, 'text' | 'words' | 'closed' | 'prose'> {
   const words = countWords(text);
   const closed = isClosed(text);
   return { text, words, closed, prose: (closed && words >= fewestProseWords) || words >= surelyProseWords };

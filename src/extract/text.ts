@@ -12,6 +12,7 @@ import { bodyText } from './roles/body-text.ts';
 import { bylines } from './roles/bylines.ts';
 import { commentSection } from './roles/comments.ts';
 import { datelines } from './roles/dateline.ts';
+import { factLines } from './roles/fact-lines.ts';
 import { figures } from './roles/figures.ts';
 import { furniture } from './roles/furniture.ts';
 import { head } from './roles/head.ts';
@@ -31,11 +32,13 @@ import { pageEdges } from './roles/page-edges.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
+import { signOffs } from './roles/sign-offs.ts';
 import { segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 
 /** From the firmest to the weakest: the first claim on a segment holds. */
 const rules: readonly RoleRule[] = [
+  factLines,
   headerLine,
   labelledHeadline,
   commentSection,
@@ -54,6 +57,7 @@ const rules: readonly RoleRule[] = [
   editorNotes,
   head,
   repeatedLines,
+  signOffs,
   pageEdges,
   datelines,
   authorBox,

@@ -1,8 +1,8 @@
 /** What the parts of an article state about its dates. Reads only; which statement counts is decided per field. */
 import type { Span } from '../../model/provenance.ts';
-import { type DatedLine, readDatedLine, type StatedMention } from '../../text/dates/dated-line.ts';
-import type { DateMention } from '../../text/dates/mention.ts';
-import { readWrittenDate } from '../../text/dates/written-date.ts';
+import { type DatedLine, readDatedLine, readYearlessLine, type StatedMention } from '../../text/dates/dated-line.ts';
+import type { DateMention, YearlessMention } from '../../text/dates/mention.ts';
+import { readMonth, readWrittenDate } from '../../text/dates/written-date.ts';
 import { datesInText } from '../dates-in-text.ts';
 import { type Layout, type Part, partsOf, type Role } from '../layout.ts';
 
@@ -28,8 +28,18 @@ export function lineDates(
 ): (Found<StatedMention> & { readonly labelled: boolean })[] {
   return partsOf(layout, ...roles).flatMap((part) => {
     const line = datedLine(layout, part);
-    const mention = line?.[field] ?? null;
+    // The month of a magazine, which stands beside its name.
+    const month = line === null && field === 'published' ? readMonth(rawText(layout, part), layout.language) : null;
+    const mention = line?.[field] ?? month;
     return mention === null ? [] : [{ part, mention: shifted(mention, part.span), labelled: line?.labelled ?? false }];
+  });
+}
+
+/** The days without a year that date lines state: "21. november". */
+export function yearlessDates(layout: Layout): Found<YearlessMention>[] {
+  return partsOf(layout, 'date-line').flatMap((part) => {
+    const mention = readYearlessLine(rawText(layout, part), layout.language);
+    return mention === null ? [] : [{ part, mention: shifted(mention, part.span) }];
   });
 }
 

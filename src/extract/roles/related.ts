@@ -1,18 +1,31 @@
 /** Sets aside lists of other articles' headlines, below their heading, and links that a label line announces. */
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { articleRegion } from './article-region.ts';
 import { furnitureLine } from './phrase-book.ts';
+import { sharedWords } from './shared-words.ts';
 
 const longestEntry = 30;
 const longestHeading = 6;
+/** A line above the text that shares so many words with it is rather its headline than another article's. */
+const headlineWords = 3;
 
 /** Claims the entries that follow a claimed heading such as "Related articles". */
 export function relatedEntries(sheet: Sheet, claims: Claims): Claim[] {
+  const isHeadline = headlineTest(sheet, claims);
   return sheet.segments.flatMap((heading) => {
     const rule = claims.get(heading.index)?.pieces[0]?.rule;
-    if (headsList(heading, claims)) return entriesBelow(sheet, claims, heading);
+    if (headsList(heading, claims)) return entriesBelow(sheet, claims, heading, isHeadline);
     return rule === 'set-aside/read-more' && isLabelOnly(heading) ? linkBelow(sheet, claims, heading) : [];
   });
+}
+
+/** Tells of the lines above the text whether they speak of what it speaks of. */
+function headlineTest(sheet: Sheet, claims: Claims): (line: Segment) => boolean {
+  const lede = articleRegion(openSegments(sheet, claims))?.first ?? 0;
+  if (lede === 0) return () => false;
+  const shared = sharedWords(sheet, lede);
+  return ({ index, text }) => index < lede && shared(text) >= headlineWords;
 }
 
 function headsList(line: Segment, claims: Claims): boolean {
@@ -35,7 +48,7 @@ function linkBelow(sheet: Sheet, claims: Claims, heading: Segment): Claim[] {
   return isLink ? [setAside(next, 'set-aside/read-more')] : [];
 }
 
-function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment): Claim[] {
+function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isHeadline: (line: Segment) => boolean): Claim[] {
   const entries: Segment[] = [];
   for (let at = heading.index + 1; at < sheet.segments.length; at += 1) {
     const segment = sheet.segments[at] as Segment;
@@ -43,7 +56,7 @@ function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment): Claim[] {
     // The next heading has the rest.
     if (headsList(segment, claims)) break;
     if (role === 'set-aside') continue;
-    if (role !== null || !isEntry(segment)) break;
+    if (role !== null || !isEntry(segment) || isHeadline(segment)) break;
     entries.push(segment);
     if (!heading.gapAfter && segment.gapAfter) break;
   }

@@ -8,6 +8,8 @@ export const de: Calendar = {
   yearFrames: ['jahr', 'jahre', 'seit', 'vor', 'nach', 'anfang', 'mitte', 'ende'],
   labels: {
     published: [
+      'artikel vom',
+      'vom',
       'zuerst veröffentlicht',
       'veröffentlicht am',
       'veröffentlicht',

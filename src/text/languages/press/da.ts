@@ -5,7 +5,9 @@ import type { PressWords } from './press-words.ts';
 export const da: PressWords = {
   tag: 'da',
   labels: {
-    byline: phrases(`forfatter; af; tekst; tekst af; skrevet af; journalist`),
+    byline: phrases(
+      `forfatter; af; tekst; tekst af; skrevet af; journalist; tekst og foto; foto og tekst; interview af`,
+    ),
     headline: phrases(`titel; overskrift; rubrik`),
     credit: phrases(`foto; fotograf; billede; arkivfoto; illustration; privatfoto; grafik; pressefoto`),
     note: phrases(`
@@ -85,6 +87,7 @@ export const da: PressWords = {
   },
   navigation: {
     lines: phrases(`
+      tilbage til oversigten; tilbage til forsiden; tilbage;
       hjem; menu; søg; luk; log ind; log ud; opret; min side; min konto; forside; forsiden; til forsiden; til toppen;
       næste; forrige; vis mere; vis flere; se mere; indlæs flere; om os; kontakt; kontakt os; tip os; seneste nyt;
       seneste; live; lyt; afspil; e-avis; vejr; kundeservice; privatlivspolitik

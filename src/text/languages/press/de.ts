@@ -6,7 +6,7 @@ export const de: PressWords = {
   tag: 'de',
   labels: {
     byline: phrases(`
-      autoren; von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von; text; text von;
+      autoren; von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von; text; text von; text und fotos; text und foto;
       autor; autorin; verfasst von
     `),
     headline: phrases(`titel; überschrift; schlagzeile`),

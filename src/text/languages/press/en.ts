@@ -5,7 +5,9 @@ import type { PressWords } from './press-words.ts';
 export const en: PressWords = {
   tag: 'en',
   labels: {
-    byline: phrases(`author; authors; reporter; writer; by; words by; written by; reported by; text by; story by`),
+    byline: phrases(
+      `author; authors; reporter; writer; by; words by; words; text; words and pictures by; reporting by; written by; reported by; text by; story by`,
+    ),
     headline: phrases(`headline; title`),
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;

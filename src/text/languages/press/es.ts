@@ -5,7 +5,9 @@ import type { PressWords } from './press-words.ts';
 export const es: PressWords = {
   tag: 'es',
   labels: {
-    byline: phrases(`por; texto; texto de; escrito por; redacción de; autor; autora; una crónica de`),
+    byline: phrases(
+      `por; texto; texto de; texto y fotos; texto y foto; escrito por; redacción de; autor; autora; una crónica de`,
+    ),
     headline: phrases(`título; titular`),
     credit: phrases(`
       foto; fotos; fotografía; imagen; crédito; créditos; ilustración; captura; vídeo; foto de; imagen de archivo

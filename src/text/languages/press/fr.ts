@@ -6,7 +6,7 @@ export const fr: PressWords = {
   tag: 'fr',
   labels: {
     byline: phrases(`
-      auteure; auteurs; par; texte; texte de; propos recueillis par; écrit par; de notre correspondant; de notre correspondante;
+      auteure; auteurs; par; texte; texte de; texte et photos; textes; propos recueillis par; écrit par; de notre correspondant; de notre correspondante;
       auteur
     `),
     headline: phrases(`titre`),

@@ -5,7 +5,9 @@ import type { PressWords } from './press-words.ts';
 export const nb: PressWords = {
   tag: 'nb',
   labels: {
-    byline: phrases(`forfatter; skribent; av; tekst; tekst av; skrevet av; journalist; tekst og foto`),
+    byline: phrases(
+      `forfatter; skribent; av; tekst; tekst av; skrevet av; journalist; tekst og foto; foto og tekst; tekst og bilder; intervju av`,
+    ),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilde; bilder; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk;

@@ -5,7 +5,7 @@ import type { PressWords } from './press-words.ts';
 export const nn: PressWords = {
   tag: 'nn',
   labels: {
-    byline: phrases(`forfattar; av; tekst; tekst av; skrive av; journalist`),
+    byline: phrases(`forfattar; av; tekst; tekst av; skrive av; journalist; tekst og foto; foto og tekst`),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilete; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk

@@ -5,7 +5,9 @@ import type { PressWords } from './press-words.ts';
 export const sv: PressWords = {
   tag: 'sv',
   labels: {
-    byline: phrases(`författare; skribent; av; text; text av; skriven av; reporter`),
+    byline: phrases(
+      `författare; skribent; av; text; text av; skriven av; reporter; text och bild; text och foto; text & foto; bild och text`,
+    ),
     headline: phrases(`rubrik; titel`),
     credit: phrases(`foto; bild; bilder; fotograf; arkivbild; illustration; skärmdump; genrebild`),
     note: phrases(`
