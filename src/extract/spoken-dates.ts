@@ -4,10 +4,10 @@ import type { Block, Passage } from '../model/block.ts';
 import type { ArchiveDate } from '../model/date.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Sourced, Span } from '../model/provenance.ts';
-import { findDates } from '../text/dates/find-dates.ts';
 import { nearestYear } from '../text/dates/nearest-year.ts';
 import { isToldAsPast } from '../text/dates/tense.ts';
 import { foldAt } from '../text/folding.ts';
+import { datesInText } from './dates-in-text.ts';
 
 /** Captions date pictures, not events: figures are left out. */
 const spoken = new Set<Block['type']>(['paragraph', 'crosshead', 'quotation', 'list', 'editor-note', 'table']);
@@ -37,7 +37,7 @@ function datesOf(source: string, block: Passage, { index, language, published }:
   let from = block.span.start;
   const folded = foldAt(source, block.span);
   const isPlain = folded.text === block.text;
-  return findDates(block.text, language).flatMap((mention) => {
+  return datesInText(block.text, language).flatMap((mention) => {
     if (mention.kind === 'impossible') return [];
     const past = isToldAsPast(block.text, mention.span, language);
     const date = mention.kind === 'date' ? mention.date : nearestYear(mention, published, past);

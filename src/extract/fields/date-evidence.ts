@@ -1,9 +1,9 @@
 /** What the parts of an article state about its dates. Reads only; which statement counts is decided per field. */
 import type { Span } from '../../model/provenance.ts';
 import { type DatedLine, readDatedLine, readYearlessLine, type StatedMention } from '../../text/dates/dated-line.ts';
-import { findDates } from '../../text/dates/find-dates.ts';
 import type { DateMention, YearlessMention } from '../../text/dates/mention.ts';
 import { readMonth, readWrittenDate } from '../../text/dates/written-date.ts';
+import { datesInText } from '../dates-in-text.ts';
 import { type Layout, type Part, partsOf, type Role } from '../layout.ts';
 
 /** A mention whose span counts in the source, and the part it stands in. */
@@ -54,7 +54,6 @@ export function datesIn(layout: Layout, roles: readonly Role[]): Found[] {
 }
 
 const linesRead = new WeakMap<Part, DatedLine | null>();
-const partsRead = new WeakMap<Part, readonly DateMention[]>();
 
 /** Each field asks for the same lines: they are read once. */
 function datedLine(layout: Layout, part: Part): DatedLine | null {
@@ -65,11 +64,9 @@ function datedLine(layout: Layout, part: Part): DatedLine | null {
   return line;
 }
 
-/** The dates in the text of one part, read once; spans count in the part. */
+/** The dates in the text of one part; spans count in the part. */
 export function mentionsIn(layout: Layout, part: Part): readonly DateMention[] {
-  const mentions = partsRead.get(part) ?? findDates(rawText(layout, part), layout.language);
-  partsRead.set(part, mentions);
-  return mentions;
+  return datesInText(rawText(layout, part), layout.language);
 }
 
 function rawText(layout: Layout, part: Part): string {

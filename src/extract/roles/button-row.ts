@@ -15,7 +15,7 @@ const buttons: ReadonlySet<FurnitureKind | null> = new Set([
 
 /** The kind of the first button when a folded line is nothing but two buttons or more; else null. */
 export function buttonRow(folded: string): FurnitureKind | null {
-  const words = folded.match(/[\p{L}\p{M}'-]+/gu) ?? [];
+  const words = folded.match(/\p{L}[\p{L}\p{M}']*(?:-\p{L}[\p{L}\p{M}']*)*/gu) ?? [];
   const kinds: FurnitureKind[] = [];
   for (let at = 0; at < words.length; ) {
     const button = buttonAt(words, at);
