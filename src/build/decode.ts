@@ -28,6 +28,8 @@ const controlShare = 0.02;
 const soundShare = 3;
 /** Of the letters of most texts in UTF-16, every second byte is zero. */
 const zeroShare = 0.4;
+/** Fewer bytes show no pattern. */
+const fewestBytes = 32;
 
 /** A page names its encoding near its beginning; some put styles above it. */
 const declarationReach = 4096;
@@ -55,6 +57,7 @@ function decodeUnmarked(bytes: Uint8Array): Decoded | null {
 }
 
 function decodeUtf16(bytes: Uint8Array): Decoded | null {
+  if (bytes.length < fewestBytes) return null;
   const zeros = [0, 0] as [number, number];
   for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros[(at % 2) as 0 | 1] += 1;
   const [even, odd] = zeros.map((count) => count / (bytes.length / 2)) as [number, number];
