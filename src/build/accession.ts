@@ -15,8 +15,8 @@ const largest = 64 * 1024 * 1024;
 const formats: Readonly<Record<string, true | RefusalCode>> = {
   '.txt': true,
   '.md': true,
-  '.html': 'html-not-read',
-  '.htm': 'html-not-read',
+  '.html': true,
+  '.htm': true,
 };
 
 /** A file taken in: `fixity` is null when its bytes were never read, `refusal` is null when it holds a text. */

@@ -29,10 +29,13 @@ const soundShare = 3;
 /** Of the letters of most texts in UTF-16, every second byte is zero. */
 const zeroShare = 0.4;
 
+/** A page names its encoding near its beginning; some put styles above it. */
+const declarationReach = 4096;
+
 /**
  * Decodes by the byte order mark; else as UTF-8 if the bytes are valid; else as UTF-16 where its zeros give it away; else
- * as damaged UTF-8, each broken byte a U+FFFD, where most letters beyond ASCII are sound; else as windows-1252, which
- * accepts anything.
+ * as damaged UTF-8, each broken byte a U+FFFD, where most letters beyond ASCII are sound; else as an HTML page says; else
+ * as windows-1252, which accepts anything.
  */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
@@ -42,7 +45,13 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
 }
 
 function decodeUnmarked(bytes: Uint8Array): Decoded | null {
-  return decodeUtf16(bytes) ?? decodeAs('utf-8', bytes) ?? decodeDamaged(bytes) ?? decodeWindows1252(bytes);
+  return (
+    decodeUtf16(bytes) ??
+    decodeAs('utf-8', bytes) ??
+    decodeDamaged(bytes) ??
+    decodeDeclared(bytes) ??
+    decodeWindows1252(bytes)
+  );
 }
 
 function decodeUtf16(bytes: Uint8Array): Decoded | null {
@@ -61,6 +70,14 @@ function decodeDamaged(bytes: Uint8Array): Decoded | null {
     else if (letter > '\x7f') sound += 1;
   }
   return sound >= broken * soundShare ? { text, encoding: 'utf-8' } : null;
+}
+
+/** By the encoding that an HTML page names in its head, `<meta charset="windows-1251">`. */
+function decodeDeclared(bytes: Uint8Array): Decoded | null {
+  const opening = Buffer.from(bytes.subarray(0, declarationReach)).toString('latin1');
+  const label = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(opening)?.[1]?.toLowerCase();
+  if (label === undefined || /^(?:utf-?(?:8|16)|windows-1252|iso-8859-1|latin1|us-ascii)/.test(label)) return null;
+  return decodeAs(label, bytes);
 }
 
 function decodeWindows1252(bytes: Uint8Array): Decoded {

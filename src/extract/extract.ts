@@ -9,13 +9,15 @@ import { cardOf } from './card.ts';
 import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
 import { fieldsOf } from './fields.ts';
+import { placeRecord } from './html/place-record.ts';
+import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './markdown.ts';
 import { quotationsOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { setAsideOf } from './set-aside.ts';
 import { spokenDates } from './spoken-dates.ts';
 import { readText } from './text.ts';
-import { noText, textProblems } from './text-problems.ts';
+import { noArticle, noText, textProblems } from './text-problems.ts';
 
 /** What reading gives; `record` and `card` are null when the file cannot be published, and a diagnostic says why. */
 export interface Extraction {
@@ -26,20 +28,27 @@ export interface Extraction {
 
 /** Reads a source into its record, its card and what was noticed on the way; corrections to it have the last word. */
 export function extract(source: SourceFile, corrections: readonly Correction[] = []): Extraction {
-  const told = languageIn(corrections);
-  const reading = isMarkdown(source.path) ? readMarkdown(source, told) : readText(source, told);
-  if (!hasText(reading)) return { record: null, card: null, diagnostics: [...reading.diagnostics, noText(source)] };
-  const record = recordOf(source, reading, corrections);
+  const reading = readerFor(source.path)(source, languageIn(corrections));
+  if (!hasText(reading)) {
+    const problem = reading.placing === undefined ? noText(source) : noArticle(source);
+    return { record: null, card: null, diagnostics: [...reading.diagnostics, problem] };
+  }
+  const { layout, placing } = reading;
+  const read = recordOf(source, reading, corrections);
+  const record = placing === undefined ? read : placeRecord(read, source.text, placing);
   const diagnostics = [
     ...reading.diagnostics,
-    ...dateProblems(reading.layout, record.published).map((problem) => ({ ...problem, file: source.path })),
-    ...textProblems(record, source),
+    ...dateProblems(layout, read.published).map((problem) => ({ ...problem, file: source.path })),
+    // Most of any web page is furniture: that tells nothing of how well it was read.
+    ...(placing === undefined ? textProblems(record, source) : []),
   ];
   return { record, card: cardOf(record, source), diagnostics };
 }
 
-function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
+/** What reads a file of this name, in the language that a person told or else the one that it finds. */
+function readerFor(path: string): (source: SourceFile, told: LanguageTag | null) => Reading {
+  if (/\.html?$/i.test(path)) return readHtml;
+  return /\.(?:md|markdown)$/i.test(path) ? readMarkdown : readText;
 }
 
 /** The language in which to read, when a person gave it. */
@@ -53,8 +62,9 @@ function hasText({ body }: Reading): boolean {
 }
 
 function recordOf(source: SourceFile, reading: Reading, corrections: readonly Correction[]): ArticleRecord {
-  const { layout, body, given } = reading;
-  const read = { layout, body, fields: { ...fieldsOf(layout, body), ...given } };
+  const { layout, body, given, placing } = reading;
+  const found = fieldsOf(layout, body);
+  const read = { layout, body, fields: { ...(placing?.decide(found) ?? found), ...given } };
   const { fields, setAside, withdrawn } = correct(read, corrections);
   const known = {
     id: source.id,
@@ -64,9 +74,9 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     ...fields,
     body,
     mentions: [],
-    quotations: quotationsOf(source.text, body, fields.language.value),
+    quotations: quotationsOf(layout.source, body, fields.language.value),
     numbers: [],
-    datesSpokenOf: spokenDates(source.text, body, fields.language.value, fields.published),
+    datesSpokenOf: spokenDates(layout.source, body, fields.language.value, fields.published),
   };
   const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);
   return { ...known, setAside: asides, ...(withdrawn.length > 0 ? { withdrawn } : {}) };

@@ -8,6 +8,7 @@ import type { Layout } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { appeals } from './roles/appeal.ts';
 import { authorBox } from './roles/author-box.ts';
+import { betweenFurniture } from './roles/between-furniture.ts';
 import { bodyText } from './roles/body-text.ts';
 import { bylines } from './roles/bylines.ts';
 import { commentSection } from './roles/comments.ts';
@@ -17,6 +18,7 @@ import { figures } from './roles/figures.ts';
 import { furniture } from './roles/furniture.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
+import { invitations } from './roles/invitations.ts';
 import { labelledHeadline } from './roles/labelled-facts.ts';
 import {
   addressLines,
@@ -28,6 +30,7 @@ import {
 } from './roles/line-facts.ts';
 import { editorNotes } from './roles/notes.ts';
 import { pageEdges } from './roles/page-edges.ts';
+import { pageTail } from './roles/page-tail.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
 import { signOffs } from './roles/sign-offs.ts';
@@ -48,6 +51,7 @@ const rules: readonly RoleRule[] = [
   copyrightLines,
   furniture,
   appeals,
+  invitations,
   relatedEntries,
   bylines,
   figures,
@@ -58,14 +62,17 @@ const rules: readonly RoleRule[] = [
   pageEdges,
   datelines,
   authorBox,
+  betweenFurniture,
+  pageTail,
   bodyText,
 ];
 
 /** Reads a plain text article, in the language `told` where a person gave it. */
 export function readText(source: SourceFile, told: LanguageTag | null = null): Reading {
   const segments = segmentsOf(source.text);
-  const language = told ?? detectLanguage(source.text).language;
+  const detected = detectLanguage(source.text);
+  const language = told ?? detected.language;
   const sheet: Sheet = { source: source.text, language, press: pressWordsFor(language), segments };
-  const layout: Layout = { source: source.text, language, parts: partsFrom(sheet, claimAll(sheet, rules)) };
+  const layout: Layout = { source: source.text, language, detected, parts: partsFrom(sheet, claimAll(sheet, rules)) };
   return { layout, body: blocksFrom(layout), setAside: [], given: {}, diagnostics: [] };
 }

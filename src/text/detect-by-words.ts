@@ -49,6 +49,9 @@ export function detectByWords(text: string): DetectedLanguage {
   return { language: best, confidence: sure ? 'certain' : 'likely', rule: 'language/words' };
 }
 
+/** The letters that tell a language are none of the plain 26. */
+const marked = /[^a-z]/;
+
 function scoresOf(words: readonly string[]): Map<string, number> {
   const scores = new Map<string, number>();
   const give = (languages: readonly string[] | undefined, weight: number): void => {
@@ -58,7 +61,7 @@ function scoresOf(words: readonly string[]): Map<string, number> {
   };
   for (const word of words) {
     give(byWord.get(word), 1);
-    for (const letter of word) give(byLetter.get(letter), letterWeight);
+    if (marked.test(word)) for (const letter of word) give(byLetter.get(letter), letterWeight);
   }
   return scores;
 }

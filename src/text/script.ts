@@ -96,6 +96,7 @@ const sureSigns = 10;
 
 /** The language by script, or null for a text in Latin letters. */
 export function detectByScript(text: string): DetectedLanguage | null {
+  if (isPlainlyLatin(text)) return null;
   const all = count(text, anyLetter);
   if (count(text, /\p{Script=Latin}/gu) * 2 > all) return null;
   for (const { letters, languages } of scripts) {
@@ -107,6 +108,17 @@ export function detectByScript(text: string): DetectedLanguage | null {
     return { language, confidence, rule: 'language/script' };
   }
   return null;
+}
+
+/** Whether Latin letters and marks are all there is, but for a little: spares most texts the count. */
+function isPlainlyLatin(text: string): boolean {
+  let [latin, other] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x250) latin += (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? 1 : 0;
+    else if (unit < 0x1e00 || unit > 0x206f) other += 1;
+  }
+  return latin > other * 4;
 }
 
 function isFrequent(text: string, sign: RegExp | null, letters: number): boolean {

@@ -11,8 +11,8 @@ interface DateLine {
   readonly proposal: Proposal<ArchiveDate>;
   /** Parts between it and the headline, or the first paragraph of an article without one; 0 beside the byline. */
   readonly distance: number;
-  /** It stands above the headline: as the day of the page, where another stands below. */
-  readonly isAbove: boolean;
+  /** 0 between headline and text; 1 above the headline, where the day of the page may stand; 2 below the text. */
+  readonly place: 0 | 1 | 2;
   /** It stands between paragraphs and may head a part of the text. */
   readonly inText: boolean;
 }
@@ -34,12 +34,11 @@ export function dateLine(layout: Layout): Proposal<ArchiveDate>[] {
   );
   const near = lines.filter(({ distance, inText }) => distance <= nearHeadline && !inText);
   const [first] = near.sort(
-    (a, b) =>
-      Number(b.labelled) - Number(a.labelled) || Number(a.isAbove) - Number(b.isAbove) || a.distance - b.distance,
+    (a, b) => Number(b.labelled) - Number(a.labelled) || a.place - b.place || a.distance - b.distance,
   );
   const labelled = lines.filter((line) => line.labelled);
-  // "Published" on a line further off says more than a day without a word beside the headline.
-  if (first !== undefined && (first.labelled || labelled.length === 0)) return [first.proposal];
+  // "Published" on a line further off says more than a day without a word above the headline.
+  if (first !== undefined && (first.labelled || first.place === 0 || labelled.length === 0)) return [first.proposal];
   const [only, ...others] = labelled.length > 0 ? labelled : lines;
   const agree = only !== undefined && others.every(({ date }) => date.earliest === only.date.earliest);
   return agree ? [{ ...only.proposal, confidence: 'likely' }] : [];
@@ -56,10 +55,11 @@ function dateLines(layout: Layout): DateLine[] {
     const index = parts.indexOf(part);
     const beside = [parts[index - 1], parts[index + 1]].some((other) => other?.role === 'byline');
     const above = texts.filter((at) => at > headline && at < index).length;
-    const inText = !beside && above >= paragraphsBefore && texts.some((at) => at > index);
+    const follows = texts.some((at) => at > index);
+    const inText = !beside && above >= paragraphsBefore && follows;
     const distance = beside ? 0 : partsBetween(parts, index, anchor);
-    const isAbove = index < headline && !beside;
-    return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, isAbove, inText }];
+    const place = above <= 1 && follows && index > headline ? 0 : index < headline ? 1 : 2;
+    return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, place, inText }];
   });
 }
 

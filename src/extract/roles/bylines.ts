@@ -24,8 +24,8 @@ export function bylines(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 /** The words before an author's name, longest first where one begins another. */
-export function bylineLabels(press: readonly PressWords[]): string[] {
-  return labelsOf(press, 'byline').sort((a, b) => b.length - a.length);
+export function bylineLabels(press: readonly PressWords[]): readonly string[] {
+  return labelsOf(press, 'byline');
 }
 
 /** Where the names begin in a line that a byline word opens; null when it is no byline. */

@@ -37,7 +37,17 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   const dated = kinds.some((kind) => dates.has(kind)) || (kinds.includes('month') && kinds.includes('publisher'));
   if (!dated || new Set(kinds.filter((kind) => kind === 'byline')).size > 1) return null;
   if (words.length === 0) return kinds.some((kind) => named.has(kind)) ? claimOf(segment, cells, null) : null;
-  const [only] = words;
+  const [only, short] = [...words].sort((a, b) => b.text.length - a.text.length);
+  // "05/06/2014 | Ciudad | El columpio que censaron": a section that no list knows.
+  if (
+    short !== undefined &&
+    words.length === 2 &&
+    !kinds.includes('section') &&
+    /^\p{Lu}\S*(?: \S+)?$/u.test(short.text)
+  ) {
+    const known = cells.map((cell): Cell => (cell === short ? { ...cell, kind: 'section' } : cell));
+    return only !== undefined && readsAsHeadline(sheet, segment, only, kinds) ? claimOf(segment, known, only) : null;
+  }
   const isHeadline = words.length === 1 && only !== undefined && readsAsHeadline(sheet, segment, only, kinds);
   return isHeadline ? claimOf(segment, cells, only) : null;
 }

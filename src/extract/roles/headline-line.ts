@@ -14,8 +14,6 @@ const farthest = 60;
 const farthestLoss = 16;
 const longestHeadline = 30;
 const longHeadline = 25;
-/** Two copies of a headline with more lines between them do not stand together. */
-const fewestBetween = 4;
 const leastScore = 12;
 const leastScoreAlone = 8;
 
@@ -27,6 +25,7 @@ export function isFact(claims: Claims, index: number): boolean {
 /** The best line above the text, which begins at `lede`; null when none is good enough. */
 export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Segment[], lede: number): Segment | null {
   const near = above.slice(-farthest);
+  if (near.length === 0) return null;
   const repeated = repeatedLines(sheet);
   const shared = sharedWords(sheet, lede);
   const scored = near.map((segment, at) => {
@@ -42,14 +41,7 @@ export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Seg
   );
   // The only line above the text needs less to be the headline than one of many.
   const enough = above.length === 1 ? leastScoreAlone : leastScore;
-  return best !== null && best.score >= enough ? lastOf(near, best.segment) : null;
-}
-
-/** Of a headline said twice the last stands with the article, unless they stand together: the first is the page's title. */
-function lastOf(lines: readonly Segment[], headline: Segment): Segment {
-  const folded = foldLine(headline.text);
-  const last = lines.findLast(({ text }) => text.length === headline.text.length && foldLine(text) === folded);
-  return last !== undefined && last.index - headline.index > fewestBetween ? last : headline;
+  return best !== null && best.score >= enough ? best.segment : null;
 }
 
 /** How much a line looks like a headline: its length, the space around it, and what follows. */

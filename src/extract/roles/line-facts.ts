@@ -21,6 +21,11 @@ const longestSource = 6;
 const longestCopyrightLine = 240;
 const fewestKeywords = 2;
 const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
+const firstWord = /\p{L}[\p{L}\p{M}\p{N}.-]*/u;
+const opensCredit: ReadonlySet<string> = new Set([
+  ...[...agencyNames].flatMap((name) => firstWord.exec(name)?.[0] ?? []),
+  ...'c and og und y et e och en via by av af von par por door'.split(' '),
+]);
 const joiningWords = /(?<!\p{L})(?:c|and|og|und|y|et|e|och|en|via|by|av|af|von|par|por|door)(?!\p{L})/giu;
 const nameShape = /\p{L}[\p{L}\p{M}\p{N}.-]*(?: \p{Lu}[\p{L}\p{M}-]*)*/gu;
 const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u;
@@ -35,11 +40,12 @@ export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
 
 /** Claims lines that state a date and nothing else of weight. */
 export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
+  const inHead = headTest(sheet);
   return openSegments(sheet, claims).flatMap((segment) => {
     if (segment.words > longestDatedLine) return [];
     const raw = sheet.source.slice(segment.span.start, segment.span.end);
     const dated = readDatedLine(raw, sheet.language);
-    if (dated === null) return isInHead(sheet, segment) ? placedOrYearless(sheet, segment, raw) : [];
+    if (dated === null) return inHead(segment) ? placedOrYearless(sheet, segment, raw) : [];
     if (isBare(dated) && headsPart(sheet, segment)) return [];
     if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
     const role: Role = dated.published ? 'date-line' : dated.updated ? 'update-line' : 'retrieved';
@@ -53,11 +59,10 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 /** Above the running text, or below its first sentence, which may be the standfirst. */
-function isInHead({ segments }: Sheet, { index }: Segment): boolean {
-  return (
-    segments.filter(({ prose }, at) => prose && at < index).length <= 1 &&
-    segments.some((one) => one.prose && one.index > index)
-  );
+function headTest({ segments }: Sheet): (segment: Segment) => boolean {
+  const prose = segments.filter((segment) => segment.prose);
+  const [begun, last] = [prose[1]?.index ?? Number.POSITIVE_INFINITY, prose.at(-1)?.index ?? -1];
+  return ({ index }) => index <= begun && index < last;
 }
 
 /** "Castel Rovaio, 28 febbraio 2016" and "21. november" date an article only in its head. */
@@ -137,6 +142,9 @@ export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
  * like are not read: only names, signs, joining words and years.
  */
 export function agencySpans(text: string): Span[] {
+  // The first word settles it for nearly every line: an agency's, or one that joins.
+  const [first = ''] = firstWord.exec(text) ?? [];
+  if (!opensCredit.has(first) && !opensCredit.has(first.toLowerCase())) return [];
   const spans: Span[] = [];
   const names = text.replace(joiningWords, (word) => ' '.repeat(word.length));
   const rest = names.replace(nameShape, (name, at: number) => {

@@ -4,6 +4,7 @@
  */
 import type { Reading } from './read-date.ts';
 
+const firstNumber = /\d{1,4}(?:[-./]|\s?[年년月월])/y;
 const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d|-\d)/y;
 const yearFirst = /(\d{4})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./]\d)/y;
 const eastAsian = /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?)?/y;
@@ -15,8 +16,15 @@ const yearLast = /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d|[./-]\d)/y
 /** "16/11-2021", as Scandinavians write. */
 const scandinavian = /(\d{1,2})\/(\d{1,2})\s?[-–]\s?(\d{4})(?!\d|[./-]\d)/y;
 
+/** Whether what follows the first number can part it from another: most numbers of a text stand before a word. */
+function mayBeNumeric(text: string, start: number): boolean {
+  firstNumber.lastIndex = start;
+  return firstNumber.test(text);
+}
+
 /** The date in digits that starts at `start`, or null. */
 export function readNumeric(text: string, start: number): Reading | null {
+  if (!mayBeNumeric(text, start)) return null;
   const at = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = start;
     return pattern.exec(text);

@@ -24,7 +24,7 @@ describe('a build', () => {
     expect(report.diagnostics.map(({ file, code, severity }) => `${severity} ${code} ${file}`)).toEqual([
       'error binary binary.txt',
       'error no-text empty.txt',
-      'warning html-not-read page.html',
+      'error no-article page.html',
       'warning not-an-article photo.jpg',
     ]);
     for (const { message, hint } of report.diagnostics)

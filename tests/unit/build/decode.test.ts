@@ -36,6 +36,15 @@ describe('decoding', () => {
     });
   });
 
+  it('reads a page in the encoding it declares when its bytes are no UTF-8', () => {
+    const page = (charset: string) => bytes(`<meta charset="${charset}"><p>`, 0xcc, 0xe8, 0xed, 0xf1, 0xea);
+    expect(decode(page('windows-1251'))).toMatchObject({ encoding: 'windows-1251' });
+    expect(decode(page('windows-1251'))).toMatchObject({ text: expect.stringMatching(/Минск$/) });
+    for (const label of ['utf-8', 'no-such-charset']) {
+      expect(decode(page(label)), label).toMatchObject({ encoding: 'windows-1252' });
+    }
+  });
+
   it('leaves line ends, tabs and form feeds as they are', () => {
     expect(decode(bytes('a\r\n\tb\f\vc\r'))).toMatchObject({ text: 'a\r\n\tb\f\vc\r' });
   });

@@ -68,6 +68,13 @@ describe('a line of several facts', () => {
       published: '2022-05-04',
     }));
 
+  it('holds a section that no list knows, between the day and the headline', () =>
+    expectFacts('04/05/2022 | Comarca | El viejo puente cierra dos años\nPor Ana Ruiz', 'puente', {
+      headline: 'El viejo puente cierra dos años',
+      section: 'Comarca',
+      byline: 'Ana Ruiz',
+    }));
+
   it('names author, day and reading time below the headline', () =>
     expectFacts('Council closes Ley bridge for two years\n\nAnna Whitlock • 4 May 2022 • 3 min read', 'bridge', {
       byline: 'Anna Whitlock',

@@ -9,7 +9,6 @@ export const de: Calendar = {
   labels: {
     published: [
       'artikel vom',
-      'vom',
       'zuerst veröffentlicht',
       'veröffentlicht am',
       'veröffentlicht',
@@ -20,7 +19,6 @@ export const de: Calendar = {
       'publiziert am',
       'publiziert',
       'datum',
-      'vom',
     ],
     updated: [
       'zuletzt aktualisiert am',

@@ -44,6 +44,17 @@ export const da: PressWords = {
       journalistik; uafhængig; uafhængige; redaktion; redaktionen; journalister; annonceindtægter; læserne
     `),
   },
+  invitation: {
+    openings: phrases(`
+      tilmeld dig; tilmeld; abonner; abonnér; følg; download; hent; få; bliv; støt; kontakt; send; skriv; tip; del;
+      klik; log ind; lyt; vil du; har du; ønsker du; læs mere; køb
+    `),
+    things: phrases(`
+      nyhedsbrev; nyhedsbrevet; nyhedsbreve; indbakke; indbakken; app; appen; facebook; instagram; podcast;
+      abonnement; abonnent; medlem; kommentar; debat; debatindlæg; e-mail; mail; postkassen; journalistik; tip os;
+      tips; om måneden
+    `),
+  },
   authorCues: phrases(`
     er klummeskribent; er journalist; er kommentator; er skribent; er forfatter; er professor; er lektor; er forsker;
     er redaktør; er freelance; skriver om

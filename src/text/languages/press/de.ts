@@ -56,6 +56,20 @@ export const de: PressWords = {
       recherchen; recherche; freiheitsrechte
     `),
   },
+  invitation: {
+    openings: phrases(`
+      melden sie sich; melde dich; abonnieren sie; abonniere; folgen sie; folge; folgt; laden sie; lade; erhalten
+      sie; werden sie; werde; unterstützen sie; unterstütze; spenden sie; schreiben sie; schreib; schicken sie;
+      senden sie; teilen sie; klicken sie; hören sie; lesen sie; haben sie; hast du; hat ihnen; möchten sie; wollen
+      sie; registrieren sie; jetzt; bestellen sie; hier
+    `),
+    things: phrases(`
+      newsletter; postfach; posteingang; app; whatsapp; whatsapp-kanal; telegram; facebook; instagram; podcast; abo;
+      abonnement; abonnent; mitglied; mitgliedschaft; kommentar; kommentare; leserbrief; leserbriefe; e-mail;
+      journalismus; artikel gefallen; text gefallen; hinweise; hinweis; kanal; betrag; spende; im monat;
+      eilmeldungen
+    `),
+  },
   authorCues: phrases(`
     ist kolumnist; ist kolumnistin; ist journalist; ist journalistin; ist redakteur; ist redakteurin; ist autor;
     ist autorin; ist korrespondent; ist korrespondentin; ist professor; ist professorin; ist freier; ist freie;

@@ -53,6 +53,21 @@ export const en: PressWords = {
       stories; free press
     `),
   },
+  invitation: {
+    openings: phrases(`
+      sign up; sign me up; subscribe; follow; join; download; get; become; support; donate; contact; email; e-mail;
+      write to; send; tell us; share your; click; tap; register; log in; sign in; listen; read more; do you have;
+      have you; got a; got something; have a; want; would you like; please support; please help; find; help us;
+      enjoyed this; like what
+    `),
+    things: phrases(`
+      newsletter; newsletters; inbox; app; whatsapp; telegram; instagram; facebook; bluesky; podcast; subscription;
+      subscriber; subscribers; member; members; membership; email alerts; alerts; breaking news; comments; comment;
+      form below; our journalism; independent journalism; our stories; our reporting; news tip; tip; tips; story to
+      tell; letters; account; channel; a month; £; $; our website; this story; support us; here to; free trial; our
+      reporters; our newsroom
+    `),
+  },
   authorCues: phrases(`
     is a columnist; is a journalist; is a reporter; is a correspondent; is a freelance; is a writer; is a professor;
     is professor; is an associate professor; is an assistant professor; is a lecturer; is a researcher;

@@ -53,6 +53,18 @@ export const es: PressWords = {
       periodismo; independiente; redacción; información; periodistas; lectores; publicidad; investigación
     `),
   },
+  invitation: {
+    openings: phrases(`
+      suscríbete; suscríbase; suscribite; apúntate; regístrate; síguenos; sigue; seguinos; descarga; descárgate;
+      recibe; recibí; hazte; hacete; apoya; dona; contacta; escríbenos; escribinos; envía; comparte; compartí; haz
+      clic; inicia; escucha; únete; unite; deja; dejá; quieres; querés; colabora
+    `),
+    things: phrases(`
+      newsletter; boletín; boletines; correo; bandeja de entrada; app; aplicación; whatsapp; telegram; facebook;
+      instagram; podcast; suscripción; suscriptor; suscriptores; socio; socia; miembro; comentario; comentarios;
+      periodismo; alertas; canal; redes; al mes; por mes
+    `),
+  },
   authorCues: phrases(`
     es columnista; es periodista; es escritor; es escritora; es profesor; es profesora; es catedrático;
     es catedrática; es redactor; es redactora; es corresponsal; es investigador; es investigadora; es autor de;

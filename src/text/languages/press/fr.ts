@@ -54,6 +54,18 @@ export const fr: PressWords = {
       publicité; lecteurs
     `),
   },
+  invitation: {
+    openings: phrases(`
+      inscrivez-vous; abonnez-vous; suivez; suivez-nous; téléchargez; recevez; devenez; soutenez; faites un don;
+      contactez; écrivez; envoyez; partagez; cliquez; connectez-vous; écoutez; vous souhaitez; vous avez; rejoignez;
+      retrouvez; découvrez; participez
+    `),
+    things: phrases(`
+      newsletter; newsletters; lettre d'information; infolettre; boîte mail; boîte de réception; application; appli;
+      whatsapp; facebook; instagram; podcast; abonnement; abonné; abonnés; membre; commentaire; commentaires;
+      journalisme; alerte; alertes; réseaux sociaux; rédaction; par mois; don; indépendante; compte
+    `),
+  },
   authorCues: phrases(`
     est journaliste; est chroniqueur; est chroniqueuse; est éditorialiste; est correspondant; est correspondante;
     est professeur; est professeure; est historien; est historienne; est écrivain; est chercheur; est chercheuse;

@@ -51,6 +51,17 @@ export const nb: PressWords = {
       leserne
     `),
   },
+  invitation: {
+    openings: phrases(`
+      meld deg; abonner; følg; last ned; få; bli; støtt; kontakt; send; skriv; tips; del; klikk; trykk; logg inn;
+      lytt; vil du; har du; ønsker du; les mer; kjøp
+    `),
+    things: phrases(`
+      nyhetsbrev; nyhetsbrevet; innboks; innboksen; app; appen; facebook; instagram; podkast; podkasten; abonnement;
+      abonnent; medlem; kommentar; kommentarfelt; debatt; debattinnlegg; tips oss; varsel; varsler; e-post;
+      journalistikk; innlegg; tips; i måneden; kronikk
+    `),
+  },
   authorCues: phrases(`
     er spaltist; er journalist; er kommentator; er skribent; er forfatter; er professor; er førsteamanuensis;
     er forsker; er redaktør; er frilans; skriver om; er fast spaltist; er leder i; er leder av

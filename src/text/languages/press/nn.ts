@@ -41,6 +41,17 @@ export const nn: PressWords = {
     give: phrases(`støtte; støtt; bidra; bidrag; abonner; abonnement; abonnent; medlem; vipps; hjelp`),
     cause: phrases(`journalistikk; uavhengig; redaksjon; redaksjonen; journalistar; annonseinntekter; lesarane`),
   },
+  invitation: {
+    openings: phrases(`
+      meld deg; abonner; følg; last ned; få; bli; støtt; kontakt; send; skriv; tips; del; klikk; trykk; logg inn;
+      høyr; vil du; har du; ønskjer du; kva meiner; les meir; kjøp
+    `),
+    things: phrases(`
+      nyhendebrev; nyheitsbrev; nyhendebrevet; nyheitsbrevet; innboks; innboksen; app; appen; facebook; instagram;
+      podkast; abonnement; abonnent; medlem; kommentar; debatt; debattinnlegg; innlegg; e-post; journalistikk; tips;
+      i månaden
+    `),
+  },
   authorCues: phrases(`
     er spaltist; er journalist; er kommentator; er skribent; er forfattar; er professor; er forskar; er redaktør;
     skriv om

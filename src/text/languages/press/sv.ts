@@ -44,6 +44,17 @@ export const sv: PressWords = {
     `),
     cause: phrases(`journalistik; oberoende; redaktion; redaktionen; journalister; annonsintäkter; läsarna`),
   },
+  invitation: {
+    openings: phrases(`
+      anmäl dig; prenumerera; följ; ladda ner; ladda ned; få; bli; stöd; kontakta; skicka; skriv; mejla; maila;
+      tipsa; dela; klicka; logga in; lyssna; vill du; har du; läs mer; köp
+    `),
+    things: phrases(`
+      nyhetsbrev; nyhetsbrevet; inkorg; inkorgen; app; appen; facebook; instagram; podd; podden; prenumeration;
+      prenumerant; medlem; kommentar; debatt; insändare; e-post; mejl; repliker; texten; journalistik; tips; i
+      månaden
+    `),
+  },
   authorCues: phrases(`
     är krönikör; är journalist; är reporter; är kolumnist; är författare; är professor; är forskare; är skribent;
     är frilans; är ledarskribent; är kulturskribent; skriver om
