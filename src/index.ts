@@ -2,3 +2,4 @@
 export { defineConfig } from './config/define.ts';
 export type { DatelineConfig } from './config/schema.ts';
 export type { ArticleRecord } from './model/article.ts';
+export type { ParsedArticle, ParsedLine, UnparsedFile } from './model/parsed.ts';
