@@ -7,7 +7,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A busy machine is slow; no test is about time.
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts', 'tests/truth/*.test.ts'],
+          setupFiles: ['tests/support/seed-setup.ts'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -15,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          setupFiles: ['tests/support/seed-setup.ts'],
           globalSetup: ['tests/support/built-sites-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,

@@ -12,10 +12,10 @@ import type { Run } from './run.ts';
 import { type FoundFile, type RefusedFile, type Scan, scanFolder } from './scan.ts';
 import type { ItemRead } from './tasks.ts';
 
-/** Finds the files of the articles folder, without the archive's other folders where they are nested in it. */
-export function scanArticles({ folders }: ResolvedConfig): Scan {
+/** Finds the files of the articles folder, without the configuration and the archive's other folders where they lie in it. */
+export function scanArticles({ folders, inputs }: ResolvedConfig): Scan {
   const { articles, templates, public: kept, out } = folders;
-  return scanFolder(articles, { except: [out, templates, kept] });
+  return scanFolder(articles, { except: [out, templates, kept, ...inputs] });
 }
 
 /** What was taken in: `texts` are the files that hold one. */

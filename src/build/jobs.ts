@@ -14,7 +14,7 @@ export interface JobsInput {
   readonly items: ReadonlyMap<ItemId, ItemRef>;
   readonly statics: readonly StaticFile[];
   readonly renderer: Renderer;
-  /** The digest of what every page shares: the tool, the settings, the overview. */
+  /** The digest of what every file rests on: the tool and the settings. */
   readonly shared: string;
 }
 
@@ -37,13 +37,18 @@ export function listJobs(input: JobsInput): readonly Job[] {
   return jobs.map(({ job }) => job);
 }
 
+/** These pages tell nothing of the rest of the archive: they need not be made again whenever an article is added. */
+const withoutOverview: ReadonlySet<PageKind> = new Set(['article', 'original']);
+
 function pageJobs({ site, items, renderer, shared }: JobsInput): readonly Job[] {
   const closures = new Map<PageKind, string>();
+  const overview = JSON.stringify(site.overview);
   return site.pages.map((page) => {
     const closure = closures.get(page.kind) ?? keyOf(renderer.templateClosure(page.kind));
     closures.set(page.kind, closure);
     const refs = refsOf(page, items);
-    const key = keyOf(shared, closure, JSON.stringify(page), ...refs.map((ref) => ref.key));
+    const around = withoutOverview.has(page.kind) ? '' : overview;
+    const key = keyOf(shared, closure, around, JSON.stringify(page), ...refs.map((ref) => ref.key));
     return { file: fileOf(page.address), key, work: { type: 'page', page, items: refs } };
   });
 }

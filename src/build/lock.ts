@@ -9,13 +9,12 @@ import { workName } from './site-path.ts';
 export function lockSite(out: string): () => void {
   const path = lockOf(out);
   mkdirSync(dirname(path), { recursive: true });
-  if (isLocked(out)) {
-    throw new DatelineError(
-      `Another build is writing ${out}.`,
-      `Wait until it is done. If there is none, delete ${path}.`,
-    );
+  if (!take(path)) {
+    if (isLocked(out)) throw inUse(out);
+    // The lock of a build that died: of two that find it, one takes its place.
+    rmSync(path, { force: true });
+    if (!take(path)) throw inUse(out);
   }
-  writeFileSync(path, JSON.stringify({ process: process.pid, host: hostname() }));
   return () => {
     rmSync(path, { force: true });
     try {
@@ -24,6 +23,24 @@ export function lockSite(out: string): () => void {
       // What is left in it belongs to a publishing that the next command finishes.
     }
   };
+}
+
+/** Writes the lock unless one is there. */
+function take(path: string): boolean {
+  try {
+    writeFileSync(path, JSON.stringify({ process: process.pid, host: hostname() }), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function inUse(out: string): DatelineError {
+  return new DatelineError(
+    `Another build is writing ${out}.`,
+    `Wait until it is done. If there is none, delete ${lockOf(out)}.`,
+  );
 }
 
 /** Whether another process that is alive is writing the site. */

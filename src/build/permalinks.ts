@@ -12,7 +12,8 @@ const permalink = v.strictObject({
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hex digits')),
   address: v.pipe(
     v.string(),
-    v.regex(/^(?!\.)(?:(?!\.\.?\/)[^/\\\s?#%]+\/)+$/, 'an address such as "articles/border-1a2b3c4d5e6f/"'),
+    // Only what no browser, server or file system takes for anything else, and where nothing else of the site stands.
+    v.regex(/^articles\/[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*\/$/u, 'an address such as "articles/border-1a2b3c4d5e6f/"'),
   ),
   added: v.pipe(v.string(), v.isoDate('a day such as "2021-11-16"')),
 });
@@ -36,7 +37,7 @@ export function readPermalinks(articles: string): readonly Permalink[] {
   }
   const { permalinks } = result.output;
   for (const key of ['id', 'path', 'address'] as const) {
-    const twice = secondOf(permalinks.map((link) => link[key]));
+    const twice = secondOf(permalinks.map((link) => (key === 'address' ? link[key].toLowerCase() : link[key])));
     if (twice !== null) throw broken(file, `two items have the ${key} "${twice}"`);
   }
   return permalinks;
@@ -56,7 +57,8 @@ export function writePermalinks(articles: string, permalinks: readonly Permalink
 
 function parse(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors put a byte order mark before what they save.
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const conflict = /^(?:<{7}|>{7}|={7})/m.test(text);
     throw broken(file, conflict ? 'it holds a merge that is not finished' : (error as Error).message);

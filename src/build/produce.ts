@@ -42,7 +42,7 @@ export async function makeSite(run: Run, materials: Materials): Promise<MadeSite
       ...materials,
       items: materials.items.refs,
       renderer: rendererFor(context),
-      shared: sharedBy(run, context),
+      shared: sharedBy(run),
     });
     const due = jobs.filter((job) => !isPublished(run, job));
     const work = { context, entries: due };
@@ -87,9 +87,9 @@ function contextOf({ config, tool }: Run, site: Site): MakeContext {
   };
 }
 
-/** The digest of what every page rests on. Its own templates are added page by page. */
-function sharedBy({ tool }: Run, { chrome }: MakeContext): string {
-  return keyOf(tool.fingerprint, JSON.stringify(chrome));
+/** The digest of what every file rests on. Templates and the overview are added page by page. */
+function sharedBy({ tool, config }: Run): string {
+  return keyOf(tool.fingerprint, JSON.stringify(config.settings));
 }
 
 function isPublished({ config, cache }: Run, { file, key }: Job): boolean {

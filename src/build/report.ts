@@ -6,6 +6,7 @@ import { type ArchiveDate, compareText } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourcePath } from '../model/ids.ts';
 import type { RuleId } from '../model/rules.ts';
+import type { SiteSettings } from '../model/settings.ts';
 import type { Holdings } from './account.ts';
 import type { Job } from './make.ts';
 import type { MadeSite } from './produce.ts';
@@ -49,6 +50,9 @@ export interface BuildReport {
   readonly elapsedMs: number;
 }
 
+/** Publishers that a hint names. */
+const mostNamed = 8;
+
 /** What there is to report on. */
 export interface Reported {
   readonly config: ResolvedConfig;
@@ -65,6 +69,7 @@ export function reportOn({ config, holdings, refused, made }: Reported): Omit<Bu
     ...holdings.diagnostics,
     ...refused.map(({ path, refusal }) => diagnosticOf(path, refusal)),
     ...(holdings.accessions.length === 0 ? [noArticles(folders.articles)] : []),
+    ...publishersWithoutArticles(config.settings, holdings.cards),
   ];
   return {
     root,
@@ -87,6 +92,25 @@ function noArticles(folder: string): Diagnostic {
     column: null,
     hint: 'Put articles there as .txt or .md, or name another folder as "articles" in build.config.ts.',
   };
+}
+
+/** A name that is spelt otherwise than in the articles would leave texts to be shown that should not be. */
+function publishersWithoutArticles({ publishers }: SiteSettings, cards: readonly Card[]): readonly Diagnostic[] {
+  const known = new Set(cards.flatMap(({ publisher }) => publisher ?? []));
+  const names = [...known].sort(compareText).slice(0, mostNamed).join('”, “');
+  const missing = Object.keys(publishers).filter((name) => !known.has(name));
+  return missing.map((name) => ({
+    code: 'publisher-without-articles',
+    severity: 'warning',
+    message: `The configuration settles what is shown of the publisher “${name}”, but no article has it.`,
+    file: '',
+    line: null,
+    column: null,
+    hint:
+      names === ''
+        ? 'No article has a publisher yet: say it in front matter, or settle it for all with "publish".'
+        : `Write it as the articles have it: “${names}”${known.size > mostNamed ? ' and others' : ''}.`,
+  }));
 }
 
 /** The pages and the other files, counted: those neither moved into place nor removed are unchanged. */

@@ -10,7 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a file stands where a folder must be',
-  ENOENT: 'it vanished meanwhile',
+  ENOENT: 'it is not there, or no longer',
   ENAMETOOLONG: 'its name is too long',
 };
 

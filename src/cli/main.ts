@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 /** The command `dateline`: turns arguments into calls and outcomes into exit codes. The only place that ends the process. */
+import { inWords } from '../build/unwritable.ts';
 import { exitCodeOf, sayError } from './errors.ts';
 import { program } from './program.ts';
 
-// `dateline parse | head` closes the pipe early: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `dateline parse | head` closes the pipe early: that is no failure.
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  sayError(inWords(error));
+  process.exit(exitCodeOf(inWords(error)));
 });
+// Nobody hears the rest: the exit code still tells.
+process.stderr.on('error', () => {});
 
 try {
   await program().parseAsync();

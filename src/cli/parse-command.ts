@@ -1,23 +1,48 @@
 /** `dateline parse`. Holds one article at a time, however many there are. */
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import type { Writable } from 'node:stream';
 import { articleReader } from '../build/parse.ts';
+import { inWords } from '../build/unwritable.ts';
 import { loadConfig } from '../config/load.ts';
 import type { CommonOptions } from './program.ts';
 
 /** Prints the record of each article in the order given; gives the exit code. */
 export async function parseCommand(files: readonly string[], options: CommonOptions): Promise<number> {
   const read = articleReader(await loadConfig(options.root === undefined ? {} : { root: options.root }));
-  const out: Writable = options.out === undefined ? process.stdout : createWriteStream(options.out);
+  const lines = await linesInto(options.out);
   let failed = 0;
-  for await (const name of namesOf(files)) {
-    const parsed = read(name);
-    if ('error' in parsed) failed += 1;
-    if (!out.write(`${JSON.stringify(parsed)}\n`)) await new Promise((resolve) => out.once('drain', resolve));
+  try {
+    for await (const name of namesOf(files)) {
+      const parsed = read(name);
+      if ('error' in parsed) failed += 1;
+      await lines.write(`${JSON.stringify(parsed)}\n`);
+    }
+  } catch (error) {
+    throw inWords(error);
+  } finally {
+    await lines.close();
   }
-  if (out !== process.stdout) await new Promise((resolve) => out.end(resolve));
   return failed === 0 ? 0 : 1;
+}
+
+interface Lines {
+  readonly write: (line: string) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+/** Where lines go: a new file, or standard output, as fast as it takes them. */
+async function linesInto(file: string | undefined): Promise<Lines> {
+  if (file === undefined) {
+    const written = (line: string) =>
+      process.stdout.write(line) || new Promise((resolve) => process.stdout.once('drain', resolve));
+    return { write: async (line) => written(line), close: async () => {} };
+  }
+  try {
+    const handle = await open(file, 'w');
+    return { write: (line) => handle.writeFile(line), close: () => handle.close() };
+  } catch (error) {
+    throw inWords(error);
+  }
 }
 
 async function* namesOf(files: readonly string[]): AsyncGenerator<string> {

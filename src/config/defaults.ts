@@ -1,5 +1,5 @@
 /** What holds when the configuration is silent. Turns a checked configuration into settings and absolute folders. */
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { DatelineError } from '../model/diagnostic.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import type { CheckedConfig } from './schema.ts';
@@ -32,7 +32,8 @@ export function settingsOf(config: CheckedConfig): SiteSettings {
 
 /**
  * The folders of an archive at `root`. `bare` tells that there is neither a configuration nor a folder `articles`:
- * the root itself holds the articles then. Throws a DatelineError when site and sources would run into each other.
+ * the root itself holds the articles then. Throws a DatelineError when site and sources would run into each other, or when
+ * the articles would be published untouched.
  */
 export function foldersOf(config: CheckedConfig, root: string, bare: boolean): Folders {
   const folders = {
@@ -43,12 +44,18 @@ export function foldersOf(config: CheckedConfig, root: string, bare: boolean): F
   };
   const { articles, templates, public: kept, out } = folders;
   const over = [root, articles, templates, kept].find((source) => isWithin(source, out));
-  const into = [templates, kept].find((source) => isWithin(out, source));
+  const into = [templates, kept, join(articles, '.archive')].find((source) => isWithin(out, source));
   if (over !== undefined || into !== undefined) {
     const reason = over === undefined ? `lies in ${into}` : `holds ${over}`;
     throw new DatelineError(
       `"out" is ${out}, which ${reason}: the site and its sources would run into each other.`,
       'Choose a folder of its own for the site, such as "dist".',
+    );
+  }
+  if (isWithin(articles, kept)) {
+    throw new DatelineError(
+      `"public" is ${kept}, which holds the articles: all of them would be published as they are.`,
+      'Choose a folder of its own for what is copied as it is, such as "public".',
     );
   }
   return folders;

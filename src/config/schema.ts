@@ -3,21 +3,26 @@
  * reads nothing and knows no defaults.
  */
 import * as v from 'valibot';
+import { interfaceLanguageOf, interfaceLanguages } from '../model/settings.ts';
 
 const text = v.pipe(v.string('a text'), v.trim());
 const filled = v.pipe(text, v.minLength(1, 'a text that is not empty'));
 const folder = v.pipe(v.string('the name of a folder'), v.minLength(1, 'the name of a folder'));
 const publish = v.picklist(['full', 'extract', 'record'], '"full", "extract" or "record"');
+const wantsLanguage = `a language that the interface speaks: ${interfaceLanguages.map((tag) => `"${tag}"`).join(' or ')}`;
 const webAddress = 'a web address that begins with http:// or https://, without ? and #';
 
 const publisher = v.strictObject({ publish: v.optional(publish), rights: v.optional(filled) }, wantsObject);
+
+const publishers = v.record(v.string(), publisher, wantsObject);
+type Publishers = v.InferInput<typeof publishers>;
 
 /** The shape of what `build.config.ts` exports; an issue's message says what is wanted. */
 export const configSchema = v.strictObject(
   {
     title: v.optional(filled),
     description: v.optional(text),
-    language: v.optional(v.pipe(filled, v.check(isLanguage, 'a language tag such as "en" or "nb"'), v.toLowerCase())),
+    language: v.optional(v.pipe(filled, v.check(isInterfaceLanguage, wantsLanguage), v.toLowerCase())),
     base: v.optional(v.pipe(filled, v.check(isBase, webAddress))),
     timeZone: v.optional(v.pipe(filled, v.check(isTimeZone, 'a time zone such as "Europe/Oslo" or "UTC"'))),
     articles: v.optional(folder),
@@ -27,7 +32,7 @@ export const configSchema = v.strictObject(
     contact: v.optional(v.pipe(filled, v.check(isContact, 'a mail address or a web address'))),
     rights: v.optional(filled),
     publish: v.optional(publish),
-    publishers: v.optional(v.record(v.string(), publisher, wantsObject)),
+    publishers: v.optional(v.pipe(v.custom<Publishers>(isNoList, wantsObject), publishers)),
     robots: v.optional(v.picklist(['index', 'noindex'], '"index" or "noindex"')),
   },
   wantsObject,
@@ -63,8 +68,13 @@ function wantsObject(): string {
   return 'an object';
 }
 
-function isLanguage(tag: string): boolean {
-  return attempt(() => Intl.getCanonicalLocales(tag).length === 1);
+/** A list is an object without keys to a record. */
+function isNoList(value: unknown): boolean {
+  return !Array.isArray(value);
+}
+
+function isInterfaceLanguage(tag: string): boolean {
+  return interfaceLanguageOf(tag) !== null && attempt(() => Intl.getCanonicalLocales(tag).length === 1);
 }
 
 function isTimeZone(name: string): boolean {

@@ -2,7 +2,7 @@
 import { type ArticleRecord, fieldNames, type SetAside } from '../model/article.ts';
 import { type Span, spansOf } from '../model/provenance.ts';
 import type { SourceFile } from '../model/source.ts';
-import { isSpace, trimSpan } from '../text/lines.ts';
+import { trimSpan } from '../text/lines.ts';
 
 /** Every stretch of the source, white space apart, that the record accounts for nowhere; empty for an honest record. */
 export function uncovered(record: ArticleRecord, source: SourceFile): Span[] {
@@ -30,12 +30,6 @@ export function gaps(text: string, within: Span, spans: readonly Span[]): Span[]
     at = Math.max(at, span.end);
   }
   return found;
-}
-
-/** Whether a span of the text holds nothing but white space. */
-function isBlank(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at += 1) if (!isSpace(text.charCodeAt(at))) return false;
-  return true;
 }
 
 /** For sorting what is set aside into source order. */

@@ -97,7 +97,7 @@ function dateOf(
 ): Sourced<ArchiveDate> | null {
   const found = lookUp(front, name);
   if (found === null) return null;
-  const mention = readWrittenDate(found.text, null);
+  const mention = readWrittenDate(unquotedSet(front.values.get(found.key)) ?? found.text, null);
   if (mention?.kind === 'date') return byEditor(mention.date, note);
   const impossible = mention?.kind === 'impossible';
   return report(
@@ -108,6 +108,12 @@ function dateOf(
         : `“${found.text}” is not a date that can be read.`,
     }),
   );
+}
+
+/** An EDTF set as it was written: `published: [2021-11-14..]` without quotes is a list to YAML, and would lose its bound. */
+function unquotedSet(value: string | readonly string[] | undefined): string | null {
+  if (value === undefined || typeof value === 'string') return null;
+  return value.length > 1 || value.some((item) => item.includes('..')) ? `[${value.join(',')}]` : null;
 }
 
 interface Entry {

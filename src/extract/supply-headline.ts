@@ -47,7 +47,8 @@ function firstSentence(text: string, abbreviations: ReadonlySet<string>): Span |
 /** “We cannot allow this. …” cut to its first sentence would leave a mark that nothing closes. */
 function withoutOpenMark(sentence: string): string {
   const bare = sentence.replace(/^[–—-]\s+/, '');
-  const opening = bare.charAt(0);
-  const closing = { '“': '”', '«': '»', '„': '“', '"': '"', '‘': '’' }[opening];
-  return closing !== undefined && !bare.slice(1).includes(closing) ? bare.slice(1).trim() : bare;
+  const closing = { '“': '”', '«': '»', '„': '“', '"': '"', '‘': '’' }[bare.charAt(0)];
+  const words = bare.slice(1).trim();
+  if (closing === undefined || words.includes(closing)) return bare || sentence;
+  return words || sentence;
 }

@@ -1,7 +1,18 @@
 /** What the archive's keeper decides about the site: the part of the configuration that pure stages see. */
 import type { LanguageTag } from './ids.ts';
 
-/** How much of an article's text is shown anywhere: all, headline with standfirst and first paragraph, or facts only. */
+/** The languages that the interface speaks. */
+export const interfaceLanguages = ['en', 'nb'] as const;
+
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+/** The interface language that a tag asks for: `nb-NO` and `no` are `nb`; null when the interface does not speak it. */
+export function interfaceLanguageOf(tag: LanguageTag): InterfaceLanguage | null {
+  const [primary] = tag.toLowerCase().split('-');
+  return interfaceLanguages.find((language) => language === (primary === 'no' ? 'nb' : primary)) ?? null;
+}
+
+/** How much of an article's text is shown anywhere: all, headline with standfirst and first words, or facts only. */
 export type PublishMode = 'full' | 'extract' | 'record';
 
 /** What is settled about one publisher's articles. */

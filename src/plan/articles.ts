@@ -5,6 +5,8 @@ import type { Relations } from '../model/relations.ts';
 
 /** Lines of original text that still fit a fold in the article's page. Evidence: the design's rule. */
 const foldedLines = 200;
+/** Words that still fit, in long lines or short: with the reading view, 8,000 of them fill half of the 150 KB a page may have. */
+const foldedWords = 8000;
 /** Archives up to this size are shown whole on the line under each headline. */
 const mostAmong = 40;
 
@@ -24,7 +26,7 @@ export function articlePages(listed: readonly Listed[], relations: Relations): r
       self,
       older: at === undefined ? null : (dated[at - 1] ?? null),
       newer: at === undefined ? null : (dated[at + 1] ?? null),
-      sameDay: (relations.sameDay[self.card.id] ?? []).slice(0, 20).flatMap((id: ItemId) => byItem.get(id) ?? []),
+      sameDay: (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
       originalPage: original?.address ?? null,
       among:
         listed.length > mostAmong ? [] : listed.filter((other) => other !== self).map((other) => other.card.published),
@@ -34,6 +36,7 @@ export function articlePages(listed: readonly Listed[], relations: Relations): r
 }
 
 function originalPage(self: Listed): OriginalPage | null {
-  if (self.publish !== 'full' || self.card.lines <= foldedLines) return null;
+  const { lines, words } = self.card;
+  if (self.publish !== 'full' || (lines <= foldedLines && words <= foldedWords)) return null;
   return { kind: 'original', address: `${self.address}original/`, excerpts: [], item: self.card.id, self };
 }

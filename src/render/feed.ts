@@ -8,6 +8,7 @@ import { instantOf } from './instant.ts';
 import type { PageContext } from './present/context.ts';
 import type { RenderInput } from './renderer.ts';
 import { dateWording } from './wording/date-wording.ts';
+import { shorten } from './wording/shorten.ts';
 import { escapeXml } from './xml.ts';
 
 type Entry = FeedDocument['entries'][number];
@@ -64,7 +65,7 @@ function entryXml(entry: Entry, { updated, words, context }: EntryInput): string
 /** The date in words in the interface language, then the article's own words where they may be shown. */
 function summary(wording: string, words: string | undefined, { phrases }: PageContext): string {
   const language = escapeXml(phrases.language);
-  const excerpt = words === undefined || words === '' ? '' : `<p>${escapeXml(words)}</p>`;
+  const excerpt = words === undefined || words === '' ? '' : `<p>${escapeXml(shorten(words))}</p>`;
   const date = `<p xml:lang="${language}" lang="${language}">${escapeXml(wording)}</p>`;
   return `<summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${date}${excerpt}</div></summary>`;
 }

@@ -45,6 +45,7 @@ export function isSpace(unit: number): boolean {
   return (
     unit === 0xa0 ||
     unit === 0x85 ||
+    unit === 0x1680 ||
     unit === 0xfeff ||
     unit === 0x3000 ||
     (unit >= 0x2000 && unit <= 0x200b) ||

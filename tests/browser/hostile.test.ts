@@ -22,10 +22,8 @@ describe.each(['at the root of a host', 'from a disk'] as const)('an archive of 
   });
   afterAll(() => access.close());
 
-  it('runs nothing, asks for nothing and stays readable on every page', async () => {
-    const { page, problems, close } = await openWatched(browser, access.base, {
-      viewport: { width: 320, height: 800 },
-    });
+  it.each([320, 1440])('runs nothing, asks for nothing and stays readable on every page at %d px', async (width) => {
+    const { page, problems, close } = await openWatched(browser, access.base, { viewport: { width, height: 800 } });
     try {
       for (const address of pageAddresses(odd)) {
         await page.goto(access.base + address);

@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Access, accesses, pageAddresses } from '../support/browsed-sites.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { serveSite } from '../support/site-server.ts';
 import { openWatched, type WatchedPage } from '../support/watched-page.ts';
 
 const { five, configured } = inject('sites');
@@ -137,17 +138,7 @@ describe.each(Object.keys(accesses) as (keyof typeof accesses)[])('the site %s',
 
   it.each([320, 390, 1440])('never scrolls sideways at %d px, folds open', async (width) => {
     await watched({ viewport: { width, height: 800 } }, async ({ page }) => {
-      const wide: string[] = [];
-      for (const address of addresses) {
-        await page.goto(access.base + address);
-        await openFolds(page);
-        const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-          scrollWidth: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
-          clientWidth: document.documentElement.clientWidth,
-        }));
-        if (scrollWidth > clientWidth) wide.push(`${address}: ${scrollWidth} in ${clientWidth}`);
-      }
-      expect(wide).toEqual([]);
+      expect(await wideOnes(page, access.base, addresses)).toEqual([]);
     });
   });
 
@@ -178,12 +169,23 @@ describe.each(Object.keys(accesses) as (keyof typeof accesses)[])('the site %s',
   });
 });
 
+describe('an archive with a long name in another language', () => {
+  it.each([320, 768])('never scrolls sideways at %d px and complains of nothing', async (width) => {
+    const { base, close } = await serveSite(configured, '/border/');
+    const opened = await openWatched(browser, base, { viewport: { width, height: 800 } });
+    try {
+      expect(await wideOnes(opened.page, base, pageAddresses(configured))).toEqual([]);
+      expect(opened.problems).toEqual([]);
+    } finally {
+      await opened.close();
+      await close();
+    }
+  });
+});
+
 describe('an address where nothing is filed', () => {
   it('answers with a page that leads back, at any depth below the base address', async () => {
-    const { base, close } = await accesses['below a path'](configured).then(async (access) => {
-      await access.close();
-      return (await import('../support/site-server.ts')).serveSite(configured, '/border/');
-    });
+    const { base, close } = await serveSite(configured, '/border/');
     const opened = await openWatched(browser, base);
     try {
       const response = await opened.page.goto(`${base}no/such/page`);
@@ -253,6 +255,21 @@ async function openFolds(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+}
+
+/** The pages that would scroll sideways with their folds open, with how wide they are. */
+async function wideOnes(page: Page, base: string, files: readonly string[]): Promise<readonly string[]> {
+  const wide: string[] = [];
+  for (const file of files) {
+    await page.goto(base + file);
+    await openFolds(page);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+      scrollWidth: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
+      clientWidth: document.documentElement.clientWidth,
+    }));
+    if (scrollWidth > clientWidth) wide.push(`${file}: ${scrollWidth} in ${clientWidth}`);
+  }
+  return wide;
 }
 
 /** Whether the site's stylesheet has come: it sets this token on the root. */

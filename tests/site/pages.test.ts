@@ -83,6 +83,32 @@ describe.each([
     expect(tags.filter((tag) => tag !== '' && !isLanguage(tag))).toEqual([]);
   });
 
+  it('every headline, text and link in another language than the page says so, and which way it is read', () => {
+    const page = folder === sites.configured ? 'nb' : 'en';
+    const languages = new Map(articleFiles(folder).map((file) => [file, languageOf(folder, file)]));
+    const wrong: string[] = [];
+    for (const [file, language] of languages) {
+      const article = pages.find((each) => each.file === file)!;
+      const own = article.elements.filter(({ tag, attributes }) => tag === 'h1' || attributes.class === 'text');
+      const links = pages.flatMap((each) =>
+        all(each, 'a').filter(
+          ({ attributes }) =>
+            targetOf(each.file, attributes.href ?? '') === file && /\bhd\b/.test(attributes.class ?? ''),
+        ),
+      );
+      for (const { tag, attributes } of [...own, ...links]) {
+        const said = `${attributes.lang ?? page} ${attributes.dir ?? 'ltr'}`;
+        const hasTarget = tag !== 'a' || (attributes.hreflang ?? page) === language;
+        const expected = language === 'und' ? said : `${language} ${language === 'ar' ? 'rtl' : 'ltr'}`;
+        if (said !== expected || (!hasTarget && language !== 'und')) wrong.push(`${file}: ${tag} ${said}`);
+      }
+      expect(own.length).toBeGreaterThan(0);
+    }
+    expect(wrong).toEqual([]);
+    const others = folder === sites.odd ? ['ar'] : ['en', 'nb'];
+    expect([...languages.values()]).toEqual(expect.arrayContaining(others));
+  });
+
   it('every page has one heading of the first level, and a title that only articles of the same headline share', () => {
     expect(filesWhere((page) => all(page, 'h1').length !== 1 || all(page, 'h1')[0]?.text.trim() === '')).toEqual([]);
     const titleOf = (page: (typeof pages)[number]) => all(page, 'title')[0]?.text.trim() ?? '';
@@ -157,6 +183,22 @@ describe.each([
     }
   });
 });
+
+function articleFiles(folder: string): readonly string[] {
+  return siteFiles(folder).filter((file) => /^articles\/[^/]+\/index\.html$/.test(file));
+}
+
+/** The language of an article as its record tells. */
+function languageOf(folder: string, file: string): string {
+  const record = readFileSync(path.join(folder, path.dirname(file), 'record.json'), 'utf8');
+  return (JSON.parse(record) as { language: { value: string } }).language.value;
+}
+
+/** The file that a link leads to, without its fragment; null when it leads out of the site. */
+function targetOf(from: string, href: string): string | null {
+  if (isExternal(href)) return null;
+  return decodeURIComponent(new URL(href, `http://site.invalid/${encodeURI(from)}`).pathname.slice(1));
+}
 
 function isLanguage(tag: string): boolean {
   try {

@@ -4,23 +4,16 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
+import { chooseHeadline, facts } from './headline-line.ts';
+import { isName } from './names.ts';
 
-/** Facts between headline and text, such as the date, hold the standfirst above them apart from the text below. */
-const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline']);
 /** More running text than this above a date line, and it is no longer the head of the article. */
 const longestStandfirst = 90;
-const farthest = 16;
-const longestHeadline = 30;
-const longHeadline = 25;
 const longestSection = 2;
 const longestKicker = 6;
 const shortestStandfirst = 6;
-/** A line of up to so many words above a longer one is rather its kicker than a headline with a standfirst. */
-const longestLabel = 3;
 /** More lines than this above the headline are a menu. */
 const menuLines = 3;
-const leastScore = 12;
-const leastScoreAlone = 8;
 
 /** Claims the lines above the text. A headline on the header line is already claimed and stays. */
 export function head(sheet: Sheet, claims: Claims): Claim[] {
@@ -71,45 +64,6 @@ function lastFactOfHead(sheet: Sheet, claims: Claims, open: readonly Segment[], 
   return [...prose.keys()].some((index) => index > last) ? last : -1;
 }
 
-function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Segment[]): Segment | null {
-  const near = above.slice(-farthest);
-  const scored = near.map((segment, at) => ({
-    segment,
-    score: headlineScore(sheet, claims, segment) - (near.length - at) * 0.3,
-  }));
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) => (top && top.score >= one.score ? top : one),
-    null,
-  );
-  // The only line above the text needs less to be the headline than one of many.
-  const enough = above.length === 1 ? leastScoreAlone : leastScore;
-  return best !== null && best.score >= enough ? best.segment : null;
-}
-
-/** How much a line looks like a headline: its length, the space around it, and what follows. */
-function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
-  const { text, words } = segment;
-  if (words < 2 || words > longestHeadline || /[,;:：]$/.test(text)) return Number.NEGATIVE_INFINITY;
-  const next = sheet.segments[segment.index + 1];
-  const factFollows = [1, 2, 3, 4].some((step) => facts.has(roleOf(claims, segment.index + step)));
-  return (
-    Math.min(words, 4) * 2.5 +
-    (segment.gapBefore ? 2 : 0) +
-    (segment.gapAfter ? 2 : 0) +
-    (factFollows ? 2 : 0) +
-    (next && segment.gapAfter && next.words >= shortestStandfirst && words > longestLabel ? 2 : 0) +
-    (isRepeated(sheet, segment) ? 5 : 0) -
-    (segment.closed && !/[?!？！]["”’»]?$/.test(text) ? 6 : 0) -
-    (words > longHeadline ? 3 : 0) -
-    (/^\p{Ll}/u.test(text) ? 3 : 0)
-  );
-}
-
-function isRepeated(sheet: Sheet, segment: Segment): boolean {
-  const folded = foldLine(segment.text);
-  return sheet.segments.some((other) => other !== segment && foldLine(other.text) === folded);
-}
-
 /** Above the headline: the line right over it is the section or the kicker, a longer run is the page's menu. */
 function over(lines: readonly Segment[]): Claim[] {
   const direct = lines.at(-1);
@@ -134,7 +88,7 @@ function labelOver(line: Segment): Claim | null {
   return line.words <= longestKicker ? claim(line, 'kicker', 'kicker/above-headline') : null;
 }
 
-/** Below the headline and above the text: the first line long enough is the standfirst, a few words are a button. */
+/** Below the headline and above the text: the first line long enough is the standfirst, a lone name the byline, a few words a button. */
 function below(sheet: Sheet, lines: readonly Segment[]): Claim[] {
   const { published, updated } = lineLabels(sheet.language);
   const isDated = (text: string) =>
@@ -142,6 +96,7 @@ function below(sheet: Sheet, lines: readonly Segment[]): Claim[] {
   const standfirst = lines.find(({ words, text }) => words >= shortestStandfirst && !isDated(text));
   return lines.flatMap((line) => {
     if (line === standfirst) return [claim(line, 'standfirst', 'standfirst/below-headline')];
+    if (isName(line.text)) return [claim(line, 'byline', 'byline/by-line')];
     return !line.closed && line.words <= 4 ? [setAside(line, 'set-aside/navigation')] : [];
   });
 }

@@ -57,7 +57,7 @@ export const archiveEn = {
     made8: 'The pages load nothing from elsewhere and count no visitors.',
     publishFull: 'Articles are shown whole, with the text as received, unless their publisher’s rights say otherwise.',
     publishExtract:
-      'Of an article its headline, standfirst and first paragraph are shown, unless its publisher’s rights say otherwise.',
+      'Of an article its headline, standfirst and first words are shown, unless its publisher’s rights say otherwise.',
     publishRecord: 'Of an article only facts are shown, unless its publisher’s rights say otherwise.',
   },
   sentences: {

@@ -57,7 +57,7 @@ export const archiveNb: ArchivePhrases = {
     made8: 'Sidene henter ingenting fra andre steder og teller ingen besøkende.',
     publishFull: 'Artikler vises i sin helhet, med teksten som mottatt, om ikke utgiverens rettigheter sier noe annet.',
     publishExtract:
-      'Av en artikkel vises tittel, ingress og første avsnitt, om ikke utgiverens rettigheter sier noe annet.',
+      'Av en artikkel vises tittel, ingress og de første ordene, om ikke utgiverens rettigheter sier noe annet.',
     publishRecord: 'Av en artikkel vises bare fakta, om ikke utgiverens rettigheter sier noe annet.',
   },
   sentences: {

@@ -2,6 +2,7 @@
 import type { FieldName } from '../../model/article.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import type { RuleId, RuleReason } from '../../model/rules.ts';
+import { type InterfaceLanguage, interfaceLanguageOf } from '../../model/settings.ts';
 import type { archiveEn } from './archive-en.ts';
 import type { articleEn } from './article-en.ts';
 import { en } from './en.ts';
@@ -39,11 +40,11 @@ export type ArticlePhrases = Group<typeof articleEn>;
 /** The words of the sources page and the about page. */
 export type ArchivePhrases = Group<typeof archiveEn>;
 
-const languages: Readonly<Record<string, Phrases>> = { en, nb };
+const languages: Readonly<Record<InterfaceLanguage, Phrases>> = { en, nb };
 
 /** The phrases of an interface language, or of English when there are none for it. */
 export function phrasesFor(language: LanguageTag): Phrases {
-  return Object.hasOwn(languages, language) ? (languages[language] ?? en) : en;
+  return languages[interfaceLanguageOf(language) ?? 'en'];
 }
 
 /** A phrase with its names filled in. */

@@ -52,13 +52,18 @@ type Edge = 0 | 0.5 | 1;
 
 /** Where a day falls on the axis, in percent. */
 export function place(axis: Axis, day: IsoDay, edge: Edge = 0.5): number {
+  return percent(shareOf(axis, day, edge));
+}
+
+/** How much of the axis lies before a day, from 0 to 1. */
+function shareOf(axis: Axis, day: IsoDay, edge: Edge): number {
   const within = Number(day.slice(8, 10)) - 1 + edge;
-  if (axis.unit === 'day') return percent(within / axis.length);
-  if (axis.unit === 'month') return percent((monthOf(day) - axis.first + within / daysOf(day)) / axis.length);
+  if (axis.unit === 'day') return within / axis.length;
+  if (axis.unit === 'month') return (monthOf(day) - axis.first + within / daysOf(day)) / axis.length;
   const start = `${day.slice(0, 4)}-01-01`;
   const dayOfYear = (Date.parse(day) - Date.parse(start)) / 86_400_000 + edge;
   const length = 337 + daysInMonth(yearOf(day), 2);
-  return percent((yearOf(day) - axis.first + dayOfYear / length) / axis.length);
+  return (yearOf(day) - axis.first + dayOfYear / length) / axis.length;
 }
 
 /** A share as a percentage with two decimals: a tenth of a pixel on the widest screens. */
@@ -80,7 +85,8 @@ export interface CellView {
 /** The cells of the axis; `days` are those where something stands. */
 export function axisCells(axis: Axis, days: readonly IsoDay[], phrases: Phrases): readonly CellView[] {
   const count = axis.length / axis.step;
-  const marked = new Set(days.map((day) => Math.floor((place(axis, day) / 100) * count)));
+  // Of the share itself: a place is rounded, and the last days of a cell would round into the next.
+  const marked = new Set(days.map((day) => Math.floor(shareOf(axis, day, 0.5) * count)));
   let lastShown = Number.NEGATIVE_INFINITY;
   return Array.from({ length: count }, (_, at) => {
     const isQuiet = axis.unit === 'day' && !(at === 0 || (marked.has(at) && at - lastShown > 1));

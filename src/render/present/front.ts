@@ -7,6 +7,7 @@ import { count } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import { siteData } from '../structured-data.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
+import { shorten } from '../wording/shorten.ts';
 import type { PageContext } from './context.ts';
 import { type FactsView, presentFacts } from './facts.ts';
 import { type FrameView, presentFrame } from './frame.ts';
@@ -86,18 +87,6 @@ function presentTeaser(
     ...presentListing(article, context),
     excerpts: excerpts.map((text) => ({ ...language, text: shorten(text) })),
   };
-}
-
-/** A teaser is at most about nine lines of a column. */
-const longestExcerpt = 480;
-
-/** The first sentences that fit, or where even one does not, the first words. */
-function shorten(text: string): string {
-  if (text.length <= longestExcerpt) return text;
-  const part = text.slice(0, longestExcerpt);
-  const end = Math.max(...['. ', '! ', '? ', '.” ', '." '].map((mark) => part.lastIndexOf(mark) + mark.length - 1));
-  if (end > longestExcerpt / 2) return part.slice(0, end);
-  return `${part.slice(0, part.lastIndexOf(' ')).replace(/[,;:–—-]$/, '')}…`;
 }
 
 function pencil({ phrases }: PageContext): FrontView['pencil'] {

@@ -186,6 +186,19 @@ describe('a build', () => {
     expect((await buildAt(root)).files).toEqual(first.files);
   });
 
+  it('warns of a publisher in the configuration that no article has, since its texts would be shown', async () => {
+    const root = archive();
+    writeFiles(root, { 'build.config.mjs': "export default { publishers: { Jurnal: { publish: 'record' } } };" });
+    const { diagnostics } = await buildAt(root);
+    expect(diagnostics.map(({ code }) => code)).toContain('publisher-without-articles');
+  });
+
+  it('does not take a configuration that lies among the articles for one of them', async () => {
+    const root = tempFolder({ 'build.config.mjs': "export default { articles: '.' };", 'a.txt': article('harbour') });
+    const { files } = await buildAt(root);
+    expect(files).toEqual({ published: 1, duplicate: 0, quarantined: 0 });
+  });
+
   it('builds an empty archive with a warning', async () => {
     const root = tempFolder({ 'build.config.mjs': 'export default {};' });
     const report = await buildAt(root);

@@ -42,6 +42,11 @@ describe('the permalink file', () => {
     expect(statSync(permalinkFile(articles)).ino).toBe(before);
   });
 
+  it('is read with the byte order mark that an editor put before it', () => {
+    const articles = withFile('\ufeff{"version":1,"permalinks":[]}');
+    expect(readPermalinks(articles)).toEqual([]);
+  });
+
   const one = (change: object) => JSON.stringify({ version: 1, permalinks: [{ ...links[0], ...change }] });
   it.each([
     ['no JSON', '{', /cannot be used/],
@@ -50,6 +55,9 @@ describe('the permalink file', () => {
     ['a wrong id', one({ id: 'xyz' }), /permalinks\.0\.id .*12 hex digits/],
     ['an address that climbs out', one({ address: '../../etc/' }), /address/],
     ['an address in our own work folder', one({ address: '.dateline/a/' }), /address/],
+    ['an address that is a script', one({ address: 'javascript:alert(1)/' }), /address/],
+    ['the address of another page', one({ address: 'timeline/' }), /address/],
+    ['an address inside that of an article', one({ address: 'articles/a/original/' }), /address/],
     ['an impossible key', one({ colour: 'red' }), /colour/],
     [
       'an item twice',

@@ -48,7 +48,9 @@ describe('a configuration', () => {
     ],
     [{ base: 'https://archive.example/?q=1' }, /"base".*without \? and #/],
     [{ timeZone: 'Oslo' }, /"timeZone" is "Oslo", it must be a time zone such as/],
-    [{ language: 'not a language' }, /"language" is "not a language", it must be a language tag/],
+    [{ language: 'not a language' }, /"language" is "not a language", it must be a language that the interface speaks/],
+    [{ language: 'fr' }, /"language" is "fr", it must be a language that the interface speaks: "en" or "nb"/],
+    [{ publishers: [] }, /"publishers" is \[\], it must be an object/],
     [{ publish: 'all' }, /"publish" is "all", it must be "full", "extract" or "record"/],
     [{ robots: true }, /"robots" is true, it must be "index" or "noindex"/],
     [{ contact: 'nobody' }, /"contact" is "nobody", it must be a mail address or a web address/],
@@ -118,10 +120,19 @@ describe('the folders', () => {
     expect(foldersOf({}, '/archive', true).articles).toBe(resolve('/archive'));
   });
 
-  it.each([['.'], ['..'], ['articles'], ['public'], ['/'], ['public/site']])(
+  it.each([['.'], ['..'], ['articles'], ['public'], ['/'], ['public/site'], ['articles/.archive']])(
     'may not have the site written to %s',
     (out) => {
       expect(() => foldersOf({ out }, '/archive', false)).toThrow(/"out" is/);
+    },
+  );
+});
+
+describe('the folder public', () => {
+  it.each([['.'], ['articles'], ['articles/..']])(
+    'may not be %s, which would publish the articles untouched',
+    (name) => {
+      expect(() => foldersOf({ public: name, out: '/srv/site' }, '/archive', false)).toThrow(/"public" is/);
     },
   );
 });

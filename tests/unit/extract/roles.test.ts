@@ -140,6 +140,12 @@ describe('the head', () => {
     ]);
   });
 
+  it('takes a lone name between headline and text for the byline', () => {
+    const record = read(join('Bridge closes for two years', 'Jane Doe', p1, p2));
+    expect(record.byline?.value).toBe('Jane Doe');
+    expect(record.setAside).toEqual([]);
+  });
+
   it('keeps a full sentence below the headline in the text where no date line parts them', () => {
     expect(read(join('Bridge closes for two years', p1, p2, p3)).standfirst).toBeNull();
   });

@@ -70,6 +70,10 @@ describe('a supplied headline', () => {
     expect(text.slice(span?.start, span?.end)).toBe('THE TOWN of Harwick has one bridge.');
   });
 
+  it.each(['“', '– ', '«', '…'])('is the text itself where that is no more than “%s”', (text) => {
+    expect(headlineOf(text)?.value).toBe(text.trim());
+  });
+
   it('leaves out an opening mark that nothing closes', () => {
     expect(headlineOf('“We cannot allow this. It has to stop today,” said the mayor of Harwick.')?.value).toBe(
       'We cannot allow this.',

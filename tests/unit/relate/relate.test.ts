@@ -27,6 +27,15 @@ describe('relate', () => {
     expect(sameDay[itemId(0)]).toEqual([itemId(4), itemId(5)]);
   });
 
+  it('leads from each article to the nearest of a day with very many', () => {
+    const day = Array.from({ length: 500 }, (_, at) => makeCard({ id: itemId(at), published: '2021-11-16' }));
+    const { sameDay } = relate(day);
+    expect(Object.values(sameDay).map((others) => others.length)).toEqual(day.map(() => 20));
+    expect(sameDay[itemId(0)]).toEqual(day.slice(1, 21).map((card) => card.id));
+    expect(sameDay[itemId(499)]).toEqual(day.slice(479, 499).map((card) => card.id));
+    expect(sameDay[itemId(100)]).toEqual([...day.slice(90, 100), ...day.slice(101, 111)].map((card) => card.id));
+  });
+
   it('does not depend on the order of its cards', () => {
     const expected = relate(cards);
     fc.assert(

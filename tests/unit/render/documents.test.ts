@@ -159,6 +159,15 @@ describe('the record for machines', () => {
     expect(mentions).toHaveLength(2);
   });
 
+  it('keeps of an extract no more than the first words of a text that is one long paragraph', () => {
+    const source = sourceOf('The ferry stayed in port all night. '.repeat(200).trim());
+    const record = recordOf(source);
+    const subject = { kind: 'record', address: 'r.json', item: record.id, publish: 'extract' } as const;
+    const text = rendererOf().document({ subject, record, source, excerpts: [] });
+    expect(JSON.parse(text).body.map((block: { text: string }) => block.text.length)).toEqual([467]);
+    expect(contents(feedOf([{ record, source, excerpt: source.text }]), 'p').at(-1)).toHaveLength(467);
+  });
+
   it('keeps of an extract the first paragraph and what stands in it, and no words that were set aside', () => {
     const extract = recordJson('extract');
     expect(extract.body.map(({ text }) => text)).toEqual([

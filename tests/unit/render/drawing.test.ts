@@ -74,10 +74,17 @@ describe('The line of time', () => {
         expect(places.at(-1)).toBeLessThanOrEqual(100);
         const cells = axisCells(line, days, en);
         expect(cells.length).toBeLessThanOrEqual(31);
-        for (const each of places)
-          expect(cells[Math.min(cells.length - 1, Math.floor((each / 100) * cells.length))]?.isMarked).toBe(true);
+        // A place is rounded to two decimals, so a day at the edge of a cell may be drawn on the edge itself.
+        const isMarked = (place: number) => cells[Math.floor((place / 100) * cells.length)]?.isMarked === true;
+        for (const each of places) expect(isMarked(each - 0.005) || isMarked(each + 0.005)).toBe(true);
       }),
     );
+  });
+
+  it('marks the last cell for a day at the very end of a long time', () => {
+    const days = ['1800-01-01', '2099-12-27'];
+    const marked = axisCells(axis(...days), days, en).map(({ isMarked }) => isMarked);
+    expect([marked.at(0), marked.at(-1), marked.filter(Boolean).length]).toEqual([true, true, 2]);
   });
 
   it('leaves out the label of a day right after another where there is little room', () => {

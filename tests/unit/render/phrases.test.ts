@@ -22,6 +22,10 @@ describe('The words of the interface', () => {
     expect(english.size).toBeGreaterThan(200);
   });
 
+  it.each([['nb'], ['nb-no'], ['no']])('are Norwegian for %s', (tag) => {
+    expect(phrasesFor(tag)).toBe(nb);
+  });
+
   it('leave the same names to fill in', () => {
     for (const [path, text] of english) {
       const isPlural = path.includes('/plurals/');

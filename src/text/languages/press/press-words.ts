@@ -6,13 +6,13 @@
 import type { LanguageTag } from '../../../model/ids.ts';
 
 /** A kind of page furniture: whole lines, and how longer lines of that kind open. */
-export interface Furniture {
+interface Furniture {
   readonly lines: readonly string[];
   readonly openings: readonly string[];
 }
 
 /** The four things that an appeal for money speaks of; a paragraph that speaks of enough of them is one. */
-export interface AppealCues {
+interface AppealCues {
   readonly us: readonly string[];
   readonly you: readonly string[];
   readonly give: readonly string[];
@@ -20,7 +20,7 @@ export interface AppealCues {
 }
 
 /** Words that stand before a fact, without the colon that may follow. */
-export interface Labels {
+interface Labels {
   readonly byline: readonly string[];
   readonly headline: readonly string[];
   readonly credit: readonly string[];
