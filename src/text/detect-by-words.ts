@@ -11,28 +11,35 @@ import { wordList } from './languages/word-list.ts';
 import { isLetter } from './script.ts';
 
 /** Evidence below this many words, or below this share of a text's words, says nothing. */
-const [leastScore, leastShare] = [1.5, 0.09];
+const [leastScore, leastShare] = [1.5, 0.12];
 /** The best must lead by so many words, and by so much of its own score: one word of a kin may be a slip or a name. */
 const [leastLead, leastLeadShare] = [0.25, 0.025];
 /** From so many words on it is certain when it leads by this share. */
 const sureLeads = [
-  { words: 40, lead: 0.3 },
+  { words: 60, lead: 0.25 },
   { words: 100, lead: 0.12 },
 ];
 /** A marked letter says less than a word, a single letter too: names and initials carry both abroad. */
 const [markWeight, initialWeight] = [0.25, 0.4];
 /** An ending says less than a whole word. Endings have two to four letters, on words of five or more. */
 const endingWeight = 0.3;
-const [shortestEnding, longestEnding, shortestEnded] = [2, 4, 5];
+const shortestEnded = 5;
 
 interface Lexicon {
   readonly tags: readonly string[];
   /** Which languages list a word, as places in `tags`. */
   readonly words: ReadonlyMap<string, readonly number[]>;
-  /** Which languages have a word ending. */
-  readonly endings: ReadonlyMap<string, readonly number[]>;
+  /** Which languages have a word ending, read from its last letter back. */
+  readonly endings: Ending;
   /** Which languages are marked by a letter, by its UTF-16 unit. */
   readonly letters: readonly (readonly number[] | undefined)[];
+}
+
+interface Ending {
+  /** Languages with the ending read so far. */
+  places: readonly number[];
+  /** By the UTF-16 unit before it. */
+  readonly longer: Map<number, Ending>;
 }
 
 let made: Lexicon | null = null;
@@ -55,7 +62,7 @@ function makeLexicon(): Lexicon {
   const marks = new Map<string, number[]>();
   for (const [named, listed] of Object.entries(markLetters)) gather(marks, [...listed], placesOf(named));
   const letters = Array.from({ length: 0x2000 }, (_, unit) => marks.get(String.fromCharCode(unit)));
-  return { tags, words, endings, letters };
+  return { tags, words, endings: backwards(endings), letters };
 }
 
 function gather(map: Map<string, number[]>, keys: readonly string[], places: readonly number[]): void {
@@ -64,6 +71,21 @@ function gather(map: Map<string, number[]>, keys: readonly string[], places: rea
     if (gathered === undefined) map.set(key, [...places]);
     else for (const place of places) if (!gathered.includes(place)) gathered.push(place);
   }
+}
+
+function backwards(endings: ReadonlyMap<string, readonly number[]>): Ending {
+  const root: Ending = { places: [], longer: new Map() };
+  for (const [ending, places] of endings) {
+    let node = root;
+    for (let at = ending.length - 1; at >= 0; at -= 1) {
+      const unit = ending.charCodeAt(at);
+      const next = node.longer.get(unit) ?? { places: [], longer: new Map() };
+      node.longer.set(unit, next);
+      node = next;
+    }
+    node.places = places;
+  }
+  return root;
 }
 
 /** The language of a lower-case text, by its words. */
@@ -87,7 +109,7 @@ interface Score {
 }
 
 function score(text: string): Score {
-  const { tags, letters } = lexicon();
+  const { tags, words: known, endings, letters } = lexicon();
   const [scores, marks] = [new Float64Array(tags.length), new Float64Array(tags.length)];
   let words = 0;
   let start = -1;
@@ -97,26 +119,26 @@ function score(text: string): Score {
       if (start < 0) start = at;
       if (unit > 0x7f) add(marks, letters[unit], markWeight);
     } else if (start >= 0) {
+      const word = text.slice(start, at);
+      const listed = known.get(word);
+      if (listed !== undefined) add(scores, listed, at - start === 1 && word < '\u0600' ? initialWeight : 1);
+      else if (at - start >= shortestEnded) addEndings(scores, word, endings);
       words += 1;
-      addWord(scores, text.slice(start, at));
       start = -1;
     }
   }
   // Letters alone are names: they may strengthen what words say, not more.
-  for (const [at, marked] of marks.entries()) scores[at] = (scores[at] ?? 0) + Math.min(marked, scores[at] ?? 0);
+  for (let at = 0; at < scores.length; at += 1) {
+    scores[at] = (scores[at] ?? 0) + Math.min(marks[at] ?? 0, scores[at] ?? 0);
+  }
   return { words, scores };
 }
 
-function addWord(scores: Float64Array, word: string): void {
-  const { words, endings } = lexicon();
-  const listed = words.get(word);
-  if (listed !== undefined) {
-    add(scores, listed, word.length === 1 && word < '\u0600' ? initialWeight : 1);
-    return;
-  }
-  if (word.length < shortestEnded) return;
-  for (let length = shortestEnding; length <= longestEnding; length += 1) {
-    add(scores, endings.get(word.slice(-length)), endingWeight);
+function addEndings(scores: Float64Array, word: string, endings: Ending): void {
+  let node: Ending | undefined = endings;
+  for (let at = word.length - 1; node !== undefined; at -= 1) {
+    add(scores, node.places, endingWeight);
+    node = node.longer.get(word.charCodeAt(at));
   }
 }
 

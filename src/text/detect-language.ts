@@ -19,7 +19,7 @@ export interface DetectedLanguage {
 
 /** How much is read: first four pieces of 400 characters, then twelve of 1,000. A novel is no surer than its chapters. */
 const readings = [
-  { pieces: 4, length: 400 },
+  { pieces: 3, length: 360 },
   { pieces: 12, length: 1000 },
 ];
 

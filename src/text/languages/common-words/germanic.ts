@@ -28,7 +28,9 @@ export const germanic: CommonWords = {
     grunnleggende samarbeid samfunnet saken løpet sjef hjelp selskapet kroner prosent barn utenfor rundt innen mulig
     ønske bør burde trenger sterk beste neste fjor måned måneder spørsmål penger fremdeles likevel dermed dessuten enda
     ennå eier leder statsministeren regjering bygge tilbud årene kvinner hjem særlig ingen mennesker menneske største
-    land enhver måte måten forhold gi gir ta tatt siste folk kamp uttalelse by byen`,
+    land enhver måte måten forhold gi gir ta tatt siste folk kamp uttalelse by byen å i og det den på som er en et til
+    mandag tirsdag onsdag torsdag fredag lørdag søndag om lag millioner tidligere gamle hver annen funnet ny veldig
+    kanskje igjen jo hadde selv sett syns synes derfor hos gjennom borte`,
   nn: `ikkje ein eit ei eg ho dei dykk me oss frå vart vere vore noko nokon nokre kva kven kvar kvifor korleis berre òg
     meir no då sjølv seier sa gjere gjort saman vert blei blir hadde få får også etter mellom utan dette desse hennar
     hans sidan veka heile noreg norske eigen eigne andre anna fleire veit ynskjer ønskjer difor enno sjå tilbake fekk
@@ -38,7 +40,8 @@ export const germanic: CommonWords = {
     samfunnet saka løpet sjef hjelp selskapet kroner prosent barn born utanfor rundt innan mogleg ønskje bør burde treng
     sterk kveld beste neste fjor månad månader spørsmål pengar framleis likevel dermed dessutan eigar leiar
     statsministeren regjering byggje tilbod åra kvinner heim særleg ingen menneske menneska største land einkvar måte
-    måten forhold gje gjev gir ta teke siste by byen dag`,
+    måten forhold gje gjev gir ta teke siste by byen dag å i og det den på som er til måndag tysdag onsdag torsdag
+    fredag laurdag søndag om lag millionar gamle annan funne ny veldig kanskje igjen jo sett synest hos borte`,
   da: `af ikke hun jeg fra noget nogen nogle være blevet blandt ifølge fordi hvordan hvad hvor hvem hvorfor dette disse
     også kun bare efter når ind op nu hende blev bliver mellem uden siger sagde fik sammen været uge ugen tilbage hele
     danmark danske altså ønsker gøre gjort både end sådan ham hinanden flere fortsat vej allerede andet egen egne helt
@@ -49,13 +52,16 @@ export const germanic: CommonWords = {
     chef hjælp selskabet kroner procent børn udenfor rundt inden mulig ønske bør burde stærk aften bedste næste sidste
     måned måneder spørgsmål penge alligevel dermed desuden endnu ejer leder statsministeren regering bygge tilbud årene
     kvinder hjem særlig især ingen mennesker menneske største land enhver måde måden forhold give giver tage taget folk
-    by byen borgmester`,
+    by byen borgmester i og det den på som er en et til mandag tirsdag onsdag torsdag fredag lørdag søndag millioner
+    tidligere gamle hver anden fundet ny ganske jo set synes hos borte cirka`,
   sv: `och att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år säger
     hon under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket mer än här
     då sedan över bara in blir upp även vad få två vill ha många hur mellan något sade varit utan några själv någon blev
     dem dessa enligt eftersom svenska sverige genom man dag måste bli sina kunna tror går bra sitt allt deras trots hela
     flera redan både fick tidigare veckan medan innan fortfarande vilket kommunen polisen regeringen skriver menar först
-    oss honom henne er ju dock därför varför skolan nya fått göra gör ser igen denna detta ner samma fram`,
+    oss honom henne er ju dock därför varför skolan nya fått göra gör ser igen denna detta ner samma fram måndag
+    tisdag onsdag torsdag fredag lördag söndag miljoner gamla annan hittat ny kanske väl själva hos borta kronor
+    procent cirka ungefär`,
   is: `og að í á sem er var það ekki um með við til en hann hún fyrir af því eru þeir þær þau frá eða hafa hefur verið ég
     þú vera þess þessi hefði voru segir eftir upp einnig sé mjög hér þar allt sig sér núna þegar þá þetta þessu henni
     honum sínum mun yfir út úr hjá meðal kom verður ár ára sagði manna undir milli svo eins bara nú hefði þó`,
