@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ItemId, SourcePath } from '../model/ids.ts';
 import type { Fixity, SourceFile } from '../model/source.ts';
-import { decode } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
 import { sha256 } from './digest.ts';
 import { type Refusal, type RefusalCode, refusal, unreadable } from './refusal.ts';
 import type { FoundFile } from './scan.ts';
@@ -15,8 +15,8 @@ const largest = 64 * 1024 * 1024;
 const formats: Readonly<Record<string, true | RefusalCode>> = {
   '.txt': true,
   '.md': true,
-  '.html': 'html-not-read',
-  '.htm': 'html-not-read',
+  '.html': true,
+  '.htm': true,
 };
 
 /** A file taken in: `fixity` is null when its bytes were never read, `refusal` is null when it holds a text. */
@@ -42,7 +42,7 @@ export function accession(place: Place): Accessioned {
     return {
       fixity,
       refusal: null,
-      notices: decoded.encoding === 'windows-1252' ? [encodingGuessed(place.path, bytes)] : [],
+      notices: encodingNotices(place.path, decoded, bytes),
     };
   } catch (error) {
     return { fixity: null, refusal: unreadable(error), notices: [] };
@@ -78,16 +78,26 @@ function fixityOf(bytes: Uint8Array): Fixity {
   return { algorithm: 'sha256', digest: sha256(bytes), byteLength: bytes.byteLength };
 }
 
-function encodingGuessed(file: SourcePath, bytes: Uint8Array): Diagnostic {
-  const first = bytes.findIndex((byte) => byte > 0x7f);
-  const line = bytes.subarray(0, first).filter((byte) => byte === 0x0a).length + 1;
-  return {
-    code: 'encoding-guessed',
-    severity: 'info',
-    message: 'The file is not valid UTF-8 and was read as windows-1252.',
-    file,
-    line,
-    column: null,
-    hint: 'If letters look wrong, save it as UTF-8.',
-  };
+function encodingNotices(file: SourcePath, { text, encoding }: Decoded, bytes: Uint8Array): Diagnostic[] {
+  if (encoding === 'windows-1252') {
+    const message = 'The file is not valid UTF-8 and was read as windows-1252.';
+    const line = lineOf(
+      bytes.findIndex((byte) => byte > 0x7f),
+      bytes,
+    );
+    return [{ ...encodingNotice(file, line), code: 'encoding-guessed', severity: 'info', message }];
+  }
+  const broken = text.indexOf('\ufffd');
+  if (broken === -1) return [];
+  const line = text.slice(0, broken).split('\n').length;
+  const message = 'Some characters of the file are broken; each stands as \ufffd.';
+  return [{ ...encodingNotice(file, line), code: 'encoding-damaged', severity: 'warning', message }];
+}
+
+function encodingNotice(file: SourcePath, line: number): Omit<Diagnostic, 'code' | 'severity' | 'message'> {
+  return { file, line, column: null, hint: 'If letters look wrong, save it again as UTF-8.' };
+}
+
+function lineOf(offset: number, bytes: Uint8Array): number {
+  return bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
 }

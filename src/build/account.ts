@@ -40,6 +40,7 @@ export function accountFor(intake: Intake, items: Items, readings: Readings): Ho
       .sort((a, b) => compareText(a.path, b.path)),
     diagnostics: [
       ...intake.notices,
+      ...items.notices,
       ...refused.map(({ path, refusal }) => diagnosticOf(path, refusal)),
       ...read.flatMap(({ reading }) => reading.diagnostics),
     ],

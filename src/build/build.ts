@@ -9,12 +9,12 @@ import { plan } from '../plan/plan.ts';
 import { relate } from '../relate/relate.ts';
 import { accountFor } from './account.ts';
 import { type Cache, readCache, storeFolder, writeCache } from './cache.ts';
-import { type Clock, todayIn } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { executorFor } from './executor.ts';
-import { accessionFiles, identifyTexts, readItems, scanArticles } from './intake.ts';
+import { accessionFiles, identifyItems, readItems, scanArticles } from './intake.ts';
 import { recoverJournal } from './journal.ts';
 import { isLocked, lockSite } from './lock.ts';
-import { readPermalinks, writePermalinks } from './permalinks.ts';
+import { writePermalinks } from './permalinks.ts';
 import { makeSite, publishSite, stampOutputs } from './produce.ts';
 import { forgetItems } from './record-store.ts';
 import { type BuildReport, reportOn } from './report.ts';
@@ -70,14 +70,12 @@ export function recover(out: string): void {
 }
 
 async function buildFrom(scan: Scan, run: Run): Promise<Omit<BuildReport, 'elapsedMs'>> {
-  const { config, tool, clock } = run;
+  const { config, tool } = run;
   const { folders, settings } = config;
   // 3. Take each file in, once, by its digest.
   const intake = await accessionFiles(scan, run);
-  // 4. Tell who is who.
-  const permalinks = readPermalinks(folders.articles);
-  const today = todayIn(settings.timeZone, clock);
-  const items = identifyTexts(intake, { permalinks, today, fingerprint: tool.fingerprint });
+  // 4. Tell who is who, and what people said of each.
+  const items = await identifyItems(intake, run);
   // 5. Read each article alone.
   const readings = await readItems(items, run);
   const holdings = accountFor(intake, items, readings);

@@ -33,6 +33,9 @@ export interface Cache {
   readonly outputs: ReadonlyMap<string, CachedOutput>;
 }
 
+/** Nothing is known. */
+export const emptyCache: Cache = { files: new Map(), readings: new Map(), outputs: new Map() };
+
 /** What a cache is good for: one version of the tool, and outputs in one folder. */
 export interface CacheScope {
   readonly root: string;
@@ -61,7 +64,7 @@ export function readCache(scope: CacheScope): Cache {
     };
   }
   rmSync(storeFolder(scope.root), { recursive: true, force: true });
-  return { files: new Map(), readings: new Map(), outputs: new Map() };
+  return emptyCache;
 }
 
 /** Keeps the cache for the next build, under its own digest. */

@@ -24,7 +24,19 @@ const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“
 /** A text has next to no control characters; a program or a picture read as text has one in ten or more. */
 const controlShare = 0.02;
 
-/** Decodes by the byte order mark, else as UTF-8 if the bytes are valid, else as windows-1252, which accepts anything. */
+/** A text in UTF-8 with a few broken bytes still has this many times as many sound letters beyond ASCII. */
+const soundShare = 3;
+/** Of the letters of most texts in UTF-16, every second byte is zero. */
+const zeroShare = 0.4;
+
+/** A page names its encoding near its beginning; some put styles above it. */
+const declarationReach = 4096;
+
+/**
+ * Decodes by the byte order mark; else as UTF-8 if the bytes are valid; else as UTF-16 where its zeros give it away; else
+ * as damaged UTF-8, each broken byte a U+FFFD, where most letters beyond ASCII are sound; else as an HTML page says; else
+ * as windows-1252, which accepts anything.
+ */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   const decoded = mark === undefined ? decodeUnmarked(bytes) : decodeAs(mark.encoding, bytes);
@@ -33,7 +45,39 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
 }
 
 function decodeUnmarked(bytes: Uint8Array): Decoded | null {
-  return decodeAs('utf-8', bytes) ?? decodeWindows1252(bytes);
+  return (
+    decodeUtf16(bytes) ??
+    decodeAs('utf-8', bytes) ??
+    decodeDamaged(bytes) ??
+    decodeDeclared(bytes) ??
+    decodeWindows1252(bytes)
+  );
+}
+
+function decodeUtf16(bytes: Uint8Array): Decoded | null {
+  const zeros = [0, 0] as [number, number];
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros[(at % 2) as 0 | 1] += 1;
+  const [even, odd] = zeros.map((count) => count / (bytes.length / 2)) as [number, number];
+  if (odd > zeroShare && even === 0) return decodeAs('utf-16le', bytes);
+  return even > zeroShare && odd === 0 ? decodeAs('utf-16be', bytes) : null;
+}
+
+function decodeDamaged(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let [broken, sound] = [0, 0];
+  for (const letter of text) {
+    if (letter === '\ufffd') broken += 1;
+    else if (letter > '\x7f') sound += 1;
+  }
+  return sound >= broken * soundShare ? { text, encoding: 'utf-8' } : null;
+}
+
+/** By the encoding that an HTML page names in its head, `<meta charset="windows-1251">`. */
+function decodeDeclared(bytes: Uint8Array): Decoded | null {
+  const opening = Buffer.from(bytes.subarray(0, declarationReach)).toString('latin1');
+  const label = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(opening)?.[1]?.toLowerCase();
+  if (label === undefined || /^(?:utf-?(?:8|16)|windows-1252|iso-8859-1|latin1|us-ascii)/.test(label)) return null;
+  return decodeAs(label, bytes);
 }
 
 function decodeWindows1252(bytes: Uint8Array): Decoded {

@@ -1,12 +1,17 @@
 /** Takes in every file of the articles folder: accessions it, identifies it, reads it. What did not change is not read. */
+import { existsSync } from 'node:fs';
 import type { ResolvedConfig } from '../config/load.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { DatelineError, type Diagnostic } from '../model/diagnostic.ts';
 import type { IsoDay, ItemId, SourcePath } from '../model/ids.ts';
 import type { Identity, Permalink } from '../model/permalink.ts';
-import { type DuplicateFile, identify } from '../plan/identify.ts';
+import { type DuplicateFile, type Identified, identify } from '../plan/identify.ts';
 import { type Accessioned, freshIdOf } from './accession.ts';
+import { type Assigned, assignCorrections, strayCorrections } from './assign-corrections.ts';
 import { type CachedFile, storeFolder } from './cache.ts';
+import { todayIn } from './clock.ts';
+import { type CorrectionsFile, readCorrections } from './corrections-file.ts';
 import { keyOf } from './digest.ts';
+import { readPermalinks } from './permalinks.ts';
 import type { ItemRef } from './record-store.ts';
 import type { Run } from './run.ts';
 import { type FoundFile, type RefusedFile, type Scan, scanFolder } from './scan.ts';
@@ -15,6 +20,13 @@ import type { ItemRead } from './tasks.ts';
 /** Finds the files of the articles folder, without the configuration and the archive's other folders where they lie in it. */
 export function scanArticles({ folders, inputs }: ResolvedConfig): Scan {
   const { articles, templates, public: kept, out } = folders;
+  // An empty folder empties the site; one that is not there is more likely misnamed, moved or not mounted.
+  if (!existsSync(articles)) {
+    throw new DatelineError(
+      `There is no folder ${articles}, where the articles should be.`,
+      "Make it, or say in build.config.ts where the articles are; articles: '.' is the folder of the configuration itself.",
+    );
+  }
   return scanFolder(articles, { except: [out, templates, kept, ...inputs] });
 }
 
@@ -26,8 +38,11 @@ export interface Intake {
   readonly notices: readonly Diagnostic[];
 }
 
+/** What taking in needs of a run. */
+type Taking = Pick<Run, 'executor' | 'cache' | 'onDone'>;
+
 /** Accessions the files found: digests them, and tells texts from what is none. */
-export async function accessionFiles(scan: Scan, { executor, cache, onDone }: Run): Promise<Intake> {
+export async function accessionFiles(scan: Scan, { executor, cache, onDone }: Taking): Promise<Intake> {
   const isNew = (file: FoundFile) => cache.files.get(file.path)?.stamp !== file.stamp;
   const fresh = scan.files.filter(isNew);
   const work = { context: null, entries: fresh };
@@ -62,25 +77,55 @@ export interface Items {
   readonly duplicates: readonly DuplicateFile[];
   readonly absent: readonly Permalink[];
   readonly refs: ReadonlyMap<ItemId, ItemRef>;
+  /** What is wrong with the corrections file. */
+  readonly notices: readonly Diagnostic[];
 }
 
-/** Gives every text its identity; `fingerprint` is that of the tool. */
-export function identifyTexts(
-  { texts }: Intake,
-  known: { readonly permalinks: readonly Permalink[]; readonly today: IsoDay; readonly fingerprint: string },
-): Items {
+/** What an archive already knows of its articles; `fingerprint` is that of the tool. */
+interface Known {
+  readonly permalinks: readonly Permalink[];
+  readonly corrections: CorrectionsFile;
+  readonly today: IsoDay;
+  readonly fingerprint: string;
+}
+
+/** Gives every text its identity by the permalink file, and what people said of it by the corrections file. */
+export async function identifyItems(
+  intake: Intake,
+  { config, tool, clock }: Pick<Run, 'config' | 'tool' | 'clock'>,
+): Promise<Items> {
+  const { folders, settings } = config;
+  return identifyTexts(intake, {
+    permalinks: readPermalinks(folders.articles),
+    corrections: await readCorrections(folders.articles),
+    today: todayIn(settings.timeZone, clock),
+    fingerprint: tool.fingerprint,
+  });
+}
+
+function identifyTexts({ texts }: Intake, known: Known): Items {
   const owners = new Map(known.permalinks.map((link) => [link.id, link.path]));
   const found = texts.map(({ path, digest }) => {
     const isTaken = (id: ItemId) => owners.has(id) && owners.get(id) !== path;
     return { path, digest, freshId: freshIdOf(path, isTaken) };
   });
   const identified = identify(found, known.permalinks, known.today);
+  const said = correctionsFor(identified, known.corrections);
   const places = new Map(texts.map((text) => [text.path, text.absolute]));
   const refs = identified.identities.map(({ id, path, digest }) => {
-    const key = keyOf(known.fingerprint, id, path, digest);
-    return [id, { id, path, digest, key, absolute: places.get(path) ?? '' }] as const;
+    const corrections = said.corrections.get(id) ?? [];
+    const key = keyOf(known.fingerprint, id, path, digest, JSON.stringify(corrections));
+    return [id, { id, path, digest, corrections, key, absolute: places.get(path) ?? '' }] as const;
   });
-  return { ...identified, refs: new Map(refs) };
+  return { ...identified, refs: new Map(refs), notices: said.problems };
+}
+
+function correctionsFor({ identities, duplicates }: Identified, file: CorrectionsFile): Assigned {
+  const own = identities.map(({ path, id }) => [path, id] as const);
+  const ids = new Map(own);
+  const known = new Map([...own, ...duplicates.map(({ path, of }) => [path, ids.get(of) ?? ''] as const)]);
+  const { corrections, problems } = assignCorrections(file, known);
+  return { corrections, problems: [...problems, ...strayCorrections(file, known)] };
 }
 
 /** What was read of each item, by its key. */

@@ -1,24 +1,44 @@
 /** Reads an item from its article. Apart from the record store, since the readers of all formats take 0.1 s to load. */
+import { type Doubt, doubtsOf } from '../extract/doubts.ts';
 import { type Extraction, extract } from '../extract/extract.ts';
-import { DatelineError } from '../model/diagnostic.ts';
+import { DatelineError, type Diagnostic } from '../model/diagnostic.ts';
+import type { SourceFile } from '../model/source.ts';
 import { readSource } from './accession.ts';
 import { type ItemRef, keepItem, type StoredItem } from './record-store.ts';
-import { type Refusal, reasonOf } from './refusal.ts';
+import { diagnosticOf, type Refusal, reasonOf } from './refusal.ts';
 
 /** Reads an item and keeps its record; a refusal when the bytes are not those accessioned. */
 export function readItem(store: string, ref: ItemRef): Extraction | Refusal {
-  const source = readSource(ref, ref.id, ref.digest);
-  if ('code' in source) return source;
-  const extraction = extract(source);
-  if (extraction.record !== null) keepItem(store, ref.key, { record: extraction.record, source });
-  return extraction;
+  const read = readRef(ref);
+  if ('code' in read) return read;
+  const { record } = read.extraction;
+  if (record !== null) keepItem(store, ref.key, { record, source: read.source });
+  return read.extraction;
 }
 
 /** Reads an item again whose record is lost; throws a DatelineError when its article is no longer the same. */
 export function reread(ref: ItemRef): StoredItem {
-  const source = readSource(ref, ref.id, ref.digest);
-  if ('code' in source) throw new DatelineError(`${ref.path}: ${reasonOf(source)}`, 'Build again.');
-  const { record } = extract(source);
+  const read = readRef(ref);
+  if ('code' in read) throw new DatelineError(`${ref.path}: ${reasonOf(read)}`, 'Build again.');
+  const { record } = read.extraction;
   if (record === null) throw new DatelineError(`${ref.path} can no longer be read.`, 'Build again.');
-  return { record, source };
+  return { record, source: read.source };
+}
+
+/** What a person should look at in an item, and why it cannot be published where it cannot. */
+export interface ItemDoubts {
+  readonly doubts: readonly Doubt[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads an item for what is doubtful in it, and keeps nothing. */
+export function doubtsAbout(ref: ItemRef): ItemDoubts {
+  const read = readRef(ref);
+  if ('code' in read) return { doubts: [], diagnostics: [diagnosticOf(ref.path, read)] };
+  return { doubts: doubtsOf(read.source, read.extraction), diagnostics: read.extraction.diagnostics };
+}
+
+function readRef(ref: ItemRef): { readonly source: SourceFile; readonly extraction: Extraction } | Refusal {
+  const source = readSource(ref, ref.id, ref.digest);
+  return 'code' in source ? source : { source, extraction: extract(source, ref.corrections) };
 }

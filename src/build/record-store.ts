@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArticleRecord } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
 import type { ItemId, SourcePath } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
 
@@ -14,6 +15,8 @@ export interface ItemRef {
   readonly path: SourcePath;
   readonly absolute: string;
   readonly digest: string;
+  /** What people said of it. */
+  readonly corrections: readonly Correction[];
   readonly key: string;
 }
 

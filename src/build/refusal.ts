@@ -12,12 +12,7 @@ const words = {
   'not-an-article': {
     severity: 'warning',
     reason: 'The file is not in an article format.',
-    hint: 'Save it as .txt or .md, or move it out of the articles folder.',
-  },
-  'html-not-read': {
-    severity: 'warning',
-    reason: 'HTML articles are not read yet.',
-    hint: 'Save the text of the article as .txt or .md.',
+    hint: 'Save it as .txt, .md or .html, or move it out of the articles folder.',
   },
   unreadable: {
     severity: 'error',

@@ -4,8 +4,9 @@ import type { Card } from '../model/card.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Accessioned, accession, type Place } from './accession.ts';
 import { type Job, type Made, type MakeContext, makeAll } from './make.ts';
+import type { ItemDoubts } from './read-item.ts';
 import type { ItemRef } from './record-store.ts';
-import { type Refusal, refusal } from './refusal.ts';
+import { diagnosticOf, type Refusal, refusal } from './refusal.ts';
 
 /** What was read of an item: a card, or why there is none (a refusal, or diagnostics that say it). */
 export interface ItemRead {
@@ -18,6 +19,7 @@ export interface ItemRead {
 export interface TaskTable {
   readonly accession: { readonly context: null; readonly entry: Place; readonly result: Accessioned };
   readonly read: { readonly context: { readonly store: string }; readonly entry: ItemRef; readonly result: ItemRead };
+  readonly review: { readonly context: null; readonly entry: ItemRef; readonly result: ItemDoubts };
   readonly make: { readonly context: MakeContext; readonly entry: Job; readonly result: Made };
 }
 
@@ -43,6 +45,17 @@ export const tasks: { readonly [K in TaskName]: Task<K> } = {
       return outcomeOf(() => readItem(store, ref));
     });
   },
+  review: async (_, refs, at) => {
+    const { doubtsAbout } = await import('./read-item.ts');
+    return refs.map((ref) => {
+      at(ref.path);
+      try {
+        return doubtsAbout(ref);
+      } catch (error) {
+        return { doubts: [], diagnostics: [diagnosticOf(ref.path, faultOf(error))] };
+      }
+    });
+  },
   make: makeAll,
 };
 
@@ -54,6 +67,10 @@ function outcomeOf(read: () => Extraction | Refusal): ItemRead {
     if ('code' in reading) return { ...nothing, refusal: reading };
     return { card: reading.card, diagnostics: reading.diagnostics, refusal: null };
   } catch (error) {
-    return { ...nothing, refusal: refusal('failed', error instanceof Error ? error.message : String(error)) };
+    return { ...nothing, refusal: faultOf(error) };
   }
+}
+
+function faultOf(error: unknown): Refusal {
+  return refusal('failed', error instanceof Error ? error.message : String(error));
 }

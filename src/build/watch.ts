@@ -1,8 +1,9 @@
 /** Builds again whenever something changes that the site is made from. Owns no second way to build. */
-import { basename, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { isWithin } from '../config/defaults.ts';
 import { configNames, type ResolvedConfig } from '../config/load.ts';
 import { build } from './build.ts';
+import { correctionsPath } from './corrections-file.ts';
 import type { BuildReport } from './report.ts';
 import type { OnDone } from './run.ts';
 import { inWords } from './unwritable.ts';
@@ -76,10 +77,14 @@ interface Told {
 /** Watches the folders and the configuration, whether they are there yet or not. */
 async function lookAt(config: ResolvedConfig, { notice, onError }: Told): Promise<Watch> {
   const { watch } = await import('chokidar');
-  const { articles, templates, public: kept } = config.folders;
-  const outside = [articles, templates, kept, ...config.inputs].filter((path) => !isWithin(path, config.root));
+  const { articles, templates, public: copied } = config.folders;
+  const outside = [articles, templates, copied, ...config.inputs].filter((path) => !isWithin(path, config.root));
   const eyes = watch([config.root, ...outside], { ignoreInitial: true, ignored: (path) => !matters(path, config) });
-  eyes.on('all', (_event, path) => notice(path));
+  const kept = dirname(correctionsPath(articles));
+  eyes.on('all', (_event, path) => {
+    // The build itself makes this folder.
+    if (path !== kept) notice(path);
+  });
   eyes.on('error', (error) => onError(inWords(error)));
   await new Promise<void>((resolve) => eyes.once('ready', () => resolve()));
   return { close: () => eyes.close() };
@@ -89,7 +94,7 @@ async function lookAt(config: ResolvedConfig, { notice, onError }: Told): Promis
 export function matters(path: string, config: ResolvedConfig): boolean {
   const { articles, templates, public: kept, out } = config.folders;
   if (isWithin(path, out) || basename(path) === 'node_modules') return false;
-  if (isConfig(path, config) || isWithin(path, kept)) return true;
+  if (isConfig(path, config) || isWithin(path, kept) || isWithin(correctionsPath(articles), path)) return true;
   if (
     relative(config.root, path)
       .split(sep)

@@ -6,7 +6,7 @@ import { ruleReasons } from '../model/rules.ts';
 import { phrasesFor } from '../render/phrases/phrases.ts';
 import { dateWording } from '../render/wording/date-wording.ts';
 import type { CommonOptions } from './program.ts';
-import { type Style, styleFor } from './style.ts';
+import { printable, type Style, styleFor } from './style.ts';
 
 /** Entries of a list that are named before the rest is only counted. */
 const named = 5;
@@ -38,8 +38,11 @@ export function summaryLines(report: BuildReport, style: Style): readonly string
   return rows.map(([label, text]) => `${style.bold(label.padEnd(width))}  ${text}`);
 }
 
+/** Diagnostics and the folders that their files are named from. */
+export type Told = Pick<BuildReport, 'root' | 'articles' | 'diagnostics'>;
+
 /** Warnings and errors, each with its place and what to do; notices are left to the report in JSON. */
-export function diagnosticLines(report: BuildReport, style: Style): readonly string[] {
+export function diagnosticLines(report: Told, style: Style): readonly string[] {
   return (['warning', 'error'] as const).flatMap((severity) => {
     const own = report.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     const lines = own.slice(0, printed).flatMap((diagnostic) => linesOf(diagnostic, report, style));
@@ -48,7 +51,7 @@ export function diagnosticLines(report: BuildReport, style: Style): readonly str
   });
 }
 
-function linesOf(diagnostic: Diagnostic, { root, articles }: BuildReport, style: Style): readonly string[] {
+function linesOf(diagnostic: Diagnostic, { root, articles }: Told, style: Style): readonly string[] {
   const { file, line, column, message, hint, severity } = diagnostic;
   const place = file === '' ? '' : `${placeOf(relative(root, articles), file)}${line === null ? '' : `:${line}`}`;
   const exact = line !== null && column !== null ? `:${column}` : '';
@@ -57,7 +60,7 @@ function linesOf(diagnostic: Diagnostic, { root, articles }: BuildReport, style:
 }
 
 /** Files of `public` come with their folder; articles are named as they are in theirs. */
-function placeOf(articles: string, file: string): string {
+export function placeOf(articles: string, file: string): string {
   return file.startsWith('public/') ? file : join(articles, file);
 }
 
@@ -102,9 +105,4 @@ function dateInWords({ file, date, rule }: InferredDate): string {
 
 function listOf(parts: readonly (string | false)[]): string {
   return parts.filter((part) => part !== false).join(', ');
-}
-
-/** A name or message may hold control characters, which a terminal would obey. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '�');
 }

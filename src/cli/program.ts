@@ -15,6 +15,11 @@ export interface ServeOptions extends CommonOptions {
   readonly port?: number;
 }
 
+export interface ReviewOptions extends CommonOptions {
+  readonly limit?: number;
+  readonly who?: string;
+}
+
 /** The command line; wrong usage throws a CommanderError. */
 export function program(): Command {
   const dateline = new Command('dateline')
@@ -28,6 +33,7 @@ export function program(): Command {
   addBuild(dateline);
   addWatch(dateline);
   addServe(dateline);
+  addReview(dateline);
   addParse(dateline);
   return dateline;
 }
@@ -60,6 +66,24 @@ function addServe(dateline: Command): void {
     });
 }
 
+function addReview(dateline: Command): void {
+  const review = dateline.command('review').description('show what most needs a look, and write what you say to it');
+  common(review)
+    .option('--limit <number>', 'show no more than so many', readLimit)
+    .option('--who <name>', 'your name, for what you accept and fix')
+    .addHelpText(
+      'after',
+      `
+On a terminal each doubt takes accept, fix, skip or quit, and what you say is written to
+.archive/corrections.yaml in the articles folder. Elsewhere the doubts are printed; with
+--json one a line, as a JSON object each.`,
+    )
+    .action(async (options: ReviewOptions) => {
+      const { reviewCommand } = await import('./review-command.ts');
+      process.exitCode = await reviewCommand(options);
+    });
+}
+
 function addParse(dateline: Command): void {
   const parse = dateline.command('parse').description('read articles and print a record each, as a line of JSON');
   common(parse, 'write the lines to this file')
@@ -70,13 +94,20 @@ function addParse(dateline: Command): void {
     });
 }
 
-function common(command: Command, outHelp: string): Command {
-  return command
+/** The options of every command; `outHelp` is null for one that writes to no place of the user's choice. */
+function common(command: Command, outHelp: string | null = null): Command {
+  const rooted = command
     .helpOption('-h, --help', 'show this help')
-    .option('--root <folder>', 'the folder of the archive, by default the one you are in')
-    .option('--out <place>', outHelp)
+    .option('--root <folder>', 'the folder of the archive, by default the one you are in');
+  return (outHelp === null ? rooted : rooted.option('--out <place>', outHelp))
     .option('--quiet', 'say nothing but warnings and errors')
     .option('--json', 'say everything as JSON');
+}
+
+function readLimit(text: string): number {
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit > 0) return limit;
+  throw new InvalidArgumentError('A limit is a whole number from 1 on.');
 }
 
 function readPort(text: string): number {

@@ -15,3 +15,8 @@ export function styleFor(stream: { readonly isTTY?: boolean }, env: NodeJS.Proce
     isColoured ? `\u001b[${start}m${text}\u001b[${end}m` : text;
   return { bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), yellow: paint(33, 39), blue: paint(34, 39) };
 }
+
+/** A name or message may hold control characters, which a terminal would obey. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '�');
+}

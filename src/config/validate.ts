@@ -1,10 +1,8 @@
 /** Checks a configuration and says what is wrong with it, key by key. Reads nothing. */
 import * as v from 'valibot';
 import { DatelineError } from '../model/diagnostic.ts';
+import { nearestOf } from '../text/nearest.ts';
 import { type CheckedConfig, configSchema } from './schema.ts';
-
-/** How many letters a mistyped key may be off and still be recognised. */
-const nearness = 3;
 
 /** The configuration if all of it is right; else throws a DatelineError that names every wrong key of `file`. */
 export function validateConfig(config: unknown, file: string): CheckedConfig {
@@ -42,27 +40,4 @@ function show(value: unknown): string {
   if (typeof value === 'function') return 'a function';
   const json = JSON.stringify(value) ?? String(value);
   return json.length > 60 ? `${json.slice(0, 59)}…` : json;
-}
-
-/** The known word nearest to what was typed, or null when none is near. */
-function nearestOf(typed: string, known: readonly string[]): string | null {
-  const ranked = known
-    .map((word) => ({ word, distance: editDistance(typed.toLowerCase(), word.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  const [best] = ranked;
-  return best !== undefined && best.distance <= Math.min(nearness, Math.ceil(typed.length / 2)) ? best.word : null;
-}
-
-/** Letters to add, drop or change to turn one word into the other (Levenshtein 1966). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

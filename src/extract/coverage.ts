@@ -1,5 +1,5 @@
 /** Keeps the promise that nothing is lost: tells which stretches of a source no field, block or set-aside span holds. */
-import { type ArticleRecord, fieldNames, type SetAside } from '../model/article.ts';
+import { type ArticleRecord, type FieldName, fieldNames, type SetAside } from '../model/article.ts';
 import { type Span, spansOf } from '../model/provenance.ts';
 import type { SourceFile } from '../model/source.ts';
 import { trimSpan } from '../text/lines.ts';
@@ -11,7 +11,7 @@ export function uncovered(record: ArticleRecord, source: SourceFile): Span[] {
 }
 
 /** The spans that the fields and blocks of a record hold. */
-export function heldSpans(record: Omit<ArticleRecord, 'setAside'>): Span[] {
+export function heldSpans(record: Pick<ArticleRecord, FieldName | 'body'>): Span[] {
   return [...fieldNames.flatMap((name) => spansOf(record[name])), ...record.body.map(({ span }) => span)];
 }
 

@@ -2,10 +2,9 @@
 import type { ArchiveDate } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Sourced, Span } from '../model/provenance.ts';
-import { findDates } from '../text/dates/find-dates.ts';
 import { nearestYear } from '../text/dates/nearest-year.ts';
 import { isToldAsPast } from '../text/dates/tense.ts';
-import { datesIn, type Found, headerDate } from './fields/date-evidence.ts';
+import { datesIn, type Found, headerDate, mentionsIn } from './fields/date-evidence.ts';
 import { type Layout, type Part, partsOf, type Role } from './layout.ts';
 
 /** A problem as `extract` reports it, once it has put the file's name in. */
@@ -101,10 +100,11 @@ function toldTooEarly(layout: Layout, published: Sourced<ArchiveDate> | null): D
 /** The first day in a part that lies after the article's date and is told as past. */
 function laterDayIn(layout: Layout, part: Part, date: ArchiveDate): Span | null {
   const text = layout.source.slice(part.span.start, part.span.end);
-  for (const mention of findDates(text, layout.language)) {
-    if (mention.kind === 'impossible' || !isToldAsPast(text, mention.span, layout.language)) continue;
+  for (const mention of mentionsIn(layout, part)) {
+    if (mention.kind === 'impossible') continue;
     const day = mention.kind === 'date' ? mention.date : nearestYear(mention, date, true);
-    if (day?.earliest != null && day.earliest > (date.latest ?? '')) {
+    const isLater = day?.earliest != null && day.earliest > (date.latest ?? '');
+    if (isLater && isToldAsPast(text, mention.span, layout.language)) {
       return { start: part.span.start + mention.span.start, end: part.span.start + mention.span.end };
     }
   }

@@ -1,18 +1,23 @@
 /** Reads one article alone. Pure: the same source always gives the same record, on any machine. */
 import type { ArticleRecord } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
 import { cardOf } from './card.ts';
+import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
 import { fieldsOf } from './fields.ts';
+import { placeRecord } from './html/place-record.ts';
+import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './markdown.ts';
 import { quotationsOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { setAsideOf } from './set-aside.ts';
 import { spokenDates } from './spoken-dates.ts';
 import { readText } from './text.ts';
-import { noText, textProblems } from './text-problems.ts';
+import { noArticle, noText, textProblems } from './text-problems.ts';
 
 /** What reading gives; `record` and `card` are null when the file cannot be published, and a diagnostic says why. */
 export interface Extraction {
@@ -21,29 +26,46 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a source into its record, its card and what was noticed on the way. */
-export function extract(source: SourceFile): Extraction {
-  const reading = isMarkdown(source.path) ? readMarkdown(source) : readText(source);
-  if (!hasText(reading)) return { record: null, card: null, diagnostics: [...reading.diagnostics, noText(source)] };
-  const record = recordOf(source, reading);
+/** Reads a source into its record, its card and what was noticed on the way; corrections to it have the last word. */
+export function extract(source: SourceFile, corrections: readonly Correction[] = []): Extraction {
+  const reading = readerFor(source.path)(source, languageIn(corrections));
+  if (!hasText(reading)) {
+    const problem = reading.placing === undefined ? noText(source) : noArticle(source);
+    return { record: null, card: null, diagnostics: [...reading.diagnostics, problem] };
+  }
+  const { layout, placing } = reading;
+  const read = recordOf(source, reading, corrections);
+  const record = placing === undefined ? read : placeRecord(read, source.text, placing);
   const diagnostics = [
     ...reading.diagnostics,
-    ...dateProblems(reading.layout, record.published).map((problem) => ({ ...problem, file: source.path })),
-    ...textProblems(record, source),
+    ...dateProblems(layout, read.published).map((problem) => ({ ...problem, file: source.path })),
+    // Most of any web page is furniture: that tells nothing of how well it was read.
+    ...(placing === undefined ? textProblems(record, source) : []),
   ];
   return { record, card: cardOf(record, source), diagnostics };
 }
 
-function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
+/** What reads a file of this name, in the language that a person told or else the one that it finds. */
+function readerFor(path: string): (source: SourceFile, told: LanguageTag | null) => Reading {
+  if (/\.html?$/i.test(path)) return readHtml;
+  return /\.(?:md|markdown)$/i.test(path) ? readMarkdown : readText;
+}
+
+/** The language in which to read, when a person gave it. */
+function languageIn(corrections: readonly Correction[]): LanguageTag | null {
+  const value = corrections.find(({ field }) => field === 'language')?.value;
+  return typeof value === 'string' && misfit('language', value) === null ? value.toLowerCase() : null;
 }
 
 function hasText({ body }: Reading): boolean {
   return body.some(({ type, text }) => type !== 'figure' && text !== '');
 }
 
-function recordOf(source: SourceFile, { layout, body, given, setAside }: Reading): ArticleRecord {
-  const fields = { ...fieldsOf(layout, body), ...given };
+function recordOf(source: SourceFile, reading: Reading, corrections: readonly Correction[]): ArticleRecord {
+  const { layout, body, given, placing } = reading;
+  const found = fieldsOf(layout, body);
+  const read = { layout, body, fields: { ...(placing?.decide(found) ?? found), ...given } };
+  const { fields, setAside, withdrawn } = correct(read, corrections);
   const known = {
     id: source.id,
     file: source.path,
@@ -52,9 +74,10 @@ function recordOf(source: SourceFile, { layout, body, given, setAside }: Reading
     ...fields,
     body,
     mentions: [],
-    quotations: quotationsOf(source.text, body, fields.language.value),
+    quotations: quotationsOf(layout.source, body, fields.language.value),
     numbers: [],
-    datesSpokenOf: spokenDates(source.text, body, fields.language.value, fields.published),
+    datesSpokenOf: spokenDates(layout.source, body, fields.language.value, fields.published),
   };
-  return { ...known, setAside: setAsideOf(layout, known, setAside) };
+  const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);
+  return { ...known, setAside: asides, ...(withdrawn.length > 0 ? { withdrawn } : {}) };
 }

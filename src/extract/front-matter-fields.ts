@@ -30,8 +30,10 @@ const keys = {
 type Name = keyof typeof keys;
 
 const note = 'front matter';
-const webAddress = /^https?:\/\/[^\s<>"]+$/i;
-const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
+/** What an address of a page looks like. */
+export const webAddress = /^https?:\/\/[^\s<>"]+$/i;
+/** What a language tag looks like. */
+export const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 
 /** The fields that front matter gives, and what was wrong with the others. */
 export function givenFields(front: FrontMatter): {

@@ -6,6 +6,7 @@ import type { Passage } from '../model/block.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Confidence } from '../model/provenance.ts';
 import type { RuleId } from '../model/rules.ts';
+import type { DetectedLanguage } from '../text/detect-language.ts';
 
 /** What a part of the text is for. `set-aside` carries its rule; every other role becomes a field or a block. */
 export type Role =
@@ -29,6 +30,7 @@ export type Role =
   | 'paragraph'
   | 'quotation'
   | 'list-item'
+  | 'table-cell'
   | 'editor-note'
   | 'set-aside';
 
@@ -47,6 +49,8 @@ export interface Layout {
   readonly source: string;
   /** `und` when not known. */
   readonly language: LanguageTag;
+  /** How the language of the whole source was told; absent when it was given. */
+  readonly detected?: DetectedLanguage;
   readonly parts: readonly Part[];
 }
 

@@ -27,15 +27,18 @@ const parser = remark().use(remarkGfm).freeze();
 /** Lines about the article stand above its text or under its first paragraph, not further down. */
 const headParagraphs = 2;
 
-/** Reads a Markdown article. One that no parser could read in reasonable time is read as plain text, with a note. */
-export function readMarkdown(source: SourceFile): Reading {
+/**
+ * Reads a Markdown article, in the language `told` where a person gave it. One that no parser could read in reasonable
+ * time is read as plain text, with a note.
+ */
+export function readMarkdown(source: SourceFile, told: LanguageTag | null = null): Reading {
   const { found, problem } = readFrontMatter(source.text);
   const base = found?.span.end ?? 0;
   const root = parse(source.text.slice(base));
-  if (root === null) return asPlainText(source);
+  if (root === null) return asPlainText(source, told);
   const { given, problems } = found === null ? { given: {}, problems: [] } : givenFields(found);
   const context: MarkdownContext = { source: source.text, base, definitions: definitionsIn(root) };
-  const language = given.language?.value ?? detectLanguage(plainText(root, context)).language;
+  const language = told ?? given.language?.value ?? detectLanguage(plainText(root, context)).language;
   const pieces = piecesIn(root, context, { language, given });
   return {
     layout: layoutFrom(pieces, source.text, language),
@@ -60,7 +63,7 @@ function parse(text: string): Root | null {
   }
 }
 
-function asPlainText(source: SourceFile): Reading {
+function asPlainText(source: SourceFile, told: LanguageTag | null): Reading {
   const note: Diagnostic = {
     code: 'markdown-read-as-text',
     severity: 'warning',
@@ -70,7 +73,7 @@ function asPlainText(source: SourceFile): Reading {
     column: null,
     hint: 'Save each article in a file of its own, or rename the file to end in .txt.',
   };
-  const reading = readText(source);
+  const reading = readText(source, told);
   return { ...reading, diagnostics: [...reading.diagnostics, note] };
 }
 

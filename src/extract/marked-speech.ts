@@ -16,6 +16,7 @@ const closings: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
 };
+const anyMark = /["'“”„‟«»‘’‚「」『』]/g;
 const singles = "‘‚'";
 const word = /[\p{L}\p{M}\p{N}]/u;
 
@@ -23,7 +24,7 @@ const word = /[\p{L}\p{M}\p{N}]/u;
 export function markedSpeech(text: string, language: LanguageTag): Span[] {
   const found: Span[] = [];
   let open = null as { at: number; closes: string } | null;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
     if (open?.closes.includes(mark) && closes(text, at)) {
       found.push({ start: open.at, end: at + 1 });
@@ -40,6 +41,12 @@ export function markedSpeech(text: string, language: LanguageTag): Span[] {
   return open === null || text.slice(open.at + 1).trim() === ''
     ? found
     : [...found, { start: open.at, end: text.length }];
+}
+
+/** Where the next quotation mark of any kind stands; -1 when none does. */
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : -1;
 }
 
 /** An opening mark stands before a word and not right after one; a » opens only where no « came first. */

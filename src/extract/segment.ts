@@ -1,7 +1,7 @@
 /** Cuts a text into segments: paragraphs as a reader sees them, hard-wrapped lines joined. Decides no roles. */
 import type { Passage } from '../model/block.ts';
 import { type Line, linesOf } from '../text/lines.ts';
-import { foldSpace } from '../text/normalise.ts';
+import { foldLine, foldSpace } from '../text/normalise.ts';
 import { countWords } from '../text/word-count.ts';
 import { joinsWith, wrapWidthOf } from './wrapping.ts';
 
@@ -22,6 +22,17 @@ export interface Segment extends Passage {
 const fewestProseWords = 6;
 /** Longer than any headline or crosshead. */
 const surelyProseWords = 30;
+
+/** Phrases, labels and names that tell what a segment is stand within so many characters. */
+export const openingLength = 80;
+const openings = new WeakMap<Segment, string>();
+
+/** How a segment opens, folded as phrases are compared. Made once, since every rule asks for it. */
+export function openingOf(segment: Segment): string {
+  const opening = openings.get(segment) ?? foldLine(segment.text.slice(0, openingLength));
+  openings.set(segment, opening);
+  return opening;
+}
 
 /** The segments of a text, in order. */
 export function segmentsOf(text: string): Segment[] {
@@ -58,7 +69,7 @@ function segmentOf(
 }
 
 /** What can be told from a text alone: its words, whether it is closed, whether it is prose. */
-function shapeOf(text: string): Pick<Segment, 'text' | 'words' | 'closed' | 'prose'> {
+export function shapeOf(text: string): Pick<Segment, 'text' | 'words' | 'closed' | 'prose'> {
   const words = countWords(text);
   const closed = isClosed(text);
   return { text, words, closed, prose: (closed && words >= fewestProseWords) || words >= surelyProseWords };

@@ -75,10 +75,10 @@ export function roleOf(claims: Claims, index: number): Role | null {
 export function partsFrom(sheet: Sheet, claims: Claims): Part[] {
   return sheet.segments.flatMap((segment) => {
     const pieces = claims.get(segment.index)?.pieces ?? claim(segment, 'paragraph').pieces;
-    return pieces.map((piece) => ({
-      ...piece,
-      text: foldSpace(sheet.source.slice(piece.span.start, piece.span.end)),
-      line: segment.line,
-    }));
+    return pieces.map(({ role, span, rule, confidence }) => {
+      const isWhole = span.start === segment.span.start && span.end === segment.span.end;
+      const text = isWhole ? segment.text : foldSpace(sheet.source.slice(span.start, span.end));
+      return { role, span, rule, confidence, text, line: segment.line };
+    });
   });
 }

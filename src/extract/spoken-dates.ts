@@ -4,9 +4,10 @@ import type { Block, Passage } from '../model/block.ts';
 import type { ArchiveDate } from '../model/date.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Sourced, Span } from '../model/provenance.ts';
-import { findDates } from '../text/dates/find-dates.ts';
 import { nearestYear } from '../text/dates/nearest-year.ts';
 import { isToldAsPast } from '../text/dates/tense.ts';
+import { foldAt } from '../text/folding.ts';
+import { datesInText } from './dates-in-text.ts';
 
 /** Captions date pictures, not events: figures are left out. */
 const spoken = new Set<Block['type']>(['paragraph', 'crosshead', 'quotation', 'list', 'editor-note', 'table']);
@@ -34,11 +35,14 @@ interface Setting {
 
 function datesOf(source: string, block: Passage, { index, language, published }: Setting): SpokenDate[] {
   let from = block.span.start;
-  return findDates(block.text, language).flatMap((mention) => {
+  const folded = foldAt(source, block.span);
+  const isPlain = folded.text === block.text;
+  return datesInText(block.text, language).flatMap((mention) => {
     if (mention.kind === 'impossible') return [];
     const past = isToldAsPast(block.text, mention.span, language);
     const date = mention.kind === 'date' ? mention.date : nearestYear(mention, published, past);
     if (date === null) return [];
+    if (isPlain) return [{ date, past, span: folded.sourceSpan(mention.span), block: index, within: mention.span }];
     const words = block.text.slice(mention.span.start, mention.span.end);
     const span = locate(source, words, { start: from, end: block.span.end }) ?? block.span;
     if (span !== block.span) from = span.end;
@@ -46,7 +50,7 @@ function datesOf(source: string, block: Passage, { index, language, published }:
   });
 }
 
-/** Where words of a block stand in the source, whose white space is not folded; null when markup parts them. */
+/** Where words of a Markdown block stand in the source; null when markup parts them. */
 function locate(source: string, words: string, within: Span): Span | null {
   const pattern = words.split(/\s+/).map(literally).join('[\\s\\u0085\\u200b\\ufeff]+');
   const match = new RegExp(pattern, 'u').exec(source.slice(within.start, within.end));

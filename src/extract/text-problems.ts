@@ -21,6 +21,19 @@ export function noText(source: SourceFile): Diagnostic {
   };
 }
 
+/** A page that cannot be published because nothing on it reads as an article. */
+export function noArticle(source: SourceFile): Diagnostic {
+  return {
+    code: 'no-article',
+    severity: 'error',
+    message: 'Nothing on the page reads as the text of an article.',
+    file: source.path,
+    line: null,
+    column: null,
+    hint: 'Save the page again once its article shows, or save the text of the article as .txt.',
+  };
+}
+
 function firstLine(source: SourceFile): number {
   return linesOf(source.text).find(({ text }) => text !== '')?.number ?? 1;
 }

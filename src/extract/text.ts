@@ -1,4 +1,5 @@
 /** Reads plain text: segments, the roles they play, the blocks they make. Plain text is never taken for markup. */
+import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { pressWordsFor } from '../text/languages/press/presses.ts';
@@ -7,14 +8,17 @@ import type { Layout } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { appeals } from './roles/appeal.ts';
 import { authorBox } from './roles/author-box.ts';
+import { betweenFurniture } from './roles/between-furniture.ts';
 import { bodyText } from './roles/body-text.ts';
 import { bylines } from './roles/bylines.ts';
 import { commentSection } from './roles/comments.ts';
 import { datelines } from './roles/dateline.ts';
+import { factLines } from './roles/fact-lines.ts';
 import { figures } from './roles/figures.ts';
 import { furniture } from './roles/furniture.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
+import { invitations } from './roles/invitations.ts';
 import { labelledHeadline } from './roles/labelled-facts.ts';
 import {
   addressLines,
@@ -26,13 +30,16 @@ import {
 } from './roles/line-facts.ts';
 import { editorNotes } from './roles/notes.ts';
 import { pageEdges } from './roles/page-edges.ts';
+import { pageTail } from './roles/page-tail.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
+import { signOffs } from './roles/sign-offs.ts';
 import { segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 
 /** From the firmest to the weakest: the first claim on a segment holds. */
 const rules: readonly RoleRule[] = [
+  factLines,
   headerLine,
   labelledHeadline,
   commentSection,
@@ -44,23 +51,28 @@ const rules: readonly RoleRule[] = [
   copyrightLines,
   furniture,
   appeals,
+  invitations,
   relatedEntries,
   bylines,
   figures,
   editorNotes,
   head,
   repeatedLines,
+  signOffs,
   pageEdges,
   datelines,
   authorBox,
+  betweenFurniture,
+  pageTail,
   bodyText,
 ];
 
-/** Reads a plain text article. */
-export function readText(source: SourceFile): Reading {
+/** Reads a plain text article, in the language `told` where a person gave it. */
+export function readText(source: SourceFile, told: LanguageTag | null = null): Reading {
   const segments = segmentsOf(source.text);
-  const { language } = detectLanguage(source.text);
+  const detected = detectLanguage(source.text);
+  const language = told ?? detected.language;
   const sheet: Sheet = { source: source.text, language, press: pressWordsFor(language), segments };
-  const layout: Layout = { source: source.text, language, parts: partsFrom(sheet, claimAll(sheet, rules)) };
+  const layout: Layout = { source: source.text, language, detected, parts: partsFrom(sheet, claimAll(sheet, rules)) };
   return { layout, body: blocksFrom(layout), setAside: [], given: {}, diagnostics: [] };
 }

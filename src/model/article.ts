@@ -46,6 +46,12 @@ export interface Mention extends Annotation {
   readonly kind: 'person' | 'organisation' | 'place';
 }
 
+/** A field of which a person said that it is not known, whatever the text or a rule says; `note` tells who and why. */
+export interface Withdrawal {
+  readonly field: FieldName;
+  readonly note: string;
+}
+
 export interface ArticleRecord {
   readonly id: ItemId;
   readonly file: SourcePath;
@@ -75,6 +81,8 @@ export interface ArticleRecord {
   readonly numbers: readonly NumberMention[];
   readonly datesSpokenOf: readonly SpokenDate[];
   readonly setAside: readonly SetAside[];
+  /** Only where a person withdrew something. */
+  readonly withdrawn?: readonly Withdrawal[];
 }
 
 /** The fields of a record that say how they are known. */

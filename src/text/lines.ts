@@ -12,18 +12,24 @@ export interface Line {
   readonly indent: number;
 }
 
-const lineEnd = /\r\n|[\n\r\u2028\u2029]/g;
+const lineEnd = /[\n\r\u2028\u2029]/g;
 
 /** All lines of a text, blank ones too. Line ends are `\n`, `\r\n`, `\r` and Unicode's own separators. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const match of text.matchAll(lineEnd)) {
-    lines.push(lineAt(text, { start, end: match.index }, lines.length + 1));
-    start = match.index + match[0].length;
+  for (let end = nextEnd(text, start); end < text.length; end = nextEnd(text, start)) {
+    lines.push(lineAt(text, { start, end }, lines.length + 1));
+    start = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
   }
   lines.push(lineAt(text, { start, end: text.length }, lines.length + 1));
   return lines;
+}
+
+/** Where the next line ends, or the text. */
+function nextEnd(text: string, from: number): number {
+  lineEnd.lastIndex = from;
+  return lineEnd.test(text) ? lineEnd.lastIndex - 1 : text.length;
 }
 
 function lineAt(text: string, whole: Span, number: number): Line {

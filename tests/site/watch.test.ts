@@ -67,6 +67,24 @@ describe('dateline watch', () => {
     events.close();
   });
 
+  it('picks up the corrections that people write, from the first on', async () => {
+    const root = archiveOf({ 'articles/a.txt': article('harbour') });
+    const running = startDateline(['watch', '--root', root, '--port', '0']);
+    const { url } = (await running.next()) as { url: string };
+    await reportWhere(running, (report) => report.files.published === 1);
+    const page = async () => (await get(url + addressOf(root, 'a.txt'))).text;
+
+    const entry = (value: string) =>
+      `- { article: a.txt, field: publisher, value: ${value}, who: Kari Nordmann, why: It says so in print }\n`;
+    write(root, 'articles/.archive/corrections.yaml', entry('The Harbour Gazette'));
+    await reportWhere(running, (report) => report.pages.written > 0);
+    expect(await page()).toContain('corrections file: Kari Nordmann, It says so in print');
+
+    write(root, 'articles/.archive/corrections.yaml', entry('The River Gazette'));
+    await reportWhere(running, (report) => report.pages.written > 0);
+    expect(await page()).toContain('The River Gazette');
+  });
+
   it('goes on after an error in the configuration, and uses it when it is right again', async () => {
     const root = archiveOf({
       'articles/a.txt': article('harbour'),

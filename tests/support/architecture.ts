@@ -28,7 +28,7 @@ export const allowedEdges: Readonly<Record<string, Edges>> = {
   text: { folders: ['model'], packages: [], pure: true },
   extract: {
     folders: ['model', 'text'],
-    packages: ['gray-matter', 'js-yaml', 'remark', 'remark-gfm', 'unified', ...treeTypes],
+    packages: ['entities/decode', 'gray-matter', 'js-yaml', 'remark', 'remark-gfm', 'unified', ...treeTypes],
     pure: true,
   },
   relate: { folders: ['model', 'text'], packages: [], pure: true },
@@ -42,7 +42,7 @@ export const allowedEdges: Readonly<Record<string, Edges>> = {
   config: { folders: ['model', 'text'], packages: ['valibot', 'esbuild'], pure: false },
   build: {
     folders: ['model', 'text', 'extract', 'relate', 'plan', 'render', 'config'],
-    packages: ['chokidar', 'valibot'],
+    packages: ['chokidar', 'valibot', 'yaml'],
     pure: false,
   },
   cli: {

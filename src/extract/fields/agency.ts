@@ -17,7 +17,7 @@ export function agency(layout: Layout): Sourced<string> | null {
 
 function fromDateline(layout: Layout): Proposal<string>[] {
   return partsOf(layout, 'dateline').flatMap(({ span }) => {
-    const found = readDateline(`${layout.source.slice(span.start, span.end)} `)?.agency ?? null;
+    const found = readDateline(`${layout.source.slice(span.start, span.end)} `, layout.source)?.agency ?? null;
     if (found === null) return [];
     const at = { start: span.start + found.start, end: span.start + found.end };
     return [proposeStated(layout.source.slice(at.start, at.end), at, 'agency/dateline')];
@@ -36,10 +36,13 @@ function fromSourceLine(layout: Layout): Proposal<string>[] {
 }
 
 function fromCreditLine(layout: Layout): Proposal<string>[] {
-  return partsOf(layout, 'agency-credit').flatMap(({ span }) =>
-    agencySpans(layout.source.slice(span.start, span.end)).map((found) => {
-      const at = { start: span.start + found.start, end: span.start + found.end };
+  return partsOf(layout, 'agency-credit').flatMap(({ span, text, confidence }) => {
+    const found = agencySpans(layout.source.slice(span.start, span.end));
+    // An agency that no list knows: the part holds its name and nothing else.
+    if (found.length === 0) return [proposeStated(text, span, 'agency/credit-line', confidence)];
+    return found.map((one) => {
+      const at = { start: span.start + one.start, end: span.start + one.end };
       return proposeStated(layout.source.slice(at.start, at.end), at, 'agency/credit-line');
-    }),
-  );
+    });
+  });
 }

@@ -1,9 +1,9 @@
 /** What the parts of an article state about its dates. Reads only; which statement counts is decided per field. */
 import type { Span } from '../../model/provenance.ts';
-import { type DatedLine, readDatedLine, type StatedMention } from '../../text/dates/dated-line.ts';
-import { findDates } from '../../text/dates/find-dates.ts';
-import type { DateMention } from '../../text/dates/mention.ts';
-import { readWrittenDate } from '../../text/dates/written-date.ts';
+import { type DatedLine, readDatedLine, readYearlessLine, type StatedMention } from '../../text/dates/dated-line.ts';
+import type { DateMention, YearlessMention } from '../../text/dates/mention.ts';
+import { readMonth, readWrittenDate } from '../../text/dates/written-date.ts';
+import { datesInText } from '../dates-in-text.ts';
 import { type Layout, type Part, partsOf, type Role } from '../layout.ts';
 
 /** A mention whose span counts in the source, and the part it stands in. */
@@ -27,20 +27,46 @@ export function lineDates(
   roles: readonly Role[],
 ): (Found<StatedMention> & { readonly labelled: boolean })[] {
   return partsOf(layout, ...roles).flatMap((part) => {
-    const line: DatedLine | null = readDatedLine(rawText(layout, part), layout.language);
-    const mention = line?.[field] ?? null;
+    const line = datedLine(layout, part);
+    // The month of a magazine, which stands beside its name.
+    const month = line === null && field === 'published' ? readMonth(rawText(layout, part), layout.language) : null;
+    const mention = line?.[field] ?? month;
     return mention === null ? [] : [{ part, mention: shifted(mention, part.span), labelled: line?.labelled ?? false }];
+  });
+}
+
+/** The days without a year that date lines state: "21. november". */
+export function yearlessDates(layout: Layout): Found<YearlessMention>[] {
+  return partsOf(layout, 'date-line').flatMap((part) => {
+    const mention = readYearlessLine(rawText(layout, part), layout.language);
+    return mention === null ? [] : [{ part, mention: shifted(mention, part.span) }];
   });
 }
 
 /** All dates in the text of these parts. */
 export function datesIn(layout: Layout, roles: readonly Role[]): Found[] {
   return partsOf(layout, ...roles).flatMap((part) =>
-    findDates(rawText(layout, part), layout.language).map((mention) => ({
+    mentionsIn(layout, part).map((mention) => ({
       part,
       mention: shifted(mention, part.span),
     })),
   );
+}
+
+const linesRead = new WeakMap<Part, DatedLine | null>();
+
+/** Each field asks for the same lines: they are read once. */
+function datedLine(layout: Layout, part: Part): DatedLine | null {
+  const known = linesRead.get(part);
+  if (known !== undefined) return known;
+  const line = readDatedLine(rawText(layout, part), layout.language);
+  linesRead.set(part, line);
+  return line;
+}
+
+/** The dates in the text of one part; spans count in the part. */
+export function mentionsIn(layout: Layout, part: Part): readonly DateMention[] {
+  return datesInText(rawText(layout, part), layout.language);
 }
 
 function rawText(layout: Layout, part: Part): string {

@@ -11,6 +11,8 @@ interface DateLine {
   readonly proposal: Proposal<ArchiveDate>;
   /** Parts between it and the headline, or the first paragraph of an article without one; 0 beside the byline. */
   readonly distance: number;
+  /** 0 between headline and text; 1 above the headline, where the day of the page may stand; 2 below the text. */
+  readonly place: 0 | 1 | 2;
   /** It stands between paragraphs and may head a part of the text. */
   readonly inText: boolean;
 }
@@ -31,9 +33,12 @@ export function dateLine(layout: Layout): Proposal<ArchiveDate>[] {
     ({ inText, labelled, date }) => !inText || labelled || date.precision === 'minute',
   );
   const near = lines.filter(({ distance, inText }) => distance <= nearHeadline && !inText);
-  const [first] = near.sort((a, b) => Number(b.labelled) - Number(a.labelled) || a.distance - b.distance);
-  if (first !== undefined) return [first.proposal];
+  const [first] = near.sort(
+    (a, b) => Number(b.labelled) - Number(a.labelled) || a.place - b.place || a.distance - b.distance,
+  );
   const labelled = lines.filter((line) => line.labelled);
+  // "Published" on a line further off says more than a day without a word above the headline.
+  if (first !== undefined && (first.labelled || first.place === 0 || labelled.length === 0)) return [first.proposal];
   const [only, ...others] = labelled.length > 0 ? labelled : lines;
   const agree = only !== undefined && others.every(({ date }) => date.earliest === only.date.earliest);
   return agree ? [{ ...only.proposal, confidence: 'likely' }] : [];
@@ -50,9 +55,11 @@ function dateLines(layout: Layout): DateLine[] {
     const index = parts.indexOf(part);
     const beside = [parts[index - 1], parts[index + 1]].some((other) => other?.role === 'byline');
     const above = texts.filter((at) => at > headline && at < index).length;
-    const inText = !beside && above >= paragraphsBefore && texts.some((at) => at > index);
+    const follows = texts.some((at) => at > index);
+    const inText = !beside && above >= paragraphsBefore && follows;
     const distance = beside ? 0 : partsBetween(parts, index, anchor);
-    return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, inText }];
+    const place = above <= 1 && follows && index > headline ? 0 : index < headline ? 1 : 2;
+    return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, place, inText }];
   });
 }
 
@@ -62,7 +69,11 @@ function proposalFor({ date, span }: DatedMention): Proposal<ArchiveDate> {
     : proposeStated(date, span, 'published/own-line');
 }
 
-/** How many parts stand between two; what is set aside does not count. */
-function partsBetween(parts: readonly Part[], a: number, b: number): number {
-  return parts.slice(Math.min(a, b) + 1, Math.max(a, b)).filter(({ role }) => role !== 'set-aside').length;
+/**
+ * How many parts stand between a date and the headline. What is set aside counts only above the headline: a day above the
+ * menu of a page is the day on which the page was seen.
+ */
+function partsBetween(parts: readonly Part[], index: number, anchor: number): number {
+  if (index < anchor) return anchor - index - 1;
+  return parts.slice(anchor + 1, index).filter(({ role }) => role !== 'set-aside').length;
 }

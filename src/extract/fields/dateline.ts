@@ -8,8 +8,9 @@ import { readDateline } from '../roles/dateline.ts';
 export function dateline(layout: Layout): Sourced<string> | null {
   return choose(
     partsOf(layout, 'dateline').flatMap(({ span }) => {
-      const reading = readDateline(`${layout.source.slice(span.start, span.end)} `);
-      if (reading === null) return [];
+      const reading = readDateline(`${layout.source.slice(span.start, span.end)} `, layout.source);
+      // A place beside the date line, without the dash that parts a dateline from the text.
+      if (reading === null) return [proposeStated(layout.source.slice(span.start, span.end), span, 'dateline/opening')];
       const place = { start: span.start + reading.place.start, end: span.start + reading.place.end };
       return [proposeStated(layout.source.slice(place.start, place.end), place, 'dateline/opening')];
     }),

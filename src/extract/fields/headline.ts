@@ -11,10 +11,11 @@ export function headline(layout: Layout, body: readonly Block[]): Sourced<string
   const proposals = lines.map((part) =>
     proposeStated(part.text, part.span, part.rule ?? 'headline/own-line', part.confidence),
   );
-  return choose(proposals) ?? supplied(layout, body);
+  return choose(proposals) ?? suppliedHeadline(layout, body);
 }
 
-function supplied(layout: Layout, body: readonly Block[]): Sourced<string> {
+/** The headline that the first sentence supplies. */
+export function suppliedHeadline(layout: Layout, body: readonly Block[]): Sourced<string> {
   const opening = body.find(({ type }) => type === 'paragraph') ?? body[0];
   const made = opening === undefined ? null : supplyHeadline(layout, opening);
   return inferred(made?.text ?? '', {

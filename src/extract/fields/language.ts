@@ -4,9 +4,15 @@ import { inferred, type Sourced } from '../../model/provenance.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { type Layout, partsOf } from '../layout.ts';
 
+/** A share of the source that is as good as all of it. */
+const mostOfIt = 0.8;
+
 /** The language with how firmly it is known; `und` when too little text tells. */
 export function language(layout: Layout): Sourced<LanguageTag> {
   const own = partsOf(layout, 'headline', 'standfirst', 'paragraph', 'crosshead', 'caption');
-  const { language: tag, confidence, rule } = detectLanguage(own.map(({ text }) => text).join('\n'));
+  const text = own.map((part) => part.text).join('\n');
+  // Where little stands around the article, the text as a whole was read already.
+  const known = text.length >= layout.source.length * mostOfIt ? (layout.detected ?? null) : null;
+  const { language: tag, confidence, rule } = known ?? detectLanguage(text);
   return inferred(tag === 'und' ? layout.language : tag, { spans: [], rule, confidence });
 }

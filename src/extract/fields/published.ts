@@ -9,7 +9,7 @@ import { addressDate } from '../../text/dates/address-date.ts';
 import { nearestYear } from '../../text/dates/nearest-year.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, partsOf } from '../layout.ts';
-import { datesIn, headerDate, lineDates } from './date-evidence.ts';
+import { datesIn, headerDate, lineDates, yearlessDates } from './date-evidence.ts';
 import { dateLine } from './date-line.ts';
 import { retrieved } from './retrieved.ts';
 import { updated } from './updated.ts';
@@ -21,6 +21,7 @@ export function published(layout: Layout): Sourced<ArchiveDate> | null {
     ...dateLine(layout),
     ...bylineDates(layout),
     ...datelines(layout),
+    ...yearless(layout),
     ...addresses(layout),
     ...lastUpdate(layout),
     ...captions(layout),
@@ -68,6 +69,17 @@ function addresses(layout: Layout): Proposal<ArchiveDate>[] {
     const span = { start: found.span.start + part.span.start, end: found.span.end + part.span.start };
     return [proposeStated(found.date, span, 'published/address', 'likely')];
   });
+}
+
+/** "21. november" below the headline, where the address or the header gives the month and its year. */
+function yearless(layout: Layout): Proposal<ArchiveDate>[] {
+  const [found, ...others] = yearlessDates(layout);
+  const months = [...headerLine(layout), ...addresses(layout)].filter(({ value }) => value.precision === 'month');
+  const [month] = months;
+  if (found === undefined || others.length > 0 || month === undefined) return [];
+  const date = nearestYear(found.mention, month.value, true);
+  if (date === null || !isWithin(date, month.value)) return [];
+  return [proposeInferred(date, [found.mention.span, ...month.spans], 'published/own-line', 'certain')];
 }
 
 function lastUpdate(layout: Layout): Proposal<ArchiveDate>[] {

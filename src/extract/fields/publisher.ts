@@ -5,6 +5,7 @@ import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
+import { isPaper } from '../roles/paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from '../roles/phrase-book.ts';
 
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
@@ -13,11 +14,25 @@ const commonNames =
   /^(?:Google|Facebook|Twitter|Apple|Android|WhatsApp|Telegram|Instagram|YouTube|PayPal|Vipps|Email|All|Rights|Reserved|Copyright|Alle|Inc|Ltd|VAT)\b/;
 const name =
   /(?<=[\p{Ll}\p{N},] )(?:[Tt]he )?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:of|og|and|de|du|della) )?\p{Lu}[\p{L}\p{M}’'-]*){0,3}/gu;
+/** "The Harwick Gazette © 2022" */
+const beforeSign = /^(\p{Lu}[^.,|;()\d–—©]{2,50}?)\s*[|,–—-]?\s*(?:©|\(c\))\s*(?:19|20)\d\d/iu;
+/** The firm behind a paper is named after it. */
+const firm =
+  /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?)$/u;
 const afterSign = /(?:©|\(c\)|copyright)[\s,]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]*)?(?:by\s)?/iu;
 
 /** The publisher, or null: an agency is none. */
 export function publisher(layout: Layout): Sourced<string> | null {
-  return choose([...fromOwnLine(layout), ...fromAppeal(layout), ...fromCopyright(layout)]);
+  const [owner, ...owners] = fromCopyright(layout);
+  const named = fromFurniture(layout);
+  // "© 2021 Firth Courier Newspapers Limited" beside "The Firth Courier": the paper, not the firm.
+  const fuller = owner !== undefined && named.some(({ value }) => value !== owner.value && value.endsWith(owner.value));
+  const rights = owner === undefined ? [] : [owner, ...owners];
+  return choose([
+    ...fromOwnLine(layout),
+    ...fromAppeal(layout),
+    ...(fuller ? [...named, ...rights] : [...rights, ...named]),
+  ]);
 }
 
 /** "Source: BBC News" */
@@ -59,16 +74,53 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
   const lines = partsOf(layout, 'set-aside').filter(({ rule }) => rule === 'set-aside/copyright');
   return lines.flatMap((part) => {
     const raw = layout.source.slice(part.span.start, part.span.end);
+    const before = beforeSign.exec(raw);
     const sign = afterSign.exec(raw);
-    if (sign === null) return [];
-    const from = sign.index + sign[0].length;
-    const text =
-      /^\p{Lu}[^.,|;()\d–—]{1,50}/u
-        .exec(raw.slice(from))?.[0]
-        .replace(/\s+(?:all|alle)?\s*$/iu, '')
-        .trim() ?? '';
+    if (sign === null && before === null) return [];
+    const from = before !== null || sign === null ? 0 : sign.index + sign[0].length;
+    const words = before?.[1] ?? /^\p{Lu}[^.,|;()\d–—]{1,50}/u.exec(raw.slice(from))?.[0] ?? '';
+    const text = words
+      .replace(/\s+(?:all|alle|tous|todos|tutti|alla)?\s*$/iu, '')
+      .trim()
+      .replace(firm, '');
     if (text === '' || commonNames.test(text) || agencies.has(text) || furnitureLine(text) !== null) return [];
     const start = part.span.start + from;
     return [proposeInferred(text, [{ start, end: start + text.length }], 'publisher/copyright', 'likely')];
+  });
+}
+
+const longestFurniture = 120;
+const mostParts = 600;
+
+/** "Subscribe to The Harwick Gazette", "The Firth Courier - Back to home": the paper's name most often given around the article. */
+function fromFurniture(layout: Layout): Proposal<string>[] {
+  const found = partsOf(layout, 'set-aside')
+    .filter(
+      ({ rule, text }) =>
+        rule !== 'set-aside/comments' && rule !== 'set-aside/related' && text.length <= longestFurniture,
+    )
+    .slice(0, mostParts)
+    .flatMap((part) => papersIn(layout, part));
+  const counts = new Map<string, Span[]>();
+  for (const { text, span } of found) counts.set(text, [...(counts.get(text) ?? []), span]);
+  const [best, second] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  // Two papers named as often: neither is known to be this one.
+  if (best === undefined || (second !== undefined && second[1].length === best[1].length)) return [];
+  return [proposeInferred(best[0], best[1], 'publisher/appeal', 'likely')];
+}
+
+function papersIn(layout: Layout, part: Part): { text: string; span: Span }[] {
+  const raw = layout.source.slice(part.span.start, part.span.end);
+  const cells = raw.split(/(\s*[|•·:]\s*|\s[-–—]\s)/u);
+  let at = part.span.start;
+  return cells.flatMap((cell) => {
+    const start = at;
+    at += cell.length;
+    if (isPaper(cell.trim()))
+      return [{ text: cell.trim(), span: { start: start + cell.search(/\S/), end: start + cell.trimEnd().length } }];
+    return [...cell.matchAll(name)]
+      .map((match) => ({ text: match[0].replace(/[.’']+$/, ''), from: start + match.index }))
+      .filter(({ text }) => isPaper(text) && !commonNames.test(text) && !agencies.has(text))
+      .map(({ text, from }) => ({ text, span: { start: from, end: from + text.length } }));
   });
 }

@@ -4,7 +4,7 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, roleOf, type Sheet, setAside } from '../sheet.ts';
 
-const longestAppeal = 90;
+const [shortestAppeal, longestAppeal] = [5, 90];
 /** Of the four things an appeal speaks of, how many show one beside the article, and amid its paragraphs. */
 const cuesAtEdge = 3;
 const cuesAmid = 4;
@@ -14,24 +14,25 @@ const cuesAmid = 4;
  * "Support from readers like you keeps The Journal open." (seed 004): you, give, cause.
  */
 export function appeals(sheet: Sheet, claims: Claims): Claim[] {
-  const cues = new Map(sheet.segments.map((segment) => [segment.index, countCues(segment, sheet.press)]));
-  const isAppeal = (segment: Segment) => (cues.get(segment.index) ?? 0) >= cuesAtEdge;
+  const isAppeal = (segment: Segment) => countCues(segment, sheet.press) >= cuesAtEdge;
   const edge = edgesOf(sheet, claims, isAppeal);
   return sheet.segments
     .filter((segment) => {
-      if (claims.has(segment.index) || !isAppeal(segment)) return false;
-      if (segment.index < edge.first || segment.index > edge.last) return true;
-      return (cues.get(segment.index) ?? 0) >= cuesAmid && besideFurniture(segment, claims);
+      if (claims.has(segment.index)) return false;
+      if (segment.index < edge.first || segment.index > edge.last) return isAppeal(segment);
+      return besideFurniture(segment, claims) && countCues(segment, sheet.press) >= cuesAmid;
     })
     .map((segment) => setAside(segment, 'set-aside/appeal'));
 }
 
 /** The first and last segment that is neither claimed, short, nor itself an appeal: the article lies between. */
 function edgesOf(sheet: Sheet, claims: Claims, isAppeal: (segment: Segment) => boolean) {
-  const solid = sheet.segments.filter(
-    (segment) => segment.prose && segment.closed && !isAppeal(segment) && roleOf(claims, segment.index) !== 'set-aside',
-  );
-  return { first: solid[0]?.index ?? Number.POSITIVE_INFINITY, last: solid.at(-1)?.index ?? -1 };
+  const isSolid = (segment: Segment) =>
+    segment.prose && segment.closed && roleOf(claims, segment.index) !== 'set-aside' && !isAppeal(segment);
+  return {
+    first: sheet.segments.find(isSolid)?.index ?? Number.POSITIVE_INFINITY,
+    last: sheet.segments.findLast(isSolid)?.index ?? -1,
+  };
 }
 
 function besideFurniture(segment: Segment, claims: Claims): boolean {
@@ -40,12 +41,30 @@ function besideFurniture(segment: Segment, claims: Claims): boolean {
 
 /** How many of the four cues a segment gives; 0 for quoted speech, which may speak of anything. */
 function countCues(segment: Segment, press: readonly PressWords[]): number {
-  if (segment.words > longestAppeal || /["“”„«»]|^[-–—]/.test(segment.text)) return 0;
-  const words = new Set(foldLine(segment.text).split(/[^\p{L}\p{M}']+/u));
-  const counts = press.map(({ appealCues }) =>
-    [appealCues.us, appealCues.you, appealCues.give, appealCues.cause].filter((cue) =>
-      cue.some((phrase) => words.has(phrase)),
-    ),
-  );
-  return Math.max(...counts.map((found) => found.length));
+  const { words, text } = segment;
+  if (words < shortestAppeal || words > longestAppeal || /["“”„«»]|^[-–—]/.test(text)) return 0;
+  const signs = signsOf(press);
+  const found = press.map(() => 0);
+  for (const [word] of foldLine(text).matchAll(/[\p{L}\p{M}']+/gu)) {
+    for (const { of, cue } of signs.get(word) ?? []) found[of] = (found[of] ?? 0) | cue;
+  }
+  return Math.max(...found.map((cues) => [1, 2, 4, 8].filter((cue) => (cues & cue) > 0).length));
+}
+
+/** Which cue of which press a word gives: a bit for each of the four. */
+type Signs = ReadonlyMap<string, readonly { readonly of: number; readonly cue: number }[]>;
+
+const signsMade = new WeakMap<readonly PressWords[], Signs>();
+
+function signsOf(press: readonly PressWords[]): Signs {
+  const known = signsMade.get(press);
+  if (known !== undefined) return known;
+  const signs = new Map<string, { of: number; cue: number }[]>();
+  press.forEach(({ appealCues: { us, you, give, cause } }, of) => {
+    [us, you, give, cause].forEach((words, bit) => {
+      for (const word of words) signs.set(word, [...(signs.get(word) ?? []), { of, cue: 2 ** bit }]);
+    });
+  });
+  signsMade.set(press, signs);
+  return signs;
 }

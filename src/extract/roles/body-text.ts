@@ -43,8 +43,13 @@ function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean
   if ((segment.closed && !asks) || words > longestLongCrosshead || words === 0 || bullet.test(text)) return false;
   if (/[,–—-]$/.test(text) || (asks && (words > longestCrosshead || opensWithDash(text)))) return false;
   if (/^\S{1,2}[:：]/.test(text) || isInRow(sheet, segment)) return false;
-  if (labelLength(text, [...labelsOf(sheet.press, 'publisher'), ...labelsOf(sheet.press, 'address')]) > 0) return false;
+  if (isSource(sheet, text)) return false;
   return !hasSpeechVerb(sheet, text) && textFollows(sheet, claims, segment);
+}
+
+/** "Source: Eurostat" under a table. */
+function isSource({ press }: Sheet, text: string): boolean {
+  return labelLength(text, labelsOf(press, 'publisher')) > 0 || labelLength(text, labelsOf(press, 'address')) > 0;
 }
 
 /** A line of a row: close to a paragraph above it where paragraphs stand apart, or one of several points. */

@@ -1,9 +1,10 @@
 /** Finds the lines that name the author. */
+import { articleKinds, writerWords } from '../../text/languages/newsroom-words.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
-import { isName, namesLength } from './names.ts';
+import { eastAsianName, isName, nameBeforeRole, namesLength } from './names.ts';
 import { labelsOf } from './phrase-book.ts';
 
 const longestByline = 16;
@@ -15,30 +16,68 @@ export function bylines(sheet: Sheet, claims: Claims): Claim[] {
   const labels = bylineLabels(sheet.press);
   return openSegments(sheet, claims)
     .filter((segment) => segment.words <= longestByline && !segment.closed)
-    .filter((segment) => bylineStart(segment.text, labels) !== null || isLoneName(sheet, claims, segment))
+    .filter(
+      (segment) =>
+        bylineStart(segment.text, labels) !== null || isSigned(sheet, segment) || isLoneName(sheet, claims, segment),
+    )
     .map((segment) => claim(segment, 'byline', 'byline/by-line'));
 }
 
 /** The words before an author's name, longest first where one begins another. */
-export function bylineLabels(press: readonly PressWords[]): string[] {
-  return labelsOf(press, 'byline').sort((a, b) => b.length - a.length);
+export function bylineLabels(press: readonly PressWords[]): readonly string[] {
+  return labelsOf(press, 'byline');
 }
 
 /** Where the names begin in a line that a byline word opens; null when it is no byline. */
 export function bylineStart(text: string, labels: readonly string[]): number | null {
+  const from = kindLength(text);
+  const start = labelledStart(text.slice(from), labels);
+  return start === null ? null : from + start;
+}
+
+function labelledStart(text: string, labels: readonly string[]): number | null {
   const folded = foldLine(text.slice(0, 60));
   for (const label of labels) {
     const after = folded.charAt(label.length);
     if (!folded.startsWith(label) || !/[\s:]/.test(after)) continue;
-    const start = label.length + (/^[\s:]+/.exec(text.slice(label.length))?.[0].length ?? 0);
-    const length = namesLength(text.slice(start));
+    const marks = label.length + (/^[\s:]+/.exec(text.slice(label.length))?.[0].length ?? 0);
+    const start = marks + writerLength(text.slice(marks));
+    const length = namesLength(text.slice(start)) || caselessName(text.slice(start));
     if (length > 0 && isShortTail(text.slice(start + length))) return start;
   }
   return null;
 }
 
+/** "Interview by …", "Kritik von …", "Ein Bericht von …": the kind of the article before the byline word. */
+function kindLength(text: string): number {
+  const [lead = ''] = /^(?:(?:\p{L}{2,4} )?\p{L}{4,16} )(?=\p{Ll}{1,4} )/u.exec(text) ?? [];
+  const words = lead.trim().toLowerCase().split(' ');
+  return words.some((word) => articleKinds.has(word) || /^(?:bericht|text|story|fotos und text)$/.test(word))
+    ? lead.length
+    : 0;
+}
+
+/** "unserer Redakteurin ", "notre correspondante ", "our ": what stands between the byline word and the name. */
+function writerLength(text: string): number {
+  const words = text.slice(0, 80).split(' ').slice(0, 4);
+  const at = words.findLastIndex((word) => writerWords.has(word.toLowerCase()));
+  const length = words.slice(0, at + 1).join(' ').length + 1;
+  return at >= 0 && /^\p{Lu}/u.test(text.slice(length)) ? length : 0;
+}
+
+/** In scripts without capitals the whole rest of a short line is the name. */
+function caselessName(text: string): number {
+  return /^[\p{Lo}\p{M}]{2,}(?:[ 　・][\p{Lo}\p{M}]{2,}){0,4}$/u.test(text) ? text.length : 0;
+}
+
 function isShortTail(tail: string): boolean {
   return tail.split(' ').length - 1 <= longestRole;
+}
+
+/** A line that can be nothing but a byline: a name with the writer's role, or one in the form of an East Asian paper. */
+function isSigned(sheet: Sheet, { text, index }: Segment): boolean {
+  const amid = sheet.segments[index - 1]?.prose && sheet.segments[index + 1]?.prose;
+  return !amid && (nameBeforeRole(text) > 0 || (/[【기특]/u.test(text) && eastAsianName(text) !== null));
 }
 
 /** "Tania Broughton" right above or below the date of an article. */
@@ -46,7 +85,7 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   const beside = [segment.index - 1, segment.index + 1].map((index) => roleOf(claims, index));
   return (
     beside.some((role) => role === 'date-line' || role === 'update-line') &&
-    isAuthor(segment.text) &&
+    (isAuthor(segment.text) || eastAsianName(segment.text) !== null) &&
     sheet.segments.length > 3
   );
 }

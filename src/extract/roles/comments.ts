@@ -17,19 +17,24 @@ export function commentSection(sheet: Sheet, claims: Claims): Claim[] {
   const signs = sheet.segments.filter(
     (segment) => !claims.has(segment.index) && furnitureKind(segment, sheet) === 'comments',
   );
-  const start = signs.find((sign, at) => beginsSection(sheet, sign, signs[at + 1]));
+  if (signs.length === 0) return [];
+  const above = proseWordsAbove(sheet.segments);
+  const start = signs.find((sign, at) => beginsSection(above, sign, signs[at + 1]));
   if (start === undefined) return [];
   return sheet.segments.slice(start.index).map((segment) => setAside(segment, 'set-aside/comments'));
 }
 
-function beginsSection(sheet: Sheet, sign: Segment, next: Segment | undefined): boolean {
-  const above = proseWords(sheet.segments.slice(0, sign.index));
-  const below = proseWords(sheet.segments.slice(sign.index + 1));
+function beginsSection(words: readonly number[], sign: Segment, next: Segment | undefined): boolean {
+  const above = words[sign.index] ?? 0;
+  const below = (words.at(-1) ?? 0) - (words[sign.index + 1] ?? 0);
   const near = next !== undefined && next.index - sign.index <= reach;
   const isArticleAbove = above >= fewestAbove && above >= (above + below) * leastAbove;
   return isArticleAbove && (near || below === 0);
 }
 
-function proseWords(segments: readonly Segment[]): number {
-  return segments.reduce((sum, segment) => sum + (segment.prose ? segment.words : 0), 0);
+/** How many words of running text stand above each segment; at the end, how many there are. */
+function proseWordsAbove(segments: readonly Segment[]): number[] {
+  const above = [0];
+  for (const { prose, words } of segments) above.push((above.at(-1) ?? 0) + (prose ? words : 0));
+  return above;
 }

@@ -10,6 +10,8 @@ export interface CreditReading {
 
 const longestCredit = 90;
 const longestCaption = 600;
+/** No name and agency with a stroke between them are longer. */
+const longestTail = 160;
 const signs = /^(?:©|\(c\)|Ⓒ)\s*/i;
 const anyAgency = [...pictureAgencies, ...newsAgencies].sort((a, b) => b.length - a.length);
 
@@ -30,10 +32,14 @@ function readSigned(text: string): CreditReading | null {
   return withCaption(text, start, { start: text.length - words.length, end: text.length });
 }
 
+/** What parts a label from the name: without it there is no labelled credit. */
+const afterLabel = /[:/|]| by\s/;
+
 /** "Foto: Felix Zahn/imago", "… on Feb. 26, 2024. Photo: Tom Brenner", "(Photo by Ann Smith)". */
 function readLabelled(text: string, labels: readonly string[]): CreditReading | null {
   const from = Math.max(0, text.length - longestCredit - 30);
   const folded = text.slice(from).toLowerCase();
+  if (!afterLabel.test(folded)) return null;
   let best: CreditReading | null = null;
   for (const label of labels) {
     for (let at = folded.lastIndexOf(label); at >= 0; at = at > 0 ? folded.lastIndexOf(label, at - 1) : -1) {
@@ -60,8 +66,9 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
 function readAgencyTail(text: string): CreditReading | null {
   const pictured = pictureAgencies.find((name) => endsWithName(text, name));
   if (pictured !== undefined) return agencyAt(text, text.length - pictured.length);
+  if (!/[/|]/.test(text.slice(-longestTail))) return null;
   const slashed = /(?:^|[\s(|])(\p{Lu}[^\s(|/.]{1,30}(?: \p{Lu}[^\s/|]{0,20}){0,3}\s?[/|]\s?[^/|.]{2,40})\)?$/u.exec(
-    text,
+    text.slice(-longestTail),
   );
   const tail = slashed?.[1];
   if (tail === undefined || !tail.split(/[/|]/).some((side) => anyAgency.includes(titleOf(side.trim())))) return null;

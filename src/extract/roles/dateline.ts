@@ -12,32 +12,65 @@ export interface DatelineReading {
   readonly end: number;
 }
 
-const longest = 90;
+const longest = 110;
 const month = '\\p{Lu}?\\p{L}{2,9}\\.?';
-const place = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ /]\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}";
+const particle = '(?:de|da|do|del|della|di|la|le|sur|am|an der|of|upon) ';
+const place = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ /](?:${particle})?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}`;
 const region = ', \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20})?';
-const day = `,? (?:${month} \\d{1,2}|\\d{1,2}\\.? ${month})(?:,? \\d{4})?`;
+const day = `,? (?:${month} \\d{1,2}|\\d{1,2}\\.?(?: de)? ${month})(?:,?(?: de)? \\d{4})?`;
 const shape = new RegExp(
-  `^((${place})(?:${region}){0,2}(?:${day})?)(?:,? ?[([/]([^()[\\]/]{2,40})[)\\]/])?\\s?([-–—:]|\\. ?[-–—])+\\s`,
+  `^((${place})(?:${region}){0,2}(${day})?)(?:,? ?[([/]([^()[\\]/]{2,40})[)\\]/])?\\s?([-–—:]|\\. ?[-–—])+\\s`,
   'u',
 );
 const agencyNames = new Set(newsAgencies);
 
-/** Reads a dateline at the start of a text: an agency in brackets and a dash, or a place in capitals and a dash. */
-export function readDateline(text: string): DatelineReading | null {
+/**
+ * Reads a dateline at the start of a text: an agency in brackets and a dash, or a place in capitals and a dash. `source`
+ * is the whole article: what it says elsewhere tells an agency or a place that no list knows.
+ */
+export function readDateline(text: string, source = ''): DatelineReading | null {
   const match = shape.exec(text.slice(0, longest));
   if (match === null) return null;
-  const [whole, placed = '', name = '', bracket] = match;
+  const [whole, placed = '', name = '', dated, bracket] = match;
   const from = bracket === undefined ? -1 : whole.indexOf(bracket, placed.length);
   const known = bracket?.split(/[/,]/)[0]?.trim() ?? '';
-  const agency = agencyNames.has(known) ? { start: from, end: from + known.length } : null;
-  const shouted = name.length >= 3 && name === name.toUpperCase() && !/[:]\s$/.test(whole);
+  const capitals = name.length >= 3 && name === name.toUpperCase() && name !== name.toLowerCase();
+  const colon = /:\s$/.test(whole);
+  const isAgency =
+    agencyNames.has(known) ||
+    (isAgencyShaped(known) && (capitals || dated !== undefined || isNamedAgain(source, known)));
+  const agency = known !== '' && isAgency ? { start: from, end: from + known.length } : null;
+  const shouted =
+    capitals && (colon ? isPlaceAgain(source, name) : bracket === undefined || agency !== null || known === '');
   return agency !== null || shouted ? { place: { start: 0, end: placed.length }, agency, end: whole.length } : null;
+}
+
+/** "Fjordpress", "dpn", "NTB": one or two words, the first of them no common word. */
+function isAgencyShaped(name: string): boolean {
+  return /^(?:\p{Lu}[\p{L}\p{N}]{1,20}(?:[ -]\p{Lu}\p{L}{1,20})?|\p{Ll}{2,5})$/u.test(name);
+}
+
+/** Whether a text credits the same name elsewhere: "Foto: Jens Wiechert/dpn", "Lusitana/Fim". */
+export function isNamedAgain(source: string, name: string): boolean {
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `[\\p{L}\\s]/\\s?${plain}(?!\\p{L})|(?:^|\\n)\\W{0,3}${plain}(?:/\\p{L}+)?\\W{0,3}(?:$|\\n)`,
+    'u',
+  ).test(source);
+}
+
+/** "SØR-VÅGØY: Tre naust …", where the article says "på Sør-Vågøy" as well; "EXCLUSIVE:" is no place. */
+function isPlaceAgain(source: string, name: string): boolean {
+  const titled = name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  for (let at = source.indexOf(titled); at >= 0; at = source.indexOf(titled, at + 1)) {
+    if (/\p{Ll}\s$/u.test(source.slice(Math.max(0, at - 2), at))) return true;
+  }
+  return false;
 }
 
 /** The pieces of a paragraph that may open with a dateline: the dateline and the text after it, or the text alone. */
 export function paragraphPieces(source: string, span: Span): Piece[] {
-  const reading = readDateline(source.slice(span.start, span.end));
+  const reading = readDateline(source.slice(span.start, span.end), source);
   const text: Piece = { role: 'paragraph', span, rule: null, confidence: 'likely' };
   if (reading === null) return [text];
   const end = span.start + reading.end;

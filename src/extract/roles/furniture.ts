@@ -1,7 +1,8 @@
 /** Sets the furniture of a web page aside: labels, buttons, boxes and links known by their phrases. */
-import type { Segment } from '../segment.ts';
+import { openingLength, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
-import { type FurnitureKind, furnitureLine, furnitureOpening, furnitureRules } from './phrase-book.ts';
+import { buttonRow } from './button-row.ts';
+import { type FurnitureKind, foldedFurnitureLine, furnitureOpening, furnitureRules } from './phrase-book.ts';
 
 /** A longer paragraph is no box, whatever it opens with. */
 const longestBox = 70;
@@ -17,12 +18,25 @@ export function furniture(sheet: Sheet, claims: Claims): Claim[] {
   });
 }
 
-/** The kind of furniture a segment is by its phrases, or null. */
+const known = new WeakMap<Segment, FurnitureKind | null>();
+
+/** The kind of furniture a segment is by its phrases, or null; told once, for several rules ask. */
 export function furnitureKind(segment: Segment, sheet: Sheet): FurnitureKind | null {
-  const line = furnitureLine(segment.text);
+  const told = known.get(segment);
+  if (told !== undefined) return told;
+  const kind = kindOf(segment, sheet);
+  known.set(segment, kind);
+  return kind;
+}
+
+function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
+  const folded = openingOf(segment);
+  const line = segment.text.length > openingLength ? null : foldedFurnitureLine(folded);
   if (line !== null) return line;
+  const row = segment.words <= longestButton * 2 ? buttonRow(folded) : null;
+  if (row !== null) return row;
   if (segment.words > longestBox) return null;
-  const opening = furnitureOpening(segment.text, sheet.press);
+  const opening = furnitureOpening(folded, sheet.press);
   if (opening === null || (shortKinds.has(opening) && segment.words > longestButton * 2)) return null;
   return opening === 'share' && segment.words > longestButton ? null : opening;
 }

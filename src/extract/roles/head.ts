@@ -4,16 +4,18 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
-import { chooseHeadline, facts } from './headline-line.ts';
+import { readDateline } from './dateline.ts';
+import { chooseHeadline, isFact } from './headline-line.ts';
+import { labelsOver } from './label-lines.ts';
 import { isName } from './names.ts';
 
 /** More running text than this above a date line, and it is no longer the head of the article. */
 const longestStandfirst = 90;
-const longestSection = 2;
-const longestKicker = 6;
 const shortestStandfirst = 6;
-/** More lines than this above the headline are a menu. */
-const menuLines = 3;
+/** A sentence that only buttons or a dateline part from the text is a standfirst of at most so many words. */
+const longestParted = 45;
+const longestQuestion = 25;
+const fewestTitleWords = 4;
 
 /** Claims the lines above the text. A headline on the header line is already claimed and stays. */
 export function head(sheet: Sheet, claims: Claims): Claim[] {
@@ -27,11 +29,11 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
       sheet,
       above.filter((segment) => segment.index > stated.segment),
     );
-  const headline = chooseHeadline(sheet, claims, above);
-  if (headline === null) return sectionAlone(above);
+  const headline = chooseHeadline(sheet, claims, above, lede);
+  if (headline === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
   return [
     claim(headline, 'headline', 'headline/own-line'),
-    ...over(above.filter((segment) => segment.index < headline.index)),
+    ...labelsOver({ sheet, claims, lines: above.filter((segment) => segment.index < headline.index), lede }),
     ...below(
       sheet,
       above.filter((segment) => segment.index > headline.index),
@@ -49,7 +51,32 @@ function ledeOf(sheet: Sheet, claims: Claims, open: readonly Segment[]): number 
   const fact = lastFactOfHead(sheet, claims, open, region.first);
   const text = open.filter((segment) => segment.prose && segment.index > fact && segment.index >= region.first);
   // A long line that ends like no sentence may be a strip of links.
-  return (text.find(({ closed }) => closed) ?? text[0])?.index ?? null;
+  const closed = text.filter((segment) => segment.closed);
+  const [opening] = closed.length > 0 ? closed : text;
+  const asked = opening !== undefined && asksAbove(open, opening, text);
+  const first = asked ? text[text.indexOf(opening) + 1] : opening;
+  const second = first === undefined ? undefined : text[text.indexOf(first) + 1];
+  if (first === undefined || second === undefined || fact > first.index) return first?.index ?? null;
+  return isParted(sheet, claims, first, second) ? second.index : first.index;
+}
+
+/** "Why is the bridge to close for two years?" above the text is its headline, where no other line could be. */
+function asksAbove(open: readonly Segment[], opening: Segment, text: readonly Segment[]): boolean {
+  const next = text[text.indexOf(opening) + 1];
+  if (!/[?!？！؟]["”’»]?$/u.test(opening.text) || opening.words > longestQuestion || next === undefined) return false;
+  const isTitle = ({ index, words }: Segment) => index < opening.index && words >= fewestTitleWords;
+  return next.index - opening.index <= 6 && opening.gapAfter && !open.some(isTitle);
+}
+
+/** A sentence below the headline that a dateline follows, or a row of share buttons, is no paragraph of the text. */
+function isParted(sheet: Sheet, claims: Claims, first: Segment, second: Segment): boolean {
+  if (first.words > longestParted) return false;
+  const opens = ({ span }: Segment) => readDateline(sheet.source.slice(span.start, span.end), sheet.source) !== null;
+  if (opens(second)) return !opens(first);
+  const between = sheet.segments.slice(first.index + 1, second.index);
+  const shares = between.some(({ index }) => claims.get(index)?.pieces[0]?.rule === 'set-aside/share');
+  const above = sheet.segments[first.index - 1];
+  return shares && above !== undefined && !claims.has(above.index) && between.every(({ index }) => claims.has(index));
 }
 
 /** The last date line or byline above which there is too little running text for an article; -1 when there is none. */
@@ -58,34 +85,16 @@ function lastFactOfHead(sheet: Sheet, claims: Claims, open: readonly Segment[], 
   let [last, words] = [-1, 0];
   for (const { index } of sheet.segments) {
     if (words > longestStandfirst) break;
-    if (facts.has(roleOf(claims, index))) last = index;
+    if (isFact(claims, index)) last = index;
     else if (index >= from) words += prose.get(index) ?? 0;
   }
   return [...prose.keys()].some((index) => index > last) ? last : -1;
 }
 
-/** Above the headline: the line right over it is the section or the kicker, a longer run is the page's menu. */
-function over(lines: readonly Segment[]): Claim[] {
-  const direct = lines.at(-1);
-  if (direct === undefined) return [];
-  const isMenu = lines.length > menuLines;
-  const label = !isMenu || direct.gapBefore ? labelOver(direct) : null;
-  const rest = label === null ? lines : lines.slice(0, -1);
-  const menu = rest.filter((line) => !line.prose && (rest.length > menuLines || line.words <= longestKicker));
-  return [...(label === null ? [] : [label]), ...menu.map((line) => setAside(line, 'set-aside/navigation'))];
-}
-
 /** "Politics" right above a text without a headline. */
-function sectionAlone(above: readonly Segment[]): Claim[] {
-  const label = above.length === 1 && above[0] !== undefined ? labelOver(above[0]) : null;
-  return label?.pieces[0]?.role === 'section' ? [label] : [];
-}
-
-function labelOver(line: Segment): Claim | null {
-  if (line.closed && !line.text.endsWith(':')) return null;
-  if (!/\p{L}/u.test(line.text) || /[:@]./.test(line.text)) return null;
-  if (line.words <= longestSection) return claim(line, 'section', 'section/own-line');
-  return line.words <= longestKicker ? claim(line, 'kicker', 'kicker/above-headline') : null;
+function sectionAlone(sheet: Sheet, claims: Claims, above: readonly Segment[]): Claim[] {
+  const made = labelsOver({ sheet, claims, lines: above, lede: (above[0]?.index ?? 0) + 1 });
+  return made.filter(({ pieces }) => pieces[0]?.role === 'section');
 }
 
 /** Below the headline and above the text: the first line long enough is the standfirst, a lone name the byline, a few words a button. */

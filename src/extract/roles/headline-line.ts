@@ -1,29 +1,40 @@
 /** Chooses the headline among the lines above the text. */
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
-import { type Claims, roleOf, type Sheet } from '../sheet.ts';
+import type { Claims, Sheet } from '../sheet.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** Facts between headline and text, such as the date, hold the standfirst above them apart from the text below. */
-export const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline']);
+const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline']);
 const shortestStandfirst = 6;
 /** A line of up to so many words above a longer one is rather its kicker than a headline with a standfirst. */
 const longestLabel = 3;
-/** How many lines above the text are looked at. */
-const farthest = 16;
+/** How many lines above the text are looked at, and how many of them lose something by their distance. */
+const farthest = 60;
+const farthestLoss = 16;
 const longestHeadline = 30;
 const longHeadline = 25;
 const leastScore = 12;
 const leastScoreAlone = 8;
 
-/** The best line above the text, or null when none is good enough. */
-export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Segment[]): Segment | null {
+/** Whether a segment states a date or an author. */
+export function isFact(claims: Claims, index: number): boolean {
+  return claims.get(index)?.pieces.some(({ role }) => facts.has(role)) ?? false;
+}
+
+/** The best line above the text, which begins at `lede`; null when none is good enough. */
+export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Segment[], lede: number): Segment | null {
   const near = above.slice(-farthest);
+  if (near.length === 0) return null;
   const repeated = repeatedLines(sheet);
-  const scored = near.map((segment, at) => ({
-    segment,
-    score:
-      headlineScore(sheet, claims, segment) + (repeated.has(foldLine(segment.text)) ? 5 : 0) - (near.length - at) * 0.3,
-  }));
+  const shared = sharedWords(sheet, lede);
+  const scored = near.map((segment, at) => {
+    const common = Math.min(shared(segment.text), 3);
+    // A line of a menu may stand twice as well: only one that speaks of what the text speaks of gains by it.
+    const again = repeated.has(foldLine(segment.text)) ? 2 + common : 0;
+    const loss = Math.min(near.length - at, farthestLoss) * 0.3;
+    return { segment, score: headlineScore(sheet, claims, segment) + common * 1.5 + again - loss };
+  });
   const best = scored.reduce<(typeof scored)[number] | null>(
     (top, one) => (top && top.score >= one.score ? top : one),
     null,
@@ -38,7 +49,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
   const { text, words } = segment;
   if (words < 2 || words > longestHeadline || /[,;:：]$/.test(text)) return Number.NEGATIVE_INFINITY;
   const next = sheet.segments[segment.index + 1];
-  const factFollows = [1, 2, 3, 4].some((step) => facts.has(roleOf(claims, segment.index + step)));
+  const factFollows = [1, 2, 3, 4].some((step) => isFact(claims, segment.index + step));
   return (
     Math.min(words, 4) * 2.5 +
     (segment.gapBefore ? 2 : 0) +
@@ -47,8 +58,22 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (next && segment.gapAfter && next.words >= shortestStandfirst && words > longestLabel ? 2 : 0) -
     (segment.closed && !/[?!？！]["”’»]?$/.test(text) ? 6 : 0) -
     (words > longHeadline ? 3 : 0) -
-    (/^\p{Ll}/u.test(text) ? 3 : 0)
+    (/^\p{Ll}/u.test(text) ? 3 : 0) -
+    (isButtonRow(text) ? 12 : 0) -
+    (creditTail.test(text) ? 8 : 0)
   );
+}
+
+/** "… чергують по двоє. Фото: Назар Крупа": a word, a colon and a name end a caption in any language. */
+const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+)?$/u;
+
+/** "Share by EmailShare on FacebookShare on X": one word again and again, or words run together. */
+function isButtonRow(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const joined = text.match(/\p{Ll}{3}\p{Lu}\p{Ll}{2}/gu)?.length ?? 0;
+  return joined > 1 || [...counts.values()].some((count) => count > 2 && count * 5 >= words.length);
 }
 
 /** The lines, folded, that stand in the file more than once. */

@@ -2,10 +2,12 @@
 import type { Span } from '../../model/provenance.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { newsAgencies } from '../../text/agencies.ts';
-import { type DatedLine, readDatedLine } from '../../text/dates/dated-line.ts';
+import { type DatedLine, readDatedLine, readPlacedDate, readYearlessLine } from '../../text/dates/dated-line.ts';
 import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { isSection } from './cells.ts';
+import { isPaper } from './paper-names.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
 
 const longestDatedLine = 25;
@@ -19,6 +21,11 @@ const longestSource = 6;
 const longestCopyrightLine = 240;
 const fewestKeywords = 2;
 const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
+const firstWord = /\p{L}[\p{L}\p{M}\p{N}.-]*/u;
+const opensCredit: ReadonlySet<string> = new Set([
+  ...[...agencyNames].flatMap((name) => firstWord.exec(name)?.[0] ?? []),
+  ...'c and og und y et e och en via by av af von par por door'.split(' '),
+]);
 const joiningWords = /(?<!\p{L})(?:c|and|og|und|y|et|e|och|en|via|by|av|af|von|par|por|door)(?!\p{L})/giu;
 const nameShape = /\p{L}[\p{L}\p{M}\p{N}.-]*(?: \p{Lu}[\p{L}\p{M}-]*)*/gu;
 const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u;
@@ -35,8 +42,10 @@ export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
 export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims).flatMap((segment) => {
     if (segment.words > longestDatedLine) return [];
-    const dated = readDatedLine(sheet.source.slice(segment.span.start, segment.span.end), sheet.language);
-    if (dated === null || (isBare(dated) && headsPart(sheet, segment))) return [];
+    const raw = sheet.source.slice(segment.span.start, segment.span.end);
+    const dated = readDatedLine(raw, sheet.language);
+    if (dated === null) return isInHead(sheet, segment) ? placedOrYearless(sheet, segment, raw) : [];
+    if (isBare(dated) && headsPart(sheet, segment)) return [];
     if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
     const role: Role = dated.published ? 'date-line' : dated.updated ? 'update-line' : 'retrieved';
     const rules: Partial<Record<Role, RuleId>> = {
@@ -46,6 +55,45 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
     };
     return [claim(segment, role, rules[role] ?? null)];
   });
+}
+
+/** Above the running text, or below its first sentence, which may be the standfirst. */
+function isInHead({ segments }: Sheet, { index }: Segment): boolean {
+  return (
+    segments.filter(({ prose }, at) => prose && at < index).length <= 1 &&
+    segments.some((one) => one.prose && one.index > index)
+  );
+}
+
+/** "Castel Rovaio, 28 febbraio 2016" and "21. november" date an article only in its head. */
+function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] {
+  const placed = readPlacedDate(raw, sheet.language);
+  const at = (span: Span): Span => ({ start: segment.span.start + span.start, end: segment.span.start + span.end });
+  if (placed !== null) {
+    const place = raw.slice(placed.place.start, placed.place.end);
+    const role: Role = isPlace(sheet, segment, place) ? 'dateline' : 'set-aside';
+    const rule: RuleId = role === 'dateline' ? 'dateline/opening' : 'set-aside/label';
+    return [
+      {
+        segment: segment.index,
+        pieces: [
+          { role, span: at(placed.place), rule, confidence: 'likely' },
+          { role: 'date-line', span: at(placed.date), rule: 'published/own-line', confidence: 'likely' },
+        ],
+      },
+    ];
+  }
+  return readYearlessLine(raw, sheet.language) === null ? [] : [claim(segment, 'date-line', 'published/own-line')];
+}
+
+/** One capitalised word, or a name that the text says again after a small word: "a Castel Rovaio". A person may stand there too. */
+function isPlace({ source, segments }: Sheet, { span, index }: Segment, place: string): boolean {
+  // Above the headline it is where the paper is made; the report's own place stands right above its text.
+  if (!segments[index + 1]?.prose || isSection(place) || isPaper(place)) return false;
+  for (let at = source.indexOf(place); at >= 0; at = source.indexOf(place, at + 1)) {
+    if (at !== span.start && /\p{Ll},?\s$/u.test(source.slice(Math.max(0, at - 4), at))) return true;
+  }
+  return !place.includes(' ');
 }
 
 function isBare({ form, labelled, updated, retrieved }: DatedLine): boolean {
@@ -94,6 +142,9 @@ export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
  * like are not read: only names, signs, joining words and years.
  */
 export function agencySpans(text: string): Span[] {
+  // The first word settles it for nearly every line: an agency's, or one that joins.
+  const [first = ''] = firstWord.exec(text) ?? [];
+  if (!opensCredit.has(first) && !opensCredit.has(first.toLowerCase())) return [];
   const spans: Span[] = [];
   const names = text.replace(joiningWords, (word) => ' '.repeat(word.length));
   const rest = names.replace(nameShape, (name, at: number) => {
@@ -127,6 +178,6 @@ export function copyrightLines(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 function isCopyright(text: string): boolean {
-  const signed = /^[\s\p{Pd}]*(?:©|\(c\)|copyright)/iu.test(text);
+  const signed = /^[\s\p{Pd}]*(?:©|\(c\)|copyright)|^[^.!?©]{2,60}(?:©|\(c\)) ?(?:19|20)\d\d[^©]{0,40}$/iu.test(text);
   return signed && (/(?:19|20)\d\d/.test(text) || /rights reserved|^copyright/i.test(text));
 }

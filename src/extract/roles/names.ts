@@ -1,8 +1,11 @@
 /** Tells people's names by their shape. */
+import { articleKinds, writerWords } from '../../text/languages/newsroom-words.ts';
+import { furnitureLine } from './phrase-book.ts';
 
 const particles =
   'van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|af|av|zu|y|e|and|og|und|et|och|en|with';
-const namePart = "(?:\\p{Lu}\\.|(?:[Oo]['’]|[Dd]['’]|Mac|Mc)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)";
+/** A full stop within a name follows an initial or a title: "J. R. Moe", "St. Clair". */
+const namePart = "(?:\\p{Lu}[\\p{L}\\p{M}]?\\.|(?:[Oo]['’]|[Dd]['’]|Mac|Mc)?\\p{Lu}[\\p{L}\\p{M}'’-]*)";
 const names = new RegExp(`^${namePart}(?:(?:,? (?:${particles}|&))* ${namePart}|, ${namePart} ${namePart}){1,11}`, 'u');
 const longest = 120;
 
@@ -13,6 +16,48 @@ export function namesLength(text: string): number {
 
 /** Whether a text is one person's name, of two to four words, and nothing else. */
 export function isName(text: string): boolean {
-  const words = text.split(' ').length;
-  return words >= 2 && words <= 4 && namesLength(text) === text.length && !/\p{Lu}{3}/u.test(text);
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 4 || namesLength(text) !== text.length) return false;
+  return !/\p{Lu}{3}/u.test(text) && words.every((word) => word.length > 1) && !isButtons(text, words);
+}
+
+const buttonKinds: ReadonlySet<string> = new Set(['share', 'navigation', 'comments']);
+
+/** "Share Tweet Mail", "Whats App": names only by their capitals. */
+function isButtons(text: string, words: readonly string[]): boolean {
+  if (articleKinds.has((words[0] ?? '').toLowerCase())) return true;
+  const known = words.filter((word) => buttonKinds.has(furnitureLine(word) ?? ''));
+  return known.length > 1 || furnitureLine(text) !== null || furnitureLine(words.join('')) !== null;
+}
+
+const roleWords = 6;
+
+/** How much of "Anna Whitlock, Environment Correspondent" is the name; 0 when no word for a writer follows one. */
+export function nameBeforeRole(text: string): number {
+  const named = namesLength(text);
+  if (named === 0) return 0;
+  const name = text.slice(0, named);
+  const [head = '', ...others] = name.split(', ');
+  // "Morag Tennant Islands correspondent": the word before the role is the writer's field.
+  const tail = text.slice(head.length).toLowerCase();
+  const words = tail.split(/[\s,|·–—-]+/u).filter((word) => word !== '');
+  if (words.length === 0 || words.length > roleWords) return 0;
+  if (!words.some((word) => writerWords.has(word))) return 0;
+  if (others.length > 0 || /^\s?[,|·–—-]/u.test(text.slice(head.length))) return isName(head) ? head.length : 0;
+  const parts = head.split(' ');
+  const own = parts.length > 2 && writerWords.has(words[0] ?? '') ? parts.slice(0, -1).join(' ') : head;
+  return isName(own) ? own.length : 0;
+}
+
+/** "大渡 美咲", "【河原木美咲】", "홍길동 기자": names of East Asian writers as their papers print them. */
+export function eastAsianName(text: string): { readonly start: number; readonly end: number } | null {
+  const match =
+    /^【([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,7}(?:[ 　・、][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,7}){0,3})】$/u.exec(
+      text,
+    ) ??
+    /^(\p{sc=Han}{1,3}[ 　]\p{sc=Han}{1,3})(?:[ 　]?記者)?$/u.exec(text) ??
+    /^(\p{sc=Hangul}{2,4})\s?(?:선임)?(?:기자|특파원|논설위원)(?:\s\S+@\S+)?$/u.exec(text);
+  if (match?.[1] === undefined) return null;
+  const start = match[0].startsWith('【') ? 1 : 0;
+  return { start, end: start + match[1].length };
 }

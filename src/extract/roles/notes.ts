@@ -1,6 +1,5 @@
 /** Finds the notes of another voice than the author's: comments and corrections that an editor put into the text. */
-import { foldLine } from '../../text/normalise.ts';
-import type { Segment } from '../segment.ts';
+import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet } from '../sheet.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
 
@@ -8,7 +7,7 @@ const longestNote = 80;
 
 /** Claims paragraphs that a label such as "Comment:" opens (seed 001), once the text has begun. */
 export function editorNotes(sheet: Sheet, claims: Claims): Claim[] {
-  const labels = labelsOf(sheet.press, 'note').sort((a, b) => b.length - a.length);
+  const labels = labelsOf(sheet.press, 'note');
   const open = openSegments(sheet, claims);
   const begun = open.find((segment) => segment.prose)?.index ?? Number.POSITIVE_INFINITY;
   return open
@@ -23,8 +22,8 @@ function isNote(text: string, labels: readonly string[]): boolean {
 }
 
 /** "This article was amended on 17 November": what a newspaper says of its own text. */
-function opensAsNote(sheet: Sheet, { text, words }: Segment): boolean {
-  if (words > longestNote) return false;
-  const folded = foldLine(text.slice(0, 80)).replace(/^[^\p{L}]+/u, '');
+function opensAsNote(sheet: Sheet, segment: Segment): boolean {
+  if (segment.words > longestNote) return false;
+  const folded = openingOf(segment).replace(/^[^\p{L}]+/u, '');
   return sheet.press.some(({ noteOpenings }) => noteOpenings.some((opening) => folded.startsWith(opening)));
 }

@@ -3,6 +3,7 @@ import type { RuleId } from '../../model/rules.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { type OpeningIndex, openingIndex, openingsOf } from './opening-index.ts';
 
 const kinds = {
   comments: 'set-aside/comments',
@@ -36,8 +37,11 @@ for (const press of presses) {
 
 /** The kind of furniture that a whole line is, or null. Counts and arrows around the words do not matter. */
 export function furnitureLine(text: string): FurnitureKind | null {
-  if (text.length > longestLine) return null;
-  const folded = foldLine(text);
+  return text.length > longestLine ? null : foldedFurnitureLine(foldLine(text));
+}
+
+/** The same of a line that is folded already. */
+export function foldedFurnitureLine(folded: string): FurnitureKind | null {
   return kindByLine.get(folded) ?? kindByLine.get(withoutTrim(folded)) ?? null;
 }
 
@@ -50,18 +54,23 @@ function withoutTrim(folded: string): string {
 }
 
 function isWordChar(text: string, at: number): boolean {
-  return /[\p{L}\p{M}]/u.test(text.charAt(at)) || text.charCodeAt(at) >= 0xd800;
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return /[\p{L}\p{M}]/u.test(text.charAt(at)) || unit >= 0xd800;
 }
 
-/** The kind of furniture that a text opens as, or null. */
-export function furnitureOpening(text: string, press: readonly PressWords[]): FurnitureKind | null {
-  const folded = foldLine(text.slice(0, longestLine));
-  for (const words of press) {
-    for (const kind of kindNames) {
-      if (words[kind].openings.some((opening) => opensWith(folded, opening))) return kind;
-    }
+const openings = new WeakMap<readonly PressWords[], OpeningIndex<FurnitureKind>>();
+
+/** The kind of furniture that a text opens as, or null; the text is folded, and its first 80 characters are enough. */
+export function furnitureOpening(folded: string, press: readonly PressWords[]): FurnitureKind | null {
+  let index = openings.get(press);
+  if (index === undefined) {
+    index = openingIndex(
+      press.flatMap((words) => kindNames.flatMap((kind) => words[kind].openings.map((text) => ({ text, is: kind })))),
+    );
+    openings.set(press, index);
   }
-  return null;
+  return openingsOf(index, folded).find(({ text }) => opensWith(folded, text))?.is ?? null;
 }
 
 function opensWith(folded: string, opening: string): boolean {
@@ -70,10 +79,14 @@ function opensWith(folded: string, opening: string): boolean {
   return !/\p{L}$/u.test(opening) || !/[\p{L}\p{N}]/u.test(next);
 }
 
+const labelIndexes = new WeakMap<readonly string[], OpeningIndex<null>>();
+
 /** How much of a text a label takes: its length with the colon after it, or 0 when none of the labels opens the text. */
 export function labelLength(text: string, labels: readonly string[]): number {
+  const index = labelIndexes.get(labels) ?? openingIndex(labels.map((label) => ({ text: label, is: null })));
+  labelIndexes.set(labels, index);
   const folded = text.slice(0, longestLine).toLowerCase().replace(/[’‘]/g, "'");
-  for (const label of labels) {
+  for (const { text: label } of openingsOf(index, folded)) {
     if (!folded.startsWith(label)) continue;
     const colon = /^[.]?\s{0,2}[:：]\s{0,3}/.exec(folded.slice(label.length));
     if (colon !== null) return label.length + colon[0].length;
@@ -81,7 +94,13 @@ export function labelLength(text: string, labels: readonly string[]): number {
   return 0;
 }
 
-/** All labels of one kind that a text may be read with. */
-export function labelsOf(press: readonly PressWords[], kind: keyof PressWords['labels']): string[] {
-  return press.flatMap((words) => words.labels[kind]);
+const labelLists = new WeakMap<readonly PressWords[], Map<keyof PressWords['labels'], readonly string[]>>();
+
+/** All labels of one kind that a text may be read with, the longest first; always the same list for the same press. */
+export function labelsOf(press: readonly PressWords[], kind: keyof PressWords['labels']): readonly string[] {
+  const lists = labelLists.get(press) ?? new Map<keyof PressWords['labels'], readonly string[]>();
+  labelLists.set(press, lists);
+  const list = lists.get(kind) ?? press.flatMap((words) => words.labels[kind]).sort((a, b) => b.length - a.length);
+  lists.set(kind, list);
+  return list;
 }

@@ -1,18 +1,42 @@
 /** Sets aside lists of other articles' headlines, below their heading, and links that a label line announces. */
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { articleRegion } from './article-region.ts';
 import { furnitureLine } from './phrase-book.ts';
+import { sharedWords } from './shared-words.ts';
 
 const longestEntry = 30;
 const longestHeading = 6;
+/** A line above the text that shares so many words with it is rather its headline than another article's. */
+const headlineWords = 3;
 
 /** Claims the entries that follow a claimed heading such as "Related articles". */
 export function relatedEntries(sheet: Sheet, claims: Claims): Claim[] {
+  const isHeadline = headlineTest(sheet, claims);
   return sheet.segments.flatMap((heading) => {
     const rule = claims.get(heading.index)?.pieces[0]?.rule;
-    if (rule === 'set-aside/related') return isHeading(heading) ? entriesBelow(sheet, claims, heading) : [];
+    if (headsList(heading, claims)) return entriesBelow(sheet, claims, heading, isHeadline);
     return rule === 'set-aside/read-more' && isLabelOnly(heading) ? linkBelow(sheet, claims, heading) : [];
   });
+}
+
+/** Tells of the lines above the text whether they speak of what it speaks of. */
+function headlineTest(sheet: Sheet, claims: Claims): (line: Segment) => boolean {
+  let test: ((line: Segment) => boolean) | null = null;
+  const make = () => {
+    const lede = articleRegion(openSegments(sheet, claims))?.first ?? 0;
+    const shared = sharedWords(sheet, lede);
+    return ({ index, text }: Segment) => index < lede && shared(text) >= headlineWords;
+  };
+  // Most articles have no such list: the words of the text are only gathered when one is met.
+  return (line) => {
+    test ??= make();
+    return test(line);
+  };
+}
+
+function headsList(line: Segment, claims: Claims): boolean {
+  return claims.get(line.index)?.pieces[0]?.rule === 'set-aside/related' && isHeading(line);
 }
 
 /** "More from the north bank" heads a list; "More on this: Ferry plans return" is a link itself. */
@@ -31,13 +55,15 @@ function linkBelow(sheet: Sheet, claims: Claims, heading: Segment): Claim[] {
   return isLink ? [setAside(next, 'set-aside/read-more')] : [];
 }
 
-function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment): Claim[] {
+function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isHeadline: (line: Segment) => boolean): Claim[] {
   const entries: Segment[] = [];
   for (let at = heading.index + 1; at < sheet.segments.length; at += 1) {
     const segment = sheet.segments[at] as Segment;
     const role = claims.get(at)?.pieces[0]?.role ?? null;
+    // The next heading has the rest.
+    if (headsList(segment, claims)) break;
     if (role === 'set-aside') continue;
-    if (role !== null || !isEntry(segment)) break;
+    if (role !== null || !isEntry(segment) || isHeadline(segment)) break;
     entries.push(segment);
     if (!heading.gapAfter && segment.gapAfter) break;
   }

@@ -8,6 +8,10 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
   },
   'headline/own-line': { label: 'Tittel', reason: 'En egen linje over teksten leses som tittelen.' },
   'headline/heading': { label: 'Tittel', reason: 'Den første overskriften i dokumentet er tittelen.' },
+  'headline/page-heading': { label: 'Tittel', reason: 'En linje på siden lyder som tittelen i sidens egne data.' },
+  'headline/json-ld': { label: 'Sidens data', reason: 'Siden oppgir tittelen i dataene for søkemotorer.' },
+  'headline/meta': { label: 'Sidens data', reason: 'Siden oppgir tittelen i hodet sitt.' },
+  'headline/title-element': { label: 'Sidetittel', reason: 'Tittelen på siden, uten navnet på nettstedet.' },
   'headline/first-sentence': {
     label: 'Første setning',
     reason: 'Teksten har ingen tittel, så arkivet bruker den første setningen.',
@@ -17,6 +21,17 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
   'published/byline-line': { label: 'Datolinje', reason: 'Linjen med bylinen oppgir datoen.' },
   'published/dateline': { label: 'Stedsangivelse', reason: 'Stedsangivelsen som åpner teksten, oppgir datoen.' },
   'published/address': { label: 'Adresse', reason: 'Adressen til siden inneholder datoen.' },
+  'published/json-ld': { label: 'Sidens data', reason: 'Siden oppgir datoen i dataene for søkemotorer.' },
+  'published/meta': { label: 'Sidens data', reason: 'Siden oppgir datoen i hodet sitt.' },
+  'published/microdata': { label: 'Sidens data', reason: 'Et element på siden er merket som publiseringsdatoen.' },
+  'published/time-element': {
+    label: 'Datolinje',
+    reason: 'En dato ved tittelen, slik siden skriver den for maskiner.',
+  },
+  'published/shown-day': {
+    label: 'Datolinje',
+    reason: 'Siden viser leserne denne dagen; dataene oppgir tiden i en annen sone, der det var dagen før eller etter.',
+  },
   'published/caption': {
     label: 'Bildetekst',
     reason:
@@ -43,9 +58,11 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     label: 'Oppdateringslinje',
     reason: 'En linje oppgir når artikkelen sist ble oppdatert.',
   },
+  'updated/page-data': { label: 'Sidens data', reason: 'Siden oppgir i dataene når den sist ble endret.' },
   'kicker/above-headline': { label: 'Stikktittel', reason: 'En kort linje rett over tittelen.' },
   'standfirst/below-headline': { label: 'Ingress', reason: 'Setningen mellom tittelen og teksten.' },
   'byline/by-line': { label: 'Byline', reason: 'En linje navngir forfatteren.' },
+  'byline/page-data': { label: 'Sidens data', reason: 'Siden navngir forfatteren i dataene.' },
   'dateline/opening': { label: 'Stedsangivelse', reason: 'Teksten åpner med et sted.' },
   'publisher/appeal': {
     label: 'Utgiver',
@@ -54,6 +71,7 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
   'publisher/copyright': { label: 'Utgiver', reason: 'Utgiveren er bare nevnt i linjen om opphavsrett.' },
   'publisher/own-line': { label: 'Utgiver', reason: 'En egen linje navngir utgiveren.' },
   'publisher/address': { label: 'Adresse', reason: 'Utgiveren er lest av adressen til siden.' },
+  'publisher/page-data': { label: 'Sidens data', reason: 'Siden navngir utgiveren i dataene.' },
   'agency/credit-line': {
     label: 'Byråkreditering',
     reason: 'En linje på slutten av teksten krediterer nyhetsbyrået.',
@@ -63,11 +81,16 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     label: 'Seksjon',
     reason: 'Et enkelt ord eller en kort merkelapp over tittelen navngir seksjonen.',
   },
+  'section/page-data': { label: 'Sidens data', reason: 'Siden navngir seksjonen i dataene.' },
+  'keywords/page-data': { label: 'Sidens data', reason: 'Siden lister opp stikkordene i dataene.' },
   'keywords/first-line': { label: 'Stikkord', reason: 'Den første linjen er en rekke ord uten setning.' },
   'keywords/label': { label: 'Stikkord', reason: 'En linje lister opp stikkordene.' },
+  'language/page-data': { label: 'Sidens data', reason: 'Siden oppgir språket sitt.' },
   'language/words': { label: 'Språk', reason: 'Gjenkjent på ordene.' },
   'language/script': { label: 'Språk', reason: 'Gjenkjent på skriften.' },
+  'address/page-data': { label: 'Sidens data', reason: 'Siden oppgir sin egen adresse.' },
   'address/own-line': { label: 'Adresse', reason: 'En linje gir adressen til siden.' },
+  'retrieved/page-data': { label: 'Merknad fra programmet', reason: 'Programmet som lagret siden, noterte dagen.' },
   'retrieved/own-line': { label: 'Lagringslinje', reason: 'En linje sier når artikkelen ble lagret.' },
   'set-aside/advert': { label: 'Annonsemerke', reason: 'En annonse eller merkelappen dens.' },
   'set-aside/appeal': { label: 'Oppfordring om støtte', reason: 'En oppfordring om å gi penger eller abonnere.' },
@@ -95,5 +118,16 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
   },
   'set-aside/repeat': { label: 'Gjentatt linje', reason: 'Linjen gjentar noe som står et annet sted i artikkelen.' },
   'set-aside/front-matter': { label: 'Forord i filen', reason: 'Opplysninger som en person har skrevet over teksten.' },
+  'set-aside/pull-quote': {
+    label: 'Uthevet sitat',
+    reason: 'Ord fra artikkelen, gjentatt i stor skrift ved siden av.',
+  },
+  'set-aside/box': { label: 'Ramme', reason: 'En ramme ved siden av artikkelen.' },
+  'set-aside/outside': {
+    label: 'Rundt artikkelen',
+    reason: 'Det står utenfor den delen av siden som rommer artikkelen.',
+  },
+  'set-aside/hidden': { label: 'Skjult tekst', reason: 'Tekst som en nettleser ikke viser.' },
+  'set-aside/corrected': { label: 'Rettet', reason: 'En person har rettet det som står her.' },
   'set-aside/markup': { label: 'Oppmerking', reason: 'Oppmerking uten tekst.' },
 };

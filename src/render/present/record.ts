@@ -38,7 +38,8 @@ const mostRivals = 3;
 /** The rows of the record, in the order in which they are read. */
 export function presentRecord(reading: Reading): FactRow[] {
   const { record } = reading;
-  const known = order.filter((field) => always.has(field) || record[field] !== null);
+  const withdrawn = new Set(record.withdrawn?.map(({ field }) => field));
+  const known = order.filter((field) => always.has(field) || record[field] !== null || withdrawn.has(field));
   return [
     ...known.map((field) => fieldRow(field, record[field], reading)),
     ...photographRows(reading),
@@ -51,7 +52,6 @@ function fieldRow<K extends FieldName>(field: K, sourced: ArticleRecord[K], read
   const { phrases } = reading.context;
   const fact = sourced as Sourced<never> | null;
   const state = factState(fact);
-  const { words } = phrases.article;
   const value = fact === null ? phrases.words.notStated : valueInWords(field, fact, reading);
   return {
     ...blank,
@@ -61,7 +61,7 @@ function fieldRow<K extends FieldName>(field: K, sourced: ArticleRecord[K], read
     value,
     href: field === 'address' ? safeHref(value) : null,
     ...(fact !== null && inArticleWords.has(field) ? passageLanguage(reading.record.language.value, phrases) : {}),
-    reason: fact === null ? words.noneFound : reasonOf(fact.provenance, reading),
+    reason: fact === null ? whyNotKnown(field, reading) : reasonOf(fact.provenance, reading),
     lines: lineLinks(spansOf(fact), reading),
     notes: fact === null ? [] : [...rivalsInWords(field, fact.provenance, reading), ...laterDays(field, reading)],
   };
@@ -77,6 +77,13 @@ function valueInWords(field: FieldName, fact: Sourced<never>, { context: { phras
   if (!readAbove.has(field)) return sayValue(field, fact.value, phrases);
   const { asInText, fromFirstSentence, givenByPerson } = phrases.article.words;
   return { stated: asInText, inferred: fromFirstSentence, editor: givenByPerson }[fact.provenance.kind];
+}
+
+/** A field may be empty because nothing was found, or because a person said that what was found is wrong. */
+function whyNotKnown(field: FieldName, { record, context: { phrases } }: Reading): string {
+  const withdrawn = record.withdrawn?.find((each) => each.field === field);
+  if (withdrawn === undefined) return phrases.article.words.noneFound;
+  return fill(phrases.article.sentences.person, { note: withdrawn.note });
 }
 
 /** Why a fact holds, in one sentence. */

@@ -55,9 +55,9 @@ const otherZones = new Set([
 ]);
 
 const lead =
-  '(?:T|(?:,|\\s[-–—|•·]|\\s\\()?\\s{0,2}(?:(at|kl\\.?|klokken|klokka|klo|um|om|à|a las|às|alle|ore|ora|o godz\\.|godz\\.|в|om)\\s{0,2})?)';
+  '(?:T|(?:,|\\s?[-–—]|\\s[|•·/]|\\s\\()?\\s{0,2}(?:(at|kl\\.?|klokken|klokka|klo|um|om|à|a las|às|alle|ore|ora|o godz\\.|godz\\.|в|om)\\s{0,2})?)';
 const after = new RegExp(
-  `${lead}(\\d{1,2})([:.h])(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?![\\d:])(?:\\s{0,2}([ap])\\.?m\\b\\.?|\\s?(uhr|h|hrs|hours)(?!\\p{L}))?`,
+  `${lead}(\\d{1,2})([:.h]|\\sh\\s)(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?![\\d:])(?:\\s{0,2}([ap])\\.?m\\b\\.?|\\s?(uhr|h|hrs|hours)(?!\\p{L}))?`,
   'iuy',
 );
 const before =
@@ -65,18 +65,34 @@ const before =
 const zoneAfter =
   /\s?\(?(?:([A-Za-z]{1,4})(?:\s?([+-])(\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2}))(?![\p{L}\d])\)?/uy;
 
+/** "7時00分", "（水） 14:05", "오후 3시 05분", ". 오후 3:05": with the weekday in brackets and the half of the day before. */
+const eastAsian =
+  /\.?\s{0,2}(?:[（(][\p{Script=Han}\p{Script=Hangul}・]{1,4}[)）]\s{0,2})?(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})(?:[時时시点點]\s?(?:(\d{1,2})[分분]?)?|:(\d{2})(?::\d{2})?(?!\d))/uy;
+const eastAsianMark = /^\.?\s{0,2}(?:[（(]|午|上午|下午|오)/;
+
+function eastAsianClock(text: string, end: number): Clock | null {
+  eastAsian.lastIndex = end;
+  const match = eastAsian.exec(text);
+  if (match === null || (match[4] !== undefined && !eastAsianMark.test(match[0]))) return null;
+  const half = match[1] === undefined ? undefined : /[後下후]/.test(match[1]) ? 'p' : 'a';
+  const time = timeOf(Number(match[2]), Number(match[3] ?? match[4] ?? 0), half);
+  return time === null ? null : { start: end, end: end + match[0].length, time, zone: null, offset: '' };
+}
+
 /** The time that follows a date ending at `end`, or null. */
 export function clockAfter(text: string, end: number): Clock | null {
+  const east = eastAsianClock(text, end);
+  if (east !== null) return east;
   after.lastIndex = end;
   const match = after.exec(text);
   if (match === null) return null;
   const [, label, hours, separator, minutes, half, unit] = match;
   // "2021, 10.27" may be a number or a score: a full stop parts hours and minutes only beside a word for the clock.
-  if (separator === '.' && label === undefined && half === undefined && unit === undefined) return null;
+  const zone = zoneAt(text, end + match[0].length);
+  if (separator === '.' && label === undefined && half === undefined && unit === undefined && zone.zone === null)
+    return null;
   const time = timeOf(Number(hours), Number(minutes), half);
-  if (time === null) return null;
-  const timeEnd = end + match[0].length;
-  return { start: end, time, ...zoneAt(text, timeEnd) };
+  return time === null ? null : { start: end, time, ...zone };
 }
 
 /** The time that stands right before a date starting at `start`: "10:27 AM EDT, Nov 10, 2021". Looks 48 characters back. */

@@ -29,23 +29,25 @@ function mergeLabels(sources: readonly Calendar[]): LineLabels {
 
 const fillers = new Set(
   `on at the den kl klokken klokka klo le à a las el il alle ore ora om um am uhr hrs hours h den dem op в г года roku ist et
-  gmt utc cet cest est edt pst pdt bst local time tid ortszeit kello saat the of in og and und`.split(/\s+/),
+  gmt utc cet cest est edt pst pdt bst msk ist sast local time tid ortszeit kello saat the of in og and und
+  d den. le. vom hs u uur às kl. vid от о року р г. às`.split(/\s+/),
 );
 
 /** A word that tells nothing of its own beside a date: "at", "Uhr", a weekday, a time. */
-export function isFiller(word: string): boolean {
+export function isFiller(word: string, language: LanguageTag | null = null): boolean {
   const plain = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '').toLowerCase();
+  if (/^[月火水木金土日一二三四五六월화수목금토일]$/u.test(plain)) return true;
   if (plain === '' || fillers.has(plain) || /^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(plain)) return true;
-  return plain.length >= 2 && /^\p{L}+$/u.test(plain) && weekdayOf(plain, null) !== null;
+  return plain.length >= 2 && /^\p{L}+$/u.test(plain) && weekdayOf(plain, language) !== null;
 }
 
-const edge = '[\\s:：|•·,()\\[\\]–—/-]*';
+const edge = /[\s:：|•·,()[\]–—/-]*$/u;
 
 /** The text without fillers and marks at its end. */
 function trimEnd(text: string): string {
   let rest = text;
   for (;;) {
-    const bare = rest.replace(new RegExp(`${edge}$`, 'u'), '');
+    const bare = rest.replace(edge, '');
     const word = /(\S{1,20})$/u.exec(bare)?.[1] ?? '';
     if (word === '' || !isFiller(word)) return bare;
     rest = bare.slice(0, bare.length - word.length);

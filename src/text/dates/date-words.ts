@@ -24,6 +24,7 @@ const known = new Map<LanguageTag, DateWords>();
 
 /** A word as these tables hold it: lower case, without accents, the Turkish dotless i as i. */
 export function foldWord(word: string): string {
+  if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFD')
@@ -61,7 +62,16 @@ export function isDayFirst(language: LanguageTag | null): boolean {
   return language !== null && baseOf(language) !== 'en' && dateWordsOf(baseOf(language)).dayFirst;
 }
 
-function languagesToTry(language: LanguageTag | null, everywhere: boolean): LanguageTag[] {
+const tried = new Map<string, readonly LanguageTag[]>();
+
+function languagesToTry(language: LanguageTag | null, everywhere: boolean): readonly LanguageTag[] {
+  const key = `${language ?? ''} ${everywhere}`;
+  const known = tried.get(key) ?? listLanguages(language, everywhere);
+  tried.set(key, known);
+  return known;
+}
+
+function listLanguages(language: LanguageTag | null, everywhere: boolean): LanguageTag[] {
   const first = language === null || language === 'und' ? [] : [baseOf(language)];
   return [...new Set([...first, 'en', ...(everywhere ? calendars.map(({ tag }) => tag) : [])])];
 }

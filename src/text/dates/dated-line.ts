@@ -6,7 +6,7 @@ import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { isFiller, lineLabels, takeLabel } from './date-labels.ts';
 import { findDates } from './find-dates.ts';
-import type { DatedMention, DateMention, ImpossibleMention } from './mention.ts';
+import type { DatedMention, DateMention, ImpossibleMention, YearlessMention } from './mention.ts';
 
 /** A mention as a line states it: with its year, perhaps impossible. */
 export type StatedMention = DatedMention | ImpossibleMention;
@@ -23,9 +23,13 @@ export interface DatedLine {
 }
 
 const longestLine = 160;
+const longestYearless = 50;
+const placeBeforeDate =
+  /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}'’.-]*){0,3}), (?:\p{Ll}{1,10} )?(?=\d|\p{Lu})/u;
 const longestByline = 10;
-/** "12 Kommentare", "4 min read": counts beside a date. */
-const counts = /(?:^|\s)\d+(?:\s\p{L}+){1,2}$/u;
+/** "12 Kommentare", "3 min read", "Lesetid: 3 minutter": counts beside a date. */
+const counts =
+  /(?:^|(?<=[\s|•·–—-]))(?:(?:\p{L}{2,12}\s){0,3}\p{L}{2,14}\s?:\s?)?\d{1,5}(?:[ -]min(?![\p{L}\p{M}])\.?(?:\s\p{L}{2,12})?|(?:\s\p{L}{2,16}){1,2}\.?)(?=\s*(?:$|[|•·–—-]))|(?:^|(?<=[\s|•·–—-]))(?:\p{L}{2,12}\s){1,3}:\s?\d{1,3}\smin\p{L}{0,6}\./gu;
 const pictureWords = /^(?:photo|foto|image|picture|bild|grafik|graphic|video|illustration|©)/iu;
 
 /** What a line says of dates, or null when it is about something else. `language` null or `und`: labels of all are tried. */
@@ -43,11 +47,19 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
     if (stated[kind ?? 'published'] !== undefined) return null;
     stated[kind ?? 'published'] = mention;
     labelled ||= kind !== null;
-    left.push(rest);
+    left.push(rest.replace(counts, ' '));
     from = mention.span.end;
   }
-  left.push(takeLabel(line.slice(from), labels).rest);
-  const form = formOf(left.join(' ').replace(/\s+/g, ' ').trim().replace(counts, '').trim(), labels.byline);
+  const last = takeLabel(line.slice(from).replace(counts, ' '), labels);
+  left.push(last.rest);
+  // "2022年5月4日 14:05 更新": the word may stand after the only date.
+  if (last.kind !== null && last.kind !== 'published' && !labelled && mentions.length === 1) {
+    const [only] = mentions;
+    if (only !== undefined) stated[last.kind] = only;
+    delete stated.published;
+    labelled = true;
+  }
+  const form = formOf(left.join(' ').replace(/\s+/g, ' ').trim(), labels.byline, language);
   const { published = null, updated = null, retrieved = null } = stated;
   return form === null ? null : { form, published, updated, retrieved, labelled };
 }
@@ -62,8 +74,8 @@ function isVague(mention: StatedMention): boolean {
 }
 
 /** What the words left beside dates and labels make of the line: nothing, a byline, or something that is not ours. */
-function formOf(rest: string, bylineLabels: readonly string[]): DatedLine['form'] | null {
-  const words = rest.split(/[\s,|•·–—-]+/u).filter((word) => word !== '' && !isFiller(word));
+function formOf(rest: string, bylineLabels: readonly string[], language: LanguageTag | null): DatedLine['form'] | null {
+  const words = rest.split(/[\s,|•·–—-]+/u).filter((word) => word !== '' && !isFiller(word, language));
   if (words.length === 0) return 'own';
   if (words.length > longestByline || pictureWords.test(rest) || /[.!?]\s|[!?]$/.test(rest)) return null;
   // "Av Tuva Løland", "Kolumne von Carla Siepmann"
@@ -102,4 +114,28 @@ function wordedEnd(text: string): number {
 /** "Data 2020 show …": an English noun before a year. */
 function isNoun(label: string | undefined, date: string): boolean {
   return date.length === 4 && label !== undefined && /^data\s*$/i.test(label);
+}
+
+/** "21. november", "Published Tuesday, 3 May": a day without its year that is all a line says; null for anything else. */
+export function readYearlessLine(line: string, language: LanguageTag | null): YearlessMention | null {
+  if (line.length > longestYearless || !/\d/.test(line)) return null;
+  const [mention, second] = findDates(line, language);
+  if (mention?.kind !== 'yearless' || second !== undefined) return null;
+  const labels = lineLabels(language);
+  const { kind, rest } = takeLabel(line.slice(0, mention.span.start), labels);
+  if (kind !== null && kind !== 'published') return null;
+  return formOf(`${rest} ${line.slice(mention.span.end)}`, [], language) === 'own' ? mention : null;
+}
+
+/** "Castel Rovaio, 28 febbraio 2016": a place and the day, and nothing else. */
+export function readPlacedDate(
+  line: string,
+  language: LanguageTag | null,
+): { readonly place: Span; readonly date: Span } | null {
+  const place = placeBeforeDate.exec(line)?.[1];
+  if (place === undefined || line.length > longestLine) return null;
+  const start = line.slice(place.length).search(/[^,\s]/) + place.length;
+  const dated = readDatedLine(line.slice(start), language);
+  if (dated?.form !== 'own' || dated.published === null || isFiller(place, language)) return null;
+  return { place: { start: 0, end: place.length }, date: { start, end: line.length } };
 }

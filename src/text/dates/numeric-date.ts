@@ -4,16 +4,27 @@
  */
 import type { Reading } from './read-date.ts';
 
+const firstNumber = /\d{1,4}(?:[-./]|\s?[年년月월])/y;
 const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d|-\d)/y;
 const yearFirst = /(\d{4})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./]\d)/y;
 const eastAsian = /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?)?/y;
+/** "令和4年5月4日": the year counted from an emperor's first. */
+const era = /(?<=(令和|平成|昭和)\s?)(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/y;
+const eraStarts: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 const eastAsianDay = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/y;
 const yearLast = /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d|[./-]\d)/y;
 /** "16/11-2021", as Scandinavians write. */
 const scandinavian = /(\d{1,2})\/(\d{1,2})\s?[-–]\s?(\d{4})(?!\d|[./-]\d)/y;
 
+/** Whether what follows the first number can part it from another: most numbers of a text stand before a word. */
+function mayBeNumeric(text: string, start: number): boolean {
+  firstNumber.lastIndex = start;
+  return firstNumber.test(text);
+}
+
 /** The date in digits that starts at `start`, or null. */
 export function readNumeric(text: string, start: number): Reading | null {
+  if (!mayBeNumeric(text, start)) return null;
   const at = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = start;
     return pattern.exec(text);
@@ -27,6 +38,11 @@ export function readNumeric(text: string, start: number): Reading | null {
   if (east !== null) {
     const [year, month, day] = [east[1], east[2], east[3]].map((part) => (part === undefined ? null : Number(part)));
     return reading(east, { year: year ?? null, month: month ?? null, day: day ?? null });
+  }
+  const reign = at(era);
+  if (reign !== null) {
+    const year = (eraStarts[reign[1] ?? ''] ?? 0) + Number(reign[2]);
+    return reading(reign, { year, month: Number(reign[3]), day: Number(reign[4]) });
   }
   const eastDay = at(eastAsianDay);
   if (eastDay !== null) return reading(eastDay, { year: null, month: Number(eastDay[1]), day: Number(eastDay[2]) });

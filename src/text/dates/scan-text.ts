@@ -10,17 +10,23 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
 
 /** A line as long as this was broken by its width, not by its writer: "… on the evening of November↵18, 2021". */
-const wrappedLine = /(?<=[^\n]{50})\r?\n(?=[^\s])/g;
+const wrappedLine = 50;
 
-const lineEnds = /[\r\n\u2028\u2029]/g;
+const lineEnds = /\r?\n|[\r\u2028\u2029]/g;
 
 /** The text to search, of the same length. */
 export function scanText(text: string): string {
-  return text
-    .replace(otherDigits, (digit) => {
-      const unit = digit.charCodeAt(0);
-      return String(unit - (zeros.findLast((zero) => zero <= unit) ?? unit));
-    })
-    .replace(wrappedLine, (end) => ' '.repeat(end.length))
-    .replace(lineEnds, '\u0000');
+  const plain = text.replace(otherDigits, toPlainDigit);
+  let line = 0;
+  return plain.replace(lineEnds, (end, at: number) => {
+    const next = at + end.length;
+    const joins = end.endsWith('\n') && at - line >= wrappedLine && /\S/.test(plain.charAt(next));
+    if (end.endsWith('\n')) line = next;
+    return (joins ? ' ' : '\u0000').repeat(end.length);
+  });
+}
+
+function toPlainDigit(digit: string): string {
+  const unit = digit.charCodeAt(0);
+  return String(unit - (zeros.findLast((zero) => zero <= unit) ?? unit));
 }

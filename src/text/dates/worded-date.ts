@@ -13,6 +13,7 @@ const dayBefore = new RegExp(
   `(\\d{1,2})${ordinal}[-.\\s]\\s{0,2}(?:(?:of|de|den|di|do)\\s{1,2}|d['’]\\s{0,2})?${monthWord}`,
   'yu',
 );
+const longestSmallWord = 3;
 const yearAfter = /(?:[.,]{0,2}\s{1,2}(?:(?:de|del|of|do|di)\s{1,2})?|[-.])(\d{4})(?!\d|[./-]\d|%)/y;
 const wordBefore = /([\p{L}\p{M}]{2,20})\.?,?\s{1,2}((?:the|den|de|of|del)\s{1,2})?$/u;
 const dayAfter =
@@ -64,7 +65,9 @@ function readYearThenMonth(text: string, start: number, language: LanguageTag | 
 /** "November 18, 2021", "November 18", "November 2021"; or a year after a word that frames it. */
 function readMonthThen(text: string, start: number, language: LanguageTag | null): Reading | null {
   const from = Math.max(0, start - 32);
-  const before = wordBefore.exec(text.slice(from, start));
+  const lead = text.slice(from, start);
+  const skipped = lastWordsStart(lead);
+  const before = wordBefore.exec(lead.slice(skipped));
   if (before === null) return readLoneYear(text, start, null, language);
   const word = before[1] ?? '';
   // "in the 2021 final" frames no year.
@@ -73,7 +76,7 @@ function readMonthThen(text: string, start: number, language: LanguageTag | null
   const year = day === null ? at(loneYear, text, start) : null;
   const stated = day?.[2] ?? day?.[3];
   const month = monthOf(word, language, year !== null || stated !== undefined);
-  const wordStart = from + before.index;
+  const wordStart = from + skipped + before.index;
   if (month === null) return readLoneYear(text, start, frame, language);
   if (day !== null && (stated !== undefined || isMonthFirst(month, language))) {
     const parts = { year: stated === undefined ? null : Number(stated), month: month.month, day: Number(day[1]) };
@@ -82,6 +85,14 @@ function readMonthThen(text: string, start: number, language: LanguageTag | null
   if (year === null) return null;
   const parts = { year: Number(year[1]), month: month.month, day: null };
   return { start: wordStart, end: start + 4, writing: 'worded', parts };
+}
+
+/** Where the last word begins, or the one before it when the last may stand between a month and its number. */
+function lastWordsStart(lead: string): number {
+  const words = lead.trimEnd();
+  const last = words.lastIndexOf(' ') + 1;
+  const isSmall = words.length - last <= longestSmallWord;
+  return isSmall && last > 0 ? words.slice(0, last).trimEnd().lastIndexOf(' ') + 1 : last;
 }
 
 /** Only English puts a day without a year after the month: Norwegian "mars 4" is no date. */

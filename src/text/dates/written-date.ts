@@ -29,3 +29,10 @@ export function readWrittenDate(text: string, language: LanguageTag | null): Dat
     /^[\s.,]*(?:г\.?|года?|roku)?[\s.]*$/u.test(after);
   return isAll ? mention : null;
 }
+
+/** The month that is all the text says: "Marts 2012"; null when it says more or less. */
+export function readMonth(text: string, language: LanguageTag | null): DatedMention | null {
+  if (text.length > 30) return null;
+  const mention = readWrittenDate(text, language);
+  return mention?.kind === 'date' && mention.date.precision === 'month' ? mention : null;
+}

@@ -24,11 +24,15 @@ describe('accession', () => {
     ]);
   });
 
+  it('takes saved web pages in', () => {
+    const folder = tempFolder({ 'a.html': '<p>Ferry</p>', 'B.HTM': '<p>Ferry</p>' });
+    for (const name of ['a.html', 'B.HTM']) expect(accession(place(folder, name)).refusal, name).toBeNull();
+  });
+
   it('refuses other formats, what is too large and what is gone, without reading them', () => {
-    const folder = tempFolder({ 'a.jpg': '', 'a.htm': '', 'huge.txt': '' });
+    const folder = tempFolder({ 'a.jpg': '', 'huge.txt': '' });
     truncateSync(join(folder, 'huge.txt'), 64 * 1024 * 1024 + 1);
     expect(accession(place(folder, 'a.jpg')).refusal?.code).toBe('not-an-article');
-    expect(accession(place(folder, 'a.htm')).refusal?.code).toBe('html-not-read');
     expect(accession(place(folder, 'huge.txt', 64 * 1024 * 1024 + 1)).refusal?.code).toBe('too-large');
     expect(accession(place(folder, 'none.txt')).refusal).toEqual({ code: 'unreadable', detail: 'it is not there' });
     expect(accession(place(folder, 'no extension')).refusal?.code).toBe('not-an-article');

@@ -24,7 +24,7 @@ describe('a build', () => {
     expect(report.diagnostics.map(({ file, code, severity }) => `${severity} ${code} ${file}`)).toEqual([
       'error binary binary.txt',
       'error no-text empty.txt',
-      'warning html-not-read page.html',
+      'error no-article page.html',
       'warning not-an-article photo.jpg',
     ]);
     for (const { message, hint } of report.diagnostics)
@@ -200,11 +200,20 @@ describe('a build', () => {
   });
 
   it('builds an empty archive with a warning', async () => {
-    const root = tempFolder({ 'build.config.mjs': 'export default {};' });
+    const root = tempFolder({ 'build.config.mjs': 'export default {};', 'articles/.keep': '' });
     const report = await buildAt(root);
     expect(report.diagnostics).toMatchObject([{ code: 'no-articles', severity: 'warning' }]);
     expect(site(root)).toHaveProperty('index.html');
-    expect(existsSync(join(root, 'articles'))).toBe(false);
+    expect(existsSync(join(root, 'articles/.archive'))).toBe(false);
+  });
+
+  it('leaves the site as it is when the folder of the articles is gone, and says what to do', async () => {
+    const root = tempFolder({ 'a.txt': article('harbour') });
+    await buildAt(root);
+    const before = site(root);
+    writeFiles(root, { 'build.config.mjs': 'export default {};' });
+    await expect(buildAt(root)).rejects.toThrow(/There is no folder .*articles/);
+    expect(site(root)).toEqual(before);
   });
 
   it('promises no address when the permalink file is broken, and publishes nothing', async () => {

@@ -16,11 +16,33 @@ describe('decoding', () => {
     expect(decode(Buffer.from(little).swap16())).toEqual({ text: 'Grensen ø', encoding: 'utf-16be' });
   });
 
+  it('reads UTF-16 without a byte order mark by its zeros', () => {
+    const little = Buffer.from('The border, «grensen» ø', 'utf16le');
+    expect(decode(little)).toEqual({ text: 'The border, «grensen» ø', encoding: 'utf-16le' });
+    expect(decode(Buffer.from(little).swap16())).toMatchObject({ encoding: 'utf-16be' });
+  });
+
+  it('reads UTF-8 with a broken byte as UTF-8, and marks the byte', () => {
+    expect(decode(bytes('«Grensen» – ø, å ', 0xff, ' og æ'))).toEqual({
+      text: '«Grensen» – ø, å \ufffd og æ',
+      encoding: 'utf-8',
+    });
+  });
+
   it('reads bytes that are no UTF-8 as windows-1252, curly quotes and dashes included', () => {
     expect(decode(bytes(0x93, 'Grensen', 0x94, ' ', 0x96, ' 5 ', 0x80, ' for sm', 0xf8, 'r'))).toEqual({
       text: '“Grensen” – 5 € for smør',
       encoding: 'windows-1252',
     });
+  });
+
+  it('reads a page in the encoding it declares when its bytes are no UTF-8', () => {
+    const page = (charset: string) => bytes(`<meta charset="${charset}"><p>`, 0xcc, 0xe8, 0xed, 0xf1, 0xea);
+    expect(decode(page('windows-1251'))).toMatchObject({ encoding: 'windows-1251' });
+    expect(decode(page('windows-1251'))).toMatchObject({ text: expect.stringMatching(/Минск$/) });
+    for (const label of ['utf-8', 'no-such-charset']) {
+      expect(decode(page(label)), label).toMatchObject({ encoding: 'windows-1252' });
+    }
   });
 
   it('leaves line ends, tabs and form feeds as they are', () => {
@@ -29,7 +51,6 @@ describe('decoding', () => {
 
   it('tells what is not a text', () => {
     expect(decode(bytes('text', 0, 'text'))).toBe('binary');
-    expect(decode(Buffer.from('Grensen', 'utf16le'))).toBe('binary');
     expect(decode(bytes(1, 2, 3, 4, 5, 'PNG'))).toBe('binary');
     expect(decode(bytes(0xff, 0xfe, 0x00, 0xd8, 0x41))).toBe('binary');
   });

@@ -14,6 +14,14 @@ const texts = [
   '2021-02-30 No such day\n\nThe calendar does not have it.\n',
 ];
 
+const by = 'who: Kari, why: It is in the printed edition';
+const corrections = [
+  `- { article: a.txt, field: published, value: 2021-11-17, ${by} }\n`,
+  `# Two of them, one wrong\n- { article: deep/c.txt, field: headline, value: A man on the quay, ${by} }\n- { article: none, ${by} }\n`,
+  `- { article: b.md, field: publisher, value: The Gazette, ${by} }\n- { article: a.txt, field: headline, value: null, ${by} }\n`,
+  '- {',
+];
+
 const text = fc.constantFrom(...texts);
 const name = fc.constantFrom(...names);
 const edit = fc.oneof(
@@ -22,6 +30,7 @@ const edit = fc.oneof(
   fc.record({ kind: fc.constant('rename' as const), name, to: name }),
   fc.record({ kind: fc.constant('title' as const), title: fc.constantFrom('One', 'Two') }),
   fc.record({ kind: fc.constant('template' as const), words: fc.constantFrom('Not here', 'Gone') }),
+  fc.record({ kind: fc.constant('correct' as const), text: fc.constantFrom(...corrections) }),
   fc.record({ kind: fc.constant('public' as const), words: fc.constantFrom('one', 'two') }),
 );
 type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
@@ -33,6 +42,7 @@ function apply(root: string, each: Edit): void {
   else if (each.kind === 'title')
     writeFiles(root, { 'build.config.mjs': `export default { title: '${each.title}' };` });
   else if (each.kind === 'template') writeFiles(root, { 'templates/pages/not-found.hbs': each.words });
+  else if (each.kind === 'correct') writeFiles(root, { 'articles/.archive/corrections.yaml': each.text });
   else if (each.kind === 'public') writeFiles(root, { 'public/notes.txt': each.words });
   else if (each.name !== each.to && existsSync(article(each.name))) {
     mkdirSync(dirname(article(each.to)), { recursive: true });
@@ -61,6 +71,6 @@ it('gives the same site from the cache as from nothing, after any edits', { time
         }
       },
     ),
-    { numRuns: 6 },
+    { numRuns: 8 },
   );
 });

@@ -7,7 +7,9 @@ import { planned } from '../../support/planned.ts';
 import { rendererOf } from '../../support/rendered.ts';
 
 function keysOf(cards: readonly Card[]): ReadonlyMap<string, string> {
-  const refs = cards.map(({ id, file }) => [id, { id, path: file, absolute: file, digest: id, key: id }] as const);
+  const refs = cards.map(
+    ({ id, file }) => [id, { id, path: file, absolute: file, digest: id, corrections: [], key: id }] as const,
+  );
   const input: JobsInput = {
     site: planned(cards).site,
     items: new Map(refs),

@@ -17,6 +17,7 @@ describe('what is watched', () => {
       '',
       'articles',
       'articles/a.txt',
+      'articles/.archive/corrections.yaml',
       'templates/pages/front.hbs',
       'public/.well-known/x',
       'build.config.mjs',

@@ -15,7 +15,7 @@ describe('a line about its date', () => {
       '2018-06-10T08:15Z',
       null,
     ],
-    ['en', 'First published on Sat 9 Jun 2018 18.15 BST', 'own', '2018-06-09', null, null],
+    ['en', 'First published on Sat 9 Jun 2018 18.15 BST', 'own', '2018-06-09T18:15', null, null],
     ['en', 'UPDATED | Jun 9th 2018, 6:15 PM', 'own', null, '2018-06-09T18:15', null],
     ['en', 'Saturday, June 9, 2018', 'own', '2018-06-09', null, null],
     ['en', 'Accessed 9 June 2018', 'own', null, null, '2018-06-09'],

@@ -8,6 +8,7 @@ export const de: Calendar = {
   yearFrames: ['jahr', 'jahre', 'seit', 'vor', 'nach', 'anfang', 'mitte', 'ende'],
   labels: {
     published: [
+      'artikel vom',
       'zuerst veröffentlicht',
       'veröffentlicht am',
       'veröffentlicht',
@@ -18,7 +19,6 @@ export const de: Calendar = {
       'publiziert am',
       'publiziert',
       'datum',
-      'vom',
     ],
     updated: [
       'zuletzt aktualisiert am',

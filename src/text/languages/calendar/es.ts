@@ -7,7 +7,7 @@ export const es: Calendar = {
   weekdays: [],
   yearFrames: ['en', 'desde', 'hasta', 'año'],
   labels: {
-    published: ['publicado el', 'publicada el', 'publicado', 'fecha de publicación', 'fecha'],
+    published: ['creado el', 'creado', 'publicado el', 'publicada el', 'publicado', 'fecha de publicación', 'fecha'],
     updated: [
       'última actualización',
       'ultima actualizacion',

@@ -7,7 +7,7 @@ export const pt: Calendar = {
   weekdays: [],
   yearFrames: ['em', 'desde', 'até', 'ano'],
   labels: {
-    published: ['publicado em', 'publicada em', 'publicado a', 'publicado', 'data'],
+    published: ['postado em', 'postado', 'publicado em', 'publicada em', 'publicado a', 'publicado', 'data'],
     updated: ['última atualização', 'atualizado em', 'atualizada em', 'atualizado a', 'atualizado', 'modificado em'],
     retrieved: ['consultado em', 'acedido em', 'acessado em', 'acesso em'],
     byline: ['escrito por', 'por'],

@@ -5,7 +5,9 @@ import type { PressWords } from './press-words.ts';
 export const da: PressWords = {
   tag: 'da',
   labels: {
-    byline: phrases(`forfatter; af; tekst; tekst af; skrevet af; journalist`),
+    byline: phrases(
+      `forfatter; af; tekst; tekst af; skrevet af; journalist; tekst og foto; foto og tekst; interview af`,
+    ),
     headline: phrases(`titel; overskrift; rubrik`),
     credit: phrases(`foto; fotograf; billede; arkivfoto; illustration; privatfoto; grafik; pressefoto`),
     note: phrases(`
@@ -42,6 +44,17 @@ export const da: PressWords = {
       journalistik; uafhængig; uafhængige; redaktion; redaktionen; journalister; annonceindtægter; læserne
     `),
   },
+  invitation: {
+    openings: phrases(`
+      tilmeld dig; tilmeld; abonner; abonnér; følg; download; hent; få; bliv; støt; kontakt; send; skriv; tip; del;
+      klik; log ind; lyt; vil du; har du; ønsker du; læs mere; køb
+    `),
+    things: phrases(`
+      nyhedsbrev; nyhedsbrevet; nyhedsbreve; indbakke; indbakken; app; appen; facebook; instagram; podcast;
+      abonnement; abonnent; medlem; kommentar; debat; debatindlæg; e-mail; mail; postkassen; journalistik; tip os;
+      tips; om måneden
+    `),
+  },
   authorCues: phrases(`
     er klummeskribent; er journalist; er kommentator; er skribent; er forfatter; er professor; er lektor; er forsker;
     er redaktør; er freelance; skriver om
@@ -74,6 +87,7 @@ export const da: PressWords = {
   },
   navigation: {
     lines: phrases(`
+      tilbage til oversigten; tilbage til forsiden; tilbage;
       hjem; menu; søg; luk; log ind; log ud; opret; min side; min konto; forside; forsiden; til forsiden; til toppen;
       næste; forrige; vis mere; vis flere; se mere; indlæs flere; om os; kontakt; kontakt os; tip os; seneste nyt;
       seneste; live; lyt; afspil; e-avis; vejr; kundeservice; privatlivspolitik

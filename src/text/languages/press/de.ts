@@ -6,7 +6,7 @@ export const de: PressWords = {
   tag: 'de',
   labels: {
     byline: phrases(`
-      autoren; von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von; text; text von;
+      autoren; von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von; text; text von; text und fotos; text und foto;
       autor; autorin; verfasst von
     `),
     headline: phrases(`titel; überschrift; schlagzeile`),
@@ -54,6 +54,20 @@ export const de: PressWords = {
     cause: phrases(`
       journalismus; unabhängig; unabhängigen; unabhängiger; redaktion; berichterstattung; journalisten; werbung;
       recherchen; recherche; freiheitsrechte
+    `),
+  },
+  invitation: {
+    openings: phrases(`
+      melden sie sich; melde dich; abonnieren sie; abonniere; folgen sie; folge; folgt; laden sie; lade; erhalten
+      sie; werden sie; werde; unterstützen sie; unterstütze; spenden sie; schreiben sie; schreib; schicken sie;
+      senden sie; teilen sie; klicken sie; hören sie; lesen sie; haben sie; hast du; hat ihnen; möchten sie; wollen
+      sie; registrieren sie; jetzt; bestellen sie; hier
+    `),
+    things: phrases(`
+      newsletter; postfach; posteingang; app; whatsapp; whatsapp-kanal; telegram; facebook; instagram; podcast; abo;
+      abonnement; abonnent; mitglied; mitgliedschaft; kommentar; kommentare; leserbrief; leserbriefe; e-mail;
+      journalismus; artikel gefallen; text gefallen; hinweise; hinweis; kanal; betrag; spende; im monat;
+      eilmeldungen
     `),
   },
   authorCues: phrases(`

@@ -5,7 +5,9 @@ import type { PressWords } from './press-words.ts';
 export const en: PressWords = {
   tag: 'en',
   labels: {
-    byline: phrases(`author; authors; reporter; writer; by; words by; written by; reported by; text by; story by`),
+    byline: phrases(
+      `author; authors; reporter; writer; by; words by; words; text; words and pictures by; reporting by; written by; reported by; text by; story by`,
+    ),
     headline: phrases(`headline; title`),
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
@@ -49,6 +51,21 @@ export const en: PressWords = {
     cause: phrases(`
       journalism; reporting; newsroom; independent; unbiased; mission; readers; advertising; paywall; journalists;
       stories; free press
+    `),
+  },
+  invitation: {
+    openings: phrases(`
+      sign up; sign me up; subscribe; follow; join; download; get; become; support; donate; contact; email; e-mail;
+      write to; send; tell us; share your; click; tap; register; log in; sign in; listen; read more; do you have;
+      have you; got a; got something; have a; want; would you like; please support; please help; find; help us;
+      enjoyed this; like what
+    `),
+    things: phrases(`
+      newsletter; newsletters; inbox; app; whatsapp; telegram; instagram; facebook; bluesky; podcast; subscription;
+      subscriber; subscribers; member; members; membership; email alerts; alerts; breaking news; comments; comment;
+      form below; our journalism; independent journalism; our stories; our reporting; news tip; tip; tips; story to
+      tell; letters; account; channel; a month; £; $; our website; this story; support us; here to; free trial; our
+      reporters; our newsroom
     `),
   },
   authorCues: phrases(`

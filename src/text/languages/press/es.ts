@@ -5,7 +5,9 @@ import type { PressWords } from './press-words.ts';
 export const es: PressWords = {
   tag: 'es',
   labels: {
-    byline: phrases(`por; texto; texto de; escrito por; redacción de; autor; autora; una crónica de`),
+    byline: phrases(
+      `por; texto; texto de; texto y fotos; texto y foto; escrito por; redacción de; autor; autora; una crónica de`,
+    ),
     headline: phrases(`título; titular`),
     credit: phrases(`
       foto; fotos; fotografía; imagen; crédito; créditos; ilustración; captura; vídeo; foto de; imagen de archivo
@@ -49,6 +51,18 @@ export const es: PressWords = {
     `),
     cause: phrases(`
       periodismo; independiente; redacción; información; periodistas; lectores; publicidad; investigación
+    `),
+  },
+  invitation: {
+    openings: phrases(`
+      suscríbete; suscríbase; suscribite; apúntate; regístrate; síguenos; sigue; seguinos; descarga; descárgate;
+      recibe; recibí; hazte; hacete; apoya; dona; contacta; escríbenos; escribinos; envía; comparte; compartí; haz
+      clic; inicia; escucha; únete; unite; deja; dejá; quieres; querés; colabora
+    `),
+    things: phrases(`
+      newsletter; boletín; boletines; correo; bandeja de entrada; app; aplicación; whatsapp; telegram; facebook;
+      instagram; podcast; suscripción; suscriptor; suscriptores; socio; socia; miembro; comentario; comentarios;
+      periodismo; alertas; canal; redes; al mes; por mes
     `),
   },
   authorCues: phrases(`

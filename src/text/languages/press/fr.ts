@@ -6,7 +6,7 @@ export const fr: PressWords = {
   tag: 'fr',
   labels: {
     byline: phrases(`
-      auteure; auteurs; par; texte; texte de; propos recueillis par; écrit par; de notre correspondant; de notre correspondante;
+      auteure; auteurs; par; texte; texte de; texte et photos; textes; propos recueillis par; écrit par; de notre correspondant; de notre correspondante;
       auteur
     `),
     headline: phrases(`titre`),
@@ -52,6 +52,18 @@ export const fr: PressWords = {
     cause: phrases(`
       journalisme; indépendant; indépendante; indépendance; rédaction; information; enquêtes; journalistes;
       publicité; lecteurs
+    `),
+  },
+  invitation: {
+    openings: phrases(`
+      inscrivez-vous; abonnez-vous; suivez; suivez-nous; téléchargez; recevez; devenez; soutenez; faites un don;
+      contactez; écrivez; envoyez; partagez; cliquez; connectez-vous; écoutez; vous souhaitez; vous avez; rejoignez;
+      retrouvez; découvrez; participez
+    `),
+    things: phrases(`
+      newsletter; newsletters; lettre d'information; infolettre; boîte mail; boîte de réception; application; appli;
+      whatsapp; facebook; instagram; podcast; abonnement; abonné; abonnés; membre; commentaire; commentaires;
+      journalisme; alerte; alertes; réseaux sociaux; rédaction; par mois; don; indépendante; compte
     `),
   },
   authorCues: phrases(`

@@ -50,6 +50,17 @@ export const it: PressWords = {
       giornalismo; indipendente; indipendenti; redazione; informazione; giornalisti; lettori; pubblicità; inchieste
     `),
   },
+  invitation: {
+    openings: phrases(`
+      iscriviti; abbonati; segui; seguici; scarica; ricevi; diventa; sostieni; dona; contattaci; scrivi; scriveteci;
+      invia; condividi; clicca; accedi; registrati; ascolta; vuoi; hai; unisciti; lascia
+    `),
+    things: phrases(`
+      newsletter; casella di posta; app; whatsapp; telegram; facebook; instagram; podcast; abbonamento; abbonato;
+      abbonati; socio; membro; commento; commenti; giornalismo; notifiche; canale; al mese; e-mail; segnalazioni;
+      redazione; social
+    `),
+  },
   authorCues: phrases(`
     è giornalista; è un giornalista; è una giornalista; è editorialista; è scrittore; è scrittrice; è professore;
     è professoressa; è docente; è corrispondente; è ricercatore; è autore di; è autrice di; è direttore; scrive di;

@@ -5,7 +5,9 @@ import type { PressWords } from './press-words.ts';
 export const nb: PressWords = {
   tag: 'nb',
   labels: {
-    byline: phrases(`forfatter; skribent; av; tekst; tekst av; skrevet av; journalist; tekst og foto`),
+    byline: phrases(
+      `forfatter; skribent; av; tekst; tekst av; skrevet av; journalist; tekst og foto; foto og tekst; tekst og bilder; intervju av`,
+    ),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilde; bilder; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk;
@@ -47,6 +49,17 @@ export const nb: PressWords = {
     cause: phrases(`
       journalistikk; uavhengig; uavhengige; redaksjon; redaksjonen; journalister; annonseinntekter; pressestøtte;
       leserne
+    `),
+  },
+  invitation: {
+    openings: phrases(`
+      meld deg; abonner; følg; last ned; få; bli; støtt; kontakt; send; skriv; tips; del; klikk; trykk; logg inn;
+      lytt; vil du; har du; ønsker du; les mer; kjøp
+    `),
+    things: phrases(`
+      nyhetsbrev; nyhetsbrevet; innboks; innboksen; app; appen; facebook; instagram; podkast; podkasten; abonnement;
+      abonnent; medlem; kommentar; kommentarfelt; debatt; debattinnlegg; tips oss; varsel; varsler; e-post;
+      journalistikk; innlegg; tips; i måneden; kronikk
     `),
   },
   authorCues: phrases(`

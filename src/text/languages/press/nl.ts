@@ -45,6 +45,17 @@ export const nl: PressWords = {
     `),
     cause: phrases(`journalistiek; onafhankelijk; onafhankelijke; redactie; journalisten; lezers; advertenties`),
   },
+  invitation: {
+    openings: phrases(`
+      schrijf je; schrijf u; meld je; meld u; abonneer; volg; download; ontvang; krijg; word; steun; doneer; neem
+      contact; mail; stuur; tip; deel; klik; log in; luister; wil je; wilt u; heb je; heeft u; fout gezien; meer
+      weten
+    `),
+    things: phrases(`
+      nieuwsbrief; nieuwsbrieven; inbox; mailbox; app; whatsapp; facebook; instagram; podcast; abonnement; abonnee;
+      lid; reactie; reacties; e-mail; journalistiek; tip; tips; mail ons; per maand; account
+    `),
+  },
   authorCues: phrases(`
     is columnist; is journalist; is redacteur; is correspondent; is hoogleraar; is schrijver; is auteur;
     is onderzoeker; is freelance; schrijft over

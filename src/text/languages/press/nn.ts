@@ -5,7 +5,7 @@ import type { PressWords } from './press-words.ts';
 export const nn: PressWords = {
   tag: 'nn',
   labels: {
-    byline: phrases(`forfattar; av; tekst; tekst av; skrive av; journalist`),
+    byline: phrases(`forfattar; av; tekst; tekst av; skrive av; journalist; tekst og foto; foto og tekst`),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilete; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk
@@ -40,6 +40,17 @@ export const nn: PressWords = {
     you: phrases(`du; deg; din; ditt; dine; lesarar; lesarane`),
     give: phrases(`støtte; støtt; bidra; bidrag; abonner; abonnement; abonnent; medlem; vipps; hjelp`),
     cause: phrases(`journalistikk; uavhengig; redaksjon; redaksjonen; journalistar; annonseinntekter; lesarane`),
+  },
+  invitation: {
+    openings: phrases(`
+      meld deg; abonner; følg; last ned; få; bli; støtt; kontakt; send; skriv; tips; del; klikk; trykk; logg inn;
+      høyr; vil du; har du; ønskjer du; kva meiner; les meir; kjøp
+    `),
+    things: phrases(`
+      nyhendebrev; nyheitsbrev; nyhendebrevet; nyheitsbrevet; innboks; innboksen; app; appen; facebook; instagram;
+      podkast; abonnement; abonnent; medlem; kommentar; debatt; debattinnlegg; innlegg; e-post; journalistikk; tips;
+      i månaden
+    `),
   },
   authorCues: phrases(`
     er spaltist; er journalist; er kommentator; er skribent; er forfattar; er professor; er forskar; er redaktør;

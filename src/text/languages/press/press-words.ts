@@ -19,6 +19,12 @@ interface AppealCues {
   readonly cause: readonly string[];
 }
 
+/** How a sentence opens that asks the reader to do something for the paper, and what the paper offers or asks for. */
+interface Invitation {
+  readonly openings: readonly string[];
+  readonly things: readonly string[];
+}
+
 /** Words that stand before a fact, without the colon that may follow. */
 interface Labels {
   readonly byline: readonly string[];
@@ -44,6 +50,8 @@ export interface PressWords {
   /** Whether the language writes every noun with a capital, so that capitals tell no names. */
   readonly capitalNouns: boolean;
   readonly appealCues: AppealCues;
+  /** Absent where nobody has gathered it yet. */
+  readonly invitation?: Invitation;
   /** What a note about the author says of them, after the name. */
   readonly authorCues: readonly string[];
   /** How a newspaper begins to speak of its own text: "this article was amended". */

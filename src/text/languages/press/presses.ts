@@ -20,7 +20,8 @@ import { uk } from './uk.ts';
 
 export const presses: readonly PressWords[] = [en, nb, nn, da, sv, de, nl, fr, es, pt, it, ru, uk, ar, ja, ko];
 
-const byTag = new Map(presses.map((press) => [press.tag, press]));
+/** Made once, so that what is worked out from them can be kept. */
+const forTag = new Map(presses.map((own) => [own.tag, own === en ? [en] : [own, en]] as const));
 
 /**
  * The press words to read a text of this language with: its own, then English, since pages in any language carry
@@ -28,7 +29,5 @@ const byTag = new Map(presses.map((press) => [press.tag, press]));
  */
 export function pressWordsFor(language: LanguageTag): readonly PressWords[] {
   const [base = ''] = language.toLowerCase().split('-');
-  const own = byTag.get(base === 'no' ? 'nb' : base);
-  if (own === undefined) return presses;
-  return own === en ? [en] : [own, en];
+  return forTag.get(base === 'no' ? 'nb' : base) ?? presses;
 }

@@ -50,6 +50,18 @@ export const pt: PressWords = {
       jornalismo; independente; redação; redacção; reportagens; informação; jornalistas; leitores; publicidade
     `),
   },
+  invitation: {
+    openings: phrases(`
+      assine; inscreva-se; cadastre-se; siga; siga-nos; baixe; receba; torne-se; seja; apoie; doe; contribua; entre
+      em contato; escreva; envie; compartilhe; partilhe; clique; ouça; participe; quer; gostou; deixe; subscreva;
+      descarregue
+    `),
+    things: phrases(`
+      newsletter; boletim; boletins; e-mail; email; caixa de entrada; app; aplicativo; aplicação; whatsapp;
+      telegram; facebook; instagram; podcast; assinatura; assinante; assinantes; membro; comentário; comentários;
+      jornalismo; notificações; canal; grupo; por mês; redes sociais
+    `),
+  },
   authorCues: phrases(`
     é colunista; é jornalista; é escritor; é escritora; é professor; é professora; é repórter; é correspondente;
     é pesquisador; é pesquisadora; é autor de; é autora de; é diretor; é editora; é editor; escreve sobre

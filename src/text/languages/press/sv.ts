@@ -5,7 +5,9 @@ import type { PressWords } from './press-words.ts';
 export const sv: PressWords = {
   tag: 'sv',
   labels: {
-    byline: phrases(`författare; skribent; av; text; text av; skriven av; reporter`),
+    byline: phrases(
+      `författare; skribent; av; text; text av; skriven av; reporter; text och bild; text och foto; text & foto; bild och text`,
+    ),
     headline: phrases(`rubrik; titel`),
     credit: phrases(`foto; bild; bilder; fotograf; arkivbild; illustration; skärmdump; genrebild`),
     note: phrases(`
@@ -41,6 +43,17 @@ export const sv: PressWords = {
       stöd; stödja; stötta; bidra; bidrag; prenumerera; prenumeration; prenumerant; medlem; swisha; hjälp; donera
     `),
     cause: phrases(`journalistik; oberoende; redaktion; redaktionen; journalister; annonsintäkter; läsarna`),
+  },
+  invitation: {
+    openings: phrases(`
+      anmäl dig; prenumerera; följ; ladda ner; ladda ned; få; bli; stöd; kontakta; skicka; skriv; mejla; maila;
+      tipsa; dela; klicka; logga in; lyssna; vill du; har du; läs mer; köp
+    `),
+    things: phrases(`
+      nyhetsbrev; nyhetsbrevet; inkorg; inkorgen; app; appen; facebook; instagram; podd; podden; prenumeration;
+      prenumerant; medlem; kommentar; debatt; insändare; e-post; mejl; repliker; texten; journalistik; tips; i
+      månaden
+    `),
   },
   authorCues: phrases(`
     är krönikör; är journalist; är reporter; är kolumnist; är författare; är professor; är forskare; är skribent;

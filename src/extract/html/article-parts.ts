@@ -1,0 +1,125 @@
+/**
+ * Gives every line of a page its role: what stands around the article is set aside by its elements alone, and the lines
+ * of the article are read by the same rules as plain text, after what their elements say.
+ */
+import type { Span } from '../../model/provenance.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
+import { pressWordsFor } from '../../text/languages/press/presses.ts';
+import type { Layout, Part } from '../layout.ts';
+import { appeals } from '../roles/appeal.ts';
+import { authorBox } from '../roles/author-box.ts';
+import { bylines } from '../roles/bylines.ts';
+import { commentSection } from '../roles/comments.ts';
+import { datelines } from '../roles/dateline.ts';
+import { furniture } from '../roles/furniture.ts';
+import {
+  addressLines,
+  agencyLines,
+  copyrightLines,
+  datedLines,
+  keywordLines,
+  sourceLines,
+} from '../roles/line-facts.ts';
+import { editorNotes } from '../roles/notes.ts';
+import { repeatedLines } from '../roles/repeats.ts';
+import type { Segment } from '../segment.ts';
+import { claimAll, partsFrom, type RoleRule } from '../sheet.ts';
+import type { ArticlePlace } from './article-place.ts';
+import { isInside } from './element.ts';
+import { headLines } from './head-lines.ts';
+import { joinAsides, segmentsFrom } from './page-lines.ts';
+import { aboveHeadline, type LaidPage, structureOf } from './structure.ts';
+import { tailLines } from './tail-lines.ts';
+import { headingLines, looseFigures, textLines } from './text-lines.ts';
+import type { WeighedLine } from './weights.ts';
+import type { Zone } from './zones.ts';
+
+/** The text of a page, and what the page's data say the article is about. */
+export interface ArticleText {
+  /** The page text, with the facts of its data behind it. */
+  readonly text: string;
+  readonly source: string;
+  readonly sourceSpan: (span: Span) => Span;
+  readonly descriptions: readonly string[];
+}
+
+/** Enough to choose the words to read with; the field is decided on all of the text. */
+const languageSample = 5000;
+
+/** From the firmest to the weakest: the first claim on a line holds. */
+function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly RoleRule[] {
+  return [
+    structureOf(laid),
+    commentSection,
+    tailLines(laid),
+    addressLines,
+    datedLines,
+    keywordLines,
+    agencyLines,
+    sourceLines,
+    copyrightLines,
+    furniture,
+    appeals,
+    headingLines(laid),
+    bylines,
+    looseFigures(laid),
+    editorNotes,
+    headLines(laid, descriptions),
+    repeatedLines,
+    datelines,
+    authorBox,
+    textLines(laid),
+  ];
+}
+
+/** The layout of a page. */
+export function layoutOf(laid: LaidPage, { text, source, sourceSpan, descriptions }: ArticleText): Layout {
+  const language = languageOf(laid);
+  const press = pressWordsFor(language);
+  const segments = segmentsFrom(laid.lines, source, sourceSpan);
+  const { from, to } = reachOf(laid);
+  const article = segments.slice(from, to).map((segment, index) => ({ ...segment, index }));
+  const sheet = { source: text, language, press, segments: article };
+  const own = partsFrom(sheet, claimAll(sheet, rulesFor(shifted(laid, from, to), descriptions)));
+  const around = (some: readonly Segment[]) => some.map((segment) => partAround(laid, segment));
+  const parts = [...around(segments.slice(0, from)), ...own, ...around(segments.slice(to))];
+  return { source: text, language, parts: joinAsides(parts) };
+}
+
+/** A line outside the article, set aside for what it stands in. */
+function partAround({ lines, zones }: LaidPage, { index, text, span, line }: Segment): Part {
+  const rule = zones[(lines[index] as WeighedLine).block.index]?.furniture ?? 'set-aside/outside';
+  return { role: 'set-aside', text, span, line, rule, confidence: 'certain' };
+}
+
+/** The lines that can belong to the article: from right above the headline to the end of what holds the text. */
+function reachOf({ lines, place }: LaidPage): { from: number; to: number } {
+  const inMain = lines.flatMap(({ block }, index) => (isInside(block, place.main) ? [index] : []));
+  const above = place.headline === null ? place.first : place.headline - aboveHeadline;
+  const from = Math.max(0, Math.min(above, inMain[0] ?? place.first));
+  return { from, to: Math.max(place.headline ?? 0, inMain.at(-1) ?? place.last) + 1 };
+}
+
+/** The same page with its lines counted from `from`. */
+function shifted(laid: LaidPage, from: number, to: number): LaidPage {
+  const { headline, first, last, main } = laid.place;
+  const place: ArticlePlace = {
+    main,
+    headline: headline === null ? null : headline - from,
+    first: first - from,
+    last: last - from,
+  };
+  return { ...laid, lines: laid.lines.slice(from, to), place };
+}
+
+function languageOf({ lines, place, zones }: LaidPage): string {
+  const own = lines
+    .slice(place.first, place.last + 1)
+    .filter(({ weight, block }) => weight > 0 && (zones[block.index] as Zone).furniture === null);
+  return detectLanguage(
+    own
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, languageSample),
+  ).language;
+}

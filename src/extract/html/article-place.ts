@@ -1,0 +1,92 @@
+/** Where on its page the article stands: the element that holds the text, the line of the headline, the lines between. */
+import { foldLine } from '../../text/normalise.ts';
+import { type Element, isInside } from './element.ts';
+import type { WeighedLine } from './weights.ts';
+import type { Zone } from './zones.ts';
+
+export interface ArticlePlace {
+  readonly main: Element;
+  /** Index of the line that holds the headline; null when the page shows none. */
+  readonly headline: number | null;
+  /** Index of the first and the last line of running text. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const longestHeadline = 45;
+/** How much of its words a line must share with what the page's data call the headline. */
+const leastLikeness = 0.5;
+const [headingBonus, lesserBonus] = [2, 1];
+const lineCost = 0.02;
+const mostDistanceCost = 2;
+const belowCost = 3;
+
+/** The place of the article; `titles` are what the page's data call it. Null when `main` holds no running text. */
+export function articlePlace(
+  main: Element,
+  lines: readonly WeighedLine[],
+  zones: readonly Zone[],
+  titles: readonly string[],
+): ArticlePlace | null {
+  const all = lines.flatMap((line, index) =>
+    isInside(line.block, main) && line.weight > 0 && isFree(line, zones) ? [index] : [],
+  );
+  // A list above the first paragraph sums the article up, unless the article is a list.
+  const isItem = (index: number) => (zones[(lines[index] as WeighedLine).block.index] as Zone).item !== null;
+  const paragraphs = all.filter((index) => !isItem(index));
+  const text = paragraphs.length > all.length / 2 ? all.slice(all.indexOf(paragraphs[0] ?? 0)) : all;
+  const [first, last] = [text[0], text.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const headline = headlineLine(lines, zones, titles, first);
+  const start = headline !== null && headline >= first ? (text.find((index) => index > headline) ?? first) : first;
+  return { main, headline, first: headline !== null && headline > last ? first : start, last };
+}
+
+function isFree(line: WeighedLine, zones: readonly Zone[]): boolean {
+  const zone = zones[line.block.index];
+  return zone !== undefined && zone.furniture === null && zone.caption === null;
+}
+
+function headlineLine(
+  lines: readonly WeighedLine[],
+  zones: readonly Zone[],
+  titles: readonly string[],
+  first: number,
+): number | null {
+  const wanted = titles.map(wordsOf).filter((words) => words.size > 0);
+  let [best, most] = [null as number | null, 0];
+  for (const [index, line] of lines.entries()) {
+    const zone = zones[line.block.index] as Zone;
+    if (line.words > longestHeadline || line.words === 0 || zone.furniture !== null || zone.caption !== null) continue;
+    const isH1 = line.block.heading?.tag === 'h1';
+    const own = wordsOf(line.text);
+    const likeness = wanted.reduce((most, words) => Math.max(most, likenessOf(own, words)), 0);
+    if (likeness < leastLikeness && !(isH1 && index < first)) continue;
+    const rank = isH1 ? headingBonus : line.block.heading !== null || zone.parts.has('headline') ? lesserBonus : 0;
+    const away = Math.min(Math.abs(index - first) * lineCost, mostDistanceCost) + (index > first + 3 ? belowCost : 0);
+    const score = 3 + likeness * 6 + rank - away;
+    if (score > most) [best, most] = [index, score];
+  }
+  return best;
+}
+
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text; in scripts that write no spaces, its characters. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(foldLine(text.normalize('NFKC')).match(word) ?? []);
+}
+
+/** The share of words that two texts have in common (Dice); 1 when one holds the other whole and is half as long. */
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  const [small, large] = a.size < b.size ? [a.size, b.size] : [b.size, a.size];
+  if (small === 0) return 0;
+  return common === small && small * 2 >= large ? 1 : (2 * common) / (small + large);
+}
+
+/** How alike two texts are in their words, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  return likenessOf(wordsOf(a), wordsOf(b));
+}

@@ -1,0 +1,68 @@
+/** An element of a page, light: its tag, where it stands, and its attributes as offsets into the source. */
+import type { Span } from '../../model/provenance.ts';
+import { decodeAttribute } from './char-refs.ts';
+
+export interface Element {
+  /** In lower case. */
+  readonly tag: string;
+  readonly parent: Element | null;
+  /** Its place among all elements in document order: a child comes after its parent. */
+  readonly index: number;
+  /** The index of the last element inside it; its own when there is none. */
+  readonly last: number;
+  /** Itself or the nearest element around it that begins a line. */
+  readonly block: Element;
+  /** Itself or the nearest link around it. */
+  readonly link: Element | null;
+  /** Itself or the nearest heading around it. */
+  readonly heading: Element | null;
+  readonly attrs: readonly number[];
+  /** From its start tag to the end of its end tag. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the value of an attribute stands in the source; null when the element has no such attribute. */
+export function attributeSpan(source: string, element: Element, name: string): Span | null {
+  const { attrs } = element;
+  for (let at = 0; at < attrs.length; at += 4) {
+    const [from = 0, to = 0, start = 0, end = 0] = [attrs[at], attrs[at + 1], attrs[at + 2], attrs[at + 3]];
+    if (to - from === name.length && source.slice(from, to).toLowerCase() === name) return { start, end };
+  }
+  return null;
+}
+
+/** The value of an attribute, decoded; null when the element has no such attribute. */
+export function attribute(source: string, element: Element, name: string): string | null {
+  const span = attributeSpan(source, element, name);
+  return span === null ? null : decodeAttribute(source, span.start, span.end);
+}
+
+/** Names of attributes to look for, and how long they are. */
+export interface WantedAttributes {
+  readonly names: ReadonlySet<string>;
+  readonly lengths: ReadonlySet<number>;
+}
+
+/** Attributes to look for, by their names in lower case. */
+export function wantedAttributes(...names: readonly string[]): WantedAttributes {
+  return { names: new Set(names), lengths: new Set(names.map((name) => name.length)) };
+}
+
+/** The values of those attributes of an element that are asked for, decoded, found in one pass. */
+export function attributesOf(source: string, element: Element, wanted: WantedAttributes): ReadonlyMap<string, string> {
+  const { attrs } = element;
+  const found = new Map<string, string>();
+  for (let at = 0; at < attrs.length; at += 4) {
+    const [from = 0, to = 0, start = 0, end = 0] = [attrs[at], attrs[at + 1], attrs[at + 2], attrs[at + 3]];
+    if (!wanted.lengths.has(to - from)) continue;
+    const name = source.slice(from, to).toLowerCase();
+    if (wanted.names.has(name) && !found.has(name)) found.set(name, decodeAttribute(source, start, end));
+  }
+  return found;
+}
+
+/** Whether one element is the other or stands inside it. */
+export function isInside(element: Element, around: Element): boolean {
+  return element.index >= around.index && element.index <= around.last;
+}

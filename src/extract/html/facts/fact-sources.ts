@@ -1,0 +1,60 @@
+/** Where the facts of a page are looked up, and the simplest ways to propose them. Which statements count is not decided here. */
+import type { RuleId } from '../../../model/rules.ts';
+import { type Proposal, proposeStated } from '../../choose.ts';
+import { type ArticleNode, type PageData, type Statement, textsAt } from '../page-data.ts';
+import type { Quoted } from '../quote-facts.ts';
+
+/** What facts are made from. */
+export interface FactSources {
+  readonly data: PageData;
+  /** The JSON-LD of this very article. */
+  readonly node: ArticleNode | null;
+  /** The dates that the page shows beside its headline, as elements with a machine's writing of them. */
+  readonly shownTimes: readonly ShownTime[];
+  readonly quote: (statement: Statement) => Quoted;
+}
+
+/** A `time` element beside the headline. */
+export interface ShownTime {
+  readonly statement: Statement;
+  /** Whether its names say that it is the time of a change. */
+  readonly isUpdate: boolean;
+}
+
+const longestName = 120;
+
+/** The texts at a key of the article's JSON-LD. */
+export function jsonLd({ node }: FactSources, key: string): readonly Statement[] {
+  return node === null ? [] : textsAt(node, key);
+}
+
+/** The contents of meta elements, in the order of their names. */
+export function metas({ data }: FactSources, ...names: readonly string[]): readonly Statement[] {
+  return names.flatMap((name) => data.metas.get(name) ?? []);
+}
+
+/** The values of elements marked as this property. */
+export function properties({ data }: FactSources, name: string): readonly Statement[] {
+  return data.properties.get(name) ?? [];
+}
+
+/** Those of the statements that fit, each as a value of its own. */
+export function proposeTexts(
+  statements: readonly Statement[],
+  rule: RuleId,
+  { quote }: FactSources,
+  fits: (text: string) => boolean = isName,
+): Proposal<string>[] {
+  return statements
+    .filter(({ text }) => fits(text))
+    .map((statement) => {
+      const { text, span } = quote(statement);
+      return proposeStated(text, span, rule);
+    });
+}
+
+/** Whether a text can be the name of a person, a newspaper or a section: no address, number or template. */
+export function isName(text: string): boolean {
+  const isOther = /^https?:|^www\.|^@|[<>{}]|^\d+$|^(?:null|undefined|admin|none)$/i;
+  return text !== '' && text.length <= longestName && !isOther.test(text);
+}

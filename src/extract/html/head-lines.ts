@@ -1,0 +1,105 @@
+/** Reads the lines between the headline and the text: the standfirst, and what is neither that nor a fact. */
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, claim, type RoleRule, type Sheet, setAside } from '../sheet.ts';
+import { likeness } from './article-place.ts';
+import type { LaidPage } from './structure.ts';
+import type { WeighedLine } from './weights.ts';
+import type { Zone } from './zones.ts';
+
+const shortestStandfirst = 5;
+const longestStandfirst = 90;
+/** Of a list of points. */
+const longestSummary = 160;
+const mostSentences = 2;
+/** Paragraphs below the standfirst. */
+const fewestParagraphs = 2;
+/** How alike the page's description is to the standfirst that it was taken from. */
+const likeDescription = 0.7;
+
+/** The rule for the lines of the head; `descriptions` are what the page's data say the article is about. */
+export function headLines(laid: LaidPage, descriptions: readonly string[]): RoleRule {
+  return (sheet, claims) => {
+    const open = headSegments(laid, sheet, claims);
+    const above = standfirstOf(laid, open, descriptions);
+    const opening = above.length > 0 ? above : openingOf(laid, sheet, claims);
+    const standfirst = opening.length > 0 ? opening : describedOpening(laid, sheet, claims, descriptions);
+    const rest = open.filter((segment) => !standfirst.includes(segment));
+    return [...joined(standfirst), ...rest.map((segment) => setAside(segment, 'set-aside/outside'))];
+  };
+}
+
+/** Unclaimed lines above the text. */
+function headSegments({ place }: LaidPage, sheet: Sheet, claims: Claims): Segment[] {
+  const from = place.headline ?? 0;
+  return sheet.segments.slice(from, place.first).filter((segment) => !claims.has(segment.index));
+}
+
+function standfirstOf(
+  { lines, zones }: LaidPage,
+  open: readonly Segment[],
+  descriptions: readonly string[],
+): Segment[] {
+  const fits = open.filter(({ words }) => words <= longestStandfirst);
+  const named = fits.filter((segment) => {
+    const { block } = lines[segment.index] as WeighedLine;
+    return segment.words >= shortestStandfirst && (zones[block.index] as Zone).parts.has('standfirst');
+  });
+  if (named.length > 0) return run(named);
+  const inList = fits.filter(({ index }) => (zones[(lines[index] as WeighedLine).block.index] as Zone).item !== null);
+  const points = inList.filter(({ words }) => words >= shortestStandfirst);
+  if (points.length > 1 && points.reduce((sum, { words }) => sum + words, 0) <= longestSummary) return run(points);
+  const described = fits.find(({ text }) =>
+    descriptions.some((description) => likeness(text, description) >= likeDescription),
+  );
+  // Several sentences side by side are a box of their own, such as a summary.
+  const prose = fits.filter((segment) => segment.prose && segment.words >= shortestStandfirst);
+  const first = described ?? (prose.length <= mostSentences ? prose[0] : undefined);
+  return first === undefined ? [] : [first];
+}
+
+/** The first lines of the text when their class, unlike that of the others, says that they are the standfirst. */
+function openingOf({ lines, zones, place }: LaidPage, sheet: Sheet, claims: Claims): Segment[] {
+  const isNamed = (index: number) => (zones[(lines[index] as WeighedLine).block.index] as Zone).parts.has('standfirst');
+  const text = sheet.segments
+    .slice(place.first, place.last + 1)
+    .filter(({ index, words }) => !claims.has(index) && words >= shortestStandfirst);
+  const rest = text.findIndex(({ index }) => !isNamed(index));
+  const opening = run(text.slice(0, Math.max(rest, 0)));
+  const isApart = text.slice(rest).every(({ index }) => !isNamed(index)) && text.length - rest >= fewestParagraphs;
+  const words = opening.reduce((sum, segment) => sum + segment.words, 0);
+  return isApart && words <= longestStandfirst ? opening : [];
+}
+
+/** The first line of the text when it is the page's description and stands apart from the paragraphs. */
+function describedOpening(
+  { lines, place }: LaidPage,
+  sheet: Sheet,
+  claims: Claims,
+  descriptions: readonly string[],
+): Segment[] {
+  const [first, ...others] = sheet.segments
+    .slice(place.first, place.last + 1)
+    .filter(({ index, prose }) => prose && !claims.has(index));
+  if (first === undefined || first.words > longestStandfirst || others.length < fewestParagraphs) return [];
+  const holderOf = ({ index }: Segment) => lines[index]?.block.parent;
+  const isApart = others.every((other) => holderOf(other) !== holderOf(first));
+  const isDescribed = descriptions.some((description) => likeness(first.text, description) >= likeDescription);
+  return isApart && isDescribed ? [first] : [];
+}
+
+/** The first of these and those that follow it line by line. */
+function run(segments: readonly Segment[]): Segment[] {
+  return segments.filter((segment, at) => segment.index - (segments[0] as Segment).index === at);
+}
+
+/** Lines as one part. */
+function joined(segments: readonly Segment[]): Claim[] {
+  const [first, ...others] = segments;
+  if (first === undefined) return [];
+  const whole = claim(first, 'standfirst', 'standfirst/below-headline');
+  const span = { start: first.span.start, end: (segments.at(-1) as Segment).span.end };
+  return [
+    { ...whole, pieces: whole.pieces.map((piece) => ({ ...piece, span })) },
+    ...others.map(({ index }) => ({ segment: index, pieces: [] })),
+  ];
+}

@@ -1,0 +1,62 @@
+/** Puts the text of a page together into lines, as a browser would: blocks begin and end them, breaks within may. */
+import type { Span } from '../../model/provenance.ts';
+import type { Element } from './element.ts';
+import type { Line } from './page.ts';
+import type { PageTextWriter } from './page-text.ts';
+
+export interface LineReader {
+  readonly lines: readonly Line[];
+  /** Adds text that stands in an element. */
+  add(text: Span, element: Element): void;
+  /** A line break within a block. */
+  break(): void;
+  /** The end of a line where a block begins or ends. */
+  end(): void;
+}
+
+const endsSentence = /[.!?…:”"»。！？]/;
+const isBlankMarkup = /^(?:\s|&nbsp;|&#160;|&#xa0;)*$/i;
+
+/** A reader that writes into the text of a page. */
+export function lineReader(source: string, writer: PageTextWriter): LineReader {
+  const lines: Line[] = [];
+  let [start, block]: [number | null, Element | null] = [null, null];
+  let [linked, breaks, opensBlock] = [0, 0, true];
+
+  const endLine = () => {
+    if (start !== null && block !== null) {
+      lines.push({ span: { start, end: writer.end }, block, opensBlock, linked });
+      opensBlock = false;
+    }
+    [start, block, linked, breaks] = [null, null, 0, 0];
+    writer.endLine();
+  };
+  /** One break within a sentence is a space; two, or one after a full stop, part paragraphs. A headline is one line. */
+  const settleBreaks = (at: number, isHeading: boolean) => {
+    const parts = !isHeading && (breaks > 1 || endsSentence.test(writer.last()));
+    if (start !== null && parts) endLine();
+    else if (start !== null) writer.space(at);
+    breaks = 0;
+  };
+  return {
+    lines,
+    break() {
+      breaks += 1;
+    },
+    end() {
+      endLine();
+      opensBlock = true;
+    },
+    add(text, element) {
+      if (breaks > 0 && !isBlankMarkup.test(source.slice(text.start, text.end))) {
+        settleBreaks(text.start, element.heading !== null);
+      }
+      const before = writer.end;
+      const first = writer.add(text.start, text.end);
+      if (first === null) return;
+      start ??= first;
+      block ??= element.block;
+      if (element.link !== null) linked += writer.end - Math.max(before, first);
+    },
+  };
+}

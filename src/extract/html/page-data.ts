@@ -1,0 +1,160 @@
+/**
+ * What a page says of itself for machines: JSON-LD, meta elements, microdata and RDFa, its title, its address. Gathers the
+ * statements with where each stands; which of them count is decided per field.
+ */
+import type { Span } from '../../model/provenance.ts';
+import { foldSpace } from '../../text/normalise.ts';
+import { decodeAttribute } from './char-refs.ts';
+import { attribute, attributeSpan, attributesOf, type Element, wantedAttributes } from './element.ts';
+import { type Json, scanJson } from './json-scan.ts';
+import type { Page } from './page.ts';
+
+/** A text that the page's data hold, decoded and folded; `span` counts in the source. */
+export interface Statement {
+  readonly text: string;
+  readonly span: Span;
+  /** How the text is written there. */
+  readonly writing: 'json' | 'attribute' | 'text';
+}
+
+/** A node of the page's JSON-LD that tells of an article. */
+export type ArticleNode = ReadonlyMap<string, Json>;
+
+export interface PageData {
+  readonly articles: readonly ArticleNode[];
+  /** When the page itself was published, as its JSON-LD says of it where it says nothing of an article. */
+  readonly pageDates: readonly Statement[];
+  /** By the name in lower case: `og:title`, `article:published_time`, `author`. */
+  readonly metas: ReadonlyMap<string, readonly Statement[]>;
+  /** By `itemprop` or `property`, in lower case; only values that stand in attributes. */
+  readonly properties: ReadonlyMap<string, readonly Statement[]>;
+  readonly title: Statement | null;
+  readonly canonical: Statement | null;
+  readonly language: Statement | null;
+  /** What the program that saved the page noted. */
+  readonly savedFrom: Statement | null;
+  readonly savedOn: Statement | null;
+}
+
+const articleType = /(?:Article|BlogPosting|Report|Posting)$/;
+const noArticle = /^(?:JobPosting|DiscussionForumPosting|SocialMediaPosting)$/;
+const mostNodes = 2000;
+const naming = wantedAttributes('itemprop', 'property', 'name', 'http-equiv');
+
+/** Gathers the statements of a page. */
+export function pageData(page: Page): PageData {
+  const { metas, properties } = elementData(page);
+  const find = (pick: (element: Element) => Span | null): Statement | null => {
+    for (const element of page.elements) {
+      const span = pick(element);
+      if (span !== null) return attributeStatement(page.source, span);
+    }
+    return null;
+  };
+  const title = page.raws.find(({ element }) => element.tag === 'title' && element.parent?.tag !== 'svg');
+  return {
+    articles: jsonLdNodes(page, isArticle),
+    pageDates: jsonLdNodes(page, (type) => type === 'WebPage').flatMap((node) => textsAt(node, 'datePublished')),
+    metas,
+    properties,
+    title: title === undefined ? null : textStatement(page.source, title.content),
+    canonical: find((element) =>
+      isCanonical(page.source, element) ? attributeSpan(page.source, element, 'href') : null,
+    ),
+    language: find((element) => (element.tag === 'html' ? languageSpan(page.source, element) : null)),
+    savedFrom: fromComments(page, /saved from url=\(\d+\)(https?:\/\/[^\s<>]+)|\burl:\s*(https?:\/\/[^\s<>]+)/i),
+    savedOn: fromComments(page, /saved (?:date|on):\s*([^\n<>]{8,80})/i),
+  };
+}
+
+function isCanonical(source: string, element: Element): boolean {
+  return element.tag === 'link' && attribute(source, element, 'rel')?.toLowerCase() === 'canonical';
+}
+
+function languageSpan(source: string, element: Element): Span | null {
+  const spans = ['lang', 'xml:lang'].map((name) => attributeSpan(source, element, name));
+  return spans.find((span) => span !== null && span.end > span.start) ?? null;
+}
+
+function elementData({ source, elements }: Page) {
+  const [metas, properties] = [new Map<string, Statement[]>(), new Map<string, Statement[]>()];
+  const add = (map: Map<string, Statement[]>, name: string, span: Span) => {
+    const key = name.trim().toLowerCase();
+    if (span.end > span.start) map.set(key, [...(map.get(key) ?? []).slice(-50), attributeStatement(source, span)]);
+  };
+  for (const element of elements) {
+    if (element.attrs.length === 0) continue;
+    const attrs = attributesOf(source, element, naming);
+    if (attrs.size === 0) continue;
+    const content = attributeSpan(source, element, 'content');
+    const [itemprop, property] = [attrs.get('itemprop'), attrs.get('property')];
+    if (element.tag === 'meta' && content !== null) {
+      for (const name of new Set([property, attrs.get('name'), attrs.get('http-equiv')]))
+        if (name) add(metas, name, content);
+    }
+    const value = content ?? attributeSpan(source, element, 'datetime');
+    const name = itemprop ?? (element.tag === 'meta' ? undefined : property);
+    if (value !== null && name !== undefined)
+      for (const one of name.split(/\s+/)) add(properties, one.replace(/^schema:/, ''), value);
+  }
+  return { metas, properties };
+}
+
+/** The statement that an attribute's value makes. */
+export function attributeStatement(source: string, span: Span): Statement {
+  return { text: foldSpace(decodeAttribute(source, span.start, span.end)), span, writing: 'attribute' };
+}
+
+function textStatement(source: string, span: Span): Statement {
+  return { text: foldSpace(decodeAttribute(source, span.start, span.end)), span, writing: 'text' };
+}
+
+function fromComments({ source, comments }: Page, pattern: RegExp): Statement | null {
+  for (const { start, end } of comments) {
+    const match = pattern.exec(source.slice(start, Math.min(end, start + 1000)));
+    const value = match?.[1] ?? match?.[2];
+    if (match === null || value === undefined) continue;
+    const from = start + match.index + match[0].indexOf(value);
+    return { text: value, span: { start: from, end: from + value.length }, writing: 'text' };
+  }
+  return null;
+}
+
+function isArticle(type: string): boolean {
+  return articleType.test(type) && !noArticle.test(type);
+}
+
+/** The nodes of all JSON-LD that are of a type, as they come. */
+function jsonLdNodes({ source, raws }: Page, isWanted: (type: string) => boolean): ArticleNode[] {
+  const found: ArticleNode[] = [];
+  for (const { element, content } of raws) {
+    if (element.tag !== 'script' || !/ld\+json/i.test(attribute(source, element, 'type') ?? '')) continue;
+    const queue: (Json | undefined)[] = [scanJson(source, content) ?? undefined];
+    for (let at = 0; at < queue.length && at < mostNodes; at += 1) {
+      const node = queue[at];
+      if (node?.kind === 'list') queue.push(...node.items);
+      if (node?.kind !== 'object') continue;
+      if (typesOf(node.entries).some(isWanted)) found.push(node.entries);
+      queue.push(node.entries.get('@graph'), node.entries.get('mainEntity'), node.entries.get('mainEntityOfPage'));
+    }
+  }
+  return found;
+}
+
+/** The texts at a key of a node: the text itself, those of a list, or the names of the things it holds. */
+export function textsAt(node: ArticleNode, key: string): Statement[] {
+  const value = node.get(key);
+  const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
+  return items.flatMap((item): Statement[] => {
+    const text = item.kind === 'object' ? (item.entries.get('name') ?? item.entries.get('@id')) : item;
+    if (text?.kind !== 'text' || text.value.trim() === '') return [];
+    const decoded = text.value.includes('&') ? decodeAttribute(text.value, 0, text.value.length) : text.value;
+    return [{ text: foldSpace(decoded), span: text.span, writing: 'json' }];
+  });
+}
+
+function typesOf(entries: ArticleNode): string[] {
+  const type = entries.get('@type');
+  const items = type?.kind === 'list' ? type.items : type === undefined ? [] : [type];
+  return items.flatMap((item) => (item.kind === 'text' ? [item.value] : []));
+}

@@ -1,0 +1,105 @@
+/**
+ * Reads an article that was saved from a browser as HTML: its page into lines, the place of the article on it, the roles
+ * that its elements and its words give the lines, and the fields between what it shows and what its data state.
+ */
+import type { SetAside } from '../../model/article.ts';
+import { ruleReasons } from '../../model/rules.ts';
+import type { SourceFile } from '../../model/source.ts';
+import type { Layout } from '../layout.ts';
+import type { Reading } from '../reading.ts';
+import { layoutOf } from './article-parts.ts';
+import { articlePlace, likeness } from './article-place.ts';
+import { blocksOf } from './blocks.ts';
+import { decideFields } from './decide.ts';
+import { attribute, attributeSpan } from './element.ts';
+import type { ShownTime } from './facts/fact-sources.ts';
+import { factsOf } from './facts/facts.ts';
+import { mainElement } from './main-text.ts';
+import { descriptionsOf, ownNode, sameHeadline, titlesOf } from './own-data.ts';
+import type { Page } from './page.ts';
+import { attributeStatement, pageData } from './page-data.ts';
+import { inlineFinder, lineFinder } from './page-lines.ts';
+import { factQuoter } from './quote-facts.ts';
+import { readPage } from './read-page.ts';
+import { aboveHeadline, type LaidPage } from './structure.ts';
+import { sumByElement, type WeighedLine, weighLines } from './weights.ts';
+import { type Zone, zonesOf } from './zones.ts';
+
+/** Reads a page. Its layout counts in the text of the page; `placing` leads its spans back to the source. */
+export function readHtml(source: SourceFile): Reading {
+  const { page, writer } = readPage(source.text);
+  const textEnd = writer.end;
+  const data = pageData(page);
+  const node = ownNode(data);
+  const laid = layPage(page, writer.written(), titlesOf(data, node));
+  const facts = factsOf({ data, node, shownTimes: shownTimes(page, laid), quote: factQuoter(writer) });
+  const [text, { sourceSpan }] = [writer.written(), writer];
+  const descriptions = descriptionsOf(data, node);
+  const layout: Layout =
+    laid === null
+      ? { source: text, language: 'und', parts: [] }
+      : layoutOf(laid, { text, source: source.text, sourceSpan, descriptions });
+  return {
+    layout,
+    body: laid === null ? [] : blocksOf(layout, placesIn(laid, source.text)),
+    setAside: factsAside(text, textEnd),
+    given: {},
+    diagnostics: [],
+    placing: {
+      sourceSpan,
+      isFact: ({ start }) => start >= textEnd,
+      decide: (fields) => decideFields(fields, facts),
+    },
+  };
+}
+
+/** The page with its article found; null when it holds no running text. */
+function layPage(page: Page, text: string, titles: readonly string[]): LaidPage | null {
+  const lines = weighLines(page, text);
+  const isHeadline = ({ block, text: words }: WeighedLine) =>
+    block.heading?.tag === 'h1' && titles.some((title) => likeness(words, title) >= sameHeadline);
+  const zones = zonesOf(page, {
+    runningText: sumByElement(
+      page,
+      lines.map(({ weight }) => weight),
+    ),
+    headlines: sumByElement(
+      page,
+      lines.map((line) => Number(isHeadline(line))),
+    ),
+  });
+  const main = mainElement(page, lines, zones);
+  const place = main === null ? null : articlePlace(main, lines, zones, titles);
+  return place === null ? null : { lines, zones, place, inlinesOf: inlineFinder(page.inlines, lines) };
+}
+
+/** The `time` elements between the headline and the first lines of the text. */
+function shownTimes(page: Page, laid: LaidPage | null): ShownTime[] {
+  if (laid === null) return [];
+  const { headline, first } = laid.place;
+  const near = laid.lines.slice(Math.max(0, (headline ?? first) - aboveHeadline), first + 1);
+  const blocks = new Set(near.map(({ block }) => block));
+  return page.elements.flatMap((element) => {
+    const span =
+      element.tag === 'time' && blocks.has(element.block) ? attributeSpan(page.source, element, 'datetime') : null;
+    if (span === null || laid.zones[element.index]?.furniture !== null) return [];
+    const names = `${attribute(page.source, element, 'class') ?? ''} ${attribute(page.source, element, 'itemprop') ?? ''}`;
+    return [{ statement: attributeStatement(page.source, span), isUpdate: /updat|modif/i.test(names) }];
+  });
+}
+
+function placesIn({ lines, zones, inlinesOf }: LaidPage, source: string) {
+  return {
+    source,
+    lineAt: lineFinder(lines),
+    zoneOf: ({ block }: { block: { index: number } }) => zones[block.index] as Zone,
+    inlinesOf,
+  };
+}
+
+/** What the page's data say stands behind the text that readers see; it is no part of the article's text. */
+function factsAside(text: string, start: number): SetAside[] {
+  const rule = 'set-aside/markup';
+  if (start >= text.length) return [];
+  return [{ text: '', span: { start, end: text.length }, rule, reason: ruleReasons[rule].reason }];
+}

@@ -1,0 +1,111 @@
+/**
+ * Reads HTML source into a page: a light tree of its elements, its text in lines, and what its scripts hold. Steps and
+ * memory are linear in the source; nothing recurses, so no page is nested too deep.
+ */
+import type { Span } from '../../model/provenance.ts';
+import type { Element } from './element.ts';
+import { blockElements, headings, voidElements } from './element-kinds.ts';
+import { lineReader } from './line-reader.ts';
+import { openElements } from './open-elements.ts';
+import type { Inline, Page, RawElement } from './page.ts';
+import { type PageTextWriter, pageTextWriter } from './page-text.ts';
+import { type StartTag, scanMarkup } from './scan-markup.ts';
+
+/** A page, and the writer of its text, to which the facts of its head can still be added. */
+export interface PageReading {
+  readonly page: Page;
+  readonly writer: PageTextWriter;
+}
+
+/** An element while it is being read. */
+type Growing = { -readonly [K in keyof Element]: Element[K] };
+
+interface Open {
+  readonly element: Growing;
+  /** Where its text starts in the page text. */
+  readonly textStart: number;
+}
+
+const foreign: ReadonlySet<string> = new Set(['svg', 'math']);
+
+/** Reads a page. */
+export function readPage(source: string): PageReading {
+  const writer = pageTextWriter(source);
+  const lines = lineReader(source, writer);
+  const open = openElements<Open>();
+  const whole = rootOf(source);
+  const elements: Element[] = [whole];
+  const [inlines, raws, comments]: [Inline[], RawElement[], Span[]] = [[], [], []];
+  open.push(whole.tag, { element: whole, textStart: 0 });
+  const top = () => open.top()?.element ?? whole;
+
+  const close = (closed: readonly Open[], end: number) => {
+    for (const { element, textStart } of closed) {
+      element.end = end;
+      element.last = elements.length - 1;
+      if (element.block === element) lines.end();
+      else if (writer.end > textStart) inlines.push({ element, span: { start: textStart, end: writer.end } });
+    }
+  };
+  scanMarkup(source, {
+    startTag(tag) {
+      close(open.endedBy(tag.name), tag.start);
+      const element = growElement(tag, top(), elements.length, open.inParagraph());
+      elements.push(element);
+      if (element.block === element) lines.end();
+      else if (tag.name === 'br' || blockElements.has(tag.name)) lines.break();
+      const isEmpty = voidElements.has(tag.name) || (tag.selfClosing && isForeign(element));
+      if (!isEmpty) open.push(tag.name, { element, textStart: writer.next });
+    },
+    endTag(name, start, end) {
+      const closed = open.close(name);
+      close(closed.slice(0, -1), start);
+      close(closed.slice(-1), end);
+      if (name === 'br') lines.break();
+      if (name === 'p' && closed.length === 0) lines.end();
+    },
+    text: (start, end) => lines.add({ start, end }, top()),
+    raw: (_, start, end) => raws.push({ element: top(), content: { start, end } }),
+    comment: (start, end) => comments.push({ start, end }),
+  });
+  while (open.top() !== null) close(open.close(top().tag), source.length);
+  return { page: { source, elements, lines: lines.lines, inlines, raws, comments }, writer };
+}
+
+/** What stands around everything. */
+function rootOf(source: string): Growing {
+  const root: Omit<Growing, 'block'> = {
+    tag: '#root',
+    parent: null,
+    index: 0,
+    last: 0,
+    link: null,
+    heading: null,
+    attrs: [],
+    start: 0,
+    end: source.length,
+  };
+  const whole = root as Growing;
+  whole.block = whole;
+  return whole;
+}
+
+function growElement(tag: StartTag, parent: Element, index: number, inParagraph: boolean): Growing {
+  const { name, start, end, attrs } = tag;
+  const element = { tag: name, parent, index, last: index, attrs, start, end } as Growing;
+  element.heading = parent.heading ?? (headings.has(name) ? element : null);
+  element.link = name === 'a' ? element : parent.link;
+  // The lines of a headline are one line.
+  element.block = parent.heading === null && isBlock(name, inParagraph) ? element : parent.block;
+  return element;
+}
+
+/** Custom elements are blocks, save inside a paragraph: `<my-player>` between two, `<my-link>` within one. */
+function isBlock(name: string, inParagraph: boolean): boolean {
+  return blockElements.has(name) || (name.includes('-') && !inParagraph);
+}
+
+/** Whether an element is part of a drawing or a formula, or is one. */
+function isForeign(element: Element): boolean {
+  return foreign.has(element.tag) || (element.parent !== null && foreign.has(element.parent.tag));
+}

@@ -1,0 +1,151 @@
+/**
+ * Cuts HTML into tags, text and what is neither, as the tokenizer of the HTML standard does for a reader of its text. One
+ * pass, linear in the length of the source whatever it holds. Builds no tree and decodes nothing.
+ */
+
+/** A start tag. `attrs` holds four offsets an attribute: where its name and its value start and end. */
+export interface StartTag {
+  /** In lower case. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly attrs: readonly number[];
+  readonly selfClosing: boolean;
+}
+
+/** What is found, in source order. `raw` is the content of an element that holds no markup, such as a script. */
+export interface MarkupHandler {
+  startTag(tag: StartTag): void;
+  endTag(name: string, start: number, end: number): void;
+  text(start: number, end: number): void;
+  raw(name: string, start: number, end: number): void;
+  comment(start: number, end: number): void;
+}
+
+/** Elements whose content is text to the scanner. `noscript` is one in a browser that runs scripts. */
+const rawElements: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'title',
+  'textarea',
+  'noscript',
+  'iframe',
+  'noembed',
+  'noframes',
+  'xmp',
+]);
+const foreignElements: ReadonlySet<string> = new Set(['svg', 'math']);
+const tagName = /[a-z][^\s/>]*/iy;
+const attributeName = /=?[^\s/>=]*/y;
+const unquotedValue = /[^\s>]*/y;
+const beforeAttribute = /[\s/]*/y;
+const aroundEquals = /\s*/y;
+
+/** Scans all of a source. */
+export function scanMarkup(source: string, handler: MarkupHandler): void {
+  let [at, textStart, foreign] = [0, 0, 0];
+  const flush = (end: number) => {
+    if (end > textStart) handler.text(textStart, end);
+  };
+  for (let open = source.indexOf('<'); open >= 0; open = source.indexOf('<', at)) {
+    const next = source.charCodeAt(open + 1);
+    if (isLetter(next)) {
+      flush(open);
+      const tag = readStartTag(source, open);
+      if (tag === null) return;
+      handler.startTag(tag);
+      if (foreignElements.has(tag.name) && !tag.selfClosing) foreign += 1;
+      at = rawElements.has(tag.name) && !(foreign > 0 && tag.selfClosing) ? skipRaw(source, tag, handler) : tag.end;
+      textStart = at;
+    } else if (next === 0x2f || next === 0x21 || next === 0x3f) {
+      const end = endOfOther(source, open);
+      if (end === open) {
+        at = open + 1;
+        continue;
+      }
+      flush(open);
+      if (next === 0x2f && isLetter(source.charCodeAt(open + 2))) {
+        const name = match(tagName, source, open + 2).toLowerCase();
+        if (foreignElements.has(name)) foreign = Math.max(0, foreign - 1);
+        handler.endTag(name, open, end);
+      } else handler.comment(open, end);
+      [at, textStart] = [end, end];
+    } else at = open + 1;
+  }
+  flush(source.length);
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+function match(pattern: RegExp, source: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0] ?? '';
+}
+
+/** The tag that begins at `start`; null when the source ends inside it, which then holds no more text. */
+function readStartTag(source: string, start: number): StartTag | null {
+  const written = match(tagName, source, start + 1);
+  const attrs: number[] = [];
+  let at = start + 1 + written.length;
+  for (;;) {
+    at += match(beforeAttribute, source, at).length;
+    if (at >= source.length) return null;
+    if (source.charCodeAt(at) === 0x3e) break;
+    const next = readAttribute(source, at, attrs);
+    if (next === null) return null;
+    at = next;
+  }
+  const selfClosing = source.charCodeAt(at - 1) === 0x2f && attrs.at(-1) !== at;
+  return { name: written.toLowerCase(), start, end: at + 1, attrs, selfClosing };
+}
+
+/** Reads an attribute into `attrs` and tells where it ends; null when its quotation mark is never closed. */
+function readAttribute(source: string, start: number, attrs: number[]): number | null {
+  const nameEnd = start + match(attributeName, source, start).length;
+  let at = nameEnd + match(aroundEquals, source, nameEnd).length;
+  if (source.charCodeAt(at) !== 0x3d) {
+    attrs.push(start, nameEnd, nameEnd, nameEnd);
+    return nameEnd;
+  }
+  at += 1 + match(aroundEquals, source, at + 1).length;
+  const mark = source.charAt(at);
+  if (mark !== '"' && mark !== "'") {
+    const end = at + match(unquotedValue, source, at).length;
+    attrs.push(start, nameEnd, at, end);
+    return end;
+  }
+  const end = source.indexOf(mark, at + 1);
+  if (end < 0) return null;
+  attrs.push(start, nameEnd, at + 1, end);
+  return end + 1;
+}
+
+/** Where an end tag, comment or declaration ends that begins at `start`; `start` itself when it is but text: "</>" is none. */
+function endOfOther(source: string, start: number): number {
+  if (source.startsWith('<!--', start)) return endOfComment(source, start + 4);
+  const isEndTag = source.charCodeAt(start + 1) === 0x2f;
+  if (isEndTag && isLetter(source.charCodeAt(start + 2))) return readStartTag(source, start + 1)?.end ?? source.length;
+  if (isEndTag && start + 2 >= source.length) return start;
+  const end = source.indexOf('>', start + 2);
+  return end < 0 ? source.length : end + 1;
+}
+
+function endOfComment(source: string, from: number): number {
+  if (source.startsWith('>', from)) return from + 1;
+  if (source.startsWith('->', from)) return from + 2;
+  const close = /--!?>/g;
+  close.lastIndex = from;
+  const found = close.exec(source);
+  return found === null ? source.length : found.index + found[0].length;
+}
+
+/** Hands over what stands between a raw element's tags; the scan goes on at its end tag. */
+function skipRaw(source: string, { name, end }: StartTag, handler: MarkupHandler): number {
+  const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+  close.lastIndex = end;
+  const at = close.exec(source)?.index ?? source.length;
+  handler.raw(name, end, at);
+  return at;
+}

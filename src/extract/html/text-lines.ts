@@ -1,0 +1,83 @@
+/** Reads what the structure of a page leaves open within its text: crossheads that are no headings, and stray labels. */
+import { figures } from '../roles/figures.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, claim, openSegments, type RoleRule, setAside } from '../sheet.ts';
+import type { LaidPage } from './structure.ts';
+import type { WeighedLine } from './weights.ts';
+
+const longestCrosshead = 14;
+const strongTags: ReadonlySet<string> = new Set(['b', 'strong']);
+/** A line is bold when so much of it is. */
+const boldShare = 0.9;
+
+/** The rule for headings within the text: a heading of text is a crosshead, one of links or of nothing is none. */
+export function headingLines(laid: LaidPage): RoleRule {
+  return (sheet, claims) =>
+    openSegments(sheet, claims).flatMap((segment) => {
+      const line = laid.lines[segment.index] as WeighedLine;
+      if (line.block.heading === null || segment.index < laid.place.first) return [];
+      const isOfLinks = [1, 2].every(
+        (step) => claims.get(segment.index + step)?.pieces[0]?.rule === 'set-aside/related',
+      );
+      const isCrosshead = !isOfLinks && anythingFollows(laid, claims, segment);
+      return [isCrosshead ? claim(segment, 'crosshead', null, 'certain') : setAside(segment, 'set-aside/related')];
+    });
+}
+
+function anythingFollows(laid: LaidPage, claims: Claims, segment: Segment): boolean {
+  for (let at = segment.index + 1; at <= laid.place.last; at += 1) {
+    const role = claims.get(at)?.pieces[0]?.role;
+    if (role === undefined || !['set-aside', 'caption', 'credit'].includes(role)) return true;
+  }
+  return false;
+}
+
+/** The rule for captions that stand in no figure: a line with its credit, in a box of its own. */
+export function looseFigures(laid: LaidPage): RoleRule {
+  return (sheet, claims) =>
+    figures(sheet, claims).filter(({ segment }) => {
+      const line = laid.lines[segment] as WeighedLine;
+      return line.block.tag !== 'p' && line.block.heading === null && line.opensBlock;
+    });
+}
+
+/** The rule for the open lines of the text. */
+export function textLines(laid: LaidPage): RoleRule {
+  const holders = new Set(laid.lines.flatMap(({ weight, block }) => (weight > 0 ? [block, block.parent] : [])));
+  const lastHolder = laid.lines[laid.place.last]?.block.parent ?? null;
+  return (sheet, claims) => {
+    const open = openSegments(sheet, claims);
+    return open.flatMap((segment): Claim[] => {
+      const line = laid.lines[segment.index] as WeighedLine;
+      if (segment.words === 0) return [setAside(segment, 'set-aside/label')];
+      if (segment.prose || segment.index < laid.place.first) return [];
+      if (segment.index > laid.place.last) {
+        return line.closed && line.block.parent === lastHolder ? [] : [setAside(segment, 'set-aside/outside')];
+      }
+      if (isCrosshead(laid, claims, segment, line)) return [claim(segment, 'crosshead')];
+      const isAmidText = holders.has(line.block) || holders.has(line.block.parent);
+      return isAmidText ? [] : [setAside(segment, 'set-aside/outside')];
+    });
+  };
+}
+
+function isCrosshead(laid: LaidPage, claims: Claims, segment: Segment, line: WeighedLine): boolean {
+  if (segment.words > longestCrosshead || (segment.closed && !/[?!？！]["”’»]?$/.test(segment.text))) return false;
+  const isHead = isBold(laid, line) || (line.block.tag !== 'p' && segment.gapBefore && segment.gapAfter);
+  return isHead && textFollows(laid, claims, segment);
+}
+
+function isBold(laid: LaidPage, line: WeighedLine): boolean {
+  return laid
+    .inlinesOf(line)
+    .some(({ element, span }) => strongTags.has(element.tag) && span.end - span.start >= line.text.length * boldShare);
+}
+
+/** The next line that is not set aside is running text. */
+function textFollows(laid: LaidPage, claims: Claims, segment: Segment): boolean {
+  for (let at = segment.index + 1; at <= laid.place.last; at += 1) {
+    if (claims.get(at)?.pieces[0]?.role === 'set-aside') continue;
+    return !claims.has(at) && (laid.lines[at]?.closed === true || laid.lines[at]?.prose === true);
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+/**
+ * How much running text each line and each element of a page holds. A paragraph beside other paragraphs weighs more than
+ * one alone in a box; what is mostly links weighs nothing, and menus weigh against what holds them.
+ */
+import { shapeOf } from '../segment.ts';
+import type { Element } from './element.ts';
+import type { Line, Page } from './page.ts';
+
+/** A line with what can be told from its text. */
+export interface WeighedLine extends Line {
+  readonly text: string;
+  readonly words: number;
+  readonly closed: boolean;
+  readonly prose: boolean;
+  /** Most of it is links. */
+  readonly linky: boolean;
+  /** Words of running text, at most `mostWords`; 0 for anything else. */
+  readonly weight: number;
+}
+
+/** A legal notice of one endless paragraph counts no more than a long paragraph. */
+const mostWords = 80;
+const linkShare = 0.5;
+/** A paragraph without others beside it. */
+const aloneShare = 0.5;
+const fewestWords = 8;
+
+/** The lines of a page, weighed. */
+export function weighLines(page: Page, text: string): WeighedLine[] {
+  const shaped = page.lines.map((line) => {
+    const own = text.slice(line.span.start, line.span.end);
+    const linky = line.linked > own.length * linkShare;
+    return { ...line, ...shapeOf(own), linky };
+  });
+  const beside = new Map<Element, number>();
+  for (const line of shaped) if (isText(line)) beside.set(holderOf(line), (beside.get(holderOf(line)) ?? 0) + 1);
+  return shaped.map((line) => {
+    if (!isText(line)) return { ...line, weight: 0 };
+    const share = (beside.get(holderOf(line)) ?? 0) > 1 ? 1 : aloneShare;
+    return { ...line, weight: Math.min(line.words, mostWords) * share };
+  });
+}
+
+type Shaped = Omit<WeighedLine, 'weight'>;
+
+function isText({ prose, linky, words, block }: Shaped): boolean {
+  return prose && !linky && words >= fewestWords && block.heading === null;
+}
+
+/** The element whose children are the paragraphs: that around a `p`, or one that parts them by line breaks. */
+export function holderOf({ block, opensBlock }: Line): Element {
+  return opensBlock && block.parent !== null ? block.parent : block;
+}
+
+/** The sum over its lines, for every element by index: of an amount for each line. */
+export function sumByElement(page: Page, amounts: readonly number[]): number[] {
+  const sums = page.elements.map(() => 0);
+  for (const [at, line] of page.lines.entries())
+    sums[line.block.index] = (sums[line.block.index] ?? 0) + (amounts[at] ?? 0);
+  for (let at = sums.length - 1; at > 0; at -= 1) {
+    const parent = page.elements[at]?.parent;
+    if (parent) sums[parent.index] = (sums[parent.index] ?? 0) + (sums[at] ?? 0);
+  }
+  return sums;
+}

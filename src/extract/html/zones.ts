@@ -1,0 +1,131 @@
+/**
+ * What surrounds each element of a page: the figure, list, table or quotation it stands in, and the furniture. An element
+ * with much of the page's running text is no furniture, whatever its names say.
+ */
+import type { RuleId } from '../../model/rules.ts';
+import { attributesOf, type Element, wantedAttributes } from './element.ts';
+import type { PartHint } from './hint-words.ts';
+import { hintsOf } from './hints.ts';
+import type { Page } from './page.ts';
+
+/** What an element stands in; null where in none of the kind. */
+export interface Zone {
+  /** Why the text in it is no part of the article. The outermost reason holds. */
+  readonly furniture: RuleId | null;
+  readonly figure: Element | null;
+  readonly caption: Element | null;
+  readonly item: Element | null;
+  readonly list: Element | null;
+  readonly table: Element | null;
+  readonly row: Element | null;
+  readonly cell: Element | null;
+  readonly quote: Element | null;
+  /** What the names of the element and of those around it, up to three, say that it holds. */
+  readonly parts: ReadonlySet<PartHint>;
+}
+
+/** More of a page's running text than this is in no menu, box or form; comments can outweigh an article. */
+const mostShare: Partial<Record<RuleId, number>> = { 'set-aside/comments': 0.9 };
+const mostShareOfOthers = 0.4;
+/** Captions, bylines and the like hold next to nothing of it. */
+const mostShareOfPart = 0.25;
+
+const nameList = ['class', 'id', 'role', 'data-component', 'data-testid'];
+const telling = wantedAttributes(...nameList, 'hidden', 'aria-hidden', 'style');
+const noAttributes: ReadonlyMap<string, string> = new Map();
+const isUndisplayed = /display\s*:\s*none/i;
+
+const furnitureTags: Readonly<Record<string, RuleId>> = {
+  nav: 'set-aside/navigation',
+  menu: 'set-aside/navigation',
+  footer: 'set-aside/navigation',
+  form: 'set-aside/navigation',
+  fieldset: 'set-aside/navigation',
+  select: 'set-aside/navigation',
+  button: 'set-aside/navigation',
+  textarea: 'set-aside/navigation',
+  dialog: 'set-aside/navigation',
+  search: 'set-aside/navigation',
+  aside: 'set-aside/box',
+  template: 'set-aside/hidden',
+  svg: 'set-aside/hidden',
+  math: 'set-aside/hidden',
+  object: 'set-aside/hidden',
+  audio: 'set-aside/hidden',
+  video: 'set-aside/hidden',
+  canvas: 'set-aside/hidden',
+};
+
+const outside: Zone = {
+  furniture: null,
+  figure: null,
+  caption: null,
+  item: null,
+  list: null,
+  table: null,
+  row: null,
+  cell: null,
+  quote: null,
+  parts: new Set(),
+};
+
+/** How much of what counts here is in each element, by its index. */
+export interface Holdings {
+  readonly runningText: readonly number[];
+  /** Lines that read as the page's own headline. */
+  readonly headlines: readonly number[];
+}
+
+/** The zone of every element, by its index. */
+export function zonesOf(page: Page, { runningText, headlines }: Holdings): readonly Zone[] {
+  const total = Math.max(runningText[0] ?? 0, 1);
+  const zones: Zone[] = [];
+  for (const element of page.elements) {
+    const around = element.parent === null ? outside : (zones[element.parent.index] as Zone);
+    zones.push(
+      zoneOf(page.source, element, around, {
+        share: (runningText[element.index] ?? 0) / total,
+        hasHeadline: (headlines[element.index] ?? 0) > 0,
+      }),
+    );
+  }
+  return zones;
+}
+
+interface Holding {
+  readonly share: number;
+  readonly hasHeadline: boolean;
+}
+
+function zoneOf(source: string, element: Element, around: Zone, { share, hasHeadline }: Holding): Zone {
+  const { tag } = element;
+  const attrs = element.attrs.length === 0 ? noAttributes : attributesOf(source, element, telling);
+  const hints = hintsOf(nameList.flatMap((name) => attrs.get(name) ?? []).join(' '));
+  const reason = around.furniture ?? furnitureTags[tag] ?? hiddenBy(attrs) ?? hints.furniture;
+  const isTooMuch = reason !== null && share > (mostShare[reason] ?? mostShareOfOthers);
+  const isFurniture = reason !== null && !isTooMuch && !(hasHeadline && reason !== 'set-aside/hidden');
+  const own: { -readonly [K in keyof Zone]?: Zone[K] } = {};
+  if (isFurniture && around.furniture === null && !isPart(tag, hints.parts)) own.furniture = reason;
+  if (tag === 'figure') own.figure = element;
+  const parts = share <= mostShareOfPart ? hints.parts : around.parts;
+  if (tag === 'figcaption' || (tag !== 'caption' && parts.has('caption'))) own.caption = around.caption ?? element;
+  if (tag === 'li') own.item = element;
+  if (tag === 'ul' || tag === 'ol') Object.assign(own, { list: around.list ?? element, item: around.item });
+  if (tag === 'table' && share <= mostShareOfOthers) Object.assign(own, { table: element, row: null, cell: null });
+  if (tag === 'tr') own.row = element;
+  if (tag === 'td' || tag === 'th') own.cell = element;
+  if (tag === 'blockquote' || parts.has('quote')) own.quote = element;
+  if (parts.size > 0) own.parts = parts;
+  return Object.keys(own).length === 0 ? around : { ...around, ...own };
+}
+
+function hiddenBy(attrs: ReadonlyMap<string, string>): RuleId | null {
+  const isHidden =
+    attrs.has('hidden') || attrs.get('aria-hidden') === 'true' || isUndisplayed.test(attrs.get('style') ?? '');
+  return isHidden ? 'set-aside/hidden' : null;
+}
+
+/** A caption, headline or byline stays what it is, even if its class says "social" too. */
+function isPart(tag: string, parts: ReadonlySet<PartHint>): boolean {
+  return tag === 'h1' || tag === 'figcaption' || (parts.has('caption') && tag !== 'aside');
+}

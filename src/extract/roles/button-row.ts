@@ -1,0 +1,36 @@
+/** Recognises a row of buttons on one line: "Share Facebook X WhatsApp", "Imprimir | Enviar | A+ A-". */
+import { type FurnitureKind, foldedFurnitureLine } from './phrase-book.ts';
+
+/** The most words that one button has. */
+const longestButton = 5;
+const fewestButtons = 2;
+const buttons: ReadonlySet<FurnitureKind | null> = new Set([
+  'share',
+  'navigation',
+  'comments',
+  'newsletter',
+  'appeal',
+  'related',
+] as const);
+
+/** The kind of the first button when a folded line is nothing but two buttons or more; else null. */
+export function buttonRow(folded: string): FurnitureKind | null {
+  const words = folded.match(/\p{L}[\p{L}\p{M}']*(?:-\p{L}[\p{L}\p{M}']*)*/gu) ?? [];
+  const kinds: FurnitureKind[] = [];
+  for (let at = 0; at < words.length; ) {
+    const button = buttonAt(words, at);
+    if (button !== null) kinds.push(button.kind);
+    // "A+ A-" sets the size of the letters; longer words that are no button make the line something else.
+    else if ((words[at]?.length ?? 0) > 1) return null;
+    at += button?.words ?? 1;
+  }
+  return kinds.length < fewestButtons ? null : (kinds[0] ?? null);
+}
+
+function buttonAt(words: readonly string[], at: number): { kind: FurnitureKind; words: number } | null {
+  for (let count = Math.min(longestButton, words.length - at); count > 0; count -= 1) {
+    const kind = foldedFurnitureLine(words.slice(at, at + count).join(' '));
+    if (kind !== null && buttons.has(kind)) return { kind, words: count };
+  }
+  return null;
+}

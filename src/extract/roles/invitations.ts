@@ -1,0 +1,50 @@
+/** Sets aside boxes that ask the reader to do something for the paper: to sign up, follow, write in, install, pay. */
+import type { PressWords } from '../../text/languages/press/press-words.ts';
+import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+
+/** A longer text that asks the reader to do something is advice, not a box. */
+const longestBox = 45;
+/** Amid the text, away from other furniture, only a short box is known by its words alone. */
+const longestAlone = 28;
+
+/**
+ * Claims paragraphs in which a sentence opens as an invitation and that name what a paper offers: "Sign up to our
+ * newsletter …". "Residents can sign up …" tells of others, and speech is never an invitation of the paper.
+ */
+export function invitations(sheet: Sheet, claims: Claims): Claim[] {
+  const open = openSegments(sheet, claims);
+  return open
+    .filter((segment) => segment.words <= longestBox && invites(segment, sheet.press))
+    .filter((segment) => segment.words <= longestAlone || besideFurniture(segment, claims) || isLast(segment, open))
+    .map((segment) => setAside(segment, 'set-aside/newsletter'));
+}
+
+function isLast(segment: Segment, open: readonly Segment[]): boolean {
+  return !open.some(({ index, prose, closed }) => index > segment.index && prose && closed);
+}
+
+function besideFurniture({ index }: Segment, claims: Claims): boolean {
+  return [index - 1, index + 1].some((at) => roleOf(claims, at) === 'set-aside');
+}
+
+function invites({ text }: Segment, press: readonly PressWords[]): boolean {
+  if (/["“”„«»]|^[-–—]/.test(text)) return false;
+  const folded = foldLine(text);
+  const sentences = folded.split(/[.!?:]\s+|\s-\s|\s\|\s/);
+  return press.some(({ invitation }) => {
+    if (invitation === undefined) return false;
+    const asked = sentences.some((sentence) =>
+      invitation.openings.some((opening) => sentence.startsWith(`${opening} `)),
+    );
+    return asked && (/\S@\S/.test(folded) || invitation.things.some((thing) => holdsWord(folded, thing)));
+  });
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + word.length))) return true;
+  }
+  return false;
+}

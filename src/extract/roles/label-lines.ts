@@ -1,0 +1,87 @@
+/** Tells what the short lines above a headline are: section, kicker, or the menu of the page. */
+import { articleKinds } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, claim, type Sheet, setAside } from '../sheet.ts';
+import { isSection } from './cells.ts';
+import { isPaper } from './paper-names.ts';
+import { sharedWords } from './shared-words.ts';
+
+const longestSection = 2;
+const longestKnownSection = 4;
+const longestKicker = 6;
+/** More lines than this above the headline are a menu. */
+const menuLines = 3;
+/** The kind of an article may stand so many lines above its headline. */
+const kindReach = 3;
+
+interface Above {
+  readonly sheet: Sheet;
+  readonly claims: Claims;
+  /** The open lines above the headline, the nearest last. */
+  readonly lines: readonly Segment[];
+  /** Where the text begins. */
+  readonly lede: number;
+}
+
+/** Claims section, kicker and menu above the headline. */
+export function labelsOver(above: Above): Claim[] {
+  const { lines } = above;
+  const direct = lines.at(-1);
+  if (direct === undefined) return [];
+  const labels = [labelOf(above, direct), ...furtherUp(above)].filter((made) => made !== null);
+  const unique = labels.filter(
+    (made, at) => labels.findIndex((other) => other.pieces[0]?.role === made.pieces[0]?.role) === at,
+  );
+  const rest = lines.filter(({ index }) => !unique.some(({ segment }) => segment === index));
+  const menu = rest.filter((line) => !line.prose && (rest.length > menuLines || line.words <= longestKicker));
+  return [...unique, ...menu.map((line) => setAside(line, 'set-aside/navigation'))];
+}
+
+/** A section above the kicker; the kind of the article above a remark about it. */
+function furtherUp({ sheet, lines }: Above): Claim[] {
+  const near = lines.length > menuLines ? [] : lines.slice(-kindReach, -1).reverse();
+  const kind = near.find(({ text }) => isKind(text));
+  const second = lines.at(-2);
+  return [
+    ...(kind === undefined ? [] : [claim(kind, 'kicker', 'kicker/above-headline')]),
+    ...(second !== undefined && isKnownSection(sheet, second) && (lines.length <= menuLines || second.gapBefore)
+      ? [claim(second, 'section', 'section/own-line')]
+      : []),
+  ];
+}
+
+function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | null {
+  const { text, words } = line;
+  if (line.closed && !text.endsWith(':')) return null;
+  if (!/\p{L}/u.test(text) || /[:@]./.test(text)) return null;
+  // "The Firth Courier - Back to home"
+  if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
+  const kicker = claim(line, 'kicker', 'kicker/above-headline');
+  const section = claim(line, 'section', 'section/own-line');
+  if (isKind(text)) return kicker;
+  if (words <= longestKnownSection && isKnownSection(sheet, line)) return section;
+  // The last entry of a menu stands right above the headline too.
+  const isEntry = lines.length > menuLines && !line.gapBefore;
+  if (isEntry && (words <= longestSection || sharedWords(sheet, lede)(text) === 0)) return null;
+  if (words <= longestSection) return hasSection(claims) ? kicker : section;
+  return words <= longestKicker ? kicker : null;
+}
+
+/** "Kommentar", "EN DIRECT", "INTERVIEW:" */
+function isKind(text: string): boolean {
+  return articleKinds.has(foldLine(text).replace(/\s?:$/, ''));
+}
+
+/** The name of a section, or an entry of the page's own menu said again. */
+function isKnownSection({ segments }: Sheet, { text, index }: Segment): boolean {
+  if (isSection(text)) return true;
+  const folded = foldLine(text);
+  return segments.some(
+    (other) => other.index < index - 1 && other.text.length === text.length && foldLine(other.text) === folded,
+  );
+}
+
+function hasSection(claims: Claims): boolean {
+  return [...claims.values()].some(({ pieces }) => pieces.some(({ role }) => role === 'section'));
+}

@@ -1,0 +1,30 @@
+/** Tells the names of newspapers by the words they are made of. */
+import { paperEndings, paperWords } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
+import { furnitureLine } from './phrase-book.ts';
+
+const longest = 6;
+const shortestWord = 6;
+const small = /^(?:of|og|und|and|y|e|et|en|de|des|du|del|della|di|da|do|la|le|van|der|den|het|för|for|the|[’'])$/i;
+
+/** "The Harwick Gazette", "Brobladet", "Il Corriere dell'Appennino"; not "Latest news", not "Local News". */
+export function isPaper(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|\d/.test(text)) return false;
+  if (!words.every((word) => small.test(word) || !/^\p{Ll}/u.test(word))) return false;
+  const folded = words.map((word) => foldLine(word).replace(/^(?:l'|d'|dell'|«|")|["»]$/g, ''));
+  if (words.length === 1) return isOneWord(folded[0] ?? '') && !/^\p{Ll}/u.test(text);
+  const named = folded.some((word) => paperWords.has(word) || isOneWord(word));
+  return named && !folded.every((word) => generic.has(word) || paperWords.has(word)) && !generic.has(folded[0] ?? '');
+}
+
+/** Words that make a heading of a newspaper's words, not a name. */
+const generic: ReadonlySet<string> = new Set(
+  'latest local more other related top breaking all our news world sports sport business live big good siste flere alle andre'.split(
+    ' ',
+  ),
+);
+
+function isOneWord(word: string): boolean {
+  return word.length >= shortestWord && paperEndings.some((ending) => word.endsWith(ending) && word !== ending);
+}

@@ -1,0 +1,112 @@
+/** Reads how an article is signed below its last paragraph: by its writer, or by the agency that sent it. */
+import { newsAgencies } from '../../text/agencies.ts';
+import { writerWords } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { articleRegion } from './article-region.ts';
+import { isNamedAgain } from './dateline.ts';
+import { isName } from './names.ts';
+
+const longestRole = 8;
+const agencies: ReadonlySet<string> = new Set(newsAgencies);
+/** What newsrooms write in brackets below a report that is no agency. */
+const endMarks = new Set('end ends more fin ende slutt slut fim fine einde ferdig konec koniec'.split(' '));
+
+/** Claims "Anna Whitlock" with "retired engineer, Harwick" below it, and "(Norstar)", "Lusitana/Fim", "TN". */
+export function signOffs(sheet: Sheet, claims: Claims): Claim[] {
+  const region = articleRegion(openSegments(sheet, claims));
+  if (region === null || region.last === 0) return [];
+  const below = sheet.segments.slice(region.last + 1, region.last + 4);
+  return [
+    ...writerBelow(sheet, claims, below),
+    ...agencyBelow(sheet, claims, below),
+    ...agencyAtEnd(sheet, claims, region.last),
+  ];
+}
+
+/** A lone name right below the text, where no line above it names the author: the end, a gap or the writer's role follows. */
+function writerBelow(sheet: Sheet, claims: Claims, [name, role]: readonly Segment[]): Claim[] {
+  const signed = [...claims.values()].some(({ pieces }) => pieces.some((piece) => piece.role === 'byline'));
+  if (signed || name === undefined || claims.has(name.index) || !isName(name.text) || isMentioned(sheet, name))
+    return [];
+  const byline = claim(name, 'byline', 'byline/by-line');
+  if (role === undefined || claims.has(role.index)) return [byline];
+  return isRole(role) ? [byline, setAside(role, 'set-aside/author-box')] : [];
+}
+
+/** A person of the article: the line is a crosshead or a link about them. */
+function isMentioned({ source }: Sheet, { text, span }: Segment): boolean {
+  return source.slice(0, span.start).includes(text);
+}
+
+function isRole({ text, words, closed }: Segment): boolean {
+  if (closed || words > longestRole || words === 0) return false;
+  return (
+    /^\p{Ll}/u.test(text) ||
+    foldLine(text)
+      .split(/[\s,-]+/)
+      .some((word) => writerWords.has(word))
+  );
+}
+
+const bracketed = /^[([]\s?(\p{Lu}[\p{L}\p{N}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)\s?[)\]]$/u;
+const slashed = /^[–—-]{0,2}\s?(?:[^/]{2,40}\/\s?)?(\p{Lu}[\p{L}\p{N}]{1,20})(?:\/\p{L}{2,12})?$/u;
+
+/** "(Norstar)" alone; "TN" or "Lusitana/Fim" where another line gives the same name after a slash, or the text as its source. */
+function agencyBelow(sheet: Sheet, claims: Claims, below: readonly Segment[]): Claim[] {
+  for (const segment of below) {
+    if (claims.has(segment.index)) continue;
+    const inBrackets = bracketed.exec(segment.text)?.[1];
+    const name = inBrackets ?? slashed.exec(segment.text)?.[1];
+    if (name === undefined || endMarks.has(name.toLowerCase()) || isName(name)) continue;
+    const ended = new RegExp(`${name}/(?:fim|fin|end|ends|slut|slutt|ende|fine)$`, 'iu').test(segment.text);
+    if (inBrackets === undefined && !ended && !isCredited(sheet, segment, name)) continue;
+    return [
+      signed(
+        segment,
+        segment.span.start + sheet.source.slice(segment.span.start, segment.span.end).indexOf(name),
+        name,
+      ),
+    ];
+  }
+  return [];
+}
+
+function isCredited({ source }: Sheet, { span }: Segment, name: string): boolean {
+  return isNamedAgain(source.slice(0, span.start), name);
+}
+
+function signed(segment: Segment, start: number, name: string): Claim {
+  const span = { start, end: start + name.length };
+  return {
+    segment: segment.index,
+    pieces: [{ role: 'agency-credit', span, rule: 'agency/credit-line', confidence: 'likely' }],
+  };
+}
+
+const closing = /[.!?…"”»]\s{1,2}[([](\p{L}[\p{L}\p{N}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)[)\]]$/u;
+
+/** "… as long as is decent. (Norstar)": the last words of the text. */
+function agencyAtEnd(sheet: Sheet, claims: Claims, last: number): Claim[] {
+  const segment = sheet.segments[last];
+  if (segment === undefined || claims.has(last)) return [];
+  const raw = sheet.source.slice(segment.span.start, segment.span.end);
+  const tail = raw.slice(-60);
+  const match = closing.exec(tail);
+  const name = match?.[1];
+  if (match === null || name === undefined) return [];
+  const known = agencies.has(name) || isNamedAgain(sheet.source.slice(0, segment.span.start), name);
+  if (!known && !/^\p{Lu}{2,6}$/u.test(name)) return [];
+  const start = segment.span.end - tail.length + match.index + match[0].lastIndexOf(name);
+  const text = { start: segment.span.start, end: segment.span.end - tail.length + match.index + 1 };
+  return [
+    {
+      segment: last,
+      pieces: [
+        { role: 'paragraph', span: text, rule: null, confidence: 'likely' },
+        ...signed(segment, start, name).pieces,
+      ],
+    },
+  ];
+}

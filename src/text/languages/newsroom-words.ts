@@ -1,0 +1,65 @@
+/**
+ * Words of the trade in many languages, told apart by meaning and not by language: what newspapers are called, what
+ * writers call themselves, what kinds of article there are. Data only, in lower case, straight apostrophes.
+ */
+import { phrases } from './press/phrases.ts';
+
+/** Words that stand in the names of newspapers and magazines: "The Harwick Gazette". */
+export const paperWords: ReadonlySet<string> = new Set(
+  phrases(`
+    gazette; post; times; herald; courier; tribune; chronicle; journal; echo; mercury; observer; guardian; standard;
+    telegraph; examiner; advertiser; inquirer; enquirer; dispatch; bulletin; gleaner; monitor; messenger; sentinel;
+    argus; bugle; ledger; mirror; star; sun; express; independent; citizen; review; magazine; weekly; daily; digest;
+    news; press; record; reporter; globe; mail; register; register-guard; observatory; broadcasting; network; online;
+    zeitung; tageblatt; tagblatt; wochenblatt; blatt; anzeiger; bote; kurier; nachrichten; rundschau; merkur; presse;
+    allgemeine; kulturzeitung; volksblatt; morgenpost; abendblatt; tageszeitung; magazin;
+    avis; avisa; avisen; bladet; blad; posten; tidende; tidning; tidningen; nyheter; nytt; nyt; dagblad; dagbladet;
+    folkeblad; krant; courant; nieuws; nieuwsblad; weekblad; kuriren; allehanda; tidskrift; tidsskrift;
+    gazzetta; corriere; giornale; quotidiano; messaggero; mattino; stampa; tempo; cronache; notizie; eco; voce;
+    diario; heraldo; correo; noticias; noticiero; prensa; nacion; nación; mundo; tiempo; voz; gaceta; periódico;
+    jornal; correio; folha; notícias; gazeta; público; expresso; diário;
+    dépêche; gazette; courrier; nouvelles; journal; républicain; progrès; voix; écho; presse; matin; parisien;
+    газета; вести; известия; ведомости; правда; новости; вестник; коммерсантъ; вісті; новини; голос; издание;
+    صحيفة; جريدة; وكالة; 新聞; 新聞社; 日報; 日报; 通信; 신문; 일보; haber; gazetesi; gazeta; dziennik; kurier
+  `),
+);
+
+/** How the name of a newspaper ends in languages that write it as one word: "Brobladet", "Landbrugsmagasinet". */
+export const paperEndings: readonly string[] = phrases(`
+  bladet; posten; avisen; avisa; tidningen; tidende; magasinet; nytt; kuriren; zeitung; blatt; anzeiger; krant;
+  nieuws; 新聞; 新聞社; 日報; 日报; 신문; 일보; post; times; gazette
+`);
+
+/** What a byline calls the writer, after or before the name: "Anna Whitlock, Environment Correspondent". */
+export const writerWords: ReadonlySet<string> = new Set(
+  phrases(`
+    correspondent; editor; reporter; journalist; writer; columnist; staff; freelance; contributor; commentator; critic;
+    journalistin; redakteur; redakteurin; korrespondent; korrespondentin; reporterin; autor; autorin; volontär; volontärin;
+    kommentator; redaktør; korrespondent; spaltist; skribent; redaktör; ledarskribent; krönikör; reporter; debattredaktør;
+    journaliste; correspondant; correspondante; rédacteur; rédactrice; envoyé; envoyée; chroniqueur; chroniqueuse;
+    redactor; redactora; periodista; corresponsal; columnista; enviado; enviada;
+    giornalista; inviato; inviata; corrispondente; redattore; redattrice;
+    jornalista; repórter; correspondente; redator; redatora; colunista;
+    verslaggever; redacteur; correspondent; columnist; verslaggeefster;
+    корреспондент; журналист; обозреватель; редактор; кореспондент; журналіст; журналістка; оглядач;
+    مراسل; مراسلة; صحفي; صحفية; 記者; 记者; 기자; 特派員; 특파원; muhabir; dziennikarz; dziennikarka
+  `),
+);
+
+/** What kind of article it is, as a line above the headline says. */
+export const articleKinds: ReadonlySet<string> = new Set(
+  phrases(`
+    comment; commentary; interview; analysis; exclusive; feature; explainer; editorial; leader; column; essay; review;
+    obituary; profile; report; reportage; live; breaking; opinion piece; letter; guest essay; fact check; q&a; long read;
+    kommentar; debatt; debat; debattinnlegg; leder; lederen; intervju; interview; reportasje; analyse; kronikk; kronik;
+    kåseri; anmeldelse; portrett; portræt; ledare; krönika; recension; intervju; reportage; insändare; insändaren; replik; leserbrev;
+    glosse; porträt; leitartikel; rezension; kritik; gastbeitrag; kolumne; nachruf; hintergrund; essay;
+    tribune; éditorial; entretien; reportage; chronique; portrait; décryptage; analyse; en direct; direct; enquête; billet;
+    entrevista; reportaje; análisis; crónica; editorial; tribuna; columna; perfil; en directo; exclusiva;
+    intervista; editoriale; commento; analisi; reportage; inchiesta; il caso; la storia; l'intervista; in diretta;
+    entrevista; reportagem; análise; crónica; crônica; coluna; perfil; ao vivo; em direto;
+    interview; opinie; commentaar; analyse; column; reportage; achtergrond; recensie;
+    интервью; мнение; колонка; репортаж; аналитика; эксклюзив; інтерв'ю; думка; репортаж; колонка;
+    رأي; مقابلة; حوار; تحليل; تقرير; 社説; コラム; インタビュー; 解説; 사설; 인터뷰; 칼럼; 기고
+  `),
+);
