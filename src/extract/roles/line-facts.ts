@@ -40,11 +40,12 @@ export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
 
 /** Claims lines that state a date and nothing else of weight. */
 export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
+  const inHead = headTest(sheet);
   return openSegments(sheet, claims).flatMap((segment) => {
     if (segment.words > longestDatedLine) return [];
     const raw = sheet.source.slice(segment.span.start, segment.span.end);
     const dated = readDatedLine(raw, sheet.language);
-    if (dated === null) return isInHead(sheet, segment) ? placedOrYearless(sheet, segment, raw) : [];
+    if (dated === null) return inHead(segment) ? placedOrYearless(sheet, segment, raw) : [];
     if (isBare(dated) && headsPart(sheet, segment)) return [];
     if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
     const role: Role = dated.published ? 'date-line' : dated.updated ? 'update-line' : 'retrieved';
@@ -58,11 +59,10 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 /** Above the running text, or below its first sentence, which may be the standfirst. */
-function isInHead({ segments }: Sheet, { index }: Segment): boolean {
-  return (
-    segments.filter(({ prose }, at) => prose && at < index).length <= 1 &&
-    segments.some((one) => one.prose && one.index > index)
-  );
+function headTest({ segments }: Sheet): (segment: Segment) => boolean {
+  const prose = segments.filter((segment) => segment.prose);
+  const [begun, last] = [prose[1]?.index ?? Number.POSITIVE_INFINITY, prose.at(-1)?.index ?? -1];
+  return ({ index }) => index <= begun && index < last;
 }
 
 /** "Castel Rovaio, 28 febbraio 2016" and "21. november" date an article only in its head. */

@@ -1,5 +1,6 @@
 /** How many of its rarer words a line above the text shares with the text: a headline shares some, a menu hardly any. */
 import { foldWord } from '../../text/dates/date-words.ts';
+import type { Segment } from '../segment.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** Shorter words are mostly the small words that every text has. */
@@ -10,6 +11,7 @@ const stem = 6;
 const paragraphs = 8;
 const longestParagraph = 2000;
 
+const mayBeUnspaced = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff]/;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2,}/gu;
 
 /** Tells of any line how many different rarer words it shares with the paragraphs from `lede` on. */
@@ -19,13 +21,25 @@ export function sharedWords(sheet: Sheet, lede: number): (text: string) => numbe
       .slice(lede)
       .filter(({ prose }) => prose)
       .slice(0, paragraphs)
-      .flatMap(({ text }) => [...stemsOf(text.slice(0, longestParagraph))]),
+      .flatMap((segment) => [...paragraphStems(segment)]),
   );
   return (text) => [...stemsOf(text.slice(0, 400))].filter((word) => body.has(word)).length;
 }
 
+const known = new WeakMap<Segment, ReadonlySet<string>>();
+
+/** Gathered once, for several rules compare lines with the same paragraphs. */
+function paragraphStems(segment: Segment): ReadonlySet<string> {
+  const stems = known.get(segment) ?? stemsOf(segment.text.slice(0, longestParagraph));
+  known.set(segment, stems);
+  return stems;
+}
+
 function stemsOf(text: string): ReadonlySet<string> {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (!mayBeUnspaced.test(text)) {
+    return new Set(words.flatMap((word) => (word.length < shortestWord ? [] : foldWord(word).slice(0, stem))));
+  }
   const long = words.filter((word) => word.length >= shortestWord && !unspacedScript(word));
   // Two characters stand for a word where words are not parted by spaces.
   const pairs = [...text.matchAll(unspaced)].flatMap(([run]) =>

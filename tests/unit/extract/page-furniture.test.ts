@@ -14,7 +14,7 @@ const bodyOf = (...parts: string[]) =>
 describe('rows of buttons', () => {
   it.each(['Share Facebook X WhatsApp', 'Print | Email | A+ A-', 'Facebook Twitter LinkedIn Copy link'])(
     '«%s» is set aside',
-    (row) => expect(bodyOf(head, p1, row, p2, p3)).toEqual([p1, p2, p3]),
+    (row) => expect(bodyOf(head, p1, p2, row, p3)).toEqual([p1, p2, p3]),
   );
 
   it.each(['Share prices fell', 'Email from a friend', 'X marks the spot'])('«%s» stays', (line) =>
