@@ -4,13 +4,18 @@ import { createInterface } from 'node:readline';
 import { articleReader } from '../build/parse.ts';
 import { inWords } from '../build/unwritable.ts';
 import { loadConfig } from '../config/load.ts';
+import { diagnosticLines } from './print-report.ts';
 import type { CommonOptions } from './program.ts';
+import { styleFor } from './style.ts';
 
 /** Prints the record of each article in the order given; gives the exit code. */
 export async function parseCommand(files: readonly string[], options: CommonOptions): Promise<number> {
-  const read = articleReader(await loadConfig(options.root === undefined ? {} : { root: options.root }));
+  const config = await loadConfig(options.root === undefined ? {} : { root: options.root });
+  const { read, problems } = await articleReader(config);
+  const told = { root: config.root, articles: config.folders.articles, diagnostics: problems };
+  for (const line of diagnosticLines(told, styleFor(process.stderr))) console.error(line);
   const lines = await linesInto(options.out);
-  let failed = 0;
+  let failed = problems.length;
   try {
     for await (const name of namesOf(files)) {
       const parsed = read(name);
