@@ -3,7 +3,7 @@
 const longest = 120;
 /** A clause that ends before this leaves too little. */
 const shortestClause = 60;
-const clauseEnd = /[,;:，；：、](?=\s|$)|[，；：、]|\s(?=[–—-]\s|[(])/gu;
+const clauseEnd = /[,;:،؛](?=\s|$)|[，；：、]|\s(?=[–—-]\s|[(])/gu;
 
 /**
  * The whole sentence when it has at most 120 characters; else cut at its last clause end after the 60th
@@ -16,7 +16,7 @@ export function cutHeadline(sentence: string, dangling: ReadonlySet<string>): st
     .map(({ index }) => index)
     .filter((at) => at > shortestClause && at < longest);
   const cut = clause.at(-1) ?? wordEnd(room, dangling);
-  return `${wholeCharacters(sentence.slice(0, cut)).replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${wholeCharacters(sentence.slice(0, cut)).replace(/[\s,;:،؛，；：、–—-]+$/u, '')}…`;
 }
 
 /** Where the last word ends that leaves room for the ellipsis and does not dangle: not "back to the border in…". */

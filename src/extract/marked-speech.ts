@@ -19,6 +19,11 @@ const closings: Readonly<Record<string, string>> = {
 const anyMark = /["'“”„‟«»‘’‚「」『』]/g;
 const singles = "‘‚'";
 const word = /[\p{L}\p{M}\p{N}]/u;
+const eastAsian = '「『';
+/** Scripts that put no space before a mark. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** 「早い」と話す reports speech; 「駅長」として and 「駅長」という only name. */
+const reported = /^[、，]?(?:と(?!いう|いった|して|した|する|も|の|呼|題|名)|って|などと)/;
 
 /** The spans between outermost quotation marks, marks included; one that is never closed runs to the end of the text. */
 export function markedSpeech(text: string, language: LanguageTag): Span[] {
@@ -27,7 +32,7 @@ export function markedSpeech(text: string, language: LanguageTag): Span[] {
   for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
     if (open?.closes.includes(mark) && closes(text, at)) {
-      found.push({ start: open.at, end: at + 1 });
+      if (isSpeech(text, open.at, at + 1)) found.push({ start: open.at, end: at + 1 });
       open = null;
     } else if (open === null && opens(text, at, language)) {
       const end = singles.includes(mark) ? singleEnd(text, at) : -1;
@@ -52,11 +57,21 @@ function nextMark(text: string, from: number): number {
 /** An opening mark stands before a word and not right after one; a » opens only where no « came first. */
 function opens(text: string, at: number, language: LanguageTag): boolean {
   const mark = text.charAt(at);
-  if (closings[mark] === undefined || word.test(text.charAt(at - 1))) return false;
+  if (eastAsian.includes(mark)) return true;
+  if (closings[mark] === undefined || (word.test(text.charAt(at - 1)) && !unspaced.test(text.charAt(at - 1))))
+    return false;
   if (mark === '”' && !['sv', 'fi'].includes(language)) return false;
   if (mark === '»' && !['da', 'de'].includes(language)) return false;
   // 6" and the like: an inch mark has a space after it.
   return at + 1 < text.length && (!/\s/.test(text.charAt(at + 1)) || mark === '«');
+}
+
+/** Brackets set off names and titles too: speech is what is reported as said, or ends like a sentence. */
+function isSpeech(text: string, start: number, end: number): boolean {
+  if (!eastAsian.includes(text.charAt(start))) return true;
+  if (text.charAt(start) === '『') return false;
+  const ends = start === 0 && /^[。！？\s]*$/.test(text.slice(end, end + 2));
+  return ends || /[。！？]/.test(text.slice(start, end)) || reported.test(text.slice(end, end + 5));
 }
 
 /** A straight mark between letters is an apostrophe. */

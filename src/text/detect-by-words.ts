@@ -1,74 +1,157 @@
 /**
- * Tells apart languages in Latin letters by their commonest words, after the idea that function words make up near half
- * of any prose (Ingle 1976; Cavnar and Trenkle 1994 for ranking by commonness). Words and letters are data.
+ * Tells languages apart by their commonest words, after the idea that function words make up near half of any prose
+ * (Ingle 1976; Cavnar and Trenkle 1994 for commonness). A word that kin share counts for each of them, so that what
+ * remains between them is what tells them apart. Words and letters are data.
  */
 import type { DetectedLanguage } from './detect-language.ts';
-import { kinOnly, markLetters, stopWords } from './languages/stop-words.ts';
+import { commonWords } from './languages/common-words/common-words.ts';
+import { markLetters } from './languages/common-words/mark-letters.ts';
+import { wordEndings } from './languages/common-words/word-endings.ts';
 import { wordList } from './languages/word-list.ts';
+import { isLetter } from './script.ts';
 
 /** Evidence below this many words, or below this share of a text's words, says nothing. */
-const [leastScore, leastShare] = [1.5, 0.07];
-/** How far the best must lead the next to be named at all. */
-const leastLead = 1.25;
-/** How far it must lead to be certain, from how many words on: kin such as nb and da stay near each other in any text. */
+const [leastScore, leastShare] = [1.5, 0.12];
+/** The best must lead by so many words, and by so much of its own score: one word of a kin may be a slip or a name. */
+const [leastLead, leastLeadShare] = [0.25, 0.025];
+/** From so many words on it is certain when it leads by this share. */
 const sureLeads = [
-  { words: 60, lead: 1.6 },
-  { words: 300, lead: 1.3 },
+  { words: 60, lead: 0.25 },
+  { words: 100, lead: 0.12 },
 ];
-/** A marked letter says less than a word: names carry it abroad. */
-const letterWeight = 0.25;
+/** A marked letter says less than a word, a single letter too: names and initials carry both abroad. */
+const [markWeight, initialWeight] = [0.25, 0.4];
+/** An ending says less than a whole word. Endings have two to four letters, on words of five or more. */
+const endingWeight = 0.3;
+const shortestEnded = 5;
 
-/** For each word the languages that list it; and for each letter. Kin that cannot be told apart are `und-0`, `und-1`. */
-const [byWord, byLetter] = [new Map<string, string[]>(), new Map<string, string[]>()];
-
-function addTo(map: Map<string, string[]>, key: string, language: string): void {
-  const languages = map.get(key);
-  if (languages === undefined) map.set(key, [language]);
-  else if (!languages.includes(language)) languages.push(language);
+interface Lexicon {
+  readonly tags: readonly string[];
+  /** Which languages list a word, as places in `tags`. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Which languages have a word ending, read from its last letter back. */
+  readonly endings: Ending;
+  /** Which languages are marked by a letter, by its UTF-16 unit. */
+  readonly letters: readonly (readonly number[] | undefined)[];
 }
 
-function load(): void {
-  const lists = [...Object.entries(stopWords), ...kinOnly.map((words, index) => [`und-${index}`, words] as const)];
-  for (const [language, words] of lists) {
-    for (const word of wordList(words)) addTo(byWord, word, language);
+interface Ending {
+  /** Languages with the ending read so far. */
+  places: readonly number[];
+  /** By the UTF-16 unit before it. */
+  readonly longer: Map<number, Ending>;
+}
+
+let made: Lexicon | null = null;
+
+function lexicon(): Lexicon {
+  made ??= makeLexicon();
+  return made;
+}
+
+function makeLexicon(): Lexicon {
+  const tags: string[] = [];
+  const placesOf = (named: string): number[] =>
+    wordList(named).map((tag) => (tags.includes(tag) ? tags.indexOf(tag) : tags.push(tag) - 1));
+  const words = new Map<string, number[]>();
+  for (const [named, listed] of commonWords.flatMap((family) => Object.entries(family))) {
+    gather(words, wordList(listed), placesOf(named));
   }
-  for (const [language, letters] of Object.entries(markLetters)) {
-    for (const letter of letters) addTo(byLetter, letter, language);
+  const endings = new Map<string, number[]>();
+  for (const [named, listed] of Object.entries(wordEndings)) gather(endings, wordList(listed), placesOf(named));
+  const marks = new Map<string, number[]>();
+  for (const [named, listed] of Object.entries(markLetters)) gather(marks, [...listed], placesOf(named));
+  const letters = Array.from({ length: 0x2000 }, (_, unit) => marks.get(String.fromCharCode(unit)));
+  return { tags, words, endings: backwards(endings), letters };
+}
+
+function gather(map: Map<string, number[]>, keys: readonly string[], places: readonly number[]): void {
+  for (const key of keys) {
+    const gathered = map.get(key);
+    if (gathered === undefined) map.set(key, [...places]);
+    else for (const place of places) if (!gathered.includes(place)) gathered.push(place);
   }
 }
 
-/** The language of a lower-case text in Latin letters. */
-export function detectByWords(text: string): DetectedLanguage {
-  if (byWord.size === 0) load();
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const [[best, score], [, next]] = topTwo(scoresOf(words));
-  const unsure: DetectedLanguage = { language: 'und', confidence: 'guess', rule: 'language/words' };
-  if (score < leastScore || score < words.length * leastShare || score < next * leastLead) return unsure;
-  if (best.startsWith('und')) return unsure;
-  const sure = sureLeads.some((least) => words.length >= least.words && score >= next * least.lead);
-  return { language: best, confidence: sure ? 'certain' : 'likely', rule: 'language/words' };
-}
-
-/** The letters that tell a language are none of the plain 26. */
-const marked = /[^a-z]/;
-
-function scoresOf(words: readonly string[]): Map<string, number> {
-  const scores = new Map<string, number>();
-  const give = (languages: readonly string[] | undefined, weight: number): void => {
-    for (const language of languages ?? []) {
-      scores.set(language, (scores.get(language) ?? 0) + weight / (languages?.length ?? 1));
+function backwards(endings: ReadonlyMap<string, readonly number[]>): Ending {
+  const root: Ending = { places: [], longer: new Map() };
+  for (const [ending, places] of endings) {
+    let node = root;
+    for (let at = ending.length - 1; at >= 0; at -= 1) {
+      const unit = ending.charCodeAt(at);
+      const next = node.longer.get(unit) ?? { places: [], longer: new Map() };
+      node.longer.set(unit, next);
+      node = next;
     }
-  };
-  for (const word of words) {
-    give(byWord.get(word), 1);
-    if (marked.test(word)) for (const letter of word) give(byLetter.get(letter), letterWeight);
+    node.places = places;
   }
-  return scores;
+  return root;
 }
 
-type Score = readonly [language: string, score: number];
+/** The language of a lower-case text, by its words. */
+export function detectByWords(text: string): DetectedLanguage {
+  const { tags } = lexicon();
+  const { words, scores } = score(text);
+  const best = greatest(scores, -1);
+  const next = greatest(scores, best);
+  const top = scores[best] ?? 0;
+  const lead = top - (scores[next] ?? 0);
+  const unsure = top < leastScore || top < words * leastShare || lead < Math.max(leastLead, top * leastLeadShare);
+  if (unsure) return { language: 'und', confidence: 'guess', rule: 'language/words' };
+  const sure = sureLeads.some((least) => words >= least.words && lead >= top * least.lead);
+  return { language: tags[best] ?? 'und', confidence: sure ? 'certain' : 'likely', rule: 'language/words' };
+}
 
-function topTwo(scores: ReadonlyMap<string, number>): readonly [Score, Score] {
-  const sorted = [...scores].sort((a, b) => b[1] - a[1]);
-  return [sorted[0] ?? ['und', 0], sorted[1] ?? ['und', 0]];
+interface Score {
+  /** How many words the text has. */
+  readonly words: number;
+  readonly scores: Float64Array;
+}
+
+function score(text: string): Score {
+  const { tags, words: known, endings, letters } = lexicon();
+  const [scores, marks] = [new Float64Array(tags.length), new Float64Array(tags.length)];
+  let words = 0;
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    if (isLetter(unit)) {
+      if (start < 0) start = at;
+      if (unit > 0x7f) add(marks, letters[unit], markWeight);
+    } else if (start >= 0) {
+      const word = text.slice(start, at);
+      const listed = known.get(word);
+      if (listed !== undefined) add(scores, listed, at - start === 1 && word < '\u0600' ? initialWeight : 1);
+      else if (at - start >= shortestEnded) addEndings(scores, word, endings);
+      words += 1;
+      start = -1;
+    }
+  }
+  // Letters alone are names: they may strengthen what words say, not more.
+  for (let at = 0; at < scores.length; at += 1) {
+    scores[at] = (scores[at] ?? 0) + Math.min(marks[at] ?? 0, scores[at] ?? 0);
+  }
+  return { words, scores };
+}
+
+function addEndings(scores: Float64Array, word: string, endings: Ending): void {
+  let node: Ending | undefined = endings;
+  for (let at = word.length - 1; node !== undefined; at -= 1) {
+    add(scores, node.places, endingWeight);
+    node = node.longer.get(word.charCodeAt(at));
+  }
+}
+
+function add(scores: Float64Array, places: readonly number[] | undefined, weight: number): void {
+  if (places === undefined) return;
+  for (const place of places) scores[place] = (scores[place] ?? 0) + weight;
+}
+
+/** The place of the greatest score, leaving one out. */
+function greatest(scores: Float64Array, but: number): number {
+  let best = -1;
+  for (let at = 0; at < scores.length; at += 1) {
+    if (at !== but && (best < 0 || (scores[at] ?? 0) > (scores[best] ?? 0))) best = at;
+  }
+  return best;
 }

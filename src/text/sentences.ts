@@ -2,9 +2,14 @@
 import type { Span } from '../model/provenance.ts';
 import { isSpace, trimSpan } from './lines.ts';
 
-const terminators = '.!?…。！？؟۔।';
-const unspacedTerminators = '。！？';
-const closers = '"\'”’»«›)]）」』“';
+const terminators = '.!?…。．｡！？؟۔।॥';
+/** After these the next sentence begins without a space. */
+const unspacedTerminators = '。．｡！？۔।॥';
+const closers = '"\'”’»«›)]）」』“】》';
+/** What stands between these belongs to the sentence around it: 「…。…」と話す。 */
+const brackets: Readonly<Record<string, string>> = { '「': '」', '『': '』', '（': '）' };
+/** A bracket that is not closed within this many characters is a slip. */
+const longestBracket = 400;
 /** No abbreviation or number before a full stop is longer than this. */
 const longestWord = 24;
 
@@ -14,8 +19,9 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
   let start = 0;
   let at = 0;
   while (at < text.length) {
-    if (!terminators.includes(text.charAt(at))) {
-      at += 1;
+    const char = text.charAt(at);
+    if (!terminators.includes(char)) {
+      at = brackets[char] === undefined ? at + 1 : afterBracket(text, at);
       continue;
     }
     const stop = at;
@@ -28,6 +34,12 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
   }
   const rest = trimSpan(text, { start, end: text.length });
   return rest.end > rest.start ? [...spans, rest] : spans;
+}
+
+/** Behind the bracket that closes the one at `at`; right behind that one when none does. */
+function afterBracket(text: string, at: number): number {
+  const closing = text.slice(at, at + longestBracket).indexOf(brackets[text.charAt(at)] ?? '');
+  return closing < 0 ? at + 1 : at + closing + 1;
 }
 
 /** Whether the stop at `stop`, with the marks that close after it, ends a sentence. */

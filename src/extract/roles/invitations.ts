@@ -1,6 +1,7 @@
 /** Sets aside boxes that ask the reader to do something for the paper: to sign up, follow, write in, install, pay. */
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { holdsPhrase, opensWithPhrase } from '../../text/phrase-edges.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 
@@ -34,17 +35,9 @@ function invites({ text }: Segment, press: readonly PressWords[]): boolean {
   const folded = foldLine(text);
   const sentences = folded.split(/[.!?:]\s+|\s-\s|\s\|\s/);
   return press.some(({ invitation }) => {
-    if (invitation === undefined) return false;
     const asked = sentences.some((sentence) =>
-      invitation.openings.some((opening) => sentence.startsWith(`${opening} `)),
+      invitation.openings.some((opening) => opensWithPhrase(sentence, opening)),
     );
-    return asked && (/\S@\S/.test(folded) || invitation.things.some((thing) => holdsWord(folded, thing)));
+    return asked && (/\S@\S/.test(folded) || invitation.things.some((thing) => holdsPhrase(folded, thing)));
   });
-}
-
-function holdsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + word.length))) return true;
-  }
-  return false;
 }

@@ -3,6 +3,7 @@ import type { RuleId } from '../../model/rules.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import { type OpeningIndex, openingIndex, openingsOf } from './opening-index.ts';
 
 const kinds = {
@@ -70,13 +71,7 @@ export function furnitureOpening(folded: string, press: readonly PressWords[]): 
     );
     openings.set(press, index);
   }
-  return openingsOf(index, folded).find(({ text }) => opensWith(folded, text))?.is ?? null;
-}
-
-function opensWith(folded: string, opening: string): boolean {
-  if (!folded.startsWith(opening)) return false;
-  const next = folded.charAt(opening.length);
-  return !/\p{L}$/u.test(opening) || !/[\p{L}\p{N}]/u.test(next);
+  return openingsOf(index, folded).find(({ text }) => opensWithPhrase(folded, text))?.is ?? null;
 }
 
 const labelIndexes = new WeakMap<readonly string[], OpeningIndex<null>>();

@@ -4,6 +4,7 @@
  */
 import type { LanguageTag } from '../../model/ids.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
+import { joinedBySpace, joinedByStroke } from './scan-text.ts';
 
 export interface MonthWord {
   /** 1 to 12. */
@@ -38,6 +39,11 @@ export function foldWord(word: string): string {
  * English months count only with a capital: "may" and "march" are other words.
  */
 export function monthOf(word: string, language: LanguageTag | null, everywhere: boolean): MonthWord | null {
+  // A month under both its names: the names must agree.
+  if (word.includes(joinedByStroke)) {
+    const months = word.split(joinedByStroke).map((name) => monthOf(name, language, everywhere));
+    return months.every((month) => month?.month === months[0]?.month) ? (months[0] ?? null) : null;
+  }
   const folded = foldWord(word);
   const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
   for (const tag of languagesToTry(language, everywhere)) {
@@ -92,7 +98,7 @@ function makeDateWords(tag: LanguageTag): DateWords {
   const months = new Map<string, MonthWord>();
   const weekdays = new Map<string, number>();
   const addMonth = (name: string, month: number, abbreviated: boolean): void => {
-    const word = foldWord(name.replace(/[.׳'॰]+$/, ''));
+    const word = foldWord(name.replace(/[.׳'॰]+$/, '').replace(' ', joinedBySpace));
     if (oneWord.test(word) && !months.has(word)) months.set(word, { month, abbreviated, language: tag });
   };
   const addWeekday = (name: string, weekday: number): void => {

@@ -9,7 +9,9 @@ const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d|-\d)/y;
 const yearFirst = /(\d{4})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./]\d)/y;
 const eastAsian = /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?)?/y;
 /** "令和4年5月4日": the year counted from an emperor's first. */
-const era = /(?<=(令和|平成|昭和)\s?)(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/y;
+const era = /(?<=(令和|平成|昭和)\s?)(\d{1,2})年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/y;
+/** "令和元年5月1日": the first year is written with a word. */
+const eraFirst = /(?<=(令和|平成|昭和)元年\s?)(\d{1,2})月(?:\s?(\d{1,2})日)?/y;
 const eraStarts: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 const eastAsianDay = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/y;
 const yearLast = /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d|[./-]\d)/y;
@@ -39,16 +41,20 @@ export function readNumeric(text: string, start: number): Reading | null {
     const [year, month, day] = [east[1], east[2], east[3]].map((part) => (part === undefined ? null : Number(part)));
     return reading(east, { year: year ?? null, month: month ?? null, day: day ?? null });
   }
-  const reign = at(era);
-  if (reign !== null) {
-    const year = (eraStarts[reign[1] ?? ''] ?? 0) + Number(reign[2]);
-    return reading(reign, { year, month: Number(reign[3]), day: Number(reign[4]) });
-  }
+  const reign = at(era) ?? at(eraFirst);
+  if (reign !== null) return readReign(reign);
   const eastDay = at(eastAsianDay);
   if (eastDay !== null) return reading(eastDay, { year: null, month: Number(eastDay[1]), day: Number(eastDay[2]) });
   const north = at(scandinavian);
   if (north !== null) return reading(north, { year: Number(north[3]), month: Number(north[2]), day: Number(north[1]) });
   return readYearLast(at(yearLast));
+}
+
+function readReign(match: RegExpExecArray): Reading {
+  const [first = 0, ...rest] = match.slice(2).map((part) => (part === undefined ? null : Number(part)));
+  const isFirst = match.length === 4;
+  const [month = null, day = null] = isFirst ? [first, ...rest] : rest;
+  return reading(match, { year: (eraStarts[match[1] ?? ''] ?? 0) + (isFirst ? 1 : (first ?? 0)), month, day });
 }
 
 function reading(match: RegExpExecArray, parts: Reading['parts']): Reading {

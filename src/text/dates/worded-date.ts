@@ -1,21 +1,21 @@
 /**
  * Dates with the name of a month, and years in a clear frame: "14. november 2021", "Nov 10th 2021", "November 18",
- * "2021. november 16.", "since 1994". Reads at a number; it looks at most 32 characters back and a few words ahead.
+ * "2021. november 16.", "since 1994". Reads at a number; it looks at most 40 characters back and a few words ahead.
  */
 import type { LanguageTag } from '../../model/ids.ts';
 import { calendarOf } from '../languages/calendar/calendars.ts';
 import { foldWord, type MonthWord, monthOf } from './date-words.ts';
 import type { Reading } from './read-date.ts';
 
-const ordinal = '(?:-?(?:st|nd|rd|th|er|ère|re|ste|de|го|е)(?![\\p{L}])|[.º°ª]|:[ea](?![\\p{L}]))?';
-const monthWord = '([\\p{L}\\p{M}]{3,20})';
+const ordinal = '(?:-?(?:st|nd|rd|th|er|ère|re|ste|de|го|е|an?)(?![\\p{L}])|[.º°ª]|:[ea](?![\\p{L}]))?';
+const monthWord = '([\\p{L}\\p{M}]{2,32})';
 const dayBefore = new RegExp(
   `(\\d{1,2})${ordinal}[-.\\s]\\s{0,2}(?:(?:of|de|den|di|do)\\s{1,2}|d['’]\\s{0,2})?${monthWord}`,
   'yu',
 );
 const longestSmallWord = 3;
 const yearAfter = /(?:[.,]{0,2}\s{1,2}(?:(?:de|del|of|do|di)\s{1,2})?|[-.])(\d{4})(?!\d|[./-]\d|%)/y;
-const wordBefore = /([\p{L}\p{M}]{2,20})\.?,?\s{1,2}((?:the|den|de|of|del)\s{1,2})?$/u;
+const wordBefore = /([\p{L}\p{M}]{2,32})\.?,?\s{1,2}((?:the|den|de|of|del)\s{1,2})?$/u;
 const dayAfter =
   /(\d{1,2})(?:st|nd|rd|th)?(?![\d:%\p{L}]|[.,]\d|\s?%)(?:,?\s{1,2}(\d{4})(?!\d|[./-]\d|%)|,(\d{4})(?!\d))?/uy;
 const yearThenMonth =
@@ -64,7 +64,7 @@ function readYearThenMonth(text: string, start: number, language: LanguageTag | 
 
 /** "November 18, 2021", "November 18", "November 2021"; or a year after a word that frames it. */
 function readMonthThen(text: string, start: number, language: LanguageTag | null): Reading | null {
-  const from = Math.max(0, start - 32);
+  const from = Math.max(0, start - 40);
   const lead = text.slice(from, start);
   const skipped = lastWordsStart(lead);
   const before = wordBefore.exec(lead.slice(skipped));

@@ -50,8 +50,8 @@ export interface PressWords {
   /** Whether the language writes every noun with a capital, so that capitals tell no names. */
   readonly capitalNouns: boolean;
   readonly appealCues: AppealCues;
-  /** Absent where nobody has gathered it yet. */
-  readonly invitation?: Invitation;
+  /** What opens the sentences with which a paper asks its readers to sign up, follow or write, and what for. */
+  readonly invitation: Invitation;
   /** What a note about the author says of them, after the name. */
   readonly authorCues: readonly string[];
   /** How a newspaper begins to speak of its own text: "this article was amended". */

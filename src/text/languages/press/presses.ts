@@ -1,19 +1,24 @@
 /** The languages whose press words Dateline knows. A language is one data file and one line here. */
 import type { LanguageTag } from '../../../model/ids.ts';
+import { ar } from './ar.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { nn } from './nn.ts';
 import type { PressWords } from './press-words.ts';
 import { pt } from './pt.ts';
+import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { uk } from './uk.ts';
 
-export const presses: readonly PressWords[] = [en, nb, nn, da, sv, de, nl, fr, es, pt, it];
+export const presses: readonly PressWords[] = [en, nb, nn, da, sv, de, nl, fr, es, pt, it, ru, uk, ar, ja, ko];
 
 /** Made once, so that what is worked out from them can be kept. */
 const forTag = new Map(presses.map((own) => [own.tag, own === en ? [en] : [own, en]] as const));

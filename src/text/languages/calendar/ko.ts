@@ -1,0 +1,37 @@
+/** Korean: words about dates. Data only. */
+import type { Calendar } from './calendar.ts';
+
+export const ko: Calendar = {
+  tag: 'ko',
+  // Months are numbers: "11월".
+  months: {},
+  weekdays: [],
+  yearFrames: [],
+  labels: {
+    published: [
+      '기사입력',
+      '기사 입력',
+      '최초입력',
+      '최초 입력',
+      '입력시간',
+      '입력일',
+      '입력',
+      '등록일',
+      '등록',
+      '게재일',
+      '게재',
+      '발행일',
+      '발행',
+      '작성일',
+      '작성',
+      '승인',
+      '송고시간',
+      '송고',
+      '날짜',
+    ],
+    updated: ['최종수정', '최종 수정', '최종업데이트', '최종 업데이트', '수정일', '수정', '업데이트', '갱신'],
+    retrieved: ['검색일', '접속일', '열람일', '확인일', '저장일'],
+    byline: ['글', '기자', '작성자', '글쓴이'],
+  },
+  tenses: null,
+};

@@ -1,0 +1,29 @@
+/** Where a phrase may begin and end inside a text: between words, or anywhere in scripts that glue words together. */
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+/** Chinese, Japanese and Thai write no spaces; Korean glues particles to its words ("뉴스레터를"). */
+const glued = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
+
+/** A shorter phrase of a glued script is the beginning of many a sentence: "残り" of "残りの三人は". */
+const shortestGlued = 5;
+
+/** Whether a text opens with a phrase that does not end inside a word. */
+export function opensWithPhrase(text: string, phrase: string): boolean {
+  if (!text.startsWith(phrase)) return false;
+  const [before, after] = [phrase.charAt(phrase.length - 1), text.charAt(phrase.length)];
+  return !letter.test(before) || !letter.test(after) || (phrase.length >= shortestGlued && glued.test(before));
+}
+
+/** Whether a text holds a phrase that neither begins nor ends inside a word. */
+export function holdsPhrase(text: string, phrase: string): boolean {
+  if (phrase === '') return false;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (!cutsWord(text, at) && !cutsWord(text, at + phrase.length)) return true;
+  }
+  return false;
+}
+
+function cutsWord(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  return letter.test(before) && letter.test(after) && !(glued.test(before) && glued.test(after));
+}
