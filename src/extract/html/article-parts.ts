@@ -2,6 +2,7 @@
  * Gives every line of a page its role: what stands around the article is set aside by its elements alone, and the lines
  * of the article are read by the same rules as plain text, after what their elements say.
  */
+import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
@@ -36,6 +37,8 @@ import type { Zone } from './zones.ts';
 
 /** The text of a page, and what the page's data say the article is about. */
 export interface ArticleText {
+  /** The language that a person told; null when it must be found. */
+  readonly told: LanguageTag | null;
   /** The page text, with the facts of its data behind it. */
   readonly text: string;
   readonly source: string;
@@ -73,8 +76,8 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
 }
 
 /** The layout of a page. */
-export function layoutOf(laid: LaidPage, { text, source, sourceSpan, descriptions }: ArticleText): Layout {
-  const language = languageOf(laid);
+export function layoutOf(laid: LaidPage, { told, text, source, sourceSpan, descriptions }: ArticleText): Layout {
+  const language = told ?? languageOf(laid);
   const press = pressWordsFor(language);
   const segments = segmentsFrom(laid.lines, source, sourceSpan);
   const { from, to } = reachOf(laid);

@@ -3,6 +3,7 @@
  * that its elements and its words give the lines, and the fields between what it shows and what its data state.
  */
 import type { SetAside } from '../../model/article.ts';
+import type { LanguageTag } from '../../model/ids.ts';
 import { ruleReasons } from '../../model/rules.ts';
 import type { SourceFile } from '../../model/source.ts';
 import type { Layout } from '../layout.ts';
@@ -25,8 +26,11 @@ import { aboveHeadline, type LaidPage } from './structure.ts';
 import { sumByElement, type WeighedLine, weighLines } from './weights.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
-/** Reads a page. Its layout counts in the text of the page; `placing` leads its spans back to the source. */
-export function readHtml(source: SourceFile): Reading {
+/**
+ * Reads a page, in the language `told` where a person gave it. Its layout counts in the text of the page; `placing` leads
+ * its spans back to the source.
+ */
+export function readHtml(source: SourceFile, told: LanguageTag | null = null): Reading {
   const { page, writer } = readPage(source.text);
   const textEnd = writer.end;
   const data = pageData(page);
@@ -38,7 +42,7 @@ export function readHtml(source: SourceFile): Reading {
   const layout: Layout =
     laid === null
       ? { source: text, language: 'und', parts: [] }
-      : layoutOf(laid, { text, source: source.text, sourceSpan, descriptions });
+      : layoutOf(laid, { told, text, source: source.text, sourceSpan, descriptions });
   return {
     layout,
     body: laid === null ? [] : blocksOf(layout, placesIn(laid, source.text)),

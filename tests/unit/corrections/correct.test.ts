@@ -131,6 +131,41 @@ const seeds = [
   '004_c33bac0dbc79cf17',
 ];
 
+const page = sourceOf(
+  `<html lang="en"><head><title>Ferry stays in port - Gazette</title>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stays in port","datePublished":"2021-11-16T10:00:00Z","publisher":{"name":"Gazette"}}</script>
+</head><body><nav>Home News Sport</nav><article><h1>Ferry stays in port</h1><p>By Ann Smith</p>
+<p>The council said on Tuesday that the ferry would stay in the port of the town, whatever the weather.</p>
+<p>The mayor was glad of it, and said so to everyone who asked him about the ferry and the port.</p></article></body></html>`,
+  'ferry.html',
+);
+
+describe('a correction of a web page', () => {
+  it('outranks what its data state, and nothing is lost', () => {
+    const { record } = read(
+      page,
+      say('published', '2021-11-17'),
+      say('headline', 'Ferry to stay'),
+      say('publisher', null),
+    );
+    expect([record.published?.value.edtf, record.headline.value, record.publisher]).toEqual([
+      '2021-11-17',
+      'Ferry to stay',
+      null,
+    ]);
+    expect(record.setAside.filter(({ rule }) => rule === 'set-aside/corrected').map(({ text }) => text)).toContain(
+      'Ferry stays in port',
+    );
+    for (const field of fieldNames) expect(uncovered(read(page, say(field, null)).record, page)).toEqual([]);
+  });
+
+  it('of the language has the page read in that language', () => {
+    const nynorsk = sourceOf(page.text.replace('By Ann Smith', 'Av Ola Nordmann'), 'ferje.html');
+    expect(read(nynorsk, say('language', 'en')).record.byline).toBeNull();
+    expect(read(nynorsk, say('language', 'nn')).record.byline?.value).toBe('Ola Nordmann');
+  });
+});
+
 describe('nothing is lost', () => {
   it.each(seeds)('of %s, whatever is corrected or withdrawn', (name) => {
     const source = seed(name);
