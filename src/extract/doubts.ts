@@ -68,9 +68,10 @@ const longestLine = 160;
 /** Everything in an article that is worth a person's look; nothing that a person has settled. */
 export function doubtsOf(source: SourceFile, { record, diagnostics }: Extraction): readonly Doubt[] {
   if (record === null) return [];
+  const bare = /\.html?$/i.test(source.path) ? withoutTags : foldSpace;
   const lines = linesOf(source.text);
   const text = diagnostics.find(({ code }) => code === 'mostly-set-aside');
-  const fields = fieldNames.flatMap((field) => doubtAbout(field, record, { diagnostics, lines }) ?? []);
+  const fields = fieldNames.flatMap((field) => doubtAbout(field, record, { diagnostics, lines, bare }) ?? []);
   return text === undefined ? fields : [...fields, textDoubt(record, text)];
 }
 
@@ -86,9 +87,12 @@ export function byImportance(a: Doubt, b: Doubt): number {
 interface Context {
   readonly diagnostics: readonly Diagnostic[];
   readonly lines: readonly Line[];
+  /** The words of a piece of the source, for people. */
+  readonly bare: (text: string) => string;
 }
 
-function doubtAbout(field: FieldName, record: ArticleRecord, { diagnostics, lines }: Context): Doubt | null {
+function doubtAbout(field: FieldName, record: ArticleRecord, context: Context): Doubt | null {
+  const { diagnostics, lines } = context;
   const fact: Sourced<unknown> | null = record[field];
   if (fact?.provenance.kind === 'editor' || record.withdrawn?.some((each) => each.field === field)) return null;
   const against =
@@ -105,7 +109,7 @@ function doubtAbout(field: FieldName, record: ArticleRecord, { diagnostics, line
     value: fact === null ? null : asWritten(fact.value),
     rule: fact?.provenance.rule ?? null,
     reason: against?.message ?? reasonOf(fact),
-    evidence: evidence([...spans, ...(contrary === undefined ? [] : [contrary.span])], lines),
+    evidence: evidence([...spans, ...(contrary === undefined ? [] : [contrary.span])], context),
     rivals: fact === null ? [] : rivalsOf(fact.provenance, lines),
   };
 }
@@ -156,11 +160,13 @@ function isDate(value: unknown): value is ArchiveDate {
 }
 
 /** The lines on which the spans begin, each once. */
-function evidence(spans: readonly Span[], lines: readonly Line[]): readonly EvidenceLine[] {
+function evidence(spans: readonly Span[], { lines, bare }: Context): readonly EvidenceLine[] {
   const found = new Map<number, EvidenceLine>();
   for (const span of spans) {
     const line = lineAt(span, lines);
-    if (line !== undefined && !found.has(line.number)) found.set(line.number, cutAround(span, line));
+    if (line !== undefined && !found.has(line.number)) {
+      found.set(line.number, { line: line.number, text: bare(cutAround(span, line)) });
+    }
   }
   return [...found.values()].sort((a, b) => a.line - b.line).slice(0, mostLines);
 }
@@ -170,12 +176,17 @@ function lineAt({ start }: Span, lines: readonly Line[]): Line | undefined {
 }
 
 /** A paragraph is often one line of a thousand letters. */
-function cutAround(span: Span, { number, text, span: whole }: Line): EvidenceLine {
-  if (text.length <= longestLine) return { line: number, text: foldSpace(text) };
+function cutAround(span: Span, { text, span: whole }: Line): string {
+  if (text.length <= longestLine) return text;
   const middle = (span.start + Math.min(span.end, span.start + longestLine)) / 2 - whole.start;
   const from = Math.max(0, Math.min(Math.round(middle - longestLine / 2), text.length - longestLine));
   const cut = text.slice(from, from + longestLine);
   const words = from === 0 ? cut : `…${cut.replace(/^\S*/, '')}`;
   const isEnd = from + longestLine >= text.length;
-  return { line: number, text: foldSpace(isEnd ? words : `${words.replace(/\S*$/, '')}…`) };
+  return isEnd ? words : `${words.replace(/\S*$/, '')}…`;
+}
+
+/** Of a web page the words, without tags and pieces of tags. */
+function withoutTags(text: string): string {
+  return foldSpace(text.replace(/<[^<>]*>|^[^<>]*>|<[^<>]*$/g, ' '));
 }

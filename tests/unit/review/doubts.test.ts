@@ -87,6 +87,20 @@ describe('what needs a look', () => {
     expect(line?.text.length).toBeLessThan(180);
   });
 
+  it('shows the words of a web page without their tags', () => {
+    const page = sourceOf(
+      '<p><b>Ferry</b> stays, <a href="/mayor">the mayor</a> said on 5 March 2021.</p>',
+      'ferry.html',
+    );
+    const published = inferred(date('2021-03-05'), {
+      ...certain,
+      spans: [spanOf(page, '5 March')],
+      confidence: 'guess',
+    });
+    const [doubt] = doubtsOf(page, { record: recordOf(page, { ...known, published }), card: null, diagnostics: [] });
+    expect(doubt?.evidence).toEqual([{ line: 1, text: 'Ferry stays, the mayor said on 5 March 2021.' }]);
+  });
+
   it('is a date that the text contradicts, though it stands in the header', () => {
     const article = seed('003_378d54ade1b3d7ad');
     const [doubt] = [...doubtsOf(article, extract(article))].sort(byImportance);
