@@ -22,6 +22,18 @@ export interface TenseWords {
   readonly breaks: readonly string[];
 }
 
+/** Words and word groups in lower case, as they stand in prose. */
+export interface DayWords {
+  readonly beforeYesterday: readonly string[];
+  readonly yesterday: readonly string[];
+  /** Parts of the day too: "this morning". */
+  readonly today: readonly string[];
+  readonly tomorrow: readonly string[];
+  /** Beside a weekday: the one before the day of writing, and the one after. */
+  readonly last: readonly string[];
+  readonly next: readonly string[];
+}
+
 export interface Calendar {
   readonly tag: LanguageTag;
   /** Month names that `Intl` lacks, by month number: abbreviations without full stop, regional names. */
@@ -37,6 +49,8 @@ export interface Calendar {
     readonly retrieved: readonly string[];
     readonly byline: readonly string[];
   };
+  /** Words for days as seen from the day of writing. */
+  readonly days: DayWords;
   /** Null where the tenses of the language are not known to Dateline: then no day counts as past. */
   readonly tenses: TenseWords | null;
 }

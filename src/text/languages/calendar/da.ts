@@ -12,5 +12,13 @@ export const da: Calendar = {
     retrieved: ['hentet den', 'hentet', 'besøgt', 'arkiveret'],
     byline: ['skrevet af', 'tekst af', 'af'],
   },
+  days: {
+    beforeYesterday: ['i forgårs'],
+    yesterday: ['i går'],
+    today: ['i dag', 'i aften', 'i morges', 'i formiddags', 'i eftermiddag', 'i nat'],
+    tomorrow: ['i morgen'],
+    last: ['sidste', 'forrige'],
+    next: ['næste', 'førstkommende', 'kommende', 'på'],
+  },
   tenses: null,
 };

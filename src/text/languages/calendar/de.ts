@@ -33,5 +33,13 @@ export const de: Calendar = {
     retrieved: ['abgerufen am', 'abgerufen', 'zugriff am', 'zugriff', 'gespeichert am', 'gespeichert'],
     byline: ['ein artikel von', 'von'],
   },
+  days: {
+    beforeYesterday: ['vorgestern'],
+    yesterday: ['gestern', 'gestern abend'],
+    today: ['heute', 'heute früh', 'heute morgen', 'heute abend', 'heute nacht'],
+    tomorrow: ['morgen'],
+    last: ['letzten', 'letzter', 'vergangenen', 'vergangener', 'vorigen'],
+    next: ['nächsten', 'nächster', 'kommenden', 'kommender'],
+  },
   tenses: null,
 };

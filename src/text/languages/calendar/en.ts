@@ -52,6 +52,14 @@ export const en: Calendar = {
     ],
     byline: ['written by', 'reported by', 'posted by', 'by'],
   },
+  days: {
+    beforeYesterday: ['the day before yesterday'],
+    yesterday: ['yesterday'],
+    today: ['today', 'tonight', 'this morning', 'this afternoon', 'this evening'],
+    tomorrow: ['tomorrow'],
+    last: ['last', 'past'],
+    next: ['next', 'coming', 'this coming'],
+  },
   tenses: {
     neutral: words('on the of evening morning night afternoon early late last this day and eve at around about'),
     pastBefore: ['since'],

@@ -19,5 +19,13 @@ export const es: Calendar = {
     retrieved: ['consultado el', 'consultado', 'recuperado el', 'recuperado'],
     byline: ['escrito por', 'por'],
   },
+  days: {
+    beforeYesterday: ['anteayer', 'antier'],
+    yesterday: ['ayer', 'anoche'],
+    today: ['hoy', 'esta mañana', 'esta tarde', 'esta noche'],
+    tomorrow: ['mañana'],
+    last: ['pasado', 'último'],
+    next: ['próximo', 'que viene'],
+  },
   tenses: null,
 };

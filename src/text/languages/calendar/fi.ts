@@ -12,5 +12,13 @@ export const fi: Calendar = {
     retrieved: ['viitattu', 'luettu', 'haettu'],
     byline: ['kirjoittanut', 'teksti'],
   },
+  days: {
+    beforeYesterday: ['toissapäivänä'],
+    yesterday: ['eilen'],
+    today: ['tänään', 'tänä iltana', 'tänä aamuna'],
+    tomorrow: ['huomenna'],
+    last: ['viime'],
+    next: ['ensi'],
+  },
   tenses: null,
 };

@@ -21,5 +21,13 @@ export const fr: Calendar = {
     retrieved: ['consulté le', 'récupéré le', 'archivé le'],
     byline: ['propos recueillis par', 'par'],
   },
+  days: {
+    beforeYesterday: ['avant-hier'],
+    yesterday: ['hier', 'hier soir', 'hier matin'],
+    today: ["aujourd'hui", 'ce matin', 'ce soir', 'cet après-midi', 'cette nuit'],
+    tomorrow: ['demain'],
+    last: ['dernier', 'passé'],
+    next: ['prochain'],
+  },
   tenses: null,
 };

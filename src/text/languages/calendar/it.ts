@@ -20,5 +20,13 @@ export const it: Calendar = {
     retrieved: ['consultato il', 'visitato il', 'recuperato il'],
     byline: ['scritto da', 'di', 'da'],
   },
+  days: {
+    beforeYesterday: ["l'altro ieri", "l'altroieri", "ieri l'altro", 'avantieri'],
+    yesterday: ['ieri', 'ieri sera', 'ieri mattina'],
+    today: ['oggi', 'stamattina', 'stamani', 'stasera', 'stanotte', 'questa mattina', 'questa sera'],
+    tomorrow: ['domani'],
+    last: ['scorso', 'scorsa'],
+    next: ['prossimo', 'prossima'],
+  },
   tenses: null,
 };

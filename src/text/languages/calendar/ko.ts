@@ -33,5 +33,13 @@ export const ko: Calendar = {
     retrieved: ['검색일', '접속일', '열람일', '확인일', '저장일'],
     byline: ['글', '기자', '작성자', '글쓴이'],
   },
+  days: {
+    beforeYesterday: ['그저께', '그제'],
+    yesterday: ['어제', '어젯밤'],
+    today: ['오늘', '오늘 아침', '오늘 저녁', '오늘 밤'],
+    tomorrow: ['내일'],
+    last: ['지난', '지난주'],
+    next: ['다음', '다음 주', '오는'],
+  },
   tenses: null,
 };

@@ -29,6 +29,14 @@ export const nb: Calendar = {
     retrieved: ['hentet den', 'hentet', 'lesedato', 'lest den', 'lest', 'lastet ned', 'arkivert'],
     byline: ['skrevet av', 'tekst av', 'av', 'tekst'],
   },
+  days: {
+    beforeYesterday: ['i forgårs'],
+    yesterday: ['i går', 'igår'],
+    today: ['i dag', 'idag', 'i kveld', 'i morges', 'i formiddag', 'i ettermiddag', 'i natt'],
+    tomorrow: ['i morgen', 'imorgen'],
+    last: ['forrige', 'sist', 'siste'],
+    next: ['neste', 'førstkommende', 'kommende'],
+  },
   tenses: {
     neutral: words('den om på kvelden morgenen natten natta ettermiddagen formiddagen dagen tidlig sent og i'),
     pastBefore: ['siden'],

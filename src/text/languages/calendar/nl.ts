@@ -12,5 +12,13 @@ export const nl: Calendar = {
     retrieved: ['geraadpleegd op', 'geraadpleegd', 'opgehaald op', 'opgehaald'],
     byline: ['geschreven door', 'door'],
   },
+  days: {
+    beforeYesterday: ['eergisteren'],
+    yesterday: ['gisteren', 'gisteravond', 'gisterochtend'],
+    today: ['vandaag', 'vanavond', 'vanmorgen', 'vanochtend', 'vanmiddag', 'vannacht'],
+    tomorrow: ['morgen'],
+    last: ['afgelopen', 'vorige'],
+    next: ['volgende', 'aanstaande', 'komende'],
+  },
   tenses: null,
 };

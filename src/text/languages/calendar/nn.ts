@@ -13,6 +13,14 @@ export const nn: Calendar = {
     retrieved: ['henta', 'lesen', 'lasta ned', 'arkivert'],
     byline: ['skriven av', 'tekst av', 'av', 'tekst'],
   },
+  days: {
+    beforeYesterday: ['i førgår', 'i forgårs'],
+    yesterday: ['i går'],
+    today: ['i dag', 'i kveld', 'i føremiddag', 'i ettermiddag', 'i natt', 'i morges'],
+    tomorrow: ['i morgon'],
+    last: ['førre', 'sist', 'siste'],
+    next: ['neste', 'komande', 'førstkomande'],
+  },
   tenses: {
     neutral: words('den om på kvelden morgonen natta ettermiddagen formiddagen dagen tidleg seint og i'),
     pastBefore: ['sidan'],

@@ -12,5 +12,13 @@ export const pl: Calendar = {
     retrieved: ['data dostępu', 'dostęp', 'pobrano'],
     byline: ['autor'],
   },
+  days: {
+    beforeYesterday: ['przedwczoraj'],
+    yesterday: ['wczoraj'],
+    today: ['dziś', 'dzisiaj', 'dziś rano', 'dziś wieczorem'],
+    tomorrow: ['jutro'],
+    last: ['ubiegły', 'ubiegłą', 'zeszły', 'zeszłą', 'miniony', 'minioną'],
+    next: ['przyszły', 'przyszłą', 'najbliższy', 'najbliższą'],
+  },
   tenses: null,
 };

@@ -12,5 +12,13 @@ export const pt: Calendar = {
     retrieved: ['consultado em', 'acedido em', 'acessado em', 'acesso em'],
     byline: ['escrito por', 'por'],
   },
+  days: {
+    beforeYesterday: ['anteontem'],
+    yesterday: ['ontem'],
+    today: ['hoje', 'esta manhã', 'esta tarde', 'esta noite'],
+    tomorrow: ['amanhã'],
+    last: ['passado', 'passada', 'último', 'última'],
+    next: ['próximo', 'próxima', 'que vem'],
+  },
   tenses: null,
 };

@@ -12,5 +12,13 @@ export const sv: Calendar = {
     retrieved: ['hämtad', 'hämtat', 'läst', 'arkiverad'],
     byline: ['skriven av', 'text av', 'av'],
   },
+  days: {
+    beforeYesterday: ['i förrgår'],
+    yesterday: ['i går', 'igår'],
+    today: ['i dag', 'idag', 'i kväll', 'i morse', 'i eftermiddag', 'i natt'],
+    tomorrow: ['i morgon', 'imorgon'],
+    last: ['förra', 'i'],
+    next: ['nästa', 'kommande', 'på'],
+  },
   tenses: null,
 };

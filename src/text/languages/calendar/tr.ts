@@ -12,5 +12,13 @@ export const tr: Calendar = {
     retrieved: ['erişim tarihi', 'erişim'],
     byline: ['yazan', 'haber'],
   },
+  days: {
+    beforeYesterday: ['önceki gün', 'evvelsi gün'],
+    yesterday: ['dün'],
+    today: ['bugün', 'bu sabah', 'bu akşam', 'bu gece'],
+    tomorrow: ['yarın'],
+    last: ['geçen', 'geçtiğimiz'],
+    next: ['gelecek', 'önümüzdeki'],
+  },
   tenses: null,
 };
