@@ -101,7 +101,7 @@ function sectionAlone(sheet: Sheet, claims: Claims, above: readonly Segment[]): 
 function below(sheet: Sheet, lines: readonly Segment[]): Claim[] {
   const { published, updated } = lineLabels(sheet.language);
   const isDated = (text: string) =>
-    /\d/.test(text) && [...published, ...updated].some((label) => opensWith(text, label));
+    /\p{Nd}/u.test(text) && [...published, ...updated].some((label) => opensWith(text, label));
   const standfirst = lines.find(({ words, text }) => words >= shortestStandfirst && !isDated(text));
   return lines.flatMap((line) => {
     if (line === standfirst) return [claim(line, 'standfirst', 'standfirst/below-headline')];

@@ -34,7 +34,7 @@ const pictureWords = /^(?:photo|foto|image|picture|bild|grafik|graphic|video|ill
 
 /** What a line says of dates, or null when it is about something else. `language` null or `und`: labels of all are tried. */
 export function readDatedLine(line: string, language: LanguageTag | null): DatedLine | null {
-  if (line.length > longestLine || !/\d/.test(line)) return null;
+  if (line.length > longestLine || !/\p{Nd}/u.test(line)) return null;
   const mentions = findDates(line, language).filter(isStated);
   if (mentions.length === 0) return null;
   const labels = lineLabels(language);
@@ -118,7 +118,7 @@ function isNoun(label: string | undefined, date: string): boolean {
 
 /** "21. november", "Published Tuesday, 3 May": a day without its year that is all a line says; null for anything else. */
 export function readYearlessLine(line: string, language: LanguageTag | null): YearlessMention | null {
-  if (line.length > longestYearless || !/\d/.test(line)) return null;
+  if (line.length > longestYearless || !/\p{Nd}/u.test(line)) return null;
   const [mention, second] = findDates(line, language);
   if (mention?.kind !== 'yearless' || second !== undefined) return null;
   const labels = lineLabels(language);

@@ -1,5 +1,6 @@
 /** Full dates as newspapers of many languages write them. */
 import { expect, test } from 'vitest';
+import { readDatedLine, type StatedMention } from '../../../src/text/dates/dated-line.ts';
 import { findDates } from '../../../src/text/dates/find-dates.ts';
 
 test.each([
@@ -37,4 +38,18 @@ test('a month under two names that do not agree is no month', () => {
   expect(findDates('16 نوفمبر/كانون الأول 2021', 'ar').filter(({ kind }) => kind === 'date')).not.toMatchObject([
     { date: { precision: 'day' } },
   ]);
+});
+
+test.each([
+  ['ar', '٨ تشرين الأول/أكتوبر ٢٠١٩', '2019-10-08', null],
+  ['ar', 'تاريخ النشر: ١٦ نوفمبر ٢٠٢١', '2021-11-16', null],
+  ['ar', 'آخر تحديث: 16/11/2021', null, '2021-11-16'],
+  ['uk', 'Оновлено: 16 листопада 2021', null, '2021-11-16'],
+  ['ru', 'Опубликовано 16 ноября 2021', '2021-11-16', null],
+  ['ko', '최종수정 2021.11.16', null, '2021-11-16'],
+  ['ja', '公開日：2021年11月16日', '2021-11-16', null],
+])('in %s the line “%s” dates the article', (language, line, published, updated) => {
+  const dated = readDatedLine(line, language);
+  const edtf = (mention: StatedMention | null | undefined) => (mention?.kind === 'date' ? mention.date.edtf : null);
+  expect([edtf(dated?.published), edtf(dated?.updated)]).toEqual([published, updated]);
 });

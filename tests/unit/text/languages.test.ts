@@ -18,7 +18,7 @@ test.each(ruled)('%s has press words and a calendar', (tag) => {
 describe.each(calendars.map((calendar) => [calendar.tag, calendar] as const))(
   'the calendar of %s',
   (_tag, calendar) => {
-    const lists = [...Object.values(calendar.labels), ...Object.values(calendar.days)];
+    const lists: readonly (readonly string[])[] = [...Object.values(calendar.labels), ...Object.values(calendar.days)];
 
     test('is in lower case and says nothing twice', () => {
       for (const list of lists) {
