@@ -40,9 +40,15 @@ function arabicArticle() {
   return { source, record: { ...record, ...parts, published, language: byEditor('ar', 'front matter') } };
 }
 
+/** An article that was got from where no link leads. */
+function unlinkedArticle() {
+  const { source, record } = norwegianArticle();
+  return { source, record: { ...record, address: byEditor('urn:nbn:no-1', 'front matter') } };
+}
+
 /** Pages of articles, which need their record and source. */
 function articleInputs(): readonly RenderInput<Page>[] {
-  const [harbour, norwegian, arabic] = [harbourArticle(), norwegianArticle(), arabicArticle()];
+  const [harbour, norwegian, arabic] = [harbourArticle(), unlinkedArticle(), arabicArticle()];
   const other = listedOf(norwegian.record, norwegian.source);
   const around = { older: other, newer: listedOf(arabic.record, arabic.source), sameDay: [other], excerpts: [] };
   return (['full', 'extract', 'record'] as const).flatMap((publish) =>
