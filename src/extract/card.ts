@@ -7,6 +7,9 @@ import { linesOf } from '../text/lines.ts';
 import { countWords } from '../text/word-count.ts';
 
 const openingParagraphs = 3;
+/** A card stays small whatever an article's keywords are. */
+const mostKeywords = 8;
+const longestKeyword = 40;
 
 /** The card of a record read from `source`. */
 export function cardOf(record: ArticleRecord, source: SourceFile): Card {
@@ -22,6 +25,7 @@ export function cardOf(record: ArticleRecord, source: SourceFile): Card {
     publisher: record.publisher?.value ?? null,
     agency: record.agency?.value ?? null,
     section: record.section?.value ?? null,
+    keywords: (record.keywords?.value ?? []).filter((word) => word.length <= longestKeyword).slice(0, mostKeywords),
     facts: Object.fromEntries(fieldNames.map((name) => [name, factState(record[name])])) as Record<
       FieldName,
       FactState

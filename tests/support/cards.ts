@@ -27,6 +27,7 @@ export function makeCard(
     publisher: null,
     agency: null,
     section: null,
+    keywords: [],
     facts: {
       ...unknown,
       language: 'inferred',
