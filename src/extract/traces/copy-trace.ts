@@ -7,7 +7,7 @@ import { wordsOf } from '../../text/words.ts';
 /** Words in a run: three survive changed words better than four, and texts of one event share hardly any. */
 const runLength = 3;
 /** Between half of these and all are kept, whatever the length of the text. */
-const mostRuns = 40;
+const mostRuns = 64;
 
 /** The trace of the running text: crossheads, captions and notes may differ between copies. */
 export function copyTrace({ body }: ArticleRecord): CopyTrace {
