@@ -1,6 +1,6 @@
 /** Decides every page, document and permalink of the site. Nothing is rendered before every address is known. */
 import type { Accession } from '../model/accession.ts';
-import type { Card } from '../model/card.ts';
+import type { TracedCard } from '../model/card.ts';
 import type { Listed, Page, Site } from '../model/page.ts';
 import type { Identity, Permalink } from '../model/permalink.ts';
 import type { Relations } from '../model/relations.ts';
@@ -19,7 +19,7 @@ import { sourcesPage } from './sources.ts';
 import { timelinePages } from './timeline-pages.ts';
 
 export interface PlanInput {
-  readonly cards: readonly Card[];
+  readonly cards: readonly TracedCard[];
   readonly relations: Relations;
   readonly identities: readonly Identity[];
   /** Permalinks of items whose file is gone. */
@@ -64,6 +64,7 @@ function listInOrder(input: PlanInput, addresses: ReadonlyMap<string, string>): 
   return input.relations.order.flatMap((id) => {
     const [card, address] = [cards.get(id), addresses.get(id)];
     if (card === undefined || address === undefined) return [];
-    return [{ address, card, publish: publishModeOf(input.settings, card.publisher) }];
+    const { traces: _, ...listed } = card;
+    return [{ address, card: listed, publish: publishModeOf(input.settings, card.publisher) }];
   });
 }

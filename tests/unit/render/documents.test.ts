@@ -149,9 +149,10 @@ describe('the record for machines', () => {
     const { record, source } = harbourArticle();
     const named: ArticleRecord = {
       ...record,
+      names: [{ name: 'Harbour', kind: 'place', confidence: 'certain', described: ['town'] }],
       mentions: [1, 3].map((block) => ({
         text: 'harbour',
-        kind: 'place',
+        name: 0,
         block,
         span: { start: 0, end: 7 },
         within: { start: 0, end: 7 },
@@ -162,10 +163,11 @@ describe('the record for machines', () => {
   }
 
   it('is whole where all may be shown', () => {
-    const { mentions, ...whole } = recordJson('full');
-    const { mentions: _, ...record } = harbourArticle().record;
+    const { names, mentions, ...whole } = recordJson('full');
+    const { names: _names, mentions: _mentions, ...record } = harbourArticle().record;
     expect(whole).toEqual(record);
     expect(mentions).toHaveLength(2);
+    expect(names).toHaveLength(1);
   });
 
   it('keeps of an extract no more than the first words of a text that is one long paragraph', () => {
