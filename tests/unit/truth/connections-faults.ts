@@ -77,7 +77,9 @@ function faultsOfArticle(
   sources: ReadonlyMap<string, string>,
 ): readonly Fault[] {
   const source = fold(sources.get(file) ?? '');
-  const names = new Set(Object.keys(article.entities).map((id) => truth.entities[id]?.name));
+  const names = new Set(
+    Object.entries(article.entities).flatMap(([id, forms]) => [truth.entities[id]?.name, ...forms]),
+  );
   const resolves = (id: string | null) =>
     id === null || (id in truth.entities ? id in article.entities : source.includes(fold(id)));
   return unsound(file, [
@@ -95,7 +97,7 @@ function faultsOfArticle(
       [resolves(told), 'told is no entity of the article and no words of it', String(told)],
     ]),
     [inOrder(source, article.quotations), 'quotations are not in the order of the text', ''],
-    ...article.cites.map((cited): Check => [names.has(cited), 'cited is the name of no entity of the article', cited]),
+    ...article.cites.map((cited): Check => [names.has(cited), 'cited is no entity of the article', cited]),
     [new Set(article.cites).size === article.cites.length, 'cited twice', ''],
     ...article.spoken.flatMap(({ text, day }): Check[] => [
       [hasWords(source, text), 'day does not stand in the article', text],

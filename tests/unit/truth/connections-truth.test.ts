@@ -117,7 +117,7 @@ describe('the check of an answer', () => {
   it('finds ids that lead nowhere', () => {
     expect(withArticle({ entities: { moen: ['Moen’s'], dahl: ['crew'] } })).toEqual(['unknown entity']);
     expect(withArticle({ story: 'flood' })).toContain('unknown story');
-    expect(withArticle({ cites: ['Dahl'] })).toEqual(['cited is the name of no entity of the article']);
+    expect(withArticle({ cites: ['Dahl'] })).toEqual(['cited is no entity of the article']);
   });
 
   it('finds quotations that are misquoted, spoken by nobody or shared with nobody', () => {
