@@ -1,6 +1,7 @@
 /** Archives planned from cards for the tests of pages, and what their pages show: views, HTML and its elements. */
 import type { TracedCard } from '../../src/model/card.ts';
 import type { Page, PageKind, Site } from '../../src/model/page.ts';
+import type { Relations } from '../../src/model/relations.ts';
 import type { SiteSettings } from '../../src/model/settings.ts';
 import { plan } from '../../src/plan/plan.ts';
 import { relate } from '../../src/relate/relate.ts';
@@ -18,11 +19,16 @@ export interface Planned {
   readonly settings: SiteSettings;
 }
 
-/** Plans an archive of these cards. */
-export function planned(cards: readonly TracedCard[], settings: Partial<SiteSettings> = {}): Planned {
+/** Plans an archive of these cards; `known` stands in the place of what their traces tell. */
+export function planned(
+  cards: readonly TracedCard[],
+  settings: Partial<SiteSettings> = {},
+  known: Partial<Relations> = {},
+): Planned {
   const whole = settingsOf(settings);
   const identities = cards.map(({ id, file }) => ({ id, path: file, digest: id, address: null, added: '2026-11-21' }));
-  const input = { cards, relations: relate(cards), identities, absent: [], accessions: [], settings: whole };
+  const relations = { ...relate(cards), ...known };
+  const input = { cards, relations, identities, absent: [], accessions: [], settings: whole };
   return { site: plan(input), settings: whole };
 }
 

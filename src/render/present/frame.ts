@@ -121,6 +121,7 @@ function navigation(page: Page, { phrases, href }: PageContext): readonly Naviga
   const { words } = phrases;
   const sections = [
     { address: 'timeline/', label: words.timeline },
+    { address: 'names/', label: words.names },
     { address: 'sources/', label: words.sources },
     { address: 'index/', label: words.index },
     { address: 'about/', label: words.about },
