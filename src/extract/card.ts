@@ -9,6 +9,9 @@ import { fitCard } from './traces/fit.ts';
 import { tracesOf } from './traces/traces.ts';
 
 const openingParagraphs = 3;
+/** A card stays small whatever an article's keywords are. */
+const mostKeywords = 8;
+const longestKeyword = 40;
 
 /** The card of a record read from `source`. */
 export function cardOf(record: ArticleRecord, source: SourceFile): TracedCard {
@@ -24,6 +27,7 @@ export function cardOf(record: ArticleRecord, source: SourceFile): TracedCard {
     publisher: record.publisher?.value ?? null,
     agency: record.agency?.value ?? null,
     section: record.section?.value ?? null,
+    keywords: (record.keywords?.value ?? []).filter((word) => word.length <= longestKeyword).slice(0, mostKeywords),
     facts: Object.fromEntries(fieldNames.map((name) => [name, factState(record[name])])) as Record<
       FieldName,
       FactState

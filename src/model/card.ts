@@ -21,6 +21,8 @@ export interface Card {
   readonly publisher: string | null;
   readonly agency: string | null;
   readonly section: string | null;
+  /** As stated, cut to what a card may hold. */
+  readonly keywords: readonly string[];
   /** How each field is known. */
   readonly facts: Readonly<Record<FieldName, FactState>>;
   /** The standfirst, or null; then the first paragraphs, at most three: read by span where a page shows them. */

@@ -8,8 +8,10 @@ import type { SiteSettings } from '../model/settings.ts';
 import { publishModeOf } from '../model/settings.ts';
 import { aboutPage } from './about.ts';
 import { articlePages } from './articles.ts';
+import { collectionPages } from './collections.ts';
 import { siteDocuments } from './documents.ts';
 import { frontPage } from './front.ts';
+import { indexPages } from './index-pages.ts';
 import { overviewOf } from './overview.ts';
 import { permalinksOf } from './permalinks.ts';
 import { pictureOf } from './picture.ts';
@@ -37,13 +39,21 @@ export function plan(input: PlanInput): Site {
     ...timelinePages(listed, picture),
     ...articlePages(listed, input.relations),
     sourcesPage(listed),
+    ...collectionPages(listed),
+    ...indexPages(listed, input.settings.language),
     aboutPage(listed, input.accessions),
     { kind: 'not-found', address: '404.html', excerpts: [], picture },
   ];
   return {
     overview: overviewOf(listed),
     pages,
-    documents: siteDocuments({ listed, permalinks, accessions: input.accessions }),
+    documents: siteDocuments({
+      listed,
+      pages: pages.flatMap(({ kind, address }) => (kind === 'not-found' ? [] : [address])),
+      permalinks,
+      accessions: input.accessions,
+      settings: input.settings,
+    }),
     permalinks,
   };
 }

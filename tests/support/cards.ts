@@ -39,6 +39,7 @@ export function makeCard(
     publisher: null,
     agency: null,
     section: null,
+    keywords: [],
     facts: {
       ...unknown,
       language: 'inferred',

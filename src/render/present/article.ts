@@ -1,6 +1,8 @@
 /** Presents an article's page: its head, its text as far as it may be shown, its record, its original, how to cite it. */
 import type { ArticlePage } from '../../model/page.ts';
-import { type Citation, citationOf } from '../citation.ts';
+import { type Citation, citationOf } from '../cite/citation.ts';
+import { citedOf } from '../cite/cited.ts';
+import { citationTags } from '../cite/meta-tags.ts';
 import { count, fill, type Phrases } from '../phrases/phrases.ts';
 import { blocksToShow } from '../published-record.ts';
 import type { RenderInput } from '../renderer.ts';
@@ -60,6 +62,7 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
           date: head.date.text,
         }),
         structuredDataHtml: articleData(record, self, context),
+        tags: citationTags(citedOf(record, subject.address, context)),
       },
       context,
     ),

@@ -1,5 +1,6 @@
 /** What surrounds every page: head, folio line, navigation and foot. Owns the frame view, which the layout shows. */
 import type { Page } from '../../model/page.ts';
+import { type MetaTag, openGraphTags } from '../cite/meta-tags.ts';
 import { count, fill } from '../phrases/phrases.ts';
 import { span } from '../wording/date-wording.ts';
 import { directionOf } from '../wording/language-wording.ts';
@@ -16,6 +17,8 @@ export interface PageHead {
   readonly description: string;
   /** Schema.org data as JSON text, made safe for a script element; null where there is none. */
   readonly structuredDataHtml: string | null;
+  /** What this kind of page tells machines besides. */
+  readonly tags?: readonly MetaTag[];
 }
 
 interface NavigationLink {
@@ -33,6 +36,7 @@ export interface FrameView {
   readonly description: string;
   readonly robots: string;
   readonly canonical: string | null;
+  readonly tags: readonly MetaTag[];
   readonly structuredDataHtml: string | null;
   readonly siteTitle: string;
   readonly siteDescription: string;
@@ -61,7 +65,8 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     title: page.kind === 'front' ? settings.title : `${head.title} | ${settings.title}`,
     description: head.description,
     robots: page.kind === 'not-found' ? 'noindex' : settings.robots,
-    canonical: settings.base === null || page.kind === 'not-found' ? null : `${settings.base}${page.address}`,
+    canonical: canonicalOf(page, context),
+    tags: [...pageTags(page, head, context), ...(head.tags ?? [])],
     structuredDataHtml: head.structuredDataHtml,
     siteTitle: settings.title,
     siteDescription: settings.description,
@@ -77,6 +82,22 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     rights: rights(context),
     contact: contactLink(settings.contact),
   };
+}
+
+function canonicalOf(page: Page, { chrome }: PageContext): string | null {
+  const { base } = chrome.settings;
+  return base === null || page.kind === 'not-found' ? null : `${base}${page.address}`;
+}
+
+function pageTags(page: Page, { title, description }: PageHead, context: PageContext): readonly MetaTag[] {
+  const { settings } = context.chrome;
+  return openGraphTags({
+    'og:title': page.kind === 'front' ? settings.title : title,
+    'og:type': page.kind === 'article' ? 'article' : 'website',
+    'og:site_name': settings.title,
+    'og:description': description,
+    'og:url': canonicalOf(page, context),
+  });
 }
 
 /** Evidence: the design's rule; the nameplate fits a line up to 16 characters at its full size, up to 28 one step smaller. */
@@ -101,6 +122,7 @@ function navigation(page: Page, { phrases, href }: PageContext): readonly Naviga
   const sections = [
     { address: 'timeline/', label: words.timeline },
     { address: 'sources/', label: words.sources },
+    { address: 'index/', label: words.index },
     { address: 'about/', label: words.about },
   ];
   return sections.map(({ address, label }) => ({

@@ -57,7 +57,14 @@ describe('placeOf', () => {
 describe('plan', () => {
   it('plans an empty archive', () => {
     const site = planOf([]);
-    expect(site.pages.map((page) => page.kind)).toEqual(['front', 'timeline', 'sources', 'about', 'not-found']);
+    expect(site.pages.map((page) => page.kind)).toEqual([
+      'front',
+      'timeline',
+      'sources',
+      'index',
+      'about',
+      'not-found',
+    ]);
   });
 
   it('gives a page to each year and month that has articles, and to no other', () => {
