@@ -18,6 +18,8 @@ export type Templates = Readonly<Record<string, string>>;
 export interface Chrome {
   readonly settings: SiteSettings;
   readonly overview: Overview;
+  /** Whether the archive brings a stylesheet of its own, `assets/theme.css`. */
+  readonly theme: boolean;
 }
 
 /** A page or document with what it borrows: the words of its excerpts in their order, and the article it is about. */
