@@ -128,6 +128,8 @@ export interface ArticlePage extends PageBase {
   readonly sameDay: readonly Listed[];
   /** The page of the original text when it is too long for a fold in this one. */
   readonly originalPage: PageAddress | null;
+  /** Its keywords that other articles have as well. */
+  readonly keywords: readonly { readonly keyword: string; readonly address: PageAddress }[];
   /** The whole archive on one line, when it is small enough to show: where every other article stands. */
   readonly among: readonly Card['published'][];
 }
@@ -136,6 +138,40 @@ export interface OriginalPage extends PageBase {
   readonly kind: 'original';
   readonly item: ItemId;
   readonly self: Listed;
+}
+
+/** What the articles of a collection have in common. */
+export type Collection =
+  | { readonly by: 'source'; readonly name: string | null }
+  | { readonly by: 'language'; readonly name: LanguageTag }
+  | { readonly by: 'keyword'; readonly name: string };
+
+/** All articles of one source, in one language or with one keyword, cut into pages. */
+export interface CollectionPage extends PageBase {
+  readonly kind: 'collection';
+  readonly of: Collection;
+  readonly count: number;
+  /** On the first page only. */
+  readonly picture: Picture | null;
+  readonly articles: readonly Listed[];
+  readonly paging: Paging;
+}
+
+/** A letter of the index with its page; null while all letters stand on one page. */
+export interface IndexLetter {
+  readonly letter: string;
+  readonly address: PageAddress | null;
+  readonly count: number;
+}
+
+/** Headlines from A to Z: all on one page while they fit, else a page or several for each letter. */
+export interface IndexPage extends PageBase {
+  readonly kind: 'index';
+  readonly letters: readonly IndexLetter[];
+  /** The letter of this page; null for the page of all letters. */
+  readonly letter: string | null;
+  readonly groups: readonly { readonly letter: string; readonly articles: readonly Listed[] }[];
+  readonly paging: Paging;
 }
 
 export interface SourceCount {
@@ -186,6 +222,8 @@ export type Page =
   | UndatedPage
   | ArticlePage
   | OriginalPage
+  | CollectionPage
+  | IndexPage
   | SourcesPage
   | AboutPage
   | NotFoundPage;
@@ -196,10 +234,27 @@ interface DocumentBase {
   readonly address: PageAddress;
 }
 
-export interface FeedDocument extends DocumentBase {
+/** Whose newest articles a feed tells of, in which format, and by which day they are the newest. */
+export interface FeedKind {
+  readonly format: 'atom' | 'json';
+  readonly by: 'published' | 'added';
+  /** Null for the whole archive; else the source, whose name is null where it is not stated. */
+  readonly source: { readonly name: string | null } | null;
+}
+
+export interface FeedDocument extends DocumentBase, FeedKind {
   readonly kind: 'feed';
+  /** The page that lists the same articles. */
+  readonly page: PageAddress;
   readonly entries: readonly (Listed & { readonly added: IsoDay })[];
   readonly excerpts: readonly Excerpt[];
+}
+
+/** The addresses of all pages, for search engines; of other such files when there are too many for one. */
+export interface SitemapDocument extends DocumentBase {
+  readonly kind: 'sitemap';
+  readonly of: 'pages' | 'sitemaps';
+  readonly addresses: readonly PageAddress[];
 }
 
 /** The record of an article as JSON, cut to what may be shown. */
@@ -222,7 +277,7 @@ export interface LedgerDocument extends DocumentBase {
 }
 
 /** Everything else that is written for machines. */
-export type SiteDocument = FeedDocument | RecordDocument | OriginalDocument | LedgerDocument;
+export type SiteDocument = FeedDocument | SitemapDocument | RecordDocument | OriginalDocument | LedgerDocument;
 
 /** The few facts about the whole archive that many pages show. */
 export interface Overview {

@@ -2,6 +2,8 @@
 import type { ItemId } from '../model/ids.ts';
 import type { ArticlePage, Listed, OriginalPage } from '../model/page.ts';
 import type { Relations } from '../model/relations.ts';
+import { keywordAddress, nameKey } from './addresses.ts';
+import { sharedKeywords } from './collections.ts';
 
 /** Lines of original text that still fit a fold in the article's page. Evidence: the design's rule. */
 const foldedLines = 200;
@@ -14,6 +16,7 @@ const mostAmong = 40;
 export function articlePages(listed: readonly Listed[], relations: Relations): readonly (ArticlePage | OriginalPage)[] {
   const byItem = new Map(listed.map((article) => [article.card.id, article]));
   const dated = listed.filter(({ card }) => card.published !== null);
+  const keywords = sharedKeywords(listed);
   const placeInTime = new Map(dated.map((article, at) => [article.card.id, at]));
   return listed.flatMap((self) => {
     const at = placeInTime.get(self.card.id);
@@ -28,6 +31,9 @@ export function articlePages(listed: readonly Listed[], relations: Relations): r
       newer: at === undefined ? null : (dated[at + 1] ?? null),
       sameDay: (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
       originalPage: original?.address ?? null,
+      keywords: self.card.keywords.flatMap((keyword) =>
+        keywords.has(nameKey(keyword)) ? [{ keyword, address: keywordAddress(keyword) }] : [],
+      ),
       among:
         listed.length > mostAmong ? [] : listed.filter((other) => other !== self).map((other) => other.card.published),
     };

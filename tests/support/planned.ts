@@ -1,5 +1,5 @@
 /** Archives planned from cards for the tests of pages, and what their pages show: views, HTML and its elements. */
-import type { Card } from '../../src/model/card.ts';
+import type { TracedCard } from '../../src/model/card.ts';
 import type { Page, PageKind, Site } from '../../src/model/page.ts';
 import type { SiteSettings } from '../../src/model/settings.ts';
 import { plan } from '../../src/plan/plan.ts';
@@ -19,7 +19,7 @@ export interface Planned {
 }
 
 /** Plans an archive of these cards. */
-export function planned(cards: readonly Card[], settings: Partial<SiteSettings> = {}): Planned {
+export function planned(cards: readonly TracedCard[], settings: Partial<SiteSettings> = {}): Planned {
   const whole = settingsOf(settings);
   const identities = cards.map(({ id, file }) => ({ id, path: file, digest: id, address: null, added: '2026-11-21' }));
   const input = { cards, relations: relate(cards), identities, absent: [], accessions: [], settings: whole };
@@ -66,7 +66,7 @@ export function pageOf(archive: Planned, kind: PageKind, address: string | null 
 }
 
 /** Five articles as unlike each other as those that the project began with: one to the month, two with a bound, two days. */
-export function fiveCards(): readonly Card[] {
+export function fiveCards(): readonly TracedCard[] {
   const opening = [10, 30, 50].map((start) => ({ start, end: start + 10 }));
   return [
     makeCard({
@@ -106,6 +106,6 @@ export function fiveCards(): readonly Card[] {
 }
 
 /** As many articles as asked for, each with the date that is given for its number from 0. */
-export function manyCards(n: number, published: (at: number) => string | null): readonly Card[] {
+export function manyCards(n: number, published: (at: number) => string | null): readonly TracedCard[] {
   return Array.from({ length: n }, (_, at) => makeCard({ id: itemId(at + 1), published: published(at) }));
 }

@@ -16,6 +16,8 @@ const pageKinds: Readonly<Record<PageKind, true>> = {
   undated: true,
   article: true,
   original: true,
+  collection: true,
+  index: true,
   sources: true,
   about: true,
   'not-found': true,

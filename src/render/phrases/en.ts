@@ -86,6 +86,14 @@ export const en = {
     neighbours: 'Before and after',
     earlier: 'Earlier',
     later: 'Later',
+    // Collections, the index and feeds
+    index: 'Index',
+    indexDeck: 'Every headline from A to Z.',
+    letters: 'Letters',
+    articlesInOrder: 'Articles, in order of time',
+    feeds: 'Feeds',
+    feedByPublished: 'By date of publication',
+    feedByAdded: 'By day added',
     // Page not found
     notFoundTitle: 'Page not found',
     nothingFiled: 'Nothing is filed at this address',

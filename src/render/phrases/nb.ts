@@ -87,6 +87,14 @@ export const nb: Phrases = {
     neighbours: 'Før og etter',
     earlier: 'Tidligere',
     later: 'Senere',
+    // Collections, the index and feeds
+    index: 'Register',
+    indexDeck: 'Alle titler fra A til Å.',
+    letters: 'Bokstaver',
+    articlesInOrder: 'Artikler etter tid',
+    feeds: 'Nyhetsstrømmer',
+    feedByPublished: 'Etter publiseringsdato',
+    feedByAdded: 'Etter dagen de ble lagt til',
     // Page not found
     notFoundTitle: 'Fant ikke siden',
     nothingFiled: 'Ingenting er arkivert på denne adressen',

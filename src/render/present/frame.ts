@@ -131,6 +131,7 @@ function navigation(page: Page, { phrases, href }: PageContext): readonly Naviga
   const sections = [
     { address: 'timeline/', label: words.timeline },
     { address: 'sources/', label: words.sources },
+    { address: 'index/', label: words.index },
     { address: 'about/', label: words.about },
   ];
   return sections.map(({ address, label }) => ({

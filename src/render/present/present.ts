@@ -3,8 +3,10 @@ import type { Page, PageKind } from '../../model/page.ts';
 import type { RenderInput } from '../renderer.ts';
 import { presentAbout } from './about.ts';
 import { presentArticle } from './article.ts';
+import { presentCollection } from './collection.ts';
 import type { PageContext } from './context.ts';
 import { presentFront } from './front.ts';
+import { presentIndex } from './index-page.ts';
 import { presentMonthPage } from './month.ts';
 import { presentNotFound } from './not-found.ts';
 import { presentOriginal } from './original.ts';
@@ -25,6 +27,8 @@ const presenters: Presenters = {
   undated: presentUndated,
   article: presentArticle,
   original: presentOriginal,
+  collection: presentCollection,
+  index: presentIndex,
   sources: presentSources,
   about: presentAbout,
   'not-found': presentNotFound,

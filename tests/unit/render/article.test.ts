@@ -36,6 +36,7 @@ function htmlOf({ record, source }: { record: ArticleRecord; source: SourceFile 
     newer: null,
     sameDay: [],
     originalPage: null,
+    keywords: [],
     among: [],
     ...shown.page,
   };

@@ -35,9 +35,15 @@ const archives: readonly Planned[] = [
 function arabicArticle() {
   const { source, record } = harbourArticle();
   const words = (text: string) => stated(text, spanOf(source, 'harbour'), 'kicker/above-headline');
-  const parts = { kicker: words('ميناء'), dateline: words('أوسلو'), address: words('https://example.org/a') };
+  const parts = {
+    kicker: words('ميناء'),
+    dateline: words('أوسلو'),
+    address: words('https://example.org/a'),
+    publisher: words('The Harbour Post'),
+  };
+  const keywords = byEditor(['harbour', 'storm'], 'front matter');
   const published = stated(date('[2021-03-04,2021-04-03]'), spanOf(source, '2021'), 'published/own-line');
-  return { source, record: { ...record, ...parts, published, language: byEditor('ar', 'front matter') } };
+  return { source, record: { ...record, ...parts, keywords, published, language: byEditor('ar', 'front matter') } };
 }
 
 /** An article that was got from where no link leads. */
@@ -50,7 +56,14 @@ function unlinkedArticle() {
 function articleInputs(): readonly RenderInput<Page>[] {
   const [harbour, norwegian, arabic] = [harbourArticle(), unlinkedArticle(), arabicArticle()];
   const other = listedOf(norwegian.record, norwegian.source);
-  const around = { older: other, newer: listedOf(arabic.record, arabic.source), sameDay: [other], excerpts: [] };
+  const keywords = [{ keyword: 'harbour', address: 'keywords/harbour-1/' }];
+  const around = {
+    keywords,
+    older: other,
+    newer: listedOf(arabic.record, arabic.source),
+    sameDay: [other],
+    excerpts: [],
+  };
   return (['full', 'extract', 'record'] as const).flatMap((publish) =>
     [harbour, norwegian, arabic].flatMap(({ record, source }): RenderInput<Page>[] => {
       const self = listedOf(record, source, publish);
