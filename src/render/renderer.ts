@@ -18,6 +18,8 @@ export type Templates = Readonly<Record<string, string>>;
 export interface Chrome {
   readonly settings: SiteSettings;
   readonly overview: Overview;
+  /** Whether the archive brings a stylesheet of its own, `assets/theme.css`. */
+  readonly theme: boolean;
 }
 
 /** An article at hand: its record, and the source that its spans count in. */

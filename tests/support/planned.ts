@@ -51,7 +51,8 @@ function excerptText({ item, span }: { item: string; span: { start: number } }):
 export function viewOf({ site, settings }: Planned, input: RenderInput<Page>): object {
   const here = input.subject.address;
   const phrases = phrasesFor(settings.language);
-  const chrome = { settings, overview: site.overview };
+  // Views with and without a stylesheet of the archive's own.
+  const chrome = { settings, overview: site.overview, theme: settings.base !== null };
   return present(input, { chrome, phrases, here, href: linkerFor(here, settings.base) });
 }
 
@@ -59,7 +60,7 @@ const templates = shippedTemplates();
 
 /** The HTML of a page. */
 export function htmlOf({ site, settings }: Planned, input: RenderInput<Page>): string {
-  return createRenderer(templates, { settings, overview: site.overview }).page(input);
+  return createRenderer(templates, { settings, overview: site.overview, theme: false }).page(input);
 }
 
 /** The elements of the page of that kind; throws when the archive has none or, without an address, several. */
