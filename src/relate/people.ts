@@ -3,7 +3,7 @@ import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NameRow } from './name-rows.ts';
-import { isTied, partByTies, type Ties, tiesOf } from './ties.ts';
+import { isTied, partByTies, type Ties, tiesOf } from './namesake-ties.ts';
 
 /** A person in the making; `tie` is the number by which the name itself ties articles. */
 interface Person {
