@@ -211,20 +211,25 @@ function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, 
   if (lexicon.capitalNouns)
     return !isSign(first.text) && evidence.person < 3 && evidence.organisation < 3 && evidence.place < 2;
   if (!isFresh(first)) return false;
-  if (isSign(first.text)) return isOrdinary(first.text);
+  // "SES said": a sign that opens a sentence says what it is by what stands beside it.
+  if (isSign(first.text)) return isOrdinary(first.text) || evidence.organisation < 3;
   return evidence.person < 3;
 }
 
-const sign = /^\p{Lu}[\p{Lu}\p{N}&.]{1,5}$/u;
+const sign = /^(?![IVXLC]+$)\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u;
 
 /** "NRK", "SES", "U.S": capitals that stand for a longer name. */
 function isSign(text: string): boolean {
   return sign.test(text);
 }
 
+/** Ships have names too, but are neither people nor organisations nor places. */
+const shipMarks: ReadonlySet<string> = new Set(['MV', 'MS', 'M/S', 'MT', 'SS', 'HMS', 'USS', 'RMS']);
+
 /** What cannot be a name whatever stands around it. */
 function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Candidate, finder: Finder): boolean {
   if (run.known !== null) return true;
+  if (own.length > 1 && shipMarks.has(own[0] ?? '')) return false;
   const { lexicon } = finder;
   const said = own.map((word) => lexicon.of(foldWord(word)));
   const [first = 0, last = 0] = [said[0], said.at(-1)];

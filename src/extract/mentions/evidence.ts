@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly sign: boolean;
 }
 
-const sign = /^\p{Lu}[\p{Lu}\p{N}&.]{1,5}$/u;
+const sign = /^(?![IVXLC]+$)\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u;
 
 /** What the words of a name say themselves. */
 export function weighWords(words: readonly Word[], lexicon: Lexicon): Evidence {

@@ -35,8 +35,10 @@ export function cutPassage(passage: Passage, index: number, { lexicon, source, i
   }
   const long = words.filter(({ text }) => text.length > 3);
   const capitals = long.filter(({ capital }) => capital).length;
-  const titled = !lexicon.capitalNouns && long.length >= fewestWords && capitals > mostCapitals * long.length;
-  return { ...passage, index, words, titled };
+  // "MESSAGGIO PROMOZIONALE", "FAKTA": a line in capitals.
+  const shouted = words.every(({ text }) => text === text.toUpperCase());
+  const inTitleCase = !lexicon.capitalNouns && long.length >= fewestWords && capitals > mostCapitals * long.length;
+  return { ...passage, index, words, titled: shouted || inTitleCase };
 }
 
 /** "Mr. Smith", "J. Smith", "St. Clair": whether a sentence goes on after the word and a full stop. */

@@ -5,7 +5,9 @@ import type { NameWords } from './name-words.ts';
 
 export const en: NameWords = {
   tag: 'en',
-  titles: words('mr mrs ms miss mx dr prof sir dame lord lady madam reverend rev father sister fr hon'),
+  titles: words(
+    'mr mrs ms miss mx dr prof sir adm lt col gen sen rep gov maj capt sgt cpl cmdr dame lord lady madam reverend rev father sister fr hon',
+  ),
   roles:
     words(`president vice-president minister premier chancellor secretary chief chairman chairwoman chairperson chair
     director manager boss head leader deputy spokesman spokeswoman spokesperson speaker senator congressman
