@@ -1,7 +1,6 @@
 /** Makes the list of entries from groups of names: addresses, names to show, variants, who is named beside whom. */
 import type { NameKind } from '../model/article.ts';
 import { compareText } from '../model/date.ts';
-import { groupBy } from '../model/group.ts';
 import type { Confidence } from '../model/provenance.ts';
 import type { Entry, EntryId, EntryItem, Variant } from '../model/relations.ts';
 import { slug } from '../text/slug.ts';
@@ -37,11 +36,18 @@ function draftOf({ rows, reasons }: NameGroup): Draft {
 
 /** Spellings by language, the most usual first. */
 function variantsOf(rows: readonly NameRow[]): readonly Variant[] {
-  const spellings = groupBy(rows, ({ name, language }) => `${language} ${name}`);
-  const variants = [...spellings.values()].map((own): Variant => {
-    const { name = '', language = '' } = own[0] ?? {};
-    return { name, language, items: new Set(own.map(({ card }) => card)).size };
-  });
+  const languages = new Map<string, Map<string, number>>();
+  let last: NameRow | null = null;
+  for (const row of rows) {
+    const counts = languages.get(row.language) ?? new Map<string, number>();
+    languages.set(row.language, counts);
+    const again = last !== null && last.card === row.card && last.name === row.name;
+    if (!again) counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
+    last = row;
+  }
+  const variants = [...languages].flatMap(([language, counts]) =>
+    [...counts].map(([name, items]): Variant => ({ name, language, items })),
+  );
   return variants.sort(
     (a, b) => b.items - a.items || compareText(a.name, b.name) || compareText(a.language, b.language),
   );

@@ -27,7 +27,7 @@ function groupOthers(rows: readonly NameRow[]): readonly NameGroup[] {
 }
 
 function keyOf({ keys, kind }: NameRow): string {
-  return keys.known ?? `${keys.words.length > 1 ? '' : kind} ${keys.words.join(' ')}`;
+  return keys.known ?? (keys.words.length > 1 ? keys.spelled : `${kind} ${keys.spelled}`);
 }
 
 function reasonsOf(rows: readonly NameRow[]): readonly ReasonId[] {
