@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { ResolvedConfig } from '../config/load.ts';
 import { plan } from '../plan/plan.ts';
 import { accountFor } from './account.ts';
+import { authorityEntries, readAuthority, strayAuthority } from './authority-file.ts';
 import { type Cache, readCache, storeFolder, writeCache } from './cache.ts';
 import type { Clock } from './clock.ts';
 import { executorFor } from './executor.ts';
@@ -80,7 +81,8 @@ async function buildFrom(scan: Scan, run: Run): Promise<Omit<BuildReport, 'elaps
   const readings = await readItems(items, run);
   const holdings = accountFor(intake, items, readings);
   // 6. Relate them all, by their cards, unless none has changed.
-  const related = { root: config.root, items, readings, cards: holdings.cards, authority: [] };
+  const said = await readAuthority(folders.articles);
+  const related = { root: config.root, items, readings, cards: holdings.cards, authority: authorityEntries(said) };
   const relations = relateOnce(related);
   // 7. Decide every page and every address.
   const site = plan({ ...holdings, ...items, relations, settings });
@@ -92,7 +94,8 @@ async function buildFrom(scan: Scan, run: Run): Promise<Omit<BuildReport, 'elaps
   publishSite(run, made);
   // 10. Remember for the next time, and tell.
   remember(run, { files: intake.files, readings, outputs: stampOutputs(run, made) });
-  return reportOn({ config, holdings, refused: statics.refused, made });
+  const diagnostics = [...holdings.diagnostics, ...said.problems, ...strayAuthority(said, holdings.cards)];
+  return reportOn({ config, holdings: { ...holdings, diagnostics }, refused: statics.refused, made });
 }
 
 /** Keeps what stays true; what failed once may not fail again. */

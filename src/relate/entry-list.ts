@@ -15,22 +15,23 @@ export function listEntries(groups: readonly NameGroup[]): readonly Entry[] {
   const ids = idsOf(drafts);
   const alongside = alongsideOf(groups, ids);
   const entries = drafts.map((draft, at): Entry => {
-    return { id: ids[at] ?? '', ...draft, alongside: alongside[at] ?? [], identifiers: null };
+    return { id: ids[at] ?? '', ...draft, alongside: alongside[at] ?? [] };
   });
   return entries.sort((a, b) => compareText(a.id, b.id));
 }
 
-type Draft = Omit<Entry, 'id' | 'alongside' | 'identifiers'>;
+type Draft = Omit<Entry, 'id' | 'alongside'>;
 
-function draftOf({ rows, reasons }: NameGroup): Draft {
+function draftOf({ rows, reasons, said }: NameGroup): Draft {
   const variants = variantsOf(rows);
   return {
-    name: nameOf(rows, variants),
-    kind: kindOfRows(rows),
+    name: said?.name ?? nameOf(rows, variants),
+    kind: said?.kind ?? kindOfRows(rows),
     variants,
     items: itemsOf(rows),
     joined: reasons.map((reason) => ({ reason })),
-    confidence: confidenceOf(rows, reasons),
+    confidence: said === undefined ? confidenceOf(rows, reasons) : 'certain',
+    identifiers: said?.identifiers ?? null,
   };
 }
 

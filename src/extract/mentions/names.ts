@@ -42,11 +42,20 @@ export function namesOf(text: RunningText): {
   };
 }
 
-const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list', 'figure']);
+const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list']);
 
 function passagesOf({ body, headline }: RunningText): readonly Passage[] {
-  const blocks = body.flatMap(({ type, text }, block) => (spoken.has(type) ? [{ block, text }] : []));
-  return headline === null ? blocks : [{ block: headlineBlock, text: headline.text }, ...blocks];
+  const blocks = body.flatMap((block, at) => {
+    const text = readIn(block);
+    return text === null ? [] : [{ block: at, text, offset: Math.max(block.text.indexOf(text), 0) }];
+  });
+  return headline === null ? blocks : [{ block: headlineBlock, text: headline.text, offset: 0 }, ...blocks];
+}
+
+/** Where names are looked for; who took a picture is a credit, and no name of the article. */
+function readIn(block: Block): string | null {
+  if (block.type === 'figure') return block.caption?.text ?? null;
+  return spoken.has(block.type) ? block.text : null;
 }
 
 /** A word without anything beside it that tells what it is must at least stand there twice. */
@@ -78,8 +87,8 @@ function sureness(lead: number): Confidence {
 }
 
 function mentionOf(text: RunningText, passages: readonly Passage[], candidate: Candidate, name: number): Mention {
-  const { block } = passages[candidate.passage] as Passage;
-  const within = { start: candidate.start, end: candidate.end };
+  const { block, offset } = passages[candidate.passage] as Passage;
+  const within = { start: candidate.start + offset, end: candidate.end + offset };
   return { text: candidate.text, span: spanOf(text, block, within), block, within, name };
 }
 

@@ -6,6 +6,8 @@ import { type Word, wordsIn } from './word-scan.ts';
 export interface Passage {
   readonly block: number;
   readonly text: string;
+  /** Where it begins in the text of its block. */
+  readonly offset: number;
 }
 
 /** A passage in words. Words of a text that is all capitals or in title case tell no names by their capitals. */
