@@ -57,6 +57,7 @@ export interface FrameView {
   readonly folio: string;
   readonly navigation: readonly NavigationLink[];
   readonly about: string;
+  readonly index: string;
   readonly rights: string;
   readonly contact: string | null;
 }
@@ -88,6 +89,7 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     folio: folio(page, context),
     navigation: navigation(page, context),
     about: context.href('about/'),
+    index: context.href('index/'),
     rights: rights(context),
     contact: contactLink(settings.contact),
   };
@@ -127,12 +129,13 @@ function folio(page: Page, { chrome, phrases }: PageContext): string {
 }
 
 function navigation(page: Page, { phrases, href }: PageContext): readonly NavigationLink[] {
-  const { words } = phrases;
+  const { words, names } = phrases;
   const sections = [
     { address: 'timeline/', label: words.timeline },
+    { address: 'stories/', label: names.words.stories },
     { address: 'names/', label: words.names },
+    { address: 'quotes/', label: names.words.quotes },
     { address: 'sources/', label: words.sources },
-    { address: 'index/', label: words.index },
     { address: 'about/', label: words.about },
   ];
   return sections.map(({ address, label }) => ({
