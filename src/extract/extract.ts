@@ -66,6 +66,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const found = fieldsOf(layout, body);
   const read = { layout, body, fields: { ...(placing?.decide(found) ?? found), ...given } };
   const { fields, setAside, withdrawn } = correct(read, corrections);
+  const quotations = quotationsOf(layout.source, body, fields.language.value);
   const known = {
     id: source.id,
     file: source.path,
@@ -74,9 +75,9 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     ...fields,
     body,
     mentions: [],
-    quotations: quotationsOf(layout.source, body, fields.language.value),
+    quotations,
     numbers: [],
-    datesSpokenOf: spokenDates(layout.source, body, fields.language.value, fields.published),
+    datesSpokenOf: spokenDates(layout.source, body, { ...fields, quotations }),
   };
   const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);
   return { ...known, setAside: asides, ...(withdrawn.length > 0 ? { withdrawn } : {}) };

@@ -2,7 +2,7 @@
 import type { Block } from './block.ts';
 import type { ArchiveDate } from './date.ts';
 import type { ItemId, LanguageTag, SourcePath } from './ids.ts';
-import type { Sourced, Span } from './provenance.ts';
+import type { Confidence, Sourced, Span } from './provenance.ts';
 import type { RuleId } from './rules.ts';
 import type { Fixity } from './source.ts';
 
@@ -33,6 +33,14 @@ export interface Quotation extends Annotation {
 export interface SpokenDate extends Annotation {
   readonly date: ArchiveDate;
   readonly past: boolean;
+  /**
+   * Null when the text states the date with its year. Else it was worked out, "yesterday" and "on 3 May" alike: from the
+   * day of publication, or from the day that the dateline gives.
+   */
+  readonly reckonedFrom: 'published' | 'dateline' | null;
+  readonly confidence: Confidence;
+  /** The sentence that speaks of it, counted as the date itself is. */
+  readonly sentence: { readonly span: Span; readonly within: Span };
 }
 
 /** A number with the words around it left to the reader; `value` is null when it cannot be told. */

@@ -1,9 +1,17 @@
 /** The at most 2 KB that other pages may know of an article. Cards are all that `relate` and `plan` see. */
 import type { FieldName } from './article.ts';
 import type { ArchiveDate } from './date.ts';
-import type { ItemId, LanguageTag, SourcePath } from './ids.ts';
+import type { IsoDay, ItemId, LanguageTag, SourcePath } from './ids.ts';
 import type { FactState, Span } from './provenance.ts';
 import type { RuleId } from './rules.ts';
+
+/** A day that an article speaks of, and the sentence that does. */
+export interface SpokenDay {
+  readonly day: IsoDay;
+  readonly span: Span;
+  /** Whether the day was worked out from the article's own: "on Tuesday". */
+  readonly isReckoned: boolean;
+}
 
 export interface Card {
   readonly id: ItemId;
@@ -22,6 +30,8 @@ export interface Card {
   /** The standfirst, or null; then the first paragraphs, at most three: read by span where a page shows them. */
   readonly standfirst: Span | null;
   readonly opening: readonly Span[];
+  /** Days that the text speaks of, each once, by day; at most eight, those that it states before those worked out. */
+  readonly spokenOf: readonly SpokenDay[];
   /** Words in the body. */
   readonly words: number;
   /** Lines of the source with text, and how many of them the reading view shows nowhere. */

@@ -39,6 +39,7 @@ export function makeCard(
       { start: 10, end: 20 },
       { start: 30, end: 40 },
     ],
+    spokenOf: [],
     words: 100,
     lines: 12,
     linesSetAside: 0,

@@ -20,7 +20,10 @@ export function placeRecord(record: ArticleRecord, source: string, { sourceSpan,
     mentions: record.mentions.map(annotated),
     quotations: record.quotations.map(annotated),
     numbers: record.numbers.map(annotated),
-    datesSpokenOf: record.datesSpokenOf.map(annotated),
+    datesSpokenOf: record.datesSpokenOf.map((one) => ({
+      ...annotated(one),
+      sentence: { ...one.sentence, span: sourceSpan(one.sentence.span) },
+    })),
     setAside: record.setAside
       .filter(({ span }) => !isFact(span))
       .map((aside) => ({ ...aside, span: sourceSpan(aside.span) })),
