@@ -1,18 +1,22 @@
 /** Makes an article's card from its record: all that the rest of the archive may know of it. */
 import { type ArticleRecord, type FieldName, fieldNames } from '../model/article.ts';
-import type { Card, SpokenDay } from '../model/card.ts';
-import { compareText, isOneDay } from '../model/date.ts';
+import type { Card, TracedCard } from '../model/card.ts';
 import { type FactState, factState, spansOf } from '../model/provenance.ts';
 import type { SourceFile } from '../model/source.ts';
 import { linesOf } from '../text/lines.ts';
 import { countWords } from '../text/word-count.ts';
+import { fitCard } from './traces/fit.ts';
+import { tracesOf } from './traces/traces.ts';
 
 const openingParagraphs = 3;
+/** A card stays small whatever an article's keywords are. */
+const mostKeywords = 8;
+const longestKeyword = 40;
 
 /** The card of a record read from `source`. */
-export function cardOf(record: ArticleRecord, source: SourceFile): Card {
+export function cardOf(record: ArticleRecord, source: SourceFile): TracedCard {
   const { id, file, published, body } = record;
-  return {
+  return fitCard({
     id,
     file,
     language: record.language.value,
@@ -23,6 +27,7 @@ export function cardOf(record: ArticleRecord, source: SourceFile): Card {
     publisher: record.publisher?.value ?? null,
     agency: record.agency?.value ?? null,
     section: record.section?.value ?? null,
+    keywords: (record.keywords?.value ?? []).filter((word) => word.length <= longestKeyword).slice(0, mostKeywords),
     facts: Object.fromEntries(fieldNames.map((name) => [name, factState(record[name])])) as Record<
       FieldName,
       FactState
@@ -32,28 +37,10 @@ export function cardOf(record: ArticleRecord, source: SourceFile): Card {
       .filter((block) => block.type === 'paragraph')
       .slice(0, openingParagraphs)
       .map((block) => block.span),
-    spokenOf: spokenDays(record),
     words: body.reduce((sum, block) => sum + countWords(block.text), 0),
     ...countLines(record, source),
-  };
-}
-
-/** Eight take up to 600 bytes of the card's two thousand. */
-const mostSpokenDays = 8;
-
-/** The days that the text speaks of for sure, each in the sentence that says it best: stated before worked out, the first one. */
-function spokenDays({ datesSpokenOf }: ArticleRecord): SpokenDay[] {
-  const found = datesSpokenOf
-    .filter(({ date, confidence }) => isOneDay(date) && confidence !== 'guess')
-    .map(({ date, sentence, reckonedFrom }) => ({
-      day: date.earliest ?? '',
-      span: sentence.span,
-      isReckoned: reckonedFrom !== null,
-    }));
-  const best = [...found.filter(({ isReckoned }) => !isReckoned), ...found.filter(({ isReckoned }) => isReckoned)];
-  const byDay = new Map<string, SpokenDay>();
-  for (const each of best) if (!byDay.has(each.day) && byDay.size < mostSpokenDays) byDay.set(each.day, each);
-  return [...byDay.values()].sort((a, b) => compareText(a.day, b.day));
+    traces: tracesOf(record),
+  });
 }
 
 /** Both lists are in the order of the text, so one walk over each is enough. */

@@ -13,7 +13,6 @@ import { isToldAsPast } from '../text/dates/tense.ts';
 import { foldAt } from '../text/folding.ts';
 import { firstEndingAfter } from '../text/span-search.ts';
 import { datesInText } from './dates-in-text.ts';
-import { sentenceAt } from './sentence-at.ts';
 import { type WritingDay, weaker, writingDayOf } from './writing-day.ts';
 
 /** Captions date pictures, not events: figures are left out. */
@@ -35,7 +34,7 @@ export function spokenDates(source: string, body: readonly Block[], known: Known
     if (!spoken.has(block.type)) return [];
     const speech = (quoted.get(index) ?? []).map(({ within }) => within);
     const found = findIn(block, { language, published: known.published?.value ?? null, writing, speech });
-    return found.length === 0 ? [] : place(source, block, index, { found, language });
+    return found.length === 0 ? [] : place(source, block, index, found);
   });
 }
 
@@ -50,7 +49,7 @@ interface Setting {
 }
 
 function findIn(block: Passage & Pick<Block, 'type'>, setting: Setting): Found[] {
-  const mentions = datesInText(block.text, setting.language);
+  const mentions = datesInText(block, setting.language);
   const stated = mentions.flatMap((mention) => readMention(block.text, mention, setting));
   const relative = block.type === 'quotation' ? [] : relativeDays(block.text, mentions, setting);
   if (relative.length === 0) return stated;
@@ -82,36 +81,24 @@ function relativeDays(text: string, mentions: readonly DateMention[], setting: S
   });
 }
 
-/** Finds where the dates of a block, and their sentences, stand in the source. */
-function place(
-  source: string,
-  block: Block,
-  index: number,
-  { found, language }: { readonly found: readonly Found[]; readonly language: LanguageTag },
-): SpokenDate[] {
+/** Finds where the dates of a block stand in the source. */
+function place(source: string, block: Block, index: number, found: readonly Found[]): SpokenDate[] {
   const folded = foldAt(source, block.span);
   const isPlain = folded.text === block.text;
-  const markup = isPlain ? null : { at: block.span.start, sentence: block.span.start };
+  let from = block.span.start;
   return found.map((each) => {
-    const within = sentenceAt(block, each.within, language);
-    if (markup === null) {
-      const sentence = { within, span: folded.sourceSpan(within) };
-      return { ...each, span: folded.sourceSpan(each.within), block: index, sentence };
-    }
-    const span = locateIn(source, block, each.within, markup.at);
-    const sentence = { within, span: locateIn(source, block, within, markup.sentence) };
-    if (span !== block.span) markup.at = span.end;
-    if (sentence.span !== block.span) markup.sentence = sentence.span.start;
-    return { ...each, span, block: index, sentence };
+    if (isPlain) return { ...each, span: folded.sourceSpan(each.within), block: index };
+    const span = locateIn(source, block, each.within, from);
+    if (span !== block.span) from = span.end;
+    return { ...each, span, block: index };
   });
 }
 
-/** Longer words than these are not searched for in markup, nor further on than so many characters. */
-const [longestLocated, farthestLocated] = [1000, 20_000];
+/** Words that markup parts are searched for no further than this. */
+const farthestLocated = 20_000;
 
 /** Where words of a Markdown block stand in the source; the whole block when markup parts them. */
 function locateIn(source: string, block: Passage, within: Span, from: number): Span {
-  if (within.end - within.start > longestLocated) return block.span;
   const words = block.text.slice(within.start, within.end);
   const pattern = words.split(/\s+/).map(literally).join('[\\s\\u0085\\u200b\\ufeff]+');
   const end = Math.min(block.span.end, from + farthestLocated);

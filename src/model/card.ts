@@ -1,17 +1,13 @@
-/** The at most 2 KB that other pages may know of an article. Cards are all that `relate` and `plan` see. */
+/**
+ * The at most 2 KB that other pages may know of an article. Cards are all that `relate` and `plan` see: pages list the
+ * card, only `relate` reads its traces.
+ */
 import type { FieldName } from './article.ts';
 import type { ArchiveDate } from './date.ts';
-import type { IsoDay, ItemId, LanguageTag, SourcePath } from './ids.ts';
+import type { ItemId, LanguageTag, SourcePath } from './ids.ts';
 import type { FactState, Span } from './provenance.ts';
 import type { RuleId } from './rules.ts';
-
-/** A day that an article speaks of, and the sentence that does. */
-export interface SpokenDay {
-  readonly day: IsoDay;
-  readonly span: Span;
-  /** Whether the day was worked out from the article's own: "on Tuesday". */
-  readonly isReckoned: boolean;
-}
+import type { Traces } from './traces.ts';
 
 export interface Card {
   readonly id: ItemId;
@@ -25,18 +21,23 @@ export interface Card {
   readonly publisher: string | null;
   readonly agency: string | null;
   readonly section: string | null;
+  /** As stated, cut to what a card may hold. */
+  readonly keywords: readonly string[];
   /** How each field is known. */
   readonly facts: Readonly<Record<FieldName, FactState>>;
   /** The standfirst, or null; then the first paragraphs, at most three: read by span where a page shows them. */
   readonly standfirst: Span | null;
   readonly opening: readonly Span[];
-  /** Days that the text speaks of, each once, by day; at most eight, those that it states before those worked out. */
-  readonly spokenOf: readonly SpokenDay[];
   /** Words in the body. */
   readonly words: number;
   /** Lines of the source with text, and how many of them the reading view shows nowhere. */
   readonly lines: number;
   readonly linesSetAside: number;
+}
+
+/** A card as it comes from reading, with what the article can be compared by. */
+export interface TracedCard extends Card {
+  readonly traces: Traces;
 }
 
 /** A headline that the archive made, as against one that the source or a person gave. */
