@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../model/article.ts';
 import { doubtOf, letterOf, type NameTrace, type Traces } from '../../model/traces.ts';
 import { citeTraces } from './cite-traces.ts';
 import { copyTrace } from './copy-trace.ts';
+import { dayTraces } from './day-traces.ts';
 import { figureTraces } from './figure-traces.ts';
 import { quotationTraces } from './quotation-traces.ts';
 import { wordTrace } from './word-trace.ts';
@@ -16,6 +17,7 @@ export function tracesOf(record: ArticleRecord): Traces {
     quotations: quotationTraces(record),
     figures: figureTraces(record),
     cites: citeTraces(record),
+    days: dayTraces(record),
   };
 }
 
