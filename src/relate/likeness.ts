@@ -112,7 +112,7 @@ function nearness(one: Subject, other: Subject): number {
 }
 
 /** The least days that can lie between two articles; null when one has no date. */
-export function daysBetween(one: Subject, other: Subject): number | null {
+function daysBetween(one: Subject, other: Subject): number | null {
   if (one.first === null || one.last === null || other.first === null || other.last === null) return null;
   return Math.max(0, other.first - one.last, one.first - other.last);
 }
