@@ -3,14 +3,14 @@ import type { ArticleRecord } from '../../model/article.ts';
 import type { CopyTrace } from '../../model/traces.ts';
 import { hashBits, hashOf, packHashes } from '../../text/hash.ts';
 import { runsOf } from '../../text/overlap.ts';
-import { wordsOf } from '../../text/words.ts';
 
+const beside = new Set(['figure', 'editor-note']);
 /** Between half of these and all are kept, whatever the length of the text. */
 const mostRuns = 64;
 
-/** The trace of the running text: crossheads, captions and notes may differ between copies. */
-export function copyTrace({ body }: ArticleRecord): CopyTrace {
-  const words = body.flatMap(({ type, text }) => (type === 'figure' || type === 'editor-note' ? [] : wordsOf(text)));
+/** The trace of the running text, from the words of each block: captions and notes may differ between copies. */
+export function copyTrace({ body }: ArticleRecord, blocks: readonly (readonly string[])[]): CopyTrace {
+  const words = blocks.filter((_, at) => !beside.has(body[at]?.type ?? '')).flat();
   const whole = words.length === 0 ? '' : digestOf(words);
   return { whole, ...sampleOf(runsOf(words)) };
 }
