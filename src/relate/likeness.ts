@@ -16,6 +16,7 @@ export interface Features {
 export interface Subject {
   readonly names: Features;
   readonly words: Features;
+  readonly figures: Features;
   readonly language: LanguageTag;
   readonly first: number | null;
   readonly last: number | null;
@@ -32,6 +33,9 @@ const importance: Readonly<Record<NameKind, number>> = { person: 1, organisation
 const ballast = 20;
 /** What the words of articles in one language add to what their names tell. */
 const shareOfWords = 0.5;
+/** What figures in common add: 431 tells of an event in any language, 400 hardly. */
+const shareOfFigures = 0.25;
+const fewestDigits = 2;
 /** Days that a story needs to go round, and days in which its thread wears down to a third. */
 const [freshDays, wearDays] = [3, 14];
 /** For an article whose date is not known. */
@@ -41,10 +45,11 @@ const undated = 0.8;
 export function subjectsOf(cards: readonly TracedCard[], naming: Naming): readonly Subject[] {
   const names = namesOf(cards, naming);
   const words = cards.map((card) => unpackHashes(card.traces.words).map((id) => ({ id, strength: 1 })));
-  const [nameFeatures, wordFeatures] = [featuresOf(names), featuresOf(words)];
+  const [nameFeatures, wordFeatures, figureFeatures] = [names, words, cards.map(figuresOf)].map(featuresOf);
   return cards.map(({ language, published }, at) => ({
-    names: nameFeatures[at] ?? nothing,
-    words: wordFeatures[at] ?? nothing,
+    names: nameFeatures?.[at] ?? nothing,
+    words: wordFeatures?.[at] ?? nothing,
+    figures: figureFeatures?.[at] ?? nothing,
     language,
     first: dayOf(published?.earliest ?? published?.latest ?? null),
     last: dayOf(published?.latest ?? published?.earliest ?? null),
@@ -72,6 +77,13 @@ function namesOf(cards: readonly TracedCard[], { entries, names }: Naming): read
   });
 }
 
+/** The exact figures of an article that are not round, each once. */
+function figuresOf({ traces }: TracedCard): readonly Raw[] {
+  const exact = traces.figures.flatMap(([, low, high]) => (low !== null && low === high ? [low] : []));
+  const telling = exact.filter((figure) => String(figure).replace(/\.|0+$/g, '').length >= fewestDigits);
+  return [...new Set(telling)].sort((a, b) => a - b).map((id) => ({ id, strength: 1 }));
+}
+
 /** Weighs each thing by how few articles have it (Spärck Jones, 1972). */
 function featuresOf(rows: readonly (readonly Raw[])[]): readonly Features[] {
   const counts = new Map<number, number>();
@@ -91,7 +103,8 @@ function dayOf(day: string | null): number | null {
 export function likeness(one: Subject, other: Subject): number {
   const names = cosine(one.names, other.names, ballast);
   const words = one.language === other.language ? shareOfWords * cosine(one.words, other.words, ballast) : 0;
-  return (names + words) * nearness(one, other);
+  const figures = shareOfFigures * cosine(one.figures, other.figures, ballast);
+  return (names + words + figures) * nearness(one, other);
 }
 
 function cosine(one: Features, other: Features, weight: number): number {

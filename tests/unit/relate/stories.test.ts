@@ -64,6 +64,16 @@ describe('stories', () => {
     expect(likeness(one, other)).toBeGreaterThan(likeness(one, { ...other, language: 'da' }));
   });
 
+  it('take an exact figure as a sign in any language, and a round one not', () => {
+    const likeness = (figure: number) => {
+      const traces = { figures: [[0, figure, figure, 0, 'iraqi', 0, 9] as const], names: [place('Minsk')] };
+      const cards = [makeCard({ id: itemId(1), traces }), makeCard({ id: itemId(2), language: 'nb', traces })];
+      return likenessesOf(cards, { naming: namingOf(cards), statements: [], copies: [] }).alike(0, 1);
+    };
+    expect(likeness(431)).toBeGreaterThan(likeness(400));
+    expect(likeness(400)).toBe(likeness(3000));
+  });
+
   it('tell what each alone names, what they share, and why', () => {
     const more = [...bridge, person('Eva Lind', 1)];
     const cards = [
