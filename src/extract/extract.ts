@@ -72,7 +72,9 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const read = { layout, body, fields: { ...(placing?.decide(found) ?? found), ...given } };
   const { fields, setAside, withdrawn } = correct(read, corrections);
   const language = fields.language.value;
-  const text: RunningText = { source: layout.source, body, language };
+  const { value, provenance } = fields.headline;
+  const headline = provenance.kind === 'stated' ? { text: value, span: provenance.span } : null;
+  const text: RunningText = { source: layout.source, headline, body, language };
   const { names, mentions } = namesOf(text);
   const quotations = withSpeakers(quotationsOf(layout.source, body, language), text, mentions);
   const known = {
