@@ -3,7 +3,7 @@ import type { Page } from '../../model/page.ts';
 import { type MetaTag, openGraphTags } from '../cite/meta-tags.ts';
 import { count, fill } from '../phrases/phrases.ts';
 import { span } from '../wording/date-wording.ts';
-import { directionOf } from '../wording/language-wording.ts';
+import { directionOf, passageLanguage } from '../wording/language-wording.ts';
 import type { PageContext } from './context.ts';
 
 /** The policy of every page. It blocks everything that does not come from the site itself. */
@@ -28,6 +28,8 @@ interface NavigationLink {
   readonly label: string;
   /** `page` for the page itself, `true` for the section that it belongs to. */
   readonly current: 'page' | 'true' | null;
+  /** The language of the label where it is not the interface's. */
+  readonly lang: string | null;
 }
 
 export interface FrameView {
@@ -126,17 +128,19 @@ function folio(page: Page, { chrome, phrases }: PageContext): string {
   return parts.join(', ');
 }
 
-function navigation(page: Page, { phrases, href }: PageContext): readonly NavigationLink[] {
+function navigation(page: Page, { chrome, phrases, href }: PageContext): readonly NavigationLink[] {
   const { words } = phrases;
   const sections = [
-    { address: 'timeline/', label: words.timeline },
-    { address: 'sources/', label: words.sources },
-    { address: 'index/', label: words.index },
-    { address: 'about/', label: words.about },
+    { address: 'timeline/', label: words.timeline, language: null },
+    { address: 'sources/', label: words.sources, language: null },
+    { address: 'index/', label: words.index, language: null },
+    { address: 'about/', label: words.about, language: null },
+    ...chrome.ownPages.map(({ address, title, language }) => ({ address, label: title, language })),
   ];
-  return sections.map(({ address, label }) => ({
+  return sections.map(({ address, label, language }) => ({
     href: href(address),
     label,
+    lang: passageLanguage(language ?? phrases.language, phrases).lang,
     current: page.address === address ? 'page' : page.address.startsWith(address) ? 'true' : null,
   }));
 }

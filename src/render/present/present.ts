@@ -10,6 +10,7 @@ import { presentIndex } from './index-page.ts';
 import { presentMonthPage } from './month.ts';
 import { presentNotFound } from './not-found.ts';
 import { presentOriginal } from './original.ts';
+import { presentOwn } from './own.ts';
 import { presentSources } from './sources.ts';
 import { presentTimeline } from './timeline.ts';
 import { presentUndated } from './undated.ts';
@@ -31,6 +32,7 @@ const presenters: Presenters = {
   index: presentIndex,
   sources: presentSources,
   about: presentAbout,
+  own: presentOwn,
   'not-found': presentNotFound,
 };
 

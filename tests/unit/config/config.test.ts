@@ -84,6 +84,7 @@ describe('every key', () => {
     articles: 'a',
     templates: 't',
     public: 'p',
+    pages: 'q',
     out: 'o',
     contact: 'a@b.example',
     rights: 'None.',
@@ -112,6 +113,7 @@ describe('the folders', () => {
       articles: resolve('/archive/texts'),
       templates: resolve('/archive/templates'),
       public: resolve('/archive/public'),
+      pages: resolve('/archive/pages'),
       out: resolve('/srv/site'),
     });
   });
@@ -135,6 +137,12 @@ describe('the folder public', () => {
       expect(() => foldersOf({ public: name, out: '/srv/site' }, '/archive', false)).toThrow(/"public" is/);
     },
   );
+});
+
+describe('the folder pages', () => {
+  it.each([['.'], ['articles'], ['articles/..']])('may not be %s, which would make a page of every article', (name) => {
+    expect(() => foldersOf({ pages: name, out: '/srv/site' }, '/archive', false)).toThrow(/"pages" is/);
+  });
 });
 
 describe('loading', () => {
