@@ -6,7 +6,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedConfig } from '../config/load.ts';
 import { plan } from '../plan/plan.ts';
-import { relate } from '../relate/relate.ts';
 import { accountFor } from './account.ts';
 import { type Cache, readCache, storeFolder, writeCache } from './cache.ts';
 import type { Clock } from './clock.ts';
@@ -18,6 +17,7 @@ import { readOwnPages, strayLinks } from './own-pages.ts';
 import { writePermalinks } from './permalinks.ts';
 import { makeSite, publishSite, stampOutputs } from './produce.ts';
 import { forgetItems } from './record-store.ts';
+import { relateOnce } from './relations-cache.ts';
 import { type BuildReport, reportOn } from './report.ts';
 import type { OnDone, Run } from './run.ts';
 import type { Scan } from './scan.ts';
@@ -82,8 +82,9 @@ async function buildFrom(scan: Scan, run: Run): Promise<Omit<BuildReport, 'elaps
   const holdings = accountFor(intake, items, readings);
   // 6. Read the pages that the keeper wrote.
   const own = await readOwnPages(folders);
-  // 7. Relate all articles, by their cards.
-  const relations = relate(holdings.cards);
+  // 7. Relate all articles, by their cards, unless none has changed.
+  const related = { root: config.root, items, readings, cards: holdings.cards, authority: [] };
+  const relations = relateOnce(related);
   // 8. Decide every page and every address.
   const site = plan({ ...holdings, ...items, relations, ownTexts: own.texts, settings });
   // 9. Make what is not published yet.

@@ -3,12 +3,14 @@
  * A page is self-contained plain data; what it borrows from articles' texts it names as excerpts.
  */
 import type { Accession } from './accession.ts';
-import type { FieldName } from './article.ts';
+import type { FieldName, NameKind } from './article.ts';
 import type { Card } from './card.ts';
 import type { IsoDay, ItemId, LanguageTag, PageAddress } from './ids.ts';
 import type { MarkupNode } from './own-page.ts';
 import type { Permalink } from './permalink.ts';
 import type { FactState, Span } from './provenance.ts';
+import type { LinkReason } from './reasons.ts';
+import type { Entry, EntryId } from './relations.ts';
 import type { PublishMode } from './settings.ts';
 
 /** An article as other pages list it. */
@@ -74,6 +76,7 @@ export interface FrontPage extends PageBase {
   readonly also: readonly Listed[];
   /** The newest first, at most a dozen. */
   readonly coverage: readonly Listed[];
+  readonly names: readonly NamesGroup[];
   /** How the facts that readers ask for first are known. */
   readonly facts: readonly FactCount[];
 }
@@ -129,6 +132,8 @@ export interface ArticlePage extends PageBase {
   readonly sameDay: readonly Listed[];
   /** The page of the original text when it is too long for a fold in this one. */
   readonly originalPage: PageAddress | null;
+  /** Where each of the record's names leads, by index; null where nowhere. */
+  readonly names: readonly (PageAddress | null)[];
   /** Its keywords that other articles have as well. */
   readonly keywords: readonly { readonly keyword: string; readonly address: PageAddress }[];
   /** The whole archive on one line, when it is small enough to show: where every other article stands. */
@@ -139,6 +144,61 @@ export interface OriginalPage extends PageBase {
   readonly kind: 'original';
   readonly item: ItemId;
   readonly self: Listed;
+}
+
+/** How a list leads to a name: to its page, or to its one article where it has none. */
+export interface EntryLink {
+  readonly id: EntryId;
+  readonly name: string;
+  /** Of the articles that spell it so; null when a person gave the name. */
+  readonly language: LanguageTag | null;
+  readonly kind: NameKind;
+  readonly address: PageAddress;
+  /** How many articles have it. */
+  readonly items: number;
+}
+
+/** Names of one kind: those that most articles have, the next in a fold, and where all of them stand. */
+export interface NamesGroup {
+  readonly kind: NameKind;
+  readonly count: number;
+  readonly links: readonly EntryLink[];
+  readonly folded: readonly EntryLink[];
+  readonly more: PageAddress | null;
+}
+
+/** Lists of names: of all kinds by how many articles have them, or all of one kind from A to Z. */
+export interface NamesPage extends PageBase {
+  readonly kind: 'names';
+  readonly of: NameKind | null;
+  readonly groups: readonly NamesGroup[];
+  readonly paging: Paging;
+}
+
+/** An article that names an entry: which of its record's names it is, how often, and whether that is doubtful. */
+export interface NamedIn {
+  readonly article: Listed;
+  readonly name: number;
+  readonly count: number;
+  readonly doubt: LinkReason | null;
+}
+
+/** A person, organisation or place with the sentences that name it. */
+export interface EntryPage extends PageBase {
+  readonly kind: 'entry';
+  readonly entry: Omit<Entry, 'items' | 'alongside'>;
+  /** In the running text of all articles. */
+  readonly mentions: number;
+  readonly articles: number;
+  /** The articles of this page, in order. */
+  readonly named: readonly NamedIn[];
+  /** Those of them whose sentences may be shown. */
+  readonly reads: readonly ItemId[];
+  /** On the first page only. */
+  readonly picture: Picture | null;
+  /** On the first page only: `items` counts the articles that name both. */
+  readonly alongside: readonly EntryLink[];
+  readonly paging: Paging;
 }
 
 /** What the articles of a collection have in common. */
@@ -236,6 +296,8 @@ export type Page =
   | UndatedPage
   | ArticlePage
   | OriginalPage
+  | NamesPage
+  | EntryPage
   | CollectionPage
   | IndexPage
   | SourcesPage

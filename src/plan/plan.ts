@@ -13,6 +13,7 @@ import { collectionPages } from './collections.ts';
 import { siteDocuments } from './documents.ts';
 import { frontPage } from './front.ts';
 import { indexPages } from './index-pages.ts';
+import { namesPages, namingOf, topNames } from './names.ts';
 import { overviewOf } from './overview.ts';
 import { ownPages } from './own-pages.ts';
 import { permalinksOf } from './permalinks.ts';
@@ -38,10 +39,12 @@ export function plan(input: PlanInput): Site {
   const permalinks = permalinksOf(input);
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
   const picture = pictureOf(listed);
+  const naming = namingOf(listed, input.relations);
   const pages: Page[] = [
-    frontPage(listed, picture),
+    frontPage(listed, picture, topNames(naming)),
     ...timelinePages(listed, picture),
-    ...articlePages(listed, input.relations),
+    ...articlePages(listed, input.relations, naming),
+    ...namesPages(naming),
     sourcesPage(listed),
     ...collectionPages(listed),
     ...indexPages(listed, input.settings.language),

@@ -2,6 +2,7 @@
 import type { TracedCard } from '../../src/model/card.ts';
 import type { OwnText } from '../../src/model/own-page.ts';
 import type { Page, PageKind, Site } from '../../src/model/page.ts';
+import type { Relations } from '../../src/model/relations.ts';
 import type { SiteSettings } from '../../src/model/settings.ts';
 import { plan } from '../../src/plan/plan.ts';
 import { relate } from '../../src/relate/relate.ts';
@@ -19,15 +20,17 @@ export interface Planned {
   readonly settings: SiteSettings;
 }
 
-/** Plans an archive of these cards, and of pages that its keeper wrote. */
+/** Plans an archive of these cards, and of pages that its keeper wrote; `known` stands in the place of what traces tell. */
 export function planned(
   cards: readonly TracedCard[],
   settings: Partial<SiteSettings> = {},
+  known: Partial<Relations> = {},
   ownTexts: readonly OwnText[] = [],
 ): Planned {
   const whole = settingsOf(settings);
   const identities = cards.map(({ id, file }) => ({ id, path: file, digest: id, address: null, added: '2026-11-21' }));
-  const input = { cards, relations: relate(cards), identities, absent: [], accessions: [], ownTexts, settings: whole };
+  const relations = { ...relate(cards), ...known };
+  const input = { cards, relations, identities, absent: [], accessions: [], ownTexts, settings: whole };
   return { site: plan(input), settings: whole };
 }
 

@@ -16,6 +16,8 @@ const pageKinds: Readonly<Record<PageKind, true>> = {
   undated: true,
   article: true,
   original: true,
+  names: true,
+  entry: true,
   collection: true,
   index: true,
   sources: true,

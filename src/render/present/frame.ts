@@ -132,6 +132,7 @@ function navigation(page: Page, { chrome, phrases, href }: PageContext): readonl
   const { words } = phrases;
   const sections = [
     { address: 'timeline/', label: words.timeline, language: null },
+    { address: 'names/', label: words.names, language: null },
     { address: 'sources/', label: words.sources, language: null },
     { address: 'index/', label: words.index, language: null },
     { address: 'about/', label: words.about, language: null },

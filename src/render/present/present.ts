@@ -5,9 +5,11 @@ import { presentAbout } from './about.ts';
 import { presentArticle } from './article.ts';
 import { presentCollection } from './collection.ts';
 import type { PageContext } from './context.ts';
+import { presentEntry } from './entry.ts';
 import { presentFront } from './front.ts';
 import { presentIndex } from './index-page.ts';
 import { presentMonthPage } from './month.ts';
+import { presentNames } from './names.ts';
 import { presentNotFound } from './not-found.ts';
 import { presentOriginal } from './original.ts';
 import { presentOwn } from './own.ts';
@@ -28,6 +30,8 @@ const presenters: Presenters = {
   undated: presentUndated,
   article: presentArticle,
   original: presentOriginal,
+  names: presentNames,
+  entry: presentEntry,
   collection: presentCollection,
   index: presentIndex,
   sources: presentSources,

@@ -60,6 +60,7 @@ describe('plan', () => {
     expect(site.pages.map((page) => page.kind)).toEqual([
       'front',
       'timeline',
+      'names',
       'sources',
       'index',
       'about',
