@@ -9,7 +9,10 @@ const text = v.pipe(v.string('a text'), v.trim());
 const filled = v.pipe(text, v.minLength(1, 'a text that is not empty'));
 const folder = v.pipe(v.string('the name of a folder'), v.minLength(1, 'the name of a folder'));
 const publish = v.picklist(['full', 'extract', 'record'], '"full", "extract" or "record"');
-const wantsLanguage = `a language that the interface speaks: ${interfaceLanguages.map((tag) => `"${tag}"`).join(' or ')}`;
+const wantsLanguage = `a language that the interface speaks: ${interfaceLanguages
+  .map((tag) => `"${tag}"`)
+  .join(', ')
+  .replace(/, ([^,]*)$/, ' or $1')}`;
 const webAddress = 'a web address that begins with http:// or https://, without ? and #';
 
 const publisher = v.strictObject({ publish: v.optional(publish), rights: v.optional(filled) }, wantsObject);

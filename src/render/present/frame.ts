@@ -125,7 +125,7 @@ function folio(page: Page, { chrome, phrases }: PageContext): string {
   const parts = [count(phrases, phrases.plurals.articles, articles)];
   if (languages.length > 0) parts.push(count(phrases, phrases.plurals.languages, languages.length));
   if (first !== null && last !== null) parts.push(span(first, last, phrases));
-  return parts.join(', ');
+  return parts.join(phrases.words.comma);
 }
 
 function navigation(page: Page, { chrome, phrases, href }: PageContext): readonly NavigationLink[] {

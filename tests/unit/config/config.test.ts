@@ -49,7 +49,7 @@ describe('a configuration', () => {
     [{ base: 'https://archive.example/?q=1' }, /"base".*without \? and #/],
     [{ timeZone: 'Oslo' }, /"timeZone" is "Oslo", it must be a time zone such as/],
     [{ language: 'not a language' }, /"language" is "not a language", it must be a language that the interface speaks/],
-    [{ language: 'fr' }, /"language" is "fr", it must be a language that the interface speaks: "en" or "nb"/],
+    [{ language: 'fr' }, /"language" is "fr", it must be a language that the interface speaks: "en", "nb" or "ar"/],
     [{ publishers: [] }, /"publishers" is \[\], it must be an object/],
     [{ publish: 'all' }, /"publish" is "all", it must be "full", "extract" or "record"/],
     [{ robots: true }, /"robots" is true, it must be "index" or "noindex"/],
