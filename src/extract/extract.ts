@@ -72,8 +72,11 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const read = { layout, body, fields: { ...(placing?.decide(found) ?? found), ...given } };
   const { fields, setAside, withdrawn } = correct(read, corrections);
   const language = fields.language.value;
-  const text: RunningText = { source: layout.source, body, language };
+  const { value, provenance } = fields.headline;
+  const headline = provenance.kind === 'stated' ? { text: value, span: provenance.span } : null;
+  const text: RunningText = { source: layout.source, headline, body, language };
   const { names, mentions } = namesOf(text);
+  const quotations = withSpeakers(quotationsOf(layout.source, body, language), text, mentions);
   const known = {
     id: source.id,
     file: source.path,
@@ -83,10 +86,10 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     body,
     names,
     mentions,
-    quotations: withSpeakers(quotationsOf(layout.source, body, language), text, mentions),
+    quotations,
     numbers: numbersOf(text),
     cites: citesOf(text, mentions),
-    datesSpokenOf: spokenDates(layout.source, body, language, fields.published),
+    datesSpokenOf: spokenDates(layout.source, body, { ...fields, quotations }),
   };
   const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);
   return { ...known, setAside: asides, ...(withdrawn.length > 0 ? { withdrawn } : {}) };

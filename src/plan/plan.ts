@@ -10,6 +10,8 @@ import { publishModeOf } from '../model/settings.ts';
 import { aboutPage } from './about.ts';
 import { articlePages } from './articles.ts';
 import { collectionPages } from './collections.ts';
+import { connectionPages } from './connection-pages.ts';
+import { connectionsOf } from './connections.ts';
 import { siteDocuments } from './documents.ts';
 import { frontPage } from './front.ts';
 import { indexPages } from './index-pages.ts';
@@ -40,11 +42,13 @@ export function plan(input: PlanInput): Site {
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
   const picture = pictureOf(listed);
   const naming = namingOf(listed, input.relations);
+  const connections = connectionsOf(input.relations, naming, input.cards);
   const pages: Page[] = [
-    frontPage(listed, picture, topNames(naming)),
+    frontPage(listed, { picture, names: topNames(naming), statements: connections.statements }),
     ...timelinePages(listed, picture),
-    ...articlePages(listed, input.relations, naming),
+    ...articlePages(listed, input.relations, connections.ties),
     ...namesPages(naming),
+    ...connectionPages(connections),
     sourcesPage(listed),
     ...collectionPages(listed),
     ...indexPages(listed, input.settings.language),

@@ -1,7 +1,8 @@
 /** Turns planned pages and documents into text. Pure: everything it shows is handed to it. */
 import type { ArticleRecord } from '../model/article.ts';
+import type { SiteDocument } from '../model/document.ts';
 import type { ItemId, PageAddress } from '../model/ids.ts';
-import type { Overview, OwnPage, Page, PageKind, Site, SiteDocument } from '../model/page.ts';
+import type { Overview, OwnPage, Page, PageKind, Site } from '../model/page.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import type { SourceFile } from '../model/source.ts';
 import { renderDocument } from './documents.ts';

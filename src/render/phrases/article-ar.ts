@@ -50,6 +50,8 @@ export const articleAr: ArticlePhrases = {
     readNext: 'اقرأ بعد هذا',
     sameDay: 'في اليوم نفسه',
     sameDayReason: 'مؤرخة في اليوم نفسه.',
+    linked: 'مقالات متصلة به',
+    linkedReason: 'وجدها الأرشيف، ومع كل منها سببه.',
     nearest: 'الأقرب زمنًا',
     nearestReason: 'لا مقال آخر مؤرخ في اليوم نفسه.',
     nearestBound: 'القياس بين الأيام المذكورة والحدود.',

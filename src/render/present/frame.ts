@@ -59,6 +59,7 @@ export interface FrameView {
   readonly folio: string;
   readonly navigation: readonly NavigationLink[];
   readonly about: string;
+  readonly index: string;
   readonly rights: string;
   readonly contact: string | null;
 }
@@ -90,6 +91,7 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     folio: folio(page, context),
     navigation: navigation(page, context),
     about: context.href('about/'),
+    index: context.href('index/'),
     rights: rights(context),
     contact: contactLink(settings.contact),
   };
@@ -129,19 +131,23 @@ function folio(page: Page, { chrome, phrases }: PageContext): string {
 }
 
 function navigation(page: Page, { chrome, phrases, href }: PageContext): readonly NavigationLink[] {
-  const { words } = phrases;
+  const { words, names } = phrases;
   const sections = [
-    { address: 'timeline/', label: words.timeline, language: null },
-    { address: 'names/', label: words.names, language: null },
-    { address: 'sources/', label: words.sources, language: null },
-    { address: 'index/', label: words.index, language: null },
-    { address: 'about/', label: words.about, language: null },
-    ...chrome.ownPages.map(({ address, title, language }) => ({ address, label: title, language })),
+    { address: 'timeline/', label: words.timeline },
+    { address: 'stories/', label: names.words.stories },
+    { address: 'names/', label: words.names },
+    { address: 'quotes/', label: names.words.quotes },
+    { address: 'sources/', label: words.sources },
+    { address: 'about/', label: words.about },
   ];
-  return sections.map(({ address, label, language }) => ({
-    href: href(address),
-    label,
+  const own = chrome.ownPages.map(({ address, title, language }) => ({
+    address,
+    label: title,
     lang: passageLanguage(language ?? phrases.language, phrases).lang,
+  }));
+  return [...sections.map((section) => ({ ...section, lang: null })), ...own].map(({ address, label, lang }) => ({
+    href: href(address),
+    ...{ label, lang },
     current: page.address === address ? 'page' : page.address.startsWith(address) ? 'true' : null,
   }));
 }
