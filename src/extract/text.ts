@@ -7,9 +7,11 @@ import { blocksFrom } from './body.ts';
 import type { Layout } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { appeals } from './roles/appeal.ts';
+import { aboveHeadline, belowRights } from './roles/around-text.ts';
 import { authorBox } from './roles/author-box.ts';
 import { betweenFurniture } from './roles/between-furniture.ts';
 import { bodyText } from './roles/body-text.ts';
+import { boxes } from './roles/boxes.ts';
 import { bylines } from './roles/bylines.ts';
 import { commentSection } from './roles/comments.ts';
 import { datelines } from './roles/dateline.ts';
@@ -29,6 +31,7 @@ import {
   sourceLines,
 } from './roles/line-facts.ts';
 import { editorNotes } from './roles/notes.ts';
+import { notices } from './roles/notices.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { relatedEntries } from './roles/related.ts';
@@ -52,16 +55,20 @@ const rules: readonly RoleRule[] = [
   furniture,
   appeals,
   invitations,
+  notices,
   relatedEntries,
   bylines,
   figures,
+  boxes,
   editorNotes,
   head,
+  aboveHeadline,
   repeatedLines,
   signOffs,
   pageEdges,
   datelines,
   authorBox,
+  belowRights,
   betweenFurniture,
   pageTail,
   bodyText,

@@ -103,6 +103,7 @@ const reasons = {
   'set-aside/repeat': { label: 'Repeated line', reason: 'The line repeats what stands elsewhere in the article.' },
   'set-aside/front-matter': { label: 'Front matter', reason: 'Facts that a person wrote above the text.' },
   'set-aside/pull-quote': { label: 'Pull quote', reason: 'Words of the article set large beside it.' },
+  'set-aside/notice': { label: 'Notice of the site', reason: 'The site speaks of itself, not of the news.' },
   'set-aside/box': { label: 'Box', reason: 'A box beside the article.' },
   'set-aside/outside': {
     label: 'Around the article',

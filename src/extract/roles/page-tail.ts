@@ -7,7 +7,7 @@ const fewestLines = 6;
 /** Of the lines below, so many must be known as furniture. */
 const leastShare = 0.6;
 /** Of the words of running text, no more than this may stand below. */
-const mostProse = 0.15;
+const mostProse = 0.2;
 /** So many paragraphs on end are text again. */
 const textAgain = 3;
 

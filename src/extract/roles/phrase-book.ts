@@ -18,6 +18,8 @@ const kinds = {
   authorBox: 'set-aside/author-box',
   copyright: 'set-aside/copyright',
   navigation: 'set-aside/navigation',
+  notice: 'set-aside/notice',
+  picture: 'set-aside/navigation',
 } as const satisfies Partial<Record<keyof PressWords, RuleId>>;
 
 export type FurnitureKind = keyof typeof kinds;
@@ -26,6 +28,8 @@ export type FurnitureKind = keyof typeof kinds;
 export const furnitureRules: Readonly<Record<FurnitureKind, RuleId>> = kinds;
 
 const kindNames = Object.keys(kinds) as FurnitureKind[];
+/** What a notice opens with may open a paragraph of the article as well: its own rule looks further. */
+const openingKinds = kindNames.filter((kind) => kind !== 'notice');
 /** Longer lines are no buttons and no labels. */
 const longestLine = 80;
 
@@ -43,7 +47,17 @@ export function furnitureLine(text: string): FurnitureKind | null {
 
 /** The same of a line that is folded already. */
 export function foldedFurnitureLine(folded: string): FurnitureKind | null {
-  return kindByLine.get(folded) ?? kindByLine.get(withoutTrim(folded)) ?? null;
+  return kindByLine.get(folded) ?? kindByLine.get(withoutTrim(folded)) ?? countedLine(folded);
+}
+
+const longestCounted = 30;
+const number = /\p{Nd}+/gu;
+
+/** "vor 3 Stunden", "image 2 of 7": a line with numbers in it. */
+function countedLine(folded: string): FurnitureKind | null {
+  if (folded.length > longestCounted) return null;
+  const counted = folded.replace(number, '#');
+  return counted === folded ? null : (kindByLine.get(counted) ?? null);
 }
 
 /** "Comments (12)", "• Read more »", "Share 34": without what stands around the words. */
@@ -67,7 +81,9 @@ export function furnitureOpening(folded: string, press: readonly PressWords[]): 
   let index = openings.get(press);
   if (index === undefined) {
     index = openingIndex(
-      press.flatMap((words) => kindNames.flatMap((kind) => words[kind].openings.map((text) => ({ text, is: kind })))),
+      press.flatMap((words) =>
+        openingKinds.flatMap((kind) => words[kind].openings.map((text) => ({ text, is: kind }))),
+      ),
     );
     openings.set(press, index);
   }

@@ -122,6 +122,7 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     label: 'Uthevet sitat',
     reason: 'Ord fra artikkelen, gjentatt i stor skrift ved siden av.',
   },
+  'set-aside/notice': { label: 'Melding fra nettstedet', reason: 'Nettstedet snakker om seg selv, ikke om nyheten.' },
   'set-aside/box': { label: 'Ramme', reason: 'En ramme ved siden av artikkelen.' },
   'set-aside/outside': {
     label: 'Rundt artikkelen',
