@@ -31,7 +31,7 @@ export function belowRights(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 function proseWords(segments: readonly Segment[]): number {
-  return segments.reduce((sum, { prose, words }) => sum + (prose ? words : 0), 0);
+  return segments.reduce((sum, { prose, closed, words }) => sum + (prose && closed ? words : 0), 0);
 }
 
 function asides(segments: readonly Segment[]): Claim[] {

@@ -29,8 +29,10 @@ const mostSources = 0.4;
 export function boxes(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims);
   const taken = new Set<number>();
-  for (const segment of open) {
-    if (taken.has(segment.index) || segment.words > longestMachineNote) continue;
+  const isNotice = ({ index }: Segment) => claims.get(index)?.pieces[0]?.rule === 'set-aside/notice';
+  for (const segment of sheet.segments) {
+    if (claims.has(segment.index) ? !isNotice(segment) : taken.has(segment.index)) continue;
+    if (segment.words > longestMachineNote) continue;
     for (const { index } of boxAt(sheet, claims, segment)) taken.add(index);
   }
   return open.filter(({ index }) => taken.has(index)).map((segment) => setAside(segment, 'set-aside/box'));
