@@ -30,13 +30,16 @@ import {
   keywordLines,
   sourceLines,
 } from './roles/line-facts.ts';
+import { listItems } from './roles/lists.ts';
 import { editorNotes } from './roles/notes.ts';
 import { notices } from './roles/notices.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { pageTail } from './roles/page-tail.ts';
+import { pullQuotes } from './roles/pull-quotes.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
 import { signOffs } from './roles/sign-offs.ts';
+import { cards, smallLines } from './roles/small-lines.ts';
 import { segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 
@@ -53,10 +56,12 @@ const rules: readonly RoleRule[] = [
   sourceLines,
   copyrightLines,
   furniture,
+  smallLines,
   appeals,
   invitations,
   notices,
   relatedEntries,
+  cards,
   bylines,
   figures,
   boxes,
@@ -64,6 +69,7 @@ const rules: readonly RoleRule[] = [
   head,
   aboveHeadline,
   repeatedLines,
+  pullQuotes,
   signOffs,
   pageEdges,
   datelines,
@@ -71,6 +77,7 @@ const rules: readonly RoleRule[] = [
   belowRights,
   betweenFurniture,
   pageTail,
+  listItems,
   bodyText,
 ];
 

@@ -86,7 +86,7 @@ function poll({ segments, press }: Sheet, claims: Claims, heading: Segment): rea
 /** "Sources:" and all below it, when that is little beside the article and stands at its end. */
 function sourceList({ segments }: Sheet, claims: Claims, heading: Segment): readonly Segment[] {
   if (heading.index < segments.length * sourcesFrom) return [];
-  const below = run(segments.slice(heading.index + 1), ({ index }) => !claims.has(index));
+  const below = run(segments.slice(heading.index + 1), ({ index }) => roleOf(claims, index) !== 'set-aside');
   const wordsOf = (some: readonly Segment[]) => some.reduce((sum, { words }) => sum + words, 0);
   const above = segments.slice(0, heading.index).filter(({ index, prose }) => prose && !claims.has(index));
   return below.length > 0 && wordsOf(below) <= wordsOf(above) * mostSources ? [heading, ...below] : [];

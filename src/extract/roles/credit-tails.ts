@@ -35,9 +35,16 @@ function bracketed(text: string): CreditTail | null {
   return isLabelled || namesSource(inner) ? { from, start: from + 1 + skip, end: text.length - 1 } : null;
 }
 
-/** "…when her trial is heard in November. (NPA)": initials in brackets behind the full stop. */
+const name = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de |of |the )?\\p{Lu}[\\p{L}.'’-]*){0,3}";
+/** Behind the full stop: initials, or a name and whom they work for. */
+const behindStop = new RegExp(
+  `[.!?…"”]\\s[(（](\\p{Lu}{2,6}(?:\\s?/\\s?[\\p{L} .]{2,30})?|${name}\\s?/\\s?(?:[Tt]he )?${name})[)）]$`,
+  'u',
+);
+
+/** "…when her trial is heard in November. (NPA)", "… on Tuesday. (Ben Ashworth/The Firth Courier)". */
 function initialled(text: string): CreditTail | null {
-  const match = /[.!?…"”]\s[(（](\p{Lu}{2,6}(?:\s?\/\s?[\p{L} .]{2,30})?)[)）]$/u.exec(text.slice(-48));
+  const match = behindStop.exec(text.slice(-longestBracket));
   if (match?.[1] === undefined) return null;
   const end = text.length - 1;
   return { from: end - match[1].length - 1, start: end - match[1].length, end };

@@ -15,7 +15,7 @@ export const en: PressWords = {
     `),
     note: phrases(`
       comment; editor's note; editors note; editorial note; editor; ed. note; ed note; ed; note from the editor;
-      correction; clarification; our comment; sott comment
+      correction; clarification; update; our comment; sott comment
     `),
     keywords: phrases(`keywords; key words; tags; topics; filed under; tagged`),
     address: phrases(`source; url; link; original; original article; from; available at; via`),
@@ -241,6 +241,11 @@ export const en: PressWords = {
       this article is more than 1 year old; this article is more than # years old; editorial policy
     `),
     openings: phrases(`
+      citation:; more information:; journal information:; provided by; this document is subject to copyright;
+      this article has been reviewed; the content is provided for; thank you for taking time; your feedback is;
+      let us know if; use this form; please select the most; your email address is used; please use our;
+      for general feedback; we keep our content; for more stories; you can share this story; to encourage;
+      first and last names; corrections and clarifications; got a question; submissions are;
       to play this video; to display this content; to view this content; this content is hosted;
       this content is provided by; this browser does not support; your browser does not support;
       you need javascript; please turn on javascript; we have noticed; you are using an ad blocker;
@@ -255,7 +260,7 @@ export const en: PressWords = {
       remind me in; not now, remind me
     `),
     things: phrases(`
-      cookies; cookie; javascript; log in; login; sign in; signed in; password; username; account; browser;
+      to order a copy; is published by; free uk p&p; cookies; cookie; javascript; log in; login; sign in; signed in; password; username; account; browser;
       subscription; your device; devices; ad blocker; whitelist; privacy policy; terms of use; terms of service;
       third party; third-party; personal data; by clicking; your consent; consent; settings; register;
       registered; registration; community guidelines; comment policy; house rules; our website; this website;
