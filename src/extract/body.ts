@@ -35,8 +35,8 @@ function blockFrom(group: readonly Part[], source: string): Block | null {
   return { type: first.role as 'paragraph', text: first.text, span: first.span };
 }
 
-/** The figure takes in the sign or label before its credit, which the credit itself leaves out. */
-function figureFrom(group: readonly Part[], source: string): FigureBlock {
+/** A caption and its credit; the figure takes in the sign or label before its credit, which the credit itself leaves out. */
+export function figureFrom(group: readonly Part[], source: string): FigureBlock {
   const [first, last] = [group[0] as Part, group.at(-1) as Part];
   const span = { start: signBefore(source, first), end: closingAfter(source, last) };
   const find = (role: string): Passage | null => {

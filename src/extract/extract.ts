@@ -9,9 +9,9 @@ import { cardOf } from './card.ts';
 import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
 import { fieldsOf } from './fields.ts';
-import { placeRecord } from './html/place-record.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './markdown.ts';
+import { placeRecord } from './place-record.ts';
 import { quotationsOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { setAsideOf } from './set-aside.ts';
@@ -30,7 +30,7 @@ export interface Extraction {
 export function extract(source: SourceFile, corrections: readonly Correction[] = []): Extraction {
   const reading = readerFor(source.path)(source, languageIn(corrections));
   if (!hasText(reading)) {
-    const problem = reading.placing === undefined ? noText(source) : noArticle(source);
+    const problem = isPage(source.path) ? noArticle(source) : noText(source);
     return { record: null, card: null, diagnostics: [...reading.diagnostics, problem] };
   }
   const { layout, placing } = reading;
@@ -40,14 +40,18 @@ export function extract(source: SourceFile, corrections: readonly Correction[] =
     ...reading.diagnostics,
     ...dateProblems(layout, read.published).map((problem) => ({ ...problem, file: source.path })),
     // Most of any web page is furniture: that tells nothing of how well it was read.
-    ...(placing === undefined ? textProblems(record, source) : []),
+    ...(isPage(source.path) ? [] : textProblems(record, source)),
   ];
   return { record, card: cardOf(record, source), diagnostics };
 }
 
+function isPage(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
 /** What reads a file of this name, in the language that a person told or else the one that it finds. */
 function readerFor(path: string): (source: SourceFile, told: LanguageTag | null) => Reading {
-  if (/\.html?$/i.test(path)) return readHtml;
+  if (isPage(path)) return readHtml;
   return /\.(?:md|markdown)$/i.test(path) ? readMarkdown : readText;
 }
 

@@ -44,9 +44,7 @@ import { segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 
 /** From the firmest to the weakest: the first claim on a segment holds. */
-const rules: readonly RoleRule[] = [
-  factLines,
-  headerLine,
+const shared: readonly RoleRule[] = [
   labelledHeadline,
   commentSection,
   addressLines,
@@ -77,9 +75,13 @@ const rules: readonly RoleRule[] = [
   belowRights,
   betweenFurniture,
   pageTail,
-  listItems,
-  bodyText,
 ];
+
+/** What Markdown is read by as well, between the rules for its markup. */
+export const pageRules: readonly RoleRule[] = [factLines, ...shared];
+
+/** Plain text shows nothing by markup: its first line, its lists and its crossheads must be told by their shape. */
+const textRules: readonly RoleRule[] = [factLines, headerLine, ...shared, listItems, bodyText];
 
 /** Reads a plain text article, in the language `told` where a person gave it. */
 export function readText(source: SourceFile, told: LanguageTag | null = null): Reading {
@@ -87,6 +89,11 @@ export function readText(source: SourceFile, told: LanguageTag | null = null): R
   const detected = detectLanguage(source.text);
   const language = told ?? detected.language;
   const sheet: Sheet = { source: source.text, language, press: pressWordsFor(language), segments };
-  const layout: Layout = { source: source.text, language, detected, parts: partsFrom(sheet, claimAll(sheet, rules)) };
+  const layout: Layout = {
+    source: source.text,
+    language,
+    detected,
+    parts: partsFrom(sheet, claimAll(sheet, textRules)),
+  };
   return { layout, body: blocksFrom(layout), setAside: [], given: {}, diagnostics: [] };
 }

@@ -6,9 +6,11 @@ import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../
 const mostAbove = 0.2;
 const mostBelow = 0.4;
 
+const headlines: ReadonlySet<string | null | undefined> = new Set(['headline/own-line', 'headline/heading']);
+
 /** Claims what nothing claims above a headline that stands on a line of its own. */
 export function aboveHeadline(sheet: Sheet, claims: Claims): Claim[] {
-  const headline = [...claims.values()].find(({ pieces }) => pieces[0]?.rule === 'headline/own-line')?.segment ?? 0;
+  const headline = [...claims.values()].find(({ pieces }) => headlines.has(pieces[0]?.rule))?.segment ?? 0;
   if (headline === 0) return [];
   const open = openSegments(sheet, claims);
   const above = open.filter(({ index }) => index < headline);
