@@ -40,5 +40,5 @@ export function doubtsAbout(ref: ItemRef): ItemDoubts {
 
 function readRef(ref: ItemRef): { readonly source: SourceFile; readonly extraction: Extraction } | Refusal {
   const source = readSource(ref, ref.id, ref.digest);
-  return 'code' in source ? source : { source, extraction: extract(source, ref.corrections) };
+  return 'code' in source ? source : { source, extraction: extract(source, ref.corrections, ref.recurring) };
 }

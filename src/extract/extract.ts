@@ -26,9 +26,16 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a source into its record, its card and what was noticed on the way; corrections to it have the last word. */
-export function extract(source: SourceFile, corrections: readonly Correction[] = []): Extraction {
-  const reading = readerFor(source.path)(source, languageIn(corrections));
+/**
+ * Reads a source into its record, its card and what was noticed on the way; corrections to it have the last word.
+ * `recurring` are the keys of its lines (`lineKey`) that recur in many files of its folder: all it knows of others.
+ */
+export function extract(
+  source: SourceFile,
+  corrections: readonly Correction[] = [],
+  recurring: readonly number[] = [],
+): Extraction {
+  const reading = readerFor(source.path)(source, languageIn(corrections), new Set(recurring));
   if (!hasText(reading)) {
     const problem = isPage(source.path) ? noArticle(source) : noText(source);
     return { record: null, card: null, diagnostics: [...reading.diagnostics, problem] };
@@ -49,8 +56,10 @@ function isPage(path: string): boolean {
   return /\.html?$/i.test(path);
 }
 
+type Reader = (source: SourceFile, told: LanguageTag | null, recurring: ReadonlySet<number>) => Reading;
+
 /** What reads a file of this name, in the language that a person told or else the one that it finds. */
-function readerFor(path: string): (source: SourceFile, told: LanguageTag | null) => Reading {
+function readerFor(path: string): Reader {
   if (isPage(path)) return readHtml;
   return /\.(?:md|markdown)$/i.test(path) ? readMarkdown : readText;
 }

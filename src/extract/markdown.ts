@@ -30,19 +30,24 @@ import { pageRules, readText } from './text.ts';
 const parser = remark().use(remarkGfm).freeze();
 
 /**
- * Reads a Markdown article, in the language `told` where a person gave it. One that no parser could read in reasonable
+ * Reads a Markdown article, in the language `told` where a person gave it; the lines with `recurring` keys stand in many
+ * files. One that no parser could read in reasonable
  * time is read as plain text, with a note. Its layout counts in the text as readers see it; `placing` leads back.
  */
-export function readMarkdown(source: SourceFile, told: LanguageTag | null = null): Reading {
+export function readMarkdown(
+  source: SourceFile,
+  told: LanguageTag | null = null,
+  recurring: ReadonlySet<number> = new Set(),
+): Reading {
   const { found, problem } = readFrontMatter(source.text);
   const base = found?.span.end ?? 0;
   const root = parse(source.text.slice(base));
-  if (root === null) return asPlainText(source, told);
+  if (root === null) return asPlainText(source, told, recurring);
   const { given, problems } = found === null ? { given: {}, problems: [] } : givenFields(found);
   const writer = markdownWriter(source.text, base, definitionsIn(root));
   const lines = linesIn(root, writer);
   const setAside = found === null ? [] : [frontMatterAside(found, writer)];
-  const layout = layoutOf(lines, writer, { told, given });
+  const layout = layoutOf(lines, writer, { told, given, recurring });
   return {
     layout,
     body: markdownBlocks(layout, { lines, marks: writer.marks }),
@@ -67,7 +72,7 @@ function parse(text: string): Root | null {
   }
 }
 
-function asPlainText(source: SourceFile, told: LanguageTag | null): Reading {
+function asPlainText(source: SourceFile, told: LanguageTag | null, recurring: ReadonlySet<number>): Reading {
   const note: Diagnostic = {
     code: 'markdown-read-as-text',
     severity: 'warning',
@@ -77,7 +82,7 @@ function asPlainText(source: SourceFile, told: LanguageTag | null): Reading {
     column: null,
     hint: 'Save each article in a file of its own, or rename the file to end in .txt.',
   };
-  const reading = readText(source, told);
+  const reading = readText(source, told, recurring);
   return { ...reading, diagnostics: [...reading.diagnostics, note] };
 }
 
@@ -89,9 +94,10 @@ function definitionsIn(root: Root): ReadonlyMap<string, string> {
 interface Setting {
   readonly told: LanguageTag | null;
   readonly given: GivenFields;
+  readonly recurring: ReadonlySet<number>;
 }
 
-function layoutOf(lines: readonly MarkdownLine[], writer: MarkdownWriter, { told, given }: Setting): Layout {
+function layoutOf(lines: readonly MarkdownLine[], writer: MarkdownWriter, { told, given, recurring }: Setting): Layout {
   const source = writer.pieces.text();
   const segments = segmentsFrom(lines, source, writer);
   const detected = detectLanguage(source.slice(0, lines.at(-1)?.span.end ?? 0));
@@ -103,7 +109,7 @@ function layoutOf(lines: readonly MarkdownLine[], writer: MarkdownWriter, { told
       isHeadlineGiven: given.headline !== undefined,
       isLink: wholly('link', writer.marks),
     }),
-    ...pageRules,
+    ...pageRules(recurring),
     restRule(lines, wholly('strong', writer.marks)),
   ];
   return { source, language, detected, parts: partsFrom(sheet, claimAll(sheet, rules)) };

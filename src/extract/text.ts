@@ -36,6 +36,7 @@ import { notices } from './roles/notices.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
+import { recurringLines } from './roles/recurring.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
 import { signOffs } from './roles/sign-offs.ts';
@@ -43,8 +44,9 @@ import { cards, smallLines } from './roles/small-lines.ts';
 import { segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 
-/** From the firmest to the weakest: the first claim on a segment holds. */
-const shared: readonly RoleRule[] = [
+/** From the firmest to the weakest: the first claim on a segment holds. First what tells itself by its words … */
+const knownLines: readonly RoleRule[] = [
+  factLines,
   labelledHeadline,
   commentSection,
   addressLines,
@@ -64,6 +66,10 @@ const shared: readonly RoleRule[] = [
   figures,
   boxes,
   editorNotes,
+];
+
+/** … then what tells itself by its place. */
+const placedLines: readonly RoleRule[] = [
   head,
   aboveHeadline,
   repeatedLines,
@@ -78,13 +84,21 @@ const shared: readonly RoleRule[] = [
 ];
 
 /** What Markdown is read by as well, between the rules for its markup. */
-export const pageRules: readonly RoleRule[] = [factLines, ...shared];
+export function pageRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
+  return [...knownLines, recurringLines(recurring), ...placedLines];
+}
 
 /** Plain text shows nothing by markup: its first line, its lists and its crossheads must be told by their shape. */
-const textRules: readonly RoleRule[] = [factLines, headerLine, ...shared, listItems, bodyText];
+function textRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
+  return [factLines, headerLine, ...pageRules(recurring), listItems, bodyText];
+}
 
-/** Reads a plain text article, in the language `told` where a person gave it. */
-export function readText(source: SourceFile, told: LanguageTag | null = null): Reading {
+/** Reads a plain text article, in the language `told` where a person gave it; lines with `recurring` keys stand in many files. */
+export function readText(
+  source: SourceFile,
+  told: LanguageTag | null = null,
+  recurring: ReadonlySet<number> = new Set(),
+): Reading {
   const segments = segmentsOf(source.text);
   const detected = detectLanguage(source.text);
   const language = told ?? detected.language;
@@ -93,7 +107,7 @@ export function readText(source: SourceFile, told: LanguageTag | null = null): R
     source: source.text,
     language,
     detected,
-    parts: partsFrom(sheet, claimAll(sheet, textRules)),
+    parts: partsFrom(sheet, claimAll(sheet, textRules(recurring))),
   };
   return { layout, body: blocksFrom(layout), setAside: [], given: {}, diagnostics: [] };
 }

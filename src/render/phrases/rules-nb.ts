@@ -117,6 +117,10 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     reason: 'En merkelapp før eller etter en opplysning, uten egen betydning.',
   },
   'set-aside/repeat': { label: 'Gjentatt linje', reason: 'Linjen gjentar noe som står et annet sted i artikkelen.' },
+  'set-aside/recurring': {
+    label: 'Linje som går igjen',
+    reason: 'Den samme linjen står i mange artikler i denne mappen.',
+  },
   'set-aside/front-matter': { label: 'Forord i filen', reason: 'Opplysninger som en person har skrevet over teksten.' },
   'set-aside/pull-quote': {
     label: 'Uthevet sitat',
