@@ -34,7 +34,7 @@ function readSigned(text: string): CreditReading | null {
 }
 
 /** What parts a label from the name: without it there is no labelled credit. */
-const afterLabel = /[:：/|=＝]| by\s/;
+const afterLabel = /[:：/|=＝]| by\s|courtesy/;
 
 /** "Foto: Felix Zahn/imago", "… on Feb. 26, 2024. Photo: Tom Brenner", "(Photo by Ann Smith)". */
 function readLabelled(text: string, labels: readonly string[]): CreditReading | null {
@@ -54,7 +54,7 @@ function readLabelled(text: string, labels: readonly string[]): CreditReading | 
 function labelledAt(text: string, at: number, label: string): CreditReading | null {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
   const rest = text.slice(at + label.length);
-  const mark = / by$/.test(label) ? /^:?\s+/.exec(rest) : /^\s?[:：/|=＝]\s?/.exec(rest);
+  const mark = / by$|^courtesy/.test(label) ? /^:?\s+/.exec(rest) : /^\s?[:：/|=＝]\s?/.exec(rest);
   if (mark === null) return null;
   const start = at + label.length + mark[0].length;
   const end = text.length - (/[)\]]$/.test(text) && /[([]$/.test(text.slice(0, at)) ? 1 : 0);

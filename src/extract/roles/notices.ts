@@ -12,8 +12,8 @@ const fewestThings = 2;
 
 /**
  * Claims notices. One that opens as such must speak of a thing of the site, ask, or stand beside furniture: "This content
- * is hosted by a third party." One that does not must speak of two and stand outside the text or beside furniture: "You
- * can log in with your account here." Quoted speech is never one.
+ * is hosted by a third party." One that does not must speak of two, to the reader, and stand outside the text or beside
+ * furniture: "You can log in with your account here." Quoted speech is never one.
  */
 export function notices(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims).filter(couldBeNotice);
@@ -26,7 +26,7 @@ export function notices(sheet: Sheet, claims: Claims): Claim[] {
   const found = open.filter((segment) => {
     const apart = isOutside(segment) || isBeside(segment);
     if (known.has(segment.index)) return apart || asks(segment) || countThings(segment, sheet.press) > 0;
-    return apart && countThings(segment, sheet.press) >= fewestThings;
+    return apart && speaksToReader(segment, sheet.press) && countThings(segment, sheet.press) >= fewestThings;
   });
   return found.map((segment) => setAside(segment, 'set-aside/notice'));
 }
@@ -58,6 +58,14 @@ function opensAsNotice(segment: Segment, press: readonly PressWords[]): boolean 
   indexes.set(press, index);
   const folded = openingOf(segment);
   return openingsOf(index, folded).some(({ text }) => opensWithPhrase(folded, text));
+}
+
+const readerWords = new WeakMap<readonly PressWords[], ReadonlySet<string>>();
+
+function speaksToReader({ text }: Segment, press: readonly PressWords[]): boolean {
+  const words = readerWords.get(press) ?? new Set(press.flatMap(({ appealCues }) => appealCues.you));
+  readerWords.set(press, words);
+  return (foldLine(text).match(/[\p{L}\p{M}']+/gu) ?? []).some((word) => words.has(word));
 }
 
 /** How many things of a site a segment speaks of, in the language that has the most of them. */

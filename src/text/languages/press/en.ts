@@ -11,7 +11,7 @@ export const en: PressWords = {
     headline: phrases(`headline; title`),
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
-      image; images; image credit; image source; credit; illustration; illustration by; file photo; getty
+      courtesy of; courtesy; image; images; image credit; image source; credit; illustration; illustration by; file photo; getty
     `),
     note: phrases(`
       comment; editor's note; editors note; editorial note; editor; ed. note; ed note; ed; note from the editor;
@@ -241,7 +241,7 @@ export const en: PressWords = {
       this article is more than 1 year old; this article is more than # years old; editorial policy
     `),
     openings: phrases(`
-      citation:; more information:; journal information:; provided by; this document is subject to copyright;
+      this document is subject to copyright;
       this article has been reviewed; the content is provided for; thank you for taking time; your feedback is;
       let us know if; use this form; please select the most; your email address is used; please use our;
       for general feedback; we keep our content; for more stories; you can share this story; to encourage;
