@@ -31,6 +31,7 @@ import {
   sourceLines,
 } from './roles/line-facts.ts';
 import { listItems } from './roles/lists.ts';
+import { liveReport } from './roles/live-report.ts';
 import { editorNotes } from './roles/notes.ts';
 import { notices } from './roles/notices.ts';
 import { pageEdges } from './roles/page-edges.ts';
@@ -66,6 +67,7 @@ const knownLines: readonly RoleRule[] = [
   figures,
   boxes,
   editorNotes,
+  liveReport,
 ];
 
 /** … then what tells itself by its place. */

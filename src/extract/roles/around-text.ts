@@ -3,7 +3,7 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
 
 /** Of the words of running text, no more than this stands above a headline, or below the claim of rights. */
-const mostAbove = 0.2;
+const mostAbove = 0.25;
 const mostBelow = 0.4;
 
 const headlines: ReadonlySet<string | null | undefined> = new Set(['headline/own-line', 'headline/heading']);

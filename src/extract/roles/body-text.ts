@@ -17,12 +17,6 @@ const longestLongCrosshead = 20;
 const fewestLongCrossheads = 2;
 /** How many segments set aside, captions and credits may stand between a crosshead and its text. */
 const farthestText = 40;
-/** The hours of a live report head its parts: "13.17", "20h58", "kl. 9.30". One alone is a time of day. */
-const hour =
-  /^(?:kl\.? ?)?(?:[01]?\d|2[0-4]) ?(?:[.:h]|H) ?[0-5]\d(?: ?(?:uhr|gmt|bst|[ap]\.?m\.?|[ce]s?t|[a-z]{2,4}))?$/i;
-const hourLed = /^\d{1,2}(?:[.:h]|H)[0-5]\d\s?[–—-]\s?\S/;
-const longestHourLed = 14;
-const fewestHours = 2;
 /** Questions that speech answers are an interview's; so many, and none of them is a crosshead. */
 const fewestQuestions = 2;
 
@@ -36,15 +30,8 @@ export function bodyText(sheet: Sheet, claims: Claims): Claim[] {
   );
   const short = lines.filter(({ words, text }) => words <= longestCrosshead && text.length <= longestCrossheadChars);
   const crossheads = lines.length - short.length >= fewestLongCrossheads ? lines : short;
-  const hours = open.filter(
-    ({ text, words, prose }) =>
-      (text.length <= longestHour && hour.test(text)) || (!prose && words <= longestHourLed && hourLed.test(text)),
-  );
-  const isLive = hours.length >= fewestHours;
-  return [...new Set([...crossheads, ...(isLive ? hours : [])])].map((segment) => claim(segment, 'crosshead'));
+  return crossheads.map((segment) => claim(segment, 'crosshead'));
 }
-
-const longestHour = 14;
 
 /** "Hvordan kom I i gang?" above "– Far lånte os til en hestehandel": what an interviewer asks belongs to the text. */
 function askedIn({ segments }: Sheet, open: readonly Segment[]): ReadonlySet<Segment> {

@@ -163,6 +163,7 @@ export function sourceLines(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
     .filter(({ index }) => index < sourceReach || index >= last)
     .filter(({ text, words, closed }) => words <= longestSource && !closed && isNamed(text, labels))
+    .filter(({ index }) => !(sheet.segments[index - 1]?.prose && sheet.segments[index + 1]?.prose))
     .map((segment) => claim(segment, 'publisher', 'publisher/own-line', 'certain'));
 }
 

@@ -35,8 +35,9 @@ function couldBeNotice({ words, text }: Segment): boolean {
   return words >= shortestNotice && words <= longestNotice && !/^[-–—"“„«»]/.test(text);
 }
 
+/** "Found an error? Write to us.": its first sentence is a question. */
 function asks({ text }: Segment): boolean {
-  return /[?？؟]$/.test(text.trimEnd());
+  return /^[^.!。！]{3,70}[?？؟]/u.test(text);
 }
 
 /** The first and last sentence of the article: neither claimed nor itself a notice. */
@@ -51,7 +52,8 @@ function edgesOf(sheet: Sheet, claims: Claims, known: ReadonlySet<number>): { fi
 
 const indexes = new WeakMap<readonly PressWords[], OpeningIndex<null>>();
 
-function opensAsNotice(segment: Segment, press: readonly PressWords[]): boolean {
+/** Whether a segment opens as a notice does. */
+export function opensAsNotice(segment: Segment, press: readonly PressWords[]): boolean {
   const index =
     indexes.get(press) ??
     openingIndex(press.flatMap(({ notice }) => notice.openings.map((text) => ({ text, is: null }))));

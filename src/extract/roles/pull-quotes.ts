@@ -10,7 +10,10 @@ const longestSample = 200;
 /** Claims sentences that stand word for word within a longer paragraph near by. */
 export function pullQuotes(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
-    .filter(({ words, text, closed }) => closed && words >= fewestWords && words <= mostWords && !opensSpeech(text))
+    .filter(
+      ({ words, text, closed }) =>
+        (closed || /["”»“]$/.test(text)) && words >= fewestWords && words <= mostWords && !opensSpeech(text),
+    )
     .filter(({ text, span }) => isWithin(sheet.source, bare(text).slice(0, longestSample), span))
     .map((segment) => setAside(segment, 'set-aside/pull-quote'));
 }

@@ -15,8 +15,9 @@ const longestAge = 5;
 
 /** Claims lines without a word, lines with an arrow at one end, lone mail addresses and rows of teasers. */
 export function smallLines(sheet: Sheet, claims: Claims): Claim[] {
-  const open = openSegments(sheet, claims).filter(({ prose, text }) => !prose && text.length <= openingLength * 2);
-  return [...open.flatMap((segment) => smallLine(sheet, segment) ?? []), ...teaserRows(open)];
+  const open = openSegments(sheet, claims).filter(({ text }) => text.length <= openingLength * 2);
+  const small = open.filter(({ prose }) => !prose);
+  return [...small.flatMap((segment) => smallLine(sheet, segment) ?? []), ...teaserRows(open)];
 }
 
 function smallLine({ segments }: Sheet, segment: Segment): Claim | null {

@@ -252,7 +252,7 @@ export const en: PressWords = {
       please disable your ad; this summary was; this audio was generated;
       this article was read by an automated voice; this translation was; ai-generated; our code of ethics;
       our journalists; what do you think of this; has this article; was this article helpful;
-      did you find an error; did you spot; spotted an error; found a mistake; if you find an error;
+      did you find an error; have you found an error; have you spotted; have you noticed an error; did you spot; spotted an error; found a mistake; if you find an error;
       to report an error; you have reached your limit; you have read; your account; your subscription;
       please enter a valid; a password reset; an email has been sent; to be taken off this list;
       you are receiving this; unsubscribe from; this story is free to; to republish this; all prices correct;
