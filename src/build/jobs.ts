@@ -72,7 +72,11 @@ function copyJob({ file, absolute, name, stamp }: StaticFile): Job {
 /** The articles that a page or document is about or borrows from, each once. */
 function refsOf(subject: Page | SiteDocument, items: ReadonlyMap<ItemId, ItemRef>): readonly ItemRef[] {
   const excerpts: readonly Excerpt[] = 'excerpts' in subject ? subject.excerpts : [];
-  const ids = new Set([...('item' in subject ? [subject.item] : []), ...excerpts.map((excerpt) => excerpt.item)]);
+  const ids = new Set([
+    ...('item' in subject ? [subject.item] : []),
+    ...('reads' in subject ? subject.reads : []),
+    ...excerpts.map((excerpt) => excerpt.item),
+  ]);
   return [...ids].map((id) => {
     const ref = items.get(id);
     if (ref === undefined) throw new DatelineError(`The site shows an article that was not read: ${id}.`);

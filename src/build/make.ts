@@ -128,6 +128,7 @@ function inputFor<T extends Page | WrittenDocument>(subject: T, items: readonly 
       const { record, source } = itemOf(item);
       return excerptText(record, source, span);
     }),
+    reads: new Map(('reads' in subject ? subject.reads : []).map((id) => [id, itemOf(id)])),
   };
 }
 

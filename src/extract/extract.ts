@@ -1,20 +1,25 @@
 /** Reads one article alone. Pure: the same source always gives the same record, on any machine. */
 import type { ArticleRecord } from '../model/article.ts';
-import type { Card } from '../model/card.ts';
+import type { TracedCard } from '../model/card.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
 import { cardOf } from './card.ts';
+import { citesOf } from './cites.ts';
 import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
 import { fieldsOf } from './fields.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './markdown.ts';
+import { namesOf } from './mentions/names.ts';
+import { numbersOf } from './numbers.ts';
 import { placeRecord } from './place-record.ts';
 import { quotationsOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import type { RunningText } from './running-text.ts';
 import { setAsideOf } from './set-aside.ts';
+import { withSpeakers } from './speakers.ts';
 import { spokenDates } from './spoken-dates.ts';
 import { readText } from './text.ts';
 import { noArticle, noText, textProblems } from './text-problems.ts';
@@ -22,7 +27,7 @@ import { noArticle, noText, textProblems } from './text-problems.ts';
 /** What reading gives; `record` and `card` are null when the file cannot be published, and a diagnostic says why. */
 export interface Extraction {
   readonly record: ArticleRecord | null;
-  readonly card: Card | null;
+  readonly card: TracedCard | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -79,6 +84,9 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const found = fieldsOf(layout, body);
   const read = { layout, body, fields: { ...(placing?.decide(found) ?? found), ...given } };
   const { fields, setAside, withdrawn } = correct(read, corrections);
+  const language = fields.language.value;
+  const text: RunningText = { source: layout.source, body, language };
+  const { names, mentions } = namesOf(text);
   const known = {
     id: source.id,
     file: source.path,
@@ -86,10 +94,12 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     encoding: source.encoding,
     ...fields,
     body,
-    mentions: [],
-    quotations: quotationsOf(layout.source, body, fields.language.value),
-    numbers: [],
-    datesSpokenOf: spokenDates(layout.source, body, fields.language.value, fields.published),
+    names,
+    mentions,
+    quotations: withSpeakers(quotationsOf(layout.source, body, language), text, mentions),
+    numbers: numbersOf(text),
+    cites: citesOf(text, mentions),
+    datesSpokenOf: spokenDates(layout.source, body, language, fields.published),
   };
   const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);
   return { ...known, setAside: asides, ...(withdrawn.length > 0 ? { withdrawn } : {}) };

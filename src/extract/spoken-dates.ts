@@ -37,7 +37,7 @@ function datesOf(source: string, block: Passage, { index, language, published }:
   let from = block.span.start;
   const folded = foldAt(source, block.span);
   const isPlain = folded.text === block.text;
-  return datesInText(block.text, language).flatMap((mention) => {
+  return datesInText(block, language).flatMap((mention) => {
     if (mention.kind === 'impossible') return [];
     const past = isToldAsPast(block.text, mention.span, language);
     const date = mention.kind === 'date' ? mention.date : nearestYear(mention, published, past);

@@ -3,11 +3,13 @@
  * A page is self-contained plain data; what it borrows from articles' texts it names as excerpts.
  */
 import type { Accession } from './accession.ts';
-import type { FieldName } from './article.ts';
+import type { FieldName, NameKind } from './article.ts';
 import type { Card } from './card.ts';
 import type { IsoDay, ItemId, LanguageTag, PageAddress } from './ids.ts';
 import type { Permalink } from './permalink.ts';
 import type { FactState, Span } from './provenance.ts';
+import type { LinkReason } from './reasons.ts';
+import type { Entry, EntryId } from './relations.ts';
 import type { PublishMode } from './settings.ts';
 
 /** An article as other pages list it. */
@@ -73,6 +75,7 @@ export interface FrontPage extends PageBase {
   readonly also: readonly Listed[];
   /** The newest first, at most a dozen. */
   readonly coverage: readonly Listed[];
+  readonly names: readonly NamesGroup[];
   /** How the facts that readers ask for first are known. */
   readonly facts: readonly FactCount[];
 }
@@ -128,6 +131,10 @@ export interface ArticlePage extends PageBase {
   readonly sameDay: readonly Listed[];
   /** The page of the original text when it is too long for a fold in this one. */
   readonly originalPage: PageAddress | null;
+  /** Where each of the record's names leads, by index; null where nowhere. */
+  readonly names: readonly (PageAddress | null)[];
+  /** Its keywords that other articles have as well. */
+  readonly keywords: readonly { readonly keyword: string; readonly address: PageAddress }[];
   /** The whole archive on one line, when it is small enough to show: where every other article stands. */
   readonly among: readonly Card['published'][];
 }
@@ -136,6 +143,95 @@ export interface OriginalPage extends PageBase {
   readonly kind: 'original';
   readonly item: ItemId;
   readonly self: Listed;
+}
+
+/** How a list leads to a name: to its page, or to its one article where it has none. */
+export interface EntryLink {
+  readonly id: EntryId;
+  readonly name: string;
+  /** Of the articles that spell it so; null when a person gave the name. */
+  readonly language: LanguageTag | null;
+  readonly kind: NameKind;
+  readonly address: PageAddress;
+  /** How many articles have it. */
+  readonly items: number;
+}
+
+/** Names of one kind: those that most articles have, the next in a fold, and where all of them stand. */
+export interface NamesGroup {
+  readonly kind: NameKind;
+  readonly count: number;
+  readonly links: readonly EntryLink[];
+  readonly folded: readonly EntryLink[];
+  readonly more: PageAddress | null;
+}
+
+/** Lists of names: of all kinds by how many articles have them, or all of one kind from A to Z. */
+export interface NamesPage extends PageBase {
+  readonly kind: 'names';
+  readonly of: NameKind | null;
+  readonly groups: readonly NamesGroup[];
+  readonly paging: Paging;
+}
+
+/** An article that names an entry: which of its record's names it is, how often, and whether that is doubtful. */
+export interface NamedIn {
+  readonly article: Listed;
+  readonly name: number;
+  readonly count: number;
+  readonly doubt: LinkReason | null;
+}
+
+/** A person, organisation or place with the sentences that name it. */
+export interface EntryPage extends PageBase {
+  readonly kind: 'entry';
+  readonly entry: Omit<Entry, 'items' | 'alongside'>;
+  /** In the running text of all articles. */
+  readonly mentions: number;
+  readonly articles: number;
+  /** The articles of this page, in order. */
+  readonly named: readonly NamedIn[];
+  /** Those of them whose sentences may be shown. */
+  readonly reads: readonly ItemId[];
+  /** On the first page only. */
+  readonly picture: Picture | null;
+  /** On the first page only: `items` counts the articles that name both. */
+  readonly alongside: readonly EntryLink[];
+  readonly paging: Paging;
+}
+
+/** What the articles of a collection have in common. */
+export type Collection =
+  | { readonly by: 'source'; readonly name: string | null }
+  | { readonly by: 'language'; readonly name: LanguageTag }
+  | { readonly by: 'keyword'; readonly name: string };
+
+/** All articles of one source, in one language or with one keyword, cut into pages. */
+export interface CollectionPage extends PageBase {
+  readonly kind: 'collection';
+  readonly of: Collection;
+  readonly count: number;
+  /** On the first page only. */
+  readonly picture: Picture | null;
+  readonly articles: readonly Listed[];
+  readonly paging: Paging;
+}
+
+/** A letter of the index with its page; null while all letters stand on one page. */
+export interface IndexLetter {
+  readonly letter: string;
+  readonly address: PageAddress | null;
+  readonly count: number;
+}
+
+/** Headlines from A to Z: all on one page while they fit, else a page or several for each letter. */
+export interface IndexPage extends PageBase {
+  readonly kind: 'index';
+  readonly letters: readonly IndexLetter[];
+  /** The letter of this page; null for the page of all letters. */
+  readonly letter: string | null;
+  readonly groups: readonly { readonly letter: string; readonly articles: readonly Listed[] }[];
+  readonly paging: Paging;
 }
 
 export interface SourceCount {
@@ -186,6 +282,10 @@ export type Page =
   | UndatedPage
   | ArticlePage
   | OriginalPage
+  | NamesPage
+  | EntryPage
+  | CollectionPage
+  | IndexPage
   | SourcesPage
   | AboutPage
   | NotFoundPage;
@@ -196,10 +296,27 @@ interface DocumentBase {
   readonly address: PageAddress;
 }
 
-export interface FeedDocument extends DocumentBase {
+/** Whose newest articles a feed tells of, in which format, and by which day they are the newest. */
+export interface FeedKind {
+  readonly format: 'atom' | 'json';
+  readonly by: 'published' | 'added';
+  /** Null for the whole archive; else the source, whose name is null where it is not stated. */
+  readonly source: { readonly name: string | null } | null;
+}
+
+export interface FeedDocument extends DocumentBase, FeedKind {
   readonly kind: 'feed';
+  /** The page that lists the same articles. */
+  readonly page: PageAddress;
   readonly entries: readonly (Listed & { readonly added: IsoDay })[];
   readonly excerpts: readonly Excerpt[];
+}
+
+/** The addresses of all pages, for search engines; of other such files when there are too many for one. */
+export interface SitemapDocument extends DocumentBase {
+  readonly kind: 'sitemap';
+  readonly of: 'pages' | 'sitemaps';
+  readonly addresses: readonly PageAddress[];
 }
 
 /** The record of an article as JSON, cut to what may be shown. */
@@ -222,7 +339,7 @@ export interface LedgerDocument extends DocumentBase {
 }
 
 /** Everything else that is written for machines. */
-export type SiteDocument = FeedDocument | RecordDocument | OriginalDocument | LedgerDocument;
+export type SiteDocument = FeedDocument | SitemapDocument | RecordDocument | OriginalDocument | LedgerDocument;
 
 /** The few facts about the whole archive that many pages show. */
 export interface Overview {

@@ -1,7 +1,7 @@
 /** Plans the front page: what is newest and oldest as far as that can be known, and the coverage by day. */
 import { isSupplied } from '../model/card.ts';
 import { isOneDay } from '../model/date.ts';
-import type { Excerpt, FrontPage, Listed, Picture } from '../model/page.ts';
+import type { Excerpt, FrontPage, Listed, NamesGroup, Picture } from '../model/page.ts';
 import { factCounts } from './about.ts';
 
 const alsoShown = 2;
@@ -10,7 +10,7 @@ const openingShown = 2;
 const factsShown = ['published', 'headline', 'publisher', 'byline'] as const;
 
 /** The front page of articles listed in order. */
-export function frontPage(listed: readonly Listed[], picture: Picture): FrontPage {
+export function frontPage(listed: readonly Listed[], picture: Picture, names: readonly NamesGroup[]): FrontPage {
   const firm = listed.filter(isFirm);
   const latest = firm.at(-1) ?? null;
   const oldest = firm.length > 1 ? (firm[0] ?? null) : null;
@@ -23,6 +23,7 @@ export function frontPage(listed: readonly Listed[], picture: Picture): FrontPag
     oldest,
     also,
     coverage: [...listed].reverse().sort(undatedLast).slice(0, coverageShown),
+    names: names.filter(({ count }) => count > 0),
     facts: factCounts(listed, factsShown),
     excerpts: [
       ...besideHeadline(latest, openingShown),

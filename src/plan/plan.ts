@@ -1,6 +1,6 @@
 /** Decides every page, document and permalink of the site. Nothing is rendered before every address is known. */
 import type { Accession } from '../model/accession.ts';
-import type { Card } from '../model/card.ts';
+import type { TracedCard } from '../model/card.ts';
 import type { Listed, Page, Site } from '../model/page.ts';
 import type { Identity, Permalink } from '../model/permalink.ts';
 import type { Relations } from '../model/relations.ts';
@@ -8,8 +8,11 @@ import type { SiteSettings } from '../model/settings.ts';
 import { publishModeOf } from '../model/settings.ts';
 import { aboutPage } from './about.ts';
 import { articlePages } from './articles.ts';
+import { collectionPages } from './collections.ts';
 import { siteDocuments } from './documents.ts';
 import { frontPage } from './front.ts';
+import { indexPages } from './index-pages.ts';
+import { namesPages, namingOf, topNames } from './names.ts';
 import { overviewOf } from './overview.ts';
 import { permalinksOf } from './permalinks.ts';
 import { pictureOf } from './picture.ts';
@@ -17,7 +20,7 @@ import { sourcesPage } from './sources.ts';
 import { timelinePages } from './timeline-pages.ts';
 
 export interface PlanInput {
-  readonly cards: readonly Card[];
+  readonly cards: readonly TracedCard[];
   readonly relations: Relations;
   readonly identities: readonly Identity[];
   /** Permalinks of items whose file is gone. */
@@ -32,18 +35,28 @@ export function plan(input: PlanInput): Site {
   const permalinks = permalinksOf(input);
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
   const picture = pictureOf(listed);
+  const naming = namingOf(listed, input.relations);
   const pages: Page[] = [
-    frontPage(listed, picture),
+    frontPage(listed, picture, topNames(naming)),
     ...timelinePages(listed, picture),
-    ...articlePages(listed, input.relations),
+    ...articlePages(listed, input.relations, naming),
+    ...namesPages(naming),
     sourcesPage(listed),
+    ...collectionPages(listed),
+    ...indexPages(listed, input.settings.language),
     aboutPage(listed, input.accessions),
     { kind: 'not-found', address: '404.html', excerpts: [], picture },
   ];
   return {
     overview: overviewOf(listed),
     pages,
-    documents: siteDocuments({ listed, permalinks, accessions: input.accessions }),
+    documents: siteDocuments({
+      listed,
+      pages: pages.flatMap(({ kind, address }) => (kind === 'not-found' ? [] : [address])),
+      permalinks,
+      accessions: input.accessions,
+      settings: input.settings,
+    }),
     permalinks,
   };
 }
@@ -54,6 +67,7 @@ function listInOrder(input: PlanInput, addresses: ReadonlyMap<string, string>): 
   return input.relations.order.flatMap((id) => {
     const [card, address] = [cards.get(id), addresses.get(id)];
     if (card === undefined || address === undefined) return [];
-    return [{ address, card, publish: publishModeOf(input.settings, card.publisher) }];
+    const { traces: _, ...listed } = card;
+    return [{ address, card: listed, publish: publishModeOf(input.settings, card.publisher) }];
   });
 }

@@ -5,7 +5,7 @@ import { toHast } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Block } from '../model/block.ts';
-import { type BodyLabels, toMdast } from './to-mdast.ts';
+import { type BodyLabels, type NameLink, toMdast } from './to-mdast.ts';
 
 const stringifier = unified().use(rehypeStringify).freeze();
 
@@ -21,7 +21,7 @@ const schema: Schema = {
   ],
   attributes: {
     p: [
-      ['id', /^p\d+$/],
+      ['id', /^p-[0-9a-z]+(-\d+)?$/],
       ['className', 'lab', 'xs'],
       ['lang', /^[a-z0-9-]+$/],
     ],
@@ -29,7 +29,7 @@ const schema: Schema = {
       ['className', 'ins', 'cap'],
       ['role', 'note'],
     ],
-    a: ['href', ['rel', 'external', 'noopener', 'noreferrer']],
+    a: ['href', ['rel', 'external', 'noopener', 'noreferrer'], ['className', 'nm']],
     table: [['className', 'tbl', 'fold']],
     th: [['scope', 'col']],
     td: ['data-h', 'dataH'],
@@ -37,8 +37,8 @@ const schema: Schema = {
 };
 
 /** The body as HTML, safe to stand unescaped in a page. */
-export function bodyHtml(blocks: readonly Block[], labels: BodyLabels): string {
-  const tree = toHast(toMdast(blocks, labels)) as HastRoot;
+export function bodyHtml(blocks: readonly Block[], labels: BodyLabels, names: readonly NameLink[] = []): string {
+  const tree = toHast(toMdast(blocks, labels, names)) as HastRoot;
   return stringifier.stringify(blocks.some(hasMarkup) ? (sanitize(tree, schema) as HastRoot) : tree);
 }
 

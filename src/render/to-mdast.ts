@@ -5,7 +5,9 @@
 import type { Properties } from 'hast';
 import type { BlockContent, Paragraph, PhrasingContent, Root, Table, TableRow } from 'mdast';
 import type { Block, FigureBlock, ListBlock, TableBlock, TextBlock } from '../model/block.ts';
-import { phrasing } from './phrasing.ts';
+import { groupBy } from '../model/group.ts';
+import { anchorsOf } from './anchors.ts';
+import { type NameMark, phrasing } from './phrasing.ts';
 
 /** The archive's own words between those of the article, with their language where it is another. */
 export interface BodyLabels {
@@ -16,20 +18,35 @@ export interface BodyLabels {
   readonly language: string | null;
 }
 
-/** The body as mdast. Paragraphs get the anchors `p1`, `p2` and so on, in their order. */
-export function toMdast(blocks: readonly Block[], labels: BodyLabels): Root {
-  let paragraphs = 0;
-  const children = blocks.map((block) => {
-    if (block.type === 'paragraph') paragraphs += 1;
-    return blockContent(block, paragraphs, labels);
+/** A name in a block of text, by its offsets there, with the address of its page. */
+export interface NameLink {
+  /** Index into the blocks. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/** The body as mdast. Paragraphs get their anchors; names become links to their pages. */
+export function toMdast(blocks: readonly Block[], labels: BodyLabels, names: readonly NameLink[] = []): Root {
+  const anchors = anchorsOf(blocks);
+  const linked = groupBy(names, ({ block }) => block);
+  const children = blocks.map((block, at) => {
+    const marks = (linked.get(at) ?? []).map(({ start, end, href }) => ({ type: 'name', start, end, href }) as const);
+    return blockContent(block, { anchor: anchors[at] ?? null, marks }, labels);
   });
   return { type: 'root', children };
 }
 
-function blockContent(block: Block, ordinal: number, labels: BodyLabels): BlockContent {
+interface Place {
+  readonly anchor: string | null;
+  readonly marks: readonly NameMark[];
+}
+
+function blockContent(block: Block, { anchor, marks }: Place, labels: BodyLabels): BlockContent {
   switch (block.type) {
     case 'paragraph':
-      return { ...paragraph(words(block)), data: { hProperties: { id: `p${ordinal}` } } };
+      return { ...paragraph(words(block, marks)), data: { hProperties: { id: anchor ?? '' } } };
     case 'crosshead':
       return { type: 'heading', depth: 2, children: words(block) };
     case 'quotation':
@@ -45,8 +62,8 @@ function blockContent(block: Block, ordinal: number, labels: BodyLabels): BlockC
   }
 }
 
-function words(block: TextBlock): PhrasingContent[] {
-  return phrasing(block.text, block.marks ?? []);
+function words(block: TextBlock, names: readonly NameMark[] = []): PhrasingContent[] {
+  return phrasing(block.text, [...(block.marks ?? []), ...names]);
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph {

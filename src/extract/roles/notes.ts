@@ -1,7 +1,10 @@
 /** Finds the notes of another voice than the author's: comments and corrections that an editor put into the text. */
+
+import { perPress } from '../../text/languages/press/per-press.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet } from '../sheet.ts';
+import { openingIndex, openingsOf } from './opening-index.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
 
 const longestNote = 80;
@@ -20,6 +23,11 @@ export function editorNotes(sheet: Sheet, claims: Claims): Claim[] {
     .map((segment) => claim(segment, 'editor-note'));
 }
 
+/** From the first letter on. */
+function withoutMarks(text: string): string {
+  return /^[a-z]/.test(text) ? text : text.replace(/^[^\p{L}]+/u, '');
+}
+
 function isNote(text: string, labels: readonly string[]): boolean {
   const inner = text.replace(/^[[(*_\s]+/, '');
   const length = labelLength(inner, labels);
@@ -34,9 +42,13 @@ function isDatedNote(text: string, labels: readonly string[]): boolean {
   return labels.some((label) => folded.startsWith(label) && !/\p{L}/u.test(folded.charAt(label.length)));
 }
 
+const noteOpenings = perPress((press) =>
+  openingIndex(press.flatMap((words) => words.noteOpenings.map((text) => ({ text, is: null })))),
+);
+
 /** "This article was amended on 17 November": what a newspaper says of its own text. */
 function opensAsNote(sheet: Sheet, segment: Segment): boolean {
   if (segment.words > longestNote) return false;
-  const folded = openingOf(segment).replace(/^[^\p{L}]+/u, '');
-  return sheet.press.some(({ noteOpenings }) => noteOpenings.some((opening) => folded.startsWith(opening)));
+  const folded = withoutMarks(openingOf(segment));
+  return openingsOf(noteOpenings(sheet.press), folded).some(({ text }) => folded.startsWith(text));
 }

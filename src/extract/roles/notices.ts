@@ -1,10 +1,11 @@
 /** Sets aside what a site says of itself to its readers: of logging in, of cookies, of what it could not show, of errors. */
+import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { holdsPhrase, opensWithPhrase } from '../../text/phrase-edges.ts';
 import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
-import { type OpeningIndex, openingIndex, openingsOf } from './opening-index.ts';
+import { openingIndex, openingsOf } from './opening-index.ts';
 
 const [shortestNotice, longestNotice] = [3, 80];
 /** A paragraph that opens as no notice does must speak of so many things of the site, and stand beside the article. */
@@ -50,23 +51,20 @@ function edgesOf(sheet: Sheet, claims: Claims, known: ReadonlySet<number>): { fi
   };
 }
 
-const indexes = new WeakMap<readonly PressWords[], OpeningIndex<null>>();
+const openings = perPress((press) =>
+  openingIndex(press.flatMap(({ notice }) => notice.openings.map((text) => ({ text, is: null })))),
+);
 
 /** Whether a segment opens as a notice does. */
 export function opensAsNotice(segment: Segment, press: readonly PressWords[]): boolean {
-  const index =
-    indexes.get(press) ??
-    openingIndex(press.flatMap(({ notice }) => notice.openings.map((text) => ({ text, is: null }))));
-  indexes.set(press, index);
   const folded = openingOf(segment);
-  return openingsOf(index, folded).some(({ text }) => opensWithPhrase(folded, text));
+  return openingsOf(openings(press), folded).some(({ text }) => opensWithPhrase(folded, text));
 }
 
-const readerWords = new WeakMap<readonly PressWords[], ReadonlySet<string>>();
+const readerWords = perPress((press) => new Set(press.flatMap(({ appealCues }) => appealCues.you)));
 
 function speaksToReader({ text }: Segment, press: readonly PressWords[]): boolean {
-  const words = readerWords.get(press) ?? new Set(press.flatMap(({ appealCues }) => appealCues.you));
-  readerWords.set(press, words);
+  const words = readerWords(press);
   return (foldLine(text).match(/[\p{L}\p{M}']+/gu) ?? []).some((word) => words.has(word));
 }
 

@@ -1,11 +1,14 @@
 /** Presents an article's page: its head, its text as far as it may be shown, its record, its original, how to cite it. */
 import type { ArticlePage } from '../../model/page.ts';
-import { type Citation, citationOf } from '../citation.ts';
+import { type Citation, citationOf } from '../cite/citation.ts';
+import { citedOf } from '../cite/cited.ts';
+import { citationTags } from '../cite/meta-tags.ts';
 import { count, fill, type Phrases } from '../phrases/phrases.ts';
 import { blocksToShow } from '../published-record.ts';
 import type { RenderInput } from '../renderer.ts';
 import { articleData } from '../structured-data.ts';
 import { bodyHtml } from '../to-html.ts';
+import type { NameLink } from '../to-mdast.ts';
 import { type ArticleHead, presentHead } from './article-head.ts';
 import { type NeighbourView, presentNeighbour, presentRelated, type RelatedGroup } from './article-neighbours.ts';
 import { type PlaceView, presentPlace } from './article-place.ts';
@@ -60,6 +63,7 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
           date: head.date.text,
         }),
         structuredDataHtml: articleData(record, self, context),
+        tags: citationTags(citedOf(record, subject.address, context)),
       },
       context,
     ),
@@ -67,7 +71,7 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     labels: phrases.article.words,
     head,
     place: presentPlace(subject, context),
-    ...presentBody(reading),
+    ...presentBody(reading, subject.names),
     facts,
     hasLineLinks: facts.some(({ lines }) => lines.length > 0),
     original: isFolded ? presentOriginalText(reading) : null,
@@ -86,12 +90,24 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
   };
 }
 
-function presentBody({ record, self, context }: Reading): Pick<ArticleView, 'bodyHtml' | 'notShown'> {
+/** Where a name first stands in the running text it leads to its page: once is enough for a reader. */
+function nameLinks({ record, context }: Reading, names: ArticlePage['names']): readonly NameLink[] {
+  const linked = new Set<number>();
+  return record.mentions.flatMap(({ name, block, within }) => {
+    const address = names[name] ?? null;
+    if (address === null || linked.has(name) || record.body[block]?.type !== 'paragraph') return [];
+    linked.add(name);
+    return [{ block, ...within, href: context.href(address) }];
+  });
+}
+
+function presentBody(reading: Reading, names: ArticlePage['names']): Pick<ArticleView, 'bodyHtml' | 'notShown'> {
+  const { record, self, context } = reading;
   const { words } = context.phrases.article;
   const blocks = blocksToShow(record.body, self.publish);
   const { caption, captionless, credit, editorNote } = words;
   const isForeign = record.language.value !== context.phrases.language;
   const labels = { caption, captionless, credit, editorNote, language: isForeign ? context.phrases.language : null };
   const notShown = { full: null, extract: words.openingOnly, record: words.textNotShown }[self.publish];
-  return { bodyHtml: bodyHtml(blocks, labels), notShown };
+  return { bodyHtml: bodyHtml(blocks, labels, self.publish === 'full' ? nameLinks(reading, names) : []), notShown };
 }

@@ -1,5 +1,6 @@
 /** What surrounds every page: head, folio line, navigation and foot. Owns the frame view, which the layout shows. */
 import type { Page } from '../../model/page.ts';
+import { type MetaTag, openGraphTags } from '../cite/meta-tags.ts';
 import { count, fill } from '../phrases/phrases.ts';
 import { span } from '../wording/date-wording.ts';
 import { directionOf } from '../wording/language-wording.ts';
@@ -9,6 +10,8 @@ import type { PageContext } from './context.ts';
 export const contentPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
+const stylesheet = 'assets/style.css';
+
 /** What a page's presenter tells about the page as a whole. */
 export interface PageHead {
   /** Without the archive's name. */
@@ -16,6 +19,8 @@ export interface PageHead {
   readonly description: string;
   /** Schema.org data as JSON text, made safe for a script element; null where there is none. */
   readonly structuredDataHtml: string | null;
+  /** What this kind of page tells machines besides. */
+  readonly tags?: readonly MetaTag[];
 }
 
 interface NavigationLink {
@@ -33,12 +38,17 @@ export interface FrameView {
   readonly description: string;
   readonly robots: string;
   readonly canonical: string | null;
+  readonly tags: readonly MetaTag[];
   readonly structuredDataHtml: string | null;
   readonly siteTitle: string;
   readonly siteDescription: string;
   /** A class for the size of the nameplate: longer names are set smaller. */
   readonly nameSize: 'short' | 'middling' | 'long';
+  /** What leads from the page to the folder of the site: empty, or `../../`; for what a template of one's own shows from `public`. */
+  readonly root: string;
   readonly style: string;
+  /** The archive's own stylesheet, if it has one. */
+  readonly theme: string | null;
   readonly script: string;
   readonly feed: string;
   readonly front: string;
@@ -54,6 +64,7 @@ export interface FrameView {
 /** The frame around a page. */
 export function presentFrame(page: Page, head: PageHead, context: PageContext): FrameView {
   const { settings } = context.chrome;
+  const style = context.href(stylesheet);
   return {
     language: context.phrases.language,
     direction: directionOf(context.phrases.language),
@@ -61,12 +72,15 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     title: page.kind === 'front' ? settings.title : `${head.title} | ${settings.title}`,
     description: head.description,
     robots: page.kind === 'not-found' ? 'noindex' : settings.robots,
-    canonical: settings.base === null || page.kind === 'not-found' ? null : `${settings.base}${page.address}`,
+    canonical: canonicalOf(page, context),
+    tags: [...pageTags(page, head, context), ...(head.tags ?? [])],
     structuredDataHtml: head.structuredDataHtml,
     siteTitle: settings.title,
     siteDescription: settings.description,
     nameSize: nameSize(settings.title),
-    style: context.href('assets/style.css'),
+    root: style.slice(0, -stylesheet.length),
+    style,
+    theme: context.chrome.theme ? context.href('assets/theme.css') : null,
     script: context.href('assets/script.js'),
     feed: context.href('feed.xml'),
     front: context.href(''),
@@ -77,6 +91,22 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     rights: rights(context),
     contact: contactLink(settings.contact),
   };
+}
+
+function canonicalOf(page: Page, { chrome }: PageContext): string | null {
+  const { base } = chrome.settings;
+  return base === null || page.kind === 'not-found' ? null : `${base}${page.address}`;
+}
+
+function pageTags(page: Page, { title, description }: PageHead, context: PageContext): readonly MetaTag[] {
+  const { settings } = context.chrome;
+  return openGraphTags({
+    'og:title': page.kind === 'front' ? settings.title : title,
+    'og:type': page.kind === 'article' ? 'article' : 'website',
+    'og:site_name': settings.title,
+    'og:description': description,
+    'og:url': canonicalOf(page, context),
+  });
 }
 
 /** Evidence: the design's rule; the nameplate fits a line up to 16 characters at its full size, up to 28 one step smaller. */
@@ -100,7 +130,9 @@ function navigation(page: Page, { phrases, href }: PageContext): readonly Naviga
   const { words } = phrases;
   const sections = [
     { address: 'timeline/', label: words.timeline },
+    { address: 'names/', label: words.names },
     { address: 'sources/', label: words.sources },
+    { address: 'index/', label: words.index },
     { address: 'about/', label: words.about },
   ];
   return sections.map(({ address, label }) => ({

@@ -12,6 +12,7 @@ import type { PageContext } from './context.ts';
 import { type FactsView, presentFacts } from './facts.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type EntryView, type ListingView, presentListing } from './listing.ts';
+import { type NamesGroupView, presentGroups } from './names.ts';
 import { presentRibbon, type RibbonView } from './ribbon.ts';
 import { presentStrip, type StripView } from './strip.ts';
 
@@ -29,6 +30,7 @@ export interface FrontView {
   readonly oldest: TeaserView | null;
   readonly coverage: readonly EntryView[];
   readonly timeline: { readonly href: string; readonly label: string };
+  readonly names: readonly NamesGroupView[];
   readonly facts: FactsView | null;
 }
 
@@ -62,6 +64,7 @@ export function presentFront({ subject, excerpts }: RenderInput<FrontPage>, cont
     oldest: oldest === null ? null : teaser(oldest),
     coverage: subject.coverage.map((article) => ({ ...presentListing(article, context), note: null })),
     timeline: { href: href('timeline/'), label: timelineLabel(subject, context) },
+    names: presentGroups(subject.names, context),
     facts: chrome.overview.articles === 0 ? null : presentFacts(subject.facts, context),
   };
 }

@@ -3,9 +3,13 @@ import type { Page, PageKind } from '../../model/page.ts';
 import type { RenderInput } from '../renderer.ts';
 import { presentAbout } from './about.ts';
 import { presentArticle } from './article.ts';
+import { presentCollection } from './collection.ts';
 import type { PageContext } from './context.ts';
+import { presentEntry } from './entry.ts';
 import { presentFront } from './front.ts';
+import { presentIndex } from './index-page.ts';
 import { presentMonthPage } from './month.ts';
+import { presentNames } from './names.ts';
 import { presentNotFound } from './not-found.ts';
 import { presentOriginal } from './original.ts';
 import { presentSources } from './sources.ts';
@@ -25,6 +29,10 @@ const presenters: Presenters = {
   undated: presentUndated,
   article: presentArticle,
   original: presentOriginal,
+  names: presentNames,
+  entry: presentEntry,
+  collection: presentCollection,
+  index: presentIndex,
   sources: presentSources,
   about: presentAbout,
   'not-found': presentNotFound,

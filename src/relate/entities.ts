@@ -1,0 +1,16 @@
+/** Brings the names of all articles together: one entry for each person, organisation and place. */
+import type { AuthorityEntry } from '../model/authority.ts';
+import type { TracedCard } from '../model/card.ts';
+import type { ItemId } from '../model/ids.ts';
+import type { Entry, EntryId } from '../model/relations.ts';
+
+/** Entries sorted by id, and for each article the entries of its names by index. */
+export interface Naming {
+  readonly entries: readonly Entry[];
+  readonly names: Readonly<Record<ItemId, readonly (EntryId | null)[]>>;
+}
+
+/** The entries of an archive; `cards` are in order. What people say in the authority file goes before every rule. */
+export function entriesOf(_cards: readonly TracedCard[], _authority: readonly AuthorityEntry[]): Naming {
+  return { entries: [], names: {} };
+}
