@@ -17,6 +17,7 @@ import { overviewOf } from './overview.ts';
 import { permalinksOf } from './permalinks.ts';
 import { pictureOf } from './picture.ts';
 import { sourcesPage } from './sources.ts';
+import { spokenDaysOf } from './spoken-days.ts';
 import { timelinePages } from './timeline-pages.ts';
 
 export interface PlanInput {
@@ -35,10 +36,11 @@ export function plan(input: PlanInput): Site {
   const permalinks = permalinksOf(input);
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
   const picture = pictureOf(listed);
+  const spoken = spokenDaysOf(listed, input.cards);
   const naming = namingOf(listed, input.relations);
   const pages: Page[] = [
     frontPage(listed, picture, topNames(naming)),
-    ...timelinePages(listed, picture),
+    ...timelinePages(listed, picture, spoken),
     ...articlePages(listed, input.relations, naming),
     ...namesPages(naming),
     sourcesPage(listed),

@@ -101,6 +101,28 @@ function entryInputs(archive: Planned): readonly RenderInput<Page>[] {
   }));
 }
 
+/** Timelines with days that an article from right to left speaks of: a day of its month, and one of another. */
+function spokenInputs(archive: Planned): readonly RenderInput<Page>[] {
+  const { source, record } = arabicArticle();
+  const block = record.body.findIndex(({ type }) => type === 'paragraph');
+  const at = {
+    block,
+    within: { start: 4, end: 11 },
+    span: { start: 4, end: 11 },
+    past: true,
+    confidence: 'certain',
+  } as const;
+  const datesSpokenOf = [
+    { ...at, date: date('2021-11-18'), reckonedFrom: null },
+    { ...at, date: date('2021-08-01'), reckonedFrom: 'published' as const },
+  ];
+  const read = { source, record: { ...record, datesSpokenOf } };
+  return pagesOf(archive, 'timeline').map((subject) => ({
+    ...inputOf(subject),
+    reads: new Map(subject.reads.map((id) => [id, read])),
+  }));
+}
+
 /** Pages of articles, which need their record and source. */
 function articleInputs(): readonly RenderInput<Page>[] {
   const [harbour, norwegian, arabic] = [harbourArticle(), unlinkedArticle(), arabicArticle()];
@@ -139,6 +161,18 @@ const named = namedArchive();
 for (const input of entryInputs(named)) inputs.push({ archive: named, input });
 for (const page of [...pagesOf(named, 'names'), ...pagesOf(named, 'front')])
   inputs.push({ archive: named, input: inputOf(page) });
+const spoken = planned([
+  makeCard({
+    language: 'ar',
+    traces: {
+      days: [
+        [0, '2021-11-18', 0],
+        [1, '2021-08-01', 1],
+      ],
+    },
+  }),
+]);
+for (const input of spokenInputs(spoken)) inputs.push({ archive: spoken, input });
 const [, small] = archives;
 for (const input of articleInputs()) inputs.push({ archive: small!, input });
 for (const { archive, input } of inputs)
