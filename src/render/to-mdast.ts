@@ -7,7 +7,7 @@ import type { BlockContent, Paragraph, PhrasingContent, Root, Table, TableRow } 
 import type { Block, FigureBlock, ListBlock, TableBlock, TextBlock } from '../model/block.ts';
 import { groupBy } from '../model/group.ts';
 import { anchorsOf } from './anchors.ts';
-import { type NameMark, phrasing } from './phrasing.ts';
+import { type DayMark, type NameMark, phrasing } from './phrasing.ts';
 
 /** The archive's own words between those of the article, with their language where it is another. */
 export interface BodyLabels {
@@ -27,12 +27,27 @@ export interface NameLink {
   readonly href: string;
 }
 
-/** The body as mdast. Paragraphs get their anchors; names become links to their pages. */
-export function toMdast(blocks: readonly Block[], labels: BodyLabels, names: readonly NameLink[] = []): Root {
+/** Words in a block of text that mean a day, by their offsets there. */
+export type DayPlace = Omit<DayMark, 'type'> & { readonly block: number };
+
+/** What the archive adds to the words of a body. */
+export interface BodyMarks {
+  readonly names: readonly NameLink[];
+  readonly days: readonly DayPlace[];
+}
+
+const none: BodyMarks = { names: [], days: [] };
+
+/** The body as mdast. Paragraphs get their anchors; names become links to their pages, days carry their dates. */
+export function toMdast(blocks: readonly Block[], labels: BodyLabels, { names, days }: BodyMarks = none): Root {
   const anchors = anchorsOf(blocks);
   const linked = groupBy(names, ({ block }) => block);
+  const dated = groupBy(days, ({ block }) => block);
   const children = blocks.map((block, at) => {
-    const marks = (linked.get(at) ?? []).map(({ start, end, href }) => ({ type: 'name', start, end, href }) as const);
+    const marks = [
+      ...(linked.get(at) ?? []).map(({ start, end, href }) => ({ type: 'name', start, end, href }) as const),
+      ...(dated.get(at) ?? []).map(({ block: _, ...day }) => ({ type: 'day', ...day }) as const),
+    ];
     return blockContent(block, { anchor: anchors[at] ?? null, marks }, labels);
   });
   return { type: 'root', children };
@@ -40,7 +55,7 @@ export function toMdast(blocks: readonly Block[], labels: BodyLabels, names: rea
 
 interface Place {
   readonly anchor: string | null;
-  readonly marks: readonly NameMark[];
+  readonly marks: readonly (NameMark | DayMark)[];
 }
 
 function blockContent(block: Block, { anchor, marks }: Place, labels: BodyLabels): BlockContent {
@@ -62,7 +77,7 @@ function blockContent(block: Block, { anchor, marks }: Place, labels: BodyLabels
   }
 }
 
-function words(block: TextBlock, names: readonly NameMark[] = []): PhrasingContent[] {
+function words(block: TextBlock, names: readonly (NameMark | DayMark)[] = []): PhrasingContent[] {
   return phrasing(block.text, [...(block.marks ?? []), ...names]);
 }
 

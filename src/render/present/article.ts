@@ -13,6 +13,7 @@ import { type ArticleHead, presentHead } from './article-head.ts';
 import { type NeighbourView, presentNeighbour, presentRelated, type RelatedGroup } from './article-neighbours.ts';
 import { type PlaceView, presentPlace } from './article-place.ts';
 import type { PageContext } from './context.ts';
+import { dayPlaces } from './days-worked-out.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type OriginalView, presentOriginalText, summaryOf } from './original-view.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -109,5 +110,6 @@ function presentBody(reading: Reading, names: ArticlePage['names']): Pick<Articl
   const isForeign = record.language.value !== context.phrases.language;
   const labels = { caption, captionless, credit, editorNote, language: isForeign ? context.phrases.language : null };
   const notShown = { full: null, extract: words.openingOnly, record: words.textNotShown }[self.publish];
-  return { bodyHtml: bodyHtml(blocks, labels, self.publish === 'full' ? nameLinks(reading, names) : []), notShown };
+  const marks = self.publish === 'full' ? { names: nameLinks(reading, names), days: dayPlaces(reading) } : undefined;
+  return { bodyHtml: bodyHtml(blocks, labels, marks), notShown };
 }
