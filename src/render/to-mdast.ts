@@ -27,30 +27,47 @@ export interface NameLink {
   readonly href: string;
 }
 
+/** A way from a paragraph to others: the archive's own words beside it. */
+export interface NoteLink {
+  readonly block: number;
+  readonly text: string;
+  readonly href: string;
+}
+
 /** Words in a block of text that mean a day, by their offsets there. */
 export type DayPlace = Omit<DayMark, 'type'> & { readonly block: number };
 
-/** What the archive adds to the words of a body. */
-export interface BodyMarks {
+/** What the archive adds to a body. */
+export interface BodyLinks {
   readonly names: readonly NameLink[];
+  readonly notes: readonly NoteLink[];
   readonly days: readonly DayPlace[];
 }
 
-const none: BodyMarks = { names: [], days: [] };
-
 /** The body as mdast. Paragraphs get their anchors; names become links to their pages, days carry their dates. */
-export function toMdast(blocks: readonly Block[], labels: BodyLabels, { names, days }: BodyMarks = none): Root {
+export function toMdast(
+  blocks: readonly Block[],
+  labels: BodyLabels,
+  links: BodyLinks = { names: [], notes: [], days: [] },
+): Root {
   const anchors = anchorsOf(blocks);
-  const linked = groupBy(names, ({ block }) => block);
-  const dated = groupBy(days, ({ block }) => block);
-  const children = blocks.map((block, at) => {
+  const linked = groupBy(links.names, ({ block }) => block);
+  const dated = groupBy(links.days, ({ block }) => block);
+  const notes = groupBy(links.notes, ({ block }) => block);
+  const children = blocks.flatMap((block, at) => {
     const marks = [
       ...(linked.get(at) ?? []).map(({ start, end, href }) => ({ type: 'name', start, end, href }) as const),
       ...(dated.get(at) ?? []).map(({ block: _, ...day }) => ({ type: 'day', ...day }) as const),
     ];
-    return blockContent(block, { anchor: anchors[at] ?? null, marks }, labels);
+    const content = blockContent(block, { anchor: anchors[at] ?? null, marks }, labels);
+    return [...(notes.get(at) ?? []).map((note) => noteBeside(note, labels)), content];
   });
   return { type: 'root', children };
+}
+
+function noteBeside({ text, href }: NoteLink, labels: BodyLabels): Paragraph {
+  const content = label('', 'note', labels);
+  return { ...content, children: [{ type: 'link', url: href, children: [{ type: 'text', value: text }] }] };
 }
 
 interface Place {

@@ -1,6 +1,8 @@
 /** The article page: what it shows of a record, and that text stays text. */
+
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../../src/model/article.ts';
+import { noTies } from '../../../src/model/connections.ts';
 import type { ArticlePage } from '../../../src/model/page.ts';
 import { inferred, stated } from '../../../src/model/provenance.ts';
 import type { PublishMode, SiteSettings } from '../../../src/model/settings.ts';
@@ -36,7 +38,7 @@ function htmlOf({ record, source }: { record: ArticleRecord; source: SourceFile 
     newer: null,
     sameDay: [],
     originalPage: null,
-    names: [],
+    ties: noTies,
     keywords: [],
     among: [],
     ...shown.page,
