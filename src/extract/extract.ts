@@ -83,7 +83,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     body,
     names,
     mentions,
-    quotations: withSpeakers(quotationsOf(layout.source, body, language), text, mentions),
+    quotations: withSpeakers(quotationsOf(layout.source, body, language), text, { names, mentions }),
     numbers: numbersOf(text),
     cites: citesOf(text, mentions),
     datesSpokenOf: spokenDates(layout.source, body, language, fields.published),
