@@ -6,7 +6,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedConfig } from '../config/load.ts';
 import { plan } from '../plan/plan.ts';
-import { relate } from '../relate/relate.ts';
 import { accountFor } from './account.ts';
 import { type Cache, readCache, storeFolder, writeCache } from './cache.ts';
 import type { Clock } from './clock.ts';
@@ -17,6 +16,7 @@ import { isLocked, lockSite } from './lock.ts';
 import { writePermalinks } from './permalinks.ts';
 import { makeSite, publishSite, stampOutputs } from './produce.ts';
 import { forgetItems } from './record-store.ts';
+import { relateOnce } from './relations-cache.ts';
 import { type BuildReport, reportOn } from './report.ts';
 import type { OnDone, Run } from './run.ts';
 import type { Scan } from './scan.ts';
@@ -79,8 +79,9 @@ async function buildFrom(scan: Scan, run: Run): Promise<Omit<BuildReport, 'elaps
   // 5. Read each article alone.
   const readings = await readItems(items, run);
   const holdings = accountFor(intake, items, readings);
-  // 6. Relate them all, by their cards.
-  const relations = relate(holdings.cards);
+  // 6. Relate them all, by their cards, unless none has changed.
+  const related = { root: config.root, items, readings, cards: holdings.cards, authority: [] };
+  const relations = relateOnce(related);
   // 7. Decide every page and every address.
   const site = plan({ ...holdings, ...items, relations, settings });
   // 8. Make what is not published yet.

@@ -5,6 +5,7 @@ import { type FactState, factState, spansOf } from '../model/provenance.ts';
 import type { SourceFile } from '../model/source.ts';
 import { linesOf } from '../text/lines.ts';
 import { countWords } from '../text/word-count.ts';
+import { fitCard } from './traces/fit.ts';
 import { tracesOf } from './traces/traces.ts';
 
 const openingParagraphs = 3;
@@ -15,7 +16,7 @@ const longestKeyword = 40;
 /** The card of a record read from `source`. */
 export function cardOf(record: ArticleRecord, source: SourceFile): TracedCard {
   const { id, file, published, body } = record;
-  return {
+  return fitCard({
     id,
     file,
     language: record.language.value,
@@ -39,7 +40,7 @@ export function cardOf(record: ArticleRecord, source: SourceFile): TracedCard {
     words: body.reduce((sum, block) => sum + countWords(block.text), 0),
     ...countLines(record, source),
     traces: tracesOf(record),
-  };
+  });
 }
 
 /** Both lists are in the order of the text, so one walk over each is enough. */

@@ -4,6 +4,7 @@ import type { Block } from '../model/block.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
 import { foldAt } from '../text/folding.ts';
+import { perPress } from '../text/languages/press/per-press.ts';
 import { presses, pressWordsFor } from '../text/languages/press/presses.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { opensWithDash } from './dash.ts';
@@ -11,6 +12,8 @@ import { dashSpeech } from './dash-speech.ts';
 import { markedSpeech } from './marked-speech.ts';
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note']);
+
+const speechVerbs = perPress((press): ReadonlySet<string> => new Set(press.flatMap(({ speech }) => speech)));
 
 /** The quotations of a body, in order. Speech within speech is part of the outer one. */
 export function quotationsOf(source: string, body: readonly Block[], language: LanguageTag): Quotation[] {
@@ -39,5 +42,5 @@ export function quotationsOf(source: string, body: readonly Block[], language: L
 function verbsOf(language: LanguageTag): ReadonlySet<string> {
   const press = pressWordsFor(language);
   const own = reportingFor(language).verbs;
-  return press === presses && own.size > 0 ? own : new Set(press.flatMap(({ speech }) => speech));
+  return press === presses && own.size > 0 ? own : speechVerbs(press);
 }

@@ -5,6 +5,19 @@
 import type { Accession } from './accession.ts';
 import type { FieldName } from './article.ts';
 import type { Card } from './card.ts';
+import type {
+  CopiesPage,
+  CopySetPage,
+  EntryPage,
+  NamesGroup,
+  NamesPage,
+  QuotesPage,
+  StatementPage,
+  StoriesPage,
+  StoryPage,
+} from './connection-page.ts';
+import type { ArticleTies, ShownStatement } from './connections.ts';
+import type { SiteDocument } from './document.ts';
 import type { IsoDay, ItemId, LanguageTag, PageAddress } from './ids.ts';
 import type { Permalink } from './permalink.ts';
 import type { FactState, Span } from './provenance.ts';
@@ -59,7 +72,7 @@ export interface Bin {
   readonly address: PageAddress | null;
 }
 
-interface PageBase {
+export interface PageBase {
   readonly address: PageAddress;
   readonly excerpts: readonly Excerpt[];
 }
@@ -73,6 +86,10 @@ export interface FrontPage extends PageBase {
   readonly also: readonly Listed[];
   /** The newest first, at most a dozen. */
   readonly coverage: readonly Listed[];
+  readonly names: readonly NamesGroup[];
+  /** The statement that most articles have; null when they share none. */
+  readonly shared: ShownStatement | null;
+  readonly reads: readonly ItemId[];
   /** How the facts that readers ask for first are known. */
   readonly facts: readonly FactCount[];
 }
@@ -128,6 +145,7 @@ export interface ArticlePage extends PageBase {
   readonly sameDay: readonly Listed[];
   /** The page of the original text when it is too long for a fold in this one. */
   readonly originalPage: PageAddress | null;
+  readonly ties: ArticleTies;
   /** Its keywords that other articles have as well. */
   readonly keywords: readonly { readonly keyword: string; readonly address: PageAddress }[];
   /** The whole archive on one line, when it is small enough to show: where every other article stands. */
@@ -222,6 +240,14 @@ export type Page =
   | UndatedPage
   | ArticlePage
   | OriginalPage
+  | NamesPage
+  | EntryPage
+  | QuotesPage
+  | StatementPage
+  | StoriesPage
+  | StoryPage
+  | CopiesPage
+  | CopySetPage
   | CollectionPage
   | IndexPage
   | SourcesPage
@@ -229,55 +255,6 @@ export type Page =
   | NotFoundPage;
 
 export type PageKind = Page['kind'];
-
-interface DocumentBase {
-  readonly address: PageAddress;
-}
-
-/** Whose newest articles a feed tells of, in which format, and by which day they are the newest. */
-export interface FeedKind {
-  readonly format: 'atom' | 'json';
-  readonly by: 'published' | 'added';
-  /** Null for the whole archive; else the source, whose name is null where it is not stated. */
-  readonly source: { readonly name: string | null } | null;
-}
-
-export interface FeedDocument extends DocumentBase, FeedKind {
-  readonly kind: 'feed';
-  /** The page that lists the same articles. */
-  readonly page: PageAddress;
-  readonly entries: readonly (Listed & { readonly added: IsoDay })[];
-  readonly excerpts: readonly Excerpt[];
-}
-
-/** The addresses of all pages, for search engines; of other such files when there are too many for one. */
-export interface SitemapDocument extends DocumentBase {
-  readonly kind: 'sitemap';
-  readonly of: 'pages' | 'sitemaps';
-  readonly addresses: readonly PageAddress[];
-}
-
-/** The record of an article as JSON, cut to what may be shown. */
-export interface RecordDocument extends DocumentBase {
-  readonly kind: 'record';
-  readonly item: ItemId;
-  readonly publish: PublishMode;
-}
-
-/** The untouched bytes of an article. */
-export interface OriginalDocument extends DocumentBase {
-  readonly kind: 'bytes';
-  readonly item: ItemId;
-}
-
-/** What became of every file. */
-export interface LedgerDocument extends DocumentBase {
-  readonly kind: 'ledger';
-  readonly accessions: readonly Accession[];
-}
-
-/** Everything else that is written for machines. */
-export type SiteDocument = FeedDocument | SitemapDocument | RecordDocument | OriginalDocument | LedgerDocument;
 
 /** The few facts about the whole archive that many pages show. */
 export interface Overview {

@@ -1,4 +1,5 @@
 /** Plans each article's page, and a page for its original text when that is too long for a fold. */
+import { type ArticleTies, noTies } from '../model/connections.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { ArticlePage, Listed, OriginalPage } from '../model/page.ts';
 import type { Relations } from '../model/relations.ts';
@@ -13,7 +14,11 @@ const foldedWords = 8000;
 const mostAmong = 40;
 
 /** The pages of all articles, listed in order. */
-export function articlePages(listed: readonly Listed[], relations: Relations): readonly (ArticlePage | OriginalPage)[] {
+export function articlePages(
+  listed: readonly Listed[],
+  relations: Relations,
+  ties: ReadonlyMap<ItemId, ArticleTies>,
+): readonly (ArticlePage | OriginalPage)[] {
   const byItem = new Map(listed.map((article) => [article.card.id, article]));
   const dated = listed.filter(({ card }) => card.published !== null);
   const keywords = sharedKeywords(listed);
@@ -31,6 +36,7 @@ export function articlePages(listed: readonly Listed[], relations: Relations): r
       newer: at === undefined ? null : (dated[at + 1] ?? null),
       sameDay: (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
       originalPage: original?.address ?? null,
+      ties: ties.get(self.card.id) ?? noTies,
       keywords: self.card.keywords.flatMap((keyword) =>
         keywords.has(nameKey(keyword)) ? [{ keyword, address: keywordAddress(keyword) }] : [],
       ),

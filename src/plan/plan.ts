@@ -9,9 +9,12 @@ import { publishModeOf } from '../model/settings.ts';
 import { aboutPage } from './about.ts';
 import { articlePages } from './articles.ts';
 import { collectionPages } from './collections.ts';
+import { connectionPages } from './connection-pages.ts';
+import { connectionsOf } from './connections.ts';
 import { siteDocuments } from './documents.ts';
 import { frontPage } from './front.ts';
 import { indexPages } from './index-pages.ts';
+import { namesPages, namingOf, topNames } from './names.ts';
 import { overviewOf } from './overview.ts';
 import { permalinksOf } from './permalinks.ts';
 import { pictureOf } from './picture.ts';
@@ -34,10 +37,14 @@ export function plan(input: PlanInput): Site {
   const permalinks = permalinksOf(input);
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
   const picture = pictureOf(listed);
+  const naming = namingOf(listed, input.relations);
+  const connections = connectionsOf(input.relations, naming, input.cards);
   const pages: Page[] = [
-    frontPage(listed, picture),
+    frontPage(listed, { picture, names: topNames(naming), statements: connections.statements }),
     ...timelinePages(listed, picture),
-    ...articlePages(listed, input.relations),
+    ...articlePages(listed, input.relations, connections.ties),
+    ...namesPages(naming),
+    ...connectionPages(connections),
     sourcesPage(listed),
     ...collectionPages(listed),
     ...indexPages(listed, input.settings.language),

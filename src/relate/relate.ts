@@ -5,6 +5,7 @@ import { compareDates, compareText, isOneDay } from '../model/date.ts';
 import { groupBy } from '../model/group.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { Relations } from '../model/relations.ts';
+import { likenessesOf } from './alike.ts';
 import { citedSources } from './cited.ts';
 import { copySets } from './copies.ts';
 import { entriesOf } from './entities.ts';
@@ -12,6 +13,7 @@ import { figureTables } from './figures.ts';
 import { relatedTo } from './related.ts';
 import { statementsOf } from './statements.ts';
 import { storiesOf } from './stories.ts';
+import { tiesOf } from './ties.ts';
 
 /** Others of a day that an article leads to: a list to choose from, and never all pairs of a day with thousands. */
 const mostOfDay = 20;
@@ -23,7 +25,9 @@ export function relate(cards: readonly TracedCard[], authority: readonly Authori
   const naming = entriesOf(ordered, authority);
   const statements = statementsOf(ordered, naming);
   const copies = copySets(ordered);
-  const stories = storiesOf(ordered, { naming, statements, copies });
+  const links = { naming, statements, copies };
+  const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(ordered, links)];
+  const stories = storiesOf(ordered, likenesses, ties);
   return {
     order: ordered.map((card) => card.id),
     sameDay: sameDay(ordered),
@@ -38,7 +42,7 @@ export function relate(cards: readonly TracedCard[], authority: readonly Authori
       ),
     })),
     cited: citedSources(ordered, naming),
-    related: relatedTo(ordered, { naming, statements, copies, stories }),
+    related: relatedTo(ordered, likenesses, ties),
   };
 }
 

@@ -4,9 +4,12 @@ import type { Confidence } from '../model/provenance.ts';
 import type { LinkReason, ReasonId } from '../model/reasons.ts';
 import type { EntryId, Statement, Wording } from '../model/relations.ts';
 import type { Naming } from './entities.ts';
-import { sharingPairs } from './postings.ts';
+import { visitSharing } from './postings.ts';
 import { type Said, saidIn, sharedKeys } from './said.ts';
 import { compareSaid, type Likeness } from './statement-likeness.ts';
+
+/** One occasion is quoted by articles of a few days, which stand together in the order. */
+const reach = 10;
 
 /** The statements that two articles or more quote; `cards` are in order. */
 export function statementsOf(cards: readonly TracedCard[], naming: Naming): readonly Statement[] {
@@ -27,15 +30,13 @@ interface Link extends Likeness {
 
 /** Every two quotations of different articles that are one utterance, the most alike first. */
 function linksAmong(said: readonly Said[]): readonly Link[] {
-  const pairs = sharingPairs(said.map(sharedKeys), 1);
   const links: Link[] = [];
-  for (const key of pairs.keys()) {
-    const [one, other] = [Math.floor(key / said.length), key % said.length];
+  visitSharing(said.map(sharedKeys), { least: 1, reach }, (one, other) => {
     const [a, b] = [said[one], said[other]];
-    if (a === undefined || b === undefined || a.card === b.card) continue;
+    if (a === undefined || b === undefined || a.card === b.card) return;
     const likeness = compareSaid(a, b);
     if (likeness !== null) links.push({ ...likeness, one, other });
-  }
+  });
   links.sort((a, b) => b.strength - a.strength || a.one - b.one || a.other - b.other);
   return mutual(links, said);
 }

@@ -1,7 +1,8 @@
 /** Turns planned pages and documents into text. Pure: everything it shows is handed to it. */
 import type { ArticleRecord } from '../model/article.ts';
-import type { PageAddress } from '../model/ids.ts';
-import type { Overview, Page, PageKind, SiteDocument } from '../model/page.ts';
+import type { SiteDocument } from '../model/document.ts';
+import type { ItemId, PageAddress } from '../model/ids.ts';
+import type { Overview, Page, PageKind } from '../model/page.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import type { SourceFile } from '../model/source.ts';
 import { renderDocument } from './documents.ts';
@@ -18,6 +19,14 @@ export type Templates = Readonly<Record<string, string>>;
 export interface Chrome {
   readonly settings: SiteSettings;
   readonly overview: Overview;
+  /** Whether the archive brings a stylesheet of its own, `assets/theme.css`. */
+  readonly theme: boolean;
+}
+
+/** An article at hand: its record, and the source that its spans count in. */
+export interface ArticleAtHand {
+  readonly record: ArticleRecord;
+  readonly source: SourceFile;
 }
 
 /** A page or document with what it borrows: the words of its excerpts in their order, and the article it is about. */
@@ -26,6 +35,8 @@ export interface RenderInput<T> {
   readonly record: ArticleRecord | null;
   readonly source: SourceFile | null;
   readonly excerpts: readonly string[];
+  /** The articles that a page shows sentences of, its `reads`. */
+  readonly reads?: ReadonlyMap<ItemId, ArticleAtHand>;
 }
 
 export interface Renderer {

@@ -23,7 +23,8 @@ function stemOf(word: string): string {
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')
     .replace(/[æøœßłđðı]/g, (letter) => plainLetters[letter] ?? letter);
-  return plain.length <= shortest ? plain : plain.slice(0, Math.min(longest, Math.max(shortest, plain.length - 2)));
+  if (plain.length <= shortest || /\d/.test(plain)) return plain;
+  return plain.slice(0, Math.min(longest, Math.max(shortest, plain.length - 2)));
 }
 
 /** The stems of the words that carry a text, in order, each once: small words are left out. */

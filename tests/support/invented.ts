@@ -16,7 +16,7 @@ const syllables =
 const grammar = 'the of to and in a that was for on with as by at from had been would their after'.split(' ');
 
 /** A made-up word for each number. */
-function wordFor(number: number): string {
+export function wordFor(number: number): string {
   let [word, rest] = ['', number + 1000];
   while (rest > 0) {
     word += syllables[rest % syllables.length];

@@ -1,6 +1,7 @@
 /** Archives planned from cards for the tests of pages, and what their pages show: views, HTML and its elements. */
 import type { TracedCard } from '../../src/model/card.ts';
 import type { Page, PageKind, Site } from '../../src/model/page.ts';
+import type { Relations } from '../../src/model/relations.ts';
 import type { SiteSettings } from '../../src/model/settings.ts';
 import { plan } from '../../src/plan/plan.ts';
 import { relate } from '../../src/relate/relate.ts';
@@ -18,11 +19,16 @@ export interface Planned {
   readonly settings: SiteSettings;
 }
 
-/** Plans an archive of these cards. */
-export function planned(cards: readonly TracedCard[], settings: Partial<SiteSettings> = {}): Planned {
+/** Plans an archive of these cards; `known` stands in the place of what their traces tell. */
+export function planned(
+  cards: readonly TracedCard[],
+  settings: Partial<SiteSettings> = {},
+  known: Partial<Relations> = {},
+): Planned {
   const whole = settingsOf(settings);
   const identities = cards.map(({ id, file }) => ({ id, path: file, digest: id, address: null, added: '2026-11-21' }));
-  const input = { cards, relations: relate(cards), identities, absent: [], accessions: [], settings: whole };
+  const relations = { ...relate(cards), ...known };
+  const input = { cards, relations, identities, absent: [], accessions: [], settings: whole };
   return { site: plan(input), settings: whole };
 }
 
@@ -45,7 +51,8 @@ function excerptText({ item, span }: { item: string; span: { start: number } }):
 export function viewOf({ site, settings }: Planned, input: RenderInput<Page>): object {
   const here = input.subject.address;
   const phrases = phrasesFor(settings.language);
-  const chrome = { settings, overview: site.overview };
+  // Views with and without a stylesheet of the archive's own.
+  const chrome = { settings, overview: site.overview, theme: settings.base !== null };
   return present(input, { chrome, phrases, here, href: linkerFor(here, settings.base) });
 }
 
@@ -53,7 +60,7 @@ const templates = shippedTemplates();
 
 /** The HTML of a page. */
 export function htmlOf({ site, settings }: Planned, input: RenderInput<Page>): string {
-  return createRenderer(templates, { settings, overview: site.overview }).page(input);
+  return createRenderer(templates, { settings, overview: site.overview, theme: false }).page(input);
 }
 
 /** The elements of the page of that kind; throws when the archive has none or, without an address, several. */

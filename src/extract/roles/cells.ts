@@ -31,16 +31,16 @@ const most = 6;
 /** The cells of the line at a span; empty when nothing divides it, or too much. */
 export function cellsOf(sheet: Sheet, line: Span): Cell[] {
   const raw = sheet.source.slice(line.start, line.end);
-  const cells: Cell[] = [];
+  const texts: Omit<Cell, 'kind'>[] = [];
   let from = 0;
   for (const match of [...raw.matchAll(divider), { index: raw.length, 0: '' }]) {
     const text = raw.slice(from, match.index);
     const start = line.start + from;
-    if (text.trim() !== '') cells.push({ text, span: { start, end: start + text.length }, kind: kindOf(sheet, text) });
+    if (text.trim() !== '') texts.push({ text, span: { start, end: start + text.length } });
     from = match.index + match[0].length;
-    if (cells.length > most) return [];
+    if (texts.length > most) return [];
   }
-  return cells.length > 1 ? cells : [];
+  return texts.length > 1 ? texts.map((cell) => ({ ...cell, kind: kindOf(sheet, cell.text) })) : [];
 }
 
 const sections: ReadonlySet<string> = new Set(presses.flatMap((press) => press.sections));

@@ -1,7 +1,9 @@
 /** English words of the interface. Data only; `words` stand in templates as they are, sorted by where they show. */
+import { reasonWords } from '../../model/reasons.ts';
 import { ruleReasons } from '../../model/rules.ts';
 import { archiveEn } from './archive-en.ts';
 import { articleEn } from './article-en.ts';
+import { namesEn } from './names-en.ts';
 
 export const en = {
   language: 'en',
@@ -94,6 +96,10 @@ export const en = {
     feeds: 'Feeds',
     feedByPublished: 'By date of publication',
     feedByAdded: 'By day added',
+    // Names in lists
+    names: 'Names',
+    namesInArchive: 'Names in the archive',
+    articlesCounted: 'articles',
     // Page not found
     notFoundTitle: 'Page not found',
     nothingFiled: 'Nothing is filed at this address',
@@ -157,4 +163,7 @@ export const en = {
   article: articleEn,
   // The sources page and the about page.
   archive: archiveEn,
+  // Names and their pages.
+  names: namesEn,
+  reasons: reasonWords,
 } as const;

@@ -1,7 +1,9 @@
 /** Norwegian Bokmål words of the interface. Data only. */
 import { archiveNb } from './archive-nb.ts';
 import { articleNb } from './article-nb.ts';
+import { namesNb } from './names-nb.ts';
 import type { Phrases } from './phrases.ts';
+import { reasonsNb } from './reasons-nb.ts';
 import { rulesNb } from './rules-nb.ts';
 
 export const nb: Phrases = {
@@ -95,6 +97,10 @@ export const nb: Phrases = {
     feeds: 'Nyhetsstrømmer',
     feedByPublished: 'Etter publiseringsdato',
     feedByAdded: 'Etter dagen de ble lagt til',
+    // Names in lists
+    names: 'Navn',
+    namesInArchive: 'Navn i arkivet',
+    articlesCounted: 'artikler',
     // Page not found
     notFoundTitle: 'Fant ikke siden',
     nothingFiled: 'Ingenting er arkivert på denne adressen',
@@ -158,4 +164,7 @@ export const nb: Phrases = {
   article: articleNb,
   // The sources page and the about page.
   archive: archiveNb,
+  // Names and their pages.
+  names: namesNb,
+  reasons: reasonsNb,
 };

@@ -10,6 +10,8 @@ import type { PageContext } from './context.ts';
 export const contentPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
+const stylesheet = 'assets/style.css';
+
 /** What a page's presenter tells about the page as a whole. */
 export interface PageHead {
   /** Without the archive's name. */
@@ -42,7 +44,11 @@ export interface FrameView {
   readonly siteDescription: string;
   /** A class for the size of the nameplate: longer names are set smaller. */
   readonly nameSize: 'short' | 'middling' | 'long';
+  /** What leads from the page to the folder of the site: empty, or `../../`; for what a template of one's own shows from `public`. */
+  readonly root: string;
   readonly style: string;
+  /** The archive's own stylesheet, if it has one. */
+  readonly theme: string | null;
   readonly script: string;
   readonly feed: string;
   readonly front: string;
@@ -51,6 +57,7 @@ export interface FrameView {
   readonly folio: string;
   readonly navigation: readonly NavigationLink[];
   readonly about: string;
+  readonly index: string;
   readonly rights: string;
   readonly contact: string | null;
 }
@@ -58,6 +65,7 @@ export interface FrameView {
 /** The frame around a page. */
 export function presentFrame(page: Page, head: PageHead, context: PageContext): FrameView {
   const { settings } = context.chrome;
+  const style = context.href(stylesheet);
   return {
     language: context.phrases.language,
     direction: directionOf(context.phrases.language),
@@ -71,7 +79,9 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     siteTitle: settings.title,
     siteDescription: settings.description,
     nameSize: nameSize(settings.title),
-    style: context.href('assets/style.css'),
+    root: style.slice(0, -stylesheet.length),
+    style,
+    theme: context.chrome.theme ? context.href('assets/theme.css') : null,
     script: context.href('assets/script.js'),
     feed: context.href('feed.xml'),
     front: context.href(''),
@@ -79,6 +89,7 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     folio: folio(page, context),
     navigation: navigation(page, context),
     about: context.href('about/'),
+    index: context.href('index/'),
     rights: rights(context),
     contact: contactLink(settings.contact),
   };
@@ -118,11 +129,13 @@ function folio(page: Page, { chrome, phrases }: PageContext): string {
 }
 
 function navigation(page: Page, { phrases, href }: PageContext): readonly NavigationLink[] {
-  const { words } = phrases;
+  const { words, names } = phrases;
   const sections = [
     { address: 'timeline/', label: words.timeline },
+    { address: 'stories/', label: names.words.stories },
+    { address: 'names/', label: words.names },
+    { address: 'quotes/', label: names.words.quotes },
     { address: 'sources/', label: words.sources },
-    { address: 'index/', label: words.index },
     { address: 'about/', label: words.about },
   ];
   return sections.map(({ address, label }) => ({

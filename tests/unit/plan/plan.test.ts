@@ -60,6 +60,10 @@ describe('plan', () => {
     expect(site.pages.map((page) => page.kind)).toEqual([
       'front',
       'timeline',
+      'names',
+      'quotes',
+      'stories',
+      'copies',
       'sources',
       'index',
       'about',

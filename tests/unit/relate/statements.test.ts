@@ -114,7 +114,7 @@ describe('statements of a large archive', () => {
   it('are found among thousands that one person says, whatever their number', () => {
     const cards = Array.from({ length: 2000 }, (_, at) => {
       const day = `20${String(10 + (at % 10))}-0${1 + (at % 9)}-${String(10 + (at % 19))}`;
-      return quoting([`great people of place${at} will always win number${at}`], { day });
+      return quoting([`great hall${at} mill${at} farm${at} always`], { day });
     });
     const ordered = [...cards, quoting([long]), quoting([long])];
     expect(shared(ordered)).toEqual([[[2000, 2001], 'certain']]);

@@ -13,7 +13,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 const english = new Map(textsOf(en));
 const norwegian = new Map(textsOf(nb));
 /** Words that both languages share. */
-const sameInBoth = ['Auto', 'Byline', '{n} byte'];
+const sameInBoth = ['Auto', 'Byline', '{n} byte', 'Person'];
 const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe('The words of the interface', () => {
