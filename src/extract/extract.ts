@@ -57,6 +57,10 @@ function languageIn(corrections: readonly Correction[]): LanguageTag | null {
   return typeof value === 'string' && misfit('language', value) === null ? value.toLowerCase() : null;
 }
 
+function ownNames({ publisher, agency }: Pick<ArticleRecord, 'publisher' | 'agency'>): readonly string[] {
+  return [publisher, agency].flatMap((field) => (field === null ? [] : [field.value]));
+}
+
 function hasText({ body }: Reading): boolean {
   return body.some(({ type, text }) => type !== 'figure' && text !== '');
 }
@@ -83,7 +87,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     mentions,
     quotations,
     numbers: numbersOf(text),
-    cites: citesOf(text, { names, mentions }),
+    cites: citesOf(text, { names, mentions }, { own: ownNames(fields), quotations }),
     datesSpokenOf: spokenDates(layout.source, body, { ...fields, quotations }),
   };
   const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);

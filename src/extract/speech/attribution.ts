@@ -217,7 +217,13 @@ function isTold(scene: Scene, mention: Mention, { zone, verb, speaker }: Telling
   if (gap.some(({ lower }) => scene.words.interviews.has(lower))) return true;
   if (!isBehind || isGenitive(scene, mention)) return false;
   const follows = scene.words.tells.has(verb.lower) && endBefore(speaker, start) <= verb.start;
-  return follows || gap.some(({ lower }) => scene.words.to.has(lower));
+  if (follows || hasEnding(mention, scene.words.toEndings)) return true;
+  const lead = gap.findLast(({ lower }) => scene.words.to.has(lower) || scene.words.of.has(lower));
+  return lead !== undefined && scene.words.to.has(lead.lower);
+}
+
+function hasEnding({ text }: Mention, endings: readonly string[]): boolean {
+  return endings.some((ending) => text.endsWith(ending));
 }
 
 /** "according to Belta" names whom the article has it from, not who was told. */

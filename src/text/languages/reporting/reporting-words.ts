@@ -12,11 +12,13 @@ export interface ReportingWords {
   readonly pronouns: readonly string[];
   /** Words before the one who is spoken to: "told the BBC", "til NRK", "dem SWR". */
   readonly to: readonly string[];
+  /** Endings that a name takes when it is spoken to: "Ylelle". */
+  readonly toEndings: readonly string[];
   /** Words that make the name after them a part of another's description: "a spokesman for", "the team of". */
   readonly of: readonly string[];
   /** Verbs that take the one spoken to without any word between: "told the BBC". */
   readonly tells: readonly string[];
-  /** Words for an interview: "in an interview with the BBC". */
+  /** Words for an interview: "in an interview with the BBC", "au micro de France Bleu". */
   readonly interviews: readonly string[];
   /** Words that open the description of somebody: "the minister", "a passenger". */
   readonly articles: readonly string[];

@@ -15,6 +15,7 @@ export interface Reporting {
   readonly verbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
+  readonly toEndings: readonly string[];
   readonly of: ReadonlySet<string>;
   readonly tells: ReadonlySet<string>;
   readonly interviews: ReadonlySet<string>;
@@ -42,6 +43,7 @@ function gather(words: readonly ReportingWords[]): Reporting {
     verbs: new Set(all(({ tag, verbs }) => [...verbs, ...(speechOf.get(tag) ?? [])])),
     pronouns: new Set(all(({ pronouns }) => pronouns)),
     to: new Set(all(({ to }) => to)),
+    toEndings: all(({ toEndings }) => toEndings),
     of: new Set(all(({ of }) => of)),
     tells: new Set(all(({ tells }) => tells)),
     interviews: new Set(all(({ interviews }) => interviews)),
