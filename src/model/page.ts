@@ -19,6 +19,7 @@ import type {
 import type { ArticleTies, ShownStatement } from './connections.ts';
 import type { SiteDocument } from './document.ts';
 import type { IsoDay, ItemId, LanguageTag, PageAddress } from './ids.ts';
+import type { MarkupNode } from './own-page.ts';
 import type { Permalink } from './permalink.ts';
 import type { FactState, Span } from './provenance.ts';
 import type { PublishMode } from './settings.ts';
@@ -226,6 +227,19 @@ export interface AboutPage extends PageBase {
   readonly lines: number;
 }
 
+/** A page that the archive's keeper wrote. */
+export interface OwnPage extends PageBase {
+  readonly kind: 'own';
+  /** The name of its file, by which other such pages link to it. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Null when it is written in the language of the interface. */
+  readonly language: LanguageTag | null;
+  /** The text under the title. */
+  readonly tree: MarkupNode;
+}
+
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
   readonly picture: Picture;
@@ -252,6 +266,7 @@ export type Page =
   | IndexPage
   | SourcesPage
   | AboutPage
+  | OwnPage
   | NotFoundPage;
 
 export type PageKind = Page['kind'];

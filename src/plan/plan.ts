@@ -1,6 +1,7 @@
 /** Decides every page, document and permalink of the site. Nothing is rendered before every address is known. */
 import type { Accession } from '../model/accession.ts';
 import type { TracedCard } from '../model/card.ts';
+import type { OwnText } from '../model/own-page.ts';
 import type { Listed, Page, Site } from '../model/page.ts';
 import type { Identity, Permalink } from '../model/permalink.ts';
 import type { Relations } from '../model/relations.ts';
@@ -16,6 +17,7 @@ import { frontPage } from './front.ts';
 import { indexPages } from './index-pages.ts';
 import { namesPages, namingOf, topNames } from './names.ts';
 import { overviewOf } from './overview.ts';
+import { ownPages } from './own-pages.ts';
 import { permalinksOf } from './permalinks.ts';
 import { pictureOf } from './picture.ts';
 import { sourcesPage } from './sources.ts';
@@ -29,6 +31,8 @@ export interface PlanInput {
   readonly absent: readonly Permalink[];
   /** Every file found; addresses are filled in here. */
   readonly accessions: readonly Accession[];
+  /** The pages that the archive's keeper wrote. */
+  readonly ownTexts: readonly OwnText[];
   readonly settings: SiteSettings;
 }
 
@@ -49,6 +53,7 @@ export function plan(input: PlanInput): Site {
     ...collectionPages(listed),
     ...indexPages(listed, input.settings.language),
     aboutPage(listed, input.accessions),
+    ...ownPages(input.ownTexts),
     { kind: 'not-found', address: '404.html', excerpts: [], picture },
   ];
   return {

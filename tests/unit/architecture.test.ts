@@ -28,6 +28,7 @@ const pageKinds: Readonly<Record<PageKind, true>> = {
   index: true,
   sources: true,
   about: true,
+  own: true,
   'not-found': true,
 };
 

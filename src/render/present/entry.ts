@@ -107,7 +107,7 @@ function spellingsOf({ entry }: EntryPage, context: PageContext): readonly Spell
   return [...groupBy(entry.variants, ({ language }) => language)].map(([language, variants]) => ({
     ...passageLanguage(language, phrases),
     name: languageName(language, phrases),
-    names: variants.map(({ name, items }) => `${name} (${numberWords(phrases, items)})`).join(', '),
+    names: variants.map(({ name, items }) => `${name} (${numberWords(phrases, items)})`).join(phrases.words.comma),
   }));
 }
 

@@ -13,6 +13,7 @@ import { presentMonthPage } from './month.ts';
 import { presentNames } from './names.ts';
 import { presentNotFound } from './not-found.ts';
 import { presentOriginal } from './original.ts';
+import { presentOwn } from './own.ts';
 import { presentQuotes } from './quotes.ts';
 import { presentSources } from './sources.ts';
 import { presentStatementPage } from './statement.ts';
@@ -45,6 +46,7 @@ const presenters: Presenters = {
   index: presentIndex,
   sources: presentSources,
   about: presentAbout,
+  own: presentOwn,
   'not-found': presentNotFound,
 };
 

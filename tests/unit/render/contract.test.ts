@@ -1,6 +1,7 @@
 /** The contract between views and templates: every path has its key, and only HTML of our own making is not escaped. */
 
 import { describe, expect, it } from 'vitest';
+import { readOwnPage } from '../../../src/extract/own-page/read-own-page.ts';
 import type { Block } from '../../../src/model/block.ts';
 import { noTies } from '../../../src/model/connections.ts';
 import type { Page } from '../../../src/model/page.ts';
@@ -17,9 +18,15 @@ import { partsOf, unescapedIn, type Walked, walkTemplate } from '../../support/t
 const templates = shippedTemplates();
 const names = Object.keys(templates);
 
+/** Pages that the keeper wrote, one from right to left. */
+const ownTexts = [
+  { name: 'about.md', text: '# About\n\nWords.\n' },
+  { name: 'an.md', text: '---\nlanguage: ar\n---\n# عن الأرشيف\n' },
+].flatMap((file) => readOwnPage({ ...file, file: file.name }).page ?? []);
+
 /** Archives small and big, dated in every way and not at all. */
 const archives: readonly Planned[] = [
-  planned([]),
+  planned([], {}, {}, ownTexts),
   planned(fiveCards(), { base: 'https://example.org/', contact: 'desk@example.org', description: 'On the harbour.' }),
   planned([...fiveCards(), makeCard({ id: itemId(4), language: 'ar', published: '2021-12-01' })], {
     contact: 'by letter to the harbour office',
