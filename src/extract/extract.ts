@@ -67,6 +67,10 @@ function languageIn(corrections: readonly Correction[]): LanguageTag | null {
   return typeof value === 'string' && misfit('language', value) === null ? value.toLowerCase() : null;
 }
 
+function ownNames({ publisher, agency }: Pick<ArticleRecord, 'publisher' | 'agency'>): readonly string[] {
+  return [publisher, agency].flatMap((field) => (field === null ? [] : [field.value]));
+}
+
 function hasText({ body }: Reading): boolean {
   return body.some(({ type, text }) => type !== 'figure' && text !== '');
 }
@@ -81,7 +85,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const headline = provenance.kind === 'stated' ? { text: value, span: provenance.span } : null;
   const text: RunningText = { source: layout.source, headline, body, language };
   const { names, mentions } = namesOf(text);
-  const quotations = withSpeakers(quotationsOf(layout.source, body, language), text, mentions);
+  const quotations = withSpeakers(quotationsOf(layout.source, body, language), text, { names, mentions });
   const known = {
     id: source.id,
     file: source.path,
@@ -93,7 +97,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     mentions,
     quotations,
     numbers: numbersOf(text),
-    cites: citesOf(text, mentions),
+    cites: citesOf(text, { names, mentions }, { own: ownNames(fields), quotations }),
     datesSpokenOf: spokenDates(layout.source, body, { ...fields, quotations }),
   };
   const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);
