@@ -35,6 +35,7 @@ import { liveReport } from './roles/live-report.ts';
 import { editorNotes } from './roles/notes.ts';
 import { notices } from './roles/notices.ts';
 import { pageEdges } from './roles/page-edges.ts';
+import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
 import { recurringLines } from './roles/recurring.ts';
@@ -74,6 +75,7 @@ const knownLines: readonly RoleRule[] = [
 const placedLines: readonly RoleRule[] = [
   head,
   aboveHeadline,
+  pageStrips,
   repeatedLines,
   pullQuotes,
   signOffs,
