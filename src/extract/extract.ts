@@ -84,7 +84,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     names,
     mentions,
     quotations: withSpeakers(quotationsOf(layout.source, body, language), text, mentions),
-    numbers: numbersOf(text),
+    numbers: numbersOf(text, mentions),
     cites: citesOf(text, mentions),
     datesSpokenOf: spokenDates(layout.source, body, language, fields.published),
   };
