@@ -66,6 +66,12 @@ export interface Quotation extends Annotation {
 export interface SpokenDate extends Annotation {
   readonly date: ArchiveDate;
   readonly past: boolean;
+  /**
+   * Null when the text states the date with its year. Else it was worked out, "yesterday" and "on 3 May" alike: from the
+   * day of publication, or from the day that the dateline gives.
+   */
+  readonly reckonedFrom: 'published' | 'dateline' | null;
+  readonly confidence: Confidence;
 }
 
 /**

@@ -3,6 +3,9 @@ import type { AuthorityEntry } from '../model/authority.ts';
 import type { TracedCard } from '../model/card.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { Entry, EntryId } from '../model/relations.ts';
+import { listEntries } from './entry-list.ts';
+import { groupNames } from './name-groups.ts';
+import { nameRows } from './name-rows.ts';
 
 /** Entries sorted by id, and for each article the entries of its names by index. */
 export interface Naming {
@@ -11,6 +14,16 @@ export interface Naming {
 }
 
 /** The entries of an archive; `cards` are in order. What people say in the authority file goes before every rule. */
-export function entriesOf(_cards: readonly TracedCard[], _authority: readonly AuthorityEntry[]): Naming {
-  return { entries: [], names: {} };
+export function entriesOf(cards: readonly TracedCard[], _authority: readonly AuthorityEntry[]): Naming {
+  const rows = nameRows(cards);
+  const entries = listEntries(groupNames(rows, cards.length));
+  const names: Record<ItemId, (EntryId | null)[]> = {};
+  for (const { id, traces } of cards) names[id] = traces.names.map(() => null);
+  for (const { id, items } of entries) {
+    for (const { item, name } of items) {
+      const own = names[item];
+      if (own !== undefined) own[name] = id;
+    }
+  }
+  return { entries, names };
 }

@@ -27,15 +27,39 @@ export interface NameLink {
   readonly href: string;
 }
 
+/** A way from a paragraph to others: the archive's own words beside it. */
+export interface NoteLink {
+  readonly block: number;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What the archive adds to a body. */
+export interface BodyLinks {
+  readonly names: readonly NameLink[];
+  readonly notes: readonly NoteLink[];
+}
+
 /** The body as mdast. Paragraphs get their anchors; names become links to their pages. */
-export function toMdast(blocks: readonly Block[], labels: BodyLabels, names: readonly NameLink[] = []): Root {
+export function toMdast(
+  blocks: readonly Block[],
+  labels: BodyLabels,
+  links: BodyLinks = { names: [], notes: [] },
+): Root {
   const anchors = anchorsOf(blocks);
-  const linked = groupBy(names, ({ block }) => block);
-  const children = blocks.map((block, at) => {
+  const linked = groupBy(links.names, ({ block }) => block);
+  const notes = groupBy(links.notes, ({ block }) => block);
+  const children = blocks.flatMap((block, at) => {
     const marks = (linked.get(at) ?? []).map(({ start, end, href }) => ({ type: 'name', start, end, href }) as const);
-    return blockContent(block, { anchor: anchors[at] ?? null, marks }, labels);
+    const content = blockContent(block, { anchor: anchors[at] ?? null, marks }, labels);
+    return [...(notes.get(at) ?? []).map((note) => noteBeside(note, labels)), content];
   });
   return { type: 'root', children };
+}
+
+function noteBeside({ text, href }: NoteLink, labels: BodyLabels): Paragraph {
+  const content = label('', 'note', labels);
+  return { ...content, children: [{ type: 'link', url: href, children: [{ type: 'text', value: text }] }] };
 }
 
 interface Place {

@@ -4,6 +4,7 @@ import { doubtOf, letterOf, type NameTrace, type Traces } from '../../model/trac
 import { wordsOf } from '../../text/words.ts';
 import { citeTraces } from './cite-traces.ts';
 import { copyTrace } from './copy-trace.ts';
+import { dayTraces } from './day-traces.ts';
 import { figureTraces } from './figure-traces.ts';
 import { quotationTraces } from './quotation-traces.ts';
 import { wordTrace } from './word-trace.ts';
@@ -18,6 +19,7 @@ export function tracesOf(record: ArticleRecord): Traces {
     quotations: quotationTraces(record),
     figures: figureTraces(record),
     cites: citeTraces(record),
+    days: dayTraces(record),
   };
 }
 

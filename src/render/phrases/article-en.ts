@@ -47,6 +47,8 @@ export const articleEn = {
     noDate: 'n.d.',
     publisherNotStated: 'Publisher not stated',
     readNext: 'Read next to this',
+    linked: 'Connected',
+    linkedReason: 'Found by the archive, each with its reason.',
     sameDay: 'The same day',
     sameDayReason: 'Dated to the same day.',
     nearest: 'Nearest in time',

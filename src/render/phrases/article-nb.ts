@@ -48,6 +48,8 @@ export const articleNb: ArticlePhrases = {
     noDate: 'u.å.',
     publisherNotStated: 'Utgiver ikke oppgitt',
     readNext: 'Les ved siden av denne',
+    linked: 'Henger sammen',
+    linkedReason: 'Funnet av arkivet, hver med sin grunn.',
     sameDay: 'Samme dag',
     sameDayReason: 'Datert til samme dag.',
     nearest: 'Nærmest i tid',

@@ -30,6 +30,9 @@ export const en = {
     correctionsNote:
       'Each article lists what was read from it and what was inferred, line by line, so that any of it can be checked.',
     writeToArchive: 'Write to the archive',
+    // Between things that stand in a row
+    comma: ', ',
+    semicolon: '; ',
     // Facts and their states
     dateNotKnown: 'Date not known',
     sourceNotStated: 'Source not stated',

@@ -31,6 +31,9 @@ export const nb: Phrases = {
     correctionsNote:
       'Hver artikkel viser linje for linje hva som er lest ut av den og hva som er utledet, slik at alt kan etterprøves.',
     writeToArchive: 'Skriv til arkivet',
+    // Between things that stand in a row
+    comma: ', ',
+    semicolon: '; ',
     // Facts and their states
     dateNotKnown: 'Dato ikke kjent',
     sourceNotStated: 'Kilde ikke oppgitt',

@@ -122,7 +122,9 @@ function rivalsInWords(field: FieldName, provenance: Provenance<never>, reading:
     return sayValue(field, value, phrases) + (line === undefined ? '' : ` (${line.label})`);
   };
   const values = [...new Set(provenance.rivals.map(say))].slice(0, mostRivals);
-  return values.length === 0 ? [] : [fill(phrases.article.sentences.alsoConsidered, { values: values.join('; ') })];
+  return values.length === 0
+    ? []
+    : [fill(phrases.article.sentences.alsoConsidered, { values: values.join(phrases.words.semicolon) })];
 }
 
 /** A day that the text speaks of as past although the article is dated before it is kept, and said. */
@@ -137,7 +139,9 @@ function laterDays(field: FieldName, reading: Reading): string[] {
     return dateAndTime(date, phrases) + (line === undefined ? '' : ` (${line.label})`);
   });
   const dates = [...new Set(said)].slice(0, mostRivals);
-  return dates.length === 0 ? [] : [fill(phrases.article.sentences.speaksOfLater, { dates: dates.join('; ') })];
+  return dates.length === 0
+    ? []
+    : [fill(phrases.article.sentences.speaksOfLater, { dates: dates.join(phrases.words.semicolon) })];
 }
 
 function photographRows(reading: Reading): FactRow[] {
@@ -147,7 +151,7 @@ function photographRows(reading: Reading): FactRow[] {
   if (figures.length === 0) return [];
   const credits = figures.flatMap(({ credit }) => credit ?? []);
   const state = credits.length === 0 ? 'unknown' : 'stated';
-  const named = [...new Set(credits.map(({ text }) => text))].join('; ');
+  const named = [...new Set(credits.map(({ text }) => text))].join(context.phrases.words.semicolon);
   const row = { id: 'f-photograph', name: rowName(words.photograph, state, reading), mark: markOf(state) };
   const lines = lineLinks((credits.length === 0 ? figures : credits).map(spanOf), reading);
   return [{ ...blank, ...row, value: named || words.creditNotStated, reason: words.pictureMissing, lines }];

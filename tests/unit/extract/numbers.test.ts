@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
+import { extract } from '../../support/extract.ts';
 import { seed, sourceOf } from './source-of.ts';
 
 /** What a paragraph counts: each number with what it counts. */

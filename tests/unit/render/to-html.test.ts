@@ -52,7 +52,10 @@ describe('the blocks of a body', () => {
       { type: 'link', start: 0, end: 9, href: 'https://example.org/' },
     ] as const;
     const named = (marks: readonly Mark[]) =>
-      bodyHtml([textBlock('Mara Lind waits', marks)], labels, [{ block: 0, start: 5, end: 9, href: 'names/lind/' }]);
+      bodyHtml([textBlock('Mara Lind waits', marks)], labels, {
+        names: [{ block: 0, start: 5, end: 9, href: 'names/lind/' }],
+        notes: [],
+      });
     expect(named([])).toContain('Mara <a href="names/lind/" class="nm">Lind</a> waits');
     expect(named([emphasis])).toContain('<em>Mara <a href="names/lind/" class="nm">Lind</a></em> waits');
     expect(named([link])).not.toContain('names/lind/');
