@@ -1,6 +1,6 @@
 /** The work that may run in any thread: a small typed table. Only plain data goes in and comes out. */
 import type { Extraction } from '../extract/extract.ts';
-import type { Card } from '../model/card.ts';
+import type { TracedCard } from '../model/card.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Accessioned, accession, type Place } from './accession.ts';
 import { type Job, type Made, type MakeContext, makeAll } from './make.ts';
@@ -10,7 +10,7 @@ import { diagnosticOf, type Refusal, refusal } from './refusal.ts';
 
 /** What was read of an item: a card, or why there is none (a refusal, or diagnostics that say it). */
 export interface ItemRead {
-  readonly card: Card | null;
+  readonly card: TracedCard | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly refusal: Refusal | null;
 }

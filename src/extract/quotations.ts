@@ -28,6 +28,9 @@ export function quotationsOf(source: string, body: readonly Block[], language: L
       block: index,
       within,
       form,
+      speaker: null,
+      verb: null,
+      told: null,
     });
     if (opensWithDash(block.text)) return dashSpeech(block.text, verbs).map(make('dash'));
     return markedSpeech(block.text, language).map(make('marked'));
