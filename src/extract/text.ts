@@ -15,19 +15,11 @@ import { commentSection } from './roles/comments.ts';
 import { datelines } from './roles/dateline.ts';
 import { factLines } from './roles/fact-lines.ts';
 import { figures } from './roles/figures.ts';
-import { furniture } from './roles/furniture.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
 import { invitations } from './roles/invitations.ts';
+import { knownLines } from './roles/known-lines.ts';
 import { labelledHeadline } from './roles/labelled-facts.ts';
-import {
-  addressLines,
-  agencyLines,
-  copyrightLines,
-  datedLines,
-  keywordLines,
-  sourceLines,
-} from './roles/line-facts.ts';
 import { editorNotes } from './roles/notes.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { pageTail } from './roles/page-tail.ts';
@@ -43,13 +35,7 @@ const rules: readonly RoleRule[] = [
   headerLine,
   labelledHeadline,
   commentSection,
-  addressLines,
-  datedLines,
-  keywordLines,
-  agencyLines,
-  sourceLines,
-  copyrightLines,
-  furniture,
+  ...knownLines,
   appeals,
   invitations,
   relatedEntries,

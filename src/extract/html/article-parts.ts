@@ -12,15 +12,7 @@ import { authorBox } from '../roles/author-box.ts';
 import { bylines } from '../roles/bylines.ts';
 import { commentSection } from '../roles/comments.ts';
 import { datelines } from '../roles/dateline.ts';
-import { furniture } from '../roles/furniture.ts';
-import {
-  addressLines,
-  agencyLines,
-  copyrightLines,
-  datedLines,
-  keywordLines,
-  sourceLines,
-} from '../roles/line-facts.ts';
+import { knownLines } from '../roles/known-lines.ts';
 import { editorNotes } from '../roles/notes.ts';
 import { repeatedLines } from '../roles/repeats.ts';
 import type { Segment } from '../segment.ts';
@@ -55,13 +47,7 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
     structureOf(laid),
     commentSection,
     tailLines(laid),
-    addressLines,
-    datedLines,
-    keywordLines,
-    agencyLines,
-    sourceLines,
-    copyrightLines,
-    furniture,
+    ...knownLines,
     appeals,
     headingLines(laid),
     bylines,
