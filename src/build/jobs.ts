@@ -1,7 +1,8 @@
 /** Lists every file of the site as a job, with the digest of all that it is made from. */
 import { DatelineError } from '../model/diagnostic.ts';
+import type { SiteDocument } from '../model/document.ts';
 import { fileOf, type ItemId } from '../model/ids.ts';
-import type { Excerpt, Page, PageKind, Site, SiteDocument } from '../model/page.ts';
+import type { Excerpt, Page, PageKind, Site } from '../model/page.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { keyOf } from './digest.ts';
 import type { Job, Work } from './make.ts';

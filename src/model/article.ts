@@ -35,7 +35,8 @@ export interface LocalName {
   readonly described: readonly string[];
 }
 
-/** A name where it stands, as written; in the headline `block` is -1 and `within` counts in its value. */
+/** A name where it stands, as written; in the head `block` is negative and `within` counts in the
+ * value: -1 is the headline, -2 the standfirst, -3 the kicker, -4 the dateline. */
 export interface Mention extends Annotation {
   readonly text: string;
   /** Index into `names`. */
@@ -66,6 +67,12 @@ export interface Quotation extends Annotation {
 export interface SpokenDate extends Annotation {
   readonly date: ArchiveDate;
   readonly past: boolean;
+  /**
+   * Null when the text states the date with its year. Else it was worked out, "yesterday" and "on 3 May" alike: from the
+   * day of publication, or from the day that the dateline gives.
+   */
+  readonly reckonedFrom: 'published' | 'dateline' | null;
+  readonly confidence: Confidence;
 }
 
 /**

@@ -3,13 +3,25 @@
  * A page is self-contained plain data; what it borrows from articles' texts it names as excerpts.
  */
 import type { Accession } from './accession.ts';
-import type { FieldName, NameKind } from './article.ts';
+import type { FieldName } from './article.ts';
 import type { Card } from './card.ts';
+import type {
+  CopiesPage,
+  CopySetPage,
+  EntryPage,
+  NamesGroup,
+  NamesPage,
+  QuotesPage,
+  StatementPage,
+  StoriesPage,
+  StoryPage,
+} from './connection-page.ts';
+import type { ArticleTies, ShownStatement } from './connections.ts';
+import type { SiteDocument } from './document.ts';
 import type { IsoDay, ItemId, LanguageTag, PageAddress } from './ids.ts';
+import type { MarkupNode } from './own-page.ts';
 import type { Permalink } from './permalink.ts';
 import type { FactState, Span } from './provenance.ts';
-import type { LinkReason } from './reasons.ts';
-import type { Entry, EntryId } from './relations.ts';
 import type { PublishMode } from './settings.ts';
 
 /** An article as other pages list it. */
@@ -25,9 +37,19 @@ export interface Excerpt {
   readonly span: Span;
 }
 
+/** An article that speaks of a day: `at` is the place in the dates of its record. */
+export interface SpokenOf {
+  readonly article: Listed;
+  readonly at: number;
+  /** Whether the day was worked out from the article's own. */
+  readonly isReckoned: boolean;
+}
+
+/** A day with the articles that appeared on it and some that speak of it; either may be missing. */
 export interface DayGroup {
   readonly day: IsoDay;
   readonly articles: readonly Listed[];
+  readonly spoken: readonly SpokenOf[];
 }
 
 /** Articles of one month: those known to the month only, then day by day. `month` is `2021-11`. */
@@ -61,7 +83,7 @@ export interface Bin {
   readonly address: PageAddress | null;
 }
 
-interface PageBase {
+export interface PageBase {
   readonly address: PageAddress;
   readonly excerpts: readonly Excerpt[];
 }
@@ -76,6 +98,9 @@ export interface FrontPage extends PageBase {
   /** The newest first, at most a dozen. */
   readonly coverage: readonly Listed[];
   readonly names: readonly NamesGroup[];
+  /** The statement that most articles have; null when they share none. */
+  readonly shared: ShownStatement | null;
+  readonly reads: readonly ItemId[];
   /** How the facts that readers ask for first are known. */
   readonly facts: readonly FactCount[];
 }
@@ -86,6 +111,10 @@ export interface TimelinePage extends PageBase {
   /** Newest year last. `listed` tells whether the groups hold their articles or only counts. */
   readonly years: readonly YearGroup[];
   readonly listed: boolean;
+  /** Days spoken of in months in which no article appeared. */
+  readonly elsewhere: readonly DayGroup[];
+  /** The articles whose sentences it shows. */
+  readonly reads: readonly ItemId[];
   /** Articles without a date line: bounded ones, which also stand at their bound, and those without any date. */
   readonly noDateLine: readonly Listed[];
   /** Where articles without any date are listed when they do not fit here. */
@@ -100,6 +129,7 @@ export interface Paging {
 
 export interface YearPage extends PageBase {
   readonly kind: 'year';
+  readonly reads: readonly ItemId[];
   readonly group: YearGroup;
   /** Whether the group holds all its articles; else its months hold only counts and the year-only articles are paged. */
   readonly listed: boolean;
@@ -110,6 +140,7 @@ export interface YearPage extends PageBase {
 
 export interface MonthPage extends PageBase {
   readonly kind: 'month';
+  readonly reads: readonly ItemId[];
   readonly group: MonthGroup;
   readonly paging: Paging;
   readonly older: PageAddress | null;
@@ -131,8 +162,7 @@ export interface ArticlePage extends PageBase {
   readonly sameDay: readonly Listed[];
   /** The page of the original text when it is too long for a fold in this one. */
   readonly originalPage: PageAddress | null;
-  /** Where each of the record's names leads, by index; null where nowhere. */
-  readonly names: readonly (PageAddress | null)[];
+  readonly ties: ArticleTies;
   /** Its keywords that other articles have as well. */
   readonly keywords: readonly { readonly keyword: string; readonly address: PageAddress }[];
   /** The whole archive on one line, when it is small enough to show: where every other article stands. */
@@ -143,61 +173,6 @@ export interface OriginalPage extends PageBase {
   readonly kind: 'original';
   readonly item: ItemId;
   readonly self: Listed;
-}
-
-/** How a list leads to a name: to its page, or to its one article where it has none. */
-export interface EntryLink {
-  readonly id: EntryId;
-  readonly name: string;
-  /** Of the articles that spell it so; null when a person gave the name. */
-  readonly language: LanguageTag | null;
-  readonly kind: NameKind;
-  readonly address: PageAddress;
-  /** How many articles have it. */
-  readonly items: number;
-}
-
-/** Names of one kind: those that most articles have, the next in a fold, and where all of them stand. */
-export interface NamesGroup {
-  readonly kind: NameKind;
-  readonly count: number;
-  readonly links: readonly EntryLink[];
-  readonly folded: readonly EntryLink[];
-  readonly more: PageAddress | null;
-}
-
-/** Lists of names: of all kinds by how many articles have them, or all of one kind from A to Z. */
-export interface NamesPage extends PageBase {
-  readonly kind: 'names';
-  readonly of: NameKind | null;
-  readonly groups: readonly NamesGroup[];
-  readonly paging: Paging;
-}
-
-/** An article that names an entry: which of its record's names it is, how often, and whether that is doubtful. */
-export interface NamedIn {
-  readonly article: Listed;
-  readonly name: number;
-  readonly count: number;
-  readonly doubt: LinkReason | null;
-}
-
-/** A person, organisation or place with the sentences that name it. */
-export interface EntryPage extends PageBase {
-  readonly kind: 'entry';
-  readonly entry: Omit<Entry, 'items' | 'alongside'>;
-  /** In the running text of all articles. */
-  readonly mentions: number;
-  readonly articles: number;
-  /** The articles of this page, in order. */
-  readonly named: readonly NamedIn[];
-  /** Those of them whose sentences may be shown. */
-  readonly reads: readonly ItemId[];
-  /** On the first page only. */
-  readonly picture: Picture | null;
-  /** On the first page only: `items` counts the articles that name both. */
-  readonly alongside: readonly EntryLink[];
-  readonly paging: Paging;
 }
 
 /** What the articles of a collection have in common. */
@@ -268,6 +243,19 @@ export interface AboutPage extends PageBase {
   readonly lines: number;
 }
 
+/** A page that the archive's keeper wrote. */
+export interface OwnPage extends PageBase {
+  readonly kind: 'own';
+  /** The name of its file, by which other such pages link to it. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Null when it is written in the language of the interface. */
+  readonly language: LanguageTag | null;
+  /** The text under the title. */
+  readonly tree: MarkupNode;
+}
+
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
   readonly picture: Picture;
@@ -284,62 +272,20 @@ export type Page =
   | OriginalPage
   | NamesPage
   | EntryPage
+  | QuotesPage
+  | StatementPage
+  | StoriesPage
+  | StoryPage
+  | CopiesPage
+  | CopySetPage
   | CollectionPage
   | IndexPage
   | SourcesPage
   | AboutPage
+  | OwnPage
   | NotFoundPage;
 
 export type PageKind = Page['kind'];
-
-interface DocumentBase {
-  readonly address: PageAddress;
-}
-
-/** Whose newest articles a feed tells of, in which format, and by which day they are the newest. */
-export interface FeedKind {
-  readonly format: 'atom' | 'json';
-  readonly by: 'published' | 'added';
-  /** Null for the whole archive; else the source, whose name is null where it is not stated. */
-  readonly source: { readonly name: string | null } | null;
-}
-
-export interface FeedDocument extends DocumentBase, FeedKind {
-  readonly kind: 'feed';
-  /** The page that lists the same articles. */
-  readonly page: PageAddress;
-  readonly entries: readonly (Listed & { readonly added: IsoDay })[];
-  readonly excerpts: readonly Excerpt[];
-}
-
-/** The addresses of all pages, for search engines; of other such files when there are too many for one. */
-export interface SitemapDocument extends DocumentBase {
-  readonly kind: 'sitemap';
-  readonly of: 'pages' | 'sitemaps';
-  readonly addresses: readonly PageAddress[];
-}
-
-/** The record of an article as JSON, cut to what may be shown. */
-export interface RecordDocument extends DocumentBase {
-  readonly kind: 'record';
-  readonly item: ItemId;
-  readonly publish: PublishMode;
-}
-
-/** The untouched bytes of an article. */
-export interface OriginalDocument extends DocumentBase {
-  readonly kind: 'bytes';
-  readonly item: ItemId;
-}
-
-/** What became of every file. */
-export interface LedgerDocument extends DocumentBase {
-  readonly kind: 'ledger';
-  readonly accessions: readonly Accession[];
-}
-
-/** Everything else that is written for machines. */
-export type SiteDocument = FeedDocument | SitemapDocument | RecordDocument | OriginalDocument | LedgerDocument;
 
 /** The few facts about the whole archive that many pages show. */
 export interface Overview {

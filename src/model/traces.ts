@@ -3,6 +3,7 @@
  * of these in memory. Every `at` is an index into the list of the article's record, where the words are.
  */
 import type { NameKind } from './article.ts';
+import type { IsoDay } from './ids.ts';
 import type { Confidence } from './provenance.ts';
 
 export interface Traces {
@@ -14,6 +15,7 @@ export interface Traces {
   readonly quotations: readonly QuotationTrace[];
   readonly figures: readonly FigureTrace[];
   readonly cites: readonly CiteTrace[];
+  readonly days: readonly DayTrace[];
 }
 
 /** A name, its kind as a letter, how often the running text has it, and whether its kind or bearer is doubtful. */
@@ -57,6 +59,22 @@ export type FigureTrace = readonly [
 
 /** A source that the text names: its place in the record, as an index into `names` (-1 when none), its sentence. */
 export type CiteTrace = readonly [at: number, name: number, start: number, end: number];
+
+/** Marks of a quotation below this are names by their index; the others are numbers. */
+const firstFigure = 1024;
+
+/** A number inside a quotation, by its hash, as a mark. */
+export function markOfFigure(hash: number): number {
+  return firstFigure + (hash % (2 ** 30 - firstFigure));
+}
+
+/** Whether a mark of a quotation is a name, by its index. */
+export function isNameMark(mark: number): boolean {
+  return mark < firstFigure;
+}
+
+/** A day spoken of: its place in the record, and `1` when it was worked out from the article's own: "on Tuesday". */
+export type DayTrace = readonly [at: number, day: IsoDay, reckoned: 0 | 1];
 
 const letters: Readonly<Record<NameKind, KindLetter>> = { person: 'p', organisation: 'o', place: 'l' };
 const kinds: Readonly<Record<KindLetter, NameKind>> = { p: 'person', o: 'organisation', l: 'place' };

@@ -1,10 +1,10 @@
 /** Plans each article's page, and a page for its original text when that is too long for a fold. */
+import { type ArticleTies, noTies } from '../model/connections.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { ArticlePage, Listed, OriginalPage } from '../model/page.ts';
 import type { Relations } from '../model/relations.ts';
 import { keywordAddress, nameKey } from './addresses.ts';
 import { sharedKeywords } from './collections.ts';
-import type { Naming } from './names.ts';
 
 /** Lines of original text that still fit a fold in the article's page. Evidence: the design's rule. */
 const foldedLines = 200;
@@ -17,7 +17,7 @@ const mostAmong = 40;
 export function articlePages(
   listed: readonly Listed[],
   relations: Relations,
-  { addresses }: Naming,
+  ties: ReadonlyMap<ItemId, ArticleTies>,
 ): readonly (ArticlePage | OriginalPage)[] {
   const byItem = new Map(listed.map((article) => [article.card.id, article]));
   const dated = listed.filter(({ card }) => card.published !== null);
@@ -36,7 +36,7 @@ export function articlePages(
       newer: at === undefined ? null : (dated[at + 1] ?? null),
       sameDay: (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
       originalPage: original?.address ?? null,
-      names: (relations.names[self.card.id] ?? []).map((id) => (id === null ? null : (addresses.get(id) ?? null))),
+      ties: ties.get(self.card.id) ?? noTies,
       keywords: self.card.keywords.flatMap((keyword) =>
         keywords.has(nameKey(keyword)) ? [{ keyword, address: keywordAddress(keyword) }] : [],
       ),

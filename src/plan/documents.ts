@@ -1,7 +1,8 @@
 /** Plans what is written for machines: feeds, the sitemap, a record and the original bytes of each article, the ledger of files. */
 import type { Accession } from '../model/accession.ts';
+import type { SiteDocument, SitemapDocument } from '../model/document.ts';
 import type { PageAddress } from '../model/ids.ts';
-import type { Listed, SiteDocument, SitemapDocument } from '../model/page.ts';
+import type { Listed } from '../model/page.ts';
 import type { Permalink } from '../model/permalink.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import { feeds } from './feeds.ts';

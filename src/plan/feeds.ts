@@ -1,8 +1,9 @@
 /** Plans the feeds of the archive and of each source: by the day of publication and by the day added, in two formats. */
 import { anchorOf, compareText } from '../model/date.ts';
+import type { FeedDocument } from '../model/document.ts';
 import { groupBy } from '../model/group.ts';
 import type { IsoDay, PageAddress } from '../model/ids.ts';
-import type { FeedDocument, Listed } from '../model/page.ts';
+import type { Listed } from '../model/page.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { sourceAddress } from './addresses.ts';
 import { excerptsOf } from './front.ts';

@@ -1,8 +1,9 @@
 /** Plans the pages of names: the lists, and one for each person, organisation and place that has a page. */
 import type { NameKind } from '../model/article.ts';
+import type { EntryLink, EntryPage, NamedIn, NamesGroup, NamesPage } from '../model/connection-page.ts';
 import { compareText } from '../model/date.ts';
 import type { ItemId, PageAddress } from '../model/ids.ts';
-import type { EntryLink, EntryPage, Listed, NamedIn, NamesGroup, NamesPage } from '../model/page.ts';
+import type { Listed } from '../model/page.ts';
 import type { Entry, EntryId, Relations } from '../model/relations.ts';
 import { cut, pageAddresses } from './paging.ts';
 import { pictureOf } from './picture.ts';
@@ -57,7 +58,7 @@ export function topNames(naming: Naming): readonly NamesGroup[] {
 }
 
 /** How a list leads to an entry; null when none of its articles is in the archive any more. */
-function entryLink(entry: Entry, { addresses, byItem }: Naming): EntryLink | null {
+export function entryLink(entry: Entry, { addresses, byItem }: Naming): EntryLink | null {
   const first = entry.items.map(({ item }) => byItem.get(item)).find((article) => article !== undefined);
   const address = addresses.get(entry.id) ?? first?.address;
   if (address === undefined) return null;

@@ -1,6 +1,7 @@
 /** Decides every page, document and permalink of the site. Nothing is rendered before every address is known. */
 import type { Accession } from '../model/accession.ts';
 import type { TracedCard } from '../model/card.ts';
+import type { OwnText } from '../model/own-page.ts';
 import type { Listed, Page, Site } from '../model/page.ts';
 import type { Identity, Permalink } from '../model/permalink.ts';
 import type { Relations } from '../model/relations.ts';
@@ -9,14 +10,18 @@ import { publishModeOf } from '../model/settings.ts';
 import { aboutPage } from './about.ts';
 import { articlePages } from './articles.ts';
 import { collectionPages } from './collections.ts';
+import { connectionPages } from './connection-pages.ts';
+import { connectionsOf } from './connections.ts';
 import { siteDocuments } from './documents.ts';
 import { frontPage } from './front.ts';
 import { indexPages } from './index-pages.ts';
 import { namesPages, namingOf, topNames } from './names.ts';
 import { overviewOf } from './overview.ts';
+import { ownPages } from './own-pages.ts';
 import { permalinksOf } from './permalinks.ts';
 import { pictureOf } from './picture.ts';
 import { sourcesPage } from './sources.ts';
+import { spokenDaysOf } from './spoken-days.ts';
 import { timelinePages } from './timeline-pages.ts';
 
 export interface PlanInput {
@@ -27,6 +32,8 @@ export interface PlanInput {
   readonly absent: readonly Permalink[];
   /** Every file found; addresses are filled in here. */
   readonly accessions: readonly Accession[];
+  /** The pages that the archive's keeper wrote. */
+  readonly ownTexts: readonly OwnText[];
   readonly settings: SiteSettings;
 }
 
@@ -35,16 +42,20 @@ export function plan(input: PlanInput): Site {
   const permalinks = permalinksOf(input);
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
   const picture = pictureOf(listed);
+  const spoken = spokenDaysOf(listed, input.cards);
   const naming = namingOf(listed, input.relations);
+  const connections = connectionsOf(input.relations, naming, input.cards);
   const pages: Page[] = [
-    frontPage(listed, picture, topNames(naming)),
-    ...timelinePages(listed, picture),
-    ...articlePages(listed, input.relations, naming),
+    frontPage(listed, { picture, names: topNames(naming), statements: connections.statements }),
+    ...timelinePages(listed, picture, spoken),
+    ...articlePages(listed, input.relations, connections.ties),
     ...namesPages(naming),
+    ...connectionPages(connections),
     sourcesPage(listed),
     ...collectionPages(listed),
     ...indexPages(listed, input.settings.language),
     aboutPage(listed, input.accessions),
+    ...ownPages(input.ownTexts),
     { kind: 'not-found', address: '404.html', excerpts: [], picture },
   ];
   return {

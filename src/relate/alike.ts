@@ -2,7 +2,7 @@
 import type { TracedCard } from '../model/card.ts';
 import type { ItemId } from '../model/ids.ts';
 import { type Features, likeness, type Subject, subjectsOf } from './likeness.ts';
-import { sharingPairs } from './postings.ts';
+import { visitSharing } from './postings.ts';
 import type { Links } from './ties.ts';
 
 /** Two articles by their places in the order, the earlier first, and how much they are alike. */
@@ -25,6 +25,8 @@ const leastTold = 0.12;
 const rarest = 10;
 /** A statement in common says more than any name; a text in common, as much as there is of it. */
 const sharedStatement = 0.25;
+/** Pairs that are worth comparing share two of these; of articles with one thing, the next few in time are seen. */
+const looking = { least: 2, reach: 8 };
 /** Of articles with one statement each is tied to so many that come next. */
 const reach = 5;
 /** Above the places of articles in any archive. */
@@ -37,11 +39,14 @@ export function likenessesOf(cards: readonly TracedCard[], links: Links): Likene
   const alike = (one: number, other: number) =>
     likeness(subjects[one] as Subject, subjects[other] as Subject) + (bonds.get(keyOf(one, other)) ?? 0);
   const pairs: AlikePair[] = [];
-  for (const key of candidatesOf(subjects, bonds)) {
-    const [one, other] = [Math.floor(key / places), key % places];
+  const keep = (one: number, other: number) => {
     const score = alike(one, other);
     if (score >= leastTold) pairs.push({ one, other, score });
-  }
+  };
+  for (const key of bonds.keys()) keep(Math.floor(key / places), key % places);
+  visitSharing(subjects.map(soughtBy), looking, (one, other) => {
+    if (!bonds.has(keyOf(one, other))) keep(one, other);
+  });
   return { alike, pairs: pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other) };
 }
 
@@ -67,18 +72,9 @@ function bondsOf(cards: readonly TracedCard[], { statements, copies }: Links): R
   return bonds;
 }
 
-/** Pairs that are worth comparing: they share one of their rarest names or words, or a statement or text. */
-function candidatesOf(subjects: readonly Subject[], bonds: ReadonlyMap<number, number>): ReadonlySet<number> {
-  const rows = subjects.map(({ names, words }) => [
-    ...rarestOf(names),
-    // Words are numbered from where names end.
-    ...rarestOf(words).map((id) => id + places),
-  ]);
-  const keys = new Set(bonds.keys());
-  for (const pair of sharingPairs(rows, 1).keys()) {
-    keys.add(keyOf(Math.floor(pair / subjects.length), pair % subjects.length));
-  }
-  return keys;
+/** The rarest names and words of an article. Words are numbered from where names end. */
+function soughtBy({ names, words }: Subject): readonly number[] {
+  return [...rarestOf(names), ...rarestOf(words).map((id) => id + places)];
 }
 
 function rarestOf({ ids, weights }: Features): readonly number[] {

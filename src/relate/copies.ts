@@ -5,7 +5,7 @@ import type { ItemId } from '../model/ids.ts';
 import type { Copy, CopySet } from '../model/relations.ts';
 import { foldLine } from '../text/normalise.ts';
 import { compareSamples, type Sample, sampleOf } from './copy-sample.ts';
-import { sharingPairs } from './postings.ts';
+import { visitSharing } from './postings.ts';
 
 /**
  * Of the runs of three words, 73 % are left when every tenth word is changed; among texts of one event that are no
@@ -19,6 +19,8 @@ const fewestWords = 25;
 /** Short texts are often a form with other numbers in it: they are copies when all of it stands in the other. */
 const shortText = 50;
 const leastOverlapOfShort = 0.95;
+/** Texts to compare share two runs at least; of those with one run, as many are seen as a copied text has copies. */
+const looking = { least: 2, reach: 8 };
 /** Fewer runs in common tell of a phrase, not of a text. */
 const leastShared = 4;
 
@@ -61,13 +63,12 @@ interface Origin {
 function originsOf(texts: readonly Text[]): ReadonlyMap<number, Origin> {
   const best = new Map<number, Origin>();
   const rows = texts.map(({ sample }) => sample.runs);
-  for (const key of sharingPairs(rows, 2).keys()) {
-    const [one, other] = [Math.floor(key / texts.length), key % texts.length];
+  visitSharing(rows, looking, (one, other) => {
     const [longer, shorter] = byLength(texts, one, other);
     const origin = compare(texts, shorter, longer);
     const known = best.get(shorter);
     if (origin !== null && (known === undefined || isBetter(origin, known))) best.set(shorter, origin);
-  }
+  });
   return best;
 }
 

@@ -16,6 +16,7 @@ export interface Features {
 export interface Subject {
   readonly names: Features;
   readonly words: Features;
+  readonly figures: Features;
   readonly language: LanguageTag;
   readonly first: number | null;
   readonly last: number | null;
@@ -32,6 +33,9 @@ const importance: Readonly<Record<NameKind, number>> = { person: 1, organisation
 const ballast = 20;
 /** What the words of articles in one language add to what their names tell. */
 const shareOfWords = 0.5;
+/** What figures in common add: 431 tells of an event in any language, 400 hardly. */
+const shareOfFigures = 0.25;
+const fewestDigits = 2;
 /** Days that a story needs to go round, and days in which its thread wears down to a third. */
 const [freshDays, wearDays] = [3, 14];
 /** For an article whose date is not known. */
@@ -39,27 +43,33 @@ const undated = 0.8;
 
 /** The articles ready for comparing, in their order. */
 export function subjectsOf(cards: readonly TracedCard[], naming: Naming): readonly Subject[] {
-  const names = namesOf(cards, naming);
-  const words = cards.map((card) => unpackHashes(card.traces.words).map((id) => ({ id, strength: 1 })));
-  const [nameFeatures, wordFeatures] = [featuresOf(names), featuresOf(words)];
+  const names = weighed(namesOf(cards, naming));
+  const words = weighed(cards.map((card) => even(unpackHashes(card.traces.words))));
+  const figures = weighed(cards.map(({ traces }) => even(figuresOf(traces.figures))));
   return cards.map(({ language, published }, at) => ({
-    names: nameFeatures[at] ?? nothing,
-    words: wordFeatures[at] ?? nothing,
+    names: names[at] ?? nothing,
+    words: words[at] ?? nothing,
+    figures: figures[at] ?? nothing,
     language,
     first: dayOf(published?.earliest ?? published?.latest ?? null),
     last: dayOf(published?.latest ?? published?.earliest ?? null),
   }));
 }
 
+/** Numbers of things, sorted, each once; `strengths` tell how strongly an article has each, null for all alike. */
+interface Raw {
+  readonly ids: readonly number[];
+  readonly strengths: readonly number[] | null;
+}
+
 const nothing: Features = { ids: [], weights: [], length: 0 };
 
-interface Raw {
-  readonly id: number;
-  readonly strength: number;
+function even(ids: readonly number[]): Raw {
+  return { ids, strengths: null };
 }
 
 /** The entries that an article names, the more often the stronger; doubtful ones are none. */
-function namesOf(cards: readonly TracedCard[], { entries, names }: Naming): readonly (readonly Raw[])[] {
+function namesOf(cards: readonly TracedCard[], { entries, names }: Naming): readonly Raw[] {
   const known = new Map(entries.map((entry, id) => [entry.id, { id, weight: importance[entry.kind] }]));
   return cards.map(({ id, traces }) => {
     const own = new Map<number, number>();
@@ -68,18 +78,31 @@ function namesOf(cards: readonly TracedCard[], { entries, names }: Naming): read
       if (entry === undefined || doubt === 1) continue;
       own.set(entry.id, Math.max(own.get(entry.id) ?? 0, entry.weight * (1 + Math.log(Math.max(1, count)) / 2)));
     }
-    return [...own].map(([number, strength]) => ({ id: number, strength })).sort((a, b) => a.id - b.id);
+    const ids = [...own.keys()].sort((a, b) => a - b);
+    return { ids, strengths: ids.map((entry) => own.get(entry) ?? 0) };
   });
 }
 
+/** The exact figures that are not round, each once. */
+function figuresOf(figures: TracedCard['traces']['figures']): readonly number[] {
+  const telling = new Set<number>();
+  for (const [, low, high] of figures) {
+    if (low !== null && low === high && String(low).replace(/\.|0+$/g, '').length >= fewestDigits) telling.add(low);
+  }
+  return [...telling].sort((a, b) => a - b);
+}
+
 /** Weighs each thing by how few articles have it (Spärck Jones, 1972). */
-function featuresOf(rows: readonly (readonly Raw[])[]): readonly Features[] {
+function weighed(rows: readonly Raw[]): readonly Features[] {
   const counts = new Map<number, number>();
-  for (const { id } of rows.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { ids } of rows) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const all = rows.length + articlesBeyond;
-  return rows.map((row) => {
-    const weights = row.map(({ id, strength }) => strength * Math.log(all / (counts.get(id) ?? 1)));
-    return { ids: row.map(({ id }) => id), weights, length: Math.hypot(...weights) };
+  const rarity = new Map<number, number>();
+  for (const [id, count] of counts) rarity.set(id, Math.log(all / count));
+  return rows.map(({ ids, strengths }) => {
+    if (ids.length === 0) return nothing;
+    const weights = ids.map((id, at) => (strengths?.[at] ?? 1) * (rarity.get(id) ?? 0));
+    return { ids, weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) };
   });
 }
 
@@ -91,7 +114,8 @@ function dayOf(day: string | null): number | null {
 export function likeness(one: Subject, other: Subject): number {
   const names = cosine(one.names, other.names, ballast);
   const words = one.language === other.language ? shareOfWords * cosine(one.words, other.words, ballast) : 0;
-  return (names + words) * nearness(one, other);
+  const figures = shareOfFigures * cosine(one.figures, other.figures, ballast);
+  return (names + words + figures) * nearness(one, other);
 }
 
 function cosine(one: Features, other: Features, weight: number): number {
@@ -112,7 +136,7 @@ function nearness(one: Subject, other: Subject): number {
 }
 
 /** The least days that can lie between two articles; null when one has no date. */
-export function daysBetween(one: Subject, other: Subject): number | null {
+function daysBetween(one: Subject, other: Subject): number | null {
   if (one.first === null || one.last === null || other.first === null || other.last === null) return null;
   return Math.max(0, other.first - one.last, one.first - other.last);
 }

@@ -1,5 +1,5 @@
 /** Writes what machines read: feeds, the sitemap, records and the ledger of files. */
-import type { SiteDocument } from '../model/page.ts';
+import type { SiteDocument } from '../model/document.ts';
 import { atomFeed } from './feeds/atom.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import type { PageContext } from './present/context.ts';

@@ -1,5 +1,5 @@
 /** Writes a sitemap (sitemaps.org): addresses only, for the archive knows no day on which a page last changed. */
-import type { SitemapDocument } from '../model/page.ts';
+import type { SitemapDocument } from '../model/document.ts';
 import { escapeXml } from './xml.ts';
 
 /** The sitemap as XML; `base` is the absolute address of the archive. */

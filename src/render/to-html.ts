@@ -5,7 +5,7 @@ import { toHast } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Block } from '../model/block.ts';
-import { type BodyLabels, type NameLink, toMdast } from './to-mdast.ts';
+import { type BodyLabels, type BodyLinks, toMdast } from './to-mdast.ts';
 
 const stringifier = unified().use(rehypeStringify).freeze();
 
@@ -17,12 +17,12 @@ const schema: Schema = {
   ancestors: {},
   tagNames: [
     ...['p', 'h2', 'blockquote', 'div', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-    ...['em', 'strong', 'code', 'a'],
+    ...['em', 'strong', 'code', 'a', 'time'],
   ],
   attributes: {
     p: [
       ['id', /^p-[0-9a-z]+(-\d+)?$/],
-      ['className', 'lab', 'xs'],
+      ['className', 'lab', 'xs', 'note'],
       ['lang', /^[a-z0-9-]+$/],
     ],
     div: [
@@ -33,12 +33,13 @@ const schema: Schema = {
     table: [['className', 'tbl', 'fold']],
     th: [['scope', 'col']],
     td: ['data-h', 'dataH'],
+    time: ['dateTime', 'title'],
   },
 };
 
 /** The body as HTML, safe to stand unescaped in a page. */
-export function bodyHtml(blocks: readonly Block[], labels: BodyLabels, names: readonly NameLink[] = []): string {
-  const tree = toHast(toMdast(blocks, labels, names)) as HastRoot;
+export function bodyHtml(blocks: readonly Block[], labels: BodyLabels, links?: BodyLinks): string {
+  const tree = toHast(toMdast(blocks, labels, links)) as HastRoot;
   return stringifier.stringify(blocks.some(hasMarkup) ? (sanitize(tree, schema) as HastRoot) : tree);
 }
 

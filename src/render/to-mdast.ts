@@ -7,7 +7,7 @@ import type { BlockContent, Paragraph, PhrasingContent, Root, Table, TableRow } 
 import type { Block, FigureBlock, ListBlock, TableBlock, TextBlock } from '../model/block.ts';
 import { groupBy } from '../model/group.ts';
 import { anchorsOf } from './anchors.ts';
-import { type NameMark, phrasing } from './phrasing.ts';
+import { type DayMark, type NameMark, phrasing } from './phrasing.ts';
 
 /** The archive's own words between those of the article, with their language where it is another. */
 export interface BodyLabels {
@@ -27,20 +27,52 @@ export interface NameLink {
   readonly href: string;
 }
 
-/** The body as mdast. Paragraphs get their anchors; names become links to their pages. */
-export function toMdast(blocks: readonly Block[], labels: BodyLabels, names: readonly NameLink[] = []): Root {
+/** A way from a paragraph to others: the archive's own words beside it. */
+export interface NoteLink {
+  readonly block: number;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** Words in a block of text that mean a day, by their offsets there. */
+export type DayPlace = Omit<DayMark, 'type'> & { readonly block: number };
+
+/** What the archive adds to a body. */
+export interface BodyLinks {
+  readonly names: readonly NameLink[];
+  readonly notes: readonly NoteLink[];
+  readonly days: readonly DayPlace[];
+}
+
+/** The body as mdast. Paragraphs get their anchors; names become links to their pages, days carry their dates. */
+export function toMdast(
+  blocks: readonly Block[],
+  labels: BodyLabels,
+  links: BodyLinks = { names: [], notes: [], days: [] },
+): Root {
   const anchors = anchorsOf(blocks);
-  const linked = groupBy(names, ({ block }) => block);
-  const children = blocks.map((block, at) => {
-    const marks = (linked.get(at) ?? []).map(({ start, end, href }) => ({ type: 'name', start, end, href }) as const);
-    return blockContent(block, { anchor: anchors[at] ?? null, marks }, labels);
+  const linked = groupBy(links.names, ({ block }) => block);
+  const dated = groupBy(links.days, ({ block }) => block);
+  const notes = groupBy(links.notes, ({ block }) => block);
+  const children = blocks.flatMap((block, at) => {
+    const marks = [
+      ...(linked.get(at) ?? []).map(({ start, end, href }) => ({ type: 'name', start, end, href }) as const),
+      ...(dated.get(at) ?? []).map(({ block: _, ...day }) => ({ type: 'day', ...day }) as const),
+    ];
+    const content = blockContent(block, { anchor: anchors[at] ?? null, marks }, labels);
+    return [...(notes.get(at) ?? []).map((note) => noteBeside(note, labels)), content];
   });
   return { type: 'root', children };
 }
 
+function noteBeside({ text, href }: NoteLink, labels: BodyLabels): Paragraph {
+  const content = label('', 'note', labels);
+  return { ...content, children: [{ type: 'link', url: href, children: [{ type: 'text', value: text }] }] };
+}
+
 interface Place {
   readonly anchor: string | null;
-  readonly marks: readonly NameMark[];
+  readonly marks: readonly (NameMark | DayMark)[];
 }
 
 function blockContent(block: Block, { anchor, marks }: Place, labels: BodyLabels): BlockContent {
@@ -62,7 +94,7 @@ function blockContent(block: Block, { anchor, marks }: Place, labels: BodyLabels
   }
 }
 
-function words(block: TextBlock, names: readonly NameMark[] = []): PhrasingContent[] {
+function words(block: TextBlock, names: readonly (NameMark | DayMark)[] = []): PhrasingContent[] {
   return phrasing(block.text, [...(block.marks ?? []), ...names]);
 }
 

@@ -15,6 +15,7 @@ const noTraces: Traces = {
   quotations: [],
   figures: [],
   cites: [],
+  days: [],
 };
 
 /** A card; `published` is given as EDTF, `facts` overrides single states. */

@@ -26,7 +26,7 @@ const person = (number: number) => `${capital(number % 400)} ${capital(500 + num
 const packed = (hashes: readonly number[]) => packHashes([...new Set(hashes)].sort((a, b) => a - b));
 
 /**
- * So many cards: a third of the articles belong to stories of two to nine, every fiftieth is a changed copy of the one
+ * So many cards: a third of the articles belong to stories of two to nine, a tenth of these are copies of the one
  * before. They appear over a day for every twenty articles. The story of a card is `story-<number>` in its section.
  */
 export function inventCards(count: number, seed = 1): TracedCard[] {
@@ -39,7 +39,7 @@ export function inventCards(count: number, seed = 1): TracedCard[] {
     for (let at = 0; at < size && cards.length < count; at += 1) {
       const before = cards.at(-1);
       const id = itemId(cards.length);
-      const copied = at > 0 && before !== undefined && cards.length % 50 === 0 ? before : null;
+      const copied = at > 0 && before !== undefined && next() < 0.1 ? before : null;
       cards.push(inventCard(next, { id, matter, copied, section: size > 1 ? `story-${story}` : null }));
     }
   }

@@ -1,5 +1,6 @@
 /** Archives planned from cards for the tests of pages, and what their pages show: views, HTML and its elements. */
 import type { TracedCard } from '../../src/model/card.ts';
+import type { OwnText } from '../../src/model/own-page.ts';
 import type { Page, PageKind, Site } from '../../src/model/page.ts';
 import type { Relations } from '../../src/model/relations.ts';
 import type { SiteSettings } from '../../src/model/settings.ts';
@@ -8,7 +9,7 @@ import { relate } from '../../src/relate/relate.ts';
 import { linkerFor } from '../../src/render/href.ts';
 import { phrasesFor } from '../../src/render/phrases/phrases.ts';
 import { present } from '../../src/render/present/present.ts';
-import { createRenderer, type RenderInput } from '../../src/render/renderer.ts';
+import { createRenderer, ownPagesIn, type RenderInput } from '../../src/render/renderer.ts';
 import { itemId, makeCard } from './cards.ts';
 import { settingsOf } from './records.ts';
 import { elementsOf, type Found, shippedTemplates } from './rendered.ts';
@@ -19,16 +20,17 @@ export interface Planned {
   readonly settings: SiteSettings;
 }
 
-/** Plans an archive of these cards; `known` stands in the place of what their traces tell. */
+/** Plans an archive of these cards, and of pages that its keeper wrote; `known` stands in the place of what traces tell. */
 export function planned(
   cards: readonly TracedCard[],
   settings: Partial<SiteSettings> = {},
   known: Partial<Relations> = {},
+  ownTexts: readonly OwnText[] = [],
 ): Planned {
   const whole = settingsOf(settings);
   const identities = cards.map(({ id, file }) => ({ id, path: file, digest: id, address: null, added: '2026-11-21' }));
   const relations = { ...relate(cards), ...known };
-  const input = { cards, relations, identities, absent: [], accessions: [], settings: whole };
+  const input = { cards, relations, identities, absent: [], accessions: [], ownTexts, settings: whole };
   return { site: plan(input), settings: whole };
 }
 
@@ -52,7 +54,7 @@ export function viewOf({ site, settings }: Planned, input: RenderInput<Page>): o
   const here = input.subject.address;
   const phrases = phrasesFor(settings.language);
   // Views with and without a stylesheet of the archive's own.
-  const chrome = { settings, overview: site.overview, theme: settings.base !== null };
+  const chrome = { settings, overview: site.overview, ownPages: ownPagesIn(site), theme: settings.base !== null };
   return present(input, { chrome, phrases, here, href: linkerFor(here, settings.base) });
 }
 
@@ -60,7 +62,12 @@ const templates = shippedTemplates();
 
 /** The HTML of a page. */
 export function htmlOf({ site, settings }: Planned, input: RenderInput<Page>): string {
-  return createRenderer(templates, { settings, overview: site.overview, theme: false }).page(input);
+  return createRenderer(templates, {
+    settings,
+    overview: site.overview,
+    ownPages: ownPagesIn(site),
+    theme: false,
+  }).page(input);
 }
 
 /** The elements of the page of that kind; throws when the archive has none or, without an address, several. */

@@ -18,10 +18,17 @@ const pageKinds: Readonly<Record<PageKind, true>> = {
   original: true,
   names: true,
   entry: true,
+  quotes: true,
+  statement: true,
+  stories: true,
+  story: true,
+  copies: true,
+  'copy-set': true,
   collection: true,
   index: true,
   sources: true,
   about: true,
+  own: true,
   'not-found': true,
 };
 

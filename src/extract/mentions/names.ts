@@ -12,9 +12,6 @@ import { fullestName } from './fullest-name.ts';
 import { lexiconFor } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
 
-/** The block of a mention in the headline. */
-const headlineBlock = -1;
-
 /** The names of a text, the most often named first, and every place where they stand, in order. */
 export function namesOf(text: RunningText): {
   readonly names: readonly LocalName[];
@@ -44,12 +41,12 @@ export function namesOf(text: RunningText): {
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list']);
 
-function passagesOf({ body, headline }: RunningText): readonly Passage[] {
+function passagesOf({ body, head }: RunningText): readonly Passage[] {
   const blocks = body.flatMap((block, at) => {
     const text = readIn(block);
     return text === null ? [] : [{ block: at, text, offset: Math.max(block.text.indexOf(text), 0) }];
   });
-  return headline === null ? blocks : [{ block: headlineBlock, text: headline.text, offset: 0 }, ...blocks];
+  return [...head.map(({ block, text }) => ({ block, text, offset: 0 })), ...blocks];
 }
 
 /** Where names are looked for; who took a picture is a credit, and no name of the article. */
@@ -92,9 +89,9 @@ function mentionOf(text: RunningText, passages: readonly Passage[], candidate: C
   return { text: candidate.text, span: spanOf(text, block, within), block, within, name };
 }
 
-function spanOf({ source, body, headline }: RunningText, block: number, within: Mention['within']): Mention['span'] {
-  const passage = block === headlineBlock ? headline : body[block];
-  if (passage === undefined || passage === null) return within;
+function spanOf({ source, body, head }: RunningText, block: number, within: Mention['within']): Mention['span'] {
+  const passage = body[block] ?? head.find((part) => part.block === block);
+  if (passage === undefined) return within;
   const folded = foldAt(source, passage.span);
   // A Markdown block's text is not what stands in the source: its spans cannot be told apart from markup.
   return folded.text === passage.text ? folded.sourceSpan(within) : passage.span;

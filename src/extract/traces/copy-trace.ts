@@ -1,32 +1,23 @@
 /** What copies are found by: the digest of the whole text and a sample of its runs of words. */
 import type { ArticleRecord } from '../../model/article.ts';
 import type { CopyTrace } from '../../model/traces.ts';
-import { hashBits, hashOf, hashOfRow, packHashes } from '../../text/hash.ts';
-import { wordsOf } from '../../text/words.ts';
+import { hashBits, hashOf, packHashes } from '../../text/hash.ts';
+import { runsOf } from '../../text/overlap.ts';
 
-/** Words in a run: three survive changed words better than four, and texts of one event share hardly any. */
-const runLength = 3;
+const beside = new Set(['figure', 'editor-note']);
 /** Between half of these and all are kept, whatever the length of the text. */
 const mostRuns = 64;
 
-/** The trace of the running text: crossheads, captions and notes may differ between copies. */
-export function copyTrace({ body }: ArticleRecord): CopyTrace {
-  const words = body.flatMap(({ type, text }) => (type === 'figure' || type === 'editor-note' ? [] : wordsOf(text)));
+/** The trace of the running text, from the words of each block: captions and notes may differ between copies. */
+export function copyTrace({ body }: ArticleRecord, blocks: readonly (readonly string[])[]): CopyTrace {
+  const words = blocks.filter((_, at) => !beside.has(body[at]?.type ?? '')).flat();
   const whole = words.length === 0 ? '' : digestOf(words);
-  return { whole, ...sampleOf(runsOf(words.map((word) => hashOf(word)))) };
+  return { whole, ...sampleOf(runsOf(words)) };
 }
 
 function digestOf(words: readonly string[]): string {
   const text = words.join(' ');
   return packHashes([hashOf(text), hashOf(text, 1), hashOf(text, 2)]);
-}
-
-/** The hashes of all runs, each once, sorted. A text shorter than a run is one. */
-function runsOf(words: readonly number[]): number[] {
-  const runs = new Set<number>();
-  for (let at = 0; at + runLength <= words.length; at += 1) runs.add(hashOfRow(words, at, at + runLength));
-  if (runs.size === 0 && words.length > 0) runs.add(hashOfRow(words, 0, words.length));
-  return [...runs].sort((a, b) => a - b);
 }
 
 /**

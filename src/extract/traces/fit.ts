@@ -5,13 +5,13 @@ import type { Traces } from '../../model/traces.ts';
 /** Bytes of a card as JSON in UTF-8, traces and all. */
 export const mostBytes = 2048;
 
-type List = 'names' | 'quotations' | 'figures' | 'cites';
+type List = 'names' | 'quotations' | 'figures' | 'cites' | 'days';
 
 /** What no card has more of, and what each keeps to the last: names first, since the other lists speak of them by index. */
-const most: Readonly<Record<List, number>> = { names: 24, quotations: 8, figures: 8, cites: 6 };
-const least: Readonly<Record<List, number>> = { names: 8, quotations: 3, figures: 3, cites: 2 };
+const most: Readonly<Record<List, number>> = { names: 24, quotations: 8, figures: 8, cites: 6, days: 8 };
+const least: Readonly<Record<List, number>> = { names: 8, quotations: 3, figures: 3, cites: 2, days: 3 };
 /** Where a row can be spared first, by how many of the list there are for each that must stay. */
-const lists = ['figures', 'quotations', 'cites', 'names'] as const satisfies readonly List[];
+const lists = ['figures', 'quotations', 'cites', 'days', 'names'] as const satisfies readonly List[];
 
 /** The card with the ends of its longest lists left out until it fits. */
 export function fitCard(card: TracedCard): TracedCard {
@@ -35,6 +35,7 @@ function capped(traces: Traces): Traces {
     quotations: traces.quotations.slice(0, most.quotations),
     figures: traces.figures.slice(0, most.figures),
     cites: traces.cites.slice(0, most.cites),
+    days: traces.days.slice(0, most.days),
   };
 }
 

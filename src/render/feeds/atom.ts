@@ -1,5 +1,5 @@
 /** Writes an Atom feed (RFC 4287). Its times are bounds where a day is not known, and the wording stands beside them. */
-import type { FeedDocument } from '../../model/page.ts';
+import type { FeedDocument } from '../../model/document.ts';
 import { slug } from '../../text/slug.ts';
 import type { PageContext } from '../present/context.ts';
 import type { RenderInput } from '../renderer.ts';

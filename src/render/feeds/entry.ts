@@ -1,7 +1,7 @@
 /** What an entry of any feed says: its times, which are bounds where a day is not known, and its words. */
 import { type ArchiveDate, isOneDay } from '../../model/date.ts';
+import type { FeedDocument } from '../../model/document.ts';
 import type { IsoDay, PageAddress } from '../../model/ids.ts';
-import type { FeedDocument } from '../../model/page.ts';
 import { rightsOf } from '../../model/settings.ts';
 import { instantOf } from '../instant.ts';
 import { fill } from '../phrases/phrases.ts';

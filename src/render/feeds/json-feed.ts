@@ -1,5 +1,5 @@
 /** Writes a JSON Feed (version 1.1). What is no plain day stands in words, and as EDTF in the archive's own part. */
-import type { FeedDocument } from '../../model/page.ts';
+import type { FeedDocument } from '../../model/document.ts';
 import type { PageContext } from '../present/context.ts';
 import type { RenderInput } from '../renderer.ts';
 import { absolute, type FeedEntry, feedEntries, feedTitle } from './entry.ts';

@@ -30,6 +30,9 @@ export const en = {
     correctionsNote:
       'Each article lists what was read from it and what was inferred, line by line, so that any of it can be checked.',
     writeToArchive: 'Write to the archive',
+    // Between things that stand in a row
+    comma: ', ',
+    semicolon: '; ',
     // Facts and their states
     dateNotKnown: 'Date not known',
     sourceNotStated: 'Source not stated',
@@ -78,6 +81,10 @@ export const en = {
     reportedThatYear: 'Reported that year, month and day not given',
     keyAppeared: 'an article appeared',
     keyOpen: 'date inferred',
+    keyNamed: 'an article speaks of the day',
+    dayStated: 'The day is stated in',
+    dayReckoned: 'Day or its year worked out from the date of',
+    daysElsewhere: 'Other days that articles speak of',
     noDateLineDeck: 'No line of these articles says when they appeared.',
     filedAtEarliest: 'Filed on the line at the earliest day it can have appeared.',
     filedAtLatest: 'Filed on the line at the latest day it can have appeared.',
@@ -130,6 +137,9 @@ export const en = {
     weekdayOrLater: '{weekday}, or later',
     onDay: '{day}, {articles}',
     onDayInferred: '{day}, {articles}, date inferred',
+    onDayNamed: '{day}, spoken of in an article',
+    onDayAndNamed: '{day}, {articles}, and spoken of in an article',
+    onDayInferredNamed: '{day}, {articles}, date inferred, and spoken of in an article',
     yearDescription: 'All articles dated {year}.',
     monthDescription: 'All articles dated {month}.',
     pageOf: 'Page {page} of {pages}',

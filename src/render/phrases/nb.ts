@@ -31,6 +31,9 @@ export const nb: Phrases = {
     correctionsNote:
       'Hver artikkel viser linje for linje hva som er lest ut av den og hva som er utledet, slik at alt kan etterprøves.',
     writeToArchive: 'Skriv til arkivet',
+    // Between things that stand in a row
+    comma: ', ',
+    semicolon: '; ',
     // Facts and their states
     dateNotKnown: 'Dato ikke kjent',
     sourceNotStated: 'Kilde ikke oppgitt',
@@ -79,6 +82,10 @@ export const nb: Phrases = {
     reportedThatYear: 'Meldt det året, måned og dag ikke oppgitt',
     keyAppeared: 'en artikkel kom',
     keyOpen: 'utledet dato',
+    keyNamed: 'en artikkel nevner dagen',
+    dayStated: 'Dagen er oppgitt i',
+    dayReckoned: 'Dagen eller året er regnet ut fra datoen til',
+    daysElsewhere: 'Andre dager som artiklene nevner',
     noDateLineDeck: 'Ingen linje i disse artiklene sier når de kom.',
     filedAtEarliest: 'Plassert på linjen ved den første dagen den kan ha kommet.',
     filedAtLatest: 'Plassert på linjen ved den siste dagen den kan ha kommet.',
@@ -131,6 +138,9 @@ export const nb: Phrases = {
     weekdayOrLater: '{weekday}, eller senere',
     onDay: '{day}, {articles}',
     onDayInferred: '{day}, {articles}, utledet dato',
+    onDayNamed: '{day}, nevnt i en artikkel',
+    onDayAndNamed: '{day}, {articles}, og nevnt i en artikkel',
+    onDayInferredNamed: '{day}, {articles}, utledet dato, og nevnt i en artikkel',
     yearDescription: 'Alle artikler datert {year}.',
     monthDescription: 'Alle artikler datert {month}.',
     pageOf: 'Side {page} av {pages}',

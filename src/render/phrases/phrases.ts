@@ -4,6 +4,7 @@ import type { LanguageTag } from '../../model/ids.ts';
 import type { ReasonId } from '../../model/reasons.ts';
 import type { RuleId, RuleReason } from '../../model/rules.ts';
 import { type InterfaceLanguage, interfaceLanguageOf } from '../../model/settings.ts';
+import { ar } from './ar.ts';
 import type { archiveEn } from './archive-en.ts';
 import type { articleEn } from './article-en.ts';
 import { en } from './en.ts';
@@ -48,7 +49,7 @@ export type ArchivePhrases = Group<typeof archiveEn>;
 /** The words of the pages of names. */
 export type NamesPhrases = Group<typeof namesEn>;
 
-const languages: Readonly<Record<InterfaceLanguage, Phrases>> = { en, nb };
+const languages: Readonly<Record<InterfaceLanguage, Phrases>> = { en, nb, ar };
 
 /** The phrases of an interface language, or of English when there are none for it. */
 export function phrasesFor(language: LanguageTag): Phrases {

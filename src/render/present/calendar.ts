@@ -22,9 +22,14 @@ interface CellView {
   readonly label: string;
   readonly hasStated: boolean;
   readonly hasInferred: boolean;
+  /** Whether articles speak of the day. */
+  readonly isNamed: boolean;
 }
 
-const empty: CellView = { day: null, href: null, label: '', hasStated: false, hasInferred: false };
+/** Letters that fit a column at 320 px. */
+const longestWeekday = 4;
+
+const empty: CellView = { day: null, href: null, label: '', hasStated: false, hasInferred: false, isNamed: false };
 
 /** The calendar of a month whose days all stand on this page. */
 export function presentCalendar({ month, days }: MonthGroup, { phrases }: PageContext): CalendarView {
@@ -46,8 +51,9 @@ export function presentCalendar({ month, days }: MonthGroup, { phrases }: PageCo
 function presentCell(day: number, group: DayGroup | undefined, phrases: Phrases): CellView {
   if (group === undefined) return { ...empty, day: String(day) };
   const states = group.articles.map(({ card }) => card.facts.published);
+  const isNamed = group.spoken.length > 0;
   const hasInferred = states.includes('inferred');
-  const phrase = hasInferred ? phrases.sentences.onDayInferred : phrases.sentences.onDay;
+  const phrase = phraseFor(group, hasInferred, phrases.sentences);
   return {
     day: String(day),
     href: `#${dayId(group.day)}`,
@@ -57,14 +63,24 @@ function presentCell(day: number, group: DayGroup | undefined, phrases: Phrases)
     }),
     hasStated: states.some((state) => state !== 'inferred'),
     hasInferred,
+    isNamed,
   };
+}
+
+function phraseFor({ articles, spoken }: DayGroup, hasInferred: boolean, sentences: Phrases['sentences']): string {
+  if (articles.length === 0) return sentences.onDayNamed;
+  if (spoken.length > 0) return hasInferred ? sentences.onDayInferredNamed : sentences.onDayAndNamed;
+  return hasInferred ? sentences.onDayInferred : sentences.onDay;
 }
 
 /** 1 January 2024 was a Monday. */
 function weekdays(phrases: Phrases): CalendarView['weekdays'] {
   return Array.from({ length: 7 }, (_, at) => {
     const day = Date.UTC(2024, 0, at + 1);
-    const short = formatter(phrases, { weekday: 'short' }).format(day).replace(/\.$/, '');
-    return { short, long: formatter(phrases, { weekday: 'long' }).format(day) };
+    const [long, short, narrow] = (['long', 'short', 'narrow'] as const).map((weekday) =>
+      formatter(phrases, { weekday }).format(day).replace(/\.$/, ''),
+    ) as [string, string, string];
+    // Languages without short forms, such as Arabic, would not fit a column of a phone.
+    return { short: short.length > longestWeekday ? narrow : short, long };
   });
 }

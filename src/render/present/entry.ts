@@ -1,7 +1,7 @@
 /** Presents a person, organisation or place: how it is spelled and described, and every sentence that names it. */
 import type { ArticleRecord, Mention } from '../../model/article.ts';
+import type { EntryPage, NamedIn } from '../../model/connection-page.ts';
 import { groupBy } from '../../model/group.ts';
-import type { EntryPage, NamedIn } from '../../model/page.ts';
 import { anchorsOf } from '../anchors.ts';
 import { count, fill, listWords, numberWords } from '../phrases/phrases.ts';
 import type { ArticleAtHand, RenderInput } from '../renderer.ts';
@@ -107,7 +107,7 @@ function spellingsOf({ entry }: EntryPage, context: PageContext): readonly Spell
   return [...groupBy(entry.variants, ({ language }) => language)].map(([language, variants]) => ({
     ...passageLanguage(language, phrases),
     name: languageName(language, phrases),
-    names: variants.map(({ name, items }) => `${name} (${numberWords(phrases, items)})`).join(', '),
+    names: variants.map(({ name, items }) => `${name} (${numberWords(phrases, items)})`).join(phrases.words.comma),
   }));
 }
 

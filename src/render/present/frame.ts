@@ -3,7 +3,7 @@ import type { Page } from '../../model/page.ts';
 import { type MetaTag, openGraphTags } from '../cite/meta-tags.ts';
 import { count, fill } from '../phrases/phrases.ts';
 import { span } from '../wording/date-wording.ts';
-import { directionOf } from '../wording/language-wording.ts';
+import { directionOf, passageLanguage } from '../wording/language-wording.ts';
 import type { PageContext } from './context.ts';
 
 /** The policy of every page. It blocks everything that does not come from the site itself. */
@@ -28,6 +28,8 @@ interface NavigationLink {
   readonly label: string;
   /** `page` for the page itself, `true` for the section that it belongs to. */
   readonly current: 'page' | 'true' | null;
+  /** The language of the label where it is not the interface's. */
+  readonly lang: string | null;
 }
 
 export interface FrameView {
@@ -57,6 +59,7 @@ export interface FrameView {
   readonly folio: string;
   readonly navigation: readonly NavigationLink[];
   readonly about: string;
+  readonly index: string;
   readonly rights: string;
   readonly contact: string | null;
 }
@@ -88,6 +91,7 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     folio: folio(page, context),
     navigation: navigation(page, context),
     about: context.href('about/'),
+    index: context.href('index/'),
     rights: rights(context),
     contact: contactLink(settings.contact),
   };
@@ -123,21 +127,27 @@ function folio(page: Page, { chrome, phrases }: PageContext): string {
   const parts = [count(phrases, phrases.plurals.articles, articles)];
   if (languages.length > 0) parts.push(count(phrases, phrases.plurals.languages, languages.length));
   if (first !== null && last !== null) parts.push(span(first, last, phrases));
-  return parts.join(', ');
+  return parts.join(phrases.words.comma);
 }
 
-function navigation(page: Page, { phrases, href }: PageContext): readonly NavigationLink[] {
-  const { words } = phrases;
+function navigation(page: Page, { chrome, phrases, href }: PageContext): readonly NavigationLink[] {
+  const { words, names } = phrases;
   const sections = [
     { address: 'timeline/', label: words.timeline },
+    { address: 'stories/', label: names.words.stories },
     { address: 'names/', label: words.names },
+    { address: 'quotes/', label: names.words.quotes },
     { address: 'sources/', label: words.sources },
-    { address: 'index/', label: words.index },
     { address: 'about/', label: words.about },
   ];
-  return sections.map(({ address, label }) => ({
+  const own = chrome.ownPages.map(({ address, title, language }) => ({
+    address,
+    label: title,
+    lang: passageLanguage(language ?? phrases.language, phrases).lang,
+  }));
+  return [...sections.map((section) => ({ ...section, lang: null })), ...own].map(({ address, label, lang }) => ({
     href: href(address),
-    label,
+    ...{ label, lang },
     current: page.address === address ? 'page' : page.address.startsWith(address) ? 'true' : null,
   }));
 }

@@ -1,6 +1,6 @@
 /** Presents lists of names: people, places and organisations by how many articles have them, or from A to Z. */
 import type { NameKind } from '../../model/article.ts';
-import type { EntryLink, NamesGroup, NamesPage } from '../../model/page.ts';
+import type { EntryLink, NamesGroup, NamesPage } from '../../model/connection-page.ts';
 import { count, numberWords } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';

@@ -8,6 +8,7 @@ import { languageAddress, sourceAddress } from '../../plan/addresses.ts';
 import { count, fill, listWords } from '../phrases/phrases.ts';
 import { safeHref } from '../safe-href.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
+import { daysInRecord } from './days-worked-out.ts';
 import { type LineLink, lineLinks, linesTouched, type Reading } from './reading.ts';
 import { dateAndTime, markOf, sayState, sayValue } from './record-values.ts';
 
@@ -46,6 +47,7 @@ export function presentRecord(reading: Reading): FactRow[] {
   return [
     ...known.map((field) => fieldRow(field, record[field], reading)),
     ...photographRows(reading),
+    ...daysRow(reading),
     setAsideRow(reading),
     rightsRow(reading),
   ];
@@ -122,7 +124,9 @@ function rivalsInWords(field: FieldName, provenance: Provenance<never>, reading:
     return sayValue(field, value, phrases) + (line === undefined ? '' : ` (${line.label})`);
   };
   const values = [...new Set(provenance.rivals.map(say))].slice(0, mostRivals);
-  return values.length === 0 ? [] : [fill(phrases.article.sentences.alsoConsidered, { values: values.join('; ') })];
+  return values.length === 0
+    ? []
+    : [fill(phrases.article.sentences.alsoConsidered, { values: values.join(phrases.words.semicolon) })];
 }
 
 /** A day that the text speaks of as past although the article is dated before it is kept, and said. */
@@ -137,7 +141,9 @@ function laterDays(field: FieldName, reading: Reading): string[] {
     return dateAndTime(date, phrases) + (line === undefined ? '' : ` (${line.label})`);
   });
   const dates = [...new Set(said)].slice(0, mostRivals);
-  return dates.length === 0 ? [] : [fill(phrases.article.sentences.speaksOfLater, { dates: dates.join('; ') })];
+  return dates.length === 0
+    ? []
+    : [fill(phrases.article.sentences.speaksOfLater, { dates: dates.join(phrases.words.semicolon) })];
 }
 
 function photographRows(reading: Reading): FactRow[] {
@@ -147,7 +153,7 @@ function photographRows(reading: Reading): FactRow[] {
   if (figures.length === 0) return [];
   const credits = figures.flatMap(({ credit }) => credit ?? []);
   const state = credits.length === 0 ? 'unknown' : 'stated';
-  const named = [...new Set(credits.map(({ text }) => text))].join('; ');
+  const named = [...new Set(credits.map(({ text }) => text))].join(context.phrases.words.semicolon);
   const row = { id: 'f-photograph', name: rowName(words.photograph, state, reading), mark: markOf(state) };
   const lines = lineLinks((credits.length === 0 ? figures : credits).map(spanOf), reading);
   return [{ ...blank, ...row, value: named || words.creditNotStated, reason: words.pictureMissing, lines }];
@@ -155,6 +161,17 @@ function photographRows(reading: Reading): FactRow[] {
 
 function spanOf({ span }: { readonly span: Span }): Span {
   return span;
+}
+
+/** More days than this are a list of their own kind, not a fact to be checked at a glance. */
+const mostDays = 12;
+
+function daysRow(reading: Reading): FactRow[] {
+  const days = reading.self.publish === 'full' ? daysInRecord(reading) : [];
+  if (days.length === 0) return [];
+  const { words } = reading.context.phrases.article;
+  const row = { id: 'f-days', name: rowName(words.daysWorkedOut, 'inferred', reading), mark: markOf('inferred') };
+  return [{ ...blank, ...row, value: days.slice(0, mostDays).join('; '), reason: words.whyDays }];
 }
 
 function setAsideRow(reading: Reading): FactRow {

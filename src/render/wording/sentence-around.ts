@@ -9,6 +9,12 @@ export function sentencesIn(text: string, language: LanguageTag): readonly Span[
   return sentencesOf(text, abbreviationsOf(language));
 }
 
+/** The sentence of a text that holds this place; the whole text when none does. */
+export function sentenceAround(text: string, at: number, language: LanguageTag): string {
+  const span = sentencesIn(text, language).find(({ start, end }) => start <= at && at < end);
+  return span === undefined ? text : text.slice(span.start, span.end);
+}
+
 const known = new Map<LanguageTag, ReadonlySet<string>>();
 
 function abbreviationsOf(language: LanguageTag): ReadonlySet<string> {

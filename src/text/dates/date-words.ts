@@ -139,6 +139,19 @@ const short = { ...gregorian, weekday: 'short', day: 'numeric', month: 'short' }
 /** Many languages write a month alone in another form than beside a day: "ноябрь", "16 ноября". */
 const alone = { ...gregorian, month: 'long' } as const;
 
+/** The full names of the months in a language, in lower case, in every form that prose gives them, with their numbers. */
+export function monthNamesOf(tag: LanguageTag): readonly (readonly [string, number])[] {
+  const names = namesFromIntl(tag)
+    .filter(({ part, short: abbreviated }) => part === 'month' && !abbreviated)
+    .map(({ name, number }) => [name.toLowerCase(), number] as const);
+  const own = Object.entries(calendarOf(tag)?.months ?? {}).flatMap(([month, forms]) =>
+    (forms ?? [])
+      .filter((form) => !names.some(([name]) => name !== form && name.startsWith(form)))
+      .map((form) => [form, Number(month)] as const),
+  );
+  return [...names, ...own];
+}
+
 interface Name {
   readonly part: 'month' | 'weekday';
   readonly name: string;

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { byteLength, fitCard, mostBytes } from '../../../src/extract/traces/fit.ts';
 import type { QuotationTrace } from '../../../src/model/traces.ts';
 import { makeCard } from '../../support/cards.ts';
+import { extract } from '../../support/extract.ts';
+import { inventText } from '../../support/invented.ts';
+import { seed, seeds, sourceOf } from './source-of.ts';
 
 const packed = (hashes: number) => 'abcde'.repeat(hashes);
 const quotation = (at: number): QuotationTrace => [at, 1000 + at, 1200 + at, at, packed(8), packed(2)];
@@ -44,6 +47,14 @@ describe('a card', () => {
   it('with room to spare keeps all', () => {
     const card = makeCard({ traces: { quotations: [[0, 1, 2, -1, packed(3), '']] } });
     expect(fitCard(card)).toEqual(card);
+  });
+
+  it('is 2 KB at most as it is read: the five articles, and invented ones of any length', () => {
+    const lengths = [30, 300, 3000].map((words) => sourceOf(inventText(words, words)));
+    const cards = [...seeds.map(seed), ...lengths].map((source) => extract(source).card);
+    const sizes = cards.map((card) => Buffer.byteLength(JSON.stringify(card)));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(mostBytes);
+    expect(Math.min(...sizes)).toBeGreaterThan(500);
   });
 
   it('is measured as UTF-8 measures it', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
 import type { ArticleRecord } from '../../../src/model/article.ts';
+import { extract } from '../../support/extract.ts';
 import { seed, seeds, sourceOf } from '../extract/source-of.ts';
 
 function recordOf(text: string): ArticleRecord {

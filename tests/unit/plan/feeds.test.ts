@@ -1,6 +1,6 @@
 /** Which feeds and sitemaps there are, and what is newest in them. */
 import { describe, expect, it } from 'vitest';
-import type { FeedDocument, SitemapDocument } from '../../../src/model/page.ts';
+import type { FeedDocument, SitemapDocument } from '../../../src/model/document.ts';
 import { sourceAddress } from '../../../src/plan/addresses.ts';
 import { feeds } from '../../../src/plan/feeds.ts';
 import { itemId, makeCard, makeListed } from '../../support/cards.ts';

@@ -29,7 +29,7 @@ function planOf(cards: readonly TracedCard[]): Site {
     address: null,
     added: '2026-11-21',
   }));
-  return plan({ cards, relations: relate(cards), identities, absent: [], accessions: [], settings });
+  return plan({ cards, relations: relate(cards), identities, absent: [], accessions: [], ownTexts: [], settings });
 }
 
 const pagesOf = <K extends PageKind>(site: Site, kind: K) =>
@@ -61,6 +61,9 @@ describe('plan', () => {
       'front',
       'timeline',
       'names',
+      'quotes',
+      'stories',
+      'copies',
       'sources',
       'index',
       'about',
@@ -148,6 +151,7 @@ describe('plan', () => {
       identities: [identity],
       absent: [],
       accessions: [],
+      ownTexts: [],
       settings,
     });
     expect(pagesOf(site, 'article')[0]?.address).toBe('articles/first-headline-000000000001/');

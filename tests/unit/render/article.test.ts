@@ -1,6 +1,8 @@
 /** The article page: what it shows of a record, and that text stays text. */
+
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../../src/model/article.ts';
+import { noTies } from '../../../src/model/connections.ts';
 import type { ArticlePage } from '../../../src/model/page.ts';
 import { inferred, stated } from '../../../src/model/provenance.ts';
 import type { PublishMode, SiteSettings } from '../../../src/model/settings.ts';
@@ -36,7 +38,7 @@ function htmlOf({ record, source }: { record: ArticleRecord; source: SourceFile 
     newer: null,
     sameDay: [],
     originalPage: null,
-    names: [],
+    ties: noTies,
     keywords: [],
     among: [],
     ...shown.page,
@@ -153,17 +155,37 @@ describe('the record on an article page', () => {
 
   it('says that the text speaks of a later day as past', () => {
     const source = sourceOf('2021-11-20 The ferry left.\n\nSince 21 November it has been at sea.\n');
-    const spoken = spanOf(source, '21 November');
+    const at = { span: spanOf(source, '21 November'), within: { start: 6, end: 17 } };
+    const said = { ...at, block: 1, reckonedFrom: null, confidence: 'certain' } as const;
     const record = recordOf(source, {
       published: stated(date('2021-11-20'), spanOf(source, '2021-11-20'), 'published/header-line'),
       datesSpokenOf: [
-        { date: date('2021-11-21'), past: true, block: 1, span: spoken, within: { start: 6, end: 17 } },
-        { date: date('2021-11-25'), past: false, block: 1, span: spoken, within: { start: 6, end: 17 } },
+        { date: date('2021-11-21'), past: true, ...said },
+        { date: date('2021-11-25'), past: false, ...said },
       ],
     });
     expect(row(pageOf({ source, record }), 'f-published').notes.slice(1)).toEqual([
       'The text speaks of a later day as past: 21 November 2021 (Line 3).',
     ]);
+  });
+
+  it('lists the days worked out from words of the text, and gives them with the words', () => {
+    const source = sourceOf('2021-11-16 The pier\n\nThe pier fell yesterday.\n');
+    const within = { start: 14, end: 23 };
+    const at = { within, span: spanOf(source, 'yesterday'), block: 1 };
+    const record = recordOf(source, {
+      published: stated(date('2021-11-16'), spanOf(source, '2021-11-16'), 'published/header-line'),
+      datesSpokenOf: [
+        { ...at, date: date('2021-11-15'), past: true, reckonedFrom: 'published', confidence: 'certain' },
+      ],
+    });
+    const page = pageOf({ source, record });
+    expect(row(page, 'f-days').value).toBe('15 November 2021 (Line 3)');
+    const [day] = all(page, 'time').filter(({ text }) => text === 'yesterday');
+    expect(day?.attributes).toEqual({
+      datetime: '2021-11-15',
+      title: 'Monday 15 November 2021, worked out from the day of publication',
+    });
   });
 
   it('says of a time without a zone that the zone is not stated', () => {

@@ -1,11 +1,15 @@
 /** The contract between views and templates: every path has its key, and only HTML of our own making is not escaped. */
+
 import { describe, expect, it } from 'vitest';
+import { readOwnPage } from '../../../src/extract/own-page/read-own-page.ts';
 import type { Block } from '../../../src/model/block.ts';
+import { noTies } from '../../../src/model/connections.ts';
 import type { Page } from '../../../src/model/page.ts';
 import { byEditor, stated } from '../../../src/model/provenance.ts';
 import type { Entry } from '../../../src/model/relations.ts';
 import type { RenderInput } from '../../../src/render/renderer.ts';
 import { itemId, makeCard } from '../../support/cards.ts';
+import { busyArchive, connectedArchive, connectedInput, connectedRecord } from '../../support/connected.ts';
 import { fiveCards, inputOf, manyCards, type Planned, pagesOf, planned, viewOf } from '../../support/planned.ts';
 import { date, harbourArticle, listedOf, norwegianArticle, spanOf } from '../../support/records.ts';
 import { shippedTemplates } from '../../support/rendered.ts';
@@ -14,9 +18,15 @@ import { partsOf, unescapedIn, type Walked, walkTemplate } from '../../support/t
 const templates = shippedTemplates();
 const names = Object.keys(templates);
 
+/** Pages that the keeper wrote, one from right to left. */
+const ownTexts = [
+  { name: 'about.md', text: '# About\n\nWords.\n' },
+  { name: 'an.md', text: '---\nlanguage: ar\n---\n# عن الأرشيف\n' },
+].flatMap((file) => readOwnPage({ ...file, file: file.name }).page ?? []);
+
 /** Archives small and big, dated in every way and not at all. */
 const archives: readonly Planned[] = [
-  planned([]),
+  planned([], {}, {}, ownTexts),
   planned(fiveCards(), { base: 'https://example.org/', contact: 'desk@example.org', description: 'On the harbour.' }),
   planned([...fiveCards(), makeCard({ id: itemId(4), language: 'ar', published: '2021-12-01' })], {
     contact: 'by letter to the harbour office',
@@ -101,13 +111,42 @@ function entryInputs(archive: Planned): readonly RenderInput<Page>[] {
   }));
 }
 
+/** Timelines with days that an article from right to left speaks of: a day of its month, and one of another. */
+function spokenInputs(archive: Planned): readonly RenderInput<Page>[] {
+  const { source, record } = arabicArticle();
+  const block = record.body.findIndex(({ type }) => type === 'paragraph');
+  const at = {
+    block,
+    within: { start: 4, end: 11 },
+    span: { start: 4, end: 11 },
+    past: true,
+    confidence: 'certain',
+  } as const;
+  const datesSpokenOf = [
+    { ...at, date: date('2021-11-18'), reckonedFrom: null },
+    { ...at, date: date('2021-08-01'), reckonedFrom: 'published' as const },
+  ];
+  const read = { source, record: { ...record, datesSpokenOf } };
+  return pagesOf(archive, 'timeline').map((subject) => ({
+    ...inputOf(subject),
+    reads: new Map(subject.reads.map((id) => [id, read])),
+  }));
+}
+
+/** A page of the connected archive; that of an article with its record. */
+function connectedPage(page: Page): RenderInput<Page> {
+  const input = connectedInput(page);
+  if (page.kind !== 'article') return input;
+  return { ...input, record: connectedRecord(page.item), source: harbourArticle().source };
+}
+
 /** Pages of articles, which need their record and source. */
 function articleInputs(): readonly RenderInput<Page>[] {
   const [harbour, norwegian, arabic] = [harbourArticle(), unlinkedArticle(), arabicArticle()];
   const other = listedOf(norwegian.record, norwegian.source);
   const keywords = [{ keyword: 'harbour', address: 'keywords/harbour-1/' }];
   const around = {
-    names: [],
+    ties: noTies,
     keywords,
     older: other,
     newer: listedOf(arabic.record, arabic.source),
@@ -139,6 +178,22 @@ const named = namedArchive();
 for (const input of entryInputs(named)) inputs.push({ archive: named, input });
 for (const page of [...pagesOf(named, 'names'), ...pagesOf(named, 'front')])
   inputs.push({ archive: named, input: inputOf(page) });
+const spoken = planned([
+  makeCard({
+    language: 'ar',
+    traces: {
+      days: [
+        [0, '2021-11-18', 0],
+        [1, '2021-08-01', 1],
+      ],
+    },
+  }),
+]);
+for (const input of spokenInputs(spoken)) inputs.push({ archive: spoken, input });
+const arabic = connectedArchive({}, ['ar', 'en', 'ar']);
+for (const archive of [connectedArchive(), arabic, connectedArchive({ publish: 'record' }), busyArchive()])
+  for (const page of archive.site.pages.filter(({ kind }) => kind !== 'original'))
+    inputs.push({ archive, input: connectedPage(page) });
 const [, small] = archives;
 for (const input of articleInputs()) inputs.push({ archive: small!, input });
 for (const { archive, input } of inputs)

@@ -2,7 +2,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../../src/model/article.ts';
-import type { FeedDocument } from '../../../src/model/page.ts';
+import type { FeedDocument } from '../../../src/model/document.ts';
 import { inferred, stated } from '../../../src/model/provenance.ts';
 import type { PublishMode, SiteSettings } from '../../../src/model/settings.ts';
 import { instantOf } from '../../../src/render/instant.ts';

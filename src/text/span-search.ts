@@ -1,0 +1,24 @@
+/** Finds spans in a sorted list by halving, so that looking for each of many places stays quick. */
+import type { Span } from '../model/provenance.ts';
+
+/** The place in the list of the first span that ends behind `offset`; the length of the list when none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How many of the items, which are in order of `startOf`, start before `at`. */
+export function countBefore<T>(items: readonly T[], at: number, startOf: (item: T) => number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle] as T) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
