@@ -4,7 +4,9 @@ import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
-import { eastAsianName, isName, nameBeforeRole, namesLength } from './names.ts';
+import { agencySpans } from './agency-spans.ts';
+import { eastAsianName, isNames, nameBeforeRole, namesLength } from './names.ts';
+import { isPaper } from './paper-names.ts';
 import { labelsOf } from './phrase-book.ts';
 
 const longestByline = 16;
@@ -36,6 +38,11 @@ export function bylineStart(text: string, labels: readonly string[]): number | n
 }
 
 function labelledStart(text: string, labels: readonly string[]): number | null {
+  // "(by E. M. Tolland)"
+  if (/^[([]\p{L}/u.test(text) && /[)\]]$/u.test(text)) {
+    const within = labelledStart(text.slice(1, -1), labels);
+    return within === null ? null : within + 1;
+  }
   const folded = foldLine(text.slice(0, 60));
   for (const label of labels) {
     const after = folded.charAt(label.length);
@@ -85,13 +92,19 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   const beside = [segment.index - 1, segment.index + 1].map((index) => roleOf(claims, index));
   return (
     beside.some((role) => role === 'date-line' || role === 'update-line') &&
-    (isAuthor(segment.text) || eastAsianName(segment.text) !== null) &&
+    (isAuthor(withoutAgency(segment.text)) || eastAsianName(segment.text) !== null) &&
     sheet.segments.length > 3
   );
+}
+
+/** "Anna Berg/TT", "Jean Dupont (AFP)" */
+function withoutAgency(text: string): string {
+  const tail = /\s?[/,(]\s?([\p{L} -]{2,24})\)?$/u.exec(text);
+  return tail !== null && agencySpans(tail[1] ?? '').length > 0 ? text.slice(0, tail.index) : text;
 }
 
 /** A name, or one with the place the report was sent from: "Lorenzo Tondo in Bialystok". */
 function isAuthor(text: string): boolean {
   const [name = ''] = text.split(/ (?:in|i|à|en|aus|a|da|em|te) (?=\p{Lu}\S*$)/u);
-  return isName(name);
+  return isNames(name) && !isPaper(name);
 }

@@ -7,7 +7,7 @@ import { articleRegion } from './article-region.ts';
 import { readDateline } from './dateline.ts';
 import { chooseHeadline, isFact } from './headline-line.ts';
 import { labelsOver } from './label-lines.ts';
-import { isName } from './names.ts';
+import { isNames } from './names.ts';
 
 /** More running text than this above a date line, and it is no longer the head of the article. */
 const longestStandfirst = 90;
@@ -105,7 +105,7 @@ function below(sheet: Sheet, lines: readonly Segment[]): Claim[] {
   const standfirst = lines.find(({ words, text }) => words >= shortestStandfirst && !isDated(text));
   return lines.flatMap((line) => {
     if (line === standfirst) return [claim(line, 'standfirst', 'standfirst/below-headline')];
-    if (isName(line.text)) return [claim(line, 'byline', 'byline/by-line')];
+    if (isNames(line.text)) return [claim(line, 'byline', 'byline/by-line')];
     return !line.closed && line.words <= 4 ? [setAside(line, 'set-aside/navigation')] : [];
   });
 }

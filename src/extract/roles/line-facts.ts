@@ -1,14 +1,13 @@
 /** Lines that state one fact about the article: its address, its dates, its keywords, who it is credited to. */
 import type { Span } from '../../model/provenance.ts';
 import type { RuleId } from '../../model/rules.ts';
-import { newsAgencies } from '../../text/agencies.ts';
 import { type DatedLine, readDatedLine, readPlacedDate, readYearlessLine } from '../../text/dates/dated-line.ts';
 import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
-import { isSection } from './cells.ts';
-import { isPaper } from './paper-names.ts';
+import { agencySpans } from './agency-spans.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
+import { isPlace } from './places.ts';
 
 const longestDatedLine = 25;
 /** A date below so many parts is no longer in the head of the article. */
@@ -20,16 +19,6 @@ const sourceReach = 8;
 const longestSource = 6;
 const longestCopyrightLine = 240;
 const fewestKeywords = 2;
-const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
-const firstWord = /\p{L}[\p{L}\p{M}\p{N}.-]*/u;
-const opensCredit: ReadonlySet<string> = new Set([
-  ...[...agencyNames].flatMap((name) => firstWord.exec(name)?.[0] ?? []),
-  ...'c and og und y et e och en via by av af von par por door'.split(' '),
-]);
-const joiningWords = /(?<!\p{L})(?:c|and|og|und|y|et|e|och|en|via|by|av|af|von|par|por|door)(?!\p{L})/giu;
-const nameShape = /\p{L}[\p{L}\p{M}\p{N}.-]*(?: \p{Lu}[\p{L}\p{M}-]*)*/gu;
-const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u;
-
 /** Claims lines that are nothing but an http or https address, a label before it or not. */
 export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'address');
@@ -86,16 +75,6 @@ function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] 
   return readYearlessLine(raw, sheet.language) === null ? [] : [claim(segment, 'date-line', 'published/own-line')];
 }
 
-/** One capitalised word, or a name that the text says again after a small word: "a Castel Rovaio". A person may stand there too. */
-function isPlace({ source, segments }: Sheet, { span, index }: Segment, place: string): boolean {
-  // Above the headline it is where the paper is made; the report's own place stands right above its text.
-  if (!segments[index + 1]?.prose || isSection(place) || isPaper(place)) return false;
-  for (let at = source.indexOf(place); at >= 0; at = source.indexOf(place, at + 1)) {
-    if (at !== span.start && /\p{Ll},?\s$/u.test(source.slice(Math.max(0, at - 4), at))) return true;
-  }
-  return !place.includes(' ');
-}
-
 function isBare({ form, labelled, updated, retrieved }: DatedLine): boolean {
   return form === 'own' && !labelled && updated === null && retrieved === null;
 }
@@ -135,24 +114,6 @@ export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
     .filter(({ text }) => text.length <= longestCreditLine && agencySpans(text).length > 0)
     .map((segment) => claim(segment, 'agency-credit', 'agency/credit-line', 'certain'));
-}
-
-/**
- * The spans within a line of the agencies that it credits; empty when the line says anything else. "Reporting by" and the
- * like are not read: only names, signs, joining words and years.
- */
-export function agencySpans(text: string): Span[] {
-  // The first word settles it for nearly every line: an agency's, or one that joins.
-  const [first = ''] = firstWord.exec(text) ?? [];
-  if (!opensCredit.has(first) && !opensCredit.has(first.toLowerCase())) return [];
-  const spans: Span[] = [];
-  const names = text.replace(joiningWords, (word) => ' '.repeat(word.length));
-  const rest = names.replace(nameShape, (name, at: number) => {
-    if (!agencyNames.has(name)) return name;
-    spans.push({ start: at, end: at + name.length });
-    return '';
-  });
-  return onlyMarks.test(rest) ? spans : [];
 }
 
 /** "Source: BBC News" near the top or the end: a label and a name. Amid the text it sources a table or a box. */

@@ -30,7 +30,7 @@ function mergeLabels(sources: readonly Calendar[]): LineLabels {
 const fillers = new Set(
   `on at the den kl klokken klokka klo le à a las el il alle ore ora om um am uhr hrs hours h den dem op в г года roku ist et
   gmt utc cet cest est edt pst pdt bst msk ist sast local time tid ortszeit kello saat the of in og and und
-  d den. le. vom hs u uur às kl. vid от о року р г. às`.split(/\s+/),
+  d den. le. vom hs u uur às kl. vid от о року р r г. às mag addì addi 付 msk мск`.split(/\s+/),
 );
 
 /** A word that tells nothing of its own beside a date: "at", "Uhr", a weekday, a time. */

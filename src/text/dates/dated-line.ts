@@ -7,6 +7,7 @@ import type { Span } from '../../model/provenance.ts';
 import { isFiller, lineLabels, takeLabel } from './date-labels.ts';
 import { findDates } from './find-dates.ts';
 import type { DatedMention, DateMention, ImpossibleMention, YearlessMention } from './mention.ts';
+import { isRelativeLine } from './relative-line.ts';
 
 /** A mention as a line states it: with its year, perhaps impossible. */
 export type StatedMention = DatedMention | ImpossibleMention;
@@ -50,7 +51,9 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
     left.push(rest.replace(counts, ' '));
     from = mention.span.end;
   }
-  const last = takeLabel(line.slice(from).replace(counts, ' '), labels);
+  const tail = line.slice(from).replace(counts, ' ');
+  // "Publisert 3. mars 2022 – Oppdatert for 2 timer siden"
+  const last = isRelativeLine(tail, language) ? { kind: null, rest: '' } : takeLabel(tail, labels);
   left.push(last.rest);
   // "2022年5月4日 14:05 更新": the word may stand after the only date.
   if (last.kind !== null && last.kind !== 'published' && !labelled && mentions.length === 1) {

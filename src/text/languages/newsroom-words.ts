@@ -63,3 +63,14 @@ export const articleKinds: ReadonlySet<string> = new Set(
     رأي; مقابلة; حوار; تحليل; تقرير; 社説; コラム; インタビュー; 解説; 사설; 인터뷰; 칼럼; 기고
   `),
 );
+
+/** What stands in the place of a writer's name when the newsroom as a whole signs. */
+export const deskWords: ReadonlySet<string> = new Set(
+  phrases(`
+    staff; staff reporter; staff writer; staff reporters; news desk; newsroom; our correspondent; editorial team;
+    redaktion; die redaktion; red; red.; online-redaktion; redaksjonen; redaksjon; nettredaksjonen; redaktionen;
+    nyhetsredaktionen; redacción; la redacción; agencias; redação; da redação; redacção; agência; redazione; la redazione;
+    di redazione; redazione online; rédaction; la rédaction; redactie; onze redactie; de redactie; редакция; редакція;
+    هيئة التحرير; وكالات; 編集部; 편집부; 온라인뉴스팀; 디지털뉴스팀; redakcja; toimitus; haber merkezi
+  `),
+);

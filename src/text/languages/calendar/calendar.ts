@@ -49,6 +49,8 @@ export interface Calendar {
     readonly retrieved: readonly string[];
     readonly byline: readonly string[];
   };
+  /** How time is counted back from now, `…` for the count: "… ago", "for … siden". */
+  readonly ago: readonly string[];
   /** Words for days as seen from the day of writing. */
   readonly days: DayWords;
   /** Null where the tenses of the language are not known to Dateline: then no day counts as past. */
