@@ -19,7 +19,7 @@ import { furniture } from './roles/furniture.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
 import { invitations } from './roles/invitations.ts';
-import { labelledHeadline } from './roles/labelled-facts.ts';
+import { labelledFacts, otherLabels } from './roles/labelled-facts.ts';
 import {
   addressLines,
   agencyLines,
@@ -41,7 +41,7 @@ import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 const rules: readonly RoleRule[] = [
   factLines,
   headerLine,
-  labelledHeadline,
+  labelledFacts,
   commentSection,
   addressLines,
   datedLines,
@@ -54,6 +54,7 @@ const rules: readonly RoleRule[] = [
   invitations,
   relatedEntries,
   bylines,
+  otherLabels,
   figures,
   editorNotes,
   head,

@@ -44,6 +44,10 @@ function labelledStart(text: string, labels: readonly string[]): number | null {
     return within === null ? null : within + 1;
   }
   const folded = foldLine(text.slice(0, 60));
+  // "Journalist: Kari Moe"
+  const role = /^(\p{L}+)\s?:\s*(?=\p{L})/u.exec(text);
+  if (role !== null && writerWords.has((role[1] ?? '').toLowerCase()) && namesLength(text.slice(role[0].length)) > 0)
+    return role[0].length;
   for (const label of labels) {
     const after = folded.charAt(label.length);
     if (!folded.startsWith(label) || !/[\s:]/.test(after)) continue;

@@ -42,7 +42,8 @@ export const writerWords: ReadonlySet<string> = new Set(
     jornalista; repórter; correspondente; redator; redatora; colunista;
     verslaggever; redacteur; correspondent; columnist; verslaggeefster;
     корреспондент; журналист; обозреватель; редактор; кореспондент; журналіст; журналістка; оглядач;
-    مراسل; مراسلة; صحفي; صحفية; 記者; 记者; 기자; 特派員; 특파원; muhabir; dziennikarz; dziennikarka
+    kommentatorin; debattör; fotograf; nyhetsreporter; politisk redaktør; kulturredaktør; chefredaktör; nyhetschef;
+    chefredakteur; chefredakteurin; gerichtsreporter; medewerker; مراسل; مراسلة; صحفي; صحفية; 記者; 记者; 기자; 特派員; 특파원; muhabir; dziennikarz; dziennikarka
   `),
 );
 

@@ -5,10 +5,14 @@ import type { PressWords } from './press-words.ts';
 export const ja: PressWords = {
   tag: 'ja',
   labels: {
+    section: phrases(`面; 分類; 部門; セクション`),
+    standfirst: phrases(`小見出し; 副題; サブタイトル; リード; 要約; 前文`),
+    kicker: phrases(`柱`),
+    dateline: phrases(`場所; 発信地`),
     byline: phrases(
-      `文; 文・写真; 取材・文; 取材; 執筆; 執筆者; 筆者; 著者; 記者; 記事; 聞き手; 構成; ライター; 寄稿; 編集; 担当`,
+      `文; 文・写真; 取材・文; 取材; 執筆; 執筆者; 筆者; 著者; 記者; 記事; 聞き手; 構成; ライター; 寄稿; 編集; 担当; 署名; 取材・構成; 聞き手・構成; 作者`,
     ),
-    headline: phrases(`見出し; タイトル; 題名; 表題`),
+    headline: phrases(`見出し; タイトル; 題名; 表題; 件名`),
     credit: phrases(`
       写真; 撮影; 写真提供; 提供; 画像; 画像提供; 写真・撮影; 図; 図版; イラスト; 動画; 資料写真; ゲッティ; 撮影者; カメラ
     `),

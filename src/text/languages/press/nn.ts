@@ -5,8 +5,17 @@ import type { PressWords } from './press-words.ts';
 export const nn: PressWords = {
   tag: 'nn',
   labels: {
-    byline: phrases(`forfattar; av; tekst; tekst av; skrive av; journalist; tekst og foto; foto og tekst`),
-    headline: phrases(`tittel; overskrift`),
+    section: phrases(`seksjon; rubrikk; kategori`),
+    standfirst: phrases(`ingress; undertittel; samandrag`),
+    kicker: phrases(`stikktittel`),
+    dateline: phrases(`stad`),
+    byline: phrases(
+      `
+      forfattar; av; tekst; tekst av; skrive av; journalist; tekst og foto; foto og tekst; forfattarar;
+      tekst og bilete
+    `,
+    ),
+    headline: phrases(`tittel; overskrift; emne`),
     credit: phrases(`
       foto; foto av; fotograf; bilete; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk
     `),

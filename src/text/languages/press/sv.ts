@@ -5,10 +5,17 @@ import type { PressWords } from './press-words.ts';
 export const sv: PressWords = {
   tag: 'sv',
   labels: {
+    section: phrases(`avdelning; kategori; sektion; vinjett`),
+    standfirst: phrases(`ingress; underrubrik; sammanfattning`),
+    kicker: phrases(`överrubrik`),
+    dateline: phrases(`ort; plats`),
     byline: phrases(
-      `författare; skribent; av; text; text av; skriven av; reporter; text och bild; text och foto; text & foto; bild och text`,
+      `
+      författare; skribent; av; text; text av; skriven av; reporter; text och bild; text och foto;
+      text & foto; bild och text; skribenter; text & bild; av journalist
+    `,
     ),
-    headline: phrases(`rubrik; titel`),
+    headline: phrases(`rubrik; titel; ämnesrad`),
     credit: phrases(`foto; bild; bilder; fotograf; arkivbild; illustration; skärmdump; genrebild`),
     note: phrases(`
       kommentar; redaktionens kommentar; redaktionens anmärkning; red. anm; red anm; reds anm; anm; anm.; rättelse;
