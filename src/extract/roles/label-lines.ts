@@ -29,7 +29,11 @@ export function labelsOver(above: Above): Claim[] {
   const { lines } = above;
   const direct = lines.at(-1);
   if (direct === undefined) return [];
-  const labels = [labelOf(above, direct), ...furtherUp(above)].filter((made) => made !== null);
+  const [own, further] = [labelOf(above, direct), furtherUp(above)];
+  // "Lokales" above "Sperrung" above the headline: the section, then the kicker.
+  const isTopic = further.some(({ pieces }) => pieces[0]?.role === 'section') && own?.pieces[0]?.role === 'section';
+  const topic = isTopic ? claim(direct, 'kicker', 'kicker/above-headline') : own;
+  const labels = [topic, ...further].filter((made) => made !== null);
   const unique = labels.filter(
     (made, at) => labels.findIndex((other) => other.pieces[0]?.role === made.pieces[0]?.role) === at,
   );
@@ -64,7 +68,9 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   // The last entry of a menu stands right above the headline too.
   const isEntry = lines.length > menuLines && !line.gapBefore;
   if (isEntry && (words <= longestSection || sharedWords(sheet, lede)(text) === 0)) return null;
-  if (words <= longestSection) return hasSection(claims) ? kicker : section;
+  // "Ley bridge" speaks of what the text speaks of; "Local affairs" does not.
+  const isOfText = words > 1 && sharedWords(sheet, lede)(text) > 0;
+  if (words <= longestSection) return hasSection(claims) || isOfText ? kicker : section;
   return words <= longestKicker ? kicker : null;
 }
 

@@ -72,6 +72,9 @@ export function otherLabels(sheet: Sheet, claims: Claims): Claim[] {
   if (known.length < fewestInList) return [];
   const last = known.at(-1)?.index ?? 0;
   return head
-    .filter(({ index, prose }) => !claims.has(index) && !prose && index <= last + 1)
+    .filter(({ index, prose, gapBefore, gapAfter }) => {
+      const isBeside = !(gapBefore && gapAfter) || known.some((other) => Math.abs(other.index - index) === 1);
+      return isBeside && !claims.has(index) && !prose && index <= last;
+    })
     .map((segment) => setAside(segment, 'set-aside/label'));
 }

@@ -1,7 +1,10 @@
 /** Lines that state one fact about the article: its address, its dates, its keywords, who it is credited to. */
 import type { Span } from '../../model/provenance.ts';
 import type { RuleId } from '../../model/rules.ts';
+import { labelAlone } from '../../text/dates/date-labels.ts';
 import { type DatedLine, readDatedLine, readPlacedDate, readYearlessLine } from '../../text/dates/dated-line.ts';
+import { isRelativeLine } from '../../text/dates/relative-line.ts';
+import { readMonth } from '../../text/dates/written-date.ts';
 import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
@@ -12,6 +15,8 @@ import { isPlace } from './places.ts';
 const longestDatedLine = 25;
 /** A date below so many parts is no longer in the head of the article. */
 const fewestAbove = 3;
+/** "March 2022" dates an article among its first lines; further down it heads a part of it. */
+const monthReach = 4;
 const mostKeywords = 10;
 const longestCreditLine = 80;
 /** How many parts from the top or the end a line that names the source stands, and how many words it has. */
@@ -34,17 +39,37 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
     if (segment.words > longestDatedLine) return [];
     const raw = sheet.source.slice(segment.span.start, segment.span.end);
     const dated = readDatedLine(raw, sheet.language);
-    if (dated === null) return inHead(segment) ? placedOrYearless(sheet, segment, raw) : [];
+    if (dated === null) return inHead(segment) ? lessDated(sheet, segment, raw) : [];
+    const label = isBare(dated) ? labelAbove(sheet, claims, segment) : null;
+    if (label !== null) return labelledBelow(sheet, segment, label);
     if (isBare(dated) && headsPart(sheet, segment)) return [];
     if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
-    const role: Role = dated.published ? 'date-line' : dated.updated ? 'update-line' : 'retrieved';
-    const rules: Partial<Record<Role, RuleId>> = {
-      'update-line': 'updated/update-line',
-      'date-line': 'published/own-line',
-      retrieved: 'retrieved/own-line',
-    };
-    return [claim(segment, role, rules[role] ?? null)];
+    return [claim(segment, ...roleOfDates(dated))];
   });
+}
+
+/** "Sist oppdatert:" alone on the line above a date. */
+function labelAbove({ segments, language }: Sheet, claims: Claims, { index }: Segment): Segment | null {
+  const above = segments[index - 1];
+  if (above === undefined || claims.has(above.index)) return null;
+  return labelAlone(above.text, language) === null ? null : above;
+}
+
+/** The label and the date as one line; the second segment is used up. */
+function labelledBelow({ source, language }: Sheet, { index, span }: Segment, label: Segment): Claim[] {
+  const whole = { start: label.span.start, end: span.end };
+  const dated = readDatedLine(source.slice(whole.start, whole.end), language);
+  if (dated === null) return [];
+  const [role, rule] = roleOfDates(dated);
+  return [
+    { segment: label.index, pieces: [{ role, span: whole, rule, confidence: 'likely' }] },
+    { segment: index, pieces: [] },
+  ];
+}
+
+function roleOfDates({ published, updated }: DatedLine): readonly [Role, RuleId] {
+  if (published !== null) return ['date-line', 'published/own-line'];
+  return updated === null ? ['retrieved', 'retrieved/own-line'] : ['update-line', 'updated/update-line'];
 }
 
 /** Above the running text, or below its first sentence, which may be the standfirst. */
@@ -52,6 +77,12 @@ function headTest({ segments }: Sheet): (segment: Segment) => boolean {
   const prose = segments.filter((segment) => segment.prose);
   const [begun, last] = [prose[1]?.index ?? Number.POSITIVE_INFINITY, prose.at(-1)?.index ?? -1];
   return ({ index }) => index <= begun && index < last;
+}
+
+/** "2 hours ago" dates nothing; a month, a day without its year or a day after a place date an article in its head. */
+function lessDated(sheet: Sheet, segment: Segment, raw: string): Claim[] {
+  if (isRelativeLine(raw, sheet.language)) return [setAside(segment, 'set-aside/label')];
+  return placedOrYearless(sheet, segment, raw);
 }
 
 /** "Castel Rovaio, 28 febbraio 2016" and "21. november" date an article only in its head. */
@@ -72,7 +103,10 @@ function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] 
       },
     ];
   }
-  return readYearlessLine(raw, sheet.language) === null ? [] : [claim(segment, 'date-line', 'published/own-line')];
+  const isDate =
+    readYearlessLine(raw, sheet.language) !== null ||
+    (segment.index < monthReach && readMonth(raw, sheet.language) !== null);
+  return isDate ? [claim(segment, 'date-line', 'published/own-line')] : [];
 }
 
 function isBare({ form, labelled, updated, retrieved }: DatedLine): boolean {

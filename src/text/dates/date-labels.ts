@@ -68,3 +68,10 @@ export function takeLabel(before: string, labels: LineLabels): { kind: LabelKind
   }
   return { kind: null, rest };
 }
+
+/** The kind of label that a line is, "Publisert:", when it holds nothing else; null for any other. */
+export function labelAlone(line: string, language: LanguageTag | null): LabelKind | null {
+  if (line.length > 40) return null;
+  const { kind, rest } = takeLabel(line, lineLabels(language));
+  return rest === '' ? kind : null;
+}

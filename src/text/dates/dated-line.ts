@@ -107,6 +107,25 @@ export function readHeaderDate(line: string): { readonly date: Span } | null {
   return end > 0 && (labelled || plain !== undefined) ? { date: { start, end: start + end } } : null;
 }
 
+/**
+ * The day that opens a line without a label, "19.11.2021 Brücke gesperrt", "3 March 2022 – Council …", and is no part of
+ * the sentence: a mark or a capital follows it. Null for any other line.
+ */
+export function readOpeningDay(line: string, language: LanguageTag | null): { readonly date: Span } | null {
+  const lead = line.length - line.trimStart().length;
+  const rest = line.slice(lead, lead + 80);
+  if (!/^(?:\p{Nd}|\p{L}{3,12},?\s)/u.test(rest)) return null;
+  const [mention] = findDates(rest, language);
+  if (mention?.kind !== 'date' || mention.writing === 'year' || mention.date.edtf.length < 10) return null;
+  const { start, end } = mention.span;
+  const opens = rest
+    .slice(0, start)
+    .split(/[\s,]+/)
+    .every((word) => isFiller(word, language));
+  if (!opens || !/^\s*(?:[|:–—·•-]\s*)?[\p{Lu}\p{Lo}„“"”«»‘’'¿¡–—]/u.test(rest.slice(end))) return null;
+  return { date: { start: lead, end: lead + end } };
+}
+
 /** Where a date with its time ends that starts the text; 0 when none does. */
 function wordedEnd(text: string): number {
   const [mention] = findDates(text, null);

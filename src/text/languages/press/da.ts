@@ -15,7 +15,7 @@ export const da: PressWords = {
       forfattere; tekst og billeder
     `,
     ),
-    headline: phrases(`titel; overskrift; rubrik; emne`),
+    headline: phrases(`titel; overskrift; rubrik`),
     credit: phrases(`foto; fotograf; billede; arkivfoto; illustration; privatfoto; grafik; pressefoto`),
     note: phrases(`
       kommentar; red.; red; redaktionel note; redaktionens kommentar; redaktionens bemærkning; note; rettelse;

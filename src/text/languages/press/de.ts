@@ -15,7 +15,7 @@ export const de: PressWords = {
       interview von; aufgezeichnet von; bericht von; von unserem redaktionsmitglied;
       von unserer redakteurin; von unserem redakteur
     `),
-    headline: phrases(`titel; überschrift; schlagzeile; betreff`),
+    headline: phrases(`titel; überschrift; schlagzeile`),
     credit: phrases(`
       foto; fotos; foto von; bild; bilder; bildquelle; quelle bild; fotograf; archivbild; symbolbild; symbolfoto;
       illustration; grafik; abbildung; screenshot

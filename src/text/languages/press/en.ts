@@ -15,7 +15,7 @@ export const en: PressWords = {
       written by; reported by; text by; story by; byline; photos and text by; as told to
     `,
     ),
-    headline: phrases(`headline; title; subject; heading; header`),
+    headline: phrases(`headline; title; heading; header`),
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
       image; images; image credit; image source; credit; illustration; illustration by; file photo; getty

@@ -15,7 +15,7 @@ export const es: PressWords = {
       una crónica de; autores; texto y fotografía; entrevista de; firmado por; una entrevista de
     `,
     ),
-    headline: phrases(`título; titular; asunto; encabezado`),
+    headline: phrases(`título; titular; encabezado`),
     credit: phrases(`
       foto; fotos; fotografía; imagen; crédito; créditos; ilustración; captura; vídeo; foto de; imagen de archivo
     `),

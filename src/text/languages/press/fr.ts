@@ -15,7 +15,7 @@ export const fr: PressWords = {
       entretien réalisé par; avec notre correspondant; de notre envoyé spécial; de notre envoyée spéciale;
       textes et photos
     `),
-    headline: phrases(`titre; objet; gros titre`),
+    headline: phrases(`titre; gros titre`),
     credit: phrases(`
       photo; photos; crédit; crédits; crédit photo; crédits photo; image; illustration; photographie; légende;
       dessin; capture

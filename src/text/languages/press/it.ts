@@ -14,7 +14,7 @@ export const it: PressWords = {
       dal nostro corrispondente; dalla nostra corrispondente; autore; autrice; intervista di;
       testo e foto di; testi di; servizio di
     `),
-    headline: phrases(`titolo; oggetto`),
+    headline: phrases(`titolo`),
     credit: phrases(`foto; fotografia; immagine; credito; credit; illustrazione; foto di; foto d'archivio; foto da`),
     note: phrases(`
       nota della redazione; n.d.r; ndr; nota del direttore; commento; errata corrige; rettifica; correzione;

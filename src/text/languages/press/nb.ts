@@ -15,7 +15,7 @@ export const nb: PressWords = {
       tekst og bilder; intervju av; av journalist; forfattere
     `,
     ),
-    headline: phrases(`tittel; overskrift; emne`),
+    headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilde; bilder; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk;
       faksimile

@@ -13,7 +13,7 @@ export const nl: PressWords = {
       door; tekst; geschreven door; auteur; van onze redactie; van onze verslaggever;
       van onze correspondent; auteurs; tekst en foto; tekst en beeld
     `),
-    headline: phrases(`titel; kop; onderwerp`),
+    headline: phrases(`titel; kop`),
     credit: phrases(`foto; beeld; fotograaf; illustratie; archieffoto; afbeelding; bron foto`),
     note: phrases(`
       noot van de redactie; naschrift; naschrift redactie; red; red.; redactie; commentaar; correctie; rectificatie;

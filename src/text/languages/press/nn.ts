@@ -15,7 +15,7 @@ export const nn: PressWords = {
       tekst og bilete
     `,
     ),
-    headline: phrases(`tittel; overskrift; emne`),
+    headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilete; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk
     `),

@@ -15,7 +15,7 @@ export const pt: PressWords = {
       texto e fotos; entrevista de; entrevista por
     `,
     ),
-    headline: phrases(`título; manchete; assunto`),
+    headline: phrases(`título; manchete`),
     credit: phrases(`
       foto; fotos; fotografia; imagem; crédito; créditos; ilustração; reprodução; divulgação; foto de;
       imagem de arquivo

@@ -15,7 +15,7 @@ export const sv: PressWords = {
       text & foto; bild och text; skribenter; text & bild; av journalist
     `,
     ),
-    headline: phrases(`rubrik; titel; ämnesrad`),
+    headline: phrases(`rubrik; titel`),
     credit: phrases(`foto; bild; bilder; fotograf; arkivbild; illustration; skärmdump; genrebild`),
     note: phrases(`
       kommentar; redaktionens kommentar; redaktionens anmärkning; red. anm; red anm; reds anm; anm; anm.; rättelse;
