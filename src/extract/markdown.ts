@@ -8,10 +8,12 @@ import remarkGfm from 'remark-gfm';
 import type { SetAside } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LanguageTag } from '../model/ids.ts';
+import type { Span } from '../model/provenance.ts';
 import { ruleReasons } from '../model/rules.ts';
 import type { SourceFile } from '../model/source.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { foldSpace } from '../text/normalise.ts';
+import { countWords } from '../text/word-count.ts';
 import { type FrontMatter, type FrontMatterProblem, readFrontMatter } from './front-matter.ts';
 import { givenFields } from './front-matter-fields.ts';
 import type { Layout } from './layout.ts';
@@ -23,9 +25,6 @@ import type { GivenFields, Reading } from './reading.ts';
 import { readText } from './text.ts';
 
 const parser = remark().use(remarkGfm).freeze();
-
-/** Lines about the article stand above its text or under its first paragraph, not further down. */
-const headParagraphs = 2;
 
 /**
  * Reads a Markdown article, in the language `told` where a person gave it. One that no parser could read in reasonable
@@ -92,23 +91,77 @@ interface Setting {
 }
 
 function piecesIn(root: Root, context: MarkdownContext, { language, given }: Setting): MarkdownPiece[] {
-  const headline = headlineIn(root);
-  let paragraphs = 0;
+  const facts = headPieces(root.children, context, language);
+  const states = (node: Nodes): boolean => facts.get(node)?.some(({ role }) => role === 'headline') ?? false;
+  const headline = root.children.some(states) ? undefined : headlineIn(root, (node) => facts.has(node));
+  const standfirst = headline === undefined ? undefined : standfirstIn(root, headline, (node) => facts.has(node));
   return root.children.flatMap((node) => {
     if (node === headline) return headlinePieces(node, context, given);
-    const head = node.type === 'paragraph' && paragraphs < headParagraphs ? headPieces(node, context, language) : null;
-    if (head !== null) return head;
-    const pieces = piecesOf(node, context);
-    paragraphs += pieces.filter(({ role }) => role === 'paragraph').length;
-    return pieces;
+    if (node === standfirst) return standfirstPieces(node, context, given);
+    return facts.get(node) ?? piecesOf(node, context);
   });
 }
 
-/** The first heading of the first level, else a heading that opens the document. */
-function headlineIn(root: Root): Nodes | undefined {
-  const [first] = root.children;
+/** A paragraph all in emphasis has at most so many words as a headline, and between so many as a standfirst. */
+const longestHeadline = 25;
+const [shortestStandfirst, longestStandfirst] = [6, 70];
+
+/** The first heading of the first level, else a heading that opens the document, or a line in bold that does. */
+function headlineIn(root: Root, isFact: (node: Nodes) => boolean): Nodes | undefined {
   const top = root.children.find((node) => node.type === 'heading' && node.depth === 1);
-  return top ?? (first?.type === 'heading' ? first : undefined);
+  if (top !== undefined) return top;
+  const first = root.children.find((node) => !isFact(node));
+  if (first?.type === 'heading') return first;
+  const isTitle = first !== undefined && isAll(first, ['strong']) && wordsIn(first) <= longestHeadline;
+  return isTitle && root.children.length > 1 && !/[.:]$/.test(plain(first)) ? first : undefined;
+}
+
+/** Right below the headline: a heading that text does not part from it, or a paragraph all in bold or italics. */
+function standfirstIn(root: Root, headline: Nodes, isFact: (node: Nodes) => boolean): Nodes | undefined {
+  const below = root.children.slice(root.children.indexOf(headline as Root['children'][number]) + 1);
+  const at = below.findIndex((node) => !isFact(node) && !isPictureOnly(node));
+  const [node, next] = [below[at], below[at + 1]];
+  if (node === undefined || next === undefined) return undefined;
+  const words = wordsIn(node);
+  if (words < shortestStandfirst || words > longestStandfirst) return undefined;
+  const isHeading = node.type === 'heading' && node.depth > 1 && at === 0;
+  return isHeading || (next.type !== 'heading' && isAll(node, ['strong', 'emphasis'])) ? node : undefined;
+}
+
+function isPictureOnly(node: Nodes): boolean {
+  return node.type === 'paragraph' && node.children.every(({ type }) => type === 'image' || type === 'imageReference');
+}
+
+/** Whether a paragraph holds nothing but one stretch in these marks. */
+function isAll(node: Nodes, types: readonly string[]): boolean {
+  const [only, other] = node.type === 'paragraph' ? node.children : [];
+  return only !== undefined && other === undefined && types.includes(only.type);
+}
+
+function plain(node: Nodes): string {
+  return markedText([node], new Map()).text;
+}
+
+function wordsIn(node: Nodes): number {
+  return countWords(plain(node));
+}
+
+function standfirstPieces(node: Nodes, context: MarkdownContext, given: GivenFields): MarkdownPiece[] {
+  const pieces = piecesOf(node, context);
+  const [piece] = pieces;
+  if (piece === undefined || piece.block === null || given.standfirst !== undefined) return pieces;
+  return [
+    { ...piece, role: 'standfirst', rule: 'standfirst/below-headline', span: innerSpan(node, context), block: null },
+  ];
+}
+
+/** Where the words of a node stand, without the marks around them. */
+function innerSpan(node: Nodes, context: MarkdownContext): Span {
+  const words = 'children' in node ? (node.children as Nodes[]) : [];
+  const [first, last] = [words.at(0), words.at(-1)];
+  if (first === undefined || last === undefined) return spanOf(node, context);
+  const isMark = first === last && (first.type === 'strong' || first.type === 'emphasis');
+  return isMark ? innerSpan(first, context) : { start: spanOf(first, context).start, end: spanOf(last, context).end };
 }
 
 /** The headline without the marks of its heading; a crosshead when front matter gives another headline. */
@@ -117,11 +170,7 @@ function headlinePieces(node: Nodes, context: MarkdownContext, given: GivenField
   const [piece] = pieces;
   if (piece === undefined || piece.block === null) return pieces;
   if (given.headline !== undefined && foldSpace(given.headline.value) !== piece.text) return pieces;
-  const words = 'children' in node ? (node.children as Nodes[]) : [];
-  const [first, last] = [words.at(0), words.at(-1)];
-  if (first === undefined || last === undefined) return pieces;
-  const span = { start: spanOf(first, context).start, end: spanOf(last, context).end };
-  return [{ ...piece, role: 'headline', rule: 'headline/heading', span, block: null }];
+  return [{ ...piece, role: 'headline', rule: 'headline/heading', span: innerSpan(node, context), block: null }];
 }
 
 function layoutFrom(pieces: readonly MarkdownPiece[], source: string, language: LanguageTag): Layout {

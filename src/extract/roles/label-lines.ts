@@ -31,7 +31,10 @@ export function labelsOver(above: Above): Claim[] {
   if (direct === undefined) return [];
   const [own, further] = [labelOf(above, direct), furtherUp(above)];
   // "Lokales" above "Sperrung" above the headline: the section, then the kicker.
-  const isTopic = further.some(({ pieces }) => pieces[0]?.role === 'section') && own?.pieces[0]?.role === 'section';
+  const isTopic =
+    !isKnownSection(above.sheet, direct) &&
+    further.some(({ pieces }) => pieces[0]?.role === 'section') &&
+    own?.pieces[0]?.role === 'section';
   const topic = isTopic ? claim(direct, 'kicker', 'kicker/above-headline') : own;
   const labels = [topic, ...further].filter((made) => made !== null);
   const unique = labels.filter(

@@ -41,7 +41,8 @@ export function isFiller(word: string, language: LanguageTag | null = null): boo
   return plain.length >= 2 && /^\p{L}+$/u.test(plain) && weekdayOf(plain, language) !== null;
 }
 
-const edge = /[\s:：|•·,()[\]–—/-]*$/u;
+/** The marks of emphasis are those of Markdown: "**Published:** 3 May". */
+const edge = /[\s:：|•·,()[\]*_–—/-]*$/u;
 
 /** The text without fillers and marks at its end. */
 function trimEnd(text: string): string {

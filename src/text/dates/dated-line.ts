@@ -78,7 +78,7 @@ function isVague(mention: StatedMention): boolean {
 
 /** What the words left beside dates and labels make of the line: nothing, a byline, or something that is not ours. */
 function formOf(rest: string, bylineLabels: readonly string[], language: LanguageTag | null): DatedLine['form'] | null {
-  const words = rest.split(/[\s,|•·–—-]+/u).filter((word) => word !== '' && !isFiller(word, language));
+  const words = rest.split(/[\s,|•·*_–—-]+/u).filter((word) => word !== '' && !isFiller(word, language));
   if (words.length === 0) return 'own';
   if (words.length > longestByline || pictureWords.test(rest) || /[.!?]\s|[!?]$/.test(rest)) return null;
   // "Av Tuva Løland", "Kolumne von Carla Siepmann"
