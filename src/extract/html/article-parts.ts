@@ -12,6 +12,7 @@ import { authorBox } from '../roles/author-box.ts';
 import { bylines } from '../roles/bylines.ts';
 import { commentSection } from '../roles/comments.ts';
 import { datelines } from '../roles/dateline.ts';
+import { factLines } from '../roles/fact-lines.ts';
 import { furniture } from '../roles/furniture.ts';
 import {
   addressLines,
@@ -27,6 +28,7 @@ import type { Segment } from '../segment.ts';
 import { claimAll, partsFrom, type RoleRule } from '../sheet.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { isInside } from './element.ts';
+import { elementCells } from './element-cells.ts';
 import { headLines } from './head-lines.ts';
 import { joinAsides, segmentsFrom } from './page-lines.ts';
 import { aboveHeadline, type LaidPage, structureOf } from './structure.ts';
@@ -56,6 +58,8 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
     commentSection,
     tailLines(laid),
     addressLines,
+    elementCells(laid),
+    headFacts(laid),
     datedLines,
     keywordLines,
     agencyLines,
@@ -73,6 +77,15 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
     authorBox,
     textLines(laid),
   ];
+}
+
+/** Lines of several facts, where a page has them: between headline and text. */
+function headFacts({ place }: LaidPage): RoleRule {
+  return (sheet, claims) =>
+    factLines(sheet, claims).filter(
+      ({ segment, pieces }) =>
+        segment > (place.headline ?? -1) && segment < place.first && pieces.every(({ role }) => role !== 'headline'),
+    );
 }
 
 /** The layout of a page. */

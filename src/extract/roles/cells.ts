@@ -67,6 +67,12 @@ function widened({ source }: Sheet, cell: Cell, end: number): Cell {
   return { ...cell, text: source.slice(cell.span.start, end), span: { start: cell.span.start, end } };
 }
 
+/** A stretch of a line as one cell. */
+export function cellAt(sheet: Sheet, span: Span): Cell {
+  const text = sheet.source.slice(span.start, span.end);
+  return { text, span, kind: kindOf(sheet, text) };
+}
+
 /** What stands between two dividers: one cell, or several when a date stands in it beside other words. */
 function cellsAt(sheet: Sheet, span: Span): Cell[] {
   const text = sheet.source.slice(span.start, span.end);

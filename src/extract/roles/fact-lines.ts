@@ -59,6 +59,14 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   return words.every(({ text }) => isShort(text)) ? placedClaim(sheet, segment, cells) : null;
 }
 
+/** The claim that known cells make on a line without a headline; null when they are about something else. */
+export function claimCells(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Claim | null {
+  const kinds = new Set(cells.map(({ kind }) => kind));
+  const words = cells.filter(({ kind }) => kind === 'words');
+  if (!(isDated(kinds) || kinds.has('byline')) || words.length > mostUnknown) return null;
+  return words.every(({ text }) => isShort(text)) ? placedClaim(sheet, segment, cells) : null;
+}
+
 /** Only a line with a number or with a mark between its parts can be one: most lines of prose have neither. */
 function mayHoldFacts(text: string): boolean {
   return /\p{Nd}|\s[-–—/|•·●♦■]\s?/u.test(text) && !/^(?:©|\(c\))/i.test(text);
