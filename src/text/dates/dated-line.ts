@@ -84,8 +84,13 @@ function formOf(rest: string, bylineLabels: readonly string[], language: Languag
   // "Av Tuva Løland", "Kolumne von Carla Siepmann"
   const text = words.join(' ').toLowerCase();
   const opens = bylineLabels.some((label) => new RegExp(`^(?:\\p{L}+ )?${label}:? \\p{L}`, 'u').test(text));
-  const name = words.at(-1) ?? '';
-  return opens && name.charAt(0) !== name.charAt(0).toLowerCase() ? 'byline' : null;
+  // "By Marisol Quint, Ledger staff": the name may have a role after it.
+  const named = isCapital(words.at(-1)) || (isCapital(words[1]) && isCapital(words[2]));
+  return opens && named ? 'byline' : null;
+}
+
+function isCapital(word = ''): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 const isoOpening = /^(\d{4}-\d{2}(?:-\d{2})?)(?=[\s:|,;]|$)/;
