@@ -22,7 +22,8 @@ export function bareWriter(): BareWriter {
   return { characters: [], origins: [], addresses: [] };
 }
 
-const listMark = /^\s*(?:>\s?)*(?:(?:[-+*]|\d{1,3}[.)])\s+)?/;
+const listMark = /^\s*(?:>\s?)*(?:(?:[-+*]|\d{1,3}[.)]|#{1,6})\s+)?/;
+const tag = /^<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/i;
 const ruleOfTable = /^[\s|:-]+$/;
 
 /** Writes the lines of a stretch of the document and a blank line; gives the stretch of the bare text that they take. */
@@ -67,6 +68,8 @@ function writeLine(writer: BareWriter, source: string, { start, end }: Span): vo
       const span = { start: address, end: address + (link[2] ?? '').length };
       writer.addresses.push({ at: writer.characters.length, span });
       at += link[0].length;
+    } else if (raw.charAt(at) === '<' && tag.test(raw.slice(at, at + 300))) {
+      at += tag.exec(raw.slice(at, at + 300))?.[0].length ?? 1;
     } else if (isRow && raw.charAt(at) === '|') {
       if (at > 0 && at < raw.trimEnd().length - 1) put(writer, cells === 2 ? ':' : '|', start + at);
       at += 1;

@@ -67,8 +67,17 @@ export function headPieces(
 }
 
 function mayStateFacts({ type }: Nodes, { start, end }: Span): boolean {
-  return ['paragraph', 'list', 'table'].includes(type) && end - start <= longestHead;
+  return statingNodes.has(type) && end - start <= longestHead;
 }
+
+const statingNodes: ReadonlySet<Nodes['type']> = new Set([
+  'paragraph',
+  'list',
+  'table',
+  'blockquote',
+  'heading',
+  'html',
+]);
 
 /** How many nodes stand before the second paragraph of running text has ended. */
 function headLength(nodes: readonly Nodes[], context: MarkdownContext): number {
@@ -120,7 +129,7 @@ function withoutLabel({ source, press }: Sheet, { role, span }: Piece): Span {
   const skipped =
     role === 'publisher' || role === 'keywords' || role === 'address'
       ? labelLength(text, labelsOf(press, role))
-      : role === 'byline'
+      : role === 'byline' && !/\p{Nd}/u.test(text)
         ? (bylineStart(text, bylineLabels(press)) ?? 0)
         : 0;
   return { start: span.start + skipped, end: span.end };

@@ -22,6 +22,7 @@ import { headPieces } from './markdown-head.ts';
 import { markedText } from './markdown-inline.ts';
 import { isTooMuch } from './markdown-limits.ts';
 import type { GivenFields, Reading } from './reading.ts';
+import { isSection } from './roles/cells.ts';
 import { readText } from './text.ts';
 
 const parser = remark().use(remarkGfm).freeze();
@@ -98,6 +99,8 @@ function piecesIn(root: Root, context: MarkdownContext, { language, given }: Set
   return root.children.flatMap((node) => {
     if (node === headline) return headlinePieces(node, context, given);
     if (node === standfirst) return standfirstPieces(node, context, given);
+    if (headline !== undefined && isAbove(root, node, headline))
+      return labelPieces(node, context) ?? facts.get(node) ?? piecesOf(node, context);
     return facts.get(node) ?? piecesOf(node, context);
   });
 }
@@ -144,6 +147,24 @@ function plain(node: Nodes): string {
 
 function wordsIn(node: Nodes): number {
   return countWords(plain(node));
+}
+
+const longestLabel = 6;
+
+/** A heading above the headline: no part of the text begins there. */
+function isAbove(root: Root, node: Nodes, headline: Nodes): boolean {
+  const children: readonly Nodes[] = root.children;
+  return node.type === 'heading' && children.indexOf(node) < children.indexOf(headline);
+}
+
+/** "## Société" above "# Le vieux pont …": the section by its name, else the kicker. */
+function labelPieces(node: Nodes, context: MarkdownContext): MarkdownPiece[] | null {
+  const [piece] = piecesOf(node, context);
+  if (piece?.block == null || countWords(piece.text) > longestLabel) return null;
+  const [role, rule] = isSection(piece.text)
+    ? (['section', 'section/own-line'] as const)
+    : (['kicker', 'kicker/above-headline'] as const);
+  return [{ ...piece, role, rule, span: innerSpan(node, context), block: null }];
 }
 
 function standfirstPieces(node: Nodes, context: MarkdownContext, given: GivenFields): MarkdownPiece[] {

@@ -51,7 +51,7 @@ function labelledStart(text: string, labels: readonly string[]): number | null {
   for (const label of labels) {
     const after = folded.charAt(label.length);
     if (!folded.startsWith(label) || !/[\s:]/.test(after)) continue;
-    const marks = label.length + (/^[\s:]+/.exec(text.slice(label.length))?.[0].length ?? 0);
+    const marks = label.length + (/^[\s:*_]+/.exec(text.slice(label.length))?.[0].length ?? 0);
     const start = marks + writerLength(text.slice(marks));
     const length = namesLength(text.slice(start)) || caselessName(text.slice(start));
     if (length > 0 && isShortTail(text.slice(start + length))) return start;

@@ -14,7 +14,7 @@ import { agencySpans } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { eastAsianName, isName, nameBeforeRole } from './names.ts';
 import { isPaper } from './paper-names.ts';
-import { furnitureLine } from './phrase-book.ts';
+import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 
 /** What a cell says: a role, nothing of weight (a count, a page, an address), or words that only its place explains. */
 export type CellKind =
@@ -23,6 +23,7 @@ export type CellKind =
       'date-line' | 'update-line' | 'retrieved' | 'byline' | 'section' | 'publisher' | 'kicker' | 'dateline'
     >
   | 'agency'
+  | 'address'
   | 'month'
   | 'extra'
   | 'words';
@@ -87,8 +88,7 @@ function cellsAt(sheet: Sheet, span: Span): Cell[] {
     { start: span.start + dated.end, end: span.end },
   ].flatMap((part) => {
     const at = withoutMarks(sheet.source, part);
-    const words = sheet.source.slice(at.start, at.end);
-    return words === '' ? [] : [{ text: words, span: at, kind: kindOf(sheet, words) }];
+    return at.end <= at.start ? [] : [cellAt(sheet, withoutPreposition(sheet, at))];
   });
 }
 
@@ -102,6 +102,13 @@ function runsOn(text: string): boolean {
 
 function isLong(text: string): boolean {
   return text.length > longestBeside || text.trim().split(/\s+/).length > mostWordsBeside;
+}
+
+/** "… am 3. März 2022 im Altenauer Anzeiger": a small word leads to the paper's name. */
+function withoutPreposition({ source }: Sheet, span: Span): Span {
+  const text = source.slice(span.start, span.end);
+  const lead = /^(?:\p{Ll}{1,4} ){1,2}(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  return lead > 0 && isPaper(text.slice(lead)) ? { start: span.start + lead, end: span.end } : span;
 }
 
 /** Without the commas and white space at the ends. */
@@ -131,9 +138,16 @@ function kindOf(sheet: Sheet, text: string): CellKind {
   if (isExtra(text) || isRelativeLine(text, sheet.language)) return 'extra';
   if (agencySpans(text).length > 0) return 'agency';
   if (bylineStart(text, bylineLabels(sheet.press)) !== null || nameBeforeRole(text) > 0) return 'byline';
-  if (isPaper(text)) return 'publisher';
+  if (/^<?https?:\/\/\S+$/i.test(text.trim())) return 'address';
+  if (isPaper(text.trim()) || isSource(sheet, text)) return 'publisher';
   const name = text.trim().replace(/\s?\(\p{L}{2,6}\)$/u, '');
   return isName(name) || eastAsianName(name) !== null ? 'byline' : 'words';
+}
+
+/** "Source: The Harwick Gazette" */
+function isSource({ press }: Sheet, text: string): boolean {
+  const length = labelLength(text, labelsOf(press, 'publisher'));
+  return length > 0 && /^\p{Lu}[^.!?]{1,50}$/u.test(text.slice(length));
 }
 
 /** "No. 212", "Vol. 12, Nr. 4", "S. 14-15", "Pg. 4", "p. A1": which issue or page it is. */

@@ -122,6 +122,8 @@ function claimOf(segment: Segment, cells: readonly Cell[], headline: Cell | null
   const pieces = cells.flatMap((cell): Piece[] => {
     if (cell === headline) return [piece(cell, 'headline', 'headline/header-line')];
     switch (cell.kind) {
+      case 'address':
+        return [piece(cell, 'address', 'address/own-line')];
       case 'dateline':
         return [piece(cell, 'dateline', 'dateline/opening')];
       case 'agency':
