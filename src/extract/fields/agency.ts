@@ -9,6 +9,8 @@ import { readByline } from '../roles/byline-names.ts';
 import { readDateline } from '../roles/dateline.ts';
 import { labelLength, labelsOf } from '../roles/phrase-book.ts';
 
+/** What follows tells some datelines from the text. */
+const lookAhead = 60;
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 
 /** The agency of the dateline or of a credit line, the dateline first. */
@@ -18,7 +20,7 @@ export function agency(layout: Layout): Sourced<string> | null {
 
 function fromDateline(layout: Layout): Proposal<string>[] {
   return partsOf(layout, 'dateline').flatMap(({ span }) => {
-    const found = readDateline(`${layout.source.slice(span.start, span.end)} `, layout.source)?.agency ?? null;
+    const found = readDateline(layout.source.slice(span.start, span.end + lookAhead), layout.source)?.agency ?? null;
     if (found === null) return [];
     const at = { start: span.start + found.start, end: span.start + found.end };
     return [proposeStated(layout.source.slice(at.start, at.end), at, 'agency/dateline')];

@@ -22,12 +22,7 @@ export interface BylineReading {
 export function readByline(raw: string, language: LanguageTag): BylineReading {
   const labels = bylineLabels(pressWordsFor(language));
   const dates = findDates(raw, language);
-  const starts = [0, ...dates.map(({ span }) => span.end)].map((from) => {
-    const lead = from + (/^[\s|,·•–—(-]*/u.exec(raw.slice(from))?.[0].length ?? 0);
-    const start = bylineStart(raw.slice(lead), labels);
-    return { start: start === null ? null : lead + start };
-  });
-  const labelled = starts.find(({ start }) => start !== null)?.start ?? null;
+  const labelled = labelledStart(raw, labels, dates);
   const start = labelled ?? eastAsianName(raw)?.start ?? 0;
   const end = Math.min(
     dates.find(({ span }) => span.start > start)?.span.start ?? raw.length,
@@ -37,6 +32,20 @@ export function readByline(raw: string, language: LanguageTag): BylineReading {
   const agency = agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
   const own = agency !== null && agency.end === names.end ? { start, end: agency.start } : names;
   return { names: trimmed(raw, own), agency, labelled: labelled !== null };
+}
+
+/** Where the names begin after a word such as "By", at the start of the line or after a date in it; null without one. */
+function labelledStart(
+  raw: string,
+  labels: readonly string[],
+  dates: readonly { readonly span: Span }[],
+): number | null {
+  for (const [at, from] of [0, ...dates.map(({ span }) => span.end)].entries()) {
+    const lead = from + (/^[\s|,·•–—(-]*/u.exec(raw.slice(from))?.[0].length ?? 0);
+    const start = bylineStart(raw.slice(lead, dates[at]?.span.start), labels);
+    if (start !== null) return lead + start;
+  }
+  return null;
 }
 
 function namesAt(raw: string, start: number, end: number): Span {

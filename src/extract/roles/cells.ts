@@ -25,6 +25,7 @@ export type CellKind =
   | 'agency'
   | 'address'
   | 'month'
+  | 'issue'
   | 'extra'
   | 'words';
 
@@ -56,6 +57,21 @@ export function cellsOf(sheet: Sheet, line: Span): Cell[] {
   return cells.length > 1 ? cells : [];
 }
 
+/** The two cells that a full stop or the end of an issue's number parts. */
+function splitAt(sheet: Sheet, { start, end }: Span, text: string): Cell[] {
+  const lead = text.length - text.trimStart().length;
+  const trimmed = text.trim();
+  const length = (issueLead.exec(trimmed) ?? signedPlace.exec(trimmed))?.[0].length ?? 0;
+  const [first, second] = [
+    { start, end: start + lead + length },
+    { start: start + lead + length, end },
+  ].map((part) => cellAt(sheet, withoutMarks(sheet.source, part))) as [Cell, Cell];
+  if (first.kind === 'issue') return [first, second];
+  // A sign that no list knows, and a place that reads like a name.
+  const signed = first.kind === 'words' ? ({ ...first, kind: 'extra' } as const) : first;
+  return [signed, second.kind === 'byline' ? { ...second, kind: 'words' } : second];
+}
+
 function isDate({ kind }: Cell): boolean {
   return kind === 'date-line' || kind === 'update-line';
 }
@@ -79,6 +95,8 @@ function cellsAt(sheet: Sheet, span: Span): Cell[] {
   const text = sheet.source.slice(span.start, span.end);
   if (text.trim() === '') return [];
   const kind = kindOf(sheet, text);
+  if (kind === 'words' && (issueLead.test(text.trim()) || signedPlace.test(text.trim())))
+    return splitAt(sheet, span, text);
   const dated = kind === 'words' ? datedStretch(text, sheet.language) : null;
   if (dated === null || runsOn(text.slice(0, dated.start)) || isLong(text.slice(dated.end)))
     return [{ text, span, kind }];
@@ -135,6 +153,7 @@ function kindOf(sheet: Sheet, text: string): CellKind {
   if (readMonth(text, sheet.language) !== null) return 'month';
   if (articleKinds.has(foldLine(text).replace(/\s?:$/, ''))) return 'kicker';
   if (isSection(text)) return 'section';
+  if (issue.test(text.trim())) return 'issue';
   if (isExtra(text) || isRelativeLine(text, sheet.language)) return 'extra';
   if (agencySpans(text).length > 0) return 'agency';
   if (bylineStart(text, bylineLabels(sheet.press)) !== null || nameBeforeRole(text) > 0) return 'byline';
@@ -151,14 +170,18 @@ function isSource({ press }: Sheet, text: string): boolean {
 }
 
 /** "No. 212", "Vol. 12, Nr. 4", "S. 14-15", "Pg. 4", "p. A1": which issue or page it is. */
-const issue =
-  /^(?:(?:no|nr|nro|núm|num|vol|volume|issue|pg|page|p|pp|s|side|sida|seite|ausgabe|årgang|jaargang|año|anno|n|№|год|выпуск|стр|с|第)\.?[°ºo]?\s?[\p{Lu}]?\d{1,5}(?:\s?[-–/]\s?\d{1,5})?[,.;:]?\s*){1,3}$/iu;
+const issueWords = String.raw`(?:(?:no|nr|nro|núm|num|vol|volume|issue|pg|page|p|pp|s|side|sida|seite|ausgabe|årgang|jaargang|año|anno|n|№|год|выпуск|стр|с|第)\.?[°ºo]?\s?[\p{Lu}]?\d{1,5}(?:\s?[-–/]\s?\d{1,5})?[,.;:]?\s*)`;
+const issue = new RegExp(`^${issueWords}{1,3}$`, 'iu');
+/** "No. 212, February 2004" */
+const issueLead = new RegExp(`^${issueWords}{1,3}(?=\\p{L}{3,} \\d{4}$)`, 'iu');
+/** "Redacción. Madrid", "Efex. Villar de la Sierra": who wrote, and where. */
+const signedPlace = /^\p{Lu}[\p{L}]{2,20}(?: \p{L}{2,20}){0,2}\. (?=\p{Lu}[\p{L} ’'-]{2,30}$)/u;
 
 /** "3 min read", "side 14-15", "12 comments", "shl@kanalen.example", "@annawhitlock", "Share", "Redaktion". */
 function isExtra(text: string): boolean {
   const trimmed = text.trim();
   if (/^\S+@\S+\.\S+$|^@\S+$/.test(trimmed) || furnitureLine(trimmed) !== null) return true;
-  if (deskWords.has(foldLine(trimmed)) || issue.test(trimmed)) return true;
+  if (deskWords.has(foldLine(trimmed))) return true;
   const words = trimmed.split(/\s+/);
   return (
     words.length <= 7 &&

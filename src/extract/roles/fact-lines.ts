@@ -15,6 +15,9 @@ const headlineAloneWords = 4;
 const mostProseAbove = 2;
 /** Cells that no rule explains. */
 const mostUnknown = 2;
+/** A line that signs the article stands among so many below its text, and has so many words. */
+const tailReach = 2;
+const longestTail = 14;
 
 const dates: ReadonlySet<CellKind> = new Set(['date-line', 'update-line', 'retrieved']);
 const named: ReadonlySet<CellKind> = new Set(['byline', 'section', 'publisher']);
@@ -30,7 +33,19 @@ export function factLines(sheet: Sheet, claims: Claims): Claim[] {
     const found = pathClaim(sheet, segment) ?? cellClaim(sheet, segment);
     if (found !== null) made.push(found);
   }
-  return made;
+  return [...made, ...signedBelow(sheet, claims)];
+}
+
+/** "Hannes Bruckmüller (bru), 30.11.2006" right below the text. */
+function signedBelow(sheet: Sheet, claims: Claims): Claim[] {
+  const last = sheet.segments.findLastIndex(({ prose }) => prose);
+  const below = sheet.segments.slice(last + 1, last + 1 + tailReach).filter(({ index }) => !claims.has(index));
+  return below.flatMap((segment): Claim[] => {
+    const cells = segment.words <= longestTail && /\p{Nd}/u.test(segment.text) ? cellsOf(sheet, segment.span) : [];
+    const kinds = new Set(cells.map(({ kind }) => kind));
+    const isSignature = kinds.has('byline') && isDated(kinds) && !kinds.has('words');
+    return last > 0 && isSignature ? [claimOf(segment, cells, null)] : [];
+  });
 }
 
 function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
@@ -86,8 +101,11 @@ function isSigned(kinds: ReadonlySet<CellKind>): boolean {
 function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Claim | null {
   const next = sheet.segments[segment.index + 1];
   const above = next !== undefined && !next.prose && segment.index < headlineReach;
+  const isMasthead = cells.some(({ kind }) => kind === 'issue');
   const named = cells.map((cell): Cell => {
     if (cell.kind !== 'words') return cell;
+    // "THE COMPOSITOR      No. 212, February 2004": what has numbers is the paper.
+    if (isMasthead) return { ...cell, kind: 'publisher' };
     if (isPlace(sheet, segment, cell.text.trim())) return { ...cell, kind: 'dateline' };
     const isOnly = cells.every((other) => other === cell || other.kind !== 'section');
     return above && isOnly && isTopic(cell.text) ? { ...cell, kind: 'section' } : { ...cell, kind: 'extra' };
@@ -106,7 +124,7 @@ function isTopic(text: string): boolean {
 
 /** Up to four words without a number, the first with a capital where the script has them. */
 function isShort(text: string): boolean {
-  return /^[\p{Lu}\p{Lo}][^\p{Nd}.!?]*$/u.test(text.trim()) && text.trim().split(/\s+/).length <= longestCrumb;
+  return /^[\p{Lu}\p{Lo}][^\p{Nd}!?]*$/u.test(text.trim()) && text.trim().split(/\s+/).length <= longestCrumb;
 }
 
 /** "05/06/2014 | Ciudad | El columpio que censaron como vivienda" */

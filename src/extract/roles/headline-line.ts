@@ -56,7 +56,9 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (segment.gapBefore ? 2 : 0) +
     (segment.gapAfter ? 2 : 0) +
     (factFollows ? 2 : 0) +
-    (next && words > longestLabel && (segment.gapAfter ? next.words >= shortestStandfirst : isStandfirst(claims, next))
+    (next &&
+    words > longestLabel &&
+    (segment.gapAfter ? next.words >= shortestStandfirst && !claims.has(next.index) : isStandfirst(claims, next))
       ? 2
       : 0) -
     (isMostlyDate(sheet, text) ? 12 : 0) -

@@ -2,7 +2,7 @@
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, claim, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, claim, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { isSection } from './cells.ts';
 import { isPaper } from './paper-names.ts';
 import { sharedWords } from './shared-words.ts';
@@ -67,14 +67,24 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const kicker = claim(line, 'kicker', 'kicker/above-headline');
   const section = claim(line, 'section', 'section/own-line');
   if (isKind(text)) return kicker;
-  if (words <= longestKnownSection && isKnownSection(sheet, line)) return section;
   // The last entry of a menu stands right above the headline too.
-  const isEntry = lines.length > menuLines && !line.gapBefore;
+  const isEntry =
+    !line.gapBefore && (lines.length > menuLines || isAside(claims, line.index - 1) || isAside(claims, line.index + 1));
+  if (
+    words <= longestKnownSection &&
+    isKnownSection(sheet, line) &&
+    !(isEntry && isSection(sheet.segments[line.index - 1]?.text ?? ''))
+  )
+    return section;
   if (isEntry && (words <= longestSection || sharedWords(sheet, lede)(text) === 0)) return null;
   // "Ley bridge" speaks of what the text speaks of; "Local affairs" does not.
   const isOfText = words > 1 && sharedWords(sheet, lede)(text) > 0;
   if (words <= longestSection) return hasSection(claims) || isOfText ? kicker : section;
   return words <= longestKicker ? kicker : null;
+}
+
+function isAside(claims: Claims, index: number): boolean {
+  return roleOf(claims, index) === 'set-aside';
 }
 
 /** "Kommentar", "EN DIRECT", "INTERVIEW:" */

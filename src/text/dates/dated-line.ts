@@ -45,6 +45,11 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
   for (const mention of mentions) {
     const { kind, rest } = takeLabel(line.slice(from, mention.span.start), labels);
     if (kind === null && isVague(mention)) return null;
+    // "22 Jan 2020 19.40 First published on 22 Jan 2020 07.12": the day without a word is that of the last change.
+    if (kind === 'published' && !labelled && stated.published !== undefined && stated.updated === undefined) {
+      stated.updated = stated.published;
+      delete stated.published;
+    }
     if (stated[kind ?? 'published'] !== undefined) return null;
     stated[kind ?? 'published'] = mention;
     labelled ||= kind !== null;
