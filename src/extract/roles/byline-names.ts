@@ -57,13 +57,26 @@ function namesAt(raw: string, start: number, end: number): Span {
     remarkedNames(rest) ||
     namesLength(rest) ||
     (/^[\p{Lo}\p{M} 　・]+$/u.test(rest) ? rest.length : 0);
+  const besidePlace = length === 0 ? caselessBesidePlace(rest) : null;
+  if (besidePlace !== null) return { start: start + besidePlace.start, end: start + besidePlace.end };
   return { start, end: start + length };
+}
+
+/** "سلمى القاضي – طرابلس": the longer of the two is the name. */
+function caselessBesidePlace(text: string): Span | null {
+  const match = /^([\p{Lo}\p{M} ]+?)(\s[-–—|]\s)([\p{Lo}\p{M} ]+)$/u.exec(text);
+  const [, first = '', mark = '', second = ''] = match ?? [];
+  if (match === null) return null;
+  const isFirst = first.split(' ').length > second.trim().split(' ').length;
+  const start = isFirst ? 0 : first.length + mark.length;
+  return { start, end: start + (isFirst ? first : second).length };
 }
 
 /** "Nell Harcastle (now) and Dominic Oye (earlier)": who wrote when. */
 function remarkedNames(text: string): number {
   const remark = /\s\(\p{Ll}{2,12}\)/u;
-  if (!remark.test(text)) return 0;
+  // "Anna Meier (am)" is one writer with her sign.
+  if ((text.match(new RegExp(remark, 'gu')) ?? []).length < 2) return 0;
   const plain = text.replace(new RegExp(remark, 'gu'), '');
   return namesLength(plain) === plain.trimEnd().length ? text.trimEnd().length : 0;
 }

@@ -96,9 +96,17 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   const beside = [segment.index - 1, segment.index + 1].map((index) => roleOf(claims, index));
   return (
     beside.some((role) => role === 'date-line' || role === 'update-line') &&
-    (isAuthor(withoutAgency(segment.text)) || eastAsianName(segment.text) !== null) &&
+    (isAuthor(withoutAgency(segment.text)) || eastAsianName(segment.text) !== null || nameAndPlace(segment.text)) &&
     sheet.segments.length > 3
   );
+}
+
+/** "سلمى القاضي – طرابلس": in scripts without capitals two names, one of them of a single word. */
+function nameAndPlace(text: string): boolean {
+  const [first = '', second = '', ...others] = text.split(/\s[-–—|]\s/u);
+  if (others.length > 0 || !/^[\p{Lo}\p{M} ]+$/u.test(`${first}${second}`)) return false;
+  const lengths = [first, second].map((part) => part.trim().split(' ').length).sort();
+  return second !== '' && lengths[0] === 1 && (lengths[1] === 2 || lengths[1] === 3);
 }
 
 /** "Anna Berg/TT", "Jean Dupont (AFP)" */

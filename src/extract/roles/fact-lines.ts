@@ -57,7 +57,7 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   if (cells.length === 0) return null;
   const kinds = new Set(cells.map(({ kind }) => kind));
   const words = cells.filter(({ kind }) => kind === 'words');
-  if (!isDated(kinds)) return isSigned(kinds) && words.length === 0 ? claimOf(segment, cells, null) : null;
+  if (!isDated(kinds)) return isSigned(kinds, words) ? placedClaim(sheet, segment, cells) : null;
   if (words.length === 0) return claimOf(segment, cells, null);
   const [only, short] = [...words].sort((a, b) => b.text.length - a.text.length);
   if (only === undefined || words.length > mostUnknown) return null;
@@ -92,9 +92,10 @@ function isDated(kinds: ReadonlySet<CellKind>): boolean {
   return [...kinds].some((kind) => dates.has(kind));
 }
 
-/** "Anna Whitlock | The Harwick Gazette" */
-function isSigned(kinds: ReadonlySet<CellKind>): boolean {
-  return kinds.has('byline') && (kinds.has('publisher') || kinds.has('agency'));
+/** "Anna Whitlock | The Harwick Gazette", "EFE | Valverde" */
+function isSigned(kinds: ReadonlySet<CellKind>, words: readonly Cell[]): boolean {
+  if (words.length === 0) return kinds.has('byline') && (kinds.has('publisher') || kinds.has('agency'));
+  return kinds.has('agency') && words.length === 1 && isTopic(words[0]?.text ?? '');
 }
 
 /** "Redacción | Madrid | 3 mar 2022 14:05 CET" right above the text; "3. mars 2022 | Byråd" above the headline. */

@@ -66,7 +66,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (words > longHeadline ? 3 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
     (isButtonRow(text) ? 12 : 0) -
-    (creditTail.test(text) ? 8 : 0)
+    (isCaption(text) ? 8 : 0)
   );
 }
 
@@ -83,6 +83,17 @@ function isMostlyDate({ language }: Sheet, text: string): boolean {
 
 /** "… чергують по двоє. Фото: Назар Крупа": a word, a colon and a name end a caption in any language. */
 const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+)?$/u;
+
+/** "…ミカン＝10月28日、小袖島、須磨拓郎撮影" */
+const eastAsianCaption = /[＝=][^＝=]{2,60}(?:撮影|提供|촬영|제공)$/u;
+
+/** "Bakers watched the vote from a drive-in screen. (WKLN)" */
+const bracketedCredit = /[.!?]["”»]?\s\([\p{Lu}][^().]{1,30}\)$/u;
+
+/** Whether a line ends as captions do, with who made the picture. */
+export function isCaption(text: string): boolean {
+  return creditTail.test(text) || eastAsianCaption.test(text) || bracketedCredit.test(text);
+}
 
 /** "Share by EmailShare on FacebookShare on X": one word again and again, or words run together. */
 function isButtonRow(text: string): boolean {

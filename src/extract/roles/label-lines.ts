@@ -46,13 +46,16 @@ export function labelsOver(above: Above): Claim[] {
 }
 
 /** A section above the kicker; the kind of the article above a remark about it. */
-function furtherUp({ sheet, lines }: Above): Claim[] {
+function furtherUp({ sheet, claims, lines }: Above): Claim[] {
   const near = lines.length > menuLines ? [] : lines.slice(-kindReach, -1).reverse();
   const kind = near.find(({ text }) => isKind(text));
   const second = lines.at(-2);
   return [
     ...(kind === undefined ? [] : [claim(kind, 'kicker', 'kicker/above-headline')]),
-    ...(second !== undefined && isKnownSection(sheet, second) && (lines.length <= menuLines || second.gapBefore)
+    ...(second !== undefined &&
+    isKnownSection(sheet, second) &&
+    !isInMenu(sheet, claims, second) &&
+    (lines.length <= menuLines || second.gapBefore)
       ? [claim(second, 'section', 'section/own-line')]
       : []),
   ];
@@ -68,14 +71,10 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const section = claim(line, 'section', 'section/own-line');
   if (isKind(text)) return kicker;
   // The last entry of a menu stands right above the headline too.
-  const isEntry =
-    !line.gapBefore && (lines.length > menuLines || isAside(claims, line.index - 1) || isAside(claims, line.index + 1));
-  if (
-    words <= longestKnownSection &&
-    isKnownSection(sheet, line) &&
-    !(isEntry && isSection(sheet.segments[line.index - 1]?.text ?? ''))
-  )
-    return section;
+  const isEntry = !line.gapBefore && (lines.length > menuLines || isInMenu(sheet, claims, line));
+  if (words <= longestKnownSection && isRepeated(sheet, line)) return section;
+  const isInRow = !line.gapBefore && isSection(sheet.segments[line.index - 1]?.text ?? '');
+  if (words <= longestKnownSection && isSection(text) && !isInRow) return section;
   if (isEntry && (words <= longestSection || sharedWords(sheet, lede)(text) === 0)) return null;
   // "Ley bridge" speaks of what the text speaks of; "Local affairs" does not.
   const isOfText = words > 1 && sharedWords(sheet, lede)(text) > 0;
@@ -83,8 +82,14 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   return words <= longestKicker ? kicker : null;
 }
 
-function isAside(claims: Claims, index: number): boolean {
-  return roleOf(claims, index) === 'set-aside';
+/** Whether buttons of the page stand in one row with a line: right below it, or above it without a gap. */
+function isInMenu({ segments }: Sheet, claims: Claims, line: Segment): boolean {
+  const isAside = (index: number): boolean => roleOf(claims, index) === 'set-aside';
+  if (isAside(line.index + 1)) return true;
+  let at = line.index;
+  // A date or a byline among them is no button, and what stands below it no menu.
+  while (at > 0 && segments[at]?.gapBefore === false && !claims.has(at)) at -= 1;
+  return at < line.index && isAside(at);
 }
 
 /** "Kommentar", "EN DIRECT", "INTERVIEW:" */
@@ -93,8 +98,12 @@ function isKind(text: string): boolean {
 }
 
 /** The name of a section, or an entry of the page's own menu said again. */
-function isKnownSection({ segments }: Sheet, { text, index }: Segment): boolean {
-  if (isSection(text)) return true;
+function isKnownSection(sheet: Sheet, line: Segment): boolean {
+  return isSection(line.text) || isRepeated(sheet, line);
+}
+
+/** An entry of the page's own menu said again. */
+function isRepeated({ segments }: Sheet, { text, index }: Segment): boolean {
   const folded = foldLine(text);
   return segments.some(
     (other) => other.index < index - 1 && other.text.length === text.length && foldLine(other.text) === folded,

@@ -76,7 +76,8 @@ function roleOfDates({ published, updated }: DatedLine): readonly [Role, RuleId]
 function headTest({ segments }: Sheet): (segment: Segment) => boolean {
   const prose = segments.filter((segment) => segment.prose);
   const [begun, last] = [prose[1]?.index ?? Number.POSITIVE_INFINITY, prose.at(-1)?.index ?? -1];
-  return ({ index }) => index <= begun && index < last;
+  // A file of a date and nothing else has a head and no text.
+  return ({ index }) => index <= begun && (index < last || last < 0);
 }
 
 /** "2 hours ago" dates nothing; a month, a day without its year or a day after a place date an article in its head. */

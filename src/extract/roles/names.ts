@@ -52,7 +52,7 @@ export function nameBeforeRole(text: string): number {
   const words = tail.split(/[\s,|·–—-]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > roleWords) return 0;
   if (!words.some((word) => writerWords.has(word))) return 0;
-  if (others.length > 0 || /^\s?[,|·–—-]/u.test(text.slice(head.length))) return isName(head) ? head.length : 0;
+  if (others.length > 0 || /^\s?[,|·–—-]/u.test(text.slice(head.length))) return isNames(head) ? head.length : 0;
   const parts = head.split(' ');
   const own = parts.length > 2 && writerWords.has(words[0] ?? '') ? parts.slice(0, -1).join(' ') : head;
   return isName(own) ? own.length : 0;

@@ -17,8 +17,8 @@ export function datedStretch(line: string, language: LanguageTag | null): Span |
   if (first === undefined || last === undefined) return null;
   const before = line.slice(0, first.span.start);
   const { rest } = takeLabel(before, lineLabels(language));
-  // "Hannes Bruckmüller (bru), 30.11.2006": a bracket that closes belongs to the words before.
-  const start = rest.length + (/^[)\]]*/.exec(before.slice(rest.length))?.[0].length ?? 0);
+  // "Hannes Bruckmüller (bru), 30.11.2006": a bracket that closes belongs to the words before, whatever it holds.
+  const start = Math.max(rest.length, before.lastIndexOf(')') + 1);
   const stretch = { start: start + (/^[\s,;:.–—(-]*/u.exec(line.slice(start))?.[0].length ?? 0), end: last.span.end };
   return readDatedLine(line.slice(stretch.start, stretch.end), language) === null ? null : stretch;
 }

@@ -17,6 +17,8 @@ export function isRelativeLine(line: string, language: LanguageTag | null): bool
   const { published, updated } = lineLabels(language);
   const label = [...updated, ...published].find((one) => folded.startsWith(one) && isApart(folded.charAt(one.length)));
   const rest = label === undefined ? folded : folded.slice(label.length).replace(edges, '');
+  // "最終更新 3/4 09:00": a day and a time without their year.
+  if (label !== undefined && /^[\p{Nd}\s/.:-]+$/u.test(rest)) return true;
   const words = rest.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > mostWords) return false;
   // "Ten years ago" may head a chapter: without a label there is a number in digits.

@@ -33,6 +33,8 @@ export const paperEndings: readonly string[] = phrases(`
 /** What a byline calls the writer, after or before the name: "Anna Whitlock, Environment Correspondent". */
 export const writerWords: ReadonlySet<string> = new Set(
   phrases(`
+    correspondents; editors; reporters; journalists; writers; columnists; redakteure; korrespondenten; redaktører;
+    journalister; journalistes; periodistas; giornalisti; jornalistas; журналисты; корреспонденты;
     correspondent; editor; reporter; journalist; writer; columnist; staff; freelance; contributor; commentator; critic;
     journalistin; redakteur; redakteurin; korrespondent; korrespondentin; reporterin; autor; autorin; volontär; volontärin;
     kommentator; redaktør; korrespondent; spaltist; skribent; redaktör; ledarskribent; krönikör; reporter; debattredaktør;
