@@ -1,6 +1,6 @@
 /** Accounts for every file found: each is published, a duplicate, or quarantined with a reason. Pure. */
 import type { Accession } from '../model/accession.ts';
-import type { Card } from '../model/card.ts';
+import type { TracedCard } from '../model/card.ts';
 import { compareText } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourcePath } from '../model/ids.ts';
@@ -12,7 +12,7 @@ import type { ItemRead } from './tasks.ts';
 
 /** Everything the archive knows of its files after reading. */
 export interface Holdings {
-  readonly cards: readonly Card[];
+  readonly cards: readonly TracedCard[];
   /** By path. */
   readonly accessions: readonly Accession[];
   readonly diagnostics: readonly Diagnostic[];

@@ -6,7 +6,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedConfig } from '../config/load.ts';
 import { plan } from '../plan/plan.ts';
-import { relate } from '../relate/relate.ts';
 import { accountFor } from './account.ts';
 import { type Cache, readCache, storeFolder, writeCache } from './cache.ts';
 import type { Clock } from './clock.ts';
@@ -14,9 +13,11 @@ import { executorFor } from './executor.ts';
 import { accessionFiles, identifyItems, readItems, scanArticles } from './intake.ts';
 import { recoverJournal } from './journal.ts';
 import { isLocked, lockSite } from './lock.ts';
+import { readOwnPages, strayLinks } from './own-pages.ts';
 import { writePermalinks } from './permalinks.ts';
 import { makeSite, publishSite, stampOutputs } from './produce.ts';
 import { forgetItems } from './record-store.ts';
+import { relateOnce } from './relations-cache.ts';
 import { type BuildReport, reportOn } from './report.ts';
 import type { OnDone, Run } from './run.ts';
 import type { Scan } from './scan.ts';
@@ -79,19 +80,23 @@ async function buildFrom(scan: Scan, run: Run): Promise<Omit<BuildReport, 'elaps
   // 5. Read each article alone.
   const readings = await readItems(items, run);
   const holdings = accountFor(intake, items, readings);
-  // 6. Relate them all, by their cards.
-  const relations = relate(holdings.cards);
-  // 7. Decide every page and every address.
-  const site = plan({ ...holdings, ...items, relations, settings });
-  // 8. Make what is not published yet.
+  // 6. Read the pages that the keeper wrote.
+  const own = await readOwnPages(folders);
+  // 7. Relate all articles, by their cards, unless none has changed.
+  const related = { root: config.root, items, readings, cards: holdings.cards, authority: [] };
+  const relations = relateOnce(related);
+  // 8. Decide every page and every address.
+  const site = plan({ ...holdings, ...items, relations, ownTexts: own.texts, settings });
+  // 9. Make what is not published yet.
   const statics = findStaticFiles(tool, folders);
+  const stray = strayLinks(own.texts, site, statics.files);
   const made = await makeSite(run, { site, items, statics: statics.files });
-  // 9. Promise the addresses, then publish.
+  // 10. Promise the addresses, then publish.
   writePermalinks(folders.articles, site.permalinks);
   publishSite(run, made);
-  // 10. Remember for the next time, and tell.
+  // 11. Remember for the next time, and tell.
   remember(run, { files: intake.files, readings, outputs: stampOutputs(run, made) });
-  return reportOn({ config, holdings, refused: statics.refused, made });
+  return reportOn({ config, holdings, others: [...own.problems, ...stray], refused: statics.refused, made });
 }
 
 /** Keeps what stays true; what failed once may not fail again. */

@@ -44,7 +44,7 @@ export interface CacheScope {
 }
 
 /** The folder of everything that can be thrown away at any time. */
-function cacheFolder(root: string): string {
+export function cacheFolder(root: string): string {
   return join(root, '.dateline');
 }
 

@@ -33,6 +33,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** The type for a file name, with its charset where it is a text; bytes where nothing is known. */
 export function contentType(file: string): string {
-  if (file.endsWith('feed.xml')) return `application/atom+xml${text}`;
+  if (/(?:^|\/)(?:feed|added)\.xml$/.test(file)) return `application/atom+xml${text}`;
+  if (/(?:^|\/)(?:feed|added)\.json$/.test(file)) return `application/feed+json${text}`;
   return types[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }

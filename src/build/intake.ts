@@ -19,7 +19,7 @@ import type { ItemRead } from './tasks.ts';
 
 /** Finds the files of the articles folder, without the configuration and the archive's other folders where they lie in it. */
 export function scanArticles({ folders, inputs }: ResolvedConfig): Scan {
-  const { articles, templates, public: kept, out } = folders;
+  const { articles, templates, public: kept, pages, out } = folders;
   // An empty folder empties the site; one that is not there is more likely misnamed, moved or not mounted.
   if (!existsSync(articles)) {
     throw new DatelineError(
@@ -27,7 +27,7 @@ export function scanArticles({ folders, inputs }: ResolvedConfig): Scan {
       "Make it, or say in build.config.ts where the articles are; articles: '.' is the folder of the configuration itself.",
     );
   }
-  return scanFolder(articles, { except: [out, templates, kept, ...inputs] });
+  return scanFolder(articles, { except: [out, templates, kept, pages, ...inputs] });
 }
 
 /** What was taken in: `texts` are the files that hold one. */

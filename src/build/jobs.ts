@@ -1,7 +1,8 @@
 /** Lists every file of the site as a job, with the digest of all that it is made from. */
 import { DatelineError } from '../model/diagnostic.ts';
+import type { SiteDocument } from '../model/document.ts';
 import { fileOf, type ItemId } from '../model/ids.ts';
-import type { Excerpt, Page, PageKind, Site, SiteDocument } from '../model/page.ts';
+import type { Excerpt, Page, PageKind, Site } from '../model/page.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { keyOf } from './digest.ts';
 import type { Job, Work } from './make.ts';
@@ -72,7 +73,11 @@ function copyJob({ file, absolute, name, stamp }: StaticFile): Job {
 /** The articles that a page or document is about or borrows from, each once. */
 function refsOf(subject: Page | SiteDocument, items: ReadonlyMap<ItemId, ItemRef>): readonly ItemRef[] {
   const excerpts: readonly Excerpt[] = 'excerpts' in subject ? subject.excerpts : [];
-  const ids = new Set([...('item' in subject ? [subject.item] : []), ...excerpts.map((excerpt) => excerpt.item)]);
+  const ids = new Set([
+    ...('item' in subject ? [subject.item] : []),
+    ...('reads' in subject ? subject.reads : []),
+    ...excerpts.map((excerpt) => excerpt.item),
+  ]);
   return [...ids].map((id) => {
     const ref = items.get(id);
     if (ref === undefined) throw new DatelineError(`The site shows an article that was not read: ${id}.`);

@@ -5,7 +5,8 @@
 import { copyFileSync, readFileSync, type Stats, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatelineError } from '../model/diagnostic.ts';
-import type { Excerpt, Page, SiteDocument } from '../model/page.ts';
+import type { SiteDocument } from '../model/document.ts';
+import type { Excerpt, Page } from '../model/page.ts';
 import { type Chrome, createRenderer, type Renderer, type Templates } from '../render/renderer.ts';
 import { digestOfFile, sha256 } from './digest.ts';
 import { excerptText } from './excerpt.ts';
@@ -73,7 +74,7 @@ async function loadItems(store: string, jobs: readonly Job[]): Promise<Loaded> {
   const loaded = new Map<string, StoredItem>();
   for (const ref of jobs.flatMap(({ work }) => (work.type === 'copy' ? [] : work.items))) {
     if (loaded.has(ref.key)) continue;
-    loaded.set(ref.key, storedItem(store, ref) ?? (await import('./read-item.ts')).reread(ref));
+    loaded.set(ref.key, storedItem(store, ref) ?? (await (await import('./read-item.ts')).reread(ref)));
   }
   return loaded;
 }
@@ -128,6 +129,7 @@ function inputFor<T extends Page | WrittenDocument>(subject: T, items: readonly 
       const { record, source } = itemOf(item);
       return excerptText(record, source, span);
     }),
+    reads: new Map(('reads' in subject ? subject.reads : []).map((id) => [id, itemOf(id)])),
   };
 }
 

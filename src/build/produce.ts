@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../model/page.ts';
-import type { Chrome } from '../render/renderer.ts';
+import { type Chrome, ownPagesIn } from '../render/renderer.ts';
 import { type CachedOutput, storeFolder } from './cache.ts';
 import { keyOf } from './digest.ts';
 import type { Items } from './intake.ts';
@@ -37,12 +37,12 @@ export async function makeSite(run: Run, materials: Materials): Promise<MadeSite
   const { out } = run.config.folders;
   mkdirSync(stageOf(out), { recursive: true });
   try {
-    const context = contextOf(run, materials.site);
+    const context = contextOf(run, materials);
     const jobs = listJobs({
       ...materials,
       items: materials.items.refs,
       renderer: rendererFor(context),
-      shared: sharedBy(run),
+      shared: sharedBy(run, context.chrome),
     });
     const due = jobs.filter((job) => !isPublished(run, job));
     const work = { context, entries: due };
@@ -73,8 +73,9 @@ export function stampOutputs({ config }: Run, { outputs }: MadeSite): ReadonlyMa
   );
 }
 
-function contextOf({ config, tool }: Run, site: Site): MakeContext {
-  const chrome: Chrome = { settings: config.settings, overview: site.overview };
+function contextOf({ config, tool }: Run, { site, statics }: Materials): MakeContext {
+  const theme = statics.some(({ file }) => file === 'assets/theme.css');
+  const chrome = { settings: config.settings, overview: site.overview, ownPages: ownPagesIn(site), theme };
   const { out } = config.folders;
   const templates = readTemplates(tool, config.folders.templates);
   return {
@@ -88,8 +89,8 @@ function contextOf({ config, tool }: Run, site: Site): MakeContext {
 }
 
 /** The digest of what every file rests on. Templates and the overview are added page by page. */
-function sharedBy({ tool, config }: Run): string {
-  return keyOf(tool.fingerprint, JSON.stringify(config.settings));
+function sharedBy({ tool, config }: Run, { ownPages, theme }: Chrome): string {
+  return keyOf(tool.fingerprint, JSON.stringify([config.settings, ownPages, theme]));
 }
 
 function isPublished({ config, cache }: Run, { file, key }: Job): boolean {

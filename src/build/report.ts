@@ -57,16 +57,19 @@ const mostNamed = 8;
 export interface Reported {
   readonly config: ResolvedConfig;
   readonly holdings: Holdings;
+  /** What is wrong with the keeper's own pages. */
+  readonly others: readonly Diagnostic[];
   /** Files of `public` that were not copied. */
   readonly refused: readonly RefusedFile[];
   readonly made: Pick<MadeSite, 'jobs' | 'journal'>;
 }
 
 /** The report of a build that was published, but for the time it took. */
-export function reportOn({ config, holdings, refused, made }: Reported): Omit<BuildReport, 'elapsedMs'> {
+export function reportOn({ config, holdings, others, refused, made }: Reported): Omit<BuildReport, 'elapsedMs'> {
   const { root, folders } = config;
   const diagnostics = [
     ...holdings.diagnostics,
+    ...others,
     ...refused.map(({ path, refusal }) => diagnosticOf(path, refusal)),
     ...(holdings.accessions.length === 0 ? [noArticles(folders.articles)] : []),
     ...publishersWithoutArticles(config.settings, holdings.cards),

@@ -77,8 +77,8 @@ interface Told {
 /** Watches the folders and the configuration, whether they are there yet or not. */
 async function lookAt(config: ResolvedConfig, { notice, onError }: Told): Promise<Watch> {
   const { watch } = await import('chokidar');
-  const { articles, templates, public: copied } = config.folders;
-  const outside = [articles, templates, copied, ...config.inputs].filter((path) => !isWithin(path, config.root));
+  const { articles, templates, public: copied, pages } = config.folders;
+  const outside = [articles, templates, copied, pages, ...config.inputs].filter((path) => !isWithin(path, config.root));
   const eyes = watch([config.root, ...outside], { ignoreInitial: true, ignored: (path) => !matters(path, config) });
   const kept = dirname(correctionsPath(articles));
   eyes.on('all', (_event, path) => {
@@ -92,7 +92,7 @@ async function lookAt(config: ResolvedConfig, { notice, onError }: Told): Promis
 
 /** Whether a change there may change the site: within a folder of ours, the configuration, or on the way to one of them. */
 export function matters(path: string, config: ResolvedConfig): boolean {
-  const { articles, templates, public: kept, out } = config.folders;
+  const { articles, templates, public: kept, pages, out } = config.folders;
   if (isWithin(path, out) || basename(path) === 'node_modules') return false;
   if (isConfig(path, config) || isWithin(path, kept) || isWithin(correctionsPath(articles), path)) return true;
   if (
@@ -101,7 +101,7 @@ export function matters(path: string, config: ResolvedConfig): boolean {
       .some((step) => step.startsWith('.') && step !== '..')
   )
     return false;
-  const roots = [articles, templates, kept, ...config.inputs];
+  const roots = [articles, templates, kept, pages, ...config.inputs];
   return roots.some((root) => isWithin(path, root) || isWithin(root, path)) || path === config.root;
 }
 

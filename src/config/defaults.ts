@@ -9,6 +9,8 @@ export interface Folders {
   readonly articles: string;
   readonly templates: string;
   readonly public: string;
+  /** The keeper's own pages. */
+  readonly pages: string;
   readonly out: string;
 }
 
@@ -40,11 +42,12 @@ export function foldersOf(config: CheckedConfig, root: string, bare: boolean): F
     articles: resolve(root, config.articles ?? (bare ? '.' : 'articles')),
     templates: resolve(root, config.templates ?? 'templates'),
     public: resolve(root, config.public ?? 'public'),
+    pages: resolve(root, config.pages ?? 'pages'),
     out: resolve(root, config.out ?? 'dist'),
   };
-  const { articles, templates, public: kept, out } = folders;
-  const over = [root, articles, templates, kept].find((source) => isWithin(source, out));
-  const into = [templates, kept, join(articles, '.archive')].find((source) => isWithin(out, source));
+  const { articles, templates, public: kept, pages, out } = folders;
+  const over = [root, articles, templates, kept, pages].find((source) => isWithin(source, out));
+  const into = [templates, kept, pages, join(articles, '.archive')].find((source) => isWithin(out, source));
   if (over !== undefined || into !== undefined) {
     const reason = over === undefined ? `lies in ${into}` : `holds ${over}`;
     throw new DatelineError(
@@ -56,6 +59,12 @@ export function foldersOf(config: CheckedConfig, root: string, bare: boolean): F
     throw new DatelineError(
       `"public" is ${kept}, which holds the articles: all of them would be published as they are.`,
       'Choose a folder of its own for what is copied as it is, such as "public".',
+    );
+  }
+  if (isWithin(articles, pages)) {
+    throw new DatelineError(
+      `"pages" is ${pages}, which holds the articles: each would be a page beside the archive.`,
+      'Choose a folder of its own for the pages you write, such as "pages".',
     );
   }
   return folders;

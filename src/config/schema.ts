@@ -9,7 +9,10 @@ const text = v.pipe(v.string('a text'), v.trim());
 const filled = v.pipe(text, v.minLength(1, 'a text that is not empty'));
 const folder = v.pipe(v.string('the name of a folder'), v.minLength(1, 'the name of a folder'));
 const publish = v.picklist(['full', 'extract', 'record'], '"full", "extract" or "record"');
-const wantsLanguage = `a language that the interface speaks: ${interfaceLanguages.map((tag) => `"${tag}"`).join(' or ')}`;
+const wantsLanguage = `a language that the interface speaks: ${interfaceLanguages
+  .map((tag) => `"${tag}"`)
+  .join(', ')
+  .replace(/, ([^,]*)$/, ' or $1')}`;
 const webAddress = 'a web address that begins with http:// or https://, without ? and #';
 
 const publisher = v.strictObject({ publish: v.optional(publish), rights: v.optional(filled) }, wantsObject);
@@ -28,6 +31,7 @@ export const configSchema = v.strictObject(
     articles: v.optional(folder),
     templates: v.optional(folder),
     public: v.optional(folder),
+    pages: v.optional(folder),
     out: v.optional(folder),
     contact: v.optional(v.pipe(filled, v.check(isContact, 'a mail address or a web address'))),
     rights: v.optional(filled),
@@ -56,6 +60,7 @@ export const keyEffects = {
   articles: 'place',
   templates: 'place',
   public: 'place',
+  pages: 'place',
   out: 'place',
   contact: 'output',
   rights: 'output',

@@ -1,18 +1,25 @@
-/** The dates of a text, searched for once although the fields, the days spoken of and the checks each ask for them. */
+/** The dates of a passage, searched for once although the fields, the days spoken of and the checks each ask for them. */
+import type { Passage } from '../model/block.ts';
 import type { LanguageTag } from '../model/ids.ts';
+import type { Span } from '../model/provenance.ts';
 import { findDates } from '../text/dates/find-dates.ts';
 import type { DateMention } from '../text/dates/mention.ts';
 
-/** More texts than an article has parts; the memory it takes stays bounded over any number of articles. */
-const mostKept = 200;
-const kept = new Map<string, readonly DateMention[]>();
-let keptLanguage: LanguageTag = 'und';
+interface Search {
+  readonly text: string;
+  readonly language: LanguageTag;
+  readonly mentions: readonly DateMention[];
+}
 
-/** What `findDates` gives for this text and language. */
-export function datesInText(text: string, language: LanguageTag): readonly DateMention[] {
-  if (language !== keptLanguage || kept.size >= mostKept) kept.clear();
-  keptLanguage = language;
-  const mentions = kept.get(text) ?? findDates(text, language);
-  kept.set(text, mentions);
+/** By the span: a part of the layout and the block that is made of it have the same one. It goes when they go. */
+const searched = new WeakMap<Span, Search>();
+
+/** What `findDates` gives for the text of a passage in this language. */
+export function datesInText({ text, span }: Passage, language: LanguageTag): readonly DateMention[] {
+  const known = searched.get(span);
+  // The text of a part is as the source has it, that of a block is folded.
+  if (known !== undefined && known.text === text && known.language === language) return known.mentions;
+  const mentions = findDates(text, language);
+  searched.set(span, { text, language, mentions });
   return mentions;
 }

@@ -1,54 +1,54 @@
 /** Reads one article alone. Pure: the same source always gives the same record, on any machine. */
 import type { ArticleRecord } from '../model/article.ts';
-import type { Card } from '../model/card.ts';
+import type { TracedCard } from '../model/card.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
 import { cardOf } from './card.ts';
+import { citesOf } from './cites.ts';
 import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
 import { fieldsOf } from './fields.ts';
 import { placeRecord } from './html/place-record.ts';
-import { readHtml } from './html/read-html.ts';
-import { readMarkdown } from './markdown.ts';
+import { namesOf } from './mentions/names.ts';
+import { numbersOf } from './numbers.ts';
 import { quotationsOf } from './quotations.ts';
+import type { Reader } from './readers.ts';
 import type { Reading } from './reading.ts';
+import type { RunningText } from './running-text.ts';
 import { setAsideOf } from './set-aside.ts';
+import { withSpeakers } from './speakers.ts';
 import { spokenDates } from './spoken-dates.ts';
-import { readText } from './text.ts';
 import { noArticle, noText, textProblems } from './text-problems.ts';
 
 /** What reading gives; `record` and `card` are null when the file cannot be published, and a diagnostic says why. */
 export interface Extraction {
   readonly record: ArticleRecord | null;
-  readonly card: Card | null;
+  readonly card: TracedCard | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a source into its record, its card and what was noticed on the way; corrections to it have the last word. */
-export function extract(source: SourceFile, corrections: readonly Correction[] = []): Extraction {
-  const reading = readerFor(source.path)(source, languageIn(corrections));
+/**
+ * Reads a source into its record, its card and what was noticed on the way; corrections to it have the last word. `read`
+ * is the reader for its format, which `loadReader` gives.
+ */
+export function extract(source: SourceFile, read: Reader, corrections: readonly Correction[] = []): Extraction {
+  const reading = read(source, languageIn(corrections));
   if (!hasText(reading)) {
     const problem = reading.placing === undefined ? noText(source) : noArticle(source);
     return { record: null, card: null, diagnostics: [...reading.diagnostics, problem] };
   }
   const { layout, placing } = reading;
-  const read = recordOf(source, reading, corrections);
-  const record = placing === undefined ? read : placeRecord(read, source.text, placing);
+  const found = recordOf(source, reading, corrections);
+  const record = placing === undefined ? found : placeRecord(found, source.text, placing);
   const diagnostics = [
     ...reading.diagnostics,
-    ...dateProblems(layout, read.published).map((problem) => ({ ...problem, file: source.path })),
+    ...dateProblems(layout, found.published).map((problem) => ({ ...problem, file: source.path })),
     // Most of any web page is furniture: that tells nothing of how well it was read.
     ...(placing === undefined ? textProblems(record, source) : []),
   ];
   return { record, card: cardOf(record, source), diagnostics };
-}
-
-/** What reads a file of this name, in the language that a person told or else the one that it finds. */
-function readerFor(path: string): (source: SourceFile, told: LanguageTag | null) => Reading {
-  if (/\.html?$/i.test(path)) return readHtml;
-  return /\.(?:md|markdown)$/i.test(path) ? readMarkdown : readText;
 }
 
 /** The language in which to read, when a person gave it. */
@@ -66,6 +66,12 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const found = fieldsOf(layout, body);
   const read = { layout, body, fields: { ...(placing?.decide(found) ?? found), ...given } };
   const { fields, setAside, withdrawn } = correct(read, corrections);
+  const language = fields.language.value;
+  const { value, provenance } = fields.headline;
+  const headline = provenance.kind === 'stated' ? { text: value, span: provenance.span } : null;
+  const text: RunningText = { source: layout.source, headline, body, language };
+  const { names, mentions } = namesOf(text);
+  const quotations = withSpeakers(quotationsOf(layout.source, body, language), text, mentions);
   const known = {
     id: source.id,
     file: source.path,
@@ -73,10 +79,12 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     encoding: source.encoding,
     ...fields,
     body,
-    mentions: [],
-    quotations: quotationsOf(layout.source, body, fields.language.value),
-    numbers: [],
-    datesSpokenOf: spokenDates(layout.source, body, fields.language.value, fields.published),
+    names,
+    mentions,
+    quotations,
+    numbers: numbersOf(text),
+    cites: citesOf(text, mentions),
+    datesSpokenOf: spokenDates(layout.source, body, { ...fields, quotations }),
   };
   const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);
   return { ...known, setAside: asides, ...(withdrawn.length > 0 ? { withdrawn } : {}) };

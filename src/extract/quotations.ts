@@ -4,6 +4,7 @@ import type { Block } from '../model/block.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
 import { foldAt } from '../text/folding.ts';
+import { perPress } from '../text/languages/press/per-press.ts';
 import { pressWordsFor } from '../text/languages/press/presses.ts';
 import { opensWithDash } from './dash.ts';
 import { dashSpeech } from './dash-speech.ts';
@@ -11,9 +12,11 @@ import { markedSpeech } from './marked-speech.ts';
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note']);
 
+const speechVerbs = perPress((press): ReadonlySet<string> => new Set(press.flatMap(({ speech }) => speech)));
+
 /** The quotations of a body, in order. Speech within speech is part of the outer one. */
 export function quotationsOf(source: string, body: readonly Block[], language: LanguageTag): Quotation[] {
-  const verbs = new Set(pressWordsFor(language).flatMap(({ speech }) => speech));
+  const verbs = speechVerbs(pressWordsFor(language));
   return body.flatMap((block, index) => {
     if (!spoken.has(block.type)) return [];
     const folded = foldAt(source, block.span);
@@ -25,6 +28,9 @@ export function quotationsOf(source: string, body: readonly Block[], language: L
       block: index,
       within,
       form,
+      speaker: null,
+      verb: null,
+      told: null,
     });
     if (opensWithDash(block.text)) return dashSpeech(block.text, verbs).map(make('dash'));
     return markedSpeech(block.text, language).map(make('marked'));

@@ -1,61 +1,110 @@
 /** The days, months and years that the running text speaks of. They are no dates of the article itself. */
-import type { SpokenDate } from '../model/article.ts';
+import type { ArticleRecord, SpokenDate } from '../model/article.ts';
 import type { Block, Passage } from '../model/block.ts';
 import type { ArchiveDate } from '../model/date.ts';
+import { groupBy } from '../model/group.ts';
 import type { LanguageTag } from '../model/ids.ts';
-import type { Sourced, Span } from '../model/provenance.ts';
+import type { Span } from '../model/provenance.ts';
+import type { DateMention } from '../text/dates/mention.ts';
 import { nearestYear } from '../text/dates/nearest-year.ts';
+import { reckon } from '../text/dates/reckon.ts';
+import { findRelativeDays } from '../text/dates/relative-days.ts';
 import { isToldAsPast } from '../text/dates/tense.ts';
 import { foldAt } from '../text/folding.ts';
+import { firstEndingAfter } from '../text/span-search.ts';
 import { datesInText } from './dates-in-text.ts';
+import { type WritingDay, weaker, writingDayOf } from './writing-day.ts';
 
 /** Captions date pictures, not events: figures are left out. */
 const spoken = new Set<Block['type']>(['paragraph', 'crosshead', 'quotation', 'list', 'editor-note', 'table']);
 
+/** What must be known of an article before its days can be told. */
+export type KnownOfArticle = Pick<ArticleRecord, 'language' | 'published' | 'updated' | 'dateline' | 'quotations'>;
+
 /**
  * Every date spoken of in the body, in order. A day without a year gets the nearest one to the day of publication, and
- * is left out when that is not known to the month at least, or half a year away.
+ * is left out when that is not known to the month at least, or half a year away. "Yesterday" and "on Tuesday" count from
+ * the day of writing; inside speech they are left out, since nobody knows when it was said.
  */
-export function spokenDates(
-  source: string,
-  body: readonly Block[],
-  language: LanguageTag,
-  published: Sourced<ArchiveDate> | null,
-): SpokenDate[] {
-  return body.flatMap((block, index) =>
-    spoken.has(block.type) ? datesOf(source, block, { index, language, published: published?.value ?? null }) : [],
-  );
-}
-
-interface Setting {
-  readonly index: number;
-  readonly language: LanguageTag;
-  readonly published: ArchiveDate | null;
-}
-
-function datesOf(source: string, block: Passage, { index, language, published }: Setting): SpokenDate[] {
-  let from = block.span.start;
-  const folded = foldAt(source, block.span);
-  const isPlain = folded.text === block.text;
-  return datesInText(block.text, language).flatMap((mention) => {
-    if (mention.kind === 'impossible') return [];
-    const past = isToldAsPast(block.text, mention.span, language);
-    const date = mention.kind === 'date' ? mention.date : nearestYear(mention, published, past);
-    if (date === null) return [];
-    if (isPlain) return [{ date, past, span: folded.sourceSpan(mention.span), block: index, within: mention.span }];
-    const words = block.text.slice(mention.span.start, mention.span.end);
-    const span = locate(source, words, { start: from, end: block.span.end }) ?? block.span;
-    if (span !== block.span) from = span.end;
-    return [{ date, past, span, block: index, within: mention.span }];
+export function spokenDates(source: string, body: readonly Block[], known: KnownOfArticle): SpokenDate[] {
+  const language = known.language.value;
+  const writing = writingDayOf(known);
+  const quoted = groupBy(known.quotations, (quotation) => quotation.block);
+  return body.flatMap((block, index) => {
+    if (!spoken.has(block.type)) return [];
+    const speech = (quoted.get(index) ?? []).map(({ within }) => within);
+    const found = findIn(block, { language, published: known.published?.value ?? null, writing, speech });
+    return found.length === 0 ? [] : place(source, block, index, found);
   });
 }
 
-/** Where words of a Markdown block stand in the source; null when markup parts them. */
-function locate(source: string, words: string, within: Span): Span | null {
+/** A date with its place in the text of a block. */
+type Found = Pick<SpokenDate, 'date' | 'past' | 'within' | 'reckonedFrom' | 'confidence'>;
+
+interface Setting {
+  readonly language: LanguageTag;
+  readonly published: ArchiveDate | null;
+  readonly writing: WritingDay | null;
+  readonly speech: readonly Span[];
+}
+
+function findIn(block: Passage & Pick<Block, 'type'>, setting: Setting): Found[] {
+  const mentions = datesInText(block, setting.language);
+  const stated = mentions.flatMap((mention) => readMention(block.text, mention, setting));
+  const relative = block.type === 'quotation' ? [] : relativeDays(block.text, mentions, setting);
+  if (relative.length === 0) return stated;
+  return [...stated, ...relative].sort((a, b) => a.within.start - b.within.start);
+}
+
+function readMention(text: string, mention: DateMention, { language, published }: Setting): Found[] {
+  if (mention.kind === 'impossible') return [];
+  const past = isToldAsPast(text, mention.span, language);
+  const isStated = mention.kind === 'date';
+  const date = isStated ? mention.date : nearestYear(mention, published, past);
+  if (date === null) return [];
+  const how = isStated
+    ? ({ reckonedFrom: null, confidence: 'certain' } as const)
+    : ({ reckonedFrom: 'published', confidence: 'likely' } as const);
+  return [{ date, past, within: mention.span, ...how }];
+}
+
+function relativeDays(text: string, mentions: readonly DateMention[], setting: Setting): Found[] {
+  const { language, writing, speech } = setting;
+  if (writing === null) return [];
+  const dates = mentions.map(({ span }) => span);
+  return findRelativeDays(text, language, dates).flatMap((mention) => {
+    const isSpoken = (speech[firstEndingAfter(speech, mention.span.start)]?.start ?? text.length) <= mention.span.start;
+    const reckoned = isSpoken ? null : reckon(mention, writing.date);
+    if (reckoned === null) return [];
+    const confidence = weaker(reckoned.confidence, writing.confidence);
+    return [{ ...reckoned, confidence, within: mention.span, reckonedFrom: writing.from }];
+  });
+}
+
+/** Finds where the dates of a block stand in the source. */
+function place(source: string, block: Block, index: number, found: readonly Found[]): SpokenDate[] {
+  const folded = foldAt(source, block.span);
+  const isPlain = folded.text === block.text;
+  let from = block.span.start;
+  return found.map((each) => {
+    if (isPlain) return { ...each, span: folded.sourceSpan(each.within), block: index };
+    const span = locateIn(source, block, each.within, from);
+    if (span !== block.span) from = span.end;
+    return { ...each, span, block: index };
+  });
+}
+
+/** Words that markup parts are searched for no further than this. */
+const farthestLocated = 20_000;
+
+/** Where words of a Markdown block stand in the source; the whole block when markup parts them. */
+function locateIn(source: string, block: Passage, within: Span, from: number): Span {
+  const words = block.text.slice(within.start, within.end);
   const pattern = words.split(/\s+/).map(literally).join('[\\s\\u0085\\u200b\\ufeff]+');
-  const match = new RegExp(pattern, 'u').exec(source.slice(within.start, within.end));
-  if (match === null) return null;
-  const start = within.start + match.index;
+  const end = Math.min(block.span.end, from + farthestLocated);
+  const match = new RegExp(pattern, 'u').exec(source.slice(from, end));
+  if (match === null) return block.span;
+  const start = from + match.index;
   return { start, end: start + match[0].length };
 }
 

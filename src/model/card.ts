@@ -1,9 +1,13 @@
-/** The at most 2 KB that other pages may know of an article. Cards are all that `relate` and `plan` see. */
+/**
+ * The at most 2 KB that other pages may know of an article. Cards are all that `relate` and `plan` see: pages list the
+ * card, only `relate` reads its traces.
+ */
 import type { FieldName } from './article.ts';
 import type { ArchiveDate } from './date.ts';
 import type { ItemId, LanguageTag, SourcePath } from './ids.ts';
 import type { FactState, Span } from './provenance.ts';
 import type { RuleId } from './rules.ts';
+import type { Traces } from './traces.ts';
 
 export interface Card {
   readonly id: ItemId;
@@ -17,6 +21,8 @@ export interface Card {
   readonly publisher: string | null;
   readonly agency: string | null;
   readonly section: string | null;
+  /** As stated, cut to what a card may hold. */
+  readonly keywords: readonly string[];
   /** How each field is known. */
   readonly facts: Readonly<Record<FieldName, FactState>>;
   /** The standfirst, or null; then the first paragraphs, at most three: read by span where a page shows them. */
@@ -27,6 +33,11 @@ export interface Card {
   /** Lines of the source with text, and how many of them the reading view shows nowhere. */
   readonly lines: number;
   readonly linesSetAside: number;
+}
+
+/** A card as it comes from reading, with what the article can be compared by. */
+export interface TracedCard extends Card {
+  readonly traces: Traces;
 }
 
 /** A headline that the archive made, as against one that the source or a person gave. */

@@ -5,7 +5,21 @@
 import type { Accession } from './accession.ts';
 import type { FieldName } from './article.ts';
 import type { Card } from './card.ts';
+import type {
+  CopiesPage,
+  CopySetPage,
+  EntryPage,
+  NamesGroup,
+  NamesPage,
+  QuotesPage,
+  StatementPage,
+  StoriesPage,
+  StoryPage,
+} from './connection-page.ts';
+import type { ArticleTies, ShownStatement } from './connections.ts';
+import type { SiteDocument } from './document.ts';
 import type { IsoDay, ItemId, LanguageTag, PageAddress } from './ids.ts';
+import type { MarkupNode } from './own-page.ts';
 import type { Permalink } from './permalink.ts';
 import type { FactState, Span } from './provenance.ts';
 import type { PublishMode } from './settings.ts';
@@ -59,7 +73,7 @@ export interface Bin {
   readonly address: PageAddress | null;
 }
 
-interface PageBase {
+export interface PageBase {
   readonly address: PageAddress;
   readonly excerpts: readonly Excerpt[];
 }
@@ -73,6 +87,10 @@ export interface FrontPage extends PageBase {
   readonly also: readonly Listed[];
   /** The newest first, at most a dozen. */
   readonly coverage: readonly Listed[];
+  readonly names: readonly NamesGroup[];
+  /** The statement that most articles have; null when they share none. */
+  readonly shared: ShownStatement | null;
+  readonly reads: readonly ItemId[];
   /** How the facts that readers ask for first are known. */
   readonly facts: readonly FactCount[];
 }
@@ -128,6 +146,9 @@ export interface ArticlePage extends PageBase {
   readonly sameDay: readonly Listed[];
   /** The page of the original text when it is too long for a fold in this one. */
   readonly originalPage: PageAddress | null;
+  readonly ties: ArticleTies;
+  /** Its keywords that other articles have as well. */
+  readonly keywords: readonly { readonly keyword: string; readonly address: PageAddress }[];
   /** The whole archive on one line, when it is small enough to show: where every other article stands. */
   readonly among: readonly Card['published'][];
 }
@@ -136,6 +157,40 @@ export interface OriginalPage extends PageBase {
   readonly kind: 'original';
   readonly item: ItemId;
   readonly self: Listed;
+}
+
+/** What the articles of a collection have in common. */
+export type Collection =
+  | { readonly by: 'source'; readonly name: string | null }
+  | { readonly by: 'language'; readonly name: LanguageTag }
+  | { readonly by: 'keyword'; readonly name: string };
+
+/** All articles of one source, in one language or with one keyword, cut into pages. */
+export interface CollectionPage extends PageBase {
+  readonly kind: 'collection';
+  readonly of: Collection;
+  readonly count: number;
+  /** On the first page only. */
+  readonly picture: Picture | null;
+  readonly articles: readonly Listed[];
+  readonly paging: Paging;
+}
+
+/** A letter of the index with its page; null while all letters stand on one page. */
+export interface IndexLetter {
+  readonly letter: string;
+  readonly address: PageAddress | null;
+  readonly count: number;
+}
+
+/** Headlines from A to Z: all on one page while they fit, else a page or several for each letter. */
+export interface IndexPage extends PageBase {
+  readonly kind: 'index';
+  readonly letters: readonly IndexLetter[];
+  /** The letter of this page; null for the page of all letters. */
+  readonly letter: string | null;
+  readonly groups: readonly { readonly letter: string; readonly articles: readonly Listed[] }[];
+  readonly paging: Paging;
 }
 
 export interface SourceCount {
@@ -172,6 +227,19 @@ export interface AboutPage extends PageBase {
   readonly lines: number;
 }
 
+/** A page that the archive's keeper wrote. */
+export interface OwnPage extends PageBase {
+  readonly kind: 'own';
+  /** The name of its file, by which other such pages link to it. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Null when it is written in the language of the interface. */
+  readonly language: LanguageTag | null;
+  /** The text under the title. */
+  readonly tree: MarkupNode;
+}
+
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
   readonly picture: Picture;
@@ -186,43 +254,22 @@ export type Page =
   | UndatedPage
   | ArticlePage
   | OriginalPage
+  | NamesPage
+  | EntryPage
+  | QuotesPage
+  | StatementPage
+  | StoriesPage
+  | StoryPage
+  | CopiesPage
+  | CopySetPage
+  | CollectionPage
+  | IndexPage
   | SourcesPage
   | AboutPage
+  | OwnPage
   | NotFoundPage;
 
 export type PageKind = Page['kind'];
-
-interface DocumentBase {
-  readonly address: PageAddress;
-}
-
-export interface FeedDocument extends DocumentBase {
-  readonly kind: 'feed';
-  readonly entries: readonly (Listed & { readonly added: IsoDay })[];
-  readonly excerpts: readonly Excerpt[];
-}
-
-/** The record of an article as JSON, cut to what may be shown. */
-export interface RecordDocument extends DocumentBase {
-  readonly kind: 'record';
-  readonly item: ItemId;
-  readonly publish: PublishMode;
-}
-
-/** The untouched bytes of an article. */
-export interface OriginalDocument extends DocumentBase {
-  readonly kind: 'bytes';
-  readonly item: ItemId;
-}
-
-/** What became of every file. */
-export interface LedgerDocument extends DocumentBase {
-  readonly kind: 'ledger';
-  readonly accessions: readonly Accession[];
-}
-
-/** Everything else that is written for machines. */
-export type SiteDocument = FeedDocument | RecordDocument | OriginalDocument | LedgerDocument;
 
 /** The few facts about the whole archive that many pages show. */
 export interface Overview {

@@ -2,7 +2,7 @@
 import type { LanguageTag } from './ids.ts';
 
 /** The languages that the interface speaks. */
-export const interfaceLanguages = ['en', 'nb'] as const;
+export const interfaceLanguages = ['en', 'nb', 'ar'] as const;
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 

@@ -1,7 +1,10 @@
 /** Plans each article's page, and a page for its original text when that is too long for a fold. */
+import { type ArticleTies, noTies } from '../model/connections.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { ArticlePage, Listed, OriginalPage } from '../model/page.ts';
 import type { Relations } from '../model/relations.ts';
+import { keywordAddress, nameKey } from './addresses.ts';
+import { sharedKeywords } from './collections.ts';
 
 /** Lines of original text that still fit a fold in the article's page. Evidence: the design's rule. */
 const foldedLines = 200;
@@ -11,9 +14,14 @@ const foldedWords = 8000;
 const mostAmong = 40;
 
 /** The pages of all articles, listed in order. */
-export function articlePages(listed: readonly Listed[], relations: Relations): readonly (ArticlePage | OriginalPage)[] {
+export function articlePages(
+  listed: readonly Listed[],
+  relations: Relations,
+  ties: ReadonlyMap<ItemId, ArticleTies>,
+): readonly (ArticlePage | OriginalPage)[] {
   const byItem = new Map(listed.map((article) => [article.card.id, article]));
   const dated = listed.filter(({ card }) => card.published !== null);
+  const keywords = sharedKeywords(listed);
   const placeInTime = new Map(dated.map((article, at) => [article.card.id, at]));
   return listed.flatMap((self) => {
     const at = placeInTime.get(self.card.id);
@@ -28,6 +36,10 @@ export function articlePages(listed: readonly Listed[], relations: Relations): r
       newer: at === undefined ? null : (dated[at + 1] ?? null),
       sameDay: (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
       originalPage: original?.address ?? null,
+      ties: ties.get(self.card.id) ?? noTies,
+      keywords: self.card.keywords.flatMap((keyword) =>
+        keywords.has(nameKey(keyword)) ? [{ keyword, address: keywordAddress(keyword) }] : [],
+      ),
       among:
         listed.length > mostAmong ? [] : listed.filter((other) => other !== self).map((other) => other.card.published),
     };

@@ -1,5 +1,7 @@
 /** Plans the front page: what is newest and oldest as far as that can be known, and the coverage by day. */
 import { isSupplied } from '../model/card.ts';
+import type { NamesGroup } from '../model/connection-page.ts';
+import { readable, type ShownStatement } from '../model/connections.ts';
 import { isOneDay } from '../model/date.ts';
 import type { Excerpt, FrontPage, Listed, Picture } from '../model/page.ts';
 import { factCounts } from './about.ts';
@@ -9,9 +11,16 @@ const coverageShown = 12;
 const openingShown = 2;
 const factsShown = ['published', 'headline', 'publisher', 'byline'] as const;
 
+interface FrontInput {
+  readonly picture: Picture;
+  readonly names: readonly NamesGroup[];
+  readonly statements: readonly ShownStatement[];
+}
+
 /** The front page of articles listed in order. */
-export function frontPage(listed: readonly Listed[], picture: Picture): FrontPage {
+export function frontPage(listed: readonly Listed[], { picture, names, statements }: FrontInput): FrontPage {
   const firm = listed.filter(isFirm);
+  const shared = mostShared(statements);
   const latest = firm.at(-1) ?? null;
   const oldest = firm.length > 1 ? (firm[0] ?? null) : null;
   const also = firm.slice(1, -1).reverse().slice(0, alsoShown);
@@ -23,12 +32,22 @@ export function frontPage(listed: readonly Listed[], picture: Picture): FrontPag
     oldest,
     also,
     coverage: [...listed].reverse().sort(undatedLast).slice(0, coverageShown),
+    names: names.filter(({ count }) => count > 0),
+    shared,
+    reads: shared === null ? [] : readable(shared.wordings.map(({ article }) => article)),
     facts: factCounts(listed, factsShown),
     excerpts: [
       ...besideHeadline(latest, openingShown),
       ...[...also, oldest].flatMap((article) => besideHeadline(article, 1)),
     ],
   };
+}
+
+/** Of statements that as many articles have, the first. One that is not sure is not for the front page. */
+function mostShared(statements: readonly ShownStatement[]): ShownStatement | null {
+  const sure = statements.filter(({ confidence }) => confidence !== 'guess');
+  const [first = null] = [...sure].sort((a, b) => b.wordings.length - a.wordings.length);
+  return first;
 }
 
 /** Only stated days and bounds can be compared: a month-only article may in truth be older or newer than any of them. */

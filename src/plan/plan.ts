@@ -1,6 +1,7 @@
 /** Decides every page, document and permalink of the site. Nothing is rendered before every address is known. */
 import type { Accession } from '../model/accession.ts';
-import type { Card } from '../model/card.ts';
+import type { TracedCard } from '../model/card.ts';
+import type { OwnText } from '../model/own-page.ts';
 import type { Listed, Page, Site } from '../model/page.ts';
 import type { Identity, Permalink } from '../model/permalink.ts';
 import type { Relations } from '../model/relations.ts';
@@ -8,22 +9,30 @@ import type { SiteSettings } from '../model/settings.ts';
 import { publishModeOf } from '../model/settings.ts';
 import { aboutPage } from './about.ts';
 import { articlePages } from './articles.ts';
+import { collectionPages } from './collections.ts';
+import { connectionPages } from './connection-pages.ts';
+import { connectionsOf } from './connections.ts';
 import { siteDocuments } from './documents.ts';
 import { frontPage } from './front.ts';
+import { indexPages } from './index-pages.ts';
+import { namesPages, namingOf, topNames } from './names.ts';
 import { overviewOf } from './overview.ts';
+import { ownPages } from './own-pages.ts';
 import { permalinksOf } from './permalinks.ts';
 import { pictureOf } from './picture.ts';
 import { sourcesPage } from './sources.ts';
 import { timelinePages } from './timeline-pages.ts';
 
 export interface PlanInput {
-  readonly cards: readonly Card[];
+  readonly cards: readonly TracedCard[];
   readonly relations: Relations;
   readonly identities: readonly Identity[];
   /** Permalinks of items whose file is gone. */
   readonly absent: readonly Permalink[];
   /** Every file found; addresses are filled in here. */
   readonly accessions: readonly Accession[];
+  /** The pages that the archive's keeper wrote. */
+  readonly ownTexts: readonly OwnText[];
   readonly settings: SiteSettings;
 }
 
@@ -32,18 +41,31 @@ export function plan(input: PlanInput): Site {
   const permalinks = permalinksOf(input);
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
   const picture = pictureOf(listed);
+  const naming = namingOf(listed, input.relations);
+  const connections = connectionsOf(input.relations, naming, input.cards);
   const pages: Page[] = [
-    frontPage(listed, picture),
+    frontPage(listed, { picture, names: topNames(naming), statements: connections.statements }),
     ...timelinePages(listed, picture),
-    ...articlePages(listed, input.relations),
+    ...articlePages(listed, input.relations, connections.ties),
+    ...namesPages(naming),
+    ...connectionPages(connections),
     sourcesPage(listed),
+    ...collectionPages(listed),
+    ...indexPages(listed, input.settings.language),
     aboutPage(listed, input.accessions),
+    ...ownPages(input.ownTexts),
     { kind: 'not-found', address: '404.html', excerpts: [], picture },
   ];
   return {
     overview: overviewOf(listed),
     pages,
-    documents: siteDocuments({ listed, permalinks, accessions: input.accessions }),
+    documents: siteDocuments({
+      listed,
+      pages: pages.flatMap(({ kind, address }) => (kind === 'not-found' ? [] : [address])),
+      permalinks,
+      accessions: input.accessions,
+      settings: input.settings,
+    }),
     permalinks,
   };
 }
@@ -54,6 +76,7 @@ function listInOrder(input: PlanInput, addresses: ReadonlyMap<string, string>): 
   return input.relations.order.flatMap((id) => {
     const [card, address] = [cards.get(id), addresses.get(id)];
     if (card === undefined || address === undefined) return [];
-    return [{ address, card, publish: publishModeOf(input.settings, card.publisher) }];
+    const { traces: _, ...listed } = card;
+    return [{ address, card: listed, publish: publishModeOf(input.settings, card.publisher) }];
   });
 }

@@ -1,17 +1,49 @@
 /** Whole-archive relations from cards alone. Pure and order-free: shuffled cards give the same relations. */
-import type { Card } from '../model/card.ts';
+import type { AuthorityEntry } from '../model/authority.ts';
+import type { Card, TracedCard } from '../model/card.ts';
 import { compareDates, compareText, isOneDay } from '../model/date.ts';
 import { groupBy } from '../model/group.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { Relations } from '../model/relations.ts';
+import { likenessesOf } from './alike.ts';
+import { citedSources } from './cited.ts';
+import { copySets } from './copies.ts';
+import { entriesOf } from './entities.ts';
+import { figureTables } from './figures.ts';
+import { relatedTo } from './related.ts';
+import { statementsOf } from './statements.ts';
+import { storiesOf } from './stories.ts';
+import { tiesOf } from './ties.ts';
 
 /** Others of a day that an article leads to: a list to choose from, and never all pairs of a day with thousands. */
 const mostOfDay = 20;
 
-/** Relates all articles of an archive. */
-export function relate(cards: readonly Card[]): Relations {
+/** Relates all articles of an archive; what people say of names in the authority file goes before every rule. */
+export function relate(cards: readonly TracedCard[], authority: readonly AuthorityEntry[] = []): Relations {
   const ordered = [...cards].sort((a, b) => compareDates(a.published, b.published) || compareText(a.id, b.id));
-  return { order: ordered.map((card) => card.id), sameDay: sameDay(ordered) };
+  const byId = new Map(ordered.map((card) => [card.id, card]));
+  const naming = entriesOf(ordered, authority);
+  const statements = statementsOf(ordered, naming);
+  const copies = copySets(ordered);
+  const links = { naming, statements, copies };
+  const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(ordered, links)];
+  const stories = storiesOf(ordered, likenesses, ties);
+  return {
+    order: ordered.map((card) => card.id),
+    sameDay: sameDay(ordered),
+    ...naming,
+    statements,
+    copies,
+    stories: stories.map((story) => ({
+      ...story,
+      figures: figureTables(
+        story.items.flatMap(({ item }) => byId.get(item) ?? []),
+        naming,
+      ),
+    })),
+    cited: citedSources(ordered, naming),
+    related: relatedTo(ordered, likenesses, ties),
+  };
 }
 
 function sameDay(ordered: readonly Card[]): Record<ItemId, readonly ItemId[]> {

@@ -1,9 +1,11 @@
-/** Writes what machines read: the feed, records and the ledger of files. */
-import type { SiteDocument } from '../model/page.ts';
-import { feedXml } from './feed.ts';
+/** Writes what machines read: feeds, the sitemap, records and the ledger of files. */
+import type { SiteDocument } from '../model/document.ts';
+import { atomFeed } from './feeds/atom.ts';
+import { jsonFeed } from './feeds/json-feed.ts';
 import type { PageContext } from './present/context.ts';
 import { publishedRecord } from './published-record.ts';
 import type { RenderInput } from './renderer.ts';
+import { sitemapXml } from './sitemap.ts';
 
 /** The text of a document; throws when the build handed a record's document no article. */
 export function renderDocument(
@@ -12,7 +14,11 @@ export function renderDocument(
 ): string {
   switch (subject.kind) {
     case 'feed':
-      return feedXml({ subject, record, source, excerpts }, context);
+      return subject.format === 'atom'
+        ? atomFeed({ subject, record, source, excerpts }, context)
+        : json(jsonFeed({ subject, record, source, excerpts }, context));
+    case 'sitemap':
+      return sitemapXml(subject, context.chrome.settings.base ?? '');
     case 'ledger':
       return json({ files: subject.accessions });
     case 'record':

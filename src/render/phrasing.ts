@@ -3,8 +3,18 @@ import type { PhrasingContent } from 'mdast';
 import type { Mark } from '../model/block.ts';
 import { safeHref } from './safe-href.ts';
 
+/** A name that leads to its page: an address of the site itself. */
+export interface NameMark {
+  readonly type: 'name';
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+type AnyMark = Mark | NameMark;
+
 /** The text with its marks as elements. A mark that crosses the end of another is cut in two there. */
-export function phrasing(text: string, marks: readonly Mark[]): PhrasingContent[] {
+export function phrasing(text: string, marks: readonly AnyMark[]): PhrasingContent[] {
   if (marks.length === 0) return textNode(text);
   const usable = marks.filter((mark) => mark.type !== 'link' || safeHref(mark.href ?? '') !== null);
   usable.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -16,7 +26,7 @@ interface Stretch {
   readonly end: number;
 }
 
-function stretch(text: string, { start, end }: Stretch, marks: readonly Mark[]): PhrasingContent[] {
+function stretch(text: string, { start, end }: Stretch, marks: readonly AnyMark[]): PhrasingContent[] {
   const content: PhrasingContent[] = [];
   let at = start;
   for (const [index, mark] of marks.entries()) {
@@ -33,14 +43,16 @@ function stretch(text: string, { start, end }: Stretch, marks: readonly Mark[]):
 
 function marked(
   text: string,
-  mark: Mark,
-  { range, inside }: { range: Stretch; inside: readonly Mark[] },
+  mark: AnyMark,
+  { range, inside }: { range: Stretch; inside: readonly AnyMark[] },
 ): PhrasingContent[] {
   if (mark.type === 'code') return [{ type: 'inlineCode', value: text.slice(range.start, range.end) }];
   const children = stretch(text, range, inside);
-  if (mark.type !== 'link') return [{ type: mark.type, children }];
-  const url = safeHref(mark.href ?? '') ?? '';
+  if (mark.type !== 'link' && mark.type !== 'name') return [{ type: mark.type, children }];
   const linkless = children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
+  if (mark.type === 'name')
+    return [{ type: 'link', url: mark.href, children: linkless, data: { hProperties: { className: ['nm'] } } }];
+  const url = safeHref(mark.href ?? '') ?? '';
   return [
     { type: 'link', url, children: linkless, data: { hProperties: { rel: ['external', 'noopener', 'noreferrer'] } } },
   ];

@@ -45,9 +45,11 @@ export function publishedRecord(record: ArticleRecord, publish: PublishMode): Pu
     ...lines,
     headline: withoutRivals(record.headline),
     body,
+    names: record.names.map((name) => ({ ...name, described: [] })),
     mentions: inside(record.mentions),
     quotations: inside(record.quotations),
     numbers: inside(record.numbers),
+    cites: inside(record.cites),
     datesSpokenOf: inside(record.datesSpokenOf),
     setAside: record.setAside.map(({ text: _, ...aside }) => aside),
   };

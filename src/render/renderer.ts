@@ -1,7 +1,8 @@
 /** Turns planned pages and documents into text. Pure: everything it shows is handed to it. */
 import type { ArticleRecord } from '../model/article.ts';
-import type { PageAddress } from '../model/ids.ts';
-import type { Overview, Page, PageKind, SiteDocument } from '../model/page.ts';
+import type { SiteDocument } from '../model/document.ts';
+import type { ItemId, PageAddress } from '../model/ids.ts';
+import type { Overview, OwnPage, Page, PageKind, Site } from '../model/page.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import type { SourceFile } from '../model/source.ts';
 import { renderDocument } from './documents.ts';
@@ -18,6 +19,26 @@ export type Templates = Readonly<Record<string, string>>;
 export interface Chrome {
   readonly settings: SiteSettings;
   readonly overview: Overview;
+  /** The keeper's own pages, in the order of the navigation. */
+  readonly ownPages: readonly OwnPageLink[];
+  /** Whether the archive brings a stylesheet of its own, `assets/theme.css`. */
+  readonly theme: boolean;
+}
+
+/** What other pages know of a page of the keeper's own. */
+export type OwnPageLink = Pick<OwnPage, 'address' | 'name' | 'title' | 'language'>;
+
+/** The keeper's own pages of a site, in the order of the navigation. */
+export function ownPagesIn({ pages }: Pick<Site, 'pages'>): readonly OwnPageLink[] {
+  return pages.flatMap((page) =>
+    page.kind === 'own' ? [{ address: page.address, name: page.name, title: page.title, language: page.language }] : [],
+  );
+}
+
+/** An article at hand: its record, and the source that its spans count in. */
+export interface ArticleAtHand {
+  readonly record: ArticleRecord;
+  readonly source: SourceFile;
 }
 
 /** A page or document with what it borrows: the words of its excerpts in their order, and the article it is about. */
@@ -26,6 +47,8 @@ export interface RenderInput<T> {
   readonly record: ArticleRecord | null;
   readonly source: SourceFile | null;
   readonly excerpts: readonly string[];
+  /** The articles that a page shows sentences of, its `reads`. */
+  readonly reads?: ReadonlyMap<ItemId, ArticleAtHand>;
 }
 
 export interface Renderer {

@@ -6,7 +6,7 @@ import type { ArticleRecord } from '../model/article.ts';
 import type { ArchiveDate } from '../model/date.ts';
 import type { Listed } from '../model/page.ts';
 import type { Sourced } from '../model/provenance.ts';
-import { plainDate } from './citation.ts';
+import { plainDate } from './cite/plain-date.ts';
 import type { PageContext } from './present/context.ts';
 import { dateWording } from './wording/date-wording.ts';
 

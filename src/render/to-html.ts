@@ -5,7 +5,7 @@ import { toHast } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Block } from '../model/block.ts';
-import { type BodyLabels, toMdast } from './to-mdast.ts';
+import { type BodyLabels, type BodyLinks, toMdast } from './to-mdast.ts';
 
 const stringifier = unified().use(rehypeStringify).freeze();
 
@@ -21,15 +21,15 @@ const schema: Schema = {
   ],
   attributes: {
     p: [
-      ['id', /^p\d+$/],
-      ['className', 'lab', 'xs'],
+      ['id', /^p-[0-9a-z]+(-\d+)?$/],
+      ['className', 'lab', 'xs', 'note'],
       ['lang', /^[a-z0-9-]+$/],
     ],
     div: [
       ['className', 'ins', 'cap'],
       ['role', 'note'],
     ],
-    a: ['href', ['rel', 'external', 'noopener', 'noreferrer']],
+    a: ['href', ['rel', 'external', 'noopener', 'noreferrer'], ['className', 'nm']],
     table: [['className', 'tbl', 'fold']],
     th: [['scope', 'col']],
     td: ['data-h', 'dataH'],
@@ -37,8 +37,8 @@ const schema: Schema = {
 };
 
 /** The body as HTML, safe to stand unescaped in a page. */
-export function bodyHtml(blocks: readonly Block[], labels: BodyLabels): string {
-  const tree = toHast(toMdast(blocks, labels)) as HastRoot;
+export function bodyHtml(blocks: readonly Block[], labels: BodyLabels, links?: BodyLinks): string {
+  const tree = toHast(toMdast(blocks, labels, links)) as HastRoot;
   return stringifier.stringify(blocks.some(hasMarkup) ? (sanitize(tree, schema) as HastRoot) : tree);
 }
 

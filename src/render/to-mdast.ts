@@ -5,7 +5,9 @@
 import type { Properties } from 'hast';
 import type { BlockContent, Paragraph, PhrasingContent, Root, Table, TableRow } from 'mdast';
 import type { Block, FigureBlock, ListBlock, TableBlock, TextBlock } from '../model/block.ts';
-import { phrasing } from './phrasing.ts';
+import { groupBy } from '../model/group.ts';
+import { anchorsOf } from './anchors.ts';
+import { type NameMark, phrasing } from './phrasing.ts';
 
 /** The archive's own words between those of the article, with their language where it is another. */
 export interface BodyLabels {
@@ -16,20 +18,59 @@ export interface BodyLabels {
   readonly language: string | null;
 }
 
-/** The body as mdast. Paragraphs get the anchors `p1`, `p2` and so on, in their order. */
-export function toMdast(blocks: readonly Block[], labels: BodyLabels): Root {
-  let paragraphs = 0;
-  const children = blocks.map((block) => {
-    if (block.type === 'paragraph') paragraphs += 1;
-    return blockContent(block, paragraphs, labels);
+/** A name in a block of text, by its offsets there, with the address of its page. */
+export interface NameLink {
+  /** Index into the blocks. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/** A way from a paragraph to others: the archive's own words beside it. */
+export interface NoteLink {
+  readonly block: number;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What the archive adds to a body. */
+export interface BodyLinks {
+  readonly names: readonly NameLink[];
+  readonly notes: readonly NoteLink[];
+}
+
+/** The body as mdast. Paragraphs get their anchors; names become links to their pages. */
+export function toMdast(
+  blocks: readonly Block[],
+  labels: BodyLabels,
+  links: BodyLinks = { names: [], notes: [] },
+): Root {
+  const anchors = anchorsOf(blocks);
+  const linked = groupBy(links.names, ({ block }) => block);
+  const notes = groupBy(links.notes, ({ block }) => block);
+  const children = blocks.flatMap((block, at) => {
+    const marks = (linked.get(at) ?? []).map(({ start, end, href }) => ({ type: 'name', start, end, href }) as const);
+    const content = blockContent(block, { anchor: anchors[at] ?? null, marks }, labels);
+    return [...(notes.get(at) ?? []).map((note) => noteBeside(note, labels)), content];
   });
   return { type: 'root', children };
 }
 
-function blockContent(block: Block, ordinal: number, labels: BodyLabels): BlockContent {
+function noteBeside({ text, href }: NoteLink, labels: BodyLabels): Paragraph {
+  const content = label('', 'note', labels);
+  return { ...content, children: [{ type: 'link', url: href, children: [{ type: 'text', value: text }] }] };
+}
+
+interface Place {
+  readonly anchor: string | null;
+  readonly marks: readonly NameMark[];
+}
+
+function blockContent(block: Block, { anchor, marks }: Place, labels: BodyLabels): BlockContent {
   switch (block.type) {
     case 'paragraph':
-      return { ...paragraph(words(block)), data: { hProperties: { id: `p${ordinal}` } } };
+      return { ...paragraph(words(block, marks)), data: { hProperties: { id: anchor ?? '' } } };
     case 'crosshead':
       return { type: 'heading', depth: 2, children: words(block) };
     case 'quotation':
@@ -45,8 +86,8 @@ function blockContent(block: Block, ordinal: number, labels: BodyLabels): BlockC
   }
 }
 
-function words(block: TextBlock): PhrasingContent[] {
-  return phrasing(block.text, block.marks ?? []);
+function words(block: TextBlock, names: readonly NameMark[] = []): PhrasingContent[] {
+  return phrasing(block.text, [...(block.marks ?? []), ...names]);
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph {

@@ -9,6 +9,7 @@ import { markLetters } from './languages/common-words/mark-letters.ts';
 import { wordEndings } from './languages/common-words/word-endings.ts';
 import { wordList } from './languages/word-list.ts';
 import { isLetter } from './script.ts';
+import { findWord, type WordIndex, wordIndex } from './word-index.ts';
 
 /** Evidence below this many words, or below this share of a text's words, says nothing. */
 const [leastScore, leastShare] = [1.5, 0.12];
@@ -24,22 +25,16 @@ const [markWeight, initialWeight] = [0.25, 0.4];
 /** An ending says less than a whole word. Endings have two to four letters, on words of five or more. */
 const endingWeight = 0.3;
 const shortestEnded = 5;
+const [shortestEnding, longestEnding] = [2, 4];
 
 interface Lexicon {
   readonly tags: readonly string[];
   /** Which languages list a word, as places in `tags`. */
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  /** Which languages have a word ending, read from its last letter back. */
-  readonly endings: Ending;
+  readonly words: WordIndex<readonly number[]>;
+  /** Which languages have a word ending. */
+  readonly endings: WordIndex<readonly number[]>;
   /** Which languages are marked by a letter, by its UTF-16 unit. */
   readonly letters: readonly (readonly number[] | undefined)[];
-}
-
-interface Ending {
-  /** Languages with the ending read so far. */
-  places: readonly number[];
-  /** By the UTF-16 unit before it. */
-  readonly longer: Map<number, Ending>;
 }
 
 let made: Lexicon | null = null;
@@ -62,7 +57,7 @@ function makeLexicon(): Lexicon {
   const marks = new Map<string, number[]>();
   for (const [named, listed] of Object.entries(markLetters)) gather(marks, [...listed], placesOf(named));
   const letters = Array.from({ length: 0x2000 }, (_, unit) => marks.get(String.fromCharCode(unit)));
-  return { tags, words, endings: backwards(endings), letters };
+  return { tags, words: wordIndex(words), endings: wordIndex(endings), letters };
 }
 
 function gather(map: Map<string, number[]>, keys: readonly string[], places: readonly number[]): void {
@@ -71,21 +66,6 @@ function gather(map: Map<string, number[]>, keys: readonly string[], places: rea
     if (gathered === undefined) map.set(key, [...places]);
     else for (const place of places) if (!gathered.includes(place)) gathered.push(place);
   }
-}
-
-function backwards(endings: ReadonlyMap<string, readonly number[]>): Ending {
-  const root: Ending = { places: [], longer: new Map() };
-  for (const [ending, places] of endings) {
-    let node = root;
-    for (let at = ending.length - 1; at >= 0; at -= 1) {
-      const unit = ending.charCodeAt(at);
-      const next = node.longer.get(unit) ?? { places: [], longer: new Map() };
-      node.longer.set(unit, next);
-      node = next;
-    }
-    node.places = places;
-  }
-  return root;
 }
 
 /** The language of a lower-case text, by its words. */
@@ -119,10 +99,10 @@ function score(text: string): Score {
       if (start < 0) start = at;
       if (unit > 0x7f) add(marks, letters[unit], markWeight);
     } else if (start >= 0) {
-      const word = text.slice(start, at);
-      const listed = known.get(word);
-      if (listed !== undefined) add(scores, listed, at - start === 1 && word < '\u0600' ? initialWeight : 1);
-      else if (at - start >= shortestEnded) addEndings(scores, word, endings);
+      const listed = findWord(known, text, start, at);
+      const isInitial = at - start === 1 && text.charCodeAt(start) < 0x600;
+      if (listed !== undefined) add(scores, listed, isInitial ? initialWeight : 1);
+      else if (at - start >= shortestEnded) addEndings(scores, text, at, endings);
       words += 1;
       start = -1;
     }
@@ -134,11 +114,9 @@ function score(text: string): Score {
   return { words, scores };
 }
 
-function addEndings(scores: Float64Array, word: string, endings: Ending): void {
-  let node: Ending | undefined = endings;
-  for (let at = word.length - 1; node !== undefined; at -= 1) {
-    add(scores, node.places, endingWeight);
-    node = node.longer.get(word.charCodeAt(at));
+function addEndings(scores: Float64Array, text: string, end: number, endings: WordIndex<readonly number[]>): void {
+  for (let length = shortestEnding; length <= longestEnding; length += 1) {
+    add(scores, findWord(endings, text, end - length, end), endingWeight);
   }
 }
 

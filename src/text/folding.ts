@@ -1,6 +1,7 @@
 /** Folds white space and remembers where each character came from. */
 import type { Span } from '../model/provenance.ts';
 import { isSpace, trimSpan } from './lines.ts';
+import { needsFolding } from './normalise.ts';
 
 /** A folded text; `sourceSpan` gives the source span of a stretch of it. */
 export interface Folded {
@@ -18,14 +19,6 @@ export function foldAt(source: string, span: Span): Folded {
     text,
     sourceSpan: (at) => ({ start: origins[at.start] ?? end, end: (origins[at.end - 1] ?? end - 1) + 1 }),
   };
-}
-
-function needsFolding(raw: string): boolean {
-  for (let i = 0; i < raw.length; i += 1) {
-    const unit = raw.charCodeAt(i);
-    if (isSpace(unit) && (unit !== 0x20 || raw.charCodeAt(i + 1) === 0x20)) return true;
-  }
-  return false;
 }
 
 function foldWithOrigins(raw: string, start: number): { text: string; origins: readonly number[] } {

@@ -13,10 +13,12 @@ export interface Line {
 }
 
 const lineEnd = /[\n\r\u2028\u2029]/g;
+const rareLineEnd = /[\r\u2028\u2029]/;
 
 /** All lines of a text, blank ones too. Line ends are `\n`, `\r\n`, `\r` and Unicode's own separators. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const nextEnd = rareLineEnd.test(text) ? nextOfAny : nextNewline;
   let start = 0;
   for (let end = nextEnd(text, start); end < text.length; end = nextEnd(text, start)) {
     lines.push(lineAt(text, { start, end }, lines.length + 1));
@@ -27,9 +29,15 @@ export function linesOf(text: string): Line[] {
 }
 
 /** Where the next line ends, or the text. */
-function nextEnd(text: string, from: number): number {
+function nextOfAny(text: string, from: number): number {
   lineEnd.lastIndex = from;
   return lineEnd.test(text) ? lineEnd.lastIndex - 1 : text.length;
+}
+
+/** The same, where every line ends with `\n`. */
+function nextNewline(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
 }
 
 function lineAt(text: string, whole: Span, number: number): Line {

@@ -11,7 +11,12 @@ const plainMarks: Readonly<Record<string, string>> = Object.fromEntries([
 
 /** Runs of white space as one space, none at the ends: how every value of a record is written. */
 export function foldSpace(text: string): string {
-  return spaceToFold.test(text) ? text.replace(/[\s\u0085\u200b\ufeff]+/g, ' ').trim() : text.trim();
+  return needsFolding(text) ? text.replace(/[\s\u0085\u200b\ufeff]+/g, ' ').trim() : text.trim();
+}
+
+/** Whether a text without white space at its ends has any that folding would change. */
+export function needsFolding(text: string): boolean {
+  return spaceToFold.test(text);
 }
 
 /** A line as phrases are compared: folded, lower case, straight apostrophes and quotation marks, plain dashes. */

@@ -1,38 +1,53 @@
 /** Counts words, in scripts with spaces and without. */
-import { isSpace } from './lines.ts';
+import { charKind, kindOfPair, kindOfUnit } from './char-kinds.ts';
 
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
-const mayBeUnspaced = /[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\ud800-\udfff]/;
-const letterOrDigit = /[\p{L}\p{N}]/u;
+const wordMaking = charKind.letter | charKind.number;
+/** White space but the plain one, scripts that write none, and halves of characters outside the basic plane. */
+const unusual =
+  /[\t-\r\x85\xa0\u0e00-\u0eff\u1680\u1780-\u17ff\u2000-\u200b\u2028\u2029\u202f\u205f\u2e80-\u9fff\uf900-\ufaff\ufeff\uff66-\uff9f\ud800-\udfff]/;
 
-/** Words as readers count them; in scripts that write no spaces, two characters count as one word. */
+/**
+ * Words as readers count them: stretches between white space that hold a letter or a digit. In scripts that write no
+ * spaces, two characters count as one word.
+ */
 export function countWords(text: string): number {
-  if (!mayBeUnspaced.test(text)) return countSpaced(text);
-  let unspacedCount = 0;
-  const rest = text.replace(unspaced, () => {
-    unspacedCount += 1;
-    return ' ';
-  });
-  return countSpaced(rest) + Math.ceil(unspacedCount / 2);
+  return unusual.test(text) ? countUnusual(text) : countSpaced(text);
 }
 
-/** Stretches between white space that hold a letter or a digit. */
+/** Leaps from space to space: most words are known by their first character. */
 function countSpaced(text: string): number {
   let words = 0;
-  for (let at = 0; at < text.length; ) {
-    while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
-    const start = at;
-    let plain = false;
-    while (at < text.length && !isSpace(text.charCodeAt(at))) {
-      plain ||= isPlainLetter(text.charCodeAt(at));
-      at += 1;
-    }
-    if (plain || (at > start && letterOrDigit.test(text.slice(start, at)))) words += 1;
+  for (let from = 0; from < text.length; ) {
+    const space = text.indexOf(' ', from);
+    const end = space < 0 ? text.length : space;
+    if (end > from && holdsWord(text, from, end)) words += 1;
+    from = end + 1;
   }
   return words;
 }
 
-function isPlainLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+function holdsWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if ((kindOfUnit(text.charCodeAt(at)) & wordMaking) !== 0) return true;
+  }
+  return false;
+}
+
+function countUnusual(text: string): number {
+  let [words, unspaced, inWord] = [0, 0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    let kind = kindOfUnit(text.charCodeAt(at));
+    if (kind === charKind.half) {
+      kind = kindOfPair(text, at);
+      if ((text.codePointAt(at) ?? 0) > 0xffff) at += 1;
+    }
+    if ((kind & charKind.unspaced) !== 0) {
+      unspaced += 1;
+      inWord = false;
+    } else if ((kind & wordMaking) !== 0) {
+      if (!inWord) words += 1;
+      inWord = true;
+    } else if (kind === charKind.space) inWord = false;
+  }
+  return words + Math.ceil(unspaced / 2);
 }

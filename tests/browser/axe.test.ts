@@ -1,15 +1,12 @@
 /** axe finds nothing on any page: light and dark, wide and narrow, folds and reasons open. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violationsOf } from '../support/axe.ts';
 import { type Access, accesses, pageAddresses } from '../support/browsed-sites.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openWatched } from '../support/watched-page.ts';
 
 const sites = inject('sites');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -69,12 +66,3 @@ it('axe would find a faint text and a picture without words', async () => {
   );
   await context.close();
 });
-
-/** What axe finds on the page, one line for each element. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`),
-  );
-}

@@ -20,7 +20,7 @@ describe('an archive of hostile articles', () => {
   });
 
   it('writes nothing outside the site but its own notes', () => {
-    expect(readdirSync(root).sort()).toEqual(['.dateline', 'articles', 'dist']);
+    expect(readdirSync(root).sort()).toEqual(['.dateline', 'articles', 'dist', 'pages']);
     expect(existsSync(path.join(root, '../escaped'))).toBe(false);
     expect(readdirSync(path.join(root, 'articles')).filter((name) => name.startsWith('.'))).toEqual(['.archive']);
   });

@@ -35,7 +35,15 @@ export const allowedEdges: Readonly<Record<string, Edges>> = {
   plan: { folders: ['model', 'text'], packages: [], pure: true },
   render: {
     folders: ['model', 'text', 'extract', 'relate', 'plan'],
-    packages: ['handlebars', 'mdast-util-to-hast', 'hast-util-sanitize', 'rehype-stringify', 'unified', ...treeTypes],
+    packages: [
+      'diff',
+      'handlebars',
+      'mdast-util-to-hast',
+      'hast-util-sanitize',
+      'rehype-stringify',
+      'unified',
+      ...treeTypes,
+    ],
     pure: true,
   },
   client: { folders: ['model'], packages: [], pure: false },

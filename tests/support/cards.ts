@@ -1,19 +1,32 @@
 /** Makes cards and listings for tests: give what matters, the rest is plain. */
 
 import { fieldNames } from '../../src/model/article.ts';
-import type { Card } from '../../src/model/card.ts';
+import type { Card, TracedCard } from '../../src/model/card.ts';
 import { parseEdtf } from '../../src/model/date.ts';
 import type { Listed } from '../../src/model/page.ts';
 import type { FactState } from '../../src/model/provenance.ts';
+import type { Traces } from '../../src/model/traces.ts';
+
+/** An article that shares nothing with any other. */
+const noTraces: Traces = {
+  names: [],
+  copy: { whole: '', runs: '', scale: 0 },
+  words: '',
+  quotations: [],
+  figures: [],
+  cites: [],
+  days: [],
+};
 
 /** A card; `published` is given as EDTF, `facts` overrides single states. */
 export function makeCard(
-  given: Partial<Omit<Card, 'published' | 'facts'>> & {
+  given: Partial<Omit<TracedCard, 'published' | 'facts' | 'traces'>> & {
     published?: string | null;
     facts?: Partial<Card['facts']>;
+    traces?: Partial<Traces>;
   } = {},
-): Card {
-  const { published = '2021-11-16', facts = {}, id = '000000000001', ...rest } = given;
+): TracedCard {
+  const { published = '2021-11-16', facts = {}, traces = {}, id = '000000000001', ...rest } = given;
   const unknown = Object.fromEntries(fieldNames.map((name): [string, FactState] => [name, 'unknown'])) as Card['facts'];
   const date = published === null ? null : parseEdtf(published);
   return {
@@ -27,6 +40,7 @@ export function makeCard(
     publisher: null,
     agency: null,
     section: null,
+    keywords: [],
     facts: {
       ...unknown,
       language: 'inferred',
@@ -42,6 +56,7 @@ export function makeCard(
     words: 100,
     lines: 12,
     linesSetAside: 0,
+    traces: { ...noTraces, ...traces },
     ...rest,
   };
 }

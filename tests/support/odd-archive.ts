@@ -71,17 +71,52 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'binary.txt': Buffer.from([0, 1, 2, 3, 255, 254, 0, 0, 137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]),
 };
 
+/** A page of the keeper's own, in a hurry and hostile; the folder lies beside the articles. */
+const ownPages: Readonly<Record<string, string>> = {
+  '01-{{method}} <b>.md': [
+    '---',
+    `title: ${JSON.stringify(`Method ${payloads[5]}`)}`,
+    `description: ${JSON.stringify(payloads[0])}`,
+    '---',
+    ...payloads.flatMap((payload) => [payload, '']),
+    ...payloads.map((payload) => `- ${payload}`),
+    '',
+    '[a link](javascript:alert(12)) [data](data:text/html,alert(13)) [up](../../../etc/passwd) [away](//tracker.invalid/)',
+    '![](https://tracker.invalid/z.png) ![x](javascript:alert(14)) [pages](about.md#main) [here](#main)',
+    '',
+    '| a | <script>alert(15)</script> |',
+    '| :-- | --: |',
+    `| | | ${payloads[1]} |`,
+    '',
+    '#### main',
+    '',
+    '## main',
+    '',
+    '```<script>alert(16)</script>',
+    payloads[6],
+    '```',
+    '',
+    `[text][${payloads[0]}] [^note]`,
+    '',
+    '[^note]: <img src=x onerror=alert(17)>',
+    '',
+  ].join('\n'),
+  'about.md': `---\nlanguage: ar\norder: 1\n---\n\n# عن الأرشيف\n\n${arabic}\n\n## المنهج\n\n${arabic} [المنهج](#المنهج) [English](https://example.org/)\n\n1. واحد\n2. اثنان\n`,
+};
+
 /** Names of its files that hold an article; the rest are copies or cannot be published. */
 export const oddArticles: readonly string[] = Object.keys(files).filter(
   (name) => !/^(undated|empty|blank|binary)/.test(name),
 );
 
-/** Writes the archive's `articles` folder below `root`. */
+/** Writes the archive's folders `articles` and `pages` below `root`. */
 export function writeOddArchive(root: string): void {
-  for (const [name, content] of Object.entries(files)) {
+  const pages = Object.entries(ownPages).map(([name, content]) => [`pages/${name}`, content] as const);
+  const articles = Object.entries(files).map(([name, content]) => [`articles/${name}`, content] as const);
+  for (const [name, content] of [...articles, ...pages]) {
     // Windows has no such names.
     if (process.platform === 'win32' && /[<>=|{}]/.test(name)) continue;
-    const file = path.join(root, 'articles', name);
+    const file = path.join(root, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }

@@ -1,13 +1,15 @@
 /** Archives planned from cards for the tests of pages, and what their pages show: views, HTML and its elements. */
-import type { Card } from '../../src/model/card.ts';
+import type { TracedCard } from '../../src/model/card.ts';
+import type { OwnText } from '../../src/model/own-page.ts';
 import type { Page, PageKind, Site } from '../../src/model/page.ts';
+import type { Relations } from '../../src/model/relations.ts';
 import type { SiteSettings } from '../../src/model/settings.ts';
 import { plan } from '../../src/plan/plan.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { linkerFor } from '../../src/render/href.ts';
 import { phrasesFor } from '../../src/render/phrases/phrases.ts';
 import { present } from '../../src/render/present/present.ts';
-import { createRenderer, type RenderInput } from '../../src/render/renderer.ts';
+import { createRenderer, ownPagesIn, type RenderInput } from '../../src/render/renderer.ts';
 import { itemId, makeCard } from './cards.ts';
 import { settingsOf } from './records.ts';
 import { elementsOf, type Found, shippedTemplates } from './rendered.ts';
@@ -18,11 +20,17 @@ export interface Planned {
   readonly settings: SiteSettings;
 }
 
-/** Plans an archive of these cards. */
-export function planned(cards: readonly Card[], settings: Partial<SiteSettings> = {}): Planned {
+/** Plans an archive of these cards, and of pages that its keeper wrote; `known` stands in the place of what traces tell. */
+export function planned(
+  cards: readonly TracedCard[],
+  settings: Partial<SiteSettings> = {},
+  known: Partial<Relations> = {},
+  ownTexts: readonly OwnText[] = [],
+): Planned {
   const whole = settingsOf(settings);
   const identities = cards.map(({ id, file }) => ({ id, path: file, digest: id, address: null, added: '2026-11-21' }));
-  const input = { cards, relations: relate(cards), identities, absent: [], accessions: [], settings: whole };
+  const relations = { ...relate(cards), ...known };
+  const input = { cards, relations, identities, absent: [], accessions: [], ownTexts, settings: whole };
   return { site: plan(input), settings: whole };
 }
 
@@ -45,7 +53,8 @@ function excerptText({ item, span }: { item: string; span: { start: number } }):
 export function viewOf({ site, settings }: Planned, input: RenderInput<Page>): object {
   const here = input.subject.address;
   const phrases = phrasesFor(settings.language);
-  const chrome = { settings, overview: site.overview };
+  // Views with and without a stylesheet of the archive's own.
+  const chrome = { settings, overview: site.overview, ownPages: ownPagesIn(site), theme: settings.base !== null };
   return present(input, { chrome, phrases, here, href: linkerFor(here, settings.base) });
 }
 
@@ -53,7 +62,12 @@ const templates = shippedTemplates();
 
 /** The HTML of a page. */
 export function htmlOf({ site, settings }: Planned, input: RenderInput<Page>): string {
-  return createRenderer(templates, { settings, overview: site.overview }).page(input);
+  return createRenderer(templates, {
+    settings,
+    overview: site.overview,
+    ownPages: ownPagesIn(site),
+    theme: false,
+  }).page(input);
 }
 
 /** The elements of the page of that kind; throws when the archive has none or, without an address, several. */
@@ -65,7 +79,7 @@ export function pageOf(archive: Planned, kind: PageKind, address: string | null 
 }
 
 /** Five articles as unlike each other as those that the project began with: one to the month, two with a bound, two days. */
-export function fiveCards(): readonly Card[] {
+export function fiveCards(): readonly TracedCard[] {
   const opening = [10, 30, 50].map((start) => ({ start, end: start + 10 }));
   return [
     makeCard({
@@ -105,6 +119,6 @@ export function fiveCards(): readonly Card[] {
 }
 
 /** As many articles as asked for, each with the date that is given for its number from 0. */
-export function manyCards(n: number, published: (at: number) => string | null): readonly Card[] {
+export function manyCards(n: number, published: (at: number) => string | null): readonly TracedCard[] {
   return Array.from({ length: n }, (_, at) => makeCard({ id: itemId(at + 1), published: published(at) }));
 }

@@ -26,7 +26,7 @@ export function spanOf({ text }: SourceFile, words: string, after = ''): Span {
 }
 
 /** The words with where they stand. */
-function passage(source: SourceFile, words: string): Passage {
+export function passage(source: SourceFile, words: string): Passage {
   return { text: words, span: spanOf(source, words) };
 }
 
@@ -70,9 +70,11 @@ export function recordOf(source: SourceFile, parts: Partial<ArticleRecord> = {})
     ...unknown,
     ...noWhere,
     body: lines.map((line) => block(source, line.trim())),
+    names: [],
     mentions: [],
     quotations: [],
     numbers: [],
+    cites: [],
     datesSpokenOf: [],
     setAside: [],
     ...parts,

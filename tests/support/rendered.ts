@@ -33,7 +33,7 @@ const overview: Overview = {
 
 /** A renderer with the shipped templates. */
 export function rendererOf(settings: Partial<SiteSettings> = {}): Renderer {
-  return createRenderer(shippedTemplates(), { settings: settingsOf(settings), overview });
+  return createRenderer(shippedTemplates(), { settings: settingsOf(settings), overview, ownPages: [], theme: false });
 }
 
 /** An element of a parsed page. */

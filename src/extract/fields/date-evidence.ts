@@ -66,7 +66,7 @@ function datedLine(layout: Layout, part: Part): DatedLine | null {
 
 /** The dates in the text of one part; spans count in the part. */
 export function mentionsIn(layout: Layout, part: Part): readonly DateMention[] {
-  return datesInText(rawText(layout, part), layout.language);
+  return datesInText({ text: rawText(layout, part), span: part.span }, layout.language);
 }
 
 function rawText(layout: Layout, part: Part): string {

@@ -1,5 +1,5 @@
 /** Leads a record that was read from the text of a page back to its source: every span, and the markup as set aside. */
-import type { Annotation, ArticleRecord, SetAside } from '../../model/article.ts';
+import type { Annotation, ArticleRecord, Quotation, SetAside } from '../../model/article.ts';
 import { fieldNames } from '../../model/article.ts';
 import type { Block, Passage } from '../../model/block.ts';
 import type { Provenance, Sourced, Span } from '../../model/provenance.ts';
@@ -18,14 +18,24 @@ export function placeRecord(record: ArticleRecord, source: string, { sourceSpan,
     ...(fields as Pick<ArticleRecord, (typeof fieldNames)[number]>),
     body: record.body.map((block) => placeBlock(block, sourceSpan)),
     mentions: record.mentions.map(annotated),
-    quotations: record.quotations.map(annotated),
-    numbers: record.numbers.map(annotated),
+    quotations: record.quotations.map((quotation) => placeQuotation(annotated(quotation), sourceSpan)),
+    numbers: record.numbers.map((number) => ({ ...annotated(number), sentence: sourceSpan(number.sentence) })),
+    cites: record.cites.map((cite) => ({ ...annotated(cite), sentence: sourceSpan(cite.sentence) })),
     datesSpokenOf: record.datesSpokenOf.map(annotated),
     setAside: record.setAside
       .filter(({ span }) => !isFact(span))
       .map((aside) => ({ ...aside, span: sourceSpan(aside.span) })),
   };
   return { ...placed, setAside: [...placed.setAside, ...markupOf(placed, source)].sort(bySpan) };
+}
+
+function placeQuotation(quotation: Quotation, toSource: ToSource): Quotation {
+  const { speaker, told } = quotation;
+  return {
+    ...quotation,
+    speaker: speaker && { ...speaker, span: toSource(speaker.span) },
+    told: told && { ...told, span: toSource(told.span) },
+  };
 }
 
 function placeField<T>(field: Sourced<T> | null, toSource: ToSource): Sourced<T> | null {

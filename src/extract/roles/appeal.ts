@@ -1,4 +1,5 @@
 /** Sets appeals for money aside: paragraphs in which a newspaper asks its readers for support. */
+import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
@@ -54,17 +55,12 @@ function countCues(segment: Segment, press: readonly PressWords[]): number {
 /** Which cue of which press a word gives: a bit for each of the four. */
 type Signs = ReadonlyMap<string, readonly { readonly of: number; readonly cue: number }[]>;
 
-const signsMade = new WeakMap<readonly PressWords[], Signs>();
-
-function signsOf(press: readonly PressWords[]): Signs {
-  const known = signsMade.get(press);
-  if (known !== undefined) return known;
+const signsOf = perPress((press): Signs => {
   const signs = new Map<string, { of: number; cue: number }[]>();
   press.forEach(({ appealCues: { us, you, give, cause } }, of) => {
     [us, you, give, cause].forEach((words, bit) => {
       for (const word of words) signs.set(word, [...(signs.get(word) ?? []), { of, cue: 2 ** bit }]);
     });
   });
-  signsMade.set(press, signs);
   return signs;
-}
+});

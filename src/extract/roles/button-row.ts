@@ -1,5 +1,5 @@
 /** Recognises a row of buttons on one line: "Share Facebook X WhatsApp", "Imprimir | Enviar | A+ A-". */
-import { type FurnitureKind, foldedFurnitureLine } from './phrase-book.ts';
+import { type FurnitureKind, foldedFurnitureLine, furnitureLines } from './phrase-book.ts';
 
 /** The most words that one button has. */
 const longestButton = 5;
@@ -13,9 +13,16 @@ const buttons: ReadonlySet<FurnitureKind | null> = new Set([
   'related',
 ] as const);
 
+const word = /\p{L}[\p{L}\p{M}']*(?:-\p{L}[\p{L}\p{M}']*)*/gu;
+/** The words with which a button can begin. */
+const firstWords: ReadonlySet<string> = new Set(furnitureLines.flatMap((line) => line.match(word)?.[0] ?? []));
+
 /** The kind of the first button when a folded line is nothing but two buttons or more; else null. */
 export function buttonRow(folded: string): FurnitureKind | null {
-  const words = folded.match(/\p{L}[\p{L}\p{M}']*(?:-\p{L}[\p{L}\p{M}']*)*/gu) ?? [];
+  word.lastIndex = 0;
+  const [first = ''] = word.exec(folded) ?? [];
+  if (first.length > 1 && !firstWords.has(first)) return null;
+  const words = folded.match(word) ?? [];
   const kinds: FurnitureKind[] = [];
   for (let at = 0; at < words.length; ) {
     const button = buttonAt(words, at);
@@ -28,6 +35,7 @@ export function buttonRow(folded: string): FurnitureKind | null {
 }
 
 function buttonAt(words: readonly string[], at: number): { kind: FurnitureKind; words: number } | null {
+  if (!firstWords.has(words[at] ?? '')) return null;
   for (let count = Math.min(longestButton, words.length - at); count > 0; count -= 1) {
     const kind = foldedFurnitureLine(words.slice(at, at + count).join(' '));
     if (kind !== null && buttons.has(kind)) return { kind, words: count };

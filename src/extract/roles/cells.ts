@@ -42,19 +42,24 @@ const most = 6;
 /** The cells of the line at a span; empty when nothing divides it, or too much. */
 export function cellsOf(sheet: Sheet, line: Span): Cell[] {
   const raw = sheet.source.slice(line.start, line.end);
-  const cells: Cell[] = [];
+  const spans: Span[] = [];
   let from = 0;
   for (const match of [...raw.matchAll(divider), { index: raw.length, 0: '' }]) {
-    const found = cellsAt(sheet, { start: line.start + from, end: line.start + match.index });
-    const last = cells.at(-1);
-    // "3 marzo 2022 | 14:05": the time goes with its day.
-    if (last !== undefined && isDate(last) && found.length === 1 && found[0] !== undefined && isTime(found[0].text))
-      cells[cells.length - 1] = widened(sheet, last, found[0].span.end);
-    else cells.push(...found);
+    spans.push({ start: line.start + from, end: line.start + match.index });
     from = match.index + match[0].length;
-    if (cells.length > most) return [];
+    if (spans.length > most) return [];
   }
+  const cells = spans.reduce<Cell[]>((before, span) => withCells(sheet, before, span), []);
   return cells.length > 1 ? cells : [];
+}
+
+/** The cells so far and those of one more stretch; "3 marzo 2022 | 14:05": the time goes with its day. */
+function withCells(sheet: Sheet, cells: readonly Cell[], span: Span): Cell[] {
+  const found = cellsAt(sheet, span);
+  const [last, first] = [cells.at(-1), found[0]];
+  const isTimeOfDay =
+    last !== undefined && first !== undefined && found.length === 1 && isDate(last) && isTime(first.text);
+  return isTimeOfDay ? [...cells.slice(0, -1), widened(sheet, last, first.span.end)] : [...cells, ...found];
 }
 
 /** The two cells that a full stop or the end of an issue's number parts. */

@@ -13,6 +13,8 @@ const longestCaption = 600;
 /** No name and agency with a stroke between them are longer. */
 const longestTail = 160;
 const signs = /^(?:©|\(c\)|Ⓒ)\s*/i;
+/** The last letters of agencies: no sentence ends with one. */
+const agencyEndings: ReadonlySet<string> = new Set(pictureAgencies.map((name) => name.slice(-1)));
 const anyAgency = [...pictureAgencies, ...newsAgencies].sort((a, b) => b.length - a.length);
 
 /** Reads the credit of a line; null when it has none. `labels` are words such as "photo", in lower case. */
@@ -23,7 +25,9 @@ export function readCredit(text: string, labels: readonly string[]): CreditReadi
 
 /** "© AFP / Oksana Manchuk" (seed 001), "… mit Kindern © André Schmidt". A year after the sign makes it a claim of rights. */
 function readSigned(text: string): CreditReading | null {
-  const start = Math.max(0, text.lastIndexOf('©'));
+  const at = text.lastIndexOf('©');
+  if (at < 0 && !signs.test(text)) return null;
+  const start = Math.max(0, at);
   const sign = signs.exec(text.slice(start));
   if (sign === null) return null;
   const credit = { start: start + sign[0].length, end: text.length };
@@ -64,8 +68,8 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
 
 /** "… on the Belarusian-Polish border Alamy Stock Photo" (seed 004), "Jane Doe/Getty Images", "REUTERS/John Smith". */
 function readAgencyTail(text: string): CreditReading | null {
-  const pictured = pictureAgencies.find((name) => endsWithName(text, name));
-  if (pictured !== undefined) return agencyAt(text, text.length - pictured.length);
+  const pictured = agencyEndings.has(text.slice(-1)) && pictureAgencies.find((name) => endsWithName(text, name));
+  if (pictured) return agencyAt(text, text.length - pictured.length);
   if (!/[/|]/.test(text.slice(-longestTail))) return null;
   const slashed = /(?:^|[\s(|])(\p{Lu}[^\s(|/.]{1,30}(?: \p{Lu}[^\s/|]{0,20}){0,3}\s?[/|]\s?[^/|.]{2,40})\)?$/u.exec(
     text.slice(-longestTail),
@@ -81,8 +85,7 @@ function titleOf(side: string): string {
 }
 
 function endsWithName(text: string, name: string): boolean {
-  const before = text.charAt(text.length - name.length - 1);
-  return text.endsWith(name) && !/[\p{L}\p{N}-]/u.test(before);
+  return text.endsWith(name) && !/[\p{L}\p{N}-]/u.test(text.charAt(text.length - name.length - 1));
 }
 
 /** The agency's name, with the photographer before a slash: "Felix Zahn/imago". */

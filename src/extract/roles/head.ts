@@ -135,6 +135,6 @@ function opensWith(text: string, label: string): boolean {
 function repeats(open: readonly Segment[], headline: Segment): Claim[] {
   const folded = foldLine(headline.text);
   return open
-    .filter((other) => other !== headline && foldLine(other.text) === folded)
+    .filter((other) => other !== headline && other.words === headline.words && foldLine(other.text) === folded)
     .map((other) => setAside(other, 'set-aside/repeat'));
 }

@@ -27,7 +27,7 @@ export function isFact(claims: Claims, index: number): boolean {
 export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Segment[], lede: number): Segment | null {
   const near = above.slice(-farthest);
   if (near.length === 0) return null;
-  const repeated = repeatedLines(sheet);
+  const repeated = repeatedLines(sheet, near);
   const shared = sharedWords(sheet, lede);
   const scored = near.map((segment, at) => {
     const common = Math.min(shared(segment.text), 3);
@@ -104,11 +104,12 @@ function isButtonRow(text: string): boolean {
   return joined > 1 || [...counts.values()].some((count) => count > 2 && count * 5 >= words.length);
 }
 
-/** The lines, folded, that stand in the file more than once. */
-function repeatedLines({ segments }: Sheet): ReadonlySet<string> {
+/** The lines, folded, that stand in the file more than once, at least those that are as long as one of `near`. */
+function repeatedLines({ segments }: Sheet, near: readonly Segment[]): ReadonlySet<string> {
   const [seen, repeated] = [new Set<string>(), new Set<string>()];
+  const lengths = new Set(near.map(({ words }) => words));
   for (const { text, words } of segments) {
-    if (words > longestHeadline || words < 2) continue;
+    if (words > longestHeadline || words < 2 || !lengths.has(words)) continue;
     const folded = foldLine(text);
     (seen.has(folded) ? repeated : seen).add(folded);
   }

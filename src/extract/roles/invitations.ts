@@ -1,9 +1,11 @@
 /** Sets aside boxes that ask the reader to do something for the paper: to sign up, follow, write in, install, pay. */
+import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { holdsPhrase, opensWithPhrase } from '../../text/phrase-edges.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { openingIndex, openingsOf } from './opening-index.ts';
 
 /** A longer text that asks the reader to do something is advice, not a box. */
 const longestBox = 45;
@@ -30,14 +32,23 @@ function besideFurniture({ index }: Segment, claims: Claims): boolean {
   return [index - 1, index + 1].some((at) => roleOf(claims, at) === 'set-aside');
 }
 
+const openingsIn = perPress((press) =>
+  openingIndex(press.flatMap(({ invitation }, of) => invitation.openings.map((text) => ({ text, is: of })))),
+);
+
 function invites({ text }: Segment, press: readonly PressWords[]): boolean {
   if (/["“”„«»]|^[-–—]/.test(text)) return false;
   const folded = foldLine(text);
-  const sentences = folded.split(/[.!?:]\s+|\s-\s|\s\|\s/);
-  return press.some(({ invitation }) => {
-    const asked = sentences.some((sentence) =>
-      invitation.openings.some((opening) => opensWithPhrase(sentence, opening)),
-    );
-    return asked && (/\S@\S/.test(folded) || invitation.things.some((thing) => holdsPhrase(folded, thing)));
-  });
+  const asking = new Set(folded.split(/[.!?:]\s+|\s-\s|\s\|\s/).flatMap((sentence) => askingIn(sentence, press)));
+  if (asking.size === 0) return false;
+  if (/\S@\S/.test(folded)) return true;
+  return press.some(
+    ({ invitation }, of) => asking.has(of) && invitation.things.some((thing) => holdsPhrase(folded, thing)),
+  );
+}
+
+/** The press words, by their place, in which a sentence opens as an invitation. */
+function askingIn(sentence: string, press: readonly PressWords[]): number[] {
+  const may = openingsOf(openingsIn(press), sentence);
+  return may.filter((opening) => opensWithPhrase(sentence, opening.text)).map(({ is }) => is);
 }

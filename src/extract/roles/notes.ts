@@ -1,6 +1,8 @@
 /** Finds the notes of another voice than the author's: comments and corrections that an editor put into the text. */
+import { perPress } from '../../text/languages/press/per-press.ts';
 import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet } from '../sheet.ts';
+import { openingIndex, openingsOf } from './opening-index.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
 
 const longestNote = 80;
@@ -22,15 +24,24 @@ function standsAbove({ segments }: Sheet, { prose, index }: Segment): boolean {
   return prose && next !== undefined && !next.prose && next.gapBefore && next.gapAfter;
 }
 
+/** From the first letter on. */
+function withoutMarks(text: string): string {
+  return /^[a-z]/.test(text) ? text : text.replace(/^[^\p{L}]+/u, '');
+}
+
 function isNote(text: string, labels: readonly string[]): boolean {
   const inner = text.replace(/^[[(*_\s]+/, '');
   const length = labelLength(inner, labels);
   return length > 0 && inner.length > length + 10;
 }
 
+const noteOpenings = perPress((press) =>
+  openingIndex(press.flatMap((words) => words.noteOpenings.map((text) => ({ text, is: null })))),
+);
+
 /** "This article was amended on 17 November": what a newspaper says of its own text. */
 function opensAsNote(sheet: Sheet, segment: Segment): boolean {
   if (segment.words > longestNote) return false;
-  const folded = openingOf(segment).replace(/^[^\p{L}]+/u, '');
-  return sheet.press.some(({ noteOpenings }) => noteOpenings.some((opening) => folded.startsWith(opening)));
+  const folded = withoutMarks(openingOf(segment));
+  return openingsOf(noteOpenings(sheet.press), folded).some(({ text }) => folded.startsWith(text));
 }

@@ -8,7 +8,8 @@ export interface Opening<T> {
 
 export type OpeningIndex<T> = ReadonlyMap<string, readonly Opening<T>[]>;
 
-const keyLength = 2;
+/** How many characters of a text tell which phrases may open it. */
+export const keyLength = 2;
 const none: readonly never[] = [];
 
 /** An index of phrases; each place in it keeps their order. */

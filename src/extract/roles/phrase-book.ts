@@ -1,10 +1,11 @@
 /** Recognises page furniture by its phrases: whole lines in any known language, openings in the text's own and English. */
 import type { RuleId } from '../../model/rules.ts';
+import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
-import { type OpeningIndex, openingIndex, openingsOf } from './opening-index.ts';
+import { keyLength, type OpeningIndex, openingIndex, openingsOf } from './opening-index.ts';
 
 const kinds = {
   comments: 'set-aside/comments',
@@ -36,6 +37,9 @@ for (const press of presses) {
   }
 }
 
+/** Every line that is furniture as a whole, folded. */
+export const furnitureLines: readonly string[] = [...kindByLine.keys()];
+
 /** The kind of furniture that a whole line is, or null. Counts and arrows around the words do not matter. */
 export function furnitureLine(text: string): FurnitureKind | null {
   return text.length > longestLine ? null : foldedFurnitureLine(foldLine(text));
@@ -60,18 +64,16 @@ function isWordChar(text: string, at: number): boolean {
   return /[\p{L}\p{M}]/u.test(text.charAt(at)) || unit >= 0xd800;
 }
 
-const openings = new WeakMap<readonly PressWords[], OpeningIndex<FurnitureKind>>();
+const furnitureOpenings = perPress((press) =>
+  openingIndex(
+    press.flatMap((words) => kindNames.flatMap((kind) => words[kind].openings.map((text) => ({ text, is: kind })))),
+  ),
+);
 
 /** The kind of furniture that a text opens as, or null; the text is folded, and its first 80 characters are enough. */
 export function furnitureOpening(folded: string, press: readonly PressWords[]): FurnitureKind | null {
-  let index = openings.get(press);
-  if (index === undefined) {
-    index = openingIndex(
-      press.flatMap((words) => kindNames.flatMap((kind) => words[kind].openings.map((text) => ({ text, is: kind })))),
-    );
-    openings.set(press, index);
-  }
-  return openingsOf(index, folded).find(({ text }) => opensWithPhrase(folded, text))?.is ?? null;
+  const may = openingsOf(furnitureOpenings(press), folded);
+  return may.length === 0 ? null : (may.find(({ text }) => opensWithPhrase(folded, text))?.is ?? null);
 }
 
 const labelIndexes = new WeakMap<readonly string[], OpeningIndex<null>>();
@@ -80,7 +82,8 @@ const labelIndexes = new WeakMap<readonly string[], OpeningIndex<null>>();
 export function labelLength(text: string, labels: readonly string[]): number {
   const index = labelIndexes.get(labels) ?? openingIndex(labels.map((label) => ({ text: label, is: null })));
   labelIndexes.set(labels, index);
-  const folded = text.slice(0, longestLine).toLowerCase().replace(/[’‘]/g, "'");
+  if (openingsOf(index, foldLabel(text.slice(0, keyLength))).length === 0) return 0;
+  const folded = foldLabel(text.slice(0, longestLine));
   for (const { text: label } of openingsOf(index, folded)) {
     if (!folded.startsWith(label)) continue;
     const colon = /^[.]?\s{0,2}[:：]\s{0,3}/.exec(folded.slice(label.length));
@@ -89,13 +92,20 @@ export function labelLength(text: string, labels: readonly string[]): number {
   return 0;
 }
 
-const labelLists = new WeakMap<readonly PressWords[], Map<keyof PressWords['labels'], readonly string[]>>();
+function foldLabel(text: string): string {
+  return text.toLowerCase().replace(/[’‘]/g, "'");
+}
+
+const labelLists = perPress((press) => {
+  const kinds = Object.keys(press[0]?.labels ?? {}) as (keyof PressWords['labels'])[];
+  const listOf = (kind: keyof PressWords['labels']): readonly string[] =>
+    press.flatMap((words) => words.labels[kind]).sort((a, b) => b.length - a.length);
+  return Object.fromEntries(kinds.map((kind) => [kind, listOf(kind)])) as Readonly<
+    Record<keyof PressWords['labels'], readonly string[]>
+  >;
+});
 
 /** All labels of one kind that a text may be read with, the longest first; always the same list for the same press. */
 export function labelsOf(press: readonly PressWords[], kind: keyof PressWords['labels']): readonly string[] {
-  const lists = labelLists.get(press) ?? new Map<keyof PressWords['labels'], readonly string[]>();
-  labelLists.set(press, lists);
-  const list = lists.get(kind) ?? press.flatMap((words) => words.labels[kind]).sort((a, b) => b.length - a.length);
-  lists.set(kind, list);
-  return list;
+  return labelLists(press)[kind];
 }

@@ -22,16 +22,14 @@ export function relatedEntries(sheet: Sheet, claims: Claims): Claim[] {
 
 /** Tells of the lines above the text whether they speak of what it speaks of. */
 function headlineTest(sheet: Sheet, claims: Claims): (line: Segment) => boolean {
-  let test: ((line: Segment) => boolean) | null = null;
-  const make = () => {
-    const lede = articleRegion(openSegments(sheet, claims))?.first ?? 0;
-    const shared = sharedWords(sheet, lede);
-    return ({ index, text }: Segment) => index < lede && shared(text) >= headlineWords;
-  };
-  // Most articles have no such list: the words of the text are only gathered when one is met.
-  return (line) => {
-    test ??= make();
-    return test(line);
+  // Most articles have no such list above their text: its words are only gathered when one is met.
+  let lede: number | null = null;
+  let shared: ((text: string) => number) | null = null;
+  return ({ index, text }) => {
+    lede ??= articleRegion(openSegments(sheet, claims))?.first ?? 0;
+    if (index >= lede) return false;
+    shared ??= sharedWords(sheet, lede);
+    return shared(text) >= headlineWords;
   };
 }
 

@@ -1,5 +1,7 @@
 /** Sets paragraphs aside that say again, word for word, what the article has said before. */
+import { groupBy } from '../../model/group.ts';
 import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
 
 /** A shorter line may well stand twice: a cry, a refrain. A crosshead may stand in a list of contents first. */
@@ -8,9 +10,19 @@ const longest = 2000;
 
 /** Claims every later copy of a longer paragraph. */
 export function repeatedLines(sheet: Sheet, claims: Claims): Claim[] {
+  const open = openSegments(sheet, claims).filter(
+    ({ prose, words, text }) => prose && words >= fewestWords && text.length <= longest,
+  );
+  // A copy has as many words: only those paragraphs are compared.
+  return [...groupBy(open, ({ words }) => words).values()].flatMap((alike) =>
+    alike.length > 1 ? copiesIn(alike) : [],
+  );
+}
+
+/** The later copies among some paragraphs. */
+function copiesIn(paragraphs: readonly Segment[]): Claim[] {
   const seen = new Set<string>();
-  return openSegments(sheet, claims).flatMap((segment) => {
-    if (!segment.prose || segment.words < fewestWords || segment.text.length > longest) return [];
+  return paragraphs.flatMap((segment) => {
     const folded = foldLine(segment.text);
     if (seen.has(folded)) return [setAside(segment, 'set-aside/repeat')];
     seen.add(folded);

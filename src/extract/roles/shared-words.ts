@@ -1,4 +1,5 @@
 /** How many of its rarer words a line above the text shares with the text: a headline shares some, a menu hardly any. */
+import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
 import { foldWord } from '../../text/dates/date-words.ts';
 import type { Segment } from '../segment.ts';
 import type { Sheet } from '../sheet.ts';
@@ -10,29 +11,72 @@ const stem = 6;
 /** So many paragraphs of the text are enough to tell. */
 const paragraphs = 8;
 const longestParagraph = 2000;
+const longestLine = 400;
 
 const mayBeUnspaced = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff]/;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2,}/gu;
 
 /** Tells of any line how many different rarer words it shares with the paragraphs from `lede` on. */
 export function sharedWords(sheet: Sheet, lede: number): (text: string) => number {
-  const body = new Set(
-    sheet.segments
-      .slice(lede)
-      .filter(({ prose }) => prose)
-      .slice(0, paragraphs)
-      .flatMap((segment) => [...paragraphStems(segment)]),
-  );
-  return (text) => [...stemsOf(text.slice(0, 400))].filter((word) => body.has(word)).length;
+  const body = sheet.segments
+    .slice(lede)
+    .filter(({ prose }) => prose)
+    .slice(0, paragraphs)
+    .map(wordsOf);
+  return (text) => [...stemsOf(text.slice(0, longestLine))].filter((word) => body.some((has) => has(word))).length;
 }
 
-const known = new WeakMap<Segment, ReadonlySet<string>>();
+/** Whether a text has a word with this beginning. */
+type Words = (stem: string) => boolean;
+
+const known = new WeakMap<Segment, Words>();
 
 /** Gathered once, for several rules compare lines with the same paragraphs. */
-function paragraphStems(segment: Segment): ReadonlySet<string> {
-  const stems = known.get(segment) ?? stemsOf(segment.text.slice(0, longestParagraph));
-  known.set(segment, stems);
-  return stems;
+function wordsOf(segment: Segment): Words {
+  const words = known.get(segment) ?? readWords(segment.text.slice(0, longestParagraph));
+  known.set(segment, words);
+  return words;
+}
+
+function readWords(text: string): Words {
+  if (!mayBeUnspaced.test(text)) return spacedWords(foldWord(text));
+  const stems = stemsOf(text);
+  return (word) => stems.has(word);
+}
+
+const buckets = 64;
+const wordUnit = charKind.letter | charKind.number | charKind.mark;
+
+/**
+ * The longer words of a folded text, found by their first two letters: a line has few words, so that making none of the
+ * text's words into strings is several times as quick as gathering them all.
+ */
+function spacedWords(text: string): Words {
+  const starts = Array.from({ length: buckets }, (): number[] => []);
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isWordUnit(text.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      if (at - start >= shortestWord) starts[bucketOf(text, start)]?.push(start);
+      start = -1;
+    }
+  }
+  return (word) => starts[bucketOf(word, 0)]?.some((from) => isStemAt(text, from, word)) ?? false;
+}
+
+function bucketOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 7 + text.charCodeAt(at + 1)) % buckets;
+}
+
+/** A stem shorter than the longest is a whole word. */
+function isStemAt(text: string, at: number, word: string): boolean {
+  if (!text.startsWith(word, at)) return false;
+  return word.length === stem || at + word.length === text.length || !isWordUnit(text.charCodeAt(at + word.length));
+}
+
+function isWordUnit(unit: number): boolean {
+  return (kindOfUnit(unit) & wordUnit) !== 0;
 }
 
 function stemsOf(text: string): ReadonlySet<string> {

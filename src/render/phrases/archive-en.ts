@@ -41,7 +41,6 @@ export const archiveEn = {
     contactNotGiven: 'No contact is given.',
     forMachines: 'For machines',
     listOfFiles: 'Every file and what became of it (JSON)',
-    feed: 'The newest articles (Atom feed)',
     made1:
       'Each file is read and never altered. Its SHA-256 digest is kept, so that anyone can check that it is still the same.',
     made2:
@@ -61,6 +60,12 @@ export const archiveEn = {
     publishRecord: 'Of an article only facts are shown, unless its publisher’s rights say otherwise.',
   },
   sentences: {
+    ofSource: '{articles} from {name}.',
+    ofNoSource: '{articles} whose source is not stated.',
+    inLanguage: '{articles} in this language.',
+    withKeyword: '{articles} with the keyword “{name}”, as their sources gave it.',
+    feedByAdded: '{name}, by day added',
+    andAdded: '{date}. Added {added}',
     sourcesDeck:
       'The source is known of {known} of {articles}. This page sets out what each text states, what the archive inferred, and what stays unknown.',
     articlesAndWords: '{articles}, {words}',

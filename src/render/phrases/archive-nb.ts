@@ -42,7 +42,6 @@ export const archiveNb: ArchivePhrases = {
     contactNotGiven: 'Ingen kontakt er oppgitt.',
     forMachines: 'For maskiner',
     listOfFiles: 'Alle filer og hva som ble av dem (JSON)',
-    feed: 'De nyeste artiklene (Atom-strøm)',
     made1: 'Hver fil leses og endres aldri. SHA-256-summen beholdes, slik at alle kan kontrollere at den er den samme.',
     made2:
       'Regler leser teksten linje for linje: hvilken linje som er tittelen, hvilken som oppgir en dato, hvilken som nevner en kilde. Et faktum beholder regelen som fant det, og stedet der det står. Når regler er uenige, velges ett svar, og de andre nevnes i posten.',
@@ -61,6 +60,12 @@ export const archiveNb: ArchivePhrases = {
     publishRecord: 'Av en artikkel vises bare fakta, om ikke utgiverens rettigheter sier noe annet.',
   },
   sentences: {
+    ofSource: '{articles} fra {name}.',
+    ofNoSource: '{articles} der kilden ikke er oppgitt.',
+    inLanguage: '{articles} på dette språket.',
+    withKeyword: '{articles} med stikkordet «{name}», slik kildene oppga det.',
+    feedByAdded: '{name}, etter dagen de ble lagt til',
+    andAdded: '{date}. Lagt til {added}',
     sourcesDeck:
       'Kilden er kjent for {known} av {articles}. Denne siden viser hva hver tekst oppgir, hva arkivet har utledet, og hva som forblir ukjent.',
     articlesAndWords: '{articles}, {words}',

@@ -1,7 +1,9 @@
 /** English words of the interface. Data only; `words` stand in templates as they are, sorted by where they show. */
+import { reasonWords } from '../../model/reasons.ts';
 import { ruleReasons } from '../../model/rules.ts';
 import { archiveEn } from './archive-en.ts';
 import { articleEn } from './article-en.ts';
+import { namesEn } from './names-en.ts';
 
 export const en = {
   language: 'en',
@@ -28,6 +30,9 @@ export const en = {
     correctionsNote:
       'Each article lists what was read from it and what was inferred, line by line, so that any of it can be checked.',
     writeToArchive: 'Write to the archive',
+    // Between things that stand in a row
+    comma: ', ',
+    semicolon: '; ',
     // Facts and their states
     dateNotKnown: 'Date not known',
     sourceNotStated: 'Source not stated',
@@ -86,6 +91,18 @@ export const en = {
     neighbours: 'Before and after',
     earlier: 'Earlier',
     later: 'Later',
+    // Collections, the index and feeds
+    index: 'Index',
+    indexDeck: 'Every headline from A to Z.',
+    letters: 'Letters',
+    articlesInOrder: 'Articles, in order of time',
+    feeds: 'Feeds',
+    feedByPublished: 'By date of publication',
+    feedByAdded: 'By day added',
+    // Names in lists
+    names: 'Names',
+    namesInArchive: 'Names in the archive',
+    articlesCounted: 'articles',
     // Page not found
     notFoundTitle: 'Page not found',
     nothingFiled: 'Nothing is filed at this address',
@@ -149,4 +166,7 @@ export const en = {
   article: articleEn,
   // The sources page and the about page.
   archive: archiveEn,
+  // Names and their pages.
+  names: namesEn,
+  reasons: reasonWords,
 } as const;

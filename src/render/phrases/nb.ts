@@ -1,7 +1,9 @@
 /** Norwegian Bokmål words of the interface. Data only. */
 import { archiveNb } from './archive-nb.ts';
 import { articleNb } from './article-nb.ts';
+import { namesNb } from './names-nb.ts';
 import type { Phrases } from './phrases.ts';
+import { reasonsNb } from './reasons-nb.ts';
 import { rulesNb } from './rules-nb.ts';
 
 export const nb: Phrases = {
@@ -29,6 +31,9 @@ export const nb: Phrases = {
     correctionsNote:
       'Hver artikkel viser linje for linje hva som er lest ut av den og hva som er utledet, slik at alt kan etterprøves.',
     writeToArchive: 'Skriv til arkivet',
+    // Between things that stand in a row
+    comma: ', ',
+    semicolon: '; ',
     // Facts and their states
     dateNotKnown: 'Dato ikke kjent',
     sourceNotStated: 'Kilde ikke oppgitt',
@@ -87,6 +92,18 @@ export const nb: Phrases = {
     neighbours: 'Før og etter',
     earlier: 'Tidligere',
     later: 'Senere',
+    // Collections, the index and feeds
+    index: 'Register',
+    indexDeck: 'Alle titler fra A til Å.',
+    letters: 'Bokstaver',
+    articlesInOrder: 'Artikler etter tid',
+    feeds: 'Nyhetsstrømmer',
+    feedByPublished: 'Etter publiseringsdato',
+    feedByAdded: 'Etter dagen de ble lagt til',
+    // Names in lists
+    names: 'Navn',
+    namesInArchive: 'Navn i arkivet',
+    articlesCounted: 'artikler',
     // Page not found
     notFoundTitle: 'Fant ikke siden',
     nothingFiled: 'Ingenting er arkivert på denne adressen',
@@ -150,4 +167,7 @@ export const nb: Phrases = {
   article: articleNb,
   // The sources page and the about page.
   archive: archiveNb,
+  // Names and their pages.
+  names: namesNb,
+  reasons: reasonsNb,
 };

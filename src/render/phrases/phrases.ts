@@ -1,11 +1,14 @@
 /** The words of the interface: one data file a language, the same keys in each. Owns the shape and how a phrase is said. */
 import type { FieldName } from '../../model/article.ts';
 import type { LanguageTag } from '../../model/ids.ts';
+import type { ReasonId } from '../../model/reasons.ts';
 import type { RuleId, RuleReason } from '../../model/rules.ts';
 import { type InterfaceLanguage, interfaceLanguageOf } from '../../model/settings.ts';
+import { ar } from './ar.ts';
 import type { archiveEn } from './archive-en.ts';
 import type { articleEn } from './article-en.ts';
 import { en } from './en.ts';
+import type { namesEn } from './names-en.ts';
 import { nb } from './nb.ts';
 
 /** A phrase by the plural categories of its language; `{n}` and other names in braces are filled in. */
@@ -25,6 +28,9 @@ export interface Phrases {
   readonly rules: Readonly<Record<RuleId, RuleReason>>;
   readonly article: ArticlePhrases;
   readonly archive: ArchivePhrases;
+  readonly names: NamesPhrases;
+  /** Why things are linked. */
+  readonly reasons: Readonly<Record<ReasonId, string>>;
 }
 
 /** A group of phrases with the same keys as the English one. */
@@ -40,7 +46,10 @@ export type ArticlePhrases = Group<typeof articleEn>;
 /** The words of the sources page and the about page. */
 export type ArchivePhrases = Group<typeof archiveEn>;
 
-const languages: Readonly<Record<InterfaceLanguage, Phrases>> = { en, nb };
+/** The words of the pages of names. */
+export type NamesPhrases = Group<typeof namesEn>;
+
+const languages: Readonly<Record<InterfaceLanguage, Phrases>> = { en, nb, ar };
 
 /** The phrases of an interface language, or of English when there are none for it. */
 export function phrasesFor(language: LanguageTag): Phrases {

@@ -4,6 +4,7 @@ import { count, fill, numberWords, type Phrases } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import type { PageContext } from './context.ts';
 import { type FactsView, presentFacts } from './facts.ts';
+import { type FeedsView, presentFeeds } from './feeds.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 
 export interface AboutView {
@@ -21,6 +22,7 @@ export interface AboutView {
   readonly contact: string | null;
   readonly sources: string;
   readonly ledger: string;
+  readonly feeds: FeedsView;
 }
 
 /** The about page. */
@@ -43,6 +45,7 @@ export function presentAbout({ subject }: RenderInput<AboutPage>, context: PageC
     contact,
     sources: href('sources/', 'data'),
     ledger: href('data/files.json'),
+    feeds: presentFeeds('', context),
   };
 }
 

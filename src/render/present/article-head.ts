@@ -2,6 +2,7 @@
 import type { FieldName } from '../../model/article.ts';
 import type { Sourced } from '../../model/provenance.ts';
 import { factState, spansOf } from '../../model/provenance.ts';
+import { sourceAddress } from '../../plan/addresses.ts';
 import { fill } from '../phrases/phrases.ts';
 import { languageName, type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { type DateView, presentDate, type SourceView } from './listing.ts';
@@ -45,6 +46,7 @@ export function presentHead(reading: Reading): ArticleHead {
       publisher: record.publisher?.value ?? null,
       reason: factState(record.publisher) === 'inferred' ? '#f-publisher' : null,
       agency: record.agency?.value ?? null,
+      href: record.publisher === null ? null : context.href(sourceAddress(record.publisher.value)),
     },
     language: languageName(record.language.value, phrases),
     headline: record.headline.value,

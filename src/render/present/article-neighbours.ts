@@ -5,12 +5,13 @@ import { fill } from '../phrases/phrases.ts';
 import { dateWording } from '../wording/date-wording.ts';
 import type { PageContext } from './context.ts';
 import { type HeadlineView, type ListingView, presentListing } from './listing.ts';
+import { reasonsInWords } from './reasons.ts';
 
-/** Articles that belong beside this one for the same reason. */
+/** Articles that belong beside this one: for the same reason, or each for its own. */
 export interface RelatedGroup {
   readonly name: string;
   readonly reason: string;
-  readonly articles: readonly ListingView[];
+  readonly articles: readonly (ListingView & { readonly why: string | null })[];
 }
 
 export interface NeighbourView {
@@ -21,14 +22,29 @@ export interface NeighbourView {
 /** The groups of articles beside this one; none when time says nothing firm. */
 export function presentRelated(page: ArticlePage, context: PageContext): RelatedGroup[] {
   const { words } = context.phrases.article;
-  const listings = (articles: readonly Listed[]) => articles.map((article) => presentListing(article, context));
-  if (page.sameDay.length > 0)
-    return [{ name: words.sameDay, reason: words.sameDayReason, articles: listings(page.sameDay) }];
-  const nearest = nearestInTime(page);
-  if (nearest.length === 0) return [];
+  const listings = (articles: readonly Listed[]) =>
+    articles.map((article) => ({ ...presentListing(article, context), why: null }));
+  const linked = linkedGroup(page, context);
+  const told = new Set(page.ties.related.map(({ article }) => article.address));
+  const sameDay = page.sameDay.filter(({ address }) => !told.has(address));
+  if (sameDay.length > 0)
+    return [...linked, { name: words.sameDay, reason: words.sameDayReason, articles: listings(sameDay) }];
+  const nearest = linked.length > 0 || page.sameDay.length > 0 ? [] : nearestInTime(page);
+  if (nearest.length === 0) return linked;
   const { published } = page.self.card;
   const reason = published !== null && isOneDay(published) ? words.nearestReason : words.nearestBound;
   return [{ name: words.nearest, reason, articles: listings(nearest) }];
+}
+
+/** Those that the archive found to be connected, each with its reasons in words. */
+function linkedGroup({ ties }: ArticlePage, context: PageContext): RelatedGroup[] {
+  if (ties.related.length === 0) return [];
+  const { linked, linkedReason } = context.phrases.article.words;
+  const articles = ties.related.map(({ article, reasons }) => ({
+    ...presentListing(article, context),
+    why: reasonsInWords(reasons, context),
+  }));
+  return [{ name: linked, reason: linkedReason, articles }];
 }
 
 /** Only stated days and bounds can be compared: a month-only article may be nearer or farther than it stands. */

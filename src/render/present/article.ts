@@ -1,11 +1,15 @@
 /** Presents an article's page: its head, its text as far as it may be shown, its record, its original, how to cite it. */
+import type { ArticleTies } from '../../model/connections.ts';
 import type { ArticlePage } from '../../model/page.ts';
-import { type Citation, citationOf } from '../citation.ts';
+import { type Citation, citationOf } from '../cite/citation.ts';
+import { citedOf } from '../cite/cited.ts';
+import { citationTags } from '../cite/meta-tags.ts';
 import { count, fill, type Phrases } from '../phrases/phrases.ts';
 import { blocksToShow } from '../published-record.ts';
 import type { RenderInput } from '../renderer.ts';
 import { articleData } from '../structured-data.ts';
 import { bodyHtml } from '../to-html.ts';
+import type { NameLink, NoteLink } from '../to-mdast.ts';
 import { type ArticleHead, presentHead } from './article-head.ts';
 import { type NeighbourView, presentNeighbour, presentRelated, type RelatedGroup } from './article-neighbours.ts';
 import { type PlaceView, presentPlace } from './article-place.ts';
@@ -14,6 +18,7 @@ import { type FrameView, presentFrame } from './frame.ts';
 import { type OriginalView, presentOriginalText, summaryOf } from './original-view.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { type FactRow, presentRecord } from './record.ts';
+import { presentTies, type TieView } from './ties.ts';
 
 export interface ArticleView {
   readonly frame: FrameView;
@@ -23,6 +28,8 @@ export interface ArticleView {
   /** Where the article stands among the others; null in a large archive. */
   readonly place: PlaceView | null;
   readonly bodyHtml: string;
+  /** What it is part of and a copy of. */
+  readonly ties: readonly TieView[];
   /** Why there is less text than the source has; null when it is all there. */
   readonly notShown: string | null;
   readonly facts: readonly FactRow[];
@@ -60,6 +67,7 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
           date: head.date.text,
         }),
         structuredDataHtml: articleData(record, self, context),
+        tags: citationTags(citedOf(record, subject.address, context)),
       },
       context,
     ),
@@ -67,7 +75,8 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     labels: phrases.article.words,
     head,
     place: presentPlace(subject, context),
-    ...presentBody(reading),
+    ...presentBody(reading, subject.ties),
+    ties: presentTies(subject.ties, context),
     facts,
     hasLineLinks: facts.some(({ lines }) => lines.length > 0),
     original: isFolded ? presentOriginalText(reading) : null,
@@ -86,12 +95,38 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
   };
 }
 
-function presentBody({ record, self, context }: Reading): Pick<ArticleView, 'bodyHtml' | 'notShown'> {
+/** Where a name first stands in the running text it leads to its page: once is enough for a reader. */
+function nameLinks({ record, context }: Reading, { names }: ArticleTies): readonly NameLink[] {
+  const linked = new Set<number>();
+  return record.mentions.flatMap(({ name, block, within }) => {
+    const address = names[name] ?? null;
+    if (address === null || linked.has(name) || record.body[block]?.type !== 'paragraph') return [];
+    linked.add(name);
+    return [{ block, ...within, href: context.href(address) }];
+  });
+}
+
+/** Beside the paragraph with words that other articles quote as well stands a way to them. */
+function noteLinks({ record, context }: Reading, { statements }: ArticleTies): readonly NoteLink[] {
+  const { phrases, href } = context;
+  return statements.flatMap(({ address, quotations, articles }) => {
+    const block = record.quotations[quotations[0] ?? -1]?.block;
+    if (block === undefined || record.body[block]?.type !== 'paragraph') return [];
+    return [{ block, text: count(phrases, phrases.names.plurals.sameWordsIn, articles), href: href(address) }];
+  });
+}
+
+const nothing = { names: [], notes: [] };
+
+function presentBody(reading: Reading, ties: ArticleTies): Pick<ArticleView, 'bodyHtml' | 'notShown'> {
+  const { record, self, context } = reading;
   const { words } = context.phrases.article;
   const blocks = blocksToShow(record.body, self.publish);
   const { caption, captionless, credit, editorNote } = words;
   const isForeign = record.language.value !== context.phrases.language;
   const labels = { caption, captionless, credit, editorNote, language: isForeign ? context.phrases.language : null };
+  const connected =
+    self.publish === 'full' ? { names: nameLinks(reading, ties), notes: noteLinks(reading, ties) } : nothing;
   const notShown = { full: null, extract: words.openingOnly, record: words.textNotShown }[self.publish];
-  return { bodyHtml: bodyHtml(blocks, labels), notShown };
+  return { bodyHtml: bodyHtml(blocks, labels, connected), notShown };
 }

@@ -24,6 +24,9 @@ interface CellView {
   readonly hasInferred: boolean;
 }
 
+/** Letters that fit a column at 320 px. */
+const longestWeekday = 4;
+
 const empty: CellView = { day: null, href: null, label: '', hasStated: false, hasInferred: false };
 
 /** The calendar of a month whose days all stand on this page. */
@@ -64,7 +67,10 @@ function presentCell(day: number, group: DayGroup | undefined, phrases: Phrases)
 function weekdays(phrases: Phrases): CalendarView['weekdays'] {
   return Array.from({ length: 7 }, (_, at) => {
     const day = Date.UTC(2024, 0, at + 1);
-    const short = formatter(phrases, { weekday: 'short' }).format(day).replace(/\.$/, '');
-    return { short, long: formatter(phrases, { weekday: 'long' }).format(day) };
+    const [long, short, narrow] = (['long', 'short', 'narrow'] as const).map((weekday) =>
+      formatter(phrases, { weekday }).format(day).replace(/\.$/, ''),
+    ) as [string, string, string];
+    // Languages without short forms, such as Arabic, would not fit a column of a phone.
+    return { short: short.length > longestWeekday ? narrow : short, long };
   });
 }

@@ -1,13 +1,16 @@
 /** What surrounds every page: head, folio line, navigation and foot. Owns the frame view, which the layout shows. */
 import type { Page } from '../../model/page.ts';
+import { type MetaTag, openGraphTags } from '../cite/meta-tags.ts';
 import { count, fill } from '../phrases/phrases.ts';
 import { span } from '../wording/date-wording.ts';
-import { directionOf } from '../wording/language-wording.ts';
+import { directionOf, passageLanguage } from '../wording/language-wording.ts';
 import type { PageContext } from './context.ts';
 
 /** The policy of every page. It blocks everything that does not come from the site itself. */
 export const contentPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+
+const stylesheet = 'assets/style.css';
 
 /** What a page's presenter tells about the page as a whole. */
 export interface PageHead {
@@ -16,6 +19,8 @@ export interface PageHead {
   readonly description: string;
   /** Schema.org data as JSON text, made safe for a script element; null where there is none. */
   readonly structuredDataHtml: string | null;
+  /** What this kind of page tells machines besides. */
+  readonly tags?: readonly MetaTag[];
 }
 
 interface NavigationLink {
@@ -23,6 +28,8 @@ interface NavigationLink {
   readonly label: string;
   /** `page` for the page itself, `true` for the section that it belongs to. */
   readonly current: 'page' | 'true' | null;
+  /** The language of the label where it is not the interface's. */
+  readonly lang: string | null;
 }
 
 export interface FrameView {
@@ -33,12 +40,17 @@ export interface FrameView {
   readonly description: string;
   readonly robots: string;
   readonly canonical: string | null;
+  readonly tags: readonly MetaTag[];
   readonly structuredDataHtml: string | null;
   readonly siteTitle: string;
   readonly siteDescription: string;
   /** A class for the size of the nameplate: longer names are set smaller. */
   readonly nameSize: 'short' | 'middling' | 'long';
+  /** What leads from the page to the folder of the site: empty, or `../../`; for what a template of one's own shows from `public`. */
+  readonly root: string;
   readonly style: string;
+  /** The archive's own stylesheet, if it has one. */
+  readonly theme: string | null;
   readonly script: string;
   readonly feed: string;
   readonly front: string;
@@ -47,6 +59,7 @@ export interface FrameView {
   readonly folio: string;
   readonly navigation: readonly NavigationLink[];
   readonly about: string;
+  readonly index: string;
   readonly rights: string;
   readonly contact: string | null;
 }
@@ -54,6 +67,7 @@ export interface FrameView {
 /** The frame around a page. */
 export function presentFrame(page: Page, head: PageHead, context: PageContext): FrameView {
   const { settings } = context.chrome;
+  const style = context.href(stylesheet);
   return {
     language: context.phrases.language,
     direction: directionOf(context.phrases.language),
@@ -61,12 +75,15 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     title: page.kind === 'front' ? settings.title : `${head.title} | ${settings.title}`,
     description: head.description,
     robots: page.kind === 'not-found' ? 'noindex' : settings.robots,
-    canonical: settings.base === null || page.kind === 'not-found' ? null : `${settings.base}${page.address}`,
+    canonical: canonicalOf(page, context),
+    tags: [...pageTags(page, head, context), ...(head.tags ?? [])],
     structuredDataHtml: head.structuredDataHtml,
     siteTitle: settings.title,
     siteDescription: settings.description,
     nameSize: nameSize(settings.title),
-    style: context.href('assets/style.css'),
+    root: style.slice(0, -stylesheet.length),
+    style,
+    theme: context.chrome.theme ? context.href('assets/theme.css') : null,
     script: context.href('assets/script.js'),
     feed: context.href('feed.xml'),
     front: context.href(''),
@@ -74,9 +91,26 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     folio: folio(page, context),
     navigation: navigation(page, context),
     about: context.href('about/'),
+    index: context.href('index/'),
     rights: rights(context),
     contact: contactLink(settings.contact),
   };
+}
+
+function canonicalOf(page: Page, { chrome }: PageContext): string | null {
+  const { base } = chrome.settings;
+  return base === null || page.kind === 'not-found' ? null : `${base}${page.address}`;
+}
+
+function pageTags(page: Page, { title, description }: PageHead, context: PageContext): readonly MetaTag[] {
+  const { settings } = context.chrome;
+  return openGraphTags({
+    'og:title': page.kind === 'front' ? settings.title : title,
+    'og:type': page.kind === 'article' ? 'article' : 'website',
+    'og:site_name': settings.title,
+    'og:description': description,
+    'og:url': canonicalOf(page, context),
+  });
 }
 
 /** Evidence: the design's rule; the nameplate fits a line up to 16 characters at its full size, up to 28 one step smaller. */
@@ -93,19 +127,27 @@ function folio(page: Page, { chrome, phrases }: PageContext): string {
   const parts = [count(phrases, phrases.plurals.articles, articles)];
   if (languages.length > 0) parts.push(count(phrases, phrases.plurals.languages, languages.length));
   if (first !== null && last !== null) parts.push(span(first, last, phrases));
-  return parts.join(', ');
+  return parts.join(phrases.words.comma);
 }
 
-function navigation(page: Page, { phrases, href }: PageContext): readonly NavigationLink[] {
-  const { words } = phrases;
+function navigation(page: Page, { chrome, phrases, href }: PageContext): readonly NavigationLink[] {
+  const { words, names } = phrases;
   const sections = [
     { address: 'timeline/', label: words.timeline },
+    { address: 'stories/', label: names.words.stories },
+    { address: 'names/', label: words.names },
+    { address: 'quotes/', label: names.words.quotes },
     { address: 'sources/', label: words.sources },
     { address: 'about/', label: words.about },
   ];
-  return sections.map(({ address, label }) => ({
+  const own = chrome.ownPages.map(({ address, title, language }) => ({
+    address,
+    label: title,
+    lang: passageLanguage(language ?? phrases.language, phrases).lang,
+  }));
+  return [...sections.map((section) => ({ ...section, lang: null })), ...own].map(({ address, label, lang }) => ({
     href: href(address),
-    label,
+    ...{ label, lang },
     current: page.address === address ? 'page' : page.address.startsWith(address) ? 'true' : null,
   }));
 }

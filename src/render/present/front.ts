@@ -12,7 +12,9 @@ import type { PageContext } from './context.ts';
 import { type FactsView, presentFacts } from './facts.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type EntryView, type ListingView, presentListing } from './listing.ts';
+import { type NamesGroupView, presentGroups } from './names.ts';
 import { presentRibbon, type RibbonView } from './ribbon.ts';
+import { presentStatement, type StatementView } from './statement.ts';
 import { presentStrip, type StripView } from './strip.ts';
 
 export interface FrontView {
@@ -29,6 +31,9 @@ export interface FrontView {
   readonly oldest: TeaserView | null;
   readonly coverage: readonly EntryView[];
   readonly timeline: { readonly href: string; readonly label: string };
+  readonly names: readonly NamesGroupView[];
+  readonly shared: StatementView | null;
+  readonly labels: PageContext['phrases']['names']['words'];
   readonly facts: FactsView | null;
 }
 
@@ -38,7 +43,8 @@ interface TeaserView extends ListingView {
 }
 
 /** The view of the front page. `excerpts` are the words of the page’s own, in their order. */
-export function presentFront({ subject, excerpts }: RenderInput<FrontPage>, context: PageContext): FrontView {
+export function presentFront(input: RenderInput<FrontPage>, context: PageContext): FrontView {
+  const { subject, excerpts, reads = new Map() } = input;
   const { chrome, phrases, href } = context;
   const texts = textsByItem(subject, excerpts);
   const teaser = (article: Listed): TeaserView => presentTeaser(article, texts, context);
@@ -62,6 +68,9 @@ export function presentFront({ subject, excerpts }: RenderInput<FrontPage>, cont
     oldest: oldest === null ? null : teaser(oldest),
     coverage: subject.coverage.map((article) => ({ ...presentListing(article, context), note: null })),
     timeline: { href: href('timeline/'), label: timelineLabel(subject, context) },
+    names: presentGroups(subject.names, context),
+    shared: subject.shared === null ? null : presentStatement(subject.shared, reads, context),
+    labels: phrases.names.words,
     facts: chrome.overview.articles === 0 ? null : presentFacts(subject.facts, context),
   };
 }

@@ -34,6 +34,8 @@ export interface SourceView {
   /** Where the reason stands, when the publisher is inferred. */
   readonly reason: string | null;
   readonly agency: string | null;
+  /** The page of the publisher's articles, where a link to it helps. */
+  readonly href: string | null;
 }
 
 /** An article in a list. */
@@ -86,6 +88,7 @@ export function presentListing(article: Listed, context: PageContext): ListingVi
       publisher: card.publisher,
       reason: card.facts.publisher === 'inferred' ? context.href(address, 'f-publisher') : null,
       agency: card.agency,
+      href: null,
     },
     language: languageName(card.language, context.phrases),
   };

@@ -69,11 +69,12 @@ function usesOf({ record, context: { phrases } }: Reading): Use[] {
 }
 
 function originalLine(line: Line, uses: readonly Use[], { source, context }: Reading): OriginalLine {
+  const { words } = context.phrases;
   const asides = uses.filter((use) => use.isAside);
   const isCut = asides.some(({ span }) => span.start <= line.span.start && line.span.end <= span.end);
   const labels = new Set((isCut ? asides : uses.filter((use) => !use.isAside)).map((use) => use.label));
   if (!isCut && asides.length > 0) {
-    const inPart = [...new Set(asides.map((use) => use.label))].join(', ');
+    const inPart = [...new Set(asides.map((use) => use.label))].join(words.comma);
     labels.add(fill(context.phrases.article.sentences.inPart, { labels: inPart }));
   }
   const whole = { start: line.span.start - line.indent, end: line.span.end };
@@ -81,7 +82,7 @@ function originalLine(line: Line, uses: readonly Use[], { source, context }: Rea
     id: `L${line.number}`,
     number: line.number,
     isCut,
-    label: labels.size === 0 ? null : [...labels].join(', '),
+    label: labels.size === 0 ? null : [...labels].join(words.comma),
     parts: isCut
       ? [{ text: source.text.slice(whole.start, whole.end), isAside: false }]
       : cut(source.text, whole, asides),

@@ -3,12 +3,21 @@ import type { Page, PageKind } from '../../model/page.ts';
 import type { RenderInput } from '../renderer.ts';
 import { presentAbout } from './about.ts';
 import { presentArticle } from './article.ts';
+import { presentCollection } from './collection.ts';
 import type { PageContext } from './context.ts';
+import { presentCopies, presentCopySet } from './copies.ts';
+import { presentEntry } from './entry.ts';
 import { presentFront } from './front.ts';
+import { presentIndex } from './index-page.ts';
 import { presentMonthPage } from './month.ts';
+import { presentNames } from './names.ts';
 import { presentNotFound } from './not-found.ts';
 import { presentOriginal } from './original.ts';
+import { presentOwn } from './own.ts';
+import { presentQuotes } from './quotes.ts';
 import { presentSources } from './sources.ts';
+import { presentStatementPage } from './statement.ts';
+import { presentStories, presentStory } from './story.ts';
 import { presentTimeline } from './timeline.ts';
 import { presentUndated } from './undated.ts';
 import { presentYearPage } from './year.ts';
@@ -25,8 +34,19 @@ const presenters: Presenters = {
   undated: presentUndated,
   article: presentArticle,
   original: presentOriginal,
+  names: presentNames,
+  entry: presentEntry,
+  quotes: presentQuotes,
+  statement: presentStatementPage,
+  stories: presentStories,
+  story: presentStory,
+  copies: presentCopies,
+  'copy-set': presentCopySet,
+  collection: presentCollection,
+  index: presentIndex,
   sources: presentSources,
   about: presentAbout,
+  own: presentOwn,
   'not-found': presentNotFound,
 };
 

@@ -1,7 +1,7 @@
 /** An article at hand: its record and source with what every part of its page needs to speak of them. */
 import type { ArticleRecord } from '../../model/article.ts';
 import type { PageAddress } from '../../model/ids.ts';
-import type { Listed } from '../../model/page.ts';
+import type { ArticlePage, Listed } from '../../model/page.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { SourceFile } from '../../model/source.ts';
 import { type Line, linesOf } from '../../text/lines.ts';
@@ -15,6 +15,8 @@ export interface Reading {
   readonly source: SourceFile;
   /** All lines of the source, blank ones too. */
   readonly lines: readonly Line[];
+  /** The keywords that lead to other articles. */
+  readonly keywords: ArticlePage['keywords'];
   /** Where the text as received stands; null when it may not be shown. */
   readonly originalAddress: PageAddress | null;
   readonly context: PageContext;
@@ -33,6 +35,7 @@ export function readingOf(
     readonly address: PageAddress;
     readonly self: Listed;
     readonly originalPage?: PageAddress | null;
+    readonly keywords?: ArticlePage['keywords'];
   }>,
   context: PageContext,
 ): Reading {
@@ -43,6 +46,7 @@ export function readingOf(
     record,
     source,
     lines: linesOf(source.text),
+    keywords: subject.keywords ?? [],
     originalAddress: subject.self.publish === 'full' ? (subject.originalPage ?? subject.address) : null,
     context,
   };

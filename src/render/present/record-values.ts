@@ -39,7 +39,7 @@ export function dateAndTime(date: ArchiveDate, phrases: Phrases): string {
   const { text } = dateWording(date, phrases);
   if (date.precision !== 'minute') return text;
   const [zone] = /(?:Z|[+-]\d\d:\d\d)$/.exec(date.edtf.slice(16)) ?? [];
-  return `${text}, ${zone === undefined ? phrases.article.words.zoneNotStated : sayZone(zone)}`;
+  return `${text}${phrases.words.comma}${zone === undefined ? phrases.article.words.zoneNotStated : sayZone(zone)}`;
 }
 
 function sayZone(zone: string): string {

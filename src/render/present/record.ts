@@ -4,6 +4,7 @@ import type { FigureBlock } from '../../model/block.ts';
 import type { Candidate, FactState, Provenance, Sourced, Span } from '../../model/provenance.ts';
 import { factState, spansOf } from '../../model/provenance.ts';
 import { rightsOf } from '../../model/settings.ts';
+import { languageAddress, sourceAddress } from '../../plan/addresses.ts';
 import { count, fill, listWords } from '../phrases/phrases.ts';
 import { safeHref } from '../safe-href.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
@@ -18,6 +19,8 @@ export interface FactRow extends PassageLanguage {
   readonly mark: string | null;
   readonly value: string;
   readonly href: string | null;
+  /** The value in parts, where they lead to pages of the archive. */
+  readonly parts: readonly { readonly text: string; readonly href: string | null }[];
   readonly reason: string | null;
   readonly lines: readonly LineLink[];
   /** What else must be said: values not chosen, days that contradict the date. */
@@ -60,6 +63,7 @@ function fieldRow<K extends FieldName>(field: K, sourced: ArticleRecord[K], read
     mark: markOf(state),
     value,
     href: field === 'address' ? safeHref(value) : null,
+    parts: fact === null ? [] : partsOf(field, value, reading),
     ...(fact !== null && inArticleWords.has(field) ? passageLanguage(reading.record.language.value, phrases) : {}),
     reason: fact === null ? whyNotKnown(field, reading) : reasonOf(fact.provenance, reading),
     lines: lineLinks(spansOf(fact), reading),
@@ -67,7 +71,25 @@ function fieldRow<K extends FieldName>(field: K, sourced: ArticleRecord[K], read
   };
 }
 
-const blank = { lang: null, hreflang: null, dir: null, href: null, reason: null, lines: [], notes: [] } as const;
+const blank = {
+  lang: null,
+  hreflang: null,
+  dir: null,
+  href: null,
+  parts: [],
+  reason: null,
+  lines: [],
+  notes: [],
+} as const;
+
+/** A source and a language lead to their articles, a keyword to those that share it. */
+function partsOf(field: FieldName, value: string, { record, self, keywords, context }: Reading): FactRow['parts'] {
+  if (field === 'publisher') return [{ text: value, href: context.href(sourceAddress(value)) }];
+  if (field === 'language') return [{ text: value, href: context.href(languageAddress(self.card.language)) }];
+  if (field !== 'keywords') return [];
+  const addresses = new Map(keywords.map(({ keyword, address }) => [keyword, context.href(address)]));
+  return (record.keywords?.value ?? []).map((text) => ({ text, href: addresses.get(text) ?? null }));
+}
 
 function rowName(name: string, state: FactState, { context: { phrases } }: Reading): string {
   return fill(phrases.article.sentences.fact, { name, state: sayState(state, phrases) });
@@ -100,7 +122,9 @@ function rivalsInWords(field: FieldName, provenance: Provenance<never>, reading:
     return sayValue(field, value, phrases) + (line === undefined ? '' : ` (${line.label})`);
   };
   const values = [...new Set(provenance.rivals.map(say))].slice(0, mostRivals);
-  return values.length === 0 ? [] : [fill(phrases.article.sentences.alsoConsidered, { values: values.join('; ') })];
+  return values.length === 0
+    ? []
+    : [fill(phrases.article.sentences.alsoConsidered, { values: values.join(phrases.words.semicolon) })];
 }
 
 /** A day that the text speaks of as past although the article is dated before it is kept, and said. */
@@ -115,7 +139,9 @@ function laterDays(field: FieldName, reading: Reading): string[] {
     return dateAndTime(date, phrases) + (line === undefined ? '' : ` (${line.label})`);
   });
   const dates = [...new Set(said)].slice(0, mostRivals);
-  return dates.length === 0 ? [] : [fill(phrases.article.sentences.speaksOfLater, { dates: dates.join('; ') })];
+  return dates.length === 0
+    ? []
+    : [fill(phrases.article.sentences.speaksOfLater, { dates: dates.join(phrases.words.semicolon) })];
 }
 
 function photographRows(reading: Reading): FactRow[] {
@@ -125,7 +151,7 @@ function photographRows(reading: Reading): FactRow[] {
   if (figures.length === 0) return [];
   const credits = figures.flatMap(({ credit }) => credit ?? []);
   const state = credits.length === 0 ? 'unknown' : 'stated';
-  const named = [...new Set(credits.map(({ text }) => text))].join('; ');
+  const named = [...new Set(credits.map(({ text }) => text))].join(context.phrases.words.semicolon);
   const row = { id: 'f-photograph', name: rowName(words.photograph, state, reading), mark: markOf(state) };
   const lines = lineLinks((credits.length === 0 ? figures : credits).map(spanOf), reading);
   return [{ ...blank, ...row, value: named || words.creditNotStated, reason: words.pictureMissing, lines }];

@@ -1,6 +1,7 @@
 /** Presents the page on sources and languages: what is known of each article, who published it, how the archive reads. */
 import type { FieldName } from '../../model/article.ts';
 import type { LanguageCount, Listed, SourcesPage } from '../../model/page.ts';
+import { languageAddress, sourceAddress } from '../../plan/addresses.ts';
 import { count, fill, numberWords, type Phrases } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import { dateWording } from '../wording/date-wording.ts';
@@ -18,7 +19,7 @@ export interface SourcesView {
   /** The heads of the facts in the matrix. */
   readonly heads: readonly string[];
   readonly matrix: readonly MatrixRow[];
-  readonly sources: readonly { readonly name: string; readonly articles: string }[];
+  readonly sources: readonly { readonly name: string; readonly href: string; readonly articles: string }[];
   readonly languages: readonly LanguageView[];
 }
 
@@ -38,6 +39,7 @@ interface MatrixFact {
 
 interface LanguageView {
   readonly name: string;
+  readonly href: string;
   /** The language's name in itself, where it is not the same. */
   readonly autonym: string | null;
   readonly lang: string | null;
@@ -60,9 +62,10 @@ export function presentSources({ subject }: RenderInput<SourcesPage>, context: P
     matrix: subject.matrix.map((article) => matrixRow(article, context)),
     sources: subject.sources.map(({ publisher, count: articles }) => ({
       name: publisher ?? phrases.words.sourceNotStated,
+      href: context.href(sourceAddress(publisher)),
       articles: count(phrases, phrases.plurals.articles, articles),
     })),
-    languages: subject.languages.map((language) => languageView(language, phrases)),
+    languages: subject.languages.map((language) => languageView(language, context)),
   };
 }
 
@@ -113,10 +116,12 @@ function factValue(field: (typeof columns)[number], { card }: Listed, phrases: P
   }
 }
 
-function languageView({ language, count: articles, words }: LanguageCount, phrases: Phrases): LanguageView {
+function languageView({ language, count: articles, words }: LanguageCount, context: PageContext): LanguageView {
+  const { phrases } = context;
   const [name, own] = [languageName(language, phrases), autonym(language)];
   return {
     name,
+    href: context.href(languageAddress(language)),
     autonym: own === null || own === name ? null : own,
     lang: passageLanguage(language, phrases).lang,
     text: fill(phrases.archive.sentences.articlesAndWords, {

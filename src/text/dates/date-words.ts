@@ -23,9 +23,12 @@ interface DateWords {
 
 const known = new Map<LanguageTag, DateWords>();
 
+/** Letters below these, and the marks that prose is full of, have no accents to lose. */
+const mayDecompose = /[^\0-\xbf\u2010-\u2027\u20ac]/;
+
 /** A word as these tables hold it: lower case, without accents, the Turkish dotless i as i. */
 export function foldWord(word: string): string {
-  if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase();
+  if (!mayDecompose.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFD')
@@ -44,23 +47,14 @@ export function monthOf(word: string, language: LanguageTag | null, everywhere: 
     const months = word.split(joinedByStroke).map((name) => monthOf(name, language, everywhere));
     return months.every((month) => month?.month === months[0]?.month) ? (months[0] ?? null) : null;
   }
-  const folded = foldWord(word);
+  const found = lookUp(language, everywhere).months.get(foldWord(word)) ?? [];
   const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
-  for (const tag of languagesToTry(language, everywhere)) {
-    const month = dateWordsOf(tag).months.get(folded);
-    if (month !== undefined && (tag !== 'en' || capital)) return month;
-  }
-  return null;
+  return found.find((month) => month.language !== 'en' || capital) ?? null;
 }
 
 /** The weekday that a word names, 0 for Sunday; null when it names none. */
 export function weekdayOf(word: string, language: LanguageTag | null): number | null {
-  const folded = foldWord(word);
-  for (const tag of languagesToTry(language, true)) {
-    const weekday = dateWordsOf(tag).weekdays.get(folded);
-    if (weekday !== undefined) return weekday;
-  }
-  return null;
+  return lookUp(language, true).weekdays.get(foldWord(word)) ?? null;
 }
 
 /** Whether writers of the language put the day before the month, all of them: of English that cannot be said. */
@@ -68,13 +62,33 @@ export function isDayFirst(language: LanguageTag | null): boolean {
   return language !== null && baseOf(language) !== 'en' && dateWordsOf(baseOf(language)).dayFirst;
 }
 
-const tried = new Map<string, readonly LanguageTag[]>();
+/** The words of several languages together. */
+interface Lookup {
+  /** What a word can mean, in the order of the languages. */
+  readonly months: ReadonlyMap<string, readonly MonthWord[]>;
+  /** What it means in the first language that knows it. */
+  readonly weekdays: ReadonlyMap<string, number>;
+}
 
-function languagesToTry(language: LanguageTag | null, everywhere: boolean): readonly LanguageTag[] {
-  const key = `${language ?? ''} ${everywhere}`;
-  const known = tried.get(key) ?? listLanguages(language, everywhere);
-  tried.set(key, known);
+/** By language, and whether all our calendars are tried; made once each, from data that never changes. */
+const lookups = { near: new Map<LanguageTag | null, Lookup>(), everywhere: new Map<LanguageTag | null, Lookup>() };
+
+function lookUp(language: LanguageTag | null, everywhere: boolean): Lookup {
+  const made = everywhere ? lookups.everywhere : lookups.near;
+  const known = made.get(language) ?? makeLookup(listLanguages(language, everywhere));
+  made.set(language, known);
   return known;
+}
+
+function makeLookup(languages: readonly LanguageTag[]): Lookup {
+  const months = new Map<string, MonthWord[]>();
+  const weekdays = new Map<string, number>();
+  for (const tag of languages) {
+    const words = dateWordsOf(tag);
+    for (const [word, month] of words.months) months.set(word, [...(months.get(word) ?? []), month]);
+    for (const [word, weekday] of words.weekdays) if (!weekdays.has(word)) weekdays.set(word, weekday);
+  }
+  return { months, weekdays };
 }
 
 function listLanguages(language: LanguageTag | null, everywhere: boolean): LanguageTag[] {
@@ -124,6 +138,19 @@ const long = { ...gregorian, weekday: 'long', day: 'numeric', month: 'long' } as
 const short = { ...gregorian, weekday: 'short', day: 'numeric', month: 'short' } as const;
 /** Many languages write a month alone in another form than beside a day: "ноябрь", "16 ноября". */
 const alone = { ...gregorian, month: 'long' } as const;
+
+/** The full names of the months in a language, in lower case, in every form that prose gives them, with their numbers. */
+export function monthNamesOf(tag: LanguageTag): readonly (readonly [string, number])[] {
+  const names = namesFromIntl(tag)
+    .filter(({ part, short: abbreviated }) => part === 'month' && !abbreviated)
+    .map(({ name, number }) => [name.toLowerCase(), number] as const);
+  const own = Object.entries(calendarOf(tag)?.months ?? {}).flatMap(([month, forms]) =>
+    (forms ?? [])
+      .filter((form) => !names.some(([name]) => name !== form && name.startsWith(form)))
+      .map((form) => [form, Number(month)] as const),
+  );
+  return [...names, ...own];
+}
 
 interface Name {
   readonly part: 'month' | 'weekday';

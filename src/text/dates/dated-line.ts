@@ -8,6 +8,7 @@ import { isFiller, lineLabels, takeLabel } from './date-labels.ts';
 import { findDates } from './find-dates.ts';
 import type { DatedMention, DateMention, ImpossibleMention, YearlessMention } from './mention.ts';
 import { isRelativeLine } from './relative-line.ts';
+import { hasDigit } from './scan-text.ts';
 
 /** A mention as a line states it: with its year, perhaps impossible. */
 export type StatedMention = DatedMention | ImpossibleMention;
@@ -35,7 +36,7 @@ const pictureWords = /^(?:photo|foto|image|picture|bild|grafik|graphic|video|ill
 
 /** What a line says of dates, or null when it is about something else. `language` null or `und`: labels of all are tried. */
 export function readDatedLine(line: string, language: LanguageTag | null): DatedLine | null {
-  if (line.length > longestLine || !/\p{Nd}/u.test(line)) return null;
+  if (line.length > longestLine || !hasDigit(line)) return null;
   const mentions = findDates(line, language).filter(isStated);
   if (mentions.length === 0) return null;
   const labels = lineLabels(language);
@@ -88,7 +89,7 @@ function formOf(rest: string, bylineLabels: readonly string[], language: Languag
   if (words.length > longestByline || pictureWords.test(rest) || /[.!?]\s|[!?]$/.test(rest)) return null;
   // "Av Tuva Løland", "Kolumne von Carla Siepmann"
   const text = words.join(' ').toLowerCase();
-  const opens = bylineLabels.some((label) => new RegExp(`^(?:\\p{L}+ )?${label}:? \\p{L}`, 'u').test(text));
+  const opens = bylineLabels.length > 0 && bylineOpening(bylineLabels).test(text);
   // "By Marisol Quint, Ledger staff": the name may have a role after it.
   const named = isCapital(words.at(-1)) || (isCapital(words[1]) && isCapital(words[2]));
   return opens && named ? 'byline' : null;
@@ -96,6 +97,15 @@ function formOf(rest: string, bylineLabels: readonly string[], language: Languag
 
 function isCapital(word = ''): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase();
+}
+
+const bylineOpenings = new WeakMap<readonly string[], RegExp>();
+
+/** How a byline opens: a label, perhaps after the kind of the article, before a name. Made once for each list. */
+function bylineOpening(labels: readonly string[]): RegExp {
+  const known = bylineOpenings.get(labels) ?? new RegExp(`^(?:\\p{L}+ )?(?:${labels.join('|')}):? \\p{L}`, 'u');
+  bylineOpenings.set(labels, known);
+  return known;
 }
 
 const isoOpening = /^(\d{4}-\d{2}(?:-\d{2})?)(?=[\s:|,;]|$)/;
@@ -150,7 +160,7 @@ function isNoun(label: string | undefined, date: string): boolean {
 
 /** "21. november", "Published Tuesday, 3 May": a day without its year that is all a line says; null for anything else. */
 export function readYearlessLine(line: string, language: LanguageTag | null): YearlessMention | null {
-  if (line.length > longestYearless || !/\p{Nd}/u.test(line)) return null;
+  if (line.length > longestYearless || !hasDigit(line)) return null;
   const [mention, second] = findDates(line, language);
   if (mention?.kind !== 'yearless' || second !== undefined) return null;
   const labels = lineLabels(language);

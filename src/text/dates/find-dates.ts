@@ -10,18 +10,17 @@ import { isDayFirst, weekdayOf } from './date-words.ts';
 import type { DateMention } from './mention.ts';
 import { readNumeric } from './numeric-date.ts';
 import type { DateParts, Reading } from './read-date.ts';
-import { scanText } from './scan-text.ts';
+import { hasDigit, scanText } from './scan-text.ts';
 import { readWorded } from './worded-date.ts';
 
 const numbers = /\d+/g;
-const anyDigit = /\p{Nd}/u;
 /** A number that goes on from a word or another number is no date: "A4", "1,016", "v2.10". */
 const goesOn = /[\d\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_]$|\d[.,:/-]$|[+#$€£№]$/u;
 type Order = 'day-first' | 'month-first' | null;
 
 /** The dates of a text in order; none overlap. `language` null or `und`: names of months are tried in all we know. */
 export function findDates(text: string, language: LanguageTag | null): readonly DateMention[] {
-  if (!anyDigit.test(text)) return [];
+  if (!hasDigit(text)) return [];
   const scanned = scanText(text);
   const readings = readAll(scanned, language);
   const order = orderOf(readings, language);

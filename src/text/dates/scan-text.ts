@@ -7,6 +7,11 @@
 /** The zeros of the scripts whose digits newspapers print: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
+/** Letters and digits that only a text in Arabic, or with digits of another script than Latin, has. */
+const needsChange = /[\u0620-\u064a\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
+const anyDigit = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
+const anyLineEnd = /[\n\r\u2028\u2029]/;
+
 const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
 
 /** A line as long as this was broken by its width, not by its writer: "… on the evening of November↵18, 2021". */
@@ -20,10 +25,23 @@ const arabicMonth = /(?<=تشرين|كانون) (?=ال(?:أول|اول|ثاني
 /** What stands for a space and for a stroke inside the name of a month, so that it is one word: letters of no text. */
 export const [joinedBySpace, joinedByStroke] = ['\u0640', '\u066e'];
 
+/** Whether a text has a digit that dates are written with: without one it holds none. */
+export function hasDigit(text: string): boolean {
+  return anyDigit.test(text);
+}
+
 /** The text to search, of the same length. */
 export function scanText(text: string): string {
+  const plain = needsChange.test(text) ? withPlainDigits(text) : text;
+  return anyLineEnd.test(plain) ? withJoinedLines(plain) : plain;
+}
+
+function withPlainDigits(text: string): string {
   const joined = text.replace(arabicMonth, (mark) => (mark === ' ' ? joinedBySpace : joinedByStroke));
-  const plain = joined.replace(otherDigits, toPlainDigit);
+  return joined.replace(otherDigits, toPlainDigit);
+}
+
+function withJoinedLines(plain: string): string {
   let line = 0;
   return plain.replace(lineEnds, (end, at: number) => {
     const next = at + end.length;

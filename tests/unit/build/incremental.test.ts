@@ -32,6 +32,12 @@ const edit = fc.oneof(
   fc.record({ kind: fc.constant('template' as const), words: fc.constantFrom('Not here', 'Gone') }),
   fc.record({ kind: fc.constant('correct' as const), text: fc.constantFrom(...corrections) }),
   fc.record({ kind: fc.constant('public' as const), words: fc.constantFrom('one', 'two') }),
+  fc.record({ kind: fc.constant('theme' as const), words: fc.constantFrom('/* one */', '/* two */') }),
+  fc.record({
+    kind: fc.constant('page' as const),
+    name: fc.constantFrom('a.md', '1 b.md'),
+    text: fc.constantFrom('# A\n\n[b](1%20b.md)\n', '---\norder: 1\n---\n# B\n', '---\n[\n---\n', ''),
+  }),
 );
 type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
 
@@ -43,6 +49,8 @@ function apply(root: string, each: Edit): void {
     writeFiles(root, { 'build.config.mjs': `export default { title: '${each.title}' };` });
   else if (each.kind === 'template') writeFiles(root, { 'templates/pages/not-found.hbs': each.words });
   else if (each.kind === 'correct') writeFiles(root, { 'articles/.archive/corrections.yaml': each.text });
+  else if (each.kind === 'page') writeFiles(root, { [`pages/${each.name}`]: each.text });
+  else if (each.kind === 'theme') writeFiles(root, { 'templates/assets/theme.css': each.words });
   else if (each.kind === 'public') writeFiles(root, { 'public/notes.txt': each.words });
   else if (each.name !== each.to && existsSync(article(each.name))) {
     mkdirSync(dirname(article(each.to)), { recursive: true });

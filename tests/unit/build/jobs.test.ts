@@ -1,12 +1,12 @@
 /** What each file of the site is made from. */
 import { expect, it } from 'vitest';
 import { type JobsInput, listJobs } from '../../../src/build/jobs.ts';
-import type { Card } from '../../../src/model/card.ts';
+import type { TracedCard } from '../../../src/model/card.ts';
 import { itemId, makeCard } from '../../support/cards.ts';
 import { planned } from '../../support/planned.ts';
 import { rendererOf } from '../../support/rendered.ts';
 
-function keysOf(cards: readonly Card[]): ReadonlyMap<string, string> {
+function keysOf(cards: readonly TracedCard[]): ReadonlyMap<string, string> {
   const refs = cards.map(
     ({ id, file }) => [id, { id, path: file, absolute: file, digest: id, corrections: [], key: id }] as const,
   );

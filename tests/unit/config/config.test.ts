@@ -49,7 +49,7 @@ describe('a configuration', () => {
     [{ base: 'https://archive.example/?q=1' }, /"base".*without \? and #/],
     [{ timeZone: 'Oslo' }, /"timeZone" is "Oslo", it must be a time zone such as/],
     [{ language: 'not a language' }, /"language" is "not a language", it must be a language that the interface speaks/],
-    [{ language: 'fr' }, /"language" is "fr", it must be a language that the interface speaks: "en" or "nb"/],
+    [{ language: 'fr' }, /"language" is "fr", it must be a language that the interface speaks: "en", "nb" or "ar"/],
     [{ publishers: [] }, /"publishers" is \[\], it must be an object/],
     [{ publish: 'all' }, /"publish" is "all", it must be "full", "extract" or "record"/],
     [{ robots: true }, /"robots" is true, it must be "index" or "noindex"/],
@@ -84,6 +84,7 @@ describe('every key', () => {
     articles: 'a',
     templates: 't',
     public: 'p',
+    pages: 'q',
     out: 'o',
     contact: 'a@b.example',
     rights: 'None.',
@@ -112,6 +113,7 @@ describe('the folders', () => {
       articles: resolve('/archive/texts'),
       templates: resolve('/archive/templates'),
       public: resolve('/archive/public'),
+      pages: resolve('/archive/pages'),
       out: resolve('/srv/site'),
     });
   });
@@ -135,6 +137,12 @@ describe('the folder public', () => {
       expect(() => foldersOf({ public: name, out: '/srv/site' }, '/archive', false)).toThrow(/"public" is/);
     },
   );
+});
+
+describe('the folder pages', () => {
+  it.each([['.'], ['articles'], ['articles/..']])('may not be %s, which would make a page of every article', (name) => {
+    expect(() => foldersOf({ pages: name, out: '/srv/site' }, '/archive', false)).toThrow(/"pages" is/);
+  });
 });
 
 describe('loading', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quotationsOf } from '../../../src/extract/quotations.ts';
 import { spokenDates } from '../../../src/extract/spoken-dates.ts';
 import type { Block } from '../../../src/model/block.ts';
 import { parseEdtf } from '../../../src/model/date.ts';
@@ -12,7 +13,13 @@ function spokenIn(
   const passage = { text: foldSpace(source), span: { start: 0, end: source.length } };
   const block: Block = type === 'figure' ? { ...passage, type, caption: null, credit: null } : { ...passage, type };
   const edtf = dated === null ? null : parseEdtf(dated);
-  return spokenDates(source, [block], language, edtf === null ? null : byEditor(edtf, 'test'));
+  return spokenDates(source, [block], {
+    language: byEditor(language, 'test'),
+    published: edtf === null ? null : byEditor(edtf, 'test'),
+    updated: null,
+    dateline: null,
+    quotations: quotationsOf(source, [block], language),
+  });
 }
 
 describe('days without a year', () => {

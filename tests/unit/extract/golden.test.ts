@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
+import { extract } from '../../support/extract.ts';
 import { seed, sourceOf } from './source-of.ts';
 
 const folder = new URL('../../golden/', import.meta.url);

@@ -1,6 +1,7 @@
 /** Heads of articles for tests: a body and a headline in each language, and what is read when lines stand above them. */
-import { extract } from '../../../src/extract/extract.ts';
+
 import type { FieldName } from '../../../src/model/article.ts';
+import { extract } from '../../support/extract.ts';
 import { sourceOf } from './source-of.ts';
 
 /** Three paragraphs in each language, all of one made-up event. */

@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { uncovered } from '../../../src/extract/coverage.ts';
-import { extract } from '../../../src/extract/extract.ts';
 import { type ArticleRecord, fieldNames } from '../../../src/model/article.ts';
 import type { Passage } from '../../../src/model/block.ts';
 import type { SourceFile } from '../../../src/model/source.ts';
 import { foldSpace } from '../../../src/text/normalise.ts';
+import { extract } from '../../support/extract.ts';
 import { seed, seeds, sourceOf } from './source-of.ts';
 
 const golden = new URL('../../golden/', import.meta.url);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../../src/model/card.ts';
+import type { TracedCard } from '../../../src/model/card.ts';
 import { parseEdtf } from '../../../src/model/date.ts';
 import type { MonthPage, Page, PageKind, Site, TimelinePage } from '../../../src/model/page.ts';
 import { plan } from '../../../src/plan/plan.ts';
@@ -21,7 +21,7 @@ const settings = {
   robots: 'noindex',
 } as const;
 
-function planOf(cards: readonly Card[]): Site {
+function planOf(cards: readonly TracedCard[]): Site {
   const identities = cards.map((card) => ({
     id: card.id,
     path: card.file,
@@ -29,7 +29,7 @@ function planOf(cards: readonly Card[]): Site {
     address: null,
     added: '2026-11-21',
   }));
-  return plan({ cards, relations: relate(cards), identities, absent: [], accessions: [], settings });
+  return plan({ cards, relations: relate(cards), identities, absent: [], accessions: [], ownTexts: [], settings });
 }
 
 const pagesOf = <K extends PageKind>(site: Site, kind: K) =>
@@ -57,7 +57,18 @@ describe('placeOf', () => {
 describe('plan', () => {
   it('plans an empty archive', () => {
     const site = planOf([]);
-    expect(site.pages.map((page) => page.kind)).toEqual(['front', 'timeline', 'sources', 'about', 'not-found']);
+    expect(site.pages.map((page) => page.kind)).toEqual([
+      'front',
+      'timeline',
+      'names',
+      'quotes',
+      'stories',
+      'copies',
+      'sources',
+      'index',
+      'about',
+      'not-found',
+    ]);
   });
 
   it('gives a page to each year and month that has articles, and to no other', () => {
@@ -140,6 +151,7 @@ describe('plan', () => {
       identities: [identity],
       absent: [],
       accessions: [],
+      ownTexts: [],
       settings,
     });
     expect(pagesOf(site, 'article')[0]?.address).toBe('articles/first-headline-000000000001/');

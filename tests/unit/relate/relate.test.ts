@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relate } from '../../../src/relate/relate.ts';
 import { itemId, makeCard } from '../../support/cards.ts';
+import { inventCards } from '../../support/invented-cards.ts';
 
 const dates = ['2021-11-16', '2021-11', '[2021-11-14..]', null, '2021-11-16', '2021-11-16T08:00', '2020', '2021-11-17'];
 const cards = dates.map((published, at) => makeCard({ id: itemId(at), published }));
@@ -43,6 +44,19 @@ describe('relate', () => {
         expect(relate(shuffled)).toEqual(expected);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('does not depend on it either where articles have stories, copies and names in common', () => {
+    const invented = inventCards(150);
+    const expected = relate(invented);
+    expect(expected.stories.length * expected.copies.length).toBeGreaterThan(0);
+    const shuffled = fc.shuffledSubarray(invented, { minLength: invented.length });
+    fc.assert(
+      fc.property(shuffled, (given) => {
+        expect(JSON.stringify(relate(given))).toBe(JSON.stringify(expected));
+      }),
+      { numRuns: 10 },
     );
   });
 });

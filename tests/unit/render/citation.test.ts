@@ -1,22 +1,32 @@
-/** How an article is cited: inferred facts in brackets, and no day that nobody stated. */
+/** How an article is cited: inferred facts in brackets, and no day that nobody stated. An independent program reads it back. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../../src/model/article.ts';
-import { inferred, stated } from '../../../src/model/provenance.ts';
+import { byEditor, inferred, stated } from '../../../src/model/provenance.ts';
 import type { SiteSettings } from '../../../src/model/settings.ts';
-import { citationOf } from '../../../src/render/citation.ts';
+import { authorsIn } from '../../../src/render/cite/authors.ts';
+import { citationOf } from '../../../src/render/cite/citation.ts';
+import { citedOf } from '../../../src/render/cite/cited.ts';
+import { citationTags } from '../../../src/render/cite/meta-tags.ts';
 import { relativeHref } from '../../../src/render/href.ts';
 import { phrasesFor } from '../../../src/render/phrases/phrases.ts';
+import type { PageContext } from '../../../src/render/present/context.ts';
 import { date, harbourArticle, norwegianArticle, recordOf, settingsOf, sourceOf } from '../../support/records.ts';
 
-function cite(record: ArticleRecord, settings: Partial<SiteSettings> = {}) {
+function contextOf(settings: Partial<SiteSettings> = {}): PageContext {
   const overview = { articles: 1, languages: ['en'], publishers: [], first: null, last: null };
-  return citationOf(record, 'articles/x/', {
-    chrome: { settings: settingsOf(settings), overview },
+  return {
+    chrome: { settings: settingsOf(settings), overview, ownPages: [], theme: false },
     phrases: phrasesFor('en'),
     here: 'articles/x/',
     href: (to, fragment = null) => relativeHref('articles/x/', to, fragment),
-  });
+  };
 }
+
+const cite = (record: ArticleRecord, settings: Partial<SiteSettings> = {}) =>
+  citationOf(record, 'articles/x/', contextOf(settings));
 
 function sentence(record: ArticleRecord): string {
   const { author, headline, facts, archive, number } = cite(record);
@@ -25,39 +35,84 @@ function sentence(record: ArticleRecord): string {
 
 const source = sourceOf('A ferry stays in port.\n');
 const span = { start: 0, end: 1 };
+const base = 'https://archive.example/';
+const full: Partial<ArticleRecord> = {
+  headline: stated('A ferry: 50 % {of} A_B & C#D cost $5', span, 'headline/own-line'),
+  byline: stated('Nils Berg and Mara Lind', span, 'byline/by-line'),
+  publisher: stated('The Harbour Post', span, 'publisher/appeal'),
+  published: stated(date('2021-11-16'), span, 'published/header-line'),
+  section: byEditor('Harbour', 'front matter'),
+  address: byEditor('https://post.example/ferry', 'front matter'),
+  retrieved: byEditor(date('2021-11-20'), 'front matter'),
+};
+
+/** What the other program makes of one format of the citation. */
+function readBack(id: string, parts: Partial<ArticleRecord>, settings: Partial<SiteSettings> = { base }) {
+  const text = cite(recordOf(source, parts), settings).formats.find((format) => format.id === id)?.text ?? '';
+  const [item] = new Cite(id === 'c-csl' ? JSON.parse(text) : text).data;
+  return item;
+}
 
 describe('the sentence', () => {
-  it('puts what is inferred in square brackets', () => {
+  it('puts what is inferred in square brackets, and says what they mean', () => {
     const { record } = harbourArticle();
     expect(sentence(record)).toBe(
       `Nils Berg. Ferry stays in port until the storm has passed. [The Harbour Post], Coast News, [10 November 2021 or earlier]. The Harbour File, record ${record.id}.`,
     );
+    expect(cite(record).brackets).not.toBeNull();
+    expect(cite(recordOf(source, full)).brackets).toBeNull();
   });
 
-  it('says that a headline was supplied and a publisher is not stated', () => {
+  it('puts a supplied headline in brackets and says that a publisher is not stated', () => {
     const { record } = norwegianArticle();
     expect(sentence(record)).toBe(
-      `Fergen blir liggende til stormen er over. [headline from the first sentence]. Publisher not stated, November 2021, day not given. The Harbour File, record ${record.id}.`,
+      `[Fergen blir liggende til stormen er over.] Publisher not stated, November 2021, day not given. The Harbour File, record ${record.id}.`,
     );
     expect(cite(record).lang).toBe('nb');
   });
 
-  it('ends with the permalink when the archive has an address', () => {
+  it('says “n.d.” when nothing is known of the date', () => {
+    expect(sentence(recordOf(source))).toContain('Publisher not stated, n.d. The');
+  });
+
+  it('ends with the permalink when the archive has an address, and with where the article was got', () => {
     expect(cite(recordOf(source)).permalink).toBeNull();
-    expect(cite(recordOf(source), { base: 'https://archive.example/' }).permalink).toBe(
-      'https://archive.example/articles/x/',
-    );
+    expect(cite(recordOf(source), { base }).permalink).toBe(`${base}articles/x/`);
+    expect(cite(recordOf(source, full)).origin).toEqual({
+      before: 'Got from ',
+      address: 'https://post.example/ferry',
+      href: 'https://post.example/ferry',
+      after: ' on 20 November 2021.',
+    });
   });
 });
 
-describe('BibTeX', () => {
-  const bibtex = (parts: Partial<ArticleRecord>, settings: Partial<SiteSettings> = {}) =>
-    cite(recordOf(source, { headline: stated('A ferry', span, 'headline/own-line'), ...parts }), settings).bibtex;
+/** The other program reads of a newspaper's date in RIS only the year, and of its authors only plain text. */
+const depth = (id: string) => (id === 'c-ris' ? 1 : 3);
 
-  it.each(['2021', '2021-11', '2021-11-16'])('has a date when %s is stated', (edtf) => {
-    expect(bibtex({ published: stated(date(edtf), span, 'published/header-line') })).toBe(
-      `@misc{the-harbour-file-${source.id},\n  title = {A ferry},\n  date  = {${edtf}},\n  note  = {The Harbour File, record ${source.id}}\n}`,
-    );
+describe.each([
+  ['BibTeX', 'c-bib'],
+  ['RIS', 'c-ris'],
+  ['CSL-JSON', 'c-csl'],
+])('%s, read back', (_, id) => {
+  it('has every field as it was', () => {
+    const item = readBack(id, full);
+    expect(item.title).toBe('A ferry: 50 % {of} A_B & C#D cost $5');
+    expect(item.author?.map(nameOf) ?? item.reporter).toEqual(['Nils Berg', 'Mara Lind']);
+    expect(item['container-title']).toBe('The Harbour Post');
+    expect(item.issued['date-parts']).toEqual([[2021, 11, 16].slice(0, depth(id))]);
+    expect(item.accessed?.['date-parts'] ?? [[2021, 11, 20]]).toEqual([[2021, 11, 20]]);
+    expect(item.URL).toBe(`${base}articles/x/`);
+    expect(item.type).toMatch(/^article/);
+    expect(item.note).toContain('https://post.example/ferry');
+  });
+
+  it.each([
+    ['2021', [2021]],
+    ['2021-11', [2021, 11]],
+  ])('is as exact as %s', (edtf, parts) => {
+    const item = readBack(id, { published: stated(date(edtf), span, 'published/header-line') });
+    expect(item.issued['date-parts']).toEqual([parts.slice(0, depth(id))]);
   });
 
   it.each([
@@ -67,20 +122,76 @@ describe('BibTeX', () => {
     ['2021-11-16', '[16 November 2021]'],
   ])('has no date but words when %s is inferred', (edtf, words) => {
     const published = inferred(date(edtf), { spans: [], rule: 'published/caption', confidence: 'certain' });
-    expect(bibtex({ published })).not.toContain('date ');
-    expect(bibtex({ published })).toContain(`{${words}. The Harbour File`);
+    const item = readBack(id, { published });
+    expect(item.issued?.['date-parts']).toBeUndefined();
+    expect(JSON.stringify(item)).toContain(words);
   });
 
-  it('keeps names whole and marks of TeX as text', () => {
-    const text = bibtex({
-      headline: stated('50 % {of} A_B & C#D cost $5 \\ ~', span, 'headline/own-line'),
-      byline: stated('Nils Berg and Mara Lind', span, 'byline/by-line'),
-    });
-    expect(text).toContain('= {50 \\% \\{of\\} A\\_B \\& C\\#D cost \\$5 \\textbackslash{} \\textasciitilde{}}');
-    expect(text).toContain('= {{Nils Berg and Mara Lind}}');
+  it('has a supplied title in brackets, no date and no newspaper when none is known', () => {
+    const item = readBack(id, {});
+    expect(item.title).toBe('[A ferry stays in port.]');
+    expect(item.issued).toBeUndefined();
+    expect(item['container-title']).toBeUndefined();
   });
 
-  it('gives the permalink when there is one', () => {
-    expect(bibtex({}, { base: 'https://archive.example/' })).toContain('= {https://archive.example/articles/x/}');
+  it('gives the address where the article was got when the archive has none', () => {
+    expect(readBack(id, full, {}).URL).toBe('https://post.example/ferry');
+  });
+});
+
+function nameOf(name: { literal?: string; family?: string; given?: string }): string {
+  return name.literal ?? [name.given, name.family].filter((part) => part !== undefined).join(' ');
+}
+
+describe('RIS', () => {
+  it.each([
+    ['2021', '2021///'],
+    ['2021-11', '2021/11//'],
+    ['2021-11-16', '2021/11/16/'],
+  ])('writes %s as %s', (edtf, written) => {
+    const record = recordOf(source, { published: stated(date(edtf), span, 'published/header-line') });
+    expect(cite(record).formats.find(({ id }) => id === 'c-ris')?.text).toContain(`\nDA  - ${written}\n`);
+  });
+
+  it('keeps a value with a line break on one line', () => {
+    const hostile = recordOf(source, { byline: byEditor('Nils\nER  - \nTY  - BOOK', 'front matter') });
+    const text = cite(hostile).formats.find(({ id }) => id === 'c-ris')?.text ?? '';
+    expect(text.split('\n').filter((line) => line.startsWith('TY'))).toEqual(['TY  - NEWS']);
+  });
+});
+
+describe('authors', () => {
+  it.each([
+    ['Nils Berg og Mara Lind', 'nb', ['Nils Berg', 'Mara Lind']],
+    ['Jane Doe, John Roe and Ann Poe', 'en', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    ['Anna Meier und Jan Kraus', 'de', ['Anna Meier', 'Jan Kraus']],
+    ['Jane Doe, Berlin', 'en', ['Jane Doe, Berlin']],
+    ['Fernando Sandoval', 'en', ['Fernando Sandoval']],
+    ['山田太郎', 'ja', ['山田太郎']],
+    ['Nils Berg and Mara Lind', 'not a language', ['Nils Berg and Mara Lind']],
+  ])('of “%s” are told apart', (byline, language, names) => {
+    expect(authorsIn(byline, language)).toEqual(names);
+  });
+});
+
+describe('tags in the head', () => {
+  const contents = (parts: Partial<ArticleRecord>) => {
+    const tags = citationTags(citedOf(recordOf(source, parts), 'articles/x/', contextOf({ base })));
+    return (name: string) => tags.filter((tag) => tag.name === name).map(({ content }) => content);
+  };
+
+  it('make a newspaper article with its date and publication', () => {
+    const of = contents(full);
+    expect(of('z:itemType')).toEqual(['newspaperArticle']);
+    expect(of('citation_author')).toEqual(['Nils Berg', 'Mara Lind']);
+    expect([...of('citation_date'), ...of('DC.date')]).toEqual(['2021-11-16', '2021-11-16']);
+    expect(of('citation_journal_title')).toEqual(['The Harbour Post']);
+    expect(of('DC.source')).toEqual(['https://post.example/ferry']);
+  });
+
+  it('leave out a date that is only a bound', () => {
+    const published = inferred(date('[..2021-11-10]'), { spans: [], rule: 'published/caption', confidence: 'certain' });
+    expect(contents({ published })('citation_date')).toEqual([]);
+    expect(contents({ published })('DC.date')).toEqual([]);
   });
 });

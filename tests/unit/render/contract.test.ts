@@ -1,10 +1,16 @@
 /** The contract between views and templates: every path has its key, and only HTML of our own making is not escaped. */
+
 import { describe, expect, it } from 'vitest';
+import { readOwnPage } from '../../../src/extract/own-page/read-own-page.ts';
+import type { Block } from '../../../src/model/block.ts';
+import { noTies } from '../../../src/model/connections.ts';
 import type { Page } from '../../../src/model/page.ts';
 import { byEditor, stated } from '../../../src/model/provenance.ts';
+import type { Entry } from '../../../src/model/relations.ts';
 import type { RenderInput } from '../../../src/render/renderer.ts';
 import { itemId, makeCard } from '../../support/cards.ts';
-import { fiveCards, inputOf, manyCards, type Planned, planned, viewOf } from '../../support/planned.ts';
+import { busyArchive, connectedArchive, connectedInput, connectedRecord } from '../../support/connected.ts';
+import { fiveCards, inputOf, manyCards, type Planned, pagesOf, planned, viewOf } from '../../support/planned.ts';
 import { date, harbourArticle, listedOf, norwegianArticle, spanOf } from '../../support/records.ts';
 import { shippedTemplates } from '../../support/rendered.ts';
 import { partsOf, unescapedIn, type Walked, walkTemplate } from '../../support/template-walk.ts';
@@ -12,9 +18,15 @@ import { partsOf, unescapedIn, type Walked, walkTemplate } from '../../support/t
 const templates = shippedTemplates();
 const names = Object.keys(templates);
 
+/** Pages that the keeper wrote, one from right to left. */
+const ownTexts = [
+  { name: 'about.md', text: '# About\n\nWords.\n' },
+  { name: 'an.md', text: '---\nlanguage: ar\n---\n# عن الأرشيف\n' },
+].flatMap((file) => readOwnPage({ ...file, file: file.name }).page ?? []);
+
 /** Archives small and big, dated in every way and not at all. */
 const archives: readonly Planned[] = [
-  planned([]),
+  planned([], {}, {}, ownTexts),
   planned(fiveCards(), { base: 'https://example.org/', contact: 'desk@example.org', description: 'On the harbour.' }),
   planned([...fiveCards(), makeCard({ id: itemId(4), language: 'ar', published: '2021-12-01' })], {
     contact: 'by letter to the harbour office',
@@ -35,16 +47,90 @@ const archives: readonly Planned[] = [
 function arabicArticle() {
   const { source, record } = harbourArticle();
   const words = (text: string) => stated(text, spanOf(source, 'harbour'), 'kicker/above-headline');
-  const parts = { kicker: words('ميناء'), dateline: words('أوسلو'), address: words('https://example.org/a') };
+  const parts = {
+    kicker: words('ميناء'),
+    dateline: words('أوسلو'),
+    address: words('https://example.org/a'),
+    publisher: words('The Harbour Post'),
+  };
+  const keywords = byEditor(['harbour', 'storm'], 'front matter');
   const published = stated(date('[2021-03-04,2021-04-03]'), spanOf(source, '2021'), 'published/own-line');
-  return { source, record: { ...record, ...parts, published, language: byEditor('ar', 'front matter') } };
+  return { source, record: { ...record, ...parts, keywords, published, language: byEditor('ar', 'front matter') } };
+}
+
+/** An article that was got from where no link leads. */
+function unlinkedArticle() {
+  const { source, record } = norwegianArticle();
+  return { source, record: { ...record, address: byEditor('urn:nbn:no-1', 'front matter') } };
+}
+
+/** An archive with names of every kind, joined and doubted, of which one is in catalogues and one has no page. */
+function namedArchive(): Planned {
+  const cards = manyCards(60, () => '2021-11-16').map((card) => ({ ...card, language: 'ar' }));
+  const about = { joined: [], confidence: 'certain', alongside: [], identifiers: null } as const;
+  const entry = (id: string, items: number): Entry => ({
+    ...about,
+    id,
+    name: `Mara ${id}`,
+    kind: 'person',
+    variants: [{ name: `Mara ${id}`, language: 'ar', items }],
+    items: cards.slice(0, items).map((card) => ({ item: card.id, name: 0, count: 1, doubt: null })),
+  });
+  const whole: Entry = {
+    ...entry('lind', 30),
+    joined: [{ reason: 'name/surname' }],
+    alongside: [{ entry: 'e1', items: 1 }],
+    identifiers: { wikidata: 'Q1', viaf: null, isni: null },
+    items: cards
+      .slice(0, 30)
+      .map((card) => ({ item: card.id, name: 0, count: 1, doubt: { reason: 'name/ambiguous' } as const })),
+  };
+  const others = Array.from({ length: 120 }, (_, at) => entry(`e${at}`, 1));
+  return planned(cards, {}, { entries: [whole, ...others] });
+}
+
+/** Pages of names, with the article that their sentences come from. */
+function entryInputs(archive: Planned): readonly RenderInput<Page>[] {
+  const { source, record } = harbourArticle();
+  const block = record.body.findIndex(({ type }) => type === 'paragraph');
+  const note = record.body.findIndex(({ type }) => type === 'editor-note');
+  const within = { start: 4, end: 11 };
+  const mention = (at: number) => ({ text: 'COUNCIL', name: 0, block: at, within, span: within });
+  const names = [{ name: 'Council', kind: 'organisation', confidence: 'likely', described: ['old council'] }] as const;
+  const mentions = [mention(note), ...Array.from({ length: 12 }, () => mention(block))];
+  const many = { ...record.body[block]!, text: 'The council said so. '.repeat(12) };
+  const body = record.body.map((each, at) => (at === block ? (many as Block) : each));
+  const spread = mentions.map((each, at) => ({
+    ...each,
+    within: { start: 4 + 21 * Math.max(0, at - 1), end: 11 + 21 * Math.max(0, at - 1) },
+  }));
+  const read = { source, record: { ...record, body, names, mentions: spread } };
+  return pagesOf(archive, 'entry').map((subject) => ({
+    ...inputOf(subject),
+    reads: new Map(subject.reads.map((id) => [id, read])),
+  }));
+}
+
+/** A page of the connected archive; that of an article with its record. */
+function connectedPage(page: Page): RenderInput<Page> {
+  const input = connectedInput(page);
+  if (page.kind !== 'article') return input;
+  return { ...input, record: connectedRecord(page.item), source: harbourArticle().source };
 }
 
 /** Pages of articles, which need their record and source. */
 function articleInputs(): readonly RenderInput<Page>[] {
-  const [harbour, norwegian, arabic] = [harbourArticle(), norwegianArticle(), arabicArticle()];
+  const [harbour, norwegian, arabic] = [harbourArticle(), unlinkedArticle(), arabicArticle()];
   const other = listedOf(norwegian.record, norwegian.source);
-  const around = { older: other, newer: listedOf(arabic.record, arabic.source), sameDay: [other], excerpts: [] };
+  const keywords = [{ keyword: 'harbour', address: 'keywords/harbour-1/' }];
+  const around = {
+    ties: noTies,
+    keywords,
+    older: other,
+    newer: listedOf(arabic.record, arabic.source),
+    sameDay: [other],
+    excerpts: [],
+  };
   return (['full', 'extract', 'record'] as const).flatMap((publish) =>
     [harbour, norwegian, arabic].flatMap(({ record, source }): RenderInput<Page>[] => {
       const self = listedOf(record, source, publish);
@@ -66,6 +152,14 @@ const inputs = archives.flatMap((archive) => {
   const kinds = archive.site.pages.filter(({ kind }) => kind !== 'article' && kind !== 'original');
   return kinds.map((page) => ({ archive, input: inputOf(page) as RenderInput<Page> }));
 });
+const named = namedArchive();
+for (const input of entryInputs(named)) inputs.push({ archive: named, input });
+for (const page of [...pagesOf(named, 'names'), ...pagesOf(named, 'front')])
+  inputs.push({ archive: named, input: inputOf(page) });
+const arabic = connectedArchive({}, ['ar', 'en', 'ar']);
+for (const archive of [connectedArchive(), arabic, connectedArchive({ publish: 'record' }), busyArchive()])
+  for (const page of archive.site.pages.filter(({ kind }) => kind !== 'original'))
+    inputs.push({ archive, input: connectedPage(page) });
 const [, small] = archives;
 for (const input of articleInputs()) inputs.push({ archive: small!, input });
 for (const { archive, input } of inputs)

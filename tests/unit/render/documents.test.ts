@@ -2,7 +2,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../../src/model/article.ts';
-import type { FeedDocument } from '../../../src/model/page.ts';
+import type { FeedDocument } from '../../../src/model/document.ts';
 import { inferred, stated } from '../../../src/model/provenance.ts';
 import type { PublishMode, SiteSettings } from '../../../src/model/settings.ts';
 import { instantOf } from '../../../src/render/instant.ts';
@@ -24,12 +24,21 @@ interface FeedInput {
   readonly excerpt?: string;
 }
 
-function feedOf(articles: readonly FeedInput[], settings: Partial<SiteSettings> = {}): string {
+function feedOf(
+  articles: readonly FeedInput[],
+  settings: Partial<SiteSettings> = {},
+  kind: Partial<FeedDocument> = {},
+): string {
   const entries = articles.map(({ record, source }) => ({ ...listedOf(record, source), added: '2026-01-02' }));
   const shown = articles.filter(({ excerpt }) => excerpt !== undefined);
   const subject: FeedDocument = {
     kind: 'feed',
     address: 'feed.xml',
+    page: '',
+    format: 'atom',
+    by: 'published',
+    source: null,
+    ...kind,
     entries,
     excerpts: shown.map(({ record }) => ({ item: record.id, span: { start: 0, end: 1 } })),
   };
@@ -74,7 +83,7 @@ describe('the feed', () => {
     const source = sourceOf('A ferry.\n');
     const entry = entryOf(feedOf([{ source, record: recordOf(source) }]));
     expect(contents(entry, 'updated')).toEqual(['2026-01-02T00:00:00Z']);
-    expect(contents(entry, 'p')).toEqual(['Date not known']);
+    expect(contents(entry, 'p')).toEqual(['Date not known. Added 2 January 2026']);
     expect(contents(entry, 'name')).toEqual(['Not stated']);
   });
 
@@ -140,9 +149,10 @@ describe('the record for machines', () => {
     const { record, source } = harbourArticle();
     const named: ArticleRecord = {
       ...record,
+      names: [{ name: 'Harbour', kind: 'place', confidence: 'certain', described: ['town'] }],
       mentions: [1, 3].map((block) => ({
         text: 'harbour',
-        kind: 'place',
+        name: 0,
         block,
         span: { start: 0, end: 7 },
         within: { start: 0, end: 7 },
@@ -153,10 +163,11 @@ describe('the record for machines', () => {
   }
 
   it('is whole where all may be shown', () => {
-    const { mentions, ...whole } = recordJson('full');
-    const { mentions: _, ...record } = harbourArticle().record;
+    const { names, mentions, ...whole } = recordJson('full');
+    const { names: _names, mentions: _mentions, ...record } = harbourArticle().record;
     expect(whole).toEqual(record);
     expect(mentions).toHaveLength(2);
+    expect(names).toHaveLength(1);
   });
 
   it('keeps of an extract no more than the first words of a text that is one long paragraph', () => {

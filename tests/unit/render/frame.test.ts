@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noTies } from '../../../src/model/connections.ts';
 import type { PageKind } from '../../../src/model/page.ts';
 import type { SiteSettings } from '../../../src/model/settings.ts';
 import { contentPolicy } from '../../../src/render/present/frame.ts';
@@ -36,10 +37,10 @@ describe('Every page', () => {
   it('marks the section that it is or belongs to', () => {
     const current = (kind: PageKind) =>
       all(all(pageOf(five(), kind), 'nav')[0]!.inside, 'a').map(({ attributes }) => attributes['aria-current'] ?? null);
-    expect(current('timeline')).toEqual(['page', null, null]);
-    expect(current('month')).toEqual(['true', null, null]);
-    expect(current('about')).toEqual([null, null, 'page']);
-    expect(current('front')).toEqual([null, null, null]);
+    expect(current('timeline')).toEqual(['page', null, null, null, null, null]);
+    expect(current('month')).toEqual(['true', null, null, null, null, null]);
+    expect(current('about')).toEqual([null, null, null, null, null, 'page']);
+    expect(current('front')).toEqual([null, null, null, null, null, null]);
   });
 
   it('says in its first line how much the archive holds', () => {
@@ -60,6 +61,8 @@ describe('Every page', () => {
       newer: null,
       sameDay: [],
       originalPage: null,
+      ties: noTies,
+      keywords: [],
       among: [],
     };
     const page = elementsOf(rendererOf().page({ subject, record, source, excerpts: [] }));

@@ -20,7 +20,8 @@ function textBlock(text: string, marks?: readonly Mark[], type: TextBlock['type'
   return { type, ...words(text), ...(marks === undefined ? {} : { marks }) };
 }
 
-const html = (...blocks: Block[]) => bodyHtml(blocks, labels);
+/** Without the anchors of paragraphs. */
+const html = (...blocks: Block[]) => bodyHtml(blocks, labels).replace(/ id="p-[^"]*"/g, '');
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -36,10 +37,28 @@ function tagsAndText(fragment: string): { tags: string[]; text: string } {
 }
 
 describe('the blocks of a body', () => {
-  it('paragraphs are counted in their anchors, other blocks are not', () => {
-    expect(html(textBlock('One'), textBlock('Between', undefined, 'crosshead'), textBlock('Two'))).toBe(
-      '<p id="p1">One</p>\n<h2>Between</h2>\n<p id="p2">Two</p>',
-    );
+  it('paragraphs have anchors made from their words, which hold when others come and go', () => {
+    const [one, two] = [textBlock('One'), textBlock('Two')];
+    const ids = (...blocks: Block[]) => [...bodyHtml(blocks, labels).matchAll(/id="([^"]*)"/g)].map(([, id]) => id);
+    const [first, second] = ids(one, textBlock('Between', undefined, 'crosshead'), two);
+    expect(first).toMatch(/^p-[0-9a-z]{6}$/);
+    expect(ids(two, one)).toEqual([second, first]);
+    expect(ids(one, one)).toEqual([first, `${first}-2`]);
+  });
+
+  it('names lead to their pages, also inside emphasis and never inside another link', () => {
+    const [emphasis, link] = [
+      { type: 'emphasis', start: 0, end: 9 },
+      { type: 'link', start: 0, end: 9, href: 'https://example.org/' },
+    ] as const;
+    const named = (marks: readonly Mark[]) =>
+      bodyHtml([textBlock('Mara Lind waits', marks)], labels, {
+        names: [{ block: 0, start: 5, end: 9, href: 'names/lind/' }],
+        notes: [],
+      });
+    expect(named([])).toContain('Mara <a href="names/lind/" class="nm">Lind</a> waits');
+    expect(named([emphasis])).toContain('<em>Mara <a href="names/lind/" class="nm">Lind</a></em> waits');
+    expect(named([link])).not.toContain('names/lind/');
   });
 
   it('a quotation set off from the text is one', () => {
@@ -110,7 +129,7 @@ describe('marks', () => {
       { type: 'emphasis', start: 8, end: 16 },
     ];
     expect(html(textBlock('The old harbour town', marks))).toBe(
-      '<p id="p1">The <strong>old <em>harbour </em></strong>town</p>',
+      '<p>The <strong>old <em>harbour </em></strong>town</p>',
     );
   });
 
@@ -119,13 +138,11 @@ describe('marks', () => {
       { type: 'strong', start: 0, end: 6 },
       { type: 'emphasis', start: 3, end: 9 },
     ];
-    expect(html(textBlock('abcdefghi', marks))).toBe('<p id="p1"><strong>abc<em>def</em></strong><em>ghi</em></p>');
+    expect(html(textBlock('abcdefghi', marks))).toBe('<p><strong>abc<em>def</em></strong><em>ghi</em></p>');
   });
 
   it('show code as it is written', () => {
-    expect(html(textBlock('run <b>', [{ type: 'code', start: 4, end: 7 }]))).toBe(
-      '<p id="p1">run <code>&#x3C;b></code></p>',
-    );
+    expect(html(textBlock('run <b>', [{ type: 'code', start: 4, end: 7 }]))).toBe('<p>run <code>&#x3C;b></code></p>');
   });
 
   it.each(['https://example.org/a?b=1&c="2"', 'http://example.org', 'mailto:desk@example.org'])(
@@ -149,7 +166,7 @@ describe('marks', () => {
     '#top',
     '',
   ])('do not link to %j', (href) => {
-    expect(html(textBlock('word', [{ type: 'link', start: 0, end: 4, href }]))).toBe('<p id="p1">word</p>');
+    expect(html(textBlock('word', [{ type: 'link', start: 0, end: 4, href }]))).toBe('<p>word</p>');
   });
 
   it('keep the words whatever the marks are, and make no other elements', () => {

@@ -33,7 +33,23 @@ describe.each(calendars.map((calendar) => [calendar.tag, calendar] as const))(
     });
 
     test('has words for every day around the day of writing', () => {
-      for (const words of Object.values(calendar.days)) expect(words.length).toBeGreaterThan(0);
+      const { figurative: _, next, coming, ...around } = calendar.days;
+      for (const words of Object.values(around)) expect(words.length).toBeGreaterThan(0);
+      expect([...next, ...coming].length).toBeGreaterThan(0);
+    });
+
+    test('names seven weekdays, each form but once', () => {
+      if (calendar.prose === null) return;
+      const forms = calendar.prose.weekdays.flatMap((named) => named.split(' '));
+      expect(calendar.prose.weekdays).toHaveLength(7);
+      expect(new Set(forms).size).toBe(forms.length);
+      expect([0, 7]).toContain(calendar.prose.lastWeekdays.length);
+    });
+
+    test('tells past from to come by different words', () => {
+      if (calendar.tenses === null) return;
+      const { past, saying, ahead, open } = calendar.tenses;
+      expect([...past, ...saying].filter((word) => ahead.includes(word) || open.includes(word))).toEqual([]);
     });
   },
 );

@@ -16,8 +16,15 @@ export interface TenseWords {
   readonly notPast: readonly string[];
   /** Verbs of saying: the day is the one on which it was said only when it stands right beside. "said on Friday" */
   readonly saying: readonly string[];
-  /** Words of what is, recurs, or is to come: "will", "planned", "born". */
+  /** Verbs of saying that name the hearer before the day: "told parliament on Monday". */
+  readonly telling?: readonly string[];
+  /** Words of what is, recurs, or may come: "planned", "born". */
   readonly open: readonly string[];
+  /** Words of what is surely to come, and endings that make them: "will", "tendrá". */
+  readonly ahead: readonly string[];
+  readonly aheadEndings: readonly string[];
+  /** The verb ends its sentence: what stands before a date says nothing of it. */
+  readonly isVerbLast?: true;
   /** Words that begin another clause: "that", "but". */
   readonly breaks: readonly string[];
 }
@@ -26,12 +33,37 @@ export interface TenseWords {
 export interface DayWords {
   readonly beforeYesterday: readonly string[];
   readonly yesterday: readonly string[];
-  /** Parts of the day too: "this morning". */
+  /** May also mean "nowadays". */
   readonly today: readonly string[];
+  /** A part of the day of writing: "this morning". */
+  readonly partOfToday: readonly string[];
   readonly tomorrow: readonly string[];
-  /** Beside a weekday: the one before the day of writing, and the one after. */
+  /** Right before one of these when no day is meant: "the schools of tomorrow". */
+  readonly figurative: readonly string[];
+  /** Beside a weekday: the one before the day of writing. */
   readonly last: readonly string[];
+  /** Beside a weekday: the one after the day of writing, or for some writers the one after that. */
   readonly next: readonly string[];
+  /** Beside a weekday: surely the one after the day of writing. */
+  readonly coming: readonly string[];
+}
+
+/** How prose speaks of a weekday or a month alone. Lower case but for the names of days that are written with a capital. */
+export interface ProseWords {
+  /** Sunday first; several forms are parted by spaces. No abbreviations. */
+  readonly weekdays: readonly string[];
+  /** Sunday first: forms that mean the one before the day of writing, "i fredags". */
+  readonly lastWeekdays: readonly string[];
+  /** Right before or after a weekday that is one certain day: "on". None where the bare name means one. */
+  readonly onDay: readonly string[];
+  /** Right before or after a weekday that is not: "every", "prayers". */
+  readonly noDay: readonly string[];
+  /** Near a weekday they shift it by weeks: "on Friday last week". */
+  readonly week: readonly string[];
+  /** Right before a month without its year: "in". */
+  readonly inMonth: readonly string[];
+  /** Near a month they shift it by years: "in June last year". */
+  readonly year: readonly string[];
 }
 
 export interface Calendar {
@@ -53,6 +85,8 @@ export interface Calendar {
   readonly ago: readonly string[];
   /** Words for days as seen from the day of writing. */
   readonly days: DayWords;
+  /** Null in languages without spaces, which have a reader of their own. */
+  readonly prose: ProseWords | null;
   /** Null where the tenses of the language are not known to Dateline: then no day counts as past. */
   readonly tenses: TenseWords | null;
 }

@@ -74,11 +74,25 @@ export const en: Calendar = {
   ago: ['… ago'],
   days: {
     beforeYesterday: ['the day before yesterday'],
-    yesterday: ['yesterday'],
-    today: ['today', 'tonight', 'this morning', 'this afternoon', 'this evening'],
+    yesterday: ['yesterday', 'last night'],
+    today: ['today'],
+    partOfToday: ['tonight', 'this morning', 'this afternoon', 'this evening'],
     tomorrow: ['tomorrow'],
+    figurative: ['of', 'for', 'a', 'better'],
     last: ['last', 'past'],
-    next: ['next', 'coming', 'this coming'],
+    next: ['next'],
+    coming: ['coming', 'this coming', 'upcoming'],
+  },
+  prose: {
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    lastWeekdays: [],
+    onDay: words('on this late early and since'),
+    noDay: words(
+      `a an the every each any one some most many all his her their our your black good bloody super easter ash holy palm cyber prayers school league mass roast times of between`,
+    ),
+    week: words('week weeks ago fortnight'),
+    inMonth: words('in since late early mid last'),
+    year: words('year years each every'),
   },
   tenses: {
     neutral: words('on the of evening morning night afternoon early late last this day and eve at around about'),
@@ -92,10 +106,13 @@ export const en: Calendar = {
     pastEndings: ['ed'],
     notPast: words('hundred indeed need speed united unprecedented sacred naked exceed proceed succeed'),
     saying: words('said told reported stated claimed confirmed denied added warned admitted insisted noted'),
+    telling: words('told'),
     open: words(`is are am be will would shall should can could may might must plans plan planned expected scheduled due
       set supposed slated intends intended wants hopes hoped announced called proposed demanded ordered promised agreed
       vowed pledged invited urged if born birthday anniversary annual annually every each yearly holiday celebrated
       deadline`),
+    ahead: words('will shall'),
+    aheadEndings: [],
     breaks: words('that but while which who whose when because although though whereas otherwise'),
   },
 };

@@ -1,4 +1,5 @@
 /** Finnish: words about dates. Data only. */
+import { wordList as words } from '../word-list.ts';
 import type { Calendar } from './calendar.ts';
 
 export const fi: Calendar = {
@@ -15,11 +16,39 @@ export const fi: Calendar = {
   ago: ['… sitten'],
   days: {
     beforeYesterday: ['toissapäivänä'],
-    yesterday: ['eilen'],
-    today: ['tänään', 'tänä iltana', 'tänä aamuna'],
+    yesterday: ['eilen', 'eilisiltana'],
+    today: ['tänään'],
+    partOfToday: ['tänä iltana', 'tänä aamuna', 'tänä yönä'],
     tomorrow: ['huomenna'],
+    figurative: [],
     last: ['viime'],
     next: ['ensi'],
+    coming: ['tulevana'],
   },
-  tenses: null,
+  prose: {
+    weekdays: ['sunnuntaina', 'maanantaina', 'tiistaina', 'keskiviikkona', 'torstaina', 'perjantaina', 'lauantaina'],
+    lastWeekdays: [],
+    onDay: [],
+    noDay: words('joka jokaisena eräänä pyhänä'),
+    week: words('viikolla viikkoa sitten viikon'),
+    inMonth: [],
+    year: ['vuoden', 'vuonna', 'vuosi'],
+  },
+  tenses: {
+    neutral: words('illalla aamulla yöllä iltapäivällä myöhään aikaisin ja'),
+    pastBefore: [],
+    openBefore: words('ennen asti saakka alkaen joka ensi'),
+    past: words(
+      `oli olivat kuoli kuolivat tapahtui tapahtuivat löytyi löysi saapui alkoi päättyi syttyi voitti hävisi joutui ajoi`,
+    ),
+    pastEndings: words('ttiin'),
+    notPast: [],
+    saying: words('sanoi kertoi ilmoitti totesi vahvisti kirjoitti sanoivat kertoivat'),
+    open: words(
+      `on ovat voi pitää pitäisi täytyy aikoo aikovat olisi odotetaan jos syntynyt syntymäpäivä vuosittain joka`,
+    ),
+    ahead: [],
+    aheadEndings: [],
+    breaks: words('että mutta kun koska vaikka joka jotka'),
+  },
 };

@@ -51,10 +51,14 @@ export const ja: Calendar = {
   days: {
     beforeYesterday: ['おととい', '一昨日'],
     yesterday: ['昨日', 'きのう', '昨夜', '昨晩'],
-    today: ['今日', 'きょう', '本日', '今朝', '今晩', '今夜'],
+    today: ['今日', 'きょう', '本日'],
+    partOfToday: ['今朝', '今晩', '今夜'],
     tomorrow: ['明日', 'あす', 'あした'],
-    last: ['先週の', '前の'],
-    next: ['来週の', '次の'],
+    figurative: [],
+    last: ['先週の'],
+    next: ['次の'],
+    coming: ['来週の'],
   },
+  prose: null,
   tenses: null,
 };

@@ -54,10 +54,14 @@ export const ko: Calendar = {
   days: {
     beforeYesterday: ['그저께', '그제'],
     yesterday: ['어제', '어젯밤'],
-    today: ['오늘', '오늘 아침', '오늘 저녁', '오늘 밤'],
+    today: ['오늘'],
+    partOfToday: ['오늘 아침', '오늘 저녁', '오늘 밤'],
     tomorrow: ['내일'],
-    last: ['지난', '지난주'],
-    next: ['다음', '다음 주', '오는'],
+    figurative: [],
+    last: ['지난'],
+    next: ['다음'],
+    coming: ['오는'],
   },
+  prose: null,
   tenses: null,
 };

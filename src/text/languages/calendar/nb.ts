@@ -47,11 +47,23 @@ export const nb: Calendar = {
   ago: ['for … siden'],
   days: {
     beforeYesterday: ['i forgårs'],
-    yesterday: ['i går', 'igår'],
-    today: ['i dag', 'idag', 'i kveld', 'i morges', 'i formiddag', 'i ettermiddag', 'i natt'],
+    yesterday: ['i går', 'igår', 'i går kveld'],
+    today: ['i dag', 'idag'],
+    partOfToday: ['i kveld', 'i morges', 'i formiddag', 'i ettermiddag', 'i natt'],
     tomorrow: ['i morgen', 'imorgen'],
+    figurative: ['som'],
     last: ['forrige', 'sist', 'siste'],
-    next: ['neste', 'førstkommende', 'kommende'],
+    next: ['neste'],
+    coming: ['førstkommende', 'kommende'],
+  },
+  prose: {
+    weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+    lastWeekdays: [],
+    onDay: [],
+    noDay: words('hver en ei annenhver svart god lang fra mellom til hele blå'),
+    week: words('uke uka uken uker ukes siden'),
+    inMonth: ['i', 'siden', 'sist'],
+    year: words('fjor år året hvert'),
   },
   tenses: {
     neutral: words('den om på kvelden morgenen natten natta ettermiddagen formiddagen dagen tidlig sent og i'),
@@ -62,9 +74,14 @@ export const nb: Calendar = {
       undertegnet åpnet stengte ankom forlot dømte fjernet innførte`),
     pastEndings: [],
     notPast: [],
-    saying: words('sa fortalte opplyste meldte uttalte skrev bekreftet nektet hevdet'),
-    open: words(`er skal vil kan må bør blir ville skulle kunne planlagt planla planlegger ventes ventet forventes håper
+    saying: words(
+      'sa fortalte opplyste meldte uttalte skrev bekreftet nektet hevdet sier opplyser melder skriver forteller bekrefter uttaler hevder',
+    ),
+    telling: words('fortalte'),
+    open: words(`er ha skal vil kan må bør blir ville skulle kunne planlagt planla planlegger ventes ventet forventes håper
       varslet lovet krevde kunngjorde foreslo bestemte om hvis født fødselsdag årlig hvert hver frist fristen feires`),
+    ahead: words('skal vil blir'),
+    aheadEndings: [],
     breaks: words('at men mens som da når fordi selv'),
   },
 };

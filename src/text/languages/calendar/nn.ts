@@ -25,11 +25,23 @@ export const nn: Calendar = {
   ago: ['for … sidan'],
   days: {
     beforeYesterday: ['i førgår', 'i forgårs'],
-    yesterday: ['i går'],
-    today: ['i dag', 'i kveld', 'i føremiddag', 'i ettermiddag', 'i natt', 'i morges'],
+    yesterday: ['i går', 'i går kveld'],
+    today: ['i dag'],
+    partOfToday: ['i kveld', 'i føremiddag', 'i ettermiddag', 'i natt', 'i morges'],
     tomorrow: ['i morgon'],
+    figurative: ['som'],
     last: ['førre', 'sist', 'siste'],
-    next: ['neste', 'komande', 'førstkomande'],
+    next: ['neste'],
+    coming: ['komande', 'førstkomande'],
+  },
+  prose: {
+    weekdays: ['søndag sundag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
+    lastWeekdays: [],
+    onDay: [],
+    noDay: words('kvar ein ei annankvar svart god lang frå mellom til heile blå'),
+    week: words('veke veka veker vekes sidan'),
+    inMonth: ['i', 'sidan', 'sist'],
+    year: words('fjor år året kvart'),
   },
   tenses: {
     neutral: words('den om på kvelden morgonen natta ettermiddagen formiddagen dagen tidleg seint og i'),
@@ -39,9 +51,14 @@ export const nn: Calendar = {
       hende skjedde fann møtte møttest sende vedtok stansa opna stengde`),
     pastEndings: [],
     notPast: [],
-    saying: words('sa fortalde opplyste melde uttalte skreiv stadfesta nekta hevda'),
-    open: words(`er skal vil kan må bør blir ville skulle kunne planlagd planla planlegg ventar venta håpar varsla lova
+    saying: words(
+      'sa fortalde opplyste melde uttalte skreiv stadfesta nekta hevda seier opplyser melder skriv fortel stadfestar',
+    ),
+    telling: words('fortalde'),
+    open: words(`er ha skal vil kan må bør blir ville skulle kunne planlagd planla planlegg ventar venta håpar varsla lova
       kravde kunngjorde foreslo om viss fødd fødselsdag årleg kvart kvar frist fristen`),
+    ahead: words('skal vil blir'),
+    aheadEndings: [],
     breaks: words('at men medan som då når fordi sjølv'),
   },
 };

@@ -1,4 +1,5 @@
 /** Polish: words about dates. Data only. */
+import { wordList as words } from '../word-list.ts';
 import type { Calendar } from './calendar.ts';
 
 export const pl: Calendar = {
@@ -35,11 +36,43 @@ export const pl: Calendar = {
   ago: ['… temu'],
   days: {
     beforeYesterday: ['przedwczoraj'],
-    yesterday: ['wczoraj'],
-    today: ['dziś', 'dzisiaj', 'dziś rano', 'dziś wieczorem'],
+    yesterday: ['wczoraj', 'wczoraj wieczorem'],
+    today: ['dziś', 'dzisiaj'],
+    partOfToday: ['dziś rano', 'dziś wieczorem', 'dziś w nocy'],
     tomorrow: ['jutro'],
-    last: ['ubiegły', 'ubiegłą', 'zeszły', 'zeszłą', 'miniony', 'minioną'],
-    next: ['przyszły', 'przyszłą', 'najbliższy', 'najbliższą'],
+    figurative: ['lepsze', 'i'],
+    last: words('ubiegły ubiegłą zeszły zeszłą miniony minioną ostatni ostatnią'),
+    next: ['przyszły', 'przyszłą'],
+    coming: ['najbliższy', 'najbliższą'],
   },
-  tenses: null,
+  prose: {
+    weekdays: ['niedzielę', 'poniedziałek', 'wtorek', 'środę', 'czwartek', 'piątek', 'sobotę'],
+    lastWeekdays: [],
+    onDay: ['w', 'we', 'od'],
+    noDay: words('każdy każdą co czarny wielki tłusty i lany'),
+    week: words('tydzień tygodnia tygodniu tygodnie temu'),
+    inMonth: [],
+    year: words('roku rok lat każdego'),
+  },
+  tenses: {
+    neutral: words('w we wieczorem rano nocy nad ranem po południu późnym wczesnym'),
+    pastBefore: [],
+    openBefore: words('od do przed po na każdy każdą przyszły'),
+    past: words(
+      `był była było byli były został została zostało zostali zostały miał miała zmarł zmarła zginął zginęła zginęli doszło`,
+    ),
+    pastEndings: words('ał ił ała iła ało iło ali ili ały iły ął ęła ęli ęło'),
+    notPast: words(
+      `kanał materiał dział udział cały cała całą całe mały mała stały stała biały biała doskonały doskonała skała oddział wydział przedział artykuł sygnał wspaniały trwały trwała zwykły`,
+    ),
+    saying: words(
+      `powiedział powiedziała powiedzieli poinformował poinformowała poinformowali oświadczył oświadczyła ogłosił przekazał przekazała podał podała podało zapowiedział`,
+    ),
+    open: words(
+      `jest są może mogą musi muszą ma mają powinien chce chcą planuje planowany planowane zaplanowano spodziewa jeśli gdyby urodzony urodziny rocznica termin co każdy`,
+    ),
+    ahead: words('będzie będą odbędzie odbędą zostanie zostaną rozpocznie'),
+    aheadEndings: [],
+    breaks: words('że ale gdy kiedy ponieważ który która które którzy'),
+  },
 };

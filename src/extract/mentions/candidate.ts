@@ -1,0 +1,50 @@
+/** What may be a name, where it stands, and what speaks for each kind of bearer. Plain data between the steps. */
+import type { NameKind } from '../../model/article.ts';
+import type { Known } from '../../text/gazetteer.ts';
+
+/** How strongly the words in and around a name speak for each kind. */
+export type Evidence = Readonly<Record<NameKind, number>>;
+
+/** A run of words that may be a name, in one passage. */
+export interface Candidate {
+  /** Index of the passage. */
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  /** As written, without titles, roles and a genitive's apostrophe. */
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly evidence: Evidence;
+  readonly known: Known | null;
+  /** Only its place in the sentence gives it a capital: a name if the same stands elsewhere. */
+  readonly weak: boolean;
+  /** What the text calls the bearer right beside the name, as written. */
+  readonly described: string | null;
+  /** The short form in brackets right behind it is the next candidate, or this is one for the name before. */
+  readonly signOf: boolean;
+}
+
+export const noEvidence: Evidence = { person: 0, organisation: 0, place: 0 };
+
+/** Evidence taken together. */
+export function addEvidence(one: Evidence, other: Evidence): Evidence {
+  return {
+    person: one.person + other.person,
+    organisation: one.organisation + other.organisation,
+    place: one.place + other.place,
+  };
+}
+
+/** The kind that the evidence speaks for, and by how much; null when it speaks for none. */
+export function judge({ person, organisation, place }: Evidence): { kind: NameKind; lead: number } | null {
+  const ranked = (
+    [
+      ['person', person],
+      ['organisation', organisation],
+      ['place', place],
+    ] as const
+  ).toSorted((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  if (best === undefined || best[1] <= 0) return null;
+  return { kind: best[0], lead: best[1] - (second?.[1] ?? 0) };
+}

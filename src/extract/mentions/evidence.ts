@@ -1,0 +1,135 @@
+/** Weighs what the words of a name and the words around it say of its bearer. Weights are small whole numbers. */
+import type { Evidence } from './candidate.ts';
+import { type Lexicon, says } from './lexicon.ts';
+import { type CutPassage, foldWord } from './passage.ts';
+import { bare } from './runs.ts';
+import type { Word } from './word-scan.ts';
+
+/** What the words around a name say. */
+export interface Surroundings {
+  readonly evidence: Evidence;
+  /** What the text calls the bearer behind a comma; null when nothing. */
+  readonly described: string | null;
+  /** Whether a short form in brackets follows. */
+  readonly sign: boolean;
+}
+
+const sign = /^\p{Lu}[\p{Lu}\p{N}&.]{1,5}$/u;
+
+/** What the words of a name say themselves. */
+export function weighWords(words: readonly Word[], lexicon: Lexicon): Evidence {
+  let [person, organisation, place] = [0, 0, 0];
+  const said = words.map(({ text }) => lexicon.of(foldWord(bare(text))));
+  const count = words.length;
+  const given = ((said[0] ?? 0) & says.given) !== 0;
+  for (const [at, bits] of said.entries()) {
+    if (count === 1 && (bits & (says.organisation | says.place)) === 0) break;
+    // "Robert Hill", "Elizabeth Street": behind a given name such a word says less.
+    const weight = given && count === 2 && at === 1 ? 3 : 5;
+    if ((bits & says.organisation) !== 0) organisation += weight;
+    else if ((bits & says.place) !== 0) place += weight - 1;
+    if ((bits & says.company) !== 0 && at === count - 1 && at > 0) organisation += 6;
+    if (words[at]?.gap === 'amp' && at > 0) organisation += 4;
+  }
+  const first = words[0]?.text ?? '';
+  if (given) person += count > 1 ? 4 : 2;
+  if (/^\p{Lu}\.?$/u.test(first) && count > 1) person += 3;
+  if (said.some((bits, at) => at > 0 && (bits & says.particle) !== 0)) person += 1;
+  if (count === 1 && sign.test(first)) organisation += 2;
+  if (count > 1 && count < 5 && organisation === 0 && place === 0) person += 1;
+  return { person, organisation, place };
+}
+
+/** What stands before and behind the words from `from` up to `to`; `start` is where titles before them begin. */
+export function weighSurroundings(
+  { words, text }: CutPassage,
+  { from, to }: { from: number; to: number },
+  start: number,
+  lexicon: Lexicon,
+): Surroundings {
+  const before = weighBefore(words, start, from, lexicon);
+  const behind = weighBehind(words, text, to, lexicon);
+  return {
+    evidence: {
+      person: before.person + behind.evidence.person,
+      organisation: before.organisation + behind.evidence.organisation,
+      place: before.place + behind.evidence.place,
+    },
+    described: behind.described ?? before.described,
+    sign: behind.sign,
+  };
+}
+
+function weighBefore(
+  words: readonly Word[],
+  start: number,
+  from: number,
+  lexicon: Lexicon,
+): Evidence & { described: string | null } {
+  const none = { person: 0, organisation: 0, place: 0, described: null };
+  const word = words[start - 1];
+  const gap = words[start]?.gap;
+  if (word === undefined || (gap !== 'space' && gap !== 'dot' && !(gap === 'comma' && !word.capital))) return none;
+  const said = lexicon.of(foldWord(word.text));
+  if (gap === 'comma')
+    return (said & (says.role | says.organisationKind)) === 0
+      ? none
+      : { ...none, person: (said & says.role) === 0 ? 0 : 1 };
+  if ((said & says.title) !== 0) return { ...none, person: 4 };
+  if ((said & says.role) !== 0) return { ...none, person: 3, described: from === start ? word.text : null };
+  if ((said & (says.organisation | says.organisationKind)) !== 0) return { ...none, organisation: 3 };
+  if ((said & (says.place | says.placeKind)) !== 0) return { ...none, place: 3 };
+  if ((said & says.speech) !== 0) return { ...none, person: 2, organisation: 1 };
+  if ((said & says.beforePlace) !== 0) return { ...none, place: 2 };
+  return none;
+}
+
+/** So many words behind a comma may say what the bearer is: ", Belarus's exiled opposition leader,". */
+const longestApposition = 7;
+
+function weighBehind(
+  words: readonly Word[],
+  text: string,
+  to: number,
+  lexicon: Lexicon,
+): Omit<Surroundings, 'evidence'> & { evidence: Evidence } {
+  const none = { person: 0, organisation: 0, place: 0 };
+  const word = words[to];
+  const plain = { evidence: none, described: null, sign: false };
+  if (word === undefined || word.gap === 'stop') return plain;
+  if (word.gap === 'open') {
+    if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...none, person: 3 } };
+    return {
+      ...plain,
+      sign: sign.test(word.text),
+      evidence: sign.test(word.text) ? { ...none, organisation: 2 } : none,
+    };
+  }
+  const said = lexicon.of(foldWord(word.text));
+  if (word.gap === 'space' && !word.capital && (said & says.speech) !== 0) {
+    return { ...plain, evidence: { ...none, person: 2, organisation: 1 } };
+  }
+  if (word.gap !== 'comma') return plain;
+  if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...none, person: 3 } };
+  return apposition(words, text, to, lexicon) ?? plain;
+}
+
+function apposition(
+  words: readonly Word[],
+  text: string,
+  to: number,
+  lexicon: Lexicon,
+): ReturnType<typeof weighBehind> | null {
+  for (let at = to; at < words.length && at < to + longestApposition; at += 1) {
+    const word = words[at] as Word;
+    if (at > to && word.gap !== 'space') return null;
+    const said = lexicon.of(foldWord(bare(word.text)));
+    if ((said & says.speech) !== 0 && (said & says.role) === 0) return null;
+    if ((said & says.role) === 0) continue;
+    const next = words[at + 1];
+    if (next !== undefined && next.gap === 'space' && next.capital) return null;
+    const described = text.slice((words[to] as Word).start, word.end);
+    return { evidence: { person: 3, organisation: 0, place: 0 }, described, sign: false };
+  }
+  return null;
+}

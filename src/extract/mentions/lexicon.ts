@@ -1,0 +1,151 @@
+/** What a word says beside a name, in one language: one look-up a word. Made from the language data, once a language. */
+import type { LanguageTag } from '../../model/ids.ts';
+import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
+import { type Ending, endingsOf } from '../../text/inflection.ts';
+import { commonWords } from '../../text/languages/common-words/common-words.ts';
+import { givenNames } from '../../text/languages/names/given-names.ts';
+import { nameWordsFor } from '../../text/languages/names/name-lists.ts';
+import type { NameWords } from '../../text/languages/names/name-words.ts';
+import { companyMarks, particles } from '../../text/languages/names/particles.ts';
+import { pressWordsFor } from '../../text/languages/press/presses.ts';
+import { wordList } from '../../text/languages/word-list.ts';
+
+/** What a word can say, as bits. */
+export const says = {
+  title: 1,
+  role: 2,
+  organisation: 4,
+  place: 8,
+  beforePlace: 16,
+  join: 32,
+  article: 64,
+  notName: 128,
+  otherThing: 256,
+  opener: 512,
+  calendar: 1024,
+  particle: 2048,
+  speech: 4096,
+  given: 8192,
+  tail: 16384,
+  company: 32768,
+  organisationKind: 65536,
+  placeKind: 131072,
+  short: 262144,
+} as const;
+
+export interface Lexicon {
+  /** What a word says, in lower case with straight apostrophes: a sum of `says`. */
+  of(word: string): number;
+  readonly endings: readonly Ending[];
+  readonly elisions: ReadonlySet<string>;
+  readonly capitalNouns: boolean;
+  /** Whether an article with a capital is never part of a name: "The Guardian", but "El Faro". */
+  readonly stripsArticles: boolean;
+}
+
+const made = new Map<string, Lexicon>();
+
+/** The lexicon of a language. */
+export function lexiconFor(language: LanguageTag): Lexicon {
+  const [base = ''] = language.toLowerCase().split('-');
+  const known = made.get(base) ?? makeLexicon(base);
+  made.set(base, known);
+  return known;
+}
+
+/** The lists of the language data and what their words say. */
+const listed = {
+  titles: says.title,
+  roles: says.role,
+  organisations: says.organisation,
+  organisationTails: says.tail | says.organisation,
+  organisationKinds: says.organisationKind,
+  places: says.place,
+  placeKinds: says.placeKind,
+  beforePlaces: says.beforePlace,
+  joins: says.join,
+  articles: says.article,
+  notNames: says.notName,
+  otherThings: says.otherThing,
+  openers: says.opener,
+} as const satisfies Partial<Record<keyof NameWords, number>>;
+
+/** Words that are in no list are looked at once, not at each place: so many are kept. */
+const mostKept = 5000;
+
+function makeLexicon(language: string): Lexicon {
+  const own = nameWordsFor(language);
+  const bits = bitsOf(own, language);
+  const suffixes = own.flatMap(suffixesOf);
+  const seen = new Map<string, number>();
+  return {
+    of: (word) => {
+      const known = bits.get(word) ?? seen.get(word);
+      if (known !== undefined) return known;
+      if (seen.size > mostKept) seen.clear();
+      const said = bySuffix(word, suffixes) | byCalendar(word, language);
+      seen.set(word, said);
+      return said;
+    },
+    endings: endingsOf(own.flatMap((words) => words.endings)),
+    elisions: new Set(own.flatMap((words) => words.elisions)),
+    stripsArticles: own.every(({ tag }) => tag === 'en' || tag === 'nb'),
+    capitalNouns: pressWordsFor(language)[0]?.capitalNouns === true && own.length === 1,
+  };
+}
+
+function bitsOf(own: readonly NameWords[], language: string): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  const add = (words: readonly string[], bit: number): void => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  for (const [list, bit] of Object.entries(listed)) {
+    for (const words of own) add(words[list as keyof typeof listed], bit);
+  }
+  add(givenNames, says.given);
+  add(particles, says.particle);
+  add(companyMarks, says.company);
+  for (const { speech, abbreviations } of pressWordsFor(language)) {
+    add(speech, says.speech);
+    add(abbreviations, says.short);
+  }
+  add(commonestOf(language), says.opener);
+  return bits;
+}
+
+/** The commonest words of a language: with a capital they open a sentence. */
+function commonestOf(language: string): readonly string[] {
+  return commonWords.flatMap((family) =>
+    Object.entries(family).flatMap(([tags, words]) => (wordList(tags).includes(language) ? wordList(words) : [])),
+  );
+}
+
+interface Suffix {
+  readonly ending: string;
+  readonly bit: number;
+}
+
+function suffixesOf(words: NameWords): readonly Suffix[] {
+  const made = (endings: readonly string[], bit: number) => endings.map((ending) => ({ ending, bit }));
+  return [
+    ...made(words.roleEndings, says.role),
+    ...made(words.organisationEndings, says.organisation),
+    ...made(words.placeEndings, says.place),
+  ];
+}
+
+/** The longest ending says what the word is: "politimester" is no "mester" of something else. */
+function bySuffix(word: string, suffixes: readonly Suffix[]): number {
+  let best: Suffix | null = null;
+  for (const suffix of suffixes) {
+    if (word.length < suffix.ending.length + 2 || !word.endsWith(suffix.ending)) continue;
+    if (best === null || suffix.ending.length > best.ending.length) best = suffix;
+  }
+  return best?.bit ?? 0;
+}
+
+function byCalendar(word: string, language: string): number {
+  if (weekdayOf(word, language) !== null) return says.calendar;
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return monthOf(capital, language, false) === null ? 0 : says.calendar;
+}

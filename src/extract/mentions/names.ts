@@ -1,0 +1,89 @@
+/** Finds the people, organisations and places that a text names. Knows one article only. */
+import type { LocalName, Mention } from '../../model/article.ts';
+import type { Block } from '../../model/block.ts';
+import type { Confidence } from '../../model/provenance.ts';
+import { foldAt } from '../../text/folding.ts';
+import { gazetteerFor } from '../../text/gazetteer.ts';
+import type { RunningText } from '../running-text.ts';
+import { type Bearer, bearersOf } from './bearers.ts';
+import { type Candidate, judge } from './candidate.ts';
+import { candidatesIn } from './candidates.ts';
+import { fullestName } from './fullest-name.ts';
+import { lexiconFor } from './lexicon.ts';
+import { cutPassage, type Passage } from './passage.ts';
+
+/** The block of a mention in the headline. */
+const headlineBlock = -1;
+
+/** The names of a text, the most often named first, and every place where they stand, in order. */
+export function namesOf(text: RunningText): {
+  readonly names: readonly LocalName[];
+  readonly mentions: readonly Mention[];
+} {
+  const lexicon = lexiconFor(text.language);
+  const gazetteer = gazetteerFor(text.language);
+  const isOrdinary = (word: string) => text.source.includes(` ${word.toLowerCase()} `);
+  const passages = passagesOf(text);
+  const candidates = passages.flatMap((passage, index) =>
+    candidatesIn(cutPassage(passage, index, lexicon), { lexicon, gazetteer, isOrdinary }),
+  );
+  const bearers = bearersOf(candidates, lexicon.endings)
+    .filter((bearer) => isSure(bearer, candidates))
+    .sort((a, b) => b.of.length - a.of.length || Math.min(...a.of) - Math.min(...b.of));
+  const names = bearers.map((bearer) => localName(bearer, candidates, lexicon.endings));
+  const mentions = bearers.flatMap((bearer, name) => bearer.of.map((at) => ({ at, name })));
+  mentions.sort((a, b) => a.at - b.at);
+  return {
+    names,
+    mentions: mentions.map(({ at, name }) => mentionOf(text, passages, candidates[at] as Candidate, name)),
+  };
+}
+
+const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list', 'figure']);
+
+function passagesOf({ body, headline }: RunningText): readonly Passage[] {
+  const blocks = body.flatMap(({ type, text }, block) => (spoken.has(type) ? [{ block, text }] : []));
+  return headline === null ? blocks : [{ block: headlineBlock, text: headline.text }, ...blocks];
+}
+
+/** A word without anything beside it that tells what it is must at least stand there twice. */
+function isSure(bearer: Bearer, candidates: readonly Candidate[]): boolean {
+  if (bearer.known !== null || bearer.words.length > 1) return true;
+  const { person, organisation, place } = bearer.evidence;
+  return Math.max(person, organisation, place) > 0 || (bearer.strong > 1 && candidates.length > 0);
+}
+
+function localName(
+  bearer: Bearer,
+  candidates: readonly Candidate[],
+  endings: Parameters<typeof fullestName>[1],
+): LocalName {
+  const own = bearer.of.map((at) => candidates[at] as Candidate);
+  const judged = judge(bearer.evidence);
+  const known = own[0]?.known ?? null;
+  return {
+    name: fullestName(own, endings),
+    kind: known?.kind ?? judged?.kind ?? 'organisation',
+    confidence: known !== null ? 'certain' : sureness(judged?.lead ?? 0),
+    described: [...new Set(own.flatMap(({ described }) => described ?? []))],
+  };
+}
+
+function sureness(lead: number): Confidence {
+  if (lead >= 4) return 'certain';
+  return lead >= 2 ? 'likely' : 'guess';
+}
+
+function mentionOf(text: RunningText, passages: readonly Passage[], candidate: Candidate, name: number): Mention {
+  const { block } = passages[candidate.passage] as Passage;
+  const within = { start: candidate.start, end: candidate.end };
+  return { text: candidate.text, span: spanOf(text, block, within), block, within, name };
+}
+
+function spanOf({ source, body, headline }: RunningText, block: number, within: Mention['within']): Mention['span'] {
+  const passage = block === headlineBlock ? headline : body[block];
+  if (passage === undefined || passage === null) return within;
+  const folded = foldAt(source, passage.span);
+  // A Markdown block's text is not what stands in the source: its spans cannot be told apart from markup.
+  return folded.text === passage.text ? folded.sourceSpan(within) : passage.span;
+}

@@ -1,0 +1,125 @@
+/** Finds runs of words with capitals that may be one name: "Ursula von der Leyen", "Bank of Norway", "Oslo tingrett". */
+import type { Gazetteer, Known } from '../../text/gazetteer.ts';
+import { type Lexicon, says } from './lexicon.ts';
+import { type CutPassage, foldWord } from './passage.ts';
+import type { Gap, Word } from './word-scan.ts';
+
+/** Words from `from` up to `to`; with `known` the gazetteer knows these words as one name. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly known: Known | null;
+}
+
+const longestKnown = 4;
+const longestRun = 9;
+const together: ReadonlySet<Gap> = new Set(['space', 'dot', 'amp']);
+
+/** The runs of a passage, in order. */
+export function runsOf({ words }: CutPassage, lexicon: Lexicon, gazetteer: Gazetteer): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at] as Word;
+    if (!word.capital) {
+      at += 1;
+      continue;
+    }
+    const run = knownRun(words, at, gazetteer) ?? capitalRun(words, at, lexicon, gazetteer);
+    runs.push(run);
+    at = run.to;
+  }
+  return runs;
+}
+
+/** "United States", "Балтийское море", "Unión Europea": the longest name of several words that begins here. */
+function knownRun(words: readonly Word[], from: number, gazetteer: Gazetteer): Run | null {
+  if (!gazetteer.opens((words[from] as Word).text)) return null;
+  let to = from + 1;
+  while (to < words.length && to - from < longestKnown && together.has((words[to] as Word).gap)) to += 1;
+  for (; to > from + 1; to -= 1) {
+    const text = words
+      .slice(from, to)
+      .map((word) => bare(word.text))
+      .join(' ');
+    const known = gazetteer.find(text);
+    if (known !== null) return { from, to, known };
+  }
+  return null;
+}
+
+function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gazetteer: Gazetteer): Run {
+  let to = from + 1;
+  while (to < words.length && to - from < longestRun) {
+    const word = words[to] as Word;
+    if (!together.has(word.gap) || isOwner(words[to - 1] as Word)) {
+      if (!ownsOrganisation(words, to, lexicon)) break;
+    }
+    if (word.capital) {
+      // "Foreign Minister of the United States": what is known as one is a run of its own.
+      if (to > from && knownRun(words, to, gazetteer) !== null) break;
+      to += 1;
+      continue;
+    }
+    const joined = joinedTo(words, { from, at: to }, lexicon, gazetteer);
+    if (joined === null) break;
+    to = joined;
+  }
+  return { from, to: withTail(words, from, to, lexicon), known: null };
+}
+
+/** "Germany's Angela Merkel": what belongs to someone is named after them. */
+export function isOwner({ text }: Word): boolean {
+  return /['’]s?$/.test(text);
+}
+
+/** "Southern Dockworkers' Union", "St Florian's Church": the owner is part of the name. */
+function ownsOrganisation(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [owner, word] = [words[at - 1] as Word, words[at] as Word];
+  if (!word.capital || !(word.gap === 'owner' || (word.gap === 'space' && isOwner(owner)))) return false;
+  return (lexicon.of(foldWord(word.text)) & (says.organisation | says.place)) !== 0;
+}
+
+/** The word without the apostrophe of a genitive. */
+export function bare(text: string): string {
+  return text.length > 3 ? text.replace(/['’]s?$/, '') : text;
+}
+
+/** The word behind small words that join it to what stands before: "van den Broeck", "of the Arts"; null when they do not. */
+function joinedTo(
+  words: readonly Word[],
+  { from, at }: { readonly from: number; readonly at: number },
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+): number | null {
+  const first = lexicon.of(foldWord((words[at] as Word).text));
+  if ((first & (says.particle | says.join)) === 0) return null;
+  let next = at + 1;
+  while (next < words.length && next - at < 3 && isSmall(words[next] as Word, lexicon)) next += 1;
+  const word = words[next];
+  if (word === undefined || !word.capital || word.gap !== 'space') return null;
+  const said = words.slice(from, at).map(({ text }) => lexicon.of(foldWord(text)));
+  const head = said.some((bits) => (bits & (says.organisation | says.place)) !== 0);
+  if (head && (first & says.join) !== 0) return next + 1;
+  const given = ((said.at(-1) ?? 0) & says.given) !== 0 && at - from <= 2;
+  if (!given && (first & says.particle) === 0) return null;
+  if (gazetteer.find(bare(word.text)) !== null) return null;
+  const left = words[at - 1] as Word;
+  return given || gazetteer.find(bare(left.text)) === null ? next + 1 : null;
+}
+
+const smallest = 4;
+
+function isSmall(word: Word, lexicon: Lexicon): boolean {
+  if (word.capital || word.gap !== 'space' || word.text.length > smallest) return false;
+  return (
+    (lexicon.of(foldWord(word.text)) & (says.particle | says.join | says.article)) !== 0 ||
+    /^(?:der|den|la)$/.test(word.text)
+  );
+}
+
+function withTail(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
+  const tail = words[to];
+  if (tail === undefined || tail.capital || tail.gap !== 'space' || to - from > 3) return to;
+  return (lexicon.of(foldWord(tail.text)) & says.tail) === 0 ? to : to + 1;
+}

@@ -1,0 +1,100 @@
+/** Cuts a text into words with what stands between them, by a table look-up a character. Knows no language. */
+
+/** What stands between a word and the one before it. `stop` and `fresh` begin a sentence; `fresh` may be within one. */
+export type Gap = 'space' | 'owner' | 'stop' | 'fresh' | 'comma' | 'open' | 'close' | 'amp' | 'dot' | 'other';
+
+/** A word as written, with its place in the text. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  readonly gap: Gap;
+}
+
+const [other, lower, upper, digit, mark] = [1, 2, 3, 4, 5];
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = kinds[unit];
+  if (known !== 0 && known !== undefined) return known;
+  const kind = kindOf(text.charAt(at));
+  kinds[unit] = kind;
+  return kind;
+}
+
+function kindOf(char: string): number {
+  if (/\p{Lu}|\p{Lt}/u.test(char)) return upper;
+  if (/\p{L}/u.test(char)) return lower;
+  if (/\p{N}/u.test(char)) return digit;
+  return /\p{M}/u.test(char) ? mark : other;
+}
+
+/** The words of a text in order. `isShort` tells whether a sentence goes on after a word and a full stop. */
+export function wordsIn(text: string, isShort: (word: string) => boolean): Word[] {
+  const words: Word[] = [];
+  let [at, last] = [0, 0];
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === other || kind === mark) {
+      at += 1;
+      continue;
+    }
+    const end = endOfWord(text, at);
+    const before = words[words.length - 1];
+    words.push({
+      text: text.slice(at, end),
+      start: at,
+      end,
+      capital: kind === upper,
+      gap: before === undefined ? 'stop' : gapBetween(text, { last, at, before }, isShort),
+    });
+    last = end;
+    at = end;
+  }
+  return words;
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    while (at < text.length && kindAt(text, at) !== other) at += 1;
+    if (at + 1 >= text.length || !joinsLetters(text, start, at)) return at;
+    at += 2;
+  }
+}
+
+/** "Ole-Martin", "Merkel's", "AT&T", "U.S.": whether the mark at `at` stands within a word. */
+function joinsLetters(text: string, start: number, at: number): boolean {
+  const next = kindAt(text, at + 1);
+  const char = text.charAt(at);
+  if (next === other || next === mark) return false;
+  if (char === "'" || char === '’' || char === '-' || char === '‑' || char === 'ʼ')
+    return next !== digit || char === '-';
+  if (char === '&') return next === upper;
+  return char === '.' && next === upper && isLone(text, start, at);
+}
+
+/** One capital before the full stop: "U.S", "J.R". */
+function isLone(text: string, start: number, at: number): boolean {
+  return kindAt(text, at - 1) === upper && (at - 1 === start || text.charAt(at - 2) === '.');
+}
+
+function gapBetween(
+  text: string,
+  { last, at, before }: { last: number; at: number; before: Word },
+  isShort: (word: string) => boolean,
+): Gap {
+  if (at === last + 1 && text.charCodeAt(last) === 0x20) return 'space';
+  const between = text.slice(last, at);
+  if (/[!?…:;。！？]/.test(between) || /[–—•|*]/.test(between)) return 'fresh';
+  if (between.includes('.')) return /^\.? ?$/.test(between) && isShort(before.text) ? 'dot' : 'stop';
+  if (/[([]/.test(between)) return 'open';
+  if (/["“„«‘「]\s?$/.test(between) || /\s['"”’»]$/.test(between)) return 'fresh';
+  if (/[)\]]/.test(between)) return 'close';
+  if (between.includes(',')) return 'comma';
+  if (between === ' & ') return 'amp';
+  if (between.length === 2 && /^['’] $/.test(between)) return 'owner';
+  return between.trim() === '' && between !== '' ? 'space' : 'other';
+}

@@ -1,0 +1,74 @@
+/** Keeps a card to its 2 KB: what matters least of its traces is left out. */
+import type { TracedCard } from '../../model/card.ts';
+import type { Traces } from '../../model/traces.ts';
+
+/** Bytes of a card as JSON in UTF-8, traces and all. */
+export const mostBytes = 2048;
+
+type List = 'names' | 'quotations' | 'figures' | 'cites' | 'days';
+
+/** What no card has more of, and what each keeps to the last: names first, since the other lists speak of them by index. */
+const most: Readonly<Record<List, number>> = { names: 24, quotations: 8, figures: 8, cites: 6, days: 8 };
+const least: Readonly<Record<List, number>> = { names: 8, quotations: 3, figures: 3, cites: 2, days: 3 };
+/** Where a row can be spared first, by how many of the list there are for each that must stay. */
+const lists = ['figures', 'quotations', 'cites', 'days', 'names'] as const satisfies readonly List[];
+
+/** The card with the ends of its longest lists left out until it fits. */
+export function fitCard(card: TracedCard): TracedCard {
+  let traces = withinNames(capped(card.traces));
+  let size = byteLength(JSON.stringify({ ...card, traces }));
+  // A speaker who falls off the list of names costs a byte more: -1.
+  while (size > mostBytes - most.quotations) {
+    const list = longest(traces);
+    if (list === null) break;
+    const dropped = JSON.stringify(traces[list].at(-1));
+    traces = { ...traces, [list]: traces[list].slice(0, -1) };
+    size -= byteLength(dropped) + 1;
+  }
+  return { ...card, traces: withinNames(traces) };
+}
+
+function capped(traces: Traces): Traces {
+  return {
+    ...traces,
+    names: traces.names.slice(0, most.names),
+    quotations: traces.quotations.slice(0, most.quotations),
+    figures: traces.figures.slice(0, most.figures),
+    cites: traces.cites.slice(0, most.cites),
+    days: traces.days.slice(0, most.days),
+  };
+}
+
+/** The list that is longest for what it must keep; null when there is nothing left to leave out. */
+function longest(traces: Traces): List | null {
+  const share = (list: List) => traces[list].length / least[list];
+  const best = lists.reduce<List>((one, other) => (share(other) > share(one) ? other : one), lists[0]);
+  return traces[best].length > 0 ? best : null;
+}
+
+/** A speaker or source whose name is not on the card is nobody there. */
+function withinNames(traces: Traces): Traces {
+  const known = (name: number) => (name < traces.names.length ? name : -1);
+  return {
+    ...traces,
+    quotations: traces.quotations.map(([at, start, end, speaker, ...rest]) => [
+      at,
+      start,
+      end,
+      known(speaker),
+      ...rest,
+    ]),
+    cites: traces.cites.filter(([, name]) => known(name) >= 0),
+  };
+}
+
+/** Length in UTF-8 without an encoder, which pure code has none of. */
+export function byteLength(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Each half of a pair counts two of the four bytes that it takes.
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+  }
+  return bytes;
+}

@@ -1,0 +1,35 @@
+/** What an article can be compared by with others, from its record. One file a kind of trace; `fit.ts` keeps the bounds. */
+import type { ArticleRecord } from '../../model/article.ts';
+import { doubtOf, letterOf, type NameTrace, type Traces } from '../../model/traces.ts';
+import { wordsOf } from '../../text/words.ts';
+import { citeTraces } from './cite-traces.ts';
+import { copyTrace } from './copy-trace.ts';
+import { dayTraces } from './day-traces.ts';
+import { figureTraces } from './figure-traces.ts';
+import { quotationTraces } from './quotation-traces.ts';
+import { wordTrace } from './word-trace.ts';
+
+/** The traces of a record, each list with what matters most first, before they are fitted to the size of a card. */
+export function tracesOf(record: ArticleRecord): Traces {
+  const words = record.body.map(({ text }) => wordsOf(text));
+  return {
+    names: nameTraces(record),
+    copy: copyTrace(record, words),
+    words: wordTrace(record, words),
+    quotations: quotationTraces(record),
+    figures: figureTraces(record),
+    cites: citeTraces(record),
+    days: dayTraces(record),
+  };
+}
+
+/** Blocks beside the running text: what they name is not what the article reports. */
+const beside = new Set(['figure', 'editor-note']);
+
+function nameTraces({ names, mentions, body }: ArticleRecord): NameTrace[] {
+  const counts = names.map(() => 0);
+  for (const { name, block } of mentions) {
+    if (!beside.has(body[block]?.type ?? '')) counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return names.map(({ name, kind, confidence }, at) => [name, letterOf(kind), counts[at] ?? 0, doubtOf(confidence)]);
+}

@@ -1,0 +1,108 @@
+/** What pages show of the relations between articles: each with its address, its articles and why they belong together. */
+
+import type { EntryLink } from './connection-page.ts';
+import type { ItemId, PageAddress } from './ids.ts';
+import type { Listed } from './page.ts';
+import type { Confidence, Span } from './provenance.ts';
+import type { LinkReason } from './reasons.ts';
+import type { Copy } from './relations.ts';
+
+/** A reason with the names that it speaks of. */
+export interface ShownReason extends LinkReason {
+  readonly named: readonly EntryLink[];
+}
+
+/** An article with why it belongs to others. */
+export interface Tied {
+  readonly article: Listed;
+  readonly reasons: readonly ShownReason[];
+}
+
+/** A statement that articles share. */
+export interface ShownStatement {
+  readonly id: string;
+  readonly address: PageAddress;
+  readonly speaker: EntryLink | null;
+  readonly confidence: Confidence;
+  readonly wordings: readonly ShownWording[];
+}
+
+/** Where an article has a statement: indexes into the quotations of its record. */
+export interface ShownWording extends Tied {
+  readonly quotations: readonly number[];
+}
+
+/** A quotation that only one article has. */
+export interface SingleQuotation {
+  readonly article: Listed;
+  readonly quotation: number;
+  readonly speaker: EntryLink | null;
+}
+
+/** An article of a story. */
+export interface ShownStoryItem extends Tied {
+  readonly confidence: Confidence;
+  /** Names that it alone has in the story. */
+  readonly alone: readonly EntryLink[];
+}
+
+/** What articles of a story count differently, or alike. */
+export interface ShownFigures {
+  readonly differs: boolean;
+  readonly rows: readonly ShownFigure[];
+}
+
+export interface ShownFigure {
+  readonly article: Listed;
+  /** Index into the numbers of the record. */
+  readonly number: number;
+  /** The sentence in which it stands, in the source text. */
+  readonly sentence: Span;
+}
+
+export interface ShownStory {
+  readonly id: string;
+  readonly address: PageAddress;
+  readonly items: readonly ShownStoryItem[];
+  readonly entries: readonly EntryLink[];
+  readonly statements: readonly ShownStatement[];
+  readonly figures: readonly ShownFigures[];
+}
+
+/** A copy with the text that it is compared with. */
+export interface ShownCopy {
+  readonly article: Listed;
+  readonly of: Listed;
+  readonly copy: Omit<Copy, 'item' | 'of'>;
+}
+
+export interface ShownCopies {
+  readonly id: string;
+  readonly address: PageAddress;
+  readonly model: Listed;
+  readonly agency: string | null;
+  readonly copies: readonly ShownCopy[];
+}
+
+/** What an article's page shows of its connections. */
+export interface ArticleTies {
+  /** Where each of the record's names leads, by index; null where nowhere. */
+  readonly names: readonly (PageAddress | null)[];
+  readonly related: readonly Tied[];
+  /** The statements that it shares, with the quotations in which they stand and how many articles have them. */
+  readonly statements: readonly {
+    readonly address: PageAddress;
+    readonly quotations: readonly number[];
+    readonly articles: number;
+  }[];
+  readonly story: { readonly address: PageAddress; readonly articles: number } | null;
+  readonly copies: readonly { readonly address: PageAddress; readonly copy: ShownCopy }[];
+}
+
+/** Nothing is tied. */
+export const noTies: ArticleTies = { names: [], related: [], statements: [], story: null, copies: [] };
+
+/** The articles whose words a page shows, each once, and only those that may be shown. */
+export function readable(articles: readonly Listed[]): readonly ItemId[] {
+  return [...new Set(articles.filter(({ publish }) => publish === 'full').map(({ card }) => card.id))];
+}

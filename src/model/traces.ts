@@ -1,0 +1,82 @@
+/**
+ * What an article can be compared by with others, small enough for its card. Rows, not objects: an archive keeps 50,000
+ * of these in memory. Every `at` is an index into the list of the article's record, where the words are.
+ */
+import type { NameKind } from './article.ts';
+import type { IsoDay } from './ids.ts';
+import type { Confidence } from './provenance.ts';
+
+export interface Traces {
+  /** The first of the record's `names`, in its order: the row number is the index there. */
+  readonly names: readonly NameTrace[];
+  readonly copy: CopyTrace;
+  /** Rare words of the text as a run of hashes, `hashWidth` characters each, sorted. */
+  readonly words: string;
+  readonly quotations: readonly QuotationTrace[];
+  readonly figures: readonly FigureTrace[];
+  readonly cites: readonly CiteTrace[];
+  readonly days: readonly DayTrace[];
+}
+
+/** A name, its kind as a letter, how often the running text has it, and whether its kind or bearer is doubtful. */
+export type NameTrace = readonly [name: string, kind: KindLetter, count: number, doubt: 0 | 1];
+
+export type KindLetter = 'p' | 'o' | 'l';
+
+/** What the text is compared by to find copies. */
+export interface CopyTrace {
+  /** The digest of the whole text without marks, case and white space; empty when there are no words. */
+  readonly whole: string;
+  /** A sample of the hashes of its runs of words, `hashWidth` characters each, sorted; see `scale`. */
+  readonly runs: string;
+  /** Runs are kept whose hash is below 2 to the power of (bits of a hash - scale): one in 2^scale. */
+  readonly scale: number;
+}
+
+/**
+ * A quotation: its place in the record and in the source text, its speaker as an index into `names` (-1 when none of
+ * them), its content words as a run of hashes in the order of the text, and the figures and names inside it, sorted.
+ */
+export type QuotationTrace = readonly [
+  at: number,
+  start: number,
+  end: number,
+  speaker: number,
+  words: string,
+  marks: string,
+];
+
+/** A figure: its place in the record, its range, `1` when approximate, the stems of what it counts, and its sentence. */
+export type FigureTrace = readonly [
+  at: number,
+  low: number | null,
+  high: number | null,
+  approximate: 0 | 1,
+  counts: string,
+  start: number,
+  end: number,
+];
+
+/** A source that the text names: its place in the record, as an index into `names` (-1 when none), its sentence. */
+export type CiteTrace = readonly [at: number, name: number, start: number, end: number];
+
+/** A day spoken of: its place in the record, and `1` when it was worked out from the article's own: "on Tuesday". */
+export type DayTrace = readonly [at: number, day: IsoDay, reckoned: 0 | 1];
+
+const letters: Readonly<Record<NameKind, KindLetter>> = { person: 'p', organisation: 'o', place: 'l' };
+const kinds: Readonly<Record<KindLetter, NameKind>> = { p: 'person', o: 'organisation', l: 'place' };
+
+/** The kind of a name as a card writes it. */
+export function letterOf(kind: NameKind): KindLetter {
+  return letters[kind];
+}
+
+/** The kind of a name on a card. */
+export function kindOf([, letter]: NameTrace): NameKind {
+  return kinds[letter];
+}
+
+/** A name on a card is doubtful when reading it was a guess. */
+export function doubtOf(confidence: Confidence): 0 | 1 {
+  return confidence === 'guess' ? 1 : 0;
+}

@@ -1,0 +1,173 @@
+/** Gives relations their addresses and articles, once for all pages that show them. */
+import type { TracedCard } from '../model/card.ts';
+import type { EntryLink } from '../model/connection-page.ts';
+import type {
+  ArticleTies,
+  ShownCopies,
+  ShownFigures,
+  ShownReason,
+  ShownStatement,
+  ShownStory,
+  ShownStoryItem,
+  SingleQuotation,
+  Tied,
+} from '../model/connections.ts';
+import type { ItemId } from '../model/ids.ts';
+import type { Listed } from '../model/page.ts';
+import type { LinkReason } from '../model/reasons.ts';
+import type { CopySet, EntryId, FigureTable, Relations, Statement, Story } from '../model/relations.ts';
+import { entryLink, type Naming } from './names.ts';
+
+/** Everything that ties articles together, ready to be shown. */
+export interface Connections {
+  readonly statements: readonly ShownStatement[];
+  readonly singles: readonly SingleQuotation[];
+  readonly stories: readonly ShownStory[];
+  readonly copies: readonly ShownCopies[];
+  /** By article; articles without any are left out. */
+  readonly ties: ReadonlyMap<ItemId, ArticleTies>;
+}
+
+/** Quotations of one article only are listed in archives up to this size: in bigger ones they are too many to read. */
+const mostForSingles = 200;
+
+/** The connections of an archive. */
+export function connectionsOf(relations: Relations, naming: Naming, cards: readonly TracedCard[]): Connections {
+  const shower = showerOf(naming);
+  const statements = relations.statements.flatMap((statement) => shower.statement(statement) ?? []);
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const stories = relations.stories.flatMap((story) => shower.story(story, byId) ?? []);
+  const copies = relations.copies.flatMap((set) => shower.copies(set) ?? []);
+  const shown = { statements, stories, copies };
+  return {
+    ...shown,
+    singles: cards.length > mostForSingles ? [] : singlesOf(relations, { cards, naming }),
+    ties: tiesOf(relations, { ...shown, naming, related: (item) => shower.tied(relations.related[item] ?? []) }),
+  };
+}
+
+interface Shower {
+  statement(statement: Statement): ShownStatement | null;
+  story(story: Story, statements: ReadonlyMap<string, ShownStatement>): ShownStory | null;
+  copies(set: CopySet): ShownCopies | null;
+  tied(links: readonly { item: ItemId; reasons: readonly LinkReason[] }[]): readonly Tied[];
+}
+
+function showerOf(naming: Naming): Shower {
+  const articleOf = (item: ItemId): Listed | null => naming.byItem.get(item) ?? null;
+  const links = (ids: readonly EntryId[]): readonly EntryLink[] => ids.flatMap((id) => linkTo(id, naming) ?? []);
+  const reasonsOf = (reasons: readonly LinkReason[]): readonly ShownReason[] =>
+    reasons.map((reason) => ({ ...reason, named: links(reason.entries ?? []) }));
+  const figuresOf = ({ differs, rows }: FigureTable): ShownFigures => ({
+    differs,
+    rows: rows.flatMap(({ item, number, sentence }) => {
+      const article = articleOf(item);
+      return article === null ? [] : [{ article, number, sentence }];
+    }),
+  });
+  return {
+    tied: (all) =>
+      all.flatMap(({ item, reasons }) => {
+        const article = articleOf(item);
+        return article === null ? [] : [{ article, reasons: reasonsOf(reasons) }];
+      }),
+    statement: ({ id, speaker, wordings, confidence }) => {
+      const shown = wordings.flatMap(({ item, quotations, reasons }) => {
+        const article = articleOf(item);
+        return article === null ? [] : [{ article, quotations, reasons: reasonsOf(reasons) }];
+      });
+      if (shown.length < 2) return null;
+      const said = speaker === null ? null : linkTo(speaker, naming);
+      return { id, address: `quotes/${id}/`, speaker: said, confidence, wordings: shown };
+    },
+    story: ({ id, items, entries, statements: ids, figures }, statements) => {
+      const shown = items.flatMap(({ item, alone, reasons, confidence }): ShownStoryItem[] => {
+        const article = articleOf(item);
+        return article === null ? [] : [{ article, confidence, reasons: reasonsOf(reasons), alone: links(alone) }];
+      });
+      if (shown.length < 2) return null;
+      const shared = ids.flatMap((each) => statements.get(each) ?? []);
+      const base = { id, address: `stories/${id}/`, items: shown, entries: links(entries) };
+      return { ...base, statements: shared, figures: figures.map(figuresOf) };
+    },
+    copies: ({ id, model, copies, agency }) => {
+      const base = articleOf(model);
+      const shown = copies.flatMap(({ item, of, ...copy }) => {
+        const [article, other] = [articleOf(item), articleOf(of)];
+        return article === null || other === null ? [] : [{ article, of: other, copy }];
+      });
+      return base === null || shown.length === 0
+        ? null
+        : { id, address: `copies/${id}/`, model: base, agency, copies: shown };
+    },
+  };
+}
+
+function linkTo(id: EntryId, naming: Naming): EntryLink | null {
+  const entry = naming.byId.get(id);
+  return entry === undefined ? null : entryLink(entry, naming);
+}
+
+interface TiesInput extends Pick<Connections, 'statements' | 'stories' | 'copies'> {
+  readonly naming: Naming;
+  readonly related: (item: ItemId) => readonly Tied[];
+}
+
+/** What the page of each article shows. */
+function tiesOf(relations: Relations, { statements, stories, copies, naming, related }: TiesInput) {
+  const statementsOf = gather(statements, ({ address, wordings }) =>
+    wordings.map(({ article, quotations }) => [article, { address, quotations, articles: wordings.length }] as const),
+  );
+  const storyOf = gather(stories, ({ address, items }) =>
+    items.map(({ article }) => [article, { address, articles: items.length }] as const),
+  );
+  const copiesOf = gather(copies, ({ address, copies: all }) =>
+    all.flatMap((copy) => [
+      [copy.article, { address, copy }] as const,
+      ...(copy.of === copy.article ? [] : [[copy.of, { address, copy }] as const]),
+    ]),
+  );
+  return new Map(
+    [...naming.byItem.keys()].map((id): [ItemId, ArticleTies] => [
+      id,
+      {
+        names: (relations.names[id] ?? []).map((entry) =>
+          entry === null ? null : (naming.addresses.get(entry) ?? null),
+        ),
+        related: related(id),
+        statements: statementsOf.get(id) ?? [],
+        story: storyOf.get(id)?.[0] ?? null,
+        copies: copiesOf.get(id) ?? [],
+      },
+    ]),
+  );
+}
+
+/** Collects by article what many things say of theirs. */
+function gather<T, V>(things: readonly T[], say: (thing: T) => readonly (readonly [Listed, V])[]) {
+  const lists = new Map<ItemId, V[]>();
+  for (const [{ card }, value] of things.flatMap(say)) lists.set(card.id, [...(lists.get(card.id) ?? []), value]);
+  return lists;
+}
+
+/** The quotations that no statement has, in the order of the articles. */
+function singlesOf(
+  { statements, order, names }: Relations,
+  { cards, naming }: { cards: readonly TracedCard[]; naming: Naming },
+): readonly SingleQuotation[] {
+  const shared = new Set(
+    statements.flatMap(({ wordings }) =>
+      wordings.flatMap(({ item, quotations }) => quotations.map((at) => `${item} ${at}`)),
+    ),
+  );
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return order.flatMap((item) => {
+    const article = naming.byItem.get(item);
+    if (article === undefined) return [];
+    const own = byId.get(item)?.traces.quotations.filter(([at]) => !shared.has(`${item} ${at}`)) ?? [];
+    return own.map(([at, , , speaker]): SingleQuotation => {
+      const entry = names[item]?.[speaker] ?? null;
+      return { article, quotation: at, speaker: entry === null ? null : linkTo(entry, naming) };
+    });
+  });
+}

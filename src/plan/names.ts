@@ -1,0 +1,132 @@
+/** Plans the pages of names: the lists, and one for each person, organisation and place that has a page. */
+import type { NameKind } from '../model/article.ts';
+import type { EntryLink, EntryPage, NamedIn, NamesGroup, NamesPage } from '../model/connection-page.ts';
+import { compareText } from '../model/date.ts';
+import type { ItemId, PageAddress } from '../model/ids.ts';
+import type { Listed } from '../model/page.ts';
+import type { Entry, EntryId, Relations } from '../model/relations.ts';
+import { cut, pageAddresses } from './paging.ts';
+import { pictureOf } from './picture.ts';
+
+const nameKinds: readonly NameKind[] = ['person', 'place', 'organisation'];
+
+/** In archives up to this size every name has a page; in bigger ones a name of one article leads to that article. */
+const smallArchive = 200;
+/** Articles on a page of an entry. Evidence: with up to eight sentences each a page stays under 150 KB. */
+const articlesOnPage = 20;
+/** Names of a kind on the page of all kinds: ten, and a fold with the next. */
+const namesShown = 40;
+const namesInFold = 30;
+
+/** The names of an archive with the addresses of those that have a page. */
+export interface Naming {
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<EntryId, Entry>;
+  readonly addresses: ReadonlyMap<EntryId, PageAddress>;
+  readonly byItem: ReadonlyMap<ItemId, Listed>;
+}
+
+/** Which entries have a page, and where. */
+export function namingOf(listed: readonly Listed[], relations: Relations): Naming {
+  const fewest = listed.length <= smallArchive ? 1 : 2;
+  const paged = relations.entries.filter(({ items }) => items.length >= fewest);
+  return {
+    entries: relations.entries,
+    byId: new Map(relations.entries.map((entry) => [entry.id, entry])),
+    addresses: new Map(paged.map(({ id }) => [id, `names/${id}/`])),
+    byItem: new Map(listed.map((article) => [article.card.id, article])),
+  };
+}
+
+/** The lists of names and the pages of entries. */
+export function namesPages(naming: Naming): readonly (NamesPage | EntryPage)[] {
+  const groups = nameKinds.map((kind) => linksOf(kind, naming));
+  return [
+    namesPage(
+      'names/',
+      null,
+      groups.map(({ kind, links }) => topOf(kind, links)),
+    ),
+    ...groups.flatMap(({ kind, links }) => (links.length > namesShown ? listPages(kind, links) : [])),
+    ...naming.entries.flatMap((entry) => entryPages(entry, naming)),
+  ];
+}
+
+/** The names that most articles have, for the front page. */
+export function topNames(naming: Naming): readonly NamesGroup[] {
+  return nameKinds.map((kind) => topOf(kind, linksOf(kind, naming).links));
+}
+
+/** How a list leads to an entry; null when none of its articles is in the archive any more. */
+export function entryLink(entry: Entry, { addresses, byItem }: Naming): EntryLink | null {
+  const first = entry.items.map(({ item }) => byItem.get(item)).find((article) => article !== undefined);
+  const address = addresses.get(entry.id) ?? first?.address;
+  if (address === undefined) return null;
+  const language = entry.variants.find(({ name }) => name === entry.name)?.language ?? null;
+  return { id: entry.id, name: entry.name, language, kind: entry.kind, address, items: entry.items.length };
+}
+
+function linksOf(kind: NameKind, naming: Naming): { kind: NameKind; links: readonly EntryLink[] } {
+  const links = naming.entries
+    .filter((entry) => entry.kind === kind)
+    .flatMap((entry) => entryLink(entry, naming) ?? []);
+  return { kind, links: links.sort((a, b) => b.items - a.items || compareText(a.name, b.name)) };
+}
+
+function topOf(kind: NameKind, links: readonly EntryLink[]): NamesGroup {
+  const more = links.length > namesShown ? listAddress(kind) : null;
+  const shown = links.slice(0, namesShown - namesInFold);
+  return { kind, count: links.length, links: shown, folded: links.slice(shown.length, namesShown), more };
+}
+
+function listAddress(kind: NameKind): PageAddress {
+  return { person: 'index/people/', place: 'index/places/', organisation: 'index/organisations/' }[kind];
+}
+
+/** All names of a kind from A to Z, a hundred on a page. */
+function listPages(kind: NameKind, links: readonly EntryLink[]): readonly NamesPage[] {
+  const sorted = [...links].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  const pages = pageAddresses(listAddress(kind), sorted.length);
+  return pages.map((address, index) => ({
+    ...namesPage(address, kind, [{ kind, count: sorted.length, links: cut(sorted, index, 0), folded: [], more: null }]),
+    paging: { page: index + 1, pages },
+  }));
+}
+
+function namesPage(address: PageAddress, of: NameKind | null, groups: readonly NamesGroup[]): NamesPage {
+  return { kind: 'names', address, excerpts: [], of, groups, paging: { page: 1, pages: [address] } };
+}
+
+function entryPages(entry: Entry, naming: Naming): readonly EntryPage[] {
+  const first = naming.addresses.get(entry.id);
+  if (first === undefined) return [];
+  const named = entry.items.flatMap(({ item, name, count, doubt }): NamedIn[] => {
+    const article = naming.byItem.get(item);
+    return article === undefined ? [] : [{ article, name, count, doubt }];
+  });
+  const count = Math.max(1, Math.ceil(named.length / articlesOnPage));
+  const pages = Array.from({ length: count }, (_, at) => (at === 0 ? first : `${first}page-${at + 1}/`));
+  const picture = pictureOf(named.map(({ article }) => article));
+  const { items, alongside, ...about } = entry;
+  const beside = alongside.flatMap((each) => {
+    const other = naming.byId.get(each.entry);
+    const link = other === undefined ? null : entryLink(other, naming);
+    return link === null ? [] : [{ ...link, items: each.items }];
+  });
+  return pages.map((address, index) => {
+    const shown = named.slice(index * articlesOnPage, (index + 1) * articlesOnPage);
+    return {
+      kind: 'entry',
+      address,
+      excerpts: [],
+      entry: about,
+      mentions: items.reduce((sum, each) => sum + each.count, 0),
+      articles: items.length,
+      named: shown,
+      reads: shown.flatMap(({ article }) => (article.publish === 'full' ? [article.card.id] : [])),
+      picture: index === 0 ? picture : null,
+      alongside: index === 0 ? beside : [],
+      paging: { page: index + 1, pages },
+    };
+  });
+}

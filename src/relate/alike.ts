@@ -1,0 +1,84 @@
+/** Finds the pairs of articles that are alike, without comparing all with all. */
+import type { TracedCard } from '../model/card.ts';
+import type { ItemId } from '../model/ids.ts';
+import { type Features, likeness, type Subject, subjectsOf } from './likeness.ts';
+import { visitSharing } from './postings.ts';
+import type { Links } from './ties.ts';
+
+/** Two articles by their places in the order, the earlier first, and how much they are alike. */
+export interface AlikePair {
+  readonly one: number;
+  readonly other: number;
+  readonly score: number;
+}
+
+export interface Likenesses {
+  /** How much any two articles are alike, by their places. */
+  readonly alike: (one: number, other: number) => number;
+  /** Those that are alike enough to be told of, the most alike first. */
+  readonly pairs: readonly AlikePair[];
+}
+
+/** Articles of nothing but one town and one time are alike by less. */
+const leastTold = 0.12;
+/** The rarest things of an article by which others are looked for. */
+const rarest = 10;
+/** A statement in common says more than any name; a text in common, as much as there is of it. */
+const sharedStatement = 0.25;
+/** Pairs that are worth comparing share two of these; of articles with one thing, the next few in time are seen. */
+const looking = { least: 2, reach: 8 };
+/** Of articles with one statement each is tied to so many that come next. */
+const reach = 5;
+/** Above the places of articles in any archive. */
+const places = 2 ** 26;
+
+/** Compares the articles that share something rare; `cards` are in order. */
+export function likenessesOf(cards: readonly TracedCard[], links: Links): Likenesses {
+  const subjects = subjectsOf(cards, links.naming);
+  const bonds = bondsOf(cards, links);
+  const alike = (one: number, other: number) =>
+    likeness(subjects[one] as Subject, subjects[other] as Subject) + (bonds.get(keyOf(one, other)) ?? 0);
+  const pairs: AlikePair[] = [];
+  const keep = (one: number, other: number) => {
+    const score = alike(one, other);
+    if (score >= leastTold) pairs.push({ one, other, score });
+  };
+  for (const key of bonds.keys()) keep(Math.floor(key / places), key % places);
+  visitSharing(subjects.map(soughtBy), looking, (one, other) => {
+    if (!bonds.has(keyOf(one, other))) keep(one, other);
+  });
+  return { alike, pairs: pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other) };
+}
+
+function keyOf(one: number, other: number): number {
+  return Math.min(one, other) * places + Math.max(one, other);
+}
+
+/** What articles share beside names: statements and texts. */
+function bondsOf(cards: readonly TracedCard[], { statements, copies }: Links): ReadonlyMap<number, number> {
+  const order = new Map(cards.map((card, at) => [card.id, at]));
+  const bonds = new Map<number, number>();
+  const bind = (one: ItemId, other: ItemId, weight: number) => {
+    const [a, b] = [order.get(one), order.get(other)];
+    if (a === undefined || b === undefined || a === b) return;
+    bonds.set(keyOf(a, b), Math.max(weight, bonds.get(keyOf(a, b)) ?? 0));
+  };
+  for (const { wordings } of statements) {
+    for (const [at, { item }] of wordings.entries()) {
+      for (const next of wordings.slice(at + 1, at + 1 + reach)) bind(item, next.item, sharedStatement);
+    }
+  }
+  for (const { copies: pairs } of copies) for (const { item, of, overlap } of pairs) bind(item, of, overlap);
+  return bonds;
+}
+
+/** The rarest names and words of an article. Words are numbered from where names end. */
+function soughtBy({ names, words }: Subject): readonly number[] {
+  return [...rarestOf(names), ...rarestOf(words).map((id) => id + places)];
+}
+
+function rarestOf({ ids, weights }: Features): readonly number[] {
+  if (ids.length <= rarest) return ids;
+  const order = [...ids.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  return order.slice(0, rarest).map((at) => ids[at] ?? 0);
+}

@@ -1,0 +1,123 @@
+/** Finds texts of one origin: identical, shortened, or changed here and there. Nothing is merged. */
+import { isSupplied, type TracedCard } from '../model/card.ts';
+import { groupBy } from '../model/group.ts';
+import type { ItemId } from '../model/ids.ts';
+import type { Copy, CopySet } from '../model/relations.ts';
+import { foldLine } from '../text/normalise.ts';
+import { compareSamples, type Sample, sampleOf } from './copy-sample.ts';
+import { visitSharing } from './postings.ts';
+
+/**
+ * Of the runs of three words, 73 % are left when every tenth word is changed; among texts of one event that are no
+ * copies, 1 %. What falls between is passages in common, not a copy.
+ */
+const leastOverlap = 0.5;
+/** A copy with fewer of the words of the other is shortened. */
+const leastLength = 0.85;
+/** Below this, the same words are a form that many notices have ("Qtly div 20 cts"), and no copy. */
+const fewestWords = 25;
+/** Short texts are often a form with other numbers in it: they are copies when all of it stands in the other. */
+const shortText = 50;
+const leastOverlapOfShort = 0.95;
+/** Texts to compare share two runs at least; of those with one run, as many are seen as a copied text has copies. */
+const looking = { least: 2, reach: 8 };
+/** Fewer runs in common tell of a phrase, not of a text. */
+const leastShared = 4;
+
+/** Words of one text; `like` are those with the very same words, the earliest first, itself among them. */
+interface Text {
+  readonly like: readonly TracedCard[];
+  readonly card: TracedCard;
+  readonly sample: Sample;
+}
+
+/** The sets of copies of an archive; `cards` are in order. Each copy is compared with the text that has most of it. */
+export function copySets(cards: readonly TracedCard[]): readonly CopySet[] {
+  const texts = textsOf(cards);
+  const origins = originsOf(texts);
+  const sets = groupBy([...texts.keys()], (at) => rootOf(origins, at));
+  return [...sets].flatMap(([root, members]): CopySet[] => {
+    const model = texts[root] as Text;
+    const copies = members.flatMap((at) => copiesIn(texts, at, origins.get(at) ?? null));
+    if (copies.length === 0) return [];
+    const cardsOfSet = members.flatMap((at) => texts[at]?.like ?? []);
+    return [{ id: model.card.id, model: model.card.id, copies, agency: agencyOf(cardsOfSet) }];
+  });
+}
+
+function textsOf(cards: readonly TracedCard[]): readonly Text[] {
+  const worded = cards.filter((card) => card.traces.copy.whole !== '' && card.words >= fewestWords);
+  return [...groupBy(worded, (card) => card.traces.copy.whole).values()].map((like) => {
+    const card = like[0] as TracedCard;
+    return { like, card, sample: sampleOf(card.traces.copy) };
+  });
+}
+
+/** What a text is a copy of: the place of the other, and the share of its runs that stand there. */
+interface Origin {
+  readonly of: number;
+  readonly overlap: number;
+}
+
+/** For each text that is a copy the longer one that has most of it; of equals the earliest. */
+function originsOf(texts: readonly Text[]): ReadonlyMap<number, Origin> {
+  const best = new Map<number, Origin>();
+  const rows = texts.map(({ sample }) => sample.runs);
+  visitSharing(rows, looking, (one, other) => {
+    const [longer, shorter] = byLength(texts, one, other);
+    const origin = compare(texts, shorter, longer);
+    const known = best.get(shorter);
+    if (origin !== null && (known === undefined || isBetter(origin, known))) best.set(shorter, origin);
+  });
+  return best;
+}
+
+/** The longer text first: of equals the earlier. */
+function byLength(texts: readonly Text[], one: number, other: number): readonly [longer: number, shorter: number] {
+  const length = (at: number) => texts[at]?.card.words ?? 0;
+  return length(other) > length(one) ? [other, one] : [one, other];
+}
+
+function compare(texts: readonly Text[], shorter: number, longer: number): Origin | null {
+  const { card, sample } = texts[shorter] as Text;
+  const { left, shared } = compareSamples(sample, (texts[longer] as Text).sample);
+  const overlap = shared / left;
+  const least = card.words < shortText ? leastOverlapOfShort : leastOverlap;
+  if (shared < leastShared || overlap < least) return null;
+  return { of: longer, overlap };
+}
+
+function isBetter(one: Origin, other: Origin): boolean {
+  return one.overlap > other.overlap || (one.overlap === other.overlap && one.of < other.of);
+}
+
+/** What a text goes back to in the end. Origins are longer or, at the same length, earlier: there is no circle. */
+function rootOf(origins: ReadonlyMap<number, Origin>, at: number): number {
+  let root = at;
+  for (let origin = origins.get(at); origin !== undefined; origin = origins.get(root)) root = origin.of;
+  return root;
+}
+
+/** The copies that one text of a set stands for: itself unless it is the model, and those with the same words. */
+function copiesIn(texts: readonly Text[], at: number, origin: Origin | null): readonly Copy[] {
+  const { card, like } = texts[at] as Text;
+  const same = like.slice(1).map((copy): Copy => {
+    return { ...pairOf(copy, card), kind: 'identical', overlap: 1, estimated: false };
+  });
+  if (origin === null) return same;
+  const other = (texts[origin.of] as Text).card;
+  const kind = card.words < leastLength * other.words ? 'shortened' : 'near';
+  const overlap = Math.round(origin.overlap * 100) / 100;
+  return [{ ...pairOf(card, other), kind, overlap, estimated: true }, ...same];
+}
+
+function pairOf(copy: TracedCard, other: TracedCard): { item: ItemId; of: ItemId; reheaded: boolean } {
+  const headed = !isSupplied(copy) && !isSupplied(other);
+  return { item: copy.id, of: other.id, reheaded: headed && foldLine(copy.headline) !== foldLine(other.headline) };
+}
+
+/** The agency that is credited, when no text of the set credits another. */
+function agencyOf(cards: readonly TracedCard[]): string | null {
+  const agencies = new Set(cards.flatMap(({ agency }) => agency ?? []));
+  return agencies.size === 1 ? ([...agencies][0] ?? null) : null;
+}

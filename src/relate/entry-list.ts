@@ -1,0 +1,127 @@
+/** Makes the list of entries from groups of names: addresses, names to show, variants, who is named beside whom. */
+import type { NameKind } from '../model/article.ts';
+import { compareText } from '../model/date.ts';
+import { groupBy } from '../model/group.ts';
+import type { Confidence } from '../model/provenance.ts';
+import type { Entry, EntryId, EntryItem, Variant } from '../model/relations.ts';
+import { slug } from '../text/slug.ts';
+import type { NameGroup } from './name-groups.ts';
+import type { NameRow } from './name-rows.ts';
+
+const mostAlongside = 12;
+
+/** The entries of the groups, sorted by id. */
+export function listEntries(groups: readonly NameGroup[]): readonly Entry[] {
+  const drafts = groups.map(draftOf);
+  const ids = idsOf(drafts);
+  const alongside = alongsideOf(groups, ids);
+  const entries = drafts.map((draft, at): Entry => {
+    return { id: ids[at] ?? '', ...draft, alongside: alongside[at] ?? [], identifiers: null };
+  });
+  return entries.sort((a, b) => compareText(a.id, b.id));
+}
+
+type Draft = Omit<Entry, 'id' | 'alongside' | 'identifiers'>;
+
+function draftOf({ rows, reasons }: NameGroup): Draft {
+  const variants = variantsOf(rows);
+  return {
+    name: nameOf(rows, variants),
+    kind: kindOfRows(rows),
+    variants,
+    items: itemsOf(rows),
+    joined: reasons.map((reason) => ({ reason })),
+    confidence: confidenceOf(rows, reasons),
+  };
+}
+
+/** Spellings by language, the most usual first. */
+function variantsOf(rows: readonly NameRow[]): readonly Variant[] {
+  const spellings = groupBy(rows, ({ name, language }) => `${language} ${name}`);
+  const variants = [...spellings.values()].map((own): Variant => {
+    const { name = '', language = '' } = own[0] ?? {};
+    return { name, language, items: new Set(own.map(({ card }) => card)).size };
+  });
+  return variants.sort(
+    (a, b) => b.items - a.items || compareText(a.name, b.name) || compareText(a.language, b.language),
+  );
+}
+
+/** The usual one of the fullest kind: a person by given name and surname, an organisation by its name before its sign. */
+function nameOf(rows: readonly NameRow[], variants: readonly Variant[]): string {
+  const counts = new Map<string, number>();
+  for (const { name, items } of variants) counts.set(name, (counts.get(name) ?? 0) + items);
+  const isPerson = rows[0]?.kind === 'person';
+  const weight = (name: string) => (isPerson && name.includes(' ') && !/^\p{L}\.? /u.test(name) ? 1 : 0);
+  const [best] = [...counts].sort(([a, m], [b, n]) => weight(b) - weight(a) || n - m || compareText(a, b));
+  return best?.[0] ?? '';
+}
+
+/** The kind that most rows have, doubtful ones least. */
+function kindOfRows(rows: readonly NameRow[]): NameKind {
+  const votes = new Map<NameKind, number>();
+  for (const { kind, doubt } of rows) votes.set(kind, (votes.get(kind) ?? 0) + (doubt ? 1 : 10));
+  const [best] = [...votes].sort(([a, m], [b, n]) => n - m || compareText(a, b));
+  return best?.[0] ?? 'person';
+}
+
+/** An article that has two names for one bearer is listed under the one that it has more often. */
+function itemsOf(rows: readonly NameRow[]): readonly EntryItem[] {
+  return rows.map(({ item, at, count }) => ({ item, name: at, count, doubt: null }));
+}
+
+function confidenceOf(rows: readonly NameRow[], reasons: NameGroup['reasons']): Confidence {
+  if (rows.every(({ doubt }) => doubt)) return 'guess';
+  const sure = new Set(['name/same-spelling', 'name/region', 'name/accents', 'name/editor']);
+  return reasons.every((reason) => sure.has(reason)) ? 'certain' : 'likely';
+}
+
+/** A slug of the name; with the kind where two would be the same, then with numbers. */
+function idsOf(drafts: readonly Draft[]): readonly EntryId[] {
+  const slugs = drafts.map(({ name }) => slug(name));
+  const counts = new Map<string, number>();
+  for (const one of slugs) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const order = [...drafts.keys()].sort(
+    (a, b) => (drafts[b]?.items.length ?? 0) - (drafts[a]?.items.length ?? 0) || a - b,
+  );
+  const taken = new Set<string>();
+  const ids: string[] = [];
+  for (const at of order) {
+    const plain = slugs[at] ?? '';
+    const base = (counts.get(plain) ?? 0) > 1 ? `${plain}-${drafts[at]?.kind ?? ''}` : plain;
+    let id = base;
+    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    taken.add(id);
+    ids[at] = id;
+  }
+  return ids;
+}
+
+/** For each group those named in the same articles, the most often first. */
+function alongsideOf(groups: readonly NameGroup[], ids: readonly EntryId[]): readonly Entry['alongside'][] {
+  const byCard = new Map<number, number[]>();
+  for (const [at, { rows }] of groups.entries()) {
+    for (const { card } of rows) {
+      const own = byCard.get(card);
+      if (own === undefined) byCard.set(card, [at]);
+      else own.push(at);
+    }
+  }
+  const counts = new Int32Array(groups.length);
+  return groups.map(({ rows }, at) => {
+    const seen: number[] = [];
+    for (const { card } of rows) {
+      for (const other of byCard.get(card) ?? []) {
+        if (other === at) continue;
+        if (counts[other] === 0) seen.push(other);
+        counts[other] = (counts[other] ?? 0) + 1;
+      }
+    }
+    const best = seen.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || compareText(ids[a] ?? '', ids[b] ?? ''));
+    const listed = best
+      .slice(0, mostAlongside)
+      .map((other) => ({ entry: ids[other] ?? '', items: counts[other] ?? 0 }));
+    for (const other of seen) counts[other] = 0;
+    return listed;
+  });
+}

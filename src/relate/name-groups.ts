@@ -1,0 +1,39 @@
+/**
+ * Decides which names of an archive are of one bearer. What is joined shares more than a spelling: the gazetteer knows
+ * it, or both names of a person agree and something else ties the articles. Near-linear: by keys, never all pairs.
+ */
+import { groupBy } from '../model/group.ts';
+import type { ReasonId } from '../model/reasons.ts';
+import type { NameRow } from './name-rows.ts';
+import { groupPeople } from './people.ts';
+
+/** The rows of one bearer and why they were joined. */
+export interface NameGroup {
+  readonly rows: readonly NameRow[];
+  readonly reasons: readonly ReasonId[];
+}
+
+/** The groups of an archive with so many cards. */
+export function groupNames(rows: readonly NameRow[], cards: number): readonly NameGroup[] {
+  const isPerson = ({ kind, keys }: NameRow) => kind === 'person' && keys.known === null;
+  const others = groupOthers(rows.filter((row) => !isPerson(row)));
+  return [...others, ...groupPeople(rows.filter(isPerson), others, cards)];
+}
+
+/** Organisations and places: what the gazetteer knows by its id, the others by their spelling without accents. */
+function groupOthers(rows: readonly NameRow[]): readonly NameGroup[] {
+  const groups = [...groupBy(rows, keyOf).values()];
+  return groups.map((own) => ({ rows: own, reasons: reasonsOf(own) }));
+}
+
+function keyOf({ keys, kind }: NameRow): string {
+  return keys.known ?? `${keys.words.length > 1 ? '' : kind} ${keys.words.join(' ')}`;
+}
+
+function reasonsOf(rows: readonly NameRow[]): readonly ReasonId[] {
+  const names = new Set(rows.map(({ name }) => name));
+  if (names.size === 1) return rows.length > 1 ? ['name/same-spelling'] : [];
+  const [first] = rows;
+  if (first?.keys.known === null || first === undefined) return ['name/accents'];
+  return [first.kind === 'place' ? 'name/region' : 'name/abbreviation'];
+}

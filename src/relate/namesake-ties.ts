@@ -1,0 +1,88 @@
+/** What ties articles beside a name in common: the other names in them. Knows no names, only their numbers. */
+import type { NameRow } from './name-rows.ts';
+
+/** For each card the other things it names: those the whole world names weigh less than those of few articles. */
+export interface Ties {
+  /** By card: numbers of groups of names, the one that the gazetteer knows as negative numbers. */
+  readonly byCard: readonly (readonly number[])[];
+}
+
+/** The ties of so many cards by groups of rows; only what two cards share ties. */
+export function tiesOf(groups: readonly (readonly NameRow[])[], cards: number): Ties {
+  const byCard: number[][] = Array.from({ length: cards }, () => []);
+  for (const [at, rows] of groups.entries()) {
+    if (rows.length < 2) continue;
+    const tie = rows[0]?.keys.known === null ? at + 1 : -(at + 1);
+    for (const { card } of rows) byCard[card]?.push(tie);
+  }
+  return { byCard };
+}
+
+/** What a set of cards has in common with others. */
+export type TieSet = Set<number>;
+
+/** What the gazetteer knows is in many texts: one such name says nothing, two say that both are of one matter. */
+const fewestKnown = 2;
+
+/** Whether a card is tied to a set of cards; `own` is the tie of the name in question itself. */
+export function isTied(card: number, set: ReadonlySet<number>, ties: Ties, own: number): boolean {
+  let known = 0;
+  for (const tie of ties.byCard[card] ?? []) {
+    if (tie === own || !set.has(tie)) continue;
+    if (tie > 0) return true;
+    known += 1;
+    if (known >= fewestKnown) return true;
+  }
+  return false;
+}
+
+/** Whether two sets of cards are tied. */
+function areTied(one: ReadonlySet<number>, other: ReadonlySet<number>, own: number): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let known = 0;
+  for (const tie of small) {
+    if (tie === own || !large.has(tie)) continue;
+    if (tie > 0) return true;
+    known += 1;
+    if (known >= fewestKnown) return true;
+  }
+  return false;
+}
+
+/** Parts rows of one name by what ties their articles. `own` is the tie of the name itself, 0 for none. */
+export function partByTies(rows: readonly NameRow[], ties: Ties, own: number): NameRow[][] {
+  const parts: { rows: NameRow[]; set: TieSet }[] = [];
+  for (const row of rows) {
+    const tied = parts.filter(
+      ({ rows: others, set }) => others[0]?.card === row.card || isTied(row.card, set, ties, own),
+    );
+    const [home] = tied;
+    if (home === undefined && parts.length < mostParts)
+      parts.push({ rows: [row], set: new Set(ties.byCard[row.card]) });
+    else if (home !== undefined) addTo(home, row, ties);
+    else parts.at(-1)?.rows.push(row);
+  }
+  return joinParts(parts, own).map((part) => part.rows.sort((a, b) => a.card - b.card || a.at - b.at));
+}
+
+/** A name of more bearers than this is nobody's. */
+const mostParts = 40;
+
+function addTo(part: { rows: NameRow[]; set: TieSet }, row: NameRow, ties: Ties): void {
+  part.rows.push(row);
+  for (const tie of ties.byCard[row.card] ?? []) part.set.add(tie);
+}
+
+/** What came later may tie parts that were apart. */
+function joinParts<T extends { rows: NameRow[]; set: TieSet }>(parts: T[], own: number): T[] {
+  const joined: T[] = [];
+  for (const part of parts) {
+    const home = joined.find(({ set }) => areTied(set, part.set, own));
+    if (home === undefined) joined.push(part);
+    else {
+      home.rows.push(...part.rows);
+      for (const tie of part.set) home.set.add(tie);
+    }
+  }
+  return joined.length === parts.length ? joined : joinParts(joined, own);
+}

@@ -1,0 +1,106 @@
+/** Decides which names of people are of one person: given name and surname agree, and something else ties the articles. */
+import { groupBy } from '../model/group.ts';
+import type { ReasonId } from '../model/reasons.ts';
+import type { NameGroup } from './name-groups.ts';
+import type { NameRow } from './name-rows.ts';
+import { isTied, partByTies, type Ties, tiesOf } from './namesake-ties.ts';
+
+/** A person in the making; `tie` is the number by which the name itself ties articles. */
+interface Person {
+  readonly rows: NameRow[];
+  readonly tie: number;
+  readonly set: Set<number>;
+  readonly reasons: Set<ReasonId>;
+}
+
+/** The people of an archive with so many cards; `others` are its organisations and places, which tie articles together. */
+export function groupPeople(rows: readonly NameRow[], others: readonly NameGroup[], cards: number): NameGroup[] {
+  const namesakes = [...groupBy(rows.filter(isFull), fullKey).values()].flatMap(partBySpelling);
+  const ties = tiesOf([...others.map((group) => group.rows), ...namesakes], cards);
+  const people = namesakes.flatMap((own, at) => partPeople(own, ties, others.length + at + 1));
+  const bySurname = groupBy(people, ({ rows: [row] }) => surnameOf(row));
+  const alone: NameRow[] = [];
+  for (const row of rows) {
+    if (isFull(row)) continue;
+    const bearer = row.doubt ? null : bearerOf(row, bySurname.get(surnameOf(row)) ?? [], ties);
+    if (bearer === null) alone.push(row);
+    else {
+      bearer.rows.push(row);
+      bearer.reasons.add(row.keys.words.length > 1 ? 'name/initials' : 'name/surname');
+    }
+  }
+  const singles = [...groupBy(alone, ({ keys }) => keys.words.join(' ')).values()];
+  return [...people, ...singles.flatMap((own) => partPeople(own, ties, 0))].map(({ rows: own, reasons }) => ({
+    rows: own.sort((a, b) => a.card - b.card || a.at - b.at),
+    reasons: [...reasons].sort(),
+  }));
+}
+
+/** Given name and surname, the first of them more than an initial. */
+function isFull({ keys }: NameRow): boolean {
+  return keys.words.length > 1 && (keys.words[0] ?? '').replace('.', '').length > 1;
+}
+
+/** Names that sound alike, whatever the script. */
+function fullKey({ keys }: NameRow): string {
+  return keys.given === '' || keys.surname === '' ? keys.words.join(' ') : `${keys.given} ${keys.surname}`;
+}
+
+function surnameOf(row: NameRow | undefined): string {
+  return row?.keys.surname || (row?.keys.words.at(-1) ?? '');
+}
+
+/** So short, names that sound alike are different ones: Jan and Jon. */
+const shortName = 4;
+
+/** Of names that sound alike, those that one language writes in two ways are two: transliterations differ by language. */
+function partBySpelling(rows: readonly NameRow[]): readonly (readonly NameRow[])[] {
+  const spellings = [...groupBy(rows, ({ keys }) => keys.words.join(' ')).values()];
+  const parts: { rows: NameRow[]; languages: Set<string> }[] = [];
+  for (const own of spellings) {
+    const languages = new Set(own.map(({ language }) => language));
+    const home = parts.find((part) => !meet(part.languages, languages) && maySoundAlike(part.rows[0], own[0]));
+    if (home === undefined) parts.push({ rows: [...own], languages });
+    else {
+      home.rows.push(...own);
+      for (const language of languages) home.languages.add(language);
+    }
+  }
+  return parts.map((part) => part.rows.sort((a, b) => a.card - b.card || a.at - b.at));
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((language) => other.has(language));
+}
+
+function maySoundAlike(one: NameRow | undefined, other: NameRow | undefined): boolean {
+  const [a = '', b = ''] = [one?.keys.words[0], other?.keys.words[0]];
+  return a === b || Math.min(a.length, b.length) > shortName || isLatin(a) !== isLatin(b);
+}
+
+function isLatin(word: string): boolean {
+  return /\p{sc=Latin}/u.test(word);
+}
+
+function partPeople(rows: readonly NameRow[], ties: Ties, tie: number): Person[] {
+  const parts = rows.length === 1 ? [[...rows]] : partByTies(rows, ties, tie);
+  return parts.map((own) => ({
+    rows: own,
+    tie,
+    set: new Set(own.flatMap(({ card }) => ties.byCard[card] ?? [])),
+    reasons: new Set(own.length > 1 ? [reasonOf(own)] : []),
+  }));
+}
+
+function reasonOf(rows: readonly NameRow[]): ReasonId {
+  if (new Set(rows.map(({ name }) => name)).size === 1) return 'name/same-spelling';
+  return new Set(rows.map(({ keys }) => keys.words.join(' '))).size === 1 ? 'name/accents' : 'name/transliterated';
+}
+
+/** The one person whom a surname alone, or with initials, can mean: of several only one whose articles are tied to this. */
+function bearerOf(row: NameRow, people: readonly Person[], ties: Ties): Person | null {
+  const initial = row.keys.words.length > 1 ? row.keys.given.charAt(0) : null;
+  const matching = people.filter(({ rows: [first] }) => initial === null || first?.keys.given.charAt(0) === initial);
+  const tied = matching.filter(({ set }) => isTied(row.card, set, ties, 0));
+  return tied.length === 1 ? (tied[0] ?? null) : null;
+}

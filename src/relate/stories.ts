@@ -1,0 +1,101 @@
+/** Groups articles on one event or running matter, across sources and languages. An article is in one story at most. */
+import type { TracedCard } from '../model/card.ts';
+import type { EntryId, Story, StoryItem } from '../model/relations.ts';
+import type { Likenesses } from './alike.ts';
+import { reasonsBetween, type Ties } from './ties.ts';
+
+/**
+ * Groups are joined while their articles are as alike as this on average. In the open half of the truth set, articles of
+ * one story are on average 0.2 alike and more, groups that are two stories hardly 0.1.
+ */
+const leastLikeness = 0.15;
+/** An article so much like the others that nobody would doubt it. */
+const sureLikeness = 0.25;
+/** Of large groups so many are compared. */
+const sampled = 5;
+
+type Alike = Likenesses['alike'];
+
+/** The stories of an archive, without their figures; `cards` are in order. */
+export function storiesOf(
+  cards: readonly TracedCard[],
+  { alike, pairs }: Likenesses,
+  ties: Ties,
+): readonly Omit<Story, 'figures'>[] {
+  return groupsOf(cards.length, alike, pairs).map((group) => {
+    const members = group.map((at) => cards[at] as TracedCard);
+    const means = group.map((at) =>
+      linkage(
+        [at],
+        group.filter((other) => other !== at),
+        alike,
+      ),
+    );
+    return storyOf(members, means, ties);
+  });
+}
+
+/**
+ * Groups of two and more, each in order. The most alike pairs come first; two groups become one when their articles are
+ * alike on average (average linkage: Sokal and Michener, 1958), so that no chain of chance likenesses leads far away.
+ */
+function groupsOf(count: number, alike: Alike, pairs: Likenesses['pairs']): readonly (readonly number[])[] {
+  const groups: (readonly number[])[] = Array.from({ length: count }, (_, at) => [at]);
+  for (const { one, other, score } of pairs) {
+    const [a, b] = [groups[one] ?? [], groups[other] ?? []];
+    if (score < leastLikeness || a === b || linkage(a, b, alike) < leastLikeness) continue;
+    const joined = [...a, ...b].sort((x, y) => x - y);
+    for (const at of joined) groups[at] = joined;
+  }
+  return [...new Set(groups)].filter((group) => group.length > 1);
+}
+
+function linkage(a: readonly number[], b: readonly number[], alike: Alike): number {
+  const [left, right] = [sampleOf(a), sampleOf(b)];
+  const sum = left.reduce((all, one) => all + right.reduce((part, other) => part + alike(one, other), 0), 0);
+  return sum / (left.length * right.length);
+}
+
+/** Spread evenly over the group. */
+function sampleOf(group: readonly number[]): readonly number[] {
+  if (group.length <= sampled) return group;
+  return Array.from({ length: sampled }, (_, at) => group[Math.floor((at * (group.length - 1)) / (sampled - 1))] ?? 0);
+}
+
+/** `means` tell how much each member is like the others. */
+function storyOf(members: readonly TracedCard[], means: readonly number[], ties: Ties): Omit<Story, 'figures'> {
+  const counts = new Map<EntryId, number>();
+  const namedBy = (card: TracedCard) => ties.named.get(card.id) ?? [];
+  for (const entry of members.flatMap(namedBy)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  const items = members.map(
+    (card, at): StoryItem => ({
+      item: card.id,
+      alone: namedBy(card).filter((entry) => counts.get(entry) === 1),
+      reasons: reasonsBetween(card, members, ties),
+      confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely',
+    }),
+  );
+  return {
+    id: members[0]?.id ?? '',
+    items,
+    entries: sharedEntries(counts, ties),
+    statements: sharedStatements(members, ties),
+  };
+}
+
+/** What sets the story apart first: entries of which most articles are in it. */
+function sharedEntries(counts: ReadonlyMap<EntryId, number>, { entries }: Ties): readonly EntryId[] {
+  const share = ([entry, count]: readonly [EntryId, number]) =>
+    count / Math.max(1, entries.get(entry)?.items.length ?? 1);
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => share(b) - share(a) || b[1] - a[1] || Number(a[0] > b[0]) - Number(a[0] < b[0]))
+    .map(([entry]) => entry);
+}
+
+function sharedStatements(members: readonly TracedCard[], { statements }: Ties): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { id } of members.flatMap((card) => statements.get(card.id) ?? []))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).map(([id]) => id);
+}

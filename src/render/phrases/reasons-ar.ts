@@ -1,0 +1,31 @@
+/** Arabic words for why things are linked. Data only. */
+import type { ReasonId } from '../../model/reasons.ts';
+
+export const reasonsAr: Readonly<Record<ReasonId, string>> = {
+  'link/copy': 'النص نفسه',
+  'link/shortened': 'صيغة مختصرة من النص نفسه',
+  'link/quotation': 'الاقتباس نفسه',
+  'link/quotation-in-other-words': 'الاقتباس نفسه بكلمات مختلفة قليلًا',
+  'link/quotation-translated': 'المتحدث نفسه، وجمل مقابلة بلغة أخرى',
+  'link/names': 'الأسماء نفسها',
+  'link/people': 'الأشخاص أنفسهم',
+  'link/place': 'المكان نفسه',
+  'link/people-and-place': 'الأشخاص أنفسهم والمكان نفسه',
+  'link/figures': 'الأرقام نفسها',
+  'link/words': 'الكلمات النادرة نفسها',
+  'link/same-day': 'اليوم نفسه',
+  'link/days-later': 'بعده بأيام',
+  'link/days-earlier': 'قبله بأيام',
+  'link/story': 'القصة نفسها',
+  'name/same-spelling': 'الاسم نفسه',
+  'name/accents': 'الاسم نفسه دون حركات أو علامات',
+  'name/surname': 'اسم العائلة وحده، ولا يُذكر إلا حامل واحد له',
+  'name/initials': 'اسم العائلة نفسه بأحرف أولى مطابقة',
+  'name/inflected': 'الاسم نفسه بلاحقة إعراب',
+  'name/transliterated': 'الاسم نفسه بنقل حروف آخر',
+  'name/region': 'البلد أو الإقليم نفسه مذكورًا بلغة أخرى',
+  'name/office': 'المنصب نفسه',
+  'name/abbreviation': 'اختصار يشرحه أحد المقالات',
+  'name/editor': 'قال ذلك شخص',
+  'name/ambiguous': 'يُذكر في الأرشيف أكثر من حامل لهذا الاسم',
+};

@@ -1,0 +1,31 @@
+/** Norwegian Bokmål words for why things are linked. Data only. */
+import type { ReasonId } from '../../model/reasons.ts';
+
+export const reasonsNb: Readonly<Record<ReasonId, string>> = {
+  'link/copy': 'den samme teksten',
+  'link/shortened': 'en forkortet utgave av den samme teksten',
+  'link/quotation': 'samme sitat',
+  'link/quotation-in-other-words': 'samme sitat med litt andre ord',
+  'link/quotation-translated': 'samme person som snakker, tilsvarende setninger på et annet språk',
+  'link/names': 'samme navn',
+  'link/people': 'samme personer',
+  'link/place': 'samme sted',
+  'link/people-and-place': 'samme personer og sted',
+  'link/figures': 'samme tall',
+  'link/words': 'samme sjeldne ord',
+  'link/same-day': 'samme dag',
+  'link/days-later': 'noen dager senere',
+  'link/days-earlier': 'noen dager tidligere',
+  'link/story': 'samme sak',
+  'name/same-spelling': 'det samme navnet',
+  'name/accents': 'det samme navnet uten aksenter og tegn',
+  'name/surname': 'bare etternavnet, der bare én med det navnet er nevnt',
+  'name/initials': 'samme etternavn med forbokstaver som passer',
+  'name/inflected': 'det samme navnet med bøyningsendelse',
+  'name/transliterated': 'det samme navnet med annen omskrivning',
+  'name/region': 'samme land eller område, nevnt på et annet språk',
+  'name/office': 'samme verv',
+  'name/abbreviation': 'en forkortelse som en artikkel forklarer',
+  'name/editor': 'et menneske har sagt det',
+  'name/ambiguous': 'flere med dette navnet er nevnt i arkivet',
+};

@@ -1,0 +1,68 @@
+/** Presents the articles of one source, in one language or with one keyword: their picture in time, then the list. */
+import type { Collection, CollectionPage } from '../../model/page.ts';
+import { fill } from '../phrases/phrases.ts';
+import type { RenderInput } from '../renderer.ts';
+import { asLabel } from '../wording/label.ts';
+import { languageName } from '../wording/language-wording.ts';
+import type { PageContext } from './context.ts';
+import { articleCount } from './days.ts';
+import { type FeedsView, presentFeeds } from './feeds.ts';
+import { type FrameView, presentFrame } from './frame.ts';
+import { type ListingView, presentListing } from './listing.ts';
+import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
+import { presentRibbon, type RibbonView } from './ribbon.ts';
+import { presentStrip, type StripView } from './strip.ts';
+
+export interface CollectionView {
+  readonly frame: FrameView;
+  readonly words: PageContext['phrases']['words'];
+  /** The page above this one. */
+  readonly crumb: { readonly href: string; readonly label: string };
+  readonly title: string;
+  readonly deck: string;
+  readonly strip: StripView | null;
+  readonly ribbon: RibbonView | null;
+  readonly articles: readonly (ListingView & { readonly note: null })[];
+  readonly feeds: FeedsView | null;
+  readonly paging: PagingView | null;
+}
+
+/** The view of a page of a collection. The list is left out where the picture already lists every article. */
+export function presentCollection({ subject }: RenderInput<CollectionPage>, context: PageContext): CollectionView {
+  const { phrases } = context;
+  const { picture, articles } = subject;
+  const name = nameOf(subject.of, context);
+  const title = pagedTitle(name, subject.paging, context);
+  const deck = fill(sentenceOf(subject.of, context), { articles: articleCount(subject.count, phrases), name });
+  const isStrip = picture?.form === 'lanes';
+  return {
+    frame: presentFrame(subject, { title, description: deck, structuredDataHtml: null }, context),
+    words: phrases.words,
+    crumb: crumbOf(subject.of, context),
+    title: name,
+    deck,
+    strip: isStrip ? presentStrip(picture.lanes, context) : null,
+    ribbon: picture?.form === 'ribbon' ? presentRibbon(picture, context) : null,
+    articles: isStrip ? [] : articles.map((article) => ({ ...presentListing(article, context), note: null })),
+    feeds: subject.of.by === 'source' ? presentFeeds(subject.paging.pages[0] ?? subject.address, context) : null,
+    paging: presentPaging(subject.paging, context),
+  };
+}
+
+function nameOf(of: Collection, { phrases }: PageContext): string {
+  if (of.by === 'language') return languageName(of.name, phrases);
+  if (of.by === 'source') return of.name ?? phrases.words.sourceNotStated;
+  return asLabel(of.name, phrases.language);
+}
+
+function sentenceOf(of: Collection, { phrases }: PageContext): string {
+  const { sentences } = phrases.archive;
+  if (of.by === 'source') return of.name === null ? sentences.ofNoSource : sentences.ofSource;
+  return of.by === 'language' ? sentences.inLanguage : sentences.withKeyword;
+}
+
+function crumbOf(of: Collection, { phrases, href }: PageContext): CollectionView['crumb'] {
+  return of.by === 'keyword'
+    ? { href: href('index/'), label: phrases.words.index }
+    : { href: href('sources/'), label: phrases.words.sources };
+}

@@ -1,0 +1,184 @@
+/** Presents a person, organisation or place: how it is spelled and described, and every sentence that names it. */
+import type { ArticleRecord, Mention } from '../../model/article.ts';
+import type { EntryPage, NamedIn } from '../../model/connection-page.ts';
+import { groupBy } from '../../model/group.ts';
+import { anchorsOf } from '../anchors.ts';
+import { count, fill, listWords, numberWords } from '../phrases/phrases.ts';
+import type { ArticleAtHand, RenderInput } from '../renderer.ts';
+import { languageName, type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
+import { sentencesIn } from '../wording/sentence-around.ts';
+import type { PageContext } from './context.ts';
+import { articleCount } from './days.ts';
+import { type FrameView, presentFrame } from './frame.ts';
+import { type CatalogueLink, catalogueLinks } from './identifiers.ts';
+import { type ListingView, presentListing } from './listing.ts';
+import { type NameView, presentName } from './names.ts';
+import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
+import { presentRibbon, type RibbonView } from './ribbon.ts';
+import { presentStrip, type StripView } from './strip.ts';
+
+export interface EntryView {
+  readonly frame: FrameView;
+  readonly words: PageContext['phrases']['words'];
+  readonly labels: PageContext['phrases']['names']['words'];
+  readonly namesHref: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly deck: string;
+  readonly strip: StripView | null;
+  readonly ribbon: RibbonView | null;
+  readonly articles: readonly NamedView[];
+  readonly spellings: readonly SpellingView[];
+  /** Why the spellings are read as one, as a sentence; null where there was nothing to join. */
+  readonly joined: string | null;
+  readonly described: readonly DescribedView[];
+  readonly catalogues: readonly CatalogueLink[];
+  readonly alongside: readonly NameView[];
+  readonly paging: PagingView | null;
+}
+
+interface SpellingView extends PassageLanguage {
+  readonly name: string;
+  readonly names: string;
+}
+
+interface DescribedView extends PassageLanguage {
+  readonly listing: ListingView;
+  readonly words: string;
+}
+
+interface NamedView extends PassageLanguage {
+  readonly listing: ListingView;
+  readonly sentences: readonly SentenceView[];
+  /** Sentences that are not shown; null when all are. */
+  readonly more: { readonly label: string; readonly href: string } | null;
+  readonly doubt: string | null;
+}
+
+/** A sentence that names the entry, cut where the name stands. */
+interface SentenceView {
+  readonly parts: readonly { readonly text: string; readonly isName: boolean }[];
+  readonly href: string;
+  /** Where it stands, when that is not the running text. */
+  readonly place: string | null;
+}
+
+/** More sentences of one article than this are left to the article itself. */
+const mostSentences = 8;
+
+/** The page of an entry. */
+export function presentEntry(input: RenderInput<EntryPage>, context: PageContext): EntryView {
+  const { subject } = input;
+  const { phrases } = context;
+  const { entry, picture } = subject;
+  const title = pagedTitle(entry.name, subject.paging, context);
+  const deck = deckOf(subject, context);
+  const named = subject.named.map((each) => namedView(each, input.reads?.get(each.article.card.id) ?? null, context));
+  return {
+    frame: presentFrame(subject, { title, description: deck, structuredDataHtml: null }, context),
+    words: phrases.words,
+    labels: phrases.names.words,
+    namesHref: context.href('names/'),
+    kind: phrases.names.words[entry.kind],
+    name: entry.name,
+    deck,
+    strip: picture?.form === 'lanes' ? presentStrip(picture.lanes, context) : null,
+    ribbon: picture?.form === 'ribbon' ? presentRibbon(picture, context) : null,
+    articles: named,
+    spellings: spellingsOf(subject, context),
+    joined: joinedOf(subject, context),
+    described: describedIn(input, context),
+    catalogues: catalogueLinks(entry.identifiers),
+    alongside: subject.alongside.map((link) => presentName(link, context)),
+    paging: presentPaging(subject.paging, context),
+  };
+}
+
+function deckOf({ mentions, articles }: EntryPage, { phrases }: PageContext): string {
+  return fill(phrases.names.sentences.deck, {
+    mentions: count(phrases, phrases.names.plurals.times, mentions),
+    articles: articleCount(articles, phrases),
+  });
+}
+
+/** The spellings by language, each with how many articles have it. */
+function spellingsOf({ entry }: EntryPage, context: PageContext): readonly SpellingView[] {
+  const { phrases } = context;
+  return [...groupBy(entry.variants, ({ language }) => language)].map(([language, variants]) => ({
+    ...passageLanguage(language, phrases),
+    name: languageName(language, phrases),
+    names: variants.map(({ name, items }) => `${name} (${numberWords(phrases, items)})`).join(phrases.words.comma),
+  }));
+}
+
+function joinedOf({ entry }: EntryPage, { phrases }: PageContext): string | null {
+  const { sentences } = phrases.names;
+  const reasons = [...new Set(entry.joined.map(({ reason }) => phrases.reasons[reason]))];
+  if (reasons.length === 0) return null;
+  const phrase = entry.confidence === 'guess' ? sentences.perhapsJoined : sentences.joined;
+  return fill(phrase, { reasons: listWords(phrases, reasons) });
+}
+
+function describedIn({ subject, reads }: RenderInput<EntryPage>, context: PageContext): readonly DescribedView[] {
+  return subject.named.flatMap(({ article, name }) => {
+    const described = reads?.get(article.card.id)?.record.names[name]?.described ?? [];
+    if (described.length === 0) return [];
+    const language = passageLanguage(article.card.language, context.phrases);
+    return [{ ...language, listing: presentListing(article, context), words: described.join('; ') }];
+  });
+}
+
+function namedView(named: NamedIn, reading: ArticleAtHand | null, context: PageContext): NamedView {
+  const { phrases } = context;
+  const { article, doubt } = named;
+  const sentences = reading === null ? [] : sentencesNaming(reading.record, named, context);
+  const hidden = sentences.length - mostSentences;
+  return {
+    ...passageLanguage(article.card.language, phrases),
+    listing: presentListing(article, context),
+    sentences: sentences.slice(0, mostSentences),
+    more:
+      hidden > 0
+        ? { label: count(phrases, phrases.names.plurals.moreSentences, hidden), href: context.href(article.address) }
+        : null,
+    doubt: doubt === null ? null : fill(phrases.names.sentences.doubt, { reason: phrases.reasons[doubt.reason] }),
+  };
+}
+
+/** Each sentence once, in the order of the text, with all its mentions marked. */
+function sentencesNaming(record: ArticleRecord, { article, name }: NamedIn, context: PageContext): SentenceView[] {
+  const anchors = anchorsOf(record.body);
+  const blocks = groupBy(
+    record.mentions.filter((mention) => mention.name === name && mention.block >= 0),
+    ({ block }) => block,
+  );
+  return [...blocks].flatMap(([at, mentions]) => {
+    const block = record.body[at];
+    if (block === undefined) return [];
+    const href = context.href(article.address, anchors[at] ?? null);
+    const place = placeOf(block.type, context);
+    const spans = sentencesIn(block.text, record.language.value);
+    return spans.flatMap((span): SentenceView[] => {
+      const inside = mentions.filter(({ within }) => within.start >= span.start && within.start < span.end);
+      return inside.length === 0 ? [] : [{ parts: partsOf(block.text, span, inside), href, place }];
+    });
+  });
+}
+
+function placeOf(type: string, { phrases }: PageContext): string | null {
+  const { inCaption, inNote } = phrases.names.words;
+  return type === 'figure' ? inCaption : type === 'editor-note' ? inNote : null;
+}
+
+function partsOf(text: string, span: { start: number; end: number }, mentions: readonly Mention[]) {
+  const parts: { text: string; isName: boolean }[] = [];
+  let at = span.start;
+  for (const { within } of [...mentions].sort((a, b) => a.within.start - b.within.start)) {
+    const [start, end] = [Math.max(at, within.start), Math.min(within.end, span.end)];
+    if (!(start < end)) continue;
+    parts.push({ text: text.slice(at, start), isName: false }, { text: text.slice(start, end), isName: true });
+    at = end;
+  }
+  parts.push({ text: text.slice(at, span.end), isName: false });
+  return parts.filter((part) => part.text !== '');
+}

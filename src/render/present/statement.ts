@@ -1,0 +1,106 @@
+/** Presents a statement that articles share: its wordings one beside the other, each in its article's own words. */
+
+import type { StatementPage } from '../../model/connection-page.ts';
+import type { ShownStatement, ShownWording } from '../../model/connections.ts';
+import type { ItemId } from '../../model/ids.ts';
+import { anchorsOf } from '../anchors.ts';
+import { fill, numberWords } from '../phrases/phrases.ts';
+import type { ArticleAtHand, RenderInput } from '../renderer.ts';
+import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
+import { shorten } from '../wording/shorten.ts';
+import type { PageContext } from './context.ts';
+import { articleCount } from './days.ts';
+import { type FrameView, presentFrame } from './frame.ts';
+import { type ListingView, presentListing } from './listing.ts';
+import { type NameView, presentName } from './names.ts';
+import { reasonsInWords } from './reasons.ts';
+
+export type Reads = ReadonlyMap<ItemId, ArticleAtHand>;
+
+/** Shown by `partials/statement`. */
+export interface StatementView {
+  readonly id: string;
+  readonly href: string;
+  /** The words of its first wording that may be shown; null when none may. */
+  readonly title: (PassageLanguage & { readonly text: string }) | null;
+  readonly speaker: NameView | null;
+  readonly carried: string;
+  /** That it is not sure; null when it is. */
+  readonly doubt: string | null;
+  readonly wordings: readonly WordingView[];
+}
+
+interface WordingView extends PassageLanguage {
+  readonly listing: ListingView;
+  readonly words: readonly string[];
+  /** Where they stand in the article. */
+  readonly href: string;
+  /** Speaker, verb and medium as the article has them: `Lukasjenko sier til BBC`; null when it names none. */
+  readonly said: string | null;
+  readonly reasons: string;
+}
+
+export interface StatementPageView {
+  readonly frame: FrameView;
+  readonly words: PageContext['phrases']['words'];
+  readonly labels: PageContext['phrases']['names']['words'];
+  readonly quotesHref: string;
+  readonly statement: StatementView;
+}
+
+/** The page of one statement. */
+export function presentStatementPage(input: RenderInput<StatementPage>, context: PageContext): StatementPageView {
+  const { phrases, href } = context;
+  const statement = presentStatement(input.subject.statement, input.reads ?? new Map(), context);
+  const title = statement.title?.text ?? phrases.names.words.quotation;
+  const head = { title: shorten(title), description: statement.carried, structuredDataHtml: null };
+  return {
+    frame: presentFrame(input.subject, head, context),
+    words: phrases.words,
+    labels: phrases.names.words,
+    quotesHref: href('quotes/'),
+    statement,
+  };
+}
+
+/** A statement as pages show it. */
+export function presentStatement(statement: ShownStatement, reads: Reads, context: PageContext): StatementView {
+  const { phrases } = context;
+  const wordings = statement.wordings.map((wording) => wordingView(wording, reads, context));
+  const first = wordings.find(({ words }) => words.length > 0);
+  const languages = new Set(statement.wordings.map(({ article }) => article.card.language)).size;
+  const { carried, carriedInLanguages } = phrases.names.sentences;
+  return {
+    id: `q-${statement.id}`,
+    href: context.href(statement.address),
+    title: first === undefined ? null : { ...languageOf(first), text: first.words.join(' ') },
+    speaker: statement.speaker === null ? null : presentName(statement.speaker, context),
+    carried: fill(languages > 1 ? carriedInLanguages : carried, {
+      articles: articleCount(wordings.length, phrases),
+      languages: numberWords(phrases, languages),
+    }),
+    doubt: statement.confidence === 'guess' ? phrases.names.words.notSure : null,
+    wordings,
+  };
+}
+
+function languageOf({ lang, hreflang, dir }: PassageLanguage): PassageLanguage {
+  return { lang, hreflang, dir };
+}
+
+function wordingView({ article, quotations, reasons }: ShownWording, reads: Reads, context: PageContext): WordingView {
+  const record = reads.get(article.card.id)?.record;
+  const quoted = quotations.flatMap((at) => record?.quotations[at] ?? []);
+  const [first] = quoted;
+  const anchor = record === undefined || first === undefined ? null : (anchorsOf(record.body)[first.block] ?? null);
+  const spoken = quoted.find(({ speaker }) => speaker !== null) ?? first;
+  const said = [spoken?.speaker?.text, spoken?.verb, spoken?.told?.text].filter((part) => typeof part === 'string');
+  return {
+    ...passageLanguage(article.card.language, context.phrases),
+    listing: presentListing(article, context),
+    words: quoted.map(({ text }) => text),
+    href: context.href(article.address, anchor),
+    said: said.length === 0 ? null : said.join(' · '),
+    reasons: reasonsInWords(reasons, context),
+  };
+}

@@ -1,0 +1,158 @@
+/** Presents a story: its articles in time with why each belongs, what they share, what they count, what each alone names. */
+
+import type { StoriesPage, StoryPage } from '../../model/connection-page.ts';
+import type { ShownFigure, ShownFigures, ShownStory, ShownStoryItem } from '../../model/connections.ts';
+import { count } from '../phrases/phrases.ts';
+import type { RenderInput } from '../renderer.ts';
+import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
+import { sentenceAround } from '../wording/sentence-around.ts';
+import type { PageContext } from './context.ts';
+import { articleCount } from './days.ts';
+import { type FrameView, presentFrame } from './frame.ts';
+import { type HeadlineView, type ListingView, presentListing } from './listing.ts';
+import { type NameView, presentName } from './names.ts';
+import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
+import { reasonsInWords } from './reasons.ts';
+import { presentRibbon, type RibbonView } from './ribbon.ts';
+import { presentStatement, type Reads, type StatementView } from './statement.ts';
+import { presentStrip, type StripView } from './strip.ts';
+
+/** A story in a list. */
+interface StoryInBrief {
+  readonly href: string;
+  /** The headline of the article that stands for it. */
+  readonly headline: Omit<HeadlineView, 'href'>;
+  readonly articles: string;
+  readonly names: readonly NameView[];
+}
+
+export interface StoriesView {
+  readonly frame: FrameView;
+  readonly words: PageContext['phrases']['words'];
+  readonly labels: PageContext['phrases']['names']['words'];
+  readonly deck: string;
+  readonly stories: readonly StoryInBrief[];
+  readonly paging: PagingView | null;
+}
+
+export interface StoryView {
+  readonly frame: FrameView;
+  readonly words: PageContext['phrases']['words'];
+  readonly labels: PageContext['phrases']['names']['words'];
+  readonly storiesHref: string;
+  readonly headline: Omit<HeadlineView, 'href'>;
+  readonly deck: string;
+  readonly strip: StripView | null;
+  readonly ribbon: RibbonView | null;
+  readonly items: readonly ItemView[];
+  readonly names: readonly NameView[];
+  readonly statements: readonly StatementView[];
+  readonly figures: readonly FiguresView[];
+}
+
+interface ItemView {
+  readonly listing: ListingView;
+  readonly reasons: string;
+  readonly isUnsure: boolean;
+  readonly alone: readonly NameView[];
+}
+
+/** Shown by `partials/figures`. */
+interface FiguresView {
+  readonly state: string;
+  readonly rows: readonly FigureView[];
+}
+
+interface FigureView extends PassageLanguage {
+  readonly listing: ListingView;
+  readonly text: string;
+  readonly sentence: string;
+}
+
+/** Names of a story in a list. */
+const namesInBrief = 4;
+
+/** The list of stories. */
+export function presentStories({ subject }: RenderInput<StoriesPage>, context: PageContext): StoriesView {
+  const { phrases } = context;
+  const { words, plurals } = phrases.names;
+  const title = pagedTitle(words.stories, subject.paging, context);
+  const deck = subject.count === 0 ? words.noStories : count(phrases, plurals.stories, subject.count);
+  return {
+    frame: presentFrame(subject, { title, description: deck, structuredDataHtml: null }, context),
+    words: phrases.words,
+    labels: words,
+    deck,
+    stories: subject.stories.map((story) => ({
+      href: context.href(story.address),
+      headline: headlineOf(story, context),
+      articles: articleCount(story.items.length, phrases),
+      names: story.entries.slice(0, namesInBrief).map((link) => presentName(link, context)),
+    })),
+    paging: presentPaging(subject.paging, context),
+  };
+}
+
+/** The page of a story. */
+export function presentStory(input: RenderInput<StoryPage>, context: PageContext): StoryView {
+  const { subject, reads = new Map() } = input;
+  const { story, picture } = subject;
+  const { phrases } = context;
+  const headline = headlineOf(story, context);
+  const deck = count(phrases, phrases.names.plurals.inStory, story.items.length);
+  return {
+    frame: presentFrame(subject, { title: headline.text, description: deck, structuredDataHtml: null }, context),
+    words: phrases.words,
+    labels: phrases.names.words,
+    storiesHref: context.href('stories/'),
+    headline,
+    deck,
+    strip: picture.form === 'lanes' ? presentStrip(picture.lanes, context) : null,
+    ribbon: picture.form === 'ribbon' ? presentRibbon(picture, context) : null,
+    items: story.items.map((item) => itemView(item, context)),
+    names: story.entries.map((link) => presentName(link, context)),
+    statements: story.statements.map((statement) => presentStatement(statement, reads, context)),
+    figures: story.figures.flatMap((figures) => figuresView(figures, reads, context)),
+  };
+}
+
+/** No summary is made: a story is called by a headline of its own, the first that a source gave, else the first. */
+function headlineOf({ items }: ShownStory, context: PageContext): Omit<HeadlineView, 'href'> {
+  const named = items.find(({ article }) => article.card.facts.headline !== 'inferred') ?? items[0];
+  if (named === undefined) throw new Error('A story has no article.');
+  const { href: _, ...headline } = presentListing(named.article, context).headline;
+  return headline;
+}
+
+function itemView({ article, reasons, confidence, alone }: ShownStoryItem, context: PageContext): ItemView {
+  return {
+    listing: presentListing(article, context),
+    reasons: reasonsInWords(reasons, context),
+    isUnsure: confidence === 'guess',
+    alone: alone.map((link) => presentName(link, context)),
+  };
+}
+
+function figuresView({ differs, rows }: ShownFigures, reads: Reads, context: PageContext): FiguresView[] {
+  const { differing, agreeing } = context.phrases.names.words;
+  const shown = rows.flatMap((row) => figureView(row, reads, context));
+  return shown.length < 2 ? [] : [{ state: differs ? differing : agreeing, rows: shown }];
+}
+
+function figureView({ article, number }: ShownFigure, reads: Reads, context: PageContext): FigureView[] {
+  const reading = reads.get(article.card.id);
+  const figure = reading?.record.numbers[number];
+  if (reading === undefined || figure === undefined) return [];
+  return [
+    {
+      ...passageLanguage(article.card.language, context.phrases),
+      listing: presentListing(article, context),
+      text: figure.text,
+      sentence: sentenceAround(
+        reading.record.body[figure.block]?.text ?? '',
+        figure.within.start,
+        reading.record.language.value,
+      ),
+    },
+  ];
+}

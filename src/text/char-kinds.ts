@@ -1,0 +1,51 @@
+/** What each UTF-16 unit is by Unicode: one look-up in a table instead of a pattern for every character. */
+import { isSpace } from './lines.ts';
+
+/** What a unit can be; bits, since an unspaced letter is a letter too. */
+export const charKind = {
+  space: 1,
+  letter: 2,
+  number: 4,
+  /** It belongs to the word it stands in, and makes none by itself. */
+  mark: 8,
+  /** Of a script that writes no spaces. */
+  unspaced: 16,
+  /** Half of a character outside the basic plane. */
+  half: 32,
+  other: 64,
+} as const;
+
+const patterns: readonly (readonly [RegExp, number])[] = [
+  [/\p{L}/u, charKind.letter],
+  [/\p{N}/u, charKind.number],
+  [/\p{M}/u, charKind.mark],
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u,
+    charKind.unspaced,
+  ],
+];
+
+/** Filled in as units are met: facts of Unicode, the same on every machine. 0 is not looked up yet. */
+const kinds = new Uint8Array(0x10000);
+
+/** What a UTF-16 unit is. */
+export function kindOfUnit(unit: number): number {
+  const kind = kinds[unit] as number;
+  return kind === 0 ? lookUp(unit) : kind;
+}
+
+/** What the character outside the basic plane is whose first half stands at `at`. */
+export function kindOfPair(text: string, at: number): number {
+  return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) || charKind.other;
+}
+
+function lookUp(unit: number): number {
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  const kind = isSpace(unit) ? charKind.space : isHalf ? charKind.half : kindOf(String.fromCharCode(unit));
+  kinds[unit] = kind || charKind.other;
+  return kinds[unit] as number;
+}
+
+function kindOf(char: string): number {
+  return patterns.reduce((kind, [pattern, bit]) => (pattern.test(char) ? kind | bit : kind), 0);
+}

@@ -1,0 +1,116 @@
+/**
+ * Finds the days that Japanese and Korean texts name as seen from the day of writing: "19日", "昨日", "지난 19일". These
+ * languages put the verb last and no space around such words, so patterns read them.
+ */
+import type { LanguageTag } from '../../model/ids.ts';
+import type { Span } from '../../model/provenance.ts';
+import { calendarOf } from '../languages/calendar/calendars.ts';
+import { firstEndingAfter } from '../span-search.ts';
+import type { RelativeMention } from './relative-days.ts';
+import type { Told } from './tense.ts';
+
+/** How a language writes a day of the month, and how its sentences end. */
+interface Eastern {
+  /** Groups: a word for the month or the direction, the day, the weekday in brackets. */
+  readonly day: RegExp;
+  readonly months: Readonly<Record<string, number>>;
+  readonly weekdays: string;
+  readonly past: RegExp;
+  readonly ahead: RegExp;
+  /** What may follow a word such as "yesterday". */
+  readonly follows: RegExp;
+}
+
+const eastern: Readonly<Record<string, Eastern>> = {
+  ja: {
+    day: /(?<![\d月第約計延数丸同毎./])(先月|今月|来月|同月?|毎月)?(\d{1,2})日(?:[（(]([日月火水木金土])[)）])?(?![間目後前以連ぶ分あ当程ほ余半制限本曜々市系産銀米韓独仏英中露欧単ご休])/gu,
+    months: { 先月: -1, 今月: 0, 来月: 1 },
+    weekdays: '日月火水木金土',
+    past: /(?:た|だ)$/u,
+    ahead: /(?:予定|見通し|見込み|方針|計画|予定だ|見通しだ|見込みだ|方針だ|計画だ)$/u,
+    follows: /^(?:[、のにはもから夜朝夕午未深早正行開発記会]|$)/u,
+  },
+  ko: {
+    day: /(지난달|이달|다음\s?달|지난|오는|매월|매달)?\s?(?<![\d월.,/제약총])(\d{1,2})일(?:[（(]([일월화수목금토])[)）])?(?!간|째|씩|치|차|본|당|정|요|곱|반|\s?(?:만|동안|연속|이내|뒤|후|전|이상)(?!\p{L}))/gu,
+    months: { 지난달: -1, 이달: 0, 다음달: 1 },
+    weekdays: '일월화수목금토',
+    past: /[가-힣]다$/u,
+    ahead: /(?:예정|계획|방침|전망|것)(?:이다)?$/u,
+    follows: /^(?:[\s,.은는도의부까]|$)/u,
+  },
+};
+const fullWidth = /[０-９]/g;
+
+/** The days named in a text of one of these languages, in order; none in any other. */
+export function findEasternDays(text: string, language: LanguageTag, dates: readonly Span[]): RelativeMention[] {
+  const base = language.split('-')[0] ?? '';
+  const known = eastern[base];
+  if (known === undefined) return [];
+  const plain = text.replace(fullWidth, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  const found = [...dayNumbers(plain, known), ...dayWords(plain, base, known)];
+  return found.filter(({ span }) => !isOfDate(plain, span, dates)).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A day behind a date on the same line may be of that date's month: "11月18日と19日". */
+function isOfDate(text: string, span: Span, dates: readonly Span[]): boolean {
+  const next = firstEndingAfter(dates, span.start);
+  const [before, after] = [dates[next - 1], dates[next]];
+  if (after !== undefined && after.start < span.end) return true;
+  return before !== undefined && !text.slice(before.end, span.start).includes('\n');
+}
+
+function* dayNumbers(text: string, known: Eastern): Generator<RelativeMention> {
+  for (const match of text.matchAll(known.day)) {
+    const [whole, lead = '', digits, mark] = match;
+    const day = Number(digits);
+    const word = lead.replace(/\s/g, '');
+    if (day < 1 || day > 31 || /^(?:同月?|毎月|매월|매달)$/u.test(word)) continue;
+    const start = match.index + whole.length - whole.trimStart().length;
+    const span = { start, end: match.index + whole.length };
+    const weekday = mark === undefined ? null : known.weekdays.indexOf(mark);
+    const told = { 지난: 'past', 오는: 'ahead' }[word] as Told | undefined;
+    const named = { kind: 'day-of-month', day, months: known.months[word] ?? null, weekday } as const;
+    yield { span, told: told ?? toldAtEnd(text, span, known), named };
+  }
+}
+
+function* dayWords(text: string, language: LanguageTag, known: Eastern): Generator<RelativeMention> {
+  const days = calendarOf(language)?.days;
+  if (days === undefined) return;
+  const offsets = [
+    ...[...days.beforeYesterday].map((word) => [word, -2, false] as const),
+    ...days.yesterday.map((word) => [word, -1, false] as const),
+  ];
+  const later = [
+    ...days.partOfToday.map((word) => [word, 0, false] as const),
+    ...days.tomorrow.map((word) => [word, 1, false] as const),
+  ];
+  const vague = days.today.map((word) => [word, 0, true] as const);
+  for (const [word, offset, isVague] of [...offsets, ...later, ...vague]) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const span = { start: at, end: at + word.length };
+      if (!isWord(text, span, known)) continue;
+      yield { span, told: toldAtEnd(text, span, known), named: { kind: 'offset', days: offset, isVague } };
+    }
+  }
+}
+
+/** "一昨日" is not "昨日", "明日香" and "내일신문" are names. */
+function isWord(text: string, { start, end }: Span, { follows }: Eastern): boolean {
+  return follows.test(text.slice(end, end + 1)) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(text.charAt(start - 1));
+}
+
+/** The verb ends the sentence: in "た" or "ㅆ다" when it is past. */
+function toldAtEnd(text: string, { end }: Span, { past, ahead }: Eastern): Told {
+  const rest = text.slice(end, end + 300);
+  const sentence = (rest.split(/[。．.!?！？\n]/u)[0] ?? '').replace(/[」』”"）)\s]+$/u, '');
+  if (ahead.test(sentence)) return 'ahead';
+  if (!past.test(sentence)) return null;
+  return sentence.endsWith('다') && !endsInPastKorean(sentence) ? null : 'past';
+}
+
+/** The syllable before "다" closes with ㅆ: "했다", "밝혔다"; "있다" and "하겠다" do as well and tell of no past. */
+function endsInPastKorean(sentence: string): boolean {
+  const syllable = sentence.at(-2) ?? '';
+  return (syllable.charCodeAt(0) - 0xac00) % 28 === 20 && syllable !== '있' && syllable !== '겠';
+}

@@ -1,0 +1,214 @@
+/**
+ * Finds the days that a text names as seen from the day of writing: "yesterday", "on Tuesday", "fredag", "in June". One
+ * pass over the text. Which day is meant is decided elsewhere; what may be no day at all is left out.
+ */
+import type { LanguageTag } from '../../model/ids.ts';
+import type { Span } from '../../model/provenance.ts';
+import { isLetter } from '../script.ts';
+import { firstEndingAfter } from '../span-search.ts';
+import { type DayLexicon, type DayMeaning, type DayPhrase, dayLexicon, openingAt } from './day-lexicon.ts';
+import { findEasternDays } from './eastern-days.ts';
+import { isWordOfPast, type Told, toldAs } from './tense.ts';
+
+/** Which of its kind a weekday is. `before` is surely the one before; "last" and "next" may be; null leaves it to the tense. */
+type Which = 'before' | 'last' | 'next' | 'coming' | null;
+
+/** A day as the text names it; the span counts in the text and holds the words that say which ("last Friday"). */
+export interface RelativeMention {
+  readonly span: Span;
+  readonly told: Told;
+  readonly named:
+    | { readonly kind: 'offset'; readonly days: number; readonly isVague: boolean }
+    | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which }
+    | { readonly kind: 'month'; readonly month: number }
+    /** A day of a month that is not named: "19日"; `months` from the month of writing, null when not said. */
+    | {
+        readonly kind: 'day-of-month';
+        readonly day: number;
+        readonly months: number | null;
+        readonly weekday: number | null;
+      };
+}
+
+/** The shortest word that any language has for a day: "dün". */
+const shortest = 3;
+
+/** The days named in a text, in order; `dates` are the full dates in it, whose weekdays and months are no days of their own. */
+export function findRelativeDays(text: string, language: LanguageTag, dates: readonly Span[]): RelativeMention[] {
+  const lexicon = dayLexicon(language);
+  if (lexicon === null) return findEasternDays(text, language, dates);
+  const { openings, phrases } = lexicon;
+  const found: RelativeMention[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+    if (at - start < shortest || openings[openingAt(text.charCodeAt(start), text.charCodeAt(start + 1))] === 0)
+      continue;
+    const known = phrases.get(text.slice(start, at).toLowerCase());
+    if (known === undefined) continue;
+    const mention = readAt(text, { start, end: at }, known, { lexicon, dates });
+    if (mention === null || mention.span.start < (found.at(-1)?.span.end ?? 0)) continue;
+    found.push(mention);
+    at = Math.max(at, mention.span.end - 1);
+  }
+  return found;
+}
+
+interface Around {
+  readonly lexicon: DayLexicon;
+  readonly dates: readonly Span[];
+}
+
+function readAt(text: string, word: Span, phrases: readonly DayPhrase[], around: Around): RelativeMention | null {
+  for (const phrase of phrases) {
+    const span = spanOf(text, word, phrase);
+    if (span === null) continue;
+    return isWrittenSo(text, word, span, phrase) ? read(text, span, phrase.meaning, around) : null;
+  }
+  return null;
+}
+
+/** The whole group around its longest word, when it stands there. */
+function spanOf(text: string, word: Span, { before, after }: DayPhrase): Span | null {
+  const span = { start: word.start - before.length, end: word.end + after.length };
+  if (before !== '' && plain(text.slice(Math.max(0, span.start), word.start)) !== before) return null;
+  if (after !== '' && plain(text.slice(word.end, span.end)) !== after) return null;
+  return isJoined(text, span.start - 1, -1) || isJoined(text, span.end, 1) ? null : span;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replaceAll('\u00a0', ' ');
+}
+
+/** "Sunday-school", "midi-vendredi": part of a longer word. */
+function isJoined(text: string, at: number, step: 1 | -1): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  if (isLetter(unit)) return true;
+  return (unit === 0x2d || unit === 0x2011) && isLetter(text.charCodeAt(at + step));
+}
+
+/** Names keep their capital; other words have one only where a sentence opens. "The Beatles’ Yesterday" is no day. */
+function isWrittenSo(text: string, word: Span, span: Span, { isCapital }: DayPhrase): boolean {
+  const first = text.charAt(isCapital ? word.start : span.start);
+  const hasCapital = first !== first.toLowerCase();
+  if (isCapital) return hasCapital;
+  return !hasCapital || /(?:^|[.!?…:–—\n])[\s"“”„«»'‘]*$/u.test(text.slice(Math.max(0, span.start - 6), span.start));
+}
+
+function read(text: string, span: Span, meaning: DayMeaning, around: Around): RelativeMention | null {
+  if (isBesideDate(text, span, around.dates)) return null;
+  const { lexicon } = around;
+  const told = (): Told => toldAs(text, span, lexicon.language);
+  const beside = neighbours(text, span);
+  switch (meaning.kind) {
+    case 'offset':
+      if (lexicon.days.figurative.includes(beside.before)) return null;
+      return { span, told: meaning.days === 0 ? told() : null, named: meaning };
+    case 'weekday':
+      return readWeekday(text, span, meaning, { lexicon, beside });
+    case 'month':
+      return isMonthAlone(text, span, { lexicon, beside }) ? { span, told: told(), named: meaning } : null;
+  }
+}
+
+/** "Tuesday, 16 November", "16 November, a Tuesday": the weekday or month belongs to the date. */
+const besideDate = 8;
+
+function isBesideDate(text: string, span: Span, dates: readonly Span[]): boolean {
+  const next = firstEndingAfter(dates, span.start);
+  return [dates[next - 1], dates[next]].some((date) => {
+    if (date === undefined) return false;
+    if (date.start < span.end && date.end > span.start) return true;
+    const gap = date.start >= span.end ? text.slice(span.end, date.start) : text.slice(date.end, span.start);
+    return gap.length <= besideDate && !/[.;:!?]\s/.test(gap);
+  });
+}
+
+interface Beside {
+  /** The words right before and after, in lower case; empty across punctuation. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const farthestWord = 24;
+
+function neighbours(text: string, { start, end }: Span): Beside {
+  const before = /([\p{L}\p{M}'’]+)\s$/u.exec(text.slice(Math.max(0, start - farthestWord), start))?.[1] ?? '';
+  const after = /^\s([\p{L}\p{M}'’]+)/u.exec(text.slice(end, end + farthestWord))?.[1] ?? '';
+  return { before: plain(before), after: plain(after) };
+}
+
+interface Setting {
+  readonly lexicon: DayLexicon;
+  readonly beside: Beside;
+}
+
+function readWeekday(
+  text: string,
+  span: Span,
+  { weekday, isLast }: Extract<DayMeaning, { kind: 'weekday' }>,
+  { lexicon, beside }: Setting,
+): RelativeMention | null {
+  const { days, prose, language } = lexicon;
+  if (isShifted(text, span, prose.week)) return null;
+  const modifier = isLast ? null : modifierOf(text, span, days, beside);
+  const which = isLast ? 'before' : (modifier?.which ?? null);
+  const whole = modifier?.span ?? span;
+  const told = toldAs(text, span, language);
+  if (which === null) {
+    if (prose.noDay.includes(beside.before) || prose.noDay.includes(beside.after)) return null;
+    // "the minister said Friday": the verb right before it stands for "on".
+    if (!isFramed(prose.onDay, beside) && !(told === 'past' && isWordOfPast(beside.before, language))) return null;
+    if (told === null) return null;
+  }
+  return { span: whole, told, named: { kind: 'weekday', weekday, which } };
+}
+
+function isFramed(onDay: readonly string[], { before, after }: Beside): boolean {
+  return onDay.length === 0 || onDay.includes(before) || onDay.includes(after);
+}
+
+/** The word before or after a weekday that says which is meant. */
+function modifierOf(
+  text: string,
+  { start, end }: Span,
+  days: DayLexicon['days'],
+  { before, after }: Beside,
+): { readonly which: Which; readonly span: Span } | null {
+  for (const which of ['coming', 'last', 'next'] as const) {
+    if (before !== '' && days[which].includes(before))
+      return { which, span: { start: start - before.length - 1, end } };
+    const words = days[which].find(
+      (word) => after !== '' && plain(text.slice(end + 1, end + 1 + word.length)) === word,
+    );
+    if (words !== undefined && !isLetter(text.charCodeAt(end + 1 + words.length)))
+      return { which, span: { start, end: end + 1 + words.length } };
+  }
+  return null;
+}
+
+/** How many words around a weekday or month are looked at for a shift by weeks or years. */
+const wordsAround = 4;
+
+/** "on Friday last week", "in June of last year": another week or year is meant than the words alone say. */
+function isShifted(text: string, { start, end }: Span, words: readonly string[]): boolean {
+  const before = wordsOf(
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(/[.;!?]\s/)
+      .at(-1) ?? '',
+  ).slice(-wordsAround);
+  const after = wordsOf(text.slice(end, end + 48).split(/[.;!?]\s/)[0] ?? '').slice(0, wordsAround);
+  return [...before, ...after].some((word) => words.includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  return plain(text).match(/[\p{L}\p{M}']+/gu) ?? [];
+}
+
+function isMonthAlone(text: string, span: Span, { lexicon: { prose }, beside }: Setting): boolean {
+  if (!prose.inMonth.includes(beside.before)) return false;
+  return !/^\s?\p{Nd}/u.test(text.slice(span.end, span.end + 2)) && !isShifted(text, span, prose.year);
+}

@@ -1,0 +1,160 @@
+/**
+ * What is known of names by their spelling alone: countries and regions in every language (`Intl.DisplayNames`), great
+ * cities, international organisations. One id for all the spellings of one bearer. Data stand in `languages/gazetteer`.
+ */
+import type { NameKind } from '../model/article.ts';
+import type { LanguageTag } from '../model/ids.ts';
+import { baseForms, type Ending, endingsOf } from './inflection.ts';
+import { areas } from './languages/gazetteer/areas.ts';
+import { bodies } from './languages/gazetteer/bodies.ts';
+import { cities } from './languages/gazetteer/cities.ts';
+import { regionCodes } from './languages/gazetteer/region-codes.ts';
+import { regionNames } from './languages/gazetteer/region-names.ts';
+import { nameWordsFor } from './languages/names/name-lists.ts';
+
+/** A name of which the gazetteer knows the bearer. */
+export interface Known {
+  /** `region/BY`, `city/warsaw`: the same for every spelling. */
+  readonly id: string;
+  readonly kind: NameKind;
+  /** The spelling that was found, without the ending of a case. */
+  readonly name: string;
+}
+
+export interface Gazetteer {
+  /** What these words, as written, are the name of; null when of nothing known. */
+  find(words: string): Known | null;
+  /** Whether a name of several words may begin with this word. */
+  opens(word: string): boolean;
+}
+
+/** Spellings of so few letters, all of them capitals, are read with their case: `US` is not `us`, `AP` not `Ap`. */
+const longestSign = 5;
+const allCapitals = /^[\p{Lu}\p{N}. ]+$/u;
+
+interface Table {
+  readonly signs: Map<string, Known>;
+  readonly spellings: Map<string, Known>;
+  readonly openings: Set<string>;
+}
+
+/** How spellings are compared: without case, accents and marks. */
+export function foldSpelling(text: string): string {
+  const plain = /[^\0-\x7f]/.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+    : text;
+  return plain
+    .toLowerCase()
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/[-‐‑]/g, ' ');
+}
+
+function addTo(table: Table, known: Known): void {
+  const { name } = known;
+  if (name.length <= longestSign && allCapitals.test(name)) table.signs.set(name, known);
+  else {
+    const key = foldSpelling(name);
+    if (!table.spellings.has(key)) table.spellings.set(key, known);
+    const space = key.indexOf(' ');
+    if (space > 0) table.openings.add(key.slice(0, space));
+  }
+}
+
+const emptyTable = (): Table => ({ signs: new Map(), spellings: new Map(), openings: new Set() });
+
+let shared: Table | null = null;
+
+/** Spellings of all languages in one table, made once. */
+function sharedTable(): Table {
+  if (shared !== null) return shared;
+  const table = emptyTable();
+  const addLine = (type: string, kind: NameKind) => (line: string) => {
+    const names = line.split(/; ?/);
+    const id = `${type}/${foldSpelling(names[0] ?? '').replaceAll(' ', '-')}`;
+    for (const name of names) addTo(table, { id, kind, name });
+  };
+  for (const [code, names] of Object.entries(regionNames)) {
+    for (const name of names.split(/; ?/)) addTo(table, { id: `region/${code}`, kind: 'place', name });
+  }
+  for (const line of bodies) addLine('body', 'organisation')(line);
+  addRegions(table, 'en');
+  for (const line of areas) addLine('area', 'place')(line);
+  for (const line of cities) addLine('city', 'place')(line);
+  shared = table;
+  return table;
+}
+
+/** The names that a language has for all regions, as far as the runtime knows the language. */
+function addRegions(table: Table, language: LanguageTag): void {
+  const [supported] = supportedLocales(language);
+  if (supported === undefined) return;
+  for (const style of ['long', 'short'] as const) {
+    const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
+    for (const code of regionCodes) {
+      const name = names.of(code);
+      if (name !== undefined && !name.includes('(')) addTo(table, { id: `region/${code}`, kind: 'place', name });
+    }
+  }
+}
+
+function supportedLocales(language: LanguageTag): readonly string[] {
+  try {
+    return Intl.DisplayNames.supportedLocalesOf(language);
+  } catch {
+    return [];
+  }
+}
+
+const made = new Map<string, Gazetteer>();
+
+/** The gazetteer for texts of a language: its own names for regions, then the spellings of all. */
+export function gazetteerFor(language: LanguageTag): Gazetteer {
+  const [base = ''] = language.toLowerCase().split('-');
+  const known = made.get(base) ?? makeGazetteer(base);
+  made.set(base, known);
+  return known;
+}
+
+function makeGazetteer(language: string): Gazetteer {
+  const own = emptyTable();
+  const all = sharedTable();
+  if (language !== 'en' && language !== 'und') addRegions(own, language);
+  const endings = endingsOf(nameWordsFor(language).flatMap((words) => words.endings));
+  const lookUp = (words: string): Known | null => {
+    const sign = all.signs.get(words) ?? own.signs.get(words);
+    if (sign !== undefined) return sign;
+    const key = foldSpelling(words);
+    return all.spellings.get(key) ?? own.spellings.get(key) ?? null;
+  };
+  return {
+    find: (words) => {
+      for (const form of formsOf(words, endings)) {
+        const known = lookUp(form);
+        if (known !== null) return known;
+      }
+      return null;
+    },
+    opens: (word) =>
+      baseForms(word, endings).some((form) => {
+        const key = foldSpelling(form);
+        return all.openings.has(key) || own.openings.has(key);
+      }),
+  };
+}
+
+/** The words as they stand, then with each word led back to its base forms. More than three words are left as they are. */
+function formsOf(words: string, endings: readonly Ending[]): readonly string[] {
+  const parts = words.split(' ');
+  if (parts.length === 1) return baseForms(words, endings);
+  const lastOnly = baseForms(words, endings);
+  if (parts.length > 3) return lastOnly;
+  let forms: readonly string[] = [''];
+  for (const part of parts) {
+    const own = baseForms(part, endings);
+    forms = forms.flatMap((form) => own.map((one) => (form === '' ? one : `${form} ${one}`)));
+  }
+  return [...lastOnly, ...forms];
+}

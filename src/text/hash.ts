@@ -1,0 +1,52 @@
+/** Hashes short texts to numbers and packs them as text. For comparing only: nothing here is hard to forge. */
+
+/** Characters that one packed hash takes. */
+export const hashWidth = 5;
+/** Bits of a packed hash: six in a character. */
+export const hashBits = 30;
+const digits = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
+
+/** 30 bits of a text: FNV-1a over UTF-16 units with the finish of MurmurHash3, so that near texts scatter. */
+export function hashOf(text: string, seed = 0): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return scatter(hash) >>> 2;
+}
+
+/** 30 bits of a row of hashes, order included. */
+export function hashOfRow(hashes: readonly number[], from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at += 1) hash = Math.imul(scatter(hash ^ (hashes[at] ?? 0)), 0x01000193);
+  return scatter(hash) >>> 2;
+}
+
+function scatter(value: number): number {
+  let hash = value;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+/** Hashes as text, five characters each; texts sort as the numbers do. */
+export function packHashes(hashes: readonly number[]): string {
+  return hashes.map((hash) => [24, 18, 12, 6, 0].map((bits) => digits.charAt((hash >>> bits) & 63)).join('')).join('');
+}
+
+/** The hashes of a packed text. */
+export function unpackHashes(packed: string): number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at < packed.length; at += hashWidth) {
+    let hash = 0;
+    for (let place = at; place < at + hashWidth; place += 1) hash = hash * 64 + digitOf(packed.charCodeAt(place));
+    hashes.push(hash);
+  }
+  return hashes;
+}
+
+/** The digits stand in the order of their character codes, in four runs. */
+function digitOf(code: number): number {
+  if (code >= 97) return code - 97 + 38;
+  if (code === 95) return 37;
+  if (code >= 65) return code - 65 + 11;
+  return code >= 48 ? code - 48 + 1 : 0;
+}

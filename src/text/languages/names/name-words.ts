@@ -1,0 +1,42 @@
+/**
+ * The shape of a language's words around names: what tells a person, an organisation or a place in running text, and
+ * which words with a capital are no names. Everything is in lower case with straight apostrophes.
+ */
+import type { LanguageTag } from '../../../model/ids.ts';
+
+export interface NameWords {
+  readonly tag: LanguageTag;
+  /** Forms of address before a name, without their full stop: `mr`, `frau`. */
+  readonly titles: readonly string[];
+  /** What people are, beside their names: `president`, `captain`. */
+  readonly roles: readonly string[];
+  /** How such words end where they are written as one: `minister` for `utenriksminister`. */
+  readonly roleEndings: readonly string[];
+  /** What organisations are called, in their names and before them: `university`, `agency`. */
+  readonly organisations: readonly string[];
+  /** What organisations are called beside their names and never in them: `newspaper`, `shipping line`. */
+  readonly organisationKinds: readonly string[];
+  readonly organisationEndings: readonly string[];
+  /** Words in small letters that end the name of an organisation: `Oslo politidistrikt`. */
+  readonly organisationTails: readonly string[];
+  /** What places are called, in their names and before them: `street`, `lake`. */
+  readonly places: readonly string[];
+  /** What places are called beside their names and never in them: `town`. */
+  readonly placeKinds: readonly string[];
+  readonly placeEndings: readonly string[];
+  /** Words right before a place: `in`, `near`. */
+  readonly beforePlaces: readonly string[];
+  /** Words that join the words of an organisation or a place: `of`, `for`. */
+  readonly joins: readonly string[];
+  readonly articles: readonly string[];
+  /** Words with an apostrophe that melt into the next: `l'`, without it. */
+  readonly elisions: readonly string[];
+  /** Endings that a name takes in a sentence, the longest first; `a>b` puts `b` in the place of `a`. */
+  readonly endings: readonly string[];
+  /** Words with a capital that are no names: nationalities, peoples, languages, feasts, beliefs. */
+  readonly notNames: readonly string[];
+  /** What makes a run of capitals something else than a bearer of a name: `act`, `prize`, `cup`. */
+  readonly otherThings: readonly string[];
+  /** Words that open sentences, beyond the commonest of the language. */
+  readonly openers: readonly string[];
+}

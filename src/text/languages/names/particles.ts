@@ -1,0 +1,13 @@
+/** Small words inside surnames, whatever the language of the text: "van den Broeck", "de la Cruz". Data only. */
+import { wordList } from '../word-list.ts';
+
+/** In lower case. */
+export const particles: readonly string[] = wordList(`
+  van von de del della di dos al el bin ibn ter ten af ould
+`);
+
+/** What marks a company, at the end of its name. */
+export const companyMarks: readonly string[] = wordList(`
+  ltd llc plc inc corp co gmbh ag kg se sa s.a sas sarl s.r.l srl spa s.p.a nv n.v bv b.v ab asa as a/s aps oy oyj ry
+  sp z.o.o s.l sl lda ltda pty pte ооо оао пао зао тов ао kk
+`);

@@ -1,0 +1,13 @@
+/** Finds spans in a sorted list by halving, so that looking for each of many places stays quick. */
+import type { Span } from '../model/provenance.ts';
+
+/** The place in the list of the first span that ends behind `offset`; the length of the list when none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

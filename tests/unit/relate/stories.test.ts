@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { TracedCard } from '../../../src/model/card.ts';
+import { compareDates } from '../../../src/model/date.ts';
+import type { CopySet, Statement } from '../../../src/model/relations.ts';
+import type { NameTrace } from '../../../src/model/traces.ts';
+import { likenessesOf } from '../../../src/relate/alike.ts';
+import { relatedTo } from '../../../src/relate/related.ts';
+import { storiesOf } from '../../../src/relate/stories.ts';
+import { tiesOf } from '../../../src/relate/ties.ts';
+import { hashOf, packHashes } from '../../../src/text/hash.ts';
+import { itemId, makeCard } from '../../support/cards.ts';
+import { inventCards } from '../../support/invented-cards.ts';
+import { namingOf } from '../../support/naming.ts';
+
+const person = (name: string, count = 2): NameTrace => [name, 'p', count, 0];
+const place = (name: string, count = 2): NameTrace => [name, 'l', count, 0];
+const words = (...list: string[]) => packHashes(list.map((word) => hashOf(word)).sort((a, b) => a - b));
+
+const bridge = [person('Ann Smith', 4), person('Ole Berg'), place('Harwick', 3)];
+
+function connect(cards: readonly TracedCard[], statements: readonly Statement[] = [], copies: readonly CopySet[] = []) {
+  const ordered = [...cards].sort((a, b) => compareDates(a.published, b.published) || (a.id < b.id ? -1 : 1));
+  const links = { naming: namingOf(ordered), statements, copies };
+  const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(ordered, links)];
+  return { stories: storiesOf(ordered, likenesses, ties), related: relatedTo(ordered, likenesses, ties) };
+}
+
+const groupsOf = (cards: readonly TracedCard[], ...rest: [(readonly Statement[])?, (readonly CopySet[])?]) =>
+  connect(cards, ...rest).stories.map(({ items }) => items.map(({ item }) => item));
+
+function statementOf(...items: string[]): Statement {
+  const wording = (item: string) => ({ item, quotations: [0], span: { start: 0, end: 9 }, reasons: [] });
+  return { id: 'shut', speaker: 'Ann Smith', wordings: items.map(wording), confidence: 'certain' };
+}
+
+describe('stories', () => {
+  it('bring together articles of the same people and place, in any language', () => {
+    const cards = [
+      makeCard({ id: itemId(1), traces: { names: bridge } }),
+      makeCard({ id: itemId(2), language: 'nb', published: '2021-11-17', traces: { names: bridge } }),
+      makeCard({ id: itemId(3), traces: { names: [person('Carla Ruiz'), place('Cantaluna')] } }),
+    ];
+    expect(groupsOf(cards)).toEqual([[itemId(1), itemId(2)]]);
+  });
+
+  it('are apart when one place sees two events with other people, or the same people weeks later', () => {
+    const first = makeCard({ id: itemId(1), traces: { names: bridge } });
+    const otherPeople = [person('Carla Ruiz', 3), person('Dan Wood', 2), person('Eva Lind', 2), place('Harwick', 2)];
+    expect(groupsOf([first, makeCard({ id: itemId(2), traces: { names: otherPeople } })])).toEqual([]);
+    const later = makeCard({ id: itemId(2), published: '2022-02-16', traces: { names: bridge } });
+    expect(groupsOf([first, later])).toEqual([]);
+  });
+
+  it('take rare words as a sign within a language, and not across languages', () => {
+    const traces = {
+      names: [place('Harwick')],
+      words: words('bridge', 'pillar', 'crack', 'engineer', 'girder', 'ferry'),
+    };
+    const [one, other] = [makeCard({ id: itemId(1), traces }), makeCard({ id: itemId(2), traces })];
+    const likeness = (...cards: TracedCard[]) => {
+      const links = { naming: namingOf(cards), statements: [], copies: [] };
+      return likenessesOf(cards, links).alike(0, 1);
+    };
+    expect(likeness(one, other)).toBeGreaterThan(likeness(one, { ...other, language: 'da' }));
+  });
+
+  it('take an exact figure as a sign in any language, and a round one not', () => {
+    const likeness = (figure: number) => {
+      const traces = { figures: [[0, figure, figure, 0, 'iraqi', 0, 9] as const], names: [place('Minsk')] };
+      const cards = [makeCard({ id: itemId(1), traces }), makeCard({ id: itemId(2), language: 'nb', traces })];
+      return likenessesOf(cards, { naming: namingOf(cards), statements: [], copies: [] }).alike(0, 1);
+    };
+    expect(likeness(431)).toBeGreaterThan(likeness(400));
+    expect(likeness(400)).toBe(likeness(3000));
+  });
+
+  it('tell what each alone names, what they share, and why', () => {
+    const more = [...bridge, person('Eva Lind', 1)];
+    const cards = [
+      makeCard({ id: itemId(1), traces: { names: bridge } }),
+      makeCard({ id: itemId(2), traces: { names: more } }),
+    ];
+    const [story] = connect(cards, [statementOf(itemId(1), itemId(2))]).stories;
+    expect(story?.items.map(({ alone }) => alone)).toEqual([[], ['Eva Lind']]);
+    expect(story?.entries).toEqual(['Ann Smith', 'Harwick', 'Ole Berg']);
+    expect(story?.statements).toEqual(['shut']);
+    expect(story?.items[0]?.reasons).toEqual([
+      { reason: 'link/quotation', statement: 'shut' },
+      { reason: 'link/people-and-place', entries: ['Ann Smith', 'Ole Berg', 'Harwick'] },
+    ]);
+  });
+
+  it('do not rest on names that are doubtful', () => {
+    const doubtful = bridge.map(([name, kind, count]): NameTrace => [name, kind, count, 1]);
+    const cards = [1, 2].map((at) => makeCard({ id: itemId(at), traces: { names: doubtful } }));
+    expect(groupsOf(cards)).toEqual([]);
+  });
+
+  it('are found among two thousand invented articles, with a B-cubed F1 of 0.85 at least', () => {
+    const cards = inventCards(2000, 5);
+    const { stories } = connect(cards);
+    const groups = new Map(stories.flatMap(({ id, items }) => items.map(({ item }) => [item, id] as const)));
+    const given = (card: TracedCard) => groups.get(card.id) ?? card.id;
+    const wanted = (card: TracedCard) => card.section ?? card.id;
+    const shares = cards.map((card) => {
+      const [found, own] = [
+        cards.filter((each) => given(each) === given(card)),
+        cards.filter((each) => wanted(each) === wanted(card)),
+      ];
+      const both = found.filter((each) => wanted(each) === wanted(card)).length;
+      return { precision: both / found.length, recall: both / own.length };
+    });
+    const mean = (key: 'precision' | 'recall') => shares.reduce((sum, each) => sum + each[key], 0) / cards.length;
+    const [precision, recall] = [mean('precision'), mean('recall')];
+    expect((2 * precision * recall) / (precision + recall)).toBeGreaterThan(0.85);
+  });
+});
+
+describe('related articles', () => {
+  const cards = [
+    makeCard({ id: itemId(1), published: '2021-11-16', traces: { names: bridge } }),
+    makeCard({ id: itemId(2), published: '2021-11-18', traces: { names: bridge } }),
+    makeCard({ id: itemId(3), published: '2021-11', language: 'nb', traces: { names: bridge } }),
+  ];
+
+  it('say why, and how many days lie between where both days are known', () => {
+    const { related } = connect(cards, [statementOf(itemId(1), itemId(3))]);
+    const names = { reason: 'link/people-and-place', entries: ['Ann Smith', 'Ole Berg', 'Harwick'] };
+    expect(related[itemId(1)]?.find(({ item }) => item === itemId(2))?.reasons).toEqual([
+      names,
+      { reason: 'link/days-later', days: 2 },
+    ]);
+    expect(related[itemId(2)]?.find(({ item }) => item === itemId(1))?.reasons).toEqual([
+      names,
+      { reason: 'link/days-earlier', days: -2 },
+    ]);
+    expect(related[itemId(1)]?.[0]).toEqual({
+      item: itemId(3),
+      reasons: [{ reason: 'link/quotation-translated', statement: 'shut' }, names],
+    });
+  });
+
+  it('are six at most, each once, and never the article itself', () => {
+    const many = Array.from({ length: 40 }, (_, at) => makeCard({ id: itemId(at + 1), traces: { names: bridge } }));
+    const { related } = connect(many);
+    expect(Object.keys(related)).toHaveLength(40);
+    for (const [id, others] of Object.entries(related)) {
+      expect(new Set(others.map(({ item }) => item)).size).toBe(6);
+      expect(others.map(({ item }) => item)).not.toContain(id);
+      expect(others.every(({ reasons }) => reasons.length > 0)).toBe(true);
+    }
+  });
+
+  it('are copies before all others', () => {
+    const copy = {
+      item: itemId(3),
+      of: itemId(1),
+      kind: 'shortened',
+      reheaded: true,
+      overlap: 0.9,
+      estimated: true,
+    } as const;
+    const { related } = connect(cards, [], [{ id: 'x', model: itemId(1), copies: [copy], agency: null }]);
+    expect(related[itemId(1)]?.[0]).toMatchObject({ item: itemId(3), reasons: [{ reason: 'link/shortened' }, {}] });
+  });
+});

@@ -1,0 +1,116 @@
+/** The pages that show how articles are connected: their own words side by side, with the reasons, and only where allowed. */
+import { describe, expect, it } from 'vitest';
+import type { ArticlePage, Page } from '../../../src/model/page.ts';
+import type { CopySetPageView } from '../../../src/render/present/copies.ts';
+import { differencesOf } from '../../../src/render/present/differences.ts';
+import type { QuotesView } from '../../../src/render/present/quotes.ts';
+import type { StoryView } from '../../../src/render/present/story.ts';
+import { connectedArchive, connectedInput, connectedRecord } from '../../support/connected.ts';
+import { type Planned, pagesOf, viewOf } from '../../support/planned.ts';
+import { sourceOf } from '../../support/records.ts';
+import { all, elementsOf, rendererOf } from '../../support/rendered.ts';
+
+const archive = connectedArchive();
+
+function view<V>(kind: Page['kind'], from: Planned = archive): V {
+  const [page] = pagesOf(from, kind);
+  return viewOf(from, connectedInput(page as Page)) as V;
+}
+
+describe('quotations', () => {
+  it('stand wording beside wording, with who said it as each article has it, and the reason', () => {
+    const { statements } = view<QuotesView>('quotes');
+    const [shared] = statements;
+    expect(shared!.carried).toBe('in 2 articles and 2 languages');
+    expect(shared!.wordings.map(({ words }) => words)).toEqual([
+      ['“We wait for the ferry,”'],
+      ['“We wait for the ferry,”'],
+    ]);
+    expect(shared!.wordings[0]!.said).toBe('Mara Lind · told · Harbour Post');
+    expect(shared!.wordings[1]!.reasons).toBe('same quotation: مارا ليند');
+    expect(shared!.wordings[0]!.href).toMatch(/#p-[0-9a-z]{6}$/);
+  });
+
+  it('that are not sure say so, and those of one article stand below', () => {
+    const { statements, singles } = view<QuotesView>('quotes');
+    expect(statements.map(({ doubt }) => doubt)).toEqual([null, 'Not certain:']);
+    expect(singles.map(({ said }) => said)).toContain('a sailor');
+    expect(singles).toHaveLength(6);
+  });
+
+  it('show no words of articles that may not be shown', () => {
+    const { statements, singles } = view<QuotesView>('quotes', connectedArchive({ publish: 'record' }));
+    expect(statements.flatMap(({ wordings }) => wordings.flatMap(({ words }) => words))).toEqual([]);
+    expect(singles).toEqual([]);
+  });
+});
+
+describe('a story', () => {
+  const story = view<StoryView>('story');
+
+  it('is called by a headline of its own, and says of each article why it belongs and what it alone names', () => {
+    expect(story.headline.text).toBe('Headline of 000000000001');
+    expect(story.deck).toBe('Told of in 3 articles.');
+    expect(story.items.map(({ reasons }) => reasons)).toEqual(['', 'same people: مارا ليند', '2 days later']);
+    expect(story.items.map(({ isUnsure }) => isUnsure)).toEqual([false, false, true]);
+    expect(story.items[0]!.alone.map(({ name }) => name)).toEqual(['Harbour Post']);
+  });
+
+  it('sets figures beside each other, each in its sentence, without saying which is right', () => {
+    expect(story.figures.map(({ state }) => state)).toEqual([
+      'The articles give different figures.',
+      'The articles give the same figure, or figures that allow each other.',
+    ]);
+    expect(story.figures[0]!.rows.map(({ text, sentence }) => [text, sentence])).toEqual([
+      ['Some 40', 'Some 40 people slept at the quay.'],
+      ['Some 40', 'Some 40 sailors slept on the quay.'],
+    ]);
+  });
+});
+
+describe('copies', () => {
+  it('say their kind and how much is the same, and show what differs', () => {
+    const { copies } = view<CopySetPageView>('copy-set');
+    expect(copies[0]!.kind).toBe(
+      'The same text with changes, under another headline. About 87% of its runs of words stand in the other, measured on samples.',
+    );
+    const [difference] = copies[0]!.differences;
+    expect(difference!.one.filter(({ isOwn }) => isOwn).map(({ text }) => text)).toEqual(['people', 'at']);
+    expect(difference!.other.filter(({ isOwn }) => isOwn).map(({ text }) => text)).toEqual(['sailors', 'on']);
+    expect(copies[1]!.differences).toEqual([]);
+  });
+
+  it('that are too long are not compared', () => {
+    const text = 'word '.repeat(30_000);
+    const body = [{ type: 'paragraph', text, span: { start: 0, end: text.length } }] as const;
+    expect(differencesOf(body, body)).toBeNull();
+  });
+});
+
+describe('the page of a connected article', () => {
+  const [page] = pagesOf(archive, 'article');
+  const subject = page as ArticlePage;
+  const record = connectedRecord(subject.item);
+  const source = sourceOf('x', 'x.txt');
+  const html = rendererOf().page({ subject, record, source, excerpts: [] });
+  const elements = elementsOf(html);
+
+  it('links its names once, leads to the same words elsewhere, and says what it is part of', () => {
+    const names = all(elements, '.nm').map(({ attributes, text }) => [text, attributes.href]);
+    expect(names).toEqual([
+      ['Mara Lind', '../../names/lind/index.html'],
+      ['Harbour Post', '../../names/post/index.html'],
+    ]);
+    expect(all(elements, '.note').map(({ text }) => text)).toEqual([
+      'Same words in 2 articles',
+      'Same words in 2 articles',
+    ]);
+    const ties = all(all(elements, '.ties')[0]!.inside, 'a').map(({ text }) => text);
+    expect(ties).toContain('Part of a matter told of in 3 articles');
+    expect(ties).toContain('Copies of one text');
+  });
+
+  it('tells of each article beside it why it is there', () => {
+    expect(all(elements, '.rel')[0]!.text).toContain('same people: مارا ليند; 1 day earlier');
+  });
+});

@@ -1,0 +1,138 @@
+/** The pages of names: who has one, what stands there, and that sentences are the article's own and only where allowed. */
+import { describe, expect, it } from 'vitest';
+import type { ArticleRecord } from '../../../src/model/article.ts';
+import type { Entry, Relations } from '../../../src/model/relations.ts';
+import type { SiteSettings } from '../../../src/model/settings.ts';
+import { anchorsOf } from '../../../src/render/anchors.ts';
+import type { EntryView } from '../../../src/render/present/entry.ts';
+import { itemId, makeCard } from '../../support/cards.ts';
+import { inputOf, manyCards, pageOf, pagesOf, planned, viewOf } from '../../support/planned.ts';
+import { passage, recordOf, sourceOf } from '../../support/records.ts';
+import { all } from '../../support/rendered.ts';
+
+function entryOf(id: string, items: readonly string[], parts: Partial<Entry> = {}): Entry {
+  return {
+    id,
+    name: `Mara ${id}`,
+    kind: 'person',
+    variants: [{ name: `Mara ${id}`, language: 'en', items: items.length }],
+    items: items.map((item) => ({ item, name: 0, count: 2, doubt: null })),
+    joined: [],
+    confidence: 'certain',
+    alongside: [],
+    identifiers: null,
+    ...parts,
+  };
+}
+
+const ids = (n: number, from = 1) => Array.from({ length: n }, (_, at) => itemId(from + at));
+
+describe('which names have a page', () => {
+  const addresses = (articles: number, entries: readonly Entry[]) => {
+    const archive = planned(
+      manyCards(articles, () => '2021-11-16'),
+      {},
+      { entries },
+    );
+    return pagesOf(archive, 'entry').map(({ address }) => address);
+  };
+
+  it('is each in a small archive, and each of two articles or more in a big one', () => {
+    const entries = [entryOf('lind', ids(1)), entryOf('berg', ids(2))];
+    expect(addresses(3, entries)).toEqual(['names/lind/', 'names/berg/']);
+    expect(addresses(201, entries)).toEqual(['names/berg/']);
+  });
+
+  it('cuts the articles of a name into pages of twenty', () => {
+    expect(addresses(45, [entryOf('lind', ids(45))])).toEqual([
+      'names/lind/',
+      'names/lind/page-2/',
+      'names/lind/page-3/',
+    ]);
+  });
+
+  it('lists many names of a kind from A to Z on pages of their own', () => {
+    const entries = Array.from({ length: 130 }, (_, at) => entryOf(`e${at}`, ids(1, at + 1)));
+    const archive = planned(
+      manyCards(150, () => '2021-11-16'),
+      {},
+      { entries },
+    );
+    const lists = pagesOf(archive, 'names').map(({ address, groups }) => [address, groups[0]!.links.length]);
+    expect(lists).toEqual([
+      ['names/', 10],
+      ['index/people/', 100],
+      ['index/people/page-2/', 30],
+    ]);
+    expect(all(pageOf(archive, 'front'), '.names')).toHaveLength(2);
+  });
+});
+
+const text = 'Mara Lind waits. The harbour is closed. “No ferry,” said Lind.\n\nNobody came.\n';
+const source = sourceOf(text);
+const first = passage(source, 'Mara Lind waits. The harbour is closed. “No ferry,” said Lind.');
+
+function lindRecord(): ArticleRecord {
+  const mention = (start: number, end: number) => ({
+    text: first.text.slice(start, end),
+    name: 0,
+    block: 0,
+    within: { start, end },
+    span: { start, end },
+  });
+  const from = first.text.lastIndexOf('Lind');
+  return recordOf(source, {
+    body: [{ type: 'paragraph', ...first }],
+    names: [{ name: 'Mara Lind', kind: 'person', confidence: 'certain', described: ['harbour master'] }],
+    mentions: [mention(0, 9), mention(from, from + 4)],
+  });
+}
+
+function lindView(settings: Partial<SiteSettings> = {}, parts: Partial<Entry> = {}): EntryView {
+  const card = makeCard({ id: itemId(1), published: '2021-11-16' });
+  const known: Partial<Relations> = { entries: [entryOf('lind', ids(1), { name: 'Mara Lind', ...parts })] };
+  const archive = planned([card], settings, known);
+  const [page] = pagesOf(archive, 'entry');
+  const reads = new Map(page!.reads.map((id) => [id, { record: lindRecord(), source }]));
+  return viewOf(archive, { ...inputOf(page!), reads }) as EntryView;
+}
+
+describe('the page of a name', () => {
+  it('shows each sentence that has the name, with the name marked, and leads to its paragraph', () => {
+    const [article] = lindView().articles;
+    const anchor = anchorsOf(lindRecord().body)[0];
+    expect(article!.sentences.map(({ parts }) => parts.map(({ text: words }) => words).join('|'))).toEqual([
+      'Mara Lind| waits.',
+      '“No ferry,” said |Lind|.',
+    ]);
+    expect(article!.sentences[0]!.href).toMatch(new RegExp(`index\\.html#${anchor}$`));
+  });
+
+  it('says how often, how it is described and why spellings were joined', () => {
+    const view = lindView({}, { joined: [{ reason: 'name/transliterated' }, { reason: 'name/surname' }] });
+    expect(view.deck).toBe('Named 2 times in 1 article.');
+    expect(view.described.map(({ words }) => words)).toEqual(['harbour master']);
+    expect(view.joined).toBe(
+      'These spellings are read as one: the same name in another transliteration and the surname alone, where only one bearer is named.',
+    );
+  });
+
+  it('shows no sentence of an article whose text may not be published', () => {
+    const view = lindView({ publish: 'record' });
+    expect(view.articles[0]!.sentences).toEqual([]);
+    expect(view.described).toEqual([]);
+  });
+
+  it('says when it is not certain that an article means the same', () => {
+    const items = [{ item: itemId(1), name: 0, count: 1, doubt: { reason: 'name/ambiguous' } as const }];
+    expect(lindView({}, { items }).articles[0]!.doubt).toContain('more than one bearer of this name');
+  });
+
+  it('links to catalogues only by numbers that a person gave', () => {
+    const identifiers = { wikidata: 'Q2866', viaf: null, isni: '0000 0001/../x' };
+    expect(lindView({}, { identifiers }).catalogues.map(({ href }) => href)).toEqual([
+      'https://www.wikidata.org/wiki/Q2866',
+      'https://isni.org/isni/0000%200001%2F..%2Fx',
+    ]);
+  });
+});
