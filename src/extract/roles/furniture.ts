@@ -1,4 +1,6 @@
 /** Sets the furniture of a web page aside: labels, buttons, boxes and links known by their phrases. */
+import { articleKinds } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
 import { openingLength, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { buttonRow } from './button-row.ts';
@@ -8,13 +10,17 @@ import { type FurnitureKind, foldedFurnitureLine, furnitureOpening, furnitureRul
 const longestBox = 70;
 /** A button is short; "Share prices fell …" is news. */
 const longestButton = 14;
+const kickerReach = 12;
+const fewestHeadlineWords = 4;
 const shortKinds: ReadonlySet<FurnitureKind> = new Set(['share', 'navigation', 'comments', 'readMore', 'related']);
 
 /** Claims every segment that a phrase shows to be furniture. */
 export function furniture(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims).flatMap((segment) => {
     const kind = furnitureKind(segment, sheet);
-    return kind === null || isCrossheadPlace(segment, sheet, kind) ? [] : [setAside(segment, furnitureRules[kind])];
+    return kind === null || isCrossheadPlace(segment, sheet, kind) || isKicker(segment, sheet, kind)
+      ? []
+      : [setAside(segment, furnitureRules[kind])];
   });
 }
 
@@ -39,6 +45,12 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   const opening = furnitureOpening(folded, sheet.press);
   if (opening === null || (shortKinds.has(opening) && segment.words > longestButton * 2)) return null;
   return opening === 'share' && segment.words > longestButton ? null : opening;
+}
+
+/** "EN DIRECT" alone above a longer line tells the kind of the article. */
+function isKicker({ index, text, gapBefore, gapAfter }: Segment, { segments }: Sheet, kind: FurnitureKind): boolean {
+  if (kind !== 'navigation' || !gapBefore || !gapAfter || index >= kickerReach) return false;
+  return articleKinds.has(foldLine(text)) && (segments[index + 1]?.words ?? 0) >= fewestHeadlineWords;
 }
 
 /** "Weather" alone between two paragraphs is more likely a crosshead than a menu item. */

@@ -5,9 +5,10 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
 import { readDateline } from './dateline.ts';
-import { chooseHeadline, isFact } from './headline-line.ts';
+import { chooseHeadline, isCaption, isFact } from './headline-line.ts';
 import { labelsOver } from './label-lines.ts';
-import { isName } from './names.ts';
+import { isNames } from './names.ts';
+import { isPaper } from './paper-names.ts';
 
 /** More running text than this above a date line, and it is no longer the head of the article. */
 const longestStandfirst = 90;
@@ -25,10 +26,13 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
   const above = open.filter((segment) => segment.index < lede);
   const stated = [...claims.values()].find(({ pieces }) => pieces.some(({ role }) => role === 'headline'));
   if (stated !== undefined)
-    return below(
-      sheet,
-      above.filter((segment) => segment.index > stated.segment),
-    );
+    return [
+      ...aboveStated(above.filter((segment) => segment.index < stated.segment)),
+      ...below(
+        sheet,
+        above.filter((segment) => segment.index > stated.segment),
+      ),
+    ];
   const headline = chooseHeadline(sheet, claims, above, lede);
   if (headline === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
   return [
@@ -40,6 +44,17 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
     ),
     ...repeats(open, headline),
   ];
+}
+
+/** Above a headline that a label announces stands the paper's name, and what a database prints. */
+function aboveStated(lines: readonly Segment[]): Claim[] {
+  return lines
+    .filter(({ prose }) => !prose)
+    .map((line) =>
+      isPaper(line.text.replace(/\s\([^()]{2,30}\)$/u, ''))
+        ? claim(line, 'publisher', 'publisher/own-line')
+        : setAside(line, 'set-aside/label'),
+    );
 }
 
 /** The index of the first segment of the text: after the facts that close the head, when there are some. */
@@ -102,10 +117,11 @@ function below(sheet: Sheet, lines: readonly Segment[]): Claim[] {
   const { published, updated } = lineLabels(sheet.language);
   const isDated = (text: string) =>
     /\p{Nd}/u.test(text) && [...published, ...updated].some((label) => opensWith(text, label));
-  const standfirst = lines.find(({ words, text }) => words >= shortestStandfirst && !isDated(text));
+  const standfirst = lines.find(({ words, text }) => words >= shortestStandfirst && !isDated(text) && !isCaption(text));
   return lines.flatMap((line) => {
     if (line === standfirst) return [claim(line, 'standfirst', 'standfirst/below-headline')];
-    if (isName(line.text)) return [claim(line, 'byline', 'byline/by-line')];
+    if (isPaper(line.text)) return [claim(line, 'publisher', 'publisher/own-line')];
+    if (isNames(line.text)) return [claim(line, 'byline', 'byline/by-line')];
     return !line.closed && line.words <= 4 ? [setAside(line, 'set-aside/navigation')] : [];
   });
 }
