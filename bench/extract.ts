@@ -3,8 +3,8 @@
  * with length, beside two peers that do less: lines cut and matched against one pattern, and remark's parse of the same text.
  */
 import { remark } from 'remark';
-import { extract } from '../src/extract/extract.ts';
 import type { SourceFile } from '../src/model/source.ts';
+import { extract } from '../tests/support/extract.ts';
 
 const paragraph =
   'The council of Harwick voted on Tuesday to close the old bridge over the river Ley for two years. “We have no choice,” ' +

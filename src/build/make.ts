@@ -74,7 +74,7 @@ async function loadItems(store: string, jobs: readonly Job[]): Promise<Loaded> {
   const loaded = new Map<string, StoredItem>();
   for (const ref of jobs.flatMap(({ work }) => (work.type === 'copy' ? [] : work.items))) {
     if (loaded.has(ref.key)) continue;
-    loaded.set(ref.key, storedItem(store, ref) ?? (await import('./read-item.ts')).reread(ref));
+    loaded.set(ref.key, storedItem(store, ref) ?? (await (await import('./read-item.ts')).reread(ref)));
   }
   return loaded;
 }

@@ -4,6 +4,7 @@ import { relative, resolve, sep } from 'node:path';
 import { isWithin } from '../config/defaults.ts';
 import type { ResolvedConfig } from '../config/load.ts';
 import { extract } from '../extract/extract.ts';
+import { loadReader } from '../extract/readers.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ParsedLine } from '../model/parsed.ts';
 import { accession, freshIdOf, type Place, readSource } from './accession.ts';
@@ -14,7 +15,7 @@ import { reasonOf, refusal } from './refusal.ts';
 
 export interface ArticleReader {
   /** The record of the article with that name, or why there is none. */
-  readonly read: (name: string) => ParsedLine;
+  readonly read: (name: string) => Promise<ParsedLine>;
   /** What is wrong with the corrections of the archive. */
   readonly problems: readonly Diagnostic[];
 }
@@ -41,7 +42,7 @@ export async function articleReader({ folders }: ResolvedConfig): Promise<Articl
   return { read: (name) => parse(name, archive), problems: assigned.problems };
 }
 
-function parse(name: string, { articles, idOf, corrections }: Archive): ParsedLine {
+async function parse(name: string, { articles, idOf, corrections }: Archive): Promise<ParsedLine> {
   const unparsed = (error: string) => ({ file: name, error });
   try {
     const place = placeOf(name, articles);
@@ -52,7 +53,7 @@ function parse(name: string, { articles, idOf, corrections }: Archive): ParsedLi
     const source = readSource(place, id, fixity?.digest ?? '');
     if ('code' in source) return unparsed(reasonOf(source));
     const said = place.isOwn ? corrections.get(id) : undefined;
-    const { record, diagnostics } = extract(source, said);
+    const { record, diagnostics } = extract(source, await loadReader(source.path), said);
     if (record !== null) return { ...record, diagnostics: [...notices, ...diagnostics] };
     const worst = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
     return unparsed(worst?.message ?? 'Nothing in the file reads as an article.');

@@ -1,6 +1,7 @@
-/** Reads an item from its article. Apart from the record store, since the readers of all formats take 0.1 s to load. */
+/** Reads an item from its article. Apart from the record store, since the rules of reading take 0.1 s to load. */
 import { type Doubt, doubtsOf } from '../extract/doubts.ts';
 import { type Extraction, extract } from '../extract/extract.ts';
+import { loadReader } from '../extract/readers.ts';
 import { DatelineError, type Diagnostic } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import { readSource } from './accession.ts';
@@ -8,8 +9,8 @@ import { type ItemRef, keepItem, type StoredItem } from './record-store.ts';
 import { diagnosticOf, type Refusal, reasonOf } from './refusal.ts';
 
 /** Reads an item and keeps its record; a refusal when the bytes are not those accessioned. */
-export function readItem(store: string, ref: ItemRef): Extraction | Refusal {
-  const read = readRef(ref);
+export async function readItem(store: string, ref: ItemRef): Promise<Extraction | Refusal> {
+  const read = await readRef(ref);
   if ('code' in read) return read;
   const { record } = read.extraction;
   if (record !== null) keepItem(store, ref.key, { record, source: read.source });
@@ -17,8 +18,8 @@ export function readItem(store: string, ref: ItemRef): Extraction | Refusal {
 }
 
 /** Reads an item again whose record is lost; throws a DatelineError when its article is no longer the same. */
-export function reread(ref: ItemRef): StoredItem {
-  const read = readRef(ref);
+export async function reread(ref: ItemRef): Promise<StoredItem> {
+  const read = await readRef(ref);
   if ('code' in read) throw new DatelineError(`${ref.path}: ${reasonOf(read)}`, 'Build again.');
   const { record } = read.extraction;
   if (record === null) throw new DatelineError(`${ref.path} can no longer be read.`, 'Build again.');
@@ -32,13 +33,16 @@ export interface ItemDoubts {
 }
 
 /** Reads an item for what is doubtful in it, and keeps nothing. */
-export function doubtsAbout(ref: ItemRef): ItemDoubts {
-  const read = readRef(ref);
+export async function doubtsAbout(ref: ItemRef): Promise<ItemDoubts> {
+  const read = await readRef(ref);
   if ('code' in read) return { doubts: [], diagnostics: [diagnosticOf(ref.path, read)] };
   return { doubts: doubtsOf(read.source, read.extraction), diagnostics: read.extraction.diagnostics };
 }
 
-function readRef(ref: ItemRef): { readonly source: SourceFile; readonly extraction: Extraction } | Refusal {
+async function readRef(
+  ref: ItemRef,
+): Promise<{ readonly source: SourceFile; readonly extraction: Extraction } | Refusal> {
   const source = readSource(ref, ref.id, ref.digest);
-  return 'code' in source ? source : { source, extraction: extract(source, ref.corrections) };
+  if ('code' in source) return source;
+  return { source, extraction: extract(source, await loadReader(source.path), ref.corrections, ref.recurring) };
 }

@@ -40,17 +40,17 @@ export const tasks: { readonly [K in TaskName]: Task<K> } = {
     }),
   read: async ({ store }, refs, at) => {
     const { readItem } = await import('./read-item.ts');
-    return refs.map((ref) => {
+    return inTurn(refs, (ref) => {
       at(ref.path);
       return outcomeOf(() => readItem(store, ref));
     });
   },
   review: async (_, refs, at) => {
     const { doubtsAbout } = await import('./read-item.ts');
-    return refs.map((ref) => {
+    return inTurn(refs, async (ref) => {
       at(ref.path);
       try {
-        return doubtsAbout(ref);
+        return await doubtsAbout(ref);
       } catch (error) {
         return { doubts: [], diagnostics: [diagnosticOf(ref.path, faultOf(error))] };
       }
@@ -59,11 +59,18 @@ export const tasks: { readonly [K in TaskName]: Task<K> } = {
   make: makeAll,
 };
 
+/** One entry after the other, so that a crash is laid at the right door. */
+async function inTurn<E, R>(entries: readonly E[], work: (entry: E) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const entry of entries) results.push(await work(entry));
+  return results;
+}
+
 /** A fault in our own rules costs one article, not the archive. */
-function outcomeOf(read: () => Extraction | Refusal): ItemRead {
+async function outcomeOf(read: () => Promise<Extraction | Refusal>): Promise<ItemRead> {
   const nothing = { card: null, diagnostics: [] };
   try {
-    const reading = read();
+    const reading = await read();
     if ('code' in reading) return { ...nothing, refusal: reading };
     return { card: reading.card, diagnostics: reading.diagnostics, refusal: null };
   } catch (error) {

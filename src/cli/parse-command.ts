@@ -18,7 +18,7 @@ export async function parseCommand(files: readonly string[], options: CommonOpti
   let failed = problems.length;
   try {
     for await (const name of namesOf(files)) {
-      const parsed = read(name);
+      const parsed = await read(name);
       if ('error' in parsed) failed += 1;
       await lines.write(`${JSON.stringify(parsed)}\n`);
     }

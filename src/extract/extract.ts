@@ -10,18 +10,16 @@ import { citesOf } from './cites.ts';
 import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
 import { fieldsOf } from './fields.ts';
-import { placeRecord } from './html/place-record.ts';
-import { readHtml } from './html/read-html.ts';
-import { readMarkdown } from './markdown.ts';
 import { namesOf } from './mentions/names.ts';
 import { numbersOf } from './numbers.ts';
+import { placeRecord } from './place-record.ts';
 import { quotationsOf } from './quotations.ts';
+import { formatOf, type Reader } from './readers.ts';
 import type { Reading } from './reading.ts';
 import type { RunningText } from './running-text.ts';
 import { setAsideOf } from './set-aside.ts';
 import { withSpeakers } from './speakers.ts';
 import { spokenDates } from './spoken-dates.ts';
-import { readText } from './text.ts';
 import { noArticle, noText, textProblems } from './text-problems.ts';
 
 /** What reading gives; `record` and `card` are null when the file cannot be published, and a diagnostic says why. */
@@ -31,35 +29,46 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a source into its record, its card and what was noticed on the way; corrections to it have the last word. */
-export function extract(source: SourceFile, corrections: readonly Correction[] = []): Extraction {
-  const reading = readerFor(source.path)(source, languageIn(corrections));
+/**
+ * Reads a source into its record, its card and what was noticed on the way; corrections to it have the last word. `read`
+ * is the reader for its format, which `loadReader` gives. `recurring` are the keys of its lines (`lineKey`) that recur in
+ * many files of its folder: all it knows of others.
+ */
+export function extract(
+  source: SourceFile,
+  read: Reader,
+  corrections: readonly Correction[] = [],
+  recurring: readonly number[] = [],
+): Extraction {
+  const reading = read(source, languageIn(corrections), new Set(recurring));
   if (!hasText(reading)) {
-    const problem = reading.placing === undefined ? noText(source) : noArticle(source);
+    const problem = isPage(source.path) ? noArticle(source) : noText(source);
     return { record: null, card: null, diagnostics: [...reading.diagnostics, problem] };
   }
   const { layout, placing } = reading;
-  const read = recordOf(source, reading, corrections);
-  const record = placing === undefined ? read : placeRecord(read, source.text, placing);
+  const found = recordOf(source, reading, corrections);
+  const record = placing === undefined ? found : placeRecord(found, source.text, placing);
   const diagnostics = [
     ...reading.diagnostics,
-    ...dateProblems(layout, read.published).map((problem) => ({ ...problem, file: source.path })),
+    ...dateProblems(layout, found.published).map((problem) => ({ ...problem, file: source.path })),
     // Most of any web page is furniture: that tells nothing of how well it was read.
-    ...(placing === undefined ? textProblems(record, source) : []),
+    ...(isPage(source.path) ? [] : textProblems(record, source)),
   ];
   return { record, card: cardOf(record, source), diagnostics };
 }
 
-/** What reads a file of this name, in the language that a person told or else the one that it finds. */
-function readerFor(path: string): (source: SourceFile, told: LanguageTag | null) => Reading {
-  if (/\.html?$/i.test(path)) return readHtml;
-  return /\.(?:md|markdown)$/i.test(path) ? readMarkdown : readText;
+function isPage(path: string): boolean {
+  return formatOf(path) === 'html';
 }
 
 /** The language in which to read, when a person gave it. */
 function languageIn(corrections: readonly Correction[]): LanguageTag | null {
   const value = corrections.find(({ field }) => field === 'language')?.value;
   return typeof value === 'string' && misfit('language', value) === null ? value.toLowerCase() : null;
+}
+
+function ownNames({ publisher, agency }: Pick<ArticleRecord, 'publisher' | 'agency'>): readonly string[] {
+  return [publisher, agency].flatMap((field) => (field === null ? [] : [field.value]));
 }
 
 function hasText({ body }: Reading): boolean {
@@ -76,7 +85,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const headline = provenance.kind === 'stated' ? { text: value, span: provenance.span } : null;
   const text: RunningText = { source: layout.source, headline, body, language };
   const { names, mentions } = namesOf(text);
-  const quotations = withSpeakers(quotationsOf(layout.source, body, language), text, mentions);
+  const quotations = withSpeakers(quotationsOf(layout.source, body, language), text, { names, mentions });
   const known = {
     id: source.id,
     file: source.path,
@@ -88,7 +97,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     mentions,
     quotations,
     numbers: numbersOf(text),
-    cites: citesOf(text, mentions),
+    cites: citesOf(text, { names, mentions }, { own: ownNames(fields), quotations }),
     datesSpokenOf: spokenDates(layout.source, body, { ...fields, quotations }),
   };
   const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);

@@ -9,6 +9,7 @@ import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import type { Layout, Part } from '../layout.ts';
 import { appeals } from '../roles/appeal.ts';
 import { authorBox } from '../roles/author-box.ts';
+import { boxes } from '../roles/boxes.ts';
 import { bylines } from '../roles/bylines.ts';
 import { commentSection } from '../roles/comments.ts';
 import { datelines } from '../roles/dateline.ts';
@@ -22,6 +23,7 @@ import {
   sourceLines,
 } from '../roles/line-facts.ts';
 import { editorNotes } from '../roles/notes.ts';
+import { notices } from '../roles/notices.ts';
 import { repeatedLines } from '../roles/repeats.ts';
 import type { Segment } from '../segment.ts';
 import { claimAll, partsFrom, type RoleRule } from '../sheet.ts';
@@ -63,9 +65,11 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
     copyrightLines,
     furniture,
     appeals,
+    notices,
     headingLines(laid),
     bylines,
     looseFigures(laid),
+    boxes,
     editorNotes,
     headLines(laid, descriptions),
     repeatedLines,

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { extract } from '../../../src/extract/extract.ts';
 import type { ArticleRecord } from '../../../src/model/article.ts';
 import type { Relations } from '../../../src/model/relations.ts';
 import { relate } from '../../../src/relate/relate.ts';
+import { extract } from '../../support/extract.ts';
 import type { ArticleTruth, ConnectionsTruth } from '../../unit/truth/connections-faults.ts';
 import type { Half } from '../truth.ts';
 

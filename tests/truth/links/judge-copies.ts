@@ -1,7 +1,8 @@
 /** Judges copies on edits that are made for it: cut, re-headed, a tenth of the words changed. */
-import { extract } from '../../../src/extract/extract.ts';
+
 import type { TracedCard } from '../../../src/model/card.ts';
 import { copySets } from '../../../src/relate/copies.ts';
+import { extract } from '../../support/extract.ts';
 import { chance, changeWords, cutText, inventText } from '../../support/invented.ts';
 import type { Half } from '../truth.ts';
 import type { Tallies } from './tally.ts';

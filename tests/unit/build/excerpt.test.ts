@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { excerptText } from '../../../src/build/excerpt.ts';
-import { extract } from '../../../src/extract/extract.ts';
 import { stated } from '../../../src/model/provenance.ts';
 import type { SourceFile } from '../../../src/model/source.ts';
+import { extract } from '../../support/extract.ts';
 
 const text = 'Ferry stays\n  in port\n\nThe council said so.\n';
 const source: SourceFile = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { uncovered } from '../../../src/extract/coverage.ts';
-import { extract } from '../../../src/extract/extract.ts';
 import { type FieldName, fieldNames } from '../../../src/model/article.ts';
 import type { CorrectedValue, Correction } from '../../../src/model/correction.ts';
+import { extract } from '../../support/extract.ts';
 import { sourceOf } from '../../support/records.ts';
 import { seed } from '../extract/source-of.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
 import { byteLength, fitCard, mostBytes } from '../../../src/extract/traces/fit.ts';
 import type { QuotationTrace } from '../../../src/model/traces.ts';
 import { makeCard } from '../../support/cards.ts';
+import { extract } from '../../support/extract.ts';
 import { inventText } from '../../support/invented.ts';
 import { seed, seeds, sourceOf } from './source-of.ts';
 

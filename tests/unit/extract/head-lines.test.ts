@@ -1,7 +1,7 @@
 /** The heads of articles as newsrooms of the world print them, each with the facts that it states; and near misses. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
 import type { FieldName } from '../../../src/model/article.ts';
+import { extract } from '../../support/extract.ts';
 import { sourceOf } from './source-of.ts';
 
 const bridge = `The council of Harwick voted on Tuesday to close the old bridge over the river Ley for two years.

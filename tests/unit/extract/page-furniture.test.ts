@@ -1,7 +1,7 @@
 /** Furniture that no phrase list can name in full, and beside each kind the text that looks like it and is the article's. */
 import { describe, expect, it } from 'vitest';
 import { uncovered } from '../../../src/extract/coverage.ts';
-import { extract } from '../../../src/extract/extract.ts';
+import { extract } from '../../support/extract.ts';
 import { sourceOf } from './source-of.ts';
 
 const p1 = 'The council of Harwick voted on Tuesday to close the old bridge over the river Ley for two years.';

@@ -1,8 +1,8 @@
 /** Speech inside the text, in the marks of many languages. */
 import { describe, expect, it } from 'vitest';
 import { dashSpeech } from '../../../src/extract/dash-speech.ts';
-import { extract } from '../../../src/extract/extract.ts';
 import { markedSpeech } from '../../../src/extract/marked-speech.ts';
+import { extract } from '../../support/extract.ts';
 import { sourceOf } from './source-of.ts';
 
 const marked = (text: string, language = 'en') =>

@@ -1,6 +1,6 @@
 /** What rules do at their edges: each case shows a rule holding back where the text could be the article's own. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
+import { extract } from '../../support/extract.ts';
 import { sourceOf } from './source-of.ts';
 
 const p1 = 'The council of Harwick voted on Tuesday to close the old bridge over the river Ley for two years.';

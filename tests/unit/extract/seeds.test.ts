@@ -1,8 +1,8 @@
 /** The five articles come out as the issue that asked for them says, field by field. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
 import type { ArticleRecord } from '../../../src/model/article.ts';
 import { type Sourced, spansOf } from '../../../src/model/provenance.ts';
+import { extract } from '../../support/extract.ts';
 import { seed, seeds } from './source-of.ts';
 
 function read(name: string): ArticleRecord {

@@ -1,8 +1,8 @@
 /** Headlines that the archive supplies: cut, and with the capitals of the opening lowered. */
 import { describe, expect, it } from 'vitest';
 import { cutHeadline } from '../../../src/extract/cut-headline.ts';
-import { extract } from '../../../src/extract/extract.ts';
 import { lowerOpening } from '../../../src/extract/lower-opening.ts';
+import { extract } from '../../support/extract.ts';
 import { sourceOf } from './source-of.ts';
 
 const dangling = new Set(['in', 'to', 'the', 'of']);

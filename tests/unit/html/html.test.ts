@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
+import { extract } from '../../support/extract.ts';
 import { asideTexts, blocksOf, page, pageSource, paragraphs, readPageRecord, text } from './page-of.ts';
 
 const asParagraphs = paragraphs.map((paragraph) => `paragraph: ${paragraph}`);

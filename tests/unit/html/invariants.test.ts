@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { uncovered } from '../../../src/extract/coverage.ts';
-import { extract } from '../../../src/extract/extract.ts';
 import { decodeAttribute } from '../../../src/extract/html/char-refs.ts';
 import { fieldNames } from '../../../src/model/article.ts';
 import { foldSpace } from '../../../src/text/normalise.ts';
+import { extract } from '../../support/extract.ts';
 import { page, pageSource, paragraphs } from './page-of.ts';
 
 const prose = fc.constantFrom(

@@ -1,7 +1,8 @@
 /** Small pages of our own, and what is read of them. Asserts nothing. */
-import { extract } from '../../../src/extract/extract.ts';
+
 import type { ArticleRecord } from '../../../src/model/article.ts';
 import type { SourceFile } from '../../../src/model/source.ts';
+import { extract } from '../../support/extract.ts';
 
 /** A page as a source file. */
 export function pageSource(text: string): SourceFile {

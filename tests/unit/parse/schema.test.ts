@@ -22,7 +22,7 @@ function faultsOf(line: unknown): readonly string[] {
 
 async function parse(folder: string, names: readonly string[]): Promise<readonly ParsedLine[]> {
   const { read } = await articleReader(await loadConfig({ root: folder }));
-  return names.map((name) => read(join(folder, name)));
+  return Promise.all(names.map((name) => read(join(folder, name))));
 }
 
 describe('the schema of a parsed line', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
 import type { TracedCard } from '../../../src/model/card.ts';
 import { copySets } from '../../../src/relate/copies.ts';
+import { extract } from '../../support/extract.ts';
 import { chance, changeWords, cutText, inventText } from '../../support/invented.ts';
 import { sourceOf } from '../extract/source-of.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { byImportance, type Doubt, doubtsOf } from '../../../src/extract/doubts.ts';
-import { extract } from '../../../src/extract/extract.ts';
 import type { ArticleRecord } from '../../../src/model/article.ts';
 import type { Correction } from '../../../src/model/correction.ts';
 import { byEditor, inferred, stated } from '../../../src/model/provenance.ts';
+import { extract } from '../../support/extract.ts';
 import { date, recordOf, sourceOf, spanOf } from '../../support/records.ts';
 import { seed } from '../extract/source-of.ts';
 

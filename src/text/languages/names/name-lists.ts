@@ -1,10 +1,23 @@
 /** The languages whose words around names Dateline knows. A language is one data file and one line here. */
 import type { LanguageTag } from '../../../model/ids.ts';
+import { da } from './da.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fi } from './fi.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { NameWords } from './name-words.ts';
 import { nb } from './nb.ts';
+import { nl } from './nl.ts';
+import { nn } from './nn.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
+import { uk } from './uk.ts';
 
-const nameLists: readonly NameWords[] = [en, nb];
+const nameLists: readonly NameWords[] = [en, nb, nn, da, sv, de, nl, fr, es, pt, it, fi, pl, ru, uk];
 
 /** The words around names for a text of this language; all that there are when it has none of its own. */
 export function nameWordsFor(language: LanguageTag): readonly NameWords[] {

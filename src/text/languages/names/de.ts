@@ -1,0 +1,81 @@
+/** German: words around names. Data only. */
+import { wordList as words } from '../word-list.ts';
+import type { NameWords } from './name-words.ts';
+
+export const de: NameWords = {
+  tag: 'de',
+  titles: words('herr frau herrn dr prof sir lord'),
+  roles: words(`präsident präsidentin vizepräsident kanzler kanzlerin minister ministerin chef chefin leiter leiterin
+    direktor direktorin rektor rektorin dekan richter richterin anwalt anwältin rechtsanwalt staatsanwalt
+    staatsanwältin verteidiger kommissar kommissarin kapitän steuermann leutnant oberst major general admiral
+    professor professorin forscher forscherin dozent lehrer lehrerin arzt ärztin chefarzt pfarrer pfarrerin
+    bischof bischöfin kardinal papst könig königin prinz prinzessin herzog kaiser diktator machthaber
+    aktivist aktivistin politiker politikerin autor autorin schriftsteller schriftstellerin journalist
+    journalistin redakteur redakteurin schauspieler schauspielerin sänger sängerin künstler künstlerin
+    komponist dirigent maler malerin fotograf fotografin regisseur regisseurin spieler spielerin torwart
+    torhüter stürmer trainer trainerin läufer rennfahrer schwimmer besitzer besitzerin gründer gründerin
+    unternehmer unternehmerin milliardär landwirt landwirtin bauer bäuerin fischer bäcker bäckerin metzger
+    förster nachbar nachbarin anwohner anwohnerin passagier urlauber urlauberin zeuge zeugin bruder schwester
+    vater mutter ehemann ehefrau sohn tochter onkel tante enkel enkelin neffe nichte nachfahre witwe witwer
+    freund freundin kollege kollegin bürgermeister bürgermeisterin oberbürgermeister landrat landrätin
+    botschafter botschafterin sprecher sprecherin berater beraterin experte expertin analyst analystin ökonom
+    ökonomin historiker historikerin ingenieur ingenieurin architekt architektin meteorologe biologe biologin
+    geologe kurator kuratorin restaurator bibliothekar hausmeister fahrer fahrerin pilot pilotin abgeordnete
+    abgeordneter vorsitzende vorsitzender senator senatorin staatssekretär staatssekretärin generalsekretär
+    generalsekretärin beauftragte beauftragter premier premierminister premierministerin außenminister
+    außenministerin oppositionsführer oppositionsführerin oppositionelle nato-generalsekretär gouverneur
+    anführer inhaber inhaberin`),
+  roleEndings: words(`minister ministerin präsident präsidentin chef chefin leiter leiterin direktor direktorin sprecher
+    sprecherin sekretär sekretärin forscher forscherin professor meister meisterin richter richterin anwalt
+    anwältin redakteur politiker politikerin trainer trainerin spieler spielerin fahrer führer führerin
+    inhaber händler berater beraterin beauftragte beauftragter vorsitzende vorsitzender kommissar kommissarin
+    rat rätin vorstand experte expertin schützer wirt wirtin login loge besitzer besitzerin kanzler kanzlerin
+    sänger sängerin`),
+  organisations:
+    words(`universität hochschule fachhochschule akademie institut klinikum klinik krankenhaus museum galerie
+    theater oper orchester philharmoniker amtsgericht landgericht oberlandesgericht gericht gerichtshof
+    bundesgericht ministerium bundesamt landesamt amt verband bund gewerkschaft verein stiftung bank
+    sparkasse versicherung bahn konzern gruppe gmbh ag kg holding werke stadtwerke brauerei verlag allgemeine
+    nachrichten fc sv tsv vfb vfl sc union rundfunk bündnis allianz zeitung rundschau tageblatt anzeiger
+    kurier agentur auktionshaus kunsthaus opernhaus parlament kommission rat feuerwehr tidende group`),
+  organisationKinds:
+    words(`zeitung sender reederei behörde unternehmen firma konzern partei agentur nachrichtenagentur magazin
+    nachrichtenmagazin blatt tageszeitung boulevardzeitung fernsehsender rundfunksender radiosender verein
+    fanclub gewerkschaft organisation umweltorganisation stiftung bank airline fluggesellschaft verlag
+    auktionshaus hersteller betreiber autobauer umweltverband band`),
+  organisationEndings:
+    words(`behörde ministerium universität gericht verband bund institut klinikum museum amt partei gewerkschaft
+    kommission stiftung theater hochschule gesellschaft zeitung agentur`),
+  organisationTails: [],
+  places: words(`straße allee platz weg gasse brücke see fluss fjord insel berg gebirge tal wald kirche dom schloss burg
+    hafen bahnhof flughafen stadion küste bucht meer halbinsel viertel`),
+  placeKinds:
+    words(`stadt hauptstadt ort dorf gemeinde insel fluss landkreis kreis stadtteil bezirk region provinz bundesland
+    hafenstadt kleinstadt ortschaft ortsteil`),
+  placeEndings:
+    words(`straße allee platz brücke fjord insel gebirge kirche hafen bahnhof flughafen stadion bucht burg heim
+    hausen dorf`),
+  beforePlaces: words('in aus nahe bei'),
+  towardsPlaces: words('nach von'),
+  joins: words('für von der des'),
+  articles: words('der die das den dem des ein eine einen einem einer'),
+  elisions: [],
+  endings: words("s ' 's"),
+  notNames:
+    words(`deutsche deutscher deutschen deutsches deutsch englisch französisch russisch russen russe ukrainer polen_
+    franzosen briten amerikaner europäer norweger dänen finnen italiener spanier griechen türken
+    syrer iraker israelis palästinenser araber muslime christen juden katholiken gott bibel koran weihnachten
+    ostern ramadan internet corona covid covid-19 sie ihr ihre ihrem ihren ihm ich wir er es tv pc gps dna
+    bip`),
+  otherThings:
+    words(`gesetz vertrag abkommen preis pokal meisterschaft spiele krieg projekt plan bericht buch film serie tag
+    woche monat jahr euro dollar franken kronen prozent uhr millionen milliarden`),
+  openers: words(`am an auf aus bei bis durch für gegen hinter im in mit nach neben ohne seit über um unter vom von vor
+    während wegen zu zum zur zwischen und aber oder denn sondern so da dann dort hier jetzt nun noch nicht
+    nur auch schon erst später früher kürzlich endlich vielleicht außerdem trotzdem gleichzeitig danach
+    dieser diese dieses jeder jede alle viele einige keine mehrere andere ganze mein dein sein seine ihr ihre
+    unser ich du er sie es wir man ein eine zwei drei vier fünf sechs sieben acht neun zehn was wer wo wie
+    warum wann welche ja nein laut rund etwa mindestens mehr sehr ganz neu neue große kleine alte junge als
+    wenn weil obwohl dass damit doch zudem dabei dafür dagegen daher deshalb jedoch bereits heute gestern
+    morgen der die das den dem des anfang ende mitte`),
+};
