@@ -96,7 +96,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     names,
     mentions,
     quotations,
-    numbers: numbersOf(text),
+    numbers: numbersOf(text, mentions),
     cites: citesOf(text, { names, mentions }, { own: ownNames(fields), quotations }),
     datesSpokenOf: spokenDates(layout.source, body, { ...fields, quotations }),
   };

@@ -17,24 +17,17 @@ import { commentSection } from './roles/comments.ts';
 import { datelines } from './roles/dateline.ts';
 import { factLines } from './roles/fact-lines.ts';
 import { figures } from './roles/figures.ts';
-import { furniture } from './roles/furniture.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
 import { invitations } from './roles/invitations.ts';
+import { knownLines } from './roles/known-lines.ts';
 import { labelledHeadline } from './roles/labelled-facts.ts';
-import {
-  addressLines,
-  agencyLines,
-  copyrightLines,
-  datedLines,
-  keywordLines,
-  sourceLines,
-} from './roles/line-facts.ts';
 import { listItems } from './roles/lists.ts';
 import { liveReport } from './roles/live-report.ts';
 import { editorNotes } from './roles/notes.ts';
 import { notices } from './roles/notices.ts';
 import { pageEdges } from './roles/page-edges.ts';
+import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
 import { recurringLines } from './roles/recurring.ts';
@@ -46,17 +39,11 @@ import { segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 
 /** From the firmest to the weakest: the first claim on a segment holds. First what tells itself by its words … */
-const knownLines: readonly RoleRule[] = [
+const toldByWords: readonly RoleRule[] = [
   factLines,
   labelledHeadline,
   commentSection,
-  addressLines,
-  datedLines,
-  keywordLines,
-  agencyLines,
-  sourceLines,
-  copyrightLines,
-  furniture,
+  ...knownLines,
   smallLines,
   appeals,
   invitations,
@@ -71,9 +58,10 @@ const knownLines: readonly RoleRule[] = [
 ];
 
 /** … then what tells itself by its place. */
-const placedLines: readonly RoleRule[] = [
+const toldByPlace: readonly RoleRule[] = [
   head,
   aboveHeadline,
+  pageStrips,
   repeatedLines,
   pullQuotes,
   signOffs,
@@ -87,7 +75,7 @@ const placedLines: readonly RoleRule[] = [
 
 /** What Markdown is read by as well, between the rules for its markup. */
 export function pageRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
-  return [...knownLines, recurringLines(recurring), ...placedLines];
+  return [...toldByWords, recurringLines(recurring), ...toldByPlace];
 }
 
 /** Plain text shows nothing by markup: its first line, its lists and its crossheads must be told by their shape. */

@@ -108,6 +108,9 @@ function alongsideOf(groups: readonly NameGroup[], ids: readonly EntryId[]): rea
     }
   }
   const counts = new Int32Array(groups.length);
+  const ranks = new Int32Array(groups.length);
+  const byId = [...groups.keys()].sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? ''));
+  for (const [rank, at] of byId.entries()) ranks[at] = rank;
   return groups.map(({ rows }, at) => {
     const seen: number[] = [];
     for (const { card } of rows) {
@@ -117,11 +120,28 @@ function alongsideOf(groups: readonly NameGroup[], ids: readonly EntryId[]): rea
         counts[other] = (counts[other] ?? 0) + 1;
       }
     }
-    const best = seen.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || compareText(ids[a] ?? '', ids[b] ?? ''));
-    const listed = best
-      .slice(0, mostAlongside)
-      .map((other) => ({ entry: ids[other] ?? '', items: counts[other] ?? 0 }));
+    const listed = mostOften(seen, counts, ranks).map((other) => ({
+      entry: ids[other] ?? '',
+      items: counts[other] ?? 0,
+    }));
     for (const other of seen) counts[other] = 0;
     return listed;
   });
+}
+
+/** The few with the highest counts, of equals the first by id. To sort all that common names stand beside would take seconds. */
+function mostOften(seen: readonly number[], counts: Int32Array, ranks: Int32Array): readonly number[] {
+  const best: number[] = [];
+  const isBefore = (a: number, b: number) => {
+    const more = (counts[a] ?? 0) - (counts[b] ?? 0);
+    return more > 0 || (more === 0 && (ranks[a] ?? 0) < (ranks[b] ?? 0));
+  };
+  for (const one of seen) {
+    if (best.length === mostAlongside && !isBefore(one, best[mostAlongside - 1] ?? one)) continue;
+    if (best.length === mostAlongside) best.pop();
+    let place = best.length;
+    while (place > 0 && isBefore(one, best[place - 1] ?? one)) place -= 1;
+    best.splice(place, 0, one);
+  }
+  return best;
 }

@@ -36,10 +36,7 @@ export function relate(cards: readonly TracedCard[], authority: readonly Authori
     copies,
     stories: stories.map((story) => ({
       ...story,
-      figures: figureTables(
-        story.items.flatMap(({ item }) => byId.get(item) ?? []),
-        naming,
-      ),
+      figures: figureTables(story.items.flatMap(({ item }) => byId.get(item) ?? [])),
     })),
     cited: citedSources(ordered, naming),
     related: relatedTo(ordered, likenesses, ties),

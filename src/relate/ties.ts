@@ -1,6 +1,6 @@
 /** What ties articles together, by item, and the reasons in which it is told. */
 import type { TracedCard } from '../model/card.ts';
-import { isOneDay } from '../model/date.ts';
+import { compareText, isOneDay } from '../model/date.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { LinkReason, ReasonId } from '../model/reasons.ts';
 import type { Copy, CopySet, Entry, EntryId, Statement } from '../model/relations.ts';
@@ -16,7 +16,7 @@ export interface Links {
 /** The same, to be looked up by article. */
 export interface Ties {
   readonly entries: ReadonlyMap<EntryId, Entry>;
-  /** The entries that each article names and that are not doubtful there, the rarest first. */
+  /** The entries that each article names and that are not doubtful there, each once. */
   readonly named: ReadonlyMap<ItemId, readonly EntryId[]>;
   readonly statements: ReadonlyMap<ItemId, readonly Statement[]>;
   readonly copies: ReadonlyMap<ItemId, readonly Copy[]>;
@@ -51,10 +51,18 @@ function listed<T>(pairs: readonly (readonly [ItemId, T])[]): ReadonlyMap<ItemId
 }
 
 function namedIn({ id, traces }: TracedCard, { names }: Naming, entries: Ties['entries']): readonly EntryId[] {
-  const firm = (names[id] ?? []).filter((_, at) => traces.names[at]?.[3] !== 1);
-  const own = [...new Set(firm)].filter((entry) => entry !== null && entries.has(entry)) as EntryId[];
+  const own: EntryId[] = [];
+  for (const [at, entry] of (names[id] ?? []).entries()) {
+    if (entry === null || traces.names[at]?.[3] === 1 || own.includes(entry) || !entries.has(entry)) continue;
+    own.push(entry);
+  }
+  return own;
+}
+
+/** The rarest first: what few articles name says most. */
+function byRarity(list: readonly EntryId[], entries: Ties['entries']): readonly EntryId[] {
   const items = (entry: EntryId) => entries.get(entry)?.items.length ?? 0;
-  return own.sort((a, b) => items(a) - items(b) || Number(a > b) - Number(a < b));
+  return [...list].sort((a, b) => items(a) - items(b) || compareText(a, b));
 }
 
 /** Why an article belongs to some others: the strongest reason first. Empty when nothing that can be told ties them. */
@@ -86,8 +94,9 @@ function statementReasons(one: TracedCard, others: readonly TracedCard[], { stat
 
 /** The rarest of what both name, by what it is. */
 function nameReasons(one: TracedCard, others: readonly TracedCard[], { named, entries }: Ties): readonly LinkReason[] {
-  const elsewhere = new Set(others.flatMap(({ id }) => (id === one.id ? [] : (named.get(id) ?? []))));
-  const shared = (named.get(one.id) ?? []).filter((entry) => elsewhere.has(entry));
+  const isElsewhere = (entry: EntryId) =>
+    others.some(({ id }) => id !== one.id && named.get(id)?.includes(entry) === true);
+  const shared = byRarity((named.get(one.id) ?? []).filter(isElsewhere), entries);
   const people = shared.filter((entry) => entries.get(entry)?.kind === 'person');
   const places = shared.filter((entry) => entries.get(entry)?.kind === 'place');
   const told = (reason: ReasonId, list: readonly EntryId[]) => [{ reason, entries: list.slice(0, mostNamed) }];

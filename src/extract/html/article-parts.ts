@@ -13,15 +13,7 @@ import { boxes } from '../roles/boxes.ts';
 import { bylines } from '../roles/bylines.ts';
 import { commentSection } from '../roles/comments.ts';
 import { datelines } from '../roles/dateline.ts';
-import { furniture } from '../roles/furniture.ts';
-import {
-  addressLines,
-  agencyLines,
-  copyrightLines,
-  datedLines,
-  keywordLines,
-  sourceLines,
-} from '../roles/line-facts.ts';
+import { knownLines } from '../roles/known-lines.ts';
 import { editorNotes } from '../roles/notes.ts';
 import { notices } from '../roles/notices.ts';
 import { repeatedLines } from '../roles/repeats.ts';
@@ -57,13 +49,7 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
     structureOf(laid),
     commentSection,
     tailLines(laid),
-    addressLines,
-    datedLines,
-    keywordLines,
-    agencyLines,
-    sourceLines,
-    copyrightLines,
-    furniture,
+    ...knownLines,
     appeals,
     notices,
     headingLines(laid),

@@ -274,6 +274,36 @@ describe('small lines', () => {
   );
 });
 
+describe('what pages are strewn with', () => {
+  it.each([
+    ['a strip of links', 'Imprint | Privacy | Terms'],
+    ['an offer with its price', 'Three months for £9! Subscribe to the Journal today'],
+    ['reading time', '4 min read'],
+    ['reading time in Norwegian', '4 min lesetid'],
+    ['a count of views', 'Просмотров: 4218'],
+  ])('%s is set aside: “%s”', (_, line) =>
+    expect(read(join(head, p1, p2, line, p3)).body.map(({ text }) => text)).toEqual([p1, p2, p3]),
+  );
+
+  it('headlines under counts are a list of other articles', () => {
+    const list = ['1', 'The village that voted', '2', 'Quiz: which lighthouse is it?', '3', 'Rye bread for beginners'];
+    expect(read(join(head, p1, p2, p3, ...list)).body.map(({ text }) => text)).toEqual([p1, p2, p3]);
+  });
+
+  it('what touches the label of an advert is its copy', () => {
+    const text = join(head, p1, 'Advertisement\nMattresses by Morpheus: the night has found a home.', p2, p3);
+    expect(read(text).body.map(({ text: words }) => words)).toEqual([p1, p2, p3]);
+  });
+
+  it.each(['Reference: 10.1038/s41586-020-2649', 'North bank · south bank'])('“%s” stays', (line) =>
+    expect(read(join(head, p1, line, p2, p3)).body.map(({ text }) => text)).toContain(line),
+  );
+
+  it('a paragraph below an advert stays where nothing parts the paragraphs', () => {
+    expect(read(`${head}\n${p1}\nAdvertisement\n${p2}\n${p3}\n`).body.map(({ text }) => text)).toContain(p2);
+  });
+});
+
 describe('lists', () => {
   it('are numbers that count on from one', () => {
     const body = shown(read(join(head, p1, '1. Swim across.\n2. Row across.\n3. Wait for the ferry.', p2)));

@@ -97,7 +97,9 @@ export const da: PressWords = {
       se mere; indlæs flere; om os; kontakt; kontakt os; tip os; seneste nyt; seneste; live; lyt; afspil;
       e-avis; vejr; kundeservice; privatlivspolitik; timer siden; time siden; minutter siden; min siden;
       dage siden; dag siden; uger siden; for # timer siden; for # minutter siden; for # dage siden; nyere;
-      ældre
+      ældre;
+      læsetid: # minutter; læsetid: # min; læsetid # min; # min. læsetid; # min læsetid; visninger;
+      # visninger; delinger; se alle billeder
     `),
     openings: phrases(`
       gå til hovedindhold; spring til; lyt til artiklen; ansvarshavende chefredaktør; ansvarshavende redaktør

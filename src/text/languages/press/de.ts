@@ -128,7 +128,9 @@ export const de: PressWords = {
       nächster artikel; mehr anzeigen; mehr laden; alle anzeigen; über uns; kontakt; impressum; datenschutz;
       agb; live; eilmeldung; aktuell; newsticker; anhören; vorlesen; artikel anhören; e-paper; wetter;
       mediadaten; hilfe; video; podcast; podcasts; shop; in kürze; menü suche; vor # stunden; vor # stunde;
-      vor einer stunde; vor # minuten; vor # tagen; vor # tag; vor einem tag; vor # wochen; neuere; ältere
+      vor einer stunde; vor # minuten; vor # tagen; vor # tag; vor einem tag; vor # wochen; neuere; ältere;
+      lesezeit: # minuten; lesezeit: # min; lesezeit # minuten; lesezeit # min; # min lesezeit;
+      # min. lesezeit; # minuten lesezeit; aufrufe; # aufrufe; alle bilder anzeigen; # bilder
     `),
     openings: phrases(`
       zum inhalt; zur navigation; springen zu; artikel anhören; lesezeit; fehler gefunden; fehler auf

@@ -143,7 +143,9 @@ export const en: PressWords = {
       minute read; min read; image; back; site map; help; careers; faq; advertise; advertise with us; hours ago;
       hour ago; days ago; day ago; minutes ago; minute ago; mins ago; min ago; weeks ago; week ago; months ago;
       month ago; years ago; # hours ago; # days ago; # minutes ago; newer; older; key events;
-      show key events only; jump to comments
+      show key events only; jump to comments;
+      # min read; # minute read; # minutes read; reading time: # minutes; reading time # min; views; # views;
+      views: #; shares; # shares; # reactions; view all photos; see all photos
     `),
     openings: phrases(`listen to this article; skip to ; you are here; use of this site constitutes`),
   },

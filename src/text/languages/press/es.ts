@@ -116,7 +116,9 @@ export const es: PressWords = {
       cargar más; ver todo; quiénes somos; contacto; aviso legal; política de privacidad; última hora;
       lo último; en directo; en vivo; directo; escuchar; el tiempo; hemeroteca; portada; secciones; newsletters;
       hace # horas; hace # hora; hace # minutos; hace # min; hace # días; hace # día; hace # semanas;
-      más recientes; más antiguos
+      más recientes; más antiguos;
+      tiempo de lectura: # minutos; tiempo de lectura: # min; # min de lectura; # minutos de lectura;
+      lectura: # min; visitas; # visitas; # lecturas; # compartidos; ver todas las fotos
     `),
     openings: phrases(`ir al contenido; saltar al; escuchar este artículo; tiempo de lectura; escucha este`),
   },

@@ -118,7 +118,10 @@ export const fr: PressWords = {
       dernières actualités; dernières infos; écouter; écouter l'article; météo; plan du site; le journal;
       archives; aide et contact; sommaire; rubriques; services; il y a # heures; il y a # heure;
       il y a # minutes; il y a # min; il y a # jours; il y a # jour; il y a # semaines; plus récent;
-      plus récents; plus ancien; plus anciens
+      plus récents; plus ancien; plus anciens;
+      temps de lecture : # min; temps de lecture: # min; temps de lecture : # minutes; lecture : # min;
+      lecture # min; lecture # min.; # min de lecture; # min. de lecture; vues; # vues; # partages;
+      voir toutes les photos
     `),
     openings: phrases(`aller au contenu; écouter cet article; temps de lecture; lecture`),
   },

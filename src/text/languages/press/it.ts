@@ -110,7 +110,9 @@ export const it: PressWords = {
       ascolta l'articolo; meteo; sezioni; prima pagina; scrivi alla redazione; abbonamenti; servizi;
       digital edition; # ore fa; ore fa; # minuti fa; minuti fa; # giorni fa; giorni fa; # giorno fa; un'ora fa;
       un giorno fa; più recenti; meno recenti; lettera precedente; lettera successiva; articolo precedente;
-      articolo successivo
+      articolo successivo;
+      tempo di lettura: # minuti; tempo di lettura: # min; tempo di lettura # min; # min di lettura;
+      # minuti di lettura; visualizzazioni; # visualizzazioni; # condivisioni; guarda tutte le foto
     `),
     openings: phrases(`vai al contenuto; ascolta l'articolo; tempo di lettura; lettura in`),
   },

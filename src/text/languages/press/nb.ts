@@ -115,7 +115,9 @@ export const nb: PressWords = {
       siste nytt; siste; direkte; hør artikkelen; lytt; spill av; annonsering; e-avis; nyttige sider; vær;
       kundeservice; mine saker; timer siden; time siden; minutter siden; min siden; dager siden; dag siden;
       uker siden; # timer siden; for # timer siden; for # minutter siden; for # dager siden; nyere; eldre;
-      hopp til kommentarer
+      hopp til kommentarer;
+      # min lesetid; lesetid: # minutter; lesetid # min; lesetid: # min; visninger; # visninger; delinger;
+      # delinger; reaksjoner; # reaksjoner; se alle bilder
     `),
     openings: phrases(`hør artikkelen; hopp til; gå til sidens; ansvarlig redaktør; sjefredaktør; har du tips`),
   },

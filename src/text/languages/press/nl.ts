@@ -97,7 +97,9 @@ export const nl: PressWords = {
       naar boven; volgende; vorige; toon meer; meer laden; over ons; contact; privacy; laatste nieuws;
       net binnen; live; luister; beluister; weer; colofon; klantenservice; uur geleden; uren geleden;
       minuten geleden; min geleden; dagen geleden; dag geleden; weken geleden; # uur geleden; nieuwer; ouder;
-      nieuwere; oudere
+      nieuwere; oudere;
+      leestijd: # minuten; leestijd: # min; leestijd # min; # min leestijd; # minuten leestijd; weergaven;
+      # weergaven; keer gelezen; # x gelezen; #x gelezen; alle foto's bekijken
     `),
     openings: phrases(`ga naar inhoud; ga naar de inhoud; direct naar; luister naar dit artikel; tip de redactie`),
   },

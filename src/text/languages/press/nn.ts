@@ -85,7 +85,8 @@ export const nn: PressWords = {
       heim; meny; søk; lukk; logg inn; logg ut; framsida; til framsida; neste; førre; vis meir; sjå meir;
       om oss; kontakt; kontakt oss; personvern; tips oss; siste nytt; lytt; hopp til innhald; timar sidan;
       time sidan; minutt sidan; dagar sidan; dag sidan; veker sidan; for # timar sidan; for # minutt sidan;
-      for # dagar sidan; nyare
+      for # dagar sidan; nyare;
+      lesetid: # minutt; # min lesetid; visningar; # visningar; delingar; reaksjonar; sjå alle bileta
     `),
     openings: phrases(`hopp til; lytt til artikkelen; ansvarleg redaktør`),
   },

@@ -108,7 +108,9 @@ export const pt: PressWords = {
       minha conta; ir para o conteúdo; voltar ao topo; próximo; anterior; ver mais; mostrar mais; carregar mais;
       ver tudo; quem somos; contato; contacto; fale conosco; política de privacidade; termos de uso; ao vivo;
       em direto; ouvir; tempo; secções; seções; há # horas; há # hora; há # minutos; há # min; há # dias;
-      há # dia; há # semanas; mais recentes; mais antigos
+      há # dia; há # semanas; mais recentes; mais antigos;
+      tempo de leitura: # minutos; tempo de leitura: # min; # min de leitura; # minutos de leitura;
+      leitura: # min; visualizações; # visualizações; # partilhas; # compartilhamentos; ver todas as fotos
     `),
     openings: phrases(`ir para o conteúdo; pular para; ouvir este artigo; tempo de leitura; ouça este`),
   },

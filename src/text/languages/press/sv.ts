@@ -99,7 +99,9 @@ export const sv: PressWords = {
       till toppen; nästa; föregående; visa mer; visa fler; ladda fler; om oss; kontakt; kontakta oss; tipsa oss;
       senaste nytt; senaste; just nu; direkt; lyssna; spela upp; e-tidning; väder; kundservice; innehåll;
       integritetspolicy; timmar sedan; timme sedan; minuter sedan; min sedan; dagar sedan; dag sedan;
-      veckor sedan; för # timmar sedan; för # minuter sedan; för # dagar sedan; nyare; äldre
+      veckor sedan; för # timmar sedan; för # minuter sedan; för # dagar sedan; nyare; äldre;
+      lästid: # minuter; lästid: # min; lästid # min; # min läsning; # min lästid; visningar; # visningar;
+      delningar; se alla bilder
     `),
     openings: phrases(`hoppa till; gå direkt till; lyssna på artikeln; ansvarig utgivare; chefredaktör; tipsa`),
   },
