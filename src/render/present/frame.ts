@@ -62,6 +62,8 @@ export interface FrameView {
   readonly index: string;
   readonly rights: string;
   readonly contact: string | null;
+  /** What a printed page says of itself: the archive, the page, and its address as far as it is known. */
+  readonly imprint: string;
 }
 
 /** The frame around a page. */
@@ -94,7 +96,14 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     index: context.href('index/'),
     rights: rights(context),
     contact: contactLink(settings.contact),
+    imprint: imprint(page, head, context),
   };
+}
+
+function imprint(page: Page, { title }: PageHead, context: PageContext): string {
+  const { settings } = context.chrome;
+  const parts = [settings.title, ...(page.kind === 'front' ? [] : [title]), canonicalOf(page, context) ?? page.address];
+  return parts.filter((part) => part !== '').join(context.phrases.words.comma);
 }
 
 function canonicalOf(page: Page, { chrome }: PageContext): string | null {
