@@ -1,56 +1,63 @@
 /**
- * What reading costs: `npm run bench`. Prints processor time for an ordinary text article of 4 KB, warm, and how it grows
- * with length, beside two peers that do less: lines cut and matched against one pattern, and remark's parse of the same text.
+ * What reading costs: `npm run bench`. Prints processor time, warm, for an ordinary text article of 4 KB and a web page of
+ * 200 KB beside peers in the same run, how both grow with length, and the time of a line of 5 MB. The peers do less: they
+ * only parse, and know neither headline nor date.
  */
+import { parse } from 'parse5';
 import { remark } from 'remark';
-import type { SourceFile } from '../src/model/source.ts';
-import { extract } from '../tests/support/extract.ts';
+import { extract } from '../src/extract/extract.ts';
+import { loadReader } from '../src/extract/readers.ts';
+import { htmlPage, sourceOf, textArticle } from './articles.ts';
 
-const paragraph =
-  'The council of Harwick voted on Tuesday to close the old bridge over the river Ley for two years. “We have no choice,” ' +
-  'said Ann Smith, who leads it, after engineers found cracks on 3 May 2020 in three of the five pillars, and repairs ' +
-  'will cost 9.4 million pounds. Shopkeepers on the north bank fear for their trade.';
-const head = 'Old bridge to close for two years\n\nBy Jane Doe\n\n12 May 2020\n\n';
-const tail = 'Share this article\n\nRelated articles\n\nFerry plans return\n\n© 2020 The Harwick Journal\n';
+const [readText, readHtml] = [await loadReader('a.txt'), await loadReader('a.html')];
+const asText = (text: string) => extract(sourceOf(text, 'bench.txt'), readText);
+const asPage = (html: string) => extract(sourceOf(html, 'bench.html'), readHtml);
 
-/** An article of about so many characters, with a head, furniture and dates as they are usual. */
-function article(length: number): string {
-  const count = Math.max(1, Math.round((length - head.length - tail.length) / (paragraph.length + 12)));
-  const body = Array.from({ length: count }, (_, at) => `${paragraph} It is ${at + 1} of these.\n\n`);
-  return head + body.join('') + tail;
-}
-
-function sourceOf(text: string): SourceFile {
-  const fixity = { algorithm: 'sha256', digest: '0'.repeat(64), byteLength: text.length } as const;
-  return { id: 'bench' as SourceFile['id'], path: 'bench.txt' as SourceFile['path'], text, encoding: 'utf-8', fixity };
-}
-
-/** Milliseconds of processor time for one run: the best of five rounds, after as many to warm up. */
+/** Milliseconds of processor time for one run: the best of ten rounds, after as many again to warm up. */
 function cost(run: () => unknown, runs: number): number {
-  const rounds = Array.from({ length: 10 }, () => {
+  const rounds = Array.from({ length: 20 }, () => {
     const start = process.cpuUsage();
     for (let at = 0; at < runs; at += 1) run();
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000 / runs;
   });
-  return Math.min(...rounds.slice(5));
+  return Math.min(...rounds.slice(10));
+}
+
+/** How the cost of a character grows from the first length to the others; 1.00 is linear. */
+function growth(
+  read: (text: string) => unknown,
+  make: (length: number) => string,
+  kilobytes: readonly number[],
+): string {
+  const [first = 1, ...others] = kilobytes.map((size) => {
+    const text = make(size * 1024);
+    return cost(() => read(text), Math.max(1, Math.round(128 / size))) / text.length;
+  });
+  return others.map((each, at) => `${kilobytes[at + 1]} KB ${(each / first).toFixed(2)}`).join(', ');
 }
 
 const parser = remark().freeze();
 const pattern = /^(?:by|share|related|comments|advertisement|©)\b|\d{1,2} \p{L}+ \d{4}/iu;
-const four = article(4096);
-const reading = cost(() => extract(sourceOf(four)), 200);
-const peers = {
-  'lines and one pattern': cost(() => four.split('\n').filter((line) => pattern.test(line)), 2000),
-  'remark parse': cost(() => parser.parse(four), 40),
-};
+const [text, page] = [textArticle(4096), htmlPage(200 * 1024)];
+const [textCost, pageCost] = [cost(() => asText(text), 300), cost(() => asPage(page), 8)];
+const peers = [
+  ['text', 'lines and one pattern', textCost, cost(() => text.split('\n').filter((line) => pattern.test(line)), 2000)],
+  ['text', 'remark parse', textCost, cost(() => parser.parse(text), 40)],
+  ['page', 'parse5 parse', pageCost, cost(() => parse(page), 8)],
+] as const;
+const start = process.cpuUsage();
+asText(textArticle(5_000_000).replaceAll('\n', ' '));
+const { user, system } = process.cpuUsage(start);
+
 const lines = [
-  `extract, 4 KB of text: ${reading.toFixed(3)} ms (the aim is 0.25 ms on a core of its own)`,
-  ...Object.entries(peers).map(([name, ms]) => `  ${(reading / ms).toFixed(2)} times ${name} (${ms.toFixed(3)} ms)`),
-  ...[16, 64, 256, 1024].map((kilobytes) => {
-    const text = article(kilobytes * 1024);
-    const ms = cost(() => extract(sourceOf(text)), Math.max(1, Math.round(256 / kilobytes)));
-    return `extract, ${kilobytes} KB: ${(ms / reading / (text.length / four.length)).toFixed(2)} times the cost per character of 4 KB`;
-  }),
+  `a text of 4 KB: ${textCost.toFixed(3)} ms (the aim is 0.25 ms on a core of its own)`,
+  `a page of 200 KB: ${pageCost.toFixed(1)} ms (the aim is 15 ms)`,
+  ...peers.map(
+    ([what, name, own, its]) => `  the ${what} takes ${(own / its).toFixed(2)} times ${name} (${its.toFixed(3)} ms)`,
+  ),
+  `cost of a character of text, 16 KB as 1: ${growth(asText, textArticle, [16, 64, 256, 1024])}`,
+  `cost of a character of a page, 50 KB as 1: ${growth(asPage, htmlPage, [50, 200, 800])}`,
+  `a line of 5 MB: ${((user + system) / 1e6).toFixed(1)} s`,
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

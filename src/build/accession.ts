@@ -4,6 +4,8 @@ import { extname } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ItemId, SourcePath } from '../model/ids.ts';
 import type { Fixity, SourceFile } from '../model/source.ts';
+import { lineKey } from '../text/line-key.ts';
+import { linesOf } from '../text/lines.ts';
 import { type Decoded, decode } from './decode.ts';
 import { sha256 } from './digest.ts';
 import { type Refusal, type RefusalCode, refusal, unreadable } from './refusal.ts';
@@ -24,6 +26,8 @@ export interface Accessioned {
   readonly fixity: Fixity | null;
   readonly refusal: Refusal | null;
   readonly notices: readonly Diagnostic[];
+  /** The keys of its lines, each once: by them lines that recur are found. Pages tell their furniture by markup. */
+  readonly lines: readonly number[];
 }
 
 /** A file by its place and the name the archive knows it by. */
@@ -38,14 +42,15 @@ export function accession(place: Place): Accessioned {
     const bytes = readFileSync(place.absolute);
     const decoded = decode(bytes);
     const fixity = fixityOf(bytes);
-    if (typeof decoded === 'string') return { fixity, refusal: refusal(decoded), notices: [] };
+    if (typeof decoded === 'string') return { fixity, refusal: refusal(decoded), notices: [], lines: [] };
     return {
       fixity,
       refusal: null,
       notices: encodingNotices(place.path, decoded, bytes),
+      lines: /\.html?$/i.test(place.path) ? [] : keysOf(decoded.text),
     };
   } catch (error) {
-    return { fixity: null, refusal: unreadable(error), notices: [] };
+    return { fixity: null, refusal: unreadable(error), notices: [], lines: [] };
   }
 }
 
@@ -71,7 +76,11 @@ export function freshIdOf(path: SourcePath, taken: (id: ItemId) => boolean): Ite
 }
 
 function refused(code: RefusalCode): Accessioned {
-  return { fixity: null, refusal: refusal(code), notices: [] };
+  return { fixity: null, refusal: refusal(code), notices: [], lines: [] };
+}
+
+function keysOf(text: string): number[] {
+  return [...new Set(linesOf(text).flatMap((line) => lineKey(line.text) ?? []))];
 }
 
 function fixityOf(bytes: Uint8Array): Fixity {

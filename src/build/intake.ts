@@ -13,6 +13,7 @@ import { type CorrectionsFile, readCorrections } from './corrections-file.ts';
 import { keyOf } from './digest.ts';
 import { readPermalinks } from './permalinks.ts';
 import type { ItemRef } from './record-store.ts';
+import { type KeyedFile, recurringIn } from './recurring.ts';
 import type { Run } from './run.ts';
 import { type FoundFile, type RefusedFile, type Scan, scanFolder } from './scan.ts';
 import type { ItemRead } from './tasks.ts';
@@ -33,7 +34,7 @@ export function scanArticles({ folders, inputs }: ResolvedConfig): Scan {
 /** What was taken in: `texts` are the files that hold one. */
 export interface Intake {
   readonly files: ReadonlyMap<SourcePath, CachedFile>;
-  readonly texts: readonly (FoundFile & { readonly digest: string })[];
+  readonly texts: readonly (FoundFile & KeyedFile)[];
   readonly refused: readonly RefusedFile[];
   readonly notices: readonly Diagnostic[];
 }
@@ -60,8 +61,8 @@ function sortOut(scan: Scan, files: ReadonlyMap<SourcePath, CachedFile>): Intake
   const all = scan.files.map((file) => ({ file, accessioned: files.get(file.path)?.accessioned as Accessioned }));
   return {
     files,
-    texts: all.flatMap(({ file, accessioned: { fixity, refusal } }) =>
-      fixity !== null && refusal === null ? [{ ...file, digest: fixity.digest }] : [],
+    texts: all.flatMap(({ file, accessioned: { fixity, refusal, lines } }) =>
+      fixity !== null && refusal === null ? [{ ...file, lines, digest: fixity.digest }] : [],
     ),
     refused: [
       ...scan.refused,
@@ -112,10 +113,12 @@ function identifyTexts({ texts }: Intake, known: Known): Items {
   const identified = identify(found, known.permalinks, known.today);
   const said = correctionsFor(identified, known.corrections);
   const places = new Map(texts.map((text) => [text.path, text.absolute]));
+  const recurrent = recurringIn(texts);
   const refs = identified.identities.map(({ id, path, digest }) => {
     const corrections = said.corrections.get(id) ?? [];
-    const key = keyOf(known.fingerprint, id, path, digest, JSON.stringify(corrections));
-    return [id, { id, path, digest, corrections, key, absolute: places.get(path) ?? '' }] as const;
+    const recurring = recurrent.get(path) ?? [];
+    const key = keyOf(known.fingerprint, id, path, digest, JSON.stringify(corrections), JSON.stringify(recurring));
+    return [id, { id, path, digest, corrections, recurring, key, absolute: places.get(path) ?? '' }] as const;
   });
   return { ...identified, refs: new Map(refs), notices: said.problems };
 }

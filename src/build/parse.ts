@@ -1,4 +1,7 @@
-/** Reads single articles for other programs, as the build would read them, and keeps nothing. */
+/**
+ * Reads single articles for other programs, as the build would read them, and keeps nothing: each alone, so no line is
+ * known to recur in others.
+ */
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { isWithin } from '../config/defaults.ts';

@@ -44,5 +44,5 @@ async function readRef(
 ): Promise<{ readonly source: SourceFile; readonly extraction: Extraction } | Refusal> {
   const source = readSource(ref, ref.id, ref.digest);
   if ('code' in source) return source;
-  return { source, extraction: extract(source, await loadReader(source.path), ref.corrections) };
+  return { source, extraction: extract(source, await loadReader(source.path), ref.corrections, ref.recurring) };
 }

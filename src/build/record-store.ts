@@ -17,6 +17,8 @@ export interface ItemRef {
   readonly digest: string;
   /** What people said of it. */
   readonly corrections: readonly Correction[];
+  /** The keys of its lines that recur in many files of its folder. */
+  readonly recurring: readonly number[];
   readonly key: string;
 }
 

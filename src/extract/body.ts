@@ -35,8 +35,8 @@ function blockFrom(group: readonly Part[], source: string): Block | null {
   return { type: first.role as 'paragraph', text: first.text, span: first.span };
 }
 
-/** The figure takes in the sign or label before its credit, which the credit itself leaves out. */
-function figureFrom(group: readonly Part[], source: string): FigureBlock {
+/** A caption and its credit; the figure takes in the sign or label before its credit, which the credit itself leaves out. */
+export function figureFrom(group: readonly Part[], source: string): FigureBlock {
   const [first, last] = [group[0] as Part, group.at(-1) as Part];
   const span = { start: signBefore(source, first), end: closingAfter(source, last) };
   const find = (role: string): Passage | null => {
@@ -63,11 +63,15 @@ function closingAfter(source: string, part: Part): number {
   return /[)\]]/.test(source.charAt(part.span.end)) ? part.span.end + 1 : part.span.end;
 }
 
+/** The bullet, dash or number before a point. */
+const listMark = /^(?:\d{1,2}[.)]|[^\p{L}\p{N}"“”„«»'(])\s*/u;
+
 function listFrom(group: readonly Part[], span: Span, source: string): ListBlock {
   const items = group.map((part) => {
-    const mark = /^\S\s*/u.exec(source.slice(part.span.start, part.span.end))?.[0].length ?? 0;
+    const mark = listMark.exec(source.slice(part.span.start, part.span.end))?.[0].length ?? 0;
     const item = { start: part.span.start + mark, end: part.span.end };
     return { text: foldSpace(source.slice(item.start, item.end)), span: item };
   });
-  return { type: 'list', ordered: false, text: foldSpace(source.slice(span.start, span.end)), span, items };
+  const ordered = /^\d/.test(source.slice(span.start, span.start + 1));
+  return { type: 'list', ordered, text: foldSpace(source.slice(span.start, span.end)), span, items };
 }

@@ -5,6 +5,7 @@ import { type FactState, factState, spansOf } from '../model/provenance.ts';
 import type { SourceFile } from '../model/source.ts';
 import { linesOf } from '../text/lines.ts';
 import { countWords } from '../text/word-count.ts';
+import { joinedSpans } from './coverage.ts';
 import { fitCard } from './traces/fit.ts';
 import { tracesOf } from './traces/traces.ts';
 
@@ -43,10 +44,10 @@ export function cardOf(record: ArticleRecord, source: SourceFile): TracedCard {
   });
 }
 
-/** Both lists are in the order of the text, so one walk over each is enough. */
+/** Both lists are in the order of the text, and of set-aside spans those that touch count as one, so one walk over each is enough. */
 function countLines(record: ArticleRecord, source: SourceFile): Pick<Card, 'lines' | 'linesSetAside'> {
   const lines = linesOf(source.text).filter((line) => line.text !== '');
-  const asides = record.setAside.map((aside) => aside.span).sort((a, b) => a.start - b.start);
+  const asides = joinedSpans(record.setAside.map((aside) => aside.span));
   let [at, linesSetAside] = [0, 0];
   for (const { span } of lines) {
     while ((asides[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;

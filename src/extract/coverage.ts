@@ -32,6 +32,17 @@ export function gaps(text: string, within: Span, spans: readonly Span[]): Span[]
   return found;
 }
 
+/** Spans in order, those that touch or overlap as one. */
+export function joinedSpans(spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
 /** For sorting what is set aside into source order. */
 export function bySpan(a: SetAside, b: SetAside): number {
   return a.span.start - b.span.start || a.span.end - b.span.end;

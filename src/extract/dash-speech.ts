@@ -2,6 +2,7 @@
 import type { Span } from '../model/provenance.ts';
 
 const dash = /(?:^|[.!?…:]\s)([–—―-])\s?(?=\S)/gu;
+const closing = /,| [–—](?= )/g;
 /** A verb of saying stands among the first words of what follows the speech: "sier han", "han sa", "la Lukasjenko til". */
 const wordsAfterComma = 2;
 
@@ -18,12 +19,16 @@ export function dashSpeech(text: string, verbs: ReadonlySet<string>): Span[] {
 }
 
 function speechEnd(text: string, { start, end }: Span, verbs: ReadonlySet<string>): number {
-  for (let comma = text.indexOf(',', start); comma >= 0 && comma < end; comma = text.indexOf(',', comma + 1)) {
+  closing.lastIndex = start + 1;
+  for (let match = closing.exec(text); match !== null && match.index < end; match = closing.exec(text)) {
+    const at = match.index;
     const words = text
-      .slice(comma + 1, comma + 60)
+      .slice(at + 1, at + 60)
       .replace(/^[\s–—]+/, '')
       .split(/[\s.,]+/, wordsAfterComma);
-    if (words.some((word) => verbs.has(word.toLowerCase()))) return comma;
+    // "– Gość to gość – powiedział Zieliński": after a dash the verb comes first.
+    const near = match[0] === ',' ? words : words.slice(0, 1);
+    if (near.some((word) => verbs.has(word.toLowerCase()))) return at;
   }
   return end;
 }

@@ -10,11 +10,11 @@ import { citesOf } from './cites.ts';
 import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
 import { fieldsOf } from './fields.ts';
-import { placeRecord } from './html/place-record.ts';
 import { namesOf } from './mentions/names.ts';
 import { numbersOf } from './numbers.ts';
+import { placeRecord } from './place-record.ts';
 import { quotationsOf } from './quotations.ts';
-import type { Reader } from './readers.ts';
+import { formatOf, type Reader } from './readers.ts';
 import type { Reading } from './reading.ts';
 import type { RunningText } from './running-text.ts';
 import { setAsideOf } from './set-aside.ts';
@@ -31,12 +31,18 @@ export interface Extraction {
 
 /**
  * Reads a source into its record, its card and what was noticed on the way; corrections to it have the last word. `read`
- * is the reader for its format, which `loadReader` gives.
+ * is the reader for its format, which `loadReader` gives. `recurring` are the keys of its lines (`lineKey`) that recur in
+ * many files of its folder: all it knows of others.
  */
-export function extract(source: SourceFile, read: Reader, corrections: readonly Correction[] = []): Extraction {
-  const reading = read(source, languageIn(corrections));
+export function extract(
+  source: SourceFile,
+  read: Reader,
+  corrections: readonly Correction[] = [],
+  recurring: readonly number[] = [],
+): Extraction {
+  const reading = read(source, languageIn(corrections), new Set(recurring));
   if (!hasText(reading)) {
-    const problem = reading.placing === undefined ? noText(source) : noArticle(source);
+    const problem = isPage(source.path) ? noArticle(source) : noText(source);
     return { record: null, card: null, diagnostics: [...reading.diagnostics, problem] };
   }
   const { layout, placing } = reading;
@@ -46,15 +52,23 @@ export function extract(source: SourceFile, read: Reader, corrections: readonly 
     ...reading.diagnostics,
     ...dateProblems(layout, found.published).map((problem) => ({ ...problem, file: source.path })),
     // Most of any web page is furniture: that tells nothing of how well it was read.
-    ...(placing === undefined ? textProblems(record, source) : []),
+    ...(isPage(source.path) ? [] : textProblems(record, source)),
   ];
   return { record, card: cardOf(record, source), diagnostics };
+}
+
+function isPage(path: string): boolean {
+  return formatOf(path) === 'html';
 }
 
 /** The language in which to read, when a person gave it. */
 function languageIn(corrections: readonly Correction[]): LanguageTag | null {
   const value = corrections.find(({ field }) => field === 'language')?.value;
   return typeof value === 'string' && misfit('language', value) === null ? value.toLowerCase() : null;
+}
+
+function ownNames({ publisher, agency }: Pick<ArticleRecord, 'publisher' | 'agency'>): readonly string[] {
+  return [publisher, agency].flatMap((field) => (field === null ? [] : [field.value]));
 }
 
 function hasText({ body }: Reading): boolean {
@@ -71,7 +85,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const headline = provenance.kind === 'stated' ? { text: value, span: provenance.span } : null;
   const text: RunningText = { source: layout.source, headline, body, language };
   const { names, mentions } = namesOf(text);
-  const quotations = withSpeakers(quotationsOf(layout.source, body, language), text, mentions);
+  const quotations = withSpeakers(quotationsOf(layout.source, body, language), text, { names, mentions });
   const known = {
     id: source.id,
     file: source.path,
@@ -83,7 +97,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     mentions,
     quotations,
     numbers: numbersOf(text, mentions),
-    cites: citesOf(text, mentions),
+    cites: citesOf(text, { names, mentions }, { own: ownNames(fields), quotations }),
     datesSpokenOf: spokenDates(layout.source, body, { ...fields, quotations }),
   };
   const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);

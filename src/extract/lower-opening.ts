@@ -6,6 +6,8 @@ const longestAcronym = 6;
 const surelyAcronym = 3;
 /** No opening is longer; more would be a text all in capitals. */
 const mostWords = 40;
+/** Longer stretches without a space are no words, and looking for them again and again takes long. */
+const longestWord = 60;
 /** How far the source is read for how it writes a word elsewhere. */
 const evidenceLength = 100_000;
 
@@ -51,6 +53,7 @@ function isWrittenAsName(bare: string, text: string): boolean {
 }
 
 function holdsWord(text: string, word: string): boolean {
+  if (word.length > longestWord) return false;
   for (let at = text.indexOf(word); at >= 0 && word !== ''; at = text.indexOf(word, at + 1)) {
     const around = text.charAt(at - 1) + text.charAt(at + word.length);
     if (!/[\p{L}\p{M}\p{N}]/u.test(around)) return true;

@@ -1,54 +1,63 @@
 /**
- * Reads a Markdown article: front matter, then the body as remark sees it, into the same parts and blocks that plain text
- * becomes. Heavy to load (remark takes some 150 ms), so `extract` loads it only when a Markdown file comes.
+ * Reads a Markdown article: front matter, then the body as remark sees it, written out as lines that the rules for plain
+ * text read. Heavy to load (remark takes some 150 ms), so `extract` loads it only when a Markdown file comes.
  */
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { SetAside } from '../model/article.ts';
+import type { Mark } from '../model/block.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import { ruleReasons } from '../model/rules.ts';
 import type { SourceFile } from '../model/source.ts';
 import { detectLanguage } from '../text/detect-language.ts';
+import { pressWordsFor } from '../text/languages/press/presses.ts';
 import { foldSpace } from '../text/normalise.ts';
 import { type FrontMatter, type FrontMatterProblem, readFrontMatter } from './front-matter.ts';
 import { givenFields } from './front-matter-fields.ts';
 import type { Layout } from './layout.ts';
-import { type MarkdownContext, type MarkdownPiece, piecesOf, spanOf } from './markdown-blocks.ts';
-import { headPieces } from './markdown-head.ts';
-import { markedText } from './markdown-inline.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
+import { type MarkdownWriter, markdownWriter } from './markdown-inline.ts';
 import { isTooMuch } from './markdown-limits.ts';
+import { linesIn, type MarkdownLine } from './markdown-lines.ts';
+import { markupRule, restRule } from './markdown-roles.ts';
 import type { GivenFields, Reading } from './reading.ts';
-import { readText } from './text.ts';
+import { type Segment, shapeOf } from './segment.ts';
+import { claimAll, partsFrom, type Sheet } from './sheet.ts';
+import { pageRules, readText } from './text.ts';
 
 const parser = remark().use(remarkGfm).freeze();
 
-/** Lines about the article stand above its text or under its first paragraph, not further down. */
-const headParagraphs = 2;
-
 /**
- * Reads a Markdown article, in the language `told` where a person gave it. One that no parser could read in reasonable
- * time is read as plain text, with a note.
+ * Reads a Markdown article, in the language `told` where a person gave it; the lines with `recurring` keys stand in many
+ * files. One that no parser could read in reasonable
+ * time is read as plain text, with a note. Its layout counts in the text as readers see it; `placing` leads back.
  */
-export function readMarkdown(source: SourceFile, told: LanguageTag | null = null): Reading {
+export function readMarkdown(
+  source: SourceFile,
+  told: LanguageTag | null = null,
+  recurring: ReadonlySet<number> = new Set(),
+): Reading {
   const { found, problem } = readFrontMatter(source.text);
   const base = found?.span.end ?? 0;
   const root = parse(source.text.slice(base));
-  if (root === null) return asPlainText(source, told);
+  if (root === null) return asPlainText(source, told, recurring);
   const { given, problems } = found === null ? { given: {}, problems: [] } : givenFields(found);
-  const context: MarkdownContext = { source: source.text, base, definitions: definitionsIn(root) };
-  const language = told ?? given.language?.value ?? detectLanguage(plainText(root, context)).language;
-  const pieces = piecesIn(root, context, { language, given });
+  const writer = markdownWriter(source.text, base, definitionsIn(root));
+  const lines = linesIn(root, writer);
+  const setAside = found === null ? [] : [frontMatterAside(found, writer)];
+  const layout = layoutOf(lines, writer, { told, given, recurring });
   return {
-    layout: layoutFrom(pieces, source.text, language),
-    body: pieces.flatMap(({ block }) => block ?? []),
-    setAside: found === null ? [] : [frontMatterAside(found, source.text)],
+    layout,
+    body: markdownBlocks(layout, { lines, marks: writer.marks }),
+    setAside,
     given,
     diagnostics: [
       ...(problem === null ? [] : [brokenFrontMatter(problem, source)]),
       ...problems.map((one) => ({ ...one, file: source.path })),
     ],
+    placing: { sourceSpan: writer.pieces.sourceSpan, isFact: () => false, decide: (fields) => fields },
   };
 }
 
@@ -63,7 +72,7 @@ function parse(text: string): Root | null {
   }
 }
 
-function asPlainText(source: SourceFile, told: LanguageTag | null): Reading {
+function asPlainText(source: SourceFile, told: LanguageTag | null, recurring: ReadonlySet<number>): Reading {
   const note: Diagnostic = {
     code: 'markdown-read-as-text',
     severity: 'warning',
@@ -73,7 +82,7 @@ function asPlainText(source: SourceFile, told: LanguageTag | null): Reading {
     column: null,
     hint: 'Save each article in a file of its own, or rename the file to end in .txt.',
   };
-  const reading = readText(source, told);
+  const reading = readText(source, told, recurring);
   return { ...reading, diagnostics: [...reading.diagnostics, note] };
 }
 
@@ -82,61 +91,66 @@ function definitionsIn(root: Root): ReadonlyMap<string, string> {
   return new Map(definitions.map(({ identifier, url }) => [identifier, url]));
 }
 
-function plainText(root: Root, { definitions }: MarkdownContext): string {
-  return root.children.map((node) => markedText([node], definitions).text).join('\n');
-}
-
 interface Setting {
-  readonly language: LanguageTag;
+  readonly told: LanguageTag | null;
   readonly given: GivenFields;
+  readonly recurring: ReadonlySet<number>;
 }
 
-function piecesIn(root: Root, context: MarkdownContext, { language, given }: Setting): MarkdownPiece[] {
-  const headline = headlineIn(root);
-  let paragraphs = 0;
-  return root.children.flatMap((node) => {
-    if (node === headline) return headlinePieces(node, context, given);
-    const head = node.type === 'paragraph' && paragraphs < headParagraphs ? headPieces(node, context, language) : null;
-    if (head !== null) return head;
-    const pieces = piecesOf(node, context);
-    paragraphs += pieces.filter(({ role }) => role === 'paragraph').length;
-    return pieces;
-  });
+function layoutOf(lines: readonly MarkdownLine[], writer: MarkdownWriter, { told, given, recurring }: Setting): Layout {
+  const source = writer.pieces.text();
+  const segments = segmentsFrom(lines, source, writer);
+  const detected = detectLanguage(source.slice(0, lines.at(-1)?.span.end ?? 0));
+  const language = told ?? given.language?.value ?? detected.language;
+  const sheet: Sheet = { source, language, press: pressWordsFor(language), segments };
+  const rules = [
+    markupRule(lines, {
+      headline: headlineOf(lines, segments, given),
+      isHeadlineGiven: given.headline !== undefined,
+      isLink: wholly('link', writer.marks),
+    }),
+    ...pageRules(recurring),
+    restRule(lines, wholly('strong', writer.marks)),
+  ];
+  return { source, language, detected, parts: partsFrom(sheet, claimAll(sheet, rules)) };
 }
 
-/** The first heading of the first level, else a heading that opens the document. */
-function headlineIn(root: Root): Nodes | undefined {
-  const [first] = root.children;
-  const top = root.children.find((node) => node.type === 'heading' && node.depth === 1);
-  return top ?? (first?.type === 'heading' ? first : undefined);
-}
-
-/** The headline without the marks of its heading; a crosshead when front matter gives another headline. */
-function headlinePieces(node: Nodes, context: MarkdownContext, given: GivenFields): MarkdownPiece[] {
-  const pieces = piecesOf(node, context);
-  const [piece] = pieces;
-  if (piece === undefined || piece.block === null) return pieces;
-  if (given.headline !== undefined && foldSpace(given.headline.value) !== piece.text) return pieces;
-  const words = 'children' in node ? (node.children as Nodes[]) : [];
-  const [first, last] = [words.at(0), words.at(-1)];
-  if (first === undefined || last === undefined) return pieces;
-  const span = { start: spanOf(first, context).start, end: spanOf(last, context).end };
-  return [{ ...piece, role: 'headline', rule: 'headline/heading', span, block: null }];
-}
-
-function layoutFrom(pieces: readonly MarkdownPiece[], source: string, language: LanguageTag): Layout {
+function segmentsFrom(lines: readonly MarkdownLine[], text: string, { pieces, source }: MarkdownWriter): Segment[] {
   let [line, at] = [1, 0];
-  const parts = pieces.map(({ role, rule, text, span }) => {
-    line += source.slice(at, span.start).split(/\r\n|[\n\r\u2028\u2029]/).length - 1;
-    at = Math.max(at, span.start);
-    return { role, rule, text, span, line, confidence: 'certain' as const };
+  return lines.map(({ span, opens, closes }, index) => {
+    const { start } = pieces.sourceSpan(span);
+    line += source.slice(at, Math.max(at, start)).split(/\r\n|[\n\r\u2028\u2029]/).length - 1;
+    at = Math.max(at, start);
+    const shape = shapeOf(foldSpace(text.slice(span.start, span.end)));
+    return { index, span, line, gapBefore: opens, gapAfter: closes, ...shape };
   });
-  return { source, language, parts };
 }
 
-function frontMatterAside({ span }: FrontMatter, source: string): SetAside {
+/** The first heading of the first level, else a heading that opens the document; none that front matter contradicts. */
+function headlineOf(
+  lines: readonly MarkdownLine[],
+  segments: readonly Segment[],
+  { headline }: GivenFields,
+): number | null {
+  const top = lines.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
+  const at = top >= 0 || lines[0]?.kind !== 'heading' ? top : 0;
+  const text = segments[at]?.text;
+  return text === undefined || (headline !== undefined && foldSpace(headline.value) !== text) ? null : at;
+}
+
+/** Tells of a line whether one mark covers all of it. */
+function wholly(of: Mark['type'], marks: readonly Mark[]): (line: MarkdownLine) => boolean {
+  const ends = new Map(marks.flatMap(({ type, start, end }) => (type === of ? [[start, end] as const] : [])));
+  return ({ span }) => (ends.get(span.start) ?? 0) >= span.end;
+}
+
+/** Stands behind the text that readers see: it is no part of it. */
+function frontMatterAside({ span }: FrontMatter, { pieces, source }: MarkdownWriter): SetAside {
   const rule = 'set-aside/front-matter';
-  return { text: foldSpace(source.slice(span.start, span.end)), span, rule, reason: ruleReasons[rule].reason };
+  const words = source.slice(span.start, span.end);
+  const start = pieces.length;
+  pieces.add(words, span.start, span.end);
+  return { text: foldSpace(words), span: { start, end: pieces.length }, rule, reason: ruleReasons[rule].reason };
 }
 
 function brokenFrontMatter({ reason, line }: FrontMatterProblem, source: SourceFile): Diagnostic {

@@ -5,7 +5,8 @@ import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
 import { foldAt } from '../text/folding.ts';
 import { perPress } from '../text/languages/press/per-press.ts';
-import { pressWordsFor } from '../text/languages/press/presses.ts';
+import { presses, pressWordsFor } from '../text/languages/press/presses.ts';
+import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { opensWithDash } from './dash.ts';
 import { dashSpeech } from './dash-speech.ts';
 import { markedSpeech } from './marked-speech.ts';
@@ -16,7 +17,7 @@ const speechVerbs = perPress((press): ReadonlySet<string> => new Set(press.flatM
 
 /** The quotations of a body, in order. Speech within speech is part of the outer one. */
 export function quotationsOf(source: string, body: readonly Block[], language: LanguageTag): Quotation[] {
-  const verbs = speechVerbs(pressWordsFor(language));
+  const verbs = verbsOf(language);
   return body.flatMap((block, index) => {
     if (!spoken.has(block.type)) return [];
     const folded = foldAt(source, block.span);
@@ -35,4 +36,11 @@ export function quotationsOf(source: string, body: readonly Block[], language: L
     if (opensWithDash(block.text)) return dashSpeech(block.text, verbs).map(make('dash'));
     return markedSpeech(block.text, language).map(make('marked'));
   });
+}
+
+/** The commonest verbs only: what opens a clause of the speech itself must not end it. */
+function verbsOf(language: LanguageTag): ReadonlySet<string> {
+  const press = pressWordsFor(language);
+  const own = reportingFor(language).verbs;
+  return press === presses && own.size > 0 ? own : speechVerbs(press);
 }

@@ -6,8 +6,11 @@ import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Reading } from './reading.ts';
 
-/** Reads a source into its parts and blocks, in the language that a person told or else the one that it finds. */
-export type Reader = (source: SourceFile, told: LanguageTag | null) => Reading;
+/**
+ * Reads a source into its parts and blocks, in the language that a person told or else the one that it finds;
+ * `recurring` are the keys of lines that recur in its folder.
+ */
+export type Reader = (source: SourceFile, told: LanguageTag | null, recurring: ReadonlySet<number>) => Reading;
 
 export type Format = 'text' | 'markdown' | 'html';
 

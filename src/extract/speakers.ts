@@ -1,12 +1,195 @@
 /** Tells who says the speech inside a text, with which verb and to whom. Where the text does not tell, nobody does. */
-import type { Mention, Quotation } from '../model/article.ts';
+import type { Mention, Named, Quotation } from '../model/article.ts';
+import { groupBy } from '../model/group.ts';
+import type { Confidence, Span } from '../model/provenance.ts';
+import { foldAt } from '../text/folding.ts';
+import { abbreviationsFor } from '../text/languages/abbreviations.ts';
+import { reportingFor } from '../text/languages/reporting/reporting.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import type { RunningText } from './running-text.ts';
+import { antecedentOf, describedAs, firstPerson } from './speech/antecedent.ts';
+import { attributionAfter, attributionBefore, type Subject, subjectOfSentence } from './speech/attribution.ts';
+import { hasWords, type Names, placeAt, type Scene, type Scenes } from './speech/scene.ts';
 
-/** The quotations with their speakers. */
-export function withSpeakers(
-  quotations: readonly Quotation[],
-  _text: RunningText,
-  _mentions: readonly Mention[],
-): readonly Quotation[] {
-  return quotations;
+/** What is farther off in a sentence without end tells nothing. */
+const longestZone = 500;
+/** Speech is by whom the sentences right before it are about. */
+const mostSentences = 6;
+
+/** The quotations with their speakers; `quotations` are in the order of the text. */
+export function withSpeakers(quotations: readonly Quotation[], text: RunningText, names: Names): readonly Quotation[] {
+  if (quotations.length === 0) return quotations;
+  const scenes = scenesOf(quotations, text, names);
+  const found: Quotation[] = [];
+  for (const quotation of quotations) found.push(attributed(quotation, scenes, found));
+  return found;
+}
+
+function scenesOf(quotations: readonly Quotation[], { body, source, language }: RunningText, names: Names): Scenes {
+  const speech = groupBy(quotations, ({ block }) => block);
+  const mentions = groupBy(names.mentions, ({ block }) => block);
+  const abbreviations = abbreviationsFor(language);
+  const words = reportingFor(language);
+  const made = new Map<number, Scene>();
+  return (block) => {
+    const own = body[block];
+    if (own === undefined || own.type === 'figure' || own.type === 'table' || own.type === 'list') return null;
+    const known = made.get(block);
+    if (known !== undefined) return known;
+    const scene: Scene = {
+      block,
+      source,
+      span: own.span,
+      text: own.text,
+      isHeading: own.type === 'crosshead',
+      mentions: mentions.get(block) ?? [],
+      names: names.names,
+      words,
+      speech: (speech.get(block) ?? []).map(({ within }) => within),
+      sentences: sentencesOf(own.text, abbreviations),
+    };
+    made.set(block, scene);
+    return scene;
+  };
+}
+
+/** What one reading of the text around speech gives. */
+interface Told {
+  readonly subject: Subject;
+  readonly confidence: Confidence;
+  readonly verb: Span | null;
+  readonly told: Mention | null;
+}
+
+function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quotation[]): Quotation {
+  const scene = scenes(quotation.block);
+  if (scene === null) return quotation;
+  const zones = zonesOf(scene, quotation);
+  const own = besideSpeech(scene, zones);
+  const last = before.at(-1);
+  const inSentence = last?.block === quotation.block && last.within.end === zones.before.start ? last : undefined;
+  const isOpen = own === null || own.subject.kind === 'none' || (own.subject.kind === 'words' && own.verb === null);
+  if (inSentence !== undefined && isOpen && hasWords(scene, zones.before))
+    return sameSpeaker(quotation, inSentence, 'likely');
+  if (own === null) return continued(quotation, { scene, scenes, zones, before });
+  const { verb, told } = own;
+  return {
+    ...quotation,
+    speaker: speakerOf(own, { scene, scenes, before, at: quotation.within.start }),
+    verb: verb && scene.text.slice(verb.start, verb.end),
+    told: told && namedBy(told),
+  };
+}
+
+interface Zones {
+  readonly before: Span;
+  readonly after: Span;
+}
+
+/** The rest of the sentence on either side, up to other speech. */
+function zonesOf(scene: Scene, { within }: Quotation): Zones {
+  const own = placeAt(scene.speech, within.start);
+  const previous = scene.speech[own - 1]?.end ?? 0;
+  const next = scene.speech[own + 1]?.start ?? scene.text.length;
+  const opening = scene.sentences[placeAt(scene.sentences, within.start)]?.start ?? 0;
+  const at = placeAt(scene.sentences, within.end - 1);
+  const closing = scene.sentences[at]?.end ?? scene.text.length;
+  // "Stop!" Mr Hansen said: the mark ends the sentence for whoever looks at marks only.
+  const asks = closing <= within.end && /[?!…]["'”’»“」]?$/.test(scene.text.slice(within.start, within.end));
+  const end = asks ? (scene.sentences[at + 1]?.end ?? closing) : closing;
+  return {
+    before: {
+      start: Math.max(previous, within.start - longestZone, Math.min(opening, within.start)),
+      end: within.start,
+    },
+    after: { start: within.end, end: Math.max(within.end, Math.min(next, end, within.end + longestZone)) },
+  };
+}
+
+function besideSpeech(scene: Scene, { before, after }: Zones): Told | null {
+  const leads = hasWords(scene, before);
+  const ahead = leads ? attributionBefore(scene, before) : null;
+  if (ahead !== null) return { ...ahead, confidence: 'certain' };
+  if (leads && /:\s*$/.test(scene.text.slice(before.start, before.end)))
+    return { subject: subjectOfSentence(scene, before), confidence: 'likely', verb: null, told: null };
+  const behind = attributionAfter(scene, after);
+  if (behind !== null) return { ...behind, confidence: behind.verb === null ? 'likely' : 'certain' };
+  if (!leads) return null;
+  return { subject: subjectOfSentence(scene, before), confidence: 'guess', verb: null, told: null };
+}
+
+interface Place {
+  readonly scene: Scene;
+  readonly scenes: Scenes;
+  readonly before: readonly Quotation[];
+  readonly at: number;
+}
+
+function speakerOf({ subject, confidence, verb }: Told, place: Place): Quotation['speaker'] {
+  if (subject.kind === 'name') return { ...namedBy(subject.mention), confidence };
+  if (subject.kind === 'words') return describedSpeaker(subject.span, place);
+  // Without verb and subject the sentence is about something else: nobody is said to speak.
+  if (subject.kind === 'none' && verb === null) return null;
+  return antecedentOf(place);
+}
+
+/** A description names the one whom the article describes so; it is no name itself. */
+function describedSpeaker(span: Span, { scene }: Place): Quotation['speaker'] {
+  const text = scene.text.slice(span.start, span.end);
+  const name = describedAs(scene, text);
+  return { text, span: sourceSpan(scene, span), name, confidence: 'likely' };
+}
+
+/** Speech that nothing beside it tells of goes on with the speech before it, or belongs to whom the text speaks of last. */
+function continued(
+  quotation: Quotation,
+  { scene, scenes, zones, before }: Pick<Place, 'scene' | 'scenes' | 'before'> & { readonly zones: Zones },
+): Quotation {
+  const previous = before.at(-1);
+  const inBlock = previous?.block === quotation.block ? previous : null;
+  const from = inBlock?.within.end ?? 0;
+  const upTo = placeAt(scene.sentences, zones.before.start - 1) + 1;
+  const nearby = scene.sentences.slice(Math.max(0, upTo - mostSentences), upTo);
+  const between = nearby.filter(({ start, end }) => start >= from && end <= zones.before.start);
+  const about = between.map((sentence) => firstPerson(scene, sentence)).findLast((person) => person !== null);
+  if (about !== null && about !== undefined) {
+    return { ...quotation, speaker: { ...namedBy(about), confidence: 'guess' } };
+  }
+  if (inBlock !== null) return sameSpeaker(quotation, inBlock, 'likely');
+  return between.length > 0 ? quotation : afterBlock(quotation, { scenes, previous });
+}
+
+/** A paragraph of nothing but speech, by what stands before it: a colon, or speech to its end. */
+function afterBlock(
+  quotation: Quotation,
+  { scenes, previous }: { scenes: Scenes; previous: Quotation | undefined },
+): Quotation {
+  const earlier = scenes(quotation.block - 1);
+  if (earlier === null || earlier.isHeading) return quotation;
+  const last = earlier.sentences.at(-1);
+  if (last !== undefined && earlier.text.endsWith(':')) {
+    const subject = attributionBefore(earlier, last)?.subject ?? subjectOfSentence(earlier, last);
+    const person = subject.kind === 'name' ? subject.mention : firstPerson(earlier, last);
+    return person === null ? quotation : { ...quotation, speaker: { ...namedBy(person), confidence: 'likely' } };
+  }
+  if (previous?.block !== quotation.block - 1) return quotation;
+  const isWhole = earlier.speech[0]?.start === 0;
+  // An interviewer's questions stand between the answers, each with its dash.
+  if (!isWhole || /\?\W*$/.test(previous.text) || /\?\W*$/.test(quotation.text)) return quotation;
+  return sameSpeaker(quotation, previous, quotation.form === 'dash' ? 'guess' : 'likely');
+}
+
+function sameSpeaker(quotation: Quotation, { speaker, told }: Quotation, confidence: Confidence): Quotation {
+  if (speaker === null) return quotation;
+  const doubtful = speaker.confidence === 'guess' ? 'guess' : confidence;
+  return { ...quotation, speaker: { ...speaker, confidence: doubtful }, told };
+}
+
+function namedBy({ text, span, name }: Mention): Named {
+  return { text, span, name };
+}
+
+function sourceSpan({ source, span, text }: Scene, within: Span): Span {
+  const folded = foldAt(source, span);
+  return folded.text === text ? folded.sourceSpan(within) : span;
 }

@@ -7,72 +7,97 @@ import { blocksFrom } from './body.ts';
 import type { Layout } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { appeals } from './roles/appeal.ts';
+import { aboveHeadline, belowRights } from './roles/around-text.ts';
 import { authorBox } from './roles/author-box.ts';
 import { betweenFurniture } from './roles/between-furniture.ts';
 import { bodyText } from './roles/body-text.ts';
+import { boxes } from './roles/boxes.ts';
 import { bylines } from './roles/bylines.ts';
 import { commentSection } from './roles/comments.ts';
 import { datelines } from './roles/dateline.ts';
 import { factLines } from './roles/fact-lines.ts';
 import { figures } from './roles/figures.ts';
-import { furniture } from './roles/furniture.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
 import { invitations } from './roles/invitations.ts';
+import { knownLines } from './roles/known-lines.ts';
 import { labelledHeadline } from './roles/labelled-facts.ts';
-import {
-  addressLines,
-  agencyLines,
-  copyrightLines,
-  datedLines,
-  keywordLines,
-  sourceLines,
-} from './roles/line-facts.ts';
+import { listItems } from './roles/lists.ts';
+import { liveReport } from './roles/live-report.ts';
 import { editorNotes } from './roles/notes.ts';
+import { notices } from './roles/notices.ts';
 import { pageEdges } from './roles/page-edges.ts';
+import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
+import { pullQuotes } from './roles/pull-quotes.ts';
+import { recurringLines } from './roles/recurring.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
 import { signOffs } from './roles/sign-offs.ts';
+import { cards, smallLines } from './roles/small-lines.ts';
 import { segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 
-/** From the firmest to the weakest: the first claim on a segment holds. */
-const rules: readonly RoleRule[] = [
+/** From the firmest to the weakest: the first claim on a segment holds. First what tells itself by its words … */
+const toldByWords: readonly RoleRule[] = [
   factLines,
-  headerLine,
   labelledHeadline,
   commentSection,
-  addressLines,
-  datedLines,
-  keywordLines,
-  agencyLines,
-  sourceLines,
-  copyrightLines,
-  furniture,
+  ...knownLines,
+  smallLines,
   appeals,
   invitations,
+  notices,
   relatedEntries,
+  cards,
   bylines,
   figures,
+  boxes,
   editorNotes,
+  liveReport,
+];
+
+/** … then what tells itself by its place. */
+const toldByPlace: readonly RoleRule[] = [
   head,
+  aboveHeadline,
+  pageStrips,
   repeatedLines,
+  pullQuotes,
   signOffs,
   pageEdges,
   datelines,
   authorBox,
+  belowRights,
   betweenFurniture,
   pageTail,
-  bodyText,
 ];
 
-/** Reads a plain text article, in the language `told` where a person gave it. */
-export function readText(source: SourceFile, told: LanguageTag | null = null): Reading {
+/** What Markdown is read by as well, between the rules for its markup. */
+export function pageRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
+  return [...toldByWords, recurringLines(recurring), ...toldByPlace];
+}
+
+/** Plain text shows nothing by markup: its first line, its lists and its crossheads must be told by their shape. */
+function textRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
+  return [factLines, headerLine, ...pageRules(recurring), listItems, bodyText];
+}
+
+/** Reads a plain text article, in the language `told` where a person gave it; lines with `recurring` keys stand in many files. */
+export function readText(
+  source: SourceFile,
+  told: LanguageTag | null = null,
+  recurring: ReadonlySet<number> = new Set(),
+): Reading {
   const segments = segmentsOf(source.text);
   const detected = detectLanguage(source.text);
   const language = told ?? detected.language;
   const sheet: Sheet = { source: source.text, language, press: pressWordsFor(language), segments };
-  const layout: Layout = { source: source.text, language, detected, parts: partsFrom(sheet, claimAll(sheet, rules)) };
+  const layout: Layout = {
+    source: source.text,
+    language,
+    detected,
+    parts: partsFrom(sheet, claimAll(sheet, textRules(recurring))),
+  };
   return { layout, body: blocksFrom(layout), setAside: [], given: {}, diagnostics: [] };
 }

@@ -37,9 +37,19 @@ export interface Excerpt {
   readonly span: Span;
 }
 
+/** An article that speaks of a day: `at` is the place in the dates of its record. */
+export interface SpokenOf {
+  readonly article: Listed;
+  readonly at: number;
+  /** Whether the day was worked out from the article's own. */
+  readonly isReckoned: boolean;
+}
+
+/** A day with the articles that appeared on it and some that speak of it; either may be missing. */
 export interface DayGroup {
   readonly day: IsoDay;
   readonly articles: readonly Listed[];
+  readonly spoken: readonly SpokenOf[];
 }
 
 /** Articles of one month: those known to the month only, then day by day. `month` is `2021-11`. */
@@ -101,6 +111,10 @@ export interface TimelinePage extends PageBase {
   /** Newest year last. `listed` tells whether the groups hold their articles or only counts. */
   readonly years: readonly YearGroup[];
   readonly listed: boolean;
+  /** Days spoken of in months in which no article appeared. */
+  readonly elsewhere: readonly DayGroup[];
+  /** The articles whose sentences it shows. */
+  readonly reads: readonly ItemId[];
   /** Articles without a date line: bounded ones, which also stand at their bound, and those without any date. */
   readonly noDateLine: readonly Listed[];
   /** Where articles without any date are listed when they do not fit here. */
@@ -115,6 +129,7 @@ export interface Paging {
 
 export interface YearPage extends PageBase {
   readonly kind: 'year';
+  readonly reads: readonly ItemId[];
   readonly group: YearGroup;
   /** Whether the group holds all its articles; else its months hold only counts and the year-only articles are paged. */
   readonly listed: boolean;
@@ -125,6 +140,7 @@ export interface YearPage extends PageBase {
 
 export interface MonthPage extends PageBase {
   readonly kind: 'month';
+  readonly reads: readonly ItemId[];
   readonly group: MonthGroup;
   readonly paging: Paging;
   readonly older: PageAddress | null;

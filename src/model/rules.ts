@@ -101,8 +101,13 @@ const reasons = {
   'set-aside/copyright': { label: 'Copyright line', reason: 'A copyright line.' },
   'set-aside/label': { label: 'Label', reason: 'A label before or after a fact, without meaning of its own.' },
   'set-aside/repeat': { label: 'Repeated line', reason: 'The line repeats what stands elsewhere in the article.' },
+  'set-aside/recurring': {
+    label: 'Recurring line',
+    reason: 'The same line stands in many articles of this folder.',
+  },
   'set-aside/front-matter': { label: 'Front matter', reason: 'Facts that a person wrote above the text.' },
   'set-aside/pull-quote': { label: 'Pull quote', reason: 'Words of the article set large beside it.' },
+  'set-aside/notice': { label: 'Notice of the site', reason: 'The site speaks of itself, not of the news.' },
   'set-aside/box': { label: 'Box', reason: 'A box beside the article.' },
   'set-aside/outside': {
     label: 'Around the article',

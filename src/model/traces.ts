@@ -60,6 +60,19 @@ export type FigureTrace = readonly [
 /** A source that the text names: its place in the record, as an index into `names` (-1 when none), its sentence. */
 export type CiteTrace = readonly [at: number, name: number, start: number, end: number];
 
+/** Marks of a quotation below this are names by their index; the others are numbers. */
+const firstFigure = 1024;
+
+/** A number inside a quotation, by its hash, as a mark. */
+export function markOfFigure(hash: number): number {
+  return firstFigure + (hash % (2 ** 30 - firstFigure));
+}
+
+/** Whether a mark of a quotation is a name, by its index. */
+export function isNameMark(mark: number): boolean {
+  return mark < firstFigure;
+}
+
 /** A day spoken of: its place in the record, and `1` when it was worked out from the article's own: "on Tuesday". */
 export type DayTrace = readonly [at: number, day: IsoDay, reckoned: 0 | 1];
 

@@ -21,6 +21,7 @@ import { ownPages } from './own-pages.ts';
 import { permalinksOf } from './permalinks.ts';
 import { pictureOf } from './picture.ts';
 import { sourcesPage } from './sources.ts';
+import { spokenDaysOf } from './spoken-days.ts';
 import { timelinePages } from './timeline-pages.ts';
 
 export interface PlanInput {
@@ -41,11 +42,12 @@ export function plan(input: PlanInput): Site {
   const permalinks = permalinksOf(input);
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
   const picture = pictureOf(listed);
+  const spoken = spokenDaysOf(listed, input.cards);
   const naming = namingOf(listed, input.relations);
   const connections = connectionsOf(input.relations, naming, input.cards);
   const pages: Page[] = [
     frontPage(listed, { picture, names: topNames(naming), statements: connections.statements }),
-    ...timelinePages(listed, picture),
+    ...timelinePages(listed, picture, spoken),
     ...articlePages(listed, input.relations, connections.ties),
     ...namesPages(naming),
     ...connectionPages(connections),

@@ -2,9 +2,10 @@
  * Sorts articles into years, months and days. An article stands at the finest of them that holds every day its date can
  * mean; a bounded one at its bound; nothing ever stands on a day that was made up.
  */
-import type { ArchiveDate } from '../model/date.ts';
+import { type ArchiveDate, daysInMonth } from '../model/date.ts';
 import { groupBy } from '../model/group.ts';
-import type { Listed, MonthGroup, YearGroup } from '../model/page.ts';
+import type { DayGroup, Listed, MonthGroup, YearGroup } from '../model/page.ts';
+import type { SpokenDays } from './spoken-days.ts';
 
 /** Where an article stands on the timeline, `2021-11-16`, `2021-11` or `2021`; null when no year holds it. */
 export function placeOf(date: ArchiveDate | null): string | null {
@@ -22,7 +23,7 @@ export function lacksDateLine({ card }: Listed): boolean {
 }
 
 /** The years, oldest first, with their months and days. Articles keep their order. */
-export function yearGroups(listed: readonly Listed[]): readonly YearGroup[] {
+export function yearGroups(listed: readonly Listed[], spoken: SpokenDays): readonly YearGroup[] {
   const placed = listed.flatMap((article) => {
     const place = placeOf(article.card.published);
     return place === null ? [] : [{ article, place }];
@@ -38,12 +39,16 @@ export function yearGroups(listed: readonly Listed[]): readonly YearGroup[] {
       address: `timeline/${year}/`,
       count: members.length,
       yearOnly: members.filter(({ place }) => place.length === 4).map(({ article }) => article),
-      months: sortedEntries(months).map(([month, inMonth]) => monthGroup(month, inMonth)),
+      months: sortedEntries(months).map(([month, inMonth]) => monthGroup(month, inMonth, spoken)),
     };
   });
 }
 
-function monthGroup(month: string, members: readonly { article: Listed; place: string }[]): MonthGroup {
+function monthGroup(
+  month: string,
+  members: readonly { article: Listed; place: string }[],
+  spoken: SpokenDays,
+): MonthGroup {
   const days = groupBy(
     members.filter(({ place }) => place.length > 7),
     ({ place }) => place,
@@ -53,8 +58,29 @@ function monthGroup(month: string, members: readonly { article: Listed; place: s
     address: `timeline/${month.replace('-', '/')}/`,
     count: members.length,
     monthOnly: members.filter(({ place }) => place.length === 7).map(({ article }) => article),
-    days: sortedEntries(days).map(([day, onDay]) => ({ day, articles: onDay.map(({ article }) => article) })),
+    days: daysOf(month, days, spoken),
   };
+}
+
+/** The days of a month on which an article appeared or of which one speaks. */
+function daysOf(
+  month: string,
+  appeared: ReadonlyMap<string, readonly { readonly article: Listed }[]>,
+  spoken: SpokenDays,
+): readonly DayGroup[] {
+  const lastDay = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
+  return Array.from({ length: lastDay }, (_, at) => `${month}-${String(at + 1).padStart(2, '0')}`).flatMap((day) => {
+    const articles = (appeared.get(day) ?? []).map(({ article }) => article);
+    const said = spoken.get(day) ?? [];
+    return articles.length + said.length === 0 ? [] : [{ day, articles, spoken: said }];
+  });
+}
+
+/** The days spoken of in months that have no article, in order. */
+export function daysElsewhere(years: readonly YearGroup[], spoken: SpokenDays): readonly DayGroup[] {
+  const months = new Set(years.flatMap((year) => year.months.map(({ month }) => month)));
+  const others = [...spoken].filter(([day]) => !months.has(day.slice(0, 7)));
+  return others.sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, said]) => ({ day, articles: [], spoken: said }));
 }
 
 function sortedEntries<V>(groups: ReadonlyMap<string, V>): [string, V][] {

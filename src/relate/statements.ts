@@ -1,9 +1,137 @@
 /** Brings together what several articles quote of one statement, wording by wording. */
 import type { TracedCard } from '../model/card.ts';
-import type { Statement } from '../model/relations.ts';
+import type { Confidence } from '../model/provenance.ts';
+import type { LinkReason, ReasonId } from '../model/reasons.ts';
+import type { EntryId, Statement, Wording } from '../model/relations.ts';
 import type { Naming } from './entities.ts';
+import { visitSharing } from './postings.ts';
+import { type Said, saidIn, sharedKeys } from './said.ts';
+import { compareSaid, type Likeness } from './statement-likeness.ts';
+
+/** One occasion is quoted by articles of a few days, which stand together in the order. */
+const reach = 10;
 
 /** The statements that two articles or more quote; `cards` are in order. */
-export function statementsOf(_cards: readonly TracedCard[], _naming: Naming): readonly Statement[] {
-  return [];
+export function statementsOf(cards: readonly TracedCard[], naming: Naming): readonly Statement[] {
+  const said = saidIn(cards, naming);
+  const links = linksAmong(said);
+  const best = new Map<number, Link>();
+  for (const link of links) {
+    for (const place of [link.one, link.other]) if (!best.has(place)) best.set(place, link);
+  }
+  return groupsOf(said.length, links).flatMap((group) => statementOf(group, { said, cards, best }));
+}
+
+interface Link extends Likeness {
+  /** Places in the list of all quotations, the lower first. */
+  readonly one: number;
+  readonly other: number;
+}
+
+/** Every two quotations of different articles that are one utterance, the most alike first. */
+function linksAmong(said: readonly Said[]): readonly Link[] {
+  const links: Link[] = [];
+  visitSharing(said.map(sharedKeys), { least: 1, reach }, (one, other) => {
+    const [a, b] = [said[one], said[other]];
+    if (a === undefined || b === undefined || a.card === b.card) return;
+    const likeness = compareSaid(a, b);
+    if (likeness !== null) links.push({ ...likeness, one, other });
+  });
+  links.sort((a, b) => b.strength - a.strength || a.one - b.one || a.other - b.other);
+  return mutual(links, said);
+}
+
+const translated: ReasonId = 'link/quotation-translated';
+
+/** Across languages a quotation is that one of the other article which it is most like, and is so for that one too. */
+function mutual(links: readonly Link[], said: readonly Said[]): readonly Link[] {
+  const best = new Map<number, number>();
+  const cards = said.length === 0 ? 1 : (said.at(-1)?.card ?? 0) + 1;
+  const keysOf = ({ one, other }: Link) => [
+    one * cards + (said[other]?.card ?? 0),
+    other * cards + (said[one]?.card ?? 0),
+  ];
+  return links.filter((link) => {
+    if (link.reason !== translated) return true;
+    // The most alike come first: what is left is as strong as the strongest, or not chosen.
+    for (const key of keysOf(link)) if (!best.has(key)) best.set(key, link.strength);
+    return keysOf(link).every((key) => best.get(key) === link.strength);
+  });
+}
+
+/** Places brought together by links, each group in order, groups by their first place. */
+function groupsOf(count: number, links: readonly Link[]): readonly (readonly number[])[] {
+  const parents = Int32Array.from({ length: count }, (_, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[at] = root;
+    return root;
+  };
+  const linked = new Set<number>();
+  for (const { one, other } of links) {
+    const [a, b] = [rootOf(one), rootOf(other)];
+    parents[Math.max(a, b)] = Math.min(a, b);
+    linked.add(one).add(other);
+  }
+  const groups = new Map<number, number[]>();
+  for (const at of [...linked].sort((a, b) => a - b)) {
+    const root = rootOf(at);
+    const group = groups.get(root) ?? [];
+    group.push(at);
+    groups.set(root, group);
+  }
+  return [...groups.values()];
+}
+
+interface Archive {
+  readonly said: readonly Said[];
+  readonly cards: readonly TracedCard[];
+  /** For each place the link to what it is most like. */
+  readonly best: ReadonlyMap<number, Link>;
+}
+
+function statementOf(group: readonly number[], archive: Archive): readonly Statement[] {
+  const { said, cards } = archive;
+  const speakers = new Set(group.flatMap((place) => said[place]?.speaker ?? []));
+  const [speaker] = speakers;
+  const wordings = runsIn(group, said).map((run, at): Wording => {
+    const own = run.flatMap((place) => said[place] ?? []);
+    return {
+      item: cards[own[0]?.card ?? 0]?.id ?? '',
+      quotations: own.map((one) => one.at),
+      span: { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 },
+      reasons: at === 0 ? [] : reasonsOf(run, archive.best, speaker ?? null),
+    };
+  });
+  const [first] = wordings;
+  if (first === undefined) return [];
+  const confidence = weakestOf(group.flatMap((place) => archive.best.get(place)?.confidence ?? []));
+  return [{ id: `${first.item}-${(first.quotations[0] ?? 0) + 1}`, speaker: speaker ?? null, wordings, confidence }];
+}
+
+/** Neighbours of one article are one wording: what one article quotes whole, another parts. */
+function runsIn(group: readonly number[], said: readonly Said[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const place of group) {
+    const run = runs.at(-1);
+    const [before, own] = [said[run?.at(-1) ?? -1], said[place]];
+    if (run !== undefined && before?.card === own?.card && before?.at === (own?.at ?? 0) - 1) run.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+function reasonsOf(
+  run: readonly number[],
+  best: ReadonlyMap<number, Link>,
+  speaker: EntryId | null,
+): readonly LinkReason[] {
+  const reasons = new Set(run.flatMap((place) => best.get(place)?.reason ?? []));
+  return [...reasons].map((reason) => (speaker === null ? { reason } : { reason, entries: [speaker] }));
+}
+
+function weakestOf(confidences: readonly Confidence[]): Confidence {
+  if (confidences.includes('guess')) return 'guess';
+  return confidences.includes('likely') ? 'likely' : 'certain';
 }

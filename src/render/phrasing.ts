@@ -11,7 +11,16 @@ export interface NameMark {
   readonly href: string;
 }
 
-type AnyMark = Mark | NameMark;
+/** Words that mean a day which the archive worked out: shown as they stand, with the day for machines and in words. */
+export interface DayMark {
+  readonly type: 'day';
+  readonly start: number;
+  readonly end: number;
+  readonly datetime: string;
+  readonly title: string;
+}
+
+type AnyMark = Mark | NameMark | DayMark;
 
 /** The text with its marks as elements. A mark that crosses the end of another is cut in two there. */
 export function phrasing(text: string, marks: readonly AnyMark[]): PhrasingContent[] {
@@ -48,6 +57,10 @@ function marked(
 ): PhrasingContent[] {
   if (mark.type === 'code') return [{ type: 'inlineCode', value: text.slice(range.start, range.end) }];
   const children = stretch(text, range, inside);
+  if (mark.type === 'day') {
+    const hProperties = { dateTime: mark.datetime, title: mark.title };
+    return [{ type: 'emphasis', children, data: { hName: 'time', hProperties } }];
+  }
   if (mark.type !== 'link' && mark.type !== 'name') return [{ type: mark.type, children }];
   const linkless = children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
   if (mark.type === 'name')

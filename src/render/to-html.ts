@@ -17,7 +17,7 @@ const schema: Schema = {
   ancestors: {},
   tagNames: [
     ...['p', 'h2', 'blockquote', 'div', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-    ...['em', 'strong', 'code', 'a'],
+    ...['em', 'strong', 'code', 'a', 'time'],
   ],
   attributes: {
     p: [
@@ -33,6 +33,7 @@ const schema: Schema = {
     table: [['className', 'tbl', 'fold']],
     th: [['scope', 'col']],
     td: ['data-h', 'dataH'],
+    time: ['dateTime', 'title'],
   },
 };
 

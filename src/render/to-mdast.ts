@@ -7,7 +7,7 @@ import type { BlockContent, Paragraph, PhrasingContent, Root, Table, TableRow } 
 import type { Block, FigureBlock, ListBlock, TableBlock, TextBlock } from '../model/block.ts';
 import { groupBy } from '../model/group.ts';
 import { anchorsOf } from './anchors.ts';
-import { type NameMark, phrasing } from './phrasing.ts';
+import { type DayMark, type NameMark, phrasing } from './phrasing.ts';
 
 /** The archive's own words between those of the article, with their language where it is another. */
 export interface BodyLabels {
@@ -34,23 +34,31 @@ export interface NoteLink {
   readonly href: string;
 }
 
+/** Words in a block of text that mean a day, by their offsets there. */
+export type DayPlace = Omit<DayMark, 'type'> & { readonly block: number };
+
 /** What the archive adds to a body. */
 export interface BodyLinks {
   readonly names: readonly NameLink[];
   readonly notes: readonly NoteLink[];
+  readonly days: readonly DayPlace[];
 }
 
-/** The body as mdast. Paragraphs get their anchors; names become links to their pages. */
+/** The body as mdast. Paragraphs get their anchors; names become links to their pages, days carry their dates. */
 export function toMdast(
   blocks: readonly Block[],
   labels: BodyLabels,
-  links: BodyLinks = { names: [], notes: [] },
+  links: BodyLinks = { names: [], notes: [], days: [] },
 ): Root {
   const anchors = anchorsOf(blocks);
   const linked = groupBy(links.names, ({ block }) => block);
+  const dated = groupBy(links.days, ({ block }) => block);
   const notes = groupBy(links.notes, ({ block }) => block);
   const children = blocks.flatMap((block, at) => {
-    const marks = (linked.get(at) ?? []).map(({ start, end, href }) => ({ type: 'name', start, end, href }) as const);
+    const marks = [
+      ...(linked.get(at) ?? []).map(({ start, end, href }) => ({ type: 'name', start, end, href }) as const),
+      ...(dated.get(at) ?? []).map(({ block: _, ...day }) => ({ type: 'day', ...day }) as const),
+    ];
     const content = blockContent(block, { anchor: anchors[at] ?? null, marks }, labels);
     return [...(notes.get(at) ?? []).map((note) => noteBeside(note, labels)), content];
   });
@@ -64,7 +72,7 @@ function noteBeside({ text, href }: NoteLink, labels: BodyLabels): Paragraph {
 
 interface Place {
   readonly anchor: string | null;
-  readonly marks: readonly NameMark[];
+  readonly marks: readonly (NameMark | DayMark)[];
 }
 
 function blockContent(block: Block, { anchor, marks }: Place, labels: BodyLabels): BlockContent {
@@ -86,7 +94,7 @@ function blockContent(block: Block, { anchor, marks }: Place, labels: BodyLabels
   }
 }
 
-function words(block: TextBlock, names: readonly NameMark[] = []): PhrasingContent[] {
+function words(block: TextBlock, names: readonly (NameMark | DayMark)[] = []): PhrasingContent[] {
   return phrasing(block.text, [...(block.marks ?? []), ...names]);
 }
 

@@ -20,6 +20,21 @@ export function hashOfRow(hashes: readonly number[], from: number, to: number): 
   return scatter(hash) >>> 2;
 }
 
+/** Words of kin languages begin alike: "slavere", "Slavs". Letters and bits of a stem's hash that tell its beginning. */
+const [beginning, beginningBits] = [4, 18];
+const endingBits = hashBits - beginningBits;
+
+/** 30 bits of a stem: stems that begin with the same four letters share the upper ones. */
+export function stemHash(stem: string): number {
+  const begin = hashOf(stem.slice(0, beginning)) >>> endingBits;
+  return begin * 2 ** endingBits + (hashOf(stem) & ((1 << endingBits) - 1));
+}
+
+/** What the hashes of stems that begin alike have in common. */
+export function beginningOf(hash: number): number {
+  return hash >>> endingBits;
+}
+
 function scatter(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

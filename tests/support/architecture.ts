@@ -28,7 +28,16 @@ export const allowedEdges: Readonly<Record<string, Edges>> = {
   text: { folders: ['model'], packages: [], pure: true },
   extract: {
     folders: ['model', 'text'],
-    packages: ['entities/decode', 'gray-matter', 'js-yaml', 'remark', 'remark-gfm', 'unified', ...treeTypes],
+    packages: [
+      'entities/decode',
+      'gray-matter',
+      'js-yaml',
+      'mdast-util-to-string',
+      'remark',
+      'remark-gfm',
+      'unified',
+      ...treeTypes,
+    ],
     pure: true,
   },
   relate: { folders: ['model', 'text'], packages: [], pure: true },

@@ -26,13 +26,13 @@ const localPaths: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Starts Chromium with a fresh profile. First choice is the executable named by `CHROMIUM_PATH`, then the one of the npm
- * package where it fits the machine (Linux on x64), then a browser that is installed.
+ * package where it fits the machine (Linux on x64), then a browser that is installed. `more` are further flags.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const failures: string[] = [];
   for (const candidate of candidates()) {
     try {
-      return await launch(candidate);
+      return await launch(candidate, more);
     } catch (error) {
       failures.push(`${candidate.executablePath ?? candidate.channel}: ${messageOf(error)}`);
     }
@@ -56,9 +56,9 @@ function* candidates(): Generator<LaunchOptions> {
   yield { channel: 'msedge' };
 }
 
-async function launch(candidate: LaunchOptions): Promise<Browser> {
+async function launch(candidate: LaunchOptions, more: readonly string[]): Promise<Browser> {
   const root = process.getuid?.() === 0;
-  const options = { ...candidate, args: flags, headless: true, timeout: 60_000 };
+  const options = { ...candidate, args: [...flags, ...more], headless: true, timeout: 60_000 };
   try {
     return await chromium.launch({ ...options, chromiumSandbox: !root });
   } catch (error) {

@@ -11,6 +11,10 @@ const readers = {
 };
 
 /** What reading a source gives, corrections to it applied. */
-export function extract(source: SourceFile, corrections: readonly Correction[] = []): Extraction {
-  return extractWith(source, readers[formatOf(source.path)], corrections);
+export function extract(
+  source: SourceFile,
+  corrections: readonly Correction[] = [],
+  recurring: readonly number[] = [],
+): Extraction {
+  return extractWith(source, readers[formatOf(source.path)], corrections, recurring);
 }

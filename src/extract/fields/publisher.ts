@@ -63,17 +63,20 @@ function namesIn(layout: Layout, part: Part): { text: string; span: Span }[] {
   return [...raw.matchAll(name)]
     .filter(([text]) => !commonNames.test(text) && !agencies.has(text) && text.length > 2)
     .map((match) => {
-      const text = match[0].replace(/[.’']+$/, '');
+      const text = match[0].replace(/[.’']{1,9}$/, '');
       const start = part.span.start + match.index;
       return { text, span: { start, end: start + text.length } };
     });
 }
 
+/** The owner is named near the beginning. */
+const longestRights = 400;
+
 /** "© 2021 The Guardian" */
 function fromCopyright(layout: Layout): Proposal<string>[] {
   const lines = partsOf(layout, 'set-aside').filter(({ rule }) => rule === 'set-aside/copyright');
   return lines.flatMap((part) => {
-    const raw = layout.source.slice(part.span.start, part.span.end);
+    const raw = layout.source.slice(part.span.start, Math.min(part.span.end, part.span.start + longestRights));
     const before = beforeSign.exec(raw);
     const sign = afterSign.exec(raw);
     if (sign === null && before === null) return [];
@@ -111,7 +114,7 @@ function fromFurniture(layout: Layout): Proposal<string>[] {
 
 function papersIn(layout: Layout, part: Part): { text: string; span: Span }[] {
   const raw = layout.source.slice(part.span.start, part.span.end);
-  const cells = raw.split(/(\s*[|•·:]\s*|\s[-–—]\s)/u);
+  const cells = raw.split(/(\s{0,9}[|•·:]\s{0,9}|\s[-–—]\s)/u);
   let at = part.span.start;
   return cells.flatMap((cell) => {
     const start = at;
@@ -119,7 +122,7 @@ function papersIn(layout: Layout, part: Part): { text: string; span: Span }[] {
     if (isPaper(cell.trim()))
       return [{ text: cell.trim(), span: { start: start + cell.search(/\S/), end: start + cell.trimEnd().length } }];
     return [...cell.matchAll(name)]
-      .map((match) => ({ text: match[0].replace(/[.’']+$/, ''), from: start + match.index }))
+      .map((match) => ({ text: match[0].replace(/[.’']{1,9}$/, ''), from: start + match.index }))
       .filter(({ text }) => isPaper(text) && !commonNames.test(text) && !agencies.has(text))
       .map(({ text, from }) => ({ text, span: { start: from, end: from + text.length } }));
   });

@@ -9,19 +9,13 @@ import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import type { Layout, Part } from '../layout.ts';
 import { appeals } from '../roles/appeal.ts';
 import { authorBox } from '../roles/author-box.ts';
+import { boxes } from '../roles/boxes.ts';
 import { bylines } from '../roles/bylines.ts';
 import { commentSection } from '../roles/comments.ts';
 import { datelines } from '../roles/dateline.ts';
-import { furniture } from '../roles/furniture.ts';
-import {
-  addressLines,
-  agencyLines,
-  copyrightLines,
-  datedLines,
-  keywordLines,
-  sourceLines,
-} from '../roles/line-facts.ts';
+import { knownLines } from '../roles/known-lines.ts';
 import { editorNotes } from '../roles/notes.ts';
+import { notices } from '../roles/notices.ts';
 import { repeatedLines } from '../roles/repeats.ts';
 import type { Segment } from '../segment.ts';
 import { claimAll, partsFrom, type RoleRule } from '../sheet.ts';
@@ -55,17 +49,13 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
     structureOf(laid),
     commentSection,
     tailLines(laid),
-    addressLines,
-    datedLines,
-    keywordLines,
-    agencyLines,
-    sourceLines,
-    copyrightLines,
-    furniture,
+    ...knownLines,
     appeals,
+    notices,
     headingLines(laid),
     bylines,
     looseFigures(laid),
+    boxes,
     editorNotes,
     headLines(laid, descriptions),
     repeatedLines,

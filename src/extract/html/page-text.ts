@@ -3,8 +3,8 @@
  * it; every span they give leads back to the untouched source.
  */
 import type { Span } from '../../model/provenance.ts';
+import { noPieces } from '../pieces.ts';
 import { readCharRef } from './char-refs.ts';
-import { noPieces } from './pieces.ts';
 
 /** Takes the text of a page piece by piece; what it hands out are offsets into that text. */
 export interface PageTextWriter {

@@ -6,6 +6,9 @@ import type { LaidPage } from './structure.ts';
 import type { WeighedLine } from './weights.ts';
 
 const longestCrosshead = 14;
+const longestCaption = 40;
+/** A picture's box: its caption, its credit, perhaps a button. */
+const mostInBox = 3;
 const strongTags: ReadonlySet<string> = new Set(['b', 'strong']);
 /** A line is bold when so much of it is. */
 const boldShare = 0.9;
@@ -32,13 +35,32 @@ function anythingFollows(laid: LaidPage, claims: Claims, segment: Segment): bool
   return false;
 }
 
-/** The rule for captions that stand in no figure: a line with its credit, in a box of its own. */
+/** The rule for captions that stand in no figure: a line with its credit in a box of its own, or right above it in one. */
 export function looseFigures(laid: LaidPage): RoleRule {
-  return (sheet, claims) =>
-    figures(sheet, claims).filter(({ segment }) => {
+  return (sheet, claims) => {
+    const found = figures(sheet, claims).filter(({ segment }) => {
       const line = laid.lines[segment] as WeighedLine;
       return line.block.tag !== 'p' && line.block.heading === null && line.opensBlock;
     });
+    const taken = new Set(found.map(({ segment }) => segment));
+    const above = found.flatMap(({ segment, pieces }): Claim[] => {
+      const caption = sheet.segments[segment - 1];
+      const isAlone = pieces.length === 1 && pieces[0]?.role === 'credit' && caption !== undefined;
+      const isFree = isAlone && !claims.has(caption.index) && !taken.has(caption.index);
+      return isFree && caption.words <= longestCaption && sharesBox(laid, caption.index, segment)
+        ? [claim(caption, 'caption')]
+        : [];
+    });
+    return [...found, ...above];
+  };
+}
+
+/** Whether two lines stand in an element that holds little more than them. */
+function sharesBox({ lines, place }: LaidPage, one: number, other: number): boolean {
+  const parents = [lines[one]?.block, lines[other]?.block].map((block) => [block, block?.parent]);
+  const box = parents[0]?.find((element) => element !== undefined && element !== null && parents[1]?.includes(element));
+  if (!box || box === place.main) return false;
+  return lines.filter(({ block }) => block === box || block.parent === box).length <= mostInBox;
 }
 
 /** The rule for the open lines of the text. */

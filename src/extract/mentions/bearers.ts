@@ -52,14 +52,46 @@ export function bearersOf(candidates: readonly Candidate[], endings: readonly En
   return drafts.filter(({ strong }) => strong > 0);
 }
 
+/** A word for comparing names with inflected ones. */
+type Bases = (word: string) => readonly string[];
+
+/**
+ * The candidates without words that open a sentence and are none of the name: of "Фотография Зелиньского" the surname
+ * alone, when the text has its bearer elsewhere and these words together nowhere else.
+ */
+export function withoutOpenings(candidates: readonly Candidate[], endings: readonly Ending[]): readonly Candidate[] {
+  if (!candidates.some(({ restStart, known }) => restStart !== null && known === null)) return candidates;
+  const bases = basesWith(endings);
+  const forms = candidates.map(({ words }) => words.map(foldNameWord));
+  const sure = forms.filter((words, at) => words.length > 1 && candidates[at]?.restStart === null);
+  const together = new Set(sure.map((words) => words.join(' ')));
+  return candidates.map((candidate, at) => {
+    const words = forms[at] ?? [];
+    if (candidate.restStart === null || candidate.known !== null || together.has(words.join(' '))) return candidate;
+    const [opening = '', ...rest] = words;
+    const named = sure.some((full) => isFormOf(rest, full, bases) && !sameWord(opening, full[0] ?? '', bases));
+    return named && candidate.evidence.person < sureGiven
+      ? withoutFirstWord(candidate, candidate.restStart)
+      : candidate;
+  });
+}
+
+/** A given name says so much for a person that it is no ordinary word. */
+const sureGiven = 4;
+
+function withoutFirstWord(candidate: Candidate, start: number): Candidate {
+  const text = candidate.text.slice(start - candidate.start);
+  return { ...candidate, start, text, words: candidate.words.slice(1), restStart: null, weak: false };
+}
+
 interface Gathering {
   readonly drafts: Draft[];
-  readonly bases: (word: string) => readonly string[];
+  readonly bases: Bases;
   readonly open: (at: number) => void;
   readonly add: (draft: Draft, at: number) => void;
 }
 
-function basesWith(endings: readonly Ending[]): (word: string) => readonly string[] {
+function basesWith(endings: readonly Ending[]): Bases {
   const kept = new Map<string, readonly string[]>();
   return (word) => {
     const known = kept.get(word) ?? baseForms(word, endings);
@@ -144,7 +176,7 @@ function gatherShort(
   for (const [at, { known }] of candidates.entries()) {
     const [word = ''] = forms[at] ?? [];
     if (known !== null || forms[at]?.length !== 1) continue;
-    const draft = signs.get(word) ?? bearerOfWord(candidates[at] as Candidate, { at, word }, longOnes, all.bases);
+    const draft = signs.get(word) ?? bearerOfWord(candidates, { at, word }, longOnes, all.bases);
     if (draft === null) alone.push(at);
     else all.add(draft, at);
   }
@@ -160,31 +192,44 @@ function gatherShort(
 }
 
 function bearerOfWord(
-  { evidence }: Candidate,
+  candidates: readonly Candidate[],
   { at, word }: { readonly at: number; readonly word: string },
   longOnes: readonly Draft[],
   bases: Gathering['bases'],
 ): Draft | null {
-  const kindOf = (draft: Draft) => judge(draft.evidence)?.kind;
-  const asPlace = evidence.place > 0 && evidence.person === 0;
-  const people = longOnes.filter((draft) => draft.known === null && kindOf(draft) === 'person');
+  const { evidence, passage } = candidates[at] as Candidate;
+  const likely = longOnes.filter(({ known }) => known === null);
+  const people = likely.filter((draft) => judge(draft.evidence)?.kind === 'person');
   const surnamed = people.filter(({ words }) => words.slice(1).some((one) => sameWord(word, one, bases)));
-  if (surnamed.length > 0) return asPlace ? null : nearestBefore(surnamed, at);
+  // "The village of Lunde" before anybody of that name is the village; "says Lunde" is not.
+  const introduced = passage === 0 || surnamed.some(({ of }) => of.some((one) => one < at));
+  const asPlace = evidence.person === 0 && evidence.place > (introduced ? 1 : 0);
+  if (asPlace) return null;
+  if (surnamed.length > 0) return meantOf(surnamed, at, candidates);
   const named = people.filter(({ words }) => sameWord(word, words[0] ?? '', bases));
-  if (named.length === 1) return asPlace ? null : (named[0] ?? null);
-  const firms = longOnes.filter(
-    (draft) =>
-      draft.known === null && kindOf(draft) === 'organisation' && [draft.words[0], draft.words.at(-1)].includes(word),
+  if (named.length === 1) return named[0] ?? null;
+  const firms = likely.filter(
+    (draft) => judge(draft.evidence)?.kind === 'organisation' && isShortOf(word, draft.words),
   );
-  return firms.length === 1 && !asPlace ? (firms[0] ?? null) : null;
+  return firms.length === 1 ? (firms[0] ?? null) : null;
 }
 
-/** Of several people with one surname the one who was named last, or else first after this. */
-function nearestBefore(drafts: readonly Draft[], at: number): Draft | null {
-  let [best, nearest]: [Draft | null, number] = [null, -1];
-  for (const draft of drafts) {
-    const before = Math.max(...draft.of.filter((one) => one < at), -1);
-    if (best === null || before > nearest) [best, nearest] = [draft, before];
-  }
-  return best;
+/** "Vestnor" for "Vestnor Ferger", "Meridian" for "Terminales Meridian"; not "Cantaluna" for "El Faro de Cantaluna". */
+function isShortOf(word: string, words: readonly string[]): boolean {
+  if (word === words[0]) return true;
+  return word === words.at(-1) && (words.at(-2) ?? '').length > longestJoin;
+}
+
+/** Words that join others are no longer than this. */
+const longestJoin = 3;
+
+/** Of several people with one surname: the one whom the paragraph has just named, or else the one who was named first. */
+function meantOf(drafts: readonly Draft[], at: number, candidates: readonly Candidate[]): Draft | null {
+  const paragraph = candidates[at]?.passage;
+  const near = drafts.filter(({ of }) => of.some((one) => one < at && candidates[one]?.passage === paragraph));
+  const among = near.length === 1 ? near : drafts;
+  return among.reduce<Draft | null>(
+    (first, draft) => (first === null || Math.min(...draft.of) < Math.min(...first.of) ? draft : first),
+    null,
+  );
 }

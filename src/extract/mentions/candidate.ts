@@ -16,6 +16,8 @@ export interface Candidate {
   readonly words: readonly string[];
   readonly evidence: Evidence;
   readonly known: Known | null;
+  /** Where the second word begins, when the first one opens a sentence and may be none of the name. */
+  readonly restStart: number | null;
   /** Only its place in the sentence gives it a capital: a name if the same stands elsewhere. */
   readonly weak: boolean;
   /** What the text calls the bearer right beside the name, as written. */

@@ -81,22 +81,42 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     const rest = run.to - at - 1;
     if ((said & titles) !== 0 && rest > 0) person += 4;
     else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) person += 3;
-    else if ((said & kinds) !== 0) {
+    else if ((said & kinds) !== 0 && !isJoined(words, at, run.to, finder.lexicon)) {
       if ((said & says.organisationKind) !== 0) organisation += 3;
       else place += 3;
     } else if (!word.capital || (said & (says.calendar | says.article)) !== 0) {
       if ((said & says.article) !== 0 && word.gap === 'space' && !finder.lexicon.stripsArticles) break;
     } else if ((said & says.notName) !== 0) {
       if (hasHead(words, at + 1, run.to, finder.lexicon)) break;
-    } else if (!opensSentence(word, said, finder) || rest === 0) break;
+    } else if (
+      rest === 0 ||
+      !(opensSentence(word, said, finder) || standsBeforeFullName(words, at, run.to, finder.lexicon))
+    )
+      break;
     if ((said & (titles | says.role | says.notName | kinds)) !== 0 && start < 0) start = at;
   }
   return { from: at, start: start < 0 ? at : start, hint: { person, organisation, place } };
 }
 
+/** "Sindicato de Estibadores": a word for an organisation that is joined to the next is part of its name. */
+function isJoined(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  if (next === undefined || at + 1 >= to || next.capital) return false;
+  return (lexicon.of(foldWord((words[at] as Word).text)) & (says.organisation | says.place)) !== 0;
+}
+
 /** "Stephen King": behind a given name a role is a surname. */
 function isSurnameAt(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
   return at > from && (lexicon.of(foldWord((words[at - 1] as Word).text)) & says.given) !== 0;
+}
+
+/** "Pensjonist Ingrid Hansen": a word that only opens the sentence, before a given name and a surname. */
+function standsBeforeFullName(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  if (to - at < 3 || (words[at] as Word).gap === 'space') return false;
+  const [own, next] = [words[at] as Word, words[at + 1] as Word].map(
+    ({ text }) => lexicon.of(foldWord(text)) & says.given,
+  );
+  return own === 0 && next !== 0 && (words[at + 1] as Word).gap === 'space';
 }
 
 const openers = says.opener | says.beforePlace | says.join;
@@ -107,11 +127,14 @@ function opensSentence(word: Word, said: number, finder: Finder): boolean {
 }
 
 /** Where the name ends: at a role or title inside the run, behind an owner. */
-function endOfName(words: readonly Word[], run: Run, { lexicon }: Finder): number {
+function endOfName(words: readonly Word[], run: Run, finder: Finder): number {
+  const { lexicon } = finder;
   for (let at = run.from + 1; at < run.to; at += 1) {
     const word = words[at] as Word;
     if (isOwner(words[at - 1] as Word) && !hasHead(words, at, run.to, lexicon)) return at;
     const said = lexicon.of(foldWord(bare(word.text)));
+    // "мэр города Сувалки Кшиштоф Зелиньский": a known place, then a given name.
+    if ((said & says.given) !== 0 && at + 1 < run.to && knownAs(words, { ...run, to: at }, finder) !== null) return at;
     if ((said & (says.role | titles)) === 0 || !word.capital || (said & says.organisation) !== 0) continue;
     if (!isSurnameAt(words, run.from, at, lexicon) && !hasHead(words, at, run.to, lexicon)) return at;
   }
@@ -124,7 +147,11 @@ function withoutTrail(words: readonly Word[], { from, to }: Run, { lexicon }: Fi
   while (end > from) {
     const word = words[end - 1] as Word;
     const said = lexicon.of(foldWord(bare(word.text)));
-    if ((said & says.calendar) === 0 && ((said & says.notName) === 0 || end - 1 === from)) break;
+    const ends =
+      word.capital &&
+      (said & says.calendar) === 0 &&
+      !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon));
+    if (ends || end - 1 === from) break;
     end -= 1;
   }
   return end;
@@ -157,6 +184,7 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
     text: text.slice(start, end),
     words: words.slice(run.from, run.to).map((word) => bare(word.text)),
     evidence,
+    restStart: run.to - run.from > 1 && isFresh(words[run.from] as Word) ? (words[run.from + 1] as Word).start : null,
     known: run.known,
     weak: passage.titled || (run.known === null && isWeak(passage, run, evidence, finder)),
     described: describedBy(passage, run, lead, around),
@@ -172,26 +200,36 @@ function describedBy({ words, text }: CutPassage, run: Run, lead: Lead, around: 
   return around.described;
 }
 
+function isFresh({ gap }: Word): boolean {
+  return gap === 'stop' || gap === 'fresh' || gap === 'open';
+}
+
 /** Whether only its place in the sentence may have given it the capital. */
 function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, isOrdinary }: Finder): boolean {
   const first = words[run.from] as Word;
   if (run.to - run.from > 1) return false;
-  if (lexicon.capitalNouns) return evidence.person < 3 && evidence.organisation < 2 && evidence.place < 2;
-  if (!(first.gap === 'stop' || first.gap === 'fresh' || first.gap === 'open')) return false;
-  if (isSign(first.text)) return isOrdinary(first.text);
+  if (lexicon.capitalNouns)
+    return !isSign(first.text) && evidence.person < 3 && evidence.organisation < 3 && evidence.place < 2;
+  if (!isFresh(first)) return false;
+  // "SES said": a sign that opens a sentence says what it is by what stands beside it.
+  if (isSign(first.text)) return isOrdinary(first.text) || evidence.organisation < 3;
   return evidence.person < 3;
 }
 
-const sign = /^\p{Lu}[\p{Lu}\p{N}&.]{1,5}$/u;
+const sign = /^(?![IVXLC]+$)\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u;
 
 /** "NRK", "SES", "U.S": capitals that stand for a longer name. */
 function isSign(text: string): boolean {
   return sign.test(text);
 }
 
+/** Ships have names too, but are neither people nor organisations nor places. */
+const shipMarks: ReadonlySet<string> = new Set(['MV', 'MS', 'M/S', 'MT', 'SS', 'HMS', 'USS', 'RMS']);
+
 /** What cannot be a name whatever stands around it. */
 function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Candidate, finder: Finder): boolean {
   if (run.known !== null) return true;
+  if (own.length > 1 && shipMarks.has(own[0] ?? '')) return false;
   const { lexicon } = finder;
   const said = own.map((word) => lexicon.of(foldWord(word)));
   const [first = 0, last = 0] = [said[0], said.at(-1)];
@@ -200,6 +238,9 @@ function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Can
   const word = own[0] ?? '';
   if (word.length < 2 || /^\p{N}/u.test(word)) return false;
   const plain = says.opener | says.notName | says.role | says.title | says.calendar | says.organisation | says.place;
+  // "Sametinget", "Transportstyrelsen": where nouns have small letters, a word with a capital inside a sentence.
+  const inside = !lexicon.capitalNouns && !lexicon.genericCapitals && (passage.words[run.from] as Word).gap === 'space';
+  if (inside && (first & (says.opener | says.notName | says.role | says.title | says.calendar)) === 0) return true;
   if ((first & (plain | says.company | says.join | says.article)) !== 0) {
     // "Mr King", "Herr Fischer": behind a form of address it is a surname.
     if (

@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly sign: boolean;
 }
 
-const sign = /^\p{Lu}[\p{Lu}\p{N}&.]{1,5}$/u;
+const sign = /^(?![IVXLC]+$)\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u;
 
 /** What the words of a name say themselves. */
 export function weighWords(words: readonly Word[], lexicon: Lexicon): Evidence {
@@ -81,6 +81,11 @@ function weighBefore(
   if ((said & (says.place | says.placeKind)) !== 0) return { ...none, place: 3 };
   if ((said & says.speech) !== 0) return { ...none, person: 2, organisation: 1 };
   if ((said & says.beforePlace) !== 0) return { ...none, place: 2 };
+  // "the village of Lunde", "die Stadt am See".
+  const earlier =
+    (said & says.join) === 0 || word.gap !== 'space' ? 0 : lexicon.of(foldWord(words[start - 2]?.text ?? ''));
+  if ((earlier & says.placeKind) !== 0) return { ...none, place: 3 };
+  if ((said & says.towards) !== 0) return { ...none, place: 1 };
   return none;
 }
 

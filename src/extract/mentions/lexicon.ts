@@ -1,7 +1,7 @@
 /** What a word says beside a name, in one language: one look-up a word. Made from the language data, once a language. */
 import type { LanguageTag } from '../../model/ids.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
-import { type Ending, endingsOf } from '../../text/inflection.ts';
+import { baseForms, type Ending, endingsOf } from '../../text/inflection.ts';
 import { commonWords } from '../../text/languages/common-words/common-words.ts';
 import { givenNames } from '../../text/languages/names/given-names.ts';
 import { nameWordsFor } from '../../text/languages/names/name-lists.ts';
@@ -31,6 +31,9 @@ export const says = {
   organisationKind: 65536,
   placeKind: 131072,
   short: 262144,
+  towards: 524288,
+  /** An organisation or a place by the ending of the one word: "Sjøfartsdirektoratet". */
+  compound: 1048576,
 } as const;
 
 export interface Lexicon {
@@ -41,6 +44,8 @@ export interface Lexicon {
   readonly capitalNouns: boolean;
   /** Whether an article with a capital is never part of a name: "The Guardian", but "El Faro". */
   readonly stripsArticles: boolean;
+  /** Whether words for bodies have capitals without being names: "Parliament", "the Government". */
+  readonly genericCapitals: boolean;
 }
 
 const made = new Map<string, Lexicon>();
@@ -62,6 +67,7 @@ const listed = {
   organisationKinds: says.organisationKind,
   places: says.place,
   placeKinds: says.placeKind,
+  towardsPlaces: says.towards,
   beforePlaces: says.beforePlace,
   joins: says.join,
   articles: says.article,
@@ -78,17 +84,21 @@ function makeLexicon(language: string): Lexicon {
   const bits = bitsOf(own, language);
   const suffixes = own.flatMap(suffixesOf);
   const seen = new Map<string, number>();
+  const endings = endingsOf(own.flatMap((words) => words.endings));
+  const cases = endings.length > fewCases && own.length === 1 ? endings : [];
   return {
     of: (word) => {
       const known = bits.get(word) ?? seen.get(word);
       if (known !== undefined) return known;
       if (seen.size > mostKept) seen.clear();
-      const said = bySuffix(word, suffixes) | byCalendar(word, language);
+      const said =
+        bySuffix(word, suffixes) | byCalendar(word, language) | byBase(word, bits, cases) | byParts(word, bits);
       seen.set(word, said);
       return said;
     },
-    endings: endingsOf(own.flatMap((words) => words.endings)),
+    endings,
     elisions: new Set(own.flatMap((words) => words.elisions)),
+    genericCapitals: own.some(({ tag }) => tag === 'en'),
     stripsArticles: own.every(({ tag }) => tag === 'en' || tag === 'nb'),
     capitalNouns: pressWordsFor(language)[0]?.capitalNouns === true && own.length === 1,
   };
@@ -129,8 +139,8 @@ function suffixesOf(words: NameWords): readonly Suffix[] {
   const made = (endings: readonly string[], bit: number) => endings.map((ending) => ({ ending, bit }));
   return [
     ...made(words.roleEndings, says.role),
-    ...made(words.organisationEndings, says.organisation),
-    ...made(words.placeEndings, says.place),
+    ...made(words.organisationEndings, says.organisation | says.compound),
+    ...made(words.placeEndings, says.place | says.compound),
   ];
 }
 
@@ -142,6 +152,25 @@ function bySuffix(word: string, suffixes: readonly Suffix[]): number {
     if (best === null || suffix.ending.length > best.ending.length) best = suffix;
   }
   return best?.bit ?? 0;
+}
+
+/** A language with no more endings than these inflects no nouns. */
+const fewCases = 5;
+const inflected =
+  says.title | says.role | says.organisation | says.place | says.organisationKind | says.placeKind | says.otherThing;
+
+/** What an inflected word says is what its base form says. */
+function byBase(word: string, bits: ReadonlyMap<string, number>, cases: readonly Ending[]): number {
+  if (cases.length === 0) return 0;
+  let said = 0;
+  for (const form of baseForms(word, cases)) said |= (bits.get(form) ?? 0) & inflected;
+  return said;
+}
+
+/** "Belarusian-Polish": two words that are no names are none together. */
+function byParts(word: string, bits: ReadonlyMap<string, number>): number {
+  if (!word.includes('-')) return 0;
+  return word.split('-').every((part) => ((bits.get(part) ?? 0) & says.notName) !== 0) ? says.notName : 0;
 }
 
 function byCalendar(word: string, language: string): number {

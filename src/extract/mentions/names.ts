@@ -5,7 +5,7 @@ import type { Confidence } from '../../model/provenance.ts';
 import { foldAt } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { RunningText } from '../running-text.ts';
-import { type Bearer, bearersOf } from './bearers.ts';
+import { type Bearer, bearersOf, withoutOpenings } from './bearers.ts';
 import { type Candidate, judge } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { fullestName } from './fullest-name.ts';
@@ -24,9 +24,12 @@ export function namesOf(text: RunningText): {
   const gazetteer = gazetteerFor(text.language);
   const isOrdinary = (word: string) => text.source.includes(` ${word.toLowerCase()} `);
   const passages = passagesOf(text);
-  const candidates = passages.flatMap((passage, index) =>
-    candidatesIn(cutPassage(passage, index, lexicon), { lexicon, gazetteer, isOrdinary }),
+  const isKnown = (word: string) => gazetteer.find(word) !== null;
+  const cutting = { lexicon, source: text.source, isKnown };
+  const found = passages.flatMap((passage, index) =>
+    candidatesIn(cutPassage(passage, index, cutting), { lexicon, gazetteer, isOrdinary }),
   );
+  const candidates = withoutOpenings(found, lexicon.endings);
   const bearers = bearersOf(candidates, lexicon.endings)
     .filter((bearer) => isSure(bearer, candidates))
     .sort((a, b) => b.of.length - a.of.length || Math.min(...a.of) - Math.min(...b.of));

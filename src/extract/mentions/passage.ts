@@ -19,13 +19,26 @@ export interface CutPassage extends Passage {
 const mostCapitals = 0.6;
 const fewestWords = 4;
 
+/** What a passage is cut with; `isKnown` tells of a word whether it is a name by itself. */
+export interface Cutting {
+  readonly lexicon: Lexicon;
+  readonly source: string;
+  isKnown(word: string): boolean;
+}
+
 /** Cuts a passage into words. */
-export function cutPassage(passage: Passage, index: number, lexicon: Lexicon): CutPassage {
-  const words = wordsIn(passage.text, (word) => goesOn(word, lexicon)).map((word) => withoutElision(word, lexicon));
+export function cutPassage(passage: Passage, index: number, { lexicon, source, isKnown }: Cutting): CutPassage {
+  const words: Word[] = [];
+  for (const word of wordsIn(passage.text, (one) => goesOn(one, lexicon))) {
+    if (!/['’-]/.test(word.text)) words.push(word);
+    else words.push(...partsOf(withoutElision(word, lexicon, source), isKnown));
+  }
   const long = words.filter(({ text }) => text.length > 3);
   const capitals = long.filter(({ capital }) => capital).length;
-  const titled = !lexicon.capitalNouns && long.length >= fewestWords && capitals > mostCapitals * long.length;
-  return { ...passage, index, words, titled };
+  // "MESSAGGIO PROMOZIONALE", "FAKTA": a line in capitals.
+  const shouted = words.every(({ text }) => text === text.toUpperCase());
+  const inTitleCase = !lexicon.capitalNouns && long.length >= fewestWords && capitals > mostCapitals * long.length;
+  return { ...passage, index, words, titled: shouted || inTitleCase };
 }
 
 /** "Mr. Smith", "J. Smith", "St. Clair": whether a sentence goes on after the word and a full stop. */
@@ -41,13 +54,31 @@ export function foldWord(word: string): string {
 }
 
 /** "l'Espagne", "L'Espagne", "dell'Ucraina": the name is what stands behind the apostrophe. */
-function withoutElision(word: Word, lexicon: Lexicon): Word {
+function withoutElision(word: Word, lexicon: Lexicon, source: string): Word {
   if (lexicon.elisions.size === 0) return word;
   const at = word.text.search(/['’]/);
   if (at < 1 || at > 5) return word;
   const behind = word.text.slice(at + 1);
-  if (!/^\p{Lu}/u.test(behind) || !lexicon.elisions.has(word.text.slice(0, at).toLowerCase())) return word;
+  if (!lexicon.elisions.has(word.text.slice(0, at).toLowerCase())) return word;
   // "Fabrizio Dell'Orto": a capital inside a sentence belongs to the name.
-  if (word.capital && word.gap === 'space') return word;
-  return { ...word, text: behind, start: word.start + at + 1, capital: true, gap: word.capital ? word.gap : 'space' };
+  if (word.capital && (word.gap === 'space' || source.includes(` ${word.text}`))) return word;
+  const capital = /^\p{Lu}/u.test(behind);
+  return { ...word, text: behind, start: word.start + at + 1, capital, gap: word.capital ? word.gap : 'space' };
 }
+
+/** "Nato-sjef", "US-led", "EU-Kommissarin": a name that a hyphen joins to another word is a word of its own. */
+function partsOf(word: Word, isKnown: Cutting['isKnown']): readonly Word[] {
+  const at = word.text.indexOf('-');
+  if (at < 2 || !word.capital) return [word];
+  const [name, rest] = [word.text.slice(0, at), word.text.slice(at + 1)];
+  const joined = /^\p{Ll}/u.test(rest) || rest.length > longestPart;
+  if (!joined || !(isKnown(name) || /^\p{Lu}{2,5}$/u.test(name)) || isKnown(word.text)) return [word];
+  const cut = word.start + at;
+  return [
+    { ...word, text: name, end: cut },
+    { ...word, text: rest, start: cut + 1, capital: /^\p{Lu}/u.test(rest), gap: 'space' },
+  ];
+}
+
+/** "EU-Kommissarin" has a word behind the hyphen, "VG-TV" does not. */
+const longestPart = 4;

@@ -52,6 +52,8 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
   let to = from + 1;
   while (to < words.length && to - from < longestRun) {
     const word = words[to] as Word;
+    // "U.S. dollars", "the U.S. And": the full stop of a country's sign may end the sentence as well.
+    if (word.gap === 'dot' && to - from === 1 && gazetteer.find((words[from] as Word).text) !== null) break;
     if (!together.has(word.gap) || isOwner(words[to - 1] as Word)) {
       if (!ownsOrganisation(words, to, lexicon)) break;
     }
@@ -92,8 +94,11 @@ function joinedTo(
   lexicon: Lexicon,
   gazetteer: Gazetteer,
 ): number | null {
-  const first = lexicon.of(foldWord((words[at] as Word).text));
-  if ((first & (says.particle | says.join)) === 0) return null;
+  const before = lexicon.of(foldWord((words[at - 1] as Word).text));
+  const small = /^(?:der|den|de|la)$/.test((words[at] as Word).text) && (before & says.particle) !== 0;
+  const first = lexicon.of(foldWord((words[at] as Word).text)) | (small ? says.particle : 0);
+  // "Nordhavn Holding of Copenhagen": what marks a company ends its name.
+  if ((first & (says.particle | says.join)) === 0 || (before & says.company) !== 0) return null;
   let next = at + 1;
   while (next < words.length && next - at < 3 && isSmall(words[next] as Word, lexicon)) next += 1;
   const word = words[next];

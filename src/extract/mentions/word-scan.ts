@@ -93,7 +93,7 @@ function gapBetween(
   if (/[([]/.test(between)) return 'open';
   if (/["“„«‘「]\s?$/.test(between) || /\s['"”’»]$/.test(between)) return 'fresh';
   if (/[)\]]/.test(between)) return 'close';
-  if (between.includes(',')) return 'comma';
+  if (between.includes(',')) return /["“”„«»]/.test(between) ? 'other' : 'comma';
   if (between === ' & ') return 'amp';
   if (between.length === 2 && /^['’] $/.test(between)) return 'owner';
   return between.trim() === '' && between !== '' ? 'space' : 'other';

@@ -2,7 +2,7 @@
  * Brings the Markdown tree of a keeper's own page into what a page may show: tags stay text, references become what they
  * point to, headings follow each other without a gap. Decides nothing about where links may lead.
  */
-import type { Definition, Heading, Nodes, Root } from 'mdast';
+import type { Definition, Heading, Nodes, Root, Table } from 'mdast';
 import type { MarkupNode, OwnLink } from '../../model/own-page.ts';
 
 /** The page's own headings stand under its title, which is the first level. */
@@ -75,6 +75,8 @@ function clean(node: Nodes, cleaning: Cleaning): MarkupNode[] {
       return link(node.url, { node, cleaning });
     case 'heading':
       return heading(node, cleaning);
+    case 'table':
+      return table(node, cleaning);
     default:
       return [container(node, cleaning)];
   }
@@ -127,6 +129,13 @@ function heading(node: Heading, cleaning: Cleaning): MarkupNode[] {
   const wanted = Math.min(Math.max(node.depth + cleaning.shift, topLevel), deepestLevel);
   cleaning.level = Math.min(wanted, cleaning.level + 1);
   return [{ type: 'heading', depth: cleaning.level, children: children(node, cleaning) }];
+}
+
+/** A row is as wide as the heads: what is written beyond them has no column. */
+function table(node: Table, cleaning: Cleaning): MarkupNode[] {
+  const width = node.children[0]?.children.length ?? 0;
+  const rows = node.children.map((row) => ({ ...row, children: row.children.slice(0, width) }));
+  return [{ type: 'table', children: children({ ...node, children: rows }, cleaning) }];
 }
 
 function link(url: string, { node, cleaning }: Cleaned): MarkupNode[] {

@@ -3,6 +3,7 @@
  * so whoever has no such page does not load it. Reads no articles.
  */
 import type { Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -10,7 +11,6 @@ import type { OwnText } from '../../model/own-page.ts';
 import { foldSpace } from '../../text/normalise.ts';
 import { slug } from '../../text/slug.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
-import { markedText } from '../markdown-inline.ts';
 import { isTooMuch } from '../markdown-limits.ts';
 import { ownMarkup } from './own-markup.ts';
 
@@ -72,7 +72,7 @@ function parse(text: string): Root | null {
 }
 
 function wordsOf(node: Nodes): string {
-  return foldSpace(markedText([node], new Map()).text);
+  return foldSpace(textOf(node, { includeHtml: false }));
 }
 
 /** The first words of the first paragraph. */

@@ -11,19 +11,23 @@ const cuesAtEdge = 3;
 const cuesAmid = 4;
 
 /**
- * Claims appeals above and below the article, and those amid it that stand beside other furniture.
+ * Claims appeals above and below the article, those amid it that stand beside other furniture, and what goes on with one.
  * "Support from readers like you keeps The Journal open." (seed 004): you, give, cause.
  */
 export function appeals(sheet: Sheet, claims: Claims): Claim[] {
   const isAppeal = (segment: Segment) => countCues(segment, sheet.press) >= cuesAtEdge;
   const edge = edgesOf(sheet, claims, isAppeal);
-  return sheet.segments
-    .filter((segment) => {
-      if (claims.has(segment.index)) return false;
-      if (segment.index < edge.first || segment.index > edge.last) return isAppeal(segment);
-      return besideFurniture(segment, claims) && countCues(segment, sheet.press) >= cuesAmid;
-    })
-    .map((segment) => setAside(segment, 'set-aside/appeal'));
+  const found = new Set<number>();
+  for (const segment of sheet.segments) {
+    if (claims.has(segment.index)) continue;
+    const isOutside = segment.index < edge.first || segment.index > edge.last;
+    const goesOn =
+      found.has(segment.index - 1) || claims.get(segment.index - 1)?.pieces[0]?.rule === 'set-aside/appeal';
+    const enough = isOutside || goesOn ? cuesAtEdge : cuesAmid;
+    if (!isOutside && !goesOn && !besideFurniture(segment, claims)) continue;
+    if (countCues(segment, sheet.press) >= enough) found.add(segment.index);
+  }
+  return sheet.segments.filter(({ index }) => found.has(index)).map((segment) => setAside(segment, 'set-aside/appeal'));
 }
 
 /** The first and last segment that is neither claimed, short, nor itself an appeal: the article lies between. */

@@ -1,9 +1,10 @@
-/** Sets the note about the author aside that follows an article. */
+/** Sets the note about the author aside that follows an article, and how to reach them. */
 import { foldLine } from '../../text/normalise.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { namesLength } from './names.ts';
 
 const longestNote = 70;
+const longestContact = 30;
 /** The note is among the last so many paragraphs. */
 const nearEnd = 2;
 /** What a note says of the author stands near its beginning, in characters after the name. */
@@ -16,8 +17,13 @@ export function authorBox(sheet: Sheet, claims: Claims): Claim[] {
     ? []
     : open
         .slice(-nearEnd)
-        .filter(({ text, words }) => words <= longestNote && speaksOfAuthor(sheet, text))
+        .filter(({ text, words }) => words <= longestNote && (speaksOfAuthor(sheet, text) || isContact(text, words)))
         .map((segment) => setAside(segment, 'set-aside/author-box'));
+}
+
+/** "Reach Marisol Quint at 555-0142 or mquint@capeledger.example." */
+function isContact(text: string, words: number): boolean {
+  return words <= longestContact && /\S@\S+\.\p{L}/u.test(text) && !/["“”„«»]/.test(text);
 }
 
 function speaksOfAuthor(sheet: Sheet, text: string): boolean {

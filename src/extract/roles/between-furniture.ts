@@ -65,5 +65,6 @@ function ruleFor(run: readonly Segment[], { sheet, claims, last }: Setting): Rul
 /** The rule by which a line was set aside; null for any other. A line that only dates or repeats is no furniture. */
 function asideRule(claims: Claims, index: number): RuleId | null {
   const piece = claims.get(index)?.pieces[0];
-  return piece?.role === 'set-aside' && piece.rule !== 'set-aside/repeat' ? (piece.rule ?? null) : null;
+  const isNone = piece?.rule === 'set-aside/repeat' || piece?.rule === 'set-aside/label';
+  return piece?.role === 'set-aside' && !isNone ? (piece.rule ?? null) : null;
 }

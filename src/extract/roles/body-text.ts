@@ -1,9 +1,10 @@
-/** Tells the parts of the running text apart: crossheads, list items and paragraphs. */
+/** Tells the crossheads of the running text from its paragraphs. */
 import { foldLine } from '../../text/normalise.ts';
 import { opensWithDash } from '../dash.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
 import { isListed } from './article-region.ts';
+import { isBullet } from './lists.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
 
 const longestCrosshead = 10;
@@ -16,19 +17,30 @@ const longestLongCrosshead = 20;
 const fewestLongCrossheads = 2;
 /** How many segments set aside, captions and credits may stand between a crosshead and its text. */
 const farthestText = 40;
-const bullet = /^[•·▪●‣◦■♦➤]\s*\S/u;
+/** Questions that speech answers are an interview's; so many, and none of them is a crosshead. */
+const fewestQuestions = 2;
 
-/** Claims the crossheads and list items; everything else is a paragraph. */
+/** Claims the crossheads; everything else is a paragraph. */
 export function bodyText(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims);
   const begun = firstParagraph(open, claims);
-  const lines = open.filter((segment) => segment.index > begun && couldCrosshead(sheet, claims, segment));
+  const asked = askedIn(sheet, open);
+  const lines = open.filter(
+    (segment) => segment.index > begun && !asked.has(segment) && couldCrosshead(sheet, claims, segment),
+  );
   const short = lines.filter(({ words, text }) => words <= longestCrosshead && text.length <= longestCrossheadChars);
   const crossheads = lines.length - short.length >= fewestLongCrossheads ? lines : short;
-  return [
-    ...open.filter(({ text }) => bullet.test(text)).map((segment) => claim(segment, 'list-item')),
-    ...crossheads.map((segment) => claim(segment, 'crosshead')),
-  ];
+  return crossheads.map((segment) => claim(segment, 'crosshead'));
+}
+
+/** "Hvordan kom I i gang?" above "– Far lånte os til en hestehandel": what an interviewer asks belongs to the text. */
+function askedIn({ segments }: Sheet, open: readonly Segment[]): ReadonlySet<Segment> {
+  const questions = open.filter(({ text }) => /[?？؟]$/.test(text));
+  const asked = questions.filter(({ index }) => {
+    const answer = segments[index + 1]?.text ?? '';
+    return opensWithDash(answer) || /^["“”„«»「]/.test(answer);
+  });
+  return new Set(asked.length >= fewestQuestions ? questions : []);
 }
 
 function firstParagraph(open: readonly Segment[], claims: Claims): number {
@@ -40,7 +52,7 @@ function firstParagraph(open: readonly Segment[], claims: Claims): number {
 function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   const { text, words } = segment;
   const asks = /[?!？！]["”’»]?$/.test(text);
-  if ((segment.closed && !asks) || words > longestLongCrosshead || words === 0 || bullet.test(text)) return false;
+  if ((segment.closed && !asks) || words > longestLongCrosshead || words === 0 || isBullet(text)) return false;
   if (/[,–—-]$/.test(text) || (asks && (words > longestCrosshead || opensWithDash(text)))) return false;
   if (/^\S{1,2}[:：]/.test(text) || isInRow(sheet, segment)) return false;
   if (isSource(sheet, text)) return false;
@@ -78,7 +90,11 @@ function textFollows(sheet: Sheet, claims: Claims, segment: Segment): boolean {
     if (next === undefined) return false;
     const role = roleOf(claims, next.index);
     if (role === 'set-aside' || role === 'caption' || role === 'credit') continue;
-    return role === 'editor-note' || (role === null && (next.closed || next.prose || opensWithDash(next.text)));
+    return (
+      role === 'editor-note' ||
+      role === 'list-item' ||
+      (role === null && (next.closed || next.prose || opensWithDash(next.text)))
+    );
   }
   return false;
 }

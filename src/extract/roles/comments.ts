@@ -8,6 +8,9 @@ const reach = 6;
 /** Of the article's words, the share that must stand above. */
 const leastAbove = 0.5;
 const fewestAbove = 40;
+/** A thread of so many answer buttons shows itself, and may be much longer than a short article. */
+const thread = 4;
+const leastAboveThread = 0.08;
 
 /**
  * Claims everything from the first sign of a comment section to the end. One word such as "Comments" may be a link in a
@@ -19,16 +22,23 @@ export function commentSection(sheet: Sheet, claims: Claims): Claim[] {
   );
   if (signs.length === 0) return [];
   const above = proseWordsAbove(sheet.segments);
-  const start = signs.find((sign, at) => beginsSection(above, sign, signs[at + 1]));
+  const start = signs.find((sign, at) => beginsSection(above, sign, { next: signs[at + 1], left: signs.length - at }));
   if (start === undefined) return [];
   return sheet.segments.slice(start.index).map((segment) => setAside(segment, 'set-aside/comments'));
 }
 
-function beginsSection(words: readonly number[], sign: Segment, next: Segment | undefined): boolean {
+interface Following {
+  readonly next: Segment | undefined;
+  /** How many signs there are from this one on. */
+  readonly left: number;
+}
+
+function beginsSection(words: readonly number[], sign: Segment, { next, left }: Following): boolean {
   const above = words[sign.index] ?? 0;
   const below = (words.at(-1) ?? 0) - (words[sign.index + 1] ?? 0);
   const near = next !== undefined && next.index - sign.index <= reach;
-  const isArticleAbove = above >= fewestAbove && above >= (above + below) * leastAbove;
+  const share = left >= thread ? leastAboveThread : leastAbove;
+  const isArticleAbove = above >= fewestAbove && above >= (above + below) * share;
   return isArticleAbove && (near || below === 0);
 }
 

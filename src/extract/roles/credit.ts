@@ -1,6 +1,7 @@
 /** Reads picture credits: alone on a line, or at the end of a caption. */
 import type { Span } from '../../model/provenance.ts';
 import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
+import { creditTail } from './credit-tails.ts';
 
 /** Where a line's caption and credit stand; the caption is null when the line is a credit alone. */
 export interface CreditReading {
@@ -20,7 +21,7 @@ const anyAgency = [...pictureAgencies, ...newsAgencies].sort((a, b) => b.length 
 /** Reads the credit of a line; null when it has none. `labels` are words such as "photo", in lower case. */
 export function readCredit(text: string, labels: readonly string[]): CreditReading | null {
   if (text.length > longestCaption) return null;
-  return readSigned(text) ?? readLabelled(text, labels) ?? readAgencyTail(text);
+  return readSigned(text) ?? readLabelled(text, labels) ?? readAgencyTail(text) ?? readTail(text);
 }
 
 /** "© AFP / Oksana Manchuk" (seed 001), "… mit Kindern © André Schmidt". A year after the sign makes it a claim of rights. */
@@ -37,7 +38,7 @@ function readSigned(text: string): CreditReading | null {
 }
 
 /** What parts a label from the name: without it there is no labelled credit. */
-const afterLabel = /[:/|]| by\s/;
+const afterLabel = /[:：/|=＝]| by\s|courtesy/;
 
 /** "Foto: Felix Zahn/imago", "… on Feb. 26, 2024. Photo: Tom Brenner", "(Photo by Ann Smith)". */
 function readLabelled(text: string, labels: readonly string[]): CreditReading | null {
@@ -57,7 +58,7 @@ function readLabelled(text: string, labels: readonly string[]): CreditReading | 
 function labelledAt(text: string, at: number, label: string): CreditReading | null {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
   const rest = text.slice(at + label.length);
-  const mark = / by$/.test(label) ? /^:?\s+/.exec(rest) : /^\s?[:/|]\s?/.exec(rest);
+  const mark = / by$|^courtesy/.test(label) ? /^:?\s+/.exec(rest) : /^\s?[:：/|=＝]\s?/.exec(rest);
   if (mark === null) return null;
   const start = at + label.length + mark[0].length;
   const end = text.length - (/[)\]]$/.test(text) && /[([]$/.test(text.slice(0, at)) ? 1 : 0);
@@ -78,6 +79,11 @@ function readAgencyTail(text: string): CreditReading | null {
   if (tail === undefined || !tail.split(/[/|]/).some((side) => anyAgency.includes(titleOf(side.trim())))) return null;
   const start = text.length - tail.length - (text.endsWith(')') ? 1 : 0);
   return withCaption(text, start, { start, end: start + tail.length });
+}
+
+function readTail(text: string): CreditReading | null {
+  const tail = creditTail(text);
+  return tail === null ? null : withCaption(text, tail.from, { start: tail.start, end: tail.end });
 }
 
 function titleOf(side: string): string {

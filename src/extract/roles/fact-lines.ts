@@ -89,7 +89,7 @@ function piece({ span }: Cell, role: Piece['role'], rule: Piece['rule']): Piece 
   return { role, span, rule, confidence: 'likely' };
 }
 
-const arrow = /\s*[>›»→/]\s*/gu;
+const arrow = /\s{0,9}[>›»→/]\s{0,9}/gu;
 const longestCrumb = 4;
 
 /** "Home > News > Local": the section is the first step below the front page. */

@@ -1,13 +1,18 @@
 /** Finds the words of pictures that are not in the archive: captions and credits. */
 import type { Span } from '../../model/provenance.ts';
+import { picturePositions } from '../../text/languages/newsroom-words.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
 import { readCredit } from './credit.ts';
+import { furnitureKind } from './furniture.ts';
 import { labelsOf } from './phrase-book.ts';
 
 const longestCaption = 60;
 /** A closed sentence beside a credit may as well be the first paragraph when it is longer. */
 const longestClosedCaption = 40;
+const fewestCaptionWords = 3;
+/** How many lines from its caption a copy of it stands. */
+const copyReach = 4;
 
 /** Claims credits, captions that end in a credit, and the caption beside a credit that stands alone. */
 export function figures(sheet: Sheet, claims: Claims): Claim[] {
@@ -16,7 +21,11 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
   for (const segment of openSegments(sheet, claims)) {
     if (made.has(segment.index)) continue;
     const reading = readCredit(sheet.source.slice(segment.span.start, segment.span.end), labels);
-    if (reading === null || isArticleText(segment, reading.caption)) continue;
+    if (reading === null || isArticleText(segment, reading.caption)) {
+      const alone = captionAlone(sheet, segment);
+      if (alone !== null) made.set(segment.index, alone);
+      continue;
+    }
     const shift = segment.span.start;
     const credit = piece('credit', reading.credit, shift);
     made.set(segment.index, {
@@ -26,7 +35,37 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
     const beside = reading.caption === null ? captionBeside(sheet, claims, made, segment) : null;
     if (beside !== null) made.set(beside.index, { segment: beside.index, pieces: [piece('caption', beside.span, 0)] });
   }
-  return [...made.values()];
+  return [...made.values(), ...copies(sheet, claims, made)];
+}
+
+/** A line that a button for enlarging the picture stands on, or that says where in the picture people stand. */
+function captionAlone({ segments, ...sheet }: Sheet, segment: Segment): Claim | null {
+  if (segment.words > longestClosedCaption || segment.words < fewestCaptionWords) return null;
+  const above = segments[segment.index - 1];
+  const isButton = above !== undefined && furnitureKind(above, { segments, ...sheet }) === 'picture';
+  const isPlaced = segment.text.includes('(') || segment.text.includes('（') ? saysWhere(segment.text) : false;
+  return (isButton && !segment.closed) || isPlaced ? claim(segment, 'caption') : null;
+}
+
+const bracketed = /[(（]([^()（）]{1,24})[)）]/gu;
+
+/** "Aage (tv.) og Verner Thuesen ved mejetærskeren, som de kørte hjem om natten." */
+function saysWhere(text: string): boolean {
+  if (/["“”„«»]|^[-–—]/.test(text)) return false;
+  return [...text.matchAll(bracketed)].some(([, inner = '']) => picturePositions.has(inner.toLowerCase()));
+}
+
+/** The words of a caption near by, without its credit: pages hold them for those who cannot see the picture. */
+function copies(sheet: Sheet, claims: Claims, made: ReadonlyMap<number, Claim>): Claim[] {
+  const captions = [...made.values()].flatMap(({ segment, pieces }) => {
+    const caption = pieces.find(({ role }) => role === 'caption');
+    return caption === undefined ? [] : [{ segment, text: sheet.source.slice(caption.span.start, caption.span.end) }];
+  });
+  return captions.flatMap(({ segment, text }) => {
+    const around = sheet.segments.slice(Math.max(0, segment - copyReach), segment + copyReach + 1);
+    const same = around.filter((other) => other.text === text && !claims.has(other.index) && !made.has(other.index));
+    return same.map((other) => setAside(other, 'set-aside/repeat'));
+  });
 }
 
 /** A long paragraph that happens to end in a name is no caption. */
@@ -49,11 +88,22 @@ function captionBeside(
     segment !== undefined && !claims.has(segment.index) && !made.has(segment.index);
   const [above, below] = [sheet.segments[credit.index - 1], sheet.segments[credit.index + 1]];
   const beside = [
-    isFree(above) && !credit.gapBefore && couldCaption(above) ? above : null,
+    isFree(above) && (!credit.gapBefore || isOverCredit(sheet, above)) && couldCaption(above) ? above : null,
     isFree(below) && !credit.gapAfter && couldCaption(below) ? below : null,
   ].filter((one) => one !== null);
   // Where nothing parts the paragraphs, a whole sentence may be one of them: the line that is none, then the shorter.
   return beside.sort((a, b) => Number(a.closed) - Number(b.closed) || a.words - b.words)[0] ?? null;
+}
+
+/** A line without a full stop that stands under a picture's button, or that is said again near by. */
+function isOverCredit(sheet: Sheet, line: Segment): boolean {
+  if (line.closed) return false;
+  const near = sheet.segments.slice(Math.max(0, line.index - copyReach), line.index + copyReach + 1);
+  return near.some(
+    (other) =>
+      (other.index !== line.index && other.text === line.text) ||
+      (other.index === line.index - 1 && furnitureKind(other, sheet) === 'picture'),
+  );
 }
 
 function couldCaption(segment: Segment): boolean {

@@ -45,6 +45,6 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
 function isCrossheadPlace(segment: Segment, sheet: Sheet, kind: FurnitureKind): boolean {
   if (kind !== 'navigation' && kind !== 'related') return false;
   const [before, after] = [sheet.segments[segment.index - 1], sheet.segments[segment.index + 1]];
-  const isWord = kind === 'navigation' && segment.words <= 2;
+  const isWord = kind === 'navigation' && segment.words <= 2 && !/\p{Nd}/u.test(segment.text);
   return isWord && segment.gapBefore && segment.gapAfter && before?.prose === true && after?.prose === true;
 }

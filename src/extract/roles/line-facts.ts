@@ -3,6 +3,7 @@ import type { Span } from '../../model/provenance.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { newsAgencies } from '../../text/agencies.ts';
 import { type DatedLine, readDatedLine, readPlacedDate, readYearlessLine } from '../../text/dates/dated-line.ts';
+import { foldLine } from '../../text/normalise.ts';
 import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
@@ -162,6 +163,7 @@ export function sourceLines(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
     .filter(({ index }) => index < sourceReach || index >= last)
     .filter(({ text, words, closed }) => words <= longestSource && !closed && isNamed(text, labels))
+    .filter(({ index }) => !(sheet.segments[index - 1]?.prose && sheet.segments[index + 1]?.prose))
     .map((segment) => claim(segment, 'publisher', 'publisher/own-line', 'certain'));
 }
 
@@ -173,11 +175,14 @@ function isNamed(text: string, labels: readonly string[]): boolean {
 /** "© The Guardian 2021", "All rights reserved": lines that only claim the rights. */
 export function copyrightLines(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
-    .filter(({ text }) => text.length <= longestCopyrightLine && isCopyright(text))
+    .filter(({ text }) => text.length <= longestCopyrightLine && isCopyright(text, sheet.press))
     .map((segment) => setAside(segment, 'set-aside/copyright'));
 }
 
-function isCopyright(text: string): boolean {
+function isCopyright(text: string, press: Sheet['press']): boolean {
   const signed = /^[\s\p{Pd}]*(?:©|\(c\)|copyright)|^[^.!?©]{2,60}(?:©|\(c\)) ?(?:19|20)\d\d[^©]{0,40}$/iu.test(text);
-  return signed && (/(?:19|20)\d\d/.test(text) || /rights reserved|^copyright/i.test(text));
+  if (!signed) return false;
+  if (/(?:19|20)\d\d|rights reserved|copyright/i.test(text)) return true;
+  const folded = foldLine(text);
+  return press.some(({ copyright }) => copyright.lines.some((line) => folded.includes(line)));
 }

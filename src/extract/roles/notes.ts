@@ -1,5 +1,7 @@
 /** Finds the notes of another voice than the author's: comments and corrections that an editor put into the text. */
+
 import { perPress } from '../../text/languages/press/per-press.ts';
+import { foldLine } from '../../text/normalise.ts';
 import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet } from '../sheet.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
@@ -7,13 +9,17 @@ import { labelLength, labelsOf } from './phrase-book.ts';
 
 const longestNote = 80;
 
-/** Claims paragraphs that a label such as "Comment:" opens (seed 001), once the text has begun. */
+/**
+ * Claims paragraphs that a label such as "Comment:" opens (seed 001), once the text has begun; above it only whole
+ * sentences, since "Comment: …" may be its headline.
+ */
 export function editorNotes(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'note');
   const open = openSegments(sheet, claims);
   const begun = open.find((segment) => segment.prose)?.index ?? Number.POSITIVE_INFINITY;
   return open
-    .filter((segment) => segment.index > begun && (isNote(segment.text, labels) || opensAsNote(sheet, segment)))
+    .filter((segment) => segment.index > begun || (segment.prose && segment.closed))
+    .filter((segment) => isNote(segment.text, labels) || opensAsNote(sheet, segment))
     .map((segment) => claim(segment, 'editor-note'));
 }
 
@@ -25,7 +31,15 @@ function withoutMarks(text: string): string {
 function isNote(text: string, labels: readonly string[]): boolean {
   const inner = text.replace(/^[[(*_\s]+/, '');
   const length = labelLength(inner, labels);
-  return length > 0 && inner.length > length + 10;
+  return (length > 0 && inner.length > length + 10) || isDatedNote(inner, labels);
+}
+
+/** "Editor's note, 23 January: An earlier version …", "UPDATE 8 a.m.: …": a label with its day or hour. */
+function isDatedNote(text: string, labels: readonly string[]): boolean {
+  const lead = /^[^:：.!?]{3,24}[\s,(–-][^:：!?]{0,24}\d[^:：!?]{0,16}[:：]\s/u.exec(text)?.[0];
+  if (lead === undefined) return false;
+  const folded = foldLine(lead);
+  return labels.some((label) => folded.startsWith(label) && !/\p{L}/u.test(folded.charAt(label.length)));
 }
 
 const noteOpenings = perPress((press) =>

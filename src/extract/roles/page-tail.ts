@@ -1,13 +1,13 @@
 /** Sets aside what is left between the furniture below an article: teasers, legal notices, words about the paper. */
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, type Sheet, setAside } from '../sheet.ts';
 
 /** Fewer lines below the article than this may well belong to it. */
 const fewestLines = 6;
 /** Of the lines below, so many must be known as furniture. */
 const leastShare = 0.6;
 /** Of the words of running text, no more than this may stand below. */
-const mostProse = 0.15;
+const mostProse = 0.2;
 /** So many paragraphs on end are text again. */
 const textAgain = 3;
 
@@ -29,7 +29,7 @@ function tailStart({ segments }: Sheet, claims: Claims): number | null {
   let start: number | null = null;
   for (let at = segments.length - 1; at >= 0; at -= 1) {
     const segment = segments[at] as Segment;
-    const isAside = roleOf(claims, at) === 'set-aside';
+    const isAside = isFurniture(claims, at);
     const prose = openProse(segment, claims);
     inText = prose > 0 ? inText + 1 : 0;
     words += prose;
@@ -39,6 +39,20 @@ function tailStart({ segments }: Sheet, claims: Claims): number | null {
     if (isAside && lines >= fewestLines && aside >= lines * leastShare) start = at;
   }
   return start;
+}
+
+/** Boxes, links and adverts stand amid the text as well: they are no sign that the page has begun again. */
+const amidText: ReadonlySet<string | null | undefined> = new Set([
+  'set-aside/box',
+  'set-aside/read-more',
+  'set-aside/advert',
+  'set-aside/repeat',
+  'set-aside/label',
+]);
+
+function isFurniture(claims: Claims, index: number): boolean {
+  const piece = claims.get(index)?.pieces[0];
+  return piece?.role === 'set-aside' && !amidText.has(piece.rule);
 }
 
 function openProse(segment: Segment, claims: Claims): number {

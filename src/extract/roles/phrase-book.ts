@@ -19,6 +19,8 @@ const kinds = {
   authorBox: 'set-aside/author-box',
   copyright: 'set-aside/copyright',
   navigation: 'set-aside/navigation',
+  notice: 'set-aside/notice',
+  picture: 'set-aside/navigation',
 } as const satisfies Partial<Record<keyof PressWords, RuleId>>;
 
 export type FurnitureKind = keyof typeof kinds;
@@ -27,6 +29,8 @@ export type FurnitureKind = keyof typeof kinds;
 export const furnitureRules: Readonly<Record<FurnitureKind, RuleId>> = kinds;
 
 const kindNames = Object.keys(kinds) as FurnitureKind[];
+/** What a notice opens with may open a paragraph of the article as well: its own rule looks further. */
+const openingKinds = kindNames.filter((kind) => kind !== 'notice');
 /** Longer lines are no buttons and no labels. */
 const longestLine = 80;
 
@@ -47,7 +51,17 @@ export function furnitureLine(text: string): FurnitureKind | null {
 
 /** The same of a line that is folded already. */
 export function foldedFurnitureLine(folded: string): FurnitureKind | null {
-  return kindByLine.get(folded) ?? kindByLine.get(withoutTrim(folded)) ?? null;
+  return kindByLine.get(folded) ?? kindByLine.get(withoutTrim(folded)) ?? countedLine(folded);
+}
+
+const longestCounted = 30;
+const number = /\p{Nd}+/gu;
+
+/** "vor 3 Stunden", "image 2 of 7": a line with numbers in it. */
+function countedLine(folded: string): FurnitureKind | null {
+  if (folded.length > longestCounted) return null;
+  const counted = folded.replace(number, '#');
+  return counted === folded ? null : (kindByLine.get(counted) ?? null);
 }
 
 /** "Comments (12)", "• Read more »", "Share 34": without what stands around the words. */
@@ -66,7 +80,7 @@ function isWordChar(text: string, at: number): boolean {
 
 const furnitureOpenings = perPress((press) =>
   openingIndex(
-    press.flatMap((words) => kindNames.flatMap((kind) => words[kind].openings.map((text) => ({ text, is: kind })))),
+    press.flatMap((words) => openingKinds.flatMap((kind) => words[kind].openings.map((text) => ({ text, is: kind })))),
   ),
 );
 

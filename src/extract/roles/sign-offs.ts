@@ -50,7 +50,7 @@ function isRole({ text, words, closed }: Segment): boolean {
   );
 }
 
-const bracketed = /^[([]\s?(\p{Lu}[\p{L}\p{N}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)\s?[)\]]$/u;
+const bracketed = /^[([/]\s?(\p{Lu}[\p{L}\p{N}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)\s?[)\]/]$/u;
 const slashed = /^[–—-]{0,2}\s?(?:[^/]{2,40}\/\s?)?(\p{Lu}[\p{L}\p{N}]{1,20})(?:\/\p{L}{2,12})?$/u;
 
 /** "(Norstar)" alone; "TN" or "Lusitana/Fim" where another line gives the same name after a slash, or the text as its source. */

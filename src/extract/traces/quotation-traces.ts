@@ -1,8 +1,61 @@
 /** What quotations are compared by: who said them, the words that carry them, the figures and names inside them. */
-import type { ArticleRecord } from '../../model/article.ts';
-import type { QuotationTrace } from '../../model/traces.ts';
+import type { ArticleRecord, Mention, Quotation } from '../../model/article.ts';
+import { groupBy } from '../../model/group.ts';
+import type { Span } from '../../model/provenance.ts';
+import { markOfFigure, type QuotationTrace } from '../../model/traces.ts';
+import { hashOf, packHashes, stemHash } from '../../text/hash.ts';
+import { countBefore } from '../../text/span-search.ts';
+import { contentStems } from '../../text/stems.ts';
 
-/** The traces of the quotations of a record, in order. */
-export function quotationTraces(_record: ArticleRecord): readonly QuotationTrace[] {
-  return [];
+/** Words of a quotation that are kept: the longest, which are the rarest. */
+const mostWords = 10;
+const mostMarks = 5;
+/** One word between marks is a word, not a statement. */
+const fewestWords = 2;
+
+/** The traces of the quotations of a record: those with the most words first, since they are known again most surely. */
+export function quotationTraces({ quotations, mentions, language }: ArticleRecord): readonly QuotationTrace[] {
+  if (quotations.length === 0) return [];
+  const inBlock = groupBy(mentions, ({ block }) => block);
+  const traces = quotations.flatMap((quotation, at): QuotationTrace[] => {
+    const { span, speaker, within } = quotation;
+    const named = namedInside(inBlock.get(quotation.block) ?? [], within);
+    const stems = longest(contentStems(withoutNames(quotation, named), language.value));
+    const marks = marksOf(quotation, named);
+    if (stems.length + marks.length < fewestWords) return [];
+    return [[at, span.start, span.end, speaker?.name ?? -1, packHashes(stems.map(stemHash)), packHashes(marks)]];
+  });
+  return traces.sort((a, b) => b[4].length + b[5].length - a[4].length - a[5].length || a[0] - b[0]);
+}
+
+function namedInside(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
+  const startOf = ({ within }: Mention) => within.start;
+  const inside = mentions.slice(countBefore(mentions, start, startOf), countBefore(mentions, end, startOf));
+  return inside.filter(({ within }) => within.end <= end);
+}
+
+/** Names are marks, whatever they are called in a language: they are no words besides. */
+function withoutNames({ text, within }: Quotation, named: readonly Mention[]): string {
+  let [rest, from] = ['', 0];
+  for (const mention of named) {
+    rest += `${text.slice(from, mention.within.start - within.start)} `;
+    from = Math.max(from, mention.within.end - within.start);
+  }
+  return rest + text.slice(from);
+}
+
+function longest(stems: readonly string[]): readonly string[] {
+  if (stems.length <= mostWords) return stems;
+  const order = [...stems.keys()].sort((a, b) => (stems[b]?.length ?? 0) - (stems[a]?.length ?? 0) || a - b);
+  const kept = new Set(order.slice(0, mostWords));
+  return stems.filter((_, at) => kept.has(at));
+}
+
+/** Names inside the speech by their index, numbers by what they are. */
+function marksOf({ text }: Quotation, named: readonly Mention[]): readonly number[] {
+  const figures = [...text.matchAll(/\d+(?:[., {2}]\d{3})*/g)].map(([digits]) =>
+    markOfFigure(hashOf(digits.replace(/\D/g, ''))),
+  );
+  const marks = new Set([...named.map(({ name }) => name), ...figures]);
+  return [...marks].slice(0, mostMarks).sort((a, b) => a - b);
 }

@@ -18,6 +18,8 @@ export const articleAr: ArticlePhrases = {
     photograph: 'الصورة',
     creditNotStated: 'مصدر الصورة غير مذكور',
     pictureMissing: 'الصورة نفسها ليست في الأرشيف.',
+    daysWorkedOut: 'أيام مذكورة',
+    whyDays: 'يذكرها النص باسم يوم أو بكلمة مثل «أمس» أو من دون سنة؛ وحسبها الأرشيف من تاريخ المقال نفسه.',
     setAside: 'ما نُحّي جانبًا',
     nothing: 'لا شيء',
     everyLineKept: 'كل سطر معروض.',
@@ -60,6 +62,8 @@ export const articleAr: ArticlePhrases = {
   sentences: {
     fact: '{name}: {state}',
     alsoConsidered: 'ونُظر أيضًا في: {values}.',
+    dayFromPublication: '{date}، محسوب من يوم النشر',
+    dayFromDateline: '{date}، محسوب من اليوم المذكور في مطلع الخبر',
     speaksOfLater: 'يتحدث النص عن يوم لاحق بصيغة الماضي: {dates}.',
     seeLine: 'انظر السطر {n} من النص كما ورد',
     inPart: 'جزء منه: {labels}',

@@ -17,6 +17,9 @@ export const articleEn = {
     photograph: 'Photograph',
     creditNotStated: 'Credit not stated',
     pictureMissing: 'The picture itself is not in the archive.',
+    daysWorkedOut: 'Days spoken of',
+    whyDays:
+      'The text names them by a weekday or a word such as “yesterday”, or without the year; the archive counted from the article’s own date.',
     setAside: 'Set aside',
     nothing: 'Nothing',
     everyLineKept: 'Every line is shown.',
@@ -59,6 +62,8 @@ export const articleEn = {
   sentences: {
     fact: '{name}: {state}',
     alsoConsidered: 'Also considered: {values}.',
+    dayFromPublication: '{date}, worked out from the day of publication',
+    dayFromDateline: '{date}, worked out from the day in the dateline',
     speaksOfLater: 'The text speaks of a later day as past: {dates}.',
     seeLine: 'See line {n} of the text as received',
     inPart: 'In part: {labels}',

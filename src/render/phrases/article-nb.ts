@@ -18,6 +18,9 @@ export const articleNb: ArticlePhrases = {
     photograph: 'Fotografi',
     creditNotStated: 'Kreditering ikke oppgitt',
     pictureMissing: 'Selve bildet er ikke i arkivet.',
+    daysWorkedOut: 'Dager som nevnes',
+    whyDays:
+      'Teksten nevner dem med ukedag eller et ord som «i går», eller uten år; arkivet har regnet fra artikkelens egen dato.',
     setAside: 'Satt til side',
     nothing: 'Ingenting',
     everyLineKept: 'Alle linjer vises.',
@@ -60,6 +63,8 @@ export const articleNb: ArticlePhrases = {
   sentences: {
     fact: '{name}: {state}',
     alsoConsidered: 'Også vurdert: {values}.',
+    dayFromPublication: '{date}, regnet ut fra publiseringsdagen',
+    dayFromDateline: '{date}, regnet ut fra dagen i datelinjen',
     speaksOfLater: 'Teksten omtaler en senere dag som forbi: {dates}.',
     seeLine: 'Se linje {n} i teksten som mottatt',
     inPart: 'Delvis: {labels}',

@@ -117,11 +117,16 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     reason: 'En merkelapp før eller etter en opplysning, uten egen betydning.',
   },
   'set-aside/repeat': { label: 'Gjentatt linje', reason: 'Linjen gjentar noe som står et annet sted i artikkelen.' },
+  'set-aside/recurring': {
+    label: 'Linje som går igjen',
+    reason: 'Den samme linjen står i mange artikler i denne mappen.',
+  },
   'set-aside/front-matter': { label: 'Forord i filen', reason: 'Opplysninger som en person har skrevet over teksten.' },
   'set-aside/pull-quote': {
     label: 'Uthevet sitat',
     reason: 'Ord fra artikkelen, gjentatt i stor skrift ved siden av.',
   },
+  'set-aside/notice': { label: 'Melding fra nettstedet', reason: 'Nettstedet snakker om seg selv, ikke om nyheten.' },
   'set-aside/box': { label: 'Ramme', reason: 'En ramme ved siden av artikkelen.' },
   'set-aside/outside': {
     label: 'Rundt artikkelen',

@@ -14,6 +14,7 @@ import { type ArticleHead, presentHead } from './article-head.ts';
 import { type NeighbourView, presentNeighbour, presentRelated, type RelatedGroup } from './article-neighbours.ts';
 import { type PlaceView, presentPlace } from './article-place.ts';
 import type { PageContext } from './context.ts';
+import { dayPlaces } from './days-worked-out.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type OriginalView, presentOriginalText, summaryOf } from './original-view.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -116,7 +117,7 @@ function noteLinks({ record, context }: Reading, { statements }: ArticleTies): r
   });
 }
 
-const nothing = { names: [], notes: [] };
+const nothing = { names: [], notes: [], days: [] };
 
 function presentBody(reading: Reading, ties: ArticleTies): Pick<ArticleView, 'bodyHtml' | 'notShown'> {
   const { record, self, context } = reading;
@@ -126,7 +127,9 @@ function presentBody(reading: Reading, ties: ArticleTies): Pick<ArticleView, 'bo
   const isForeign = record.language.value !== context.phrases.language;
   const labels = { caption, captionless, credit, editorNote, language: isForeign ? context.phrases.language : null };
   const connected =
-    self.publish === 'full' ? { names: nameLinks(reading, ties), notes: noteLinks(reading, ties) } : nothing;
+    self.publish === 'full'
+      ? { names: nameLinks(reading, ties), notes: noteLinks(reading, ties), days: dayPlaces(reading) }
+      : nothing;
   const notShown = { full: null, extract: words.openingOnly, record: words.textNotShown }[self.publish];
   return { bodyHtml: bodyHtml(blocks, labels, connected), notShown };
 }

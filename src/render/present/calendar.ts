@@ -22,12 +22,14 @@ interface CellView {
   readonly label: string;
   readonly hasStated: boolean;
   readonly hasInferred: boolean;
+  /** Whether articles speak of the day. */
+  readonly isNamed: boolean;
 }
 
 /** Letters that fit a column at 320 px. */
 const longestWeekday = 4;
 
-const empty: CellView = { day: null, href: null, label: '', hasStated: false, hasInferred: false };
+const empty: CellView = { day: null, href: null, label: '', hasStated: false, hasInferred: false, isNamed: false };
 
 /** The calendar of a month whose days all stand on this page. */
 export function presentCalendar({ month, days }: MonthGroup, { phrases }: PageContext): CalendarView {
@@ -49,8 +51,9 @@ export function presentCalendar({ month, days }: MonthGroup, { phrases }: PageCo
 function presentCell(day: number, group: DayGroup | undefined, phrases: Phrases): CellView {
   if (group === undefined) return { ...empty, day: String(day) };
   const states = group.articles.map(({ card }) => card.facts.published);
+  const isNamed = group.spoken.length > 0;
   const hasInferred = states.includes('inferred');
-  const phrase = hasInferred ? phrases.sentences.onDayInferred : phrases.sentences.onDay;
+  const phrase = phraseFor(group, hasInferred, phrases.sentences);
   return {
     day: String(day),
     href: `#${dayId(group.day)}`,
@@ -60,7 +63,14 @@ function presentCell(day: number, group: DayGroup | undefined, phrases: Phrases)
     }),
     hasStated: states.some((state) => state !== 'inferred'),
     hasInferred,
+    isNamed,
   };
+}
+
+function phraseFor({ articles, spoken }: DayGroup, hasInferred: boolean, sentences: Phrases['sentences']): string {
+  if (articles.length === 0) return sentences.onDayNamed;
+  if (spoken.length > 0) return hasInferred ? sentences.onDayInferredNamed : sentences.onDayAndNamed;
+  return hasInferred ? sentences.onDayInferred : sentences.onDay;
 }
 
 /** 1 January 2024 was a Monday. */

@@ -5,8 +5,8 @@ import type { DayGroup, Listed, MonthGroup, YearGroup } from '../../model/page.t
 import { count, fill, type Phrases } from '../phrases/phrases.ts';
 import { formatter, longMonth } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
-import type { PageContext } from './context.ts';
 import { type ListingView, presentListing } from './listing.ts';
+import { presentSpoken, type RowsContext, type SpokenView } from './spoken.ts';
 
 /** A year, shown by `partials/year-section`. */
 export interface YearView {
@@ -39,10 +39,12 @@ export interface RowView {
   /** Under the day: its weekday; else what is known instead. */
   readonly under: string;
   readonly articles: readonly (ListingView & { readonly reported: string })[];
+  /** What articles say of the day. */
+  readonly spoken: readonly SpokenView[];
 }
 
 /** A year with all that stands in it; `level` is that of the headings inside. */
-export function presentYear(group: YearGroup, level: number, context: PageContext): YearView {
+export function presentYear(group: YearGroup, level: number, context: RowsContext): YearView {
   return {
     id: `y${group.year}`,
     name: group.year,
@@ -54,12 +56,12 @@ export function presentYear(group: YearGroup, level: number, context: PageContex
 }
 
 /** The row of articles of which only the year is known. */
-export function presentYearOnly(articles: readonly Listed[], level: number, context: PageContext): RowView {
+export function presentYearOnly(articles: readonly Listed[], level: number, context: RowsContext): RowView {
   return wideRow(articles, context.phrases.words.yearOnly, level, context);
 }
 
 /** A month with its rows: the articles known to the month only come first. */
-export function presentMonth(group: MonthGroup, level: number, context: PageContext): MonthView {
+export function presentMonth(group: MonthGroup, level: number, context: RowsContext): MonthView {
   const name = formatter(context.phrases, { month: 'long' }).format(Date.parse(`${group.month}-01`));
   return {
     level,
@@ -72,18 +74,18 @@ export function presentMonth(group: MonthGroup, level: number, context: PageCont
 }
 
 /** The rows of a month. */
-export function presentRows(group: MonthGroup, level: number, context: PageContext): readonly RowView[] {
+export function presentRows(group: MonthGroup, level: number, context: RowsContext): readonly RowView[] {
   const days = group.days.map((day) => dayRow(day, level, context));
   if (group.monthOnly.length === 0) return days;
   return [wideRow(group.monthOnly, context.phrases.words.monthOnly, level, context), ...days];
 }
 
-function wideRow(articles: readonly Listed[], under: string, level: number, context: PageContext): RowView {
+function wideRow(articles: readonly Listed[], under: string, level: number, context: RowsContext): RowView {
   const listings = articles.map((article) => presentReported(article, context));
-  return { level, id: null, day: null, datetime: null, under, articles: listings };
+  return { level, id: null, day: null, datetime: null, under, articles: listings, spoken: [] };
 }
 
-function dayRow({ day, articles }: DayGroup, level: number, context: PageContext): RowView {
+function dayRow({ day, articles, spoken }: DayGroup, level: number, context: RowsContext): RowView {
   return {
     level,
     id: dayId(day),
@@ -91,7 +93,16 @@ function dayRow({ day, articles }: DayGroup, level: number, context: PageContext
     datetime: day,
     under: weekday(day, articles, context.phrases),
     articles: articles.map((article) => presentReported(article, context)),
+    spoken: spoken.map((each) => presentSpoken(each, context)),
   };
+}
+
+/** The rows of days in months that are not listed otherwise, each with its month. */
+export function presentElsewhere(days: readonly DayGroup[], level: number, context: RowsContext): readonly RowView[] {
+  return days.map((group) => ({
+    ...dayRow(group, level, context),
+    under: asLabel(longMonth(group.day.slice(0, 7), context.phrases), context.phrases.language),
+  }));
 }
 
 /** The id of a day's row. */
@@ -103,6 +114,7 @@ export function dayId(day: string): string {
 function weekday(day: string, articles: readonly Listed[], phrases: Phrases): string {
   const name = formatter(phrases, { weekday: 'long' }).format(Date.parse(day));
   const shown = asLabel(name, phrases.language);
+  if (articles.length === 0) return shown;
   const dates = articles.map(({ card }) => card.published);
   if (dates.every((date) => date?.earliest === null))
     return fill(phrases.sentences.weekdayOrEarlier, { weekday: shown });
@@ -110,7 +122,7 @@ function weekday(day: string, articles: readonly Listed[], phrases: Phrases): st
   return shown;
 }
 
-function presentReported(article: Listed, context: PageContext): RowView['articles'][number] {
+function presentReported(article: Listed, context: RowsContext): RowView['articles'][number] {
   const listing = presentListing(article, context);
   return { ...listing, reported: reported(article.card.published, listing.date.text, context.phrases) };
 }

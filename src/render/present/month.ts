@@ -24,7 +24,7 @@ export interface MonthPageView {
 }
 
 /** The view of a page of a month. */
-export function presentMonthPage({ subject }: RenderInput<MonthPage>, context: PageContext): MonthPageView {
+export function presentMonthPage({ subject, reads }: RenderInput<MonthPage>, context: PageContext): MonthPageView {
   const { group, paging } = subject;
   const { phrases, href } = context;
   const name = asLabel(longMonth(group.month, phrases), phrases.language);
@@ -43,7 +43,7 @@ export function presentMonthPage({ subject }: RenderInput<MonthPage>, context: P
     timeline: href('timeline/'),
     year: { href: href(`timeline/${year}/`), label: year },
     calendar: hasCalendar ? presentCalendar(group, context) : null,
-    rows: presentRows(group, 2, context),
+    rows: presentRows(group, 2, { ...context, reads: reads ?? null }),
     paging: presentPaging(paging, context),
     neighbours: presentNeighbours(subject, context),
   };

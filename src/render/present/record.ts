@@ -8,6 +8,7 @@ import { languageAddress, sourceAddress } from '../../plan/addresses.ts';
 import { count, fill, listWords } from '../phrases/phrases.ts';
 import { safeHref } from '../safe-href.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
+import { daysInRecord } from './days-worked-out.ts';
 import { type LineLink, lineLinks, linesTouched, type Reading } from './reading.ts';
 import { dateAndTime, markOf, sayState, sayValue } from './record-values.ts';
 
@@ -46,6 +47,7 @@ export function presentRecord(reading: Reading): FactRow[] {
   return [
     ...known.map((field) => fieldRow(field, record[field], reading)),
     ...photographRows(reading),
+    ...daysRow(reading),
     setAsideRow(reading),
     rightsRow(reading),
   ];
@@ -159,6 +161,17 @@ function photographRows(reading: Reading): FactRow[] {
 
 function spanOf({ span }: { readonly span: Span }): Span {
   return span;
+}
+
+/** More days than this are a list of their own kind, not a fact to be checked at a glance. */
+const mostDays = 12;
+
+function daysRow(reading: Reading): FactRow[] {
+  const days = reading.self.publish === 'full' ? daysInRecord(reading) : [];
+  if (days.length === 0) return [];
+  const { words } = reading.context.phrases.article;
+  const row = { id: 'f-days', name: rowName(words.daysWorkedOut, 'inferred', reading), mark: markOf('inferred') };
+  return [{ ...blank, ...row, value: days.slice(0, mostDays).join('; '), reason: words.whyDays }];
 }
 
 function setAsideRow(reading: Reading): FactRow {

@@ -3,7 +3,7 @@ import type { TimelinePage, YearGroup } from '../../model/page.ts';
 import type { RenderInput } from '../renderer.ts';
 import { type CalendarView, presentCalendar } from './calendar.ts';
 import type { PageContext } from './context.ts';
-import { articleCount, presentYear, type YearView } from './days.ts';
+import { articleCount, presentElsewhere, presentYear, type RowView, type YearView } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import type { EntryView } from './listing.ts';
 import { presentRibbon, type RibbonView } from './ribbon.ts';
@@ -22,6 +22,8 @@ export interface TimelineView {
   readonly years: readonly YearView[];
   /** Else the years with links to their months; empty when even those are too many. */
   readonly yearsInBrief: readonly YearView[];
+  /** Days spoken of in months in which no article appeared. */
+  readonly elsewhere: readonly RowView[];
   readonly noDateLine: readonly EntryView[];
 }
 
@@ -31,8 +33,9 @@ const mostCalendars = 12;
 const mostYearsInBrief = 10;
 
 /** The view of the timeline page. */
-export function presentTimeline({ subject }: RenderInput<TimelinePage>, context: PageContext): TimelineView {
+export function presentTimeline({ subject, reads }: RenderInput<TimelinePage>, context: PageContext): TimelineView {
   const { words } = context.phrases;
+  const rows = { ...context, reads: reads ?? null };
   const calendars = subject.listed ? presentCalendars(subject.years, context) : [];
   const inBrief = subject.listed || subject.years.length > mostYearsInBrief ? [] : subject.years;
   const head = { title: words.timeline, description: words.timelineDeck, structuredDataHtml: null };
@@ -44,8 +47,9 @@ export function presentTimeline({ subject }: RenderInput<TimelinePage>, context:
     calendar: calendars.length === 1 ? (calendars[0] ?? null) : null,
     calendars: calendars.length > 1 ? calendars : [],
     contents: contents(subject, context),
-    years: subject.listed ? subject.years.map((year) => presentYear(year, 3, context)) : [],
-    yearsInBrief: inBrief.map((year) => presentYear(year, 3, context)),
+    years: subject.listed ? subject.years.map((year) => presentYear(year, 3, rows)) : [],
+    yearsInBrief: inBrief.map((year) => presentYear(year, 3, rows)),
+    elsewhere: presentElsewhere(subject.elsewhere, 3, rows),
     noDateLine: presentShelf(subject.noDateLine, context),
   };
 }

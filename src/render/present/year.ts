@@ -22,15 +22,16 @@ export interface YearPageView {
 }
 
 /** The view of a page of a year. */
-export function presentYearPage({ subject }: RenderInput<YearPage>, context: PageContext): YearPageView {
+export function presentYearPage({ subject, reads }: RenderInput<YearPage>, context: PageContext): YearPageView {
   const { group, listed, paging } = subject;
   const { phrases, href } = context;
+  const rows = { ...context, reads: reads ?? null };
   const head = {
     title: pagedTitle(group.year, paging, context),
     description: fill(phrases.sentences.yearDescription, { year: group.year }),
     structuredDataHtml: null,
   };
-  const months = group.months.map((month) => presentMonth(month, 2, context));
+  const months = group.months.map((month) => presentMonth(month, 2, rows));
   return {
     frame: presentFrame(subject, head, context),
     words: phrases.words,
@@ -38,7 +39,7 @@ export function presentYearPage({ subject }: RenderInput<YearPage>, context: Pag
     count: articleCount(group.count, phrases),
     timeline: href('timeline/'),
     contents: months.length > 1 || !listed ? contents(months, listed) : [],
-    yearOnly: group.yearOnly.length === 0 ? null : presentYearOnly(group.yearOnly, 2, context),
+    yearOnly: group.yearOnly.length === 0 ? null : presentYearOnly(group.yearOnly, 2, rows),
     months: listed ? months : [],
     paging: presentPaging(paging, context),
     neighbours: presentNeighbours(subject, context),

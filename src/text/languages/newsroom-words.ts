@@ -24,6 +24,33 @@ export const paperWords: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Labels before a credit in brackets: "[File: Reuters]", "[사진 출처 = 연합뉴스]". */
+export const creditWords: ReadonlySet<string> = new Set(
+  phrases(`
+    file; file photo; photo; photos; photo by; image; images; picture; credit; courtesy; courtesy of; source; screenshot;
+    screengrab; handout; foto; fotos; arkivfoto; archivbild; archiv; archivfoto; bild; bildquelle; quelle; bilde; billede;
+    beeld; archief; crédit; crédits; archives; fotografía; archivo; imagen; arquivo; reprodução; divulgação; imagem;
+    archivio; immagine; фото; архив; источник; джерело; архів; صورة; أرشيف; تصوير; المصدر; 写真; 撮影; 提供; 資料; 画像;
+    사진; 사진 출처; 사진출처; 사진 제공; 사진제공; 자료사진; 자료; 제공; 출처; 이미지; 그래픽
+  `),
+);
+
+/** Where people stand in a picture: only a caption says "(left)" or "Aage (tv.) og Verner". */
+export const picturePositions: ReadonlySet<string> = new Set(
+  phrases(`
+    left; right; centre; center; far left; far right; second left; second right; second from left; second from right;
+    pictured; above; below; l; r; l to r; from left; from right; in the middle; middle; back left;
+    til venstre; til høyre; t.v.; t.h.; t.v; t.h; tv.; th.; i midten; til høgre; til højre; i midten; t. v.; t. h.;
+    till vänster; till höger; t v; t h; i mitten; längst till vänster; längst till höger;
+    links; rechts; mitte; links im bild; rechts im bild; l.; r.; m.; v.l.; v.r.; im bild; 2. v. l.; 2. v. r.;
+    midden; linksboven; rechtsboven; à gauche; à droite; au centre; au milieu; de gauche à droite; à g.; à dr.;
+    izquierda; derecha; a la izquierda; a la derecha; en el centro; izda.; dcha.; izq.; der.; centro;
+    à esquerda; à direita; ao centro; esq.; dir.; esquerda; direita; a sinistra; a destra; al centro; sinistra; destra;
+    слева; справа; в центре; на фото; зліва; праворуч; ліворуч; у центрі; يمين; يسار; وسط; إلى اليمين; إلى اليسار;
+    左; 右; 中央; 左端; 右端; 左から; 写真左; 写真右; 왼쪽; 오른쪽; 가운데; 맨 왼쪽; 맨 오른쪽; 사진
+  `),
+);
+
 /** How the name of a newspaper ends in languages that write it as one word: "Brobladet", "Landbrugsmagasinet". */
 export const paperEndings: readonly string[] = phrases(`
   bladet; posten; avisen; avisa; tidningen; tidende; magasinet; nytt; kuriren; zeitung; blatt; anzeiger; krant;

@@ -14,6 +14,7 @@ describe('accession', () => {
       fixity: { algorithm: 'sha256', digest: sha256('Ferry'), byteLength: 5 },
       refusal: null,
       notices: [],
+      lines: [],
     });
   });
 

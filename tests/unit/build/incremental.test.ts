@@ -5,11 +5,16 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildAt, readTree, tempFolder, writeFiles } from './temp-archive.ts';
 
-const names = ['a.txt', 'b.md', 'deep/c.txt', 'deep/er/d.txt'];
+/** Enough of them in one folder for a line to recur, and to stop recurring. */
+const names = ['a.txt', 'b.md', 'c.txt', 'd.md', 'e.txt', 'f.txt', 'deep/c.txt', 'deep/er/d.txt'];
+const promise = 'The Courier has told the harbour the truth since 1871.';
 const texts = [
   'date 2021-11-16 Ferry stays in port\n\nThe council said on Tuesday that the ferry would stay.\n',
   'Ferry leaves port\n\n16 November 2021\n\nThe council said on Wednesday that the ferry had left.\n',
   'Harbour\n\nA man was seen on the quay. “I saw him,” said a guard.\n',
+  ...['Ferry', 'Quay', 'Lighthouse'].map(
+    (what) => `${what} closed\n\nThe ${what} was closed on Monday, said the council.\n\n${promise}\n`,
+  ),
   '',
   '2021-02-30 No such day\n\nThe calendar does not have it.\n',
 ];
@@ -63,7 +68,15 @@ it('gives the same site from the cache as from nothing, after any edits', { time
     fc.asyncProperty(
       fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
       async (rounds) => {
-        const root = tempFolder({ 'build.config.mjs': 'export default {};', 'articles/a.txt': texts[0] ?? '' });
+        const root = tempFolder({
+          'build.config.mjs': 'export default {};',
+          'articles/a.txt': texts[0] ?? '',
+          ...Object.fromEntries(
+            names
+              .slice(1, 6)
+              .map((path) => [`articles/${path}`, `${path}\n\nNews of ${path} came in.\n\n${promise}\n`]),
+          ),
+        });
         await buildAt(root);
         for (const round of rounds) {
           const before = tempFolder();

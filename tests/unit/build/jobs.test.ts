@@ -8,7 +8,8 @@ import { rendererOf } from '../../support/rendered.ts';
 
 function keysOf(cards: readonly TracedCard[]): ReadonlyMap<string, string> {
   const refs = cards.map(
-    ({ id, file }) => [id, { id, path: file, absolute: file, digest: id, corrections: [], key: id }] as const,
+    ({ id, file }) =>
+      [id, { id, path: file, absolute: file, digest: id, corrections: [], recurring: [], key: id }] as const,
   );
   const input: JobsInput = {
     site: planned(cards).site,

@@ -1,6 +1,6 @@
 /**
  * Reads every case of tests/golden and compares with its record. `UPDATE_GOLDEN=1` writes the records anew, to be
- * reviewed as a diff. A case without a source.txt is the article of its name in articles/.
+ * reviewed as a diff. A case without a source.txt or source.md is the article of its name in articles/.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -11,13 +11,16 @@ const folder = new URL('../../golden/', import.meta.url);
 const cases = readdirSync(folder).sort();
 
 function sourceOfCase(name: string) {
-  const file = new URL(`${name}/source.txt`, folder);
-  return existsSync(file) ? sourceOf(readFileSync(file, 'utf8'), `${name}.txt`) : seed(name);
+  for (const format of ['txt', 'md']) {
+    const file = new URL(`${name}/source.${format}`, folder);
+    if (existsSync(file)) return sourceOf(readFileSync(file, 'utf8'), `${name}.${format}`);
+  }
+  return seed(name);
 }
 
 describe('the golden cases', () => {
-  it('are more than twenty, each with a note that says why it is there', () => {
-    expect(cases.length).toBeGreaterThan(25);
+  it('are at least forty, each with a note that says why it is there', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(40);
     for (const name of cases) expect(readFileSync(new URL(`${name}/note.md`, folder), 'utf8').trim()).not.toBe('');
   });
 

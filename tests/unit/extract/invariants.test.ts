@@ -1,4 +1,4 @@
-/** The promises that make a record honest, over the articles, the golden cases and generated texts. */
+/** The promises that make a record honest, over the articles, the golden cases, the open truth set and generated texts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,10 +10,20 @@ import { foldSpace } from '../../../src/text/normalise.ts';
 import { extract } from '../../support/extract.ts';
 import { seed, seeds, sourceOf } from './source-of.ts';
 
-const golden = new URL('../../golden/', import.meta.url);
-const goldenSources = readdirSync(golden)
-  .filter((name) => existsSync(new URL(`${name}/source.txt`, golden)))
-  .map((name) => sourceOf(readFileSync(new URL(`${name}/source.txt`, golden), 'utf8'), `${name}.txt`));
+/** Every source below a folder of cases, in every format. */
+function sourcesIn(folder: URL): SourceFile[] {
+  return readdirSync(folder).flatMap((name) =>
+    ['txt', 'md', 'html'].flatMap((format) => {
+      const file = new URL(`${name}/source.${format}`, folder);
+      return existsSync(file) ? [sourceOf(readFileSync(file, 'utf8'), `${name}.${format}`)] : [];
+    }),
+  );
+}
+
+const goldenSources = sourcesIn(new URL('../../golden/', import.meta.url));
+const truthSources = sourcesIn(new URL('../../truth/open/', import.meta.url));
+const isPlain = ({ path }: SourceFile) => path.endsWith('.txt');
+const isMarkdown = ({ path }: SourceFile) => path.endsWith('.md');
 
 const line = fc.oneof(
   { weight: 4, arbitrary: fc.lorem({ mode: 'sentences', maxCount: 3 }) },
@@ -95,9 +105,26 @@ function expectNothingInvented(source: SourceFile): void {
   }
 }
 
+/** Markup stands between the words, and nothing else does. */
+function expectWordsInOrder(source: SourceFile): void {
+  for (const { text: words, span } of recordOf(source)?.body ?? []) {
+    const raw = source.text.slice(span.start, span.end);
+    let at = 0;
+    for (const word of words.match(/[\p{L}\p{N}]+/gu) ?? []) {
+      const found = raw.indexOf(word, at);
+      expect([source.path, word, found >= at]).toEqual([source.path, word, true]);
+      at = found + word.length;
+    }
+  }
+}
+
 describe('nothing is lost', () => {
   it.each(seeds)('of %s', (name) => expectNothingLost(seed(name)));
   it('of the golden cases', () => goldenSources.forEach(expectNothingLost));
+  it('of the open truth set', () => {
+    expect(truthSources.length).toBeGreaterThan(40);
+    truthSources.forEach(expectNothingLost);
+  });
   it('of generated texts', () => {
     fc.assert(
       fc.property(text, (made) => expectNothingLost(sourceOf(made))),
@@ -108,7 +135,13 @@ describe('nothing is lost', () => {
 
 describe('nothing is invented', () => {
   it.each(seeds)('in %s', (name) => expectNothingInvented(seed(name)));
-  it('in the golden cases', () => goldenSources.forEach(expectNothingInvented));
+  it('in the golden cases', () => goldenSources.filter(isPlain).forEach(expectNothingInvented));
+  it('in the open truth set', () => truthSources.filter(isPlain).forEach(expectNothingInvented));
+  it('in Markdown, whose words all stand in the source in their order', () => {
+    const sources = [...goldenSources, ...truthSources].filter(isMarkdown);
+    expect(sources.length).toBeGreaterThan(3);
+    sources.forEach(expectWordsInOrder);
+  });
   it('in generated texts', () => {
     fc.assert(
       fc.property(text, (made) => expectNothingInvented(sourceOf(made))),

@@ -94,7 +94,7 @@ describe('A page of the keeper’s own', () => {
 
   it('keeps tables, nested lists and tasks, and footnotes as they were written', () => {
     const { page } = read(
-      '# A\n\n- [x] done\n- two\n  1. nested\n\n| a | b |\n| - | - |\n| c | d |\n\nSaid[^1].\n\n[^1]: Where.\n',
+      '# A\n\n- [x] done\n- two\n  1. nested\n\n| a | b |\n| - | - |\n| c | d | e |\n\nSaid[^1].\n\n[^1]: Where.\n',
     );
     expect(nodes(page!.tree, 'list').map(({ ordered }) => ordered)).toEqual([false, true]);
     expect(nodes(page!.tree, 'listItem').map(textOf)).toEqual(['☑ done', 'twonested', 'nested']);

@@ -169,6 +169,25 @@ describe('the record on an article page', () => {
     ]);
   });
 
+  it('lists the days worked out from words of the text, and gives them with the words', () => {
+    const source = sourceOf('2021-11-16 The pier\n\nThe pier fell yesterday.\n');
+    const within = { start: 14, end: 23 };
+    const at = { within, span: spanOf(source, 'yesterday'), block: 1 };
+    const record = recordOf(source, {
+      published: stated(date('2021-11-16'), spanOf(source, '2021-11-16'), 'published/header-line'),
+      datesSpokenOf: [
+        { ...at, date: date('2021-11-15'), past: true, reckonedFrom: 'published', confidence: 'certain' },
+      ],
+    });
+    const page = pageOf({ source, record });
+    expect(row(page, 'f-days').value).toBe('15 November 2021 (Line 3)');
+    const [day] = all(page, 'time').filter(({ text }) => text === 'yesterday');
+    expect(day?.attributes).toEqual({
+      datetime: '2021-11-15',
+      title: 'Monday 15 November 2021, worked out from the day of publication',
+    });
+  });
+
   it('says of a time without a zone that the zone is not stated', () => {
     expect(row(page, 'f-updated').value).toBe('10 November 2021, 10:27, zone not stated');
   });

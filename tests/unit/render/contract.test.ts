@@ -111,6 +111,28 @@ function entryInputs(archive: Planned): readonly RenderInput<Page>[] {
   }));
 }
 
+/** Timelines with days that an article from right to left speaks of: a day of its month, and one of another. */
+function spokenInputs(archive: Planned): readonly RenderInput<Page>[] {
+  const { source, record } = arabicArticle();
+  const block = record.body.findIndex(({ type }) => type === 'paragraph');
+  const at = {
+    block,
+    within: { start: 4, end: 11 },
+    span: { start: 4, end: 11 },
+    past: true,
+    confidence: 'certain',
+  } as const;
+  const datesSpokenOf = [
+    { ...at, date: date('2021-11-18'), reckonedFrom: null },
+    { ...at, date: date('2021-08-01'), reckonedFrom: 'published' as const },
+  ];
+  const read = { source, record: { ...record, datesSpokenOf } };
+  return pagesOf(archive, 'timeline').map((subject) => ({
+    ...inputOf(subject),
+    reads: new Map(subject.reads.map((id) => [id, read])),
+  }));
+}
+
 /** A page of the connected archive; that of an article with its record. */
 function connectedPage(page: Page): RenderInput<Page> {
   const input = connectedInput(page);
@@ -156,6 +178,18 @@ const named = namedArchive();
 for (const input of entryInputs(named)) inputs.push({ archive: named, input });
 for (const page of [...pagesOf(named, 'names'), ...pagesOf(named, 'front')])
   inputs.push({ archive: named, input: inputOf(page) });
+const spoken = planned([
+  makeCard({
+    language: 'ar',
+    traces: {
+      days: [
+        [0, '2021-11-18', 0],
+        [1, '2021-08-01', 1],
+      ],
+    },
+  }),
+]);
+for (const input of spokenInputs(spoken)) inputs.push({ archive: spoken, input });
 const arabic = connectedArchive({}, ['ar', 'en', 'ar']);
 for (const archive of [connectedArchive(), arabic, connectedArchive({ publish: 'record' }), busyArchive()])
   for (const page of archive.site.pages.filter(({ kind }) => kind !== 'original'))

@@ -110,6 +110,33 @@ describe('The timeline', () => {
   });
 });
 
+describe('Days that articles speak of', () => {
+  const archive = planned([
+    makeCard({
+      id: itemId(1),
+      traces: {
+        days: [
+          [0, '2021-11-16', 0],
+          [0, '2021-11-18', 1],
+        ],
+      },
+    }),
+  ]);
+  const page = pageOf(archive, 'timeline');
+
+  it('have rows with the article that speaks of them, and how the day is known', () => {
+    expect(byId(page, 'd2021-11-18')?.text).toContain('Day or its year worked out from the date of');
+    expect(byId(page, 'd2021-11-16')?.text).toContain('The day is stated in');
+    expect(byId(page, 'd2021-11-18')?.text).toContain('Thursday');
+  });
+
+  it('are marked in the calendar, in words too', () => {
+    const labels = all(page, 'a').map(({ attributes }) => attributes['aria-label']);
+    expect(labels).toContain('18 November, spoken of in an article');
+    expect(labels).toContain('16 November, 1 article, and spoken of in an article');
+  });
+});
+
 describe('The page of a year', () => {
   it('has the months and days of that year only, and the years before and after', () => {
     const archive = planned(

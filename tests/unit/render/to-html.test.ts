@@ -54,11 +54,27 @@ describe('the blocks of a body', () => {
     const named = (marks: readonly Mark[]) =>
       bodyHtml([textBlock('Mara Lind waits', marks)], labels, {
         names: [{ block: 0, start: 5, end: 9, href: 'names/lind/' }],
+        days: [],
         notes: [],
       });
     expect(named([])).toContain('Mara <a href="names/lind/" class="nm">Lind</a> waits');
     expect(named([emphasis])).toContain('<em>Mara <a href="names/lind/" class="nm">Lind</a></em> waits');
     expect(named([link])).not.toContain('names/lind/');
+  });
+
+  it('words that mean a day carry it, and stay as they are, whatever is said of them', () => {
+    const title = '"><script>alert(1)</script>';
+    const days = [{ block: 0, start: 8, end: 17, datetime: '2021-11-15', title }];
+    const html = bodyHtml([textBlock('It fell yesterday.')], labels, { names: [], notes: [], days });
+    expect(html).toContain('<time datetime="2021-11-15" title="&#x22;>');
+    expect(html).toContain('>yesterday</time>.');
+    expect(tagsAndText(html)).toEqual({ tags: ['p', 'time'], text: 'It fell yesterday.' });
+    const marked = bodyHtml([textBlock('It fell yesterday.', [{ type: 'strong', start: 3, end: 17 }])], labels, {
+      names: [],
+      notes: [],
+      days,
+    });
+    expect(tagsAndText(marked)).toEqual({ tags: ['p', 'strong', 'time'], text: 'It fell yesterday.' });
   });
 
   it('a quotation set off from the text is one', () => {

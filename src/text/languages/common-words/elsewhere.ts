@@ -8,7 +8,7 @@ export const elsewhere: CommonWords = {
     bahawa baik perdana menteri minggu kurang naik harga lama daripada kalau dan/atau tetapi terhadap harus tempat hak
     polis beberapa lain telah masyarakat umum boleh namun pihak berlaku tanpa hingga sebelum akibat datang pernah
     manusia bebas berhak kebebasan undang bangsa jika mempunyai perlu segala sebab luar kuasa keluarga perempuan bersama
-    hidup sama tentang pendidikan keselamatan kemerdekaan asasi ataupun`,
+    hidup sama tentang pendidikan keselamatan kemerdekaan asasi ataupun anggota malam dekat gudang punya kepala kali`,
   id: `bahwa karena bisa adalah mengatakan sementara saat kota warga kantor mobil anggota berbeda uang kapan kemudian polisi
     serta nomor usai rumah sakit terjadi pemerintah provinsi kabupaten jakarta indonesia rp jumat senin selasa rabu kamis
     sabtu minggu pekan kepala gubernur ungkap ujarnya katanya tak ketika setelah sekitar sejumlah juta miliar ribu
@@ -17,7 +17,7 @@ export const elsewhere: CommonWords = {
     internasional nasional organisasi masing siapa siapapun apapun kebutuhan lainnya merupakan hukum berbagai memberikan
     mulai yakni guna perkawinan saja tanggung jawab kebijakan kualitas aktivitas universitas kesehatan menjelaskan
     menyebutkan mesti berdasarkan dimana dilakukan adanya apabila rakyat pelaku petugas tahu informasi situasi terkait
-    soal sebelumnya`,
+    soal sebelumnya gedung kecelakaan penyebab diselidiki tersangka tanggal rapat`,
   ms: `bahawa kerana boleh ialah beliau turut berkata manakala iaitu semasa selepas pejabat kereta ahli berbeza wang polis
     ketika mahu daripada negeri menerusi sekiranya syarikat perkhidmatan mesyuarat rm esok sahaja malaysia kuala lumpur
     jumaat isnin selasa rabu khamis sabtu ahad minggu hospital kerajaan pengarah sini tiada sesiapa kanak perempuan juta
@@ -25,7 +25,7 @@ export const elsewhere: CommonWords = {
     sebelum namun walaupun kilang kini masih ketua menteri bercakap pasukan tamat sejak seperti setiap belum syor
     antarabangsa kebangsaan pertubuhan sebarang mana hendaklah pelbagai perniagaan perkahwinan tanggungjawab pelajaran
     mula memberi universiti kesihatan menjelaskan maklumat situasi berkaitan mengenai sebelumnya kakitangan rakyat
-    diadakan membuat kawasan bandar kampung individu isu dakwa memaklumkan adakah asas taraf`,
+    diadakan membuat kawasan bandar kampung individu isu dakwa memaklumkan adakah asas taraf baharu berhampiran bermula pembinaan bomba punca disiasat siasatan kemalangan jalanraya tarikh datuk mengumumkan tadika cedera dilaporkan kejadian menerima terus sehingga ringgit`,
   tl: `ang ng sa na mga ay at ni si para kay niya ito hindi may siya nang ko mo kung ang isang ayon din rin pa lang lamang
     po pero ngunit kanyang kanilang kanila nila sila ako ka kami tayo namin natin nito nitong iyon doon dito wala walang
     mayroon habang dahil matapos pagkatapos bago mula hanggang bilang tungkol araw taon taong linggo ngayon ngayong

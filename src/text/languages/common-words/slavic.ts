@@ -47,7 +47,7 @@ export const slavic: CommonWords = {
     preduzeća zvaničnici juče jučer hljeb vazduh vazduha učestvovao učestvuje porodica porodice kompanija kompanije
     finansije finansija obezbijedili procenat procenata hemija jedinica kancelarija organizuje odbrana odbrane uslova
     uslovima period perioda oblast oblasti tužilaštvo tužilaštva penzija penzije protest protesti komisija ujedinjenih
-    štampa hemijski saobraćaj saobraćaja sopstveni sopstvene lične ličnu obaveštenje univerziteta hapšenje`,
+    štampa hemijski saobraćaj saobraćaja sopstveni sopstvene lične ličnu obaveštenje univerziteta hapšenje januaru februaru martu aprilu maju junu julu avgustu septembru oktobru novembru decembru sprat spratu tokom`,
   hr: `tko nitko netko svatko što tjedan tjedna tjednu siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza
     rujna listopada studenoga studenog prosinca tijekom vlak kruh tisuća tisuće milijun milijuna milijuni sveučilište
     unatoč glede nogomet ravnatelj priopćenje priopćio priopćila izvijestio izvijestila općenito povijest sustav sustava
@@ -58,14 +58,14 @@ export const slavic: CommonWords = {
     uhićen uhićeni nazočni tajnik veleposlanik obrana obrane tisuću razdoblje razdoblja povjerenstvo prosvjed prosvjedi
     prosvjednici izvješće dvojica natjecanje mirovina županija županije sabor sabora saboru zaposlenici udruga udruge
     budući promet prometa tajništvo oporba kolodvoru tisak glavni nedjelja ponedjeljak ponedjeljka srijeda srijedu općih
-    temeljem sukladno`,
+    temeljem sukladno siječnju veljači ožujku travnju svibnju lipnju srpnju kolovozu rujnu listopadu studenom prosincu tjedana priopćenju započeti idući idućeg idućih nogometaš`,
   bs: `također sedmica sedmice sedmici sedmicu općina kantona kanton kantonu federacije federacija bih bosna bosne
     hercegovina hercegovine hercegovini bosanski bosanske bosnu sarajevo sarajeva sarajevu januaru februaru augusta
     augustu saopćenje saopćeno saopćila historija historije kazao kazala lahko polahko kahva mehko muk uposlenici
     uposlenik predsjedništva predsjedništvo entiteta dejtonski mup povrijeđen povrijeđeno sprat opće
     prijedlog vijeće jučer građani obavijestili km maraka općinski vjerovatno historijski bošnjaci bošnjaka kantonalni
     sarajevski mostar mostaru tuzla tuzli zenica zenici banja luka luci srpske pripadnici naveli nedjelja ponedjeljak
-    srijeda srijedu entitet entitetu vijeća delegata`,
+    srijeda srijedu entitet entitetu vijeća delegata saopćio naredne narednih općine načelnik hiljada hiljade saobraćaj`,
   sr: `gde pre posle dve vreme mesto mesta uvek svet sveta ceo celu cene dete deca lepo vesti ovde negde predsednik
     predsednika reč uspeh hteo izveštaj zahtev vrednost telo poslednji poslednje primer opština opštine deo sledeći
     sever leto sneg bela reka oseća dvesta umesto rešenje nedelja nedelje nedelju nedelji srbija srbije srbiji

@@ -6,6 +6,10 @@
 /** Area by area: its spellings, parted by semicolons. */
 export const areas: readonly string[] = `
 Middle East; Midtøsten; Mellemøsten; Mellanöstern; Mellersta Östern; Naher Osten; Nahen Osten; Nahost; Midden-Oosten; Moyen-Orient; Proche-Orient; Oriente Medio; Oriente Próximo; Medio Oriente; Médio Oriente; Oriente Médio; Bliski Wschód; Lähi-itä; Ближний Восток; Близький Схід; الشرق الأوسط; 中東; 중동; 中东
+West Germany; Vest-Tyskland; Vesttyskland; Västtyskland; Westdeutschland; Allemagne de l'Ouest; Alemania Occidental; Germania Ovest; ФРГ
+East Germany; Øst-Tyskland; Østtyskland; Östtyskland; Ostdeutschland; DDR; Allemagne de l'Est; Alemania Oriental; Germania Est; ГДР
+Soviet Union; USSR; Sovjetunionen; Sovjet-Unionen; Sowjetunion; UdSSR; Sovjet-Unie; Union soviétique; URSS; Unión Soviética; Unione Sovietica; União Soviética; Związek Radziecki; ZSRR; Neuvostoliitto; СССР; Советский Союз; Радянський Союз
+Yugoslavia; Jugoslavia; Jugoslavien; Jugoslawien; Joegoslavië; Yougoslavie; Югославия; Югославія
 England; Inglaterra; Inghilterra; Angleterre; Engeland; Anglia; Englanti; Англия; Англія; إنجلترا
 Scotland; Skottland; Skotland; Schottland; Schotland; Écosse; Escocia; Scozia; Escócia; Szkocja; Skotlanti; Шотландия; Шотландія; اسكتلندا
 Wales; Gales; Galles; Walia; Уэльс; Вельс; ويلز

@@ -110,11 +110,11 @@ Financial Times; FT
 New York Times; The New York Times; NYT
 Washington Post; The Washington Post
 Wall Street Journal; The Wall Street Journal
-Der Spiegel; Spiegel
+Der Spiegel
 Die Zeit
 Süddeutsche Zeitung; Süddeutschen Zeitung
 Frankfurter Allgemeine Zeitung; Frankfurter Allgemeinen Zeitung; FAZ
-Bild; Bild-Zeitung
+Bild-Zeitung
 Neue Zürcher Zeitung; Neuen Zürcher Zeitung; NZZ
 Le Monde
 Le Figaro

@@ -34,7 +34,7 @@ export const regionNames: Readonly<Record<string, string>> = {
   CV: `Cape Verde; Cabo Verde; Kapp Verde; Kap Verde`,
   TL: `East Timor; Timor-Leste; Øst-Timor`,
   TW: `Taiwan; Taiwán; Taïwan; Тайвань; 台湾; 대만; تايوان`,
-  DE: `Germany; Bundesrepublik; Bundesrepublik Deutschland; ФРГ`,
+  DE: `Germany; Bundesrepublik; Bundesrepublik Deutschland`,
   HK: `Hong Kong; Hongkong; Гонконг; 香港; 홍콩`,
   KG: `Kyrgyzstan; Kirgisistan; Kirgizistan; Киргизия; Кыргызстан`,
   LA: `Laos`,

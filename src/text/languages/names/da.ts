@@ -46,6 +46,7 @@ export const da: NameWords = {
     words(`fjorden fjord gade gaden vej vejen plads pladsen torvet broen søen øen kirken havet stranden sundet
     købing borg vig`),
   beforePlaces: words('i nær '),
+  towardsPlaces: words('fra til på ved mod'),
   joins: words('for af'),
   articles: words('den det de en et'),
   elisions: [],

@@ -5,7 +5,9 @@ import type { NameWords } from './name-words.ts';
 
 export const en: NameWords = {
   tag: 'en',
-  titles: words('mr mrs ms miss mx dr prof sir dame lord lady madam reverend rev father sister fr st hon'),
+  titles: words(
+    'mr mrs ms miss mx dr prof sir adm lt col gen sen rep gov maj capt sgt cpl cmdr dame lord lady madam reverend rev father sister fr hon',
+  ),
   roles:
     words(`president vice-president minister premier chancellor secretary chief chairman chairwoman chairperson chair
     director manager boss head leader deputy spokesman spokeswoman spokesperson speaker senator congressman
@@ -50,6 +52,7 @@ export const en: NameWords = {
   placeKinds: words('town village suburb borough municipality hamlet neighbourhood neighborhood capital'),
   placeEndings: words('shire ville burgh fjord fjorden'),
   beforePlaces: words('in near outside inside across'),
+  towardsPlaces: words('from to at off around towards via'),
   joins: words('of for the'),
   articles: words('the a an'),
   elisions: [],

@@ -38,6 +38,7 @@ export const fi: NameWords = {
   placeKinds: words(`kaupunki kylä kunta saari joki järvi maakunta kaupunginosa pääkaupunki`),
   placeEndings: words('katu tori silta joki järvi saari niemi lahti ranta kylä lampi koski'),
   beforePlaces: [],
+  towardsPlaces: [],
   joins: [],
   articles: [],
   elisions: [],

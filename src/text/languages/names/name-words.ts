@@ -26,6 +26,8 @@ export interface NameWords {
   readonly placeEndings: readonly string[];
   /** Words right before a place: `in`, `near`. */
   readonly beforePlaces: readonly string[];
+  /** Words that stand before places more often than before people: `from`, `to`. */
+  readonly towardsPlaces: readonly string[];
   /** Words that join the words of an organisation or a place: `of`, `for`. */
   readonly joins: readonly string[];
   readonly articles: readonly string[];

@@ -50,6 +50,7 @@ export const nb: NameWords = {
   placeEndings: words(`fjorden fjord gata gate gaten veien vegen vei plassen torget brua broen elva vannet øya fjellet
     dalen kirke kirken havet stranda sundet vidda nes vik bygda`),
   beforePlaces: words('i nær utenfor'),
+  towardsPlaces: words('fra til på ved mot'),
   joins: words('for av'),
   articles: words('den det de en et ei'),
   elisions: [],

@@ -40,6 +40,7 @@ export const nn: NameWords = {
     words(`fjorden fjord gata vegen plassen torget brua elva vatnet øya fjellet dalen kyrkja havet stranda sundet
     vidda nes vik bygda`),
   beforePlaces: words('i nær utanfor'),
+  towardsPlaces: words('frå til på ved mot'),
   joins: words('for av'),
   articles: words('den det dei ein ei eit'),
   elisions: [],

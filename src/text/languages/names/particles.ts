@@ -8,6 +8,6 @@ export const particles: readonly string[] = wordList(`
 
 /** What marks a company, at the end of its name. */
 export const companyMarks: readonly string[] = wordList(`
-  ltd llc plc inc corp co gmbh ag kg se sa s.a sas sarl s.r.l srl spa s.p.a nv n.v bv b.v ab asa as a/s aps oy oyj ry
-  sp z.o.o s.l sl lda ltda pty pte ооо оао пао зао тов ао kk
+  ltd llc plc inc corp co holding holdings gmbh ag kg se sa s.a sas sarl s.r.l srl spa s.p.a nv n.v bv b.v ab asa as a/s aps oy oyj ry
+  sp z.o.o s.l sl lda ltda pty pte ооо оао пао зао тов ао kk if fk bk fc ff sk il aif cf
 `);

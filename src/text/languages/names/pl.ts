@@ -43,6 +43,7 @@ export const pl: NameWords = {
     województwo stolica stolicy wyspa jezioro jeziora rzeka rzeki`),
   placeEndings: [],
   beforePlaces: words('w we z ze koło pod'),
+  towardsPlaces: words('do na'),
   joins: [],
   articles: [],
   elisions: [],

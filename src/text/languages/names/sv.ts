@@ -48,6 +48,7 @@ export const sv: NameWords = {
     words(`fjorden fjord gatan vägen plan torget bron älven sjön ön berget dalen kyrkan havet stranden sundet köping
     vik viken ås borg`),
   beforePlaces: words('i nära utanför'),
+  towardsPlaces: words('från till på vid mot'),
   joins: words('för av'),
   articles: words('den det de en ett'),
   elisions: [],

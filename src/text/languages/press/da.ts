@@ -61,14 +61,19 @@ export const da: PressWords = {
   `),
   noteOpenings: phrases(`
     denne artikel er opdateret; denne artikel blev opdateret; artiklen er opdateret; artiklen er rettet;
-    i en tidligere version af; en tidligere version af; det fremgik tidligere
+    i en tidligere version af; en tidligere version af; det fremgik tidligere; rettelse:; præcisering:;
+    opdateret:; opdatering:; i en tidligere version; en tidligere version; dette er et debatindlæg;
+    dette er en kronik; dette er en kommentar; dette er udtryk for; der er rettet en fejl
   `),
   advert: {
     lines: phrases(`
       annonce; annoncer; reklame; sponseret; sponsoreret indhold; annonceindhold; artiklen fortsætter efter annoncen;
       artiklen fortsætter under annoncen
     `),
-    openings: phrases(`artiklen fortsætter efter; artiklen fortsætter under`),
+    openings: phrases(`
+      artiklen fortsætter efter; artiklen fortsætter under; sponsoreret:; annonce:; reklame:; annoncørbetalt:;
+      betalt indhold:
+    `),
   },
   appeal: {
     lines: phrases(`
@@ -79,18 +84,22 @@ export const da: PressWords = {
   },
   comments: {
     lines: phrases(`
-      svar; besvar;
-      kommentarer; skriv en kommentar; læg en kommentar; vis kommentarer; læs kommentarer; kommenter;
-      deltag i debatten; annuller svar
+      svar; besvar; kommentarer; skriv en kommentar; læg en kommentar; vis kommentarer; læs kommentarer;
+      kommenter; deltag i debatten; annuller svar; læserkommentarer; læserbreve; debatten; sortér efter;
+      nyeste først
     `),
     openings: phrases(`skriv en kommentar; log ind for at kommentere; din e-mailadresse vil ikke`),
   },
   navigation: {
     lines: phrases(`
-      tilbage til oversigten; tilbage til forsiden; tilbage;
-      hjem; menu; søg; luk; log ind; log ud; opret; min side; min konto; forside; forsiden; til forsiden; til toppen;
-      næste; forrige; vis mere; vis flere; se mere; indlæs flere; om os; kontakt; kontakt os; tip os; seneste nyt;
-      seneste; live; lyt; afspil; e-avis; vejr; kundeservice; privatlivspolitik
+      tilbage til oversigten; tilbage til forsiden; tilbage; hjem; menu; søg; luk; log ind; log ud; opret;
+      min side; min konto; forside; forsiden; til forsiden; til toppen; næste; forrige; vis mere; vis flere;
+      se mere; indlæs flere; om os; kontakt; kontakt os; tip os; seneste nyt; seneste; live; lyt; afspil;
+      e-avis; vejr; kundeservice; privatlivspolitik; timer siden; time siden; minutter siden; min siden;
+      dage siden; dag siden; uger siden; for # timer siden; for # minutter siden; for # dage siden; nyere;
+      ældre;
+      læsetid: # minutter; læsetid: # min; læsetid # min; # min. læsetid; # min læsetid; visninger;
+      # visninger; delinger; se alle billeder
     `),
     openings: phrases(`
       gå til hovedindhold; spring til; lyt til artiklen; ansvarshavende chefredaktør; ansvarshavende redaktør
@@ -116,23 +125,70 @@ export const da: PressWords = {
   },
   related: {
     lines: phrases(`
-      læs også; relaterede artikler; relateret; flere artikler; mest læst; mest læste; seneste nyheder; anbefalet;
-      anbefalet til dig; mere om; mere fra; se også; populært; andre læser; flere nyheder; læs videre
+      læs også; relaterede artikler; relateret; flere artikler; mest læst; mest læste; seneste nyheder;
+      anbefalet; anbefalet til dig; mere om; mere fra; se også; populært; andre læser; flere nyheder;
+      læs videre; andre læser lige nu; andre læser nu; læs også disse; seneste fra; emner i artiklen;
+      i artiklen; du vil måske også synes om
     `),
     openings: phrases(`mere fra; mere om; flere artikler`),
   },
   readMore: {
     lines: phrases(`læs mere; læs mere her; læs hele artiklen; læs artiklen`),
-    openings: phrases(`læs også; læs mere; læs:; se også; se video; læs hele`),
+    openings: phrases(`
+      læs også; læs mere; læs:; se også; se video; læs hele; billedserie:; billedgalleri:; quiz:; podcast:;
+      fra arkivet:; se billederne:; følg med live:
+    `),
   },
   authorBox: {
     lines: phrases(`om forfatteren; om skribenten; forfatter; skribent`),
     openings: phrases(`
-      dette er en kommentar; dette er et debatindlæg; dette er en klumme; teksten er udtryk for; blogs er udtryk
+      dette er en kommentar; dette er et debatindlæg; dette er en klumme; teksten er udtryk for;
+      blogs er udtryk; kontakt journalisten; skribenten kan kontaktes; følg journalisten
     `),
   },
   copyright: {
     lines: phrases(``),
     openings: phrases(`copyright; alle rettigheder; ophavsret`),
+  },
+  notice: {
+    lines: phrases(`
+      eksternt indhold; indholdet kan ikke vises; meld en fejl; rapportér fejl; fundet en fejl?;
+      har du fundet en fejl?; glemt adgangskode?; glemt kodeord?; sådan arbejder vi
+    `),
+    openings: phrases(`
+      for at se dette indhold; du skal acceptere cookies; din browser; denne opsummering er;
+      opsummeringen er lavet; artiklen er læst op af; lyden er; har du fundet en fejl; fandt du en fejl;
+      dit abonnement; din konto; du er logget; du modtager denne; denne artikel indeholder annoncelinks;
+      copyright gælder; alt indhold er
+    `),
+    things: phrases(`
+      cookies; javascript; log ind; login; logget ind; adgangskode; kodeord; brugernavn; brugerkonto; konto;
+      browser; browseren; abonnement; annonceblokering; privatlivspolitik; persondatapolitik; vilkår;
+      tredjepart; personoplysninger; samtykke; indstillinger; opret dig; registrere; debatregler; hjemmesiden;
+      vores hjemmeside; pressenævnet
+    `),
+  },
+  picture: {
+    lines: phrases(`
+      forstør; forstør billedet; forstør billede; vis billedet; se billedet; vis billedtekst; billede # af #;
+      fuld skærm; se billederne; åbn billedgalleri
+    `),
+    openings: phrases(``),
+  },
+  boxes: {
+    facts: phrases(`
+      fakta; faktaboks; baggrund; tidslinje; overblik; kort fortalt; det handler om; tallene; blå bog
+    `),
+    polls: phrases(`
+      afstemning; dagens spørgsmål; meningsmåling; læserafstemning; hvad mener du?; stem her
+    `),
+    votes: phrases(`stem; afgiv stemme; se resultat; vis resultat; send`),
+    sources: phrases(`kilder; kilde; referencer; noter; litteratur`),
+    summaries: phrases(`
+      opsummering; kort fortalt; resumé; resume; overblik; hovedpunkter; ai-opsummering
+    `),
+    machine: phrases(`
+      lavet af ai; lavet med ai; genereret af ai; ai-genereret; kunstig intelligens
+    `),
   },
 };

@@ -76,17 +76,23 @@ export const de: PressWords = {
     schreibt über; schreibt für; arbeitet als; ist politikwissenschaftler; ist historiker
   `),
   noteOpenings: phrases(`
-    in einer früheren version; in einer früheren fassung; eine frühere version dieses; eine frühere fassung dieses;
-    dieser artikel wurde aktualisiert; dieser artikel wurde korrigiert; dieser text wurde aktualisiert;
-    dieser beitrag wurde aktualisiert; der artikel wurde aktualisiert; wir haben den artikel;
-    in einer vorherigen version
+    in einer früheren version; in einer früheren fassung; eine frühere version dieses;
+    eine frühere fassung dieses; dieser artikel wurde aktualisiert; dieser artikel wurde korrigiert;
+    dieser text wurde aktualisiert; dieser beitrag wurde aktualisiert; der artikel wurde aktualisiert;
+    wir haben den artikel; in einer vorherigen version; richtigstellung:; korrektur:; korrektur -;
+    berichtigung:; aktualisierung:; update:; aktualisiert:; nachtrag:; transparenzhinweis:;
+    hinweis der redaktion:; eine frühere version; eine frühere fassung; wir haben diesen artikel;
+    dieser artikel ist erstmals; dieser text erschien zuerst; in unserem gestrigen
   `),
   advert: {
     lines: phrases(`
       anzeige; anzeigen; werbung; werbung überspringen; gesponsert; sponsored; advertorial; anzeige überspringen;
       hier folgt werbung
     `),
-    openings: phrases(`hier folgt werbung; nach der anzeige; weiter nach der anzeige`),
+    openings: phrases(`
+      hier folgt werbung; nach der anzeige; weiter nach der anzeige; gesponsert:; werbung:; anzeige:;
+      bezahlter inhalt:; sponsored:
+    `),
   },
   appeal: {
     lines: phrases(`
@@ -102,11 +108,12 @@ export const de: PressWords = {
   },
   comments: {
     lines: phrases(`
-      antworten; antwort;
-      kommentare; kommentar schreiben; kommentar verfassen; schreiben sie einen kommentar; schreibe einen kommentar;
-      kommentar abschicken; kommentar absenden; antworten abbrechen; diskutieren sie mit; diskussion;
-      jetzt kommentieren; alle kommentare; alle kommentare anzeigen; mitdiskutieren; ergänzungen; leserkommentare;
-      leserbriefe; forum; schreib einen kommentar
+      antworten; antwort; kommentare; kommentar schreiben; kommentar verfassen; schreiben sie einen kommentar;
+      schreibe einen kommentar; kommentar abschicken; kommentar absenden; antworten abbrechen;
+      diskutieren sie mit; diskussion; jetzt kommentieren; alle kommentare; alle kommentare anzeigen;
+      mitdiskutieren; ergänzungen; leserkommentare; leserbriefe; forum; schreib einen kommentar; leserstimmen;
+      lesermeinungen; ihre meinung; neueste zuerst; älteste zuerst; den ersten beitrag schreiben;
+      leserstimme schreiben
     `),
     openings: phrases(`
       bitte melden sie sich an; schreiben sie einen kommentar; schreibe einen kommentar;
@@ -118,9 +125,12 @@ export const de: PressWords = {
     lines: phrases(`
       startseite; menü; suche; suchen; schließen; anmelden; abmelden; einloggen; registrieren; mein konto;
       zum inhalt; zum inhalt springen; zur startseite; nach oben; zurück; weiter; vorheriger artikel;
-      nächster artikel; mehr anzeigen; mehr laden; alle anzeigen; über uns; kontakt; impressum; datenschutz; agb;
-      live; eilmeldung; aktuell; newsticker; anhören; vorlesen; artikel anhören; e-paper; wetter; mediadaten; hilfe;
-      video; podcast; podcasts; shop; in kürze; menü suche
+      nächster artikel; mehr anzeigen; mehr laden; alle anzeigen; über uns; kontakt; impressum; datenschutz;
+      agb; live; eilmeldung; aktuell; newsticker; anhören; vorlesen; artikel anhören; e-paper; wetter;
+      mediadaten; hilfe; video; podcast; podcasts; shop; in kürze; menü suche; vor # stunden; vor # stunde;
+      vor einer stunde; vor # minuten; vor # tagen; vor # tag; vor einem tag; vor # wochen; neuere; ältere;
+      lesezeit: # minuten; lesezeit: # min; lesezeit # minuten; lesezeit # min; # min lesezeit;
+      # min. lesezeit; # minuten lesezeit; aufrufe; # aufrufe; alle bilder anzeigen; # bilder
     `),
     openings: phrases(`
       zum inhalt; zur navigation; springen zu; artikel anhören; lesezeit; fehler gefunden; fehler auf
@@ -157,18 +167,21 @@ export const de: PressWords = {
   related: {
     lines: phrases(`
       mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie mehr zum thema; auch interessant;
-      das könnte sie auch interessieren; das könnte dich auch interessieren; meistgelesen; meistgelesene artikel;
-      weitere artikel; weitere themen; ähnliche artikel; verwandte artikel; verwandte themen; empfohlen;
-      empfehlungen; top-themen; beliebt; neueste artikel; mehr aus; mehr von; mehr dazu; themen; aus dem ressort;
-      zum thema; passend dazu
+      das könnte sie auch interessieren; das könnte dich auch interessieren; meistgelesen;
+      meistgelesene artikel; weitere artikel; weitere themen; ähnliche artikel; verwandte artikel;
+      verwandte themen; empfohlen; empfehlungen; top-themen; beliebt; neueste artikel; mehr aus; mehr von;
+      mehr dazu; themen; aus dem ressort; zum thema; passend dazu; andere leser interessierte auch;
+      andere lesen gerade; leser lesen auch; das könnte sie interessieren; auch lesenswert;
+      themen in diesem artikel; alle artikel zum thema; schwerpunkt; volle spalte unterm artikel
     `),
     openings: phrases(`mehr aus; mehr zu; mehr von; das könnte; lesen sie auch`),
   },
   readMore: {
     lines: phrases(`weiterlesen; mehr lesen; mehr erfahren; zum artikel; hier weiterlesen; mehr; details`),
     openings: phrases(`
-      lesen sie auch; lesen sie mehr; lesen sie hier; mehr zum thema; lesen sie:; mehr dazu; siehe auch; mehr lesen;
-      hintergrund:
+      lesen sie auch; lesen sie mehr; lesen sie hier; mehr zum thema; lesen sie:; mehr dazu; siehe auch;
+      mehr lesen; bilderstrecke:; fotostrecke:; bildergalerie:; quiz:; podcast:; aus dem archiv:;
+      im video:; liveticker:
     `),
   },
   authorBox: {
@@ -177,11 +190,68 @@ export const de: PressWords = {
     `),
     openings: phrases(`
       dieser beitrag ist ein; dieser artikel gibt die meinung; der autor ist; die autorin ist; unser autor;
-      unsere autorin; über den autor
+      unsere autorin; über den autor; über die autorin; zum autor; zur autorin; kontakt zum autor; kontakt:
     `),
   },
   copyright: {
     lines: phrases(`alle rechte vorbehalten`),
     openings: phrases(`alle rechte vorbehalten; copyright; (c); nachdruck`),
+  },
+  notice: {
+    lines: phrases(`
+      externer inhalt; externe inhalte; inhalt anzeigen; inhalte anzeigen; inhalt nicht verfügbar;
+      darstellung nicht möglich; empfohlener redaktioneller inhalt; fehler gefunden?; fehler melden;
+      korrektur melden; feedback geben; inhaltliches feedback?; passwort vergessen?; login nicht möglich?;
+      kommentarregeln; so können sie kommentieren:; ihre meinung ist gefragt
+    `),
+    openings: phrases(`
+      an dieser stelle finden sie; an dieser stelle befindet sich; mit ihrem klick; ich bin damit einverstanden;
+      es können dabei personenbezogene; damit können personenbezogene; dieser inhalt wird; dieser inhalt kann;
+      um diesen inhalt; wir würden ihnen hier gerne; ihre derzeitigen cookie; leider lassen ihre;
+      deaktivieren sie die erweiterung; fügen sie; diese zusammenfassung wurde; die zusammenfassung wurde;
+      dieser text wurde automatisch; diese audioversion wurde; der artikel wurde automatisch; ihr browser;
+      bitte aktivieren sie javascript; fehler auf; haben sie einen fehler; sie haben einen fehler;
+      fehler gefunden; hinweis: in diesem; dieser artikel enthält affiliate; dieser beitrag enthält affiliate;
+      die mit einem symbol; ihr abonnement; ihr konto; sie sind angemeldet; sie erhalten diese;
+      haben sie probleme beim; bitte registrieren sie sich; dann mailen sie uns; wir freuen uns über eine mail;
+      gerne als leser; nutzung ausschließlich; dieses thema im programm
+    `),
+    things: phrases(`
+      cookie; cookies; javascript; login; anmelden; einloggen; eingeloggt; registrieren; neu registrieren;
+      passwort; benutzername; benutzerkonto; konto; browser; erweiterung; abonnement; abo; adblocker;
+      werbeblocker; whitelist; datenschutz; datenschutzerklärung; datenschutzinformation; nutzungsbedingungen;
+      agb; drittanbieter; drittanbietern; personenbezogene daten; zustimmung; einwilligung; einstellungen;
+      netiquette; kommentarregeln; unsere website; unserer website; kontaktformular; benutzerverwaltung;
+      künstlich erzeugt; feedback
+    `),
+  },
+  picture: {
+    lines: phrases(`
+      bild vergrößern; bild vergrössern; bild in großansicht; großansicht; bild anzeigen; vergrößern; vollbild;
+      vollbildmodus; bild # von #; foto # von #; #/# bilder; bildunterschrift anzeigen; zur bildergalerie;
+      galerie öffnen; detailansicht öffnen; bilder
+    `),
+    openings: phrases(``),
+  },
+  boxes: {
+    facts: phrases(`
+      fakten; faktenbox; infobox; zur sache; hintergrund; zum thema; zur person; stichwort; auf einen blick;
+      chronologie; in zahlen; kurz erklärt; info
+    `),
+    polls: phrases(`
+      umfrage; abstimmung; leserumfrage; frage des tages; ihre meinung; stimmen sie ab
+    `),
+    votes: phrases(`abstimmen; ergebnis anzeigen; zum ergebnis; absenden; jetzt abstimmen`),
+    sources: phrases(`
+      quellen; quelle; quellenangaben; literatur; einzelnachweise; anmerkungen
+    `),
+    summaries: phrases(`
+      zusammenfassung; in kürze; kurz und knapp; das wichtigste in kürze; das wichtigste; auf einen blick;
+      der artikel für sie zusammengefasst; ki-zusammenfassung; darum geht's
+    `),
+    machine: phrases(`
+      künstlich erzeugt; mit ki erstellt; von ki erstellt; durch ki erstellt; mit hilfe von ki; mithilfe von ki;
+      ki-generiert; künstlicher intelligenz; künstliche intelligenz; automatisch erstellt
+    `),
   },
 };

@@ -11,11 +11,11 @@ export const en: PressWords = {
     headline: phrases(`headline; title`),
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
-      image; images; image credit; image source; credit; illustration; illustration by; file photo; getty
+      courtesy of; courtesy; image; images; image credit; image source; credit; illustration; illustration by; file photo; getty
     `),
     note: phrases(`
       comment; editor's note; editors note; editorial note; editor; ed. note; ed note; ed; note from the editor;
-      correction; clarification; our comment; sott comment
+      correction; clarification; update; our comment; sott comment
     `),
     keywords: phrases(`keywords; key words; tags; topics; filed under; tagged`),
     address: phrases(`source; url; link; original; original article; from; available at; via`),
@@ -79,8 +79,11 @@ export const en: PressWords = {
     this article was amended; this article has been amended; this article was updated;
     this article has been updated; this story has been updated; this story was updated;
     this article has been corrected; this article was corrected; this story has been corrected;
-    this story was corrected; this report has been updated; an earlier version of this; a previous version of this;
-    this version corrects; this headline was
+    this story was corrected; this report has been updated; an earlier version of this;
+    a previous version of this; this version corrects; this headline was; update:; updated:; correction:;
+    clarification:; this article originally; this story originally; due to an editing error;
+    because of an editing error; an earlier version; this piece was amended; the headline of this;
+    this is an opinion piece; this is an opinion column; this article is an opinion
   `),
   advert: {
     lines: phrases(`
@@ -92,7 +95,8 @@ export const en: PressWords = {
     `),
     openings: phrases(`
       advertisement -; article continues after; story continues below; story continues after;
-      article continues below
+      article continues below; sponsored:; promoted:; paid post:; partner content:; ad:; advertisement:;
+      advert:; presented by
     `),
   },
   appeal: {
@@ -106,18 +110,19 @@ export const en: PressWords = {
     openings: phrases(`
       subscribe to read; subscribe to continue; support our journalism; support independent journalism;
       please consider donating; please consider supporting; please consider subscribing; already a subscriber;
-      this content is for subscribers; this article is free to read; for unlimited access
+      this content is for subscribers; this article is free to read; for unlimited access;
+      we have a small favour to ask; we have a favor to ask; we have a favour to ask; remind me in
     `),
   },
   comments: {
     lines: phrases(`
-      reply; replies;
-      comments; comment; your voice; readers comments; readers' comments; reader comments; leave a comment;
-      leave a reply; leave a commentcancel; add a comment; post a comment; post comment; write a comment;
-      join the discussion; join the conversation; view comments; show comments; see comments; view all comments;
-      most recent comments; have your say; what do you think; comments are closed; cancel reply; submit a report;
-      log in to comment; sign in to comment; be the first to comment; conversation; all comments; discussion;
-      report comment
+      reply; replies; comments; comment; your voice; readers comments; readers' comments; reader comments;
+      leave a comment; leave a reply; leave a commentcancel; add a comment; post a comment; post comment;
+      write a comment; join the discussion; join the conversation; view comments; show comments; see comments;
+      view all comments; most recent comments; have your say; what do you think; comments are closed;
+      cancel reply; submit a report; log in to comment; sign in to comment; be the first to comment;
+      conversation; all comments; discussion; report comment; readers' letters; your comments;
+      letters from readers; newest first; oldest first; sort by; most liked
     `),
     openings: phrases(`
       this is your comments community; leave a reply; leave a comment; please log in to comment;
@@ -129,13 +134,18 @@ export const en: PressWords = {
   navigation: {
     lines: phrases(`
       home; menu; search; search for; close; close menu; open menu; log in; login; log out; sign in; sign up;
-      sign out; register; my account; skip to content; skip to main content; skip to navigation; back to top; next;
-      previous; next article; previous article; sections; all sections; more; show more; see more; load more;
-      view all; see all; about us; contact us; contact; privacy policy; terms of use; terms and conditions;
-      terms of service; live; breaking news; breaking; latest; latest news; top stories; trending; trending now;
-      listen; watch; play; expand; epaper; e-paper; podcasts; toggle navigation; follow us; opens in new window;
-      weather; videos; video; gallery; listen to this article; read aloud; minute read; min read; image; back;
-      site map; help; careers; faq; advertise; advertise with us
+      sign out; register; my account; skip to content; skip to main content; skip to navigation; back to top;
+      next; previous; next article; previous article; sections; all sections; more; show more; see more;
+      load more; view all; see all; about us; contact us; contact; privacy policy; terms of use;
+      terms and conditions; terms of service; live; breaking news; breaking; latest; latest news; top stories;
+      trending; trending now; listen; watch; play; expand; epaper; e-paper; podcasts; toggle navigation;
+      follow us; opens in new window; weather; videos; video; gallery; listen to this article; read aloud;
+      minute read; min read; image; back; site map; help; careers; faq; advertise; advertise with us; hours ago;
+      hour ago; days ago; day ago; minutes ago; minute ago; mins ago; min ago; weeks ago; week ago; months ago;
+      month ago; years ago; # hours ago; # days ago; # minutes ago; newer; older; key events;
+      show key events only; jump to comments;
+      # min read; # minute read; # minutes read; reading time: # minutes; reading time # min; views; # views;
+      views: #; shares; # shares; # reactions; view all photos; see all photos
     `),
     openings: phrases(`listen to this article; skip to ; you are here; use of this site constitutes`),
   },
@@ -179,13 +189,15 @@ export const en: PressWords = {
   related: {
     lines: phrases(`
       related; related articles; related stories; related news; related content; related topics; related posts;
-      more on this story; more stories; more from; more news; more like this; most read; most popular; most viewed;
-      most shared; popular; popular now; recommended; recommended for you; recommended stories; you may also like;
-      you might also like; you may also be interested in; read next; up next; next up; see also; also read;
-      read also; further reading; in this section; elsewhere; latest articles; latest stories; editor's picks;
-      editors' picks; don't miss; top news; from our partners; around the web; more on this topic;
-      more in this section; suggested topics; must read; must reads; what's next; what to read next; in other news;
-      keep reading; timestopics; explore more
+      more on this story; more stories; more from; more news; more like this; most read; most popular;
+      most viewed; most shared; popular; popular now; recommended; recommended for you; recommended stories;
+      you may also like; you might also like; you may also be interested in; read next; up next; next up;
+      see also; also read; read also; further reading; in this section; elsewhere; latest articles;
+      latest stories; editor's picks; editors' picks; don't miss; top news; from our partners; around the web;
+      more on this topic; more in this section; suggested topics; must read; must reads; what's next;
+      what to read next; in other news; keep reading; timestopics; explore more; more:; related reading;
+      readers are also reading; others are reading; trending stories; in case you missed it; icymi; our picks;
+      more stories for you; topics in this article; in this article; also in the news; most commented
     `),
     openings: phrases(`more from ; more on this; read next; you may also like; stories you may; recommended by`),
   },
@@ -195,8 +207,11 @@ export const en: PressWords = {
       learn more; view more; read all
     `),
     openings: phrases(`
-      read more:; read more about; read also; also read; read:; see also:; more:; related:; read this next; watch:;
-      watch |; listen:; must read; explained:; recommended:; read more -; read more |; read next:; read |; opinion:
+      read more:; read more about; read also; also read; read:; see also:; more:; related:; read this next;
+      watch:; watch |; listen:; must read; explained:; recommended:; read more -; read more |; read next:;
+      read |; opinion:; quiz:; photo gallery:; gallery:; in pictures:; in photos:; listen |; see |;
+      more on this story:; from the archive:; also in this series:; analysis |; what we know:; here's why:;
+      as it happened:
     `),
   },
   authorBox: {
@@ -206,7 +221,10 @@ export const en: PressWords = {
     `),
     openings: phrases(`
       the author is; the writer is; about the author; the views expressed; the opinions expressed;
-      views expressed in this article; follow the author
+      views expressed in this article; follow the author; reach the reporter; you can reach;
+      contact the reporter; contact this reporter; follow him on; follow her on; follow them on;
+      email the author; reporting by; additional reporting by; with additional reporting; edited by; editing by;
+      with files from; with reporting by
     `),
   },
   copyright: {
@@ -214,6 +232,69 @@ export const en: PressWords = {
     openings: phrases(`
       copyright; all rights reserved; (c) ; this material may not be published;
       this article was originally published; republished with permission; reproduced with permission
+    `),
+  },
+  notice: {
+    lines: phrases(`
+      third-party content; content not available; this content is not available; this video cannot be played;
+      this video can not be played; enable javascript; please enable javascript; report an error; report a typo;
+      report a mistake; correct an error; found an error?; spotted a mistake?; forgot password?;
+      forgot your password?; can't sign in?; how we use ai; reuse this content; request a correction;
+      this article is more than 1 year old; this article is more than # years old; editorial policy
+    `),
+    openings: phrases(`
+      this document is subject to copyright;
+      this article has been reviewed; the content is provided for; thank you for taking time; your feedback is;
+      let us know if; use this form; please select the most; your email address is used; please use our;
+      for general feedback; we keep our content; for more stories; you can share this story; to encourage;
+      first and last names; corrections and clarifications; got a question; submissions are;
+      to play this video; to display this content; to view this content; this content is hosted;
+      this content is provided by; this browser does not support; your browser does not support;
+      you need javascript; please turn on javascript; we have noticed; you are using an ad blocker;
+      please disable your ad; this summary was; this audio was generated;
+      this article was read by an automated voice; this translation was; ai-generated; our code of ethics;
+      our journalists; what do you think of this; has this article; was this article helpful;
+      did you find an error; have you found an error; have you spotted; have you noticed an error; did you spot; spotted an error; found a mistake; if you find an error;
+      to report an error; you have reached your limit; you have read; your account; your subscription;
+      please enter a valid; a password reset; an email has been sent; to be taken off this list;
+      you are receiving this; unsubscribe from; this story is free to; to republish this; all prices correct;
+      we may earn; this article contains affiliate; this article contains links; we earn a commission;
+      remind me in; not now, remind me
+    `),
+    things: phrases(`
+      to order a copy; is published by; free uk p&p; cookies; cookie; javascript; log in; login; sign in; signed in; password; username; account; browser;
+      subscription; your device; devices; ad blocker; whitelist; privacy policy; terms of use; terms of service;
+      third party; third-party; personal data; by clicking; your consent; consent; settings; register;
+      registered; registration; community guidelines; comment policy; house rules; our website; this website;
+      this site; privacy statement; affiliate; commission
+    `),
+  },
+  picture: {
+    lines: phrases(`
+      enlarge; enlarge image; enlarge picture; enlarge photo; click to enlarge; tap to enlarge; view image;
+      view gallery; view fullscreen; full screen; fullscreen; exit fullscreen; open image in gallery;
+      open gallery; show caption; hide caption; toggle caption; image caption; photo caption; image # of #;
+      photo # of #; picture # of #; image source; expand image; slideshow
+    `),
+    openings: phrases(`open this photo in gallery; image caption,`),
+  },
+  boxes: {
+    facts: phrases(`
+      facts; fact box; factbox; fact file; fast facts; quick facts; key facts; at a glance; background;
+      timeline; the numbers; by the numbers; what you need to know
+    `),
+    polls: phrases(`poll; survey; vote; your vote; quick poll; reader poll; have your say`),
+    votes: phrases(`vote; submit; see results; view results; cast your vote`),
+    sources: phrases(`
+      sources; source; references; bibliography; further information; notes; works cited
+    `),
+    summaries: phrases(`
+      summary; key points; key takeaways; in brief; in short; ai summary; the gist; tl; dr; at a glance;
+      bullet points
+    `),
+    machine: phrases(`
+      generated by ai; ai-generated; generated using ai; created with ai; created using ai; written by ai;
+      produced by ai; artificial intelligence to; by artificial intelligence; with the help of ai
     `),
   },
 };

@@ -72,14 +72,19 @@ export const es: PressWords = {
   `),
   noteOpenings: phrases(`
     este artículo ha sido actualizado; este artículo ha sido corregido; este artículo fue actualizado;
-    esta noticia ha sido actualizada; una versión anterior de; en una versión anterior
+    esta noticia ha sido actualizada; una versión anterior de; en una versión anterior; fe de errores;
+    fe de erratas; corrección:; rectificación:; aclaración:; actualización:; una versión anterior;
+    esta es una columna de opinión; este es un artículo de opinión
   `),
   advert: {
     lines: phrases(`
       publicidad; anuncio; anuncios; patrocinado; contenido patrocinado; publicidad - sigue leyendo;
       más información publicidad
     `),
-    openings: phrases(`la noticia continúa; el artículo continúa; sigue leyendo después`),
+    openings: phrases(`
+      la noticia continúa; el artículo continúa; sigue leyendo después; patrocinado:; publicidad:;
+      contenido patrocinado:; anuncio:; contenido de marca
+    `),
   },
   appeal: {
     lines: phrases(`
@@ -94,10 +99,10 @@ export const es: PressWords = {
   },
   comments: {
     lines: phrases(`
-      responder;
-      comentarios; comentario; escribe un comentario; deja un comentario; deja una respuesta; ver comentarios;
-      ver todos los comentarios; publicar comentario; cancelar respuesta; comentar; únete a la conversación;
-      añadir comentario; normas; lo más comentado
+      responder; comentarios; comentario; escribe un comentario; deja un comentario; deja una respuesta;
+      ver comentarios; ver todos los comentarios; publicar comentario; cancelar respuesta; comentar;
+      únete a la conversación; añadir comentario; normas; lo más comentado; comentarios de los lectores;
+      cartas al director; cartas de los lectores; más recientes primero; ordenar por
     `),
     openings: phrases(`
       tu dirección de correo electrónico no será; inicia sesión para comentar; para comentar; los comentarios;
@@ -108,8 +113,12 @@ export const es: PressWords = {
     lines: phrases(`
       inicio; menú; buscar; búsqueda; cerrar; iniciar sesión; cerrar sesión; acceder; registrarse; regístrate;
       mi cuenta; ir al contenido; saltar al contenido; volver arriba; siguiente; anterior; ver más; mostrar más;
-      cargar más; ver todo; quiénes somos; contacto; aviso legal; política de privacidad; última hora; lo último;
-      en directo; en vivo; directo; escuchar; el tiempo; hemeroteca; portada; secciones; newsletters; 
+      cargar más; ver todo; quiénes somos; contacto; aviso legal; política de privacidad; última hora;
+      lo último; en directo; en vivo; directo; escuchar; el tiempo; hemeroteca; portada; secciones; newsletters;
+      hace # horas; hace # hora; hace # minutos; hace # min; hace # días; hace # día; hace # semanas;
+      más recientes; más antiguos;
+      tiempo de lectura: # minutos; tiempo de lectura: # min; # min de lectura; # minutos de lectura;
+      lectura: # min; visitas; # visitas; # lecturas; # compartidos; ver todas las fotos
     `),
     openings: phrases(`ir al contenido; saltar al; escuchar este artículo; tiempo de lectura; escucha este`),
   },
@@ -139,10 +148,11 @@ export const es: PressWords = {
   },
   related: {
     lines: phrases(`
-      más información; noticias relacionadas; artículos relacionados; relacionado; relacionados; te puede interesar;
-      también te puede interesar; le puede interesar; lo más leído; lo más visto; lo más visto hoy; más noticias;
-      más sobre; más en; ver también; lee también; recomendado; recomendados; destacados; últimas noticias;
-      otras noticias; temas relacionados; en esta noticia; no te pierdas
+      más información; noticias relacionadas; artículos relacionados; relacionado; relacionados;
+      te puede interesar; también te puede interesar; le puede interesar; lo más leído; lo más visto;
+      lo más visto hoy; más noticias; más sobre; más en; ver también; lee también; recomendado; recomendados;
+      destacados; últimas noticias; otras noticias; temas relacionados; en esta noticia; no te pierdas;
+      otros lectores leen; en este artículo; temas en este artículo; archivado en; más de; te recomendamos
     `),
     openings: phrases(`más noticias de; más en; te puede interesar; noticias relacionadas`),
   },
@@ -150,17 +160,65 @@ export const es: PressWords = {
     lines: phrases(`leer más; lee más; seguir leyendo; leer la noticia completa; ver noticia; ver más información`),
     openings: phrases(`
       lee también; leer también; lea también; le puede interesar; te puede interesar; lee más; más información:;
-      ver también; leer más:
+      ver también; leer más:; galería:; fotogalería:; en imágenes:; en fotos:; quiz:; podcast:; vídeo:; video:;
+      archivo:; del archivo:; análisis -; opinión -
     `),
   },
   authorBox: {
     lines: phrases(`sobre el autor; sobre la autora; acerca del autor; autor; autora; sobre la firma`),
     openings: phrases(`
-      sobre el autor; sobre la autora; sobre la firma; las opiniones expresadas; el autor es; la autora es
+      sobre el autor; sobre la autora; sobre la firma; las opiniones expresadas; el autor es; la autora es;
+      contacta con; puedes escribir a; sígue
     `),
   },
   copyright: {
     lines: phrases(`todos los derechos reservados`),
     openings: phrases(`todos los derechos reservados; copyright; prohibida la reproducción`),
+  },
+  notice: {
+    lines: phrases(`
+      contenido externo; contenido no disponible; ¿has visto un error?; ¿ha visto un error?;
+      ¿has encontrado un error?; informar de un error; notificar un error; avisar de un error;
+      ¿olvidaste tu contraseña?; ¿ha olvidado su contraseña?; mostrar contenido
+    `),
+    openings: phrases(`
+      este contenido está; este contenido se; este contenido no; para ver este contenido;
+      para mostrar este contenido; tu navegador; su navegador; este resumen ha sido; el resumen ha sido;
+      este audio ha sido; ¿has visto un error; ¿ha visto un error; ¿has encontrado; si has detectado;
+      si detecta un error; tu suscripción; su suscripción; tu cuenta; su cuenta; has elegido la edición;
+      parece que tuviste problemas; por favor, actualiza; estás conectado; recibes este;
+      este artículo contiene enlaces; contenido patrocinado; puedes copiarlo;
+      se está leyendo en otro dispositivo
+    `),
+    things: phrases(`
+      cookies; javascript; iniciar sesión; inicia sesión; conectado; contraseña; usuario registrado; cuenta;
+      navegador; suscripción; suscriptor; bloqueador de anuncios; política de privacidad; condiciones de uso;
+      aviso legal; terceros; datos personales; consentimiento; configuración; regístrate; registrarse;
+      normas de participación; nuestro sitio; esta web; este sitio; tu tarjeta; datos de pago; darte de alta;
+      dispositivo; dispositivos; licencia libre; citando la fuente
+    `),
+  },
+  picture: {
+    lines: phrases(`
+      ampliar; ampliar foto; ampliar imagen; ver imagen; ver foto; mostrar pie de foto; imagen # de #;
+      foto # de #; pantalla completa; ver galería; abrir galería
+    `),
+    openings: phrases(``),
+  },
+  boxes: {
+    facts: phrases(`
+      claves; las claves; datos; en cifras; cronología; contexto; ficha; la ficha; en datos; qué se sabe;
+      perfil
+    `),
+    polls: phrases(`encuesta; sondeo; vota; la pregunta del día; tu opinión; ¿qué opinas?`),
+    votes: phrases(`votar; vota; ver resultados; enviar`),
+    sources: phrases(`fuentes; fuente; referencias; bibliografía; notas`),
+    summaries: phrases(`
+      resumen; en resumen; lo esencial; en breve; puntos clave; claves; resumen ia
+    `),
+    machine: phrases(`
+      generado por ia; generada por ia; generado con ia; con inteligencia artificial;
+      por inteligencia artificial; inteligencia artificial
+    `),
   },
 };

@@ -72,15 +72,20 @@ export const fr: PressWords = {
     est politologue; est l'auteur; est auteur; est directeur
   `),
   noteOpenings: phrases(`
-    cet article a été mis à jour; cet article a été modifié; cet article a été corrigé; une version précédente de;
-    dans une version précédente; une première version de
+    cet article a été mis à jour; cet article a été modifié; cet article a été corrigé;
+    une version précédente de; dans une version précédente; une première version de; rectificatif :;
+    rectificatif:; correction :; précision :; mise à jour :; mise à jour:; erratum :; une version précédente;
+    une première version; ceci est une tribune; cette tribune; ce texte est une tribune
   `),
   advert: {
     lines: phrases(`
       publicité; annonce; annonces; sponsorisé; contenu sponsorisé; contenu de marque; la suite après la publicité;
       publicité, continuez la lecture
     `),
-    openings: phrases(`la suite après; passer la publicité; publicité -`),
+    openings: phrases(`
+      la suite après; passer la publicité; publicité -; sponsorisé :; sponsorisé:; publicité :; publicité:;
+      contenu partenaire :; publi-rédactionnel
+    `),
   },
   appeal: {
     lines: phrases(`
@@ -95,10 +100,10 @@ export const fr: PressWords = {
   },
   comments: {
     lines: phrases(`
-      répondre;
-      commentaires; commentaire; laisser un commentaire; laissez un commentaire; écrire un commentaire;
-      voir les commentaires; lire les commentaires; réagir; réagissez; vos réactions; réactions;
-      publier le commentaire; annuler la réponse; contribuer aux commentaires; contributions; ajouter un commentaire
+      répondre; commentaires; commentaire; laisser un commentaire; laissez un commentaire;
+      écrire un commentaire; voir les commentaires; lire les commentaires; réagir; réagissez; vos réactions;
+      réactions; publier le commentaire; annuler la réponse; contribuer aux commentaires; contributions;
+      ajouter un commentaire; commentaires des lecteurs; courrier des lecteurs; les plus récents; trier par
     `),
     openings: phrases(`
       votre adresse e-mail ne sera; laisser un commentaire; connectez-vous pour commenter; vous devez être connecté;
@@ -108,18 +113,24 @@ export const fr: PressWords = {
   navigation: {
     lines: phrases(`
       accueil; menu; rechercher; recherche; fermer; se connecter; se déconnecter; connexion; mon compte;
-      aller au contenu; haut de page; retour en haut; suivant; précédent; voir plus; afficher plus; charger plus;
-      tout voir; qui sommes-nous; contact; nous contacter; mentions légales; en direct; direct; dernières actualités;
-      dernières infos; écouter; écouter l'article; météo; plan du site; le journal; archives;
-      aide et contact; sommaire; rubriques; services
+      aller au contenu; haut de page; retour en haut; suivant; précédent; voir plus; afficher plus;
+      charger plus; tout voir; qui sommes-nous; contact; nous contacter; mentions légales; en direct; direct;
+      dernières actualités; dernières infos; écouter; écouter l'article; météo; plan du site; le journal;
+      archives; aide et contact; sommaire; rubriques; services; il y a # heures; il y a # heure;
+      il y a # minutes; il y a # min; il y a # jours; il y a # jour; il y a # semaines; plus récent;
+      plus récents; plus ancien; plus anciens;
+      temps de lecture : # min; temps de lecture: # min; temps de lecture : # minutes; lecture : # min;
+      lecture # min; lecture # min.; # min de lecture; # min. de lecture; vues; # vues; # partages;
+      voir toutes les photos
     `),
     openings: phrases(`aller au contenu; écouter cet article; temps de lecture; lecture`),
   },
   share: {
     lines: phrases(`
-      partager; partager l'article; partager sur facebook; partager sur twitter; partager sur x; partager par e-mail;
-      partager sur whatsapp; partager sur linkedin; copier le lien; lien copié; imprimer; enregistrer; sauvegarder;
-      envoyer par e-mail; e-mail; mail; offrir cet article; offrir; suivez-nous; ajouter à vos favoris
+      partager; partager l'article; partager sur facebook; partager sur twitter; partager sur x;
+      partager par e-mail; partager sur whatsapp; partager sur linkedin; copier le lien; lien copié; imprimer;
+      enregistrer; sauvegarder; envoyer par e-mail; e-mail; mail; offrir cet article; offrir; suivez-nous;
+      ajouter à vos favoris; partager ce post; partager ce message; partager ce direct
     `),
     openings: phrases(`partager sur; partager cet article; suivez-nous sur`),
   },
@@ -145,7 +156,8 @@ export const fr: PressWords = {
       à découvrir; à voir aussi; les plus lus; le plus lu; les plus partagés; plus d'articles;
       nos dernières actualités; recommandé; recommandés pour vous; dans la même rubrique; dans l'actualité;
       la rédaction vous conseille; voir aussi; à ne pas manquer; vous aimerez aussi; pour aller plus loin;
-      d'autres articles; notre sélection
+      d'autres articles; notre sélection; les lecteurs ont lu; dans cet article; thèmes associés; thèmes;
+      sujets associés; nos lecteurs lisent aussi; l'actualité en continu
     `),
     openings: phrases(`sur le même sujet; plus de; tous les articles`),
   },
@@ -153,17 +165,64 @@ export const fr: PressWords = {
     lines: phrases(`lire la suite; en savoir plus; lire l'article; voir l'article; lire plus`),
     openings: phrases(`
       lire aussi; à lire aussi; à lire :; lire :; voir aussi; écouter aussi; lire notre; lire également;
-      à lire également; relire
+      à lire également; relire; diaporama :; diaporama:; en images :; en images:; quiz :; quiz:; podcast :;
+      podcast:; en vidéo :; archives :; à voir aussi :; à voir aussi:; à écouter :
     `),
   },
   authorBox: {
     lines: phrases(`à propos de l'auteur; sur l'auteur; l'auteur; l'auteure; auteur`),
     openings: phrases(`
-      à propos de l'auteur; l'auteur est; les propos exprimés; cette tribune; les opinions exprimées
+      à propos de l'auteur; l'auteur est; les propos exprimés; cette tribune; les opinions exprimées;
+      l'auteure est; contacter la rédaction; contactez l'auteur; suivez l'auteur
     `),
   },
   copyright: {
     lines: phrases(`tous droits réservés`),
     openings: phrases(`tous droits réservés; copyright; reproduction interdite`),
+  },
+  notice: {
+    lines: phrases(`
+      contenu externe; contenu non disponible; contenu tiers; une erreur ?; une erreur?; signaler une erreur;
+      signaler une faute; mot de passe oublié ?; mot de passe oublié?; notre charte; afficher le contenu
+    `),
+    openings: phrases(`
+      ce contenu est; ce contenu n'est pas; pour afficher ce contenu; pour consulter ce contenu;
+      votre navigateur; ce résumé a été; le résumé a été; cet article a été lu par; cet audio a été;
+      vous avez repéré; vous avez constaté; vous avez relevé une erreur; une erreur dans cet; votre abonnement;
+      votre compte; vous êtes connecté; vous recevez; la lecture de; cet article contient des liens;
+      lecture en cours; vous pouvez lire; ce message s'affichera; nos lecteurs
+    `),
+    things: phrases(`
+      cookies; cookie; javascript; connexion; se connecter; connectez-vous; connecté; mot de passe; identifiant;
+      identifiants; compte; navigateur; abonnement; bloqueur de publicité; politique de confidentialité;
+      conditions générales; conditions d'utilisation; tiers; données personnelles; consentement; paramètres;
+      inscription; inscrivez-vous; charte de modération; notre site; ce site; appareil; appareils; vie privée
+    `),
+  },
+  picture: {
+    lines: phrases(`
+      agrandir; agrandir l'image; agrandir la photo; voir l'image; afficher la légende; image # sur #;
+      photo # sur #; plein écran; voir le diaporama; ouvrir la galerie; fermer la légende;
+      passer en plein écran
+    `),
+    openings: phrases(``),
+  },
+  boxes: {
+    facts: phrases(`
+      repères; chiffres clés; en chiffres; en bref; le contexte; contexte; chronologie; à savoir; encadré;
+      ce qu'il faut savoir; bio express
+    `),
+    polls: phrases(`
+      sondage; vote; votre avis; la question du jour; et vous ?; et vous?; qu'en pensez-vous ?
+    `),
+    votes: phrases(`voter; je vote; voir les résultats; valider; envoyer`),
+    sources: phrases(`sources; source; références; bibliographie; notes`),
+    summaries: phrases(`
+      résumé; en résumé; l'essentiel; en bref; points clés; les points clés; résumé ia
+    `),
+    machine: phrases(`
+      généré par l'ia; généré par ia; généré par une intelligence artificielle; par intelligence artificielle;
+      par l'intelligence artificielle; à l'aide de l'ia; intelligence artificielle
+    `),
   },
 };

@@ -68,14 +68,18 @@ export const it: PressWords = {
   `),
   noteOpenings: phrases(`
     questo articolo è stato aggiornato; questo articolo è stato corretto; una versione precedente di;
-    in una versione precedente
+    in una versione precedente; errata corrige; rettifica:; correzione:; precisazione:; aggiornamento:;
+    una versione precedente; questo è un articolo di opinione
   `),
   advert: {
     lines: phrases(`
       pubblicità; annuncio; annunci; sponsorizzato; contenuto sponsorizzato; adv;
       continua a leggere dopo la pubblicità
     `),
-    openings: phrases(`continua dopo la pubblicità; la notizia continua; l'articolo continua`),
+    openings: phrases(`
+      continua dopo la pubblicità; la notizia continua; l'articolo continua; messaggio promozionale;
+      sponsorizzato:; pubblicità:; annuncio:; contenuto sponsorizzato; informazione pubblicitaria
+    `),
   },
   appeal: {
     lines: phrases(`
@@ -89,9 +93,9 @@ export const it: PressWords = {
   },
   comments: {
     lines: phrases(`
-      rispondi;
-      commenti; commento; lascia un commento; scrivi un commento; leggi i commenti; tutti i commenti; invia commento;
-      annulla risposta; commenta; partecipa alla discussione
+      rispondi; commenti; commento; lascia un commento; scrivi un commento; leggi i commenti; tutti i commenti;
+      invia commento; annulla risposta; commenta; partecipa alla discussione; commenti dei lettori;
+      lettere dei lettori; lettere al direttore; più recenti prima; ordina per; invia
     `),
     openings: phrases(`
       il tuo indirizzo email non sarà; lascia un commento; accedi per commentare; i commenti sono;
@@ -100,10 +104,15 @@ export const it: PressWords = {
   },
   navigation: {
     lines: phrases(`
-      home; menu; cerca; ricerca; chiudi; accedi; esci; registrati; login; profilo; il mio account; vai al contenuto;
-      torna su; successivo; precedente; vedi tutti; mostra altro; carica altri; chi siamo; contatti; contattaci;
-      privacy; privacy policy; ultime notizie; ultim'ora; in diretta; diretta; ascolta; ascolta l'articolo; meteo;
-      sezioni; prima pagina; scrivi alla redazione; abbonamenti; servizi; digital edition
+      home; menu; cerca; ricerca; chiudi; accedi; esci; registrati; login; profilo; il mio account;
+      vai al contenuto; torna su; successivo; precedente; vedi tutti; mostra altro; carica altri; chi siamo;
+      contatti; contattaci; privacy; privacy policy; ultime notizie; ultim'ora; in diretta; diretta; ascolta;
+      ascolta l'articolo; meteo; sezioni; prima pagina; scrivi alla redazione; abbonamenti; servizi;
+      digital edition; # ore fa; ore fa; # minuti fa; minuti fa; # giorni fa; giorni fa; # giorno fa; un'ora fa;
+      un giorno fa; più recenti; meno recenti; lettera precedente; lettera successiva; articolo precedente;
+      articolo successivo;
+      tempo di lettura: # minuti; tempo di lettura: # min; tempo di lettura # min; # min di lettura;
+      # minuti di lettura; visualizzazioni; # visualizzazioni; # condivisioni; guarda tutte le foto
     `),
     openings: phrases(`vai al contenuto; ascolta l'articolo; tempo di lettura; lettura in`),
   },
@@ -132,8 +141,9 @@ export const it: PressWords = {
     lines: phrases(`
       leggi anche; articoli correlati; correlati; potrebbe interessarti; potrebbe interessarti anche;
       ti potrebbe interessare; ti potrebbe interessare anche; più letti; i più letti; le più lette; i più visti;
-      altre notizie; altri articoli; vedi anche; notizie correlate; consigliati; consigliati per te; approfondimenti;
-      per approfondire; da non perdere; ultime; tutte le notizie
+      altre notizie; altri articoli; vedi anche; notizie correlate; consigliati; consigliati per te;
+      approfondimenti; per approfondire; da non perdere; ultime; tutte le notizie; gli altri leggono;
+      in questo articolo; argomenti; temi
     `),
     openings: phrases(`altre notizie di; leggi anche; potrebbe interessarti`),
   },
@@ -142,15 +152,68 @@ export const it: PressWords = {
       leggi tutto; continua a leggere; leggi l'articolo; leggi l'articolo completo; leggi di più; scopri di più
     `),
     openings: phrases(`
-      leggi anche; leggi qui; leggi tutto; vedi anche; guarda anche; guarda il video; leggi:; approfondisci
+      leggi anche; leggi qui; leggi tutto; vedi anche; guarda anche; guarda il video; leggi:; approfondisci;
+      fotogallery:; le foto:; gallery:; quiz:; podcast:; il video:; video:; dall'archivio:; guarda anche:;
+      ascolta:
     `),
   },
   authorBox: {
     lines: phrases(`sull'autore; l'autore; l'autrice; autore; autrice; chi è l'autore`),
-    openings: phrases(`l'autore è; l'autrice è; le opinioni espresse; informazioni sull'autore`),
+    openings: phrases(`
+      l'autore è; l'autrice è; le opinioni espresse; informazioni sull'autore; chi è l'autore; per scrivere a;
+      contatta l'autore; scrivi all'autore
+    `),
   },
   copyright: {
     lines: phrases(`tutti i diritti riservati; riproduzione riservata; © riproduzione riservata`),
     openings: phrases(`riproduzione riservata; © riproduzione riservata; copyright; tutti i diritti riservati`),
+  },
+  notice: {
+    lines: phrases(`
+      contenuto esterno; contenuto non disponibile; hai trovato un errore?; segnala un errore; segnala errore;
+      password dimenticata?; hai dimenticato la password?; non ricordi le credenziali?; recupera il tuo account;
+      i tuoi preferiti; mostra contenuto; caratteri rimanenti #; leggi e commenta
+    `),
+    openings: phrases(`
+      questo contenuto è; questo contenuto non; per vedere questo contenuto; per visualizzare questo;
+      il tuo browser; questo riassunto è; il riassunto è; questo audio è; hai trovato un errore;
+      hai notato un errore; il tuo abbonamento; lo stato del tuo abbonamento; il tuo account;
+      hai effettuato l'accesso; ricevi questa; la lettura di; ti informiamo che; questo messaggio verrà;
+      se sei abbonato; per usufruire del servizio; salva questo articolo; trovi tutti gli articoli;
+      ti consigliamo di cambiare; hai salvato; carta di credito è; non hai un account;
+      questo articolo contiene link; non sai chi; cosa succede se; perché visualizzo; perchè visualizzo;
+      come posso smettere
+    `),
+    things: phrases(`
+      cookie; javascript; accedi; accesso; login; password; credenziali; account; utenti registrati; registrati;
+      essere registrati; registrazione; browser; abbonamento; abbonato; abbonati; tuo piano;
+      informativa sulla privacy; privacy policy; termini e condizioni; condizioni d'uso; terze parti;
+      dati personali; consenso; impostazioni; area personale; dispositivo; dispositivi; il sito; questo sito;
+      regole dei commenti; codice fiscale; partita i.v.a.; capitale sociale; sede legale;
+      registro delle imprese
+    `),
+  },
+  picture: {
+    lines: phrases(`
+      ingrandisci; ingrandisci immagine; ingrandisci foto; vedi foto; mostra didascalia; immagine # di #;
+      foto # di #; schermo intero; apri la galleria; guarda le foto
+    `),
+    openings: phrases(``),
+  },
+  boxes: {
+    facts: phrases(`
+      scheda; la scheda; i numeri; in cifre; cronologia; il contesto; contesto; in breve; i fatti; da sapere;
+      chi è
+    `),
+    polls: phrases(`sondaggio; vota; il sondaggio; la domanda del giorno; di' la tua`),
+    votes: phrases(`vota; vedi risultati; invia`),
+    sources: phrases(`fonti; fonte; riferimenti; bibliografia; note`),
+    summaries: phrases(`
+      riassunto; in sintesi; in breve; sintesi; punti chiave; i punti chiave; riassunto ia
+    `),
+    machine: phrases(`
+      generato dall'ia; generato con ia; generato dall'intelligenza artificiale; con l'intelligenza artificiale;
+      intelligenza artificiale
+    `),
   },
 };

@@ -69,8 +69,10 @@ export const nb: PressWords = {
   noteOpenings: phrases(`
     denne artikkelen er oppdatert; denne artikkelen ble oppdatert; denne artikkelen er rettet;
     denne saken er oppdatert; denne saken ble oppdatert; denne saken er rettet; artikkelen er oppdatert;
-    artikkelen er rettet; saken er oppdatert; saken er rettet; i en tidligere versjon av; en tidligere versjon av;
-    det sto tidligere i
+    artikkelen er rettet; saken er oppdatert; saken er rettet; i en tidligere versjon av;
+    en tidligere versjon av; det sto tidligere i; rettelse:; presisering:; oppdatert:; oppdatering:;
+    i en tidligere versjon; en tidligere versjon; dette er et debattinnlegg; dette er en kronikk;
+    dette er en kommentar; dette er en lederartikkel; meningene i teksten; det er rettet en feil
   `),
   advert: {
     lines: phrases(`
@@ -80,7 +82,7 @@ export const nb: PressWords = {
     `),
     openings: phrases(`
       artikkelen fortsetter under; saken fortsetter under; saken fortsetter etter; historien fortsetter under;
-      annonse -
+      annonse -; sponset:; annonse:; annonsørinnhold:; reklame:; betalt innhold:
     `),
   },
   appeal: {
@@ -95,10 +97,10 @@ export const nb: PressWords = {
   },
   comments: {
     lines: phrases(`
-      svar; svar på denne;
-      kommentarer; skriv en kommentar; legg igjen en kommentar; legg igjen et svar; vis kommentarer; les kommentarer;
-      kommenter; kommenter saken; delta i debatten; diskuter; avbryt svar; send inn kommentar; kommentarfelt;
-      kommentarfeltet; si din mening; hva mener du; leserkommentarer
+      svar; svar på denne; kommentarer; skriv en kommentar; legg igjen en kommentar; legg igjen et svar;
+      vis kommentarer; les kommentarer; kommenter; kommenter saken; delta i debatten; diskuter; avbryt svar;
+      send inn kommentar; kommentarfelt; kommentarfeltet; si din mening; hva mener du; leserkommentarer;
+      kommentarer til denne saken; leserinnlegg; sorter etter; nyeste først
     `),
     openings: phrases(`
       vi krever fullt navn; din e-postadresse vil ikke bli publisert; legg igjen en kommentar;
@@ -107,11 +109,15 @@ export const nb: PressWords = {
   },
   navigation: {
     lines: phrases(`
-      saken oppdateres; saken blir oppdatert;
-      hjem; meny; søk; lukk; logg inn; logg ut; registrer deg; min side; forsiden; til forsiden; hopp til innhold;
-      hopp til hovedinnhold; gå til sidens hovedinnhold; til toppen; neste; forrige; vis mer; se mer; last inn flere;
-      om oss; kontakt; kontakt oss; personvern; tips oss; siste nytt; siste; direkte; hør artikkelen; lytt; spill av;
-      annonsering; e-avis; nyttige sider; vær; kundeservice; mine saker
+      saken oppdateres; saken blir oppdatert; hjem; meny; søk; lukk; logg inn; logg ut; registrer deg; min side;
+      forsiden; til forsiden; hopp til innhold; hopp til hovedinnhold; gå til sidens hovedinnhold; til toppen;
+      neste; forrige; vis mer; se mer; last inn flere; om oss; kontakt; kontakt oss; personvern; tips oss;
+      siste nytt; siste; direkte; hør artikkelen; lytt; spill av; annonsering; e-avis; nyttige sider; vær;
+      kundeservice; mine saker; timer siden; time siden; minutter siden; min siden; dager siden; dag siden;
+      uker siden; # timer siden; for # timer siden; for # minutter siden; for # dager siden; nyere; eldre;
+      hopp til kommentarer;
+      # min lesetid; lesetid: # minutter; lesetid # min; lesetid: # min; visninger; # visninger; delinger;
+      # delinger; reaksjoner; # reaksjoner; se alle bilder
     `),
     openings: phrases(`hør artikkelen; hopp til; gå til sidens; ansvarlig redaktør; sjefredaktør; har du tips`),
   },
@@ -146,7 +152,9 @@ export const nb: PressWords = {
     lines: phrases(`
       relaterte saker; relaterte artikler; flere saker; mest lest; siste saker; anbefalt; anbefalt for deg;
       anbefalte saker; les også; les videre; mer om; mer om saken; mer fra; se også; flere nyheter; populært;
-      mest sett; andre leser; andre leste også; redaksjonen anbefaler; du vil kanskje like; nyeste; relatert
+      mest sett; andre leser; andre leste også; redaksjonen anbefaler; du vil kanskje like; nyeste; relatert;
+      andre leser nå; andre leser akkurat nå; siste fra; emner i saken; tema i saken; i saken;
+      du vil kanskje også like; har du lest disse?
     `),
     openings: phrases(`mer fra ; flere saker fra; mer om `),
   },
@@ -154,18 +162,67 @@ export const nb: PressWords = {
     lines: phrases(`les mer; les mer her; les hele saken; les saken; se mer her`),
     openings: phrases(`
       les også; les mer; les hele; les:; les saken; se også:; se video; se videoen; hør også; bakgrunn:;
-      les kommentaren; les kronikken
+      les kommentaren; les kronikken; bildeserie:; bildegalleri:; quiz:; video:; podkast:; fra arkivet:;
+      følg direkte:; se bildene:
     `),
   },
   authorBox: {
     lines: phrases(`om forfatteren; om skribenten; om journalisten; forfatter; skribent; kontakt journalisten`),
     openings: phrases(`
       dette er en kronikk; dette er en kommentar; dette er et debattinnlegg; dette er et meningsinnlegg;
-      meninger i teksten; forfatteren er; artikkelforfatteren er; innlegget gir uttrykk for
+      meninger i teksten; forfatteren er; artikkelforfatteren er; innlegget gir uttrykk for;
+      kontakt journalisten; kontakt meg på; journalisten kan nås; tips meg; følg journalisten
     `),
   },
   copyright: {
     lines: phrases(`alle rettigheter forbeholdt`),
     openings: phrases(`opphavsrett; alle rettigheter; alt innhold er opphavsrettslig; copyright; (c) `),
+  },
+  notice: {
+    lines: phrases(`
+      eksternt innhold; innholdet kan ikke vises; meld fra om feil; rapporter feil; funnet en feil?;
+      funnet feil?; fant du en feil?; glemt passord?; slik jobber vi; om nettavisen;
+      bruk av kunstig intelligens
+    `),
+    openings: phrases(`
+      du må godta informasjonskapsler; for å se dette innholdet; dette innholdet er levert; nettleseren din;
+      nettleseren støtter ikke; skru på javascript; du bruker annonseblokker; denne oppsummeringen er laget;
+      oppsummeringen er laget; teksten er lest opp; lyden er; artikkelen er lest av; funnet en feil;
+      fant du en feil; ser du en feil; har du sett en feil; abonnementet ditt; kontoen din; du er logget;
+      denne artikkelen inneholder annonselenker; du mottar denne; redaktøransvar;
+      alt innhold er opphavsrettslig; vi arbeider etter vær varsom; arbeider etter vær varsom;
+      denne saken er over
+    `),
+    things: phrases(`
+      informasjonskapsler; cookies; javascript; logg inn; innlogging; logget inn; passord; brukernavn;
+      brukerkonto; konto; nettleser; nettleseren; abonnement; annonseblokker; personvern; personvernerklæring;
+      vilkår; tredjepart; personopplysninger; samtykke; samtykker; innstillinger; registrer deg; registrere deg;
+      debattregler; kommentarreglene; nettsidene våre; nettstedet; presse-etikk; vær varsom-plakaten
+    `),
+  },
+  picture: {
+    lines: phrases(`
+      forstørr; forstørr bildet; forstørr bilde; vis bildet; åpne bildet; se bildet; vis bildetekst;
+      bilde # av #; fullskjerm; åpne bildegalleri; se bildene; klikk for å forstørre
+    `),
+    openings: phrases(``),
+  },
+  boxes: {
+    facts: phrases(`
+      fakta; faktaboks; bakgrunn; tidslinje; kort fortalt; saken kort; dette er saken; tallene; kort om
+    `),
+    polls: phrases(`
+      avstemning; avstemming; spørreundersøkelse; meningsmåling; dagens spørsmål; stem her; hva mener du?
+    `),
+    votes: phrases(`stem; avgi stemme; vis resultat; se resultat; send inn`),
+    sources: phrases(`kilder; kilde; referanser; noter; litteratur`),
+    summaries: phrases(`
+      oppsummert; oppsummering; kort oppsummert; kort fortalt; sammendrag; i korte trekk; hovedpunkter;
+      ki-oppsummering
+    `),
+    machine: phrases(`
+      laget av ki; laget med ki; generert av ki; ki-generert; kunstig intelligens; laget av ai; laget med ai;
+      ai-generert
+    `),
   },
 };

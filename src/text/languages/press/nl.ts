@@ -47,13 +47,14 @@ export const nl: PressWords = {
   },
   invitation: {
     openings: phrases(`
-      schrijf je; schrijf u; meld je; meld u; abonneer; volg; download; ontvang; krijg; word; steun; doneer; neem
-      contact; mail; stuur; tip; deel; klik; log in; luister; wil je; wilt u; heb je; heeft u; fout gezien; meer
-      weten
+      schrijf je; schrijf u; meld je; meld u; abonneer; volg; download; ontvang; krijg; word; steun; doneer;
+      neem; contact; mail; stuur; tip; deel; klik; log in; luister; wil je; wilt u; heb je; heeft u;
+      fout gezien; meer; weten; geniet u van; geniet je van; word lid van; word vriend van
     `),
     things: phrases(`
-      nieuwsbrief; nieuwsbrieven; inbox; mailbox; app; whatsapp; facebook; instagram; podcast; abonnement; abonnee;
-      lid; reactie; reacties; e-mail; journalistiek; tip; tips; mail ons; per maand; account
+      nieuwsbrief; nieuwsbrieven; inbox; mailbox; app; whatsapp; facebook; instagram; podcast; abonnement;
+      abonnee; lid; reactie; reacties; e-mail; journalistiek; tip; tips; mail ons; per maand; account; word lid;
+      lid van; vriend van
     `),
   },
   authorCues: phrases(`
@@ -62,14 +63,18 @@ export const nl: PressWords = {
   `),
   noteOpenings: phrases(`
     in een eerdere versie van; een eerdere versie van; dit artikel is aangepast; dit artikel is gecorrigeerd;
-    dit artikel is bijgewerkt
+    dit artikel is bijgewerkt; correctie:; rectificatie:; verduidelijking:; update:; aanvulling:;
+    in een eerdere versie; een eerdere versie; dit is een opiniestuk; dit is een ingezonden; dit is een column
   `),
   advert: {
     lines: phrases(`
       advertentie; advertenties; reclame; gesponsord; sponsored; lees verder onder de advertentie;
       tekst gaat verder onder de advertentie
     `),
-    openings: phrases(`lees verder onder; tekst loopt door; tekst gaat verder; verder lezen onder`),
+    openings: phrases(`
+      lees verder onder; tekst loopt door; tekst gaat verder; verder lezen onder; gesponsord:; advertentie:;
+      reclame:; partnerbijdrage:; betaalde inhoud:
+    `),
   },
   appeal: {
     lines: phrases(`
@@ -80,17 +85,21 @@ export const nl: PressWords = {
   },
   comments: {
     lines: phrases(`
-      beantwoorden; antwoord;
-      reacties; reageer; plaats een reactie; geef een reactie; laat een reactie achter; reactie annuleren;
-      bekijk reacties; toon reacties; praat mee; discussieer mee
+      beantwoorden; antwoord; reacties; reageer; plaats een reactie; geef een reactie; laat een reactie achter;
+      reactie annuleren; bekijk reacties; toon reacties; praat mee; discussieer mee; lezersreacties;
+      ingezonden brieven; lezersbrieven; nieuwste eerst; oudste eerst
     `),
     openings: phrases(`je e-mailadres wordt niet; laat een reactie achter; log in om te reageren; reacties zijn`),
   },
   navigation: {
     lines: phrases(`
-      home; menu; zoeken; zoek; sluiten; inloggen; uitloggen; registreren; mijn account; naar de inhoud; naar boven;
-      volgende; vorige; toon meer; meer laden; over ons; contact; privacy; laatste nieuws; net binnen; live; luister;
-      beluister; weer; colofon; klantenservice
+      home; menu; zoeken; zoek; sluiten; inloggen; uitloggen; registreren; mijn account; naar de inhoud;
+      naar boven; volgende; vorige; toon meer; meer laden; over ons; contact; privacy; laatste nieuws;
+      net binnen; live; luister; beluister; weer; colofon; klantenservice; uur geleden; uren geleden;
+      minuten geleden; min geleden; dagen geleden; dag geleden; weken geleden; # uur geleden; nieuwer; ouder;
+      nieuwere; oudere;
+      leestijd: # minuten; leestijd: # min; leestijd # min; # min leestijd; # minuten leestijd; weergaven;
+      # weergaven; keer gelezen; # x gelezen; #x gelezen; alle foto's bekijken
     `),
     openings: phrases(`ga naar inhoud; ga naar de inhoud; direct naar; luister naar dit artikel; tip de redactie`),
   },
@@ -118,20 +127,71 @@ export const nl: PressWords = {
   related: {
     lines: phrases(`
       lees ook; gerelateerd; gerelateerde artikelen; meest gelezen; meer over; meer van; meer nieuws;
-      aanbevolen; ook interessant; populair; zie ook; laatste artikelen; 
+      aanbevolen; ook interessant; populair; zie ook; laatste artikelen; anderen lezen nu; anderen lazen ook;
+      ook in het nieuws; lees ook deze; onderwerpen in dit artikel; aanbevolen voor jou; in dit artikel
     `),
     openings: phrases(`meer over; meer van; meer uit; ook interessant`),
   },
   readMore: {
     lines: phrases(`lees meer; lees verder; lees het hele artikel; bekijk ook`),
-    openings: phrases(`lees ook; lees meer:; lees hier; bekijk ook; luister ook; zie ook`),
+    openings: phrases(`
+      lees ook; lees meer:; lees hier; bekijk ook; luister ook; zie ook; fotoserie:; fotogalerij:;
+      beeldreportage:; quiz:; podcast:; uit het archief:; bekijk ook:; in beeld:
+    `),
   },
   authorBox: {
     lines: phrases(`over de auteur; auteur; over de schrijver`),
-    openings: phrases(`over de auteur; de auteur is; dit is een column; dit is een opiniestuk`),
+    openings: phrases(`
+      over de auteur; de auteur is; dit is een column; dit is een opiniestuk; contact met de redactie;
+      mail de auteur; volg de auteur
+    `),
   },
   copyright: {
     lines: phrases(`alle rechten voorbehouden`),
     openings: phrases(`alle rechten voorbehouden; copyright`),
+  },
+  notice: {
+    lines: phrases(`
+      externe inhoud; inhoud van derden; deze inhoud kan niet worden getoond; fout gezien?; foutje gezien?;
+      fout melden; meld een fout; wachtwoord vergeten?; hoe wij werken; onze werkwijze
+    `),
+    openings: phrases(`
+      om deze inhoud te; deze inhoud is; je browser; uw browser; deze samenvatting is; de samenvatting is;
+      dit artikel is voorgelezen; deze audio is; fout gezien; heb je een fout; heeft u een fout;
+      zie je een fout; je abonnement; uw abonnement; je account; uw account; je bent ingelogd; u ontvangt deze;
+      dit artikel bevat affiliate; wij werken volgens
+    `),
+    things: phrases(`
+      cookies; cookie; javascript; inloggen; ingelogd; wachtwoord; gebruikersnaam; account; browser; abonnement;
+      adblocker; privacybeleid; privacyverklaring; voorwaarden; gebruiksvoorwaarden; derden; persoonsgegevens;
+      toestemming; instellingen; registreren; registreer; huisregels; deze website; onze website; deze site
+    `),
+  },
+  picture: {
+    lines: phrases(`
+      vergroot; vergroot foto; vergroot afbeelding; foto vergroten; afbeelding vergroten; toon bijschrift;
+      beeld # van #; foto # van #; volledig scherm; bekijk de foto's; open galerij
+    `),
+    openings: phrases(``),
+  },
+  boxes: {
+    facts: phrases(`
+      feiten; feitenkader; kader; achtergrond; tijdlijn; in het kort; de cijfers; wie is; op een rij;
+      dit is er gebeurd
+    `),
+    polls: phrases(`
+      poll; stelling; enquête; stelling van de dag; vraag van de dag; wat vind jij?; wat vindt u?
+    `),
+    votes: phrases(`
+      stem; stemmen; bekijk resultaat; bekijk de uitslag; toon resultaat; verstuur
+    `),
+    sources: phrases(`bronnen; bron; referenties; noten; literatuur`),
+    summaries: phrases(`
+      samenvatting; in het kort; kort samengevat; de kern; ai-samenvatting; belangrijkste punten
+    `),
+    machine: phrases(`
+      gemaakt met ai; gegenereerd door ai; ai-gegenereerd; met behulp van ai; kunstmatige intelligentie;
+      door ai gemaakt
+    `),
   },
 };

@@ -43,13 +43,14 @@ export const nn: PressWords = {
   },
   invitation: {
     openings: phrases(`
-      meld deg; abonner; følg; last ned; få; bli; støtt; kontakt; send; skriv; tips; del; klikk; trykk; logg inn;
-      høyr; vil du; har du; ønskjer du; kva meiner; les meir; kjøp
+      meld deg; abonner; følg; last ned; få; bli; støtt; kontakt; send; skriv; tips; del; klikk; trykk;
+      logg inn; høyr; vil du; har du; ønskjer du; kva meiner; les meir; kjøp; abonner på; teikn abonnement;
+      følg oss; ring til
     `),
     things: phrases(`
-      nyhendebrev; nyheitsbrev; nyhendebrevet; nyheitsbrevet; innboks; innboksen; app; appen; facebook; instagram;
-      podkast; abonnement; abonnent; medlem; kommentar; debatt; debattinnlegg; innlegg; e-post; journalistikk; tips;
-      i månaden
+      nyhendebrev; nyheitsbrev; nyhendebrevet; nyheitsbrevet; innboks; innboksen; app; appen; facebook;
+      instagram; podkast; abonnement; abonnent; medlem; kommentar; debatt; debattinnlegg; innlegg; e-post;
+      journalistikk; tips; i månaden; kroner; avisa
     `),
   },
   authorCues: phrases(`
@@ -58,11 +59,15 @@ export const nn: PressWords = {
   `),
   noteOpenings: phrases(`
     denne artikkelen er oppdatert; denne saka er oppdatert; saka er oppdatert; saka er retta;
-    i ein tidlegare versjon av; ein tidlegare versjon av
+    i ein tidlegare versjon av; ein tidlegare versjon av; retting:; presisering:; oppdatert:;
+    artikkelen er oppdatert; i ein tidlegare versjon; ein tidlegare versjon; dette er eit debattinnlegg;
+    dette er ein kronikk; dette er ein kommentar; meiningane i teksten
   `),
   advert: {
     lines: phrases(`annonse; annonsar; reklame; saka held fram under annonsen; artikkelen held fram under annonsen`),
-    openings: phrases(`artikkelen held fram; saka held fram`),
+    openings: phrases(`
+      artikkelen held fram; saka held fram; sponsa:; annonsørinnhald:; betalt innhald:
+    `),
   },
   appeal: {
     lines: phrases(`bli abonnent; tinging; abonner; støtt oss; bli medlem; ting avisa`),
@@ -70,15 +75,18 @@ export const nn: PressWords = {
   },
   comments: {
     lines: phrases(`
-      svar;
-      kommentarar; skriv ein kommentar; legg igjen ein kommentar; vis kommentarar; delta i debatten; kommenter
+      svar; kommentarar; skriv ein kommentar; legg igjen ein kommentar; vis kommentarar; delta i debatten;
+      kommenter; kommentarar til denne saka; lesarkommentarar; lesarbrev
     `),
     openings: phrases(`legg igjen ein kommentar; logg inn for å kommentere; e-postadressa di vil ikkje`),
   },
   navigation: {
     lines: phrases(`
-      heim; meny; søk; lukk; logg inn; logg ut; framsida; til framsida; neste; førre; vis meir; sjå meir; om oss;
-      kontakt; kontakt oss; personvern; tips oss; siste nytt; lytt; hopp til innhald
+      heim; meny; søk; lukk; logg inn; logg ut; framsida; til framsida; neste; førre; vis meir; sjå meir;
+      om oss; kontakt; kontakt oss; personvern; tips oss; siste nytt; lytt; hopp til innhald; timar sidan;
+      time sidan; minutt sidan; dagar sidan; dag sidan; veker sidan; for # timar sidan; for # minutt sidan;
+      for # dagar sidan; nyare;
+      lesetid: # minutt; # min lesetid; visningar; # visningar; delingar; reaksjonar; sjå alle bileta
     `),
     openings: phrases(`hopp til; lytt til artikkelen; ansvarleg redaktør`),
   },
@@ -99,23 +107,58 @@ export const nn: PressWords = {
   },
   related: {
     lines: phrases(`
-      relaterte saker; fleire saker; mest lese; siste saker; tilrådd; les også; les òg; meir om; meir frå; sjå også;
-      sjå òg; fleire nyhende
+      relaterte saker; fleire saker; mest lese; siste saker; tilrådd; les også; les òg; meir om; meir frå;
+      sjå også; sjå òg; fleire nyhende; andre les no; siste frå; emne i saka
     `),
     openings: phrases(`meir frå; meir om`),
   },
   readMore: {
     lines: phrases(`les meir; les heile saka; les saka`),
-    openings: phrases(`les også; les òg; les meir; les:; sjå også; sjå video; høyr også`),
+    openings: phrases(`
+      les også; les òg; les meir; les:; sjå også; sjå video; høyr også; biletserie:; frå arkivet:; sjå bileta:
+    `),
   },
   authorBox: {
     lines: phrases(`om forfattaren; om skribenten; forfattar; skribent`),
     openings: phrases(`
-      dette er ein kronikk; dette er ein kommentar; dette er eit debattinnlegg; dette er eit meiningsinnlegg
+      dette er ein kronikk; dette er ein kommentar; dette er eit debattinnlegg; dette er eit meiningsinnlegg;
+      kontakt journalisten; kontakt meg på; tips meg
     `),
   },
   copyright: {
     lines: phrases(``),
     openings: phrases(`alle rettar; opphavsrett; copyright`),
+  },
+  notice: {
+    lines: phrases(`
+      eksternt innhald; innhaldet kan ikkje visast; meld frå om feil; rapporter feil; funne ein feil?;
+      fann du ein feil?; gløymt passord?
+    `),
+    openings: phrases(`
+      for å sjå dette innhaldet; nettlesaren din; denne oppsummeringa er laga; oppsummeringa er laga;
+      funne ein feil; fann du ein feil; abonnementet ditt; kontoen din; du er logga;
+      vi arbeider etter ver varsam; arbeider etter ver varsam; alt innhald er
+    `),
+    things: phrases(`
+      informasjonskapslar; javascript; logg inn; innlogging; logga inn; passord; brukarnamn; brukarkonto;
+      nettlesar; nettlesaren; abonnement; personvern; vilkår; tredjepart; personopplysningar; samtykke;
+      innstillingar; registrer deg; debattreglar; nettstaden
+    `),
+  },
+  picture: {
+    lines: phrases(`
+      gjer biletet større; forstørr biletet; vis biletet; bilete # av #; sjå bileta; vis bilettekst
+    `),
+    openings: phrases(``),
+  },
+  boxes: {
+    facts: phrases(`fakta; faktaboks; bakgrunn; tidslinje; kort fortalt; saka kort; tala`),
+    polls: phrases(`
+      avrøysting; rundspørjing; meiningsmåling; spørsmålet i dag; kva meiner du?
+    `),
+    votes: phrases(`røyst; sjå resultat; send inn`),
+    sources: phrases(`kjelder; kjelde; referansar; notar`),
+    summaries: phrases(`oppsummert; oppsummering; kort oppsummert; samandrag; hovudpunkt`),
+    machine: phrases(`laga av ki; laga med ki; kunstig intelligens; ki-generert`),
   },
 };

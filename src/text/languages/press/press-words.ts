@@ -36,6 +36,18 @@ interface Labels {
   readonly publisher: readonly string[];
 }
 
+/** What boxes beside an article are headed with, and what shows where they end. */
+interface BoxWords {
+  readonly facts: readonly string[];
+  readonly polls: readonly string[];
+  /** The button below the answers of a poll. */
+  readonly votes: readonly string[];
+  readonly sources: readonly string[];
+  readonly summaries: readonly string[];
+  /** How a notice says that a program wrote the summary. */
+  readonly machine: readonly string[];
+}
+
 export interface PressWords {
   readonly tag: LanguageTag;
   readonly labels: Labels;
@@ -67,4 +79,9 @@ export interface PressWords {
   readonly readMore: Furniture;
   readonly authorBox: Furniture;
   readonly copyright: Furniture;
+  /** The site speaking of itself: how such a notice opens, and what it speaks of. In a line `#` stands for a number. */
+  readonly notice: Furniture & { readonly things: readonly string[] };
+  /** Buttons on a picture: its caption stands beside them. */
+  readonly picture: Furniture;
+  readonly boxes: BoxWords;
 }

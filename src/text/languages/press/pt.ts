@@ -68,14 +68,19 @@ export const pt: PressWords = {
   `),
   noteOpenings: phrases(`
     este artigo foi atualizado; este artigo foi corrigido; este texto foi atualizado;
-    esta reportagem foi atualizada; uma versão anterior; versão anterior deste
+    esta reportagem foi atualizada; uma versão anterior; versão anterior deste; errata:; erramos:; correção:;
+    correcção:; retificação:; esclarecimento:; atualização:; esta matéria foi atualizada;
+    em uma versão anterior; numa versão anterior; este é um artigo de opinião; este texto não reflete
   `),
   advert: {
     lines: phrases(`
       publicidade; anúncio; anúncios; patrocinado; conteúdo patrocinado; continua após a publicidade;
       continua depois da publicidade; pub
     `),
-    openings: phrases(`continua após; continua depois; a matéria continua`),
+    openings: phrases(`
+      continua após; continua depois; a matéria continua; patrocinado:; publicidade:; conteúdo patrocinado:;
+      anúncio:; conteúdo de marca
+    `),
   },
   appeal: {
     lines: phrases(`
@@ -88,9 +93,9 @@ export const pt: PressWords = {
   },
   comments: {
     lines: phrases(`
-      responder;
-      comentários; comentário; deixe um comentário; deixe uma resposta; escreva um comentário; ver comentários;
-      publicar comentário; comentar; cancelar resposta; participe da conversa
+      responder; comentários; comentário; deixe um comentário; deixe uma resposta; escreva um comentário;
+      ver comentários; publicar comentário; comentar; cancelar resposta; participe da conversa;
+      comentários dos leitores; cartas dos leitores; cartas ao diretor; mais recentes primeiro; ordenar por
     `),
     openings: phrases(`
       o seu endereço de e-mail não será; o seu endereço de email não será; deixe um comentário;
@@ -101,8 +106,11 @@ export const pt: PressWords = {
     lines: phrases(`
       início; menu; buscar; busca; pesquisar; pesquisa; fechar; entrar; sair; login; cadastre-se; registar;
       minha conta; ir para o conteúdo; voltar ao topo; próximo; anterior; ver mais; mostrar mais; carregar mais;
-      ver tudo; quem somos; contato; contacto; fale conosco; política de privacidade; termos de uso;
-      ao vivo; em direto; ouvir; tempo; secções; seções
+      ver tudo; quem somos; contato; contacto; fale conosco; política de privacidade; termos de uso; ao vivo;
+      em direto; ouvir; tempo; secções; seções; há # horas; há # hora; há # minutos; há # min; há # dias;
+      há # dia; há # semanas; mais recentes; mais antigos;
+      tempo de leitura: # minutos; tempo de leitura: # min; # min de leitura; # minutos de leitura;
+      leitura: # min; visualizações; # visualizações; # partilhas; # compartilhamentos; ver todas as fotos
     `),
     openings: phrases(`ir para o conteúdo; pular para; ouvir este artigo; tempo de leitura; ouça este`),
   },
@@ -133,27 +141,71 @@ export const pt: PressWords = {
   },
   related: {
     lines: phrases(`
-      leia também; veja também; relacionadas; relacionados; notícias relacionadas; artigos relacionados; mais lidas;
-      mais lidos; as mais lidas; mais notícias; mais sobre; mais em; últimas notícias; recomendado; recomendados;
-      recomendadas para você; outras notícias; destaques; você pode gostar; tópicos relacionados;
-      temas relacionados; não perca
+      leia também; veja também; relacionadas; relacionados; notícias relacionadas; artigos relacionados;
+      mais lidas; mais lidos; as mais lidas; mais notícias; mais sobre; mais em; últimas notícias; recomendado;
+      recomendados; recomendadas para você; outras notícias; destaques; você pode gostar; tópicos relacionados;
+      temas relacionados; não perca; outros leitores leem; mais vistas; neste artigo; assuntos relacionados;
+      tópicos; mais de; recomendamos
     `),
     openings: phrases(`mais sobre; mais em; notícias relacionadas; leia mais notícias`),
   },
   readMore: {
     lines: phrases(`leia mais; ler mais; saiba mais; continue lendo`),
     openings: phrases(`
-      leia também; leia mais; veja também; ler também; leia ainda; saiba mais:; confira também; veja mais
+      leia também; leia mais; veja também; ler também; leia ainda; saiba mais:; confira também; veja mais;
+      galeria:; fotogaleria:; em imagens:; fotos:; quiz:; podcast:; vídeo:; do arquivo:; ouça:; assista:
     `),
   },
   authorBox: {
     lines: phrases(`sobre o autor; sobre a autora; autor; autora`),
     openings: phrases(`
-      sobre o autor; sobre a autora; as opiniões expressas; o autor é; a autora é; este texto não reflete
+      sobre o autor; sobre a autora; as opiniões expressas; o autor é; a autora é; este texto não reflete;
+      fale com; contacte o autor; siga o autor
     `),
   },
   copyright: {
     lines: phrases(`todos os direitos reservados`),
     openings: phrases(`todos os direitos reservados; copyright; proibida a reprodução`),
+  },
+  notice: {
+    lines: phrases(`
+      conteúdo externo; conteúdo não disponível; encontrou um erro?; viu um erro?; reportar erro;
+      comunicar erro; esqueceu a senha?; esqueceu-se da palavra-passe?; como trabalhamos; mostrar conteúdo
+    `),
+    openings: phrases(`
+      este conteúdo é; este conteúdo não; para ver este conteúdo; o seu navegador; seu navegador;
+      este resumo foi; o resumo foi; este áudio foi; encontrou um erro; encontrou algum erro; viu algum erro;
+      a sua assinatura; sua assinatura; a sua conta; sua conta; você está logado; recebe este;
+      este artigo contém links; esta reportagem contém links; os comentários são de responsabilidade
+    `),
+    things: phrases(`
+      cookies; javascript; fazer login; faça login; iniciar sessão; entrar; senha; palavra-passe; usuário;
+      utilizador; conta; navegador; assinatura; assinante; bloqueador de anúncios; política de privacidade;
+      termos de uso; termos e condições; terceiros; dados pessoais; consentimento; configurações; definições;
+      cadastre-se; registe-se; registo; regras de comentários; nosso site; este site; dispositivo; dispositivos
+    `),
+  },
+  picture: {
+    lines: phrases(`
+      ampliar; ampliar foto; ampliar imagem; ver imagem; ver foto; mostrar legenda; imagem # de #; foto # de #;
+      tela cheia; ecrã inteiro; ver galeria; abrir galeria
+    `),
+    openings: phrases(``),
+  },
+  boxes: {
+    facts: phrases(`
+      fatos; factos; dados; em números; cronologia; contexto; saiba mais; entenda; entenda o caso; perfil;
+      raio-x
+    `),
+    polls: phrases(`enquete; sondagem; vote; votação; pergunta do dia; o que você acha?`),
+    votes: phrases(`votar; vote; ver resultados; ver resultado; enviar`),
+    sources: phrases(`fontes; fonte; referências; bibliografia; notas`),
+    summaries: phrases(`
+      resumo; em resumo; o essencial; em síntese; pontos principais; pontos-chave; resumo por ia
+    `),
+    machine: phrases(`
+      gerado por ia; gerada por ia; gerado com ia; por inteligência artificial; com inteligência artificial;
+      inteligência artificial
+    `),
   },
 };

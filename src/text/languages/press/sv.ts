@@ -61,14 +61,20 @@ export const sv: PressWords = {
   `),
   noteOpenings: phrases(`
     artikeln har uppdaterats; artikeln är uppdaterad; artikeln har rättats; artikeln är rättad;
-    i en tidigare version av; en tidigare version av
+    i en tidigare version av; en tidigare version av; rättelse:; förtydligande:; uppdaterad:; uppdatering:;
+    i en tidigare version; en tidigare version; detta är en argumenterande text;
+    det här är en argumenterande text; detta är en opinionstext; detta är en debattartikel; detta är en krönika;
+    detta är en ledare; åsikterna i texten; detta är en text från
   `),
   advert: {
     lines: phrases(`
       annons; annonser; reklam; sponsrat; sponsrat innehåll; annonsörsinnehåll; i samarbete med;
       artikeln fortsätter efter annonsen; artikeln fortsätter under annonsen
     `),
-    openings: phrases(`artikeln fortsätter efter; artikeln fortsätter under; annons -`),
+    openings: phrases(`
+      artikeln fortsätter efter; artikeln fortsätter under; annons -; sponsrat:; annons:; reklam:;
+      annonssamarbete:; betalt innehåll:; kommersiellt samarbete:
+    `),
   },
   appeal: {
     lines: phrases(`
@@ -79,9 +85,9 @@ export const sv: PressWords = {
   },
   comments: {
     lines: phrases(`
-      svara;
-      kommentarer; skriv en kommentar; lämna en kommentar; visa kommentarer; läs kommentarer; kommentera;
-      kommentera artikeln; delta i diskussionen; diskutera
+      svara; kommentarer; skriv en kommentar; lämna en kommentar; visa kommentarer; läs kommentarer; kommentera;
+      kommentera artikeln; delta i diskussionen; diskutera; läsarkommentarer; insändare; diskussion;
+      sortera efter; nyast först
     `),
     openings: phrases(`
       lämna en kommentar; logga in för att kommentera; din e-postadress kommer inte; kommentarerna är
@@ -92,7 +98,10 @@ export const sv: PressWords = {
       hem; meny; sök; stäng; logga in; logga ut; registrera; mina sidor; mitt konto; startsida; till startsidan;
       till toppen; nästa; föregående; visa mer; visa fler; ladda fler; om oss; kontakt; kontakta oss; tipsa oss;
       senaste nytt; senaste; just nu; direkt; lyssna; spela upp; e-tidning; väder; kundservice; innehåll;
-      integritetspolicy
+      integritetspolicy; timmar sedan; timme sedan; minuter sedan; min sedan; dagar sedan; dag sedan;
+      veckor sedan; för # timmar sedan; för # minuter sedan; för # dagar sedan; nyare; äldre;
+      lästid: # minuter; lästid: # min; lästid # min; # min läsning; # min lästid; visningar; # visningar;
+      delningar; se alla bilder
     `),
     openings: phrases(`hoppa till; gå direkt till; lyssna på artikeln; ansvarig utgivare; chefredaktör; tipsa`),
   },
@@ -119,23 +128,72 @@ export const sv: PressWords = {
   },
   related: {
     lines: phrases(`
-      läs också; läs även; relaterat; relaterade artiklar; mest läst; mest lästa; senaste nyheterna; fler artiklar;
-      mer om; mer från; se även; rekommenderat; populärt; andra läser; fler nyheter; läs vidare
+      läs också; läs även; relaterat; relaterade artiklar; mest läst; mest lästa; senaste nyheterna;
+      fler artiklar; mer om; mer från; se även; rekommenderat; populärt; andra läser; fler nyheter; läs vidare;
+      andra läser just nu; andra läser nu; ämnen i artikeln; ämnen; senaste från; i artikeln;
+      du kanske också gillar; rekommenderas för dig; mest läst just nu
     `),
     openings: phrases(`mer från; mer om; fler artiklar`),
   },
   readMore: {
     lines: phrases(`läs mer; läs mer här; läs hela artikeln; till artikeln`),
-    openings: phrases(`läs också; läs även; läs mer; se också; se även; läs:; se:; här är:`),
+    openings: phrases(`
+      läs också; läs även; läs mer; se också; se även; läs:; se:; här är:; bildspel:; bildextra:; quiz:; podd:;
+      ur arkivet:; se bilderna:; följ direkt:; tv:
+    `),
   },
   authorBox: {
     lines: phrases(`om skribenten; om författaren; skribent; författare`),
     openings: phrases(`
-      detta är en ledare; detta är en krönika; detta är en debattartikel; åsikterna är skribentens; text och åsikter
+      detta är en ledare; detta är en krönika; detta är en debattartikel; åsikterna är skribentens;
+      text och åsikter; kontakta reportern; kontakta skribenten; mejla reportern; följ reportern
     `),
   },
   copyright: {
     lines: phrases(``),
     openings: phrases(`copyright; alla rättigheter`),
+  },
+  notice: {
+    lines: phrases(`
+      externt innehåll; innehållet kan inte visas; rätta fel; rätta fel i texten; anmäl fel; anmäl textfel;
+      hittat fel?; hittat ett fel?; har du hittat ett fel?; anmäl text- och faktafel; glömt lösenord?;
+      så jobbar vi; så arbetar vi; anmäl till medieombudsmannen
+    `),
+    openings: phrases(`
+      anmäl text- och faktafel; för att se detta innehåll; för att visa detta innehåll; din webbläsare;
+      ljuduppspelningen är; uppläsningen är; denna sammanfattning är; sammanfattningen är gjord; så här jobbar;
+      så jobbar; så arbetar; hittat ett fel; hittat något fel; har du hittat ett fel; har du sett ett fel;
+      ditt abonnemang; din prenumeration; ditt konto; du är inloggad; du får detta; detta är en nyhetsartikel;
+      det här är en nyhetsartikel; artikeln innehåller annonslänkar; den här artikeln innehåller annonslänkar
+    `),
+    things: phrases(`
+      cookies; kakor; javascript; logga in; inloggning; inloggad; lösenord; användarnamn; användarkonto; konto;
+      webbläsare; webbläsaren; prenumeration; abonnemang; annonsblockerare; integritetspolicy;
+      personuppgiftspolicy; villkor; tredje part; personuppgifter; samtycke; samtycker; inställningar;
+      registrera dig; kommentarsregler; webbplatsen; vår webbplats; medieombudsmannen; felaktigheter; faktafel;
+      ai-genererad
+    `),
+  },
+  picture: {
+    lines: phrases(`
+      förstora; förstora bild; förstora bilden; visa bild; visa bilden; öppna bild; visa bildtext; bild # av #;
+      bild #/#; # av #; helskärm; se bilderna; öppna bildspel
+    `),
+    openings: phrases(``),
+  },
+  boxes: {
+    facts: phrases(`
+      fakta; faktaruta; bakgrund; tidslinje; kort om; detta har hänt; det här har hänt; siffrorna
+    `),
+    polls: phrases(`omröstning; enkät; dagens fråga; rösta; vad tycker du?; läsarfråga`),
+    votes: phrases(`rösta; visa resultat; se resultat; skicka`),
+    sources: phrases(`källor; källa; referenser; noter; litteratur`),
+    summaries: phrases(`
+      sammanfattning; kort sammanfattat; i korthet; kortversionen; ai-sammanfattning; artikeln i korthet
+    `),
+    machine: phrases(`
+      ai-genererad; genererad av ai; gjord av ai; gjord med ai; skapad av ai; skapad med ai;
+      artificiell intelligens; med hjälp av ai
+    `),
   },
 };

@@ -1,5 +1,5 @@
 /** Remembers for each stretch of a text which stretch of the source it stands for: in step with it, or as a whole. */
-import type { Span } from '../../model/provenance.ts';
+import type { Span } from '../model/provenance.ts';
 
 export interface Pieces {
   /** How long the text is so far, and where in the source its last piece ends. */

@@ -1,11 +1,11 @@
 /** Leads a record that was read from the text of a page back to its source: every span, and the markup as set aside. */
-import type { Annotation, ArticleRecord, Quotation, SetAside } from '../../model/article.ts';
-import { fieldNames } from '../../model/article.ts';
-import type { Block, Passage } from '../../model/block.ts';
-import type { Provenance, Sourced, Span } from '../../model/provenance.ts';
-import { ruleReasons } from '../../model/rules.ts';
-import { bySpan, gaps, heldSpans } from '../coverage.ts';
-import type { Placing } from '../reading.ts';
+import type { Annotation, ArticleRecord, Quotation, SetAside } from '../model/article.ts';
+import { fieldNames } from '../model/article.ts';
+import type { Block, Passage } from '../model/block.ts';
+import type { Provenance, Sourced, Span } from '../model/provenance.ts';
+import { ruleReasons } from '../model/rules.ts';
+import { bySpan, gaps, heldSpans } from './coverage.ts';
+import type { Placing } from './reading.ts';
 
 type ToSource = (span: Span) => Span;
 

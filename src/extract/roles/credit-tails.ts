@@ -1,0 +1,79 @@
+/** Reads the credits that no label opens: in brackets behind the caption, behind an agency's stroke, or as Japan's papers print them. */
+import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
+import { creditWords } from '../../text/languages/newsroom-words.ts';
+
+/** Where a credit stands in a text, its brackets and labels left out, and where what belongs to it begins. */
+export interface CreditTail {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const longestBracket = 70;
+const longestStroke = 120;
+const agencyNames: ReadonlySet<string> = new Set(
+  [...newsAgencies, ...pictureAgencies].flatMap((name) => [name, name.toUpperCase()]),
+);
+
+/** The credit that ends a text; null when there is none. */
+export function creditTail(text: string): CreditTail | null {
+  const last = text.charAt(text.length - 1);
+  if (/[\])］）】〕]/.test(last)) return bracketed(text);
+  if (text.includes('＝') || text.includes('=')) return afterEquals(text);
+  return text.includes('/', text.length - longestStroke) ? agencyFirst(text) : null;
+}
+
+/** "[File: Reuters]", "[SpaceX via Nasa]", "［写真：共同］": in brackets that name a source, a label before it or not. */
+function bracketed(text: string): CreditTail | null {
+  const from = Math.max(text.lastIndexOf('['), text.lastIndexOf('［'), text.lastIndexOf('【'), text.lastIndexOf('〔'));
+  if (from < 0) return initialled(text);
+  const inner = text.slice(from + 1, -1);
+  if (inner.length > longestBracket || !/\p{L}/u.test(inner)) return null;
+  const label = /^([^:：=＝]{1,30}?)\s?[:：=＝]\s?/u.exec(inner);
+  const isLabelled = label !== null && creditWords.has((label[1] ?? '').toLowerCase().replace(/\s+/g, ' ').trim());
+  const skip = isLabelled ? label[0].length : 0;
+  return isLabelled || namesSource(inner) ? { from, start: from + 1 + skip, end: text.length - 1 } : null;
+}
+
+const name = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de |of |the )?\\p{Lu}[\\p{L}.'’-]*){0,3}";
+/** Behind the full stop: initials, or a name and whom they work for. */
+const behindStop = new RegExp(
+  `[.!?…"”]\\s[(（](\\p{Lu}{2,6}(?:\\s?/\\s?[\\p{L} .]{2,30})?|${name}\\s?/\\s?(?:[Tt]he )?${name})[)）]$`,
+  'u',
+);
+
+/** "…when her trial is heard in November. (NPA)", "… on Tuesday. (Ben Ashworth/The Firth Courier)". */
+function initialled(text: string): CreditTail | null {
+  const match = behindStop.exec(text.slice(-longestBracket));
+  if (match?.[1] === undefined) return null;
+  const end = text.length - 1;
+  return { from: end - match[1].length - 1, start: end - match[1].length, end };
+}
+
+function namesSource(inner: string): boolean {
+  const sides = inner.split(/\s?[/|,]\s?|\s(?:via|for|by|courtesy of)\s/u);
+  return / via /.test(inner) || sides.some((side) => agencyNames.has(side.trim()));
+}
+
+/** "…のミカン＝10月28日、小袖島、須磨拓郎撮影": after the sign stand day, place and the photographer. */
+function afterEquals(text: string): CreditTail | null {
+  const from = Math.max(text.lastIndexOf('＝'), text.lastIndexOf('='));
+  const tail = text.slice(from + 1);
+  const match = /(?:^|[、,，\s（(])([^、,，\s（(]{2,24}?)(?:さん)?(?:撮影|提供|共同|写す|기자|제공|촬영)[)）]?$/u.exec(
+    tail,
+  );
+  if (from <= 0 || tail.length > longestBracket || match?.[1] === undefined) return null;
+  const start = from + 1 + match.index + match[0].indexOf(match[1]);
+  return { from, start, end: text.length };
+}
+
+/** "EFE/ J.J. Guillén", "EFE/EPA/HAITHAM IMAD": the agency before the stroke. */
+function agencyFirst(text: string): CreditTail | null {
+  const tail = text.slice(-longestStroke);
+  const match = /(?:^|[\s(|])(\p{Lu}[\p{L}-]{1,20}(?:\s?\/\s?\p{Lu}[\p{L}\p{M}.'’ -]{1,40}){1,3})\)?$/u.exec(tail);
+  const credit = match?.[1];
+  const agency = credit?.split('/')[0]?.trim() ?? '';
+  if (credit === undefined || !agencyNames.has(agency)) return null;
+  const end = text.length - (text.endsWith(')') ? 1 : 0);
+  return { from: end - credit.length, start: end - credit.length, end };
+}

@@ -1,0 +1,69 @@
+/** Sets aside small lines known by their shape in any language: rows of marks, arrows to other pages, teasers that break off. */
+import { openingLength, type Segment } from '../segment.ts';
+import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { furnitureKind } from './furniture.ts';
+
+/** A row of stars parts a text. */
+const stars = /^[*＊∗⁂•·◆◇■□★☆❖✻\s]+$/u;
+const longestArrow = 5;
+const longestTeaser = 16;
+/** Fewer lines that break off may be speech that trails away. */
+const fewestTeasers = 3;
+/** A card of another article: its title, a sentence, its section, its age. */
+const longestCard = 3;
+const longestAge = 5;
+
+/** Claims lines without a word, lines with an arrow at one end, lone mail addresses and rows of teasers. */
+export function smallLines(sheet: Sheet, claims: Claims): Claim[] {
+  const open = openSegments(sheet, claims).filter(({ text }) => text.length <= openingLength * 2);
+  const small = open.filter(({ prose }) => !prose);
+  return [...small.flatMap((segment) => smallLine(sheet, segment) ?? []), ...teaserRows(open)];
+}
+
+function smallLine({ segments }: Sheet, segment: Segment): Claim | null {
+  const { text, words } = segment;
+  if (words === 0 && !/[\p{L}\p{N}]/u.test(text)) {
+    return segments.length === 1 || stars.test(text) ? null : setAside(segment, 'set-aside/label');
+  }
+  if (words <= longestArrow && isArrow(text)) return setAside(segment, 'set-aside/navigation');
+  return /^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text) ? setAside(segment, 'set-aside/author-box') : null;
+}
+
+/** "← Newer", "« Lettera precedente", "Older →": a mark at one end that nothing closes at the other. */
+function isArrow(text: string): boolean {
+  const [opens, closes] = [/^(?:[←‹◄◀⟵]|«|<{1,2})\s?\p{L}/u.test(text), /\p{L}\s?(?:[→›►▶⟶]|»|>{1,2})$/u.test(text)];
+  return opens !== closes && !(opens && /»/.test(text)) && !(closes && /«/.test(text));
+}
+
+/** "Oil prices steady after 2-day drop...", line upon line. */
+function teaserRows(open: readonly Segment[]): Claim[] {
+  const rows: Segment[][] = [];
+  for (const segment of open) {
+    if (segment.words > longestTeaser || !/(?:…|\.\.\.)$/.test(segment.text)) continue;
+    const row = rows.at(-1);
+    if (row?.at(-1)?.index === segment.index - 1) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows
+    .filter((row) => row.length >= fewestTeasers)
+    .flatMap((row) => row.map((line) => setAside(line, 'set-aside/related')));
+}
+
+/** Claims what stands between a link to another article and that article's age, "22 hours ago". */
+export function cards(sheet: Sheet, claims: Claims): Claim[] {
+  return sheet.segments.flatMap((age) => {
+    const isAge = claims.has(age.index) && age.words <= longestAge && /\p{Nd}/u.test(age.text);
+    if (!isAge || furnitureKind(age, sheet) !== 'navigation') return [];
+    const above = sheet.segments.slice(Math.max(0, age.index - longestCard - 1), age.index).reverse();
+    const link = above.findIndex(({ index }) => isLink(claims, index));
+    const card = above.slice(0, Math.max(link, 0));
+    return card.every(({ index }) => !claims.has(index) || roleOf(claims, index) === 'set-aside')
+      ? card.filter(({ index }) => !claims.has(index)).map((line) => setAside(line, 'set-aside/related'))
+      : [];
+  });
+}
+
+function isLink(claims: Claims, index: number): boolean {
+  const rule = claims.get(index)?.pieces[0]?.rule;
+  return rule === 'set-aside/read-more' || rule === 'set-aside/related';
+}

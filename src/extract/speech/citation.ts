@@ -1,0 +1,121 @@
+/** Tells by the words around the name of an organisation whether it is named as a source. Knows one paragraph. */
+import type { Span } from '../../model/provenance.ts';
+import type { Reporting } from '../../text/languages/reporting/reporting.ts';
+import { type Word, wordsIn } from './scene.ts';
+
+/** How far from the name its words stand: "according to the state news agency Belta". */
+const [reachBefore, reachBehind] = [64, 48];
+/** Words between: kinds of source, articles, an acronym. */
+const mostBetween = 4;
+
+/** Whether the name at `within` is a source: "according to X", "X reports", "told X", "a spokesman for X said". */
+export function citedBy(text: string, within: Span, words: Reporting): boolean {
+  const before = text.slice(Math.max(0, within.start - reachBefore), within.start);
+  const behind = text.slice(within.end, within.end + reachBehind);
+  return (
+    isAccordingTo(before, words) ||
+    isAccordingAfter(behind, words) ||
+    isReporting(before, behind, words) ||
+    isTold(before, text.slice(within.start, within.end), words) ||
+    hasSpokesperson({ text, within, before, behind }, words)
+  );
+}
+
+/** "Selon l'AFP", "according to the broadcaster NRK": no more than a few small words between. */
+function isAccordingTo(before: string, { accordingTo }: Reporting): boolean {
+  const lower = before.toLowerCase();
+  return accordingTo.some((phrase) => {
+    const at = lower.lastIndexOf(phrase);
+    if (at < 0 || isLetter(lower.charAt(at - 1)) || isLetter(lower.charAt(at + phrase.length))) return false;
+    const between = before.slice(at + phrase.length);
+    return (
+      !/[.,;:!?“”„«»"]/.test(between) && wordsIn(between, whole(between)).length <= mostBetween && !hasName(between)
+    );
+  });
+}
+
+/** "der Neuen Zürcher Zeitung zufolge", "Reuterin mukaan", "聯合によると". */
+function isAccordingAfter(behind: string, { accordingAfter }: Reporting): boolean {
+  const lower = behind.toLowerCase();
+  return accordingAfter.some((phrase) => {
+    const at = lower.indexOf(phrase);
+    return at >= 0 && !/\p{L}/u.test(lower.slice(0, at)) && !isLetter(lower.charAt(at + phrase.length));
+  });
+}
+
+/** "AP News reports", "EMA (…) said", ", melder NTB": the verb right behind the name, or right before it. */
+function isReporting(before: string, behind: string, { reports, articles, of }: Reporting): boolean {
+  const rest = behind.replace(/^ ?\([^)]*\)/, '').replace(/^, [^,.;:]{3,40}, /, ' ');
+  const [next, second, third] = wordsIn(rest, whole(rest));
+  if (next !== undefined && /^[ ,]+$/.test(rest.slice(0, next.start))) {
+    if (reports.has(next.lower)) return true;
+    // "a annoncé", "ha informado", "has said".
+    if (next.lower.length <= 3 && second !== undefined && reports.has(second.lower)) return true;
+    // "The Centre national du cinéma (CNC) in Paris said".
+    if (of.has(next.lower) && third !== undefined && reports.has(third.lower)) return true;
+  }
+  const last = wordsIn(before, whole(before)).slice(-mostBetween).reverse();
+  const verb = last.findIndex(({ lower }) => reports.has(lower));
+  if (verb < 0 || /[,.;:!?“”„«»"]/.test(before.slice(last[verb]?.end ?? 0))) return false;
+  const between = last.slice(0, verb);
+  // "berichtet die Zeitung Bergens Tidende": the nearest word of these stands first.
+  if (between.length > 0 && !articles.has(between.at(-1)?.lower ?? '')) return false;
+  return isInverted(before, last[verb] as Word);
+}
+
+/** ", melder NTB", "Das berichtet …": the verb stands behind a comma, a mark, one word or an auxiliary. */
+function isInverted(before: string, { start }: Word): boolean {
+  return /(?:[,–—»”"“]\s*|^\s*|[.:]\s)(?:\p{L}{1,4}\s)?$/u.test(before.slice(0, start));
+}
+
+/** "told the BBC", "in an interview with NRK", "sagte dem SWR": said to an outlet is had from it. */
+function isTold(before: string, name: string, { tells, interviews, to, of, toEndings, verbs }: Reporting): boolean {
+  const words = wordsIn(before, whole(before));
+  const near = words.slice(-mostBetween - 2);
+  const clause = near.filter(({ end }) => !/[.;:!?“”„«»"]/.test(before.slice(end)));
+  if (clause.some(({ lower }) => interviews.has(lower))) return true;
+  if (clause.some(({ lower, end }) => tells.has(lower) && !hasName(before.slice(end)))) return true;
+  const isSaid = clause.some(({ lower }) => verbs.has(lower));
+  if (isSaid && toEndings.some((ending) => name.endsWith(ending))) return true;
+  const lead = clause.findLast(({ lower }) => to.has(lower) || of.has(lower));
+  return isSaid && lead !== undefined && to.has(lead.lower);
+}
+
+interface Around {
+  readonly text: string;
+  readonly within: Span;
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** "a spokeswoman for X", "porte-parole du syndicat X", "X-Sprecher", "X spokesman". */
+function hasSpokesperson({ text, within, before, behind }: Around, words: Reporting): boolean {
+  const lower = before.toLowerCase();
+  const leads = words.spokespeople.some((one) => {
+    const at = lower.lastIndexOf(one);
+    if (at < 0 || isLetter(lower.charAt(at - 1)) || isLetter(lower.charAt(at + one.length))) return false;
+    const between = before.slice(at + one.length);
+    return !/[.,;:!?]/.test(between) && wordsIn(between, whole(between)).length <= mostBetween;
+  });
+  const next = behind.toLowerCase().replace(/^(?:['’]?s)?[\s-]+/, '');
+  const follows = words.spokespeople.some((one) => next.startsWith(one) && !isLetter(next.charAt(one.length)));
+  return (leads || follows) && speaks(text, within, words);
+}
+
+/** Whether anything is said at all near by. */
+function speaks(text: string, { start, end }: Span, { verbs, reports }: Reporting): boolean {
+  const around = wordsIn(text, { start: Math.max(0, start - 100), end: Math.min(text.length, end + 100) });
+  return around.some(({ lower }) => verbs.has(lower) || reports.has(lower));
+}
+
+function hasName(between: string): boolean {
+  return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(between);
+}
+
+function whole(text: string): Span {
+  return { start: 0, end: text.length };
+}
+
+function isLetter(char: string): boolean {
+  return /\p{L}/u.test(char);
+}

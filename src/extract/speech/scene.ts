@@ -1,0 +1,96 @@
+/** One paragraph with speech in it, cut up for finding out who speaks: sentences, speech, names. */
+import type { LocalName, Mention } from '../../model/article.ts';
+import type { Span } from '../../model/provenance.ts';
+import type { Reporting } from '../../text/languages/reporting/reporting.ts';
+import { countBefore } from '../../text/span-search.ts';
+
+/** The names of an article, and where they stand. */
+export interface Names {
+  readonly names: readonly LocalName[];
+  readonly mentions: readonly Mention[];
+}
+
+/** A word of a paragraph: where it stands, and in lower case. */
+export interface Word extends Span {
+  readonly lower: string;
+}
+
+/** A paragraph; spans count in its text. */
+export interface Scene {
+  readonly block: number;
+  /** The text that `span` counts in. */
+  readonly source: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly isHeading: boolean;
+  readonly mentions: readonly Mention[];
+  readonly names: readonly LocalName[];
+  readonly words: Reporting;
+  readonly speech: readonly Span[];
+  readonly sentences: readonly Span[];
+}
+
+/** The paragraph of a block of the body; null where nobody speaks and nobody is introduced. */
+export type Scenes = (block: number) => Scene | null;
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words inside a span of a text. Hyphens and apostrophes part words: "a-t-elle", "l'AFP". */
+export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
+  return [...text.slice(start, end).matchAll(word)].map((match) => {
+    const at = start + match.index;
+    return { start: at, end: at + match[0].length, lower: match[0].toLowerCase().normalize('NFC') };
+  });
+}
+
+/** Whether there is any word inside a span. */
+export function hasWords({ text }: Scene, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+/** The names that stand wholly inside a span and outside speech, in order. */
+export function namesIn(scene: Scene, { start, end }: Span): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = countBefore(scene.mentions, start, startOfMention); at < scene.mentions.length; at += 1) {
+    const mention = scene.mentions[at] as Mention;
+    if (mention.within.start >= end) break;
+    if (mention.within.end <= end && !isSpoken(scene, mention.within)) found.push(mention);
+  }
+  return found;
+}
+
+function startOfMention({ within }: Mention): number {
+  return within.start;
+}
+
+/** Whether a word is part of a name. */
+export function isInName({ mentions }: Scene, { start, end }: Span): boolean {
+  const last = mentions[countBefore(mentions, start + 1, startOfMention) - 1];
+  return last !== undefined && end <= last.within.end;
+}
+
+function isSpoken({ speech }: Scene, { start }: Span): boolean {
+  const last = speech[countBefore(speech, start + 1, startOf) - 1];
+  return last !== undefined && start < last.end;
+}
+
+function startOf({ start }: Span): number {
+  return start;
+}
+
+/** The place of the last span that starts at `at` or before it; -1 when none does. */
+export function placeAt(spans: readonly Span[], at: number): number {
+  return countBefore(spans, at + 1, startOf) - 1;
+}
+
+/** Whether a name stands in the genitive: "Hansens kone", "Merkel's office". */
+export function isGenitive(scene: Scene, { text, name }: Mention): boolean {
+  if (/['’]s?$/.test(text)) return true;
+  const full = scene.names[name]?.name ?? '';
+  return text.endsWith('s') && !full.endsWith('s') && full.endsWith(text.slice(0, -1));
+}
+
+/** Whether a mention is that of a person, or else of an organisation. */
+export function kindOfMention(scene: Scene, { name }: Mention): LocalName['kind'] {
+  return scene.names[name]?.kind ?? 'organisation';
+}

@@ -1,0 +1,88 @@
+/** Quotations from cards, ready for comparing: who spoke, when it was published, and what the words stand for. */
+import type { TracedCard } from '../model/card.ts';
+import type { ArchiveDate } from '../model/date.ts';
+import type { LanguageTag } from '../model/ids.ts';
+import type { EntryId } from '../model/relations.ts';
+import { isNameMark } from '../model/traces.ts';
+import { beginningOf, hashBits, hashOf, hashOfRow, unpackHashes } from '../text/hash.ts';
+import type { Naming } from './entities.ts';
+
+/** A quotation of an article. */
+export interface Said {
+  /** Place of the card in the order of the archive. */
+  readonly card: number;
+  /** Index into the quotations of the record, and where it stands in the source text. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: EntryId | null;
+  readonly language: LanguageTag;
+  /** First and last day, counted from the epoch, on which it may have been published; null when open. */
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Hashes of the words that carry it. */
+  readonly words: readonly number[];
+  /** The entries and numbers inside it, as numbers that are no hashes of words. */
+  readonly marks: readonly number[];
+}
+
+const dayLength = 86_400_000;
+/** Marks lie above all hashes of words. */
+const firstMark = 2 ** hashBits;
+
+/** The quotations of all cards, in the order of the archive, then of the text. */
+export function saidIn(cards: readonly TracedCard[], naming: Naming): readonly Said[] {
+  const keys = new Map<EntryId, number>();
+  const keyOf = (entry: EntryId): number => {
+    const known = keys.get(entry);
+    if (known !== undefined) return known;
+    const made = hashOf(entry);
+    keys.set(entry, made);
+    return made;
+  };
+  return cards.flatMap((card, place): Said[] => {
+    if (card.traces.quotations.length === 0) return [];
+    const entries = naming.names[card.id] ?? [];
+    const { first, last } = daysOf(card.published);
+    const own = card.traces.quotations.map(([at, start, end, name, words, marks]): Said => {
+      const speaker = entries[name] ?? null;
+      const stands = unpackHashes(marks).flatMap((mark): number[] => {
+        const entry = isNameMark(mark) ? entries[mark] : undefined;
+        if (isNameMark(mark)) return entry === undefined || entry === null ? [] : [firstMark + keyOf(entry)];
+        return [firstMark + mark];
+      });
+      const said = { card: place, at, start, end, speaker, language: card.language, first, last };
+      return { ...said, words: unpackHashes(words), marks: stands };
+    });
+    return own.sort((a, b) => a.at - b.at);
+  });
+}
+
+/** An open side stays open: nobody knows how far it goes. */
+function daysOf(date: ArchiveDate | null): { readonly first: number | null; readonly last: number | null } {
+  const day = (iso: string | null) => (iso === null ? null : Date.parse(iso) / dayLength);
+  return { first: day(date?.earliest ?? null), last: day(date?.latest ?? null) };
+}
+
+/** Days that lie between two quotations at the least; null when one of them has no date. */
+export function daysBetween(a: Said, b: Said): number | null {
+  const [one, other] = [a.first ?? a.last, b.first ?? b.last];
+  if (one === null || other === null) return null;
+  const later = Math.max(a.first ?? one, b.first ?? other);
+  const earlier = Math.min(a.last ?? one, b.last ?? other);
+  return Math.max(0, later - earlier);
+}
+
+/**
+ * Numbers that quotations of one statement share: words of one speaker, by how they begin, and what is named; without a
+ * speaker two words in a row.
+ */
+export function sharedKeys({ speaker, words, marks }: Said): readonly number[] {
+  const rows = words.slice(1).map((word, at) => hashOfRow([words[at] ?? 0, word], 0, 2));
+  if (speaker === null) return [...new Set(rows)];
+  const who = hashOf(speaker);
+  const what = [...words.map(beginningOf), ...marks.map((mark) => mark - firstMark)];
+  // One row of two words is enough to meet the same words without a speaker.
+  const least = rows.length === 0 ? [] : [Math.min(...rows)];
+  return [...new Set([...what.map((one) => hashOfRow([who, one], 0, 2)), ...least])];
+}

@@ -1,0 +1,39 @@
+/** Presents the days that the archive worked out from words such as "yesterday": in the text, quietly, and in the record. */
+import type { SpokenDate } from '../../model/article.ts';
+import { isOneDay } from '../../model/date.ts';
+import { fill, type Phrases } from '../phrases/phrases.ts';
+import type { DayPlace } from '../to-mdast.ts';
+import { dateWording, formatter, longDay } from '../wording/date-wording.ts';
+import { asLabel } from '../wording/label.ts';
+import { lineLinks, type Reading } from './reading.ts';
+
+/** The places in the running text, with their days: those that HTML has a form for. */
+export function dayPlaces({ record, context: { phrases } }: Reading): readonly DayPlace[] {
+  const { sentences } = phrases.article;
+  return workedOut(record.datesSpokenOf).flatMap(({ date, within, block, reckonedFrom }) => {
+    if (record.body[block]?.type !== 'paragraph' || !/^[\d-]+$/.test(date.edtf)) return [];
+    const phrase = reckonedFrom === 'dateline' ? sentences.dayFromDateline : sentences.dayFromPublication;
+    return [{ block, ...within, datetime: date.edtf, title: fill(phrase, { date: dayInWords(date, phrases) }) }];
+  });
+}
+
+/** `Tuesday 16 November 2021` */
+function dayInWords(date: SpokenDate['date'], phrases: Phrases): string {
+  if (!isOneDay(date)) return dateWording(date, phrases).text;
+  const weekday = formatter(phrases, { weekday: 'long' }).format(Date.parse(date.edtf));
+  return asLabel(`${weekday} ${longDay(date.edtf, phrases)}`, phrases.language);
+}
+
+/** The days with the lines that name them, each once: the same for readers who are shown no titles. */
+export function daysInRecord(reading: Reading): readonly string[] {
+  const { phrases } = reading.context;
+  const said = workedOut(reading.record.datesSpokenOf).map(({ date, span }) => {
+    const [line] = lineLinks([span], reading);
+    return dateWording(date, phrases).text + (line === undefined ? '' : ` (${line.label})`);
+  });
+  return [...new Set(said)];
+}
+
+function workedOut(dates: readonly SpokenDate[]): readonly SpokenDate[] {
+  return dates.filter(({ reckonedFrom, confidence }) => reckonedFrom !== null && confidence !== 'guess');
+}

@@ -1,0 +1,176 @@
+/** How the Slavic languages, Finnish, Turkish and others report speech. Data only. */
+import { phrases } from '../press/phrases.ts';
+import type { ReportingWords } from './reporting-words.ts';
+
+const ru: ReportingWords = {
+  tag: 'ru',
+  verbs: phrases(`
+    говорят; назвал; назвала; называет; пообещал; пообещала; обещает; подтвердил; подтвердила; подтверждает; признал; признала; призвал;
+    призвала; призывает; обвинил; обвинила; раскритиковал; описал; описала; объявил; объявила; напомнил; напомнила; повторил; повторила;
+    подытожил; пошутил; пошутила; смеется; смеётся; вздохнул; вздохнула; посетовал; возмутился; поблагодарил; поблагодарила; опроверг; отверг; надеется; опасается;
+    настаивает; воскликнул; воскликнула; прокомментировал; прокомментировала; указал; указала; рассказали; объясняют; поделился; поделилась
+  `),
+  pronouns: phrases(`он; она; они; тот; та`),
+  to: phrases(
+    `телеканалу; телерадиокомпании; телекомпании; радиокомпании; агентству; изданию; газете; журналистам; корреспонденту; радиостанции; порталу; сайту; эфире; каналу; радио`,
+  ),
+  toEndings: [],
+  of: phrases(`из; от; для; в; у; при; с; на; о; об; против`),
+  tells: [],
+  interviews: phrases(`интервью; беседе; разговоре`),
+  articles: [],
+  accordingTo: phrases(
+    `по данным; по информации; по словам; согласно; по сообщению; по сведениям; как сообщает; как пишет; как передает; как передаёт; со ссылкой на; ссылаясь на; цитирует; передаёт; передает`,
+  ),
+  accordingAfter: [],
+  reports: phrases(
+    `сообщает; сообщил; сообщила; сообщило; сообщили; пишет; передает; передаёт; передало; передал; заявили; заявил; заявила; заявило; рассказали; подтвердили; уточнили; отметили; информирует`,
+  ),
+  spokespeople: phrases(
+    `пресс-секретарь; пресс-секретаря; представитель; представительница; представителя; пресс-служба; пресс-службе; пресс-службы`,
+  ),
+};
+
+const uk: ReportingWords = {
+  tag: 'uk',
+  verbs: phrases(`
+    назвав; назвала; називає; пообіцяв; пообіцяла; обіцяє; підтвердив; підтвердила; підтверджує; визнав; визнала; закликав; закликала; закликає; звинуватив;
+    звинуватила; розкритикував; описав; описала; оголосив; оголосила; нагадав; нагадала; повторив; повторила; підсумував; пожартував; пожартувала; сміється;
+    зітхнув; зітхнула; подякував; подякувала; спростував; сподівається; побоюється; наполягає; вигукнув; вигукнула; прокоментував; прокоментувала; вказав; вказала; розповіли
+  `),
+  pronouns: phrases(`він; вона; вони; той; та`),
+  to: phrases(
+    `телеканалу; телерадіокомпанії; телекомпанії; агентству; виданню; газеті; журналістам; кореспонденту; радіо; порталу; сайту; ефірі; каналу`,
+  ),
+  toEndings: [],
+  of: phrases(`з; із; від; для; в; у; при; на; про; проти`),
+  tells: [],
+  interviews: phrases(`інтерв; розмові; бесіді`),
+  articles: [],
+  accordingTo: phrases(
+    `за даними; за інформацією; за словами; згідно з; за повідомленням; як повідомляє; як пише; як передає; з посиланням на; посилаючись на; цитує`,
+  ),
+  accordingAfter: [],
+  reports: phrases(
+    `повідомляє; повідомив; повідомила; повідомило; повідомили; пише; передає; заявили; заявив; заявила; розповіли; підтвердили; уточнили; зазначили; інформує`,
+  ),
+  spokespeople: phrases(
+    `речник; речниця; речника; речниці; пресслужба; пресслужбі; прессекретар; прессекретарка; представник; представниця`,
+  ),
+};
+
+const pl: ReportingWords = {
+  tag: 'pl',
+  verbs: phrases(`
+    powiedział; powiedziała; powiedzieli; mówi; mówił; mówiła; mówią; dodał; dodała; dodaje; stwierdził; stwierdziła; stwierdza; podkreślił;
+    podkreśliła; podkreśla; zaznaczył; zaznaczyła; zaznacza; wyjaśnił; wyjaśniła; wyjaśnia; tłumaczy; tłumaczył; tłumaczyła; opowiada; opowiadał;
+    opowiadała; opowiedział; opowiedziała; napisał; napisała; pisze; zapytał; zapytała; pyta; odpowiedział; odpowiedziała; odpowiada; zapewnił;
+    zapewniła; zapewnia; ostrzegł; ostrzegła; ostrzega; przyznał; przyznała; przyznaje; zauważył; zauważyła; zauważa; ocenił; oceniła; ocenia;
+    oświadczył; oświadczyła; poinformował; poinformowała; informuje; wspomina; wspominał; żartuje; żartował; żartowała; śmieje; apeluje; zaapelował; twierdzi; twierdził;
+    twierdziła; krytykuje; skomentował; skomentowała; komentuje; uważa; podsumował; podsumowała; obiecał; obiecała; obiecuje; potwierdził; potwierdziła; relacjonuje; relacjonował; wzdycha; rzuca; rzucił; rzuciła
+  `),
+  pronouns: phrases(`on; ona; oni; one`),
+  to: phrases(`dla; telewizji; radiu; agencji; gazecie; dziennikarzom; dziennikowi; portalowi; stacji; antenie`),
+  toEndings: [],
+  of: phrases(`z; od; dla; w; we; przy; na; o; przeciw; ze; do`),
+  tells: [],
+  interviews: phrases(`wywiadzie; rozmowie`),
+  articles: [],
+  accordingTo: phrases(
+    `według; zdaniem; jak podaje; jak informuje; jak pisze; jak donosi; cytowany przez; cytowana przez; powołując się na; za agencją`,
+  ),
+  accordingAfter: [],
+  reports: phrases(
+    `podaje; podał; podała; podało; informuje; poinformował; poinformowała; poinformowało; pisze; donosi; doniósł; doniosła; przekazał; przekazała; przekazało; potwierdził; potwierdziła; ogłosił; ogłosiła`,
+  ),
+  spokespeople: phrases(`rzecznik; rzeczniczka; rzecznika; rzeczniczki; rzecznikiem`),
+};
+
+const fi: ReportingWords = {
+  tag: 'fi',
+  verbs: phrases(`
+    sanoo; sanoi; sanovat; sanoivat; kertoo; kertoi; kertovat; kertoivat; toteaa; totesi; lisää; lisäsi; selittää; selitti; huomauttaa; huomautti;
+    korostaa; korosti; kirjoittaa; kirjoitti; kysyy; kysyi; vastaa; vastasi; vakuuttaa; vakuutti; varoittaa; varoitti; muistelee; muisteli; arvioi; uskoo; uskoi;
+    nauraa; naurahtaa; naurahti; huokaa; huokaisee; kuvailee; kuvaili; jatkaa; jatkoi; pohtii; pohti; myöntää; myönsi; lupaa; lupasi; vitsailee; ilmoittaa;
+    ilmoitti; väittää; väitti; kommentoi; tunnustaa; tähdentää; summaa; tiivistää; kehuu; kehui; vaatii; vaati
+  `),
+  pronouns: phrases(`hän; he; tämä`),
+  to: [],
+  toEndings: phrases(`lle`),
+  of: [],
+  tells: [],
+  interviews: phrases(`haastattelussa`),
+  articles: [],
+  accordingTo: phrases(`lainaten`),
+  accordingAfter: phrases(`mukaan; tietojen mukaan`),
+  reports: phrases(
+    `kertoo; kertoi; kertovat; uutisoi; raportoi; kirjoittaa; kirjoitti; ilmoittaa; ilmoitti; tiedottaa; tiedotti; sanoo; sanoi; vahvistaa; vahvisti; selvittää`,
+  ),
+  spokespeople: phrases(`tiedottaja; tiedottajan; puhemies; edustaja; viestintäpäällikkö; viestintäjohtaja`),
+};
+
+const tr: ReportingWords = {
+  tag: 'tr',
+  verbs: phrases(`
+    dedi; diyor; söyledi; söylüyor; belirtti; belirtiyor; açıkladı; ifade etti; anlattı; anlatıyor; ekledi; vurguladı; kaydetti; sordu; yanıtladı; yazdı;
+    uyardı; savundu; aktardı; dile getirdi; konuştu; bildirdi
+  `),
+  pronouns: phrases(`o; onlar; kendisi`),
+  to: [],
+  toEndings: [],
+  of: [],
+  tells: [],
+  interviews: phrases(`röportajda`),
+  articles: [],
+  accordingTo: [],
+  accordingAfter: phrases(`göre`),
+  reports: phrases(`bildirdi; duyurdu; yazdı; aktardı; açıkladı; haber verdi`),
+  spokespeople: phrases(`sözcüsü; sözcü`),
+};
+
+const ar: ReportingWords = {
+  tag: 'ar',
+  verbs: [],
+  pronouns: phrases(`هو; هي; هم`),
+  to: phrases(`لـ; إلى`),
+  toEndings: [],
+  of: phrases(`من; في; باسم`),
+  tells: [],
+  interviews: phrases(`مقابلة; حوار`),
+  articles: [],
+  accordingTo: phrases(`وفقا ل; بحسب; وبحسب; حسب; وفق; ووفق; نقلا عن`),
+  accordingAfter: [],
+  reports: phrases(`ذكرت; ذكر; أفادت; أفاد; أعلنت; أعلن; نقلت; قالت; وذكرت; وأفادت; وأعلنت; وقالت`),
+  spokespeople: phrases(`المتحدث; المتحدثة; متحدث; متحدثة; الناطق; الناطقة`),
+};
+
+const unspaced = (
+  tag: string,
+  own: Pick<ReportingWords, 'pronouns' | 'accordingAfter' | 'reports' | 'spokespeople'>,
+): ReportingWords => ({
+  tag,
+  verbs: [],
+  to: [],
+  toEndings: [],
+  of: [],
+  tells: [],
+  interviews: [],
+  articles: [],
+  accordingTo: [],
+  ...own,
+});
+
+const ja = unspaced('ja', {
+  pronouns: phrases(`彼; 彼女; 同氏`),
+  accordingAfter: phrases(`によると; によれば`),
+  reports: phrases(`が報じた; が伝えた; は伝えた`),
+  spokespeople: phrases(`報道官; 広報担当者; 報道担当者`),
+});
+const ko = unspaced('ko', {
+  pronouns: phrases(`그는; 그녀는; 그가`),
+  accordingAfter: phrases(`에 따르면`),
+  reports: phrases(`보도했다; 전했다`),
+  spokespeople: phrases(`대변인; 대변인은`),
+});
+
+export const eastern: readonly ReportingWords[] = [ru, uk, pl, fi, tr, ar, ja, ko];
