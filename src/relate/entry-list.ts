@@ -1,7 +1,6 @@
 /** Makes the list of entries from groups of names: addresses, names to show, variants, who is named beside whom. */
 import type { NameKind } from '../model/article.ts';
 import { compareText } from '../model/date.ts';
-import { groupBy } from '../model/group.ts';
 import type { Confidence } from '../model/provenance.ts';
 import type { Entry, EntryId, EntryItem, Variant } from '../model/relations.ts';
 import { slug } from '../text/slug.ts';
@@ -37,11 +36,21 @@ function draftOf({ rows, reasons }: NameGroup): Draft {
 
 /** Spellings by language, the most usual first. */
 function variantsOf(rows: readonly NameRow[]): readonly Variant[] {
-  const spellings = groupBy(rows, ({ name, language }) => `${language} ${name}`);
-  const variants = [...spellings.values()].map((own): Variant => {
-    const { name = '', language = '' } = own[0] ?? {};
-    return { name, language, items: new Set(own.map(({ card }) => card)).size };
-  });
+  const byLanguage = new Map<string, Map<string, { items: number; last: number }>>();
+  for (const { name, language, card } of rows) {
+    const spellings = byLanguage.get(language) ?? new Map<string, { items: number; last: number }>();
+    byLanguage.set(language, spellings);
+    const known = spellings.get(name);
+    if (known === undefined) spellings.set(name, { items: 1, last: card });
+    else if (known.last !== card) {
+      // Rows of one article stand together.
+      known.items += 1;
+      known.last = card;
+    }
+  }
+  const variants = [...byLanguage].flatMap(([language, spellings]) =>
+    [...spellings].map(([name, { items }]): Variant => ({ name, language, items })),
+  );
   return variants.sort(
     (a, b) => b.items - a.items || compareText(a.name, b.name) || compareText(a.language, b.language),
   );
