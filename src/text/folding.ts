@@ -9,8 +9,18 @@ export interface Folded {
   sourceSpan(within: Span): Span;
 }
 
-/** The text at a span of the source with its white space folded. */
+const folds = new WeakMap<Span, { readonly source: string; readonly folded: Folded }>();
+
+/** The text at a span of the source with its white space folded. Done once a span: every mention in a block asks for its block. */
 export function foldAt(source: string, span: Span): Folded {
+  const known = folds.get(span);
+  if (known !== undefined && known.source === source) return known.folded;
+  const folded = fold(source, span);
+  folds.set(span, { source, folded });
+  return folded;
+}
+
+function fold(source: string, span: Span): Folded {
   const { start, end } = trimSpan(source, span);
   const raw = source.slice(start, end);
   if (!needsFolding(raw)) return { text: raw, sourceSpan: (at) => ({ start: start + at.start, end: start + at.end }) };
