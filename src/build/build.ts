@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { ResolvedConfig } from '../config/load.ts';
 import { plan } from '../plan/plan.ts';
 import { accountFor } from './account.ts';
+import { authorityEntries, readAuthority, strayAuthority } from './authority-file.ts';
 import { type Cache, readCache, storeFolder, writeCache } from './cache.ts';
 import type { Clock } from './clock.ts';
 import { executorFor } from './executor.ts';
@@ -83,7 +84,8 @@ async function buildFrom(scan: Scan, run: Run): Promise<Omit<BuildReport, 'elaps
   // 6. Read the pages that the keeper wrote.
   const own = await readOwnPages(folders);
   // 7. Relate all articles, by their cards, unless none has changed.
-  const related = { root: config.root, items, readings, cards: holdings.cards, authority: [] };
+  const said = await readAuthority(folders.articles);
+  const related = { root: config.root, items, readings, cards: holdings.cards, authority: authorityEntries(said) };
   const relations = relateOnce(related);
   // 8. Decide every page and every address.
   const site = plan({ ...holdings, ...items, relations, ownTexts: own.texts, settings });
@@ -96,7 +98,8 @@ async function buildFrom(scan: Scan, run: Run): Promise<Omit<BuildReport, 'elaps
   publishSite(run, made);
   // 11. Remember for the next time, and tell.
   remember(run, { files: intake.files, readings, outputs: stampOutputs(run, made) });
-  return reportOn({ config, holdings, others: [...own.problems, ...stray], refused: statics.refused, made });
+  const others = [...own.problems, ...stray, ...said.problems, ...strayAuthority(said, holdings.cards)];
+  return reportOn({ config, holdings, others, refused: statics.refused, made });
 }
 
 /** Keeps what stays true; what failed once may not fail again. */

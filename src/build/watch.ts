@@ -2,6 +2,7 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isWithin } from '../config/defaults.ts';
 import { configNames, type ResolvedConfig } from '../config/load.ts';
+import { authorityPath } from './authority-file.ts';
 import { build } from './build.ts';
 import { correctionsPath } from './corrections-file.ts';
 import type { BuildReport } from './report.ts';
@@ -94,7 +95,8 @@ async function lookAt(config: ResolvedConfig, { notice, onError }: Told): Promis
 export function matters(path: string, config: ResolvedConfig): boolean {
   const { articles, templates, public: kept, pages, out } = config.folders;
   if (isWithin(path, out) || basename(path) === 'node_modules') return false;
-  if (isConfig(path, config) || isWithin(path, kept) || isWithin(correctionsPath(articles), path)) return true;
+  if (isConfig(path, config) || isWithin(path, kept)) return true;
+  if ([correctionsPath, authorityPath].some((pathIn) => isWithin(pathIn(articles), path))) return true;
   if (
     relative(config.root, path)
       .split(sep)

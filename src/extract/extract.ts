@@ -16,7 +16,7 @@ import { placeRecord } from './place-record.ts';
 import { quotationsOf } from './quotations.ts';
 import { formatOf, type Reader } from './readers.ts';
 import type { Reading } from './reading.ts';
-import type { RunningText } from './running-text.ts';
+import { type HeadPart, headBlocks, type RunningText } from './running-text.ts';
 import { setAsideOf } from './set-aside.ts';
 import { withSpeakers } from './speakers.ts';
 import { spokenDates } from './spoken-dates.ts';
@@ -75,15 +75,22 @@ function hasText({ body }: Reading): boolean {
   return body.some(({ type, text }) => type !== 'figure' && text !== '');
 }
 
+/** The parts of the head in which names are looked for, as far as the text states them. */
+function headOf(fields: Pick<ArticleRecord, keyof typeof headBlocks>): readonly HeadPart[] {
+  return (['headline', 'standfirst', 'kicker', 'dateline'] as const).flatMap((name) => {
+    const field = fields[name];
+    if (field?.provenance.kind !== 'stated') return [];
+    return [{ block: headBlocks[name], text: field.value, span: field.provenance.span }];
+  });
+}
+
 function recordOf(source: SourceFile, reading: Reading, corrections: readonly Correction[]): ArticleRecord {
   const { layout, body, given, placing } = reading;
   const found = fieldsOf(layout, body);
   const read = { layout, body, fields: { ...(placing?.decide(found) ?? found), ...given } };
   const { fields, setAside, withdrawn } = correct(read, corrections);
   const language = fields.language.value;
-  const { value, provenance } = fields.headline;
-  const headline = provenance.kind === 'stated' ? { text: value, span: provenance.span } : null;
-  const text: RunningText = { source: layout.source, headline, body, language };
+  const text: RunningText = { source: layout.source, head: headOf(fields), body, language };
   const { names, mentions } = namesOf(text);
   const quotations = withSpeakers(quotationsOf(layout.source, body, language), text, { names, mentions });
   const known = {

@@ -2,11 +2,18 @@
 import type { Block, Passage } from '../model/block.ts';
 import type { LanguageTag } from '../model/ids.ts';
 
+/** The `block` of a mention outside the body: it counts in the value of the field. */
+export const headBlocks = { headline: -1, standfirst: -2, kicker: -3, dateline: -4 } as const;
+
+export interface HeadPart extends Passage {
+  readonly block: number;
+}
+
 export interface RunningText {
   /** The text that the spans of the body count in. */
   readonly source: string;
-  /** Where the text itself states it; null when it was supplied. */
-  readonly headline: Passage | null;
+  /** Parts of the head that the text itself states, by the `block` of a mention there: see `headBlocks`. */
+  readonly head: readonly HeadPart[];
   readonly body: readonly Block[];
   readonly language: LanguageTag;
 }

@@ -35,7 +35,8 @@ export interface LocalName {
   readonly described: readonly string[];
 }
 
-/** A name where it stands, as written; in the headline `block` is -1 and `within` counts in its value. */
+/** A name where it stands, as written; in the head `block` is negative and `within` counts in the
+ * value: -1 is the headline, -2 the standfirst, -3 the kicker, -4 the dateline. */
 export interface Mention extends Annotation {
   readonly text: string;
   /** Index into `names`. */

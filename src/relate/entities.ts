@@ -3,6 +3,7 @@ import type { AuthorityEntry } from '../model/authority.ts';
 import type { TracedCard } from '../model/card.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { Entry, EntryId } from '../model/relations.ts';
+import { withAuthority } from './authority.ts';
 import { listEntries } from './entry-list.ts';
 import { groupNames } from './name-groups.ts';
 import { nameRows } from './name-rows.ts';
@@ -14,9 +15,9 @@ export interface Naming {
 }
 
 /** The entries of an archive; `cards` are in order. What people say in the authority file goes before every rule. */
-export function entriesOf(cards: readonly TracedCard[], _authority: readonly AuthorityEntry[]): Naming {
+export function entriesOf(cards: readonly TracedCard[], authority: readonly AuthorityEntry[]): Naming {
   const rows = nameRows(cards);
-  const entries = listEntries(groupNames(rows, cards.length));
+  const entries = listEntries(withAuthority(groupNames(rows, cards.length), authority, cards));
   const names: Record<ItemId, (EntryId | null)[]> = {};
   for (const { id, traces } of cards) names[id] = traces.names.map(() => null);
   for (const { id, items } of entries) {

@@ -2,6 +2,7 @@
  * Decides which names of an archive are of one bearer. What is joined shares more than a spelling: the gazetteer knows
  * it, or both names of a person agree and something else ties the articles. Near-linear: by keys, never all pairs.
  */
+import type { AuthorityEntry } from '../model/authority.ts';
 import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
 import type { NameRow } from './name-rows.ts';
@@ -11,6 +12,8 @@ import { groupPeople } from './people.ts';
 export interface NameGroup {
   readonly rows: readonly NameRow[];
   readonly reasons: readonly ReasonId[];
+  /** What a person said of it. */
+  readonly said?: AuthorityEntry;
 }
 
 /** The groups of an archive with so many cards. */
@@ -27,7 +30,7 @@ function groupOthers(rows: readonly NameRow[]): readonly NameGroup[] {
 }
 
 function keyOf({ keys, kind }: NameRow): string {
-  return keys.known ?? `${keys.words.length > 1 ? '' : kind} ${keys.words.join(' ')}`;
+  return keys.known ?? (keys.words.length > 1 ? keys.spelled : `${kind} ${keys.spelled}`);
 }
 
 function reasonsOf(rows: readonly NameRow[]): readonly ReasonId[] {

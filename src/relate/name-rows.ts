@@ -25,39 +25,48 @@ export interface NameRow {
 export interface NameKeys {
   /** The id that the gazetteer has for its bearer; null for what is not known there. */
   readonly known: string | null;
-  /** The words, folded. */
+  /** The words, folded, and the same as one text. */
   readonly words: readonly string[];
+  readonly spelled: string;
   /** The sounds of the first and the last word; empty where the script gives none. */
   readonly given: string;
   readonly surname: string;
+  /** Given name and surname by their sounds; the words where the script gives none. */
+  readonly full: string;
 }
 
-const kept = new Map<string, NameKeys>();
+/** What is kept of one run: names by language. */
+type Kept = Map<LanguageTag, Map<string, NameKeys>>;
 
 /** The rows of all cards, in order; those that stand only in captions and notes are left out. */
 export function nameRows(cards: readonly TracedCard[]): NameRow[] {
-  kept.clear();
+  const kept: Kept = new Map();
   return cards.flatMap(({ id, language, traces }, card) =>
     traces.names.flatMap((trace, at): NameRow[] => {
       const [name, , count, doubt] = trace;
       if (count === 0) return [];
-      const keys = keysOf(name, language);
+      const keys = keysOf(kept, name, language);
       return [{ card, item: id, language, at, name, kind: kindOf(trace), count, doubt: doubt === 1, keys }];
     }),
   );
 }
 
-function keysOf(name: string, language: LanguageTag): NameKeys {
-  const place = `${language}\n${name}`;
-  const known = kept.get(place);
+function keysOf(kept: Kept, name: string, language: LanguageTag): NameKeys {
+  const ofLanguage = kept.get(language) ?? new Map<string, NameKeys>();
+  const known = ofLanguage.get(name);
   if (known !== undefined) return known;
-  const words = foldSpelling(name).split(' ');
+  const spelled = foldSpelling(name);
+  const words = spelled.split(' ');
+  const [given, surname] = [soundKey(words[0] ?? ''), soundKey(words.at(-1) ?? '')];
   const made = {
     known: gazetteerFor(language).find(name)?.id ?? null,
     words,
-    given: soundKey(words[0] ?? ''),
-    surname: soundKey(words.at(-1) ?? ''),
+    spelled,
+    given,
+    surname,
+    full: given === '' || surname === '' ? spelled : `${given} ${surname}`,
   };
-  kept.set(place, made);
+  ofLanguage.set(name, made);
+  kept.set(language, ofLanguage);
   return made;
 }

@@ -15,7 +15,7 @@ interface Person {
 
 /** The people of an archive with so many cards; `others` are its organisations and places, which tie articles together. */
 export function groupPeople(rows: readonly NameRow[], others: readonly NameGroup[], cards: number): NameGroup[] {
-  const namesakes = [...groupBy(rows.filter(isFull), fullKey).values()].flatMap(partBySpelling);
+  const namesakes = [...groupBy(rows.filter(isFull), ({ keys }) => keys.full).values()].flatMap(partBySpelling);
   const ties = tiesOf([...others.map((group) => group.rows), ...namesakes], cards);
   const people = namesakes.flatMap((own, at) => partPeople(own, ties, others.length + at + 1));
   const bySurname = groupBy(people, ({ rows: [row] }) => surnameOf(row));
@@ -29,7 +29,7 @@ export function groupPeople(rows: readonly NameRow[], others: readonly NameGroup
       bearer.reasons.add(row.keys.words.length > 1 ? 'name/initials' : 'name/surname');
     }
   }
-  const singles = [...groupBy(alone, ({ keys }) => keys.words.join(' ')).values()];
+  const singles = [...groupBy(alone, ({ keys }) => keys.spelled).values()];
   return [...people, ...singles.flatMap((own) => partPeople(own, ties, 0))].map(({ rows: own, reasons }) => ({
     rows: own.sort((a, b) => a.card - b.card || a.at - b.at),
     reasons: [...reasons].sort(),
@@ -41,11 +41,6 @@ function isFull({ keys }: NameRow): boolean {
   return keys.words.length > 1 && (keys.words[0] ?? '').replace('.', '').length > 1;
 }
 
-/** Names that sound alike, whatever the script. */
-function fullKey({ keys }: NameRow): string {
-  return keys.given === '' || keys.surname === '' ? keys.words.join(' ') : `${keys.given} ${keys.surname}`;
-}
-
 function surnameOf(row: NameRow | undefined): string {
   return row?.keys.surname || (row?.keys.words.at(-1) ?? '');
 }
@@ -55,7 +50,7 @@ const shortName = 4;
 
 /** Of names that sound alike, those that one language writes in two ways are two: transliterations differ by language. */
 function partBySpelling(rows: readonly NameRow[]): readonly (readonly NameRow[])[] {
-  const spellings = [...groupBy(rows, ({ keys }) => keys.words.join(' ')).values()];
+  const spellings = [...groupBy(rows, ({ keys }) => keys.spelled).values()];
   const parts: { rows: NameRow[]; languages: Set<string> }[] = [];
   for (const own of spellings) {
     const languages = new Set(own.map(({ language }) => language));
@@ -93,7 +88,7 @@ function partPeople(rows: readonly NameRow[], ties: Ties, tie: number): Person[]
 
 function reasonOf(rows: readonly NameRow[]): ReasonId {
   if (new Set(rows.map(({ name }) => name)).size === 1) return 'name/same-spelling';
-  return new Set(rows.map(({ keys }) => keys.words.join(' '))).size === 1 ? 'name/accents' : 'name/transliterated';
+  return new Set(rows.map(({ keys }) => keys.spelled)).size === 1 ? 'name/accents' : 'name/transliterated';
 }
 
 /** The one person whom a surname alone, or with initials, can mean: of several only one whose articles are tied to this. */

@@ -129,19 +129,33 @@ function makeGazetteer(language: string): Gazetteer {
     const key = foldSpelling(words);
     return all.spellings.get(key) ?? own.spellings.get(key) ?? null;
   };
-  return {
-    find: (words) => {
-      for (const form of formsOf(words, endings)) {
-        const known = lookUp(form);
-        if (known !== null) return known;
-      }
-      return null;
-    },
-    opens: (word) =>
-      baseForms(word, endings).some((form) => {
-        const key = foldSpelling(form);
-        return all.openings.has(key) || own.openings.has(key);
-      }),
+  const find = (words: string): Known | null => {
+    for (const form of formsOf(words, endings)) {
+      const known = lookUp(form);
+      if (known !== null) return known;
+    }
+    return null;
+  };
+  const opens = (word: string): boolean =>
+    baseForms(word, endings).some((form) => {
+      const key = foldSpelling(form);
+      return all.openings.has(key) || own.openings.has(key);
+    });
+  return { find: remembering(find), opens: remembering(opens) };
+}
+
+/** Articles name the same again and again: so many answers are kept. */
+const mostKept = 20_000;
+
+function remembering<T>(answer: (words: string) => T): (words: string) => T {
+  const kept = new Map<string, T>();
+  return (words) => {
+    const known = kept.get(words);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const made = answer(words);
+    kept.set(words, made);
+    return made;
   };
 }
 

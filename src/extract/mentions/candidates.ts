@@ -2,9 +2,9 @@
 import type { Gazetteer, Known } from '../../text/gazetteer.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
 import { type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
-import { type Lexicon, says } from './lexicon.ts';
-import { type CutPassage, foldWord } from './passage.ts';
-import { bare, isOwner, type Run, runsOf } from './runs.ts';
+import { type Lexicon, says, withoutOwner } from './lexicon.ts';
+import type { CutPassage } from './passage.ts';
+import { isOwner, type Run, runsOf } from './runs.ts';
 import type { Word } from './word-scan.ts';
 
 /** What the candidates of a passage are made with. `isOrdinary` tells whether the article has a word in small letters. */
@@ -34,7 +34,7 @@ function knownAs(words: readonly Word[], { from, to }: Run, { gazetteer }: Finde
 function textOf(words: readonly Word[], from: number, to: number): string {
   return words
     .slice(from, to)
-    .map(({ text }) => bare(text))
+    .map(({ text }) => withoutOwner(text))
     .join(' ');
 }
 
@@ -77,7 +77,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
   let [at, start, person, organisation, place] = [run.from, -1, 0, 0, 0];
   for (; at < run.to; at += 1) {
     const word = words[at] as Word;
-    const said = finder.lexicon.of(foldWord(bare(word.text)));
+    const said = finder.lexicon.said(word.text);
     const rest = run.to - at - 1;
     if ((said & titles) !== 0 && rest > 0) person += 4;
     else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) person += 3;
@@ -102,20 +102,18 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
 function isJoined(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   const next = words[at + 1];
   if (next === undefined || at + 1 >= to || next.capital) return false;
-  return (lexicon.of(foldWord((words[at] as Word).text)) & (says.organisation | says.place)) !== 0;
+  return (lexicon.said((words[at] as Word).text) & (says.organisation | says.place)) !== 0;
 }
 
 /** "Stephen King": behind a given name a role is a surname. */
 function isSurnameAt(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
-  return at > from && (lexicon.of(foldWord((words[at - 1] as Word).text)) & says.given) !== 0;
+  return at > from && (lexicon.said((words[at - 1] as Word).text) & says.given) !== 0;
 }
 
 /** "Pensjonist Ingrid Hansen": a word that only opens the sentence, before a given name and a surname. */
 function standsBeforeFullName(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   if (to - at < 3 || (words[at] as Word).gap === 'space') return false;
-  const [own, next] = [words[at] as Word, words[at + 1] as Word].map(
-    ({ text }) => lexicon.of(foldWord(text)) & says.given,
-  );
+  const [own, next] = [words[at] as Word, words[at + 1] as Word].map(({ text }) => lexicon.said(text) & says.given);
   return own === 0 && next !== 0 && (words[at + 1] as Word).gap === 'space';
 }
 
@@ -132,7 +130,7 @@ function endOfName(words: readonly Word[], run: Run, finder: Finder): number {
   for (let at = run.from + 1; at < run.to; at += 1) {
     const word = words[at] as Word;
     if (isOwner(words[at - 1] as Word) && !hasHead(words, at, run.to, lexicon)) return at;
-    const said = lexicon.of(foldWord(bare(word.text)));
+    const said = lexicon.said(word.text);
     // "мэр города Сувалки Кшиштоф Зелиньский": a known place, then a given name.
     if ((said & says.given) !== 0 && at + 1 < run.to && knownAs(words, { ...run, to: at }, finder) !== null) return at;
     if ((said & (says.role | titles)) === 0 || !word.capital || (said & says.organisation) !== 0) continue;
@@ -146,7 +144,7 @@ function withoutTrail(words: readonly Word[], { from, to }: Run, { lexicon }: Fi
   let end = to;
   while (end > from) {
     const word = words[end - 1] as Word;
-    const said = lexicon.of(foldWord(bare(word.text)));
+    const said = lexicon.said(word.text);
     const ends =
       word.capital &&
       (said & says.calendar) === 0 &&
@@ -159,7 +157,7 @@ function withoutTrail(words: readonly Word[], { from, to }: Run, { lexicon }: Fi
 
 function hasHead(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   for (let at = from; at < to; at += 1) {
-    const said = lexicon.of(foldWord(bare((words[at] as Word).text)));
+    const said = lexicon.said((words[at] as Word).text);
     if ((said & (says.organisation | says.company)) !== 0) return true;
   }
   return false;
@@ -169,7 +167,7 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
   const { words, text, index } = passage;
   const last = words[run.to - 1] as Word;
   const start = (words[run.from] as Word).start;
-  const end = last.end - (last.text.length - bare(last.text).length);
+  const end = last.end - (last.text.length - withoutOwner(last.text).length);
   const own = weighWords(words.slice(run.from, run.to), finder.lexicon);
   const around: Surroundings = weighSurroundings(passage, run, lead.start, finder.lexicon);
   const evidence = {
@@ -182,7 +180,7 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
     start,
     end,
     text: text.slice(start, end),
-    words: words.slice(run.from, run.to).map((word) => bare(word.text)),
+    words: words.slice(run.from, run.to).map((word) => withoutOwner(word.text)),
     evidence,
     restStart: run.to - run.from > 1 && isFresh(words[run.from] as Word) ? (words[run.from + 1] as Word).start : null,
     known: run.known,
@@ -231,7 +229,7 @@ function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Can
   if (run.known !== null) return true;
   if (own.length > 1 && shipMarks.has(own[0] ?? '')) return false;
   const { lexicon } = finder;
-  const said = own.map((word) => lexicon.of(foldWord(word)));
+  const said = own.map((word) => lexicon.said(word));
   const [first = 0, last = 0] = [said[0], said.at(-1)];
   if ((last & says.otherThing) !== 0 && evidence.person < 3) return false;
   if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);

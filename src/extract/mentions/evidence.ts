@@ -1,8 +1,7 @@
 /** Weighs what the words of a name and the words around it say of its bearer. Weights are small whole numbers. */
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
-import { type CutPassage, foldWord } from './passage.ts';
-import { bare } from './runs.ts';
+import type { CutPassage } from './passage.ts';
 import type { Word } from './word-scan.ts';
 
 /** What the words around a name say. */
@@ -19,7 +18,7 @@ const sign = /^(?![IVXLC]+$)\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u;
 /** What the words of a name say themselves. */
 export function weighWords(words: readonly Word[], lexicon: Lexicon): Evidence {
   let [person, organisation, place] = [0, 0, 0];
-  const said = words.map(({ text }) => lexicon.of(foldWord(bare(text))));
+  const said = words.map(({ text }) => lexicon.said(text));
   const count = words.length;
   const given = ((said[0] ?? 0) & says.given) !== 0;
   for (const [at, bits] of said.entries()) {
@@ -70,7 +69,7 @@ function weighBefore(
   const word = words[start - 1];
   const gap = words[start]?.gap;
   if (word === undefined || (gap !== 'space' && gap !== 'dot' && !(gap === 'comma' && !word.capital))) return none;
-  const said = lexicon.of(foldWord(word.text));
+  const said = lexicon.said(word.text);
   if (gap === 'comma')
     return (said & (says.role | says.organisationKind)) === 0
       ? none
@@ -82,8 +81,7 @@ function weighBefore(
   if ((said & says.speech) !== 0) return { ...none, person: 2, organisation: 1 };
   if ((said & says.beforePlace) !== 0) return { ...none, place: 2 };
   // "the village of Lunde", "die Stadt am See".
-  const earlier =
-    (said & says.join) === 0 || word.gap !== 'space' ? 0 : lexicon.of(foldWord(words[start - 2]?.text ?? ''));
+  const earlier = (said & says.join) === 0 || word.gap !== 'space' ? 0 : lexicon.said(words[start - 2]?.text ?? '');
   if ((earlier & says.placeKind) !== 0) return { ...none, place: 3 };
   if ((said & says.towards) !== 0) return { ...none, place: 1 };
   return none;
@@ -110,7 +108,7 @@ function weighBehind(
       evidence: sign.test(word.text) ? { ...none, organisation: 2 } : none,
     };
   }
-  const said = lexicon.of(foldWord(word.text));
+  const said = lexicon.said(word.text);
   if (word.gap === 'space' && !word.capital && (said & says.speech) !== 0) {
     return { ...plain, evidence: { ...none, person: 2, organisation: 1 } };
   }
@@ -128,7 +126,7 @@ function apposition(
   for (let at = to; at < words.length && at < to + longestApposition; at += 1) {
     const word = words[at] as Word;
     if (at > to && word.gap !== 'space') return null;
-    const said = lexicon.of(foldWord(bare(word.text)));
+    const said = lexicon.said(word.text);
     if ((said & says.speech) !== 0 && (said & says.role) === 0) return null;
     if ((said & says.role) === 0) continue;
     const next = words[at + 1];

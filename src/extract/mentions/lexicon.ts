@@ -10,6 +10,17 @@ import { companyMarks, particles } from '../../text/languages/names/particles.ts
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { wordList } from '../../text/languages/word-list.ts';
 
+/** A word as the lexicon has it. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+/** The word without the apostrophe of a genitive. */
+export function withoutOwner(text: string): string {
+  return text.length > 3 && /['’]s?$/.test(text) ? text.replace(/['’]s?$/, '') : text;
+}
+
 /** What a word can say, as bits. */
 export const says = {
   title: 1,
@@ -39,6 +50,8 @@ export const says = {
 export interface Lexicon {
   /** What a word says, in lower case with straight apostrophes: a sum of `says`. */
   of(word: string): number;
+  /** The same of a word as written, without the apostrophe of a genitive. */
+  said(written: string): number;
   readonly endings: readonly Ending[];
   readonly elisions: ReadonlySet<string>;
   readonly capitalNouns: boolean;
@@ -85,15 +98,25 @@ function makeLexicon(language: string): Lexicon {
   const suffixes = own.flatMap(suffixesOf);
   const seen = new Map<string, number>();
   const endings = endingsOf(own.flatMap((words) => words.endings));
+  const written = new Map<string, number>();
   const cases = endings.length > fewCases && own.length === 1 ? endings : [];
+  const of = (word: string): number => {
+    const known = bits.get(word) ?? seen.get(word);
+    if (known !== undefined) return known;
+    if (seen.size > mostKept) seen.clear();
+    const said =
+      bySuffix(word, suffixes) | byCalendar(word, language) | byBase(word, bits, cases) | byParts(word, bits);
+    seen.set(word, said);
+    return said;
+  };
   return {
-    of: (word) => {
-      const known = bits.get(word) ?? seen.get(word);
+    of,
+    said: (word) => {
+      const known = written.get(word);
       if (known !== undefined) return known;
-      if (seen.size > mostKept) seen.clear();
-      const said =
-        bySuffix(word, suffixes) | byCalendar(word, language) | byBase(word, bits, cases) | byParts(word, bits);
-      seen.set(word, said);
+      if (written.size > mostKept) written.clear();
+      const said = of(foldWord(withoutOwner(word)));
+      written.set(word, said);
       return said;
     },
     endings,

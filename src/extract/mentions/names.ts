@@ -12,9 +12,6 @@ import { fullestName } from './fullest-name.ts';
 import { lexiconFor } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
 
-/** The block of a mention in the headline. */
-const headlineBlock = -1;
-
 /** The names of a text, the most often named first, and every place where they stand, in order. */
 export function namesOf(text: RunningText): {
   readonly names: readonly LocalName[];
@@ -42,11 +39,20 @@ export function namesOf(text: RunningText): {
   };
 }
 
-const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list', 'figure']);
+const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list']);
 
-function passagesOf({ body, headline }: RunningText): readonly Passage[] {
-  const blocks = body.flatMap(({ type, text }, block) => (spoken.has(type) ? [{ block, text }] : []));
-  return headline === null ? blocks : [{ block: headlineBlock, text: headline.text }, ...blocks];
+function passagesOf({ body, head }: RunningText): readonly Passage[] {
+  const blocks = body.flatMap((block, at) => {
+    const text = readIn(block);
+    return text === null ? [] : [{ block: at, text, offset: Math.max(block.text.indexOf(text), 0) }];
+  });
+  return [...head.map(({ block, text }) => ({ block, text, offset: 0 })), ...blocks];
+}
+
+/** Where names are looked for; who took a picture is a credit, and no name of the article. */
+function readIn(block: Block): string | null {
+  if (block.type === 'figure') return block.caption?.text ?? null;
+  return spoken.has(block.type) ? block.text : null;
 }
 
 /** A word without anything beside it that tells what it is must at least stand there twice. */
@@ -78,14 +84,14 @@ function sureness(lead: number): Confidence {
 }
 
 function mentionOf(text: RunningText, passages: readonly Passage[], candidate: Candidate, name: number): Mention {
-  const { block } = passages[candidate.passage] as Passage;
-  const within = { start: candidate.start, end: candidate.end };
+  const { block, offset } = passages[candidate.passage] as Passage;
+  const within = { start: candidate.start + offset, end: candidate.end + offset };
   return { text: candidate.text, span: spanOf(text, block, within), block, within, name };
 }
 
-function spanOf({ source, body, headline }: RunningText, block: number, within: Mention['within']): Mention['span'] {
-  const passage = block === headlineBlock ? headline : body[block];
-  if (passage === undefined || passage === null) return within;
+function spanOf({ source, body, head }: RunningText, block: number, within: Mention['within']): Mention['span'] {
+  const passage = body[block] ?? head.find((part) => part.block === block);
+  if (passage === undefined) return within;
   const folded = foldAt(source, passage.span);
   // A Markdown block's text is not what stands in the source: its spans cannot be told apart from markup.
   return folded.text === passage.text ? folded.sourceSpan(within) : passage.span;

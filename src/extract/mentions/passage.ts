@@ -6,6 +6,8 @@ import { type Word, wordsIn } from './word-scan.ts';
 export interface Passage {
   readonly block: number;
   readonly text: string;
+  /** Where it begins in the text of its block. */
+  readonly offset: number;
 }
 
 /** A passage in words. Words of a text that is all capitals or in title case tell no names by their capitals. */
@@ -44,13 +46,7 @@ export function cutPassage(passage: Passage, index: number, { lexicon, source, i
 /** "Mr. Smith", "J. Smith", "St. Clair": whether a sentence goes on after the word and a full stop. */
 function goesOn(word: string, lexicon: Lexicon): boolean {
   if (word.length === 1 || word.includes('.')) return word === word.toUpperCase();
-  return (lexicon.of(foldWord(word)) & (says.title | says.short)) !== 0;
-}
-
-/** A word as the lexicon has it. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return (lexicon.said(word) & (says.title | says.short)) !== 0;
 }
 
 /** "l'Espagne", "L'Espagne", "dell'Ucraina": the name is what stands behind the apostrophe. */

@@ -1,7 +1,7 @@
 /** Finds runs of words with capitals that may be one name: "Ursula von der Leyen", "Bank of Norway", "Oslo tingrett". */
 import type { Gazetteer, Known } from '../../text/gazetteer.ts';
-import { type Lexicon, says } from './lexicon.ts';
-import { type CutPassage, foldWord } from './passage.ts';
+import { type Lexicon, says, withoutOwner } from './lexicon.ts';
+import type { CutPassage } from './passage.ts';
 import type { Gap, Word } from './word-scan.ts';
 
 /** Words from `from` up to `to`; with `known` the gazetteer knows these words as one name. */
@@ -40,7 +40,7 @@ function knownRun(words: readonly Word[], from: number, gazetteer: Gazetteer): R
   for (; to > from + 1; to -= 1) {
     const text = words
       .slice(from, to)
-      .map((word) => bare(word.text))
+      .map((word) => withoutOwner(word.text))
       .join(' ');
     const known = gazetteer.find(text);
     if (known !== null) return { from, to, known };
@@ -79,12 +79,7 @@ export function isOwner({ text }: Word): boolean {
 function ownsOrganisation(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const [owner, word] = [words[at - 1] as Word, words[at] as Word];
   if (!word.capital || !(word.gap === 'owner' || (word.gap === 'space' && isOwner(owner)))) return false;
-  return (lexicon.of(foldWord(word.text)) & (says.organisation | says.place)) !== 0;
-}
-
-/** The word without the apostrophe of a genitive. */
-export function bare(text: string): string {
-  return text.length > 3 ? text.replace(/['’]s?$/, '') : text;
+  return (lexicon.said(word.text) & (says.organisation | says.place)) !== 0;
 }
 
 /** The word behind small words that join it to what stands before: "van den Broeck", "of the Arts"; null when they do not. */
@@ -94,23 +89,23 @@ function joinedTo(
   lexicon: Lexicon,
   gazetteer: Gazetteer,
 ): number | null {
-  const before = lexicon.of(foldWord((words[at - 1] as Word).text));
+  const before = lexicon.said((words[at - 1] as Word).text);
   const small = /^(?:der|den|de|la)$/.test((words[at] as Word).text) && (before & says.particle) !== 0;
-  const first = lexicon.of(foldWord((words[at] as Word).text)) | (small ? says.particle : 0);
+  const first = lexicon.said((words[at] as Word).text) | (small ? says.particle : 0);
   // "Nordhavn Holding of Copenhagen": what marks a company ends its name.
   if ((first & (says.particle | says.join)) === 0 || (before & says.company) !== 0) return null;
   let next = at + 1;
   while (next < words.length && next - at < 3 && isSmall(words[next] as Word, lexicon)) next += 1;
   const word = words[next];
   if (word === undefined || !word.capital || word.gap !== 'space') return null;
-  const said = words.slice(from, at).map(({ text }) => lexicon.of(foldWord(text)));
+  const said = words.slice(from, at).map(({ text }) => lexicon.said(text));
   const head = said.some((bits) => (bits & (says.organisation | says.place)) !== 0);
   if (head && (first & says.join) !== 0) return next + 1;
   const given = ((said.at(-1) ?? 0) & says.given) !== 0 && at - from <= 2;
   if (!given && (first & says.particle) === 0) return null;
-  if (gazetteer.find(bare(word.text)) !== null) return null;
+  if (gazetteer.find(withoutOwner(word.text)) !== null) return null;
   const left = words[at - 1] as Word;
-  return given || gazetteer.find(bare(left.text)) === null ? next + 1 : null;
+  return given || gazetteer.find(withoutOwner(left.text)) === null ? next + 1 : null;
 }
 
 const smallest = 4;
@@ -118,13 +113,12 @@ const smallest = 4;
 function isSmall(word: Word, lexicon: Lexicon): boolean {
   if (word.capital || word.gap !== 'space' || word.text.length > smallest) return false;
   return (
-    (lexicon.of(foldWord(word.text)) & (says.particle | says.join | says.article)) !== 0 ||
-    /^(?:der|den|la)$/.test(word.text)
+    (lexicon.said(word.text) & (says.particle | says.join | says.article)) !== 0 || /^(?:der|den|la)$/.test(word.text)
   );
 }
 
 function withTail(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
   const tail = words[to];
   if (tail === undefined || tail.capital || tail.gap !== 'space' || to - from > 3) return to;
-  return (lexicon.of(foldWord(tail.text)) & says.tail) === 0 ? to : to + 1;
+  return (lexicon.said(tail.text) & says.tail) === 0 ? to : to + 1;
 }

@@ -23,7 +23,7 @@ function cited(
     })
     .sort((a, b) => a.span.start - b.span.start);
   const found = citesOf(
-    { source: text, headline: null, body, language },
+    { source: text, head: [], body, language },
     { names, mentions },
     { own: apart.own ?? [], quotations: apart.quotations ?? [] },
   );

@@ -20,14 +20,12 @@ function spoken(text: string, language: string, given: readonly Given[]): readon
   });
   const mentions = body.flatMap((block, index) => mentionsIn(block, { index, names }));
   const quotations = quotationsOf(text, body, language);
-  return withSpeakers(quotations, { source: text, headline: null, body, language }, { names, mentions }).map(
-    (quotation) => {
-      const { speaker, verb, told } = quotation;
-      expect(speaker === null || text.slice(speaker.span.start, speaker.span.end)).toBe(speaker?.text ?? true);
-      const who = speaker === null ? '-' : speaker.name === null ? `"${speaker.text}"` : names[speaker.name]?.name;
-      return `${who} (${speaker?.confidence ?? '-'}) · ${verb ?? '-'} · ${told?.text ?? '-'}`;
-    },
-  );
+  return withSpeakers(quotations, { source: text, head: [], body, language }, { names, mentions }).map((quotation) => {
+    const { speaker, verb, told } = quotation;
+    expect(speaker === null || text.slice(speaker.span.start, speaker.span.end)).toBe(speaker?.text ?? true);
+    const who = speaker === null ? '-' : speaker.name === null ? `"${speaker.text}"` : names[speaker.name]?.name;
+    return `${who} (${speaker?.confidence ?? '-'}) · ${verb ?? '-'} · ${told?.text ?? '-'}`;
+  });
 }
 
 function mentionsIn(block: Block, { index, names }: { index: number; names: readonly LocalName[] }): Mention[] {

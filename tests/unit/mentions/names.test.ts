@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArticleRecord } from '../../../src/model/article.ts';
+import { extract } from '../../support/extract.ts';
+import { seed, seeds, sourceOf } from '../extract/source-of.ts';
+
+function recordOf(text: string): ArticleRecord {
+  const { record } = extract(sourceOf(text));
+  if (record === null) throw new Error('The text was not read.');
+  return record;
+}
+
+/** Names with their kinds, and the forms in which each is mentioned. */
+function namesIn(text: string): Readonly<Record<string, readonly string[]>> {
+  const { names, mentions } = recordOf(text);
+  return Object.fromEntries(
+    names.map(({ name, kind }, at) => [
+      `${name} (${kind})`,
+      [...new Set(mentions.filter((mention) => mention.name === at).map((mention) => mention.text))],
+    ]),
+  );
+}
+
+const english = `Harbour strike in Harwick ends
+
+The strike in Harwick ended on Tuesday, said Nora Bell, director of the Harwick Port Authority. Mr Bell was not there.
+
+"We are relieved," Bell told the BBC. Yesterday the union had asked for more. The European Maritime Authority (EMA) has
+opened a case; EMA would not comment.
+
+Belarus's president Alexander Lukashenko sent his wishes. Lukashenko's letter came from Minsk.
+`;
+
+describe('the names of a text', () => {
+  it('are people, organisations and places, with surname, sign and genitive under one name', () => {
+    expect(namesIn(english)).toEqual({
+      'Harwick (place)': ['Harwick'],
+      'Nora Bell (person)': ['Nora Bell', 'Bell'],
+      'European Maritime Authority (organisation)': ['European Maritime Authority', 'EMA'],
+      'Alexander Lukashenko (person)': ['Alexander Lukashenko', 'Lukashenko'],
+      'Harwick Port Authority (organisation)': ['Harwick Port Authority'],
+      'BBC (organisation)': ['BBC'],
+      'Belarus (place)': ['Belarus'],
+      'Minsk (place)': ['Minsk'],
+    });
+  });
+
+  it('are found in inflected languages under their base forms', () => {
+    const names = namesIn(
+      'Шар упал в озеро Вигры на северо-востоке Польши, сообщает агентство LETA. Об этом рассказал мэр Кшиштоф Зелиньский. По словам Зелиньского, все целы.\n',
+    );
+    expect(names['Польша (place)']).toEqual(['Польши']);
+    expect(names['Кшиштоф Зелиньский (person)']).toEqual(['Кшиштоф Зелиньский', 'Зелиньского']);
+  });
+
+  it('leave out weekdays, months, nationalities, titles and words that open sentences', () => {
+    const text = `The Polish minister spoke in German on Monday in November. Meanwhile Christmas is near.
+Yesterday some Norwegians and many Muslims came. Police said nothing. Officials left. Mr President thanked them.\n`;
+    expect(namesIn(text)).toEqual({});
+  });
+
+  it('leave out what stands in capitals only because the line does', () => {
+    expect(
+      namesIn('ALL SHOPS CLOSED\n\nThe shops in the street were shut, and nobody came to open them again.\n'),
+    ).toEqual({});
+  });
+
+  it('keep two people of one surname apart', () => {
+    const names = namesIn(
+      'Kaptein Torgeir Hansen fikk ut ankeret. – Vi drev, sier Hansen til NRK.\n\nPensjonist Ingrid Hansen, som ikke er i slekt, satt i salongen.\n',
+    );
+    expect(Object.keys(names)).toContain('Torgeir Hansen (person)');
+    expect(Object.keys(names)).toContain('Ingrid Hansen (person)');
+  });
+
+  it('tell what the text calls the bearer', () => {
+    const { names } = recordOf(
+      'It was said by Belarusian strongman Alexander Lukashenko in a long speech on Monday.\n',
+    );
+    expect(names[0]?.described).toEqual(['strongman']);
+  });
+
+  it('stand in the source exactly where their spans say', () => {
+    for (const source of seeds.map(seed)) {
+      const { record } = extract(source);
+      expect(record?.mentions.length).toBeGreaterThan(8);
+      for (const { span, text } of record?.mentions ?? []) {
+        expect(source.text.slice(span.start, span.end).replace(/\s+/g, ' ')).toBe(text);
+      }
+    }
+  });
+
+  it('point to a name each, of whatever text', () => {
+    fc.assert(
+      fc.property(fc.lorem({ mode: 'sentences', maxCount: 6 }), fc.string(), (words, odd) => {
+        const { record } = extract(sourceOf(`${words} ${odd} ${words}\n`));
+        return (record?.mentions ?? []).every(({ name }) => record?.names[name] !== undefined);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

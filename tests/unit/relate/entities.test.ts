@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AuthorityEntry } from '../../../src/model/authority.ts';
+import type { TracedCard } from '../../../src/model/card.ts';
+import type { KindLetter } from '../../../src/model/traces.ts';
+import { entriesOf } from '../../../src/relate/entities.ts';
+import { relate } from '../../../src/relate/relate.ts';
+import { itemId, makeCard } from '../../support/cards.ts';
+
+/** A card that names these: `p Angela Merkel`, `l Oslo`. */
+function naming(at: number, language: string, ...names: readonly string[]): TracedCard {
+  const rows = names.map((name) => [name.slice(2), name.charAt(0) as KindLetter, 1, 0] as const);
+  return makeCard({ id: itemId(at), language, traces: { names: rows } });
+}
+
+const nobody = { wikidata: null, viaf: null, isni: null };
+
+function said(entry: Partial<AuthorityEntry> & { name: string }): AuthorityEntry {
+  return { drop: false, kind: null, variants: [], apart: [], in: null, identifiers: nobody, note: '', ...entry };
+}
+
+/** Spellings by entry. */
+function spellings(cards: readonly TracedCard[], authority: readonly AuthorityEntry[] = []) {
+  const { entries } = entriesOf(cards, authority);
+  return Object.fromEntries(
+    entries.map(({ id, variants }) => [id, variants.map(({ name, language }) => `${name} ${language}`).sort()]),
+  );
+}
+
+describe('the entries of an archive', () => {
+  const border = [
+    naming(1, 'en', 'p Alexander Lukashenko', 'l Belarus', 'l Poland', 'o EU'),
+    naming(2, 'nb', 'p Aleksandr Lukasjenko', 'l Hviterussland', 'l Polen', 'o EU'),
+    naming(3, 'ru', 'p Александр Лукашенко', 'l Белоруссия', 'l Польша', 'o ЕС'),
+    naming(4, 'de', 'p Lukaschenko', 'l Weißrussland', 'l Polen', 'o Europäische Union'),
+  ];
+
+  it('bring a person together through transliterations, and countries and organisations through languages', () => {
+    expect(spellings(border)).toEqual({
+      'aleksandr-lukasjenko': [
+        'Aleksandr Lukasjenko nb',
+        'Alexander Lukashenko en',
+        'Lukaschenko de',
+        'Александр Лукашенко ru',
+      ],
+      belarus: ['Belarus en', 'Hviterussland nb', 'Weißrussland de', 'Белоруссия ru'],
+      eu: ['EU en', 'EU nb', 'Europäische Union de', 'ЕС ru'],
+      polen: ['Poland en', 'Polen de', 'Polen nb', 'Польша ru'],
+    });
+  });
+
+  it('say why and how surely', () => {
+    const { entries } = entriesOf(border, []);
+    const person = entries.find(({ kind }) => kind === 'person');
+    expect(person?.joined.map(({ reason }) => reason)).toEqual(['name/surname', 'name/transliterated']);
+    expect(person?.confidence).toBe('likely');
+    expect(entries.find(({ id }) => id === 'belarus')?.confidence).toBe('certain');
+  });
+
+  it('keep namesakes apart when nothing else ties their articles', () => {
+    const cards = [
+      naming(1, 'en', 'p Aino Virtanen', 'o Polar Institute', 'l Wigry'),
+      naming(2, 'fi', 'p Aino Virtanen', 'o Polar Institute', 'l Wigry'),
+      naming(3, 'fi', 'p Aino Virtanen', 'l Tampere', 'l Turku'),
+    ];
+    expect(Object.keys(spellings(cards)).filter((id) => id.includes('virtanen'))).toHaveLength(2);
+  });
+
+  it('give a surname alone to nobody when two could be meant', () => {
+    const cards = [
+      naming(1, 'en', 'p Ramiro Ferrer', 'o Port Authority'),
+      naming(2, 'en', 'p Lucia Ferrer', 'o Port Authority'),
+      naming(3, 'en', 'p Ferrer', 'o Port Authority'),
+    ];
+    expect(spellings(cards)['ferrer']).toEqual(['Ferrer en']);
+  });
+
+  it('do not depend on the order of the cards', () => {
+    const expected = relate(border);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(border, { minLength: border.length }), (cards) => {
+        expect(relate(cards)).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('are renamed, merged and given identifiers by people', () => {
+    const merged = said({
+      name: 'Alyaksandr Lukashenka',
+      variants: ['Alexander Lukashenko', 'Batka'],
+      identifiers: { ...nobody, wikidata: 'Q2866' },
+    });
+    const { entries } = entriesOf([...border, naming(5, 'en', 'p Batka')], [merged]);
+    const entry = entries.find(({ id }) => id === 'alyaksandr-lukashenka');
+    expect(entry?.items).toHaveLength(5);
+    expect(entry?.identifiers?.wikidata).toBe('Q2866');
+    expect(entry?.joined).toEqual([{ reason: 'name/editor' }]);
+  });
+
+  it('are split by article, kept apart and dropped by people', () => {
+    const cards = [
+      naming(1, 'en', 'p Jan Berg', 'o Harbour Union', 'l Slush'),
+      naming(2, 'en', 'p Jan Berg', 'o Harbour Union'),
+    ];
+    const authority = [
+      said({ name: 'Jan Berg (skipper)', variants: ['Jan Berg'], in: [`${itemId(2)}.txt`] }),
+      said({ name: 'Slush', drop: true }),
+    ];
+    const { entries, names } = entriesOf(cards, authority);
+    expect(entries.map(({ id }) => id)).toEqual(['harbour-union', 'jan-berg', 'jan-berg-skipper']);
+    expect(names[itemId(1)]).toEqual(['jan-berg', 'harbour-union', null]);
+    const apart = [said({ name: 'Alexander Lukashenko', kind: 'person', apart: ['Aleksandr Lukasjenko'] })];
+    expect(spellings(border, apart)['alexander-lukashenko']).not.toContain('Aleksandr Lukasjenko nb');
+  });
+});
