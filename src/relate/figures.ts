@@ -1,9 +1,105 @@
 /** Brings together the numbers that articles of one story give for the same thing. */
 import type { TracedCard } from '../model/card.ts';
-import type { FigureTable } from '../model/relations.ts';
+import type { EntryId, FigureRow, FigureTable } from '../model/relations.ts';
+import { type FigureTrace, placeOfMark } from '../model/traces.ts';
 import type { Naming } from './entities.ts';
+import { type Figure, isSameThing } from './figure-likeness.ts';
+import { groupsOf } from './linked-groups.ts';
+
+/** A story of hundreds of articles is compared by its neighbours: the figures of one day are near each other. */
+const reach = 12;
+/** Units of which many things have so much; without the thing they say nothing. */
+const unitsAlone = new Set(['#percent', '#yen']);
 
 /** The tables of a story, the most articles first; `cards` are those of the story, in order. */
-export function figureTables(_cards: readonly TracedCard[], _naming: Naming): readonly FigureTable[] {
-  return [];
+export function figureTables(cards: readonly TracedCard[], naming: Naming): readonly FigureTable[] {
+  const figures = cards.flatMap((card, place) => figuresOf(card, place, naming.names[card.id] ?? []));
+  const links = linksAmong(figures, cards.length);
+  return groupsOf(figures.length, links)
+    .map((group) => tableOf(group.map((at) => figures[at] as Figure)))
+    .filter((table) => new Set(table.rows.map(({ item }) => item)).size > 1)
+    .sort((a, b) => articlesIn(b) - articlesIn(a));
+}
+
+function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId | null)[]): readonly Figure[] {
+  const figures = card.traces.figures.map((trace) => figureOf(trace, { card, place, entries }));
+  const kept = figures.filter(({ head }) => !unitsAlone.has(head));
+  return kept.sort((a, b) => a.row.number - b.row.number);
+}
+
+interface Article {
+  readonly card: TracedCard;
+  readonly place: number;
+  readonly entries: readonly (EntryId | null)[];
+}
+
+function figureOf(trace: FigureTrace, { card, place, entries }: Article): Figure {
+  const [number, low, high, approximate, counts, start, end] = trace;
+  const [head = '', ...stems] = counts.split(' ');
+  const places = stems.flatMap((stem) => entries[placeOfMark(stem) ?? -1] ?? []);
+  const told = stems.filter((stem) => placeOfMark(stem) === null);
+  const row: FigureRow = { item: card.id, number, low, high, approximate: approximate === 1, sentence: { start, end } };
+  return { place, language: card.language, head, told, places, row };
+}
+
+/** Every figure with the ones of other articles that it is likest, where they count the same thing. */
+function linksAmong(figures: readonly Figure[], articles: number): readonly { one: number; other: number }[] {
+  const ofArticle = Array.from({ length: articles }, (): number[] => []);
+  for (const [at, { place }] of figures.entries()) ofArticle[place]?.push(at);
+  const links: { one: number; other: number }[] = [];
+  for (let place = 0; place < articles; place += 1) {
+    for (let next = place + 1; next < Math.min(articles, place + 1 + reach); next += 1) {
+      links.push(...linksBetween(figures, ofArticle[place] ?? [], ofArticle[next] ?? []));
+    }
+  }
+  return links;
+}
+
+/** Of two articles each figure counts the same thing as one of the other's at most, the likest first. */
+function linksBetween(figures: readonly Figure[], ones: readonly number[], others: readonly number[]) {
+  const alone = (list: readonly number[], head: string) => list.filter((at) => figures[at]?.head === head).length === 1;
+  const pairs = ones.flatMap((one) =>
+    others.map((other) => {
+      const [a, b] = [figures[one] as Figure, figures[other] as Figure];
+      return { one, other, likeness: isSameThing(a, b, alone(ones, a.head) && alone(others, b.head)) };
+    }),
+  );
+  const best = pairs
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
+  const taken = new Set<number>();
+  return best.filter(({ one, other }) => {
+    if (taken.has(one) || taken.has(other)) return false;
+    taken.add(one).add(other);
+    return true;
+  });
+}
+
+function tableOf(figures: readonly Figure[]): FigureTable {
+  const [first] = figures;
+  const shared = (first?.told ?? []).filter((stem) => figures.every(({ told }) => told.includes(stem)));
+  const heads = [...new Set(figures.map(({ head }) => head))];
+  return { counts: [...heads, ...shared], rows: figures.map(({ row }) => row), differs: contradict(figures) };
+}
+
+/** How far apart two numbers may be when one of them is told as about so many. */
+const about = 0.15;
+
+/** Whether any two of the numbers cannot both be right. */
+function contradict(figures: readonly Figure[]): boolean {
+  const lows = figures.map(({ row }) => lowest(row));
+  const highs = figures.map(({ row }) => highest(row));
+  return Math.max(...lows) > Math.min(...highs);
+}
+
+function lowest({ low, approximate }: FigureRow): number {
+  return low === null ? Number.NEGATIVE_INFINITY : approximate ? low * (1 - about) : low;
+}
+
+function highest({ high, approximate }: FigureRow): number {
+  return high === null ? Number.POSITIVE_INFINITY : approximate ? high * (1 + about) : high;
+}
+
+function articlesIn({ rows }: FigureTable): number {
+  return new Set(rows.map(({ item }) => item)).size;
 }

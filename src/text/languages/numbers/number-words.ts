@@ -1,0 +1,28 @@
+/** The shape of a language's words for numbers. Everything is in lower case; forms of one number are parted by `/`. */
+import type { LanguageTag } from '../../../model/ids.ts';
+
+export interface NumberWords {
+  readonly tag: LanguageTag;
+  /** What parts the whole from the fraction: "2.5" or "2,5". The other one parts thousands. */
+  readonly decimal: '.' | ',';
+  /** 2 to 20, then 30, 40 … 90, then 100, 1,000, a million and a thousand million, in order, parted by white space. */
+  readonly counting: string;
+  /** Other forms with their number: "quatre-vingts=80; doscientos=200". */
+  readonly others: readonly string[];
+  /** What joins the parts of a number: "and", "und", "y". */
+  readonly glue: readonly string[];
+  /** Words for a vague number and what it may be: "hundreds=100-999", "dozen=12". */
+  readonly vague: readonly string[];
+  /** Before a number (several words count): "about"; "at least"; "up to". */
+  readonly about: readonly string[];
+  readonly atLeast: readonly string[];
+  readonly atMost: readonly string[];
+  /** Between the two ends of a range: "to". */
+  readonly to: readonly string[];
+  /** Between a number and what it counts: "hundreds of migrants". */
+  readonly of: readonly string[];
+  /** Beginnings of what measures time, length, age or degrees and counts nothing: "minute", "kilomet". */
+  readonly measures: readonly string[];
+  /** Right before a time of day or a place in a list: "klokka", "page". */
+  readonly beforeOther: readonly string[];
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { numbersOf } from '../../../src/extract/numbers.ts';
+import type { Block } from '../../../src/model/block.ts';
+
+/** The numbers of one paragraph, each with what it counts first and what happened. */
+function counted(text: string, language: string) {
+  const body: readonly Block[] = [{ type: 'paragraph', text, span: { start: 0, end: text.length } }];
+  return numbersOf({ source: text, headline: null, body, language }).map(
+    (number) => `${number.text} ${number.counts.filter((stem) => stem.startsWith('#')).join(' ')}`,
+  );
+}
+
+describe('what a number counts', () => {
+  it.each([
+    ['Around 400 Iraqi migrants were flown home on Thursday.', 'en', ['Around 400 #migrant #fly #home']],
+    ['Hundreds of Iraqi citizens flew home on November 18.', 'en', ['Hundreds #resident #fly #home']],
+    ['According to Reuters, at least 8 people have died.', 'en', ['at least 8 #person #die']],
+    ['minst elleve migranter har dødd siden i sommer', 'nb', ['minst elleve #migrant #die']],
+    ['„Mehr als 500.000 Flaschen verbrannten.“', 'de', ['Mehr als 500.000 #bottle #burn']],
+    ['Damage is put at 2.5 million euros.', 'en', ['2.5 million #euro #pay']],
+    ['It fell by 4% and cost €300.', 'en', ['4% #percent #pay', '€300 #euro #pay']],
+    ['In Calais trafen 2000 Flüchtlinge ein.', 'de', ['2000 #migrant']],
+  ])('in “%s”', (text, language, expected) => {
+    expect(counted(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['He is 29 years old and ran 12 kilometres in 2021.', 'en'],
+    ['On 18 November at 4 in the morning', 'en'],
+    ['Hun sov i tre timer fra klokka 12.', 'nb'],
+    ['Das Museum wurde 1934 gebaut.', 'de'],
+    ['He told France 2 television on page 12.', 'en'],
+  ])('is nothing in “%s”', (text, language) => {
+    expect(counted(text, language)).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { figureTables } from '../../../src/relate/figures.ts';
+import { makeCard } from '../../support/cards.ts';
+
+type Given = readonly [counts: string, low: number | null, high?: number | null, approximate?: boolean];
+
+let made = 0;
+function counting(language: string, ...figures: readonly Given[]) {
+  made += 1;
+  const id = String(made).padStart(12, '0');
+  const traces = figures.map(([counts, low, high = low, approximate = false], at) => {
+    return [at, low, high, approximate ? 1 : 0, counts, at * 100, at * 100 + 90] as const;
+  });
+  return makeCard({ id, language, traces: { figures: traces } });
+}
+
+function tables(cards: ReturnType<typeof counting>[]) {
+  const names = Object.fromEntries(cards.map(({ id }) => [id, ['poland', 'belarus']]));
+  return figureTables(cards, { entries: [], names }).map(({ rows, differs }) => ({
+    rows: rows.map(({ low, high }) => (low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`)),
+    differs,
+  }));
+}
+
+describe('a table of figures', () => {
+  it('has what articles in any language count of one thing that happened, and says when they contradict', () => {
+    const cards = [
+      counting('nb', ['irake #home #fly', 431], ['#migrant #die', 11, null]),
+      counting('en', ['#migrant #fly #home iraq', 400, 400, true]),
+      counting('en', ['#resident #fly #home', 100, 999], ['#person #die', 8, null]),
+    ];
+    expect(tables(cards)).toEqual([
+      { rows: ['431', '400', '100..999'], differs: false },
+      { rows: ['11..', '8..'], differs: false },
+    ]);
+    expect(
+      tables([counting('fr', ['#firefighter #fight-fire', 80]), counting('en', ['#firefighter #fight-fire', 120])]),
+    ).toEqual([{ rows: ['80', '120'], differs: true }]);
+  });
+
+  it('has not what happened to others, nor numbers of another size', () => {
+    expect(tables([counting('en', ['#migrant #die', 8]), counting('en', ['#migrant #arrest', 9])])).toEqual([]);
+    expect(tables([counting('en', ['#migrant #fly', 431]), counting('en', ['#migrant #fly', 5000])])).toEqual([]);
+    expect(tables([counting('en', ['#bottle', 8]), counting('en', ['#bus', 8])])).toEqual([]);
+  });
+
+  it('takes a thing that each article counts once for the same, and two of a kind only at one place', () => {
+    expect(tables([counting('en', ['#bottle', 600]), counting('de', ['#bottle', 500])])).toHaveLength(1);
+    const two = counting('en', ['#migrant @0', 2000], ['#migrant @1', 7000]);
+    expect(tables([two, counting('en', ['#migrant', 2000])])).toEqual([]);
+    expect(tables([two, counting('nb', ['#migrant @1', 10000, 99999])])).toEqual([
+      { rows: ['7000', '10000..99999'], differs: true },
+    ]);
+  });
+
+  it('never has two articles that only share a language’s word with another language', () => {
+    expect(tables([counting('nb', ['barn', 3]), counting('en', ['barn', 3])])).toEqual([]);
+  });
+
+  it('has nothing of one article alone', () => {
+    expect(tables([counting('en', ['#migrant #die', 8], ['#person #die', 9])])).toEqual([]);
+  });
+});
