@@ -18,7 +18,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /** A word without accents, marks and most of its ending. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const plain = word
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')

@@ -11,7 +11,7 @@ import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { wordList } from '../../text/languages/word-list.ts';
 
 /** A word as the lexicon has it. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
