@@ -31,7 +31,7 @@ const kinds = new Map<string, ConceptKind>();
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', ı: 'i' };
 
 /** A word without accents, as concepts are listed. */
-export function plainWord(word: string): string {
+function plainWord(word: string): string {
   const folded = word.toLowerCase().replace(/[æøœßłđðı]/g, (letter) => letters[letter] ?? letter);
   return folded.normalize('NFD').replace(/\p{M}/gu, '');
 }
