@@ -2,6 +2,7 @@
 import { type Doubt, doubtsOf } from '../extract/doubts.ts';
 import { type Extraction, extract } from '../extract/extract.ts';
 import { loadReader } from '../extract/readers.ts';
+import type { TracedCard } from '../model/card.ts';
 import { DatelineError, type Diagnostic } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import { readSource } from './accession.ts';
@@ -29,14 +30,17 @@ export async function reread(ref: ItemRef): Promise<StoredItem> {
 /** What a person should look at in an item, and why it cannot be published where it cannot. */
 export interface ItemDoubts {
   readonly doubts: readonly Doubt[];
+  /** Null when it cannot be published. */
+  readonly card: TracedCard | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads an item for what is doubtful in it, and keeps nothing. */
 export async function doubtsAbout(ref: ItemRef): Promise<ItemDoubts> {
   const read = await readRef(ref);
-  if ('code' in read) return { doubts: [], diagnostics: [diagnosticOf(ref.path, read)] };
-  return { doubts: doubtsOf(read.source, read.extraction), diagnostics: read.extraction.diagnostics };
+  if ('code' in read) return { doubts: [], card: null, diagnostics: [diagnosticOf(ref.path, read)] };
+  const { card, diagnostics } = read.extraction;
+  return { doubts: doubtsOf(read.source, read.extraction), card, diagnostics };
 }
 
 async function readRef(

@@ -2,6 +2,8 @@
 import type { ResolvedConfig } from '../config/load.ts';
 import { byImportance, type Doubt } from '../extract/doubts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { type NameProposal, nameProposals } from '../relate/name-proposals.ts';
+import { authorityEntries, readAuthority, strayAuthority } from './authority-file.ts';
 import type { Surroundings } from './build.ts';
 import { emptyCache } from './cache.ts';
 import { executorFor } from './executor.ts';
@@ -16,6 +18,8 @@ export interface Review {
   readonly articles: string;
   /** Those that matter most first. */
   readonly doubts: readonly Doubt[];
+  /** What of the names of the archive should be decided. */
+  readonly names: readonly NameProposal[];
   /** Everything that reading the archive had to tell. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -34,13 +38,18 @@ export async function review(config: ResolvedConfig, surroundings: Surroundings 
       const read = await executor.run('review', { context: null, entries }, (done) =>
         onDone('read', done, entries.length),
       );
+      const said = await readAuthority(folders.articles);
+      const cards = read.flatMap(({ card }) => card ?? []);
       return {
         root,
+        names: nameProposals(cards, authorityEntries(said)),
         articles: folders.articles,
         doubts: read.flatMap(({ doubts }) => doubts).sort(byImportance),
         diagnostics: [
           ...intake.refused.map(({ path, refusal }) => diagnosticOf(path, refusal)),
           ...items.notices,
+          ...said.problems,
+          ...strayAuthority(said, cards),
           ...read.flatMap(({ diagnostics }) => diagnostics),
         ],
       };

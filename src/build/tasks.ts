@@ -52,7 +52,7 @@ export const tasks: { readonly [K in TaskName]: Task<K> } = {
       try {
         return await doubtsAbout(ref);
       } catch (error) {
-        return { doubts: [], diagnostics: [diagnosticOf(ref.path, faultOf(error))] };
+        return { doubts: [], card: null, diagnostics: [diagnosticOf(ref.path, faultOf(error))] };
       }
     });
   },

@@ -3,9 +3,11 @@ import { relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { todayIn } from '../build/clock.ts';
 import { type Review, review } from '../build/review.ts';
+import { writeAuthority } from '../build/write-authority.ts';
 import { writeCorrection } from '../build/write-correction.ts';
 import { loadConfig, type ResolvedConfig } from '../config/load.ts';
 import type { Doubt } from '../extract/doubts.ts';
+import { proposalLines, talkOfNames } from './name-talk.ts';
 import { doubtLines } from './print-doubts.ts';
 import { diagnosticLines, placeOf } from './print-report.ts';
 import type { ReviewOptions } from './program.ts';
@@ -21,8 +23,11 @@ export async function reviewCommand(options: ReviewOptions): Promise<number> {
   const errors = found.diagnostics.filter(({ severity }) => severity === 'error');
   for (const line of diagnosticLines({ ...found, diagnostics: errors }, styleFor(process.stderr))) console.error(line);
   const doubts = found.doubts.slice(0, options.limit);
-  if (options.json) for (const doubt of doubts) console.log(JSON.stringify(forPrograms(doubt)));
-  else if (!options.quiet) await show(doubts, { found, config, options });
+  if (options.json) {
+    for (const doubt of doubts) console.log(JSON.stringify(forPrograms(doubt)));
+    for (const proposal of found.names.slice(0, options.limit)) console.log(JSON.stringify(proposal));
+  }
+  if (!options.json && !options.quiet) await show(doubts, { found, config, options });
   return errors.length === 0 ? 0 : 1;
 }
 
@@ -42,12 +47,13 @@ async function show(doubts: readonly Doubt[], { found, config, options }: Showin
   const style = styleFor(process.stdout);
   const folder = relative(found.root, found.articles);
   const linesOf = (doubt: Doubt) => doubtLines(doubt, placeOf(folder, doubt.article), style);
-  if (doubts.length === 0) console.log('Nothing needs a look.');
+  if (doubts.length + found.names.length === 0) console.log('Nothing needs a look.');
   else if (process.stdin.isTTY && process.stdout.isTTY) await talk(doubts, linesOf, { found, config, options });
   else {
     for (const doubt of doubts) console.log(`${linesOf(doubt).join('\n')}\n`);
     const rest = found.doubts.length - doubts.length;
     if (rest > 0) console.log(`and ${rest} more; see them with a higher --limit`);
+    for (const one of found.names.slice(0, options.limit)) console.log(`${proposalLines(one, style).join('\n')}\n`);
   }
 }
 
@@ -57,6 +63,19 @@ async function talk(
   { found, config, options }: Showing,
 ): Promise<void> {
   const { person, close } = atTerminal();
+  try {
+    await talkWith(person, doubts, show, { found, config, options });
+  } finally {
+    close();
+  }
+}
+
+async function talkWith(
+  person: Person,
+  doubts: readonly Doubt[],
+  show: (doubt: Doubt) => readonly string[],
+  { found, config, options }: Showing,
+): Promise<void> {
   const { accepted, fixed, skipped } = await talkThrough(
     {
       doubts,
@@ -66,8 +85,18 @@ async function talk(
       today: todayIn(config.settings.timeZone, Date.now),
     },
     person,
-  ).finally(close);
+  );
   console.log(`\n${accepted} accepted, ${fixed} fixed, ${skipped} skipped.`);
+  const names = found.names.slice(0, options.limit);
+  if (names.length === 0) return;
+  const style = styleFor(process.stdout);
+  const count = await talkOfNames(
+    names,
+    (one) => proposalLines(one, style),
+    (one) => writeAuthority(found.articles, one.accept, options.who ?? ''),
+    person,
+  );
+  console.log(`\n${count} of ${names.length} names settled.`);
 }
 
 /** The person at this terminal; Ctrl+C and Ctrl+D end the answers. Lines typed ahead wait for their questions. */

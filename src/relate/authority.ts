@@ -35,7 +35,10 @@ export function withAuthority(
         rest.push({ rows, reasons: [] });
     }
   }
-  return [...rest.filter(({ rows }) => rows.length > 0), ...groupsOf(claimed)];
+  return joinNamed(
+    rest.filter(({ rows }) => rows.length > 0),
+    groupsOf(claimed),
+  );
 }
 
 /** Who said something of a name on a card; what is said of the one article goes before what is said of all. */
@@ -74,6 +77,27 @@ function heirOf(byEntry: ReadonlyMap<AuthorityEntry | null, readonly NameRow[]>)
 function groupsOf(claimed: ReadonlyMap<AuthorityEntry, readonly NameRow[]>): readonly NameGroup[] {
   return [...claimed].flatMap(([said, rows]): NameGroup[] => {
     if (said.drop || rows.length === 0) return [];
-    return [{ rows: [...rows].sort((a, b) => a.card - b.card || a.at - b.at), reasons: ['name/editor'], said }];
+    return [{ rows: [...rows].sort(inOrder), reasons: ['name/editor'], said }];
   });
+}
+
+/** What is said of single articles joins the bearer of that name, where there is one: "in x.txt, Ferrer is Lucia Ferrer". */
+function joinNamed(rest: readonly NameGroup[], claimed: readonly NameGroup[]): readonly NameGroup[] {
+  const all = [...claimed.filter(({ said }) => said?.in === null), ...rest];
+  const groups = new Map(all.map((group) => [group, group]));
+  for (const group of claimed) {
+    if (group.said === undefined || group.said.in === null) continue;
+    const name = foldSpelling(group.said.name);
+    const bearers = all.filter(({ rows }) => rows.some(({ keys }) => keys.spelled === name));
+    const [bearer] = bearers;
+    const home = bearers.length === 1 && bearer !== undefined ? groups.get(bearer) : undefined;
+    if (home === undefined || bearer === undefined) groups.set(group, group);
+    else
+      groups.set(bearer, { ...home, rows: [...home.rows, ...group.rows].sort(inOrder), said: home.said ?? group.said });
+  }
+  return [...groups.values()];
+}
+
+function inOrder(a: NameRow, b: NameRow): number {
+  return a.card - b.card || a.at - b.at;
 }

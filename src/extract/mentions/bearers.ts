@@ -227,7 +227,9 @@ const longestJoin = 3;
 function meantOf(drafts: readonly Draft[], at: number, candidates: readonly Candidate[]): Draft | null {
   const paragraph = candidates[at]?.passage;
   const near = drafts.filter(({ of }) => of.some((one) => one < at && candidates[one]?.passage === paragraph));
-  const among = near.length === 1 ? near : drafts;
+  // "Ramiro Ferrer has offered to mediate. Ms Ferrer said": with a form of address it is the one who is known by it.
+  const addressed = (candidates[at]?.evidence.person ?? 0) >= sureGiven;
+  const among = near.length === 1 && !addressed ? near : drafts;
   return among.reduce<Draft | null>(
     (first, draft) => (first === null || Math.min(...draft.of) < Math.min(...first.of) ? draft : first),
     null,

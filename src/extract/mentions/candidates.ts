@@ -1,5 +1,6 @@
 /** Makes candidates for names of the runs of a passage: cuts off titles and roles, and weighs what speaks for each kind. */
 import type { Gazetteer, Known } from '../../text/gazetteer.ts';
+import { headBlocks } from '../running-text.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
 import { type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
@@ -129,10 +130,21 @@ function endOfName(words: readonly Word[], run: Run, finder: Finder): number {
   const { lexicon } = finder;
   for (let at = run.from + 1; at < run.to; at += 1) {
     const word = words[at] as Word;
-    if (isOwner(words[at - 1] as Word) && !hasHead(words, at, run.to, lexicon)) return at;
+    if (
+      isOwner(words[at - 1] as Word) &&
+      (lexicon.said(word.text) & says.place) === 0 &&
+      !hasHead(words, at, run.to, lexicon)
+    )
+      return at;
     const said = lexicon.said(word.text);
     // "мэр города Сувалки Кшиштоф Зелиньский": a known place, then a given name.
-    if ((said & says.given) !== 0 && at + 1 < run.to && knownAs(words, { ...run, to: at }, finder) !== null) return at;
+    if (
+      (said & says.given) !== 0 &&
+      at + 1 < run.to &&
+      !isSurnameAt(words, run.from, at, lexicon) &&
+      knownAs(words, { ...run, to: at }, finder) !== null
+    )
+      return at;
     if ((said & (says.role | titles)) === 0 || !word.capital || (said & says.organisation) !== 0) continue;
     if (!isSurnameAt(words, run.from, at, lexicon) && !hasHead(words, at, run.to, lexicon)) return at;
   }
@@ -181,7 +193,7 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
     end,
     text: text.slice(start, end),
     words: words.slice(run.from, run.to).map((word) => withoutOwner(word.text)),
-    evidence,
+    evidence: passage.block === headBlocks.dateline ? { ...evidence, place: evidence.place + inDateline } : evidence,
     restStart: run.to - run.from > 1 && isFresh(words[run.from] as Word) ? (words[run.from + 1] as Word).start : null,
     known: run.known,
     weak: passage.titled || (run.known === null && isWeak(passage, run, evidence, finder)),
@@ -189,6 +201,9 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
     signOf: around.sign,
   };
 }
+
+/** What a report comes from is a place. */
+const inDateline = 4;
 
 function describedBy({ words, text }: CutPassage, run: Run, lead: Lead, around: Surroundings): string | null {
   if (lead.hint.person > 0 && lead.start < run.from) {

@@ -18,7 +18,7 @@ export interface CutPassage extends Passage {
 }
 
 /** In a sentence, fewer of the words than this have a capital; in a title or in capitals, more. */
-const mostCapitals = 0.6;
+const mostCapitals = 0.8;
 const fewestWords = 4;
 
 /** What a passage is cut with; `isKnown` tells of a word whether it is a name by itself. */

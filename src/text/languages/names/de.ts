@@ -62,7 +62,12 @@ export const de: NameWords = {
   elisions: [],
   endings: words("s ' 's"),
   notNames:
-    words(`deutsche deutscher deutschen deutsches deutsch englisch französisch russisch russen russe ukrainer polen_
+    words(`angst haft gefahr not ruhe sicht sturm regen nebel schnee sonne wind wut freude trauer liebe hass protest sorge
+    mangel kraft zukunft form zeiten kreisen bezug höhe folge richtung bewegung anspruch zusammenarbeit teilen flammen
+    tränen betrieb planung ordnung frage haus hause holz metall stein glas gold papier beton rücksicht gründen bedarf
+    licht nacht kälte hitze dunkelheit schulen kliniken städten ländern gesprächen verhandlungen minuten stunden tagen
+    wochen monaten jahren beginn angaben berichten ansicht meinung wasser luft feuer erde land leben tod krieg frieden
+    deutsche deutscher deutschen deutsches deutsch englisch französisch russisch russen russe ukrainer
     franzosen briten amerikaner europäer norweger dänen finnen italiener spanier griechen türken
     syrer iraker israelis palästinenser araber muslime christen juden katholiken gott bibel koran weihnachten
     ostern ramadan internet corona covid covid-19 sie ihr ihre ihrem ihren ihm ich wir er es tv pc gps dna

@@ -1,0 +1,123 @@
+/** Finds what in the names of an archive a person should decide: doubtful joins and splits, ready to accept. Pure. */
+import type { NameKind } from '../model/article.ts';
+import type { AuthorityEntry } from '../model/authority.ts';
+import type { TracedCard } from '../model/card.ts';
+import { compareText } from '../model/date.ts';
+import { groupBy } from '../model/group.ts';
+import type { SourcePath } from '../model/ids.ts';
+import type { Entry } from '../model/relations.ts';
+import { foldSpelling } from '../text/gazetteer.ts';
+import { soundKey } from '../text/sound-key.ts';
+import { entriesOf } from './entities.ts';
+
+/** What a person would say in the authority file by accepting. */
+export interface ProposedEntry {
+  readonly name: string;
+  readonly kind?: NameKind;
+  readonly variants?: readonly string[];
+}
+
+export interface NameProposal {
+  /** `namesakes` and `surname` are apart now, `sign` too; `transliterated` is joined and should be looked at. */
+  readonly about: 'namesakes' | 'surname' | 'sign' | 'transliterated';
+  /** A sentence in English. */
+  readonly reason: string;
+  readonly evidence: readonly { readonly article: SourcePath; readonly headline: string; readonly name: string }[];
+  readonly accept: ProposedEntry;
+}
+
+const mostEvidence = 4;
+
+/** What should be decided, by name; nothing of what people have spoken of already. */
+export function nameProposals(
+  cards: readonly TracedCard[],
+  authority: readonly AuthorityEntry[],
+): readonly NameProposal[] {
+  const entries = entriesOf(cards, authority).entries.filter(({ identifiers }) => identifiers === null);
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const evidence = (...about: readonly Entry[]): NameProposal['evidence'] =>
+    about.flatMap(({ items }) =>
+      items.slice(0, mostEvidence).flatMap(({ item, name }) => {
+        const card = byId.get(item);
+        const row = card?.traces.names[name];
+        return card === undefined || row === undefined
+          ? []
+          : [{ article: card.file, headline: card.headline, name: row[0] }];
+      }),
+    );
+  const people = entries.filter(({ kind, confidence }) => kind === 'person' && confidence !== 'guess');
+  return [
+    ...namesakes(people, evidence),
+    ...surnames(people, evidence),
+    ...signs(entries, evidence),
+    ...transliterations(people, evidence),
+  ];
+}
+
+type Evidence = (...about: readonly Entry[]) => NameProposal['evidence'];
+
+function namesakes(people: readonly Entry[], evidence: Evidence): NameProposal[] {
+  const full = people.filter(({ name }) => name.includes(' '));
+  return [...groupBy(full, ({ name }) => foldSpelling(name)).values()].flatMap((same): NameProposal[] => {
+    const [{ name } = { name: '' }] = same;
+    if (same.length < 2) return [];
+    const reason = `${same.length} bearers are listed, since nothing else ties the articles that name ${name}: they may be one.`;
+    return [{ about: 'namesakes', reason, evidence: evidence(...same), accept: { name, kind: 'person' } }];
+  });
+}
+
+/** A surname alone, where the archive has one full name for it or several. */
+function surnames(people: readonly Entry[], evidence: Evidence): NameProposal[] {
+  const bySurname = groupBy(
+    people.filter(({ name }) => name.includes(' ')),
+    ({ name }) => surnameOf(name),
+  );
+  return people.flatMap((entry): NameProposal[] => {
+    const bearers = entry.name.includes(' ') ? [] : (bySurname.get(surnameOf(entry.name)) ?? []);
+    const [bearer] = [...bearers].sort((a, b) => b.items.length - a.items.length || compareText(a.id, b.id));
+    if (bearer === undefined) return [];
+    const others = bearers.length > 1 ? `, one of ${bearers.length} of that surname` : '';
+    const reason = `${entry.name} may be ${bearer.name}${others}; what else the articles name does not tell.`;
+    const accept = { name: bearer.name, kind: 'person', variants: [entry.name] } as const;
+    return [{ about: 'surname', reason, evidence: evidence(entry, bearer), accept }];
+  });
+}
+
+function surnameOf(name: string): string {
+  const last = name.split(' ').at(-1) ?? '';
+  return soundKey(last) || foldSpelling(last);
+}
+
+const sign = /^\p{Lu}{3,6}$/u;
+
+/** An abbreviation that is the initials of one organisation only. */
+function signs(entries: readonly Entry[], evidence: Evidence): NameProposal[] {
+  const organisations = entries.filter(({ kind, name }) => kind === 'organisation' && name.includes(' '));
+  const byInitials = groupBy(organisations, ({ name }) => initialsOf(name));
+  return entries.flatMap((entry): NameProposal[] => {
+    const [full, ...more] = sign.test(entry.name) ? (byInitials.get(entry.name) ?? []) : [];
+    if (full === undefined || more.length > 0) return [];
+    const reason = `${entry.name} are the initials of ${full.name}.`;
+    const accept = { name: full.name, kind: 'organisation', variants: [entry.name] } as const;
+    return [{ about: 'sign', reason, evidence: evidence(entry, full), accept }];
+  });
+}
+
+/** Of the words with a capital. */
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .filter((letter) => letter !== letter.toLowerCase())
+    .join('');
+}
+
+function transliterations(people: readonly Entry[], evidence: Evidence): NameProposal[] {
+  return people.flatMap((entry): NameProposal[] => {
+    if (!entry.joined.some(({ reason }) => reason === 'name/transliterated')) return [];
+    const others = [...new Set(entry.variants.map(({ name }) => name))].filter((name) => name !== entry.name);
+    const reason = `${others.join(', ')} and ${entry.name} are joined, since they sound alike; reject it with \`apart\`.`;
+    const accept = { name: entry.name, kind: 'person', variants: others } as const;
+    return [{ about: 'transliterated', reason, evidence: evidence(entry), accept }];
+  });
+}
