@@ -1,5 +1,7 @@
 /** Presents the page on sources and languages: what is known of each article, who published it, how the archive reads. */
+
 import type { FieldName } from '../../model/article.ts';
+import { factOf } from '../../model/card.ts';
 import type { LanguageCount, Listed, SourcesPage } from '../../model/page.ts';
 import { languageAddress, sourceAddress } from '../../plan/addresses.ts';
 import { count, fill, numberWords, type Phrases } from '../phrases/phrases.ts';
@@ -87,9 +89,9 @@ function matrixRow(article: Listed, context: PageContext): MatrixRow {
     headline: presentListing(article, context).headline,
     facts: columns.map((field) => ({
       head: phrases.fields[field],
-      mark: markOf(card.facts[field]),
+      mark: markOf(factOf(card, field)),
       value: factValue(field, article, phrases),
-      state: fill(sentences.stateAfter, { state: sayState(card.facts[field], phrases) }),
+      state: fill(sentences.stateAfter, { state: sayState(factOf(card, field), phrases) }),
     })),
     setAside: {
       text:
@@ -102,11 +104,11 @@ function matrixRow(article: Listed, context: PageContext): MatrixRow {
 }
 
 function factValue(field: (typeof columns)[number], { card }: Listed, phrases: Phrases): string {
-  if (card.facts[field] === 'unknown' && field !== 'language') return phrases.words.notStated;
+  if (factOf(card, field) === 'unknown' && field !== 'language') return phrases.words.notStated;
   const { asInText, firstSentence, byPerson } = phrases.archive.words;
   switch (field) {
     case 'headline':
-      return { stated: asInText, inferred: firstSentence, editor: byPerson, unknown: '' }[card.facts.headline];
+      return { stated: asInText, inferred: firstSentence, editor: byPerson, unknown: '' }[factOf(card, 'headline')];
     case 'published':
       return dateWording(card.published, phrases).text;
     case 'language':

@@ -1,5 +1,6 @@
 /** Presents a story: its articles in time with why each belongs, what they share, what they count, what each alone names. */
 
+import { factOf } from '../../model/card.ts';
 import type { StoriesPage, StoryPage } from '../../model/connection-page.ts';
 import type { ShownFigure, ShownFigures, ShownStory, ShownStoryItem } from '../../model/connections.ts';
 import { count } from '../phrases/phrases.ts';
@@ -118,7 +119,7 @@ export function presentStory(input: RenderInput<StoryPage>, context: PageContext
 
 /** No summary is made: a story is called by a headline of its own, the first that a source gave, else the first. */
 function headlineOf({ items }: ShownStory, context: PageContext): Omit<HeadlineView, 'href'> {
-  const named = items.find(({ article }) => article.card.facts.headline !== 'inferred') ?? items[0];
+  const named = items.find(({ article }) => factOf(article.card, 'headline') !== 'inferred') ?? items[0];
   if (named === undefined) throw new Error('A story has no article.');
   const { href: _, ...headline } = presentListing(named.article, context).headline;
   return headline;
