@@ -10,7 +10,8 @@ import { dateWording } from '../wording/date-wording.ts';
 import { autonym, languageName, passageLanguage } from '../wording/language-wording.ts';
 import type { PageContext } from './context.ts';
 import { type FrameView, presentFrame } from './frame.ts';
-import { type HeadlineView, presentListing } from './listing.ts';
+import { type HeadlineView, type ListingView, presentListing } from './listing.ts';
+import { type NameView, presentName } from './names.ts';
 import { markOf, sayState } from './record-values.ts';
 
 export interface SourcesView {
@@ -22,6 +23,8 @@ export interface SourcesView {
   readonly heads: readonly string[];
   readonly matrix: readonly MatrixRow[];
   readonly sources: readonly { readonly name: string; readonly href: string; readonly articles: string }[];
+  /** Whom the articles name as the origin of what they tell. */
+  readonly cited: readonly CitedView[];
   readonly languages: readonly LanguageView[];
 }
 
@@ -37,6 +40,12 @@ interface MatrixFact {
   readonly mark: string;
   readonly value: string;
   readonly state: string;
+}
+
+interface CitedView {
+  readonly source: NameView;
+  readonly articles: string;
+  readonly by: readonly ListingView[];
 }
 
 interface LanguageView {
@@ -66,6 +75,11 @@ export function presentSources({ subject }: RenderInput<SourcesPage>, context: P
       name: publisher ?? phrases.words.sourceNotStated,
       href: context.href(sourceAddress(publisher)),
       articles: count(phrases, phrases.plurals.articles, articles),
+    })),
+    cited: subject.cited.map(({ source, articles }) => ({
+      source: presentName(source, context),
+      articles: count(phrases, phrases.plurals.articles, source.items),
+      by: articles.map((article) => presentListing(article, context)),
     })),
     languages: subject.languages.map((language) => languageView(language, context)),
   };

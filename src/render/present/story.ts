@@ -32,6 +32,7 @@ export interface StoriesView {
   readonly words: PageContext['phrases']['words'];
   readonly labels: PageContext['phrases']['names']['words'];
   readonly deck: string;
+  readonly copiesHref: string;
   readonly stories: readonly StoryInBrief[];
   readonly paging: PagingView | null;
 }
@@ -84,6 +85,7 @@ export function presentStories({ subject }: RenderInput<StoriesPage>, context: P
     words: phrases.words,
     labels: words,
     deck,
+    copiesHref: context.href('copies/'),
     stories: subject.stories.map((story) => ({
       href: context.href(story.address),
       headline: headlineOf(story, context),
