@@ -21,12 +21,17 @@ const lists: readonly (readonly [ConceptKind, string])[] = [
 ];
 const [shortest, longest] = [2, 16];
 
+/** Articles say the same again and again: so many answers are kept for a column. */
+const mostKept = 5000;
+
 interface Column {
+  /** What words as written stood for when they were asked for. */
+  readonly asked: Map<string, Concept | null>;
   readonly words: Map<string, Concept>;
   readonly beginnings: Map<string, Concept>;
 }
 
-const made = new Map<number, Column>();
+const made = new Map<LanguageTag, Column | null>();
 const kinds = new Map<string, ConceptKind>();
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', ı: 'i' };
 
@@ -38,12 +43,27 @@ function plainWord(word: string): string {
 
 /** The concept that a word of a language stands for; null when it stands for none that is listed. */
 export function conceptOf(word: string, language: LanguageTag): Concept | null {
+  const column = columnFor(language);
+  if (column === null) return null;
+  const known = column.asked.get(word);
+  if (known !== undefined) return known;
+  if (column.asked.size >= mostKept) column.asked.clear();
+  const concept = listedFor(plainWord(word), column);
+  column.asked.set(word, concept);
+  return concept;
+}
+
+function columnFor(language: LanguageTag): Column | null {
+  const known = made.get(language);
+  if (known !== undefined) return known;
   const [base = ''] = language.split('-');
   const at = columns.findIndex((tags) => tags.split(' ').includes(base));
-  if (at < 0) return null;
-  const column = made.get(at) ?? columnAt(at);
-  made.set(at, column);
-  const plain = plainWord(word);
+  const column = at < 0 ? null : columnAt(at);
+  made.set(language, column);
+  return column;
+}
+
+function listedFor(plain: string, column: Column): Concept | null {
   const whole = column.words.get(plain);
   if (whole !== undefined) return whole;
   for (let length = Math.min(plain.length, longest); length >= shortest; length -= 1) {
@@ -60,7 +80,7 @@ export function conceptKindOf(id: string): ConceptKind | null {
 }
 
 function columnAt(at: number): Column {
-  const column: Column = { words: new Map(), beginnings: new Map() };
+  const column: Column = { asked: new Map(), words: new Map(), beginnings: new Map() };
   for (const [kind, list] of lists) {
     for (const line of list.trim().split('\n')) {
       const [name = '', ...cells] = line.split('|').map((cell) => cell.trim());

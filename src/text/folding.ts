@@ -20,6 +20,22 @@ export function foldAt(source: string, span: Span): Folded {
   return folded;
 }
 
+const verdicts = new WeakMap<Span, { readonly source: string; readonly text: string; readonly isSame: boolean }>();
+
+/**
+ * Where a stretch of a passage's text stands in the source: the whole of the passage where its text is not what stands
+ * there, as in Markdown. Whether it is gets compared once a passage, not at every question.
+ */
+export function sourceSpanIn(source: string, { text, span }: { text: string; span: Span }, within: Span): Span {
+  const folded = foldAt(source, span);
+  const known = verdicts.get(span);
+  // The same string is the same at a glance; two of equal length are compared to their end.
+  const isKnown = known !== undefined && known.source === source && known.text === text;
+  const isSame = isKnown ? known.isSame : folded.text === text;
+  if (!isKnown) verdicts.set(span, { source, text, isSame });
+  return isSame ? folded.sourceSpan(within) : span;
+}
+
 function fold(source: string, span: Span): Folded {
   const { start, end } = trimSpan(source, span);
   const raw = source.slice(start, end);

@@ -80,7 +80,7 @@ function make(list: NumberWords): NumeralWords {
   return {
     decimal: list.decimal,
     heads,
-    valuesOf: (word) => valuesOf(word, values, list.glue),
+    valuesOf: remembering((word) => valuesOf(word, values, list.glue)),
     glue: new Set(list.glue),
     vague: byWord(vague, (words) => words[0]),
     hedges: byWord(hedges, (words) => words.at(-1)),
@@ -121,6 +121,21 @@ function byWord<T extends { readonly phrase: string }>(
     else known.push(entry);
   }
   return found;
+}
+
+/** Words that were asked for are looked at once: so many are kept. */
+const mostKept = 5000;
+
+function remembering(valuesOfWord: NumeralWords['valuesOf']): NumeralWords['valuesOf'] {
+  const kept = new Map<string, readonly number[] | null>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const values = valuesOfWord(word);
+    kept.set(word, values);
+    return values;
+  };
 }
 
 /** No word for a number is longer. */

@@ -1,8 +1,8 @@
 /** Chooses the form by which a name is listed: the fullest that the article has, without the ending of a case. */
 import { groupBy } from '../../model/group.ts';
 import { baseForms, type Ending } from '../../text/inflection.ts';
-import { foldNameWord } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
+import { foldNameWord } from './name-forms.ts';
 
 /** The fullest form of the candidates of one bearer. Of inflected forms the one that the others are made from. */
 export function fullestName(own: readonly Candidate[], endings: readonly Ending[]): string {
