@@ -133,3 +133,14 @@ describe('reading an HTML page', () => {
     expect(diagnostics).toMatchObject([{ code: 'no-article', severity: 'error' }]);
   });
 });
+
+describe('elements with the names of what every object has', () => {
+  it('are read like any element that HTML does not know', () => {
+    const words = 'The council voted on Tuesday to close the old bridge for two years, to the surprise of many.';
+    const odd = ['constructor', 'tostring', 'valueof', '__proto__', 'hasownproperty'];
+    const inside = odd.map((tag) => `<${tag}><p>${words} ${tag}</p></${tag}>`).join('');
+    const html = `<html><body><article><h1>Bridge closes</h1><p>${words}</p>${inside}</article></body></html>`;
+    const record = readPageRecord(html);
+    expect(record.body.map(({ text }) => text.split(' ').at(-1))).toEqual(['many.', ...odd]);
+  });
+});
