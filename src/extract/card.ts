@@ -1,7 +1,7 @@
 /** Makes an article's card from its record: all that the rest of the archive may know of it. */
-import { type ArticleRecord, type FieldName, fieldNames } from '../model/article.ts';
+import { type ArticleRecord, fieldNames } from '../model/article.ts';
 import type { Card, TracedCard } from '../model/card.ts';
-import { type FactState, factState, spansOf } from '../model/provenance.ts';
+import { factState, spansOf } from '../model/provenance.ts';
 import type { SourceFile } from '../model/source.ts';
 import { linesOf } from '../text/lines.ts';
 import { countWords } from '../text/word-count.ts';
@@ -29,10 +29,9 @@ export function cardOf(record: ArticleRecord, source: SourceFile): TracedCard {
     agency: record.agency?.value ?? null,
     section: record.section?.value ?? null,
     keywords: (record.keywords?.value ?? []).filter((word) => word.length <= longestKeyword).slice(0, mostKeywords),
-    facts: Object.fromEntries(fieldNames.map((name) => [name, factState(record[name])])) as Record<
-      FieldName,
-      FactState
-    >,
+    facts: Object.fromEntries(
+      fieldNames.map((name) => [name, factState(record[name])] as const).filter(([, state]) => state !== 'unknown'),
+    ),
     standfirst: spansOf(record.standfirst)[0] ?? null,
     opening: body
       .filter((block) => block.type === 'paragraph')

@@ -15,41 +15,39 @@ export function listEntries(groups: readonly NameGroup[]): readonly Entry[] {
   const ids = idsOf(drafts);
   const alongside = alongsideOf(groups, ids);
   const entries = drafts.map((draft, at): Entry => {
-    return { id: ids[at] ?? '', ...draft, alongside: alongside[at] ?? [], identifiers: null };
+    return { id: ids[at] ?? '', ...draft, alongside: alongside[at] ?? [] };
   });
   return entries.sort((a, b) => compareText(a.id, b.id));
 }
 
-type Draft = Omit<Entry, 'id' | 'alongside' | 'identifiers'>;
+type Draft = Omit<Entry, 'id' | 'alongside'>;
 
-function draftOf({ rows, reasons }: NameGroup): Draft {
+function draftOf({ rows, reasons, said }: NameGroup): Draft {
   const variants = variantsOf(rows);
   return {
-    name: nameOf(rows, variants),
-    kind: kindOfRows(rows),
+    name: said?.name ?? nameOf(rows, variants),
+    kind: said?.kind ?? kindOfRows(rows),
     variants,
     items: itemsOf(rows),
     joined: reasons.map((reason) => ({ reason })),
-    confidence: confidenceOf(rows, reasons),
+    confidence: said === undefined ? confidenceOf(rows, reasons) : 'certain',
+    identifiers: said?.identifiers ?? null,
   };
 }
 
 /** Spellings by language, the most usual first. */
 function variantsOf(rows: readonly NameRow[]): readonly Variant[] {
-  const byLanguage = new Map<string, Map<string, { items: number; last: number }>>();
-  for (const { name, language, card } of rows) {
-    const spellings = byLanguage.get(language) ?? new Map<string, { items: number; last: number }>();
-    byLanguage.set(language, spellings);
-    const known = spellings.get(name);
-    if (known === undefined) spellings.set(name, { items: 1, last: card });
-    else if (known.last !== card) {
-      // Rows of one article stand together.
-      known.items += 1;
-      known.last = card;
-    }
+  const languages = new Map<string, Map<string, number>>();
+  let last: NameRow | null = null;
+  for (const row of rows) {
+    const counts = languages.get(row.language) ?? new Map<string, number>();
+    languages.set(row.language, counts);
+    const again = last !== null && last.card === row.card && last.name === row.name;
+    if (!again) counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
+    last = row;
   }
-  const variants = [...byLanguage].flatMap(([language, spellings]) =>
-    [...spellings].map(([name, { items }]): Variant => ({ name, language, items })),
+  const variants = [...languages].flatMap(([language, counts]) =>
+    [...counts].map(([name, items]): Variant => ({ name, language, items })),
   );
   return variants.sort(
     (a, b) => b.items - a.items || compareText(a.name, b.name) || compareText(a.language, b.language),

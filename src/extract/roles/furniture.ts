@@ -2,14 +2,16 @@
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { openingLength, openingOf, type Segment } from '../segment.ts';
-import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { buttonRow } from './button-row.ts';
+import { bylineLabels, bylineStart } from './bylines.ts';
 import { type FurnitureKind, foldedFurnitureLine, furnitureOpening, furnitureRules } from './phrase-book.ts';
 
 /** A longer paragraph is no box, whatever it opens with. */
 const longestBox = 70;
 /** A button is short; "Share prices fell …" is news. */
 const longestButton = 14;
+const longestSignature = 16;
 const kickerReach = 12;
 const fewestHeadlineWords = 4;
 const shortKinds: ReadonlySet<FurnitureKind> = new Set(['share', 'navigation', 'comments', 'readMore', 'related']);
@@ -18,9 +20,12 @@ const shortKinds: ReadonlySet<FurnitureKind> = new Set(['share', 'navigation', '
 export function furniture(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims).flatMap((segment) => {
     const kind = furnitureKind(segment, sheet);
-    return kind === null || isCrossheadPlace(segment, sheet, kind) || isKicker(segment, sheet, kind)
-      ? []
-      : [setAside(segment, furnitureRules[kind])];
+    if (kind === null || isCrossheadPlace(segment, sheet, kind) || isKicker(segment, sheet, kind)) return [];
+    return [
+      isSignature(segment, sheet, kind)
+        ? claim(segment, 'byline', 'byline/by-line')
+        : setAside(segment, furnitureRules[kind]),
+    ];
   });
 }
 
@@ -51,6 +56,13 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
 function isKicker({ index, text, gapBefore, gapAfter }: Segment, { segments }: Sheet, kind: FurnitureKind): boolean {
   if (kind !== 'navigation' || !gapBefore || !gapAfter || index >= kickerReach) return false;
   return articleKinds.has(foldLine(text)) && (segments[index + 1]?.words ?? 0) >= fewestHeadlineWords;
+}
+
+/** "Reporting by Anna Whitlock; Editing by Tom Reed" opens as a note on the author does, and names who wrote the article. */
+function isSignature({ text, words, closed }: Segment, { press }: Sheet, kind: FurnitureKind): boolean {
+  return (
+    kind === 'authorBox' && !closed && words <= longestSignature && bylineStart(text, bylineLabels(press)) !== null
+  );
 }
 
 /** "Weather" alone between two paragraphs is more likely a crosshead than a menu item. */

@@ -6,7 +6,7 @@ import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAs
 import { articleRegion } from './article-region.ts';
 import { readDateline } from './dateline.ts';
 import { chooseHeadline, isCaption, isFact } from './headline-line.ts';
-import { labelsOver } from './label-lines.ts';
+import { type Above, labelsOver } from './label-lines.ts';
 import { isNames } from './names.ts';
 import { isPaper } from './paper-names.ts';
 
@@ -27,7 +27,10 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
   const stated = [...claims.values()].find(({ pieces }) => pieces.some(({ role }) => role === 'headline'));
   if (stated !== undefined)
     return [
-      ...aboveStated(above.filter((segment) => segment.index < stated.segment)),
+      ...aboveStated(
+        { sheet, claims, lines: above.filter((segment) => segment.index < stated.segment), lede },
+        stated.pieces[0]?.rule === 'headline/heading',
+      ),
       ...below(
         sheet,
         above.filter((segment) => segment.index > stated.segment),
@@ -46,15 +49,18 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
   ];
 }
 
-/** Above a headline that a label announces stands the paper's name, and what a database prints. */
-function aboveStated(lines: readonly Segment[]): Claim[] {
-  return lines
+/** Above a headline that markup shows stand labels; above one that a label announces, the paper's name and what a database prints. */
+function aboveStated(above: Above, isHeading: boolean): Claim[] {
+  const labels = isHeading ? labelsOver(above) : [];
+  return above.lines
+    .filter(({ index }) => labels.every(({ segment }) => segment !== index))
     .filter(({ prose }) => !prose)
     .map((line) =>
       isPaper(line.text.replace(/\s\([^()]{2,30}\)$/u, ''))
         ? claim(line, 'publisher', 'publisher/own-line')
         : setAside(line, 'set-aside/label'),
-    );
+    )
+    .concat(labels);
 }
 
 /** The index of the first segment of the text: after the facts that close the head, when there are some. */

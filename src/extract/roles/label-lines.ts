@@ -15,7 +15,8 @@ const menuLines = 3;
 /** The kind of an article may stand so many lines above its headline. */
 const kindReach = 3;
 
-interface Above {
+/** The lines above a headline, and what they are read with. */
+export interface Above {
   readonly sheet: Sheet;
   readonly claims: Claims;
   /** The open lines above the headline, the nearest last. */
