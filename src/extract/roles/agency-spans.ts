@@ -6,9 +6,10 @@ const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => 
 const firstWord = /\p{L}[\p{L}\p{M}\p{N}.-]*/u;
 const opensCredit: ReadonlySet<string> = new Set([
   ...[...agencyNames].flatMap((name) => firstWord.exec(name)?.[0] ?? []),
-  ...'c and og und y et e och en via by av af von par por door'.split(' '),
+  ...'c and og und y et e och en via by av af von par por door avec mit with med met con com'.split(' '),
 ]);
-const joiningWords = /(?<!\p{L})(?:c|and|og|und|y|et|e|och|en|via|by|av|af|von|par|por|door)(?!\p{L})/giu;
+const joiningWords =
+  /(?<!\p{L})(?:c|and|og|und|y|et|e|och|en|via|by|av|af|von|par|por|door|avec|mit|with|med|met|con|com)(?!\p{L})/giu;
 const nameShape = /\p{L}[\p{L}\p{M}\p{N}.-]*(?: \p{Lu}[\p{L}\p{M}-]*)*/gu;
 const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u;
 

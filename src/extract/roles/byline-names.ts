@@ -2,8 +2,9 @@
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
+import { deskWords } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
-import { foldSpace } from '../../text/normalise.ts';
+import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { agencyAmid } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { eastAsianName, nameBeforeRole, namesLength } from './names.ts';
@@ -56,7 +57,7 @@ function namesAt(raw: string, start: number, end: number): Span {
     nameBeforeRole(foldSpace(rest)) ||
     remarkedNames(rest) ||
     namesLength(rest) ||
-    (/^[\p{Lo}\p{M} 　・]+$/u.test(rest) ? rest.length : 0);
+    (/^[\p{Lo}\p{M} 　・]+$/u.test(rest) || deskWords.has(foldLine(rest)) ? rest.length : 0);
   const besidePlace = length === 0 ? caselessBesidePlace(rest) : null;
   if (besidePlace !== null) return { start: start + besidePlace.start, end: start + besidePlace.end };
   return { start, end: start + length };

@@ -1,5 +1,5 @@
 /** Finds the lines that name the author. */
-import { articleKinds, writerWords } from '../../text/languages/newsroom-words.ts';
+import { articleKinds, deskWords, writerWords } from '../../text/languages/newsroom-words.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
@@ -96,7 +96,10 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   const beside = [segment.index - 1, segment.index + 1].map((index) => roleOf(claims, index));
   return (
     beside.some((role) => role === 'date-line' || role === 'update-line') &&
-    (isAuthor(withoutAgency(segment.text)) || eastAsianName(segment.text) !== null || nameAndPlace(segment.text)) &&
+    (deskWords.has(foldLine(segment.text)) ||
+      isAuthor(withoutAgency(segment.text)) ||
+      eastAsianName(segment.text) !== null ||
+      nameAndPlace(segment.text)) &&
     sheet.segments.length > 3
   );
 }

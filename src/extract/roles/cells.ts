@@ -127,11 +127,13 @@ function isLong(text: string): boolean {
   return text.length > longestBeside || text.trim().split(/\s+/).length > mostWordsBeside;
 }
 
-/** "… am 3. März 2022 im Altenauer Anzeiger": a small word leads to the paper's name. */
+/** "… am 3. März 2022 im Altenauer Anzeiger", "… in Local news": a small word leads to the paper or the section. */
 function withoutPreposition({ source }: Sheet, span: Span): Span {
   const text = source.slice(span.start, span.end);
   const lead = /^(?:\p{Ll}{1,4} ){1,2}(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
-  return lead > 0 && isPaper(text.slice(lead)) ? { start: span.start + lead, end: span.end } : span;
+  return lead > 0 && (isPaper(text.slice(lead)) || isSection(text.slice(lead)))
+    ? { start: span.start + lead, end: span.end }
+    : span;
 }
 
 /** Without the commas and white space at the ends. */

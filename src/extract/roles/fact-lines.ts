@@ -4,7 +4,7 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { type Cell, type CellKind, cellsOf, isSection } from './cells.ts';
 import { furnitureLine } from './phrase-book.ts';
-import { isPlace } from './places.ts';
+import { isPlace, isSaidElsewhere } from './places.ts';
 
 const longestLine = 30;
 /** A headline among the cells stands in one of the first lines, and has so many words. */
@@ -57,7 +57,8 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   if (cells.length === 0) return null;
   const kinds = new Set(cells.map(({ kind }) => kind));
   const words = cells.filter(({ kind }) => kind === 'words');
-  if (!isDated(kinds)) return isSigned(kinds, words) ? placedClaim(sheet, segment, cells) : null;
+  if (!isDated(kinds))
+    return isSigned(kinds, words) || isSentFrom(sheet, cells) ? placedClaim(sheet, segment, cells) : null;
   if (words.length === 0) return claimOf(segment, cells, null);
   const [only, short] = [...words].sort((a, b) => b.text.length - a.text.length);
   if (only === undefined || words.length > mostUnknown) return null;
@@ -112,6 +113,13 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
     return above && isOnly && isTopic(cell.text) ? { ...cell, kind: 'section' } : { ...cell, kind: 'extra' };
   });
   return claimOf(segment, named, null);
+}
+
+/** "Ana Ruiz | Valverde": the writer, and a place that the article names. */
+function isSentFrom(sheet: Sheet, cells: readonly Cell[]): boolean {
+  const place = cells.find(({ kind }) => kind === 'words');
+  if (cells.length !== 2 || place === undefined || cells.every(({ kind }) => kind !== 'byline')) return false;
+  return isTopic(place.text) && isSaidElsewhere(sheet.source, place.span.start, place.text.trim());
 }
 
 function as(cells: readonly Cell[], one: Cell, kind: CellKind): Cell[] {

@@ -39,7 +39,7 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
   const headline = chooseHeadline(sheet, claims, above, lede);
   if (headline === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
   return [
-    claim(headline, 'headline', 'headline/own-line'),
+    headlineClaim(sheet, headline),
     ...labelsOver({ sheet, claims, lines: above.filter((segment) => segment.index < headline.index), lede }),
     ...below(
       sheet,
@@ -47,6 +47,25 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
     ),
     ...repeats(open, headline),
   ];
+}
+
+/** "Straßenbau | Alte Brücke wird für zwei Jahre gesperrt": a few words and a bar before a headline are its kicker. */
+function headlineClaim({ source }: Sheet, headline: Segment): Claim {
+  const whole = claim(headline, 'headline', 'headline/own-line');
+  const raw = source.slice(headline.span.start, headline.span.end);
+  const [lead = '', label = ''] = /^(\p{Lu}[^\s|]+(?: [^\s|]+){0,2})\s{0,3}\|\s{0,3}(?=[^\s|])/u.exec(raw) ?? [];
+  const title = raw.slice(lead.length);
+  const isTitle = title.split(/\s+/u).length >= fewestTitleWords && !title.includes('|');
+  if (label === '' || !isTitle || isPaper(label)) return whole;
+  const { start, end } = headline.span;
+  const likely = 'likely' as const;
+  return {
+    segment: headline.index,
+    pieces: [
+      { role: 'kicker', span: { start, end: start + label.length }, rule: 'kicker/above-headline', confidence: likely },
+      { role: 'headline', span: { start: start + lead.length, end }, rule: 'headline/own-line', confidence: likely },
+    ],
+  };
 }
 
 /** Above a headline that markup shows stand labels; above one that a label announces, the paper's name and what a database prints. */

@@ -17,6 +17,8 @@ const longestHeadline = 30;
 const longHeadline = 25;
 const leastScore = 12;
 const leastScoreAlone = 8;
+/** Two lines whose scores differ by no more are told apart by their order. */
+const closeScore = 6;
 
 /** Whether a segment states a date or an author. */
 export function isFact(claims: Claims, index: number): boolean {
@@ -42,7 +44,15 @@ export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Seg
   );
   // The only line above the text needs less to be the headline than one of many.
   const enough = above.length === 1 ? leastScoreAlone : leastScore;
-  return best !== null && best.score >= enough ? best.segment : null;
+  if (best === null || best.score < enough) return null;
+  const over = scored.find(({ segment, score }) => score >= enough && isHeadlineOver(segment, best.segment));
+  return over !== undefined && best.score - over.score <= closeScore ? over.segment : best.segment;
+}
+
+/** Of two lines apart from all others, the longer below the shorter is its standfirst, not the headline. */
+function isHeadlineOver(upper: Segment, lower: Segment): boolean {
+  const isFirst = upper.index === 0 && lower.index === 1;
+  return isFirst && upper.words > longestLabel && upper.words < lower.words && !isCaption(upper.text);
 }
 
 /** How much a line looks like a headline: its length, the space around it, and what follows. */

@@ -11,7 +11,9 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
-import { isPlace } from './places.ts';
+import { isPlace, isSaidElsewhere } from './places.ts';
+
+type PlacedDate = NonNullable<ReturnType<typeof readPlacedDate>>;
 
 const longestDatedLine = 25;
 /** A date below so many parts is no longer in the head of the article. */
@@ -40,7 +42,8 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
     if (segment.words > longestDatedLine) return [];
     const raw = sheet.source.slice(segment.span.start, segment.span.end);
     const dated = readDatedLine(raw, sheet.language);
-    if (dated === null) return inHead(segment) ? lessDated(sheet, segment, raw) : [];
+    if (dated === null && inHead(segment)) return lessDated(sheet, segment, raw);
+    if (dated === null) return closesText(sheet, segment) ? placedBelow(sheet, segment, raw) : [];
     const label = isBare(dated) ? labelAbove(sheet, claims, segment) : null;
     if (label !== null) return labelledBelow(sheet, segment, label);
     if (isBare(dated) && headsPart(sheet, segment)) return [];
@@ -87,28 +90,44 @@ function lessDated(sheet: Sheet, segment: Segment, raw: string): Claim[] {
   return placedOrYearless(sheet, segment, raw);
 }
 
+/** Right below the last paragraph, apart from it and with nothing but one line below. */
+function closesText({ segments }: Sheet, { index, prose, gapBefore }: Segment): boolean {
+  const isAlone = !prose && gapBefore && index >= segments.length - 2;
+  return isAlone && segments[index - 1]?.prose === true && segments[index + 1]?.prose !== true;
+}
+
+/** "Harwick, 3 March 2022" below the text, as writers sign: only with a place that the article names. */
+function placedBelow({ source, language }: Sheet, segment: Segment, raw: string): Claim[] {
+  const placed = readPlacedDate(raw, language);
+  if (placed === null) return [];
+  const isNamed = isSaidElsewhere(source, segment.span.start, raw.slice(placed.place.start, placed.place.end));
+  return isNamed ? [placedClaim(segment, placed, 'dateline')] : [];
+}
+
 /** "Castel Rovaio, 28 febbraio 2016" and "21. november" date an article only in its head. */
 function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] {
   const placed = readPlacedDate(raw, sheet.language);
-  const at = (span: Span): Span => ({ start: segment.span.start + span.start, end: segment.span.start + span.end });
   if (placed !== null) {
     const place = raw.slice(placed.place.start, placed.place.end);
     const role: Role = isPlace(sheet, segment, place) ? 'dateline' : 'set-aside';
-    const rule: RuleId = role === 'dateline' ? 'dateline/opening' : 'set-aside/label';
-    return [
-      {
-        segment: segment.index,
-        pieces: [
-          { role, span: at(placed.place), rule, confidence: 'likely' },
-          { role: 'date-line', span: at(placed.date), rule: 'published/own-line', confidence: 'likely' },
-        ],
-      },
-    ];
+    return [placedClaim(segment, placed, role)];
   }
   const isDate =
     readYearlessLine(raw, sheet.language) !== null ||
     (segment.index < monthReach && readMonth(raw, sheet.language) !== null);
   return isDate ? [claim(segment, 'date-line', 'published/own-line')] : [];
+}
+
+function placedClaim({ index, span }: Segment, { place, date }: PlacedDate, role: Role): Claim {
+  const at = (within: Span): Span => ({ start: span.start + within.start, end: span.start + within.end });
+  const rule: RuleId = role === 'dateline' ? 'dateline/opening' : 'set-aside/label';
+  return {
+    segment: index,
+    pieces: [
+      { role, span: at(place), rule, confidence: 'likely' },
+      { role: 'date-line', span: at(date), rule: 'published/own-line', confidence: 'likely' },
+    ],
+  };
 }
 
 function isBare({ form, labelled, updated, retrieved }: DatedLine): boolean {
