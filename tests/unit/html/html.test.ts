@@ -136,11 +136,10 @@ describe('reading an HTML page', () => {
 
 describe('elements with the names of what every object has', () => {
   it('are read like any element that HTML does not know', () => {
-    const words = 'The council voted on Tuesday to close the old bridge for two years, to the surprise of many.';
-    const odd = ['constructor', 'tostring', 'valueof', '__proto__', 'hasownproperty'];
-    const inside = odd.map((tag) => `<${tag}><p>${words} ${tag}</p></${tag}>`).join('');
-    const html = `<html><body><article><h1>Bridge closes</h1><p>${words}</p>${inside}</article></body></html>`;
-    const record = readPageRecord(html);
-    expect(record.body.map(({ text }) => text.split(' ').at(-1))).toEqual(['many.', ...odd]);
+    const tags = ['constructor', 'tostring', 'valueof', '__proto__', 'hasownproperty'];
+    const inside = tags.map((tag, at) => `<${tag}>${paragraphs[at % paragraphs.length]} And so ends ${tag}.</${tag}>`);
+    const html = `<html><body><article><h1>Ferry lost in storm</h1><p>${inside.join('</p><p>')}</p></article></body></html>`;
+    const ends = readPageRecord(html).body.map((block) => block.text.split(' ').at(-1));
+    expect(ends).toEqual(tags.map((tag) => `${tag}.`));
   });
 });
