@@ -102,5 +102,5 @@ function decodeAs(encoding: string, bytes: Uint8Array): Decoded | null {
 function isBinary(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g)?.length ?? 0;
-  return controls > 2 && controls > text.length * controlShare;
+  return (controls > 2 || text.includes('\0')) && controls > text.length * controlShare;
 }
