@@ -43,7 +43,9 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   const decoded = mark === undefined ? decodeUnmarked(bytes) : decodeAs(mark.encoding, bytes);
   if (decoded === null || isBinary(decoded.text)) return 'binary';
-  return /[\p{L}\p{N}]/u.test(decoded.text) ? decoded : 'no-text';
+  // A stray NUL is no word of an article, and no page may hold one.
+  const text = decoded.text.replaceAll('\0', ' ');
+  return /[\p{L}\p{N}]/u.test(text) ? { ...decoded, text } : 'no-text';
 }
 
 function decodeUnmarked(bytes: Uint8Array): Decoded | null {
@@ -98,8 +100,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): Decoded | null {
 }
 
 function isBinary(text: string): boolean {
-  if (text.includes('\0')) return true;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  const controls = text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g)?.length ?? 0;
-  return controls > 2 && controls > text.length * controlShare;
+  const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g)?.length ?? 0;
+  return (controls > 2 || text.includes('\0')) && controls > text.length * controlShare;
 }

@@ -1,11 +1,10 @@
 /** Makes an article's card from its record: all that the rest of the archive may know of it. */
-import { type ArticleRecord, type FieldName, fieldNames } from '../model/article.ts';
-import type { Card, TracedCard } from '../model/card.ts';
-import { type FactState, factState, spansOf } from '../model/provenance.ts';
+import { type ArticleRecord, fieldNames } from '../model/article.ts';
+import type { TracedCard } from '../model/card.ts';
+import { factState, spansOf } from '../model/provenance.ts';
 import type { SourceFile } from '../model/source.ts';
-import { linesOf } from '../text/lines.ts';
 import { countWords } from '../text/word-count.ts';
-import { joinedSpans } from './coverage.ts';
+import { lineCounts } from './line-counts.ts';
 import { fitCard } from './traces/fit.ts';
 import { tracesOf } from './traces/traces.ts';
 
@@ -29,30 +28,16 @@ export function cardOf(record: ArticleRecord, source: SourceFile): TracedCard {
     agency: record.agency?.value ?? null,
     section: record.section?.value ?? null,
     keywords: (record.keywords?.value ?? []).filter((word) => word.length <= longestKeyword).slice(0, mostKeywords),
-    facts: Object.fromEntries(fieldNames.map((name) => [name, factState(record[name])])) as Record<
-      FieldName,
-      FactState
-    >,
+    facts: Object.fromEntries(
+      fieldNames.map((name) => [name, factState(record[name])] as const).filter(([, state]) => state !== 'unknown'),
+    ),
     standfirst: spansOf(record.standfirst)[0] ?? null,
     opening: body
       .filter((block) => block.type === 'paragraph')
       .slice(0, openingParagraphs)
       .map((block) => block.span),
     words: body.reduce((sum, block) => sum + countWords(block.text), 0),
-    ...countLines(record, source),
+    ...lineCounts(record, source),
     traces: tracesOf(record),
   });
-}
-
-/** Both lists are in the order of the text, and of set-aside spans those that touch count as one, so one walk over each is enough. */
-function countLines(record: ArticleRecord, source: SourceFile): Pick<Card, 'lines' | 'linesSetAside'> {
-  const lines = linesOf(source.text).filter((line) => line.text !== '');
-  const asides = joinedSpans(record.setAside.map((aside) => aside.span));
-  let [at, linesSetAside] = [0, 0];
-  for (const { span } of lines) {
-    while ((asides[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
-    const aside = asides[at];
-    if (aside !== undefined && aside.start <= span.start && span.end <= aside.end) linesSetAside += 1;
-  }
-  return { lines: lines.length, linesSetAside };
 }

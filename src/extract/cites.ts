@@ -2,7 +2,7 @@
 import type { Cited, Mention, Quotation } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Span } from '../model/provenance.ts';
-import { foldAt } from '../text/folding.ts';
+import { sourceSpanIn } from '../text/folding.ts';
 import { abbreviationsFor } from '../text/languages/abbreviations.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { foldLine } from '../text/normalise.ts';
@@ -10,7 +10,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { countBefore } from '../text/span-search.ts';
 import type { RunningText } from './running-text.ts';
 import { citedBy } from './speech/citation.ts';
-import type { Names } from './speech/scene.ts';
+import { type Names, placeAt } from './speech/scene.ts';
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'list']);
 
@@ -64,7 +64,6 @@ interface Place {
 
 function sentenceAround({ source }: RunningText, { block, mention, inBlock }: Place): Span {
   const { start } = mention.within;
-  const sentence = inBlock.findLast((one) => one.start <= start) ?? { start: 0, end: block.text.length };
-  const folded = foldAt(source, block.span);
-  return folded.text === block.text ? folded.sourceSpan(sentence) : block.span;
+  const sentence = inBlock[placeAt(inBlock, start)] ?? { start: 0, end: block.text.length };
+  return sourceSpanIn(source, block, sentence);
 }

@@ -103,7 +103,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
     names,
     mentions,
     quotations,
-    numbers: numbersOf(text, mentions),
+    numbers: numbersOf(text),
     cites: citesOf(text, { names, mentions }, { own: ownNames(fields), quotations }),
     datesSpokenOf: spokenDates(layout.source, body, { ...fields, quotations }),
   };

@@ -3,29 +3,14 @@ import type { ArchiveDate } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { byEditor, type Sourced } from '../model/provenance.ts';
 import { readWrittenDate } from '../text/dates/written-date.ts';
+import { frontMatterKeys } from '../text/languages/front-matter-keys.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { GivenFields } from './reading.ts';
 
 /** What went wrong with a value; `extract` and `readMarkdown` add the file. */
 type Problem = Omit<Diagnostic, 'file'>;
 
-/** The keys that people use for each field, the firmest first. */
-const keys = {
-  headline: ['headline', 'title'],
-  kicker: ['kicker'],
-  standfirst: ['standfirst', 'description', 'summary', 'subtitle', 'deck'],
-  byline: ['byline', 'author', 'authors'],
-  dateline: ['dateline'],
-  publisher: ['publisher', 'source', 'site'],
-  agency: ['agency'],
-  section: ['section', 'category'],
-  keywords: ['keywords', 'tags'],
-  language: ['language', 'lang'],
-  published: ['published', 'date', 'publication date'],
-  updated: ['updated', 'modified', 'lastmod'],
-  retrieved: ['retrieved', 'accessed'],
-  address: ['address', 'url', 'link', 'source'],
-} as const satisfies Record<keyof GivenFields, readonly string[]>;
+const keys: Record<keyof GivenFields, readonly string[]> = frontMatterKeys;
 
 type Name = keyof typeof keys;
 
@@ -61,9 +46,9 @@ const texts = ['headline', 'kicker', 'standfirst', 'byline', 'dateline', 'publis
 
 function textFields(front: FrontMatter): GivenFields {
   const fields = texts.flatMap((name) => {
-    const found = lookUp(front, name);
     // `source: https://…` is an address, not a publisher's name.
-    if (found === null || (name === 'publisher' && webAddress.test(found.text))) return [];
+    const found = lookUp(front, name, (text) => name !== 'publisher' || !webAddress.test(text));
+    if (found === null) return [];
     return [[name, byEditor(found.text, note)] as const];
   });
   return Object.fromEntries(fields);
@@ -85,8 +70,9 @@ function checked(
   shape: RegExp,
   report: (problem: Problem) => null,
 ): Sourced<string> | null {
-  const found = lookUp(front, name);
-  if (found === null || (found.key === 'source' && !shape.test(found.text))) return null;
+  const ownKeys = (key: string) => name === 'language' || !keys.publisher.includes(key);
+  const found = lookUp(front, name, (text, key) => ownKeys(key) || shape.test(text));
+  if (found === null) return null;
   if (shape.test(found.text)) return byEditor(name === 'language' ? found.text.toLowerCase() : found.text, note);
   const wanted = name === 'language' ? 'a language tag such as en or nb' : 'an address that begins with https://';
   return report(problemAt(front, found, { code: 'front-matter-value', message: `“${found.text}” is not ${wanted}.` }));
@@ -124,10 +110,15 @@ interface Entry {
 }
 
 /** The first of a field's keys that has a value; a list becomes one text. */
-function lookUp(front: FrontMatter, name: Name): Entry | null {
+function lookUp(
+  front: FrontMatter,
+  name: Name,
+  fits: (text: string, key: string) => boolean = () => true,
+): Entry | null {
   for (const key of keys[name]) {
     const value = front.values.get(key);
-    if (value !== undefined) return { key, text: typeof value === 'string' ? value : value.join(', ') };
+    const text = typeof value === 'string' ? value : value?.join(', ');
+    if (text !== undefined && fits(text, key)) return { key, text };
   }
   return null;
 }

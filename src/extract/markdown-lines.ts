@@ -1,7 +1,10 @@
 /** Lays a Markdown document out in lines as a reader sees them, each with what its markup says it is. Decides no more. */
-import type { List, Nodes, Paragraph, Parent, Root, Table } from 'mdast';
+import type { List, Nodes, Paragraph, Parent, Root, Table, TableRow } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Passage } from '../model/block.ts';
 import type { Span } from '../model/provenance.ts';
+import { frontMatterKeys } from '../text/languages/front-matter-keys.ts';
+import { foldLine } from '../text/normalise.ts';
 import { endLine, type MarkdownWriter, placeOf, writeInline } from './markdown-inline.ts';
 
 /** What markup makes of a line; a paragraph and a quotation may still turn out to be something else. */
@@ -21,6 +24,8 @@ export interface MarkdownLine {
   readonly list?: { readonly ordered: boolean };
   readonly rows?: readonly (readonly Passage[])[];
 }
+
+const factNames: ReadonlySet<string> = new Set(Object.values(frontMatterKeys).flat());
 
 type Sketch = Omit<MarkdownLine, 'span' | 'opens' | 'closes'>;
 
@@ -48,7 +53,7 @@ function linesOf(node: Nodes, writer: MarkdownWriter, width: number): MarkdownLi
         closes: at === all.length - 1,
       }));
     case 'table':
-      return tableLine(node, writer);
+      return isFactTable(node) ? node.children.flatMap((row) => factLine(row, writer)) : tableLine(node, writer);
     case 'html':
       return htmlLine(node, node.value, writer);
     default:
@@ -142,6 +147,27 @@ function listLines(list: List, writer: MarkdownWriter, shared: { ordered: boolea
     const nested = item.children.filter((child): child is List => child.type === 'list');
     return [...(span === null ? [] : [{ ...line, span }]), ...nested.flatMap((one) => listLines(one, writer, shared))];
   });
+}
+
+/** "Author | Anna Whitlock": most rows, and at least two, open with the name of a field. */
+function isFactTable(node: Table): boolean {
+  const rows = node.children.filter((row) => row.children.some((cell) => cell.children.length > 0));
+  const named = rows.filter(({ children: [name] }) => name !== undefined && factNames.has(foldLine(wordsOf(name))));
+  return rows.every((row) => row.children.length === 2) && named.length >= 2 && named.length * 2 >= rows.length;
+}
+
+/** A row as people write the fact on a line of its own: "Author: Anna Whitlock". */
+function factLine({ children }: TableRow, writer: MarkdownWriter): MarkdownLine[] {
+  const start = writer.pieces.length;
+  const [name, value] = children;
+  if (name !== undefined) writeInline(writer, name);
+  if (!writer.atLineStart) writer.pieces.add(':', writer.pieces.sourceEnd, writer.pieces.sourceEnd);
+  if (value !== undefined) {
+    if (!writer.atLineStart) writer.pending = placeOf(value, writer);
+    writeInline(writer, value);
+  }
+  const span = endLine(writer, start);
+  return span === null ? [] : [{ kind: 'paragraph', span, opens: true, closes: true }];
 }
 
 function tableLine(node: Table, writer: MarkdownWriter): MarkdownLine[] {

@@ -19,7 +19,7 @@ import { givenFields } from './front-matter-fields.ts';
 import type { Layout } from './layout.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { type MarkdownWriter, markdownWriter } from './markdown-inline.ts';
-import { isTooMuch } from './markdown-limits.ts';
+import { isTooDeep, isTooMuch } from './markdown-limits.ts';
 import { linesIn, type MarkdownLine } from './markdown-lines.ts';
 import { markupRule, restRule } from './markdown-roles.ts';
 import type { GivenFields, Reading } from './reading.ts';
@@ -64,7 +64,8 @@ export function readMarkdown(
 function parse(text: string): Root | null {
   if (isTooMuch(text)) return null;
   try {
-    return parser.parse(text);
+    const root = parser.parse(text);
+    return isTooDeep(root) ? null : root;
   } catch (error) {
     // Markup nested thousands deep exhausts the stack of any parser.
     if (error instanceof RangeError) return null;

@@ -2,7 +2,7 @@
 import type { Mention, Named, Quotation } from '../model/article.ts';
 import { groupBy } from '../model/group.ts';
 import type { Confidence, Span } from '../model/provenance.ts';
-import { foldAt } from '../text/folding.ts';
+import { sourceSpanIn } from '../text/folding.ts';
 import { abbreviationsFor } from '../text/languages/abbreviations.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -189,7 +189,6 @@ function namedBy({ text, span, name }: Mention): Named {
   return { text, span, name };
 }
 
-function sourceSpan({ source, span, text }: Scene, within: Span): Span {
-  const folded = foldAt(source, span);
-  return folded.text === text ? folded.sourceSpan(within) : span;
+function sourceSpan(scene: Scene, within: Span): Span {
+  return sourceSpanIn(scene.source, scene, within);
 }

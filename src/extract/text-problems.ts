@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import { linesOf } from '../text/lines.ts';
-import { joinedSpans } from './coverage.ts';
+import { lineCounts } from './line-counts.ts';
 
 const manyLines = 0.6;
 const fewestLines = 8;
@@ -41,21 +41,13 @@ function firstLine(source: SourceFile): number {
 
 /** A note when most lines of a file were set aside: the rules may have been wrong. */
 export function textProblems(record: ArticleRecord, source: SourceFile): Diagnostic[] {
-  const lines = linesOf(source.text).filter(({ text }) => text !== '');
-  // The markup of a Markdown line and its words are set aside side by side.
-  const asides = joinedSpans(record.setAside.map(({ span }) => span));
-  let at = 0;
-  const aside = lines.filter(({ span }) => {
-    while (at < asides.length && (asides[at]?.end ?? 0) < span.end) at += 1;
-    const held = asides[at];
-    return held !== undefined && held.start <= span.start && span.end <= held.end;
-  });
-  if (lines.length < fewestLines || aside.length / lines.length < manyLines) return [];
+  const { lines, linesSetAside } = lineCounts(record, source);
+  if (lines < fewestLines || linesSetAside / lines < manyLines) return [];
   return [
     {
       code: 'mostly-set-aside',
       severity: 'info',
-      message: `${aside.length} of ${lines.length} lines were set aside as page furniture.`,
+      message: `${linesSetAside} of ${lines} lines were set aside as page furniture.`,
       file: source.path,
       line: null,
       column: null,

@@ -21,7 +21,7 @@ import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
 import { invitations } from './roles/invitations.ts';
 import { knownLines } from './roles/known-lines.ts';
-import { labelledHeadline } from './roles/labelled-facts.ts';
+import { labelledFacts, otherLabels } from './roles/labelled-facts.ts';
 import { listItems } from './roles/lists.ts';
 import { liveReport } from './roles/live-report.ts';
 import { editorNotes } from './roles/notes.ts';
@@ -41,7 +41,7 @@ import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 /** From the firmest to the weakest: the first claim on a segment holds. First what tells itself by its words … */
 const toldByWords: readonly RoleRule[] = [
   factLines,
-  labelledHeadline,
+  labelledFacts,
   commentSection,
   ...knownLines,
   smallLines,
@@ -51,6 +51,7 @@ const toldByWords: readonly RoleRule[] = [
   relatedEntries,
   cards,
   bylines,
+  otherLabels,
   figures,
   boxes,
   editorNotes,

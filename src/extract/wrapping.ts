@@ -29,7 +29,12 @@ function breaksSentence(text: string, next: string): boolean {
 
 /** Whether `line` goes on with the paragraph of the line before it, in a text wrapped at `width`. */
 export function joinsWith(before: Line, line: Line, width: number): boolean {
-  if (line.indent > before.indent + 1) return false;
+  if (line.indent > before.indent + 1 || isApart(before.text) || isApart(line.text)) return false;
   const [word = ''] = line.text.split(' ', 1);
   return before.indent + before.text.length + 1 + word.length + slack > width;
+}
+
+/** A rule of marks, "=====", or words set at both ends of a line, "THE COMPOSITOR          No. 212": no line of a paragraph. */
+function isApart(text: string): boolean {
+  return /^([=_*~#+-])\1{4,}$/.test(text) || /\S {5,}\S/.test(text);
 }

@@ -23,8 +23,8 @@ export interface Card {
   readonly section: string | null;
   /** As stated, cut to what a card may hold. */
   readonly keywords: readonly string[];
-  /** How each field is known. */
-  readonly facts: Readonly<Record<FieldName, FactState>>;
+  /** How each field is known; without those that are not. */
+  readonly facts: Readonly<Partial<Record<FieldName, FactState>>>;
   /** The standfirst, or null; then the first paragraphs, at most three: read by span where a page shows them. */
   readonly standfirst: Span | null;
   readonly opening: readonly Span[];
@@ -43,4 +43,9 @@ export interface TracedCard extends Card {
 /** A headline that the archive made, as against one that the source or a person gave. */
 export function isSupplied(card: Card): boolean {
   return card.facts.headline === 'inferred';
+}
+
+/** How a field is known. */
+export function factOf(card: Card, field: FieldName): FactState {
+  return card.facts[field] ?? 'unknown';
 }

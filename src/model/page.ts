@@ -8,6 +8,7 @@ import type { Card } from './card.ts';
 import type {
   CopiesPage,
   CopySetPage,
+  EntryLink,
   EntryPage,
   NamesGroup,
   NamesPage,
@@ -225,6 +226,8 @@ export interface SourcesPage extends PageBase {
   readonly kind: 'sources';
   readonly sources: readonly SourceCount[];
   readonly languages: readonly LanguageCount[];
+  /** Whom the articles name as the origin of what they tell, the most often named first, at most a hundred. */
+  readonly cited: readonly { readonly source: EntryLink; readonly articles: readonly Listed[] }[];
   /** What is known of each article, while there are at most a hundred. */
   readonly matrix: readonly Listed[];
 }

@@ -57,6 +57,16 @@ export type FigureTrace = readonly [
   end: number,
 ];
 
+/** A place named beside a figure, by its index into `names`, as it stands among the stems of what is counted. */
+export function placeMark(name: number): string {
+  return `@${name}`;
+}
+
+/** The index into `names` that a mark among the stems of a figure stands for; null for a stem. */
+export function placeOfMark(stem: string): number | null {
+  return stem.startsWith('@') ? Number(stem.slice(1)) : null;
+}
+
 /** A source that the text names: its place in the record, as an index into `names` (-1 when none), its sentence. */
 export type CiteTrace = readonly [at: number, name: number, start: number, end: number];
 

@@ -1,6 +1,8 @@
 /** Plans the page on how the archive was made: how many facts are stated, inferred, given by a person, not known. */
+
 import type { Accession } from '../model/accession.ts';
 import { type FieldName, fieldNames } from '../model/article.ts';
+import { factOf } from '../model/card.ts';
 import type { AboutPage, FactCount, Listed } from '../model/page.ts';
 
 /** The about page. */
@@ -22,7 +24,7 @@ export function aboutPage(listed: readonly Listed[], accessions: readonly Access
 export function factCounts(listed: readonly Listed[], fields: readonly FieldName[]): readonly FactCount[] {
   return fields.map((field) => {
     const counts = { stated: 0, inferred: 0, editor: 0, unknown: 0 };
-    for (const { card } of listed) counts[card.facts[field]] += 1;
+    for (const { card } of listed) counts[factOf(card, field)] += 1;
     return { field, counts };
   });
 }

@@ -1,5 +1,6 @@
 /** Plans the one picture of the archive: a lane an article while there are few, else a ribbon of counts. */
 
+import { factOf } from '../model/card.ts';
 import type { ArchiveDate } from '../model/date.ts';
 import { anchorOf, isoDay } from '../model/date.ts';
 import type { IsoDay } from '../model/ids.ts';
@@ -17,7 +18,7 @@ type Unit = 'day' | 'month' | 'year';
 export function pictureOf(listed: readonly Listed[]): Picture {
   if (listed.length <= mostLanes) return { form: 'lanes', lanes: listed };
   const dated = listed.flatMap(({ card }) =>
-    card.published === null ? [] : [{ date: card.published, state: card.facts.published }],
+    card.published === null ? [] : [{ date: card.published, state: factOf(card, 'published') }],
   );
   const [first, last] = boundsOf(dated.map(({ date }) => date));
   if (first === null || last === null) return { form: 'ribbon', unit: 'year', bins: [] };

@@ -51,7 +51,7 @@ export function plan(input: PlanInput): Site {
     ...articlePages(listed, input.relations, connections.ties),
     ...namesPages(naming),
     ...connectionPages(connections),
-    sourcesPage(listed),
+    sourcesPage(listed, input.relations.cited, naming),
     ...collectionPages(listed),
     ...indexPages(listed, input.settings.language),
     aboutPage(listed, input.accessions),

@@ -1,104 +1,105 @@
-/** Brings together the numbers that articles of one story give for the same thing. Reported, never true. */
+/** Brings together the numbers that articles of one story give for the same thing. */
 import type { TracedCard } from '../model/card.ts';
-import { compareText } from '../model/date.ts';
-import { groupBy } from '../model/group.ts';
-import type { FigureRow, FigureTable } from '../model/relations.ts';
+import type { EntryId, FigureRow, FigureTable } from '../model/relations.ts';
+import { type FigureTrace, placeOfMark } from '../model/traces.ts';
+import type { Naming } from './entities.ts';
+import { type Figure, isSameThing } from './figure-likeness.ts';
+import { groupsOf } from './linked-groups.ts';
 
-/** Money and goods are what they are, whatever happened to them; of people it counts what happened. */
-const goods = new Set(
-  'ships houses vehicles containers bottles instruments works dollars euros kroner francs pounds money'.split(' '),
-);
-/** Numbers further apart than so many times count something else in the same words. */
-const widest = 3;
-/** "People" are anybody: numbers of them must be nearer. */
-const widestOfPeople = 2;
-
-interface Given extends FigureRow {
-  readonly key: string;
-  /** Whether the key is what happened, and not only who or what is counted. */
-  readonly isFate: boolean;
-}
+/** A story of hundreds of articles is compared by its neighbours: the figures of one day are near each other. */
+const reach = 12;
+/** Units of which many things have so much; without the thing they say nothing. */
+const unitsAlone = new Set(['#percent', '#yen']);
 
 /** The tables of a story, the most articles first; `cards` are those of the story, in order. */
-export function figureTables(cards: readonly TracedCard[]): readonly FigureTable[] {
-  const given = cards.flatMap(givenBy);
-  const tables = [...groupBy(given, ({ key }) => key)].flatMap(([key, rows]) =>
-    bunchesOf(withoutLoose(rows)).flatMap((bunch) =>
-      tableOf(
-        key,
-        rows.filter((row) => bunch.includes(row)),
-      ),
-    ),
-  );
-  const articles = ({ rows }: FigureTable) => new Set(rows.map(({ item }) => item)).size;
-  return tables.sort((a, b) => articles(b) - articles(a) || compareText(a.counts[0] ?? '', b.counts[0] ?? ''));
+export function figureTables(cards: readonly TracedCard[], naming: Naming): readonly FigureTable[] {
+  const figures = cards.flatMap((card, place) => figuresOf(card, place, naming.names[card.id] ?? []));
+  const links = linksAmong(figures, cards.length);
+  return groupsOf(figures.length, links)
+    .map((group) => tableOf(group.map((at) => figures[at] as Figure)))
+    .filter((table) => new Set(table.rows.map(({ item }) => item)).size > 1)
+    .sort((a, b) => articlesIn(b) - articlesIn(a));
 }
 
-/** People who died are the dead, whether they are called people, migrants or passengers. */
-function givenBy({ id, traces }: TracedCard): readonly Given[] {
-  return traces.figures.map(([number, low, high, approximate, counts, start, end]) => {
-    const [thing = '', fate] = counts.split(' ');
-    const isFate = fate !== undefined && !goods.has(thing);
-    const key = isFate ? fate : thing;
-    return { item: id, number, low, high, approximate: approximate === 1, sentence: { start, end }, key, isFate };
+function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId | null)[]): readonly Figure[] {
+  const figures = card.traces.figures.map((trace) => figureOf(trace, { card, place, entries }));
+  const kept = figures.filter(({ head }) => !unitsAlone.has(head));
+  return kept.sort((a, b) => a.row.number - b.row.number);
+}
+
+interface Article {
+  readonly card: TracedCard;
+  readonly place: number;
+  readonly entries: readonly (EntryId | null)[];
+}
+
+function figureOf(trace: FigureTrace, { card, place, entries }: Article): Figure {
+  const [number, low, high, approximate, counts, start, end] = trace;
+  const [head = '', ...stems] = counts.split(' ');
+  const places = stems.flatMap((stem) => entries[placeOfMark(stem) ?? -1] ?? []);
+  const told = stems.filter((stem) => placeOfMark(stem) === null);
+  const row: FigureRow = { item: card.id, number, low, high, approximate: approximate === 1, sentence: { start, end } };
+  return { place, language: card.language, head, told, places, row };
+}
+
+/** Every figure with the ones of other articles that it is likest, where they count the same thing. */
+function linksAmong(figures: readonly Figure[], articles: number): readonly { one: number; other: number }[] {
+  const ofArticle = Array.from({ length: articles }, (): number[] => []);
+  for (const [at, { place }] of figures.entries()) ofArticle[place]?.push(at);
+  const links: { one: number; other: number }[] = [];
+  for (let place = 0; place < articles; place += 1) {
+    for (let next = place + 1; next < Math.min(articles, place + 1 + reach); next += 1) {
+      links.push(...linksBetween(figures, ofArticle[place] ?? [], ofArticle[next] ?? []));
+    }
+  }
+  return links;
+}
+
+/** Of two articles each figure counts the same thing as one of the other's at most, the likest first. */
+function linksBetween(figures: readonly Figure[], ones: readonly number[], others: readonly number[]) {
+  const alone = (list: readonly number[], head: string) => list.filter((at) => figures[at]?.head === head).length === 1;
+  const pairs = ones.flatMap((one) =>
+    others.map((other) => {
+      const [a, b] = [figures[one] as Figure, figures[other] as Figure];
+      return { one, other, likeness: isSameThing(a, b, alone(ones, a.head) && alone(others, b.head)) };
+    }),
+  );
+  const best = pairs
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
+  const taken = new Set<number>();
+  return best.filter(({ one, other }) => {
+    if (taken.has(one) || taken.has(other)) return false;
+    taken.add(one).add(other);
+    return true;
   });
 }
 
-/**
- * Where one article counts the same thing twice and differently ("hundreds of migrants", "thousands of migrants"), loose
- * amounts tell nothing of which count they belong to: they are left out, unless it is told what happened.
- */
-function withoutLoose(rows: readonly Given[]): readonly Given[] {
-  const isTwofold = [...groupBy(rows, ({ item }) => item).values()].some((own) =>
-    own.some((one) => own.some((other) => !overlaps(one, other))),
-  );
-  return isTwofold ? rows.filter((row) => row.isFate || !isLoose(row)) : rows;
+function tableOf(figures: readonly Figure[]): FigureTable {
+  const [first] = figures;
+  const shared = (first?.told ?? []).filter((stem) => figures.every(({ told }) => told.includes(stem)));
+  const heads = [...new Set(figures.map(({ head }) => head))];
+  return { counts: [...heads, ...shared], rows: figures.map(({ row }) => row), differs: contradict(figures) };
 }
 
-/** Hundreds, thousands: a range that a word leaves open. */
-function isLoose({ low, high }: Given): boolean {
-  return low !== null && high !== null && high > 4 * low;
+/** How far apart two numbers may be when one of them is told as about so many. */
+const about = 0.15;
+
+/** Whether any two of the numbers cannot both be right. */
+function contradict(figures: readonly Figure[]): boolean {
+  const lows = figures.map(({ row }) => lowest(row));
+  const highs = figures.map(({ row }) => highest(row));
+  return Math.max(...lows) > Math.min(...highs);
 }
 
-function overlaps(one: Given, other: Given): boolean {
-  const [from, to] = [Math.max(one.low ?? 0, other.low ?? 0), Math.min(one.high ?? Infinity, other.high ?? Infinity)];
-  return from <= to;
+function lowest({ low, approximate }: FigureRow): number {
+  return low === null ? Number.NEGATIVE_INFINITY : approximate ? low * (1 - about) : low;
 }
 
-/** Rows in bunches of like size: those of one key that lie far apart count different things. */
-function bunchesOf(rows: readonly Given[]): readonly (readonly Given[])[] {
-  const sorted = [...rows].sort((a, b) => sizeOf(a) - sizeOf(b));
-  const bunches: Given[][] = [];
-  for (const row of sorted) {
-    const last = bunches.at(-1);
-    const limit = row.key === 'people' ? widestOfPeople : widest;
-    // A loose amount is near what it takes in; to be beside it says nothing, unless it is told what happened.
-    const isNear = (other: Given) =>
-      overlaps(row, other) && (isLoose(row) || isLoose(other))
-        ? true
-        : sizeOf(row) <= limit * sizeOf(other) && (row.isFate || !(isLoose(row) || isLoose(other)));
-    if (last?.some(isNear) === true) last.push(row);
-    else bunches.push([row]);
-  }
-  return bunches;
+function highest({ high, approximate }: FigureRow): number {
+  return high === null ? Number.POSITIVE_INFINITY : approximate ? high * (1 + about) : high;
 }
 
-function sizeOf({ low, high }: Given): number {
-  return low ?? high ?? 0;
-}
-
-/** A table when two articles or more have rows. */
-function tableOf(key: string, bunch: readonly Given[]): readonly FigureTable[] {
-  if (new Set(bunch.map(({ item }) => item)).size < 2) return [];
-  const rows = bunch.map(({ key: _, isFate: __, ...row }): FigureRow => row);
-  return [{ counts: [key], rows, differs: differs(rows) }];
-}
-
-/** Whether two rows exclude each other. What is said to be about so many allows a tenth more or less. */
-function differs(rows: readonly FigureRow[]): boolean {
-  const ranges = rows.map(({ low, high, approximate }) => ({
-    from: (low ?? 0) * (approximate ? 0.9 : 1),
-    to: (high ?? Number.POSITIVE_INFINITY) * (approximate ? 1.1 : 1),
-  }));
-  return Math.max(...ranges.map(({ from }) => from)) > Math.min(...ranges.map(({ to }) => to));
+function articlesIn({ rows }: FigureTable): number {
+  return new Set(rows.map(({ item }) => item)).size;
 }

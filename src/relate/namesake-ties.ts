@@ -18,8 +18,11 @@ export function tiesOf(groups: readonly (readonly NameRow[])[], cards: number): 
   return { byCard };
 }
 
-/** What a set of cards has in common with others. */
-export type TieSet = Set<number>;
+/** Rows of one bearer, with the ties of all of their articles. */
+export interface Part {
+  readonly rows: NameRow[];
+  readonly set: Set<number>;
+}
 
 /** What the gazetteer knows is in many texts: one such name says nothing, two say that both are of one matter. */
 const fewestKnown = 2;
@@ -50,8 +53,8 @@ function areTied(one: ReadonlySet<number>, other: ReadonlySet<number>, own: numb
 }
 
 /** Parts rows of one name by what ties their articles. `own` is the tie of the name itself, 0 for none. */
-export function partByTies(rows: readonly NameRow[], ties: Ties, own: number): NameRow[][] {
-  const parts: { rows: NameRow[]; set: TieSet }[] = [];
+export function partByTies(rows: readonly NameRow[], ties: Ties, own: number): readonly Part[] {
+  const parts: Part[] = [];
   for (const row of rows) {
     const tied = parts.filter(
       ({ rows: others, set }) => others[0]?.card === row.card || isTied(row.card, set, ties, own),
@@ -62,20 +65,22 @@ export function partByTies(rows: readonly NameRow[], ties: Ties, own: number): N
     else if (home !== undefined) addTo(home, row, ties);
     else parts.at(-1)?.rows.push(row);
   }
-  return joinParts(parts, own).map((part) => part.rows.sort((a, b) => a.card - b.card || a.at - b.at));
+  const joined = joinParts(parts, own);
+  for (const part of joined) part.rows.sort((a, b) => a.card - b.card || a.at - b.at);
+  return joined;
 }
 
 /** A name of more bearers than this is nobody's. */
 const mostParts = 40;
 
-function addTo(part: { rows: NameRow[]; set: TieSet }, row: NameRow, ties: Ties): void {
+function addTo(part: Part, row: NameRow, ties: Ties): void {
   part.rows.push(row);
   for (const tie of ties.byCard[row.card] ?? []) part.set.add(tie);
 }
 
 /** What came later may tie parts that were apart. */
-function joinParts<T extends { rows: NameRow[]; set: TieSet }>(parts: T[], own: number): T[] {
-  const joined: T[] = [];
+function joinParts(parts: Part[], own: number): Part[] {
+  const joined: Part[] = [];
   for (const part of parts) {
     const home = joined.find(({ set }) => areTied(set, part.set, own));
     if (home === undefined) joined.push(part);

@@ -78,11 +78,10 @@ function isLatin(word: string): boolean {
 }
 
 function partPeople(rows: readonly NameRow[], ties: Ties, tie: number): Person[] {
-  const parts = rows.length === 1 ? [[...rows]] : partByTies(rows, ties, tie);
-  return parts.map((own) => ({
+  return partByTies(rows, ties, tie).map(({ rows: own, set }) => ({
     rows: own,
     tie,
-    set: new Set(own.flatMap(({ card }) => ties.byCard[card] ?? [])),
+    set,
     reasons: new Set(own.length > 1 ? [reasonOf(own)] : []),
   }));
 }

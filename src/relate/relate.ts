@@ -36,7 +36,10 @@ export function relate(cards: readonly TracedCard[], authority: readonly Authori
     copies,
     stories: stories.map((story) => ({
       ...story,
-      figures: figureTables(story.items.flatMap(({ item }) => byId.get(item) ?? [])),
+      figures: figureTables(
+        story.items.flatMap(({ item }) => byId.get(item) ?? []),
+        naming,
+      ),
     })),
     cited: citedSources(ordered, naming),
     related: relatedTo(ordered, likenesses, ties),

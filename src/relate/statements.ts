@@ -4,6 +4,7 @@ import type { Confidence } from '../model/provenance.ts';
 import type { LinkReason, ReasonId } from '../model/reasons.ts';
 import type { EntryId, Statement, Wording } from '../model/relations.ts';
 import type { Naming } from './entities.ts';
+import { groupsOf, type Pair } from './linked-groups.ts';
 import { visitSharing } from './postings.ts';
 import { type Said, saidIn, sharedKeys } from './said.ts';
 import { compareSaid, type Likeness } from './statement-likeness.ts';
@@ -22,11 +23,8 @@ export function statementsOf(cards: readonly TracedCard[], naming: Naming): read
   return groupsOf(said.length, links).flatMap((group) => statementOf(group, { said, cards, best }));
 }
 
-interface Link extends Likeness {
-  /** Places in the list of all quotations, the lower first. */
-  readonly one: number;
-  readonly other: number;
-}
+/** Places are those in the list of all quotations. */
+interface Link extends Likeness, Pair {}
 
 /** Every two quotations of different articles that are one utterance, the most alike first. */
 function linksAmong(said: readonly Said[]): readonly Link[] {
@@ -57,31 +55,6 @@ function mutual(links: readonly Link[], said: readonly Said[]): readonly Link[] 
     for (const key of keysOf(link)) if (!best.has(key)) best.set(key, link.strength);
     return keysOf(link).every((key) => best.get(key) === link.strength);
   });
-}
-
-/** Places brought together by links, each group in order, groups by their first place. */
-function groupsOf(count: number, links: readonly Link[]): readonly (readonly number[])[] {
-  const parents = Int32Array.from({ length: count }, (_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    parents[at] = root;
-    return root;
-  };
-  const linked = new Set<number>();
-  for (const { one, other } of links) {
-    const [a, b] = [rootOf(one), rootOf(other)];
-    parents[Math.max(a, b)] = Math.min(a, b);
-    linked.add(one).add(other);
-  }
-  const groups = new Map<number, number[]>();
-  for (const at of [...linked].sort((a, b) => a - b)) {
-    const root = rootOf(at);
-    const group = groups.get(root) ?? [];
-    group.push(at);
-    groups.set(root, group);
-  }
-  return [...groups.values()];
 }
 
 interface Archive {

@@ -9,8 +9,34 @@ export interface Folded {
   sourceSpan(within: Span): Span;
 }
 
-/** The text at a span of the source with its white space folded. */
+const folds = new WeakMap<Span, { readonly source: string; readonly folded: Folded }>();
+
+/** The text at a span of the source with its white space folded. Done once a span: every mention in a block asks for its block. */
 export function foldAt(source: string, span: Span): Folded {
+  const known = folds.get(span);
+  if (known !== undefined && known.source === source) return known.folded;
+  const folded = fold(source, span);
+  folds.set(span, { source, folded });
+  return folded;
+}
+
+const verdicts = new WeakMap<Span, { readonly source: string; readonly text: string; readonly isSame: boolean }>();
+
+/**
+ * Where a stretch of a passage's text stands in the source: the whole of the passage where its text is not what stands
+ * there, as in Markdown. Whether it is gets compared once a passage, not at every question.
+ */
+export function sourceSpanIn(source: string, { text, span }: { text: string; span: Span }, within: Span): Span {
+  const folded = foldAt(source, span);
+  const known = verdicts.get(span);
+  // The same string is the same at a glance; two of equal length are compared to their end.
+  const isKnown = known !== undefined && known.source === source && known.text === text;
+  const isSame = isKnown ? known.isSame : folded.text === text;
+  if (!isKnown) verdicts.set(span, { source, text, isSame });
+  return isSame ? folded.sourceSpan(within) : span;
+}
+
+function fold(source: string, span: Span): Folded {
   const { start, end } = trimSpan(source, span);
   const raw = source.slice(start, end);
   if (!needsFolding(raw)) return { text: raw, sourceSpan: (at) => ({ start: start + at.start, end: start + at.end }) };

@@ -13,19 +13,24 @@ const longestBracket = 400;
 /** No abbreviation or number before a full stop is longer than this. */
 const longestWord = 24;
 
+/** For every UTF-16 unit 1 when it may end a sentence, 2 when it is a bracket that opens; 0 for all others. */
+const signs = new Uint8Array(0x10000);
+for (const char of terminators) signs[char.charCodeAt(0)] = 1;
+for (const char of Object.keys(brackets)) signs[char.charCodeAt(0)] = 2;
+
 /** The spans of the sentences of a text, in order, without the white space between them. */
 export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let at = 0;
   while (at < text.length) {
-    const char = text.charAt(at);
-    if (!terminators.includes(char)) {
-      at = brackets[char] === undefined ? at + 1 : afterBracket(text, at);
+    const sign = signs[text.charCodeAt(at)];
+    if (sign !== 1) {
+      at = sign === 0 ? at + 1 : afterBracket(text, at);
       continue;
     }
     const stop = at;
-    while (at < text.length && terminators.includes(text.charAt(at))) at += 1;
+    while (at < text.length && signs[text.charCodeAt(at)] === 1) at += 1;
     while (at < text.length && closers.includes(text.charAt(at))) at += 1;
     if (endsHere(text, { start: stop, end: at }, abbreviations)) {
       spans.push(trimSpan(text, { start, end: at }));

@@ -18,13 +18,18 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /** A word without accents, marks and most of its ending. */
-function stemOf(word: string): string {
-  const plain = word
+export function stemOf(word: string): string {
+  const plain = withoutMarks(word);
+  if (plain.length <= shortest || /\d/.test(plain)) return plain;
+  return plain.slice(0, Math.min(longest, Math.max(shortest, plain.length - 2)));
+}
+
+function withoutMarks(word: string): string {
+  if (/^[a-z]*$/.test(word)) return word;
+  return word
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')
     .replace(/[æøœßłđðı]/g, (letter) => plainLetters[letter] ?? letter);
-  if (plain.length <= shortest || /\d/.test(plain)) return plain;
-  return plain.slice(0, Math.min(longest, Math.max(shortest, plain.length - 2)));
 }
 
 /** The stems of the words that carry a text, in order, each once: small words are left out. */

@@ -81,7 +81,7 @@ describe('An archive with an Arabic interface', () => {
         await page.goto(access.base + address);
         // Articles, names and languages speak for themselves.
         const own = await page.evaluate(() => {
-          for (const other of document.querySelectorAll('main [lang], head, script, bdi')) other.remove();
+          for (const other of document.querySelectorAll('main [lang], head, script, bdi, .imprint')) other.remove();
           return document.body.innerText;
         });
         found.push(...(own.match(/Atom|JSON|[A-Za-z]{3,}/g) ?? []));

@@ -144,6 +144,15 @@ const connectedRelations: Partial<Relations> = {
       copies: [copyOf(second, first), copyOf(third, first, { kind: 'shortened', reheaded: false, estimated: false })],
     },
   ],
+  cited: [
+    {
+      entry: 'post',
+      items: [
+        { item: first, cites: [0], sentence },
+        { item: second, cites: [0], sentence },
+      ],
+    },
+  ],
   related: {
     [first]: [
       {

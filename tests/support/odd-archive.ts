@@ -67,7 +67,8 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'impossible.txt': `2021-02-30 Ferry stays in port once more\n\n${plain}\n`,
   'empty.txt': '',
   'blank.txt': ' \n\t\n\n',
-  'header only.txt': '21.11.2021 Nothing follows this line\n',
+  'short.txt':
+    '21.11.2021 Nothing but one sentence\n\nThe ferry stays in port until the storm has passed, said the harbour master on Tuesday.\n',
   'binary.txt': Buffer.from([0, 1, 2, 3, 255, 254, 0, 0, 137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]),
 };
 

@@ -4,23 +4,36 @@ import { newsAgencies } from '../../text/agencies.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { choose, type Proposal, proposeStated } from '../choose.ts';
 import { type Layout, partsOf } from '../layout.ts';
+import { agencySpans } from '../roles/agency-spans.ts';
+import { readByline } from '../roles/byline-names.ts';
 import { readDateline } from '../roles/dateline.ts';
-import { agencySpans } from '../roles/line-facts.ts';
 import { labelLength, labelsOf } from '../roles/phrase-book.ts';
 
+/** What follows tells some datelines from the text. */
+const lookAhead = 60;
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 
 /** The agency of the dateline or of a credit line, the dateline first. */
 export function agency(layout: Layout): Sourced<string> | null {
-  return choose([...fromDateline(layout), ...fromCreditLine(layout), ...fromSourceLine(layout)]);
+  return choose([...fromDateline(layout), ...fromCreditLine(layout), ...fromByline(layout), ...fromSourceLine(layout)]);
 }
 
 function fromDateline(layout: Layout): Proposal<string>[] {
   return partsOf(layout, 'dateline').flatMap(({ span }) => {
-    const found = readDateline(`${layout.source.slice(span.start, span.end)} `, layout.source)?.agency ?? null;
+    const found = readDateline(layout.source.slice(span.start, span.end + lookAhead), layout.source)?.agency ?? null;
     if (found === null) return [];
     const at = { start: span.start + found.start, end: span.start + found.end };
     return [proposeStated(layout.source.slice(at.start, at.end), at, 'agency/dateline')];
+  });
+}
+
+/** "Par Jean Dupont (avec AFP)", "Anna Berg/TT" */
+function fromByline({ source, ...layout }: Layout): Proposal<string>[] {
+  return partsOf({ source, ...layout }, 'byline').flatMap(({ span }) => {
+    const found = readByline(source.slice(span.start, span.end), layout.language).agency;
+    if (found === null) return [];
+    const at = { start: span.start + found.start, end: span.start + found.end };
+    return [proposeStated(source.slice(at.start, at.end), at, 'agency/credit-line')];
   });
 }
 

@@ -18,7 +18,9 @@ export function keywords(layout: Layout): Sourced<readonly string[]> | null {
   );
 }
 
+const dividers = /[,;|•·/،؛、；，・]/u;
+
 function splitKeywords(text: string): string[] {
-  const parts = /[,;|•·/]/.test(text) ? text.split(/[,;|•·/]/) : text.split(/\s+/);
+  const parts = dividers.test(text) ? text.split(dividers) : text.split(/\s+/);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

@@ -81,7 +81,7 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
     const sign = afterSign.exec(raw);
     if (sign === null && before === null) return [];
     const from = before !== null || sign === null ? 0 : sign.index + sign[0].length;
-    const words = before?.[1] ?? /^\p{Lu}[^.,|;()\d–—]{1,50}/u.exec(raw.slice(from))?.[0] ?? '';
+    const words = before?.[1] ?? /^[\p{Lu}\p{Lo}][^.,،。|;()\d–—]{1,50}/u.exec(raw.slice(from))?.[0] ?? '';
     const text = words
       .replace(/\s+(?:all|alle|tous|todos|tutti|alla)?\s*$/iu, '')
       .trim()

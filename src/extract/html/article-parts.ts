@@ -13,7 +13,9 @@ import { boxes } from '../roles/boxes.ts';
 import { bylines } from '../roles/bylines.ts';
 import { commentSection } from '../roles/comments.ts';
 import { datelines } from '../roles/dateline.ts';
+import { factLines } from '../roles/fact-lines.ts';
 import { knownLines } from '../roles/known-lines.ts';
+import { addressLines } from '../roles/line-facts.ts';
 import { editorNotes } from '../roles/notes.ts';
 import { notices } from '../roles/notices.ts';
 import { repeatedLines } from '../roles/repeats.ts';
@@ -21,6 +23,7 @@ import type { Segment } from '../segment.ts';
 import { claimAll, partsFrom, type RoleRule } from '../sheet.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { isInside } from './element.ts';
+import { elementCells } from './element-cells.ts';
 import { headLines } from './head-lines.ts';
 import { joinAsides, segmentsFrom } from './page-lines.ts';
 import { aboveHeadline, type LaidPage, structureOf } from './structure.ts';
@@ -49,6 +52,9 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
     structureOf(laid),
     commentSection,
     tailLines(laid),
+    addressLines,
+    elementCells(laid),
+    headFacts(laid),
     ...knownLines,
     appeals,
     notices,
@@ -63,6 +69,15 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
     authorBox,
     textLines(laid),
   ];
+}
+
+/** Lines of several facts below the headline: elsewhere on a page they are its furniture. */
+function headFacts({ place }: LaidPage): RoleRule {
+  return (sheet, claims) =>
+    factLines(sheet, claims).filter(
+      ({ segment, pieces }) =>
+        segment > (place.headline ?? -1) && segment < place.first && pieces.every(({ role }) => role !== 'headline'),
+    );
 }
 
 /** The layout of a page. */

@@ -16,6 +16,7 @@ export interface ArticlePlace {
 const longestHeadline = 45;
 /** How much of its words a line must share with what the page's data call the headline. */
 const leastLikeness = 0.5;
+const fewestNamed = 4;
 const [headingBonus, lesserBonus] = [2, 1];
 const lineCost = 0.02;
 const mostDistanceCost = 2;
@@ -61,7 +62,9 @@ function headlineLine(
     const isH1 = line.block.heading?.tag === 'h1';
     const own = wordsOf(line.text);
     const likeness = wanted.reduce((most, words) => Math.max(most, likenessOf(own, words)), 0);
-    if (likeness < leastLikeness && !(isH1 && index < first)) continue;
+    // A page that calls its headline nothing for machines may still call its element so.
+    const isNamed = zone.parts.has('headline') && line.words >= fewestNamed && index < first;
+    if (likeness < leastLikeness && !(isH1 && index < first) && !isNamed) continue;
     const rank = isH1 ? headingBonus : line.block.heading !== null || zone.parts.has('headline') ? lesserBonus : 0;
     const away = Math.min(Math.abs(index - first) * lineCost, mostDistanceCost) + (index > first + 3 ? belowCost : 0);
     const score = 3 + likeness * 6 + rank - away;

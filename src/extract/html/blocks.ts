@@ -17,17 +17,19 @@ export interface PartPlaces {
 }
 
 const textRoles: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'quotation', 'editor-note']);
-const markTypes: Readonly<Record<string, Mark['type']>> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  cite: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  a: 'link',
-};
+const markTypes: ReadonlyMap<string, Mark['type']> = new Map(
+  Object.entries({
+    em: 'emphasis',
+    i: 'emphasis',
+    cite: 'emphasis',
+    strong: 'strong',
+    b: 'strong',
+    code: 'code',
+    kbd: 'code',
+    samp: 'code',
+    a: 'link',
+  } as const),
+);
 
 /** The blocks of a layout, in source order. */
 export function blocksOf(layout: Layout, places: PartPlaces): Block[] {
@@ -109,7 +111,7 @@ function rowsOf(parts: readonly Part[], layout: Layout, { lineAt, zoneOf }: Part
 /** Emphasis, code and links within a part, as offsets into its text. */
 function marksOf({ span }: Part, { source, lineAt, inlinesOf }: PartPlaces): Mark[] {
   const marks = inlinesOf(lineAt(span.start)).flatMap(({ element, span: own }): Mark[] => {
-    const type = markTypes[element.tag];
+    const type = markTypes.get(element.tag);
     const [start, end] = [Math.max(own.start, span.start) - span.start, Math.min(own.end, span.end) - span.start];
     if (type === undefined || end <= start) return [];
     if (type !== 'link') return [{ type, start, end }];

@@ -21,8 +21,13 @@ export function decidePublished(
     ({ kind, value }) => kind === 'stated' && isOneDay(value),
   );
   const agreed = facts.find(({ value }) => shown.some((other) => other.value.earliest === value.earliest));
-  const first = agreed ?? facts[0];
+  const first = agreed ?? facts.find(({ confidence }) => confidence === 'certain') ?? facts[0];
   if (first === undefined) return read;
+  // A vague statement, "date", may be the day on which the page's template was made: what readers see goes before it.
+  const [seen] = shown;
+  if (agreed === undefined && first.confidence !== 'certain' && seen?.confidence === 'certain') {
+    return inferred(seen.value, { ...seen, rivals: facts.map(rivalOf) });
+  }
   const local = facts.find((other) => isSameInstant(other.value, first.value) && !isUtc(other.value)) ?? first;
   const others = [...facts, ...shown].filter(({ value }) => value.earliest !== local.value.earliest);
   const day = shown.find(({ value }) => isUtc(local.value) && isNeighbour(value, local.value));

@@ -29,10 +29,16 @@ export function decideFields(read: Fields, facts: Facts): Fields {
     publisher: decide(facts.publisher, read.publisher),
     section: decide(facts.section.filter(isOther), read.section),
     keywords: decide<readonly string[]>(facts.keywords, read.keywords),
-    language: decide(facts.language, read.language) ?? read.language,
+    language: decide(norwegian(facts.language, read.language.value), read.language) ?? read.language,
     address: decide(facts.address, read.address),
     retrieved: decide<ArchiveDate>(facts.retrieved, read.retrieved),
   };
+}
+
+/** `no` is either of two languages: which one the text tells, else the one that most write. */
+function norwegian(facts: readonly Proposal<string>[], read: string): Proposal<string>[] {
+  if (read === 'nb' || read === 'nn') return facts.filter(({ value }) => value !== 'no');
+  return facts.map((fact) => (fact.value === 'no' ? { ...fact, kind: 'inferred', value: 'nb' } : fact));
 }
 
 /** What the page shows goes before what its data say, unless nothing on the page reads as the headline. */

@@ -95,22 +95,34 @@ export const partHints = {
     stems: words('credit photograph'),
   },
   byline: {
-    words: words('byline author authors autor autore auteur signature writer reporter journalist'),
+    words: words(
+      'byline byl byln author authors autor autora autore autoren auteur signature signatur firma firmas forfatter skribent writer reporter journalist',
+    ),
     stems: words('byline author'),
   },
   standfirst: {
     words: words(
-      'standfirst lead lede intro ingress preamble deck dek subtitle subheadline subheading subhead subheader summary excerpt chapo teaser description abstract vorspann sottotitolo entradilla',
+      'standfirst lead lede intro ingress preamble deck dek subtitle subheadline subheading subhead subheader summary excerpt chapo teaser description abstract vorspann sottotitolo entradilla bajada copete manchet sommario catenaccio chapeau untertitel undertittel underrubrik onderkop anleser resumen resumo linhafina',
     ),
     stems: words('standfirst subtit subhead ingress preamble'),
   },
   kicker: {
-    words: words('kicker overline eyebrow dachzeile topline pretitle supertitle strap spitzmarke antetitulo occhiello'),
+    words: words(
+      'kicker overline eyebrow dachzeile topline pretitle supertitle strap spitzmarke antetitulo occhiello surtitre volanta sopratitolo bovenkop stikktittel trompet',
+    ),
     stems: words('kicker overline'),
   },
-  section: { words: words('section category rubric rubrik kategorie channel'), stems: words('categor') },
+  section: {
+    words: words(
+      'section category rubric rubrik rubrique rubriek rubrica kategorie ressort seccion secao editoria seksjon channel crumb',
+    ),
+    stems: words('categor'),
+  },
   quote: { words: words('pullquote pull quote blockquote pullout'), stems: words('pullquote') },
-  headline: { words: words('headline title heading'), stems: words('headline') },
+  headline: {
+    words: words('headline hed title heading titulo titre titolo titel tittel overskrift'),
+    stems: words('headline'),
+  },
 } as const satisfies Record<string, Omit<HintWords, 'rule'>>;
 
 export type PartHint = keyof typeof partHints;

@@ -7,32 +7,36 @@ import { endsParagraph, scopeElements, specialElements } from './element-kinds.t
 /** Elements that end one another without an end tag, each with the kinds that a start tag ends. */
 type Slot = 'p' | 'li' | 'term' | 'cell' | 'row' | 'rows' | 'option';
 
-const slotOf: Readonly<Record<string, Slot>> = {
-  p: 'p',
-  li: 'li',
-  dd: 'term',
-  dt: 'term',
-  td: 'cell',
-  th: 'cell',
-  tr: 'row',
-  tbody: 'rows',
-  thead: 'rows',
-  tfoot: 'rows',
-  option: 'option',
-};
-const ends: Readonly<Record<string, readonly Slot[]>> = {
-  li: ['li', 'p'],
-  dd: ['term', 'p'],
-  dt: ['term', 'p'],
-  td: ['cell'],
-  th: ['cell'],
-  tr: ['row', 'cell'],
-  tbody: ['rows', 'row', 'cell'],
-  thead: ['rows', 'row', 'cell'],
-  tfoot: ['rows', 'row', 'cell'],
-  option: ['option'],
-  optgroup: ['option'],
-};
+const slotOf: ReadonlyMap<string, Slot> = new Map(
+  Object.entries({
+    p: 'p',
+    li: 'li',
+    dd: 'term',
+    dt: 'term',
+    td: 'cell',
+    th: 'cell',
+    tr: 'row',
+    tbody: 'rows',
+    thead: 'rows',
+    tfoot: 'rows',
+    option: 'option',
+  } as const),
+);
+const ends: ReadonlyMap<string, readonly Slot[]> = new Map(
+  Object.entries({
+    li: ['li', 'p'],
+    dd: ['term', 'p'],
+    dt: ['term', 'p'],
+    td: ['cell'],
+    th: ['cell'],
+    tr: ['row', 'cell'],
+    tbody: ['rows', 'row', 'cell'],
+    thead: ['rows', 'row', 'cell'],
+    tfoot: ['rows', 'row', 'cell'],
+    option: ['option'],
+    optgroup: ['option'],
+  } as const),
+);
 const tableTags: ReadonlySet<string> = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption']);
 const noSlots: Slots = { p: -1, li: -1, term: -1, cell: -1, row: -1, rows: -1, option: -1 };
 
@@ -78,7 +82,7 @@ export function openElements<T>(): OpenElements<T> {
     top: () => stack.at(-1)?.item ?? null,
     inParagraph: () => slots().p >= 0,
     endedBy(tag) {
-      const kinds = ends[tag] ?? (endsParagraph.has(tag) ? (['p'] as const) : []);
+      const kinds = ends.get(tag) ?? (endsParagraph.has(tag) ? (['p'] as const) : []);
       return kinds.flatMap((kind) => popTo(slots()[kind]));
     },
     push(tag, item) {
@@ -99,7 +103,7 @@ export function openElements<T>(): OpenElements<T> {
 }
 
 function frameOf<T>(tag: string, item: T, below: Frame<T> | undefined, depth: number): Frame<T> {
-  const slot = slotOf[tag];
+  const slot = slotOf.get(tag);
   const cleared = clearedSlots(tag, below?.slots ?? noSlots);
   return {
     tag,

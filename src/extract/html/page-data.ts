@@ -24,6 +24,10 @@ export interface PageData {
   readonly articles: readonly ArticleNode[];
   /** When the page itself was published, as its JSON-LD says of it where it says nothing of an article. */
   readonly pageDates: readonly Statement[];
+  /** The names of the site or of who runs it, as its JSON-LD gives them beside the article. */
+  readonly siteNames: readonly Statement[];
+  /** The path to the page, from below the front page. */
+  readonly breadcrumbs: readonly Statement[];
   /** By the name in lower case: `og:title`, `article:published_time`, `author`. */
   readonly metas: ReadonlyMap<string, readonly Statement[]>;
   /** By `itemprop` or `property`, in lower case; only values that stand in attributes. */
@@ -38,6 +42,9 @@ export interface PageData {
 
 const articleType = /(?:Article|BlogPosting|Report|Posting)$/;
 const noArticle = /^(?:JobPosting|DiscussionForumPosting|SocialMediaPosting)$/;
+const siteType = /^(?:Organization|NewsMediaOrganization|WebSite|Newspaper|Periodical)$/;
+const frontPage =
+  /^(?:home|start|hjem|hem|forside|forsiden|startseite|accueil|inicio|início|portada|главная|головна|トップ|홈)$/i;
 const mostNodes = 2000;
 const naming = wantedAttributes('itemprop', 'property', 'name', 'http-equiv');
 
@@ -55,6 +62,8 @@ export function pageData(page: Page): PageData {
   return {
     articles: jsonLdNodes(page, isArticle),
     pageDates: jsonLdNodes(page, (type) => type === 'WebPage').flatMap((node) => textsAt(node, 'datePublished')),
+    siteNames: jsonLdNodes(page, (type) => siteType.test(type)).flatMap((node) => textsAt(node, 'name')),
+    breadcrumbs: breadcrumbsOf(page),
     metas,
     properties,
     title: title === undefined ? null : textStatement(page.source, title.content),
@@ -118,6 +127,19 @@ function fromComments({ source, comments }: Page, pattern: RegExp): Statement | 
     return { text: value, span: { start: from, end: from + value.length }, writing: 'text' };
   }
   return null;
+}
+
+/** The names on the path of the page's JSON-LD without the front page and without the article itself, when more than one is left. */
+function breadcrumbsOf(page: Page): Statement[] {
+  const [list] = jsonLdNodes(page, (type) => type === 'BreadcrumbList');
+  const steps = list?.get('itemListElement');
+  if (steps?.kind !== 'list') return [];
+  return steps.items.flatMap((step): Statement[] => {
+    if (step.kind !== 'object') return [];
+    const [own] = textsAt(step.entries, 'name');
+    const [item] = own === undefined ? textsAt(step.entries, 'item') : [own];
+    return item === undefined || frontPage.test(item.text) || item.text.startsWith('http') ? [] : [item];
+  });
 }
 
 function isArticle(type: string): boolean {

@@ -97,7 +97,8 @@ function lineAt(lines: readonly WeighedLine[], index: number): WeighedLine {
 function claimAbove(segment: Segment, line: WeighedLine, zone: Zone): Claim {
   const isShort = line.words <= longestKicker && !line.closed;
   if (isShort && zone.parts.has('kicker')) return claim(segment, 'kicker', 'kicker/above-headline');
-  if (isShort && zone.parts.has('section')) return claim(segment, 'section', 'section/own-line');
+  const isPath = /\S\s*[>›»/]\s*\S/u.test(segment.text);
+  if (isShort && !isPath && zone.parts.has('section')) return claim(segment, 'section', 'section/own-line');
   return setAside(segment, 'set-aside/outside');
 }
 

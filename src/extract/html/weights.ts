@@ -2,6 +2,7 @@
  * How much running text each line and each element of a page holds. A paragraph beside other paragraphs weighs more than
  * one alone in a box; what is mostly links weighs nothing, and menus weigh against what holds them.
  */
+import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { shapeOf } from '../segment.ts';
 import type { Element } from './element.ts';
 import type { Line, Page } from './page.ts';
@@ -43,8 +44,15 @@ export function weighLines(page: Page, text: string): WeighedLine[] {
 
 type Shaped = Omit<WeighedLine, 'weight'>;
 
-function isText({ prose, linky, words, block }: Shaped): boolean {
-  return prose && !linky && words >= fewestWords && block.heading === null;
+function isText({ prose, linky, words, block, text }: Shaped): boolean {
+  return prose && !linky && words >= fewestWords && block.heading === null && !isDateLine(text, words);
+}
+
+const longestDateLine = 20;
+
+/** "By Marisol Quint, Ledger staff. Posted Sept. 5, 2017 at 6:10 a.m." ends like a sentence. */
+function isDateLine(text: string, words: number): boolean {
+  return words <= longestDateLine && /\p{Nd}{4}/u.test(text) && readDatedLine(text, null) !== null;
 }
 
 /** The element whose children are the paragraphs: that around a `p`, or one that parts them by line breaks. */

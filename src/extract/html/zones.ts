@@ -35,26 +35,28 @@ const telling = wantedAttributes(...nameList, 'hidden', 'aria-hidden', 'style');
 const noAttributes: ReadonlyMap<string, string> = new Map();
 const isUndisplayed = /display\s*:\s*none/i;
 
-const furnitureTags: Readonly<Record<string, RuleId>> = {
-  nav: 'set-aside/navigation',
-  menu: 'set-aside/navigation',
-  footer: 'set-aside/navigation',
-  form: 'set-aside/navigation',
-  fieldset: 'set-aside/navigation',
-  select: 'set-aside/navigation',
-  button: 'set-aside/navigation',
-  textarea: 'set-aside/navigation',
-  dialog: 'set-aside/navigation',
-  search: 'set-aside/navigation',
-  aside: 'set-aside/box',
-  template: 'set-aside/hidden',
-  svg: 'set-aside/hidden',
-  math: 'set-aside/hidden',
-  object: 'set-aside/hidden',
-  audio: 'set-aside/hidden',
-  video: 'set-aside/hidden',
-  canvas: 'set-aside/hidden',
-};
+const furnitureTags: ReadonlyMap<string, RuleId> = new Map(
+  Object.entries({
+    nav: 'set-aside/navigation',
+    menu: 'set-aside/navigation',
+    footer: 'set-aside/navigation',
+    form: 'set-aside/navigation',
+    fieldset: 'set-aside/navigation',
+    select: 'set-aside/navigation',
+    button: 'set-aside/navigation',
+    textarea: 'set-aside/navigation',
+    dialog: 'set-aside/navigation',
+    search: 'set-aside/navigation',
+    aside: 'set-aside/box',
+    template: 'set-aside/hidden',
+    svg: 'set-aside/hidden',
+    math: 'set-aside/hidden',
+    object: 'set-aside/hidden',
+    audio: 'set-aside/hidden',
+    video: 'set-aside/hidden',
+    canvas: 'set-aside/hidden',
+  } as const),
+);
 
 const outside: Zone = {
   furniture: null,
@@ -101,7 +103,7 @@ function zoneOf(source: string, element: Element, around: Zone, { share, hasHead
   const { tag } = element;
   const attrs = element.attrs.length === 0 ? noAttributes : attributesOf(source, element, telling);
   const hints = hintsOf(nameList.flatMap((name) => attrs.get(name) ?? []).join(' '));
-  const reason = around.furniture ?? furnitureTags[tag] ?? hiddenBy(attrs) ?? hints.furniture;
+  const reason = around.furniture ?? furnitureTags.get(tag) ?? hiddenBy(attrs) ?? hints.furniture;
   const isTooMuch = reason !== null && share > (mostShare[reason] ?? mostShareOfOthers);
   const isFurniture = reason !== null && !isTooMuch && !(hasHeadline && reason !== 'set-aside/hidden');
   const own: { -readonly [K in keyof Zone]?: Zone[K] } = {};

@@ -1,11 +1,15 @@
 /** Brings the candidates of one article together: every form of a name with its bearer. Surnames alone, signs, cases. */
-import { baseForms, type Ending } from '../../text/inflection.ts';
+import type { NameKind } from '../../model/article.ts';
+import type { Ending } from '../../text/inflection.ts';
 import { addEvidence, type Candidate, type Evidence, judge, noEvidence } from './candidate.ts';
+import { type Bases, basesWith, foldNameWord, formFinder, isFormOf, sameWord, wordFinder } from './name-forms.ts';
 
 /** Whom or what candidates name; `of` are their indexes. */
 export interface Bearer {
   readonly known: string | null;
   readonly of: number[];
+  /** The first of them. */
+  readonly first: number;
   readonly evidence: Evidence;
   /** How many of them are names by themselves. */
   readonly strong: number;
@@ -16,15 +20,15 @@ export interface Bearer {
 /** What is being gathered. */
 interface Draft {
   readonly known: string | null;
+  /** Its place among the drafts. */
+  readonly order: number;
   of: number[];
+  /** The first of the candidates, in all and in each passage. */
+  first: number;
+  readonly firstIn: Map<number, number>;
   evidence: Evidence;
   strong: number;
   words: readonly string[];
-}
-
-/** A word for comparing: lower case, straight apostrophes, plain hyphens. */
-export function foldNameWord(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-').replace(/\.$/, '');
 }
 
 /** The bearers of an article. Candidates that name none are in none. */
@@ -32,28 +36,31 @@ export function bearersOf(candidates: readonly Candidate[], endings: readonly En
   const drafts: Draft[] = [];
   const forms = candidates.map(({ words }) => words.map(foldNameWord));
   const bases = basesWith(endings);
+  const draftOf: (Draft | undefined)[] = [];
   const add = (draft: Draft, at: number): void => {
-    const { evidence, weak } = candidates[at] as Candidate;
+    const { evidence, weak, passage } = candidates[at] as Candidate;
     draft.of.push(at);
+    draft.first = Math.min(draft.first, at);
+    draft.firstIn.set(passage, Math.min(draft.firstIn.get(passage) ?? at, at));
+    draftOf[at] = draft;
     draft.evidence = addEvidence(draft.evidence, evidence);
     if (!weak) draft.strong += 1;
     const words = forms[at] ?? [];
     if (words.length > draft.words.length) draft.words = words;
   };
-  const open = (at: number): void => {
-    const draft = { known: candidates[at]?.known?.id ?? null, of: [], evidence: noEvidence, strong: 0, words: [] };
+  const open = (at: number): Draft => {
+    const empty = { of: [], first: at, firstIn: new Map(), evidence: noEvidence, strong: 0, words: [] };
+    const draft: Draft = { known: candidates[at]?.known?.id ?? null, order: drafts.length, ...empty };
     drafts.push(draft);
     add(draft, at);
+    return draft;
   };
-  gatherKnown(candidates, drafts, open, add);
+  gatherKnown(candidates, open, add);
   gatherLong(candidates, forms, { drafts, bases, open, add });
-  const signs = signsIn(candidates, forms, drafts);
+  const signs = signsIn(candidates, forms, draftOf);
   gatherShort(candidates, forms, { drafts, bases, open, add }, signs);
   return drafts.filter(({ strong }) => strong > 0);
 }
-
-/** A word for comparing names with inflected ones. */
-type Bases = (word: string) => readonly string[];
 
 /**
  * The candidates without words that open a sentence and are none of the name: of "Фотография Зелиньского" the surname
@@ -64,12 +71,16 @@ export function withoutOpenings(candidates: readonly Candidate[], endings: reado
   const bases = basesWith(endings);
   const forms = candidates.map(({ words }) => words.map(foldNameWord));
   const sure = forms.filter((words, at) => words.length > 1 && candidates[at]?.restStart === null);
-  const together = new Set(sure.map((words) => words.join(' ')));
+  const together = new Map(sure.map((words) => [words.join(' '), words]));
+  const found = formFinder<readonly string[]>(bases, (words) => words);
+  for (const words of together.values()) found.add(words);
   return candidates.map((candidate, at) => {
     const words = forms[at] ?? [];
     if (candidate.restStart === null || candidate.known !== null || together.has(words.join(' '))) return candidate;
     const [opening = '', ...rest] = words;
-    const named = sure.some((full) => isFormOf(rest, full, bases) && !sameWord(opening, full[0] ?? '', bases));
+    const named = found
+      .near(rest)
+      .some((full) => isFormOf(rest, full, bases) && !sameWord(opening, full[0] ?? '', bases));
     return named && candidate.evidence.person < sureGiven
       ? withoutFirstWord(candidate, candidate.restStart)
       : candidate;
@@ -87,29 +98,16 @@ function withoutFirstWord(candidate: Candidate, start: number): Candidate {
 interface Gathering {
   readonly drafts: Draft[];
   readonly bases: Bases;
-  readonly open: (at: number) => void;
+  readonly open: (at: number) => Draft;
   readonly add: (draft: Draft, at: number) => void;
 }
 
-function basesWith(endings: readonly Ending[]): Bases {
-  const kept = new Map<string, readonly string[]>();
-  return (word) => {
-    const known = kept.get(word) ?? baseForms(word, endings);
-    kept.set(word, known);
-    return known;
-  };
-}
-
-function gatherKnown(
-  candidates: readonly Candidate[],
-  drafts: readonly Draft[],
-  open: (at: number) => void,
-  add: (draft: Draft, at: number) => void,
-): void {
+function gatherKnown(candidates: readonly Candidate[], open: Gathering['open'], add: Gathering['add']): void {
+  const byId = new Map<string, Draft>();
   for (const [at, { known }] of candidates.entries()) {
     if (known === null) continue;
-    const draft = drafts.find((one) => one.known === known.id);
-    if (draft === undefined) open(at);
+    const draft = byId.get(known.id);
+    if (draft === undefined) byId.set(known.id, open(at));
     else add(draft, at);
   }
 }
@@ -118,45 +116,34 @@ function gatherKnown(
 function gatherLong(candidates: readonly Candidate[], forms: readonly (readonly string[])[], all: Gathering): void {
   const long = [...candidates.keys()].filter((at) => candidates[at]?.known === null && (forms[at]?.length ?? 0) > 1);
   long.sort((a, b) => (forms[b]?.length ?? 0) - (forms[a]?.length ?? 0) || a - b);
+  const opened = formFinder<Draft>(all.bases, ({ words }) => words);
+  const met = new Map<string, Draft>();
   for (const at of long) {
     const words = forms[at] ?? [];
-    const draft = all.drafts.find((one) => one.known === null && isFormOf(words, one.words, all.bases));
-    if (draft !== undefined) all.add(draft, at);
-    else if (candidates[at]?.weak !== true) all.open(at);
+    const key = words.join(' ');
+    const draft = met.get(key) ?? firstOf(opened.near(words).filter((one) => isFormOf(words, one.words, all.bases)));
+    if (draft !== null) all.add(draft, at);
+    else if (candidates[at]?.weak !== true) opened.add(all.open(at));
+    if (draft !== null) met.set(key, draft);
   }
 }
 
-/** Whether the words are the full form, its beginning or its end, in any case or with initials. */
-function isFormOf(words: readonly string[], full: readonly string[], bases: Gathering['bases']): boolean {
-  if (words.length > full.length) return false;
-  const same = (from: number) => words.every((word, at) => sameWord(word, full[from + at] ?? '', bases));
-  if (same(0) || (full.length > words.length && same(full.length - words.length))) return true;
-  // "E. Nyström", "O. M. Lunde": initials and the same surname.
-  const initials = words.slice(0, -1);
-  if (!initials.every((word) => word.length === 1)) return false;
-  const [first = ''] = full;
-  return initials[0] === first.charAt(0) && sameWord(words.at(-1) ?? '', full.at(-1) ?? '', bases);
-}
-
-/** Whether two folded words are forms of one word. */
-function sameWord(one: string, other: string, bases: Gathering['bases']): boolean {
-  if (one === other) return true;
-  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
-  const others = bases(other);
-  return bases(one).some((base) => others.includes(base));
+/** The draft that was opened first. */
+function firstOf(drafts: readonly Draft[]): Draft | null {
+  return drafts.reduce<Draft | null>((first, one) => (first === null || one.order < first.order ? one : first), null);
 }
 
 /** Short forms that stand in brackets behind the long ones, by the long one's bearer. */
 function signsIn(
   candidates: readonly Candidate[],
   forms: readonly (readonly string[])[],
-  drafts: readonly Draft[],
+  draftOf: readonly (Draft | undefined)[],
 ): ReadonlyMap<string, Draft> {
   const signs = new Map<string, Draft>();
   for (const [at, { signOf, passage, end, known }] of candidates.entries()) {
     const next = candidates[at + 1];
     if (!signOf || next === undefined || next.passage !== passage || next.start > end + 3) continue;
-    const draft = drafts.find(({ of }) => of.includes(at));
+    const draft = draftOf[at];
     if (draft === undefined || next.known !== null || known?.kind === 'place') continue;
     const letter = (forms[at + 1]?.[0] ?? '').charAt(0);
     if (forms[at]?.some((word) => word.startsWith(letter)) === true) signs.set(forms[at + 1]?.[0] ?? '', draft);
@@ -171,47 +158,74 @@ function gatherShort(
   all: Gathering,
   signs: ReadonlyMap<string, Draft>,
 ): void {
-  const longOnes = [...all.drafts];
+  const parts = partsFinder(all);
   const alone: number[] = [];
   for (const [at, { known }] of candidates.entries()) {
     const [word = ''] = forms[at] ?? [];
     if (known !== null || forms[at]?.length !== 1) continue;
-    const draft = signs.get(word) ?? bearerOfWord(candidates, { at, word }, longOnes, all.bases);
+    const draft = signs.get(word) ?? bearerOfWord(candidates, { at, word }, parts);
     if (draft === null) alone.push(at);
     else all.add(draft, at);
   }
+  const single = wordFinder<Draft>(all.bases);
+  for (const draft of all.drafts) if (draft.words.length === 1) single.add(draft.words[0] ?? '', draft);
   for (const strong of [true, false]) {
     for (const at of alone) {
       if ((candidates[at]?.weak !== true) !== strong) continue;
       const [word = ''] = forms[at] ?? [];
-      const draft = all.drafts.find(({ words }) => words.length === 1 && sameWord(word, words[0] ?? '', all.bases));
-      if (draft !== undefined) all.add(draft, at);
-      else if (strong) all.open(at);
+      const draft = firstOf(single.near(word).filter(({ words }) => sameWord(word, words[0] ?? '', all.bases)));
+      if (draft !== null) all.add(draft, at);
+      else if (strong) single.add(word, all.open(at));
     }
   }
+}
+
+/** The bearers that a word alone may mean, by where it stands in their names; each list in their order. */
+interface Parts {
+  readonly behind: (word: string) => readonly Draft[];
+  readonly before: (word: string) => readonly Draft[];
+  /** With just this word at either end. */
+  readonly ends: (word: string) => readonly Draft[];
+}
+
+function partsFinder({ drafts, bases }: Gathering): Parts {
+  const [behind, before] = [wordFinder<Draft>(bases), wordFinder<Draft>(bases)];
+  for (const draft of drafts) {
+    if (draft.known !== null) continue;
+    const [first = '', ...others] = draft.words;
+    before.add(first, draft);
+    for (const word of others) behind.add(word, draft);
+  }
+  const inOrder = (found: readonly Draft[]) => [...found].sort((a, b) => a.order - b.order);
+  const isAny = (word: string, words: readonly string[]) => words.some((one) => sameWord(word, one, bases));
+  return {
+    behind: (word) => inOrder(behind.near(word)).filter(({ words }) => isAny(word, words.slice(1))),
+    before: (word) => inOrder(before.near(word)).filter(({ words }) => isAny(word, words.slice(0, 1))),
+    ends: (word) =>
+      inOrder([...new Set([...before.near(word), ...behind.near(word)])]).filter(({ words }) => isShortOf(word, words)),
+  };
 }
 
 function bearerOfWord(
   candidates: readonly Candidate[],
   { at, word }: { readonly at: number; readonly word: string },
-  longOnes: readonly Draft[],
-  bases: Gathering['bases'],
+  parts: Parts,
 ): Draft | null {
   const { evidence, passage } = candidates[at] as Candidate;
-  const likely = longOnes.filter(({ known }) => known === null);
-  const people = likely.filter((draft) => judge(draft.evidence)?.kind === 'person');
-  const surnamed = people.filter(({ words }) => words.slice(1).some((one) => sameWord(word, one, bases)));
+  const surnamed = parts.behind(word).filter(isOfKind('person'));
   // "The village of Lunde" before anybody of that name is the village; "says Lunde" is not.
-  const introduced = passage === 0 || surnamed.some(({ of }) => of.some((one) => one < at));
+  const introduced = passage === 0 || surnamed.some(({ first }) => first < at);
   const asPlace = evidence.person === 0 && evidence.place > (introduced ? 1 : 0);
   if (asPlace) return null;
   if (surnamed.length > 0) return meantOf(surnamed, at, candidates);
-  const named = people.filter(({ words }) => sameWord(word, words[0] ?? '', bases));
+  const named = parts.before(word).filter(isOfKind('person'));
   if (named.length === 1) return named[0] ?? null;
-  const firms = likely.filter(
-    (draft) => judge(draft.evidence)?.kind === 'organisation' && isShortOf(word, draft.words),
-  );
+  const firms = parts.ends(word).filter(isOfKind('organisation'));
   return firms.length === 1 ? (firms[0] ?? null) : null;
+}
+
+function isOfKind(kind: NameKind): (draft: Draft) => boolean {
+  return ({ evidence }) => judge(evidence)?.kind === kind;
 }
 
 /** "Vestnor" for "Vestnor Ferger", "Meridian" for "Terminales Meridian"; not "Cantaluna" for "El Faro de Cantaluna". */
@@ -226,12 +240,12 @@ const longestJoin = 3;
 /** Of several people with one surname: the one whom the paragraph has just named, or else the one who was named first. */
 function meantOf(drafts: readonly Draft[], at: number, candidates: readonly Candidate[]): Draft | null {
   const paragraph = candidates[at]?.passage;
-  const near = drafts.filter(({ of }) => of.some((one) => one < at && candidates[one]?.passage === paragraph));
+  const near = drafts.filter(({ firstIn }) => (firstIn.get(paragraph ?? -1) ?? at) < at);
   // "Ramiro Ferrer has offered to mediate. Ms Ferrer said": with a form of address it is the one who is known by it.
   const addressed = (candidates[at]?.evidence.person ?? 0) >= sureGiven;
   const among = near.length === 1 && !addressed ? near : drafts;
   return among.reduce<Draft | null>(
-    (first, draft) => (first === null || Math.min(...draft.of) < Math.min(...first.of) ? draft : first),
+    (first, draft) => (first === null || draft.first < first.first ? draft : first),
     null,
   );
 }

@@ -39,14 +39,9 @@ export function addEvidence(one: Evidence, other: Evidence): Evidence {
 
 /** The kind that the evidence speaks for, and by how much; null when it speaks for none. */
 export function judge({ person, organisation, place }: Evidence): { kind: NameKind; lead: number } | null {
-  const ranked = (
-    [
-      ['person', person],
-      ['organisation', organisation],
-      ['place', place],
-    ] as const
-  ).toSorted((a, b) => b[1] - a[1]);
-  const [best, second] = ranked;
-  if (best === undefined || best[1] <= 0) return null;
-  return { kind: best[0], lead: best[1] - (second?.[1] ?? 0) };
+  const most = Math.max(person, organisation, place);
+  if (most <= 0) return null;
+  const kind = person === most ? 'person' : organisation === most ? 'organisation' : 'place';
+  const least = Math.min(person, organisation, place);
+  return { kind, lead: most - (person + organisation + place - most - least) };
 }

@@ -1,17 +1,19 @@
 /** Chooses the form by which a name is listed: the fullest that the article has, without the ending of a case. */
+import { groupBy } from '../../model/group.ts';
 import { baseForms, type Ending } from '../../text/inflection.ts';
-import { foldNameWord } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
+import { foldNameWord } from './name-forms.ts';
 
 /** The fullest form of the candidates of one bearer. Of inflected forms the one that the others are made from. */
 export function fullestName(own: readonly Candidate[], endings: readonly Ending[]): string {
   const known = own.filter((candidate) => candidate.known !== null);
   if (known.length > 0) return longest(known.map((candidate) => candidate.known?.name ?? candidate.text));
-  const most = Math.max(...own.map(({ words }) => words.length));
+  const most = own.reduce((length, { words }) => Math.max(length, words.length), 0);
   const full = own.filter(({ words }) => words.length === most).map(({ words }) => words);
+  const made = madeFrom(own, endings);
   let [best, votes] = [full[0] ?? [], -1];
   for (const words of full) {
-    const count = own.filter((other) => isMadeFrom(other.words, words, endings)).length;
+    const count = made.get(foldNameWord(words.at(-1) ?? '')) ?? 0;
     if (count > votes) [best, votes] = [words, count];
   }
   return best.map((word) => inSmallLetters(word, best)).join(' ');
@@ -21,10 +23,13 @@ function longest(names: readonly string[]): string {
   return names.reduce((best, name) => (name.length > best.length ? name : best), '');
 }
 
-/** Whether the last word of `other` is the last word of `base` or an inflected form of it. */
-function isMadeFrom(other: readonly string[], base: readonly string[], endings: readonly Ending[]): boolean {
-  const last = foldNameWord(base.at(-1) ?? '');
-  return baseForms(foldNameWord(other.at(-1) ?? ''), endings).includes(last);
+/** How many candidates end in each word or an inflected form of it. */
+function madeFrom(own: readonly Candidate[], endings: readonly Ending[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [last, alike] of groupBy(own, ({ words }) => foldNameWord(words.at(-1) ?? ''))) {
+    for (const base of new Set(baseForms(last, endings))) counts.set(base, (counts.get(base) ?? 0) + alike.length);
+  }
+  return counts;
 }
 
 /** From so many letters on, capitals throughout are a way of printing, not a sign. */

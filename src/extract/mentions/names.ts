@@ -2,7 +2,7 @@
 import type { LocalName, Mention } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
 import type { Confidence } from '../../model/provenance.ts';
-import { foldAt } from '../../text/folding.ts';
+import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { RunningText } from '../running-text.ts';
 import { type Bearer, bearersOf, withoutOpenings } from './bearers.ts';
@@ -11,6 +11,7 @@ import { candidatesIn } from './candidates.ts';
 import { fullestName } from './fullest-name.ts';
 import { lexiconFor } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
+import { sourceWords } from './source-words.ts';
 
 /** The names of a text, the most often named first, and every place where they stand, in order. */
 export function namesOf(text: RunningText): {
@@ -19,17 +20,18 @@ export function namesOf(text: RunningText): {
 } {
   const lexicon = lexiconFor(text.language);
   const gazetteer = gazetteerFor(text.language);
-  const isOrdinary = (word: string) => text.source.includes(` ${word.toLowerCase()} `);
+  const words = sourceWords(text.source);
+  const isOrdinary = (word: string) => words.has(word.toLowerCase());
   const passages = passagesOf(text);
   const isKnown = (word: string) => gazetteer.find(word) !== null;
-  const cutting = { lexicon, source: text.source, isKnown };
+  const cutting = { lexicon, isKnown, standsInside: words.opens };
   const found = passages.flatMap((passage, index) =>
     candidatesIn(cutPassage(passage, index, cutting), { lexicon, gazetteer, isOrdinary }),
   );
   const candidates = withoutOpenings(found, lexicon.endings);
   const bearers = bearersOf(candidates, lexicon.endings)
     .filter((bearer) => isSure(bearer, candidates))
-    .sort((a, b) => b.of.length - a.of.length || Math.min(...a.of) - Math.min(...b.of));
+    .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
   const names = bearers.map((bearer) => localName(bearer, candidates, lexicon.endings));
   const mentions = bearers.flatMap((bearer, name) => bearer.of.map((at) => ({ at, name })));
   mentions.sort((a, b) => a.at - b.at);
@@ -92,7 +94,5 @@ function mentionOf(text: RunningText, passages: readonly Passage[], candidate: C
 function spanOf({ source, body, head }: RunningText, block: number, within: Mention['within']): Mention['span'] {
   const passage = body[block] ?? head.find((part) => part.block === block);
   if (passage === undefined) return within;
-  const folded = foldAt(source, passage.span);
-  // A Markdown block's text is not what stands in the source: its spans cannot be told apart from markup.
-  return folded.text === passage.text ? folded.sourceSpan(within) : passage.span;
+  return sourceSpanIn(source, passage, within);
 }

@@ -24,16 +24,18 @@ const fewestWords = 4;
 /** What a passage is cut with; `isKnown` tells of a word whether it is a name by itself. */
 export interface Cutting {
   readonly lexicon: Lexicon;
-  readonly source: string;
   isKnown(word: string): boolean;
+  /** Whether the text has words behind a space that begin with these characters. */
+  standsInside(word: string): boolean;
 }
 
 /** Cuts a passage into words. */
-export function cutPassage(passage: Passage, index: number, { lexicon, source, isKnown }: Cutting): CutPassage {
+export function cutPassage(passage: Passage, index: number, cutting: Cutting): CutPassage {
+  const { lexicon, isKnown } = cutting;
   const words: Word[] = [];
   for (const word of wordsIn(passage.text, (one) => goesOn(one, lexicon))) {
     if (!/['’-]/.test(word.text)) words.push(word);
-    else words.push(...partsOf(withoutElision(word, lexicon, source), isKnown));
+    else words.push(...partsOf(withoutElision(word, cutting), isKnown));
   }
   const long = words.filter(({ text }) => text.length > 3);
   const capitals = long.filter(({ capital }) => capital).length;
@@ -50,14 +52,14 @@ function goesOn(word: string, lexicon: Lexicon): boolean {
 }
 
 /** "l'Espagne", "L'Espagne", "dell'Ucraina": the name is what stands behind the apostrophe. */
-function withoutElision(word: Word, lexicon: Lexicon, source: string): Word {
+function withoutElision(word: Word, { lexicon, standsInside }: Cutting): Word {
   if (lexicon.elisions.size === 0) return word;
   const at = word.text.search(/['’]/);
   if (at < 1 || at > 5) return word;
   const behind = word.text.slice(at + 1);
   if (!lexicon.elisions.has(word.text.slice(0, at).toLowerCase())) return word;
   // "Fabrizio Dell'Orto": a capital inside a sentence belongs to the name.
-  if (word.capital && (word.gap === 'space' || source.includes(` ${word.text}`))) return word;
+  if (word.capital && (word.gap === 'space' || standsInside(word.text))) return word;
   const capital = /^\p{Lu}/u.test(behind);
   return { ...word, text: behind, start: word.start + at + 1, capital, gap: word.capital ? word.gap : 'space' };
 }

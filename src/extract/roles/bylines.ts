@@ -1,10 +1,12 @@
 /** Finds the lines that name the author. */
-import { articleKinds, writerWords } from '../../text/languages/newsroom-words.ts';
+import { articleKinds, deskWords, writerWords } from '../../text/languages/newsroom-words.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
-import { eastAsianName, isName, nameBeforeRole, namesLength } from './names.ts';
+import { agencySpans } from './agency-spans.ts';
+import { eastAsianName, isNames, nameBeforeRole, namesLength } from './names.ts';
+import { isPaper } from './paper-names.ts';
 import { labelsOf } from './phrase-book.ts';
 
 const longestByline = 16;
@@ -36,11 +38,20 @@ export function bylineStart(text: string, labels: readonly string[]): number | n
 }
 
 function labelledStart(text: string, labels: readonly string[]): number | null {
+  // "(by E. M. Tolland)"
+  if (/^[([]\p{L}/u.test(text) && /[)\]]$/u.test(text)) {
+    const within = labelledStart(text.slice(1, -1), labels);
+    return within === null ? null : within + 1;
+  }
   const folded = foldLine(text.slice(0, 60));
+  // "Journalist: Kari Moe"
+  const role = /^(\p{L}+)\s?:\s*(?=\p{L})/u.exec(text);
+  if (role !== null && writerWords.has((role[1] ?? '').toLowerCase()) && namesLength(text.slice(role[0].length)) > 0)
+    return role[0].length;
   for (const label of labels) {
     const after = folded.charAt(label.length);
     if (!folded.startsWith(label) || !/[\s:]/.test(after)) continue;
-    const marks = label.length + (/^[\s:]+/.exec(text.slice(label.length))?.[0].length ?? 0);
+    const marks = label.length + (/^[\s:*_]+/.exec(text.slice(label.length))?.[0].length ?? 0);
     const start = marks + writerLength(text.slice(marks));
     const length = namesLength(text.slice(start)) || caselessName(text.slice(start));
     if (length > 0 && isShortTail(text.slice(start + length))) return start;
@@ -85,13 +96,30 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   const beside = [segment.index - 1, segment.index + 1].map((index) => roleOf(claims, index));
   return (
     beside.some((role) => role === 'date-line' || role === 'update-line') &&
-    (isAuthor(segment.text) || eastAsianName(segment.text) !== null) &&
+    (deskWords.has(foldLine(segment.text)) ||
+      isAuthor(withoutAgency(segment.text)) ||
+      eastAsianName(segment.text) !== null ||
+      nameAndPlace(segment.text)) &&
     sheet.segments.length > 3
   );
+}
+
+/** "سلمى القاضي – طرابلس": in scripts without capitals two names, one of them of a single word. */
+function nameAndPlace(text: string): boolean {
+  const [first = '', second = '', ...others] = text.split(/\s[-–—|]\s/u);
+  if (others.length > 0 || !/^[\p{Lo}\p{M} ]+$/u.test(`${first}${second}`)) return false;
+  const lengths = [first, second].map((part) => part.trim().split(' ').length).sort();
+  return second !== '' && lengths[0] === 1 && (lengths[1] === 2 || lengths[1] === 3);
+}
+
+/** "Anna Berg/TT", "Jean Dupont (AFP)" */
+function withoutAgency(text: string): string {
+  const tail = /\s?[/,(]\s?([\p{L} -]{2,24})\)?$/u.exec(text);
+  return tail !== null && agencySpans(tail[1] ?? '').length > 0 ? text.slice(0, tail.index) : text;
 }
 
 /** A name, or one with the place the report was sent from: "Lorenzo Tondo in Bialystok". */
 function isAuthor(text: string): boolean {
   const [name = ''] = text.split(/ (?:in|i|à|en|aus|a|da|em|te) (?=\p{Lu}\S*$)/u);
-  return isName(name);
+  return isNames(name) && !isPaper(name);
 }

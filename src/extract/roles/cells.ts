@@ -1,20 +1,31 @@
-/** Reads what the parts of a line are that bars, dots and dashes divide: "The Harwick Gazette | Local | 4 May 2022". */
+/** Reads what the parts of a line are that bars, dots, dashes and dates divide: "The Harwick Gazette | Local | 4 May 2022". */
 import type { Span } from '../../model/provenance.ts';
+import { isFiller } from '../../text/dates/date-labels.ts';
 import { readDatedLine } from '../../text/dates/dated-line.ts';
+import { datedStretch } from '../../text/dates/dated-stretch.ts';
+import { isRelativeLine } from '../../text/dates/relative-line.ts';
 import { readMonth } from '../../text/dates/written-date.ts';
+import { articleKinds, deskWords } from '../../text/languages/newsroom-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Role } from '../layout.ts';
 import type { Sheet } from '../sheet.ts';
+import { agencySpans } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { eastAsianName, isName, nameBeforeRole } from './names.ts';
 import { isPaper } from './paper-names.ts';
-import { furnitureLine } from './phrase-book.ts';
+import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 
 /** What a cell says: a role, nothing of weight (a count, a page, an address), or words that only its place explains. */
 export type CellKind =
-  | Extract<Role, 'date-line' | 'update-line' | 'retrieved' | 'byline' | 'section' | 'publisher'>
+  | Extract<
+      Role,
+      'date-line' | 'update-line' | 'retrieved' | 'byline' | 'section' | 'publisher' | 'kicker' | 'dateline'
+    >
+  | 'agency'
+  | 'address'
   | 'month'
+  | 'issue'
   | 'extra'
   | 'words';
 
@@ -25,22 +36,112 @@ export interface Cell {
   readonly kind: CellKind;
 }
 
-const divider = /\s*[|•·●\t]\s*|\s+[-–—/]\s+|\s{3,}/gu;
+const divider = /\s*[|•·●♦■\t]\s*|\s+[-–—/]\s+|\s{3,}/gu;
 const most = 6;
 
 /** The cells of the line at a span; empty when nothing divides it, or too much. */
 export function cellsOf(sheet: Sheet, line: Span): Cell[] {
   const raw = sheet.source.slice(line.start, line.end);
-  const texts: Omit<Cell, 'kind'>[] = [];
+  const spans: Span[] = [];
   let from = 0;
   for (const match of [...raw.matchAll(divider), { index: raw.length, 0: '' }]) {
-    const text = raw.slice(from, match.index);
-    const start = line.start + from;
-    if (text.trim() !== '') texts.push({ text, span: { start, end: start + text.length } });
+    spans.push({ start: line.start + from, end: line.start + match.index });
     from = match.index + match[0].length;
-    if (texts.length > most) return [];
+    if (spans.length > most) return [];
   }
-  return texts.length > 1 ? texts.map((cell) => ({ ...cell, kind: kindOf(sheet, cell.text) })) : [];
+  const cells = spans.reduce<Cell[]>((before, span) => withCells(sheet, before, span), []);
+  return cells.length > 1 ? cells : [];
+}
+
+/** The cells so far and those of one more stretch; "3 marzo 2022 | 14:05": the time goes with its day. */
+function withCells(sheet: Sheet, cells: readonly Cell[], span: Span): Cell[] {
+  const found = cellsAt(sheet, span);
+  const [last, first] = [cells.at(-1), found[0]];
+  const isTimeOfDay =
+    last !== undefined && first !== undefined && found.length === 1 && isDate(last) && isTime(first.text);
+  return isTimeOfDay ? [...cells.slice(0, -1), widened(sheet, last, first.span.end)] : [...cells, ...found];
+}
+
+/** The two cells that a full stop or the end of an issue's number parts. */
+function splitAt(sheet: Sheet, { start, end }: Span, text: string): Cell[] {
+  const lead = text.length - text.trimStart().length;
+  const trimmed = text.trim();
+  const length = (issueLead.exec(trimmed) ?? signedPlace.exec(trimmed))?.[0].length ?? 0;
+  const [first, second] = [
+    { start, end: start + lead + length },
+    { start: start + lead + length, end },
+  ].map((part) => cellAt(sheet, withoutMarks(sheet.source, part))) as [Cell, Cell];
+  if (first.kind === 'issue') return [first, second];
+  // A sign that no list knows, and a place that reads like a name.
+  const signed = first.kind === 'words' ? ({ ...first, kind: 'extra' } as const) : first;
+  return [signed, second.kind === 'byline' ? { ...second, kind: 'words' } : second];
+}
+
+function isDate({ kind }: Cell): boolean {
+  return kind === 'date-line' || kind === 'update-line';
+}
+
+function isTime(text: string): boolean {
+  return /^\D{0,6}\d{1,2}[:.h]\d{2}/u.test(text) && text.split(/\s+/).every((word) => isFiller(word));
+}
+
+function widened({ source }: Sheet, cell: Cell, end: number): Cell {
+  return { ...cell, text: source.slice(cell.span.start, end), span: { start: cell.span.start, end } };
+}
+
+/** A stretch of a line as one cell. */
+export function cellAt(sheet: Sheet, span: Span): Cell {
+  const text = sheet.source.slice(span.start, span.end);
+  return { text, span, kind: kindOf(sheet, text) };
+}
+
+/** What stands between two dividers: one cell, or several when a date stands in it beside other words. */
+function cellsAt(sheet: Sheet, span: Span): Cell[] {
+  const text = sheet.source.slice(span.start, span.end);
+  if (text.trim() === '') return [];
+  const kind = kindOf(sheet, text);
+  if (kind === 'words' && (issueLead.test(text.trim()) || signedPlace.test(text.trim())))
+    return splitAt(sheet, span, text);
+  const dated = kind === 'words' ? datedStretch(text, sheet.language) : null;
+  if (dated === null || runsOn(text.slice(0, dated.start)) || isLong(text.slice(dated.end)))
+    return [{ text, span, kind }];
+  return [
+    { start: span.start, end: span.start + dated.start },
+    { start: span.start + dated.start, end: span.start + dated.end },
+    { start: span.start + dated.end, end: span.end },
+  ].flatMap((part) => {
+    const at = withoutMarks(sheet.source, part);
+    return at.end <= at.start ? [] : [cellAt(sheet, withoutPreposition(sheet, at))];
+  });
+}
+
+const longestBeside = 40;
+const mostWordsBeside = 5;
+
+/** Beside a date and without a mark between stands a name or two, not a sentence: "as boats are towed out on". */
+function runsOn(text: string): boolean {
+  return isLong(text) || /\s\p{Ll}+\s*$/u.test(text);
+}
+
+function isLong(text: string): boolean {
+  return text.length > longestBeside || text.trim().split(/\s+/).length > mostWordsBeside;
+}
+
+/** "… am 3. März 2022 im Altenauer Anzeiger", "… in Local news": a small word leads to the paper or the section. */
+function withoutPreposition({ source }: Sheet, span: Span): Span {
+  const text = source.slice(span.start, span.end);
+  const lead = /^(?:\p{Ll}{1,4} ){1,2}(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  return lead > 0 && (isPaper(text.slice(lead)) || isSection(text.slice(lead)))
+    ? { start: span.start + lead, end: span.end }
+    : span;
+}
+
+/** Without the commas and white space at the ends. */
+function withoutMarks(source: string, { start, end }: Span): Span {
+  const text = source.slice(start, end);
+  const lead = /^[\s,;:.–—-]*/u.exec(text)?.[0].length ?? 0;
+  const tail = /[\s,;:–—-]*$/u.exec(text.slice(lead))?.[0].length ?? 0;
+  return { start: start + lead, end: Math.max(start + lead, end - tail) };
 }
 
 const sections: ReadonlySet<string> = new Set(presses.flatMap((press) => press.sections));
@@ -57,18 +158,43 @@ function kindOf(sheet: Sheet, text: string): CellKind {
     return dated.published ? 'date-line' : dated.updated ? 'update-line' : 'retrieved';
   }
   if (readMonth(text, sheet.language) !== null) return 'month';
+  if (articleKinds.has(foldLine(text).replace(/\s?:$/, ''))) return 'kicker';
   if (isSection(text)) return 'section';
-  if (isExtra(text)) return 'extra';
+  if (issue.test(text.trim())) return 'issue';
+  if (isExtra(text) || isRelativeLine(text, sheet.language)) return 'extra';
+  if (agencySpans(text).length > 0) return 'agency';
   if (bylineStart(text, bylineLabels(sheet.press)) !== null || nameBeforeRole(text) > 0) return 'byline';
-  if (isPaper(text)) return 'publisher';
-  return isName(text) || eastAsianName(text) !== null ? 'byline' : 'words';
+  if (/^<?https?:\/\/\S+$/i.test(text.trim())) return 'address';
+  if (isPaper(text.trim()) || isSource(sheet, text)) return 'publisher';
+  const name = text.trim().replace(/\s?\(\p{L}{2,6}\)$/u, '');
+  return isName(name) || eastAsianName(name) !== null ? 'byline' : 'words';
 }
 
-/** "3 min read", "side 14-15", "12 comments", "shl@kanalen.example", "@annawhitlock", "Share". */
+/** "Source: The Harwick Gazette" */
+function isSource({ press }: Sheet, text: string): boolean {
+  const length = labelLength(text, labelsOf(press, 'publisher'));
+  return length > 0 && /^\p{Lu}[^.!?]{1,50}$/u.test(text.slice(length));
+}
+
+/** "No. 212", "Vol. 12, Nr. 4", "S. 14-15", "Pg. 4", "p. A1": which issue or page it is. */
+const issueWords = String.raw`(?:(?:no|nr|nro|núm|num|vol|volume|issue|pg|page|p|pp|s|side|sida|seite|ausgabe|årgang|jaargang|año|anno|n|№|год|выпуск|стр|с|第)\.?[°ºo]?\s?[\p{Lu}]?\d{1,5}(?:\s?[-–/]\s?\d{1,5})?[,.;:]?\s*)`;
+const issue = new RegExp(`^${issueWords}{1,3}$`, 'iu');
+/** "No. 212, February 2004" */
+const issueLead = new RegExp(`^${issueWords}{1,3}(?=\\p{L}{3,} \\d{4}$)`, 'iu');
+/** "Redacción. Madrid", "Efex. Villar de la Sierra": who wrote, and where. */
+const signedPlace = /^\p{Lu}[\p{L}]{2,20}(?: \p{L}{2,20}){0,2}\. (?=\p{Lu}[\p{L} ’'-]{2,30}$)/u;
+
+/** "3 min read", "side 14-15", "12 comments", "shl@kanalen.example", "@annawhitlock", "Share", "Redaktion". */
 function isExtra(text: string): boolean {
-  if (/^\S+@\S+\.\S+$|^@\S+$/.test(text) || furnitureLine(text) !== null) return true;
-  const words = text.split(/\s+/);
+  const trimmed = text.trim();
+  if (/^\S+@\S+\.\S+$|^@\S+$/.test(trimmed) || furnitureLine(trimmed) !== null) return true;
+  if (deskWords.has(foldLine(trimmed))) return true;
+  const words = trimmed.split(/\s+/);
   return (
-    words.length <= 5 && /\d/.test(text) && words.filter((word) => /\d/.test(word)).length === 1 && !/\d{4}/.test(text)
+    words.length <= 7 &&
+    /\d/.test(trimmed) &&
+    words.filter((word) => /\d/.test(word)).length === 1 &&
+    !/\d{4}/.test(trimmed) &&
+    (words.length <= 5 || /:\s?\d{1,3}\s\p{L}+\.?$/u.test(trimmed))
   );
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
 import { trimSpan } from '../../text/lines.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
+import { readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
 
 export interface DatelineReading {
   /** The place, with the date when one follows it. */
@@ -19,7 +20,7 @@ const place = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ /](?:${particle})?\\p{Lu}[\\p{L}
 const region = ', \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20})?';
 const day = `,? (?:${month} \\d{1,2}|\\d{1,2}\\.?(?: de)? ${month})(?:,?(?: de)? \\d{4})?`;
 const shape = new RegExp(
-  `^((${place})(?:${region}){0,2}(${day})?)(?:,? ?[([/]([^()[\\]/]{2,40})[)\\]/])?\\s?([-–—:]|\\. ?[-–—])+\\s`,
+  `^((${place})(?:${region}){0,2}(${day})?)(?:,? ?[([/]([^()[\\]/]{2,40})(?:/\\p{L}{2,4})?[)\\]/])?\\s?([-–—:]|\\. ?[-–—])+\\s`,
   'u',
 );
 const agencyNames = new Set(newsAgencies);
@@ -29,6 +30,11 @@ const agencyNames = new Set(newsAgencies);
  * is the whole article: what it says elsewhere tells an agency or a place that no list knows.
  */
 export function readDateline(text: string, source = ''): DatelineReading | null {
+  return readSlashedAgency(text) ?? readWireDateline(text, source) ?? readOtherDateline(text, source);
+}
+
+/** "MINSK, Nov 16 (Reuters) –", "Oslo (NTB):". */
+function readWireDateline(text: string, source: string): DatelineReading | null {
   const match = shape.exec(text.slice(0, longest));
   if (match === null) return null;
   const [whole, placed = '', name = '', dated, bracket] = match;

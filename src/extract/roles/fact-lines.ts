@@ -1,8 +1,10 @@
 /** Reads the lines of a head that state several facts side by side, and the paths to a page. */
+import { readDatedLine, readHeaderDate } from '../../text/dates/dated-line.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { type Cell, type CellKind, cellsOf, isSection } from './cells.ts';
 import { furnitureLine } from './phrase-book.ts';
+import { isPlace, isSaidElsewhere } from './places.ts';
 
 const longestLine = 30;
 /** A headline among the cells stands in one of the first lines, and has so many words. */
@@ -11,6 +13,11 @@ const fewestHeadlineWords = 3;
 const headlineAloneWords = 4;
 /** How many paragraphs may stand above such a line. */
 const mostProseAbove = 2;
+/** Cells that no rule explains. */
+const mostUnknown = 2;
+/** A line that signs the article stands among so many below its text, and has so many words. */
+const tailReach = 2;
+const longestTail = 14;
 
 const dates: ReadonlySet<CellKind> = new Set(['date-line', 'update-line', 'retrieved']);
 const named: ReadonlySet<CellKind> = new Set(['byline', 'section', 'publisher']);
@@ -26,30 +33,107 @@ export function factLines(sheet: Sheet, claims: Claims): Claim[] {
     const found = pathClaim(sheet, segment) ?? cellClaim(sheet, segment);
     if (found !== null) made.push(found);
   }
-  return made;
+  return [...made, ...signedBelow(sheet, claims)];
+}
+
+/** "Hannes Bruckmüller (bru), 30.11.2006" right below the text. */
+function signedBelow(sheet: Sheet, claims: Claims): Claim[] {
+  const last = sheet.segments.findLastIndex(({ prose }) => prose);
+  const below = sheet.segments.slice(last + 1, last + 1 + tailReach).filter(({ index }) => !claims.has(index));
+  return below.flatMap((segment): Claim[] => {
+    const cells = segment.words <= longestTail && /\p{Nd}/u.test(segment.text) ? cellsOf(sheet, segment.span) : [];
+    const kinds = new Set(cells.map(({ kind }) => kind));
+    const isSignature = kinds.has('byline') && isDated(kinds) && !kinds.has('words');
+    return last > 0 && isSignature ? [claimOf(segment, cells, null)] : [];
+  });
 }
 
 function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
+  if (!mayHoldFacts(segment.text)) return null;
+  // A line of dates alone has its own rule.
+  if (readDatedLine(segment.text, sheet.language)?.form === 'own') return null;
+  if (segment.index === 0 && !/[|•·●♦■\t]/u.test(segment.text) && readHeaderDate(segment.text) !== null) return null;
   const cells = cellsOf(sheet, segment.span);
   if (cells.length === 0) return null;
-  const kinds = cells.map(({ kind }) => kind);
+  const kinds = new Set(cells.map(({ kind }) => kind));
   const words = cells.filter(({ kind }) => kind === 'words');
-  const dated = kinds.some((kind) => dates.has(kind)) || (kinds.includes('month') && kinds.includes('publisher'));
-  if (!dated || new Set(kinds.filter((kind) => kind === 'byline')).size > 1) return null;
-  if (words.length === 0) return kinds.some((kind) => named.has(kind)) ? claimOf(segment, cells, null) : null;
+  if (!isDated(kinds))
+    return isSigned(kinds, words) || isSentFrom(sheet, cells) ? placedClaim(sheet, segment, cells) : null;
+  if (words.length === 0) return claimOf(segment, cells, null);
   const [only, short] = [...words].sort((a, b) => b.text.length - a.text.length);
+  if (only === undefined || words.length > mostUnknown) return null;
+  const known = [...kinds];
   // "05/06/2014 | Ciudad | El columpio que censaron": a section that no list knows.
   if (
     short !== undefined &&
-    words.length === 2 &&
-    !kinds.includes('section') &&
-    /^\p{Lu}\S*(?: \S+)?$/u.test(short.text)
-  ) {
-    const known = cells.map((cell): Cell => (cell === short ? { ...cell, kind: 'section' } : cell));
-    return only !== undefined && readsAsHeadline(sheet, segment, only, kinds) ? claimOf(segment, known, only) : null;
-  }
-  const isHeadline = words.length === 1 && only !== undefined && readsAsHeadline(sheet, segment, only, kinds);
-  return isHeadline ? claimOf(segment, cells, only) : null;
+    !kinds.has('section') &&
+    isTopic(short.text) &&
+    readsAsHeadline(sheet, segment, only, known)
+  )
+    return claimOf(segment, as(cells, short, 'section'), only);
+  if (words.length === 1 && readsAsHeadline(sheet, segment, only, known)) return claimOf(segment, cells, only);
+  return words.every(({ text }) => isShort(text)) ? placedClaim(sheet, segment, cells) : null;
+}
+
+/** The claim that known cells make on a line without a headline; null when they are about something else. */
+export function claimCells(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Claim | null {
+  const kinds = new Set(cells.map(({ kind }) => kind));
+  const words = cells.filter(({ kind }) => kind === 'words');
+  if (!(isDated(kinds) || kinds.has('byline')) || words.length > mostUnknown) return null;
+  return words.every(({ text }) => isShort(text)) ? placedClaim(sheet, segment, cells) : null;
+}
+
+/** Only a line with a number or with a mark between its parts can be one: most lines of prose have neither. */
+function mayHoldFacts(text: string): boolean {
+  return /\p{Nd}|\s[-–—/|•·●♦■]\s?/u.test(text) && !/^(?:©|\(c\))/i.test(text);
+}
+
+function isDated(kinds: ReadonlySet<CellKind>): boolean {
+  if (kinds.has('month')) return kinds.size > (kinds.has('words') ? 2 : 1);
+  return [...kinds].some((kind) => dates.has(kind));
+}
+
+/** "Anna Whitlock | The Harwick Gazette", "EFE | Valverde" */
+function isSigned(kinds: ReadonlySet<CellKind>, words: readonly Cell[]): boolean {
+  if (words.length === 0) return kinds.has('byline') && (kinds.has('publisher') || kinds.has('agency'));
+  return kinds.has('agency') && words.length === 1 && isTopic(words[0]?.text ?? '');
+}
+
+/** "Redacción | Madrid | 3 mar 2022 14:05 CET" right above the text; "3. mars 2022 | Byråd" above the headline. */
+function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Claim | null {
+  const next = sheet.segments[segment.index + 1];
+  const above = next !== undefined && !next.prose && segment.index < headlineReach;
+  const isMasthead = cells.some(({ kind }) => kind === 'issue');
+  const named = cells.map((cell): Cell => {
+    if (cell.kind !== 'words') return cell;
+    // "THE COMPOSITOR      No. 212, February 2004": what has numbers is the paper.
+    if (isMasthead) return { ...cell, kind: 'publisher' };
+    if (isPlace(sheet, segment, cell.text.trim())) return { ...cell, kind: 'dateline' };
+    const isOnly = cells.every((other) => other === cell || other.kind !== 'section');
+    return above && isOnly && isTopic(cell.text) ? { ...cell, kind: 'section' } : { ...cell, kind: 'extra' };
+  });
+  return claimOf(segment, named, null);
+}
+
+/** "Ana Ruiz | Valverde": the writer, and a place that the article names. */
+function isSentFrom(sheet: Sheet, cells: readonly Cell[]): boolean {
+  const place = cells.find(({ kind }) => kind === 'words');
+  if (cells.length !== 2 || place === undefined || cells.every(({ kind }) => kind !== 'byline')) return false;
+  return isTopic(place.text) && isSaidElsewhere(sheet.source, place.span.start, place.text.trim());
+}
+
+function as(cells: readonly Cell[], one: Cell, kind: CellKind): Cell[] {
+  return cells.map((cell) => (cell === one ? { ...cell, kind } : cell));
+}
+
+/** One or two words, the first with a capital. */
+function isTopic(text: string): boolean {
+  return /^\p{Lu}\S*(?: \S+)?$/u.test(text.trim());
+}
+
+/** Up to four words without a number, the first with a capital where the script has them. */
+function isShort(text: string): boolean {
+  return /^[\p{Lu}\p{Lo}][^\p{Nd}!?]*$/u.test(text.trim()) && text.trim().split(/\s+/).length <= longestCrumb;
 }
 
 /** "05/06/2014 | Ciudad | El columpio que censaron como vivienda" */
@@ -65,6 +149,14 @@ function claimOf(segment: Segment, cells: readonly Cell[], headline: Cell | null
   const pieces = cells.flatMap((cell): Piece[] => {
     if (cell === headline) return [piece(cell, 'headline', 'headline/header-line')];
     switch (cell.kind) {
+      case 'address':
+        return [piece(cell, 'address', 'address/own-line')];
+      case 'dateline':
+        return [piece(cell, 'dateline', 'dateline/opening')];
+      case 'agency':
+        return [piece(cell, 'agency-credit', 'agency/credit-line')];
+      case 'kicker':
+        return [piece(cell, 'kicker', 'kicker/above-headline')];
       case 'date-line':
       case 'month':
         return [piece(cell, 'date-line', 'published/own-line')];

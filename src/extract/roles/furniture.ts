@@ -1,20 +1,31 @@
 /** Sets the furniture of a web page aside: labels, buttons, boxes and links known by their phrases. */
+import { articleKinds } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
 import { openingLength, openingOf, type Segment } from '../segment.ts';
-import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { buttonRow } from './button-row.ts';
+import { bylineLabels, bylineStart } from './bylines.ts';
 import { type FurnitureKind, foldedFurnitureLine, furnitureOpening, furnitureRules } from './phrase-book.ts';
 
 /** A longer paragraph is no box, whatever it opens with. */
 const longestBox = 70;
 /** A button is short; "Share prices fell …" is news. */
 const longestButton = 14;
+const longestSignature = 16;
+const kickerReach = 12;
+const fewestHeadlineWords = 4;
 const shortKinds: ReadonlySet<FurnitureKind> = new Set(['share', 'navigation', 'comments', 'readMore', 'related']);
 
 /** Claims every segment that a phrase shows to be furniture. */
 export function furniture(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims).flatMap((segment) => {
     const kind = furnitureKind(segment, sheet);
-    return kind === null || isCrossheadPlace(segment, sheet, kind) ? [] : [setAside(segment, furnitureRules[kind])];
+    if (kind === null || isCrossheadPlace(segment, sheet, kind) || isKicker(segment, sheet, kind)) return [];
+    return [
+      isSignature(segment, sheet, kind)
+        ? claim(segment, 'byline', 'byline/by-line')
+        : setAside(segment, furnitureRules[kind]),
+    ];
   });
 }
 
@@ -39,6 +50,19 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   const opening = furnitureOpening(folded, sheet.press);
   if (opening === null || (shortKinds.has(opening) && segment.words > longestButton * 2)) return null;
   return opening === 'share' && segment.words > longestButton ? null : opening;
+}
+
+/** "EN DIRECT" alone above a longer line tells the kind of the article. */
+function isKicker({ index, text, gapBefore, gapAfter }: Segment, { segments }: Sheet, kind: FurnitureKind): boolean {
+  if (kind !== 'navigation' || !gapBefore || !gapAfter || index >= kickerReach) return false;
+  return articleKinds.has(foldLine(text)) && (segments[index + 1]?.words ?? 0) >= fewestHeadlineWords;
+}
+
+/** "Reporting by Anna Whitlock; Editing by Tom Reed" opens as a note on the author does, and names who wrote the article. */
+function isSignature({ text, words, closed }: Segment, { press }: Sheet, kind: FurnitureKind): boolean {
+  return (
+    kind === 'authorBox' && !closed && words <= longestSignature && bylineStart(text, bylineLabels(press)) !== null
+  );
 }
 
 /** "Weather" alone between two paragraphs is more likely a crosshead than a menu item. */

@@ -5,9 +5,10 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
 import { readDateline } from './dateline.ts';
-import { chooseHeadline, isFact } from './headline-line.ts';
-import { labelsOver } from './label-lines.ts';
-import { isName } from './names.ts';
+import { chooseHeadline, isCaption, isFact } from './headline-line.ts';
+import { type Above, labelsOver } from './label-lines.ts';
+import { isNames } from './names.ts';
+import { isPaper } from './paper-names.ts';
 
 /** More running text than this above a date line, and it is no longer the head of the article. */
 const longestStandfirst = 90;
@@ -25,14 +26,20 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
   const above = open.filter((segment) => segment.index < lede);
   const stated = [...claims.values()].find(({ pieces }) => pieces.some(({ role }) => role === 'headline'));
   if (stated !== undefined)
-    return below(
-      sheet,
-      above.filter((segment) => segment.index > stated.segment),
-    );
+    return [
+      ...aboveStated(
+        { sheet, claims, lines: above.filter((segment) => segment.index < stated.segment), lede },
+        stated.pieces[0]?.rule === 'headline/heading',
+      ),
+      ...below(
+        sheet,
+        above.filter((segment) => segment.index > stated.segment),
+      ),
+    ];
   const headline = chooseHeadline(sheet, claims, above, lede);
   if (headline === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
   return [
-    claim(headline, 'headline', 'headline/own-line'),
+    headlineClaim(sheet, headline),
     ...labelsOver({ sheet, claims, lines: above.filter((segment) => segment.index < headline.index), lede }),
     ...below(
       sheet,
@@ -40,6 +47,39 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
     ),
     ...repeats(open, headline),
   ];
+}
+
+/** "Straßenbau | Alte Brücke wird für zwei Jahre gesperrt": a few words and a bar before a headline are its kicker. */
+function headlineClaim({ source }: Sheet, headline: Segment): Claim {
+  const whole = claim(headline, 'headline', 'headline/own-line');
+  const raw = source.slice(headline.span.start, headline.span.end);
+  const [lead = '', label = ''] = /^(\p{Lu}[^\s|]+(?: [^\s|]+){0,2})\s{0,3}\|\s{0,3}(?=[^\s|])/u.exec(raw) ?? [];
+  const title = raw.slice(lead.length);
+  const isTitle = title.split(/\s+/u).length >= fewestTitleWords && !title.includes('|');
+  if (label === '' || !isTitle || isPaper(label)) return whole;
+  const { start, end } = headline.span;
+  const likely = 'likely' as const;
+  return {
+    segment: headline.index,
+    pieces: [
+      { role: 'kicker', span: { start, end: start + label.length }, rule: 'kicker/above-headline', confidence: likely },
+      { role: 'headline', span: { start: start + lead.length, end }, rule: 'headline/own-line', confidence: likely },
+    ],
+  };
+}
+
+/** Above a headline that markup shows stand labels; above one that a label announces, the paper's name and what a database prints. */
+function aboveStated(above: Above, isHeading: boolean): Claim[] {
+  const labels = isHeading ? labelsOver(above) : [];
+  return above.lines
+    .filter(({ index }) => labels.every(({ segment }) => segment !== index))
+    .filter(({ prose }) => !prose)
+    .map((line) =>
+      isPaper(line.text.replace(/\s\([^()]{2,30}\)$/u, ''))
+        ? claim(line, 'publisher', 'publisher/own-line')
+        : setAside(line, 'set-aside/label'),
+    )
+    .concat(labels);
 }
 
 /** The index of the first segment of the text: after the facts that close the head, when there are some. */
@@ -102,10 +142,11 @@ function below(sheet: Sheet, lines: readonly Segment[]): Claim[] {
   const { published, updated } = lineLabels(sheet.language);
   const isDated = (text: string) =>
     /\p{Nd}/u.test(text) && [...published, ...updated].some((label) => opensWith(text, label));
-  const standfirst = lines.find(({ words, text }) => words >= shortestStandfirst && !isDated(text));
+  const standfirst = lines.find(({ words, text }) => words >= shortestStandfirst && !isDated(text) && !isCaption(text));
   return lines.flatMap((line) => {
     if (line === standfirst) return [claim(line, 'standfirst', 'standfirst/below-headline')];
-    if (isName(line.text)) return [claim(line, 'byline', 'byline/by-line')];
+    if (isPaper(line.text)) return [claim(line, 'publisher', 'publisher/own-line')];
+    if (isNames(line.text)) return [claim(line, 'byline', 'byline/by-line')];
     return !line.closed && line.words <= 4 ? [setAside(line, 'set-aside/navigation')] : [];
   });
 }

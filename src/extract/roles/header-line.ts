@@ -1,20 +1,25 @@
 /** The line that opens a file: a date, then perhaps the headline or the first paragraph. */
 import type { Span } from '../../model/provenance.ts';
-import { readHeaderDate } from '../../text/dates/dated-line.ts';
+import { readHeaderDate, readOpeningDay } from '../../text/dates/dated-line.ts';
 import { trimSpan } from '../../text/lines.ts';
+import { countWords } from '../../text/word-count.ts';
 import { isClosed, type Segment } from '../segment.ts';
 import type { Claim, Claims, Piece, Sheet } from '../sheet.ts';
 import { paragraphPieces } from './dateline.ts';
 
 /** " date 2021-11-16 Belarusian leader …" (seed 002). A longer rest is a paragraph, whatever it ends with. */
 const longestHeadline = 200;
+/** Without a label the headline has so many words, and running text stands among the first so many parts. */
+const fewestWords = 3;
+const textReach = 8;
 
 /** Claims the first segment when it opens with a date. */
 export function headerLine(sheet: Sheet, claims: Claims): Claim[] {
   const first = sheet.segments[0];
   if (first === undefined || claims.has(0)) return [];
   const raw = sheet.source.slice(first.span.start, first.span.end);
-  const header = readHeaderDate(raw);
+  const stated = readHeaderDate(raw);
+  const header = stated ?? readOpeningDay(raw, sheet.language);
   if (header === null) return [];
   const at = (span: Span): Span => ({ start: first.span.start + span.start, end: first.span.start + span.end });
   const date: Piece = {
@@ -24,14 +29,24 @@ export function headerLine(sheet: Sheet, claims: Claims): Claim[] {
     confidence: 'certain',
   };
   const rest = trimSpan(sheet.source, { start: skipMarks(sheet.source, date.span.end), end: first.span.end });
-  if (rest.start >= rest.end) return [{ segment: 0, pieces: [date] }];
-  return [{ segment: 0, pieces: [date, ...restPieces(sheet, first, rest)] }];
+  if (rest.start >= rest.end) return stated === null ? [] : [{ segment: 0, pieces: [date] }];
+  const pieces = restPieces(sheet, first, rest);
+  // "3 March 2022 The Harwick council …": a day without a label may open a sentence.
+  if (stated === null && (pieces[0]?.role !== 'headline' || !headsText(sheet, rest))) return [];
+  return [{ segment: 0, pieces: [date, ...pieces] }];
+}
+
+/** The text begins soon: a day at the top of a menu is the day on which the page was seen. */
+function headsText({ segments, source }: Sheet, rest: Span): boolean {
+  const text = source.slice(rest.start, rest.end);
+  const isLong = countWords(text) >= fewestWords;
+  return isLong && segments.slice(1, textReach).some(({ prose }) => prose);
 }
 
 /** Over the marks that part a date from what follows, " | " or ": ", but not over a dash that opens speech. */
 function skipMarks(source: string, from: number): number {
   let at = from;
-  while (/[\s:|,;·•]/.test(source.charAt(at)) && at < source.length) at += 1;
+  while (/[\s:|,;·•]|[–—-](?=\s)/.test(source.charAt(at)) && at < source.length) at += 1;
   return at;
 }
 

@@ -1,4 +1,5 @@
 /** Chooses the headline among the lines above the text. */
+import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import type { Claims, Sheet } from '../sheet.ts';
@@ -16,6 +17,8 @@ const longestHeadline = 30;
 const longHeadline = 25;
 const leastScore = 12;
 const leastScoreAlone = 8;
+/** Two lines whose scores differ by no more are told apart by their order. */
+const closeScore = 6;
 
 /** Whether a segment states a date or an author. */
 export function isFact(claims: Claims, index: number): boolean {
@@ -41,7 +44,15 @@ export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Seg
   );
   // The only line above the text needs less to be the headline than one of many.
   const enough = above.length === 1 ? leastScoreAlone : leastScore;
-  return best !== null && best.score >= enough ? best.segment : null;
+  if (best === null || best.score < enough) return null;
+  const over = scored.find(({ segment, score }) => score >= enough && isHeadlineOver(segment, best.segment));
+  return over !== undefined && best.score - over.score <= closeScore ? over.segment : best.segment;
+}
+
+/** Of two lines apart from all others, the longer below the shorter is its standfirst, not the headline. */
+function isHeadlineOver(upper: Segment, lower: Segment): boolean {
+  const isFirst = upper.index === 0 && lower.index === 1;
+  return isFirst && upper.words > longestLabel && upper.words < lower.words && !isCaption(upper.text);
 }
 
 /** How much a line looks like a headline: its length, the space around it, and what follows. */
@@ -55,17 +66,44 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (segment.gapBefore ? 2 : 0) +
     (segment.gapAfter ? 2 : 0) +
     (factFollows ? 2 : 0) +
-    (next && segment.gapAfter && next.words >= shortestStandfirst && words > longestLabel ? 2 : 0) -
+    (next &&
+    words > longestLabel &&
+    (segment.gapAfter ? next.words >= shortestStandfirst && !claims.has(next.index) : isStandfirst(claims, next))
+      ? 2
+      : 0) -
+    (isMostlyDate(sheet, text) ? 12 : 0) -
     (segment.closed && !/[?!？！]["”’»]?$/.test(text) ? 6 : 0) -
     (words > longHeadline ? 3 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
     (isButtonRow(text) ? 12 : 0) -
-    (creditTail.test(text) ? 8 : 0)
+    (isCaption(text) ? 8 : 0)
   );
+}
+
+/** In a head without gaps the standfirst is the line below the headline and right above a fact. */
+function isStandfirst(claims: Claims, { index, words }: Segment): boolean {
+  return words >= shortestStandfirst && !claims.has(index) && isFact(claims, index + 1);
+}
+
+/** "Wed 22 Jan 2020 19.40 GMT First published …": a line of which half and more is dates. */
+function isMostlyDate({ language }: Sheet, text: string): boolean {
+  const dated = datedStretch(text, language);
+  return dated !== null && (dated.end - dated.start) * 2 >= text.length;
 }
 
 /** "… чергують по двоє. Фото: Назар Крупа": a word, a colon and a name end a caption in any language. */
 const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+)?$/u;
+
+/** "…ミカン＝10月28日、小袖島、須磨拓郎撮影" */
+const eastAsianCaption = /[＝=][^＝=]{2,60}(?:撮影|提供|촬영|제공)$/u;
+
+/** "Bakers watched the vote from a drive-in screen. (WKLN)" */
+const bracketedCredit = /[.!?]["”»]?\s\([\p{Lu}][^().]{1,30}\)$/u;
+
+/** Whether a line ends as captions do, with who made the picture. */
+export function isCaption(text: string): boolean {
+  return creditTail.test(text) || eastAsianCaption.test(text) || bracketedCredit.test(text);
+}
 
 /** "Share by EmailShare on FacebookShare on X": one word again and again, or words run together. */
 function isButtonRow(text: string): boolean {

@@ -2,7 +2,7 @@
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, claim, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, claim, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { isSection } from './cells.ts';
 import { isPaper } from './paper-names.ts';
 import { sharedWords } from './shared-words.ts';
@@ -15,7 +15,8 @@ const menuLines = 3;
 /** The kind of an article may stand so many lines above its headline. */
 const kindReach = 3;
 
-interface Above {
+/** The lines above a headline, and what they are read with. */
+export interface Above {
   readonly sheet: Sheet;
   readonly claims: Claims;
   /** The open lines above the headline, the nearest last. */
@@ -29,7 +30,14 @@ export function labelsOver(above: Above): Claim[] {
   const { lines } = above;
   const direct = lines.at(-1);
   if (direct === undefined) return [];
-  const labels = [labelOf(above, direct), ...furtherUp(above)].filter((made) => made !== null);
+  const [own, further] = [labelOf(above, direct), furtherUp(above)];
+  // "Lokales" above "Sperrung" above the headline: the section, then the kicker.
+  const isTopic =
+    !isKnownSection(above.sheet, direct) &&
+    further.some(({ pieces }) => pieces[0]?.role === 'section') &&
+    own?.pieces[0]?.role === 'section';
+  const topic = isTopic ? claim(direct, 'kicker', 'kicker/above-headline') : own;
+  const labels = [topic, ...further].filter((made) => made !== null);
   const unique = labels.filter(
     (made, at) => labels.findIndex((other) => other.pieces[0]?.role === made.pieces[0]?.role) === at,
   );
@@ -39,13 +47,16 @@ export function labelsOver(above: Above): Claim[] {
 }
 
 /** A section above the kicker; the kind of the article above a remark about it. */
-function furtherUp({ sheet, lines }: Above): Claim[] {
+function furtherUp({ sheet, claims, lines }: Above): Claim[] {
   const near = lines.length > menuLines ? [] : lines.slice(-kindReach, -1).reverse();
   const kind = near.find(({ text }) => isKind(text));
   const second = lines.at(-2);
   return [
     ...(kind === undefined ? [] : [claim(kind, 'kicker', 'kicker/above-headline')]),
-    ...(second !== undefined && isKnownSection(sheet, second) && (lines.length <= menuLines || second.gapBefore)
+    ...(second !== undefined &&
+    isKnownSection(sheet, second) &&
+    !isInMenu(sheet, claims, second) &&
+    (lines.length <= menuLines || second.gapBefore)
       ? [claim(second, 'section', 'section/own-line')]
       : []),
   ];
@@ -60,12 +71,26 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const kicker = claim(line, 'kicker', 'kicker/above-headline');
   const section = claim(line, 'section', 'section/own-line');
   if (isKind(text)) return kicker;
-  if (words <= longestKnownSection && isKnownSection(sheet, line)) return section;
   // The last entry of a menu stands right above the headline too.
-  const isEntry = lines.length > menuLines && !line.gapBefore;
+  const isEntry = !line.gapBefore && (lines.length > menuLines || isInMenu(sheet, claims, line));
+  if (words <= longestKnownSection && isRepeated(sheet, line)) return section;
+  const isInRow = !line.gapBefore && isSection(sheet.segments[line.index - 1]?.text ?? '');
+  if (words <= longestKnownSection && isSection(text) && !isInRow) return section;
   if (isEntry && (words <= longestSection || sharedWords(sheet, lede)(text) === 0)) return null;
-  if (words <= longestSection) return hasSection(claims) ? kicker : section;
+  // "Ley bridge" speaks of what the text speaks of; "Local affairs" does not.
+  const isOfText = words > 1 && sharedWords(sheet, lede)(text) > 0;
+  if (words <= longestSection) return hasSection(claims) || isOfText ? kicker : section;
   return words <= longestKicker ? kicker : null;
+}
+
+/** Whether buttons of the page stand in one row with a line: right below it, or above it without a gap. */
+function isInMenu({ segments }: Sheet, claims: Claims, line: Segment): boolean {
+  const isAside = (index: number): boolean => roleOf(claims, index) === 'set-aside';
+  if (isAside(line.index + 1)) return true;
+  let at = line.index;
+  // A date or a byline among them is no button, and what stands below it no menu.
+  while (at > 0 && segments[at]?.gapBefore === false && !claims.has(at)) at -= 1;
+  return at < line.index && isAside(at);
 }
 
 /** "Kommentar", "EN DIRECT", "INTERVIEW:" */
@@ -74,8 +99,12 @@ function isKind(text: string): boolean {
 }
 
 /** The name of a section, or an entry of the page's own menu said again. */
-function isKnownSection({ segments }: Sheet, { text, index }: Segment): boolean {
-  if (isSection(text)) return true;
+function isKnownSection(sheet: Sheet, line: Segment): boolean {
+  return isSection(line.text) || isRepeated(sheet, line);
+}
+
+/** An entry of the page's own menu said again. */
+function isRepeated({ segments }: Sheet, { text, index }: Segment): boolean {
   const folded = foldLine(text);
   return segments.some(
     (other) => other.index < index - 1 && other.text.length === text.length && foldLine(other.text) === folded,

@@ -1,21 +1,80 @@
-/** Reads facts that a person or a tool wrote above the text with a label: "Title: …", "Author: …". */
-import { type Claim, type Claims, openSegments, type Sheet } from '../sheet.ts';
+/** Reads facts that a person or a tool wrote above the text with a label: "Title: …", "Section: …", "Standfirst: …". */
+import type { RuleId } from '../../model/rules.ts';
+import type { PressWords } from '../../text/languages/press/press-words.ts';
+import type { Role } from '../layout.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
 
 /** Such facts stand among the first so many lines. */
-const reach = 8;
+const reach = 12;
+/** "Length: 412 words" is one of a list of facts where so many lines around it open with a label. */
+const fewestInList = 3;
+const longestValue = 300;
 
-/** Claims the headline that a label announces near the top of the file. Authors, dates and sources have their own rules. */
-export function labelledHeadline(sheet: Sheet, claims: Claims): Claim[] {
-  const labels = labelsOf(sheet.press, 'headline');
-  const line = openSegments(sheet, claims)
+const labelled: readonly (readonly [keyof PressWords['labels'] & Role, RuleId])[] = [
+  ['headline', 'headline/own-line'],
+  ['section', 'section/own-line'],
+  ['standfirst', 'standfirst/below-headline'],
+  ['kicker', 'kicker/above-headline'],
+  ['dateline', 'dateline/opening'],
+];
+
+/** Claims what a label announces near the top of the file. Authors, dates, addresses and sources have their own rules. */
+export function labelledFacts(sheet: Sheet, claims: Claims): Claim[] {
+  const made: Claim[] = [];
+  for (const segment of openSegments(sheet, claims)) {
+    if (segment.index >= reach) break;
+    const found = opensWithLabel(segment.text) ? factOf(sheet, segment, made) : null;
+    if (found !== null) made.push(found);
+  }
+  return made;
+}
+
+const opening = /^\p{L}[\p{L}\p{M}’' .-]{1,24}\s?[:：]/u;
+
+function opensWithLabel(text: string): boolean {
+  return text.length <= longestValue && opening.test(text);
+}
+
+function factOf(sheet: Sheet, segment: Segment, made: readonly Claim[]): Claim | null {
+  const raw = sheet.source.slice(segment.span.start, segment.span.end);
+  for (const [role, rule] of labelled) {
+    const length = labelLength(raw, labelsOf(sheet.press, role));
+    if (length === 0 || length >= raw.length) continue;
+    const isFirst = made.every(({ pieces }) => pieces[0]?.role !== role);
+    return isFirst ? { segment: segment.index, pieces: [pieceOf(raw, length, { segment, role, rule })] } : null;
+  }
+  return null;
+}
+
+function pieceOf(
+  raw: string,
+  from: number,
+  { segment, role, rule }: { segment: Segment; role: Role; rule: RuleId },
+): Piece {
+  const value = raw.slice(from);
+  // "SECTION: NEWS; Pg. 4"
+  const end = role === 'section' ? value.search(/\s*(?:[;|]|$)/u) : value.length;
+  const start = segment.span.start + from;
+  return { role, span: { start, end: start + end }, rule, confidence: 'certain' };
+}
+
+/**
+ * Claims the lines of a list of labelled facts that no rule knows, "Length: 412 words", "To: reader@example.org": where
+ * most lines around are known facts, these are no paragraphs.
+ */
+export function otherLabels(sheet: Sheet, claims: Claims): Claim[] {
+  const head = sheet.segments
     .slice(0, reach)
-    .find(({ text }) => labelLength(text, labels) > 0);
-  if (line === undefined || line.index >= reach) return [];
-  const start = line.span.start + labelLength(sheet.source.slice(line.span.start, line.span.end), labels);
-  if (start >= line.span.end) return [];
-  const span = { start, end: line.span.end };
-  return [
-    { segment: line.index, pieces: [{ role: 'headline', span, rule: 'headline/own-line', confidence: 'certain' }] },
-  ];
+    .filter(({ text }) => opensWithLabel(text) || /^\p{Lu}+\p{L}*: /u.test(text));
+  const known = head.filter(({ index }) => claims.has(index));
+  if (known.length < fewestInList) return [];
+  const last = known.at(-1)?.index ?? 0;
+  return head
+    .filter(({ index, prose, gapBefore, gapAfter }) => {
+      const isBeside = !(gapBefore && gapAfter) || known.some((other) => Math.abs(other.index - index) === 1);
+      return isBeside && !claims.has(index) && !prose && index <= last;
+    })
+    .map((segment) => setAside(segment, 'set-aside/label'));
 }

@@ -1,19 +1,25 @@
 /** Lines that state one fact about the article: its address, its dates, its keywords, who it is credited to. */
 import type { Span } from '../../model/provenance.ts';
 import type { RuleId } from '../../model/rules.ts';
-import { newsAgencies } from '../../text/agencies.ts';
+import { labelAlone } from '../../text/dates/date-labels.ts';
 import { type DatedLine, readDatedLine, readPlacedDate, readYearlessLine } from '../../text/dates/dated-line.ts';
+import { isRelativeLine } from '../../text/dates/relative-line.ts';
+import { readMonth } from '../../text/dates/written-date.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
-import { isSection } from './cells.ts';
-import { isPaper } from './paper-names.ts';
+import { agencySpans } from './agency-spans.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
+import { isPlace, isSaidElsewhere } from './places.ts';
+
+type PlacedDate = NonNullable<ReturnType<typeof readPlacedDate>>;
 
 const longestDatedLine = 25;
 /** A date below so many parts is no longer in the head of the article. */
 const fewestAbove = 3;
+/** "March 2022" dates an article among its first lines; further down it heads a part of it. */
+const monthReach = 4;
 const mostKeywords = 10;
 const longestCreditLine = 80;
 /** How many parts from the top or the end a line that names the source stands, and how many words it has. */
@@ -21,16 +27,6 @@ const sourceReach = 8;
 const longestSource = 6;
 const longestCopyrightLine = 240;
 const fewestKeywords = 2;
-const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
-const firstWord = /\p{L}[\p{L}\p{M}\p{N}.-]*/u;
-const opensCredit: ReadonlySet<string> = new Set([
-  ...[...agencyNames].flatMap((name) => firstWord.exec(name)?.[0] ?? []),
-  ...'c and og und y et e och en via by av af von par por door'.split(' '),
-]);
-const joiningWords = /(?<!\p{L})(?:c|and|og|und|y|et|e|och|en|via|by|av|af|von|par|por|door)(?!\p{L})/giu;
-const nameShape = /\p{L}[\p{L}\p{M}\p{N}.-]*(?: \p{Lu}[\p{L}\p{M}-]*)*/gu;
-const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u;
-
 /** Claims lines that are nothing but an http or https address, a label before it or not. */
 export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'address');
@@ -46,55 +42,92 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
     if (segment.words > longestDatedLine) return [];
     const raw = sheet.source.slice(segment.span.start, segment.span.end);
     const dated = readDatedLine(raw, sheet.language);
-    if (dated === null) return inHead(segment) ? placedOrYearless(sheet, segment, raw) : [];
+    if (dated === null && inHead(segment)) return lessDated(sheet, segment, raw);
+    if (dated === null) return closesText(sheet, segment) ? placedBelow(sheet, segment, raw) : [];
+    const label = isBare(dated) ? labelAbove(sheet, claims, segment) : null;
+    if (label !== null) return labelledBelow(sheet, segment, label);
     if (isBare(dated) && headsPart(sheet, segment)) return [];
     if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
-    const role: Role = dated.published ? 'date-line' : dated.updated ? 'update-line' : 'retrieved';
-    const rules: Partial<Record<Role, RuleId>> = {
-      'update-line': 'updated/update-line',
-      'date-line': 'published/own-line',
-      retrieved: 'retrieved/own-line',
-    };
-    return [claim(segment, role, rules[role] ?? null)];
+    return [claim(segment, ...roleOfDates(dated))];
   });
+}
+
+/** "Sist oppdatert:" alone on the line above a date. */
+function labelAbove({ segments, language }: Sheet, claims: Claims, { index }: Segment): Segment | null {
+  const above = segments[index - 1];
+  if (above === undefined || claims.has(above.index)) return null;
+  return labelAlone(above.text, language) === null ? null : above;
+}
+
+/** The label and the date as one line; the second segment is used up. */
+function labelledBelow({ source, language }: Sheet, { index, span }: Segment, label: Segment): Claim[] {
+  const whole = { start: label.span.start, end: span.end };
+  const dated = readDatedLine(source.slice(whole.start, whole.end), language);
+  if (dated === null) return [];
+  const [role, rule] = roleOfDates(dated);
+  return [
+    { segment: label.index, pieces: [{ role, span: whole, rule, confidence: 'likely' }] },
+    { segment: index, pieces: [] },
+  ];
+}
+
+function roleOfDates({ published, updated }: DatedLine): readonly [Role, RuleId] {
+  if (published !== null) return ['date-line', 'published/own-line'];
+  return updated === null ? ['retrieved', 'retrieved/own-line'] : ['update-line', 'updated/update-line'];
 }
 
 /** Above the running text, or below its first sentence, which may be the standfirst. */
 function headTest({ segments }: Sheet): (segment: Segment) => boolean {
   const prose = segments.filter((segment) => segment.prose);
   const [begun, last] = [prose[1]?.index ?? Number.POSITIVE_INFINITY, prose.at(-1)?.index ?? -1];
-  return ({ index }) => index <= begun && index < last;
+  // A file of a date and nothing else has a head and no text.
+  return ({ index }) => index <= begun && (index < last || last < 0);
+}
+
+/** "2 hours ago" dates nothing; a month, a day without its year or a day after a place date an article in its head. */
+function lessDated(sheet: Sheet, segment: Segment, raw: string): Claim[] {
+  if (isRelativeLine(raw, sheet.language)) return [setAside(segment, 'set-aside/label')];
+  return placedOrYearless(sheet, segment, raw);
+}
+
+/** Right below the last paragraph, apart from it and with nothing but one line below. */
+function closesText({ segments }: Sheet, { index, prose, gapBefore }: Segment): boolean {
+  const isAlone = !prose && gapBefore && index >= segments.length - 2;
+  return isAlone && segments[index - 1]?.prose === true && segments[index + 1]?.prose !== true;
+}
+
+/** "Harwick, 3 March 2022" below the text, as writers sign: only with a place that the article names. */
+function placedBelow({ source, language }: Sheet, segment: Segment, raw: string): Claim[] {
+  const placed = readPlacedDate(raw, language);
+  if (placed === null) return [];
+  const isNamed = isSaidElsewhere(source, segment.span.start, raw.slice(placed.place.start, placed.place.end));
+  return isNamed ? [placedClaim(segment, placed, 'dateline')] : [];
 }
 
 /** "Castel Rovaio, 28 febbraio 2016" and "21. november" date an article only in its head. */
 function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] {
   const placed = readPlacedDate(raw, sheet.language);
-  const at = (span: Span): Span => ({ start: segment.span.start + span.start, end: segment.span.start + span.end });
   if (placed !== null) {
     const place = raw.slice(placed.place.start, placed.place.end);
     const role: Role = isPlace(sheet, segment, place) ? 'dateline' : 'set-aside';
-    const rule: RuleId = role === 'dateline' ? 'dateline/opening' : 'set-aside/label';
-    return [
-      {
-        segment: segment.index,
-        pieces: [
-          { role, span: at(placed.place), rule, confidence: 'likely' },
-          { role: 'date-line', span: at(placed.date), rule: 'published/own-line', confidence: 'likely' },
-        ],
-      },
-    ];
+    return [placedClaim(segment, placed, role)];
   }
-  return readYearlessLine(raw, sheet.language) === null ? [] : [claim(segment, 'date-line', 'published/own-line')];
+  const isDate =
+    readYearlessLine(raw, sheet.language) !== null ||
+    (segment.index < monthReach && readMonth(raw, sheet.language) !== null);
+  return isDate ? [claim(segment, 'date-line', 'published/own-line')] : [];
 }
 
-/** One capitalised word, or a name that the text says again after a small word: "a Castel Rovaio". A person may stand there too. */
-function isPlace({ source, segments }: Sheet, { span, index }: Segment, place: string): boolean {
-  // Above the headline it is where the paper is made; the report's own place stands right above its text.
-  if (!segments[index + 1]?.prose || isSection(place) || isPaper(place)) return false;
-  for (let at = source.indexOf(place); at >= 0; at = source.indexOf(place, at + 1)) {
-    if (at !== span.start && /\p{Ll},?\s$/u.test(source.slice(Math.max(0, at - 4), at))) return true;
-  }
-  return !place.includes(' ');
+function placedClaim({ index, span }: Segment, { place, date }: PlacedDate, role: Role): Claim {
+  const at = (within: Span): Span => ({ start: span.start + within.start, end: span.start + within.end });
+  const rule: RuleId = role === 'dateline' ? 'dateline/opening' : 'set-aside/label';
+  return {
+    segment: index,
+    pieces: [
+      { role, span: at(place), rule, confidence: 'likely' },
+      { role: 'date-line', span: at(date), rule: 'published/own-line', confidence: 'likely' },
+    ],
+  };
 }
 
 function isBare({ form, labelled, updated, retrieved }: DatedLine): boolean {
@@ -136,24 +169,6 @@ export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
     .filter(({ text }) => text.length <= longestCreditLine && agencySpans(text).length > 0)
     .map((segment) => claim(segment, 'agency-credit', 'agency/credit-line', 'certain'));
-}
-
-/**
- * The spans within a line of the agencies that it credits; empty when the line says anything else. "Reporting by" and the
- * like are not read: only names, signs, joining words and years.
- */
-export function agencySpans(text: string): Span[] {
-  // The first word settles it for nearly every line: an agency's, or one that joins.
-  const [first = ''] = firstWord.exec(text) ?? [];
-  if (!opensCredit.has(first) && !opensCredit.has(first.toLowerCase())) return [];
-  const spans: Span[] = [];
-  const names = text.replace(joiningWords, (word) => ' '.repeat(word.length));
-  const rest = names.replace(nameShape, (name, at: number) => {
-    if (!agencyNames.has(name)) return name;
-    spans.push({ start: at, end: at + name.length });
-    return '';
-  });
-  return onlyMarks.test(rest) ? spans : [];
 }
 
 /** "Source: BBC News" near the top or the end: a label and a name. Amid the text it sources a table or a box. */

@@ -21,6 +21,15 @@ export function isName(text: string): boolean {
   return !/\p{Lu}{3}/u.test(text) && words.every((word) => word.length > 1) && !isButtons(text, words);
 }
 
+const between = /(?:, | (?:and|&|og|und|et|och|en|y|e|i|и|та|und|ve|ja) )/u;
+const mostNames = 4;
+
+/** Whether a text is the names of up to four people and nothing else: "Marie Durand et Paul Petit". */
+export function isNames(text: string): boolean {
+  const people = text.split(between);
+  return people.length <= mostNames && people.every(isName);
+}
+
 const buttonKinds: ReadonlySet<string> = new Set(['share', 'navigation', 'comments']);
 
 /** "Share Tweet Mail", "Whats App": names only by their capitals. */
@@ -43,7 +52,7 @@ export function nameBeforeRole(text: string): number {
   const words = tail.split(/[\s,|·–—-]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > roleWords) return 0;
   if (!words.some((word) => writerWords.has(word))) return 0;
-  if (others.length > 0 || /^\s?[,|·–—-]/u.test(text.slice(head.length))) return isName(head) ? head.length : 0;
+  if (others.length > 0 || /^\s?[,|·–—-]/u.test(text.slice(head.length))) return isNames(head) ? head.length : 0;
   const parts = head.split(' ');
   const own = parts.length > 2 && writerWords.has(words[0] ?? '') ? parts.slice(0, -1).join(' ') : head;
   return isName(own) ? own.length : 0;

@@ -18,9 +18,15 @@ export function editorNotes(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims);
   const begun = open.find((segment) => segment.prose)?.index ?? Number.POSITIVE_INFINITY;
   return open
-    .filter((segment) => segment.index > begun || (segment.prose && segment.closed))
+    .filter((segment) => segment.index > begun || (segment.prose && segment.closed) || standsAbove(sheet, segment))
     .filter((segment) => isNote(segment.text, labels) || opensAsNote(sheet, segment))
     .map((segment) => claim(segment, 'editor-note'));
+}
+
+/** A correction of yesterday's article above today's headline. */
+function standsAbove({ segments }: Sheet, { prose, index }: Segment): boolean {
+  const next = segments[index + 1];
+  return prose && next !== undefined && !next.prose && next.gapBefore && next.gapAfter;
 }
 
 /** From the first letter on. */

@@ -5,6 +5,7 @@ import { furnitureLine } from './phrase-book.ts';
 
 const longest = 6;
 const shortestWord = 6;
+const shortestUnspaced = 3;
 const small = /^(?:of|og|und|and|y|e|et|en|de|des|du|del|della|di|da|do|la|le|van|der|den|het|för|for|the|[’'])$/i;
 
 /** "The Harwick Gazette", "Brobladet", "Il Corriere dell'Appennino"; not "Latest news", not "Local News". */
@@ -26,5 +27,6 @@ const generic: ReadonlySet<string> = new Set(
 );
 
 function isOneWord(word: string): boolean {
-  return word.length >= shortestWord && paperEndings.some((ending) => word.endsWith(ending) && word !== ending);
+  const least = /[\u3040-\u9fff\uac00-\ud7af]/.test(word) ? shortestUnspaced : shortestWord;
+  return word.length >= least && paperEndings.some((ending) => word.endsWith(ending) && word !== ending);
 }

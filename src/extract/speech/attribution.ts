@@ -137,9 +137,9 @@ function openingWords(scene: Scene, zone: Span, words: readonly Word[]): Subject
 /** Behind the verb: "said Commander Yves Marchal", "sagte sie", "erzählte eine Urlauberin aus Kiel". */
 function subjectBehind(scene: Scene, words: readonly Word[], at: number): Subject {
   const from = (words[at] as Word).end;
-  const rest = scene.text.slice(from);
-  const stop = rest.search(/[,;!?("“„«»–—]|:(?!\p{L})/u);
-  const limit = Math.min((words.at(-1) as Word).end, stop < 0 ? scene.text.length : from + stop);
+  const last = (words.at(-1) as Word).end;
+  const stop = scene.text.slice(from, last).search(/[,;!?("“„«»–—]|:(?!\p{L})/u);
+  const limit = stop < 0 ? last : from + stop;
   const behind = words.slice(at + 1).filter(({ end }) => end <= limit);
   const own = clauseOf(scene, behind);
   if (own.length === 0) return none;

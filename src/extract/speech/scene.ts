@@ -1,6 +1,7 @@
 /** One paragraph with speech in it, cut up for finding out who speaks: sentences, speech, names. */
 import type { LocalName, Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
+import { charKind, kindOfPair, kindOfUnit } from '../../text/char-kinds.ts';
 import type { Reporting } from '../../text/languages/reporting/reporting.ts';
 import { countBefore } from '../../text/span-search.ts';
 
@@ -33,14 +34,30 @@ export interface Scene {
 /** The paragraph of a block of the body; null where nobody speaks and nobody is introduced. */
 export type Scenes = (block: number) => Scene | null;
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
-
 /** The words inside a span of a text. Hyphens and apostrophes part words: "a-t-elle", "l'AFP". */
 export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
-  return [...text.slice(start, end).matchAll(word)].map((match) => {
-    const at = start + match.index;
-    return { start: at, end: at + match[0].length, lower: match[0].toLowerCase().normalize('NFC') };
-  });
+  const words: Word[] = [];
+  const last = Math.min(end, text.length);
+  let from = -1;
+  for (let at = start; at <= last; ) {
+    const length = at < last ? lengthInWord(text, at, last) : 0;
+    if (length > 0 && from < 0) from = at;
+    if (length === 0 && from >= 0) {
+      words.push({ start: from, end: at, lower: text.slice(from, at).toLowerCase().normalize('NFC') });
+      from = -1;
+    }
+    at += Math.max(length, 1);
+  }
+  return words;
+}
+
+const inWords = charKind.letter | charKind.mark | charKind.number;
+
+/** How many units the letter, mark or digit at `at` has; 0 when none stands there. */
+function lengthInWord(text: string, at: number, end: number): number {
+  const kind = kindOfUnit(text.charCodeAt(at));
+  if (kind !== charKind.half) return (kind & inWords) === 0 ? 0 : 1;
+  return at + 1 < end && (kindOfPair(text, at) & inWords) !== 0 ? 2 : 0;
 }
 
 /** Whether there is any word inside a span. */

@@ -29,7 +29,7 @@ export const ar: Phrases = {
     rightsNote: 'المقالات ملك ناشريها، والأرشيف يحفظها للرجوع إليها.',
     corrections: 'التصويبات',
     correctionsNote: 'يبيّن كل مقال، سطرًا سطرًا، ما قُرئ منه وما استُنتج، ليتسنى التحقق من ذلك كله.',
-    writeToArchive: 'راسِل الأرشيف',
+    reportError: 'أبلغ عن خطأ في هذه الصفحة',
     // Between things that stand in a row
     comma: '، ',
     semicolon: '؛ ',

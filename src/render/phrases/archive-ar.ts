@@ -12,6 +12,8 @@ export const archiveAr: ArchivePhrases = {
     firstSentence: 'الجملة الأولى',
     byPerson: 'أعطاه شخص',
     sourcesNamed: 'المصادر',
+    reliedOn: 'من تستند إليه المقالات',
+    reliedOnNote: 'مذكور في النص مصدرًا لما يرويه، غير ناشر المقال.',
     languages: 'اللغات',
     howItReads: 'كيف يقرأ الأرشيف مصادره',
     keyStated: 'مذكور في النص',

@@ -11,6 +11,8 @@ export const archiveEn = {
     firstSentence: 'First sentence',
     byPerson: 'Given by a person',
     sourcesNamed: 'Sources',
+    reliedOn: 'Whom the articles rely on',
+    reliedOnNote: 'Named in the text as the origin of what it tells, apart from the publisher of the article.',
     languages: 'Languages',
     howItReads: 'How the archive reads its sources',
     keyStated: 'stated in the text',

@@ -12,6 +12,8 @@ export const archiveNb: ArchivePhrases = {
     firstSentence: 'Første setning',
     byPerson: 'Gitt av en person',
     sourcesNamed: 'Kilder',
+    reliedOn: 'Hvem artiklene støtter seg på',
+    reliedOnNote: 'Nevnt i teksten som opphav til det den forteller, utenom utgiveren av artikkelen.',
     languages: 'Språk',
     howItReads: 'Slik leser arkivet kildene',
     keyStated: 'oppgitt i teksten',

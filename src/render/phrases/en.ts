@@ -29,7 +29,7 @@ export const en = {
     corrections: 'Corrections',
     correctionsNote:
       'Each article lists what was read from it and what was inferred, line by line, so that any of it can be checked.',
-    writeToArchive: 'Write to the archive',
+    reportError: 'Tell of an error on this page',
     // Between things that stand in a row
     comma: ', ',
     semicolon: '; ',

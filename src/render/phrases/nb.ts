@@ -30,7 +30,7 @@ export const nb: Phrases = {
     corrections: 'Rettelser',
     correctionsNote:
       'Hver artikkel viser linje for linje hva som er lest ut av den og hva som er utledet, slik at alt kan etterprøves.',
-    writeToArchive: 'Skriv til arkivet',
+    reportError: 'Meld fra om en feil på denne siden',
     // Between things that stand in a row
     comma: ', ',
     semicolon: '; ',

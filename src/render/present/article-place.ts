@@ -1,4 +1,5 @@
 /** Presents where an article stands in time among all others: its date drawn in full on one line, theirs small. */
+import { factOf } from '../../model/card.ts';
 import { type ArchiveDate, anchorOf, isOneDay } from '../../model/date.ts';
 import type { ArticlePage } from '../../model/page.ts';
 import { type Axis, axisEnds, axisOf, gridPath, place } from './axis.ts';
@@ -14,11 +15,11 @@ export interface PlaceView {
 
 /** The line under the headline, or null when the article has no date or nothing to stand among. */
 export function presentPlace({ self, among }: ArticlePage, context: PageContext): PlaceView | null {
-  const { published, facts } = self.card;
+  const { published } = self.card;
   const others = among.filter((date) => date !== null);
   const axis = axisOf(published === null ? [] : [published, ...others]);
   if (axis === null || others.length === 0) return null;
-  const own = presentTrack(axis, gridPath(axis), published, facts.published);
+  const own = presentTrack(axis, gridPath(axis), published, factOf(self.card, 'published'));
   const small = others.map((date) => smallMarks(axis, date));
   const [from, to] = axisEnds(axis, context.phrases);
   return {

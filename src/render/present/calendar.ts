@@ -1,4 +1,5 @@
 /** Presents a month as a calendar: which days have articles, and whether their dates are stated. */
+import { factOf } from '../../model/card.ts';
 import { daysInMonth } from '../../model/date.ts';
 import type { DayGroup, MonthGroup } from '../../model/page.ts';
 import { fill, type Phrases } from '../phrases/phrases.ts';
@@ -50,7 +51,7 @@ export function presentCalendar({ month, days }: MonthGroup, { phrases }: PageCo
 
 function presentCell(day: number, group: DayGroup | undefined, phrases: Phrases): CellView {
   if (group === undefined) return { ...empty, day: String(day) };
-  const states = group.articles.map(({ card }) => card.facts.published);
+  const states = group.articles.map(({ card }) => factOf(card, 'published'));
   const isNamed = group.spoken.length > 0;
   const hasInferred = states.includes('inferred');
   const phrase = phraseFor(group, hasInferred, phrases.sentences);

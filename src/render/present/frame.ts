@@ -62,6 +62,10 @@ export interface FrameView {
   readonly index: string;
   readonly rights: string;
   readonly contact: string | null;
+  /** The same with what the page is about already filled in. */
+  readonly report: string | null;
+  /** What a printed page says of itself: the archive, the page, and its address as far as it is known. */
+  readonly imprint: string;
 }
 
 /** The frame around a page. */
@@ -94,7 +98,15 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     index: context.href('index/'),
     rights: rights(context),
     contact: contactLink(settings.contact),
+    report: reportLink(page, head, context),
+    imprint: imprint(page, head, context),
   };
+}
+
+function imprint(page: Page, { title }: PageHead, context: PageContext): string {
+  const { settings } = context.chrome;
+  const parts = [settings.title, ...(page.kind === 'front' ? [] : [title]), canonicalOf(page, context) ?? page.address];
+  return parts.filter((part) => part !== '').join(context.phrases.words.comma);
 }
 
 function canonicalOf(page: Page, { chrome }: PageContext): string | null {
@@ -154,6 +166,16 @@ function navigation(page: Page, { chrome, phrases, href }: PageContext): readonl
 
 function rights({ chrome, phrases }: PageContext): string {
   return chrome.settings.rights ?? `${phrases.words.rightsNotDetermined}. ${phrases.words.rightsNote}`;
+}
+
+/** A letter about this page: its title and its address are filled in, where the contact takes letters. */
+function reportLink(page: Page, { title }: PageHead, context: PageContext): string | null {
+  const { settings } = context.chrome;
+  const link = contactLink(settings.contact);
+  if (link?.startsWith('mailto:') !== true || link.includes('?')) return link;
+  const subject = encodeURIComponent(`${settings.title}: ${title}`);
+  const body = encodeURIComponent(`${canonicalOf(page, context) ?? page.address}\n\n`);
+  return `${link}?subject=${subject}&body=${body}`;
 }
 
 /** A mail address becomes a mail link; anything that is neither that nor a web address is not linked at all. */

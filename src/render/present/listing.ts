@@ -1,5 +1,5 @@
 /** Presents an article as other pages list it: headline, date with its mark, source, language. Owns these shared views. */
-import { isSupplied } from '../../model/card.ts';
+import { factOf, isSupplied } from '../../model/card.ts';
 import type { ArchiveDate } from '../../model/date.ts';
 import type { Listed } from '../../model/page.ts';
 import type { FactState } from '../../model/provenance.ts';
@@ -83,10 +83,10 @@ export function presentListing(article: Listed, context: PageContext): ListingVi
       href: context.href(address),
       isSupplied: isSupplied(card),
     },
-    date: presentDate(card.published, card.facts.published, context.href(address, 'f-published'), context),
+    date: presentDate(card.published, factOf(card, 'published'), context.href(address, 'f-published'), context),
     source: {
       publisher: card.publisher,
-      reason: card.facts.publisher === 'inferred' ? context.href(address, 'f-publisher') : null,
+      reason: factOf(card, 'publisher') === 'inferred' ? context.href(address, 'f-publisher') : null,
       agency: card.agency,
       href: null,
     },

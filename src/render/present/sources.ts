@@ -1,5 +1,7 @@
 /** Presents the page on sources and languages: what is known of each article, who published it, how the archive reads. */
+
 import type { FieldName } from '../../model/article.ts';
+import { factOf } from '../../model/card.ts';
 import type { LanguageCount, Listed, SourcesPage } from '../../model/page.ts';
 import { languageAddress, sourceAddress } from '../../plan/addresses.ts';
 import { count, fill, numberWords, type Phrases } from '../phrases/phrases.ts';
@@ -8,7 +10,8 @@ import { dateWording } from '../wording/date-wording.ts';
 import { autonym, languageName, passageLanguage } from '../wording/language-wording.ts';
 import type { PageContext } from './context.ts';
 import { type FrameView, presentFrame } from './frame.ts';
-import { type HeadlineView, presentListing } from './listing.ts';
+import { type HeadlineView, type ListingView, presentListing } from './listing.ts';
+import { type NameView, presentName } from './names.ts';
 import { markOf, sayState } from './record-values.ts';
 
 export interface SourcesView {
@@ -20,6 +23,8 @@ export interface SourcesView {
   readonly heads: readonly string[];
   readonly matrix: readonly MatrixRow[];
   readonly sources: readonly { readonly name: string; readonly href: string; readonly articles: string }[];
+  /** Whom the articles name as the origin of what they tell. */
+  readonly cited: readonly CitedView[];
   readonly languages: readonly LanguageView[];
 }
 
@@ -35,6 +40,12 @@ interface MatrixFact {
   readonly mark: string;
   readonly value: string;
   readonly state: string;
+}
+
+interface CitedView {
+  readonly source: NameView;
+  readonly articles: string;
+  readonly by: readonly ListingView[];
 }
 
 interface LanguageView {
@@ -65,6 +76,11 @@ export function presentSources({ subject }: RenderInput<SourcesPage>, context: P
       href: context.href(sourceAddress(publisher)),
       articles: count(phrases, phrases.plurals.articles, articles),
     })),
+    cited: subject.cited.map(({ source, articles }) => ({
+      source: presentName(source, context),
+      articles: count(phrases, phrases.plurals.articles, source.items),
+      by: articles.map((article) => presentListing(article, context)),
+    })),
     languages: subject.languages.map((language) => languageView(language, context)),
   };
 }
@@ -87,9 +103,9 @@ function matrixRow(article: Listed, context: PageContext): MatrixRow {
     headline: presentListing(article, context).headline,
     facts: columns.map((field) => ({
       head: phrases.fields[field],
-      mark: markOf(card.facts[field]),
+      mark: markOf(factOf(card, field)),
       value: factValue(field, article, phrases),
-      state: fill(sentences.stateAfter, { state: sayState(card.facts[field], phrases) }),
+      state: fill(sentences.stateAfter, { state: sayState(factOf(card, field), phrases) }),
     })),
     setAside: {
       text:
@@ -102,11 +118,11 @@ function matrixRow(article: Listed, context: PageContext): MatrixRow {
 }
 
 function factValue(field: (typeof columns)[number], { card }: Listed, phrases: Phrases): string {
-  if (card.facts[field] === 'unknown' && field !== 'language') return phrases.words.notStated;
+  if (factOf(card, field) === 'unknown' && field !== 'language') return phrases.words.notStated;
   const { asInText, firstSentence, byPerson } = phrases.archive.words;
   switch (field) {
     case 'headline':
-      return { stated: asInText, inferred: firstSentence, editor: byPerson, unknown: '' }[card.facts.headline];
+      return { stated: asInText, inferred: firstSentence, editor: byPerson, unknown: '' }[factOf(card, 'headline')];
     case 'published':
       return dateWording(card.published, phrases).text;
     case 'language':

@@ -21,7 +21,7 @@ export type Reads = ReadonlyMap<ItemId, ArticleAtHand>;
 export interface StatementView {
   readonly id: string;
   readonly href: string;
-  /** The words of its first wording that may be shown; null when none may. */
+  /** The words of one wording that may be shown, in the language of the interface where one is; null when none may. */
   readonly title: (PassageLanguage & { readonly text: string }) | null;
   readonly speaker: NameView | null;
   readonly carried: string;
@@ -67,7 +67,9 @@ export function presentStatementPage(input: RenderInput<StatementPage>, context:
 export function presentStatement(statement: ShownStatement, reads: Reads, context: PageContext): StatementView {
   const { phrases } = context;
   const wordings = statement.wordings.map((wording) => wordingView(wording, reads, context));
-  const first = wordings.find(({ words }) => words.length > 0);
+  const shown = wordings.filter(({ words }) => words.length > 0);
+  // A wording in the reader's language, where there is one, stands for all.
+  const first = shown.find(({ lang }) => lang === null) ?? shown[0];
   const languages = new Set(statement.wordings.map(({ article }) => article.card.language)).size;
   const { carried, carriedInLanguages } = phrases.names.sentences;
   return {

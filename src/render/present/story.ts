@@ -1,5 +1,6 @@
 /** Presents a story: its articles in time with why each belongs, what they share, what they count, what each alone names. */
 
+import { factOf } from '../../model/card.ts';
 import type { StoriesPage, StoryPage } from '../../model/connection-page.ts';
 import type { ShownFigure, ShownFigures, ShownStory, ShownStoryItem } from '../../model/connections.ts';
 import { count } from '../phrases/phrases.ts';
@@ -31,6 +32,7 @@ export interface StoriesView {
   readonly words: PageContext['phrases']['words'];
   readonly labels: PageContext['phrases']['names']['words'];
   readonly deck: string;
+  readonly copiesHref: string;
   readonly stories: readonly StoryInBrief[];
   readonly paging: PagingView | null;
 }
@@ -83,6 +85,7 @@ export function presentStories({ subject }: RenderInput<StoriesPage>, context: P
     words: phrases.words,
     labels: words,
     deck,
+    copiesHref: context.href('copies/'),
     stories: subject.stories.map((story) => ({
       href: context.href(story.address),
       headline: headlineOf(story, context),
@@ -118,7 +121,7 @@ export function presentStory(input: RenderInput<StoryPage>, context: PageContext
 
 /** No summary is made: a story is called by a headline of its own, the first that a source gave, else the first. */
 function headlineOf({ items }: ShownStory, context: PageContext): Omit<HeadlineView, 'href'> {
-  const named = items.find(({ article }) => article.card.facts.headline !== 'inferred') ?? items[0];
+  const named = items.find(({ article }) => factOf(article.card, 'headline') !== 'inferred') ?? items[0];
   if (named === undefined) throw new Error('A story has no article.');
   const { href: _, ...headline } = presentListing(named.article, context).headline;
   return headline;

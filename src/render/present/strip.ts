@@ -1,4 +1,5 @@
 /** Presents the strip: one lane an article, each with its place on the archive's line of time. */
+import { factOf } from '../../model/card.ts';
 import type { ArchiveDate } from '../../model/date.ts';
 import type { Listed } from '../../model/page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -40,7 +41,7 @@ export function presentStrip(lanes: readonly Listed[], context: PageContext): St
 function trackOf({ card }: Listed, axis: Axis | null, grid: string): TrackView {
   return axis === null
     ? { grid, lines: [], stops: [], dots: [] }
-    : presentTrack(axis, grid, card.published, card.facts.published);
+    : presentTrack(axis, grid, card.published, factOf(card, 'published'));
 }
 
 /** The axis under the lanes; a bare line when there is nothing to date. */

@@ -24,6 +24,8 @@ const offsets: Readonly<Record<string, string>> = {
   EEST: '+03:00',
   WEST: '+01:00',
   MSK: '+03:00',
+  МСК: '+03:00',
+  мск: '+03:00',
   JST: '+09:00',
   KST: '+09:00',
   HKT: '+08:00',
@@ -55,7 +57,7 @@ const otherZones = new Set([
 ]);
 
 const lead =
-  '(?:T|(?:,|\\s?[-–—]|\\s[|•·/]|\\s\\()?\\s{0,2}(?:(at|kl\\.?|klokken|klokka|klo|um|om|à|a las|às|alle|ore|ora|o godz\\.|godz\\.|в|om)\\s{0,2})?)';
+  '(?:T|\\.?(?:\\sгода|\\sг\\.|\\sроку|\\sр\\.|\\sroku|\\sr\\.)?(?:,|\\s?[-–—]|\\s[|•·/]|\\s\\()?\\s{0,2}(?:(at|kl\\.?|klokken|klokka|klo|um|om|à|a las|às|alle|ore|ora|o godz\\.|godz\\.|в|om)\\s{0,2})?)';
 const after = new RegExp(
   `${lead}(\\d{1,2})([:.h]|\\sh\\s)(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?![\\d:])(?:\\s{0,2}([ap])\\.?m\\b\\.?|\\s?(uhr|h|hrs|hours)(?!\\p{L}))?`,
   'iuy',
@@ -63,7 +65,7 @@ const after = new RegExp(
 const before =
   /(?<![\d:.])(\d{1,2})([:h])(\d{2})(?::\d{2})?(?:\s{0,2}([ap])\.?m\b\.?|\s?(?:uhr|h|hrs))?(?:\s\(?([A-Z]{2,5}(?:[+-]\d{1,2})?)\)?)?(?:,|\s[-–—|])?\s{1,2}(?:(?:on|den|am|le|el|del|il|den)\s)?(?:\p{L}{2,12}\.?,?\s)?$/iu;
 const zoneAfter =
-  /\s?\(?(?:([A-Za-z]{1,4})(?:\s?([+-])(\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2}))(?![\p{L}\d])\)?/uy;
+  /\s?\(?(?:([A-Za-zМСКмск]{1,4})(?:\s?([+-])(\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2}))(?![\p{L}\d])\)?/uy;
 
 /** "7時00分", "（水） 14:05", "오후 3시 05분", ". 오후 3:05": with the weekday in brackets and the half of the day before. */
 const eastAsian =
@@ -87,10 +89,11 @@ export function clockAfter(text: string, end: number): Clock | null {
   const match = after.exec(text);
   if (match === null) return null;
   const [, label, hours, separator, minutes, half, unit] = match;
-  // "2021, 10.27" may be a number or a score: a full stop parts hours and minutes only beside a word for the clock.
+  // "2021, 10.27" may be a number or a score: a full stop parts hours and minutes only beside a word for the clock, or
+  // where the line ends with it.
   const zone = zoneAt(text, end + match[0].length);
-  if (separator === '.' && label === undefined && half === undefined && unit === undefined && zone.zone === null)
-    return null;
+  const isPlain = label === undefined && half === undefined && unit === undefined && zone.zone === null;
+  if (separator === '.' && isPlain && !/^\s{0,3}(?:$|[\0|•·])/.test(text.slice(zone.end, zone.end + 4))) return null;
   const time = timeOf(Number(hours), Number(minutes), half);
   return time === null ? null : { start: end, time, ...zone };
 }

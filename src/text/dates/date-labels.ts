@@ -30,7 +30,7 @@ function mergeLabels(sources: readonly Calendar[]): LineLabels {
 const fillers = new Set(
   `on at the den kl klokken klokka klo le à a las el il alle ore ora om um am uhr hrs hours h den dem op в г года roku ist et
   gmt utc cet cest est edt pst pdt bst msk ist sast local time tid ortszeit kello saat the of in og and und
-  d den. le. vom hs u uur às kl. vid от о року р г. às`.split(/\s+/),
+  d den. le. vom hs u uur às kl. vid от о року р r г. às mag addì addi 付 msk мск`.split(/\s+/),
 );
 
 const markAtEdge = /^[^A-Za-z0-9]|[^A-Za-z0-9]$/;
@@ -43,7 +43,8 @@ export function isFiller(word: string, language: LanguageTag | null = null): boo
   return plain.length >= 2 && /^\p{L}+$/u.test(plain) && weekdayOf(plain, language) !== null;
 }
 
-const edge = /[\s:：|•·,()[\]–—/-]*$/u;
+/** The marks of emphasis are those of Markdown: "**Published:** 3 May". */
+const edge = /[\s:：|•·,()[\]*_–—/-]*$/u;
 
 /** The text without fillers and marks at its end. */
 function trimEnd(text: string): string {
@@ -69,4 +70,11 @@ export function takeLabel(before: string, labels: LineLabels): { kind: LabelKind
     }
   }
   return { kind: null, rest };
+}
+
+/** The kind of label that a line is, "Publisert:", when it holds nothing else; null for any other. */
+export function labelAlone(line: string, language: LanguageTag | null): LabelKind | null {
+  if (line.length > 40) return null;
+  const { kind, rest } = takeLabel(line, lineLabels(language));
+  return rest === '' ? kind : null;
 }

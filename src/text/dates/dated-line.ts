@@ -7,6 +7,7 @@ import type { Span } from '../../model/provenance.ts';
 import { isFiller, lineLabels, takeLabel } from './date-labels.ts';
 import { findDates } from './find-dates.ts';
 import type { DatedMention, DateMention, ImpossibleMention, YearlessMention } from './mention.ts';
+import { isRelativeLine } from './relative-line.ts';
 import { hasDigit } from './scan-text.ts';
 
 /** A mention as a line states it: with its year, perhaps impossible. */
@@ -45,13 +46,20 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
   for (const mention of mentions) {
     const { kind, rest } = takeLabel(line.slice(from, mention.span.start), labels);
     if (kind === null && isVague(mention)) return null;
+    // "22 Jan 2020 19.40 First published on 22 Jan 2020 07.12": the day without a word is that of the last change.
+    if (kind === 'published' && !labelled && stated.published !== undefined && stated.updated === undefined) {
+      stated.updated = stated.published;
+      delete stated.published;
+    }
     if (stated[kind ?? 'published'] !== undefined) return null;
     stated[kind ?? 'published'] = mention;
     labelled ||= kind !== null;
     left.push(rest.replace(counts, ' '));
     from = mention.span.end;
   }
-  const last = takeLabel(line.slice(from).replace(counts, ' '), labels);
+  const tail = line.slice(from).replace(counts, ' ');
+  // "Publisert 3. mars 2022 – Oppdatert for 2 timer siden"
+  const last = isRelativeLine(tail, language) ? { kind: null, rest: '' } : takeLabel(tail, labels);
   left.push(last.rest);
   // "2022年5月4日 14:05 更新": the word may stand after the only date.
   if (last.kind !== null && last.kind !== 'published' && !labelled && mentions.length === 1) {
@@ -76,14 +84,19 @@ function isVague(mention: StatedMention): boolean {
 
 /** What the words left beside dates and labels make of the line: nothing, a byline, or something that is not ours. */
 function formOf(rest: string, bylineLabels: readonly string[], language: LanguageTag | null): DatedLine['form'] | null {
-  const words = rest.split(/[\s,|•·–—-]+/u).filter((word) => word !== '' && !isFiller(word, language));
+  const words = rest.split(/[\s,|•·*_–—-]+/u).filter((word) => word !== '' && !isFiller(word, language));
   if (words.length === 0) return 'own';
   if (words.length > longestByline || pictureWords.test(rest) || /[.!?]\s|[!?]$/.test(rest)) return null;
   // "Av Tuva Løland", "Kolumne von Carla Siepmann"
   const text = words.join(' ').toLowerCase();
   const opens = bylineLabels.length > 0 && bylineOpening(bylineLabels).test(text);
-  const name = words.at(-1) ?? '';
-  return opens && name.charAt(0) !== name.charAt(0).toLowerCase() ? 'byline' : null;
+  // "By Marisol Quint, Ledger staff": the name may have a role after it.
+  const named = isCapital(words.at(-1)) || (isCapital(words[1]) && isCapital(words[2]));
+  return opens && named ? 'byline' : null;
+}
+
+function isCapital(word = ''): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 const bylineOpenings = new WeakMap<readonly string[], RegExp>();
@@ -112,6 +125,25 @@ export function readHeaderDate(line: string): { readonly date: Span } | null {
   const plain = (labelled ? edtfOpening : isoOpening).exec(rest)?.[1];
   const end = plain !== undefined && isNoun(opening?.[0], plain) ? 0 : Math.max(plain?.length ?? 0, wordedEnd(rest));
   return end > 0 && (labelled || plain !== undefined) ? { date: { start, end: start + end } } : null;
+}
+
+/**
+ * The day that opens a line without a label, "19.11.2021 Brücke gesperrt", "3 March 2022 – Council …", and is no part of
+ * the sentence: a mark or a capital follows it. Null for any other line.
+ */
+export function readOpeningDay(line: string, language: LanguageTag | null): { readonly date: Span } | null {
+  const lead = line.length - line.trimStart().length;
+  const rest = line.slice(lead, lead + 80);
+  if (!/^(?:\p{Nd}|\p{L}{3,12},?\s)/u.test(rest)) return null;
+  const [mention] = findDates(rest, language);
+  if (mention?.kind !== 'date' || mention.writing === 'year' || mention.date.edtf.length < 10) return null;
+  const { start, end } = mention.span;
+  const opens = rest
+    .slice(0, start)
+    .split(/[\s,]+/)
+    .every((word) => isFiller(word, language));
+  if (!opens || !/^\s*(?:[|:–—·•-]\s*)?[\p{Lu}\p{Lo}„“"”«»‘’'¿¡–—]/u.test(rest.slice(end))) return null;
+  return { date: { start: lead, end: lead + end } };
 }
 
 /** Where a date with its time ends that starts the text; 0 when none does. */

@@ -60,6 +60,8 @@ export const paperEndings: readonly string[] = phrases(`
 /** What a byline calls the writer, after or before the name: "Anna Whitlock, Environment Correspondent". */
 export const writerWords: ReadonlySet<string> = new Set(
   phrases(`
+    correspondents; editors; reporters; journalists; writers; columnists; redakteure; korrespondenten; redaktører;
+    journalister; journalistes; periodistas; giornalisti; jornalistas; журналисты; корреспонденты;
     correspondent; editor; reporter; journalist; writer; columnist; staff; freelance; contributor; commentator; critic;
     journalistin; redakteur; redakteurin; korrespondent; korrespondentin; reporterin; autor; autorin; volontär; volontärin;
     kommentator; redaktør; korrespondent; spaltist; skribent; redaktör; ledarskribent; krönikör; reporter; debattredaktør;
@@ -69,7 +71,8 @@ export const writerWords: ReadonlySet<string> = new Set(
     jornalista; repórter; correspondente; redator; redatora; colunista;
     verslaggever; redacteur; correspondent; columnist; verslaggeefster;
     корреспондент; журналист; обозреватель; редактор; кореспондент; журналіст; журналістка; оглядач;
-    مراسل; مراسلة; صحفي; صحفية; 記者; 记者; 기자; 特派員; 특파원; muhabir; dziennikarz; dziennikarka
+    kommentatorin; debattör; fotograf; nyhetsreporter; politisk redaktør; kulturredaktør; chefredaktör; nyhetschef;
+    chefredakteur; chefredakteurin; gerichtsreporter; medewerker; مراسل; مراسلة; صحفي; صحفية; 記者; 记者; 기자; 特派員; 특파원; muhabir; dziennikarz; dziennikarka
   `),
 );
 
@@ -88,5 +91,16 @@ export const articleKinds: ReadonlySet<string> = new Set(
     interview; opinie; commentaar; analyse; column; reportage; achtergrond; recensie;
     интервью; мнение; колонка; репортаж; аналитика; эксклюзив; інтерв'ю; думка; репортаж; колонка;
     رأي; مقابلة; حوار; تحليل; تقرير; 社説; コラム; インタビュー; 解説; 사설; 인터뷰; 칼럼; 기고
+  `),
+);
+
+/** What stands in the place of a writer's name when the newsroom as a whole signs. */
+export const deskWords: ReadonlySet<string> = new Set(
+  phrases(`
+    staff; staff reporter; staff writer; staff reporters; news desk; newsroom; our correspondent; editorial team;
+    redaktion; die redaktion; red; red.; online-redaktion; redaksjonen; redaksjon; nettredaksjonen; redaktionen;
+    nyhetsredaktionen; redacción; la redacción; agencias; redação; da redação; redacção; agência; redazione; la redazione;
+    di redazione; redazione online; rédaction; la rédaction; redactie; onze redactie; de redactie; редакция; редакція;
+    هيئة التحرير; وكالات; 編集部; 편집부; 온라인뉴스팀; 디지털뉴스팀; redakcja; toimitus; haber merkezi
   `),
 );

@@ -50,12 +50,19 @@ describe('decoding', () => {
   });
 
   it('tells what is not a text', () => {
-    expect(decode(bytes('text', 0, 'text'))).toBe('binary');
+    expect(decode(bytes('te', 0, 'x', 0, 't', 0, 0))).toBe('binary');
     expect(decode(bytes(1, 2, 3, 4, 5, 'PNG'))).toBe('binary');
     expect(decode(bytes(0xff, 0xfe, 0x00, 0xd8, 0x41))).toBe('binary');
   });
 
   it('tells a text without a word', () => {
     for (const empty of ['', ' \n\t\n', '\ufeff', '---\n***\n']) expect(decode(bytes(empty))).toBe('no-text');
+  });
+});
+
+describe('a stray NUL in a text', () => {
+  it('is read as a space: no page may hold one', () => {
+    const text = 'The council of the harbour town said on Tuesday that the ferry would stay in port. '.repeat(5);
+    expect(decode(bytes(text, 0, text))).toEqual({ text: `${text} ${text}`, encoding: 'utf-8' });
   });
 });

@@ -1,8 +1,8 @@
 /** Picture credits, alone and at the end of captions; datelines; names. */
 import { describe, expect, it } from 'vitest';
+import { agencySpans } from '../../../src/extract/roles/agency-spans.ts';
 import { readCredit } from '../../../src/extract/roles/credit.ts';
 import { readDateline } from '../../../src/extract/roles/dateline.ts';
-import { agencySpans } from '../../../src/extract/roles/line-facts.ts';
 import { isName, namesLength } from '../../../src/extract/roles/names.ts';
 
 const labels = ['photo', 'photo by', 'foto', 'image'];

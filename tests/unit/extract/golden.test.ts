@@ -1,6 +1,6 @@
 /**
  * Reads every case of tests/golden and compares with its record. `UPDATE_GOLDEN=1` writes the records anew, to be
- * reviewed as a diff. A case without a source.txt or source.md is the article of its name in articles/.
+ * reviewed as a diff. A case without a source.txt, .md or .html is the article of its name in articles/.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ const folder = new URL('../../golden/', import.meta.url);
 const cases = readdirSync(folder).sort();
 
 function sourceOfCase(name: string) {
-  for (const format of ['txt', 'md']) {
+  for (const format of ['txt', 'md', 'html']) {
     const file = new URL(`${name}/source.${format}`, folder);
     if (existsSync(file)) return sourceOf(readFileSync(file, 'utf8'), `${name}.${format}`);
   }

@@ -9,7 +9,7 @@ import { extract } from '../../support/extract.ts';
 import { hostileShapes, hostileTokens } from '../../support/hostile-texts.ts';
 import { sourceOf } from './source-of.ts';
 
-const long = 50_000;
+const long = 8000;
 
 /** Reads a text and gives what the record lost of it: nothing, when there is a record. */
 function lostOf(text: string, path: string): number {
@@ -19,28 +19,28 @@ function lostOf(text: string, path: string): number {
   return uncovered(record, source).length;
 }
 
-describe('a text of 50,000 characters', () => {
+describe('a text of 8,000 characters', () => {
   for (const [shape, make] of Object.entries(hostileShapes)) {
-    it(`is read to its end when ${shape} repeats one thing`, { timeout: 60_000 }, () => {
+    it(`is read to its end when ${shape} repeats one thing`, { timeout: 20_000 }, () => {
       for (const token of hostileTokens) expect(lostOf(make(token, long), 'a.txt'), token).toBe(0);
     });
   }
 
-  it('is read to its end whatever two things it repeats', { timeout: 60_000 }, () => {
+  it('is read to its end whatever two things it repeats', { timeout: 20_000 }, () => {
     const token = fc.constantFrom(...hostileTokens);
     const text = fc
       .tuple(token, token, fc.nat(40), fc.constantFrom(...Object.values(hostileShapes)))
       .map(([one, other, times, make]) => make(one.repeat(times) + other, long));
     fc.assert(
       fc.property(text, (some) => lostOf(some, 'a.txt') === 0),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
 
-describe('a single line of five million characters', () => {
-  it('is read to its end', { timeout: 60_000 }, () => {
+describe('a single line of a million characters', () => {
+  it('is read to its end', { timeout: 20_000 }, () => {
     const sentence = 'The council of Harwick voted on 3 May 2020 to close the bridge, “for good”, said Ann Smith. ';
-    expect(lostOf(sentence.repeat(5_000_000 / sentence.length), 'a.txt')).toBe(0);
+    expect(lostOf(sentence.repeat(1_000_000 / sentence.length), 'a.txt')).toBe(0);
   });
 });

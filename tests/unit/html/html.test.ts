@@ -133,3 +133,13 @@ describe('reading an HTML page', () => {
     expect(diagnostics).toMatchObject([{ code: 'no-article', severity: 'error' }]);
   });
 });
+
+describe('elements with the names of what every object has', () => {
+  it('are read like any element that HTML does not know', () => {
+    const tags = ['constructor', 'tostring', 'valueof', '__proto__', 'hasownproperty'];
+    const inside = tags.map((tag, at) => `<${tag}>${paragraphs[at % paragraphs.length]} And so ends ${tag}.</${tag}>`);
+    const html = `<html><body><article><h1>Ferry lost in storm</h1><p>${inside.join('</p><p>')}</p></article></body></html>`;
+    const ends = readPageRecord(html).body.map((block) => block.text.split(' ').at(-1));
+    expect(ends).toEqual(tags.map((tag) => `${tag}.`));
+  });
+});

@@ -139,6 +139,11 @@ describe('markup that could do harm', () => {
     ['quotations in quotations', `${'>'.repeat(10_000)} a`],
     ['spaced quotations', `${'> '.repeat(10_000)} a`],
     ['lists in lists', Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
+    ['lists in lists on one line', `${'- '.repeat(16_000)}a`],
+    ['numbered lists and quotations in one another', `${'- 1. > '.repeat(4_000)}a`],
+    ['footnotes in footnotes', `${'[^a]: '.repeat(4_000)}a`],
+    ['emphases in emphases', `${'*a '.repeat(5_000)}${'b* '.repeat(5_000)}`],
+    ['a few hundred emphases in emphases', `${'*a '.repeat(300)}${' b*'.repeat(300)}`],
     ['brackets', '['.repeat(50_000)],
     ['a very long text', `${prose}\n\n`.repeat(5_000)],
   ])('no depth or length of it stops the reading: %s', (_what, text) => {

@@ -72,7 +72,7 @@ describe('the entries of an archive', () => {
       naming(2, 'en', 'p Lucia Ferrer', 'o Port Authority'),
       naming(3, 'en', 'p Ferrer', 'o Port Authority'),
     ];
-    expect(spellings(cards)['ferrer']).toEqual(['Ferrer en']);
+    expect(spellings(cards).ferrer).toEqual(['Ferrer en']);
   });
 
   it('do not depend on the order of the cards', () => {

@@ -1,69 +1,63 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureTrace } from '../../../src/model/traces.ts';
 import { figureTables } from '../../../src/relate/figures.ts';
-import { itemId, makeCard } from '../../support/cards.ts';
+import { makeCard } from '../../support/cards.ts';
 
-type Amount = readonly [counts: string, low: number | null, high: number | null, approximate?: 1];
+type Given = readonly [counts: string, low: number | null, high?: number | null, approximate?: boolean];
 
-/** One article for each list of amounts. */
-function tablesOf(...articles: readonly (readonly Amount[])[]) {
-  const cards = articles.map((amounts, at) => {
-    const figures = amounts.map(
-      ([counts, low, high, approximate], number): FigureTrace => [number, low, high, approximate ?? 0, counts, 0, 9],
-    );
-    return makeCard({ id: itemId(at + 1), traces: { figures } });
+let made = 0;
+function counting(language: string, ...figures: readonly Given[]) {
+  made += 1;
+  const id = String(made).padStart(12, '0');
+  const traces = figures.map(([counts, low, high = low, approximate = false], at) => {
+    return [at, low, high, approximate ? 1 : 0, counts, at * 100, at * 100 + 90] as const;
   });
-  return figureTables(cards).map(({ counts, rows, differs }) => ({
-    counts: counts.join(' '),
-    rows: rows.map(({ item, low, high }) => `${Number(item)}: ${low ?? ''}..${high ?? ''}`),
+  return makeCard({ id, language, traces: { figures: traces } });
+}
+
+function tables(cards: ReturnType<typeof counting>[]) {
+  const names = Object.fromEntries(cards.map(({ id }) => [id, ['poland', 'belarus']]));
+  return figureTables(cards, { entries: [], names }).map(({ rows, differs }) => ({
+    rows: rows.map(({ low, high }) => (low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`)),
     differs,
   }));
 }
 
-describe('figures of one story', () => {
-  it('stand in one table when they count what happened to people, whatever the people are called', () => {
-    const tables = tablesOf([['migrants dead', 11, null]], [['people dead', 8, null]], [['people injured', 8, 8]]);
-    expect(tables).toEqual([{ counts: 'dead', rows: ['1: 11..', '2: 8..'], differs: false }]);
-  });
-
-  it('take a loose amount for the number that it takes in', () => {
-    const home = tablesOf(
-      [['iraker returned', 431, 431]],
-      [['migrants returned', 400, 400, 1]],
-      [['people returned', 100, 999]],
-    );
-    expect(home).toEqual([{ counts: 'returned', rows: ['1: 431..431', '2: 400..400', '3: 100..999'], differs: false }]);
-  });
-
-  it('are said to differ when they exclude each other, and "about" allows a tenth', () => {
-    expect(tablesOf([['ships', 14, 14]], [['ships', 12, 12, 1]])[0]?.differs).toBe(true);
-    expect(tablesOf([['ships', 13, 13]], [['ships', 12, 12, 1]])[0]?.differs).toBe(false);
-    expect(tablesOf([['bottles', 600_000, 600_000]], [['bottles', 500_000, null]])[0]?.differs).toBe(false);
-  });
-
-  it('count something else when they lie far apart', () => {
-    expect(tablesOf([['workers', 12, 12]], [['workers', 900, 900]])).toEqual([]);
-    expect(tablesOf([['people', 100, 100]], [['people', 290, 290]])).toEqual([]);
-  });
-
-  it('leave loose amounts out where an article counts the same twice and differently', () => {
-    const loose: Amount[] = [
-      ['migrants', 100, 999],
-      ['migrants', 1000, 9999],
+describe('a table of figures', () => {
+  it('has what articles in any language count of one thing that happened, and says when they contradict', () => {
+    const cards = [
+      counting('nb', ['irake #home #fly', 431], ['#migrant #die', 11, null]),
+      counting('en', ['#migrant #fly #home iraq', 400, 400, true]),
+      counting('en', ['#resident #fly #home', 100, 999], ['#person #die', 8, null]),
     ];
-    expect(tablesOf(loose, [['migrants', 1000, 9999]])).toEqual([]);
-    expect(tablesOf([['migrants', 1000, 9999]], [['migrants', 1000, 9999]])).toHaveLength(1);
+    expect(tables(cards)).toEqual([
+      { rows: ['431', '400', '100..999'], differs: false },
+      { rows: ['11..', '8..'], differs: false },
+    ]);
+    expect(
+      tables([counting('fr', ['#firefighter #fight-fire', 80]), counting('en', ['#firefighter #fight-fire', 120])]),
+    ).toEqual([{ rows: ['80', '120'], differs: true }]);
   });
 
-  it('make no table of one article alone', () => {
-    expect(
-      tablesOf(
-        [
-          ['ships', 14, 14],
-          ['ships', 12, 12],
-        ],
-        [['houses', 14, 14]],
-      ),
-    ).toEqual([]);
+  it('has not what happened to others, nor numbers of another size', () => {
+    expect(tables([counting('en', ['#migrant #die', 8]), counting('en', ['#migrant #arrest', 9])])).toEqual([]);
+    expect(tables([counting('en', ['#migrant #fly', 431]), counting('en', ['#migrant #fly', 5000])])).toEqual([]);
+    expect(tables([counting('en', ['#bottle', 8]), counting('en', ['#bus', 8])])).toEqual([]);
+  });
+
+  it('takes a thing that each article counts once for the same, and two of a kind only at one place', () => {
+    expect(tables([counting('en', ['#bottle', 600]), counting('de', ['#bottle', 500])])).toHaveLength(1);
+    const two = counting('en', ['#migrant @0', 2000], ['#migrant @1', 7000]);
+    expect(tables([two, counting('en', ['#migrant', 2000])])).toEqual([]);
+    expect(tables([two, counting('nb', ['#migrant @1', 10000, 99999])])).toEqual([
+      { rows: ['7000', '10000..99999'], differs: true },
+    ]);
+  });
+
+  it('never has two articles that only share a language’s word with another language', () => {
+    expect(tables([counting('nb', ['barn', 3]), counting('en', ['barn', 3])])).toEqual([]);
+  });
+
+  it('has nothing of one article alone', () => {
+    expect(tables([counting('en', ['#migrant #die', 8], ['#person #die', 9])])).toEqual([]);
   });
 });

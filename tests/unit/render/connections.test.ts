@@ -114,3 +114,13 @@ describe('the page of a connected article', () => {
     expect(all(elements, '.rel')[0]!.text).toContain('same people: مارا ليند; 1 day earlier');
   });
 });
+
+describe('the sources page', () => {
+  it('names whom the articles rely on, and by whom', () => {
+    const [page] = pagesOf(archive, 'sources');
+    const elements = elementsOf(rendererOf().page(connectedInput(page as Page) as never));
+    const text = all(elements, 'section').find(({ attributes }) => attributes['aria-labelledby'] === 'cited')!.text;
+    expect(text).toContain('Harbour Post2 articles');
+    expect(text).toContain('Headline of 000000000002');
+  });
+});

@@ -77,14 +77,14 @@ describe('Every page', () => {
   });
 
   it.each([
-    ['desk@example.org', 'mailto:desk@example.org'],
+    ['desk@example.org', 'mailto:desk@example.org?subject=The%20Harbour%20File%3A%20The%20Harbour%20File&body=%0A%0A'],
     ['https://example.org/contact', 'https://example.org/contact'],
     ['javascript:alert(1)', undefined],
     ['data:text/html,x@y', undefined],
     [null, undefined],
   ])('leads from contact %s to %s', (contact, href) => {
     const footer = all(pageOf(five({ contact }), 'front'), 'footer')[0]!;
-    const link = all(footer.inside, 'a').find(({ text }) => text === 'Write to the archive');
+    const link = all(footer.inside, 'a').find(({ text }) => text === 'Tell of an error on this page');
     expect(link?.attributes.href).toBe(href);
   });
 

@@ -2,6 +2,7 @@
 import type { RuleId } from '../../../model/rules.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import { type Proposal, proposeStated } from '../../choose.ts';
+import { isSiteName } from '../own-data.ts';
 import type { Statement } from '../page-data.ts';
 import { type FactSources, jsonLd, metas, proposeTexts } from './fact-sources.ts';
 
@@ -25,7 +26,7 @@ function isHeadline(text: string): boolean {
 }
 
 function fromTitle(title: Statement, rule: RuleId, sources: FactSources): Proposal<string>[] {
-  if (!isHeadline(title.text)) return [];
+  if (!isHeadline(title.text) || isSiteName(title.text, sources.data)) return [];
   const quoted = sources.quote(title);
   const { from, to } = withoutSite(title.text, rule === 'headline/title-element', sources);
   // What the page text folds, the statement has folded, so offsets agree.

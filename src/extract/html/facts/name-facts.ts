@@ -1,7 +1,8 @@
 /** Proposes the names that a page's data state: authors, publisher, section, keywords. */
 import { type Proposal, proposeInferred, proposeStated } from '../../choose.ts';
+import { isPaper } from '../../roles/paper-names.ts';
 import type { Statement } from '../page-data.ts';
-import { type FactSources, isName, jsonLd, metas, proposeTexts } from './fact-sources.ts';
+import { type FactSources, isName, jsonLd, metas, properties, proposeTexts } from './fact-sources.ts';
 
 const mostAuthors = 12;
 const mostKeywords = 60;
@@ -25,7 +26,25 @@ export function publisherFacts(sources: FactSources): Proposal<string>[] {
     ...jsonLd(sources, 'publisher').slice(0, 1),
     ...metas(sources, 'og:site_name', 'dc.publisher', 'citation_publisher', 'citation_journal_title'),
   ];
-  return proposeTexts(named, 'publisher/page-data', sources);
+  const stated = proposeTexts(named, 'publisher/page-data', sources);
+  return stated.length > 0 ? stated : siteInTitle(sources);
+}
+
+const siteAfter = /\s+(?:[|\-–—·•]|::)\s+([^|–—·•]{2,50})$/u;
+
+/** "… löscht Strassenlampen - Seetaler Nachrichten": the end of the page's title, when other data of the page name it or it is called like a paper. */
+function siteInTitle(sources: FactSources): Proposal<string>[] {
+  const { title, siteNames } = sources.data;
+  const [own] = siteNames;
+  const match = title === null ? null : siteAfter.exec(title.text);
+  const name = match?.[1]?.trim();
+  const others = [...siteNames, ...metas(sources, 'description', 'og:description', 'twitter:site', 'copyright')];
+  const isNamed = name !== undefined && (isPaper(name) || others.some(({ text }) => text.startsWith(name)));
+  if (title !== null && match !== null && name !== undefined && isNamed) {
+    const start = sources.quote(title).span.start + match.index + match[0].lastIndexOf(name);
+    return [proposeStated(name, { start, end: start + name.length }, 'publisher/page-data', 'likely')];
+  }
+  return own === undefined ? [] : proposeTexts([own], 'publisher/page-data', sources);
 }
 
 /** Sections. */
@@ -33,6 +52,8 @@ export function sectionFacts(sources: FactSources): Proposal<string>[] {
   const named = [
     ...jsonLd(sources, 'articleSection').slice(0, 1),
     ...metas(sources, 'article:section', 'og:section', 'parsely-section'),
+    ...properties(sources, 'articlesection').slice(0, 1),
+    ...sources.data.breadcrumbs.slice(0, 1),
   ];
   return proposeTexts(named, 'section/page-data', sources, (text) => isName(text) && text.length <= longestSection);
 }

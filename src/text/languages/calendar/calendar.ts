@@ -81,6 +81,8 @@ export interface Calendar {
     readonly retrieved: readonly string[];
     readonly byline: readonly string[];
   };
+  /** How time is counted back from now, `…` for the count: "… ago", "for … siden". */
+  readonly ago: readonly string[];
   /** Words for days as seen from the day of writing. */
   readonly days: DayWords;
   /** Null in languages without spaces, which have a reader of their own. */

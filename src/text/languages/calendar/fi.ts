@@ -8,11 +8,12 @@ export const fi: Calendar = {
   weekdays: [],
   yearFrames: ['vuonna', 'vuodesta', 'vuoteen', 'vuoden'],
   labels: {
-    published: ['julkaistu', 'julkaisupäivä', 'päivämäärä'],
-    updated: ['viimeksi päivitetty', 'päivitetty', 'muokattu'],
-    retrieved: ['viitattu', 'luettu', 'haettu'],
+    published: ['julkaistu', 'julkaisupäivä', 'päivämäärä', 'julkaistiin', 'luotu'],
+    updated: ['viimeksi päivitetty', 'päivitetty', 'muokattu', 'viimeksi muokattu', 'päivittyi'],
+    retrieved: ['viitattu', 'luettu', 'haettu', 'tallennettu'],
     byline: ['kirjoittanut', 'teksti'],
   },
+  ago: ['… sitten'],
   days: {
     beforeYesterday: ['toissapäivänä'],
     yesterday: ['eilen', 'eilisiltana'],

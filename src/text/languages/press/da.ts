@@ -5,8 +5,15 @@ import type { PressWords } from './press-words.ts';
 export const da: PressWords = {
   tag: 'da',
   labels: {
+    section: phrases(`sektion; kategori`),
+    standfirst: phrases(`manchet; underrubrik; underoverskrift; indledning; resumé`),
+    kicker: phrases(`trompet; stikrubrik`),
+    dateline: phrases(`sted`),
     byline: phrases(
-      `forfatter; af; tekst; tekst af; skrevet af; journalist; tekst og foto; foto og tekst; interview af`,
+      `
+      forfatter; af; tekst; tekst af; skrevet af; journalist; tekst og foto; foto og tekst; interview af;
+      forfattere; tekst og billeder
+    `,
     ),
     headline: phrases(`titel; overskrift; rubrik`),
     credit: phrases(`foto; fotograf; billede; arkivfoto; illustration; privatfoto; grafik; pressefoto`),

@@ -5,9 +5,15 @@ import type { PressWords } from './press-words.ts';
 export const de: PressWords = {
   tag: 'de',
   labels: {
+    section: phrases(`ressort; rubrik; kategorie; sparte`),
+    standfirst: phrases(`untertitel; unterzeile; vorspann; teaser; zusammenfassung; anriss`),
+    kicker: phrases(`dachzeile; oberzeile; spitzmarke`),
+    dateline: phrases(`ort; ortsmarke; datumszeile`),
     byline: phrases(`
-      autoren; von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von; text; text von; text und fotos; text und foto;
-      autor; autorin; verfasst von
+      autoren; von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von;
+      text; text von; text und fotos; text und foto; autor; autorin; verfasst von; verfasser; verfasserin;
+      interview von; aufgezeichnet von; bericht von; von unserem redaktionsmitglied;
+      von unserer redakteurin; von unserem redakteur
     `),
     headline: phrases(`titel; überschrift; schlagzeile`),
     credit: phrases(`

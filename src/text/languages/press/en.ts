@@ -5,10 +5,17 @@ import type { PressWords } from './press-words.ts';
 export const en: PressWords = {
   tag: 'en',
   labels: {
+    section: phrases(`section; category; desk; rubric; department`),
+    standfirst: phrases(`subhead; subheadline; subtitle; standfirst; deck; dek; lead; summary; lede; strapline`),
+    kicker: phrases(`kicker; overline; eyebrow`),
+    dateline: phrases(`dateline; place; location`),
     byline: phrases(
-      `author; authors; reporter; writer; by; words by; words; text; words and pictures by; reporting by; written by; reported by; text by; story by`,
+      `
+      author; authors; reporter; writer; by; words by; words; text; words and pictures by; reporting by;
+      written by; reported by; text by; story by; byline; photos and text by; as told to
+    `,
     ),
-    headline: phrases(`headline; title`),
+    headline: phrases(`headline; title; heading; header`),
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
       courtesy of; courtesy; image; images; image credit; image source; credit; illustration; illustration by; file photo; getty

@@ -5,10 +5,17 @@ import type { PressWords } from './press-words.ts';
 export const es: PressWords = {
   tag: 'es',
   labels: {
+    section: phrases(`sección; categoría`),
+    standfirst: phrases(`subtítulo; entradilla; bajada; resumen; sumario; copete`),
+    kicker: phrases(`antetítulo; volanta; cintillo`),
+    dateline: phrases(`lugar; data`),
     byline: phrases(
-      `por; texto; texto de; texto y fotos; texto y foto; escrito por; redacción de; autor; autora; una crónica de`,
+      `
+      por; texto; texto de; texto y fotos; texto y foto; escrito por; redacción de; autor; autora;
+      una crónica de; autores; texto y fotografía; entrevista de; firmado por; una entrevista de
+    `,
     ),
-    headline: phrases(`título; titular`),
+    headline: phrases(`título; titular; encabezado`),
     credit: phrases(`
       foto; fotos; fotografía; imagen; crédito; créditos; ilustración; captura; vídeo; foto de; imagen de archivo
     `),

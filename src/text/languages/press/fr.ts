@@ -5,11 +5,17 @@ import type { PressWords } from './press-words.ts';
 export const fr: PressWords = {
   tag: 'fr',
   labels: {
+    section: phrases(`rubrique; catégorie; section`),
+    standfirst: phrases(`chapô; chapeau; sous-titre; résumé; accroche`),
+    kicker: phrases(`surtitre; sur-titre`),
+    dateline: phrases(`lieu`),
     byline: phrases(`
-      auteure; auteurs; par; texte; texte de; texte et photos; textes; propos recueillis par; écrit par; de notre correspondant; de notre correspondante;
-      auteur
+      auteure; auteurs; par; texte; texte de; texte et photos; textes; propos recueillis par; écrit par;
+      de notre correspondant; de notre correspondante; auteur; autrice; recueilli par;
+      entretien réalisé par; avec notre correspondant; de notre envoyé spécial; de notre envoyée spéciale;
+      textes et photos
     `),
-    headline: phrases(`titre`),
+    headline: phrases(`titre; gros titre`),
     credit: phrases(`
       photo; photos; crédit; crédits; crédit photo; crédits photo; image; illustration; photographie; légende;
       dessin; capture

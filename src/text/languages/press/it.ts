@@ -5,9 +5,14 @@ import type { PressWords } from './press-words.ts';
 export const it: PressWords = {
   tag: 'it',
   labels: {
+    section: phrases(`sezione; categoria; rubrica`),
+    standfirst: phrases(`sottotitolo; sommario; catenaccio; riassunto`),
+    kicker: phrases(`occhiello; soprattitolo`),
+    dateline: phrases(`luogo`),
     byline: phrases(`
-      autori; di; a cura di; testo di; scritto da; dal nostro inviato; dalla nostra inviata; dal nostro corrispondente;
-      dalla nostra corrispondente; autore; autrice
+      autori; di; a cura di; testo di; scritto da; dal nostro inviato; dalla nostra inviata;
+      dal nostro corrispondente; dalla nostra corrispondente; autore; autrice; intervista di;
+      testo e foto di; testi di; servizio di
     `),
     headline: phrases(`titolo`),
     credit: phrases(`foto; fotografia; immagine; credito; credit; illustrazione; foto di; foto d'archivio; foto da`),

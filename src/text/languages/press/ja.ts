@@ -5,8 +5,12 @@ import type { PressWords } from './press-words.ts';
 export const ja: PressWords = {
   tag: 'ja',
   labels: {
+    section: phrases(`面; 分類; 部門; セクション`),
+    standfirst: phrases(`小見出し; 副題; サブタイトル; リード; 要約; 前文`),
+    kicker: phrases(`柱`),
+    dateline: phrases(`場所; 発信地`),
     byline: phrases(
-      `文; 文・写真; 取材・文; 取材; 執筆; 執筆者; 筆者; 著者; 記者; 記事; 聞き手; 構成; ライター; 寄稿; 編集; 担当`,
+      `文; 文・写真; 取材・文; 取材; 執筆; 執筆者; 筆者; 著者; 記者; 記事; 聞き手; 構成; ライター; 寄稿; 編集; 担当; 署名; 取材・構成; 聞き手・構成; 作者`,
     ),
     headline: phrases(`見出し; タイトル; 題名; 表題`),
     credit: phrases(`

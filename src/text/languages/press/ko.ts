@@ -5,10 +5,14 @@ import type { PressWords } from './press-words.ts';
 export const ko: PressWords = {
   tag: 'ko',
   labels: {
+    section: phrases(`섹션; 면; 카테고리; 분류`),
+    standfirst: phrases(`부제; 부제목; 소제목; 요약; 리드`),
+    kicker: phrases(`머리제목`),
+    dateline: phrases(`장소; 지역`),
     byline: phrases(
-      `기자; 글; 글·사진; 글쓴이; 작성자; 취재; 취재기자; 필자; 저자; 특파원; 인터뷰; 정리; 기고; 번역; 편집; 담당 기자`,
+      `기자; 글; 글·사진; 글쓴이; 작성자; 취재; 취재기자; 필자; 저자; 특파원; 인터뷰; 정리; 기고; 번역; 편집; 담당 기자; 기사 작성; 취재·글; 인터뷰·정리`,
     ),
-    headline: phrases(`제목; 기사 제목; 표제`),
+    headline: phrases(`제목; 기사 제목; 표제; 기사제목`),
     credit: phrases(
       `사진; 사진 제공; 사진제공; 제공; 사진 출처; 촬영; 그림; 그래픽; 일러스트; 이미지; 영상; 자료사진; 게티이미지; 사진기자`,
     ),

@@ -5,8 +5,15 @@ import type { PressWords } from './press-words.ts';
 export const nb: PressWords = {
   tag: 'nb',
   labels: {
+    section: phrases(`seksjon; rubrikk; kategori`),
+    standfirst: phrases(`ingress; undertittel; stikktittel under; sammendrag`),
+    kicker: phrases(`stikktittel`),
+    dateline: phrases(`sted`),
     byline: phrases(
-      `forfatter; skribent; av; tekst; tekst av; skrevet av; journalist; tekst og foto; foto og tekst; tekst og bilder; intervju av`,
+      `
+      forfatter; skribent; av; tekst; tekst av; skrevet av; journalist; tekst og foto; foto og tekst;
+      tekst og bilder; intervju av; av journalist; forfattere
+    `,
     ),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`

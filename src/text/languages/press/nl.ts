@@ -5,8 +5,13 @@ import type { PressWords } from './press-words.ts';
 export const nl: PressWords = {
   tag: 'nl',
   labels: {
+    section: phrases(`rubriek; categorie; sectie`),
+    standfirst: phrases(`ondertitel; intro; inleiding; onderkop; samenvatting; chapeau`),
+    kicker: phrases(`bovenkop`),
+    dateline: phrases(`plaats; locatie`),
     byline: phrases(`
-      door; tekst; geschreven door; auteur; van onze redactie; van onze verslaggever; van onze correspondent
+      door; tekst; geschreven door; auteur; van onze redactie; van onze verslaggever;
+      van onze correspondent; auteurs; tekst en foto; tekst en beeld
     `),
     headline: phrases(`titel; kop`),
     credit: phrases(`foto; beeld; fotograaf; illustratie; archieffoto; afbeelding; bron foto`),

@@ -5,7 +5,16 @@ import type { PressWords } from './press-words.ts';
 export const nn: PressWords = {
   tag: 'nn',
   labels: {
-    byline: phrases(`forfattar; av; tekst; tekst av; skrive av; journalist; tekst og foto; foto og tekst`),
+    section: phrases(`seksjon; rubrikk; kategori`),
+    standfirst: phrases(`ingress; undertittel; samandrag`),
+    kicker: phrases(`stikktittel`),
+    dateline: phrases(`stad`),
+    byline: phrases(
+      `
+      forfattar; av; tekst; tekst av; skrive av; journalist; tekst og foto; foto og tekst; forfattarar;
+      tekst og bilete
+    `,
+    ),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilete; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk

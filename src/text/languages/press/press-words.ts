@@ -27,6 +27,10 @@ interface Invitation {
 
 /** Words that stand before a fact, without the colon that may follow. */
 interface Labels {
+  readonly section: readonly string[];
+  readonly standfirst: readonly string[];
+  readonly kicker: readonly string[];
+  readonly dateline: readonly string[];
   readonly byline: readonly string[];
   readonly headline: readonly string[];
   readonly credit: readonly string[];

@@ -5,7 +5,16 @@ import type { PressWords } from './press-words.ts';
 export const pt: PressWords = {
   tag: 'pt',
   labels: {
-    byline: phrases(`por; texto; texto de; escrito por; autor; autora; da redação; reportagem de`),
+    section: phrases(`secção; seção; categoria; editoria`),
+    standfirst: phrases(`subtítulo; lead; lide; entrada; resumo; linha fina`),
+    kicker: phrases(`antetítulo; chapéu`),
+    dateline: phrases(`local; lugar`),
+    byline: phrases(
+      `
+      por; texto; texto de; escrito por; autor; autora; da redação; reportagem de; autores; texto e foto;
+      texto e fotos; entrevista de; entrevista por
+    `,
+    ),
     headline: phrases(`título; manchete`),
     credit: phrases(`
       foto; fotos; fotografia; imagem; crédito; créditos; ilustração; reprodução; divulgação; foto de;

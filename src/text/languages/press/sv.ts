@@ -5,8 +5,15 @@ import type { PressWords } from './press-words.ts';
 export const sv: PressWords = {
   tag: 'sv',
   labels: {
+    section: phrases(`avdelning; kategori; sektion; vinjett`),
+    standfirst: phrases(`ingress; underrubrik; sammanfattning`),
+    kicker: phrases(`överrubrik`),
+    dateline: phrases(`ort; plats`),
     byline: phrases(
-      `författare; skribent; av; text; text av; skriven av; reporter; text och bild; text och foto; text & foto; bild och text`,
+      `
+      författare; skribent; av; text; text av; skriven av; reporter; text och bild; text och foto;
+      text & foto; bild och text; skribenter; text & bild; av journalist
+    `,
     ),
     headline: phrases(`rubrik; titel`),
     credit: phrases(`foto; bild; bilder; fotograf; arkivbild; illustration; skärmdump; genrebild`),

@@ -1,0 +1,141 @@
+/** Reads what a number counts from the words around it: the thing counted, what happened to it, what else is told of it. */
+import type { LanguageTag } from '../../model/ids.ts';
+import type { Span } from '../../model/provenance.ts';
+import { type Concept, conceptOf } from '../../text/concepts.ts';
+import { monthOf } from '../../text/dates/date-words.ts';
+import { pressWordsFor } from '../../text/languages/press/presses.ts';
+import { smallWordsFor } from '../../text/languages/small-words.ts';
+import { numeralWordsFor } from '../../text/numeral-words.ts';
+import type { Numeral } from '../../text/numerals.ts';
+import { stemOf } from '../../text/stems.ts';
+import { type Word, wordsIn } from '../speech/scene.ts';
+
+/** How far the words stand that tell of a number, in characters and in words. */
+const [reachBehind, reachBefore] = [130, 90];
+const [wordsBehind, wordsBefore] = [12, 9];
+/** The thing counted stands among so many words behind the number: "400 young Iraqi migrants". */
+const nounPhrase = 4;
+const mostCounts = 5;
+/** Numbers in names are small. */
+const mostNumbered = 99;
+const clauseEnd = /[.;:!?…()«»"“”„]|,(?!\d)|\s[–—]\s/;
+
+/** Where a number stands: the text of a block and the sentence around. */
+export interface Setting {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly language: LanguageTag;
+}
+
+/** Stems of what a number counts, the counted thing first; empty when it counts nothing, or is a date, an age, a page. */
+export function countedBy(numeral: Numeral, setting: Setting): readonly string[] {
+  const { text, sentence, language } = setting;
+  const behindSpan = { start: numeral.end, end: Math.min(sentence.end, numeral.end + reachBehind) };
+  const beforeSpan = { start: Math.max(sentence.start, numeral.start - reachBefore), end: numeral.start };
+  const behind = wordsIn(text, behindSpan).slice(0, wordsBehind);
+  const before = wordsIn(text, beforeSpan).slice(-wordsBefore);
+  if (isOther(numeral, { before, behind, setting })) return [];
+  const phrase = phraseBehind(behind, numeral.end, setting);
+  const around = [...behind.slice(phrase.length), ...before];
+  const happenings = conceptsAmong([...phrase, ...around], language).filter(({ kind }) => kind === 'happening');
+  const head = unitOf(numeral) ?? headOf(phrase, language) ?? impliedHead(numeral, phrase, happenings);
+  if (head === null) return [];
+  const rest = [
+    ...happenings.map(({ id }) => id),
+    ...conceptsAmong(phrase, language).map(({ id }) => id),
+    ...phrase.flatMap(({ lower }) => (conceptOf(lower, language) === null ? [stemOf(lower)] : [])),
+  ];
+  return [...new Set([head, ...rest])].slice(0, mostCounts);
+}
+
+interface Around {
+  readonly before: readonly Word[];
+  readonly behind: readonly Word[];
+  readonly setting: Setting;
+}
+
+/** A date, a time of day, an age, a length, a number on a door. */
+function isOther(numeral: Numeral, { before, behind, setting }: Around): boolean {
+  const { text, language } = setting;
+  const { measures, beforeOther } = numeralWordsFor(language);
+  const [next] = behind;
+  const last = before.at(-1);
+  const touchesNext = next !== undefined && /^[\s.\u00a0-]*$/.test(text.slice(numeral.end, next.start));
+  if (touchesNext && isMonth(text, next, language)) return true;
+  if (touchesNext && measures.some((one) => measuresIn(next.lower, one))) return true;
+  const isPlain = text.charCodeAt(numeral.start) < 0x3a && numeral.unit === '';
+  if (last === undefined || !isPlain || !/^\s*$/.test(text.slice(last.end, numeral.start)))
+    return isYear(numeral, next, language);
+  if (isMonth(text, last, language)) return true;
+  // "row 11", "kl. 12": but "at 40 schools" counts schools.
+  if (isNumbered(numeral, last, setting)) return true;
+  const isNamed = beforeOther.has(last.lower) && (next === undefined || conceptOf(next.lower, language) === null);
+  return isNamed || isYear(numeral, next, language);
+}
+
+/** "France 2", "Route 66": a small number behind a name is part of it, where nouns have small letters. */
+function isNumbered({ low }: Numeral, last: Word, { text, sentence, language }: Setting): boolean {
+  if ((low ?? 0) > mostNumbered || last.start === sentence.start) return false;
+  const capitals = pressWordsFor(language)[0]?.capitalNouns === true;
+  return !capitals && /\p{Lu}/u.test(text.charAt(last.start));
+}
+
+function isMonth(text: string, word: Word, language: LanguageTag): boolean {
+  return monthOf(text.slice(word.start, word.end), language, false) !== null;
+}
+
+function measuresIn(word: string, measure: string): boolean {
+  return measure.endsWith('.') ? word === measure.slice(0, -1) : word.startsWith(measure) && measure.length > 1;
+}
+
+/** Four plain digits are a year unless a thing that is counted stands right behind them. */
+function isYear({ mayBeYear }: Numeral, next: Word | undefined, language: LanguageTag): boolean {
+  if (!mayBeYear) return false;
+  const concept = next === undefined ? null : conceptOf(next.lower, language);
+  return concept === null || concept.kind === 'happening';
+}
+
+function unitOf({ unit }: Numeral): string | null {
+  if (unit === '') return null;
+  return { '%': '#percent', $: '#dollar', '€': '#euro', '£': '#pound', '¥': '#yen' }[unit] ?? null;
+}
+
+/** The words behind the number up to where its clause or its noun ends. */
+function phraseBehind(behind: readonly Word[], from: number, { text, language }: Setting): readonly Word[] {
+  const small = smallWordsFor(language);
+  const { of } = numeralWordsFor(language);
+  const phrase: Word[] = [];
+  let last = from;
+  for (const [at, word] of behind.entries()) {
+    if (clauseEnd.test(text.slice(last, word.start)) || phrase.length === nounPhrase) break;
+    last = word.end;
+    // "hundreds of migrants" leads to the noun, "four in the morning" does not.
+    if (at <= 1 && phrase.length === 0 && of.has(word.lower)) continue;
+    if (small.has(word.lower) && conceptOf(word.lower, language) === null) break;
+    phrase.push(word);
+  }
+  return phrase;
+}
+
+/** The thing that is counted: one that is listed, else the first word, in lower case as a rule. */
+function headOf(phrase: readonly Word[], language: LanguageTag): string | null {
+  const thing = phrase
+    .map(({ lower }) => conceptOf(lower, language))
+    .find((one) => one !== null && one.kind !== 'happening');
+  if (thing !== undefined && thing !== null) return thing.id;
+  const [first] = phrase;
+  if (first === undefined || conceptOf(first.lower, language) !== null) return null;
+  return stemOf(first.lower);
+}
+
+const ofPeople = new Set(['#die', '#injure', '#arrest']);
+
+/** "at least 11 died": people are meant when nothing else is said. */
+function impliedHead(numeral: Numeral, phrase: readonly Word[], happenings: readonly Concept[]): string | null {
+  const [first] = happenings;
+  return phrase.length <= 2 && first !== undefined && ofPeople.has(first.id) && numeral.unit === '' ? '#person' : null;
+}
+
+function conceptsAmong(words: readonly Word[], language: LanguageTag): readonly Concept[] {
+  return words.flatMap(({ lower }) => conceptOf(lower, language) ?? []);
+}

@@ -1,0 +1,48 @@
+/** Finds the agencies that a credit names: "- © AFP 2021", "(NTB)", "dpa/AFP". Reads names only; knows no roles. */
+import type { Span } from '../../model/provenance.ts';
+import { newsAgencies } from '../../text/agencies.ts';
+
+const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
+const firstWord = /\p{L}[\p{L}\p{M}\p{N}.-]*/u;
+const opensCredit: ReadonlySet<string> = new Set([
+  ...[...agencyNames].flatMap((name) => firstWord.exec(name)?.[0] ?? []),
+  ...'c and og und y et e och en via by av af von par por door avec mit with med met con com'.split(' '),
+]);
+const joiningWords =
+  /(?<!\p{L})(?:c|and|og|und|y|et|e|och|en|via|by|av|af|von|par|por|door|avec|mit|with|med|met|con|com)(?!\p{L})/giu;
+const nameShape = /\p{L}[\p{L}\p{M}\p{N}.-]*(?: \p{Lu}[\p{L}\p{M}-]*)*/gu;
+const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u;
+
+/**
+ * The spans within a line of the agencies that it credits; empty when the line says anything else. "Reporting by" and the
+ * like are not read: only names, signs, joining words and years.
+ */
+export function agencySpans(text: string): Span[] {
+  // The first word settles it for nearly every line: an agency's, or one that joins.
+  const [first = ''] = firstWord.exec(text) ?? [];
+  if (!opensCredit.has(first) && !opensCredit.has(first.toLowerCase())) return [];
+  const spans: Span[] = [];
+  const names = text.replace(joiningWords, (word) => ' '.repeat(word.length));
+  const rest = names.replace(nameShape, (name, at: number) => {
+    if (!agencyNames.has(name)) return name;
+    spans.push({ start: at, end: at + name.length });
+    return '';
+  });
+  return onlyMarks.test(rest) ? spans : [];
+}
+
+const longestList = 80;
+
+/** The first agency that stands as a word of its own between two places of a text: "avec AFP)", ", dpa", "/TT". */
+export function agencyAmid(text: string, start: number, end: number): Span | null {
+  const stretch = text.slice(start, Math.min(end, start + longestList));
+  for (const match of stretch.matchAll(/\p{L}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}-]+)?/gu)) {
+    const found = [match[0], match[0].split(' ')[0] ?? '', match[0].split(' ')[1] ?? ''].find((name) =>
+      agencyNames.has(name),
+    );
+    if (found === undefined) continue;
+    const from = start + match.index + match[0].indexOf(found);
+    return { start: from, end: from + found.length };
+  }
+  return null;
+}

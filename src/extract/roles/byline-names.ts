@@ -1,0 +1,105 @@
+/** Finds the names in a byline, and the agency that it credits beside them. Decides no roles. */
+import type { LanguageTag } from '../../model/ids.ts';
+import type { Span } from '../../model/provenance.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
+import { deskWords } from '../../text/languages/newsroom-words.ts';
+import { pressWordsFor } from '../../text/languages/press/presses.ts';
+import { foldLine, foldSpace } from '../../text/normalise.ts';
+import { agencyAmid } from './agency-spans.ts';
+import { bylineLabels, bylineStart } from './bylines.ts';
+import { eastAsianName, nameBeforeRole, namesLength } from './names.ts';
+import { labelsOf } from './phrase-book.ts';
+
+/** What a byline says; spans count in it. */
+export interface BylineReading {
+  /** Empty when it names nobody. */
+  readonly names: Span;
+  readonly agency: Span | null;
+  /** Whether a word such as "By" says that these are the authors. */
+  readonly labelled: boolean;
+}
+
+/** Reads a byline: "By Jane Doe, Harwick, 3 May 2020", "Par Jean Dupont (avec AFP)", "Tekst: Kari Moe Foto: Ola Lie". */
+export function readByline(raw: string, language: LanguageTag): BylineReading {
+  const labels = bylineLabels(pressWordsFor(language));
+  const dates = findDates(raw, language);
+  const labelled = labelledStart(raw, labels, dates);
+  const start = labelled ?? eastAsianName(raw)?.start ?? 0;
+  const end = Math.min(
+    dates.find(({ span }) => span.start > start)?.span.start ?? raw.length,
+    creditStart(raw, start, language),
+  );
+  const names = namesAt(raw, start, end);
+  const agency = agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
+  const own = agency !== null && agency.end === names.end ? { start, end: agency.start } : names;
+  return { names: trimmed(raw, own), agency, labelled: labelled !== null };
+}
+
+/** Where the names begin after a word such as "By", at the start of the line or after a date in it; null without one. */
+function labelledStart(
+  raw: string,
+  labels: readonly string[],
+  dates: readonly { readonly span: Span }[],
+): number | null {
+  for (const [at, from] of [0, ...dates.map(({ span }) => span.end)].entries()) {
+    const lead = from + (/^[\s|,·•–—(-]*/u.exec(raw.slice(from))?.[0].length ?? 0);
+    const start = bylineStart(raw.slice(lead, dates[at]?.span.start), labels);
+    if (start !== null) return lead + start;
+  }
+  return null;
+}
+
+function namesAt(raw: string, start: number, end: number): Span {
+  const rest = raw.slice(start, end);
+  const eastAsian = eastAsianName(raw);
+  if (eastAsian !== null) return { start, end: eastAsian.end };
+  const length =
+    nameBeforeRole(foldSpace(rest)) ||
+    remarkedNames(rest) ||
+    namesLength(rest) ||
+    (/^[\p{Lo}\p{M} 　・]+$/u.test(rest) || deskWords.has(foldLine(rest)) ? rest.length : 0);
+  const besidePlace = length === 0 ? caselessBesidePlace(rest) : null;
+  if (besidePlace !== null) return { start: start + besidePlace.start, end: start + besidePlace.end };
+  return { start, end: start + length };
+}
+
+/** "سلمى القاضي – طرابلس": the longer of the two is the name. */
+function caselessBesidePlace(text: string): Span | null {
+  const match = /^([\p{Lo}\p{M} ]+?)(\s[-–—|]\s)([\p{Lo}\p{M} ]+)$/u.exec(text);
+  const [, first = '', mark = '', second = ''] = match ?? [];
+  if (match === null) return null;
+  const isFirst = first.split(' ').length > second.trim().split(' ').length;
+  const start = isFirst ? 0 : first.length + mark.length;
+  return { start, end: start + (isFirst ? first : second).length };
+}
+
+/** "Nell Harcastle (now) and Dominic Oye (earlier)": who wrote when. */
+function remarkedNames(text: string): number {
+  const remark = /\s\(\p{Ll}{2,12}\)/u;
+  // "Anna Meier (am)" is one writer with her sign.
+  if ((text.match(new RegExp(remark, 'gu')) ?? []).length < 2) return 0;
+  const plain = text.replace(new RegExp(remark, 'gu'), '');
+  return namesLength(plain) === plain.trimEnd().length ? text.trimEnd().length : 0;
+}
+
+/** "… Foto: Ola Lie", "… / Photographs by Tom Reed": where the picture's credit begins; the end of the text when there is none. */
+function creditStart(raw: string, from: number, language: LanguageTag): number {
+  const folded = raw.toLowerCase();
+  if (!/[:]| by | av | af | von | de | di /.test(folded.slice(from))) return raw.length;
+  const starts = labelsOf(pressWordsFor(language), 'credit').flatMap((label) => {
+    const at = folded.indexOf(label, from + 1);
+    const isWord = at > 0 && !/\p{L}/u.test(folded.charAt(at - 1));
+    return isWord && /^(?:\s?:|\s(?:by|av|af|von|de|di)\s)/u.test(folded.slice(at + label.length)) ? [at] : [];
+  });
+  return Math.min(raw.length, ...starts);
+}
+
+const small = /\s(?:with|and|og|und|et|och|en|y|e|i|and|avec|mit|con|com|med|met)\s*$/u;
+
+function trimmed(raw: string, { start, end }: Span): Span {
+  const text = raw
+    .slice(start, end)
+    .replace(/[\s,.|/&(–—-]+$/u, (marks) => (marks.startsWith('.') ? '.' : ''))
+    .replace(small, '');
+  return { start, end: start + text.length };
+}

@@ -1,0 +1,123 @@
+/**
+ * Reads datelines in the forms that are not of the English wires: a place in capitals and a full stop, Arabic and Hebrew
+ * places, the brackets of East Asian papers, the agency before the place.
+ */
+import { newsAgencies } from '../../text/agencies.ts';
+import { articleKinds } from '../../text/languages/newsroom-words.ts';
+import type { DatelineReading } from './dateline.ts';
+import { furnitureLine } from './phrase-book.ts';
+
+const agencies: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
+const longest = 110;
+const fewestLetters = 4;
+
+/** A dateline in one of these forms at the start of a text; `source` is the whole article. */
+export function readOtherDateline(text: string, source: string): DatelineReading | null {
+  const head = text.slice(0, longest);
+  if (/^\p{Lu}/u.test(head)) return shoutedPlace(head, source);
+  if (/^[(（[［【]/.test(head)) return bracketed(head);
+  return caselessPlace(head, source) ?? chineseWire(head);
+}
+
+const shouted =
+  /^((\p{Lu}[\p{Lu}\p{M}'’-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})(?:, \d{1,2}\.? \p{L}{3,10}\.?)?)\. (?:(\p{Lu}[\p{Lu}\p{N}-]{2,}(?: \p{Lu}[\p{Lu}-]+)?)\. )?(?=[„“"«‘'–—]?\s?\p{Lu}(?:\p{Ll}|\s\p{Ll}))/u;
+
+/** "MARKT ERLENBACH. Seit Mittwoch …", "ЖМЕРИНКА. УКРЛІНІЯ. На першій …"; "STOP. Das Wort …" is said small elsewhere. */
+function shoutedPlace(head: string, source: string): DatelineReading | null {
+  const match = shouted.exec(head);
+  const [whole = '', place = '', name = '', agency] = match ?? [];
+  if (match === null || name.length < fewestLetters || isCommon(name, source)) return null;
+  const from = agency === undefined ? -1 : whole.indexOf(agency, place.length);
+  return {
+    place: { start: 0, end: place.length },
+    agency: agency === undefined ? null : { start: from, end: from + agency.length },
+    end: whole.length,
+  };
+}
+
+/** A word that shouts, and no name: a kind of article, a button, or a word that the text writes small. */
+function isCommon(name: string, source: string): boolean {
+  const small = name.toLowerCase();
+  if (articleKinds.has(small) || furnitureLine(name) !== null) return true;
+  const plain = small.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (new RegExp(`(?<![\\p{L}-])${plain}(?![\\p{L}-])`, 'u').test(source)) return true;
+  // "NATO" is written so throughout.
+  return source.indexOf(name) !== source.lastIndexOf(name);
+}
+
+/** The dateline that a Russian or Ukrainian agency opens with: "МОСКВА, 3 мар — РИА Новости.", "ЗАРЕЧЬЕ, 3 марта. /ТАСС/." */
+export function readSlashedAgency(text: string): DatelineReading | null {
+  const head = text.slice(0, longest);
+  const match =
+    /^(\p{Lu}[\p{L} -]{2,30}(?:, \d{1,2}\.? \p{L}{3,10})?)\.? ?(?:[—–-] |\/)(\p{Lu}[\p{L} -]{1,24})(?:\/\.?|\.) /u.exec(
+      head,
+    );
+  const [whole = '', place = '', name = ''] = match ?? [];
+  if (match === null || !agencies.has(name)) return null;
+  const from = whole.lastIndexOf(name);
+  return {
+    place: { start: 0, end: place.length },
+    agency: { start: from, end: from + name.length },
+    end: whole.length,
+  };
+}
+
+const cjk = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}ー・]';
+const wires = '共同|時事|ロイター|AFP(?:時事)?|AP|新華社';
+const eastAsian = [
+  new RegExp(`^【(?<place>${cjk}{1,10}?)(?<agency>${wires})】\\s?`, 'u'),
+  new RegExp(
+    `^[(（\\[［【](?<place>${cjk}{1,10})[=＝](?<agency>[^)）\\]］】]{2,14})[)）\\]］】]\\s?(?:${cjk}{2,4} (?:기자|특파원) ?= ?)?`,
+    'u',
+  ),
+  /^[([](?<agency>\p{Lu}[\p{L} ]{1,20})[)\]] ?[-–—] ?(?<place>\p{Lu}[\p{Lu}' ]{2,24}(?:,? ?\d{1,2} \p{Lu}{3})?) ?[-–—] /u,
+];
+
+/** "【北町共同】", "(서울=연합뉴스)", "(ANSA) - ROMA, 03 MAR - " */
+function bracketed(head: string): DatelineReading | null {
+  for (const form of eastAsian) {
+    const match = form.exec(head);
+    const { place, agency } = match?.groups ?? {};
+    if (match === null || place === undefined || agency === undefined) continue;
+    const from = match[0].indexOf(place, match[0].startsWith(agency, 1) ? agency.length : 0);
+    const at = match[0].indexOf(agency, from < agency.length ? from + place.length : 0);
+    const known = agencies.has(agency) || new RegExp(`^(?:${wires})$`).test(agency) || /통신|뉴스|通信/u.test(agency);
+    return {
+      place: { start: from, end: from + place.length },
+      agency: known ? { start: at, end: at + agency.length } : null,
+      end: match[0].length,
+    };
+  }
+  return null;
+}
+
+const caseless =
+  /^([\p{sc=Arabic}\p{sc=Hebrew}]{2,15}(?: [\p{sc=Arabic}\p{sc=Hebrew}]{2,15}){0,2})(?: ?\(([^()]{2,30})\))? ?[-–—:]\s/u;
+const agencyWord = /(?:وكالة|وكالات|د ب أ|أ ف ب|رويترز|سانا|وام|واس|קול)/u;
+
+/** "عمان (وكالة المدى) - منذ ثلاثة أشهر …" */
+function caselessPlace(head: string, source: string): DatelineReading | null {
+  const match = caseless.exec(head);
+  const [whole = '', place = '', agency] = match ?? [];
+  if (match === null || (agency === undefined && (place.includes(' ') || /:\s$/.test(whole)))) return null;
+  const from = agency === undefined ? -1 : whole.indexOf(agency, place.length);
+  const last = agency?.split(' ').at(-1) ?? '';
+  const isAgency = agency !== undefined && (agencyWord.test(agency) || source.includes(`(${last})`, whole.length));
+  if (agency !== undefined && !isAgency) return null;
+  return {
+    place: { start: 0, end: place.length },
+    agency: agency === undefined ? null : { start: from, end: from + agency.length },
+    end: whole.length,
+  };
+}
+
+/** "新华社北京3月3日电" */
+function chineseWire(head: string): DatelineReading | null {
+  const match = /^(新华社|新華社|中新社|法新社|路透社|美联社)(\p{sc=Han}{1,10}?)\d{1,2}月\d{1,2}日[电電]\s?/u.exec(
+    head,
+  );
+  const [whole = '', agency = '', place = ''] = match ?? [];
+  if (match === null) return null;
+  const end = agency.length + place.length;
+  return { place: { start: agency.length, end }, agency: { start: 0, end: agency.length }, end: whole.length };
+}

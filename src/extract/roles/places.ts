@@ -1,0 +1,25 @@
+/** Tells whether a name beside the date of an article is the place that the report was sent from. */
+import type { Segment } from '../segment.ts';
+import type { Sheet } from '../sheet.ts';
+import { isSection } from './cells.ts';
+import { isPaper } from './paper-names.ts';
+
+/** A name that stands in a text more often is looked for no further, since lines may repeat. */
+const mostLooked = 40;
+
+/** One capitalised word, or a name that the text says again after a small word: "a Castel Rovaio". A person may stand there too. */
+export function isPlace({ source, segments }: Sheet, { span, index }: Segment, place: string): boolean {
+  // Above the headline it is where the paper is made; the report's own place stands right above its text.
+  if (!segments[index + 1]?.prose || isSection(place) || isPaper(place)) return false;
+  return isSaidElsewhere(source, span.start, place) || !place.includes(' ');
+}
+
+/** Whether the text says a name, which stands at `own`, in another place after a small word: "a Castel Rovaio". */
+export function isSaidElsewhere(source: string, own: number, name: string): boolean {
+  let left = mostLooked;
+  for (let at = source.indexOf(name); at >= 0 && left > 0; at = source.indexOf(name, at + 1)) {
+    left -= 1;
+    if (at !== own && /\p{Ll},?\s$/u.test(source.slice(Math.max(0, at - 4), at))) return true;
+  }
+  return false;
+}

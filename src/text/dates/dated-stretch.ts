@@ -1,0 +1,24 @@
+/** Finds the stretch of a line that its dates take, with their labels and times: what is beside it is about something else. */
+import type { LanguageTag } from '../../model/ids.ts';
+import type { Span } from '../../model/provenance.ts';
+import { lineLabels, takeLabel } from './date-labels.ts';
+import { readDatedLine } from './dated-line.ts';
+import { findDates } from './find-dates.ts';
+
+const longestLine = 160;
+
+/** From the label of the first date to the end of the last; null when the line has no full date, or what is between is no date line. */
+export function datedStretch(line: string, language: LanguageTag | null): Span | null {
+  if (line.length > longestLine || !/\p{Nd}/u.test(line)) return null;
+  const mentions = findDates(line, language).filter(
+    (mention) => mention.kind === 'impossible' || (mention.kind === 'date' && mention.writing !== 'year'),
+  );
+  const [first, last] = [mentions[0], mentions.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const before = line.slice(0, first.span.start);
+  const { rest } = takeLabel(before, lineLabels(language));
+  // "Hannes Bruckmüller (bru), 30.11.2006": a bracket that closes belongs to the words before, whatever it holds.
+  const start = Math.max(rest.length, before.lastIndexOf(')') + 1);
+  const stretch = { start: start + (/^[\s,;:.–—(-]*/u.exec(line.slice(start))?.[0].length ?? 0), end: last.span.end };
+  return readDatedLine(line.slice(stretch.start, stretch.end), language) === null ? null : stretch;
+}

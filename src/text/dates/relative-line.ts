@@ -1,0 +1,59 @@
+/**
+ * Lines that tell a day as seen from the day on which the page was read: "2 hours ago", "Oppdatert i går 10.12". They
+ * date nothing once the page is saved, and are no sentence of the article either.
+ */
+import type { LanguageTag } from '../../model/ids.ts';
+import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
+import { isFiller, lineLabels } from './date-labels.ts';
+
+const longest = 80;
+const mostWords = 6;
+const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+
+/** Whether a line tells nothing but such a day, after a word such as "Updated" or alone. */
+export function isRelativeLine(line: string, language: LanguageTag | null): boolean {
+  if (line.length > longest) return false;
+  const folded = line.replace(edges, '').toLowerCase().replaceAll('’', "'");
+  const { published, updated } = lineLabels(language);
+  const label = [...updated, ...published].find((one) => folded.startsWith(one) && isApart(folded.charAt(one.length)));
+  const rest = label === undefined ? folded : folded.slice(label.length).replace(edges, '');
+  // "最終更新 3/4 09:00": a day and a time without their year.
+  if (label !== undefined && /^[\p{Nd}\s/.:-]+$/u.test(rest)) return true;
+  const words = rest.split(/[\s,]+/).filter((word) => word !== '');
+  if (words.length === 0 || words.length > mostWords) return false;
+  // "Ten years ago" may head a chapter: without a label there is a number in digits.
+  if (label === undefined && !/\p{Nd}/u.test(rest)) return false;
+  return isCountedBack(rest, language) || namesDay(words, rest, language);
+}
+
+/** "2 hours ago", "vor 2 Stunden", "il y a 3 heures", "3時間前". */
+function isCountedBack(text: string, language: LanguageTag | null): boolean {
+  if (!/^(?:\P{Nd}{0,12}\s?)?(?:\p{Nd}{1,2}|\p{L}{1,6})\s?[^\s\p{Nd}]+(?: \P{Nd}{1,12})?$/u.test(text)) return false;
+  return ofLanguage(language).some(({ ago }) =>
+    ago.some((word) => {
+      const [before = '', after = ''] = word.split('…');
+      return text.length > word.length && text.startsWith(before) && text.endsWith(after);
+    }),
+  );
+}
+
+/** "yesterday at 10.12", "i går 10.12": a day told from today, and nothing beside it but the time. */
+function namesDay(words: readonly string[], rest: string, language: LanguageTag | null): boolean {
+  return ofLanguage(language).some(({ days }) =>
+    [...days.today, ...days.yesterday].some((day) => {
+      if (!rest.startsWith(day) || !isApart(rest.charAt(day.length))) return false;
+      const others = rest.slice(day.length).split(/[\s,]+/);
+      return words.length <= mostWords && others.every((word) => isFiller(word, language));
+    }),
+  );
+}
+
+function ofLanguage(language: LanguageTag | null) {
+  const own = language === null ? null : calendarOf(language);
+  return own === null ? calendars : [own, ...calendars.slice(0, 1)];
+}
+
+/** A label ends before anything but a letter. */
+function isApart(next: string): boolean {
+  return !/\p{L}/u.test(next);
+}

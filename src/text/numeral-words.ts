@@ -1,0 +1,168 @@
+/** A language's words for numbers, ready for looking up. Made once a language, when it is first met. */
+import type { LanguageTag } from '../model/ids.ts';
+import { numberLists } from './languages/numbers/number-lists.ts';
+import type { NumberWords } from './languages/numbers/number-words.ts';
+
+interface Vague {
+  readonly phrase: string;
+  readonly low: number;
+  readonly high: number;
+  readonly approximate: boolean;
+}
+
+interface HedgePhrase {
+  readonly phrase: string;
+  readonly kind: 'about' | 'atLeast' | 'atMost';
+}
+
+export interface NumeralWords {
+  readonly decimal: '.' | ',';
+  /** 1 for every UTF-16 unit with which a word for a number begins. */
+  readonly heads: Uint8Array;
+  /** The values that a word is made of, in its order; null when it is no number. */
+  valuesOf(word: string): readonly number[] | null;
+  readonly glue: ReadonlySet<string>;
+  /** By their first word, the longest first. */
+  readonly vague: ReadonlyMap<string, readonly Vague[]>;
+  /** By their last word, the longest first. */
+  readonly hedges: ReadonlyMap<string, readonly HedgePhrase[]>;
+  readonly to: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly measures: readonly string[];
+  readonly beforeOther: ReadonlySet<string>;
+}
+
+const order = [
+  ...Array.from({ length: 19 }, (_, at) => at + 2),
+  ...Array.from({ length: 7 }, (_, at) => (at + 3) * 10),
+  100,
+  1000,
+  1_000_000,
+  1_000_000_000,
+];
+const made = new Map<string, NumeralWords>();
+const digitsOnly: NumberWords = {
+  tag: 'und',
+  decimal: '.',
+  counting: '',
+  others: [],
+  glue: [],
+  vague: [],
+  about: [],
+  atLeast: [],
+  atMost: [],
+  to: [],
+  of: [],
+  measures: [],
+  beforeOther: [],
+};
+
+/** The words for numbers of a language; digits alone for a language without. */
+export function numeralWordsFor(language: LanguageTag): NumeralWords {
+  const [base = ''] = language.toLowerCase().split('-');
+  const tag = base === 'no' ? 'nb' : base;
+  const known = made.get(tag) ?? make(numberLists.find((list) => list.tag === tag) ?? digitsOnly);
+  made.set(tag, known);
+  return known;
+}
+
+function make(list: NumberWords): NumeralWords {
+  const values = valuesIn(list);
+  const vague = list.vague.map(vagueOf);
+  const heads = new Uint8Array(0x10000);
+  for (const word of [...values.keys(), ...vague.map(({ phrase }) => phrase)]) {
+    heads[word.charCodeAt(0)] = 1;
+    heads[word.toUpperCase().charCodeAt(0)] = 1;
+  }
+  const hedges = (['about', 'atLeast', 'atMost'] as const).flatMap((kind) =>
+    list[kind].map((phrase): HedgePhrase => ({ phrase, kind })),
+  );
+  return {
+    decimal: list.decimal,
+    heads,
+    valuesOf: remembering((word) => valuesOf(word, values, list.glue)),
+    glue: new Set(list.glue),
+    vague: byWord(vague, (words) => words[0]),
+    hedges: byWord(hedges, (words) => words.at(-1)),
+    to: new Set(list.to),
+    of: new Set(list.of),
+    measures: list.measures,
+    beforeOther: new Set(list.beforeOther),
+  };
+}
+
+function valuesIn({ counting, others }: NumberWords): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  const forms = counting.split(/\s+/).filter((form) => form !== '');
+  for (const [at, form] of forms.entries()) for (const word of form.split('/')) values.set(word, order[at] ?? 0);
+  for (const other of others) {
+    const [word = '', value] = other.split('=');
+    values.set(word, Number(value));
+  }
+  return values;
+}
+
+/** "hundreds=100-999" is any of these, "dozen=12~" is about so many. */
+function vagueOf(entry: string): Vague {
+  const [phrase = '', range = ''] = entry.split('=');
+  const [low = '', high = low] = range.replace('~', '').split('-');
+  return { phrase, low: Number(low), high: Number(high), approximate: range.endsWith('~') };
+}
+
+function byWord<T extends { readonly phrase: string }>(
+  entries: readonly T[],
+  pick: (words: readonly string[]) => string | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const entry of [...entries].sort((a, b) => b.phrase.length - a.phrase.length)) {
+    const word = pick(entry.phrase.split(' ')) ?? '';
+    const known = found.get(word);
+    if (known === undefined) found.set(word, [entry]);
+    else known.push(entry);
+  }
+  return found;
+}
+
+/** Words that were asked for are looked at once: so many are kept. */
+const mostKept = 5000;
+
+function remembering(valuesOfWord: NumeralWords['valuesOf']): NumeralWords['valuesOf'] {
+  const kept = new Map<string, readonly number[] | null>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const values = valuesOfWord(word);
+    kept.set(word, values);
+    return values;
+  };
+}
+
+/** No word for a number is longer. */
+const longest = 40;
+
+/** "achtundvierzig" is 8 and 40, "quatre-vingt-dix-sept" 90 and 7: the longest part first. */
+function valuesOf(
+  word: string,
+  values: ReadonlyMap<string, number>,
+  glue: readonly string[],
+): readonly number[] | null {
+  const whole = values.get(word);
+  if (whole !== undefined) return [whole];
+  if (word.length > longest) return null;
+  const parts: number[] = [];
+  let at = 0;
+  while (at < word.length) {
+    let end = Math.min(word.length, at + 16);
+    while (end > at + 1 && !values.has(word.slice(at, end))) end -= 1;
+    const value = values.get(word.slice(at, end));
+    if (value !== undefined) parts.push(value);
+    else {
+      const joint = ['-', ...glue].find((one) => parts.length > 0 && word.startsWith(one, at));
+      if (joint === undefined) return null;
+      end = at + joint.length;
+    }
+    at = end;
+  }
+  return parts.length > 1 ? parts : null;
+}

@@ -1,0 +1,217 @@
+/** Finds the numbers of a text, in digits and in words, with what hedges them. What they count is not known here. */
+import type { LanguageTag } from '../model/ids.ts';
+import type { Span } from '../model/provenance.ts';
+import { beforeRanges } from './languages/numbers/number-lists.ts';
+import { type NumeralWords, numeralWordsFor } from './numeral-words.ts';
+import { isLetter } from './script.ts';
+
+/** A number where it stands, its hedge included. `low` or `high` is null where that side is open. */
+export interface Numeral extends Span {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+  /** Whether it is four plain digits without a hedge, which may be a year. */
+  readonly mayBeYear: boolean;
+  /** A mark of money or `%` that stands beside it; empty when none does. */
+  readonly unit: string;
+}
+
+interface Amount {
+  readonly low: number;
+  readonly high: number;
+  readonly approximate: boolean;
+  readonly end: number;
+}
+
+const digits = /\d{1,3}(?:([ \u00a0\u202f.,'’])\d{3})(?:\1\d{3})*(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/y;
+const nextWord = /[ \u00a0-]?([\p{L}\p{M}'’]+(?:-[\p{L}\p{M}]+)*\.?)/uy;
+const money = '$€£¥';
+const [zero, nine, hyphen] = [0x30, 0x39, 0x2d];
+const mostDigits = 12;
+
+/** The numbers of a text, in order. */
+export function numeralsIn(text: string, language: LanguageTag): readonly Numeral[] {
+  const words = numeralWordsFor(language);
+  const found: Numeral[] = [];
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isDigit = unit >= zero && unit <= nine;
+    const opens = !inWord && (isDigit || (words.heads[unit] === 1 && isLetter(unit)));
+    inWord = isDigit || isLetter(unit);
+    if (!opens) continue;
+    const numeral = numeralAt(text, at, words);
+    if (numeral === null) {
+      if (isDigit) at = skipDigits(text, at) - 1;
+      continue;
+    }
+    found.push(numeral);
+    at = numeral.end - 1;
+  }
+  return found;
+}
+
+/** Past a number that is none, lest a part of it is taken for one. */
+function skipDigits(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\d.,:/]/.test(text.charAt(at))) at += 1;
+  return Math.max(at, from + 1);
+}
+
+function numeralAt(text: string, at: number, words: NumeralWords): Numeral | null {
+  const before = text.charCodeAt(at - 1);
+  if (before === hyphen || /[\p{L}\d.,:/#№]/u.test(text.charAt(at - 1))) return null;
+  const amount = vagueAt(text, at, words) ?? amountAt(text, at, words);
+  if (amount === null || !endsWell(text, amount.end)) return null;
+  const range = rangeFrom(text, at, { amount, words });
+  const whole = range ?? amount;
+  const start = money.includes(text.charAt(at - 1)) && at > 0 ? at - 1 : at;
+  const hedge = hedgeBefore(text, start, words);
+  const unit = unitBeside(text, start, whole.end);
+  return {
+    start: hedge.start,
+    end: unit === '%' ? text.indexOf('%', whole.end) + 1 : whole.end,
+    low: hedge.kind === 'atMost' ? null : whole.low,
+    high: hedge.kind === 'atLeast' ? null : whole.high,
+    approximate: hedge.kind === 'about' || whole.approximate,
+    mayBeYear: hedge.kind === 'none' && /^(?:1[5-9]|20)\d\d$/.test(text.slice(at, whole.end)),
+    unit,
+  };
+}
+
+/** "19-year-old", "10:27", "3/4", "18th" are other things. */
+function endsWell(text: string, end: number): boolean {
+  const after = text.slice(end, end + 2);
+  return !/^(?:[\p{L}\p{M}\d°]|[:/.,]\d|-\p{L})/u.test(after);
+}
+
+function unitBeside(text: string, start: number, end: number): string {
+  const first = text.charAt(start);
+  if (money.includes(first)) return first;
+  const mark = /^[ \u00a0\u202f]?([%$€£¥])/.exec(text.slice(end, end + 2));
+  return mark?.[1] ?? '';
+}
+
+/** "hundreds of thousands", "une quinzaine". */
+function vagueAt(text: string, at: number, { vague }: NumeralWords): Amount | null {
+  const first = wordAt(text, at);
+  for (const { phrase, low, high, approximate } of vague.get(first) ?? []) {
+    const end = at + phrase.length;
+    if (text.slice(at, end).toLowerCase() !== phrase || isLetter(text.charCodeAt(end))) continue;
+    return { low, high, approximate, end };
+  }
+  return null;
+}
+
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && (isLetter(text.charCodeAt(end)) || /['’]/.test(text.charAt(end)))) end += 1;
+  return text.slice(at, end).toLowerCase();
+}
+
+/** One number in digits, words, or both: "431", "2.5 million", "two hundred and fifty", "achtundvierzig". */
+function amountAt(text: string, at: number, words: NumeralWords): Amount | null {
+  const opening = isDigitAt(text, at) ? digitsAt(text, at, words) : null;
+  if (opening === null && isDigitAt(text, at)) return null;
+  let [total, current, end] = [0, opening?.value ?? 0, opening?.end ?? at];
+  let parts = opening === null ? 0 : 1;
+  for (;;) {
+    const next = partsAt(text, end, words, parts === 0);
+    if (next === null || (parts > 0 && !goesOn(current, next.values))) break;
+    for (const value of next.values) [total, current] = add(total, current, value);
+    end = next.end;
+    parts += 1;
+  }
+  const value = total + current;
+  // "half a million": a scale alone says too little.
+  const isBare = opening === null && (value < 2 || (parts === 1 && value >= 1_000_000));
+  return parts === 0 || isBare ? null : { low: value, high: value, approximate: false, end };
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= zero && unit <= nine;
+}
+
+function digitsAt(text: string, at: number, { decimal }: NumeralWords): { value: number; end: number } | null {
+  digits.lastIndex = at;
+  const match = digits.exec(text);
+  if (match === null) return null;
+  let [written] = match;
+  const separator = match[1] ?? '';
+  // "2.345" is two and a bit in English, and two thousand in German.
+  if (separator !== '' && separator !== decimal) written = written.replaceAll(separator, '');
+  const fraction = written.replace(',', '.');
+  if (written.length > mostDigits || /^0\d/.test(written) || Number.isNaN(Number(fraction))) return null;
+  return { value: Number(fraction), end: at + match[0].length };
+}
+
+/** The values that the next word is made of; null when it is no number. */
+function partsAt(
+  text: string,
+  at: number,
+  words: NumeralWords,
+  isFirst: boolean,
+): { values: readonly number[]; end: number } | null {
+  nextWord.lastIndex = at;
+  const match = nextWord.exec(text);
+  if (match === null || (isFirst && match[1]?.length !== match[0].length)) return null;
+  const end = at + match[0].length;
+  const word = (match[1] ?? '').toLowerCase();
+  const values = words.valuesOf(word) ?? (word.endsWith('.') ? words.valuesOf(word.slice(0, -1)) : null);
+  if (values !== null) return { values, end: word.endsWith('.') && words.valuesOf(word) === null ? end - 1 : end };
+  if (isFirst || !words.glue.has(word)) return null;
+  const behind = partsAt(text, end, words, false);
+  return behind?.values.every((value) => value < 100) ? behind : null;
+}
+
+/** "two hundred", "vingt et un": what can follow; "two three" are two numbers. */
+function goesOn(current: number, values: readonly number[]): boolean {
+  const [next = 0] = values;
+  if (next >= 100) return current > 0 || next >= 1000;
+  const rest = current % 100;
+  return rest === 0 ? true : rest >= 20 && rest % 10 === 0 && next < 10;
+}
+
+function add(total: number, current: number, value: number): readonly [number, number] {
+  if (value === 100) return [total, Math.max(current, 1) * 100];
+  if (value >= 1000) return [total + Math.max(current, 1) * value, 0];
+  return [total, current + value];
+}
+
+/** "200 to 300", "20–30", "between 20 and 30". */
+function rangeFrom(
+  text: string,
+  at: number,
+  { amount, words }: { readonly amount: Amount; readonly words: NumeralWords },
+): Amount | null {
+  const joint = /^(?: ?[-–] ?| (\p{L}+) )/u.exec(text.slice(amount.end, amount.end + 8));
+  if (joint === null) return null;
+  const word = joint[1]?.toLowerCase();
+  if (word !== undefined && !(words.to.has(word) && (!words.glue.has(word) || isBetween(text, at)))) return null;
+  const other = amountAt(text, amount.end + joint[0].length, words);
+  if (other === null || !endsWell(text, other.end) || other.high <= amount.low) return null;
+  return { low: amount.low, high: other.high, approximate: false, end: other.end };
+}
+
+function isBetween(text: string, at: number): boolean {
+  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 14), at))?.[1];
+  return word !== undefined && beforeRanges.has(word.toLowerCase());
+}
+
+interface Hedge {
+  readonly kind: 'none' | 'about' | 'atLeast' | 'atMost';
+  readonly start: number;
+}
+
+/** "about", "at least", "up to" right before the number. */
+function hedgeBefore(text: string, start: number, { hedges }: NumeralWords): Hedge {
+  const before = text.slice(Math.max(0, start - 28), start).toLowerCase();
+  const last = /([\p{L}\p{M}'’.]+)[ \u00a0]$/u.exec(before)?.[1];
+  for (const { phrase, kind } of last === undefined ? [] : (hedges.get(last) ?? [])) {
+    const at = before.length - 1 - phrase.length;
+    if (!before.startsWith(phrase, at) || (at > 0 && isLetter(before.charCodeAt(at - 1)))) continue;
+    return { kind, start: start - 1 - phrase.length };
+  }
+  return { kind: 'none', start };
+}
