@@ -18,7 +18,13 @@ export const accesses: Readonly<
   'from a disk': async (folder) => ({ base: `${pathToFileURL(folder).href}/`, close: async () => {} }),
 };
 
-/** The pages of a site as addresses relative to its base. */
+/** Of the pages of single names, which are all made alike, this many are browsed. */
+const mostNames = 6;
+
+/** The pages of a site as addresses relative to its base; of single names those with the most on them. */
 export function pageAddresses(folder: string): readonly string[] {
-  return readPages(folder).map(({ file }) => file);
+  const pages = readPages(folder);
+  const names = pages.filter(({ file }) => /^names[/\\][^/\\]+[/\\]/.test(file));
+  const biggest = new Set([...names].sort((a, b) => b.html.length - a.html.length).slice(0, mostNames));
+  return pages.filter((page) => !names.includes(page) || biggest.has(page)).map(({ file }) => file);
 }
