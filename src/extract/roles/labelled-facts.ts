@@ -67,7 +67,7 @@ function pieceOf(
 export function otherLabels(sheet: Sheet, claims: Claims): Claim[] {
   const head = sheet.segments
     .slice(0, reach)
-    .filter(({ text }) => opensWithLabel(text) || /^\p{Lu}+\p{L}*: /u.test(text));
+    .filter(({ text }) => opensWithLabel(text) || /^\p{Lu}\p{L}*: /u.test(text));
   const known = head.filter(({ index }) => claims.has(index));
   if (known.length < fewestInList) return [];
   const last = known.at(-1)?.index ?? 0;
