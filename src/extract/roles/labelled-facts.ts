@@ -55,7 +55,7 @@ function pieceOf(
 ): Piece {
   const value = raw.slice(from);
   // "SECTION: NEWS; Pg. 4"
-  const end = role === 'section' ? value.search(/\s*(?:[;|]|$)/u) : value.length;
+  const end = role === 'section' ? value.search(/\s{0,9}(?:[;|]|$)/u) : value.length;
   const start = segment.span.start + from;
   return { role, span: { start, end: start + end }, rule, confidence: 'certain' };
 }
