@@ -3,9 +3,8 @@ import type { Mention, Named, Quotation } from '../model/article.ts';
 import { groupBy } from '../model/group.ts';
 import type { Confidence, Span } from '../model/provenance.ts';
 import { sourceSpanIn } from '../text/folding.ts';
-import { abbreviationsFor } from '../text/languages/abbreviations.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
 import { antecedentOf, describedAs, firstPerson } from './speech/antecedent.ts';
 import { attributionAfter, attributionBefore, type Subject, subjectOfSentence } from './speech/attribution.ts';
@@ -28,7 +27,6 @@ export function withSpeakers(quotations: readonly Quotation[], text: RunningText
 function scenesOf(quotations: readonly Quotation[], { body, source, language }: RunningText, names: Names): Scenes {
   const speech = groupBy(quotations, ({ block }) => block);
   const mentions = groupBy(names.mentions, ({ block }) => block);
-  const abbreviations = abbreviationsFor(language);
   const words = reportingFor(language);
   const made = new Map<number, Scene>();
   return (block) => {
@@ -36,6 +34,7 @@ function scenesOf(quotations: readonly Quotation[], { body, source, language }: 
     if (own === undefined || own.type === 'figure' || own.type === 'table' || own.type === 'list') return null;
     const known = made.get(block);
     if (known !== undefined) return known;
+    const { words: cut, sentences } = cutBlock(own, language);
     const scene: Scene = {
       block,
       source,
@@ -46,7 +45,8 @@ function scenesOf(quotations: readonly Quotation[], { body, source, language }: 
       names: names.names,
       words,
       speech: (speech.get(block) ?? []).map(({ within }) => within),
-      sentences: sentencesOf(own.text, abbreviations),
+      cut,
+      sentences,
     };
     made.set(block, scene);
     return scene;

@@ -49,3 +49,14 @@ function lookUp(unit: number): number {
 function kindOf(char: string): number {
   return patterns.reduce((kind, [pattern, bit]) => (pattern.test(char) ? kind | bit : kind), 0);
 }
+
+/** Above these no unit that words of our lists hold has another form in lower case. */
+const highestCased = 0x600;
+const lowerUnits = Uint16Array.from({ length: highestCased }, (_, unit) =>
+  String.fromCharCode(unit).toLowerCase().charCodeAt(0),
+);
+
+/** A UTF-16 unit of Latin, Greek, Cyrillic or Armenian in lower case; any other as it is. */
+export function lowerUnit(unit: number): number {
+  return unit < highestCased ? (lowerUnits[unit] as number) : unit;
+}

@@ -1,7 +1,8 @@
 /** Reads "said X" and "X said" beside speech: the verb, who it speaks of, and to whom it was said. Knows one sentence. */
 import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
-import { isGenitive, isInName, kindOfMention, namesIn, type Scene, type Word, wordsIn } from './scene.ts';
+import type { Word } from '../../text/cut-words.ts';
+import { isGenitive, isInName, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
 
 /** Who speaks, as the sentence puts it: a name, a pronoun, words that describe somebody, or nobody. */
 export type Subject =
@@ -27,7 +28,7 @@ const none: Subject = { kind: 'none' };
 
 /** What stands behind speech, up to the end of the sentence: ", sagte Kapitän Hansen dem NRK". Null when nothing tells. */
 export function attributionAfter(scene: Scene, zone: Span): Attribution | null {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   const at = words.slice(0, reach).findIndex((word) => isVerb(scene, word));
   const verb = words[at];
   if (verb === undefined) return withoutVerb(scene, zone, words);
@@ -50,7 +51,7 @@ function withoutVerb(scene: Scene, zone: Span, words: readonly Word[]): Attribut
 
 /** What leads to speech, from the beginning of the sentence: `Lukashenko told the BBC it was`. Null without a verb. */
 export function attributionBefore(scene: Scene, zone: Span): Attribution | null {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   let at = words.length - 1;
   while (at >= 0 && !isVerb(scene, words[at] as Word)) at -= 1;
   const verb = words[at];
@@ -69,7 +70,7 @@ function leadsStraight(scene: Scene, { end }: Span, verb: Word): boolean {
 
 /** Whom a sentence without a verb of saying is about: its first person, or the pronoun that it opens with. */
 export function subjectOfSentence(scene: Scene, zone: Span): Subject {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   const mention = namesIn(scene, zone).find((one) => isActor(scene, one));
   const pronoun = words.slice(0, 4).find(({ lower }) => scene.words.pronouns.has(lower));
   if (mention !== undefined && (pronoun === undefined || mention.within.start < pronoun.start))
@@ -89,14 +90,14 @@ function isActor(scene: Scene, mention: Mention): boolean {
 function isFree(scene: Scene, mention: Mention): boolean {
   if (isGenitive(scene, mention)) return false;
   const { start } = mention.within;
-  const before = wordsIn(scene.text, { start: Math.max(0, start - 24), end: start }).at(-1);
+  const before = wordsIn(scene, { start: Math.max(0, start - 24), end: start }).at(-1);
   if (before === undefined || !scene.words.of.has(before.lower)) return true;
   return /[,:;.]/.test(scene.text.slice(before.end, start));
 }
 
 /** Between the speech and the verb behind it: "the captain, Torgeir Hansen, told", "he said", "a spokesman said". */
 function subjectBefore(scene: Scene, zone: Span): Subject {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   if (words.length === 0) return none;
   const found = named(scene, zone, words);
   if (found.kind !== 'none') return found;
@@ -107,7 +108,7 @@ function subjectBefore(scene: Scene, zone: Span): Subject {
 
 /** Before a verb that leads to speech: the name right before it; across an inserted clause the one that opens. */
 function subjectAhead(scene: Scene, zone: Span): Subject {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   const last = words.at(-1);
   if (last === undefined) return none;
   const actors = namesIn(scene, zone).filter((mention) => isActor(scene, mention));
@@ -208,12 +209,12 @@ interface Telling {
 
 function isTold(scene: Scene, mention: Mention, { zone, verb, speaker }: Telling): boolean {
   const { start, end } = mention.within;
-  const [next] = wordsIn(scene.text, { start: end, end: Math.min(zone.end, end + 24) });
+  const [next] = wordsIn(scene, { start: end, end: Math.min(zone.end, end + 24) });
   if (next !== undefined && scene.words.accordingAfter.includes(next.lower)) return false;
   const isBehind = start > verb.start;
   if (isNamedSource(scene, start)) return false;
   const from = Math.max(zone.start, isBehind ? verb.end : zone.start, endBefore(speaker, start));
-  const gap = wordsIn(scene.text, { start: from, end: start }).slice(-nearVerb);
+  const gap = wordsIn(scene, { start: from, end: start }).slice(-nearVerb);
   if (gap.some(({ lower }) => scene.words.interviews.has(lower))) return true;
   if (!isBehind || isGenitive(scene, mention)) return false;
   const follows = scene.words.tells.has(verb.lower) && endBefore(speaker, start) <= verb.start;
