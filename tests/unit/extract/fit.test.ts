@@ -47,7 +47,7 @@ describe('a card', () => {
   });
 
   it('with room to spare keeps all', () => {
-    const card = makeCard({ traces: { quotations: [[0, 1, 2, -1, packed(3), '']] } });
+    const card = makeCard({ traces: { quotations: [[0, 1, 2, -1, packed(3), '', '']] } });
     expect(fitCard(card)).toEqual(card);
   });
 
