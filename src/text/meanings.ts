@@ -79,7 +79,7 @@ function meaningsOf(text: string, language: LanguageTag): readonly number[] {
 
 const endOfSentence = /(?<=[.!?…;:—])\s+/u;
 /** Of a long text the beginning is known again as well as all of it. */
-const mostMeanings = 24;
+const mostMeanings = 20;
 
 /** The meanings of each sentence, those that tell something first, up to what a card can keep of a text. */
 export function sentenceMeanings(text: string, language: LanguageTag): readonly (readonly number[])[] {

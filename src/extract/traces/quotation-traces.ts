@@ -11,7 +11,7 @@ import { countBefore } from '../../text/span-search.ts';
 import { contentStems } from '../../text/stems.ts';
 
 /** Words of a quotation that are kept: the longest, which are the rarest. */
-const mostWords = 10;
+const mostWords = 8;
 const mostMarks = 5;
 /** One word between marks is a word, not a statement. */
 const fewestWords = 2;
