@@ -200,7 +200,7 @@ function afterBlock(
   if (previous?.block !== quotation.block - 1) return quotation;
   const isWhole = earlier.speech[0]?.start === 0;
   // An interviewer's questions stand between the answers, each with its dash.
-  if (!isWhole || /\?\W*$/.test(previous.text) || /\?\W*$/.test(quotation.text)) return quotation;
+  if (!isWhole || /\?\W{0,12}$/.test(previous.text) || /\?\W{0,12}$/.test(quotation.text)) return quotation;
   return sameSpeaker(quotation, previous, quotation.form === 'dash' ? 'guess' : 'likely');
 }
 

@@ -1,6 +1,6 @@
 /** Cuts a text into words once, so that whoever asks for the words of a stretch of it need not cut again. Knows no language. */
 import type { Span } from '../model/provenance.ts';
-import { charKind, kindOfPair, kindOfUnit } from './char-kinds.ts';
+import { charKind, kindOfPair, kindOfUnit, lowerCase } from './char-kinds.ts';
 import { firstEndingAfter } from './span-search.ts';
 
 /** A word where it stands, and in lower case. */
@@ -34,13 +34,11 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
-const notLowerAscii = /[^a-z0-9]/;
 /** Below these everything is composed already. */
 const mayCompose = /[^\0-\u02ff]/;
 
 function lowered(word: string): string {
-  if (!notLowerAscii.test(word)) return word;
-  const lower = word.toLowerCase();
+  const lower = lowerCase(word);
   return mayCompose.test(lower) ? lower.normalize('NFC') : lower;
 }
 

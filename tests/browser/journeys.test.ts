@@ -1,12 +1,12 @@
 /** A reader's ways through the five-article site in a real browser, however the site is reached. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Access, accesses, pageAddresses } from '../support/browsed-sites.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { focused, followByKeyboard, tabTo } from '../support/keyboard.ts';
-import { isStyled, lightness } from '../support/page-shape.ts';
+import { isInWindow, isStyled, lightness } from '../support/page-shape.ts';
 import { serveSite } from '../support/site-server.ts';
 import { openWatched, type WatchedPage } from '../support/watched-page.ts';
 
@@ -151,11 +151,4 @@ function addressOf(file: string): string {
   const ledger = readFileSync(path.join(five, 'data/files.json'), 'utf8');
   const { files } = JSON.parse(ledger) as { files: readonly { path: string; address: string }[] };
   return `${files.find((each) => each.path === file)!.address}index.html`;
-}
-
-function isInWindow(place: Locator): Promise<boolean> {
-  return place.evaluate((element) => {
-    const { top } = element.getBoundingClientRect();
-    return top >= 0 && top < innerHeight;
-  });
 }

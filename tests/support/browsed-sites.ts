@@ -26,15 +26,12 @@ export function pageAddresses(folder: string): readonly string[] {
   return siteFiles(folder).filter((file) => file.endsWith('.html'));
 }
 
-/** Articles differ in what they have; of other pages made by one template, the two with the most on them say enough. */
-const mostOfAKind = (kind: string): number => (kind === 'articles/1' ? 8 : 2);
-
-/** Of each kind of page, as its folder and depth tell, those with the most on them. */
-export function pagesOfEachKind(folder: string): readonly string[] {
+/** Of each kind of page, as its folder and depth tell, those with the most on them: of articles, which differ, more. */
+export function pagesOfEachKind(folder: string, most = 2): readonly string[] {
   const kinds = groupBy(pageAddresses(folder), kindOf);
   const size = (file: string) => statSync(path.join(folder, file)).size;
   const biggest = ([kind, files]: readonly [string, readonly string[]]) =>
-    [...files].sort((a, b) => size(b) - size(a)).slice(0, mostOfAKind(kind));
+    [...files].sort((a, b) => size(b) - size(a)).slice(0, kind === 'articles/1' ? 3 * most : most);
   return [...kinds].flatMap(biggest).sort();
 }
 

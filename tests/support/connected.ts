@@ -124,11 +124,11 @@ const connectedRelations: Partial<Relations> = {
     {
       id: 'ferry',
       items: [
-        { item: first, alone: ['post'], reasons: [], confidence: 'certain' },
+        { item: first, alone: ['post', 'lind'], reasons: [], confidence: 'certain' },
         { item: second, alone: [], reasons: [{ reason: 'link/people', entries: ['lind'] }], confidence: 'likely' },
         { item: third, alone: [], reasons: [{ reason: 'link/days-later', days: 2 }], confidence: 'guess' },
       ],
-      entries: ['lind'],
+      entries: ['lind', 'post'],
       statements: [statementOf([first, second]).id],
       figures: [
         { counts: ['people'], rows: [row(first), row(second)], differs: true },

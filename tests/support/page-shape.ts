@@ -1,5 +1,5 @@
 /** What the tests ask of a page as a browser lays it out: its width, its ground, what moved. Changes only what they name. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Opens every fold of the page. */
 export async function openFolds(page: Page): Promise<void> {
@@ -63,4 +63,12 @@ export async function layoutShift(page: Page): Promise<number> {
 /** Waits until the page as it is now has been drawn. */
 export async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
+/** Whether the upper edge of an element is in the window. */
+export function isInWindow(place: Locator): Promise<boolean> {
+  return place.evaluate((element) => {
+    const { top } = element.getBoundingClientRect();
+    return top >= 0 && top < innerHeight;
+  });
 }

@@ -113,16 +113,9 @@ function isSurnameAt(words: readonly Word[], from: number, at: number, lexicon: 
 
 /** "Pensjonist Ingrid Hansen": a word that only opens the sentence, before a given name and a surname. */
 function standsBeforeFullName(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
-  if (to - at < 3 || ((words[at] as Word).gap === 'space' && !endsRole(words, at, lexicon))) return false;
+  if (to - at < 3 || (words[at] as Word).gap === 'space') return false;
   const [own, next] = [words[at] as Word, words[at + 1] as Word].map(({ text }) => lexicon.said(text) & says.given);
-  return own === 0 && next !== 0 && (words[at + 1] as Word).gap === 'space' && !isOwner(words[at + 1] as Word);
-}
-
-/** "Chief of Staff Donald Regan": the word is joined to what stands before it in small letters. */
-function endsRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const before = words[at - 1];
-  if (before === undefined || before.capital) return false;
-  return (lexicon.said(before.text) & (says.join | says.article)) !== 0;
+  return own === 0 && next !== 0 && (words[at + 1] as Word).gap === 'space';
 }
 
 const openers = says.opener | says.beforePlace | says.join;
@@ -144,9 +137,6 @@ function endOfName(words: readonly Word[], run: Run, finder: Finder): number {
     )
       return at;
     const said = lexicon.said(word.text);
-    // "GATT Michael Samuels": a sign, then a given name.
-    if ((said & says.given) !== 0 && at + 1 < run.to && at === run.from + 1 && isSign((words[run.from] as Word).text))
-      return at;
     // "мэр города Сувалки Кшиштоф Зелиньский": a known place, then a given name.
     if (
       (said & says.given) !== 0 &&
@@ -246,30 +236,12 @@ function isSign(text: string): boolean {
   return sign.test(text);
 }
 
-/**
- * "Budget", "the Monetary System": nothing beside it tells whose name it is, and the text has its last word in small
- * letters as well.
- */
-function isOrdinaryRun(
-  own: readonly string[],
-  { person, organisation, place }: Evidence,
-  { lexicon, isOrdinary }: Finder,
-): boolean {
-  if (lexicon.capitalNouns || Math.max(person, organisation, place) > shapeAlone) return false;
-  const last = own.at(-1) ?? '';
-  return !isSign(last) && isOrdinary(last);
-}
-
-/** What the shape of two words, or a preposition that many words follow, says for a kind. */
-const shapeAlone = 1;
-
 /** Ships have names too, but are neither people nor organisations nor places. */
 const shipMarks: ReadonlySet<string> = new Set(['MV', 'MS', 'M/S', 'MT', 'SS', 'HMS', 'USS', 'RMS']);
 
 /** What cannot be a name whatever stands around it. */
 function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Candidate, finder: Finder): boolean {
   if (run.known !== null) return true;
-  if (isOrdinaryRun(own, evidence, finder)) return false;
   if (own.length > 1 && shipMarks.has(own[0] ?? '')) return false;
   const { lexicon } = finder;
   const said = own.map((word) => lexicon.said(word));

@@ -53,7 +53,7 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
   while (to < words.length && to - from < longestRun) {
     const word = words[to] as Word;
     // "U.S. dollars", "the U.S. And": the full stop of a country's sign may end the sentence as well.
-    if (word.gap === 'dot' && gazetteer.find((words[to - 1] as Word).text) !== null) break;
+    if (word.gap === 'dot' && to - from === 1 && gazetteer.find((words[from] as Word).text) !== null) break;
     if (!together.has(word.gap) || isOwner(words[to - 1] as Word)) {
       if (!ownsOrganisation(words, to, lexicon)) break;
     }

@@ -56,7 +56,7 @@ export const de: NameWords = {
     words(`straße allee platz brücke fjord insel gebirge kirche hafen bahnhof flughafen stadion bucht burg heim
     hausen dorf`),
   beforePlaces: words('in aus nahe bei'),
-  towardsPlaces: words('nach'),
+  towardsPlaces: words('nach von'),
   joins: words('für von der des'),
   articles: words('der die das den dem des ein eine einen einem einer'),
   elisions: [],

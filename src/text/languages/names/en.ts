@@ -25,7 +25,7 @@ export const en: NameWords = {
     witness survivor brother sister father mother husband wife son daughter uncle aunt cousin nephew niece grandmother
     grandfather widow widower partner fiance colleague friend tenor soprano organiser organizer volunteer curator
     librarian ranger keeper mathematician physicist biologist geologist meteorologist astronaut chemist dictator rebel
-    treasurer clerk adviser advisor aide undersecretary attorney-general secretary-general`),
+    treasurer clerk undersecretary attorney-general secretary-general`),
   roleEndings: words('man woman'),
   organisations: words(`university college school academy institute institution hospital clinic museum gallery library
     theatre theater opera orchestra court tribunal parliament congress senate assembly council committee commission
@@ -91,7 +91,7 @@ export const en: NameWords = {
     year eve war battle revolution crisis operation plan project programme program strategy initiative report review
     index deal pact code rule rules article section chapter street-wise edition season series album song film movie
     book novel version model series virus disease syndrome theory effect mission expedition storm hurricane cyclone
-    typhoon century age era outlook communique round system product policy unit units amounts output production`),
+    typhoon century age era`),
   openers: phrases(`
     yesterday; today; tomorrow; meanwhile; however; although; though; while; when; where; why; how; what; who; whose;
     after; before; during; since; until; despite; because; if; unless; as; at; by; for; from; in; into; on; over; under;

@@ -45,7 +45,7 @@ export const es: NameWords = {
   placeKinds: words(`ciudad capital pueblo municipio localidad aldea región provincia comarca isla barrio villa`),
   placeEndings: [],
   beforePlaces: words('en desde hacia'),
-  towardsPlaces: words('a'),
+  towardsPlaces: words('de a'),
   joins: words('de del para '),
   articles: words('el la los las un una lo'),
   elisions: [],

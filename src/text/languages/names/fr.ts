@@ -43,7 +43,7 @@ export const fr: NameWords = {
   placeKinds: words(`ville capitale village commune région département province île quartier canton bourg port`),
   placeEndings: [],
   beforePlaces: words('à en près vers depuis dans'),
-  towardsPlaces: [],
+  towardsPlaces: words('de d du'),
   joins: words("de du des d'   pour"),
   articles: words('le la les un une l'),
   elisions: words('l d qu jusqu lorsqu puisqu quoiqu s n j m t c'),

@@ -43,7 +43,7 @@ export const it: NameWords = {
   placeKinds: words(`città capitale paese borgo comune regione provincia isola quartiere frazione cittadina`),
   placeEndings: [],
   beforePlaces: words('a ad in presso verso'),
-  towardsPlaces: words('da'),
+  towardsPlaces: words('di da'),
   joins: words("di del della dei degli delle dell' per"),
   articles: words('il lo la i gli le un uno una'),
   elisions: words('l d un dell nell all sull dall quell c s n m t v'),

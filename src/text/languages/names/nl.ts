@@ -40,7 +40,7 @@ export const nl: NameWords = {
   placeKinds: words(`stad hoofdstad dorp gemeente eiland rivier provincie wijk regio havenstad stadje deelgemeente`),
   placeEndings: words('straat laan plein brug eiland kerk haven dijk gracht'),
   beforePlaces: words('in nabij bij uit'),
-  towardsPlaces: words('naar'),
+  towardsPlaces: words('naar van'),
   joins: words('voor van'),
   articles: words('de het een'),
   elisions: [],

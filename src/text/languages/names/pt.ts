@@ -41,7 +41,7 @@ export const pt: NameWords = {
   placeKinds: words(`cidade capital aldeia vila município concelho freguesia região província distrito ilha bairro`),
   placeEndings: [],
   beforePlaces: words('em no na nos nas'),
-  towardsPlaces: words('para'),
+  towardsPlaces: words('de a para'),
   joins: words('de do da dos das para'),
   articles: words('o a os as um uma'),
   elisions: words('d'),

@@ -42,7 +42,7 @@ export const ru: NameWords = {
     края`),
   placeEndings: [],
   beforePlaces: words('в во из близ под'),
-  towardsPlaces: words('до'),
+  towardsPlaces: words('с на до'),
   joins: [],
   articles: [],
   elisions: [],

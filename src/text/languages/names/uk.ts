@@ -42,7 +42,7 @@ export const uk: NameWords = {
     острові озеро озера річка республіка`),
   placeEndings: [],
   beforePlaces: words('в у во із з до'),
-  towardsPlaces: [],
+  towardsPlaces: words('на'),
   joins: words('на'),
   articles: [],
   elisions: [],
