@@ -170,7 +170,7 @@ const connectedRelations: Partial<Relations> = {
 export function connectedArchive(settings: Partial<SiteSettings> = {}, languages = ['en', 'ar', 'en']): Planned {
   const cards = [first, second, third].map((id, at) => {
     const speakers = [0, -1, at === 0 ? 0 : -1];
-    const quotations = speakers.map((speaker, quoted) => [quoted, 0, 24, speaker, '', ''] as const);
+    const quotations = speakers.map((speaker, quoted) => [quoted, 0, 24, speaker, '', '', ''] as const);
     const card = makeCard({
       id,
       published: `2021-11-${10 + at}`,
