@@ -57,6 +57,7 @@ export interface TimelinePage extends PageBase {
   readonly noDateLine: readonly Listed[];
   /** Where articles without any date are listed when they do not fit here. */
   readonly undatedAddress: PageAddress | null;
+  readonly undatedCount: number;
 }
 
 /** The archive on lanes of its languages or sources, those with the most articles first. */

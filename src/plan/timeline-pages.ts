@@ -70,6 +70,7 @@ function timelinePage({ listed, years, elsewhere, noDateLine, fits }: Timeline, 
     reads: readsOf([...elsewhere, ...(fits ? years.flatMap(daysIn) : []), ...toldIn(picture)]),
     noDateLine: fits ? noDateLine : [],
     undatedAddress: fits || noDateLine.length === 0 ? null : undatedAddress,
+    undatedCount: noDateLine.length,
   };
 }
 

@@ -68,7 +68,7 @@ export function presentDayPage(input: RenderInput<DayPage>, context: PageContext
     articles: group.articles.map((article) => ({
       ...presentReported(article, rows),
       opening: openingOf(article, openings, context),
-      address: article.address,
+      address: `${context.chrome.settings.base ?? ''}${article.address}`,
     })),
     spoken: group.spoken.map((each) => presentSpoken(each, rows)),
     more: moreOf(subject, context),

@@ -33,6 +33,9 @@ export interface DropView extends PassageLanguage {
   readonly articles: string | null;
 }
 
+const inOneYear = { day: 'numeric', month: 'long' } as const;
+const inSeveral = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
 /** A label has about three short lines. */
 const mostWords = 90;
 
@@ -74,13 +77,12 @@ function presentDrop(
 ): Omit<DropView, 'look' | 'room'> {
   const { phrases } = context;
   const { sentence, headline, lang, hreflang, dir } = presentSpoken(said, context, mostWords);
-  const form = { day: 'numeric', month: 'long' } as const;
   return {
     lang,
     hreflang,
     dir,
     href: context.href(address, anchor),
-    day: isOneYear ? formatter(phrases, form).format(Date.parse(day)) : longDay(day, phrases),
+    day: formatter(phrases, isOneYear ? inOneYear : inSeveral).format(Date.parse(day)),
     datetime: day,
     isReckoned: said.isReckoned,
     words: sentence ?? headline.text,

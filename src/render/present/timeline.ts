@@ -70,9 +70,9 @@ function contents(subject: TimelinePage, context: PageContext): TimelineView['co
   }));
   const listed = withGaps(years, (place) => String(place), phrases);
   const label = phrases.words.noDateLine;
-  if (subject.undatedAddress !== null) return [...listed, { href: href(subject.undatedAddress), label, count: '' }];
-  if (subject.noDateLine.length === 0) return listed;
-  return [...listed, { href: '#no-date-line', label, count: articleCount(subject.noDateLine.length, phrases) }];
+  if (subject.undatedCount === 0) return listed;
+  const shelf = subject.undatedAddress === null ? '#no-date-line' : href(subject.undatedAddress);
+  return [...listed, { href: shelf, label, count: articleCount(subject.undatedCount, phrases) }];
 }
 
 /** A calendar for each month with days, while the archive is not too long for that. */
