@@ -6,6 +6,7 @@ import type { LanguageTag } from '../model/ids.ts';
 import { commonWordsOf } from './common-words-of.ts';
 import { hashOf } from './hash.ts';
 import { smallWordsFor } from './languages/small-words.ts';
+import { around } from './languages/vocabulary/around.ts';
 import { being } from './languages/vocabulary/being.ts';
 import { doing } from './languages/vocabulary/doing.ts';
 import { small } from './languages/vocabulary/small.ts';
@@ -28,7 +29,7 @@ let counts = { carrying: 0, small: firstSmall };
 const carrying = (name: string) => numberOf(name, 'carrying');
 const lists: readonly WordList<number>[] = [
   { lines: small, read: (name) => numberOf(name, 'small') },
-  ...[society, things, doing, being].map((lines) => ({ lines, read: carrying })),
+  ...[society, things, doing, being, around].map((lines) => ({ lines, read: carrying })),
 ];
 const made = new Map<LanguageTag, Vocabulary | null>();
 
@@ -72,7 +73,11 @@ function meaningsOf(text: string, language: LanguageTag): readonly number[] {
   if (vocabulary === null) return [];
   const found = new Set<number>();
   for (const word of wordsOf(text)) {
-    for (const meaning of meaningsOfWord(word, vocabulary)) found.add(meaning);
+    for (const meaning of meaningsOfWord(word, vocabulary)) {
+      found.add(meaning);
+      // "Ingen styring" is "no steering" and "ikke styring" alike.
+      if (isDenial(meaning)) found.add(firstSmall);
+    }
   }
   return [...found];
 }
