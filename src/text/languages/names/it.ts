@@ -43,14 +43,16 @@ export const it: NameWords = {
   placeKinds: words(`città capitale paese borgo comune regione provincia isola quartiere frazione cittadina`),
   placeEndings: [],
   beforePlaces: words('a ad in presso verso'),
-  towardsPlaces: words('da'),
+  towardsPlaces: words('di da'),
   joins: words("di del della dei degli delle dell' per"),
   articles: words('il lo la i gli le un uno una'),
   elisions: words('l d un dell nell all sull dall quell c s n m t v'),
   endings: [],
   notNames:
     words(`dio bibbia corano natale pasqua ramadan internet covid covid-19 tv gps dna pil iva io tu lui lei noi voi
-    loro stato nord sud est ovest occidente italiani francesi tedeschi russi ucraini americani europei`),
+    loro stato nord sud est ovest occidente italiani francesi tedeschi russi ucraini americani europei
+    economia interno interni esteri giustizia difesa istruzione salute sanità infrastrutture trasporti ambiente
+    agricoltura lavoro cultura bilancio interni finanze turismo governo manovra`),
   otherThings:
     words(`legge trattato accordo premio coppa campionato giochi guerra battaglia progetto piano rapporto libro film
     serie operazione missione articolo capitolo`),
@@ -63,5 +65,6 @@ export const it: NameWords = {
     un uno una due tre quattro cinque sei sette otto nove dieci che chi cosa perché quale quali sì no non
     ieri oggi domani circa almeno meno più molto nuovo nuova grande piccolo vecchio giovane primo prima
     ultimo ultima foto leggi vedi c'è ci è sono era fu ha hanno niente né neanche l'ex ex intanto infine
-    infatti invece`),
+    infatti invece
+    fonti contattato contattata interrogato agricoltori abitanti residenti`),
 };
