@@ -84,17 +84,22 @@ export interface ShownCopies {
   readonly copies: readonly ShownCopy[];
 }
 
+/** A statement that an article shares: the quotations in which it stands there, and how many articles have it. */
+export interface SharedStatement {
+  readonly address: PageAddress;
+  readonly confidence: Confidence;
+  readonly quotations: readonly number[];
+  readonly articles: number;
+  /** A few of the other articles, each with the quotation in which it stands there; other languages before the rest. */
+  readonly others: readonly { readonly article: Listed; readonly quotation: number }[];
+}
+
 /** What an article's page shows of its connections. */
 export interface ArticleTies {
   /** Where each of the record's names leads, by index; null where nowhere. */
   readonly names: readonly (PageAddress | null)[];
   readonly related: readonly Tied[];
-  /** The statements that it shares, with the quotations in which they stand and how many articles have them. */
-  readonly statements: readonly {
-    readonly address: PageAddress;
-    readonly quotations: readonly number[];
-    readonly articles: number;
-  }[];
+  readonly statements: readonly SharedStatement[];
   readonly story: { readonly address: PageAddress; readonly articles: number } | null;
   readonly copies: readonly { readonly address: PageAddress; readonly copy: ShownCopy }[];
 }

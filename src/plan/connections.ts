@@ -3,12 +3,14 @@ import type { TracedCard } from '../model/card.ts';
 import type { EntryLink } from '../model/connection-page.ts';
 import type {
   ArticleTies,
+  SharedStatement,
   ShownCopies,
   ShownFigures,
   ShownReason,
   ShownStatement,
   ShownStory,
   ShownStoryItem,
+  ShownWording,
   SingleQuotation,
   Tied,
 } from '../model/connections.ts';
@@ -115,9 +117,7 @@ interface TiesInput extends Pick<Connections, 'statements' | 'stories' | 'copies
 
 /** What the page of each article shows. */
 function tiesOf(relations: Relations, { statements, stories, copies, naming, related }: TiesInput) {
-  const statementsOf = gather(statements, ({ address, wordings }) =>
-    wordings.map(({ article, quotations }) => [article, { address, quotations, articles: wordings.length }] as const),
-  );
+  const statementsOf = gather(statements, sharesOf);
   const storyOf = gather(stories, ({ address, items }) =>
     items.map(({ article }) => [article, { address, articles: items.length }] as const),
   );
@@ -141,6 +141,29 @@ function tiesOf(relations: Relations, { statements, stories, copies, naming, rel
       },
     ]),
   );
+}
+
+/** Of the other articles with a statement this many are named beside it: the page of the statement has them all. */
+const mostBeside = 3;
+
+/** What each article of a statement shows of it. */
+function sharesOf({ address, confidence, wordings }: ShownStatement): readonly (readonly [Listed, SharedStatement])[] {
+  const isFirstOfLanguage = ({ article }: ShownWording, at: number) =>
+    wordings.findIndex((other) => other.article.card.language === article.card.language) === at;
+  const firsts = wordings.filter(isFirstOfLanguage);
+  const told = new Set([...firsts, ...wordings.slice(0, mostBeside + 1)]);
+  return wordings.map(({ article, quotations }) => {
+    const others = [...told].filter((wording) => wording.article !== article);
+    const beside = [
+      ...others.filter((other) => other.article.card.language !== article.card.language),
+      ...others.filter((other) => other.article.card.language === article.card.language),
+    ].slice(0, mostBeside);
+    const shown = wordings.flatMap((other) => {
+      const [quotation] = other.quotations;
+      return quotation !== undefined && beside.includes(other) ? [{ article: other.article, quotation }] : [];
+    });
+    return [article, { address, confidence, quotations, articles: wordings.length, others: shown }];
+  });
 }
 
 /** Collects by article what many things say of theirs. */

@@ -124,11 +124,11 @@ const connectedRelations: Partial<Relations> = {
     {
       id: 'ferry',
       items: [
-        { item: first, alone: ['post'], reasons: [], confidence: 'certain' },
+        { item: first, alone: ['post', 'lind'], reasons: [], confidence: 'certain' },
         { item: second, alone: [], reasons: [{ reason: 'link/people', entries: ['lind'] }], confidence: 'likely' },
         { item: third, alone: [], reasons: [{ reason: 'link/days-later', days: 2 }], confidence: 'guess' },
       ],
-      entries: ['lind'],
+      entries: ['lind', 'post'],
       statements: [statementOf([first, second]).id],
       figures: [
         { counts: ['people'], rows: [row(first), row(second)], differs: true },
@@ -170,7 +170,7 @@ const connectedRelations: Partial<Relations> = {
 export function connectedArchive(settings: Partial<SiteSettings> = {}, languages = ['en', 'ar', 'en']): Planned {
   const cards = [first, second, third].map((id, at) => {
     const speakers = [0, -1, at === 0 ? 0 : -1];
-    const quotations = speakers.map((speaker, quoted) => [quoted, 0, 24, speaker, '', ''] as const);
+    const quotations = speakers.map((speaker, quoted) => [quoted, 0, 24, speaker, '', '', ''] as const);
     const card = makeCard({
       id,
       published: `2021-11-${10 + at}`,

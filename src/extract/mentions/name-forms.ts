@@ -3,7 +3,9 @@ import { baseForms, type Ending } from '../../text/inflection.ts';
 
 /** A word for comparing: lower case, straight apostrophes, plain hyphens, "al-Assad" as "Assad". */
 export function foldNameWord(word: string): string {
-  const folded = word.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-').replace(/\.$/, '');
+  const lower = word.toLowerCase();
+  if (!/[’‑.-]/.test(lower)) return lower;
+  const folded = lower.replaceAll('’', "'").replaceAll('‑', '-').replace(/\.$/, '');
   return /^[ae]l-/.test(folded) ? folded.slice(3) : folded;
 }
 
