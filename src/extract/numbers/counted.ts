@@ -42,7 +42,7 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const head = unitOf(numeral) ?? headOf(phrase, language) ?? impliedHead(numeral, phrase, happenings);
   if (head === null) return [];
   const rest = [
-    ...happenings.map(({ id }) => id),
+    ...homeward(happenings.map(({ id }) => id)),
     ...conceptsAmong(phrase, language).map(({ id }) => id),
     ...phrase.flatMap(({ lower }) => (conceptOf(lower, language) === null ? [stemOf(lower)] : [])),
   ];
@@ -133,6 +133,12 @@ function headOf(phrase: readonly Word[], language: LanguageTag): string | null {
   const [first] = phrase;
   if (first === undefined || conceptOf(first.lower, language) !== null) return null;
   return stemOf(first.lower);
+}
+
+/** Who is flown back is flown home; who is brought back to a border, or gets money back, is not. */
+function homeward(happenings: readonly string[]): readonly string[] {
+  if (!happenings.includes('#fly') || !happenings.includes('#back')) return happenings;
+  return happenings.map((id) => (id === '#back' ? '#home' : id));
 }
 
 const ofPeople = new Set(['#die', '#injure', '#arrest']);
