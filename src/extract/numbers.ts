@@ -22,16 +22,18 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
   const { words, sentences } = cutBlock(block, language);
   const folded = foldAt(source, block.span);
   const toSource = folded.text === block.text ? folded.sourceSpan : () => block.span;
-  return numerals.flatMap((numeral): NumberMention[] => {
+  const found: NumberMention[] = [];
+  for (const numeral of numerals) {
     const sentence = sentenceAround(sentences, numeral, block.text);
     const counts = countedBy(numeral, { text: block.text, words, sentence, language });
-    if (counts.length === 0) return [];
+    if (counts.length === 0) continue;
     const { low, high, approximate } = numeral;
     const within = { start: numeral.start, end: numeral.end };
     const text = block.text.slice(within.start, within.end);
     const place = { span: toSource(within), block: index, within };
-    return [{ text, low, high, approximate, counts, ...place, sentence: toSource(sentence) }];
-  });
+    found.push({ text, low, high, approximate, counts, ...place, sentence: toSource(sentence) });
+  }
+  return found;
 }
 
 function sentenceAround(sentences: readonly Span[], { start }: Numeral, text: string): Span {

@@ -63,7 +63,9 @@ export function wordFinder<T>(bases: Bases): WordFinder<T> {
     near: (word) => {
       const [only = word, ...others] = bases(word);
       if (others.length === 0) return things.get(only) ?? [];
-      return [...new Set(bases(word).flatMap((base) => things.get(base) ?? []))];
+      const found = new Set(things.get(only));
+      for (const base of others) for (const thing of things.get(base) ?? []) found.add(thing);
+      return [...found];
     },
   };
 }

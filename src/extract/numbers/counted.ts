@@ -37,14 +37,16 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const before = wordsBetween(words, text, beforeSpan).slice(-wordsBefore);
   if (isOther(numeral, { before, behind, setting })) return [];
   const phrase = phraseBehind(behind, numeral.end, setting);
-  const around = [...behind.slice(phrase.length), ...before];
-  const happenings = conceptsAmong([...phrase, ...around], language).filter(({ kind }) => kind === 'happening');
-  const head = unitOf(numeral) ?? headOf(phrase, language) ?? impliedHead(numeral, phrase, happenings);
+  const concepts = phrase.map(({ lower }) => conceptOf(lower, language));
+  const listed = concepts.filter((concept) => concept !== null);
+  const around = conceptsAmong([...behind.slice(phrase.length), ...before], language);
+  const happenings = [...listed, ...around].filter(({ kind }) => kind === 'happening');
+  const head = unitOf(numeral) ?? headOf(phrase, concepts) ?? impliedHead(numeral, phrase, happenings);
   if (head === null) return [];
   const rest = [
     ...homeward(happenings.map(({ id }) => id)),
-    ...conceptsAmong(phrase, language).map(({ id }) => id),
-    ...phrase.flatMap(({ lower }) => (conceptOf(lower, language) === null ? [stemOf(lower)] : [])),
+    ...listed.map(({ id }) => id),
+    ...phrase.filter((_, at) => concepts[at] === null).map(({ lower }) => stemOf(lower)),
   ];
   return [...new Set([head, ...rest])].slice(0, mostCounts);
 }
@@ -125,14 +127,10 @@ function phraseBehind(behind: readonly Word[], from: number, { text, language }:
 }
 
 /** The thing that is counted: one that is listed, else the first word, in lower case as a rule. */
-function headOf(phrase: readonly Word[], language: LanguageTag): string | null {
-  const thing = phrase
-    .map(({ lower }) => conceptOf(lower, language))
-    .find((one) => one !== null && one.kind !== 'happening');
+function headOf([first]: readonly Word[], concepts: readonly (Concept | null)[]): string | null {
+  const thing = concepts.find((one) => one !== null && one.kind !== 'happening');
   if (thing !== undefined && thing !== null) return thing.id;
-  const [first] = phrase;
-  if (first === undefined || conceptOf(first.lower, language) !== null) return null;
-  return stemOf(first.lower);
+  return first === undefined || concepts[0] !== null ? null : stemOf(first.lower);
 }
 
 /** Who is flown back is flown home; who is brought back to a border, or gets money back, is not. */
