@@ -28,23 +28,24 @@ const fewestWords = 8;
 
 /** The lines of a page, weighed. */
 export function weighLines(page: Page, text: string): WeighedLine[] {
-  const shaped = page.lines.map((line) => {
+  const shaped = page.lines.map((line): WeighedLine => {
     const own = text.slice(line.span.start, line.span.end);
     const linky = line.linked > own.length * linkShare;
-    return { ...line, ...shapeOf(own), linky };
+    return { ...line, ...shapeOf(own), linky, weight: 0 };
   });
+  const isRunning = shaped.map(isText);
   const beside = new Map<Element, number>();
-  for (const line of shaped) if (isText(line)) beside.set(holderOf(line), (beside.get(holderOf(line)) ?? 0) + 1);
-  return shaped.map((line) => {
-    if (!isText(line)) return { ...line, weight: 0 };
+  for (const [at, line] of shaped.entries()) {
+    if (isRunning[at] === true) beside.set(holderOf(line), (beside.get(holderOf(line)) ?? 0) + 1);
+  }
+  return shaped.map((line, at) => {
+    if (isRunning[at] === false) return line;
     const share = (beside.get(holderOf(line)) ?? 0) > 1 ? 1 : aloneShare;
     return { ...line, weight: Math.min(line.words, mostWords) * share };
   });
 }
 
-type Shaped = Omit<WeighedLine, 'weight'>;
-
-function isText({ prose, linky, words, block, text }: Shaped): boolean {
+function isText({ prose, linky, words, block, text }: WeighedLine): boolean {
   return prose && !linky && words >= fewestWords && block.heading === null && !isDateLine(text, words);
 }
 

@@ -102,7 +102,7 @@ interface Holding {
 function zoneOf(source: string, element: Element, around: Zone, { share, hasHeadline }: Holding): Zone {
   const { tag } = element;
   const attrs = element.attrs.length === 0 ? noAttributes : attributesOf(source, element, telling);
-  const hints = hintsOf(nameList.flatMap((name) => attrs.get(name) ?? []).join(' '));
+  const hints = hintsOf(namesOf(attrs));
   const reason = around.furniture ?? furnitureTags.get(tag) ?? hiddenBy(attrs) ?? hints.furniture;
   const isTooMuch = reason !== null && share > (mostShare[reason] ?? mostShareOfOthers);
   const isFurniture = reason !== null && !isTooMuch && !(hasHeadline && reason !== 'set-aside/hidden');
@@ -119,6 +119,16 @@ function zoneOf(source: string, element: Element, around: Zone, { share, hasHead
   if (tag === 'blockquote' || parts.has('quote')) own.quote = element;
   if (parts.size > 0) own.parts = parts;
   return Object.keys(own).length === 0 ? around : { ...around, ...own };
+}
+
+/** What an element is called, all its names in one. */
+function namesOf(attrs: ReadonlyMap<string, string>): string {
+  let names = '';
+  for (const name of attrs.size === 0 ? [] : nameList) {
+    const own = attrs.get(name);
+    if (own !== undefined) names = names === '' ? own : `${names} ${own}`;
+  }
+  return names;
 }
 
 function hiddenBy(attrs: ReadonlyMap<string, string>): RuleId | null {
