@@ -52,17 +52,27 @@ const wordUnit = charKind.letter | charKind.number | charKind.mark;
  * text's words into strings is several times as quick as gathering them all.
  */
 function spacedWords(text: string): Words {
-  const starts = Array.from({ length: buckets }, (): number[] => []);
+  // For each bucket its last word, and for each word the one before it in its bucket.
+  const lasts = new Int32Array(buckets).fill(-1);
+  const [starts, befores]: [number[], number[]] = [[], []];
   let start = -1;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && isWordUnit(text.charCodeAt(at))) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      if (at - start >= shortestWord) starts[bucketOf(text, start)]?.push(start);
+      if (at - start >= shortestWord) {
+        const bucket = bucketOf(text, start);
+        befores.push(lasts[bucket] as number);
+        lasts[bucket] = starts.push(start) - 1;
+      }
       start = -1;
     }
   }
-  return (word) => starts[bucketOf(word, 0)]?.some((from) => isStemAt(text, from, word)) ?? false;
+  return (word) => {
+    let at = lasts[bucketOf(word, 0)] ?? -1;
+    while (at >= 0 && !isStemAt(text, starts[at] as number, word)) at = befores[at] as number;
+    return at >= 0;
+  };
 }
 
 function bucketOf(text: string, at: number): number {

@@ -80,8 +80,10 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const opens = governed < 0;
   const after = clauseAfter(text, span.end, opens, tenses);
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);
-  if (told.some((word) => isAhead(word, tenses))) return isOpen([...before, ...after], tenses) ? null : 'ahead';
-  if ([...before, ...after].some(({ lower }) => tenses.open.has(lower))) return null;
+  if (told.some((word) => isAhead(word, tenses)))
+    return isOpen(before, tenses) || isOpen(after, tenses) ? null : 'ahead';
+  const leavesOpen = ({ lower }: ClauseWord) => tenses.open.has(lower);
+  if (before.some(leavesOpen) || after.some(leavesOpen)) return null;
   const hearer = before.slice(Math.max(0, governed - longestHearer), governed);
   if (tenses.saying.has(governor) || hearer.some(({ word }) => tenses.telling.has(word))) return 'past';
   // Of the verbs behind a date only the last is the sentence's own where the verb comes last.
