@@ -1,6 +1,6 @@
 /** Reads what the parts of a line are that bars, dots, dashes and dates divide: "The Harwick Gazette | Local | 4 May 2022". */
 import type { Span } from '../../model/provenance.ts';
-import { isFiller } from '../../text/dates/date-labels.ts';
+import { isFiller, labelAlone } from '../../text/dates/date-labels.ts';
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
@@ -57,6 +57,11 @@ export function cellsOf(sheet: Sheet, line: Span): Cell[] {
 function withCells(sheet: Sheet, cells: readonly Cell[], span: Span): Cell[] {
   const found = cellsAt(sheet, span);
   const [last, first] = [cells.at(-1), found[0]];
+  // "Updated - March 04, 2022 03:12 pm IST": the word goes with its day.
+  if (last?.kind === 'words' && first?.kind === 'date-line' && labelAlone(last.text, sheet.language) !== null) {
+    const whole = cellAt(sheet, { start: last.span.start, end: first.span.end });
+    return [...cells.slice(0, -1), whole, ...found.slice(1)];
+  }
   const isTimeOfDay =
     last !== undefined && first !== undefined && found.length === 1 && isDate(last) && isTime(first.text);
   return isTimeOfDay ? [...cells.slice(0, -1), widened(sheet, last, first.span.end)] : [...cells, ...found];

@@ -3,6 +3,8 @@ import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import type { Claims, Sheet } from '../sheet.ts';
+import { isCaption } from './captions-by-end.ts';
+import { headlineOfHead, type ScoredLine } from './headline-order.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** Facts between headline and text, such as the date, hold the standfirst above them apart from the text below. */
@@ -17,8 +19,6 @@ const longestHeadline = 30;
 const longHeadline = 25;
 const leastScore = 12;
 const leastScoreAlone = 8;
-/** Two lines whose scores differ by no more are told apart by their order. */
-const closeScore = 6;
 
 /** Whether a segment states a date or an author. */
 export function isFact(claims: Claims, index: number): boolean {
@@ -36,23 +36,13 @@ export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Seg
     // A line of a menu may stand twice as well: only one that speaks of what the text speaks of gains by it.
     const again = repeated.has(foldLine(segment.text)) ? 2 + common : 0;
     const loss = Math.min(near.length - at, farthestLoss) * 0.3;
-    return { segment, score: headlineScore(sheet, claims, segment) + common * 1.5 + again - loss };
+    return { segment, common, score: headlineScore(sheet, claims, segment) + common * 1.5 + again - loss };
   });
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) => (top && top.score >= one.score ? top : one),
-    null,
-  );
+  const best = scored.reduce<ScoredLine | null>((top, one) => (top && top.score >= one.score ? top : one), null);
   // The only line above the text needs less to be the headline than one of many.
   const enough = above.length === 1 ? leastScoreAlone : leastScore;
   if (best === null || best.score < enough) return null;
-  const over = scored.find(({ segment, score }) => score >= enough && isHeadlineOver(segment, best.segment));
-  return over !== undefined && best.score - over.score <= closeScore ? over.segment : best.segment;
-}
-
-/** Of two lines apart from all others, the longer below the shorter is its standfirst, not the headline. */
-function isHeadlineOver(upper: Segment, lower: Segment): boolean {
-  const isFirst = upper.index === 0 && lower.index === 1;
-  return isFirst && upper.words > longestLabel && upper.words < lower.words && !isCaption(upper.text);
+  return headlineOfHead(scored, best, { claims, enough });
 }
 
 /** How much a line looks like a headline: its length, the space around it, and what follows. */
@@ -89,20 +79,6 @@ function isStandfirst(claims: Claims, { index, words }: Segment): boolean {
 function isMostlyDate({ language }: Sheet, text: string): boolean {
   const dated = datedStretch(text, language);
   return dated !== null && (dated.end - dated.start) * 2 >= text.length;
-}
-
-/** "… чергують по двоє. Фото: Назар Крупа": a word, a colon and a name end a caption in any language. */
-const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+)?$/u;
-
-/** "…ミカン＝10月28日、小袖島、須磨拓郎撮影" */
-const eastAsianCaption = /[＝=][^＝=]{2,60}(?:撮影|提供|촬영|제공)$/u;
-
-/** "Bakers watched the vote from a drive-in screen. (WKLN)" */
-const bracketedCredit = /[.!?]["”»]?\s\([\p{Lu}][^().]{1,30}\)$/u;
-
-/** Whether a line ends as captions do, with who made the picture. */
-export function isCaption(text: string): boolean {
-  return creditTail.test(text) || eastAsianCaption.test(text) || bracketedCredit.test(text);
 }
 
 /** "Share by EmailShare on FacebookShare on X": one word again and again, or words run together. */

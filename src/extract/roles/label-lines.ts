@@ -9,6 +9,7 @@ import { sharedWords } from './shared-words.ts';
 
 const longestSection = 2;
 const longestKnownSection = 4;
+const longestSectionWord = 10;
 const longestKicker = 6;
 /** More lines than this above the headline are a menu. */
 const menuLines = 3;
@@ -77,10 +78,17 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const isInRow = !line.gapBefore && isSection(sheet.segments[line.index - 1]?.text ?? '');
   if (words <= longestKnownSection && isSection(text) && !isInRow) return section;
   if (isEntry && (words <= longestSection || sharedWords(sheet, lede)(text) === 0)) return null;
-  // "Ley bridge" speaks of what the text speaks of; "Local affairs" does not.
-  const isOfText = words > 1 && sharedWords(sheet, lede)(text) > 0;
-  if (words <= longestSection) return hasSection(claims) || isOfText ? kicker : section;
+  if (isSectionWord(text) && !hasSection(claims)) return section;
   return words <= longestKicker ? kicker : null;
+}
+
+/** "Harwick", "borders": one short word that no list knows is rather a part of the paper than the topic, "Inselverkehr". */
+function isSectionWord(text: string): boolean {
+  return text.length < longestSectionWord && !/[\s:]/.test(text);
+}
+
+function hasSection(claims: Claims): boolean {
+  return [...claims.values()].some(({ pieces }) => pieces.some(({ role }) => role === 'section'));
 }
 
 /** Whether buttons of the page stand in one row with a line: right below it, or above it without a gap. */
@@ -109,8 +117,4 @@ function isRepeated({ segments }: Sheet, { text, index }: Segment): boolean {
   return segments.some(
     (other) => other.index < index - 1 && other.text.length === text.length && foldLine(other.text) === folded,
   );
-}
-
-function hasSection(claims: Claims): boolean {
-  return [...claims.values()].some(({ pieces }) => pieces.some(({ role }) => role === 'section'));
 }

@@ -5,16 +5,20 @@ import type { PressWords } from './press-words.ts';
 export const en: PressWords = {
   tag: 'en',
   labels: {
-    section: phrases(`section; category; desk; rubric; department`),
-    standfirst: phrases(`subhead; subheadline; subtitle; standfirst; deck; dek; lead; summary; lede; strapline`),
+    section: phrases(`section; category; desk; rubric; department; filed in; posted in; published in section; topic`),
+    standfirst: phrases(`
+      subhead; subheadline; subtitle; standfirst; deck; dek; lead; summary; lede; strapline; intro; sub-heading;
+      subheading; sub-headline; tagline
+    `),
     kicker: phrases(`kicker; overline; eyebrow`),
     dateline: phrases(`dateline; place; location`),
-    byline: phrases(
-      `
-      author; authors; reporter; writer; by; words by; words; text; words and pictures by; reporting by;
-      written by; reported by; text by; story by; byline; photos and text by; as told to
-    `,
-    ),
+    byline: phrases(`
+      author; authors; reporter; writer; by; words by; words; text; words and pictures by; reporting by; written by;
+      reported by; text by; story by; byline; photos and text by; as told to; posted by; contributed by; submitted by;
+      report by; compiled by; article by; an article by; opinion by; words & pictures by; words and photos by;
+      words & photos by; words and photographs by; text and photos by; story and photos by; as reported by;
+      a report by
+    `),
     headline: phrases(`headline; title; heading; header`),
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
@@ -24,9 +28,16 @@ export const en: PressWords = {
       comment; editor's note; editors note; editorial note; editor; ed. note; ed note; ed; note from the editor;
       correction; clarification; update; our comment; sott comment
     `),
-    keywords: phrases(`keywords; key words; tags; topics; filed under; tagged`),
+    keywords: phrases(`
+      keywords; key words; tags; topics; filed under; tagged; tagged in; tagged with; tagged as;
+      topics in this article; related tags; posted in; in this article; tag
+    `),
     address: phrases(`source; url; link; original; original article; from; available at; via`),
-    publisher: phrases(`source; publisher; published by; published in; publication; first published in; newspaper`),
+    publisher: phrases(`
+      source; publisher; published by; published in; publication; first published in; newspaper; first appeared in;
+      originally published in; originally published by; news source; outlet; media outlet; newspaper name; site;
+      website; published on behalf of
+    `),
   },
   speech: phrases(`
     said; says; say; told; tells; added; adds; asked; asks; replied; explained; explains; wrote; writes; warned;
@@ -45,7 +56,23 @@ export const en: PressWords = {
     news; world; world news; politics; business; sport; sports; opinion; culture; science; technology; tech; health;
     environment; climate; europe; africa; asia; americas; middle east; national; international; local; local news;
     economy; markets; lifestyle; travel; education; analysis; editorial; features; investigations; us news; uk news;
-    entertainment; arts; books; society; crime; justice; obituaries; letters
+    entertainment; arts; books; society; crime; justice; obituaries; letters; breaking news; top stories; uk; us; usa;
+    u.s.; nation; states; cities; city; metro; region; regional; community; neighborhoods; neighbourhoods;
+    local government; uk politics; us politics; scotland; wales; ireland; northern ireland; england; canada;
+    australia; india; nigeria; south africa; new zealand; china; russia; ukraine; latin america; international news;
+    national news; world affairs; foreign affairs; europe news; football; soccer; cricket; rugby; gaa; tennis; golf;
+    racing; finance; money; personal finance; companies; energy; industry; banking; property; real estate; housing;
+    transport; transportation; motoring; cars; agriculture; farming; food; food & drink; food and drink; fashion;
+    style; life; life & style; life and style; family; relationships; home & garden; gardening; wellness; music; film;
+    movies; tv; tv & radio; theatre; theater; stage; art; art & design; arts & culture; art and design;
+    culture & arts; photography; games; media; internet; space; animals; wildlife; nature; weather; history; religion;
+    faith; heritage; crime & justice; crime and courts; courts; police; law; public safety; defence; defense;
+    military; security; immigration; human rights; migration; refugees; rural; letters to the editor; op-ed;
+    comment is free; voices; perspectives; ideas; blogs; science & environment; science & technology;
+    science and technology; business news; sports news; health & science; politics & government; government;
+    elections; education news; schools; universities; higher education; the americas; asia pacific; asia-pacific;
+    u.s. news; world & nation; nation & world; obituary; people; magazine; weekend; sunday; reviews; celebrity;
+    showbiz; tech & science
   `),
   capitalNouns: false,
   appealCues: {

@@ -11,9 +11,11 @@ export const fr: PressWords = {
     dateline: phrases(`lieu`),
     byline: phrases(`
       auteure; auteurs; par; texte; texte de; texte et photos; textes; propos recueillis par; écrit par;
-      de notre correspondant; de notre correspondante; auteur; autrice; recueilli par;
-      entretien réalisé par; avec notre correspondant; de notre envoyé spécial; de notre envoyée spéciale;
-      textes et photos
+      de notre correspondant; de notre correspondante; auteur; autrice; recueilli par; entretien réalisé par;
+      avec notre correspondant; de notre envoyé spécial; de notre envoyée spéciale; textes et photos; récit de;
+      reportage de; analyse de; enquête de; chronique de; tribune de; article de; un article de; un reportage de;
+      rédigé par; publié par; posté par; par notre envoyé spécial; par notre envoyée spéciale;
+      par notre correspondant; par notre correspondante; interview par
     `),
     headline: phrases(`titre; gros titre`),
     credit: phrases(`
@@ -24,9 +26,14 @@ export const fr: PressWords = {
       note de la rédaction; ndlr; n.d.l.r; commentaire; commentaire de la rédaction; rectificatif; erratum;
       précision; correction; mise à jour de la rédaction
     `),
-    keywords: phrases(`mots-clés; mots clés; tags; thèmes; sujets; étiquettes`),
+    keywords: phrases(`
+      mots-clés; mots clés; tags; thèmes; sujets; étiquettes; mot-clé; sur le même thème; thématiques;
+      dans cet article; plus sur
+    `),
     address: phrases(`source; lien; url; adresse`),
-    publisher: phrases(`source; éditeur; publié par; publié dans; journal`),
+    publisher: phrases(
+      `source; éditeur; publié par; publié dans; journal; paru dans; média; site; publication; titre de presse`,
+    ),
   },
   speech: phrases(`
     dit; déclaré; déclare; affirme; affirmé; explique; expliqué; raconte; raconté; estime; estimé; ajoute; ajouté;
@@ -45,7 +52,16 @@ export const fr: PressWords = {
   sections: phrases(`
     actualités; actualité; international; politique; société; économie; culture; sport; sports; sciences; santé;
     planète; environnement; monde; france; europe; opinions; idées; tribune; éditorial; chronique; analyse; enquête;
-    faits divers; médias; tech; numérique; débats; portrait; reportage; entretien; justice; vox
+    faits divers; médias; tech; numérique; débats; portrait; reportage; entretien; justice; vox; à la une; la une;
+    dernières nouvelles; en continu; infos; info; régions; région; en région; ville; villes; département; local;
+    locale; actu; actu locale; éducation; école; université; défense; agriculture; pêche; transports; transport;
+    énergie; climat; nature; animaux; logement; immobilier; auto; automobile; voyage; voyages; gastronomie; cuisine;
+    musique; cinéma; livres; littérature; théâtre; scènes; arts; télévision; télé; people; loisirs; style; mode;
+    conso; consommation; argent; bourse; entreprises; emploi; football; rugby; tennis; cyclisme; météo; religion;
+    religions; histoire; courrier; courrier des lecteurs; point de vue; débat; blogs; amériques; asie; afrique;
+    proche-orient; moyen-orient; russie; ukraine; royaume-uni; états-unis; bretagne; normandie; occitanie;
+    sciences et santé; police; police-justice; police justice; faits-divers; patrimoine; magazine; week-end; m le mag;
+    vie quotidienne; social; élections; migrations; cultures; terroir; territoires
   `),
   capitalNouns: false,
   appealCues: {

@@ -11,8 +11,9 @@ export const it: PressWords = {
     dateline: phrases(`luogo`),
     byline: phrases(`
       autori; di; a cura di; testo di; scritto da; dal nostro inviato; dalla nostra inviata;
-      dal nostro corrispondente; dalla nostra corrispondente; autore; autrice; intervista di;
-      testo e foto di; testi di; servizio di
+      dal nostro corrispondente; dalla nostra corrispondente; autore; autrice; intervista di; testo e foto di;
+      testi di; servizio di; dall'inviato; dall'inviata; dal corrispondente; reportage di; analisi di; pubblicato da;
+      intervista a cura di; inviato da; di nostra corrispondenza da; testi e foto di; racconto di; articolo di; scrive
     `),
     headline: phrases(`titolo`),
     credit: phrases(`foto; fotografia; immagine; credito; credit; illustrazione; foto di; foto d'archivio; foto da`),
@@ -20,9 +21,15 @@ export const it: PressWords = {
       nota della redazione; n.d.r; ndr; nota del direttore; commento; errata corrige; rettifica; correzione;
       precisazione
     `),
-    keywords: phrases(`tag; parole chiave; argomenti; temi; etichette`),
+    keywords: phrases(`
+      tag; parole chiave; argomenti; temi; etichette; leggi anche su; altro su; tags; in questo articolo;
+      temi correlati
+    `),
     address: phrases(`fonte; link; url`),
-    publisher: phrases(`fonte; editore; pubblicato da; pubblicato su; giornale`),
+    publisher: phrases(`
+      fonte; editore; pubblicato da; pubblicato su; giornale; testata; uscito su; apparso su;
+      originariamente pubblicato su; sito
+    `),
   },
   speech: phrases(`
     ha; dice; disse; afferma; affermato; spiega; spiegato; racconta; raccontato; aggiunge; aggiunto; sottolinea;
@@ -41,7 +48,15 @@ export const it: PressWords = {
   sections: phrases(`
     notizie; cronaca; cronache; politica; esteri; economia; cultura; sport; spettacoli; scienza; scienze; tecnologia;
     salute; ambiente; opinioni; editoriale; editoriali; commento; analisi; mondo; italia; europa; interni; società;
-    finanza; motori; viaggi; scuola; milano; roma; primo piano; attualità; il caso; l'intervista; il retroscena
+    finanza; motori; viaggi; scuola; milano; roma; primo piano; attualità; il caso; l'intervista; il retroscena;
+    ultime notizie; ultim'ora; città; regione; regioni; provincia; comuni; lombardia; piemonte; toscana; sicilia;
+    sardegna; emilia-romagna; veneto; puglia; campania; medio oriente; usa; stati uniti; russia; ucraina; asia;
+    africa; america; imprese; lavoro; casa; immobiliare; mercati; borsa; risparmio; energia; clima; natura; animali;
+    agricoltura; pesca; trasporti; auto; turismo; cucina; cibo; gusto; musica; cinema; libri; letteratura; teatro;
+    arte; tv; televisione; gossip; moda; stile; costume; famiglia; consumi; calcio; ciclismo; tennis; meteo;
+    religione; storia; lettere; la posta dei lettori; lettere al direttore; opinione; idee; dibattito; blog;
+    giustizia; sicurezza; difesa; migranti; diritti; università; istruzione; magazine; media; tempo libero; persone;
+    cronaca locale; cultura e spettacoli; scienza e tecnologia; montagna; paesi
   `),
   capitalNouns: false,
   appealCues: {

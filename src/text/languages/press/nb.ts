@@ -9,12 +9,12 @@ export const nb: PressWords = {
     standfirst: phrases(`ingress; undertittel; stikktittel under; sammendrag`),
     kicker: phrases(`stikktittel`),
     dateline: phrases(`sted`),
-    byline: phrases(
-      `
-      forfatter; skribent; av; tekst; tekst av; skrevet av; journalist; tekst og foto; foto og tekst;
-      tekst og bilder; intervju av; av journalist; forfattere
-    `,
-    ),
+    byline: phrases(`
+      forfatter; skribent; av; tekst; tekst av; skrevet av; journalist; tekst og foto; foto og tekst; tekst og bilder;
+      intervju av; av journalist; forfattere; kommentar av; kronikk av; reportasje av; analyse av; leder av;
+      debattinnlegg av; fortalt til; intervjuet av; skribenter; av kommentator; av journalistene; ved; innsendt av;
+      publisert av
+    `),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilde; bilder; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk;
@@ -24,9 +24,13 @@ export const nb: PressWords = {
       kommentar; anm; anm.; red. anm; red. anm.; red.anm; red.anm.; redaksjonens anmerkning; redaksjonens kommentar;
       redaksjonell merknad; merknad; rettelse; presisering
     `),
-    keywords: phrases(`nøkkelord; stikkord; emneord; emner; tema; tagger`),
+    keywords: phrases(
+      `nøkkelord; stikkord; emneord; emner; tema; tagger; les mer om; mer om; saken handler om; emneknagger; tags; tagg`,
+    ),
     address: phrases(`kilde; lenke; url; adresse; hentet fra`),
-    publisher: phrases(`kilde; utgiver; publisert av; publisert i; avis`),
+    publisher: phrases(
+      `kilde; utgiver; publisert av; publisert i; avis; medium; publisert hos; først publisert i; nettsted`,
+    ),
   },
   speech: phrases(`
     sier; sa; forteller; fortalte; mener; mente; svarer; svarte; spør; spurte; forklarer; forklarte; legger; la;
@@ -46,7 +50,12 @@ export const nb: PressWords = {
   sections: phrases(`
     nyheter; innenriks; utenriks; politikk; økonomi; sport; kultur; meninger; debatt; kronikk; leder; kommentar;
     verden; norge; lokalt; helse; vitenskap; teknologi; klima; miljø; krim; næringsliv; samfunn; analyse; reportasje;
-    urix
+    urix; nyhetsdøgnet; siste nytt; innenriks nyheter; norge og verden; distrikt; distriktsnyheter; viten; sunnhet;
+    utdanning; skole; samferdsel; landbruk; fiskeri; fiske; energi; olje og gass; forsvar; eiendom; bolig; motor; bil;
+    reise; mat; mat og drikke; musikk; film; bok; bøker; litteratur; teater; scene; tv og medier; medier; kjendis;
+    underholdning; livsstil; forbruker; privatøkonomi; børs; fotball; ski; håndball; friluftsliv; natur; vær;
+    religion; historie; leserbrev; synspunkt; ytringer; ytring; europa; usa; asia; afrika; midtøsten; russland;
+    ukraina; helg; magasin; arbeidsliv; rettsvesen; trafikk; dødsfall; minneord; navn; folk
   `),
   capitalNouns: false,
   appealCues: {

@@ -9,21 +9,22 @@ export const sv: PressWords = {
     standfirst: phrases(`ingress; underrubrik; sammanfattning`),
     kicker: phrases(`överrubrik`),
     dateline: phrases(`ort; plats`),
-    byline: phrases(
-      `
-      författare; skribent; av; text; text av; skriven av; reporter; text och bild; text och foto;
-      text & foto; bild och text; skribenter; text & bild; av journalist
-    `,
-    ),
+    byline: phrases(`
+      författare; skribent; av; text; text av; skriven av; reporter; text och bild; text och foto; text & foto;
+      bild och text; skribenter; text & bild; av journalist; krönika av; analys av; reportage av; ledare av;
+      debattartikel av; berättat för; insänt av; skrivet av; publicerad av
+    `),
     headline: phrases(`rubrik; titel`),
     credit: phrases(`foto; bild; bilder; fotograf; arkivbild; illustration; skärmdump; genrebild`),
     note: phrases(`
       kommentar; redaktionens kommentar; redaktionens anmärkning; red. anm; red anm; reds anm; anm; anm.; rättelse;
       förtydligande
     `),
-    keywords: phrases(`ämnen; nyckelord; taggar; ämne; läs mer om`),
+    keywords: phrases(
+      `ämnen; nyckelord; taggar; ämne; läs mer om; mer om; ämnesord; artikeln handlar om; tags; läs fler artiklar om`,
+    ),
     address: phrases(`källa; länk; url`),
-    publisher: phrases(`källa; utgivare; publicerad av; tidning`),
+    publisher: phrases(`källa; utgivare; publicerad av; tidning; tidningen; medium; först publicerad i; sajt`),
   },
   speech: phrases(`
     säger; sade; sa; berättar; berättade; menar; menade; skriver; skrev; förklarar; förklarade; svarar; svarade;
@@ -40,7 +41,13 @@ export const sv: PressWords = {
   `),
   sections: phrases(`
     nyheter; inrikes; utrikes; sverige; världen; politik; ekonomi; sport; kultur; nöje; ledare; debatt; krönika;
-    opinion; kommentar; analys; lokalt; krim; vetenskap; hälsa; klimat; näringsliv
+    opinion; kommentar; analys; lokalt; krim; vetenskap; hälsa; klimat; näringsliv; senaste nytt; inrikes nyheter;
+    stad; region; län; västerbotten; norrbotten; jämtland; skåne; småland; dalarna; värmland; gotland; utbildning;
+    skola; försvar; jordbruk; lantbruk; fiske; trafik; transport; energi; miljö; natur; bostad; motor; bil; resor;
+    resa; mat; mat & dryck; musik; film; böcker; litteratur; teater; scen; medier; kändis; nöjen; livsstil; konsument;
+    privatekonomi; pengar; börs; fotboll; ishockey; handboll; skidor; väder; religion; tro; historia; insändare;
+    åsikt; åsikter; europa; usa; asien; afrika; mellanöstern; ryssland; ukraina; teknik; arbetsmarknad; familj;
+    människor; helg; magasin; samhälle; brott; landsbygd; debattartikel
   `),
   capitalNouns: false,
   appealCues: {
