@@ -34,6 +34,20 @@ export function buttonRow(folded: string): FurnitureKind | null {
   return kinds.length < fewestButtons ? null : (kinds[0] ?? null);
 }
 
+/** Twice at least do the first words of a line begin anew within a word when its buttons have run together. */
+const fewestAnew = 2;
+
+/** Whether a folded line is one button again and again, run together: "share via emailshare via facebookshare via x". */
+export function isRunTogether(folded: string): boolean {
+  const [opening] = /^\p{L}{3,} \p{L}+/u.exec(folded) ?? [];
+  if (opening === undefined || !firstWords.has(opening.split(' ')[0] ?? '')) return false;
+  let anew = 0;
+  for (let at = folded.indexOf(opening, 1); at > 0; at = folded.indexOf(opening, at + 1)) {
+    if (/\p{L}/u.test(folded[at - 1] ?? '')) anew += 1;
+  }
+  return anew >= fewestAnew;
+}
+
 function buttonAt(words: readonly string[], at: number): { kind: FurnitureKind; words: number } | null {
   if (!firstWords.has(words[at] ?? '')) return null;
   for (let count = Math.min(longestButton, words.length - at); count > 0; count -= 1) {

@@ -3,7 +3,7 @@ import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { openingLength, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
-import { buttonRow } from './button-row.ts';
+import { buttonRow, isRunTogether } from './button-row.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { type FurnitureKind, foldedFurnitureLine, furnitureOpening, furnitureRules } from './phrase-book.ts';
 
@@ -46,6 +46,7 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (line !== null) return line;
   const row = segment.words <= longestButton * 2 ? buttonRow(folded) : null;
   if (row !== null) return row;
+  if (isRunTogether(folded)) return 'share';
   if (segment.words > longestBox) return null;
   const opening = furnitureOpening(folded, sheet.press);
   if (opening === null || (shortKinds.has(opening) && segment.words > longestButton * 2)) return null;

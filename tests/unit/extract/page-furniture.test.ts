@@ -17,6 +17,16 @@ describe('rows of buttons', () => {
     (row) => expect(bodyOf(head, p1, p2, row, p3)).toEqual([p1, p2, p3]),
   );
 
+  it('buttons that ran together when they were copied are set aside', () => {
+    const row = 'Share this page by EmailShare this page by FacebookShare this page by LinkedIn';
+    expect(bodyOf(head, p1, p2, row, p3)).toEqual([p1, p2, p3]);
+  });
+
+  it('words that begin within longer words stay', () => {
+    const line = 'Art is what smart is to the part is a whole that the council will not fund.';
+    expect(bodyOf(head, p1, line, p2, p3)).toContain(line);
+  });
+
   it.each(['Share prices fell', 'Email from a friend', 'X marks the spot'])('«%s» stays', (line) =>
     expect(bodyOf(head, p1, line, p2, p3)).toContain(line),
   );
