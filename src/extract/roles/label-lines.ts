@@ -102,7 +102,7 @@ function isInMenu({ segments }: Sheet, claims: Claims, line: Segment): boolean {
 }
 
 /** "Kommentar", "EN DIRECT", "INTERVIEW:" */
-function isKind(text: string): boolean {
+export function isKind(text: string): boolean {
   return articleKinds.has(foldLine(text).replace(/\s?:$/, ''));
 }
 
