@@ -1,5 +1,7 @@
 /** Reads the lines of a head that state several facts side by side, and the paths to a page. */
 import { readDatedLine, readHeaderDate } from '../../text/dates/dated-line.ts';
+import { wholePaper } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { type Cell, type CellKind, cellsOf, isSection } from './cells.ts';
@@ -181,6 +183,11 @@ function piece({ span }: Cell, role: Piece['role'], rule: Piece['rule']): Piece 
   return { role, span, rule, confidence: 'likely' };
 }
 
+/** "News", "Nachrichten": what every page of a newspaper is filed under. */
+function isWholePaper(text: string): boolean {
+  return wholePaper.has(foldLine(text));
+}
+
 const arrow = /\s{0,9}[>›»→/]\s{0,9}/gu;
 const longestCrumb = 4;
 
@@ -199,7 +206,8 @@ function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
   if (steps.length < 2 || first === undefined || !(isHome || isSection(first.text))) return null;
   const places = isHome ? steps.slice(1) : steps;
   if (places.slice(0, -1).some(({ text }) => text.split(' ').length > longestCrumb)) return null;
-  const section = places[0];
+  // "News › Panorama › …": the first step is the whole paper.
+  const section = places.length > 2 && isWholePaper(places[0]?.text ?? '') ? places[1] : places[0];
   if (section === undefined || section.text.split(' ').length > longestCrumb) return null;
   const span = { start: section.start, end: section.start + section.text.length };
   const rest = [

@@ -8,7 +8,8 @@ import { isCaption } from './captions-by-end.ts';
 import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
 import { chooseHeadline, isFact } from './headline-line.ts';
-import { type Above, isKind, labelsOver } from './label-lines.ts';
+import { isKind } from './kinds.ts';
+import { type Above, labelsOver } from './label-lines.ts';
 import { isNames } from './names.ts';
 import { isPaper } from './paper-names.ts';
 

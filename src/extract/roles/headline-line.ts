@@ -17,6 +17,7 @@ const farthest = 60;
 const farthestLoss = 16;
 const longestHeadline = 30;
 const longHeadline = 25;
+const fewestTitled = 5;
 const leastScore = 12;
 const leastScoreAlone = 8;
 
@@ -62,12 +63,19 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
       ? 2
       : 0) -
     (isMostlyDate(sheet, text) ? 12 : 0) -
-    (segment.closed && !/[?!？！]["”’»]?$/.test(text) ? 6 : 0) -
+    (segment.closed && !/[?!？！]["”’»]?$/.test(text) && !isTitled(text) ? 6 : 0) -
     (words > longHeadline ? 3 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
     (isButtonRow(text) ? 12 : 0) -
     (isCaption(text) ? 8 : 0)
   );
+}
+
+/** "Islanders Wanted a Boat. They Got a Four-Hour Debate.": capitals on nearly every word make a headline of sentences. */
+function isTitled(text: string): boolean {
+  const words = text.split(' ');
+  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return words.length >= fewestTitled && capital * 4 >= words.length * 3;
 }
 
 /** In a head without gaps the standfirst is the line below the headline and right above a fact. */
@@ -87,7 +95,7 @@ function isButtonRow(text: string): boolean {
   const counts = new Map<string, number>();
   for (const word of words) if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
   const joined = text.match(/\p{Ll}{3}\p{Lu}\p{Ll}{2}/gu)?.length ?? 0;
-  return joined > 1 || [...counts.values()].some((count) => count > 2 && count * 5 >= words.length);
+  return joined > 1 || [...counts.values()].some((count) => count > 2 && count * 4 >= words.length);
 }
 
 /** The lines, folded, that stand in the file more than once, at least those that are as long as one of `near`. */

@@ -21,7 +21,7 @@ const longestLabel = 3;
 const longestTopic = 5;
 const shortestDeck = 9;
 /** So many lines of one head stand between its headline and a line that looks more like one. */
-const reach = 4;
+const reach = 6;
 /** Between the headline and the facts below it stand a standfirst, a caption and its credit. */
 const factReach = 5;
 /** A line further above the best one speaks surely of what the text speaks of. */
@@ -49,7 +49,12 @@ function overFacts(able: readonly ScoredLine[], best: ScoredLine, claims: Claims
     const { index, words } = line.segment;
     if (index >= best.segment.index) break;
     const first = nextFact(index, claims);
-    const isOfHead = first !== null && first < best.segment.index && words > longestLabel && line.common > 0;
+    const isOfHead =
+      first !== null &&
+      first < best.segment.index &&
+      words > longestLabel &&
+      line.common > 0 &&
+      !isSentence(line.segment);
     const speaksOfIt = line.common >= best.common || words < best.segment.words;
     if (isOfHead && speaksOfIt && (above === null || line.score > above.score)) above = line;
   }
@@ -77,11 +82,26 @@ function isHeadlineOver(
   const between = lower.index - upper.index - 1;
   if (between < 0 || between >= reach || best - score > closeScore || upper.words <= longestLabel) return false;
   if (isCaption(upper.text) || /^(?:\p{Ll}|[–—-])/u.test(upper.text)) return false;
-  for (let at = upper.index + 1; at < lower.index; at += 1) if (facts.has(roleOf(claims, at))) return false;
+  if (isSentence(upper) || !isOneHead(lines, upper, lower, claims)) return false;
   if (upper.words <= longestTopic && (lower.words < shortestDeck || between > 0)) return false;
   const isTop = opensHead(lines, upper, claims);
   if (between > 0) return isTop && common >= fewestShared;
   return isTop && (common > 0 || upper.index === 0) && isDeck(upper, lower);
+}
+
+function isSentence({ text, closed }: Segment): boolean {
+  return closed && !/[?!？！]["”’»]?$/u.test(text);
+}
+
+/** Between them stand a standfirst in sentences, short lines and what is known, but no fact and no other headline. */
+function isOneHead(lines: readonly ScoredLine[], upper: Segment, lower: Segment, claims: Claims): boolean {
+  for (let at = upper.index + 1; at < lower.index; at += 1) if (facts.has(roleOf(claims, at))) return false;
+  const amid = lines.filter(({ segment: { index } }) => index > upper.index && index < lower.index);
+  const [next] = amid;
+  // What stands right below the upper line is its standfirst; buttons there would close another article's head.
+  if (lower.index - upper.index > 1 && (next?.segment.index !== upper.index + 1 || !isSentence(next.segment)))
+    return false;
+  return amid.every(({ segment }) => segment.words <= longestLabel || isSentence(segment));
 }
 
 /** A standfirst says more than the headline above it; a few words less where both are long. */

@@ -1,15 +1,14 @@
 /** Tells what the short lines above a headline are: section, kicker, or the menu of the page. */
-import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { isSection } from './cells.ts';
+import { isKind } from './kinds.ts';
 import { isPaper } from './paper-names.ts';
+import { isSaidElsewhere } from './places.ts';
 import { sharedWords } from './shared-words.ts';
 
-const longestSection = 2;
 const longestKnownSection = 4;
-const longestSectionWord = 10;
 const longestKicker = 6;
 /** More lines than this above the headline are a menu. */
 const menuLines = 3;
@@ -77,14 +76,15 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   if (words <= longestKnownSection && isRepeated(sheet, line)) return section;
   const isInRow = !line.gapBefore && isSection(sheet.segments[line.index - 1]?.text ?? '');
   if (words <= longestKnownSection && isSection(text) && !isInRow) return section;
-  if (isEntry && (words <= longestSection || sharedWords(sheet, lede)(text) === 0)) return null;
-  if (isSectionWord(text) && !hasSection(claims)) return section;
+  if (isEntry && sharedWords(sheet, lede)(text) === 0) return null;
+  if (isSectionWord(sheet, line) && !hasSection(claims)) return section;
   return words <= longestKicker ? kicker : null;
 }
 
-/** "Harwick", "borders": one short word that no list knows is rather a part of the paper than the topic, "Inselverkehr". */
-function isSectionWord(text: string): boolean {
-  return text.length < longestSectionWord && !/[\s:]/.test(text);
+/** "borders" without a capital, and "Harwick" of which the text says "in Harwick": other words, "Drought", are the topic. */
+function isSectionWord({ source, press }: Sheet, { text, span }: Segment): boolean {
+  if (/[\s:]/.test(text)) return false;
+  return /^\p{Ll}/u.test(text) || (press[0]?.capitalNouns !== true && isSaidElsewhere(source, span.start, text));
 }
 
 function hasSection(claims: Claims): boolean {
@@ -99,11 +99,6 @@ function isInMenu({ segments }: Sheet, claims: Claims, line: Segment): boolean {
   // A date or a byline among them is no button, and what stands below it no menu.
   while (at > 0 && segments[at]?.gapBefore === false && !claims.has(at)) at -= 1;
   return at < line.index && isAside(at);
-}
-
-/** "Kommentar", "EN DIRECT", "INTERVIEW:" */
-export function isKind(text: string): boolean {
-  return articleKinds.has(foldLine(text).replace(/\s?:$/, ''));
 }
 
 /** The name of a section, or an entry of the page's own menu said again. */

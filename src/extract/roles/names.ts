@@ -83,7 +83,9 @@ export function eastAsianName(text: string): { readonly start: number; readonly 
       text,
     ) ??
     /^(\p{sc=Han}{1,3}[ 　]\p{sc=Han}{1,3})(?:[ 　]?記者)?$/u.exec(text) ??
-    /^(\p{sc=Hangul}{2,4})\s?(?:선임)?(?:기자|특파원|논설위원)(?:\s\S+@\S+)?$/u.exec(text);
+    /^(\p{sc=Hangul}{2,4})\s?(?:선임)?(?:기자|특파원|논설위원)(?:\s?(?:기자\s?페이지|구독\+?))?(?:\s\S+@\S+)?$/u.exec(
+      text,
+    );
   if (match?.[1] === undefined) return null;
   const start = match[0].startsWith('【') ? 1 : 0;
   return { start, end: start + match[1].length };

@@ -3,7 +3,11 @@ import { pictureWords, textWords, writerWords } from '../../text/languages/newsr
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { isSection } from './cells.ts';
+import { isKind } from './kinds.ts';
+import { isPaper } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
+import { furnitureLine } from './phrase-book.ts';
 
 /** A standfirst of two sentences may stand above the names; below more running text they sign something else. */
 const mostProseAbove = 2;
@@ -11,6 +15,9 @@ const mostWordsAbove = 90;
 const longestLine = 18;
 const longestRole = 8;
 const longestBox = 25;
+/** The headline stands among so many lines above the names, and has so many words. */
+const headReach = 8;
+const fewestHeadlineWords = 4;
 const dates: ReadonlySet<string | null> = new Set(['date-line', 'update-line']);
 
 /** Claims "METTE HANSEN, journalist", and a name with the role on the next line: "Anna Andersson" over "Text". */
@@ -27,8 +34,10 @@ export function writersInHead(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
-  const people = segment.index > 0 && hasTextBelow(sheet, segment) ? readPeople(segment.text) : null;
-  if (people === null) return [];
+  if (segment.index === 0 || !hasTextBelow(sheet, segment)) return [];
+  const people = readPeople(segment.text);
+  if (people === null)
+    return isShoutedBeside(sheet, claims, segment) ? [claim(segment, 'byline', 'byline/by-line')] : [];
   const byline = claim(segment, 'byline', 'byline/by-line');
   const next = sheet.segments[segment.index + 1];
   const below = next !== undefined && !claims.has(next.index) ? next : null;
@@ -39,6 +48,18 @@ function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
   if (people.hasRole) return [byline];
   const beside = [segment.index - 1, segment.index + 1].some((index) => dates.has(roleOf(claims, index)));
   return beside && !people.isUnknown ? [byline] : [];
+}
+
+/** "RODRIGO ANSÚREZ" right above or below the date, and below a line that may be the headline: no label, no section. */
+function isShoutedBeside({ segments }: Sheet, claims: Claims, { index, text }: Segment): boolean {
+  if (
+    !/^\p{Lu}[\p{Lu}\p{M}’'-]+(?: (?:DE|DEL|LA|VAN|VON|DI|DA|\p{Lu}\.))?(?: \p{Lu}[\p{Lu}\p{M}’'-]+){1,2}$/u.test(text)
+  )
+    return false;
+  if (isSection(text) || isKind(text) || isPaper(text) || furnitureLine(text) !== null) return false;
+  const beside = [index - 1, index + 1].some((at) => dates.has(roleOf(claims, at)));
+  const above = segments.slice(Math.max(0, index - headReach), index);
+  return beside && above.some((line) => line.words >= fewestHeadlineWords && !claims.has(line.index));
 }
 
 /** Running text stands below, and does not flow around the line. */

@@ -106,6 +106,14 @@ export const pictureWords: ReadonlySet<string> = new Set(
   `),
 );
 
+/** What every article of a newspaper is: in a path to the page the section follows. */
+export const wholePaper: ReadonlySet<string> = new Set(
+  phrases(`
+    news; latest news; nyheter; nyhende; nyheder; nachrichten; aktuell; nieuws; actualités; actualité; actu; infos;
+    noticias; actualidad; notícias; notizie; новости; новини; أخبار; الأخبار; ニュース; 뉴스; wiadomości; uutiset; haberler
+  `),
+);
+
 /** What kind of article it is, as a line above the headline says. */
 export const articleKinds: ReadonlySet<string> = new Set(
   phrases(`

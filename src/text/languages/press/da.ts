@@ -103,14 +103,14 @@ export const da: PressWords = {
   },
   navigation: {
     lines: phrases(`
-      tilbage til oversigten; tilbage til forsiden; tilbage; hjem; menu; søg; luk; log ind; log ud; opret;
-      min side; min konto; forside; forsiden; til forsiden; til toppen; næste; forrige; vis mere; vis flere;
-      se mere; indlæs flere; om os; kontakt; kontakt os; tip os; seneste nyt; seneste; live; lyt; afspil;
-      e-avis; vejr; kundeservice; privatlivspolitik; timer siden; time siden; minutter siden; min siden;
-      dage siden; dag siden; uger siden; for # timer siden; for # minutter siden; for # dage siden; nyere;
-      ældre;
-      læsetid: # minutter; læsetid: # min; læsetid # min; # min. læsetid; # min læsetid; visninger;
-      # visninger; delinger; se alle billeder
+      tilbage til oversigten; tilbage til forsiden; tilbage; hjem; menu; søg; luk; log ind; log ud; opret; min side;
+      min konto; forside; forsiden; til forsiden; til toppen; næste; forrige; vis mere; vis flere; se mere;
+      indlæs flere; om os; kontakt; kontakt os; tip os; seneste nyt; seneste; live; lyt; afspil; e-avis; vejr;
+      kundeservice; privatlivspolitik; timer siden; time siden; minutter siden; min siden; dage siden; dag siden;
+      uger siden; for # timer siden; for # minutter siden; for # dage siden; nyere; ældre; læsetid: # minutter;
+      læsetid: # min; læsetid # min; # min. læsetid; # min læsetid; visninger; # visninger; delinger;
+      se alle billeder; lyt til artiklen; lyt til artikel; for abonnenter; kun for abonnenter; gå til kommentarer;
+      gem til senere; spring til indhold; tekststørrelse
     `),
     openings: phrases(`
       gå til hovedindhold; spring til; lyt til artiklen; ansvarshavende chefredaktør; ansvarshavende redaktør
@@ -119,7 +119,8 @@ export const da: PressWords = {
   share: {
     lines: phrases(`
       del; del på facebook; del på twitter; del på x; del på mail; del artiklen; del artikel; kopier link;
-      kopiér link; link kopieret; print; udskriv; gem; gem artikel; mail; like; tip en ven; følg os
+      kopiér link; link kopieret; print; udskriv; gem; gem artikel; mail; like; tip en ven; følg os; giv artiklen;
+      giv artiklen som gave
     `),
     openings: phrases(`del på; del denne; følg os på`),
   },

@@ -147,12 +147,14 @@ export const de: PressWords = {
     lines: phrases(`
       startseite; menü; suche; suchen; schließen; anmelden; abmelden; einloggen; registrieren; mein konto;
       zum inhalt; zum inhalt springen; zur startseite; nach oben; zurück; weiter; vorheriger artikel;
-      nächster artikel; mehr anzeigen; mehr laden; alle anzeigen; über uns; kontakt; impressum; datenschutz;
-      agb; live; eilmeldung; aktuell; newsticker; anhören; vorlesen; artikel anhören; e-paper; wetter;
-      mediadaten; hilfe; video; podcast; podcasts; shop; in kürze; menü suche; vor # stunden; vor # stunde;
-      vor einer stunde; vor # minuten; vor # tagen; vor # tag; vor einem tag; vor # wochen; neuere; ältere;
-      lesezeit: # minuten; lesezeit: # min; lesezeit # minuten; lesezeit # min; # min lesezeit;
-      # min. lesezeit; # minuten lesezeit; aufrufe; # aufrufe; alle bilder anzeigen; # bilder
+      nächster artikel; mehr anzeigen; mehr laden; alle anzeigen; über uns; kontakt; impressum; datenschutz; agb;
+      live; eilmeldung; aktuell; newsticker; anhören; vorlesen; artikel anhören; e-paper; wetter; mediadaten; hilfe;
+      video; podcast; podcasts; shop; in kürze; menü suche; vor # stunden; vor # stunde; vor einer stunde;
+      vor # minuten; vor # tagen; vor # tag; vor einem tag; vor # wochen; neuere; ältere; lesezeit: # minuten;
+      lesezeit: # min; lesezeit # minuten; lesezeit # min; # min lesezeit; # min. lesezeit; # minuten lesezeit;
+      aufrufe; # aufrufe; alle bilder anzeigen; # bilder; vorlesen lassen; zur merkliste hinzufügen;
+      auf die merkliste; artikel merken; als pdf; lesedauer # minuten; für abonnenten; plus-artikel;
+      zu den kommentaren; schrift vergrößern; schriftgröße
     `),
     openings: phrases(`
       zum inhalt; zur navigation; springen zu; artikel anhören; lesezeit; fehler gefunden; fehler auf
@@ -162,7 +164,8 @@ export const de: PressWords = {
     lines: phrases(`
       teilen; artikel teilen; auf facebook teilen; auf twitter teilen; auf x teilen; per e-mail teilen;
       per whatsapp teilen; drucken; artikel drucken; merken; speichern; link kopieren; link kopiert; e-mail; mailen;
-      versenden; empfehlen; kommentieren; folgen; folgen sie uns
+      versenden; empfehlen; kommentieren; folgen; folgen sie uns; artikel verschenken; verschenken;
+      teilen via whatsapp
     `),
     openings: phrases(`teilen auf; auf facebook; folgen sie uns; diesen artikel teilen`),
   },
@@ -251,7 +254,7 @@ export const de: PressWords = {
     lines: phrases(`
       bild vergrößern; bild vergrössern; bild in großansicht; großansicht; bild anzeigen; vergrößern; vollbild;
       vollbildmodus; bild # von #; foto # von #; #/# bilder; bildunterschrift anzeigen; zur bildergalerie;
-      galerie öffnen; detailansicht öffnen; bilder
+      galerie öffnen; detailansicht öffnen; bilder; bildbeschreibung einblenden; bildunterschrift einblenden
     `),
     openings: phrases(``),
   },

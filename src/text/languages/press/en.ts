@@ -168,18 +168,24 @@ export const en: PressWords = {
   navigation: {
     lines: phrases(`
       home; menu; search; search for; close; close menu; open menu; log in; login; log out; sign in; sign up;
-      sign out; register; my account; skip to content; skip to main content; skip to navigation; back to top;
-      next; previous; next article; previous article; sections; all sections; more; show more; see more;
-      load more; view all; see all; about us; contact us; contact; privacy policy; terms of use;
-      terms and conditions; terms of service; live; breaking news; breaking; latest; latest news; top stories;
-      trending; trending now; listen; watch; play; expand; epaper; e-paper; podcasts; toggle navigation;
-      follow us; opens in new window; weather; videos; video; gallery; listen to this article; read aloud;
-      minute read; min read; image; back; site map; help; careers; faq; advertise; advertise with us; hours ago;
-      hour ago; days ago; day ago; minutes ago; minute ago; mins ago; min ago; weeks ago; week ago; months ago;
-      month ago; years ago; # hours ago; # days ago; # minutes ago; newer; older; key events;
-      show key events only; jump to comments;
+      sign out; register; my account; skip to content; skip to main content; skip to navigation; back to top; next;
+      previous; next article; previous article; sections; all sections; more; show more; see more; load more;
+      view all; see all; about us; contact us; contact; privacy policy; terms of use; terms and conditions;
+      terms of service; live; breaking news; breaking; latest; latest news; top stories; trending; trending now;
+      listen; watch; play; expand; epaper; e-paper; podcasts; toggle navigation; follow us; opens in new window;
+      weather; videos; video; gallery; listen to this article; read aloud; minute read; min read; image; back;
+      site map; help; careers; faq; advertise; advertise with us; hours ago; hour ago; days ago; day ago;
+      minutes ago; minute ago; mins ago; min ago; weeks ago; week ago; months ago; month ago; years ago;
+      # hours ago; # days ago; # minutes ago; newer; older; key events; show key events only; jump to comments;
       # min read; # minute read; # minutes read; reading time: # minutes; reading time # min; views; # views;
-      views: #; shares; # shares; # reactions; view all photos; see all photos
+      views: #; shares; # shares; # reactions; view all photos; see all photos; listen now; read in app; saved;
+      save for later; save to read later; text size; print this page; open navigation menu; accessibility links;
+      toggle more options; download; embed; transcript; view transcript; supported by; subscriber only;
+      subscriber-only; for subscribers; for subscribers only; exclusive to subscribers; members only;
+      member exclusive; premium content; go to comments; skip to comments; font size; larger text;
+      listen to article; listen to story; listen to this story; listen to the article; # min listen; # mins;
+      keyboard shortcuts for audio player; this article is more than # year old;
+      this article is more than # months old; this article is more than # month old
     `),
     openings: phrases(`listen to this article; skip to ; you are here; use of this site constitutes`),
   },
@@ -190,7 +196,8 @@ export const en: PressWords = {
       email this article; print; print this; print article; save; save article; bookmark; copy link; link copied;
       copy url; facebook; twitter; x; whatsapp; linkedin; telegram; reddit; pinterest; messenger; flipboard;
       instagram; youtube; tiktok; bluesky; threads; pocket; like; like this; sms; gift this article; gift article;
-      republish; republish this article
+      republish; republish this article; share full article; give this article; kindly share this story;
+      kindly share this story:; share full story
     `),
     openings: phrases(`
       share on ; share via ; share this ; share current article; click to share; follow us on; follow @; tweet this

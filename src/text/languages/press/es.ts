@@ -136,12 +136,13 @@ export const es: PressWords = {
     lines: phrases(`
       inicio; menú; buscar; búsqueda; cerrar; iniciar sesión; cerrar sesión; acceder; registrarse; regístrate;
       mi cuenta; ir al contenido; saltar al contenido; volver arriba; siguiente; anterior; ver más; mostrar más;
-      cargar más; ver todo; quiénes somos; contacto; aviso legal; política de privacidad; última hora;
-      lo último; en directo; en vivo; directo; escuchar; el tiempo; hemeroteca; portada; secciones; newsletters;
-      hace # horas; hace # hora; hace # minutos; hace # min; hace # días; hace # día; hace # semanas;
-      más recientes; más antiguos;
+      cargar más; ver todo; quiénes somos; contacto; aviso legal; política de privacidad; última hora; lo último;
+      en directo; en vivo; directo; escuchar; el tiempo; hemeroteca; portada; secciones; newsletters; hace # horas;
+      hace # hora; hace # minutos; hace # min; hace # días; hace # día; hace # semanas; más recientes; más antiguos;
       tiempo de lectura: # minutos; tiempo de lectura: # min; # min de lectura; # minutos de lectura;
-      lectura: # min; visitas; # visitas; # lecturas; # compartidos; ver todas las fotos
+      lectura: # min; visitas; # visitas; # lecturas; # compartidos; ver todas las fotos; ir a los comentarios;
+      escuchar nota; escuchar artículo; sólo para suscriptores; exclusivo suscriptores; contenido exclusivo;
+      guardar nota; leer más tarde; tamaño del texto
     `),
     openings: phrases(`ir al contenido; saltar al; escuchar este artículo; tiempo de lectura; escucha este`),
   },
@@ -149,7 +150,8 @@ export const es: PressWords = {
     lines: phrases(`
       compartir; comparte; comparte en facebook; compartir en facebook; compartir en twitter; compartir en x;
       compartir en whatsapp; compartir por correo; copiar enlace; enlace copiado; imprimir; guardar;
-      guardar artículo; enviar por correo; correo; e-mail; me gusta; síguenos; tuitear; enviar
+      guardar artículo; enviar por correo; correo; e-mail; me gusta; síguenos; tuitear; enviar; copiar link;
+      regalar artículo; regala esta noticia; compartir nota
     `),
     openings: phrases(`compartir en; comparte en; comparte este; síguenos en; compartir por`),
   },

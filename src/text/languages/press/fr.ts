@@ -135,15 +135,16 @@ export const fr: PressWords = {
   navigation: {
     lines: phrases(`
       accueil; menu; rechercher; recherche; fermer; se connecter; se déconnecter; connexion; mon compte;
-      aller au contenu; haut de page; retour en haut; suivant; précédent; voir plus; afficher plus;
-      charger plus; tout voir; qui sommes-nous; contact; nous contacter; mentions légales; en direct; direct;
-      dernières actualités; dernières infos; écouter; écouter l'article; météo; plan du site; le journal;
-      archives; aide et contact; sommaire; rubriques; services; il y a # heures; il y a # heure;
-      il y a # minutes; il y a # min; il y a # jours; il y a # jour; il y a # semaines; plus récent;
-      plus récents; plus ancien; plus anciens;
-      temps de lecture : # min; temps de lecture: # min; temps de lecture : # minutes; lecture : # min;
-      lecture # min; lecture # min.; # min de lecture; # min. de lecture; vues; # vues; # partages;
-      voir toutes les photos
+      aller au contenu; haut de page; retour en haut; suivant; précédent; voir plus; afficher plus; charger plus;
+      tout voir; qui sommes-nous; contact; nous contacter; mentions légales; en direct; direct;
+      dernières actualités; dernières infos; écouter; écouter l'article; météo; plan du site; le journal; archives;
+      aide et contact; sommaire; rubriques; services; il y a # heures; il y a # heure; il y a # minutes;
+      il y a # min; il y a # jours; il y a # jour; il y a # semaines; plus récent; plus récents; plus ancien;
+      plus anciens; temps de lecture : # min; temps de lecture: # min; temps de lecture : # minutes;
+      lecture : # min; lecture # min; lecture # min.; # min de lecture; # min. de lecture; vues; # vues; # partages;
+      voir toutes les photos; contenu réservé aux abonnés; abonnés; ajouter à vos sélections;
+      ajouter à mes articles; écouter cet article; lire plus tard; imprimer l'article; temps de lecture # min;
+      taille du texte; aller aux commentaires; lire dans l'app
     `),
     openings: phrases(`aller au contenu; écouter cet article; temps de lecture; lecture`),
   },
@@ -152,7 +153,8 @@ export const fr: PressWords = {
       partager; partager l'article; partager sur facebook; partager sur twitter; partager sur x;
       partager par e-mail; partager sur whatsapp; partager sur linkedin; copier le lien; lien copié; imprimer;
       enregistrer; sauvegarder; envoyer par e-mail; e-mail; mail; offrir cet article; offrir; suivez-nous;
-      ajouter à vos favoris; partager ce post; partager ce message; partager ce direct
+      ajouter à vos favoris; partager ce post; partager ce message; partager ce direct; offrir l'article;
+      partager cet article
     `),
     openings: phrases(`partager sur; partager cet article; suivez-nous sur`),
   },

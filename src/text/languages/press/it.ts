@@ -130,9 +130,10 @@ export const it: PressWords = {
       ascolta l'articolo; meteo; sezioni; prima pagina; scrivi alla redazione; abbonamenti; servizi;
       digital edition; # ore fa; ore fa; # minuti fa; minuti fa; # giorni fa; giorni fa; # giorno fa; un'ora fa;
       un giorno fa; più recenti; meno recenti; lettera precedente; lettera successiva; articolo precedente;
-      articolo successivo;
-      tempo di lettura: # minuti; tempo di lettura: # min; tempo di lettura # min; # min di lettura;
-      # minuti di lettura; visualizzazioni; # visualizzazioni; # condivisioni; guarda tutte le foto
+      articolo successivo; tempo di lettura: # minuti; tempo di lettura: # min; tempo di lettura # min;
+      # min di lettura; # minuti di lettura; visualizzazioni; # visualizzazioni; # condivisioni;
+      guarda tutte le foto; ascolta questo articolo; minuti di lettura; per abbonati; solo per abbonati;
+      salva articolo; vai ai commenti; leggi dopo; dimensione testo
     `),
     openings: phrases(`vai al contenuto; ascolta l'articolo; tempo di lettura; lettura in`),
   },
@@ -140,7 +141,8 @@ export const it: PressWords = {
     lines: phrases(`
       condividi; condividi su facebook; condividi su twitter; condividi su x; condividi su whatsapp;
       condividi su linkedin; condividi via e-mail; condividi via email; copia link; link copiato; stampa; salva;
-      salva per dopo; invia per email; e-mail; email; mi piace; seguici; tweet
+      salva per dopo; invia per email; e-mail; email; mi piace; seguici; tweet; copia il link; regala l'articolo;
+      regala
     `),
     openings: phrases(`condividi su; condividi quest; seguici su; condividi via`),
   },

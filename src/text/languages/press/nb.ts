@@ -131,9 +131,9 @@ export const nb: PressWords = {
       siste nytt; siste; direkte; hør artikkelen; lytt; spill av; annonsering; e-avis; nyttige sider; vær;
       kundeservice; mine saker; timer siden; time siden; minutter siden; min siden; dager siden; dag siden;
       uker siden; # timer siden; for # timer siden; for # minutter siden; for # dager siden; nyere; eldre;
-      hopp til kommentarer;
-      # min lesetid; lesetid: # minutter; lesetid # min; lesetid: # min; visninger; # visninger; delinger;
-      # delinger; reaksjoner; # reaksjoner; se alle bilder
+      hopp til kommentarer; # min lesetid; lesetid: # minutter; lesetid # min; lesetid: # min; visninger;
+      # visninger; delinger; # delinger; reaksjoner; # reaksjoner; se alle bilder; lytt til saken;
+      lytt til artikkelen; for abonnenter; bare for abonnenter; abonnent; gå til kommentarer; tekststørrelse
     `),
     openings: phrases(`hør artikkelen; hopp til; gå til sidens; ansvarlig redaktør; sjefredaktør; har du tips`),
   },
@@ -141,7 +141,8 @@ export const nb: PressWords = {
     lines: phrases(`
       del; del på facebook; del på twitter; del på x; del på e-post; del på linkedin; del på messenger;
       del artikkelen; del artikkel; del saken; del denne; del med en venn; kopier lenke; kopier lenken;
-      lenke kopiert; skriv ut; lagre; lagre artikkelen; tips en venn; send på e-post; e-post; lik; følg oss
+      lenke kopiert; skriv ut; lagre; lagre artikkelen; tips en venn; send på e-post; e-post; lik; følg oss;
+      gi bort; gi bort artikkelen; gi bort saken
     `),
     openings: phrases(`del på ; del denne ; følg oss på`),
   },

@@ -110,13 +110,14 @@ export const nl: PressWords = {
   },
   navigation: {
     lines: phrases(`
-      home; menu; zoeken; zoek; sluiten; inloggen; uitloggen; registreren; mijn account; naar de inhoud;
-      naar boven; volgende; vorige; toon meer; meer laden; over ons; contact; privacy; laatste nieuws;
-      net binnen; live; luister; beluister; weer; colofon; klantenservice; uur geleden; uren geleden;
-      minuten geleden; min geleden; dagen geleden; dag geleden; weken geleden; # uur geleden; nieuwer; ouder;
-      nieuwere; oudere;
+      home; menu; zoeken; zoek; sluiten; inloggen; uitloggen; registreren; mijn account; naar de inhoud; naar boven;
+      volgende; vorige; toon meer; meer laden; over ons; contact; privacy; laatste nieuws; net binnen; live;
+      luister; beluister; weer; colofon; klantenservice; uur geleden; uren geleden; minuten geleden; min geleden;
+      dagen geleden; dag geleden; weken geleden; # uur geleden; nieuwer; ouder; nieuwere; oudere;
       leestijd: # minuten; leestijd: # min; leestijd # min; # min leestijd; # minuten leestijd; weergaven;
-      # weergaven; keer gelezen; # x gelezen; #x gelezen; alle foto's bekijken
+      # weergaven; keer gelezen; # x gelezen; #x gelezen; alle foto's bekijken; luister naar dit artikel;
+      luister artikel; voorlezen; leestijd # minuten; artikel bewaren; voor abonnees; naar reacties;
+      naar de reacties; print dit artikel; lettergrootte
     `),
     openings: phrases(`ga naar inhoud; ga naar de inhoud; direct naar; luister naar dit artikel; tip de redactie`),
   },
@@ -124,7 +125,7 @@ export const nl: PressWords = {
     lines: phrases(`
       deel; delen; deel dit artikel; deel op facebook; deel op twitter; deel op x; deel via whatsapp;
       deel via e-mail; kopieer link; link gekopieerd; print; printen; bewaar; bewaren; opslaan; mail; e-mail;
-      volg ons
+      volg ons; link kopiëren; geef cadeau; cadeau geven; artikel delen
     `),
     openings: phrases(`deel op; deel via; deel dit; volg ons op`),
   },

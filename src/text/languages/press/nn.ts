@@ -91,18 +91,18 @@ export const nn: PressWords = {
   },
   navigation: {
     lines: phrases(`
-      heim; meny; søk; lukk; logg inn; logg ut; framsida; til framsida; neste; førre; vis meir; sjå meir;
-      om oss; kontakt; kontakt oss; personvern; tips oss; siste nytt; lytt; hopp til innhald; timar sidan;
-      time sidan; minutt sidan; dagar sidan; dag sidan; veker sidan; for # timar sidan; for # minutt sidan;
-      for # dagar sidan; nyare;
-      lesetid: # minutt; # min lesetid; visningar; # visningar; delingar; reaksjonar; sjå alle bileta
+      heim; meny; søk; lukk; logg inn; logg ut; framsida; til framsida; neste; førre; vis meir; sjå meir; om oss;
+      kontakt; kontakt oss; personvern; tips oss; siste nytt; lytt; hopp til innhald; timar sidan; time sidan;
+      minutt sidan; dagar sidan; dag sidan; veker sidan; for # timar sidan; for # minutt sidan; for # dagar sidan;
+      nyare; lesetid: # minutt; # min lesetid; visningar; # visningar; delingar; reaksjonar; sjå alle bileta;
+      lytt til saka; for abonnentar; berre for abonnentar; gå til kommentarar
     `),
     openings: phrases(`hopp til; lytt til artikkelen; ansvarleg redaktør`),
   },
   share: {
     lines: phrases(`
       del; del på facebook; del på twitter; del på e-post; del artikkelen; del saka; kopier lenkje; kopier lenke;
-      skriv ut; lagre; tips ein ven; e-post; følg oss
+      skriv ut; lagre; tips ein ven; e-post; følg oss; gi bort saka
     `),
     openings: phrases(`del på; følg oss på`),
   },

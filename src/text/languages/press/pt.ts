@@ -131,18 +131,20 @@ export const pt: PressWords = {
       início; menu; buscar; busca; pesquisar; pesquisa; fechar; entrar; sair; login; cadastre-se; registar;
       minha conta; ir para o conteúdo; voltar ao topo; próximo; anterior; ver mais; mostrar mais; carregar mais;
       ver tudo; quem somos; contato; contacto; fale conosco; política de privacidade; termos de uso; ao vivo;
-      em direto; ouvir; tempo; secções; seções; há # horas; há # hora; há # minutos; há # min; há # dias;
-      há # dia; há # semanas; mais recentes; mais antigos;
-      tempo de leitura: # minutos; tempo de leitura: # min; # min de leitura; # minutos de leitura;
-      leitura: # min; visualizações; # visualizações; # partilhas; # compartilhamentos; ver todas as fotos
+      em direto; ouvir; tempo; secções; seções; há # horas; há # hora; há # minutos; há # min; há # dias; há # dia;
+      há # semanas; mais recentes; mais antigos; tempo de leitura: # minutos; tempo de leitura: # min;
+      # min de leitura; # minutos de leitura; leitura: # min; visualizações; # visualizações; # partilhas;
+      # compartilhamentos; ver todas as fotos; ouvir notícia; ouvir artigo; ouvir o texto; só para assinantes;
+      exclusivo para subscritores; salvar para ler depois; ler mais tarde; tamanho da letra; ir para os comentários
     `),
     openings: phrases(`ir para o conteúdo; pular para; ouvir este artigo; tempo de leitura; ouça este`),
   },
   share: {
     lines: phrases(`
       compartilhar; compartilhe; partilhar; partilhe; compartilhar no facebook; compartilhar no whatsapp;
-      compartilhar no twitter; compartilhar no x; partilhar no facebook; copiar link; link copiado; imprimir; salvar;
-      guardar; enviar por e-mail; e-mail; email; curtir; siga-nos; gostar
+      compartilhar no twitter; compartilhar no x; partilhar no facebook; copiar link; link copiado; imprimir;
+      salvar; guardar; enviar por e-mail; e-mail; email; curtir; siga-nos; gostar; copiar ligação; oferecer artigo;
+      enviar por email; dar de presente
     `),
     openings: phrases(`compartilhar no; compartilhe est; partilhar no; partilhe est; siga-nos n; siga o`),
   },

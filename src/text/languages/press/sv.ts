@@ -112,17 +112,19 @@ export const sv: PressWords = {
       hem; meny; sök; stäng; logga in; logga ut; registrera; mina sidor; mitt konto; startsida; till startsidan;
       till toppen; nästa; föregående; visa mer; visa fler; ladda fler; om oss; kontakt; kontakta oss; tipsa oss;
       senaste nytt; senaste; just nu; direkt; lyssna; spela upp; e-tidning; väder; kundservice; innehåll;
-      integritetspolicy; timmar sedan; timme sedan; minuter sedan; min sedan; dagar sedan; dag sedan;
-      veckor sedan; för # timmar sedan; för # minuter sedan; för # dagar sedan; nyare; äldre;
-      lästid: # minuter; lästid: # min; lästid # min; # min läsning; # min lästid; visningar; # visningar;
-      delningar; se alla bilder
+      integritetspolicy; timmar sedan; timme sedan; minuter sedan; min sedan; dagar sedan; dag sedan; veckor sedan;
+      för # timmar sedan; för # minuter sedan; för # dagar sedan; nyare; äldre; lästid: # minuter; lästid: # min;
+      lästid # min; # min läsning; # min lästid; visningar; # visningar; delningar; se alla bilder;
+      lyssna på artikeln; för prenumeranter; endast för prenumeranter; prenumerant; låst artikel;
+      gå till kommentarer; spara artikeln; textstorlek; hoppa till innehåll; plus
     `),
     openings: phrases(`hoppa till; gå direkt till; lyssna på artikeln; ansvarig utgivare; chefredaktör; tipsa`),
   },
   share: {
     lines: phrases(`
-      dela; dela på facebook; dela på twitter; dela på x; dela via e-post; dela artikeln; dela artikel; kopiera länk;
-      länk kopierad; skriv ut; spara; spara artikel; mejla; e-post; gilla; tipsa en vän; följ oss
+      dela; dela på facebook; dela på twitter; dela på x; dela via e-post; dela artikeln; dela artikel;
+      kopiera länk; länk kopierad; skriv ut; spara; spara artikel; mejla; e-post; gilla; tipsa en vän; följ oss;
+      kopiera länken; ge bort artikeln; ge bort; dela via mejl
     `),
     openings: phrases(`dela på; dela den här; följ oss på`),
   },
