@@ -6,7 +6,7 @@ import type { ItemId, SourcePath } from '../model/ids.ts';
 import type { Fixity, SourceFile } from '../model/source.ts';
 import { lineKey } from '../text/line-key.ts';
 import { linesOf } from '../text/lines.ts';
-import { type Decoded, decode } from './decode.ts';
+import { type Decoded, declaredEncoding, decode } from './decode.ts';
 import { sha256 } from './digest.ts';
 import { type Refusal, type RefusalCode, refusal, unreadable } from './refusal.ts';
 import type { FoundFile } from './scan.ts';
@@ -17,6 +17,7 @@ const largest = 64 * 1024 * 1024;
 const formats: Readonly<Record<string, true | RefusalCode>> = {
   '.txt': true,
   '.md': true,
+  '.markdown': true,
   '.html': true,
   '.htm': true,
 };
@@ -87,9 +88,11 @@ function fixityOf(bytes: Uint8Array): Fixity {
   return { algorithm: 'sha256', digest: sha256(bytes), byteLength: bytes.byteLength };
 }
 
+const unicode: ReadonlySet<string> = new Set(['utf-8', 'utf-16le', 'utf-16be']);
+
 function encodingNotices(file: SourcePath, { text, encoding }: Decoded, bytes: Uint8Array): Diagnostic[] {
-  if (encoding === 'windows-1252') {
-    const message = 'The file is not valid UTF-8 and was read as windows-1252.';
+  if (!unicode.has(encoding) && encoding !== declaredEncoding(bytes)) {
+    const message = `The file is not valid UTF-8 and was read as ${encoding}.`;
     const line = lineOf(
       bytes.findIndex((byte) => byte > 0x7f),
       bytes,

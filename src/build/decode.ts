@@ -1,5 +1,7 @@
 /** Turns the bytes of an article into text, or says why they are none. Reads and writes nothing. */
 
+import { decodeByte, guessEncoding } from './guess-encoding.ts';
+
 /** The text without its byte order mark, and the label of its encoding. */
 export interface Decoded {
   readonly text: string;
@@ -15,19 +17,13 @@ const marks = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const;
 
-/**
- * What windows-1252 has at 0x80 to 0x9f, as the WHATWG Encoding Standard lists it. Node 20 decodes that label as
- * latin-1, which would turn curly quotes and dashes into control characters.
- */
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
 /** A text has next to no control characters; a program or a picture read as text has one in ten or more. */
 const controlShare = 0.02;
 
 /** A text in UTF-8 with a few broken bytes still has this many times as many sound letters beyond ASCII. */
 const soundShare = 3;
-/** Of the letters of most texts in UTF-16, every second byte is zero. */
-const zeroShare = 0.4;
+/** Every second byte of a text in UTF-16 is zero; where its letters are not Latin, that of its spaces and stops. */
+const zeroShare = 0.08;
 /** Fewer bytes show no pattern. */
 const fewestBytes = 32;
 
@@ -37,7 +33,7 @@ const declarationReach = 4096;
 /**
  * Decodes by the byte order mark; else as UTF-8 if the bytes are valid; else as UTF-16 where its zeros give it away; else
  * as damaged UTF-8, each broken byte a U+FFFD, where most letters beyond ASCII are sound; else as an HTML page says; else
- * as windows-1252, which accepts anything.
+ * in the older encoding that gives the most known words, windows-1252 when none does.
  */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
@@ -54,7 +50,7 @@ function decodeUnmarked(bytes: Uint8Array): Decoded | null {
     decodeAs('utf-8', bytes) ??
     decodeDamaged(bytes) ??
     decodeDeclared(bytes) ??
-    decodeWindows1252(bytes)
+    decodeGuessed(bytes)
   );
 }
 
@@ -77,18 +73,22 @@ function decodeDamaged(bytes: Uint8Array): Decoded | null {
   return sound >= broken * soundShare ? { text, encoding: 'utf-8' } : null;
 }
 
-/** By the encoding that an HTML page names in its head, `<meta charset="windows-1251">`. */
 function decodeDeclared(bytes: Uint8Array): Decoded | null {
-  const opening = Buffer.from(bytes.subarray(0, declarationReach)).toString('latin1');
-  const label = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(opening)?.[1]?.toLowerCase();
-  if (label === undefined || /^(?:utf-?(?:8|16)|windows-1252|iso-8859-1|latin1|us-ascii)/.test(label)) return null;
-  return decodeAs(label, bytes);
+  const label = declaredEncoding(bytes);
+  return label === null ? null : decodeAs(label, bytes);
 }
 
-function decodeWindows1252(bytes: Uint8Array): Decoded {
-  const latin = Buffer.from(bytes).toString('latin1');
-  const text = latin.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
-  return { text, encoding: 'windows-1252' };
+/** The encoding before Unicode that an HTML page names in its head, `<meta charset="windows-1251">`, if it names one. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const opening = Buffer.from(bytes.subarray(0, declarationReach)).toString('latin1');
+  const label = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(opening)?.[1]?.toLowerCase();
+  const says = label !== undefined && !/^(?:utf-?(?:8|16)|windows-1252|iso-8859-1|latin1|us-ascii)/.test(label);
+  return says ? label : null;
+}
+
+function decodeGuessed(bytes: Uint8Array): Decoded {
+  const encoding = guessEncoding(bytes);
+  return { text: decodeByte(encoding, bytes), encoding };
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded | null {

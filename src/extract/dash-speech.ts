@@ -2,9 +2,10 @@
 import type { Span } from '../model/provenance.ts';
 
 const dash = /(?:^|[.!?…:]\s)([–—―-])\s?(?=\S)/gu;
-const closing = /,| [–—](?= )/g;
+const closing = /,| [–—](?=[ \p{Ll}])/gu;
 /** A verb of saying stands among the first words of what follows the speech: "sier han", "han sa", "la Lukasjenko til". */
 const wordsAfterComma = 2;
+const [longestName, mostWordsOfName, mostWordsOfGesture] = [50, 3, 5];
 
 /** The spans of speech, dash included, each up to the comma before who says it, or to the end. */
 export function dashSpeech(text: string, verbs: ReadonlySet<string>): Span[] {
@@ -29,8 +30,28 @@ function speechEnd(text: string, { start, end }: Span, verbs: ReadonlySet<string
     // "– Gość to gość – powiedział Zieliński": after a dash the verb comes first.
     const near = match[0] === ',' ? words : words.slice(0, 1);
     if (near.some((word) => verbs.has(word.toLowerCase()))) return at;
+    const rest = text.slice(at + 1, end).replace(/^[\s–—]+/, '');
+    if (match[0] === ',' ? isNameAndVerb(rest, verbs) : isGesture(rest)) return at;
   }
   return end;
+}
+
+/** ", Anna Berg sanoo Ylelle": a name of some words before the verb. */
+function isNameAndVerb(rest: string, verbs: ReadonlySet<string>): boolean {
+  const words = rest.slice(0, longestName).split(/[\s.,]+/, mostWordsOfName + 1);
+  const at = words.findIndex((word) => verbs.has(word.toLowerCase()));
+  return at > 0 && words.slice(0, at).every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "– Poczeka cztery minuty – uśmiecha się Mazur.": a few words with a name, up to the end of the sentence and no further. */
+function isGesture(rest: string): boolean {
+  const [sentence = ''] = rest.split(/(?<=[.!?])(?:\s|$)/, 1);
+  const words = sentence.split(/\s+/);
+  return (
+    /^\p{Ll}/u.test(sentence) &&
+    words.length <= mostWordsOfGesture &&
+    words.slice(1).some((word) => /^\p{Lu}/u.test(word))
+  );
 }
 
 function trimEnd(text: string, end: number): number {

@@ -3,10 +3,9 @@ import type { NumberMention } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Span } from '../model/provenance.ts';
 import { foldAt } from '../text/folding.ts';
-import { abbreviationsFor } from '../text/languages/abbreviations.ts';
 import { type Numeral, numeralsIn } from '../text/numerals.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import { countBefore } from '../text/span-search.ts';
+import { cutBlock } from './cut-block.ts';
 import { countedBy } from './numbers/counted.ts';
 import type { RunningText } from './running-text.ts';
 
@@ -20,12 +19,12 @@ export function numbersOf(text: RunningText): readonly NumberMention[] {
 function numbersIn(block: Block, index: number, { source, language }: RunningText): readonly NumberMention[] {
   const numerals = numeralsIn(block.text, language);
   if (numerals.length === 0) return [];
-  const sentences = sentencesOf(block.text, abbreviationsFor(language));
+  const { words, sentences } = cutBlock(block, language);
   const folded = foldAt(source, block.span);
   const toSource = folded.text === block.text ? folded.sourceSpan : () => block.span;
   return numerals.flatMap((numeral): NumberMention[] => {
     const sentence = sentenceAround(sentences, numeral, block.text);
-    const counts = countedBy(numeral, { text: block.text, sentence, language });
+    const counts = countedBy(numeral, { text: block.text, words, sentence, language });
     if (counts.length === 0) return [];
     const { low, high, approximate } = numeral;
     const within = { start: numeral.start, end: numeral.end };

@@ -3,7 +3,7 @@ import type { Passage } from '../model/block.ts';
 import { type Line, linesOf } from '../text/lines.ts';
 import { foldLine, foldSpace } from '../text/normalise.ts';
 import { countWords } from '../text/word-count.ts';
-import { joinsWith, wrapWidthOf } from './wrapping.ts';
+import { joinsWith, type Wrap, wrapOf } from './wrapping.ts';
 
 export interface Segment extends Passage {
   readonly index: number;
@@ -34,16 +34,16 @@ export function openingOf(segment: Segment): string {
   return opening;
 }
 
-/** The segments of a text, in order. */
-export function segmentsOf(text: string): Segment[] {
+/** The segments of a text, in order; `wrap` is null where its lines were joined already. */
+export function segmentsOf(text: string, wrap: Wrap | null = wrapOf(linesOf(text))): Segment[] {
   const lines = linesOf(text);
-  const width = wrapWidthOf(lines);
   const groups: Line[][] = [];
   let before: Line | undefined;
   for (const line of lines) {
     const group = groups.at(-1);
     if (line.text !== '') {
-      if (width !== null && group !== undefined && before?.text && joinsWith(before, line, width)) group.push(line);
+      if (wrap !== null && group !== undefined && before !== undefined && joinsWith(before, line, wrap))
+        group.push(line);
       else groups.push([line]);
     }
     before = line;

@@ -3,12 +3,17 @@ import type { Mention, Named, Quotation } from '../model/article.ts';
 import { groupBy } from '../model/group.ts';
 import type { Confidence, Span } from '../model/provenance.ts';
 import { sourceSpanIn } from '../text/folding.ts';
-import { abbreviationsFor } from '../text/languages/abbreviations.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
 import { antecedentOf, describedAs, firstPerson } from './speech/antecedent.ts';
-import { attributionAfter, attributionBefore, type Subject, subjectOfSentence } from './speech/attribution.ts';
+import {
+  attributionAfter,
+  attributionBefore,
+  namedSource,
+  type Subject,
+  subjectOfSentence,
+} from './speech/attribution.ts';
 import { hasWords, type Names, placeAt, type Scene, type Scenes } from './speech/scene.ts';
 
 /** What is farther off in a sentence without end tells nothing. */
@@ -22,13 +27,29 @@ export function withSpeakers(quotations: readonly Quotation[], text: RunningText
   const scenes = scenesOf(quotations, text, names);
   const found: Quotation[] = [];
   for (const quotation of quotations) found.push(attributed(quotation, scenes, found));
-  return found;
+  return found.map((quotation, at) => foreshadowed(quotation, found[at + 1], scenes));
+}
+
+/** What may stand between speech that nothing tells of and speech that says whose it is: "Berg paused." */
+const shortPause = 50;
+
+/** “I counted them.” “Two were missing,” Berg said: speech that opens a paragraph is that of the speech behind it. */
+function foreshadowed(quotation: Quotation, next: Quotation | undefined, scenes: Scenes): Quotation {
+  const { speaker, within, block } = quotation;
+  if (speaker !== null || within.start > 1 || next?.block !== block || next.speaker === null) return quotation;
+  const between = scenes(block)?.text.slice(within.end, next.within.start) ?? '';
+  return between.length > shortPause || !endsSentence(quotation.text)
+    ? quotation
+    : sameSpeaker(quotation, next, 'guess');
+}
+
+function endsSentence(text: string): boolean {
+  return /[.?!…,]["'”’»“」]?$/.test(text);
 }
 
 function scenesOf(quotations: readonly Quotation[], { body, source, language }: RunningText, names: Names): Scenes {
   const speech = groupBy(quotations, ({ block }) => block);
   const mentions = groupBy(names.mentions, ({ block }) => block);
-  const abbreviations = abbreviationsFor(language);
   const words = reportingFor(language);
   const made = new Map<number, Scene>();
   return (block) => {
@@ -36,6 +57,7 @@ function scenesOf(quotations: readonly Quotation[], { body, source, language }: 
     if (own === undefined || own.type === 'figure' || own.type === 'table' || own.type === 'list') return null;
     const known = made.get(block);
     if (known !== undefined) return known;
+    const { words: cut, sentences } = cutBlock(own, language);
     const scene: Scene = {
       block,
       source,
@@ -46,7 +68,8 @@ function scenesOf(quotations: readonly Quotation[], { body, source, language }: 
       names: names.names,
       words,
       speech: (speech.get(block) ?? []).map(({ within }) => within),
-      sentences: sentencesOf(own.text, abbreviations),
+      cut,
+      sentences,
     };
     made.set(block, scene);
     return scene;
@@ -110,9 +133,11 @@ function besideSpeech(scene: Scene, { before, after }: Zones): Told | null {
   const leads = hasWords(scene, before);
   const ahead = leads ? attributionBefore(scene, before) : null;
   if (ahead !== null) return { ...ahead, confidence: 'certain' };
+  const source = leads ? namedSource(scene, before) : null;
+  if (source !== null) return { ...source, confidence: 'likely' };
   if (leads && /:\s*$/.test(scene.text.slice(before.start, before.end)))
     return { subject: subjectOfSentence(scene, before), confidence: 'likely', verb: null, told: null };
-  const behind = attributionAfter(scene, after);
+  const behind = attributionAfter(scene, after) ?? namedSource(scene, after);
   if (behind !== null) return { ...behind, confidence: behind.verb === null ? 'likely' : 'certain' };
   if (!leads) return null;
   return { subject: subjectOfSentence(scene, before), confidence: 'guess', verb: null, told: null };
@@ -175,7 +200,7 @@ function afterBlock(
   if (previous?.block !== quotation.block - 1) return quotation;
   const isWhole = earlier.speech[0]?.start === 0;
   // An interviewer's questions stand between the answers, each with its dash.
-  if (!isWhole || /\?\W*$/.test(previous.text) || /\?\W*$/.test(quotation.text)) return quotation;
+  if (!isWhole || /\?\W{0,12}$/.test(previous.text) || /\?\W{0,12}$/.test(quotation.text)) return quotation;
   return sameSpeaker(quotation, previous, quotation.form === 'dash' ? 'guess' : 'likely');
 }
 

@@ -3,9 +3,10 @@ import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { pressWordsFor } from '../text/languages/press/presses.ts';
+import { linesOf } from '../text/lines.ts';
 import { blocksFrom } from './body.ts';
 import type { Layout } from './layout.ts';
-import type { Reading } from './reading.ts';
+import type { Placing, Reading } from './reading.ts';
 import { appeals } from './roles/appeal.ts';
 import { aboveHeadline, belowRights } from './roles/around-text.ts';
 import { authorBox } from './roles/author-box.ts';
@@ -35,8 +36,9 @@ import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
 import { signOffs } from './roles/sign-offs.ts';
 import { cards, smallLines } from './roles/small-lines.ts';
-import { segmentsOf } from './segment.ts';
+import { type Segment, segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
+import { type Unwrapped, unwrap } from './unwrap.ts';
 
 /** From the firmest to the weakest: the first claim on a segment holds. First what tells itself by its words … */
 const toldByWords: readonly RoleRule[] = [
@@ -90,15 +92,33 @@ export function readText(
   told: LanguageTag | null = null,
   recurring: ReadonlySet<number> = new Set(),
 ): Reading {
-  const segments = segmentsOf(source.text);
-  const detected = detectLanguage(source.text);
+  const unwrapped = unwrap(source.text);
+  const text = unwrapped?.text ?? source.text;
+  const segments = unwrapped === null ? segmentsOf(text) : unwrappedSegments(unwrapped, source.text);
+  const detected = detectLanguage(text);
   const language = told ?? detected.language;
-  const sheet: Sheet = { source: source.text, language, press: pressWordsFor(language), segments };
+  const sheet: Sheet = { source: text, language, press: pressWordsFor(language), segments };
   const layout: Layout = {
-    source: source.text,
+    source: text,
     language,
     detected,
     parts: partsFrom(sheet, claimAll(sheet, textRules(recurring))),
   };
-  return { layout, body: blocksFrom(layout), setAside: [], given: {}, diagnostics: [] };
+  const reading: Reading = { layout, body: blocksFrom(layout), setAside: [], given: {}, diagnostics: [] };
+  return unwrapped === null ? reading : { ...reading, placing: placingOf(unwrapped) };
+}
+
+/** Segments of a text whose lines were joined, each with the number of its line in the source. */
+function unwrappedSegments({ text, sourceSpan }: Unwrapped, source: string): Segment[] {
+  let [line, at] = [1, 0];
+  return segmentsOf(text, null).map((segment) => {
+    const { start } = sourceSpan(segment.span);
+    line += linesOf(source.slice(at, start)).length - 1;
+    at = start;
+    return { ...segment, line };
+  });
+}
+
+function placingOf({ sourceSpan }: Unwrapped): Placing {
+  return { sourceSpan, isFact: () => false, decide: (fields) => fields };
 }

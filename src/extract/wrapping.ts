@@ -1,40 +1,124 @@
-/** Tells whether a text was broken into lines of a fixed width, and which of its lines belong together. */
+/**
+ * Tells whether a text was broken into lines of a fixed width, as mail, databases and scanned columns are, and which of
+ * its lines belong together. The text's own lines say how wide they are and how ragged.
+ */
 import type { Line } from '../text/lines.ts';
 
-const narrowest = 45;
-const widest = 105;
-/** A line shorter than the width by more than its next word and this was broken on purpose. */
-const slack = 12;
-/** Of the places where two lines touch, the share that must fall inside a sentence: seen 0.6 and more in wrapped mail. */
-const leastShare = 0.4;
+/** How a text is wrapped, in characters: the width of its lines, and how far below it a full line may stay. */
+export interface Wrap {
+  readonly width: number;
+  readonly slack: number;
+}
 
-/** The width at which a text is wrapped, in characters; null when its lines are its paragraphs. */
-export function wrapWidthOf(lines: readonly Line[]): number | null {
-  let [width, seams, inner] = [0, 0, 0];
-  for (let i = 0; i < lines.length; i += 1) {
-    const [line, next] = [lines[i], lines[i + 1]];
-    if (!line?.text) continue;
-    width = Math.max(width, line.indent + line.text.length);
-    if (width > widest) return null;
-    if (!next?.text) continue;
-    seams += 1;
-    if (line.text.length >= narrowest && breaksSentence(line.text, next.text)) inner += 1;
+/** The place where one line ends and the next begins: the length of the first, and what it would be with the next word. */
+interface Seam {
+  readonly length: number;
+  readonly filled: number;
+}
+
+/** Columns of a newspaper have 28 to 40 characters, mail 72; a line of more than 130 is a paragraph. */
+const [narrowest, widest] = [28, 130];
+/** Lines narrower than mail may be verse or a menu: more of them must speak for it. */
+const mailWidth = 45;
+const [fewestSeams, fewestNarrowSeams] = [2, 6];
+/** Of the places where two lines touch, the share that must fall inside a sentence: seen 0.5 and more in wrapped mail. */
+const [leastShare, leastNarrowShare] = [0.15, 0.3];
+/** Lines of a typeset column differ by a tenth of their width and more, those of verse by a third. */
+const mostRagged = 0.25;
+/** In a wrapped text next to no line is wider than it: an address, a headline. */
+const mostOver = 0.1;
+/** Where a line surely goes on, it may break off this early: before a long address, or beside a picture. */
+const mostShort = 0.4;
+
+/** How a text is wrapped; null when its lines are its paragraphs. */
+export function wrapOf(lines: readonly Line[]): Wrap | null {
+  const { sure, all } = seamsIn(lines);
+  const lengths = sure.map(({ length }) => length).sort((a, b) => a - b);
+  const width = shareOf(lengths, 0.95);
+  if (width < narrowest || !isEnough(width, sure.length, all)) return null;
+  const missing = sure.map(({ filled }) => Math.max(0, width - filled)).sort((a, b) => a - b);
+  const ragged = shareOf(missing, 0.9);
+  if (ragged > width * mostRagged || (width < mailWidth && shareOf(missing, 0.5) > 0)) return null;
+  const over = lines.filter((line) => columnsOf(line) > width + 2 && line.text.includes(' ')).length;
+  if (over > Math.max(1, sure.length * mostOver)) return null;
+  return { width, slack: Math.max(ragged + 2, Math.round(width / 20)) };
+}
+
+function isEnough(width: number, sure: number, all: number): boolean {
+  const isNarrow = width < mailWidth;
+  return (
+    sure >= (isNarrow ? fewestNarrowSeams : fewestSeams) && sure / all >= (isNarrow ? leastNarrowShare : leastShare)
+  );
+}
+
+/** The value below which a share of sorted ones lies; 0 of none. */
+function shareOf(sorted: readonly number[], share: number): number {
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
+}
+
+function seamsIn(lines: readonly Line[]): { sure: readonly Seam[]; all: number } {
+  const sure: Seam[] = [];
+  let all = 0;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (!line.text || !next?.text) continue;
+    all += 1;
+    const seam = { length: columnsOf(line), filled: filledBy(line, next) };
+    if (seam.length <= widest && goesOn(line.text, next.text) && !isApart(line.text)) sure.push(seam);
   }
-  return width >= narrowest && inner >= 2 && inner / seams >= leastShare ? width : null;
+  return { sure, all };
 }
 
-function breaksSentence(text: string, next: string): boolean {
-  return !/[.!?:…]["”’»)]*$/.test(text) && /^[\p{Ll}\p{N}(“"„«]|^\p{Lu}/u.test(next);
+/** How many columns a line takes with its indent: a Chinese character takes two. */
+function columnsOf({ indent, text }: Line): number {
+  return indent + text.length * (isWide(text.charCodeAt(0)) || isWide(text.charCodeAt(text.length - 1)) ? 2 : 1);
 }
 
-/** Whether `line` goes on with the paragraph of the line before it, in a text wrapped at `width`. */
-export function joinsWith(before: Line, line: Line, width: number): boolean {
-  if (line.indent > before.indent + 1 || isApart(before.text) || isApart(line.text)) return false;
-  const [word = ''] = line.text.split(' ', 1);
-  return before.indent + before.text.length + 1 + word.length + slack > width;
+/** How many columns a line would take with the first word of the next. */
+function filledBy(line: Line, next: Line): number {
+  return columnsOf(line) + firstWord(next.text);
+}
+
+/** How many columns a line's first word would take at the end of another. */
+function firstWord(text: string): number {
+  const first = text.charCodeAt(0);
+  if (isUnspaced(first)) return isWide(first) ? 2 : 1;
+  const end = text.indexOf(' ');
+  return 1 + (end < 0 ? text.length : end);
+}
+
+const stop = /[.!?:;…。！？؟۔।]["'”’»“)\]」』]*$/u;
+const hyphen = /\p{L}[-\u00ad\u2010\u00ac]$/u;
+
+/** Whether a sentence surely goes on from a line to the next; where letters have no case, any line without a stop does. */
+function goesOn(text: string, next: string): boolean {
+  if (hyphen.test(text)) return /^\p{L}/u.test(next);
+  if (/^(?:https?:|www\.)/.test(next)) return false;
+  return !stop.test(text) && (/^\p{Ll}/u.test(next) || (/^\p{Lo}/u.test(next) && /[\p{Lo}\p{M}،、，]$/u.test(text)));
+}
+
+/** Whether `line` goes on with the paragraph of the line before it, in a text wrapped so. */
+export function joinsWith(before: Line, line: Line, { width, slack }: Wrap): boolean {
+  if (!before.text || !line.text || line.indent > before.indent + 1) return false;
+  if (isApart(before.text) || isApart(line.text)) return false;
+  const missing = width - filledBy(before, line);
+  if (goesOn(before.text, line.text)) return hyphen.test(before.text) || missing <= width * mostShort;
+  // A line wider than the rest was never broken, and a word of half a line says nothing of how full the line above was.
+  if (columnsOf(before) > width + slack || firstWord(line.text) > width / 2) return false;
+  return missing < slack && !(stop.test(before.text) && /^[-–—•*·]\s/.test(line.text));
 }
 
 /** A rule of marks, "=====", or words set at both ends of a line, "THE COMPOSITOR          No. 212": no line of a paragraph. */
 function isApart(text: string): boolean {
   return /^([=_*~#+-])\1{4,}$/.test(text) || /\S {5,}\S/.test(text);
+}
+
+/** Whether a UTF-16 unit belongs to a script that sets no space between words: Thai, Lao, Chinese, Japanese. */
+export function isUnspaced(unit: number): boolean {
+  return isWide(unit) || (unit >= 0xe00 && unit <= 0xeff);
+}
+
+/** Chinese and Japanese characters and their marks; Korean has spaces. */
+function isWide(unit: number): boolean {
+  return (unit >= 0x3001 && unit <= 0x9fff) || (unit >= 0xff01 && unit <= 0xff60);
 }

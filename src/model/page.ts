@@ -164,6 +164,8 @@ export interface ArticlePage extends PageBase {
   /** The page of the original text when it is too long for a fold in this one. */
   readonly originalPage: PageAddress | null;
   readonly ties: ArticleTies;
+  /** The articles in whose texts it leads to a paragraph. */
+  readonly reads: readonly ItemId[];
   /** Its keywords that other articles have as well. */
   readonly keywords: readonly { readonly keyword: string; readonly address: PageAddress }[];
   /** The whole archive on one line, when it is small enough to show: where every other article stands. */

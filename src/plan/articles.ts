@@ -1,5 +1,5 @@
 /** Plans each article's page, and a page for its original text when that is too long for a fold. */
-import { type ArticleTies, noTies } from '../model/connections.ts';
+import { type ArticleTies, noTies, readable } from '../model/connections.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { ArticlePage, Listed, OriginalPage } from '../model/page.ts';
 import type { Relations } from '../model/relations.ts';
@@ -26,6 +26,7 @@ export function articlePages(
   return listed.flatMap((self) => {
     const at = placeInTime.get(self.card.id);
     const original = originalPage(self);
+    const tied = ties.get(self.card.id) ?? noTies;
     const page: ArticlePage = {
       kind: 'article',
       address: self.address,
@@ -36,7 +37,8 @@ export function articlePages(
       newer: at === undefined ? null : (dated[at + 1] ?? null),
       sameDay: (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
       originalPage: original?.address ?? null,
-      ties: ties.get(self.card.id) ?? noTies,
+      ties: tied,
+      reads: self.publish === 'full' ? readable(tied.statements.flatMap(({ others }) => others).map(articleOf)) : [],
       keywords: self.card.keywords.flatMap((keyword) =>
         keywords.has(nameKey(keyword)) ? [{ keyword, address: keywordAddress(keyword) }] : [],
       ),
@@ -45,6 +47,10 @@ export function articlePages(
     };
     return original === null ? [page] : [page, original];
   });
+}
+
+function articleOf({ article }: { readonly article: Listed }): Listed {
+  return article;
 }
 
 function originalPage(self: Listed): OriginalPage | null {

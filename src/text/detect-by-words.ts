@@ -82,6 +82,12 @@ export function detectByWords(text: string): DetectedLanguage {
   return { language: tags[best] ?? 'und', confidence: sure ? 'certain' : 'likely', rule: 'language/words' };
 }
 
+/** How many words, letters and endings of a lower-case text speak for the language that it looks most like. */
+export function knownWords(text: string): number {
+  const { scores } = score(text);
+  return scores[greatest(scores, -1)] ?? 0;
+}
+
 interface Score {
   /** How many words the text has. */
   readonly words: number;

@@ -61,6 +61,6 @@ function withoutMarks(source: string, span: Span): Span {
   const { start, end } = trimSpan(source, span);
   const text = source.slice(start, end);
   const lead = /^[\s,|·•/–—-]*/u.exec(text)?.[0].length ?? 0;
-  const tail = /[\s,|·•/–—-]*$/u.exec(text.slice(lead))?.[0].length ?? 0;
+  const tail = /[\s,|·•/–—-]{0,60}$/u.exec(text.slice(lead))?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
 }

@@ -1,5 +1,6 @@
 /** What a word says beside a name, in one language: one look-up a word. Made from the language data, once a language. */
 import type { LanguageTag } from '../../model/ids.ts';
+import { lowerCase } from '../../text/char-kinds.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
 import { baseForms, type Ending, endingsOf } from '../../text/inflection.ts';
 import { commonWords } from '../../text/languages/common-words/common-words.ts';
@@ -12,13 +13,15 @@ import { wordList } from '../../text/languages/word-list.ts';
 
 /** A word as the lexicon has it. */
 function foldWord(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = lowerCase(word);
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** The word without the apostrophe of a genitive. */
 export function withoutOwner(text: string): string {
-  return text.length > 3 && /['’]s?$/.test(text) ? text.replace(/['’]s?$/, '') : text;
+  const last = text.charCodeAt(text.length - 1);
+  if (text.length <= 3 || (last !== 0x73 && last !== 0x27 && last !== 0x2019)) return text;
+  return text.replace(/['’]s?$/, '');
 }
 
 /** What a word can say, as bits. */

@@ -3,7 +3,8 @@ import { baseForms, type Ending } from '../../text/inflection.ts';
 
 /** A word for comparing: lower case, straight apostrophes, plain hyphens. */
 export function foldNameWord(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-').replace(/\.$/, '');
+  const lower = word.toLowerCase();
+  return /[’‑.]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('‑', '-').replace(/\.$/, '') : lower;
 }
 
 /** The base forms that a folded word may be made of, itself among them. */

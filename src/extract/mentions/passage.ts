@@ -34,14 +34,18 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
   const { lexicon, isKnown } = cutting;
   const words: Word[] = [];
   for (const word of wordsIn(passage.text, (one) => goesOn(one, lexicon))) {
-    if (!/['’-]/.test(word.text)) words.push(word);
+    if (!word.joined || !/['’-]/.test(word.text)) words.push(word);
     else words.push(...partsOf(withoutElision(word, cutting), isKnown));
   }
-  const long = words.filter(({ text }) => text.length > 3);
-  const capitals = long.filter(({ capital }) => capital).length;
+  let [long, capitals] = [0, 0];
+  for (const { text, capital } of words) {
+    if (text.length <= 3) continue;
+    long += 1;
+    if (capital) capitals += 1;
+  }
   // "MESSAGGIO PROMOZIONALE", "FAKTA": a line in capitals.
   const shouted = words.every(({ text }) => text === text.toUpperCase());
-  const inTitleCase = !lexicon.capitalNouns && long.length >= fewestWords && capitals > mostCapitals * long.length;
+  const inTitleCase = !lexicon.capitalNouns && long >= fewestWords && capitals > mostCapitals * long;
   return { ...passage, index, words, titled: shouted || inTitleCase };
 }
 

@@ -102,7 +102,7 @@ const small = /\s(?:with|and|og|und|et|och|en|y|e|i|and|avec|mit|con|com|med|met
 function trimmed(raw: string, { start, end }: Span): Span {
   const text = raw
     .slice(start, end)
-    .replace(/[\s,.|/&(–—-]+$/u, (marks) => (marks.startsWith('.') ? '.' : ''))
+    .replace(/[\s,.|/&(–—-]{1,60}$/u, (marks) => (marks.startsWith('.') ? '.' : ''))
     .replace(small, '');
   return { start, end: start + text.length };
 }

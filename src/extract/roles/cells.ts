@@ -145,7 +145,7 @@ function withoutPreposition({ source }: Sheet, span: Span): Span {
 function withoutMarks(source: string, { start, end }: Span): Span {
   const text = source.slice(start, end);
   const lead = /^[\s,;:.–—-]*/u.exec(text)?.[0].length ?? 0;
-  const tail = /[\s,;:–—-]*$/u.exec(text.slice(lead))?.[0].length ?? 0;
+  const tail = /[\s,;:–—-]{0,60}$/u.exec(text.slice(lead))?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
 }
 
@@ -192,7 +192,7 @@ const signedPlace = /^\p{Lu}[\p{L}]{2,20}(?: \p{L}{2,20}){0,2}\. (?=\p{Lu}[\p{L}
 /** "3 min read", "side 14-15", "12 comments", "shl@kanalen.example", "@annawhitlock", "Share", "Redaktion". */
 function isExtra(text: string): boolean {
   const trimmed = text.trim();
-  if (/^\S+@\S+\.\S+$|^@\S+$/.test(trimmed) || furnitureLine(trimmed) !== null) return true;
+  if (/^\S{1,80}@\S{1,80}\.\S{1,20}$|^@\S{1,80}$/.test(trimmed) || furnitureLine(trimmed) !== null) return true;
   if (deskWords.has(foldLine(trimmed))) return true;
   const words = trimmed.split(/\s+/);
   return (

@@ -1,7 +1,8 @@
 /** Reads "said X" and "X said" beside speech: the verb, who it speaks of, and to whom it was said. Knows one sentence. */
 import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
-import { isGenitive, isInName, kindOfMention, namesIn, type Scene, type Word, wordsIn } from './scene.ts';
+import type { Word } from '../../text/cut-words.ts';
+import { isGenitive, isInName, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
 
 /** Who speaks, as the sentence puts it: a name, a pronoun, words that describe somebody, or nobody. */
 export type Subject =
@@ -15,6 +16,8 @@ export interface Attribution {
   readonly told: Mention | null;
 }
 
+/** "dem Sender NRK". */
+const nearName = 2;
 /** How far from the speech a verb of saying may stand, and its subject from the verb, in words. */
 const reach = 14;
 const nearVerb = 6;
@@ -23,11 +26,14 @@ const longestWords = 8;
 const longestName = 60;
 /** Auxiliaries are short in most languages: has, ha, hat, a, ont. */
 const auxiliary = 3;
+const longestArticle = 3;
+/** Words between a verb and the name that it speaks of: "sa statsråd Berg at". */
+const straight = 2;
 const none: Subject = { kind: 'none' };
 
 /** What stands behind speech, up to the end of the sentence: ", sagte Kapitän Hansen dem NRK". Null when nothing tells. */
 export function attributionAfter(scene: Scene, zone: Span): Attribution | null {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   const at = words.slice(0, reach).findIndex((word) => isVerb(scene, word));
   const verb = words[at];
   if (verb === undefined) return withoutVerb(scene, zone, words);
@@ -40,7 +46,7 @@ export function attributionAfter(scene: Scene, zone: Span): Attribution | null {
 function withoutVerb(scene: Scene, zone: Span, words: readonly Word[]): Attribution | null {
   const opening = scene.text.slice(Math.max(0, zone.start - 2), zone.start + 2);
   const [first] = words;
-  if (first === undefined || !/[,，]/.test(opening)) return null;
+  if (first === undefined || !/[,，:–—]|[」』](?:と|って)/.test(opening)) return null;
   const near = namesIn(scene, zone).find(
     (mention) => isActor(scene, mention) && countBefore(words, mention) <= nearVerb,
   );
@@ -50,15 +56,18 @@ function withoutVerb(scene: Scene, zone: Span, words: readonly Word[]): Attribut
 
 /** What leads to speech, from the beginning of the sentence: `Lukashenko told the BBC it was`. Null without a verb. */
 export function attributionBefore(scene: Scene, zone: Span): Attribution | null {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   let at = words.length - 1;
   while (at >= 0 && !isVerb(scene, words[at] as Word)) at -= 1;
   const verb = words[at];
   if (verb === undefined) return null;
   const ahead = subjectAhead(scene, { start: zone.start, end: verb.start });
   const isOpen = ahead.kind === 'none' || ahead.kind === 'words';
-  const behind = isOpen && leadsStraight(scene, zone, verb) ? subjectBehind(scene, words, at) : none;
-  const subject = behind.kind === 'name' || behind.kind === 'pronoun' ? behind : ahead;
+  const isTurned = isOpen && opensAside(scene, ahead);
+  const leads = leadsStraight(scene, zone, verb) || (isTurned && namesStraight(scene, zone, verb));
+  const behind = isOpen && leads ? subjectBehind(scene, words, at) : none;
+  const found = behind.kind === 'name' || behind.kind === 'pronoun';
+  const subject = found ? behind : isTurned ? none : ahead;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) };
 }
 
@@ -67,9 +76,61 @@ function leadsStraight(scene: Scene, { end }: Span, verb: Word): boolean {
   return /^[^,;:]*:\s*$/.test(scene.text.slice(verb.end, end));
 }
 
+/** "I et intervju med NRK sa Berg", "Как сказала Берг": what opens the sentence is nobody who speaks. */
+function opensAside(scene: Scene, ahead: Subject): boolean {
+  if (ahead.kind !== 'words') return true;
+  const { words } = scene;
+  const [first, second] = wordsIn(scene, ahead.span);
+  if (first === undefined) return true;
+  return words.of.has(first.lower) || words.to.has(first.lower) || (second === undefined && isLittle(first));
+}
+
+function isLittle({ lower }: Word): boolean {
+  return lower.length <= auxiliary + 1;
+}
+
+/** "sa Berg at": a person right behind the verb. */
+function namesStraight(scene: Scene, zone: Span, verb: Word): boolean {
+  const [next] = namesIn(scene, { start: verb.end, end: zone.end });
+  if (next === undefined || !isActor(scene, next)) return false;
+  const between = { start: verb.end, end: next.within.start };
+  return !/[,;:.]/.test(scene.text.slice(between.start, between.end)) && wordsIn(scene, between).length <= straight;
+}
+
+/** "Ifølge Berg er brua «trygg»", "Berg zufolge …": the person whom what is quoted is had from. Null when none is named so. */
+export function namedSource(scene: Scene, zone: Span): Attribution | null {
+  const lower = scene.text.slice(zone.start, zone.end).toLowerCase();
+  const mention = namesIn(scene, zone).find((one) => {
+    if (kindOfMention(scene, one) !== 'person') return false;
+    const before = lower.slice(0, one.within.start - zone.start);
+    const behind = lower.slice(one.within.end - zone.start);
+    return (
+      leadsTo(before, scene.words.accordingTo) || scene.words.accordingAfter.some((word) => opensWith(behind, word))
+    );
+  });
+  return mention === undefined ? null : { subject: { kind: 'name', mention }, verb: null, told: null };
+}
+
+/** How many characters of a title may stand between "according to" and the name. */
+const longestTitle = 40;
+
+function leadsTo(before: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => {
+    const at = before.lastIndexOf(phrase);
+    if (at < 0 || /\p{L}/u.test(before.charAt(at - 1)) || /\p{L}/u.test(before.charAt(at + phrase.length)))
+      return false;
+    const between = before.slice(at + phrase.length);
+    return between.length <= longestTitle && !/[.,;:!?]/.test(between);
+  });
+}
+
+function opensWith(behind: string, word: string): boolean {
+  return behind.startsWith(` ${word}`) && !/\p{L}/u.test(behind.charAt(word.length + 1));
+}
+
 /** Whom a sentence without a verb of saying is about: its first person, or the pronoun that it opens with. */
 export function subjectOfSentence(scene: Scene, zone: Span): Subject {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   const mention = namesIn(scene, zone).find((one) => isActor(scene, one));
   const pronoun = words.slice(0, 4).find(({ lower }) => scene.words.pronouns.has(lower));
   if (mention !== undefined && (pronoun === undefined || mention.within.start < pronoun.start))
@@ -86,17 +147,24 @@ function isActor(scene: Scene, mention: Mention): boolean {
   return kindOfMention(scene, mention) === 'person' && isFree(scene, mention);
 }
 
+function isArticle({ words: { articles, of, to } }: Scene, { lower }: Word): boolean {
+  return !of.has(lower) && (articles.has(lower) || to.has(lower)) && lower.length <= longestArticle;
+}
+
 function isFree(scene: Scene, mention: Mention): boolean {
   if (isGenitive(scene, mention)) return false;
   const { start } = mention.within;
-  const before = wordsIn(scene.text, { start: Math.max(0, start - 24), end: start }).at(-1);
+  const words = wordsIn(scene, { start: Math.max(0, start - 24), end: start });
+  // "mit dem ZDF": the article between is no part of what leads to the name.
+  const lead = words.at(-1);
+  const before = lead !== undefined && isArticle(scene, lead) ? words.at(-2) : lead;
   if (before === undefined || !scene.words.of.has(before.lower)) return true;
   return /[,:;.]/.test(scene.text.slice(before.end, start));
 }
 
 /** Between the speech and the verb behind it: "the captain, Torgeir Hansen, told", "he said", "a spokesman said". */
 function subjectBefore(scene: Scene, zone: Span): Subject {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   if (words.length === 0) return none;
   const found = named(scene, zone, words);
   if (found.kind !== 'none') return found;
@@ -107,7 +175,7 @@ function subjectBefore(scene: Scene, zone: Span): Subject {
 
 /** Before a verb that leads to speech: the name right before it; across an inserted clause the one that opens. */
 function subjectAhead(scene: Scene, zone: Span): Subject {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   const last = words.at(-1);
   if (last === undefined) return none;
   const actors = namesIn(scene, zone).filter((mention) => isActor(scene, mention));
@@ -142,12 +210,21 @@ function subjectBehind(scene: Scene, words: readonly Word[], at: number): Subjec
   const limit = stop < 0 ? last : from + stop;
   const behind = words.slice(at + 1).filter(({ end }) => end <= limit);
   const own = clauseOf(scene, behind);
-  if (own.length === 0) return none;
+  if (own.length === 0) return beyondTold(scene, behind);
   const zone = { start: (own[0] as Word).start, end: (own.at(-1) as Word).end };
   const found = named(scene, zone, own);
   const apposed = found.kind === 'none' ? apposition(scene, limit) : null;
   if (apposed !== null) return { kind: 'name', mention: apposed };
   return found.kind === 'none' ? { kind: 'words', span: spanOf(own.slice(0, longestWords)) } : found;
+}
+
+/** "a déclaré à l'AFP Anna Berg": the person behind the one who was told. */
+function beyondTold(scene: Scene, behind: readonly Word[]): Subject {
+  if (behind.length === 0) return none;
+  const zone = spanOf(behind);
+  const mention = namesIn(scene, zone).find((one) => isActor(scene, one) && countBefore(behind, one) <= nearVerb);
+  const isFirst = mention !== undefined && namesIn(scene, zone)[0] === mention;
+  return mention === undefined || isFirst ? none : { kind: 'name', mention };
 }
 
 /** "declaró la portavoz del SES, Lucía Ferrer": the person whom the comma behind a description leads to. */
@@ -163,9 +240,12 @@ function clauseOf(scene: Scene, behind: readonly Word[]): readonly Word[] {
   let start = 0;
   while (start < behind.length && start < 2 && verbs.has(behind[start]?.lower ?? '')) start += 1;
   const words = behind.slice(start);
-  const leads = (word: Word, at: number) =>
-    (at === 0 ? !articles.has(word.lower) && of.has(word.lower) : false) ||
-    (to.has(word.lower) && !(at === 0 && articles.has(word.lower)));
+  const nameAt = (from: number) => words.slice(from + 1, from + 1 + nearName).some((word) => isInName(scene, word));
+  const leads = (word: Word, at: number) => {
+    if (at === 0) return !articles.has(word.lower) && (of.has(word.lower) || to.has(word.lower));
+    // "ein Sprecher der Polizei der dpa": where the word is an article too, the name behind it was told.
+    return to.has(word.lower) && (!articles.has(word.lower) || nameAt(at));
+  };
   const end = words.findIndex(leads);
   return end < 0 ? words : words.slice(0, end);
 }
@@ -208,18 +288,39 @@ interface Telling {
 
 function isTold(scene: Scene, mention: Mention, { zone, verb, speaker }: Telling): boolean {
   const { start, end } = mention.within;
-  const [next] = wordsIn(scene.text, { start: end, end: Math.min(zone.end, end + 24) });
+  const [next] = wordsIn(scene, { start: end, end: Math.min(zone.end, end + 24) });
   if (next !== undefined && scene.words.accordingAfter.includes(next.lower)) return false;
   const isBehind = start > verb.start;
   if (isNamedSource(scene, start)) return false;
   const from = Math.max(zone.start, isBehind ? verb.end : zone.start, endBefore(speaker, start));
-  const gap = wordsIn(scene.text, { start: from, end: start }).slice(-nearVerb);
+  const gap = wordsIn(scene, { start: from, end: start }).slice(-nearVerb);
   if (gap.some(({ lower }) => scene.words.interviews.has(lower))) return true;
+  if (next !== undefined && scene.words.interviews.has(next.lower)) return true;
+  if (kindOfMention(scene, mention) === 'organisation' && isToldBare(scene, mention, { zone, verb, speaker }))
+    return true;
   if (!isBehind || isGenitive(scene, mention)) return false;
   const follows = scene.words.tells.has(verb.lower) && endBefore(speaker, start) <= verb.start;
   if (follows || hasEnding(mention, scene.words.toEndings)) return true;
   const lead = gap.findLast(({ lower }) => scene.words.to.has(lower) || scene.words.of.has(lower));
   return lead !== undefined && scene.words.to.has(lead.lower);
+}
+
+/** "Til VG sier Berg", "сказала Берг ТАСС", "powiedziała PAP Berg": nothing but a word that leads to it, or nothing at all. */
+function isToldBare(scene: Scene, { within }: Mention, { zone, verb, speaker }: Telling): boolean {
+  const { to, of } = scene.words;
+  if (within.end <= verb.start) {
+    const opening = wordsIn(scene, { start: zone.start, end: within.start });
+    const [first] = opening;
+    return first !== undefined && opening.length <= 2 && to.has(first.lower) && !scene.words.articles.has(first.lower);
+  }
+  if (speaker === null || of.size === 0 || !isGap(scene, verb.end, Math.min(within.start, speaker.within.start)))
+    return false;
+  const [one, other] = within.start < speaker.within.start ? [within, speaker.within] : [speaker.within, within];
+  return isGap(scene, one.end, other.start);
+}
+
+function isGap({ text }: Scene, start: number, end: number): boolean {
+  return start < end && /^\s+$/.test(text.slice(start, end));
 }
 
 function hasEnding({ text }: Mention, endings: readonly string[]): boolean {

@@ -124,7 +124,13 @@ function describedIn({ subject, reads }: RenderInput<EntryPage>, context: PageCo
     const described = reads?.get(article.card.id)?.record.names[name]?.described ?? [];
     if (described.length === 0) return [];
     const language = passageLanguage(article.card.language, context.phrases);
-    return [{ ...language, listing: presentListing(article, context), words: described.join('; ') }];
+    return [
+      {
+        ...language,
+        listing: presentListing(article, context),
+        words: described.join(context.phrases.words.semicolon),
+      },
+    ];
   });
 }
 

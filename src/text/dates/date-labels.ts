@@ -40,7 +40,7 @@ const markAtEdge = /^[^A-Za-z0-9]|[^A-Za-z0-9]$/;
 
 /** A word that tells nothing of its own beside a date: "at", "Uhr", a weekday, a time. */
 export function isFiller(word: string, language: LanguageTag | null = null): boolean {
-  const plain = (markAtEdge.test(word) ? word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '') : word).toLowerCase();
+  const plain = (markAtEdge.test(word) ? word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]{1,60}$/gu, '') : word).toLowerCase();
   if (/^[月火水木金土日一二三四五六월화수목금토일]$/u.test(plain)) return true;
   if (plain === '' || fillers.has(plain) || /^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(plain)) return true;
   return (
@@ -51,7 +51,7 @@ export function isFiller(word: string, language: LanguageTag | null = null): boo
 }
 
 /** The marks of emphasis are those of Markdown: "**Published:** 3 May". */
-const edge = /[\s:：|•·,()[\]*_–—/-]*$/u;
+const edge = /[\s:：|•·,()[\]*_–—/-]{0,60}$/u;
 
 /** The text without fillers and marks at its end. */
 function trimEnd(text: string): string {

@@ -17,6 +17,8 @@ describe('what a number counts', () => {
     ['According to Reuters, at least 8 people have died.', 'en', ['at least 8 #person #die']],
     ['minst elleve migranter har dødd siden i sommer', 'nb', ['minst elleve #migrant #die']],
     ['„Mehr als 500.000 Flaschen verbrannten.“', 'de', ['Mehr als 500.000 #bottle #burn']],
+    ['The services brought hundreds of migrants back to the border.', 'en', ['hundreds #migrant #back #rescue']],
+    ['Some 300 refugees were flown back on Sunday.', 'en', ['Some 300 #migrant #fly #home']],
     ['Damage is put at 2.5 million euros.', 'en', ['2.5 million #euro #pay']],
     ['It fell by 4% and cost €300.', 'en', ['4% #percent #pay', '€300 #euro #pay']],
     ['In Calais trafen 2000 Flüchtlinge ein.', 'de', ['2000 #migrant']],

@@ -146,6 +146,7 @@ function articleInputs(): readonly RenderInput<Page>[] {
   const other = listedOf(norwegian.record, norwegian.source);
   const keywords = [{ keyword: 'harbour', address: 'keywords/harbour-1/' }];
   const around = {
+    reads: [],
     ties: noTies,
     keywords,
     older: other,

@@ -61,6 +61,7 @@ describe('Every page', () => {
       newer: null,
       sameDay: [],
       originalPage: null,
+      reads: [],
       ties: noTies,
       keywords: [],
       among: [],

@@ -1,0 +1,151 @@
+/** Lines that a program or a printing press broke are read as the paragraphs that they were. */
+import { describe, expect, it } from 'vitest';
+import { uncovered } from '../../../src/extract/coverage.ts';
+import { extract } from '../../support/extract.ts';
+import { sourceOf } from './source-of.ts';
+
+const paragraphs = [
+  'The ferry that links Harwick with the outer islands stayed in port on Tuesday after its crew walked out in a dispute over pay, leaving about 340 passengers to find beds for the night in the town’s schools and church halls.',
+  'The walkout began at 5.30 a.m., half an hour before the first sailing. “We did not want it to come to this,” said Martin Oake, who has spent 19 years on the boat and speaks for the crew.',
+  'On the quay at Harwick the mood was patient rather than angry. Joan Petrie, a teacher from Skerray, had been on her way home from her sister’s funeral and had slept in a gymnasium.',
+];
+const wordy =
+  'Government representatives acknowledged yesterday that negotiations concerning compensation remained unsatisfactory, notwithstanding considerable encouragement from neighbouring municipalities, whose administrations anticipated interruptions throughout September.';
+const headline = 'Ferry stays in port as crew walks out';
+
+/** A paragraph in lines of at most `width` characters, as any program breaks them. */
+function wrapped(text: string, width: number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) as string;
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+/** The same as set in a newspaper's column: long words are parted. */
+function typeset(text: string, width: number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) as string;
+    const room = width - line.length - 2;
+    if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`.trim();
+    else if (/^\p{Ll}{7,}$/u.test(word) && room >= 3) {
+      const cut = Math.min(room, word.length - 3);
+      lines[lines.length - 1] = `${line} ${word.slice(0, cut)}-`;
+      lines.push(word.slice(cut));
+    } else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
+function read(text: string) {
+  const source = sourceOf(text);
+  const { record } = extract(source);
+  if (record === null) throw new Error('nothing was read');
+  expect(uncovered(record, source)).toEqual([]);
+  return record;
+}
+
+function textsOf(text: string): string[] {
+  return read(text).body.map((block) => block.text);
+}
+
+describe('hard-wrapped text', () => {
+  it.each([32, 36, 40, 45, 52, 60, 66, 72, 80, 100])('is read as its paragraphs at %i characters a line', (width) => {
+    const text = [headline, 'By Ellen Marsh', ...paragraphs].map((one) => wrapped(one, width)).join('\n\n');
+    const record = read(text);
+    expect(record.headline.value).toBe(headline);
+    expect(record.byline?.value).toBe('Ellen Marsh');
+    expect(record.body.map((block) => block.text)).toEqual(paragraphs);
+  });
+
+  it.each([40, 60, 72])('is so read without blank lines, where paragraphs are indented, at %i', (width) => {
+    const indented = paragraphs.map((one) => wrapped(`    ${one}`, width)).join('\n');
+    expect(textsOf(`${headline}\n\n${indented}\n`)).toEqual(paragraphs);
+  });
+
+  it('may have a headline and an address that are longer than its lines', () => {
+    const long = `${headline}: passengers spend the night in schools and church halls and wait for news`;
+    const address =
+      'https://www.harwick.example/2014/03/04/ferry-stays-in-port-as-crew-walks-out-over-pay-and-waits.html';
+    const record = read(
+      [`${long}\n4 March 2014\n${address}`, ...paragraphs.map((one) => wrapped(one, 72))].join('\n\n'),
+    );
+    expect(record.headline.value).toBe(long);
+    expect(record.published?.value.edtf).toBe('2014-03-04');
+    expect(record.address?.value).toBe(address);
+    expect(record.body.map((block) => block.text)).toEqual(paragraphs);
+  });
+
+  it('keeps a short line that stands above a full one apart', () => {
+    const [first, ...rest] = paragraphs.map((one) => wrapped(one, 60));
+    expect(read([`${headline} over pay\nBy Ellen Marsh\n${first}`, ...rest].join('\n')).headline.value).toBe(
+      `${headline} over pay`,
+    );
+  });
+
+  it('in mail is read without the marks of quoting', () => {
+    const quoted = paragraphs.map((one) => wrapped(one, 68).replaceAll(/^/gm, '> ')).join('\n>\n');
+    expect(textsOf(`On 4 March Ellen Marsh wrote:\n\n${quoted}\n`).slice(-3)).toEqual(paragraphs);
+  });
+
+  it('is not seen in verse, menus and lists of results', () => {
+    const verse =
+      'It rises where the heather ends\nand falls into the sea\nand on its way it meets no friends\nexcept the town and me';
+    expect(textsOf(`The river Ley\n\n${verse}\n\n${paragraphs[0]}\n`)).not.toContain(verse.replaceAll('\n', ' '));
+    const results = ['Harwick 2 Dunmore 1', 'Skerray 0 Bracken 0', 'Northport 4 Eastbay 3', 'Wick 1 Thistle 5'];
+    expect(textsOf(`${paragraphs.join('\n\n')}\n\n${results.join('\n')}\n\n${paragraphs[1]}`).join('|')).not.toContain(
+      'Dunmore 1 Skerray',
+    );
+  });
+
+  it('in scripts without spaces is joined without any', () => {
+    const paragraph =
+      '港と島を結ぶ連絡船は火曜日、乗組員が賃上げを求めて作業を中止したため、終日欠航した。約三百四十人の乗客が町の学校や公民館で一夜を明かした。運航会社は三・二パーセントの賃上げを提示したとしている。';
+    const lines = paragraph.match(/.{1,30}/gu)?.join('\n') as string;
+    expect(textsOf(`連絡船が欠航\n\n${lines}\n`)).toContain(paragraph);
+  });
+
+  it('in Arabic is joined by spaces', () => {
+    const paragraph =
+      'بقيت العبارة التي تربط الميناء بالجزر في مرساها يوم الثلاثاء بعد أن توقف طاقمها عن العمل بسبب خلاف على الأجور، واضطر نحو ثلاثمئة وأربعين راكبا إلى المبيت في مدارس المدينة وقاعاتها، وقالت الشركة إنها عرضت زيادة قدرها ثلاثة في المئة.';
+    expect(textsOf(`العبارة باقية في الميناء\n\n${wrapped(paragraph, 48)}\n`)).toContain(paragraph);
+  });
+});
+
+describe('words that a hyphen parts at the end of a line', () => {
+  it.each([33, 42, 48])('are whole again in a typeset column of %i characters', (width) => {
+    const all = [...paragraphs, wordy];
+    const text = [headline, ...all].map((one) => typeset(one, width)).join('\n\n');
+    expect(text.match(/-\n/g)?.length).toBeGreaterThan(1);
+    expect(textsOf(text)).toEqual(all);
+  });
+
+  it('lead back to the source, hyphen and all', () => {
+    const text = `${headline}\n\n${paragraphs.map((one) => typeset(one, 42)).join('\n\n')}\n`;
+    const { body } = read(text);
+    for (const block of body) {
+      const raw = text.slice(block.span.start, block.span.end);
+      expect(raw.replaceAll('-\n', '').replaceAll('\n', ' ')).toBe(block.text);
+    }
+  });
+
+  it('keep it where a program broke the line and the word has one of its own', () => {
+    const text = `${headline}\n\nThe islanders have had no friend in the capital who is as well-\nknown as the old captain was, and he said on Tuesday that he would\nnot wait for a new one to be found before the winter came.\n`;
+    expect(textsOf(text)[0]).toContain('who is as well-known as the old captain');
+  });
+
+  it('keep it where the column has the word with a hyphen elsewhere', () => {
+    const own = 'A well-known captain spoke.';
+    const column = paragraphs.map((one) => typeset(one, 42)).join('\n\n');
+    const text = `${headline}\n\n${column}\n\n${own} No islander was as well-\nknown as the captain of the ferry, said\nhis neighbours on the quay.\n`;
+    expect(textsOf(text).at(-1)).toContain('was as well-known as');
+  });
+
+  it('are joined at a soft hyphen', () => {
+    const text = `${headline}\n\n${paragraphs.map((one) => typeset(one, 42).replaceAll('-\n', '\u00ad\n')).join('\n\n')}\n`;
+    expect(textsOf(text)).toEqual(paragraphs);
+  });
+});
