@@ -57,14 +57,18 @@ export function cellsOf(sheet: Sheet, line: Span): Cell[] {
 function withCells(sheet: Sheet, cells: readonly Cell[], span: Span): Cell[] {
   const found = cellsAt(sheet, span);
   const [last, first] = [cells.at(-1), found[0]];
-  // "Updated - March 04, 2022 03:12 pm IST": the word goes with its day.
-  if (last?.kind === 'words' && first?.kind === 'date-line' && labelAlone(last.text, sheet.language) !== null) {
-    const whole = cellAt(sheet, { start: last.span.start, end: first.span.end });
-    return [...cells.slice(0, -1), whole, ...found.slice(1)];
-  }
+  const labelled = last !== undefined && first !== undefined ? labelledDate(sheet, last, first) : null;
+  if (labelled !== null) return [...cells.slice(0, -1), labelled, ...found.slice(1)];
   const isTimeOfDay =
     last !== undefined && first !== undefined && found.length === 1 && isDate(last) && isTime(first.text);
   return isTimeOfDay ? [...cells.slice(0, -1), widened(sheet, last, first.span.end)] : [...cells, ...found];
+}
+
+/** "Updated" and "March 04, 2022 03:12 pm IST" as one cell, whatever parts them; null when the first is no such word. */
+export function labelledDate(sheet: Sheet, label: Cell, date: Cell): Cell | null {
+  if (label.kind !== 'words' || date.kind !== 'date-line' || labelAlone(label.text, sheet.language) === null)
+    return null;
+  return cellAt(sheet, { start: label.span.start, end: date.span.end });
 }
 
 /** The two cells that a full stop or the end of an issue's number parts. */

@@ -18,6 +18,7 @@ const mostProseAbove = 2;
 /** Cells that no rule explains. */
 const mostUnknown = 2;
 /** A line that signs the article stands among so many below its text, and has so many words. */
+const longestBesideTime = 5;
 const tailReach = 2;
 const longestTail = 14;
 
@@ -74,7 +75,15 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   )
     return claimOf(segment, as(cells, short, 'section'), only);
   if (words.length === 1 && readsAsHeadline(sheet, segment, only, known)) return claimOf(segment, cells, only);
-  return words.every(({ text }) => isShort(text)) ? placedClaim(sheet, segment, cells) : null;
+  return words.every(({ text }) => isShort(text)) || isTimed(cells, words) ? placedClaim(sheet, segment, cells) : null;
+}
+
+/** "04.05.2021, 13.07 Uhr • aus DER ZEUGE 18/2021": beside a day with its time stand a few words of any kind. */
+function isTimed(cells: readonly Cell[], words: readonly Cell[]): boolean {
+  const isClocked = cells.some(
+    ({ kind, text }) => dates.has(kind) && /\d[.:h]\d\d(?!\d)/.test(text.replace(/\d{1,2}[./]\d{1,2}[./]\d{4}/, '')),
+  );
+  return isClocked && words.every(({ text }) => text.trim().split(/\s+/).length <= longestBesideTime);
 }
 
 /** The claim that known cells make on a line without a headline; null when they are about something else. */
