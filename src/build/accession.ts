@@ -17,6 +17,7 @@ const largest = 64 * 1024 * 1024;
 const formats: Readonly<Record<string, true | RefusalCode>> = {
   '.txt': true,
   '.md': true,
+  '.markdown': true,
   '.html': true,
   '.htm': true,
 };
