@@ -15,15 +15,20 @@ const [readText, readHtml] = [await loadReader('a.txt'), await loadReader('a.htm
 const asText = (text: string) => extract(sourceOf(text, 'bench.txt'), readText);
 const asPage = (html: string) => extract(sourceOf(html, 'bench.html'), readHtml);
 
-/** Milliseconds of processor time for one run: the best of ten rounds, after as many again to warm up. */
+/**
+ * Milliseconds of processor time for one run: the best of fifty short rounds, after ten times `runs` to warm up. Long
+ * rounds would measure how often a busy machine takes the processor and its caches away.
+ */
 function cost(run: () => unknown, runs: number): number {
-  const rounds = Array.from({ length: 20 }, () => {
+  for (let at = 0; at < runs * 10; at += 1) run();
+  const own = Math.max(1, Math.round(runs / 10));
+  const rounds = Array.from({ length: 50 }, () => {
     const start = process.cpuUsage();
-    for (let at = 0; at < runs; at += 1) run();
+    for (let at = 0; at < own; at += 1) run();
     const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000 / runs;
+    return (user + system) / 1000 / own;
   });
-  return Math.min(...rounds.slice(10));
+  return Math.min(...rounds);
 }
 
 /** How the cost of a character grows from the first length to the others; 1.00 is linear. */

@@ -6,6 +6,7 @@ import { type Word, wordsBetween } from '../../text/cut-words.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { smallWordsFor } from '../../text/languages/small-words.ts';
+import { thingNamed } from '../../text/meanings.ts';
 import { numeralWordsFor } from '../../text/numeral-words.ts';
 import type { Numeral } from '../../text/numerals.ts';
 import { stemOf } from '../../text/stems.ts';
@@ -39,9 +40,9 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const phrase = phraseBehind(behind, numeral.end, setting);
   const concepts = phrase.map(({ lower }) => conceptOf(lower, language));
   const listed = concepts.filter((concept) => concept !== null);
-  const around = conceptsAmong([...behind.slice(phrase.length), ...before], language);
-  const happenings = [...listed, ...around].filter(({ kind }) => kind === 'happening');
-  const head = unitOf(numeral) ?? headOf(phrase, concepts) ?? impliedHead(numeral, phrase, happenings);
+  const around = conceptsAmong([...upToNumber(behind.slice(phrase.length)), ...before], language);
+  const happenings = votedOnce([...listed, ...around].filter(({ kind }) => kind === 'happening'));
+  const head = unitOf(numeral) ?? headOf(phrase, concepts, language) ?? impliedHead(numeral, phrase, happenings);
   if (head === null) return [];
   const rest = [
     ...homeward(happenings.map(({ id }) => id)),
@@ -127,10 +128,24 @@ function phraseBehind(behind: readonly Word[], from: number, { text, language }:
 }
 
 /** The thing that is counted: one that is listed, else the first word, in lower case as a rule. */
-function headOf([first]: readonly Word[], concepts: readonly (Concept | null)[]): string | null {
+function headOf([first]: readonly Word[], concepts: readonly (Concept | null)[], language: LanguageTag): string | null {
   const thing = concepts.find((one) => one !== null && one.kind !== 'happening');
   if (thing !== undefined && thing !== null) return thing.id;
-  return first === undefined || concepts[0] !== null ? null : stemOf(first.lower);
+  if (first === undefined || concepts[0] !== null) return null;
+  const listed = thingNamed(first.lower, language);
+  return listed === null ? stemOf(first.lower) : `#${listed}`;
+}
+
+/** What stands behind the next number is told of that one. */
+function upToNumber(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ lower }) => /^\p{N}/u.test(lower));
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/** Nobody votes for and against: the nearer word tells. */
+function votedOnce(happenings: readonly Concept[]): readonly Concept[] {
+  const vote = happenings.find(({ id }) => ofVoters.has(id));
+  return happenings.filter(({ id }) => !ofVoters.has(id) || id === vote?.id);
 }
 
 /** Who is flown back is flown home; who is brought back to a border, or gets money back, is not. */
@@ -140,10 +155,13 @@ function homeward(happenings: readonly string[]): readonly string[] {
 }
 
 const ofPeople = new Set(['#die', '#injure', '#arrest']);
+const ofVoters = new Set(['#vote-for', '#vote-against']);
 
 /** "at least 11 died": people are meant when nothing else is said. */
 function impliedHead(numeral: Numeral, phrase: readonly Word[], happenings: readonly Concept[]): string | null {
   const [first] = happenings;
+  // "412 in favour to 178 against".
+  if (phrase.length <= 1 && first !== undefined && ofVoters.has(first.id) && numeral.unit === '') return '#voter';
   return phrase.length <= 2 && first !== undefined && ofPeople.has(first.id) && numeral.unit === '' ? '#person' : null;
 }
 
