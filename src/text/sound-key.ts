@@ -83,7 +83,9 @@ let firstForms: ReadonlyMap<string, string> | null = null;
 
 /** The key of a given name by itself, in lower case: the same for the forms that languages have of it, as володимир and vladimir. */
 export function givenKey(word: string): string {
-  firstForms ??= new Map(givenNameVariants.flatMap((forms) => forms.map((form) => [plainForm(form), forms[0] ?? form])));
+  firstForms ??= new Map(
+    givenNameVariants.flatMap((forms) => forms.map((form) => [plainForm(form), forms[0] ?? form])),
+  );
   return soundKey(firstForms.get(plainForm(word)) ?? word);
 }
 
