@@ -106,9 +106,8 @@ function joinedPerson(parts: readonly Person[]): Person {
   return { rows, tie: parts[0]?.tie ?? 0, set, reasons: new Set([reasonOf(rows), 'name/untied']) };
 }
 
-/** Given name and surname, the first of them more than an initial. */
 function isFull({ keys }: NameRow): boolean {
-  return keys.words.length > 1 && (keys.words[0] ?? '').replace('.', '').length > 1;
+  return keys.isFull;
 }
 
 function surnameOf(row: NameRow | undefined): string {
@@ -120,6 +119,8 @@ const shortName = 4;
 
 /** Of names that sound alike, those that one language writes in two ways are two: transliterations differ by language. */
 function partBySpelling(rows: readonly NameRow[]): readonly (readonly NameRow[])[] {
+  const [first] = rows;
+  if (rows.every(({ keys }) => keys.spelled === first?.keys.spelled)) return [rows];
   const spellings = [...groupBy(rows, ({ keys }) => keys.spelled).values()];
   return joinLanguages(spellings, maySoundAlike);
 }
