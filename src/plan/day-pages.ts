@@ -1,7 +1,7 @@
 /** Plans a page for each day on which articles appeared, or of which several speak. */
-import type { DayGroup, DayPage, YearGroup } from '../model/timeline-page.ts';
+import type { DayPage, YearGroup } from '../model/timeline-page.ts';
 import { besideHeadline } from './front.ts';
-import { cut, pageAddresses } from './paging.ts';
+import { cut, pageAddresses, pageSize } from './paging.ts';
 import { readsOf, type SpokenDays } from './spoken-days.ts';
 
 /** On a day with more articles than this, headlines are all that fits a page. */
@@ -12,9 +12,12 @@ export function dayPages(years: readonly YearGroup[], spoken: SpokenDays): reado
   const days = years.flatMap(({ months }) => months.flatMap((month) => month.days));
   const own = days.flatMap((group) => (group.address === null ? [] : [{ group, address: group.address }]));
   return own.flatMap(({ group, address: first }, at) => {
-    const pages = pageAddresses(first, group.count);
+    const said = spoken.get(group.day)?.said ?? [];
+    // Beside what is told of the day there is room for fewer articles.
+    const size = pageSize - said.length;
+    const pages = pageAddresses(first, group.count, size);
     return pages.map((address, index) => {
-      const shown = stretchOf(group, index, spoken);
+      const shown = { ...group, articles: cut(group.articles, index, size), spoken: index === 0 ? said : [] };
       return {
         kind: 'day',
         address,
@@ -27,10 +30,4 @@ export function dayPages(years: readonly YearGroup[], spoken: SpokenDays): reado
       };
     });
   });
-}
-
-/** One page of the day's articles; what is told of the day stands on the first. */
-function stretchOf(group: DayGroup, index: number, spoken: SpokenDays): DayGroup {
-  const said = index === 0 ? (spoken.get(group.day)?.said ?? []) : [];
-  return { ...group, articles: cut(group.articles, index, 0), spoken: said };
 }

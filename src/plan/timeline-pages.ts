@@ -12,6 +12,7 @@ import type {
 } from '../model/timeline-page.ts';
 import { apartOf } from './apart.ts';
 import { dayPages } from './day-pages.ts';
+import { articlesIn, fittingDays, fittingMonth, fittingYears } from './fitting.ts';
 import { placesOfDays, toldIn } from './happened.ts';
 import { cut, pageAddresses, pageSize } from './paging.ts';
 import { type Below, ribbonOf } from './picture.ts';
@@ -25,6 +26,8 @@ const undatedAnchor = 'no-date-line';
 export interface Timeline {
   readonly listed: readonly Listed[];
   readonly years: readonly YearGroup[];
+  /** The years with as many sentences as the timeline page has room for. */
+  readonly onTimeline: readonly YearGroup[];
   readonly elsewhere: readonly DayGroup[];
   readonly noDateLine: readonly Listed[];
   /** Whether all articles stand on the timeline page. */
@@ -36,13 +39,14 @@ export interface Timeline {
 export function timelineOf(listed: readonly Listed[], spoken: SpokenDays): Timeline {
   const fits = listed.length <= pageSize;
   const years = yearGroups(listed, spoken);
-  const elsewhere = fits ? daysElsewhere(years, spoken).slice(0, pageSize) : [];
+  const onTimeline = fits ? fittingYears(years) : years.map(withFittingMonths);
+  const elsewhere = fits ? fittingDays(daysElsewhere(years, spoken), onTimeline) : [];
   const noDateLine = listed.filter(lacksDateLine);
   const shelf: Place = fits
     ? { address: 'timeline/', anchor: undatedAnchor }
     : { address: undatedAddress, anchor: null };
-  const below = { spoken, places: placesOfDays(years, elsewhere, fits), shelf };
-  return { listed, years, elsewhere, noDateLine, fits, below };
+  const below = { spoken, places: placesOfDays(onTimeline, elsewhere, fits), shelf };
+  return { listed, years, onTimeline, elsewhere, noDateLine, fits, below };
 }
 
 /** The timeline page first, then years, months, days, and the shelf of articles without a date line when it is long. */
@@ -57,7 +61,8 @@ export function timelinePages(timeline: Timeline, picture: Picture): readonly Pa
   ];
 }
 
-function timelinePage({ listed, years, elsewhere, noDateLine, fits }: Timeline, picture: Picture): TimelinePage {
+function timelinePage(timeline: Timeline, picture: Picture): TimelinePage {
+  const { listed, onTimeline: years, elsewhere, noDateLine, fits } = timeline;
   return {
     kind: 'timeline',
     address: 'timeline/',
@@ -74,6 +79,10 @@ function timelinePage({ listed, years, elsewhere, noDateLine, fits }: Timeline, 
   };
 }
 
+function withFittingMonths(year: YearGroup): YearGroup {
+  return { ...year, months: year.months.map(fittingMonth) };
+}
+
 /** The group with its counts but none of its articles. */
 function counted(group: YearGroup): YearGroup {
   return { ...group, yearOnly: [], months: group.months.map((month) => ({ ...month, monthOnly: [], days: [] })) };
@@ -87,14 +96,15 @@ function yearPages(years: readonly YearGroup[], below: Below): YearPage[] {
   return years.flatMap((group, at) => {
     const listed = group.count <= pageSize;
     const pages = pageAddresses(group.address, listed ? 0 : group.yearOnly.length);
+    const [fitting = group] = listed ? fittingYears([group]) : [];
     return pages.map((address, index) => ({
       kind: 'year',
       address,
       excerpts: [],
-      reads: listed ? readsOf(daysIn(group)) : [],
+      reads: listed ? readsOf(daysIn(fitting)) : [],
       picture:
         listed || index > 0 ? null : ribbonOf(articlesIn(group), [`${group.year}-01-01`, `${group.year}-12-31`], below),
-      group: listed ? group : { ...counted(group), yearOnly: cut(group.yearOnly, index, 0) },
+      group: listed ? fitting : { ...counted(group), yearOnly: cut(group.yearOnly, index) },
       listed,
       paging: { page: index + 1, pages },
       older: years[at - 1]?.address ?? null,
@@ -103,20 +113,13 @@ function yearPages(years: readonly YearGroup[], below: Below): YearPage[] {
   });
 }
 
-function articlesIn({ yearOnly, months }: YearGroup): readonly Listed[] {
-  return [
-    ...yearOnly,
-    ...months.flatMap(({ monthOnly, days }) => [...monthOnly, ...days.flatMap((day) => day.articles)]),
-  ];
-}
-
 function monthPages(years: readonly YearGroup[]): MonthPage[] {
   const months = years.flatMap((year) => year.months);
   return months.flatMap((group, at) => {
     const listed = group.count <= pageSize;
     const pages = pageAddresses(group.address, listed ? 0 : group.monthOnly.length);
     return pages.map((address, index) => {
-      const shown = listed ? group : daysCounted(group, index);
+      const shown = listed ? fittingMonth(group) : daysCounted(group, index);
       return {
         kind: 'month',
         address,
@@ -135,7 +138,7 @@ function monthPages(years: readonly YearGroup[]): MonthPage[] {
 /** One page of the articles known to the month only; on the first also the days: those with a page of their own only counted. */
 function daysCounted(group: MonthGroup, index: number): MonthGroup {
   const days = group.days.map((day) => (day.address === null ? day : { ...day, articles: [], spoken: [] }));
-  return { ...group, monthOnly: cut(group.monthOnly, index, 0), days: index === 0 ? days : [] };
+  return { ...group, monthOnly: cut(group.monthOnly, index), days: index === 0 ? days : [] };
 }
 
 function undatedPages(articles: readonly Listed[]): UndatedPage[] {
@@ -144,7 +147,7 @@ function undatedPages(articles: readonly Listed[]): UndatedPage[] {
     kind: 'undated',
     address,
     excerpts: [],
-    articles: cut(articles, index, 0),
+    articles: cut(articles, index),
     paging: { page: index + 1, pages },
   }));
 }

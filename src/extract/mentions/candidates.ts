@@ -1,6 +1,7 @@
 /** Makes candidates for names of the runs of a passage: cuts off titles and roles, and weighs what speaks for each kind. */
-import { baseForms } from '../../text/inflection.ts';
+
 import type { Gazetteer, Known } from '../../text/gazetteer.ts';
+import { baseForms } from '../../text/inflection.ts';
 import { headBlocks } from '../running-text.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
 import { type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
@@ -85,8 +86,11 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) {
       if (isOfBody(words, at, run, finder.lexicon)) break;
       person += 3;
-    }
-    else if ((said & kinds) !== 0 && !isJoined(words, at, run.to, finder.lexicon) && !isOwnPart(words, at, run, finder)) {
+    } else if (
+      (said & kinds) !== 0 &&
+      !isJoined(words, at, run.to, finder.lexicon) &&
+      !isOwnPart(words, at, run, finder)
+    ) {
       if ((said & says.organisationKind) !== 0) organisation += 3;
       else place += 3;
     } else if (!word.capital || (said & (says.calendar | says.article)) !== 0) {
@@ -218,7 +222,12 @@ function isOwnKnown(words: readonly Word[], at: number, run: Run, finder: Finder
   const isKnown = (one: number) => finder.gazetteer.find(withoutOwner((words[one] as Word).text)) !== null;
   const given = (lexiconSaid(words, run.from, finder) & says.given) !== 0;
   if (!given && at === run.from + 1 && run.to - at > 1 && isKnown(run.from)) return true;
-  return isKnown(at) && finder.gazetteer.find((words[at] as Word).text)?.kind === 'place' && at === run.to - 1 && at - run.from > 1;
+  return (
+    isKnown(at) &&
+    finder.gazetteer.find((words[at] as Word).text)?.kind === 'place' &&
+    at === run.to - 1 &&
+    at - run.from > 1
+  );
 }
 
 function lexiconSaid(words: readonly Word[], at: number, { lexicon }: Finder): number {

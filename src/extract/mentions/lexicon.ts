@@ -197,7 +197,14 @@ function bySuffix(word: string, suffixes: readonly Suffix[]): number {
 /** A language with no more endings than these inflects no nouns. */
 const fewCases = 5;
 const inflected =
-  says.given | says.title | says.role | says.organisation | says.place | says.organisationKind | says.placeKind | says.otherThing;
+  says.given |
+  says.title |
+  says.role |
+  says.organisation |
+  says.place |
+  says.organisationKind |
+  says.placeKind |
+  says.otherThing;
 
 /** What an inflected word says is what its base form says. */
 function byBase(word: string, bits: ReadonlyMap<string, number>, cases: readonly Ending[]): number {

@@ -35,7 +35,11 @@ export function namesOf(text: RunningText): {
     .filter((bearer) => isSure(bearer, candidates))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
   const toListed = toListedIn(text.language, lexicon.endings);
-  const naming = { endings: lexicon.endings, toListed, isTitle: (word: string) => (lexicon.said(word) & says.title) !== 0 };
+  const naming = {
+    endings: lexicon.endings,
+    toListed,
+    isTitle: (word: string) => (lexicon.said(word) & says.title) !== 0,
+  };
   const names = bearers.map((bearer) => localName(bearer, candidates, naming));
   const mentions = bearers.flatMap((bearer, name) => bearer.of.map((at) => ({ at, name })));
   mentions.sort((a, b) => a.at - b.at);

@@ -169,5 +169,10 @@ function impliedHead(numeral: Numeral, phrase: readonly Word[], happenings: read
 }
 
 function conceptsAmong(words: readonly Word[], language: LanguageTag): readonly Concept[] {
-  return words.flatMap(({ lower }) => conceptOf(lower, language) ?? []);
+  const found: Concept[] = [];
+  for (const { lower } of words) {
+    const concept = conceptOf(lower, language);
+    if (concept !== null) found.push(concept);
+  }
+  return found;
 }

@@ -52,6 +52,7 @@ function sourcedArchive(size: number): Planned {
   const said = [
     [0, '2021-11-18', 1],
     [1, '2020-02-02', 0],
+    [2, '2020-02-03', 0],
   ] as const;
   const cards = manyCards(size, (at) => dates[at % dates.length] ?? null).map((card, at) => ({
     ...card,
@@ -166,6 +167,8 @@ function articleInputs(): readonly RenderInput<Page>[] {
   const keywords = [{ keyword: 'harbour', address: 'keywords/harbour-1/' }];
   const around = {
     reads: [],
+    sameDayCount: 12,
+    sameDayAddress: 'timeline/2021/11/',
     ties: noTies,
     keywords,
     older: other,
