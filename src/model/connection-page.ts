@@ -81,6 +81,7 @@ export interface QuotesPage extends ReadingPage {
 export interface StatementPage extends ReadingPage {
   readonly kind: 'statement';
   readonly statement: ShownStatement;
+  readonly paging: Paging;
 }
 
 export interface StoriesPage extends PageBase {
@@ -92,8 +93,11 @@ export interface StoriesPage extends PageBase {
 
 export interface StoryPage extends ReadingPage {
   readonly kind: 'story';
+  /** With the articles, statements and figures of this page; its names are on the first. */
   readonly story: ShownStory;
-  readonly picture: Picture;
+  /** On the first page only. */
+  readonly picture: Picture | null;
+  readonly paging: Paging;
 }
 
 export interface CopiesPage extends PageBase {
@@ -107,4 +111,5 @@ export interface CopiesPage extends PageBase {
 export interface CopySetPage extends ReadingPage {
   readonly kind: 'copy-set';
   readonly set: ShownCopies;
+  readonly paging: Paging;
 }

@@ -74,7 +74,11 @@ export interface ArticlePage extends PageBase {
   readonly self: Listed;
   readonly older: Listed | null;
   readonly newer: Listed | null;
+  /** Some of those dated to the same day, and how many there are. */
   readonly sameDay: readonly Listed[];
+  readonly sameDayCount: number;
+  /** Where all of them stand; null when these are all. */
+  readonly sameDayAddress: PageAddress | null;
   /** The page of the original text when it is too long for a fold in this one. */
   readonly originalPage: PageAddress | null;
   readonly ties: ArticleTies;
@@ -116,12 +120,22 @@ export interface IndexLetter {
   readonly count: number;
 }
 
+/** The keywords that several articles share, from A to Z. */
+export interface KeywordsPage extends PageBase {
+  readonly kind: 'keywords';
+  readonly count: number;
+  readonly keywords: readonly { readonly keyword: string; readonly address: PageAddress; readonly articles: number }[];
+  readonly paging: Paging;
+}
+
 /** Headlines from A to Z: all on one page while they fit, else a page or several for each letter. */
 export interface IndexPage extends PageBase {
   readonly kind: 'index';
   readonly letters: readonly IndexLetter[];
   /** The letter of this page; null for the page of all letters. */
   readonly letter: string | null;
+  /** Whether there is an index of keywords too. */
+  readonly hasKeywords: boolean;
   readonly groups: readonly { readonly letter: string; readonly articles: readonly Listed[] }[];
   readonly paging: Paging;
 }
@@ -199,6 +213,7 @@ export type Page =
   | CopiesPage
   | CopySetPage
   | CollectionPage
+  | KeywordsPage
   | IndexPage
   | SourcesPage
   | AboutPage

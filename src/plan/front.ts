@@ -6,6 +6,7 @@ import { isOneDay } from '../model/date.ts';
 import type { Excerpt, FrontPage, Listed } from '../model/page.ts';
 import type { Picture } from '../model/picture.ts';
 import { factCounts } from './about.ts';
+import { inBrief } from './connection-pages.ts';
 import { toldIn } from './happened.ts';
 import { readsOf } from './spoken-days.ts';
 
@@ -54,8 +55,8 @@ export function frontPage(listed: readonly Listed[], { picture, names, statement
 /** Of statements that as many articles have, the first. One that is not sure is not for the front page. */
 function mostShared(statements: readonly ShownStatement[]): ShownStatement | null {
   const sure = statements.filter(({ confidence }) => confidence !== 'guess');
-  const [first = null] = [...sure].sort((a, b) => b.wordings.length - a.wordings.length);
-  return first;
+  const [first = null] = [...sure].sort((a, b) => b.articles - a.articles);
+  return first === null ? null : inBrief(first);
 }
 
 /** Only stated days and bounds can be compared: a month-only article may in truth be older or newer than any of them. */

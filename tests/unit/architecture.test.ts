@@ -27,6 +27,7 @@ const pageKinds: Readonly<Record<PageKind, true>> = {
   'copy-set': true,
   collection: true,
   index: true,
+  keywords: true,
   sources: true,
   about: true,
   own: true,

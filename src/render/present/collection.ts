@@ -62,6 +62,6 @@ function sentenceOf(of: Collection, { phrases }: PageContext): string {
 
 function crumbOf(of: Collection, { phrases, href }: PageContext): CollectionView['crumb'] {
   return of.by === 'keyword'
-    ? { href: href('index/'), label: phrases.words.index }
+    ? { href: href('keywords/'), label: phrases.archive.words.keywords }
     : { href: href('sources/'), label: phrases.words.sources };
 }

@@ -10,6 +10,7 @@ import { presentDayPage } from './day.ts';
 import { presentEntry } from './entry.ts';
 import { presentFront } from './front.ts';
 import { presentIndex } from './index-page.ts';
+import { presentKeywords } from './keywords.ts';
 import { presentMonthPage } from './month.ts';
 import { presentNames } from './names.ts';
 import { presentNotFound } from './not-found.ts';
@@ -45,6 +46,7 @@ const presenters: Presenters = {
   copies: presentCopies,
   'copy-set': presentCopySet,
   collection: presentCollection,
+  keywords: presentKeywords,
   index: presentIndex,
   sources: presentSources,
   about: presentAbout,

@@ -167,6 +167,8 @@ function articleInputs(): readonly RenderInput<Page>[] {
   const keywords = [{ keyword: 'harbour', address: 'keywords/harbour-1/' }];
   const around = {
     reads: [],
+    sameDayCount: 12,
+    sameDayAddress: 'timeline/2021/11/',
     ties: noTies,
     keywords,
     older: other,
