@@ -108,7 +108,7 @@ function letterPages({ letter, articles }: LetterGroup, letters: readonly IndexL
   return pages.map((address, index) =>
     indexPage(address, letters, {
       letter,
-      groups: [{ letter, articles: cut(articles, index, 0) }],
+      groups: [{ letter, articles: cut(articles, index) }],
       paging: { page: index + 1, pages },
     }),
   );

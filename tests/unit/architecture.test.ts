@@ -13,6 +13,7 @@ const pageKinds: Readonly<Record<PageKind, true>> = {
   timeline: true,
   year: true,
   month: true,
+  day: true,
   undated: true,
   article: true,
   original: true,

@@ -6,6 +6,7 @@ import { presentArticle } from './article.ts';
 import { presentCollection } from './collection.ts';
 import type { PageContext } from './context.ts';
 import { presentCopies, presentCopySet } from './copies.ts';
+import { presentDayPage } from './day.ts';
 import { presentEntry } from './entry.ts';
 import { presentFront } from './front.ts';
 import { presentIndex } from './index-page.ts';
@@ -32,6 +33,7 @@ const presenters: Presenters = {
   timeline: presentTimeline,
   year: presentYearPage,
   month: presentMonthPage,
+  day: presentDayPage,
   undated: presentUndated,
   article: presentArticle,
   original: presentOriginal,
