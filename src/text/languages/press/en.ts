@@ -6,7 +6,9 @@ export const en: PressWords = {
   tag: 'en',
   labels: {
     section: phrases(`section; category; desk; rubric; department`),
-    standfirst: phrases(`subhead; subheadline; subtitle; standfirst; deck; dek; lead; summary; lede; strapline`),
+    standfirst: phrases(
+      `highlight; subhead; subheadline; subtitle; standfirst; deck; dek; lead; summary; lede; strapline`,
+    ),
     kicker: phrases(`kicker; overline; eyebrow`),
     dateline: phrases(`dateline; place; location`),
     byline: phrases(
@@ -140,7 +142,8 @@ export const en: PressWords = {
   },
   navigation: {
     lines: phrases(`
-      home; menu; search; search for; close; close menu; open menu; log in; login; log out; sign in; sign up;
+      view this email in your browser; view this email online; view in browser; view in your browser; view online;
+      read online; sent from my iphone; sent from my ipad; home; menu; search; search for; close; close menu; open menu; log in; login; log out; sign in; sign up;
       sign out; register; my account; skip to content; skip to main content; skip to navigation; back to top;
       next; previous; next article; previous article; sections; all sections; more; show more; see more;
       load more; view all; see all; about us; contact us; contact; privacy policy; terms of use;
