@@ -48,23 +48,96 @@
     target.scrollIntoView();
   };
 
+  /* Some browsers and disks have no clipboard to write to; then the old way is tried. */
+  const copy = async (text: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const hand = (event: ClipboardEvent): void => {
+        event.clipboardData?.setData('text/plain', text);
+        event.preventDefault();
+      };
+      document.addEventListener('copy', hand, { once: true });
+      document.execCommand('copy');
+    }
+  };
+
   /* `data-copy` names the element whose text is copied, `data-copied` what the button says then. */
   const offerCopies = (): void => {
     for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
       const text = document.getElementById(button.dataset.copy ?? '');
-      if (!text || !navigator.clipboard) {
-        button.hidden = true;
-        continue;
-      }
       button.addEventListener('click', async () => {
-        try {
-          await navigator.clipboard.writeText(text.textContent.trim());
-          button.textContent = button.dataset.copied ?? button.textContent;
-        } catch {
-          getSelection()?.selectAllChildren(text);
-        }
+        await copy(text?.textContent.trim() ?? '');
+        button.textContent = button.dataset.copied ?? button.textContent;
       });
     }
+  };
+
+  const paragraphOf = (node: Node): Element | null =>
+    (node instanceof Element ? node : node.parentElement)?.closest('.text > [id]') ?? null;
+
+  /* The address of a paragraph: the one that the archive promises, where it has one. */
+  const addressOf = (paragraph: Element | null): string => {
+    const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+    return page.replace(/#.*/, '') + (paragraph ? `#${paragraph.id}` : '');
+  };
+
+  /* What a stretch of the article says, without what the archive has put between. */
+  const wordsIn = (range: Range): string => {
+    const part = range.cloneContents();
+    for (const own of part.querySelectorAll('.note, .lab, .xs')) own.remove();
+    return (part.textContent ?? '').trim().replace(/\s*\n\s*/g, '\n\n');
+  };
+
+  /* Of a selection, or of a paragraph whose link was pressed, the words can be copied with citation and address. */
+  const offerQuotations = (): void => {
+    const bar = document.getElementById('copy');
+    const text = document.querySelector('.text');
+    const said = bar?.querySelector('p');
+    const button = bar?.querySelector('button');
+    if (!bar || !text || !said || !button) return;
+    let quoted = document.createRange();
+
+    const offer = (range: Range | null, message = ''): void => {
+      if (range) quoted = range;
+      button.hidden = range === null;
+      bar.classList.toggle('on', range !== null || message !== '');
+      said.textContent = message;
+    };
+
+    document.addEventListener('selectionchange', () => {
+      const selection = getSelection();
+      const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+      if (!range || range.collapsed) {
+        if (!button.hidden && !bar.contains(document.activeElement) && !said.textContent) offer(null);
+      } else if (text.contains(range.startContainer)) {
+        if (!text.contains(range.endContainer)) range.setEndAfter(text.lastChild ?? text);
+        if (wordsIn(range)) offer(range);
+      }
+    });
+
+    text.addEventListener('click', async ({ target }) => {
+      if (!(target instanceof Element) || !target.matches('.pl')) return;
+      const paragraph = paragraphOf(target);
+      if (!paragraph) return;
+      const range = document.createRange();
+      range.selectNodeContents(paragraph);
+      await copy(addressOf(paragraph));
+      offer(range, bar.dataset.link);
+    });
+
+    button.addEventListener('click', async () => {
+      const words = (bar.dataset.quoted ?? '').replace('{text}', () => wordsIn(quoted));
+      const note = [...text.querySelectorAll('.ins')].find((each) => quoted.intersectsNode(each));
+      const voice = note ? ` [${note.firstElementChild?.textContent}]` : '';
+      const citation = document.getElementById('c-text')?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+      await copy(`${words}${voice}\n\n${citation}\n${addressOf(paragraphOf(quoted.startContainer))}\n`);
+      offer(null, bar.dataset.done);
+    });
+
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') offer(null);
+    });
   };
 
   root.classList.add('js');
@@ -72,6 +145,7 @@
   document.addEventListener('DOMContentLoaded', () => {
     followAppearance();
     offerCopies();
+    offerQuotations();
     openFold();
     addEventListener('hashchange', openFold);
   });

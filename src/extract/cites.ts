@@ -3,11 +3,10 @@ import type { Cited, Mention, Quotation } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Span } from '../model/provenance.ts';
 import { sourceSpanIn } from '../text/folding.ts';
-import { abbreviationsFor } from '../text/languages/abbreviations.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { foldLine } from '../text/normalise.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import { countBefore } from '../text/span-search.ts';
+import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
 import { citedBy } from './speech/citation.ts';
 import { type Names, placeAt } from './speech/scene.ts';
@@ -26,15 +25,13 @@ export function citesOf(text: RunningText, { names, mentions }: Names, apart: Ap
   const told = new Set(apart.quotations.flatMap((quotation) => quotation.told?.span.start ?? []));
   const ownNames = apart.own.map((name) => ` ${foldLine(name)} `);
   const words = reportingFor(text.language);
-  const sentences = new Map<number, readonly Span[]>();
   return mentions.flatMap((mention): Cited[] => {
     const block = text.body[mention.block];
     const name = names[mention.name];
     if (block === undefined || name === undefined || name.kind !== 'organisation' || !spoken.has(block.type)) return [];
-    if (!told.has(mention.span.start) && !citedBy(block.text, mention.within, words)) return [];
+    const { words: cut, sentences: inBlock } = cutBlock(block, text.language);
+    if (!told.has(mention.span.start) && !citedBy({ text: block.text, cut }, mention.within, words)) return [];
     if (isOwn(mention, name.name, ownNames) || isSpoken(mention, apart.quotations)) return [];
-    const inBlock = sentences.get(mention.block) ?? sentencesOf(block.text, abbreviationsFor(text.language));
-    sentences.set(mention.block, inBlock);
     return [{ ...mention, sentence: sentenceAround(text, { block, mention, inBlock }) }];
   });
 }

@@ -96,7 +96,7 @@ function paragraphLines(node: Paragraph, writer: MarkdownWriter, width: number):
   }));
 }
 
-const hardBreak = /(?: {2,}|\\)$/;
+const hardBreak = /(?: {2}|\\)$/;
 const labelled = /^[*_]{0,3}\p{Lu}[\p{L} ]{1,24}:/u;
 /** A line that ended although so much more would have fitted was broken on purpose. */
 const slack = 12;

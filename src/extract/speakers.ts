@@ -3,13 +3,13 @@ import type { Mention, Named, Quotation } from '../model/article.ts';
 import { groupBy } from '../model/group.ts';
 import type { Confidence, Span } from '../model/provenance.ts';
 import { sourceSpanIn } from '../text/folding.ts';
-import { abbreviationsFor } from '../text/languages/abbreviations.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
 import { antecedentOf, describedAs, firstPerson } from './speech/antecedent.ts';
 import { attributionAfter, attributionBefore, type Subject, subjectOfSentence } from './speech/attribution.ts';
-import { hasWords, type Names, placeAt, type Scene, type Scenes } from './speech/scene.ts';
+import { namedSource } from './speech/named-source.ts';
+import { hasWords, type Names, placeAt, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 
 /** What is farther off in a sentence without end tells nothing. */
 const longestZone = 500;
@@ -22,13 +22,29 @@ export function withSpeakers(quotations: readonly Quotation[], text: RunningText
   const scenes = scenesOf(quotations, text, names);
   const found: Quotation[] = [];
   for (const quotation of quotations) found.push(attributed(quotation, scenes, found));
-  return found;
+  return found.map((quotation, at) => foreshadowed(quotation, found[at + 1], scenes));
+}
+
+/** What may stand between speech that nothing tells of and speech that says whose it is: "Berg paused." */
+const shortPause = 50;
+
+/** “I counted them.” “Two were missing,” Berg said: speech that opens a paragraph is that of the speech behind it. */
+function foreshadowed(quotation: Quotation, next: Quotation | undefined, scenes: Scenes): Quotation {
+  const { speaker, within, block } = quotation;
+  if (speaker !== null || within.start > 1 || next?.block !== block || next.speaker === null) return quotation;
+  const between = scenes(block)?.text.slice(within.end, next.within.start) ?? '';
+  return between.length > shortPause || !endsSentence(quotation.text)
+    ? quotation
+    : sameSpeaker(quotation, next, 'guess');
+}
+
+function endsSentence(text: string): boolean {
+  return /[.?!…,]["'”’»“」]?$/.test(text);
 }
 
 function scenesOf(quotations: readonly Quotation[], { body, source, language }: RunningText, names: Names): Scenes {
   const speech = groupBy(quotations, ({ block }) => block);
   const mentions = groupBy(names.mentions, ({ block }) => block);
-  const abbreviations = abbreviationsFor(language);
   const words = reportingFor(language);
   const made = new Map<number, Scene>();
   return (block) => {
@@ -36,6 +52,7 @@ function scenesOf(quotations: readonly Quotation[], { body, source, language }: 
     if (own === undefined || own.type === 'figure' || own.type === 'table' || own.type === 'list') return null;
     const known = made.get(block);
     if (known !== undefined) return known;
+    const { words: cut, sentences } = cutBlock(own, language);
     const scene: Scene = {
       block,
       source,
@@ -46,7 +63,8 @@ function scenesOf(quotations: readonly Quotation[], { body, source, language }: 
       names: names.names,
       words,
       speech: (speech.get(block) ?? []).map(({ within }) => within),
-      sentences: sentencesOf(own.text, abbreviations),
+      cut,
+      sentences,
     };
     made.set(block, scene);
     return scene;
@@ -73,12 +91,33 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
     return sameSpeaker(quotation, inSentence, 'likely');
   if (own === null) return continued(quotation, { scene, scenes, zones, before });
   const { verb, told } = own;
+  const speaker = speakerOf(own, { scene, scenes, before, at: quotation.within.start });
+  const hearer = told ?? (speaker === null ? null : toldBefore(scene, zones.before.start, speaker.name));
   return {
     ...quotation,
-    speaker: speakerOf(own, { scene, scenes, before, at: quotation.within.start }),
+    speaker,
     verb: verb && scene.text.slice(verb.start, verb.end),
-    told: told && namedBy(told),
+    told: hearer && namedBy(hearer),
   };
+}
+
+/** "Virtanen przyznała w rozmowie z Yle, że … „…”, stwierdziła": to whom the same person spoke in the sentence before. */
+function toldBefore(scene: Scene, at: number, speaker: number | null): Mention | null {
+  const told = reportIn(scene, at);
+  return told?.subject.kind === 'name' && told.subject.mention.name === speaker ? told.told : null;
+}
+
+/** What the sentence right before a place reports that somebody said, with no speech in it. */
+function reportIn(scene: Scene, at: number): ReturnType<typeof attributionBefore> {
+  const sentence = scene.sentences[placeAt(scene.sentences, at - 1)];
+  if (sentence === undefined || sentence.end > at) return null;
+  const isSilent = scene.speech.every(({ start, end }) => end <= sentence.start || start >= sentence.end);
+  const report = isSilent ? attributionBefore(scene, sentence) : null;
+  if (report === null || report.verb === null || report.subject.kind === 'name') return report;
+  // "Ingen har svart, forteller hun til VG."
+  const [next] = wordsIn(scene, { start: report.verb.end, end: sentence.end });
+  const isPronoun = next !== undefined && scene.words.pronouns.has(next.lower);
+  return isPronoun ? { ...report, subject: { kind: 'pronoun', span: next } } : report;
 }
 
 interface Zones {
@@ -110,9 +149,11 @@ function besideSpeech(scene: Scene, { before, after }: Zones): Told | null {
   const leads = hasWords(scene, before);
   const ahead = leads ? attributionBefore(scene, before) : null;
   if (ahead !== null) return { ...ahead, confidence: 'certain' };
+  const source = leads ? namedSource(scene, before) : null;
+  if (source !== null) return { ...source, confidence: 'likely' };
   if (leads && /:\s*$/.test(scene.text.slice(before.start, before.end)))
     return { subject: subjectOfSentence(scene, before), confidence: 'likely', verb: null, told: null };
-  const behind = attributionAfter(scene, after);
+  const behind = attributionAfter(scene, after) ?? namedSource(scene, after);
   if (behind !== null) return { ...behind, confidence: behind.verb === null ? 'likely' : 'certain' };
   if (!leads) return null;
   return { subject: subjectOfSentence(scene, before), confidence: 'guess', verb: null, told: null };
@@ -151,19 +192,23 @@ function continued(
   const upTo = placeAt(scene.sentences, zones.before.start - 1) + 1;
   const nearby = scene.sentences.slice(Math.max(0, upTo - mostSentences), upTo);
   const between = nearby.filter(({ start, end }) => start >= from && end <= zones.before.start);
+  const report = between.length === 0 ? null : reportIn(scene, zones.before.start);
+  if (report?.subject.kind === 'name') return saidBy(quotation, report.subject.mention, report.told);
+  if (report?.subject.kind === 'pronoun') {
+    const speaker = antecedentOf({ scene, scenes, before, at: report.subject.span.start });
+    return { ...quotation, speaker, told: report.told && namedBy(report.told) };
+  }
   const about = between.map((sentence) => firstPerson(scene, sentence)).findLast((person) => person !== null);
   if (about !== null && about !== undefined) {
     return { ...quotation, speaker: { ...namedBy(about), confidence: 'guess' } };
   }
   if (inBlock !== null) return sameSpeaker(quotation, inBlock, 'likely');
-  return between.length > 0 ? quotation : afterBlock(quotation, { scenes, previous });
+  return between.length > 0 ? quotation : afterBlock(quotation, { scenes, before });
 }
 
 /** A paragraph of nothing but speech, by what stands before it: a colon, or speech to its end. */
-function afterBlock(
-  quotation: Quotation,
-  { scenes, previous }: { scenes: Scenes; previous: Quotation | undefined },
-): Quotation {
+function afterBlock(quotation: Quotation, { scenes, before }: Pick<Place, 'scenes' | 'before'>): Quotation {
+  const previous = before.at(-1);
   const earlier = scenes(quotation.block - 1);
   if (earlier === null || earlier.isHeading) return quotation;
   const last = earlier.sentences.at(-1);
@@ -172,11 +217,36 @@ function afterBlock(
     const person = subject.kind === 'name' ? subject.mention : firstPerson(earlier, last);
     return person === null ? quotation : { ...quotation, speaker: { ...namedBy(person), confidence: 'likely' } };
   }
-  if (previous?.block !== quotation.block - 1) return quotation;
+  if (previous?.block !== quotation.block - 1)
+    return quotation.form === 'dash' ? introduced(quotation, earlier, { scenes, before }) : quotation;
   const isWhole = earlier.speech[0]?.start === 0;
   // An interviewer's questions stand between the answers, each with its dash.
-  if (!isWhole || /\?\W*$/.test(previous.text) || /\?\W*$/.test(quotation.text)) return quotation;
+  if (!isWhole || /\?\W{0,12}$/.test(previous.text) || /\?\W{0,12}$/.test(quotation.text)) return quotation;
   return sameSpeaker(quotation, previous, quotation.form === 'dash' ? 'guess' : 'likely');
+}
+
+/** "Hun roser badevakten." before a paragraph of nothing but speech: whom a short paragraph is about speaks. */
+function introduced(
+  quotation: Quotation,
+  earlier: Scene,
+  { scenes, before }: Pick<Place, 'scenes' | 'before'>,
+): Quotation {
+  const [first] = earlier.sentences;
+  if (first === undefined || earlier.sentences.length > 2 || earlier.speech.length > 0) return quotation;
+  const subject = subjectOfSentence(earlier, first);
+  if (subject.kind === 'name') return saidBy(quotation, subject.mention, null, 'guess');
+  if (subject.kind !== 'pronoun') return quotation;
+  const speaker = antecedentOf({ scene: earlier, scenes, before, at: 0 });
+  return speaker === null ? quotation : { ...quotation, speaker: { ...speaker, confidence: 'guess' } };
+}
+
+function saidBy(
+  quotation: Quotation,
+  mention: Mention,
+  told: Mention | null,
+  confidence: Confidence = 'likely',
+): Quotation {
+  return { ...quotation, speaker: { ...namedBy(mention), confidence }, told: told && namedBy(told) };
 }
 
 function sameSpeaker(quotation: Quotation, { speaker, told }: Quotation, confidence: Confidence): Quotation {

@@ -18,12 +18,15 @@ export interface Tied {
   readonly reasons: readonly ShownReason[];
 }
 
-/** A statement that articles share. */
+/** A statement that articles share; a page may show only some of its wordings. */
 export interface ShownStatement {
   readonly id: string;
   readonly address: PageAddress;
   readonly speaker: EntryLink | null;
   readonly confidence: Confidence;
+  /** How many articles have it, in how many languages. */
+  readonly articles: number;
+  readonly languages: number;
   readonly wordings: readonly ShownWording[];
 }
 
@@ -60,9 +63,14 @@ export interface ShownFigure {
   readonly sentence: Span;
 }
 
+/** A story; a page may show only some of its articles, statements and figures. */
 export interface ShownStory {
   readonly id: string;
   readonly address: PageAddress;
+  /** How many articles tell of it. */
+  readonly articles: number;
+  /** The article by whose headline it is called. */
+  readonly lead: Listed;
   readonly items: readonly ShownStoryItem[];
   readonly entries: readonly EntryLink[];
   readonly statements: readonly ShownStatement[];
@@ -76,12 +84,25 @@ export interface ShownCopy {
   readonly copy: Omit<Copy, 'item' | 'of'>;
 }
 
+/** Texts of one origin; a page may show only some of the copies. */
 export interface ShownCopies {
   readonly id: string;
   readonly address: PageAddress;
+  /** How many texts there are, the model and its copies. */
+  readonly texts: number;
   readonly model: Listed;
   readonly agency: string | null;
   readonly copies: readonly ShownCopy[];
+}
+
+/** A statement that an article shares: the quotations in which it stands there, and how many articles have it. */
+export interface SharedStatement {
+  readonly address: PageAddress;
+  readonly confidence: Confidence;
+  readonly quotations: readonly number[];
+  readonly articles: number;
+  /** A few of the other articles, each with the quotation in which it stands there; other languages before the rest. */
+  readonly others: readonly { readonly article: Listed; readonly quotation: number }[];
 }
 
 /** What an article's page shows of its connections. */
@@ -89,12 +110,7 @@ export interface ArticleTies {
   /** Where each of the record's names leads, by index; null where nowhere. */
   readonly names: readonly (PageAddress | null)[];
   readonly related: readonly Tied[];
-  /** The statements that it shares, with the quotations in which they stand and how many articles have them. */
-  readonly statements: readonly {
-    readonly address: PageAddress;
-    readonly quotations: readonly number[];
-    readonly articles: number;
-  }[];
+  readonly statements: readonly SharedStatement[];
   readonly story: { readonly address: PageAddress; readonly articles: number } | null;
   readonly copies: readonly { readonly address: PageAddress; readonly copy: ShownCopy }[];
 }

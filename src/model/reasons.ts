@@ -19,6 +19,7 @@ const wordings = {
   'link/days-earlier': 'some days earlier',
   'link/story': 'same story',
   'name/same-spelling': 'the same name',
+  'name/untied': 'nothing else ties all of the articles: possibly two people of one name',
   'name/accents': 'the same name without accents and marks',
   'name/surname': 'the surname alone, where only one bearer is named',
   'name/initials': 'the same surname with matching initials',

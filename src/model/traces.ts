@@ -35,7 +35,8 @@ export interface CopyTrace {
 
 /**
  * A quotation: its place in the record and in the source text, its speaker as an index into `names` (-1 when none of
- * them), its content words as a run of hashes in the order of the text, and the figures and names inside it, sorted.
+ * them), its content words as a run of hashes in the order of the text, the figures and names inside it, sorted, and what
+ * its words mean in any language, packed as `text/meanings.ts` does.
  */
 export type QuotationTrace = readonly [
   at: number,
@@ -44,6 +45,7 @@ export type QuotationTrace = readonly [
   speaker: number,
   words: string,
   marks: string,
+  meanings: string,
 ];
 
 /** A figure: its place in the record, its range, `1` when approximate, the stems of what it counts, and its sentence. */

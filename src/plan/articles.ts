@@ -1,5 +1,5 @@
 /** Plans each article's page, and a page for its original text when that is too long for a fold. */
-import { type ArticleTies, noTies } from '../model/connections.ts';
+import { type ArticleTies, noTies, readable } from '../model/connections.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { ArticlePage, Listed, OriginalPage } from '../model/page.ts';
 import type { Relations } from '../model/relations.ts';
@@ -26,6 +26,7 @@ export function articlePages(
   return listed.flatMap((self) => {
     const at = placeInTime.get(self.card.id);
     const original = originalPage(self);
+    const tied = inShort(ties.get(self.card.id) ?? noTies);
     const page: ArticlePage = {
       kind: 'article',
       address: self.address,
@@ -34,9 +35,13 @@ export function articlePages(
       self,
       older: at === undefined ? null : (dated[at - 1] ?? null),
       newer: at === undefined ? null : (dated[at + 1] ?? null),
-      sameDay: (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
+      ...sameDayOf(
+        self,
+        (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
+      ),
       originalPage: original?.address ?? null,
-      ties: ties.get(self.card.id) ?? noTies,
+      ties: tied,
+      reads: self.publish === 'full' ? readable(tied.statements.flatMap(({ others }) => others).map(articleOf)) : [],
       keywords: self.card.keywords.flatMap((keyword) =>
         keywords.has(nameKey(keyword)) ? [{ keyword, address: keywordAddress(keyword) }] : [],
       ),
@@ -45,6 +50,31 @@ export function articlePages(
     };
     return original === null ? [page] : [page, original];
   });
+}
+
+/** With more threads than this beside a text, each is told of in a line: the others stand where wordings are compared. */
+const mostThreads = 4;
+
+function inShort(ties: ArticleTies): ArticleTies {
+  if (ties.statements.length <= mostThreads) return ties;
+  return { ...ties, statements: ties.statements.map((statement) => ({ ...statement, others: [] })) };
+}
+
+/** More of the same day than this are read on the page of their month. */
+const mostOfADay = 8;
+
+function sameDayOf({ card }: Listed, all: readonly Listed[]) {
+  const [year, month] = (card.published?.earliest ?? '').split('-');
+  const isMore = all.length > mostOfADay && month !== undefined;
+  return {
+    sameDay: all.slice(0, mostOfADay),
+    sameDayCount: all.length,
+    sameDayAddress: isMore ? `timeline/${year}/${month}/` : null,
+  };
+}
+
+function articleOf({ article }: { readonly article: Listed }): Listed {
+  return article;
 }
 
 function originalPage(self: Listed): OriginalPage | null {

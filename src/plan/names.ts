@@ -88,7 +88,7 @@ function listPages(kind: NameKind, links: readonly EntryLink[]): readonly NamesP
   const sorted = [...links].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
   const pages = pageAddresses(listAddress(kind), sorted.length);
   return pages.map((address, index) => ({
-    ...namesPage(address, kind, [{ kind, count: sorted.length, links: cut(sorted, index, 0), folded: [], more: null }]),
+    ...namesPage(address, kind, [{ kind, count: sorted.length, links: cut(sorted, index), folded: [], more: null }]),
     paging: { page: index + 1, pages },
   }));
 }

@@ -6,8 +6,8 @@ import type { EntryId, Statement, Wording } from '../model/relations.ts';
 import type { Naming } from './entities.ts';
 import { groupsOf, type Pair } from './linked-groups.ts';
 import { visitSharing } from './postings.ts';
-import { type Said, saidIn, sharedKeys } from './said.ts';
-import { compareSaid, type Likeness } from './statement-likeness.ts';
+import { meaningCounts, type Said, saidIn, sharedKeys } from './said.ts';
+import { compareParts, compareSaid, type Likeness } from './statement-likeness.ts';
 
 /** One occasion is quoted by articles of a few days, which stand together in the order. */
 const reach = 10;
@@ -29,32 +29,71 @@ interface Link extends Likeness, Pair {}
 /** Every two quotations of different articles that are one utterance, the most alike first. */
 function linksAmong(said: readonly Said[]): readonly Link[] {
   const links: Link[] = [];
-  visitSharing(said.map(sharedKeys), { least: 1, reach }, (one, other) => {
-    const [a, b] = [said[one], said[other]];
-    if (a === undefined || b === undefined || a.card === b.card) return;
-    const likeness = compareSaid(a, b);
-    if (likeness !== null) links.push({ ...likeness, one, other });
-  });
+  const counts = meaningCounts(said);
+  visitSharing(
+    said.map((one) => sharedKeys(one, counts)),
+    { least: 1, reach },
+    (one, other) => {
+      const [a, b] = [said[one], said[other]];
+      if (a === undefined || b === undefined || a.card === b.card) return;
+      const likeness = compareSaid(a, b);
+      if (likeness !== null) links.push({ ...likeness, one, other });
+    },
+  );
   links.sort((a, b) => b.strength - a.strength || a.one - b.one || a.other - b.other);
-  return mutual(links, said);
+  const chosen = mutual(links, said);
+  return [...chosen, ...partsBeside(chosen, said)];
 }
 
 const translated: ReasonId = 'link/quotation-translated';
 
-/** Across languages a quotation is that one of the other article which it is most like, and is so for that one too. */
+/**
+ * Across languages a quotation is that one of the other article which it is most like, and is so for that one too, or for
+ * its neighbour: one article parts what another quotes whole.
+ */
 function mutual(links: readonly Link[], said: readonly Said[]): readonly Link[] {
-  const best = new Map<number, number>();
+  const best = new Map<number, Pick<Link, 'strength'> & { readonly partner: number }>();
   const cards = said.length === 0 ? 1 : (said.at(-1)?.card ?? 0) + 1;
-  const keysOf = ({ one, other }: Link) => [
-    one * cards + (said[other]?.card ?? 0),
-    other * cards + (said[one]?.card ?? 0),
-  ];
-  return links.filter((link) => {
-    if (link.reason !== translated) return true;
-    // The most alike come first: what is left is as strong as the strongest, or not chosen.
-    for (const key of keysOf(link)) if (!best.has(key)) best.set(key, link.strength);
-    return keysOf(link).every((key) => best.get(key) === link.strength);
+  // The most alike come first: what is left is as strong as the strongest, or not chosen.
+  const isBest = (place: number, partner: number, strength: number) => {
+    const key = place * cards + (said[partner]?.card ?? 0);
+    const chosen = best.get(key) ?? { strength, partner };
+    best.set(key, chosen);
+    if (chosen.strength === strength) return 'best';
+    return areNeighbours(said[partner], said[chosen.partner]) ? 'beside' : 'no';
+  };
+  return links.filter(({ reason, one, other, strength }) => {
+    if (reason !== translated) return true;
+    const [here, there] = [isBest(one, other, strength), isBest(other, one, strength)];
+    return here !== 'no' && there !== 'no' && (here === 'best' || there === 'best');
   });
+}
+
+function areNeighbours(a: Said | undefined, b: Said | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a.card === b.card && a.speaker === b.speaker && Math.abs(a.at - b.at) === 1;
+}
+
+/** What stands beside a quotation that is found again, where the other article quotes more in one. */
+function partsBeside(links: readonly Link[], said: readonly Said[]): readonly Link[] {
+  const linked = new Set(links.map(({ one, other }) => one * said.length + other));
+  const found: Link[] = [];
+  const look = (place: number, whole: number) => {
+    const [one, other] = [Math.min(place, whole), Math.max(place, whole)];
+    const [part, rest] = [said[place], said[whole]];
+    if (part === undefined || rest === undefined || linked.has(one * said.length + other)) return;
+    linked.add(one * said.length + other);
+    const likeness = compareParts(part, rest);
+    if (likeness !== null) found.push({ ...likeness, one, other });
+  };
+  for (const { reason, one, other } of links) {
+    if (reason !== translated) continue;
+    for (const step of [-1, 1]) {
+      if (areNeighbours(said[one], said[one + step])) look(one + step, other);
+      if (areNeighbours(said[other], said[other + step])) look(other + step, one);
+    }
+  }
+  return found;
 }
 
 interface Archive {

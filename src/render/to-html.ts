@@ -9,6 +9,8 @@ import { type BodyLabels, type BodyLinks, toMdast } from './to-mdast.ts';
 
 const stringifier = unified().use(rehypeStringify).freeze();
 
+const language = /^[a-z0-9-]+$/i;
+
 /** The elements and attributes that `to-mdast.ts` makes, and no others. */
 const schema: Schema = {
   strip: ['script', 'style'],
@@ -17,19 +19,29 @@ const schema: Schema = {
   ancestors: {},
   tagNames: [
     ...['p', 'h2', 'blockquote', 'div', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-    ...['em', 'strong', 'code', 'a', 'time'],
+    ...['em', 'strong', 'code', 'a', 'time', 'span'],
   ],
   attributes: {
     p: [
       ['id', /^p-[0-9a-z]+(-\d+)?$/],
-      ['className', 'lab', 'xs', 'note'],
-      ['lang', /^[a-z0-9-]+$/],
+      ['className', 'lab', 'xs', 'thr'],
+      ['lang', language],
     ],
     div: [
-      ['className', 'ins', 'cap'],
+      ['className', 'ins', 'cap', 'note'],
       ['role', 'note'],
+      ['lang', language],
     ],
-    a: ['href', ['rel', 'external', 'noopener', 'noreferrer'], ['className', 'nm']],
+    a: [
+      ...['href', 'hrefLang', 'ariaLabel'],
+      ['rel', 'external', 'noopener', 'noreferrer'],
+      ['className', 'nm', 'pl'],
+      ['lang', language],
+    ],
+    span: [
+      ['className', /^(g|g-\w+|o)$/],
+      ['ariaHidden', 'true'],
+    ],
     table: [['className', 'tbl', 'fold']],
     th: [['scope', 'col']],
     td: ['data-h', 'dataH'],

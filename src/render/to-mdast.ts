@@ -7,6 +7,7 @@ import type { BlockContent, Paragraph, PhrasingContent, Root, Table, TableRow } 
 import type { Block, FigureBlock, ListBlock, TableBlock, TextBlock } from '../model/block.ts';
 import { groupBy } from '../model/group.ts';
 import { anchorsOf } from './anchors.ts';
+import { noteBeside, type Thread } from './margin-note.ts';
 import { type DayMark, type NameMark, phrasing } from './phrasing.ts';
 
 /** The archive's own words between those of the article, with their language where it is another. */
@@ -15,6 +16,7 @@ export interface BodyLabels {
   readonly captionless: string;
   readonly credit: string;
   readonly editorNote: string;
+  readonly paragraphLink: string;
   readonly language: string | null;
 }
 
@@ -27,58 +29,49 @@ export interface NameLink {
   readonly href: string;
 }
 
-/** A way from a paragraph to others: the archive's own words beside it. */
-export interface NoteLink {
-  readonly block: number;
-  readonly text: string;
-  readonly href: string;
-}
-
 /** Words in a block of text that mean a day, by their offsets there. */
 export type DayPlace = Omit<DayMark, 'type'> & { readonly block: number };
 
 /** What the archive adds to a body. */
 export interface BodyLinks {
   readonly names: readonly NameLink[];
-  readonly notes: readonly NoteLink[];
+  readonly threads: readonly Thread[];
   readonly days: readonly DayPlace[];
 }
 
-/** The body as mdast. Paragraphs get their anchors; names become links to their pages, days carry their dates. */
+/** The body as mdast. Paragraphs get their anchors and a link to themselves; names become links to their pages, days carry their dates. */
 export function toMdast(
   blocks: readonly Block[],
   labels: BodyLabels,
-  links: BodyLinks = { names: [], notes: [], days: [] },
+  links: BodyLinks = { names: [], threads: [], days: [] },
 ): Root {
   const anchors = anchorsOf(blocks);
   const linked = groupBy(links.names, ({ block }) => block);
   const dated = groupBy(links.days, ({ block }) => block);
-  const notes = groupBy(links.notes, ({ block }) => block);
+  const threads = groupBy(links.threads, ({ blocks: [first] }) => first);
+  const threaded = new Set(links.threads.flatMap((thread) => thread.blocks));
   const children = blocks.flatMap((block, at) => {
     const marks = [
       ...(linked.get(at) ?? []).map(({ start, end, href }) => ({ type: 'name', start, end, href }) as const),
       ...(dated.get(at) ?? []).map(({ block: _, ...day }) => ({ type: 'day', ...day }) as const),
     ];
-    const content = blockContent(block, { anchor: anchors[at] ?? null, marks }, labels);
-    return [...(notes.get(at) ?? []).map((note) => noteBeside(note, labels)), content];
+    const content = blockContent(block, { anchor: anchors[at] ?? null, marks, isThreaded: threaded.has(at) }, labels);
+    return [...(threads.get(at) ?? []).map((thread) => noteBeside(thread, labels)), content];
   });
   return { type: 'root', children };
-}
-
-function noteBeside({ text, href }: NoteLink, labels: BodyLabels): Paragraph {
-  const content = label('', 'note', labels);
-  return { ...content, children: [{ type: 'link', url: href, children: [{ type: 'text', value: text }] }] };
 }
 
 interface Place {
   readonly anchor: string | null;
   readonly marks: readonly (NameMark | DayMark)[];
+  /** Whether its words run through other articles too. */
+  readonly isThreaded: boolean;
 }
 
-function blockContent(block: Block, { anchor, marks }: Place, labels: BodyLabels): BlockContent {
+function blockContent(block: Block, place: Place, labels: BodyLabels): BlockContent {
   switch (block.type) {
     case 'paragraph':
-      return { ...paragraph(words(block, marks)), data: { hProperties: { id: anchor ?? '' } } };
+      return anchored(paragraph(words(block, place.marks)), place, labels);
     case 'crosshead':
       return { type: 'heading', depth: 2, children: words(block) };
     case 'quotation':
@@ -92,6 +85,16 @@ function blockContent(block: Block, { anchor, marks }: Place, labels: BodyLabels
     case 'table':
       return table(block);
   }
+}
+
+/** A paragraph with a link to itself at its end, which is a sign drawn by the stylesheet: the text stays the article's. */
+function anchored({ children }: Paragraph, { anchor, isThreaded }: Place, labels: BodyLabels): Paragraph {
+  const properties: Properties = { id: anchor ?? '' };
+  if (isThreaded) properties.className = ['thr'];
+  const hProperties: Properties = { className: ['pl'], ariaLabel: labels.paragraphLink };
+  if (labels.language !== null) hProperties.lang = labels.language;
+  const self: PhrasingContent = { type: 'link', url: `#${anchor}`, children: [], data: { hProperties } };
+  return { ...paragraph([...children, self]), data: { hProperties: properties } };
 }
 
 function words(block: TextBlock, names: readonly (NameMark | DayMark)[] = []): PhrasingContent[] {

@@ -49,3 +49,27 @@ function lookUp(unit: number): number {
 function kindOf(char: string): number {
   return patterns.reduce((kind, [pattern, bit]) => (pattern.test(char) ? kind | bit : kind), 0);
 }
+
+/** Above these no unit that words of our lists hold has another form in lower case. */
+const highestCased = 0x600;
+const lowerUnits = Uint16Array.from({ length: highestCased }, (_, unit) =>
+  String.fromCharCode(unit).toLowerCase().charCodeAt(0),
+);
+
+/** Punctuation that has no case, quotation marks and dashes among it. */
+const [firstMark, lastMark] = [0x2000, 0x206f];
+
+/** A word in lower case; most words of a text are so already, and stay the string that they are. */
+export function lowerCase(word: string): string {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    const isLower = unit < highestCased ? lowerUnits[unit] === unit : unit >= firstMark && unit <= lastMark;
+    if (!isLower) return word.toLowerCase();
+  }
+  return word;
+}
+
+/** A UTF-16 unit of Latin, Greek, Cyrillic or Armenian in lower case; any other as it is. */
+export function lowerUnit(unit: number): number {
+  return unit < highestCased ? (lowerUnits[unit] as number) : unit;
+}

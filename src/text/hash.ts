@@ -13,6 +13,18 @@ export function hashOf(text: string, seed = 0): number {
   return scatter(hash) >>> 2;
 }
 
+/** As many hashes of a long text: those that `hashOf` gives with the seeds 0, 1, 2 …, in one go. */
+export function hashesOf(text: string, count: number): readonly number[] {
+  const hashes = Int32Array.from({ length: count }, (_, seed) => 0x811c9dc5 ^ seed);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    for (let seed = 0; seed < count; seed += 1) {
+      hashes[seed] = Math.imul((hashes[seed] as number) ^ unit, 0x01000193);
+    }
+  }
+  return Array.from(hashes, (hash) => scatter(hash) >>> 2);
+}
+
 /** 30 bits of a row of hashes, order included. */
 export function hashOfRow(hashes: readonly number[], from: number, to: number): number {
   let hash = 0x811c9dc5;
@@ -44,7 +56,9 @@ function scatter(value: number): number {
 
 /** Hashes as text, five characters each; texts sort as the numbers do. */
 export function packHashes(hashes: readonly number[]): string {
-  return hashes.map((hash) => [24, 18, 12, 6, 0].map((bits) => digits.charAt((hash >>> bits) & 63)).join('')).join('');
+  let packed = '';
+  for (const hash of hashes) for (let bits = 24; bits >= 0; bits -= 6) packed += digits.charAt((hash >>> bits) & 63);
+  return packed;
 }
 
 /** The hashes of a packed text. */

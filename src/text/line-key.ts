@@ -16,7 +16,7 @@ const notWord = /[^\p{L}\p{M}\p{N}]+/gu;
  */
 export function lineKey(line: string): number | null {
   const text = line.trim();
-  if (text.length < fewestGlued || text.length > longestLine || /[?？؟]\W*$/u.test(text.slice(-4))) return null;
+  if (text.length < fewestGlued || text.length > longestLine || /[?？؟]\W{0,12}$/u.test(text.slice(-4))) return null;
   const words = text.replace(linkTarget, ']').replace(notWord, '').toLowerCase();
   const isLong = words.length >= fewestLetters || (words.length >= fewestGlued && glued.test(words));
   return isLong ? hashOf(words) : null;

@@ -1,7 +1,10 @@
 /** A language's words for numbers, ready for looking up. Made once a language, when it is first met. */
+
 import type { LanguageTag } from '../model/ids.ts';
+import { baseTag } from './base-tag.ts';
 import { numberLists } from './languages/numbers/number-lists.ts';
 import type { NumberWords } from './languages/numbers/number-words.ts';
+import { type OpeningFilter, openingFilter } from './opening-filter.ts';
 
 interface Vague {
   readonly phrase: string;
@@ -17,8 +20,10 @@ interface HedgePhrase {
 
 export interface NumeralWords {
   readonly decimal: '.' | ',';
-  /** 1 for every UTF-16 unit with which a word for a number begins. */
-  readonly heads: Uint8Array;
+  /** Where a word for a number may begin. */
+  readonly openings: OpeningFilter;
+  /** Where one may go on: a word for a number, or what joins two. */
+  readonly goingOn: OpeningFilter;
   /** The values that a word is made of, in its order; null when it is no number. */
   valuesOf(word: string): readonly number[] | null;
   readonly glue: ReadonlySet<string>;
@@ -27,8 +32,11 @@ export interface NumeralWords {
   /** By their last word, the longest first. */
   readonly hedges: ReadonlyMap<string, readonly HedgePhrase[]>;
   readonly to: ReadonlySet<string>;
+  /** Letters of the longest word of `to`. */
+  readonly longestTo: number;
   readonly of: ReadonlySet<string>;
-  readonly measures: readonly string[];
+  /** Whether a word, as it stands or without the full stop behind it, measures time, length, age or degrees. */
+  isMeasure(word: string): boolean;
   readonly beforeOther: ReadonlySet<string>;
 }
 
@@ -59,34 +67,32 @@ const digitsOnly: NumberWords = {
 
 /** The words for numbers of a language; digits alone for a language without. */
 export function numeralWordsFor(language: LanguageTag): NumeralWords {
-  const [base = ''] = language.toLowerCase().split('-');
-  const tag = base === 'no' ? 'nb' : base;
-  const known = made.get(tag) ?? make(numberLists.find((list) => list.tag === tag) ?? digitsOnly);
-  made.set(tag, known);
-  return known;
+  const tag = baseTag(language);
+  const known = made.get(tag);
+  if (known !== undefined) return known;
+  const words = make(numberLists.find((list) => list.tag === tag) ?? digitsOnly);
+  made.set(tag, words);
+  return words;
 }
 
 function make(list: NumberWords): NumeralWords {
   const values = valuesIn(list);
   const vague = list.vague.map(vagueOf);
-  const heads = new Uint8Array(0x10000);
-  for (const word of [...values.keys(), ...vague.map(({ phrase }) => phrase)]) {
-    heads[word.charCodeAt(0)] = 1;
-    heads[word.toUpperCase().charCodeAt(0)] = 1;
-  }
   const hedges = (['about', 'atLeast', 'atMost'] as const).flatMap((kind) =>
     list[kind].map((phrase): HedgePhrase => ({ phrase, kind })),
   );
   return {
     decimal: list.decimal,
-    heads,
+    openings: openingFilter([...values.keys(), ...vague.map(({ phrase }) => phrase)]),
+    goingOn: openingFilter([...values.keys(), ...list.glue]),
     valuesOf: remembering((word) => valuesOf(word, values, list.glue)),
     glue: new Set(list.glue),
     vague: byWord(vague, (words) => words[0]),
     hedges: byWord(hedges, (words) => words.at(-1)),
     to: new Set(list.to),
+    longestTo: Math.max(0, ...list.to.map((word) => word.length)),
     of: new Set(list.of),
-    measures: list.measures,
+    isMeasure: remembering((word) => list.measures.some((measure) => measuresIn(word, measure))),
     beforeOther: new Set(list.beforeOther),
   };
 }
@@ -126,16 +132,21 @@ function byWord<T extends { readonly phrase: string }>(
 /** Words that were asked for are looked at once: so many are kept. */
 const mostKept = 5000;
 
-function remembering(valuesOfWord: NumeralWords['valuesOf']): NumeralWords['valuesOf'] {
-  const kept = new Map<string, readonly number[] | null>();
+function remembering<T>(answer: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, T>();
   return (word) => {
     const known = kept.get(word);
     if (known !== undefined) return known;
     if (kept.size >= mostKept) kept.clear();
-    const values = valuesOfWord(word);
-    kept.set(word, values);
-    return values;
+    const made = answer(word);
+    kept.set(word, made);
+    return made;
   };
+}
+
+/** A measure with a full stop is a whole word, any other the beginning of one. */
+function measuresIn(word: string, measure: string): boolean {
+  return measure.endsWith('.') ? word === measure.slice(0, -1) : word.startsWith(measure) && measure.length > 1;
 }
 
 /** No word for a number is longer. */

@@ -1,8 +1,10 @@
 /** Finds the numbers of a text, in digits and in words, with what hedges them. What they count is not known here. */
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
+import { charKind, kindOfPair, kindOfUnit } from './char-kinds.ts';
 import { beforeRanges } from './languages/numbers/number-lists.ts';
 import { type NumeralWords, numeralWordsFor } from './numeral-words.ts';
+import { mayOpen } from './opening-filter.ts';
 import { isLetter } from './script.ts';
 
 /** A number where it stands, its hedge included. `low` or `high` is null where that side is open. */
@@ -24,9 +26,10 @@ interface Amount {
 }
 
 const digits = /\d{1,3}(?:([ \u00a0\u202f.,'’])\d{3})(?:\1\d{3})*(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/y;
-const nextWord = /[ \u00a0-]?([\p{L}\p{M}'’]+(?:-[\p{L}\p{M}]+)*\.?)/uy;
 const money = '$€£¥';
-const [zero, nine, hyphen] = [0x30, 0x39, 0x2d];
+const [zero, nine, hyphen, space, hardSpace] = [0x30, 0x39, 0x2d, 0x20, 0xa0];
+const [apostrophe, curly, stop, dash] = [0x27, 0x2019, 0x2e, 0x2013];
+const inWords = charKind.letter | charKind.mark;
 const mostDigits = 12;
 
 /** The numbers of a text, in order. */
@@ -37,9 +40,9 @@ export function numeralsIn(text: string, language: LanguageTag): readonly Numera
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const isDigit = unit >= zero && unit <= nine;
-    const opens = !inWord && (isDigit || (words.heads[unit] === 1 && isLetter(unit)));
+    const wasInWord = inWord;
     inWord = isDigit || isLetter(unit);
-    if (!opens) continue;
+    if (!inWord || wasInWord || !(isDigit || mayOpen(words.openings, text, at))) continue;
     const numeral = numeralAt(text, at, words);
     if (numeral === null) {
       if (isDigit) at = skipDigits(text, at) - 1;
@@ -51,16 +54,18 @@ export function numeralsIn(text: string, language: LanguageTag): readonly Numera
   return found;
 }
 
+/** Digits and what stands within figures: "10:27", "3/4". */
+const inFigures: ReadonlySet<number> = new Set([...'0123456789.,:/'].map((char) => char.charCodeAt(0)));
+
 /** Past a number that is none, lest a part of it is taken for one. */
 function skipDigits(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /[\d.,:/]/.test(text.charAt(at))) at += 1;
+  while (at < text.length && inFigures.has(text.charCodeAt(at))) at += 1;
   return Math.max(at, from + 1);
 }
 
 function numeralAt(text: string, at: number, words: NumeralWords): Numeral | null {
-  const before = text.charCodeAt(at - 1);
-  if (before === hyphen || /[\p{L}\d.,:/#№]/u.test(text.charAt(at - 1))) return null;
+  if (at > 0 && isInFigure(text.charCodeAt(at - 1))) return null;
   const amount = vagueAt(text, at, words) ?? amountAt(text, at, words);
   if (amount === null || !endsWell(text, amount.end)) return null;
   const range = rangeFrom(text, at, { amount, words });
@@ -74,26 +79,53 @@ function numeralAt(text: string, at: number, words: NumeralWords): Numeral | nul
     low: hedge.kind === 'atMost' ? null : whole.low,
     high: hedge.kind === 'atLeast' ? null : whole.high,
     approximate: hedge.kind === 'about' || whole.approximate,
-    mayBeYear: hedge.kind === 'none' && /^(?:1[5-9]|20)\d\d$/.test(text.slice(at, whole.end)),
+    mayBeYear: hedge.kind === 'none' && whole.end - at === 4 && /^(?:1[5-9]|20)\d\d$/.test(text.slice(at, whole.end)),
     unit,
   };
 }
 
+/** Marks in front of a number that make it part of another: "3/4", "#12", "№ 5". */
+const figureMarks: ReadonlySet<number> = new Set([...'0123456789.,:/#№-'].map((char) => char.charCodeAt(0)));
+
+function isInFigure(before: number): boolean {
+  return figureMarks.has(before) || (kindOfUnit(before) & charKind.letter) !== 0;
+}
+
 /** "19-year-old", "10:27", "3/4", "18th" are other things. */
 function endsWell(text: string, end: number): boolean {
-  const after = text.slice(end, end + 2);
-  return !/^(?:[\p{L}\p{M}\d°]|[:/.,]\d|-\p{L})/u.test(after);
+  if (end >= text.length) return true;
+  const unit = text.charCodeAt(end);
+  if (unit === space) return true;
+  if (lengthInWord(text, end) > 0 || isDigitAt(text, end) || unit === degree) return false;
+  if (unit === hyphen) return (kindOfUnit(text.charCodeAt(end + 1)) & charKind.letter) === 0;
+  return !(beforeDigits.has(unit) && isDigitAt(text, end + 1));
 }
+
+const degree = 0xb0;
+const beforeDigits: ReadonlySet<number> = new Set([...':/.,'].map((char) => char.charCodeAt(0)));
+
+/** How many units the letter or mark at `at` has; 0 when none stands there. */
+function lengthInWord(text: string, at: number): number {
+  const kind = kindOfUnit(text.charCodeAt(at));
+  if (kind !== charKind.half) return (kind & inWords) === 0 ? 0 : 1;
+  return (kindOfPair(text, at) & inWords) === 0 ? 0 : 2;
+}
+
+const units = '%$€£¥';
 
 function unitBeside(text: string, start: number, end: number): string {
   const first = text.charAt(start);
   if (money.includes(first)) return first;
-  const mark = /^[ \u00a0\u202f]?([%$€£¥])/.exec(text.slice(end, end + 2));
-  return mark?.[1] ?? '';
+  const after = text.charCodeAt(end);
+  const mark = text.charAt(after === space || after === hardSpace || after === narrowSpace ? end + 1 : end);
+  return mark !== '' && units.includes(mark) ? mark : '';
 }
+
+const narrowSpace = 0x202f;
 
 /** "hundreds of thousands", "une quinzaine". */
 function vagueAt(text: string, at: number, { vague }: NumeralWords): Amount | null {
+  if (isDigitAt(text, at)) return null;
   const first = wordAt(text, at);
   for (const { phrase, low, high, approximate } of vague.get(first) ?? []) {
     const end = at + phrase.length;
@@ -105,8 +137,12 @@ function vagueAt(text: string, at: number, { vague }: NumeralWords): Amount | nu
 
 function wordAt(text: string, at: number): string {
   let end = at;
-  while (end < text.length && (isLetter(text.charCodeAt(end)) || /['’]/.test(text.charAt(end)))) end += 1;
+  while (end < text.length && (isLetter(text.charCodeAt(end)) || isApostrophe(text.charCodeAt(end)))) end += 1;
   return text.slice(at, end).toLowerCase();
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === apostrophe || unit === curly;
 }
 
 /** One number in digits, words, or both: "431", "2.5 million", "two hundred and fifty", "achtundvierzig". */
@@ -153,16 +189,42 @@ function partsAt(
   words: NumeralWords,
   isFirst: boolean,
 ): { values: readonly number[]; end: number } | null {
-  nextWord.lastIndex = at;
-  const match = nextWord.exec(text);
-  if (match === null || (isFirst && match[1]?.length !== match[0].length)) return null;
-  const end = at + match[0].length;
-  const word = (match[1] ?? '').toLowerCase();
+  const start = isFirst || !isJoint(text.charCodeAt(at)) ? at : at + 1;
+  if (!isFirst && !mayOpen(words.goingOn, text, start)) return null;
+  const end = endOfNumberWord(text, start);
+  if (end === start) return null;
+  const word = text.slice(start, end).toLowerCase();
   const values = words.valuesOf(word) ?? (word.endsWith('.') ? words.valuesOf(word.slice(0, -1)) : null);
   if (values !== null) return { values, end: word.endsWith('.') && words.valuesOf(word) === null ? end - 1 : end };
   if (isFirst || !words.glue.has(word)) return null;
   const behind = partsAt(text, end, words, false);
   return behind?.values.every((value) => value < 100) ? behind : null;
+}
+
+function isJoint(unit: number): boolean {
+  return unit === space || unit === hardSpace || unit === hyphen;
+}
+
+/** Where a word ends with the words that hyphens join to it, and a full stop: "quatre-vingt-dix", "mill." */
+function endOfNumberWord(text: string, start: number): number {
+  let end = endOfLetters(text, start, true);
+  if (end === start) return start;
+  while (text.charCodeAt(end) === hyphen) {
+    const next = endOfLetters(text, end + 1, false);
+    if (next === end + 1) return end;
+    end = next;
+  }
+  return text.charCodeAt(end) === stop ? end + 1 : end;
+}
+
+function endOfLetters(text: string, from: number, withApostrophes: boolean): number {
+  let at = from;
+  while (at < text.length) {
+    const length = withApostrophes && isApostrophe(text.charCodeAt(at)) ? 1 : lengthInWord(text, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return at;
 }
 
 /** "two hundred", "vingt et un": what can follow; "two three" are two numbers. */
@@ -185,13 +247,29 @@ function rangeFrom(
   at: number,
   { amount, words }: { readonly amount: Amount; readonly words: NumeralWords },
 ): Amount | null {
-  const joint = /^(?: ?[-–] ?| (\p{L}+) )/u.exec(text.slice(amount.end, amount.end + 8));
-  if (joint === null) return null;
-  const word = joint[1]?.toLowerCase();
-  if (word !== undefined && !(words.to.has(word) && (!words.glue.has(word) || isBetween(text, at)))) return null;
-  const other = amountAt(text, amount.end + joint[0].length, words);
+  const from = behindJoint(text, at, { amount, words });
+  const other = from === null ? null : amountAt(text, from, words);
   if (other === null || !endsWell(text, other.end) || other.high <= amount.low) return null;
   return { low: amount.low, high: other.high, approximate: false, end: other.end };
+}
+
+/** Where the other end of a range may begin: behind a dash, or behind a word that leads to it; null when nothing does. */
+function behindJoint(
+  text: string,
+  at: number,
+  { amount: { end }, words }: { readonly amount: Amount; readonly words: NumeralWords },
+): number | null {
+  const isSpaced = text.charCodeAt(end) === space;
+  const from = isSpaced ? end + 1 : end;
+  const unit = text.charCodeAt(from);
+  if (unit === hyphen || unit === dash) return text.charCodeAt(from + 1) === space ? from + 2 : from + 1;
+  if (!isSpaced) return null;
+  let to = from;
+  while (to - from <= words.longestTo && (kindOfUnit(text.charCodeAt(to)) & charKind.letter) !== 0) to += 1;
+  if (to === from || text.charCodeAt(to) !== space) return null;
+  const word = text.slice(from, to).toLowerCase();
+  const leads = words.to.has(word) && (!words.glue.has(word) || isBetween(text, at));
+  return leads ? to + 1 : null;
 }
 
 function isBetween(text: string, at: number): boolean {
@@ -204,14 +282,27 @@ interface Hedge {
   readonly start: number;
 }
 
+/** No hedge is longer. */
+const longestHedge = 28;
+
 /** "about", "at least", "up to" right before the number. */
 function hedgeBefore(text: string, start: number, { hedges }: NumeralWords): Hedge {
-  const before = text.slice(Math.max(0, start - 28), start).toLowerCase();
-  const last = /([\p{L}\p{M}'’.]+)[ \u00a0]$/u.exec(before)?.[1];
-  for (const { phrase, kind } of last === undefined ? [] : (hedges.get(last) ?? [])) {
+  const least = Math.max(0, start - longestHedge);
+  const gap = text.charCodeAt(start - 1);
+  if (start - 1 <= least || (gap !== space && gap !== hardSpace)) return { kind: 'none', start };
+  let from = start - 1;
+  while (from > least && isInHedge(text.charCodeAt(from - 1))) from -= 1;
+  const known = hedges.get(text.slice(from, start - 1).toLowerCase());
+  if (known === undefined) return { kind: 'none', start };
+  const before = text.slice(least, start).toLowerCase();
+  for (const { phrase, kind } of known) {
     const at = before.length - 1 - phrase.length;
     if (!before.startsWith(phrase, at) || (at > 0 && isLetter(before.charCodeAt(at - 1)))) continue;
     return { kind, start: start - 1 - phrase.length };
   }
   return { kind: 'none', start };
+}
+
+function isInHedge(unit: number): boolean {
+  return isApostrophe(unit) || unit === stop || (kindOfUnit(unit) & inWords) !== 0;
 }

@@ -7,11 +7,15 @@ const runLength = 3;
 
 /** The hashes of all runs of words, each once, sorted; a text shorter than a run is one. */
 export function runsOf(words: readonly string[]): number[] {
+  if (words.length === 0) return [];
   const hashes = words.map((word) => hashOf(word));
-  const runs = new Set<number>();
-  for (let at = 0; at + runLength <= hashes.length; at += 1) runs.add(hashOfRow(hashes, at, at + runLength));
-  if (runs.size === 0 && hashes.length > 0) runs.add(hashOfRow(hashes, 0, hashes.length));
-  return [...runs].sort((a, b) => a - b);
+  const length = Math.min(runLength, hashes.length);
+  const sorted = new Int32Array(hashes.length - length + 1);
+  for (let at = 0; at < sorted.length; at += 1) sorted[at] = hashOfRow(hashes, at, at + length);
+  sorted.sort();
+  const runs: number[] = [];
+  for (const run of sorted) if (run !== runs[runs.length - 1]) runs.push(run);
+  return runs;
 }
 
 /** The share of the runs of each text that stand in the other: from 0 to 1. */

@@ -124,11 +124,11 @@ const connectedRelations: Partial<Relations> = {
     {
       id: 'ferry',
       items: [
-        { item: first, alone: ['post'], reasons: [], confidence: 'certain' },
+        { item: first, alone: ['post', 'lind'], reasons: [], confidence: 'certain' },
         { item: second, alone: [], reasons: [{ reason: 'link/people', entries: ['lind'] }], confidence: 'likely' },
         { item: third, alone: [], reasons: [{ reason: 'link/days-later', days: 2 }], confidence: 'guess' },
       ],
-      entries: ['lind'],
+      entries: ['lind', 'post'],
       statements: [statementOf([first, second]).id],
       figures: [
         { counts: ['people'], rows: [row(first), row(second)], differs: true },
@@ -170,7 +170,7 @@ const connectedRelations: Partial<Relations> = {
 export function connectedArchive(settings: Partial<SiteSettings> = {}, languages = ['en', 'ar', 'en']): Planned {
   const cards = [first, second, third].map((id, at) => {
     const speakers = [0, -1, at === 0 ? 0 : -1];
-    const quotations = speakers.map((speaker, quoted) => [quoted, 0, 24, speaker, '', ''] as const);
+    const quotations = speakers.map((speaker, quoted) => [quoted, 0, 24, speaker, '', '', ''] as const);
     const card = makeCard({
       id,
       published: `2021-11-${10 + at}`,
@@ -191,15 +191,19 @@ export function connectedInput<P extends Page>(page: P): RenderInput<P> {
   };
 }
 
-/** An archive with more stories, statements and copies than fit a page, the first of many articles. */
+/** An archive with more stories, statements and copies than fit a page, the first of each of many articles. */
 export function busyArchive(): Planned {
-  const cards = Array.from({ length: 40 }, (_, at) =>
-    makeCard({ id: itemId(at + 1), published: `2021-11-${(at % 28) + 1}`.replace(/-(\d)$/, '-0$1') }),
+  const cards = Array.from({ length: 70 }, (_, at) =>
+    makeCard({
+      id: itemId(at + 1),
+      published: `2021-11-${(at % 28) + 1}`.replace(/-(\d)$/, '-0$1'),
+      keywords: Array.from({ length: 12 }, (_, word) => `word ${(6 * at + word) % 420}`),
+    }),
   );
   const ids = cards.map(({ id }) => id);
   const pairs = Array.from({ length: 30 }, (_, at) => [ids[at] ?? first, ids[at + 1] ?? second] as const);
   const item = (id: string) => ({ item: id, alone: [], reasons: [], confidence: 'certain' as const });
-  const stories = [ids.slice(0, 20), ...pairs].map((items, at) => ({
+  const stories = [ids.slice(0, 60), ...pairs].map((items, at) => ({
     id: `story-${at}`,
     items: items.map(item),
     entries: [],
@@ -211,12 +215,14 @@ export function busyArchive(): Planned {
     {},
     {
       stories,
-      statements: pairs.map((items, at) => ({ ...statementOf(items), id: `s${at}` })),
-      copies: pairs.map(([one, other], at) => ({
+      entries: [entryOf('lind', 'مارا ليند', ids)],
+      cited: [{ entry: 'lind', items: ids.slice(0, 8).map((item) => ({ item, cites: [0], sentence })) }],
+      statements: [ids, ...pairs].map((items, at) => ({ ...statementOf(items), id: `s${at}` })),
+      copies: [ids.slice(0, 9), ...pairs].map(([one = first, ...others], at) => ({
         id: `c${at}`,
         model: one,
         agency: null,
-        copies: [copyOf(other, one)],
+        copies: others.map((other) => copyOf(other, one)),
       })),
     },
   );

@@ -99,5 +99,5 @@ function inventCard(next: Next, { id, matter, copied, section }: Wanted): Traced
 
 function inventQuotation(next: Next, at: number, { said }: Matter, names: number): QuotationTrace {
   const words = at === 0 ? said : times(8, () => hashOf(`said ${whole(next, 40_000)}`));
-  return [at, 100 * at, 100 * at + 80, whole(next, names), packHashes(words), ''];
+  return [at, 100 * at, 100 * at + 80, whole(next, names), packHashes(words), '', ''];
 }

@@ -22,11 +22,13 @@ interface Place {
   readonly contexts: readonly unknown[];
   /** What `@partial-block` stands for. */
   readonly block: (() => void) | null;
+  /** Of the innermost list. */
+  readonly isFirst: boolean;
 }
 
 /** Walks the template of that name along a view. */
 export function walkTemplate(templates: Templates, name: string, view: object, walked: Walked): void {
-  walk(parsed(templates, name), { templates, walked, name, root: view, contexts: [view], block: null });
+  walk(parsed(templates, name), { templates, walked, name, root: view, contexts: [view], block: null, isFirst: false });
 }
 
 /** All parts of a template that show or decide something: expressions, blocks, partials. */
@@ -83,7 +85,8 @@ function walkBlock(block: hbs.AST.BlockStatement, place: Place): void {
   const helper = (block.path as hbs.AST.PathExpression).original;
   const value = resolve(block.params[0] as hbs.AST.PathExpression, place);
   const holds = Array.isArray(value) ? value.length > 0 : Boolean(value);
-  const inside = (context: unknown) => walk(block.program, { ...place, contexts: [...place.contexts, context] });
+  const inside = (context: unknown, at = 0) =>
+    walk(block.program, { ...place, contexts: [...place.contexts, context], isFirst: at === 0 });
   if (helper === 'unless' ? holds : !holds) walk(block.inverse, place);
   else if (helper === 'each') (value as readonly unknown[]).forEach(inside);
   else if (helper === 'with') inside(value);
@@ -112,6 +115,7 @@ function argument(expression: hbs.AST.Expression, place: Place): unknown {
 
 /** The value of a path; a key that is not there is noted, whatever it is used for. */
 function resolve(path: hbs.AST.PathExpression, place: Place): unknown {
+  if (path.original === '@first') return place.isFirst;
   const parts = path.data ? path.parts.slice(1) : path.parts;
   let value = path.data ? place.root : place.contexts.at(-1 - path.depth);
   for (const part of parts) {

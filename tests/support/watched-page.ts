@@ -16,7 +16,8 @@ export async function openWatched(
   base: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const look = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
+  const context = await browser.newContext({ ...look, ...options });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const problems: string[] = [];

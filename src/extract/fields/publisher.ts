@@ -15,7 +15,7 @@ const commonNames =
 const name =
   /(?<=[\p{Ll}\p{N},] )(?:[Tt]he )?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:of|og|and|de|du|della) )?\p{Lu}[\p{L}\p{M}’'-]*){0,3}/gu;
 /** "The Harwick Gazette © 2022" */
-const beforeSign = /^(\p{Lu}[^.,|;()\d–—©]{2,50}?)\s*[|,–—-]?\s*(?:©|\(c\))\s*(?:19|20)\d\d/iu;
+const beforeSign = /^(\p{Lu}[^.,|;()\d–—©]{2,50}?)\s{0,9}[|,–—-]?\s{0,9}(?:©|\(c\))\s{0,9}(?:19|20)\d\d/iu;
 /** The firm behind a paper is named after it. */
 const firm =
   /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?)$/u;
@@ -85,7 +85,7 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
     const from = before !== null || sign === null ? 0 : sign.index + sign[0].length;
     const words = before?.[1] ?? /^[\p{Lu}\p{Lo}][^.,،。|;()\d–—]{1,50}/u.exec(raw.slice(from))?.[0] ?? '';
     const text = words
-      .replace(/\s+(?:all|alle|tous|todos|tutti|alla)?\s*$/iu, '')
+      .replace(/\s{1,9}(?:all|alle|tous|todos|tutti|alla)?\s{0,9}$/iu, '')
       .trim()
       .replace(firm, '');
     // "Harwick Newspapers Ltd" is a firm; "Harwick" alone is a town.

@@ -1,5 +1,7 @@
 /** Makes candidates for names of the runs of a passage: cuts off titles and roles, and weighs what speaks for each kind. */
+
 import type { Gazetteer, Known } from '../../text/gazetteer.ts';
+import { baseForms } from '../../text/inflection.ts';
 import { headBlocks } from '../running-text.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
 import { type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
@@ -81,12 +83,19 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     const said = finder.lexicon.said(word.text);
     const rest = run.to - at - 1;
     if ((said & titles) !== 0 && rest > 0) person += 4;
-    else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) person += 3;
-    else if ((said & kinds) !== 0 && !isJoined(words, at, run.to, finder.lexicon)) {
+    else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) {
+      if (isOfBody(words, at, run, finder.lexicon)) break;
+      person += 3;
+    } else if (
+      (said & kinds) !== 0 &&
+      !isJoined(words, at, run.to, finder.lexicon) &&
+      !isOwnPart(words, at, run, finder)
+    ) {
       if ((said & says.organisationKind) !== 0) organisation += 3;
       else place += 3;
     } else if (!word.capital || (said & (says.calendar | says.article)) !== 0) {
-      if ((said & says.article) !== 0 && word.gap === 'space' && !finder.lexicon.stripsArticles) break;
+      const named = word.capital && (said & says.article) !== 0 && word.gap === 'space';
+      if (named && !finder.lexicon.stripsArticles) break;
     } else if ((said & says.notName) !== 0) {
       if (hasHead(words, at + 1, run.to, finder.lexicon)) break;
     } else if (
@@ -99,11 +108,25 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
   return { from: at, start: start < 0 ? at : start, hint: { person, organisation, place } };
 }
 
+/** "O Banco Central": a word for a body with a capital inside a sentence is part of the name. */
+function isOwnPart(words: readonly Word[], at: number, { to }: Run, { lexicon }: Finder): boolean {
+  const word = words[at] as Word;
+  if (lexicon.capitalNouns || to - at < 2 || word.gap !== 'space') return false;
+  return (lexicon.said(word.text) & says.organisation) !== 0 && (words[at + 1] as Word).capital;
+}
+
 /** "Sindicato de Estibadores": a word for an organisation that is joined to the next is part of its name. */
 function isJoined(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   const next = words[at + 1];
   if (next === undefined || at + 1 >= to || next.capital) return false;
   return (lexicon.said((words[at] as Word).text) & (says.organisation | says.place)) !== 0;
+}
+
+/** "General Insurance Co Ltd", "General Assembly": a word that can be a rank, and the body is all that follows. */
+function isOfBody(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
+  if (at > from || to - at < 2 || !lexicon.genericCapitals) return false;
+  const last = lexicon.said((words[to - 1] as Word).text);
+  return words[at]?.text === 'General' && (last & (says.company | says.organisation)) !== 0;
 }
 
 /** "Stephen King": behind a given name a role is a surname. */
@@ -113,9 +136,16 @@ function isSurnameAt(words: readonly Word[], from: number, at: number, lexicon: 
 
 /** "Pensjonist Ingrid Hansen": a word that only opens the sentence, before a given name and a surname. */
 function standsBeforeFullName(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
-  if (to - at < 3 || (words[at] as Word).gap === 'space') return false;
+  if (to - at < 3 || ((words[at] as Word).gap === 'space' && !endsRole(words, at, lexicon))) return false;
   const [own, next] = [words[at] as Word, words[at + 1] as Word].map(({ text }) => lexicon.said(text) & says.given);
-  return own === 0 && next !== 0 && (words[at + 1] as Word).gap === 'space';
+  return own === 0 && next !== 0 && (words[at + 1] as Word).gap === 'space' && !isOwner(words[at + 1] as Word);
+}
+
+/** "Chief of Staff Donald Regan": the word is joined to what stands before it in small letters. */
+function endsRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1];
+  if (before === undefined || before.capital) return false;
+  return (lexicon.said(before.text) & (says.join | says.article)) !== 0;
 }
 
 const openers = says.opener | says.beforePlace | says.join;
@@ -137,18 +167,71 @@ function endOfName(words: readonly Word[], run: Run, finder: Finder): number {
     )
       return at;
     const said = lexicon.said(word.text);
-    // "мэр города Сувалки Кшиштоф Зелиньский": a known place, then a given name.
-    if (
-      (said & says.given) !== 0 &&
-      at + 1 < run.to &&
-      !isSurnameAt(words, run.from, at, lexicon) &&
-      knownAs(words, { ...run, to: at }, finder) !== null
-    )
+    // "Navistar International Corp. Lennox said": what marks a company ends its name.
+    if ((said & says.company) === 0 && (lexicon.said((words[at - 1] as Word).text) & says.lastMark) !== 0) return at;
+    // "GATT Michael Samuels": a sign, then a given name.
+    if ((said & says.given) !== 0 && at + 1 < run.to && at === run.from + 1 && isSign((words[run.from] as Word).text))
       return at;
+    if (opensFullName(words, at, run, finder)) return at;
+    if (isOwnKnown(words, at, run, finder)) return at;
     if ((said & (says.role | titles)) === 0 || !word.capital || (said & says.organisation) !== 0) continue;
+    // "Council of Ministers": joined to the word for a body, they are its members.
+    if (!(words[at - 1] as Word).capital && hasHead(words, run.from, at, lexicon)) continue;
     if (!isSurnameAt(words, run.from, at, lexicon) && !hasHead(words, at, run.to, lexicon)) return at;
   }
   return run.to;
+}
+
+/**
+ * "мэр города Сувалки Кшиштоф Зелиньский", "Straży Granicznej Ewelina Szczepańska", "del Consiglio Giorgia Meloni": a given
+ * name and a surname behind a known name, behind the whole name of a body in languages of many cases, or behind a body whose
+ * office the person has.
+ */
+function opensFullName(words: readonly Word[], at: number, run: Run, finder: Finder): boolean {
+  const { lexicon } = finder;
+  if ((lexicon.said((words[at] as Word).text) & says.given) === 0 || at + 1 >= run.to) return false;
+  if (isSurnameAt(words, run.from, at, lexicon)) return false;
+  if (knownAs(words, { ...run, to: at }, finder) !== null) return true;
+  const head = hasHead(words, run.from, at, lexicon);
+  if (lexicon.cases) return head || isInflected(words[at - 1] as Word, lexicon);
+  return head && at === run.from + 1 && followsRole(words, run.from, lexicon);
+}
+
+/** "Michałowa Marek Nazarko": the word before is in another case, since it is what the office is of. */
+function isInflected({ text }: Word, lexicon: Lexicon): boolean {
+  return text.length > shortestInflected && baseForms(text, lexicon.endings).length > 1;
+}
+
+const shortestInflected = 5;
+
+/** "presidente del Consiglio": an office stands before the body, at most one small word between. */
+function followsRole(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  const [before, earlier] = [words[from - 1], words[from - 2]];
+  if (before === undefined || before.capital || words[from]?.gap !== 'space') return false;
+  if ((lexicon.said(before.text) & says.role) !== 0) return true;
+  if (earlier === undefined || before.gap !== 'space') return false;
+  return (lexicon.said(earlier.text) & says.role) !== 0;
+}
+
+/**
+ * "канцлер Германии Ангела Меркель", "Stoltenbergin Helsingissä": where names have many cases, a known name and what stands
+ * before or behind it are two.
+ */
+function isOwnKnown(words: readonly Word[], at: number, run: Run, finder: Finder): boolean {
+  if (!finder.lexicon.cases || hasHead(words, run.from, run.to, finder.lexicon)) return false;
+  const isKnown = (one: number) => finder.gazetteer.find(withoutOwner((words[one] as Word).text)) !== null;
+  const given = (lexiconSaid(words, run.from, finder) & says.given) !== 0;
+  if (!given && at === run.from + 1 && run.to - at > 1 && isKnown(run.from)) return true;
+  return (
+    isKnown(at) &&
+    finder.gazetteer.find((words[at] as Word).text)?.kind === 'place' &&
+    at === run.to - 1 &&
+    at - run.from > 1
+  );
+}
+
+function lexiconSaid(words: readonly Word[], at: number, { lexicon }: Finder): number {
+  return lexicon.said((words[at] as Word).text);
 }
 
 /** The end of the name without what cannot end one. */
@@ -158,8 +241,8 @@ function withoutTrail(words: readonly Word[], { from, to }: Run, { lexicon }: Fi
     const word = words[end - 1] as Word;
     const said = lexicon.said(word.text);
     const ends =
-      word.capital &&
-      (said & says.calendar) === 0 &&
+      (word.capital || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
+      ((said & says.calendar) === 0 || isSurnameAt(words, from, end - 1, lexicon)) &&
       !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon));
     if (ends || end - 1 === from) break;
     end -= 1;
@@ -221,6 +304,9 @@ function isFresh({ gap }: Word): boolean {
 function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, isOrdinary }: Finder): boolean {
   const first = words[run.from] as Word;
   if (run.to - run.from > 1) return false;
+  // "il Ponte", "la Camera": only what a longer name says in full is a name.
+  const generic = lexicon.said(first.text) & (says.organisation | says.place | says.compound);
+  if (lexicon.elisions.size > 0 && generic !== 0 && (generic & says.compound) === 0 && evidence.person < 3) return true;
   if (lexicon.capitalNouns)
     return !isSign(first.text) && evidence.person < 3 && evidence.organisation < 3 && evidence.place < 2;
   if (!isFresh(first)) return false;
@@ -236,12 +322,30 @@ function isSign(text: string): boolean {
   return sign.test(text);
 }
 
+/**
+ * "Budget", "the Monetary System": nothing beside it tells whose name it is, and the text has its last word in small
+ * letters as well.
+ */
+function isOrdinaryRun(
+  own: readonly string[],
+  { person, organisation, place }: Evidence,
+  { lexicon, isOrdinary }: Finder,
+): boolean {
+  if (lexicon.capitalNouns || Math.max(person, organisation, place) > shapeAlone) return false;
+  const last = own.at(-1) ?? '';
+  return !isSign(last) && isOrdinary(last);
+}
+
+/** What the shape of two words, or a preposition that many words follow, says for a kind. */
+const shapeAlone = 1;
+
 /** Ships have names too, but are neither people nor organisations nor places. */
 const shipMarks: ReadonlySet<string> = new Set(['MV', 'MS', 'M/S', 'MT', 'SS', 'HMS', 'USS', 'RMS']);
 
 /** What cannot be a name whatever stands around it. */
 function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Candidate, finder: Finder): boolean {
   if (run.known !== null) return true;
+  if (isOrdinaryRun(own, evidence, finder)) return false;
   if (own.length > 1 && shipMarks.has(own[0] ?? '')) return false;
   const { lexicon } = finder;
   const said = own.map((word) => lexicon.said(word));
@@ -250,6 +354,9 @@ function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Can
   if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);
   const word = own[0] ?? '';
   if (word.length < 2 || /^\p{N}/u.test(word)) return false;
+  // "R50bn", "A300": an amount or a model.
+  if (/\p{N}/u.test(word) && evidence.organisation < 3) return false;
+  if ((first & says.opener) !== 0 && finder.isOrdinary(word)) return false;
   const plain = says.opener | says.notName | says.role | says.title | says.calendar | says.organisation | says.place;
   // "Sametinget", "Transportstyrelsen": where nouns have small letters, a word with a capital inside a sentence.
   const inside = !lexicon.capitalNouns && !lexicon.genericCapitals && (passage.words[run.from] as Word).gap === 'space';

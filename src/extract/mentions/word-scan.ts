@@ -9,6 +9,8 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
+  /** Whether a mark stands within: "Ole-Martin", "l'Espagne". */
+  readonly joined: boolean;
   readonly gap: Gap;
 }
 
@@ -35,40 +37,44 @@ function kindOf(char: string): number {
 export function wordsIn(text: string, isShort: (word: string) => boolean): Word[] {
   const words: Word[] = [];
   let [at, last] = [0, 0];
+  let before: Word | null = null;
   while (at < text.length) {
     const kind = kindAt(text, at);
     if (kind === other || kind === mark) {
       at += 1;
       continue;
     }
-    const end = endOfWord(text, at);
-    const before = words[words.length - 1];
-    words.push({
-      text: text.slice(at, end),
-      start: at,
-      end,
-      capital: kind === upper,
-      gap: before === undefined ? 'stop' : gapBetween(text, { last, at, before }, isShort),
-    });
+    const letters = endOfLetters(text, at);
+    const end = endOfWord(text, at, letters);
+    const gap: Gap = before === null ? 'stop' : gapBetween(text, { last, at, before }, isShort);
+    before = { text: text.slice(at, end), start: at, end, capital: kind === upper, joined: end > letters, gap };
+    words.push(before);
     last = end;
     at = end;
   }
   return words;
 }
 
-function endOfWord(text: string, start: number): number {
-  let at = start + 1;
-  for (;;) {
-    while (at < text.length && kindAt(text, at) !== other) at += 1;
-    if (at + 1 >= text.length || !joinsLetters(text, start, at)) return at;
-    at += 2;
-  }
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) !== other) at += 1;
+  return at;
 }
+
+function endOfWord(text: string, start: number, letters: number): number {
+  let at = letters;
+  while (at + 1 < text.length && joinsLetters(text, start, at)) at = endOfLetters(text, at + 2);
+  return at;
+}
+
+/** What can stand between letters of one word. */
+const joints = "'’-‑ʼ&.";
 
 /** "Ole-Martin", "Merkel's", "AT&T", "U.S.": whether the mark at `at` stands within a word. */
 function joinsLetters(text: string, start: number, at: number): boolean {
-  const next = kindAt(text, at + 1);
   const char = text.charAt(at);
+  if (!joints.includes(char)) return false;
+  const next = kindAt(text, at + 1);
   if (next === other || next === mark) return false;
   if (char === "'" || char === '’' || char === '-' || char === '‑' || char === 'ʼ')
     return next !== digit || char === '-';

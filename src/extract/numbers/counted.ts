@@ -2,13 +2,14 @@
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { type Concept, conceptOf } from '../../text/concepts.ts';
+import { type Word, wordsBetween } from '../../text/cut-words.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { smallWordsFor } from '../../text/languages/small-words.ts';
+import { thingNamed } from '../../text/meanings.ts';
 import { numeralWordsFor } from '../../text/numeral-words.ts';
 import type { Numeral } from '../../text/numerals.ts';
 import { stemOf } from '../../text/stems.ts';
-import { type Word, wordsIn } from '../speech/scene.ts';
 
 /** How far the words stand that tell of a number, in characters and in words. */
 const [reachBehind, reachBefore] = [130, 90];
@@ -20,28 +21,31 @@ const mostCounts = 5;
 const mostNumbered = 99;
 const clauseEnd = /[.;:!?…()«»"“”„]|,(?!\d)|\s[–—]\s/;
 
-/** Where a number stands: the text of a block and the sentence around. */
+/** Where a number stands: the text of a block, its words, and the sentence around. */
 export interface Setting {
   readonly text: string;
+  readonly words: readonly Word[];
   readonly sentence: Span;
   readonly language: LanguageTag;
 }
 
 /** Stems of what a number counts, the counted thing first; empty when it counts nothing, or is a date, an age, a page. */
 export function countedBy(numeral: Numeral, setting: Setting): readonly string[] {
-  const { text, sentence, language } = setting;
+  const { text, words, sentence, language } = setting;
   const behindSpan = { start: numeral.end, end: Math.min(sentence.end, numeral.end + reachBehind) };
   const beforeSpan = { start: Math.max(sentence.start, numeral.start - reachBefore), end: numeral.start };
-  const behind = wordsIn(text, behindSpan).slice(0, wordsBehind);
-  const before = wordsIn(text, beforeSpan).slice(-wordsBefore);
+  const behind = wordsBetween(words, text, behindSpan).slice(0, wordsBehind);
+  const before = wordsBetween(words, text, beforeSpan).slice(-wordsBefore);
   if (isOther(numeral, { before, behind, setting })) return [];
   const phrase = phraseBehind(behind, numeral.end, setting);
-  const around = [...behind.slice(phrase.length), ...before];
-  const happenings = conceptsAmong([...phrase, ...around], language).filter(({ kind }) => kind === 'happening');
+  const around = [...upToNumber(behind.slice(phrase.length)), ...before];
+  const happenings = votedOnce(
+    conceptsAmong([...phrase, ...around], language).filter(({ kind }) => kind === 'happening'),
+  );
   const head = unitOf(numeral) ?? headOf(phrase, language) ?? impliedHead(numeral, phrase, happenings);
   if (head === null) return [];
   const rest = [
-    ...happenings.map(({ id }) => id),
+    ...homeward(happenings.map(({ id }) => id)),
     ...conceptsAmong(phrase, language).map(({ id }) => id),
     ...phrase.flatMap(({ lower }) => (conceptOf(lower, language) === null ? [stemOf(lower)] : [])),
   ];
@@ -57,14 +61,14 @@ interface Around {
 /** A date, a time of day, an age, a length, a number on a door. */
 function isOther(numeral: Numeral, { before, behind, setting }: Around): boolean {
   const { text, language } = setting;
-  const { measures, beforeOther } = numeralWordsFor(language);
+  const { isMeasure, beforeOther } = numeralWordsFor(language);
   const [next] = behind;
   const last = before.at(-1);
-  const touchesNext = next !== undefined && /^[\s.\u00a0-]*$/.test(text.slice(numeral.end, next.start));
+  const touchesNext = next !== undefined && touches(text, numeral.end, next.start);
   if (touchesNext && isMonth(text, next, language)) return true;
-  if (touchesNext && measures.some((one) => measuresIn(next.lower, one))) return true;
+  if (touchesNext && isMeasure(next.lower)) return true;
   const isPlain = text.charCodeAt(numeral.start) < 0x3a && numeral.unit === '';
-  if (last === undefined || !isPlain || !/^\s*$/.test(text.slice(last.end, numeral.start)))
+  if (last === undefined || !isPlain || text.slice(last.end, numeral.start).trim() !== '')
     return isYear(numeral, next, language);
   if (isMonth(text, last, language)) return true;
   // "row 11", "kl. 12": but "at 40 schools" counts schools.
@@ -84,8 +88,13 @@ function isMonth(text: string, word: Word, language: LanguageTag): boolean {
   return monthOf(text.slice(word.start, word.end), language, false) !== null;
 }
 
-function measuresIn(word: string, measure: string): boolean {
-  return measure.endsWith('.') ? word === measure.slice(0, -1) : word.startsWith(measure) && measure.length > 1;
+/** Whether nothing that parts them stands between a number and a word behind it: "19-year", "12. Mai". */
+function touches(text: string, from: number, to: number): boolean {
+  return isSpaceAlone(text, from, to) || /^[\s.\u00a0-]*$/.test(text.slice(from, to));
+}
+
+function isSpaceAlone(text: string, from: number, to: number): boolean {
+  return to === from + 1 && text.charCodeAt(from) === 0x20;
 }
 
 /** Four plain digits are a year unless a thing that is counted stands right behind them. */
@@ -107,7 +116,8 @@ function phraseBehind(behind: readonly Word[], from: number, { text, language }:
   const phrase: Word[] = [];
   let last = from;
   for (const [at, word] of behind.entries()) {
-    if (clauseEnd.test(text.slice(last, word.start)) || phrase.length === nounPhrase) break;
+    if (phrase.length === nounPhrase) break;
+    if (!isSpaceAlone(text, last, word.start) && clauseEnd.test(text.slice(last, word.start))) break;
     last = word.end;
     // "hundreds of migrants" leads to the noun, "four in the morning" does not.
     if (at <= 1 && phrase.length === 0 && of.has(word.lower)) continue;
@@ -125,17 +135,44 @@ function headOf(phrase: readonly Word[], language: LanguageTag): string | null {
   if (thing !== undefined && thing !== null) return thing.id;
   const [first] = phrase;
   if (first === undefined || conceptOf(first.lower, language) !== null) return null;
-  return stemOf(first.lower);
+  const listed = thingNamed(first.lower, language);
+  return listed === null ? stemOf(first.lower) : `#${listed}`;
+}
+
+/** What stands behind the next number is told of that one. */
+function upToNumber(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ lower }) => /^\p{N}/u.test(lower));
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/** Nobody votes for and against: the nearer word tells. */
+function votedOnce(happenings: readonly Concept[]): readonly Concept[] {
+  const vote = happenings.find(({ id }) => ofVoters.has(id));
+  return happenings.filter(({ id }) => !ofVoters.has(id) || id === vote?.id);
+}
+
+/** Who is flown back is flown home; who is brought back to a border, or gets money back, is not. */
+function homeward(happenings: readonly string[]): readonly string[] {
+  if (!happenings.includes('#fly') || !happenings.includes('#back')) return happenings;
+  return happenings.map((id) => (id === '#back' ? '#home' : id));
 }
 
 const ofPeople = new Set(['#die', '#injure', '#arrest']);
+const ofVoters = new Set(['#vote-for', '#vote-against']);
 
 /** "at least 11 died": people are meant when nothing else is said. */
 function impliedHead(numeral: Numeral, phrase: readonly Word[], happenings: readonly Concept[]): string | null {
   const [first] = happenings;
+  // "412 in favour to 178 against".
+  if (phrase.length <= 1 && first !== undefined && ofVoters.has(first.id) && numeral.unit === '') return '#voter';
   return phrase.length <= 2 && first !== undefined && ofPeople.has(first.id) && numeral.unit === '' ? '#person' : null;
 }
 
 function conceptsAmong(words: readonly Word[], language: LanguageTag): readonly Concept[] {
-  return words.flatMap(({ lower }) => conceptOf(lower, language) ?? []);
+  const found: Concept[] = [];
+  for (const { lower } of words) {
+    const concept = conceptOf(lower, language);
+    if (concept !== null) found.push(concept);
+  }
+  return found;
 }

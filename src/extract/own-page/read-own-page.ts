@@ -11,7 +11,7 @@ import type { OwnText } from '../../model/own-page.ts';
 import { foldSpace } from '../../text/normalise.ts';
 import { slug } from '../../text/slug.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
-import { isTooMuch } from '../markdown-limits.ts';
+import { isTooDeep, isTooMuch } from '../markdown-limits.ts';
 import { ownMarkup } from './own-markup.ts';
 
 /** `10 ~ 12` means no deletion. */
@@ -63,7 +63,8 @@ export function readOwnPage({ name, file, text }: OwnFile): OwnReading {
 function parse(text: string): Root | null {
   if (isTooMuch(text)) return null;
   try {
-    return parser.parse(text);
+    const root = parser.parse(text);
+    return isTooDeep(root) ? null : root;
   } catch (error) {
     // Markup nested thousands deep exhausts the stack of any parser.
     if (error instanceof RangeError) return null;

@@ -11,7 +11,7 @@ const opensCredit: ReadonlySet<string> = new Set([
 const joiningWords =
   /(?<!\p{L})(?:c|and|og|und|y|et|e|och|en|via|by|av|af|von|par|por|door|avec|mit|with|med|met|con|com)(?!\p{L})/giu;
 const nameShape = /\p{L}[\p{L}\p{M}\p{N}.-]*(?: \p{Lu}[\p{L}\p{M}-]*)*/gu;
-const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d)?[\s\p{P}\p{S}]*$/u;
+const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d[\s\p{P}\p{S}]*)?$/u;
 
 /**
  * The spans within a line of the agencies that it credits; empty when the line says anything else. "Reporting by" and the

@@ -23,7 +23,7 @@ export function authorBox(sheet: Sheet, claims: Claims): Claim[] {
 
 /** "Reach Marisol Quint at 555-0142 or mquint@capeledger.example." */
 function isContact(text: string, words: number): boolean {
-  return words <= longestContact && /\S@\S+\.\p{L}/u.test(text) && !/["“”„«»]/.test(text);
+  return words <= longestContact && /\S@\S{1,80}\.\p{L}/u.test(text) && !/["“”„«»]/.test(text);
 }
 
 function speaksOfAuthor(sheet: Sheet, text: string): boolean {

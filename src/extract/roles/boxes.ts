@@ -50,7 +50,7 @@ function boxAt(sheet: Sheet, claims: Claims, segment: Segment): readonly Segment
 function headingKind(press: readonly PressWords[], segment: Segment): Heading | null {
   const { words, text, closed } = segment;
   if (words > longestHeading || (closed && !/[:：?？]$/.test(text))) return null;
-  const folded = openingOf(segment).replace(/[^\p{L}\p{M}?]+$/u, '');
+  const folded = openingOf(segment).replace(/[^\p{L}\p{M}?]{1,60}$/u, '');
   for (const { boxes: words } of press) {
     if (words.facts.some((phrase) => opensWithPhrase(folded, phrase))) return 'facts';
     if (words.polls.includes(folded)) return 'polls';
@@ -114,7 +114,7 @@ function summary({ segments, press }: Sheet, claims: Claims, note: Segment): rea
   if (points.length > 0 && next !== undefined && claims.has(next.index)) return [note, ...points];
   const above = segments.slice(Math.max(0, note.index - longestSummary), note.index).reverse();
   const heading = above.findIndex((segment) =>
-    press.some(({ boxes: words }) => words.summaries.includes(openingOf(segment).replace(/[^\p{L}\p{M}]+$/u, ''))),
+    press.some(({ boxes: words }) => words.summaries.includes(openingOf(segment).replace(/[^\p{L}\p{M}]{1,60}$/u, ''))),
   );
   const isBox = heading > 0 && above.slice(0, heading).every(isPoint);
   return isBox ? [note, ...above.slice(0, heading + 1)] : [note];

@@ -8,6 +8,7 @@ import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { agencyAmid } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { eastAsianName, nameBeforeRole, namesLength } from './names.ts';
+import { readPeople } from './people-line.ts';
 import { labelsOf } from './phrase-book.ts';
 
 /** What a byline says; spans count in it. */
@@ -53,6 +54,8 @@ function namesAt(raw: string, start: number, end: number): Span {
   const rest = raw.slice(start, end);
   const eastAsian = eastAsianName(raw);
   if (eastAsian !== null) return { start, end: eastAsian.end };
+  const people = readPeople(rest.trimEnd().replace(/[\s,|·•–—-]+$/u, ''));
+  if (people !== null) return { start: start + people.names.start, end: start + people.names.end };
   const length =
     nameBeforeRole(foldSpace(rest)) ||
     remarkedNames(rest) ||
@@ -99,7 +102,7 @@ const small = /\s(?:with|and|og|und|et|och|en|y|e|i|and|avec|mit|con|com|med|met
 function trimmed(raw: string, { start, end }: Span): Span {
   const text = raw
     .slice(start, end)
-    .replace(/[\s,.|/&(–—-]+$/u, (marks) => (marks.startsWith('.') ? '.' : ''))
+    .replace(/[\s,.|/&(–—-]{1,60}$/u, (marks) => (marks.startsWith('.') ? '.' : ''))
     .replace(small, '');
   return { start, end: start + text.length };
 }

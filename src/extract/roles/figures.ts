@@ -11,6 +11,7 @@ const longestCaption = 60;
 /** A closed sentence beside a credit may as well be the first paragraph when it is longer. */
 const longestClosedCaption = 40;
 const fewestCaptionWords = 3;
+const shortestName = 5;
 /** How many lines from its caption a copy of it stands. */
 const copyReach = 4;
 
@@ -86,7 +87,10 @@ function captionBeside(
 ): Segment | null {
   const isFree = (segment: Segment | undefined): segment is Segment =>
     segment !== undefined && !claims.has(segment.index) && !made.has(segment.index);
-  const [above, below] = [sheet.segments[credit.index - 1], sheet.segments[credit.index + 1]];
+  const [over, below] = [sheet.segments[credit.index - 1], sheet.segments[credit.index + 1]];
+  // "SANTI OLMEDILLO" over "Foto: SANTI OLMEDILLO | Vídeo: EPV": the name alone is said again.
+  const isNameAgain = over !== undefined && over.text.length >= shortestName && credit.text.includes(over.text);
+  const above = isNameAgain ? sheet.segments[credit.index - 2] : over;
   const beside = [
     isFree(above) && (!credit.gapBefore || isOverCredit(sheet, above)) && couldCaption(above) ? above : null,
     isFree(below) && !credit.gapAfter && couldCaption(below) ? below : null,

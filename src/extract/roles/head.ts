@@ -4,8 +4,11 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
+import { isCaption } from './captions-by-end.ts';
+import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
-import { chooseHeadline, isCaption, isFact } from './headline-line.ts';
+import { chooseHeadline, isFact } from './headline-line.ts';
+import { isKind } from './kinds.ts';
 import { type Above, labelsOver } from './label-lines.ts';
 import { isNames } from './names.ts';
 import { isPaper } from './paper-names.ts';
@@ -49,14 +52,17 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
   ];
 }
 
-/** "Straßenbau | Alte Brücke wird für zwei Jahre gesperrt": a few words and a bar before a headline are its kicker. */
+/**
+ * "OPINION | Give the islands their boats": the kind of the article or its section before a bar is the kicker. Any other words
+ * before a bar belong to the headline as it is printed and cited: "BUDGET 3.0 | Sars gets R4bn to hire debt collectors".
+ */
 function headlineClaim({ source }: Sheet, headline: Segment): Claim {
   const whole = claim(headline, 'headline', 'headline/own-line');
   const raw = source.slice(headline.span.start, headline.span.end);
   const [lead = '', label = ''] = /^(\p{Lu}[^\s|]+(?: [^\s|]+){0,2})\s{0,3}\|\s{0,3}(?=[^\s|])/u.exec(raw) ?? [];
   const title = raw.slice(lead.length);
   const isTitle = title.split(/\s+/u).length >= fewestTitleWords && !title.includes('|');
-  if (label === '' || !isTitle || isPaper(label)) return whole;
+  if (label === '' || !isTitle || !(isKind(label) || isSection(label))) return whole;
   const { start, end } = headline.span;
   const likely = 'likely' as const;
   return {

@@ -55,7 +55,7 @@ function pieceOf(
 ): Piece {
   const value = raw.slice(from);
   // "SECTION: NEWS; Pg. 4"
-  const end = role === 'section' ? value.search(/\s*(?:[;|]|$)/u) : value.length;
+  const end = role === 'section' ? value.search(/\s{0,9}(?:[;|]|$)/u) : value.length;
   const start = segment.span.start + from;
   return { role, span: { start, end: start + end }, rule, confidence: 'certain' };
 }
@@ -67,7 +67,7 @@ function pieceOf(
 export function otherLabels(sheet: Sheet, claims: Claims): Claim[] {
   const head = sheet.segments
     .slice(0, reach)
-    .filter(({ text }) => opensWithLabel(text) || /^\p{Lu}+\p{L}*: /u.test(text));
+    .filter(({ text }) => opensWithLabel(text) || /^\p{Lu}\p{L}*: /u.test(text));
   const known = head.filter(({ index }) => claims.has(index));
   if (known.length < fewestInList) return [];
   const last = known.at(-1)?.index ?? 0;

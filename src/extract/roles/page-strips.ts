@@ -16,7 +16,7 @@ const mostCopy = 3;
 const longestCopy = 30;
 const longestOffer = 24;
 const currency =
-  /[£$€¥₽₴₩]\s?\d|\d[\d.,]*\s?(?:€|£|kr\.?|kroner|kronor|euros?|eur|dollars?|руб|грн|円|원|ريال|درهم)(?![\p{L}])/iu;
+  /[£$€¥₽₴₩]\s?\d|\d[\d.,]{0,20}\s?(?:€|£|kr\.?|kroner|kronor|euros?|eur|dollars?|руб|грн|円|원|ريال|درهم)(?![\p{L}])/iu;
 /** A telephone number among few words, or between bars: the number of a paper (10.1038/…) has neither. */
 const phone = /(?:^|[\s:(+])\d[\d\s()–-]{5,}\d(?:$|[\s,·|])/u;
 const longestImprint = 8;

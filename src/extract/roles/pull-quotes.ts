@@ -24,7 +24,7 @@ function opensSpeech(text: string): boolean {
 }
 
 function bare(text: string): string {
-  return text.replace(/^["“”„«»'‘’\s]+|["“”„«»'‘’\s.]+$/g, '');
+  return text.replace(/^["“”„«»'‘’\s]+|["“”„«»'‘’\s.]{1,60}$/g, '');
 }
 
 /** Whether the words stand amid a line elsewhere: a line that they open and fill is a repeated paragraph. */

@@ -5,6 +5,8 @@ import { isGenitive, kindOfMention, namesIn, placeAt, type Scene, type Scenes } 
 
 /** Shorter words stand inside others by chance. */
 const shortestPart = 5;
+/** Articles and cases at the end of a word. */
+const longestEnding = 3;
 /** How many paragraphs back a pronoun may point. */
 const farthestBack = 3;
 /** And how many sentences back inside one. */
@@ -75,6 +77,9 @@ export function describedAs(scene: Scene, words: string): number | null {
 
 function fits(described: string, said: string): boolean {
   if (described === said || said.endsWith(` ${described}`) || said.startsWith(`${described} `)) return true;
+  // "Veisjef" is "veisjefen" afterwards, "министр" "министра".
+  const isEnded = described.length >= shortestPart && said.startsWith(described);
+  if (isEnded && said.length - described.length <= longestEnding) return true;
   // "Kulturminister" is "der Minister" afterwards.
   return described.endsWith(said.length < shortestPart ? ` ${said}` : said);
 }

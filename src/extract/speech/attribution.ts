@@ -1,7 +1,10 @@
 /** Reads "said X" and "X said" beside speech: the verb, who it speaks of, and to whom it was said. Knows one sentence. */
 import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
-import { isGenitive, isInName, kindOfMention, namesIn, type Scene, type Word, wordsIn } from './scene.ts';
+import type { Word } from '../../text/cut-words.ts';
+import { countBefore, isActor, isBody, isPlainBody } from './actors.ts';
+import { toldIn } from './hearer.ts';
+import { isInName, namesIn, type Scene, wordsIn } from './scene.ts';
 
 /** Who speaks, as the sentence puts it: a name, a pronoun, words that describe somebody, or nobody. */
 export type Subject =
@@ -15,6 +18,8 @@ export interface Attribution {
   readonly told: Mention | null;
 }
 
+/** "dem Sender NRK". */
+const nearName = 2;
 /** How far from the speech a verb of saying may stand, and its subject from the verb, in words. */
 const reach = 14;
 const nearVerb = 6;
@@ -23,11 +28,13 @@ const longestWords = 8;
 const longestName = 60;
 /** Auxiliaries are short in most languages: has, ha, hat, a, ont. */
 const auxiliary = 3;
+/** Words between a verb and the name that it speaks of: "sa statsråd Berg at". */
+const straight = 2;
 const none: Subject = { kind: 'none' };
 
 /** What stands behind speech, up to the end of the sentence: ", sagte Kapitän Hansen dem NRK". Null when nothing tells. */
 export function attributionAfter(scene: Scene, zone: Span): Attribution | null {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   const at = words.slice(0, reach).findIndex((word) => isVerb(scene, word));
   const verb = words[at];
   if (verb === undefined) return withoutVerb(scene, zone, words);
@@ -40,7 +47,7 @@ export function attributionAfter(scene: Scene, zone: Span): Attribution | null {
 function withoutVerb(scene: Scene, zone: Span, words: readonly Word[]): Attribution | null {
   const opening = scene.text.slice(Math.max(0, zone.start - 2), zone.start + 2);
   const [first] = words;
-  if (first === undefined || !/[,，]/.test(opening)) return null;
+  if (first === undefined || !/[,，:–—]|[」』](?:と|って)/.test(opening)) return null;
   const near = namesIn(scene, zone).find(
     (mention) => isActor(scene, mention) && countBefore(words, mention) <= nearVerb,
   );
@@ -50,15 +57,18 @@ function withoutVerb(scene: Scene, zone: Span, words: readonly Word[]): Attribut
 
 /** What leads to speech, from the beginning of the sentence: `Lukashenko told the BBC it was`. Null without a verb. */
 export function attributionBefore(scene: Scene, zone: Span): Attribution | null {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   let at = words.length - 1;
   while (at >= 0 && !isVerb(scene, words[at] as Word)) at -= 1;
   const verb = words[at];
   if (verb === undefined) return null;
   const ahead = subjectAhead(scene, { start: zone.start, end: verb.start });
   const isOpen = ahead.kind === 'none' || ahead.kind === 'words';
-  const behind = isOpen && leadsStraight(scene, zone, verb) ? subjectBehind(scene, words, at) : none;
-  const subject = behind.kind === 'name' || behind.kind === 'pronoun' ? behind : ahead;
+  const isTurned = isOpen && opensAside(scene, ahead);
+  const leads = leadsStraight(scene, zone, verb) || (isTurned && namesStraight(scene, zone, verb));
+  const behind = isOpen && leads ? subjectBehind(scene, words, at) : none;
+  const found = behind.kind === 'name' || behind.kind === 'pronoun';
+  const subject = found ? behind : isTurned ? bodyAside(scene, zone, verb) : ahead;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) };
 }
 
@@ -67,9 +77,39 @@ function leadsStraight(scene: Scene, { end }: Span, verb: Word): boolean {
   return /^[^,;:]*:\s*$/.test(scene.text.slice(verb.end, end));
 }
 
+/** "I et intervju med NRK sa Berg", "Как сказала Берг": what opens the sentence is nobody who speaks. */
+function opensAside(scene: Scene, ahead: Subject): boolean {
+  if (ahead.kind !== 'words') return true;
+  const { words } = scene;
+  const [first, second] = wordsIn(scene, ahead.span);
+  if (first === undefined) return true;
+  return words.of.has(first.lower) || words.to.has(first.lower) || (second === undefined && isLittle(first));
+}
+
+function isLittle({ lower }: Word): boolean {
+  return lower.length <= auxiliary + 1;
+}
+
+/** "В РЖД сообщили, что …": the organisation whose people say it. */
+function bodyAside(scene: Scene, zone: Span, verb: Word): Subject {
+  const mention = namesIn(scene, { start: zone.start, end: verb.start }).find((one) => isPlainBody(scene, one));
+  const isNext = mention !== undefined && wordsIn(scene, { start: mention.within.end, end: verb.start }).length === 0;
+  return isNext && wordsIn(scene, { start: zone.start, end: mention.within.start }).length === 1
+    ? { kind: 'name', mention }
+    : none;
+}
+
+/** "sa Berg at": a person right behind the verb. */
+function namesStraight(scene: Scene, zone: Span, verb: Word): boolean {
+  const [next] = namesIn(scene, { start: verb.end, end: zone.end });
+  if (next === undefined || !isActor(scene, next)) return false;
+  const between = { start: verb.end, end: next.within.start };
+  return !/[,;:.]/.test(scene.text.slice(between.start, between.end)) && wordsIn(scene, between).length <= straight;
+}
+
 /** Whom a sentence without a verb of saying is about: its first person, or the pronoun that it opens with. */
 export function subjectOfSentence(scene: Scene, zone: Span): Subject {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   const mention = namesIn(scene, zone).find((one) => isActor(scene, one));
   const pronoun = words.slice(0, 4).find(({ lower }) => scene.words.pronouns.has(lower));
   if (mention !== undefined && (pronoun === undefined || mention.within.start < pronoun.start))
@@ -81,22 +121,9 @@ function isVerb(scene: Scene, word: Word): boolean {
   return scene.words.verbs.has(word.lower) && !isInName(scene, word);
 }
 
-/** A person who is not somebody's wife or spokesman: "Merkel's office", "the team of Tsikhanouskaya" are others. */
-function isActor(scene: Scene, mention: Mention): boolean {
-  return kindOfMention(scene, mention) === 'person' && isFree(scene, mention);
-}
-
-function isFree(scene: Scene, mention: Mention): boolean {
-  if (isGenitive(scene, mention)) return false;
-  const { start } = mention.within;
-  const before = wordsIn(scene.text, { start: Math.max(0, start - 24), end: start }).at(-1);
-  if (before === undefined || !scene.words.of.has(before.lower)) return true;
-  return /[,:;.]/.test(scene.text.slice(before.end, start));
-}
-
 /** Between the speech and the verb behind it: "the captain, Torgeir Hansen, told", "he said", "a spokesman said". */
 function subjectBefore(scene: Scene, zone: Span): Subject {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   if (words.length === 0) return none;
   const found = named(scene, zone, words);
   if (found.kind !== 'none') return found;
@@ -107,7 +134,7 @@ function subjectBefore(scene: Scene, zone: Span): Subject {
 
 /** Before a verb that leads to speech: the name right before it; across an inserted clause the one that opens. */
 function subjectAhead(scene: Scene, zone: Span): Subject {
-  const words = wordsIn(scene.text, zone);
+  const words = wordsIn(scene, zone);
   const last = words.at(-1);
   if (last === undefined) return none;
   const actors = namesIn(scene, zone).filter((mention) => isActor(scene, mention));
@@ -142,12 +169,33 @@ function subjectBehind(scene: Scene, words: readonly Word[], at: number): Subjec
   const limit = stop < 0 ? last : from + stop;
   const behind = words.slice(at + 1).filter(({ end }) => end <= limit);
   const own = clauseOf(scene, behind);
-  if (own.length === 0) return none;
+  if (own.length === 0) return beyondTold(scene, behind);
   const zone = { start: (own[0] as Word).start, end: (own.at(-1) as Word).end };
   const found = named(scene, zone, own);
   const apposed = found.kind === 'none' ? apposition(scene, limit) : null;
   if (apposed !== null) return { kind: 'name', mention: apposed };
   return found.kind === 'none' ? { kind: 'words', span: spanOf(own.slice(0, longestWords)) } : found;
+}
+
+/** "a déclaré à l'AFP Anna Berg": the person behind the one who was told. */
+function beyondTold(scene: Scene, behind: readonly Word[]): Subject {
+  if (behind.length === 0) return none;
+  const zone = spanOf(behind);
+  const mention = namesIn(scene, zone).find((one) => isActor(scene, one) && countBefore(behind, one) <= nearVerb);
+  const isFirst = mention !== undefined && namesIn(scene, zone)[0] === mention;
+  if (mention !== undefined && !isFirst) return { kind: 'name', mention };
+  return mention === undefined ? capitalRun(scene, behind) : none;
+}
+
+/** "mówi z przekonaniem Lis": a name that nobody found is given as it is written. */
+function capitalRun(scene: Scene, behind: readonly Word[]): Subject {
+  const run: Word[] = [];
+  for (const word of behind.slice(1)) {
+    const isCapital = /\p{Lu}/u.test(scene.text.charAt(word.start)) && !isInName(scene, word);
+    if (isCapital) run.push(word);
+    else if (run.length > 0) break;
+  }
+  return run.length === 0 ? none : { kind: 'words', span: spanOf(run) };
 }
 
 /** "declaró la portavoz del SES, Lucía Ferrer": the person whom the comma behind a description leads to. */
@@ -163,9 +211,12 @@ function clauseOf(scene: Scene, behind: readonly Word[]): readonly Word[] {
   let start = 0;
   while (start < behind.length && start < 2 && verbs.has(behind[start]?.lower ?? '')) start += 1;
   const words = behind.slice(start);
-  const leads = (word: Word, at: number) =>
-    (at === 0 ? !articles.has(word.lower) && of.has(word.lower) : false) ||
-    (to.has(word.lower) && !(at === 0 && articles.has(word.lower)));
+  const nameAt = (from: number) => words.slice(from + 1, from + 1 + nearName).some((word) => isInName(scene, word));
+  const leads = (word: Word, at: number) => {
+    if (at === 0) return !articles.has(word.lower) && (of.has(word.lower) || to.has(word.lower));
+    // "ein Sprecher der Polizei der dpa": where the word is an article too, the name behind it was told.
+    return to.has(word.lower) && (!articles.has(word.lower) || nameAt(at));
+  };
   const end = words.findIndex(leads);
   return end < 0 ? words : words.slice(0, end);
 }
@@ -173,7 +224,9 @@ function clauseOf(scene: Scene, behind: readonly Word[]): readonly Word[] {
 /** The person, pronoun or organisation among some words, in that order. */
 function named(scene: Scene, zone: Span, words: readonly Word[]): Subject {
   const mentions = namesIn(scene, zone);
-  const actor = mentions.find((mention) => isActor(scene, mention) && countBefore(words, mention) <= nearVerb);
+  const actors = mentions.filter((mention) => isActor(scene, mention) && countBefore(words, mention) <= nearVerb);
+  // "розповіла Громадському пенсіонерка Ганна Шевчук": of two, the one with a given name speaks.
+  const actor = actors.find(({ text }) => text.includes(' ')) ?? actors[0];
   if (actor !== undefined) return { kind: 'name', mention: actor };
   const pronoun = words.find(({ lower }) => scene.words.pronouns.has(lower));
   if (pronoun !== undefined) return { kind: 'pronoun', span: pronoun };
@@ -181,57 +234,6 @@ function named(scene: Scene, zone: Span, words: readonly Word[]): Subject {
   return body === undefined ? none : { kind: 'name', mention: body };
 }
 
-function isBody(scene: Scene, mention: Mention): boolean {
-  return kindOfMention(scene, mention) !== 'person' && isFree(scene, mention);
-}
-
-function countBefore(words: readonly Word[], { within }: Mention): number {
-  return words.filter(({ end }) => end <= within.start).length;
-}
-
 function spanOf(words: readonly Word[]): Span {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-}
-
-/** To whom it was said: behind a verb of telling, or behind a word that leads to it. */
-function toldIn(scene: Scene, zone: Span, { verb, subject }: { verb: Word; subject: Subject }): Mention | null {
-  const speaker = subject.kind === 'name' ? subject.mention : null;
-  const others = namesIn(scene, zone).filter((one) => one !== speaker && kindOfMention(scene, one) !== 'place');
-  return others.find((mention) => isTold(scene, mention, { zone, verb, speaker })) ?? null;
-}
-
-interface Telling {
-  readonly zone: Span;
-  readonly verb: Word;
-  readonly speaker: Mention | null;
-}
-
-function isTold(scene: Scene, mention: Mention, { zone, verb, speaker }: Telling): boolean {
-  const { start, end } = mention.within;
-  const [next] = wordsIn(scene.text, { start: end, end: Math.min(zone.end, end + 24) });
-  if (next !== undefined && scene.words.accordingAfter.includes(next.lower)) return false;
-  const isBehind = start > verb.start;
-  if (isNamedSource(scene, start)) return false;
-  const from = Math.max(zone.start, isBehind ? verb.end : zone.start, endBefore(speaker, start));
-  const gap = wordsIn(scene.text, { start: from, end: start }).slice(-nearVerb);
-  if (gap.some(({ lower }) => scene.words.interviews.has(lower))) return true;
-  if (!isBehind || isGenitive(scene, mention)) return false;
-  const follows = scene.words.tells.has(verb.lower) && endBefore(speaker, start) <= verb.start;
-  if (follows || hasEnding(mention, scene.words.toEndings)) return true;
-  const lead = gap.findLast(({ lower }) => scene.words.to.has(lower) || scene.words.of.has(lower));
-  return lead !== undefined && scene.words.to.has(lead.lower);
-}
-
-function hasEnding({ text }: Mention, endings: readonly string[]): boolean {
-  return endings.some((ending) => text.endsWith(ending));
-}
-
-/** "according to Belta" names whom the article has it from, not who was told. */
-function isNamedSource(scene: Scene, start: number): boolean {
-  const before = scene.text.slice(Math.max(0, start - 40), start).toLowerCase();
-  return scene.words.accordingTo.some((phrase) => before.includes(`${phrase} `));
-}
-
-function endBefore(speaker: Mention | null, start: number): number {
-  return speaker !== null && speaker.within.end <= start ? speaker.within.end : 0;
 }

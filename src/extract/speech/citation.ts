@@ -1,15 +1,21 @@
 /** Tells by the words around the name of an organisation whether it is named as a source. Knows one paragraph. */
 import type { Span } from '../../model/provenance.ts';
+import { cutWords, type Word, wordsBetween } from '../../text/cut-words.ts';
 import type { Reporting } from '../../text/languages/reporting/reporting.ts';
-import { type Word, wordsIn } from './scene.ts';
 
 /** How far from the name its words stand: "according to the state news agency Belta". */
 const [reachBefore, reachBehind] = [64, 48];
 /** Words between: kinds of source, articles, an acronym. */
 const mostBetween = 4;
 
+/** A paragraph and its words. */
+interface Cut {
+  readonly text: string;
+  readonly cut: readonly Word[];
+}
+
 /** Whether the name at `within` is a source: "according to X", "X reports", "told X", "a spokesman for X said". */
-export function citedBy(text: string, within: Span, words: Reporting): boolean {
+export function citedBy({ text, cut }: Cut, within: Span, words: Reporting): boolean {
   const before = text.slice(Math.max(0, within.start - reachBefore), within.start);
   const behind = text.slice(within.end, within.end + reachBehind);
   return (
@@ -17,7 +23,7 @@ export function citedBy(text: string, within: Span, words: Reporting): boolean {
     isAccordingAfter(behind, words) ||
     isReporting(before, behind, words) ||
     isTold(before, text.slice(within.start, within.end), words) ||
-    hasSpokesperson({ text, within, before, behind }, words)
+    hasSpokesperson({ text, cut, within, before, behind }, words)
   );
 }
 
@@ -28,9 +34,7 @@ function isAccordingTo(before: string, { accordingTo }: Reporting): boolean {
     const at = lower.lastIndexOf(phrase);
     if (at < 0 || isLetter(lower.charAt(at - 1)) || isLetter(lower.charAt(at + phrase.length))) return false;
     const between = before.slice(at + phrase.length);
-    return (
-      !/[.,;:!?“”„«»"]/.test(between) && wordsIn(between, whole(between)).length <= mostBetween && !hasName(between)
-    );
+    return !/[.,;:!?“”„«»"]/.test(between) && cutWords(between).length <= mostBetween && !hasName(between);
   });
 }
 
@@ -46,7 +50,7 @@ function isAccordingAfter(behind: string, { accordingAfter }: Reporting): boolea
 /** "AP News reports", "EMA (…) said", ", melder NTB": the verb right behind the name, or right before it. */
 function isReporting(before: string, behind: string, { reports, articles, of }: Reporting): boolean {
   const rest = behind.replace(/^ ?\([^)]*\)/, '').replace(/^, [^,.;:]{3,40}, /, ' ');
-  const [next, second, third] = wordsIn(rest, whole(rest));
+  const [next, second, third] = cutWords(rest);
   if (next !== undefined && /^[ ,]+$/.test(rest.slice(0, next.start))) {
     if (reports.has(next.lower)) return true;
     // "a annoncé", "ha informado", "has said".
@@ -54,7 +58,7 @@ function isReporting(before: string, behind: string, { reports, articles, of }: 
     // "The Centre national du cinéma (CNC) in Paris said".
     if (of.has(next.lower) && third !== undefined && reports.has(third.lower)) return true;
   }
-  const last = wordsIn(before, whole(before)).slice(-mostBetween).reverse();
+  const last = cutWords(before).slice(-mostBetween).reverse();
   const verb = last.findIndex(({ lower }) => reports.has(lower));
   if (verb < 0 || /[,.;:!?“”„«»"]/.test(before.slice(last[verb]?.end ?? 0))) return false;
   const between = last.slice(0, verb);
@@ -70,7 +74,7 @@ function isInverted(before: string, { start }: Word): boolean {
 
 /** "told the BBC", "in an interview with NRK", "sagte dem SWR": said to an outlet is had from it. */
 function isTold(before: string, name: string, { tells, interviews, to, of, toEndings, verbs }: Reporting): boolean {
-  const words = wordsIn(before, whole(before));
+  const words = cutWords(before);
   const near = words.slice(-mostBetween - 2);
   const clause = near.filter(({ end }) => !/[.;:!?“”„«»"]/.test(before.slice(end)));
   if (clause.some(({ lower }) => interviews.has(lower))) return true;
@@ -81,39 +85,34 @@ function isTold(before: string, name: string, { tells, interviews, to, of, toEnd
   return isSaid && lead !== undefined && to.has(lead.lower);
 }
 
-interface Around {
-  readonly text: string;
+interface Around extends Cut {
   readonly within: Span;
   readonly before: string;
   readonly behind: string;
 }
 
 /** "a spokeswoman for X", "porte-parole du syndicat X", "X-Sprecher", "X spokesman". */
-function hasSpokesperson({ text, within, before, behind }: Around, words: Reporting): boolean {
+function hasSpokesperson({ text, cut, within, before, behind }: Around, words: Reporting): boolean {
   const lower = before.toLowerCase();
   const leads = words.spokespeople.some((one) => {
     const at = lower.lastIndexOf(one);
     if (at < 0 || isLetter(lower.charAt(at - 1)) || isLetter(lower.charAt(at + one.length))) return false;
     const between = before.slice(at + one.length);
-    return !/[.,;:!?]/.test(between) && wordsIn(between, whole(between)).length <= mostBetween;
+    return !/[.,;:!?]/.test(between) && cutWords(between).length <= mostBetween;
   });
   const next = behind.toLowerCase().replace(/^(?:['’]?s)?[\s-]+/, '');
   const follows = words.spokespeople.some((one) => next.startsWith(one) && !isLetter(next.charAt(one.length)));
-  return (leads || follows) && speaks(text, within, words);
+  return (leads || follows) && speaks({ text, cut }, within, words);
 }
 
 /** Whether anything is said at all near by. */
-function speaks(text: string, { start, end }: Span, { verbs, reports }: Reporting): boolean {
-  const around = wordsIn(text, { start: Math.max(0, start - 100), end: Math.min(text.length, end + 100) });
-  return around.some(({ lower }) => verbs.has(lower) || reports.has(lower));
+function speaks({ text, cut }: Cut, { start, end }: Span, { verbs, reports }: Reporting): boolean {
+  const span = { start: Math.max(0, start - 100), end: Math.min(text.length, end + 100) };
+  return wordsBetween(cut, text, span).some(({ lower }) => verbs.has(lower) || reports.has(lower));
 }
 
 function hasName(between: string): boolean {
   return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(between);
-}
-
-function whole(text: string): Span {
-  return { start: 0, end: text.length };
 }
 
 function isLetter(char: string): boolean {

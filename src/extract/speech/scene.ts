@@ -1,7 +1,7 @@
 /** One paragraph with speech in it, cut up for finding out who speaks: sentences, speech, names. */
 import type { LocalName, Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
-import { charKind, kindOfPair, kindOfUnit } from '../../text/char-kinds.ts';
+import { type Word, wordsBetween } from '../../text/cut-words.ts';
 import type { Reporting } from '../../text/languages/reporting/reporting.ts';
 import { countBefore } from '../../text/span-search.ts';
 
@@ -9,11 +9,6 @@ import { countBefore } from '../../text/span-search.ts';
 export interface Names {
   readonly names: readonly LocalName[];
   readonly mentions: readonly Mention[];
-}
-
-/** A word of a paragraph: where it stands, and in lower case. */
-export interface Word extends Span {
-  readonly lower: string;
 }
 
 /** A paragraph; spans count in its text. */
@@ -28,36 +23,17 @@ export interface Scene {
   readonly names: readonly LocalName[];
   readonly words: Reporting;
   readonly speech: readonly Span[];
+  /** Its text in words. */
+  readonly cut: readonly Word[];
   readonly sentences: readonly Span[];
 }
 
 /** The paragraph of a block of the body; null where nobody speaks and nobody is introduced. */
 export type Scenes = (block: number) => Scene | null;
 
-/** The words inside a span of a text. Hyphens and apostrophes part words: "a-t-elle", "l'AFP". */
-export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
-  const words: Word[] = [];
-  const last = Math.min(end, text.length);
-  let from = -1;
-  for (let at = start; at <= last; ) {
-    const length = at < last ? lengthInWord(text, at, last) : 0;
-    if (length > 0 && from < 0) from = at;
-    if (length === 0 && from >= 0) {
-      words.push({ start: from, end: at, lower: text.slice(from, at).toLowerCase().normalize('NFC') });
-      from = -1;
-    }
-    at += Math.max(length, 1);
-  }
-  return words;
-}
-
-const inWords = charKind.letter | charKind.mark | charKind.number;
-
-/** How many units the letter, mark or digit at `at` has; 0 when none stands there. */
-function lengthInWord(text: string, at: number, end: number): number {
-  const kind = kindOfUnit(text.charCodeAt(at));
-  if (kind !== charKind.half) return (kind & inWords) === 0 ? 0 : 1;
-  return at + 1 < end && (kindOfPair(text, at) & inWords) !== 0 ? 2 : 0;
+/** The words inside a span of a paragraph. Hyphens and apostrophes part words: "a-t-elle", "l'AFP". */
+export function wordsIn({ cut, text }: Scene, span: Span): readonly Word[] {
+  return wordsBetween(cut, text, span);
 }
 
 /** Whether there is any word inside a span. */

@@ -1,7 +1,7 @@
 /** What copies are found by: the digest of the whole text and a sample of its runs of words. */
 import type { ArticleRecord } from '../../model/article.ts';
 import type { CopyTrace } from '../../model/traces.ts';
-import { hashBits, hashOf, packHashes } from '../../text/hash.ts';
+import { hashBits, hashesOf, packHashes } from '../../text/hash.ts';
 import { runsOf } from '../../text/overlap.ts';
 
 const beside = new Set(['figure', 'editor-note']);
@@ -10,14 +10,15 @@ const mostRuns = 64;
 
 /** The trace of the running text, from the words of each block: captions and notes may differ between copies. */
 export function copyTrace({ body }: ArticleRecord, blocks: readonly (readonly string[])[]): CopyTrace {
-  const words = blocks.filter((_, at) => !beside.has(body[at]?.type ?? '')).flat();
+  const words: string[] = [];
+  for (const [at, own] of blocks.entries())
+    if (!beside.has(body[at]?.type ?? '')) for (const word of own) words.push(word);
   const whole = words.length === 0 ? '' : digestOf(words);
   return { whole, ...sampleOf(runsOf(words)) };
 }
 
 function digestOf(words: readonly string[]): string {
-  const text = words.join(' ');
-  return packHashes([hashOf(text), hashOf(text, 1), hashOf(text, 2)]);
+  return packHashes(hashesOf(words.join(' '), 3));
 }
 
 /**

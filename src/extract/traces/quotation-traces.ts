@@ -1,14 +1,17 @@
 /** What quotations are compared by: who said them, the words that carry them, the figures and names inside them. */
 import type { ArticleRecord, Mention, Quotation } from '../../model/article.ts';
 import { groupBy } from '../../model/group.ts';
+import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { markOfFigure, type QuotationTrace } from '../../model/traces.ts';
 import { hashOf, packHashes, stemHash } from '../../text/hash.ts';
+import { packMeanings, sentenceMeanings } from '../../text/meanings.ts';
+import { numeralsIn } from '../../text/numerals.ts';
 import { countBefore } from '../../text/span-search.ts';
 import { contentStems } from '../../text/stems.ts';
 
 /** Words of a quotation that are kept: the longest, which are the rarest. */
-const mostWords = 10;
+const mostWords = 8;
 const mostMarks = 5;
 /** One word between marks is a word, not a statement. */
 const fewestWords = 2;
@@ -20,10 +23,13 @@ export function quotationTraces({ quotations, mentions, language }: ArticleRecor
   const traces = quotations.flatMap((quotation, at): QuotationTrace[] => {
     const { span, speaker, within } = quotation;
     const named = namedInside(inBlock.get(quotation.block) ?? [], within);
-    const stems = longest(contentStems(withoutNames(quotation, named), language.value));
-    const marks = marksOf(quotation, named);
-    if (stems.length + marks.length < fewestWords) return [];
-    return [[at, span.start, span.end, speaker?.name ?? -1, packHashes(stems.map(stemHash)), packHashes(marks)]];
+    const text = withoutNames(quotation, named);
+    const stems = longest(contentStems(text, language.value));
+    const marks = marksOf(quotation, named, language.value);
+    const meanings = sentenceMeanings(text, language.value);
+    if (stems.length + marks.length < fewestWords && meanings.flat().length <= fewestWords) return [];
+    const words = packHashes(stems.map(stemHash));
+    return [[at, span.start, span.end, speaker?.name ?? -1, words, packHashes(marks), packMeanings(meanings)]];
   });
   return traces.sort((a, b) => b[4].length + b[5].length - a[4].length - a[5].length || a[0] - b[0]);
 }
@@ -51,11 +57,11 @@ function longest(stems: readonly string[]): readonly string[] {
   return stems.filter((_, at) => kept.has(at));
 }
 
-/** Names inside the speech by their index, numbers by what they are. */
-function marksOf({ text }: Quotation, named: readonly Mention[]): readonly number[] {
-  const figures = [...text.matchAll(/\d+(?:[., {2}]\d{3})*/g)].map(([digits]) =>
-    markOfFigure(hashOf(digits.replace(/\D/g, ''))),
-  );
+/** Names inside the speech by their index, numbers in digits or words by what they are. */
+function marksOf({ text }: Quotation, named: readonly Mention[], language: LanguageTag): readonly number[] {
+  const digits = [...text.matchAll(/\d+(?:[., {2}]\d{3})*/g)].map(([run]) => run.replace(/\D/g, ''));
+  const worded = numeralsIn(text, language).flatMap(({ low, high }) => low ?? high ?? []);
+  const figures = [...digits, ...worded].map((number) => markOfFigure(hashOf(String(number))));
   const marks = new Set([...named.map(({ name }) => name), ...figures]);
   return [...marks].slice(0, mostMarks).sort((a, b) => a - b);
 }

@@ -23,27 +23,24 @@ export function wordTrace(
 ): string {
   const common = commonWordsOf(language.value);
   const counts = new Map<string, number>();
-  for (const words of [wordsOf(headline.value), ...blocks]) {
-    for (const word of termsOf(words)) {
-      if (common.has(word)) continue;
-      const stem = word.length > stemLength ? word.slice(0, stemLength) : word;
-      counts.set(stem, (counts.get(stem) ?? 0) + 1 + word.length / longest);
-    }
-  }
+  const count = (term: string) => {
+    if (common.has(term)) return;
+    const stem = term.length > stemLength ? term.slice(0, stemLength) : term;
+    counts.set(stem, (counts.get(stem) ?? 0) + 1 + term.length / longest);
+  };
+  for (const words of [wordsOf(headline.value), ...blocks]) forEachTerm(words, count);
   const best = [...counts].sort(([a, one], [b, other]) => other - one || Number(a > b) - Number(a < b));
   const hashes = new Set(best.slice(0, mostWords).map(([stem]) => hashOf(stem)));
   return packHashes([...hashes].sort((a, b) => a - b));
 }
 
 /** Long words; of scripts without spaces, whose letters come one by one, pairs of letters. */
-function termsOf(words: readonly string[]): readonly string[] {
-  const terms: string[] = [];
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1] ?? '';
-    if (word.length >= shortest) terms.push(word);
-    else if (isUnspaced(word) && isUnspaced(next)) terms.push(word + next);
+function forEachTerm(words: readonly string[], give: (term: string) => void): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
+    if (word.length >= shortest) give(word);
+    else if (isUnspaced(word) && isUnspaced(words[at + 1] ?? '')) give(word + words[at + 1]);
   }
-  return terms;
 }
 
 /** Letters from Thai on stand above all scripts with spaces but a few. */

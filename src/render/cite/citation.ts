@@ -61,13 +61,14 @@ export function citationOf(record: ArticleRecord, address: PageAddress, context:
 
 function sentenceOf(cited: Cited, { phrases }: PageContext) {
   const { words } = phrases.article;
+  const { comma } = phrases.words;
   const facts = [cited.publication ?? words.publisherNotStated, cited.agency, cited.dateWords ?? words.noDate];
   return {
     author: cited.byline === null ? '' : `${ended(cited.byline)} `,
     headline: cited.title,
-    facts: `${endOf(cited.title)} ${ended(facts.filter((fact) => fact !== null).join(', '))} `,
+    facts: `${endOf(cited.title)} ${ended(facts.filter((fact) => fact !== null).join(comma))} `,
     archive: cited.archive,
-    number: `, ${cited.number}.`,
+    number: `${comma}${cited.number}.`,
   };
 }
 

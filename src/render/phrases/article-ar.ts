@@ -10,6 +10,11 @@ export const articleAr: ArticlePhrases = {
     caption: 'صورة ليست في الأرشيف. شرحها:',
     captionless: 'صورة ليست في الأرشيف.',
     credit: 'مصدرها:',
+    paragraphLink: 'رابط إلى هذه الفقرة',
+    copyQuotation: 'انسخ الاقتباس مع الإحالة',
+    linkCopied: 'نُسخ الرابط',
+    quotationCopied: 'نُسخ الاقتباس مع الإحالة',
+    quoted: '«{text}»',
     editorNote: 'تعليق مُدخَل ليس من المقال',
     openingOnly: 'لا يظهر إلا أول المقال. أما بقية النص فغير منشورة في هذا الأرشيف.',
     textNotShown: 'النص غير منشور في هذا الأرشيف. والمنشور ما هو معروف عنه.',
@@ -60,6 +65,7 @@ export const articleAr: ArticlePhrases = {
     beforeAndAfter: 'المقالات السابقة واللاحقة',
   },
   sentences: {
+    length: '{words}، {minutes}',
     fact: '{name}: {state}',
     alsoConsidered: 'ونُظر أيضًا في: {values}.',
     dayFromPublication: '{date}، محسوب من يوم النشر',
@@ -85,6 +91,14 @@ export const articleAr: ArticlePhrases = {
     ends: 'من {from} إلى {to}',
   },
   plurals: {
+    minutes: {
+      zero: 'بلا دقائق للقراءة',
+      one: 'دقيقة واحدة للقراءة',
+      two: 'دقيقتان للقراءة',
+      few: '{n} دقائق للقراءة',
+      many: '{n} دقيقة للقراءة',
+      other: '{n} دقيقة للقراءة',
+    },
     bytes: {
       zero: 'لا بايتات',
       one: 'بايت واحد',

@@ -9,6 +9,11 @@ export const articleEn = {
     caption: 'Photograph, not in the archive. Its caption:',
     captionless: 'Photograph, not in the archive.',
     credit: 'Its credit:',
+    paragraphLink: 'Link to this paragraph',
+    copyQuotation: 'Copy quotation with citation',
+    linkCopied: 'Link copied',
+    quotationCopied: 'Quotation and citation copied',
+    quoted: '“{text}”',
     editorNote: 'Inserted comment, not part of the article',
     openingOnly: 'Only the opening is shown. The rest of the text is not published in this archive.',
     textNotShown: 'The text is not published in this archive. What is known of it is.',
@@ -60,6 +65,7 @@ export const articleEn = {
     beforeAndAfter: 'Articles before and after',
   },
   sentences: {
+    length: '{words}, {minutes}',
     fact: '{name}: {state}',
     alsoConsidered: 'Also considered: {values}.',
     dayFromPublication: '{date}, worked out from the day of publication',
@@ -85,6 +91,7 @@ export const articleEn = {
     ends: '{from} to {to}',
   },
   plurals: {
+    minutes: { one: '{n} minute to read', other: '{n} minutes to read' },
     bytes: { one: '{n} byte', other: '{n} bytes' },
   },
 } as const;

@@ -10,6 +10,11 @@ export const articleNb: ArticlePhrases = {
     caption: 'Fotografi, ikke i arkivet. Bildeteksten:',
     captionless: 'Fotografi, ikke i arkivet.',
     credit: 'Kreditering:',
+    paragraphLink: 'Lenke til dette avsnittet',
+    copyQuotation: 'Kopier sitatet med henvisning',
+    linkCopied: 'Lenken er kopiert',
+    quotationCopied: 'Sitat og henvisning er kopiert',
+    quoted: '«{text}»',
     editorNote: 'Innskutt kommentar, ikke en del av artikkelen',
     openingOnly: 'Bare åpningen vises. Resten av teksten er ikke publisert i dette arkivet.',
     textNotShown: 'Teksten er ikke publisert i dette arkivet. Det som er kjent om den, er det.',
@@ -61,6 +66,7 @@ export const articleNb: ArticlePhrases = {
     beforeAndAfter: 'Artikler før og etter',
   },
   sentences: {
+    length: '{words}, {minutes}',
     fact: '{name}: {state}',
     alsoConsidered: 'Også vurdert: {values}.',
     dayFromPublication: '{date}, regnet ut fra publiseringsdagen',
@@ -86,6 +92,7 @@ export const articleNb: ArticlePhrases = {
     ends: '{from} til {to}',
   },
   plurals: {
+    minutes: { one: '{n} minutt å lese', other: '{n} minutter å lese' },
     bytes: { one: '{n} byte', other: '{n} byte' },
   },
 };

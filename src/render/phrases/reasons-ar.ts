@@ -18,6 +18,7 @@ export const reasonsAr: Readonly<Record<ReasonId, string>> = {
   'link/days-earlier': 'قبله بأيام',
   'link/story': 'القصة نفسها',
   'name/same-spelling': 'الاسم نفسه',
+  'name/untied': 'لا شيء آخر يربط المقالات كلها: ربما شخصان بالاسم نفسه',
   'name/accents': 'الاسم نفسه دون حركات أو علامات',
   'name/surname': 'اسم العائلة وحده، ولا يُذكر إلا حامل واحد له',
   'name/initials': 'اسم العائلة نفسه بأحرف أولى مطابقة',

@@ -18,6 +18,7 @@ export const reasonsNb: Readonly<Record<ReasonId, string>> = {
   'link/days-earlier': 'noen dager tidligere',
   'link/story': 'samme sak',
   'name/same-spelling': 'det samme navnet',
+  'name/untied': 'ingenting annet knytter alle artiklene sammen: muligens to personer med samme navn',
   'name/accents': 'det samme navnet uten aksenter og tegn',
   'name/surname': 'bare etternavnet, der bare én med det navnet er nevnt',
   'name/initials': 'samme etternavn med forbokstaver som passer',

@@ -3,7 +3,8 @@ import type { FieldName } from '../../model/article.ts';
 import type { Sourced } from '../../model/provenance.ts';
 import { factState, spansOf } from '../../model/provenance.ts';
 import { sourceAddress } from '../../plan/addresses.ts';
-import { fill } from '../phrases/phrases.ts';
+import { readingMinutes } from '../../text/reading-time.ts';
+import { count, fill } from '../phrases/phrases.ts';
 import { languageName, type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { type DateView, presentDate, type SourceView } from './listing.ts';
 import { lineLinks, type Reading } from './reading.ts';
@@ -22,6 +23,8 @@ export interface ArticleHead extends PassageLanguage {
   readonly whyDate: WhyView | null;
   readonly source: SourceView;
   readonly language: string;
+  /** How many words it has and how long they take to read; null where the text is not shown whole. */
+  readonly length: string | null;
   readonly headline: string;
   readonly isSupplied: boolean;
   readonly whyHeadline: WhyView | null;
@@ -49,6 +52,7 @@ export function presentHead(reading: Reading): ArticleHead {
       href: record.publisher === null ? null : context.href(sourceAddress(record.publisher.value)),
     },
     language: languageName(record.language.value, phrases),
+    length: self.publish === 'full' ? lengthOf(reading) : null,
     headline: record.headline.value,
     isSupplied: factState(record.headline) === 'inferred',
     whyHeadline: why({ id: 'why-headline', name: words.whyHeadline, field: 'headline' }, reading),
@@ -58,6 +62,14 @@ export function presentHead(reading: Reading): ArticleHead {
     dateline: record.dateline?.value ?? null,
     hasCredits: record.byline !== null || record.dateline !== null,
   };
+}
+
+function lengthOf({ self: { card }, context: { phrases } }: Reading): string {
+  const { plurals, sentences } = phrases.article;
+  return fill(sentences.length, {
+    words: count(phrases, phrases.plurals.words, card.words),
+    minutes: count(phrases, plurals.minutes, readingMinutes(card.words, card.language)),
+  });
 }
 
 function why(subject: { id: string; name: string; field: FieldName }, reading: Reading): WhyView | null {

@@ -9,7 +9,7 @@ import { blocksToShow } from '../published-record.ts';
 import type { RenderInput } from '../renderer.ts';
 import { articleData } from '../structured-data.ts';
 import { bodyHtml } from '../to-html.ts';
-import type { NameLink, NoteLink } from '../to-mdast.ts';
+import type { NameLink } from '../to-mdast.ts';
 import { type ArticleHead, presentHead } from './article-head.ts';
 import { type NeighbourView, presentNeighbour, presentRelated, type RelatedGroup } from './article-neighbours.ts';
 import { type PlaceView, presentPlace } from './article-place.ts';
@@ -19,6 +19,8 @@ import { type FrameView, presentFrame } from './frame.ts';
 import { type OriginalView, presentOriginalText, summaryOf } from './original-view.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { type FactRow, presentRecord } from './record.ts';
+import type { Reads } from './statement.ts';
+import { threadsOf } from './threads.ts';
 import { presentTies, type TieView } from './ties.ts';
 
 export interface ArticleView {
@@ -76,7 +78,7 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     labels: phrases.article.words,
     head,
     place: presentPlace(subject, context),
-    ...presentBody(reading, subject.ties),
+    ...presentBody(reading, { ties: subject.ties, reads: input.reads ?? new Map() }),
     ties: presentTies(subject.ties, context),
     facts,
     hasLineLinks: facts.some(({ lines }) => lines.length > 0),
@@ -107,28 +109,29 @@ function nameLinks({ record, context }: Reading, { names }: ArticleTies): readon
   });
 }
 
-/** Beside the paragraph with words that other articles quote as well stands a way to them. */
-function noteLinks({ record, context }: Reading, { statements }: ArticleTies): readonly NoteLink[] {
-  const { phrases, href } = context;
-  return statements.flatMap(({ address, quotations, articles }) => {
-    const block = record.quotations[quotations[0] ?? -1]?.block;
-    if (block === undefined || record.body[block]?.type !== 'paragraph') return [];
-    return [{ block, text: count(phrases, phrases.names.plurals.sameWordsIn, articles), href: href(address) }];
-  });
+/** The ways from an article to others, and the articles that they lead into. */
+interface Ways {
+  readonly ties: ArticleTies;
+  readonly reads: Reads;
 }
 
-const nothing = { names: [], notes: [], days: [] };
+const nothing = { names: [], threads: [], days: [] };
 
-function presentBody(reading: Reading, ties: ArticleTies): Pick<ArticleView, 'bodyHtml' | 'notShown'> {
+function presentBody(reading: Reading, { ties, reads }: Ways): Pick<ArticleView, 'bodyHtml' | 'notShown'> {
   const { record, self, context } = reading;
   const { words } = context.phrases.article;
   const blocks = blocksToShow(record.body, self.publish);
-  const { caption, captionless, credit, editorNote } = words;
+  const { caption, captionless, credit, editorNote, paragraphLink } = words;
   const isForeign = record.language.value !== context.phrases.language;
-  const labels = { caption, captionless, credit, editorNote, language: isForeign ? context.phrases.language : null };
+  const language = isForeign ? context.phrases.language : null;
+  const labels = { caption, captionless, credit, editorNote, paragraphLink, language };
   const connected =
     self.publish === 'full'
-      ? { names: nameLinks(reading, ties), notes: noteLinks(reading, ties), days: dayPlaces(reading) }
+      ? {
+          names: nameLinks(reading, ties),
+          threads: threadsOf(reading, ties.statements, reads),
+          days: dayPlaces(reading),
+        }
       : nothing;
   const notShown = { full: null, extract: words.openingOnly, record: words.textNotShown }[self.publish];
   return { bodyHtml: bodyHtml(blocks, labels, connected), notShown };

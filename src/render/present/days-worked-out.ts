@@ -24,14 +24,20 @@ function dayInWords(date: SpokenDate['date'], phrases: Phrases): string {
   return asLabel(`${weekday} ${longDay(date.edtf, phrases)}`, phrases.language);
 }
 
-/** The days with the lines that name them, each once: the same for readers who are shown no titles. */
-export function daysInRecord(reading: Reading): readonly string[] {
-  const { phrases } = reading.context;
-  const said = workedOut(reading.record.datesSpokenOf).map(({ date, span }) => {
-    const [line] = lineLinks([span], reading);
-    return dateWording(date, phrases).text + (line === undefined ? '' : ` (${line.label})`);
-  });
-  return [...new Set(said)];
+/** A day in words, leading to the first line that names it. */
+export interface DayInRecord {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** The days, each once: the same for readers who are shown no titles. */
+export function daysInRecord(reading: Reading): readonly DayInRecord[] {
+  const days = new Map<string, string | null>();
+  for (const { date, span } of workedOut(reading.record.datesSpokenOf)) {
+    const { text } = dateWording(date, reading.context.phrases);
+    if (!days.has(text)) days.set(text, lineLinks([span], reading)[0]?.href ?? null);
+  }
+  return [...days].map(([text, href]) => ({ text, href }));
 }
 
 function workedOut(dates: readonly SpokenDate[]): readonly SpokenDate[] {

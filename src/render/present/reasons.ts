@@ -6,7 +6,7 @@ import type { PageContext } from './context.ts';
 
 /** The reasons as one phrase, the strongest first: `same people: Mara Lind; two days later`. Empty without any. */
 export function reasonsInWords(reasons: readonly ShownReason[], context: PageContext): string {
-  return reasons.map((reason) => reasonInWords(reason, context)).join('; ');
+  return reasons.map((reason) => reasonInWords(reason, context)).join(context.phrases.words.semicolon);
 }
 
 function reasonInWords(reason: ShownReason, context: PageContext): string {

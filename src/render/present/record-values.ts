@@ -22,7 +22,7 @@ const sayings: Sayings = {
   publisher: asItIs,
   agency: asItIs,
   section: asItIs,
-  keywords: (words) => words.join(', '),
+  keywords: (words, phrases) => words.join(phrases.words.comma),
   published: dateAndTime,
   updated: dateAndTime,
   address: asItIs,

@@ -171,7 +171,7 @@ function daysRow(reading: Reading): FactRow[] {
   if (days.length === 0) return [];
   const { words } = reading.context.phrases.article;
   const row = { id: 'f-days', name: rowName(words.daysWorkedOut, 'inferred', reading), mark: markOf('inferred') };
-  return [{ ...blank, ...row, value: days.slice(0, mostDays).join('; '), reason: words.whyDays }];
+  return [{ ...blank, ...row, value: '', parts: days.slice(0, mostDays), reason: words.whyDays }];
 }
 
 function setAsideRow(reading: Reading): FactRow {

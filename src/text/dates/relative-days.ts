@@ -4,6 +4,8 @@
  */
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
+import { charKind, kindOfUnit, lowerCase } from '../char-kinds.ts';
+import { isSpace } from '../lines.ts';
 import { isLetter } from '../script.ts';
 import { firstEndingAfter } from '../span-search.ts';
 import { type DayLexicon, type DayMeaning, type DayPhrase, dayLexicon, openingAt } from './day-lexicon.ts';
@@ -45,7 +47,7 @@ export function findRelativeDays(text: string, language: LanguageTag, dates: rea
     while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
     if (at - start < shortest || openings[openingAt(text.charCodeAt(start), text.charCodeAt(start + 1))] === 0)
       continue;
-    const known = phrases.get(text.slice(start, at).toLowerCase());
+    const known = phrases.get(lowerCase(text.slice(start, at)));
     if (known === undefined) continue;
     const mention = readAt(text, { start, end: at }, known, { lexicon, dates });
     if (mention === null || mention.span.start < (found.at(-1)?.span.end ?? 0)) continue;
@@ -78,7 +80,9 @@ function spanOf(text: string, word: Span, { before, after }: DayPhrase): Span | 
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").replaceAll('\u00a0', ' ');
+  const lower = lowerCase(text);
+  if (!/[’\u00a0]/.test(lower)) return lower;
+  return lower.replaceAll('’', "'").replaceAll('\u00a0', ' ');
 }
 
 /** "Sunday-school", "midi-vendredi": part of a longer word. */
@@ -135,9 +139,25 @@ interface Beside {
 const farthestWord = 24;
 
 function neighbours(text: string, { start, end }: Span): Beside {
-  const before = /([\p{L}\p{M}'’]+)\s$/u.exec(text.slice(Math.max(0, start - farthestWord), start))?.[1] ?? '';
-  const after = /^\s([\p{L}\p{M}'’]+)/u.exec(text.slice(end, end + farthestWord))?.[1] ?? '';
-  return { before: plain(before), after: plain(after) };
+  const [least, most] = [Math.max(0, start - farthestWord), Math.min(text.length, end + farthestWord)];
+  let from = start - 1;
+  while (from > least && isInWord(text.charCodeAt(from - 1))) from -= 1;
+  let to = end + 1;
+  while (to < most && isInWord(text.charCodeAt(to))) to += 1;
+  return {
+    before: start > 0 && isGap(text, start - 1) ? plain(text.slice(Math.max(from, 0), start - 1)) : '',
+    after: isGap(text, end) ? plain(text.slice(end + 1, to)) : '',
+  };
+}
+
+function isGap(text: string, at: number): boolean {
+  return at < text.length && isSpace(text.charCodeAt(at));
+}
+
+const inWords = charKind.letter | charKind.mark;
+
+function isInWord(unit: number): boolean {
+  return (kindOfUnit(unit) & inWords) !== 0 || unit === 0x27 || unit === 0x2019;
 }
 
 interface Setting {
@@ -181,7 +201,7 @@ function modifierOf(
     if (before !== '' && days[which].includes(before))
       return { which, span: { start: start - before.length - 1, end } };
     const words = days[which].find(
-      (word) => after !== '' && plain(text.slice(end + 1, end + 1 + word.length)) === word,
+      (word) => word.charAt(0) === after.charAt(0) && plain(text.slice(end + 1, end + 1 + word.length)) === word,
     );
     if (words !== undefined && !isLetter(text.charCodeAt(end + 1 + words.length)))
       return { which, span: { start, end: end + 1 + words.length } };
@@ -194,6 +214,8 @@ const wordsAround = 4;
 
 /** "on Friday last week", "in June of last year": another week or year is meant than the words alone say. */
 function isShifted(text: string, { start, end }: Span, words: readonly string[]): boolean {
+  const around = plain(text.slice(Math.max(0, start - 40), end + 48));
+  if (!words.some((word) => around.includes(word))) return false;
   const before = wordsOf(
     text
       .slice(Math.max(0, start - 40), start)

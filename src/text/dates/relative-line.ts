@@ -8,7 +8,7 @@ import { isFiller, lineLabels } from './date-labels.ts';
 
 const longest = 80;
 const mostWords = 6;
-const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]{1,60}$/gu;
 
 /** Whether a line tells nothing but such a day, after a word such as "Updated" or alone. */
 export function isRelativeLine(line: string, language: LanguageTag | null): boolean {

@@ -4,6 +4,7 @@
  */
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
+import { lowerCase } from '../char-kinds.ts';
 import type { TenseWords } from '../languages/calendar/calendar.ts';
 import { calendarOf } from '../languages/calendar/calendars.ts';
 import { isLetter } from '../script.ts';
@@ -72,7 +73,7 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   if (tenses === null) return null;
   const before = clauseBefore(text, span.start, tenses);
   const governed = before.findLastIndex((word) => !isNeutral(word, tenses));
-  const governor = before[governed]?.toLowerCase() ?? '';
+  const governor = before[governed]?.lower ?? '';
   if (tenses.pastBefore.has(governor)) return 'past';
   if (tenses.openBefore.has(governor)) return null;
   // "on the evening of November 18, Belarusian services brought …": the date opens its clause, the verb comes after.
@@ -80,9 +81,9 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const after = clauseAfter(text, span.end, opens, tenses);
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);
   if (told.some((word) => isAhead(word, tenses))) return isOpen([...before, ...after], tenses) ? null : 'ahead';
-  if ([...before, ...after].some((word) => tenses.open.has(word.toLowerCase()))) return null;
+  if ([...before, ...after].some(({ lower }) => tenses.open.has(lower))) return null;
   const hearer = before.slice(Math.max(0, governed - longestHearer), governed);
-  if (tenses.saying.has(governor) || hearer.some((word) => tenses.telling.has(word))) return 'past';
+  if (tenses.saying.has(governor) || hearer.some(({ word }) => tenses.telling.has(word))) return 'past';
   // Of the verbs behind a date only the last is the sentence's own where the verb comes last.
   const verbs = tenses.isVerbLast ? told.slice(-1) : told;
   return verbs.some((word) => isPastVerb(word, tenses)) ? 'past' : null;
@@ -91,21 +92,24 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
 /** Whether a word is a verb of what has happened or was said. */
 export function isWordOfPast(word: string, language: LanguageTag): boolean {
   const tenses = tensesOf(language);
-  return tenses !== null && (tenses.saying.has(word) || isPastVerb(word, tenses));
+  return tenses !== null && (tenses.saying.has(word) || isPastVerb({ word, lower: lowerCase(word) }, tenses));
 }
 
 /** "will, if asked": words of what is to come beside others that leave it open. */
-function isOpen(words: readonly string[], tenses: Tenses): boolean {
-  return words.some((word) => {
-    const lower = word.toLowerCase();
-    return tenses.open.has(lower) && !tenses.ahead.has(lower) && !tenses.neutral.has(lower);
-  });
+function isOpen(words: readonly ClauseWord[], tenses: Tenses): boolean {
+  return words.some(({ lower }) => tenses.open.has(lower) && !tenses.ahead.has(lower) && !tenses.neutral.has(lower));
+}
+
+/** A word as written and in lower case. */
+interface ClauseWord {
+  readonly word: string;
+  readonly lower: string;
 }
 
 /** The words before a date back to the last break, in order. */
-function clauseBefore(text: string, end: number, { breaks }: Tenses): string[] {
+function clauseBefore(text: string, end: number, { breaks }: Tenses): ClauseWord[] {
   const least = Math.max(0, end - nearChars);
-  const words: string[] = [];
+  const words: ClauseWord[] = [];
   for (let at = end; at > least && words.length < nearWords; ) {
     if (endsClause(text, at - 1)) break;
     let start = at;
@@ -115,7 +119,7 @@ function clauseBefore(text: string, end: number, { breaks }: Tenses): string[] {
       continue;
     }
     const word = wordAt(text, start, at);
-    if (breaks.has(word.toLowerCase())) break;
+    if (breaks.has(word.lower)) break;
     words.push(word);
     at = start;
   }
@@ -123,9 +127,9 @@ function clauseBefore(text: string, end: number, { breaks }: Tenses): string[] {
 }
 
 /** The words after a date up to the next break; a comma right behind a date that opens the clause is none. */
-function clauseAfter(text: string, start: number, opens: boolean, { breaks, isVerbLast }: Tenses): string[] {
+function clauseAfter(text: string, start: number, opens: boolean, { breaks, isVerbLast }: Tenses): ClauseWord[] {
   const most = Math.min(text.length, start + nearChars);
-  const words: string[] = [];
+  const words: ClauseWord[] = [];
   let at = opens && text.charAt(start) === ',' ? start + 1 : start;
   while (at < most && (isVerbLast || words.length < nearWords) && !endsClause(text, at)) {
     let end = at;
@@ -135,7 +139,7 @@ function clauseAfter(text: string, start: number, opens: boolean, { breaks, isVe
       continue;
     }
     const word = wordAt(text, at, end);
-    if (breaks.has(word.toLowerCase())) break;
+    if (breaks.has(word.lower)) break;
     words.push(word);
     at = end;
   }
@@ -156,23 +160,22 @@ function isWordUnit(unit: number): boolean {
   return isLetter(unit) || unit === 0x27 || unit === 0x2019;
 }
 
-function wordAt(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace('’', "'");
+function wordAt(text: string, start: number, end: number): ClauseWord {
+  const written = text.slice(start, end);
+  const word = written.includes('’') ? written.replace('’', "'") : written;
+  return { word, lower: lowerCase(word) };
 }
 
-function isNeutral(word: string, tenses: Tenses): boolean {
-  const lower = word.toLowerCase();
+function isNeutral({ lower }: ClauseWord, tenses: Tenses): boolean {
   return tenses.neutral.has(lower) || tenses.weekdays.has(lower);
 }
 
-function isAhead(word: string, tenses: Tenses): boolean {
-  const lower = word.toLowerCase();
+function isAhead({ word, lower }: ClauseWord, tenses: Tenses): boolean {
   return tenses.ahead.has(lower) || (word === lower && endsAs(word, tenses.aheadEndings));
 }
 
 /** Names are no verbs: "United" ends like one. */
-function isPastVerb(word: string, tenses: Tenses): boolean {
-  const lower = word.toLowerCase();
+function isPastVerb({ word, lower }: ClauseWord, tenses: Tenses): boolean {
   if (tenses.past.has(lower)) return true;
   return word === lower && endsAs(word, tenses.pastEndings) && !tenses.notPast.has(word) && !tenses.saying.has(word);
 }

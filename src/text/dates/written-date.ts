@@ -26,7 +26,7 @@ export function readWrittenDate(text: string, language: LanguageTag | null): Dat
   const isAll =
     before.length <= longestLead &&
     /^[\p{L}\p{M}.,\s]*$/u.test(before) &&
-    /^[\s.,]*(?:г\.?|года?|roku)?[\s.]*$/u.test(after);
+    /^[\s.,]{0,20}(?:г\.?|года?|roku)?[\s.]{0,20}$/u.test(after);
   return isAll ? mention : null;
 }
 

@@ -1,11 +1,31 @@
 /** What was wanted and what came, line by line, of archives in the open half. */
 import type { LinkedArchive } from './archive.ts';
+import { dayPairs, figurePairs } from './judge-groups.ts';
 import { findsOf } from './judge-names.ts';
-import { pairQuotations } from './judge-speech.ts';
+import { citePairs, type PairsFound, pairQuotations, sharedPairs } from './judge-speech.ts';
 
-/** Lines on names, speakers, statements and stories that came out otherwise than annotated. */
+/** Lines on names, speakers, statements, figures, days, sources and stories that came out otherwise than annotated. */
 export function linkDetails(archive: LinkedArchive): string {
-  return [`# ${archive.name}`, ...names(archive), ...speech(archive), ...stories(archive)].join('\n');
+  const all = archive.articles.flatMap((article) => pairQuotations(article).pairs);
+  const statements = sharedPairs(archive, all, ({ article, at, wanted }) => `${article.file} ${at} ${wanted.text}`);
+  return [
+    `# ${archive.name}`,
+    ...names(archive),
+    ...speech(archive),
+    ...differing('shared', statements),
+    ...differing('figures', figurePairs(archive)),
+    ...differing('day', dayPairs(archive)),
+    ...differing('cites', citePairs(archive, findsOf(archive))),
+    ...stories(archive),
+  ].join('\n');
+}
+
+function differing(what: string, { given, wanted }: PairsFound): readonly string[] {
+  const inLine = (pair: string) => pair.replaceAll('\n', ' | ');
+  return [
+    ...[...given].filter((pair) => !wanted.has(pair)).map((pair) => `${what} wrong: ${inLine(pair)}`),
+    ...[...wanted].filter((pair) => !given.has(pair)).map((pair) => `${what} missed: ${inLine(pair)}`),
+  ];
 }
 
 function names(archive: LinkedArchive): readonly string[] {

@@ -2,6 +2,7 @@
 import { isOneDay } from '../../../src/model/date.ts';
 import type { FigureRow } from '../../../src/model/relations.ts';
 import type { LinkedArchive } from './archive.ts';
+import type { PairsFound } from './judge-speech.ts';
 import { pairOf, pairTallies, type Tallies } from './tally.ts';
 
 /** B-cubed (Bagga and Baldwin, 1998): for each article the share of its group that belongs there, and of its story found. */
@@ -26,14 +27,20 @@ export function judgeStories({ articles, relations }: LinkedArchive): Tallies {
 }
 
 /** Pairs of rows from two articles that are brought together. */
-export function judgeFigures({ truth, articles, relations }: LinkedArchive): Tallies {
+export function judgeFigures(archive: LinkedArchive): Tallies {
+  const { given, wanted } = figurePairs(archive);
+  return pairTallies('figures', given, wanted);
+}
+
+/** Pairs of rows of one table: those of the program and those annotated. */
+export function figurePairs({ truth, articles, relations }: LinkedArchive): PairsFound {
   const files = new Map(articles.map(({ record, file }) => [record.id, file]));
   const given = relations.stories.flatMap(({ figures }) =>
     figures.flatMap(({ rows }) =>
       pairsOf(rows.map((row) => ({ file: files.get(row.item) ?? '', value: writtenValue(row) }))),
     ),
   );
-  return pairTallies('figures', new Set(given), new Set(truth.figures.flatMap(({ rows }) => pairsOf(rows))));
+  return { given: new Set(given), wanted: new Set(truth.figures.flatMap(({ rows }) => pairsOf(rows))) };
 }
 
 function pairsOf(rows: readonly { readonly file: string; readonly value: string }[]): readonly string[] {
@@ -53,10 +60,16 @@ function writtenValue({ low, high, approximate }: FigureRow): string {
 }
 
 /** Pairs of article and day. */
-export function judgeDays({ articles }: LinkedArchive): Tallies {
+export function judgeDays(archive: LinkedArchive): Tallies {
+  const { given, wanted } = dayPairs(archive);
+  return pairTallies('days spoken of', given, wanted);
+}
+
+/** Articles with the days read from them, and with those that they speak of. */
+export function dayPairs({ articles }: LinkedArchive): PairsFound {
   const given = articles.flatMap(({ file, record }) =>
     record.datesSpokenOf.flatMap(({ date }) => (isOneDay(date) ? [`${file} ${date.earliest}`] : [])),
   );
   const wanted = articles.flatMap(({ file, truth }) => truth.spoken.map(({ day }) => `${file} ${day}`));
-  return pairTallies('days spoken of', new Set(given), new Set(wanted));
+  return { given: new Set(given), wanted: new Set(wanted) };
 }

@@ -8,7 +8,7 @@ type Wanted = Linked['truth']['quotations'][number];
 type Given = Linked['record']['quotations'][number];
 
 /** An annotated quotation with the one of the program that has its words. */
-interface Paired {
+export interface Paired {
   readonly article: Linked;
   readonly wanted: Wanted;
   readonly given: Given;
@@ -98,10 +98,24 @@ function judgeTold({ article, wanted, given }: Paired, finds: Finds): boolean | 
   return given.told !== null && fold(given.told.text).includes(fold(wanted.told));
 }
 
-/** Pairs of quotations from two articles that are brought together, by article and place. */
-function judgeShared({ relations }: LinkedArchive, all: readonly Paired[]): Tallies {
+/** Pairs that the program gave and that the truth wants, each named by its two members. */
+export interface PairsFound {
+  readonly given: ReadonlySet<string>;
+  readonly wanted: ReadonlySet<string>;
+}
+
+function judgeShared(archive: LinkedArchive, all: readonly Paired[]): Tallies {
+  const { given, wanted } = sharedPairs(archive, all, ({ article, at }) => `${article.file} ${at}`);
+  return pairTallies('shared quotations', given, wanted);
+}
+
+/** Pairs of quotations from two articles that are brought together, and those that should be. */
+export function sharedPairs(
+  { relations }: LinkedArchive,
+  all: readonly Paired[],
+  nameOf: (pair: Paired) => string,
+): PairsFound {
   const long = all.filter(({ wanted }) => wordsOf(wanted.text).length >= fewestWanted);
-  const nameOf = ({ article, at }: Paired) => `${article.file} ${at}`;
   const statementOf = ({ article, at }: Paired) =>
     relations.statements.find(({ wordings }) =>
       wordings.some(({ item, quotations }) => item === article.record.id && quotations.includes(at)),
@@ -116,14 +130,16 @@ function judgeShared({ relations }: LinkedArchive, all: readonly Paired[]): Tall
     }
     return found;
   };
-  return pairTallies(
-    'shared quotations',
-    pairs(statementOf),
-    pairs(({ wanted }) => wanted.shared),
-  );
+  return { given: pairs(statementOf), wanted: pairs(({ wanted }) => wanted.shared) };
 }
 
-function judgeCites({ truth, articles }: LinkedArchive, finds: Finds): Tallies {
+function judgeCites(archive: LinkedArchive, finds: Finds): Tallies {
+  const { given, wanted } = citePairs(archive, finds);
+  return pairTallies('cites', given, wanted);
+}
+
+/** Articles with the sources found in them, and with those that they name. */
+export function citePairs({ truth, articles }: LinkedArchive, finds: Finds): PairsFound {
   const [given, wanted] = [new Set<string>(), new Set<string>()];
   for (const article of articles) {
     const idOf = (name: string) =>
@@ -136,5 +152,5 @@ function judgeCites({ truth, articles }: LinkedArchive, finds: Finds): Tallies {
       given.add(`${article.file} ${entity ?? cite.text}`);
     }
   }
-  return pairTallies('cites', given, wanted);
+  return { given, wanted };
 }

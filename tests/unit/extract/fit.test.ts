@@ -7,7 +7,7 @@ import { inventText } from '../../support/invented.ts';
 import { seed, seeds, sourceOf } from './source-of.ts';
 
 const packed = (hashes: number) => 'abcde'.repeat(hashes);
-const quotation = (at: number): QuotationTrace => [at, 1000 + at, 1200 + at, at, packed(8), packed(2)];
+const quotation = (at: number): QuotationTrace => [at, 1000 + at, 1200 + at, at, packed(8), packed(2), ''];
 
 /** A card with more of everything than any article has. */
 function fullCard(name: string) {
@@ -47,7 +47,7 @@ describe('a card', () => {
   });
 
   it('with room to spare keeps all', () => {
-    const card = makeCard({ traces: { quotations: [[0, 1, 2, -1, packed(3), '']] } });
+    const card = makeCard({ traces: { quotations: [[0, 1, 2, -1, packed(3), '', '']] } });
     expect(fitCard(card)).toEqual(card);
   });
 

@@ -75,6 +75,13 @@ describe('A page of the keeper’s own', () => {
     ]);
   });
 
+  it('is refused when it goes deeper than anybody can walk through safely, whatever it is made of', () => {
+    const list = Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n');
+    const { page, problems } = read(`# A\n\n${list}\n`);
+    expect(page).toBeNull();
+    expect(problems.map(({ message }) => message).join()).toContain('too deeply');
+  });
+
   it('has its headings one level below the title, none left out on the way down', () => {
     const { page } = read('# A\n\n# B\n\n#### C\n\n###### D\n\n## E\n\n> # F\n');
     expect(nodes(page!.tree, 'heading').map(({ depth }) => depth)).toEqual([2, 3, 4, 3, 2]);

@@ -3,6 +3,7 @@ import type { TracedCard } from '../../../src/model/card.ts';
 import { markOfFigure } from '../../../src/model/traces.ts';
 import { statementsOf } from '../../../src/relate/statements.ts';
 import { hashOf, packHashes, stemHash } from '../../../src/text/hash.ts';
+import { packMeanings, sentenceMeanings } from '../../../src/text/meanings.ts';
 import { contentStems } from '../../../src/text/stems.ts';
 import { makeCard } from '../../support/cards.ts';
 
@@ -25,7 +26,8 @@ function quoting(
   const id = String(made).padStart(12, '0');
   const quotations = texts.map((text, at) => {
     const words = packHashes(contentStems(text, language).map(stemHash));
-    return [at, at * 100, at * 100 + 90, speaker, words, packHashes(marks)] as const;
+    const meanings = packMeanings(sentenceMeanings(text, language));
+    return [at, at * 100, at * 100 + 90, speaker, words, packHashes(marks), meanings] as const;
   });
   return makeCard({ id, language, published: day, traces: { quotations } });
 }
@@ -96,6 +98,13 @@ describe('a statement', () => {
       day: '2021-11-29',
     });
     expect(shared([english, later])).toEqual([]);
+  });
+
+  it('is found where one article parts what another quotes whole, in another language', () => {
+    const english = quoting(['The judge did not read the letters.', 'He did not even open them.']);
+    const norwegian = quoting(['Dommeren leste ikke brevene. Han åpnet dem ikke engang.'], { language: 'nb' });
+    expect(shared([english, norwegian])).toEqual([[[0, 1], 'guess']]);
+    expect(related([english, norwegian])[0]?.wordings[0]?.quotations).toEqual([0, 1]);
   });
 
   it('does not come from one topic in two languages', () => {

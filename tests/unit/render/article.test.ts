@@ -38,6 +38,9 @@ function htmlOf({ record, source }: { record: ArticleRecord; source: SourceFile 
     newer: null,
     sameDay: [],
     originalPage: null,
+    reads: [],
+    sameDayCount: 0,
+    sameDayAddress: null,
     ties: noTies,
     keywords: [],
     among: [],
@@ -180,7 +183,8 @@ describe('the record on an article page', () => {
       ],
     });
     const page = pageOf({ source, record });
-    expect(row(page, 'f-days').value).toBe('15 November 2021 (Line 3)');
+    expect(row(page, 'f-days').value).toBe('15 November 2021');
+    expect(all(page, 'a').find(({ text }) => text === '15 November 2021')?.attributes.href).toBe('#L3');
     const [day] = all(page, 'time').filter(({ text }) => text === 'yesterday');
     expect(day?.attributes).toEqual({
       datetime: '2021-11-15',

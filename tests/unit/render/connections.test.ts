@@ -53,7 +53,7 @@ describe('a story', () => {
     expect(story.deck).toBe('Told of in 3 articles.');
     expect(story.items.map(({ reasons }) => reasons)).toEqual(['', 'same people: مارا ليند', '2 days later']);
     expect(story.items.map(({ isUnsure }) => isUnsure)).toEqual([false, false, true]);
-    expect(story.items[0]!.alone.map(({ name }) => name)).toEqual(['Harbour Post']);
+    expect(story.items[0]!.alone.map(({ name }) => name)).toEqual(['Harbour Post', 'مارا ليند']);
   });
 
   it('sets figures beside each other, each in its sentence, without saying which is right', () => {
@@ -92,7 +92,8 @@ describe('the page of a connected article', () => {
   const subject = page as ArticlePage;
   const record = connectedRecord(subject.item);
   const source = sourceOf('x', 'x.txt');
-  const html = rendererOf().page({ subject, record, source, excerpts: [] });
+  const { reads = new Map() } = connectedInput(subject);
+  const html = rendererOf().page({ subject, record, source, excerpts: [], reads });
   const elements = elementsOf(html);
 
   it('links its names once, leads to the same words elsewhere, and says what it is part of', () => {
@@ -101,10 +102,15 @@ describe('the page of a connected article', () => {
       ['Mara Lind', '../../names/lind/index.html'],
       ['Harbour Post', '../../names/post/index.html'],
     ]);
-    expect(all(elements, '.note').map(({ text }) => text)).toEqual([
-      'Same words in 2 articles',
-      'Same words in 2 articles',
-    ]);
+    const [sure, unsure, ...others] = all(elements, '.note').map(({ inside }) => all(inside, 'a'));
+    expect(others).toEqual([]);
+    expect(sure?.map(({ text }) => text)).toEqual(['Same words in 2 articles', '11 November 2021, Arabic']);
+    expect(sure?.[1]?.attributes).toMatchObject({
+      hreflang: 'ar',
+      href: expect.stringMatching(/index\.html#p-\w{6}$/),
+    });
+    expect(unsure?.map(({ text }) => text)).toEqual(['Not certain: Same words in 2 articles', '12 November 2021']);
+    expect(all(elements, '.thr').length).toBe(1);
     const ties = all(all(elements, '.ties')[0]!.inside, 'a').map(({ text }) => text);
     expect(ties).toContain('Part of a matter told of in 3 articles');
     expect(ties).toContain('Copies of one text');

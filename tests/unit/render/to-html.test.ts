@@ -11,6 +11,7 @@ const labels = {
   captionless: 'Not in the archive.',
   credit: 'Its credit:',
   editorNote: 'Inserted',
+  paragraphLink: 'Link to this paragraph',
   language: null,
 };
 const span = { start: 0, end: 1 };
@@ -20,8 +21,12 @@ function textBlock(text: string, marks?: readonly Mark[], type: TextBlock['type'
   return { type, ...words(text), ...(marks === undefined ? {} : { marks }) };
 }
 
-/** Without the anchors of paragraphs. */
-const html = (...blocks: Block[]) => bodyHtml(blocks, labels).replace(/ id="p-[^"]*"/g, '');
+/** Without the anchors of paragraphs and the links to them. */
+const html = (...blocks: Block[]) => withoutAnchors(bodyHtml(blocks, labels));
+
+function withoutAnchors(text: string): string {
+  return text.replace(/ id="p-[^"]*"/g, '').replace(/<a href="#p-[^"]*" class="pl"[^>]*><\/a>/g, '');
+}
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -55,7 +60,7 @@ describe('the blocks of a body', () => {
       bodyHtml([textBlock('Mara Lind waits', marks)], labels, {
         names: [{ block: 0, start: 5, end: 9, href: 'names/lind/' }],
         days: [],
-        notes: [],
+        threads: [],
       });
     expect(named([])).toContain('Mara <a href="names/lind/" class="nm">Lind</a> waits');
     expect(named([emphasis])).toContain('<em>Mara <a href="names/lind/" class="nm">Lind</a></em> waits');
@@ -65,16 +70,16 @@ describe('the blocks of a body', () => {
   it('words that mean a day carry it, and stay as they are, whatever is said of them', () => {
     const title = '"><script>alert(1)</script>';
     const days = [{ block: 0, start: 8, end: 17, datetime: '2021-11-15', title }];
-    const html = bodyHtml([textBlock('It fell yesterday.')], labels, { names: [], notes: [], days });
+    const html = bodyHtml([textBlock('It fell yesterday.')], labels, { names: [], threads: [], days });
     expect(html).toContain('<time datetime="2021-11-15" title="&#x22;>');
     expect(html).toContain('>yesterday</time>.');
-    expect(tagsAndText(html)).toEqual({ tags: ['p', 'time'], text: 'It fell yesterday.' });
+    expect(tagsAndText(withoutAnchors(html))).toEqual({ tags: ['p', 'time'], text: 'It fell yesterday.' });
     const marked = bodyHtml([textBlock('It fell yesterday.', [{ type: 'strong', start: 3, end: 17 }])], labels, {
       names: [],
-      notes: [],
+      threads: [],
       days,
     });
-    expect(tagsAndText(marked)).toEqual({ tags: ['p', 'strong', 'time'], text: 'It fell yesterday.' });
+    expect(tagsAndText(withoutAnchors(marked))).toEqual({ tags: ['p', 'strong', 'time'], text: 'It fell yesterday.' });
   });
 
   it('a quotation set off from the text is one', () => {

@@ -7,7 +7,7 @@ import type { Statement } from '../page-data.ts';
 import { type FactSources, jsonLd, metas, proposeTexts } from './fact-sources.ts';
 
 const longest = 400;
-const separator = /\s+[|\-–—·•:»«]+\s+/gu;
+const separator = /\s{1,9}[|\-–—·•:»«]{1,9}\s{1,9}/gu;
 
 /** Headlines, the firmest first. */
 export function headlineFacts(sources: FactSources): Proposal<string>[] {

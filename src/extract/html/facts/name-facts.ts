@@ -30,7 +30,7 @@ export function publisherFacts(sources: FactSources): Proposal<string>[] {
   return stated.length > 0 ? stated : siteInTitle(sources);
 }
 
-const siteAfter = /\s+(?:[|\-–—·•]|::)\s+([^|–—·•]{2,50})$/u;
+const siteAfter = /\s{1,9}(?:[|\-–—·•]|::)\s{1,9}([^|–—·•]{2,50})$/u;
 
 /** "… löscht Strassenlampen - Seetaler Nachrichten": the end of the page's title, when other data of the page name it or it is called like a paper. */
 function siteInTitle(sources: FactSources): Proposal<string>[] {

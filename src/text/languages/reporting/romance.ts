@@ -16,7 +16,9 @@ const fr: ReportingWords = {
   toEndings: [],
   of: phrases(`de; du; des; d; pour; à; au; en; chez; dans; contre; sur; entre; par`),
   tells: [],
-  interviews: phrases(`entretien; interview; micro`),
+  interviews: phrases(
+    `entretien; interview; micro; interrogé; interrogée; interviewé; interviewée; antenne; plateau; colonnes`,
+  ),
   articles: phrases(`le; la; les; l; son; sa; ses; ce; cette; un; une`),
   accordingTo: phrases(`selon; d'après; citant; cité par; citée par; rapporté par; de source`),
   accordingAfter: [],
@@ -40,7 +42,9 @@ const es: ReportingWords = {
   toEndings: [],
   of: phrases(`de; del; para; por; en; contra; sobre; entre; a; al`),
   tells: [],
-  interviews: phrases(`entrevista; micrófono; micrófonos; microfone; microfones`),
+  interviews: phrases(
+    `entrevista; entrevistado; entrevistada; declaraciones; micrófono; micrófonos; conversación; preguntado; preguntada`,
+  ),
   articles: phrases(`el; la; los; las; su; sus; un; una`),
   accordingTo: phrases(`según; de acuerdo con; conforme a; citado por; citada por; citando a; fuentes de; a juicio de`),
   accordingAfter: [],
@@ -63,7 +67,7 @@ const pt: ReportingWords = {
   toEndings: [],
   of: phrases(`de; do; da; dos; das; para; por; pelo; pela; em; no; na; contra; sobre; entre`),
   tells: [],
-  interviews: phrases(`entrevista; micrófono; micrófonos; microfone; microfones`),
+  interviews: phrases(`entrevista; entrevistado; entrevistada; declarações; microfone; microfones; conversa`),
   articles: phrases(`o; a; os; as; seu; sua; um; uma`),
   accordingTo: phrases(
     `segundo; de acordo com; conforme; citado por; citada por; citando; fontes de; fontes da; fontes do`,
@@ -90,7 +94,9 @@ const it: ReportingWords = {
     `di; del; della; dell; dello; dei; degli; delle; per; da; dal; dalla; dall; in; nel; nella; contro; su; tra`,
   ),
   tells: [],
-  interviews: phrases(`intervista; colloquio; microfoni; microfono`),
+  interviews: phrases(
+    `intervista; intervistato; intervistata; colloquio; microfoni; microfono; dichiarazioni; conversazione`,
+  ),
   articles: phrases(`il; la; lo; l; i; gli; le; suo; sua; un; una; uno`),
   accordingTo: phrases(
     `secondo; stando a; a detta di; citando; citato da; citata da; fonti di; fonti della; fonti del`,

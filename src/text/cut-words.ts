@@ -1,0 +1,59 @@
+/** Cuts a text into words once, so that whoever asks for the words of a stretch of it need not cut again. Knows no language. */
+import type { Span } from '../model/provenance.ts';
+import { charKind, kindOfPair, kindOfUnit, lowerCase } from './char-kinds.ts';
+import { firstEndingAfter } from './span-search.ts';
+
+/** A word where it stands, and in lower case. */
+export interface Word extends Span {
+  readonly lower: string;
+}
+
+const inWords = charKind.letter | charKind.mark | charKind.number;
+
+/** The words of a text in order. Hyphens and apostrophes part words: "a-t-elle", "l'AFP". */
+export function cutWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at);
+    if (end > at) words.push({ start: at, end, lower: lowered(text.slice(at, end)) });
+    // Behind a word stands something else.
+    at = end + 1;
+  }
+  return words;
+}
+
+/** Where the word ends that begins at `at`; `at` itself where none does. */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const kind = kindOfUnit(text.charCodeAt(at));
+    if ((kind & inWords) !== 0) at += 1;
+    else if (kind === charKind.half && (kindOfPair(text, at) & inWords) !== 0) at += 2;
+    else return at;
+  }
+  return at;
+}
+
+/** Below these everything is composed already. */
+const mayCompose = /[^\0-\u02ff]/;
+
+function lowered(word: string): string {
+  const lower = lowerCase(word);
+  return mayCompose.test(lower) ? lower.normalize('NFC') : lower;
+}
+
+/** Those of the `words` of a text that stand in a span; of words at its edges only what stands in it. */
+export function wordsBetween(words: readonly Word[], text: string, { start, end }: Span): readonly Word[] {
+  const found: Word[] = [];
+  for (let at = firstEndingAfter(words, start); at < words.length; at += 1) {
+    const word = words[at] as Word;
+    if (word.start >= end) break;
+    found.push(word.start >= start && word.end <= end ? word : cutAt(text, word, { start, end }));
+  }
+  return found;
+}
+
+function cutAt(text: string, word: Word, { start, end }: Span): Word {
+  const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
+  return { start: from, end: to, lower: lowered(text.slice(from, to)) };
+}

@@ -1,0 +1,126 @@
+/** What holds for every kind of page in a real browser, however it is reached: its style, its words, its width, its colours. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Access, accesses, pagesOfEachKind } from '../support/browsed-sites.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { isStyled, layoutShift, lightness, nextFrame, openFolds, tooWide } from '../support/page-shape.ts';
+import { serveSite } from '../support/site-server.ts';
+import { openWatched } from '../support/watched-page.ts';
+
+const { five, configured } = inject('sites');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** Opens the pages one after another in one window; what `look` says of each is gathered, with its address. */
+async function eachPage(
+  access: Access,
+  addresses: readonly string[],
+  options: BrowserContextOptions,
+  look: (page: Page, address: string) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const { page, problems, close } = await openWatched(browser, access.base, options);
+  try {
+    const found: string[] = [];
+    for (const address of addresses) {
+      await page.goto(access.base + address);
+      found.push(...(await look(page, address)).map((fault) => `${address}: ${fault}`));
+    }
+    return [...found, ...problems];
+  } finally {
+    await close();
+  }
+}
+
+/** All words of the page but those that say what only scripts can do, or that there are none. */
+function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    for (const element of document.querySelectorAll('.js-only, noscript')) element.remove();
+    return document.body.innerText;
+  });
+}
+
+describe.each(Object.keys(accesses) as (keyof typeof accesses)[])('each kind of page %s', (way) => {
+  let access: Access;
+  beforeAll(async () => {
+    access = await accesses[way](five);
+  });
+  afterAll(() => access.close());
+
+  it('has its style, asks for nothing elsewhere, and says the same words without JavaScript as with it', async () => {
+    const said = new Map<string, string>();
+    const kinds = pagesOfEachKind(five);
+    const withScript = await eachPage(access, kinds, {}, async (page, address) => {
+      const styled = await isStyled(page);
+      said.set(address, await wordsOf(page));
+      return styled ? [] : ['no style'];
+    });
+    const without = await eachPage(access, kinds, { javaScriptEnabled: false }, async (page, address) =>
+      (await wordsOf(page)) === said.get(address) ? [] : ['other words without JavaScript'],
+    );
+    expect([...withScript, ...without]).toEqual([]);
+  });
+});
+
+describe('each kind of page', () => {
+  let access: Access;
+  beforeAll(async () => {
+    access = await accesses['at the root of a host'](five);
+  });
+  afterAll(() => access.close());
+
+  it('is dark where the reader wants it dark, and light where light', async () => {
+    const found = await eachPage(access, pagesOfEachKind(five), { colorScheme: 'light' }, async (page) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const light = await lightness(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await lightness(page);
+      return light > 0.75 && dark < 0.25 ? [] : [`${light} in light, ${dark} in dark`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  // 1280 px wide at 400 % is 320 px wide.
+  it('never scrolls sideways at 320, 390, 768 and 1440 px, folds open', async () => {
+    const found = await eachPage(access, pagesOfEachKind(five), {}, async (page) => {
+      await openFolds(page);
+      return tooWide(page, [320, 390, 768, 1440]);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it.each([390, 1440])('moves nothing while it is drawn at %d px', async (width) => {
+    const found = await eachPage(access, pagesOfEachKind(five), { viewport: { width, height: 900 } }, async (page) => {
+      const shift = await layoutShift(page);
+      return shift === 0 ? [] : [`shifted by ${shift}`];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('an archive with a long name in another language', () => {
+  it('never scrolls sideways at 320 and 768 px and complains of nothing', async () => {
+    const access = await serveSite(configured, '/border/');
+    const found = await eachPage(access, pagesOfEachKind(configured), {}, async (page) => {
+      await openFolds(page);
+      return tooWide(page, [320, 768]);
+    });
+    await access.close();
+    expect(found).toEqual([]);
+  });
+});
+
+it('the looks would see a page that is too wide and one that moves', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+  await page.setContent('<body><p id="late"></p><p>Words that move</p><p>More</p></body>');
+  await nextFrame(page);
+  await page.evaluate(() => {
+    document.querySelector('#late')!.innerHTML = '<div style="inline-size: 700px; block-size: 300px"></div>';
+  });
+  expect(await tooWide(page, [390])).toEqual(['708 in 390']);
+  expect(await layoutShift(page)).toBeGreaterThan(0);
+  await page.close();
+});
