@@ -68,6 +68,10 @@ const reasons = {
     reason: 'The publisher is named only in the appeal for support around the article.',
   },
   'publisher/copyright': { label: 'Publisher', reason: 'The publisher is named only in the copyright line.' },
+  'publisher/masthead': {
+    label: 'Publisher',
+    reason: 'The name of the paper above the article is said again around it.',
+  },
   'publisher/own-line': { label: 'Publisher', reason: 'A line of its own names the publisher.' },
   'publisher/address': { label: 'Address', reason: 'The publisher is read from the address of the page.' },
   'publisher/page-data': { label: 'Page data', reason: 'The page names its publisher in its data.' },

@@ -167,20 +167,8 @@ export const en: PressWords = {
   },
   navigation: {
     lines: phrases(`
-<<<<<<< HEAD
       view this email in your browser; view this email online; view in browser; view in your browser; view online;
-      read online; sent from my iphone; sent from my ipad; home; menu; search; search for; close; close menu; open menu; log in; login; log out; sign in; sign up;
-      sign out; register; my account; skip to content; skip to main content; skip to navigation; back to top;
-      next; previous; next article; previous article; sections; all sections; more; show more; see more;
-      load more; view all; see all; about us; contact us; contact; privacy policy; terms of use;
-      terms and conditions; terms of service; live; breaking news; breaking; latest; latest news; top stories;
-      trending; trending now; listen; watch; play; expand; epaper; e-paper; podcasts; toggle navigation;
-      follow us; opens in new window; weather; videos; video; gallery; listen to this article; read aloud;
-      minute read; min read; image; back; site map; help; careers; faq; advertise; advertise with us; hours ago;
-      hour ago; days ago; day ago; minutes ago; minute ago; mins ago; min ago; weeks ago; week ago; months ago;
-      month ago; years ago; # hours ago; # days ago; # minutes ago; newer; older; key events;
-      show key events only; jump to comments;
-=======
+      read online; sent from my iphone; sent from my ipad;
       home; menu; search; search for; close; close menu; open menu; log in; login; log out; sign in; sign up;
       sign out; register; my account; skip to content; skip to main content; skip to navigation; back to top; next;
       previous; next article; previous article; sections; all sections; more; show more; see more; load more;
@@ -191,7 +179,6 @@ export const en: PressWords = {
       site map; help; careers; faq; advertise; advertise with us; hours ago; hour ago; days ago; day ago;
       minutes ago; minute ago; mins ago; min ago; weeks ago; week ago; months ago; month ago; years ago;
       # hours ago; # days ago; # minutes ago; newer; older; key events; show key events only; jump to comments;
->>>>>>> main
       # min read; # minute read; # minutes read; reading time: # minutes; reading time # min; views; # views;
       views: #; shares; # shares; # reactions; view all photos; see all photos; listen now; read in app; saved;
       save for later; save to read later; text size; print this page; open navigation menu; accessibility links;
