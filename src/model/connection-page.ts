@@ -2,7 +2,8 @@
 import type { NameKind } from './article.ts';
 import type { ShownCopies, ShownStatement, ShownStory, SingleQuotation } from './connections.ts';
 import type { ItemId, LanguageTag, PageAddress } from './ids.ts';
-import type { Listed, PageBase, Paging, Picture } from './page.ts';
+import type { Listed, PageBase, Paging } from './page.ts';
+import type { Picture } from './picture.ts';
 import type { LinkReason } from './reasons.ts';
 import type { Entry, EntryId } from './relations.ts';
 

@@ -8,7 +8,13 @@ import type {
   StoriesPage,
   StoryPage,
 } from '../model/connection-page.ts';
-import { readable, type ShownCopies, type ShownStatement, type ShownStory } from '../model/connections.ts';
+import {
+  readable,
+  type ShownCopies,
+  type ShownFigures,
+  type ShownStatement,
+  type ShownStory,
+} from '../model/connections.ts';
 import type { PageAddress } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import type { Connections } from './connections.ts';
@@ -21,8 +27,7 @@ const wordingsInBrief = 4;
 const wordingsOnPage = 60;
 /** Parts of a story on a page of it. Evidence: about 1 KB an article, 0.7 KB a figure in its sentence. */
 const itemsOnPage = 50;
-const figuresOnPage = 3;
-const figureRows = 12;
+const figureRowsOnPage = 40;
 const statementsOnPage = 6;
 const storyNames = 60;
 /** Names of a story in a list. */
@@ -69,23 +74,14 @@ function statementPages(statement: ShownStatement): readonly StatementPage[] {
 
 /** The articles of a story in order; figures and statements are spread over as many pages as the longest list needs. */
 function storyPages(story: ShownStory): readonly StoryPage[] {
-  const figures = story.figures.flatMap(({ differs, rows }) =>
-    Array.from({ length: Math.ceil(rows.length / figureRows) }, (_, at) => ({
-      differs,
-      rows: part(rows, at, figureRows),
-    })),
-  );
-  const count = Math.max(
-    story.items.length / itemsOnPage,
-    figures.length / figuresOnPage,
-    story.statements.length / statementsOnPage,
-  );
+  const figures = figuresByPage(story.figures);
+  const count = Math.max(story.items.length / itemsOnPage, figures.length, story.statements.length / statementsOnPage);
   const pages = addresses(story.address, Math.ceil(count), 1);
   return pages.map((address, index) => {
     const shown: ShownStory = {
       ...story,
       items: part(story.items, index, itemsOnPage),
-      figures: part(figures, index, figuresOnPage),
+      figures: figures[index] ?? [],
       statements: part(story.statements, index, statementsOnPage).map(inBrief),
       entries: index === 0 ? story.entries.slice(0, storyNames) : [],
     };
@@ -102,6 +98,30 @@ function storyPages(story: ShownStory): readonly StoryPage[] {
       paging: { page: index + 1, pages },
     };
   });
+}
+
+/** The tables of figures, page by page; a longer one than a page holds is cut so that no row stands alone. */
+function figuresByPage(figures: ShownStory['figures']): readonly ShownStory['figures'][] {
+  const pages: ShownFigures[][] = [];
+  let room = 0;
+  for (const { differs, rows } of figures) {
+    for (const shown of inParts(rows)) {
+      if (shown.length > room) {
+        pages.push([]);
+        room = figureRowsOnPage;
+      }
+      pages.at(-1)?.push({ differs, rows: shown });
+      room -= shown.length;
+    }
+  }
+  return pages;
+}
+
+/** Rows in parts of nearly one length, none longer than a page holds. */
+function inParts<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const count = Math.ceil(rows.length / figureRowsOnPage);
+  const length = Math.ceil(rows.length / count);
+  return Array.from({ length: count }, (_, at) => part(rows, at, length));
 }
 
 function copySetPages(set: ShownCopies): readonly CopySetPage[] {

@@ -25,12 +25,21 @@ export function groupNames(rows: readonly NameRow[], cards: number): readonly Na
 
 /** Organisations and places: what the gazetteer knows by its id, the others by their spelling without accents. */
 function groupOthers(rows: readonly NameRow[]): readonly NameGroup[] {
-  const groups = [...groupBy(rows, keyOf).values()];
+  const groups = [...groupBy(rows, ({ keys }) => keys.known ?? keys.spelled).values()].flatMap(partByKind);
   return groups.map((own) => ({ rows: own, reasons: reasonsOf(own) }));
 }
 
-function keyOf({ keys, kind }: NameRow): string {
-  return keys.known ?? (keys.words.length > 1 ? keys.spelled : `${kind} ${keys.spelled}`);
+/** One word may name a place and a body: those who are sure part them, the doubtful go with the more usual. */
+function partByKind(rows: readonly NameRow[]): readonly (readonly NameRow[])[] {
+  const [first] = rows;
+  if (first === undefined || first.keys.known !== null || first.keys.words.length > 1) return [rows];
+  const sure = groupBy(
+    rows.filter(({ doubt }) => !doubt),
+    ({ kind }) => kind,
+  );
+  if (sure.size < 2) return [rows];
+  const usual = [...sure].reduce((best, next) => (next[1].length > best[1].length ? next : best))[0];
+  return [...groupBy(rows, ({ kind, doubt }) => (doubt ? usual : kind)).values()];
 }
 
 function reasonsOf(rows: readonly NameRow[]): readonly ReasonId[] {

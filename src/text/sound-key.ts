@@ -2,6 +2,7 @@
  * Folds transliterations together: one key for the spellings that languages and scripts have of one name (Lukashenko,
  * Lukasjenko, Łukaszenka, Loukachenko, Лукашенко). Coarse on purpose: what it joins needs a second sign, such as a given name.
  */
+import { givenNameVariants } from './languages/names/given-name-variants.ts';
 import { slug } from './slug.ts';
 
 /** Cyrillic letters as the sounds of `classes`; what is missing is left to the slug. */
@@ -36,6 +37,14 @@ const cyrillic: Readonly<Record<string, string>> = {
   у: 'u',
   ь: '',
   ъ: '',
+  ћ: 'S',
+  ђ: 'S',
+  џ: 'S',
+  љ: 'l',
+  њ: 'n',
+  ј: 'i',
+  ѓ: 'G',
+  ќ: 'K',
 };
 
 /** Latin letters as sounds, the longest groups first. */
@@ -68,6 +77,24 @@ export function soundKey(word: string): string {
   const made = makeKey(word);
   kept.set(word, made);
   return made;
+}
+
+let firstForms: ReadonlyMap<string, string> | null = null;
+
+/** The key of a given name by itself, in lower case: the same for the forms that languages have of it, as володимир and vladimir. */
+export function givenKey(word: string): string {
+  firstForms ??= new Map(
+    givenNameVariants.flatMap((forms) => forms.map((form) => [plainForm(form), forms[0] ?? form])),
+  );
+  return soundKey(firstForms.get(plainForm(word)) ?? word);
+}
+
+/** "й" as "и", "ё" as "е". */
+function plainForm(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ł/g, 'l');
 }
 
 function makeKey(word: string): string {

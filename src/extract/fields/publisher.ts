@@ -21,6 +21,8 @@ const beforeSign = /^(\p{Lu}[^.,|;()\d–—©]{2,50}?)\s{0,9}[|,–—-]?\s{0,9
 /** The firm behind a paper is named after it. */
 const firm =
   /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?)$/u;
+/** What a firm of newspapers is called by, and not the paper. */
+const press = /\b(?:Newspapers|Publishing|Media|Group)\b/;
 const afterSign = /(?:©|\(c\)|copyright)[\s,]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]*)?(?:by\s)?/iu;
 
 /** The publisher, or null: an agency is none. */
@@ -96,6 +98,8 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
       .replace(/\s{1,9}(?:all|alle|tous|todos|tutti|alla)?\s{0,9}$/iu, '')
       .trim()
       .replace(firm, '');
+    // "Harwick Newspapers Ltd" is a firm; "Harwick" alone is a town.
+    if (!text.includes(' ') && !isPaper(text) && press.test(words)) return [];
     if (text === '' || commonNames.test(text) || agencies.has(text) || furnitureLine(text) !== null) return [];
     const start = part.span.start + from;
     return [proposeInferred(text, [{ start, end: start + text.length }], 'publisher/copyright', 'likely')];

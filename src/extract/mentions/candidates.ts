@@ -1,19 +1,22 @@
 /** Makes candidates for names of the runs of a passage: cuts off titles and roles, and weighs what speaks for each kind. */
-import type { Gazetteer, Known } from '../../text/gazetteer.ts';
+
 import { headBlocks } from '../running-text.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
 import { type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
+import {
+  endOfName,
+  type Finder,
+  hasHead,
+  isSign,
+  isSurnameAt,
+  knownAs,
+  lexiconSaid,
+  withoutTrail,
+} from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import type { Word } from './word-scan.ts';
-
-/** What the candidates of a passage are made with. `isOrdinary` tells whether the article has a word in small letters. */
-export interface Finder {
-  readonly lexicon: Lexicon;
-  readonly gazetteer: Gazetteer;
-  isOrdinary(word: string): boolean;
-}
 
 /** The candidates of a passage, in order. */
 export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
@@ -25,18 +28,6 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
     else found.push(...splitRun(passage, run, finder));
   }
   return found;
-}
-
-function knownAs(words: readonly Word[], { from, to }: Run, { gazetteer }: Finder): Known | null {
-  if (to - from > 4) return null;
-  return gazetteer.find(textOf(words, from, to));
-}
-
-function textOf(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ text }) => withoutOwner(text))
-    .join(' ');
 }
 
 /** Where what the text calls the bearer begins, and what that says of the kind. */
@@ -58,7 +49,8 @@ function splitRun(passage: CutPassage, run: Run, finder: Finder): Candidate[] {
     if (last > from) {
       const known = knownAs(passage.words, { from, to: last, known: null }, finder);
       // "Europe Minister Clement Beaune": what stands before a role is part of it unless it is known by itself.
-      const partOfRole = to < run.to && known === null && !hasHead(passage.words, from, last, finder.lexicon);
+      const before = to < run.to && known === null && !hasHead(passage.words, from, last, finder.lexicon);
+      const partOfRole = before && (lexiconSaid(passage.words, to, finder) & (says.role | titles | says.given)) !== 0;
       if (!partOfRole || isOwner(passage.words[to - 1] as Word)) {
         const candidate = candidateOf(passage, { from, to: last, known }, lead, finder);
         if (isNameLike(passage, { from, to: last, known }, candidate, finder)) found.push(candidate);
@@ -81,12 +73,22 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     const said = finder.lexicon.said(word.text);
     const rest = run.to - at - 1;
     if ((said & titles) !== 0 && rest > 0) person += 4;
-    else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) person += 3;
-    else if ((said & kinds) !== 0 && !isJoined(words, at, run.to, finder.lexicon)) {
+    else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) {
+      if (isOfBody(words, at, run, finder.lexicon)) break;
+      person += 3;
+    } else if (
+      (said & kinds) !== 0 &&
+      !isJoined(words, at, run.to, finder.lexicon) &&
+      !isOwnPart(words, at, run, finder)
+    ) {
       if ((said & says.organisationKind) !== 0) organisation += 3;
       else place += 3;
+    } else if ((said & says.calendar) !== 0 && at > run.from && isTitle(words[at - 1] as Word, finder)) {
+      // "Ms May said": behind a form of address it is a surname.
+      break;
     } else if (!word.capital || (said & (says.calendar | says.article)) !== 0) {
-      if ((said & says.article) !== 0 && word.gap === 'space' && !finder.lexicon.stripsArticles) break;
+      const named = word.capital && (said & says.article) !== 0 && word.gap === 'space';
+      if (named && !finder.lexicon.stripsArticles) break;
     } else if ((said & says.notName) !== 0) {
       if (hasHead(words, at + 1, run.to, finder.lexicon)) break;
     } else if (
@@ -99,6 +101,13 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
   return { from: at, start: start < 0 ? at : start, hint: { person, organisation, place } };
 }
 
+/** "O Banco Central": a word for a body with a capital inside a sentence is part of the name. */
+function isOwnPart(words: readonly Word[], at: number, { to }: Run, { lexicon }: Finder): boolean {
+  const word = words[at] as Word;
+  if (lexicon.capitalNouns || to - at < 2 || word.gap !== 'space') return false;
+  return (lexicon.said(word.text) & says.organisation) !== 0 && (words[at + 1] as Word).capital;
+}
+
 /** "Sindicato de Estibadores": a word for an organisation that is joined to the next is part of its name. */
 function isJoined(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   const next = words[at + 1];
@@ -106,16 +115,29 @@ function isJoined(words: readonly Word[], at: number, to: number, lexicon: Lexic
   return (lexicon.said((words[at] as Word).text) & (says.organisation | says.place)) !== 0;
 }
 
-/** "Stephen King": behind a given name a role is a surname. */
-function isSurnameAt(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
-  return at > from && (lexicon.said((words[at - 1] as Word).text) & says.given) !== 0;
+function isTitle({ text }: Word, { lexicon }: Finder): boolean {
+  return (lexicon.said(text) & says.title) !== 0;
+}
+
+/** "General Insurance Co Ltd", "General Assembly": a word that can be a rank, and the body is all that follows. */
+function isOfBody(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
+  if (at > from || to - at < 2 || !lexicon.genericCapitals) return false;
+  const last = lexicon.said((words[to - 1] as Word).text);
+  return words[at]?.text === 'General' && (last & (says.company | says.organisation)) !== 0;
 }
 
 /** "Pensjonist Ingrid Hansen": a word that only opens the sentence, before a given name and a surname. */
 function standsBeforeFullName(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
-  if (to - at < 3 || (words[at] as Word).gap === 'space') return false;
+  if (to - at < 3 || ((words[at] as Word).gap === 'space' && !endsRole(words, at, lexicon))) return false;
   const [own, next] = [words[at] as Word, words[at + 1] as Word].map(({ text }) => lexicon.said(text) & says.given);
-  return own === 0 && next !== 0 && (words[at + 1] as Word).gap === 'space';
+  return own === 0 && next !== 0 && (words[at + 1] as Word).gap === 'space' && !isOwner(words[at + 1] as Word);
+}
+
+/** "Chief of Staff Donald Regan": the word is joined to what stands before it in small letters. */
+function endsRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1];
+  if (before === undefined || before.capital) return false;
+  return (lexicon.said(before.text) & (says.join | says.article)) !== 0;
 }
 
 const openers = says.opener | says.beforePlace | says.join;
@@ -123,56 +145,6 @@ const openers = says.opener | says.beforePlace | says.join;
 function opensSentence(word: Word, said: number, finder: Finder): boolean {
   if (word.gap === 'space' || word.gap === 'comma' || (said & says.given) !== 0) return false;
   return (said & openers) !== 0 || finder.isOrdinary(word.text);
-}
-
-/** Where the name ends: at a role or title inside the run, behind an owner. */
-function endOfName(words: readonly Word[], run: Run, finder: Finder): number {
-  const { lexicon } = finder;
-  for (let at = run.from + 1; at < run.to; at += 1) {
-    const word = words[at] as Word;
-    if (
-      isOwner(words[at - 1] as Word) &&
-      (lexicon.said(word.text) & says.place) === 0 &&
-      !hasHead(words, at, run.to, lexicon)
-    )
-      return at;
-    const said = lexicon.said(word.text);
-    // "мэр города Сувалки Кшиштоф Зелиньский": a known place, then a given name.
-    if (
-      (said & says.given) !== 0 &&
-      at + 1 < run.to &&
-      !isSurnameAt(words, run.from, at, lexicon) &&
-      knownAs(words, { ...run, to: at }, finder) !== null
-    )
-      return at;
-    if ((said & (says.role | titles)) === 0 || !word.capital || (said & says.organisation) !== 0) continue;
-    if (!isSurnameAt(words, run.from, at, lexicon) && !hasHead(words, at, run.to, lexicon)) return at;
-  }
-  return run.to;
-}
-
-/** The end of the name without what cannot end one. */
-function withoutTrail(words: readonly Word[], { from, to }: Run, { lexicon }: Finder): number {
-  let end = to;
-  while (end > from) {
-    const word = words[end - 1] as Word;
-    const said = lexicon.said(word.text);
-    const ends =
-      word.capital &&
-      (said & says.calendar) === 0 &&
-      !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon));
-    if (ends || end - 1 === from) break;
-    end -= 1;
-  }
-  return end;
-}
-
-function hasHead(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let at = from; at < to; at += 1) {
-    const said = lexicon.said((words[at] as Word).text);
-    if ((said & (says.organisation | says.company)) !== 0) return true;
-  }
-  return false;
 }
 
 function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder): Candidate {
@@ -221,6 +193,9 @@ function isFresh({ gap }: Word): boolean {
 function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, isOrdinary }: Finder): boolean {
   const first = words[run.from] as Word;
   if (run.to - run.from > 1) return false;
+  // "il Ponte", "la Camera": only what a longer name says in full is a name.
+  const generic = lexicon.said(first.text) & (says.organisation | says.place | says.compound);
+  if (lexicon.elisions.size > 0 && generic !== 0 && (generic & says.compound) === 0 && evidence.person < 3) return true;
   if (lexicon.capitalNouns)
     return !isSign(first.text) && evidence.person < 3 && evidence.organisation < 3 && evidence.place < 2;
   if (!isFresh(first)) return false;
@@ -229,12 +204,22 @@ function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, 
   return evidence.person < 3;
 }
 
-const sign = /^(?![IVXLC]+$)\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u;
-
-/** "NRK", "SES", "U.S": capitals that stand for a longer name. */
-function isSign(text: string): boolean {
-  return sign.test(text);
+/**
+ * "Budget", "the Monetary System": nothing beside it tells whose name it is, and the text has its last word in small
+ * letters as well.
+ */
+function isOrdinaryRun(
+  own: readonly string[],
+  { person, organisation, place }: Evidence,
+  { lexicon, isOrdinary }: Finder,
+): boolean {
+  if (lexicon.capitalNouns || Math.max(person, organisation, place) > shapeAlone) return false;
+  const last = own.at(-1) ?? '';
+  return !isSign(last) && isOrdinary(last);
 }
+
+/** What the shape of two words, or a preposition that many words follow, says for a kind. */
+const shapeAlone = 1;
 
 /** Ships have names too, but are neither people nor organisations nor places. */
 const shipMarks: ReadonlySet<string> = new Set(['MV', 'MS', 'M/S', 'MT', 'SS', 'HMS', 'USS', 'RMS']);
@@ -242,6 +227,7 @@ const shipMarks: ReadonlySet<string> = new Set(['MV', 'MS', 'M/S', 'MT', 'SS', '
 /** What cannot be a name whatever stands around it. */
 function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Candidate, finder: Finder): boolean {
   if (run.known !== null) return true;
+  if (isOrdinaryRun(own, evidence, finder)) return false;
   if (own.length > 1 && shipMarks.has(own[0] ?? '')) return false;
   const { lexicon } = finder;
   const said = own.map((word) => lexicon.said(word));
@@ -250,6 +236,9 @@ function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Can
   if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);
   const word = own[0] ?? '';
   if (word.length < 2 || /^\p{N}/u.test(word)) return false;
+  // "R50bn", "A300": an amount or a model.
+  if (/\p{N}/u.test(word) && evidence.organisation < 3) return false;
+  if ((first & says.opener) !== 0 && finder.isOrdinary(word)) return false;
   const plain = says.opener | says.notName | says.role | says.title | says.calendar | says.organisation | says.place;
   // "Sametinget", "Transportstyrelsen": where nouns have small letters, a word with a capital inside a sentence.
   const inside = !lexicon.capitalNouns && !lexicon.genericCapitals && (passage.words[run.from] as Word).gap === 'space';

@@ -46,7 +46,7 @@ export function weighSurroundings(
   start: number,
   lexicon: Lexicon,
 ): Surroundings {
-  const before = weighBefore(words, start, from, lexicon);
+  const before = weighBefore(words, { start, from, to }, lexicon);
   const behind = weighBehind(words, text, to, lexicon);
   return {
     evidence: {
@@ -61,8 +61,7 @@ export function weighSurroundings(
 
 function weighBefore(
   words: readonly Word[],
-  start: number,
-  from: number,
+  { start, from, to }: { readonly start: number; readonly from: number; readonly to: number },
   lexicon: Lexicon,
 ): Evidence & { described: string | null } {
   const none = { person: 0, organisation: 0, place: 0, described: null };
@@ -75,11 +74,15 @@ function weighBefore(
       ? none
       : { ...none, person: (said & says.role) === 0 ? 0 : 1 };
   if ((said & says.title) !== 0) return { ...none, person: 4 };
-  if ((said & says.role) !== 0) return { ...none, person: 3, described: from === start ? word.text : null };
+  // "la présidente d'Île-de-France": what an office is of.
+  const elided = from === start && (words[from] as Word).start - word.end > 1;
+  if ((said & says.role) !== 0)
+    return elided ? none : { ...none, person: 3, described: from === start ? word.text : null };
   if ((said & (says.organisation | says.organisationKind)) !== 0) return { ...none, organisation: 3 };
   if ((said & (says.place | says.placeKind)) !== 0) return { ...none, place: 3 };
   if ((said & says.speech) !== 0) return { ...none, person: 2, organisation: 1 };
-  if ((said & says.beforePlace) !== 0) return { ...none, place: 2 };
+  // "in McArthur's apartment": what belongs to somebody may be anywhere.
+  if ((said & says.beforePlace) !== 0) return { ...none, place: isOwned(words[to - 1]) ? 0 : 2 };
   // "the village of Lunde", "die Stadt am See".
   const earlier = (said & says.join) === 0 || word.gap !== 'space' ? 0 : lexicon.said(words[start - 2]?.text ?? '');
   if ((earlier & says.placeKind) !== 0) return { ...none, place: 3 };
@@ -87,8 +90,14 @@ function weighBefore(
   return none;
 }
 
+function isOwned(word: Word | undefined): boolean {
+  return word !== undefined && /['’]s?$/.test(word.text);
+}
+
 /** So many words behind a comma may say what the bearer is: ", Belarus's exiled opposition leader,". */
 const longestApposition = 7;
+/** Without an article before them fewer: ", professeur à", ", former minister". */
+const shortestApposition = 3;
 
 function weighBehind(
   words: readonly Word[],
@@ -123,7 +132,12 @@ function apposition(
   to: number,
   lexicon: Lexicon,
 ): ReturnType<typeof weighBehind> | null {
-  for (let at = to; at < words.length && at < to + longestApposition; at += 1) {
+  const opening = lexicon.said((words[to] as Word).text);
+  // ", who held the post of Speaker", ", non esclude lo sciopero generale": a clause.
+  if ((opening & says.opener) !== 0 && (opening & (says.article | says.role)) === 0) return null;
+  const plain = (opening & says.article) === 0 && !(words[to] as Word).capital;
+  const most = plain ? shortestApposition : longestApposition;
+  for (let at = to; at < words.length && at < to + most; at += 1) {
     const word = words[at] as Word;
     if (at > to && word.gap !== 'space') return null;
     const said = lexicon.said(word.text);

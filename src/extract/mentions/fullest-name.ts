@@ -3,20 +3,30 @@ import { groupBy } from '../../model/group.ts';
 import { baseForms, type Ending } from '../../text/inflection.ts';
 import type { Candidate } from './candidate.ts';
 import { foldNameWord } from './name-forms.ts';
+import type { ToListed } from './person-case.ts';
 
 /** The fullest form of the candidates of one bearer. Of inflected forms the one that the others are made from. */
-export function fullestName(own: readonly Candidate[], endings: readonly Ending[]): string {
+export function fullestName(own: readonly Candidate[], endings: readonly Ending[], toListed: ToListed): string {
   const known = own.filter((candidate) => candidate.known !== null);
   if (known.length > 0) return longest(known.map((candidate) => candidate.known?.name ?? candidate.text));
   const most = own.reduce((length, { words }) => Math.max(length, words.length), 0);
-  const full = own.filter(({ words }) => words.length === most).map(({ words }) => words);
+  const full = own.filter(({ words }) => words.length === most);
   const made = madeFrom(own, endings);
-  let [best, votes] = [full[0] ?? [], -1];
-  for (const words of full) {
+  let [best, votes] = [full[0], -1];
+  for (const candidate of full) {
+    const { words } = candidate;
     const count = made.get(foldNameWord(words.at(-1) ?? '')) ?? 0;
-    if (count > votes) [best, votes] = [words, count];
+    if (count > votes) [best, votes] = [candidate, count];
   }
-  return best.map((word) => inSmallLetters(word, best)).join(' ');
+  return best === undefined ? '' : asListed(best, toListed);
+}
+
+/** The name as the text has it, in the case and the letters it is listed by. */
+function asListed({ text, words }: Candidate, toListed: ToListed): string {
+  const listed = toListed(words);
+  const printed = listed.map((word) => inSmallLetters(word, listed));
+  if (printed.every((word, at) => word === words[at])) return text.replace(/\s+/g, ' ');
+  return printed.join(' ');
 }
 
 function longest(names: readonly string[]): string {

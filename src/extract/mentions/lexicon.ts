@@ -7,7 +7,8 @@ import { commonWords } from '../../text/languages/common-words/common-words.ts';
 import { givenNames } from '../../text/languages/names/given-names.ts';
 import { nameWordsFor } from '../../text/languages/names/name-lists.ts';
 import type { NameWords } from '../../text/languages/names/name-words.ts';
-import { companyMarks, particles } from '../../text/languages/names/particles.ts';
+import { noNames } from '../../text/languages/names/no-names.ts';
+import { companyMarks, lastCompanyMarks, particles } from '../../text/languages/names/particles.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { wordList } from '../../text/languages/word-list.ts';
 
@@ -48,6 +49,8 @@ export const says = {
   towards: 524288,
   /** An organisation or a place by the ending of the one word: "Sjøfartsdirektoratet". */
   compound: 1048576,
+  /** What marks a company and ends its name. */
+  lastMark: 2097152,
 } as const;
 
 export interface Lexicon {
@@ -57,7 +60,13 @@ export interface Lexicon {
   said(written: string): number;
   readonly endings: readonly Ending[];
   readonly elisions: ReadonlySet<string>;
+  /** Words in small letters that end the name of a place behind a genitive: "Gustaf Adolfs torg". */
+  readonly placeTails: ReadonlySet<string>;
   readonly capitalNouns: boolean;
+  /** Whether names take the endings of many cases: what belongs to a country or a party may stand right before a name. */
+  readonly cases: boolean;
+  /** Whether no list is of this language itself: the words of all do not say much. */
+  readonly borrowed: boolean;
   /** Whether an article with a capital is never part of a name: "The Guardian", but "El Faro". */
   readonly stripsArticles: boolean;
   /** Whether words for bodies have capitals without being names: "Parliament", "the Government". */
@@ -104,11 +113,11 @@ function makeLexicon(language: string): Lexicon {
   const written = new Map<string, number>();
   const cases = endings.length > fewCases && own.length === 1 ? endings : [];
   const of = (word: string): number => {
-    const known = bits.get(word) ?? seen.get(word);
+    const known = seen.get(word);
     if (known !== undefined) return known;
     if (seen.size > mostKept) seen.clear();
-    const said =
-      bySuffix(word, suffixes) | byCalendar(word, language) | byBase(word, bits, cases) | byParts(word, bits);
+    const own = bits.get(word) ?? bySuffix(word, suffixes) | byBase(word, bits, cases) | byParts(word, bits);
+    const said = (own & says.given) === 0 ? own | byCalendar(word, language) : own;
     seen.set(word, said);
     return said;
   };
@@ -123,6 +132,9 @@ function makeLexicon(language: string): Lexicon {
       return said;
     },
     endings,
+    cases: cases.length > 0,
+    borrowed: own.length > 1,
+    placeTails: new Set(own.flatMap((words) => words.placeTails ?? [])),
     elisions: new Set(own.flatMap((words) => words.elisions)),
     genericCapitals: own.some(({ tag }) => tag === 'en'),
     stripsArticles: own.every(({ tag }) => tag === 'en' || tag === 'nb'),
@@ -139,8 +151,10 @@ function bitsOf(own: readonly NameWords[], language: string): ReadonlyMap<string
     for (const words of own) add(words[list as keyof typeof listed], bit);
   }
   add(givenNames, says.given);
-  add(particles, says.particle);
+  add([...particles, ...own.flatMap((words) => words.particles ?? [])], says.particle);
   add(companyMarks, says.company);
+  add(lastCompanyMarks, says.lastMark);
+  add(noNames, says.notName);
   for (const { speech, abbreviations } of pressWordsFor(language)) {
     add(speech, says.speech);
     add(abbreviations, says.short);
@@ -183,7 +197,14 @@ function bySuffix(word: string, suffixes: readonly Suffix[]): number {
 /** A language with no more endings than these inflects no nouns. */
 const fewCases = 5;
 const inflected =
-  says.title | says.role | says.organisation | says.place | says.organisationKind | says.placeKind | says.otherThing;
+  says.given |
+  says.title |
+  says.role |
+  says.organisation |
+  says.place |
+  says.organisationKind |
+  says.placeKind |
+  says.otherThing;
 
 /** What an inflected word says is what its base form says. */
 function byBase(word: string, bits: ReadonlyMap<string, number>, cases: readonly Ending[]): number {
@@ -199,8 +220,11 @@ function byParts(word: string, bits: ReadonlyMap<string, number>): number {
   return word.split('-').every((part) => ((bits.get(part) ?? 0) & says.notName) !== 0) ? says.notName : 0;
 }
 
+/** Shorter words are weekdays somewhere in the world: "La", "Do", "Tor". */
+const shortestWeekday = 4;
+
 function byCalendar(word: string, language: string): number {
-  if (weekdayOf(word, language) !== null) return says.calendar;
+  if (word.length >= shortestWeekday && weekdayOf(word, language) !== null) return says.calendar;
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
   return monthOf(capital, language, false) === null ? 0 : says.calendar;
 }

@@ -1,10 +1,12 @@
 /** Tells which names are forms of one another: cases, initials, beginnings and ends of the full one. Finds them by index. */
 import { baseForms, type Ending } from '../../text/inflection.ts';
 
-/** A word for comparing: lower case, straight apostrophes, plain hyphens. */
+/** A word for comparing: lower case, straight apostrophes, plain hyphens, "al-Assad" as "Assad". */
 export function foldNameWord(word: string): string {
   const lower = word.toLowerCase();
-  return /[’‑.]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('‑', '-').replace(/\.$/, '') : lower;
+  if (!/[’‑.-]/.test(lower)) return lower;
+  const folded = lower.replaceAll('’', "'").replaceAll('‑', '-').replace(/\.$/, '');
+  return /^[ae]l-/.test(folded) ? folded.slice(3) : folded;
 }
 
 /** The base forms that a folded word may be made of, itself among them. */

@@ -4,13 +4,15 @@ import type { Block } from '../../model/block.ts';
 import type { Confidence } from '../../model/provenance.ts';
 import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
+import type { Ending } from '../../text/inflection.ts';
 import type { RunningText } from '../running-text.ts';
 import { type Bearer, bearersOf, withoutOpenings } from './bearers.ts';
 import { type Candidate, judge } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { fullestName } from './fullest-name.ts';
-import { lexiconFor } from './lexicon.ts';
+import { lexiconFor, says } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
+import { type ToListed, toListedIn } from './person-case.ts';
 import { sourceWords } from './source-words.ts';
 
 /** The names of a text, the most often named first, and every place where they stand, in order. */
@@ -32,7 +34,13 @@ export function namesOf(text: RunningText): {
   const bearers = bearersOf(candidates, lexicon.endings)
     .filter((bearer) => isSure(bearer, candidates))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
-  const names = bearers.map((bearer) => localName(bearer, candidates, lexicon.endings));
+  const toListed = toListedIn(text.language, lexicon.endings);
+  const naming = {
+    endings: lexicon.endings,
+    toListed,
+    isTitle: (word: string) => (lexicon.said(word) & says.title) !== 0,
+  };
+  const names = bearers.map((bearer) => localName(bearer, candidates, naming));
   const mentions = bearers.flatMap((bearer, name) => bearer.of.map((at) => ({ at, name })));
   mentions.sort((a, b) => a.at - b.at);
   return {
@@ -64,19 +72,26 @@ function isSure(bearer: Bearer, candidates: readonly Candidate[]): boolean {
   return Math.max(person, organisation, place) > 0 || (bearer.strong > 1 && candidates.length > 0);
 }
 
-function localName(
-  bearer: Bearer,
-  candidates: readonly Candidate[],
-  endings: Parameters<typeof fullestName>[1],
-): LocalName {
+/** What names are listed with. */
+interface NamingWords {
+  readonly endings: readonly Ending[];
+  readonly toListed: ToListed;
+  isTitle(word: string): boolean;
+}
+
+function localName(bearer: Bearer, candidates: readonly Candidate[], naming: NamingWords): LocalName {
   const own = bearer.of.map((at) => candidates[at] as Candidate);
   const judged = judge(bearer.evidence);
   const known = own[0]?.known ?? null;
+  const kind = known?.kind ?? judged?.kind ?? 'organisation';
+  // "Mr" and "Frau" say nothing of whom they stand before.
+  const tells = (words: string) => words.split(' ').some((word) => !naming.isTitle(word));
+  const described = kind === 'person' ? own.flatMap((one) => one.described ?? []).filter(tells) : [];
   return {
-    name: fullestName(own, endings),
-    kind: known?.kind ?? judged?.kind ?? 'organisation',
+    name: fullestName(own, naming.endings, naming.toListed),
+    kind,
     confidence: known !== null ? 'certain' : sureness(judged?.lead ?? 0),
-    described: [...new Set(own.flatMap(({ described }) => described ?? []))],
+    described: [...new Set(described)],
   };
 }
 

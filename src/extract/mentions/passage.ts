@@ -1,4 +1,5 @@
 /** A stretch of text in which names are looked for: cut into words, with what each says. */
+import { compoundTails } from '../../text/languages/names/compound-tails.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import { type Word, wordsIn } from './word-scan.ts';
 
@@ -45,7 +46,9 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
   }
   // "MESSAGGIO PROMOZIONALE", "FAKTA": a line in capitals.
   const shouted = words.every(({ text }) => text === text.toUpperCase());
-  const inTitleCase = !lexicon.capitalNouns && long >= fewestWords && capitals > mostCapitals * long;
+  const mostly = !lexicon.capitalNouns && long >= fewestWords && capitals > mostCapitals * long;
+  // "The chairman of Navistar told Sigrid Kaag. In Damascus President": two sentences full of names are no title.
+  const inTitleCase = mostly && !words.some(({ gap }, at) => at > 0 && gap === 'stop');
   return { ...passage, index, words, titled: shouted || inTitleCase };
 }
 
@@ -62,23 +65,33 @@ function withoutElision(word: Word, { lexicon, standsInside }: Cutting): Word {
   if (at < 1 || at > 5) return word;
   const behind = word.text.slice(at + 1);
   if (!lexicon.elisions.has(word.text.slice(0, at).toLowerCase())) return word;
-  // "Fabrizio Dell'Orto": a capital inside a sentence belongs to the name.
-  if (word.capital && (word.gap === 'space' || standsInside(word.text))) return word;
+  // "Fabrizio Dell'Orto": a capital inside a sentence belongs to the name. "L'elogio": what follows is an ordinary word.
+  if (word.capital && /^\p{Lu}/u.test(behind) && (word.gap === 'space' || standsInside(word.text))) return word;
   const capital = /^\p{Lu}/u.test(behind);
-  return { ...word, text: behind, start: word.start + at + 1, capital, gap: word.capital ? word.gap : 'space' };
+  const start = word.start + at + 1;
+  // "a Teheran, l'Iran": only a sentence that begins with the article begins with the name.
+  return { ...word, text: behind, start, capital, gap: word.capital || word.gap === 'comma' ? word.gap : 'space' };
 }
+
+/** "Bashar al-Assad": the article is written small and belongs to the name. */
+const arabicArticle = /^(?:al|el|ad|an|ar|as|ash|at|az|es|ez|ul)-\p{Lu}/u;
 
 /** "Nato-sjef", "US-led", "EU-Kommissarin": a name that a hyphen joins to another word is a word of its own. */
 function partsOf(word: Word, isKnown: Cutting['isKnown']): readonly Word[] {
   const at = word.text.indexOf('-');
+  if (!word.capital && arabicArticle.test(word.text)) return [{ ...word, capital: true }];
   if (at < 2 || !word.capital) return [word];
   const [name, rest] = [word.text.slice(0, at), word.text.slice(at + 1)];
   const joined = /^\p{Ll}/u.test(rest) || rest.length > longestPart;
-  if (!joined || !(isKnown(name) || /^\p{Lu}{2,5}$/u.test(name)) || isKnown(word.text)) return [word];
+  const isName = isKnown(name) || /^\p{Lu}{2,5}$/u.test(name) || compoundTails.has(rest);
+  if (!joined || !isName || isKnown(word.text)) return [word];
   const cut = word.start + at;
+  // "ZDF-Morgenmagazin": two nouns are not one name.
+  const capital = /^\p{Lu}/u.test(rest);
+  const parted = capital && /^\p{Lu}{2,5}$/u.test(name);
   return [
     { ...word, text: name, end: cut },
-    { ...word, text: rest, start: cut + 1, capital: /^\p{Lu}/u.test(rest), gap: 'space' },
+    { ...word, text: rest, start: cut + 1, capital, gap: parted ? 'other' : 'space' },
   ];
 }
 

@@ -53,7 +53,7 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
   while (to < words.length && to - from < longestRun) {
     const word = words[to] as Word;
     // "U.S. dollars", "the U.S. And": the full stop of a country's sign may end the sentence as well.
-    if (word.gap === 'dot' && to - from === 1 && gazetteer.find((words[from] as Word).text) !== null) break;
+    if (word.gap === 'dot' && gazetteer.find((words[to - 1] as Word).text) !== null) break;
     if (!together.has(word.gap) || isOwner(words[to - 1] as Word)) {
       if (!ownsOrganisation(words, to, lexicon)) break;
     }
@@ -100,6 +100,11 @@ function joinedTo(
   if (word === undefined || !word.capital || word.gap !== 'space') return null;
   const said = words.slice(from, at).map(({ text }) => lexicon.said(text));
   const head = said.some((bits) => (bits & (says.organisation | says.place)) !== 0);
+  // "Sigrid Kaag van Financiën", "Koopmans van het Erasmus MC": behind given name and surname it is the word for "of".
+  const givenAt = said.findIndex((bits) => (bits & says.given) !== 0);
+  const named = givenAt >= 0 && givenAt + 1 < said.length && ((said.at(-1) ?? 0) & says.given) === 0;
+  const behind = words[at + 1]?.text ?? '';
+  if (named && /^v[ao]n$/.test((words[at] as Word).text) && !/^de[rn]?$/.test(behind)) return null;
   if (head && (first & says.join) !== 0) return next + 1;
   const given = ((said.at(-1) ?? 0) & says.given) !== 0 && at - from <= 2;
   if (!given && (first & says.particle) === 0) return null;
@@ -120,5 +125,7 @@ function isSmall(word: Word, lexicon: Lexicon): boolean {
 function withTail(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
   const tail = words[to];
   if (tail === undefined || tail.capital || tail.gap !== 'space' || to - from > 3) return to;
+  // "Gustaf Adolfs torg", "Karl Johans gate".
+  if (lexicon.placeTails.has(tail.text) && (words[to - 1] as Word).text.endsWith('s')) return to + 1;
   return (lexicon.said(tail.text) & says.tail) === 0 ? to : to + 1;
 }

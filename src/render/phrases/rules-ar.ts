@@ -89,6 +89,7 @@ export const rulesAr: Readonly<Record<RuleId, RuleReason>> = {
   'set-aside/outside': { label: 'حول المقال', reason: 'يقع خارج الجزء الذي يضم المقال من الصفحة.' },
   'set-aside/hidden': { label: 'نص مخفي', reason: 'نص لا يعرضه المتصفح.' },
   'set-aside/corrected': { label: 'مصوَّب', reason: 'صوّب شخص ما يقوله هذا.' },
+  'set-aside/other-article': { label: 'مقال آخر', reason: 'يبدأ هنا أو أعلاه مقال آخر من الملف نفسه.' },
   'set-aside/recurring': { label: 'سطر متكرر', reason: 'السطر نفسه موجود في مقالات كثيرة من هذا المجلد.' },
   'set-aside/notice': { label: 'إشعار من الموقع', reason: 'الموقع يتحدث عن نفسه لا عن الخبر.' },
   'set-aside/markup': { label: 'وسوم', reason: 'وسوم بلا نص.' },

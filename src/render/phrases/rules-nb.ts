@@ -118,6 +118,10 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     reason: 'En merkelapp før eller etter en opplysning, uten egen betydning.',
   },
   'set-aside/repeat': { label: 'Gjentatt linje', reason: 'Linjen gjentar noe som står et annet sted i artikkelen.' },
+  'set-aside/other-article': {
+    label: 'En annen artikkel',
+    reason: 'En annen artikkel i samme fil begynner her eller ovenfor.',
+  },
   'set-aside/recurring': {
     label: 'Linje som går igjen',
     reason: 'Den samme linjen står i mange artikler i denne mappen.',

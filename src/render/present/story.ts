@@ -12,10 +12,9 @@ import { type FrameView, presentFrame } from './frame.ts';
 import { type HeadlineView, type ListingView, presentListing } from './listing.ts';
 import { type NameView, presentName } from './names.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
+import { type PictureView, presentPicture } from './picture.ts';
 import { reasonsInWords } from './reasons.ts';
-import { presentRibbon, type RibbonView } from './ribbon.ts';
 import { presentStatement, type Reads, type StatementView } from './statement.ts';
-import { presentStrip, type StripView } from './strip.ts';
 
 /** A story in a list. */
 interface StoryInBrief {
@@ -43,8 +42,8 @@ export interface StoryView {
   readonly storiesHref: string;
   readonly headline: Omit<HeadlineView, 'href'>;
   readonly deck: string;
-  readonly strip: StripView | null;
-  readonly ribbon: RibbonView | null;
+  readonly labelsOfTime: PageContext['phrases']['time']['words'];
+  readonly picture: PictureView | null;
   readonly items: readonly ItemView[];
   readonly names: readonly NameView[];
   readonly statements: readonly StatementView[];
@@ -108,8 +107,8 @@ export function presentStory(input: RenderInput<StoryPage>, context: PageContext
     storiesHref: context.href('stories/'),
     headline,
     deck,
-    strip: picture?.form === 'lanes' ? presentStrip(picture.lanes, context) : null,
-    ribbon: picture?.form === 'ribbon' ? presentRibbon(picture, context) : null,
+    labelsOfTime: context.phrases.time.words,
+    picture: picture === null ? null : presentPicture(picture, null, context),
     items: story.items.map((item) => itemView(item, context)),
     names: story.entries.map((link) => presentName(link, context)),
     statements: story.statements.map((statement) => presentStatement(statement, reads, context)),

@@ -61,6 +61,53 @@ California; Kalifornien; Californie; Californië; Kalifornia; Калифорни
 Texas; Техас; テキサス
 Florida; Floride; Флорида; フロリダ
 Alaska; Аляска
+Alabama; Алабама
+Arizona; Аризона
+Arkansas; Арканзас
+Colorado; Колорадо
+Connecticut; Коннектикут
+Delaware; Делавэр
+Idaho; Айдахо
+Illinois; Иллинойс
+Indiana; Индиана
+Iowa; Айова
+Kansas; Канзас
+Kentucky; Кентукки
+Louisiana; Louisiane; Luisiana; Луизиана
+Maryland; Мэриленд
+Massachusetts; Массачусетс
+Michigan; Мичиган
+Minnesota; Миннесота
+Mississippi; Миссисипи
+Missouri; Миссури
+Montana; Монтана
+Nebraska; Небраска
+Nevada; Невада
+New Hampshire; Нью-Гэмпшир
+New Jersey; Нью-Джерси
+New Mexico; Nouveau-Mexique; Nuevo México; Nuovo Messico; Novo México; Nowy Meksyk; Нью-Мексико
+North Carolina; Nord-Carolina; Caroline du Nord; Carolina del Norte; Carolina del Nord; Carolina do Norte; Karolina Północna; Северная Каролина
+South Carolina; Sør-Carolina; Caroline du Sud; Carolina del Sur; Carolina del Sud; Carolina do Sul; Karolina Południowa; Южная Каролина
+North Dakota; Nord-Dakota; Dakota du Nord; Dakota del Norte; Северная Дакота
+South Dakota; Sør-Dakota; Dakota du Sud; Dakota del Sur; Южная Дакота
+Ohio; Огайо
+Oklahoma; Оклахома
+Oregon; Орегон
+Pennsylvania; Pennsylvanie; Pensilvania; Pensilvânia; Пенсильвания
+Rhode Island; Род-Айленд
+Tennessee; Теннесси
+Utah; Юта
+Vermont; Вермонт
+West Virginia; Vest-Virginia; Virginie-Occidentale; Западная Виргиния
+Wisconsin; Висконсин
+Wyoming; Вайоминг
+Alberta; Альберта
+British Columbia; Colombie-Britannique; Columbia Británica; Британская Колумбия
+Manitoba; Манитоба
+Saskatchewan; Саскачеван
+Nova Scotia; Nouvelle-Écosse; Новая Шотландия
+Queensland; Квинсленд
+New South Wales; Новый Южный Уэльс
 Hawaii; Hawaï; Гавайи; ハワイ
 Ontario; Онтарио
 Quebec; Québec; Квебек

@@ -197,7 +197,7 @@ Vienna; Wien; Vienne; Viena; Wenen; Wiedeń; Вена; Відень; ウィー�
 Vilnius; Wilna; Wilno; Vilna; Vilnus; Вильнюс; Вільнюс
 Vladivostok; Wladiwostok; Владивосток
 Warsaw; Warszawa; Warschau; Varsovie; Varsovia; Varsavia; Varsóvia; Varsova; Warszawa; Варшава; ワルシャワ; 바르샤바; 华沙; وارسو
-Washington; Washington DC; Washington, DC; Waszyngton; Вашингтон; ワシントン; 워싱턴; 华盛顿; واشنطن
+Washington; Washington DC; Washington D.C; Washington, DC; D.C; DC; Waszyngton; Вашингтон; ワシントン; 워싱턴; 华盛顿; واشنطن
 Wellington; Веллингтон
 Wuhan; Ухань; 武汉
 Xi'an; Сиань

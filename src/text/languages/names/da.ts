@@ -45,6 +45,7 @@ export const da: NameWords = {
   placeEndings:
     words(`fjorden fjord gade gaden vej vejen plads pladsen torvet broen søen øen kirken havet stranden sundet
     købing borg vig`),
+  placeTails: words('gade torv plads vej allé park bro kirke stræde'),
   beforePlaces: words('i nær '),
   towardsPlaces: words('fra til på ved mod'),
   joins: words('for af'),

@@ -71,7 +71,8 @@ export const de: NameWords = {
     franzosen briten amerikaner europäer norweger dänen finnen italiener spanier griechen türken
     syrer iraker israelis palästinenser araber muslime christen juden katholiken gott bibel koran weihnachten
     ostern ramadan internet corona covid covid-19 sie ihr ihre ihrem ihren ihm ich wir er es tv pc gps dna
-    bip`),
+    bip
+    würde alter land summe folge führung bereich laufe folgen eile kauf verruf vergessenheit rente ordnung`),
   otherThings:
     words(`gesetz vertrag abkommen preis pokal meisterschaft spiele krieg projekt plan bericht buch film serie tag
     woche monat jahr euro dollar franken kronen prozent uhr millionen milliarden`),

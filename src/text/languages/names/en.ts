@@ -5,9 +5,8 @@ import type { NameWords } from './name-words.ts';
 
 export const en: NameWords = {
   tag: 'en',
-  titles: words(
-    'mr mrs ms miss mx dr prof sir adm lt col gen sen rep gov maj capt sgt cpl cmdr dame lord lady madam reverend rev father sister fr hon',
-  ),
+  titles: words(`mr mrs ms miss mx dr prof sir adm lt col gen sen rep gov maj capt sgt cpl cmdr dame lord lady madam
+    reverend rev father sister fr hon messrs mme mlle monsieur madame herr frau señor señora signor`),
   roles:
     words(`president vice-president minister premier chancellor secretary chief chairman chairwoman chairperson chair
     director manager boss head leader deputy spokesman spokeswoman spokesperson speaker senator congressman
@@ -25,8 +24,11 @@ export const en: NameWords = {
     witness survivor brother sister father mother husband wife son daughter uncle aunt cousin nephew niece grandmother
     grandfather widow widower partner fiance colleague friend tenor soprano organiser organizer volunteer curator
     librarian ranger keeper mathematician physicist biologist geologist meteorologist astronaut chemist dictator rebel
-    treasurer clerk undersecretary attorney-general secretary-general`),
-  roleEndings: words('man woman'),
+    treasurer clerk adviser advisor aide undersecretary attorney-general secretary-general
+    whip commandant administrator assemblyman assemblywoman councilman councilwoman councilor legislator policeman
+    policewoman fireman firefighter gunman cameraman clergyman ombudsman businesswoman sportsman craftsman salesman
+    foreman statesman tradesman frontman anchorman emeritus headmaster headmistress senators representatives`),
+  roleEndings: [],
   organisations: words(`university college school academy institute institution hospital clinic museum gallery library
     theatre theater opera orchestra court tribunal parliament congress senate assembly council committee commission
     board bureau office department ministry agency authority administration service services directorate inspectorate
@@ -85,13 +87,18 @@ export const en: NameWords = {
     advent god bible koran quran brexit holocaust renaissance gdp ceo cfo mp mps mep meps gmt bst cet est pdt utc am pm
     dna ai it hiv aids h1n1 ph phd ma ba bsc md vat suv atm gps usb pin id faq q a monday sunday olympic olympics
     northern southern eastern north south east west northeast northwest southeast southwest first second third
+    defence defense finance foreign interior justice education health energy transport transportation agriculture
+    environment environmental culture information labor treasury armed mon tue tues wed thu thur thurs fri
+    congressional presidential parliamentary constitutional senatorial gubernatorial judicial antarctic arctic martian
+    victorian edwardian elizabethan georgian shakespearean dickensian kafkaesque orwellian darwinian newtonian
+    medicare medicaid
     one two three four five six seven eight nine ten state federal national royal metro`),
   otherThings: words(`act bill law treaty agreement accord protocol convention constitution amendment directive prize
     award awards medal cup trophy championship championships games tournament marathon olympics festival day week month
     year eve war battle revolution crisis operation plan project programme program strategy initiative report review
     index deal pact code rule rules article section chapter street-wise edition season series album song film movie
     book novel version model series virus disease syndrome theory effect mission expedition storm hurricane cyclone
-    typhoon century age era`),
+    typhoon century age era outlook communique round system product policy unit units amounts output production`),
   openers: phrases(`
     yesterday; today; tomorrow; meanwhile; however; although; though; while; when; where; why; how; what; who; whose;
     after; before; during; since; until; despite; because; if; unless; as; at; by; for; from; in; into; on; over; under;

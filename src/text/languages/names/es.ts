@@ -52,7 +52,9 @@ export const es: NameWords = {
   endings: words('s'),
   notNames:
     words(`españoles español dios biblia corán navidad ramadán internet covid covid-19 tv gps adn pib iva yo tú él
-    ella nosotros ellos ellas usted ustedes estado norte sur este oeste occidente semana`),
+    ella nosotros ellos ellas usted ustedes estado norte sur este oeste occidente semana
+    hacienda interior exteriores defensa justicia educación sanidad trabajo economía agricultura transportes cultura
+    igualdad gobierno estado ejecutivo fomento consumo`),
   otherThings:
     words(`ley tratado acuerdo premio copa campeonato juegos guerra batalla proyecto plan informe libro película
     serie operación misión artículo capítulo`),
@@ -64,5 +66,6 @@ export const es: NameWords = {
     la los las lo un una uno dos tres cuatro cinco seis siete ocho nueve diez que quien qué quién dónde cómo
     cuándo  cuál sí no ayer hoy mañana anoche cerca alrededor unos unas menos más muy nuevo nueva gran
     grande pequeño viejo joven primer primera último última foto leer ver hay ha han es son era fue nada
-    nadie ni tampoco`),
+    nadie ni tampoco
+    fuentes vecinos agentes tras según expertos testigos agricultores trabajadores interrogado interrogada preguntado preguntada`),
 };

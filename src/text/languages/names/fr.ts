@@ -22,7 +22,8 @@ export const fr: NameWords = {
     analyste économiste historien historienne ingénieur architecte météorologue biologiste géologue
     conservateur conservatrice bibliothécaire restaurateur restauratrice chauffeur pilote secrétaire
     gouverneur opposante opposant délégué déléguée représentant représentante héritier héritière
-    collectionneur docker syndicaliste`),
+    collectionneur docker syndicaliste pdg vice-présidente sélectionneuse opposant chargé chargée
+    archéologue chanteur`),
   roleEndings: [],
   organisations:
     words(`université école lycée collège hôpital clinique musée galerie théâtre opéra orchestre tribunal cour
@@ -56,7 +57,9 @@ export const fr: NameWords = {
     suédois danois finlandais genevois genevoise parisien parisiens parisienne lyonnais marseillais breton
     bretons catalan catalans basque basques kurde kurdes musulmans chrétiens juifs catholiques dieu bible
     coran noël pâques ramadan internet covid covid-19 tv gps adn pib tva smic je tu il elle nous vous ils
-    elles on  république nord sud est ouest occident`),
+    elles on  république nord sud est ouest occident
+    état intérieur économie finances transports justice défense éducation santé culture écologie logement travail
+    agriculture numérique budget`),
   otherThings: words(`loi traité accord prix coupe championnat jeux guerre bataille projet plan rapport livre film série
     opération mission article chapitre tour`),
   openers:
@@ -69,5 +72,6 @@ export const fr: NameWords = {
     comment pourquoi quel quelle quels oui non hier aujourd'hui demain jeudi environ près moins plus très
     nouveau nouvelle grand grande petit vieux jeune premier dernière dernier interrogé interrogée joint
     contacté né née c'est ancien ancienne lui elle-même photo lire voir voici voilà outre quant face grâce
-    faute rien personne`),
+    faute rien personne
+    sources contactés interrogés manifestants agriculteurs habitants réaction`),
 };

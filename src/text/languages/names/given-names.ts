@@ -58,6 +58,65 @@ export const givenNames: readonly string[] = wordList(`
   vincent vincenzo virginia vitali vladimir volker volodymyr walter wanda wayne wendy werner wilhelm willem william
   wojciech wolfgang xavier yann yannick yasmin yevgeny yolanda yulia yuri yusuf yves yvonne zbigniew zofia zuzana åge åke
   åsa åse øystein øyvind élodie émile émilie éric étienne örjan
+  giorgia ginevra ludovica chiara adriana agata agnieszka aino aksel alain alaksandr alba albrecht aleksandar aleksi alena alessio alexandros alexia
+  alexis alfonso alfredo aliaksandr alicia alina alma almut alvaro alyaksandr amal amandine amelie amélie andrius
+  anette angel angelo angelos anikó anke annalena annamaria anneli annelies annemarie annika anouk anselm ansgar antje
+  antonella antonis armando armin arnold arturas arvid arvo astri aud audun aurélie aurélien axelle babette baptiste
+  barry bartosz bastian beate bella benedetta benedicte benedikt benito benoit benoît bente bernadette bernardo
+  bertrand bettina birgitta birgitte birthe bjarte blanca bodil bogdan boguslaw bogusław borja bożena brigitte britt
+  britta bruna byron béatrice caitlin calvin camila camille candice carin carina carine carlotta carola carole
+  carolien carsten casper catalina catarina caterina cato cecile cedric celia cem chantal charlie christelle
+  christiaan christiane cinzia clarissa claude clemens coen concha consuelo corinna corinne cornelia cornelis cristian
+  cristiano cristóbal curt cyrille czesław cécile cédric céline daan dag dagfinn dagmar dagny daisuke damian damiano
+  damien dana danilo danny danuta daria dario dean debbie debora delphine demetrio detlef didier dietmar dilma
+  dimitris dominik dominika dora dorota dragan dylan dörte edda eddie edgar edith edmund edna edoardo edvard edwin
+  efraín egil egon ehud eileen eivor eldar elif eligiusz elise eliška elke ellinor elly eloi elsa elvira emiliano
+  emilie emilio emine emir emre enric ercan erdem erling erna ernesto erwin esa eskil eskild espen estelle eugen
+  eugene eugenia eugenio evert ewelina fabian fabien fabrice fabrizia fanny farid fatma federica ferenc fergus filippo
+  fintan fiorella flavia flavio florent floris françoise frauke frederique freja frida frode frédéric frédérique félix
+  gabriele gaspard gaute gaëlle gemma geneviève gennaro gerda gereon gerhild germán gerrit gerry gert giacomo
+  giancarlo gianfranco gianluca gianni gilbert gilles gino giovanna gisela gisèle giuliano giulio giuseppina gonzalo
+  goran gottfried grażyna gregor gregory grethe guadalupe gudrun guido guillem guillermo gunter gunther guro gustaf
+  gwen gyula gérald gérard göran gösta günter günther haakon hakan halvor hans-joachim hans-jürgen harri harriet
+  hartmut hasan hauke heidrun heike heikki heiko heiner heli helle helmut hendrik henk henning henriette henryk
+  hermann hermione hervé hilda hilde hildegard hjalmar horacio horst huub håkan håkon hélène hülya ignacio igors
+  ilaria ildikó ilkka ilona ilze imre ina inez inger ingmar ingolf inka ioana ioannis ipek irmela irmgard iréne isa
+  isak iselin ismael istván ivar iveta iwona izabela jaan jaana jacek jacinda jacinto jadranka jadwiga janina janis
+  jannik jannis janos janusz jared jarl jarmo jarosław jeanette jeanne jelena jeppe jerome jette joakim joana jolanta
+  jonah jonathon joop joost joris jorunn josefine josep josephine josianne juan-carlos juanita juho jukka jules
+  juliette julio julius jurgen jussi justyna jutta juuso jános jérôme jóhann józef jörg jørn jānis kaarina kacper
+  kadri kaisa kaj kalle kamila karel karim karina karl-heinz karla katalin katarína kathrin kathy katri kay kazimierz
+  kerstin khalid kilian kirsi kirsti klara knud koen konrad kornelia kristen kristian kristin kristina kristine
+  kristjan kristof kristoffer kurtis lajos lamberto lana larry lasse laurens laurenz laurențiu lauritz lavinia lech
+  leila lennart leonor leopold leszek levi liisa lilli lina linn lionel lisbet lisbeth liselotte lluís lone lorena
+  lorenz lorenzo lothar lotta lotte louis louisa louise loïc luc luca luciana luciano lucie lucien lucila lucile
+  ludovic ludvig luděk luigia luise luka lukáš lutz lydie maarten macarena maciek mads magali magda magne mahamat maia
+  maike maja makoto malgorzata malin manfred manoel manolo manon marcela marcello mareike marek margareta margaretha
+  margarethe margot margrete margrethe margriet mari maribel marieke marijke marika marilyn marine marisa marisol
+  marita maritza marja marjo marlene marlies marlène marthe martijn martín marzena massimiliano massimo mathilde
+  matilda matilde matt matthijs matías maud maureen mauricio maximilian maximilien maëlle małgorzata mechthild mehdi
+  meike melinda merethe micaela michaela michela micheline mickaël miika mika milena miloš mina mira mireia mireille
+  miren mirjam mirko miroslav miroslava mohamad moira moisés mona morgane moses murat muriel mykola myriam mélanie
+  nadia nadine nadja nadège naima nanna natalya natascha nelly nestor nicklas nico nicolai nicoletta nicolás nicolò
+  niels nigar nikita nikos noelia noor nuria núria octavio oddvar odette oihane olaf olavi olli olov omer ondřej onur
+  oriol osvaldo oswald otmar ottar paavo paloma pamina pankaj panu paola pascale pascual patrice patricio patrizia
+  patryk pau paulette peder pelle penelope pepe perrine petteri philippa pierfrancesco pierluigi pilar pirjo pirkko
+  placido prisca päivi rahul raisa ramon ramona ramzan randi raphael raphaël raquel rebecka reiner reinhold remco
+  renato renaud renzo rhoda riitta rik rikard roald robbie rocío rodolfo roel roelof rogelio rogier romain romano
+  romuald ronan ronny roos rosario rosella rossella ruben rubén rudi rudolf rudy ruud ryszard sabina sabrina said
+  sally salvador sami sandrine sanne santi saskia saul sauli saverio savo saïd sebastián selma sepp seppo serena serge
+  sergej sergi severin seyed siegfried sigmar sigmund sigrun sigurd sigve silja silke silvana simona simonetta sindre
+  sissel sissi sixten skarphéðinn slavica slawomir sobhan sofía soile solvej solène sonja soraya spyros stacey
+  stanislas stanislav stanisław steen steffen steinunn stelios stephane stijn stina stine stéphane stéphanie sunniva
+  susana susann svante sverker sybille sylvain sylvester sylwester sylwia szymon sławomir tadej tamás tanguy tania
+  tapio tatjana teemu telmo tero tessa teuvo thaddeus theodor theodora theodore thibault thilo thomasina thomaz
+  thoralf thorbjørn thorsten thérèse tiago tibor tilman tino tiziana tomi tommaso tommi tomás tomáš tonje tonya torben
+  torbjörn torbjørn tord tormod torstein torsten tracey tracy trine troy trude trym tuija tuomo turid ugo ulrik ulrika
+  umberto urs urszula ute vaclav valentin valérie vanja vasco vasile vegard veikko veit velibor verena vesna vibeke
+  vidar vigdis viggo viktória ville vilma violeta virginie virpi vitor vittoria vittorio vivian viviana viviane vlad
+  vladislav vojtěch václav vítor walburga waldemar waltraud wenche wiebke wieslaw wiesław wilfried wilhelmina wilma
+  winfried winston witold wout władysław xavi xenia yassine yngve yohan yolande ysabel yuriy yusef zaher zdenek zdeněk
+  zlatan zoe zoltán zoran zoé zuhal zygmunt ádám álvaro ángel åsmund åsne örn özgür özlem øivind štefan żaneta șerban
   айно александр александра алексей алена алёна алина алла анастасия анатолий андрей анна антон аркадий артем артём
   борис вадим валентин валентина валерий василий вера виктор виктория виталий владимир владислав вячеслав
   галина геннадий георгий григорий дарья денис дмитрий евгений евгения егор екатерина елена иван игорь илья инна ирина
@@ -67,4 +126,13 @@ export const givenNames: readonly string[] = wordList(`
   андрій анатолій богдан валерій василь віктор вікторія віталій володимир ганна григорій данило дмитро євген євгенія
   катерина ігор ілля ірина іван лідія людмила марія микита микола михайло надія наталія олександр олександра олексій
   олена остап петро сергій софія тарас тетяна юлія юрій ярина
+  азамат аида айдар альберт аліна анастасія анатолия анвар ангела анджей анжела анн аркадия арсен арсений артур аслан
+  ахмед борислав бронислав варвара вацлав вениамин вероника влад всеволод віра віталіна геннадій герман глеб гліб
+  давид дамир дарина джо джон джордж диана дональд діана ева едуард ежи жан жанна захар збигнев зинаида злата зоя
+  зузана зінаїда игнат ильдар искандер йенс камиль карина кира кирило клавдия клим костянтин ксенія лада леонтий
+  леонід леся лех любов магомед майкл мар'яна марат маргарита марта мартин мартина матвей матвій матеуш мурат муса
+  назар нурсултан ніна олесь павло петер питер пол поліна рамзан рашид раїса ренат рената ринат роберт ростислав
+  рустам руфина савелий сара світлана семен семён соня станіслав стив таисия тимофій томас томаш трофим уляна урсула
+  фаина федір филипп франсуа франц фридрих ханс эдгар эльвира эмиль эмма эммануэль эрдоган эрик юлиан юлий ядвига яков
+  яків янина ярослава єгор єнс
 `);

@@ -50,7 +50,9 @@ export const it: NameWords = {
   endings: [],
   notNames:
     words(`dio bibbia corano natale pasqua ramadan internet covid covid-19 tv gps dna pil iva io tu lui lei noi voi
-    loro stato nord sud est ovest occidente italiani francesi tedeschi russi ucraini americani europei`),
+    loro stato nord sud est ovest occidente italiani francesi tedeschi russi ucraini americani europei
+    economia interno interni esteri giustizia difesa istruzione salute sanità infrastrutture trasporti ambiente
+    agricoltura lavoro cultura bilancio interni finanze turismo governo manovra`),
   otherThings:
     words(`legge trattato accordo premio coppa campionato giochi guerra battaglia progetto piano rapporto libro film
     serie operazione missione articolo capitolo`),
@@ -63,5 +65,6 @@ export const it: NameWords = {
     un uno una due tre quattro cinque sei sette otto nove dieci che chi cosa perché quale quali sì no non
     ieri oggi domani circa almeno meno più molto nuovo nuova grande piccolo vecchio giovane primo prima
     ultimo ultima foto leggi vedi c'è ci è sono era fu ha hanno niente né neanche l'ex ex intanto infine
-    infatti invece`),
+    infatti invece
+    fonti contattato contattata interrogato agricoltori abitanti residenti`),
 };

@@ -24,6 +24,10 @@ export interface NameWords {
   /** What places are called beside their names and never in them: `town`. */
   readonly placeKinds: readonly string[];
   readonly placeEndings: readonly string[];
+  /** Words in small letters that end the name of a place behind a genitive: `torg` in `Gustaf Adolfs torg`. */
+  readonly placeTails?: readonly string[];
+  /** Small words inside surnames of this language alone: `da` in `Lula da Silva`. */
+  readonly particles?: readonly string[];
   /** Words right before a place: `in`, `near`. */
   readonly beforePlaces: readonly string[];
   /** Words that stand before places more often than before people: `from`, `to`. */

@@ -49,6 +49,7 @@ export const nb: NameWords = {
   placeKinds: words('byen bygda tettstedet landsbyen kommunen grenda øya elva bydelen hovedstaden kommunesenteret'),
   placeEndings: words(`fjorden fjord gata gate gaten veien vegen vei plassen torget brua broen elva vannet øya fjellet
     dalen kirke kirken havet stranda sundet vidda nes vik bygda`),
+  placeTails: words('gate gata gaten torg plass vei veg allé park bru kirke'),
   beforePlaces: words('i nær utenfor'),
   towardsPlaces: words('fra til på ved mot'),
   joins: words('for av'),

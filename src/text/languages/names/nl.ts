@@ -36,7 +36,7 @@ export const nl: NameWords = {
   ),
   organisationTails: [],
   places: words(`straat laan weg plein brug rivier meer zee eiland berg dal bos kerk kathedraal kasteel haven station
-    luchthaven stadion kust baai kanaal gracht schiereiland`),
+    luchthaven stadion kust baai kanaal gracht schiereiland markt`),
   placeKinds: words(`stad hoofdstad dorp gemeente eiland rivier provincie wijk regio havenstad stadje deelgemeente`),
   placeEndings: words('straat laan plein brug eiland kerk haven dijk gracht'),
   beforePlaces: words('in nabij bij uit'),
@@ -54,7 +54,8 @@ export const nl: NameWords = {
     afrikaanse aziatische arabische israëlische palestijnse syrische iraakse iraanse zweedse noorse deense
     finse zwitserse oostenrijkse gentse antwerpse brusselse amsterdamse haagse rotterdamse god bijbel koran
     kerst kerstmis pasen ramadan internet covid covid-19 corona tv gps dna bbp btw ik je hij zij wij jullie
-    ze we`),
+    ze we
+    financiën justitie defensie volksgezondheid kabinet onderwijs landbouw binnenlandse buitenlandse`),
   otherThings: words(
     `wet verdrag akkoord prijs beker kampioenschap spelen oorlog project plan rapport boek film serie`,
   ),

@@ -39,6 +39,7 @@ export const nn: NameWords = {
   placeEndings:
     words(`fjorden fjord gata vegen plassen torget brua elva vatnet øya fjellet dalen kyrkja havet stranda sundet
     vidda nes vik bygda`),
+  placeTails: words('gate gata torg plass veg allé park bru kyrkje'),
   beforePlaces: words('i nær utanfor'),
   towardsPlaces: words('frå til på ved mot'),
   joins: words('for av'),

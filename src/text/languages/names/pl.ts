@@ -42,8 +42,8 @@ export const pl: NameWords = {
   placeKinds: words(`miasto miasta mieście miasteczko wieś wsi wioska gmina gminy powiat dzielnica dzielnicy region
     województwo stolica stolicy wyspa jezioro jeziora rzeka rzeki`),
   placeEndings: [],
-  beforePlaces: words('w we z ze koło pod'),
-  towardsPlaces: words('do na'),
+  beforePlaces: words('w we koło pod'),
+  towardsPlaces: words('do na z ze'),
   joins: [],
   articles: [],
   elisions: [],

@@ -40,6 +40,7 @@ export const pt: NameWords = {
     bairro cais estrada hotel torre`),
   placeKinds: words(`cidade capital aldeia vila município concelho freguesia região província distrito ilha bairro`),
   placeEndings: [],
+  particles: words('da do dos das'),
   beforePlaces: words('em no na nos nas'),
   towardsPlaces: words('de a para'),
   joins: words('de do da dos das para'),
@@ -48,7 +49,9 @@ export const pt: NameWords = {
   endings: words('s'),
   notNames:
     words(`deus bíblia corão natal páscoa ramadão ramadã internet covid covid-19 tv gps adn pib iva eu tu ele ela
-    nós eles elas você vocês estado norte sul este leste oeste ocidente`),
+    nós eles elas você vocês estado norte sul este leste oeste ocidente
+    fazenda interior justiça defesa educação saúde estado governo economia agricultura transportes cultura trabalho
+    finanças ambiente`),
   otherThings:
     words(`lei tratado acordo prémio prêmio taça copa campeonato jogos guerra batalha projeto plano relatório livro
     filme série operação missão artigo capítulo`),
@@ -60,5 +63,6 @@ export const pt: NameWords = {
     outras mesmo mesma meu minha seu sua seus suas nosso nossa eu tu ele ela nós eles elas você o os as um
     uma dois duas três quatro cinco seis sete oito nove dez que quem qual quais  porquê sim não ontem
     hoje amanhã cerca perto  menos mais muito novo nova grande pequeno velho jovem primeiro
-    primeira último última foto ler ver há é são era foi nada ninguém nem`),
+    primeira último última foto ler ver há é são era foi nada ninguém nem
+    fontes moradores agricultores segundo questionado questionada contactado contactada`),
 };

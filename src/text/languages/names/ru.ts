@@ -42,7 +42,7 @@ export const ru: NameWords = {
     края`),
   placeEndings: [],
   beforePlaces: words('в во из близ под'),
-  towardsPlaces: words('с на до'),
+  towardsPlaces: words('на до с'),
   joins: [],
   articles: [],
   elisions: [],

@@ -47,6 +47,7 @@ export const sv: NameWords = {
   placeEndings:
     words(`fjorden fjord gatan vägen plan torget bron älven sjön ön berget dalen kyrkan havet stranden sundet köping
     vik viken ås borg`),
+  placeTails: words('gata torg plats väg allé park bro kyrka'),
   beforePlaces: words('i nära utanför'),
   towardsPlaces: words('från till på vid mot'),
   joins: words('för av'),

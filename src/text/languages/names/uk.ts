@@ -41,7 +41,7 @@ export const uk: NameWords = {
   placeKinds: words(`місто міста місті містом село села селі селище район області область регіон столиця столиці острів
     острові озеро озера річка республіка`),
   placeEndings: [],
-  beforePlaces: words('в у во із з до'),
+  beforePlaces: words('в у во із з зі до'),
   towardsPlaces: words('на'),
   joins: words('на'),
   articles: [],

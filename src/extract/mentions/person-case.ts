@@ -1,0 +1,34 @@
+/** Leads the name of a person back to the case it is listed by, where the given name shows that it is in another. */
+import { baseForms, type Ending, endingsOf } from '../../text/inflection.ts';
+import { givenNames } from '../../text/languages/names/given-names.ts';
+import { type PersonCases, personCases } from '../../text/languages/names/person-cases.ts';
+
+const given: ReadonlySet<string> = new Set(givenNames);
+
+/** Gives words of a name in the case it is listed by; what is no person's name in another case as it is. */
+export type ToListed = (words: readonly string[]) => readonly string[];
+
+/** How names of people are led back in a language, by its case endings for any word. */
+export function toListedIn(language: string, endings: readonly Ending[]): ToListed {
+  const [base = ''] = language.toLowerCase().split('-');
+  const cases = Object.hasOwn(personCases, base) ? personCases[base] : undefined;
+  if (cases === undefined) return (words) => words;
+  const surnames = { masculine: endingsOf(cases.masculine), feminine: endingsOf(cases.feminine) };
+  return (words) => {
+    const [first = '', ...rest] = words;
+    const listed = rest.length === 0 ? null : givenOf(first, endings);
+    if (listed === null) return words;
+    const own = surnames[isWoman(listed, cases) ? 'feminine' : 'masculine'];
+    return [listed, ...rest.map((word) => baseForms(word, own)[1] ?? word)];
+  };
+}
+
+/** The given name of which this is another case; null when it is one itself or none. */
+function givenOf(word: string, endings: readonly Ending[]): string | null {
+  if (given.has(word.toLowerCase())) return null;
+  return baseForms(word, endings).find((form) => given.has(form.toLowerCase())) ?? null;
+}
+
+function isWoman(name: string, { men }: PersonCases): boolean {
+  return /[аяa]$/.test(name) && !men.includes(name.toLowerCase());
+}
