@@ -77,7 +77,8 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const isEntry = !line.gapBefore && (lines.length > menuLines || isInMenu(sheet, claims, line));
   if (words <= longestKnownSection && isRepeated(sheet, line)) return section;
   const isInRow = !line.gapBefore && isSection(sheet.segments[line.index - 1]?.text ?? '');
-  if (words <= longestKnownSection && isSection(text) && !isInRow) return section;
+  // "Theater" below a path that names the section is the topic.
+  if (words <= longestKnownSection && isSection(text) && !isInRow) return hasSection(claims) ? kicker : section;
   if (isEntry && sharedWords(sheet, lede)(text) === 0) return null;
   if (isSectionWord(sheet, line) && !hasSection(claims)) return section;
   return words <= longestKicker ? kicker : null;
