@@ -33,6 +33,7 @@ export function masthead(layout: Layout): Proposal<string>[] {
   const names = above.flatMap((part) => cellsOf(layout, part)).filter(({ text }) => mayBeName(layout, text));
   const counted = names
     .map(({ text, span }) => ({ text, span, again: timesSaid(text, others) }))
+    .filter(({ text }) => isSigned(text, others))
     .sort((a, b) => b.again - a.again);
   const [best] = counted;
   if (best === undefined || best.again <= fewestAgain) return [];
@@ -56,6 +57,12 @@ function mayBeName({ language }: Layout, text: string): boolean {
     return false;
   if (furnitureLine(text) !== null || isSection(text) || isKind(text)) return false;
   return monthOf(text, language, true) === null && weekdayOf(text, language) === null;
+}
+
+/** A menu says its words again as well: a credit or a claim of rights must name the paper. */
+function isSigned(name: string, parts: readonly Part[]): boolean {
+  const signing = parts.filter(({ role, text }) => role === 'credit' || role === 'caption' || text.includes('©'));
+  return timesSaid(name, signing) > 0;
 }
 
 function timesSaid(name: string, parts: readonly Part[]): number {

@@ -53,9 +53,10 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   return opening === 'share' && segment.words > longestButton ? null : opening;
 }
 
-/** "EN DIRECT" alone above a longer line tells the kind of the article. */
+/** "EN DIRECT" or "Comment" alone above a longer line tells the kind of the article. */
 function isKicker({ index, text, gapBefore, gapAfter }: Segment, { segments }: Sheet, kind: FurnitureKind): boolean {
-  if (kind !== 'navigation' || !gapBefore || !gapAfter || index >= kickerReach) return false;
+  if (!(kind === 'navigation' || kind === 'comments') || !gapBefore || index >= kickerReach) return false;
+  if (!gapAfter && index > 0) return false;
   return articleKinds.has(foldLine(text)) && (segments[index + 1]?.words ?? 0) >= fewestHeadlineWords;
 }
 

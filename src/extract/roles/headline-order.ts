@@ -19,7 +19,7 @@ const closeScore = 7;
 /** A line of so many words above a longer one is rather its kicker; one of a few more only above a long one. */
 const longestLabel = 3;
 const longestTopic = 5;
-const shortestDeck = 9;
+const shortestDeck = 12;
 /** So many lines of one head stand between its headline and a line that looks more like one. */
 const reach = 6;
 /** Between the headline and the facts below it stand a standfirst, a caption and its credit. */
@@ -83,7 +83,8 @@ function isHeadlineOver(
   if (between < 0 || between >= reach || best - score > closeScore || upper.words <= longestLabel) return false;
   if (isCaption(upper.text) || /^(?:\p{Ll}|[–—-])/u.test(upper.text)) return false;
   if (isSentence(upper) || !isOneHead(lines, upper, lower, claims)) return false;
-  if (upper.words <= longestTopic && (lower.words < shortestDeck || between > 0)) return false;
+  const isTopic = lower.words < shortestDeck || between > 0 || common < fewestShared;
+  if (upper.words <= longestTopic && isTopic) return false;
   const isTop = opensHead(lines, upper, claims);
   if (between > 0) return isTop && common >= fewestShared;
   return isTop && (common > 0 || upper.index === 0) && isDeck(upper, lower);

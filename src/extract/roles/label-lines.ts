@@ -9,6 +9,7 @@ import { isSaidElsewhere } from './places.ts';
 import { sharedWords } from './shared-words.ts';
 
 const longestKnownSection = 4;
+const shortestMasthead = 5;
 const longestKicker = 6;
 /** More lines than this above the headline are a menu. */
 const menuLines = 3;
@@ -68,6 +69,7 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   if (!/\p{L}/u.test(text) || /[:@]./.test(text)) return null;
   // "The Firth Courier - Back to home"
   if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
+  if (isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
   const kicker = claim(line, 'kicker', 'kicker/above-headline');
   const section = claim(line, 'section', 'section/own-line');
   if (isKind(text)) return kicker;
@@ -75,7 +77,8 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const isEntry = !line.gapBefore && (lines.length > menuLines || isInMenu(sheet, claims, line));
   if (words <= longestKnownSection && isRepeated(sheet, line)) return section;
   const isInRow = !line.gapBefore && isSection(sheet.segments[line.index - 1]?.text ?? '');
-  if (words <= longestKnownSection && isSection(text) && !isInRow) return section;
+  // "Theater" below a path that names the section is the topic.
+  if (words <= longestKnownSection && isSection(text) && !isInRow) return hasSection(claims) ? kicker : section;
   if (isEntry && sharedWords(sheet, lede)(text) === 0) return null;
   if (isSectionWord(sheet, line) && !hasSection(claims)) return section;
   return words <= longestKicker ? kicker : null;
@@ -89,6 +92,18 @@ function isSectionWord({ source, press }: Sheet, { text, span }: Segment): boole
 
 function hasSection(claims: Claims): boolean {
   return [...claims.values()].some(({ pieces }) => pieces.some(({ role }) => role === 'section'));
+}
+
+const mark = /[©/|]/;
+
+/** "THE LANTERN", where the claim of rights, a credit or the page's title says "© 2022 The Lantern", "Ola Voe/The Lantern". */
+function isMasthead({ source }: Sheet, { text, span }: Segment): boolean {
+  if (text.length < shortestMasthead || !mark.test(source) || isSection(text)) return false;
+  const plain = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const again = new RegExp(`(?:© ?(?:\\d{4})? ?(?:The )?|[/|] ?)${plain}(?= ?(?:[\\n.,|)»]|$|All ))`, 'iu').exec(
+    source,
+  );
+  return again !== null && again.index > span.end;
 }
 
 /** Whether buttons of the page stand in one row with a line: right below it, or above it without a gap. */

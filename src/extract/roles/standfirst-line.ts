@@ -14,7 +14,7 @@ const shortest = 6;
 const shortestDeck = 4;
 const longestDeck = 9;
 /** A paragraph that touches the date above it and none below it is no longer than this when it is the standfirst. */
-const longestTouching = 30;
+const longestTouching = 26;
 const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline', 'credit', 'caption']);
 
 /** What surrounds the lines in which the standfirst is looked for. */
@@ -45,8 +45,9 @@ function standfirst(line: Segment): Claim {
 }
 
 /** No date that counts from a day unknown, "Publié il y a 3 heures", no caption, no "Source: …". */
-function mayBe({ language, press }: Sheet, { text }: Segment): boolean {
-  if (isCaption(text)) return false;
+function mayBe({ language, press, source }: Sheet, { text }: Segment): boolean {
+  // What opens with a dateline is the text.
+  if (isCaption(text) || readDateline(text, source) !== null) return false;
   const { published, updated } = lineLabels(language);
   if (/\p{Nd}/u.test(text) && [...published, ...updated].some((label) => opensWith(text, label))) return false;
   return (['publisher', 'keywords', 'byline', 'section'] as const).every(

@@ -2,7 +2,7 @@
 import { pictureWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { isSection } from './cells.ts';
 import { isKind } from './kinds.ts';
 import { isPaper } from './paper-names.ts';
@@ -46,7 +46,7 @@ function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
   if (below !== null && isRole(sheet, claims, { name: segment, below, isKnown: !people.isUnknown }))
     return [byline, setAside(below, 'set-aside/author-box')];
   if (people.hasRole) return [byline];
-  const beside = [segment.index - 1, segment.index + 1].some((index) => dates.has(roleOf(claims, index)));
+  const beside = [segment.index - 1, segment.index + 1].some((index) => isDated(claims, index));
   return beside && !people.isUnknown ? [byline] : [];
 }
 
@@ -57,9 +57,13 @@ function isShoutedBeside({ segments }: Sheet, claims: Claims, { index, text }: S
   )
     return false;
   if (isSection(text) || isKind(text) || isPaper(text) || furnitureLine(text) !== null) return false;
-  const beside = [index - 1, index + 1].some((at) => dates.has(roleOf(claims, at)));
+  const beside = [index - 1, index + 1].some((at) => isDated(claims, at));
   const above = segments.slice(Math.max(0, index - headReach), index);
   return beside && above.some((line) => line.words >= fewestHeadlineWords && !claims.has(line.index));
+}
+
+function isDated(claims: Claims, index: number): boolean {
+  return claims.get(index)?.pieces.some(({ role }) => dates.has(role)) ?? false;
 }
 
 /** Running text stands below, and does not flow around the line. */
@@ -85,5 +89,5 @@ function isRole(
   if (folded.split(/[\s,/|–-]+/u).some((word) => writerWords.has(word))) return true;
   if (textWords.has(folded)) return true;
   const after = segments[below.index + 1];
-  return isKnown && !below.gapBefore && after !== undefined && dates.has(roleOf(claims, after.index));
+  return isKnown && !below.gapBefore && after !== undefined && isDated(claims, after.index);
 }

@@ -108,6 +108,7 @@ export const pt: PressWords = {
   },
   appeal: {
     lines: phrases(`
+      assinar; assinar agora;
       assine; assine já; apoie; apoie-nos; doe; doe agora; seja membro; seja assinante; já é assinante;
       já é assinante?; conteúdo exclusivo para assinantes; exclusivo para assinantes
     `),
