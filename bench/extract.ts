@@ -1,8 +1,10 @@
 /**
  * What reading costs: `npm run bench`. Prints processor time, warm, for an ordinary text article of 4 KB and a web page of
- * 200 KB beside peers in the same run, how both grow with length, and the time of a line of 5 MB. The peers do less: they
- * only parse, and know neither headline nor date.
+ * 200 KB beside peers in the same run, how both grow with length, and the time of a line of 5 MB. Readability finds the
+ * main text and the headline of a page; the other peers only parse. None knows dates, names, speakers or numbers.
  */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
 import { remark } from 'remark';
 import { extract } from '../src/extract/extract.ts';
@@ -37,6 +39,12 @@ function growth(
   return others.map((each, at) => `${kilobytes[at + 1]} KB ${(each / first).toFixed(2)}`).join(', ');
 }
 
+/** What most programs do to read a page: a document as a browser has it, then Mozilla's extractor. */
+function readability(html: string): unknown {
+  const { document } = parseHTML(html);
+  return new Readability(document).parse();
+}
+
 const parser = remark().freeze();
 const pattern = /^(?:by|share|related|comments|advertisement|©)\b|\d{1,2} \p{L}+ \d{4}/iu;
 const [text, page] = [textArticle(4096), htmlPage(200 * 1024)];
@@ -45,6 +53,7 @@ const peers = [
   ['text', 'lines and one pattern', textCost, cost(() => text.split('\n').filter((line) => pattern.test(line)), 2000)],
   ['text', 'remark parse', textCost, cost(() => parser.parse(text), 40)],
   ['page', 'parse5 parse', pageCost, cost(() => parse(page), 8)],
+  ['page', 'linkedom and Readability', pageCost, cost(() => readability(page), 8)],
 ] as const;
 const start = process.cpuUsage();
 asText(textArticle(5_000_000).replaceAll('\n', ' '));

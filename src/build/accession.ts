@@ -1,6 +1,7 @@
 /** Takes a file into the archive: reads its bytes, fixes them by their digest and tells whether they are a text. */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { formatOf } from '../extract/readers.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ItemId, SourcePath } from '../model/ids.ts';
 import type { Fixity, SourceFile } from '../model/source.ts';
@@ -17,8 +18,10 @@ const largest = 64 * 1024 * 1024;
 const formats: Readonly<Record<string, true | RefusalCode>> = {
   '.txt': true,
   '.md': true,
+  '.markdown': true,
   '.html': true,
   '.htm': true,
+  '.xhtml': true,
 };
 
 /** A file taken in: `fixity` is null when its bytes were never read, `refusal` is null when it holds a text. */
@@ -36,7 +39,7 @@ export type Place = Pick<FoundFile, 'path' | 'absolute' | 'byteLength'>;
 /** Takes in one file; whatever is wrong with it becomes a refusal. */
 export function accession(place: Place): Accessioned {
   const format = formats[extname(place.path).toLowerCase()] ?? 'not-an-article';
-  if (format !== true) return refused(format);
+  if (format !== true) return refused(format, extname(place.path).toLowerCase());
   if (place.byteLength > largest) return refused('too-large');
   try {
     const bytes = readFileSync(place.absolute);
@@ -47,7 +50,7 @@ export function accession(place: Place): Accessioned {
       fixity,
       refusal: null,
       notices: encodingNotices(place.path, decoded, bytes),
-      lines: /\.html?$/i.test(place.path) ? [] : keysOf(decoded.text),
+      lines: formatOf(place.path) === 'html' ? [] : keysOf(decoded.text),
     };
   } catch (error) {
     return { fixity: null, refusal: unreadable(error), notices: [], lines: [] };
@@ -75,8 +78,8 @@ export function freshIdOf(path: SourcePath, taken: (id: ItemId) => boolean): Ite
   }
 }
 
-function refused(code: RefusalCode): Accessioned {
-  return { fixity: null, refusal: refusal(code), notices: [], lines: [] };
+function refused(code: RefusalCode, ending?: string): Accessioned {
+  return { fixity: null, refusal: refusal(code, null, ending), notices: [], lines: [] };
 }
 
 function keysOf(text: string): number[] {

@@ -11,9 +11,11 @@ import { type CachedFile, storeFolder } from './cache.ts';
 import { todayIn } from './clock.ts';
 import { type CorrectionsFile, readCorrections } from './corrections-file.ts';
 import { keyOf } from './digest.ts';
+import { pagePartsIn } from './page-parts.ts';
 import { readPermalinks } from './permalinks.ts';
 import type { ItemRef } from './record-store.ts';
 import { type KeyedFile, recurringIn } from './recurring.ts';
+import { refusal } from './refusal.ts';
 import type { Run } from './run.ts';
 import { type FoundFile, type RefusedFile, type Scan, scanFolder } from './scan.ts';
 import type { ItemRead } from './tasks.ts';
@@ -28,7 +30,12 @@ export function scanArticles({ folders, inputs }: ResolvedConfig): Scan {
       "Make it, or say in build.config.ts where the articles are; articles: '.' is the folder of the configuration itself.",
     );
   }
-  return scanFolder(articles, { except: [out, templates, kept, pages, ...inputs] });
+  const { files, refused } = scanFolder(articles, { except: [out, templates, kept, pages, ...inputs] });
+  const parts = pagePartsIn(files.map(({ path }) => path));
+  const apart = files
+    .filter(({ path }) => parts.has(path))
+    .map(({ path }) => ({ path, refusal: refusal('page-part') }));
+  return { files: files.filter(({ path }) => !parts.has(path)), refused: [...refused, ...apart] };
 }
 
 /** What was taken in: `texts` are the files that hold one. */

@@ -27,7 +27,7 @@ export function listJobs(input: JobsInput): readonly Job[] {
       job: documentJob(document, input),
       name: `the file ${document.address}`,
     })),
-    ...input.statics.map((found) => ({ job: copyJob(found), name: found.name })),
+    ...input.statics.map((found) => ({ job: copyJob(found, input), name: found.name })),
   ];
   const owners = new Map([[manifestFile, 'the manifest of the site']]);
   for (const { job, name } of jobs) {
@@ -65,7 +65,8 @@ function documentJob(document: SiteDocument, { items, shared }: JobsInput): Job 
   return { file, key, work: { type: 'document', document, items: refs } };
 }
 
-function copyJob({ file, absolute, name, stamp }: StaticFile): Job {
+function copyJob({ file, absolute, name, stamp, isOurSheet }: StaticFile, { shared }: JobsInput): Job {
+  if (isOurSheet) return { file, key: keyOf('sheet', shared, name, stamp), work: { type: 'sheet', from: absolute } };
   const work: Work = { type: 'copy', from: absolute, digest: null };
   return { file, key: keyOf('copy', name, stamp), work };
 }

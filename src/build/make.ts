@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { DatelineError } from '../model/diagnostic.ts';
 import type { SiteDocument } from '../model/document.ts';
 import type { Excerpt, Page } from '../model/page.ts';
+import { leanStylesheet } from '../render/lean-stylesheet.ts';
 import { type Chrome, createRenderer, type Renderer, type Templates } from '../render/renderer.ts';
 import { digestOfFile, sha256 } from './digest.ts';
 import { excerptText } from './excerpt.ts';
@@ -25,11 +26,12 @@ export interface MakeContext {
 
 type WrittenDocument = Exclude<SiteDocument, { kind: 'bytes' }>;
 
-/** A file to be made. A copy with a `digest` must have it: those are the untouched bytes of an article. */
+/** A file to be made. A copy with a `digest` must have it: those are the untouched bytes of an article. A sheet is copied without its comments. */
 export type Work =
   | { readonly type: 'page'; readonly page: Page; readonly items: readonly ItemRef[] }
   | { readonly type: 'document'; readonly document: WrittenDocument; readonly items: readonly ItemRef[] }
-  | { readonly type: 'copy'; readonly from: string; readonly digest: string | null };
+  | { readonly type: 'copy'; readonly from: string; readonly digest: string | null }
+  | { readonly type: 'sheet'; readonly from: string };
 
 /** `file` is its place in the site, `key` the digest of all that it is made from. */
 export interface Job {
@@ -60,19 +62,23 @@ export async function makeAll(
   return jobs.map((job) => {
     at(job.file);
     try {
-      return job.work.type === 'copy'
-        ? makeCopy(context, job.file, job.work)
-        : stageText(context, job.file, renderWork(context, job.work, loaded));
+      return makeOne(context, job, loaded);
     } catch (error) {
       throw error instanceof DatelineError ? error : failed(job.file, error);
     }
   });
 }
 
+function makeOne(context: MakeContext, { file, work }: Job, loaded: Loaded): Made {
+  if (work.type === 'copy') return makeCopy(context, file, work);
+  if (work.type === 'sheet') return stageText(context, file, leanStylesheet(readFileSync(work.from, 'utf8')));
+  return stageText(context, file, renderWork(context, work, loaded));
+}
+
 /** The records that a batch shows, each once; one that is lost is read from its article again. */
 async function loadItems(store: string, jobs: readonly Job[]): Promise<Loaded> {
   const loaded = new Map<string, StoredItem>();
-  for (const ref of jobs.flatMap(({ work }) => (work.type === 'copy' ? [] : work.items))) {
+  for (const ref of jobs.flatMap(({ work }) => ('items' in work ? work.items : []))) {
     if (loaded.has(ref.key)) continue;
     loaded.set(ref.key, storedItem(store, ref) ?? (await (await import('./read-item.ts')).reread(ref)));
   }
@@ -106,7 +112,7 @@ export function stageText(context: Pick<MakeContext, 'out' | 'stage'>, file: str
   return { ...made, staged, replaces: published !== null };
 }
 
-function renderWork(context: MakeContext, work: Exclude<Work, { type: 'copy' }>, loaded: Loaded): string {
+function renderWork(context: MakeContext, work: Extract<Work, { items: unknown }>, loaded: Loaded): string {
   const renderer = rendererFor(context);
   if (work.type === 'page') return renderer.page(inputFor(work.page, work.items, loaded));
   return renderer.document(inputFor(work.document, work.items, loaded));

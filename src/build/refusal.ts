@@ -14,6 +14,11 @@ const words = {
     reason: 'The file is not in an article format.',
     hint: 'Save it as .txt, .md or .html, or move it out of the articles folder.',
   },
+  'page-part': {
+    severity: 'info',
+    reason: 'The file belongs to a page that a browser saved beside it.',
+    hint: 'Leave it there, or delete the folder: Dateline reads the page without it.',
+  },
   unreadable: {
     severity: 'error',
     reason: 'The file cannot be read.',
@@ -68,15 +73,35 @@ const words = {
 
 export type RefusalCode = keyof typeof words;
 
-/** Why a file is not published; `detail` is what the system said, where it said something. */
+/**
+ * Why a file is not published; `detail` is what the system said, where it said something, and `hint` what to do with a
+ * file of this kind, where more is known than for any.
+ */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly detail: string | null;
+  readonly hint?: string;
 }
 
-/** A refusal for that reason. */
-export function refusal(code: RefusalCode, detail: string | null = null): Refusal {
-  return { code, detail };
+/** What to do with files of other programs, by the ending of their names. */
+const hints: Readonly<Record<string, string>> = {
+  '.pdf': 'Copy its text into a .txt file beside it, and check the line ends.',
+  '.doc': 'Save it from the word processor as plain text (.txt), in UTF-8.',
+  '.docx': 'Save it from the word processor as plain text (.txt), in UTF-8.',
+  '.odt': 'Save it from the word processor as plain text (.txt), in UTF-8.',
+  '.rtf': 'Save it from the word processor as plain text (.txt), in UTF-8.',
+  '.mht': 'Open it in a browser and save it again as “Webpage, HTML only” (.html).',
+  '.mhtml': 'Open it in a browser and save it again as “Webpage, HTML only” (.html).',
+  '.webarchive': 'Open it in Safari and save it again as “Page Source” (.html).',
+  '.eml': 'Open it in a mail program and save it as text (.txt).',
+  '.msg': 'Open it in a mail program and save it as text (.txt).',
+  '': 'If it is an article, add .txt to its name; else move it out of the articles folder.',
+};
+
+/** A refusal for that reason; `ending` is that of the file's name, `.pdf`, where it matters. */
+export function refusal(code: RefusalCode, detail: string | null = null, ending?: string): Refusal {
+  const hint = ending === undefined ? undefined : hints[ending];
+  return hint === undefined ? { code, detail } : { code, detail, hint };
 }
 
 const failures: Readonly<Record<string, string>> = {
@@ -104,5 +129,6 @@ export function reasonOf({ code, detail }: Refusal): string {
 /** The refusal as a diagnostic of its file. */
 export function diagnosticOf(path: SourcePath, refused: Refusal): Diagnostic {
   const { severity, hint } = words[refused.code];
-  return { code: refused.code, severity, message: reasonOf(refused), file: path, line: null, column: null, hint };
+  const what = { code: refused.code, severity, message: reasonOf(refused), hint: refused.hint ?? hint };
+  return { ...what, file: path, line: null, column: null };
 }

@@ -1,6 +1,6 @@
 /** Gathers the templates and assets: the tool's own, each replaced by a file of the same name in the archive. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Folders } from '../config/defaults.ts';
 import type { Templates } from '../render/renderer.ts';
 import { measure, type RefusedFile, scanFolder } from './scan.ts';
@@ -20,12 +20,14 @@ function templateFiles(folder: string) {
   return scanFolder(folder).files.filter((file) => file.path.endsWith(extension) && !file.path.startsWith('assets/'));
 }
 
-/** A file that goes into the site as it is: `file` is its place in the site, `name` what its owner calls it. */
+/** A file that goes into the site as it is, but for our stylesheet: `file` is its place in the site, `name` what its owner calls it. */
 export interface StaticFile {
   readonly file: string;
   readonly absolute: string;
   readonly stamp: string;
   readonly name: string;
+  /** The tool's own stylesheet, which goes into the site without its comments. */
+  readonly isOurSheet: boolean;
 }
 
 export interface StaticFiles {
@@ -40,14 +42,18 @@ export function findStaticFiles(tool: Tool, folders: Folders): StaticFiles {
     absolute: tool.script,
     name: tool.script,
     stamp: measure(tool.script).stamp,
+    isOurSheet: false,
   };
-  const assets = [script, ...assetsIn(tool.templates), ...assetsIn(folders.templates)];
+  // Dateline's own repository is an archive as well.
+  const isOurs = resolve(folders.templates) === resolve(tool.templates);
+  const assets = [script, ...assetsIn(tool.templates, true), ...assetsIn(folders.templates, isOurs)];
   const found = scanFolder(folders.public, { hidden: true, except: [folders.out] });
   const kept = found.files.map(({ path, absolute, stamp }) => ({
     file: path,
     absolute,
     stamp,
     name: `public/${path}`,
+    isOurSheet: false,
   }));
   return {
     files: [...new Map(assets.map((asset) => [asset.file, asset])).values(), ...kept],
@@ -55,11 +61,12 @@ export function findStaticFiles(tool: Tool, folders: Folders): StaticFiles {
   };
 }
 
-function assetsIn(templates: string): StaticFile[] {
+function assetsIn(templates: string, isOurs: boolean): StaticFile[] {
   return scanFolder(join(templates, 'assets')).files.map(({ path, absolute, stamp }) => ({
     file: `assets/${path}`,
     absolute,
     stamp,
     name: `templates/assets/${path}`,
+    isOurSheet: isOurs && path.endsWith('.css'),
   }));
 }

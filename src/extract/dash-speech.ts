@@ -7,8 +7,14 @@ const closing = /,| [–—](?=[ \p{Ll}])/gu;
 const wordsAfterComma = 2;
 const [longestName, mostWordsOfName, mostWordsOfGesture] = [50, 3, 5];
 
+/** Verbs of saying: the commonest, and all, which may open clauses of the speech itself too. */
+export interface SpeechVerbs {
+  readonly common: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
 /** The spans of speech, dash included, each up to the comma before who says it, or to the end. */
-export function dashSpeech(text: string, verbs: ReadonlySet<string>): Span[] {
+export function dashSpeech(text: string, verbs: SpeechVerbs): Span[] {
   const starts = [...text.matchAll(dash)].map((match) => match.index + match[0].search(/[–—―-]/));
   return starts.flatMap((start, at) => {
     const limit = starts[at + 1] ?? text.length;
@@ -19,7 +25,7 @@ export function dashSpeech(text: string, verbs: ReadonlySet<string>): Span[] {
   });
 }
 
-function speechEnd(text: string, { start, end }: Span, verbs: ReadonlySet<string>): number {
+function speechEnd(text: string, { start, end }: Span, verbs: SpeechVerbs): number {
   closing.lastIndex = start + 1;
   for (let match = closing.exec(text); match !== null && match.index < end; match = closing.exec(text)) {
     const at = match.index;
@@ -28,19 +34,29 @@ function speechEnd(text: string, { start, end }: Span, verbs: ReadonlySet<string
       .replace(/^[\s–—]+/, '')
       .split(/[\s.,]+/, wordsAfterComma);
     // "– Gość to gość – powiedział Zieliński": after a dash the verb comes first.
-    const near = match[0] === ',' ? words : words.slice(0, 1);
-    if (near.some((word) => verbs.has(word.toLowerCase()))) return at;
+    const isDashed = match[0] !== ',' || /^,\s[–—]/.test(text.slice(at, at + 3));
+    const near = isDashed ? words.slice(0, 1) : words;
+    const known = isDashed ? verbs.all : verbs.common;
+    if (near.some((word) => known.has(word.toLowerCase()))) return at;
     const rest = text.slice(at + 1, end).replace(/^[\s–—]+/, '');
-    if (match[0] === ',' ? isNameAndVerb(rest, verbs) : isGesture(rest)) return at;
+    if (isDashed ? isGesture(rest) : isNameAndVerb(rest, verbs) || isTail(rest, verbs)) return at;
   }
   return end;
 }
 
 /** ", Anna Berg sanoo Ylelle": a name of some words before the verb. */
-function isNameAndVerb(rest: string, verbs: ReadonlySet<string>): boolean {
+function isNameAndVerb(rest: string, { common, all }: SpeechVerbs): boolean {
   const words = rest.slice(0, longestName).split(/[\s.,]+/, mostWordsOfName + 1);
-  const at = words.findIndex((word) => verbs.has(word.toLowerCase()));
-  return at > 0 && words.slice(0, at).every((word) => /^\p{Lu}/u.test(word));
+  const at = words.findIndex((word) => common.has(word.toLowerCase()) || all.has(word.toLowerCase()));
+  if (at > 0 && words.slice(0, at).every((word) => /^\p{Lu}/u.test(word))) return true;
+  // ", Räsänen tuhahtaa.": nothing more than a name and one word.
+  return /^\p{Lu}[\p{L}-]+ \p{Ll}+[.!]?\s*$/u.test(rest);
+}
+
+/** ", sukker vaktmesteren.": a verb and a few words, up to the end. */
+function isTail(rest: string, { all }: SpeechVerbs): boolean {
+  const words = rest.trim().split(/[\s.,]+/, mostWordsOfGesture + 1);
+  return words.length <= mostWordsOfGesture && all.has(words[0]?.toLowerCase() ?? '') && !/[!?]/.test(rest);
 }
 
 /** "– Poczeka cztery minuty – uśmiecha się Mazur.": a few words with a name, up to the end of the sentence and no further. */

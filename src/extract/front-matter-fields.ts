@@ -37,7 +37,7 @@ export function givenFields(front: FrontMatter): {
     ...defined('address', checked(front, 'address', webAddress, report)),
   };
   const dates = (['published', 'updated', 'retrieved'] as const).map((name) =>
-    defined(name, dateOf(front, name, report)),
+    defined(name, isClip(front) && name !== 'updated' ? clipDate(front, name, report) : dateOf(front, name, report)),
   );
   return { given: Object.assign({}, given, ...dates), problems };
 }
@@ -54,12 +54,15 @@ function textFields(front: FrontMatter): GivenFields {
   return Object.fromEntries(fields);
 }
 
+/** What programs that save pages file them under says nothing of the article. */
+const clipFolders = /^(?:clippings?|web[ -]?clips?|read[ -]?later|to[ -]?read|inbox|saved|bookmarks?)$/i;
+
 function keywordsOf(front: FrontMatter): Sourced<readonly string[]> | null {
   const found = keys.keywords.find((key) => front.values.has(key));
   const value = found === undefined ? undefined : front.values.get(found);
   if (value === undefined) return null;
   const words = typeof value === 'string' ? value.split(/[,;]/) : value;
-  const clean = words.map((word) => word.trim()).filter((word) => word !== '');
+  const clean = words.map((word) => word.trim()).filter((word) => word !== '' && !clipFolders.test(word));
   return clean.length > 0 ? byEditor(clean, note) : null;
 }
 
@@ -96,6 +99,25 @@ function dateOf(
         : `“${found.text}” is not a date that can be read.`,
     }),
   );
+}
+
+/** `clipped: true`: a program that saves pages wrote the front matter, and its bare `date` is the day of saving. */
+function isClip(front: FrontMatter): boolean {
+  return keys.retrieved.some((key) => front.values.get(key) === 'true');
+}
+
+const bareDate = 'date';
+
+function clipDate(
+  front: FrontMatter,
+  name: 'published' | 'retrieved',
+  report: (problem: Problem) => null,
+): Sourced<ArchiveDate> | null {
+  const values = new Map([...front.values].filter(([, value]) => value !== 'true'));
+  const saved = values.get(bareDate);
+  values.delete(bareDate);
+  if (name === 'retrieved' && saved !== undefined) values.set('retrieved', values.get('retrieved') ?? saved);
+  return dateOf({ ...front, values }, name, report);
 }
 
 /** An EDTF set as it was written: `published: [2021-11-14..]` without quotes is a list to YAML, and would lose its bound. */

@@ -6,6 +6,8 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import type { Span } from '../model/provenance.ts';
+import { readFrontMatterLines } from './front-matter-lines.ts';
+import { plainNotes } from './note-marks.ts';
 
 /** What stands in front matter under one key: a text, or a list of texts. Anything deeper is left out. */
 export type FrontMatterValue = string | readonly string[];
@@ -19,7 +21,7 @@ export interface FrontMatter {
   readonly lines: ReadonlyMap<string, number>;
 }
 
-/** Why what looks like front matter was read as text. `line` is 1-based. */
+/** What is wrong with front matter: it was read as text, or line by line where that made sense. `line` is 1-based. */
 export interface FrontMatterProblem {
   readonly reason: string;
   readonly line: number;
@@ -32,10 +34,14 @@ const mostItems = 100;
 
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/;
 const closing = /^---.*$/gm;
+/** TOML, as Hugo and Zola have it. */
+const toml = /^\+\+\+[ \t]*\r?\n([\s\S]{0,20000}?)^\+\+\+[ \t]*$/m;
 const looksLikeKey = /^[ \t]*[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?:[ \t\r]|$)/mu;
 
 /** The front matter of a text, and what was wrong with it; both null for a text without any. */
 export function readFrontMatter(text: string): { found: FrontMatter | null; problem: FrontMatterProblem | null } {
+  const plus = text.startsWith('+++') ? toml.exec(text) : null;
+  if (plus?.index === 0) return { found: readLoosely(plus[0]), problem: null };
   const refused = refusal(text);
   if (refused !== null) return { found: null, problem: refused };
   const start = opening.exec(text)?.[0].length;
@@ -48,8 +54,14 @@ export function readFrontMatter(text: string): { found: FrontMatter | null; prob
       problem: null,
     };
   } catch (error) {
-    return { found: null, problem: problemFrom(error) };
+    return { found: readLoosely(text.slice(0, end)), problem: problemFrom(error) };
   }
+}
+
+/** A block between its two marks, line by line; null when it reads as anything else. */
+function readLoosely(block: string): FrontMatter | null {
+  const values = readFrontMatterLines(block.split(/\r\n|[\n\r]/).slice(1, -1));
+  return values === null ? null : collect(Object.fromEntries(values), block);
 }
 
 /** Front matter of another language than YAML, or one that never closes; not a text that just opens with a line. */
@@ -87,7 +99,7 @@ function collect(data: object, block: string): FrontMatter | null {
     if (kept !== null) values.set(key.toLowerCase(), kept);
   }
   for (const [index, line] of block.split(/\r\n|[\n\r]/).entries()) {
-    const key = /^['"]?([^:'"]{1,60})['"]?\s*:/.exec(line)?.[1]?.toLowerCase().trim();
+    const key = /^['"]?([^:='"]{1,60})['"]?\s*[:=]/.exec(line)?.[1]?.toLowerCase().trim();
     if (key !== undefined && !lines.has(key)) lines.set(key, index + 1);
   }
   return { span: { start: 0, end: block.length }, values, lines };
@@ -104,7 +116,7 @@ function keptValue(value: unknown): FrontMatterValue | null {
 
 /** YAML's words for nothing are nothing. */
 function textOf(value: string): string | null {
-  const text = value.replace(/\s+/g, ' ').trim().slice(0, longestValue);
+  const text = plainNotes(value).replace(/\s+/g, ' ').trim().slice(0, longestValue);
   return text === '' || text === '~' || text === 'null' ? null : text;
 }
 

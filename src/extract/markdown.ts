@@ -22,6 +22,7 @@ import { type MarkdownWriter, markdownWriter } from './markdown-inline.ts';
 import { isTooDeep, isTooMuch } from './markdown-limits.ts';
 import { linesIn, type MarkdownLine } from './markdown-lines.ts';
 import { markupRule, restRule } from './markdown-roles.ts';
+import { readNoteMarks } from './note-marks.ts';
 import type { GivenFields, Reading } from './reading.ts';
 import { type Segment, shapeOf } from './segment.ts';
 import { claimAll, partsFrom, type Sheet } from './sheet.ts';
@@ -54,7 +55,7 @@ export function readMarkdown(
     setAside,
     given,
     diagnostics: [
-      ...(problem === null ? [] : [brokenFrontMatter(problem, source)]),
+      ...(problem === null ? [] : [brokenFrontMatter(problem, source, found !== null)]),
       ...problems.map((one) => ({ ...one, file: source.path })),
     ],
     placing: { sourceSpan: writer.pieces.sourceSpan, isFact: () => false, decide: (fields) => fields },
@@ -65,7 +66,9 @@ function parse(text: string): Root | null {
   if (isTooMuch(text)) return null;
   try {
     const root = parser.parse(text);
-    return isTooDeep(root) ? null : root;
+    if (isTooDeep(root)) return null;
+    readNoteMarks(root);
+    return root;
   } catch (error) {
     // Markup nested thousands deep exhausts the stack of any parser.
     if (error instanceof RangeError) return null;
@@ -154,14 +157,20 @@ function frontMatterAside({ span }: FrontMatter, { pieces, source }: MarkdownWri
   return { text: foldSpace(words), span: { start, end: pieces.length }, rule, reason: ruleReasons[rule].reason };
 }
 
-function brokenFrontMatter({ reason, line }: FrontMatterProblem, source: SourceFile): Diagnostic {
+function brokenFrontMatter({ reason, line }: FrontMatterProblem, source: SourceFile, isRead: boolean): Diagnostic {
+  const [outcome, hint] = isRead
+    ? ['It was read line by line.', 'Put values that hold a colon or a quotation mark into quotation marks.']
+    : [
+        'It was read as text.',
+        'Write it as YAML between two lines of three hyphens, or begin the file with an empty line if it is text.',
+      ];
   return {
     code: 'broken-front-matter',
     severity: 'warning',
-    message: `The front matter could not be read: ${reason}. It was read as text.`,
+    message: `The front matter ${isRead ? 'is no YAML' : 'could not be read'}: ${reason}. ${outcome}`,
     file: source.path,
     line,
     column: 1,
-    hint: 'Write it as YAML between two lines of three hyphens, or begin the file with an empty line if it is text.',
+    hint,
   };
 }

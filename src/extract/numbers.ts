@@ -1,8 +1,10 @@
 /** Finds the numbers of a text with what they count. Dates, times and ages of no one are no such numbers. */
 import type { NumberMention } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
+import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
 import { foldAt } from '../text/folding.ts';
+import { numeralWordsFor } from '../text/numeral-words.ts';
 import { type Numeral, numeralsIn } from '../text/numerals.ts';
 import { countBefore } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
@@ -22,16 +24,37 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
   const { words, sentences } = cutBlock(block, language);
   const folded = foldAt(source, block.span);
   const toSource = folded.text === block.text ? folded.sourceSpan : () => block.span;
+  let last: { readonly counts: readonly string[]; readonly sentence: Span; readonly end: number } | null = null;
   return numerals.flatMap((numeral): NumberMention[] => {
     const sentence = sentenceAround(sentences, numeral, block.text);
-    const counts = countedBy(numeral, { text: block.text, words, sentence, language });
+    const own = countedBy(numeral, { text: block.text, words, sentence, language });
+    const isNext = own.length === 0 && last?.sentence.start === sentence.start;
+    const counts =
+      isNext && isEllipsis(block.text, numeral, { from: last?.end ?? 0, language }) ? (last?.counts ?? []) : own;
     if (counts.length === 0) return [];
+    last = { counts, sentence, end: numeral.end };
     const { low, high, approximate } = numeral;
     const within = { start: numeral.start, end: numeral.end };
     const text = block.text.slice(within.start, within.end);
     const place = { span: toSource(within), block: index, within };
     return [{ text, low, high, approximate, counts, ...place, sentence: toSource(sentence) }];
   });
+}
+
+/** Between two numbers for one thing there is no more: "1.200 estibadores, según el sindicato, y 850, según la empresa". */
+const farthest = 70;
+
+/** A number of two digits and more behind "and" or a comma, with a comma, a full stop or the end behind it. */
+function isEllipsis(
+  text: string,
+  numeral: Numeral,
+  { from, language }: { from: number; language: LanguageTag },
+): boolean {
+  const { start, end, mayBeYear, low, high, unit } = numeral;
+  if (mayBeYear || unit !== '' || (low ?? high ?? 0) < 10 || start - from > farthest) return false;
+  const lead = /(?:^|[\s,])(\p{L}+)\s$/u.exec(text.slice(Math.max(from, start - 14), start))?.[1]?.toLowerCase();
+  const { glue, to } = numeralWordsFor(language);
+  return lead !== undefined && (glue.has(lead) || to.has(lead)) && /^\s?(?:[,;.)]|$)/.test(text.slice(end, end + 2));
 }
 
 function sentenceAround(sentences: readonly Span[], { start }: Numeral, text: string): Span {

@@ -8,7 +8,7 @@ import { perPress } from '../text/languages/press/per-press.ts';
 import { presses, pressWordsFor } from '../text/languages/press/presses.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { opensWithDash } from './dash.ts';
-import { dashSpeech } from './dash-speech.ts';
+import { dashSpeech, type SpeechVerbs } from './dash-speech.ts';
 import { markedSpeech } from './marked-speech.ts';
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note']);
@@ -34,13 +34,26 @@ export function quotationsOf(source: string, body: readonly Block[], language: L
       told: null,
     });
     if (opensWithDash(block.text)) return dashSpeech(block.text, verbs).map(make('dash'));
-    return markedSpeech(block.text, language).map(make('marked'));
+    const marked = markedSpeech(block.text, language);
+    if (marked.length > 0 || !dashInside.test(block.text)) return marked.map(make('marked'));
+    return toldDashSpeech(block.text, verbs).map(make('dash'));
   });
 }
 
-/** The commonest verbs only: what opens a clause of the speech itself must not end it. */
-function verbsOf(language: LanguageTag): ReadonlySet<string> {
+/** "Strand tror det. – De er ikke dumme, sier han." */
+const dashInside = /[.!?:]\s[–—]\s\p{Lu}/u;
+
+/** Speech that a dash opens inside a paragraph: only where somebody is said to say the first of it. */
+function toldDashSpeech(text: string, verbs: SpeechVerbs): Span[] {
+  const spans = dashSpeech(text, verbs);
+  const [first, second] = spans;
+  const limit = second === undefined ? text.trimEnd().length : text.slice(0, second.start).trimEnd().length;
+  return first !== undefined && first.end < limit ? spans : [];
+}
+
+/** The commonest verbs apart: what opens a clause of the speech itself must not end it. */
+function verbsOf(language: LanguageTag): SpeechVerbs {
   const press = pressWordsFor(language);
-  const own = reportingFor(language).verbs;
-  return press === presses && own.size > 0 ? own : speechVerbs(press);
+  const all = reportingFor(language).verbs;
+  return { all, common: press === presses && all.size > 0 ? all : speechVerbs(press) };
 }

@@ -22,7 +22,7 @@ const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
 
 /** The format that the name of a file tells; text when it tells none. */
 export function formatOf(path: string): Format {
-  if (/\.html?$/i.test(path)) return 'html';
+  if (/\.(?:html?|xhtml)$/i.test(path)) return 'html';
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
 }
 

@@ -7,14 +7,9 @@ import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
 import { antecedentOf, describedAs, firstPerson } from './speech/antecedent.ts';
-import {
-  attributionAfter,
-  attributionBefore,
-  namedSource,
-  type Subject,
-  subjectOfSentence,
-} from './speech/attribution.ts';
-import { hasWords, type Names, placeAt, type Scene, type Scenes } from './speech/scene.ts';
+import { attributionAfter, attributionBefore, type Subject, subjectOfSentence } from './speech/attribution.ts';
+import { namedSource } from './speech/named-source.ts';
+import { hasWords, type Names, placeAt, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 
 /** What is farther off in a sentence without end tells nothing. */
 const longestZone = 500;
@@ -96,12 +91,33 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
     return sameSpeaker(quotation, inSentence, 'likely');
   if (own === null) return continued(quotation, { scene, scenes, zones, before });
   const { verb, told } = own;
+  const speaker = speakerOf(own, { scene, scenes, before, at: quotation.within.start });
+  const hearer = told ?? (speaker === null ? null : toldBefore(scene, zones.before.start, speaker.name));
   return {
     ...quotation,
-    speaker: speakerOf(own, { scene, scenes, before, at: quotation.within.start }),
+    speaker,
     verb: verb && scene.text.slice(verb.start, verb.end),
-    told: told && namedBy(told),
+    told: hearer && namedBy(hearer),
   };
+}
+
+/** "Virtanen przyznała w rozmowie z Yle, że … „…”, stwierdziła": to whom the same person spoke in the sentence before. */
+function toldBefore(scene: Scene, at: number, speaker: number | null): Mention | null {
+  const told = reportIn(scene, at);
+  return told?.subject.kind === 'name' && told.subject.mention.name === speaker ? told.told : null;
+}
+
+/** What the sentence right before a place reports that somebody said, with no speech in it. */
+function reportIn(scene: Scene, at: number): ReturnType<typeof attributionBefore> {
+  const sentence = scene.sentences[placeAt(scene.sentences, at - 1)];
+  if (sentence === undefined || sentence.end > at) return null;
+  const isSilent = scene.speech.every(({ start, end }) => end <= sentence.start || start >= sentence.end);
+  const report = isSilent ? attributionBefore(scene, sentence) : null;
+  if (report === null || report.verb === null || report.subject.kind === 'name') return report;
+  // "Ingen har svart, forteller hun til VG."
+  const [next] = wordsIn(scene, { start: report.verb.end, end: sentence.end });
+  const isPronoun = next !== undefined && scene.words.pronouns.has(next.lower);
+  return isPronoun ? { ...report, subject: { kind: 'pronoun', span: next } } : report;
 }
 
 interface Zones {
@@ -176,19 +192,23 @@ function continued(
   const upTo = placeAt(scene.sentences, zones.before.start - 1) + 1;
   const nearby = scene.sentences.slice(Math.max(0, upTo - mostSentences), upTo);
   const between = nearby.filter(({ start, end }) => start >= from && end <= zones.before.start);
+  const report = between.length === 0 ? null : reportIn(scene, zones.before.start);
+  if (report?.subject.kind === 'name') return saidBy(quotation, report.subject.mention, report.told);
+  if (report?.subject.kind === 'pronoun') {
+    const speaker = antecedentOf({ scene, scenes, before, at: report.subject.span.start });
+    return { ...quotation, speaker, told: report.told && namedBy(report.told) };
+  }
   const about = between.map((sentence) => firstPerson(scene, sentence)).findLast((person) => person !== null);
   if (about !== null && about !== undefined) {
     return { ...quotation, speaker: { ...namedBy(about), confidence: 'guess' } };
   }
   if (inBlock !== null) return sameSpeaker(quotation, inBlock, 'likely');
-  return between.length > 0 ? quotation : afterBlock(quotation, { scenes, previous });
+  return between.length > 0 ? quotation : afterBlock(quotation, { scenes, before });
 }
 
 /** A paragraph of nothing but speech, by what stands before it: a colon, or speech to its end. */
-function afterBlock(
-  quotation: Quotation,
-  { scenes, previous }: { scenes: Scenes; previous: Quotation | undefined },
-): Quotation {
+function afterBlock(quotation: Quotation, { scenes, before }: Pick<Place, 'scenes' | 'before'>): Quotation {
+  const previous = before.at(-1);
   const earlier = scenes(quotation.block - 1);
   if (earlier === null || earlier.isHeading) return quotation;
   const last = earlier.sentences.at(-1);
@@ -197,11 +217,36 @@ function afterBlock(
     const person = subject.kind === 'name' ? subject.mention : firstPerson(earlier, last);
     return person === null ? quotation : { ...quotation, speaker: { ...namedBy(person), confidence: 'likely' } };
   }
-  if (previous?.block !== quotation.block - 1) return quotation;
+  if (previous?.block !== quotation.block - 1)
+    return quotation.form === 'dash' ? introduced(quotation, earlier, { scenes, before }) : quotation;
   const isWhole = earlier.speech[0]?.start === 0;
   // An interviewer's questions stand between the answers, each with its dash.
   if (!isWhole || /\?\W{0,12}$/.test(previous.text) || /\?\W{0,12}$/.test(quotation.text)) return quotation;
   return sameSpeaker(quotation, previous, quotation.form === 'dash' ? 'guess' : 'likely');
+}
+
+/** "Hun roser badevakten." before a paragraph of nothing but speech: whom a short paragraph is about speaks. */
+function introduced(
+  quotation: Quotation,
+  earlier: Scene,
+  { scenes, before }: Pick<Place, 'scenes' | 'before'>,
+): Quotation {
+  const [first] = earlier.sentences;
+  if (first === undefined || earlier.sentences.length > 2 || earlier.speech.length > 0) return quotation;
+  const subject = subjectOfSentence(earlier, first);
+  if (subject.kind === 'name') return saidBy(quotation, subject.mention, null, 'guess');
+  if (subject.kind !== 'pronoun') return quotation;
+  const speaker = antecedentOf({ scene: earlier, scenes, before, at: 0 });
+  return speaker === null ? quotation : { ...quotation, speaker: { ...speaker, confidence: 'guess' } };
+}
+
+function saidBy(
+  quotation: Quotation,
+  mention: Mention,
+  told: Mention | null,
+  confidence: Confidence = 'likely',
+): Quotation {
+  return { ...quotation, speaker: { ...namedBy(mention), confidence }, told: told && namedBy(told) };
 }
 
 function sameSpeaker(quotation: Quotation, { speaker, told }: Quotation, confidence: Confidence): Quotation {

@@ -2,7 +2,8 @@
 import type { NameKind } from './article.ts';
 import type { ShownCopies, ShownStatement, ShownStory, SingleQuotation } from './connections.ts';
 import type { ItemId, LanguageTag, PageAddress } from './ids.ts';
-import type { Listed, PageBase, Paging, Picture } from './page.ts';
+import type { Listed, PageBase, Paging } from './page.ts';
+import type { Picture } from './picture.ts';
 import type { LinkReason } from './reasons.ts';
 import type { Entry, EntryId } from './relations.ts';
 
@@ -80,6 +81,7 @@ export interface QuotesPage extends ReadingPage {
 export interface StatementPage extends ReadingPage {
   readonly kind: 'statement';
   readonly statement: ShownStatement;
+  readonly paging: Paging;
 }
 
 export interface StoriesPage extends PageBase {
@@ -91,8 +93,11 @@ export interface StoriesPage extends PageBase {
 
 export interface StoryPage extends ReadingPage {
   readonly kind: 'story';
+  /** With the articles, statements and figures of this page; its names are on the first. */
   readonly story: ShownStory;
-  readonly picture: Picture;
+  /** On the first page only. */
+  readonly picture: Picture | null;
+  readonly paging: Paging;
 }
 
 export interface CopiesPage extends PageBase {
@@ -106,4 +111,5 @@ export interface CopiesPage extends PageBase {
 export interface CopySetPage extends ReadingPage {
   readonly kind: 'copy-set';
   readonly set: ShownCopies;
+  readonly paging: Paging;
 }

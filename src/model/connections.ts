@@ -18,12 +18,15 @@ export interface Tied {
   readonly reasons: readonly ShownReason[];
 }
 
-/** A statement that articles share. */
+/** A statement that articles share; a page may show only some of its wordings. */
 export interface ShownStatement {
   readonly id: string;
   readonly address: PageAddress;
   readonly speaker: EntryLink | null;
   readonly confidence: Confidence;
+  /** How many articles have it, in how many languages. */
+  readonly articles: number;
+  readonly languages: number;
   readonly wordings: readonly ShownWording[];
 }
 
@@ -60,9 +63,14 @@ export interface ShownFigure {
   readonly sentence: Span;
 }
 
+/** A story; a page may show only some of its articles, statements and figures. */
 export interface ShownStory {
   readonly id: string;
   readonly address: PageAddress;
+  /** How many articles tell of it. */
+  readonly articles: number;
+  /** The article by whose headline it is called. */
+  readonly lead: Listed;
   readonly items: readonly ShownStoryItem[];
   readonly entries: readonly EntryLink[];
   readonly statements: readonly ShownStatement[];
@@ -76,9 +84,12 @@ export interface ShownCopy {
   readonly copy: Omit<Copy, 'item' | 'of'>;
 }
 
+/** Texts of one origin; a page may show only some of the copies. */
 export interface ShownCopies {
   readonly id: string;
   readonly address: PageAddress;
+  /** How many texts there are, the model and its copies. */
+  readonly texts: number;
   readonly model: Listed;
   readonly agency: string | null;
   readonly copies: readonly ShownCopy[];

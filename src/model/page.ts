@@ -22,8 +22,10 @@ import type { SiteDocument } from './document.ts';
 import type { IsoDay, ItemId, LanguageTag, PageAddress } from './ids.ts';
 import type { MarkupNode } from './own-page.ts';
 import type { Permalink } from './permalink.ts';
+import type { Picture } from './picture.ts';
 import type { FactState, Span } from './provenance.ts';
 import type { PublishMode } from './settings.ts';
+import type { DayPage, MonthPage, TimelinePage, UndatedPage, YearPage } from './timeline-page.ts';
 
 /** An article as other pages list it. */
 export interface Listed {
@@ -36,52 +38,6 @@ export interface Listed {
 export interface Excerpt {
   readonly item: ItemId;
   readonly span: Span;
-}
-
-/** An article that speaks of a day: `at` is the place in the dates of its record. */
-export interface SpokenOf {
-  readonly article: Listed;
-  readonly at: number;
-  /** Whether the day was worked out from the article's own. */
-  readonly isReckoned: boolean;
-}
-
-/** A day with the articles that appeared on it and some that speak of it; either may be missing. */
-export interface DayGroup {
-  readonly day: IsoDay;
-  readonly articles: readonly Listed[];
-  readonly spoken: readonly SpokenOf[];
-}
-
-/** Articles of one month: those known to the month only, then day by day. `month` is `2021-11`. */
-export interface MonthGroup {
-  readonly month: string;
-  readonly address: PageAddress;
-  readonly count: number;
-  readonly monthOnly: readonly Listed[];
-  readonly days: readonly DayGroup[];
-}
-
-export interface YearGroup {
-  readonly year: string;
-  readonly address: PageAddress;
-  readonly count: number;
-  readonly yearOnly: readonly Listed[];
-  readonly months: readonly MonthGroup[];
-}
-
-/** The archive in one picture: a lane an article while there are few, else how many appeared in each stretch of time. */
-export type Picture =
-  | { readonly form: 'lanes'; readonly lanes: readonly Listed[] }
-  | { readonly form: 'ribbon'; readonly unit: 'day' | 'month' | 'year'; readonly bins: readonly Bin[] };
-
-/** Articles in one stretch of time; parts where an article known to a longer stretch is spread over several. */
-export interface Bin {
-  readonly start: IsoDay;
-  readonly stated: number;
-  readonly inferred: number;
-  /** The page for this stretch, if any. */
-  readonly address: PageAddress | null;
 }
 
 export interface PageBase {
@@ -106,52 +62,10 @@ export interface FrontPage extends PageBase {
   readonly facts: readonly FactCount[];
 }
 
-export interface TimelinePage extends PageBase {
-  readonly kind: 'timeline';
-  readonly picture: Picture;
-  /** Newest year last. `listed` tells whether the groups hold their articles or only counts. */
-  readonly years: readonly YearGroup[];
-  readonly listed: boolean;
-  /** Days spoken of in months in which no article appeared. */
-  readonly elsewhere: readonly DayGroup[];
-  /** The articles whose sentences it shows. */
-  readonly reads: readonly ItemId[];
-  /** Articles without a date line: bounded ones, which also stand at their bound, and those without any date. */
-  readonly noDateLine: readonly Listed[];
-  /** Where articles without any date are listed when they do not fit here. */
-  readonly undatedAddress: PageAddress | null;
-}
-
 /** A stretch of a long list: `page` counts from 1. */
 export interface Paging {
   readonly page: number;
   readonly pages: readonly PageAddress[];
-}
-
-export interface YearPage extends PageBase {
-  readonly kind: 'year';
-  readonly reads: readonly ItemId[];
-  readonly group: YearGroup;
-  /** Whether the group holds all its articles; else its months hold only counts and the year-only articles are paged. */
-  readonly listed: boolean;
-  readonly paging: Paging;
-  readonly older: PageAddress | null;
-  readonly newer: PageAddress | null;
-}
-
-export interface MonthPage extends PageBase {
-  readonly kind: 'month';
-  readonly reads: readonly ItemId[];
-  readonly group: MonthGroup;
-  readonly paging: Paging;
-  readonly older: PageAddress | null;
-  readonly newer: PageAddress | null;
-}
-
-export interface UndatedPage extends PageBase {
-  readonly kind: 'undated';
-  readonly articles: readonly Listed[];
-  readonly paging: Paging;
 }
 
 export interface ArticlePage extends PageBase {
@@ -160,7 +74,11 @@ export interface ArticlePage extends PageBase {
   readonly self: Listed;
   readonly older: Listed | null;
   readonly newer: Listed | null;
+  /** Some of those dated to the same day, and how many there are. */
   readonly sameDay: readonly Listed[];
+  readonly sameDayCount: number;
+  /** Where all of them stand; null when these are all. */
+  readonly sameDayAddress: PageAddress | null;
   /** The page of the original text when it is too long for a fold in this one. */
   readonly originalPage: PageAddress | null;
   readonly ties: ArticleTies;
@@ -202,12 +120,22 @@ export interface IndexLetter {
   readonly count: number;
 }
 
+/** The keywords that several articles share, from A to Z. */
+export interface KeywordsPage extends PageBase {
+  readonly kind: 'keywords';
+  readonly count: number;
+  readonly keywords: readonly { readonly keyword: string; readonly address: PageAddress; readonly articles: number }[];
+  readonly paging: Paging;
+}
+
 /** Headlines from A to Z: all on one page while they fit, else a page or several for each letter. */
 export interface IndexPage extends PageBase {
   readonly kind: 'index';
   readonly letters: readonly IndexLetter[];
   /** The letter of this page; null for the page of all letters. */
   readonly letter: string | null;
+  /** Whether there is an index of keywords too. */
+  readonly hasKeywords: boolean;
   readonly groups: readonly { readonly letter: string; readonly articles: readonly Listed[] }[];
   readonly paging: Paging;
 }
@@ -272,6 +200,7 @@ export type Page =
   | TimelinePage
   | YearPage
   | MonthPage
+  | DayPage
   | UndatedPage
   | ArticlePage
   | OriginalPage
@@ -284,6 +213,7 @@ export type Page =
   | CopiesPage
   | CopySetPage
   | CollectionPage
+  | KeywordsPage
   | IndexPage
   | SourcesPage
   | AboutPage

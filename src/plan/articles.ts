@@ -26,7 +26,7 @@ export function articlePages(
   return listed.flatMap((self) => {
     const at = placeInTime.get(self.card.id);
     const original = originalPage(self);
-    const tied = ties.get(self.card.id) ?? noTies;
+    const tied = inShort(ties.get(self.card.id) ?? noTies);
     const page: ArticlePage = {
       kind: 'article',
       address: self.address,
@@ -35,7 +35,10 @@ export function articlePages(
       self,
       older: at === undefined ? null : (dated[at - 1] ?? null),
       newer: at === undefined ? null : (dated[at + 1] ?? null),
-      sameDay: (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
+      ...sameDayOf(
+        self,
+        (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
+      ),
       originalPage: original?.address ?? null,
       ties: tied,
       reads: self.publish === 'full' ? readable(tied.statements.flatMap(({ others }) => others).map(articleOf)) : [],
@@ -47,6 +50,27 @@ export function articlePages(
     };
     return original === null ? [page] : [page, original];
   });
+}
+
+/** With more threads than this beside a text, each is told of in a line: the others stand where wordings are compared. */
+const mostThreads = 4;
+
+function inShort(ties: ArticleTies): ArticleTies {
+  if (ties.statements.length <= mostThreads) return ties;
+  return { ...ties, statements: ties.statements.map((statement) => ({ ...statement, others: [] })) };
+}
+
+/** More of the same day than this are read on the page of their month. */
+const mostOfADay = 8;
+
+function sameDayOf({ card }: Listed, all: readonly Listed[]) {
+  const [year, month] = (card.published?.earliest ?? '').split('-');
+  const isMore = all.length > mostOfADay && month !== undefined;
+  return {
+    sameDay: all.slice(0, mostOfADay),
+    sameDayCount: all.length,
+    sameDayAddress: isMore ? `timeline/${year}/${month}/` : null,
+  };
 }
 
 function articleOf({ article }: { readonly article: Listed }): Listed {

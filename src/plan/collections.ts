@@ -53,7 +53,7 @@ function pagesOf(of: Collection, first: string, articles: readonly Listed[]): re
     of,
     count: articles.length,
     picture: index === 0 ? picture : null,
-    articles: cut(articles, index, 0),
+    articles: cut(articles, index),
     paging: { page: index + 1, pages },
   }));
 }

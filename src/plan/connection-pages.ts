@@ -8,51 +8,135 @@ import type {
   StoriesPage,
   StoryPage,
 } from '../model/connection-page.ts';
-import { readable } from '../model/connections.ts';
+import {
+  readable,
+  type ShownCopies,
+  type ShownFigures,
+  type ShownStatement,
+  type ShownStory,
+} from '../model/connections.ts';
 import type { PageAddress } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import type { Connections } from './connections.ts';
 import { pictureOf } from './picture.ts';
 
-/** Things on a page of a list. Evidence: a statement with four wordings takes 2 KB, so a page stays under 150 KB. */
+/** Things on a page of a list. Evidence: a statement in brief takes 3 KB, so a page stays under 150 KB. */
 const onPage = 25;
+/** Wordings of a statement among others, and on its own pages. Evidence: about 1 KB each. */
+const wordingsInBrief = 4;
+const wordingsOnPage = 60;
+/** Parts of a story on a page of it. Evidence: about 1 KB an article, 0.7 KB a figure in its sentence. */
+const itemsOnPage = 50;
+const figureRowsOnPage = 40;
+const statementsOnPage = 6;
+const storyNames = 60;
+/** Names of a story in a list. */
+const namesInBrief = 4;
+/** Copies on a page: the passages that differ in one may take 20 KB. */
+const copiesOnPage = 6;
 
 /** All pages that show how articles are connected. */
 export function connectionPages(connections: Connections): readonly Page[] {
   const { statements, stories, copies } = connections;
   return [
     ...quotesPages(connections),
-    ...statements.map(
-      (statement): StatementPage => ({
-        kind: 'statement',
-        address: statement.address,
-        excerpts: [],
-        statement,
-        reads: readable(statement.wordings.map(({ article }) => article)),
-      }),
-    ),
+    ...statements.flatMap(statementPages),
     ...storiesPages(stories),
-    ...stories.map(
-      (story): StoryPage => ({
-        kind: 'story',
-        address: story.address,
-        excerpts: [],
-        story,
-        picture: pictureOf(story.items.map(({ article }) => article)),
-        reads: readable(story.items.map(({ article }) => article)),
-      }),
-    ),
+    ...stories.flatMap(storyPages),
     ...copiesPages(copies),
-    ...copies.map(
-      (set): CopySetPage => ({
-        kind: 'copy-set',
-        address: set.address,
-        excerpts: [],
-        set,
-        reads: readable(set.copies.flatMap(({ article, of }) => [article, of])),
-      }),
-    ),
+    ...copies.flatMap(copySetPages),
   ];
+}
+
+/** A statement among others: a wording of each language before further ones. */
+export function inBrief(statement: ShownStatement): ShownStatement {
+  const { wordings } = statement;
+  const languages = wordings.map(({ article }) => article.card.language);
+  const firsts = wordings.filter((_, at) => languages.indexOf(languages[at] ?? '') === at);
+  const told = new Set([...new Set([...firsts, ...wordings])].slice(0, wordingsInBrief));
+  return { ...statement, wordings: wordings.filter((wording) => told.has(wording)) };
+}
+
+function statementPages(statement: ShownStatement): readonly StatementPage[] {
+  const pages = addresses(statement.address, statement.wordings.length, wordingsOnPage);
+  return pages.map((address, index) => {
+    const wordings = part(statement.wordings, index, wordingsOnPage);
+    return {
+      kind: 'statement',
+      address,
+      excerpts: [],
+      statement: { ...statement, wordings },
+      reads: readable(wordings.map(({ article }) => article)),
+      paging: { page: index + 1, pages },
+    };
+  });
+}
+
+/** The articles of a story in order; figures and statements are spread over as many pages as the longest list needs. */
+function storyPages(story: ShownStory): readonly StoryPage[] {
+  const figures = figuresByPage(story.figures);
+  const count = Math.max(story.items.length / itemsOnPage, figures.length, story.statements.length / statementsOnPage);
+  const pages = addresses(story.address, Math.ceil(count), 1);
+  return pages.map((address, index) => {
+    const shown: ShownStory = {
+      ...story,
+      items: part(story.items, index, itemsOnPage),
+      figures: figures[index] ?? [],
+      statements: part(story.statements, index, statementsOnPage).map(inBrief),
+      entries: index === 0 ? story.entries.slice(0, storyNames) : [],
+    };
+    return {
+      kind: 'story',
+      address,
+      excerpts: [],
+      story: shown,
+      picture: index === 0 ? pictureOf(story.items.map(({ article }) => article)) : null,
+      reads: readable([
+        ...shown.figures.flatMap(({ rows }) => rows.map(({ article }) => article)),
+        ...shown.statements.flatMap(({ wordings }) => wordings.map(({ article }) => article)),
+      ]),
+      paging: { page: index + 1, pages },
+    };
+  });
+}
+
+/** The tables of figures, page by page; a longer one than a page holds is cut so that no row stands alone. */
+function figuresByPage(figures: ShownStory['figures']): readonly ShownStory['figures'][] {
+  const pages: ShownFigures[][] = [];
+  let room = 0;
+  for (const { differs, rows } of figures) {
+    for (const shown of inParts(rows)) {
+      if (shown.length > room) {
+        pages.push([]);
+        room = figureRowsOnPage;
+      }
+      pages.at(-1)?.push({ differs, rows: shown });
+      room -= shown.length;
+    }
+  }
+  return pages;
+}
+
+/** Rows in parts of nearly one length, none longer than a page holds. */
+function inParts<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const count = Math.ceil(rows.length / figureRowsOnPage);
+  const length = Math.ceil(rows.length / count);
+  return Array.from({ length: count }, (_, at) => part(rows, at, length));
+}
+
+function copySetPages(set: ShownCopies): readonly CopySetPage[] {
+  const pages = addresses(set.address, set.copies.length, copiesOnPage);
+  return pages.map((address, index) => {
+    const copies = part(set.copies, index, copiesOnPage);
+    return {
+      kind: 'copy-set',
+      address,
+      excerpts: [],
+      set: { ...set, copies },
+      reads: readable(copies.flatMap(({ article, of }) => [article, of])),
+      paging: { page: index + 1, pages },
+    };
+  });
 }
 
 /** The statements first, then what only one article quotes. */
@@ -60,7 +144,7 @@ function quotesPages({ statements, singles }: Connections): readonly QuotesPage[
   const pages = addresses('quotes/', statements.length + singles.length);
   return pages.map((address, index) => {
     const from = index * onPage;
-    const shown = statements.slice(from, from + onPage);
+    const shown = statements.slice(from, from + onPage).map(inBrief);
     const start = Math.max(0, from - statements.length);
     const alone = singles.slice(start, Math.max(0, from + onPage - statements.length));
     const articles = [...shown.flatMap(({ wordings }) => wordings), ...alone].map(({ article }) => article);
@@ -79,12 +163,16 @@ function quotesPages({ statements, singles }: Connections): readonly QuotesPage[
 
 /** The stories with the most articles first. */
 function storiesPages(stories: Connections['stories']): readonly StoriesPage[] {
-  const sorted = [...stories].sort((a, b) => b.items.length - a.items.length);
-  return paged('stories/', sorted).map(({ shown, ...page }) => ({ ...page, kind: 'stories', stories: shown }));
+  const sorted = [...stories].sort((a, b) => b.articles - a.articles);
+  const brief = { items: [], statements: [], figures: [] };
+  const entries = (story: ShownStory) => story.entries.slice(0, namesInBrief);
+  const listed = sorted.map((story) => ({ ...story, ...brief, entries: entries(story) }));
+  return paged('stories/', listed).map(({ shown, ...page }) => ({ ...page, kind: 'stories', stories: shown }));
 }
 
 function copiesPages(copies: Connections['copies']): readonly CopiesPage[] {
-  return paged('copies/', copies).map(({ shown, ...page }) => ({ ...page, kind: 'copies', sets: shown }));
+  const listed = copies.map((set) => ({ ...set, copies: [] }));
+  return paged('copies/', listed).map(({ shown, ...page }) => ({ ...page, kind: 'copies', sets: shown }));
 }
 
 function paged<T>(first: PageAddress, things: readonly T[]) {
@@ -98,7 +186,11 @@ function paged<T>(first: PageAddress, things: readonly T[]) {
   }));
 }
 
-function addresses(first: PageAddress, count: number): readonly PageAddress[] {
-  const pages = Math.max(1, Math.ceil(count / onPage));
+function addresses(first: PageAddress, count: number, size = onPage): readonly PageAddress[] {
+  const pages = Math.max(1, Math.ceil(count / size));
   return Array.from({ length: pages }, (_, at) => (at === 0 ? first : `${first}page-${at + 1}/`));
+}
+
+function part<T>(things: readonly T[], index: number, size: number): readonly T[] {
+  return things.slice(index * size, (index + 1) * size);
 }

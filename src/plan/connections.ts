@@ -1,5 +1,5 @@
 /** Gives relations their addresses and articles, once for all pages that show them. */
-import type { TracedCard } from '../model/card.ts';
+import { factOf, type TracedCard } from '../model/card.ts';
 import type { EntryLink } from '../model/connection-page.ts';
 import type {
   ArticleTies,
@@ -80,17 +80,20 @@ function showerOf(naming: Naming): Shower {
       });
       if (shown.length < 2) return null;
       const said = speaker === null ? null : linkTo(speaker, naming);
-      return { id, address: `quotes/${id}/`, speaker: said, confidence, wordings: shown };
+      const languages = new Set(shown.map(({ article }) => article.card.language)).size;
+      const base = { id, address: `quotes/${id}/`, speaker: said, confidence };
+      return { ...base, articles: shown.length, languages, wordings: shown };
     },
     story: ({ id, items, entries, statements: ids, figures }, statements) => {
       const shown = items.flatMap(({ item, alone, reasons, confidence }): ShownStoryItem[] => {
         const article = articleOf(item);
         return article === null ? [] : [{ article, confidence, reasons: reasonsOf(reasons), alone: links(alone) }];
       });
-      if (shown.length < 2) return null;
+      const lead = leadOf(shown);
+      if (lead === null || shown.length < 2) return null;
       const shared = ids.flatMap((each) => statements.get(each) ?? []);
-      const base = { id, address: `stories/${id}/`, items: shown, entries: links(entries) };
-      return { ...base, statements: shared, figures: figures.map(figuresOf) };
+      const base = { id, address: `stories/${id}/`, articles: shown.length, lead };
+      return { ...base, items: shown, entries: links(entries), statements: shared, figures: figures.map(figuresOf) };
     },
     copies: ({ id, model, copies, agency }) => {
       const base = articleOf(model);
@@ -100,9 +103,19 @@ function showerOf(naming: Naming): Shower {
       });
       return base === null || shown.length === 0
         ? null
-        : { id, address: `copies/${id}/`, model: base, agency, copies: shown };
+        : { id, address: `copies/${id}/`, texts: textsIn(base, shown), model: base, agency, copies: shown };
     },
   };
+}
+
+/** No summary is made: a story is called by a headline of its own, the first that a source gave, else the first. */
+function leadOf(items: readonly ShownStoryItem[]): Listed | null {
+  const named = items.find(({ article }) => factOf(article.card, 'headline') !== 'inferred') ?? items[0];
+  return named?.article ?? null;
+}
+
+function textsIn(model: Listed, copies: readonly { readonly article: Listed }[]): number {
+  return new Set([model, ...copies.map(({ article }) => article)].map(({ card }) => card.id)).size;
 }
 
 function linkTo(id: EntryId, naming: Naming): EntryLink | null {
@@ -137,7 +150,7 @@ function tiesOf(relations: Relations, { statements, stories, copies, naming, rel
         related: related(id),
         statements: statementsOf.get(id) ?? [],
         story: storyOf.get(id)?.[0] ?? null,
-        copies: copiesOf.get(id) ?? [],
+        copies: (copiesOf.get(id) ?? []).slice(0, mostBeside),
       },
     ]),
   );
@@ -147,7 +160,12 @@ function tiesOf(relations: Relations, { statements, stories, copies, naming, rel
 const mostBeside = 3;
 
 /** What each article of a statement shows of it. */
-function sharesOf({ address, confidence, wordings }: ShownStatement): readonly (readonly [Listed, SharedStatement])[] {
+function sharesOf({
+  address,
+  confidence,
+  articles,
+  wordings,
+}: ShownStatement): readonly (readonly [Listed, SharedStatement])[] {
   const isFirstOfLanguage = ({ article }: ShownWording, at: number) =>
     wordings.findIndex((other) => other.article.card.language === article.card.language) === at;
   const firsts = wordings.filter(isFirstOfLanguage);
@@ -162,7 +180,7 @@ function sharesOf({ address, confidence, wordings }: ShownStatement): readonly (
       const [quotation] = other.quotations;
       return quotation !== undefined && beside.includes(other) ? [{ article: other.article, quotation }] : [];
     });
-    return [article, { address, confidence, quotations, articles: wordings.length, others: shown }];
+    return [article, { address, confidence, quotations, articles, others: shown }];
   });
 }
 

@@ -3,8 +3,12 @@ import { isSupplied } from '../model/card.ts';
 import type { NamesGroup } from '../model/connection-page.ts';
 import { readable, type ShownStatement } from '../model/connections.ts';
 import { isOneDay } from '../model/date.ts';
-import type { Excerpt, FrontPage, Listed, Picture } from '../model/page.ts';
+import type { Excerpt, FrontPage, Listed } from '../model/page.ts';
+import type { Picture } from '../model/picture.ts';
 import { factCounts } from './about.ts';
+import { inBrief } from './connection-pages.ts';
+import { toldIn } from './happened.ts';
+import { readsOf } from './spoken-days.ts';
 
 const alsoShown = 2;
 const coverageShown = 12;
@@ -34,7 +38,12 @@ export function frontPage(listed: readonly Listed[], { picture, names, statement
     coverage: [...listed].reverse().sort(undatedLast).slice(0, coverageShown),
     names: names.filter(({ count }) => count > 0),
     shared,
-    reads: shared === null ? [] : readable(shared.wordings.map(({ article }) => article)),
+    reads: [
+      ...new Set([
+        ...(shared === null ? [] : readable(shared.wordings.map(({ article }) => article))),
+        ...readsOf(toldIn(picture)),
+      ]),
+    ],
     facts: factCounts(listed, factsShown),
     excerpts: [
       ...besideHeadline(latest, openingShown),
@@ -46,8 +55,8 @@ export function frontPage(listed: readonly Listed[], { picture, names, statement
 /** Of statements that as many articles have, the first. One that is not sure is not for the front page. */
 function mostShared(statements: readonly ShownStatement[]): ShownStatement | null {
   const sure = statements.filter(({ confidence }) => confidence !== 'guess');
-  const [first = null] = [...sure].sort((a, b) => b.wordings.length - a.wordings.length);
-  return first;
+  const [first = null] = [...sure].sort((a, b) => b.articles - a.articles);
+  return first === null ? null : inBrief(first);
 }
 
 /** Only stated days and bounds can be compared: a month-only article may in truth be older or newer than any of them. */
@@ -59,8 +68,8 @@ function undatedLast(a: Listed, b: Listed): number {
   return Number(a.card.published === null) - Number(b.card.published === null);
 }
 
-/** The first words of an article without those that a supplied headline already repeats. */
-function besideHeadline(article: Listed | null, most: number): readonly Excerpt[] {
+/** The first words of an article without those that a supplied headline already repeats; none where they may not be shown. */
+export function besideHeadline(article: Listed | null, most: number): readonly Excerpt[] {
   const excerpts = excerptsOf(article, most + 1);
   const repeats = article !== null && isSupplied(article.card) && article.card.standfirst === null;
   return repeats && excerpts.length > 1 ? excerpts.slice(1) : excerpts.slice(0, most);

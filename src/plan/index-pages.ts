@@ -2,7 +2,9 @@
 import { compareText } from '../model/date.ts';
 import { groupBy } from '../model/group.ts';
 import type { LanguageTag, PageAddress } from '../model/ids.ts';
-import type { IndexLetter, IndexPage, Listed } from '../model/page.ts';
+import type { IndexLetter, IndexPage, KeywordsPage, Listed } from '../model/page.ts';
+import { keywordAddress } from './addresses.ts';
+import { sharedKeywords } from './collections.ts';
 import { cut, pageAddresses, pageSize } from './paging.ts';
 
 const indexAddress = 'index/';
@@ -22,14 +24,39 @@ interface LetterGroup {
 }
 
 /** One page for small archives; else one of all letters, and pages for each. */
-export function indexPages(listed: readonly Listed[], language: LanguageTag): readonly IndexPage[] {
+export function indexPages(listed: readonly Listed[], language: LanguageTag): readonly (IndexPage | KeywordsPage)[] {
+  const keywords = keywordPages(listed, language);
+  const hasKeywords = keywords.length > 0;
   const groups = letterGroups(listed, new Intl.Collator(language, { numeric: true }));
   if (listed.length <= pageSize) {
     const letters = groups.map((group) => letterOf(group, null));
-    return [indexPage(indexAddress, letters, { groups })];
+    return [indexPage(indexAddress, letters, { groups, hasKeywords }), ...keywords];
   }
   const letters = groups.map((group) => letterOf(group, letterAddress(group.letter)));
-  return [indexPage(indexAddress, letters, {}), ...groups.flatMap((group) => letterPages(group, letters))];
+  const first = indexPage(indexAddress, letters, { hasKeywords });
+  return [first, ...groups.flatMap((group) => letterPages(group, letters)), ...keywords];
+}
+
+/** Keywords on a page. Evidence: about 120 bytes each. */
+const keywordsOnPage = 400;
+
+/** The index of keywords; no page when no two articles share one. */
+function keywordPages(listed: readonly Listed[], language: LanguageTag): readonly KeywordsPage[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const all = [...sharedKeywords(listed)]
+    .map(([key, { keyword, articles }]) => ({ key, keyword, articles: articles.length }))
+    .sort((a, b) => collator.compare(a.keyword, b.keyword) || compareText(a.key, b.key))
+    .map(({ keyword, articles }) => ({ keyword, articles, address: keywordAddress(keyword) }));
+  const count = Math.ceil(all.length / keywordsOnPage);
+  const pages = Array.from({ length: count }, (_, at) => (at === 0 ? 'keywords/' : `keywords/page-${at + 1}/`));
+  return pages.map((address, at) => ({
+    kind: 'keywords',
+    address,
+    excerpts: [],
+    count: all.length,
+    keywords: all.slice(at * keywordsOnPage, (at + 1) * keywordsOnPage),
+    paging: { page: at + 1, pages },
+  }));
 }
 
 function letterGroups(listed: readonly Listed[], collator: Intl.Collator): readonly LetterGroup[] {
@@ -81,7 +108,7 @@ function letterPages({ letter, articles }: LetterGroup, letters: readonly IndexL
   return pages.map((address, index) =>
     indexPage(address, letters, {
       letter,
-      groups: [{ letter, articles: cut(articles, index, 0) }],
+      groups: [{ letter, articles: cut(articles, index) }],
       paging: { page: index + 1, pages },
     }),
   );
@@ -89,5 +116,15 @@ function letterPages({ letter, articles }: LetterGroup, letters: readonly IndexL
 
 function indexPage(address: PageAddress, letters: readonly IndexLetter[], parts: Partial<IndexPage>): IndexPage {
   const paging = { page: 1, pages: [address] };
-  return { kind: 'index', address, excerpts: [], letters, letter: null, groups: [], paging, ...parts };
+  return {
+    kind: 'index',
+    address,
+    excerpts: [],
+    letters,
+    letter: null,
+    hasKeywords: false,
+    groups: [],
+    paging,
+    ...parts,
+  };
 }

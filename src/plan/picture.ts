@@ -1,94 +1,126 @@
-/** Plans the one picture of the archive: a lane an article while there are few, else a ribbon of counts. */
+/** Plans the one picture of the archive: a lane an article while there are few, then a lane a source, then a ribbon. */
 
 import { factOf } from '../model/card.ts';
 import type { ArchiveDate } from '../model/date.ts';
-import { anchorOf, isoDay } from '../model/date.ts';
+import { anchorOf } from '../model/date.ts';
 import type { IsoDay } from '../model/ids.ts';
-import type { Bin, Listed, Picture } from '../model/page.ts';
-import { placeOf } from './timeline-groups.ts';
+import type { Listed } from '../model/page.ts';
+import type { Bin, Picture, Place, RibbonPicture, Tick, Undated } from '../model/picture.ts';
+import { gapsIn } from './gaps.ts';
+import { sourceLanes } from './group-lanes.ts';
+import { happenedIn, nothingHappened } from './happened.ts';
+import { pageSize } from './paging.ts';
+import { binAt, type Scale, scaleOf } from './scale.ts';
+import type { SpokenDays } from './spoken-days.ts';
+import { placeOf, timeAddress } from './timeline-groups.ts';
 
 /** Evidence: the design's table; a lane needs about 60 px, and twelve of them still fit a desktop window. */
 const mostLanes = 12;
-/** Evidence: the design's table; more bins than this are thinner than a pixel on a phone. */
-const mostBins = 128;
+/** Evidence: the design's table; more dots than this would lie over each other. */
+const mostDots = 200;
 
-type Unit = 'day' | 'month' | 'year';
+/** What stands below the line, and where the timeline has its days and its shelf. */
+export interface Below {
+  readonly spoken: SpokenDays;
+  readonly places: ReadonlyMap<IsoDay, Place>;
+  readonly shelf: Place | null;
+}
+
+const nothingBelow: Below = { spoken: new Map(), places: new Map(), shelf: null };
 
 /** The picture of articles listed in order. */
-export function pictureOf(listed: readonly Listed[]): Picture {
-  if (listed.length <= mostLanes) return { form: 'lanes', lanes: listed };
-  const dated = listed.flatMap(({ card }) =>
-    card.published === null ? [] : [{ date: card.published, state: factOf(card, 'published') }],
-  );
-  const [first, last] = boundsOf(dated.map(({ date }) => date));
-  if (first === null || last === null) return { form: 'ribbon', unit: 'year', bins: [] };
-  const unit =
-    (['day', 'month', 'year'] as const).find((candidate) => countBins(first, last, candidate) <= mostBins) ?? 'year';
-  const placed = placesOf(listed);
-  const bins = emptyBins(first, last, unit).map((start) => ({
-    start,
-    stated: 0,
-    inferred: 0,
-    address: addressOf(start, unit, placed),
-  }));
-  for (const { date, state } of dated)
-    spread(date, state === 'inferred' ? 'inferred' : 'stated', { bins, unit, first });
-  return { form: 'ribbon', unit, bins };
+export function pictureOf(listed: readonly Listed[], below: Below = nothingBelow): Picture {
+  const dates = datesOf(listed);
+  const bounds = boundsOf(dates);
+  const happened = () => (bounds === null ? nothingHappened : happenedIn(wholeOf(bounds), below.spoken, below.places));
+  if (listed.length <= mostLanes) return { form: 'lanes', lanes: listed, happened: happened() };
+  if (listed.length > mostDots || bounds === null) return ribbonOf(listed, bounds, below);
+  return {
+    form: 'groups',
+    lanes: sourceLanes(listed),
+    gaps: gapsIn(dates, scaleOf(...bounds)),
+    undated: undatedIn(listed, below),
+    leadsTo: listed.length <= pageSize ? 'articles' : 'days',
+    happened: happened(),
+  };
 }
 
-function boundsOf(dates: readonly ArchiveDate[]): [IsoDay | null, IsoDay | null] {
+/** A ribbon from one day to another; without days one without bins. */
+export function ribbonOf(
+  listed: readonly Listed[],
+  bounds: readonly [IsoDay, IsoDay] | null,
+  below: Below = nothingBelow,
+): RibbonPicture {
+  const undated = undatedIn(listed, below);
+  const none = { bins: [], ticks: [], gaps: [] };
+  if (bounds === null) return { form: 'ribbon', width: { unit: 'year', count: 1 }, ...none, undated };
+  const scale = scaleOf(...bounds);
+  return {
+    form: 'ribbon',
+    width: scale.width,
+    bins: binsOf(listed, scale, below.spoken),
+    ticks: ticksOf(scale, listed, below.places),
+    gaps: gapsIn(datesOf(listed), scale),
+    undated,
+  };
+}
+
+/** The first and the last day that dates may mean, as far as they are bounded; null when there are none. */
+export function boundsOf(dates: readonly ArchiveDate[]): readonly [IsoDay, IsoDay] | null {
   const firsts = dates.map(anchorOf).sort();
   const lasts = dates.map((date) => date.latest ?? anchorOf(date)).sort();
-  return [firsts.at(0) ?? null, lasts.at(-1) ?? null];
+  const [first, last] = [firsts.at(0), lasts.at(-1)];
+  return first === undefined || last === undefined ? null : [first, last];
 }
 
-/** Spreads an article evenly over the stretches that its date covers, so that no false peak shows. */
-function spread(
-  date: ArchiveDate,
-  key: 'stated' | 'inferred',
-  ribbon: { bins: Mutable<Bin>[]; unit: Unit; first: IsoDay },
-): void {
-  const from = indexOf(ribbon.first, anchorOf(date), ribbon.unit);
-  const to = indexOf(ribbon.first, date.latest ?? anchorOf(date), ribbon.unit);
-  for (let at = from; at <= to; at += 1) {
-    const bin = ribbon.bins[at];
-    if (bin !== undefined) bin[key] += 1 / (to - from + 1);
+/** The dates of articles that have one. */
+export function datesOf(listed: readonly Listed[]): readonly ArchiveDate[] {
+  return listed.flatMap(({ card }) => card.published ?? []);
+}
+
+/** The lanes of a picture begin and end with a whole month at least: what happened there stands on its line. */
+function wholeOf([first, last]: readonly [IsoDay, IsoDay]): [IsoDay, IsoDay] {
+  return [`${first.slice(0, 7)}-01`, `${last.slice(0, 7)}-31`];
+}
+
+function undatedIn(listed: readonly Listed[], { shelf }: Below): Undated {
+  const count = listed.filter(({ card }) => card.published === null).length;
+  return { count, shelf: count === 0 ? null : shelf };
+}
+
+function binsOf(listed: readonly Listed[], scale: Scale, spoken: SpokenDays): readonly Bin[] {
+  const bins = scale.starts.map((start) => ({ start, stated: 0, inferred: 0, spoken: 0 }));
+  for (const { card } of listed) {
+    if (card.published === null) continue;
+    // A bound is never a stated day, even where the text states it.
+    const isFirm = factOf(card, 'published') !== 'inferred' && card.published.precision !== 'bounded';
+    for (const [at, part] of partsOf(card.published, scale))
+      (bins[at] as { stated: number; inferred: number })[isFirm ? 'stated' : 'inferred'] += part;
   }
+  for (const [day, { articles }] of spoken) {
+    const bin = bins[binAt(scale, day)];
+    if (bin !== undefined) bin.spoken += articles;
+  }
+  return bins;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-function emptyBins(first: IsoDay, last: IsoDay, unit: Unit): IsoDay[] {
-  return Array.from({ length: countBins(first, last, unit) }, (_, at) => startOf(first, at, unit));
+/** An article is spread evenly over the bins that its date covers, so that no false peak shows: each with its part. */
+export function partsOf(date: ArchiveDate, scale: Scale): readonly (readonly [at: number, part: number])[] {
+  const [from, to] = [binAt(scale, anchorOf(date)), binAt(scale, date.latest ?? anchorOf(date))];
+  return Array.from({ length: to - from + 1 }, (_, at) => [from + at, 1 / (to - from + 1)] as const);
 }
 
-function countBins(first: IsoDay, last: IsoDay, unit: Unit): number {
-  return indexOf(first, last, unit) + 1;
-}
-
-/** How many units after the one that holds `first` comes the one that holds `day`. */
-function indexOf(first: IsoDay, day: IsoDay, unit: Unit): number {
-  if (unit === 'day') return Math.round((Date.parse(day) - Date.parse(first)) / 86_400_000);
-  const [a, b] = [first, day].map((each) => Number(each.slice(0, 4)) * 12 + Number(each.slice(5, 7)) - 1) as [
-    number,
-    number,
-  ];
-  return unit === 'month' ? b - a : Math.floor(b / 12) - Math.floor(a / 12);
-}
-
-function startOf(first: IsoDay, at: number, unit: Unit): IsoDay {
-  if (unit === 'day') return new Date(Date.parse(first) + at * 86_400_000).toISOString().slice(0, 10);
-  const month = Number(first.slice(0, 4)) * 12 + (unit === 'month' ? Number(first.slice(5, 7)) - 1 + at : at * 12);
-  return isoDay(Math.floor(month / 12), (month % 12) + 1, 1);
-}
-
-/** The years and months that have a page: an article spread over a stretch need not stand in any month of it. */
-function placesOf(listed: readonly Listed[]): ReadonlySet<string> {
-  const places = listed.flatMap(({ card }) => placeOf(card.published) ?? []);
-  return new Set(places.flatMap((place) => [place.slice(0, 4), place.slice(0, 7)]));
-}
-
-function addressOf(start: IsoDay, unit: Unit, placed: ReadonlySet<string>): string | null {
-  const place = start.slice(0, unit === 'year' ? 4 : 7);
-  return placed.has(place) ? `timeline/${place.replace('-', '/')}/` : null;
+/** Labels lead to the months and years that have a page: an article spread over a stretch need not stand in any month of it. */
+export function ticksOf(
+  { ticks }: Scale,
+  listed: readonly Listed[],
+  places: ReadonlyMap<IsoDay, Place> = new Map(),
+): readonly Tick[] {
+  const own = [...places].flatMap(([day, { anchor }]) => (anchor === null ? [day] : []));
+  const known = [...listed.flatMap(({ card }) => placeOf(card.published) ?? []), ...own];
+  const placed = new Set(known.flatMap((place) => [place.slice(0, 4), place.slice(0, 7)]));
+  return ticks.map((tick) => {
+    const place = tick.start.slice(0, tick.unit === 'year' ? 4 : 7);
+    return { ...tick, address: placed.has(place) ? timeAddress(place) : null };
+  });
 }

@@ -22,7 +22,7 @@ import { permalinksOf } from './permalinks.ts';
 import { pictureOf } from './picture.ts';
 import { sourcesPage } from './sources.ts';
 import { spokenDaysOf } from './spoken-days.ts';
-import { timelinePages } from './timeline-pages.ts';
+import { timelineOf, timelinePages } from './timeline-pages.ts';
 
 export interface PlanInput {
   readonly cards: readonly TracedCard[];
@@ -41,13 +41,13 @@ export interface PlanInput {
 export function plan(input: PlanInput): Site {
   const permalinks = permalinksOf(input);
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
-  const picture = pictureOf(listed);
-  const spoken = spokenDaysOf(listed, input.cards);
-  const naming = namingOf(listed, input.relations);
+  const timeline = timelineOf(listed, spokenDaysOf(listed, input.cards));
+  const picture = pictureOf(listed, timeline.below);
+  const naming = namingOf(listed, input.relations, input.settings.language);
   const connections = connectionsOf(input.relations, naming, input.cards);
   const pages: Page[] = [
     frontPage(listed, { picture, names: topNames(naming), statements: connections.statements }),
-    ...timelinePages(listed, picture, spoken),
+    ...timelinePages(timeline, picture),
     ...articlePages(listed, input.relations, connections.ties),
     ...namesPages(naming),
     ...connectionPages(connections),

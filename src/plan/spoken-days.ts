@@ -2,13 +2,24 @@
 import type { TracedCard } from '../model/card.ts';
 import { groupBy } from '../model/group.ts';
 import type { IsoDay, ItemId } from '../model/ids.ts';
-import type { DayGroup, Listed, SpokenOf } from '../model/page.ts';
+import type { Listed } from '../model/page.ts';
+import type { DayGroup, SpokenOf } from '../model/timeline-page.ts';
 
 /** More sentences for one day than this would drown the articles that appeared on it. */
 const mostOnDay = 3;
+/** On a page of its own a day has room for more; the rest is counted. */
+const mostOnOwnPage = 24;
+/** Fewer articles than this do not make a page for a day on which none appeared. */
+const fewestForPage = 2;
 
-/** The days spoken of, each with what speaks of it: those that state the day first, then in the order of the articles. */
-export type SpokenDays = ReadonlyMap<IsoDay, readonly SpokenOf[]>;
+/** A day spoken of: how many articles speak of it, and what some say, those first that state the day. */
+export interface SpokenDay {
+  readonly articles: number;
+  readonly said: readonly SpokenOf[];
+}
+
+/** The days spoken of; what is said comes in the order of the articles. */
+export type SpokenDays = ReadonlyMap<IsoDay, SpokenDay>;
 
 /** The days that the listed articles speak of; `cards` hold their traces. */
 export function spokenDaysOf(listed: readonly Listed[], cards: readonly TracedCard[]): SpokenDays {
@@ -20,18 +31,27 @@ export function spokenDaysOf(listed: readonly Listed[], cards: readonly TracedCa
     })),
   );
   const days = groupBy(spoken, ({ day }) => day);
-  return new Map([...days].map(([day, said]) => [day, firstOf(said.map((each) => each.said))]));
+  return new Map([...days].map(([day, said]) => [day, spokenDay(said.map((each) => each.said))]));
 }
 
-function firstOf(said: readonly SpokenOf[]): readonly SpokenOf[] {
-  return [...said.filter(({ isReckoned }) => !isReckoned), ...said.filter(({ isReckoned }) => isReckoned)].slice(
-    0,
-    mostOnDay,
-  );
+function spokenDay(said: readonly SpokenOf[]): SpokenDay {
+  const inOrder = [...said.filter(({ isReckoned }) => !isReckoned), ...said.filter(({ isReckoned }) => isReckoned)];
+  return { articles: new Set(said.map(({ article }) => article)).size, said: inOrder.slice(0, mostOnOwnPage) };
+}
+
+/** What a list shows of a day. */
+export function fewOf(day: SpokenDay | undefined): readonly SpokenOf[] {
+  return day?.said.slice(0, mostOnDay) ?? [];
+}
+
+/** The days that have a page of their own: an article appeared, or several speak of them. */
+export function daysWithPage(appeared: Iterable<IsoDay>, spoken: SpokenDays): ReadonlySet<IsoDay> {
+  const told = [...spoken].filter(([, { articles }]) => articles >= fewestForPage).map(([day]) => day);
+  return new Set([...appeared, ...told].sort());
 }
 
 /** The articles whose sentences these days show, each once: only those of which the text may be shown. */
-export function readsOf(days: readonly DayGroup[]): readonly ItemId[] {
+export function readsOf(days: readonly Pick<DayGroup, 'spoken'>[]): readonly ItemId[] {
   const said = days.flatMap(({ spoken }) => spoken.map(({ article }) => article));
   return [...new Set(said.filter(({ publish }) => publish === 'full').map(({ card }) => card.id))];
 }

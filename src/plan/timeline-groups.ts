@@ -2,10 +2,13 @@
  * Sorts articles into years, months and days. An article stands at the finest of them that holds every day its date can
  * mean; a bounded one at its bound; nothing ever stands on a day that was made up.
  */
+import { factOf } from '../model/card.ts';
 import { type ArchiveDate, daysInMonth } from '../model/date.ts';
 import { groupBy } from '../model/group.ts';
-import type { DayGroup, Listed, MonthGroup, YearGroup } from '../model/page.ts';
-import type { SpokenDays } from './spoken-days.ts';
+import type { IsoDay, PageAddress } from '../model/ids.ts';
+import type { Listed } from '../model/page.ts';
+import type { DayGroup, MonthGroup, YearGroup } from '../model/timeline-page.ts';
+import { daysWithPage, fewOf, type SpokenDays } from './spoken-days.ts';
 
 /** Where an article stands on the timeline, `2021-11-16`, `2021-11` or `2021`; null when no year holds it. */
 export function placeOf(date: ArchiveDate | null): string | null {
@@ -22,12 +25,26 @@ export function lacksDateLine({ card }: Listed): boolean {
   return card.published === null || card.published.precision === 'bounded' || placeOf(card.published) === null;
 }
 
-/** The years, oldest first, with their months and days. Articles keep their order. */
+/** The address of the page of a year, month or day, given as `2021`, `2021-11` or `2021-11-16`. */
+export function timeAddress(place: string): PageAddress {
+  return `timeline/${place.replaceAll('-', '/')}/`;
+}
+
+interface Placed {
+  readonly place: string;
+  /** Null for a day on which nothing appeared but which has a page since articles speak of it. */
+  readonly article: Listed | null;
+}
+
+/** The years, oldest first, with their months and days: those of articles and those of days with a page. Articles keep their order. */
 export function yearGroups(listed: readonly Listed[], spoken: SpokenDays): readonly YearGroup[] {
-  const placed = listed.flatMap((article) => {
+  const articles = listed.flatMap((article): Placed[] => {
     const place = placeOf(article.card.published);
     return place === null ? [] : [{ article, place }];
   });
+  const appeared = articles.flatMap(({ place }) => (place.length > 7 ? [place] : []));
+  const pages = daysWithPage(appeared, spoken);
+  const placed = [...articles, ...[...pages].map((place) => ({ article: null, place }))];
   const years = groupBy(placed, ({ place }) => place.slice(0, 4));
   return sortedEntries(years).map(([year, members]) => {
     const months = groupBy(
@@ -36,51 +53,63 @@ export function yearGroups(listed: readonly Listed[], spoken: SpokenDays): reado
     );
     return {
       year,
-      address: `timeline/${year}/`,
-      count: members.length,
-      yearOnly: members.filter(({ place }) => place.length === 4).map(({ article }) => article),
-      months: sortedEntries(months).map(([month, inMonth]) => monthGroup(month, inMonth, spoken)),
+      address: timeAddress(year),
+      count: articlesIn(members).length,
+      yearOnly: articlesIn(members.filter(({ place }) => place.length === 4)),
+      months: sortedEntries(months).map(([month, inMonth]) => monthGroup(month, inMonth, { spoken, pages })),
     };
   });
 }
 
-function monthGroup(
-  month: string,
-  members: readonly { article: Listed; place: string }[],
-  spoken: SpokenDays,
-): MonthGroup {
+interface Told {
+  readonly spoken: SpokenDays;
+  readonly pages: ReadonlySet<IsoDay>;
+}
+
+function monthGroup(month: string, members: readonly Placed[], told: Told): MonthGroup {
   const days = groupBy(
     members.filter(({ place }) => place.length > 7),
     ({ place }) => place,
   );
   return {
     month,
-    address: `timeline/${month.replace('-', '/')}/`,
-    count: members.length,
-    monthOnly: members.filter(({ place }) => place.length === 7).map(({ article }) => article),
-    days: daysOf(month, days, spoken),
+    address: timeAddress(month),
+    count: articlesIn(members).length,
+    monthOnly: articlesIn(members.filter(({ place }) => place.length === 7)),
+    days: daysOf(month, days, told),
   };
 }
 
+function articlesIn(members: readonly Placed[]): readonly Listed[] {
+  return members.flatMap(({ article }) => article ?? []);
+}
+
 /** The days of a month on which an article appeared or of which one speaks. */
-function daysOf(
-  month: string,
-  appeared: ReadonlyMap<string, readonly { readonly article: Listed }[]>,
-  spoken: SpokenDays,
-): readonly DayGroup[] {
+function daysOf(month: string, appeared: ReadonlyMap<string, readonly Placed[]>, told: Told): readonly DayGroup[] {
   const lastDay = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
   return Array.from({ length: lastDay }, (_, at) => `${month}-${String(at + 1).padStart(2, '0')}`).flatMap((day) => {
-    const articles = (appeared.get(day) ?? []).map(({ article }) => article);
-    const said = spoken.get(day) ?? [];
-    return articles.length + said.length === 0 ? [] : [{ day, articles, spoken: said }];
+    const group = dayGroup(day, articlesIn(appeared.get(day) ?? []), told);
+    return group.count + group.speaking === 0 ? [] : [group];
   });
 }
 
-/** The days spoken of in months that have no article, in order. */
+function dayGroup(day: IsoDay, articles: readonly Listed[], { spoken, pages }: Told): DayGroup {
+  return {
+    day,
+    address: pages.has(day) ? timeAddress(day) : null,
+    count: articles.length,
+    inferred: articles.filter(({ card }) => factOf(card, 'published') === 'inferred').length,
+    speaking: spoken.get(day)?.articles ?? 0,
+    articles,
+    spoken: fewOf(spoken.get(day)),
+  };
+}
+
+/** The days spoken of in months that have no page, in order. */
 export function daysElsewhere(years: readonly YearGroup[], spoken: SpokenDays): readonly DayGroup[] {
   const months = new Set(years.flatMap((year) => year.months.map(({ month }) => month)));
-  const others = [...spoken].filter(([day]) => !months.has(day.slice(0, 7)));
-  return others.sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, said]) => ({ day, articles: [], spoken: said }));
+  const others = [...spoken.keys()].filter((day) => !months.has(day.slice(0, 7))).sort();
+  return others.map((day) => dayGroup(day, [], { spoken, pages: new Set() }));
 }
 
 function sortedEntries<V>(groups: ReadonlyMap<string, V>): [string, V][] {

@@ -22,6 +22,14 @@ const farthest = 4;
 const staying = new Set(['#live-in', '#wait', '#attend']);
 const beingThere = new Set(['#arrive', '#live-in']);
 
+/** What of happenings may all be so of the same people: who came is there, who was brought out has left. */
+const compatible = new Set(['#arrive', '#live-in', '#attend', '#rescue', '#leave', '#remove']);
+/** What happens to houses and money, and is no sign of other people. */
+const ofThings = new Set(['#burn', '#fight-fire', '#build', '#sell', '#pay', '#borrow']);
+/** How far apart two numbers for one thing are at most where nothing but the thing says that it is one. */
+const near = 0.15;
+const farthestAlone = 2;
+
 /**
  * How surely two figures count the same thing; 0 when that is not known. `alone` tells that neither article counts
  * anything else that is called so.
@@ -33,11 +41,44 @@ export function isSameThing(a: Figure, b: Figure, alone: boolean): number {
   const sameHead = a.head === b.head && (a.language === b.language || a.head.startsWith('#'));
   const people = isPeople(a) && isPeople(b);
   if (!sameHead && !people) return 0;
-  if (shared.length > 0 && (sameHead || people)) return 3 + shared.length + Number(sameHead);
+  if (shared.length > 0) return 3 + shared.length + Number(sameHead);
+  if (isNear(a, b) && isOneKind(a, b, sameHead) && !contradict(mine, others)) return 2.5;
   const contradicts = mine.some((one) => !beingThere.has(one)) && others.some((one) => !beingThere.has(one));
   if (contradicts || !sameHead) return 0;
-  if (a.places.some((place) => b.places.includes(place)) && !contradicts) return 2;
-  return alone ? 1 : 0;
+  if (a.places.some((place) => b.places.includes(place))) return 2;
+  return alone && isOneSize(a.row, b.row, farthestAlone) ? 1 : 0;
+}
+
+/** The same thing, or people of whom one article does not say which: 214 passengers and 220 people. */
+function isOneKind(a: Figure, b: Figure, sameHead: boolean): boolean {
+  return sameHead || a.head === '#person' || b.head === '#person' || bothOf(audience, a, b);
+}
+
+const audience = new Set(['#passenger', '#spectator', '#resident', '#voter', '#member']);
+
+function bothOf(heads: ReadonlySet<string>, a: Figure, b: Figure): boolean {
+  return heads.has(a.head) && heads.has(b.head);
+}
+
+function contradict(mine: readonly string[], others: readonly string[]): boolean {
+  const telling = (list: readonly string[]) => list.filter((one) => !compatible.has(one) && !ofThings.has(one));
+  return telling(mine).length > 0 && telling(others).length > 0;
+}
+
+/** Numbers that are near each other by more than that both are round: 214 and "more than 200", not 2,000 and 2,000. */
+function isNear({ row: a }: Figure, { row: b }: Figure): boolean {
+  if (!isUneven(a) && !isUneven(b)) return false;
+  const [lowA, highA] = [a.low ?? 0, a.high ?? (a.low ?? 0) * (1 + near)];
+  const [lowB, highB] = [b.low ?? 0, b.high ?? (b.low ?? 0) * (1 + near)];
+  if (highA > lowA * 2 || highB > lowB * 2) return false;
+  return Math.max(lowA, lowB) <= Math.min(highA, highB) * (1 + near) && Math.min(highA, highB) >= fewestNear;
+}
+
+const fewestNear = 10;
+
+/** Two digits that are not nought: 214, 38.5 million; not 400. */
+function isUneven({ low, high }: FigureRow): boolean {
+  return low !== null && low === high && String(low).replace(/\.|0+$/g, '').length >= 2;
 }
 
 function happeningsOf({ told }: Figure): readonly string[] {
@@ -50,9 +91,9 @@ function isPeople({ head }: Figure): boolean {
   return conceptKindOf(head) === 'people' || !head.startsWith('#');
 }
 
-function isOneSize(a: FigureRow, b: FigureRow): boolean {
+function isOneSize(a: FigureRow, b: FigureRow, times = farthest): boolean {
   const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
   const [least, most] = [Math.min(one, other), Math.max(one, other)];
   const within = (row: FigureRow, value: number) => (row.low ?? 0) <= value && value <= (row.high ?? 0);
-  return within(a, other) || within(b, one) || most <= least * farthest;
+  return within(a, other) || within(b, one) || most <= least * times;
 }

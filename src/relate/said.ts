@@ -91,9 +91,11 @@ export function daysBetween(a: Said, b: Said): number | null {
  * Numbers that quotations of one statement share: what is meant and named, by how the last words of the speaker's name
  * sound; words of one speaker, by how they begin; without a speaker two words in a row.
  */
-export function sharedKeys({ speaker, sounds, words, marks, meanings }: Said): readonly number[] {
+export function sharedKeys(said: Said, counts: ReadonlyMap<number, number>): readonly number[] {
+  const { speaker, sounds, words, marks, meanings } = said;
   const rows = words.slice(1).map((word, at) => hashOfRow([words[at] ?? 0, word], 0, 2));
-  if (speaker === null) return [...new Set(rows)];
+  const rare = rarePairs(said, counts);
+  if (speaker === null) return [...new Set([...rows, ...rare])];
   const who = hashOf(speaker);
   const named = marks.map((mark) => mark - firstMark);
   const what = [...words.map(beginningOf), ...named];
@@ -102,7 +104,28 @@ export function sharedKeys({ speaker, sounds, words, marks, meanings }: Said): r
   const meant = called.flatMap((sound) => telling.map((one) => hashOfRow([sound, one], 0, 2)));
   // One row of two words is enough to meet the same words without a speaker.
   const least = rows.length === 0 ? [] : [Math.min(...rows)];
-  return [...new Set([...what.map((one) => hashOfRow([who, one], 0, 2)), ...meant, ...least])];
+  return [...new Set([...what.map((one) => hashOfRow([who, one], 0, 2)), ...meant, ...least, ...rare])];
+}
+
+/** How many quotations mean each thing; what few mean tells most. */
+export function meaningCounts(said: readonly Said[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const meaning of said.flatMap(({ meanings }) => [...new Set(meanings.flat())])) {
+    counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** So many of the rarest things meant are paired, and a quotation with fewer is not looked for without its speaker. */
+const [rarest, fewestTelling] = [4, 3];
+
+/** Pairs of the rarest things that a quotation means: by these it is found where nobody is known to have said it. */
+function rarePairs({ meanings }: Said, counts: ReadonlyMap<number, number>): readonly number[] {
+  const telling = [...new Set(meanings.flat())].filter((meaning) => kindOfMeaning(meaning) !== 'small');
+  if (telling.length < fewestTelling) return [];
+  telling.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b);
+  const chosen = telling.slice(0, rarest).sort((a, b) => a - b);
+  return chosen.flatMap((one, at) => chosen.slice(at + 1).map((other) => hashOfRow([one, other], 0, 2)));
 }
 
 /** Words at the end of a name among which its surname is, and one more: "Íñigo Zabala Ruiz". */

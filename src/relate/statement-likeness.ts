@@ -20,7 +20,7 @@ const wordsForever = 7;
 /** The likeness of two quotations of different articles; null when they are not one utterance as far as can be told. */
 export function compareSaid(a: Said, b: Said): Likeness | null {
   const days = daysBetween(a, b) ?? 0;
-  if (a.language !== b.language) return areOne(a, b) && days <= daysOfTranslation ? acrossLanguages(a, b) : null;
+  if (a.language !== b.language) return days <= daysOfTranslation ? acrossLanguages(a, b) : null;
   const isSame = a.speaker !== null && a.speaker === b.speaker;
   if (!isSame && a.speaker !== null && b.speaker !== null) return null;
   return inOneLanguage(a, b, { isSame, days });
@@ -105,8 +105,11 @@ function weightOf(meanings: readonly number[], marks: number): number {
  * words that tell something, or one with the small words around it.
  */
 function acrossLanguages(a: Said, b: Said): Likeness | null {
+  const isUnknown = a.speaker === null || b.speaker === null;
+  if (!isUnknown && !areOne(a, b)) return null;
   const whole = commonOf({ meanings: all(a), marks: a.marks }, { meanings: all(b), marks: b.marks });
   const sentences = a.meanings.length * b.meanings.length === 1 ? [] : sentencePairs(a, b);
+  if (isUnknown && !isPlain(whole)) return null;
   const found = [...(isTranslation(whole) ? [whole] : []), ...sentences.filter(isSameSentence)];
   if (found.length === 0) return null;
   const strengths = found.map(({ telling, share, whole: all }) => telling * share + all);
@@ -141,6 +144,11 @@ function isTranslation({ telling, small, share, whole, isContrary }: Common): bo
   if (telling >= 3) return share >= 0.4;
   if (telling === 2) return share >= 0.5 && whole >= 0.4;
   return telling === 1 && small >= 2 && share >= 0.8;
+}
+
+/** Without a speaker, three words that tell something and most of what both say. */
+function isPlain({ telling, share, whole, isContrary }: Common): boolean {
+  return !isContrary && telling >= 3 && share >= 0.6 && whole >= 0.5;
 }
 
 /** A sentence of a longer quotation has to say all of the other. */

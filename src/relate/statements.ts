@@ -6,7 +6,7 @@ import type { EntryId, Statement, Wording } from '../model/relations.ts';
 import type { Naming } from './entities.ts';
 import { groupsOf, type Pair } from './linked-groups.ts';
 import { visitSharing } from './postings.ts';
-import { type Said, saidIn, sharedKeys } from './said.ts';
+import { meaningCounts, type Said, saidIn, sharedKeys } from './said.ts';
 import { compareParts, compareSaid, type Likeness } from './statement-likeness.ts';
 
 /** One occasion is quoted by articles of a few days, which stand together in the order. */
@@ -29,12 +29,17 @@ interface Link extends Likeness, Pair {}
 /** Every two quotations of different articles that are one utterance, the most alike first. */
 function linksAmong(said: readonly Said[]): readonly Link[] {
   const links: Link[] = [];
-  visitSharing(said.map(sharedKeys), { least: 1, reach }, (one, other) => {
-    const [a, b] = [said[one], said[other]];
-    if (a === undefined || b === undefined || a.card === b.card) return;
-    const likeness = compareSaid(a, b);
-    if (likeness !== null) links.push({ ...likeness, one, other });
-  });
+  const counts = meaningCounts(said);
+  visitSharing(
+    said.map((one) => sharedKeys(one, counts)),
+    { least: 1, reach },
+    (one, other) => {
+      const [a, b] = [said[one], said[other]];
+      if (a === undefined || b === undefined || a.card === b.card) return;
+      const likeness = compareSaid(a, b);
+      if (likeness !== null) links.push({ ...likeness, one, other });
+    },
+  );
   links.sort((a, b) => b.strength - a.strength || a.one - b.one || a.other - b.other);
   const chosen = mutual(links, said);
   return [...chosen, ...partsBeside(chosen, said)];

@@ -6,7 +6,9 @@ import type { LanguageTag } from '../model/ids.ts';
 import { commonWordsOf } from './common-words-of.ts';
 import { hashOf } from './hash.ts';
 import { smallWordsFor } from './languages/small-words.ts';
+import { around } from './languages/vocabulary/around.ts';
 import { being } from './languages/vocabulary/being.ts';
+import { deeds } from './languages/vocabulary/deeds.ts';
 import { doing } from './languages/vocabulary/doing.ts';
 import { small } from './languages/vocabulary/small.ts';
 import { society } from './languages/vocabulary/society.ts';
@@ -28,9 +30,16 @@ let counts = { carrying: 0, small: firstSmall };
 const carrying = (name: string) => numberOf(name, 'carrying');
 const lists: readonly WordList<number>[] = [
   { lines: small, read: (name) => numberOf(name, 'small') },
-  ...[society, things, doing, being].map((lines) => ({ lines, read: carrying })),
+  ...[society, things, around].map((lines) => ({ lines, read: counted })),
+  ...[deeds, doing, being].map((lines) => ({ lines, read: carrying })),
 ];
 const made = new Map<LanguageTag, Vocabulary | null>();
+
+function counted(name: string): number {
+  const number = carrying(name);
+  countable.set(number, name);
+  return number;
+}
 
 function numberOf(name: string, kind: keyof typeof counts): number {
   const known = numbers.get(name);
@@ -39,6 +48,16 @@ function numberOf(name: string, kind: keyof typeof counts): number {
   counts = { ...counts, [kind]: number + 1 };
   numbers.set(name, number);
   return number;
+}
+
+/** The things and people that the lists name: what can be counted, by number. */
+const countable = new Map<number, string>();
+
+/** The name of a thing or person that a word stands for, the same in all languages; null when it stands for none listed. */
+export function thingNamed(word: string, language: LanguageTag): string | null {
+  const vocabulary = vocabularyFor(language);
+  if (vocabulary === null || vocabulary.little.has(word) || vocabulary.strays.has(word)) return null;
+  return countable.get(lookUp(vocabulary.column, word) ?? -1) ?? null;
 }
 
 /** What a meaning is: a concept, a small word, or the beginning of a word that no list has. */
@@ -72,7 +91,11 @@ function meaningsOf(text: string, language: LanguageTag): readonly number[] {
   if (vocabulary === null) return [];
   const found = new Set<number>();
   for (const word of wordsOf(text)) {
-    for (const meaning of meaningsOfWord(word, vocabulary)) found.add(meaning);
+    for (const meaning of meaningsOfWord(word, vocabulary)) {
+      found.add(meaning);
+      // "Ingen styring" is "no steering" and "ikke styring" alike.
+      if (isDenial(meaning)) found.add(firstSmall);
+    }
   }
   return [...found];
 }

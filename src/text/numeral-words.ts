@@ -1,5 +1,7 @@
 /** A language's words for numbers, ready for looking up. Made once a language, when it is first met. */
+
 import type { LanguageTag } from '../model/ids.ts';
+import { baseTag } from './base-tag.ts';
 import { numberLists } from './languages/numbers/number-lists.ts';
 import type { NumberWords } from './languages/numbers/number-words.ts';
 import { type OpeningFilter, openingFilter } from './opening-filter.ts';
@@ -65,11 +67,12 @@ const digitsOnly: NumberWords = {
 
 /** The words for numbers of a language; digits alone for a language without. */
 export function numeralWordsFor(language: LanguageTag): NumeralWords {
-  const [base = ''] = language.toLowerCase().split('-');
-  const tag = base === 'no' ? 'nb' : base;
-  const known = made.get(tag) ?? make(numberLists.find((list) => list.tag === tag) ?? digitsOnly);
-  made.set(tag, known);
-  return known;
+  const tag = baseTag(language);
+  const known = made.get(tag);
+  if (known !== undefined) return known;
+  const words = make(numberLists.find((list) => list.tag === tag) ?? digitsOnly);
+  made.set(tag, words);
+  return words;
 }
 
 function make(list: NumberWords): NumeralWords {

@@ -191,32 +191,43 @@ export function connectedInput<P extends Page>(page: P): RenderInput<P> {
   };
 }
 
-/** An archive with more stories, statements and copies than fit a page, the first of many articles. */
+/** An archive with more stories, statements and copies than fit a page, the first of each of many articles. */
 export function busyArchive(): Planned {
-  const cards = Array.from({ length: 40 }, (_, at) =>
-    makeCard({ id: itemId(at + 1), published: `2021-11-${(at % 28) + 1}`.replace(/-(\d)$/, '-0$1') }),
+  const cards = Array.from({ length: 70 }, (_, at) =>
+    makeCard({
+      id: itemId(at + 1),
+      published: `2021-11-${(at % 28) + 1}`.replace(/-(\d)$/, '-0$1'),
+      keywords: Array.from({ length: 12 }, (_, word) => `word ${(6 * at + word) % 420}`),
+    }),
   );
   const ids = cards.map(({ id }) => id);
   const pairs = Array.from({ length: 30 }, (_, at) => [ids[at] ?? first, ids[at + 1] ?? second] as const);
   const item = (id: string) => ({ item: id, alone: [], reasons: [], confidence: 'certain' as const });
-  const stories = [ids.slice(0, 20), ...pairs].map((items, at) => ({
+  const stories = [ids.slice(0, 60), ...pairs].map((items, at) => ({
     id: `story-${at}`,
     items: items.map(item),
     entries: [],
     statements: [],
-    figures: [],
+    // On the first story five short tables and one longer than a page; few on the others.
+    figures: (at === 0 ? [2, 2, 2, 2, 2, 41] : [2]).map((length) => ({
+      counts: ['people'],
+      rows: ids.slice(0, length).map(row),
+      differs: false,
+    })),
   }));
   return planned(
     cards,
     {},
     {
       stories,
-      statements: pairs.map((items, at) => ({ ...statementOf(items), id: `s${at}` })),
-      copies: pairs.map(([one, other], at) => ({
+      entries: [entryOf('lind', 'مارا ليند', ids)],
+      cited: [{ entry: 'lind', items: ids.slice(0, 8).map((item) => ({ item, cites: [0], sentence })) }],
+      statements: [ids, ...pairs].map((items, at) => ({ ...statementOf(items), id: `s${at}` })),
+      copies: [ids.slice(0, 9), ...pairs].map(([one = first, ...others], at) => ({
         id: `c${at}`,
         model: one,
         agency: null,
-        copies: [copyOf(other, one)],
+        copies: others.map((other) => copyOf(other, one)),
       })),
     },
   );

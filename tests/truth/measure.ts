@@ -141,7 +141,7 @@ function judgeText(truth: Truth, reading: Reading): Scores {
     'body F1, strict': judgeBody(textsOf('paragraph'), truth.body),
     'crosshead F1': counted(pairs(crossheads, truth.crossheads, alike), truth.crossheads.length, crossheads.length),
     'caption recall': recalled(partsOf('caption'), truth.captions),
-    'credit recall': recalled(partsOf('credit'), truth.credits),
+    'credit recall': recalled(partsOf('credit'), truth.credits, saysWho),
     'editor’s note recall': recalled(textsOf('editor-note'), truth.editorNotes),
     'quotation F1': judgeQuotations(reading, truth),
     'furniture in body': counted(furnitureLeft(blocks, truth.furniture).length, truth.furniture.length),
@@ -153,8 +153,12 @@ function counted(right: number, wanted: number, given?: number): Tally | undefin
   return given === undefined ? { right, wanted } : { right, wanted, given };
 }
 
-function recalled(found: readonly string[], wanted: readonly string[]): Tally | undefined {
-  const near: Matcher = (has, want) => likeness(has, want) >= 0.8 || states(has, want, 4);
+/** Credits are annotated as they stand, "Photograph: Colm Farrar", or without the label: who made the picture counts. */
+const saysWho: Matcher = (has, want) => states(want, has, 2);
+const nothingElse: Matcher = () => false;
+
+function recalled(found: readonly string[], wanted: readonly string[], also = nothingElse): Tally | undefined {
+  const near: Matcher = (has, want) => likeness(has, want) >= 0.8 || states(has, want, 4) || also(has, want);
   return counted(pairs(found, wanted, near), wanted.length);
 }
 

@@ -74,7 +74,7 @@ describe('the truth set', () => {
       const [open, sealed] = halves.map((half) => articles.filter((each) => each.half === half && each.kind === kind));
       expect(open?.length).toBe(sealed?.length);
     }
-    expect(articles.length).toBe(96);
+    expect(articles.length).toBe(128);
   });
 
   it('is the one whose digests stand with the floors', () => {

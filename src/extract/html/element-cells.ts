@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../model/provenance.ts';
 import { trimSpan } from '../../text/lines.ts';
-import { type Cell, cellAt } from '../roles/cells.ts';
+import { type Cell, cellAt, labelledDate } from '../roles/cells.ts';
 import { claimCells } from '../roles/fact-lines.ts';
 import { type Claim, openSegments, type RoleRule, type Sheet } from '../sheet.ts';
 import type { LaidPage } from './structure.ts';
@@ -35,7 +35,10 @@ function cellsOfElements(laid: LaidPage, sheet: Sheet, line: WeighedLine): Cell[
     if (own.end <= own.start) return;
     const cell = cellAt(sheet, own);
     const isName = isByline && cell.kind === 'words' && cell.text.length <= longestName;
-    cells.push(isName ? { ...cell, kind: 'byline' } : cell);
+    const last = cells.at(-1);
+    const labelled = last === undefined ? null : labelledDate(sheet, last, cell);
+    if (labelled !== null) cells[cells.length - 1] = labelled;
+    else cells.push(isName ? { ...cell, kind: 'byline' } : cell);
   };
   for (const { element, span } of outermost(laid, line)) {
     add({ start: at, end: span.start }, false);

@@ -87,7 +87,7 @@ export const furnitureHints: readonly HintWords[] = [
 /** Words for what belongs to the article and is not its running text. */
 export const partHints = {
   caption: {
-    words: words('caption captions figcaption legend legende cutline bildtext bildunterschrift bildetekst'),
+    words: words('bu caption captions figcaption legend legende cutline bildtext bildunterschrift bildetekst'),
     stems: words('caption figcaption imagecaption'),
   },
   credit: {

@@ -6,6 +6,7 @@ import { type Word, wordsBetween } from '../../text/cut-words.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { smallWordsFor } from '../../text/languages/small-words.ts';
+import { thingNamed } from '../../text/meanings.ts';
 import { numeralWordsFor } from '../../text/numeral-words.ts';
 import type { Numeral } from '../../text/numerals.ts';
 import { stemOf } from '../../text/stems.ts';
@@ -37,8 +38,10 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const before = wordsBetween(words, text, beforeSpan).slice(-wordsBefore);
   if (isOther(numeral, { before, behind, setting })) return [];
   const phrase = phraseBehind(behind, numeral.end, setting);
-  const around = [...behind.slice(phrase.length), ...before];
-  const happenings = conceptsAmong([...phrase, ...around], language).filter(({ kind }) => kind === 'happening');
+  const around = [...upToNumber(behind.slice(phrase.length)), ...before];
+  const happenings = votedOnce(
+    conceptsAmong([...phrase, ...around], language).filter(({ kind }) => kind === 'happening'),
+  );
   const head = unitOf(numeral) ?? headOf(phrase, language) ?? impliedHead(numeral, phrase, happenings);
   if (head === null) return [];
   const rest = [
@@ -132,7 +135,20 @@ function headOf(phrase: readonly Word[], language: LanguageTag): string | null {
   if (thing !== undefined && thing !== null) return thing.id;
   const [first] = phrase;
   if (first === undefined || conceptOf(first.lower, language) !== null) return null;
-  return stemOf(first.lower);
+  const listed = thingNamed(first.lower, language);
+  return listed === null ? stemOf(first.lower) : `#${listed}`;
+}
+
+/** What stands behind the next number is told of that one. */
+function upToNumber(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ lower }) => /^\p{N}/u.test(lower));
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/** Nobody votes for and against: the nearer word tells. */
+function votedOnce(happenings: readonly Concept[]): readonly Concept[] {
+  const vote = happenings.find(({ id }) => ofVoters.has(id));
+  return happenings.filter(({ id }) => !ofVoters.has(id) || id === vote?.id);
 }
 
 /** Who is flown back is flown home; who is brought back to a border, or gets money back, is not. */
@@ -142,13 +158,21 @@ function homeward(happenings: readonly string[]): readonly string[] {
 }
 
 const ofPeople = new Set(['#die', '#injure', '#arrest']);
+const ofVoters = new Set(['#vote-for', '#vote-against']);
 
 /** "at least 11 died": people are meant when nothing else is said. */
 function impliedHead(numeral: Numeral, phrase: readonly Word[], happenings: readonly Concept[]): string | null {
   const [first] = happenings;
+  // "412 in favour to 178 against".
+  if (phrase.length <= 1 && first !== undefined && ofVoters.has(first.id) && numeral.unit === '') return '#voter';
   return phrase.length <= 2 && first !== undefined && ofPeople.has(first.id) && numeral.unit === '' ? '#person' : null;
 }
 
 function conceptsAmong(words: readonly Word[], language: LanguageTag): readonly Concept[] {
-  return words.flatMap(({ lower }) => conceptOf(lower, language) ?? []);
+  const found: Concept[] = [];
+  for (const { lower } of words) {
+    const concept = conceptOf(lower, language);
+    if (concept !== null) found.push(concept);
+  }
+  return found;
 }

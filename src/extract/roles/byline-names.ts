@@ -8,6 +8,7 @@ import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { agencyAmid } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { eastAsianName, nameBeforeRole, namesLength } from './names.ts';
+import { readPeople } from './people-line.ts';
 import { labelsOf } from './phrase-book.ts';
 
 /** What a byline says; spans count in it. */
@@ -53,6 +54,8 @@ function namesAt(raw: string, start: number, end: number): Span {
   const rest = raw.slice(start, end);
   const eastAsian = eastAsianName(raw);
   if (eastAsian !== null) return { start, end: eastAsian.end };
+  const people = readPeople(rest.trimEnd().replace(/[\s,|·•–—-]+$/u, ''));
+  if (people !== null) return { start: start + people.names.start, end: start + people.names.end };
   const length =
     nameBeforeRole(foldSpace(rest)) ||
     remarkedNames(rest) ||

@@ -7,22 +7,25 @@ import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from
 import { agencySpans } from './agency-spans.ts';
 import { eastAsianName, isNames, nameBeforeRole, namesLength } from './names.ts';
 import { isPaper } from './paper-names.ts';
+import { readPeople } from './people-line.ts';
 import { labelsOf } from './phrase-book.ts';
+import { writersInHead } from './writers-in-head.ts';
 
 const longestByline = 16;
 /** After the names a byline may go on with a role, "Thabo Mokone Parliamentary editor", of so many words. */
 const longestRole = 8;
 
-/** Claims lines such as "By Jane Doe", and a lone name beside a date line. */
+/** Claims lines such as "By Jane Doe", a lone name beside a date line, and names in the head with their roles. */
 export function bylines(sheet: Sheet, claims: Claims): Claim[] {
   const labels = bylineLabels(sheet.press);
-  return openSegments(sheet, claims)
+  const told = openSegments(sheet, claims)
     .filter((segment) => segment.words <= longestByline && !segment.closed)
     .filter(
       (segment) =>
         bylineStart(segment.text, labels) !== null || isSigned(sheet, segment) || isLoneName(sheet, claims, segment),
     )
     .map((segment) => claim(segment, 'byline', 'byline/by-line'));
+  return [...told, ...writersInHead(sheet, claims)];
 }
 
 /** The words before an author's name, longest first where one begins another. */
@@ -53,6 +56,8 @@ function labelledStart(text: string, labels: readonly string[]): number | null {
     if (!folded.startsWith(label) || !/[\s:]/.test(after)) continue;
     const marks = label.length + (/^[\s:*_]+/.exec(text.slice(label.length))?.[0].length ?? 0);
     const start = marks + writerLength(text.slice(marks));
+    // "By Fiona Carswell in Sundrey, Mark O'Dowd in Aberdeen and Ann Lee in London"
+    if (readPeople(text.slice(start)) !== null) return start;
     const length = namesLength(text.slice(start)) || caselessName(text.slice(start));
     if (length > 0 && isShortTail(text.slice(start + length))) return start;
   }

@@ -1,6 +1,6 @@
 /** Reads what the parts of a line are that bars, dots, dashes and dates divide: "The Harwick Gazette | Local | 4 May 2022". */
 import type { Span } from '../../model/provenance.ts';
-import { isFiller } from '../../text/dates/date-labels.ts';
+import { isFiller, labelAlone } from '../../text/dates/date-labels.ts';
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
@@ -57,9 +57,18 @@ export function cellsOf(sheet: Sheet, line: Span): Cell[] {
 function withCells(sheet: Sheet, cells: readonly Cell[], span: Span): Cell[] {
   const found = cellsAt(sheet, span);
   const [last, first] = [cells.at(-1), found[0]];
+  const labelled = last !== undefined && first !== undefined ? labelledDate(sheet, last, first) : null;
+  if (labelled !== null) return [...cells.slice(0, -1), labelled, ...found.slice(1)];
   const isTimeOfDay =
     last !== undefined && first !== undefined && found.length === 1 && isDate(last) && isTime(first.text);
   return isTimeOfDay ? [...cells.slice(0, -1), widened(sheet, last, first.span.end)] : [...cells, ...found];
+}
+
+/** "Updated" and "March 04, 2022 03:12 pm IST" as one cell, whatever parts them; null when the first is no such word. */
+export function labelledDate(sheet: Sheet, label: Cell, date: Cell): Cell | null {
+  if (label.kind !== 'words' || date.kind !== 'date-line' || labelAlone(label.text, sheet.language) === null)
+    return null;
+  return cellAt(sheet, { start: label.span.start, end: date.span.end });
 }
 
 /** The two cells that a full stop or the end of an issue's number parts. */

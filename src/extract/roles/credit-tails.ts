@@ -1,6 +1,6 @@
 /** Reads the credits that no label opens: in brackets behind the caption, behind an agency's stroke, or as Japan's papers print them. */
 import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
-import { creditWords } from '../../text/languages/newsroom-words.ts';
+import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
 
 /** Where a credit stands in a text, its brackets and labels left out, and where what belongs to it begins. */
 export interface CreditTail {
@@ -18,8 +18,10 @@ const agencyNames: ReadonlySet<string> = new Set(
 /** The credit that ends a text; null when there is none. */
 export function creditTail(text: string): CreditTail | null {
   const last = text.charAt(text.length - 1);
-  if (/[\])］）】〕]/.test(last)) return bracketed(text);
+  if (/[\])］）】〕]/.test(last)) return bracketed(text) ?? shoutedName(text);
   if (text.includes('＝') || text.includes('=')) return afterEquals(text);
+  const plain = shoutedName(text) ?? wordAndName(text);
+  if (plain !== null) return plain;
   return text.includes('/', text.length - longestStroke) ? agencyFirst(text) : null;
 }
 
@@ -31,6 +33,11 @@ function bracketed(text: string): CreditTail | null {
   if (inner.length > longestBracket || !/\p{L}/u.test(inner)) return null;
   const label = /^([^:：=＝]{1,30}?)\s?[:：=＝]\s?/u.exec(inner);
   const isLabelled = label !== null && creditWords.has((label[1] ?? '').toLowerCase().replace(/\s+/g, ' ').trim());
+  if (!isLabelled) {
+    const korean = /^(?:촬영|사진|제공|출처|그래픽)\s(?=\S)/u.exec(inner)?.[0].length ?? 0;
+    if (korean > 0 || /\S\s?(?:제공|촬영|캡처|撮影|提供)(?=$|[.。\s])/u.test(inner))
+      return { from, start: from + 1 + korean, end: text.length - 1 };
+  }
   const skip = isLabelled ? label[0].length : 0;
   return isLabelled || namesSource(inner) ? { from, start: from + 1 + skip, end: text.length - 1 } : null;
 }
@@ -48,6 +55,36 @@ function initialled(text: string): CreditTail | null {
   if (match?.[1] === undefined) return null;
   const end = text.length - 1;
   return { from: end - match[1].length - 1, start: end - match[1].length, end };
+}
+
+/** No paragraph of the text ends so; a longer one may be signed by its writer. */
+const longestBefore = 300;
+const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+";
+/** "… al muelle de Sundrey.PETER MORAN (EFE)", "… le 9 mars. ERWAN TANGUY POUR « LE CRÉPUSCULE »" */
+const shoutedTail = new RegExp(
+  `[.!?…»”)]\\s?(${capitals}(?: ${capitals}){1,3}(?:\\s?/\\s?[\\p{Lu}][\\p{L} .-]{1,30}| (?:POUR|PARA|FOR|PER|FÜR) .{2,40})?(?: ?\\([\\p{Lu}][\\p{L} /-]{1,24}\\))?)$`,
+  'u',
+);
+
+function shoutedName(text: string): CreditTail | null {
+  const tail = text.slice(-longestBracket * 2);
+  const credit = shoutedTail.exec(tail)?.[1];
+  if (credit === undefined || text.length > longestBefore) return null;
+  const start = text.length - credit.length;
+  return { from: start, start, end: text.length };
+}
+
+/** "… aan de kade van Sundrey. Foto Piet Moran": a word for the picture behind a full stop, and a name. */
+function wordAndName(text: string): CreditTail | null {
+  const match =
+    /[.!?…»”)]\s(\p{L}{4,12}(?:'s)?) ((?:\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:van|de|den|der|von|da|di|le|la))?[ /]?){1,5})$/u.exec(
+      text.slice(-longestBracket),
+    );
+  const [, word = '', credit = ''] = match ?? [];
+  if (match === null || !pictureWords.has(word.toLowerCase().replace("'s", '')) || text.length > longestBefore)
+    return null;
+  const start = text.length - credit.length;
+  return { from: start - word.length - 1, start, end: text.length };
 }
 
 function namesSource(inner: string): boolean {

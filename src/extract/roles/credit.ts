@@ -2,6 +2,7 @@
 import type { Span } from '../../model/provenance.ts';
 import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
 import { creditTail } from './credit-tails.ts';
+import { isPaper } from './paper-names.ts';
 
 /** Where a line's caption and credit stand; the caption is null when the line is a credit alone. */
 export interface CreditReading {
@@ -32,13 +33,18 @@ function readSigned(text: string): CreditReading | null {
   const sign = signs.exec(text.slice(start));
   if (sign === null) return null;
   const credit = { start: start + sign[0].length, end: text.length };
-  const words = text.slice(credit.start).replace(/^[\s–—-]+/, '');
+  const bracketed = /[([]/.test(text.slice(0, start)) && !/[([]/.test(text.slice(start));
+  const words = text
+    .slice(credit.start)
+    .replace(/^[\s–—-]+/, '')
+    .replace(bracketed ? /[)\]]$/ : /$^/, '');
   if (words === '' || words.length > longestCredit || /^(?:19|20)\d\d|(?:19|20)\d\d$/.test(words)) return null;
-  return withCaption(text, start, { start: text.length - words.length, end: text.length });
+  const from = text.indexOf(words, credit.start);
+  return withCaption(text, start, { start: from, end: from + words.length });
 }
 
 /** What parts a label from the name: without it there is no labelled credit. */
-const afterLabel = /[:：/|=＝]| by\s|courtesy/;
+const afterLabel = /[:：/|=＝]|\.{3}|…| by\s|courtesy/;
 
 /** "Foto: Felix Zahn/imago", "… on Feb. 26, 2024. Photo: Tom Brenner", "(Photo by Ann Smith)". */
 function readLabelled(text: string, labels: readonly string[]): CreditReading | null {
@@ -58,13 +64,22 @@ function readLabelled(text: string, labels: readonly string[]): CreditReading | 
 function labelledAt(text: string, at: number, label: string): CreditReading | null {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
   const rest = text.slice(at + label.length);
-  const mark = / by$|^courtesy/.test(label) ? /^:?\s+/.exec(rest) : /^\s?[:：/|=＝]\s?/.exec(rest);
+  const mark = / by$|^courtesy/.test(label)
+    ? /^:?\s+/.exec(rest)
+    : /^(?:\s?[:：/|=＝]\s?|\s?(?:\.{3}|…)\s?)/.exec(rest);
   if (mark === null) return null;
-  const start = at + label.length + mark[0].length;
-  const end = text.length - (/[)\]]$/.test(text) && /[([]$/.test(text.slice(0, at)) ? 1 : 0);
+  // "(AP Photo/Peter Moran)": the agency before the word belongs to the credit.
+  const agency = agencyBefore(text, at);
+  const start = agency ?? at + label.length + mark[0].length;
+  const end = text.length - (/[)\]]$/.test(text) && /[([]$/.test(text.slice(0, agency ?? at)) ? 1 : 0);
   const credit = text.slice(start, end);
   if (credit.trim() === '' || credit.length > longestCredit || /[.!?] \p{Lu}/u.test(credit)) return null;
-  return withCaption(text, at, { start, end });
+  return withCaption(text, agency ?? at, { start, end });
+}
+
+function agencyBefore(text: string, at: number): number | null {
+  const before = /(?:^|[\s([])(\p{Lu}{2,4}|Reuters) $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+  return before !== undefined && anyAgency.includes(before) ? at - before.length - 1 : null;
 }
 
 /** "… on the Belarusian-Polish border Alamy Stock Photo" (seed 004), "Jane Doe/Getty Images", "REUTERS/John Smith". */
@@ -76,9 +91,14 @@ function readAgencyTail(text: string): CreditReading | null {
     text.slice(-longestTail),
   );
   const tail = slashed?.[1];
-  if (tail === undefined || !tail.split(/[/|]/).some((side) => anyAgency.includes(titleOf(side.trim())))) return null;
+  if (tail === undefined || !tail.split(/[/|]/).some((side) => isSource(side.trim()))) return null;
   const start = text.length - tail.length - (text.endsWith(')') ? 1 : 0);
   return withCaption(text, start, { start, end: start + tail.length });
+}
+
+/** An agency, or behind a photographer's stroke the paper: "Bo Whitcomb/The Marlin Courier". */
+function isSource(side: string): boolean {
+  return anyAgency.includes(titleOf(side)) || isPaper(side);
 }
 
 function readTail(text: string): CreditReading | null {

@@ -1,5 +1,7 @@
 /** Reads the lines of a head that state several facts side by side, and the paths to a page. */
 import { readDatedLine, readHeaderDate } from '../../text/dates/dated-line.ts';
+import { wholePaper } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { type Cell, type CellKind, cellsOf, isSection } from './cells.ts';
@@ -16,6 +18,7 @@ const mostProseAbove = 2;
 /** Cells that no rule explains. */
 const mostUnknown = 2;
 /** A line that signs the article stands among so many below its text, and has so many words. */
+const longestBesideTime = 5;
 const tailReach = 2;
 const longestTail = 14;
 
@@ -72,7 +75,15 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   )
     return claimOf(segment, as(cells, short, 'section'), only);
   if (words.length === 1 && readsAsHeadline(sheet, segment, only, known)) return claimOf(segment, cells, only);
-  return words.every(({ text }) => isShort(text)) ? placedClaim(sheet, segment, cells) : null;
+  return words.every(({ text }) => isShort(text)) || isTimed(cells, words) ? placedClaim(sheet, segment, cells) : null;
+}
+
+/** "04.05.2021, 13.07 Uhr • aus DER ZEUGE 18/2021": beside a day with its time stand a few words of any kind. */
+function isTimed(cells: readonly Cell[], words: readonly Cell[]): boolean {
+  const isClocked = cells.some(
+    ({ kind, text }) => dates.has(kind) && /\d[.:h]\d\d(?!\d)/.test(text.replace(/\d{1,2}[./]\d{1,2}[./]\d{4}/, '')),
+  );
+  return isClocked && words.every(({ text }) => text.trim().split(/\s+/).length <= longestBesideTime);
 }
 
 /** The claim that known cells make on a line without a headline; null when they are about something else. */
@@ -181,6 +192,11 @@ function piece({ span }: Cell, role: Piece['role'], rule: Piece['rule']): Piece 
   return { role, span, rule, confidence: 'likely' };
 }
 
+/** "News", "Nachrichten": what every page of a newspaper is filed under. */
+function isWholePaper(text: string): boolean {
+  return wholePaper.has(foldLine(text));
+}
+
 const arrow = /\s{0,9}[>›»→/]\s{0,9}/gu;
 const longestCrumb = 4;
 
@@ -199,7 +215,8 @@ function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
   if (steps.length < 2 || first === undefined || !(isHome || isSection(first.text))) return null;
   const places = isHome ? steps.slice(1) : steps;
   if (places.slice(0, -1).some(({ text }) => text.split(' ').length > longestCrumb)) return null;
-  const section = places[0];
+  // "News › Panorama › …": the first step is the whole paper.
+  const section = places.length > 2 && isWholePaper(places[0]?.text ?? '') ? places[1] : places[0];
   if (section === undefined || section.text.split(' ').length > longestCrumb) return null;
   const span = { start: section.start, end: section.start + section.text.length };
   const rest = [

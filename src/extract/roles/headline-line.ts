@@ -3,6 +3,8 @@ import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import type { Claims, Sheet } from '../sheet.ts';
+import { isCaption } from './captions-by-end.ts';
+import { headlineOfHead, type ScoredLine } from './headline-order.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** Facts between headline and text, such as the date, hold the standfirst above them apart from the text below. */
@@ -15,10 +17,9 @@ const farthest = 60;
 const farthestLoss = 16;
 const longestHeadline = 30;
 const longHeadline = 25;
+const fewestTitled = 5;
 const leastScore = 12;
 const leastScoreAlone = 8;
-/** Two lines whose scores differ by no more are told apart by their order. */
-const closeScore = 6;
 
 /** Whether a segment states a date or an author. */
 export function isFact(claims: Claims, index: number): boolean {
@@ -36,23 +37,13 @@ export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Seg
     // A line of a menu may stand twice as well: only one that speaks of what the text speaks of gains by it.
     const again = repeated.has(foldLine(segment.text)) ? 2 + common : 0;
     const loss = Math.min(near.length - at, farthestLoss) * 0.3;
-    return { segment, score: headlineScore(sheet, claims, segment) + common * 1.5 + again - loss };
+    return { segment, common, score: headlineScore(sheet, claims, segment) + common * 1.5 + again - loss };
   });
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) => (top && top.score >= one.score ? top : one),
-    null,
-  );
+  const best = scored.reduce<ScoredLine | null>((top, one) => (top && top.score >= one.score ? top : one), null);
   // The only line above the text needs less to be the headline than one of many.
   const enough = above.length === 1 ? leastScoreAlone : leastScore;
   if (best === null || best.score < enough) return null;
-  const over = scored.find(({ segment, score }) => score >= enough && isHeadlineOver(segment, best.segment));
-  return over !== undefined && best.score - over.score <= closeScore ? over.segment : best.segment;
-}
-
-/** Of two lines apart from all others, the longer below the shorter is its standfirst, not the headline. */
-function isHeadlineOver(upper: Segment, lower: Segment): boolean {
-  const isFirst = upper.index === 0 && lower.index === 1;
-  return isFirst && upper.words > longestLabel && upper.words < lower.words && !isCaption(upper.text);
+  return headlineOfHead(scored, best, { claims, enough });
 }
 
 /** How much a line looks like a headline: its length, the space around it, and what follows. */
@@ -72,12 +63,19 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
       ? 2
       : 0) -
     (isMostlyDate(sheet, text) ? 12 : 0) -
-    (segment.closed && !/[?!？！]["”’»]?$/.test(text) ? 6 : 0) -
+    (segment.closed && !/[?!？！]["”’»]?$/.test(text) && !isTitled(text) ? 6 : 0) -
     (words > longHeadline ? 3 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
     (isButtonRow(text) ? 12 : 0) -
     (isCaption(text) ? 8 : 0)
   );
+}
+
+/** "Islanders Wanted a Boat. They Got a Four-Hour Debate.": capitals on nearly every word make a headline of sentences. */
+function isTitled(text: string): boolean {
+  const words = text.split(' ');
+  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return words.length >= fewestTitled && capital * 4 >= words.length * 3;
 }
 
 /** In a head without gaps the standfirst is the line below the headline and right above a fact. */
@@ -91,27 +89,13 @@ function isMostlyDate({ language }: Sheet, text: string): boolean {
   return dated !== null && (dated.end - dated.start) * 2 >= text.length;
 }
 
-/** "… чергують по двоє. Фото: Назар Крупа": a word, a colon and a name end a caption in any language. */
-const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+)?$/u;
-
-/** "…ミカン＝10月28日、小袖島、須磨拓郎撮影" */
-const eastAsianCaption = /[＝=][^＝=]{2,60}(?:撮影|提供|촬영|제공)$/u;
-
-/** "Bakers watched the vote from a drive-in screen. (WKLN)" */
-const bracketedCredit = /[.!?]["”»]?\s\([\p{Lu}][^().]{1,30}\)$/u;
-
-/** Whether a line ends as captions do, with who made the picture. */
-export function isCaption(text: string): boolean {
-  return creditTail.test(text) || eastAsianCaption.test(text) || bracketedCredit.test(text);
-}
-
 /** "Share by EmailShare on FacebookShare on X": one word again and again, or words run together. */
 function isButtonRow(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
   const joined = text.match(/\p{Ll}{3}\p{Lu}\p{Ll}{2}/gu)?.length ?? 0;
-  return joined > 1 || [...counts.values()].some((count) => count > 2 && count * 5 >= words.length);
+  return joined > 1 || [...counts.values()].some((count) => count > 2 && count * 4 >= words.length);
 }
 
 /** The lines, folded, that stand in the file more than once, at least those that are as long as one of `near`. */

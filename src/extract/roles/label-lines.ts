@@ -1,13 +1,13 @@
 /** Tells what the short lines above a headline are: section, kicker, or the menu of the page. */
-import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { isSection } from './cells.ts';
+import { isKind } from './kinds.ts';
 import { isPaper } from './paper-names.ts';
+import { isSaidElsewhere } from './places.ts';
 import { sharedWords } from './shared-words.ts';
 
-const longestSection = 2;
 const longestKnownSection = 4;
 const longestKicker = 6;
 /** More lines than this above the headline are a menu. */
@@ -76,11 +76,19 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   if (words <= longestKnownSection && isRepeated(sheet, line)) return section;
   const isInRow = !line.gapBefore && isSection(sheet.segments[line.index - 1]?.text ?? '');
   if (words <= longestKnownSection && isSection(text) && !isInRow) return section;
-  if (isEntry && (words <= longestSection || sharedWords(sheet, lede)(text) === 0)) return null;
-  // "Ley bridge" speaks of what the text speaks of; "Local affairs" does not.
-  const isOfText = words > 1 && sharedWords(sheet, lede)(text) > 0;
-  if (words <= longestSection) return hasSection(claims) || isOfText ? kicker : section;
+  if (isEntry && sharedWords(sheet, lede)(text) === 0) return null;
+  if (isSectionWord(sheet, line) && !hasSection(claims)) return section;
   return words <= longestKicker ? kicker : null;
+}
+
+/** "borders" without a capital, and "Harwick" of which the text says "in Harwick": other words, "Drought", are the topic. */
+function isSectionWord({ source, press }: Sheet, { text, span }: Segment): boolean {
+  if (/[\s:]/.test(text)) return false;
+  return /^\p{Ll}/u.test(text) || (press[0]?.capitalNouns !== true && isSaidElsewhere(source, span.start, text));
+}
+
+function hasSection(claims: Claims): boolean {
+  return [...claims.values()].some(({ pieces }) => pieces.some(({ role }) => role === 'section'));
 }
 
 /** Whether buttons of the page stand in one row with a line: right below it, or above it without a gap. */
@@ -91,11 +99,6 @@ function isInMenu({ segments }: Sheet, claims: Claims, line: Segment): boolean {
   // A date or a byline among them is no button, and what stands below it no menu.
   while (at > 0 && segments[at]?.gapBefore === false && !claims.has(at)) at -= 1;
   return at < line.index && isAside(at);
-}
-
-/** "Kommentar", "EN DIRECT", "INTERVIEW:" */
-function isKind(text: string): boolean {
-  return articleKinds.has(foldLine(text).replace(/\s?:$/, ''));
 }
 
 /** The name of a section, or an entry of the page's own menu said again. */
@@ -109,8 +112,4 @@ function isRepeated({ segments }: Sheet, { text, index }: Segment): boolean {
   return segments.some(
     (other) => other.index < index - 1 && other.text.length === text.length && foldLine(other.text) === folded,
   );
-}
-
-function hasSection(claims: Claims): boolean {
-  return [...claims.values()].some(({ pieces }) => pieces.some(({ role }) => role === 'section'));
 }

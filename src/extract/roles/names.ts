@@ -1,4 +1,6 @@
 /** Tells people's names by their shape. */
+
+import { givenNames } from '../../text/languages/names/given-names.ts';
 import { articleKinds, writerWords } from '../../text/languages/newsroom-words.ts';
 import { furnitureLine } from './phrase-book.ts';
 
@@ -19,6 +21,22 @@ export function isName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 4 || namesLength(text) !== text.length) return false;
   return !/\p{Lu}{3}/u.test(text) && words.every((word) => word.length > 1) && !isButtons(text, words);
+}
+
+const known: ReadonlySet<string> = new Set(givenNames);
+
+/** Whether a text opens with a first name that is known. */
+export function isGivenName(text: string): boolean {
+  const [first = ''] = text.toLowerCase().split(/[ -]/u);
+  return known.has(first);
+}
+
+const shouted =
+  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: (?:de|van|von|der|di|da|\p{Lu}\.))?(?: \p{Lu}[\p{Lu}\p{M}'’-]+){1,2}$/u;
+
+/** "FIONA CARSWELL", "Jean DUPONT": a name in capitals, told from other capitals by its known first name. */
+export function isShoutedName(text: string): boolean {
+  return shouted.test(text) && isGivenName(text) && furnitureLine(text) === null;
 }
 
 const between = /(?:, | (?:and|&|og|und|et|och|en|y|e|i|и|та|und|ve|ja) )/u;
@@ -65,7 +83,9 @@ export function eastAsianName(text: string): { readonly start: number; readonly 
       text,
     ) ??
     /^(\p{sc=Han}{1,3}[ 　]\p{sc=Han}{1,3})(?:[ 　]?記者)?$/u.exec(text) ??
-    /^(\p{sc=Hangul}{2,4})\s?(?:선임)?(?:기자|특파원|논설위원)(?:\s\S+@\S+)?$/u.exec(text);
+    /^(\p{sc=Hangul}{2,4})\s?(?:선임)?(?:기자|특파원|논설위원)(?:\s?(?:기자\s?페이지|구독\+?))?(?:\s\S+@\S+)?$/u.exec(
+      text,
+    );
   if (match?.[1] === undefined) return null;
   const start = match[0].startsWith('【') ? 1 : 0;
   return { start, end: start + match[1].length };

@@ -10,8 +10,8 @@ const mostLooked = 40;
 /** One capitalised word, or a name that the text says again after a small word: "a Castel Rovaio". A person may stand there too. */
 export function isPlace({ source, segments }: Sheet, { span, index }: Segment, place: string): boolean {
   // Above the headline it is where the paper is made; the report's own place stands right above its text.
-  if (!segments[index + 1]?.prose || isSection(place) || isPaper(place)) return false;
-  return isSaidElsewhere(source, span.start, place) || !place.includes(' ');
+  if (!segments[index + 1]?.prose || isPaper(place)) return false;
+  return isSaidElsewhere(source, span.start, place) || !(isSection(place) || place.includes(' '));
 }
 
 /** Whether the text says a name, which stands at `own`, in another place after a small word: "a Castel Rovaio". */

@@ -1,7 +1,7 @@
 /** Sets paragraphs aside that say again, word for word, what the article has said before. */
 import { groupBy } from '../../model/group.ts';
 import { foldLine } from '../../text/normalise.ts';
-import type { Segment } from '../segment.ts';
+import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
 
 /** A shorter line may well stand twice: a cry, a refrain. A crosshead may stand in a list of contents first. */
@@ -13,10 +13,9 @@ export function repeatedLines(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims).filter(
     ({ prose, words, text }) => prose && words >= fewestWords && text.length <= longest,
   );
-  // A copy has as many words: only those paragraphs are compared.
-  return [...groupBy(open, ({ words }) => words).values()].flatMap((alike) =>
-    alike.length > 1 ? copiesIn(alike) : [],
-  );
+  // A copy has as many words and opens alike: only those paragraphs are compared.
+  const groups = groupBy(open, (segment) => `${segment.words} ${openingOf(segment)}`);
+  return [...groups.values()].flatMap((alike) => (alike.length > 1 ? copiesIn(alike) : []));
 }
 
 /** The later copies among some paragraphs. */

@@ -2,7 +2,9 @@
 import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { Word } from '../../text/cut-words.ts';
-import { isGenitive, isInName, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
+import { countBefore, isActor, isBody, isPlainBody } from './actors.ts';
+import { toldIn } from './hearer.ts';
+import { isInName, namesIn, type Scene, wordsIn } from './scene.ts';
 
 /** Who speaks, as the sentence puts it: a name, a pronoun, words that describe somebody, or nobody. */
 export type Subject =
@@ -26,7 +28,6 @@ const longestWords = 8;
 const longestName = 60;
 /** Auxiliaries are short in most languages: has, ha, hat, a, ont. */
 const auxiliary = 3;
-const longestArticle = 3;
 /** Words between a verb and the name that it speaks of: "sa statsråd Berg at". */
 const straight = 2;
 const none: Subject = { kind: 'none' };
@@ -67,7 +68,7 @@ export function attributionBefore(scene: Scene, zone: Span): Attribution | null 
   const leads = leadsStraight(scene, zone, verb) || (isTurned && namesStraight(scene, zone, verb));
   const behind = isOpen && leads ? subjectBehind(scene, words, at) : none;
   const found = behind.kind === 'name' || behind.kind === 'pronoun';
-  const subject = found ? behind : isTurned ? none : ahead;
+  const subject = found ? behind : isTurned ? bodyAside(scene, zone, verb) : ahead;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) };
 }
 
@@ -89,43 +90,21 @@ function isLittle({ lower }: Word): boolean {
   return lower.length <= auxiliary + 1;
 }
 
+/** "В РЖД сообщили, что …": the organisation whose people say it. */
+function bodyAside(scene: Scene, zone: Span, verb: Word): Subject {
+  const mention = namesIn(scene, { start: zone.start, end: verb.start }).find((one) => isPlainBody(scene, one));
+  const isNext = mention !== undefined && wordsIn(scene, { start: mention.within.end, end: verb.start }).length === 0;
+  return isNext && wordsIn(scene, { start: zone.start, end: mention.within.start }).length === 1
+    ? { kind: 'name', mention }
+    : none;
+}
+
 /** "sa Berg at": a person right behind the verb. */
 function namesStraight(scene: Scene, zone: Span, verb: Word): boolean {
   const [next] = namesIn(scene, { start: verb.end, end: zone.end });
   if (next === undefined || !isActor(scene, next)) return false;
   const between = { start: verb.end, end: next.within.start };
   return !/[,;:.]/.test(scene.text.slice(between.start, between.end)) && wordsIn(scene, between).length <= straight;
-}
-
-/** "Ifølge Berg er brua «trygg»", "Berg zufolge …": the person whom what is quoted is had from. Null when none is named so. */
-export function namedSource(scene: Scene, zone: Span): Attribution | null {
-  const lower = scene.text.slice(zone.start, zone.end).toLowerCase();
-  const mention = namesIn(scene, zone).find((one) => {
-    if (kindOfMention(scene, one) !== 'person') return false;
-    const before = lower.slice(0, one.within.start - zone.start);
-    const behind = lower.slice(one.within.end - zone.start);
-    return (
-      leadsTo(before, scene.words.accordingTo) || scene.words.accordingAfter.some((word) => opensWith(behind, word))
-    );
-  });
-  return mention === undefined ? null : { subject: { kind: 'name', mention }, verb: null, told: null };
-}
-
-/** How many characters of a title may stand between "according to" and the name. */
-const longestTitle = 40;
-
-function leadsTo(before: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => {
-    const at = before.lastIndexOf(phrase);
-    if (at < 0 || /\p{L}/u.test(before.charAt(at - 1)) || /\p{L}/u.test(before.charAt(at + phrase.length)))
-      return false;
-    const between = before.slice(at + phrase.length);
-    return between.length <= longestTitle && !/[.,;:!?]/.test(between);
-  });
-}
-
-function opensWith(behind: string, word: string): boolean {
-  return behind.startsWith(` ${word}`) && !/\p{L}/u.test(behind.charAt(word.length + 1));
 }
 
 /** Whom a sentence without a verb of saying is about: its first person, or the pronoun that it opens with. */
@@ -140,26 +119,6 @@ export function subjectOfSentence(scene: Scene, zone: Span): Subject {
 
 function isVerb(scene: Scene, word: Word): boolean {
   return scene.words.verbs.has(word.lower) && !isInName(scene, word);
-}
-
-/** A person who is not somebody's wife or spokesman: "Merkel's office", "the team of Tsikhanouskaya" are others. */
-function isActor(scene: Scene, mention: Mention): boolean {
-  return kindOfMention(scene, mention) === 'person' && isFree(scene, mention);
-}
-
-function isArticle({ words: { articles, of, to } }: Scene, { lower }: Word): boolean {
-  return !of.has(lower) && (articles.has(lower) || to.has(lower)) && lower.length <= longestArticle;
-}
-
-function isFree(scene: Scene, mention: Mention): boolean {
-  if (isGenitive(scene, mention)) return false;
-  const { start } = mention.within;
-  const words = wordsIn(scene, { start: Math.max(0, start - 24), end: start });
-  // "mit dem ZDF": the article between is no part of what leads to the name.
-  const lead = words.at(-1);
-  const before = lead !== undefined && isArticle(scene, lead) ? words.at(-2) : lead;
-  if (before === undefined || !scene.words.of.has(before.lower)) return true;
-  return /[,:;.]/.test(scene.text.slice(before.end, start));
 }
 
 /** Between the speech and the verb behind it: "the captain, Torgeir Hansen, told", "he said", "a spokesman said". */
@@ -224,7 +183,19 @@ function beyondTold(scene: Scene, behind: readonly Word[]): Subject {
   const zone = spanOf(behind);
   const mention = namesIn(scene, zone).find((one) => isActor(scene, one) && countBefore(behind, one) <= nearVerb);
   const isFirst = mention !== undefined && namesIn(scene, zone)[0] === mention;
-  return mention === undefined || isFirst ? none : { kind: 'name', mention };
+  if (mention !== undefined && !isFirst) return { kind: 'name', mention };
+  return mention === undefined ? capitalRun(scene, behind) : none;
+}
+
+/** "mówi z przekonaniem Lis": a name that nobody found is given as it is written. */
+function capitalRun(scene: Scene, behind: readonly Word[]): Subject {
+  const run: Word[] = [];
+  for (const word of behind.slice(1)) {
+    const isCapital = /\p{Lu}/u.test(scene.text.charAt(word.start)) && !isInName(scene, word);
+    if (isCapital) run.push(word);
+    else if (run.length > 0) break;
+  }
+  return run.length === 0 ? none : { kind: 'words', span: spanOf(run) };
 }
 
 /** "declaró la portavoz del SES, Lucía Ferrer": the person whom the comma behind a description leads to. */
@@ -253,7 +224,9 @@ function clauseOf(scene: Scene, behind: readonly Word[]): readonly Word[] {
 /** The person, pronoun or organisation among some words, in that order. */
 function named(scene: Scene, zone: Span, words: readonly Word[]): Subject {
   const mentions = namesIn(scene, zone);
-  const actor = mentions.find((mention) => isActor(scene, mention) && countBefore(words, mention) <= nearVerb);
+  const actors = mentions.filter((mention) => isActor(scene, mention) && countBefore(words, mention) <= nearVerb);
+  // "розповіла Громадському пенсіонерка Ганна Шевчук": of two, the one with a given name speaks.
+  const actor = actors.find(({ text }) => text.includes(' ')) ?? actors[0];
   if (actor !== undefined) return { kind: 'name', mention: actor };
   const pronoun = words.find(({ lower }) => scene.words.pronouns.has(lower));
   if (pronoun !== undefined) return { kind: 'pronoun', span: pronoun };
@@ -261,78 +234,6 @@ function named(scene: Scene, zone: Span, words: readonly Word[]): Subject {
   return body === undefined ? none : { kind: 'name', mention: body };
 }
 
-function isBody(scene: Scene, mention: Mention): boolean {
-  return kindOfMention(scene, mention) !== 'person' && isFree(scene, mention);
-}
-
-function countBefore(words: readonly Word[], { within }: Mention): number {
-  return words.filter(({ end }) => end <= within.start).length;
-}
-
 function spanOf(words: readonly Word[]): Span {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-}
-
-/** To whom it was said: behind a verb of telling, or behind a word that leads to it. */
-function toldIn(scene: Scene, zone: Span, { verb, subject }: { verb: Word; subject: Subject }): Mention | null {
-  const speaker = subject.kind === 'name' ? subject.mention : null;
-  const others = namesIn(scene, zone).filter((one) => one !== speaker && kindOfMention(scene, one) !== 'place');
-  return others.find((mention) => isTold(scene, mention, { zone, verb, speaker })) ?? null;
-}
-
-interface Telling {
-  readonly zone: Span;
-  readonly verb: Word;
-  readonly speaker: Mention | null;
-}
-
-function isTold(scene: Scene, mention: Mention, { zone, verb, speaker }: Telling): boolean {
-  const { start, end } = mention.within;
-  const [next] = wordsIn(scene, { start: end, end: Math.min(zone.end, end + 24) });
-  if (next !== undefined && scene.words.accordingAfter.includes(next.lower)) return false;
-  const isBehind = start > verb.start;
-  if (isNamedSource(scene, start)) return false;
-  const from = Math.max(zone.start, isBehind ? verb.end : zone.start, endBefore(speaker, start));
-  const gap = wordsIn(scene, { start: from, end: start }).slice(-nearVerb);
-  if (gap.some(({ lower }) => scene.words.interviews.has(lower))) return true;
-  if (next !== undefined && scene.words.interviews.has(next.lower)) return true;
-  if (kindOfMention(scene, mention) === 'organisation' && isToldBare(scene, mention, { zone, verb, speaker }))
-    return true;
-  if (!isBehind || isGenitive(scene, mention)) return false;
-  const follows = scene.words.tells.has(verb.lower) && endBefore(speaker, start) <= verb.start;
-  if (follows || hasEnding(mention, scene.words.toEndings)) return true;
-  const lead = gap.findLast(({ lower }) => scene.words.to.has(lower) || scene.words.of.has(lower));
-  return lead !== undefined && scene.words.to.has(lead.lower);
-}
-
-/** "Til VG sier Berg", "сказала Берг ТАСС", "powiedziała PAP Berg": nothing but a word that leads to it, or nothing at all. */
-function isToldBare(scene: Scene, { within }: Mention, { zone, verb, speaker }: Telling): boolean {
-  const { to, of } = scene.words;
-  if (within.end <= verb.start) {
-    const opening = wordsIn(scene, { start: zone.start, end: within.start });
-    const [first] = opening;
-    return first !== undefined && opening.length <= 2 && to.has(first.lower) && !scene.words.articles.has(first.lower);
-  }
-  if (speaker === null || of.size === 0 || !isGap(scene, verb.end, Math.min(within.start, speaker.within.start)))
-    return false;
-  const [one, other] = within.start < speaker.within.start ? [within, speaker.within] : [speaker.within, within];
-  return isGap(scene, one.end, other.start);
-}
-
-function isGap({ text }: Scene, start: number, end: number): boolean {
-  return start < end && /^\s+$/.test(text.slice(start, end));
-}
-
-function hasEnding({ text }: Mention, endings: readonly string[]): boolean {
-  return endings.some((ending) => text.endsWith(ending));
-}
-
-/** "according to Belta" names whom the article has it from, not who was told. */
-function isNamedSource(scene: Scene, start: number): boolean {
-  const before = scene.text.slice(Math.max(0, start - 40), start).toLowerCase();
-  return scene.words.accordingTo.some((phrase) => before.includes(`${phrase} `));
-}
-
-function endBefore(speaker: Mention | null, start: number): number {
-  return speaker !== null && speaker.within.end <= start ? speaker.within.end : 0;
 }

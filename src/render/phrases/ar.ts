@@ -5,6 +5,7 @@ import { namesAr } from './names-ar.ts';
 import type { Phrases } from './phrases.ts';
 import { reasonsAr } from './reasons-ar.ts';
 import { rulesAr } from './rules-ar.ts';
+import { timeAr } from './time-ar.ts';
 
 export const ar: Phrases = {
   language: 'ar',
@@ -128,9 +129,6 @@ export const ar: Phrases = {
     // Front page
     pencil: '{term} ما توصّل إليه الأرشيف.',
     pencilTerm: 'وبالقلم الأزرق',
-    ribbonByDay: 'المقالات بحسب اليوم، {span}. أكثرها ظهر في {peak}: {n}.',
-    ribbonByMonth: 'المقالات بحسب الشهر، {span}. أكثرها ظهر في {peak}: {n}.',
-    ribbonByYear: 'المقالات بحسب السنة، {span}. أكثرها ظهر في {peak}: {n}.',
     // Timeline and its years and months
     reportedWhen: 'نُشر: {date}',
     weekdayOrEarlier: '{weekday} أو قبله',
@@ -205,6 +203,7 @@ export const ar: Phrases = {
   article: articleAr,
   // The sources page and the about page.
   archive: archiveAr,
+  time: timeAr,
   // Names and their pages.
   names: namesAr,
   reasons: reasonsAr,

@@ -3,6 +3,8 @@ import type { ArchivePhrases } from './phrases.ts';
 
 export const archiveAr: ArchivePhrases = {
   words: {
+    keywords: 'الكلمات المفتاحية',
+    keywordsDeck: 'ما صُنّفت تحته المقالات في مصادرها، حيث تشترك فيه عدة مقالات. والعدد يدل على عددها.',
     sourcesDescription: 'ما هو مذكور وما استُنتج وما ليس معروفًا عن كل مقال، مع مصادره ولغاته.',
     whatIsKnown: 'المعروف عن كل مقال',
     article: 'المقال',
@@ -72,6 +74,14 @@ export const archiveAr: ArchivePhrases = {
     stateAfter: '، {state}',
   },
   plurals: {
+    moreArticles: {
+      zero: 'لا مقالات أخرى',
+      one: 'ومقال آخر',
+      two: 'ومقالان آخران',
+      few: 'و{n} مقالات أخرى',
+      many: 'و{n} مقالًا آخر',
+      other: 'و{n} مقال آخر',
+    },
     files: {
       zero: 'لا ملفات',
       one: 'ملف واحد',

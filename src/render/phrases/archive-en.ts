@@ -2,6 +2,9 @@
 
 export const archiveEn = {
   words: {
+    keywords: 'Keywords',
+    keywordsDeck:
+      'What the articles were filed under by their sources, where several share it. The number says how many.',
     sourcesDescription: 'What is stated, inferred and not known about each article, its sources and languages.',
     whatIsKnown: 'What is known of each article',
     article: 'Article',
@@ -75,6 +78,7 @@ export const archiveEn = {
     stateAfter: ', {state}',
   },
   plurals: {
+    moreArticles: { one: '{n} more article', other: '{n} more articles' },
     files: { one: '{n} file', other: '{n} files' },
   },
 } as const;

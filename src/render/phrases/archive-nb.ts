@@ -3,6 +3,8 @@ import type { ArchivePhrases } from './phrases.ts';
 
 export const archiveNb: ArchivePhrases = {
   words: {
+    keywords: 'Stikkord',
+    keywordsDeck: 'Det kildene har arkivert artiklene under, der flere deler det. Tallet sier hvor mange.',
     sourcesDescription: 'Hva som er oppgitt, utledet og ukjent om hver artikkel, kildene og språkene.',
     whatIsKnown: 'Det som er kjent om hver artikkel',
     article: 'Artikkel',
@@ -75,6 +77,7 @@ export const archiveNb: ArchivePhrases = {
     stateAfter: ', {state}',
   },
   plurals: {
+    moreArticles: { one: '{n} artikkel til', other: '{n} artikler til' },
     files: { one: '{n} fil', other: '{n} filer' },
   },
 };

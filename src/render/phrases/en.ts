@@ -4,6 +4,7 @@ import { ruleReasons } from '../../model/rules.ts';
 import { archiveEn } from './archive-en.ts';
 import { articleEn } from './article-en.ts';
 import { namesEn } from './names-en.ts';
+import { timeEn } from './time-en.ts';
 
 export const en = {
   language: 'en',
@@ -128,9 +129,6 @@ export const en = {
     // Front page
     pencil: '{term} is what the archive worked out.',
     pencilTerm: 'Blue pencil',
-    ribbonByDay: 'Articles by day, {span}. The most appeared on {peak}: {n}.',
-    ribbonByMonth: 'Articles by month, {span}. The most appeared in {peak}: {n}.',
-    ribbonByYear: 'Articles by year, {span}. The most appeared in {peak}: {n}.',
     // Timeline and its years and months
     reportedWhen: 'Reported {date}',
     weekdayOrEarlier: '{weekday}, or earlier',
@@ -173,6 +171,8 @@ export const en = {
   article: articleEn,
   // The sources page and the about page.
   archive: archiveEn,
+  // The picture of time.
+  time: timeEn,
   // Names and their pages.
   names: namesEn,
   reasons: reasonWords,

@@ -5,6 +5,7 @@ import { namesNb } from './names-nb.ts';
 import type { Phrases } from './phrases.ts';
 import { reasonsNb } from './reasons-nb.ts';
 import { rulesNb } from './rules-nb.ts';
+import { timeNb } from './time-nb.ts';
 
 export const nb: Phrases = {
   language: 'nb',
@@ -129,9 +130,6 @@ export const nb: Phrases = {
     // Front page
     pencil: '{term} er det arkivet har kommet fram til.',
     pencilTerm: 'Blå blyant',
-    ribbonByDay: 'Artikler dag for dag, {span}. Flest kom {peak}: {n}.',
-    ribbonByMonth: 'Artikler måned for måned, {span}. Flest kom i {peak}: {n}.',
-    ribbonByYear: 'Artikler år for år, {span}. Flest kom i {peak}: {n}.',
     // Timeline and its years and months
     reportedWhen: 'Meldt {date}',
     weekdayOrEarlier: '{weekday}, eller tidligere',
@@ -174,6 +172,7 @@ export const nb: Phrases = {
   article: articleNb,
   // The sources page and the about page.
   archive: archiveNb,
+  time: timeNb,
   // Names and their pages.
   names: namesNb,
   reasons: reasonsNb,

@@ -10,6 +10,7 @@ import type { articleEn } from './article-en.ts';
 import { en } from './en.ts';
 import type { namesEn } from './names-en.ts';
 import { nb } from './nb.ts';
+import type { timeEn } from './time-en.ts';
 
 /** A phrase by the plural categories of its language; `{n}` and other names in braces are filled in. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -28,6 +29,7 @@ export interface Phrases {
   readonly rules: Readonly<Record<RuleId, RuleReason>>;
   readonly article: ArticlePhrases;
   readonly archive: ArchivePhrases;
+  readonly time: TimePhrases;
   readonly names: NamesPhrases;
   /** Why things are linked. */
   readonly reasons: Readonly<Record<ReasonId, string>>;
@@ -45,6 +47,9 @@ export type ArticlePhrases = Group<typeof articleEn>;
 
 /** The words of the sources page and the about page. */
 export type ArchivePhrases = Group<typeof archiveEn>;
+
+/** The words of the picture of time and of the page of a day. */
+export type TimePhrases = Group<typeof timeEn>;
 
 /** The words of the pages of names. */
 export type NamesPhrases = Group<typeof namesEn>;

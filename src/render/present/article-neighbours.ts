@@ -1,7 +1,7 @@
 /** Presents what to read beside an article: those of the same day, the nearest in time, the ones before and after. */
 import { anchorOf, isOneDay } from '../../model/date.ts';
 import type { ArticlePage, Listed } from '../../model/page.ts';
-import { fill } from '../phrases/phrases.ts';
+import { count, fill } from '../phrases/phrases.ts';
 import { dateWording } from '../wording/date-wording.ts';
 import type { PageContext } from './context.ts';
 import { type HeadlineView, type ListingView, presentListing } from './listing.ts';
@@ -12,6 +12,8 @@ export interface RelatedGroup {
   readonly name: string;
   readonly reason: string;
   readonly articles: readonly (ListingView & { readonly why: string | null })[];
+  /** Where the others stand; null when these are all. */
+  readonly more: { readonly href: string; readonly label: string } | null;
 }
 
 export interface NeighbourView {
@@ -28,12 +30,24 @@ export function presentRelated(page: ArticlePage, context: PageContext): Related
   const told = new Set(page.ties.related.map(({ article }) => article.address));
   const sameDay = page.sameDay.filter(({ address }) => !told.has(address));
   if (sameDay.length > 0)
-    return [...linked, { name: words.sameDay, reason: words.sameDayReason, articles: listings(sameDay) }];
+    return [
+      ...linked,
+      { name: words.sameDay, reason: words.sameDayReason, articles: listings(sameDay), more: moreOf(page, context) },
+    ];
   const nearest = linked.length > 0 || page.sameDay.length > 0 ? [] : nearestInTime(page);
   if (nearest.length === 0) return linked;
   const { published } = page.self.card;
   const reason = published !== null && isOneDay(published) ? words.nearestReason : words.nearestBound;
-  return [{ name: words.nearest, reason, articles: listings(nearest) }];
+  return [{ name: words.nearest, reason, articles: listings(nearest), more: null }];
+}
+
+function moreOf(
+  { sameDay, sameDayCount, sameDayAddress }: ArticlePage,
+  { phrases, href }: PageContext,
+): RelatedGroup['more'] {
+  if (sameDayAddress === null) return null;
+  const label = count(phrases, phrases.archive.plurals.moreArticles, sameDayCount - sameDay.length);
+  return { href: href(sameDayAddress), label };
 }
 
 /** Those that the archive found to be connected, each with its reasons in words. */
@@ -44,7 +58,7 @@ function linkedGroup({ ties }: ArticlePage, context: PageContext): RelatedGroup[
     ...presentListing(article, context),
     why: reasonsInWords(reasons, context),
   }));
-  return [{ name: linked, reason: linkedReason, articles }];
+  return [{ name: linked, reason: linkedReason, articles, more: null }];
 }
 
 /** Only stated days and bounds can be compared: a month-only article may be nearer or farther than it stands. */

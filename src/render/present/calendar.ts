@@ -1,7 +1,6 @@
 /** Presents a month as a calendar: which days have articles, and whether their dates are stated. */
-import { factOf } from '../../model/card.ts';
 import { daysInMonth } from '../../model/date.ts';
-import type { DayGroup, MonthGroup } from '../../model/page.ts';
+import type { DayGroup, MonthGroup } from '../../model/timeline-page.ts';
 import { fill, type Phrases } from '../phrases/phrases.ts';
 import { formatter, longMonth } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
@@ -18,7 +17,7 @@ export interface CalendarView {
 interface CellView {
   /** Null before the first day of the month and after the last. */
   readonly day: string | null;
-  /** Where the day's articles stand on this page; null when there are none. */
+  /** Where the day's articles stand; null when there are none. */
   readonly href: string | null;
   readonly label: string;
   readonly hasStated: boolean;
@@ -32,15 +31,16 @@ const longestWeekday = 4;
 
 const empty: CellView = { day: null, href: null, label: '', hasStated: false, hasInferred: false, isNamed: false };
 
-/** The calendar of a month whose days all stand on this page. */
-export function presentCalendar({ month, days }: MonthGroup, { phrases }: PageContext): CalendarView {
+/** The calendar of a month; its days lead to their rows on this page, or, where these hold only counts, to their own pages. */
+export function presentCalendar({ month, days }: MonthGroup, isListed: boolean, context: PageContext): CalendarView {
+  const { phrases } = context;
   const first = new Date(`${month}-01`);
   const lead = (first.getUTCDay() + 6) % 7;
   const length = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
   const byDay = new Map(days.map((group) => [Number(group.day.slice(8)), group]));
   const cells = Array.from({ length: Math.ceil((lead + length) / 7) * 7 }, (_, at) => {
     const day = at - lead + 1;
-    return day < 1 || day > length ? empty : presentCell(day, byDay.get(day), phrases);
+    return day < 1 || day > length ? empty : presentCell(day, byDay.get(day), isListed, context);
   });
   return {
     caption: asLabel(longMonth(month, phrases), phrases.language),
@@ -49,28 +49,27 @@ export function presentCalendar({ month, days }: MonthGroup, { phrases }: PageCo
   };
 }
 
-function presentCell(day: number, group: DayGroup | undefined, phrases: Phrases): CellView {
+function presentCell(day: number, group: DayGroup | undefined, isListed: boolean, context: PageContext): CellView {
+  const { phrases, href } = context;
   if (group === undefined) return { ...empty, day: String(day) };
-  const states = group.articles.map(({ card }) => factOf(card, 'published'));
-  const isNamed = group.spoken.length > 0;
-  const hasInferred = states.includes('inferred');
+  const hasInferred = group.inferred > 0;
   const phrase = phraseFor(group, hasInferred, phrases.sentences);
   return {
     day: String(day),
-    href: `#${dayId(group.day)}`,
+    href: isListed || group.address === null ? `#${dayId(group.day)}` : href(group.address),
     label: fill(phrase, {
       day: formatter(phrases, { day: 'numeric', month: 'long' }).format(Date.parse(group.day)),
-      articles: articleCount(group.articles.length, phrases),
+      articles: articleCount(group.count, phrases),
     }),
-    hasStated: states.some((state) => state !== 'inferred'),
+    hasStated: group.count > group.inferred,
     hasInferred,
-    isNamed,
+    isNamed: group.speaking > 0,
   };
 }
 
-function phraseFor({ articles, spoken }: DayGroup, hasInferred: boolean, sentences: Phrases['sentences']): string {
-  if (articles.length === 0) return sentences.onDayNamed;
-  if (spoken.length > 0) return hasInferred ? sentences.onDayInferredNamed : sentences.onDayAndNamed;
+function phraseFor({ count, speaking }: DayGroup, hasInferred: boolean, sentences: Phrases['sentences']): string {
+  if (count === 0) return sentences.onDayNamed;
+  if (speaking > 0) return hasInferred ? sentences.onDayInferredNamed : sentences.onDayAndNamed;
   return hasInferred ? sentences.onDayInferred : sentences.onDay;
 }
 

@@ -10,8 +10,7 @@ import { type FeedsView, presentFeeds } from './feeds.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type ListingView, presentListing } from './listing.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
-import { presentRibbon, type RibbonView } from './ribbon.ts';
-import { presentStrip, type StripView } from './strip.ts';
+import { type PictureView, presentPicture } from './picture.ts';
 
 export interface CollectionView {
   readonly frame: FrameView;
@@ -20,8 +19,8 @@ export interface CollectionView {
   readonly crumb: { readonly href: string; readonly label: string };
   readonly title: string;
   readonly deck: string;
-  readonly strip: StripView | null;
-  readonly ribbon: RibbonView | null;
+  readonly labelsOfTime: PageContext['phrases']['time']['words'];
+  readonly picture: PictureView | null;
   readonly articles: readonly (ListingView & { readonly note: null })[];
   readonly feeds: FeedsView | null;
   readonly paging: PagingView | null;
@@ -41,8 +40,8 @@ export function presentCollection({ subject }: RenderInput<CollectionPage>, cont
     crumb: crumbOf(subject.of, context),
     title: name,
     deck,
-    strip: isStrip ? presentStrip(picture.lanes, context) : null,
-    ribbon: picture?.form === 'ribbon' ? presentRibbon(picture, context) : null,
+    labelsOfTime: context.phrases.time.words,
+    picture: picture === null ? null : presentPicture(picture, null, context),
     articles: isStrip ? [] : articles.map((article) => ({ ...presentListing(article, context), note: null })),
     feeds: subject.of.by === 'source' ? presentFeeds(subject.paging.pages[0] ?? subject.address, context) : null,
     paging: presentPaging(subject.paging, context),
@@ -63,6 +62,6 @@ function sentenceOf(of: Collection, { phrases }: PageContext): string {
 
 function crumbOf(of: Collection, { phrases, href }: PageContext): CollectionView['crumb'] {
   return of.by === 'keyword'
-    ? { href: href('index/'), label: phrases.words.index }
+    ? { href: href('keywords/'), label: phrases.archive.words.keywords }
     : { href: href('sources/'), label: phrases.words.sources };
 }

@@ -1,7 +1,7 @@
 /** Presents texts of one origin: which are copies of which, how much of them is the same, and what differs. */
 
 import type { CopiesPage, CopySetPage } from '../../model/connection-page.ts';
-import type { ShownCopies, ShownCopy } from '../../model/connections.ts';
+import type { ShownCopy } from '../../model/connections.ts';
 import { count, fill } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
@@ -37,6 +37,7 @@ export interface CopySetPageView {
   readonly deck: string;
   readonly agency: string | null;
   readonly copies: readonly CopyView[];
+  readonly paging: PagingView | null;
 }
 
 interface CopyView extends PassageLanguage {
@@ -63,15 +64,11 @@ export function presentCopies({ subject }: RenderInput<CopiesPage>, context: Pag
     sets: subject.sets.map((set) => ({
       href: context.href(set.address),
       model: presentListing(set.model, context),
-      texts: count(phrases, plurals.texts, textsIn(set)),
+      texts: count(phrases, plurals.texts, set.texts),
       agency: set.agency,
     })),
     paging: presentPaging(subject.paging, context),
   };
-}
-
-function textsIn({ model, copies }: ShownCopies): number {
-  return new Set([model, ...copies.map(({ article }) => article)].map(({ card }) => card.id)).size;
 }
 
 /** The page of texts of one origin. */
@@ -80,8 +77,8 @@ export function presentCopySet(input: RenderInput<CopySetPage>, context: PageCon
   const { phrases } = context;
   const { words, plurals, sentences } = phrases.names;
   const model = presentListing(subject.set.model, context);
-  const title = fill(sentences.copiesOf, { headline: model.headline.text });
-  const deck = count(phrases, plurals.textsOfOneOrigin, textsIn(subject.set));
+  const title = pagedTitle(fill(sentences.copiesOf, { headline: model.headline.text }), subject.paging, context);
+  const deck = count(phrases, plurals.textsOfOneOrigin, subject.set.texts);
   return {
     frame: presentFrame(subject, { title, description: deck, structuredDataHtml: null }, context),
     words: phrases.words,
@@ -91,6 +88,7 @@ export function presentCopySet(input: RenderInput<CopySetPage>, context: PageCon
     deck,
     agency: subject.set.agency,
     copies: subject.set.copies.map((copy) => copyView(copy, reads, context)),
+    paging: presentPaging(subject.paging, context),
   };
 }
 
@@ -118,5 +116,5 @@ export function kindInWords(
   const name = { identical: words.identical, near: words.near, shortened: words.shortened }[kind];
   const share = new Intl.NumberFormat(phrases.language, { style: 'percent', maximumFractionDigits: 0 }).format(overlap);
   const measured = fill(estimated ? sentences.overlapEstimated : sentences.overlap, { share });
-  return `${name}${reheaded ? `, ${words.reheaded}` : ''}. ${measured}`;
+  return `${name}${reheaded ? `${phrases.words.comma}${words.reheaded}` : ''}. ${measured}`;
 }

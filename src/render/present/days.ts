@@ -1,9 +1,10 @@
 /** Presents years, months and days with the articles that stand in them. Shared by the timeline, year and month pages. */
 import type { ArchiveDate } from '../../model/date.ts';
 import type { PageAddress } from '../../model/ids.ts';
-import type { DayGroup, Listed, MonthGroup, YearGroup } from '../../model/page.ts';
+import type { Listed } from '../../model/page.ts';
+import type { DayGroup, MonthGroup, YearGroup } from '../../model/timeline-page.ts';
 import { count, fill, type Phrases } from '../phrases/phrases.ts';
-import { formatter, longMonth } from '../wording/date-wording.ts';
+import { formatter, longDay, longMonth } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
 import { type ListingView, presentListing } from './listing.ts';
 import { presentSpoken, type RowsContext, type SpokenView } from './spoken.ts';
@@ -22,6 +23,8 @@ export interface YearView {
 export interface MonthView {
   readonly level: number;
   readonly id: string;
+  /** The headings that name it: its own, and its year's where several years stand on the page. */
+  readonly labels: string;
   /** `November` */
   readonly name: string;
   readonly href: string;
@@ -36,11 +39,15 @@ export interface RowView {
   /** The day of the month, and the date for machines; both null where no day is known. */
   readonly day: string | null;
   readonly datetime: string | null;
+  /** The day's own page, if it has one. */
+  readonly href: string | null;
   /** Under the day: its weekday; else what is known instead. */
   readonly under: string;
   readonly articles: readonly (ListingView & { readonly reported: string })[];
   /** What articles say of the day. */
   readonly spoken: readonly SpokenView[];
+  /** What of the day only its own page shows, in words; null when nothing. */
+  readonly more: string | null;
 }
 
 /** A year with all that stands in it; `level` is that of the headings inside. */
@@ -63,9 +70,11 @@ export function presentYearOnly(articles: readonly Listed[], level: number, cont
 /** A month with its rows: the articles known to the month only come first. */
 export function presentMonth(group: MonthGroup, level: number, context: RowsContext): MonthView {
   const name = formatter(context.phrases, { month: 'long' }).format(Date.parse(`${group.month}-01`));
+  const id = `m${group.month}`;
   return {
     level,
-    id: `m${group.month}`,
+    id,
+    labels: level > 2 ? `y${group.month.slice(0, 4)}-name ${id}` : id,
     name: asLabel(name, context.phrases.language),
     href: context.href(group.address),
     count: articleCount(group.count, context.phrases),
@@ -82,19 +91,34 @@ export function presentRows(group: MonthGroup, level: number, context: RowsConte
 
 function wideRow(articles: readonly Listed[], under: string, level: number, context: RowsContext): RowView {
   const listings = articles.map((article) => presentReported(article, context));
-  return { level, id: null, day: null, datetime: null, under, articles: listings, spoken: [] };
+  return { level, id: null, day: null, datetime: null, href: null, under, articles: listings, spoken: [], more: null };
 }
 
-function dayRow({ day, articles, spoken }: DayGroup, level: number, context: RowsContext): RowView {
+function dayRow(group: DayGroup, level: number, context: RowsContext): RowView {
+  const { day, address, articles, spoken } = group;
   return {
     level,
     id: dayId(day),
     day: String(Number(day.slice(8))),
     datetime: day,
+    href: address === null ? null : context.href(address),
     under: weekday(day, articles, context.phrases),
     articles: articles.map((article) => presentReported(article, context)),
     spoken: spoken.map((each) => presentSpoken(each, context)),
+    more: moreOf(group, context.phrases),
   };
+}
+
+/** How many articles appeared on a day and speak of it, where they are not all shown. */
+function moreOf({ count: appeared, speaking, articles, spoken }: DayGroup, phrases: Phrases): string | null {
+  const { speaking: all, moreSpeaking } = phrases.time.plurals;
+  const told = new Set(spoken.map(({ article }) => article.card.id)).size;
+  const hidden = speaking - told;
+  const parts = [
+    ...(appeared > articles.length ? [articleCount(appeared, phrases)] : []),
+    ...(hidden > 0 ? [told === 0 ? count(phrases, all, hidden) : count(phrases, moreSpeaking, hidden)] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(phrases.words.comma);
 }
 
 /** The rows of days in months that are not listed otherwise, each with its month. */
@@ -122,7 +146,8 @@ function weekday(day: string, articles: readonly Listed[], phrases: Phrases): st
   return shown;
 }
 
-function presentReported(article: Listed, context: RowsContext): RowView['articles'][number] {
+/** An article in a row, with when it was reported as far as the row does not say so. */
+export function presentReported(article: Listed, context: RowsContext): RowView['articles'][number] {
   const listing = presentListing(article, context);
   return { ...listing, reported: reported(article.card.published, listing.date.text, context.phrases) };
 }
@@ -149,9 +174,10 @@ export function articleCount(n: number, phrases: Phrases): string {
   return count(phrases, phrases.plurals.articles, n);
 }
 
-/** `2021` or `November 2021` for the address of a year's or month's page. */
+/** `2021`, `November 2021` or `16 November 2021` for the address of a year's, month's or day's page. */
 export function placeName(address: PageAddress, phrases: Phrases): string {
-  const [, year = '', month] = address.split('/');
+  const [, year = '', month, day] = address.split('/');
   if (month === undefined || month === '') return year;
+  if (day !== undefined && day !== '') return longDay(`${year}-${month}-${day}`, phrases);
   return asLabel(longMonth(`${year}-${month}`, phrases), phrases.language);
 }

@@ -15,8 +15,7 @@ import { type CatalogueLink, catalogueLinks } from './identifiers.ts';
 import { type ListingView, presentListing } from './listing.ts';
 import { type NameView, presentName } from './names.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
-import { presentRibbon, type RibbonView } from './ribbon.ts';
-import { presentStrip, type StripView } from './strip.ts';
+import { type PictureView, presentPicture } from './picture.ts';
 
 export interface EntryView {
   readonly frame: FrameView;
@@ -26,8 +25,8 @@ export interface EntryView {
   readonly kind: string;
   readonly name: string;
   readonly deck: string;
-  readonly strip: StripView | null;
-  readonly ribbon: RibbonView | null;
+  readonly labelsOfTime: PageContext['phrases']['time']['words'];
+  readonly picture: PictureView | null;
   readonly articles: readonly NamedView[];
   readonly spellings: readonly SpellingView[];
   /** Why the spellings are read as one, as a sentence; null where there was nothing to join. */
@@ -83,8 +82,8 @@ export function presentEntry(input: RenderInput<EntryPage>, context: PageContext
     kind: phrases.names.words[entry.kind],
     name: entry.name,
     deck,
-    strip: picture?.form === 'lanes' ? presentStrip(picture.lanes, context) : null,
-    ribbon: picture?.form === 'ribbon' ? presentRibbon(picture, context) : null,
+    labelsOfTime: context.phrases.time.words,
+    picture: picture === null ? null : presentPicture(picture, null, context),
     articles: named,
     spellings: spellingsOf(subject, context),
     joined: joinedOf(subject, context),

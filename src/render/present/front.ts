@@ -13,19 +13,16 @@ import { type FactsView, presentFacts } from './facts.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type EntryView, type ListingView, presentListing } from './listing.ts';
 import { type NamesGroupView, presentGroups } from './names.ts';
-import { presentRibbon, type RibbonView } from './ribbon.ts';
+import { type PictureView, presentPicture } from './picture.ts';
 import { presentStatement, type StatementView } from './statement.ts';
-import { presentStrip, type StripView } from './strip.ts';
 
 export interface FrontView {
   readonly frame: FrameView;
   readonly words: PageContext['phrases']['words'];
+  readonly labelsOfTime: PageContext['phrases']['time']['words'];
   /** What the two inks mean: the term links to how the archive reads. */
   readonly pencil: { readonly before: string; readonly term: string; readonly after: string };
-  /** Whether there is anything to show in time: an empty archive has its bare line. */
-  readonly hasPicture: boolean;
-  readonly strip: StripView | null;
-  readonly ribbon: RibbonView | null;
+  readonly picture: PictureView | null;
   readonly latest: TeaserView | null;
   readonly also: readonly TeaserView[];
   readonly oldest: TeaserView | null;
@@ -49,8 +46,6 @@ export function presentFront(input: RenderInput<FrontPage>, context: PageContext
   const texts = textsByItem(subject, excerpts);
   const teaser = (article: Listed): TeaserView => presentTeaser(article, texts, context);
   const { picture, latest, oldest } = subject;
-  const strip = picture.form === 'lanes' ? presentStrip(picture.lanes, context) : null;
-  const ribbon = picture.form === 'ribbon' ? presentRibbon(picture, context) : null;
   const head = {
     title: chrome.settings.title,
     description: chrome.settings.description,
@@ -60,9 +55,8 @@ export function presentFront(input: RenderInput<FrontPage>, context: PageContext
     frame: presentFrame(subject, head, context),
     words: phrases.words,
     pencil: pencil(context),
-    hasPicture: strip !== null || ribbon !== null,
-    strip,
-    ribbon,
+    labelsOfTime: phrases.time.words,
+    picture: presentPicture(picture, reads, context),
     latest: latest === null ? null : teaser(latest),
     also: subject.also.map(teaser),
     oldest: oldest === null ? null : teaser(oldest),

@@ -18,6 +18,8 @@ export interface IndexView {
     readonly articles: readonly ListingView[];
   }[];
   readonly paging: PagingView | null;
+  /** Other ways through the archive from A to Z. */
+  readonly others: readonly { readonly href: string; readonly label: string }[];
 }
 
 interface LetterView {
@@ -49,6 +51,10 @@ export function presentIndex({ subject }: RenderInput<IndexPage>, context: PageC
       articles: articles.map((article) => presentListing(article, context)),
     })),
     paging: presentPaging(subject.paging, context),
+    others: [
+      { href: href('names/'), label: words.names },
+      ...(subject.hasKeywords ? [{ href: href('keywords/'), label: phrases.archive.words.keywords }] : []),
+    ],
   };
 }
 

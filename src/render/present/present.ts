@@ -6,9 +6,11 @@ import { presentArticle } from './article.ts';
 import { presentCollection } from './collection.ts';
 import type { PageContext } from './context.ts';
 import { presentCopies, presentCopySet } from './copies.ts';
+import { presentDayPage } from './day.ts';
 import { presentEntry } from './entry.ts';
 import { presentFront } from './front.ts';
 import { presentIndex } from './index-page.ts';
+import { presentKeywords } from './keywords.ts';
 import { presentMonthPage } from './month.ts';
 import { presentNames } from './names.ts';
 import { presentNotFound } from './not-found.ts';
@@ -31,6 +33,7 @@ const presenters: Presenters = {
   timeline: presentTimeline,
   year: presentYearPage,
   month: presentMonthPage,
+  day: presentDayPage,
   undated: presentUndated,
   article: presentArticle,
   original: presentOriginal,
@@ -43,6 +46,7 @@ const presenters: Presenters = {
   copies: presentCopies,
   'copy-set': presentCopySet,
   collection: presentCollection,
+  keywords: presentKeywords,
   index: presentIndex,
   sources: presentSources,
   about: presentAbout,

@@ -45,6 +45,8 @@ interface MatrixFact {
 interface CitedView {
   readonly source: NameView;
   readonly articles: string;
+  /** How many more there are; null when these are all. */
+  readonly more: string | null;
   readonly by: readonly ListingView[];
 }
 
@@ -80,6 +82,10 @@ export function presentSources({ subject }: RenderInput<SourcesPage>, context: P
       source: presentName(source, context),
       articles: count(phrases, phrases.plurals.articles, source.items),
       by: articles.map((article) => presentListing(article, context)),
+      more:
+        source.items > articles.length
+          ? count(phrases, phrases.archive.plurals.moreArticles, source.items - articles.length)
+          : null,
     })),
     languages: subject.languages.map((language) => languageView(language, context)),
   };

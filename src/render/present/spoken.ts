@@ -1,6 +1,6 @@
 /** Presents what articles say of a day: the sentence in the source's own words, how the day is known, and which article. */
 import type { ItemId } from '../../model/ids.ts';
-import type { SpokenOf } from '../../model/page.ts';
+import type { SpokenOf } from '../../model/timeline-page.ts';
 import { anchorsOf } from '../anchors.ts';
 import type { ArticleAtHand } from '../renderer.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
@@ -23,8 +23,8 @@ export interface SpokenView extends PassageLanguage {
   readonly how: string;
 }
 
-/** What an article says of a day. */
-export function presentSpoken({ article, at, isReckoned }: SpokenOf, context: RowsContext): SpokenView {
+/** What an article says of a day, in at most so many characters. */
+export function presentSpoken({ article, at, isReckoned }: SpokenOf, context: RowsContext, most?: number): SpokenView {
   const { words } = context.phrases;
   const { headline } = presentListing(article, context);
   const reading = context.reads?.get(article.card.id) ?? null;
@@ -43,7 +43,7 @@ export function presentSpoken({ article, at, isReckoned }: SpokenOf, context: Ro
   const anchor = anchorsOf(reading.record.body)[said.block] ?? null;
   return {
     ...view,
-    sentence: shorten(block.text.slice(sentence?.start ?? 0, sentence?.end)),
+    sentence: shorten(block.text.slice(sentence?.start ?? 0, sentence?.end), most),
     headline: { ...headline, href: context.href(article.address, anchor) },
   };
 }

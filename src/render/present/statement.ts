@@ -13,6 +13,7 @@ import { articleCount } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type ListingView, presentListing } from './listing.ts';
 import { type NameView, presentName } from './names.ts';
+import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
 import { reasonsInWords } from './reasons.ts';
 
 export type Reads = ReadonlyMap<ItemId, ArticleAtHand>;
@@ -25,6 +26,8 @@ export interface StatementView {
   readonly title: (PassageLanguage & { readonly text: string }) | null;
   readonly speaker: NameView | null;
   readonly carried: string;
+  /** Where the wordings stand that are not among these; null when all are. */
+  readonly more: string | null;
   /** That it is not sure; null when it is. */
   readonly doubt: string | null;
   readonly wordings: readonly WordingView[];
@@ -46,6 +49,7 @@ export interface StatementPageView {
   readonly labels: PageContext['phrases']['names']['words'];
   readonly quotesHref: string;
   readonly statement: StatementView;
+  readonly paging: PagingView | null;
 }
 
 /** The page of one statement. */
@@ -53,13 +57,18 @@ export function presentStatementPage(input: RenderInput<StatementPage>, context:
   const { phrases, href } = context;
   const statement = presentStatement(input.subject.statement, input.reads ?? new Map(), context);
   const title = statement.title?.text ?? phrases.names.words.quotation;
-  const head = { title: shorten(title), description: statement.carried, structuredDataHtml: null };
+  const head = {
+    title: pagedTitle(shorten(title), input.subject.paging, context),
+    description: statement.carried,
+    structuredDataHtml: null,
+  };
   return {
     frame: presentFrame(input.subject, head, context),
     words: phrases.words,
     labels: phrases.names.words,
     quotesHref: href('quotes/'),
     statement,
+    paging: presentPaging(input.subject.paging, context),
   };
 }
 
@@ -70,17 +79,17 @@ export function presentStatement(statement: ShownStatement, reads: Reads, contex
   const shown = wordings.filter(({ words }) => words.length > 0);
   // A wording in the reader's language, where there is one, stands for all.
   const first = shown.find(({ lang }) => lang === null) ?? shown[0];
-  const languages = new Set(statement.wordings.map(({ article }) => article.card.language)).size;
   const { carried, carriedInLanguages } = phrases.names.sentences;
   return {
     id: `q-${statement.id}`,
     href: context.href(statement.address),
     title: first === undefined ? null : { ...languageOf(first), text: first.words.join(' ') },
     speaker: statement.speaker === null ? null : presentName(statement.speaker, context),
-    carried: fill(languages > 1 ? carriedInLanguages : carried, {
-      articles: articleCount(wordings.length, phrases),
-      languages: numberWords(phrases, languages),
+    carried: fill(statement.languages > 1 ? carriedInLanguages : carried, {
+      articles: articleCount(statement.articles, phrases),
+      languages: numberWords(phrases, statement.languages),
     }),
+    more: wordings.length < statement.articles ? phrases.names.words.compareWordings : null,
     doubt: statement.confidence === 'guess' ? phrases.names.words.notSure : null,
     wordings,
   };

@@ -1,6 +1,5 @@
 /** Presents a story: its articles in time with why each belongs, what they share, what they count, what each alone names. */
 
-import { factOf } from '../../model/card.ts';
 import type { StoriesPage, StoryPage } from '../../model/connection-page.ts';
 import type { ShownFigure, ShownFigures, ShownStory, ShownStoryItem } from '../../model/connections.ts';
 import { count } from '../phrases/phrases.ts';
@@ -13,10 +12,9 @@ import { type FrameView, presentFrame } from './frame.ts';
 import { type HeadlineView, type ListingView, presentListing } from './listing.ts';
 import { type NameView, presentName } from './names.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
+import { type PictureView, presentPicture } from './picture.ts';
 import { reasonsInWords } from './reasons.ts';
-import { presentRibbon, type RibbonView } from './ribbon.ts';
 import { presentStatement, type Reads, type StatementView } from './statement.ts';
-import { presentStrip, type StripView } from './strip.ts';
 
 /** A story in a list. */
 interface StoryInBrief {
@@ -44,12 +42,13 @@ export interface StoryView {
   readonly storiesHref: string;
   readonly headline: Omit<HeadlineView, 'href'>;
   readonly deck: string;
-  readonly strip: StripView | null;
-  readonly ribbon: RibbonView | null;
+  readonly labelsOfTime: PageContext['phrases']['time']['words'];
+  readonly picture: PictureView | null;
   readonly items: readonly ItemView[];
   readonly names: readonly NameView[];
   readonly statements: readonly StatementView[];
   readonly figures: readonly FiguresView[];
+  readonly paging: PagingView | null;
 }
 
 interface ItemView {
@@ -71,9 +70,6 @@ interface FigureView extends PassageLanguage {
   readonly sentence: string;
 }
 
-/** Names of a story in a list. */
-const namesInBrief = 4;
-
 /** The list of stories. */
 export function presentStories({ subject }: RenderInput<StoriesPage>, context: PageContext): StoriesView {
   const { phrases } = context;
@@ -89,8 +85,8 @@ export function presentStories({ subject }: RenderInput<StoriesPage>, context: P
     stories: subject.stories.map((story) => ({
       href: context.href(story.address),
       headline: headlineOf(story, context),
-      articles: articleCount(story.items.length, phrases),
-      names: story.entries.slice(0, namesInBrief).map((link) => presentName(link, context)),
+      articles: articleCount(story.articles, phrases),
+      names: story.entries.map((link) => presentName(link, context)),
     })),
     paging: presentPaging(subject.paging, context),
   };
@@ -102,28 +98,27 @@ export function presentStory(input: RenderInput<StoryPage>, context: PageContext
   const { story, picture } = subject;
   const { phrases } = context;
   const headline = headlineOf(story, context);
-  const deck = count(phrases, phrases.names.plurals.inStory, story.items.length);
+  const deck = count(phrases, phrases.names.plurals.inStory, story.articles);
+  const title = pagedTitle(headline.text, subject.paging, context);
   return {
-    frame: presentFrame(subject, { title: headline.text, description: deck, structuredDataHtml: null }, context),
+    frame: presentFrame(subject, { title, description: deck, structuredDataHtml: null }, context),
     words: phrases.words,
     labels: phrases.names.words,
     storiesHref: context.href('stories/'),
     headline,
     deck,
-    strip: picture.form === 'lanes' ? presentStrip(picture.lanes, context) : null,
-    ribbon: picture.form === 'ribbon' ? presentRibbon(picture, context) : null,
+    labelsOfTime: context.phrases.time.words,
+    picture: picture === null ? null : presentPicture(picture, null, context),
     items: story.items.map((item) => itemView(item, context)),
     names: story.entries.map((link) => presentName(link, context)),
     statements: story.statements.map((statement) => presentStatement(statement, reads, context)),
     figures: story.figures.flatMap((figures) => figuresView(figures, reads, context)),
+    paging: presentPaging(subject.paging, context),
   };
 }
 
-/** No summary is made: a story is called by a headline of its own, the first that a source gave, else the first. */
-function headlineOf({ items }: ShownStory, context: PageContext): Omit<HeadlineView, 'href'> {
-  const named = items.find(({ article }) => factOf(article.card, 'headline') !== 'inferred') ?? items[0];
-  if (named === undefined) throw new Error('A story has no article.');
-  const { href: _, ...headline } = presentListing(named.article, context).headline;
+function headlineOf({ lead }: ShownStory, context: PageContext): Omit<HeadlineView, 'href'> {
+  const { href: _, ...headline } = presentListing(lead, context).headline;
   return headline;
 }
 

@@ -45,7 +45,7 @@ function trackOf({ card }: Listed, axis: Axis | null, grid: string): TrackView {
 }
 
 /** The axis under the lanes; a bare line when there is nothing to date. */
-function presentAxis(axis: Axis | null, dates: readonly ArchiveDate[], phrases: Phrases): AxisView {
+export function presentAxis(axis: Axis | null, dates: readonly ArchiveDate[], phrases: Phrases): AxisView {
   if (axis === null) return { caption: null, unit: 'year', cells: [] };
   return {
     caption: axis.unit === 'day' ? asLabel(longMonth(monthNamed(axis.first), phrases), phrases.language) : null,

@@ -1,23 +1,27 @@
 /** Presents the timeline: every article under the most exact date that can be given for it. */
-import type { TimelinePage, YearGroup } from '../../model/page.ts';
+import type { TimelinePage, YearGroup } from '../../model/timeline-page.ts';
 import type { RenderInput } from '../renderer.ts';
+import { type ApartView, presentApart } from './apart.ts';
 import { type CalendarView, presentCalendar } from './calendar.ts';
+import { type ContentView, countOrSpoken, withGaps } from './contents.ts';
 import type { PageContext } from './context.ts';
 import { articleCount, presentElsewhere, presentYear, type RowView, type YearView } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import type { EntryView } from './listing.ts';
-import { presentRibbon, type RibbonView } from './ribbon.ts';
+import { type PictureView, presentPicture } from './picture.ts';
 import { presentShelf } from './shelf.ts';
 
 export interface TimelineView {
   readonly frame: FrameView;
   readonly words: PageContext['phrases']['words'];
   readonly isEmpty: boolean;
-  readonly ribbon: RibbonView | null;
+  readonly labelsOfTime: PageContext['phrases']['time']['words'];
+  readonly picture: PictureView | null;
+  readonly apart: readonly ApartView[];
   /** Beside the list of years when it is the only one. */
   readonly calendar: CalendarView | null;
   readonly calendars: readonly CalendarView[];
-  readonly contents: readonly { readonly href: string; readonly label: string; readonly count: string }[];
+  readonly contents: readonly ContentView[];
   /** The years with their articles; empty when there are too many. */
   readonly years: readonly YearView[];
   /** Else the years with links to their months; empty when even those are too many. */
@@ -43,7 +47,9 @@ export function presentTimeline({ subject, reads }: RenderInput<TimelinePage>, c
     frame: presentFrame(subject, head, context),
     words,
     isEmpty: context.chrome.overview.articles === 0,
-    ribbon: subject.picture.form === 'ribbon' ? presentRibbon(subject.picture, context) : null,
+    labelsOfTime: context.phrases.time.words,
+    picture: presentPicture(subject.picture, reads ?? null, context),
+    apart: subject.apart.map((apart) => presentApart(apart, context)),
     calendar: calendars.length === 1 ? (calendars[0] ?? null) : null,
     calendars: calendars.length > 1 ? calendars : [],
     contents: contents(subject, context),
@@ -54,16 +60,19 @@ export function presentTimeline({ subject, reads }: RenderInput<TimelinePage>, c
   };
 }
 
-function contents(subject: TimelinePage, { phrases, href }: PageContext): TimelineView['contents'] {
+function contents(subject: TimelinePage, context: PageContext): TimelineView['contents'] {
+  const { phrases, href } = context;
   const years = subject.years.map(({ year, address, count }) => ({
+    place: Number(year),
     href: subject.listed ? `#y${year}` : href(address),
     label: year,
-    count: articleCount(count, phrases),
+    count: countOrSpoken(count, phrases),
   }));
+  const listed = withGaps(years, (place) => String(place), phrases);
   const label = phrases.words.noDateLine;
-  if (subject.undatedAddress !== null) return [...years, { href: href(subject.undatedAddress), label, count: '' }];
-  if (subject.noDateLine.length === 0) return years;
-  return [...years, { href: '#no-date-line', label, count: articleCount(subject.noDateLine.length, phrases) }];
+  if (subject.undatedCount === 0) return listed;
+  const shelf = subject.undatedAddress === null ? '#no-date-line' : href(subject.undatedAddress);
+  return [...listed, { href: shelf, label, count: articleCount(subject.undatedCount, phrases) }];
 }
 
 /** A calendar for each month with days, while the archive is not too long for that. */
@@ -73,5 +82,5 @@ function presentCalendars(years: readonly YearGroup[], context: PageContext): re
   if (first === undefined || last === undefined) return [];
   const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
   if (index(last.month) - index(first.month) >= mostCalendars) return [];
-  return months.map((month) => presentCalendar(month, context));
+  return months.map((month) => presentCalendar(month, true, context));
 }

@@ -1,5 +1,5 @@
 /** Presents the shelf of articles without a date line on a page of its own. */
-import type { UndatedPage } from '../../model/page.ts';
+import type { UndatedPage } from '../../model/timeline-page.ts';
 import type { RenderInput } from '../renderer.ts';
 import type { PageContext } from './context.ts';
 import { type FrameView, presentFrame } from './frame.ts';

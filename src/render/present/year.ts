@@ -1,11 +1,15 @@
 /** Presents a year: its articles by month and day, or where there are too many its months with their counts. */
-import type { YearPage } from '../../model/page.ts';
+import type { YearPage } from '../../model/timeline-page.ts';
 import { fill } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
+import { formatter } from '../wording/date-wording.ts';
+import { asLabel } from '../wording/label.ts';
+import { type ContentView, countOrSpoken, withGaps } from './contents.ts';
 import type { PageContext } from './context.ts';
-import { articleCount, type MonthView, presentMonth, presentYearOnly, type RowView } from './days.ts';
+import { type MonthView, presentMonth, presentYearOnly, type RowView } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type NeighboursView, type PagingView, pagedTitle, presentNeighbours, presentPaging } from './paging.ts';
+import { type PictureView, presentPicture } from './picture.ts';
 
 export interface YearPageView {
   readonly frame: FrameView;
@@ -13,7 +17,9 @@ export interface YearPageView {
   readonly name: string;
   readonly count: string;
   readonly timeline: string;
-  readonly contents: readonly { readonly href: string; readonly label: string; readonly count: string }[];
+  readonly contents: readonly ContentView[];
+  readonly labelsOfTime: PageContext['phrases']['time']['words'];
+  readonly picture: PictureView | null;
   readonly yearOnly: RowView | null;
   /** Empty when only their counts are shown. */
   readonly months: readonly MonthView[];
@@ -36,9 +42,11 @@ export function presentYearPage({ subject, reads }: RenderInput<YearPage>, conte
     frame: presentFrame(subject, head, context),
     words: phrases.words,
     name: group.year,
-    count: articleCount(group.count, phrases),
+    count: countOrSpoken(group.count, phrases),
     timeline: href('timeline/'),
-    contents: months.length > 1 || !listed ? contents(months, listed) : [],
+    labelsOfTime: phrases.time.words,
+    picture: subject.picture === null ? null : presentPicture(subject.picture, null, context),
+    contents: months.length > 1 || !listed ? contents(subject, months, context) : [],
     yearOnly: group.yearOnly.length === 0 ? null : presentYearOnly(group.yearOnly, 2, rows),
     months: listed ? months : [],
     paging: presentPaging(paging, context),
@@ -46,6 +54,14 @@ export function presentYearPage({ subject, reads }: RenderInput<YearPage>, conte
   };
 }
 
-function contents(months: readonly MonthView[], listed: boolean): YearPageView['contents'] {
-  return months.map(({ id, name, count, href }) => ({ href: listed ? `#${id}` : href, label: name, count }));
+function contents({ group, listed }: YearPage, months: readonly MonthView[], { phrases }: PageContext) {
+  const entries = months.map(({ id, name, href }, at) => ({
+    place: Number(id.slice(-2)),
+    href: listed ? `#${id}` : href,
+    label: name,
+    count: countOrSpoken(group.months[at]?.count ?? 0, phrases),
+  }));
+  const name = (month: number) =>
+    asLabel(formatter(phrases, { month: 'long' }).format(Date.UTC(2000, month - 1, 1)), phrases.language);
+  return withGaps(entries, name, phrases);
 }

@@ -53,17 +53,18 @@ const otherZones = new Set([
   'PT',
   'WET',
   'AST',
+  'WIB',
   'ist',
 ]);
 
 const lead =
-  '(?:T|\\.?(?:\\sгода|\\sг\\.|\\sроку|\\sр\\.|\\sroku|\\sr\\.)?(?:,|\\s?[-–—]|\\s[|•·/]|\\s\\()?\\s{0,2}(?:(at|kl\\.?|klokken|klokka|klo|um|om|à|a las|às|alle|ore|ora|o godz\\.|godz\\.|в|om)\\s{0,2})?)';
+  '(?:T|\\.?(?:\\sгода|\\sг\\.|\\sроку|\\sр\\.|\\sroku|\\sr\\.)?(?:,|:(?=\\s)|\\s?[-–—]|\\s[|•·/]|\\s\\()?\\s{0,2}(?:(at|kl\\.?|klokken|klokka|klo|um|om|à|a las|às|alle|ore|ora|o godz\\.|godz\\.|в|om)\\s{0,2})?)';
 const after = new RegExp(
-  `${lead}(\\d{1,2})([:.h]|\\sh\\s)(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?![\\d:])(?:\\s{0,2}([ap])\\.?m\\b\\.?|\\s?(uhr|h|hrs|hours)(?!\\p{L}))?`,
+  `${lead}(\\d{1,2})([:.h]|\\sh\\s)(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?![\\d:])(?:\\s{0,2}([ap])\\.?m\\b\\.?|\\s([صم])(?!\\p{L})|\\s?(uhr|h|hrs|hours)(?!\\p{L}))?`,
   'iuy',
 );
 const before =
-  /(?<![\d:.])(\d{1,2})([:h])(\d{2})(?::\d{2})?(?:\s{0,2}([ap])\.?m\b\.?|\s?(?:uhr|h|hrs))?(?:\s\(?([A-Z]{2,5}(?:[+-]\d{1,2})?)\)?)?(?:,|\s[-–—|])?\s{1,2}(?:(?:on|den|am|le|el|del|il|den)\s)?(?:\p{L}{2,12}\.?,?\s)?$/iu;
+  /(?<![\d:.])(\d{1,2})([:h])(\d{2})(?::\d{2})?(?:\s{0,2}([ap])\.?m\b\.?|\s?(?:uhr|h|hrs))?(?:\s\(?([A-Z]{2,5}(?:[+-]\d{1,2})?)\)?)?(?:,|\s[-–—|·])?\s{1,2}(?:(?:on|den|am|le|el|del|il|den)\s)?(?:\p{L}{2,12}\.?,?\s)?$/iu;
 const zoneAfter =
   /\s?\(?(?:([A-Za-zМСКмск]{1,4})(?:\s?([+-])(\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2}))(?![\p{L}\d])\)?/uy;
 
@@ -88,7 +89,8 @@ export function clockAfter(text: string, end: number): Clock | null {
   after.lastIndex = end;
   const match = after.exec(text);
   if (match === null) return null;
-  const [, label, hours, separator, minutes, half, unit] = match;
+  const [, label, hours, separator, minutes, latinHalf, arabicHalf, unit] = match;
+  const half = arabicHalf === undefined ? latinHalf : arabicHalf === 'م' ? 'p' : 'a';
   // "2021, 10.27" may be a number or a score: a full stop parts hours and minutes only beside a word for the clock, or
   // where the line ends with it.
   const zone = zoneAt(text, end + match[0].length);

@@ -2,6 +2,7 @@
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Calendar } from '../languages/calendar/calendar.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
+import { labelsElsewhere as elsewhere } from '../languages/calendar/labels-elsewhere.ts';
 import { weekdayOf } from './date-words.ts';
 
 export type LabelKind = 'published' | 'updated' | 'retrieved';
@@ -16,12 +17,13 @@ const made = new Map<string, LineLabels>();
 export function lineLabels(language: LanguageTag | null): LineLabels {
   const own = language === null ? null : calendarOf(language);
   const key = own?.tag ?? '';
-  const labels = made.get(key) ?? mergeLabels(own === null ? calendars : [own, ...calendars.slice(0, 1)]);
+  const labels =
+    made.get(key) ?? mergeLabels(own === null ? [...calendars, elsewhere] : [own, ...calendars.slice(0, 1)]);
   made.set(key, labels);
   return labels;
 }
 
-function mergeLabels(sources: readonly Calendar[]): LineLabels {
+function mergeLabels(sources: readonly Pick<Calendar, 'labels'>[]): LineLabels {
   const all = (kind: LabelKind | 'byline'): string[] =>
     [...new Set(sources.flatMap(({ labels }) => labels[kind]).map(trimEnd))].sort((a, b) => b.length - a.length);
   return { published: all('published'), updated: all('updated'), retrieved: all('retrieved'), byline: all('byline') };
@@ -30,7 +32,8 @@ function mergeLabels(sources: readonly Calendar[]): LineLabels {
 const fillers = new Set(
   `on at the den kl klokken klokka klo le à a las el il alle ore ora om um am uhr hrs hours h den dem op в г года roku ist et
   gmt utc cet cest est edt pst pdt bst msk ist sast local time tid ortszeit kello saat the of in og and und
-  d den. le. vom hs u uur às kl. vid от о року р r г. às mag addì addi 付 msk мск`.split(/\s+/),
+  م ص د wib wita gst pkt wat aest aedt acst awst nzst nzdt hkt sgt jst kst pht edt cdt mdt pdt cst mst ct eet eest trt mez
+  mesz d den. le. vom hs u uur às kl. vid от о року р r г. às mag addì addi 付 msk мск`.split(/\s+/),
 );
 
 const markAtEdge = /^[^A-Za-z0-9]|[^A-Za-z0-9]$/;
@@ -40,7 +43,11 @@ export function isFiller(word: string, language: LanguageTag | null = null): boo
   const plain = (markAtEdge.test(word) ? word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]{1,60}$/gu, '') : word).toLowerCase();
   if (/^[月火水木金土日一二三四五六월화수목금토일]$/u.test(plain)) return true;
   if (plain === '' || fillers.has(plain) || /^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(plain)) return true;
-  return plain.length >= 2 && /^\p{L}+$/u.test(plain) && weekdayOf(plain, language) !== null;
+  return (
+    plain.length >= 2 &&
+    /^\p{L}[\p{L}\p{M}'’]*$/u.test(plain) &&
+    weekdayOf(plain.replace(/['’]/g, 'ʼ'), language) !== null
+  );
 }
 
 /** The marks of emphasis are those of Markdown: "**Published:** 3 May". */

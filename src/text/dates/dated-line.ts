@@ -32,6 +32,9 @@ const longestByline = 10;
 /** "12 Kommentare", "3 min read", "Lesetid: 3 minutter": counts beside a date. */
 const counts =
   /(?:^|(?<=[\s|•·–—-]))(?:(?:\p{L}{2,12}\s){0,3}\p{L}{2,14}\s?:\s?)?\d{1,5}(?:[ -]min(?![\p{L}\p{M}])\.?(?:\s\p{L}{2,12})?|(?:\s\p{L}{2,16}){1,2}\.?)(?=\s*(?:$|[|•·–—-]))|(?:^|(?<=[\s|•·–—-]))(?:\p{L}{2,12}\s){1,3}:\s?\d{1,3}\smin\p{L}{0,6}\./gu;
+/** "Temps de Lecture 4 min.", "Lesezeit 3 Minuten", "412文字" behind the last date. */
+const readingTime =
+  /[\s|•·–—-]*(?:\p{L}{2,14}\s){0,3}\p{L}{2,14}\s?:?\s?\d{1,3}\s?min(?:\p{L}{0,6})\.?(?:\s\p{L}{2,12})?\s*$|\s*\d{1,5}\s?(?:文字|字|자)\s*$/u;
 const pictureWords = /^(?:photo|foto|image|picture|bild|grafik|graphic|video|illustration|©)/iu;
 
 /** What a line says of dates, or null when it is about something else. `language` null or `und`: labels of all are tried. */
@@ -57,9 +60,11 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
     left.push(rest.replace(counts, ' '));
     from = mention.span.end;
   }
-  const tail = line.slice(from).replace(counts, ' ');
-  // "Publisert 3. mars 2022 – Oppdatert for 2 timer siden"
-  const last = isRelativeLine(tail, language) ? { kind: null, rest: '' } : takeLabel(tail, labels);
+  const behind = line.slice(from).replace(readingTime, '');
+  const tail = behind.replace(counts, ' ');
+  // "Publisert 3. mars 2022 – Oppdatert for 2 timer siden": that day is none of those stated.
+  const isRelative = isRelativeLine(behind, language) || isRelativeLine(tail, language);
+  const last = isRelative ? { kind: null, rest: '' } : takeLabel(tail, labels);
   left.push(last.rest);
   // "2022年5月4日 14:05 更新": the word may stand after the only date.
   if (last.kind !== null && last.kind !== 'published' && !labelled && mentions.length === 1) {

@@ -14,10 +14,17 @@ const dayBefore = new RegExp(
   'yu',
 );
 const longestSmallWord = 3;
-const yearAfter = /(?:[.,]{0,2}\s{1,2}(?:(?:de|del|of|do|di)\s{1,2})?|[-.])(\d{4})(?!\d|[./-]\d|%)/y;
+/** "4 de marzo de 202210:12": copied pages run the time into the year. */
+const yearEnd = '(?!\\d(?!\\d?:\\d{2}(?!\\d))|[./-]\\d(?!\\d?:\\d{2}(?!\\d))|%)';
+const yearAfter = new RegExp(
+  `(?:[.,]{0,2}\\s{1,2}(?:(?:de|del|of|do|di)\\s{1,2})?|[-.]|\\s,\\s?)(\\d{4})${yearEnd}`,
+  'y',
+);
 const wordBefore = /([\p{L}\p{M}]{2,32})\.?,?\s{1,2}((?:the|den|de|of|del)\s{1,2})?$/u;
-const dayAfter =
-  /(\d{1,2})(?:st|nd|rd|th)?(?![\d:%\p{L}]|[.,]\d|\s?%)(?:,?\s{1,2}(\d{4})(?!\d|[./-]\d|%)|,(\d{4})(?!\d))?/uy;
+const dayAfter = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%\\p{L}]|[.,]\\d|\\s?%)(?:,?\\s{1,2}(\\d{4})${yearEnd}|,(\\d{4})(?!\\d))?`,
+  'uy',
+);
 const yearThenMonth =
   /(\d{4})(?:[.,]?\s{1,2}(?:m\.\s|gada\s)?|-)([\p{L}\p{M}]{3,20})\.?(?:\s{1,2}|-)(\d{1,2})(?!\d|[:%]|[.,]\d)/uy;
 const loneYear = /(\d{4})(?![\d%\p{L}]|[-–/.:,]\d)/uy;

@@ -60,6 +60,17 @@ export const paperEndings: readonly string[] = phrases(`
 /** What a byline calls the writer, after or before the name: "Anna Whitlock, Environment Correspondent". */
 export const writerWords: ReadonlySet<string> = new Set(
   phrases(`
+    skribenter; frilansjournalist; frilanser; kulturjournalist; sportsjournalist; debattansvarlig; utenrikskommentator;
+    journalistelev; spesialkorrespondent; fotojournalist; sportsreporter; nyhedsredaktør;
+    frilansare; kulturskribent; sportreporter; utrikeskorrespondent; politikreporter; frilansjournalist;
+    autoren; freier; freie; gastautor; gastautorin; reporterinnen; ressortleiter; ressortleiterin; büroleiter;
+    pigiste; stagiaire; autrice; auteur; éditorialiste; reportrice;
+    autora; autor; colaborador; colaboradora; reportero; reportera; editora; cronista; analista; becario;
+    collaboratore; collaboratrice; editorialista; cronista; colaborador; enviado; estagiária; estagiário; editor;
+    correspondente; redactrice; columniste; buitenlandredacteur; medewerkster;
+    обозревательница; корреспондентка; редакторка; спецкор; спецкорр; собкор; автор; кореспондентка; редакторка;
+    авторка; оглядачка; спецкор; محرر; محررة; كاتب; كاتبة; 論説委員; 編集委員; 論説委員長; 선임기자; 논설위원;
+    toimittaja; kirjeenvaihtaja; dziennikarz; korespondent; redaktorka; editörü; yazar; yazarı; temsilcisi;
     correspondents; editors; reporters; journalists; writers; columnists; redakteure; korrespondenten; redaktører;
     journalister; journalistes; periodistas; giornalisti; jornalistas; журналисты; корреспонденты;
     correspondent; editor; reporter; journalist; writer; columnist; staff; freelance; contributor; commentator; critic;
@@ -73,6 +84,33 @@ export const writerWords: ReadonlySet<string> = new Set(
     корреспондент; журналист; обозреватель; редактор; кореспондент; журналіст; журналістка; оглядач;
     kommentatorin; debattör; fotograf; nyhetsreporter; politisk redaktør; kulturredaktør; chefredaktör; nyhetschef;
     chefredakteur; chefredakteurin; gerichtsreporter; medewerker; مراسل; مراسلة; صحفي; صحفية; 記者; 记者; 기자; 特派員; 특파원; muhabir; dziennikarz; dziennikarka
+  `),
+);
+
+/** What stands beside the name of whoever wrote the words: "Ana Silva (Texto)", "Anna Andersson" over "Text". */
+export const textWords: ReadonlySet<string> = new Set(
+  phrases(
+    `text; words; story; tekst; tekster; texte; textes; texto; textos; testo; testi; текст; نص; كتابة; 文; 글; teksti`,
+  ),
+);
+
+/** What stands beside the name of whoever made the pictures: "Pedro Moura (Fotografia)", "Ola Hansen (foto)". */
+export const pictureWords: ReadonlySet<string> = new Set(
+  phrases(`
+    photo; photos; photographs; photography; photographer; picture; pictures; images; video; illustration; illustrations;
+    graphics; foto; fotos; fotograf; fotografin; fotografi; fotojournalist; fotografie; fotograaf; bild; bilder; bilde;
+    billede; billeder; bilete; beeld; illustrasjon; illustrasjoner; grafikk; grafik; zeichnung; photographie; photographe;
+    dessin; fotografía; fotógrafo; fotógrafa; ilustración; fotografia; ilustração; fotografo; fotografa; illustrazione;
+    immagini; disegno; фото; фотограф; фотокорреспондент; светлина; світлина; світлини; фотокореспондент; تصوير; المصور;
+    写真; 撮影; 사진; zdjęcia; kuva; kuvat; fotoğraf
+  `),
+);
+
+/** What every article of a newspaper is: in a path to the page the section follows. */
+export const wholePaper: ReadonlySet<string> = new Set(
+  phrases(`
+    news; latest news; nyheter; nyhende; nyheder; nachrichten; aktuell; nieuws; actualités; actualité; actu; infos;
+    noticias; actualidad; notícias; notizie; новости; новини; أخبار; الأخبار; ニュース; 뉴스; wiadomości; uutiset; haberler
   `),
 );
 
@@ -97,6 +135,11 @@ export const articleKinds: ReadonlySet<string> = new Set(
 /** What stands in the place of a writer's name when the newsroom as a whole signs. */
 export const deskWords: ReadonlySet<string> = new Set(
   phrases(`
+    special correspondent; our special correspondent; staff correspondent; our staff reporter; our reporter; our bureau;
+    web desk; digital desk; online desk; news service; wire services; wire reports; staff and agencies; agencies; agency;
+    agentur; agenturen; nachrichtenagentur; mit agenturen; med agenturer; byråer; agencia; redacción central; agence;
+    agences; avec agences; agenzie; agências; agentschappen; bureaus; агентства; наш корреспондент; наш корреспондент;
+    власний кореспондент; собкор; مراسلنا; خاص; متابعات;
     staff; staff reporter; staff writer; staff reporters; news desk; newsroom; our correspondent; editorial team;
     redaktion; die redaktion; red; red.; online-redaktion; redaksjonen; redaksjon; nettredaksjonen; redaktionen;
     nyhetsredaktionen; redacción; la redacción; agencias; redação; da redação; redacção; agência; redazione; la redazione;

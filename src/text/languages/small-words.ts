@@ -1,5 +1,7 @@
 /** The small words of each language: what sentences are held together by, and what says nothing of their matter. */
+
 import type { LanguageTag } from '../../model/ids.ts';
+import { baseTag } from '../base-tag.ts';
 import { commonWords } from './common-words/common-words.ts';
 import { presses } from './press/presses.ts';
 import { wordList } from './word-list.ts';
@@ -12,8 +14,7 @@ let made: ReadonlyMap<LanguageTag, ReadonlySet<string>> | null = null;
 /** The small words of a language, in lower case; none for a language without lists. */
 export function smallWordsFor(language: LanguageTag): ReadonlySet<string> {
   made ??= gather();
-  const [base = ''] = language.toLowerCase().split('-');
-  return made.get(base === 'no' ? 'nb' : base) ?? none;
+  return made.get(baseTag(language)) ?? none;
 }
 
 function gather(): ReadonlyMap<LanguageTag, ReadonlySet<string>> {

@@ -12,8 +12,8 @@ describe('the head of a text', () => {
       { standfirst: 'Nine thousand cars cross the old bridge every day' },
     ],
     ['en', '<H>\n\nPublished on 3 March 2022 in Local news', { published: '2022-03-03', section: 'Local news' }],
-    ['en', 'BRIDGES | <H>\n\nBy Anna Whitlock\n3 March 2022', { kicker: 'BRIDGES', byline: 'Anna Whitlock' }],
-    ['de', 'Straßenbau | <H>\n\nVon Anna Meier\n3. März 2022', { kicker: 'Straßenbau', byline: 'Anna Meier' }],
+    ['en', 'OPINION | <H>\n\nBy Anna Whitlock\n3 March 2022', { kicker: 'OPINION', byline: 'Anna Whitlock' }],
+    ['de', 'Kommentar | <H>\n\nVon Anna Meier\n3. März 2022', { kicker: 'Kommentar', byline: 'Anna Meier' }],
     [
       'es',
       '<H>\n\nAna Ruiz | Valverde\njueves, 3 de marzo de 2022 - 14:05 h',
@@ -24,6 +24,14 @@ describe('the head of a text', () => {
   ])('in %s is read from %j', (language, head, facts) => {
     const wanted = { headline: headlines[language], ...facts };
     expect(readHead(language, head, wanted)).toEqual({ ...wanted, blocks: 3 });
+  });
+
+  test('keeps words before a bar in the headline where no list knows them, since it is cited as it is printed', () => {
+    const wanted = { headline: `BRIDGES 3.0 | ${headlines.en}`, byline: 'Anna Whitlock' };
+    expect(readHead('en', 'BRIDGES 3.0 | <H>\n\nBy Anna Whitlock\n3 March 2022', wanted)).toEqual({
+      ...wanted,
+      blocks: 3,
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { uncovered } from '../../../src/extract/coverage.ts';
+import { unwrap } from '../../../src/extract/unwrap.ts';
 import { type ArticleRecord, fieldNames } from '../../../src/model/article.ts';
 import type { Passage } from '../../../src/model/block.ts';
 import type { SourceFile } from '../../../src/model/source.ts';
@@ -22,7 +23,10 @@ function sourcesIn(folder: URL): SourceFile[] {
 
 const goldenSources = sourcesIn(new URL('../../golden/', import.meta.url));
 const truthSources = sourcesIn(new URL('../../truth/open/', import.meta.url));
-const isPlain = ({ path }: SourceFile) => path.endsWith('.txt');
+const isText = ({ path }: SourceFile) => path.endsWith('.txt');
+/** Its lines were joined with more than spaces: hyphens at their ends and marks of quoted mail are left off. */
+const isUnwrapped = (source: SourceFile) => isText(source) && unwrap(source.text) !== null;
+const isPlain = (source: SourceFile) => isText(source) && !isUnwrapped(source);
 const isMarkdown = ({ path }: SourceFile) => path.endsWith('.md');
 
 const line = fc.oneof(
@@ -118,6 +122,17 @@ function expectWordsInOrder(source: SourceFile): void {
   }
 }
 
+/** Letters and digits alone: what joining lines leaves as it was. */
+function lettersOf(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function expectLettersAsTheyStand(source: SourceFile): void {
+  for (const { text: words, span } of recordOf(source)?.body ?? []) {
+    expect(lettersOf(words)).toBe(lettersOf(source.text.slice(span.start, span.end)));
+  }
+}
+
 describe('nothing is lost', () => {
   it.each(seeds)('of %s', (name) => expectNothingLost(seed(name)));
   it('of the golden cases', () => goldenSources.forEach(expectNothingLost));
@@ -137,6 +152,11 @@ describe('nothing is invented', () => {
   it.each(seeds)('in %s', (name) => expectNothingInvented(seed(name)));
   it('in the golden cases', () => goldenSources.filter(isPlain).forEach(expectNothingInvented));
   it('in the open truth set', () => truthSources.filter(isPlain).forEach(expectNothingInvented));
+  it('in texts whose lines were joined, whose letters all stand in the source', () => {
+    const sources = [...goldenSources, ...truthSources].filter(isUnwrapped);
+    expect(sources.length).toBeGreaterThan(1);
+    sources.forEach(expectLettersAsTheyStand);
+  });
   it('in Markdown, whose words all stand in the source in their order', () => {
     const sources = [...goldenSources, ...truthSources].filter(isMarkdown);
     expect(sources.length).toBeGreaterThan(3);

@@ -8,7 +8,8 @@ import { sourceOf } from './source-of.ts';
 const marked = (text: string, language = 'en') =>
   markedSpeech(text, language).map(({ start, end }) => text.slice(start, end));
 const verbs = new Set(['sier', 'sa', 'spør']);
-const dashed = (text: string) => dashSpeech(text, verbs).map(({ start, end }) => text.slice(start, end));
+const dashed = (text: string) =>
+  dashSpeech(text, { common: verbs, all: verbs }).map(({ start, end }) => text.slice(start, end));
 
 describe('markedSpeech', () => {
   it.each([

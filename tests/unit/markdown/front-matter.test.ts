@@ -111,7 +111,6 @@ describe('what is no front matter is text', () => {
   });
 
   test.each([
-    ['broken YAML', '---\ntitle: Pier\ntags: [a\n---\n', 4],
     ['front matter that never closes', '---\ntitle: Pier\n\nThe board met.\n', 1],
     ['JavaScript', '---js\n{ title: process.exit(1) }\n---\n', 1],
     ['JSON', '---json\n{ "title": "x" }\n---\n', 1],
@@ -131,5 +130,49 @@ describe('what is no front matter is text', () => {
         .map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghij'[index]}`).join(',')}]`),
     ];
     expect(values(`${bomb.join('\n')}\ntitle: Pier`)).toEqual({ headline: 'Pier' });
+  });
+});
+
+describe('front matter that is no YAML', () => {
+  test('is read line by line, with a word about the first wrong line', () => {
+    const { found, problem } = readFrontMatter(
+      '---\ntitle: Ferry: the end of the line\nauthor: Ellen "Ellie" Marsh\ntags:\n  - sea\n  - strike\n---\nText.',
+    );
+    expect(problem?.line).toBe(2);
+    expect([...(found?.values ?? [])]).toEqual([
+      ['title', 'Ferry: the end of the line'],
+      ['author', 'Ellen "Ellie" Marsh'],
+      ['tags', ['sea', 'strike']],
+    ]);
+    expect(found?.lines.get('author')).toBe(3);
+  });
+
+  test('leaves out a value whose mark is never closed', () => {
+    const { found } = readFrontMatter('---\ntitle: "Pier\ntags: [a\ndate: 2022-05-04\n---\n');
+    expect([...(found?.values ?? [])]).toEqual([['date', '2022-05-04']]);
+  });
+
+  test('is text where a line is no key with a value', () => {
+    const { found, problem } = readFrontMatter('---\ntitle: a: b\nThe board met on Monday.\n---\n');
+    expect(found).toBeNull();
+    expect(problem).not.toBeNull();
+  });
+
+  test('may be TOML between lines of plus signs', () => {
+    const toml =
+      '+++\ntitle = "Ferry sails again"\ndate = 2014-03-08T09:00:00Z\ntags = ["sea", "strike"]\n[params]\ndraft = false\n+++\n';
+    const { found, problem } = readFrontMatter(`${toml}Text.`);
+    expect(problem).toBeNull();
+    expect(found?.values.get('title')).toBe('Ferry sails again');
+    expect(found?.values.get('date')).toBe('2014-03-08T09:00:00Z');
+    expect(found?.values.get('tags')).toEqual(['sea', 'strike']);
+  });
+});
+
+describe('front matter of note programs', () => {
+  test('names people by links between notes, which are read as names', () => {
+    expect(values('author:\n  - "[[Ellen Marsh]]"\n  - "[[people/Lowe|Peter Lowe]]"')).toEqual({
+      byline: 'Ellen Marsh, Peter Lowe',
+    });
   });
 });

@@ -127,6 +127,24 @@ describe('markup that could do harm', () => {
     expect(words).toContain('<!-- a note -->');
   });
 
+  test('is read without the marks of note programs, and nothing of it is lost', () => {
+    const text = [
+      '# Pier to be rebuilt',
+      'See [[Harbour dues|the harbour dues]] and [[Strikes of 2013]]: ==the board== met. ^block-1',
+      '![[pier.jpg]]',
+      '%% ask Joan %%',
+      '> [!quote] Ellen Marsh\n> We will be ready.',
+      prose,
+    ].join('\n\n');
+    const { record } = extract(markdownSource(text));
+    expect(record?.body.map(shown)).toEqual([
+      'paragraph: See the harbour dues and Strikes of 2013: the board met.',
+      'quotation: Ellen Marsh We will be ready.',
+      `paragraph: ${prose}`,
+    ]);
+    expect(record === null ? null : uncovered(record, markdownSource(text))).toEqual([]);
+  });
+
   test('an article that opens with broken front matter is read as text, with the line', () => {
     const { diagnostics, given, body } = read(`---\ntitle: [Pier\n---\n\n${prose}`);
     expect(given).toEqual({});

@@ -35,6 +35,15 @@ describe('collections', () => {
   const pages = pagesOf(archive, 'collection');
   const counts = (by: string) => pages.filter(({ of }) => of.by === by).map(({ of, count }) => [of.name, count]);
 
+  it('are listed for keywords from A to Z with how many articles have each, where there are any', () => {
+    const [page] = pagesOf(archive, 'keywords');
+    expect(page?.keywords).toEqual([{ keyword: 'Ferry', address: keywordAddress('ferry'), articles: 2 }]);
+    expect(pagesOf(archive, 'index')[0]?.hasKeywords).toBe(true);
+    const without = planned([makeCard({})]);
+    expect(pagesOf(without, 'keywords')).toEqual([]);
+    expect(pagesOf(without, 'index')[0]?.hasKeywords).toBe(false);
+  });
+
   it('gather every source and language, and keywords that two articles share', () => {
     expect(counts('source')).toEqual([
       ['The Harbour Post', 2],

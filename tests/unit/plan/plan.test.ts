@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TracedCard } from '../../../src/model/card.ts';
 import { parseEdtf } from '../../../src/model/date.ts';
-import type { MonthPage, Page, PageKind, Site, TimelinePage } from '../../../src/model/page.ts';
+import type { Page, PageKind, Site } from '../../../src/model/page.ts';
+import type { DayPage, MonthPage, TimelinePage } from '../../../src/model/timeline-page.ts';
 import { plan } from '../../../src/plan/plan.ts';
 import { placeOf } from '../../../src/plan/timeline-groups.ts';
 import { relate } from '../../../src/relate/relate.ts';
@@ -71,7 +72,7 @@ describe('plan', () => {
     ]);
   });
 
-  it('gives a page to each year and month that has articles, and to no other', () => {
+  it('gives a page to each year, month and day that has articles, and to no other', () => {
     const site = planOf([
       makeCard({ id: itemId(1), published: '2020' }),
       makeCard({ id: itemId(2), published: '2021-11' }),
@@ -79,6 +80,7 @@ describe('plan', () => {
     ]);
     expect(pagesOf(site, 'year').map((page) => page.address)).toEqual(['timeline/2020/', 'timeline/2021/']);
     expect(pagesOf(site, 'month').map((page) => page.address)).toEqual(['timeline/2021/11/']);
+    expect(pagesOf(site, 'day')).toEqual([]);
   });
 
   it('stands a month-only article on no day, and a bounded one at its bound and on the shelf without a date line', () => {
@@ -96,10 +98,17 @@ describe('plan', () => {
   it('never lists more than a hundred articles on a page, and loses none in paging', () => {
     const site = planOf(many(350, (at) => (at % 7 === 0 ? '2021-11' : at % 50 === 1 ? null : '2021-11-16')));
     const months = pagesOf(site, 'month') as MonthPage[];
-    const listed = months.map(({ group }) =>
-      [...group.monthOnly, ...group.days.flatMap((day) => day.articles)].map(({ card }) => card.id),
-    );
+    const days = pagesOf(site, 'day') as DayPage[];
+    const listed = [
+      ...months.map(({ group }) => [...group.monthOnly, ...group.days.flatMap((day) => day.articles)]),
+      ...days.map(({ group }) => group.articles),
+    ].map((articles) => articles.map(({ card }) => card.id));
     expect(Math.max(...listed.map((ids) => ids.length))).toBe(100);
+    expect(days.map(({ address }) => address)).toEqual([
+      'timeline/2021/11/16/',
+      'timeline/2021/11/16/page-2/',
+      'timeline/2021/11/16/page-3/',
+    ]);
     const undated = pagesOf(site, 'undated').flatMap((page) => page.articles.map(({ card }) => card.id));
     expect(new Set([...listed.flat(), ...undated]).size).toBe(350);
   });
@@ -115,13 +124,13 @@ describe('plan', () => {
   });
 
   it('spreads an article known to the month over its days, so that the ribbon shows no false peak', () => {
-    const site = planOf(many(13, (at) => (at === 0 ? '2021-11' : `2021-11-${String(at + 10)}`)));
+    const site = planOf(many(201, (at) => (at === 0 ? '2021-11' : `2021-11-${String((at % 20) + 10)}`)));
     const [front] = pagesOf(site, 'front');
     const picture = front?.picture;
     if (picture?.form !== 'ribbon') throw new Error('expected a ribbon');
     const total = picture.bins.reduce((sum, bin) => sum + bin.stated + bin.inferred, 0);
-    expect(total).toBeCloseTo(13);
-    expect(Math.max(...picture.bins.map((bin) => bin.stated))).toBeCloseTo(1 + 1 / 30);
+    expect(total).toBeCloseTo(201);
+    expect(Math.max(...picture.bins.map((bin) => bin.stated))).toBeCloseTo(10 + 1 / 30);
   });
 
   it('gives an original its own page when it is too long for a fold, in lines or in words', () => {

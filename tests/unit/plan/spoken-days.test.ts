@@ -1,6 +1,6 @@
 /** Days that articles speak of, below the line of time. */
 import { describe, expect, it } from 'vitest';
-import type { MonthPage, TimelinePage } from '../../../src/model/page.ts';
+import type { MonthPage, TimelinePage } from '../../../src/model/timeline-page.ts';
 import { itemId, makeCard } from '../../support/cards.ts';
 import { manyCards, pagesOf, planned } from '../../support/planned.ts';
 
@@ -51,12 +51,38 @@ describe('A day that an article speaks of', () => {
     expect(said.map(({ article }) => article.card.id)).toEqual([itemId(5), itemId(1), itemId(2)]);
   });
 
-  it('stands on one page of a month that has many', () => {
+  it('keeps its sentence in a month whose articles are too many to list, where these are only counted', () => {
     const days = [[0, '2021-11-30', 0]] as const;
     const cards = [...manyCards(250, () => '2021-11-16'), makeCard({ id: itemId(900), traces: { days } })];
-    const pages = pagesOf(planned(cards), 'month') as readonly MonthPage[];
-    const holding = pages.filter(({ group }) => group.days.some(({ spoken }) => spoken.length > 0));
-    expect(pages).toHaveLength(3);
-    expect(holding.map(({ paging }) => paging.page)).toEqual([3]);
+    const [page] = pagesOf(planned(cards), 'month') as readonly MonthPage[];
+    expect(page?.listed).toBe(false);
+    expect(
+      page?.group.days.map(({ day, count, articles, spoken }) => [day, count, articles.length, spoken.length]),
+    ).toEqual([
+      ['2021-11-16', 251, 0, 0],
+      ['2021-11-30', 0, 0, 1],
+    ]);
+  });
+
+  it('has a page of its own once two articles speak of it, in whatever year that is', () => {
+    const days = [[0, '1994-07-20', 0]] as const;
+    const cards = [1, 2].map((n) => makeCard({ id: itemId(n), traces: { days } }));
+    const archive = planned(cards);
+    expect(pagesOf(archive, 'day').map(({ address, group }) => [address, group.count, group.speaking])).toEqual([
+      ['timeline/1994/07/20/', 0, 2],
+      ['timeline/2021/11/16/', 2, 0],
+    ]);
+    expect(pagesOf(archive, 'year').map(({ address, group }) => [address, group.count])).toEqual([
+      ['timeline/1994/', 0],
+      ['timeline/2021/', 2],
+    ]);
+    expect(timelineOf(archive).elsewhere).toEqual([]);
+  });
+
+  it('has two dozen voices at most on its own page, and all of them are counted', () => {
+    const days = [[0, '2021-11-18', 1]] as const;
+    const cards = Array.from({ length: 40 }, (_, n) => makeCard({ id: itemId(n + 1), traces: { days } }));
+    const page = pagesOf(planned(cards), 'day').find(({ address }) => address.endsWith('/18/'));
+    expect([page?.group.spoken.length, page?.group.speaking, page?.reads.length]).toEqual([24, 40, 24]);
   });
 });

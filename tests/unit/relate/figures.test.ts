@@ -53,6 +53,16 @@ describe('a table of figures', () => {
     ]);
   });
 
+  it('takes people and people for the same where the numbers are near and not both round', () => {
+    const passengers = counting('nb', ['#passenger', 214], ['#firefighter', 60]);
+    expect(tables([passengers, counting('en', ['#person #rescue', 200, null], ['#resident', 65])])).toEqual([
+      { rows: ['214', '200..'], differs: false },
+    ]);
+    expect(tables([counting('en', ['#voter #vote-for', 412]), counting('sv', ['#voter', 412])])).toHaveLength(1);
+    expect(tables([counting('en', ['#migrant #die', 38]), counting('sv', ['#person #arrest', 38])])).toEqual([]);
+    expect(tables([counting('en', ['#migrant #live-in', 400]), counting('sv', ['#person', 400])])).toEqual([]);
+  });
+
   it('never has two articles that only share a language’s word with another language', () => {
     expect(tables([counting('nb', ['barn', 3]), counting('en', ['barn', 3])])).toEqual([]);
   });

@@ -41,7 +41,7 @@ describe('statements of one speaker in twelve languages', () => {
   });
 
   it('are those of one speaker whose name two languages write in two ways, never of two speakers', () => {
-    const [english = '', russian = ''] = [translations[12]?.['en'], translations[12]?.['ru']];
+    const [english = '', russian = ''] = [translations[12]?.en, translations[12]?.ru];
     const one = said(english, 'en', { speaker: 'krzysztof-zielinski', sounds: ['kristof', 'selinski'] });
     const other = said(russian, 'ru', { speaker: 'kshishtof-zelinskii', sounds: ['kshistof', 'selinski'] });
     expect(compareSaid(one, other)?.reason).toBe('link/quotation-translated');

@@ -39,6 +39,8 @@ function htmlOf({ record, source }: { record: ArticleRecord; source: SourceFile 
     sameDay: [],
     originalPage: null,
     reads: [],
+    sameDayCount: 0,
+    sameDayAddress: null,
     ties: noTies,
     keywords: [],
     among: [],

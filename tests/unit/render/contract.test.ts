@@ -41,7 +41,27 @@ const archives: readonly Planned[] = [
   planned(manyCards(40, (at) => `2021-${at % 2 === 0 ? '10' : '12'}-0${(at % 9) + 1}`)),
   planned(manyCards(600, (at) => (at % 5 === 0 ? null : at % 5 === 1 ? '2021' : `${2019 + (at % 3)}-11-16`))),
   planned(manyCards(1500, (at) => (at % 2 === 0 ? '1950-05-05' : '2021-11-16'))),
+  planned(manyCards(250, () => '2021-11')),
+  sourcedArchive(60),
+  sourcedArchive(260),
 ];
+
+/** Articles of several sources and languages, known to days, months and bounds, that speak of the same days. */
+function sourcedArchive(size: number): Planned {
+  const dates = ['2021-10-05', '2021-11', '[2021-11-14..]', '2021-11-20', null];
+  const said = [
+    [0, '2021-11-18', 1],
+    [1, '2020-02-02', 0],
+    [2, '2020-02-03', 0],
+  ] as const;
+  const cards = manyCards(size, (at) => dates[at % dates.length] ?? null).map((card, at) => ({
+    ...card,
+    publisher: at % 3 === 0 ? null : `Paper ${at % 11}`,
+    language: at % 4 === 0 ? 'ar' : 'en',
+    traces: { ...card.traces, days: said },
+  }));
+  return planned(cards);
+}
 
 /** An article written from right to left that states whatever can be stated. */
 function arabicArticle() {
@@ -147,6 +167,8 @@ function articleInputs(): readonly RenderInput<Page>[] {
   const keywords = [{ keyword: 'harbour', address: 'keywords/harbour-1/' }];
   const around = {
     reads: [],
+    sameDayCount: 12,
+    sameDayAddress: 'timeline/2021/11/',
     ties: noTies,
     keywords,
     older: other,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArchiveDate, isoDay, parseEdtf } from '../../../src/model/date.ts';
-import type { Picture } from '../../../src/model/page.ts';
+import type { RibbonPicture } from '../../../src/model/picture.ts';
 import { pictureOf } from '../../../src/plan/picture.ts';
 import { phrasesFor } from '../../../src/render/phrases/phrases.ts';
 import { axisCells, axisEnds, axisOf, gridPath, place } from '../../../src/render/present/axis.ts';
@@ -139,29 +139,33 @@ describe('The ribbon', () => {
     href: (to: string) => to,
   };
   const ribbonOf = (n: number, published: (at: number) => string) =>
-    presentRibbon(
-      pictureOf(manyCards(n, published).map((card) => makeListed(card))) as Extract<Picture, { form: 'ribbon' }>,
-      context,
-    )!;
-  const tops = (path: string) => [...path.matchAll(/V([\d.]+)H/g)].map(([, y]) => Number(y));
+    presentRibbon(pictureOf(manyCards(n, published).map((card) => makeListed(card))) as RibbonPicture, context)!;
 
-  it('steps up where articles appeared and lies on its base where none did', () => {
-    const { inferred, ticks } = ribbonOf(20, (at) => (at < 15 ? '2021-11-16' : '2021-11-20'));
-    const steps = tops(inferred);
-    expect(steps.length).toBe(30);
-    expect(steps[15]).toBe(4);
-    expect(steps[19]).toBeCloseTo(66.7, 1);
-    expect(steps.filter((y) => y === 98).length).toBe(28);
-    expect(ticks).toEqual([{ label: 'Nov 2021', href: 'timeline/2021/11/', width: 'f30' }]);
+  it('steps up where articles appeared and lies on its line where none did', () => {
+    const { inferred, ticks } = ribbonOf(300, (at) => (at < 200 ? '2021-11-16' : '2021-11-20'));
+    expect(inferred).toBe('M0 98V98H64V4H68.3V98H81.1V51H85.3V98H128V98Z');
+    expect(ticks).toEqual([{ label: 'Nov', under: '2021', unseen: null, href: 'timeline/2021/11/', look: '' }]);
   });
 
   it('spreads articles that are known to the year evenly, so that no month has a peak that nobody stated', () => {
-    const steps = tops(ribbonOf(24, () => '2021').inferred);
-    expect(new Set(steps).size).toBe(1);
+    expect(ribbonOf(240, () => '2021').inferred).toBe('M0 98V4H128V98Z');
+  });
+
+  it('breaks its line where no article stands', () => {
+    const { line } = ribbonOf(300, (at) => (at % 2 === 0 ? '2000-05-05' : '2009-05-05'));
+    expect(line).toEqual({ strong: 'M0 98H5.3M119.5 98H128', broken: 'M5.3 98H119.5' });
+  });
+
+  it('says in a table what it draws, and leads to the years', () => {
+    const { numbers } = ribbonOf(300, (at) => (at % 3 === 0 ? '2000' : '2009-05-05'));
+    expect([numbers.rows[0], numbers.rows.length]).toEqual([
+      { name: '2000', href: 'timeline/2000/', stated: '100', inferred: '0', spoken: '0' },
+      10,
+    ]);
   });
 
   it('links a year only where it has a page', () => {
-    const { ticks } = ribbonOf(20, (at) => (at % 2 === 0 ? '2000-05-05' : '2009-05-05'));
+    const { ticks } = ribbonOf(300, (at) => (at % 2 === 0 ? '2000-05-05' : '2009-05-05'));
     const links = ticks.map(({ label, href }) => [label, href]);
     expect(links[0]).toEqual(['2000', 'timeline/2000/']);
     expect(links[1]).toEqual(['2001', null]);
@@ -169,9 +173,9 @@ describe('The ribbon', () => {
   });
 
   it('says in words what it shows', () => {
-    const { label } = ribbonOf(20, (at) => (at < 15 ? '2021-11-16' : '2021-11-20'));
+    const { label } = ribbonOf(300, (at) => (at < 200 ? '2021-11-16' : '2021-11-20'));
     expect(label.replace(/\s/g, ' ')).toBe(
-      'Articles by day, 16 – 20 November 2021. The most appeared on 16 November 2021: 15 articles.',
+      'Articles by day, 16 – 20 November 2021. Most appeared on 16 November 2021: 200 articles.',
     );
   });
 

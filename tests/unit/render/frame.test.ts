@@ -62,6 +62,8 @@ describe('Every page', () => {
       sameDay: [],
       originalPage: null,
       reads: [],
+      sameDayCount: 0,
+      sameDayAddress: null,
       ties: noTies,
       keywords: [],
       among: [],

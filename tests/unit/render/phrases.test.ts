@@ -43,7 +43,7 @@ describe.each(others)('The words of the interface in %s', (language, phrases, sh
 
   it('have only the plural forms that the language has, and every form that differs', () => {
     const known = new Set(new Intl.PluralRules(language).resolvedOptions().pluralCategories);
-    const groups = [phrases, phrases.article, phrases.archive, phrases.names];
+    const groups = [phrases, phrases.article, phrases.archive, phrases.time, phrases.names];
     const plurals = groups.flatMap((group) => Object.entries<Plural>(group.plurals));
     for (const [name, plural] of plurals)
       expect([name, Object.keys(plural).filter((form) => !known.has(form as 'one'))]).toEqual([name, []]);

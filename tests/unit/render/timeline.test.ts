@@ -18,7 +18,7 @@ describe('The timeline', () => {
   });
 
   it('puts an article that is known to the month first in its month, on no day', () => {
-    const november = timeline.find(({ attributes }) => attributes['aria-labelledby'] === 'm2021-11')!;
+    const november = timeline.find(({ attributes }) => attributes['aria-labelledby'] === 'y2021-name m2021-11')!;
     const [first] = all(november.inside, '.dayrow');
     expect(first!.text).toMatch(/month only\s*Reported that month, day not given\s*Fergen blir liggende…/);
     expect(all(first!.inside, 'time')).toEqual([]);
@@ -184,12 +184,78 @@ describe('The page of a month', () => {
     expect(all(page, '.xs')[0]!.text).toContain('Meldt den måneden, dag ikke oppgitt');
   });
 
+  it('counts its days and leads to their pages where it has too many articles to list', () => {
+    const archive = planned(manyCards(250, (at) => `2021-11-${at % 2 === 0 ? '16' : '20'}`));
+    const page = pageOf(archive, 'month');
+    expect(all(page, '.rp')).toEqual([]);
+    const rows = all(page, '.dayrow').map(({ inside }) =>
+      all(inside, 'a').map(({ attributes, text }) => [attributes.href, text]),
+    );
+    expect(rows).toEqual([
+      [
+        ['16/index.html', '16'],
+        ['16/index.html', '125 articles'],
+      ],
+      [
+        ['20/index.html', '20'],
+        ['20/index.html', '125 articles'],
+      ],
+    ]);
+    expect(all(all(page, '.cal')[0]!.inside, 'a').map(({ attributes }) => attributes.href)).toEqual([
+      '16/index.html',
+      '20/index.html',
+    ]);
+  });
+});
+
+describe('The page of a day', () => {
+  const traces = { days: [[0, '2021-11-18', 0]] } as const;
+  const cards = ['2021-11-15', '2021-11-16', '2021-11-18'].map((published, at) =>
+    makeCard({ id: itemId(at + 1), published, traces: at < 2 ? traces : {} }),
+  );
+  const page = pageOf(planned(cards), 'day', 'timeline/2021/11/18/');
+
+  it('has what appeared with its opening, what articles say of it, and how to cite it', () => {
+    expect(all(page, 'h1')[0]!.text).toBe('18 November 2021');
+    expect(all(page, '.page-h')[0]!.text).toContain('Thursday. 1 article. 2 articles speak of it.');
+    expect(all(page, '.of-day')[0]!.text).toMatch(
+      /Reported\s*Headline of 000000000003.*The words of 000000000003 from 10\./s,
+    );
+    expect(all(page, '.ev').map(({ text }) => text)).toEqual([
+      expect.stringContaining('Headline of 000000000001'),
+      expect.stringContaining('Headline of 000000000002'),
+    ]);
+    expect(all(page, '.cite')[0]!.text).toContain('The Harbour File, 18 November 2021: 1 article.');
+  });
+
+  it('leads up to its month, its year and the timeline, and to the days before and after', () => {
+    const leads = (label: string) =>
+      all(page.find(({ attributes }) => attributes['aria-label'] === label)!.inside, 'a').map(
+        ({ attributes, text }) => [attributes.href, text],
+      );
+    expect(leads('You are here')).toEqual([
+      ['../../../index.html', 'Timeline'],
+      ['../../index.html', '2021'],
+      ['../index.html', 'November 2021'],
+    ]);
+    expect(leads('Before and after')).toEqual([['../16/index.html', 'Earlier16 November 2021']]);
+  });
+
+  it('is reached from the timeline, the year and the month', () => {
+    for (const [kind, href] of [
+      ['timeline', '2021/11/18/index.html'],
+      ['year', '11/18/index.html'],
+      ['month', '18/index.html'],
+    ] as const)
+      expect(all(pageOf(planned(cards), kind), 'a').map(({ attributes }) => attributes.href)).toContain(href);
+  });
+
   it('links to the first, the last and the nearest pages of a very long list', () => {
     const archive = planned(manyCards(2000, () => '2021-11-16'));
-    const page = pageOf(archive, 'month', 'timeline/2021/11/page-10/');
+    const page = pageOf(archive, 'day', 'timeline/2021/11/16/page-10/');
     const labels = all(all(page, '.paging')[0]!.inside, 'li').map(({ text }) => text);
     expect(labels).toEqual(['1', '…', '7', '8', '9', '10', '11', '12', '13', '…', '20']);
-    expect(all(page, '.cal')).toEqual([]);
+    expect(all(all(page, '.of-day')[0]!.inside, 'li')).toHaveLength(100);
   });
 });
 

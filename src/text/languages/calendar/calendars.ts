@@ -1,5 +1,7 @@
 /** The languages whose words about dates Dateline knows, in the order in which they are tried. */
+
 import type { LanguageTag } from '../../../model/ids.ts';
+import { baseTag } from '../../base-tag.ts';
 import { ar } from './ar.ts';
 import type { Calendar } from './calendar.ts';
 import { da } from './da.ts';
@@ -47,6 +49,5 @@ const byTag = new Map(calendars.map((calendar) => [calendar.tag, calendar]));
 
 /** The calendar of a language; null where Dateline has none. `no` and regional tags such as `en-gb` find theirs. */
 export function calendarOf(language: LanguageTag): Calendar | null {
-  const [base = ''] = language.toLowerCase().split('-');
-  return byTag.get(base === 'no' ? 'nb' : base) ?? null;
+  return byTag.get(baseTag(language)) ?? null;
 }

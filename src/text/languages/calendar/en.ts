@@ -28,7 +28,6 @@ export const en: Calendar = {
       'article published',
       'story published',
       'first posted',
-      'created on',
     ],
     updated: [
       'last updated on',
@@ -51,6 +50,7 @@ export const en: Calendar = {
       'last changed',
     ],
     retrieved: [
+      'created on',
       'date of access',
       'retrieved on',
       'retrieved',

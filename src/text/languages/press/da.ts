@@ -9,21 +9,20 @@ export const da: PressWords = {
     standfirst: phrases(`manchet; underrubrik; underoverskrift; indledning; resumé`),
     kicker: phrases(`trompet; stikrubrik`),
     dateline: phrases(`sted`),
-    byline: phrases(
-      `
-      forfatter; af; tekst; tekst af; skrevet af; journalist; tekst og foto; foto og tekst; interview af;
-      forfattere; tekst og billeder
-    `,
-    ),
+    byline: phrases(`
+      forfatter; af; tekst; tekst af; skrevet af; journalist; tekst og foto; foto og tekst; interview af; forfattere;
+      tekst og billeder; kommentar af; analyse af; reportage af; kronik af; leder af; debatindlæg af; fortalt til;
+      skrevet for; indsendt af; af journalist; af redaktør; publiceret af
+    `),
     headline: phrases(`titel; overskrift; rubrik`),
     credit: phrases(`foto; fotograf; billede; arkivfoto; illustration; privatfoto; grafik; pressefoto`),
     note: phrases(`
       kommentar; red.; red; redaktionel note; redaktionens kommentar; redaktionens bemærkning; note; rettelse;
       præcisering; anm
     `),
-    keywords: phrases(`emner; nøgleord; stikord; tags; læs mere om`),
+    keywords: phrases(`emner; nøgleord; stikord; tags; læs mere om; tags i artiklen; mere om; emneord; temaer`),
     address: phrases(`kilde; link; url`),
-    publisher: phrases(`kilde; udgiver; udgivet af; avis`),
+    publisher: phrases(`kilde; udgiver; udgivet af; avis; medie; bragt i; først bragt i; netsted`),
   },
   speech: phrases(`
     siger; sagde; fortæller; fortalte; mener; mente; skriver; skrev; forklarer; forklarede; svarer; svarede; spørger;
@@ -40,7 +39,12 @@ export const da: PressWords = {
   `),
   sections: phrases(`
     nyheder; indland; udland; danmark; verden; politik; økonomi; erhverv; sport; kultur; debat; leder; klumme;
-    kommentar; kronik; samfund; krimi; viden; videnskab; sundhed; klima; analyse; lokalt
+    kommentar; kronik; samfund; krimi; viden; videnskab; sundhed; klima; analyse; lokalt; seneste nyt; regionalt;
+    regioner; uddannelse; skole; forsvar; landbrug; fiskeri; transport; trafik; energi; miljø; natur; bolig; biler;
+    motor; rejser; mad; mad og vin; musik; film; bøger; litteratur; teater; scene; medier; kendte; underholdning;
+    livsstil; forbrug; penge; privatøkonomi; børs; fodbold; håndbold; cykling; vejret; religion; tro; historie;
+    læserbreve; synspunkt; opinion; europa; usa; asien; afrika; mellemøsten; sjælland; fyn; jylland; bornholm;
+    teknologi; tech; arbejdsmarked; navne; mennesker; liv; familie; mindeord; magasin; weekend
   `),
   capitalNouns: false,
   appealCues: {
@@ -99,14 +103,14 @@ export const da: PressWords = {
   },
   navigation: {
     lines: phrases(`
-      tilbage til oversigten; tilbage til forsiden; tilbage; hjem; menu; søg; luk; log ind; log ud; opret;
-      min side; min konto; forside; forsiden; til forsiden; til toppen; næste; forrige; vis mere; vis flere;
-      se mere; indlæs flere; om os; kontakt; kontakt os; tip os; seneste nyt; seneste; live; lyt; afspil;
-      e-avis; vejr; kundeservice; privatlivspolitik; timer siden; time siden; minutter siden; min siden;
-      dage siden; dag siden; uger siden; for # timer siden; for # minutter siden; for # dage siden; nyere;
-      ældre;
-      læsetid: # minutter; læsetid: # min; læsetid # min; # min. læsetid; # min læsetid; visninger;
-      # visninger; delinger; se alle billeder
+      tilbage til oversigten; tilbage til forsiden; tilbage; hjem; menu; søg; luk; log ind; log ud; opret; min side;
+      min konto; forside; forsiden; til forsiden; til toppen; næste; forrige; vis mere; vis flere; se mere;
+      indlæs flere; om os; kontakt; kontakt os; tip os; seneste nyt; seneste; live; lyt; afspil; e-avis; vejr;
+      kundeservice; privatlivspolitik; timer siden; time siden; minutter siden; min siden; dage siden; dag siden;
+      uger siden; for # timer siden; for # minutter siden; for # dage siden; nyere; ældre; læsetid: # minutter;
+      læsetid: # min; læsetid # min; # min. læsetid; # min læsetid; visninger; # visninger; delinger;
+      se alle billeder; lyt til artiklen; lyt til artikel; for abonnenter; kun for abonnenter; gå til kommentarer;
+      gem til senere; spring til indhold; tekststørrelse
     `),
     openings: phrases(`
       gå til hovedindhold; spring til; lyt til artiklen; ansvarshavende chefredaktør; ansvarshavende redaktør
@@ -115,7 +119,8 @@ export const da: PressWords = {
   share: {
     lines: phrases(`
       del; del på facebook; del på twitter; del på x; del på mail; del artiklen; del artikel; kopier link;
-      kopiér link; link kopieret; print; udskriv; gem; gem artikel; mail; like; tip en ven; følg os
+      kopiér link; link kopieret; print; udskriv; gem; gem artikel; mail; like; tip en ven; følg os; giv artiklen;
+      giv artiklen som gave
     `),
     openings: phrases(`del på; del denne; følg os på`),
   },

@@ -10,10 +10,12 @@ export const de: PressWords = {
     kicker: phrases(`dachzeile; oberzeile; spitzmarke`),
     dateline: phrases(`ort; ortsmarke; datumszeile`),
     byline: phrases(`
-      autoren; von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von;
-      text; text von; text und fotos; text und foto; autor; autorin; verfasst von; verfasser; verfasserin;
-      interview von; aufgezeichnet von; bericht von; von unserem redaktionsmitglied;
-      von unserer redakteurin; von unserem redakteur
+      autoren; von; ein beitrag von; kolumne von; ein kommentar von; eine analyse von; ein gastbeitrag von; text;
+      text von; text und fotos; text und foto; autor; autorin; verfasst von; verfasser; verfasserin; interview von;
+      aufgezeichnet von; bericht von; von unserem redaktionsmitglied; von unserer redakteurin; von unserem redakteur;
+      geschrieben von; ein artikel von; reportage von; analyse von; essay von; eine reportage von; ein interview von;
+      ein essay von; eine kolumne von; eine glosse von; protokoll; protokolliert von; aus london von; eingesandt von;
+      beitrag von; mitarbeit; redaktion; redakteur; redakteurin
     `),
     headline: phrases(`titel; überschrift; schlagzeile`),
     credit: phrases(`
@@ -24,9 +26,15 @@ export const de: PressWords = {
       kommentar; anmerkung der redaktion; anm. d. red; anm. d. red.; anm. der redaktion; anmerkung; anm; anm.;
       hinweis der redaktion; korrektur; korrekturhinweis; richtigstellung; update der redaktion; transparenzhinweis
     `),
-    keywords: phrases(`schlagwörter; schlagworte; stichwörter; stichworte; themen; tags; mehr zum thema`),
+    keywords: phrases(`
+      schlagwörter; schlagworte; stichwörter; stichworte; themen; tags; mehr zum thema; schlagwort; stichwort;
+      themen in diesem artikel; themen des artikels; mehr zu
+    `),
     address: phrases(`quelle; link; url; adresse`),
-    publisher: phrases(`quelle; herausgeber; verlag; erschienen in; zeitung`),
+    publisher: phrases(`
+      quelle; herausgeber; verlag; erschienen in; zeitung; erstmals erschienen in; zuerst erschienen in; medium;
+      publikation; erschienen bei
+    `),
   },
   speech: phrases(`
     sagt; sagte; erklärt; erklärte; meint; meinte; betont; betonte; schreibt; schrieb; antwortet; antwortete; fragt;
@@ -47,7 +55,15 @@ export const de: PressWords = {
     politik; wirtschaft; panorama; gesellschaft; kultur; sport; wissen; wissenschaft; meinung; kommentar; ausland;
     inland; international; deutschland; österreich; schweiz; europa; welt; netzwelt; digital; gesundheit; reise;
     regional; lokales; feuilleton; finanzen; karriere; auto; technik; umwelt; leute; medien; analyse; leitartikel;
-    kolumne; nachrichten; aktuell
+    kolumne; nachrichten; aktuell; schlagzeilen; aus aller welt; vermischtes; region; aus der region; stadt; land;
+    landkreis; kreis; lokal; lokalnachrichten; bühne; theater; musik; film; kino; literatur; bücher; kunst;
+    architektur; fernsehen; tv; unternehmen; börse; geld; immobilien; wohnen; bauen; arbeit; beruf; bildung; schule;
+    hochschule; uni; energie; klima; natur; tiere; landwirtschaft; verkehr; mobilität; motor; essen; essen & trinken;
+    genuss; mode; stil; lifestyle; familie; partnerschaft; psychologie; garten; geschichte; religion; glaube; kirche;
+    justiz; recht; kriminalität; blaulicht; polizei; verteidigung; migration; fußball; fussball; wintersport; tennis;
+    leserbriefe; debatte; meinungen; standpunkt; usa; asien; afrika; nahost; russland; ukraine; bayern; nrw; sachsen;
+    hessen; wetter; magazin; wochenende; leben; zeitgeschehen; unterhaltung; promis; internet; forschung;
+    weltgeschehen; gesellschaft & soziales
   `),
   capitalNouns: true,
   appealCues: {
@@ -131,12 +147,14 @@ export const de: PressWords = {
     lines: phrases(`
       startseite; menü; suche; suchen; schließen; anmelden; abmelden; einloggen; registrieren; mein konto;
       zum inhalt; zum inhalt springen; zur startseite; nach oben; zurück; weiter; vorheriger artikel;
-      nächster artikel; mehr anzeigen; mehr laden; alle anzeigen; über uns; kontakt; impressum; datenschutz;
-      agb; live; eilmeldung; aktuell; newsticker; anhören; vorlesen; artikel anhören; e-paper; wetter;
-      mediadaten; hilfe; video; podcast; podcasts; shop; in kürze; menü suche; vor # stunden; vor # stunde;
-      vor einer stunde; vor # minuten; vor # tagen; vor # tag; vor einem tag; vor # wochen; neuere; ältere;
-      lesezeit: # minuten; lesezeit: # min; lesezeit # minuten; lesezeit # min; # min lesezeit;
-      # min. lesezeit; # minuten lesezeit; aufrufe; # aufrufe; alle bilder anzeigen; # bilder
+      nächster artikel; mehr anzeigen; mehr laden; alle anzeigen; über uns; kontakt; impressum; datenschutz; agb;
+      live; eilmeldung; aktuell; newsticker; anhören; vorlesen; artikel anhören; e-paper; wetter; mediadaten; hilfe;
+      video; podcast; podcasts; shop; in kürze; menü suche; vor # stunden; vor # stunde; vor einer stunde;
+      vor # minuten; vor # tagen; vor # tag; vor einem tag; vor # wochen; neuere; ältere; lesezeit: # minuten;
+      lesezeit: # min; lesezeit # minuten; lesezeit # min; # min lesezeit; # min. lesezeit; # minuten lesezeit;
+      aufrufe; # aufrufe; alle bilder anzeigen; # bilder; vorlesen lassen; zur merkliste hinzufügen;
+      auf die merkliste; artikel merken; als pdf; lesedauer # minuten; für abonnenten; plus-artikel;
+      zu den kommentaren; schrift vergrößern; schriftgröße
     `),
     openings: phrases(`
       zum inhalt; zur navigation; springen zu; artikel anhören; lesezeit; fehler gefunden; fehler auf
@@ -146,7 +164,8 @@ export const de: PressWords = {
     lines: phrases(`
       teilen; artikel teilen; auf facebook teilen; auf twitter teilen; auf x teilen; per e-mail teilen;
       per whatsapp teilen; drucken; artikel drucken; merken; speichern; link kopieren; link kopiert; e-mail; mailen;
-      versenden; empfehlen; kommentieren; folgen; folgen sie uns
+      versenden; empfehlen; kommentieren; folgen; folgen sie uns; artikel verschenken; verschenken;
+      teilen via whatsapp
     `),
     openings: phrases(`teilen auf; auf facebook; folgen sie uns; diesen artikel teilen`),
   },
@@ -235,7 +254,7 @@ export const de: PressWords = {
     lines: phrases(`
       bild vergrößern; bild vergrössern; bild in großansicht; großansicht; bild anzeigen; vergrößern; vollbild;
       vollbildmodus; bild # von #; foto # von #; #/# bilder; bildunterschrift anzeigen; zur bildergalerie;
-      galerie öffnen; detailansicht öffnen; bilder
+      galerie öffnen; detailansicht öffnen; bilder; bildbeschreibung einblenden; bildunterschrift einblenden
     `),
     openings: phrases(``),
   },

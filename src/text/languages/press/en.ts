@@ -5,16 +5,20 @@ import type { PressWords } from './press-words.ts';
 export const en: PressWords = {
   tag: 'en',
   labels: {
-    section: phrases(`section; category; desk; rubric; department`),
-    standfirst: phrases(`subhead; subheadline; subtitle; standfirst; deck; dek; lead; summary; lede; strapline`),
+    section: phrases(`section; category; desk; rubric; department; filed in; posted in; published in section; topic`),
+    standfirst: phrases(`
+      highlight; subhead; subheadline; subtitle; standfirst; deck; dek; lead; summary; lede; strapline; intro; sub-heading;
+      subheading; sub-headline; tagline
+    `),
     kicker: phrases(`kicker; overline; eyebrow`),
     dateline: phrases(`dateline; place; location`),
-    byline: phrases(
-      `
-      author; authors; reporter; writer; by; words by; words; text; words and pictures by; reporting by;
-      written by; reported by; text by; story by; byline; photos and text by; as told to
-    `,
-    ),
+    byline: phrases(`
+      author; authors; reporter; writer; by; words by; words; text; words and pictures by; reporting by; written by;
+      reported by; text by; story by; byline; photos and text by; as told to; posted by; contributed by; submitted by;
+      report by; compiled by; article by; an article by; opinion by; words & pictures by; words and photos by;
+      words & photos by; words and photographs by; text and photos by; story and photos by; as reported by;
+      a report by
+    `),
     headline: phrases(`headline; title; heading; header`),
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
@@ -24,9 +28,16 @@ export const en: PressWords = {
       comment; editor's note; editors note; editorial note; editor; ed. note; ed note; ed; note from the editor;
       correction; clarification; update; our comment; sott comment
     `),
-    keywords: phrases(`keywords; key words; tags; topics; filed under; tagged`),
+    keywords: phrases(`
+      keywords; key words; tags; topics; filed under; tagged; tagged in; tagged with; tagged as;
+      topics in this article; related tags; posted in; in this article; tag
+    `),
     address: phrases(`source; url; link; original; original article; from; available at; via`),
-    publisher: phrases(`source; publisher; published by; published in; publication; first published in; newspaper`),
+    publisher: phrases(`
+      source; publisher; published by; published in; publication; first published in; newspaper; first appeared in;
+      originally published in; originally published by; news source; outlet; media outlet; newspaper name; site;
+      website; published on behalf of
+    `),
   },
   speech: phrases(`
     said; says; say; told; tells; added; adds; asked; asks; replied; explained; explains; wrote; writes; warned;
@@ -45,7 +56,23 @@ export const en: PressWords = {
     news; world; world news; politics; business; sport; sports; opinion; culture; science; technology; tech; health;
     environment; climate; europe; africa; asia; americas; middle east; national; international; local; local news;
     economy; markets; lifestyle; travel; education; analysis; editorial; features; investigations; us news; uk news;
-    entertainment; arts; books; society; crime; justice; obituaries; letters
+    entertainment; arts; books; society; crime; justice; obituaries; letters; breaking news; top stories; uk; us; usa;
+    u.s.; nation; states; cities; city; metro; region; regional; community; neighborhoods; neighbourhoods;
+    local government; uk politics; us politics; scotland; wales; ireland; northern ireland; england; canada;
+    australia; india; nigeria; south africa; new zealand; china; russia; ukraine; latin america; international news;
+    national news; world affairs; foreign affairs; europe news; football; soccer; cricket; rugby; gaa; tennis; golf;
+    racing; finance; money; personal finance; companies; energy; industry; banking; property; real estate; housing;
+    transport; transportation; motoring; cars; agriculture; farming; food; food & drink; food and drink; fashion;
+    style; life; life & style; life and style; family; relationships; home & garden; gardening; wellness; music; film;
+    movies; tv; tv & radio; theatre; theater; stage; art; art & design; arts & culture; art and design;
+    culture & arts; photography; games; media; internet; space; animals; wildlife; nature; weather; history; religion;
+    faith; heritage; crime & justice; crime and courts; courts; police; law; public safety; defence; defense;
+    military; security; immigration; human rights; migration; refugees; rural; letters to the editor; op-ed;
+    comment is free; voices; perspectives; ideas; blogs; science & environment; science & technology;
+    science and technology; business news; sports news; health & science; politics & government; government;
+    elections; education news; schools; universities; higher education; the americas; asia pacific; asia-pacific;
+    u.s. news; world & nation; nation & world; obituary; people; magazine; weekend; sunday; reviews; celebrity;
+    showbiz; tech & science
   `),
   capitalNouns: false,
   appealCues: {
@@ -140,19 +167,27 @@ export const en: PressWords = {
   },
   navigation: {
     lines: phrases(`
+      view this email in your browser; view this email online; view in browser; view in your browser; view online;
+      read online; sent from my iphone; sent from my ipad;
       home; menu; search; search for; close; close menu; open menu; log in; login; log out; sign in; sign up;
-      sign out; register; my account; skip to content; skip to main content; skip to navigation; back to top;
-      next; previous; next article; previous article; sections; all sections; more; show more; see more;
-      load more; view all; see all; about us; contact us; contact; privacy policy; terms of use;
-      terms and conditions; terms of service; live; breaking news; breaking; latest; latest news; top stories;
-      trending; trending now; listen; watch; play; expand; epaper; e-paper; podcasts; toggle navigation;
-      follow us; opens in new window; weather; videos; video; gallery; listen to this article; read aloud;
-      minute read; min read; image; back; site map; help; careers; faq; advertise; advertise with us; hours ago;
-      hour ago; days ago; day ago; minutes ago; minute ago; mins ago; min ago; weeks ago; week ago; months ago;
-      month ago; years ago; # hours ago; # days ago; # minutes ago; newer; older; key events;
-      show key events only; jump to comments;
+      sign out; register; my account; skip to content; skip to main content; skip to navigation; back to top; next;
+      previous; next article; previous article; sections; all sections; more; show more; see more; load more;
+      view all; see all; about us; contact us; contact; privacy policy; terms of use; terms and conditions;
+      terms of service; live; breaking news; breaking; latest; latest news; top stories; trending; trending now;
+      listen; watch; play; expand; epaper; e-paper; podcasts; toggle navigation; follow us; opens in new window;
+      weather; videos; video; gallery; listen to this article; read aloud; minute read; min read; image; back;
+      site map; help; careers; faq; advertise; advertise with us; hours ago; hour ago; days ago; day ago;
+      minutes ago; minute ago; mins ago; min ago; weeks ago; week ago; months ago; month ago; years ago;
+      # hours ago; # days ago; # minutes ago; newer; older; key events; show key events only; jump to comments;
       # min read; # minute read; # minutes read; reading time: # minutes; reading time # min; views; # views;
-      views: #; shares; # shares; # reactions; view all photos; see all photos
+      views: #; shares; # shares; # reactions; view all photos; see all photos; listen now; read in app; saved;
+      save for later; save to read later; text size; print this page; open navigation menu; accessibility links;
+      toggle more options; download; embed; transcript; view transcript; supported by; subscriber only;
+      subscriber-only; for subscribers; for subscribers only; exclusive to subscribers; members only;
+      member exclusive; premium content; go to comments; skip to comments; font size; larger text;
+      listen to article; listen to story; listen to this story; listen to the article; # min listen; # mins;
+      keyboard shortcuts for audio player; this article is more than # year old;
+      this article is more than # months old; this article is more than # month old
     `),
     openings: phrases(`listen to this article; skip to ; you are here; use of this site constitutes`),
   },
@@ -163,7 +198,8 @@ export const en: PressWords = {
       email this article; print; print this; print article; save; save article; bookmark; copy link; link copied;
       copy url; facebook; twitter; x; whatsapp; linkedin; telegram; reddit; pinterest; messenger; flipboard;
       instagram; youtube; tiktok; bluesky; threads; pocket; like; like this; sms; gift this article; gift article;
-      republish; republish this article
+      republish; republish this article; share full article; give this article; kindly share this story;
+      kindly share this story:; share full story
     `),
     openings: phrases(`
       share on ; share via ; share this ; share current article; click to share; follow us on; follow @; tweet this

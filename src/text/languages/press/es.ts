@@ -9,12 +9,12 @@ export const es: PressWords = {
     standfirst: phrases(`subtítulo; entradilla; bajada; resumen; sumario; copete`),
     kicker: phrases(`antetítulo; volanta; cintillo`),
     dateline: phrases(`lugar; data`),
-    byline: phrases(
-      `
-      por; texto; texto de; texto y fotos; texto y foto; escrito por; redacción de; autor; autora;
-      una crónica de; autores; texto y fotografía; entrevista de; firmado por; una entrevista de
-    `,
-    ),
+    byline: phrases(`
+      por; texto; texto de; texto y fotos; texto y foto; escrito por; redacción de; autor; autora; una 
+      autores; texto y fotografía; entrevista de; firmado por; una entrevista de; análisis de;
+      reportaje de; redactado por; publicado por; enviado por; una crónica desde londres de; reportaje por;
+      de nuestro corresponsal; de nuestra corresponsal; por nuestro corresponsal; informa; entrevista por
+    `),
     headline: phrases(`título; titular; encabezado`),
     credit: phrases(`
       foto; fotos; fotografía; imagen; crédito; créditos; ilustración; captura; vídeo; foto de; imagen de archivo
@@ -23,9 +23,14 @@ export const es: PressWords = {
       nota de la redacción; nota del editor; n. de la r; n. del e; comentario; aclaración; fe de errores; corrección;
       rectificación
     `),
-    keywords: phrases(`etiquetas; palabras clave; temas; tags; archivado en`),
+    keywords: phrases(`
+      etiquetas; palabras clave; temas; tags; archivado en; más sobre; más información sobre; temas relacionados;
+      en esta nota; etiquetado en; etiquetado como; palabra clave
+    `),
     address: phrases(`fuente; enlace; url`),
-    publisher: phrases(`fuente; editor; publicado por; publicado en; periódico; diario`),
+    publisher: phrases(
+      `fuente; editor; publicado por; publicado en; periódico; diario; medio; aparecido en; publicación; sitio`,
+    ),
   },
   speech: phrases(`
     dijo; dice; afirmó; afirma; explicó; explica; aseguró; asegura; señaló; señala; añadió; añade; agregó; agrega;
@@ -46,7 +51,18 @@ export const es: PressWords = {
   sections: phrases(`
     noticias; actualidad; internacional; política; economía; sociedad; cultura; deportes; opinión; ciencia;
     tecnología; salud; medio ambiente; mundo; españa; europa; américa; madrid; sucesos; nacional; local; editorial;
-    columna; análisis; reportaje; entrevista; televisión; gente; educación; tribuna
+    columna; análisis; reportaje; entrevista; televisión; gente; educación; tribuna; última hora; portada; región;
+    regiones; ciudad; ciudades; provincia; provincias; comarca; comarcas; municipios; pueblos; país; argentina;
+    méxico; colombia; chile; perú; venezuela; cuba; uruguay; galicia; andalucía; cataluña; catalunya; euskadi;
+    asturias; aragón; canarias; estados unidos; latinoamérica; américa latina; áfrica; asia; oriente próximo;
+    oriente medio; rusia; ucrania; empresas; finanzas; dinero; mercados; bolsa; vivienda; inmobiliario; trabajo;
+    empleo; energía; clima; naturaleza; animales; agricultura; campo; pesca; transporte; transportes; movilidad;
+    motor; viajes; gastronomía; comida; cocina; música; cine; libros; literatura; teatro; arte; artes; tv;
+    espectáculos; famosos; estilo; estilo de vida; moda; vida; familia; consumo; fútbol; baloncesto; tenis; ciclismo;
+    tiempo; el tiempo; religión; historia; cartas; cartas al director; cartas de los lectores; opiniones; debate;
+    ideas; blogs; policiales; policía; justicia; tribunales; seguridad; defensa; migración; derechos humanos;
+    universidad; escuela; magazine; domingo; fin de semana; medios; comunicación; sanidad; ocio; planeta;
+    ciencia y tecnología; vecinos
   `),
   capitalNouns: false,
   appealCues: {
@@ -120,12 +136,13 @@ export const es: PressWords = {
     lines: phrases(`
       inicio; menú; buscar; búsqueda; cerrar; iniciar sesión; cerrar sesión; acceder; registrarse; regístrate;
       mi cuenta; ir al contenido; saltar al contenido; volver arriba; siguiente; anterior; ver más; mostrar más;
-      cargar más; ver todo; quiénes somos; contacto; aviso legal; política de privacidad; última hora;
-      lo último; en directo; en vivo; directo; escuchar; el tiempo; hemeroteca; portada; secciones; newsletters;
-      hace # horas; hace # hora; hace # minutos; hace # min; hace # días; hace # día; hace # semanas;
-      más recientes; más antiguos;
+      cargar más; ver todo; quiénes somos; contacto; aviso legal; política de privacidad; última hora; lo último;
+      en directo; en vivo; directo; escuchar; el tiempo; hemeroteca; portada; secciones; newsletters; hace # horas;
+      hace # hora; hace # minutos; hace # min; hace # días; hace # día; hace # semanas; más recientes; más antiguos;
       tiempo de lectura: # minutos; tiempo de lectura: # min; # min de lectura; # minutos de lectura;
-      lectura: # min; visitas; # visitas; # lecturas; # compartidos; ver todas las fotos
+      lectura: # min; visitas; # visitas; # lecturas; # compartidos; ver todas las fotos; ir a los comentarios;
+      escuchar nota; escuchar artículo; sólo para suscriptores; exclusivo suscriptores; contenido exclusivo;
+      guardar nota; leer más tarde; tamaño del texto
     `),
     openings: phrases(`ir al contenido; saltar al; escuchar este artículo; tiempo de lectura; escucha este`),
   },
@@ -133,7 +150,8 @@ export const es: PressWords = {
     lines: phrases(`
       compartir; comparte; comparte en facebook; compartir en facebook; compartir en twitter; compartir en x;
       compartir en whatsapp; compartir por correo; copiar enlace; enlace copiado; imprimir; guardar;
-      guardar artículo; enviar por correo; correo; e-mail; me gusta; síguenos; tuitear; enviar
+      guardar artículo; enviar por correo; correo; e-mail; me gusta; síguenos; tuitear; enviar; copiar link;
+      regalar artículo; regala esta noticia; compartir nota
     `),
     openings: phrases(`compartir en; comparte en; comparte este; síguenos en; compartir por`),
   },

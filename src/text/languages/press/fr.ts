@@ -11,9 +11,11 @@ export const fr: PressWords = {
     dateline: phrases(`lieu`),
     byline: phrases(`
       auteure; auteurs; par; texte; texte de; texte et photos; textes; propos recueillis par; écrit par;
-      de notre correspondant; de notre correspondante; auteur; autrice; recueilli par;
-      entretien réalisé par; avec notre correspondant; de notre envoyé spécial; de notre envoyée spéciale;
-      textes et photos
+      de notre correspondant; de notre correspondante; auteur; autrice; recueilli par; entretien réalisé par;
+      avec notre correspondant; de notre envoyé spécial; de notre envoyée spéciale; textes et photos; récit de;
+      reportage de; analyse de; enquête de; chronique de; tribune de; article de; un article de; un reportage de;
+      rédigé par; publié par; posté par; par notre envoyé spécial; par notre envoyée spéciale;
+      par notre correspondant; par notre correspondante; interview par
     `),
     headline: phrases(`titre; gros titre`),
     credit: phrases(`
@@ -24,9 +26,14 @@ export const fr: PressWords = {
       note de la rédaction; ndlr; n.d.l.r; commentaire; commentaire de la rédaction; rectificatif; erratum;
       précision; correction; mise à jour de la rédaction
     `),
-    keywords: phrases(`mots-clés; mots clés; tags; thèmes; sujets; étiquettes`),
+    keywords: phrases(`
+      mots-clés; mots clés; tags; thèmes; sujets; étiquettes; mot-clé; sur le même thème; thématiques;
+      dans cet article; plus sur
+    `),
     address: phrases(`source; lien; url; adresse`),
-    publisher: phrases(`source; éditeur; publié par; publié dans; journal`),
+    publisher: phrases(
+      `source; éditeur; publié par; publié dans; journal; paru dans; média; site; publication; titre de presse`,
+    ),
   },
   speech: phrases(`
     dit; déclaré; déclare; affirme; affirmé; explique; expliqué; raconte; raconté; estime; estimé; ajoute; ajouté;
@@ -45,7 +52,16 @@ export const fr: PressWords = {
   sections: phrases(`
     actualités; actualité; international; politique; société; économie; culture; sport; sports; sciences; santé;
     planète; environnement; monde; france; europe; opinions; idées; tribune; éditorial; chronique; analyse; enquête;
-    faits divers; médias; tech; numérique; débats; portrait; reportage; entretien; justice; vox
+    faits divers; médias; tech; numérique; débats; portrait; reportage; entretien; justice; vox; à la une; la une;
+    dernières nouvelles; en continu; infos; info; régions; région; en région; ville; villes; département; local;
+    locale; actu; actu locale; éducation; école; université; défense; agriculture; pêche; transports; transport;
+    énergie; climat; nature; animaux; logement; immobilier; auto; automobile; voyage; voyages; gastronomie; cuisine;
+    musique; cinéma; livres; littérature; théâtre; scènes; arts; télévision; télé; people; loisirs; style; mode;
+    conso; consommation; argent; bourse; entreprises; emploi; football; rugby; tennis; cyclisme; météo; religion;
+    religions; histoire; courrier; courrier des lecteurs; point de vue; débat; blogs; amériques; asie; afrique;
+    proche-orient; moyen-orient; russie; ukraine; royaume-uni; états-unis; bretagne; normandie; occitanie;
+    sciences et santé; police; police-justice; police justice; faits-divers; patrimoine; magazine; week-end; m le mag;
+    vie quotidienne; social; élections; migrations; cultures; terroir; territoires
   `),
   capitalNouns: false,
   appealCues: {
@@ -119,15 +135,16 @@ export const fr: PressWords = {
   navigation: {
     lines: phrases(`
       accueil; menu; rechercher; recherche; fermer; se connecter; se déconnecter; connexion; mon compte;
-      aller au contenu; haut de page; retour en haut; suivant; précédent; voir plus; afficher plus;
-      charger plus; tout voir; qui sommes-nous; contact; nous contacter; mentions légales; en direct; direct;
-      dernières actualités; dernières infos; écouter; écouter l'article; météo; plan du site; le journal;
-      archives; aide et contact; sommaire; rubriques; services; il y a # heures; il y a # heure;
-      il y a # minutes; il y a # min; il y a # jours; il y a # jour; il y a # semaines; plus récent;
-      plus récents; plus ancien; plus anciens;
-      temps de lecture : # min; temps de lecture: # min; temps de lecture : # minutes; lecture : # min;
-      lecture # min; lecture # min.; # min de lecture; # min. de lecture; vues; # vues; # partages;
-      voir toutes les photos
+      aller au contenu; haut de page; retour en haut; suivant; précédent; voir plus; afficher plus; charger plus;
+      tout voir; qui sommes-nous; contact; nous contacter; mentions légales; en direct; direct;
+      dernières actualités; dernières infos; écouter; écouter l'article; météo; plan du site; le journal; archives;
+      aide et contact; sommaire; rubriques; services; il y a # heures; il y a # heure; il y a # minutes;
+      il y a # min; il y a # jours; il y a # jour; il y a # semaines; plus récent; plus récents; plus ancien;
+      plus anciens; temps de lecture : # min; temps de lecture: # min; temps de lecture : # minutes;
+      lecture : # min; lecture # min; lecture # min.; # min de lecture; # min. de lecture; vues; # vues; # partages;
+      voir toutes les photos; contenu réservé aux abonnés; abonnés; ajouter à vos sélections;
+      ajouter à mes articles; écouter cet article; lire plus tard; imprimer l'article; temps de lecture # min;
+      taille du texte; aller aux commentaires; lire dans l'app
     `),
     openings: phrases(`aller au contenu; écouter cet article; temps de lecture; lecture`),
   },
@@ -136,7 +153,8 @@ export const fr: PressWords = {
       partager; partager l'article; partager sur facebook; partager sur twitter; partager sur x;
       partager par e-mail; partager sur whatsapp; partager sur linkedin; copier le lien; lien copié; imprimer;
       enregistrer; sauvegarder; envoyer par e-mail; e-mail; mail; offrir cet article; offrir; suivez-nous;
-      ajouter à vos favoris; partager ce post; partager ce message; partager ce direct
+      ajouter à vos favoris; partager ce post; partager ce message; partager ce direct; offrir l'article;
+      partager cet article
     `),
     openings: phrases(`partager sur; partager cet article; suivez-nous sur`),
   },

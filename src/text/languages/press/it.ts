@@ -11,8 +11,9 @@ export const it: PressWords = {
     dateline: phrases(`luogo`),
     byline: phrases(`
       autori; di; a cura di; testo di; scritto da; dal nostro inviato; dalla nostra inviata;
-      dal nostro corrispondente; dalla nostra corrispondente; autore; autrice; intervista di;
-      testo e foto di; testi di; servizio di
+      dal nostro corrispondente; dalla nostra corrispondente; autore; autrice; intervista di; testo e foto di;
+      testi di; servizio di; dall'inviato; dall'inviata; dal corrispondente; reportage di; analisi di; pubblicato da;
+      intervista a cura di; inviato da; di nostra corrispondenza da; testi e foto di; racconto di; articolo di; scrive
     `),
     headline: phrases(`titolo`),
     credit: phrases(`foto; fotografia; immagine; credito; credit; illustrazione; foto di; foto d'archivio; foto da`),
@@ -20,9 +21,15 @@ export const it: PressWords = {
       nota della redazione; n.d.r; ndr; nota del direttore; commento; errata corrige; rettifica; correzione;
       precisazione
     `),
-    keywords: phrases(`tag; parole chiave; argomenti; temi; etichette`),
+    keywords: phrases(`
+      tag; parole chiave; argomenti; temi; etichette; leggi anche su; altro su; tags; in questo articolo;
+      temi correlati
+    `),
     address: phrases(`fonte; link; url`),
-    publisher: phrases(`fonte; editore; pubblicato da; pubblicato su; giornale`),
+    publisher: phrases(`
+      fonte; editore; pubblicato da; pubblicato su; giornale; testata; uscito su; apparso su;
+      originariamente pubblicato su; sito
+    `),
   },
   speech: phrases(`
     ha; dice; disse; afferma; affermato; spiega; spiegato; racconta; raccontato; aggiunge; aggiunto; sottolinea;
@@ -41,7 +48,15 @@ export const it: PressWords = {
   sections: phrases(`
     notizie; cronaca; cronache; politica; esteri; economia; cultura; sport; spettacoli; scienza; scienze; tecnologia;
     salute; ambiente; opinioni; editoriale; editoriali; commento; analisi; mondo; italia; europa; interni; società;
-    finanza; motori; viaggi; scuola; milano; roma; primo piano; attualità; il caso; l'intervista; il retroscena
+    finanza; motori; viaggi; scuola; milano; roma; primo piano; attualità; il caso; l'intervista; il retroscena;
+    ultime notizie; ultim'ora; città; regione; regioni; provincia; comuni; lombardia; piemonte; toscana; sicilia;
+    sardegna; emilia-romagna; veneto; puglia; campania; medio oriente; usa; stati uniti; russia; ucraina; asia;
+    africa; america; imprese; lavoro; casa; immobiliare; mercati; borsa; risparmio; energia; clima; natura; animali;
+    agricoltura; pesca; trasporti; auto; turismo; cucina; cibo; gusto; musica; cinema; libri; letteratura; teatro;
+    arte; tv; televisione; gossip; moda; stile; costume; famiglia; consumi; calcio; ciclismo; tennis; meteo;
+    religione; storia; lettere; la posta dei lettori; lettere al direttore; opinione; idee; dibattito; blog;
+    giustizia; sicurezza; difesa; migranti; diritti; università; istruzione; magazine; media; tempo libero; persone;
+    cronaca locale; cultura e spettacoli; scienza e tecnologia; montagna; paesi
   `),
   capitalNouns: false,
   appealCues: {
@@ -115,9 +130,10 @@ export const it: PressWords = {
       ascolta l'articolo; meteo; sezioni; prima pagina; scrivi alla redazione; abbonamenti; servizi;
       digital edition; # ore fa; ore fa; # minuti fa; minuti fa; # giorni fa; giorni fa; # giorno fa; un'ora fa;
       un giorno fa; più recenti; meno recenti; lettera precedente; lettera successiva; articolo precedente;
-      articolo successivo;
-      tempo di lettura: # minuti; tempo di lettura: # min; tempo di lettura # min; # min di lettura;
-      # minuti di lettura; visualizzazioni; # visualizzazioni; # condivisioni; guarda tutte le foto
+      articolo successivo; tempo di lettura: # minuti; tempo di lettura: # min; tempo di lettura # min;
+      # min di lettura; # minuti di lettura; visualizzazioni; # visualizzazioni; # condivisioni;
+      guarda tutte le foto; ascolta questo articolo; minuti di lettura; per abbonati; solo per abbonati;
+      salva articolo; vai ai commenti; leggi dopo; dimensione testo
     `),
     openings: phrases(`vai al contenuto; ascolta l'articolo; tempo di lettura; lettura in`),
   },
@@ -125,7 +141,8 @@ export const it: PressWords = {
     lines: phrases(`
       condividi; condividi su facebook; condividi su twitter; condividi su x; condividi su whatsapp;
       condividi su linkedin; condividi via e-mail; condividi via email; copia link; link copiato; stampa; salva;
-      salva per dopo; invia per email; e-mail; email; mi piace; seguici; tweet
+      salva per dopo; invia per email; e-mail; email; mi piace; seguici; tweet; copia il link; regala l'articolo;
+      regala
     `),
     openings: phrases(`condividi su; condividi quest; seguici su; condividi via`),
   },

@@ -9,12 +9,12 @@ export const nb: PressWords = {
     standfirst: phrases(`ingress; undertittel; stikktittel under; sammendrag`),
     kicker: phrases(`stikktittel`),
     dateline: phrases(`sted`),
-    byline: phrases(
-      `
-      forfatter; skribent; av; tekst; tekst av; skrevet av; journalist; tekst og foto; foto og tekst;
-      tekst og bilder; intervju av; av journalist; forfattere
-    `,
-    ),
+    byline: phrases(`
+      forfatter; skribent; av; tekst; tekst av; skrevet av; journalist; tekst og foto; foto og tekst; tekst og bilder;
+      intervju av; av journalist; forfattere; kommentar av; kronikk av; reportasje av; analyse av; leder av;
+      debattinnlegg av; fortalt til; intervjuet av; skribenter; av kommentator; av journalistene; ved; innsendt av;
+      publisert av
+    `),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilde; bilder; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk;
@@ -24,9 +24,13 @@ export const nb: PressWords = {
       kommentar; anm; anm.; red. anm; red. anm.; red.anm; red.anm.; redaksjonens anmerkning; redaksjonens kommentar;
       redaksjonell merknad; merknad; rettelse; presisering
     `),
-    keywords: phrases(`nøkkelord; stikkord; emneord; emner; tema; tagger`),
+    keywords: phrases(
+      `nøkkelord; stikkord; emneord; emner; tema; tagger; les mer om; mer om; saken handler om; emneknagger; tags; tagg`,
+    ),
     address: phrases(`kilde; lenke; url; adresse; hentet fra`),
-    publisher: phrases(`kilde; utgiver; publisert av; publisert i; avis`),
+    publisher: phrases(
+      `kilde; utgiver; publisert av; publisert i; avis; medium; publisert hos; først publisert i; nettsted`,
+    ),
   },
   speech: phrases(`
     sier; sa; forteller; fortalte; mener; mente; svarer; svarte; spør; spurte; forklarer; forklarte; legger; la;
@@ -46,7 +50,12 @@ export const nb: PressWords = {
   sections: phrases(`
     nyheter; innenriks; utenriks; politikk; økonomi; sport; kultur; meninger; debatt; kronikk; leder; kommentar;
     verden; norge; lokalt; helse; vitenskap; teknologi; klima; miljø; krim; næringsliv; samfunn; analyse; reportasje;
-    urix
+    urix; nyhetsdøgnet; siste nytt; innenriks nyheter; norge og verden; distrikt; distriktsnyheter; viten; sunnhet;
+    utdanning; skole; samferdsel; landbruk; fiskeri; fiske; energi; olje og gass; forsvar; eiendom; bolig; motor; bil;
+    reise; mat; mat og drikke; musikk; film; bok; bøker; litteratur; teater; scene; tv og medier; medier; kjendis;
+    underholdning; livsstil; forbruker; privatøkonomi; børs; fotball; ski; håndball; friluftsliv; natur; vær;
+    religion; historie; leserbrev; synspunkt; ytringer; ytring; europa; usa; asia; afrika; midtøsten; russland;
+    ukraina; helg; magasin; arbeidsliv; rettsvesen; trafikk; dødsfall; minneord; navn; folk
   `),
   capitalNouns: false,
   appealCues: {
@@ -122,9 +131,9 @@ export const nb: PressWords = {
       siste nytt; siste; direkte; hør artikkelen; lytt; spill av; annonsering; e-avis; nyttige sider; vær;
       kundeservice; mine saker; timer siden; time siden; minutter siden; min siden; dager siden; dag siden;
       uker siden; # timer siden; for # timer siden; for # minutter siden; for # dager siden; nyere; eldre;
-      hopp til kommentarer;
-      # min lesetid; lesetid: # minutter; lesetid # min; lesetid: # min; visninger; # visninger; delinger;
-      # delinger; reaksjoner; # reaksjoner; se alle bilder
+      hopp til kommentarer; # min lesetid; lesetid: # minutter; lesetid # min; lesetid: # min; visninger;
+      # visninger; delinger; # delinger; reaksjoner; # reaksjoner; se alle bilder; lytt til saken;
+      lytt til artikkelen; for abonnenter; bare for abonnenter; abonnent; gå til kommentarer; tekststørrelse
     `),
     openings: phrases(`hør artikkelen; hopp til; gå til sidens; ansvarlig redaktør; sjefredaktør; har du tips`),
   },
@@ -132,7 +141,8 @@ export const nb: PressWords = {
     lines: phrases(`
       del; del på facebook; del på twitter; del på x; del på e-post; del på linkedin; del på messenger;
       del artikkelen; del artikkel; del saken; del denne; del med en venn; kopier lenke; kopier lenken;
-      lenke kopiert; skriv ut; lagre; lagre artikkelen; tips en venn; send på e-post; e-post; lik; følg oss
+      lenke kopiert; skriv ut; lagre; lagre artikkelen; tips en venn; send på e-post; e-post; lik; følg oss;
+      gi bort; gi bort artikkelen; gi bort saken
     `),
     openings: phrases(`del på ; del denne ; følg oss på`),
   },
@@ -183,7 +193,9 @@ export const nb: PressWords = {
   },
   copyright: {
     lines: phrases(`alle rettigheter forbeholdt`),
-    openings: phrases(`opphavsrett; alle rettigheter; alt innhold er opphavsrettslig; copyright; (c) `),
+    openings: phrases(
+      `opphavsrett; alle rettigheter; alle artikler er beskyttet av lov om opphavsrett; alt innhold er opphavsrettslig; copyright; (c) `,
+    ),
   },
   notice: {
     lines: phrases(`

@@ -10,8 +10,10 @@ export const nl: PressWords = {
     kicker: phrases(`bovenkop`),
     dateline: phrases(`plaats; locatie`),
     byline: phrases(`
-      door; tekst; geschreven door; auteur; van onze redactie; van onze verslaggever;
-      van onze correspondent; auteurs; tekst en foto; tekst en beeld
+      door; tekst; geschreven door; auteur; van onze redactie; van onze verslaggever; van onze correspondent; auteurs;
+      tekst en foto; tekst en beeld; reportage van; analyse van; een reportage van; een analyse van; interview door;
+      interview van; opgetekend door; column van; een column van; redacteur; verslaggever; ingezonden door;
+      geplaatst door
     `),
     headline: phrases(`titel; kop`),
     credit: phrases(`foto; beeld; fotograaf; illustratie; archieffoto; afbeelding; bron foto`),
@@ -19,9 +21,13 @@ export const nl: PressWords = {
       noot van de redactie; naschrift; naschrift redactie; red; red.; redactie; commentaar; correctie; rectificatie;
       aanvulling
     `),
-    keywords: phrases(`trefwoorden; tags; onderwerpen; thema's; meer over`),
+    keywords: phrases(
+      `trefwoorden; tags; onderwerpen; thema's; meer over; trefwoord; thema; onderwerp; lees meer over; labels`,
+    ),
     address: phrases(`bron; link; url`),
-    publisher: phrases(`bron; uitgever; krant; gepubliceerd door`),
+    publisher: phrases(
+      `bron; uitgever; krant; gepubliceerd door; medium; verschenen in; eerder verschenen in; website`,
+    ),
   },
   speech: phrases(`
     zegt; zei; vertelt; vertelde; stelt; stelde; schrijft; schreef; meent; vindt; vond; antwoordt; antwoordde;
@@ -38,7 +44,13 @@ export const nl: PressWords = {
   `),
   sections: phrases(`
     nieuws; binnenland; buitenland; politiek; economie; sport; cultuur; wetenschap; opinie; columns; column;
-    commentaar; analyse; regio; gezondheid; klimaat; techniek; media; wereld; achtergrond; samenleving
+    commentaar; analyse; regio; gezondheid; klimaat; techniek; media; wereld; achtergrond; samenleving;
+    laatste nieuws; regionaal; stad; streek; lokaal; provincie; onderwijs; school; defensie; landbouw; visserij;
+    verkeer; transport; energie; milieu; natuur; dieren; wonen; auto; reizen; eten; eten en drinken; muziek; film;
+    boeken; literatuur; theater; kunst; tv; entertainment; show; lifestyle; consument; geld; beurs; ondernemen;
+    voetbal; schaatsen; wielrennen; weer; religie; geloof; geschiedenis; ingezonden; brieven; lezersbrieven; meningen;
+    debat; europa; vs; azië; afrika; midden-oosten; rusland; oekraïne; friesland; zeeland; limburg; brabant; tech;
+    werk; mensen; magazine; weekend; misdaad; justitie; rechtspraak; cultuur & media; bedrijven
   `),
   capitalNouns: false,
   appealCues: {
@@ -98,13 +110,14 @@ export const nl: PressWords = {
   },
   navigation: {
     lines: phrases(`
-      home; menu; zoeken; zoek; sluiten; inloggen; uitloggen; registreren; mijn account; naar de inhoud;
-      naar boven; volgende; vorige; toon meer; meer laden; over ons; contact; privacy; laatste nieuws;
-      net binnen; live; luister; beluister; weer; colofon; klantenservice; uur geleden; uren geleden;
-      minuten geleden; min geleden; dagen geleden; dag geleden; weken geleden; # uur geleden; nieuwer; ouder;
-      nieuwere; oudere;
+      home; menu; zoeken; zoek; sluiten; inloggen; uitloggen; registreren; mijn account; naar de inhoud; naar boven;
+      volgende; vorige; toon meer; meer laden; over ons; contact; privacy; laatste nieuws; net binnen; live;
+      luister; beluister; weer; colofon; klantenservice; uur geleden; uren geleden; minuten geleden; min geleden;
+      dagen geleden; dag geleden; weken geleden; # uur geleden; nieuwer; ouder; nieuwere; oudere;
       leestijd: # minuten; leestijd: # min; leestijd # min; # min leestijd; # minuten leestijd; weergaven;
-      # weergaven; keer gelezen; # x gelezen; #x gelezen; alle foto's bekijken
+      # weergaven; keer gelezen; # x gelezen; #x gelezen; alle foto's bekijken; luister naar dit artikel;
+      luister artikel; voorlezen; leestijd # minuten; artikel bewaren; voor abonnees; naar reacties;
+      naar de reacties; print dit artikel; lettergrootte
     `),
     openings: phrases(`ga naar inhoud; ga naar de inhoud; direct naar; luister naar dit artikel; tip de redactie`),
   },
@@ -112,7 +125,7 @@ export const nl: PressWords = {
     lines: phrases(`
       deel; delen; deel dit artikel; deel op facebook; deel op twitter; deel op x; deel via whatsapp;
       deel via e-mail; kopieer link; link gekopieerd; print; printen; bewaar; bewaren; opslaan; mail; e-mail;
-      volg ons
+      volg ons; link kopiëren; geef cadeau; cadeau geven; artikel delen
     `),
     openings: phrases(`deel op; deel via; deel dit; volg ons op`),
   },

@@ -9,12 +9,10 @@ export const nn: PressWords = {
     standfirst: phrases(`ingress; undertittel; samandrag`),
     kicker: phrases(`stikktittel`),
     dateline: phrases(`stad`),
-    byline: phrases(
-      `
+    byline: phrases(`
       forfattar; av; tekst; tekst av; skrive av; journalist; tekst og foto; foto og tekst; forfattarar;
-      tekst og bilete
-    `,
-    ),
+      tekst og bilete; kommentar av; kronikk av; reportasje av; innsend av; fortald til; intervju av
+    `),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilete; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk
@@ -22,9 +20,9 @@ export const nn: PressWords = {
     note: phrases(`
       kommentar; anm; anm.; red. anm; red. merknad; redaksjonell merknad; merknad; retting; presisering
     `),
-    keywords: phrases(`nøkkelord; stikkord; emneord; emne; tema`),
+    keywords: phrases(`nøkkelord; stikkord; emneord; emne; tema; les meir om; meir om; emneknaggar; tags`),
     address: phrases(`kjelde; lenkje; lenke; url`),
-    publisher: phrases(`kjelde; utgjevar; publisert av; avis`),
+    publisher: phrases(`kjelde; utgjevar; publisert av; avis; medium; fyrst publisert i; nettstad`),
   },
   speech: phrases(`
     seier; sa; fortel; fortalde; meiner; meinte; svarar; svarte; spør; spurde; forklarar; forklarte; legg; la; skriv;
@@ -41,7 +39,9 @@ export const nn: PressWords = {
   `),
   sections: phrases(`
     nyhende; nyheiter; innanriks; utanriks; politikk; økonomi; sport; kultur; meiningar; debatt; kronikk; leiar;
-    kommentar; verda; noreg; lokalt; helse; vitskap; klima; samfunn; analyse
+    kommentar; verda; noreg; lokalt; helse; vitskap; klima; samfunn; analyse; siste nytt; distrikt; bygd; utdanning;
+    samferdsel; landbruk; fiskeri; forsvar; bustad; reise; mat; musikk; bøker; teater; medium; fotball; natur; vêr;
+    tru; historie; lesarbrev; ytring; europa; næringsliv; arbeidsliv; kulturliv; folk; bygdeliv
   `),
   capitalNouns: false,
   appealCues: {
@@ -91,18 +91,18 @@ export const nn: PressWords = {
   },
   navigation: {
     lines: phrases(`
-      heim; meny; søk; lukk; logg inn; logg ut; framsida; til framsida; neste; førre; vis meir; sjå meir;
-      om oss; kontakt; kontakt oss; personvern; tips oss; siste nytt; lytt; hopp til innhald; timar sidan;
-      time sidan; minutt sidan; dagar sidan; dag sidan; veker sidan; for # timar sidan; for # minutt sidan;
-      for # dagar sidan; nyare;
-      lesetid: # minutt; # min lesetid; visningar; # visningar; delingar; reaksjonar; sjå alle bileta
+      heim; meny; søk; lukk; logg inn; logg ut; framsida; til framsida; neste; førre; vis meir; sjå meir; om oss;
+      kontakt; kontakt oss; personvern; tips oss; siste nytt; lytt; hopp til innhald; timar sidan; time sidan;
+      minutt sidan; dagar sidan; dag sidan; veker sidan; for # timar sidan; for # minutt sidan; for # dagar sidan;
+      nyare; lesetid: # minutt; # min lesetid; visningar; # visningar; delingar; reaksjonar; sjå alle bileta;
+      lytt til saka; for abonnentar; berre for abonnentar; gå til kommentarar
     `),
     openings: phrases(`hopp til; lytt til artikkelen; ansvarleg redaktør`),
   },
   share: {
     lines: phrases(`
       del; del på facebook; del på twitter; del på e-post; del artikkelen; del saka; kopier lenkje; kopier lenke;
-      skriv ut; lagre; tips ein ven; e-post; følg oss
+      skriv ut; lagre; tips ein ven; e-post; følg oss; gi bort saka
     `),
     openings: phrases(`del på; følg oss på`),
   },

@@ -1,5 +1,7 @@
 /** The languages whose press words Dateline knows. A language is one data file and one line here. */
+
 import type { LanguageTag } from '../../../model/ids.ts';
+import { baseTag } from '../../base-tag.ts';
 import { ar } from './ar.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -28,6 +30,5 @@ const forTag = new Map(presses.map((own) => [own.tag, own === en ? [en] : [own, 
  * English furniture. All of them when the language is not known or has no words of its own.
  */
 export function pressWordsFor(language: LanguageTag): readonly PressWords[] {
-  const [base = ''] = language.toLowerCase().split('-');
-  return forTag.get(base === 'no' ? 'nb' : base) ?? presses;
+  return forTag.get(baseTag(language)) ?? presses;
 }

@@ -9,12 +9,12 @@ export const pt: PressWords = {
     standfirst: phrases(`subtítulo; lead; lide; entrada; resumo; linha fina`),
     kicker: phrases(`antetítulo; chapéu`),
     dateline: phrases(`local; lugar`),
-    byline: phrases(
-      `
+    byline: phrases(`
       por; texto; texto de; escrito por; autor; autora; da redação; reportagem de; autores; texto e foto;
-      texto e fotos; entrevista de; entrevista por
-    `,
-    ),
+      texto e fotos; entrevista de; entrevista por; análise de; reportagem; redigido por;
+      publicado por; postado por; enviado por; de nosso correspondente; do nosso correspondente; colaboração de;
+      escrito e fotografado por
+    `),
     headline: phrases(`título; manchete`),
     credit: phrases(`
       foto; fotos; fotografia; imagem; crédito; créditos; ilustração; reprodução; divulgação; foto de;
@@ -24,9 +24,14 @@ export const pt: PressWords = {
       nota da redação; nota do editor; nota da redacção; n. da r; n.r; comentário; errata; correção; correcção;
       esclarecimento
     `),
-    keywords: phrases(`tags; palavras-chave; tópicos; temas; assuntos; etiquetas`),
+    keywords: phrases(`
+      tags; palavras-chave; tópicos; temas; assuntos; etiquetas; mais sobre; tópicos relacionados; saiba mais sobre;
+      marcadores; em destaque; assunto; tag; palavras-chaves
+    `),
     address: phrases(`fonte; link; url`),
-    publisher: phrases(`fonte; editor; publicado por; publicado em; jornal`),
+    publisher: phrases(
+      `fonte; editor; publicado por; publicado em; jornal; veículo; publicação; meio; originalmente publicado em; site`,
+    ),
   },
   speech: phrases(`
     disse; diz; afirmou; afirma; explicou; explica; contou; conta; acrescentou; acrescenta; declarou; declara;
@@ -45,7 +50,17 @@ export const pt: PressWords = {
   sections: phrases(`
     notícias; últimas; mundo; política; economia; sociedade; cultura; desporto; esporte; esportes; opinião; ciência;
     tecnologia; saúde; ambiente; meio ambiente; internacional; nacional; brasil; portugal; país; local; editorial;
-    coluna; análise; reportagem; entrevista; educação; polícia; justiça; cotidiano; mercado
+    coluna; análise; reportagem; entrevista; educação; polícia; justiça; cotidiano; mercado; última hora;
+    últimas notícias; em foco; região; regiões; regional; cidade; cidades; concelho; município; municípios;
+    minas gerais; bahia; angola; moçambique; europa; américa latina; estados unidos; áfrica; ásia; médio oriente;
+    oriente médio; rússia; ucrânia; empresas; finanças; dinheiro; mercados; bolsa; habitação; imobiliário; trabalho;
+    emprego; energia; clima; natureza; animais; agricultura; agro; pesca; transportes; transporte; mobilidade; carros;
+    automóveis; viagens; turismo; gastronomia; comida; música; cinema; livros; literatura; teatro; artes; televisão;
+    tv; famosos; celebridades; entretenimento; ilustrada; estilo; moda; vida; família; consumo; futebol; ténis; tênis;
+    tempo; meteorologia; religião; história; cartas; cartas ao diretor; cartas dos leitores; opiniões; debate;
+    debates; ideias; blogs; segurança; crime; tribunais; defesa; migrações; direitos humanos; universidade; escola;
+    ensino; magazine; fim de semana; media; mídia; lazer; gente; geral; dia a dia; ciência e tecnologia; equilíbrio;
+    cultura e lazer
   `),
   capitalNouns: false,
   appealCues: {
@@ -116,18 +131,20 @@ export const pt: PressWords = {
       início; menu; buscar; busca; pesquisar; pesquisa; fechar; entrar; sair; login; cadastre-se; registar;
       minha conta; ir para o conteúdo; voltar ao topo; próximo; anterior; ver mais; mostrar mais; carregar mais;
       ver tudo; quem somos; contato; contacto; fale conosco; política de privacidade; termos de uso; ao vivo;
-      em direto; ouvir; tempo; secções; seções; há # horas; há # hora; há # minutos; há # min; há # dias;
-      há # dia; há # semanas; mais recentes; mais antigos;
-      tempo de leitura: # minutos; tempo de leitura: # min; # min de leitura; # minutos de leitura;
-      leitura: # min; visualizações; # visualizações; # partilhas; # compartilhamentos; ver todas as fotos
+      em direto; ouvir; tempo; secções; seções; há # horas; há # hora; há # minutos; há # min; há # dias; há # dia;
+      há # semanas; mais recentes; mais antigos; tempo de leitura: # minutos; tempo de leitura: # min;
+      # min de leitura; # minutos de leitura; leitura: # min; visualizações; # visualizações; # partilhas;
+      # compartilhamentos; ver todas as fotos; ouvir notícia; ouvir artigo; ouvir o texto; só para assinantes;
+      exclusivo para subscritores; salvar para ler depois; ler mais tarde; tamanho da letra; ir para os comentários
     `),
     openings: phrases(`ir para o conteúdo; pular para; ouvir este artigo; tempo de leitura; ouça este`),
   },
   share: {
     lines: phrases(`
       compartilhar; compartilhe; partilhar; partilhe; compartilhar no facebook; compartilhar no whatsapp;
-      compartilhar no twitter; compartilhar no x; partilhar no facebook; copiar link; link copiado; imprimir; salvar;
-      guardar; enviar por e-mail; e-mail; email; curtir; siga-nos; gostar
+      compartilhar no twitter; compartilhar no x; partilhar no facebook; copiar link; link copiado; imprimir;
+      salvar; guardar; enviar por e-mail; e-mail; email; curtir; siga-nos; gostar; copiar ligação; oferecer artigo;
+      enviar por email; dar de presente
     `),
     openings: phrases(`compartilhar no; compartilhe est; partilhar no; partilhe est; siga-nos n; siga o`),
   },

@@ -9,21 +9,22 @@ export const sv: PressWords = {
     standfirst: phrases(`ingress; underrubrik; sammanfattning`),
     kicker: phrases(`överrubrik`),
     dateline: phrases(`ort; plats`),
-    byline: phrases(
-      `
-      författare; skribent; av; text; text av; skriven av; reporter; text och bild; text och foto;
-      text & foto; bild och text; skribenter; text & bild; av journalist
-    `,
-    ),
+    byline: phrases(`
+      författare; skribent; av; text; text av; skriven av; reporter; text och bild; text och foto; text & foto;
+      bild och text; skribenter; text & bild; av journalist; krönika av; analys av; reportage av; ledare av;
+      debattartikel av; berättat för; insänt av; skrivet av; publicerad av
+    `),
     headline: phrases(`rubrik; titel`),
     credit: phrases(`foto; bild; bilder; fotograf; arkivbild; illustration; skärmdump; genrebild`),
     note: phrases(`
       kommentar; redaktionens kommentar; redaktionens anmärkning; red. anm; red anm; reds anm; anm; anm.; rättelse;
       förtydligande
     `),
-    keywords: phrases(`ämnen; nyckelord; taggar; ämne; läs mer om`),
+    keywords: phrases(
+      `ämnen; nyckelord; taggar; ämne; läs mer om; mer om; ämnesord; artikeln handlar om; tags; läs fler artiklar om`,
+    ),
     address: phrases(`källa; länk; url`),
-    publisher: phrases(`källa; utgivare; publicerad av; tidning`),
+    publisher: phrases(`källa; utgivare; publicerad av; tidning; tidningen; medium; först publicerad i; sajt`),
   },
   speech: phrases(`
     säger; sade; sa; berättar; berättade; menar; menade; skriver; skrev; förklarar; förklarade; svarar; svarade;
@@ -40,7 +41,13 @@ export const sv: PressWords = {
   `),
   sections: phrases(`
     nyheter; inrikes; utrikes; sverige; världen; politik; ekonomi; sport; kultur; nöje; ledare; debatt; krönika;
-    opinion; kommentar; analys; lokalt; krim; vetenskap; hälsa; klimat; näringsliv
+    opinion; kommentar; analys; lokalt; krim; vetenskap; hälsa; klimat; näringsliv; senaste nytt; inrikes nyheter;
+    stad; region; län; västerbotten; norrbotten; jämtland; skåne; småland; dalarna; värmland; gotland; utbildning;
+    skola; försvar; jordbruk; lantbruk; fiske; trafik; transport; energi; miljö; natur; bostad; motor; bil; resor;
+    resa; mat; mat & dryck; musik; film; böcker; litteratur; teater; scen; medier; kändis; nöjen; livsstil; konsument;
+    privatekonomi; pengar; börs; fotboll; ishockey; handboll; skidor; väder; religion; tro; historia; insändare;
+    åsikt; åsikter; europa; usa; asien; afrika; mellanöstern; ryssland; ukraina; teknik; arbetsmarknad; familj;
+    människor; helg; magasin; samhälle; brott; landsbygd; debattartikel
   `),
   capitalNouns: false,
   appealCues: {
@@ -105,17 +112,19 @@ export const sv: PressWords = {
       hem; meny; sök; stäng; logga in; logga ut; registrera; mina sidor; mitt konto; startsida; till startsidan;
       till toppen; nästa; föregående; visa mer; visa fler; ladda fler; om oss; kontakt; kontakta oss; tipsa oss;
       senaste nytt; senaste; just nu; direkt; lyssna; spela upp; e-tidning; väder; kundservice; innehåll;
-      integritetspolicy; timmar sedan; timme sedan; minuter sedan; min sedan; dagar sedan; dag sedan;
-      veckor sedan; för # timmar sedan; för # minuter sedan; för # dagar sedan; nyare; äldre;
-      lästid: # minuter; lästid: # min; lästid # min; # min läsning; # min lästid; visningar; # visningar;
-      delningar; se alla bilder
+      integritetspolicy; timmar sedan; timme sedan; minuter sedan; min sedan; dagar sedan; dag sedan; veckor sedan;
+      för # timmar sedan; för # minuter sedan; för # dagar sedan; nyare; äldre; lästid: # minuter; lästid: # min;
+      lästid # min; # min läsning; # min lästid; visningar; # visningar; delningar; se alla bilder;
+      lyssna på artikeln; för prenumeranter; endast för prenumeranter; prenumerant; låst artikel;
+      gå till kommentarer; spara artikeln; textstorlek; hoppa till innehåll; plus
     `),
     openings: phrases(`hoppa till; gå direkt till; lyssna på artikeln; ansvarig utgivare; chefredaktör; tipsa`),
   },
   share: {
     lines: phrases(`
-      dela; dela på facebook; dela på twitter; dela på x; dela via e-post; dela artikeln; dela artikel; kopiera länk;
-      länk kopierad; skriv ut; spara; spara artikel; mejla; e-post; gilla; tipsa en vän; följ oss
+      dela; dela på facebook; dela på twitter; dela på x; dela via e-post; dela artikeln; dela artikel;
+      kopiera länk; länk kopierad; skriv ut; spara; spara artikel; mejla; e-post; gilla; tipsa en vän; följ oss;
+      kopiera länken; ge bort artikeln; ge bort; dela via mejl
     `),
     openings: phrases(`dela på; dela den här; följ oss på`),
   },

@@ -1,5 +1,7 @@
 /** The languages whose words for reporting Dateline knows, ready for looking up. */
+
 import type { LanguageTag } from '../../../model/ids.ts';
+import { baseTag } from '../../base-tag.ts';
 import { presses } from '../press/presses.ts';
 import { eastern } from './eastern.ts';
 import { germanic } from './germanic.ts';
@@ -33,8 +35,7 @@ const none = gather([]);
 
 /** What to read a text of this language with; nothing for a language without such words. */
 export function reportingFor(language: LanguageTag): Reporting {
-  const [base = ''] = language.toLowerCase().split('-');
-  return forTag.get(base === 'no' ? 'nb' : base) ?? none;
+  return forTag.get(baseTag(language)) ?? none;
 }
 
 function gather(words: readonly ReportingWords[]): Reporting {

@@ -1,0 +1,30 @@
+/** Tells which files a browser saved along with a page: pictures, styles and advertisements in a folder named after it. */
+import type { SourcePath } from '../model/ids.ts';
+
+const page = /\.(?:html?|xhtml)$/i;
+/** "Ferry.html" and "Ferry_files", "Ferry-filer", "Ferry-Dateien", "Ferry_archivos", "Ferry.files". */
+const folderName = /^[-_. ]\p{L}{3,20}$/u;
+
+/** Those of the paths that lie in the folder of a saved page which lies beside that folder. */
+export function pagePartsIn(paths: readonly SourcePath[]): ReadonlySet<SourcePath> {
+  const pages = new Set(paths.filter((path) => page.test(path)).map((path) => path.replace(page, '')));
+  const isFolderOfPage = cached((folder) => {
+    const ends = [...folder.matchAll(/[-_. ]/g)].map(({ index }) => index);
+    return ends.some((end) => pages.has(folder.slice(0, end)) && folderName.test(folder.slice(end)));
+  });
+  return new Set(paths.filter((path) => foldersOf(path).some(isFolderOfPage)));
+}
+
+/** The folders in which a file lies, with those above them: "a", "a/b" for "a/b/c.txt". */
+function foldersOf(path: SourcePath): string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}
+
+function cached(test: (key: string) => boolean): (key: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (key) => {
+    const answer = known.get(key) ?? test(key);
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,15 @@
+/** Tells captions by how they end: with who made the picture. Claims nothing. */
+
+/** "… чергують по двоє. Фото: Назар Крупа": a word, a colon and a name end a caption in any language. */
+const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+)?$/u;
+
+/** "…ミカン＝10月28日、小袖島、須磨拓郎撮影" */
+const eastAsianCaption = /[＝=][^＝=]{2,60}(?:撮影|提供|촬영|제공)$/u;
+
+/** "Bakers watched the vote from a drive-in screen. (WKLN)" */
+const bracketedCredit = /[.!?]["”»]?\s\([\p{Lu}][^().]{1,30}\)$/u;
+
+/** Whether a line ends as captions do, with who made the picture. */
+export function isCaption(text: string): boolean {
+  return creditTail.test(text) || eastAsianCaption.test(text) || bracketedCredit.test(text);
+}

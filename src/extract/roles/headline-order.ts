@@ -1,0 +1,128 @@
+/**
+ * Tells which of the lines of one head is its headline: the first of them that says enough, above the standfirst, the
+ * caption and who wrote it and when. Reads what was scored; scores nothing.
+ */
+import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
+import { type Claims, roleOf } from '../sheet.ts';
+import { isCaption } from './captions-by-end.ts';
+
+/** A line above the text, how much it looks like a headline, and how many rarer words it shares with the text. */
+export interface ScoredLine {
+  readonly segment: Segment;
+  readonly score: number;
+  readonly common: number;
+}
+
+/** Two lines whose scores differ by no more are told apart by their order. */
+const closeScore = 7;
+/** A line of so many words above a longer one is rather its kicker; one of a few more only above a long one. */
+const longestLabel = 3;
+const longestTopic = 5;
+const shortestDeck = 9;
+/** So many lines of one head stand between its headline and a line that looks more like one. */
+const reach = 6;
+/** Between the headline and the facts below it stand a standfirst, a caption and its credit. */
+const factReach = 5;
+/** A line further above the best one speaks surely of what the text speaks of. */
+const fewestShared = 2;
+const fewestTold = 4;
+const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline', 'dateline', 'agency-credit']);
+
+/** The headline, where `best` has the best score of all lines; `enough` is the least score of a headline. */
+export function headlineOfHead(
+  lines: readonly ScoredLine[],
+  best: ScoredLine,
+  { claims, enough }: { claims: Claims; enough: number },
+): Segment {
+  const able = lines.filter(({ score }) => score >= enough);
+  const from = overFacts(able, best, claims) ?? best;
+  const over = able.find((line) => isHeadlineOver(lines, line, from, claims)) ?? from;
+  return (ownLine(able, over) ?? over).segment;
+}
+
+/** "Headline / di Giulia Rossi / a caption or a button": the line above byline and date, not the one below. */
+function overFacts(able: readonly ScoredLine[], best: ScoredLine, claims: Claims): ScoredLine | null {
+  if (isDatedBelow(best, claims)) return null;
+  let above: ScoredLine | null = null;
+  for (const line of able) {
+    const { index, words } = line.segment;
+    if (index >= best.segment.index) break;
+    const first = nextFact(index, claims);
+    const isOfHead =
+      first !== null &&
+      first < best.segment.index &&
+      words > longestLabel &&
+      line.common > 0 &&
+      !isSentence(line.segment);
+    const speaksOfIt = line.common >= best.common || words < best.segment.words;
+    if (isOfHead && speaksOfIt && (above === null || line.score > above.score)) above = line;
+  }
+  return above;
+}
+
+/** The first fact near below a line. */
+function nextFact(index: number, claims: Claims): number | null {
+  for (let at = index + 1; at <= index + factReach; at += 1) if (facts.has(roleOf(claims, at))) return at;
+  return null;
+}
+
+/** A byline or date follows: the line has a head of its own. */
+function isDatedBelow({ segment }: ScoredLine, claims: Claims): boolean {
+  return nextFact(segment.index, claims) !== null;
+}
+
+/** Of the lines of one head, without a fact between them, the first is the headline and the next its standfirst. */
+function isHeadlineOver(
+  lines: readonly ScoredLine[],
+  { segment: upper, score, common }: ScoredLine,
+  { segment: lower, score: best }: ScoredLine,
+  claims: Claims,
+): boolean {
+  const between = lower.index - upper.index - 1;
+  if (between < 0 || between >= reach || best - score > closeScore || upper.words <= longestLabel) return false;
+  if (isCaption(upper.text) || /^(?:\p{Ll}|[–—-])/u.test(upper.text)) return false;
+  if (isSentence(upper) || !isOneHead(lines, upper, lower, claims)) return false;
+  if (upper.words <= longestTopic && (lower.words < shortestDeck || between > 0)) return false;
+  const isTop = opensHead(lines, upper, claims);
+  if (between > 0) return isTop && common >= fewestShared;
+  return isTop && (common > 0 || upper.index === 0) && isDeck(upper, lower);
+}
+
+function isSentence({ text, closed }: Segment): boolean {
+  return closed && !/[?!？！]["”’»]?$/u.test(text);
+}
+
+/** Between them stand a standfirst in sentences, short lines and what is known, but no fact and no other headline. */
+function isOneHead(lines: readonly ScoredLine[], upper: Segment, lower: Segment, claims: Claims): boolean {
+  for (let at = upper.index + 1; at < lower.index; at += 1) if (facts.has(roleOf(claims, at))) return false;
+  const amid = lines.filter(({ segment: { index } }) => index > upper.index && index < lower.index);
+  const [next] = amid;
+  // What stands right below the upper line is its standfirst; buttons there would close another article's head.
+  if (lower.index - upper.index > 1 && (next?.segment.index !== upper.index + 1 || !isSentence(next.segment)))
+    return false;
+  return amid.every(({ segment }) => segment.words <= longestLabel || isSentence(segment));
+}
+
+/** A standfirst says more than the headline above it; a few words less where both are long. */
+function isDeck(upper: Segment, lower: Segment): boolean {
+  return lower.words > upper.words || upper.words > longestTopic;
+}
+
+/** Above it stand a label, a line that is known, or nothing: not another line of its kind, as in a list of links. */
+function opensHead(lines: readonly ScoredLine[], upper: Segment, claims: Claims): boolean {
+  if (upper.index === 0 || claims.has(upper.index - 1)) return true;
+  const above = lines.find(({ segment }) => segment.index === upper.index - 1);
+  return above === undefined || above.segment.words <= longestLabel;
+}
+
+/** The page's title or its path holds the headline, whole or cut short, and stands above it: the headline's own line. */
+function ownLine(able: readonly ScoredLine[], { segment: upper }: ScoredLine): ScoredLine | null {
+  const folded = foldLine(upper.text);
+  const own = able.find(({ segment: { index, text, words } }) => {
+    if (index <= upper.index || words < fewestTold) return false;
+    const line = foldLine(text);
+    return line !== folded && (folded.includes(line) || line.startsWith(folded));
+  });
+  return own ?? null;
+}

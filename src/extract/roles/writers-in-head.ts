@@ -1,0 +1,89 @@
+/** Finds the names that sign an article in its head without a word such as "By": told by the roles and dates around them. */
+import { pictureWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { isSection } from './cells.ts';
+import { isKind } from './kinds.ts';
+import { isPaper } from './paper-names.ts';
+import { readPeople } from './people-line.ts';
+import { furnitureLine } from './phrase-book.ts';
+
+/** A standfirst of two sentences may stand above the names; below more running text they sign something else. */
+const mostProseAbove = 2;
+const mostWordsAbove = 90;
+const longestLine = 18;
+const longestRole = 8;
+const longestBox = 25;
+/** The headline stands among so many lines above the names, and has so many words. */
+const headReach = 8;
+const fewestHeadlineWords = 4;
+const dates: ReadonlySet<string | null> = new Set(['date-line', 'update-line']);
+
+/** Claims "METTE HANSEN, journalist", and a name with the role on the next line: "Anna Andersson" over "Text". */
+export function writersInHead(sheet: Sheet, claims: Claims): Claim[] {
+  const made: Claim[] = [];
+  let [prose, words] = [0, 0];
+  for (const segment of openSegments(sheet, claims)) {
+    if (prose > mostProseAbove || words > mostWordsAbove) break;
+    if (segment.prose) [prose, words] = [prose + 1, words + segment.words];
+    else if (segment.words <= longestLine && !made.some((one) => one.segment === segment.index))
+      made.push(...signedBy(sheet, claims, segment));
+  }
+  return made;
+}
+
+function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
+  if (segment.index === 0 || !hasTextBelow(sheet, segment)) return [];
+  const people = readPeople(segment.text);
+  if (people === null)
+    return isShoutedBeside(sheet, claims, segment) ? [claim(segment, 'byline', 'byline/by-line')] : [];
+  const byline = claim(segment, 'byline', 'byline/by-line');
+  const next = sheet.segments[segment.index + 1];
+  const below = next !== undefined && !claims.has(next.index) ? next : null;
+  if (below !== null && isPictureRole(below.text))
+    return [claim(segment, 'credit'), setAside(below, 'set-aside/label')];
+  if (below !== null && isRole(sheet, claims, { name: segment, below, isKnown: !people.isUnknown }))
+    return [byline, setAside(below, 'set-aside/author-box')];
+  if (people.hasRole) return [byline];
+  const beside = [segment.index - 1, segment.index + 1].some((index) => dates.has(roleOf(claims, index)));
+  return beside && !people.isUnknown ? [byline] : [];
+}
+
+/** "RODRIGO ANSÚREZ" right above or below the date, and below a line that may be the headline: no label, no section. */
+function isShoutedBeside({ segments }: Sheet, claims: Claims, { index, text }: Segment): boolean {
+  if (
+    !/^\p{Lu}[\p{Lu}\p{M}’'-]+(?: (?:DE|DEL|LA|VAN|VON|DI|DA|\p{Lu}\.))?(?: \p{Lu}[\p{Lu}\p{M}’'-]+){1,2}$/u.test(text)
+  )
+    return false;
+  if (isSection(text) || isKind(text) || isPaper(text) || furnitureLine(text) !== null) return false;
+  const beside = [index - 1, index + 1].some((at) => dates.has(roleOf(claims, at)));
+  const above = segments.slice(Math.max(0, index - headReach), index);
+  return beside && above.some((line) => line.words >= fewestHeadlineWords && !claims.has(line.index));
+}
+
+/** Running text stands below, and does not flow around the line. */
+function hasTextBelow({ segments }: Sheet, { index }: Segment): boolean {
+  const [above, below] = [segments[index - 1], segments[index + 1]];
+  if (above?.prose && below?.prose && segments.slice(0, index - 1).some(({ prose }) => prose)) return false;
+  return segments.slice(index + 1, index + 12).some(({ prose }) => prose);
+}
+
+function isPictureRole(text: string): boolean {
+  return pictureWords.has(foldLine(text).replace(/:$/, ''));
+}
+
+/** "Education correspondent", "Text", "Fiona Carswell chairs the …", or a few words between a known name and the date. */
+function isRole(
+  { segments }: Sheet,
+  claims: Claims,
+  { name, below, isKnown }: { name: Segment; below: Segment; isKnown: boolean },
+): boolean {
+  const folded = foldLine(below.text);
+  if (below.text.startsWith(`${name.text} `) && below.words <= longestBox) return true;
+  if (below.words > longestRole || below.closed || readPeople(below.text) !== null) return false;
+  if (folded.split(/[\s,/|–-]+/u).some((word) => writerWords.has(word))) return true;
+  if (textWords.has(folded)) return true;
+  const after = segments[below.index + 1];
+  return isKnown && !below.gapBefore && after !== undefined && dates.has(roleOf(claims, after.index));
+}

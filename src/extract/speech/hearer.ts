@@ -1,0 +1,73 @@
+/** Finds to whom something was said: "told the BBC", "til NRK", "in an interview with Le Monde". Knows one sentence. */
+import type { Mention } from '../../model/article.ts';
+import type { Span } from '../../model/provenance.ts';
+import type { Word } from '../../text/cut-words.ts';
+import type { Subject } from './attribution.ts';
+import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
+
+/** How far from the name its words stand. */
+const nearVerb = 6;
+
+/** To whom it was said: behind a verb of telling, or behind a word that leads to it. */
+export function toldIn(scene: Scene, zone: Span, { verb, subject }: { verb: Word; subject: Subject }): Mention | null {
+  const speaker = subject.kind === 'name' ? subject.mention : null;
+  const others = namesIn(scene, zone).filter((one) => one !== speaker && kindOfMention(scene, one) !== 'place');
+  return others.find((mention) => isTold(scene, mention, { zone, verb, speaker })) ?? null;
+}
+
+interface Telling {
+  readonly zone: Span;
+  readonly verb: Word;
+  readonly speaker: Mention | null;
+}
+
+function isTold(scene: Scene, mention: Mention, { zone, verb, speaker }: Telling): boolean {
+  const { start, end } = mention.within;
+  const [next] = wordsIn(scene, { start: end, end: Math.min(zone.end, end + 24) });
+  if (next !== undefined && scene.words.accordingAfter.includes(next.lower)) return false;
+  const isBehind = start > verb.start;
+  if (isNamedSource(scene, start)) return false;
+  const from = Math.max(zone.start, isBehind ? verb.end : zone.start, endBefore(speaker, start));
+  const gap = wordsIn(scene, { start: from, end: start }).slice(-nearVerb);
+  if (gap.some(({ lower }) => scene.words.interviews.has(lower))) return true;
+  if (next !== undefined && scene.words.interviews.has(next.lower)) return true;
+  if (kindOfMention(scene, mention) === 'organisation' && isToldBare(scene, mention, { zone, verb, speaker }))
+    return true;
+  if (!isBehind || isGenitive(scene, mention)) return false;
+  const follows = scene.words.tells.has(verb.lower) && endBefore(speaker, start) <= verb.start;
+  if (follows || hasEnding(mention, scene.words.toEndings)) return true;
+  const lead = gap.findLast(({ lower }) => scene.words.to.has(lower) || scene.words.of.has(lower));
+  return lead !== undefined && scene.words.to.has(lead.lower);
+}
+
+/** "Til VG sier Berg", "сказала Берг ТАСС", "powiedziała PAP Berg": nothing but a word that leads to it, or nothing at all. */
+function isToldBare(scene: Scene, { within }: Mention, { zone, verb, speaker }: Telling): boolean {
+  const { to, of } = scene.words;
+  if (within.end <= verb.start) {
+    const opening = wordsIn(scene, { start: zone.start, end: within.start });
+    const [first] = opening;
+    return first !== undefined && opening.length <= 2 && to.has(first.lower) && !scene.words.articles.has(first.lower);
+  }
+  if (speaker === null || of.size === 0 || !isGap(scene, verb.end, Math.min(within.start, speaker.within.start)))
+    return false;
+  const [one, other] = within.start < speaker.within.start ? [within, speaker.within] : [speaker.within, within];
+  return isGap(scene, one.end, other.start);
+}
+
+function isGap({ text }: Scene, start: number, end: number): boolean {
+  return start < end && /^\s+$/.test(text.slice(start, end));
+}
+
+function hasEnding({ text }: Mention, endings: readonly string[]): boolean {
+  return endings.some((ending) => text.endsWith(ending));
+}
+
+/** "according to Belta" names whom the article has it from, not who was told. */
+function isNamedSource(scene: Scene, start: number): boolean {
+  const before = scene.text.slice(Math.max(0, start - 40), start).toLowerCase();
+  return scene.words.accordingTo.some((phrase) => before.includes(`${phrase} `));
+}
+
+function endBefore(speaker: Mention | null, start: number): number {
+  return speaker !== null && speaker.within.end <= start ? speaker.within.end : 0;
+}

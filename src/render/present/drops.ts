@@ -1,0 +1,122 @@
+/** Lays out the days below the line: on which side of its line each label stands and how deep, so that none crosses another. */
+
+/** A label below the line: read up to its day or from it onwards, so many rows deep. */
+export interface Hanging {
+  readonly isBefore: boolean;
+  /** From 1. */
+  readonly depth: number;
+}
+
+/** How wide labels are, in percent of the line: narrow ones where wide ones would hang too deep. The stylesheet has the same numbers. */
+const widths = [33, 24] as const;
+/** Near the end of the line a label may be as narrow as this. */
+const leastWidth = 18;
+/** Wide labels may hang so deep. */
+const mostRows = 3;
+
+/** Labels and how wide they are. */
+export interface Hung {
+  readonly width: (typeof widths)[number];
+  /** Null for a label that finds no room. */
+  readonly labels: readonly (Hanging | null)[];
+}
+
+type Side = 'before' | 'after' | 'nowhere';
+
+/**
+ * How labels hang from these places, which are in order and in percent. A line ends at its own label: whatever label it
+ * would cross hangs deeper. Of all ways to hang them the one with the fewest rows is taken; there are at most seven
+ * labels, so all 128 ways are tried.
+ */
+export function hang(places: readonly number[]): Hung {
+  const [wide, narrow] = widths.map((width) => ({ width, labels: labelsOf(places, width) })) as [Hung, Hung];
+  if (leftOut(wide) !== leftOut(narrow)) return leftOut(wide) < leftOut(narrow) ? wide : narrow;
+  return rowsOf(wide) <= mostRows || rowsOf(wide) <= rowsOf(narrow) ? wide : narrow;
+}
+
+/** How many rows deep labels hang. */
+export function rowsOf({ labels }: Hung): number {
+  return Math.max(0, ...labels.map((label) => label?.depth ?? 0));
+}
+
+function leftOut({ labels }: Hung): number {
+  return labels.filter((label) => label === null).length;
+}
+
+function labelsOf(places: readonly number[], width: number): Hung['labels'] {
+  const best = shallowest(places, width, sidings(places)) ?? shallowest(places, width, withOneLess(places));
+  return places.map((_, at) => {
+    const depth = best?.depths.get(at);
+    return depth === undefined ? null : { isBefore: best?.sides[at] === 'before', depth };
+  });
+}
+
+/** Every way to choose sides on which each label has room. */
+function sidings(places: readonly number[]): readonly (readonly Side[])[] {
+  let ways: readonly (readonly Side[])[] = [[]];
+  for (const place of places) {
+    const open: readonly Side[] = [
+      ...(place >= leastWidth ? (['before'] as const) : []),
+      ...(place <= 100 - leastWidth ? (['after'] as const) : []),
+    ];
+    ways = ways.flatMap((way) => open.map((side) => [...way, side]));
+  }
+  return ways;
+}
+
+/** The same with each label in turn left out. */
+function withOneLess(places: readonly number[]): readonly (readonly Side[])[] {
+  const ways = sidings(places);
+  return places.flatMap((_, out) => ways.map((way) => way.map((side, at) => (at === out ? 'nowhere' : side))));
+}
+
+interface Laid {
+  readonly places: readonly number[];
+  readonly width: number;
+  readonly sides: readonly Side[];
+  readonly depths: Map<number, number>;
+}
+
+/** The first of the ways with the fewest rows; null when in every one of them two labels cross each other's lines. */
+function shallowest(places: readonly number[], width: number, ways: readonly (readonly Side[])[]): Laid | null {
+  let [best, fewest] = [null as Laid | null, Number.POSITIVE_INFINITY];
+  for (const sides of ways) {
+    const laid = { places, width, sides, depths: new Map<number, number>() };
+    if (facesAnother(laid)) continue;
+    for (const at of places.keys()) if (sides[at] !== 'nowhere') sink(at, laid);
+    const depths = [...laid.depths.values()];
+    // Rows count most, then how much hangs deep.
+    const cost = Math.max(0, ...depths) * 100 + depths.reduce((sum, depth) => sum + depth, 0);
+    if (cost < fewest) [best, fewest] = [laid, cost];
+  }
+  return best;
+}
+
+/** Whether a label that is read onwards and a later one that is read up to its day reach each other's lines. */
+function facesAnother({ places, width, sides }: Laid): boolean {
+  return places.some(
+    (place, at) =>
+      sides[at] === 'after' &&
+      places.some((other, later) => later > at && sides[later] === 'before' && other - place <= width),
+  );
+}
+
+/** Finds the depth of a label after those of all lines that would cross it. */
+function sink(at: number, laid: Laid): number {
+  const { places, sides, depths } = laid;
+  const known = depths.get(at);
+  if (known !== undefined) return known;
+  const [from, to] = reachOf(at, laid);
+  const others = [...places.keys()].filter((other) => other !== at && sides[other] !== 'nowhere');
+  const crossing = others.filter((other) => from <= (places[other] ?? 0) && (places[other] ?? 0) <= to);
+  let depth = 1 + Math.max(0, ...crossing.map((other) => sink(other, laid)));
+  const beside = others.filter((other) => reachOf(other, laid)[0] < to && from < reachOf(other, laid)[1]);
+  while (beside.some((other) => depths.get(other) === depth)) depth += 1;
+  depths.set(at, depth);
+  return depth;
+}
+
+function reachOf(at: number, { places, width, sides }: Laid): readonly [number, number] {
+  const place = places[at] ?? 0;
+  return sides[at] === 'before' ? [Math.max(0, place - width), place] : [place, Math.min(100, place + width)];
+}

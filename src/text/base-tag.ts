@@ -1,0 +1,17 @@
+/** Brings language tags to the one by which the language data are listed. */
+import type { LanguageTag } from '../model/ids.ts';
+
+/** Asked for every line of every article, for a few languages: remembered, as long as they are few. */
+const known = new Map<LanguageTag, LanguageTag>();
+const mostKnown = 500;
+
+/** The language of a tag, without its region, in lower case; plain Norwegian is Bokmål. */
+export function baseTag(language: LanguageTag): LanguageTag {
+  const tag = known.get(language);
+  if (tag !== undefined) return tag;
+  if (known.size >= mostKnown) known.clear();
+  const [base = ''] = language.toLowerCase().split('-');
+  const made = base === 'no' ? 'nb' : base;
+  known.set(language, made);
+  return made;
+}

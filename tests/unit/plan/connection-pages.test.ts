@@ -1,0 +1,52 @@
+/** Pages of connections stay short however many articles share a statement, a story or a text. */
+import { describe, expect, it } from 'vitest';
+import { busyArchive } from '../../support/connected.ts';
+import { pagesOf } from '../../support/planned.ts';
+
+const archive = busyArchive();
+
+describe('Pages of connections', () => {
+  it('spread the wordings of a statement over pages, and name all of its articles', () => {
+    const pages = pagesOf(archive, 'statement').filter(({ statement }) => statement.articles === 70);
+    expect(pages.map(({ statement }) => statement.wordings.length)).toEqual([60, 10]);
+    expect(new Set(pages.flatMap(({ reads }) => reads)).size).toBe(70);
+    expect(pages[1]?.address).toBe(`${pages[0]?.address}page-2/`);
+  });
+
+  it('show a few wordings of each statement in lists, the first of each language among them', () => {
+    const [quotes] = pagesOf(archive, 'quotes');
+    expect(Math.max(...(quotes?.statements ?? []).map(({ wordings }) => wordings.length))).toBe(4);
+    expect(quotes?.statements.some(({ articles }) => articles === 70)).toBe(true);
+  });
+
+  it('spread the articles of a story over pages under one headline, its picture on the first', () => {
+    const pages = pagesOf(archive, 'story').filter(({ story }) => story.articles === 60);
+    expect(pages.map(({ story }) => story.items.length)).toEqual([50, 10]);
+    expect(new Set(pages.map(({ story }) => story.lead.address)).size).toBe(1);
+    expect(pages.map(({ picture }) => picture === null)).toEqual([false, true]);
+  });
+
+  it('keep the figures of a story together while they fit, and leave no row of a longer table alone', () => {
+    const pages = pagesOf(archive, 'story');
+    const lengths = (articles: number) =>
+      pages
+        .filter(({ story }) => story.articles === articles)
+        .map(({ story }) => story.figures.map(({ rows }) => rows.length));
+    expect(lengths(60)).toEqual([[2, 2, 2, 2, 2, 21], [20]]);
+    expect(lengths(2)).toEqual(Array.from({ length: 30 }, () => [[2]]).flat());
+  });
+
+  it('spread copies over pages, and name few of them at an article', () => {
+    const pages = pagesOf(archive, 'copy-set').filter(({ set }) => set.texts === 9);
+    expect(pages.map(({ set }) => set.copies.length)).toEqual([6, 2]);
+    const ties = pagesOf(archive, 'article').map((page) => page.ties.copies.length);
+    expect(Math.max(...ties)).toBe(3);
+  });
+
+  it('name at an article at most three others with its words, and read no more than those', () => {
+    for (const { ties, reads } of pagesOf(archive, 'article')) {
+      for (const { others } of ties.statements) expect(others.length).toBeLessThanOrEqual(3);
+      expect(reads.length).toBeLessThanOrEqual(3 * ties.statements.length);
+    }
+  });
+});
