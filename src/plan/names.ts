@@ -73,7 +73,9 @@ export function entryLink(entry: Entry, { addresses, byItem }: Naming): EntryLin
   const address = addresses.get(entry.id) ?? first?.address;
   if (address === undefined) return null;
   const language = entry.variants.find(({ name }) => name === entry.name)?.language ?? null;
-  return { id: entry.id, name: entry.name, language, kind: entry.kind, address, items: entry.items.length };
+  // Counted as they are listed: each article once, and none that the archive has no more.
+  const listed = new Set(entry.items.flatMap(({ item }) => (byItem.has(item) ? [item] : [])));
+  return { id: entry.id, name: entry.name, language, kind: entry.kind, address, items: listed.size };
 }
 
 function linksOf(kind: NameKind, naming: Naming): { kind: NameKind; links: readonly EntryLink[] } {

@@ -38,7 +38,9 @@ function draftOf({ rows, reasons, said }: NameGroup): Draft {
 /** Spellings by language, the most usual first. */
 function variantsOf(rows: readonly NameRow[]): readonly Variant[] {
   const [first] = rows;
-  if (first !== undefined && rows.length === 1) return [{ name: first.name, language: first.language, items: 1 }];
+  const isFirst = ({ name, language }: NameRow) => name === first?.name && language === first.language;
+  if (first !== undefined && rows.every(isFirst))
+    return [{ name: first.name, language: first.language, items: cardsOf(rows) }];
   const languages = new Map<string, Map<string, number>>();
   let last: NameRow | null = null;
   for (const row of rows) {
@@ -54,6 +56,11 @@ function variantsOf(rows: readonly NameRow[]): readonly Variant[] {
   return variants.sort(
     (a, b) => b.items - a.items || compareText(a.name, b.name) || compareText(a.language, b.language),
   );
+}
+
+/** How many articles the rows are of; those of one stand together. */
+function cardsOf(rows: readonly NameRow[]): number {
+  return rows.reduce((count, { card }, at) => (at > 0 && rows[at - 1]?.card === card ? count : count + 1), 0);
 }
 
 /** The usual one of the fullest kind: a person by given name and surname, an organisation by its name before its sign. */
@@ -88,12 +95,7 @@ function confidenceOf(rows: readonly NameRow[], reasons: NameGroup['reasons']): 
   return reasons.every((reason) => sureReasons.has(reason)) ? 'certain' : 'likely';
 }
 
-const sureReasons: ReadonlySet<string> = new Set([
-  'name/same-spelling',
-  'name/region',
-  'name/accents',
-  'name/editor',
-]);
+const sureReasons: ReadonlySet<string> = new Set(['name/same-spelling', 'name/region', 'name/accents', 'name/editor']);
 
 /** A slug of the name; with the kind where two would be the same, then with numbers. */
 function idsOf(drafts: readonly Draft[]): readonly EntryId[] {
@@ -118,25 +120,22 @@ function idsOf(drafts: readonly Draft[]): readonly EntryId[] {
 
 /** For each group those named in the same articles, the most often first. */
 function alongsideOf(groups: readonly NameGroup[], ids: readonly EntryId[]): readonly Entry['alongside'][] {
-  const byCard = new Map<number, number[]>();
-  for (const [at, { rows }] of groups.entries()) {
-    for (const { card } of rows) {
-      const own = byCard.get(card);
-      if (own === undefined) byCard.set(card, [at]);
-      else own.push(at);
-    }
-  }
+  const { starts, named } = namedInCards(groups);
   const counts = new Int32Array(groups.length);
   const ranks = new Int32Array(groups.length);
   const byId = [...groups.keys()].sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? ''));
   for (const [rank, at] of byId.entries()) ranks[at] = rank;
+  const seen: number[] = [];
   return groups.map(({ rows }, at) => {
-    const seen: number[] = [];
+    seen.length = 0;
     for (const { card } of rows) {
-      for (const other of byCard.get(card) ?? []) {
+      const end = starts[card + 1] as number;
+      for (let place = starts[card] as number; place < end; place += 1) {
+        const other = named[place] as number;
         if (other === at) continue;
-        if (counts[other] === 0) seen.push(other);
-        counts[other] = (counts[other] ?? 0) + 1;
+        const count = counts[other] as number;
+        if (count === 0) seen.push(other);
+        counts[other] = count + 1;
       }
     }
     const listed = mostOften(seen, counts, ranks).map((other) => ({
@@ -146,6 +145,28 @@ function alongsideOf(groups: readonly NameGroup[], ids: readonly EntryId[]): rea
     for (const other of seen) counts[other] = 0;
     return listed;
   });
+}
+
+/** The groups that each card names, card behind card: those of card 3 from `starts[3]` up to `starts[4]`. */
+function namedInCards(groups: readonly NameGroup[]): { readonly starts: Int32Array; readonly named: Int32Array } {
+  let [cards, all] = [0, 0];
+  for (const { rows } of groups) {
+    all += rows.length;
+    for (const { card } of rows) if (card >= cards) cards = card + 1;
+  }
+  const starts = new Int32Array(cards + 1);
+  for (const { rows } of groups) for (const { card } of rows) starts[card + 1] = (starts[card + 1] as number) + 1;
+  for (let card = 0; card < cards; card += 1)
+    starts[card + 1] = (starts[card + 1] as number) + (starts[card] as number);
+  const [named, next] = [new Int32Array(all), starts.slice()];
+  for (const [at, { rows }] of groups.entries()) {
+    for (const { card } of rows) {
+      const place = next[card] as number;
+      named[place] = at;
+      next[card] = place + 1;
+    }
+  }
+  return { starts, named };
 }
 
 /** The few with the highest counts, of equals the first by id. To sort all that common names stand beside would take seconds. */

@@ -18,10 +18,16 @@ export function tiesOf(groups: readonly (readonly NameRow[])[], cards: number): 
   return { byCard };
 }
 
-/** Rows of one bearer, with the ties of all of their articles. */
+/** Rows of one bearer. Most names are in one article and never asked for its ties: `made` holds them once they are. */
 export interface Part {
   readonly rows: NameRow[];
-  readonly set: Set<number>;
+  made: Set<number> | null;
+}
+
+/** The ties of all articles of a part. */
+export function tiesOfPart(part: Part, ties: Ties): Set<number> {
+  part.made ??= new Set(part.rows.flatMap(({ card }) => ties.byCard[card] ?? []));
+  return part.made;
 }
 
 /** What the gazetteer knows is in many texts: one such name says nothing, two say that both are of one matter. */
@@ -55,18 +61,17 @@ function areTied(one: ReadonlySet<number>, other: ReadonlySet<number>, own: numb
 /** Parts rows of one name by what ties their articles. `own` is the tie of the name itself, 0 for none. */
 export function partByTies(rows: readonly NameRow[], ties: Ties, own: number): readonly Part[] {
   const [only] = rows;
-  if (rows.length === 1 && only !== undefined) return [{ rows: [only], set: new Set(ties.byCard[only.card]) }];
+  if (rows.length === 1 && only !== undefined) return [{ rows: [only], made: null }];
   const parts: Part[] = [];
   for (const row of rows) {
     const home = parts.find(
-      ({ rows: others, set }) => others[0]?.card === row.card || isTied(row.card, set, ties, own),
+      (part) => part.rows[0]?.card === row.card || isTied(row.card, tiesOfPart(part, ties), ties, own),
     );
-    if (home === undefined && parts.length < mostParts)
-      parts.push({ rows: [row], set: new Set(ties.byCard[row.card]) });
+    if (home === undefined && parts.length < mostParts) parts.push({ rows: [row], made: null });
     else if (home !== undefined) addTo(home, row, ties);
     else parts.at(-1)?.rows.push(row);
   }
-  const joined = joinParts(parts, own);
+  const joined = parts.length < 2 ? parts : joinParts(parts, own, ties);
   for (const part of joined) part.rows.sort((a, b) => a.card - b.card || a.at - b.at);
   return joined;
 }
@@ -75,20 +80,23 @@ export function partByTies(rows: readonly NameRow[], ties: Ties, own: number): r
 const mostParts = 40;
 
 function addTo(part: Part, row: NameRow, ties: Ties): void {
+  const set = tiesOfPart(part, ties);
   part.rows.push(row);
-  for (const tie of ties.byCard[row.card] ?? []) part.set.add(tie);
+  for (const tie of ties.byCard[row.card] ?? []) set.add(tie);
 }
 
 /** What came later may tie parts that were apart. */
-function joinParts(parts: Part[], own: number): Part[] {
+function joinParts(parts: Part[], own: number, ties: Ties): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
-    const home = joined.find(({ set }) => areTied(set, part.set, own));
+    const set = tiesOfPart(part, ties);
+    const home = joined.find((one) => areTied(tiesOfPart(one, ties), set, own));
     if (home === undefined) joined.push(part);
     else {
+      const all = tiesOfPart(home, ties);
       home.rows.push(...part.rows);
-      for (const tie of part.set) home.set.add(tie);
+      for (const tie of set) all.add(tie);
     }
   }
-  return joined.length === parts.length ? joined : joinParts(joined, own);
+  return joined.length === parts.length ? joined : joinParts(joined, own, ties);
 }

@@ -4,13 +4,11 @@ import type { ReasonId } from '../model/reasons.ts';
 import { givenKey } from '../text/sound-key.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NameRow } from './name-rows.ts';
-import { isTied, partByTies, type Ties, tiesOf } from './namesake-ties.ts';
+import { isTied, type Part, partByTies, type Ties, tiesOf, tiesOfPart } from './namesake-ties.ts';
 
 /** A person in the making; `tie` is the number by which the name itself ties articles. */
-interface Person {
-  readonly rows: NameRow[];
+interface Person extends Part {
   readonly tie: number;
-  readonly set: Set<number>;
   readonly reasons: Set<ReasonId>;
 }
 
@@ -22,7 +20,7 @@ export function groupPeople(rows: readonly NameRow[], others: readonly NameGroup
   const bearers = bearersBySurname(namesakes);
   const full = namesakes.flatMap((own, at) => {
     const parts = partPeople(own, ties, others.length + at + 1);
-    return joinUntied(parts, (bearers.get(surnameOf(own[0])) ?? 0) > 1);
+    return joinUntied(parts, (bearers.get(surnameOf(own[0])) ?? 0) > 1, ties);
   });
   const people = joinShorter(full, ties);
   const bySurname = groupBy(people, ({ rows: [row] }) => surnameOf(row));
@@ -55,9 +53,10 @@ function joinShorter(people: readonly Person[], ties: Ties): readonly Person[] {
   for (const person of longer) {
     const [home, ...others] = shorter.get(person.rows[0]?.keys.words.slice(0, 2).join(' ') ?? '') ?? [];
     if (home === undefined || others.length > 0) continue;
-    if (!person.rows.some(({ card }) => isTied(card, home.set, ties, home.tie))) continue;
+    if (!person.rows.some(({ card }) => isTied(card, tiesOfPart(home, ties), ties, home.tie))) continue;
+    const all = tiesOfPart(home, ties);
     home.rows.push(...person.rows);
-    for (const tie of person.set) home.set.add(tie);
+    for (const tie of tiesOfPart(person, ties)) all.add(tie);
     home.reasons.add('name/shorter');
     gone.add(person);
   }
@@ -81,7 +80,7 @@ const longSurname = 6;
  * several articles name is still one with what names a country in common; what has nothing in common is another's. Names that
  * only sound alike need a long surname.
  */
-function joinUntied(parts: readonly Person[], shared: boolean): readonly Person[] {
+function joinUntied(parts: readonly Person[], shared: boolean, ties: Ties): readonly Person[] {
   const [first] = parts;
   if (parts.length < 2 || first === undefined) return parts;
   const [row] = first.rows;
@@ -89,7 +88,8 @@ function joinUntied(parts: readonly Person[], shared: boolean): readonly Person[
   if (!spelled && (row?.keys.surname.length ?? 0) < longSurname) return parts;
   const main = parts.reduce((most, part) => (part.rows.length > most.rows.length ? part : most));
   const isKnown = new Set(main.rows.map(({ card }) => card)).size >= fewestOfKnown;
-  const joins = (part: Person) => part === main || !shared || (isKnown && meetIn(part.set, main.set, first.tie));
+  const joins = (part: Person) =>
+    part === main || !shared || (isKnown && meetIn(tiesOfPart(part, ties), tiesOfPart(main, ties), first.tie));
   const joined = parts.filter(joins);
   return joined.length < 2 ? parts : [joinedPerson(joined), ...parts.filter((part) => !joins(part))];
 }
@@ -102,8 +102,7 @@ function meetIn(one: ReadonlySet<number>, other: ReadonlySet<number>, own: numbe
 
 function joinedPerson(parts: readonly Person[]): Person {
   const rows = parts.flatMap((part) => part.rows).sort((a, b) => a.card - b.card || a.at - b.at);
-  const set = new Set(parts.flatMap((part) => [...part.set]));
-  return { rows, tie: parts[0]?.tie ?? 0, set, reasons: new Set([reasonOf(rows), 'name/untied']) };
+  return { rows, tie: parts[0]?.tie ?? 0, made: null, reasons: new Set([reasonOf(rows), 'name/untied']) };
 }
 
 function isFull({ keys }: NameRow): boolean {
@@ -163,10 +162,10 @@ function isLatin(word: string): boolean {
 }
 
 function partPeople(rows: readonly NameRow[], ties: Ties, tie: number): Person[] {
-  return partByTies(rows, ties, tie).map(({ rows: own, set }) => ({
+  return partByTies(rows, ties, tie).map(({ rows: own, made }) => ({
     rows: own,
     tie,
-    set,
+    made,
     reasons: new Set(own.length > 1 ? [reasonOf(own)] : []),
   }));
 }
@@ -180,6 +179,6 @@ function reasonOf(rows: readonly NameRow[]): ReasonId {
 function bearerOf(row: NameRow, people: readonly Person[], ties: Ties): Person | null {
   const initial = row.keys.words.length > 1 ? row.keys.given.charAt(0) : null;
   const matching = people.filter(({ rows: [first] }) => initial === null || first?.keys.given.charAt(0) === initial);
-  const tied = matching.filter(({ set }) => isTied(row.card, set, ties, 0));
+  const tied = matching.filter((person) => isTied(row.card, tiesOfPart(person, ties), ties, 0));
   return tied.length === 1 ? (tied[0] ?? null) : null;
 }

@@ -122,7 +122,9 @@ function makeGazetteer(language: string): Gazetteer {
   const own = emptyTable();
   const all = sharedTable();
   if (language !== 'en' && language !== 'und') addRegions(own, language);
-  const endings = endingsOf(nameWordsFor(language).flatMap((words) => words.endings));
+  const names = nameWordsFor(language);
+  const endings = endingsOf(names.flatMap((words) => words.endings));
+  const attributes = names.length > 1 ? [] : endingsOf(names.flatMap((words) => words.attributeEndings ?? []));
   const lookUp = (words: string): Known | null => {
     const sign = all.signs.get(words) ?? own.signs.get(words);
     if (sign !== undefined) return sign;
@@ -130,14 +132,14 @@ function makeGazetteer(language: string): Gazetteer {
     return all.spellings.get(key) ?? own.spellings.get(key) ?? null;
   };
   const find = (words: string): Known | null => {
-    for (const form of formsOf(words, endings)) {
+    for (const form of formsOf(words, endings, attributes)) {
       const known = lookUp(form);
       if (known !== null) return known;
     }
     return null;
   };
   const opens = (word: string): boolean =>
-    baseForms(word, endings).some((form) => {
+    baseForms(word, [...endings, ...attributes]).some((form) => {
       const key = foldSpelling(form);
       return all.openings.has(key) || own.openings.has(key);
     });
@@ -160,14 +162,14 @@ function remembering<T>(answer: (words: string) => T): (words: string) => T {
 }
 
 /** The words as they stand, then with each word led back to its base forms. More than three words are left as they are. */
-function formsOf(words: string, endings: readonly Ending[]): readonly string[] {
+function formsOf(words: string, endings: readonly Ending[], attributes: readonly Ending[]): readonly string[] {
   const parts = words.split(' ');
   if (parts.length === 1) return baseForms(words, endings);
   const lastOnly = baseForms(words, endings);
   if (parts.length > 3) return lastOnly;
   let forms: readonly string[] = [''];
-  for (const part of parts) {
-    const own = baseForms(part, endings);
+  for (const [at, part] of parts.entries()) {
+    const own = baseForms(part, at < parts.length - 1 ? [...endings, ...attributes] : endings);
     forms = forms.flatMap((form) => own.map((one) => (form === '' ? one : `${form} ${one}`)));
   }
   return [...lastOnly, ...forms];

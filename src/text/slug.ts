@@ -103,7 +103,9 @@ const otherScripts: Readonly<Record<string, string>> = {
  */
 export function slug(text: string): string {
   const start = text.slice(0, longest * 8).replace(/['’‘]/g, '');
-  const plain = [...start.toLowerCase().normalize('NFC')].map(transliterate).join('');
+  const lower = start.toLowerCase();
+  const isPlain = !/[^\0-\x7f]/.test(lower);
+  const plain = isPlain ? lower : [...lower.normalize('NFC')].map(transliterate).join('');
   const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return words === '' ? nameless : cutSlug(words);
 }

@@ -107,7 +107,8 @@ function joinedTo(
   if (named && /^v[ao]n$/.test((words[at] as Word).text) && !/^de[rn]?$/.test(behind)) return null;
   if (head && (first & says.join) !== 0) return next + 1;
   const given = ((said.at(-1) ?? 0) & says.given) !== 0 && at - from <= 2;
-  if (!given && (first & says.particle) === 0) return null;
+  // "Richard Jeffrey of Hoare Govett": in English what a person is of is no part of the name.
+  if ((!given || lexicon.genericCapitals) && (first & says.particle) === 0) return null;
   if (gazetteer.find(withoutOwner(word.text)) !== null) return null;
   const left = words[at - 1] as Word;
   return given || gazetteer.find(withoutOwner(left.text)) === null ? next + 1 : null;

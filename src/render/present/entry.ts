@@ -1,4 +1,5 @@
 /** Presents a person, organisation or place: how it is spelled and described, and every sentence that names it. */
+import { headBlocks } from '../../extract/running-text.ts';
 import type { ArticleRecord, Mention } from '../../model/article.ts';
 import type { EntryPage, NamedIn } from '../../model/connection-page.ts';
 import { groupBy } from '../../model/group.ts';
@@ -150,24 +151,30 @@ function namedView(named: NamedIn, reading: ArticleAtHand | null, context: PageC
   };
 }
 
-/** Each sentence once, in the order of the text, with all its mentions marked. */
+/** Each sentence once, in the order of the text, with all its mentions marked; those of the head lead to its top. */
 function sentencesNaming(record: ArticleRecord, { article, name }: NamedIn, context: PageContext): SentenceView[] {
   const anchors = anchorsOf(record.body);
-  const blocks = groupBy(
-    record.mentions.filter((mention) => mention.name === name && mention.block >= 0),
-    ({ block }) => block,
-  );
-  return [...blocks].flatMap(([at, mentions]) => {
+  const own = record.mentions.filter((mention) => mention.name === name);
+  const inHead = own.filter(({ block }) => block < 0).sort((a, b) => b.block - a.block);
+  const inBody = own.filter(({ block }) => block >= 0);
+  return [...groupBy([...inHead, ...inBody], ({ block }) => block)].flatMap(([at, mentions]) => {
     const block = record.body[at];
-    if (block === undefined) return [];
+    const text = block?.text ?? headText(record, at);
+    if (text === null) return [];
     const href = context.href(article.address, anchors[at] ?? null);
-    const place = placeOf(block.type, context);
-    const spans = sentencesIn(block.text, record.language.value);
+    const place = block === undefined ? null : placeOf(block.type, context);
+    const spans = sentencesIn(text, record.language.value);
     return spans.flatMap((span): SentenceView[] => {
       const inside = mentions.filter(({ within }) => within.start >= span.start && within.start < span.end);
-      return inside.length === 0 ? [] : [{ parts: partsOf(block.text, span, inside), href, place }];
+      return inside.length === 0 ? [] : [{ parts: partsOf(text, span, inside), href, place }];
     });
   });
+}
+
+/** The words of a part of the head. The headline stands above the sentences, and a dateline is no sentence. */
+function headText({ standfirst, kicker }: ArticleRecord, block: number): string | null {
+  if (block === headBlocks.standfirst) return standfirst?.value ?? null;
+  return block === headBlocks.kicker ? (kicker?.value ?? null) : null;
 }
 
 function placeOf(type: string, { phrases }: PageContext): string | null {

@@ -61,6 +61,7 @@ export const de: NameWords = {
   articles: words('der die das den dem des ein eine einen einem einer'),
   elisions: [],
   endings: words("s ' 's"),
+  attributeEndings: words('en>e er>e es>e'),
   notNames:
     words(`angst haft gefahr not ruhe sicht sturm regen nebel schnee sonne wind wut freude trauer liebe hass protest sorge
     mangel kraft zukunft form zeiten kreisen bezug höhe folge richtung bewegung anspruch zusammenarbeit teilen flammen

@@ -39,6 +39,8 @@ export interface NameWords {
   readonly elisions: readonly string[];
   /** Endings that a name takes in a sentence, the longest first; `a>b` puts `b` in the place of `a`. */
   readonly endings: readonly string[];
+  /** Endings of the adjectives inside names of several words: `Deutschen Presse-Agentur`. */
+  readonly attributeEndings?: readonly string[];
   /** Words with a capital that are no names: nationalities, peoples, languages, feasts, beliefs. */
   readonly notNames: readonly string[];
   /** What makes a run of capitals something else than a bearer of a name: `act`, `prize`, `cup`. */
