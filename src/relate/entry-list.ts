@@ -88,12 +88,7 @@ function confidenceOf(rows: readonly NameRow[], reasons: NameGroup['reasons']): 
   return reasons.every((reason) => sureReasons.has(reason)) ? 'certain' : 'likely';
 }
 
-const sureReasons: ReadonlySet<string> = new Set([
-  'name/same-spelling',
-  'name/region',
-  'name/accents',
-  'name/editor',
-]);
+const sureReasons: ReadonlySet<string> = new Set(['name/same-spelling', 'name/region', 'name/accents', 'name/editor']);
 
 /** A slug of the name; with the kind where two would be the same, then with numbers. */
 function idsOf(drafts: readonly Draft[]): readonly EntryId[] {
