@@ -24,8 +24,9 @@ export interface ShownStatement {
   readonly address: PageAddress;
   readonly speaker: EntryLink | null;
   readonly confidence: Confidence;
-  /** How many articles have it, in how many languages. */
+  /** How many articles have it, in how many languages; and how many texts these are: copies of one text are one. */
   readonly articles: number;
+  readonly texts: number;
   readonly languages: number;
   readonly wordings: readonly ShownWording[];
 }

@@ -35,7 +35,7 @@ const mostForSingles = 200;
 
 /** The connections of an archive. */
 export function connectionsOf(relations: Relations, naming: Naming, cards: readonly TracedCard[]): Connections {
-  const shower = showerOf(naming);
+  const shower = showerOf(naming, textsOf(relations.copies));
   const statements = relations.statements.flatMap((statement) => shower.statement(statement) ?? []);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const stories = relations.stories.flatMap((story) => shower.story(story, byId) ?? []);
@@ -55,18 +55,31 @@ interface Shower {
   tied(links: readonly { item: ItemId; reasons: readonly LinkReason[] }[]): readonly Tied[];
 }
 
-function showerOf(naming: Naming): Shower {
+/** For each article that is a copy, the set that it belongs to. */
+function textsOf(copies: readonly CopySet[]): ReadonlyMap<ItemId, string> {
+  return new Map(
+    copies.flatMap(({ id, model, copies: all }) => [model, ...all.map(({ item }) => item)].map((item) => [item, id])),
+  );
+}
+
+function figuresOf({ differs, rows }: FigureTable, { byItem }: Naming): ShownFigures {
+  const shown = rows.flatMap(({ item, number, sentence }) => {
+    const article = byItem.get(item);
+    return article === undefined ? [] : [{ article, number, sentence }];
+  });
+  return { differs, rows: shown };
+}
+
+/** How many different values the articles have. */
+function differing(shown: readonly { readonly article: Listed }[], pick: (card: Listed['card']) => string): number {
+  return new Set(shown.map(({ article }) => pick(article.card))).size;
+}
+
+function showerOf(naming: Naming, sets: ReadonlyMap<ItemId, string>): Shower {
   const articleOf = (item: ItemId): Listed | null => naming.byItem.get(item) ?? null;
   const links = (ids: readonly EntryId[]): readonly EntryLink[] => ids.flatMap((id) => linkTo(id, naming) ?? []);
   const reasonsOf = (reasons: readonly LinkReason[]): readonly ShownReason[] =>
     reasons.map((reason) => ({ ...reason, named: links(reason.entries ?? []) }));
-  const figuresOf = ({ differs, rows }: FigureTable): ShownFigures => ({
-    differs,
-    rows: rows.flatMap(({ item, number, sentence }) => {
-      const article = articleOf(item);
-      return article === null ? [] : [{ article, number, sentence }];
-    }),
-  });
   return {
     tied: (all) =>
       all.flatMap(({ item, reasons }) => {
@@ -79,10 +92,11 @@ function showerOf(naming: Naming): Shower {
         return article === null ? [] : [{ article, quotations, reasons: reasonsOf(reasons) }];
       });
       if (shown.length < 2) return null;
-      const said = speaker === null ? null : linkTo(speaker, naming);
-      const languages = new Set(shown.map(({ article }) => article.card.language)).size;
-      const base = { id, address: `quotes/${id}/`, speaker: said, confidence };
-      return { ...base, articles: shown.length, languages, wordings: shown };
+      const languages = differing(shown, ({ language }) => language);
+      const texts = differing(shown, (card) => sets.get(card.id) ?? card.id);
+      const [said] = links(speaker === null ? [] : [speaker]);
+      const base = { id, address: `quotes/${id}/`, speaker: said ?? null, confidence };
+      return { ...base, articles: shown.length, texts, languages, wordings: shown };
     },
     story: ({ id, items, entries, statements: ids, figures }, statements) => {
       const shown = items.flatMap(({ item, alone, reasons, confidence }): ShownStoryItem[] => {
@@ -93,7 +107,8 @@ function showerOf(naming: Naming): Shower {
       if (lead === null || shown.length < 2) return null;
       const shared = ids.flatMap((each) => statements.get(each) ?? []);
       const base = { id, address: `stories/${id}/`, articles: shown.length, lead };
-      return { ...base, items: shown, entries: links(entries), statements: shared, figures: figures.map(figuresOf) };
+      const tables = figures.map((table) => figuresOf(table, naming));
+      return { ...base, items: shown, entries: links(entries), statements: shared, figures: tables };
     },
     copies: ({ id, model, copies, agency }) => {
       const base = articleOf(model);

@@ -48,6 +48,8 @@ export function saidIn(cards: readonly TracedCard[], naming: Naming): readonly S
     return made;
   };
   const called = new Map(naming.entries.map(({ id, name }) => [id, soundsOf(name)]));
+  // Translations are looked for only where there is more than one language.
+  const isMixed = cards.some(({ language }) => language !== cards[0]?.language);
   return cards.flatMap((card, place): Said[] => {
     if (card.traces.quotations.length === 0) return [];
     const entries = naming.names[card.id] ?? [];
@@ -61,7 +63,7 @@ export function saidIn(cards: readonly TracedCard[], naming: Naming): readonly S
       });
       const sounds = called.get(speaker ?? '') ?? [];
       const said = { card: place, at, start, end, speaker, sounds, language: card.language, first, last };
-      return { ...said, words: unpackHashes(words), marks: stands, meanings: unpackMeanings(meanings) };
+      return { ...said, words: unpackHashes(words), marks: stands, meanings: isMixed ? unpackMeanings(meanings) : [] };
     });
     return own.sort((a, b) => a.at - b.at);
   });

@@ -16,11 +16,12 @@ const reach = 10;
 export function statementsOf(cards: readonly TracedCard[], naming: Naming): readonly Statement[] {
   const said = saidIn(cards, naming);
   const links = linksAmong(said);
-  const best = new Map<number, Link>();
+  const [best, back] = [new Map<number, Link>(), new Map<number, Link>()];
   for (const link of links) {
     for (const place of [link.one, link.other]) if (!best.has(place)) best.set(place, link);
+    if (!back.has(link.other)) back.set(link.other, link);
   }
-  return groupsOf(said.length, links).flatMap((group) => statementOf(group, { said, cards, best }));
+  return groupsOf(said.length, links).flatMap((group) => statementOf(group, { said, cards, best, back }));
 }
 
 /** Places are those in the list of all quotations. */
@@ -101,6 +102,8 @@ interface Archive {
   readonly cards: readonly TracedCard[];
   /** For each place the link to what it is most like. */
   readonly best: ReadonlyMap<number, Link>;
+  /** For each place the link to what it is most like of those that stand before it. */
+  readonly back: ReadonlyMap<number, Link>;
 }
 
 function statementOf(group: readonly number[], archive: Archive): readonly Statement[] {
@@ -113,7 +116,7 @@ function statementOf(group: readonly number[], archive: Archive): readonly State
       item: cards[own[0]?.card ?? 0]?.id ?? '',
       quotations: own.map((one) => one.at),
       span: { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 },
-      reasons: at === 0 ? [] : reasonsOf(run, archive.best, speaker ?? null),
+      reasons: at === 0 ? [] : reasonsOf(run, archive, speaker ?? null),
     };
   });
   const [first] = wordings;
@@ -134,12 +137,15 @@ function runsIn(group: readonly number[], said: readonly Said[]): readonly (read
   return runs;
 }
 
+/** A wording is told of by what it shares with those that are shown before it. */
 function reasonsOf(
   run: readonly number[],
-  best: ReadonlyMap<number, Link>,
+  { best, back }: Pick<Archive, 'best' | 'back'>,
   speaker: EntryId | null,
 ): readonly LinkReason[] {
-  const reasons = new Set(run.flatMap((place) => best.get(place)?.reason ?? []));
+  const told = run.flatMap((place) => back.get(place) ?? []);
+  const links = told.length > 0 ? told : run.flatMap((place) => best.get(place) ?? []);
+  const reasons = new Set(links.map(({ reason }) => reason));
   return [...reasons].map((reason) => (speaker === null ? { reason } : { reason, entries: [speaker] }));
 }
 

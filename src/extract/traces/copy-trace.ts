@@ -2,7 +2,7 @@
 import type { ArticleRecord } from '../../model/article.ts';
 import type { CopyTrace } from '../../model/traces.ts';
 import { hashBits, hashesOf, packHashes } from '../../text/hash.ts';
-import { runsOf } from '../../text/overlap.ts';
+import { runsOf } from '../../text/word-runs.ts';
 
 const beside = new Set(['figure', 'editor-note']);
 /** Between half of these and all are kept, whatever the length of the text. */

@@ -60,6 +60,7 @@ export const namesAr: NamesPhrases = {
     perhapsJoined: 'قد تكون هذه الصور لاسم واحد: {reasons}.',
     carried: 'في: {articles}',
     carriedInLanguages: 'في: {articles}، واللغات: {languages}',
+    carriedByCopies: '{carried} (ومن دون النسخ: {texts})',
     copiesOf: 'نسخ من: {headline}',
     overlap: '{share} من سلاسل كلماته ترد في الآخر.',
     overlapEstimated: 'نحو {share} من سلاسل كلماته ترد في الآخر، بالقياس على عينات.',

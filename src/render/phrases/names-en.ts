@@ -60,6 +60,7 @@ export const namesEn = {
     doubt: 'Not certain that this is the same: {reason}.',
     carried: 'in {articles}',
     carriedInLanguages: 'in {articles} and {languages} languages',
+    carriedByCopies: '{carried} ({texts} when copies of one text count once)',
     copiesOf: 'Copies: {headline}',
     overlap: '{share} of its runs of words stand in the other.',
     overlapEstimated: 'About {share} of its runs of words stand in the other, measured on samples.',

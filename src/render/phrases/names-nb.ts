@@ -61,6 +61,7 @@ export const namesNb: NamesPhrases = {
     doubt: 'Ikke sikkert at dette er den samme: {reason}.',
     carried: 'i {articles}',
     carriedInLanguages: 'i {articles} og på {languages} språk',
+    carriedByCopies: '{carried} ({texts} når kopier av én tekst regnes som én)',
     copiesOf: 'Kopier: {headline}',
     overlap: '{share} av ordfølgene står i den andre.',
     overlapEstimated: 'Rundt {share} av ordfølgene står i den andre, målt på utvalg.',

@@ -79,20 +79,24 @@ export function presentStatement(statement: ShownStatement, reads: Reads, contex
   const shown = wordings.filter(({ words }) => words.length > 0);
   // A wording in the reader's language, where there is one, stands for all.
   const first = shown.find(({ lang }) => lang === null) ?? shown[0];
-  const { carried, carriedInLanguages } = phrases.names.sentences;
   return {
     id: `q-${statement.id}`,
     href: context.href(statement.address),
     title: first === undefined ? null : { ...languageOf(first), text: first.words.join(' ') },
     speaker: statement.speaker === null ? null : presentName(statement.speaker, context),
-    carried: fill(statement.languages > 1 ? carriedInLanguages : carried, {
-      articles: articleCount(statement.articles, phrases),
-      languages: numberWords(phrases, statement.languages),
-    }),
+    carried: carriedBy(statement, context),
     more: wordings.length < statement.articles ? phrases.names.words.compareWordings : null,
     doubt: statement.confidence === 'guess' ? phrases.names.words.notSure : null,
     wordings,
   };
+}
+
+/** "in three articles and two languages; two of the texts are copies of others". */
+function carriedBy({ articles, texts, languages }: ShownStatement, { phrases }: PageContext): string {
+  const { carried, carriedInLanguages, carriedByCopies } = phrases.names.sentences;
+  const counts = { articles: articleCount(articles, phrases), languages: numberWords(phrases, languages) };
+  const said = fill(languages > 1 ? carriedInLanguages : carried, counts);
+  return texts === articles ? said : fill(carriedByCopies, { carried: said, texts: numberWords(phrases, texts) });
 }
 
 function languageOf({ lang, hreflang, dir }: PassageLanguage): PassageLanguage {

@@ -21,7 +21,7 @@ describe('quotations', () => {
   it('stand wording beside wording, with who said it as each article has it, and the reason', () => {
     const { statements } = view<QuotesView>('quotes');
     const [shared] = statements;
-    expect(shared!.carried).toBe('in 2 articles and 2 languages');
+    expect(shared!.carried).toBe('in 2 articles and 2 languages (1 when copies of one text count once)');
     expect(shared!.wordings.map(({ words }) => words)).toEqual([
       ['“We wait for the ferry,”'],
       ['“We wait for the ferry,”'],
