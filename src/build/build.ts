@@ -23,6 +23,7 @@ import { type BuildReport, reportOn } from './report.ts';
 import type { OnDone, Run } from './run.ts';
 import type { Scan } from './scan.ts';
 import { workName } from './site-path.ts';
+import { withPictureSizes } from './sized-pictures.ts';
 import { findStaticFiles } from './templates.ts';
 import { findTool, type Tool } from './tool.ts';
 import { inWords } from './unwritable.ts';
@@ -83,14 +84,15 @@ async function buildFrom(scan: Scan, run: Run): Promise<Omit<BuildReport, 'elaps
   const holdings = accountFor(intake, items, readings);
   // 6. Read the pages that the keeper wrote.
   const own = await readOwnPages(folders);
+  const statics = findStaticFiles(tool, folders);
+  const ownTexts = withPictureSizes(own.texts, statics.files);
   // 7. Relate all articles, by their cards, unless none has changed.
   const said = await readAuthority(folders.articles);
   const related = { root: config.root, items, readings, cards: holdings.cards, authority: authorityEntries(said) };
   const relations = relateOnce(related);
   // 8. Decide every page and every address.
-  const site = plan({ ...holdings, ...items, relations, ownTexts: own.texts, settings });
+  const site = plan({ ...holdings, ...items, relations, ownTexts, settings });
   // 9. Make what is not published yet.
-  const statics = findStaticFiles(tool, folders);
   const stray = strayLinks(own.texts, site, statics.files);
   const made = await makeSite(run, { site, items, statics: statics.files });
   // 10. Promise the addresses, then publish.

@@ -54,14 +54,15 @@ describe.each([
   });
 });
 
-it('axe would find a faint text and a picture without words', async () => {
+it('axe would find a faint text, a text that is only just dark enough, a small target and a picture without words', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.setContent(
-    '<html lang="en"><title>A page</title><main><h1>A</h1><p style="color:#bbb">Faint</p><img src="a.png"></main>',
+    '<html lang="en"><title>A page</title><main><h1>A</h1><p style="color:#bbb">Faint</p><p style="color:#666">Grey</p><img src="a.png">' +
+      '<button style="inline-size:12px;block-size:12px;padding:0">a</button><button style="inline-size:12px;block-size:12px;padding:0">b</button></main>',
   );
   expect((await violationsOf(page)).map((each) => each.split(' ')[0])).toEqual(
-    expect.arrayContaining(['color-contrast', 'image-alt']),
+    expect.arrayContaining(['color-contrast', 'color-contrast-enhanced', 'image-alt', 'target-size']),
   );
   await context.close();
 });

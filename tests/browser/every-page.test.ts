@@ -101,6 +101,58 @@ describe('each kind of page', () => {
   });
 });
 
+describe('each kind of page for readers who set their own', () => {
+  let access: Access;
+  beforeAll(async () => {
+    access = await accesses['at the root of a host'](five);
+  });
+  afterAll(() => access.close());
+
+  // WCAG 2.2, 1.4.12.
+  it('spacing of text never scrolls sideways', async () => {
+    const found = await eachPage(access, pagesOfEachKind(five, 1), {}, async (page) => {
+      await openFolds(page);
+      await page.evaluate(() => {
+        const spaced = 'line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important';
+        document.styleSheets[0]?.insertRule(`* { ${spaced} }`, document.styleSheets[0].cssRules.length);
+        document.styleSheets[0]?.insertRule('p { margin-block-end: 2em !important }', 1);
+      });
+      const spaced = await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).letterSpacing);
+      return [...(Number.parseFloat(spaced) > 1 ? [] : ['no spacing']), ...(await tooWide(page, [320, 1440]))];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('colours still tells stated from inferred and not known, and where one is', async () => {
+    const found = await eachPage(access, pagesOfEachKind(five, 1), { forcedColors: 'active' }, async (page) => {
+      const isClear = (ground: string) => /^rgba.*, 0\)$/.test(ground);
+      const styles = await page.evaluate(() => {
+        const of = (selector: string, part?: string) =>
+          [...document.querySelectorAll(selector)].map((each) => {
+            const { backgroundColor: ground, borderTopWidth: border, content } = getComputedStyle(each, part);
+            return { ground, border: Number.parseFloat(border), content };
+          });
+        return {
+          stated: of('.dot:not(.o, .n), .g-day:not(.o)', '::before').concat(of('.dot:not(.o, .n)')),
+          inferred: of('.dot.o'),
+          unknown: of('.dot.n', '::before'),
+          rings: of('.inf, .why', '::after'),
+          here: of('.nav [aria-current]'),
+        };
+      });
+      const faults = [
+        ...styles.stated.filter(({ ground, content }) => isClear(ground) && content !== 'none'),
+        ...styles.inferred.filter(({ ground, border }) => !isClear(ground) || border < 1),
+        ...styles.unknown.filter(({ border }) => border < 1),
+        ...styles.rings.filter(({ content }) => !content.includes('°')),
+        ...styles.here.filter(({ border }) => border < 2),
+      ];
+      return faults.map((fault) => JSON.stringify(fault));
+    });
+    expect(found).toEqual([]);
+  });
+});
+
 describe('an archive with a long name in another language', () => {
   it('never scrolls sideways at 320 and 768 px and complains of nothing', async () => {
     const access = await serveSite(configured, '/border/');

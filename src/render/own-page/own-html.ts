@@ -27,7 +27,7 @@ const schema: Schema = {
     ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, ['id']])),
     ol: ['start'],
     a: ['href', ['rel', 'external', 'noopener', 'noreferrer']],
-    img: ['src', 'alt'],
+    img: ['src', 'alt', 'width', 'height'],
     table: [['className', 'tbl', 'fold']],
     th: [['scope', 'col']],
     td: ['dataH'],
@@ -74,7 +74,10 @@ function fragmentOf(fragment: string): string {
 /** A picture of the site itself; of any other only what it shows in words. */
 function picture(node: MarkupNode, { chrome, href }: PageContext): MarkupNode {
   const [target, alt] = [linkTarget(String(node.url), chrome.ownPages), String(node.alt ?? '')];
-  return target?.kind === 'site' ? { ...node, alt, url: href(target.address) } : { type: 'text', value: alt };
+  if (target?.kind !== 'site') return { type: 'text', value: alt };
+  const { width, height } = node;
+  const hProperties = width === undefined || height === undefined ? {} : { width, height };
+  return { ...node, alt, url: href(target.address), data: { hProperties } };
 }
 
 /** Headings get ids of their words, tables their heads where they fold. */

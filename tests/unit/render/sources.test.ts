@@ -48,7 +48,8 @@ describe('the sources page', () => {
   });
 
   it('counts articles by source, those without one last', () => {
-    const [bySource, byLanguage] = all(page, '.led');
+    const [bySource] = all(page, '.names');
+    const [byLanguage] = all(page, '.led');
     expect(all(bySource!.inside, 'li').map(({ text }) => text)).toEqual([
       'The Harbour Post1 article',
       'Source not stated1 article',
