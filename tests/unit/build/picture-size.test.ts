@@ -61,7 +61,10 @@ describe('The size of a picture', () => {
     const links = [{ url: '/map.png', line: 1, kind: 'image' as const }];
     const about = { name: 'a.md', file: '../pages/a.md', slug: 'a', title: 'A', description: '', order: null };
     const own: OwnText = { ...about, language: null, tree, links };
-    const [sized] = withPictureSizes([own], [{ file: 'map.png', absolute, stamp: '', name: 'public/map.png' }]);
+    const [sized] = withPictureSizes(
+      [own],
+      [{ file: 'map.png', absolute, stamp: '', name: 'public/map.png', isOurSheet: false }],
+    );
     const [first, second] = sized?.tree.children?.[0]?.children ?? [];
     expect(first).toMatchObject({ width: 640, height: 480 });
     expect(second).not.toHaveProperty('width');
