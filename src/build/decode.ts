@@ -20,6 +20,9 @@ const marks = [
 /** A text has next to no control characters; a program or a picture read as text has one in ten or more. */
 const controlShare = 0.02;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const strayControl = /[\0-\x08\x0e-\x1f\x7f]/g;
+
 /** A text in UTF-8 with a few broken bytes still has this many times as many sound letters beyond ASCII. */
 const soundShare = 3;
 /** Every second byte of a text in UTF-16 is zero; where its letters are not Latin, that of its spaces and stops. */
@@ -39,8 +42,8 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   const decoded = mark === undefined ? decodeUnmarked(bytes) : decodeAs(mark.encoding, bytes);
   if (decoded === null || isBinary(decoded.text)) return 'binary';
-  // A stray NUL is no word of an article, and no page may hold one.
-  const text = decoded.text.replaceAll('\0', ' ');
+  // A stray control character is no word of an article, and no page may hold one.
+  const text = decoded.text.replace(strayControl, ' ');
   return /[\p{L}\p{N}]/u.test(text) ? { ...decoded, text } : 'no-text';
 }
 

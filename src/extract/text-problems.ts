@@ -39,8 +39,25 @@ function firstLine(source: SourceFile): number {
   return linesOf(source.text).find(({ text }) => text !== '')?.number ?? 1;
 }
 
+/** A warning when a file holds more articles than the one that is published. */
+function severalArticles({ setAside }: ArticleRecord, source: SourceFile): Diagnostic | null {
+  const other = setAside.find(({ rule }) => rule === 'set-aside/other-article');
+  if (other === undefined) return null;
+  return {
+    code: 'several-articles',
+    severity: 'warning',
+    message: 'The file holds several articles, and only the first is published.',
+    file: source.path,
+    line: linesOf(source.text.slice(0, other.span.start)).length,
+    column: null,
+    hint: 'Save each article in a file of its own: the next one begins at this line.',
+  };
+}
+
 /** A note when most lines of a file were set aside: the rules may have been wrong. */
 export function textProblems(record: ArticleRecord, source: SourceFile): Diagnostic[] {
+  const others = severalArticles(record, source);
+  if (others !== null) return [others];
   const { lines, linesSetAside } = lineCounts(record, source);
   if (lines < fewestLines || linesSetAside / lines < manyLines) return [];
   return [

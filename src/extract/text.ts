@@ -31,6 +31,7 @@ import { pageEdges } from './roles/page-edges.ts';
 import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
+import { databaseRecords } from './roles/records.ts';
 import { recurringLines } from './roles/recurring.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
@@ -83,7 +84,7 @@ export function pageRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
 
 /** Plain text shows nothing by markup: its first line, its lists and its crossheads must be told by their shape. */
 function textRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
-  return [factLines, headerLine, ...pageRules(recurring), listItems, bodyText];
+  return [databaseRecords, factLines, headerLine, ...pageRules(recurring), listItems, bodyText];
 }
 
 /** Reads a plain text article, in the language `told` where a person gave it; lines with `recurring` keys stand in many files. */

@@ -21,6 +21,7 @@ const wordings = {
   'name/same-spelling': 'the same name',
   'name/untied': 'nothing else ties all of the articles: possibly two people of one name',
   'name/accents': 'the same name without accents and marks',
+  'name/shorter': 'a shorter form of the same name',
   'name/surname': 'the surname alone, where only one bearer is named',
   'name/initials': 'the same surname with matching initials',
   'name/inflected': 'the same name with the ending of a case',

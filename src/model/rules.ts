@@ -68,6 +68,10 @@ const reasons = {
     reason: 'The publisher is named only in the appeal for support around the article.',
   },
   'publisher/copyright': { label: 'Publisher', reason: 'The publisher is named only in the copyright line.' },
+  'publisher/masthead': {
+    label: 'Publisher',
+    reason: 'The name of the paper above the article is said again around it.',
+  },
   'publisher/own-line': { label: 'Publisher', reason: 'A line of its own names the publisher.' },
   'publisher/address': { label: 'Address', reason: 'The publisher is read from the address of the page.' },
   'publisher/page-data': { label: 'Page data', reason: 'The page names its publisher in its data.' },
@@ -101,6 +105,10 @@ const reasons = {
   'set-aside/copyright': { label: 'Copyright line', reason: 'A copyright line.' },
   'set-aside/label': { label: 'Label', reason: 'A label before or after a fact, without meaning of its own.' },
   'set-aside/repeat': { label: 'Repeated line', reason: 'The line repeats what stands elsewhere in the article.' },
+  'set-aside/other-article': {
+    label: 'Another article',
+    reason: 'Another article of the same file begins here or above.',
+  },
   'set-aside/recurring': {
     label: 'Recurring line',
     reason: 'The same line stands in many articles of this folder.',

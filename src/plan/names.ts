@@ -2,7 +2,7 @@
 import type { NameKind } from '../model/article.ts';
 import type { EntryLink, EntryPage, NamedIn, NamesGroup, NamesPage } from '../model/connection-page.ts';
 import { compareText } from '../model/date.ts';
-import type { ItemId, PageAddress } from '../model/ids.ts';
+import type { ItemId, LanguageTag, PageAddress } from '../model/ids.ts';
 import type { Listed } from '../model/page.ts';
 import type { Entry, EntryId, Relations } from '../model/relations.ts';
 import { cut, pageAddresses } from './paging.ts';
@@ -26,16 +26,26 @@ export interface Naming {
   readonly byItem: ReadonlyMap<ItemId, Listed>;
 }
 
-/** Which entries have a page, and where. */
-export function namingOf(listed: readonly Listed[], relations: Relations): Naming {
+/** Which entries have a page, and where; `language` is that of the site. */
+export function namingOf(listed: readonly Listed[], relations: Relations, language: LanguageTag): Naming {
   const fewest = listed.length <= smallArchive ? 1 : 2;
-  const paged = relations.entries.filter(({ items }) => items.length >= fewest);
+  const entries = relations.entries.map((entry) => ({ ...entry, name: nameIn(language, entry) }));
+  const paged = entries.filter(({ items }) => items.length >= fewest);
   return {
-    entries: relations.entries,
-    byId: new Map(relations.entries.map((entry) => [entry.id, entry])),
+    entries,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
     addresses: new Map(paged.map(({ id }) => [id, `names/${id}/`])),
     byItem: new Map(listed.map((article) => [article.card.id, article])),
   };
+}
+
+/** As articles in the language of the site spell a name, where they have it as full; else as most articles do, or as a person said. */
+function nameIn(language: LanguageTag, { name, kind, variants, joined }: Entry): string {
+  if (joined.some(({ reason }) => reason === 'name/editor')) return name;
+  const own = variants.filter((variant) => variant.language === language);
+  // A surname alone would say less of a person than a full name in another language.
+  const isShort = (variant: string) => kind === 'person' && name.includes(' ') && !variant.includes(' ');
+  return own.find((variant) => !isShort(variant.name))?.name ?? name;
 }
 
 /** The lists of names and the pages of entries. */

@@ -43,7 +43,7 @@ export function plan(input: PlanInput): Site {
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
   const timeline = timelineOf(listed, spokenDaysOf(listed, input.cards));
   const picture = pictureOf(listed, timeline.below);
-  const naming = namingOf(listed, input.relations);
+  const naming = namingOf(listed, input.relations, input.settings.language);
   const connections = connectionsOf(input.relations, naming, input.cards);
   const pages: Page[] = [
     frontPage(listed, { picture, names: topNames(naming), statements: connections.statements }),

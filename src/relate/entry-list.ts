@@ -37,6 +37,8 @@ function draftOf({ rows, reasons, said }: NameGroup): Draft {
 
 /** Spellings by language, the most usual first. */
 function variantsOf(rows: readonly NameRow[]): readonly Variant[] {
+  const [first] = rows;
+  if (first !== undefined && rows.length === 1) return [{ name: first.name, language: first.language, items: 1 }];
   const languages = new Map<string, Map<string, number>>();
   let last: NameRow | null = null;
   for (const row of rows) {
@@ -56,6 +58,8 @@ function variantsOf(rows: readonly NameRow[]): readonly Variant[] {
 
 /** The usual one of the fullest kind: a person by given name and surname, an organisation by its name before its sign. */
 function nameOf(rows: readonly NameRow[], variants: readonly Variant[]): string {
+  const [only, ...more] = variants;
+  if (only !== undefined && more.length === 0) return only.name;
   const counts = new Map<string, number>();
   for (const { name, items } of variants) counts.set(name, (counts.get(name) ?? 0) + items);
   const isPerson = rows[0]?.kind === 'person';
@@ -66,6 +70,8 @@ function nameOf(rows: readonly NameRow[], variants: readonly Variant[]): string 
 
 /** The kind that most rows have, doubtful ones least. */
 function kindOfRows(rows: readonly NameRow[]): NameKind {
+  const [first] = rows;
+  if (first !== undefined && rows.every(({ kind }) => kind === first.kind)) return first.kind;
   const votes = new Map<NameKind, number>();
   for (const { kind, doubt } of rows) votes.set(kind, (votes.get(kind) ?? 0) + (doubt ? 1 : 10));
   const [best] = [...votes].sort(([a, m], [b, n]) => n - m || compareText(a, b));
@@ -79,9 +85,15 @@ function itemsOf(rows: readonly NameRow[]): readonly EntryItem[] {
 
 function confidenceOf(rows: readonly NameRow[], reasons: NameGroup['reasons']): Confidence {
   if (rows.every(({ doubt }) => doubt)) return 'guess';
-  const sure = new Set(['name/same-spelling', 'name/region', 'name/accents', 'name/editor']);
-  return reasons.every((reason) => sure.has(reason)) ? 'certain' : 'likely';
+  return reasons.every((reason) => sureReasons.has(reason)) ? 'certain' : 'likely';
 }
+
+const sureReasons: ReadonlySet<string> = new Set([
+  'name/same-spelling',
+  'name/region',
+  'name/accents',
+  'name/editor',
+]);
 
 /** A slug of the name; with the kind where two would be the same, then with numbers. */
 function idsOf(drafts: readonly Draft[]): readonly EntryId[] {

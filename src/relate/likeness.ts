@@ -31,6 +31,10 @@ const articlesBeyond = 100;
 const importance: Readonly<Record<NameKind, number>> = { person: 1, organisation: 0.9, place: 0.7 };
 /** Evidence that is taken for granted against likeness: two articles with two names are not alike because they share both. */
 const ballast = 20;
+/** Entries that are places have numbers from here on. */
+const firstPlace = 2 ** 25;
+/** A place in common is no story: beside it words or figures must say so much, or the likeness stays below that of stories. */
+const [leastBeside, likenessOfPlace] = [0.05, 0.14];
 /** What the words of articles in one language add to what their names tell. */
 const shareOfWords = 0.5;
 /** What figures in common add: 431 tells of an event in any language, 400 hardly. */
@@ -70,7 +74,8 @@ function even(ids: readonly number[]): Raw {
 
 /** The entries that an article names, the more often the stronger; doubtful ones are none. */
 function namesOf(cards: readonly TracedCard[], { entries, names }: Naming): readonly Raw[] {
-  const known = new Map(entries.map((entry, id) => [entry.id, { id, weight: importance[entry.kind] }]));
+  const numberOf = (kind: NameKind, at: number) => (kind === 'place' ? firstPlace + at : at);
+  const known = new Map(entries.map(({ id, kind }, at) => [id, { id: numberOf(kind, at), weight: importance[kind] }]));
   return cards.map(({ id, traces }) => {
     const own = new Map<number, number>();
     for (const [at, [, , count, doubt]] of traces.names.entries()) {
@@ -115,7 +120,15 @@ export function likeness(one: Subject, other: Subject): number {
   const names = cosine(one.names, other.names, ballast);
   const words = one.language === other.language ? shareOfWords * cosine(one.words, other.words, ballast) : 0;
   const figures = shareOfFigures * cosine(one.figures, other.figures, ballast);
-  return (names + words + figures) * nearness(one, other);
+  const all = words + figures < leastBeside && sharesPlaceOnly(one.names, other.names) ? likenessOfPlace : 1;
+  return Math.min(all, names + words + figures) * nearness(one, other);
+}
+
+/** Whether no more than one place is named in both. */
+function sharesPlaceOnly({ ids }: Features, other: Features): boolean {
+  const known = new Set(other.ids);
+  const shared = ids.filter((id) => known.has(id));
+  return shared.length <= 1 && shared.every((id) => id >= firstPlace);
 }
 
 function cosine(one: Features, other: Features, weight: number): number {

@@ -33,6 +33,8 @@ export interface NameKeys {
   readonly surname: string;
   /** Given name and surname by their sounds; the words where the script gives none. */
   readonly full: string;
+  /** Whether it has a given name and a surname, the first of them more than an initial. */
+  readonly isFull: boolean;
 }
 
 /** What is kept of one run: names by language. */
@@ -41,32 +43,43 @@ type Kept = Map<LanguageTag, Map<string, NameKeys>>;
 /** The rows of all cards, in order; those that stand only in captions and notes are left out. */
 export function nameRows(cards: readonly TracedCard[]): NameRow[] {
   const kept: Kept = new Map();
-  return cards.flatMap(({ id, language, traces }, card) =>
-    traces.names.flatMap((trace, at): NameRow[] => {
+  const rows: NameRow[] = [];
+  for (const [card, { id, language, traces }] of cards.entries()) {
+    const keysIn = keysFor(kept, language);
+    for (const [at, trace] of traces.names.entries()) {
       const [name, , count, doubt] = trace;
-      if (count === 0) return [];
-      const keys = keysOf(kept, name, language);
-      return [{ card, item: id, language, at, name, kind: kindOf(trace), count, doubt: doubt === 1, keys }];
-    }),
-  );
+      if (count === 0) continue;
+      const keys = keysIn(name);
+      rows.push({ card, item: id, language, at, name, kind: kindOf(trace), count, doubt: doubt === 1, keys });
+    }
+  }
+  return rows;
 }
 
-function keysOf(kept: Kept, name: string, language: LanguageTag): NameKeys {
+/** The keys of names in a language, each made once. */
+function keysFor(kept: Kept, language: LanguageTag): (name: string) => NameKeys {
   const ofLanguage = kept.get(language) ?? new Map<string, NameKeys>();
-  const known = ofLanguage.get(name);
-  if (known !== undefined) return known;
+  kept.set(language, ofLanguage);
+  return (name) => {
+    const known = ofLanguage.get(name);
+    if (known !== undefined) return known;
+    const made = keysOf(name, language);
+    ofLanguage.set(name, made);
+    return made;
+  };
+}
+
+function keysOf(name: string, language: LanguageTag): NameKeys {
   const spelled = foldSpelling(name);
   const words = spelled.split(' ');
   const [given, surname] = [soundKey(words[0] ?? ''), soundKey(words.at(-1) ?? '')];
-  const made = {
+  return {
     known: gazetteerFor(language).find(name)?.id ?? null,
     words,
     spelled,
     given,
     surname,
     full: given === '' || surname === '' ? spelled : `${given} ${surname}`,
+    isFull: words.length > 1 && (words[0] ?? '').replace('.', '').length > 1,
   };
-  ofLanguage.set(name, made);
-  kept.set(language, ofLanguage);
-  return made;
 }

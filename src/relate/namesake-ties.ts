@@ -54,12 +54,13 @@ function areTied(one: ReadonlySet<number>, other: ReadonlySet<number>, own: numb
 
 /** Parts rows of one name by what ties their articles. `own` is the tie of the name itself, 0 for none. */
 export function partByTies(rows: readonly NameRow[], ties: Ties, own: number): readonly Part[] {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return [{ rows: [only], set: new Set(ties.byCard[only.card]) }];
   const parts: Part[] = [];
   for (const row of rows) {
-    const tied = parts.filter(
+    const home = parts.find(
       ({ rows: others, set }) => others[0]?.card === row.card || isTied(row.card, set, ties, own),
     );
-    const [home] = tied;
     if (home === undefined && parts.length < mostParts)
       parts.push({ rows: [row], set: new Set(ties.byCard[row.card]) });
     else if (home !== undefined) addTo(home, row, ties);

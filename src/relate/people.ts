@@ -20,10 +20,11 @@ export function groupPeople(rows: readonly NameRow[], others: readonly NameGroup
   const namesakes = joinForms(spelled);
   const ties = tiesOf([...others.map((group) => group.rows), ...namesakes], cards);
   const bearers = bearersBySurname(namesakes);
-  const people = namesakes.flatMap((own, at) => {
+  const full = namesakes.flatMap((own, at) => {
     const parts = partPeople(own, ties, others.length + at + 1);
     return joinUntied(parts, (bearers.get(surnameOf(own[0])) ?? 0) > 1);
   });
+  const people = joinShorter(full, ties);
   const bySurname = groupBy(people, ({ rows: [row] }) => surnameOf(row));
   const alone: NameRow[] = [];
   for (const row of rows) {
@@ -40,6 +41,27 @@ export function groupPeople(rows: readonly NameRow[], others: readonly NameGroup
     rows: own.sort((a, b) => a.card - b.card || a.at - b.at),
     reasons: [...reasons].sort(),
   }));
+}
+
+/** "Íñigo Zabala" is Íñigo Zabala Ruiz where only one is named so and something ties their articles. */
+function joinShorter(people: readonly Person[], ties: Ties): readonly Person[] {
+  const longer = people.filter(({ rows: [row] }) => (row?.keys.words.length ?? 0) > 2);
+  if (longer.length === 0) return people;
+  const shorter = groupBy(
+    people.filter(({ rows: [row] }) => row?.keys.words.length === 2),
+    ({ rows: [row] }) => row?.keys.spelled ?? '',
+  );
+  const gone = new Set<Person>();
+  for (const person of longer) {
+    const [home, ...others] = shorter.get(person.rows[0]?.keys.words.slice(0, 2).join(' ') ?? '') ?? [];
+    if (home === undefined || others.length > 0) continue;
+    if (!person.rows.some(({ card }) => isTied(card, home.set, ties, home.tie))) continue;
+    home.rows.push(...person.rows);
+    for (const tie of person.set) home.set.add(tie);
+    home.reasons.add('name/shorter');
+    gone.add(person);
+  }
+  return people.filter((person) => !gone.has(person));
 }
 
 /** How many full names the archive has for each surname. */
@@ -84,9 +106,8 @@ function joinedPerson(parts: readonly Person[]): Person {
   return { rows, tie: parts[0]?.tie ?? 0, set, reasons: new Set([reasonOf(rows), 'name/untied']) };
 }
 
-/** Given name and surname, the first of them more than an initial. */
 function isFull({ keys }: NameRow): boolean {
-  return keys.words.length > 1 && (keys.words[0] ?? '').replace('.', '').length > 1;
+  return keys.isFull;
 }
 
 function surnameOf(row: NameRow | undefined): string {
@@ -98,6 +119,8 @@ const shortName = 4;
 
 /** Of names that sound alike, those that one language writes in two ways are two: transliterations differ by language. */
 function partBySpelling(rows: readonly NameRow[]): readonly (readonly NameRow[])[] {
+  const [first] = rows;
+  if (rows.every(({ keys }) => keys.spelled === first?.keys.spelled)) return [rows];
   const spellings = [...groupBy(rows, ({ keys }) => keys.spelled).values()];
   return joinLanguages(spellings, maySoundAlike);
 }

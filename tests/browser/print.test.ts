@@ -1,4 +1,4 @@
-/** What comes out of a printer: the article or the month, where it is from and how to cite it, and nothing to press. */
+/** What comes out of a printer: the article, the month or the day, where it is from and how to cite it, and nothing to press. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Access, accesses, pageAddresses } from '../support/browsed-sites.ts';
@@ -70,6 +70,21 @@ describe('A printed page', () => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(wide).toBeLessThanOrEqual(0);
+    });
+  });
+
+  it('of a day has what appeared and what happened on it, the address of each article, and how to cite it', async () => {
+    await printed('timeline/2021/11/16/index.html', async (page) => {
+      const words = await page.locator('main').innerText();
+      expect(words).toMatch(/^16 November 2021\s/);
+      expect(words).toContain('says he wants to avoid');
+      expect(words).toMatch(/articles\/belarusian-leader[\w-]+\//);
+      expect(words).toContain('The Border File, 16 November 2021: 1 article.');
+      expect(await page.locator('.imprint').innerText()).toBe(
+        'The Border File, 16 November 2021, timeline/2021/11/16/',
+      );
+      for (const selector of ['nav', 'button', 'input', '.foot'])
+        expect([selector, await shown(page, selector)]).toEqual([selector, 0]);
     });
   });
 

@@ -208,7 +208,12 @@ export function busyArchive(): Planned {
     items: items.map(item),
     entries: [],
     statements: [],
-    figures: [],
+    // On the first story five short tables and one longer than a page; few on the others.
+    figures: (at === 0 ? [2, 2, 2, 2, 2, 41] : [2]).map((length) => ({
+      counts: ['people'],
+      rows: ids.slice(0, length).map(row),
+      differs: false,
+    })),
   }));
   return planned(
     cards,

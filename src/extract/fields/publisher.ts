@@ -1,12 +1,14 @@
 /** Who published the article: stated on a line, or named only in what surrounds it. */
 import type { Sourced, Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
+import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
 import { isPaper } from '../roles/paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from '../roles/phrase-book.ts';
+import { masthead } from './masthead.ts';
 
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 /** Names that appeals and copyright lines hold and that are no publishers. */
@@ -19,6 +21,8 @@ const beforeSign = /^(\p{Lu}[^.,|;()\d–—©]{2,50}?)\s{0,9}[|,–—-]?\s{0,9
 /** The firm behind a paper is named after it. */
 const firm =
   /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?)$/u;
+/** What a firm of newspapers is called by, and not the paper. */
+const press = /\b(?:Newspapers|Publishing|Media|Group)\b/;
 const afterSign = /(?:©|\(c\)|copyright)[\s,]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]*)?(?:by\s)?/iu;
 
 /** The publisher, or null: an agency is none. */
@@ -30,6 +34,7 @@ export function publisher(layout: Layout): Sourced<string> | null {
   const rights = owner === undefined ? [] : [owner, ...owners];
   return choose([
     ...fromOwnLine(layout),
+    ...masthead(layout),
     ...fromAppeal(layout),
     ...(fuller ? [...named, ...rights] : [...rights, ...named]),
   ]);
@@ -61,12 +66,19 @@ function fromAppeal(layout: Layout): Proposal<string>[] {
 function namesIn(layout: Layout, part: Part): { text: string; span: Span }[] {
   const raw = layout.source.slice(part.span.start, part.span.end);
   return [...raw.matchAll(name)]
-    .filter(([text]) => !commonNames.test(text) && !agencies.has(text) && text.length > 2)
+    .filter(
+      ([text]) => !commonNames.test(text) && !agencies.has(text) && text.length > 2 && !isOfCalendar(layout, text),
+    )
     .map((match) => {
       const text = match[0].replace(/[.’']{1,9}$/, '');
       const start = part.span.start + match.index;
       return { text, span: { start, end: start + text.length } };
     });
+}
+
+/** "in October" is when, not who. */
+function isOfCalendar({ language }: Layout, text: string): boolean {
+  return monthOf(text, language, true) !== null || weekdayOf(text, language) !== null;
 }
 
 /** The owner is named near the beginning. */
@@ -86,6 +98,8 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
       .replace(/\s{1,9}(?:all|alle|tous|todos|tutti|alla)?\s{0,9}$/iu, '')
       .trim()
       .replace(firm, '');
+    // "Harwick Newspapers Ltd" is a firm; "Harwick" alone is a town.
+    if (!text.includes(' ') && !isPaper(text) && press.test(words)) return [];
     if (text === '' || commonNames.test(text) || agencies.has(text) || furnitureLine(text) !== null) return [];
     const start = part.span.start + from;
     return [proposeInferred(text, [{ start, end: start + text.length }], 'publisher/copyright', 'likely')];

@@ -1,21 +1,22 @@
 /** Makes candidates for names of the runs of a passage: cuts off titles and roles, and weighs what speaks for each kind. */
 
-import type { Gazetteer, Known } from '../../text/gazetteer.ts';
-import { baseForms } from '../../text/inflection.ts';
 import { headBlocks } from '../running-text.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
 import { type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
+import {
+  endOfName,
+  type Finder,
+  hasHead,
+  isSign,
+  isSurnameAt,
+  knownAs,
+  lexiconSaid,
+  withoutTrail,
+} from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import type { Word } from './word-scan.ts';
-
-/** What the candidates of a passage are made with. `isOrdinary` tells whether the article has a word in small letters. */
-export interface Finder {
-  readonly lexicon: Lexicon;
-  readonly gazetteer: Gazetteer;
-  isOrdinary(word: string): boolean;
-}
 
 /** The candidates of a passage, in order. */
 export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
@@ -27,18 +28,6 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
     else found.push(...splitRun(passage, run, finder));
   }
   return found;
-}
-
-function knownAs(words: readonly Word[], { from, to }: Run, { gazetteer }: Finder): Known | null {
-  if (to - from > 4) return null;
-  return gazetteer.find(textOf(words, from, to));
-}
-
-function textOf(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ text }) => withoutOwner(text))
-    .join(' ');
 }
 
 /** Where what the text calls the bearer begins, and what that says of the kind. */
@@ -60,7 +49,8 @@ function splitRun(passage: CutPassage, run: Run, finder: Finder): Candidate[] {
     if (last > from) {
       const known = knownAs(passage.words, { from, to: last, known: null }, finder);
       // "Europe Minister Clement Beaune": what stands before a role is part of it unless it is known by itself.
-      const partOfRole = to < run.to && known === null && !hasHead(passage.words, from, last, finder.lexicon);
+      const before = to < run.to && known === null && !hasHead(passage.words, from, last, finder.lexicon);
+      const partOfRole = before && (lexiconSaid(passage.words, to, finder) & (says.role | titles | says.given)) !== 0;
       if (!partOfRole || isOwner(passage.words[to - 1] as Word)) {
         const candidate = candidateOf(passage, { from, to: last, known }, lead, finder);
         if (isNameLike(passage, { from, to: last, known }, candidate, finder)) found.push(candidate);
@@ -93,6 +83,9 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     ) {
       if ((said & says.organisationKind) !== 0) organisation += 3;
       else place += 3;
+    } else if ((said & says.calendar) !== 0 && at > run.from && isTitle(words[at - 1] as Word, finder)) {
+      // "Ms May said": behind a form of address it is a surname.
+      break;
     } else if (!word.capital || (said & (says.calendar | says.article)) !== 0) {
       const named = word.capital && (said & says.article) !== 0 && word.gap === 'space';
       if (named && !finder.lexicon.stripsArticles) break;
@@ -122,16 +115,15 @@ function isJoined(words: readonly Word[], at: number, to: number, lexicon: Lexic
   return (lexicon.said((words[at] as Word).text) & (says.organisation | says.place)) !== 0;
 }
 
+function isTitle({ text }: Word, { lexicon }: Finder): boolean {
+  return (lexicon.said(text) & says.title) !== 0;
+}
+
 /** "General Insurance Co Ltd", "General Assembly": a word that can be a rank, and the body is all that follows. */
 function isOfBody(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
   if (at > from || to - at < 2 || !lexicon.genericCapitals) return false;
   const last = lexicon.said((words[to - 1] as Word).text);
   return words[at]?.text === 'General' && (last & (says.company | says.organisation)) !== 0;
-}
-
-/** "Stephen King": behind a given name a role is a surname. */
-function isSurnameAt(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
-  return at > from && (lexicon.said((words[at - 1] as Word).text) & says.given) !== 0;
 }
 
 /** "Pensjonist Ingrid Hansen": a word that only opens the sentence, before a given name and a surname. */
@@ -153,109 +145,6 @@ const openers = says.opener | says.beforePlace | says.join;
 function opensSentence(word: Word, said: number, finder: Finder): boolean {
   if (word.gap === 'space' || word.gap === 'comma' || (said & says.given) !== 0) return false;
   return (said & openers) !== 0 || finder.isOrdinary(word.text);
-}
-
-/** Where the name ends: at a role or title inside the run, behind an owner. */
-function endOfName(words: readonly Word[], run: Run, finder: Finder): number {
-  const { lexicon } = finder;
-  for (let at = run.from + 1; at < run.to; at += 1) {
-    const word = words[at] as Word;
-    if (
-      isOwner(words[at - 1] as Word) &&
-      (lexicon.said(word.text) & says.place) === 0 &&
-      !hasHead(words, at, run.to, lexicon)
-    )
-      return at;
-    const said = lexicon.said(word.text);
-    // "Navistar International Corp. Lennox said": what marks a company ends its name.
-    if ((said & says.company) === 0 && (lexicon.said((words[at - 1] as Word).text) & says.lastMark) !== 0) return at;
-    // "GATT Michael Samuels": a sign, then a given name.
-    if ((said & says.given) !== 0 && at + 1 < run.to && at === run.from + 1 && isSign((words[run.from] as Word).text))
-      return at;
-    if (opensFullName(words, at, run, finder)) return at;
-    if (isOwnKnown(words, at, run, finder)) return at;
-    if ((said & (says.role | titles)) === 0 || !word.capital || (said & says.organisation) !== 0) continue;
-    // "Council of Ministers": joined to the word for a body, they are its members.
-    if (!(words[at - 1] as Word).capital && hasHead(words, run.from, at, lexicon)) continue;
-    if (!isSurnameAt(words, run.from, at, lexicon) && !hasHead(words, at, run.to, lexicon)) return at;
-  }
-  return run.to;
-}
-
-/**
- * "мэр города Сувалки Кшиштоф Зелиньский", "Straży Granicznej Ewelina Szczepańska", "del Consiglio Giorgia Meloni": a given
- * name and a surname behind a known name, behind the whole name of a body in languages of many cases, or behind a body whose
- * office the person has.
- */
-function opensFullName(words: readonly Word[], at: number, run: Run, finder: Finder): boolean {
-  const { lexicon } = finder;
-  if ((lexicon.said((words[at] as Word).text) & says.given) === 0 || at + 1 >= run.to) return false;
-  if (isSurnameAt(words, run.from, at, lexicon)) return false;
-  if (knownAs(words, { ...run, to: at }, finder) !== null) return true;
-  const head = hasHead(words, run.from, at, lexicon);
-  if (lexicon.cases) return head || isInflected(words[at - 1] as Word, lexicon);
-  return head && at === run.from + 1 && followsRole(words, run.from, lexicon);
-}
-
-/** "Michałowa Marek Nazarko": the word before is in another case, since it is what the office is of. */
-function isInflected({ text }: Word, lexicon: Lexicon): boolean {
-  return text.length > shortestInflected && baseForms(text, lexicon.endings).length > 1;
-}
-
-const shortestInflected = 5;
-
-/** "presidente del Consiglio": an office stands before the body, at most one small word between. */
-function followsRole(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
-  const [before, earlier] = [words[from - 1], words[from - 2]];
-  if (before === undefined || before.capital || words[from]?.gap !== 'space') return false;
-  if ((lexicon.said(before.text) & says.role) !== 0) return true;
-  if (earlier === undefined || before.gap !== 'space') return false;
-  return (lexicon.said(earlier.text) & says.role) !== 0;
-}
-
-/**
- * "канцлер Германии Ангела Меркель", "Stoltenbergin Helsingissä": where names have many cases, a known name and what stands
- * before or behind it are two.
- */
-function isOwnKnown(words: readonly Word[], at: number, run: Run, finder: Finder): boolean {
-  if (!finder.lexicon.cases || hasHead(words, run.from, run.to, finder.lexicon)) return false;
-  const isKnown = (one: number) => finder.gazetteer.find(withoutOwner((words[one] as Word).text)) !== null;
-  const given = (lexiconSaid(words, run.from, finder) & says.given) !== 0;
-  if (!given && at === run.from + 1 && run.to - at > 1 && isKnown(run.from)) return true;
-  return (
-    isKnown(at) &&
-    finder.gazetteer.find((words[at] as Word).text)?.kind === 'place' &&
-    at === run.to - 1 &&
-    at - run.from > 1
-  );
-}
-
-function lexiconSaid(words: readonly Word[], at: number, { lexicon }: Finder): number {
-  return lexicon.said((words[at] as Word).text);
-}
-
-/** The end of the name without what cannot end one. */
-function withoutTrail(words: readonly Word[], { from, to }: Run, { lexicon }: Finder): number {
-  let end = to;
-  while (end > from) {
-    const word = words[end - 1] as Word;
-    const said = lexicon.said(word.text);
-    const ends =
-      (word.capital || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
-      ((said & says.calendar) === 0 || isSurnameAt(words, from, end - 1, lexicon)) &&
-      !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon));
-    if (ends || end - 1 === from) break;
-    end -= 1;
-  }
-  return end;
-}
-
-function hasHead(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let at = from; at < to; at += 1) {
-    const said = lexicon.said((words[at] as Word).text);
-    if ((said & (says.organisation | says.company)) !== 0) return true;
-  }
-  return false;
 }
 
 function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder): Candidate {
@@ -313,13 +202,6 @@ function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, 
   // "SES said": a sign that opens a sentence says what it is by what stands beside it.
   if (isSign(first.text)) return isOrdinary(first.text) || evidence.organisation < 3;
   return evidence.person < 3;
-}
-
-const sign = /^(?![IVXLC]+$)\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u;
-
-/** "NRK", "SES", "U.S": capitals that stand for a longer name. */
-function isSign(text: string): boolean {
-  return sign.test(text);
 }
 
 /**

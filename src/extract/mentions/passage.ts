@@ -46,7 +46,9 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
   }
   // "MESSAGGIO PROMOZIONALE", "FAKTA": a line in capitals.
   const shouted = words.every(({ text }) => text === text.toUpperCase());
-  const inTitleCase = !lexicon.capitalNouns && long >= fewestWords && capitals > mostCapitals * long;
+  const mostly = !lexicon.capitalNouns && long >= fewestWords && capitals > mostCapitals * long;
+  // "The chairman of Navistar told Sigrid Kaag. In Damascus President": two sentences full of names are no title.
+  const inTitleCase = mostly && !words.some(({ gap }, at) => at > 0 && gap === 'stop');
   return { ...passage, index, words, titled: shouted || inTitleCase };
 }
 

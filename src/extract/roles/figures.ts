@@ -12,6 +12,7 @@ const longestCaption = 60;
 const longestClosedCaption = 40;
 const fewestCaptionWords = 3;
 const shortestName = 5;
+const longestBelowCredit = 18;
 /** How many lines from its caption a copy of it stands. */
 const copyReach = 4;
 
@@ -93,10 +94,15 @@ function captionBeside(
   const above = isNameAgain ? sheet.segments[credit.index - 2] : over;
   const beside = [
     isFree(above) && (!credit.gapBefore || isOverCredit(sheet, above)) && couldCaption(above) ? above : null,
-    isFree(below) && !credit.gapAfter && couldCaption(below) ? below : null,
+    isFree(below) && !credit.gapAfter && couldCaption(below) && !isLede(below) ? below : null,
   ].filter((one) => one !== null);
   // Where nothing parts the paragraphs, a whole sentence may be one of them: the line that is none, then the shorter.
   return beside.sort((a, b) => Number(a.closed) - Number(b.closed) || a.words - b.words)[0] ?? null;
+}
+
+/** "Photo: city archive" over a long sentence that ends a group of lines: the text begins there. */
+function isLede({ closed, words, gapAfter }: Segment): boolean {
+  return closed && gapAfter && words > longestBelowCredit;
 }
 
 /** A line without a full stop that stands under a picture's button, or that is said again near by. */

@@ -1,10 +1,8 @@
 /** Reads what stands above the text: headline, kicker, section and standfirst. */
-import { lineLabels } from '../../text/dates/date-labels.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
-import { isCaption } from './captions-by-end.ts';
 import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
 import { chooseHeadline, isFact } from './headline-line.ts';
@@ -12,10 +10,10 @@ import { isKind } from './kinds.ts';
 import { type Above, labelsOver } from './label-lines.ts';
 import { isNames } from './names.ts';
 import { isPaper } from './paper-names.ts';
+import { type BelowHeadline, standfirstClaims } from './standfirst-line.ts';
 
 /** More running text than this above a date line, and it is no longer the head of the article. */
 const longestStandfirst = 90;
-const shortestStandfirst = 6;
 /** A sentence that only buttons or a dateline part from the text is a standfirst of at most so many words. */
 const longestParted = 45;
 const longestQuestion = 25;
@@ -34,20 +32,26 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
         { sheet, claims, lines: above.filter((segment) => segment.index < stated.segment), lede },
         stated.pieces[0]?.rule === 'headline/heading',
       ),
-      ...below(
+      ...below({
         sheet,
-        above.filter((segment) => segment.index > stated.segment),
-      ),
+        claims,
+        lede,
+        headline: stated.segment,
+        lines: above.filter(({ index }) => index > stated.segment),
+      }),
     ];
   const headline = chooseHeadline(sheet, claims, above, lede);
   if (headline === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
   return [
     headlineClaim(sheet, headline),
     ...labelsOver({ sheet, claims, lines: above.filter((segment) => segment.index < headline.index), lede }),
-    ...below(
+    ...below({
       sheet,
-      above.filter((segment) => segment.index > headline.index),
-    ),
+      claims,
+      lede,
+      headline: headline.index,
+      lines: above.filter(({ index }) => index > headline.index),
+    }),
     ...repeats(open, headline),
   ];
 }
@@ -57,8 +61,8 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
  * before a bar belong to the headline as it is printed and cited: "BUDGET 3.0 | Sars gets R4bn to hire debt collectors".
  */
 function headlineClaim({ source }: Sheet, headline: Segment): Claim {
-  const whole = claim(headline, 'headline', 'headline/own-line');
   const raw = source.slice(headline.span.start, headline.span.end);
+  const whole = namedBehind(headline, raw) ?? claim(headline, 'headline', 'headline/own-line');
   const [lead = '', label = ''] = /^(\p{Lu}[^\s|]+(?: [^\s|]+){0,2})\s{0,3}\|\s{0,3}(?=[^\s|])/u.exec(raw) ?? [];
   const title = raw.slice(lead.length);
   const isTitle = title.split(/\s+/u).length >= fewestTitleWords && !title.includes('|');
@@ -70,6 +74,22 @@ function headlineClaim({ source }: Sheet, headline: Segment): Claim {
     pieces: [
       { role: 'kicker', span: { start, end: start + label.length }, rule: 'kicker/above-headline', confidence: likely },
       { role: 'headline', span: { start: start + lead.length, end }, rule: 'headline/own-line', confidence: likely },
+    ],
+  };
+}
+
+/** "Last village school to shut | Sundrey Herald": a page's title ends in the name of the paper. */
+function namedBehind({ index, span }: Segment, raw: string): Claim | null {
+  const match = /\s{1,3}[|–—-]\s{1,3}(\p{Lu}[^|–—]{2,40})$/u.exec(raw);
+  const title = raw.slice(0, match?.index);
+  if (match === null || !isPaper(match[1] ?? '') || title.split(/\s+/u).length < fewestTitleWords) return null;
+  const end = span.start + match.index;
+  const paper = { start: span.end - (match[1] ?? '').length, end: span.end };
+  return {
+    segment: index,
+    pieces: [
+      { role: 'headline', span: { start: span.start, end }, rule: 'headline/own-line', confidence: 'likely' },
+      { role: 'publisher', span: paper, rule: 'publisher/own-line', confidence: 'likely' },
     ],
   };
 }
@@ -143,23 +163,17 @@ function sectionAlone(sheet: Sheet, claims: Claims, above: readonly Segment[]): 
   return made.filter(({ pieces }) => pieces[0]?.role === 'section');
 }
 
-/** Below the headline and above the text: the first line long enough is the standfirst, a lone name the byline, a few words a button. */
-function below(sheet: Sheet, lines: readonly Segment[]): Claim[] {
-  const { published, updated } = lineLabels(sheet.language);
-  const isDated = (text: string) =>
-    /\p{Nd}/u.test(text) && [...published, ...updated].some((label) => opensWith(text, label));
-  const standfirst = lines.find(({ words, text }) => words >= shortestStandfirst && !isDated(text) && !isCaption(text));
-  return lines.flatMap((line) => {
-    if (line === standfirst) return [claim(line, 'standfirst', 'standfirst/below-headline')];
-    if (isPaper(line.text)) return [claim(line, 'publisher', 'publisher/own-line')];
-    if (isNames(line.text)) return [claim(line, 'byline', 'byline/by-line')];
-    return !line.closed && line.words <= 4 ? [setAside(line, 'set-aside/navigation')] : [];
-  });
+/** Below the headline and above the text: the standfirst, a lone name is the byline, a few words are a button. */
+function below(head: BelowHeadline): Claim[] {
+  const standfirst = standfirstClaims(head);
+  const others = head.lines.filter(({ index }) => standfirst.every(({ segment }) => segment !== index));
+  return [...standfirst, ...others.flatMap(besideStandfirst)];
 }
 
-/** "Publié il y a 3 heures": a date that counts from a day unknown is no standfirst. */
-function opensWith(text: string, label: string): boolean {
-  return foldLine(text.slice(0, 60)).startsWith(`${label} `);
+function besideStandfirst(line: Segment): Claim[] {
+  if (isPaper(line.text)) return [claim(line, 'publisher', 'publisher/own-line')];
+  if (isNames(line.text)) return [claim(line, 'byline', 'byline/by-line')];
+  return !line.closed && line.words <= 4 ? [setAside(line, 'set-aside/navigation')] : [];
 }
 
 /** The headline again, as page title or above a picture. */

@@ -7,6 +7,8 @@ import { furnitureKind } from './furniture.ts';
 const stars = /^[*＊∗⁂•·◆◇■□★☆❖✻\s]+$/u;
 /** "- 7 -", as a scanned page or a typescript has it. */
 const pageNumber = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
+/** "---------- Forwarded message ---------", "-----Original Message-----" */
+const parting = /^[-_=*]{4,}\s?\p{L}[^-_=*]{1,60}[-_=*]{4,}$/u;
 const longestArrow = 5;
 const longestTeaser = 16;
 /** Fewer lines that break off may be speech that trails away. */
@@ -27,7 +29,7 @@ function smallLine({ segments }: Sheet, segment: Segment): Claim | null {
   if (words === 0 && !/[\p{L}\p{N}]/u.test(text)) {
     return segments.length === 1 || stars.test(text) ? null : setAside(segment, 'set-aside/label');
   }
-  if (pageNumber.test(text)) return setAside(segment, 'set-aside/label');
+  if (pageNumber.test(text) || parting.test(text)) return setAside(segment, 'set-aside/label');
   if (words <= longestArrow && isArrow(text)) return setAside(segment, 'set-aside/navigation');
   return /^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text) ? setAside(segment, 'set-aside/author-box') : null;
 }

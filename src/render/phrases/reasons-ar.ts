@@ -20,6 +20,7 @@ export const reasonsAr: Readonly<Record<ReasonId, string>> = {
   'name/same-spelling': 'الاسم نفسه',
   'name/untied': 'لا شيء آخر يربط المقالات كلها: ربما شخصان بالاسم نفسه',
   'name/accents': 'الاسم نفسه دون حركات أو علامات',
+  'name/shorter': 'صيغة أقصر للاسم نفسه',
   'name/surname': 'اسم العائلة وحده، ولا يُذكر إلا حامل واحد له',
   'name/initials': 'اسم العائلة نفسه بأحرف أولى مطابقة',
   'name/inflected': 'الاسم نفسه بلاحقة إعراب',

@@ -20,6 +20,7 @@ export const reasonsNb: Readonly<Record<ReasonId, string>> = {
   'name/same-spelling': 'det samme navnet',
   'name/untied': 'ingenting annet knytter alle artiklene sammen: muligens to personer med samme navn',
   'name/accents': 'det samme navnet uten aksenter og tegn',
+  'name/shorter': 'en kortere form av det samme navnet',
   'name/surname': 'bare etternavnet, der bare én med det navnet er nevnt',
   'name/initials': 'samme etternavn med forbokstaver som passer',
   'name/inflected': 'det samme navnet med bøyningsendelse',

@@ -69,6 +69,7 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     reason: 'Utgiveren er bare nevnt i oppfordringen om støtte rundt artikkelen.',
   },
   'publisher/copyright': { label: 'Utgiver', reason: 'Utgiveren er bare nevnt i linjen om opphavsrett.' },
+  'publisher/masthead': { label: 'Utgiver', reason: 'Avisens navn over artikkelen er nevnt igjen rundt den.' },
   'publisher/own-line': { label: 'Utgiver', reason: 'En egen linje navngir utgiveren.' },
   'publisher/address': { label: 'Adresse', reason: 'Utgiveren er lest av adressen til siden.' },
   'publisher/page-data': { label: 'Sidens data', reason: 'Siden navngir utgiveren i dataene.' },
@@ -117,6 +118,10 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     reason: 'En merkelapp før eller etter en opplysning, uten egen betydning.',
   },
   'set-aside/repeat': { label: 'Gjentatt linje', reason: 'Linjen gjentar noe som står et annet sted i artikkelen.' },
+  'set-aside/other-article': {
+    label: 'En annen artikkel',
+    reason: 'En annen artikkel i samme fil begynner her eller ovenfor.',
+  },
   'set-aside/recurring': {
     label: 'Linje som går igjen',
     reason: 'Den samme linjen står i mange artikler i denne mappen.',

@@ -23,6 +23,8 @@ export interface YearView {
 export interface MonthView {
   readonly level: number;
   readonly id: string;
+  /** The headings that name it: its own, and its year's where several years stand on the page. */
+  readonly labels: string;
   /** `November` */
   readonly name: string;
   readonly href: string;
@@ -68,9 +70,11 @@ export function presentYearOnly(articles: readonly Listed[], level: number, cont
 /** A month with its rows: the articles known to the month only come first. */
 export function presentMonth(group: MonthGroup, level: number, context: RowsContext): MonthView {
   const name = formatter(context.phrases, { month: 'long' }).format(Date.parse(`${group.month}-01`));
+  const id = `m${group.month}`;
   return {
     level,
-    id: `m${group.month}`,
+    id,
+    labels: level > 2 ? `y${group.month.slice(0, 4)}-name ${id}` : id,
     name: asLabel(name, context.phrases.language),
     href: context.href(group.address),
     count: articleCount(group.count, context.phrases),

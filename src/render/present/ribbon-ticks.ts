@@ -2,14 +2,13 @@
 import type { RibbonPicture, Tick } from '../../model/picture.ts';
 import { formatter } from '../wording/date-wording.ts';
 import type { PageContext } from './context.ts';
-import { tickName, yearsOfTick } from './time-label.ts';
 
 export interface TickView {
   readonly label: string;
   /** A second line: the year above which months stand. */
   readonly under: string | null;
-  /** The whole name, where the label is short for it; else null. */
-  readonly name: string | null;
+  /** The year that a month's label leaves out, for those who do not see where it stands; else null. */
+  readonly unseen: string | null;
   readonly href: string | null;
   /** Classes: its width where ticks differ, and on which windows there is no room for its label. */
   readonly look: string;
@@ -22,7 +21,6 @@ const mostMiddling = 16;
 /** The labels of a ribbon. */
 export function presentTicks({ ticks }: Pick<RibbonPicture, 'ticks'>, context: PageContext): readonly TickView[] {
   const isEven = ticks.every(({ bins }) => bins === ticks[0]?.bins);
-  const years = yearsOfTick(ticks);
   return ticks.map((tick, at) => {
     const isMonth = tick.unit === 'month';
     const place = isMonth ? Number(tick.start.slice(5, 7)) - 1 : at;
@@ -32,7 +30,6 @@ export function presentTicks({ ticks }: Pick<RibbonPicture, 'ticks'>, context: P
     ];
     return {
       ...labelOf(tick, at, context),
-      name: isMonth ? tickName(tick, years, context.phrases) : null,
       href: tick.address === null ? null : context.href(tick.address),
       look: [...(isEven ? [] : [`f${tick.bins}`]), ...quiet].join(' '),
     };
@@ -46,9 +43,14 @@ function isShown(place: number, length: number, most: number, isMonth: boolean):
   return place % step === 0;
 }
 
-function labelOf({ start, unit }: Tick, at: number, { phrases }: PageContext): Pick<TickView, 'label' | 'under'> {
+function labelOf(
+  { start, unit }: Tick,
+  at: number,
+  { phrases }: PageContext,
+): Pick<TickView, 'label' | 'under' | 'unseen'> {
   const year = start.slice(0, 4);
-  if (unit === 'year') return { label: year, under: null };
+  if (unit === 'year') return { label: year, under: null, unseen: null };
   const label = formatter(phrases, { month: 'short' }).format(Date.parse(start));
-  return { label, under: at === 0 || start.slice(5, 7) === '01' ? year : null };
+  const isYearShown = at === 0 || start.slice(5, 7) === '01';
+  return { label, under: isYearShown ? year : null, unseen: isYearShown ? null : year };
 }

@@ -86,7 +86,12 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   if (tenses.saying.has(governor) || hearer.some(({ word }) => tenses.telling.has(word))) return 'past';
   // Of the verbs behind a date only the last is the sentence's own where the verb comes last.
   const verbs = tenses.isVerbLast ? told.slice(-1) : told;
-  return verbs.some((word) => isPastVerb(word, tenses)) ? 'past' : null;
+  if (verbs.some((word) => isPastVerb(word, tenses))) return 'past';
+  // "Ferja gikk på grunn tirsdag": the only verb of the clause, wherever it stands. "Sheffield Wednesday" is a name.
+  const isPlain =
+    governed < before.length - 1 || opens || text.charAt(span.start) === lowerCase(text.charAt(span.start));
+  const isPast = (word: ClauseWord) => tenses.saying.has(word.lower) || isPastVerb(word, tenses);
+  return isPlain && [...before, ...after].some(isPast) ? 'past' : null;
 }
 
 /** Whether a word is a verb of what has happened or was said. */

@@ -60,6 +60,13 @@ describe('decoding', () => {
   });
 });
 
+describe('a stray control character in a text', () => {
+  it('is read as a space, and the characters after it keep their places', () => {
+    const text = 'The council of the harbour town said on Tuesday that the ferry would stay in port. '.repeat(5);
+    expect(decode(bytes(text, 0x1b, '[31m', 0x07, text))).toEqual({ text: `${text} [31m ${text}`, encoding: 'utf-8' });
+  });
+});
+
 describe('a stray NUL in a text', () => {
   it('is read as a space: no page may hold one', () => {
     const text = 'The council of the harbour town said on Tuesday that the ferry would stay in port. '.repeat(5);

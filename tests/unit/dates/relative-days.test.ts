@@ -68,7 +68,7 @@ describe('a day named from the day of writing', () => {
     ['de', 'Der Minister hat am Montag die Brücke gesperrt.', '2021-11-15'],
     ['de', 'Am Samstag wurde die Brücke gesperrt.', '2021-11-13'],
     ['de', 'Der Rat wird am Donnerstag entscheiden.', '2021-11-18'],
-    ['de', 'Das teilte die Polizei am Sonntagabend mit.', undefined],
+    ['de', 'Das teilte die Polizei am Sonntagabend mit.', '2021-11-14'],
     ['de', 'Das Spiel findet morgen statt.', '2021-11-17'],
     ['nl', 'De brug is gisteren gesloten.', '2021-11-15'],
     ['nl', 'De brug werd maandag gesloten.', '2021-11-15'],

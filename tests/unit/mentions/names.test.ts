@@ -53,6 +53,43 @@ describe('the names of a text', () => {
     expect(names['Кшиштоф Зелиньский (person)']).toEqual(['Кшиштоф Зелиньский', 'Зелиньского']);
   });
 
+  it('are told from the countries and bodies that stand before them in another case', () => {
+    const names = namesIn(
+      'Президент России Владимир Путин поговорил с президентом Белоруссии Александром Лукашенко. Канцлер Германии Ангела Меркель встретилась с премьер-министром Италии Марио Драги.\n',
+    );
+    expect(names['Владимир Путин (person)']).toEqual(['Владимир Путин']);
+    expect(names['Александр Лукашенко (person)']).toEqual(['Александром Лукашенко']);
+    expect(names['Ангела Меркель (person)']).toEqual(['Ангела Меркель']);
+    expect(names['Германия (place)']).toEqual(['Германии']);
+    const finnish = namesIn('Asiasta kertoi hankkeen johtaja Aino Virtanen Ylelle. Virtanen on tutkija.\n');
+    expect(finnish['Aino Virtanen (person)']).toEqual(['Aino Virtanen', 'Virtanen']);
+  });
+
+  it('end where a company or a full name ends, and begin behind offices', () => {
+    const text = `Names end where they should
+
+Something quiet happened yesterday in the town, and nobody there was asked about it at all, they said.
+
+The chairman of Navistar International Corp. Lennox said so to Sigrid Kaag. In Damascus the Syrian President
+Bashar al-Assad met Theresa May; Assad then left. Ms May flew home. Muslim-majority Mindanao and the Nordic Council of Ministers
+agreed, it said. General Insurance Co Ltd was told in Dec. and Feb. by the firm.\n`;
+    const names = namesIn(text);
+    expect(names['Bashar al-Assad (person)']).toEqual(['Bashar al-Assad', 'Assad']);
+    expect(names['Theresa May (person)']).toEqual(['Theresa May', 'May']);
+    expect(Object.keys(names)).toEqual(
+      expect.arrayContaining(['Navistar International Corp (organisation)', 'General Insurance Co Ltd (organisation)']),
+    );
+    expect(Object.keys(names).join()).not.toMatch(/Lennox,|Muslim|Dec|Feb/);
+  });
+
+  it('are described by what people are, not by forms of address', () => {
+    const { names } = recordOf('Mr Nora Bell came. Nora Bell, the harbour director, spoke to Frau Ina Keller.\n');
+    expect(names.map(({ name, described }) => [name, ...described])).toEqual([
+      ['Nora Bell', 'the harbour director'],
+      ['Ina Keller'],
+    ]);
+  });
+
   it('leave out weekdays, months, nationalities, titles and words that open sentences', () => {
     const text = `The Polish minister spoke in German on Monday in November. Meanwhile Christmas is near.
 Yesterday some Norwegians and many Muslims came. Police said nothing. Officials left. Mr President thanked them.\n`;

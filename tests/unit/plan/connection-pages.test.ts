@@ -26,6 +26,16 @@ describe('Pages of connections', () => {
     expect(pages.map(({ picture }) => picture === null)).toEqual([false, true]);
   });
 
+  it('keep the figures of a story together while they fit, and leave no row of a longer table alone', () => {
+    const pages = pagesOf(archive, 'story');
+    const lengths = (articles: number) =>
+      pages
+        .filter(({ story }) => story.articles === articles)
+        .map(({ story }) => story.figures.map(({ rows }) => rows.length));
+    expect(lengths(60)).toEqual([[2, 2, 2, 2, 2, 21], [20]]);
+    expect(lengths(2)).toEqual(Array.from({ length: 30 }, () => [[2]]).flat());
+  });
+
   it('spread copies over pages, and name few of them at an article', () => {
     const pages = pagesOf(archive, 'copy-set').filter(({ set }) => set.texts === 9);
     expect(pages.map(({ set }) => set.copies.length)).toEqual([6, 2]);

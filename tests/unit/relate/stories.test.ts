@@ -51,6 +51,16 @@ describe('stories', () => {
     expect(groupsOf([first, later])).toEqual([]);
   });
 
+  it('do not rest on one place alone, however small both articles are', () => {
+    const cards = [1, 2].map((at) => {
+      const own = ['ferry', 'pillar', 'crack', 'engineer', 'girder', 'quay'].map((word) => `${word}${at}`);
+      return makeCard({ id: itemId(at), traces: { names: [place('Harwick', 99)], words: words('council', ...own) } });
+    });
+    const { stories, related } = connect(cards);
+    expect(stories).toEqual([]);
+    expect(related[itemId(1)]?.map(({ item }) => item)).toEqual([itemId(2)]);
+  });
+
   it('take rare words as a sign within a language, and not across languages', () => {
     const traces = {
       names: [place('Harwick')],

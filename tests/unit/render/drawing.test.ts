@@ -144,9 +144,7 @@ describe('The ribbon', () => {
   it('steps up where articles appeared and lies on its line where none did', () => {
     const { inferred, ticks } = ribbonOf(300, (at) => (at < 200 ? '2021-11-16' : '2021-11-20'));
     expect(inferred).toBe('M0 98V98H64V4H68.3V98H81.1V51H85.3V98H128V98Z');
-    expect(ticks).toEqual([
-      { label: 'Nov', under: '2021', name: 'November 2021', href: 'timeline/2021/11/', look: '' },
-    ]);
+    expect(ticks).toEqual([{ label: 'Nov', under: '2021', unseen: null, href: 'timeline/2021/11/', look: '' }]);
   });
 
   it('spreads articles that are known to the year evenly, so that no month has a peak that nobody stated', () => {

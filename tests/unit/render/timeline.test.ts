@@ -18,7 +18,7 @@ describe('The timeline', () => {
   });
 
   it('puts an article that is known to the month first in its month, on no day', () => {
-    const november = timeline.find(({ attributes }) => attributes['aria-labelledby'] === 'm2021-11')!;
+    const november = timeline.find(({ attributes }) => attributes['aria-labelledby'] === 'y2021-name m2021-11')!;
     const [first] = all(november.inside, '.dayrow');
     expect(first!.text).toMatch(/month only\s*Reported that month, day not given\s*Fergen blir liggende…/);
     expect(all(first!.inside, 'time')).toEqual([]);

@@ -47,7 +47,7 @@ export const fi: NameWords = {
     yyn>y öön>ö hin an>a än>ä ien in>i in on>o un>u en>e en n a> ä> sen>nen se>nen sta>nen selle>nen
     sella>nen senkin>nen sessa>nen seen>nen staan>nen sellä>nen sesta>nen selta>nen lta>lta kadulla>katu
     kadulta>katu kadun>katu kadulle>katu sillalla>silta joen>joki joella>joki kylässä>kylä län>lä
-    pungissa>punki gissa>ki gin>ki gista>ki giin>ki giin>nki ngissa>nki ngin>nki ngista>nki rran>rta
+    pungissa>punki gissa>ki gissä>ki gistä>ki gillä>ki ngissä>nki ngistä>nki pissa>ppi pista>ppi gin>ki gista>ki giin>ki giin>nki ngissa>nki ngin>nki ngista>nki rran>rta
     rrassa>rta lloilla>lto nnan>nta`),
   notNames:
     words(`jumala raamattu koraani joulu pääsiäinen ramadan internet covid covid-19 korona tv gps dna bkt alv minä

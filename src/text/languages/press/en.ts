@@ -7,7 +7,7 @@ export const en: PressWords = {
   labels: {
     section: phrases(`section; category; desk; rubric; department; filed in; posted in; published in section; topic`),
     standfirst: phrases(`
-      subhead; subheadline; subtitle; standfirst; deck; dek; lead; summary; lede; strapline; intro; sub-heading;
+      highlight; subhead; subheadline; subtitle; standfirst; deck; dek; lead; summary; lede; strapline; intro; sub-heading;
       subheading; sub-headline; tagline
     `),
     kicker: phrases(`kicker; overline; eyebrow`),
@@ -167,6 +167,8 @@ export const en: PressWords = {
   },
   navigation: {
     lines: phrases(`
+      view this email in your browser; view this email online; view in browser; view in your browser; view online;
+      read online; sent from my iphone; sent from my ipad;
       home; menu; search; search for; close; close menu; open menu; log in; login; log out; sign in; sign up;
       sign out; register; my account; skip to content; skip to main content; skip to navigation; back to top; next;
       previous; next article; previous article; sections; all sections; more; show more; see more; load more;

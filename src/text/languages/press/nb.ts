@@ -193,7 +193,9 @@ export const nb: PressWords = {
   },
   copyright: {
     lines: phrases(`alle rettigheter forbeholdt`),
-    openings: phrases(`opphavsrett; alle rettigheter; alt innhold er opphavsrettslig; copyright; (c) `),
+    openings: phrases(
+      `opphavsrett; alle rettigheter; alle artikler er beskyttet av lov om opphavsrett; alt innhold er opphavsrettslig; copyright; (c) `,
+    ),
   },
   notice: {
     lines: phrases(`

@@ -1,0 +1,68 @@
+/**
+ * The name of the paper as it stands above the article and is said again around it: beside a credit, in a claim of rights, at
+ * the end of the page's title. Names that only the text says are none.
+ */
+import type { Span } from '../../model/provenance.ts';
+import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
+import { foldLine } from '../../text/normalise.ts';
+import { countWords } from '../../text/word-count.ts';
+import { type Proposal, proposeInferred } from '../choose.ts';
+import type { Layout, Part } from '../layout.ts';
+import { isSection } from '../roles/cells.ts';
+import { isKind } from '../roles/kinds.ts';
+import { furnitureLine } from '../roles/phrase-book.ts';
+
+/** The masthead stands among the first so many parts, in at most so many words. */
+const reach = 15;
+const longestName = 4;
+const shortestName = 4;
+/** It is said again in so many other parts around the article. */
+const fewestAgain = 2;
+const mostParts = 400;
+const longestPart = 400;
+const around: ReadonlySet<string> = new Set(['set-aside', 'credit', 'caption', 'editor-note', 'publisher', 'section']);
+
+/** The paper's name, when one name above the article is said again around it more often than any other. */
+export function masthead(layout: Layout): Proposal<string>[] {
+  const parts = layout.parts.filter(({ role, text }) => around.has(role) && text.length <= longestPart);
+  const others = [...parts.slice(0, mostParts / 2), ...parts.slice(-mostParts / 2)];
+  const headline = layout.parts.findIndex(({ role }) => role === 'headline');
+  const above = layout.parts
+    .slice(0, headline < 0 ? 0 : Math.min(headline, reach))
+    .filter(({ role }) => role === 'set-aside');
+  const names = above.flatMap((part) => cellsOf(layout, part)).filter(({ text }) => mayBeName(layout, text));
+  const counted = names
+    .map(({ text, span }) => ({ text, span, again: timesSaid(text, others) }))
+    .sort((a, b) => b.again - a.again);
+  const [best] = counted;
+  if (best === undefined || best.again <= fewestAgain) return [];
+  const isRivalled = counted.some(({ text, again }) => again === best.again && foldLine(text) !== foldLine(best.text));
+  return isRivalled ? [] : [proposeInferred(best.text, [best.span], 'publisher/masthead', 'likely')];
+}
+
+/** The parts of a line that bars and dashes divide: "The Warden - Back to home". */
+function cellsOf({ source }: Layout, { span }: Part): { readonly text: string; readonly span: Span }[] {
+  const raw = source.slice(span.start, span.end);
+  let at = 0;
+  return raw.split(/(\s[-–—|·•]\s)/u).map((cell) => {
+    const start = span.start + at + (cell.length - cell.trimStart().length);
+    at += cell.length;
+    return { text: cell.trim(), span: { start, end: start + cell.trim().length } };
+  });
+}
+
+function mayBeName({ language }: Layout, text: string): boolean {
+  if (text.length < shortestName || countWords(text) > longestName || !/^[\p{Lu}\p{Lo}][^.!?:;,\d@]*$/u.test(text))
+    return false;
+  if (furnitureLine(text) !== null || isSection(text) || isKind(text)) return false;
+  return monthOf(text, language, true) === null && weekdayOf(text, language) === null;
+}
+
+function timesSaid(name: string, parts: readonly Part[]): number {
+  const folded = foldLine(name);
+  return parts.filter(({ text }) => {
+    const line = foldLine(text);
+    const at = line.indexOf(folded);
+    return at >= 0 && !/\p{L}/u.test(`${line.charAt(at - 1)}${line.charAt(at + folded.length)}`);
+  }).length;
+}

@@ -1,0 +1,147 @@
+/** Tells where names end and what cannot be part of them: roles, titles, companies, known names beside unknown ones. */
+import { foldSpelling, type Gazetteer, type Known } from '../../text/gazetteer.ts';
+import { baseForms } from '../../text/inflection.ts';
+import { type Lexicon, says, withoutOwner } from './lexicon.ts';
+import { isOwner, type Run } from './runs.ts';
+import type { Word } from './word-scan.ts';
+
+/** What the candidates of a passage are made with. `isOrdinary` tells whether the article has a word in small letters. */
+export interface Finder {
+  readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
+  isOrdinary(word: string): boolean;
+}
+
+/** Where the name ends: at a role or title inside the run, behind an owner. */
+export function endOfName(words: readonly Word[], run: Run, finder: Finder): number {
+  const { lexicon } = finder;
+  for (let at = run.from + 1; at < run.to; at += 1) {
+    const word = words[at] as Word;
+    if (
+      isOwner(words[at - 1] as Word) &&
+      (lexicon.said(word.text) & says.place) === 0 &&
+      !hasHead(words, at, run.to, lexicon)
+    )
+      return at;
+    const said = lexicon.said(word.text);
+    // "Navistar International Corp. Lennox said": what marks a company ends its name.
+    if ((said & says.company) === 0 && (lexicon.said((words[at - 1] as Word).text) & says.lastMark) !== 0) return at;
+    // "GATT Michael Samuels": a sign, then a given name.
+    if ((said & says.given) !== 0 && at + 1 < run.to && at === run.from + 1 && isSign((words[run.from] as Word).text))
+      return at;
+    if (opensFullName(words, at, run, finder)) return at;
+    if (isOwnKnown(words, at, run, finder)) return at;
+    if ((said & (says.role | says.title)) === 0 || !word.capital || (said & says.organisation) !== 0) continue;
+    // "Council of Ministers": joined to the word for a body, they are its members.
+    if (!(words[at - 1] as Word).capital && hasHead(words, run.from, at, lexicon)) continue;
+    if (!isSurnameAt(words, run.from, at, lexicon) && !hasHead(words, at, run.to, lexicon)) return at;
+  }
+  return run.to;
+}
+
+/**
+ * "мэр города Сувалки Кшиштоф Зелиньский", "Straży Granicznej Ewelina Szczepańska", "del Consiglio Giorgia Meloni": a given
+ * name and a surname behind a known name, behind the whole name of a body in languages of many cases, or behind a body whose
+ * office the person has.
+ */
+function opensFullName(words: readonly Word[], at: number, run: Run, finder: Finder): boolean {
+  const { lexicon } = finder;
+  if ((lexicon.said((words[at] as Word).text) & says.given) === 0 || at + 1 >= run.to) return false;
+  if (isSurnameAt(words, run.from, at, lexicon)) return false;
+  if (knownAs(words, { ...run, to: at }, finder) !== null) return true;
+  const head = hasHead(words, run.from, at, lexicon);
+  const office = at === run.from + 1 && followsRole(words, run.from, lexicon);
+  if (lexicon.cases) return head || office || isInflected(words[at - 1] as Word, lexicon);
+  return head && office;
+}
+
+/** "Michałowa Marek Nazarko": the word before is in another case, since it is what the office is of. */
+function isInflected({ text }: Word, lexicon: Lexicon): boolean {
+  return text.length > shortestInflected && baseForms(text, lexicon.endings).length > 1;
+}
+
+const shortestInflected = 5;
+
+/** "presidente del Consiglio": an office stands before the body, at most one small word between. */
+function followsRole(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  const [before, earlier] = [words[from - 1], words[from - 2]];
+  if (before === undefined || words[from]?.gap !== 'space') return false;
+  if ((lexicon.said(before.text) & says.role) !== 0) return true;
+  if (earlier === undefined || before.capital || before.gap !== 'space') return false;
+  return (lexicon.said(earlier.text) & says.role) !== 0;
+}
+
+/**
+ * "канцлер Германии Ангела Меркель", "Stoltenbergin Helsingissä": where names have many cases, a known name and what stands
+ * before or behind it are two.
+ */
+function isOwnKnown(words: readonly Word[], at: number, run: Run, finder: Finder): boolean {
+  if (!finder.lexicon.cases || hasHead(words, run.from, run.to, finder.lexicon)) return false;
+  const isKnown = (one: number) => finder.gazetteer.find(withoutOwner((words[one] as Word).text)) !== null;
+  const given = (lexiconSaid(words, run.from, finder) & says.given) !== 0;
+  if (!given && at === run.from + 1 && run.to - at > 1 && isKnown(run.from)) return true;
+  if (at < run.to - 1 || at - run.from < 2) return false;
+  const { text } = words[at] as Word;
+  const known = finder.gazetteer.find(text);
+  // "Aino Virtanen Ylelle": in another case than the name before it.
+  return known !== null && (known.kind === 'place' || foldSpelling(known.name) !== foldSpelling(text));
+}
+
+/** What the word at a place says. */
+export function lexiconSaid(words: readonly Word[], at: number, { lexicon }: Finder): number {
+  return lexicon.said((words[at] as Word).text);
+}
+
+/** The end of the name without what cannot end one. */
+export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexicon }: Finder): number {
+  let end = to;
+  while (end > from) {
+    const word = words[end - 1] as Word;
+    const said = lexicon.said(word.text);
+    const ends =
+      (word.capital || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
+      ((said & says.calendar) === 0 || isSurnameAt(words, from, end - 1, lexicon)) &&
+      !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon));
+    if (ends || end - 1 === from) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** Whether a word from `from` up to `to` is what bodies or companies are called. */
+export function hasHead(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at += 1) {
+    const said = lexicon.said((words[at] as Word).text);
+    if ((said & (says.organisation | says.company)) !== 0) return true;
+  }
+  return false;
+}
+
+/** What the gazetteer knows a run as. */
+export function knownAs(words: readonly Word[], { from, to }: Run, { gazetteer, lexicon }: Finder): Known | null {
+  if (to - from > 4) return null;
+  const text = textOf(words, from, to);
+  const known = gazetteer.find(text);
+  // "his brother Nils": a given name is no case of a river's.
+  const given = known !== null && to - from === 1 && (lexicon.said(text) & says.given) !== 0;
+  return given && foldSpelling(known.name) !== foldSpelling(text) ? null : known;
+}
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => withoutOwner(text))
+    .join(' ');
+}
+
+/** "Stephen King": behind a given name a role is a surname. */
+export function isSurnameAt(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  return at > from && (lexicon.said((words[at - 1] as Word).text) & says.given) !== 0;
+}
+
+const sign = /^(?![IVXLC]+$)\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u;
+
+/** "NRK", "SES", "U.S": capitals that stand for a longer name. */
+export function isSign(text: string): boolean {
+  return sign.test(text);
+}

@@ -1,0 +1,96 @@
+/** Finds the standfirst between headline and text, above or below who wrote it and when. Claims nothing else. */
+import { lineLabels } from '../../text/dates/date-labels.ts';
+import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, claim, roleOf, type Sheet } from '../sheet.ts';
+import { isCaption } from './captions-by-end.ts';
+import { readDateline } from './dateline.ts';
+import { isNames } from './names.ts';
+import { isPaper } from './paper-names.ts';
+import { labelLength, labelsOf } from './phrase-book.ts';
+
+const shortest = 6;
+/** Right below the headline fewer words are enough, and a second line of so few goes with them: decks. */
+const shortestDeck = 4;
+const longestDeck = 9;
+/** A paragraph that touches the date above it and none below it is no longer than this when it is the standfirst. */
+const longestTouching = 30;
+const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline', 'credit', 'caption']);
+
+/** What surrounds the lines in which the standfirst is looked for. */
+export interface BelowHeadline {
+  readonly sheet: Sheet;
+  readonly claims: Claims;
+  /** The open lines between headline and text. */
+  readonly lines: readonly Segment[];
+  /** Index of the headline; null where markup told it. */
+  readonly headline: number | null;
+  /** Where the text begins. */
+  readonly lede: number;
+}
+
+/** The claims that a standfirst makes; none when there is none. */
+export function standfirstClaims(below: BelowHeadline): Claim[] {
+  const { sheet, lines } = below;
+  const line = lines.find((one) => one.words >= shortest && mayBe(sheet, one));
+  if (line !== undefined) return joined(line, lines, sheet);
+  const deck = lines.find((one) => isDeck(one, below));
+  if (deck !== undefined) return joined(deck, lines, sheet);
+  const touching = touchingFacts(below);
+  return touching === null ? [] : [standfirst(touching)];
+}
+
+function standfirst(line: Segment): Claim {
+  return claim(line, 'standfirst', 'standfirst/below-headline');
+}
+
+/** No date that counts from a day unknown, "Publié il y a 3 heures", no caption, no "Source: …". */
+function mayBe({ language, press }: Sheet, { text }: Segment): boolean {
+  if (isCaption(text)) return false;
+  const { published, updated } = lineLabels(language);
+  if (/\p{Nd}/u.test(text) && [...published, ...updated].some((label) => opensWith(text, label))) return false;
+  return (['publisher', 'keywords', 'byline', 'section'] as const).every(
+    (kind) => labelLength(text, labelsOf(press, kind)) === 0,
+  );
+}
+
+function opensWith(text: string, label: string): boolean {
+  return foldLine(text.slice(0, 60)).startsWith(`${label} `);
+}
+
+/** "Eleven votes to six" right below the headline, and above byline, date or a gap. */
+function isDeck(line: Segment, { sheet, claims, headline }: BelowHeadline): boolean {
+  if (line.index - 1 !== headline || line.words < shortestDeck || !mayBe(sheet, line)) return false;
+  if (isNames(line.text) || isPaper(line.text)) return false;
+  return line.gapAfter || facts.has(roleOf(claims, line.index + 1)) || !claims.has(line.index + 1);
+}
+
+/** Two decks under each other are one standfirst. */
+function joined(first: Segment, lines: readonly Segment[], sheet: Sheet): Claim[] {
+  const next = lines.find(({ index }) => index === first.index + 1);
+  const isPair =
+    next !== undefined &&
+    !next.gapBefore &&
+    [first, next].every(
+      (one) => one.words >= shortestDeck && one.words <= longestDeck && !one.closed && mayBe(sheet, one),
+    );
+  if (!isPair || isNames(next.text)) return [standfirst(first)];
+  const span = { start: first.span.start, end: next.span.end };
+  return [
+    {
+      segment: first.index,
+      pieces: [{ role: 'standfirst', span, rule: 'standfirst/below-headline', confidence: 'likely' }],
+    },
+    { segment: next.index, pieces: [] },
+  ];
+}
+
+/** The first paragraph, where it touches the facts of the head and all others stand apart: it belongs to the head. */
+function touchingFacts({ sheet: { segments, source }, claims, lede }: BelowHeadline): Segment | null {
+  const [first, second, third] = segments.slice(lede, lede + 3);
+  if (first === undefined || second === undefined || third === undefined || claims.has(lede)) return null;
+  const isApart = (one: Segment) => one.prose && one.gapBefore && !claims.has(one.index);
+  const touches = !first.gapBefore && first.gapAfter && facts.has(roleOf(claims, lede - 1));
+  if (readDateline(source.slice(first.span.start, first.span.end), source) !== null) return null;
+  return touches && first.words <= longestTouching && isApart(second) && third.gapBefore ? first : null;
+}

@@ -1,0 +1,48 @@
+/** By which of its spellings a site calls a name. */
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/model/relations.ts';
+import { itemId, makeCard } from '../../support/cards.ts';
+import { pagesOf, planned } from '../../support/planned.ts';
+
+const item = itemId(1);
+
+function called(entry: Partial<Entry>, language: string): string | undefined {
+  const whole: Entry = {
+    id: 'vladimir-poutine',
+    name: 'Vladimir Poutine',
+    kind: 'person',
+    variants: [
+      { name: 'Vladimir Poutine', language: 'fr', items: 3 },
+      { name: 'Putin', language: 'en', items: 2 },
+      { name: 'Vladimir Putin', language: 'en', items: 1 },
+    ],
+    items: [{ item, name: 0, count: 1, doubt: null }],
+    joined: [],
+    confidence: 'likely',
+    alongside: [],
+    identifiers: null,
+    ...entry,
+  };
+  const archive = planned([makeCard({ id: item })], { language }, { entries: [whole] });
+  return pagesOf(archive, 'entry')[0]?.entry.name;
+}
+
+describe('A site calls a name', () => {
+  it('as the articles in its own language do, a person by the full name', () => {
+    expect(called({}, 'en')).toBe('Vladimir Putin');
+  });
+
+  it('as most articles do where none is in its language, or none has the full name', () => {
+    expect(called({}, 'nb')).toBe('Vladimir Poutine');
+    expect(called({ variants: [{ name: 'Putin', language: 'en', items: 9 }] }, 'en')).toBe('Vladimir Poutine');
+  });
+
+  it('as a person said', () => {
+    expect(called({ joined: [{ reason: 'name/editor' }] }, 'en')).toBe('Vladimir Poutine');
+  });
+
+  it('however short, where it is no person', () => {
+    const variants = [{ name: 'US', language: 'en', items: 1 }];
+    expect(called({ kind: 'place', name: 'Stati Uniti', variants }, 'en')).toBe('US');
+  });
+});
