@@ -5,6 +5,7 @@ import type { ArticlePage, Listed, OriginalPage } from '../model/page.ts';
 import type { Relations } from '../model/relations.ts';
 import { keywordAddress, nameKey } from './addresses.ts';
 import { sharedKeywords } from './collections.ts';
+import { timeAddress } from './timeline-groups.ts';
 
 /** Lines of original text that still fit a fold in the article's page. Evidence: the design's rule. */
 const foldedLines = 200;
@@ -60,16 +61,15 @@ function inShort(ties: ArticleTies): ArticleTies {
   return { ...ties, statements: ties.statements.map((statement) => ({ ...statement, others: [] })) };
 }
 
-/** More of the same day than this are read on the page of their month. */
+/** More of the same day than this are read on the page of the day. */
 const mostOfADay = 8;
 
 function sameDayOf({ card }: Listed, all: readonly Listed[]) {
-  const [year, month] = (card.published?.earliest ?? '').split('-');
-  const isMore = all.length > mostOfADay && month !== undefined;
+  const day = card.published?.earliest ?? null;
   return {
     sameDay: all.slice(0, mostOfADay),
     sameDayCount: all.length,
-    sameDayAddress: isMore ? `timeline/${year}/${month}/` : null,
+    sameDayAddress: day === null || all.length <= mostOfADay ? null : timeAddress(day),
   };
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { groupBy } from '../../src/model/group.ts';
 import { all, type BuiltPage, metaOf, readPages, siteFiles } from '../support/built-page.ts';
 import { isExternal, linksOf } from '../support/site-links.ts';
 
@@ -168,6 +169,20 @@ describe.each([
     // The one long text of the odd archive is an original, shown whole because nothing is hidden from that view.
     const heavy = pages.filter(({ file }) => !file.includes('long-debate') && size(file) + shared > 75 * 1024);
     expect(heavy.map(({ file }) => `${file}: ${size(file)} + ${shared}`)).toEqual([]);
+  });
+
+  it('has at most three files an article: page, record and original; a fourth only for an original too long for a fold', () => {
+    const byArticle = groupBy(
+      siteFiles(folder).filter((file) => file.startsWith('articles/')),
+      (file) => file.split('/')[1] ?? '',
+    );
+    expect(byArticle.size).toBeGreaterThanOrEqual(5);
+    const three = new Set(['index.html', 'record.json', 'original.txt']);
+    const more = [...byArticle].flatMap(([slug, files]) => {
+      const others = files.map((file) => file.split('/').slice(2).join('/')).filter((file) => !three.has(file));
+      return others.map((other) => `${slug.includes('long-debate') ? 'the long debate' : slug}: ${other}`);
+    });
+    expect(more).toEqual(folder === sites.odd ? ['the long debate: original/index.html'] : []);
   });
 
   it('has the files that a host and a reader look for', () => {

@@ -1,7 +1,7 @@
 /** Pages of connections stay short however many articles share a statement, a story or a text. */
 import { describe, expect, it } from 'vitest';
 import { busyArchive } from '../../support/connected.ts';
-import { pagesOf } from '../../support/planned.ts';
+import { manyCards, pagesOf, planned } from '../../support/planned.ts';
 
 const archive = busyArchive();
 
@@ -47,6 +47,21 @@ describe('Pages of connections', () => {
     for (const { ties, reads } of pagesOf(archive, 'article')) {
       for (const { others } of ties.statements) expect(others.length).toBeLessThanOrEqual(3);
       expect(reads.length).toBeLessThanOrEqual(3 * ties.statements.length);
+    }
+  });
+});
+
+describe('Articles of one day', () => {
+  it('are named beside each other while they are few, then lead to the page of the day', () => {
+    const cards = manyCards(12, () => '2021-11-16');
+    const ids = cards.map(({ id }) => id);
+    const sameDay = Object.fromEntries(ids.map((id) => [id, ids.filter((other) => other !== id)]));
+    const day = planned(cards, {}, { sameDay });
+    const addresses = new Set(day.site.pages.map(({ address }) => address));
+    for (const page of pagesOf(day, 'article')) {
+      expect([page.sameDay.length, page.sameDayCount]).toEqual([8, 11]);
+      expect(addresses).toContain(page.sameDayAddress);
+      expect(page.sameDayAddress).toBe('timeline/2021/11/16/');
     }
   });
 });
