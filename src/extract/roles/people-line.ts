@@ -24,6 +24,9 @@ const mostTokens = 10;
 const longestRole = 7;
 const divider = /[\s,)]+(?:and|&|og|und|et|och|en|y|e|та|ve|ja)\s+|\s*[,;·•|/]\s*|\s+[-–—]\s+|\s*\(|\)\s*/gu;
 const inPlace = /\s(?:in|i|à|en|aus|a|da|em|te|из|в|у|fra|från|from|at|w|z)\s\p{Lu}[\p{L}\p{M}.'’ -]{1,30}$/u;
+/** "Nature desk", "Investigations Unit", "Wirtschaftsredaktion": a part of a newsroom. */
+const department =
+  /^(?:\p{L}{2,20} ){1,3}(?:desk|bureau|unit|team|newsroom)$|^\p{L}{3,20}-?(?:redaktion|redaktionen|redaksjon|redaksjonen|redactie)$/u;
 
 interface Token {
   readonly text: string;
@@ -103,5 +106,11 @@ function isPhotographer(words: readonly string[]): boolean {
 }
 
 function isNewsroom(text: string, folded: string): boolean {
-  return textWords.has(folded) || deskWords.has(folded) || agencySpans(text).length > 0 || isPaper(text);
+  return (
+    textWords.has(folded) ||
+    deskWords.has(folded) ||
+    department.test(folded) ||
+    agencySpans(text).length > 0 ||
+    isPaper(text)
+  );
 }

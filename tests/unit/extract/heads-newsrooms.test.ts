@@ -158,6 +158,16 @@ describe('the head of a copied page', () => {
   });
 });
 
+describe('a byline', () => {
+  it.each(['Rosie Tait, Nature desk', 'Anna Whitlock, Investigations Unit', 'Jens Berg, Wirtschaftsredaktion'])(
+    'may name the part of the newsroom: «%s»',
+    (line) => {
+      const wanted = { headline: 'Lower bidder wins winter ferry contract', byline: line.split(',')[0] ?? '' };
+      expect(factsOf(`${wanted.headline}\n\n${line}\n10 June 2024\n\n${english}`, wanted)).toEqual(wanted);
+    },
+  );
+});
+
 describe('the credit of a picture', () => {
   it.each([
     ['The pier on a quiet morning in Sundrey. (AP Photo/Peter Moran)', 'AP Photo/Peter Moran'],
