@@ -16,6 +16,8 @@ type Name = keyof typeof keys;
 
 /** What an address of a page looks like. */
 export const webAddress = /^https?:\/\/[^\s<>"]+$/i;
+/** No publisher's name begins so, even where the rest is no sound address. */
+const beginsAsAddress = /^(?:https?:\/\/|www\.)/i;
 /** What a language tag looks like. */
 export const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 
@@ -46,7 +48,7 @@ const texts = ['headline', 'kicker', 'standfirst', 'byline', 'dateline', 'publis
 function textFields(front: FrontMatter): GivenFields {
   const fields = texts.flatMap((name) => {
     // `source: https://…` is an address, not a publisher's name.
-    const found = lookUp(front, name, (text) => name !== 'publisher' || !webAddress.test(text));
+    const found = lookUp(front, name, (text) => name !== 'publisher' || !beginsAsAddress.test(text));
     if (found === null) return [];
     return [[name, fromFrontMatter(found.text)] as const];
   });

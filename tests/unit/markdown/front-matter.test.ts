@@ -67,6 +67,10 @@ describe('front matter', () => {
     expect(values('source: https://news.example/pier')).toEqual({ address: 'https://news.example/pier' });
   });
 
+  test('takes no address for a publisher, even a broken one', () => {
+    expect(values('source: https://news.example/a?c=<x>')).toEqual({});
+  });
+
   test('leaves unknown keys, empty values and deeper structures alone', () => {
     expect(values('layout: post\ntitle: ""\nauthor: ~\nsection:\n  name: Harbour\ntags: []')).toEqual({});
   });
