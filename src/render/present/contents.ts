@@ -1,17 +1,11 @@
 /** Presents lists of years and months: how many articles each has, and the stretches between them that have none. */
 import { fill, type Phrases } from '../phrases/phrases.ts';
-import { articleCount } from './days.ts';
 
 /** An entry of such a list, shown by `partials/years`; a stretch without articles leads nowhere. */
 export interface ContentView {
   readonly href: string | null;
   readonly label: string;
   readonly count: string;
-}
-
-/** `5 articles`, or that the stretch is there only since articles speak of it. */
-export function countOrSpoken(count: number, phrases: Phrases): string {
-  return count === 0 ? phrases.time.words.spokenOfOnly : articleCount(count, phrases);
 }
 
 /** The entries in order with the gaps between them; `place` counts years or months, `name` says which one it is. */

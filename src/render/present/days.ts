@@ -56,7 +56,7 @@ export function presentYear(group: YearGroup, level: number, context: RowsContex
     id: `y${group.year}`,
     name: group.year,
     href: context.href(group.address),
-    count: articleCount(group.count, context.phrases),
+    count: countOrSpoken(group.count, context.phrases),
     yearOnly: group.yearOnly.length === 0 ? null : presentYearOnly(group.yearOnly, level, context),
     months: group.months.map((month) => presentMonth(month, level, context)),
   };
@@ -77,7 +77,7 @@ export function presentMonth(group: MonthGroup, level: number, context: RowsCont
     labels: level > 2 ? `y${group.month.slice(0, 4)}-name ${id}` : id,
     name: asLabel(name, context.phrases.language),
     href: context.href(group.address),
-    count: articleCount(group.count, context.phrases),
+    count: countOrSpoken(group.count, context.phrases),
     rows: presentRows(group, level + 1, context),
   };
 }
@@ -172,6 +172,11 @@ function reported(date: ArchiveDate | null, text: string, { words, sentences }: 
 /** `5 articles` */
 export function articleCount(n: number, phrases: Phrases): string {
   return count(phrases, phrases.plurals.articles, n);
+}
+
+/** `5 articles`, or that the stretch is there only since articles speak of it. */
+export function countOrSpoken(count: number, phrases: Phrases): string {
+  return count === 0 ? phrases.time.words.spokenOfOnly : articleCount(count, phrases);
 }
 
 /** `2021`, `November 2021` or `16 November 2021` for the address of a year's, month's or day's page. */

@@ -5,9 +5,8 @@ import type { RenderInput } from '../renderer.ts';
 import { longMonth } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
 import { type CalendarView, presentCalendar } from './calendar.ts';
-import { countOrSpoken } from './contents.ts';
 import type { PageContext } from './context.ts';
-import { presentRows, type RowView } from './days.ts';
+import { countOrSpoken, presentRows, type RowView } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type NeighboursView, type PagingView, pagedTitle, presentNeighbours, presentPaging } from './paging.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { itemId, makeCard } from '../../support/cards.ts';
-import { fiveCards, manyCards, pageOf, pagesOf, planned } from '../../support/planned.ts';
-import { all, byId, type Found } from '../../support/rendered.ts';
+import { fiveCards, htmlOf, manyCards, pageOf, pagesOf, planned } from '../../support/planned.ts';
+import { all, byId, elementsOf, type Found } from '../../support/rendered.ts';
+import { speakingInput } from '../../support/timeline-sites.ts';
 
 const timeline = pageOf(planned(fiveCards()), 'timeline');
 const day = (page: readonly Found[], id: string) => byId(page, `d${id}`).text.replace(/\s+/g, ' ');
@@ -268,5 +269,22 @@ describe('The shelf of articles without a date line', () => {
     expect(all(pageOf(archive, 'timeline'), 'a').map(({ attributes }) => attributes.href)).toContain(
       'no-date-line/index.html',
     );
+  });
+});
+
+describe('A month that articles only speak of', () => {
+  it('says so wherever its articles are counted, rather than that there are none', () => {
+    const said = [[0, '2019-02-02', 0]] as const;
+    const cards = manyCards(250, () => '2021-11-16').map((card) => ({
+      ...card,
+      traces: { ...card.traces, days: said },
+    }));
+    const archive = planned(cards);
+    for (const kind of ['timeline', 'year'] as const)
+      for (const page of pagesOf(archive, kind)) {
+        const text = elementsOf(htmlOf(archive, speakingInput(page)))[0]?.text ?? '';
+        expect(text).not.toMatch(/\b0 articles/);
+        if (kind === 'timeline') expect(text).toMatch(/February\s*only spoken of/);
+      }
   });
 });
