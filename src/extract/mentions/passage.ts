@@ -35,7 +35,12 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
   const { lexicon, isKnown } = cutting;
   const words: Word[] = [];
   for (const word of wordsIn(passage.text, (one) => goesOn(one, lexicon))) {
-    if (!word.joined || !/['’-]/.test(word.text)) words.push(word);
+    const parted = lexicon.partsEndings ? nameBefore(word) : null;
+    // Behind an ending of its own the name is over.
+    const ended = lexicon.partsEndings && words.at(-1)?.joined === true && word.gap === 'space' ? 'other' : word.gap;
+    if (parted !== null) words.push({ ...parted, gap: ended });
+    else if (lexicon.partsEndings) words.push({ ...word, joined: false, gap: ended });
+    else if (!word.joined || !/['’-]/.test(word.text)) words.push(word);
     else words.push(...partsOf(withoutElision(word, cutting), isKnown));
   }
   let [long, capitals] = [0, 0];
@@ -50,6 +55,12 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
   // "The chairman of Navistar told Sigrid Kaag. In Damascus President": two sentences full of names are no title.
   const inTitleCase = mostly && !words.some(({ gap }, at) => at > 0 && gap === 'stop');
   return { ...passage, index, words, titled: shouted || inTitleCase };
+}
+
+/** "Dzeko'nun", "Galatasaray’ın": the name without what the apostrophe parts from it; null when nothing is parted. */
+function nameBefore(word: Word): Word | null {
+  const at = word.text.search(/['’]\p{Ll}+$/u);
+  return at < 1 || !word.capital ? null : { ...word, text: word.text.slice(0, at), end: word.start + at };
 }
 
 /** "Mr. Smith", "J. Smith", "St. Clair": whether a sentence goes on after the word and a full stop. */
