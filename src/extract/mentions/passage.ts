@@ -32,7 +32,7 @@ export interface Cutting {
 
 /** Cuts a passage into words. */
 export function cutPassage(passage: Passage, index: number, cutting: Cutting): CutPassage {
-  const { lexicon, isKnown } = cutting;
+  const { lexicon } = cutting;
   const words: Word[] = [];
   for (const word of wordsIn(passage.text, (one) => goesOn(one, lexicon))) {
     const parted = lexicon.partsEndings ? nameBefore(word) : null;
@@ -41,7 +41,7 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
     if (parted !== null) words.push({ ...parted, gap: ended });
     else if (lexicon.partsEndings) words.push({ ...word, joined: false, gap: ended });
     else if (!word.joined || !/['’-]/.test(word.text)) words.push(word);
-    else words.push(...partsOf(withoutElision(word, cutting), isKnown));
+    else words.push(...partsOf(withoutElision(word, cutting), cutting));
   }
   let [long, capitals] = [0, 0];
   for (const { text, capital } of words) {
@@ -87,14 +87,21 @@ function withoutElision(word: Word, { lexicon, standsInside }: Cutting): Word {
 /** "Bashar al-Assad": the article is written small and belongs to the name. */
 const arabicArticle = /^(?:al|el|ad|an|ar|as|ash|at|az|es|ez|ul)-\p{Lu}/u;
 
+/** "Party-controlled", "Harwick-based": what is done by a bearer or where it is. */
+const participle = /^(?:\p{Ll}{3,}ed|led|run|born|held|built|made|bound)$/u;
+
 /** "Nato-sjef", "US-led", "EU-Kommissarin": a name that a hyphen joins to another word is a word of its own. */
-function partsOf(word: Word, isKnown: Cutting['isKnown']): readonly Word[] {
+function partsOf(word: Word, { lexicon, isKnown }: Cutting): readonly Word[] {
   const at = word.text.indexOf('-');
   if (!word.capital && arabicArticle.test(word.text)) return [{ ...word, capital: true }];
   if (at < 2 || !word.capital) return [word];
   const [name, rest] = [word.text.slice(0, at), word.text.slice(at + 1)];
   const joined = /^\p{Ll}/u.test(rest) || rest.length > longestPart;
-  const isName = isKnown(name) || /^\p{Lu}{2,5}$/u.test(name) || compoundTails.has(rest);
+  const isName =
+    isKnown(name) ||
+    /^\p{Lu}{2,5}$/u.test(name) ||
+    compoundTails.has(rest) ||
+    (lexicon.genericCapitals && participle.test(rest));
   if (!joined || !isName || isKnown(word.text)) return [word];
   const cut = word.start + at;
   // "ZDF-Morgenmagazin": two nouns are not one name.

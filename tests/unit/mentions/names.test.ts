@@ -166,6 +166,14 @@ Yesterday some Norwegians and many Muslims came. Police said nothing. Officials 
     expect(Object.keys(names)).toEqual(['Lienz (place)']);
   });
 
+  it('end before a hyphen and a participle in English', () => {
+    const names = namesIn(
+      'It was the third day that the Democratic Party-controlled House of Representatives met in this hall. A Harwick-based firm was there.\n',
+    );
+    expect(Object.keys(names)).toContain('House of Representatives (organisation)');
+    expect(Object.keys(names).join()).not.toContain('controlled');
+  });
+
   it('stand in the source exactly where their spans say', () => {
     for (const source of seeds.map(seed)) {
       const { record } = extract(source);

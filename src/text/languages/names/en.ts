@@ -28,7 +28,7 @@ export const en: NameWords = {
     treasurer clerk adviser advisor aide undersecretary attorney-general secretary-general
     whip commandant administrator assemblyman assemblywoman councilman councilwoman councilor legislator policeman
     policewoman fireman firefighter gunman cameraman clergyman ombudsman businesswoman sportsman craftsman salesman
-    foreman statesman tradesman frontman anchorman emeritus headmaster headmistress senators representatives accountant assistant vice-premier`),
+    foreman statesman tradesman frontman anchorman emeritus headmaster headmistress senators accountant assistant vice-premier`),
   roleEndings: [],
   organisations: words(`university college school academy institute institution hospital clinic museum gallery library
     theatre theater opera orchestra court tribunal parliament congress senate assembly council committee commission
@@ -37,7 +37,7 @@ export const en: NameWords = {
     corporation corp inc ltd llc plc co holding holdings partners associates brothers bank airlines airways airline
     railways railway  paper magazine  television tv radio channel press news network media agency
     club team fc united athletic rovers league organization organisation alliance coalition movement front brigade army
-    navy force forces guard corps regiment center centre laboratory observatory embassy consulate exchange chamber guild conference
+    navy force forces guard corps regiment center centre laboratory observatory representatives embassy consulate exchange chamber guild conference
     terminals industries systems technologies motors energy oil gas petroleum steel insurance securities capital
     investments international stores  times gazette herald tribune post guardian telegraph journal chronicle
     examiner courier observer echo mail express mirror star independent economist cooperative co-operative 
