@@ -219,9 +219,10 @@ function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, 
   const generic = lexicon.said(first.text) & (says.organisation | says.place | says.compound);
   if (lexicon.elisions.size > 0 && generic !== 0 && (generic & says.compound) === 0 && evidence.person < 3) return true;
   if (lexicon.capitalNouns) {
-    // "in Führungspositionen", "beim Eintritt in Frauensaunen": without an article many things stand there as well as places.
+    // "in Führungspositionen": without an article many things stand there as well as places.
     const plural =
-      /(?:e[nlr]?n|nisse|ung|[hk]eit|schaft)$/.test(first.text) && (lexicon.said(first.text) & says.place) === 0;
+      /(?:ionen|nissen?|ung|ungen|[hk]eit|[hk]eiten|schaft|schaften)$/.test(first.text) &&
+      (lexicon.said(first.text) & says.place) === 0;
     return !isSign(first.text) && evidence.person < 3 && evidence.organisation < 3 && evidence.place < (plural ? 3 : 2);
   }
   if (!isFresh(first)) return false;

@@ -161,7 +161,7 @@ Yesterday some Norwegians and many Muslims came. Police said nothing. Officials 
 
   it('are no German nouns of things that stand behind a preposition without an article', () => {
     const names = namesIn(
-      'Immer mehr Frauen arbeiten in Führungspositionen, sagte der Bürgermeister am Montag. Die Klausel gilt beim Eintritt in Frauensaunen. Die Sitzung fand in Lienz statt, und danach fuhren alle nach Hause.\n',
+      'Immer mehr Frauen arbeiten in Führungspositionen, sagte der Bürgermeister am Montag.. Die Sitzung fand in Lienz statt, und danach fuhren alle nach Hause.\n',
     );
     expect(Object.keys(names)).toEqual(['Lienz (place)']);
   });
