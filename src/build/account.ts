@@ -1,4 +1,4 @@
-/** Accounts for every file found: each is published, a duplicate, or quarantined with a reason. Pure. */
+/** Accounts for every file found: each is published, a duplicate, withheld, or quarantined with a reason. Pure. */
 import type { Accession } from '../model/accession.ts';
 import type { TracedCard } from '../model/card.ts';
 import { compareText } from '../model/date.ts';
@@ -55,6 +55,8 @@ function wasRead({ reading }: ReadFile): boolean {
 
 function fateOfItem({ ref: { path, id }, reading: { card, diagnostics } }: ReadFile): Fate {
   if (card !== null) return { path, status: 'published', item: id, reason: null };
+  const withheld = diagnostics.find(({ code }) => code === 'withheld');
+  if (withheld !== undefined) return { path, status: 'withheld', item: null, reason: withheld.message };
   const worst = diagnostics.find((each) => each.severity === 'error') ?? diagnostics[0];
   const reason = worst?.message ?? 'Nothing in the file reads as an article.';
   return { path, status: 'quarantined', item: null, reason };

@@ -2,8 +2,12 @@
 import type { SourcePath } from '../model/ids.ts';
 
 const page = /\.(?:html?|xhtml)$/i;
-/** "Ferry.html" and "Ferry_files", "Ferry-filer", "Ferry-Dateien", "Ferry_archivos", "Ferry.files". */
-const folderName = /^[-_. ]\p{L}{3,20}$/u;
+/**
+ * "Ferry.html" and "Ferry_files", "Ferry-filer", "Ferry-Dateien": what browsers call the folder in their languages. Only
+ * these words, since "Ferry-notes" beside "Ferry.html" is a folder of a person's own.
+ */
+const folderName =
+  /^[-_. ](?:files?|filer|dateien|fichiers|archivos|arquivos|ficheiros|bestanden|fitxers|fitxategiak|tiedostot|pliki|soubory|s[uú]bory|datoteke|fajlovi|fajlok|elemei|dosyalar|failid|fails|bylos|fi[sș]iere|файлы|файли|файлове|αρχεία|ملفات|קבצים|ファイル|文件|檔案|파일)$/iu;
 
 /** Those of the paths that lie in the folder of a saved page which lies beside that folder. */
 export function pagePartsIn(paths: readonly SourcePath[]): ReadonlySet<SourcePath> {

@@ -137,7 +137,12 @@ function countFiles({ jobs, journal }: Reported['made']): Pick<BuildReport, 'pag
 
 function countAccessions(accessions: readonly Accession[]): BuildReport['files'] {
   const count = (status: Accession['status']) => accessions.filter((each) => each.status === status).length;
-  return { published: count('published'), duplicate: count('duplicate'), quarantined: count('quarantined') };
+  return {
+    published: count('published'),
+    duplicate: count('duplicate'),
+    withheld: count('withheld'),
+    quarantined: count('quarantined'),
+  };
 }
 
 /** What of these articles was inferred or is not known, by file. */

@@ -72,6 +72,8 @@ function filesInWords({ files }: BuildReport): string {
   return listOf([
     `${files.published} published`,
     files.duplicate > 0 && `${files.duplicate} ${files.duplicate === 1 ? 'duplicate' : 'duplicates'}`,
+    files.withheld > 0 &&
+      `${files.withheld} kept off the site by ${files.withheld === 1 ? 'its' : 'their'} front matter`,
     files.quarantined > 0 && `${files.quarantined} quarantined`,
   ]);
 }

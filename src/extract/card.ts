@@ -1,7 +1,7 @@
 /** Makes an article's card from its record: all that the rest of the archive may know of it. */
 import { type ArticleRecord, fieldNames } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
-import { factState, spansOf } from '../model/provenance.ts';
+import { factState, isGiven, spansOf } from '../model/provenance.ts';
 import type { SourceFile } from '../model/source.ts';
 import { countWords } from '../text/word-count.ts';
 import { lineCounts } from './line-counts.ts';
@@ -22,7 +22,7 @@ export function cardOf(record: ArticleRecord, source: SourceFile): TracedCard {
     language: record.language.value,
     headline: record.headline.value,
     published: published?.value ?? null,
-    publishedRule: published === null || published.provenance.kind === 'editor' ? null : published.provenance.rule,
+    publishedRule: published === null || isGiven(published.provenance) ? null : published.provenance.rule,
     updated: record.updated?.value ?? null,
     publisher: record.publisher?.value ?? null,
     agency: record.agency?.value ?? null,

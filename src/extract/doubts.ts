@@ -7,7 +7,7 @@ import type { CorrectedValue } from '../model/correction.ts';
 import { type ArchiveDate, compareText } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ItemId, SourcePath } from '../model/ids.ts';
-import type { Provenance, Sourced, Span } from '../model/provenance.ts';
+import { isGiven, type Provenance, type Sourced, type Span } from '../model/provenance.ts';
 import { type RuleId, ruleReasons } from '../model/rules.ts';
 import type { SourceFile } from '../model/source.ts';
 import { type Line, linesOf } from '../text/lines.ts';
@@ -94,7 +94,8 @@ interface Context {
 function doubtAbout(field: FieldName, record: ArticleRecord, context: Context): Doubt | null {
   const { diagnostics, lines } = context;
   const fact: Sourced<unknown> | null = record[field];
-  if (fact?.provenance.kind === 'editor' || record.withdrawn?.some((each) => each.field === field)) return null;
+  if (fact !== null && isGiven(fact.provenance)) return null;
+  if (record.withdrawn?.some((each) => each.field === field)) return null;
   const against =
     field === 'published' ? diagnostics.find(({ code }) => code === 'dated-before-what-it-tells') : undefined;
   const kind = against === undefined ? kindOf(field, fact) : 'contradiction';
@@ -107,7 +108,7 @@ function doubtAbout(field: FieldName, record: ArticleRecord, context: Context): 
     field,
     kind,
     value: fact === null ? null : asWritten(fact.value),
-    rule: fact?.provenance.rule ?? null,
+    rule: fact === null || isGiven(fact.provenance) ? null : fact.provenance.rule,
     reason: against?.message ?? reasonOf(fact),
     evidence: evidence([...spans, ...(contrary === undefined ? [] : [contrary.span])], context),
     rivals: fact === null ? [] : rivalsOf(fact.provenance, lines),
@@ -122,7 +123,7 @@ function textDoubt({ file, id }: ArticleRecord, { message }: Diagnostic): Doubt 
 function kindOf(field: FieldName, fact: Sourced<unknown> | null): DoubtKind | null {
   if (fact === null || fact.value === 'und') return missed.has(field) ? 'not-known' : null;
   const { provenance, value } = fact;
-  if (provenance.kind === 'editor') return null;
+  if (isGiven(provenance)) return null;
   const precision = isDate(value) ? value.precision : null;
   if (precision === 'one-of') return 'one-of';
   if (provenance.confidence === 'guess') return 'guess';
@@ -131,7 +132,7 @@ function kindOf(field: FieldName, fact: Sourced<unknown> | null): DoubtKind | nu
 }
 
 function reasonOf(fact: Sourced<unknown> | null): string {
-  if (fact === null || fact.provenance.kind === 'editor') return 'No rule found it in the text.';
+  if (fact === null || isGiven(fact.provenance)) return 'No rule found it in the text.';
   return ruleReasons[fact.provenance.rule].reason;
 }
 
@@ -145,7 +146,7 @@ function rivalsOf(provenance: Provenance<unknown>, lines: readonly Line[]): read
 }
 
 function spansIn(provenance: Provenance<unknown>): readonly Span[] {
-  if (provenance.kind === 'editor') return [];
+  if (isGiven(provenance)) return [];
   return provenance.kind === 'stated' ? [provenance.span] : provenance.spans;
 }
 

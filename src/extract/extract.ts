@@ -41,6 +41,7 @@ export function extract(
   recurring: readonly number[] = [],
 ): Extraction {
   const reading = read(source, languageIn(corrections), new Set(recurring));
+  if (reading.withheld) return { record: null, card: null, diagnostics: [reading.withheld] };
   if (!hasText(reading)) {
     const problem = isPage(source.path) ? noArticle(source) : noText(source);
     return { record: null, card: null, diagnostics: [...reading.diagnostics, problem] };

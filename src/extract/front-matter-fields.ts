@@ -1,7 +1,7 @@
-/** Turns front matter into fields that a person gave. Unknown keys are left alone; values that make no sense are told. */
+/** Turns front matter into the fields it states. Unknown keys are left alone; values that make no sense are told. */
 import type { ArchiveDate } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { byEditor, type Sourced } from '../model/provenance.ts';
+import { fromFrontMatter, type Sourced } from '../model/provenance.ts';
 import { readWrittenDate } from '../text/dates/written-date.ts';
 import { frontMatterKeys } from '../text/languages/front-matter-keys.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -14,9 +14,10 @@ const keys: Record<keyof GivenFields, readonly string[]> = frontMatterKeys;
 
 type Name = keyof typeof keys;
 
-const note = 'front matter';
 /** What an address of a page looks like. */
 export const webAddress = /^https?:\/\/[^\s<>"]+$/i;
+/** No publisher's name begins so, even where the rest is no sound address. */
+const beginsAsAddress = /^(?:https?:\/\/|www\.)/i;
 /** What a language tag looks like. */
 export const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 
@@ -47,9 +48,9 @@ const texts = ['headline', 'kicker', 'standfirst', 'byline', 'dateline', 'publis
 function textFields(front: FrontMatter): GivenFields {
   const fields = texts.flatMap((name) => {
     // `source: https://…` is an address, not a publisher's name.
-    const found = lookUp(front, name, (text) => name !== 'publisher' || !webAddress.test(text));
+    const found = lookUp(front, name, (text) => name !== 'publisher' || !beginsAsAddress.test(text));
     if (found === null) return [];
-    return [[name, byEditor(found.text, note)] as const];
+    return [[name, fromFrontMatter(found.text)] as const];
   });
   return Object.fromEntries(fields);
 }
@@ -63,7 +64,7 @@ function keywordsOf(front: FrontMatter): Sourced<readonly string[]> | null {
   if (value === undefined) return null;
   const words = typeof value === 'string' ? value.split(/[,;]/) : value;
   const clean = words.map((word) => word.trim()).filter((word) => word !== '' && !clipFolders.test(word));
-  return clean.length > 0 ? byEditor(clean, note) : null;
+  return clean.length > 0 ? fromFrontMatter(clean) : null;
 }
 
 /** A value of a given shape, in lower case for a language; a value of another shape is told, unless it has another use. */
@@ -76,7 +77,7 @@ function checked(
   const ownKeys = (key: string) => name === 'language' || !keys.publisher.includes(key);
   const found = lookUp(front, name, (text, key) => ownKeys(key) || shape.test(text));
   if (found === null) return null;
-  if (shape.test(found.text)) return byEditor(name === 'language' ? found.text.toLowerCase() : found.text, note);
+  if (shape.test(found.text)) return fromFrontMatter(name === 'language' ? found.text.toLowerCase() : found.text);
   const wanted = name === 'language' ? 'a language tag such as en or nb' : 'an address that begins with https://';
   return report(problemAt(front, found, { code: 'front-matter-value', message: `“${found.text}” is not ${wanted}.` }));
 }
@@ -89,7 +90,7 @@ function dateOf(
   const found = lookUp(front, name);
   if (found === null) return null;
   const mention = readWrittenDate(unquotedSet(front.values.get(found.key)) ?? found.text, null);
-  if (mention?.kind === 'date') return byEditor(mention.date, note);
+  if (mention?.kind === 'date') return fromFrontMatter(mention.date);
   const impossible = mention?.kind === 'impossible';
   return report(
     problemAt(front, found, {

@@ -27,6 +27,7 @@ import type { GivenFields, Reading } from './reading.ts';
 import { type Segment, shapeOf } from './segment.ts';
 import { claimAll, partsFrom, type Sheet } from './sheet.ts';
 import { pageRules, readText } from './text.ts';
+import { withheldBy } from './withheld.ts';
 
 const parser = remark().use(remarkGfm).freeze();
 
@@ -43,7 +44,8 @@ export function readMarkdown(
   const { found, problem } = readFrontMatter(source.text);
   const base = found?.span.end ?? 0;
   const root = parse(source.text.slice(base));
-  if (root === null) return asPlainText(source, told, recurring);
+  const withheld = found === null ? null : withheldBy(found, source.path);
+  if (root === null) return { ...asPlainText(source, told, recurring), withheld };
   const { given, problems } = found === null ? { given: {}, problems: [] } : givenFields(found);
   const writer = markdownWriter(source.text, base, definitionsIn(root));
   const lines = linesIn(root, writer);
@@ -54,6 +56,7 @@ export function readMarkdown(
     body: markdownBlocks(layout, { lines, marks: writer.marks }),
     setAside,
     given,
+    withheld,
     diagnostics: [
       ...(problem === null ? [] : [brokenFrontMatter(problem, source, found !== null)]),
       ...problems.map((one) => ({ ...one, file: source.path })),

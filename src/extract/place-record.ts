@@ -2,7 +2,7 @@
 import type { Annotation, ArticleRecord, Quotation, SetAside } from '../model/article.ts';
 import { fieldNames } from '../model/article.ts';
 import type { Block, Passage } from '../model/block.ts';
-import type { Provenance, Sourced, Span } from '../model/provenance.ts';
+import { isGiven, type Provenance, type Sourced, type Span } from '../model/provenance.ts';
 import { ruleReasons } from '../model/rules.ts';
 import { bySpan, gaps, heldSpans } from './coverage.ts';
 import type { Placing } from './reading.ts';
@@ -44,7 +44,7 @@ function placeField<T>(field: Sourced<T> | null, toSource: ToSource): Sourced<T>
 }
 
 function placeProvenance<T>(provenance: Provenance<T>, toSource: ToSource): Provenance<T> {
-  if (provenance.kind === 'editor') return provenance;
+  if (isGiven(provenance)) return provenance;
   if (provenance.kind === 'stated') return { ...provenance, span: toSource(provenance.span) };
   const rivals = provenance.rivals.map((rival) => ({ ...rival, spans: rival.spans.map(toSource) }));
   return { ...provenance, spans: provenance.spans.map(toSource), rivals };

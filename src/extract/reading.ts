@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Span } from '../model/provenance.ts';
 import type { Layout } from './layout.ts';
 
-/** Fields that a person stated outside the text, as in front matter: each comes with `editor` provenance. */
+/** Fields that are given beside the text, by front matter or by a person: provenance `front-matter` or `editor`. */
 export type GivenFields = Partial<Pick<ArticleRecord, FieldName>>;
 
 /** For a format whose text is not its source: how to lead what was read from the text back to the source. */
@@ -24,6 +24,8 @@ export interface Reading {
   readonly setAside: readonly SetAside[];
   readonly given: GivenFields;
   readonly diagnostics: readonly Diagnostic[];
+  /** Says that the file asks to be kept off the site. */
+  readonly withheld?: Diagnostic | null;
   /** Absent where the layout's text is the source itself. */
   readonly placing?: Placing;
 }

@@ -58,9 +58,10 @@ function write(lines: readonly Line[], source: string, wrap: Wrap | null): Unwra
   const joins = lines.map((line, at) => wrap !== null && at > 0 && joinsWith(lines[at - 1] as Line, line, wrap));
   const partings = joins.filter((joined, at) => joined && parted.test(lines[at - 1]?.text ?? '')).length;
   const isTypeset = partings >= fewestParted && partings >= joins.filter(Boolean).length * typesetShare;
+  const compounds = isTypeset ? compoundsIn(source) : null;
   for (const [at, line] of lines.entries()) {
     const next = joins[at + 1] ? lines[at + 1] : undefined;
-    const seam = next === undefined ? { cut: 0, glue: '\n' } : seamOf(line.text, next.text, { isTypeset, source });
+    const seam = next === undefined ? { cut: 0, glue: '\n' } : seamOf(line.text, next.text, compounds);
     writeLine(pieces, line, seam, lines[at + 1]?.span.start ?? source.length);
   }
   return { text: pieces.text(), sourceSpan: pieces.sourceSpan };
@@ -72,14 +73,21 @@ interface Join {
   readonly glue: string;
 }
 
-function seamOf(text: string, next: string, { isTypeset, source }: { isTypeset: boolean; source: string }): Join {
+/** The words that the text itself writes with a hyphen, "ice-road", gathered once: a scanned book parts thousands of words. */
+function compoundsIn(source: string): ReadonlySet<string> {
+  const heads = source.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,40}(?=-([\p{L}\p{M}]{1,40}))/gu);
+  return new Set([...heads].map(([head, tail]) => `${head}-${tail}`));
+}
+
+/** `compounds` is null where a program broke the lines: it parts no word. */
+function seamOf(text: string, next: string, compounds: ReadonlySet<string> | null): Join {
   if (/[\u00ad\u00ac]$/.test(text)) return { cut: 1, glue: '' };
   if (isTight(text, next)) return { cut: 0, glue: '' };
   if (!parted.test(text)) return { cut: 0, glue: ' ' };
   const head = /[\p{L}\p{M}]+$/u.exec(text.slice(-40, -1))?.[0] ?? '';
   const tail = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '';
   if (leftOut.test(next)) return { cut: 0, glue: ' ' };
-  const isCompound = !isTypeset || !/^\p{Ll}/u.test(tail) || source.includes(`${head}-${tail}`);
+  const isCompound = compounds === null || !/^\p{Ll}/u.test(tail) || compounds.has(`${head}-${tail}`);
   return { cut: isCompound ? 0 : 1, glue: '' };
 }
 

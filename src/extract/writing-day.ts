@@ -4,7 +4,7 @@
  */
 import type { ArticleRecord } from '../model/article.ts';
 import type { ArchiveDate } from '../model/date.ts';
-import type { Confidence, Sourced } from '../model/provenance.ts';
+import { type Confidence, isGiven, type Sourced } from '../model/provenance.ts';
 import { findDates } from '../text/dates/find-dates.ts';
 import { nearestYear } from '../text/dates/nearest-year.ts';
 
@@ -47,7 +47,7 @@ function datelineDay(dateline: string, language: string, published: ArchiveDate)
 
 /** A date that two readings are open for dates no other day. */
 function confidenceIn({ provenance }: Sourced<ArchiveDate>): Confidence {
-  return provenance.kind === 'editor' ? 'certain' : provenance.confidence;
+  return isGiven(provenance) ? 'certain' : provenance.confidence;
 }
 
 const order: readonly Confidence[] = ['guess', 'likely', 'certain'];

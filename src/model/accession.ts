@@ -6,8 +6,8 @@ export interface Accession {
   readonly path: SourcePath;
   /** Null when the file could not be read. */
   readonly fixity: Fixity | null;
-  readonly status: 'published' | 'duplicate' | 'quarantined';
-  /** The item it is published as, or whose bytes it repeats; null when quarantined. */
+  readonly status: 'published' | 'duplicate' | 'withheld' | 'quarantined';
+  /** The item it is published as, or whose bytes it repeats; null when withheld or quarantined. */
   readonly item: ItemId | null;
   readonly address: PageAddress | null;
   /** Why it is not published, in a sentence; null when it is. */

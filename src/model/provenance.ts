@@ -38,13 +38,18 @@ export interface Inferred<T> {
   readonly rivals: readonly Candidate<T>[];
 }
 
-/** A person said so; `note` tells where (front matter, corrections file) and, where given, who and why. */
+/** The file's own front matter states it: written by a person, or by the program that saved the page. */
+export interface FromFrontMatter {
+  readonly kind: 'front-matter';
+}
+
+/** A person said so in the corrections file; `note` tells it and, where given, who and why. */
 export interface ByEditor {
   readonly kind: 'editor';
   readonly note: string;
 }
 
-export type Provenance<T> = Stated | Inferred<T> | ByEditor;
+export type Provenance<T> = Stated | Inferred<T> | FromFrontMatter | ByEditor;
 
 /** A value and how it is known. */
 export interface Sourced<T> {
@@ -52,8 +57,8 @@ export interface Sourced<T> {
   readonly provenance: Provenance<T>;
 }
 
-/** How a fact is known, in the three states that readers see; `editor` is shown as confirmed by a person. */
-export type FactState = 'stated' | 'inferred' | 'editor' | 'unknown';
+/** How a fact is known, in the states that readers see; `editor` is shown as confirmed by a person. */
+export type FactState = 'stated' | 'inferred' | 'front-matter' | 'editor' | 'unknown';
 
 /** A value that the text itself states at `span`. */
 export function stated<T>(value: T, span: Span, rule: RuleId, confidence: Confidence = 'certain'): Sourced<T> {
@@ -69,7 +74,12 @@ export function inferred<T>(
   return { value, provenance: { kind: 'inferred', spans, rule, confidence, rivals } };
 }
 
-/** A value that a person gave. */
+/** A value that the file's front matter states. */
+export function fromFrontMatter<T>(value: T): Sourced<T> {
+  return { value, provenance: { kind: 'front-matter' } };
+}
+
+/** A value that a person gave in the corrections file. */
 export function byEditor<T>(value: T, note: string): Sourced<T> {
   return { value, provenance: { kind: 'editor', note } };
 }
@@ -79,8 +89,13 @@ export function factState(field: Sourced<unknown> | null): FactState {
   return field?.provenance.kind ?? 'unknown';
 }
 
-/** The spans that a field rests on: empty when a person gave it. */
+/** Whether a value was given beside the text, so that no line and no rule stands behind it. */
+export function isGiven(provenance: Provenance<unknown>): provenance is FromFrontMatter | ByEditor {
+  return provenance.kind === 'front-matter' || provenance.kind === 'editor';
+}
+
+/** The spans that a field rests on: empty when it was given beside the text. */
 export function spansOf(field: Sourced<unknown> | null): readonly Span[] {
-  if (field === null || field.provenance.kind === 'editor') return [];
+  if (field === null || isGiven(field.provenance)) return [];
   return field.provenance.kind === 'stated' ? [field.provenance.span] : field.provenance.spans;
 }

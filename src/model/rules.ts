@@ -113,7 +113,7 @@ const reasons = {
     label: 'Recurring line',
     reason: 'The same line stands in many articles of this folder.',
   },
-  'set-aside/front-matter': { label: 'Front matter', reason: 'Facts that a person wrote above the text.' },
+  'set-aside/front-matter': { label: 'Front matter', reason: 'Facts that the file states above the text.' },
   'set-aside/pull-quote': { label: 'Pull quote', reason: 'Words of the article set large beside it.' },
   'set-aside/notice': { label: 'Notice of the site', reason: 'The site speaks of itself, not of the news.' },
   'set-aside/box': { label: 'Box', reason: 'A box beside the article.' },

@@ -7,7 +7,7 @@ import type { AboutPage, FactCount, Listed } from '../model/page.ts';
 
 /** The about page. */
 export function aboutPage(listed: readonly Listed[], accessions: readonly Accession[]): AboutPage {
-  const files = { published: 0, duplicate: 0, quarantined: 0 };
+  const files = { published: 0, duplicate: 0, withheld: 0, quarantined: 0 };
   for (const { status } of accessions) files[status] += 1;
   return {
     kind: 'about',
@@ -23,7 +23,7 @@ export function aboutPage(listed: readonly Listed[], accessions: readonly Access
 /** How these fields are known of all articles. */
 export function factCounts(listed: readonly Listed[], fields: readonly FieldName[]): readonly FactCount[] {
   return fields.map((field) => {
-    const counts = { stated: 0, inferred: 0, editor: 0, unknown: 0 };
+    const counts = { stated: 0, inferred: 0, 'front-matter': 0, editor: 0, unknown: 0 };
     for (const { card } of listed) counts[factOf(card, field)] += 1;
     return { field, counts };
   });

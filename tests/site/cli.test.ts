@@ -65,7 +65,7 @@ describe('dateline build', () => {
     const { out } = dateline(['build', '--root', root, '--json']);
     expect(JSON.parse(out)).toMatchObject({
       root,
-      files: { published: 1, duplicate: 0, quarantined: 0 },
+      files: { published: 1, duplicate: 0, withheld: 0, quarantined: 0 },
       diagnostics: [],
     });
     expect(out.trimEnd()).not.toContain('\n');

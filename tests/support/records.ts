@@ -5,7 +5,7 @@ import type { ArticleRecord, SetAside } from '../../src/model/article.ts';
 import type { Block, Passage } from '../../src/model/block.ts';
 import { parseEdtf } from '../../src/model/date.ts';
 import type { Listed } from '../../src/model/page.ts';
-import { byEditor, inferred, type Span, stated } from '../../src/model/provenance.ts';
+import { fromFrontMatter, inferred, type Span, stated } from '../../src/model/provenance.ts';
 import { type RuleId, ruleReasons } from '../../src/model/rules.ts';
 import type { PublishMode, SiteSettings } from '../../src/model/settings.ts';
 import type { SourceFile } from '../../src/model/source.ts';
@@ -182,7 +182,7 @@ export function norwegianArticle(): { source: SourceFile; record: ArticleRecord 
   const source = sourceOf('date 2021-11 Fergen blir liggende til stormen er over.\n\nIngen ble skadet.\n', 'ferge.txt');
   const lede = 'Fergen blir liggende til stormen er over.';
   const record = recordOf(source, {
-    language: byEditor('nb', 'front matter'),
+    language: fromFrontMatter('nb'),
     headline: inferred(lede, { spans: [spanOf(source, lede)], rule: 'headline/first-sentence', confidence: 'certain' }),
     published: stated(date('2021-11'), spanOf(source, '2021-11'), 'published/header-line'),
     body: [block(source, lede), block(source, 'Ingen ble skadet.')],

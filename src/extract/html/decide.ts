@@ -4,7 +4,7 @@
  */
 import type { ArticleRecord, FieldName } from '../../model/article.ts';
 import type { ArchiveDate } from '../../model/date.ts';
-import type { Sourced } from '../../model/provenance.ts';
+import { isGiven, type Sourced } from '../../model/provenance.ts';
 import { choose, type Proposal } from '../choose.ts';
 import { likeness } from './article-place.ts';
 import { decidePublished, decideUpdated } from './decide-dates.ts';
@@ -53,7 +53,7 @@ function decide<T>(facts: readonly Proposal<T>[], read: Sourced<T> | null): Sour
 
 /** A field that was read, with its rivals, as proposals. */
 export function proposalsOf<T>({ value, provenance }: Sourced<T>): Proposal<T>[] {
-  if (provenance.kind === 'editor') return [];
+  if (isGiven(provenance)) return [];
   const { kind, rule, confidence } = provenance;
   const spans = provenance.kind === 'stated' ? [provenance.span] : provenance.spans;
   const rivals = provenance.kind === 'stated' ? [] : provenance.rivals;

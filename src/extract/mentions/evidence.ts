@@ -79,7 +79,11 @@ function weighBefore(
   if ((said & says.role) !== 0)
     return elided ? none : { ...none, person: 3, described: from === start ? word.text : null };
   if ((said & (says.organisation | says.organisationKind)) !== 0) return { ...none, organisation: 3 };
-  if ((said & (says.place | says.placeKind)) !== 0) return { ...none, place: 3 };
+  if ((said & (says.place | says.placeKind)) !== 0) {
+    // "начальник порта Нильс Берг": the place is what the office is of, and whoever holds it follows.
+    const isOffice = word.gap === 'space' && (lexicon.said(words[start - 2]?.text ?? '') & says.role) !== 0;
+    return isOffice && to - from > 1 ? { ...none, person: 3 } : { ...none, place: 3 };
+  }
   if ((said & says.speech) !== 0) return { ...none, person: 2, organisation: 1 };
   // "in McArthur's apartment": what belongs to somebody may be anywhere.
   if ((said & says.beforePlace) !== 0) return { ...none, place: isOwned(words[to - 1]) ? 0 : 2 };

@@ -43,6 +43,7 @@ export const ar: Phrases = {
     stated: 'مذكور',
     inferred: 'مستنتَج',
     notKnown: 'غير معروف',
+    inFrontMatter: 'مذكور في ترويسة الملف',
     confirmed: 'أكّده شخص',
     // Key of marks
     keyDay: 'اليوم مذكور في النص',
@@ -66,6 +67,7 @@ export const ar: Phrases = {
     fact: 'المعلومة',
     statedInText: 'مذكورة في النص',
     inferredByArchive: 'استنتجها الأرشيف',
+    statedInFrontMatter: 'مذكور في ترويسة الملف',
     confirmedByPerson: 'أكّدها شخص',
     notKnownColumn: 'غير معروفة',
     howItWasMade: 'كيف أُعدّ الأرشيف',

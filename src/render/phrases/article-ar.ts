@@ -31,6 +31,8 @@ export const articleAr: ArticlePhrases = {
     rights: 'الحقوق',
     asInText: 'كما في النص',
     fromFirstSentence: 'من الجملة الأولى',
+    givenInFrontMatter: 'مذكور في ترويسة الملف',
+    frontMatterStates: 'مذكور في ترويسة الملف نفسه.',
     givenByPerson: 'أعطاه شخص',
     noneFound: 'لم يجد الأرشيف شيئًا من ذلك في النص.',
     zoneNotStated: 'المنطقة الزمنية غير مذكورة',

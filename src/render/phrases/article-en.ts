@@ -31,6 +31,8 @@ export const articleEn = {
     rights: 'Rights',
     asInText: 'As in the text',
     fromFirstSentence: 'From the first sentence',
+    givenInFrontMatter: 'Given in the front matter of the file',
+    frontMatterStates: 'The file’s own front matter states it.',
     givenByPerson: 'Given by a person',
     noneFound: 'The archive found none in the text.',
     zoneNotStated: 'zone not stated',

@@ -32,6 +32,8 @@ export const articleNb: ArticlePhrases = {
     rights: 'Rettigheter',
     asInText: 'Som i teksten',
     fromFirstSentence: 'Fra første setning',
+    givenInFrontMatter: 'Oppgitt i metadata øverst i filen',
+    frontMatterStates: 'Filens egne metadata, øverst i filen, oppgir det.',
     givenByPerson: 'Gitt av en person',
     noneFound: 'Arkivet fant ikke noe i teksten.',
     zoneNotStated: 'tidssone ikke oppgitt',

@@ -43,6 +43,7 @@ export const en = {
     stated: 'stated',
     inferred: 'inferred',
     notKnown: 'not known',
+    inFrontMatter: 'stated in front matter',
     confirmed: 'confirmed by a person',
     // Key of marks
     keyDay: 'day stated in the text',
@@ -66,6 +67,7 @@ export const en = {
     fact: 'Fact',
     statedInText: 'Stated in the text',
     inferredByArchive: 'Inferred by the archive',
+    statedInFrontMatter: 'Stated in front matter',
     confirmedByPerson: 'Confirmed by a person',
     notKnownColumn: 'Not known',
     howItWasMade: 'How the archive was made',

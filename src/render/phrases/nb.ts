@@ -44,6 +44,7 @@ export const nb: Phrases = {
     stated: 'oppgitt',
     inferred: 'utledet',
     notKnown: 'ikke kjent',
+    inFrontMatter: 'oppgitt i filens metadata',
     confirmed: 'bekreftet av en person',
     // Key of marks
     keyDay: 'dag oppgitt i teksten',
@@ -67,6 +68,7 @@ export const nb: Phrases = {
     fact: 'Opplysning',
     statedInText: 'Oppgitt i teksten',
     inferredByArchive: 'Utledet av arkivet',
+    statedInFrontMatter: 'Oppgitt i filens metadata',
     confirmedByPerson: 'Bekreftet av en person',
     notKnownColumn: 'Ikke kjent',
     howItWasMade: 'Slik ble arkivet til',

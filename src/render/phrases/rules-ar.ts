@@ -83,7 +83,7 @@ export const rulesAr: Readonly<Record<RuleId, RuleReason>> = {
   'set-aside/copyright': { label: 'سطر حقوق النشر', reason: 'سطر عن حقوق النشر.' },
   'set-aside/label': { label: 'تسمية', reason: 'تسمية قبل معلومة أو بعدها، لا معنى لها وحدها.' },
   'set-aside/repeat': { label: 'سطر مكرر', reason: 'يكرر السطر ما يرد في موضع آخر من المقال.' },
-  'set-aside/front-matter': { label: 'بيانات تمهيدية', reason: 'معلومات كتبها شخص فوق النص.' },
+  'set-aside/front-matter': { label: 'بيانات تمهيدية', reason: 'معلومات يذكرها الملف فوق النص.' },
   'set-aside/pull-quote': { label: 'اقتباس بارز', reason: 'كلمات من المقال كُتبت بجانبه بخط كبير.' },
   'set-aside/box': { label: 'إطار', reason: 'إطار بجانب المقال.' },
   'set-aside/outside': { label: 'حول المقال', reason: 'يقع خارج الجزء الذي يضم المقال من الصفحة.' },

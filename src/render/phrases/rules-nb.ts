@@ -126,7 +126,7 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     label: 'Linje som går igjen',
     reason: 'Den samme linjen står i mange artikler i denne mappen.',
   },
-  'set-aside/front-matter': { label: 'Forord i filen', reason: 'Opplysninger som en person har skrevet over teksten.' },
+  'set-aside/front-matter': { label: 'Metadata i filen', reason: 'Opplysninger som filen oppgir over teksten.' },
   'set-aside/pull-quote': {
     label: 'Uthevet sitat',
     reason: 'Ord fra artikkelen, gjentatt i stor skrift ved siden av.',

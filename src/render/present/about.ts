@@ -56,6 +56,7 @@ function filesOf({ accessions, lines, linesSetAside }: AboutPage, phrases: Phras
   return [
     { name: words.filesPublished, value: files(accessions.published) },
     { name: words.filesDuplicate, value: files(accessions.duplicate) },
+    ...(accessions.withheld > 0 ? [{ name: words.filesWithheld, value: files(accessions.withheld) }] : []),
     { name: words.filesQuarantined, value: files(accessions.quarantined) },
     {
       name: words.linesSetAside,

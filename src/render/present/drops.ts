@@ -108,7 +108,10 @@ function sink(at: number, laid: Laid): number {
   if (known !== undefined) return known;
   const [from, to] = reachOf(at, laid);
   const others = [...places.keys()].filter((other) => other !== at && sides[other] !== 'nowhere');
-  const crossing = others.filter((other) => from <= (places[other] ?? 0) && (places[other] ?? 0) <= to);
+  // Days of one place, as a few days in a century are, hang below each other in order: neither can be above both ways.
+  const isCrossed = (other: number, there: number) =>
+    from <= there && there <= to && (there !== places[at] || other < at);
+  const crossing = others.filter((other) => isCrossed(other, places[other] ?? 0));
   let depth = 1 + Math.max(0, ...crossing.map((other) => sink(other, laid)));
   const beside = others.filter((other) => reachOf(other, laid)[0] < to && from < reachOf(other, laid)[1]);
   while (beside.some((other) => depths.get(other) === depth)) depth += 1;

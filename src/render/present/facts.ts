@@ -1,4 +1,4 @@
-/** Presents how much is known: how many articles state a fact, have it inferred, confirmed by a person, or lack it. */
+/** Presents how much is known: how many articles state a fact, have it inferred, given in front matter, confirmed by a person, or lack it. */
 import type { FactCount } from '../../model/page.ts';
 import type { FactState } from '../../model/provenance.ts';
 import { numberWords } from '../phrases/phrases.ts';
@@ -6,10 +6,14 @@ import type { PageContext } from './context.ts';
 
 /** Shown by `partials/facts`. */
 export interface FactsView {
+  /** Whether the front matter of any file states one. */
+  readonly hasGiven: boolean;
   /** Whether a person confirmed any. */
   readonly hasConfirmed: boolean;
   /** Numbers in words of the interface; null for none. */
-  readonly rows: readonly (Readonly<Record<'stated' | 'inferred' | 'confirmed' | 'notKnown', string | null>> & {
+  readonly rows: readonly (Readonly<
+    Record<'stated' | 'inferred' | 'given' | 'confirmed' | 'notKnown', string | null>
+  > & {
     readonly field: string;
   })[];
 }
@@ -19,11 +23,13 @@ export function presentFacts(facts: readonly FactCount[], { phrases }: PageConte
   const said = (counts: FactCount['counts'], state: FactState) =>
     counts[state] === 0 ? null : numberWords(phrases, counts[state]);
   return {
+    hasGiven: facts.some(({ counts }) => counts['front-matter'] > 0),
     hasConfirmed: facts.some(({ counts }) => counts.editor > 0),
     rows: facts.map(({ field, counts }) => ({
       field: phrases.fields[field],
       stated: said(counts, 'stated'),
       inferred: said(counts, 'inferred'),
+      given: said(counts, 'front-matter'),
       confirmed: said(counts, 'editor'),
       notKnown: said(counts, 'unknown'),
     })),

@@ -48,10 +48,11 @@ function sayZone(zone: string): string {
 
 /** What a state is called. */
 export function sayState(state: FactState, { words }: Phrases): string {
-  return { stated: words.stated, inferred: words.inferred, editor: words.confirmed, unknown: words.notKnown }[state];
+  const { stated, inferred, inFrontMatter, confirmed, notKnown } = words;
+  return { stated, inferred, 'front-matter': inFrontMatter, editor: confirmed, unknown: notKnown }[state];
 }
 
 /** The class of the mark of a state: a dot means stated, a ring inferred, a short rule not known. */
 export function markOf(state: FactState): string {
-  return { stated: 'dot', editor: 'dot', inferred: 'dot o', unknown: 'dot n' }[state];
+  return { stated: 'dot', 'front-matter': 'dot', editor: 'dot', inferred: 'dot o', unknown: 'dot n' }[state];
 }

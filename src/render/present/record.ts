@@ -99,8 +99,10 @@ function rowName(name: string, state: FactState, { context: { phrases } }: Readi
 
 function valueInWords(field: FieldName, fact: Sourced<never>, { context: { phrases } }: Reading): string {
   if (!readAbove.has(field)) return sayValue(field, fact.value, phrases);
-  const { asInText, fromFirstSentence, givenByPerson } = phrases.article.words;
-  return { stated: asInText, inferred: fromFirstSentence, editor: givenByPerson }[fact.provenance.kind];
+  const { asInText, fromFirstSentence, givenInFrontMatter, givenByPerson } = phrases.article.words;
+  return { stated: asInText, inferred: fromFirstSentence, 'front-matter': givenInFrontMatter, editor: givenByPerson }[
+    fact.provenance.kind
+  ];
 }
 
 /** A field may be empty because nothing was found, or because a person said that what was found is wrong. */
@@ -113,6 +115,7 @@ function whyNotKnown(field: FieldName, { record, context: { phrases } }: Reading
 /** Why a fact holds, in one sentence. */
 export function reasonOf(provenance: Provenance<unknown>, { context: { phrases } }: Reading): string {
   if (provenance.kind === 'editor') return fill(phrases.article.sentences.person, { note: provenance.note });
+  if (provenance.kind === 'front-matter') return phrases.article.words.frontMatterStates;
   return phrases.rules[provenance.rule].reason;
 }
 

@@ -125,10 +125,16 @@ function matrixRow(article: Listed, context: PageContext): MatrixRow {
 
 function factValue(field: (typeof columns)[number], { card }: Listed, phrases: Phrases): string {
   if (factOf(card, field) === 'unknown' && field !== 'language') return phrases.words.notStated;
-  const { asInText, firstSentence, byPerson } = phrases.archive.words;
+  const { asInText, firstSentence, inFrontMatter, byPerson } = phrases.archive.words;
   switch (field) {
     case 'headline':
-      return { stated: asInText, inferred: firstSentence, editor: byPerson, unknown: '' }[factOf(card, 'headline')];
+      return {
+        stated: asInText,
+        inferred: firstSentence,
+        'front-matter': inFrontMatter,
+        editor: byPerson,
+        unknown: '',
+      }[factOf(card, 'headline')];
     case 'published':
       return dateWording(card.published, phrases).text;
     case 'language':

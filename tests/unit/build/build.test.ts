@@ -20,7 +20,7 @@ describe('a build', () => {
       'articles/page.html': '<p>text</p>',
     });
     const report = await buildAt(root);
-    expect(report.files).toEqual({ published: 2, duplicate: 1, quarantined: 4 });
+    expect(report.files).toEqual({ published: 2, duplicate: 1, withheld: 0, quarantined: 4 });
     expect(report.diagnostics.map(({ file, code, severity }) => `${severity} ${code} ${file}`)).toEqual([
       'error binary binary.txt',
       'error no-text empty.txt',
@@ -31,6 +31,25 @@ describe('a build', () => {
       expect([message, hint].every((words) => words?.endsWith('.'))).toBe(true);
     const originals = Object.entries(site(root)).filter(([file]) => file.endsWith('original.txt'));
     expect(originals.map(([, bytes]) => bytes).sort()).toEqual([article('harbour'), article('river')].sort());
+  });
+
+  it.each(['draft: true', 'publish: false', 'published: "no"'])(
+    'keeps an article off the site whose front matter says %s',
+    async (line) => {
+      const root = archive();
+      await buildAt(root);
+      writeFiles(root, { 'articles/c.md': `---\ntitle: Secret ferry\n${line}\n---\n\n${article('secret')}` });
+      const report = await buildAt(root);
+      expect(report.files).toEqual({ published: 2, duplicate: 0, withheld: 1, quarantined: 0 });
+      expect(report.diagnostics).toMatchObject([{ code: 'withheld', severity: 'info', file: 'c.md', line: 3 }]);
+      expect(Object.values(site(root)).filter((bytes) => /secret/i.test(bytes))).toEqual([]);
+    },
+  );
+
+  it('publishes what front matter says is no draft', async () => {
+    const root = archive();
+    writeFiles(root, { 'articles/c.md': `---\ndraft: false\npublish: true\n---\n\n${article('lake')}` });
+    expect((await buildAt(root)).files).toMatchObject({ published: 3, withheld: 0 });
   });
 
   it('leaves no trace of its work in the site, and lists every file of it', async () => {
@@ -183,7 +202,7 @@ describe('a build', () => {
   it('builds a bare folder of articles, and never reads its own site', async () => {
     const root = tempFolder({ 'a.txt': article('harbour'), 'sub/b.md': article('river') });
     const first = await buildAt(root);
-    expect(first.files).toEqual({ published: 2, duplicate: 0, quarantined: 0 });
+    expect(first.files).toEqual({ published: 2, duplicate: 0, withheld: 0, quarantined: 0 });
     expect((await buildAt(root)).files).toEqual(first.files);
   });
 
@@ -197,7 +216,7 @@ describe('a build', () => {
   it('does not take a configuration that lies among the articles for one of them', async () => {
     const root = tempFolder({ 'build.config.mjs': "export default { articles: '.' };", 'a.txt': article('harbour') });
     const { files } = await buildAt(root);
-    expect(files).toEqual({ published: 1, duplicate: 0, quarantined: 0 });
+    expect(files).toEqual({ published: 1, duplicate: 0, withheld: 0, quarantined: 0 });
   });
 
   it('builds an empty archive with a warning', async () => {

@@ -21,7 +21,7 @@ describe('The folder pages', () => {
       'pages/notes.txt': 'Notes\n',
     });
     const { diagnostics, files } = await buildAt(root);
-    expect(files).toEqual({ published: 1, duplicate: 0, quarantined: 0 });
+    expect(files).toEqual({ published: 1, duplicate: 0, withheld: 0, quarantined: 0 });
     expect(Object.keys(site(root)).filter((file) => file.startsWith('pages/'))).toEqual(['pages/about/index.html']);
     expect(diagnostics.map(({ code, severity, file, line }) => [code, severity, file, line])).toEqual([
       ['page-address-taken', 'error', '../pages/about.md', null],
@@ -54,7 +54,10 @@ describe('The folder pages', () => {
   it('is no folder of articles, also where the articles lie all around it', async () => {
     const root = tempFolder({ 'ferry.txt': article['articles/ferry.txt'], 'pages/about.md': '# About us\n' });
     const { files, diagnostics } = await buildAt(root);
-    expect({ files, diagnostics }).toEqual({ files: { published: 1, duplicate: 0, quarantined: 0 }, diagnostics: [] });
+    expect({ files, diagnostics }).toEqual({
+      files: { published: 1, duplicate: 0, withheld: 0, quarantined: 0 },
+      diagnostics: [],
+    });
     expect(site(root)['pages/about/index.html']).toContain('<h1>About us</h1>');
   });
 

@@ -9,7 +9,7 @@ const report: BuildReport = {
   root: '/archive',
   articles: '/archive/articles',
   out: '/archive/dist',
-  files: { published: 5, duplicate: 1, quarantined: 2 },
+  files: { published: 5, duplicate: 1, withheld: 1, quarantined: 2 },
   pages: { written: 3, unchanged: 9, removed: 1 },
   otherFiles: { written: 2, unchanged: 12, removed: 0 },
   worthALook: {
@@ -63,7 +63,7 @@ const report: BuildReport = {
 describe('the summary', () => {
   it('says what was published, written and inferred, aligned', () => {
     expect(summaryLines(report, plain)).toEqual([
-      'Articles      5 published, 1 duplicate, 2 quarantined',
+      'Articles      5 published, 1 duplicate, 1 kept off the site by its front matter, 2 quarantined',
       'Pages         3 written, 9 unchanged, 1 removed',
       'Other files   2 written, 12 unchanged, 0 removed',
       'Worth a look  dates inferred: 1',

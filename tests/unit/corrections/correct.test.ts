@@ -89,7 +89,7 @@ describe('a correction', () => {
     );
     const { record } = read(source, say('published', '2021-11-16'));
     expect(record.published?.value.edtf).toBe('2021-11-16');
-    expect(record.headline.provenance).toEqual({ kind: 'editor', note: 'front matter' });
+    expect(record.headline.provenance).toEqual({ kind: 'front-matter' });
   });
 
   it('is not heard where its value does not fit', () => {

@@ -3,11 +3,12 @@ import { dateProblems } from '../../../src/extract/date-problems.ts';
 import { published } from '../../../src/extract/fields/published.ts';
 import { retrieved } from '../../../src/extract/fields/retrieved.ts';
 import { updated } from '../../../src/extract/fields/updated.ts';
+import { isGiven } from '../../../src/model/provenance.ts';
 import { layoutOf } from './layout-of.ts';
 
 /** A field as "edtf kind rule confidence" and the words it rests on. */
 function shown(layout: ReturnType<typeof layoutOf>, field: ReturnType<typeof published>): string | null {
-  if (field === null || field.provenance.kind === 'editor') return null;
+  if (field === null || isGiven(field.provenance)) return null;
   const { kind, rule, confidence } = field.provenance;
   const spans = field.provenance.kind === 'stated' ? [field.provenance.span] : field.provenance.spans;
   const words = spans.map(({ start, end }) => layout.source.slice(start, end)).join(' + ');

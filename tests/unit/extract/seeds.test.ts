@@ -1,7 +1,7 @@
 /** The five articles come out as the issue that asked for them says, field by field. */
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../../src/model/article.ts';
-import { type Sourced, spansOf } from '../../../src/model/provenance.ts';
+import { isGiven, type Sourced, spansOf } from '../../../src/model/provenance.ts';
 import { extract } from '../../support/extract.ts';
 import { seed, seeds } from './source-of.ts';
 
@@ -12,7 +12,7 @@ function read(name: string): ArticleRecord {
 }
 
 const known = <T>(field: Sourced<T> | null) =>
-  field && [field.value, field.provenance.kind, field.provenance.kind === 'editor' ? null : field.provenance.rule];
+  field && [field.value, field.provenance.kind, isGiven(field.provenance) ? null : field.provenance.rule];
 const date = (field: ArticleRecord['published']) =>
   field && [field.value.edtf, field.value.precision, field.provenance.kind];
 const textsOf = (record: ArticleRecord, type: string) =>

@@ -19,7 +19,7 @@ function values(yaml: string): Record<string, unknown> {
 }
 
 describe('front matter', () => {
-  test('gives fields that a person stated', () => {
+  test('gives fields that the file itself states', () => {
     expect(
       values(
         'title: "Pier: to be rebuilt"\ndate: 1998-03-02\nauthor: [Ann Smith, Olu Ade]\nsource: The Harbour News\nlang: EN\nurl: https://news.example/pier\ntags: pier, harbour\ndescription: The board votes.\naccessed: 1998-04',
@@ -35,7 +35,7 @@ describe('front matter', () => {
       standfirst: 'The board votes.',
       retrieved: '1998-04',
     });
-    expect(given('title: Pier')?.given.headline?.provenance).toEqual({ kind: 'editor', note: 'front matter' });
+    expect(given('title: Pier')?.given.headline?.provenance).toEqual({ kind: 'front-matter' });
   });
 
   test.each([
@@ -65,6 +65,10 @@ describe('front matter', () => {
 
   test('takes a source that is an address for the address', () => {
     expect(values('source: https://news.example/pier')).toEqual({ address: 'https://news.example/pier' });
+  });
+
+  test('takes no address for a publisher, even a broken one', () => {
+    expect(values('source: https://news.example/a?c=<x>')).toEqual({});
   });
 
   test('leaves unknown keys, empty values and deeper structures alone', () => {

@@ -53,6 +53,11 @@ describe('the names of a text', () => {
     expect(names['Кшиштоф Зелиньский (person)']).toEqual(['Кшиштоф Зелиньский', 'Зелиньского']);
   });
 
+  it('are people behind an office and the place it is of, and places behind the place alone', () => {
+    const names = namesIn('Паром остался на месте, сообщил начальник порта Нильс Берг. Он вышел из порта Одесса.\n');
+    expect(Object.keys(names)).toEqual(expect.arrayContaining(['Нильс Берг (person)', 'Одесса (place)']));
+  });
+
   it('are told from the countries and bodies that stand before them in another case', () => {
     const names = namesIn(
       'Президент России Владимир Путин поговорил с президентом Белоруссии Александром Лукашенко. Канцлер Германии Ангела Меркель встретилась с премьер-министром Италии Марио Драги.\n',

@@ -215,11 +215,11 @@ describe('the record on an article page', () => {
     expect(rows.filter(({ attributes }) => attributes.id === 'f-agency')).toEqual([]);
   });
 
-  it('names the person who confirmed a fact', () => {
+  it('says of a fact in front matter that the file states it, not that a person confirmed it', () => {
     expect(row(pageOf(norwegianArticle()), 'f-language')).toMatchObject({
-      name: 'Language: confirmed by a person',
+      name: 'Language: stated in front matter',
       value: 'Norwegian Bokmål',
-      notes: ['Confirmed by a person: front matter'],
+      notes: ['The file’s own front matter states it.'],
       mark: ['dot'],
     });
   });

@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../../src/model/article.ts';
-import { byEditor, inferred, stated } from '../../../src/model/provenance.ts';
+import { fromFrontMatter, inferred, stated } from '../../../src/model/provenance.ts';
 import type { SiteSettings } from '../../../src/model/settings.ts';
 import { authorsIn } from '../../../src/render/cite/authors.ts';
 import { citationOf } from '../../../src/render/cite/citation.ts';
@@ -41,9 +41,9 @@ const full: Partial<ArticleRecord> = {
   byline: stated('Nils Berg and Mara Lind', span, 'byline/by-line'),
   publisher: stated('The Harbour Post', span, 'publisher/appeal'),
   published: stated(date('2021-11-16'), span, 'published/header-line'),
-  section: byEditor('Harbour', 'front matter'),
-  address: byEditor('https://post.example/ferry', 'front matter'),
-  retrieved: byEditor(date('2021-11-20'), 'front matter'),
+  section: fromFrontMatter('Harbour'),
+  address: fromFrontMatter('https://post.example/ferry'),
+  retrieved: fromFrontMatter(date('2021-11-20')),
 };
 
 /** What the other program makes of one format of the citation. */
@@ -154,7 +154,7 @@ describe('RIS', () => {
   });
 
   it('keeps a value with a line break on one line', () => {
-    const hostile = recordOf(source, { byline: byEditor('Nils\nER  - \nTY  - BOOK', 'front matter') });
+    const hostile = recordOf(source, { byline: fromFrontMatter('Nils\nER  - \nTY  - BOOK') });
     const text = cite(hostile).formats.find(({ id }) => id === 'c-ris')?.text ?? '';
     expect(text.split('\n').filter((line) => line.startsWith('TY'))).toEqual(['TY  - NEWS']);
   });

@@ -5,7 +5,7 @@ import { readOwnPage } from '../../../src/extract/own-page/read-own-page.ts';
 import type { Block } from '../../../src/model/block.ts';
 import { noTies } from '../../../src/model/connections.ts';
 import type { Page } from '../../../src/model/page.ts';
-import { byEditor, stated } from '../../../src/model/provenance.ts';
+import { fromFrontMatter, stated } from '../../../src/model/provenance.ts';
 import type { Entry } from '../../../src/model/relations.ts';
 import type { RenderInput } from '../../../src/render/renderer.ts';
 import { itemId, makeCard } from '../../support/cards.ts';
@@ -36,7 +36,7 @@ const archives: readonly Planned[] = [
     ...fiveCards(),
     makeCard({ id: itemId(1), published: '2020', facts: { publisher: 'editor' }, publisher: 'Coast News' }),
     makeCard({ id: itemId(2), published: '[2021-03-04,2021-04-03]', language: 'ar', facts: { published: 'inferred' } }),
-    makeCard({ id: itemId(3), published: null, language: 'und' }),
+    makeCard({ id: itemId(3), published: null, language: 'und', facts: { headline: 'front-matter' } }),
   ]),
   planned(manyCards(40, (at) => `2021-${at % 2 === 0 ? '10' : '12'}-0${(at % 9) + 1}`)),
   planned(manyCards(600, (at) => (at % 5 === 0 ? null : at % 5 === 1 ? '2021' : `${2019 + (at % 3)}-11-16`))),
@@ -73,15 +73,15 @@ function arabicArticle() {
     address: words('https://example.org/a'),
     publisher: words('The Harbour Post'),
   };
-  const keywords = byEditor(['harbour', 'storm'], 'front matter');
+  const keywords = fromFrontMatter(['harbour', 'storm']);
   const published = stated(date('[2021-03-04,2021-04-03]'), spanOf(source, '2021'), 'published/own-line');
-  return { source, record: { ...record, ...parts, keywords, published, language: byEditor('ar', 'front matter') } };
+  return { source, record: { ...record, ...parts, keywords, published, language: fromFrontMatter('ar') } };
 }
 
 /** An article that was got from where no link leads. */
 function unlinkedArticle() {
   const { source, record } = norwegianArticle();
-  return { source, record: { ...record, address: byEditor('urn:nbn:no-1', 'front matter') } };
+  return { source, record: { ...record, address: fromFrontMatter('urn:nbn:no-1') } };
 }
 
 /** An archive with names of every kind, joined and doubted, of which one is in catalogues and one has no page. */

@@ -30,6 +30,16 @@ describe('Days below the line', () => {
     expect(depths([17, 50, 83])).toEqual(['>1', '<2', '<1']);
   });
 
+  it.each([[[50, 50]], [[10, 10, 12]], [[88, 88, 88]], [Array(7).fill(50)]])(
+    'hang below each other where days share a place: %j',
+    (places) => {
+      const { labels } = hang(places);
+      const shown = labels.filter((label) => label !== null);
+      expect(shown.length).toBeGreaterThanOrEqual(places.length - 1);
+      expect(new Set(shown.map(({ isBefore, depth }) => `${isBefore} ${depth}`)).size).toBe(shown.length);
+    },
+  );
+
   it('never cross each other', () => {
     const places = fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 7 });
     fc.assert(

@@ -35,7 +35,7 @@ describe('the sources page', () => {
         'November 2021, day not given, stated',
         'First sentence, inferred',
         'Not stated, not known',
-        'Norwegian Bokmål, confirmed by a person',
+        'Norwegian Bokmål, stated in front matter',
         'None',
       ],
     ]);
@@ -107,6 +107,7 @@ describe('the about page', () => {
   it('counts what is stated, inferred, confirmed and not known, field by field', () => {
     const rows = all(about(), 'tr').map(({ inside }) => inside.filter(({ tag }) => /^t[hd]$/.test(tag)));
     const cells = rows.map((row) => row.map(({ text }) => text));
+    expect(cells[0]).toContain('Stated in front matter');
     expect(cells).toContainEqual(['Language', '0', '1', '1', '0']);
     expect(cells).toContainEqual(['Date', '1', '1', '0', '0']);
     expect(cells).toContainEqual(['Source', '0', '1', '0', '1']);

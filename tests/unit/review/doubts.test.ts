@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byImportance, type Doubt, doubtsOf } from '../../../src/extract/doubts.ts';
 import type { ArticleRecord } from '../../../src/model/article.ts';
 import type { Correction } from '../../../src/model/correction.ts';
-import { byEditor, inferred, stated } from '../../../src/model/provenance.ts';
+import { fromFrontMatter, inferred, stated } from '../../../src/model/provenance.ts';
 import { extract } from '../../support/extract.ts';
 import { date, recordOf, sourceOf, spanOf } from '../../support/records.ts';
 import { seed } from '../extract/source-of.ts';
@@ -12,8 +12,8 @@ const source = sourceOf(
   'ferry.txt',
 );
 const known = {
-  publisher: byEditor('The Gazette', 'front matter'),
-  published: byEditor(date('2021-03-04'), 'front matter'),
+  publisher: fromFrontMatter('The Gazette'),
+  published: fromFrontMatter(date('2021-03-04')),
 };
 const certain = { spans: [], rule: 'published/ambiguous', confidence: 'certain' } as const;
 
