@@ -7,6 +7,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // By default one core is left idle, which is half of a small machine.
+          maxWorkers: '100%',
+          // What is tested here keeps nothing between calls, so that a worker need not load it anew for each file.
+          isolate: false,
           // A busy machine is slow; no test is about time.
           testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts', 'tests/truth/*.test.ts'],
@@ -17,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          maxWorkers: '100%',
           include: ['tests/site/**/*.test.ts'],
           setupFiles: ['tests/support/seed-setup.ts'],
           globalSetup: ['tests/support/built-sites-setup.ts'],

@@ -1,6 +1,7 @@
 /** Brings the candidates of one article together: every form of a name with its bearer. Surnames alone, signs, cases. */
 import type { NameKind } from '../../model/article.ts';
 import type { Ending } from '../../text/inflection.ts';
+import { companyMarks } from '../../text/languages/names/particles.ts';
 import { addEvidence, type Candidate, type Evidence, judge, noEvidence } from './candidate.ts';
 import { type Bases, basesWith, foldNameWord, formFinder, isFormOf, sameWord, wordFinder } from './name-forms.ts';
 
@@ -216,11 +217,22 @@ function bearerOfWord(
   // "The village of Lunde" before anybody of that name is the village; "says Lunde" is not.
   const introduced = passage === 0 || surnamed.some(({ first }) => first < at);
   const asPlace = evidence.person === 0 && evidence.place > (introduced ? 1 : 0);
-  if (asPlace) return null;
+  const firm = evidence.person === 0 && evidence.place <= preposition ? firmOf(word, parts) : null;
+  if (asPlace) return firm;
   if (surnamed.length > 0) return meantOf(surnamed, at, candidates);
   const named = parts.before(word).filter(isOfKind('person'));
   if (named.length === 1) return named[0] ?? null;
   const firms = parts.ends(word).filter(isOfKind('organisation'));
+  return firms.length === 1 ? (firms[0] ?? null) : null;
+}
+
+/** A preposition says no more than this for a place. */
+const preposition = 2;
+const marks: ReadonlySet<string> = new Set(companyMarks);
+
+/** "a stake in Enzon": where the text has "Enzon Inc", the company. */
+function firmOf(word: string, parts: Parts): Draft | null {
+  const firms = parts.before(word).filter(({ words }) => marks.has(words.at(-1) ?? ''));
   return firms.length === 1 ? (firms[0] ?? null) : null;
 }
 

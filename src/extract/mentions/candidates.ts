@@ -8,6 +8,8 @@ import {
   endOfName,
   type Finder,
   hasHead,
+  isHalf,
+  isQuoted,
   isSign,
   isSurnameAt,
   knownAs,
@@ -23,7 +25,7 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
   const found: Candidate[] = [];
   for (const run of runsOf(passage, finder.lexicon, finder.gazetteer)) {
     const known = run.known ?? knownAs(passage.words, run, finder);
-    if (known !== null)
+    if (known !== null || run.whole === true)
       found.push(candidateOf(passage, { ...run, known }, { start: run.from, hint: noEvidence }, finder));
     else found.push(...splitRun(passage, run, finder));
   }
@@ -93,7 +95,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
       if (hasHead(words, at + 1, run.to, finder.lexicon)) break;
     } else if (
       rest === 0 ||
-      !(opensSentence(word, said, finder) || standsBeforeFullName(words, at, run.to, finder.lexicon))
+      !(opensSentence(words, at, finder) || standsBeforeFullName(words, at, run.to, finder.lexicon))
     )
       break;
     if ((said & (titles | says.role | says.notName | kinds)) !== 0 && start < 0) start = at;
@@ -123,6 +125,9 @@ function isTitle({ text }: Word, { lexicon }: Finder): boolean {
 function isOfBody(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
   if (at > from || to - at < 2 || !lexicon.genericCapitals) return false;
   const last = lexicon.said((words[to - 1] as Word).text);
+  // "Baker International Corp": what only a company has at its end.
+  const named = words[at]?.gap === 'space' && words[at]?.capital === true && (last & says.company) !== 0;
+  if (named && (lexicon.said((words[at + 1] as Word).text) & (says.given | says.title)) === 0) return true;
   return words[at]?.text === 'General' && (last & (says.company | says.organisation)) !== 0;
 }
 
@@ -142,9 +147,18 @@ function endsRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean
 
 const openers = says.opener | says.beforePlace | says.join;
 
-function opensSentence(word: Word, said: number, finder: Finder): boolean {
-  if (word.gap === 'space' || word.gap === 'comma' || (said & says.given) !== 0) return false;
-  return (said & openers) !== 0 || finder.isOrdinary(word.text);
+/** "Normally Syria"; not "Reilly" and "Donnelly". */
+const adverb = /^\p{Lu}\p{Ll}{2,}(?:[^eil]l|[^l])ly$/u;
+
+function opensSentence(words: readonly Word[], at: number, { lexicon, isOrdinary }: Finder): boolean {
+  const { text, gap } = words[at] as Word;
+  const said = lexicon.said(text);
+  if (gap === 'space' || gap === 'comma' || (said & says.given) !== 0) return false;
+  if ((said & openers) !== 0 || isOrdinary(text)) return true;
+  // "Waverly Oil Co": what follows is no name without the word.
+  const generic = says.field | says.company | says.organisation | says.place;
+  const next = lexicon.said(words[at + 1]?.text ?? '');
+  return lexicon.genericCapitals && adverb.test(text) && (next & generic) === 0;
 }
 
 function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder): Candidate {
@@ -166,12 +180,20 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
     text: text.slice(start, end),
     words: words.slice(run.from, run.to).map((word) => withoutOwner(word.text)),
     evidence: passage.block === headBlocks.dateline ? { ...evidence, place: evidence.place + inDateline } : evidence,
-    restStart: run.to - run.from > 1 && isFresh(words[run.from] as Word) ? (words[run.from + 1] as Word).start : null,
+    restStart: restStartOf(words, run, finder.lexicon),
     known: run.known,
     weak: passage.titled || (run.known === null && isWeak(passage, run, evidence, finder)),
     described: describedBy(passage, run, lead, around),
     signOf: around.sign,
   };
+}
+
+/** "Chrysler Corp": what is left without the first word must be a name. */
+function restStartOf(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): number | null {
+  if (to - from < 2 || !isFresh(words[from] as Word)) return null;
+  const generic = says.company | says.organisation | says.field;
+  const named = words.slice(from + 1, to).some(({ text }) => (lexicon.said(text) & generic) === 0);
+  return named ? (words[from + 1] as Word).start : null;
 }
 
 /** What a report comes from is a place. */
@@ -196,8 +218,13 @@ function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, 
   // "il Ponte", "la Camera": only what a longer name says in full is a name.
   const generic = lexicon.said(first.text) & (says.organisation | says.place | says.compound);
   if (lexicon.elisions.size > 0 && generic !== 0 && (generic & says.compound) === 0 && evidence.person < 3) return true;
-  if (lexicon.capitalNouns)
-    return !isSign(first.text) && evidence.person < 3 && evidence.organisation < 3 && evidence.place < 2;
+  if (lexicon.capitalNouns) {
+    // "in Führungspositionen": without an article many things stand there as well as places.
+    const plural =
+      /(?:ionen|nissen?|ung|ungen|[hk]eit|[hk]eiten|schaft|schaften)$/.test(first.text) &&
+      (lexicon.said(first.text) & says.place) === 0;
+    return !isSign(first.text) && evidence.person < 3 && evidence.organisation < 3 && evidence.place < (plural ? 3 : 2);
+  }
   if (!isFresh(first)) return false;
   // "SES said": a sign that opens a sentence says what it is by what stands beside it.
   if (isSign(first.text)) return isOrdinary(first.text) || evidence.organisation < 3;
@@ -227,7 +254,7 @@ const shipMarks: ReadonlySet<string> = new Set(['MV', 'MS', 'M/S', 'MT', 'SS', '
 /** What cannot be a name whatever stands around it. */
 function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Candidate, finder: Finder): boolean {
   if (run.known !== null) return true;
-  if (isOrdinaryRun(own, evidence, finder)) return false;
+  if (isOrdinaryRun(own, evidence, finder) || isHalf(passage.words, run, finder.lexicon)) return false;
   if (own.length > 1 && shipMarks.has(own[0] ?? '')) return false;
   const { lexicon } = finder;
   const said = own.map((word) => lexicon.said(word));
@@ -235,6 +262,7 @@ function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Can
   if ((last & says.otherThing) !== 0 && evidence.person < 3) return false;
   if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);
   const word = own[0] ?? '';
+  if (isQuoted(passage, run)) return false;
   if (word.length < 2 || /^\p{N}/u.test(word)) return false;
   // "R50bn", "A300": an amount or a model.
   if (/\p{N}/u.test(word) && evidence.organisation < 3) return false;

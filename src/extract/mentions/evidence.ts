@@ -146,6 +146,8 @@ function apposition(
     if (at > to && word.gap !== 'space') return null;
     const said = lexicon.said(word.text);
     if ((said & says.speech) !== 0 && (said & says.role) === 0) return null;
+    // "Bedürfnisse, das sei die Pflicht jeder Ehefrau": a second article begins another thing.
+    if (lexicon.capitalNouns && at > to && (said & says.article) !== 0) return null;
     if ((said & says.role) === 0) continue;
     const next = words[at + 1];
     if (next !== undefined && next.gap === 'space' && next.capital) return null;

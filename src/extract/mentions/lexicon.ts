@@ -51,6 +51,10 @@ export const says = {
   compound: 1048576,
   /** What marks a company and ends its name. */
   lastMark: 2097152,
+  /** What bodies are for: "Food and Drug Administration". */
+  field: 4194304,
+  /** The word for "and" where fields are told. */
+  and: 8388608,
 } as const;
 
 export interface Lexicon {
@@ -69,6 +73,8 @@ export interface Lexicon {
   readonly borrowed: boolean;
   /** Whether an article with a capital is never part of a name: "The Guardian", but "El Faro". */
   readonly stripsArticles: boolean;
+  /** Whether an apostrophe parts a name from its ending: "Dzeko'nun". */
+  readonly partsEndings: boolean;
   /** Whether words for bodies have capitals without being names: "Parliament", "the Government". */
   readonly genericCapitals: boolean;
 }
@@ -136,6 +142,7 @@ function makeLexicon(language: string): Lexicon {
     borrowed: own.length > 1,
     placeTails: new Set(own.flatMap((words) => words.placeTails ?? [])),
     elisions: new Set(own.flatMap((words) => words.elisions)),
+    partsEndings: language === 'tr' || language === 'az',
     genericCapitals: own.some(({ tag }) => tag === 'en'),
     stripsArticles: own.every(({ tag }) => tag === 'en' || tag === 'nb'),
     capitalNouns: pressWordsFor(language)[0]?.capitalNouns === true && own.length === 1,
@@ -155,6 +162,8 @@ function bitsOf(own: readonly NameWords[], language: string): ReadonlyMap<string
   add(companyMarks, says.company);
   add(lastCompanyMarks, says.lastMark);
   add(noNames, says.notName);
+  for (const { fields = [] } of own) add(fields, says.field);
+  if (language === 'en') add(['and'], says.and);
   for (const { speech, abbreviations } of pressWordsFor(language)) {
     add(speech, says.speech);
     add(abbreviations, says.short);

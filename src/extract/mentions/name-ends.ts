@@ -2,6 +2,7 @@
 import { foldSpelling, type Gazetteer, type Known } from '../../text/gazetteer.ts';
 import { baseForms } from '../../text/inflection.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
+import type { CutPassage } from './passage.ts';
 import { isOwner, type Run } from './runs.ts';
 import type { Word } from './word-scan.ts';
 
@@ -144,4 +145,24 @@ const sign = /^(?![IVXLC]+$)\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u;
 /** "NRK", "SES", "U.S": capitals that stand for a longer name. */
 export function isSign(text: string): boolean {
   return sign.test(text);
+}
+
+/** "Securities and Exchange Commission", "Australia and New Zealand Banking Group": the end of what has a name with "and". */
+export function isHalf(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): boolean {
+  const [left, and] = [words[from - 2], words[from - 1]];
+  if (left === undefined || and === undefined || !left.capital || (lexicon.said(and.text) & says.and) === 0)
+    return false;
+  if (words[from]?.gap !== 'space' || and.gap !== 'space') return false;
+  const generic = says.field | says.organisation | says.company | says.notName;
+  return words.slice(from, to).every(({ text }) => !isSign(text) && (lexicon.said(text) & generic) !== 0);
+}
+
+/** "Hughes Tool Co <HT>": the sign by which shares are traded. */
+export function isQuoted({ words, text }: CutPassage, { from }: Run): boolean {
+  const { start, end, text: own } = words[from] as Word;
+  return (
+    text.charAt(start - 1) === '<' &&
+    /^(?:\.\p{Lu}{1,2})?>/u.test(text.slice(end, end + 4)) &&
+    own === own.toUpperCase()
+  );
 }

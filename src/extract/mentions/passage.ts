@@ -32,11 +32,16 @@ export interface Cutting {
 
 /** Cuts a passage into words. */
 export function cutPassage(passage: Passage, index: number, cutting: Cutting): CutPassage {
-  const { lexicon, isKnown } = cutting;
+  const { lexicon } = cutting;
   const words: Word[] = [];
   for (const word of wordsIn(passage.text, (one) => goesOn(one, lexicon))) {
-    if (!word.joined || !/['’-]/.test(word.text)) words.push(word);
-    else words.push(...partsOf(withoutElision(word, cutting), isKnown));
+    const parted = lexicon.partsEndings ? nameBefore(word) : null;
+    // Behind an ending of its own the name is over.
+    const ended = lexicon.partsEndings && words.at(-1)?.joined === true && word.gap === 'space' ? 'other' : word.gap;
+    if (parted !== null) words.push({ ...parted, gap: ended });
+    else if (lexicon.partsEndings) words.push({ ...word, joined: false, gap: ended });
+    else if (!word.joined || !/['’-]/.test(word.text)) words.push(word);
+    else words.push(...partsOf(withoutElision(word, cutting), cutting));
   }
   let [long, capitals] = [0, 0];
   for (const { text, capital } of words) {
@@ -50,6 +55,12 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
   // "The chairman of Navistar told Sigrid Kaag. In Damascus President": two sentences full of names are no title.
   const inTitleCase = mostly && !words.some(({ gap }, at) => at > 0 && gap === 'stop');
   return { ...passage, index, words, titled: shouted || inTitleCase };
+}
+
+/** "Dzeko'nun", "Galatasaray’ın": the name without what the apostrophe parts from it; null when nothing is parted. */
+function nameBefore(word: Word): Word | null {
+  const at = word.text.search(/['’]\p{Ll}+$/u);
+  return at < 1 || !word.capital ? null : { ...word, text: word.text.slice(0, at), end: word.start + at };
 }
 
 /** "Mr. Smith", "J. Smith", "St. Clair": whether a sentence goes on after the word and a full stop. */
@@ -76,14 +87,21 @@ function withoutElision(word: Word, { lexicon, standsInside }: Cutting): Word {
 /** "Bashar al-Assad": the article is written small and belongs to the name. */
 const arabicArticle = /^(?:al|el|ad|an|ar|as|ash|at|az|es|ez|ul)-\p{Lu}/u;
 
+/** "Party-controlled", "Harwick-based": what is done by a bearer or where it is. */
+const participle = /^(?:\p{Ll}{3,}ed|led|run|born|held|built|made|bound)$/u;
+
 /** "Nato-sjef", "US-led", "EU-Kommissarin": a name that a hyphen joins to another word is a word of its own. */
-function partsOf(word: Word, isKnown: Cutting['isKnown']): readonly Word[] {
+function partsOf(word: Word, { lexicon, isKnown }: Cutting): readonly Word[] {
   const at = word.text.indexOf('-');
   if (!word.capital && arabicArticle.test(word.text)) return [{ ...word, capital: true }];
   if (at < 2 || !word.capital) return [word];
   const [name, rest] = [word.text.slice(0, at), word.text.slice(at + 1)];
   const joined = /^\p{Ll}/u.test(rest) || rest.length > longestPart;
-  const isName = isKnown(name) || /^\p{Lu}{2,5}$/u.test(name) || compoundTails.has(rest);
+  const isName =
+    isKnown(name) ||
+    /^\p{Lu}{2,5}$/u.test(name) ||
+    compoundTails.has(rest) ||
+    (lexicon.genericCapitals && participle.test(rest));
   if (!joined || !isName || isKnown(word.text)) return [word];
   const cut = word.start + at;
   // "ZDF-Morgenmagazin": two nouns are not one name.

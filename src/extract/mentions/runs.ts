@@ -9,6 +9,8 @@ export interface Run {
   readonly from: number;
   readonly to: number;
   readonly known: Known | null;
+  /** It is one name as it stands: "New York Stock Exchange". */
+  readonly whole?: boolean;
 }
 
 const longestKnown = 4;
@@ -25,7 +27,8 @@ export function runsOf({ words }: CutPassage, lexicon: Lexicon, gazetteer: Gazet
       at += 1;
       continue;
     }
-    const run = knownRun(words, at, gazetteer) ?? capitalRun(words, at, lexicon, gazetteer);
+    const known = knownRun(words, at, gazetteer);
+    const run = known === null ? capitalRun(words, at, lexicon, gazetteer) : (bodyOf(words, known, lexicon) ?? known);
     runs.push(run);
     at = run.to;
   }
@@ -48,6 +51,19 @@ function knownRun(words: readonly Word[], from: number, gazetteer: Gazetteer): R
   return null;
 }
 
+/** "New York Stock Exchange": a body that is called by its place and by what it is; null when none is. */
+function bodyOf(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): Run | null {
+  if (!lexicon.genericCapitals || isOwner(words[to - 1] as Word)) return null;
+  let [end, last] = [to, 0];
+  for (; words[end]?.gap === 'space' && words[end]?.capital === true; end += 1) {
+    last = lexicon.said((words[end] as Word).text);
+    if ((last & (says.field | says.organisation | says.company)) === 0) return null;
+  }
+  return end > to + 1 && (last & (says.organisation | says.company)) !== 0
+    ? { from, to: end, known: null, whole: true }
+    : null;
+}
+
 function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gazetteer: Gazetteer): Run {
   let to = from + 1;
   while (to < words.length && to - from < longestRun) {
@@ -63,7 +79,7 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
       to += 1;
       continue;
     }
-    const joined = joinedTo(words, { from, at: to }, lexicon, gazetteer);
+    const joined = pairedTo(words, { from, at: to }, lexicon) ?? joinedTo(words, { from, at: to }, lexicon, gazetteer);
     if (joined === null) break;
     to = joined;
   }
@@ -80,6 +96,22 @@ function ownsOrganisation(words: readonly Word[], at: number, lexicon: Lexicon):
   const [owner, word] = [words[at - 1] as Word, words[at] as Word];
   if (!word.capital || !(word.gap === 'owner' || (word.gap === 'space' && isOwner(owner)))) return false;
   return (lexicon.said(word.text) & (says.organisation | says.place)) !== 0;
+}
+
+/** "Food and Drug Administration", "Department of Trade and Industry": two fields of one body; null when they are not. */
+function pairedTo(
+  words: readonly Word[],
+  { from, at }: { readonly from: number; readonly at: number },
+  lexicon: Lexicon,
+): number | null {
+  const [left, and, right] = [words[at - 1] as Word, words[at] as Word, words[at + 1]];
+  if ((lexicon.said(and.text) & says.and) === 0 || and.gap !== 'space' || right?.gap !== 'space' || !right.capital)
+    return null;
+  if ((lexicon.said(left.text) & lexicon.said(right.text) & says.field) === 0) return null;
+  let to = at + 2;
+  while (words[to]?.capital === true && words[to]?.gap === 'space') to += 1;
+  const isBody = ({ text }: Word) => (lexicon.said(text) & (says.organisation | says.company)) !== 0;
+  return words.slice(from, at - 1).some(isBody) || words.slice(at + 2, to).some(isBody) ? at + 2 : null;
 }
 
 /** The word behind small words that join it to what stands before: "van den Broeck", "of the Arts"; null when they do not. */

@@ -96,7 +96,7 @@ function gapBetween(
   const between = text.slice(last, at);
   if (/[!?…:;。！？]/.test(between) || /[–—•|*]/.test(between)) return 'fresh';
   if (between.includes('.')) return /^\.? ?$/.test(between) && isShort(before.text) ? 'dot' : 'stop';
-  if (/[([]/.test(between)) return 'open';
+  if (/[([<]/.test(between)) return 'open';
   if (/["“„«‘「]\s?$/.test(between) || /\s['"”’»]$/.test(between)) return 'fresh';
   if (/[)\]]/.test(between)) return 'close';
   if (between.includes(',')) return /["“”„«»]/.test(between) ? 'other' : 'comma';

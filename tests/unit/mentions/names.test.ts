@@ -122,6 +122,63 @@ Yesterday some Norwegians and many Muslims came. Police said nothing. Officials 
     expect(names[0]?.described).toEqual(['strongman']);
   });
 
+  it('are whole where a body has two fields or a place of several words in its name', () => {
+    const names = namesIn(
+      'The drug was approved by the Food and Drug Administration on Monday. The Department of Trade and Industry and the New York Stock Exchange welcomed it. An appeal went to the Australian Meat and Livestock Corp and to the Securities and Exchange Commission.\n',
+    );
+    expect(Object.keys(names).sort()).toEqual([
+      'Australian Meat and Livestock Corp (organisation)',
+      'Department of Trade and Industry (organisation)',
+      'Food and Drug Administration (organisation)',
+      'New York Stock Exchange (organisation)',
+      'Securities and Exchange Commission (organisation)',
+    ]);
+  });
+
+  it('of companies are one with their short forms, and never the mark of a company or a sign of the exchange', () => {
+    const names = namesIn(
+      'The board of Hughes Tool Co <HT> met on Monday. Enzon Inc <ENZN> said it would merge with Baker International Corp <BKO>. Fonds wants a stake in Enzon.\n\nTexaco Corp sold its part to Hughes Tool Co and Mitsubishi Motors Corp.\n',
+    );
+    expect(names['Enzon Inc (organisation)']).toEqual(['Enzon Inc', 'Enzon']);
+    expect(Object.keys(names).sort()).toEqual([
+      'Baker International Corp (organisation)',
+      'Enzon Inc (organisation)',
+      'Hughes Tool Co (organisation)',
+      'Mitsubishi Motors Corp (organisation)',
+      'Texaco Corp (organisation)',
+    ]);
+  });
+
+  it('do not begin with an adverb that opens the sentence', () => {
+    const names = namesIn(
+      'Traders waited for news of the harvest. Normally Syria buys the rest of it in autumn. Waverly Oil Co bought none.\n',
+    );
+    expect(Object.keys(names).sort()).toEqual(['Syria (place)', 'Waverly Oil Co (organisation)']);
+  });
+
+  it('end before an apostrophe and an ending in Turkish', () => {
+    const names = namesIn(
+      "Süper Lig'de gol krallığı yarışında zirvede Edin Dzeko'nun adı var. Bu sezon çok iyi oynayan Edin Dzeko ile birlikte Mauro Icardi'nin de şansı yüksek olarak görülüyor ve taraftarlar bunu konuşuyor.\n",
+    );
+    expect(names['Edin Dzeko (person)']).toEqual(['Edin Dzeko']);
+    expect(names['Mauro Icardi (person)']).toEqual(['Mauro Icardi']);
+  });
+
+  it('are no German nouns of things that stand behind a preposition without an article', () => {
+    const names = namesIn(
+      'Immer mehr Frauen arbeiten in Führungspositionen, sagte der Bürgermeister am Montag.. Die Sitzung fand in Lienz statt, und danach fuhren alle nach Hause.\n',
+    );
+    expect(Object.keys(names)).toEqual(['Lienz (place)']);
+  });
+
+  it('end before a hyphen and a participle in English', () => {
+    const names = namesIn(
+      'It was the third day that the Democratic Party-controlled House of Representatives met in this hall. A Harwick-based firm was there.\n',
+    );
+    expect(Object.keys(names)).toContain('House of Representatives (organisation)');
+    expect(Object.keys(names).join()).not.toContain('controlled');
+  });
+
   it('stand in the source exactly where their spans say', () => {
     for (const source of seeds.map(seed)) {
       const { record } = extract(source);

@@ -5,7 +5,8 @@ import type { NameWords } from './name-words.ts';
 
 export const en: NameWords = {
   tag: 'en',
-  titles: words(`mr mrs ms miss mx dr prof sir adm lt col gen sen rep gov maj capt sgt cpl cmdr dame lord lady madam
+  titles:
+    words(`major-gen lt-gen brig-gen lt-col mr mrs ms miss mx dr prof sir adm lt col gen sen rep gov maj capt sgt cpl cmdr dame lord lady madam
     reverend rev father sister fr hon messrs mme mlle monsieur madame herr frau señor señora signor`),
   roles:
     words(`president vice-president minister premier chancellor secretary chief chairman chairwoman chairperson chair
@@ -27,7 +28,7 @@ export const en: NameWords = {
     treasurer clerk adviser advisor aide undersecretary attorney-general secretary-general
     whip commandant administrator assemblyman assemblywoman councilman councilwoman councilor legislator policeman
     policewoman fireman firefighter gunman cameraman clergyman ombudsman businesswoman sportsman craftsman salesman
-    foreman statesman tradesman frontman anchorman emeritus headmaster headmistress senators representatives`),
+    foreman statesman tradesman frontman anchorman emeritus headmaster headmistress senators accountant assistant vice-premier`),
   roleEndings: [],
   organisations: words(`university college school academy institute institution hospital clinic museum gallery library
     theatre theater opera orchestra court tribunal parliament congress senate assembly council committee commission
@@ -36,7 +37,7 @@ export const en: NameWords = {
     corporation corp inc ltd llc plc co holding holdings partners associates brothers bank airlines airways airline
     railways railway  paper magazine  television tv radio channel press news network media agency
     club team fc united athletic rovers league organization organisation alliance coalition movement front brigade army
-    navy force forces guard corps regiment center centre laboratory observatory exchange chamber guild conference
+    navy force forces guard corps regiment center centre laboratory observatory representatives embassy consulate exchange chamber guild conference
     terminals industries systems technologies motors energy oil gas petroleum steel insurance securities capital
     investments international stores  times gazette herald tribune post guardian telegraph journal chronicle
     examiner courier observer echo mail express mirror star independent economist cooperative co-operative 
@@ -50,12 +51,24 @@ export const en: NameWords = {
     island islands isle mount mountain mountains hill hills valley desert forest peninsula cape coast beach harbour
     harbor port airport station church cathedral abbey castle palace tower square stadium arena county state province
     region district city town village borough suburb republic kingdom territory canyon falls creek glacier fjord bay
-    quay pier dam reservoir canal highway north south east west hotel hall house prison cemetery estate`),
+    quay pier dam lakes refuge heights springs plains rapids fort reservoir canal highway north south east west hotel hall house prison cemetery estate`),
   placeKinds: words('town village suburb borough municipality hamlet neighbourhood neighborhood capital'),
   placeEndings: words('shire ville burgh fjord fjorden'),
   beforePlaces: words('in near outside inside across'),
   towardsPlaces: words('from to at off around towards via'),
   joins: words('of for the'),
+  fields:
+    words(`exchange food drug drugs securities meat livestock trade industry commerce health education science sciences
+    technology agriculture agricultural forestry fisheries fishery housing urban culture sport sports tourism energy
+    environment environmental transport transportation labour labor welfare finance financial customs excise immigration
+    citizenship law order youth family families women children medicine medical research development planning safety
+    security arts letters engineering mining minerals metals telecommunications communications information
+    broadcasting standards quality consumer consumers veterans disability disabilities pensions insurance investment
+    investments savings loan business economics economic social human services exports imports export import atmospheric oceanic
+    aeronautics space wildlife fish parks conservation heritage nutrition sanitation water power gas oil electricity
+    nuclear aviation maritime shipping roads highways traffic ways means budget appropriations taxation revenue
+    employment skills innovation universities growers farmers manufacturers refiners producers exporters importers
+    shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
   articles: words('the a an'),
   elisions: [],
   endings: words("'s ' s"),
@@ -92,10 +105,11 @@ export const en: NameWords = {
     congressional presidential parliamentary constitutional senatorial gubernatorial judicial antarctic arctic martian
     victorian edwardian elizabethan georgian shakespearean dickensian kafkaesque orwellian darwinian newtonian
     medicare medicaid
+    country countries community patent oils mich minn neb nev calif conn okla tenn wis ariz
     one two three four five six seven eight nine ten state federal national royal metro`),
   otherThings: words(`act bill law treaty agreement accord protocol convention constitution amendment directive prize
     award awards medal cup trophy championship championships games tournament marathon olympics festival day week month
-    year eve war battle revolution crisis operation plan project programme program strategy initiative report review
+    year eve survey war battle revolution crisis operation plan project programme program strategy initiative report review
     index deal pact code rule rules article section chapter street-wise edition season series album song film movie
     book novel version model series virus disease syndrome theory effect mission expedition storm hurricane cyclone
     typhoon century age era outlook communique round system product policy unit units amounts output production`),

@@ -34,6 +34,8 @@ export interface NameWords {
   readonly towardsPlaces: readonly string[];
   /** Words that join the words of an organisation or a place: `of`, `for`. */
   readonly joins: readonly string[];
+  /** What bodies are for, in their names, often two with `and` between: `food` and `drug`. */
+  readonly fields?: readonly string[];
   readonly articles: readonly string[];
   /** Words with an apostrophe that melt into the next: `l'`, without it. */
   readonly elisions: readonly string[];
