@@ -24,6 +24,7 @@ en | p Anna Berg | Anna Berg has driven here for years. "I know each bolt," she 
 en | p Anna Berg, p Omar Said | Berg, whose brother Omar Said built the bridge, called it "safe as a house". | Anna Berg
 en | p Anna Berg | "The bridge is safe", insists Berg, 54. | Anna Berg
 en | p Anna Berg, o BBC | Berg said in a BBC interview that the bridge was "perfectly safe". | Anna Berg > BBC
+en | p Anna Berg, l Cyprus | The staff of Anna Berg, Cyprus's former minister, criticised the plan, describing it as "a gift to nobody". | "The staff of Anna Berg"
 nb | p Anna Berg, o NRK | – Brua er trygg, sier Anna Berg til NRK. | Anna Berg > NRK
 nb | p Anna Berg, o VG | – Brua er trygg, sier Berg til VG. ¶ Hun har kjørt her i tjue år. ¶ – Jeg kjenner hver bolt, sier hun. | Anna Berg > VG; Anna Berg
 nb | p Anna Berg | – Brua er trygg, mener Berg. – Vi har sjekket den to ganger. | Anna Berg; Anna Berg

@@ -77,8 +77,9 @@ export function placeAt(spans: readonly Span[], at: number): number {
 }
 
 /** Whether a name stands in the genitive: "Hansens kone", "Merkel's office". */
-export function isGenitive(scene: Scene, { text, name }: Mention): boolean {
-  if (/['’]s?$/.test(text)) return true;
+export function isGenitive(scene: Scene, { text, name, within }: Mention): boolean {
+  // "Belarus's exiled leader": after an s the ending is no part of the mention.
+  if (/['’]s?$/.test(text) || /^['’]s\b/.test(scene.text.slice(within.end, within.end + 3))) return true;
   const full = scene.names[name]?.name ?? '';
   return text.endsWith('s') && !full.endsWith('s') && full.endsWith(text.slice(0, -1));
 }
