@@ -33,6 +33,11 @@ export function isoDay(year: number, month: number, day: number): IsoDay {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** The day so many days after another, or before it when `count` is negative. */
+export function daysAfter(day: IsoDay, count: number): IsoDay {
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** That day or some later one. */
 export function notBefore(day: IsoDay): ArchiveDate {
   return { edtf: `[${day}..]`, precision: 'bounded', earliest: day, latest: null };

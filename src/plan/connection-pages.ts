@@ -18,6 +18,7 @@ import {
 import type { PageAddress } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import type { Connections } from './connections.ts';
+import { cut, pageAddresses } from './paging.ts';
 import { pictureOf } from './picture.ts';
 
 /** Things on a page of a list. Evidence: a statement in brief takes 3 KB, so a page stays under 150 KB. */
@@ -58,9 +59,9 @@ export function inBrief(statement: ShownStatement): ShownStatement {
 }
 
 function statementPages(statement: ShownStatement): readonly StatementPage[] {
-  const pages = addresses(statement.address, statement.wordings.length, wordingsOnPage);
+  const pages = pageAddresses(statement.address, statement.wordings.length, wordingsOnPage);
   return pages.map((address, index) => {
-    const wordings = part(statement.wordings, index, wordingsOnPage);
+    const wordings = cut(statement.wordings, index, wordingsOnPage);
     return {
       kind: 'statement',
       address,
@@ -76,13 +77,13 @@ function statementPages(statement: ShownStatement): readonly StatementPage[] {
 function storyPages(story: ShownStory): readonly StoryPage[] {
   const figures = figuresByPage(story.figures);
   const count = Math.max(story.items.length / itemsOnPage, figures.length, story.statements.length / statementsOnPage);
-  const pages = addresses(story.address, Math.ceil(count), 1);
+  const pages = pageAddresses(story.address, Math.ceil(count), 1);
   return pages.map((address, index) => {
     const shown: ShownStory = {
       ...story,
-      items: part(story.items, index, itemsOnPage),
+      items: cut(story.items, index, itemsOnPage),
       figures: figures[index] ?? [],
-      statements: part(story.statements, index, statementsOnPage).map(inBrief),
+      statements: cut(story.statements, index, statementsOnPage).map(inBrief),
       entries: index === 0 ? story.entries.slice(0, storyNames) : [],
     };
     return {
@@ -121,13 +122,13 @@ function figuresByPage(figures: ShownStory['figures']): readonly ShownStory['fig
 function inParts<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
   const count = Math.ceil(rows.length / figureRowsOnPage);
   const length = Math.ceil(rows.length / count);
-  return Array.from({ length: count }, (_, at) => part(rows, at, length));
+  return Array.from({ length: count }, (_, at) => cut(rows, at, length));
 }
 
 function copySetPages(set: ShownCopies): readonly CopySetPage[] {
-  const pages = addresses(set.address, set.copies.length, copiesOnPage);
+  const pages = pageAddresses(set.address, set.copies.length, copiesOnPage);
   return pages.map((address, index) => {
-    const copies = part(set.copies, index, copiesOnPage);
+    const copies = cut(set.copies, index, copiesOnPage);
     return {
       kind: 'copy-set',
       address,
@@ -141,7 +142,7 @@ function copySetPages(set: ShownCopies): readonly CopySetPage[] {
 
 /** The statements first, then what only one article quotes. */
 function quotesPages({ statements, singles }: Connections): readonly QuotesPage[] {
-  const pages = addresses('quotes/', statements.length + singles.length);
+  const pages = pageAddresses('quotes/', statements.length + singles.length, onPage);
   return pages.map((address, index) => {
     const from = index * onPage;
     const shown = statements.slice(from, from + onPage).map(inBrief);
@@ -176,21 +177,12 @@ function copiesPages(copies: Connections['copies']): readonly CopiesPage[] {
 }
 
 function paged<T>(first: PageAddress, things: readonly T[]) {
-  const pages = addresses(first, things.length);
+  const pages = pageAddresses(first, things.length, onPage);
   return pages.map((address, index) => ({
     address,
     excerpts: [],
     count: things.length,
-    shown: things.slice(index * onPage, (index + 1) * onPage),
+    shown: cut(things, index, onPage),
     paging: { page: index + 1, pages },
   }));
-}
-
-function addresses(first: PageAddress, count: number, size = onPage): readonly PageAddress[] {
-  const pages = Math.max(1, Math.ceil(count / size));
-  return Array.from({ length: pages }, (_, at) => (at === 0 ? first : `${first}page-${at + 1}/`));
-}
-
-function part<T>(things: readonly T[], index: number, size: number): readonly T[] {
-  return things.slice(index * size, (index + 1) * size);
 }

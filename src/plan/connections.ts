@@ -18,7 +18,7 @@ import type { ItemId } from '../model/ids.ts';
 import type { Listed } from '../model/page.ts';
 import type { LinkReason } from '../model/reasons.ts';
 import type { CopySet, EntryId, FigureTable, Relations, Statement, Story } from '../model/relations.ts';
-import { entryLink, type Naming } from './names.ts';
+import type { Naming } from './names.ts';
 
 /** Everything that ties articles together, ready to be shown. */
 export interface Connections {
@@ -77,7 +77,7 @@ function differing(shown: readonly { readonly article: Listed }[], pick: (card: 
 
 function showerOf(naming: Naming, sets: ReadonlyMap<ItemId, string>): Shower {
   const articleOf = (item: ItemId): Listed | null => naming.byItem.get(item) ?? null;
-  const links = (ids: readonly EntryId[]): readonly EntryLink[] => ids.flatMap((id) => linkTo(id, naming) ?? []);
+  const links = (ids: readonly EntryId[]): readonly EntryLink[] => ids.flatMap((id) => naming.links.get(id) ?? []);
   const reasonsOf = (reasons: readonly LinkReason[]): readonly ShownReason[] =>
     reasons.map((reason) => ({ ...reason, named: links(reason.entries ?? []) }));
   return {
@@ -131,11 +131,6 @@ function leadOf(items: readonly ShownStoryItem[]): Listed | null {
 
 function textsIn(model: Listed, copies: readonly { readonly article: Listed }[]): number {
   return new Set([model, ...copies.map(({ article }) => article)].map(({ card }) => card.id)).size;
-}
-
-function linkTo(id: EntryId, naming: Naming): EntryLink | null {
-  const entry = naming.byId.get(id);
-  return entry === undefined ? null : entryLink(entry, naming);
 }
 
 interface TiesInput extends Pick<Connections, 'statements' | 'stories' | 'copies'> {
@@ -223,7 +218,7 @@ function singlesOf(
     const own = byId.get(item)?.traces.quotations.filter(([at]) => !shared.has(`${item} ${at}`)) ?? [];
     return own.map(([at, , , speaker]): SingleQuotation => {
       const entry = names[item]?.[speaker] ?? null;
-      return { article, quotation: at, speaker: entry === null ? null : linkTo(entry, naming) };
+      return { article, quotation: at, speaker: entry === null ? null : (naming.links.get(entry) ?? null) };
     });
   });
 }

@@ -1,6 +1,5 @@
 /** Finds the stretches of time in which no article stands, long enough to show in the picture. */
-import { type ArchiveDate, anchorOf } from '../model/date.ts';
-import type { IsoDay } from '../model/ids.ts';
+import { type ArchiveDate, anchorOf, daysAfter } from '../model/date.ts';
 import type { Gap } from '../model/picture.ts';
 import { binAt, type Scale } from './scale.ts';
 
@@ -20,14 +19,10 @@ export function gapsIn(dates: readonly ArchiveDate[], scale: Scale): readonly Ga
   let last = stretches[0]?.to ?? '';
   for (const { from, to } of stretches) {
     const bins = binAt(scale, from) - binAt(scale, last) - 1;
-    if (bins >= least) found.push({ from: dayAfter(last, 1), to: dayAfter(from, -1), bins });
+    if (bins >= least) found.push({ from: daysAfter(last, 1), to: daysAfter(from, -1), bins });
     if (to > last) last = to;
   }
   const longest = found.sort((a, b) => b.bins - a.bins);
   const named = longest.slice(0, mostGaps).map(({ from, to }) => ({ from, to }));
   return named.sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-function dayAfter(day: IsoDay, count: number): IsoDay {
-  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 }

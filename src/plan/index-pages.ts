@@ -47,14 +47,13 @@ function keywordPages(listed: readonly Listed[], language: LanguageTag): readonl
     .map(([key, { keyword, articles }]) => ({ key, keyword, articles: articles.length }))
     .sort((a, b) => collator.compare(a.keyword, b.keyword) || compareText(a.key, b.key))
     .map(({ keyword, articles }) => ({ keyword, articles, address: keywordAddress(keyword) }));
-  const count = Math.ceil(all.length / keywordsOnPage);
-  const pages = Array.from({ length: count }, (_, at) => (at === 0 ? 'keywords/' : `keywords/page-${at + 1}/`));
+  const pages = all.length === 0 ? [] : pageAddresses('keywords/', all.length, keywordsOnPage);
   return pages.map((address, at) => ({
     kind: 'keywords',
     address,
     excerpts: [],
     count: all.length,
-    keywords: all.slice(at * keywordsOnPage, (at + 1) * keywordsOnPage),
+    keywords: cut(all, at, keywordsOnPage),
     paging: { page: at + 1, pages },
   }));
 }

@@ -21,8 +21,9 @@ const namesInFold = 30;
 /** The names of an archive with the addresses of those that have a page. */
 export interface Naming {
   readonly entries: readonly Entry[];
-  readonly byId: ReadonlyMap<EntryId, Entry>;
   readonly addresses: ReadonlyMap<EntryId, PageAddress>;
+  /** How lists lead to each entry; without those of which no article is in the archive any more. */
+  readonly links: ReadonlyMap<EntryId, EntryLink>;
   readonly byItem: ReadonlyMap<ItemId, Listed>;
 }
 
@@ -31,11 +32,14 @@ export function namingOf(listed: readonly Listed[], relations: Relations, langua
   const fewest = listed.length <= smallArchive ? 1 : 2;
   const entries = relations.entries.map((entry) => ({ ...entry, name: nameIn(language, entry) }));
   const paged = entries.filter(({ items }) => items.length >= fewest);
+  const addresses = new Map(paged.map(({ id }) => [id, `names/${id}/`]));
+  const byItem = new Map(listed.map((article) => [article.card.id, article]));
+  const links = entries.flatMap((entry) => entryLink(entry, addresses.get(entry.id), byItem) ?? []);
   return {
     entries,
-    byId: new Map(entries.map((entry) => [entry.id, entry])),
-    addresses: new Map(paged.map(({ id }) => [id, `names/${id}/`])),
-    byItem: new Map(listed.map((article) => [article.card.id, article])),
+    addresses,
+    links: new Map(links.map((link) => [link.id, link])),
+    byItem,
   };
 }
 
@@ -67,21 +71,19 @@ export function topNames(naming: Naming): readonly NamesGroup[] {
   return nameKinds.map((kind) => topOf(kind, linksOf(kind, naming).links));
 }
 
-/** How a list leads to an entry; null when none of its articles is in the archive any more. */
-export function entryLink(entry: Entry, { addresses, byItem }: Naming): EntryLink | null {
-  const first = entry.items.map(({ item }) => byItem.get(item)).find((article) => article !== undefined);
-  const address = addresses.get(entry.id) ?? first?.address;
+/** An entry without a page of its own leads to its first article; null when none of its articles is in the archive. */
+function entryLink(entry: Entry, own: PageAddress | undefined, byItem: Naming['byItem']): EntryLink | null {
+  // Counted as they are listed: each article once, and none that the archive has no more.
+  const articles = new Set(entry.items.flatMap(({ item }) => byItem.get(item) ?? []));
+  const [first] = articles;
+  const address = own ?? first?.address;
   if (address === undefined) return null;
   const language = entry.variants.find(({ name }) => name === entry.name)?.language ?? null;
-  // Counted as they are listed: each article once, and none that the archive has no more.
-  const listed = new Set(entry.items.flatMap(({ item }) => (byItem.has(item) ? [item] : [])));
-  return { id: entry.id, name: entry.name, language, kind: entry.kind, address, items: listed.size };
+  return { id: entry.id, name: entry.name, language, kind: entry.kind, address, items: articles.size };
 }
 
 function linksOf(kind: NameKind, naming: Naming): { kind: NameKind; links: readonly EntryLink[] } {
-  const links = naming.entries
-    .filter((entry) => entry.kind === kind)
-    .flatMap((entry) => entryLink(entry, naming) ?? []);
+  const links = [...naming.links.values()].filter((link) => link.kind === kind);
   return { kind, links: links.sort((a, b) => b.items - a.items || compareText(a.name, b.name)) };
 }
 
@@ -116,17 +118,15 @@ function entryPages(entry: Entry, naming: Naming): readonly EntryPage[] {
     const article = naming.byItem.get(item);
     return article === undefined ? [] : [{ article, name, count, doubt }];
   });
-  const count = Math.max(1, Math.ceil(named.length / articlesOnPage));
-  const pages = Array.from({ length: count }, (_, at) => (at === 0 ? first : `${first}page-${at + 1}/`));
+  const pages = pageAddresses(first, named.length, articlesOnPage);
   const picture = pictureOf(named.map(({ article }) => article));
   const { items, alongside, ...about } = entry;
   const beside = alongside.flatMap((each) => {
-    const other = naming.byId.get(each.entry);
-    const link = other === undefined ? null : entryLink(other, naming);
-    return link === null ? [] : [{ ...link, items: each.items }];
+    const link = naming.links.get(each.entry);
+    return link === undefined ? [] : [{ ...link, items: each.items }];
   });
   return pages.map((address, index) => {
-    const shown = named.slice(index * articlesOnPage, (index + 1) * articlesOnPage);
+    const shown = cut(named, index, articlesOnPage);
     return {
       kind: 'entry',
       address,

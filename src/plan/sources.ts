@@ -3,7 +3,7 @@ import { compareText } from '../model/date.ts';
 import { groupBy } from '../model/group.ts';
 import type { LanguageCount, Listed, SourceCount, SourcesPage } from '../model/page.ts';
 import type { CitedSource } from '../model/relations.ts';
-import { entryLink, type Naming } from './names.ts';
+import type { Naming } from './names.ts';
 import { pageSize } from './paging.ts';
 
 /** Articles named beside a source that they cite: the page of its name has them all. */
@@ -24,10 +24,9 @@ export function sourcesPage(listed: readonly Listed[], cited: readonly CitedSour
 
 /** A source that articles cite, with the first of those articles. */
 function citedOf({ entry, items }: CitedSource, naming: Naming): SourcesPage['cited'] {
-  const known = naming.byId.get(entry);
-  const source = known === undefined ? null : entryLink(known, naming);
+  const source = naming.links.get(entry);
   const articles = items.flatMap(({ item }) => naming.byItem.get(item) ?? []);
-  if (source === null || articles.length === 0) return [];
+  if (source === undefined || articles.length === 0) return [];
   return [{ source: { ...source, items: articles.length }, articles: articles.slice(0, mostCiting) }];
 }
 

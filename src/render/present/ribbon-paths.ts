@@ -1,4 +1,5 @@
 /** Draws the steps and the line of a ribbon as paths in a box 128 wide and 100 high. Knows no dates but those of gaps. */
+import { daysAfter } from '../../model/date.ts';
 import type { RibbonPicture } from '../../model/picture.ts';
 
 const width = 128;
@@ -44,7 +45,7 @@ export function lineOf({ bins, gaps }: Pick<RibbonPicture, 'bins' | 'gaps'>, has
   const { base } = hasLowerHalf ? halves : alone;
   const x = (at: number) => round((at * width) / bins.length);
   const holes = gaps.map(({ from, to }) => {
-    const next = new Date(Date.parse(to) + 86_400_000).toISOString().slice(0, 10);
+    const next = daysAfter(to, 1);
     const begin = bins.findIndex(({ start }) => start >= from);
     return { begin, end: bins.findLastIndex(({ start }) => start <= next) };
   });

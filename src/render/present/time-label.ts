@@ -1,4 +1,5 @@
 /** Names stretches of time: a bin of the ribbon, a month or some years under its labels. */
+import { daysAfter } from '../../model/date.ts';
 import type { IsoDay } from '../../model/ids.ts';
 import type { BinWidth, Tick } from '../../model/picture.ts';
 import { fill, type Phrases } from '../phrases/phrases.ts';
@@ -33,8 +34,4 @@ function yearsName(start: IsoDay, count: number, phrases: Phrases): string {
   const first = start.slice(0, 4);
   if (count === 1) return first;
   return fill(phrases.time.sentences.yearsFromTo, { first, last: String(Number(first) + count - 1) });
-}
-
-function daysAfter(day: IsoDay, count: number): IsoDay {
-  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 }

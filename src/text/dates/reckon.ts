@@ -4,6 +4,7 @@
  */
 import {
   type ArchiveDate,
+  daysAfter,
   isOneDay,
   isoDay,
   isRealDay,
@@ -48,11 +49,6 @@ function dayOf({ earliest }: ArchiveDate): IsoDay {
   return earliest ?? '';
 }
 
-/** The day so many days after another. */
-function addDays(day: IsoDay, days: number): IsoDay {
-  return new Date(Date.parse(day) + days * millisecondsADay).toISOString().slice(0, 10);
-}
-
 function byOffset(
   { days, isVague }: Extract<RelativeMention['named'], { kind: 'offset' }>,
   told: Told,
@@ -66,17 +62,17 @@ function byOffset(
 
 /** A day before or after a date that is known to the day, or bounded by one. */
 function shifted({ precision, earliest, latest, edtf }: ArchiveDate, days: number): ArchiveDate | null {
-  if (precision === 'day' || precision === 'minute') return parseEdtf(addDays(earliest ?? '', days));
+  if (precision === 'day' || precision === 'minute') return parseEdtf(daysAfter(earliest ?? '', days));
   if (precision === 'one-of')
     return oneOf(
       edtf
         .slice(1, -1)
         .split(',')
-        .map((day) => addDays(day, days)),
+        .map((day) => daysAfter(day, days)),
     );
   if (precision !== 'bounded') return null;
-  if (latest === null) return earliest === null ? null : notBefore(addDays(earliest, days));
-  return earliest === null ? notAfter(addDays(latest, days)) : null;
+  if (latest === null) return earliest === null ? null : notBefore(daysAfter(earliest, days));
+  return earliest === null ? notAfter(daysAfter(latest, days)) : null;
 }
 
 function byWeekday(
@@ -87,7 +83,7 @@ function byWeekday(
   const own = new Date(`${day}T00:00Z`).getUTCDay();
   const back = (own - weekday + 7) % 7;
   const on = (weekday - own + 7) % 7;
-  const given = (offset: number, past: boolean): Reckoned => plainDay(addDays(day, offset), past);
+  const given = (offset: number, past: boolean): Reckoned => plainDay(daysAfter(day, offset), past);
   if (which === 'before') return given(-(back || 7), true);
   if (which === 'last')
     return back === 0 || back >= surelyLast ? given(-(back || 7), true) : either(day, -back, -7, true);
@@ -99,7 +95,7 @@ function byWeekday(
 }
 
 function either(day: IsoDay, offset: number, more: number, past: boolean): Reckoned {
-  return { date: oneOf([addDays(day, offset), addDays(day, offset + more)]), past, confidence: 'likely' };
+  return { date: oneOf([daysAfter(day, offset), daysAfter(day, offset + more)]), past, confidence: 'likely' };
 }
 
 function plainDay(day: IsoDay, past: boolean): Reckoned {

@@ -8,7 +8,7 @@ import { sourcesPage } from '../../../src/plan/sources.ts';
 import { harbourArticle, hostileText, listedOf, norwegianArticle, recordOf, sourceOf } from '../../support/records.ts';
 import { all, byId, elementsOf, rendererOf } from '../../support/rendered.ts';
 
-const noNaming = { entries: [], byId: new Map(), addresses: new Map(), byItem: new Map() };
+const noNaming = { entries: [], addresses: new Map(), links: new Map(), byItem: new Map() };
 const listed = [harbourArticle(), norwegianArticle()].map(({ record, source }) => listedOf(record, source));
 
 function sources(articles = listed, settings: Partial<SiteSettings> = {}) {
