@@ -38,6 +38,13 @@ describe('The strip of the front page', () => {
     for (const lane of lanes) expect(all(lane.inside, '.track')[0]!.attributes['aria-hidden']).toBe('true');
   });
 
+  it('describes what is inferred as such to readers who do not see the ring', () => {
+    const inferred = lanes.flatMap((lane) => all(lane.inside, '.inf'));
+    const described = byId(front, 'inferred').text;
+    expect(inferred.map(({ attributes }) => attributes['aria-describedby'])).toEqual(inferred.map(() => 'inferred'));
+    expect([inferred.length, described]).toEqual([3, 'inferred by the archive']);
+  });
+
   it('links every inferred date and source, and nothing stated, to the reason in the record', () => {
     const reasons = lanes.map((lane) => all(lane.inside, '.inf').map(({ attributes }) => attributes.href));
     const href = (id: string, fact = 'published') =>
