@@ -13,9 +13,9 @@ import type {
 import { apartOf } from './apart.ts';
 import { dayPages } from './day-pages.ts';
 import { articlesIn, fittingDays, fittingMonth, fittingYears } from './fitting.ts';
-import { placesOfDays, toldIn } from './happened.ts';
+import { placesOfDays } from './happened.ts';
 import { cut, pageAddresses, pageSize } from './paging.ts';
-import { type Below, ribbonOf } from './picture.ts';
+import { type Below, ribbonOf, wordsIn } from './picture.ts';
 import { readsOf, type SpokenDays } from './spoken-days.ts';
 import { daysElsewhere, lacksDateLine, yearGroups } from './timeline-groups.ts';
 
@@ -72,7 +72,7 @@ function timelinePage(timeline: Timeline, picture: Picture): TimelinePage {
     years: fits ? years : years.map(counted),
     listed: fits,
     elsewhere,
-    reads: readsOf([...elsewhere, ...(fits ? years.flatMap(daysIn) : []), ...toldIn(picture)]),
+    reads: [...new Set([...readsOf([...elsewhere, ...(fits ? years.flatMap(daysIn) : [])]), ...wordsIn(picture)])],
     noDateLine: fits ? noDateLine : [],
     undatedAddress: fits || noDateLine.length === 0 ? null : undatedAddress,
     undatedCount: noDateLine.length,

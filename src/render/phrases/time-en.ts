@@ -2,6 +2,7 @@
 export const timeEn = {
   words: {
     happened: 'Happened',
+    sharedWords: 'Same words',
     happenedNote: 'Days that articles speak of, in their own words.',
     alsoTold: 'Also spoken of, before or after:',
     bySource: 'By source',

@@ -83,7 +83,7 @@ export function presentEntry(input: RenderInput<EntryPage>, context: PageContext
     name: entry.name,
     deck,
     labelsOfTime: context.phrases.time.words,
-    picture: picture === null ? null : presentPicture(picture, null, context),
+    picture: picture === null ? null : presentPicture(picture, input.reads ?? null, context),
     articles: named,
     spellings: spellingsOf(subject, context),
     joined: joinedOf(subject, context),
