@@ -18,6 +18,9 @@ const farthestLoss = 16;
 const longestHeadline = 30;
 const longHeadline = 25;
 const fewestTitled = 5;
+/** A fact stands below the headline within so many lines, of which nothing is known of so many. */
+const factReach = 12;
+const nearLines = 4;
 const leastScore = 12;
 const leastScoreAlone = 8;
 
@@ -51,7 +54,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
   const { text, words } = segment;
   if (words < 2 || words > longestHeadline || /[,;:：]$/.test(text)) return Number.NEGATIVE_INFINITY;
   const next = sheet.segments[segment.index + 1];
-  const factFollows = [1, 2, 3, 4].some((step) => isFact(claims, segment.index + step));
+  const factFollows = isFactNear(sheet, claims, segment.index);
   return (
     Math.min(words, 4) * 2.5 +
     (segment.gapBefore ? 2 : 0) +
@@ -71,6 +74,16 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
   );
 }
 
+/** A date or byline near below; pictures, buttons and the like between do not count. */
+function isFactNear({ segments }: Sheet, claims: Claims, index: number): boolean {
+  let open = 0;
+  for (let at = index + 1; at < segments.length && at <= index + factReach && open < nearLines; at += 1) {
+    if (isFact(claims, at)) return true;
+    if (!claims.has(at)) open += 1;
+  }
+  return false;
+}
+
 /** "Islanders Wanted a Boat. They Got a Four-Hour Debate.": capitals on nearly every word make a headline of sentences. */
 function isTitled(text: string): boolean {
   const words = text.split(' ');
@@ -78,9 +91,9 @@ function isTitled(text: string): boolean {
   return words.length >= fewestTitled && capital * 4 >= words.length * 3;
 }
 
-/** In a head without gaps the standfirst is the line below the headline and right above a fact. */
-function isStandfirst(claims: Claims, { index, words }: Segment): boolean {
-  return words >= shortestStandfirst && !claims.has(index) && isFact(claims, index + 1);
+/** In a head without gaps the standfirst is the line below the headline that is a sentence, or right above a fact. */
+function isStandfirst(claims: Claims, { index, words, prose }: Segment): boolean {
+  return words >= shortestStandfirst && !claims.has(index) && (prose || isFact(claims, index + 1));
 }
 
 /** "Wed 22 Jan 2020 19.40 GMT First published …": a line of which half and more is dates. */
