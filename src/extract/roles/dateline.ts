@@ -14,6 +14,8 @@ export interface DatelineReading {
 }
 
 const longest = 110;
+/** The text begins with one of so many paragraphs. */
+const openingReach = 3;
 const month = '\\p{Lu}?\\p{L}{2,9}\\.?';
 const particle = '(?:de|da|do|del|della|di|la|le|sur|am|an der|of|upon) ';
 const place = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ /](?:${particle})?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}`;
@@ -90,7 +92,14 @@ export function paragraphPieces(source: string, span: Span): Piece[] {
 /** Claims the first paragraph when it opens with a dateline. */
 export function datelines(sheet: Sheet, claims: Claims): Claim[] {
   if (claims.get(0)?.pieces.some(({ role }) => role === 'paragraph')) return [];
-  const lede = openSegments(sheet, claims).find(({ prose }) => prose);
-  const pieces = lede === undefined ? [] : paragraphPieces(sheet.source, lede.span);
-  return lede !== undefined && pieces.length > 1 ? [{ segment: lede.index, pieces }] : [];
+  const opening = openSegments(sheet, claims)
+    .filter(({ prose }) => prose)
+    .slice(0, openingReach);
+  for (const [at, { index, span }] of opening.entries()) {
+    // A remark left above the text may be a sentence as well; below it a place counts only with its agency.
+    const reading = at === 0 ? null : readDateline(sheet.source.slice(span.start, span.end), sheet.source);
+    const pieces = at > 0 && reading?.agency == null ? [] : paragraphPieces(sheet.source, span);
+    if (pieces.length > 1) return [{ segment: index, pieces }];
+  }
+  return [];
 }

@@ -23,6 +23,8 @@ const factReach = 12;
 const nearLines = 4;
 const leastScore = 12;
 const leastScoreAlone = 8;
+const leastScoreTelling = 10;
+const fewestTelling = 4;
 
 /** Whether a segment states a date or an author. */
 export function isFact(claims: Claims, index: number): boolean {
@@ -43,9 +45,11 @@ export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Seg
     return { segment, common, score: headlineScore(sheet, claims, segment) + common * 1.5 + again - loss };
   });
   const best = scored.reduce<ScoredLine | null>((top, one) => (top && top.score >= one.score ? top : one), null);
-  // The only line above the text needs less to be the headline than one of many.
-  const enough = above.length === 1 ? leastScoreAlone : leastScore;
-  if (best === null || best.score < enough) return null;
+  // The only line above the text needs less to be the headline than one of many; so does one that speaks of what the text does.
+  const tellsOfText = best !== null && best.common > 0 && best.segment.words >= fewestTelling;
+  const least = above.length === 1 ? leastScoreAlone : tellsOfText ? leastScoreTelling : leastScore;
+  if (best === null || best.score < least) return null;
+  const enough = above.length === 1 || best.score < leastScore ? least : leastScore;
   return headlineOfHead(scored, best, { claims, enough });
 }
 
