@@ -2,7 +2,7 @@
 import type { Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
 import { trimSpan } from '../../text/lines.ts';
-import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
 
 export interface DatelineReading {
@@ -22,7 +22,7 @@ const place = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ /](?:${particle})?\\p{Lu}[\\p{L}
 const region = ', \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20})?';
 const day = `,? (?:${month} \\d{1,2}|\\d{1,2}\\.?(?: de)? ${month})(?:,?(?: de)? \\d{4})?`;
 const shape = new RegExp(
-  `^((${place})(?:${region}){0,2}(${day})?)(?:,? ?[([/]([^()[\\]/]{2,40})(?:/\\p{L}{2,4})?[)\\]/])?\\s?([-–—:]|\\. ?[-–—])+\\s`,
+  `^((${place})(?:${region}){0,2}(${day})?)(?:,? ?[([/]([^()[\\]/]{2,40})(?:/\\p{L}{2,4})?[)\\]/])?\\s?([-–—:]|\\. ?[-–—])+(?:\\s|$)`,
   'u',
 );
 const agencyNames = new Set(newsAgencies);
@@ -93,13 +93,16 @@ export function paragraphPieces(source: string, span: Span): Piece[] {
 export function datelines(sheet: Sheet, claims: Claims): Claim[] {
   if (claims.get(0)?.pieces.some(({ role }) => role === 'paragraph')) return [];
   const opening = openSegments(sheet, claims)
-    .filter(({ prose }) => prose)
+    .filter(({ prose, index }) => prose || sheet.segments[index + 1]?.prose)
     .slice(0, openingReach);
-  for (const [at, { index, span }] of opening.entries()) {
+  for (const segment of opening) {
+    const { index, span, prose } = segment;
+    const reading = readDateline(sheet.source.slice(span.start, span.end), sheet.source);
+    if (reading === null) continue;
     // A remark left above the text may be a sentence as well; below it a place counts only with its agency.
-    const reading = at === 0 ? null : readDateline(sheet.source.slice(span.start, span.end), sheet.source);
-    const pieces = at > 0 && reading?.agency == null ? [] : paragraphPieces(sheet.source, span);
-    if (pieces.length > 1) return [{ segment: index, pieces }];
+    if (segment !== opening.find((one) => one.prose) && reading.agency === null) continue;
+    if (!prose) return reading.end >= span.end - span.start ? [claim(segment, 'dateline', 'dateline/opening')] : [];
+    return [{ segment: index, pieces: paragraphPieces(sheet.source, span) }];
   }
   return [];
 }

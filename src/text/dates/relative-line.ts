@@ -18,7 +18,7 @@ export function isRelativeLine(line: string, language: LanguageTag | null): bool
   const label = [...updated, ...published].find((one) => folded.startsWith(one) && isApart(folded.charAt(one.length)));
   const rest = label === undefined ? folded : folded.slice(label.length).replace(edges, '');
   // "最終更新 3/4 09:00", "Updated 06:20 pm IST": a time, perhaps with a day without its year.
-  if (label !== undefined && /^\p{Nd}/u.test(rest) && rest.split(/[\s,/]+/).every(isTimeWord)) return true;
+  if (label !== undefined && /\p{Nd}/u.test(rest) && rest.split(/[\s,/]+/).every(isTimeWord)) return true;
   const words = rest.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > mostWords) return false;
   // "Ten years ago" may head a chapter: without a label there is a number in digits.
