@@ -71,7 +71,7 @@ function namesOf(cards: readonly TracedCard[], { entries, names }: Naming) {
     }
     starts[at + 1] = ids.length;
   }
-  return { rows: { starts, numbers: Uint32Array.from(ids) }, strengths: Float64Array.from(strengths) };
+  return { rows: { starts, numbers: new Uint32Array(ids) }, strengths: new Float64Array(strengths) };
 }
 
 interface Named {

@@ -12,6 +12,7 @@ const half = 20;
 
 /** For each tie the parts that have it; all nothing between one name and the next. `list` holds the ties in question. */
 export interface TieTable {
+  readonly ties: Ties;
   readonly lower: Int32Array;
   readonly upper: Int32Array;
   readonly listed: Uint8Array;
@@ -20,20 +21,22 @@ export interface TieTable {
 }
 
 /** A table for an archive with these ties. */
-export function tieTable({ end }: Ties): TieTable {
+export function tieTable(ties: Ties): TieTable {
+  const { end } = ties;
   const [lower, upper, listed] = [new Int32Array(end), new Int32Array(end), new Uint8Array(end)];
-  return { lower, upper, listed, list: [], marked: [] };
+  return { ties, lower, upper, listed, list: [], marked: [] };
 }
 
 /** The parts of a name, each in order; `rows` are in order. `own` is the tie of the name itself, 0 for none. */
-export function partByTies(rows: readonly Row[], ties: Ties, own: number, table: TieTable): readonly Part[] {
+export function partByTies(rows: readonly Row[], own: number, table: TieTable): readonly Part[] {
   if (rows.length === 1) return [{ rows: [...rows], made: null }];
+  const { ties } = table;
   const parts: Part[] = [];
   const loose: Row[] = [];
   let opened = -1;
   for (const row of rows) {
     const card = ties.rows.card[row] as number;
-    listTiesOfCard(card, ties, own, table);
+    listTiesOfCard(card, own, table);
     const tied = firstTied(table);
     const home = tied < 0 && card === opened ? parts.length - 1 : tied;
     if (home < 0 && parts.length === mostParts) loose.push(row);
@@ -47,7 +50,7 @@ export function partByTies(rows: readonly Row[], ties: Ties, own: number, table:
   }
   clear(table);
   addLoose(parts.at(-1), loose, ties);
-  return parts.length < 2 ? parts : joinParts(parts, ties, own, table);
+  return parts.length < 2 ? parts : joinParts(parts, own, table);
 }
 
 /** What nothing ties to any of too many parts goes with the last, and ties nothing to it. */
@@ -59,10 +62,11 @@ function addLoose(last: Part | undefined, loose: readonly Row[], ties: Ties): vo
 }
 
 /** What came later may tie parts that were apart. */
-function joinParts(parts: readonly Part[], ties: Ties, own: number, table: TieTable): readonly Part[] {
+function joinParts(parts: readonly Part[], own: number, table: TieTable): readonly Part[] {
+  const { ties } = table;
   const joined: Part[] = [];
   for (const part of parts) {
-    listTiesOfPart(part, ties, own, table);
+    listTiesOfPart(part, own, table);
     const home = firstTied(table);
     mark(table, home < 0 ? joined.length : home);
     const into = joined[home];
@@ -77,11 +81,25 @@ function joinParts(parts: readonly Part[], ties: Ties, own: number, table: TieTa
     }
   }
   clear(table);
-  return joined.length === parts.length ? joined : joinParts(joined, ties, own, table);
+  return joined.length === parts.length ? joined : joinParts(joined, own, table);
+}
+
+/** Those parts of a name that share any tie with the main one, be it one that all the world names; and the main one. */
+export function partsMeeting<P extends Part>(main: P, parts: readonly P[], own: number, table: TieTable): readonly P[] {
+  const { lower, list } = table;
+  listTiesOfPart(main, own, table);
+  mark(table, 0);
+  const meeting = parts.filter((part) => {
+    if (part === main) return true;
+    listTiesOfPart(part, own, table);
+    return list.some((tie) => lower[Math.abs(tie)] !== 0);
+  });
+  clear(table);
+  return meeting;
 }
 
 /** A tie that a card has by two names counts twice. */
-function listTiesOfCard(card: number, { starts, numbers }: Ties, own: number, { list }: TieTable): void {
+function listTiesOfCard(card: number, own: number, { ties: { starts, numbers }, list }: TieTable): void {
   list.length = 0;
   const end = starts[card + 1] as number;
   for (let at = starts[card] as number; at < end; at += 1) {
@@ -90,7 +108,7 @@ function listTiesOfCard(card: number, { starts, numbers }: Ties, own: number, { 
   }
 }
 
-function listTiesOfPart({ rows, made }: Part, ties: Ties, own: number, { list, listed }: TieTable): void {
+function listTiesOfPart({ rows, made }: Part, own: number, { ties, list, listed }: TieTable): void {
   list.length = 0;
   const add = (tie: number) => {
     if (tie === own || listed[Math.abs(tie)] === 1) return;

@@ -3,7 +3,7 @@ import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
 import type { NameGroup } from './name-groups.ts';
 import { agree, groupRows, inOrder, keysOf, type NameRows, type Row } from './name-rows.ts';
-import { partByTies, type TieTable, tieTable } from './namesake-parts.ts';
+import { partByTies, partsMeeting, type TieTable, tieTable } from './namesake-parts.ts';
 import { isTied, type Part, type Ties, tiesOf, tiesOfPart } from './namesake-ties.ts';
 import { namesakesOf, surnameOf } from './namesakes.ts';
 
@@ -24,32 +24,26 @@ export function groupPeople(
   const namesakes = namesakesOf(all, rows.filter(isFull));
   const ties = tiesOf(all, [...others.map((group) => group.rows), ...namesakes], cards);
   const table = tieTable(ties);
-  const people = joinShorter(fullPeople(namesakes, { ties, table, firstTie: others.length + 1 }), ties);
+  const people = joinShorter(fullPeople(namesakes, others.length + 1, table), ties);
   const alone = joinSurnames(
     rows.filter((row) => !isFull(row)),
     people,
     ties,
   );
-  const singles = groupRows(all, alone, ({ spelled }) => spelled).flatMap((own) => partPeople(own, ties, 0, table));
+  const singles = groupRows(all, alone, ({ spelled }) => spelled).flatMap((own) => partPeople(own, 0, table));
   return [...people, ...singles].map((person) => ({ rows: inOrder(person.rows), reasons: person.reasons.sort() }));
 }
 
-interface Tied {
-  readonly ties: Ties;
-  readonly table: TieTable;
-  /** The tie of the first namesakes; that of the others follows. */
-  readonly firstTie: number;
-}
-
-function fullPeople(namesakes: readonly (readonly Row[])[], { ties, table, firstTie }: Tied): readonly Person[] {
+/** `firstTie` is the tie of the first namesakes; that of the others follows. */
+function fullPeople(namesakes: readonly (readonly Row[])[], firstTie: number, table: TieTable): readonly Person[] {
   const bearers = new Map<string, number>();
-  const surnames = namesakes.map(([row = 0]) => surnameOf(keysOf(ties.rows, row)));
+  const surnames = namesakes.map(([row = 0]) => surnameOf(keysOf(table.ties.rows, row)));
   for (const surname of surnames) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
   const people: Person[] = [];
   for (const [at, own] of namesakes.entries()) {
-    const parts = partPeople(own, ties, firstTie + at, table);
-    const isShared = (bearers.get(surnames[at] ?? '') ?? 0) > 1;
-    for (const person of parts.length < 2 ? parts : joinUntied(parts, isShared, ties)) people.push(person);
+    const parts = partPeople(own, firstTie + at, table);
+    const isShared = parts.length > 1 && (bearers.get(surnames[at] ?? '') ?? 0) > 1;
+    for (const person of parts.length < 2 ? parts : joinUntied(parts, isShared, table)) people.push(person);
   }
   return people;
 }
@@ -130,26 +124,19 @@ const longSurname = 6;
  * several articles name is still one with what names a country in common; what has nothing in common is another's. Names that
  * only sound alike need a long surname.
  */
-function joinUntied(parts: readonly Person[], isShared: boolean, ties: Ties): readonly Person[] {
+function joinUntied(parts: readonly Person[], isShared: boolean, table: TieTable): readonly Person[] {
+  const { rows: all } = table.ties;
   const [first] = parts;
   if (first === undefined) return parts;
   const firsts = parts.map(({ rows: [row = 0] }) => row);
-  const isSpelledAlike = agree(ties.rows, firsts, ({ spelled }) => spelled);
-  if (!isSpelledAlike && keysOf(ties.rows, firsts[0] ?? 0).surname.length < longSurname) return parts;
-  if (!isShared) return [joinedPerson(parts, ties.rows)];
+  const isSpelledAlike = agree(all, firsts, ({ spelled }) => spelled);
+  if (!isSpelledAlike && keysOf(all, firsts[0] ?? 0).surname.length < longSurname) return parts;
+  if (!isShared) return [joinedPerson(parts, all)];
   const main = parts.reduce((most, part) => (part.rows.length > most.rows.length ? part : most));
-  const isKnown = new Set(main.rows.map((row) => ties.rows.card[row])).size >= fewestOfKnown;
-  const joins = (part: Person) =>
-    part === main || (isKnown && meetIn(tiesOfPart(part, ties), tiesOfPart(main, ties), first.tie));
-  const joined = parts.filter(joins);
-  if (joined.length < 2) return parts;
-  return [joinedPerson(joined, ties.rows), ...parts.filter((part) => !joins(part))];
-}
-
-function meetIn(one: ReadonlySet<number>, other: ReadonlySet<number>, own: number): boolean {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  for (const tie of small) if (tie !== own && large.has(tie)) return true;
-  return false;
+  if (new Set(main.rows.map((row) => all.card[row])).size < fewestOfKnown) return parts;
+  const joined = new Set(partsMeeting(main, parts, first.tie, table));
+  if (joined.size < 2) return parts;
+  return [joinedPerson([...joined], all), ...parts.filter((part) => !joined.has(part))];
 }
 
 function joinedPerson(parts: readonly Person[], all: NameRows): Person {
@@ -157,9 +144,9 @@ function joinedPerson(parts: readonly Person[], all: NameRows): Person {
   return { rows, tie: parts[0]?.tie ?? 0, made: null, reasons: [reasonOf(rows, all), 'name/untied'] };
 }
 
-function partPeople(rows: readonly Row[], ties: Ties, tie: number, table: TieTable): readonly Person[] {
-  return partByTies(rows, ties, tie, table).map(({ rows: own, made }) => {
-    return { rows: own, tie, made, reasons: own.length > 1 ? [reasonOf(own, ties.rows)] : [] };
+function partPeople(rows: readonly Row[], tie: number, table: TieTable): readonly Person[] {
+  return partByTies(rows, tie, table).map(({ rows: own, made }) => {
+    return { rows: own, tie, made, reasons: own.length > 1 ? [reasonOf(own, table.ties.rows)] : [] };
   });
 }
 

@@ -55,9 +55,9 @@ export function quotationsOf(cards: readonly TracedCard[], naming: Naming): Quot
   const isMixed = cards.some(({ language }) => language !== cards[0]?.language);
   const meaningsOf = (place: number) => (isMixed ? unpackMeanings(traces[place]?.[6] ?? '') : []);
   const known = {
-    ...{ traces, speakers, soundsOf, meaningsOf, cards: Int32Array.from(places) },
+    ...{ traces, speakers, soundsOf, meaningsOf, cards: new Int32Array(places) },
     words: hashRows(traces.map(([, , , , words]) => words)),
-    marks: { starts: Int32Array.from(starts), numbers: Uint32Array.from(marks) },
+    marks: { starts: new Int32Array(starts), numbers: new Uint32Array(marks) },
   };
   return { ...known, saidAt: remembering((place: number) => saidAt(known, cards, place)) };
 }

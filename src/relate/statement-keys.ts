@@ -25,7 +25,7 @@ export function sharedKeys(quotations: Quotations): NumberRows {
     for (let at = 0; at < keys.length; at += 1) all.push(keys[at] as number);
     starts[place + 1] = all.length;
   }
-  return { starts, numbers: Uint32Array.from(all) };
+  return { starts, numbers: new Uint32Array(all) };
 }
 
 function addKey(keys: number[], key: number): void {
