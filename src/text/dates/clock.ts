@@ -66,12 +66,12 @@ const after = new RegExp(
 const before =
   /(?<![\d:.])(\d{1,2})([:h])(\d{2})(?::\d{2})?(?:\s{0,2}([ap])\.?m\b\.?|\s?(?:uhr|h|hrs))?(?:\s\(?([A-Z]{2,5}(?:[+-]\d{1,2})?)\)?)?(?:,|\s[-–—|·])?\s{1,2}(?:(?:on|den|am|le|el|del|il|den)\s)?(?:\p{L}{2,12}\.?,?\s)?$/iu;
 const zoneAfter =
-  /\s?\(?(?:([A-Za-zМСКмск]{1,4})(?:\s?([+-])(\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2}))(?![\p{L}\d])\)?/uy;
+  /\s?\(?(?:([A-Za-zМСКмск]{1,4})(?:\s?([+-])(\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2}))(?!\d)(?!(?<!\d)\p{L})\)?/uy;
 
 /** "7時00分", "（水） 14:05", "오후 3시 05분", ". 오후 3:05": with the weekday in brackets and the half of the day before. */
 const eastAsian =
-  /\.?\s{0,2}(?:[（(][\p{Script=Han}\p{Script=Hangul}・]{1,4}[)）]\s{0,2})?(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})(?:[時时시点點]\s?(?:(\d{1,2})[分분]?)?|:(\d{2})(?::\d{2})?(?!\d))/uy;
-const eastAsianMark = /^\.?\s{0,2}(?:[（(]|午|上午|下午|오)/;
+  /\.?\s{0,2}(?:(?:[（(][\p{Script=Han}\p{Script=Hangul}・]{1,4}[)）]|[月火水木金土日]曜日?\s)\s{0,2})?(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})(?:[時时시点點]\s?(?:(\d{1,2})[分분]?)?|:(\d{2})(?::\d{2})?(?!\d))/uy;
+const eastAsianMark = /^\.?\s{0,2}(?:[（(]|[月火水木金土日]曜|午|上午|下午|오)/;
 
 function eastAsianClock(text: string, end: number): Clock | null {
   eastAsian.lastIndex = end;
