@@ -1,5 +1,6 @@
 /** An element of a page, light: its tag, where it stands, and its attributes as offsets into the source. */
 import type { Span } from '../../model/provenance.ts';
+import { lowerUnit } from '../../text/char-kinds.ts';
 import { decodeAttribute } from './char-refs.ts';
 
 export interface Element {
@@ -27,9 +28,15 @@ export function attributeSpan(source: string, element: Element, name: string): S
   const { attrs } = element;
   for (let at = 0; at < attrs.length; at += 4) {
     const [from = 0, to = 0, start = 0, end = 0] = [attrs[at], attrs[at + 1], attrs[at + 2], attrs[at + 3]];
-    if (to - from === name.length && source.slice(from, to).toLowerCase() === name) return { start, end };
+    if (to - from === name.length && isNamed(source, from, name)) return { start, end };
   }
   return null;
+}
+
+/** Whether a name stands at a place, in whatever letters; nearly always it stands there as it is. */
+function isNamed(source: string, from: number, name: string): boolean {
+  if (lowerUnit(source.charCodeAt(from)) !== name.charCodeAt(0)) return false;
+  return source.startsWith(name, from) || source.slice(from, from + name.length).toLowerCase() === name;
 }
 
 /** The value of an attribute, decoded; null when the element has no such attribute. */
@@ -40,26 +47,30 @@ export function attribute(source: string, element: Element, name: string): strin
 
 /** Names of attributes to look for, and how long they are. */
 export interface WantedAttributes {
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
   readonly lengths: ReadonlySet<number>;
 }
 
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 /** Attributes to look for, by their names in lower case. */
 export function wantedAttributes(...names: readonly string[]): WantedAttributes {
-  return { names: new Set(names), lengths: new Set(names.map((name) => name.length)) };
+  return { names, lengths: new Set(names.map((name) => name.length)) };
 }
 
 /** The values of those attributes of an element that are asked for, decoded, found in one pass. */
 export function attributesOf(source: string, element: Element, wanted: WantedAttributes): ReadonlyMap<string, string> {
   const { attrs } = element;
-  const found = new Map<string, string>();
+  let found = null as Map<string, string> | null;
   for (let at = 0; at < attrs.length; at += 4) {
     const [from = 0, to = 0, start = 0, end = 0] = [attrs[at], attrs[at + 1], attrs[at + 2], attrs[at + 3]];
     if (!wanted.lengths.has(to - from)) continue;
-    const name = source.slice(from, to).toLowerCase();
-    if (wanted.names.has(name) && !found.has(name)) found.set(name, decodeAttribute(source, start, end));
+    const name = wanted.names.find((one) => one.length === to - from && isNamed(source, from, one));
+    if (name === undefined || found?.has(name) === true) continue;
+    found ??= new Map();
+    found.set(name, decodeAttribute(source, start, end));
   }
-  return found;
+  return found ?? noAttributes;
 }
 
 /** Whether one element is the other or stands inside it. */

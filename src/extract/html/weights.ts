@@ -31,7 +31,7 @@ export function weighLines(page: Page, text: string): WeighedLine[] {
   const shaped = page.lines.map((line): WeighedLine => {
     const own = text.slice(line.span.start, line.span.end);
     const linky = line.linked > own.length * linkShare;
-    return { ...line, ...shapeOf(own), linky, weight: 0 };
+    return lineOf(line, shapeOf(own), linky, 0);
   });
   const isRunning = shaped.map(isText);
   const beside = new Map<Element, number>();
@@ -41,8 +41,18 @@ export function weighLines(page: Page, text: string): WeighedLine[] {
   return shaped.map((line, at) => {
     if (isRunning[at] === false) return line;
     const share = (beside.get(holderOf(line)) ?? 0) > 1 ? 1 : aloneShare;
-    return { ...line, weight: Math.min(line.words, mostWords) * share };
+    return lineOf(line, line, line.linky, Math.min(line.words, mostWords) * share);
   });
+}
+
+/** Written out, for a page has thousands of lines: spreading takes several times as long. */
+function lineOf(
+  { span, block, opensBlock, linked }: Line,
+  { text, words, closed, prose }: ReturnType<typeof shapeOf>,
+  linky: boolean,
+  weight: number,
+): WeighedLine {
+  return { span, block, opensBlock, linked, text, words, closed, prose, linky, weight };
 }
 
 function isText({ prose, linky, words, block, text }: WeighedLine): boolean {
