@@ -175,7 +175,8 @@ function storiesPages(stories: Connections['stories']): readonly StoriesPage[] {
 }
 
 function copiesPages(copies: Connections['copies']): readonly CopiesPage[] {
-  const listed = copies.map((set) => ({ ...set, copies: [] }));
+  const sorted = [...copies].sort((a, b) => b.texts - a.texts);
+  const listed = sorted.map((set) => ({ ...set, copies: [] }));
   return paged('copies/', listed).map(({ shown, ...page }) => ({ ...page, kind: 'copies', sets: shown }));
 }
 

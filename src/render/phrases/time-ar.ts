@@ -19,6 +19,7 @@ export const timeAr: TimePhrases = {
     noArticle: 'لا مقال',
     spokenOfOnly: 'مذكور فقط',
     reportedOnDay: 'نُشر',
+    monthBars: 'عمود لكل يوم. المقالات التي لا يُعرف منها إلا الشهر ترد في الأعداد وحدها.',
     citeDay: 'الاستشهاد بهذا اليوم',
     day: 'اليوم',
   },

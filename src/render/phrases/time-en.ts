@@ -17,6 +17,7 @@ export const timeEn = {
     noArticle: 'no article',
     spokenOfOnly: 'only spoken of',
     reportedOnDay: 'Reported',
+    monthBars: 'A bar for each day. Articles known to the month only are in the numbers alone.',
     citeDay: 'Cite this day',
     day: 'Day',
   },

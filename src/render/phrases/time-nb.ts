@@ -19,6 +19,7 @@ export const timeNb: TimePhrases = {
     noArticle: 'ingen artikkel',
     spokenOfOnly: 'bare omtalt',
     reportedOnDay: 'Meldt',
+    monthBars: 'En stolpe for hver dag. Artikler som bare er kjent på måneden, er med i tallene alene.',
     citeDay: 'Siter denne dagen',
     day: 'Dag',
   },

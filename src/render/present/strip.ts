@@ -8,14 +8,21 @@ import { longMonth } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
 import { type Axis, axisCells, axisOf, type CellView, gridPath, monthNamed } from './axis.ts';
 import { type LaneThreadsView, presentLaneThreads } from './lane-threads.ts';
-import { type ListingView, presentListing } from './listing.ts';
+import { type ListingView, presentListing, type SourceView } from './listing.ts';
 import { daysMarked, presentTrack, type TrackView } from './track.ts';
+
+interface LaneView extends ListingView {
+  /** The source, where it is known and not that of all lanes. */
+  readonly by: SourceView | null;
+  readonly track: TrackView;
+  readonly threads: LaneThreadsView | null;
+}
 
 /** Shown by `partials/strip`. Without any article there is only the line. */
 export interface StripView {
   /** Whether threads of shared words run beside the lanes. */
   readonly isThreaded: boolean;
-  readonly lanes: readonly (ListingView & { readonly track: TrackView; readonly threads: LaneThreadsView | null })[];
+  readonly lanes: readonly LaneView[];
   readonly axis: AxisView;
 }
 
@@ -35,16 +42,21 @@ export function presentStrip(
   const dates = lanes.flatMap(({ card }) => card.published ?? []);
   const axis = axisOf(dates);
   const grid = axis === null ? '' : gridPath(axis);
+  const isOneSource = new Set(lanes.map(({ card }) => card.publisher)).size === 1;
   const ends = presentLaneThreads(lanes, threads, context);
   return {
     isThreaded: ends !== null,
     lanes: lanes.map((article, at) => ({
-      ...presentListing(article, context),
+      ...withSource(presentListing(article, context), isOneSource),
       track: trackOf(article, axis, grid),
       threads: ends?.[at] ?? null,
     })),
     axis: presentAxis(axis, dates, context.phrases),
   };
+}
+
+function withSource(listing: ListingView, isOneSource: boolean): Pick<LaneView, keyof ListingView | 'by'> {
+  return { ...listing, by: isOneSource || listing.source.publisher === null ? null : listing.source };
 }
 
 function trackOf({ card }: Listed, axis: Axis | null, grid: string): TrackView {

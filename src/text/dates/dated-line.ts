@@ -27,6 +27,7 @@ export interface DatedLine {
 
 const longestLine = 160;
 const longestYearless = 50;
+const longestTail = 20;
 const placeBeforeDate =
   /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}'’.-]*){0,3}), (?:\p{Ll}{1,10} )?(?=\d|\p{Lu})/u;
 const longestByline = 10;
@@ -48,7 +49,8 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
   const left: string[] = [];
   let [from, labelled] = [0, false];
   for (const mention of mentions) {
-    const { kind, rest } = takeLabel(line.slice(from, mention.span.start), labels);
+    const { kind: before, rest } = takeLabel(line.slice(from, mention.span.start), labels);
+    const kind = before ?? (mention === mentions[1] ? updateBehind(line.slice(mention.span.end), labels) : null);
     if (kind === null && isVague(mention)) return null;
     // "22 Jan 2020 19.40 First published on 22 Jan 2020 07.12": the day without a word is that of the last change.
     if (kind === 'published' && !labelled && stated.published !== undefined && stated.updated === undefined) {
@@ -77,6 +79,13 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
   const form = formOf(left.join(' ').replace(/\s+/g, ' ').trim(), labels.byline, language);
   const { published = null, updated = null, retrieved = null } = stated;
   return form === null ? null : { form, published, updated, retrieved, labelled };
+}
+
+/** "2022/3/4 14:05 (2022/3/4 18:20 更新)": the word for a change may stand behind the second day. */
+function updateBehind(tail: string, labels: ReturnType<typeof lineLabels>): 'updated' | null {
+  if (tail.length > longestTail) return null;
+  const { kind, rest } = takeLabel(tail, labels);
+  return kind === 'updated' && rest === '' ? kind : null;
 }
 
 function isStated(mention: DateMention): mention is StatedMention {
