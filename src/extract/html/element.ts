@@ -27,8 +27,9 @@ export interface Element {
 export function attributeSpan(source: string, element: Element, name: string): Span | null {
   const { attrs } = element;
   for (let at = 0; at < attrs.length; at += 4) {
-    const [from = 0, to = 0, start = 0, end = 0] = [attrs[at], attrs[at + 1], attrs[at + 2], attrs[at + 3]];
-    if (to - from === name.length && isNamed(source, from, name)) return { start, end };
+    const from = attrs[at] as number;
+    const isSame = (attrs[at + 1] as number) - from === name.length && isNamed(source, from, name);
+    if (isSame) return { start: attrs[at + 2] as number, end: attrs[at + 3] as number };
   }
   return null;
 }
@@ -63,14 +64,20 @@ export function attributesOf(source: string, element: Element, wanted: WantedAtt
   const { attrs } = element;
   let found = null as Map<string, string> | null;
   for (let at = 0; at < attrs.length; at += 4) {
-    const [from = 0, to = 0, start = 0, end = 0] = [attrs[at], attrs[at + 1], attrs[at + 2], attrs[at + 3]];
-    if (!wanted.lengths.has(to - from)) continue;
-    const name = wanted.names.find((one) => one.length === to - from && isNamed(source, from, one));
+    const from = attrs[at] as number;
+    const name = nameAt(source, from, (attrs[at + 1] as number) - from, wanted);
     if (name === undefined || found?.has(name) === true) continue;
     found ??= new Map();
-    found.set(name, decodeAttribute(source, start, end));
+    found.set(name, decodeAttribute(source, attrs[at + 2] as number, attrs[at + 3] as number));
   }
   return found ?? noAttributes;
+}
+
+/** Which of the attributes that are asked for stands at a place; undefined for any other. */
+function nameAt(source: string, from: number, length: number, wanted: WantedAttributes): string | undefined {
+  if (!wanted.lengths.has(length)) return undefined;
+  for (const name of wanted.names) if (name.length === length && isNamed(source, from, name)) return name;
+  return undefined;
 }
 
 /** Whether one element is the other or stands inside it. */

@@ -69,7 +69,8 @@ export function scanMarkup(source: string, handler: MarkupHandler): void {
         if (foreignElements.has(name)) foreign = Math.max(0, foreign - 1);
         handler.endTag(name, open, end);
       } else handler.comment(open, end);
-      [at, textStart] = [end, end];
+      at = end;
+      textStart = end;
     } else at = open + 1;
   }
   flush(source.length);

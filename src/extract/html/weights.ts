@@ -72,13 +72,14 @@ export function holderOf({ block, opensBlock }: Line): Element {
 }
 
 /** The sum over its lines, for every element by index: of an amount for each line. */
-export function sumByElement(page: Page, amounts: readonly number[]): number[] {
-  const sums = page.elements.map(() => 0);
-  for (const [at, line] of page.lines.entries())
-    sums[line.block.index] = (sums[line.block.index] ?? 0) + (amounts[at] ?? 0);
+export function sumByElement(page: Page, amounts: readonly number[]): Float64Array {
+  const sums = new Float64Array(page.elements.length);
+  page.lines.forEach(({ block }, at) => {
+    sums[block.index] = (sums[block.index] as number) + (amounts[at] ?? 0);
+  });
   for (let at = sums.length - 1; at > 0; at -= 1) {
     const parent = page.elements[at]?.parent;
-    if (parent) sums[parent.index] = (sums[parent.index] ?? 0) + (sums[at] ?? 0);
+    if (parent) sums[parent.index] = (sums[parent.index] as number) + (sums[at] as number);
   }
   return sums;
 }

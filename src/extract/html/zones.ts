@@ -76,9 +76,9 @@ const outside: Zone = {
 
 /** How much of what counts here is in each element, by its index. */
 export interface Holdings {
-  readonly runningText: readonly number[];
+  readonly runningText: Float64Array;
   /** Lines that read as the page's own headline. */
-  readonly headlines: readonly number[];
+  readonly headlines: Float64Array;
 }
 
 /** The zone of every element, by its index. */
