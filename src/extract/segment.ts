@@ -61,13 +61,17 @@ function segmentOf(
 ): Segment {
   const [first, last] = [group[0] as Line, group.at(-1) as Line];
   const span = { start: first.span.start, end: last.span.end };
+  const shape = shapeOf(foldSpace(text.slice(span.start, span.end)));
   return {
     index,
     span,
     line: first.number,
     gapBefore: !lines[first.number - 2]?.text,
     gapAfter: !lines[last.number]?.text,
-    ...shapeOf(foldSpace(text.slice(span.start, span.end))),
+    text: shape.text,
+    words: shape.words,
+    closed: shape.closed,
+    prose: shape.prose,
   };
 }
 

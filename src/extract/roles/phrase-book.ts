@@ -92,7 +92,8 @@ export function furnitureOpening(folded: string, press: readonly PressWords[]): 
   return may.length === 0 ? null : (may.find(({ text }) => opensWithPhrase(folded, text))?.is ?? null);
 }
 
-const labelIndexOf = perObject((labels: readonly string[]) =>
+/** A list of labels, to be found by how a folded text opens. */
+export const labelIndexOf = perObject((labels: readonly string[]) =>
   openingIndex(labels.map((label) => ({ text: label, is: null }))),
 );
 
