@@ -202,6 +202,7 @@ const longestCrumb = 4;
 
 /** "Home > News > Local": the section is the first step below the front page. */
 function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
+  if (!/[>›»→]|\s\//.test(segment.text)) return null;
   if (!/\S\s*[>›»→]\s*\S|\S\s\/\s\S/.test(segment.text) || segment.words > longestLine) return null;
   const raw = sheet.source.slice(segment.span.start, segment.span.end);
   const steps: { text: string; start: number }[] = [];

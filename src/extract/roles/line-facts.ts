@@ -32,7 +32,7 @@ const fewestKeywords = 2;
 export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'address');
   return openSegments(sheet, claims)
-    .filter(({ text }) => /^<?https?:\/\/\S+$/i.test(text.slice(labelLength(text, labels))))
+    .filter(({ text }) => text.includes('://') && /^<?https?:\/\/\S+$/i.test(text.slice(labelLength(text, labels))))
     .map((segment) => claim(segment, 'address', 'address/own-line', 'certain'));
 }
 
@@ -218,6 +218,7 @@ export function copyrightLines(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 function isCopyright(text: string, press: Sheet['press']): boolean {
+  if (!text.includes('©') && !/\(c\)|^[\s\p{Pd}]*copyright/iu.test(text)) return false;
   const signed = /^[\s\p{Pd}]*(?:©|\(c\)|copyright)|^[^.!?©]{2,60}(?:©|\(c\)) ?(?:19|20)\d\d[^©]{0,40}$/iu.test(text);
   if (!signed) return false;
   if (/(?:19|20)\d\d|rights reserved|copyright/i.test(text)) return true;
