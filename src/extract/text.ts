@@ -38,6 +38,7 @@ import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
 import { signOffs } from './roles/sign-offs.ts';
 import { cards, smallLines } from './roles/small-lines.ts';
+import { stoppedFacts } from './roles/stopped-facts.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
@@ -45,6 +46,7 @@ import { type Unwrapped, unwrap } from './unwrap.ts';
 /** From the firmest to the weakest: the first claim on a segment holds. First what tells itself by its words … */
 const toldByWords: readonly RoleRule[] = [
   factLines,
+  stoppedFacts,
   labelledFacts,
   commentSection,
   ...knownLines,

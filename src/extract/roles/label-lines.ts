@@ -38,13 +38,22 @@ export function labelsOver(above: Above): Claim[] {
     further.some(({ pieces }) => pieces[0]?.role === 'section') &&
     own?.pieces[0]?.role === 'section';
   const topic = isTopic ? claim(direct, 'kicker', 'kicker/above-headline') : own;
-  const labels = [topic, ...further].filter((made) => made !== null);
+  const labels = [topic, ...further].filter((made) => made !== null).filter((made) => !saysSection(above, made));
   const unique = labels.filter(
     (made, at) => labels.findIndex((other) => other.pieces[0]?.role === made.pieces[0]?.role) === at,
   );
   const rest = lines.filter(({ index }) => !unique.some(({ segment }) => segment === index));
   const menu = rest.filter((line) => !line.prose && (rest.length > menuLines || line.words <= longestKicker));
   return [...unique, ...menu.map((line) => setAside(line, 'set-aside/navigation'))];
+}
+
+/** "Metro" below a path that names the section Metro: no kicker. */
+function saysSection({ sheet: { segments, source }, claims }: Above, { segment, pieces }: Claim): boolean {
+  if (pieces[0]?.role !== 'kicker') return false;
+  const folded = foldLine(segments[segment]?.text ?? '');
+  return [...claims.values()].some(({ pieces: others }) =>
+    others.some(({ role, span }) => role === 'section' && foldLine(source.slice(span.start, span.end)) === folded),
+  );
 }
 
 /** A section above the kicker; the kind of the article above a remark about it. */
