@@ -3,6 +3,7 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
+import { headlineLines } from './broken-headline.ts';
 import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
 import { chooseHeadline, isFact } from './headline-line.ts';
@@ -47,19 +48,30 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
         lines: above.filter(({ index }) => index > stated.segment),
       }),
     ];
-  const headline = chooseHeadline(sheet, claims, above, lede);
-  if (headline === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
+  const chosen = chooseHeadline(sheet, claims, above, lede);
+  if (chosen === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
+  const [headline = chosen, ...others] = headlineLines(sheet, claims, chosen);
+  const last = others.at(-1) ?? headline;
   return [
-    headlineClaim(sheet, headline),
+    ...(last === headline ? [headlineClaim(sheet, headline)] : joinedHeadline(headline, others)),
     ...labelsOver({ sheet, claims, lines: above.filter((segment) => segment.index < headline.index), lede }),
     ...below({
       sheet,
       claims,
       lede,
-      headline: headline.index,
-      lines: above.filter(({ index }) => index > headline.index),
+      headline: last.index,
+      lines: above.filter(({ index }) => index > last.index),
     }),
     ...repeats(open, headline),
+  ];
+}
+
+/** A headline over several lines: the first has all of it. */
+function joinedHeadline(first: Segment, others: readonly Segment[]): Claim[] {
+  const span = { start: first.span.start, end: others.at(-1)?.span.end ?? first.span.end };
+  return [
+    { segment: first.index, pieces: [{ role: 'headline', span, rule: 'headline/own-line', confidence: 'likely' }] },
+    ...others.map(({ index }): Claim => ({ segment: index, pieces: [] })),
   ];
 }
 

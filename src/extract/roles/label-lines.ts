@@ -15,6 +15,7 @@ const longestKicker = 6;
 const menuLines = 3;
 /** The kind of an article may stand so many lines above its headline. */
 const kindReach = 3;
+const pageReach = 3;
 
 /** The lines above a headline, and what they are read with. */
 export interface Above {
@@ -72,10 +73,11 @@ function furtherUp({ sheet, claims, lines }: Above): Claim[] {
   ];
 }
 
-function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | null {
+function labelOf(above: Above, line: Segment): Claim | null {
+  const { sheet, claims, lines, lede } = above;
   const { text, words } = line;
   if (line.closed && !text.endsWith(':')) return null;
-  if (!/\p{L}/u.test(text) || /[:@]./.test(text)) return null;
+  if (!/\p{L}/u.test(text) || /[:@].|^\d+[.)]\s|[–—-]$|(?:^|\s)men[uyüú]$/iu.test(text)) return null;
   // "The Firth Courier - Back to home"
   if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
   if (isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
@@ -90,7 +92,14 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   if (words <= longestKnownSection && isSection(text) && !isInRow) return hasSection(claims) ? kicker : section;
   if (isEntry && sharedWords(sheet, lede)(text) === 0) return null;
   if (isSectionWord(sheet, line) && !hasSection(claims)) return section;
-  return words <= longestKicker ? kicker : null;
+  if (words > longestKicker || (isAmidPage(above, line) && sharedWords(sheet, lede)(text) === 0)) return null;
+  return kicker;
+}
+
+/** Buttons or other lines of the page stand near above: what says nothing of the article belongs to them. */
+function isAmidPage({ claims }: Above, { index }: Segment): boolean {
+  for (let at = Math.max(0, index - pageReach); at < index; at += 1) if (roleOf(claims, at) === 'set-aside') return true;
+  return false;
 }
 
 /** "borders" without a capital, and "Harwick" of which the text says "in Harwick": other words, "Drought", are the topic. */

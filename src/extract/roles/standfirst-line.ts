@@ -103,5 +103,7 @@ function touchingFacts({ sheet: { segments, source }, claims, lede }: BelowHeadl
   const isApart = (one: Segment) => one.prose && one.gapBefore && !claims.has(one.index);
   const touches = !first.gapBefore && first.gapAfter && facts.has(roleOf(claims, lede - 1));
   if (readDateline(source.slice(first.span.start, first.span.end), source) !== null) return null;
+  // "Author: Helen Marsh": below a list of facts stands the text.
+  if (/^\p{L}[\p{L} ]{1,20}: /u.test(segments[lede - 1]?.text ?? '')) return null;
   return touches && first.words <= longestTouching && isApart(second) && third?.gapBefore !== false ? first : null;
 }
