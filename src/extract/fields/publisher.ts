@@ -6,7 +6,7 @@ import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
-import { isPaper } from '../roles/paper-names.ts';
+import { isPaper, mayHoldPaper } from '../roles/paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from '../roles/phrase-book.ts';
 import { masthead } from './masthead.ts';
 
@@ -128,6 +128,7 @@ function fromFurniture(layout: Layout): Proposal<string>[] {
 
 function papersIn(layout: Layout, part: Part): { text: string; span: Span }[] {
   const raw = layout.source.slice(part.span.start, part.span.end);
+  if (!mayHoldPaper(raw)) return [];
   const cells = raw.split(/(\s{0,9}[|•·:]\s{0,9}|\s[-–—]\s)/u);
   let at = part.span.start;
   return cells.flatMap((cell) => {

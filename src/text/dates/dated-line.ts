@@ -4,6 +4,7 @@
  */
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
+import { perObject } from '../per-object.ts';
 import { isFiller, lineLabels, takeLabel } from './date-labels.ts';
 import { findDates } from './find-dates.ts';
 import type { DatedMention, DateMention, ImpossibleMention, YearlessMention } from './mention.ts';
@@ -113,14 +114,10 @@ function isCapital(word = ''): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
-const bylineOpenings = new WeakMap<readonly string[], RegExp>();
-
 /** How a byline opens: a label, perhaps after the kind of the article, before a name. Made once for each list. */
-function bylineOpening(labels: readonly string[]): RegExp {
-  const known = bylineOpenings.get(labels) ?? new RegExp(`^(?:\\p{L}+ )?(?:${labels.join('|')}):? \\p{L}`, 'u');
-  bylineOpenings.set(labels, known);
-  return known;
-}
+const bylineOpening = perObject(
+  (labels: readonly string[]) => new RegExp(`^(?:\\p{L}+ )?(?:${labels.join('|')}):? \\p{L}`, 'u'),
+);
 
 const isoOpening = /^(\d{4}-\d{2}(?:-\d{2})?)(?=[\s:|,;]|$)/;
 const edtfOpening = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=[\s:|,;.]|$)/;
