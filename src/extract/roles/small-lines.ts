@@ -22,7 +22,11 @@ const longestAge = 5;
 export function smallLines(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims).filter(({ text }) => text.length <= openingLength * 2);
   const small = open.filter(({ prose }) => !prose);
-  return [...small.flatMap((segment) => smallLine(sheet, segment) ?? []), ...teaserRows(open)];
+  return [
+    ...small.flatMap((segment) => smallLine(sheet, segment) ?? []),
+    ...pageNumbers(sheet, small),
+    ...teaserRows(open),
+  ];
 }
 
 function smallLine({ segments }: Sheet, segment: Segment): Claim | null {
@@ -36,6 +40,15 @@ function smallLine({ segments }: Sheet, segment: Segment): Claim | null {
   return text.includes('@') && /^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text)
     ? setAside(segment, 'set-aside/author-box')
     : null;
+}
+
+/** "7" between two paragraphs, where no "1" and "2" number the parts of the text. */
+function pageNumbers({ segments }: Sheet, small: readonly Segment[]): Claim[] {
+  const lone = small.filter(({ text }) => /^\d{1,3}$/.test(text));
+  if (lone.some(({ text }) => text === '1') && lone.some(({ text }) => text === '2')) return [];
+  return lone
+    .filter(({ index }) => segments[index - 1]?.prose && segments[index + 1]?.prose)
+    .map((segment) => setAside(segment, 'set-aside/label'));
 }
 
 /** "← Newer", "« Lettera precedente", "Older →": a mark at one end that nothing closes at the other. */
