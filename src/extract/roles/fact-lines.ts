@@ -120,6 +120,8 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
     // "THE COMPOSITOR      No. 212, February 2004": what has numbers is the paper.
     if (isMasthead) return { ...cell, kind: 'publisher' };
     if (isPlace(sheet, segment, cell.text.trim())) return { ...cell, kind: 'dateline' };
+    // "우종훈 2023. 7. 23. 23:40"
+    if (/^\p{sc=Hangul}{3}$/u.test(cell.text.trim())) return { ...cell, kind: 'byline' };
     const isOnly = cells.every((other) => other === cell || other.kind !== 'section');
     return above && isOnly && isTopic(cell.text) ? { ...cell, kind: 'section' } : { ...cell, kind: 'extra' };
   });

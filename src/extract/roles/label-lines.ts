@@ -98,7 +98,8 @@ function labelOf(above: Above, line: Segment): Claim | null {
 
 /** Buttons or other lines of the page stand near above: what says nothing of the article belongs to them. */
 function isAmidPage({ claims }: Above, { index }: Segment): boolean {
-  for (let at = Math.max(0, index - pageReach); at < index; at += 1) if (roleOf(claims, at) === 'set-aside') return true;
+  for (let at = Math.max(0, index - pageReach); at < index; at += 1)
+    if (roleOf(claims, at) === 'set-aside') return true;
   return false;
 }
 
