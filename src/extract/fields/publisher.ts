@@ -13,7 +13,7 @@ import { masthead } from './masthead.ts';
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 /** Names that appeals and copyright lines hold and that are no publishers. */
 const commonNames =
-  /^(?:Google|Facebook|Twitter|Apple|Android|WhatsApp|Telegram|Instagram|YouTube|PayPal|Vipps|Email|All|Rights|Reserved|Copyright|Alle|Inc|Ltd|VAT)\b/;
+  /^(?:Google|Facebook|Twitter|Apple|Android|WhatsApp|Telegram|Instagram|YouTube|PayPal|Vipps|PressReader|ProQuest|LexisNexis|Factiva|NewsBank|Retriever|Infomedia|Email|All|Rights|Reserved|Copyright|Alle|Inc|Ltd|VAT)\b/;
 const name =
   /(?<=[\p{Ll}\p{N},] )(?:[Tt]he )?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:of|og|and|de|du|della) )?\p{Lu}[\p{L}\p{M}’'-]*){0,3}/gu;
 /** "The Harwick Gazette © 2022" */
@@ -95,6 +95,7 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
     const from = before !== null || sign === null ? 0 : sign.index + sign[0].length;
     const words = before?.[1] ?? /^[\p{Lu}\p{Lo}][^.,،。|;()\d–—]{1,50}/u.exec(raw.slice(from))?.[0] ?? '';
     const text = words
+      .replace(/\s{1,9}(?:무단|및 |재배포|禁|转载|轉載|جميع|все права|усі права).{0,60}$/iu, '')
       .replace(/\s{1,9}(?:all|alle|tous|todos|tutti|alla)?\s{0,9}$/iu, '')
       .trim()
       .replace(firm, '');

@@ -16,6 +16,11 @@ export function isPlace({ source, segments }: Sheet, { span, index }: Segment, p
   return isSaidElsewhere(source, span.start, place) || !(isSection(place) || place.includes(' '));
 }
 
+/** "우종훈": most names of people in Korean have three syllables. */
+export function isKoreanName(text: string): boolean {
+  return /^\p{sc=Hangul}{3}$/u.test(text);
+}
+
 /** Whether the text says a name, which stands at `own`, in another place after a small word: "a Castel Rovaio". */
 export function isSaidElsewhere(source: string, own: number, name: string): boolean {
   let left = mostLooked;
