@@ -15,15 +15,6 @@ import type { FoundFile } from './scan.ts';
 /** No article comes near it: a whole day's newspaper is 1 MB of text. */
 const largest = 64 * 1024 * 1024;
 
-const formats: Readonly<Record<string, true | RefusalCode>> = {
-  '.txt': true,
-  '.md': true,
-  '.markdown': true,
-  '.html': true,
-  '.htm': true,
-  '.xhtml': true,
-};
-
 /** A file taken in: `fixity` is null when its bytes were never read, `refusal` is null when it holds a text. */
 export interface Accessioned {
   readonly fixity: Fixity | null;
@@ -38,8 +29,8 @@ export type Place = Pick<FoundFile, 'path' | 'absolute' | 'byteLength'>;
 
 /** Takes in one file; whatever is wrong with it becomes a refusal. */
 export function accession(place: Place): Accessioned {
-  const format = formats[extname(place.path).toLowerCase()] ?? 'not-an-article';
-  if (format !== true) return refused(format, extname(place.path).toLowerCase());
+  const format = formatOf(place.path);
+  if (format === null) return refused('not-an-article', extname(place.path).toLowerCase());
   if (place.byteLength > largest) return refused('too-large');
   try {
     const bytes = readFileSync(place.absolute);
@@ -50,7 +41,7 @@ export function accession(place: Place): Accessioned {
       fixity,
       refusal: null,
       notices: encodingNotices(place.path, decoded, bytes),
-      lines: formatOf(place.path) === 'html' ? [] : keysOf(decoded.text),
+      lines: format === 'html' ? [] : keysOf(decoded.text),
     };
   } catch (error) {
     return { fixity: null, refusal: unreadable(error), notices: [], lines: [] };

@@ -1,7 +1,7 @@
 /** Tells which files a browser saved along with a page: pictures, styles and advertisements in a folder named after it. */
+import { formatOf } from '../extract/readers.ts';
 import type { SourcePath } from '../model/ids.ts';
 
-const page = /\.(?:html?|xhtml)$/i;
 /**
  * "Ferry.html" and "Ferry_files", "Ferry-filer", "Ferry-Dateien": what browsers call the folder in their languages. Only
  * these words, since "Ferry-notes" beside "Ferry.html" is a folder of a person's own.
@@ -11,7 +11,9 @@ const folderName =
 
 /** Those of the paths that lie in the folder of a saved page which lies beside that folder. */
 export function pagePartsIn(paths: readonly SourcePath[]): ReadonlySet<SourcePath> {
-  const pages = new Set(paths.filter((path) => page.test(path)).map((path) => path.replace(page, '')));
+  const pages = new Set(
+    paths.filter((path) => formatOf(path) === 'html').map((path) => path.slice(0, path.lastIndexOf('.'))),
+  );
   const isFolderOfPage = cached((folder) => {
     const ends = [...folder.matchAll(/[-_. ]/g)].map(({ index }) => index);
     return ends.some((end) => pages.has(folder.slice(0, end)) && folderName.test(folder.slice(end)));

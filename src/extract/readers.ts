@@ -20,13 +20,22 @@ const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   html: async () => (await import('./html/read-html.ts')).readHtml,
 };
 
-/** The format that the name of a file tells; text when it tells none. */
-export function formatOf(path: string): Format {
-  if (/\.(?:html?|xhtml)$/i.test(path)) return 'html';
-  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
+const formats: ReadonlyMap<string, Format> = new Map([
+  ['txt', 'text'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+]);
+
+/** The format that the ending of a file's name tells; null when files with this ending hold no article. */
+export function formatOf(path: string): Format | null {
+  const [, ending = ''] = /[^/]\.([a-z]+)$/i.exec(path) ?? [];
+  return formats.get(ending.toLowerCase()) ?? null;
 }
 
-/** The reader for a file of this name. */
+/** The reader for a file of this name; that of plain text when its ending tells no format. */
 export function loadReader(path: string): Promise<Reader> {
-  return readers[formatOf(path)]();
+  return readers[formatOf(path) ?? 'text']();
 }

@@ -30,6 +30,7 @@ import { notices } from './roles/notices.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
+import { pictureLines } from './roles/picture-lines.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
 import { databaseRecords } from './roles/records.ts';
 import { recurringLines } from './roles/recurring.ts';
@@ -53,6 +54,7 @@ const toldByWords: readonly RoleRule[] = [
   notices,
   relatedEntries,
   cards,
+  pictureLines,
   bylines,
   otherLabels,
   figures,

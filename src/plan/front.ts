@@ -7,8 +7,7 @@ import type { Excerpt, FrontPage, Listed } from '../model/page.ts';
 import type { Picture } from '../model/picture.ts';
 import { factCounts } from './about.ts';
 import { inBrief } from './connection-pages.ts';
-import { toldIn } from './happened.ts';
-import { readsOf } from './spoken-days.ts';
+import { wordsIn } from './picture.ts';
 
 const alsoShown = 2;
 const coverageShown = 12;
@@ -41,7 +40,7 @@ export function frontPage(listed: readonly Listed[], { picture, names, statement
     reads: [
       ...new Set([
         ...(shared === null ? [] : readable(shared.wordings.map(({ article }) => article))),
-        ...readsOf(toldIn(picture)),
+        ...wordsIn(picture),
       ]),
     ],
     facts: factCounts(listed, factsShown),

@@ -34,6 +34,26 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
+const inLetters = charKind.letter | charKind.mark;
+const apostrophe = 0x27;
+
+/** The runs of letters, marks and straight apostrophes of a text, in order: what `/[\p{L}\p{M}']+/gu` finds. */
+export function letterRuns(text: string): readonly string[] {
+  const runs: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    while (at < text.length) {
+      const unit = text.charCodeAt(at);
+      const kind = kindOfUnit(unit);
+      if ((kind & inLetters) !== 0 || unit === apostrophe) at += 1;
+      else if (kind === charKind.half && (kindOfPair(text, at) & inLetters) !== 0) at += 2;
+      else break;
+    }
+    if (at > start) runs.push(text.slice(start, at));
+  }
+  return runs;
+}
+
 /** Below these everything is composed already. */
 const mayCompose = /[^\0-\u02ff]/;
 

@@ -16,5 +16,5 @@ export function extract(
   corrections: readonly Correction[] = [],
   recurring: readonly number[] = [],
 ): Extraction {
-  return extractWith(source, readers[formatOf(source.path)], corrections, recurring);
+  return extractWith(source, readers[formatOf(source.path) ?? 'text'], corrections, recurring);
 }

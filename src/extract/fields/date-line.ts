@@ -3,6 +3,7 @@ import type { ArchiveDate } from '../../model/date.ts';
 import type { DatedMention } from '../../text/dates/mention.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
+import { shapeOf } from '../segment.ts';
 import { lineDates } from './date-evidence.ts';
 
 interface DateLine {
@@ -23,6 +24,8 @@ const nearHeadline = 6;
 const paragraphsBefore = 2;
 /** More date lines than this are a list, and its far end is not the article's. */
 const mostLines = 200;
+/** A remark left in the head is shorter than a paragraph. */
+const longestRemark = 90;
 
 /**
  * The date of the article's own date line. Among several days the one near the headline counts; when none is near, all
@@ -46,7 +49,7 @@ export function dateLine(layout: Layout): Proposal<ArchiveDate>[] {
 
 function dateLines(layout: Layout): DateLine[] {
   const { parts } = layout;
-  const texts = parts.flatMap((part, index) => (part.role === 'paragraph' ? [index] : []));
+  const texts = parts.flatMap((part, index) => (part.role === 'paragraph' && isRunningText(part) ? [index] : []));
   const headline = parts.findIndex(({ role }) => role === 'headline');
   const anchor = headline >= 0 ? headline : (texts[0] ?? 0);
   const found = lineDates(layout, 'published', ['date-line', 'update-line']).slice(0, mostLines);
@@ -61,6 +64,11 @@ function dateLines(layout: Layout): DateLine[] {
     const place = above <= 1 && follows && index > headline ? 0 : index < headline ? 1 : 2;
     return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, place, inText }];
   });
+}
+
+/** What pages say of a picture for those who cannot see it is no paragraph under which the text has begun. */
+function isRunningText({ text }: Part): boolean {
+  return text.length > longestRemark || shapeOf(text).prose;
 }
 
 function proposalFor({ date, span }: DatedMention): Proposal<ArchiveDate> {

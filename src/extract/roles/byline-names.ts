@@ -22,6 +22,14 @@ export interface BylineReading {
 
 /** Reads a byline: "By Jane Doe, Harwick, 3 May 2020", "Par Jean Dupont (avec AFP)", "Tekst: Kari Moe Foto: Ola Lie". */
 export function readByline(raw: string, language: LanguageTag): BylineReading {
+  // Byline and agency are read from the same line, one after the other.
+  if (last?.raw !== raw || last.language !== language) last = { raw, language, reading: readAnew(raw, language) };
+  return last.reading;
+}
+
+let last: { readonly raw: string; readonly language: LanguageTag; readonly reading: BylineReading } | null = null;
+
+function readAnew(raw: string, language: LanguageTag): BylineReading {
   const labels = bylineLabels(pressWordsFor(language));
   const dates = findDates(raw, language);
   const labelled = labelledStart(raw, labels, dates);

@@ -148,9 +148,11 @@ function isParted(sheet: Sheet, claims: Claims, first: Segment, second: Segment)
 /** The last date line or byline above which there is too little running text for an article; -1 when there is none. */
 function lastFactOfHead(sheet: Sheet, claims: Claims, open: readonly Segment[], from: number): number {
   const prose = new Map(open.filter((segment) => segment.prose).map(({ index, words }) => [index, words]));
+  const total = [...prose].reduce((sum, [index, words]) => sum + (index >= from ? words : 0), 0);
   let [last, words] = [-1, 0];
   for (const { index } of sheet.segments) {
-    if (words > longestStandfirst) break;
+    // Below more than half of the text a name or date signs it: "Reporting by …" under a report of three sentences.
+    if (words > longestStandfirst || words * 2 > total) break;
     if (isFact(claims, index)) last = index;
     else if (index >= from) words += prose.get(index) ?? 0;
   }

@@ -76,7 +76,7 @@ function isDatedBelow({ segment }: ScoredLine, claims: Claims): boolean {
 function isHeadlineOver(
   lines: readonly ScoredLine[],
   { segment: upper, score, common }: ScoredLine,
-  { segment: lower, score: best }: ScoredLine,
+  { segment: lower, score: best, common: shared }: ScoredLine,
   claims: Claims,
 ): boolean {
   const between = lower.index - upper.index - 1;
@@ -87,7 +87,7 @@ function isHeadlineOver(
   if (upper.words <= longestTopic && isTopic) return false;
   const isTop = opensHead(lines, upper, claims);
   if (between > 0) return isTop && common >= fewestShared;
-  return isTop && (common > 0 || upper.index === 0) && isDeck(upper, lower);
+  return isTop && (common > 0 || (upper.index === 0 && shared < fewestShared)) && isDeck(upper, lower);
 }
 
 function isSentence({ text, closed }: Segment): boolean {

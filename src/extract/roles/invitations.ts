@@ -1,9 +1,8 @@
 /** Sets aside boxes that ask the reader to do something for the paper: to sign up, follow, write in, install, pay. */
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
-import { foldLine } from '../../text/normalise.ts';
 import { holdsPhrase, opensWithPhrase } from '../../text/phrase-edges.ts';
-import type { Segment } from '../segment.ts';
+import { foldedOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
 
@@ -36,9 +35,9 @@ const openingsIn = perPress((press) =>
   openingIndex(press.flatMap(({ invitation }, of) => invitation.openings.map((text) => ({ text, is: of })))),
 );
 
-function invites({ text }: Segment, press: readonly PressWords[]): boolean {
-  if (/["“”„«»]|^[-–—]/.test(text)) return false;
-  const folded = foldLine(text);
+function invites(segment: Segment, press: readonly PressWords[]): boolean {
+  if (/["“”„«»]|^[-–—]/.test(segment.text)) return false;
+  const folded = foldedOf(segment);
   const asking = new Set(folded.split(/[.!?:]\s+|\s-\s|\s\|\s/).flatMap((sentence) => askingIn(sentence, press)));
   if (asking.size === 0) return false;
   if (/\S@\S/.test(folded)) return true;

@@ -10,12 +10,13 @@ import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
-import { labelLength, labelsOf } from './phrase-book.ts';
+import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 import { isPlace, isSaidElsewhere } from './places.ts';
 
 type PlacedDate = NonNullable<ReturnType<typeof readPlacedDate>>;
 
 const longestDatedLine = 25;
+const longestEmptyLabel = 50;
 /** A date below so many parts is no longer in the head of the article. */
 const fewestAbove = 3;
 /** "March 2022" dates an article among its first lines; further down it heads a part of it. */
@@ -40,6 +41,8 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
   const inHead = headTest(sheet);
   return openSegments(sheet, claims).flatMap((segment) => {
     if (segment.words > longestDatedLine) return [];
+    if (inHead(segment) && emptyLabel(segment, sheet) && labelAt(sheet, segment) === null)
+      return [setAside(segment, 'set-aside/label')];
     const raw = sheet.source.slice(segment.span.start, segment.span.end);
     const dated = readDatedLine(raw, sheet.language);
     if (dated === null && inHead(segment)) return lessDated(sheet, segment, raw);
@@ -50,6 +53,15 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
     if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
     return [claim(segment, ...roleOfDates(dated))];
   });
+}
+
+/** "Uppdaterad: Publicerad:", "Posted , updated": words for dates whose dates the page did not give along. */
+function emptyLabel({ text }: Segment, { language }: Sheet): boolean {
+  if (text.length > longestEmptyLabel || /\p{Nd}/u.test(text)) return false;
+  const labels = text.split(/[:,|·•–—]/u).map((part) => part.trim());
+  const stated = labels.filter((part) => part !== '');
+  const isMarked = stated.length > 1 || labels.length > 1;
+  return stated.length > 0 && isMarked && stated.every((part) => labelAlone(part, language) !== null);
 }
 
 /** "Sist oppdatert:" alone on the line above a date. */
@@ -69,6 +81,12 @@ function labelledBelow({ source, language }: Sheet, { index, span }: Segment, la
     { segment: label.index, pieces: [{ role, span: whole, rule, confidence: 'likely' }] },
     { segment: index, pieces: [] },
   ];
+}
+
+/** The date below a label that stands alone: both are one line. */
+function labelAt({ segments, source, language }: Sheet, { index }: Segment): DatedLine | null {
+  const below = segments[index + 1];
+  return below === undefined ? null : readDatedLine(source.slice(below.span.start, below.span.end), language);
 }
 
 function roleOfDates({ published, updated }: DatedLine): readonly [Role, RuleId] {
@@ -148,7 +166,12 @@ export function keywordLines(sheet: Sheet, claims: Claims): Claim[] {
     ({ text, words }) => words <= 40 && labelLength(text, labels) > 0 && labelLength(text, labels) < text.length,
   );
   const first = sheet.segments[0];
-  const opens = first !== undefined && !claims.has(0) && isKeywordList(first) && hasProseBelow(sheet, first);
+  const opens =
+    first !== undefined &&
+    !claims.has(0) &&
+    isKeywordList(first) &&
+    furnitureLine(first.text) === null &&
+    hasProseBelow(sheet, first);
   return [
     ...(opens ? [claim(first, 'keywords', 'keywords/first-line')] : []),
     ...labelled.map((segment) => claim(segment, 'keywords', 'keywords/label', 'certain')),

@@ -1,4 +1,5 @@
 /** Tells the names of newspapers by the words they are made of. */
+import { endingFilter } from '../../text/ending-filter.ts';
 import { paperEndings, paperWords } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { furnitureLine } from './phrase-book.ts';
@@ -8,8 +9,12 @@ const shortestWord = 6;
 const shortestUnspaced = 3;
 const small = /^(?:of|og|und|and|y|e|et|en|de|des|du|del|della|di|da|do|la|le|van|der|den|het|för|for|the|[’'])$/i;
 
+/** Whether a text may hold the name of a newspaper: `isPaper` tells of each name in it. */
+export const mayHoldPaper = endingFilter([...paperWords, ...paperEndings]);
+
 /** "The Harwick Gazette", "Brobladet", "Il Corriere dell'Appennino"; not "Latest news", not "Local News". */
 export function isPaper(text: string): boolean {
+  if (!mayHoldPaper(text)) return false;
   const words = text.split(' ');
   if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|\d/.test(text)) return false;
   if (!words.every((word) => small.test(word) || !/^\p{Ll}/u.test(word))) return false;

@@ -31,13 +31,20 @@ export interface BelowHeadline {
 
 /** The claims that a standfirst makes; none when there is none. */
 export function standfirstClaims(below: BelowHeadline): Claim[] {
-  const { sheet, lines } = below;
+  const { sheet } = below;
+  const lines = below.lines.filter((line) => !saysHeadline(below, line));
   const line = lines.find((one) => one.words >= shortest && mayBe(sheet, one));
   if (line !== undefined) return joined(line, lines, sheet);
   const deck = lines.find((one) => isDeck(one, below));
   if (deck !== undefined) return joined(deck, lines, sheet);
   const touching = touchingFacts(below);
   return touching === null ? [] : [standfirst(touching)];
+}
+
+/** The headline again, or what it opens with. */
+function saysHeadline({ sheet, headline }: BelowHeadline, { text }: Segment): boolean {
+  const stated = headline === null ? undefined : sheet.segments[headline];
+  return stated !== undefined && foldLine(stated.text).startsWith(foldLine(text).replace(/[\s.…]{1,9}$/u, ''));
 }
 
 function standfirst(line: Segment): Claim {

@@ -60,7 +60,7 @@ export function presentFront(input: RenderInput<FrontPage>, context: PageContext
     latest: latest === null ? null : teaser(latest),
     also: subject.also.map(teaser),
     oldest: oldest === null ? null : teaser(oldest),
-    coverage: subject.coverage.map((article) => ({ ...presentListing(article, context), note: null })),
+    coverage: subject.coverage.map((article) => ({ ...presentListing(article, context), note: null, by: null })),
     timeline: { href: href('timeline/'), label: timelineLabel(subject, context) },
     names: presentGroups(subject.names, context),
     shared: subject.shared === null ? null : presentStatement(subject.shared, reads, context),

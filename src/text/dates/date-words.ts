@@ -44,7 +44,10 @@ export function foldWord(word: string): string {
 export function monthOf(word: string, language: LanguageTag | null, everywhere: boolean): MonthWord | null {
   // A month under both its names: the names must agree.
   if (word.includes(joinedByStroke)) {
-    const months = word.split(joinedByStroke).map((name) => monthOf(name, language, everywhere));
+    const months = word
+      .split(joinedByStroke)
+      .filter(Boolean)
+      .map((name) => monthOf(name, language, everywhere));
     return months.every((month) => month?.month === months[0]?.month) ? (months[0] ?? null) : null;
   }
   const found = lookUp(language, everywhere).months.get(foldWord(word)) ?? [];

@@ -4,6 +4,7 @@
  */
 import { type ArchiveDate, isoDay, isRealDay, oneOf, parseEdtf } from '../../model/date.ts';
 import type { LanguageTag } from '../../model/ids.ts';
+import { baseTag } from '../base-tag.ts';
 import { type Clock, clockAfter, clockBefore } from './clock.ts';
 import { readRange } from './date-range.ts';
 import { isDayFirst, weekdayOf } from './date-words.ts';
@@ -11,6 +12,7 @@ import type { DateMention } from './mention.ts';
 import { readNumeric } from './numeric-date.ts';
 import type { DateParts, Reading } from './read-date.ts';
 import { hasDigit, scanText } from './scan-text.ts';
+import { readSolarHijri } from './solar-hijri.ts';
 import { readWorded } from './worded-date.ts';
 
 const numbers = /\d+/g;
@@ -26,11 +28,23 @@ export function findDates(text: string, language: LanguageTag | null): readonly 
   const order = orderOf(readings, language);
   const mentions: DateMention[] = [];
   for (const reading of readings) {
-    const mention = mentionOf(scanned, reading, order, language);
+    const mention = mentionOf(scanned, westernYear(reading, language), order, language);
     const before = mentions.at(-1)?.span.end ?? 0;
     if (mention !== null && reading.start >= before) mentions.push(withoutOverlap(mention, reading, before));
   }
   return mentions;
+}
+
+const buddhistEra = 543;
+
+/** "11 พฤศจิกายน 2564": Thai papers count from the death of the Buddha. */
+function westernYear(reading: Reading, language: LanguageTag | null): Reading {
+  const { year } = reading.parts;
+  if (year === null || year < 2400 || year > 2599 || language === null || baseTag(language) !== 'th') return reading;
+  const { swapped } = reading;
+  const western = year - buddhistEra;
+  const parts = { ...reading.parts, year: western };
+  return { ...reading, parts, ...(swapped === undefined ? {} : { swapped: { ...swapped, year: western } }) };
 }
 
 /** A time between two dates belongs to the first. */
@@ -59,6 +73,8 @@ function readAll(text: string, language: LanguageTag | null): Reading[] {
 }
 
 function readAt(text: string, start: number, language: LanguageTag | null): readonly Reading[] {
+  const solar = readSolarHijri(text, start, language);
+  if (solar !== null) return [solar];
   const numeric = readNumeric(text, start);
   if (numeric !== null) return [numeric];
   const range = readRange(text, start, language);
@@ -105,6 +121,8 @@ function meanings(text: string, reading: Reading, order: Order, language: Langua
   const real = [parts, swapped].filter(isReal);
   if (real.length < 2) return reading.shortYear && !isReal(parts) ? [] : real;
   if (order !== null) return [order === 'day-first' ? parts : swapped];
+  // "10.11.2021": with full stops only some who write English put the month first.
+  if (reading.dotted && !reading.shortYear && (language === null || baseTag(language) !== 'en')) return [parts];
   const weekday = weekdayBefore(text, reading.start, language);
   const fitting = real.filter((date) => new Date(`${dayOf(date)}T00:00Z`).getUTCDay() === weekday);
   return fitting.length === 1 ? fitting : real;

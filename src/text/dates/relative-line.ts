@@ -17,13 +17,17 @@ export function isRelativeLine(line: string, language: LanguageTag | null): bool
   const { published, updated } = lineLabels(language);
   const label = [...updated, ...published].find((one) => folded.startsWith(one) && isApart(folded.charAt(one.length)));
   const rest = label === undefined ? folded : folded.slice(label.length).replace(edges, '');
-  // "最終更新 3/4 09:00": a day and a time without their year.
-  if (label !== undefined && /^[\p{Nd}\s/.:-]+$/u.test(rest)) return true;
+  // "最終更新 3/4 09:00", "Updated 06:20 pm IST": a time, perhaps with a day without its year.
+  if (label !== undefined && /\p{Nd}/u.test(rest) && rest.split(/[\s,/]+/).every(isTimeWord)) return true;
   const words = rest.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > mostWords) return false;
   // "Ten years ago" may head a chapter: without a label there is a number in digits.
   if (label === undefined && !/\p{Nd}/u.test(rest)) return false;
   return isCountedBack(rest, language) || namesDay(words, rest, language);
+}
+
+function isTimeWord(word: string): boolean {
+  return /^[\p{Nd}.:-]+$/u.test(word) || isFiller(word);
 }
 
 /** "2 hours ago", "vor 2 Stunden", "il y a 3 heures", "3時間前". */

@@ -37,11 +37,15 @@ describe('The timeline', () => {
     expect(all(page, '.rp')[0]!.text).toContain('Reported 4 March 2021 or 5 March 2021, one of these days');
   });
 
-  it('lists those without a date line again, with where they are filed', () => {
+  it('lists those without a date line again, with their source and where they are filed', () => {
     const shelf = byId(timeline, 'no-date-line');
     expect(all(shelf.inside, 'li').map(({ text }) => text)).toEqual([
-      expect.stringMatching(/Storm expected\s*Filed on the line at the latest day it can have appeared\.$/),
-      expect.stringMatching(/said yesterday…\s*Filed on the line at the earliest day it can have appeared\.$/),
+      expect.stringMatching(
+        /Storm expected\s*The Harbour Post, Coast News\s*Filed on the line at the latest day it can have appeared\.$/,
+      ),
+      expect.stringMatching(
+        /said yesterday…\s*Source not stated\s*Filed on the line at the earliest day it can have appeared\.$/,
+      ),
     ]);
   });
 
@@ -227,6 +231,13 @@ describe('The page of a day', () => {
       expect.stringContaining('Headline of 000000000002'),
     ]);
     expect(all(page, '.cite')[0]!.text).toContain('The Harbour File, 18 November 2021: 1 article.');
+  });
+
+  it('is cited by those that speak of it where none appeared', () => {
+    const speaking = cards.slice(0, 2);
+    const silent = pageOf(planned(speaking), 'day', 'timeline/2021/11/18/');
+    expect(all(silent, '.page-h')[0]!.text).toContain('Thursday. 2 articles speak of it.');
+    expect(all(silent, '.cite')[0]!.text).toContain('The Harbour File, 18 November 2021: 2 articles speak of it.');
   });
 
   it('leads up to its month, its year and the timeline, and to the days before and after', () => {
