@@ -7,10 +7,14 @@ import type { LaneThread, Picture } from '../model/picture.ts';
 /** Evidence: the design's rule; the page of quotations has all of them. */
 const mostThreads = 3;
 
-/** The statements that most of these articles share: sure ones only, in the order of time of their first. */
+/** Whether several texts have a statement beyond doubt: that copies of one text share all its words is no news. */
+export function isFirmlyShared({ confidence, texts }: ShownStatement): boolean {
+  return confidence !== 'guess' && texts > 1;
+}
+
+/** The firmly shared statements that most of these articles have, in the order of time of their first. */
 export function laneThreads(lanes: readonly Listed[], statements: readonly ShownStatement[]): readonly LaneThread[] {
-  const sure = statements.filter(({ confidence }) => confidence !== 'guess');
-  const threads = sure.flatMap(({ address, wordings }): LaneThread[] => {
+  const threads = statements.filter(isFirmlyShared).flatMap(({ address, wordings }): LaneThread[] => {
     const stops = wordings.filter(({ article }) => lanes.includes(article));
     return stops.length < 2
       ? []

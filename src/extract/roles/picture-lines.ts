@@ -25,7 +25,9 @@ export function pictureLines(sheet: Sheet, claims: Claims): Claim[] {
     made.push(...found);
     before = found.length > 0 ? null : segment;
   }
-  return made;
+  // What is said twice is no picture where nothing else is said: then it is the text.
+  const claimed = new Set(made.map(({ segment }) => segment));
+  return openSegments(sheet, claims).every(({ index }) => claimed.has(index)) ? [] : made;
 }
 
 function saysAgain(first: string, second: string): boolean {

@@ -25,6 +25,15 @@ describe('The timeline', () => {
     expect(all(first!.inside, 'time')).toEqual([]);
   });
 
+  it('says of one of two days that the day is not certain, rather than that only the month or year is known', () => {
+    const label = (published: string) =>
+      all(pageOf(planned([makeCard({ published })]), 'timeline'), '.dayrow')[0]!.text.slice(0, 15);
+    expect(['[2021-11-04,2021-11-05]', '[2021-03-04,2021-04-03]'].map(label)).toEqual([
+      'day not certain',
+      'day not certain',
+    ]);
+  });
+
   it('puts an article that is known to the year first in its year', () => {
     const cards = [makeCard({ published: '2021', headline: 'Sometime' }), makeCard({ id: itemId(2) })];
     const [first] = all(byId(pageOf(planned(cards), 'timeline'), 'y2021').inside, '.dayrow');
