@@ -1,7 +1,7 @@
 /** Cuts a text into segments: paragraphs as a reader sees them, hard-wrapped lines joined. Decides no roles. */
 import type { Passage } from '../model/block.ts';
 import { letterRuns } from '../text/cut-words.ts';
-import { type Line, linesOf } from '../text/lines.ts';
+import { isSpace, type Line, linesOf } from '../text/lines.ts';
 import { foldLine, foldSpace } from '../text/normalise.ts';
 import { perObject } from '../text/per-object.ts';
 import { countWords } from '../text/word-count.ts';
@@ -61,13 +61,17 @@ function segmentOf(
 ): Segment {
   const [first, last] = [group[0] as Line, group.at(-1) as Line];
   const span = { start: first.span.start, end: last.span.end };
+  const shape = shapeOf(foldSpace(text.slice(span.start, span.end)));
   return {
     index,
     span,
     line: first.number,
     gapBefore: !lines[first.number - 2]?.text,
     gapAfter: !lines[last.number]?.text,
-    ...shapeOf(foldSpace(text.slice(span.start, span.end))),
+    text: shape.text,
+    words: shape.words,
+    closed: shape.closed,
+    prose: shape.prose,
   };
 }
 
@@ -78,7 +82,18 @@ export function shapeOf(text: string): Pick<Segment, 'text' | 'words' | 'closed'
   return { text, words, closed, prose: (closed && words >= fewestProseWords) || words >= surelyProseWords };
 }
 
+/** Marks and brackets behind a full stop are fewer. */
+const farthestStop = 12;
+const stops = '.!?…:;。！？؟۔।';
+const closing = '"\'”’»«“)]）」』';
+
 /** Whether a text ends as a sentence does, marks and brackets after the stop included. */
 export function isClosed(text: string): boolean {
-  return /[.!?…:;。！？؟۔।][\s"'”’»«“)\]）」』]*$/u.test(text.slice(-12));
+  const least = Math.max(0, text.length - farthestStop);
+  for (let at = text.length - 1; at >= least; at -= 1) {
+    const char = text.charAt(at);
+    if (stops.includes(char)) return true;
+    if (!closing.includes(char) && !isSpace(text.charCodeAt(at))) return false;
+  }
+  return false;
 }

@@ -20,6 +20,7 @@ import type { Page } from '../model/page.ts';
 import type { Connections } from './connections.ts';
 import { cut, pageAddresses } from './paging.ts';
 import { type PartPicture, wordsIn } from './picture.ts';
+import { firstOfLanguages } from './wordings.ts';
 
 /** Things on a page of a list. Evidence: a statement in brief takes 3 KB, so a page stays under 150 KB. */
 const onPage = 25;
@@ -52,9 +53,7 @@ export function connectionPages(connections: Connections, draw: PartPicture): re
 /** A statement among others: a wording of each language before further ones. */
 export function inBrief(statement: ShownStatement): ShownStatement {
   const { wordings } = statement;
-  const languages = wordings.map(({ article }) => article.card.language);
-  const firsts = wordings.filter((_, at) => languages.indexOf(languages[at] ?? '') === at);
-  const told = new Set([...new Set([...firsts, ...wordings])].slice(0, wordingsInBrief));
+  const told = new Set([...new Set([...firstOfLanguages(wordings), ...wordings])].slice(0, wordingsInBrief));
   return { ...statement, wordings: wordings.filter((wording) => told.has(wording)) };
 }
 

@@ -55,11 +55,12 @@ export function letterRuns(text: string): readonly string[] {
 }
 
 /** Below these everything is composed already. */
-const mayCompose = /[^\0-\u02ff]/;
+const firstLoose = 0x300;
 
 function lowered(word: string): string {
   const lower = lowerCase(word);
-  return mayCompose.test(lower) ? lower.normalize('NFC') : lower;
+  for (let at = 0; at < lower.length; at += 1) if (lower.charCodeAt(at) >= firstLoose) return lower.normalize('NFC');
+  return lower;
 }
 
 /** Those of the `words` of a text that stand in a span; of words at its edges only what stands in it. */

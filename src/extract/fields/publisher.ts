@@ -2,8 +2,9 @@
 import type { Sourced, Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
+import { paperWords } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
-import { foldSpace } from '../../text/normalise.ts';
+import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
 import { isPaper, mayHoldPaper } from '../roles/paper-names.ts';
@@ -13,7 +14,7 @@ import { masthead } from './masthead.ts';
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 /** Names that appeals and copyright lines hold and that are no publishers. */
 const commonNames =
-  /^(?:Google|Facebook|Twitter|Apple|Android|WhatsApp|Telegram|Instagram|YouTube|PayPal|Vipps|Email|All|Rights|Reserved|Copyright|Alle|Inc|Ltd|VAT)\b/;
+  /^(?:Google|Facebook|Twitter|Apple|Android|WhatsApp|Telegram|Instagram|YouTube|PayPal|Vipps|PressReader|ProQuest|NewsBank|LexisNexis|Factiva|Email|All|Rights|Reserved|Copyright|Alle|Inc|Ltd|VAT)\b/;
 const name =
   /(?<=[\p{Ll}\p{N},] )(?:[Tt]he )?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:of|og|and|de|du|della) )?\p{Lu}[\p{L}\p{M}’'-]*){0,3}/gu;
 /** "The Harwick Gazette © 2022" */
@@ -23,7 +24,15 @@ const firm =
   /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?)$/u;
 /** What a firm of newspapers is called by, and not the paper. */
 const press = /\b(?:Newspapers|Publishing|Media|Group)\b/;
-const afterSign = /(?:©|\(c\)|copyright)[\s,]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]*)?(?:by\s)?/iu;
+/** "The Guardian", "Газета.Ru", "donga.com". */
+const owner = /^(?:[\p{Lu}\p{Lo}]|\p{Ll}+\.\p{Ll})(?:[^.,،。|;()[\]\d–—]|\.(?=\p{L}{2,4}(?!\p{L}))){1,50}/u;
+/** "ЗАО «Газета.Ru»" */
+const beforeOwner = /^(?:(?:ЗАО|ООО|ОАО|ПАО|АО|ТОВ)\s{1,3})?[«“„]?/u;
+/** Where a claim of rights goes on behind its owner. */
+const rightsWords =
+  /\s(?:all rights|alle (?:rechte|rechten|rettigheter|rettigheder)|alla rättigheter|tous droits|todos (?:los|os) d|tutti i diritti|все права|усі права|무단|無断|禁無断|版权|版權|未经|未經).*$/iu;
+const afterSign =
+  /(?:(?:©|ⓒ|\(c\)|copyright)[\s,]*){1,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]*)?(?:by\s)?/iu;
 
 /** The publisher, or null: an agency is none. */
 export function publisher(layout: Layout): Sourced<string> | null {
@@ -35,6 +44,7 @@ export function publisher(layout: Layout): Sourced<string> | null {
   return choose([
     ...fromOwnLine(layout),
     ...masthead(layout),
+    ...fromDomain(layout),
     ...fromAppeal(layout),
     ...(fuller ? [...named, ...rights] : [...rights, ...named]),
   ]);
@@ -49,6 +59,18 @@ function fromOwnLine(layout: Layout): Proposal<string>[] {
     const value = foldSpace(layout.source.slice(span.start, span.end));
     return agencies.has(value) ? [] : [proposeStated(value, span, 'publisher/own-line')];
   });
+}
+
+const longestHead = 12;
+const headRoles: ReadonlySet<string> = new Set(['set-aside', 'section', 'kicker']);
+const domain = /^(?:www\.)?[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|co\.\p{L}{2}|com\.\p{L}{2}|\p{L}{2})$/iu;
+
+/** "Sundrey.com" alone on a line, or before the day, above the text. */
+function fromDomain({ parts, source }: Layout): Proposal<string>[] {
+  const text = parts.findIndex(({ role }) => role === 'paragraph');
+  const head = parts.slice(0, Math.min(text, longestHead)).filter(({ role }) => headRoles.has(role));
+  const found = head.find(({ span }) => domain.test(source.slice(span.start, span.end).trim()));
+  return found === undefined ? [] : [proposeStated(found.text.trim(), found.span, 'publisher/own-line')];
 }
 
 /** "Support from readers like you keeps The Journal open." (seed 004): the name most often given in the appeal. */
@@ -93,19 +115,29 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
     const sign = afterSign.exec(raw);
     if (sign === null && before === null) return [];
     const from = before !== null || sign === null ? 0 : sign.index + sign[0].length;
-    const words = before?.[1] ?? /^[\p{Lu}\p{Lo}][^.,،。|;()\d–—]{1,50}/u.exec(raw.slice(from))?.[0] ?? '';
+    const words = before?.[1] ?? owner.exec(raw.slice(from))?.[0] ?? '';
+    const lead = beforeOwner.exec(words)?.[0].length ?? 0;
     const text = words
+      .slice(lead)
+      .replace(/[»”].*$/u, '')
+      .replace(rightsWords, '')
       .replace(/\s{1,9}(?:all|alle|tous|todos|tutti|alla)?\s{0,9}$/iu, '')
       .trim()
       .replace(firm, '');
     // "Harwick Newspapers Ltd" is a firm; "Harwick" alone is a town.
     if (!text.includes(' ') && !isPaper(text) && press.test(words)) return [];
     if (text === '' || commonNames.test(text) || agencies.has(text) || furnitureLine(text) !== null) return [];
-    const start = part.span.start + from;
+    const start = part.span.start + from + lead;
     return [proposeInferred(text, [{ start, end: start + text.length }], 'publisher/copyright', 'likely')];
   });
 }
 
+/** Words of newspapers' names that head their sections and newsletters too. */
+const headingNouns: ReadonlySet<string> = new Set(
+  'news nieuws nyheter nyt nytt nachrichten noticias notícias notizie nouvelles новости новини haber reporter weekly daily digest review online magazine magazin 신문 新聞'.split(
+    ' ',
+  ),
+);
 const longestFurniture = 120;
 const mostParts = 600;
 
@@ -123,7 +155,17 @@ function fromFurniture(layout: Layout): Proposal<string>[] {
   const [best, second] = [...counts].sort(([, a], [, b]) => b.length - a.length);
   // Two papers named as often: neither is known to be this one.
   if (best === undefined || (second !== undefined && second[1].length === best[1].length)) return [];
+  if (best[1].length === 1 && readsAsSection(best[0])) return [];
   return [proposeInferred(best[0], best[1], 'publisher/appeal', 'likely')];
+}
+
+/** "United States News", "The Weekly Brief", "Anna Kronpost": said once, a heading or a person; "BBC News" is a name. */
+function readsAsSection(text: string): boolean {
+  if (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text)) return false;
+  const nouns = foldLine(text)
+    .split(' ')
+    .filter((word) => paperWords.has(word));
+  return text.includes(' ') && nouns.every((word) => headingNouns.has(word));
 }
 
 function papersIn(layout: Layout, part: Part): { text: string; span: Span }[] {

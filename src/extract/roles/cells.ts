@@ -174,10 +174,13 @@ function kindOf(sheet: Sheet, text: string): CellKind {
   if (agencySpans(text).length > 0) return 'agency';
   if (bylineStart(text, bylineLabels(sheet.press)) !== null || nameBeforeRole(text) > 0) return 'byline';
   if (/^<?https?:\/\/\S+$/i.test(text.trim())) return 'address';
-  if (isPaper(text.trim()) || isSource(sheet, text)) return 'publisher';
+  if (isPaper(text.trim().replace(listedName, '')) || isSource(sheet, text)) return 'publisher';
   const name = text.trim().replace(/\s?\(\p{L}{2,6}\)$/u, '');
   return isName(name) || eastAsianName(name) !== null ? 'byline' : 'words';
 }
+
+/** "Harwick Journal, The (UK)": as archives list the names of papers. */
+const listedName = /(?:, (?:The|Der|Die|Das|La|Le|El|Il|De|O|A))?(?: \([\p{L} .,-]{2,30}\))?$/u;
 
 /** "Source: The Harwick Gazette" */
 function isSource({ press }: Sheet, text: string): boolean {

@@ -152,6 +152,10 @@ function readsAsHeadline(sheet: Sheet, segment: Segment, { text }: Cell, kinds: 
   const words = text.trim().split(/\s+/).length;
   const next = sheet.segments[segment.index + 1];
   const standsApart = next !== undefined && (segment.gapAfter || !next.prose);
+  // "Ferry stays in port" above "Harwick Journal, The (UK) - Tuesday, March 4, 2014": the headline stands above.
+  const above = sheet.segments[segment.index - 1];
+  if (above !== undefined && !above.prose && above.words >= fewestHeadlineWords && furnitureLine(above.text) === null)
+    return false;
   const fewest = kinds.some((kind) => named.has(kind)) ? fewestHeadlineWords : headlineAloneWords;
   return segment.index < headlineReach && standsApart && words >= fewest;
 }
@@ -202,6 +206,7 @@ const longestCrumb = 4;
 
 /** "Home > News > Local": the section is the first step below the front page. */
 function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
+  if (!/[>›»→]|\s\//.test(segment.text)) return null;
   if (!/\S\s*[>›»→]\s*\S|\S\s\/\s\S/.test(segment.text) || segment.words > longestLine) return null;
   const raw = sheet.source.slice(segment.span.start, segment.span.end);
   const steps: { text: string; start: number }[] = [];

@@ -45,9 +45,11 @@ export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Seg
   const near = above.slice(-farthest);
   if (near.length === 0) return null;
   const repeated = repeatedLines(sheet, near);
-  const shared = sharedWords(sheet, lede);
+  // What the standfirst speaks of the headline above it speaks of as well.
+  const deck = near.at(-1)?.prose ? (near.at(-1) as Segment).index : lede;
+  const [shared, all] = [sharedWords(sheet, lede), sharedWords(sheet, deck)];
   const scored = near.map((segment, at) => {
-    const common = Math.min(shared(segment.text), 3);
+    const common = Math.min((segment.index < deck ? all : shared)(segment.text), 3);
     // A line of a menu may stand twice as well: only one that speaks of what the text speaks of gains by it.
     const again = repeated.has(foldLine(segment.text)) ? 2 + common : 0;
     const loss = Math.min(near.length - at, farthestLoss) * 0.3;

@@ -35,10 +35,12 @@ const openingsIn = perPress((press) =>
   openingIndex(press.flatMap(({ invitation }, of) => invitation.openings.map((text) => ({ text, is: of })))),
 );
 
+const none: readonly number[] = [];
+
 function invites(segment: Segment, press: readonly PressWords[]): boolean {
   if (/["“”„«»]|^[-–—]/.test(segment.text)) return false;
   const folded = foldedOf(segment);
-  const asking = new Set(folded.split(/[.!?:]\s+|\s-\s|\s\|\s/).flatMap((sentence) => askingIn(sentence, press)));
+  const asking = new Set(sentencesIn(folded).flatMap((sentence) => askingIn(sentence, press)));
   if (asking.size === 0) return false;
   if (/\S@\S/.test(folded)) return true;
   return press.some(
@@ -46,8 +48,13 @@ function invites(segment: Segment, press: readonly PressWords[]): boolean {
   );
 }
 
+/** Most lines are one sentence, and need no cutting. */
+function sentencesIn(folded: string): readonly string[] {
+  return /[.!?:]\s|\s[-|]\s/.test(folded) ? folded.split(/[.!?:]\s+|\s-\s|\s\|\s/) : [folded];
+}
+
 /** The press words, by their place, in which a sentence opens as an invitation. */
-function askingIn(sentence: string, press: readonly PressWords[]): number[] {
+function askingIn(sentence: string, press: readonly PressWords[]): readonly number[] {
   const may = openingsOf(openingsIn(press), sentence);
-  return may.filter((opening) => opensWithPhrase(sentence, opening.text)).map(({ is }) => is);
+  return may.length === 0 ? none : may.filter((opening) => opensWithPhrase(sentence, opening.text)).map(({ is }) => is);
 }

@@ -15,6 +15,7 @@ const longestKicker = 6;
 const menuLines = 3;
 /** The kind of an article may stand so many lines above its headline. */
 const kindReach = 3;
+const pageReach = 3;
 
 /** The lines above a headline, and what they are read with. */
 export interface Above {
@@ -38,13 +39,22 @@ export function labelsOver(above: Above): Claim[] {
     further.some(({ pieces }) => pieces[0]?.role === 'section') &&
     own?.pieces[0]?.role === 'section';
   const topic = isTopic ? claim(direct, 'kicker', 'kicker/above-headline') : own;
-  const labels = [topic, ...further].filter((made) => made !== null);
+  const labels = [topic, ...further].filter((made) => made !== null).filter((made) => !saysSection(above, made));
   const unique = labels.filter(
     (made, at) => labels.findIndex((other) => other.pieces[0]?.role === made.pieces[0]?.role) === at,
   );
   const rest = lines.filter(({ index }) => !unique.some(({ segment }) => segment === index));
   const menu = rest.filter((line) => !line.prose && (rest.length > menuLines || line.words <= longestKicker));
   return [...unique, ...menu.map((line) => setAside(line, 'set-aside/navigation'))];
+}
+
+/** "Metro" below a path that names the section Metro: no kicker. */
+function saysSection({ sheet: { segments, source }, claims }: Above, { segment, pieces }: Claim): boolean {
+  if (pieces[0]?.role !== 'kicker') return false;
+  const folded = foldLine(segments[segment]?.text ?? '');
+  return [...claims.values()].some(({ pieces: others }) =>
+    others.some(({ role, span }) => role === 'section' && foldLine(source.slice(span.start, span.end)) === folded),
+  );
 }
 
 /** A section above the kicker; the kind of the article above a remark about it. */
@@ -63,10 +73,11 @@ function furtherUp({ sheet, claims, lines }: Above): Claim[] {
   ];
 }
 
-function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | null {
+function labelOf(above: Above, line: Segment): Claim | null {
+  const { sheet, claims, lines, lede } = above;
   const { text, words } = line;
   if (line.closed && !text.endsWith(':')) return null;
-  if (!/\p{L}/u.test(text) || /[:@]./.test(text)) return null;
+  if (!/\p{L}/u.test(text) || /[:@].|^\d+[.)]\s|[–—-]$|(?:^|\s)men[uyüú]$/iu.test(text)) return null;
   // "The Firth Courier - Back to home"
   if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
   if (isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
@@ -81,7 +92,14 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   if (words <= longestKnownSection && isSection(text) && !isInRow) return hasSection(claims) ? kicker : section;
   if (isEntry && sharedWords(sheet, lede)(text) === 0) return null;
   if (isSectionWord(sheet, line) && !hasSection(claims)) return section;
-  return words <= longestKicker ? kicker : null;
+  if (words > longestKicker || (isAmidPage(above, line) && sharedWords(sheet, lede)(text) === 0)) return null;
+  return kicker;
+}
+
+/** Buttons or other lines of the page stand near above: what says nothing of the article belongs to them. */
+function isAmidPage({ claims }: Above, { index }: Segment): boolean {
+  for (let at = Math.max(0, index - pageReach); at < index; at += 1) if (roleOf(claims, at) === 'set-aside') return true;
+  return false;
 }
 
 /** "borders" without a capital, and "Harwick" of which the text says "in Harwick": other words, "Drought", are the topic. */

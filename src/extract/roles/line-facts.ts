@@ -10,6 +10,7 @@ import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
+import { isSection } from './cells.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 import { isPlace, isSaidElsewhere } from './places.ts';
 
@@ -32,7 +33,7 @@ const fewestKeywords = 2;
 export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'address');
   return openSegments(sheet, claims)
-    .filter(({ text }) => /^<?https?:\/\/\S+$/i.test(text.slice(labelLength(text, labels))))
+    .filter(({ text }) => text.includes('://') && /^<?https?:\/\/\S+$/i.test(text.slice(labelLength(text, labels))))
     .map((segment) => claim(segment, 'address', 'address/own-line', 'certain'));
 }
 
@@ -130,6 +131,9 @@ function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] 
     const role: Role = isPlace(sheet, segment, place) ? 'dateline' : 'set-aside';
     return [placedClaim(segment, placed, role)];
   }
+  // "LAST UPDATE | 19 Jul": the day of a change that lacks its year dates nothing.
+  if (readYearlessLine(raw, sheet.language, 'updated') !== null)
+    return [claim(segment, 'update-line', 'updated/update-line')];
   const isDate =
     readYearlessLine(raw, sheet.language) !== null ||
     (segment.index < monthReach && readMonth(raw, sheet.language) !== null);
@@ -189,9 +193,35 @@ function hasProseBelow(sheet: Sheet, first: Segment): boolean {
 
 /** "- © AFP 2021" (seed 004), "(NTB)", "/Reuters": a line with an agency's name and nothing else. */
 export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
-  return openSegments(sheet, claims)
-    .filter(({ text }) => text.length <= longestCreditLine && agencySpans(text).length > 0)
-    .map((segment) => claim(segment, 'agency-credit', 'agency/credit-line', 'certain'));
+  const short = openSegments(sheet, claims).filter(({ text }) => text.length <= longestCreditLine);
+  const alone = short.filter(({ text }) => agencySpans(text).length > 0);
+  return [
+    ...alone.map((segment) => claim(segment, 'agency-credit', 'agency/credit-line', 'certain')),
+    ...short.filter(({ index }) => index < monthReach).flatMap((segment) => agencyDesk(segment)),
+  ];
+}
+
+/** "NTB Innenriks" above the text: the agency and its section. */
+function agencyDesk({ index, text, span }: Segment): Claim[] {
+  const [agency = ''] = text.split(' ', 1);
+  const desk = text.slice(agency.length + 1);
+  if (!isSection(desk) || agencySpans(agency).length === 0 || text.length !== span.end - span.start) return [];
+  const middle = span.start + agency.length;
+  const likely = 'likely' as const;
+  return [
+    {
+      segment: index,
+      pieces: [
+        {
+          role: 'agency-credit',
+          span: { start: span.start, end: middle },
+          rule: 'agency/credit-line',
+          confidence: likely,
+        },
+        { role: 'section', span: { start: middle + 1, end: span.end }, rule: 'section/own-line', confidence: likely },
+      ],
+    },
+  ];
 }
 
 /** "Source: BBC News" near the top or the end: a label and a name. Amid the text it sources a table or a box. */
@@ -218,6 +248,7 @@ export function copyrightLines(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 function isCopyright(text: string, press: Sheet['press']): boolean {
+  if (!text.includes('©') && !/\(c\)|^[\s\p{Pd}]*copyright/iu.test(text)) return false;
   const signed = /^[\s\p{Pd}]*(?:©|\(c\)|copyright)|^[^.!?©]{2,60}(?:©|\(c\)) ?(?:19|20)\d\d[^©]{0,40}$/iu.test(text);
   if (!signed) return false;
   if (/(?:19|20)\d\d|rights reserved|copyright/i.test(text)) return true;

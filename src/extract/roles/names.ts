@@ -58,10 +58,15 @@ const invites: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a line opens as a button does that asks the reader for something. */
+export function isInvitation(text: string): boolean {
+  return invites.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
+}
+
 /** "Share Tweet Mail", "Whats App": names only by their capitals. */
 function isButtons(text: string, words: readonly string[]): boolean {
   const first = (words[0] ?? '').toLowerCase();
-  if (articleKinds.has(first) || invites.has(first)) return true;
+  if (articleKinds.has(first) || isInvitation(text)) return true;
   const known = words.filter((word) => buttonKinds.has(furnitureLine(word) ?? ''));
   return known.length > 1 || furnitureLine(text) !== null || furnitureLine(words.join('')) !== null;
 }

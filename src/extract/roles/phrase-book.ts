@@ -1,6 +1,6 @@
 /** Recognises page furniture by its phrases: whole lines in any known language, openings in the text's own and English. */
 import type { RuleId } from '../../model/rules.ts';
-import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
+import { charKind, holdsKind, kindOfUnit, lowerCase } from '../../text/char-kinds.ts';
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
@@ -61,16 +61,9 @@ const number = /\p{Nd}+/gu;
 
 /** "vor 3 Stunden", "image 2 of 7": a line with numbers in it. */
 function countedLine(folded: string): FurnitureKind | null {
-  if (folded.length > longestCounted || !holdsNumber(folded)) return null;
+  if (folded.length > longestCounted || !holdsKind(folded, charKind.digit)) return null;
   const counted = folded.replace(number, '#');
   return counted === folded ? null : (kindByLine.get(counted) ?? null);
-}
-
-function holdsNumber(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    if ((kindOfUnit(text.charCodeAt(at)) & (charKind.number | charKind.half)) !== 0) return true;
-  }
-  return false;
 }
 
 /** "Comments (12)", "• Read more »", "Share 34": without what stands around the words. */
@@ -99,7 +92,8 @@ export function furnitureOpening(folded: string, press: readonly PressWords[]): 
   return may.length === 0 ? null : (may.find(({ text }) => opensWithPhrase(folded, text))?.is ?? null);
 }
 
-const labelIndexOf = perObject((labels: readonly string[]) =>
+/** A list of labels, to be found by how a folded text opens. */
+export const labelIndexOf = perObject((labels: readonly string[]) =>
   openingIndex(labels.map((label) => ({ text: label, is: null }))),
 );
 
@@ -117,7 +111,8 @@ export function labelLength(text: string, labels: readonly string[]): number {
 }
 
 function foldLabel(text: string): string {
-  return text.toLowerCase().replace(/[’‘]/g, "'");
+  const lower = lowerCase(text);
+  return lower.includes('’') || lower.includes('‘') ? lower.replace(/[’‘]/g, "'") : lower;
 }
 
 const labelLists = perPress((press) => {

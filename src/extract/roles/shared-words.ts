@@ -27,6 +27,11 @@ export function sharedWords(sheet: Sheet, lede: number): (text: string) => numbe
   return (text) => [...stemsOf(text.slice(0, longestLine))].filter((word) => body.some((has) => has(word))).length;
 }
 
+/** How many different rarer words a line has. */
+export function rareWords(text: string): number {
+  return stemsOf(text.slice(0, longestLine)).size;
+}
+
 /** Whether a text has a word with this beginning. */
 type Words = (stem: string) => boolean;
 

@@ -169,14 +169,21 @@ function isNoun(label: string | undefined, date: string): boolean {
   return date.length === 4 && label !== undefined && /^data\s*$/i.test(label);
 }
 
-/** "21. november", "Published Tuesday, 3 May": a day without its year that is all a line says; null for anything else. */
-export function readYearlessLine(line: string, language: LanguageTag | null): YearlessMention | null {
+/**
+ * "21. november", "Published Tuesday, 3 May", or for `asked` updated "Updated 19 Jul": a day without its year that is all a
+ * line says; null for anything else.
+ */
+export function readYearlessLine(
+  line: string,
+  language: LanguageTag | null,
+  asked: 'published' | 'updated' = 'published',
+): YearlessMention | null {
   if (line.length > longestYearless || !hasDigit(line)) return null;
   const [mention, second] = findDates(line, language);
   if (mention?.kind !== 'yearless' || second !== undefined) return null;
   const labels = lineLabels(language);
   const { kind, rest } = takeLabel(line.slice(0, mention.span.start), labels);
-  if (kind !== null && kind !== 'published') return null;
+  if ((kind ?? 'published') !== asked) return null;
   return formOf(`${rest} ${line.slice(mention.span.end)}`, [], language) === 'own' ? mention : null;
 }
 

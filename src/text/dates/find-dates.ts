@@ -15,7 +15,8 @@ import { hasDigit, scanText } from './scan-text.ts';
 import { readSolarHijri } from './solar-hijri.ts';
 import { readWorded } from './worded-date.ts';
 
-const numbers = /\d+/g;
+const [zero, nine] = [0x30, 0x39];
+const mostDigits = 4;
 /** A number that goes on from a word or another number is no date: "A4", "1,016", "v2.10". */
 const goesOn = /[\d\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_]$|\d[.,:/-]$|[+#$€£№]$/u;
 type Order = 'day-first' | 'month-first' | null;
@@ -61,15 +62,28 @@ function dayOnly(date: ArchiveDate): ArchiveDate {
 function readAll(text: string, language: LanguageTag | null): Reading[] {
   const readings: Reading[] = [];
   let from = 0;
-  for (const { index, 0: digits } of text.matchAll(numbers)) {
-    if (index < from || digits.length > 4 || goesOn.test(text.slice(Math.max(0, index - 2), index))) continue;
-    for (const reading of readAt(text, index, language)) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDigit(text, at)) continue;
+    const start = at;
+    while (isDigit(text, at)) at += 1;
+    if (start < from || at - start > mostDigits || goesOnAt(text, start)) continue;
+    for (const reading of readAt(text, start, language)) {
       if (reading.start < from) continue;
       readings.push(reading);
       from = reading.end;
     }
   }
   return readings;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= zero && unit <= nine;
+}
+
+/** Before most numbers stands a space: no pattern is needed to see that they begin there. */
+function goesOnAt(text: string, start: number): boolean {
+  return start > 0 && text.charCodeAt(start - 1) !== 0x20 && goesOn.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function readAt(text: string, start: number, language: LanguageTag | null): readonly Reading[] {
