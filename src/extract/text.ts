@@ -27,6 +27,7 @@ import { listItems } from './roles/lists.ts';
 import { liveReport } from './roles/live-report.ts';
 import { editorNotes } from './roles/notes.ts';
 import { notices } from './roles/notices.ts';
+import { otherStories } from './roles/other-stories.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
@@ -46,6 +47,7 @@ const toldByWords: readonly RoleRule[] = [
   factLines,
   labelledFacts,
   commentSection,
+  otherStories,
   ...knownLines,
   smallLines,
   appeals,
