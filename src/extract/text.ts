@@ -14,6 +14,7 @@ import { betweenFurniture } from './roles/between-furniture.ts';
 import { bodyText } from './roles/body-text.ts';
 import { boxes } from './roles/boxes.ts';
 import { bylines } from './roles/bylines.ts';
+import { altTexts, captionLines } from './roles/caption-lines.ts';
 import { commentSection } from './roles/comments.ts';
 import { datelines } from './roles/dateline.ts';
 import { factLines } from './roles/fact-lines.ts';
@@ -55,9 +56,11 @@ const toldByWords: readonly RoleRule[] = [
   notices,
   relatedEntries,
   cards,
+  captionLines,
   bylines,
   otherLabels,
   figures,
+  altTexts,
   boxes,
   editorNotes,
   liveReport,

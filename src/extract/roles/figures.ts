@@ -28,6 +28,10 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
       if (alone !== null) made.set(segment.index, alone);
       continue;
     }
+    if (reading.caption === null && isSaidAbove(sheet, segment)) {
+      made.set(segment.index, setAside(segment, 'set-aside/repeat'));
+      continue;
+    }
     const shift = segment.span.start;
     const credit = piece('credit', reading.credit, shift);
     made.set(segment.index, {
@@ -38,6 +42,11 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
     if (beside !== null) made.set(beside.index, { segment: beside.index, pieces: [piece('caption', beside.span, 0)] });
   }
   return [...made.values(), ...copies(sheet, claims, made)];
+}
+
+/** "Foto: Kari Moe" twice on end: once for those who see the picture, once for those who do not. */
+function isSaidAbove({ segments }: Sheet, { index, text }: Segment): boolean {
+  return segments[index - 1]?.text === text;
 }
 
 /** A line that a button for enlarging the picture stands on, or that says where in the picture people stand. */
@@ -87,7 +96,7 @@ function captionBeside(
   credit: Segment,
 ): Segment | null {
   const isFree = (segment: Segment | undefined): segment is Segment =>
-    segment !== undefined && !claims.has(segment.index) && !made.has(segment.index);
+    segment !== undefined && !claims.has(segment.index) && !made.has(segment.index) && segment.text !== credit.text;
   const [over, below] = [sheet.segments[credit.index - 1], sheet.segments[credit.index + 1]];
   // "SANTI OLMEDILLO" over "Foto: SANTI OLMEDILLO | Vídeo: EPV": the name alone is said again.
   const isNameAgain = over !== undefined && over.text.length >= shortestName && credit.text.includes(over.text);
