@@ -1,10 +1,15 @@
 /** Tells what the short lines above a headline are: section, kicker, or the menu of the page. */
+
+import { paperNouns } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
+import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { isListed } from './article-region.ts';
 import { isSection } from './cells.ts';
 import { isKind } from './kinds.ts';
 import { isPaper } from './paper-names.ts';
+import { furnitureLine } from './phrase-book.ts';
 import { isSaidElsewhere } from './places.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -66,7 +71,7 @@ function furtherUp({ sheet, claims, lines }: Above): Claim[] {
 function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | null {
   const { text, words } = line;
   if (line.closed && !text.endsWith(':')) return null;
-  if (!/\p{L}/u.test(text) || /[:@]./.test(text)) return null;
+  if (!/\p{L}/u.test(text) || /[:@].|[-–—]$/u.test(text) || isListed(text)) return null;
   // "The Firth Courier - Back to home"
   if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
   if (isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
@@ -79,7 +84,8 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const isInRow = !line.gapBefore && isSection(sheet.segments[line.index - 1]?.text ?? '');
   // "Theater" below a path that names the section is the topic.
   if (words <= longestKnownSection && isSection(text) && !isInRow) return hasSection(claims) ? kicker : section;
-  if (isEntry && sharedWords(sheet, lede)(text) === 0) return null;
+  const isOfPage = isEntry || namesMenu(text) || hasMenuAbove(sheet, claims, line);
+  if (isOfPage && sharedWords(sheet, lede)(text) === 0) return null;
   if (isSectionWord(sheet, line) && !hasSection(claims)) return section;
   return words <= longestKicker ? kicker : null;
 }
@@ -88,6 +94,27 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
 function isSectionWord({ source, press }: Sheet, { text, span }: Segment): boolean {
   if (/[\s:]/.test(text)) return false;
   return /^\p{Ll}/u.test(text) || (press[0]?.capitalNouns !== true && isSaidElsewhere(source, span.start, text));
+}
+
+/** "NRK Meny", "Live TV", "The Paper You Trust": a word of the page, or of the trade, among a few others. */
+function namesMenu(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length > 1 && words.some((word) => furnitureLine(word) === 'navigation' || paperNouns.has(foldLine(word)))
+  );
+}
+
+/** So many short lines right above one another are a menu, whatever parts them. */
+function hasMenuAbove({ segments }: Sheet, claims: Claims, { index }: Segment): boolean {
+  const over = segments.slice(Math.max(0, index - menuLines), index);
+  return (
+    over.length === menuLines &&
+    over.every((line) => !line.closed && line.words <= longestKnownSection && !isStated(roleOf(claims, line.index)))
+  );
+}
+
+function isStated(role: Role | null): boolean {
+  return role !== null && role !== 'set-aside';
 }
 
 function hasSection(claims: Claims): boolean {

@@ -10,6 +10,7 @@ import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
+import { furnitureKind } from './furniture.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
 import { isPlace, isSaidElsewhere } from './places.ts';
 
@@ -21,6 +22,7 @@ const fewestAbove = 3;
 /** "March 2022" dates an article among its first lines; further down it heads a part of it. */
 const monthReach = 4;
 const mostKeywords = 10;
+const longestLabels = 4;
 const longestCreditLine = 80;
 /** How many parts from the top or the end a line that names the source stands, and how many words it has. */
 const sourceReach = 8;
@@ -33,6 +35,24 @@ export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
     .filter(({ text }) => /^<?https?:\/\/\S+$/i.test(text.slice(labelLength(text, labels))))
     .map((segment) => claim(segment, 'address', 'address/own-line', 'certain'));
+}
+
+/** Claims labels that wait for a date that was not copied: "Uppdaterad: Publicerad:", "Posted , updated", "Publicado". */
+export function emptyLabels(sheet: Sheet, claims: Claims): Claim[] {
+  return openSegments(sheet, claims)
+    .filter(({ text, words }) => words <= longestLabels && text.length <= longestCreditLine && !/\p{Nd}/u.test(text))
+    .filter((segment) => {
+      const labels = segment.text.split(/[:,|–—]\s{0,3}|\s-\s/u).filter((label) => label.trim() !== '');
+      if (labels.length === 0 || !labels.every((label) => labelAlone(label.trim(), sheet.language) !== null))
+        return false;
+      // A single word may head a part of the text: only one that more labels or furniture stand beside waits for a date.
+      return labels.length > 1 || /[:：]$/.test(segment.text) || isApartFromText(sheet, segment);
+    })
+    .map((segment) => setAside(segment, 'set-aside/label'));
+}
+
+function isApartFromText({ segments }: Sheet, { index }: Segment): boolean {
+  return segments[index - 1]?.prose !== true || segments[index + 1]?.prose !== true;
 }
 
 /** Claims lines that state a date and nothing else of weight. */
@@ -148,7 +168,13 @@ export function keywordLines(sheet: Sheet, claims: Claims): Claim[] {
     ({ text, words }) => words <= 40 && labelLength(text, labels) > 0 && labelLength(text, labels) < text.length,
   );
   const first = sheet.segments[0];
-  const opens = first !== undefined && !claims.has(0) && isKeywordList(first) && hasProseBelow(sheet, first);
+  const opens =
+    first !== undefined &&
+    !claims.has(0) &&
+    isKeywordList(first) &&
+    // "skip to main content" is a button.
+    furnitureKind(first, sheet) === null &&
+    hasProseBelow(sheet, first);
   return [
     ...(opens ? [claim(first, 'keywords', 'keywords/first-line')] : []),
     ...labelled.map((segment) => claim(segment, 'keywords', 'keywords/label', 'certain')),

@@ -36,7 +36,7 @@ export const da: Calendar = {
     retrieved: ['hentet den', 'hentet', 'besøgt', 'arkiveret', 'hentet d.', 'gemt', 'læst'],
     byline: ['skrevet af', 'tekst af', 'af'],
   },
-  ago: ['for … siden'],
+  ago: ['for … siden', '… siden'],
   days: {
     beforeYesterday: ['i forgårs'],
     yesterday: ['i går', 'i går aftes', 'i aftes'],

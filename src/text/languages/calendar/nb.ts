@@ -44,7 +44,7 @@ export const nb: Calendar = {
     ],
     byline: ['skrevet av', 'tekst av', 'av', 'tekst'],
   },
-  ago: ['for … siden'],
+  ago: ['for … siden', '… siden'],
   days: {
     beforeYesterday: ['i forgårs'],
     yesterday: ['i går', 'igår', 'i går kveld'],

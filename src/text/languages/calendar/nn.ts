@@ -22,7 +22,7 @@ export const nn: Calendar = {
     retrieved: ['henta', 'lesen', 'lasta ned', 'arkivert', 'lagra'],
     byline: ['skriven av', 'tekst av', 'av', 'tekst'],
   },
-  ago: ['for … sidan'],
+  ago: ['for … sidan', '… sidan'],
   days: {
     beforeYesterday: ['i førgår', 'i forgårs'],
     yesterday: ['i går', 'i går kveld'],

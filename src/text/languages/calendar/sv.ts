@@ -35,7 +35,7 @@ export const sv: Calendar = {
     retrieved: ['hämtad', 'hämtat', 'läst', 'arkiverad', 'hämtad den', 'hämtdatum', 'sparad'],
     byline: ['skriven av', 'text av', 'av'],
   },
-  ago: ['för … sedan'],
+  ago: ['för … sedan', '… sedan'],
   days: {
     beforeYesterday: ['i förrgår'],
     yesterday: ['i går', 'igår', 'i går kväll', 'igår kväll'],

@@ -44,7 +44,7 @@ export const da: PressWords = {
     motor; rejser; mad; mad og vin; musik; film; bøger; litteratur; teater; scene; medier; kendte; underholdning;
     livsstil; forbrug; penge; privatøkonomi; børs; fodbold; håndbold; cykling; vejret; religion; tro; historie;
     læserbreve; synspunkt; opinion; europa; usa; asien; afrika; mellemøsten; sjælland; fyn; jylland; bornholm;
-    teknologi; tech; arbejdsmarked; navne; mennesker; liv; familie; mindeord; magasin; weekend
+    teknologi; tech; arbejdsmarked; navne; mennesker; liv; familie; mindeord; magasin; weekend; pressemeddelelser; pressemeddelelse
   `),
   capitalNouns: false,
   appealCues: {

@@ -63,7 +63,7 @@ export const de: PressWords = {
     justiz; recht; kriminalität; blaulicht; polizei; verteidigung; migration; fußball; fussball; wintersport; tennis;
     leserbriefe; debatte; meinungen; standpunkt; usa; asien; afrika; nahost; russland; ukraine; bayern; nrw; sachsen;
     hessen; wetter; magazin; wochenende; leben; zeitgeschehen; unterhaltung; promis; internet; forschung;
-    weltgeschehen; gesellschaft & soziales
+    weltgeschehen; gesellschaft & soziales; pressemitteilung; pressemitteilungen; polizeimeldungen; newsticker; ticker; meldungen; kurzmeldungen
   `),
   capitalNouns: true,
   appealCues: {

@@ -55,7 +55,7 @@ export const nb: PressWords = {
     reise; mat; mat og drikke; musikk; film; bok; bøker; litteratur; teater; scene; tv og medier; medier; kjendis;
     underholdning; livsstil; forbruker; privatøkonomi; børs; fotball; ski; håndball; friluftsliv; natur; vær;
     religion; historie; leserbrev; synspunkt; ytringer; ytring; europa; usa; asia; afrika; midtøsten; russland;
-    ukraina; helg; magasin; arbeidsliv; rettsvesen; trafikk; dødsfall; minneord; navn; folk
+    ukraina; helg; magasin; arbeidsliv; rettsvesen; trafikk; dødsfall; minneord; navn; folk; pressemeldinger; pressemelding; meldinger
   `),
   capitalNouns: false,
   appealCues: {

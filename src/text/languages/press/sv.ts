@@ -47,7 +47,7 @@ export const sv: PressWords = {
     resa; mat; mat & dryck; musik; film; böcker; litteratur; teater; scen; medier; kändis; nöjen; livsstil; konsument;
     privatekonomi; pengar; börs; fotboll; ishockey; handboll; skidor; väder; religion; tro; historia; insändare;
     åsikt; åsikter; europa; usa; asien; afrika; mellanöstern; ryssland; ukraina; teknik; arbetsmarknad; familj;
-    människor; helg; magasin; samhälle; brott; landsbygd; debattartikel
+    människor; helg; magasin; samhälle; brott; landsbygd; debattartikel; pressmeddelanden; pressmeddelande; telegram
   `),
   capitalNouns: false,
   appealCues: {
