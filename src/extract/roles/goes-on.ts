@@ -6,7 +6,6 @@ import type { Claims, Sheet } from '../sheet.ts';
 /** A link, a picture or an advert amid the text takes so many lines; a box for a newsletter takes more. */
 const longestBreak = 4;
 const longestBox = 11;
-const longestLine = 25;
 
 /** What ends an article stands below it, not amid it. */
 const closing: ReadonlySet<RuleId | null> = new Set([
@@ -25,7 +24,7 @@ export function goesOn({ segments }: Sheet, claims: Claims, segment: Segment): b
   if (!prose || !closed || /(?:…|\.\.\.)$/.test(text) || ruleAt(claims, index + 1) === 'set-aside/label') return false;
   let at = index - 1;
   let isBox = false;
-  for (; at >= 0 && index - at <= longestBox + 1 && isBreak(segments[at], claims); at -= 1)
+  for (; at >= 0 && index - at <= longestBox + 1 && isBreak(claims, at); at -= 1)
     isBox ||= ruleAt(claims, at) === 'set-aside/newsletter';
   const before = segments[at];
   if (before === undefined || claims.has(at) || !before.prose || !before.closed) return false;
@@ -36,10 +35,9 @@ function ruleAt(claims: Claims, index: number): RuleId | null {
   return claims.get(index)?.pieces[0]?.rule ?? null;
 }
 
-/** What is set aside, a picture, or a line that reads like a link. */
-function isBreak(line: Segment | undefined, claims: Claims): boolean {
-  if (line === undefined) return false;
-  const piece = claims.get(line.index)?.pieces[0];
-  if (piece === undefined) return !line.prose && !line.closed && line.words <= longestLine;
-  return piece.role !== 'set-aside' ? piece.role !== 'paragraph' : !closing.has(piece.rule);
+/** What is set aside, or a picture. */
+function isBreak(claims: Claims, at: number): boolean {
+  const piece = claims.get(at)?.pieces[0];
+  if (piece === undefined) return false;
+  return piece.role === 'set-aside' ? !closing.has(piece.rule) : piece.role === 'caption' || piece.role === 'credit';
 }

@@ -16,6 +16,7 @@ import { sharedWords } from './shared-words.ts';
 const longestKnownSection = 4;
 const shortestMasthead = 5;
 const longestKicker = 6;
+const fewestWorded = 4;
 /** More lines than this above the headline are a menu. */
 const menuLines = 3;
 /** The kind of an article may stand so many lines above its headline. */
@@ -87,7 +88,17 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const isOfPage = isEntry || namesMenu(text) || hasMenuAbove(sheet, claims, line);
   if (isOfPage && sharedWords(sheet, lede)(text) === 0) return null;
   if (isSectionWord(sheet, line) && !hasSection(claims)) return section;
-  return words <= longestKicker ? kicker : null;
+  // Below one other label a longer line is no label: "LOKALES" over "Der Streit um die alte Brücke".
+  const isWorded = lines.length === 2 && words >= fewestWorded;
+  return words <= longestKicker && (isWorded || isTopical(text, sharedWords(sheet, lede))) ? kicker : null;
+}
+
+/** Japanese columns bear names of their own, and the words of a line cannot be told apart. */
+const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** A kicker names what the article speaks of, or its kind among other words: "The Saturday interview". */
+function isTopical(text: string, shared: (text: string) => number): boolean {
+  return shared(text) > 0 || unspaced.test(text) || text.split(' ').some(isKind);
 }
 
 /** "borders" without a capital, and "Harwick" of which the text says "in Harwick": other words, "Drought", are the topic. */

@@ -4,7 +4,7 @@
  */
 import type { LanguageTag } from '../../model/ids.ts';
 import { labelAlone, lineLabels } from '../../text/dates/date-labels.ts';
-import { readDatedLine } from '../../text/dates/dated-line.ts';
+import { readDatedLine, readYearlessLine } from '../../text/dates/dated-line.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
 import { hasDigit } from '../../text/dates/scan-text.ts';
 import { foldLine } from '../../text/normalise.ts';
@@ -69,8 +69,11 @@ function teaserAt(sheet: Sheet, claims: Claims, line: Segment, above: number): T
   const title = segments[line.index - (isLabelled ? 2 : 1)];
   if (title === undefined || claims.has(title.index) || claims.has(line.index) || !isTitle(sheet, title)) return null;
   const isAge = isRelativeLine(line.text, language);
-  const dated = isAge ? null : readDatedLine(sheet.source.slice(line.span.start, line.span.end), language);
-  if (!isAge && (dated === null || dated.form !== 'own' || dated.retrieved !== null)) return null;
+  const raw = sheet.source.slice(line.span.start, line.span.end);
+  const dated = isAge ? null : readDatedLine(raw, language);
+  // "1 марта, 10:22": without its year a day needs its time to be a story's.
+  const isYearless = dated === null && /\d[:.]\d\d\s{0,3}$/.test(raw) && readYearlessLine(raw, language) !== null;
+  if (!isAge && !isYearless && (dated === null || dated.form !== 'own' || dated.retrieved !== null)) return null;
   return { title: title.index, date: line.index, isAge, isLabelled: isLabelled || dated?.labelled === true };
 }
 
@@ -118,7 +121,7 @@ function isTeaserText(sheet: Sheet, line: Segment | undefined): boolean {
 }
 
 function isText(line: Segment | undefined): boolean {
-  return line !== undefined && line.prose && line.closed;
+  return line?.prose === true && line.closed;
 }
 
 /** The heading of the list stands right above its first title. */
