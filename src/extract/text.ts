@@ -14,6 +14,7 @@ import { betweenFurniture } from './roles/between-furniture.ts';
 import { bodyText } from './roles/body-text.ts';
 import { boxes } from './roles/boxes.ts';
 import { bylines } from './roles/bylines.ts';
+import { altTexts, captionLines } from './roles/caption-lines.ts';
 import { codedRecord } from './roles/coded-record.ts';
 import { commentSection } from './roles/comments.ts';
 import { datelines } from './roles/dateline.ts';
@@ -29,10 +30,10 @@ import { liveReport } from './roles/live-report.ts';
 import { mailHead } from './roles/mail-head.ts';
 import { editorNotes } from './roles/notes.ts';
 import { notices } from './roles/notices.ts';
+import { otherStories } from './roles/other-stories.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
-import { pictureLines } from './roles/picture-lines.ts';
 import { publishedIn } from './roles/published-in.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
 import { databaseRecords } from './roles/records.ts';
@@ -53,6 +54,7 @@ const toldByWords: readonly RoleRule[] = [
   publishedIn,
   labelledFacts,
   commentSection,
+  otherStories,
   ...knownLines,
   smallLines,
   appeals,
@@ -60,10 +62,11 @@ const toldByWords: readonly RoleRule[] = [
   notices,
   relatedEntries,
   cards,
-  pictureLines,
+  captionLines,
   bylines,
   otherLabels,
   figures,
+  altTexts,
   boxes,
   editorNotes,
   liveReport,

@@ -1,6 +1,7 @@
 /** Reads the credits that no label opens: in brackets behind the caption, behind an agency's stroke, or as Japan's papers print them. */
 import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
 import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
+import { isPaper } from './paper-names.ts';
 
 /** Where a credit stands in a text, its brackets and labels left out, and where what belongs to it begins. */
 export interface CreditTail {
@@ -20,7 +21,7 @@ export function creditTail(text: string): CreditTail | null {
   const last = text.charAt(text.length - 1);
   if (/[\])］）】〕]/.test(last)) return bracketed(text) ?? shoutedName(text);
   if (text.includes('＝') || text.includes('=')) return afterEquals(text);
-  const plain = shoutedName(text) ?? wordAndName(text);
+  const plain = shoutedName(text) ?? wordAndName(text) ?? wordBehindStroke(text);
   if (plain !== null) return plain;
   return text.includes('/', text.length - longestStroke) ? agencyFirst(text) : null;
 }
@@ -49,9 +50,19 @@ const behindStop = new RegExp(
   'u',
 );
 
+/** "… rally scheduled for Wednesday. (AP Photo)": the agency's picture, without its photographer. */
+const photoOf = /\s[(（](\p{Lu}[\p{L}.]{1,20} (?:Photos?|Fotos?|Images?|Pool|Video))[)）]$/u;
+
+/** "… burnt along the coast.(ABC News)": a bracket that touches the full stop, and a source that lists or its words tell. */
+function gluedSource(tail: string): RegExpExecArray | null {
+  const match = /[.!?…"”][(（](\p{Lu}[\p{L} .&-]{1,30})[)）]$/u.exec(tail);
+  return match?.[1] !== undefined && (agencyNames.has(match[1]) || isPaper(match[1])) ? match : null;
+}
+
 /** "…when her trial is heard in November. (NPA)", "… on Tuesday. (Ben Ashworth/The Firth Courier)". */
 function initialled(text: string): CreditTail | null {
-  const match = behindStop.exec(text.slice(-longestBracket));
+  const tail = text.slice(-longestBracket);
+  const match = behindStop.exec(tail) ?? photoOf.exec(tail) ?? gluedSource(tail);
   if (match?.[1] === undefined) return null;
   const end = text.length - 1;
   return { from: end - match[1].length - 1, start: end - match[1].length, end };
@@ -83,6 +94,16 @@ function wordAndName(text: string): CreditTail | null {
   const [, word = '', credit = ''] = match ?? [];
   if (match === null || !pictureWords.has(word.toLowerCase().replace("'s", '')) || text.length > longestBefore)
     return null;
+  const start = text.length - credit.length;
+  return { from: start - word.length - 1, start, end: text.length };
+}
+
+/** "Старий міст / фото УНІАН", "Pilens eldste bru | foto Ola Hansen": a word for the picture behind a stroke. */
+function wordBehindStroke(text: string): CreditTail | null {
+  if (!/[/|]/.test(text.slice(-longestBracket)) || text.length > longestBefore) return null;
+  const match = /\s[/|]\s?(\p{Ll}{4,12}) (\p{Lu}[\p{L}\p{M} .'’-]{1,40})$/u.exec(text.slice(-longestBracket));
+  const [, word = '', credit = ''] = match ?? [];
+  if (match === null || !pictureWords.has(word)) return null;
   const start = text.length - credit.length;
   return { from: start - word.length - 1, start, end: text.length };
 }

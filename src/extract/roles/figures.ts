@@ -3,7 +3,7 @@ import type { Span } from '../../model/provenance.ts';
 import { picturePositions } from '../../text/languages/newsroom-words.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
-import { readCredit } from './credit.ts';
+import { type CreditReading, readCredit } from './credit.ts';
 import { furnitureKind } from './furniture.ts';
 import { labelsOf } from './phrase-book.ts';
 
@@ -22,10 +22,14 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
   const made = new Map<number, Claim>();
   for (const segment of openSegments(sheet, claims)) {
     if (made.has(segment.index)) continue;
-    const reading = readCredit(sheet.source.slice(segment.span.start, segment.span.end), labels);
+    const reading = withoutLabel(readCredit(sheet.source.slice(segment.span.start, segment.span.end), labels), segment);
     if (reading === null || isArticleText(segment, reading.caption)) {
       const alone = captionAlone(sheet, segment);
       if (alone !== null) made.set(segment.index, alone);
+      continue;
+    }
+    if (reading.caption === null && isSaidAbove(sheet, segment)) {
+      made.set(segment.index, setAside(segment, 'set-aside/repeat'));
       continue;
     }
     const shift = segment.span.start;
@@ -38,6 +42,18 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
     if (beside !== null) made.set(beside.index, { segment: beside.index, pieces: [piece('caption', beside.span, 0)] });
   }
   return [...made.values(), ...copies(sheet, claims, made)];
+}
+
+/** "Foто: AP", letters of two scripts in one word: a single word with a colon is a label that no list knows, and no caption. */
+function withoutLabel(reading: CreditReading | null, { text }: Segment): CreditReading | null {
+  return reading?.caption != null && /^\S{2,20}[:：]\s/u.test(text) && reading.caption.end <= text.indexOf(' ')
+    ? { ...reading, caption: null }
+    : reading;
+}
+
+/** "Foto: Kari Moe" twice on end: once for those who see the picture, once for those who do not. */
+function isSaidAbove({ segments }: Sheet, { index, text }: Segment): boolean {
+  return segments[index - 1]?.text === text;
 }
 
 /** A line that a button for enlarging the picture stands on, or that says where in the picture people stand. */
@@ -87,7 +103,7 @@ function captionBeside(
   credit: Segment,
 ): Segment | null {
   const isFree = (segment: Segment | undefined): segment is Segment =>
-    segment !== undefined && !claims.has(segment.index) && !made.has(segment.index);
+    segment !== undefined && !claims.has(segment.index) && !made.has(segment.index) && segment.text !== credit.text;
   const [over, below] = [sheet.segments[credit.index - 1], sheet.segments[credit.index + 1]];
   // "SANTI OLMEDILLO" over "Foto: SANTI OLMEDILLO | Vídeo: EPV": the name alone is said again.
   const isNameAgain = over !== undefined && over.text.length >= shortestName && credit.text.includes(over.text);

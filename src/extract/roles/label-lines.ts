@@ -1,21 +1,26 @@
 /** Tells what the short lines above a headline are: section, kicker, or the menu of the page. */
+
+import { paperNouns } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
+import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { isListed } from './article-region.ts';
 import { isSection } from './cells.ts';
 import { isKind } from './kinds.ts';
 import { isDomain, isPaper } from './paper-names.ts';
+import { furnitureLine } from './phrase-book.ts';
 import { isSaidElsewhere } from './places.ts';
 import { sharedWords } from './shared-words.ts';
 
 const longestKnownSection = 4;
 const shortestMasthead = 5;
 const longestKicker = 6;
+const fewestWorded = 4;
 /** More lines than this above the headline are a menu. */
 const menuLines = 3;
 /** The kind of an article may stand so many lines above its headline. */
 const kindReach = 3;
-const pageReach = 3;
 
 /** The lines above a headline, and what they are read with. */
 export interface Above {
@@ -73,11 +78,10 @@ function furtherUp({ sheet, claims, lines }: Above): Claim[] {
   ];
 }
 
-function labelOf(above: Above, line: Segment): Claim | null {
-  const { sheet, claims, lines, lede } = above;
+function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | null {
   const { text, words } = line;
   if (line.closed && !text.endsWith(':')) return null;
-  if (!/\p{L}/u.test(text) || /[:@].|^\d+[.)]\s|[–—-]$|(?:^|\s)men[uyüú]$/iu.test(text)) return null;
+  if (!/\p{L}/u.test(text) || /[:@].|^\d+[.)]\s|[–—-]$|(?:^|\s)men[uyüú]$/iu.test(text) || isListed(text)) return null;
   // "The Firth Courier - Back to home"
   if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
   if (isDomain(text) || isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
@@ -90,23 +94,47 @@ function labelOf(above: Above, line: Segment): Claim | null {
   const isInRow = !line.gapBefore && isSection(sheet.segments[line.index - 1]?.text ?? '');
   // "Theater" below a path that names the section is the topic.
   if (words <= longestKnownSection && isSection(text) && !isInRow) return hasSection(claims) ? kicker : section;
-  if (isEntry && sharedWords(sheet, lede)(text) === 0) return null;
+  const isOfPage = isEntry || namesMenu(text) || hasMenuAbove(sheet, claims, line);
+  if (isOfPage && sharedWords(sheet, lede)(text) === 0) return null;
   if (isSectionWord(sheet, line) && !hasSection(claims)) return section;
-  if (words > longestKicker || (isAmidPage(above, line) && sharedWords(sheet, lede)(text) === 0)) return null;
-  return kicker;
+  // Below one other label a longer line is no label: "LOKALES" over "Der Streit um die alte Brücke".
+  const isWorded = lines.length === 2 && words >= fewestWorded;
+  return words <= longestKicker && (isWorded || isTopical(text, sharedWords(sheet, lede))) ? kicker : null;
 }
 
-/** Buttons or other lines of the page stand near above: what says nothing of the article belongs to them. */
-function isAmidPage({ claims }: Above, { index }: Segment): boolean {
-  for (let at = Math.max(0, index - pageReach); at < index; at += 1)
-    if (roleOf(claims, at) === 'set-aside') return true;
-  return false;
+/** Japanese columns bear names of their own, and the words of a line cannot be told apart. */
+const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** A kicker names what the article speaks of, or its kind among other words: "The Saturday interview". */
+function isTopical(text: string, shared: (text: string) => number): boolean {
+  return shared(text) > 0 || unspaced.test(text) || text.split(' ').some(isKind);
 }
 
 /** "borders" without a capital, and "Harwick" of which the text says "in Harwick": other words, "Drought", are the topic. */
 function isSectionWord({ source, press }: Sheet, { text, span }: Segment): boolean {
   if (/[\s:]/.test(text)) return false;
   return /^\p{Ll}/u.test(text) || (press[0]?.capitalNouns !== true && isSaidElsewhere(source, span.start, text));
+}
+
+/** "NRK Meny", "Live TV", "The Paper You Trust": a word of the page, or of the trade, among a few others. */
+function namesMenu(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length > 1 && words.some((word) => furnitureLine(word) === 'navigation' || paperNouns.has(foldLine(word)))
+  );
+}
+
+/** So many short lines right above one another are a menu, whatever parts them. */
+function hasMenuAbove({ segments }: Sheet, claims: Claims, { index }: Segment): boolean {
+  const over = segments.slice(Math.max(0, index - menuLines), index);
+  return (
+    over.length === menuLines &&
+    over.every((line) => !line.closed && line.words <= longestKnownSection && !isStated(roleOf(claims, line.index)))
+  );
+}
+
+function isStated(role: Role | null): boolean {
+  return role !== null && role !== 'set-aside';
 }
 
 function hasSection(claims: Claims): boolean {

@@ -11,7 +11,8 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
 import { isSection } from './cells.ts';
-import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
+import { furnitureKind } from './furniture.ts';
+import { labelLength, labelsOf } from './phrase-book.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 
 type PlacedDate = NonNullable<ReturnType<typeof readPlacedDate>>;
@@ -23,6 +24,7 @@ const fewestAbove = 3;
 /** "March 2022" dates an article among its first lines; further down it heads a part of it. */
 const monthReach = 4;
 const mostKeywords = 10;
+const longestLabels = 4;
 const longestCreditLine = 80;
 /** How many parts from the top or the end a line that names the source stands, and how many words it has. */
 const sourceReach = 8;
@@ -35,6 +37,24 @@ export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
     .filter(({ text }) => text.includes('://') && /^<?https?:\/\/\S+$/i.test(text.slice(labelLength(text, labels))))
     .map((segment) => claim(segment, 'address', 'address/own-line', 'certain'));
+}
+
+/** Claims labels that wait for a date that was not copied: "Uppdaterad: Publicerad:", "Posted , updated", "Publicado". */
+export function emptyLabels(sheet: Sheet, claims: Claims): Claim[] {
+  return openSegments(sheet, claims)
+    .filter(({ text, words }) => words <= longestLabels && text.length <= longestCreditLine && !/\p{Nd}/u.test(text))
+    .filter((segment) => {
+      const labels = segment.text.split(/[:,|–—]\s{0,3}|\s-\s/u).filter((label) => label.trim() !== '');
+      if (labels.length === 0 || !labels.every((label) => labelAlone(label.trim(), sheet.language) !== null))
+        return false;
+      // A single word may head a part of the text: only one that more labels or furniture stand beside waits for a date.
+      return labels.length > 1 || /[:：]$/.test(segment.text) || isApartFromText(sheet, segment);
+    })
+    .map((segment) => setAside(segment, 'set-aside/label'));
+}
+
+function isApartFromText({ segments }: Sheet, { index }: Segment): boolean {
+  return segments[index - 1]?.prose !== true || segments[index + 1]?.prose !== true;
 }
 
 /** Claims lines that state a date and nothing else of weight. */
@@ -175,7 +195,8 @@ export function keywordLines(sheet: Sheet, claims: Claims): Claim[] {
     first !== undefined &&
     !claims.has(0) &&
     isKeywordList(first) &&
-    furnitureLine(first.text) === null &&
+    // "skip to main content" is a button.
+    furnitureKind(first, sheet) === null &&
     hasProseBelow(sheet, first);
   return [
     ...(opens ? [claim(first, 'keywords', 'keywords/first-line')] : []),

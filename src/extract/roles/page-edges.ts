@@ -2,6 +2,7 @@
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion, isListed } from './article-region.ts';
+import { goesOn } from './goes-on.ts';
 
 /** Fewer short lines than this above or below the text may belong to it. */
 const fewestLines = 6;
@@ -14,7 +15,9 @@ export function pageEdges(sheet: Sheet, claims: Claims): Claim[] {
   const region = articleRegion(open);
   if (region === null) return [];
   const above = open.filter(({ index }) => index < region.first);
-  const below = open.filter(({ index }) => index > region.last);
+  // The last paragraph below a link or a picture is the article's.
+  const last = open.findLast((segment) => segment.index > region.last && goesOn(sheet, claims, segment));
+  const below = open.filter(({ index }) => index > (last?.index ?? region.last));
   return [above, below].flatMap((edge) => {
     const lines = edge.filter(readsAsMenu);
     if (lines.length < fewestLines || lines.length < edge.length * leastShare) return [];

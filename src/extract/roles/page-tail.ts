@@ -1,6 +1,7 @@
 /** Sets aside what is left between the furniture below an article: teasers, legal notices, words about the paper. */
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, type Sheet, setAside } from '../sheet.ts';
+import { goesOn } from './goes-on.ts';
 
 /** Fewer lines below the article than this may well belong to it. */
 const fewestLines = 6;
@@ -23,7 +24,8 @@ export function pageTail(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 /** Where the tail begins: at a line of furniture; null when the file has none. */
-function tailStart({ segments }: Sheet, claims: Claims): number | null {
+function tailStart(sheet: Sheet, claims: Claims): number | null {
+  const { segments } = sheet;
   const mostWords = mostProse * segments.reduce((sum, segment) => sum + openProse(segment, claims), 0);
   let [aside, words, inText] = [0, 0, 0];
   let start: number | null = null;
@@ -34,7 +36,7 @@ function tailStart({ segments }: Sheet, claims: Claims): number | null {
     inText = prose > 0 ? inText + 1 : 0;
     words += prose;
     aside += isAside ? 1 : 0;
-    if (words > mostWords || inText >= textAgain) break;
+    if (words > mostWords || inText >= textAgain || (prose > 0 && goesOn(sheet, claims, segment))) break;
     const lines = segments.length - at;
     if (isAside && lines >= fewestLines && aside >= lines * leastShare) start = at;
   }

@@ -24,6 +24,18 @@ export const paperWords: ReadonlySet<string> = new Set(
   `),
 );
 
+/** What a newspaper calls itself in the line below its name: "The island's own newspaper". */
+export const paperNouns: ReadonlySet<string> = new Set(
+  phrases(`
+    newspaper; newspapers; newspaper's; news site; newssite; website; avis; avisa; avisen; nettavis; nettavisen; lokalavis;
+    lokalavisa; netavis; dagblad; dagsavis; ugeavis; tidning; tidningen; nyhetssajt; nyhetssida; zeitung; tageszeitung;
+    wochenzeitung; nachrichtenportal; onlinezeitung; krant; nieuwssite; nieuwsblad; journal; quotidien; hebdomadaire;
+    periódico; diario; semanario; jornal; semanário; giornale; quotidiano; settimanale; testata; газета; издание;
+    газети; видання; صحيفة; جريدة; 新聞; 신문; gazete; gazetesi; gazeta; dziennik; tygodnik; sanomalehti; edition;
+    subscribe; alerts; app; live tv
+  `),
+);
+
 /** Labels before a credit in brackets: "[File: Reuters]", "[사진 출처 = 연합뉴스]". */
 export const creditWords: ReadonlySet<string> = new Set(
   phrases(`

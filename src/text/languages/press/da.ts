@@ -44,7 +44,7 @@ export const da: PressWords = {
     motor; rejser; mad; mad og vin; musik; film; bøger; litteratur; teater; scene; medier; kendte; underholdning;
     livsstil; forbrug; penge; privatøkonomi; børs; fodbold; håndbold; cykling; vejret; religion; tro; historie;
     læserbreve; synspunkt; opinion; europa; usa; asien; afrika; mellemøsten; sjælland; fyn; jylland; bornholm;
-    teknologi; tech; arbejdsmarked; navne; mennesker; liv; familie; mindeord; magasin; weekend
+    teknologi; tech; arbejdsmarked; navne; mennesker; liv; familie; mindeord; magasin; weekend; pressemeddelelser; pressemeddelelse
   `),
   capitalNouns: false,
   appealCues: {
@@ -79,7 +79,8 @@ export const da: PressWords = {
   advert: {
     lines: phrases(`
       annonce; annoncer; reklame; sponseret; sponsoreret indhold; annonceindhold; artiklen fortsætter efter annoncen;
-      artiklen fortsætter under annoncen
+      artiklen fortsætter under annoncen;
+      annoncørbetalt indhold; artiklen fortsætter under annoncen.
     `),
     openings: phrases(`
       artiklen fortsætter efter; artiklen fortsætter under; sponsoreret:; annonce:; reklame:; annoncørbetalt:;
@@ -89,15 +90,20 @@ export const da: PressWords = {
   appeal: {
     lines: phrases(`
       abonner; bliv abonnent; bliv medlem; støt os; støt vores journalistik; køb abonnement; allerede abonnent;
-      allerede abonnent? log ind
+      allerede abonnent? log ind;
+      prøv gratis; prøv nu
     `),
-    openings: phrases(`bliv abonnent; allerede abonnent; for at læse videre; denne artikel er for`),
+    openings: phrases(`
+      bliv abonnent; allerede abonnent; for at læse videre; denne artikel er for; køb abonnement; for at læse;
+      få adgang
+    `),
   },
   comments: {
     lines: phrases(`
       svar; besvar; kommentarer; skriv en kommentar; læg en kommentar; vis kommentarer; læs kommentarer;
       kommenter; deltag i debatten; annuller svar; læserkommentarer; læserbreve; debatten; sortér efter;
-      nyeste først
+      nyeste først;
+      # kommentarer; kommentarer (#)
     `),
     openings: phrases(`skriv en kommentar; log ind for at kommentere; din e-mailadresse vil ikke`),
   },
@@ -110,17 +116,22 @@ export const da: PressWords = {
       uger siden; for # timer siden; for # minutter siden; for # dage siden; nyere; ældre; læsetid: # minutter;
       læsetid: # min; læsetid # min; # min. læsetid; # min læsetid; visninger; # visninger; delinger;
       se alle billeder; lyt til artiklen; lyt til artikel; for abonnenter; kun for abonnenter; gå til kommentarer;
-      gem til senere; spring til indhold; tekststørrelse
+      gem til senere; spring til indhold; tekststørrelse;
+      spring til hovedindhold; gå til indhold; gå til forsiden; seneste døgn; åbn menu; indlæser; se flere;
+      dagens avis; kundecenter; handelsbetingelser; job; annoncér; annoncering; direkte; se tv; hop til indhold;
+      skift abonnement; find artikler; arkiv; læs højt; oplæsning
     `),
     openings: phrases(`
-      gå til hovedindhold; spring til; lyt til artiklen; ansvarshavende chefredaktør; ansvarshavende redaktør
+      gå til hovedindhold; spring til; lyt til artiklen; ansvarshavende chefredaktør; ansvarshavende redaktør;
+      hop til; ansv. chefredaktør; indlæser
     `),
   },
   share: {
     lines: phrases(`
       del; del på facebook; del på twitter; del på x; del på mail; del artiklen; del artikel; kopier link;
       kopiér link; link kopieret; print; udskriv; gem; gem artikel; mail; like; tip en ven; følg os; giv artiklen;
-      giv artiklen som gave
+      giv artiklen som gave;
+      følg krimi; følg emne
     `),
     openings: phrases(`del på; del denne; følg os på`),
   },
@@ -129,7 +140,10 @@ export const da: PressWords = {
       nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; tilmeld nyhedsbrev; tilmeld dig nyhedsbrevet; hent appen;
       din e-mail
     `),
-    openings: phrases(`tilmeld dig; få vores nyhedsbrev; få nyhedsbrevet; hent appen`),
+    openings: phrases(`
+      tilmeld dig; få vores nyhedsbrev; få nyhedsbrevet; hent appen; få de vigtigste; få de seneste; abonnér på;
+      hent vores app
+    `),
   },
   cookies: {
     lines: phrases(`accepter; accepter alle; tillad alle; afvis alle; cookies; cookiepolitik; cookieindstillinger`),
@@ -137,18 +151,24 @@ export const da: PressWords = {
   },
   related: {
     lines: phrases(`
-      læs også; relaterede artikler; relateret; flere artikler; mest læst; mest læste; seneste nyheder;
-      anbefalet; anbefalet til dig; mere om; mere fra; se også; populært; andre læser; flere nyheder;
-      læs videre; andre læser lige nu; andre læser nu; læs også disse; seneste fra; emner i artiklen;
-      i artiklen; du vil måske også synes om
+      læs også; relaterede artikler; relateret; flere artikler; mest læst; mest læste; seneste nyheder; anbefalet;
+      anbefalet til dig; mere om; mere fra; se også; populært; andre læser; flere nyheder; læs videre;
+      andre læser lige nu; andre læser nu; læs også disse; seneste fra; emner i artiklen; i artiklen;
+      du vil måske også synes om; mest læste nyheder; andre læste også; relaterede nyheder; anbefalede artikler;
+      populære; populært lige nu; lige nu; flere historier; tophistorier; hele overblikket; fra forsiden;
+      nyhedsoverblik
     `),
-    openings: phrases(`mere fra; mere om; flere artikler`),
+    openings: phrases(`
+      mere fra; mere om; flere artikler;
+      flere nyheder fra; flere artikler fra; læs flere; seneste fra; seneste nyt fra; mest læste i; andre nyheder
+    `),
   },
   readMore: {
     lines: phrases(`læs mere; læs mere her; læs hele artiklen; læs artiklen`),
     openings: phrases(`
-      læs også; læs mere; læs:; se også; se video; læs hele; billedserie:; billedgalleri:; quiz:; podcast:;
-      fra arkivet:; se billederne:; følg med live:
+      læs også; læs mere; læs:; se også; se video; læs hele; billedserie:; billedgalleri:; podcast:; fra arkivet:;
+      se billederne:; følg med live:; læs også:; læs mere:; læs mere om; se også:; se billeder; hør også; klik her;
+      tryk her
     `),
   },
   authorBox: {
@@ -171,7 +191,10 @@ export const da: PressWords = {
       for at se dette indhold; du skal acceptere cookies; din browser; denne opsummering er;
       opsummeringen er lavet; artiklen er læst op af; lyden er; har du fundet en fejl; fandt du en fejl;
       dit abonnement; din konto; du er logget; du modtager denne; denne artikel indeholder annoncelinks;
-      copyright gælder; alt indhold er
+      copyright gælder; alt indhold er;
+      kære læser; kære læsere; denne artikel er mere end; artiklen er mere end; denne artikel er over;
+      har du et tip; har du tips; har du set; tip os; har du fundet; fejl i artiklen; denne side; vi beklager;
+      alt indhold
     `),
     things: phrases(`
       cookies; javascript; log ind; login; logget ind; adgangskode; kodeord; brugernavn; brugerkonto; konto;
@@ -183,7 +206,8 @@ export const da: PressWords = {
   picture: {
     lines: phrases(`
       forstør; forstør billedet; forstør billede; vis billedet; se billedet; vis billedtekst; billede # af #;
-      fuld skærm; se billederne; åbn billedgalleri
+      fuld skærm; se billederne; åbn billedgalleri;
+      se stort billede; vis større; åbn billede
     `),
     openings: phrases(``),
   },

@@ -63,7 +63,7 @@ export const de: PressWords = {
     justiz; recht; kriminalität; blaulicht; polizei; verteidigung; migration; fußball; fussball; wintersport; tennis;
     leserbriefe; debatte; meinungen; standpunkt; usa; asien; afrika; nahost; russland; ukraine; bayern; nrw; sachsen;
     hessen; wetter; magazin; wochenende; leben; zeitgeschehen; unterhaltung; promis; internet; forschung;
-    weltgeschehen; gesellschaft & soziales
+    weltgeschehen; gesellschaft & soziales; pressemitteilung; pressemitteilungen; polizeimeldungen; newsticker; ticker; meldungen; kurzmeldungen
   `),
   capitalNouns: true,
   appealCues: {
@@ -109,7 +109,9 @@ export const de: PressWords = {
   advert: {
     lines: phrases(`
       anzeige; anzeigen; werbung; werbung überspringen; gesponsert; sponsored; advertorial; anzeige überspringen;
-      hier folgt werbung
+      hier folgt werbung;
+      empfohlener externer inhalt; anzeige / werbung; artikel wird nach der anzeige fortgesetzt;
+      weiter nach der werbung; nach der anzeige weiterlesen; ad; sponsored post; bezahlter inhalt
     `),
     openings: phrases(`
       hier folgt werbung; nach der anzeige; weiter nach der anzeige; gesponsert:; werbung:; anzeige:;
@@ -121,11 +123,16 @@ export const de: PressWords = {
       jetzt abo abschließen; jetzt abonnieren; jetzt spenden; spenden; abonnieren; abo; abo abschließen;
       unterstützen sie uns; unterstütze uns; jetzt unterstützen; einmal zahlen;
       jetzt abo abschließen und weiterlesen; weiterlesen mit abo; bereits abonnent; bereits abonnent? anmelden;
-      jetzt testen; jetzt weiterlesen; exklusiv für abonnenten; nur für abonnenten
+      jetzt testen; jetzt weiterlesen; exklusiv für abonnenten; nur für abonnenten; sie haben bereits ein abo?;
+      bereits abonnent?; jetzt freischalten; artikel freischalten; kostenlos testen; probeabo; digital-abo;
+      zum angebot; jetzt registrieren
     `),
     openings: phrases(`
       unterstützen sie unabhängigen; unterstützen sie unseren; jetzt abo; deine spende; ihre spende;
-      sie haben bereits ein abo; dieser artikel ist für abonnenten; um diesen artikel; testen sie
+      sie haben bereits ein abo; dieser artikel ist für abonnenten; um diesen artikel; testen sie;
+      sie haben bereits; bereits abonnent; bereits registriert; weiterlesen mit; lesen sie diesen artikel mit;
+      mit ihrem abo; um weiterzulesen; jetzt testen; unterstützen sie; dieser artikel ist exklusiv;
+      dieser inhalt ist
     `),
   },
   comments: {
@@ -135,7 +142,9 @@ export const de: PressWords = {
       diskutieren sie mit; diskussion; jetzt kommentieren; alle kommentare; alle kommentare anzeigen;
       mitdiskutieren; ergänzungen; leserkommentare; leserbriefe; forum; schreib einen kommentar; leserstimmen;
       lesermeinungen; ihre meinung; neueste zuerst; älteste zuerst; den ersten beitrag schreiben;
-      leserstimme schreiben
+      leserstimme schreiben;
+      # kommentare; kommentare (#); kommentare lesen; kommentare anzeigen; jetzt mitdiskutieren; beitrag schreiben;
+      zum kommentarbereich; kommentare laden
     `),
     openings: phrases(`
       bitte melden sie sich an; schreiben sie einen kommentar; schreibe einen kommentar;
@@ -154,10 +163,21 @@ export const de: PressWords = {
       lesezeit: # min; lesezeit # minuten; lesezeit # min; # min lesezeit; # min. lesezeit; # minuten lesezeit;
       aufrufe; # aufrufe; alle bilder anzeigen; # bilder; vorlesen lassen; zur merkliste hinzufügen;
       auf die merkliste; artikel merken; als pdf; lesedauer # minuten; für abonnenten; plus-artikel;
-      zu den kommentaren; schrift vergrößern; schriftgröße
+      zu den kommentaren; schrift vergrößern; schriftgröße;
+      zum hauptinhalt; zum hauptinhalt springen; zur navigation springen; zur suche springen;
+      zur fußzeile springen; direkt zum inhalt; zum seitenanfang; menü aufklappen; menü schließen; menü öffnen;
+      hauptnavigation; merkliste; zur merkliste; artikel vorlesen; artikel zum hören; wird geladen; laden; lädt;
+      weniger anzeigen; alle artikel; epaper; archiv; anzeigen aufgeben; traueranzeigen; stellenmarkt;
+      serviceangebote; service; kundenservice; kundencenter; leserservice; barrierefreiheit;
+      erklärung zur barrierefreiheit; kündigen; vertrag kündigen; verträge hier kündigen; privatsphäre;
+      nutzungsbasierte online-werbung; liveticker; sendung verpasst; mediathek; abbrechen; artikel hören;
+      benzinpreis; brutto-netto-rechner
     `),
     openings: phrases(`
-      zum inhalt; zur navigation; springen zu; artikel anhören; lesezeit; fehler gefunden; fehler auf
+      zum inhalt; zur navigation; springen zu; artikel anhören; lesezeit; fehler gefunden; fehler auf;
+      zum hauptinhalt; zur hauptnavigation; direkt zu; direkt zur; sie befinden sich; sie sind hier;
+      verantwortlich für den inhalt; artikel zum hören; die wiedergabe wurde; speichern sie ihre;
+      lesen sie den artikel
     `),
   },
   share: {
@@ -172,11 +192,13 @@ export const de: PressWords = {
   newsletter: {
     lines: phrases(`
       newsletter; newsletter abonnieren; jetzt anmelden; newsletter bestellen; app herunterladen;
-      ihre e-mail-adresse; e-mail-adresse
+      ihre e-mail-adresse; e-mail-adresse;
+      kostenlos abonnieren; jetzt newsletter abonnieren; kostenlos anmelden; unsere newsletter
     `),
     openings: phrases(`
       melden sie sich; abonnieren sie unseren; abonnieren sie den; jetzt newsletter; unser newsletter;
-      bestellen sie unseren; laden sie die app
+      bestellen sie unseren; laden sie die app; abonnieren sie; bestellen sie; erhalten sie; ja, ich möchte;
+      mit der anmeldung; folgen sie uns
     `),
   },
   cookies: {
@@ -192,21 +214,33 @@ export const de: PressWords = {
   related: {
     lines: phrases(`
       mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie mehr zum thema; auch interessant;
-      das könnte sie auch interessieren; das könnte dich auch interessieren; meistgelesen;
-      meistgelesene artikel; weitere artikel; weitere themen; ähnliche artikel; verwandte artikel;
-      verwandte themen; empfohlen; empfehlungen; top-themen; beliebt; neueste artikel; mehr aus; mehr von;
-      mehr dazu; themen; aus dem ressort; zum thema; passend dazu; andere leser interessierte auch;
-      andere lesen gerade; leser lesen auch; das könnte sie interessieren; auch lesenswert;
-      themen in diesem artikel; alle artikel zum thema; schwerpunkt; volle spalte unterm artikel
+      das könnte sie auch interessieren; das könnte dich auch interessieren; meistgelesen; meistgelesene artikel;
+      weitere artikel; weitere themen; ähnliche artikel; verwandte artikel; verwandte themen; empfohlen;
+      empfehlungen; top-themen; beliebt; neueste artikel; mehr aus; mehr von; mehr dazu; aus dem ressort; zum thema;
+      passend dazu; andere leser interessierte auch; andere lesen gerade; leser lesen auch;
+      das könnte sie interessieren; auch lesenswert; themen in diesem artikel; alle artikel zum thema; schwerpunkt;
+      volle spalte unterm artikel; mehr zu diesem thema; mehr zum thema:; weitere nachrichten; weitere meldungen;
+      weitere news; meist gelesen; am meisten gelesen; beliebte artikel; aktuelle nachrichten; aktuelle meldungen;
+      aktuelle themen; neueste nachrichten; neueste meldungen; auch spannend; passend zum thema;
+      empfehlungen der redaktion; unsere empfehlungen; leseempfehlungen; ähnliche themen; topthemen; top-meldungen;
+      top-artikel; themen des tages; mehr aus dem ressort; mehr nachrichten; themen im artikel; themen folgen;
+      lesen sie auch:; lesen sie jetzt; zum weiterlesen; die wichtigsten nachrichten; jetzt im livestream;
+      meistkommentiert; nachrichten aus der region
     `),
-    openings: phrases(`mehr aus; mehr zu; mehr von; das könnte; lesen sie auch`),
+    openings: phrases(`
+      das könnte; lesen sie auch; mehr zum thema; weitere artikel; weitere nachrichten; weitere meldungen;
+      aktuelle nachrichten aus; das könnte sie; neueste artikel; mehr nachrichten; nachrichten aus; meistgelesen in;
+      lesen sie mehr zum
+    `),
   },
   readMore: {
     lines: phrases(`weiterlesen; mehr lesen; mehr erfahren; zum artikel; hier weiterlesen; mehr; details`),
     openings: phrases(`
-      lesen sie auch; lesen sie mehr; lesen sie hier; mehr zum thema; lesen sie:; mehr dazu; siehe auch;
-      mehr lesen; bilderstrecke:; fotostrecke:; bildergalerie:; quiz:; podcast:; aus dem archiv:;
-      im video:; liveticker:
+      lesen sie auch; lesen sie mehr; lesen sie hier; mehr zum thema; lesen sie:; mehr dazu; siehe auch; mehr lesen;
+      bilderstrecke:; fotostrecke:; bildergalerie:; quiz:; aus dem archiv:; lesen sie auch:; lesen sie dazu;
+      mehr dazu:; mehr dazu lesen; mehr zum thema:; mehr lesen:; auch interessant:; auch lesenswert:; dazu auch:;
+      siehe auch:; passend dazu:; zum thema:; hier geht es; hier lesen sie; hier klicken; das ganze interview;
+      das könnte sie
     `),
   },
   authorBox: {
@@ -239,7 +273,14 @@ export const de: PressWords = {
       fehler gefunden; hinweis: in diesem; dieser artikel enthält affiliate; dieser beitrag enthält affiliate;
       die mit einem symbol; ihr abonnement; ihr konto; sie sind angemeldet; sie erhalten diese;
       haben sie probleme beim; bitte registrieren sie sich; dann mailen sie uns; wir freuen uns über eine mail;
-      gerne als leser; nutzung ausschließlich; dieses thema im programm
+      gerne als leser; nutzung ausschließlich; dieses thema im programm;
+      liebe leser; liebe leserinnen; liebe leserin; liebe nutzer; liebe nutzerinnen; sehr geehrte leser;
+      sehr geehrter leser; dieser artikel ist älter; dieser beitrag ist älter; diese meldung ist älter;
+      dieser artikel wurde automatisch; dieser text wurde; dieser artikel wurde; dieser beitrag wurde;
+      diese meldung wurde; fehler entdeckt; haben sie fehler; ihnen ist ein fehler; an dieser stelle;
+      dieses element; mit klick; für die inhalte; die redaktion; hinweis:; transparenzhinweis;
+      die kommentarfunktion; leider ist; wir bitten; uns ist wichtig; alle rechte; das video konnte;
+      diese webseite; diese seite
     `),
     things: phrases(`
       cookie; cookies; javascript; login; anmelden; einloggen; eingeloggt; registrieren; neu registrieren;
@@ -254,7 +295,8 @@ export const de: PressWords = {
     lines: phrases(`
       bild vergrößern; bild vergrössern; bild in großansicht; großansicht; bild anzeigen; vergrößern; vollbild;
       vollbildmodus; bild # von #; foto # von #; #/# bilder; bildunterschrift anzeigen; zur bildergalerie;
-      galerie öffnen; detailansicht öffnen; bilder; bildbeschreibung einblenden; bildunterschrift einblenden
+      galerie öffnen; detailansicht öffnen; bilder; bildbeschreibung einblenden; bildunterschrift einblenden;
+      bild in groß anzeigen; großes bild; bild öffnen; bilder anzeigen; bildergalerie; fotostrecke
     `),
     openings: phrases(``),
   },

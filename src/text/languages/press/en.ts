@@ -72,8 +72,9 @@ export const en: PressWords = {
     science and technology; business news; sports news; health & science; politics & government; government;
     elections; education news; schools; universities; higher education; the americas; asia pacific; asia-pacific;
     u.s. news; world & nation; nation & world; obituary; people; magazine; weekend; sunday; reviews; celebrity;
-    showbiz; tech & science; news releases; news release; press releases; press release; ticker; united states news;
-    africa news; asia news; us & canada; middle east news; counties; city news; regional news; news in brief; briefs
+    showbiz; tech & science; news releases; news release; press releases; press release; ticker; news ticker;
+    statements; wire; newswire; announcements; united states news; africa news; asia news; us & canada;
+    middle east news; counties; city news; regional news; news in brief; briefs
   `),
   capitalNouns: false,
   appealCues: {
@@ -126,7 +127,11 @@ export const en: PressWords = {
       promoted content; paid content; paid post; advertisement - scroll to continue;
       advertisement. scroll to continue reading; article continues below advertisement;
       story continues below advertisement; continue reading below; ad feedback; skip advertisement; skip ad;
-      ads by google; report this ad; scroll to continue; scroll to continue with content
+      ads by google; report this ad; scroll to continue; scroll to continue with content;
+      adverts by; remove ads; advertisement feature; paid partnership; in partnership with; brought to you by;
+      sponsored links; sponsored stories; you may like - sponsored; ads keep our content free;
+      advertisement advertisement; promoted stories; promoted links; from our sponsors; paid advertisement;
+      content continues below
     `),
     openings: phrases(`
       advertisement -; article continues after; story continues below; story continues after;
@@ -140,13 +145,22 @@ export const en: PressWords = {
       donate; donate now; contribute; subscribe; subscribe now; subscribe today; become a member; become a supporter;
       become a subscriber; join us; make a donation; already a subscriber; already a subscriber? sign in;
       already a member? sign in; subscribe to continue reading; this article is for subscribers only;
-      to continue reading, subscribe; start your free trial; premium
+      to continue reading, subscribe; start your free trial; premium;
+      give now; donate today; make a gift; give today; ways to give; subscribe for full access; subscribe for $1;
+      unlock this article; unlock article; continue reading with a free account; create a free account;
+      log in to read; sign in to read; register to read; become a patron; buy us a coffee; buy me a coffee;
+      support our work; support our mission; support local journalism; support local news; support the free press;
+      print subscriptions; subscriptions; gift subscriptions; fund independent journalism
     `),
     openings: phrases(`
       subscribe to read; subscribe to continue; support our journalism; support independent journalism;
       please consider donating; please consider supporting; please consider subscribing; already a subscriber;
       this content is for subscribers; this article is free to read; for unlimited access;
-      we have a small favour to ask; we have a favor to ask; we have a favour to ask; remind me in
+      we have a small favour to ask; we have a favor to ask; we have a favour to ask; remind me in;
+      your tax deductible; your tax-deductible; fund independent journalism; support local journalism;
+      support independent; your support makes; your donation; your contribution; subscribe for; subscribe today;
+      subscribe now; to read the full story; to read this article; to continue reading; register for free;
+      you have # free; enjoy unlimited; get unlimited
     `),
   },
   comments: {
@@ -157,7 +171,10 @@ export const en: PressWords = {
       view all comments; most recent comments; have your say; what do you think; comments are closed;
       cancel reply; submit a report; log in to comment; sign in to comment; be the first to comment;
       conversation; all comments; discussion; report comment; readers' letters; your comments;
-      letters from readers; newest first; oldest first; sort by; most liked
+      letters from readers; newest first; oldest first; sort by; most liked;
+      join the debate; share your thoughts; write a letter to the editor; comments section; view comments (#);
+      comments (#); # comments; loading comments; load comments; comment on this story; comment on this article;
+      recommended comments; top comments
     `),
     openings: phrases(`
       this is your comments community; leave a reply; leave a comment; please log in to comment;
@@ -188,9 +205,25 @@ export const en: PressWords = {
       member exclusive; premium content; go to comments; skip to comments; font size; larger text;
       listen to article; listen to story; listen to this story; listen to the article; # min listen; # mins;
       keyboard shortcuts for audio player; this article is more than # year old;
-      this article is more than # months old; this article is more than # month old
+      this article is more than # months old; this article is more than # month old;
+      breaking news alerts; top of page; close panel; share page; about sharing; all topics; on your mobile;
+      on smart speakers; get news alerts; news services; live tv; live updates; play video; watch now; now playing;
+      up next video; video player; media player; pause; mute; unmute; skip to footer; skip to search;
+      skip to article; skip links; e-edition; e-editions; digital edition; today's paper; print edition;
+      subscriber services; place an ad; classifieds; legal notices; public notices; archives;
+      browse newspaper archives; our team; staff directory; submit news; submit a tip; send us a tip; news tips;
+      copy to clipboard; other ways to share; more sharing options; more options; show less; read less;
+      load more articles; scroll to top; go to top; loading; loading...; please wait; english; español; français;
+      русский; available in; translations; region / country; ad choices; do not sell my personal information;
+      complaints & corrections; securedrop; work for us; all writers; digital newspaper archive; hide; dismiss;
+      got it; cancel; video ad feedback; powered by; most widely read newspaper; listen to this article now;
+      add us on google; make us preferred on google; get push notifications; turn on notifications; news feed;
+      date published; video duration
     `),
-    openings: phrases(`listen to this article; skip to ; you are here; use of this site constitutes`),
+    openings: phrases(`
+      listen to this article; you are here; use of this site constitutes; skip links; follow us; use the arrow keys;
+      listen to this story
+    `),
   },
   share: {
     lines: phrases(`
@@ -211,13 +244,20 @@ export const en: PressWords = {
       newsletter; newsletters; sign up for our newsletter; subscribe to our newsletter; join our newsletter;
       get our newsletter; join newsletter; sign up to our newsletter; email address; enter your email;
       your email address; get the app; download the app; download our app; get the newsletter;
-      thank you for subscribing; i'm in; sign up now
+      thank you for subscribing; i'm in; sign up now;
+      free newsletter; after newsletter promotion; enter your email address; privacy notice; enter email;
+      email newsletter; morning briefing; daily briefing; weekly newsletter; daily newsletter;
+      subscribe to newsletter; subscribe to our channel; follow our whatsapp channel; join our whatsapp channel;
+      join our telegram channel; newsletter sign-up; newsletter signup
     `),
     openings: phrases(`
       sign up for our; sign up to our; sign up for the; sign up here; subscribe to our newsletter;
       subscribe to our daily; get the latest news delivered; get our free; get the best of; join our newsletter;
       join our mailing list; join our whatsapp; join our telegram; download our app; by signing up; by subscribing;
-      by entering your email; our newsletter ; receive our
+      by entering your email; our newsletter ; receive our; sign up to; sign up for; get the day's; get the week's;
+      get breaking news; get updates on; privacy notice:; stay informed; stay up to date; stay connected;
+      never miss a; don't miss a; subscribe to get; subscribe for; to receive our; follow us; follow our;
+      follow the latest; download the app; get the latest; enter your email; join thousands of
     `),
   },
   cookies: {
@@ -233,17 +273,32 @@ export const en: PressWords = {
   related: {
     lines: phrases(`
       related; related articles; related stories; related news; related content; related topics; related posts;
-      more on this story; more stories; more from; more news; more like this; most read; most popular;
-      most viewed; most shared; popular; popular now; recommended; recommended for you; recommended stories;
-      you may also like; you might also like; you may also be interested in; read next; up next; next up;
-      see also; also read; read also; further reading; in this section; elsewhere; latest articles;
-      latest stories; editor's picks; editors' picks; don't miss; top news; from our partners; around the web;
-      more on this topic; more in this section; suggested topics; must read; must reads; what's next;
-      what to read next; in other news; keep reading; timestopics; explore more; more:; related reading;
-      readers are also reading; others are reading; trending stories; in case you missed it; icymi; our picks;
-      more stories for you; topics in this article; in this article; also in the news; most commented
+      more on this story; more stories; more from; more news; more like this; most read; most popular; most viewed;
+      most shared; popular; popular now; recommended; recommended for you; recommended stories; you may also like;
+      you might also like; you may also be interested in; read next; up next; next up; see also; also read;
+      read also; further reading; in this section; elsewhere; latest articles; latest stories; editor's picks;
+      editors' picks; don't miss; top news; from our partners; around the web; more on this topic;
+      more in this section; suggested topics; must read; must reads; what's next; what to read next; in other news;
+      keep reading; timestopics; explore more; more:; related reading; readers are also reading; others are reading;
+      trending stories; in case you missed it; icymi; our picks; more stories for you; topics in this article;
+      in this article; also in the news; most commented; related article; related video; related videos;
+      related coverage; related links; related topic; explore more on these topics; more on these topics;
+      more in news; more in sport; more from this section; more headlines; latest headlines; headlines; other news;
+      other stories; other headlines; news in pictures; elsewhere on the bbc; elsewhere on the site; across the uk;
+      popular stories; popular articles; popular reads; most recent; recent posts; recent articles; recent news;
+      recent stories; similar stories; similar articles; similar posts; you might like; you may like;
+      also on this site; today's top stories; top headlines; trending topics; trending articles; hot topics;
+      must watch; worth a read; read these next; next story; previous story; next post; previous post;
+      more by this author; more from this author; more articles by this author; stories you might like;
+      we recommend; recommended reading; from around the web; paid partner content; partner stories;
+      partner content; from our network; staff picks; this week's top stories; news in brief; in brief news;
+      around the region; today's headlines; reader favourites; reader favorites; just in; newest stories;
+      related to this story
     `),
-    openings: phrases(`more from ; more on this; read next; you may also like; stories you may; recommended by`),
+    openings: phrases(`
+      more from ; more on this; read next; you may also like; stories you may; recommended by; other stories;
+      related to this; top stories from; you might also; read more stories; more stories from; more news from
+    `),
   },
   readMore: {
     lines: phrases(`
@@ -251,11 +306,14 @@ export const en: PressWords = {
       learn more; view more; read all
     `),
     openings: phrases(`
-      read more:; read more about; read also; also read; read:; see also:; more:; related:; read this next;
-      watch:; watch |; listen:; must read; explained:; recommended:; read more -; read more |; read next:;
-      read |; opinion:; quiz:; photo gallery:; gallery:; in pictures:; in photos:; listen |; see |;
-      more on this story:; from the archive:; also in this series:; analysis |; what we know:; here's why:;
-      as it happened:
+      read more:; read more about; read also; also read; read:; see also:; more:; related:; read this next; watch:;
+      watch |; listen:; must read; explained:; recommended:; read more -; read more |; read next:; read |; opinion:;
+      quiz:; photo gallery:; gallery:; in pictures:; in photos:; listen |; see |; more on this story:;
+      from the archive:; also in this series:; analysis |; what we know:; here's why:; as it happened:; also see:;
+      see more:; related article:; related story:; related news:; don't miss:; just in:; up next:;
+      you may also like:; click here to read; click here for; for more on this story; read the full; more details:;
+      watch the; listen to the; read more stories; related video:; read next :; also read |; follow live:;
+      follow our live
     `),
   },
   authorBox: {
@@ -303,7 +361,13 @@ export const en: PressWords = {
       please enter a valid; a password reset; an email has been sent; to be taken off this list;
       you are receiving this; unsubscribe from; this story is free to; to republish this; all prices correct;
       we may earn; this article contains affiliate; this article contains links; we earn a commission;
-      remind me in; not now, remind me
+      remind me in; not now, remind me;
+      dear reader; dear readers; dear visitor; cnn values; your feedback; we value your feedback; this page was;
+      this page is; the article you are; this article is from; this story is from; this article first appeared;
+      this story first appeared; disclaimer:; disclaimer; the views and opinions; registration was;
+      please follow the link; if you have any; to report a; this website; this site; we are sorry; sorry,;
+      an error occurred; something went wrong; there was a problem; this feature; this video is; this content;
+      content is; we've sent; thank you for; your browser
     `),
     things: phrases(`
       to order a copy; is published by; free uk p&p; cookies; cookie; javascript; log in; login; sign in; signed in; password; username; account; browser;
@@ -318,7 +382,9 @@ export const en: PressWords = {
       enlarge; enlarge image; enlarge picture; enlarge photo; click to enlarge; tap to enlarge; view image;
       view gallery; view fullscreen; full screen; fullscreen; exit fullscreen; open image in gallery;
       open gallery; show caption; hide caption; toggle caption; image caption; photo caption; image # of #;
-      photo # of #; picture # of #; image source; expand image; slideshow
+      photo # of #; picture # of #; image source; expand image; slideshow;
+      click to expand image; click to expand; view caption; hide image caption; toggle image caption; see photos;
+      see all images; image # of # - full size; photo gallery; view slideshow; image details; full size image
     `),
     openings: phrases(`open this photo in gallery; image caption,`),
   },

@@ -61,8 +61,9 @@ export const es: PressWords = {
     espectáculos; famosos; estilo; estilo de vida; moda; vida; familia; consumo; fútbol; baloncesto; tenis; ciclismo;
     tiempo; el tiempo; religión; historia; cartas; cartas al director; cartas de los lectores; opiniones; debate;
     ideas; blogs; policiales; policía; justicia; tribunales; seguridad; defensa; migración; derechos humanos;
-    universidad; escuela; magazine; domingo; fin de semana; medios; comunicación; sanidad; ocio; planeta; nacionales; internacionales; locales; deportivas; judiciales; regionales;
-    ciencia y tecnología; vecinos
+    universidad; escuela; magazine; domingo; fin de semana; medios; comunicación; sanidad; ocio; planeta;
+    ciencia y tecnología; vecinos; nacionales; locales; internacionales; provinciales; deportivas; judiciales;
+    regionales; comunicados; notas de prensa
   `),
   capitalNouns: false,
   appealCues: {

@@ -62,7 +62,7 @@ export const fr: PressWords = {
     religions; histoire; courrier; courrier des lecteurs; point de vue; débat; blogs; amériques; asie; afrique;
     proche-orient; moyen-orient; russie; ukraine; royaume-uni; états-unis; bretagne; normandie; occitanie;
     sciences et santé; police; police-justice; police justice; faits-divers; patrimoine; magazine; week-end; m le mag;
-    vie quotidienne; social; élections; migrations; cultures; terroir; territoires
+    vie quotidienne; social; élections; migrations; cultures; terroir; territoires; communiqués; communiqué; communiqué de presse; communiqués de presse; dépêches
   `),
   capitalNouns: false,
   appealCues: {

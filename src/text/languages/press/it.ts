@@ -56,7 +56,7 @@ export const it: PressWords = {
     arte; tv; televisione; gossip; moda; stile; costume; famiglia; consumi; calcio; ciclismo; tennis; meteo;
     religione; storia; lettere; la posta dei lettori; lettere al direttore; opinione; idee; dibattito; blog;
     giustizia; sicurezza; difesa; migranti; diritti; università; istruzione; magazine; media; tempo libero; persone;
-    cronaca locale; cultura e spettacoli; scienza e tecnologia; montagna; paesi
+    cronaca locale; cultura e spettacoli; scienza e tecnologia; montagna; paesi; comunicati; comunicato stampa; comunicati stampa; brevi
   `),
   capitalNouns: false,
   appealCues: {

@@ -55,7 +55,7 @@ export const nb: PressWords = {
     reise; mat; mat og drikke; musikk; film; bok; bøker; litteratur; teater; scene; tv og medier; medier; kjendis;
     underholdning; livsstil; forbruker; privatøkonomi; børs; fotball; ski; håndball; friluftsliv; natur; vær;
     religion; historie; leserbrev; synspunkt; ytringer; ytring; europa; usa; asia; afrika; midtøsten; russland;
-    ukraina; helg; magasin; arbeidsliv; rettsvesen; trafikk; dødsfall; minneord; navn; folk
+    ukraina; helg; magasin; arbeidsliv; rettsvesen; trafikk; dødsfall; minneord; navn; folk; pressemeldinger; pressemelding; meldinger
   `),
   capitalNouns: false,
   appealCues: {
@@ -94,7 +94,9 @@ export const nb: PressWords = {
     lines: phrases(`
       annonse; annonser; reklame; annonsørinnhold; sponset; sponset innhold; annonse - saken fortsetter under;
       artikkelen fortsetter under annonsen; saken fortsetter under annonsen; saken fortsetter etter annonsen;
-      betalt innhold; artikkelen fortsetter under; saken fortsetter under bildet; saken fortsetter under videoen
+      betalt innhold; artikkelen fortsetter under; saken fortsetter under bildet; saken fortsetter under videoen;
+      saken fortsetter under annonsen.; artikkelen fortsetter under annonsen.; artikkelen fortsetter etter annonsen;
+      innhold fra annonsør; kommersielt innhold
     `),
     openings: phrases(`
       artikkelen fortsetter under; saken fortsetter under; saken fortsetter etter; historien fortsetter under;
@@ -105,10 +107,12 @@ export const nb: PressWords = {
     lines: phrases(`
       støtt oss; støtt vår journalistikk; støtt uavhengig journalistikk; bli abonnent; abonner; abonner nå;
       kjøp abonnement; bli medlem; logg inn eller bli abonnent; kun for abonnenter; denne saken er for abonnenter;
-      allerede abonnent; allerede abonnent? logg inn; vi trenger din støtte; vi trenger din hjelp
+      allerede abonnent; allerede abonnent? logg inn; vi trenger din støtte; vi trenger din hjelp;
+      prøv gratis; kjøp tilgang; bestill abonnement; bli støttemedlem; vipps oss; støtt avisa
     `),
     openings: phrases(`
-      for å lese denne saken; denne artikkelen er for; bli abonnent; allerede abonnent; for å lese videre
+      for å lese denne saken; denne artikkelen er for; bli abonnent; allerede abonnent; for å lese videre;
+      kjære leser; for å lese; du må være abonnent; få tilgang; les saken med
     `),
   },
   comments: {
@@ -116,7 +120,8 @@ export const nb: PressWords = {
       svar; svar på denne; kommentarer; skriv en kommentar; legg igjen en kommentar; legg igjen et svar;
       vis kommentarer; les kommentarer; kommenter; kommenter saken; delta i debatten; diskuter; avbryt svar;
       send inn kommentar; kommentarfelt; kommentarfeltet; si din mening; hva mener du; leserkommentarer;
-      kommentarer til denne saken; leserinnlegg; sorter etter; nyeste først
+      kommentarer til denne saken; leserinnlegg; sorter etter; nyeste først;
+      skriv kommentar; vis alle kommentarer; # kommentarer; kommentarer (#)
     `),
     openings: phrases(`
       vi krever fullt navn; din e-postadresse vil ikke bli publisert; legg igjen en kommentar;
@@ -133,9 +138,18 @@ export const nb: PressWords = {
       uker siden; # timer siden; for # timer siden; for # minutter siden; for # dager siden; nyere; eldre;
       hopp til kommentarer; # min lesetid; lesetid: # minutter; lesetid # min; lesetid: # min; visninger;
       # visninger; delinger; # delinger; reaksjoner; # reaksjoner; se alle bilder; lytt til saken;
-      lytt til artikkelen; for abonnenter; bare for abonnenter; abonnent; gå til kommentarer; tekststørrelse
+      lytt til artikkelen; for abonnenter; bare for abonnenter; abonnent; gå til kommentarer; tekststørrelse;
+      extern lenke; til hovedinnhold; gå til hovedinnhold; gå til innhold; gå til toppen; tilbake; laster;
+      laster innhold; laster innhold, vennligst vent..; vennligst vent; alle saker; vis flere; mer; se flere;
+      siste meldinger; siste døgn; siste døgnet; nyhetsstrøm; nyhetsvarsel; se direkte; nrk meny; eavis;
+      dagens avis; papiravis; kundesenter; minside; tilgjengelighetserklæring; personvernpolicy;
+      personvern og cookies; om nettstedet; annonsere; annonser hos oss; annonseinfo; stillinger; dødsannonser;
+      hopp over; skjul; ok; avbryt; kopiert; mer innhold; sist oppdatert; få varsler
     `),
-    openings: phrases(`hør artikkelen; hopp til; gå til sidens; ansvarlig redaktør; sjefredaktør; har du tips`),
+    openings: phrases(`
+      hør artikkelen; hopp til; gå til sidens; ansvarlig redaktør; har du tips; laster innhold; alt innhold;
+      les artikkelen på; lytt til saken; annonsebilag
+    `),
   },
   share: {
     lines: phrases(`
@@ -149,10 +163,12 @@ export const nb: PressWords = {
   newsletter: {
     lines: phrases(`
       nyhetsbrev; meld deg på; meld deg på nyhetsbrevet; meld deg på vårt nyhetsbrev; få nyhetsbrev; få nyhetsbrevet;
-      last ned appen; din e-post; din e-postadresse
+      last ned appen; din e-post; din e-postadresse;
+      få nyhetsvarsel
     `),
     openings: phrases(`
-      meld deg på; få nyhetsbrevet; få de siste nyhetene; abonner på nyhetsbrev; last ned appen; ved å melde deg på
+      meld deg på; få nyhetsbrevet; få de siste nyhetene; abonner på nyhetsbrev; last ned appen; ved å melde deg på;
+      abonner på; få de siste; få de viktigste; få varsel; last ned
     `),
   },
   cookies: {
@@ -171,16 +187,23 @@ export const nb: PressWords = {
       anbefalte saker; les også; les videre; mer om; mer om saken; mer fra; se også; flere nyheter; populært;
       mest sett; andre leser; andre leste også; redaksjonen anbefaler; du vil kanskje like; nyeste; relatert;
       andre leser nå; andre leser akkurat nå; siste fra; emner i saken; tema i saken; i saken;
-      du vil kanskje også like; har du lest disse?
+      du vil kanskje også like; har du lest disse?; andre saker; siste nyheter; nyeste saker; topp saker; toppsaker;
+      akkurat nå; mest lest nå; mest lest siste døgn; mest lest siste uke; mest delt; anbefalte artikler;
+      nyheter akkurat nå; fra forsiden; andre leser også; mer om temaet; relatert innhold; i samme serie; saker fra;
+      populært nå; flere artikler; les også disse; les disse også; bakgrunn for kultur; nyheter fra
     `),
-    openings: phrases(`mer fra ; flere saker fra; mer om `),
+    openings: phrases(`
+      mer fra ; flere saker fra; mer om;
+      flere nyheter fra; siste fra; siste nytt fra; les flere saker; les mer om; mest lest på; populært på;
+      nytt fra; andre saker fra
+    `),
   },
   readMore: {
     lines: phrases(`les mer; les mer her; les hele saken; les saken; se mer her`),
     openings: phrases(`
-      les også; les mer; les hele; les:; les saken; se også:; se video; se videoen; hør også; bakgrunn:;
-      les kommentaren; les kronikken; bildeserie:; bildegalleri:; quiz:; video:; podkast:; fra arkivet:;
-      følg direkte:; se bildene:
+      les også; les mer; les hele; les:; les saken; se også:; se video; se videoen; hør også; les kommentaren;
+      les kronikken; bildeserie:; bildegalleri:; podkast:; fra arkivet:; følg direkte:; se bildene:; les også:;
+      les også -; les også |; les mer:; les mer om; se bilder; nettmøte:; klikk her; trykk her
     `),
   },
   authorBox: {
@@ -210,7 +233,12 @@ export const nb: PressWords = {
       fant du en feil; ser du en feil; har du sett en feil; abonnementet ditt; kontoen din; du er logget;
       denne artikkelen inneholder annonselenker; du mottar denne; redaktøransvar;
       alt innhold er opphavsrettslig; vi arbeider etter vær varsom; arbeider etter vær varsom;
-      denne saken er over
+      denne saken er over;
+      artikkelen er mer enn; artikkelen er over; denne artikkelen er mer enn; denne artikkelen er over;
+      denne saken er mer enn; saken er mer enn; saken er over; innholdet er; kjære leser; kjære besøkende;
+      har du funnet; har du sett; har du tips; har du nyhetstips; tips oss; dette er en nyhet; denne siden;
+      du kan ikke; vi beklager; beklager; alt innhold er; innholdet på denne; feil i saken; ser du feil;
+      oppdaget du
     `),
     things: phrases(`
       informasjonskapsler; cookies; javascript; logg inn; innlogging; logget inn; passord; brukernavn;
@@ -222,7 +250,8 @@ export const nb: PressWords = {
   picture: {
     lines: phrases(`
       forstørr; forstørr bildet; forstørr bilde; vis bildet; åpne bildet; se bildet; vis bildetekst;
-      bilde # av #; fullskjerm; åpne bildegalleri; se bildene; klikk for å forstørre
+      bilde # av #; fullskjerm; åpne bildegalleri; se bildene; klikk for å forstørre;
+      vis større; større bilde; klikk for større; åpne bilde; vis bilde; vis flere bilder
     `),
     openings: phrases(``),
   },

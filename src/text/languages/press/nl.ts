@@ -50,7 +50,7 @@ export const nl: PressWords = {
     boeken; literatuur; theater; kunst; tv; entertainment; show; lifestyle; consument; geld; beurs; ondernemen;
     voetbal; schaatsen; wielrennen; weer; religie; geloof; geschiedenis; ingezonden; brieven; lezersbrieven; meningen;
     debat; europa; vs; azië; afrika; midden-oosten; rusland; oekraïne; friesland; zeeland; limburg; brabant; tech;
-    werk; mensen; magazine; weekend; misdaad; justitie; rechtspraak; cultuur & media; bedrijven
+    werk; mensen; magazine; weekend; misdaad; justitie; rechtspraak; cultuur & media; bedrijven; persberichten; persbericht; 112; 112-nieuws
   `),
   capitalNouns: false,
   appealCues: {

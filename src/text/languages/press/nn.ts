@@ -73,19 +73,26 @@ export const nn: PressWords = {
     dette er ein kronikk; dette er ein kommentar; meiningane i teksten
   `),
   advert: {
-    lines: phrases(`annonse; annonsar; reklame; saka held fram under annonsen; artikkelen held fram under annonsen`),
+    lines: phrases(`
+      annonse; annonsar; reklame; saka held fram under annonsen; artikkelen held fram under annonsen;
+      annonse:; annonsørinnhald; saka held fram under annonsen.; betalt innhald
+    `),
     openings: phrases(`
       artikkelen held fram; saka held fram; sponsa:; annonsørinnhald:; betalt innhald:
     `),
   },
   appeal: {
-    lines: phrases(`bli abonnent; tinging; abonner; støtt oss; bli medlem; ting avisa`),
+    lines: phrases(`
+      bli abonnent; tinging; abonner; støtt oss; bli medlem; ting avisa;
+      kjøp abonnement; prøv gratis
+    `),
     openings: phrases(`allereie abonnent; for å lese vidare`),
   },
   comments: {
     lines: phrases(`
       svar; kommentarar; skriv ein kommentar; legg igjen ein kommentar; vis kommentarar; delta i debatten;
-      kommenter; kommentarar til denne saka; lesarkommentarar; lesarbrev
+      kommenter; kommentarar til denne saka; lesarkommentarar; lesarbrev;
+      # kommentarar; kommentarar (#)
     `),
     openings: phrases(`legg igjen ein kommentar; logg inn for å kommentere; e-postadressa di vil ikkje`),
   },
@@ -95,9 +102,13 @@ export const nn: PressWords = {
       kontakt; kontakt oss; personvern; tips oss; siste nytt; lytt; hopp til innhald; timar sidan; time sidan;
       minutt sidan; dagar sidan; dag sidan; veker sidan; for # timar sidan; for # minutt sidan; for # dagar sidan;
       nyare; lesetid: # minutt; # min lesetid; visningar; # visningar; delingar; reaksjonar; sjå alle bileta;
-      lytt til saka; for abonnentar; berre for abonnentar; gå til kommentarar
+      lytt til saka; for abonnentar; berre for abonnentar; gå til kommentarar;
+      til hovudinnhald; hopp til hovudinnhald; til toppen; lastar; lastar innhald; alle saker; siste døgnet;
+      siste meldingar; e-avis; kundeservice; tilbake; spel av; direkte
     `),
-    openings: phrases(`hopp til; lytt til artikkelen; ansvarleg redaktør`),
+    openings: phrases(`
+      hopp til; lytt til artikkelen; ansvarleg redaktør; lastar innhald; alt innhald
+    `),
   },
   share: {
     lines: phrases(`
@@ -116,15 +127,20 @@ export const nn: PressWords = {
   },
   related: {
     lines: phrases(`
-      relaterte saker; fleire saker; mest lese; siste saker; tilrådd; les også; les òg; meir om; meir frå;
-      sjå også; sjå òg; fleire nyhende; andre les no; siste frå; emne i saka
+      relaterte saker; fleire saker; mest lese; siste saker; tilrådd; les også; les òg; meir om; meir frå; sjå også;
+      sjå òg; fleire nyhende; andre les no; siste frå; emne i saka; nyaste; andre saker; akkurat no; mest lese no;
+      mest sett; tilrådd for deg; fleire artiklar; relatert; relaterte artiklar
     `),
-    openings: phrases(`meir frå; meir om`),
+    openings: phrases(`
+      meir frå; meir om;
+      fleire saker frå; fleire nyhende frå; les fleire; siste frå; mest lese på
+    `),
   },
   readMore: {
     lines: phrases(`les meir; les heile saka; les saka`),
     openings: phrases(`
-      les også; les òg; les meir; les:; sjå også; sjå video; høyr også; biletserie:; frå arkivet:; sjå bileta:
+      les også; les òg; les meir; les:; sjå også; sjå video; høyr også; biletserie:; frå arkivet:; sjå bileta:;
+      les også:; les meir:; les meir om; les heile; sjå bilete; klikk her
     `),
   },
   authorBox: {
@@ -146,7 +162,9 @@ export const nn: PressWords = {
     openings: phrases(`
       for å sjå dette innhaldet; nettlesaren din; denne oppsummeringa er laga; oppsummeringa er laga;
       funne ein feil; fann du ein feil; abonnementet ditt; kontoen din; du er logga;
-      vi arbeider etter ver varsam; arbeider etter ver varsam; alt innhald er
+      vi arbeider etter ver varsam; arbeider etter ver varsam; alt innhald er;
+      artikkelen er meir enn; artikkelen er over; denne artikkelen er; denne saka er meir; kjære lesar;
+      har du tips; feil i saka; innhaldet på
     `),
     things: phrases(`
       informasjonskapslar; javascript; logg inn; innlogging; logga inn; passord; brukarnamn; brukarkonto;

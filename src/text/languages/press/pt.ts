@@ -60,7 +60,7 @@ export const pt: PressWords = {
     tempo; meteorologia; religião; história; cartas; cartas ao diretor; cartas dos leitores; opiniões; debate;
     debates; ideias; blogs; segurança; crime; tribunais; defesa; migrações; direitos humanos; universidade; escola;
     ensino; magazine; fim de semana; media; mídia; lazer; gente; geral; dia a dia; ciência e tecnologia; equilíbrio;
-    cultura e lazer
+    cultura e lazer; nacionais; locais; internacionais; policial; notas; comunicados
   `),
   capitalNouns: false,
   appealCues: {

@@ -49,7 +49,7 @@ export const sv: PressWords = {
     resa; mat; mat & dryck; musik; film; böcker; litteratur; teater; scen; medier; kändis; nöjen; livsstil; konsument;
     privatekonomi; pengar; börs; fotboll; ishockey; handboll; skidor; väder; religion; tro; historia; insändare;
     åsikt; åsikter; europa; usa; asien; afrika; mellanöstern; ryssland; ukraina; teknik; arbetsmarknad; familj;
-    människor; helg; magasin; samhälle; brott; landsbygd; debattartikel
+    människor; helg; magasin; samhälle; brott; landsbygd; debattartikel; pressmeddelanden; pressmeddelande; telegram
   `),
   capitalNouns: false,
   appealCues: {
@@ -85,7 +85,8 @@ export const sv: PressWords = {
   advert: {
     lines: phrases(`
       annons; annonser; reklam; sponsrat; sponsrat innehåll; annonsörsinnehåll; i samarbete med;
-      artikeln fortsätter efter annonsen; artikeln fortsätter under annonsen
+      artikeln fortsätter efter annonsen; artikeln fortsätter under annonsen;
+      annonsinnehåll; innehåll från annonsör; detta är en annons; kommersiellt samarbete; i annonssamarbete med
     `),
     openings: phrases(`
       artikeln fortsätter efter; artikeln fortsätter under; annons -; sponsrat:; annons:; reklam:;
@@ -95,15 +96,19 @@ export const sv: PressWords = {
   appeal: {
     lines: phrases(`
       prenumerera; bli prenumerant; bli medlem; stöd oss; stöd vår journalistik; redan prenumerant;
-      redan prenumerant? logga in; lås upp artikeln
+      redan prenumerant? logga in; lås upp artikeln;
+      köp prenumeration; prova gratis; premium; lås upp
     `),
-    openings: phrases(`redan prenumerant; bli prenumerant; för att läsa vidare; den här artikeln är för`),
+    openings: phrases(`
+      redan prenumerant; bli prenumerant; för att läsa vidare; den här artikeln är för; för att läsa; få tillgång
+    `),
   },
   comments: {
     lines: phrases(`
       svara; kommentarer; skriv en kommentar; lämna en kommentar; visa kommentarer; läs kommentarer; kommentera;
       kommentera artikeln; delta i diskussionen; diskutera; läsarkommentarer; insändare; diskussion;
-      sortera efter; nyast först
+      sortera efter; nyast först;
+      # kommentarer; kommentarer (#); delta i debatten; gå med i konversationen
     `),
     openings: phrases(`
       lämna en kommentar; logga in för att kommentera; din e-postadress kommer inte; kommentarerna är
@@ -119,9 +124,16 @@ export const sv: PressWords = {
       för # timmar sedan; för # minuter sedan; för # dagar sedan; nyare; äldre; lästid: # minuter; lästid: # min;
       lästid # min; # min läsning; # min lästid; visningar; # visningar; delningar; se alla bilder;
       lyssna på artikeln; för prenumeranter; endast för prenumeranter; prenumerant; låst artikel;
-      gå till kommentarer; spara artikeln; textstorlek; hoppa till innehåll; plus
+      gå till kommentarer; spara artikeln; textstorlek; hoppa till innehåll; plus; extern länk;
+      början på sidans innehåll; hoppa till huvudinnehåll; hoppa till innehållet; gå till huvudinnehåll;
+      gå till innehåll; till innehåll; tillbaka; nyheterna; senaste dygnet; dygnets nyheter; laddar;
+      laddar innehåll; visa alla; etidning; dagens tidning; om cookies; cookiepolicy; prenumerationsvillkor;
+      annonsera; lediga jobb; familjesidan; spela; nyhetstips; dödsannonser; slut på sidans innehåll;
+      sveriges radio; alla nyheter; hela sveriges nyheter
     `),
-    openings: phrases(`hoppa till; gå direkt till; lyssna på artikeln; ansvarig utgivare; chefredaktör; tipsa`),
+    openings: phrases(`
+      hoppa till; gå direkt till; lyssna på artikeln; ansvarig utgivare; tipsa; till startsidan; laddar; du är här
+    `),
   },
   share: {
     lines: phrases(`
@@ -134,9 +146,13 @@ export const sv: PressWords = {
   newsletter: {
     lines: phrases(`
       nyhetsbrev; prenumerera på nyhetsbrevet; prenumerera på vårt nyhetsbrev; anmäl dig; ladda ner appen;
-      din e-post; din e-postadress
+      din e-post; din e-postadress;
+      våra nyhetsbrev
     `),
-    openings: phrases(`anmäl dig till; få vårt nyhetsbrev; få nyhetsbrevet; prenumerera på vårt; ladda ner appen`),
+    openings: phrases(`
+      anmäl dig till; få vårt nyhetsbrev; få nyhetsbrevet; prenumerera på vårt; ladda ner appen;
+      få vårt; prenumerera på; anmäl dig; få de senaste; få de viktigaste; ladda ner; hämta appen; få nyheter
+    `),
   },
   cookies: {
     lines: phrases(`
@@ -147,18 +163,24 @@ export const sv: PressWords = {
   },
   related: {
     lines: phrases(`
-      läs också; läs även; relaterat; relaterade artiklar; mest läst; mest lästa; senaste nyheterna;
-      fler artiklar; mer om; mer från; se även; rekommenderat; populärt; andra läser; fler nyheter; läs vidare;
-      andra läser just nu; andra läser nu; ämnen i artikeln; ämnen; senaste från; i artikeln;
-      du kanske också gillar; rekommenderas för dig; mest läst just nu
+      läs också; läs även; relaterat; relaterade artiklar; mest läst; mest lästa; senaste nyheterna; fler artiklar;
+      mer om; mer från; se även; rekommenderat; populärt; andra läser; fler nyheter; läs vidare;
+      andra läser just nu; andra läser nu; ämnen i artikeln; senaste från; i artikeln; du kanske också gillar;
+      rekommenderas för dig; mest läst just nu; senaste nyheter; senaste artiklarna; mest sett; mer om ämnet;
+      relaterade nyheter; rekommenderat för dig; andra läste också; populärt just nu; toppnyheter;
+      ämnen i artikeln:; toppnyheterna; från startsidan; mer läsning
     `),
-    openings: phrases(`mer från; mer om; fler artiklar`),
+    openings: phrases(`
+      mer från; mer om; fler artiklar;
+      fler nyheter från; fler artiklar från; läs fler; senaste från; senaste nytt från; mest läst på; mest läst i
+    `),
   },
   readMore: {
     lines: phrases(`läs mer; läs mer här; läs hela artikeln; till artikeln`),
     openings: phrases(`
-      läs också; läs även; läs mer; se också; se även; läs:; se:; här är:; bildspel:; bildextra:; quiz:; podd:;
-      ur arkivet:; se bilderna:; följ direkt:; tv:
+      läs också; läs även; läs mer; se också; se även; läs:; se:; här är:; bildspel:; bildextra:; podd:;
+      ur arkivet:; se bilderna:; följ direkt:; läs mer:; läs också:; läs även:; läs mer om; läs hela; se även:;
+      se klippet; se bilder; se videon; hör också; hör även; klicka här; visa mer:
     `),
   },
   authorBox: {
@@ -183,7 +205,9 @@ export const sv: PressWords = {
       ljuduppspelningen är; uppläsningen är; denna sammanfattning är; sammanfattningen är gjord; så här jobbar;
       så jobbar; så arbetar; hittat ett fel; hittat något fel; har du hittat ett fel; har du sett ett fel;
       ditt abonnemang; din prenumeration; ditt konto; du är inloggad; du får detta; detta är en nyhetsartikel;
-      det här är en nyhetsartikel; artikeln innehåller annonslänkar; den här artikeln innehåller annonslänkar
+      det här är en nyhetsartikel; artikeln innehåller annonslänkar; den här artikeln innehåller annonslänkar;
+      kära läsare; käre läsare; artikeln är mer än; denna artikel är; den här artikeln är; har du tips;
+      har du hittat; hittat fel; har du sett; tipsa oss; såg du; vi är tyvärr; vårt innehåll; vi på; allt material
     `),
     things: phrases(`
       cookies; kakor; javascript; logga in; inloggning; inloggad; lösenord; användarnamn; användarkonto; konto;
@@ -196,7 +220,8 @@ export const sv: PressWords = {
   picture: {
     lines: phrases(`
       förstora; förstora bild; förstora bilden; visa bild; visa bilden; öppna bild; visa bildtext; bild # av #;
-      bild #/#; # av #; helskärm; se bilderna; öppna bildspel
+      bild #/#; # av #; helskärm; se bilderna; öppna bildspel;
+      visa större; visa fler bilder
     `),
     openings: phrases(``),
   },

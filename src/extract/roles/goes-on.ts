@@ -1,0 +1,43 @@
+/** Tells whether a paragraph below some furniture goes on with the article above it. Claims nothing. */
+import type { RuleId } from '../../model/rules.ts';
+import type { Segment } from '../segment.ts';
+import type { Claims, Sheet } from '../sheet.ts';
+
+/** A link, a picture or an advert amid the text takes so many lines; a box for a newsletter takes more. */
+const longestBreak = 4;
+const longestBox = 11;
+
+/** What ends an article stands below it, not amid it. */
+const closing: ReadonlySet<RuleId | null> = new Set([
+  'set-aside/comments',
+  'set-aside/copyright',
+  'set-aside/author-box',
+  'set-aside/outside',
+] as const);
+
+/**
+ * Whether a paragraph goes on with the text above a short break: the last paragraph of an article often stands between a
+ * link to another one and the foot of the page. What breaks off, or has its age below it, is a teaser.
+ */
+export function goesOn({ segments }: Sheet, claims: Claims, segment: Segment): boolean {
+  const { index, closed, prose, text } = segment;
+  if (!prose || !closed || /(?:…|\.\.\.)$/.test(text) || ruleAt(claims, index + 1) === 'set-aside/label') return false;
+  let at = index - 1;
+  let isBox = false;
+  for (; at >= 0 && index - at <= longestBox + 1 && isBreak(claims, at); at -= 1)
+    isBox ||= ruleAt(claims, at) === 'set-aside/newsletter';
+  const before = segments[at];
+  if (before === undefined || claims.has(at) || !before.prose || !before.closed) return false;
+  return index - at - 1 <= (isBox ? longestBox : longestBreak);
+}
+
+function ruleAt(claims: Claims, index: number): RuleId | null {
+  return claims.get(index)?.pieces[0]?.rule ?? null;
+}
+
+/** What is set aside, or a picture. */
+function isBreak(claims: Claims, at: number): boolean {
+  const piece = claims.get(at)?.pieces[0];
+  if (piece === undefined) return false;
+  return piece.role === 'set-aside' ? !closing.has(piece.rule) : piece.role === 'caption' || piece.role === 'credit';
+}

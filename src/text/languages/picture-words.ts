@@ -1,0 +1,56 @@
+/**
+ * How newspapers mark a picture that does not show the event itself, and how captions open that can be nothing else. In
+ * lower case, straight apostrophes. Data only.
+ */
+import { phrases } from './press/phrases.ts';
+
+/** What stands in brackets behind a caption, or alone below a picture: "(file photo)", "Symbolbild". */
+export const fileMarks: ReadonlySet<string> = new Set(
+  phrases(`
+    file photo; file photograph; file picture; file image; file pic; file; archive photo; archive image; archive picture;
+    archival photo; stock photo; stock image; stock picture; library picture; library image; library photo; illustration;
+    illustrative image; illustrative photo; illustration photo; representative image; representational image;
+    representational photo; for illustration only; image for illustration; for illustrative purposes; symbolic image;
+    handout photo; screenshot; screengrab; photo for representation; illustrative; ai-generated image; ai image;
+    arkivfoto; arkivbilde; arkiv; illustrasjonsfoto; illustrasjonsbilde; illustrasjon; genrefoto; skjermdump;
+    illustrationsfoto; arkivbillede; modelfoto; skærmbillede; skærmfoto; skjermbilde; arkivbilete; illustrasjonsbilete;
+    arkivbild; genrebild; illustrationsbild; skärmdump; skärmbild; bilden är en arkivbild; illustration;
+    archivbild; archivfoto; archiv; symbolbild; symbolfoto; themenbild; archivaufnahme; screenshot; illustration;
+    archieffoto; archiefbeeld; archief; ter illustratie; foto ter illustratie; illustratie; illustratiefoto; stockfoto;
+    image d'illustration; photo d'illustration; illustration; image d'archives; photo d'archives; archives; archive;
+    photo prétexte; image d'archive; photo d'archive; capture d'écran; visuel d'illustration;
+    foto de archivo; imagen de archivo; fotografía de archivo; archivo; foto ilustrativa; imagen ilustrativa;
+    imagen referencial; foto referencial; imagen de referencia; captura de pantalla; foto: archivo; recurso;
+    foto de arquivo; imagem de arquivo; arquivo; foto ilustrativa; imagem ilustrativa; imagem de arquivo;
+    fotografia de arquivo; reprodução; captura de tela; imagem meramente ilustrativa;
+    foto d'archivio; immagine d'archivio; archivio; foto di repertorio; immagine di repertorio; repertorio;
+    foto d'illustrazione; immagine illustrativa; foto generica;
+    архивное фото; фото из архива; архив; иллюстративное фото; архивная фотография; иллюстрация; фото архив;
+    иллюстративное изображение; скриншот; фото иллюстративное; кадр из видео; скриншот видео;
+    архівне фото; фото з архіву; архів; ілюстративне фото; фото ілюстративне; ілюстрація; скріншот; скриншот відео;
+    кадр з відео; ілюстративне зображення;
+    أرشيفية; صورة أرشيفية; أرشيف; صورة من الأرشيف; من الأرشيف; صورة تعبيرية; تعبيرية; صورة توضيحية;
+    資料写真; 資料; 資料画像; イメージ; イメージ写真; 写真はイメージ; 写真はイメージです; 画像はイメージ; スクリーンショット;
+    자료사진; 자료 사진; 자료; 기사와 무관한 사진; 사진은 기사와 무관; 참고사진; 참고 이미지; 캡처;
+    zdjęcie ilustracyjne; zdj. ilustracyjne; zdjęcie archiwalne; archiwum; kuvituskuva; arkistokuva; arşiv; arşiv fotoğrafı;
+    temsili; temsili fotoğraf; temsilî; ilustrační foto; ilustrační snímek; archivní foto; ilustračné foto; arhiva;
+    foto arhivă; imagine ilustrativă; ilustrasi; foto ilustrasi; arsip; foto arsip; arsivi; ảnh minh họa; minh họa;
+    ภาพประกอบ; แฟ้มภาพ; תמונת ארכיון; ארכיון; אילוסטרציה; αρχείο; φωτογραφία αρχείου; φωτό αρχείου; archív;
+    illusztráció; képünk illusztráció; mynd úr safni; úr safni; 资料图; 资料图片; 資料圖片; 資料圖; 示意圖; 示意图; 图源网络; 網絡圖片
+  `),
+);
+
+/** How captions open that no sentence of an article does: "File photo of a ferry", "Imagen de archivo". */
+export const pictureOpenings: readonly string[] = phrases(`
+  file photo; file photo:; file picture; file image; archive photo; archive image of; stock image of; stock photo of;
+  pictured:; pictured above; caption:; photo caption; image caption; photo shows; picture shows; the picture shows;
+  arkivfoto; arkivbilde; illustrasjonsfoto; illustrationsfoto; arkivbild; genrebild; arkivbillede; illustrasjonsbilde;
+  archivbild; archivfoto; symbolbild; symbolfoto; themenbild; das foto zeigt; das bild zeigt; bildunterschrift;
+  archieffoto; archiefbeeld; image d'illustration; photo d'illustration; image d'archives; photo d'archives; légende:;
+  imagen de archivo; foto de archivo; fotografía de archivo; imagen de la; imagen del; imagen de un; imagen de una;
+  imagen de los; imagen de las; vista aérea de; vista de la; vista del; foto de arquivo; imagem de arquivo; imagem de um;
+  imagem de uma; legenda:; foto d'archivio; immagine d'archivio; foto di repertorio; immagine di repertorio; nella foto;
+  архивное фото; на фото; на на снимке; на снимке:; иллюстративное фото; архівне фото; на світлині;
+  на світлині:; на знімку; на знімку:; ілюстративне фото; صورة أرشيفية; صورة من; صورة ل; 자료사진; 資料写真; 写真は;
+  zdjęcie ilustracyjne; na zdjęciu:; kuvituskuva; kuvassa; arkistokuva; arşiv fotoğrafı; ilustrační foto; 資料圖片; 资料图
+`);
