@@ -27,8 +27,8 @@ const mostAmid = 1;
 interface Teaser {
   readonly title: number;
   readonly date: number;
-  /** The line tells an age, "2 hours ago", or bears a label such as "Updated". */
-  readonly isAge: boolean;
+  /** The line has a clock time, or bears a label such as "Updated". */
+  readonly isTimed: boolean;
   readonly isLabelled: boolean;
 }
 
@@ -74,7 +74,12 @@ function teaserAt(sheet: Sheet, claims: Claims, line: Segment, above: number): T
   // "1 марта, 10:22": without its year a day needs its time to be a story's.
   const isYearless = dated === null && /\d[:.]\d\d\s{0,3}$/.test(raw) && readYearlessLine(raw, language) !== null;
   if (!isAge && !isYearless && (dated === null || dated.form !== 'own' || dated.retrieved !== null)) return null;
-  return { title: title.index, date: line.index, isAge, isLabelled: isLabelled || dated?.labelled === true };
+  return {
+    title: title.index,
+    date: line.index,
+    isTimed: isYearless || /\d:\d\d(?:\D|$)/.test(raw),
+    isLabelled: isLabelled || dated?.labelled === true,
+  };
 }
 
 function isTitle(sheet: Sheet, line: Segment): boolean {
@@ -103,13 +108,13 @@ interface Around {
 }
 
 /** Whether from a teaser on there is nothing but other stories. */
-function beginsFoot(sheet: Sheet, { title, date, isAge, isLabelled }: Teaser, { above, left }: Around): boolean {
+function beginsFoot(sheet: Sheet, { title, date, isTimed, isLabelled }: Teaser, { above, left }: Around): boolean {
   const { segments } = sheet;
   const over = above[title] ?? 0;
   const below = (above.at(-1) ?? 0) - over;
   if (below > over * mostBelow) return false;
-  // One title with a day may sign the article: another story's has its first words below.
-  if (left.length === 1 && !isAge && (isLabelled || !isTeaserText(sheet, segments[date + 1]))) return false;
+  // One title with a day may sign the article: another story's has its first words below, which break off.
+  if (left.length === 1 && (isLabelled || !isTimed || !isTeaserText(sheet, segments[date + 1]))) return false;
   const rest = segments.slice(date + 1);
   return rest.every((line, at) => !(isText(line) && isText(rest[at + 1])));
 }
