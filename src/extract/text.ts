@@ -20,6 +20,7 @@ import { commentSection } from './roles/comments.ts';
 import { datelines } from './roles/dateline.ts';
 import { factLines } from './roles/fact-lines.ts';
 import { figures } from './roles/figures.ts';
+import { footStories } from './roles/foot-stories.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
 import { invitations } from './roles/invitations.ts';
@@ -61,6 +62,7 @@ const toldByWords: readonly RoleRule[] = [
   invitations,
   notices,
   relatedEntries,
+  footStories,
   cards,
   captionLines,
   bylines,

@@ -15,6 +15,8 @@ const closing: ReadonlySet<RuleId | null> = new Set([
   'set-aside/outside',
 ] as const);
 
+const boxes: ReadonlySet<RuleId | null> = new Set(['set-aside/newsletter', 'set-aside/appeal'] as const);
+
 /**
  * Whether a paragraph goes on with the text above a short break: the last paragraph of an article often stands between a
  * link to another one and the foot of the page. What breaks off, or has its age below it, is a teaser.
@@ -24,8 +26,8 @@ export function goesOn({ segments }: Sheet, claims: Claims, segment: Segment): b
   if (!prose || !closed || /(?:…|\.\.\.)$/.test(text) || ruleAt(claims, index + 1) === 'set-aside/label') return false;
   let at = index - 1;
   let isBox = false;
-  for (; at >= 0 && index - at <= longestBox + 1 && isBreak(claims, at); at -= 1)
-    isBox ||= ruleAt(claims, at) === 'set-aside/newsletter';
+  for (; at >= 0 && index - at <= longestBox + 1 && (isBreak(claims, at) || isAmid(segments[at], claims)); at -= 1)
+    isBox ||= boxes.has(ruleAt(claims, at));
   const before = segments[at];
   if (before === undefined || claims.has(at) || !before.prose || !before.closed) return false;
   return index - at - 1 <= (isBox ? longestBox : longestBreak);
@@ -33,6 +35,12 @@ export function goesOn({ segments }: Sheet, claims: Claims, segment: Segment): b
 
 function ruleAt(claims: Claims, index: number): RuleId | null {
   return claims.get(index)?.pieces[0]?.rule ?? null;
+}
+
+/** A short line with furniture on both sides. */
+function isAmid(line: Segment | undefined, claims: Claims): boolean {
+  if (line === undefined || line.prose || line.closed || claims.has(line.index)) return false;
+  return isBreak(claims, line.index - 1) && isBreak(claims, line.index + 1);
 }
 
 /** What is set aside, or a picture. */

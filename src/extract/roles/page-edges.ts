@@ -15,14 +15,24 @@ export function pageEdges(sheet: Sheet, claims: Claims): Claim[] {
   const region = articleRegion(open);
   if (region === null) return [];
   const above = open.filter(({ index }) => index < region.first);
-  // The last paragraph below a link or a picture is the article's.
-  const last = open.findLast((segment) => segment.index > region.last && goesOn(sheet, claims, segment));
-  const below = open.filter(({ index }) => index > (last?.index ?? region.last));
+  const last = lastParagraph(sheet, claims, region.last);
+  const below = open.filter(({ index }) => index > last);
   return [above, below].flatMap((edge) => {
     const lines = edge.filter(readsAsMenu);
     if (lines.length < fewestLines || lines.length < edge.length * leastShare) return [];
     return edge.map((line) => setAside(line, line.prose ? 'set-aside/related' : 'set-aside/navigation'));
   });
+}
+
+/** The last paragraph below a link or a picture is the article's: each must go on with the one above it. */
+function lastParagraph(sheet: Sheet, claims: Claims, from: number): number {
+  let last = from;
+  for (const segment of sheet.segments.slice(from + 1)) {
+    if (!segment.prose || claims.has(segment.index)) continue;
+    if (!goesOn(sheet, claims, segment)) break;
+    last = segment.index;
+  }
+  return last;
 }
 
 function readsAsMenu({ prose, closed, text }: Segment): boolean {

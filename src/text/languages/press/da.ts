@@ -188,13 +188,11 @@ export const da: PressWords = {
       har du fundet en fejl?; glemt adgangskode?; glemt kodeord?; sådan arbejder vi
     `),
     openings: phrases(`
-      for at se dette indhold; du skal acceptere cookies; din browser; denne opsummering er;
-      opsummeringen er lavet; artiklen er læst op af; lyden er; har du fundet en fejl; fandt du en fejl;
-      dit abonnement; din konto; du er logget; du modtager denne; denne artikel indeholder annoncelinks;
-      copyright gælder; alt indhold er;
-      kære læser; kære læsere; denne artikel er mere end; artiklen er mere end; denne artikel er over;
-      har du et tip; har du tips; har du set; tip os; har du fundet; fejl i artiklen; denne side; vi beklager;
-      alt indhold
+      for at se dette indhold; du skal acceptere cookies; din browser; denne opsummering er; opsummeringen er lavet;
+      artiklen er læst op af; lyden er; har du fundet en fejl; fandt du en fejl; dit abonnement; din konto;
+      du er logget; du modtager denne; denne artikel indeholder annoncelinks; copyright gælder; alt indhold er;
+      kære læser; kære læsere; denne artikel er mere end; artiklen er mere end; har du et tip; har du tips; tip os;
+      fejl i artiklen
     `),
     things: phrases(`
       cookies; javascript; log ind; login; logget ind; adgangskode; kodeord; brugernavn; brugerkonto; konto;

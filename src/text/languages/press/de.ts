@@ -131,8 +131,7 @@ export const de: PressWords = {
       unterstützen sie unabhängigen; unterstützen sie unseren; jetzt abo; deine spende; ihre spende;
       sie haben bereits ein abo; dieser artikel ist für abonnenten; um diesen artikel; testen sie;
       sie haben bereits; bereits abonnent; bereits registriert; weiterlesen mit; lesen sie diesen artikel mit;
-      mit ihrem abo; um weiterzulesen; jetzt testen; unterstützen sie; dieser artikel ist exklusiv;
-      dieser inhalt ist
+      mit ihrem abo; um weiterzulesen; jetzt testen; unterstützen sie; dieser artikel ist exklusiv
     `),
   },
   comments: {
@@ -163,15 +162,14 @@ export const de: PressWords = {
       lesezeit: # min; lesezeit # minuten; lesezeit # min; # min lesezeit; # min. lesezeit; # minuten lesezeit;
       aufrufe; # aufrufe; alle bilder anzeigen; # bilder; vorlesen lassen; zur merkliste hinzufügen;
       auf die merkliste; artikel merken; als pdf; lesedauer # minuten; für abonnenten; plus-artikel;
-      zu den kommentaren; schrift vergrößern; schriftgröße;
-      zum hauptinhalt; zum hauptinhalt springen; zur navigation springen; zur suche springen;
-      zur fußzeile springen; direkt zum inhalt; zum seitenanfang; menü aufklappen; menü schließen; menü öffnen;
-      hauptnavigation; merkliste; zur merkliste; artikel vorlesen; artikel zum hören; wird geladen; laden; lädt;
-      weniger anzeigen; alle artikel; epaper; archiv; anzeigen aufgeben; traueranzeigen; stellenmarkt;
-      serviceangebote; service; kundenservice; kundencenter; leserservice; barrierefreiheit;
-      erklärung zur barrierefreiheit; kündigen; vertrag kündigen; verträge hier kündigen; privatsphäre;
-      nutzungsbasierte online-werbung; liveticker; sendung verpasst; mediathek; abbrechen; artikel hören;
-      benzinpreis; brutto-netto-rechner
+      zu den kommentaren; schrift vergrößern; schriftgröße; zum hauptinhalt; zum hauptinhalt springen;
+      zur navigation springen; zur suche springen; zur fußzeile springen; direkt zum inhalt; zum seitenanfang;
+      menü aufklappen; menü schließen; menü öffnen; hauptnavigation; merkliste; zur merkliste; artikel vorlesen;
+      artikel zum hören; wird geladen; laden; lädt; weniger anzeigen; alle artikel; epaper; archiv;
+      anzeigen aufgeben; traueranzeigen; stellenmarkt; serviceangebote; service; kundenservice; kundencenter;
+      leserservice; barrierefreiheit; erklärung zur barrierefreiheit; kündigen; vertrag kündigen;
+      verträge hier kündigen; privatsphäre; nutzungsbasierte online-werbung; liveticker; sendung verpasst;
+      mediathek; abbrechen; artikel hören; benzinpreis; brutto-netto-rechner ; artikel zum hören • # min
     `),
     openings: phrases(`
       zum inhalt; zur navigation; springen zu; artikel anhören; lesezeit; fehler gefunden; fehler auf;
@@ -264,23 +262,20 @@ export const de: PressWords = {
       kommentarregeln; so können sie kommentieren:; ihre meinung ist gefragt
     `),
     openings: phrases(`
-      an dieser stelle finden sie; an dieser stelle befindet sich; mit ihrem klick; ich bin damit einverstanden;
+      an dieser stelle finden sie; an dieser stelle befindet sich; mit ihrem klick;
       es können dabei personenbezogene; damit können personenbezogene; dieser inhalt wird; dieser inhalt kann;
       um diesen inhalt; wir würden ihnen hier gerne; ihre derzeitigen cookie; leider lassen ihre;
       deaktivieren sie die erweiterung; fügen sie; diese zusammenfassung wurde; die zusammenfassung wurde;
       dieser text wurde automatisch; diese audioversion wurde; der artikel wurde automatisch; ihr browser;
-      bitte aktivieren sie javascript; fehler auf; haben sie einen fehler; sie haben einen fehler;
-      fehler gefunden; hinweis: in diesem; dieser artikel enthält affiliate; dieser beitrag enthält affiliate;
-      die mit einem symbol; ihr abonnement; ihr konto; sie sind angemeldet; sie erhalten diese;
-      haben sie probleme beim; bitte registrieren sie sich; dann mailen sie uns; wir freuen uns über eine mail;
-      gerne als leser; nutzung ausschließlich; dieses thema im programm;
-      liebe leser; liebe leserinnen; liebe leserin; liebe nutzer; liebe nutzerinnen; sehr geehrte leser;
-      sehr geehrter leser; dieser artikel ist älter; dieser beitrag ist älter; diese meldung ist älter;
-      dieser artikel wurde automatisch; dieser text wurde; dieser artikel wurde; dieser beitrag wurde;
-      diese meldung wurde; fehler entdeckt; haben sie fehler; ihnen ist ein fehler; an dieser stelle;
-      dieses element; mit klick; für die inhalte; die redaktion; hinweis:; transparenzhinweis;
-      die kommentarfunktion; leider ist; wir bitten; uns ist wichtig; alle rechte; das video konnte;
-      diese webseite; diese seite
+      bitte aktivieren sie javascript; fehler auf; haben sie einen fehler; sie haben einen fehler; fehler gefunden;
+      hinweis: in diesem; dieser artikel enthält affiliate; dieser beitrag enthält affiliate; die mit einem symbol;
+      ihr abonnement; ihr konto; sie sind angemeldet; sie erhalten diese; haben sie probleme beim;
+      bitte registrieren sie sich; dann mailen sie uns; wir freuen uns über eine mail; gerne als leser;
+      nutzung ausschließlich; dieses thema im programm; liebe leser; liebe leserinnen; liebe leserin; liebe nutzer;
+      liebe nutzerinnen; sehr geehrte leser; sehr geehrter leser; dieser artikel ist älter;
+      dieser beitrag ist älter; diese meldung ist älter; dieser artikel wurde automatisch; fehler entdeckt;
+      haben sie fehler; ihnen ist ein fehler; dieses element; transparenzhinweis; die kommentarfunktion;
+      das video konnte
     `),
     things: phrases(`
       cookie; cookies; javascript; login; anmelden; einloggen; eingeloggt; registrieren; neu registrieren;

@@ -127,11 +127,10 @@ export const en: PressWords = {
       promoted content; paid content; paid post; advertisement - scroll to continue;
       advertisement. scroll to continue reading; article continues below advertisement;
       story continues below advertisement; continue reading below; ad feedback; skip advertisement; skip ad;
-      ads by google; report this ad; scroll to continue; scroll to continue with content;
-      adverts by; remove ads; advertisement feature; paid partnership; in partnership with; brought to you by;
-      sponsored links; sponsored stories; you may like - sponsored; ads keep our content free;
-      advertisement advertisement; promoted stories; promoted links; from our sponsors; paid advertisement;
-      content continues below
+      ads by google; report this ad; scroll to continue; scroll to continue with content; adverts by; remove ads;
+      advertisement feature; paid partnership; in partnership with; brought to you by; sponsored links;
+      sponsored stories; you may like - sponsored; ads keep our content free; advertisement advertisement;
+      promoted stories; promoted links; from our sponsors; paid advertisement; content continues below
     `),
     openings: phrases(`
       advertisement -; article continues after; story continues below; story continues after;
@@ -345,29 +344,25 @@ export const en: PressWords = {
       this article is more than 1 year old; this article is more than # years old; editorial policy
     `),
     openings: phrases(`
-      this document is subject to copyright;
-      this article has been reviewed; the content is provided for; thank you for taking time; your feedback is;
-      let us know if; use this form; please select the most; your email address is used; please use our;
-      for general feedback; we keep our content; for more stories; you can share this story; to encourage;
-      first and last names; corrections and clarifications; got a question; submissions are;
-      to play this video; to display this content; to view this content; this content is hosted;
+      this document is subject to copyright; this article has been reviewed; the content is provided for;
+      thank you for taking time; your feedback is; let us know if; use this form; please select the most;
+      your email address is used; please use our; for general feedback; we keep our content; for more stories;
+      you can share this story; to encourage; first and last names; corrections and clarifications; got a question;
+      submissions are; to play this video; to display this content; to view this content; this content is hosted;
       this content is provided by; this browser does not support; your browser does not support;
       you need javascript; please turn on javascript; we have noticed; you are using an ad blocker;
       please disable your ad; this summary was; this audio was generated;
       this article was read by an automated voice; this translation was; ai-generated; our code of ethics;
-      our journalists; what do you think of this; has this article; was this article helpful;
-      did you find an error; have you found an error; have you spotted; have you noticed an error; did you spot; spotted an error; found a mistake; if you find an error;
-      to report an error; you have reached your limit; you have read; your account; your subscription;
-      please enter a valid; a password reset; an email has been sent; to be taken off this list;
-      you are receiving this; unsubscribe from; this story is free to; to republish this; all prices correct;
-      we may earn; this article contains affiliate; this article contains links; we earn a commission;
-      remind me in; not now, remind me;
-      dear reader; dear readers; dear visitor; cnn values; your feedback; we value your feedback; this page was;
-      this page is; the article you are; this article is from; this story is from; this article first appeared;
-      this story first appeared; disclaimer:; disclaimer; the views and opinions; registration was;
-      please follow the link; if you have any; to report a; this website; this site; we are sorry; sorry,;
-      an error occurred; something went wrong; there was a problem; this feature; this video is; this content;
-      content is; we've sent; thank you for; your browser
+      our journalists; what do you think of this; has this article; was this article helpful; did you find an error;
+      have you found an error; have you spotted; have you noticed an error; did you spot; spotted an error;
+      found a mistake; if you find an error; to report an error; you have reached your limit; you have read;
+      your account; your subscription; please enter a valid; a password reset; an email has been sent;
+      to be taken off this list; you are receiving this; unsubscribe from; this story is free to; to republish this;
+      all prices correct; we may earn; this article contains affiliate; this article contains links;
+      we earn a commission; remind me in; not now, remind me; dear reader; dear readers; dear visitor;
+      your feedback; we value your feedback; the article you are; this article first appeared;
+      this story first appeared; disclaimer:; the views and opinions; registration was; please follow the link;
+      an error occurred; we've sent; your browser ; do you have a story
     `),
     things: phrases(`
       to order a copy; is published by; free uk p&p; cookies; cookie; javascript; log in; login; sign in; signed in; password; username; account; browser;

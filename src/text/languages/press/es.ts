@@ -103,7 +103,7 @@ export const es: PressWords = {
   advert: {
     lines: phrases(`
       publicidad; anuncio; anuncios; patrocinado; contenido patrocinado; publicidad - sigue leyendo;
-      más información publicidad
+      más información publicidad ; la noticia continúa después de la publicidad; sigue leyendo tras la publicidad
     `),
     openings: phrases(`
       la noticia continúa; el artículo continúa; sigue leyendo después; patrocinado:; publicidad:;
@@ -117,8 +117,8 @@ export const es: PressWords = {
       suscríbete para seguir leyendo
     `),
     openings: phrases(`
-      suscríbete para; este contenido es exclusivo; para seguir leyendo; hazte socio; hazte socia;
-      apoya el periodismo; ¿ya eres
+      suscríbete para; este contenido es exclusivo; hazte socio; hazte socia; apoya el periodismo; ¿ya eres ;
+      tu suscripción; ¿quieres añadir; si ya eres
     `),
   },
   comments: {
@@ -126,7 +126,8 @@ export const es: PressWords = {
       responder; comentarios; comentario; escribe un comentario; deja un comentario; deja una respuesta;
       ver comentarios; ver todos los comentarios; publicar comentario; cancelar respuesta; comentar;
       únete a la conversación; añadir comentario; normas; lo más comentado; comentarios de los lectores;
-      cartas al director; cartas de los lectores; más recientes primero; ordenar por
+      cartas al director; cartas de los lectores; más recientes primero; ordenar por ; # comentarios;
+      comentarios (#)
     `),
     openings: phrases(`
       tu dirección de correo electrónico no será; inicia sesión para comentar; para comentar; los comentarios;
@@ -143,7 +144,10 @@ export const es: PressWords = {
       tiempo de lectura: # minutos; tiempo de lectura: # min; # min de lectura; # minutos de lectura;
       lectura: # min; visitas; # visitas; # lecturas; # compartidos; ver todas las fotos; ir a los comentarios;
       escuchar nota; escuchar artículo; sólo para suscriptores; exclusivo suscriptores; contenido exclusivo;
-      guardar nota; leer más tarde; tamaño del texto
+      guardar nota; leer más tarde; tamaño del texto ; ir al contenido principal; saltar al contenido principal;
+      pasar al contenido principal; subir; hhola; ir a mi cuenta; desplegar redes sociales; cargando; ver todos;
+      edición impresa; esquelas; escuchar noticia; min. de lectura; # min; anúnciate; seleccione; tema;
+      te recomendamos leer; síguenos en las redes; síguenos en redes; síguenos en google news
     `),
     openings: phrases(`ir al contenido; saltar al; escuchar este artículo; tiempo de lectura; escucha este`),
   },
@@ -161,7 +165,10 @@ export const es: PressWords = {
       newsletter; boletín; boletines; suscríbete a nuestra newsletter; suscríbete al boletín; apúntate;
       regístrate gratis; descarga la app; tu correo electrónico
     `),
-    openings: phrases(`suscríbete a nuestr; suscríbete al boletín; recibe; apúntate a; descarga nuestra; descárgate`),
+    openings: phrases(`
+      suscríbete a nuestr; suscríbete al boletín; apúntate a; descarga nuestra; descárgate; suscríbete; suscríbase;
+      regístrate; síguenos; apúntate
+    `),
   },
   cookies: {
     lines: phrases(`
@@ -174,20 +181,29 @@ export const es: PressWords = {
   },
   related: {
     lines: phrases(`
-      más información; noticias relacionadas; artículos relacionados; relacionado; relacionados;
-      te puede interesar; también te puede interesar; le puede interesar; lo más leído; lo más visto;
-      lo más visto hoy; más noticias; más sobre; más en; ver también; lee también; recomendado; recomendados;
-      destacados; últimas noticias; otras noticias; temas relacionados; en esta noticia; no te pierdas;
-      otros lectores leen; en este artículo; temas en este artículo; archivado en; más de; te recomendamos
+      más información; noticias relacionadas; artículos relacionados; relacionado; relacionados; te puede interesar;
+      también te puede interesar; le puede interesar; lo más leído; lo más visto; lo más visto hoy; más noticias;
+      más sobre; más en; ver también; lee también; recomendado; recomendados; destacados; últimas noticias;
+      otras noticias; temas relacionados; en esta noticia; no te pierdas; otros lectores leen; en este artículo;
+      temas en este artículo; archivado en; más de; te recomendamos ; noticias recientes; artículos recientes;
+      contenido relacionado; contenidos relacionados; relacionadas; las más leídas; más leídas; más leído;
+      más vistas; lo más visto en; te podría interesar; puede interesarte; recomendaciones; destacadas; tendencias;
+      en portada; noticias destacadas; sigue leyendo; también te interesa; ahora en portada; más sobre este tema;
+      artículo anterior; siguiente artículo
     `),
-    openings: phrases(`más noticias de; más en; te puede interesar; noticias relacionadas`),
+    openings: phrases(`
+      más noticias de; más en; te puede interesar; noticias relacionadas; más noticias sobre; otras noticias de;
+      más sobre; últimas noticias de; lo más leído en; lo más visto en; recomendaciones
+    `),
   },
   readMore: {
     lines: phrases(`leer más; lee más; seguir leyendo; leer la noticia completa; ver noticia; ver más información`),
     openings: phrases(`
       lee también; leer también; lea también; le puede interesar; te puede interesar; lee más; más información:;
       ver también; leer más:; galería:; fotogalería:; en imágenes:; en fotos:; quiz:; podcast:; vídeo:; video:;
-      archivo:; del archivo:; análisis -; opinión -
+      archivo:; del archivo:; análisis -; opinión - ; lea además; leer más; lea más; también puedes leer;
+      también lee; también lea; vea también; mira también; más información en; te recomendamos; sigue leyendo;
+      haz clic; haga clic
     `),
   },
   authorBox: {
@@ -213,8 +229,9 @@ export const es: PressWords = {
       este audio ha sido; ¿has visto un error; ¿ha visto un error; ¿has encontrado; si has detectado;
       si detecta un error; tu suscripción; su suscripción; tu cuenta; su cuenta; has elegido la edición;
       parece que tuviste problemas; por favor, actualiza; estás conectado; recibes este;
-      este artículo contiene enlaces; contenido patrocinado; puedes copiarlo;
-      se está leyendo en otro dispositivo
+      este artículo contiene enlaces; contenido patrocinado; puedes copiarlo; se está leyendo en otro dispositivo ;
+      querido lector; estimado lector; estimados lectores; este artículo tiene más; esta noticia tiene más;
+      reportar un error
     `),
     things: phrases(`
       cookies; javascript; iniciar sesión; inicia sesión; conectado; contraseña; usuario registrado; cuenta;
@@ -226,8 +243,8 @@ export const es: PressWords = {
   },
   picture: {
     lines: phrases(`
-      ampliar; ampliar foto; ampliar imagen; ver imagen; ver foto; mostrar pie de foto; imagen # de #;
-      foto # de #; pantalla completa; ver galería; abrir galería
+      ampliar; ampliar foto; ampliar imagen; ver imagen; ver foto; mostrar pie de foto; imagen # de #; foto # de #;
+      pantalla completa; ver galería; abrir galería ; ver fotos
     `),
     openings: phrases(``),
   },

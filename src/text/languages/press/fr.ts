@@ -103,7 +103,7 @@ export const fr: PressWords = {
   advert: {
     lines: phrases(`
       publicité; annonce; annonces; sponsorisé; contenu sponsorisé; contenu de marque; la suite après la publicité;
-      publicité, continuez la lecture
+      publicité, continuez la lecture ; la suite après cette publicité; contenu partenaire
     `),
     openings: phrases(`
       la suite après; passer la publicité; publicité -; sponsorisé :; sponsorisé:; publicité :; publicité:;
@@ -146,7 +146,11 @@ export const fr: PressWords = {
       lecture : # min; lecture # min; lecture # min.; # min de lecture; # min. de lecture; vues; # vues; # partages;
       voir toutes les photos; contenu réservé aux abonnés; abonnés; ajouter à vos sélections;
       ajouter à mes articles; écouter cet article; lire plus tard; imprimer l'article; temps de lecture # min;
-      taille du texte; aller aux commentaires; lire dans l'app
+      taille du texte; aller aux commentaires; lire dans l'app ; alerte info; alertes info;
+      aller au contenu principal; passer au contenu; accéder au contenu; accéder au contenu principal;
+      aller à la navigation; ajouter à mes favoris; temps de lecture # min.; chargement; voir tout; le direct;
+      info en continu; toute l'actualité; le fil info; fil info; s'identifier; lecture audio; journal numérique;
+      édition du jour; faits divers en direct; annonces légales; avis de décès; réutiliser ce contenu; signaler
     `),
     openings: phrases(`aller au contenu; écouter cet article; temps de lecture; lecture`),
   },
@@ -163,9 +167,12 @@ export const fr: PressWords = {
   newsletter: {
     lines: phrases(`
       newsletter; newsletters; infolettre; s'inscrire; inscrivez-vous; je m'inscris; inscription;
-      télécharger l'application; votre adresse e-mail; votre e-mail
+      télécharger l'application; votre adresse e-mail; votre e-mail ; recevoir les newsletters
     `),
-    openings: phrases(`inscrivez-vous à; recevez; abonnez-vous à notre newsletter; téléchargez; soyez alerté`),
+    openings: phrases(`
+      inscrivez-vous à; recevez; abonnez-vous à notre newsletter; soyez alerté; inscrivez-vous; abonnez-vous;
+      recevez chaque; suivez-nous; suivez toute
+    `),
   },
   cookies: {
     lines: phrases(`
@@ -183,16 +190,24 @@ export const fr: PressWords = {
       nos dernières actualités; recommandé; recommandés pour vous; dans la même rubrique; dans l'actualité;
       la rédaction vous conseille; voir aussi; à ne pas manquer; vous aimerez aussi; pour aller plus loin;
       d'autres articles; notre sélection; les lecteurs ont lu; dans cet article; thèmes associés; thèmes;
-      sujets associés; nos lecteurs lisent aussi; l'actualité en continu
+      sujets associés; nos lecteurs lisent aussi; l'actualité en continu ; plus d'actualités; autres articles;
+      autres actualités; articles récents; articles recommandés; articles les plus lus; les plus commentés;
+      en ce moment; derniers articles; vous aimerez peut-être; nos derniers articles; recommandé pour vous;
+      l'actu en direct; aussi à la une; top articles; actualités en ce moment; découvrir
     `),
-    openings: phrases(`sur le même sujet; plus de; tous les articles`),
+    openings: phrases(`
+      sur le même sujet; plus de; tous les articles; plus d'articles sur; plus d'actualités; toute l'actualité;
+      les dernières actualités; nos autres articles; autres articles; retrouvez toute
+    `),
   },
   readMore: {
     lines: phrases(`lire la suite; en savoir plus; lire l'article; voir l'article; lire plus`),
     openings: phrases(`
       lire aussi; à lire aussi; à lire :; lire :; voir aussi; écouter aussi; lire notre; lire également;
       à lire également; relire; diaporama :; diaporama:; en images :; en images:; quiz :; quiz:; podcast :;
-      podcast:; en vidéo :; archives :; à voir aussi :; à voir aussi:; à écouter :
+      podcast:; en vidéo :; archives :; à voir aussi :; à voir aussi:; à écouter : ; lire aussi :; lire aussi:;
+      à lire aussi :; à voir aussi; lire la suite; en savoir plus; pour aller plus loin; retrouvez toute;
+      retrouvez tous; cliquez ici; notre dossier
     `),
   },
   authorBox: {
@@ -212,11 +227,12 @@ export const fr: PressWords = {
       signaler une faute; mot de passe oublié ?; mot de passe oublié?; notre charte; afficher le contenu
     `),
     openings: phrases(`
-      ce contenu est; ce contenu n'est pas; pour afficher ce contenu; pour consulter ce contenu;
-      votre navigateur; ce résumé a été; le résumé a été; cet article a été lu par; cet audio a été;
-      vous avez repéré; vous avez constaté; vous avez relevé une erreur; une erreur dans cet; votre abonnement;
-      votre compte; vous êtes connecté; vous recevez; la lecture de; cet article contient des liens;
-      lecture en cours; vous pouvez lire; ce message s'affichera; nos lecteurs
+      ce contenu est; ce contenu n'est pas; pour afficher ce contenu; pour consulter ce contenu; votre navigateur;
+      ce résumé a été; le résumé a été; cet article a été lu par; cet audio a été; vous avez repéré;
+      vous avez constaté; vous avez relevé une erreur; une erreur dans cet; votre abonnement; votre compte;
+      vous êtes connecté; vous recevez; la lecture de; cet article contient des liens; lecture en cours;
+      vous pouvez lire; ce message s'affichera; nos lecteurs ; cher lecteur; chers lecteurs; chère lectrice;
+      cet article a plus; cet article date; signaler une erreur
     `),
     things: phrases(`
       cookies; cookie; javascript; connexion; se connecter; connectez-vous; connecté; mot de passe; identifiant;
@@ -228,8 +244,8 @@ export const fr: PressWords = {
   picture: {
     lines: phrases(`
       agrandir; agrandir l'image; agrandir la photo; voir l'image; afficher la légende; image # sur #;
-      photo # sur #; plein écran; voir le diaporama; ouvrir la galerie; fermer la légende;
-      passer en plein écran
+      photo # sur #; plein écran; voir le diaporama; ouvrir la galerie; fermer la légende; passer en plein écran ;
+      voir la photo; voir les photos
     `),
     openings: phrases(``),
   },

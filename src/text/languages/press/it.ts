@@ -94,7 +94,7 @@ export const it: PressWords = {
   advert: {
     lines: phrases(`
       pubblicità; annuncio; annunci; sponsorizzato; contenuto sponsorizzato; adv;
-      continua a leggere dopo la pubblicità
+      continua a leggere dopo la pubblicità ; messaggio pubblicitario; l'articolo continua dopo la pubblicità
     `),
     openings: phrases(`
       continua dopo la pubblicità; la notizia continua; l'articolo continua; messaggio promozionale;
@@ -133,7 +133,9 @@ export const it: PressWords = {
       articolo successivo; tempo di lettura: # minuti; tempo di lettura: # min; tempo di lettura # min;
       # min di lettura; # minuti di lettura; visualizzazioni; # visualizzazioni; # condivisioni;
       guarda tutte le foto; ascolta questo articolo; minuti di lettura; per abbonati; solo per abbonati;
-      salva articolo; vai ai commenti; leggi dopo; dimensione testo
+      salva articolo; vai ai commenti; leggi dopo; dimensione testo ; vai al contenuto principale;
+      salta al contenuto; torna all'inizio; caricamento; caricamento in corso; vedi tutto; ultima ora; note legali;
+      necrologi; edizione digitale; sfoglia il giornale
     `),
     openings: phrases(`vai al contenuto; ascolta l'articolo; tempo di lettura; lettura in`),
   },
@@ -150,7 +152,10 @@ export const it: PressWords = {
     lines: phrases(`
       newsletter; iscriviti; iscriviti alla newsletter; iscriviti alle newsletter; scarica l'app; la tua email
     `),
-    openings: phrases(`iscriviti alla; iscriviti alle; ricevi; scarica l'app; registrati gratis`),
+    openings: phrases(`
+      iscriviti alla; iscriviti alle; scarica l'app; registrati gratis; iscriviti; seguici; resta aggiornato;
+      rimani aggiornato
+    `),
   },
   cookies: {
     lines: phrases(`
@@ -165,9 +170,14 @@ export const it: PressWords = {
       ti potrebbe interessare; ti potrebbe interessare anche; più letti; i più letti; le più lette; i più visti;
       altre notizie; altri articoli; vedi anche; notizie correlate; consigliati; consigliati per te;
       approfondimenti; per approfondire; da non perdere; ultime; tutte le notizie; gli altri leggono;
-      in questo articolo; argomenti; temi
+      in questo articolo; argomenti; temi ; leggi anche:; potrebbero interessarti; ti potrebbero interessare;
+      articoli recenti; più lette; più visti; in evidenza; in primo piano; contenuti correlati; dello stesso autore;
+      prossimo articolo; notizie dal territorio; le ultime; video del giorno
     `),
-    openings: phrases(`altre notizie di; leggi anche; potrebbe interessarti`),
+    openings: phrases(`
+      altre notizie di; leggi anche; potrebbe interessarti; altre notizie da; ultime notizie da; altri articoli di;
+      tutte le notizie; più letti in; leggi altri articoli
+    `),
   },
   readMore: {
     lines: phrases(`
@@ -176,7 +186,8 @@ export const it: PressWords = {
     openings: phrases(`
       leggi anche; leggi qui; leggi tutto; vedi anche; guarda anche; guarda il video; leggi:; approfondisci;
       fotogallery:; le foto:; gallery:; quiz:; podcast:; il video:; video:; dall'archivio:; guarda anche:;
-      ascolta:
+      ascolta: ; leggi anche:; leggi anche -; leggi di più; leggi l'articolo; per approfondire; clicca qui;
+      segui la diretta; continua a leggere
     `),
   },
   authorBox: {
@@ -204,7 +215,7 @@ export const it: PressWords = {
       se sei abbonato; per usufruire del servizio; salva questo articolo; trovi tutti gli articoli;
       ti consigliamo di cambiare; hai salvato; carta di credito è; non hai un account;
       questo articolo contiene link; non sai chi; cosa succede se; perché visualizzo; perchè visualizzo;
-      come posso smettere
+      come posso smettere ; caro lettore; cari lettori; questo articolo ha più; segnala un errore
     `),
     things: phrases(`
       cookie; javascript; accedi; accesso; login; password; credenziali; account; utenti registrati; registrati;
@@ -218,7 +229,7 @@ export const it: PressWords = {
   picture: {
     lines: phrases(`
       ingrandisci; ingrandisci immagine; ingrandisci foto; vedi foto; mostra didascalia; immagine # di #;
-      foto # di #; schermo intero; apri la galleria; guarda le foto
+      foto # di #; schermo intero; apri la galleria; guarda le foto ; apri immagine; galleria fotografica
     `),
     openings: phrases(``),
   },

@@ -231,14 +231,10 @@ export const nb: PressWords = {
       nettleseren støtter ikke; skru på javascript; du bruker annonseblokker; denne oppsummeringen er laget;
       oppsummeringen er laget; teksten er lest opp; lyden er; artikkelen er lest av; funnet en feil;
       fant du en feil; ser du en feil; har du sett en feil; abonnementet ditt; kontoen din; du er logget;
-      denne artikkelen inneholder annonselenker; du mottar denne; redaktøransvar;
-      alt innhold er opphavsrettslig; vi arbeider etter vær varsom; arbeider etter vær varsom;
-      denne saken er over;
-      artikkelen er mer enn; artikkelen er over; denne artikkelen er mer enn; denne artikkelen er over;
-      denne saken er mer enn; saken er mer enn; saken er over; innholdet er; kjære leser; kjære besøkende;
-      har du funnet; har du sett; har du tips; har du nyhetstips; tips oss; dette er en nyhet; denne siden;
-      du kan ikke; vi beklager; beklager; alt innhold er; innholdet på denne; feil i saken; ser du feil;
-      oppdaget du
+      denne artikkelen inneholder annonselenker; du mottar denne; redaktøransvar; alt innhold er opphavsrettslig;
+      vi arbeider etter vær varsom; arbeider etter vær varsom; artikkelen er mer enn; denne artikkelen er mer enn;
+      denne saken er mer enn; kjære leser; kjære besøkende; har du tips; har du nyhetstips; tips oss;
+      alt innhold er; feil i saken; ser du feil; oppdaget du
     `),
     things: phrases(`
       informasjonskapsler; cookies; javascript; logg inn; innlogging; logget inn; passord; brukernavn;

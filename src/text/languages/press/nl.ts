@@ -86,7 +86,10 @@ export const nl: PressWords = {
   advert: {
     lines: phrases(`
       advertentie; advertenties; reclame; gesponsord; sponsored; lees verder onder de advertentie;
-      tekst gaat verder onder de advertentie
+      tekst gaat verder onder de advertentie ; de tekst gaat verder onder de advertentie;
+      artikel gaat verder onder de advertentie; tekst gaat verder onder de foto; de tekst gaat verder onder de foto;
+      tekst gaat verder onder foto; lees verder onder de foto; de tekst gaat door onder de foto;
+      tekst gaat verder onder de video
     `),
     openings: phrases(`
       lees verder onder; tekst loopt door; tekst gaat verder; verder lezen onder; gesponsord:; advertentie:;
@@ -96,7 +99,7 @@ export const nl: PressWords = {
   appeal: {
     lines: phrases(`
       abonneer; abonneer je; word abonnee; word lid; doneer; steun ons; al abonnee; al abonnee? log in;
-      alleen voor abonnees
+      alleen voor abonnees ; abonneren; probeer gratis
     `),
     openings: phrases(`word abonnee; al abonnee; dit artikel is voor abonnees; steun onze`),
   },
@@ -117,7 +120,10 @@ export const nl: PressWords = {
       leestijd: # minuten; leestijd: # min; leestijd # min; # min leestijd; # minuten leestijd; weergaven;
       # weergaven; keer gelezen; # x gelezen; #x gelezen; alle foto's bekijken; luister naar dit artikel;
       luister artikel; voorlezen; leestijd # minuten; artikel bewaren; voor abonnees; naar reacties;
-      naar de reacties; print dit artikel; lettergrootte
+      naar de reacties; print dit artikel; lettergrootte ; naar inhoud; naar hoofdinhoud; direct naar inhoud;
+      direct naar de inhoud; spring naar inhoud; terug naar boven; terug; laden; aan het laden; bekijk meer;
+      bekijk alles; alles bekijken; digitale krant; e-paper; adverteren; cookieverklaring; algemene voorwaarden;
+      familieberichten; vacatures; tip ons; leestijd; liveblog; nieuwsoverzicht
     `),
     openings: phrases(`ga naar inhoud; ga naar de inhoud; direct naar; luister naar dit artikel; tip de redactie`),
   },
@@ -135,7 +141,8 @@ export const nl: PressWords = {
       e-mailadres
     `),
     openings: phrases(`
-      meld je aan; schrijf je in; ontvang onze; ontvang de nieuwsbrief; download de app; abonneer je op onze
+      meld je aan; schrijf je in; ontvang onze; ontvang de nieuwsbrief; download de app; abonneer je op onze ;
+      abonneer je; volg ons; blijf op de hoogte
     `),
   },
   cookies: {
@@ -144,17 +151,25 @@ export const nl: PressWords = {
   },
   related: {
     lines: phrases(`
-      lees ook; gerelateerd; gerelateerde artikelen; meest gelezen; meer over; meer van; meer nieuws;
-      aanbevolen; ook interessant; populair; zie ook; laatste artikelen; anderen lezen nu; anderen lazen ook;
-      ook in het nieuws; lees ook deze; onderwerpen in dit artikel; aanbevolen voor jou; in dit artikel
+      lees ook; gerelateerd; gerelateerde artikelen; meest gelezen; meer over; meer van; meer nieuws; aanbevolen;
+      ook interessant; populair; zie ook; laatste artikelen; anderen lezen nu; anderen lazen ook; ook in het nieuws;
+      lees ook deze; onderwerpen in dit artikel; aanbevolen voor jou; in dit artikel ; ander nieuws; overig nieuws;
+      meer artikelen; gerelateerd nieuws; gerelateerde berichten; lees ook:; meestgelezen; meest bekeken;
+      populair nieuws; misschien ook interessant; trending; uit dezelfde categorie; vorige bericht;
+      volgende bericht; vorig bericht; volgend bericht; recente berichten; recent nieuws; meer hierover;
+      andere lezers lazen ook; het laatste nieuws
     `),
-    openings: phrases(`meer over; meer van; meer uit; ook interessant`),
+    openings: phrases(`
+      meer over; meer van; meer uit; ook interessant; meer nieuws uit; meer nieuws over; laatste nieuws uit;
+      het laatste nieuws uit; meest gelezen in; lees meer over; bekijk meer; ander nieuws uit
+    `),
   },
   readMore: {
     lines: phrases(`lees meer; lees verder; lees het hele artikel; bekijk ook`),
     openings: phrases(`
-      lees ook; lees meer:; lees hier; bekijk ook; luister ook; zie ook; fotoserie:; fotogalerij:;
-      beeldreportage:; quiz:; podcast:; uit het archief:; bekijk ook:; in beeld:
+      lees ook; lees meer:; lees hier; bekijk ook; luister ook; zie ook; fotoserie:; fotogalerij:; beeldreportage:;
+      quiz:; podcast:; uit het archief:; bekijk ook:; in beeld: ; lees ook:; lees ook |; lees verder:;
+      lees meer over; bekijk hier; klik hier; volg het laatste
     `),
   },
   authorBox: {
@@ -175,9 +190,11 @@ export const nl: PressWords = {
     `),
     openings: phrases(`
       om deze inhoud te; deze inhoud is; je browser; uw browser; deze samenvatting is; de samenvatting is;
-      dit artikel is voorgelezen; deze audio is; fout gezien; heb je een fout; heeft u een fout;
-      zie je een fout; je abonnement; uw abonnement; je account; uw account; je bent ingelogd; u ontvangt deze;
-      dit artikel bevat affiliate; wij werken volgens
+      dit artikel is voorgelezen; deze audio is; fout gezien; heb je een fout; heeft u een fout; zie je een fout;
+      je abonnement; uw abonnement; je account; uw account; je bent ingelogd; u ontvangt deze;
+      dit artikel bevat affiliate; wij werken volgens ; beste lezer; beste bezoeker; beste lezers; geachte lezer;
+      dit artikel is meer dan; dit artikel is ouder; dit bericht is ouder; heb je een tip; heeft u een tip;
+      tip de redactie; wil je reageren
     `),
     things: phrases(`
       cookies; cookie; javascript; inloggen; ingelogd; wachtwoord; gebruikersnaam; account; browser; abonnement;
@@ -188,7 +205,8 @@ export const nl: PressWords = {
   picture: {
     lines: phrases(`
       vergroot; vergroot foto; vergroot afbeelding; foto vergroten; afbeelding vergroten; toon bijschrift;
-      beeld # van #; foto # van #; volledig scherm; bekijk de foto's; open galerij
+      beeld # van #; foto # van #; volledig scherm; bekijk de foto's; open galerij ; bekijk foto; bekijk foto's;
+      bekijk fotoserie
     `),
     openings: phrases(``),
   },

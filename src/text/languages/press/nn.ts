@@ -161,10 +161,9 @@ export const nn: PressWords = {
     `),
     openings: phrases(`
       for å sjå dette innhaldet; nettlesaren din; denne oppsummeringa er laga; oppsummeringa er laga;
-      funne ein feil; fann du ein feil; abonnementet ditt; kontoen din; du er logga;
-      vi arbeider etter ver varsam; arbeider etter ver varsam; alt innhald er;
-      artikkelen er meir enn; artikkelen er over; denne artikkelen er; denne saka er meir; kjære lesar;
-      har du tips; feil i saka; innhaldet på
+      funne ein feil; fann du ein feil; abonnementet ditt; kontoen din; du er logga; vi arbeider etter ver varsam;
+      arbeider etter ver varsam; alt innhald er; artikkelen er meir enn; denne artikkelen er; denne saka er meir;
+      kjære lesar; har du tips; feil i saka
     `),
     things: phrases(`
       informasjonskapslar; javascript; logg inn; innlogging; logga inn; passord; brukarnamn; brukarkonto;

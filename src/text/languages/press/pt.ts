@@ -108,9 +108,8 @@ export const pt: PressWords = {
   },
   appeal: {
     lines: phrases(`
-      assinar; assinar agora;
-      assine; assine já; apoie; apoie-nos; doe; doe agora; seja membro; seja assinante; já é assinante;
-      já é assinante?; conteúdo exclusivo para assinantes; exclusivo para assinantes
+      assinar; assinar agora; assine; assine já; apoie; apoie-nos; doe; doe agora; seja membro; seja assinante;
+      já é assinante; já é assinante?; conteúdo exclusivo para assinantes; exclusivo para assinantes
     `),
     openings: phrases(`
       assine para; para continuar lendo; este conteúdo é exclusivo; já é assinante; apoie o jornalismo
@@ -136,7 +135,11 @@ export const pt: PressWords = {
       há # semanas; mais recentes; mais antigos; tempo de leitura: # minutos; tempo de leitura: # min;
       # min de leitura; # minutos de leitura; leitura: # min; visualizações; # visualizações; # partilhas;
       # compartilhamentos; ver todas as fotos; ouvir notícia; ouvir artigo; ouvir o texto; só para assinantes;
-      exclusivo para subscritores; salvar para ler depois; ler mais tarde; tamanho da letra; ir para os comentários
+      exclusivo para subscritores; salvar para ler depois; ler mais tarde; tamanho da letra;
+      ir para os comentários ; pular para o conteúdo; ir para o conteúdo principal; saltar para o conteúdo; topo;
+      diminuir fonte; aumentar fonte; salvar artigos; recurso exclusivo para assinantes; assine ou faça login;
+      carregando; ver todas; expediente; anuncie; edição impressa; capa; erramos?; envie sua notícia;
+      edição digital; outros sites
     `),
     openings: phrases(`ir para o conteúdo; pular para; ouvir este artigo; tempo de leitura; ouça este`),
   },
@@ -154,7 +157,8 @@ export const pt: PressWords = {
       newsletter; newsletters; boletim; inscreva-se; assine a newsletter; baixe o app; subscrever; seu e-mail
     `),
     openings: phrases(`
-      inscreva-se; receba; assine nossa newsletter; subscreva a; baixe o aplicativo; cadastre-se para
+      inscreva-se; assine nossa newsletter; subscreva a; baixe o aplicativo; cadastre-se para ; cadastre-se;
+      siga-nos; acompanhe as
     `),
   },
   cookies: {
@@ -168,19 +172,27 @@ export const pt: PressWords = {
   },
   related: {
     lines: phrases(`
-      leia também; veja também; relacionadas; relacionados; notícias relacionadas; artigos relacionados;
-      mais lidas; mais lidos; as mais lidas; mais notícias; mais sobre; mais em; últimas notícias; recomendado;
-      recomendados; recomendadas para você; outras notícias; destaques; você pode gostar; tópicos relacionados;
+      leia também; veja também; relacionadas; relacionados; notícias relacionadas; artigos relacionados; mais lidas;
+      mais lidos; as mais lidas; mais notícias; mais sobre; mais em; últimas notícias; recomendado; recomendados;
+      recomendadas para você; outras notícias; destaques; você pode gostar; tópicos relacionados;
       temas relacionados; não perca; outros leitores leem; mais vistas; neste artigo; assuntos relacionados;
-      tópicos; mais de; recomendamos
+      tópicos; mais de; recomendamos ; veja outras postagens; outras postagens; postagens recentes;
+      postagens relacionadas; posts recentes; posts relacionados; outros posts; notícias recentes; artigos recentes;
+      matérias relacionadas; conteúdo relacionado; relacionado; mais vistos; mais populares; em alta;
+      recomendado para você; você também pode gostar; pode interessar; também pode gostar; artigo anterior;
+      próximo artigo; postagem anterior; próxima postagem; ver também; mais sobre este tema
     `),
-    openings: phrases(`mais sobre; mais em; notícias relacionadas; leia mais notícias`),
+    openings: phrases(`
+      mais sobre; mais em; notícias relacionadas; leia mais notícias; mais notícias de; mais notícias sobre;
+      outras notícias de; últimas notícias de; veja outras; leia outras; mais lidas de
+    `),
   },
   readMore: {
     lines: phrases(`leia mais; ler mais; saiba mais; continue lendo`),
     openings: phrases(`
-      leia também; leia mais; veja também; ler também; leia ainda; saiba mais:; confira também; veja mais;
-      galeria:; fotogaleria:; em imagens:; fotos:; quiz:; podcast:; vídeo:; do arquivo:; ouça:; assista:
+      leia também; leia mais; veja também; ler também; leia ainda; saiba mais:; veja mais; galeria:; fotogaleria:;
+      em imagens:; fotos:; quiz:; podcast:; vídeo:; do arquivo:; ouça:; assista: ; leia também:; leia mais:;
+      veja também:; veja mais:; veja vídeo; saiba mais; clique aqui; leia a íntegra; ler mais
     `),
   },
   authorBox: {
@@ -200,10 +212,11 @@ export const pt: PressWords = {
       comunicar erro; esqueceu a senha?; esqueceu-se da palavra-passe?; como trabalhamos; mostrar conteúdo
     `),
     openings: phrases(`
-      este conteúdo é; este conteúdo não; para ver este conteúdo; o seu navegador; seu navegador;
-      este resumo foi; o resumo foi; este áudio foi; encontrou um erro; encontrou algum erro; viu algum erro;
-      a sua assinatura; sua assinatura; a sua conta; sua conta; você está logado; recebe este;
-      este artigo contém links; esta reportagem contém links; os comentários são de responsabilidade
+      este conteúdo é; este conteúdo não; para ver este conteúdo; o seu navegador; seu navegador; este resumo foi;
+      o resumo foi; este áudio foi; encontrou um erro; encontrou algum erro; viu algum erro; a sua assinatura;
+      sua assinatura; a sua conta; sua conta; você está logado; recebe este; este artigo contém links;
+      esta reportagem contém links; os comentários são de responsabilidade ; caro leitor; caros leitores;
+      esta matéria tem mais; este artigo tem mais; os comentários não; comunicar erro
     `),
     things: phrases(`
       cookies; javascript; fazer login; faça login; iniciar sessão; entrar; senha; palavra-passe; usuário;
@@ -215,7 +228,7 @@ export const pt: PressWords = {
   picture: {
     lines: phrases(`
       ampliar; ampliar foto; ampliar imagem; ver imagem; ver foto; mostrar legenda; imagem # de #; foto # de #;
-      tela cheia; ecrã inteiro; ver galeria; abrir galeria
+      tela cheia; ecrã inteiro; ver galeria; abrir galeria ; ver fotos
     `),
     openings: phrases(``),
   },

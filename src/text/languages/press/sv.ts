@@ -203,11 +203,10 @@ export const sv: PressWords = {
     openings: phrases(`
       anmäl text- och faktafel; för att se detta innehåll; för att visa detta innehåll; din webbläsare;
       ljuduppspelningen är; uppläsningen är; denna sammanfattning är; sammanfattningen är gjord; så här jobbar;
-      så jobbar; så arbetar; hittat ett fel; hittat något fel; har du hittat ett fel; har du sett ett fel;
-      ditt abonnemang; din prenumeration; ditt konto; du är inloggad; du får detta; detta är en nyhetsartikel;
+      så jobbar; hittat ett fel; hittat något fel; har du hittat ett fel; har du sett ett fel; ditt abonnemang;
+      din prenumeration; ditt konto; du är inloggad; du får detta; detta är en nyhetsartikel;
       det här är en nyhetsartikel; artikeln innehåller annonslänkar; den här artikeln innehåller annonslänkar;
-      kära läsare; käre läsare; artikeln är mer än; denna artikel är; den här artikeln är; har du tips;
-      har du hittat; hittat fel; har du sett; tipsa oss; såg du; vi är tyvärr; vårt innehåll; vi på; allt material
+      kära läsare; käre läsare; artikeln är mer än; har du tips; hittat fel; tipsa oss
     `),
     things: phrases(`
       cookies; kakor; javascript; logga in; inloggning; inloggad; lösenord; användarnamn; användarkonto; konto;
