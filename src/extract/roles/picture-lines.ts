@@ -2,6 +2,7 @@
  * Finds what a copied page says of its pictures without a word for it: the same words twice, for those who cannot see the
  * picture and below it, and the names of picture files.
  */
+import { groupBy } from '../../model/group.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
@@ -17,9 +18,11 @@ const fileName = /^\S{3,80}\.(?:jpe?g|png|gif|webp|avif|mp4)(?=\s|$)/iu;
 /** Claims pairs of lines of which the second says the first again, perhaps with its credit, and the names of files. */
 export function pictureLines(sheet: Sheet, claims: Claims): Claim[] {
   const made: Claim[] = [];
+  const refrains = saidOften(sheet);
   let before: Segment | null = null;
   for (const segment of openSegments(sheet, claims)) {
-    const isPair = before !== null && before.index === segment.index - 1 && saysAgain(before.text, segment.text);
+    const isNext = before !== null && before.index === segment.index - 1;
+    const isPair = isNext && !refrains.has(segment.text) && saysAgain(before?.text ?? '', segment.text);
     const found: readonly Claim[] =
       before !== null && isPair ? pairClaims(sheet, claims, before, segment) : fileClaim(segment);
     made.push(...found);
@@ -28,6 +31,12 @@ export function pictureLines(sheet: Sheet, claims: Claims): Claim[] {
   // What is said twice is no picture where nothing else is said: then it is the text.
   const claimed = new Set(made.map(({ segment }) => segment));
   return openSegments(sheet, claims).every(({ index }) => claimed.has(index)) ? [] : made;
+}
+
+/** A picture's words stand twice; what stands more often is something else. */
+function saidOften({ segments }: Sheet): ReadonlySet<string> {
+  const groups = groupBy(segments, ({ text }) => text);
+  return new Set([...groups].flatMap(([text, { length }]) => (length > 2 ? [text] : [])));
 }
 
 function saysAgain(first: string, second: string): boolean {
