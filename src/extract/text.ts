@@ -33,6 +33,7 @@ import { pageEdges } from './roles/page-edges.ts';
 import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { pictureLines } from './roles/picture-lines.ts';
+import { publishedIn } from './roles/published-in.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
 import { databaseRecords } from './roles/records.ts';
 import { recurringLines } from './roles/recurring.ts';
@@ -49,6 +50,7 @@ import { type Unwrapped, unwrap } from './unwrap.ts';
 const toldByWords: readonly RoleRule[] = [
   factLines,
   stoppedFacts,
+  publishedIn,
   labelledFacts,
   commentSection,
   ...knownLines,

@@ -1,6 +1,7 @@
 /** The quotations of all cards: a list for each thing known of them, since most of an archive are never compared. */
 import type { TracedCard } from '../model/card.ts';
 import type { ArchiveDate } from '../model/date.ts';
+import type { LanguageTag } from '../model/ids.ts';
 import type { EntryId } from '../model/relations.ts';
 import { isNameMark, type QuotationTrace } from '../model/traces.ts';
 import { hashBits, hashOf, unpackHashes } from '../text/hash.ts';
@@ -16,6 +17,7 @@ export interface Quotations {
   readonly traces: readonly QuotationTrace[];
   /** Places of the cards in the order of the archive. */
   readonly cards: Int32Array;
+  readonly days: CardDays;
   readonly speakers: readonly (EntryId | null)[];
   /** Hashes of the words that carry each. */
   readonly words: NumberRows;
@@ -27,6 +29,13 @@ export interface Quotations {
   readonly meaningsOf: (place: number) => readonly (readonly number[])[];
   /** A quotation ready for comparing, made when it is asked for; null where there is none. */
   readonly saidAt: (place: number) => Said | null;
+}
+
+/** By card: the first and the last day on which it may have been published, NaN when not known, and its language. */
+export interface CardDays {
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+  readonly languages: readonly LanguageTag[];
 }
 
 const dayLength = 86_400_000;
@@ -55,11 +64,20 @@ export function quotationsOf(cards: readonly TracedCard[], naming: Naming): Quot
   const isMixed = cards.some(({ language }) => language !== cards[0]?.language);
   const meaningsOf = (place: number) => (isMixed ? unpackMeanings(traces[place]?.[6] ?? '') : []);
   const known = {
-    ...{ traces, speakers, soundsOf, meaningsOf, cards: new Int32Array(places) },
+    ...{ traces, speakers, soundsOf, meaningsOf, cards: new Int32Array(places), days: cardDays(cards) },
     words: hashRows(traces.map(([, , , , words]) => words)),
     marks: { starts: new Int32Array(starts), numbers: new Uint32Array(marks) },
   };
   return { ...known, saidAt: remembering((place: number) => saidAt(known, cards, place)) };
+}
+
+function cardDays(cards: readonly TracedCard[]): CardDays {
+  const days = cards.map(({ published }) => daysOf(published));
+  return {
+    first: Float64Array.from(days, ({ first, last }) => first ?? last ?? Number.NaN),
+    last: Float64Array.from(days, ({ first, last }) => last ?? first ?? Number.NaN),
+    languages: cards.map(({ language }) => language),
+  };
 }
 
 function saidAt(quotations: Omit<Quotations, 'saidAt'>, cards: readonly TracedCard[], place: number): Said | null {

@@ -8,6 +8,7 @@ import { groupsOf, type Pair } from './linked-groups.ts';
 import { visitSharing } from './postings.ts';
 import { type Quotations, quotationsOf } from './quotations.ts';
 import type { Said } from './said.ts';
+import { mayBeOne } from './statement-candidates.ts';
 import { sharedKeys } from './statement-keys.ts';
 import { compareParts, compareSaid, type Likeness } from './statement-likeness.ts';
 
@@ -32,10 +33,10 @@ interface Link extends Likeness, Pair {}
 
 /** Every two quotations of different articles that are one utterance, the most alike first. */
 function linksAmong(quotations: Quotations): readonly Link[] {
-  const { cards, saidAt } = quotations;
+  const { saidAt } = quotations;
   const links: Link[] = [];
   visitSharing(sharedKeys(quotations), { least: 1, reach }, (one, other) => {
-    if (cards[one] === cards[other]) return;
+    if (!mayBeOne(quotations, one, other)) return;
     const [a, b] = [saidAt(one), saidAt(other)];
     const likeness = a === null || b === null ? null : compareSaid(a, b);
     if (likeness !== null) links.push({ ...likeness, one, other });

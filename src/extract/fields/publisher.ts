@@ -14,7 +14,7 @@ import { masthead } from './masthead.ts';
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 /** Names that appeals and copyright lines hold and that are no publishers. */
 const commonNames =
-  /^(?:Google|Facebook|Twitter|Apple|Android|WhatsApp|Telegram|Instagram|YouTube|PayPal|Vipps|PressReader|ProQuest|NewsBank|LexisNexis|Factiva|Email|All|Rights|Reserved|Copyright|Alle|Inc|Ltd|VAT)\b/;
+  /^(?:Google|Facebook|Twitter|Apple|Android|WhatsApp|Telegram|Instagram|YouTube|PayPal|Vipps|PressReader|ProQuest|LexisNexis|Factiva|NewsBank|Retriever|Infomedia|Email|All|Rights|Reserved|Copyright|Alle|Inc|Ltd|VAT)\b/;
 const name =
   /(?<=[\p{Ll}\p{N},] )(?:[Tt]he )?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:of|og|and|de|du|della) )?\p{Lu}[\p{L}\p{M}’'-]*){0,3}/gu;
 /** "The Harwick Gazette © 2022" */
@@ -30,7 +30,7 @@ const owner = /^(?:[\p{Lu}\p{Lo}]|\p{Ll}+\.\p{Ll})(?:[^.,،。|;()[\]\d–—]|\
 const beforeOwner = /^(?:(?:ЗАО|ООО|ОАО|ПАО|АО|ТОВ)\s{1,3})?[«“„]?/u;
 /** Where a claim of rights goes on behind its owner. */
 const rightsWords =
-  /\s(?:all rights|alle (?:rechte|rechten|rettigheter|rettigheder)|alla rättigheter|tous droits|todos (?:los|os) d|tutti i diritti|все права|усі права|무단|無断|禁無断|版权|版權|未经|未經).*$/iu;
+  /\s(?:all rights|alle (?:rechte|rechten|rettigheter|rettigheder)|alla rättigheter|tous droits|todos (?:los|os) d|tutti i diritti|все права|усі права|무단|無断|禁無断|版权|版權|转载|轉載|未经|未經|جميع).*$/iu;
 const afterSign =
   /(?:(?:©|ⓒ|\(c\)|copyright)[\s,]*){1,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]*)?(?:by\s)?/iu;
 

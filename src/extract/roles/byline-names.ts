@@ -68,7 +68,7 @@ function namesAt(raw: string, start: number, end: number): Span {
     nameBeforeRole(foldSpace(rest)) ||
     remarkedNames(rest) ||
     namesLength(rest) ||
-    (/^[\p{Lo}\p{M} 　・]+$/u.test(rest) || deskWords.has(foldLine(rest)) ? rest.length : 0);
+    (/^[\p{Lo}\p{M} 　・]+$|^\S{2,41}$/u.test(rest) || deskWords.has(foldLine(rest)) ? rest.length : 0);
   const besidePlace = length === 0 ? caselessBesidePlace(rest) : null;
   if (besidePlace !== null) return { start: start + besidePlace.start, end: start + besidePlace.end };
   return { start, end: start + length };

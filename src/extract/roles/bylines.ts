@@ -58,7 +58,7 @@ function labelledStart(text: string, labels: readonly string[]): number | null {
     const marks = label.length + (/^[\s:*_]+/.exec(text.slice(label.length))?.[0].length ?? 0);
     const start = marks + writerLength(text.slice(marks));
     // "By Fiona Carswell in Sundrey, Mark O'Dowd in Aberdeen and Ann Lee in London"
-    if (readPeople(text.slice(start)) !== null) return start;
+    if (readPeople(text.slice(start)) !== null || isSign(text.slice(start))) return start;
     const length = namesLength(text.slice(start)) || caselessName(text.slice(start));
     if (length > 0 && isShortTail(text.slice(start + length))) return start;
   }
@@ -66,6 +66,11 @@ function labelledStart(text: string, labels: readonly string[]): number | null {
 }
 
 const workWords: ReadonlySet<string> = new Set(['bericht', 'text', 'story']);
+
+/** "Staff", "cadu.bruno", "EUobserver": a newsroom, or the name under which somebody writes there. */
+function isSign(text: string): boolean {
+  return deskWords.has(foldLine(text)) || /^\p{L}{2,20}[._]\p{L}{2,20}$|^\p{Lu}{2,4}\p{Ll}{3,16}$/u.test(text);
+}
 
 /** "Interview by …", "Kritik von …", "Ein Bericht von …": the kind of the article before the byline word. */
 function kindLength(text: string): number {

@@ -6,7 +6,7 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { type Cell, type CellKind, cellsOf, isSection } from './cells.ts';
 import { furnitureLine } from './phrase-book.ts';
-import { isPlace, isSaidElsewhere } from './places.ts';
+import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 
 const longestLine = 30;
 /** A headline among the cells stands in one of the first lines, and has so many words. */
@@ -120,6 +120,8 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
     // "THE COMPOSITOR      No. 212, February 2004": what has numbers is the paper.
     if (isMasthead) return { ...cell, kind: 'publisher' };
     if (isPlace(sheet, segment, cell.text.trim())) return { ...cell, kind: 'dateline' };
+    // "우종훈 2023. 7. 23. 23:40"
+    if (isKoreanName(cell.text.trim())) return { ...cell, kind: 'byline' };
     const isOnly = cells.every((other) => other === cell || other.kind !== 'section');
     return above && isOnly && isTopic(cell.text) ? { ...cell, kind: 'section' } : { ...cell, kind: 'extra' };
   });

@@ -4,7 +4,7 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { isSection } from './cells.ts';
 import { isKind } from './kinds.ts';
-import { isPaper } from './paper-names.ts';
+import { isDomain, isPaper } from './paper-names.ts';
 import { isSaidElsewhere } from './places.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -80,7 +80,7 @@ function labelOf(above: Above, line: Segment): Claim | null {
   if (!/\p{L}/u.test(text) || /[:@].|^\d+[.)]\s|[–—-]$|(?:^|\s)men[uyüú]$/iu.test(text)) return null;
   // "The Firth Courier - Back to home"
   if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
-  if (isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
+  if (isDomain(text) || isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
   const kicker = claim(line, 'kicker', 'kicker/above-headline');
   const section = claim(line, 'section', 'section/own-line');
   if (isKind(text)) return kicker;
@@ -98,7 +98,8 @@ function labelOf(above: Above, line: Segment): Claim | null {
 
 /** Buttons or other lines of the page stand near above: what says nothing of the article belongs to them. */
 function isAmidPage({ claims }: Above, { index }: Segment): boolean {
-  for (let at = Math.max(0, index - pageReach); at < index; at += 1) if (roleOf(claims, at) === 'set-aside') return true;
+  for (let at = Math.max(0, index - pageReach); at < index; at += 1)
+    if (roleOf(claims, at) === 'set-aside') return true;
   return false;
 }
 

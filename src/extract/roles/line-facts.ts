@@ -12,7 +12,7 @@ import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } fr
 import { agencySpans } from './agency-spans.ts';
 import { isSection } from './cells.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
-import { isPlace, isSaidElsewhere } from './places.ts';
+import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 
 type PlacedDate = NonNullable<ReturnType<typeof readPlacedDate>>;
 
@@ -128,7 +128,7 @@ function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] 
   const placed = readPlacedDate(raw, sheet.language);
   if (placed !== null) {
     const place = raw.slice(placed.place.start, placed.place.end);
-    const role: Role = isPlace(sheet, segment, place) ? 'dateline' : 'set-aside';
+    const role: Role = isPlace(sheet, segment, place) ? 'dateline' : isKoreanName(place) ? 'byline' : 'set-aside';
     return [placedClaim(segment, placed, role)];
   }
   // "LAST UPDATE | 19 Jul": the day of a change that lacks its year dates nothing.
@@ -142,7 +142,8 @@ function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] 
 
 function placedClaim({ index, span }: Segment, { place, date }: PlacedDate, role: Role): Claim {
   const at = (within: Span): Span => ({ start: span.start + within.start, end: span.start + within.end });
-  const rule: RuleId = role === 'dateline' ? 'dateline/opening' : 'set-aside/label';
+  const rule: RuleId =
+    role === 'dateline' ? 'dateline/opening' : role === 'byline' ? 'byline/by-line' : 'set-aside/label';
   return {
     segment: index,
     pieces: [

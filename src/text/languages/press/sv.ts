@@ -24,7 +24,9 @@ export const sv: PressWords = {
       `ämnen; nyckelord; taggar; ämne; läs mer om; mer om; ämnesord; artikeln handlar om; tags; läs fler artiklar om`,
     ),
     address: phrases(`källa; länk; url`),
-    publisher: phrases(`källa; utgivare; publicerad av; tidning; tidningen; medium; först publicerad i; sajt`),
+    publisher: phrases(
+      `publicerad i; ursprungligen publicerad i; källa; utgivare; publicerad av; tidning; tidningen; medium; först publicerad i; sajt`,
+    ),
   },
   speech: phrases(`
     säger; sade; sa; berättar; berättade; menar; menade; skriver; skrev; förklarar; förklarade; svarar; svarade;
