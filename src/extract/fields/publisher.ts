@@ -11,6 +11,7 @@ import { isPaper, mayHoldPaper } from '../roles/paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from '../roles/phrase-book.ts';
 import { masthead } from './masthead.ts';
 
+const siteName = /^[^\s.]+(?:\.[^\s.]+)+$/;
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 /** Names that appeals and copyright lines hold and that are no publishers. */
 const commonNames =
@@ -38,15 +39,15 @@ const afterSign =
 export function publisher(layout: Layout): Sourced<string> | null {
   const [owner, ...owners] = fromCopyright(layout);
   const named = fromFurniture(layout);
-  // "© 2021 Firth Courier Newspapers Limited" beside "The Firth Courier": the paper, not the firm.
-  const fuller = owner !== undefined && named.some(({ value }) => value !== owner.value && value.endsWith(owner.value));
+  // "© 2021 Firth Courier Newspapers Limited" or "© firthcourier.example" beside "The Firth Courier": the paper.
+  const isFuller = ({ value }: Proposal<string>) =>
+    owner !== undefined && value !== owner.value && (value.endsWith(owner.value) || siteName.test(owner.value));
   const rights = owner === undefined ? [] : [owner, ...owners];
   return choose([
     ...fromOwnLine(layout),
     ...masthead(layout),
-    ...fromDomain(layout),
     ...fromAppeal(layout),
-    ...(fuller ? [...named, ...rights] : [...rights, ...named]),
+    ...(named.some(isFuller) ? [...named, ...rights] : [...rights, ...named]),
   ]);
 }
 
@@ -59,18 +60,6 @@ function fromOwnLine(layout: Layout): Proposal<string>[] {
     const value = foldSpace(layout.source.slice(span.start, span.end));
     return agencies.has(value) ? [] : [proposeStated(value, span, 'publisher/own-line')];
   });
-}
-
-const longestHead = 12;
-const headRoles: ReadonlySet<string> = new Set(['set-aside', 'section', 'kicker']);
-const domain = /^(?:www\.)?[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|co\.\p{L}{2}|com\.\p{L}{2}|\p{L}{2})$/iu;
-
-/** "Sundrey.com" alone on a line, or before the day, above the text. */
-function fromDomain({ parts, source }: Layout): Proposal<string>[] {
-  const text = parts.findIndex(({ role }) => role === 'paragraph');
-  const head = parts.slice(0, Math.min(text, longestHead)).filter(({ role }) => headRoles.has(role));
-  const found = head.find(({ span }) => domain.test(source.slice(span.start, span.end).trim()));
-  return found === undefined ? [] : [proposeStated(found.text.trim(), found.span, 'publisher/own-line')];
 }
 
 /** "Support from readers like you keeps The Journal open." (seed 004): the name most often given in the appeal. */
