@@ -13,6 +13,10 @@ const closing: ReadonlySet<RuleId | null> = new Set([
   'set-aside/copyright',
   'set-aside/author-box',
   'set-aside/outside',
+  'set-aside/navigation',
+  'set-aside/share',
+  'set-aside/notice',
+  'set-aside/cookies',
 ] as const);
 
 const boxes: ReadonlySet<RuleId | null> = new Set(['set-aside/newsletter', 'set-aside/appeal'] as const);

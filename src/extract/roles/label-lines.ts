@@ -98,8 +98,15 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   if (isOfPage && sharedWords(sheet, lede)(text) === 0) return null;
   if (isSectionWord(sheet, line) && !hasSection(claims)) return section;
   // Below one other label a longer line is no label: "LOKALES" over "Der Streit um die alte Brücke".
-  const isWorded = lines.length === 2 && words >= fewestWorded;
-  return words <= longestKicker && (isWorded || isTopical(text, sharedWords(sheet, lede))) ? kicker : null;
+  const isWorded = lines.length === 2 && (words >= fewestWorded || isSection(lines[0]?.text ?? ''));
+  return words <= longestKicker && (isWorded || isMarked(text) || isTopical(text, sharedWords(sheet, lede)))
+    ? kicker
+    : null;
+}
+
+/** "TRANSPORTE MARÍTIMO", "Inselverkehr:": set as kickers are. */
+function isMarked(text: string): boolean {
+  return /[:：]$/.test(text) || (text === text.toUpperCase() && text !== text.toLowerCase());
 }
 
 /** Japanese columns bear names of their own, and the words of a line cannot be told apart. */
