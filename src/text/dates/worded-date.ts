@@ -11,14 +11,14 @@ import type { Reading } from './read-date.ts';
 const ordinal = '(?:-?(?:st|nd|rd|th|er|ère|re|ste|de|го|е|an?)(?![\\p{L}])|[.º°ª]|:[ea](?![\\p{L}]))?';
 const monthWord = '([\\p{L}\\p{M}]{2,32})';
 const dayBefore = new RegExp(
-  `(\\d{1,2})${ordinal}[-.\\s]\\s{0,2}(?:(?:of|de|den|di|do)\\s{1,2}|d['’]\\s{0,2})?${monthWord}`,
+  `(\\d{1,2})${ordinal}[-./\\s]\\s{0,2}(?:(?:of|de|den|di|do)\\s{1,2}|d['’]\\s{0,2})?${monthWord}`,
   'yu',
 );
 const longestSmallWord = 3;
 /** "4 de marzo de 202210:12": copied pages run the time into the year. */
 const yearEnd = '(?!\\d(?!\\d?:\\d{2}(?!\\d))|[./-]\\d(?!\\d?:\\d{2}(?!\\d))|%)';
 const yearAfter = new RegExp(
-  `(?:[.,]{0,2}\\s{1,2}(?:(?:de|del|of|do|di)\\s{1,2})?|[-.]|\\s,\\s?)(\\d{4})${yearEnd}`,
+  `(?:[.,]{0,2}\\s{1,2}(?:(?:de|del|of|do|di)\\s{1,2})?|[-./]|\\s,\\s?)(\\d{4})${yearEnd}`,
   'y',
 );
 const wordBefore = /([\p{L}\p{M}]{2,32})\.?,?\s{1,2}((?:the|den|de|of|del)\s{1,2})?$/u;
@@ -60,6 +60,8 @@ function readDayThenMonth(text: string, start: number, language: LanguageTag | n
   const year = (dot === 0 ? null : at(yearAfter, text, monthEnd + dot)) ?? at(yearAfter, text, monthEnd);
   const month = monthOf(word, language, year !== null);
   if (month === null) return null;
+  // "4/marzo/2022", but not "5/May".
+  if (year === null && text.charAt(start + (match[1]?.length ?? 0)) === '/') return null;
   // "12 mars-sjokolader", "3 set": without a year the name must be whole, or look like one.
   if (year === null && /^-?\p{L}/u.test(text.slice(monthEnd, monthEnd + 2))) return null;
   if (year === null && month.abbreviated && dot === 0 && word === word.toLowerCase()) return null;
