@@ -5,7 +5,9 @@
 import { newsAgencies } from '../../text/agencies.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
+import { isSection } from './cells.ts';
 import type { DatelineReading } from './dateline.ts';
+import { isShoutedName } from './names.ts';
 import { furnitureLine } from './phrase-book.ts';
 
 const agencies: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
@@ -19,7 +21,7 @@ export function readOtherDateline(text: string, source: string): DatelineReading
   if (/^\p{Lu}/u.test(head))
     return (head.includes(' | ') ? barred(head) : null) ?? stopped(head) ?? shoutedPlace(head, source);
   if (/^[(（[［【]/.test(head)) return bracketed(head);
-  return caselessPlace(head, source) ?? chineseWire(head);
+  return caselessPlace(head, source) ?? placeAndAgency(text, source) ?? chineseWire(head);
 }
 
 const shouted =
@@ -29,7 +31,13 @@ const shouted =
 function shoutedPlace(head: string, source: string): DatelineReading | null {
   const match = shouted.exec(head);
   const [whole = '', place = '', name = '', agency] = match ?? [];
-  if (match === null || name.length < fewestLetters || isCommon(name, source)) return null;
+  if (
+    match === null ||
+    name.length < fewestLetters ||
+    isCommon(name, source) ||
+    (isShoutedName(name) && agency === undefined)
+  )
+    return null;
   const from = agency === undefined ? -1 : whole.indexOf(agency, place.length);
   return {
     place: { start: 0, end: place.length },
@@ -38,12 +46,16 @@ function shoutedPlace(head: string, source: string): DatelineReading | null {
   };
 }
 
-/** A word that shouts, and no name: a kind of article, a button, or a word that the text writes small. */
-function isCommon(name: string, source: string): boolean {
+/** A word that shouts, and no name: a kind of article, a section, a button, or a word that the text writes small. */
+function isShoutedWord(name: string, source: string): boolean {
   const small = name.toLowerCase();
-  if (articleKinds.has(small) || furnitureLine(name) !== null) return true;
+  if (articleKinds.has(small) || isSection(name) || furnitureLine(name) !== null) return true;
   const plain = small.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (new RegExp(`(?<![\\p{L}-])${plain}(?![\\p{L}-])`, 'u').test(source)) return true;
+  return new RegExp(`(?<![\\p{L}-])${plain}(?![\\p{L}-])`, 'u').test(source);
+}
+
+function isCommon(name: string, source: string): boolean {
+  if (isShoutedWord(name, source)) return true;
   // "NATO" is written so throughout.
   return source.indexOf(name) !== source.lastIndexOf(name);
 }
@@ -153,6 +165,22 @@ function caselessPlace(head: string, source: string): DatelineReading | null {
     place: { start: 0, end: place.length },
     agency: agency === undefined ? null : { start: from, end: from + agency.length },
     end: whole.length,
+  };
+}
+
+const alone =
+  /^([\p{sc=Arabic}\p{sc=Hebrew}]{2,15}(?: [\p{sc=Arabic}\p{sc=Hebrew}]{2,15}){0,2}) ?[-–—] ?([\p{sc=Arabic}\p{sc=Hebrew}]{2,15})$/u;
+
+/** "دمشق-سانا" alone on its line: a place that the text names again, and who sent the report. */
+function placeAndAgency(text: string, source: string): DatelineReading | null {
+  const match = text.length > 60 ? null : alone.exec(text.trim());
+  const [, place = '', agency = ''] = match ?? [];
+  if (match === null || source.split(place, 3).length < 3) return null;
+  const from = text.lastIndexOf(agency);
+  return {
+    place: { start: 0, end: place.length },
+    agency: { start: from, end: from + agency.length },
+    end: text.length,
   };
 }
 

@@ -20,6 +20,8 @@ export interface DatelineReading {
 const longest = 110;
 /** The text begins with one of so many paragraphs. */
 const openingReach = 3;
+/** A place without its agency opens a report so many lines below the headline. */
+const placeReach = 7;
 const month = '\\p{Lu}?\\p{L}{2,9}\\.?';
 const particle = '(?:de|da|do|del|della|di|la|le|sur|am|an der|of|upon) ';
 const place = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?:[ /]| (?:e|y|and|und|et|og|och|en) )(?:${particle})?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}`;
@@ -128,6 +130,8 @@ export function datelines(sheet: Sheet, claims: Claims): Claim[] {
     const { index, span, prose } = segment;
     const reading = readDateline(sheet.source.slice(span.start, span.end), sheet.source);
     if (reading === null) continue;
+    // Far below the headline capitals head a part of the text.
+    if (headline >= 0 && index > headline + placeReach && reading.agency === null) continue;
     // A remark left above the text may be a sentence as well; below it a place counts only with its agency.
     if (segment !== opening.find((one) => one.prose) && reading.agency === null) continue;
     if (!prose) return reading.end >= span.end - span.start ? [claim(segment, 'dateline', 'dateline/opening')] : [];

@@ -8,6 +8,7 @@ import type { Claims, Sheet } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
 import { isCaption } from './captions-by-end.ts';
 import { isSection } from './cells.ts';
+import { readDateline } from './dateline.ts';
 import { headlineOfHead, type ScoredLine } from './headline-order.ts';
 import { isKind } from './kinds.ts';
 import { sharedWords } from './shared-words.ts';
@@ -22,6 +23,7 @@ const farthest = 60;
 const farthestLoss = 16;
 const longestHeadline = 30;
 const longHeadline = 25;
+const datelineReach = 6;
 const fewestTitled = 5;
 /** A fact stands below the headline within so many lines, of which nothing is known of so many. */
 const factReach = 12;
@@ -90,7 +92,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (factFollows ? 2 : 0) +
     (next &&
     words > longestLabel &&
-    (segment.gapAfter ? next.words >= shortestStandfirst && !claims.has(next.index) : isStandfirst(claims, next))
+    (segment.gapAfter ? next.words >= shortestStandfirst && !claims.has(next.index) : isStandfirst(sheet, claims, next))
       ? 2
       : 0) -
     (isMostlyDate(sheet, text) || isRowOfFacts(sheet, text) ? 12 : 0) -
@@ -120,8 +122,11 @@ function isTitled(text: string): boolean {
 }
 
 /** In a head without gaps the standfirst is the line below the headline that is a sentence, or right above a fact. */
-function isStandfirst(claims: Claims, { index, words, prose }: Segment): boolean {
-  return words >= shortestStandfirst && !claims.has(index) && (prose || isFact(claims, index + 1));
+function isStandfirst({ segments, source }: Sheet, claims: Claims, { index, words, prose }: Segment): boolean {
+  if (words < shortestStandfirst || claims.has(index)) return false;
+  if (isFact(claims, index + 1)) return true;
+  // Where a dateline stands so near, the sentence may belong to a report above it.
+  return prose && segments.slice(index, index + datelineReach).every(({ text }) => readDateline(text, source) === null);
 }
 
 /** "Wed 22 Jan 2020 19.40 GMT First published …": a line of which half and more is dates. */
