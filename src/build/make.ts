@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { DatelineError } from '../model/diagnostic.ts';
 import type { SiteDocument } from '../model/document.ts';
 import type { Excerpt, Page } from '../model/page.ts';
-import { leanStylesheet } from '../render/lean-stylesheet.ts';
 import { type Chrome, createRenderer, type Renderer, type Templates } from '../render/renderer.ts';
 import { digestOfFile, sha256 } from './digest.ts';
 import { excerptText } from './excerpt.ts';
+import { leanStylesheet } from './lean-stylesheet.ts';
 import { lookAt } from './look.ts';
 import { type ItemRef, type StoredItem, storedItem } from './record-store.ts';
 
@@ -59,19 +59,21 @@ export async function makeAll(
   at: (name: string) => void,
 ): Promise<readonly Made[]> {
   const loaded = await loadItems(context.store, jobs);
-  return jobs.map((job) => {
+  const made: Made[] = [];
+  for (const job of jobs) {
     at(job.file);
     try {
-      return makeOne(context, job, loaded);
+      made.push(await makeOne(context, job, loaded));
     } catch (error) {
       throw error instanceof DatelineError ? error : failed(job.file, error);
     }
-  });
+  }
+  return made;
 }
 
-function makeOne(context: MakeContext, { file, work }: Job, loaded: Loaded): Made {
+async function makeOne(context: MakeContext, { file, work }: Job, loaded: Loaded): Promise<Made> {
   if (work.type === 'copy') return makeCopy(context, file, work);
-  if (work.type === 'sheet') return stageText(context, file, leanStylesheet(readFileSync(work.from, 'utf8')));
+  if (work.type === 'sheet') return stageText(context, file, await leanStylesheet(readFileSync(work.from, 'utf8')));
   return stageText(context, file, renderWork(context, work, loaded));
 }
 

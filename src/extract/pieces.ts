@@ -42,7 +42,11 @@ export function noPieces(): Pieces {
       return last;
     },
     add,
-    text: () => written.join(''),
+    text() {
+      // What was joined once is not joined again, however often the text is asked for.
+      if (written.length > 1) written.splice(0, written.length, written.join(''));
+      return written[0] ?? '';
+    },
     sourceSpan(within) {
       const lengthOf = (at: number) => (starts[at + 1] ?? length) - (starts[at] ?? 0);
       const isWhole = (at: number) => lengthOf(at) !== (ends[at] ?? 0) - (froms[at] ?? 0);

@@ -1,7 +1,9 @@
 /** Cuts a text into segments: paragraphs as a reader sees them, hard-wrapped lines joined. Decides no roles. */
 import type { Passage } from '../model/block.ts';
-import { type Line, linesOf } from '../text/lines.ts';
+import { letterRuns } from '../text/cut-words.ts';
+import { isSpace, type Line, linesOf } from '../text/lines.ts';
 import { foldLine, foldSpace } from '../text/normalise.ts';
+import { perObject } from '../text/per-object.ts';
 import { countWords } from '../text/word-count.ts';
 import { joinsWith, type Wrap, wrapOf } from './wrapping.ts';
 
@@ -25,14 +27,15 @@ const surelyProseWords = 30;
 
 /** Phrases, labels and names that tell what a segment is stand within so many characters. */
 export const openingLength = 80;
-const openings = new WeakMap<Segment, string>();
 
 /** How a segment opens, folded as phrases are compared. Made once, since every rule asks for it. */
-export function openingOf(segment: Segment): string {
-  const opening = openings.get(segment) ?? foldLine(segment.text.slice(0, openingLength));
-  openings.set(segment, opening);
-  return opening;
-}
+export const openingOf = perObject(({ text }: Segment) => foldLine(text.slice(0, openingLength)));
+
+/** The whole of a segment, folded as phrases are compared. */
+export const foldedOf = perObject(({ text }: Segment) => foldLine(text));
+
+/** The words of a folded segment, apostrophes within them. */
+export const foldedWordsOf = perObject((segment: Segment) => letterRuns(foldedOf(segment)));
 
 /** The segments of a text, in order; `wrap` is null where its lines were joined already. */
 export function segmentsOf(text: string, wrap: Wrap | null = wrapOf(linesOf(text))): Segment[] {
@@ -58,13 +61,17 @@ function segmentOf(
 ): Segment {
   const [first, last] = [group[0] as Line, group.at(-1) as Line];
   const span = { start: first.span.start, end: last.span.end };
+  const shape = shapeOf(foldSpace(text.slice(span.start, span.end)));
   return {
     index,
     span,
     line: first.number,
     gapBefore: !lines[first.number - 2]?.text,
     gapAfter: !lines[last.number]?.text,
-    ...shapeOf(foldSpace(text.slice(span.start, span.end))),
+    text: shape.text,
+    words: shape.words,
+    closed: shape.closed,
+    prose: shape.prose,
   };
 }
 
@@ -75,7 +82,18 @@ export function shapeOf(text: string): Pick<Segment, 'text' | 'words' | 'closed'
   return { text, words, closed, prose: (closed && words >= fewestProseWords) || words >= surelyProseWords };
 }
 
+/** Marks and brackets behind a full stop are fewer. */
+const farthestStop = 12;
+const stops = '.!?…:;。！？؟۔।';
+const closing = '"\'”’»«“)]）」』';
+
 /** Whether a text ends as a sentence does, marks and brackets after the stop included. */
 export function isClosed(text: string): boolean {
-  return /[.!?…:;。！？؟۔।][\s"'”’»«“)\]）」』]*$/u.test(text.slice(-12));
+  const least = Math.max(0, text.length - farthestStop);
+  for (let at = text.length - 1; at >= least; at -= 1) {
+    const char = text.charAt(at);
+    if (stops.includes(char)) return true;
+    if (!closing.includes(char) && !isSpace(text.charCodeAt(at))) return false;
+  }
+  return false;
 }

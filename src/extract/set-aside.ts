@@ -19,7 +19,7 @@ export function setAsideOf(
   let from = 0;
   const rest = layout.parts.flatMap((part) => {
     while (from < held.length && (held[from] as Span).end <= part.span.start) from += 1;
-    return restOf(layout, part, held.slice(from, from + 40));
+    return restOf(layout, part, held, from);
   });
   const asides = [...already, ...rest];
   const covered = [...held, ...asides.map(({ span }) => span)];
@@ -27,10 +27,16 @@ export function setAsideOf(
   return [...asides, ...lost.map((span) => aside(layout, span, 'set-aside/label'))].sort(bySpan);
 }
 
-function restOf(layout: Layout, part: Part, held: readonly Span[]): SetAside[] {
+/** No part is held by more spans. */
+const mostHeld = 40;
+
+/** What is left of a part around the spans that hold it; the first of these stands at `from`. */
+function restOf(layout: Layout, part: Part, held: readonly Span[], from: number): SetAside[] {
   if (part.role === 'set-aside') return [aside(layout, part.span, part.rule ?? 'set-aside/label')];
   const rule: RuleId = part.role === 'headline' ? 'set-aside/repeat' : 'set-aside/label';
-  return gaps(layout.source, part.span, held).map((span) => aside(layout, span, rule));
+  let to = from;
+  while (to < from + mostHeld && (held[to]?.start ?? part.span.end) < part.span.end) to += 1;
+  return gaps(layout.source, part.span, held.slice(from, to)).map((span) => aside(layout, span, rule));
 }
 
 function aside(layout: Layout, span: Span, rule: RuleId): SetAside {

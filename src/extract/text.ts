@@ -15,6 +15,7 @@ import { bodyText } from './roles/body-text.ts';
 import { boxes } from './roles/boxes.ts';
 import { bylines } from './roles/bylines.ts';
 import { altTexts, captionLines } from './roles/caption-lines.ts';
+import { codedRecord } from './roles/coded-record.ts';
 import { commentSection } from './roles/comments.ts';
 import { datelines } from './roles/dateline.ts';
 import { factLines } from './roles/fact-lines.ts';
@@ -27,12 +28,14 @@ import { knownLines } from './roles/known-lines.ts';
 import { labelledFacts, otherLabels } from './roles/labelled-facts.ts';
 import { listItems } from './roles/lists.ts';
 import { liveReport } from './roles/live-report.ts';
+import { mailHead } from './roles/mail-head.ts';
 import { editorNotes } from './roles/notes.ts';
 import { notices } from './roles/notices.ts';
 import { otherStories } from './roles/other-stories.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
+import { publishedIn } from './roles/published-in.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
 import { databaseRecords } from './roles/records.ts';
 import { recurringLines } from './roles/recurring.ts';
@@ -40,6 +43,7 @@ import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
 import { signOffs } from './roles/sign-offs.ts';
 import { cards, smallLines } from './roles/small-lines.ts';
+import { stoppedFacts } from './roles/stopped-facts.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
@@ -47,6 +51,8 @@ import { type Unwrapped, unwrap } from './unwrap.ts';
 /** From the firmest to the weakest: the first claim on a segment holds. First what tells itself by its words … */
 const toldByWords: readonly RoleRule[] = [
   factLines,
+  stoppedFacts,
+  publishedIn,
   labelledFacts,
   commentSection,
   otherStories,
@@ -91,7 +97,7 @@ export function pageRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
 
 /** Plain text shows nothing by markup: its first line, its lists and its crossheads must be told by their shape. */
 function textRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
-  return [databaseRecords, factLines, headerLine, ...pageRules(recurring), listItems, bodyText];
+  return [codedRecord, databaseRecords, mailHead, factLines, headerLine, ...pageRules(recurring), listItems, bodyText];
 }
 
 /** Reads a plain text article, in the language `told` where a person gave it; lines with `recurring` keys stand in many files. */

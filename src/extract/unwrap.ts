@@ -42,7 +42,7 @@ function isTight(text: string, next: string): boolean {
 /** A mail program sets "> " before every line that it quotes. */
 function isQuotedMail(lines: readonly Line[]): boolean {
   const written = lines.filter(({ text }) => text !== '');
-  const marked = written.filter(({ text }) => /^>(?:\s|>|$)/.test(text));
+  const marked = written.filter(({ text }) => text.startsWith('>') && /^>(?:\s|>|$)/.test(text));
   return marked.length >= 3 && marked.length * 2 > written.length;
 }
 

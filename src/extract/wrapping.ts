@@ -2,7 +2,9 @@
  * Tells whether a text was broken into lines of a fixed width, as mail, databases and scanned columns are, and which of
  * its lines belong together. The text's own lines say how wide they are and how ragged.
  */
+import { charKind, kindAt } from '../text/char-kinds.ts';
 import type { Line } from '../text/lines.ts';
+import { perObject } from '../text/per-object.ts';
 
 /** How a text is wrapped, in characters: the width of its lines, and how far below it a full line may stay. */
 export interface Wrap {
@@ -31,7 +33,7 @@ const mostOver = 0.1;
 const mostShort = 0.4;
 
 /** How a text is wrapped; null when its lines are its paragraphs. */
-export function wrapOf(lines: readonly Line[]): Wrap | null {
+export const wrapOf = perObject((lines: readonly Line[]): Wrap | null => {
   const { sure, all } = seamsIn(lines);
   const lengths = sure.map(({ length }) => length).sort((a, b) => a - b);
   const width = shareOf(lengths, 0.95);
@@ -42,7 +44,7 @@ export function wrapOf(lines: readonly Line[]): Wrap | null {
   const over = lines.filter((line) => columnsOf(line) > width + 2 && line.text.includes(' ')).length;
   if (over > Math.max(1, sure.length * mostOver)) return null;
   return { width, slack: Math.max(ragged + 2, Math.round(width / 20)) };
-}
+});
 
 function isEnough(width: number, sure: number, all: number): boolean {
   const isNarrow = width < mailWidth;
@@ -87,14 +89,28 @@ function firstWord(text: string): number {
   return 1 + (end < 0 ? text.length : end);
 }
 
-const stop = /[.!?:;…。！？؟۔।]["'”’»“)\]」』]*$/u;
-const hyphen = /\p{L}[-\u00ad\u2010\u00ac]$/u;
+const stops = '.!?:;…。！？؟۔।';
+const closing = '"\'”’»“)]」』';
+const hyphens = '-\u00ad\u2010\u00ac';
+
+function endsWithStop(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && closing.includes(text.charAt(at))) at -= 1;
+  return at >= 0 && stops.includes(text.charAt(at));
+}
+
+function endsWithHyphen(text: string): boolean {
+  if (text.length < 2 || !hyphens.includes(text.charAt(text.length - 1))) return false;
+  return /\p{L}.$/u.test(text.slice(-3));
+}
 
 /** Whether a sentence surely goes on from a line to the next; where letters have no case, any line without a stop does. */
 function goesOn(text: string, next: string): boolean {
-  if (hyphen.test(text)) return /^\p{L}/u.test(next);
-  if (/^(?:https?:|www\.)/.test(next)) return false;
-  return !stop.test(text) && (/^\p{Ll}/u.test(next) || (/^\p{Lo}/u.test(next) && /[\p{Lo}\p{M}،、，]$/u.test(text)));
+  const opening = kindAt(next, 0);
+  if (endsWithHyphen(text)) return (opening & charKind.letter) !== 0;
+  if ((opening & charKind.letter) === 0 || endsWithStop(text) || /^(?:https?:|www\.)/.test(next)) return false;
+  if ((opening & (charKind.lower | charKind.upper)) !== 0) return (opening & charKind.lower) !== 0;
+  return /^\p{Lo}/u.test(next) && /[\p{Lo}\p{M}،、，]$/u.test(text);
 }
 
 /** Whether `line` goes on with the paragraph of the line before it, in a text wrapped so. */
@@ -102,15 +118,16 @@ export function joinsWith(before: Line, line: Line, { width, slack }: Wrap): boo
   if (!before.text || !line.text || line.indent > before.indent + 1) return false;
   if (isApart(before.text) || isApart(line.text)) return false;
   const missing = width - filledBy(before, line);
-  if (goesOn(before.text, line.text)) return hyphen.test(before.text) || missing <= width * mostShort;
+  if (goesOn(before.text, line.text)) return endsWithHyphen(before.text) || missing <= width * mostShort;
   // A line wider than the rest was never broken, and a word of half a line says nothing of how full the line above was.
   if (columnsOf(before) > width + slack || firstWord(line.text) > width / 2) return false;
-  return missing < slack && !(stop.test(before.text) && /^[-–—•*·]\s/.test(line.text));
+  return missing < slack && !(endsWithStop(before.text) && /^[-–—•*·]\s/.test(line.text));
 }
 
 /** A rule of marks, "=====", or words set at both ends of a line, "THE COMPOSITOR          No. 212": no line of a paragraph. */
 function isApart(text: string): boolean {
-  return /^([=_*~#+-])\1{4,}$/.test(text) || /\S {5,}\S/.test(text);
+  const isRule = text.charCodeAt(0) === text.charCodeAt(1) && /^([=_*~#+-])\1{4,}$/.test(text);
+  return isRule || (text.includes('     ') && /\S {5,}\S/.test(text));
 }
 
 /** Whether a UTF-16 unit belongs to a script that sets no space between words: Thai, Lao, Chinese, Japanese. */

@@ -44,10 +44,11 @@ export interface OriginalDocument extends DocumentBase {
   readonly item: ItemId;
 }
 
-/** What became of every file. */
+/** What became of every file. Of those withheld it tells only how many there are: a name or a digest can give a draft away. */
 export interface LedgerDocument extends DocumentBase {
   readonly kind: 'ledger';
   readonly accessions: readonly Accession[];
+  readonly withheld: number;
 }
 
 /** Everything else that is written for machines. */

@@ -9,7 +9,16 @@ export type Picture = LanesPicture | GroupsPicture | RibbonPicture;
 export interface LanesPicture {
   readonly form: 'lanes';
   readonly lanes: readonly Listed[];
+  /** What articles of several lanes quote: at most three. */
+  readonly threads: readonly LaneThread[];
   readonly happened: Happened;
+}
+
+/** A statement in the words of each article that has it: `quotations` are indexes into those of its record. */
+export interface LaneThread {
+  /** The page of the statement. */
+  readonly address: PageAddress;
+  readonly stops: readonly { readonly article: Listed; readonly quotations: readonly number[] }[];
 }
 
 export interface GroupsPicture {

@@ -73,12 +73,17 @@ export interface ApartLane extends Omit<GroupLane, 'articles'> {
   readonly bins: readonly number[];
 }
 
+/** How many articles stand on a day, and how many of them by an inferred date. */
+export type DayCount = Pick<DayGroup, 'day' | 'count' | 'inferred'>;
+
 export interface YearPage extends PageBase {
   readonly kind: 'year';
   readonly reads: readonly ItemId[];
   /** The weeks of the year, where its articles are not listed. */
   readonly picture: Picture | null;
   readonly group: YearGroup;
+  /** How many articles stand on each day of its months, where they are not listed; on the first page only. */
+  readonly days: readonly DayCount[];
   /** Whether the group holds all its articles; else its months hold only counts and the year-only articles are paged. */
   readonly listed: boolean;
   readonly paging: Paging;

@@ -19,7 +19,8 @@ import type { PageAddress } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import type { Connections } from './connections.ts';
 import { cut, pageAddresses } from './paging.ts';
-import { pictureOf } from './picture.ts';
+import { type PartPicture, wordsIn } from './picture.ts';
+import { firstOfLanguages } from './wordings.ts';
 
 /** Things on a page of a list. Evidence: a statement in brief takes 3 KB, so a page stays under 150 KB. */
 const onPage = 25;
@@ -37,13 +38,13 @@ const namesInBrief = 4;
 const copiesOnPage = 6;
 
 /** All pages that show how articles are connected. */
-export function connectionPages(connections: Connections): readonly Page[] {
+export function connectionPages(connections: Connections, draw: PartPicture): readonly Page[] {
   const { statements, stories, copies } = connections;
   return [
     ...quotesPages(connections),
     ...statements.flatMap(statementPages),
     ...storiesPages(stories),
-    ...stories.flatMap(storyPages),
+    ...stories.flatMap((story) => storyPages(story, draw)),
     ...copiesPages(copies),
     ...copies.flatMap(copySetPages),
   ];
@@ -52,9 +53,7 @@ export function connectionPages(connections: Connections): readonly Page[] {
 /** A statement among others: a wording of each language before further ones. */
 export function inBrief(statement: ShownStatement): ShownStatement {
   const { wordings } = statement;
-  const languages = wordings.map(({ article }) => article.card.language);
-  const firsts = wordings.filter((_, at) => languages.indexOf(languages[at] ?? '') === at);
-  const told = new Set([...new Set([...firsts, ...wordings])].slice(0, wordingsInBrief));
+  const told = new Set([...new Set([...firstOfLanguages(wordings), ...wordings])].slice(0, wordingsInBrief));
   return { ...statement, wordings: wordings.filter((wording) => told.has(wording)) };
 }
 
@@ -74,7 +73,7 @@ function statementPages(statement: ShownStatement): readonly StatementPage[] {
 }
 
 /** The articles of a story in order; figures and statements are spread over as many pages as the longest list needs. */
-function storyPages(story: ShownStory): readonly StoryPage[] {
+function storyPages(story: ShownStory, draw: PartPicture): readonly StoryPage[] {
   const figures = figuresByPage(story.figures);
   const count = Math.max(story.items.length / itemsOnPage, figures.length, story.statements.length / statementsOnPage);
   const pages = pageAddresses(story.address, Math.ceil(count), 1);
@@ -86,16 +85,19 @@ function storyPages(story: ShownStory): readonly StoryPage[] {
       statements: cut(story.statements, index, statementsOnPage).map(inBrief),
       entries: index === 0 ? story.entries.slice(0, storyNames) : [],
     };
+    const articles = story.items.map(({ article }) => article);
+    const picture = index === 0 ? draw(articles, story.statements) : null;
+    const quoted = readable([
+      ...shown.figures.flatMap(({ rows }) => rows.map(({ article }) => article)),
+      ...shown.statements.flatMap(({ wordings }) => wordings.map(({ article }) => article)),
+    ]);
     return {
       kind: 'story',
       address,
       excerpts: [],
       story: shown,
-      picture: index === 0 ? pictureOf(story.items.map(({ article }) => article)) : null,
-      reads: readable([
-        ...shown.figures.flatMap(({ rows }) => rows.map(({ article }) => article)),
-        ...shown.statements.flatMap(({ wordings }) => wordings.map(({ article }) => article)),
-      ]),
+      picture,
+      reads: [...new Set([...quoted, ...wordsIn(picture)])],
       paging: { page: index + 1, pages },
     };
   });
@@ -172,7 +174,8 @@ function storiesPages(stories: Connections['stories']): readonly StoriesPage[] {
 }
 
 function copiesPages(copies: Connections['copies']): readonly CopiesPage[] {
-  const listed = copies.map((set) => ({ ...set, copies: [] }));
+  const sorted = [...copies].sort((a, b) => b.texts - a.texts);
+  const listed = sorted.map((set) => ({ ...set, copies: [] }));
   return paged('copies/', listed).map(({ shown, ...page }) => ({ ...page, kind: 'copies', sets: shown }));
 }
 

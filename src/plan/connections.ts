@@ -10,7 +10,6 @@ import type {
   ShownStatement,
   ShownStory,
   ShownStoryItem,
-  ShownWording,
   SingleQuotation,
   Tied,
 } from '../model/connections.ts';
@@ -19,6 +18,7 @@ import type { Listed } from '../model/page.ts';
 import type { LinkReason } from '../model/reasons.ts';
 import type { CopySet, EntryId, FigureTable, Relations, Statement, Story } from '../model/relations.ts';
 import type { Naming } from './names.ts';
+import { firstOfLanguages } from './wordings.ts';
 
 /** Everything that ties articles together, ready to be shown. */
 export interface Connections {
@@ -169,26 +169,25 @@ function tiesOf(relations: Relations, { statements, stories, copies, naming, rel
 /** Of the other articles with a statement this many are named beside it: the page of the statement has them all. */
 const mostBeside = 3;
 
-/** What each article of a statement shows of it. */
+/** What each article of a statement shows of it: of the few wordings that are told anywhere those of other articles. */
 function sharesOf({
   address,
   confidence,
   articles,
   wordings,
 }: ShownStatement): readonly (readonly [Listed, SharedStatement])[] {
-  const isFirstOfLanguage = ({ article }: ShownWording, at: number) =>
-    wordings.findIndex((other) => other.article.card.language === article.card.language) === at;
-  const firsts = wordings.filter(isFirstOfLanguage);
-  const told = new Set([...firsts, ...wordings.slice(0, mostBeside + 1)]);
+  const told = [...new Set([...firstOfLanguages(wordings), ...wordings.slice(0, mostBeside + 1)])];
+  const places = new Map(wordings.map((wording, at) => [wording, at]));
   return wordings.map(({ article, quotations }) => {
-    const others = [...told].filter((wording) => wording.article !== article);
+    const others = told.filter((wording) => wording.article !== article);
     const beside = [
       ...others.filter((other) => other.article.card.language !== article.card.language),
       ...others.filter((other) => other.article.card.language === article.card.language),
     ].slice(0, mostBeside);
-    const shown = wordings.flatMap((other) => {
+    const inOrder = beside.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    const shown = inOrder.flatMap((other) => {
       const [quotation] = other.quotations;
-      return quotation !== undefined && beside.includes(other) ? [{ article: other.article, quotation }] : [];
+      return quotation === undefined ? [] : [{ article: other.article, quotation }];
     });
     return [article, { address, confidence, quotations, articles, others: shown }];
   });
@@ -197,7 +196,11 @@ function sharesOf({
 /** Collects by article what many things say of theirs. */
 function gather<T, V>(things: readonly T[], say: (thing: T) => readonly (readonly [Listed, V])[]) {
   const lists = new Map<ItemId, V[]>();
-  for (const [{ card }, value] of things.flatMap(say)) lists.set(card.id, [...(lists.get(card.id) ?? []), value]);
+  for (const [{ card }, value] of things.flatMap(say)) {
+    const list = lists.get(card.id);
+    if (list === undefined) lists.set(card.id, [value]);
+    else list.push(value);
+  }
   return lists;
 }
 

@@ -33,7 +33,10 @@ export function siteDocuments({
     {
       kind: 'ledger',
       address: 'data/files.json',
-      accessions: accessions.map((each) => ({ ...each, address: addressOf(each.item) })),
+      accessions: accessions
+        .filter(({ status }) => status !== 'withheld')
+        .map((each) => ({ ...each, address: addressOf(each.item) })),
+      withheld: accessions.filter(({ status }) => status === 'withheld').length,
     },
   ];
 }

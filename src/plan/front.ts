@@ -7,8 +7,8 @@ import type { Excerpt, FrontPage, Listed } from '../model/page.ts';
 import type { Picture } from '../model/picture.ts';
 import { factCounts } from './about.ts';
 import { inBrief } from './connection-pages.ts';
-import { toldIn } from './happened.ts';
-import { readsOf } from './spoken-days.ts';
+import { isFirmlyShared } from './lane-threads.ts';
+import { wordsIn } from './picture.ts';
 
 const alsoShown = 2;
 const coverageShown = 12;
@@ -41,7 +41,7 @@ export function frontPage(listed: readonly Listed[], { picture, names, statement
     reads: [
       ...new Set([
         ...(shared === null ? [] : readable(shared.wordings.map(({ article }) => article))),
-        ...readsOf(toldIn(picture)),
+        ...wordsIn(picture),
       ]),
     ],
     facts: factCounts(listed, factsShown),
@@ -52,10 +52,9 @@ export function frontPage(listed: readonly Listed[], { picture, names, statement
   };
 }
 
-/** Of statements that as many articles have, the first. One that is not sure is not for the front page. */
+/** Of statements that as many texts have, the first. One that is not sure, or only copied, is not for the front page. */
 function mostShared(statements: readonly ShownStatement[]): ShownStatement | null {
-  const sure = statements.filter(({ confidence }) => confidence !== 'guess');
-  const [first = null] = [...sure].sort((a, b) => b.articles - a.articles);
+  const [first = null] = statements.filter(isFirmlyShared).sort((a, b) => b.texts - a.texts || b.articles - a.articles);
   return first === null ? null : inBrief(first);
 }
 

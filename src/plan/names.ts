@@ -1,12 +1,13 @@
 /** Plans the pages of names: the lists, and one for each person, organisation and place that has a page. */
 import type { NameKind } from '../model/article.ts';
 import type { EntryLink, EntryPage, NamedIn, NamesGroup, NamesPage } from '../model/connection-page.ts';
+import { readable } from '../model/connections.ts';
 import { compareText } from '../model/date.ts';
 import type { ItemId, LanguageTag, PageAddress } from '../model/ids.ts';
 import type { Listed } from '../model/page.ts';
 import type { Entry, EntryId, Relations } from '../model/relations.ts';
 import { cut, pageAddresses } from './paging.ts';
-import { pictureOf } from './picture.ts';
+import { type PartPicture, wordsIn } from './picture.ts';
 
 const nameKinds: readonly NameKind[] = ['person', 'place', 'organisation'];
 
@@ -53,7 +54,7 @@ function nameIn(language: LanguageTag, { name, kind, variants, joined }: Entry):
 }
 
 /** The lists of names and the pages of entries. */
-export function namesPages(naming: Naming): readonly (NamesPage | EntryPage)[] {
+export function namesPages(naming: Naming, draw: PartPicture): readonly (NamesPage | EntryPage)[] {
   const groups = nameKinds.map((kind) => linksOf(kind, naming));
   return [
     namesPage(
@@ -62,7 +63,7 @@ export function namesPages(naming: Naming): readonly (NamesPage | EntryPage)[] {
       groups.map(({ kind, links }) => topOf(kind, links)),
     ),
     ...groups.flatMap(({ kind, links }) => (links.length > namesShown ? listPages(kind, links) : [])),
-    ...naming.entries.flatMap((entry) => entryPages(entry, naming)),
+    ...naming.entries.flatMap((entry) => entryPages(entry, naming, draw)),
   ];
 }
 
@@ -111,7 +112,7 @@ function namesPage(address: PageAddress, of: NameKind | null, groups: readonly N
   return { kind: 'names', address, excerpts: [], of, groups, paging: { page: 1, pages: [address] } };
 }
 
-function entryPages(entry: Entry, naming: Naming): readonly EntryPage[] {
+function entryPages(entry: Entry, naming: Naming, draw: PartPicture): readonly EntryPage[] {
   const first = naming.addresses.get(entry.id);
   if (first === undefined) return [];
   const named = entry.items.flatMap(({ item, name, count, doubt }): NamedIn[] => {
@@ -119,7 +120,7 @@ function entryPages(entry: Entry, naming: Naming): readonly EntryPage[] {
     return article === undefined ? [] : [{ article, name, count, doubt }];
   });
   const pages = pageAddresses(first, named.length, articlesOnPage);
-  const picture = pictureOf(named.map(({ article }) => article));
+  const whole = draw(named.map(({ article }) => article));
   const { items, alongside, ...about } = entry;
   const beside = alongside.flatMap((each) => {
     const link = naming.links.get(each.entry);
@@ -127,6 +128,7 @@ function entryPages(entry: Entry, naming: Naming): readonly EntryPage[] {
   });
   return pages.map((address, index) => {
     const shown = cut(named, index, articlesOnPage);
+    const picture = index === 0 ? whole : null;
     return {
       kind: 'entry',
       address,
@@ -135,8 +137,8 @@ function entryPages(entry: Entry, naming: Naming): readonly EntryPage[] {
       mentions: items.reduce((sum, each) => sum + each.count, 0),
       articles: items.length,
       named: shown,
-      reads: shown.flatMap(({ article }) => (article.publish === 'full' ? [article.card.id] : [])),
-      picture: index === 0 ? picture : null,
+      reads: [...new Set([...readable(shown.map(({ article }) => article)), ...wordsIn(picture)])],
+      picture,
       alongside: index === 0 ? beside : [],
       paging: { page: index + 1, pages },
     };

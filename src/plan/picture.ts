@@ -1,17 +1,19 @@
 /** Plans the one picture of the archive: a lane an article while there are few, then a lane a source, then a ribbon. */
 
 import { factOf } from '../model/card.ts';
+import type { ShownStatement } from '../model/connections.ts';
 import type { ArchiveDate } from '../model/date.ts';
 import { anchorOf } from '../model/date.ts';
-import type { IsoDay } from '../model/ids.ts';
+import type { IsoDay, ItemId } from '../model/ids.ts';
 import type { Listed } from '../model/page.ts';
 import type { Bin, Picture, Place, RibbonPicture, Tick, Undated } from '../model/picture.ts';
 import { gapsIn } from './gaps.ts';
 import { sourceLanes } from './group-lanes.ts';
-import { happenedIn, nothingHappened } from './happened.ts';
+import { happenedIn, nothingHappened, toldIn } from './happened.ts';
+import { laneThreads, threadedIn } from './lane-threads.ts';
 import { pageSize } from './paging.ts';
 import { binAt, type Scale, scaleOf } from './scale.ts';
-import type { SpokenDays } from './spoken-days.ts';
+import { type DayTraces, readsOf, type SpokenDays, spokenDaysOf } from './spoken-days.ts';
 import { placeOf, timeAddress } from './timeline-groups.ts';
 
 /** Evidence: the design's table; a lane needs about 60 px, and twelve of them still fit a desktop window. */
@@ -28,12 +30,26 @@ export interface Below {
 
 const nothingBelow: Below = { spoken: new Map(), places: new Map(), shelf: null };
 
+/** Draws a part of the archive with the days that its articles speak of, and the statements that they share. */
+export type PartPicture = (articles: readonly Listed[], statements?: readonly ShownStatement[]) => Picture;
+
+/** How parts of an archive are drawn: their days stand where the timeline has them. */
+export function partPictures(traces: DayTraces, { places }: Below): PartPicture {
+  return (articles, statements) =>
+    pictureOf(articles, { spoken: spokenDaysOf(articles, traces), places, shelf: null }, statements);
+}
+
 /** The picture of articles listed in order. */
-export function pictureOf(listed: readonly Listed[], below: Below = nothingBelow): Picture {
+export function pictureOf(
+  listed: readonly Listed[],
+  below: Below = nothingBelow,
+  statements: readonly ShownStatement[] = [],
+): Picture {
   const dates = datesOf(listed);
   const bounds = boundsOf(dates);
   const happened = () => (bounds === null ? nothingHappened : happenedIn(wholeOf(bounds), below.spoken, below.places));
-  if (listed.length <= mostLanes) return { form: 'lanes', lanes: listed, happened: happened() };
+  if (listed.length <= mostLanes)
+    return { form: 'lanes', lanes: listed, threads: laneThreads(listed, statements), happened: happened() };
   if (listed.length > mostDots || bounds === null) return ribbonOf(listed, bounds, below);
   return {
     form: 'groups',
@@ -43,6 +59,11 @@ export function pictureOf(listed: readonly Listed[], below: Below = nothingBelow
     leadsTo: listed.length <= pageSize ? 'articles' : 'days',
     happened: happened(),
   };
+}
+
+/** The articles whose words stand in a picture, each once, as far as they may be shown. */
+export function wordsIn(picture: Picture | null): readonly ItemId[] {
+  return picture === null ? [] : [...new Set([...readsOf(toldIn(picture)), ...threadedIn(picture)])];
 }
 
 /** A ribbon from one day to another; without days one without bins. */

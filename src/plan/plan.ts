@@ -19,9 +19,9 @@ import { namesPages, namingOf, topNames } from './names.ts';
 import { overviewOf } from './overview.ts';
 import { ownPages } from './own-pages.ts';
 import { permalinksOf } from './permalinks.ts';
-import { pictureOf } from './picture.ts';
+import { partPictures, pictureOf } from './picture.ts';
 import { sourcesPage } from './sources.ts';
-import { spokenDaysOf } from './spoken-days.ts';
+import { dayTracesOf, spokenDaysOf } from './spoken-days.ts';
 import { timelineOf, timelinePages } from './timeline-pages.ts';
 
 export interface PlanInput {
@@ -41,16 +41,18 @@ export interface PlanInput {
 export function plan(input: PlanInput): Site {
   const permalinks = permalinksOf(input);
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
-  const timeline = timelineOf(listed, spokenDaysOf(listed, input.cards));
-  const picture = pictureOf(listed, timeline.below);
+  const traces = dayTracesOf(input.cards);
+  const timeline = timelineOf(listed, spokenDaysOf(listed, traces));
   const naming = namingOf(listed, input.relations, input.settings.language);
   const connections = connectionsOf(input.relations, naming, input.cards);
+  const picture = pictureOf(listed, timeline.below, connections.statements);
+  const drawPart = partPictures(traces, timeline.below);
   const pages: Page[] = [
     frontPage(listed, { picture, names: topNames(naming), statements: connections.statements }),
     ...timelinePages(timeline, picture),
     ...articlePages(listed, input.relations, connections.ties),
-    ...namesPages(naming),
-    ...connectionPages(connections),
+    ...namesPages(naming, drawPart),
+    ...connectionPages(connections, drawPart),
     sourcesPage(listed, input.relations.cited, naming),
     ...collectionPages(listed),
     ...indexPages(listed, input.settings.language),

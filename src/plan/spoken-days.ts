@@ -4,6 +4,7 @@ import { groupBy } from '../model/group.ts';
 import type { IsoDay, ItemId } from '../model/ids.ts';
 import type { Listed } from '../model/page.ts';
 import type { DayGroup, SpokenOf } from '../model/timeline-page.ts';
+import type { DayTrace } from '../model/traces.ts';
 
 /** More sentences for one day than this would drown the articles that appeared on it. */
 const mostOnDay = 3;
@@ -21,9 +22,16 @@ export interface SpokenDay {
 /** The days spoken of; what is said comes in the order of the articles. */
 export type SpokenDays = ReadonlyMap<IsoDay, SpokenDay>;
 
-/** The days that the listed articles speak of; `cards` hold their traces. */
-export function spokenDaysOf(listed: readonly Listed[], cards: readonly TracedCard[]): SpokenDays {
-  const traces = new Map(cards.map((card) => [card.id, card.traces.days]));
+/** The days that each article speaks of. */
+export type DayTraces = ReadonlyMap<ItemId, readonly DayTrace[]>;
+
+/** The traces of days of an archive. */
+export function dayTracesOf(cards: readonly TracedCard[]): DayTraces {
+  return new Map(cards.map((card) => [card.id, card.traces.days]));
+}
+
+/** The days that the listed articles speak of. */
+export function spokenDaysOf(listed: readonly Listed[], traces: DayTraces): SpokenDays {
   const spoken = listed.flatMap((article) =>
     (traces.get(article.card.id) ?? []).map(([at, day, reckoned]) => ({
       day,

@@ -2,6 +2,7 @@
 import type { Listed, Page } from '../model/page.ts';
 import type { Picture, Place } from '../model/picture.ts';
 import type {
+  DayCount,
   DayGroup,
   MonthGroup,
   MonthPage,
@@ -13,9 +14,9 @@ import type {
 import { apartOf } from './apart.ts';
 import { dayPages } from './day-pages.ts';
 import { articlesIn, fittingDays, fittingMonth, fittingYears } from './fitting.ts';
-import { placesOfDays, toldIn } from './happened.ts';
+import { placesOfDays } from './happened.ts';
 import { cut, pageAddresses, pageSize } from './paging.ts';
-import { type Below, ribbonOf } from './picture.ts';
+import { type Below, ribbonOf, wordsIn } from './picture.ts';
 import { readsOf, type SpokenDays } from './spoken-days.ts';
 import { daysElsewhere, lacksDateLine, yearGroups } from './timeline-groups.ts';
 
@@ -72,7 +73,7 @@ function timelinePage(timeline: Timeline, picture: Picture): TimelinePage {
     years: fits ? years : years.map(counted),
     listed: fits,
     elsewhere,
-    reads: readsOf([...elsewhere, ...(fits ? years.flatMap(daysIn) : []), ...toldIn(picture)]),
+    reads: [...new Set([...readsOf([...elsewhere, ...(fits ? years.flatMap(daysIn) : [])]), ...wordsIn(picture)])],
     noDateLine: fits ? noDateLine : [],
     undatedAddress: fits || noDateLine.length === 0 ? null : undatedAddress,
     undatedCount: noDateLine.length,
@@ -92,6 +93,11 @@ function daysIn({ months }: YearGroup): readonly DayGroup[] {
   return months.flatMap(({ days }) => days);
 }
 
+/** The days of a year on which articles stand. */
+function dayCounts(group: YearGroup): readonly DayCount[] {
+  return daysIn(group).flatMap(({ day, count, inferred }) => (count === 0 ? [] : [{ day, count, inferred }]));
+}
+
 function yearPages(years: readonly YearGroup[], below: Below): YearPage[] {
   return years.flatMap((group, at) => {
     const listed = group.count <= pageSize;
@@ -105,6 +111,7 @@ function yearPages(years: readonly YearGroup[], below: Below): YearPage[] {
       picture:
         listed || index > 0 ? null : ribbonOf(articlesIn(group), [`${group.year}-01-01`, `${group.year}-12-31`], below),
       group: listed ? fitting : { ...counted(group), yearOnly: cut(group.yearOnly, index) },
+      days: listed || index > 0 ? [] : dayCounts(group),
       listed,
       paging: { page: index + 1, pages },
       older: years[at - 1]?.address ?? null,

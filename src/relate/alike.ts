@@ -1,7 +1,9 @@
 /** Finds the pairs of articles that are alike, without comparing all with all. */
 import type { TracedCard } from '../model/card.ts';
 import type { ItemId } from '../model/ids.ts';
-import { type Features, likeness, type Subject, subjectsOf } from './likeness.ts';
+import { type Features, heaviest } from './features.ts';
+import { areFartherThan, farthestDays, likeness, type Subjects, subjectsOf } from './likeness.ts';
+import type { NumberRows } from './number-rows.ts';
 import { visitSharing } from './postings.ts';
 import type { Links } from './ties.ts';
 
@@ -36,15 +38,16 @@ const places = 2 ** 26;
 export function likenessesOf(cards: readonly TracedCard[], links: Links): Likenesses {
   const subjects = subjectsOf(cards, links.naming);
   const bonds = bondsOf(cards, links);
-  const alike = (one: number, other: number) =>
-    likeness(subjects[one] as Subject, subjects[other] as Subject) + (bonds.get(keyOf(one, other)) ?? 0);
+  const alike = (one: number, other: number) => likeness(subjects, one, other) + (bonds.get(keyOf(one, other)) ?? 0);
   const pairs: AlikePair[] = [];
   const keep = (one: number, other: number) => {
     const score = alike(one, other);
     if (score >= leastTold) pairs.push({ one, other, score });
   };
   for (const key of bonds.keys()) keep(Math.floor(key / places), key % places);
-  visitSharing(subjects.map(soughtBy), looking, (one, other) => {
+  const farthest = farthestDays(leastTold);
+  visitSharing(soughtBy(subjects), looking, (one, other) => {
+    if (areFartherThan(farthest, subjects, one, other)) return;
     if (!bonds.has(keyOf(one, other))) keep(one, other);
   });
   return { alike, pairs: pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other) };
@@ -72,13 +75,18 @@ function bondsOf(cards: readonly TracedCard[], { statements, copies }: Links): R
   return bonds;
 }
 
-/** The rarest names and words of an article. Words are numbered from where names end. */
-function soughtBy({ names, words }: Subject): readonly number[] {
-  return [...rarestOf(names), ...rarestOf(words).map((id) => id + places)];
-}
-
-function rarestOf({ ids, weights }: Features): readonly number[] {
-  if (ids.length <= rarest) return ids;
-  const order = [...ids.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  return order.slice(0, rarest).map((at) => ids[at] ?? 0);
+/** The rarest names and words of each article. Words are numbered from where names end. */
+function soughtBy({ names, words }: Subjects): NumberRows {
+  const rows = names.starts.length - 1;
+  const [starts, numbers] = [new Int32Array(rows + 1), new Uint32Array(rows * 2 * rarest)];
+  let next = 0;
+  const add = (features: Features, row: number, from: number) => {
+    for (const at of heaviest(features, row, rarest)) numbers[next++] = (features.numbers[at] as number) + from;
+  };
+  for (let row = 0; row < rows; row += 1) {
+    add(names, row, 0);
+    add(words, row, places);
+    starts[row + 1] = next;
+  }
+  return { starts, numbers: numbers.subarray(0, next) };
 }

@@ -4,7 +4,8 @@ import { groupBy } from '../model/group.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { Copy, CopySet } from '../model/relations.ts';
 import { foldLine } from '../text/normalise.ts';
-import { compareSamples, type Sample, sampleOf } from './copy-sample.ts';
+import { compareSamples } from './copy-sample.ts';
+import { hashRows, type NumberRows } from './number-rows.ts';
 import { visitSharing } from './postings.ts';
 
 /**
@@ -28,7 +29,6 @@ const leastShared = 4;
 interface Text {
   readonly like: readonly TracedCard[];
   readonly card: TracedCard;
-  readonly sample: Sample;
 }
 
 /** The sets of copies of an archive; `cards` are in order. Each copy is compared with the text that has most of it. */
@@ -47,10 +47,8 @@ export function copySets(cards: readonly TracedCard[]): readonly CopySet[] {
 
 function textsOf(cards: readonly TracedCard[]): readonly Text[] {
   const worded = cards.filter((card) => card.traces.copy.whole !== '' && card.words >= fewestWords);
-  return [...groupBy(worded, (card) => card.traces.copy.whole).values()].map((like) => {
-    const card = like[0] as TracedCard;
-    return { like, card, sample: sampleOf(card.traces.copy) };
-  });
+  const groups = groupBy(worded, (card) => card.traces.copy.whole);
+  return [...groups.values()].map((like) => ({ like, card: like[0] as TracedCard }));
 }
 
 /** What a text is a copy of: the place of the other, and the share of its runs that stand there. */
@@ -62,10 +60,10 @@ interface Origin {
 /** For each text that is a copy the longer one that has most of it; of equals the earliest. */
 function originsOf(texts: readonly Text[]): ReadonlyMap<number, Origin> {
   const best = new Map<number, Origin>();
-  const rows = texts.map(({ sample }) => sample.runs);
-  visitSharing(rows, looking, (one, other) => {
+  const runs = hashRows(texts.map(({ card }) => card.traces.copy.runs));
+  visitSharing(runs, looking, (one, other) => {
     const [longer, shorter] = byLength(texts, one, other);
-    const origin = compare(texts, shorter, longer);
+    const origin = compare(texts, runs, shorter, longer);
     const known = best.get(shorter);
     if (origin !== null && (known === undefined || isBetter(origin, known))) best.set(shorter, origin);
   });
@@ -78,9 +76,10 @@ function byLength(texts: readonly Text[], one: number, other: number): readonly 
   return length(other) > length(one) ? [other, one] : [one, other];
 }
 
-function compare(texts: readonly Text[], shorter: number, longer: number): Origin | null {
-  const { card, sample } = texts[shorter] as Text;
-  const { left, shared } = compareSamples(sample, (texts[longer] as Text).sample);
+function compare(texts: readonly Text[], runs: NumberRows, shorter: number, longer: number): Origin | null {
+  const [{ card }, { card: other }] = [texts[shorter] as Text, texts[longer] as Text];
+  const scale = Math.max(card.traces.copy.scale, other.traces.copy.scale);
+  const { left, shared } = compareSamples(runs, shorter, longer, scale);
   const overlap = shared / left;
   const least = card.words < shortText ? leastOverlapOfShort : leastOverlap;
   if (shared < leastShared || overlap < least) return null;

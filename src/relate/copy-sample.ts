@@ -1,12 +1,6 @@
 /** Compares the samples of runs of words that two texts left on their cards. Knows nothing of archives. */
-import type { CopyTrace } from '../model/traces.ts';
-import { hashBits, unpackHashes } from '../text/hash.ts';
-
-/** A sample ready for comparing: sorted, each hash once. */
-export interface Sample {
-  readonly runs: readonly number[];
-  readonly scale: number;
-}
+import { hashBits } from '../text/hash.ts';
+import type { NumberRows } from './number-rows.ts';
 
 /** Two samples compared at the coarser scale of the two: how many of each there are, and how many they share. */
 export interface Comparison {
@@ -15,21 +9,18 @@ export interface Comparison {
   readonly shared: number;
 }
 
-/** The sample of a card. */
-export function sampleOf({ runs, scale }: CopyTrace): Sample {
-  return { runs: unpackHashes(runs), scale };
-}
-
-/** Compares two samples in one walk over both. */
-export function compareSamples(a: Sample, b: Sample): Comparison {
-  const bound = 2 ** (hashBits - Math.max(a.scale, b.scale));
-  let [left, right, shared] = [0, 0, 0];
+/** Compares two samples, each sorted and each hash once, in one walk over both; `scale` is the coarser one. */
+export function compareSamples({ starts, numbers }: NumberRows, one: number, other: number, scale: number): Comparison {
+  const bound = 2 ** (hashBits - scale);
+  const [from, end] = [starts[one] as number, starts[one + 1] as number];
+  const [fromOther, endOther] = [starts[other] as number, starts[other + 1] as number];
+  let [left, right, shared] = [from, fromOther, 0];
   for (;;) {
-    const one = a.runs[left] ?? bound;
-    const other = b.runs[right] ?? bound;
-    if (one >= bound && other >= bound) return { left, right, shared };
-    if (one === other) shared += 1;
-    if (one <= other) left += 1;
-    if (other <= one) right += 1;
+    const a = left < end ? (numbers[left] as number) : bound;
+    const b = right < endOther ? (numbers[right] as number) : bound;
+    if (a >= bound && b >= bound) return { left: left - from, right: right - fromOther, shared };
+    if (a === b) shared += 1;
+    if (a <= b) left += 1;
+    if (b <= a) right += 1;
   }
 }

@@ -17,14 +17,17 @@ export interface Naming {
 /** The entries of an archive; `cards` are in order. What people say in the authority file goes before every rule. */
 export function entriesOf(cards: readonly TracedCard[], authority: readonly AuthorityEntry[]): Naming {
   const rows = nameRows(cards);
-  const entries = listEntries(withAuthority(groupNames(rows, cards.length), authority, cards));
-  const names: Record<ItemId, (EntryId | null)[]> = {};
-  for (const { id, traces } of cards) names[id] = traces.names.map(() => null);
-  for (const { id, items } of entries) {
-    for (const { item, name } of items) {
-      const own = names[item];
-      if (own !== undefined) own[name] = id;
+  const groups = withAuthority(groupNames(rows, cards.length), authority, { rows, cards });
+  const { entries, ids } = listEntries(groups, rows, cards);
+  const named = cards.map(({ traces }) => traces.names.map((): EntryId | null => null));
+  for (const [at, group] of groups.entries()) {
+    const id = ids[at] ?? null;
+    for (const row of group.rows) {
+      const own = named[rows.card[row] as number];
+      if (own !== undefined) own[rows.at[row] as number] = id;
     }
   }
+  const names: Record<ItemId, readonly (EntryId | null)[]> = {};
+  for (const [at, { id }] of cards.entries()) names[id] = named[at] ?? [];
   return { entries, names };
 }

@@ -1,115 +1,149 @@
 /** Makes the list of entries from groups of names: addresses, names to show, variants, who is named beside whom. */
 import type { NameKind } from '../model/article.ts';
+import type { TracedCard } from '../model/card.ts';
 import { compareText } from '../model/date.ts';
+import type { ItemId } from '../model/ids.ts';
 import type { Confidence } from '../model/provenance.ts';
 import type { Entry, EntryId, EntryItem, Variant } from '../model/relations.ts';
 import { slug } from '../text/slug.ts';
 import type { NameGroup } from './name-groups.ts';
-import type { NameRow } from './name-rows.ts';
+import type { NameKeys, NameRows, Row } from './name-rows.ts';
 
 const mostAlongside = 12;
 
-/** The entries of the groups, sorted by id. */
-export function listEntries(groups: readonly NameGroup[]): readonly Entry[] {
-  const drafts = groups.map(draftOf);
-  const ids = idsOf(drafts);
-  const alongside = alongsideOf(groups, ids);
-  const entries = drafts.map((draft, at): Entry => {
-    return { id: ids[at] ?? '', ...draft, alongside: alongside[at] ?? [] };
-  });
-  return entries.sort((a, b) => compareText(a.id, b.id));
+/** Entries sorted by id, and for each group the id of its entry. */
+export interface EntryList {
+  readonly entries: readonly Entry[];
+  readonly ids: readonly EntryId[];
 }
 
-type Draft = Omit<Entry, 'id' | 'alongside'>;
+/** The entries of the groups. */
+export function listEntries(groups: readonly NameGroup[], all: NameRows, cards: readonly TracedCard[]): EntryList {
+  const names = groups.map((group) => nameOf(group, all));
+  const kinds = groups.map(({ said, rows }) => said?.kind ?? kindOfRows(rows, all));
+  const ids = idsOf(groups, names, kinds);
+  const order = [...ids.keys()].sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? ''));
+  const beside = alongsideOf(groups, all, order);
+  const items = cards.map(({ id }) => id);
+  const entries = order.map((at): Entry => {
+    const { rows, reasons, said } = groups[at] as NameGroup;
+    const { name, variants } = names[at] as Named;
+    return {
+      id: ids[at] ?? '',
+      name,
+      kind: kinds[at] ?? 'person',
+      variants,
+      items: itemsOf(rows, all, items),
+      joined: reasons.map((reason) => ({ reason })),
+      confidence: said === undefined ? confidenceOf(rows, reasons, all) : 'certain',
+      identifiers: said?.identifiers ?? null,
+      alongside: besideOf(at, beside, ids),
+    };
+  });
+  return { entries, ids };
+}
 
-function draftOf({ rows, reasons, said }: NameGroup): Draft {
-  const variants = variantsOf(rows);
-  return {
-    name: said?.name ?? nameOf(rows, variants),
-    kind: said?.kind ?? kindOfRows(rows),
-    variants,
-    items: itemsOf(rows),
-    joined: reasons.map((reason) => ({ reason })),
-    confidence: said === undefined ? confidenceOf(rows, reasons) : 'certain',
-    identifiers: said?.identifiers ?? null,
-  };
+interface Named {
+  readonly name: string;
+  readonly variants: readonly Variant[];
+}
+
+/** The name to show, and its spellings. */
+function nameOf({ rows, said }: NameGroup, all: NameRows): Named {
+  const variants = variantsOf(rows, all);
+  return { name: said?.name ?? usualName(all.kind[rows[0] ?? 0] === 'person', variants), variants };
 }
 
 /** Spellings by language, the most usual first. */
-function variantsOf(rows: readonly NameRow[]): readonly Variant[] {
-  const [first] = rows;
-  const isFirst = ({ name, language }: NameRow) => name === first?.name && language === first.language;
-  if (first !== undefined && rows.every(isFirst))
-    return [{ name: first.name, language: first.language, items: cardsOf(rows) }];
-  const languages = new Map<string, Map<string, number>>();
-  let last: NameRow | null = null;
+function variantsOf(rows: readonly Row[], all: NameRows): readonly Variant[] {
+  const first = all.name[rows[0] ?? 0] as number;
+  if (rows.every((row) => all.name[row] === first)) return [variantOf(first, cardsOf(rows, all), all)];
+  const counts = new Map<number, number>();
+  let [last, lastCard, count] = [-1, -1, 0];
   for (const row of rows) {
-    const counts = languages.get(row.language) ?? new Map<string, number>();
-    languages.set(row.language, counts);
-    const again = last !== null && last.card === row.card && last.name === row.name;
-    if (!again) counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
-    last = row;
+    const [name, card] = [all.name[row] as number, all.card[row] as number];
+    if (name !== last) {
+      if (last >= 0) counts.set(last, count);
+      count = counts.get(name) ?? 0;
+    }
+    if (name !== last || card !== lastCard) count += 1;
+    [last, lastCard] = [name, card];
   }
-  const variants = [...languages].flatMap(([language, counts]) =>
-    [...counts].map(([name, items]): Variant => ({ name, language, items })),
-  );
+  counts.set(last, count);
+  const variants = [...counts].map(([number, items]) => variantOf(number, items, all));
   return variants.sort(
     (a, b) => b.items - a.items || compareText(a.name, b.name) || compareText(a.language, b.language),
   );
 }
 
+function variantOf(number: number, items: number, { names }: NameRows): Variant {
+  const { name, language } = names[number] as NameKeys;
+  return { name, language, items };
+}
+
 /** How many articles the rows are of; those of one stand together. */
-function cardsOf(rows: readonly NameRow[]): number {
-  return rows.reduce((count, { card }, at) => (at > 0 && rows[at - 1]?.card === card ? count : count + 1), 0);
+function cardsOf(rows: readonly Row[], { card }: NameRows): number {
+  let [count, last] = [0, -1];
+  for (const row of rows) {
+    if (card[row] !== last) count += 1;
+    last = card[row] as number;
+  }
+  return count;
 }
 
 /** The usual one of the fullest kind: a person by given name and surname, an organisation by its name before its sign. */
-function nameOf(rows: readonly NameRow[], variants: readonly Variant[]): string {
+function usualName(isPerson: boolean, variants: readonly Variant[]): string {
   const [only, ...more] = variants;
   if (only !== undefined && more.length === 0) return only.name;
   const counts = new Map<string, number>();
   for (const { name, items } of variants) counts.set(name, (counts.get(name) ?? 0) + items);
-  const isPerson = rows[0]?.kind === 'person';
   const weight = (name: string) => (isPerson && name.includes(' ') && !/^\p{L}\.? /u.test(name) ? 1 : 0);
   const [best] = [...counts].sort(([a, m], [b, n]) => weight(b) - weight(a) || n - m || compareText(a, b));
   return best?.[0] ?? '';
 }
 
 /** The kind that most rows have, doubtful ones least. */
-function kindOfRows(rows: readonly NameRow[]): NameKind {
-  const [first] = rows;
-  if (first !== undefined && rows.every(({ kind }) => kind === first.kind)) return first.kind;
+function kindOfRows(rows: readonly Row[], { kind, doubt }: NameRows): NameKind {
+  const first = kind[rows[0] ?? 0] ?? 'person';
+  if (rows.every((row) => kind[row] === first)) return first;
   const votes = new Map<NameKind, number>();
-  for (const { kind, doubt } of rows) votes.set(kind, (votes.get(kind) ?? 0) + (doubt ? 1 : 10));
+  for (const row of rows) {
+    const own = kind[row] ?? first;
+    votes.set(own, (votes.get(own) ?? 0) + (doubt[row] === 1 ? 1 : 10));
+  }
   const [best] = [...votes].sort(([a, m], [b, n]) => n - m || compareText(a, b));
-  return best?.[0] ?? 'person';
+  return best?.[0] ?? first;
 }
 
 /** An article that has two names for one bearer is listed under the one that it has more often. */
-function itemsOf(rows: readonly NameRow[]): readonly EntryItem[] {
-  return rows.map(({ item, at, count }) => ({ item, name: at, count, doubt: null }));
+function itemsOf(rows: readonly Row[], { card, at, count }: NameRows, items: readonly ItemId[]): readonly EntryItem[] {
+  const listed: EntryItem[] = [];
+  for (const row of rows) {
+    const item = items[card[row] as number] as ItemId;
+    listed.push({ item, name: at[row] as number, count: count[row] as number, doubt: null });
+  }
+  return listed;
 }
 
-function confidenceOf(rows: readonly NameRow[], reasons: NameGroup['reasons']): Confidence {
-  if (rows.every(({ doubt }) => doubt)) return 'guess';
+function confidenceOf(rows: readonly Row[], reasons: NameGroup['reasons'], { doubt }: NameRows): Confidence {
+  if (rows.every((row) => doubt[row] === 1)) return 'guess';
   return reasons.every((reason) => sureReasons.has(reason)) ? 'certain' : 'likely';
 }
 
 const sureReasons: ReadonlySet<string> = new Set(['name/same-spelling', 'name/region', 'name/accents', 'name/editor']);
 
 /** A slug of the name; with the kind where two would be the same, then with numbers. */
-function idsOf(drafts: readonly Draft[]): readonly EntryId[] {
-  const slugs = drafts.map(({ name }) => slug(name));
+function idsOf(groups: readonly NameGroup[], names: readonly Named[], kinds: readonly NameKind[]): readonly EntryId[] {
+  const slugs = names.map(({ name }) => slug(name));
   const counts = new Map<string, number>();
   for (const one of slugs) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const order = [...drafts.keys()].sort(
-    (a, b) => (drafts[b]?.items.length ?? 0) - (drafts[a]?.items.length ?? 0) || a - b,
-  );
+  const size = (at: number) => groups[at]?.rows.length ?? 0;
+  const order = [...groups.keys()].sort((a, b) => size(b) - size(a) || a - b);
   const taken = new Set<string>();
   const ids: string[] = [];
   for (const at of order) {
     const plain = slugs[at] ?? '';
-    const base = (counts.get(plain) ?? 0) > 1 ? `${plain}-${drafts[at]?.kind ?? ''}` : plain;
+    const base = (counts.get(plain) ?? 0) > 1 ? `${plain}-${kinds[at] ?? ''}` : plain;
     let id = base;
     for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
     taken.add(id);
@@ -118,70 +152,90 @@ function idsOf(drafts: readonly Draft[]): readonly EntryId[] {
   return ids;
 }
 
-/** For each group those named in the same articles, the most often first. */
-function alongsideOf(groups: readonly NameGroup[], ids: readonly EntryId[]): readonly Entry['alongside'][] {
-  const { starts, named } = namedInCards(groups);
-  const counts = new Int32Array(groups.length);
-  const ranks = new Int32Array(groups.length);
-  const byId = [...groups.keys()].sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? ''));
-  for (const [rank, at] of byId.entries()) ranks[at] = rank;
+/** For each group so many places: the groups named in the same articles, and in how many. Nothing follows a count of 0. */
+interface Beside {
+  readonly groups: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** For each group those named in the same articles, the most often first, of equals the first in `order`. */
+function alongsideOf(groups: readonly NameGroup[], { card }: NameRows, order: readonly number[]): Beside {
+  const { starts, named } = namedInCards(groups, card);
+  const [counts, ranks] = [new Int32Array(groups.length), new Int32Array(groups.length)];
+  for (const [rank, at] of order.entries()) ranks[at] = rank;
+  const beside = {
+    groups: new Int32Array(groups.length * mostAlongside),
+    items: new Int32Array(groups.length * mostAlongside),
+  };
   const seen: number[] = [];
-  return groups.map(({ rows }, at) => {
+  for (const [at, { rows }] of groups.entries()) {
     seen.length = 0;
-    for (const { card } of rows) {
-      const end = starts[card + 1] as number;
-      for (let place = starts[card] as number; place < end; place += 1) {
+    for (const row of rows) {
+      const own = card[row] as number;
+      const end = starts[own + 1] as number;
+      for (let place = starts[own] as number; place < end; place += 1) {
         const other = named[place] as number;
-        if (other === at) continue;
         const count = counts[other] as number;
         if (count === 0) seen.push(other);
         counts[other] = count + 1;
       }
     }
-    const listed = mostOften(seen, counts, ranks).map((other) => ({
-      entry: ids[other] ?? '',
-      items: counts[other] ?? 0,
-    }));
+    counts[at] = 0;
+    let place = at * mostAlongside;
+    for (const other of mostOften(seen, counts, ranks)) {
+      beside.groups[place] = other;
+      beside.items[place] = counts[other] as number;
+      place += 1;
+    }
     for (const other of seen) counts[other] = 0;
-    return listed;
-  });
+  }
+  return beside;
+}
+
+function besideOf(at: number, { groups, items }: Beside, ids: readonly EntryId[]): Entry['alongside'] {
+  const listed: { entry: EntryId; items: number }[] = [];
+  const from = at * mostAlongside;
+  for (let place = from; place < from + mostAlongside && (items[place] as number) > 0; place += 1)
+    listed.push({ entry: ids[groups[place] as number] ?? '', items: items[place] as number });
+  return listed;
 }
 
 /** The groups that each card names, card behind card: those of card 3 from `starts[3]` up to `starts[4]`. */
-function namedInCards(groups: readonly NameGroup[]): { readonly starts: Int32Array; readonly named: Int32Array } {
-  let [cards, all] = [0, 0];
+function namedInCards(groups: readonly NameGroup[], card: Int32Array) {
+  const starts = new Int32Array((card.at(-1) ?? 0) + 2);
   for (const { rows } of groups) {
-    all += rows.length;
-    for (const { card } of rows) if (card >= cards) cards = card + 1;
+    for (const row of rows) starts[(card[row] as number) + 1] = (starts[(card[row] as number) + 1] as number) + 1;
   }
-  const starts = new Int32Array(cards + 1);
-  for (const { rows } of groups) for (const { card } of rows) starts[card + 1] = (starts[card + 1] as number) + 1;
-  for (let card = 0; card < cards; card += 1)
-    starts[card + 1] = (starts[card + 1] as number) + (starts[card] as number);
-  const [named, next] = [new Int32Array(all), starts.slice()];
+  for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+  const [named, next] = [new Int32Array(card.length), starts.slice()];
   for (const [at, { rows }] of groups.entries()) {
-    for (const { card } of rows) {
-      const place = next[card] as number;
+    for (const row of rows) {
+      const place = next[card[row] as number] as number;
       named[place] = at;
-      next[card] = place + 1;
+      next[card[row] as number] = place + 1;
     }
   }
   return { starts, named };
 }
 
-/** The few with the highest counts, of equals the first by id. To sort all that common names stand beside would take seconds. */
+/**
+ * Those with the highest counts, of equals the first by rank; those with none are left out. Names that all the world knows
+ * stand beside thousands: to sort these would take seconds, and count and rank in one number are compared at once.
+ */
 function mostOften(seen: readonly number[], counts: Int32Array, ranks: Int32Array): readonly number[] {
-  const best: number[] = [];
-  const isBefore = (a: number, b: number) => {
-    const more = (counts[a] ?? 0) - (counts[b] ?? 0);
-    return more > 0 || (more === 0 && (ranks[a] ?? 0) < (ranks[b] ?? 0));
-  };
+  const [best, weights]: [number[], number[]] = [[], []];
   for (const one of seen) {
-    if (best.length === mostAlongside && !isBefore(one, best[mostAlongside - 1] ?? one)) continue;
-    if (best.length === mostAlongside) best.pop();
+    const count = counts[one] as number;
+    const weight = (count + 1) * ranks.length - (ranks[one] as number);
     let place = best.length;
-    while (place > 0 && isBefore(one, best[place - 1] ?? one)) place -= 1;
-    best.splice(place, 0, one);
+    if (count === 0 || (place === mostAlongside && weight < (weights[place - 1] as number))) continue;
+    if (place === mostAlongside) place -= 1;
+    for (; place > 0 && weight > (weights[place - 1] as number); place -= 1) {
+      best[place] = best[place - 1] as number;
+      weights[place] = weights[place - 1] as number;
+    }
+    best[place] = one;
+    weights[place] = weight;
   }
   return best;
 }

@@ -14,6 +14,15 @@ export interface Figure {
   /** The places of its sentence. */
   readonly places: readonly EntryId[];
   readonly row: FigureRow;
+  /** Whether the article counts nothing else that is called so. */
+  readonly isAlone: boolean;
+  readonly happenings: readonly string[];
+  readonly isPeople: boolean;
+}
+
+/** What a figure is compared by, from what is counted and told of it. */
+export function tellingOf(head: string, told: readonly string[]): Pick<Figure, 'happenings' | 'isPeople'> {
+  return { happenings: happeningsIn(told), isPeople: mayBePeople(head) };
 }
 
 /** Numbers for one thing are of one size, however they differ. */
@@ -30,23 +39,19 @@ const ofThings = new Set(['#burn', '#fight-fire', '#build', '#sell', '#pay', '#b
 const near = 0.15;
 const farthestAlone = 2;
 
-/**
- * How surely two figures count the same thing; 0 when that is not known. `alone` tells that neither article counts
- * anything else that is called so.
- */
-export function isSameThing(a: Figure, b: Figure, alone: boolean): number {
-  if (!isOneSize(a.row, b.row)) return 0;
-  const [mine, others] = [happeningsOf(a), happeningsOf(b)];
-  const shared = mine.filter((one) => others.includes(one));
+/** How surely two figures count the same thing; 0 when that is not known. */
+export function isSameThing(a: Figure, b: Figure): number {
   const sameHead = a.head === b.head && (a.language === b.language || a.head.startsWith('#'));
-  const people = isPeople(a) && isPeople(b);
-  if (!sameHead && !people) return 0;
+  if (!sameHead && !(a.isPeople && b.isPeople)) return 0;
+  if (!isOneSize(a.row, b.row)) return 0;
+  const [mine, others] = [a.happenings, b.happenings];
+  const shared = mine.filter((one) => others.includes(one));
   if (shared.length > 0) return 3 + shared.length + Number(sameHead);
   if (isNear(a, b) && isOneKind(a, b, sameHead) && !contradict(mine, others)) return 2.5;
   const contradicts = mine.some((one) => !beingThere.has(one)) && others.some((one) => !beingThere.has(one));
   if (contradicts || !sameHead) return 0;
   if (a.places.some((place) => b.places.includes(place))) return 2;
-  return alone && isOneSize(a.row, b.row, farthestAlone) ? 1 : 0;
+  return a.isAlone && b.isAlone && isOneSize(a.row, b.row, farthestAlone) ? 1 : 0;
 }
 
 /** The same thing, or people of whom one article does not say which: 214 passengers and 220 people. */
@@ -67,7 +72,7 @@ function contradict(mine: readonly string[], others: readonly string[]): boolean
 
 /** Numbers that are near each other by more than that both are round: 214 and "more than 200", not 2,000 and 2,000. */
 function isNear({ row: a }: Figure, { row: b }: Figure): boolean {
-  if (!isUneven(a) && !isUneven(b)) return false;
+  if (!isUnevenRow(a) && !isUnevenRow(b)) return false;
   const [lowA, highA] = [a.low ?? 0, a.high ?? (a.low ?? 0) * (1 + near)];
   const [lowB, highB] = [b.low ?? 0, b.high ?? (b.low ?? 0) * (1 + near)];
   if (highA > lowA * 2 || highB > lowB * 2) return false;
@@ -76,18 +81,25 @@ function isNear({ row: a }: Figure, { row: b }: Figure): boolean {
 
 const fewestNear = 10;
 
-/** Two digits that are not nought: 214, 38.5 million; not 400. */
-function isUneven({ low, high }: FigureRow): boolean {
-  return low !== null && low === high && String(low).replace(/\.|0+$/g, '').length >= 2;
+function isUnevenRow({ low, high }: FigureRow): boolean {
+  return low !== null && low === high && isUneven(low);
 }
 
-function happeningsOf({ told }: Figure): readonly string[] {
+/** Two digits that are not nought: 214, 38.5 million; not 400. */
+export function isUneven(figure: number): boolean {
+  if (!Number.isSafeInteger(figure) || figure <= 0) return String(figure).replace(/\.|0+$/g, '').length >= 2;
+  let rest = figure;
+  while (rest % 10 === 0) rest /= 10;
+  return rest >= 10;
+}
+
+function happeningsIn(told: readonly string[]): readonly string[] {
   const happenings = told.filter((stem) => conceptKindOf(stem) === 'happening');
   return happenings.map((one) => (staying.has(one) ? '#live-in' : one));
 }
 
 /** People, or something not known in the plural of which people may be meant: "431 irakere". */
-function isPeople({ head }: Figure): boolean {
+function mayBePeople(head: string): boolean {
   return conceptKindOf(head) === 'people' || !head.startsWith('#');
 }
 

@@ -3,7 +3,7 @@ import type { TracedCard } from '../model/card.ts';
 import type { EntryId, FigureRow, FigureTable } from '../model/relations.ts';
 import { type FigureTrace, placeOfMark } from '../model/traces.ts';
 import type { Naming } from './entities.ts';
-import { type Figure, isSameThing } from './figure-likeness.ts';
+import { type Figure, isSameThing, tellingOf } from './figure-likeness.ts';
 import { groupsOf } from './linked-groups.ts';
 
 /** A story of hundreds of articles is compared by its neighbours: the figures of one day are near each other. */
@@ -22,24 +22,35 @@ export function figureTables(cards: readonly TracedCard[], naming: Naming): read
 }
 
 function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId | null)[]): readonly Figure[] {
-  const figures = card.traces.figures.map((trace) => figureOf(trace, { card, place, entries }));
-  const kept = figures.filter(({ head }) => !unitsAlone.has(head));
-  return kept.sort((a, b) => a.row.number - b.row.number);
+  const traces = card.traces.figures.filter(([, , , , counts]) => !unitsAlone.has(headOf(counts)));
+  const heads = traces.map(([, , , , counts]) => headOf(counts));
+  const isAlone = (head: string) => heads.indexOf(head) === heads.lastIndexOf(head);
+  const figures = traces.map((trace, at) =>
+    figureOf(trace, { card, place, entries, isAlone: isAlone(heads[at] ?? '') }),
+  );
+  return figures.sort((a, b) => a.row.number - b.row.number);
+}
+
+/** What is counted stands first. */
+function headOf(counts: string): string {
+  const [head = ''] = counts.split(' ', 1);
+  return head;
 }
 
 interface Article {
   readonly card: TracedCard;
   readonly place: number;
   readonly entries: readonly (EntryId | null)[];
+  readonly isAlone: boolean;
 }
 
-function figureOf(trace: FigureTrace, { card, place, entries }: Article): Figure {
+function figureOf(trace: FigureTrace, { card, place, entries, isAlone }: Article): Figure {
   const [number, low, high, approximate, counts, start, end] = trace;
   const [head = '', ...stems] = counts.split(' ');
   const places = stems.flatMap((stem) => entries[placeOfMark(stem) ?? -1] ?? []);
   const told = stems.filter((stem) => placeOfMark(stem) === null);
   const row: FigureRow = { item: card.id, number, low, high, approximate: approximate === 1, sentence: { start, end } };
-  return { place, language: card.language, head, told, places, row };
+  return { place, language: card.language, head, told, places, row, isAlone, ...tellingOf(head, told) };
 }
 
 /** Every figure with the ones of other articles that it is likest, where they count the same thing. */
@@ -57,16 +68,14 @@ function linksAmong(figures: readonly Figure[], articles: number): readonly { on
 
 /** Of two articles each figure counts the same thing as one of the other's at most, the likest first. */
 function linksBetween(figures: readonly Figure[], ones: readonly number[], others: readonly number[]) {
-  const alone = (list: readonly number[], head: string) => list.filter((at) => figures[at]?.head === head).length === 1;
-  const pairs = ones.flatMap((one) =>
-    others.map((other) => {
-      const [a, b] = [figures[one] as Figure, figures[other] as Figure];
-      return { one, other, likeness: isSameThing(a, b, alone(ones, a.head) && alone(others, b.head)) };
-    }),
-  );
-  const best = pairs
-    .filter(({ likeness }) => likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
+  const best: { one: number; other: number; likeness: number }[] = [];
+  for (const one of ones) {
+    for (const other of others) {
+      const likeness = isSameThing(figures[one] as Figure, figures[other] as Figure);
+      if (likeness > 0) best.push({ one, other, likeness });
+    }
+  }
+  best.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
   const taken = new Set<number>();
   return best.filter(({ one, other }) => {
     if (taken.has(one) || taken.has(other)) return false;

@@ -2,50 +2,58 @@
  * Decides which names of an archive are of one bearer. What is joined shares more than a spelling: the gazetteer knows
  * it, or both names of a person agree and something else ties the articles. Near-linear: by keys, never all pairs.
  */
+import type { NameKind } from '../model/article.ts';
 import type { AuthorityEntry } from '../model/authority.ts';
 import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
-import type { NameRow } from './name-rows.ts';
+import { agree, groupRows, keysOf, type NameRows, type Row } from './name-rows.ts';
 import { groupPeople } from './people.ts';
 
-/** The rows of one bearer and why they were joined. */
+/** The rows of one bearer, in order, and why they were joined. */
 export interface NameGroup {
-  readonly rows: readonly NameRow[];
+  readonly rows: readonly Row[];
   readonly reasons: readonly ReasonId[];
   /** What a person said of it. */
   readonly said?: AuthorityEntry;
 }
 
 /** The groups of an archive with so many cards. */
-export function groupNames(rows: readonly NameRow[], cards: number): readonly NameGroup[] {
-  const isPerson = ({ kind, keys }: NameRow) => kind === 'person' && keys.known === null;
-  const others = groupOthers(rows.filter((row) => !isPerson(row)));
-  return [...others, ...groupPeople(rows.filter(isPerson), others, cards)];
+export function groupNames(all: NameRows, cards: number): readonly NameGroup[] {
+  const [people, rest]: [Row[], Row[]] = [[], []];
+  for (let row = 0; row < all.kind.length; row += 1) {
+    const isPerson = all.kind[row] === 'person' && keysOf(all, row).known === null;
+    (isPerson ? people : rest).push(row);
+  }
+  const others = groupOthers(all, rest);
+  return [...others, ...groupPeople(all, people, others, cards)];
 }
 
 /** Organisations and places: what the gazetteer knows by its id, the others by their spelling without accents. */
-function groupOthers(rows: readonly NameRow[]): readonly NameGroup[] {
-  const groups = [...groupBy(rows, ({ keys }) => keys.known ?? keys.spelled).values()].flatMap(partByKind);
-  return groups.map((own) => ({ rows: own, reasons: reasonsOf(own) }));
+function groupOthers(all: NameRows, rows: readonly Row[]): readonly NameGroup[] {
+  const groups: NameGroup[] = [];
+  for (const named of groupRows(all, rows, ({ known, spelled }) => known ?? spelled)) {
+    for (const own of partByKind(all, named)) groups.push({ rows: own, reasons: reasonsOf(all, own) });
+  }
+  return groups;
 }
 
 /** One word may name a place and a body: those who are sure part them, the doubtful go with the more usual. */
-function partByKind(rows: readonly NameRow[]): readonly (readonly NameRow[])[] {
-  const [first] = rows;
-  if (first === undefined || first.keys.known !== null || first.keys.words.length > 1) return [rows];
-  const sure = groupBy(
-    rows.filter(({ doubt }) => !doubt),
-    ({ kind }) => kind,
-  );
+function partByKind(all: NameRows, rows: readonly Row[]): readonly (readonly Row[])[] {
+  const { known, words } = keysOf(all, rows[0] ?? 0);
+  if (known !== null || words.length > 1) return [rows];
+  const sure = new Map<NameKind, number>();
+  for (const row of rows) {
+    const kind = all.kind[row] ?? 'person';
+    if (all.doubt[row] === 0) sure.set(kind, (sure.get(kind) ?? 0) + 1);
+  }
   if (sure.size < 2) return [rows];
-  const usual = [...sure].reduce((best, next) => (next[1].length > best[1].length ? next : best))[0];
-  return [...groupBy(rows, ({ kind, doubt }) => (doubt ? usual : kind)).values()];
+  const usual = [...sure].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  return [...groupBy(rows, (row) => (all.doubt[row] === 1 ? usual : all.kind[row])).values()];
 }
 
-function reasonsOf(rows: readonly NameRow[]): readonly ReasonId[] {
-  const names = new Set(rows.map(({ name }) => name));
-  if (names.size === 1) return rows.length > 1 ? ['name/same-spelling'] : [];
-  const [first] = rows;
-  if (first?.keys.known === null || first === undefined) return ['name/accents'];
-  return [first.kind === 'place' ? 'name/region' : 'name/abbreviation'];
+function reasonsOf(all: NameRows, rows: readonly Row[]): readonly ReasonId[] {
+  if (agree(all, rows, ({ name }) => name)) return rows.length > 1 ? ['name/same-spelling'] : [];
+  const [first = 0] = rows;
+  if (keysOf(all, first).known === null) return ['name/accents'];
+  return [all.kind[first] === 'place' ? 'name/region' : 'name/abbreviation'];
 }

@@ -1,28 +1,34 @@
 /** The names of all cards as rows, each with the keys by which it can be one bearer's with others. */
 import type { NameKind } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
-import type { ItemId, LanguageTag } from '../model/ids.ts';
-import { kindOf } from '../model/traces.ts';
+import type { LanguageTag } from '../model/ids.ts';
+import { kindOf, type NameTrace } from '../model/traces.ts';
 import { foldSpelling, gazetteerFor } from '../text/gazetteer.ts';
 import { soundKey } from '../text/sound-key.ts';
 
-/** A name on a card. */
-export interface NameRow {
+/** A name on a card, by its number in the lists of `NameRows`: these are in the order of the cards, then of their names. */
+export type Row = number;
+
+/** All rows, a list for each thing known of them: an archive has a million, and an object for each would cost more. */
+export interface NameRows {
   /** Place of the card in the order of the archive. */
-  readonly card: number;
-  readonly item: ItemId;
-  readonly language: LanguageTag;
+  readonly card: Int32Array;
   /** Index into the names of the record. */
-  readonly at: number;
-  readonly name: string;
-  readonly kind: NameKind;
-  readonly count: number;
-  readonly doubt: boolean;
-  readonly keys: NameKeys;
+  readonly at: Int32Array;
+  /** What the name is compared by, as an index into `names`: the same for the same words in one language. */
+  readonly name: Int32Array;
+  readonly names: readonly NameKeys[];
+  readonly kind: readonly NameKind[];
+  /** How often the article has it. */
+  readonly count: Int32Array;
+  /** 1 where kind or bearer are doubtful. */
+  readonly doubt: Uint8Array;
 }
 
-/** What a name is compared by. */
+/** A name as a language writes it, and what it is compared by. */
 export interface NameKeys {
+  readonly name: string;
+  readonly language: LanguageTag;
   /** The id that the gazetteer has for its bearer; null for what is not known there. */
   readonly known: string | null;
   /** The words, folded, and the same as one text. */
@@ -37,43 +43,43 @@ export interface NameKeys {
   readonly isFull: boolean;
 }
 
-/** What is kept of one run: names by language. */
-type Kept = Map<LanguageTag, Map<string, NameKeys>>;
-
 /** The rows of all cards, in order; those that stand only in captions and notes are left out. */
-export function nameRows(cards: readonly TracedCard[]): NameRow[] {
-  const kept: Kept = new Map();
-  const rows: NameRow[] = [];
-  for (const [card, { id, language, traces }] of cards.entries()) {
-    const keysIn = keysFor(kept, language);
-    for (const [at, trace] of traces.names.entries()) {
-      const [name, , count, doubt] = trace;
-      if (count === 0) continue;
-      const keys = keysIn(name);
-      rows.push({ card, item: id, language, at, name, kind: kindOf(trace), count, doubt: doubt === 1, keys });
+export function nameRows(cards: readonly TracedCard[]): NameRows {
+  const most = cards.reduce((sum, { traces }) => sum + traces.names.length, 0);
+  const [card, at, name] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  const [count, doubt] = [new Int32Array(most), new Uint8Array(most)];
+  const [kind, names]: [NameKind[], NameKeys[]] = [[], []];
+  const languages = new Map<LanguageTag, Map<string, number>>();
+  for (const [place, { language, traces }] of cards.entries()) {
+    const numbers = languages.get(language) ?? new Map<string, number>();
+    languages.set(language, numbers);
+    for (let index = 0; index < traces.names.length; index += 1) {
+      const trace = traces.names[index] as NameTrace;
+      if (trace[2] === 0) continue;
+      const row = kind.length;
+      let number = numbers.get(trace[0]);
+      if (number === undefined) {
+        number = names.push(keysFor(trace[0], language)) - 1;
+        numbers.set(trace[0], number);
+      }
+      card[row] = place;
+      at[row] = index;
+      name[row] = number;
+      count[row] = trace[2];
+      doubt[row] = trace[3];
+      kind.push(kindOf(trace));
     }
   }
-  return rows;
+  return { card: card.subarray(0, kind.length), at, name, names, kind, count, doubt };
 }
 
-/** The keys of names in a language, each made once. */
-function keysFor(kept: Kept, language: LanguageTag): (name: string) => NameKeys {
-  const ofLanguage = kept.get(language) ?? new Map<string, NameKeys>();
-  kept.set(language, ofLanguage);
-  return (name) => {
-    const known = ofLanguage.get(name);
-    if (known !== undefined) return known;
-    const made = keysOf(name, language);
-    ofLanguage.set(name, made);
-    return made;
-  };
-}
-
-function keysOf(name: string, language: LanguageTag): NameKeys {
+function keysFor(name: string, language: LanguageTag): NameKeys {
   const spelled = foldSpelling(name);
   const words = spelled.split(' ');
   const [given, surname] = [soundKey(words[0] ?? ''), soundKey(words.at(-1) ?? '')];
   return {
+    name,
+    language,
     known: gazetteerFor(language).find(name)?.id ?? null,
     words,
     spelled,
@@ -82,4 +88,49 @@ function keysOf(name: string, language: LanguageTag): NameKeys {
     full: given === '' || surname === '' ? spelled : `${given} ${surname}`,
     isFull: words.length > 1 && (words[0] ?? '').replace('.', '').length > 1,
   };
+}
+
+/** What the name of a row is compared by. */
+export function keysOf({ name, names }: NameRows, row: Row): NameKeys {
+  return names[name[row] as number] as NameKeys;
+}
+
+/** Whether all rows agree in something of their names. */
+export function agree(all: NameRows, rows: readonly Row[], of: (keys: NameKeys) => unknown): boolean {
+  const first = all.name[rows[0] ?? 0] as number;
+  const value = of(all.names[first] as NameKeys);
+  for (const row of rows) {
+    if (all.name[row] !== first && of(keysOf(all, row)) !== value) return false;
+  }
+  return true;
+}
+
+/**
+ * Rows by a key of their names, groups and rows in the order in which they come. The key is asked once for each name: for
+ * many rows only, since it looks at all names of the archive.
+ */
+export function groupRows(all: NameRows, rows: readonly Row[], keyOf: (keys: NameKeys) => string): Row[][] {
+  const groupOfName = new Int32Array(all.names.length).fill(-1);
+  const numbers = new Map<string, number>();
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    const name = all.name[row] as number;
+    let group = groupOfName[name] as number;
+    if (group < 0) {
+      const key = keyOf(all.names[name] as NameKeys);
+      group = numbers.get(key) ?? groups.push([]) - 1;
+      numbers.set(key, group);
+      groupOfName[name] = group;
+    }
+    groups[group]?.push(row);
+  }
+  return groups;
+}
+
+/** Rows that came together from several groups, in order. */
+export function inOrder(rows: Row[]): Row[] {
+  for (let at = 1; at < rows.length; at += 1) {
+    if ((rows[at - 1] as Row) > (rows[at] as Row)) return rows.sort((a, b) => a - b);
+  }
+  return rows;
 }

@@ -1,102 +1,76 @@
 /** What ties articles beside a name in common: the other names in them. Knows no names, only their numbers. */
-import type { NameRow } from './name-rows.ts';
+import type { NameRows, Row } from './name-rows.ts';
 
-/** For each card the other things it names: those the whole world names weigh less than those of few articles. */
+/**
+ * For each card the other things it names, as numbers of groups of names: what the gazetteer knows as negative numbers,
+ * since what all the world names weighs less. Those of card 3 stand from `starts[3]` up to `starts[4]`.
+ */
 export interface Ties {
-  /** By card: numbers of groups of names, the one that the gazetteer knows as negative numbers. */
-  readonly byCard: readonly (readonly number[])[];
+  readonly rows: NameRows;
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
+  /** One more than the number of the last group. */
+  readonly end: number;
 }
 
 /** The ties of so many cards by groups of rows; only what two cards share ties. */
-export function tiesOf(groups: readonly (readonly NameRow[])[], cards: number): Ties {
-  const byCard: number[][] = Array.from({ length: cards }, () => []);
-  for (const [at, rows] of groups.entries()) {
-    if (rows.length < 2) continue;
-    const tie = rows[0]?.keys.known === null ? at + 1 : -(at + 1);
-    for (const { card } of rows) byCard[card]?.push(tie);
+export function tiesOf(rows: NameRows, groups: readonly (readonly Row[])[], cards: number): Ties {
+  const starts = new Int32Array(cards + 1);
+  for (const group of groups) {
+    if (group.length < 2) continue;
+    for (const row of group) {
+      const card = rows.card[row] as number;
+      starts[card + 1] = (starts[card + 1] as number) + 1;
+    }
   }
-  return { byCard };
+  for (let card = 0; card < cards; card += 1)
+    starts[card + 1] = (starts[card + 1] as number) + (starts[card] as number);
+  const [numbers, next] = [new Int32Array(starts[cards] as number), starts.slice()];
+  for (const [at, group] of groups.entries()) {
+    if (group.length < 2) continue;
+    const isKnown = rows.names[rows.name[group[0] as Row] as number]?.known !== null;
+    for (const row of group) {
+      const card = rows.card[row] as number;
+      const place = next[card] as number;
+      numbers[place] = isKnown ? -(at + 1) : at + 1;
+      next[card] = place + 1;
+    }
+  }
+  return { rows, starts, numbers, end: groups.length + 1 };
 }
 
 /** Rows of one bearer. Most names are in one article and never asked for its ties: `made` holds them once they are. */
 export interface Part {
-  readonly rows: NameRow[];
+  readonly rows: Row[];
   made: Set<number> | null;
 }
 
 /** The ties of all articles of a part. */
-export function tiesOfPart(part: Part, ties: Ties): Set<number> {
-  part.made ??= new Set(part.rows.flatMap(({ card }) => ties.byCard[card] ?? []));
-  return part.made;
+export function tiesOfPart(part: Part, { rows, starts, numbers }: Ties): Set<number> {
+  if (part.made !== null) return part.made;
+  const made = new Set<number>();
+  for (const row of part.rows) {
+    const card = rows.card[row] as number;
+    const end = starts[card + 1] as number;
+    for (let at = starts[card] as number; at < end; at += 1) made.add(numbers[at] as number);
+  }
+  part.made = made;
+  return made;
 }
 
 /** What the gazetteer knows is in many texts: one such name says nothing, two say that both are of one matter. */
 const fewestKnown = 2;
 
 /** Whether a card is tied to a set of cards; `own` is the tie of the name in question itself. */
-export function isTied(card: number, set: ReadonlySet<number>, ties: Ties, own: number): boolean {
+export function isTied(card: number, set: ReadonlySet<number>, { starts, numbers }: Ties, own: number): boolean {
   let known = 0;
-  for (const tie of ties.byCard[card] ?? []) {
+  const end = starts[card + 1] as number;
+  for (let at = starts[card] as number; at < end; at += 1) {
+    const tie = numbers[at] as number;
     if (tie === own || !set.has(tie)) continue;
     if (tie > 0) return true;
     known += 1;
     if (known >= fewestKnown) return true;
   }
   return false;
-}
-
-/** Whether two sets of cards are tied. */
-function areTied(one: ReadonlySet<number>, other: ReadonlySet<number>, own: number): boolean {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  let known = 0;
-  for (const tie of small) {
-    if (tie === own || !large.has(tie)) continue;
-    if (tie > 0) return true;
-    known += 1;
-    if (known >= fewestKnown) return true;
-  }
-  return false;
-}
-
-/** Parts rows of one name by what ties their articles. `own` is the tie of the name itself, 0 for none. */
-export function partByTies(rows: readonly NameRow[], ties: Ties, own: number): readonly Part[] {
-  const [only] = rows;
-  if (rows.length === 1 && only !== undefined) return [{ rows: [only], made: null }];
-  const parts: Part[] = [];
-  for (const row of rows) {
-    const home = parts.find(
-      (part) => part.rows[0]?.card === row.card || isTied(row.card, tiesOfPart(part, ties), ties, own),
-    );
-    if (home === undefined && parts.length < mostParts) parts.push({ rows: [row], made: null });
-    else if (home !== undefined) addTo(home, row, ties);
-    else parts.at(-1)?.rows.push(row);
-  }
-  const joined = parts.length < 2 ? parts : joinParts(parts, own, ties);
-  for (const part of joined) part.rows.sort((a, b) => a.card - b.card || a.at - b.at);
-  return joined;
-}
-
-/** A name of more bearers than this is nobody's. */
-const mostParts = 40;
-
-function addTo(part: Part, row: NameRow, ties: Ties): void {
-  const set = tiesOfPart(part, ties);
-  part.rows.push(row);
-  for (const tie of ties.byCard[row.card] ?? []) set.add(tie);
-}
-
-/** What came later may tie parts that were apart. */
-function joinParts(parts: Part[], own: number, ties: Ties): Part[] {
-  const joined: Part[] = [];
-  for (const part of parts) {
-    const set = tiesOfPart(part, ties);
-    const home = joined.find((one) => areTied(tiesOfPart(one, ties), set, own));
-    if (home === undefined) joined.push(part);
-    else {
-      const all = tiesOfPart(home, ties);
-      home.rows.push(...part.rows);
-      for (const tie of set) all.add(tie);
-    }
-  }
-  return joined.length === parts.length ? joined : joinParts(joined, own, ties);
 }

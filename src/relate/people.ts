@@ -1,73 +1,117 @@
 /** Decides which names of people are of one person: given name and surname agree, and something else ties the articles. */
 import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
-import { givenKey } from '../text/sound-key.ts';
 import type { NameGroup } from './name-groups.ts';
-import type { NameRow } from './name-rows.ts';
-import { isTied, type Part, partByTies, type Ties, tiesOf, tiesOfPart } from './namesake-ties.ts';
+import { agree, groupRows, inOrder, keysOf, type NameRows, type Row } from './name-rows.ts';
+import { partByTies, partsMeeting, type TieTable, tieTable } from './namesake-parts.ts';
+import { isTied, type Part, type Ties, tiesOf, tiesOfPart } from './namesake-ties.ts';
+import { namesakesOf, surnameOf } from './namesakes.ts';
 
 /** A person in the making; `tie` is the number by which the name itself ties articles. */
 interface Person extends Part {
   readonly tie: number;
-  readonly reasons: Set<ReasonId>;
+  readonly reasons: ReasonId[];
 }
 
 /** The people of an archive with so many cards; `others` are its organisations and places, which tie articles together. */
-export function groupPeople(rows: readonly NameRow[], others: readonly NameGroup[], cards: number): NameGroup[] {
-  const spelled = [...groupBy(rows.filter(isFull), ({ keys }) => keys.full).values()].flatMap(partBySpelling);
-  const namesakes = joinForms(spelled);
-  const ties = tiesOf([...others.map((group) => group.rows), ...namesakes], cards);
-  const bearers = bearersBySurname(namesakes);
-  const full = namesakes.flatMap((own, at) => {
-    const parts = partPeople(own, ties, others.length + at + 1);
-    return joinUntied(parts, (bearers.get(surnameOf(own[0])) ?? 0) > 1, ties);
-  });
-  const people = joinShorter(full, ties);
-  const bySurname = groupBy(people, ({ rows: [row] }) => surnameOf(row));
-  const alone: NameRow[] = [];
-  for (const row of rows) {
-    if (isFull(row)) continue;
-    const bearer = row.doubt ? null : bearerOf(row, bySurname.get(surnameOf(row)) ?? [], ties);
-    if (bearer === null) alone.push(row);
-    else {
-      bearer.rows.push(row);
-      bearer.reasons.add(row.keys.words.length > 1 ? 'name/initials' : 'name/surname');
-    }
+export function groupPeople(
+  all: NameRows,
+  rows: readonly Row[],
+  others: readonly NameGroup[],
+  cards: number,
+): readonly NameGroup[] {
+  const isFull = (row: Row) => keysOf(all, row).isFull;
+  const namesakes = namesakesOf(all, rows.filter(isFull));
+  const ties = tiesOf(all, [...others.map((group) => group.rows), ...namesakes], cards);
+  const table = tieTable(ties);
+  const people = joinShorter(fullPeople(namesakes, others.length + 1, table), ties);
+  const alone = joinSurnames(
+    rows.filter((row) => !isFull(row)),
+    people,
+    ties,
+  );
+  const singles = groupRows(all, alone, ({ spelled }) => spelled).flatMap((own) => partPeople(own, 0, table));
+  return [...people, ...singles].map((person) => ({ rows: inOrder(person.rows), reasons: person.reasons.sort() }));
+}
+
+/** `firstTie` is the tie of the first namesakes; that of the others follows. */
+function fullPeople(namesakes: readonly (readonly Row[])[], firstTie: number, table: TieTable): readonly Person[] {
+  const bearers = new Map<string, number>();
+  const surnames = namesakes.map(([row = 0]) => surnameOf(keysOf(table.ties.rows, row)));
+  for (const surname of surnames) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  const people: Person[] = [];
+  for (const [at, own] of namesakes.entries()) {
+    const parts = partPeople(own, firstTie + at, table);
+    const isShared = parts.length > 1 && (bearers.get(surnames[at] ?? '') ?? 0) > 1;
+    for (const person of parts.length < 2 ? parts : joinUntied(parts, isShared, table)) people.push(person);
   }
-  const singles = [...groupBy(alone, ({ keys }) => keys.spelled).values()];
-  return [...people, ...singles.flatMap((own) => partPeople(own, ties, 0))].map(({ rows: own, reasons }) => ({
-    rows: own.sort((a, b) => a.card - b.card || a.at - b.at),
-    reasons: [...reasons].sort(),
-  }));
+  return people;
 }
 
 /** "Íñigo Zabala" is Íñigo Zabala Ruiz where only one is named so and something ties their articles. */
 function joinShorter(people: readonly Person[], ties: Ties): readonly Person[] {
-  const longer = people.filter(({ rows: [row] }) => (row?.keys.words.length ?? 0) > 2);
+  const keys = ({ rows: [row = 0] }: Person) => keysOf(ties.rows, row);
+  const longer = people.filter((person) => keys(person).words.length > 2);
   if (longer.length === 0) return people;
   const shorter = groupBy(
-    people.filter(({ rows: [row] }) => row?.keys.words.length === 2),
-    ({ rows: [row] }) => row?.keys.spelled ?? '',
+    people.filter((person) => keys(person).words.length === 2),
+    (person) => keys(person).spelled,
   );
   const gone = new Set<Person>();
   for (const person of longer) {
-    const [home, ...others] = shorter.get(person.rows[0]?.keys.words.slice(0, 2).join(' ') ?? '') ?? [];
+    const [home, ...others] = shorter.get(keys(person).words.slice(0, 2).join(' ')) ?? [];
     if (home === undefined || others.length > 0) continue;
-    if (!person.rows.some(({ card }) => isTied(card, tiesOfPart(home, ties), ties, home.tie))) continue;
-    const all = tiesOfPart(home, ties);
+    const set = tiesOfPart(home, ties);
+    if (!person.rows.some((row) => isTied(ties.rows.card[row] as number, set, ties, home.tie))) continue;
     home.rows.push(...person.rows);
-    for (const tie of tiesOfPart(person, ties)) all.add(tie);
-    home.reasons.add('name/shorter');
+    for (const tie of tiesOfPart(person, ties)) set.add(tie);
+    addReason(home, 'name/shorter');
     gone.add(person);
   }
   return people.filter((person) => !gone.has(person));
 }
 
-/** How many full names the archive has for each surname. */
-function bearersBySurname(namesakes: readonly (readonly NameRow[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [row] of namesakes) counts.set(surnameOf(row), (counts.get(surnameOf(row)) ?? 0) + 1);
-  return counts;
+function addReason({ reasons }: Person, reason: ReasonId): void {
+  if (!reasons.includes(reason)) reasons.push(reason);
+}
+
+/** Gives each surname that stands alone, or with initials, to the one person whom it can mean; what is left is given back. */
+function joinSurnames(rows: readonly Row[], people: readonly Person[], ties: Ties): readonly Row[] {
+  const all = ties.rows;
+  const asked = new Set(rows.map((row) => surnameOf(keysOf(all, row))));
+  const bySurname = new Map<string, Person[]>();
+  for (const person of people) {
+    const surname = surnameOf(keysOf(all, person.rows[0] ?? 0));
+    if (!asked.has(surname)) continue;
+    const list = bySurname.get(surname);
+    if (list === undefined) bySurname.set(surname, [person]);
+    else list.push(person);
+  }
+  const alone: Row[] = [];
+  for (const row of rows) {
+    const keys = keysOf(all, row);
+    const bearer = all.doubt[row] === 1 ? null : bearerOf(row, bySurname.get(surnameOf(keys)) ?? [], ties);
+    if (bearer === null) alone.push(row);
+    else {
+      bearer.rows.push(row);
+      addReason(bearer, keys.words.length > 1 ? 'name/initials' : 'name/surname');
+    }
+  }
+  return alone;
+}
+
+/** The one person whom a surname alone, or with initials, can mean: of several only one whose articles are tied to this. */
+function bearerOf(row: Row, people: readonly Person[], ties: Ties): Person | null {
+  const { words, given } = keysOf(ties.rows, row);
+  const initial = words.length > 1 ? given.charAt(0) : null;
+  let found: Person | null = null;
+  for (const person of people) {
+    if (initial !== null && keysOf(ties.rows, person.rows[0] ?? 0).given.charAt(0) !== initial) continue;
+    if (!isTied(ties.rows.card[row] as number, tiesOfPart(person, ties), ties, 0)) continue;
+    if (found !== null) return null;
+    found = person;
+  }
+  return found;
 }
 
 /** Whoever so many articles name that are tied is known: others that name the same mean no one else. */
@@ -80,105 +124,33 @@ const longSurname = 6;
  * several articles name is still one with what names a country in common; what has nothing in common is another's. Names that
  * only sound alike need a long surname.
  */
-function joinUntied(parts: readonly Person[], shared: boolean, ties: Ties): readonly Person[] {
+function joinUntied(parts: readonly Person[], isShared: boolean, table: TieTable): readonly Person[] {
+  const { rows: all } = table.ties;
   const [first] = parts;
-  if (parts.length < 2 || first === undefined) return parts;
-  const [row] = first.rows;
-  const spelled = parts.every(({ rows }) => rows[0]?.keys.spelled === row?.keys.spelled);
-  if (!spelled && (row?.keys.surname.length ?? 0) < longSurname) return parts;
+  if (first === undefined) return parts;
+  const firsts = parts.map(({ rows: [row = 0] }) => row);
+  const isSpelledAlike = agree(all, firsts, ({ spelled }) => spelled);
+  if (!isSpelledAlike && keysOf(all, firsts[0] ?? 0).surname.length < longSurname) return parts;
+  if (!isShared) return [joinedPerson(parts, all)];
   const main = parts.reduce((most, part) => (part.rows.length > most.rows.length ? part : most));
-  const isKnown = new Set(main.rows.map(({ card }) => card)).size >= fewestOfKnown;
-  const joins = (part: Person) =>
-    part === main || !shared || (isKnown && meetIn(tiesOfPart(part, ties), tiesOfPart(main, ties), first.tie));
-  const joined = parts.filter(joins);
-  return joined.length < 2 ? parts : [joinedPerson(joined), ...parts.filter((part) => !joins(part))];
+  if (new Set(main.rows.map((row) => all.card[row])).size < fewestOfKnown) return parts;
+  const joined = new Set(partsMeeting(main, parts, first.tie, table));
+  if (joined.size < 2) return parts;
+  return [joinedPerson([...joined], all), ...parts.filter((part) => !joined.has(part))];
 }
 
-function meetIn(one: ReadonlySet<number>, other: ReadonlySet<number>, own: number): boolean {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  for (const tie of small) if (tie !== own && large.has(tie)) return true;
-  return false;
+function joinedPerson(parts: readonly Person[], all: NameRows): Person {
+  const rows = inOrder(parts.flatMap((part) => part.rows));
+  return { rows, tie: parts[0]?.tie ?? 0, made: null, reasons: [reasonOf(rows, all), 'name/untied'] };
 }
 
-function joinedPerson(parts: readonly Person[]): Person {
-  const rows = parts.flatMap((part) => part.rows).sort((a, b) => a.card - b.card || a.at - b.at);
-  return { rows, tie: parts[0]?.tie ?? 0, made: null, reasons: new Set([reasonOf(rows), 'name/untied']) };
+function partPeople(rows: readonly Row[], tie: number, table: TieTable): readonly Person[] {
+  return partByTies(rows, tie, table).map(({ rows: own, made }) => {
+    return { rows: own, tie, made, reasons: own.length > 1 ? [reasonOf(own, table.ties.rows)] : [] };
+  });
 }
 
-function isFull({ keys }: NameRow): boolean {
-  return keys.isFull;
-}
-
-function surnameOf(row: NameRow | undefined): string {
-  return row?.keys.surname || (row?.keys.words.at(-1) ?? '');
-}
-
-/** So short, names that sound alike are different ones: Jan and Jon. */
-const shortName = 4;
-
-/** Of names that sound alike, those that one language writes in two ways are two: transliterations differ by language. */
-function partBySpelling(rows: readonly NameRow[]): readonly (readonly NameRow[])[] {
-  const [first] = rows;
-  if (rows.every(({ keys }) => keys.spelled === first?.keys.spelled)) return [rows];
-  const spellings = [...groupBy(rows, ({ keys }) => keys.spelled).values()];
-  return joinLanguages(spellings, maySoundAlike);
-}
-
-/** Володимир and Vladimir are one name in two languages; which languages never write it in both ways. */
-function joinForms(namesakes: readonly (readonly NameRow[])[]): readonly (readonly NameRow[])[] {
-  const bySound = groupBy(namesakes, ([row]) => `${givenKey(row?.keys.words[0] ?? '')} ${surnameOf(row)}`);
-  return [...bySound.values()].flatMap((alike) => (alike.length < 2 ? alike : joinLanguages(alike)));
-}
-
-/** Joins names that no language has two of; `may` is asked of two names whether they may be one at all. */
-function joinLanguages(
-  alike: readonly (readonly NameRow[])[],
-  may: (one: NameRow | undefined, other: NameRow | undefined) => boolean = () => true,
-): readonly (readonly NameRow[])[] {
-  const parts: { rows: NameRow[]; languages: Set<string> }[] = [];
-  for (const own of alike) {
-    const languages = new Set(own.map(({ language }) => language));
-    const home = parts.find((part) => !meet(part.languages, languages) && may(part.rows[0], own[0]));
-    if (home === undefined) parts.push({ rows: [...own], languages });
-    else {
-      home.rows.push(...own);
-      for (const language of languages) home.languages.add(language);
-    }
-  }
-  return parts.map((part) => part.rows.sort((a, b) => a.card - b.card || a.at - b.at));
-}
-
-function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].some((language) => other.has(language));
-}
-
-function maySoundAlike(one: NameRow | undefined, other: NameRow | undefined): boolean {
-  const [a = '', b = ''] = [one?.keys.words[0], other?.keys.words[0]];
-  return a === b || Math.min(a.length, b.length) > shortName || isLatin(a) !== isLatin(b);
-}
-
-function isLatin(word: string): boolean {
-  return /\p{sc=Latin}/u.test(word);
-}
-
-function partPeople(rows: readonly NameRow[], ties: Ties, tie: number): Person[] {
-  return partByTies(rows, ties, tie).map(({ rows: own, made }) => ({
-    rows: own,
-    tie,
-    made,
-    reasons: new Set(own.length > 1 ? [reasonOf(own)] : []),
-  }));
-}
-
-function reasonOf(rows: readonly NameRow[]): ReasonId {
-  if (new Set(rows.map(({ name }) => name)).size === 1) return 'name/same-spelling';
-  return new Set(rows.map(({ keys }) => keys.spelled)).size === 1 ? 'name/accents' : 'name/transliterated';
-}
-
-/** The one person whom a surname alone, or with initials, can mean: of several only one whose articles are tied to this. */
-function bearerOf(row: NameRow, people: readonly Person[], ties: Ties): Person | null {
-  const initial = row.keys.words.length > 1 ? row.keys.given.charAt(0) : null;
-  const matching = people.filter(({ rows: [first] }) => initial === null || first?.keys.given.charAt(0) === initial);
-  const tied = matching.filter((person) => isTied(row.card, tiesOfPart(person, ties), ties, 0));
-  return tied.length === 1 ? (tied[0] ?? null) : null;
+function reasonOf(rows: readonly Row[], all: NameRows): ReasonId {
+  if (agree(all, rows, ({ name }) => name)) return 'name/same-spelling';
+  return agree(all, rows, ({ spelled }) => spelled) ? 'name/accents' : 'name/transliterated';
 }

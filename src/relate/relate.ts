@@ -1,7 +1,7 @@
 /** Whole-archive relations from cards alone. Pure and order-free: shuffled cards give the same relations. */
 import type { AuthorityEntry } from '../model/authority.ts';
 import type { Card, TracedCard } from '../model/card.ts';
-import { compareDates, compareText, isOneDay } from '../model/date.ts';
+import { anchorOf, compareDates, compareText, isOneDay } from '../model/date.ts';
 import { groupBy } from '../model/group.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { Relations } from '../model/relations.ts';
@@ -20,13 +20,13 @@ const mostOfDay = 20;
 
 /** Relates all articles of an archive; what people say of names in the authority file goes before every rule. */
 export function relate(cards: readonly TracedCard[], authority: readonly AuthorityEntry[] = []): Relations {
-  const ordered = [...cards].sort((a, b) => compareDates(a.published, b.published) || compareText(a.id, b.id));
+  const ordered = inOrder(cards);
   const byId = new Map(ordered.map((card) => [card.id, card]));
   const naming = entriesOf(ordered, authority);
   const statements = statementsOf(ordered, naming);
   const copies = copySets(ordered);
   const links = { naming, statements, copies };
-  const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(ordered, links)];
+  const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(links)];
   const stories = storiesOf(ordered, likenesses, ties);
   return {
     order: ordered.map((card) => card.id),
@@ -44,6 +44,20 @@ export function relate(cards: readonly TracedCard[], authority: readonly Authori
     cited: citedSources(ordered, naming),
     related: relatedTo(ordered, likenesses, ties),
   };
+}
+
+/** By date, then by id. Days are sorted first, and then what stands on each: most comparing is that of days. */
+function inOrder(cards: readonly TracedCard[]): readonly TracedCard[] {
+  const dated = cards.filter(({ published }) => published !== null);
+  const days = groupBy(dated, ({ published }) => (published === null ? '' : anchorOf(published)));
+  const ordered: TracedCard[] = [];
+  const add = (group: readonly TracedCard[]) => {
+    const sorted = [...group].sort((a, b) => compareDates(a.published, b.published) || compareText(a.id, b.id));
+    for (const card of sorted) ordered.push(card);
+  };
+  for (const day of [...days.keys()].sort(compareText)) add(days.get(day) ?? []);
+  add(cards.filter(({ published }) => published === null));
+  return ordered;
 }
 
 function sameDay(ordered: readonly Card[]): Record<ItemId, readonly ItemId[]> {

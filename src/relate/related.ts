@@ -3,7 +3,7 @@ import type { TracedCard } from '../model/card.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { Related } from '../model/relations.ts';
 import type { Likenesses } from './alike.ts';
-import { dayReasons, reasonsBetween, type Ties } from './ties.ts';
+import { dayReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
 
 /** Others that one article leads to. */
 const most = 6;
@@ -35,7 +35,7 @@ function add(
   const list = found.get(from) ?? [];
   if (list.length >= most) return;
   const [one, other] = [cards[from] as TracedCard, cards[to] as TracedCard];
-  const reasons = reasonsBetween(one, [other], ties);
+  const reasons = reasonsBetween(one, { others: [other], shared: sharedEntries(one, other, ties) }, ties);
   if (reasons.length === 0) return;
   list.push({ item: other.id, reasons: [...reasons, ...dayReasons(one, other)].slice(0, mostReasons) });
   found.set(from, list);

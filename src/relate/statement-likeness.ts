@@ -12,10 +12,12 @@ export interface Likeness {
 }
 
 /** One occasion is reported for some days. "We will rebuild" said again three weeks later is another statement. */
-const daysOfOccasion = 7;
-const daysOfTranslation = 7;
+export const daysOfOccasion = 7;
+export const daysOfTranslation = 7;
 /** Long words word for word are quoted again at any time. */
-const wordsForever = 7;
+export const wordsForever = 7;
+/** In one language, fewer words in common say nothing. */
+export const fewestShared = 2;
 
 /** The likeness of two quotations of different articles; null when they are not one utterance as far as can be told. */
 export function compareSaid(a: Said, b: Said): Likeness | null {
@@ -53,7 +55,7 @@ function confidenceOf({ shared, least, most }: Counts, { isSame, days }: Circums
   if (!isSame) return shared >= 5 && share >= 0.9 && shared / most >= 0.6 ? 'likely' : null;
   if (shared >= 3 && share >= 0.75) return 'certain';
   if (shared >= 3 && share >= 0.6) return 'likely';
-  if (shared === 2 && share === 1) return most === 2 ? 'certain' : 'likely';
+  if (shared === fewestShared && share === 1) return most === 2 ? 'certain' : 'likely';
   return null;
 }
 

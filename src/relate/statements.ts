@@ -6,7 +6,10 @@ import type { EntryId, Statement, Wording } from '../model/relations.ts';
 import type { Naming } from './entities.ts';
 import { groupsOf, type Pair } from './linked-groups.ts';
 import { visitSharing } from './postings.ts';
-import { meaningCounts, type Said, saidIn, sharedKeys } from './said.ts';
+import { type Quotations, quotationsOf } from './quotations.ts';
+import type { Said } from './said.ts';
+import { mayBeOne } from './statement-candidates.ts';
+import { sharedKeys } from './statement-keys.ts';
 import { compareParts, compareSaid, type Likeness } from './statement-likeness.ts';
 
 /** One occasion is quoted by articles of a few days, which stand together in the order. */
@@ -14,36 +17,33 @@ const reach = 10;
 
 /** The statements that two articles or more quote; `cards` are in order. */
 export function statementsOf(cards: readonly TracedCard[], naming: Naming): readonly Statement[] {
-  const said = saidIn(cards, naming);
-  const links = linksAmong(said);
+  const quotations = quotationsOf(cards, naming);
+  const links = linksAmong(quotations);
   const [best, back] = [new Map<number, Link>(), new Map<number, Link>()];
   for (const link of links) {
     for (const place of [link.one, link.other]) if (!best.has(place)) best.set(place, link);
     if (!back.has(link.other)) back.set(link.other, link);
   }
-  return groupsOf(said.length, links).flatMap((group) => statementOf(group, { said, cards, best, back }));
+  const { traces, saidAt } = quotations;
+  return groupsOf(traces.length, links).flatMap((group) => statementOf(group, { saidAt, cards, best, back }));
 }
 
 /** Places are those in the list of all quotations. */
 interface Link extends Likeness, Pair {}
 
 /** Every two quotations of different articles that are one utterance, the most alike first. */
-function linksAmong(said: readonly Said[]): readonly Link[] {
+function linksAmong(quotations: Quotations): readonly Link[] {
+  const { saidAt } = quotations;
   const links: Link[] = [];
-  const counts = meaningCounts(said);
-  visitSharing(
-    said.map((one) => sharedKeys(one, counts)),
-    { least: 1, reach },
-    (one, other) => {
-      const [a, b] = [said[one], said[other]];
-      if (a === undefined || b === undefined || a.card === b.card) return;
-      const likeness = compareSaid(a, b);
-      if (likeness !== null) links.push({ ...likeness, one, other });
-    },
-  );
+  visitSharing(sharedKeys(quotations), { least: 1, reach }, (one, other) => {
+    if (!mayBeOne(quotations, one, other)) return;
+    const [a, b] = [saidAt(one), saidAt(other)];
+    const likeness = a === null || b === null ? null : compareSaid(a, b);
+    if (likeness !== null) links.push({ ...likeness, one, other });
+  });
   links.sort((a, b) => b.strength - a.strength || a.one - b.one || a.other - b.other);
-  const chosen = mutual(links, said);
-  return [...chosen, ...partsBeside(chosen, said)];
+  const chosen = mutual(links, quotations);
+  return [...chosen, ...partsBeside(chosen, quotations)];
 }
 
 const translated: ReasonId = 'link/quotation-translated';
@@ -52,16 +52,16 @@ const translated: ReasonId = 'link/quotation-translated';
  * Across languages a quotation is that one of the other article which it is most like, and is so for that one too, or for
  * its neighbour: one article parts what another quotes whole.
  */
-function mutual(links: readonly Link[], said: readonly Said[]): readonly Link[] {
+function mutual(links: readonly Link[], { cards, saidAt }: Quotations): readonly Link[] {
   const best = new Map<number, Pick<Link, 'strength'> & { readonly partner: number }>();
-  const cards = said.length === 0 ? 1 : (said.at(-1)?.card ?? 0) + 1;
+  const all = (cards.at(-1) ?? 0) + 1;
   // The most alike come first: what is left is as strong as the strongest, or not chosen.
   const isBest = (place: number, partner: number, strength: number) => {
-    const key = place * cards + (said[partner]?.card ?? 0);
+    const key = place * all + (cards[partner] ?? 0);
     const chosen = best.get(key) ?? { strength, partner };
     best.set(key, chosen);
     if (chosen.strength === strength) return 'best';
-    return areNeighbours(said[partner], said[chosen.partner]) ? 'beside' : 'no';
+    return areNeighbours(saidAt(partner), saidAt(chosen.partner)) ? 'beside' : 'no';
   };
   return links.filter(({ reason, one, other, strength }) => {
     if (reason !== translated) return true;
@@ -70,35 +70,35 @@ function mutual(links: readonly Link[], said: readonly Said[]): readonly Link[] 
   });
 }
 
-function areNeighbours(a: Said | undefined, b: Said | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
+function areNeighbours(a: Said | null, b: Said | null): boolean {
+  if (a === null || b === null) return false;
   return a.card === b.card && a.speaker === b.speaker && Math.abs(a.at - b.at) === 1;
 }
 
 /** What stands beside a quotation that is found again, where the other article quotes more in one. */
-function partsBeside(links: readonly Link[], said: readonly Said[]): readonly Link[] {
-  const linked = new Set(links.map(({ one, other }) => one * said.length + other));
+function partsBeside(links: readonly Link[], { traces, saidAt }: Quotations): readonly Link[] {
+  const linked = new Set(links.map(({ one, other }) => one * traces.length + other));
   const found: Link[] = [];
   const look = (place: number, whole: number) => {
     const [one, other] = [Math.min(place, whole), Math.max(place, whole)];
-    const [part, rest] = [said[place], said[whole]];
-    if (part === undefined || rest === undefined || linked.has(one * said.length + other)) return;
-    linked.add(one * said.length + other);
+    const [part, rest] = [saidAt(place), saidAt(whole)];
+    if (part === null || rest === null || linked.has(one * traces.length + other)) return;
+    linked.add(one * traces.length + other);
     const likeness = compareParts(part, rest);
     if (likeness !== null) found.push({ ...likeness, one, other });
   };
   for (const { reason, one, other } of links) {
     if (reason !== translated) continue;
     for (const step of [-1, 1]) {
-      if (areNeighbours(said[one], said[one + step])) look(one + step, other);
-      if (areNeighbours(said[other], said[other + step])) look(other + step, one);
+      if (areNeighbours(saidAt(one), saidAt(one + step))) look(one + step, other);
+      if (areNeighbours(saidAt(other), saidAt(other + step))) look(other + step, one);
     }
   }
   return found;
 }
 
 interface Archive {
-  readonly said: readonly Said[];
+  readonly saidAt: Quotations['saidAt'];
   readonly cards: readonly TracedCard[];
   /** For each place the link to what it is most like. */
   readonly best: ReadonlyMap<number, Link>;
@@ -107,11 +107,11 @@ interface Archive {
 }
 
 function statementOf(group: readonly number[], archive: Archive): readonly Statement[] {
-  const { said, cards } = archive;
-  const speakers = new Set(group.flatMap((place) => said[place]?.speaker ?? []));
+  const { saidAt, cards } = archive;
+  const speakers = new Set(group.flatMap((place) => saidAt(place)?.speaker ?? []));
   const [speaker] = speakers;
-  const wordings = runsIn(group, said).map((run, at): Wording => {
-    const own = run.flatMap((place) => said[place] ?? []);
+  const wordings = runsIn(group, saidAt).map((run, at): Wording => {
+    const own = run.flatMap((place) => saidAt(place) ?? []);
     return {
       item: cards[own[0]?.card ?? 0]?.id ?? '',
       quotations: own.map((one) => one.at),
@@ -126,11 +126,11 @@ function statementOf(group: readonly number[], archive: Archive): readonly State
 }
 
 /** Neighbours of one article are one wording: what one article quotes whole, another parts. */
-function runsIn(group: readonly number[], said: readonly Said[]): readonly (readonly number[])[] {
+function runsIn(group: readonly number[], saidAt: Archive['saidAt']): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const place of group) {
     const run = runs.at(-1);
-    const [before, own] = [said[run?.at(-1) ?? -1], said[place]];
+    const [before, own] = [saidAt(run?.at(-1) ?? -1), saidAt(place)];
     if (run !== undefined && before?.card === own?.card && before?.at === (own?.at ?? 0) - 1) run.push(place);
     else runs.push([place]);
   }

@@ -1,6 +1,7 @@
 /** Groups articles on one event or running matter, across sources and languages. An article is in one story at most. */
 import type { TracedCard } from '../model/card.ts';
-import type { EntryId, Story, StoryItem } from '../model/relations.ts';
+import { compareText } from '../model/date.ts';
+import type { Entry, EntryId, Story, StoryItem } from '../model/relations.ts';
 import type { Likenesses } from './alike.ts';
 import { reasonsBetween, type Ties } from './ties.ts';
 
@@ -64,33 +65,35 @@ function sampleOf(group: readonly number[]): readonly number[] {
 
 /** `means` tell how much each member is like the others. */
 function storyOf(members: readonly TracedCard[], means: readonly number[], ties: Ties): Omit<Story, 'figures'> {
-  const counts = new Map<EntryId, number>();
-  const namedBy = (card: TracedCard) => ties.named.get(card.id) ?? [];
-  for (const entry of members.flatMap(namedBy)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  const items = members.map(
-    (card, at): StoryItem => ({
+  const counts = new Map<Entry, number>();
+  for (const card of members) {
+    for (const entry of ties.namedIn(card)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  }
+  const items = members.map((card, at): StoryItem => {
+    const named = ties.namedIn(card);
+    const shared = named.filter((entry) => counts.get(entry) !== 1);
+    return {
       item: card.id,
-      alone: namedBy(card).filter((entry) => counts.get(entry) === 1),
-      reasons: reasonsBetween(card, members, ties),
+      alone: named.flatMap((entry) => (counts.get(entry) === 1 ? [entry.id] : [])),
+      reasons: reasonsBetween(card, { others: members, shared }, ties),
       confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely',
-    }),
-  );
+    };
+  });
   return {
     id: members[0]?.id ?? '',
     items,
-    entries: sharedEntries(counts, ties),
+    entries: entriesInCommon(counts),
     statements: sharedStatements(members, ties),
   };
 }
 
 /** What sets the story apart first: entries of which most articles are in it. */
-function sharedEntries(counts: ReadonlyMap<EntryId, number>, { entries }: Ties): readonly EntryId[] {
-  const share = ([entry, count]: readonly [EntryId, number]) =>
-    count / Math.max(1, entries.get(entry)?.items.length ?? 1);
+function entriesInCommon(counts: ReadonlyMap<Entry, number>): readonly EntryId[] {
+  const share = ([{ items }, count]: readonly [Entry, number]) => count / Math.max(1, items.length);
   return [...counts]
     .filter(([, count]) => count > 1)
-    .sort((a, b) => share(b) - share(a) || b[1] - a[1] || Number(a[0] > b[0]) - Number(a[0] < b[0]))
-    .map(([entry]) => entry);
+    .sort((a, b) => share(b) - share(a) || b[1] - a[1] || compareText(a[0].id, b[0].id))
+    .map(([{ id }]) => id);
 }
 
 function sharedStatements(members: readonly TracedCard[], { statements }: Ties): readonly string[] {

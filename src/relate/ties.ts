@@ -3,7 +3,7 @@ import type { TracedCard } from '../model/card.ts';
 import { compareText, isOneDay } from '../model/date.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { LinkReason, ReasonId } from '../model/reasons.ts';
-import type { Copy, CopySet, Entry, EntryId, Statement } from '../model/relations.ts';
+import type { Copy, CopySet, Entry, Statement } from '../model/relations.ts';
 import type { Naming } from './entities.ts';
 
 /** What links between articles are made from. */
@@ -15,9 +15,8 @@ export interface Links {
 
 /** The same, to be looked up by article. */
 export interface Ties {
-  readonly entries: ReadonlyMap<EntryId, Entry>;
-  /** The entries that each article names and that are not doubtful there, each once. */
-  readonly named: ReadonlyMap<ItemId, readonly EntryId[]>;
+  /** The entries that an article names and that are not doubtful there, each once. */
+  readonly namedIn: (card: TracedCard) => readonly Entry[];
   readonly statements: ReadonlyMap<ItemId, readonly Statement[]>;
   readonly copies: ReadonlyMap<ItemId, readonly Copy[]>;
 }
@@ -25,12 +24,10 @@ export interface Ties {
 /** Entries named in a reason: more are no reason but a list. */
 const mostNamed = 3;
 
-/** Prepares what is looked up; `cards` are in order. */
-export function tiesOf(cards: readonly TracedCard[], { naming, statements, copies }: Links): Ties {
-  const entries = new Map(naming.entries.map((entry) => [entry.id, entry]));
+/** Prepares what is looked up. */
+export function tiesOf({ naming, statements, copies }: Links): Ties {
   return {
-    entries,
-    named: new Map(cards.map((card) => [card.id, namedIn(card, naming, entries)])),
+    namedIn: namedInCards(naming),
     statements: listed(statements.flatMap((each) => each.wordings.map(({ item }) => [item, each] as const))),
     copies: listed(
       copies.flatMap(({ copies: all }) =>
@@ -50,29 +47,44 @@ function listed<T>(pairs: readonly (readonly [ItemId, T])[]): ReadonlyMap<ItemId
   return lists;
 }
 
-function namedIn({ id, traces }: TracedCard, { names }: Naming, entries: Ties['entries']): readonly EntryId[] {
-  const own: EntryId[] = [];
-  for (const [at, entry] of (names[id] ?? []).entries()) {
-    if (entry === null || traces.names[at]?.[3] === 1 || own.includes(entry) || !entries.has(entry)) continue;
-    own.push(entry);
-  }
-  return own;
+/** Most articles are like no other and never asked for: a list is made when it is, and kept. */
+function namedInCards({ entries, names }: Naming): Ties['namedIn'] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const lists = new Map<ItemId, readonly Entry[]>();
+  return ({ id, traces }) => {
+    const known = lists.get(id);
+    if (known !== undefined) return known;
+    const own: Entry[] = [];
+    for (const [at, name] of (names[id] ?? []).entries()) {
+      const entry = traces.names[at]?.[3] === 1 ? undefined : byId.get(name ?? '');
+      if (entry !== undefined && !own.includes(entry)) own.push(entry);
+    }
+    lists.set(id, own);
+    return own;
+  };
 }
 
-/** The rarest first: what few articles name says most. */
-function byRarity(list: readonly EntryId[], entries: Ties['entries']): readonly EntryId[] {
-  const items = (entry: EntryId) => entries.get(entry)?.items.length ?? 0;
-  return [...list].sort((a, b) => items(a) - items(b) || compareText(a, b));
+/** The entries that both articles name. */
+export function sharedEntries(one: TracedCard, other: TracedCard, { namedIn }: Ties): readonly Entry[] {
+  const there = namedIn(other);
+  return namedIn(one).filter((entry) => there.includes(entry));
+}
+
+/** What an article has in common with others. */
+export interface Common {
+  readonly others: readonly TracedCard[];
+  /** The entries that it and any of the others name. */
+  readonly shared: readonly Entry[];
 }
 
 /** Why an article belongs to some others: the strongest reason first. Empty when nothing that can be told ties them. */
-export function reasonsBetween(one: TracedCard, others: readonly TracedCard[], ties: Ties): readonly LinkReason[] {
-  const ids = new Set(others.map(({ id }) => id));
-  return [...copyReasons(one, ids, ties), ...statementReasons(one, others, ties), ...nameReasons(one, others, ties)];
+export function reasonsBetween(one: TracedCard, { others, shared }: Common, ties: Ties): readonly LinkReason[] {
+  return [...copyReasons(one, others, ties), ...statementReasons(one, others, ties), ...nameReasons(shared)];
 }
 
-function copyReasons(one: TracedCard, ids: ReadonlySet<ItemId>, { copies }: Ties): readonly LinkReason[] {
-  const copy = copies.get(one.id)?.find(({ item, of }) => ids.has(item === one.id ? of : item));
+function copyReasons(one: TracedCard, others: readonly TracedCard[], { copies }: Ties): readonly LinkReason[] {
+  const isThere = (item: ItemId) => others.some(({ id }) => id === item);
+  const copy = copies.get(one.id)?.find(({ item, of }) => isThere(item === one.id ? of : item));
   if (copy === undefined) return [];
   return [{ reason: copy.kind === 'shortened' ? 'link/shortened' : 'link/copy' }];
 }
@@ -92,20 +104,21 @@ function statementReasons(one: TracedCard, others: readonly TracedCard[], { stat
   return [];
 }
 
-/** The rarest of what both name, by what it is. */
-function nameReasons(one: TracedCard, others: readonly TracedCard[], { named, entries }: Ties): readonly LinkReason[] {
-  const isElsewhere = (entry: EntryId) =>
-    others.some(({ id }) => id !== one.id && named.get(id)?.includes(entry) === true);
-  const shared = byRarity((named.get(one.id) ?? []).filter(isElsewhere), entries);
-  const people = shared.filter((entry) => entries.get(entry)?.kind === 'person');
-  const places = shared.filter((entry) => entries.get(entry)?.kind === 'place');
-  const told = (reason: ReasonId, list: readonly EntryId[]) => [{ reason, entries: list.slice(0, mostNamed) }];
+/** The rarest of what both name, by what it is: what few articles name says most. */
+function nameReasons(shared: readonly Entry[]): readonly LinkReason[] {
+  if (shared.length === 0) return [];
+  const rarest = [...shared].sort((a, b) => a.items.length - b.items.length || compareText(a.id, b.id));
+  const people = rarest.filter(({ kind }) => kind === 'person');
+  const places = rarest.filter(({ kind }) => kind === 'place');
   if (people.length > 0 && places.length > 0) {
     return told('link/people-and-place', [...people.slice(0, mostNamed - 1), ...places]);
   }
   if (people.length > 0) return told('link/people', people);
-  if (places.length > 0 && places.length === shared.length) return told('link/place', places);
-  return shared.length > 0 ? told('link/names', shared) : [];
+  return places.length === rarest.length ? told('link/place', places) : told('link/names', rarest);
+}
+
+function told(reason: ReasonId, entries: readonly Entry[]): readonly LinkReason[] {
+  return [{ reason, entries: entries.slice(0, mostNamed).map(({ id }) => id) }];
 }
 
 /** How the day of the one lies to that of the other; nothing unless both are known to the day. */

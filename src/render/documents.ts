@@ -20,7 +20,7 @@ export function renderDocument(
     case 'sitemap':
       return sitemapXml(subject, context.chrome.settings.base ?? '');
     case 'ledger':
-      return json({ files: subject.accessions });
+      return json({ files: subject.accessions, withheld: subject.withheld });
     case 'record':
       if (record === null) throw new Error(`The document ${subject.address} was handed no article.`);
       return json(publishedRecord(record, subject.publish));

@@ -5,6 +5,7 @@ import type { ItemId, PageAddress } from '../model/ids.ts';
 import type { Overview, OwnPage, Page, PageKind, Site } from '../model/page.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import type { SourceFile } from '../model/source.ts';
+import { closeDirections } from './close-directions.ts';
 import { renderDocument } from './documents.ts';
 import { createEngine } from './engine.ts';
 import { linkerFor } from './href.ts';
@@ -71,7 +72,10 @@ export function createRenderer(templates: Templates, chrome: Chrome): Renderer {
     href: linkerFor(here, chrome.settings.base),
   });
   return {
-    page: (input) => engine.fill(`pages/${input.subject.kind}`, present(input, contextFor(input.subject.address))),
+    page: (input) => {
+      const view = present(input, contextFor(input.subject.address));
+      return closeDirections(engine.fill(`pages/${input.subject.kind}`, view));
+    },
     document: (input) => renderDocument(input, contextFor(input.subject.address)),
     templateClosure: (kind) => engine.closure(`pages/${kind}`),
   };

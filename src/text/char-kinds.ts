@@ -13,12 +13,19 @@ export const charKind = {
   /** Half of a character outside the basic plane. */
   half: 32,
   other: 64,
+  upper: 128,
+  lower: 256,
+  /** A decimal digit of any script. */
+  digit: 512,
 } as const;
 
 const patterns: readonly (readonly [RegExp, number])[] = [
   [/\p{L}/u, charKind.letter],
   [/\p{N}/u, charKind.number],
   [/\p{M}/u, charKind.mark],
+  [/\p{Lu}/u, charKind.upper],
+  [/\p{Ll}/u, charKind.lower],
+  [/\p{Nd}/u, charKind.digit],
   [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u,
     charKind.unspaced,
@@ -26,7 +33,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Filled in as units are met: facts of Unicode, the same on every machine. 0 is not looked up yet. */
-const kinds = new Uint8Array(0x10000);
+const kinds = new Uint16Array(0x10000);
 
 /** What a UTF-16 unit is. */
 export function kindOfUnit(unit: number): number {
@@ -37,6 +44,22 @@ export function kindOfUnit(unit: number): number {
 /** What the character outside the basic plane is whose first half stands at `at`. */
 export function kindOfPair(text: string, at: number): number {
   return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) || charKind.other;
+}
+
+/** What the character is that stands at `at`; 0 beyond the ends of the text. */
+export function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
+  const kind = kindOfUnit(text.charCodeAt(at));
+  return kind === charKind.half ? kindOfPair(text, at) : kind;
+}
+
+/** Whether any character of a text is of one of some kinds. */
+export function holdsKind(text: string, sought: number): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOfUnit(text.charCodeAt(at));
+    if ((kind & sought) !== 0 || (kind === charKind.half && (kindOfPair(text, at) & sought) !== 0)) return true;
+  }
+  return false;
 }
 
 function lookUp(unit: number): number {

@@ -34,12 +34,33 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
+const inLetters = charKind.letter | charKind.mark;
+const apostrophe = 0x27;
+
+/** The runs of letters, marks and straight apostrophes of a text, in order: what `/[\p{L}\p{M}']+/gu` finds. */
+export function letterRuns(text: string): readonly string[] {
+  const runs: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    while (at < text.length) {
+      const unit = text.charCodeAt(at);
+      const kind = kindOfUnit(unit);
+      if ((kind & inLetters) !== 0 || unit === apostrophe) at += 1;
+      else if (kind === charKind.half && (kindOfPair(text, at) & inLetters) !== 0) at += 2;
+      else break;
+    }
+    if (at > start) runs.push(text.slice(start, at));
+  }
+  return runs;
+}
+
 /** Below these everything is composed already. */
-const mayCompose = /[^\0-\u02ff]/;
+const firstLoose = 0x300;
 
 function lowered(word: string): string {
   const lower = lowerCase(word);
-  return mayCompose.test(lower) ? lower.normalize('NFC') : lower;
+  for (let at = 0; at < lower.length; at += 1) if (lower.charCodeAt(at) >= firstLoose) return lower.normalize('NFC');
+  return lower;
 }
 
 /** Those of the `words` of a text that stand in a span; of words at its edges only what stands in it. */

@@ -32,6 +32,12 @@ export function hashOfRow(hashes: readonly number[], from: number, to: number): 
   return scatter(hash) >>> 2;
 }
 
+/** What `hashOfRow` gives for a row of two. */
+export function hashOfPair(one: number, other: number): number {
+  const hash = Math.imul(scatter(0x811c9dc5 ^ one), 0x01000193);
+  return scatter(Math.imul(scatter(hash ^ other), 0x01000193)) >>> 2;
+}
+
 /** Words of kin languages begin alike: "slavere", "Slavs". Letters and bits of a stem's hash that tell its beginning. */
 const [beginning, beginningBits] = [4, 18];
 const endingBits = hashBits - beginningBits;
@@ -54,28 +60,44 @@ function scatter(value: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** Hashes as text, five characters each; texts sort as the numbers do. */
+/** Hashes as text, five characters each; texts sort as the numbers do. Joined, since a text that grows keeps all its parts. */
 export function packHashes(hashes: readonly number[]): string {
+  return hashes.map(packHash).join('');
+}
+
+function packHash(hash: number): string {
   let packed = '';
-  for (const hash of hashes) for (let bits = 24; bits >= 0; bits -= 6) packed += digits.charAt((hash >>> bits) & 63);
+  for (let bits = 24; bits >= 0; bits -= 6) packed += digits.charAt((hash >>> bits) & 63);
   return packed;
+}
+
+/** The value of each digit by its character code. */
+const digitValues = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, digits.indexOf(String.fromCharCode(code))),
+);
+
+function digitAt(packed: string, at: number): number {
+  return digitValues[packed.charCodeAt(at)] as number;
+}
+
+function hashAt(packed: string, at: number): number {
+  const upper = (digitAt(packed, at) << 24) | (digitAt(packed, at + 1) << 18) | (digitAt(packed, at + 2) << 12);
+  return upper | (digitAt(packed, at + 3) << 6) | digitAt(packed, at + 4);
 }
 
 /** The hashes of a packed text. */
 export function unpackHashes(packed: string): number[] {
   const hashes: number[] = [];
-  for (let at = 0; at < packed.length; at += hashWidth) {
-    let hash = 0;
-    for (let place = at; place < at + hashWidth; place += 1) hash = hash * 64 + digitOf(packed.charCodeAt(place));
-    hashes.push(hash);
-  }
+  for (let at = 0; at < packed.length; at += hashWidth) hashes.push(hashAt(packed, at));
   return hashes;
 }
 
-/** The digits stand in the order of their character codes, in four runs. */
-function digitOf(code: number): number {
-  if (code >= 97) return code - 97 + 38;
-  if (code === 95) return 37;
-  if (code >= 65) return code - 65 + 11;
-  return code >= 48 ? code - 48 + 1 : 0;
+/** Writes the hashes of a packed text into a list from a place on; gives the place behind them. */
+export function unpackInto(packed: string, into: Uint32Array, from: number): number {
+  let place = from;
+  for (let at = 0; at < packed.length; at += hashWidth) {
+    into[place] = hashAt(packed, at);
+    place += 1;
+  }
+  return place;
 }

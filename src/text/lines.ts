@@ -16,7 +16,15 @@ const lineEnd = /[\n\r\u2028\u2029]/g;
 const rareLineEnd = /[\r\u2028\u2029]/;
 
 /** All lines of a text, blank ones too. Line ends are `\n`, `\r\n`, `\r` and Unicode's own separators. */
-export function linesOf(text: string): Line[] {
+export function linesOf(text: string): readonly Line[] {
+  // The reader, the card and the checks each ask for the lines of one file.
+  if (last?.text !== text) last = { text, lines: cutLines(text) };
+  return last.lines;
+}
+
+let last: { readonly text: string; readonly lines: readonly Line[] } | null = null;
+
+function cutLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   const nextEnd = rareLineEnd.test(text) ? nextOfAny : nextNewline;
   let start = 0;

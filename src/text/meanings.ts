@@ -19,7 +19,9 @@ import { lookUp, lookUpWhole, type WordColumn, type WordList, wordColumn } from 
 import { wordsOf } from './words.ts';
 
 /** Below are concepts that carry a sentence, then small words, then words by how they begin in any spelling. */
-const [firstSmall, firstBeginning, meaningsEnd] = [768, 1024, 4096];
+const [firstSmall, firstBeginning] = [768, 1024];
+/** All meanings are numbers below this. */
+export const meaningsEnd = 4096;
 /** The languages of each column of the lists. */
 const columns: readonly string[] = ['en', 'nb nn no da sv', 'de', 'nl', 'fr', 'es pt it', 'ru uk', 'pl', 'fi'];
 /** "Turist", "tourist", "турист": so many sounds tell a word. */
@@ -161,15 +163,20 @@ export function packMeanings(sentences: readonly (readonly number[])[]): string 
     .join(stop);
 }
 
+/** The value of each digit by its character code. */
+const digitValues = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, digits.indexOf(String.fromCharCode(code))),
+);
+
 /** The meanings of each sentence of a packed text. */
 export function unpackMeanings(packed: string): readonly (readonly number[])[] {
   if (packed === '') return [];
-  return packed
-    .split(stop)
-    .map((sentence) =>
-      Array.from(
-        { length: sentence.length / 2 },
-        (_, at) => digits.indexOf(sentence.charAt(2 * at)) * 64 + digits.indexOf(sentence.charAt(2 * at + 1)),
-      ),
-    );
+  return packed.split(stop).map((sentence) => {
+    const meanings: number[] = [];
+    for (let at = 0; at < sentence.length; at += 2) {
+      const upper = digitValues[sentence.charCodeAt(at)] as number;
+      meanings.push(upper * 64 + (digitValues[sentence.charCodeAt(at + 1)] as number));
+    }
+    return meanings;
+  });
 }

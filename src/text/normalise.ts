@@ -1,13 +1,35 @@
 /** Brings texts to the one form in which values are shown and words are compared. */
 
-const spaceToFold = /[\t-\r\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
-/** Below these and among the punctuation everything is composed already. */
-const mayCompose = /[^\0-\u02ff\u2010-\u2027\u20ac]/;
 const plainMarks: Readonly<Record<string, string>> = Object.fromEntries([
   ...[...'‘’‚‛`´'].map((mark) => [mark, "'"]),
   ...[...'“”„‟«»'].map((mark) => [mark, '"']),
   ...[...'‐‑‒–—―−'].map((mark) => [mark, '-']),
 ]);
+const spaces = /[\t-\r\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+
+/** What folding a line does to a UTF-16 unit. Nearly all are told by this table, which spares a pattern a question. */
+const unitKind = { other: 0, stays: 1, capital: 2, mark: 3, plainSpace: 4, space: 5 } as const;
+const unitKinds = unitTable();
+
+function unitTable(): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  const fill = (first: number, last: number) => {
+    for (let unit = first; unit <= last; unit += 1) kinds[unit] = kindOf(String.fromCharCode(unit));
+  };
+  // Below U+0300, in Cyrillic without its marks and among punctuation everything is composed already.
+  fill(0, 0x2ff);
+  fill(0x400, 0x481);
+  fill(0x2000, 0x206f);
+  for (const unit of [0x1680, 0x20ac, 0x2212, 0x3000, 0xfeff]) fill(unit, unit);
+  return kinds;
+}
+
+function kindOf(char: string): number {
+  if (char === ' ') return unitKind.plainSpace;
+  if (spaces.test(char)) return unitKind.space;
+  if (char in plainMarks) return unitKind.mark;
+  return char === char.toLowerCase() ? unitKind.stays : unitKind.capital;
+}
 
 /** Runs of white space as one space, none at the ends: how every value of a record is written. */
 export function foldSpace(text: string): string {
@@ -16,13 +38,36 @@ export function foldSpace(text: string): string {
 
 /** Whether a text without white space at its ends has any that folding would change. */
 export function needsFolding(text: string): boolean {
-  return spaceToFold.test(text);
+  let wasSpace = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = unitKinds[text.charCodeAt(at)] as number;
+    if (kind < unitKind.plainSpace) wasSpace = false;
+    else if (wasSpace || kind === unitKind.space) return true;
+    else wasSpace = true;
+  }
+  return false;
 }
 
 /** A line as phrases are compared: folded, lower case, straight apostrophes and quotation marks, plain dashes. */
 export function foldLine(text: string): string {
-  const composed = mayCompose.test(text) ? text.normalize('NFC') : text;
-  return foldSpace(composed)
-    .toLowerCase()
-    .replace(/[‘’‚‛`´“”„‟«»‐‑‒–—―−]/g, (mark) => plainMarks[mark] ?? mark);
+  let [hasCapital, firstMark, before]: [boolean, number, number] = [false, -1, unitKind.plainSpace];
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = unitKinds[text.charCodeAt(at)] as number;
+    if (kind === unitKind.other || kind === unitKind.space || (kind === before && kind === unitKind.plainSpace))
+      return foldUnusual(text);
+    if (kind === unitKind.capital) hasCapital = true;
+    else if (kind === unitKind.mark && firstMark < 0) firstMark = at;
+    before = kind;
+  }
+  if (before === unitKind.plainSpace) return foldUnusual(text);
+  const lower = hasCapital ? text.toLowerCase() : text;
+  return firstMark < 0 ? lower : withPlainMarks(lower);
+}
+
+function foldUnusual(text: string): string {
+  return withPlainMarks(foldSpace(text.normalize('NFC')).toLowerCase());
+}
+
+function withPlainMarks(text: string): string {
+  return text.replace(/[‘’‚‛`´“”„‟«»‐‑‒–—―−]/g, (mark) => plainMarks[mark] ?? mark);
 }

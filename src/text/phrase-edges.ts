@@ -1,6 +1,8 @@
 /** Where a phrase may begin and end inside a text: between words, or anywhere in scripts that glue words together. */
 
-const letter = /[\p{L}\p{M}\p{N}]/u;
+import { charKind, kindOfUnit } from './char-kinds.ts';
+
+const inWords = charKind.letter | charKind.mark | charKind.number;
 /** Chinese, Japanese and Thai write no spaces; Korean glues particles to its words ("뉴스레터를"). */
 const glued = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
 
@@ -10,8 +12,9 @@ const shortestGlued = 5;
 /** Whether a text opens with a phrase that does not end inside a word. */
 export function opensWithPhrase(text: string, phrase: string): boolean {
   if (!text.startsWith(phrase)) return false;
-  const [before, after] = [phrase.charAt(phrase.length - 1), text.charAt(phrase.length)];
-  return !letter.test(before) || !letter.test(after) || (phrase.length >= shortestGlued && glued.test(before));
+  const last = phrase.length - 1;
+  if (!isInWord(text, last) || !isInWord(text, last + 1)) return true;
+  return phrase.length >= shortestGlued && glued.test(phrase.charAt(last));
 }
 
 /** Whether a text holds a phrase that neither begins nor ends inside a word. */
@@ -24,6 +27,10 @@ export function holdsPhrase(text: string, phrase: string): boolean {
 }
 
 function cutsWord(text: string, at: number): boolean {
-  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
-  return letter.test(before) && letter.test(after) && !(glued.test(before) && glued.test(after));
+  if (!isInWord(text, at - 1) || !isInWord(text, at)) return false;
+  return !(glued.test(text.charAt(at - 1)) && glued.test(text.charAt(at)));
+}
+
+function isInWord(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && (kindOfUnit(text.charCodeAt(at)) & inWords) !== 0;
 }

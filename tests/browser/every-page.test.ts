@@ -1,9 +1,9 @@
 /** What holds for every kind of page in a real browser, however it is reached: its style, its words, its width, its colours. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Access, accesses, pagesOfEachKind } from '../support/browsed-sites.ts';
+import { type Access, accesses, pageAddresses, pagesOfEachKind } from '../support/browsed-sites.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { isStyled, layoutShift, lightness, nextFrame, openFolds, tooWide } from '../support/page-shape.ts';
+import { isStyled, layoutShift, lightness, lineLength, nextFrame, openFolds, tooWide } from '../support/page-shape.ts';
 import { serveSite } from '../support/site-server.ts';
 import { openWatched } from '../support/watched-page.ts';
 
@@ -90,6 +90,19 @@ describe('each kind of page', () => {
       return tooWide(page, [320, 390, 768, 1440]);
     });
     expect(found).toEqual([]);
+  });
+
+  it('sets an article 60 to 70 characters a line wherever there is room for them', async () => {
+    const articles = pageAddresses(five).filter((address) => address.startsWith('articles/'));
+    const lengths = new Set<number>();
+    await eachPage(access, articles, {}, async (page) => {
+      for (const width of [768, 1024, 1440, 2560]) {
+        await page.setViewportSize({ width, height: 800 });
+        lengths.add(Math.round(await lineLength(page, '.text > p')));
+      }
+      return [];
+    });
+    expect([...lengths].filter((length) => length < 60 || length > 70)).toEqual([]);
   });
 
   it.each([390, 1440])('moves nothing while it is drawn at %d px', async (width) => {

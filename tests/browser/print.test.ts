@@ -59,6 +59,19 @@ describe('A printed page', () => {
     });
   });
 
+  it('keeps the dots of what is stated filled, though printers leave grounds out', async () => {
+    await printed('timeline/2021/11/index.html', async (page) => {
+      const ways = await page.evaluate(() =>
+        [...document.querySelectorAll('.g, .mk b')].map((mark) => {
+          const style = getComputedStyle(mark, mark.matches('.g') ? '::before' : null);
+          return style.getPropertyValue('print-color-adjust') || style.getPropertyValue('-webkit-print-color-adjust');
+        }),
+      );
+      expect(ways.length).toBeGreaterThan(5);
+      expect(new Set(ways)).toEqual(new Set(['exact']));
+    });
+  });
+
   it('of a month has every article of it, what is known of each date, and the address', async () => {
     await printed('timeline/2021/11/index.html', async (page) => {
       const links = page.locator('.dayrow .hd').locator('visible=true');

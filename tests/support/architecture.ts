@@ -59,7 +59,7 @@ export const allowedEdges: Readonly<Record<string, Edges>> = {
   config: { folders: ['model', 'text'], packages: ['valibot', 'esbuild'], pure: false },
   build: {
     folders: ['model', 'text', 'extract', 'relate', 'plan', 'render', 'config'],
-    packages: ['chokidar', 'valibot', 'yaml'],
+    packages: ['chokidar', 'esbuild', 'image-size', 'valibot', 'yaml'],
     pure: false,
   },
   cli: {

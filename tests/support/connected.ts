@@ -167,7 +167,11 @@ const connectedRelations: Partial<Relations> = {
 };
 
 /** The archive: three articles of three days, one of them in Arabic and one whose headline the archive made. */
-export function connectedArchive(settings: Partial<SiteSettings> = {}, languages = ['en', 'ar', 'en']): Planned {
+export function connectedArchive(
+  settings: Partial<SiteSettings> = {},
+  languages = ['en', 'ar', 'en'],
+  parts: Partial<Relations> = {},
+): Planned {
   const cards = [first, second, third].map((id, at) => {
     const speakers = [0, -1, at === 0 ? 0 : -1];
     const quotations = speakers.map((speaker, quoted) => [quoted, 0, 24, speaker, '', '', ''] as const);
@@ -179,7 +183,7 @@ export function connectedArchive(settings: Partial<SiteSettings> = {}, languages
     });
     return { ...card, traces: { ...card.traces, quotations } };
   });
-  return planned(cards, settings, connectedRelations);
+  return planned(cards, settings, { ...connectedRelations, ...parts });
 }
 
 /** What a page of the archive is made from: the records of the articles that it reads. */

@@ -22,6 +22,32 @@ export async function tooWide(page: Page, widths: readonly number[]): Promise<re
   return wide;
 }
 
+/** How many characters stand in a line of these elements on average, the last of each left out. */
+export function lineLength(page: Page, selector: string): Promise<number> {
+  return page.evaluate((selector) => {
+    const lines: number[] = [];
+    for (const element of document.querySelectorAll(selector)) {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let [top, characters] = [Number.POSITIVE_INFINITY, 0];
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+        for (let at = 0; at < (node.textContent ?? '').length; at += 1) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const box = range.getBoundingClientRect();
+          // A smaller face on the same line begins a little lower.
+          if (box.top > top + box.height / 2) {
+            lines.push(characters);
+            characters = 0;
+          }
+          if (box.height > 0) top = box.top;
+          characters += 1;
+        }
+    }
+    return lines.reduce((sum, characters) => sum + characters, 0) / lines.length;
+  }, selector);
+}
+
 /** Whether the site's stylesheet has come: it sets this token on the root. */
 export function isStyled(page: Page): Promise<boolean> {
   return page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper').trim() !== '');

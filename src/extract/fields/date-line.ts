@@ -3,6 +3,7 @@ import type { ArchiveDate } from '../../model/date.ts';
 import type { DatedMention } from '../../text/dates/mention.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
+import { shapeOf } from '../segment.ts';
 import { lineDates } from './date-evidence.ts';
 
 interface DateLine {
@@ -15,6 +16,8 @@ interface DateLine {
   readonly place: 0 | 1 | 2;
   /** It stands between paragraphs and may head a part of the text. */
   readonly inText: boolean;
+  /** Paragraphs between it and the headline. */
+  readonly above: number;
 }
 
 /** Between headline and date line stand a standfirst, a byline, a picture with its credit, buttons: not more. */
@@ -23,6 +26,8 @@ const nearHeadline = 6;
 const paragraphsBefore = 2;
 /** More date lines than this are a list, and its far end is not the article's. */
 const mostLines = 200;
+/** A remark left in the head is shorter than a paragraph. */
+const longestRemark = 90;
 
 /**
  * The date of the article's own date line. Among several days the one near the headline counts; when none is near, all
@@ -30,7 +35,8 @@ const mostLines = 200;
  */
 export function dateLine(layout: Layout): Proposal<ArchiveDate>[] {
   const lines = dateLines(layout).filter(
-    ({ inText, labelled, date }) => !inText || labelled || date.precision === 'minute',
+    ({ inText, labelled, date, above }) =>
+      !inText || labelled || (date.precision === 'minute' && above <= paragraphsBefore + 1),
   );
   const near = lines.filter(({ distance, inText }) => distance <= nearHeadline && !inText);
   const [first] = near.sort(
@@ -38,15 +44,28 @@ export function dateLine(layout: Layout): Proposal<ArchiveDate>[] {
   );
   const labelled = lines.filter((line) => line.labelled);
   // "Published" on a line further off says more than a day without a word above the headline.
-  if (first !== undefined && (first.labelled || first.place === 0 || labelled.length === 0)) return [first.proposal];
+  if (first !== undefined && (first.labelled || first.place === 0 || labelled.length === 0))
+    return [isPageDay(first) ? { ...first.proposal, confidence: 'likely' } : first.proposal];
   const [only, ...others] = labelled.length > 0 ? labelled : lines;
   const agree = only !== undefined && others.every(({ date }) => date.earliest === only.date.earliest);
   return agree ? [{ ...only.proposal, confidence: 'likely' }] : [];
 }
 
+/** A day without a word above the headline may be that on which the page was seen. */
+function isPageDay({ labelled, place, distance }: DateLine): boolean {
+  return !labelled && place === 1 && distance > 0;
+}
+
+/** "-0.6 C": beside the weather stands the day of the page. */
+const weather = /^[-–+]?\d{1,2}(?:[.,]\d)?\s?[°º]?\s?[CF]?$/u;
+
+function isBesideWeather(parts: readonly Part[], index: number): boolean {
+  return parts.slice(Math.max(0, index - 2), index + 3).some(({ text }) => /[°ºCF]/.test(text) && weather.test(text));
+}
+
 function dateLines(layout: Layout): DateLine[] {
   const { parts } = layout;
-  const texts = parts.flatMap((part, index) => (part.role === 'paragraph' ? [index] : []));
+  const texts = parts.flatMap((part, index) => (part.role === 'paragraph' && isRunningText(part) ? [index] : []));
   const headline = parts.findIndex(({ role }) => role === 'headline');
   const anchor = headline >= 0 ? headline : (texts[0] ?? 0);
   const found = lineDates(layout, 'published', ['date-line', 'update-line']).slice(0, mostLines);
@@ -59,8 +78,14 @@ function dateLines(layout: Layout): DateLine[] {
     const inText = !beside && above >= paragraphsBefore && follows;
     const distance = beside ? 0 : partsBetween(parts, index, anchor);
     const place = above <= 1 && follows && index > headline ? 0 : index < headline ? 1 : 2;
-    return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, place, inText }];
+    if (place === 1 && !labelled && isBesideWeather(parts, index)) return [];
+    return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, place, inText, above }];
   });
+}
+
+/** What pages say of a picture for those who cannot see it is no paragraph under which the text has begun. */
+function isRunningText({ text }: Part): boolean {
+  return text.length > longestRemark || shapeOf(text).prose;
 }
 
 function proposalFor({ date, span }: DatedMention): Proposal<ArchiveDate> {

@@ -26,14 +26,18 @@ const around: ReadonlySet<string> = new Set(['set-aside', 'credit', 'caption', '
 export function masthead(layout: Layout): Proposal<string>[] {
   const parts = layout.parts.filter(({ role, text }) => around.has(role) && text.length <= longestPart);
   const others = [...parts.slice(0, mostParts / 2), ...parts.slice(-mostParts / 2)];
+  const signing = others.filter(isSigning);
+  if (signing.length === 0) return [];
   const headline = layout.parts.findIndex(({ role }) => role === 'headline');
   const above = layout.parts
     .slice(0, headline < 0 ? 0 : Math.min(headline, reach))
     .filter(({ role }) => role === 'set-aside');
   const names = above.flatMap((part) => cellsOf(layout, part)).filter(({ text }) => mayBeName(layout, text));
-  const counted = names
-    .map(({ text, span }) => ({ text, span, again: timesSaid(text, others) }))
-    .filter(({ text }) => isSigned(text, others))
+  const signatures = names.length === 0 ? [] : signing.map(folded);
+  const signed = names.filter(({ text }) => timesSaid(text, signatures) > 0);
+  const lines = signed.length === 0 ? [] : others.map(folded);
+  const counted = signed
+    .map(({ text, span }) => ({ text, span, again: timesSaid(text, lines) }))
     .sort((a, b) => b.again - a.again);
   const [best] = counted;
   if (best === undefined || best.again <= fewestAgain) return [];
@@ -60,16 +64,19 @@ function mayBeName({ language }: Layout, text: string): boolean {
 }
 
 /** A menu says its words again as well: a credit or a claim of rights must name the paper. */
-function isSigned(name: string, parts: readonly Part[]): boolean {
-  const signing = parts.filter(({ role, text }) => role === 'credit' || role === 'caption' || text.includes('©'));
-  return timesSaid(name, signing) > 0;
+function isSigning({ role, text }: Part): boolean {
+  return role === 'credit' || role === 'caption' || text.includes('©');
 }
 
-function timesSaid(name: string, parts: readonly Part[]): number {
-  const folded = foldLine(name);
-  return parts.filter(({ text }) => {
-    const line = foldLine(text);
-    const at = line.indexOf(folded);
-    return at >= 0 && !/\p{L}/u.test(`${line.charAt(at - 1)}${line.charAt(at + folded.length)}`);
+function folded({ text }: Part): string {
+  return foldLine(text);
+}
+
+/** In how many of some folded lines a name stands. */
+function timesSaid(text: string, lines: readonly string[]): number {
+  const name = foldLine(text);
+  return lines.filter((line) => {
+    const at = line.indexOf(name);
+    return at >= 0 && !/\p{L}/u.test(`${line.charAt(at - 1)}${line.charAt(at + name.length)}`);
   }).length;
 }

@@ -2,18 +2,20 @@
 import type { Sourced, Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
+import { paperWords } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
-import { foldSpace } from '../../text/normalise.ts';
+import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
-import { isPaper } from '../roles/paper-names.ts';
+import { isPaper, mayHoldPaper } from '../roles/paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from '../roles/phrase-book.ts';
 import { masthead } from './masthead.ts';
 
+const siteName = /^[^\s.]+(?:\.[^\s.]+)+$/;
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 /** Names that appeals and copyright lines hold and that are no publishers. */
 const commonNames =
-  /^(?:Google|Facebook|Twitter|Apple|Android|WhatsApp|Telegram|Instagram|YouTube|PayPal|Vipps|Email|All|Rights|Reserved|Copyright|Alle|Inc|Ltd|VAT)\b/;
+  /^(?:Google|Facebook|Twitter|Apple|Android|WhatsApp|Telegram|Instagram|YouTube|PayPal|Vipps|PressReader|ProQuest|LexisNexis|Factiva|NewsBank|Retriever|Infomedia|Email|All|Rights|Reserved|Copyright|Alle|Inc|Ltd|VAT)\b/;
 const name =
   /(?<=[\p{Ll}\p{N},] )(?:[Tt]he )?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:of|og|and|de|du|della) )?\p{Lu}[\p{L}\p{M}’'-]*){0,3}/gu;
 /** "The Harwick Gazette © 2022" */
@@ -23,20 +25,29 @@ const firm =
   /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?)$/u;
 /** What a firm of newspapers is called by, and not the paper. */
 const press = /\b(?:Newspapers|Publishing|Media|Group)\b/;
-const afterSign = /(?:©|\(c\)|copyright)[\s,]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]*)?(?:by\s)?/iu;
+/** "The Guardian", "Газета.Ru", "donga.com". */
+const owner = /^(?:[\p{Lu}\p{Lo}]|\p{Ll}+\.\p{Ll})(?:[^.,،。|;()[\]\d–—]|\.(?=\p{L}{2,4}(?!\p{L}))){1,50}/u;
+/** "ЗАО «Газета.Ru»" */
+const beforeOwner = /^(?:(?:ЗАО|ООО|ОАО|ПАО|АО|ТОВ)\s{1,3})?[«“„]?/u;
+/** Where a claim of rights goes on behind its owner. */
+const rightsWords =
+  /\s(?:all rights|alle (?:rechte|rechten|rettigheter|rettigheder)|alla rättigheter|tous droits|todos (?:los|os) d|tutti i diritti|все права|усі права|무단|無断|禁無断|版权|版權|转载|轉載|未经|未經|جميع).*$/iu;
+const afterSign =
+  /(?:(?:©|ⓒ|\(c\)|copyright)[\s,]*){1,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]*)?(?:by\s)?/iu;
 
 /** The publisher, or null: an agency is none. */
 export function publisher(layout: Layout): Sourced<string> | null {
   const [owner, ...owners] = fromCopyright(layout);
   const named = fromFurniture(layout);
-  // "© 2021 Firth Courier Newspapers Limited" beside "The Firth Courier": the paper, not the firm.
-  const fuller = owner !== undefined && named.some(({ value }) => value !== owner.value && value.endsWith(owner.value));
+  // "© 2021 Firth Courier Newspapers Limited" or "© firthcourier.example" beside "The Firth Courier": the paper.
+  const isFuller = ({ value }: Proposal<string>) =>
+    owner !== undefined && value !== owner.value && (value.endsWith(owner.value) || siteName.test(owner.value));
   const rights = owner === undefined ? [] : [owner, ...owners];
   return choose([
     ...fromOwnLine(layout),
     ...masthead(layout),
     ...fromAppeal(layout),
-    ...(fuller ? [...named, ...rights] : [...rights, ...named]),
+    ...(named.some(isFuller) ? [...named, ...rights] : [...rights, ...named]),
   ]);
 }
 
@@ -93,19 +104,29 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
     const sign = afterSign.exec(raw);
     if (sign === null && before === null) return [];
     const from = before !== null || sign === null ? 0 : sign.index + sign[0].length;
-    const words = before?.[1] ?? /^[\p{Lu}\p{Lo}][^.,،。|;()\d–—]{1,50}/u.exec(raw.slice(from))?.[0] ?? '';
+    const words = before?.[1] ?? owner.exec(raw.slice(from))?.[0] ?? '';
+    const lead = beforeOwner.exec(words)?.[0].length ?? 0;
     const text = words
+      .slice(lead)
+      .replace(/[»”].*$/u, '')
+      .replace(rightsWords, '')
       .replace(/\s{1,9}(?:all|alle|tous|todos|tutti|alla)?\s{0,9}$/iu, '')
       .trim()
       .replace(firm, '');
     // "Harwick Newspapers Ltd" is a firm; "Harwick" alone is a town.
     if (!text.includes(' ') && !isPaper(text) && press.test(words)) return [];
     if (text === '' || commonNames.test(text) || agencies.has(text) || furnitureLine(text) !== null) return [];
-    const start = part.span.start + from;
+    const start = part.span.start + from + lead;
     return [proposeInferred(text, [{ start, end: start + text.length }], 'publisher/copyright', 'likely')];
   });
 }
 
+/** Words of newspapers' names that head their sections and newsletters too. */
+const headingNouns: ReadonlySet<string> = new Set(
+  'news nieuws nyheter nyt nytt nachrichten noticias notícias notizie nouvelles новости новини haber reporter weekly daily digest review online magazine magazin 신문 新聞'.split(
+    ' ',
+  ),
+);
 const longestFurniture = 120;
 const mostParts = 600;
 
@@ -123,11 +144,22 @@ function fromFurniture(layout: Layout): Proposal<string>[] {
   const [best, second] = [...counts].sort(([, a], [, b]) => b.length - a.length);
   // Two papers named as often: neither is known to be this one.
   if (best === undefined || (second !== undefined && second[1].length === best[1].length)) return [];
+  if (best[1].length === 1 && readsAsSection(best[0])) return [];
   return [proposeInferred(best[0], best[1], 'publisher/appeal', 'likely')];
+}
+
+/** "United States News", "The Weekly Brief", "Anna Kronpost": said once, a heading or a person; "BBC News" is a name. */
+function readsAsSection(text: string): boolean {
+  if (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text)) return false;
+  const nouns = foldLine(text)
+    .split(' ')
+    .filter((word) => paperWords.has(word));
+  return text.includes(' ') && nouns.every((word) => headingNouns.has(word));
 }
 
 function papersIn(layout: Layout, part: Part): { text: string; span: Span }[] {
   const raw = layout.source.slice(part.span.start, part.span.end);
+  if (!mayHoldPaper(raw)) return [];
   const cells = raw.split(/(\s{0,9}[|•·:]\s{0,9}|\s[-–—]\s)/u);
   let at = part.span.start;
   return cells.flatMap((cell) => {

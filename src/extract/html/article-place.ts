@@ -56,7 +56,8 @@ function headlineLine(
 ): number | null {
   const wanted = titles.map(wordsOf).filter((words) => words.size > 0);
   let [best, most] = [null as number | null, 0];
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as WeighedLine;
     const zone = zones[line.block.index] as Zone;
     if (line.words > longestHeadline || line.words === 0 || zone.furniture !== null || zone.caption !== null) continue;
     const isH1 = line.block.heading?.tag === 'h1';

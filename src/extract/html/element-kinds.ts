@@ -1,5 +1,7 @@
 /** What the HTML standard says of its elements, as far as it decides where lines and paragraphs end. Data only. */
 
+import { wordIndex } from '../../text/word-index.ts';
+
 const set = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
 /** Elements without content. */
@@ -33,3 +35,18 @@ export const specialElements = set(`
 export const scopeElements = set('applet caption html table td th marquee object template');
 
 export const headings = set('h1 h2 h3 h4 h5 h6');
+
+/** The names that nearly all tags of pages have. */
+export const commonTags = wordIndex(
+  new Map(
+    [
+      ...voidElements,
+      ...blockElements,
+      ...specialElements,
+      ...set(
+        'a abbr audio b canvas cite code data del em font g i ins kbd label mark math path q rect s small span strong',
+      ),
+      ...set('sub sup svg time u use var video'),
+    ].map((name) => [name, name]),
+  ),
+);

@@ -28,7 +28,10 @@ export function lineReader(source: string, writer: PageTextWriter): LineReader {
       lines.push({ span: { start, end: writer.end }, block, opensBlock, linked });
       opensBlock = false;
     }
-    [start, block, linked, breaks] = [null, null, 0, 0];
+    start = null;
+    block = null;
+    linked = 0;
+    breaks = 0;
     writer.endLine();
   };
   /** One break within a sentence is a space; two, or one after a full stop, part paragraphs. A headline is one line. */

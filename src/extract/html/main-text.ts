@@ -27,7 +27,7 @@ export function mainElement(page: Page, lines: readonly WeighedLine[], zones: re
 }
 
 /** Pages that go on and on hold one article after another, each with its own main heading: the first is the page's own. */
-function firstArticle(page: Page, lines: readonly WeighedLine[], best: Element, sums: readonly number[]): Element {
+function firstArticle(page: Page, lines: readonly WeighedLine[], best: Element, sums: Float64Array): Element {
   const titles = sumByElement(
     page,
     lines.map(({ block }) => Number(block.heading?.tag === 'h1')),
@@ -43,7 +43,7 @@ function firstArticle(page: Page, lines: readonly WeighedLine[], best: Element, 
 }
 
 /** The element within that its page names the article's body, when it holds most of it. */
-function namedWithin(page: Page, best: Element, sums: readonly number[]): Element {
+function namedWithin(page: Page, best: Element, sums: Float64Array): Element {
   let found = best;
   for (const element of page.elements.slice(best.index + 1, best.last + 1)) {
     if ((sums[element.index] ?? 0) < (sums[best.index] ?? 0) * mostOf) continue;

@@ -37,6 +37,8 @@ const ends: ReadonlyMap<string, readonly Slot[]> = new Map(
     optgroup: ['option'],
   } as const),
 );
+const none: readonly Slot[] = [];
+const paragraphs: readonly Slot[] = ['p'];
 const tableTags: ReadonlySet<string> = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption']);
 const noSlots: Slots = { p: -1, li: -1, term: -1, cell: -1, row: -1, rows: -1, option: -1 };
 
@@ -82,8 +84,8 @@ export function openElements<T>(): OpenElements<T> {
     top: () => stack.at(-1)?.item ?? null,
     inParagraph: () => slots().p >= 0,
     endedBy(tag) {
-      const kinds = ends.get(tag) ?? (endsParagraph.has(tag) ? (['p'] as const) : []);
-      return kinds.flatMap((kind) => popTo(slots()[kind]));
+      const kinds = ends.get(tag) ?? (endsParagraph.has(tag) ? paragraphs : none);
+      return kinds.length === 0 ? [] : kinds.flatMap((kind) => popTo(slots()[kind]));
     },
     push(tag, item) {
       const depth = stack.length;

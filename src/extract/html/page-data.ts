@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../model/provenance.ts';
 import { foldSpace } from '../../text/normalise.ts';
+import { perObject } from '../../text/per-object.ts';
 import { decodeAttribute } from './char-refs.ts';
 import { attribute, attributeSpan, attributesOf, type Element, wantedAttributes } from './element.ts';
 import { type Json, scanJson } from './json-scan.ts';
@@ -147,7 +148,12 @@ function isArticle(type: string): boolean {
 }
 
 /** The nodes of all JSON-LD that are of a type, as they come. */
-function jsonLdNodes({ source, raws }: Page, isWanted: (type: string) => boolean): ArticleNode[] {
+function jsonLdNodes(page: Page, isWanted: (type: string) => boolean): ArticleNode[] {
+  return allNodes(page).filter((node) => typesOf(node).some(isWanted));
+}
+
+/** Every node of the page's JSON-LD that may tell of something: its texts are read once for all that is sought in them. */
+const allNodes = perObject(({ source, raws }: Page): readonly ArticleNode[] => {
   const found: ArticleNode[] = [];
   for (const { element, content } of raws) {
     if (element.tag !== 'script' || !/ld\+json/i.test(attribute(source, element, 'type') ?? '')) continue;
@@ -156,12 +162,12 @@ function jsonLdNodes({ source, raws }: Page, isWanted: (type: string) => boolean
       const node = queue[at];
       if (node?.kind === 'list') queue.push(...node.items);
       if (node?.kind !== 'object') continue;
-      if (typesOf(node.entries).some(isWanted)) found.push(node.entries);
+      found.push(node.entries);
       queue.push(node.entries.get('@graph'), node.entries.get('mainEntity'), node.entries.get('mainEntityOfPage'));
     }
   }
   return found;
-}
+});
 
 /** The texts at a key of a node: the text itself, those of a list, or the names of the things it holds. */
 export function textsAt(node: ArticleNode, key: string): Statement[] {

@@ -59,8 +59,8 @@ export function readPage(source: string): PageReading {
     },
     endTag(name, start, end) {
       const closed = open.close(name);
-      close(closed.slice(0, -1), start);
-      close(closed.slice(-1), end);
+      if (closed.length > 1) close(closed.slice(0, -1), start);
+      close(closed.length > 1 ? closed.slice(-1) : closed, end);
       if (name === 'br') lines.break();
       if (name === 'p' && closed.length === 0) lines.end();
     },

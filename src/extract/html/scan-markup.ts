@@ -3,6 +3,10 @@
  * pass, linear in the length of the source whatever it holds. Builds no tree and decodes nothing.
  */
 
+import { isSpace } from '../../text/lines.ts';
+import { findWord } from '../../text/word-index.ts';
+import { commonTags } from './element-kinds.ts';
+
 /** A start tag. `attrs` holds four offsets an attribute: where its name and its value start and end. */
 export interface StartTag {
   /** In lower case. */
@@ -35,11 +39,7 @@ const rawElements: ReadonlySet<string> = new Set([
   'xmp',
 ]);
 const foreignElements: ReadonlySet<string> = new Set(['svg', 'math']);
-const tagName = /[a-z][^\s/>]*/iy;
-const attributeName = /=?[^\s/>=]*/y;
-const unquotedValue = /[^\s>]*/y;
-const beforeAttribute = /[\s/]*/y;
-const aroundEquals = /\s*/y;
+const [stroke, equals, closing] = [0x2f, 0x3d, 0x3e];
 
 /** Scans all of a source. */
 export function scanMarkup(source: string, handler: MarkupHandler): void {
@@ -65,11 +65,12 @@ export function scanMarkup(source: string, handler: MarkupHandler): void {
       }
       flush(open);
       if (next === 0x2f && isLetter(source.charCodeAt(open + 2))) {
-        const name = match(tagName, source, open + 2).toLowerCase();
+        const name = tagAt(source, open + 2, endOfName(source, open + 2));
         if (foreignElements.has(name)) foreign = Math.max(0, foreign - 1);
         handler.endTag(name, open, end);
       } else handler.comment(open, end);
-      [at, textStart] = [end, end];
+      at = end;
+      textStart = end;
     } else at = open + 1;
   }
   flush(source.length);
@@ -79,40 +80,63 @@ function isLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
 
-function match(pattern: RegExp, source: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(source)?.[0] ?? '';
+/** White space as `\s` has it in a pattern: patterns would cut a string out of the source for each name and each gap. */
+function isWhite(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return isSpace(unit) && unit !== 0x85 && unit !== 0x200b;
+}
+
+function skipWhite(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && isWhite(source.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Where the name of a tag ends that begins at `from`. */
+function endOfName(source: string, from: number): number {
+  let at = from;
+  for (; at < source.length; at += 1) {
+    const unit = source.charCodeAt(at);
+    if (unit === stroke || unit === closing || isWhite(unit)) break;
+  }
+  return at;
+}
+
+/** A tag's name in lower case: one string for all tags of a kind, which is quicker to look up than a new one each time. */
+function tagAt(source: string, start: number, end: number): string {
+  return findWord(commonTags, source, start, end) ?? source.slice(start, end).toLowerCase();
 }
 
 /** The tag that begins at `start`; null when the source ends inside it, which then holds no more text. */
 function readStartTag(source: string, start: number): StartTag | null {
-  const written = match(tagName, source, start + 1);
+  const nameEnd = endOfName(source, start + 1);
   const attrs: number[] = [];
-  let at = start + 1 + written.length;
+  let at = nameEnd;
   for (;;) {
-    at += match(beforeAttribute, source, at).length;
+    while (at < source.length && (source.charCodeAt(at) === stroke || isWhite(source.charCodeAt(at)))) at += 1;
     if (at >= source.length) return null;
-    if (source.charCodeAt(at) === 0x3e) break;
+    if (source.charCodeAt(at) === closing) break;
     const next = readAttribute(source, at, attrs);
     if (next === null) return null;
     at = next;
   }
   const selfClosing = source.charCodeAt(at - 1) === 0x2f && attrs.at(-1) !== at;
-  return { name: written.toLowerCase(), start, end: at + 1, attrs, selfClosing };
+  return { name: tagAt(source, start + 1, nameEnd), start, end: at + 1, attrs, selfClosing };
 }
 
 /** Reads an attribute into `attrs` and tells where it ends; null when its quotation mark is never closed. */
 function readAttribute(source: string, start: number, attrs: number[]): number | null {
-  const nameEnd = start + match(attributeName, source, start).length;
-  let at = nameEnd + match(aroundEquals, source, nameEnd).length;
-  if (source.charCodeAt(at) !== 0x3d) {
+  const nameEnd = endOfAttributeName(source, start);
+  let at = skipWhite(source, nameEnd);
+  if (source.charCodeAt(at) !== equals) {
     attrs.push(start, nameEnd, nameEnd, nameEnd);
     return nameEnd;
   }
-  at += 1 + match(aroundEquals, source, at + 1).length;
+  at = skipWhite(source, at + 1);
   const mark = source.charAt(at);
   if (mark !== '"' && mark !== "'") {
-    const end = at + match(unquotedValue, source, at).length;
+    let end = at;
+    while (end < source.length && source.charCodeAt(end) !== closing && !isWhite(source.charCodeAt(end))) end += 1;
     attrs.push(start, nameEnd, at, end);
     return end;
   }
@@ -120,6 +144,16 @@ function readAttribute(source: string, start: number, attrs: number[]): number |
   if (end < 0) return null;
   attrs.push(start, nameEnd, at + 1, end);
   return end + 1;
+}
+
+/** An equals sign may open a name. */
+function endOfAttributeName(source: string, start: number): number {
+  let at = source.charCodeAt(start) === equals ? start + 1 : start;
+  for (; at < source.length; at += 1) {
+    const unit = source.charCodeAt(at);
+    if (unit === stroke || unit === closing || unit === equals || isWhite(unit)) break;
+  }
+  return at;
 }
 
 /** Where an end tag, comment or declaration ends that begins at `start`; `start` itself when it is but text: "</>" is none. */

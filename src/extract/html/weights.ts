@@ -31,7 +31,7 @@ export function weighLines(page: Page, text: string): WeighedLine[] {
   const shaped = page.lines.map((line): WeighedLine => {
     const own = text.slice(line.span.start, line.span.end);
     const linky = line.linked > own.length * linkShare;
-    return { ...line, ...shapeOf(own), linky, weight: 0 };
+    return lineOf(line, shapeOf(own), linky, 0);
   });
   const isRunning = shaped.map(isText);
   const beside = new Map<Element, number>();
@@ -41,8 +41,18 @@ export function weighLines(page: Page, text: string): WeighedLine[] {
   return shaped.map((line, at) => {
     if (isRunning[at] === false) return line;
     const share = (beside.get(holderOf(line)) ?? 0) > 1 ? 1 : aloneShare;
-    return { ...line, weight: Math.min(line.words, mostWords) * share };
+    return lineOf(line, line, line.linky, Math.min(line.words, mostWords) * share);
   });
+}
+
+/** Written out, for a page has thousands of lines: spreading takes several times as long. */
+function lineOf(
+  { span, block, opensBlock, linked }: Line,
+  { text, words, closed, prose }: ReturnType<typeof shapeOf>,
+  linky: boolean,
+  weight: number,
+): WeighedLine {
+  return { span, block, opensBlock, linked, text, words, closed, prose, linky, weight };
 }
 
 function isText({ prose, linky, words, block, text }: WeighedLine): boolean {
@@ -62,13 +72,14 @@ export function holderOf({ block, opensBlock }: Line): Element {
 }
 
 /** The sum over its lines, for every element by index: of an amount for each line. */
-export function sumByElement(page: Page, amounts: readonly number[]): number[] {
-  const sums = page.elements.map(() => 0);
-  for (const [at, line] of page.lines.entries())
-    sums[line.block.index] = (sums[line.block.index] ?? 0) + (amounts[at] ?? 0);
+export function sumByElement(page: Page, amounts: readonly number[]): Float64Array {
+  const sums = new Float64Array(page.elements.length);
+  page.lines.forEach(({ block }, at) => {
+    sums[block.index] = (sums[block.index] as number) + (amounts[at] ?? 0);
+  });
   for (let at = sums.length - 1; at > 0; at -= 1) {
     const parent = page.elements[at]?.parent;
-    if (parent) sums[parent.index] = (sums[parent.index] ?? 0) + (sums[at] ?? 0);
+    if (parent) sums[parent.index] = (sums[parent.index] as number) + (sums[at] as number);
   }
   return sums;
 }

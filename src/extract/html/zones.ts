@@ -58,6 +58,9 @@ const furnitureTags: ReadonlyMap<string, RuleId> = new Map(
   } as const),
 );
 
+/** Elements that are a zone by their tag. */
+const zoneTags: ReadonlySet<string> = new Set('figure figcaption li ul ol table tr td th blockquote'.split(' '));
+
 const outside: Zone = {
   furniture: null,
   figure: null,
@@ -73,9 +76,9 @@ const outside: Zone = {
 
 /** How much of what counts here is in each element, by its index. */
 export interface Holdings {
-  readonly runningText: readonly number[];
+  readonly runningText: Float64Array;
   /** Lines that read as the page's own headline. */
-  readonly headlines: readonly number[];
+  readonly headlines: Float64Array;
 }
 
 /** The zone of every element, by its index. */
@@ -106,10 +109,12 @@ function zoneOf(source: string, element: Element, around: Zone, { share, hasHead
   const reason = around.furniture ?? furnitureTags.get(tag) ?? hiddenBy(attrs) ?? hints.furniture;
   const isTooMuch = reason !== null && share > (mostShare[reason] ?? mostShareOfOthers);
   const isFurniture = reason !== null && !isTooMuch && !(hasHeadline && reason !== 'set-aside/hidden');
-  const own: { -readonly [K in keyof Zone]?: Zone[K] } = {};
-  if (isFurniture && around.furniture === null && !isPart(tag, hints.parts)) own.furniture = reason;
-  if (tag === 'figure') own.figure = element;
   const parts = share <= mostShareOfPart ? hints.parts : around.parts;
+  const opensFurniture = isFurniture && around.furniture === null;
+  if (!opensFurniture && parts.size === 0 && !zoneTags.has(tag)) return around;
+  const own: { -readonly [K in keyof Zone]?: Zone[K] } = {};
+  if (opensFurniture && !isPart(tag, hints.parts)) own.furniture = reason;
+  if (tag === 'figure') own.figure = element;
   if (tag === 'figcaption' || (tag !== 'caption' && parts.has('caption'))) own.caption = around.caption ?? element;
   if (tag === 'li') own.item = element;
   if (tag === 'ul' || tag === 'ol') Object.assign(own, { list: around.list ?? element, item: around.item });

@@ -1,5 +1,6 @@
 /** Makes candidates for names of the runs of a passage: cuts off titles and roles, and weighs what speaks for each kind. */
 
+import { charKind, holdsKind, kindAt } from '../../text/char-kinds.ts';
 import { headBlocks } from '../running-text.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
 import { type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
@@ -10,7 +11,6 @@ import {
   hasHead,
   isHalf,
   isQuoted,
-  isSign,
   isSurnameAt,
   knownAs,
   lexiconSaid,
@@ -18,6 +18,7 @@ import {
 } from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
+import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
 /** The candidates of a passage, in order. */
@@ -263,9 +264,9 @@ function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Can
   if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);
   const word = own[0] ?? '';
   if (isQuoted(passage, run)) return false;
-  if (word.length < 2 || /^\p{N}/u.test(word)) return false;
+  if (word.length < 2 || (kindAt(word, 0) & charKind.number) !== 0) return false;
   // "R50bn", "A300": an amount or a model.
-  if (/\p{N}/u.test(word) && evidence.organisation < 3) return false;
+  if (evidence.organisation < 3 && holdsKind(word, charKind.number)) return false;
   if ((first & says.opener) !== 0 && finder.isOrdinary(word)) return false;
   const plain = says.opener | says.notName | says.role | says.title | says.calendar | says.organisation | says.place;
   // "Sametinget", "Transportstyrelsen": where nouns have small letters, a word with a capital inside a sentence.

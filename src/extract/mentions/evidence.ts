@@ -2,6 +2,8 @@
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
+import { isOwner } from './runs.ts';
+import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
 /** What the words around a name say. */
@@ -12,8 +14,6 @@ export interface Surroundings {
   /** Whether a short form in brackets follows. */
   readonly sign: boolean;
 }
-
-const sign = /^(?![IVXLC]+$)\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u;
 
 /** What the words of a name say themselves. */
 export function weighWords(words: readonly Word[], lexicon: Lexicon): Evidence {
@@ -32,12 +32,20 @@ export function weighWords(words: readonly Word[], lexicon: Lexicon): Evidence {
   }
   const first = words[0]?.text ?? '';
   if (given) person += count > 1 ? 4 : 2;
-  if (/^\p{Lu}\.?$/u.test(first) && count > 1) person += 3;
+  if (count > 1 && isInitial(first)) person += 3;
   if (said.some((bits, at) => at > 0 && (bits & says.particle) !== 0)) person += 1;
-  if (count === 1 && sign.test(first)) organisation += 2;
+  if (count === 1 && isSign(first)) organisation += 2;
   if (count > 1 && count < 5 && organisation === 0 && place === 0) person += 1;
   return { person, organisation, place };
 }
+
+/** "J", "J." */
+function isInitial(text: string): boolean {
+  return text.length <= longestInitial && /^\p{Lu}\.?$/u.test(text);
+}
+
+/** A letter of two units, and a full stop. */
+const longestInitial = 3;
 
 /** What stands before and behind the words from `from` up to `to`; `start` is where titles before them begin. */
 export function weighSurroundings(
@@ -95,7 +103,7 @@ function weighBefore(
 }
 
 function isOwned(word: Word | undefined): boolean {
-  return word !== undefined && /['’]s?$/.test(word.text);
+  return word !== undefined && isOwner(word);
 }
 
 /** So many words behind a comma may say what the bearer is: ", Belarus's exiled opposition leader,". */
@@ -115,11 +123,8 @@ function weighBehind(
   if (word === undefined || word.gap === 'stop') return plain;
   if (word.gap === 'open') {
     if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...none, person: 3 } };
-    return {
-      ...plain,
-      sign: sign.test(word.text),
-      evidence: sign.test(word.text) ? { ...none, organisation: 2 } : none,
-    };
+    const sign = isSign(word.text);
+    return { ...plain, sign, evidence: sign ? { ...none, organisation: 2 } : none };
   }
   const said = lexicon.said(word.text);
   if (word.gap === 'space' && !word.capital && (said & says.speech) !== 0) {

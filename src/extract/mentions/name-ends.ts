@@ -4,6 +4,7 @@ import { baseForms } from '../../text/inflection.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner, type Run } from './runs.ts';
+import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
 /** What the candidates of a passage are made with. `isOrdinary` tells whether the article has a word in small letters. */
@@ -138,13 +139,6 @@ function textOf(words: readonly Word[], from: number, to: number): string {
 /** "Stephen King": behind a given name a role is a surname. */
 export function isSurnameAt(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
   return at > from && (lexicon.said((words[at - 1] as Word).text) & says.given) !== 0;
-}
-
-const sign = /^(?![IVXLC]+$)\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u;
-
-/** "NRK", "SES", "U.S": capitals that stand for a longer name. */
-export function isSign(text: string): boolean {
-  return sign.test(text);
 }
 
 /** "Securities and Exchange Commission", "Australia and New Zealand Banking Group": the end of what has a name with "and". */

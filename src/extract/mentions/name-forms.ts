@@ -1,12 +1,22 @@
 /** Tells which names are forms of one another: cases, initials, beginnings and ends of the full one. Finds them by index. */
+import { lowerCase } from '../../text/char-kinds.ts';
 import { baseForms, type Ending } from '../../text/inflection.ts';
 
 /** A word for comparing: lower case, straight apostrophes, plain hyphens, "al-Assad" as "Assad". */
 export function foldNameWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (!/[’‑.-]/.test(lower)) return lower;
+  const lower = lowerCase(word);
+  if (!holdsMark(lower)) return lower;
   const folded = lower.replaceAll('’', "'").replaceAll('‑', '-').replace(/\.$/, '');
   return /^[ae]l-/.test(folded) ? folded.slice(3) : folded;
+}
+
+/** An apostrophe, a hyphen or a full stop. */
+function holdsMark(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit === 0x2d || unit === 0x2e || unit === 0x2019 || unit === 0x2011) return true;
+  }
+  return false;
 }
 
 /** The base forms that a folded word may be made of, itself among them. */

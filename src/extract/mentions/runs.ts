@@ -88,7 +88,12 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
 
 /** "Germany's Angela Merkel": what belongs to someone is named after them. */
 export function isOwner({ text }: Word): boolean {
-  return /['’]s?$/.test(text);
+  const last = text.charCodeAt(text.length - 1);
+  return isApostrophe(last) || (last === 0x73 && isApostrophe(text.charCodeAt(text.length - 2)));
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 /** "Southern Dockworkers' Union", "St Florian's Church": the owner is part of the name. */
@@ -122,7 +127,7 @@ function joinedTo(
   gazetteer: Gazetteer,
 ): number | null {
   const before = lexicon.said((words[at - 1] as Word).text);
-  const small = /^(?:der|den|de|la)$/.test((words[at] as Word).text) && (before & says.particle) !== 0;
+  const small = smallParticles.has((words[at] as Word).text) && (before & says.particle) !== 0;
   const first = lexicon.said((words[at] as Word).text) | (small ? says.particle : 0);
   // "Nordhavn Holding of Copenhagen": what marks a company ends its name.
   if ((first & (says.particle | says.join)) === 0 || (before & says.company) !== 0) return null;
@@ -147,12 +152,12 @@ function joinedTo(
 }
 
 const smallest = 4;
+const smallArticles: ReadonlySet<string> = new Set(['der', 'den', 'la']);
+const smallParticles: ReadonlySet<string> = new Set([...smallArticles, 'de']);
 
 function isSmall(word: Word, lexicon: Lexicon): boolean {
   if (word.capital || word.gap !== 'space' || word.text.length > smallest) return false;
-  return (
-    (lexicon.said(word.text) & (says.particle | says.join | says.article)) !== 0 || /^(?:der|den|la)$/.test(word.text)
-  );
+  return (lexicon.said(word.text) & (says.particle | says.join | says.article)) !== 0 || smallArticles.has(word.text);
 }
 
 function withTail(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {

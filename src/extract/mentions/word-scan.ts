@@ -94,8 +94,26 @@ function gapBetween(
 ): Gap {
   if (at === last + 1 && text.charCodeAt(last) === 0x20) return 'space';
   const between = text.slice(last, at);
+  const kind = gapKind(between);
+  return kind === 'dot' && !isShort(before.text) ? 'stop' : kind;
+}
+
+/** Between words stand the same few marks again and again. */
+const gapKinds = new Map<string, Gap>();
+const [longestKept, mostKept] = [4, 1000];
+
+function gapKind(between: string): Gap {
+  const known = gapKinds.get(between);
+  if (known !== undefined) return known;
+  const kind = readGap(between);
+  if (between.length <= longestKept && gapKinds.size < mostKept) gapKinds.set(between, kind);
+  return kind;
+}
+
+/** The kind of a gap; `dot` for a full stop that may belong to a short word before it. */
+function readGap(between: string): Gap {
   if (/[!?…:;。！？]/.test(between) || /[–—•|*]/.test(between)) return 'fresh';
-  if (between.includes('.')) return /^\.? ?$/.test(between) && isShort(before.text) ? 'dot' : 'stop';
+  if (between.includes('.')) return /^\.? ?$/.test(between) ? 'dot' : 'stop';
   if (/[([<]/.test(between)) return 'open';
   if (/["“„«‘「]\s?$/.test(between) || /\s['"”’»]$/.test(between)) return 'fresh';
   if (/[)\]]/.test(between)) return 'close';

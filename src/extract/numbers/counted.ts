@@ -1,6 +1,7 @@
 /** Reads what a number counts from the words around it: the thing counted, what happened to it, what else is told of it. */
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
+import { charKind, kindAt, kindOfUnit } from '../../text/char-kinds.ts';
 import { type Concept, conceptOf } from '../../text/concepts.ts';
 import { type Word, wordsBetween } from '../../text/cut-words.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
@@ -81,7 +82,7 @@ function isOther(numeral: Numeral, { before, behind, setting }: Around): boolean
 function isNumbered({ low }: Numeral, last: Word, { text, sentence, language }: Setting): boolean {
   if ((low ?? 0) > mostNumbered || last.start === sentence.start) return false;
   const capitals = pressWordsFor(language)[0]?.capitalNouns === true;
-  return !capitals && /\p{Lu}/u.test(text.charAt(last.start));
+  return !capitals && (kindOfUnit(text.charCodeAt(last.start)) & charKind.upper) !== 0;
 }
 
 function isMonth(text: string, word: Word, language: LanguageTag): boolean {
@@ -138,7 +139,7 @@ function headOf([first]: readonly Word[], concepts: readonly (Concept | null)[],
 
 /** What stands behind the next number is told of that one. */
 function upToNumber(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ lower }) => /^\p{N}/u.test(lower));
+  const at = words.findIndex(({ lower }) => (kindAt(lower, 0) & charKind.number) !== 0);
   return at < 0 ? words : words.slice(0, at);
 }
 

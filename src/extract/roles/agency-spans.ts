@@ -1,6 +1,7 @@
 /** Finds the agencies that a credit names: "- © AFP 2021", "(NTB)", "dpa/AFP". Reads names only; knows no roles. */
 import type { Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
+import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
 
 const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
 const firstWord = /\p{L}[\p{L}\p{M}\p{N}.-]*/u;
@@ -19,7 +20,7 @@ const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d[\s\p{P}\p{S}]*)?$/u;
  */
 export function agencySpans(text: string): Span[] {
   // The first word settles it for nearly every line: an agency's, or one that joins.
-  const [first = ''] = firstWord.exec(text) ?? [];
+  const first = firstWordOf(text);
   if (!opensCredit.has(first) && !opensCredit.has(first.toLowerCase())) return [];
   const spans: Span[] = [];
   const names = text.replace(joiningWords, (word) => ' '.repeat(word.length));
@@ -29,6 +30,23 @@ export function agencySpans(text: string): Span[] {
     return '';
   });
   return onlyMarks.test(rest) ? spans : [];
+}
+
+const inName = charKind.letter | charKind.mark | charKind.number;
+
+/** What `firstWord` finds. */
+function firstWordOf(text: string): string {
+  let start = 0;
+  while (start < text.length && (kindOfUnit(text.charCodeAt(start)) & (charKind.letter | charKind.half)) === 0)
+    start += 1;
+  let end = start;
+  while (end < text.length && isInName(text.charCodeAt(end))) end += 1;
+  const isBroken = end < text.length && kindOfUnit(text.charCodeAt(end)) === charKind.half;
+  return isBroken ? (firstWord.exec(text)?.[0] ?? '') : text.slice(start, end);
+}
+
+function isInName(unit: number): boolean {
+  return (kindOfUnit(unit) & inName) !== 0 || unit === 0x2e || unit === 0x2d;
 }
 
 const longestList = 80;

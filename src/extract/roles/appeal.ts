@@ -1,8 +1,7 @@
 /** Sets appeals for money aside: paragraphs in which a newspaper asks its readers for support. */
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
-import { foldLine } from '../../text/normalise.ts';
-import type { Segment } from '../segment.ts';
+import { foldedWordsOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, roleOf, type Sheet, setAside } from '../sheet.ts';
 
 const [shortestAppeal, longestAppeal] = [5, 90];
@@ -50,7 +49,7 @@ function countCues(segment: Segment, press: readonly PressWords[]): number {
   if (words < shortestAppeal || words > longestAppeal || /["“”„«»]|^[-–—]/.test(text)) return 0;
   const signs = signsOf(press);
   const found = press.map(() => 0);
-  for (const [word] of foldLine(text).matchAll(/[\p{L}\p{M}']+/gu)) {
+  for (const word of foldedWordsOf(segment)) {
     for (const { of, cue } of signs.get(word) ?? []) found[of] = (found[of] ?? 0) | cue;
   }
   return Math.max(...found.map((cues) => [1, 2, 4, 8].filter((cue) => (cues & cue) > 0).length));

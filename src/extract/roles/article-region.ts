@@ -2,6 +2,7 @@
  * Finds where the article lies in a page that was copied whole, menus and all: the stretch with the most running text.
  * The method is maximum subsequence segmentation (Pasternack and Roth, "Extracting article text from the web", WWW 2009).
  */
+import { charKind, holdsKind, kindAt } from '../../text/char-kinds.ts';
 import type { Segment } from '../segment.ts';
 
 export interface Region {
@@ -34,5 +35,7 @@ function weightOf({ prose, closed, words, text }: Segment): number {
 
 /** "- 11 known deaths", "• Buses run", "3. The cost": a point of a list, or a row of marks between parts of a text. */
 export function isListed(text: string): boolean {
-  return /^(?:[-–—*•·▪●]|\d{1,2}[.)])\s/.test(text) || !/[\p{L}\p{N}]/u.test(text);
+  const opensWithLetter = (kindAt(text, 0) & charKind.letter) !== 0;
+  if (opensWithLetter) return false;
+  return /^(?:[-–—*•·▪●]|\d{1,2}[.)])\s/.test(text) || !holdsKind(text, charKind.letter | charKind.number);
 }

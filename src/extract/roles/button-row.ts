@@ -39,8 +39,9 @@ const fewestAnew = 2;
 
 /** Whether a folded line is one button again and again, run together: "share via emailshare via facebookshare via x". */
 export function isRunTogether(folded: string): boolean {
+  if (!firstWords.has(folded.slice(0, Math.max(0, folded.indexOf(' '))))) return false;
   const [opening] = /^\p{L}{3,} \p{L}+/u.exec(folded) ?? [];
-  if (opening === undefined || !firstWords.has(opening.split(' ')[0] ?? '')) return false;
+  if (opening === undefined) return false;
   let anew = 0;
   for (let at = folded.indexOf(opening, 1); at > 0; at = folded.indexOf(opening, at + 1)) {
     if (/\p{L}/u.test(folded[at - 1] ?? '')) anew += 1;

@@ -22,6 +22,14 @@ export interface BylineReading {
 
 /** Reads a byline: "By Jane Doe, Harwick, 3 May 2020", "Par Jean Dupont (avec AFP)", "Tekst: Kari Moe Foto: Ola Lie". */
 export function readByline(raw: string, language: LanguageTag): BylineReading {
+  // Byline and agency are read from the same line, one after the other.
+  if (last?.raw !== raw || last.language !== language) last = { raw, language, reading: readAnew(raw, language) };
+  return last.reading;
+}
+
+let last: { readonly raw: string; readonly language: LanguageTag; readonly reading: BylineReading } | null = null;
+
+function readAnew(raw: string, language: LanguageTag): BylineReading {
   const labels = bylineLabels(pressWordsFor(language));
   const dates = findDates(raw, language);
   const labelled = labelledStart(raw, labels, dates);
@@ -60,7 +68,7 @@ function namesAt(raw: string, start: number, end: number): Span {
     nameBeforeRole(foldSpace(rest)) ||
     remarkedNames(rest) ||
     namesLength(rest) ||
-    (/^[\p{Lo}\p{M} 　・]+$/u.test(rest) || deskWords.has(foldLine(rest)) ? rest.length : 0);
+    (/^[\p{Lo}\p{M} 　・]+$|^\S{2,41}$/u.test(rest) || deskWords.has(foldLine(rest)) ? rest.length : 0);
   const besidePlace = length === 0 ? caselessBesidePlace(rest) : null;
   if (besidePlace !== null) return { start: start + besidePlace.start, end: start + besidePlace.end };
   return { start, end: start + length };

@@ -6,9 +6,10 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
 import { eastAsianName, isNames, nameBeforeRole, namesLength } from './names.ts';
+import { openingsOf } from './opening-index.ts';
 import { isPaper } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
-import { labelsOf } from './phrase-book.ts';
+import { labelIndexOf, labelsOf } from './phrase-book.ts';
 import { writersInHead } from './writers-in-head.ts';
 
 const longestByline = 16;
@@ -42,35 +43,40 @@ export function bylineStart(text: string, labels: readonly string[]): number | n
 
 function labelledStart(text: string, labels: readonly string[]): number | null {
   // "(by E. M. Tolland)"
-  if (/^[([]\p{L}/u.test(text) && /[)\]]$/u.test(text)) {
+  if (/^[([]/.test(text) && /^.\p{L}/u.test(text) && /[)\]]$/u.test(text)) {
     const within = labelledStart(text.slice(1, -1), labels);
     return within === null ? null : within + 1;
   }
-  const folded = foldLine(text.slice(0, 60));
   // "Journalist: Kari Moe"
-  const role = /^(\p{L}+)\s?:\s*(?=\p{L})/u.exec(text);
+  const role = text.includes(':') ? /^(\p{L}+)\s?:\s*(?=\p{L})/u.exec(text) : null;
   if (role !== null && writerWords.has((role[1] ?? '').toLowerCase()) && namesLength(text.slice(role[0].length)) > 0)
     return role[0].length;
-  for (const label of labels) {
+  const folded = foldLine(text.slice(0, 60));
+  for (const { text: label } of openingsOf(labelIndexOf(labels), folded)) {
     const after = folded.charAt(label.length);
     if (!folded.startsWith(label) || !/[\s:]/.test(after)) continue;
     const marks = label.length + (/^[\s:*_]+/.exec(text.slice(label.length))?.[0].length ?? 0);
     const start = marks + writerLength(text.slice(marks));
     // "By Fiona Carswell in Sundrey, Mark O'Dowd in Aberdeen and Ann Lee in London"
-    if (readPeople(text.slice(start)) !== null) return start;
+    if (readPeople(text.slice(start)) !== null || isSign(text.slice(start))) return start;
     const length = namesLength(text.slice(start)) || caselessName(text.slice(start));
     if (length > 0 && isShortTail(text.slice(start + length))) return start;
   }
   return null;
 }
 
+const workWords: ReadonlySet<string> = new Set(['bericht', 'text', 'story']);
+
+/** "Staff", "cadu.bruno", "EUobserver": a newsroom, or the name under which somebody writes there. */
+function isSign(text: string): boolean {
+  return deskWords.has(foldLine(text)) || /^\p{L}{2,20}[._]\p{L}{2,20}$|^\p{Lu}{2,4}\p{Ll}{3,16}$/u.test(text);
+}
+
 /** "Interview by …", "Kritik von …", "Ein Bericht von …": the kind of the article before the byline word. */
 function kindLength(text: string): number {
   const [lead = ''] = /^(?:(?:\p{L}{2,4} )?\p{L}{4,16} )(?=\p{Ll}{1,4} )/u.exec(text) ?? [];
   const words = lead.trim().toLowerCase().split(' ');
-  return words.some((word) => articleKinds.has(word) || /^(?:bericht|text|story|fotos und text)$/.test(word))
-    ? lead.length
-    : 0;
+  return words.some((word) => articleKinds.has(word) || workWords.has(word)) ? lead.length : 0;
 }
 
 /** "unserer Redakteurin ", "notre correspondante ", "our ": what stands between the byline word and the name. */

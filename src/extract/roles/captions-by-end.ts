@@ -1,5 +1,9 @@
 /** Tells captions by how they end: with who made the picture. Claims nothing. */
 
+import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
+
+const longestNote = 32;
+
 /** "… чергують по двоє. Фото: Назар Крупа": a word, a colon and a name end a caption in any language. */
 const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+)?$/u;
 
@@ -7,9 +11,18 @@ const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+
 const eastAsianCaption = /[＝=][^＝=]{2,60}(?:撮影|提供|촬영|제공)$/u;
 
 /** "Bakers watched the vote from a drive-in screen. (WKLN)" */
-const bracketedCredit = /[.!?]["”»]?\s\([\p{Lu}][^().]{1,30}\)$/u;
+const bracketedCredit = /[.!?]["”»]?\s?\([\p{Lu}][^().]{1,30}\)$/u;
+
+/** "Firefighters at work. (illustration)", "Gardaí at the scene (file photo)" */
+const pictureNote = /\s?[([](\p{L}{4,14}(?: \p{L}{4,10})?)[)\]]$/u;
+
+function saysPicture(text: string): boolean {
+  if (!/[)\]]$/.test(text)) return false;
+  const note = pictureNote.exec(text.slice(-longestNote))?.[1]?.toLowerCase() ?? '';
+  return note.split(' ').some((word) => pictureWords.has(word)) || creditWords.has(note);
+}
 
 /** Whether a line ends as captions do, with who made the picture. */
 export function isCaption(text: string): boolean {
-  return creditTail.test(text) || eastAsianCaption.test(text) || bracketedCredit.test(text);
+  return creditTail.test(text) || eastAsianCaption.test(text) || bracketedCredit.test(text) || saysPicture(text);
 }

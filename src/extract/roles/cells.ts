@@ -13,7 +13,7 @@ import type { Sheet } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { eastAsianName, isName, nameBeforeRole } from './names.ts';
-import { isPaper } from './paper-names.ts';
+import { isDomain, isPaper } from './paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 
 /** What a cell says: a role, nothing of weight (a count, a page, an address), or words that only its place explains. */
@@ -174,10 +174,14 @@ function kindOf(sheet: Sheet, text: string): CellKind {
   if (agencySpans(text).length > 0) return 'agency';
   if (bylineStart(text, bylineLabels(sheet.press)) !== null || nameBeforeRole(text) > 0) return 'byline';
   if (/^<?https?:\/\/\S+$/i.test(text.trim())) return 'address';
-  if (isPaper(text.trim()) || isSource(sheet, text)) return 'publisher';
-  const name = text.trim().replace(/\s?\(\p{L}{2,6}\)$/u, '');
-  return isName(name) || eastAsianName(name) !== null ? 'byline' : 'words';
+  const name = text.trim();
+  if (isPaper(name.replace(listedName, '')) || isDomain(name) || isSource(sheet, text)) return 'publisher';
+  const signed = name.replace(/\s?\(\p{L}{2,6}\)$/u, '');
+  return isName(signed) || eastAsianName(signed) !== null ? 'byline' : 'words';
 }
+
+/** "Harwick Journal, The (UK)": as archives list the names of papers. */
+const listedName = /(?:, (?:The|Der|Die|Das|La|Le|El|Il|De|O|A))?(?: \([\p{L} .,-]{2,30}\))?$/u;
 
 /** "Source: The Harwick Gazette" */
 function isSource({ press }: Sheet, text: string): boolean {

@@ -3,6 +3,7 @@
  * places, the brackets of East Asian papers, the agency before the place.
  */
 import { newsAgencies } from '../../text/agencies.ts';
+import { monthOf } from '../../text/dates/date-words.ts';
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import type { DatelineReading } from './dateline.ts';
 import { furnitureLine } from './phrase-book.ts';
@@ -14,7 +15,9 @@ const fewestLetters = 4;
 /** A dateline in one of these forms at the start of a text; `source` is the whole article. */
 export function readOtherDateline(text: string, source: string): DatelineReading | null {
   const head = text.slice(0, longest);
-  if (/^\p{Lu}/u.test(head)) return shoutedPlace(head, source);
+  if (/^\d/.test(head)) return head.includes('/') ? dayFirst(head) : null;
+  if (/^\p{Lu}/u.test(head))
+    return (head.includes(' | ') ? barred(head) : null) ?? stopped(head) ?? shoutedPlace(head, source);
   if (/^[(（[［【]/.test(head)) return bracketed(head);
   return caselessPlace(head, source) ?? chineseWire(head);
 }
@@ -60,6 +63,48 @@ export function readSlashedAgency(text: string): DatelineReading | null {
     agency: { start: from, end: from + name.length },
     end: whole.length,
   };
+}
+
+/** "BERLIN taz | Der Rat", "Berlin dpa | Der Rat": an agency's or paper's sign between place and text. */
+function barred(head: string): DatelineReading | null {
+  const match = /^(\p{Lu}[\p{L}/ -]{1,30}) (\p{Ll}{2,5}|\p{Lu}{2,5}) \| (?=\p{Lu})/u.exec(head);
+  const [whole = '', place = '', sign = ''] = match ?? [];
+  if (match === null) return null;
+  const agency = agencies.has(sign) ? { start: place.length + 1, end: place.length + 1 + sign.length } : null;
+  return { place: { start: 0, end: place.length }, agency, end: whole.length };
+}
+
+/** "Москва. 4 марта. INTERFAX.RU - В городе …" */
+function stopped(head: string): DatelineReading | null {
+  const match = /^(\p{Lu}[\p{L} -]{1,30}\. (\d{1,2} \p{Ll}{3,10}))\. (\p{Lu}[\p{L}.-]{2,24}) ?[-–—] /u.exec(head);
+  const [whole = '', place = '', day = '', name = ''] = match ?? [];
+  if (match === null || !hasMonth(day)) return null;
+  const from = whole.lastIndexOf(name);
+  return {
+    place: { start: 0, end: place.length },
+    agency: { start: from, end: from + name.length },
+    end: whole.length,
+  };
+}
+
+/** "4 марта, Минск /Корр. БЕЛТА/. …" */
+function dayFirst(head: string): DatelineReading | null {
+  const match = /^(\d{1,2} \p{L}{3,10}), (\p{Lu}[\p{L} -]{1,30}) \/([^/]{2,30})\/\.? /u.exec(head);
+  const [whole = '', day = '', place = '', sender = ''] = match ?? [];
+  if (match === null || !hasMonth(day)) return null;
+  const name = sender.replace(/^\p{L}{3,14}\.? /u, '');
+  const at = day.length + 2;
+  const from = whole.lastIndexOf(name);
+  return {
+    place: { start: at, end: at + place.length },
+    agency: { start: from, end: from + name.length },
+    end: whole.length,
+  };
+}
+
+/** "4 мар", "le 4 mars 2022". */
+export function hasMonth(day: string): boolean {
+  return day.split(/[\s,.()]+/).some((word) => word !== '' && monthOf(word, null, true) !== null);
 }
 
 const cjk = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}ー・]';
@@ -111,13 +156,19 @@ function caselessPlace(head: string, source: string): DatelineReading | null {
   };
 }
 
-/** "新华社北京3月3日电" */
+/** "新华社北京3月3日电", "本报北京3月3日电" */
 function chineseWire(head: string): DatelineReading | null {
-  const match = /^(新华社|新華社|中新社|法新社|路透社|美联社)(\p{sc=Han}{1,10}?)\d{1,2}月\d{1,2}日[电電]\s?/u.exec(
-    head,
-  );
+  const match =
+    /^(新华社|新華社|中新社|法新社|路透社|美联社|\p{sc=Han}{1,4}[报報网網])(\p{sc=Han}{1,10}?)\d{1,2}月\d{1,2}日[电電讯訊]\s?/u.exec(
+      head,
+    );
   const [whole = '', agency = '', place = ''] = match ?? [];
   if (match === null) return null;
   const end = agency.length + place.length;
-  return { place: { start: agency.length, end }, agency: { start: 0, end: agency.length }, end: whole.length };
+  const isAgency = agency.endsWith('社') || agency === '中新网';
+  return {
+    place: { start: agency.length, end },
+    agency: isAgency ? { start: 0, end: agency.length } : null,
+    end: whole.length,
+  };
 }

@@ -1,9 +1,13 @@
 /** Reads the dateline that opens a report: "MINSK, Nov 16 (Reuters) –", "Oslo (NTB):". */
 import type { Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
+import { isFiller } from '../../text/dates/date-labels.ts';
+import { monthOf } from '../../text/dates/date-words.ts';
+import { deskWords } from '../../text/languages/newsroom-words.ts';
+import { presses } from '../../text/languages/press/presses.ts';
 import { trimSpan } from '../../text/lines.ts';
-import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
-import { readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
+import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../sheet.ts';
+import { hasMonth, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
 
 export interface DatelineReading {
   /** The place, with the date when one follows it. */
@@ -14,16 +18,23 @@ export interface DatelineReading {
 }
 
 const longest = 110;
+/** The text begins with one of so many paragraphs. */
+const openingReach = 3;
 const month = '\\p{Lu}?\\p{L}{2,9}\\.?';
 const particle = '(?:de|da|do|del|della|di|la|le|sur|am|an der|of|upon) ';
-const place = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ /](?:${particle})?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}`;
+const place = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?:[ /]| (?:e|y|and|und|et|og|och|en) )(?:${particle})?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}`;
 const region = ', \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20})?';
-const day = `,? (?:${month} \\d{1,2}|\\d{1,2}\\.?(?: de)? ${month})(?:,?(?: de)? \\d{4})?`;
+const bare = `(?:${month} \\d{1,2}|\\d{1,2}\\.?(?: de)? ${month})(?:,?(?: de)? \\d{4})?`;
+const day = `,? (?:(?:le|den|d\\.|il|am) )?${bare}\\.?| \\(${bare}\\)`;
+const bracket = ',? ?[([/]([^()[\\]/]{2,40})(?:/\\p{L}{2,4})?[)\\]/]';
+const dash = '[-–—―:]';
 const shape = new RegExp(
-  `^((${place})(?:${region}){0,2}(${day})?)(?:,? ?[([/]([^()[\\]/]{2,40})(?:/\\p{L}{2,4})?[)\\]/])?\\s?([-–—:]|\\. ?[-–—])+\\s`,
+  `^((${place})((?:${region}){0,2})(${day})?)(?:${bracket})?(?:\\s?(?:${dash}|\\. ?[-–—―])+(?:\\s|$)|(?<=[)\\]])(?:\\s|(?=\\p{Lu})))`,
   'u',
 );
 const agencyNames = new Set(newsAgencies);
+/** Articles and prepositions of all languages: a sentence begins with them. */
+const smallWords: ReadonlySet<string> = new Set(presses.flatMap(({ dangling }) => dangling));
 
 /**
  * Reads a dateline at the start of a text: an agency in brackets and a dash, or a place in capitals and a dash. `source`
@@ -37,18 +48,36 @@ export function readDateline(text: string, source = ''): DatelineReading | null 
 function readWireDateline(text: string, source: string): DatelineReading | null {
   const match = shape.exec(text.slice(0, longest));
   if (match === null) return null;
-  const [whole, placed = '', name = '', dated, bracket] = match;
-  const from = bracket === undefined ? -1 : whole.indexOf(bracket, placed.length);
-  const known = bracket?.split(/[/,]/)[0]?.trim() ?? '';
+  const [whole, placed = '', name = '', state = '', dated, bracketed] = match;
+  const from = bracketed === undefined ? -1 : whole.indexOf(bracketed, placed.length);
+  const known = bracketed?.split(/[/,]/)[0]?.trim() ?? '';
   const capitals = name.length >= 3 && name === name.toUpperCase() && name !== name.toLowerCase();
-  const colon = /:\s$/.test(whole);
+  const isListed = agencyNames.has(known) || agencyNames.has(known.split('-')[0] ?? '');
   const isAgency =
-    agencyNames.has(known) ||
-    (isAgencyShaped(known) && (capitals || dated !== undefined || isNamedAgain(source, known)));
-  const agency = known !== '' && isAgency ? { start: from, end: from + known.length } : null;
-  const shouted =
-    capitals && (colon ? isPlaceAgain(source, name) : bracket === undefined || agency !== null || known === '');
-  return agency !== null || shouted ? { place: { start: 0, end: placed.length }, agency, end: whole.length } : null;
+    isListed || (isAgencyShaped(known) && (capitals || dated !== undefined || isNamedAgain(source, known)));
+  const agency =
+    isAgency && !deskWords.has(known.toLowerCase()) && known !== '' ? { start: from, end: from + known.length } : null;
+  const found = { place: { start: 0, end: placed.length }, agency, end: whole.length };
+  const isDated = dated !== undefined && isDatedPlace(name, dated, agency !== null);
+  // "London, Mar 4 (PTI) The council": without a dash only a day or an agency that is known tells.
+  if (/[)\]]\s?$/.test(whole)) return isDated || (isListed && (capitals || dated !== undefined)) ? found : null;
+  if (agency !== null || isDated || isState(state, whole)) return found;
+  const colon = /:\s?$/.test(whole);
+  const isShouted = capitals && (colon ? isPlaceAgain(source, name) : bracketed === undefined || known === '');
+  return isShouted ? found : null;
+}
+
+/** "Washington, D.C. —": a place with its state cut short. */
+function isState(state: string, whole: string): boolean {
+  return /\.$/.test(state) && /[—–―]\s?$/.test(whole);
+}
+
+/** "New Delhi, Mar 4:", "Hirschberg, 20. Juli 2012. (red/sap)"; "Tuesday, 4 March" and "In Paris, 4 March" begin a sentence. */
+function isDatedPlace(name: string, dated: string, hasAgency: boolean): boolean {
+  const words = name.toLowerCase().split(/[ /]/u);
+  if (words.some((word) => isFiller(word)) || monthOf(name.split(' ')[0] ?? '', null, true) !== null) return false;
+  if (!hasAgency && smallWords.has(words[0] ?? '')) return false;
+  return hasMonth(dated);
 }
 
 /** "Fjordpress", "dpn", "NTB": one or two words, the first of them no common word. */
@@ -90,7 +119,19 @@ export function paragraphPieces(source: string, span: Span): Piece[] {
 /** Claims the first paragraph when it opens with a dateline. */
 export function datelines(sheet: Sheet, claims: Claims): Claim[] {
   if (claims.get(0)?.pieces.some(({ role }) => role === 'paragraph')) return [];
-  const lede = openSegments(sheet, claims).find(({ prose }) => prose);
-  const pieces = lede === undefined ? [] : paragraphPieces(sheet.source, lede.span);
-  return lede !== undefined && pieces.length > 1 ? [{ segment: lede.index, pieces }] : [];
+  const headline =
+    [...claims.values()].find(({ pieces }) => pieces.some(({ role }) => role === 'headline'))?.segment ?? -1;
+  const opening = openSegments(sheet, claims)
+    .filter(({ prose, index }) => index > headline && (prose || sheet.segments[index + 1]?.prose))
+    .slice(0, openingReach);
+  for (const segment of opening) {
+    const { index, span, prose } = segment;
+    const reading = readDateline(sheet.source.slice(span.start, span.end), sheet.source);
+    if (reading === null) continue;
+    // A remark left above the text may be a sentence as well; below it a place counts only with its agency.
+    if (segment !== opening.find((one) => one.prose) && reading.agency === null) continue;
+    if (!prose) return reading.end >= span.end - span.start ? [claim(segment, 'dateline', 'dateline/opening')] : [];
+    return [{ segment: index, pieces: paragraphPieces(sheet.source, span) }];
+  }
+  return [];
 }

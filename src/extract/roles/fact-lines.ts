@@ -6,7 +6,7 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { type Cell, type CellKind, cellsOf, isSection } from './cells.ts';
 import { furnitureLine } from './phrase-book.ts';
-import { isPlace, isSaidElsewhere } from './places.ts';
+import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 
 const longestLine = 30;
 /** A headline among the cells stands in one of the first lines, and has so many words. */
@@ -120,6 +120,8 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
     // "THE COMPOSITOR      No. 212, February 2004": what has numbers is the paper.
     if (isMasthead) return { ...cell, kind: 'publisher' };
     if (isPlace(sheet, segment, cell.text.trim())) return { ...cell, kind: 'dateline' };
+    // "우종훈 2023. 7. 23. 23:40"
+    if (isKoreanName(cell.text.trim())) return { ...cell, kind: 'byline' };
     const isOnly = cells.every((other) => other === cell || other.kind !== 'section');
     return above && isOnly && isTopic(cell.text) ? { ...cell, kind: 'section' } : { ...cell, kind: 'extra' };
   });
@@ -152,6 +154,10 @@ function readsAsHeadline(sheet: Sheet, segment: Segment, { text }: Cell, kinds: 
   const words = text.trim().split(/\s+/).length;
   const next = sheet.segments[segment.index + 1];
   const standsApart = next !== undefined && (segment.gapAfter || !next.prose);
+  // "Ferry stays in port" above "Harwick Journal, The (UK) - Tuesday, March 4, 2014": the headline stands above.
+  const above = sheet.segments[segment.index - 1];
+  if (above !== undefined && !above.prose && above.words >= fewestHeadlineWords && furnitureLine(above.text) === null)
+    return false;
   const fewest = kinds.some((kind) => named.has(kind)) ? fewestHeadlineWords : headlineAloneWords;
   return segment.index < headlineReach && standsApart && words >= fewest;
 }
@@ -202,6 +208,7 @@ const longestCrumb = 4;
 
 /** "Home > News > Local": the section is the first step below the front page. */
 function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
+  if (!/[>›»→]|\s\//.test(segment.text)) return null;
   if (!/\S\s*[>›»→]\s*\S|\S\s\/\s\S/.test(segment.text) || segment.words > longestLine) return null;
   const raw = sheet.source.slice(segment.span.start, segment.span.end);
   const steps: { text: string; start: number }[] = [];

@@ -3,6 +3,7 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
+import { headlineLines } from './broken-headline.ts';
 import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
 import { chooseHeadline, isFact } from './headline-line.ts';
@@ -10,6 +11,7 @@ import { isKind } from './kinds.ts';
 import { type Above, labelsOver } from './label-lines.ts';
 import { isNames } from './names.ts';
 import { isPaper } from './paper-names.ts';
+import { rareWords, sharedWords } from './shared-words.ts';
 import { type BelowHeadline, standfirstClaims } from './standfirst-line.ts';
 
 /** More running text than this above a date line, and it is no longer the head of the article. */
@@ -18,6 +20,12 @@ const longestStandfirst = 90;
 const longestParted = 45;
 const longestQuestion = 25;
 const fewestTitleWords = 4;
+const pictured: ReadonlySet<string> = new Set(['caption', 'credit']);
+const longestPicture = 4;
+const longestOverPicture = 40;
+/** So many of its rarer words, and so large a share of them, say a standfirst and the text below it both. */
+const fewestAgain = 5;
+const leastAgain = 0.7;
 
 /** Claims the lines above the text. A headline on the header line is already claimed and stays. */
 export function head(sheet: Sheet, claims: Claims): Claim[] {
@@ -40,19 +48,30 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
         lines: above.filter(({ index }) => index > stated.segment),
       }),
     ];
-  const headline = chooseHeadline(sheet, claims, above, lede);
-  if (headline === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
+  const chosen = chooseHeadline(sheet, claims, above, lede);
+  if (chosen === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
+  const [headline = chosen, ...others] = headlineLines(sheet, claims, chosen);
+  const last = others.at(-1) ?? headline;
   return [
-    headlineClaim(sheet, headline),
+    ...(last === headline ? [headlineClaim(sheet, headline)] : joinedHeadline(headline, others)),
     ...labelsOver({ sheet, claims, lines: above.filter((segment) => segment.index < headline.index), lede }),
     ...below({
       sheet,
       claims,
       lede,
-      headline: headline.index,
-      lines: above.filter(({ index }) => index > headline.index),
+      headline: last.index,
+      lines: above.filter(({ index }) => index > last.index),
     }),
     ...repeats(open, headline),
+  ];
+}
+
+/** A headline over several lines: the first has all of it. */
+function joinedHeadline(first: Segment, others: readonly Segment[]): Claim[] {
+  const span = { start: first.span.start, end: others.at(-1)?.span.end ?? first.span.end };
+  return [
+    { segment: first.index, pieces: [{ role: 'headline', span, rule: 'headline/own-line', confidence: 'likely' }] },
+    ...others.map(({ index }): Claim => ({ segment: index, pieces: [] })),
   ];
 }
 
@@ -140,17 +159,42 @@ function isParted(sheet: Sheet, claims: Claims, first: Segment, second: Segment)
   const opens = ({ span }: Segment) => readDateline(sheet.source.slice(span.start, span.end), sheet.source) !== null;
   if (opens(second)) return !opens(first);
   const between = sheet.segments.slice(first.index + 1, second.index);
+  if (isOverPicture(sheet, claims, first, between)) return true;
+  if (saysAgain(sheet, first, second)) return true;
   const shares = between.some(({ index }) => claims.get(index)?.pieces[0]?.rule === 'set-aside/share');
   const above = sheet.segments[first.index - 1];
   return shares && above !== undefined && !claims.has(above.index) && between.every(({ index }) => claims.has(index));
 }
 
+/** Right below the headline and above the picture of the head, all of one line and its credit, stands the standfirst. */
+function isOverPicture(sheet: Sheet, claims: Claims, first: Segment, between: readonly Segment[]): boolean {
+  if (between.length === 0 || between.length > longestPicture || first.words > longestOverPicture) return false;
+  if (!isBelowTitle(sheet, claims, first)) return false;
+  const isPicture = between.some(({ index }) => claims.get(index)?.pieces.some(({ role }) => pictured.has(role)));
+  return isPicture && between.every(({ index }) => claims.has(index));
+}
+
+/** The line above has the words of a headline and ends like no sentence. */
+function isBelowTitle({ segments }: Sheet, claims: Claims, { index }: Segment): boolean {
+  const above = segments[index - 1];
+  return above !== undefined && !claims.has(above.index) && !above.prose && above.words >= fewestTitleWords;
+}
+
+/** A standfirst tells in short what the paragraph below it tells in full. */
+function saysAgain(sheet: Sheet, first: Segment, second: Segment): boolean {
+  if (first.words > longestOverPicture || first.words >= second.words * 1.5) return false;
+  const own = rareWords(first.text);
+  return own >= fewestAgain && sharedWords(sheet, second.index)(first.text) >= own * leastAgain;
+}
+
 /** The last date line or byline above which there is too little running text for an article; -1 when there is none. */
 function lastFactOfHead(sheet: Sheet, claims: Claims, open: readonly Segment[], from: number): number {
   const prose = new Map(open.filter((segment) => segment.prose).map(({ index, words }) => [index, words]));
+  const total = [...prose].reduce((sum, [index, words]) => sum + (index >= from ? words : 0), 0);
   let [last, words] = [-1, 0];
   for (const { index } of sheet.segments) {
-    if (words > longestStandfirst) break;
+    // Below more than half of the text a name or date signs it: "Reporting by …" under a report of three sentences.
+    if (words > longestStandfirst || words * 2 > total) break;
     if (isFact(claims, index)) last = index;
     else if (index >= from) words += prose.get(index) ?? 0;
   }

@@ -1,10 +1,15 @@
 /** Chooses the headline among the lines above the text. */
+import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { datedStretch } from '../../text/dates/dated-stretch.ts';
+import { isRelativeLine } from '../../text/dates/relative-line.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import type { Claims, Sheet } from '../sheet.ts';
+import { agencySpans } from './agency-spans.ts';
 import { isCaption } from './captions-by-end.ts';
+import { isSection } from './cells.ts';
 import { headlineOfHead, type ScoredLine } from './headline-order.ts';
+import { isKind } from './kinds.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** Facts between headline and text, such as the date, hold the standfirst above them apart from the text below. */
@@ -18,8 +23,17 @@ const farthestLoss = 16;
 const longestHeadline = 30;
 const longHeadline = 25;
 const fewestTitled = 5;
+/** A fact stands below the headline within so many lines, of which nothing is known of so many. */
+const factReach = 12;
+const nearLines = 4;
+/** So many lines below the page's title stands the headline that says it again. */
+const titleReach = 6;
+const longestRow = 160;
+const fewestParts = 3;
 const leastScore = 12;
 const leastScoreAlone = 8;
+const leastScoreTelling = 10;
+const fewestTelling = 4;
 
 /** Whether a segment states a date or an author. */
 export function isFact(claims: Claims, index: number): boolean {
@@ -31,19 +45,36 @@ export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Seg
   const near = above.slice(-farthest);
   if (near.length === 0) return null;
   const repeated = repeatedLines(sheet, near);
-  const shared = sharedWords(sheet, lede);
+  // What the standfirst speaks of the headline above it speaks of as well.
+  const deck = near.at(-1)?.prose ? (near.at(-1) as Segment).index : lede;
+  const [shared, all] = [sharedWords(sheet, lede), sharedWords(sheet, deck)];
   const scored = near.map((segment, at) => {
-    const common = Math.min(shared(segment.text), 3);
+    const common = Math.min((segment.index < deck ? all : shared)(segment.text), 3);
     // A line of a menu may stand twice as well: only one that speaks of what the text speaks of gains by it.
     const again = repeated.has(foldLine(segment.text)) ? 2 + common : 0;
     const loss = Math.min(near.length - at, farthestLoss) * 0.3;
     return { segment, common, score: headlineScore(sheet, claims, segment) + common * 1.5 + again - loss };
   });
   const best = scored.reduce<ScoredLine | null>((top, one) => (top && top.score >= one.score ? top : one), null);
-  // The only line above the text needs less to be the headline than one of many.
-  const enough = above.length === 1 ? leastScoreAlone : leastScore;
-  if (best === null || best.score < enough) return null;
-  return headlineOfHead(scored, best, { claims, enough });
+  // The only line above the text needs less to be the headline than one of many; so does one that speaks of what the text does.
+  const tellsOfText = best !== null && best.common > 0 && best.segment.words >= fewestTelling;
+  const isAlone = above.filter(({ text }) => !isSection(text) && !isKind(text)).length === 1;
+  const least = isAlone ? leastScoreAlone : tellsOfText ? leastScoreTelling : leastScore;
+  if (best === null || best.score < least) return null;
+  const enough = isAlone || best.score < leastScore ? least : leastScore;
+  return belowTitle(headlineOfHead(scored, best, { claims, enough }), near, claims);
+}
+
+/** The title of the page above the headline says the same: of both the lower is the headline's own line, where no fact parts them. */
+function belowTitle(chosen: Segment, near: readonly Segment[], claims: Claims): Segment {
+  const folded = foldLine(chosen.text);
+  let lowest = chosen;
+  for (const line of near) {
+    if (line.index <= lowest.index || line.index > lowest.index + titleReach) continue;
+    for (let at = lowest.index + 1; at < line.index; at += 1) if (isFact(claims, at)) return lowest;
+    if (line.words === chosen.words && foldLine(line.text) === folded) lowest = line;
+  }
+  return lowest;
 }
 
 /** How much a line looks like a headline: its length, the space around it, and what follows. */
@@ -51,7 +82,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
   const { text, words } = segment;
   if (words < 2 || words > longestHeadline || /[,;:：]$/.test(text)) return Number.NEGATIVE_INFINITY;
   const next = sheet.segments[segment.index + 1];
-  const factFollows = [1, 2, 3, 4].some((step) => isFact(claims, segment.index + step));
+  const factFollows = isFactNear(sheet, claims, segment.index);
   return (
     Math.min(words, 4) * 2.5 +
     (segment.gapBefore ? 2 : 0) +
@@ -62,13 +93,23 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (segment.gapAfter ? next.words >= shortestStandfirst && !claims.has(next.index) : isStandfirst(claims, next))
       ? 2
       : 0) -
-    (isMostlyDate(sheet, text) ? 12 : 0) -
+    (isMostlyDate(sheet, text) || isRowOfFacts(sheet, text) ? 12 : 0) -
     (segment.closed && !/[?!？！]["”’»]?$/.test(text) && !isTitled(text) ? 6 : 0) -
     (words > longHeadline ? 3 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
-    (isButtonRow(text) ? 12 : 0) -
+    (isButtonRow(text) || isDesk(text) ? 12 : 0) -
     (isCaption(text) ? 8 : 0)
   );
+}
+
+/** A date or byline near below; pictures, buttons and the like between do not count. */
+function isFactNear({ segments }: Sheet, claims: Claims, index: number): boolean {
+  let open = 0;
+  for (let at = index + 1; at < segments.length && at <= index + factReach && open < nearLines; at += 1) {
+    if (isFact(claims, at)) return true;
+    if (!claims.has(at)) open += 1;
+  }
+  return false;
 }
 
 /** "Islanders Wanted a Boat. They Got a Four-Hour Debate.": capitals on nearly every word make a headline of sentences. */
@@ -78,15 +119,31 @@ function isTitled(text: string): boolean {
   return words.length >= fewestTitled && capital * 4 >= words.length * 3;
 }
 
-/** In a head without gaps the standfirst is the line below the headline and right above a fact. */
-function isStandfirst(claims: Claims, { index, words }: Segment): boolean {
-  return words >= shortestStandfirst && !claims.has(index) && isFact(claims, index + 1);
+/** In a head without gaps the standfirst is the line below the headline that is a sentence, or right above a fact. */
+function isStandfirst(claims: Claims, { index, words, prose }: Segment): boolean {
+  return words >= shortestStandfirst && !claims.has(index) && (prose || isFact(claims, index + 1));
 }
 
 /** "Wed 22 Jan 2020 19.40 GMT First published …": a line of which half and more is dates. */
 function isMostlyDate({ language }: Sheet, text: string): boolean {
   const dated = datedStretch(text, language);
   return dated !== null && (dated.end - dated.start) * 2 >= text.length;
+}
+
+/** "Publié il y a 8 ans - Mise à jour le 27.01.2016 - 1 min": a labelled day or an age among parts, each between marks. */
+function isRowOfFacts({ language }: Sheet, text: string): boolean {
+  if (text.length > longestRow || !/\p{Nd}/u.test(text)) return false;
+  const parts = text.split(/\s{1,3}[-–—|•·/]\s{1,3}/u);
+  return (
+    parts.length >= fewestParts &&
+    parts.some((part) => isRelativeLine(part, language) || readDatedLine(part, language)?.form === 'own')
+  );
+}
+
+/** "NTB Innenriks": an agency and its desk. */
+function isDesk(text: string): boolean {
+  const [agency = '', ...desk] = text.split(' ');
+  return desk.length > 0 && desk.length <= 2 && agencySpans(agency).length > 0;
 }
 
 /** "Share by EmailShare on FacebookShare on X": one word again and again, or words run together. */

@@ -27,6 +27,7 @@ const factReach = 5;
 /** A line further above the best one speaks surely of what the text speaks of. */
 const fewestShared = 2;
 const fewestTold = 4;
+const listed: ReadonlySet<string> = new Set(['byline', 'publisher', 'section', 'date-line']);
 const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline', 'dateline', 'agency-credit']);
 
 /** The headline, where `best` has the best score of all lines; `enough` is the least score of a headline. */
@@ -76,18 +77,26 @@ function isDatedBelow({ segment }: ScoredLine, claims: Claims): boolean {
 function isHeadlineOver(
   lines: readonly ScoredLine[],
   { segment: upper, score, common }: ScoredLine,
-  { segment: lower, score: best }: ScoredLine,
+  { segment: lower, score: best, common: shared }: ScoredLine,
   claims: Claims,
 ): boolean {
   const between = lower.index - upper.index - 1;
   if (between < 0 || between >= reach || best - score > closeScore || upper.words <= longestLabel) return false;
   if (isCaption(upper.text) || /^(?:\p{Ll}|[–—-])/u.test(upper.text)) return false;
   if (isSentence(upper) || !isOneHead(lines, upper, lower, claims)) return false;
+  if (opensRecord(upper, lower, claims)) return true;
   const isTopic = lower.words < shortestDeck || between > 0 || common < fewestShared;
   if (upper.words <= longestTopic && isTopic) return false;
   const isTop = opensHead(lines, upper, claims);
   if (between > 0) return isTop && common >= fewestShared;
-  return isTop && (common > 0 || upper.index === 0) && isDeck(upper, lower);
+  return isTop && (common > 0 || (upper.index === 0 && shared < fewestShared)) && isDeck(upper, lower);
+}
+
+/** The first line of a record, with its second headline and a list of facts below it, is no topic. */
+function opensRecord(upper: Segment, lower: Segment, claims: Claims): boolean {
+  if (upper.index !== 0 || lower.index !== 1 || upper.gapAfter || !lower.gapAfter) return false;
+  const roles = [2, 3, 4].map((index) => roleOf(claims, index));
+  return roles.filter((role) => role !== null && listed.has(role)).length > 1;
 }
 
 function isSentence({ text, closed }: Segment): boolean {

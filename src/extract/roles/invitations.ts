@@ -1,9 +1,8 @@
 /** Sets aside boxes that ask the reader to do something for the paper: to sign up, follow, write in, install, pay. */
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
-import { foldLine } from '../../text/normalise.ts';
 import { holdsPhrase, opensWithPhrase } from '../../text/phrase-edges.ts';
-import type { Segment } from '../segment.ts';
+import { foldedOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
 
@@ -36,10 +35,12 @@ const openingsIn = perPress((press) =>
   openingIndex(press.flatMap(({ invitation }, of) => invitation.openings.map((text) => ({ text, is: of })))),
 );
 
-function invites({ text }: Segment, press: readonly PressWords[]): boolean {
-  if (/["“”„«»]|^[-–—]/.test(text)) return false;
-  const folded = foldLine(text);
-  const asking = new Set(folded.split(/[.!?:]\s+|\s-\s|\s\|\s/).flatMap((sentence) => askingIn(sentence, press)));
+const none: readonly number[] = [];
+
+function invites(segment: Segment, press: readonly PressWords[]): boolean {
+  if (/["“”„«»]|^[-–—]/.test(segment.text)) return false;
+  const folded = foldedOf(segment);
+  const asking = new Set(sentencesIn(folded).flatMap((sentence) => askingIn(sentence, press)));
   if (asking.size === 0) return false;
   if (/\S@\S/.test(folded)) return true;
   return press.some(
@@ -47,8 +48,13 @@ function invites({ text }: Segment, press: readonly PressWords[]): boolean {
   );
 }
 
+/** Most lines are one sentence, and need no cutting. */
+function sentencesIn(folded: string): readonly string[] {
+  return /[.!?:]\s|\s[-|]\s/.test(folded) ? folded.split(/[.!?:]\s+|\s-\s|\s\|\s/) : [folded];
+}
+
 /** The press words, by their place, in which a sentence opens as an invitation. */
-function askingIn(sentence: string, press: readonly PressWords[]): number[] {
+function askingIn(sentence: string, press: readonly PressWords[]): readonly number[] {
   const may = openingsOf(openingsIn(press), sentence);
-  return may.filter((opening) => opensWithPhrase(sentence, opening.text)).map(({ is }) => is);
+  return may.length === 0 ? none : may.filter((opening) => opensWithPhrase(sentence, opening.text)).map(({ is }) => is);
 }

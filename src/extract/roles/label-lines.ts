@@ -8,7 +8,7 @@ import { type Claim, type Claims, claim, roleOf, type Sheet, setAside } from '..
 import { isListed } from './article-region.ts';
 import { isSection } from './cells.ts';
 import { isKind } from './kinds.ts';
-import { isPaper } from './paper-names.ts';
+import { isDomain, isPaper } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { isSaidElsewhere } from './places.ts';
 import { sharedWords } from './shared-words.ts';
@@ -44,13 +44,22 @@ export function labelsOver(above: Above): Claim[] {
     further.some(({ pieces }) => pieces[0]?.role === 'section') &&
     own?.pieces[0]?.role === 'section';
   const topic = isTopic ? claim(direct, 'kicker', 'kicker/above-headline') : own;
-  const labels = [topic, ...further].filter((made) => made !== null);
+  const labels = [topic, ...further].filter((made) => made !== null).filter((made) => !saysSection(above, made));
   const unique = labels.filter(
     (made, at) => labels.findIndex((other) => other.pieces[0]?.role === made.pieces[0]?.role) === at,
   );
   const rest = lines.filter(({ index }) => !unique.some(({ segment }) => segment === index));
   const menu = rest.filter((line) => !line.prose && (rest.length > menuLines || line.words <= longestKicker));
   return [...unique, ...menu.map((line) => setAside(line, 'set-aside/navigation'))];
+}
+
+/** "Metro" below a path that names the section Metro: no kicker. */
+function saysSection({ sheet: { segments, source }, claims }: Above, { segment, pieces }: Claim): boolean {
+  if (pieces[0]?.role !== 'kicker') return false;
+  const folded = foldLine(segments[segment]?.text ?? '');
+  return [...claims.values()].some(({ pieces: others }) =>
+    others.some(({ role, span }) => role === 'section' && foldLine(source.slice(span.start, span.end)) === folded),
+  );
 }
 
 /** A section above the kicker; the kind of the article above a remark about it. */
@@ -72,10 +81,10 @@ function furtherUp({ sheet, claims, lines }: Above): Claim[] {
 function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | null {
   const { text, words } = line;
   if (line.closed && !text.endsWith(':')) return null;
-  if (!/\p{L}/u.test(text) || /[:@].|[-–—]$/u.test(text) || isListed(text)) return null;
+  if (!/\p{L}/u.test(text) || /[:@].|^\d+[.)]\s|[–—-]$|(?:^|\s)men[uyüú]$/iu.test(text) || isListed(text)) return null;
   // "The Firth Courier - Back to home"
   if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
-  if (isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
+  if (isDomain(text) || isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
   const kicker = claim(line, 'kicker', 'kicker/above-headline');
   const section = claim(line, 'section', 'section/own-line');
   if (isKind(text)) return kicker;

@@ -10,13 +10,15 @@ import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
+import { isSection } from './cells.ts';
 import { furnitureKind } from './furniture.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
-import { isPlace, isSaidElsewhere } from './places.ts';
+import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 
 type PlacedDate = NonNullable<ReturnType<typeof readPlacedDate>>;
 
 const longestDatedLine = 25;
+const longestEmptyLabel = 50;
 /** A date below so many parts is no longer in the head of the article. */
 const fewestAbove = 3;
 /** "March 2022" dates an article among its first lines; further down it heads a part of it. */
@@ -33,7 +35,7 @@ const fewestKeywords = 2;
 export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'address');
   return openSegments(sheet, claims)
-    .filter(({ text }) => /^<?https?:\/\/\S+$/i.test(text.slice(labelLength(text, labels))))
+    .filter(({ text }) => text.includes('://') && /^<?https?:\/\/\S+$/i.test(text.slice(labelLength(text, labels))))
     .map((segment) => claim(segment, 'address', 'address/own-line', 'certain'));
 }
 
@@ -60,6 +62,8 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
   const inHead = headTest(sheet);
   return openSegments(sheet, claims).flatMap((segment) => {
     if (segment.words > longestDatedLine) return [];
+    if (inHead(segment) && emptyLabel(segment, sheet) && labelAt(sheet, segment) === null)
+      return [setAside(segment, 'set-aside/label')];
     const raw = sheet.source.slice(segment.span.start, segment.span.end);
     const dated = readDatedLine(raw, sheet.language);
     if (dated === null && inHead(segment)) return lessDated(sheet, segment, raw);
@@ -70,6 +74,15 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
     if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
     return [claim(segment, ...roleOfDates(dated))];
   });
+}
+
+/** "Uppdaterad: Publicerad:", "Posted , updated": words for dates whose dates the page did not give along. */
+function emptyLabel({ text }: Segment, { language }: Sheet): boolean {
+  if (text.length > longestEmptyLabel || /\p{Nd}/u.test(text)) return false;
+  const labels = text.split(/[:,|·•–—]/u).map((part) => part.trim());
+  const stated = labels.filter((part) => part !== '');
+  const isMarked = stated.length > 1 || labels.length > 1;
+  return stated.length > 0 && isMarked && stated.every((part) => labelAlone(part, language) !== null);
 }
 
 /** "Sist oppdatert:" alone on the line above a date. */
@@ -89,6 +102,12 @@ function labelledBelow({ source, language }: Sheet, { index, span }: Segment, la
     { segment: label.index, pieces: [{ role, span: whole, rule, confidence: 'likely' }] },
     { segment: index, pieces: [] },
   ];
+}
+
+/** The date below a label that stands alone: both are one line. */
+function labelAt({ segments, source, language }: Sheet, { index }: Segment): DatedLine | null {
+  const below = segments[index + 1];
+  return below === undefined ? null : readDatedLine(source.slice(below.span.start, below.span.end), language);
 }
 
 function roleOfDates({ published, updated }: DatedLine): readonly [Role, RuleId] {
@@ -129,9 +148,12 @@ function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] 
   const placed = readPlacedDate(raw, sheet.language);
   if (placed !== null) {
     const place = raw.slice(placed.place.start, placed.place.end);
-    const role: Role = isPlace(sheet, segment, place) ? 'dateline' : 'set-aside';
+    const role: Role = isPlace(sheet, segment, place) ? 'dateline' : isKoreanName(place) ? 'byline' : 'set-aside';
     return [placedClaim(segment, placed, role)];
   }
+  // "LAST UPDATE | 19 Jul": the day of a change that lacks its year dates nothing.
+  if (readYearlessLine(raw, sheet.language, 'updated') !== null)
+    return [claim(segment, 'update-line', 'updated/update-line')];
   const isDate =
     readYearlessLine(raw, sheet.language) !== null ||
     (segment.index < monthReach && readMonth(raw, sheet.language) !== null);
@@ -140,7 +162,8 @@ function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] 
 
 function placedClaim({ index, span }: Segment, { place, date }: PlacedDate, role: Role): Claim {
   const at = (within: Span): Span => ({ start: span.start + within.start, end: span.start + within.end });
-  const rule: RuleId = role === 'dateline' ? 'dateline/opening' : 'set-aside/label';
+  const rule: RuleId =
+    role === 'dateline' ? 'dateline/opening' : role === 'byline' ? 'byline/by-line' : 'set-aside/label';
   return {
     segment: index,
     pieces: [
@@ -192,9 +215,35 @@ function hasProseBelow(sheet: Sheet, first: Segment): boolean {
 
 /** "- © AFP 2021" (seed 004), "(NTB)", "/Reuters": a line with an agency's name and nothing else. */
 export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
-  return openSegments(sheet, claims)
-    .filter(({ text }) => text.length <= longestCreditLine && agencySpans(text).length > 0)
-    .map((segment) => claim(segment, 'agency-credit', 'agency/credit-line', 'certain'));
+  const short = openSegments(sheet, claims).filter(({ text }) => text.length <= longestCreditLine);
+  const alone = short.filter(({ text }) => agencySpans(text).length > 0);
+  return [
+    ...alone.map((segment) => claim(segment, 'agency-credit', 'agency/credit-line', 'certain')),
+    ...short.filter(({ index }) => index < monthReach).flatMap((segment) => agencyDesk(segment)),
+  ];
+}
+
+/** "NTB Innenriks" above the text: the agency and its section. */
+function agencyDesk({ index, text, span }: Segment): Claim[] {
+  const [agency = ''] = text.split(' ', 1);
+  const desk = text.slice(agency.length + 1);
+  if (!isSection(desk) || agencySpans(agency).length === 0 || text.length !== span.end - span.start) return [];
+  const middle = span.start + agency.length;
+  const likely = 'likely' as const;
+  return [
+    {
+      segment: index,
+      pieces: [
+        {
+          role: 'agency-credit',
+          span: { start: span.start, end: middle },
+          rule: 'agency/credit-line',
+          confidence: likely,
+        },
+        { role: 'section', span: { start: middle + 1, end: span.end }, rule: 'section/own-line', confidence: likely },
+      ],
+    },
+  ];
 }
 
 /** "Source: BBC News" near the top or the end: a label and a name. Amid the text it sources a table or a box. */
@@ -221,6 +270,7 @@ export function copyrightLines(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 function isCopyright(text: string, press: Sheet['press']): boolean {
+  if (!text.includes('©') && !/\(c\)|^[\s\p{Pd}]*copyright/iu.test(text)) return false;
   const signed = /^[\s\p{Pd}]*(?:©|\(c\)|copyright)|^[^.!?©]{2,60}(?:©|\(c\)) ?(?:19|20)\d\d[^©]{0,40}$/iu.test(text);
   if (!signed) return false;
   if (/(?:19|20)\d\d|rights reserved|copyright/i.test(text)) return true;

@@ -2,6 +2,7 @@
 
 import { givenNames } from '../../text/languages/names/given-names.ts';
 import { articleKinds, writerWords } from '../../text/languages/newsroom-words.ts';
+import { presses } from '../../text/languages/press/presses.ts';
 import { furnitureLine } from './phrase-book.ts';
 
 const particles =
@@ -50,9 +51,22 @@ export function isNames(text: string): boolean {
 
 const buttonKinds: ReadonlySet<string> = new Set(['share', 'navigation', 'comments']);
 
+/** "Følg Krimi": how a button opens that asks the reader for something. Short words may be parts of names. */
+const invites: ReadonlySet<string> = new Set(
+  presses.flatMap(({ invitation }) =>
+    invitation.openings.filter((word) => /^\p{L}{4,}$/u.test(word) && word !== 'dona'),
+  ),
+);
+
+/** Whether a line opens as a button does that asks the reader for something. */
+export function isInvitation(text: string): boolean {
+  return invites.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
+}
+
 /** "Share Tweet Mail", "Whats App": names only by their capitals. */
 function isButtons(text: string, words: readonly string[]): boolean {
-  if (articleKinds.has((words[0] ?? '').toLowerCase())) return true;
+  const first = (words[0] ?? '').toLowerCase();
+  if (articleKinds.has(first) || isInvitation(text)) return true;
   const known = words.filter((word) => buttonKinds.has(furnitureLine(word) ?? ''));
   return known.length > 1 || furnitureLine(text) !== null || furnitureLine(words.join('')) !== null;
 }

@@ -1,9 +1,8 @@
 /** Sets aside what a site says of itself to its readers: of logging in, of cookies, of what it could not show, of errors. */
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
-import { foldLine } from '../../text/normalise.ts';
 import { holdsPhrase, opensWithPhrase } from '../../text/phrase-edges.ts';
-import { openingOf, type Segment } from '../segment.ts';
+import { foldedOf, foldedWordsOf, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
 
@@ -63,13 +62,13 @@ export function opensAsNotice(segment: Segment, press: readonly PressWords[]): b
 
 const readerWords = perPress((press) => new Set(press.flatMap(({ appealCues }) => appealCues.you)));
 
-function speaksToReader({ text }: Segment, press: readonly PressWords[]): boolean {
+function speaksToReader(segment: Segment, press: readonly PressWords[]): boolean {
   const words = readerWords(press);
-  return (foldLine(text).match(/[\p{L}\p{M}']+/gu) ?? []).some((word) => words.has(word));
+  return foldedWordsOf(segment).some((word) => words.has(word));
 }
 
 /** How many things of a site a segment speaks of, in the language that has the most of them. */
-function countThings({ text }: Segment, press: readonly PressWords[]): number {
-  const folded = foldLine(text);
+function countThings(segment: Segment, press: readonly PressWords[]): number {
+  const folded = foldedOf(segment);
   return Math.max(...press.map(({ notice }) => notice.things.filter((thing) => holdsPhrase(folded, thing)).length));
 }

@@ -1,5 +1,7 @@
 /** Tells the names of newspapers by the words they are made of. */
+import { endingFilter } from '../../text/ending-filter.ts';
 import { paperEndings, paperWords } from '../../text/languages/newsroom-words.ts';
+import { presses } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { furnitureLine } from './phrase-book.ts';
 
@@ -8,16 +10,38 @@ const shortestWord = 6;
 const shortestUnspaced = 3;
 const small = /^(?:of|og|und|and|y|e|et|en|de|des|du|del|della|di|da|do|la|le|van|der|den|het|för|for|the|[’'])$/i;
 
+/** Whether a text may hold the name of a newspaper: `isPaper` tells of each name in it. */
+export const mayHoldPaper = endingFilter([...paperWords, ...paperEndings]);
+
 /** "The Harwick Gazette", "Brobladet", "Il Corriere dell'Appennino"; not "Latest news", not "Local News". */
 export function isPaper(text: string): boolean {
+  if (!mayHoldPaper(text)) return false;
   const words = text.split(' ');
   if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|\d/.test(text)) return false;
   if (!words.every((word) => small.test(word) || !/^\p{Ll}/u.test(word))) return false;
   const folded = words.map((word) => foldLine(word).replace(/^(?:l'|d'|dell'|«|")|["»]$/g, ''));
   if (words.length === 1) return isOneWord(folded[0] ?? '') && !/^\p{Ll}/u.test(text);
   const named = folded.some((word) => paperWords.has(word) || isOneWord(word));
+  if (isSectionNews(folded)) return false;
   return named && !folded.every((word) => generic.has(word) || paperWords.has(word)) && !generic.has(folded[0] ?? '');
 }
+
+/** "City News", "United States News": the news of a section, or of a country. */
+function isSectionNews(words: readonly string[]): boolean {
+  const [last, section] = [words.at(-1) ?? '', words.slice(0, -1).join(' ')];
+  return newsWords.has(last) && (sectionNames.has(section) || sectionNames.has(words.join(' ')));
+}
+
+const sectionNames: ReadonlySet<string> = new Set(presses.flatMap(({ sections }) => sections));
+const newsWords: ReadonlySet<string> = new Set([
+  'news',
+  'nyheter',
+  'nyheder',
+  'nachrichten',
+  'noticias',
+  'nieuws',
+  'notizie',
+]);
 
 /** Words that make a heading of a newspaper's words, not a name. */
 const generic: ReadonlySet<string> = new Set(
@@ -25,6 +49,14 @@ const generic: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Kompas.com", "tv2.no": the address of a paper as its name. */
+export function isDomain(text: string): boolean {
+  return (
+    text.length <= 30 &&
+    /^(?:www\.)?[\p{L}\d-]{2,24}(?:\.[a-z]{2,3})?\.(?:com|net|org|info|news|[a-z]{2})$/iu.test(text)
+  );
+}
 
 function isOneWord(word: string): boolean {
   const least = /[\u3040-\u9fff\uac00-\ud7af]/.test(word) ? shortestUnspaced : shortestWord;

@@ -1,11 +1,13 @@
 /** Recognises page furniture by its phrases: whole lines in any known language, openings in the text's own and English. */
 import type { RuleId } from '../../model/rules.ts';
+import { charKind, holdsKind, kindOfUnit, lowerCase } from '../../text/char-kinds.ts';
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { perObject } from '../../text/per-object.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
-import { keyLength, type OpeningIndex, openingIndex, openingsOf } from './opening-index.ts';
+import { keyLength, openingIndex, openingsOf } from './opening-index.ts';
 
 const kinds = {
   comments: 'set-aside/comments',
@@ -59,7 +61,7 @@ const number = /\p{Nd}+/gu;
 
 /** "vor 3 Stunden", "image 2 of 7": a line with numbers in it. */
 function countedLine(folded: string): FurnitureKind | null {
-  if (folded.length > longestCounted) return null;
+  if (folded.length > longestCounted || !holdsKind(folded, charKind.digit)) return null;
   const counted = folded.replace(number, '#');
   return counted === folded ? null : (kindByLine.get(counted) ?? null);
 }
@@ -75,7 +77,7 @@ function withoutTrim(folded: string): string {
 function isWordChar(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-  return /[\p{L}\p{M}]/u.test(text.charAt(at)) || unit >= 0xd800;
+  return (kindOfUnit(unit) & (charKind.letter | charKind.mark)) !== 0 || unit >= 0xd800;
 }
 
 const furnitureOpenings = perPress((press) =>
@@ -90,15 +92,17 @@ export function furnitureOpening(folded: string, press: readonly PressWords[]): 
   return may.length === 0 ? null : (may.find(({ text }) => opensWithPhrase(folded, text))?.is ?? null);
 }
 
-const labelIndexes = new WeakMap<readonly string[], OpeningIndex<null>>();
+/** A list of labels, to be found by how a folded text opens. */
+export const labelIndexOf = perObject((labels: readonly string[]) =>
+  openingIndex(labels.map((label) => ({ text: label, is: null }))),
+);
 
 /** How much of a text a label takes: its length with the colon after it, or 0 when none of the labels opens the text. */
 export function labelLength(text: string, labels: readonly string[]): number {
-  const index = labelIndexes.get(labels) ?? openingIndex(labels.map((label) => ({ text: label, is: null })));
-  labelIndexes.set(labels, index);
-  if (openingsOf(index, foldLabel(text.slice(0, keyLength))).length === 0) return 0;
+  const may = openingsOf(labelIndexOf(labels), foldLabel(text.slice(0, keyLength)));
+  if (may.length === 0) return 0;
   const folded = foldLabel(text.slice(0, longestLine));
-  for (const { text: label } of openingsOf(index, folded)) {
+  for (const { text: label } of may) {
     if (!folded.startsWith(label)) continue;
     const colon = /^[.]?\s{0,2}[:：]\s{0,3}/.exec(folded.slice(label.length));
     if (colon !== null) return label.length + colon[0].length;
@@ -107,7 +111,8 @@ export function labelLength(text: string, labels: readonly string[]): number {
 }
 
 function foldLabel(text: string): string {
-  return text.toLowerCase().replace(/[’‘]/g, "'");
+  const lower = lowerCase(text);
+  return lower.includes('’') || lower.includes('‘') ? lower.replace(/[’‘]/g, "'") : lower;
 }
 
 const labelLists = perPress((press) => {

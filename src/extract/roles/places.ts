@@ -11,7 +11,14 @@ const mostLooked = 40;
 export function isPlace({ source, segments }: Sheet, { span, index }: Segment, place: string): boolean {
   // Above the headline it is where the paper is made; the report's own place stands right above its text.
   if (!segments[index + 1]?.prose || isPaper(place)) return false;
+  // "우종훈 2023. 7. 23.": where no capital tells a name, a place is one that the text names as well.
+  if (/^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(place)) return source.indexOf(place, span.end) >= 0;
   return isSaidElsewhere(source, span.start, place) || !(isSection(place) || place.includes(' '));
+}
+
+/** "우종훈": most names of people in Korean have three syllables. */
+export function isKoreanName(text: string): boolean {
+  return /^\p{sc=Hangul}{3}$/u.test(text);
 }
 
 /** Whether the text says a name, which stands at `own`, in another place after a small word: "a Castel Rovaio". */

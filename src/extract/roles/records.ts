@@ -13,6 +13,8 @@ const opens =
 /** "Document HARJOU0020140304ea3400012", "Se artikkelen på http://…", "Load-Date: …" below one. */
 const closes =
   /^(?:document [a-z]{3,12}\d{8,}[\da-z]*|se (?:web)?artik(?:ke)?len på https?:\S+|publication-type: .+|gale document number: .+|[•*] ?record: [\da-f]{8,}|this article was printed from pressreader)$/;
+/** What either begins with. */
+const markStarts: ReadonlySet<string> = new Set([...'0123456789dspgrt•*']);
 /** A label that no newspaper prints. */
 const sure = /^(?:load-date|proquest document id|gale document number|publication-type|journal code|accession number):/;
 /** "512 words" */
@@ -39,12 +41,16 @@ export function databaseRecords(sheet: Sheet): Claim[] {
 }
 
 function folded(segment: Segment): string {
-  return segment.text.length > openingLength ? '' : openingOf(segment).replace(/\.$/, '');
+  if (segment.text.length > openingLength) return '';
+  const opening = openingOf(segment);
+  return opening.endsWith('.') ? opening.slice(0, -1) : opening;
 }
 
 function isMark(segment: Segment): boolean {
+  const opening = openingOf(segment);
+  if (sure.test(opening)) return true;
   const text = folded(segment);
-  return opens.test(text) || closes.test(text) || sure.test(openingOf(segment)) || isEnd(text);
+  return isEnd(text) || (markStarts.has(text.charAt(0)) && (opens.test(text) || closes.test(text)));
 }
 
 function isEnd(text: string): boolean {

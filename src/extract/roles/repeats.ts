@@ -1,7 +1,6 @@
 /** Sets paragraphs aside that say again, word for word, what the article has said before. */
 import { groupBy } from '../../model/group.ts';
-import { foldLine } from '../../text/normalise.ts';
-import { openingOf, type Segment } from '../segment.ts';
+import { foldedOf, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
 
 /** A shorter line may well stand twice: a cry, a refrain. A crosshead may stand in a list of contents first. */
@@ -22,7 +21,7 @@ export function repeatedLines(sheet: Sheet, claims: Claims): Claim[] {
 function copiesIn(paragraphs: readonly Segment[]): Claim[] {
   const seen = new Set<string>();
   return paragraphs.flatMap((segment) => {
-    const folded = foldLine(segment.text);
+    const folded = foldedOf(segment);
     if (seen.has(folded)) return [setAside(segment, 'set-aside/repeat')];
     seen.add(folded);
     return [];

@@ -1,6 +1,7 @@
 /** How many of its rarer words a line above the text shares with the text: a headline shares some, a menu hardly any. */
 import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
 import { foldWord } from '../../text/dates/date-words.ts';
+import { perObject } from '../../text/per-object.ts';
 import type { Segment } from '../segment.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -26,17 +27,16 @@ export function sharedWords(sheet: Sheet, lede: number): (text: string) => numbe
   return (text) => [...stemsOf(text.slice(0, longestLine))].filter((word) => body.some((has) => has(word))).length;
 }
 
+/** How many different rarer words a line has. */
+export function rareWords(text: string): number {
+  return stemsOf(text.slice(0, longestLine)).size;
+}
+
 /** Whether a text has a word with this beginning. */
 type Words = (stem: string) => boolean;
 
-const known = new WeakMap<Segment, Words>();
-
 /** Gathered once, for several rules compare lines with the same paragraphs. */
-function wordsOf(segment: Segment): Words {
-  const words = known.get(segment) ?? readWords(segment.text.slice(0, longestParagraph));
-  known.set(segment, words);
-  return words;
-}
+const wordsOf = perObject(({ text }: Segment) => readWords(text.slice(0, longestParagraph)));
 
 function readWords(text: string): Words {
   if (!mayBeUnspaced.test(text)) return spacedWords(foldWord(text));

@@ -1,4 +1,5 @@
 /** Sets aside small lines known by their shape in any language: rows of marks, arrows to other pages, teasers that break off. */
+import { charKind, holdsKind, kindAt } from '../../text/char-kinds.ts';
 import { openingLength, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { furnitureKind } from './furniture.ts';
@@ -21,21 +22,38 @@ const longestAge = 5;
 export function smallLines(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims).filter(({ text }) => text.length <= openingLength * 2);
   const small = open.filter(({ prose }) => !prose);
-  return [...small.flatMap((segment) => smallLine(sheet, segment) ?? []), ...teaserRows(open)];
+  return [
+    ...small.flatMap((segment) => smallLine(sheet, segment) ?? []),
+    ...pageNumbers(sheet, small),
+    ...teaserRows(open),
+  ];
 }
 
 function smallLine({ segments }: Sheet, segment: Segment): Claim | null {
   const { text, words } = segment;
-  if (words === 0 && !/[\p{L}\p{N}]/u.test(text)) {
+  if (words === 0 && !holdsKind(text, charKind.letter | charKind.number)) {
     return segments.length === 1 || stars.test(text) ? null : setAside(segment, 'set-aside/label');
   }
-  if (pageNumber.test(text) || parting.test(text)) return setAside(segment, 'set-aside/label');
+  const opensWithLetter = (kindAt(text, 0) & charKind.letter) !== 0;
+  if (!opensWithLetter && (pageNumber.test(text) || parting.test(text))) return setAside(segment, 'set-aside/label');
   if (words <= longestArrow && isArrow(text)) return setAside(segment, 'set-aside/navigation');
-  return /^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text) ? setAside(segment, 'set-aside/author-box') : null;
+  return text.includes('@') && /^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text)
+    ? setAside(segment, 'set-aside/author-box')
+    : null;
+}
+
+/** "7" between two paragraphs, where no "1" and "2" number the parts of the text. */
+function pageNumbers({ segments }: Sheet, small: readonly Segment[]): Claim[] {
+  const lone = small.filter(({ text }) => /^\d{1,3}$/.test(text));
+  if (lone.some(({ text }) => text === '1') && lone.some(({ text }) => text === '2')) return [];
+  return lone
+    .filter(({ index }) => segments[index - 1]?.prose && segments[index + 1]?.prose)
+    .map((segment) => setAside(segment, 'set-aside/label'));
 }
 
 /** "← Newer", "« Lettera precedente", "Older →": a mark at one end that nothing closes at the other. */
 function isArrow(text: string): boolean {
+  if (!/[←‹◄◀⟵«<→›►▶⟶»>]/.test(text)) return false;
   const [opens, closes] = [/^(?:[←‹◄◀⟵]|«|<{1,2})\s?\p{L}/u.test(text), /\p{L}\s?(?:[→›►▶⟶]|»|>{1,2})$/u.test(text)];
   return opens !== closes && !(opens && /»/.test(text)) && !(closes && /«/.test(text));
 }
@@ -44,7 +62,7 @@ function isArrow(text: string): boolean {
 function teaserRows(open: readonly Segment[]): Claim[] {
   const rows: Segment[][] = [];
   for (const segment of open) {
-    if (segment.words > longestTeaser || !/(?:…|\.\.\.)$/.test(segment.text)) continue;
+    if (segment.words > longestTeaser || !breaksOff(segment.text)) continue;
     const row = rows.at(-1);
     if (row?.at(-1)?.index === segment.index - 1) row.push(segment);
     else rows.push([segment]);
@@ -54,10 +72,14 @@ function teaserRows(open: readonly Segment[]): Claim[] {
     .flatMap((row) => row.map((line) => setAside(line, 'set-aside/related')));
 }
 
+function breaksOff(text: string): boolean {
+  return text.endsWith('…') || text.endsWith('...');
+}
+
 /** Claims what stands between a link to another article and that article's age, "22 hours ago". */
 export function cards(sheet: Sheet, claims: Claims): Claim[] {
   return sheet.segments.flatMap((age) => {
-    const isAge = claims.has(age.index) && age.words <= longestAge && /\p{Nd}/u.test(age.text);
+    const isAge = claims.has(age.index) && age.words <= longestAge && holdsKind(age.text, charKind.digit);
     if (!isAge || furnitureKind(age, sheet) !== 'navigation') return [];
     const above = sheet.segments.slice(Math.max(0, age.index - longestCard - 1), age.index).reverse();
     const link = above.findIndex(({ index }) => isLink(claims, index));

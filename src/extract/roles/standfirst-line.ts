@@ -5,13 +5,14 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, roleOf, type Sheet } from '../sheet.ts';
 import { isCaption } from './captions-by-end.ts';
 import { readDateline } from './dateline.ts';
-import { isNames } from './names.ts';
+import { isInvitation, isNames } from './names.ts';
 import { isPaper } from './paper-names.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
 
 const shortest = 6;
 /** Right below the headline fewer words are enough, and a second line of so few goes with them: decks. */
 const shortestDeck = 4;
+const shortestOverFact = 3;
 const longestDeck = 9;
 /** A paragraph that touches the date above it and none below it is no longer than this when it is the standfirst. */
 const longestTouching = 26;
@@ -31,13 +32,20 @@ export interface BelowHeadline {
 
 /** The claims that a standfirst makes; none when there is none. */
 export function standfirstClaims(below: BelowHeadline): Claim[] {
-  const { sheet, lines } = below;
+  const { sheet } = below;
+  const lines = below.lines.filter((line) => !saysHeadline(below, line));
   const line = lines.find((one) => one.words >= shortest && mayBe(sheet, one));
   if (line !== undefined) return joined(line, lines, sheet);
   const deck = lines.find((one) => isDeck(one, below));
   if (deck !== undefined) return joined(deck, lines, sheet);
   const touching = touchingFacts(below);
   return touching === null ? [] : [standfirst(touching)];
+}
+
+/** The headline again, or what it opens with. */
+function saysHeadline({ sheet, headline }: BelowHeadline, { text }: Segment): boolean {
+  const stated = headline === null ? undefined : sheet.segments[headline];
+  return stated !== undefined && foldLine(stated.text).startsWith(foldLine(text).replace(/[\s.…]{1,9}$/u, ''));
 }
 
 function standfirst(line: Segment): Claim {
@@ -61,9 +69,11 @@ function opensWith(text: string, label: string): boolean {
 
 /** "Eleven votes to six" right below the headline, and above byline, date or a gap. */
 function isDeck(line: Segment, { sheet, claims, headline }: BelowHeadline): boolean {
-  if (line.index - 1 !== headline || line.words < shortestDeck || !mayBe(sheet, line)) return false;
-  if (isNames(line.text) || isPaper(line.text)) return false;
-  return line.gapAfter || facts.has(roleOf(claims, line.index + 1)) || !claims.has(line.index + 1);
+  const isOverFact = facts.has(roleOf(claims, line.index + 1));
+  const least = isOverFact ? shortestOverFact : shortestDeck;
+  if (line.index - 1 !== headline || line.words < least || !mayBe(sheet, line)) return false;
+  if (isNames(line.text) || isPaper(line.text) || isInvitation(line.text)) return false;
+  return line.gapAfter || isOverFact || !claims.has(line.index + 1);
 }
 
 /** Two decks under each other are one standfirst. */
@@ -89,9 +99,11 @@ function joined(first: Segment, lines: readonly Segment[], sheet: Sheet): Claim[
 /** The first paragraph, where it touches the facts of the head and all others stand apart: it belongs to the head. */
 function touchingFacts({ sheet: { segments, source }, claims, lede }: BelowHeadline): Segment | null {
   const [first, second, third] = segments.slice(lede, lede + 3);
-  if (first === undefined || second === undefined || third === undefined || claims.has(lede)) return null;
+  if (first === undefined || second === undefined || claims.has(lede)) return null;
   const isApart = (one: Segment) => one.prose && one.gapBefore && !claims.has(one.index);
   const touches = !first.gapBefore && first.gapAfter && facts.has(roleOf(claims, lede - 1));
   if (readDateline(source.slice(first.span.start, first.span.end), source) !== null) return null;
-  return touches && first.words <= longestTouching && isApart(second) && third.gapBefore ? first : null;
+  // "Author: Helen Marsh": below a list of facts stands the text.
+  if (/^\p{L}[\p{L} ]{1,20}: /u.test(segments[lede - 1]?.text ?? '')) return null;
+  return touches && first.words <= longestTouching && isApart(second) && third?.gapBefore !== false ? first : null;
 }

@@ -1,5 +1,5 @@
 /** Finds the names that sign an article in its head without a word such as "By": told by the roles and dates around them. */
-import { pictureWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
+import { deskWords, pictureWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
@@ -8,6 +8,7 @@ import { isKind } from './kinds.ts';
 import { isPaper } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
 import { furnitureLine } from './phrase-book.ts';
+import { isSaidElsewhere } from './places.ts';
 
 /** A standfirst of two sentences may stand above the names; below more running text they sign something else. */
 const mostProseAbove = 2;
@@ -36,6 +37,7 @@ export function writersInHead(sheet: Sheet, claims: Claims): Claim[] {
 function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
   if (segment.index === 0 || !hasTextBelow(sheet, segment)) return [];
   const people = readPeople(segment.text);
+  if (people === null && isStaffOf(sheet, claims, segment)) return [claim(segment, 'byline', 'byline/by-line')];
   if (people === null)
     return isShoutedBeside(sheet, claims, segment) ? [claim(segment, 'byline', 'byline/by-line')] : [];
   const byline = claim(segment, 'byline', 'byline/by-line');
@@ -47,7 +49,28 @@ function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
     return [byline, setAside(below, 'set-aside/author-box')];
   if (people.hasRole) return [byline];
   const beside = [segment.index - 1, segment.index + 1].some((index) => isDated(claims, index));
-  return beside && !people.isUnknown ? [byline] : [];
+  const isKnown = !people.isUnknown || isFromPlace(sheet, segment);
+  return isKnown && (beside || isOverText(sheet, segment)) ? [byline] : [];
+}
+
+/** "BenarNews staff" below the headline or beside the date: the paper's own newsroom. */
+function isStaffOf({ segments }: Sheet, claims: Claims, { index, text }: Segment): boolean {
+  const [, desk = ''] = /^\p{Lu}[\p{L}\p{N}.’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (\p{Ll}[\p{L} ]{2,20})$/u.exec(text) ?? [];
+  if (!deskWords.has(foldLine(desk))) return false;
+  const above = segments[index - 1];
+  const isBelowTitle = above !== undefined && !above.prose && above.words >= fewestHeadlineWords;
+  return isBelowTitle || [index - 1, index + 1].some((at) => isDated(claims, at));
+}
+
+/** "Mark Franchetti, Minsk", where the text speaks of Minsk. */
+function isFromPlace({ source }: Sheet, { text, span }: Segment): boolean {
+  const place = /, (\p{Lu}[\p{L}\p{M}’'-]+)$/u.exec(text)?.[1];
+  return place !== undefined && isSaidElsewhere(source, span.start + text.length - place.length, place);
+}
+
+/** Right above a paragraph, and below a line that is known or parted from it. */
+function isOverText({ segments }: Sheet, { index, text }: Segment): boolean {
+  return text.includes(',') && segments[index + 1]?.prose === true && index < headReach;
 }
 
 /** "RODRIGO ANSÚREZ" right above or below the date, and below a line that may be the headline: no label, no section. */

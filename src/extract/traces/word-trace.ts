@@ -29,9 +29,20 @@ export function wordTrace(
     counts.set(stem, (counts.get(stem) ?? 0) + 1 + term.length / longest);
   };
   for (const words of [wordsOf(headline.value), ...blocks]) forEachTerm(words, count);
-  const best = [...counts].sort(([a, one], [b, other]) => other - one || Number(a > b) - Number(a < b));
-  const hashes = new Set(best.slice(0, mostWords).map(([stem]) => hashOf(stem)));
+  const hashes = new Set(heaviest(counts).map((stem) => hashOf(stem)));
   return packHashes([...hashes].sort((a, b) => a - b));
+}
+
+/** The stems that weigh most, in order: only those that weigh as much as the last that is kept are put in order. */
+function heaviest(counts: ReadonlyMap<string, number>): readonly string[] {
+  const least = Float64Array.from(counts.values()).sort()[Math.max(0, counts.size - mostWords)] ?? 0;
+  const stems: string[] = [];
+  counts.forEach((weight, stem) => {
+    if (weight >= least) stems.push(stem);
+  });
+  const weightOf = (stem: string) => counts.get(stem) ?? 0;
+  stems.sort((a, b) => weightOf(b) - weightOf(a) || Number(a > b) - Number(a < b));
+  return stems.slice(0, mostWords);
 }
 
 /** Long words; of scripts without spaces, whose letters come one by one, pairs of letters. */

@@ -1,4 +1,5 @@
 /** BibTeX, with biblatex's `date`: a year is given as well, for styles that know only that. */
+import { babelName } from './babel-names.ts';
 import { type Cited, notesOf } from './cited.ts';
 
 /** The entry of an article: an `@article` of its newspaper when that is known. */
@@ -11,7 +12,7 @@ export function bibtex(cited: Cited): string {
     ['entrysubtype', cited.publication === null ? null : 'newspaper'],
     ['date', cited.date],
     ['year', cited.date?.slice(0, 4) ?? null],
-    ['langid', cited.language],
+    ['langid', cited.language === null ? null : babelName(cited.language)],
     ['keywords', cited.keywords.length === 0 ? null : escapeTex(cited.keywords.join(', '))],
     ['url', address(permalink ?? source)],
     ['urldate', cited.retrieved],

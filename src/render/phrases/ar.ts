@@ -77,6 +77,7 @@ export const ar: Phrases = {
     months: 'الشهور',
     monthOnly: 'الشهر وحده',
     yearOnly: 'السنة وحدها',
+    dayNotSure: 'اليوم غير مؤكد',
     reportedThatDay: 'نُشر',
     reportedThatDayOrEarlier: 'نُشر في ذلك اليوم أو قبله',
     reportedThatDayOrLater: 'نُشر في ذلك اليوم أو بعده',

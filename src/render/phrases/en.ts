@@ -77,6 +77,7 @@ export const en = {
     months: 'Months',
     monthOnly: 'month only',
     yearOnly: 'year only',
+    dayNotSure: 'day not certain',
     reportedThatDay: 'Reported',
     reportedThatDayOrEarlier: 'Reported that day or earlier',
     reportedThatDayOrLater: 'Reported that day or later',

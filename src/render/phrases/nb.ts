@@ -78,6 +78,7 @@ export const nb: Phrases = {
     months: 'Måneder',
     monthOnly: 'bare måned',
     yearOnly: 'bare år',
+    dayNotSure: 'dag ikke sikker',
     reportedThatDay: 'Meldt',
     reportedThatDayOrEarlier: 'Meldt den dagen eller tidligere',
     reportedThatDayOrLater: 'Meldt den dagen eller senere',

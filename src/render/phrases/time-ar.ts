@@ -4,6 +4,7 @@ import type { TimePhrases } from './phrases.ts';
 export const timeAr: TimePhrases = {
   words: {
     happened: 'حدث',
+    sharedWords: 'الكلمات نفسها',
     happenedNote: 'أيام تتحدث عنها المقالات، بكلماتها.',
     alsoTold: 'وتتحدث أيضًا عمّا قبل ذلك أو بعده:',
     bySource: 'بحسب المصدر',
@@ -18,6 +19,7 @@ export const timeAr: TimePhrases = {
     noArticle: 'لا مقال',
     spokenOfOnly: 'مذكور فقط',
     reportedOnDay: 'نُشر',
+    monthBars: 'عمود لكل يوم. المقالات التي لا يُعرف منها إلا الشهر ترد في الأعداد وحدها.',
     citeDay: 'الاستشهاد بهذا اليوم',
     day: 'اليوم',
   },

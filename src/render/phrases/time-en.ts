@@ -2,6 +2,7 @@
 export const timeEn = {
   words: {
     happened: 'Happened',
+    sharedWords: 'Same words',
     happenedNote: 'Days that articles speak of, in their own words.',
     alsoTold: 'Also spoken of, before or after:',
     bySource: 'By source',
@@ -16,6 +17,7 @@ export const timeEn = {
     noArticle: 'no article',
     spokenOfOnly: 'only spoken of',
     reportedOnDay: 'Reported',
+    monthBars: 'A bar for each day. Articles known to the month only are in the numbers alone.',
     citeDay: 'Cite this day',
     day: 'Day',
   },

@@ -4,6 +4,7 @@ import type { TimePhrases } from './phrases.ts';
 export const timeNb: TimePhrases = {
   words: {
     happened: 'Hendt',
+    sharedWords: 'Samme ord',
     happenedNote: 'Dager som artiklene forteller om, med artiklenes egne ord.',
     alsoTold: 'Også omtalt, før eller etter:',
     bySource: 'Etter kilde',
@@ -18,6 +19,7 @@ export const timeNb: TimePhrases = {
     noArticle: 'ingen artikkel',
     spokenOfOnly: 'bare omtalt',
     reportedOnDay: 'Meldt',
+    monthBars: 'En stolpe for hver dag. Artikler som bare er kjent på måneden, er med i tallene alene.',
     citeDay: 'Siter denne dagen',
     day: 'Dag',
   },

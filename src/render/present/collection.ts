@@ -1,5 +1,5 @@
 /** Presents the articles of one source, in one language or with one keyword: their picture in time, then the list. */
-import type { Collection, CollectionPage } from '../../model/page.ts';
+import type { Collection, CollectionPage, Listed } from '../../model/page.ts';
 import { fill } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import { asLabel } from '../wording/label.ts';
@@ -8,7 +8,7 @@ import type { PageContext } from './context.ts';
 import { articleCount } from './days.ts';
 import { type FeedsView, presentFeeds } from './feeds.ts';
 import { type FrameView, presentFrame } from './frame.ts';
-import { type ListingView, presentListing } from './listing.ts';
+import { type EntryView, presentListing } from './listing.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
 import { type PictureView, presentPicture } from './picture.ts';
 
@@ -21,7 +21,7 @@ export interface CollectionView {
   readonly deck: string;
   readonly labelsOfTime: PageContext['phrases']['time']['words'];
   readonly picture: PictureView | null;
-  readonly articles: readonly (ListingView & { readonly note: null })[];
+  readonly articles: readonly EntryView[];
   readonly feeds: FeedsView | null;
   readonly paging: PagingView | null;
 }
@@ -42,10 +42,15 @@ export function presentCollection({ subject }: RenderInput<CollectionPage>, cont
     deck,
     labelsOfTime: context.phrases.time.words,
     picture: picture === null ? null : presentPicture(picture, null, context),
-    articles: isStrip ? [] : articles.map((article) => ({ ...presentListing(article, context), note: null })),
+    articles: isStrip ? [] : articles.map((article) => entryOf(article, subject.of, context)),
     feeds: subject.of.by === 'source' ? presentFeeds(subject.paging.pages[0] ?? subject.address, context) : null,
     paging: presentPaging(subject.paging, context),
   };
+}
+
+function entryOf(article: Listed, { by }: Collection, context: PageContext): EntryView {
+  const listing = presentListing(article, context);
+  return { ...listing, note: null, by: by === 'source' ? null : listing.source };
 }
 
 function nameOf(of: Collection, { phrases }: PageContext): string {

@@ -2,7 +2,7 @@
 import type { ItemId } from '../../model/ids.ts';
 import type { Listed } from '../../model/page.ts';
 import type { DayPage } from '../../model/timeline-page.ts';
-import { count, fill } from '../phrases/phrases.ts';
+import { count, fill, type Phrases } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import { formatter, longDay } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
@@ -77,7 +77,7 @@ export function presentDayPage(input: RenderInput<DayPage>, context: PageContext
     cite: fill(phrases.time.sentences.dayCited, {
       archive: context.chrome.settings.title,
       day: name,
-      articles: articleCount(group.count, phrases),
+      articles: countsOf(group, phrases)[0] ?? '',
     }),
     permalink: frame.canonical,
   };
@@ -90,9 +90,15 @@ function above(address: string, { phrases, href }: PageContext): DayPageView['ye
 /** `Tuesday. 2 articles. 3 articles speak of it.` */
 function deckOf({ group }: DayPage, { phrases }: PageContext): string {
   const weekday = formatter(phrases, { weekday: 'long' }).format(Date.parse(group.day));
-  const parts = [asLabel(weekday, phrases.language), articleCount(group.count, phrases)];
-  if (group.speaking > 0) parts.push(count(phrases, phrases.time.plurals.speaking, group.speaking));
-  return `${parts.join('. ')}.`;
+  return `${[asLabel(weekday, phrases.language), ...countsOf(group, phrases)].join('. ')}.`;
+}
+
+/** How many articles appeared and how many speak of the day: whichever do. */
+function countsOf({ count: appeared, speaking }: DayPage['group'], phrases: Phrases): readonly string[] {
+  return [
+    ...(appeared > 0 ? [articleCount(appeared, phrases)] : []),
+    ...(speaking > 0 ? [count(phrases, phrases.time.plurals.speaking, speaking)] : []),
+  ];
 }
 
 function moreOf({ group, paging }: DayPage, { phrases }: PageContext): string | null {

@@ -64,7 +64,7 @@ export function presentYear(group: YearGroup, level: number, context: RowsContex
 
 /** The row of articles of which only the year is known. */
 export function presentYearOnly(articles: readonly Listed[], level: number, context: RowsContext): RowView {
-  return wideRow(articles, context.phrases.words.yearOnly, level, context);
+  return wideRow(articles, labelOf('year', articles, context), level, context);
 }
 
 /** A month with its rows: the articles known to the month only come first. */
@@ -86,7 +86,14 @@ export function presentMonth(group: MonthGroup, level: number, context: RowsCont
 export function presentRows(group: MonthGroup, level: number, context: RowsContext): readonly RowView[] {
   const days = group.days.map((day) => dayRow(day, level, context));
   if (group.monthOnly.length === 0) return days;
-  return [wideRow(group.monthOnly, context.phrases.words.monthOnly, level, context), ...days];
+  return [wideRow(group.monthOnly, labelOf('month', group.monthOnly, context), level, context), ...days];
+}
+
+/** What is known of all these dates: two days of which one is right are more than a month or a year. */
+function labelOf(unit: 'month' | 'year', articles: readonly Listed[], { phrases }: RowsContext): string {
+  const { dayNotSure, monthOnly, yearOnly } = phrases.words;
+  if (articles.some(({ card }) => card.published?.precision !== unit)) return dayNotSure;
+  return unit === 'month' ? monthOnly : yearOnly;
 }
 
 function wideRow(articles: readonly Listed[], under: string, level: number, context: RowsContext): RowView {

@@ -4,9 +4,9 @@ import type { ArticleRecord, Mention } from '../../model/article.ts';
 import type { EntryPage, NamedIn } from '../../model/connection-page.ts';
 import { groupBy } from '../../model/group.ts';
 import { anchorsOf } from '../anchors.ts';
-import { count, fill, listWords, numberWords } from '../phrases/phrases.ts';
+import { count, fill, listWords } from '../phrases/phrases.ts';
 import type { ArticleAtHand, RenderInput } from '../renderer.ts';
-import { languageName, type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
+import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { sentencesIn } from '../wording/sentence-around.ts';
 import type { PageContext } from './context.ts';
 import { articleCount } from './days.ts';
@@ -16,6 +16,7 @@ import { type ListingView, presentListing } from './listing.ts';
 import { type NameView, presentName } from './names.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
 import { type PictureView, presentPicture } from './picture.ts';
+import { type SpellingView, spellingsOf } from './spellings.ts';
 
 export interface EntryView {
   readonly frame: FrameView;
@@ -35,11 +36,6 @@ export interface EntryView {
   readonly catalogues: readonly CatalogueLink[];
   readonly alongside: readonly NameView[];
   readonly paging: PagingView | null;
-}
-
-interface SpellingView extends PassageLanguage {
-  readonly name: string;
-  readonly names: string;
 }
 
 interface DescribedView extends PassageLanguage {
@@ -83,9 +79,9 @@ export function presentEntry(input: RenderInput<EntryPage>, context: PageContext
     name: entry.name,
     deck,
     labelsOfTime: context.phrases.time.words,
-    picture: picture === null ? null : presentPicture(picture, null, context),
+    picture: picture === null ? null : presentPicture(picture, input.reads ?? null, context),
     articles: named,
-    spellings: spellingsOf(subject, context),
+    spellings: spellingsOf(input, context),
     joined: joinedOf(subject, context),
     described: describedIn(input, context),
     catalogues: catalogueLinks(entry.identifiers),
@@ -99,16 +95,6 @@ function deckOf({ mentions, articles }: EntryPage, { phrases }: PageContext): st
     mentions: count(phrases, phrases.names.plurals.times, mentions),
     articles: articleCount(articles, phrases),
   });
-}
-
-/** The spellings by language, each with how many articles have it. */
-function spellingsOf({ entry }: EntryPage, context: PageContext): readonly SpellingView[] {
-  const { phrases } = context;
-  return [...groupBy(entry.variants, ({ language }) => language)].map(([language, variants]) => ({
-    ...passageLanguage(language, phrases),
-    name: languageName(language, phrases),
-    names: variants.map(({ name, items }) => `${name} (${numberWords(phrases, items)})`).join(phrases.words.comma),
-  }));
 }
 
 function joinedOf({ entry }: EntryPage, { phrases }: PageContext): string | null {

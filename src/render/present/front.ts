@@ -16,6 +16,9 @@ import { type NamesGroupView, presentGroups } from './names.ts';
 import { type PictureView, presentPicture } from './picture.ts';
 import { presentStatement, type StatementView } from './statement.ts';
 
+/** Characters of a wording on the front page: about six lines of its column. */
+const mostOfWording = 160;
+
 export interface FrontView {
   readonly frame: FrameView;
   readonly words: PageContext['phrases']['words'];
@@ -60,10 +63,10 @@ export function presentFront(input: RenderInput<FrontPage>, context: PageContext
     latest: latest === null ? null : teaser(latest),
     also: subject.also.map(teaser),
     oldest: oldest === null ? null : teaser(oldest),
-    coverage: subject.coverage.map((article) => ({ ...presentListing(article, context), note: null })),
+    coverage: subject.coverage.map((article) => ({ ...presentListing(article, context), note: null, by: null })),
     timeline: { href: href('timeline/'), label: timelineLabel(subject, context) },
     names: presentGroups(subject.names, context),
-    shared: subject.shared === null ? null : presentStatement(subject.shared, reads, context),
+    shared: subject.shared === null ? null : inShort(presentStatement(subject.shared, reads, context)),
     labels: phrases.names.words,
     facts: chrome.overview.articles === 0 ? null : presentFacts(subject.facts, context),
   };
@@ -90,6 +93,15 @@ function presentTeaser(
     ...presentListing(article, context),
     excerpts: excerpts.map((text) => ({ ...language, text: shorten(text) })),
   };
+}
+
+/** A statement with no more of each wording than fits a column beside others. */
+function inShort(statement: StatementView): StatementView {
+  const wordings = statement.wordings.map((wording) => {
+    const text = wording.words.join(' ');
+    return text.length <= mostOfWording ? wording : { ...wording, words: [shorten(text, mostOfWording)] };
+  });
+  return { ...statement, wordings };
 }
 
 function pencil({ phrases }: PageContext): FrontView['pencil'] {

@@ -50,6 +50,8 @@ export interface ListingView {
 export interface EntryView extends ListingView {
   /** A sentence under the headline. */
   readonly note: string | null;
+  /** The source, in lists where it is not the same for all. */
+  readonly by: SourceView | null;
 }
 
 const marks: Readonly<Record<DateGlyph, string>> = {

@@ -38,7 +38,7 @@ export function presentPicture(picture: Picture, reads: Reads, context: PageCont
   const axis = axisOf(listed.flatMap(({ card }) => card.published ?? []));
   const happened = presentHappened(picture.happened, axis, told);
   return picture.form === 'lanes'
-    ? { ...empty, strip: presentStrip(picture.lanes, context), happened }
+    ? { ...empty, strip: presentStrip(picture, told), happened }
     : { ...empty, groups: presentGroups(picture, context), happened, ...leftOut(picture, context) };
 }
 

@@ -6,10 +6,10 @@ import { type EntryView, presentListing } from './listing.ts';
 
 /** The articles as ledger entries that say where else they stand. */
 export function presentShelf(articles: readonly Listed[], context: PageContext): readonly EntryView[] {
-  return articles.map((article) => ({
-    ...presentListing(article, context),
-    note: whereFiled(article, context.phrases),
-  }));
+  return articles.map((article) => {
+    const listing = presentListing(article, context);
+    return { ...listing, note: whereFiled(article, context.phrases), by: listing.source };
+  });
 }
 
 function whereFiled({ card: { published } }: Listed, { words }: Phrases): string | null {

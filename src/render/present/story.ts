@@ -108,7 +108,7 @@ export function presentStory(input: RenderInput<StoryPage>, context: PageContext
     headline,
     deck,
     labelsOfTime: context.phrases.time.words,
-    picture: picture === null ? null : presentPicture(picture, null, context),
+    picture: picture === null ? null : presentPicture(picture, input.reads ?? null, context),
     items: story.items.map((item) => itemView(item, context)),
     names: story.entries.map((link) => presentName(link, context)),
     statements: story.statements.map((statement) => presentStatement(statement, reads, context)),

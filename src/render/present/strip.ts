@@ -2,17 +2,27 @@
 import { factOf } from '../../model/card.ts';
 import type { ArchiveDate } from '../../model/date.ts';
 import type { Listed } from '../../model/page.ts';
+import type { LanesPicture } from '../../model/picture.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { longMonth } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
 import { type Axis, axisCells, axisOf, type CellView, gridPath, monthNamed } from './axis.ts';
-import type { PageContext } from './context.ts';
-import { type ListingView, presentListing } from './listing.ts';
+import { type LaneThreadsView, presentLaneThreads } from './lane-threads.ts';
+import { type ListingView, presentListing, type SourceView } from './listing.ts';
 import { daysMarked, presentTrack, type TrackView } from './track.ts';
+
+interface LaneView extends ListingView {
+  /** The source, where it is known and not that of all lanes. */
+  readonly by: SourceView | null;
+  readonly track: TrackView;
+  readonly threads: LaneThreadsView | null;
+}
 
 /** Shown by `partials/strip`. Without any article there is only the line. */
 export interface StripView {
-  readonly lanes: readonly (ListingView & { readonly track: TrackView })[];
+  /** Whether threads of shared words run beside the lanes. */
+  readonly isThreaded: boolean;
+  readonly lanes: readonly LaneView[];
   readonly axis: AxisView;
 }
 
@@ -25,17 +35,28 @@ export interface AxisView {
 }
 
 /** The lanes of articles listed in order. */
-export function presentStrip(lanes: readonly Listed[], context: PageContext): StripView {
+export function presentStrip(
+  { lanes, threads }: LanesPicture,
+  context: Parameters<typeof presentLaneThreads>[2],
+): StripView {
   const dates = lanes.flatMap(({ card }) => card.published ?? []);
   const axis = axisOf(dates);
   const grid = axis === null ? '' : gridPath(axis);
+  const isOneSource = new Set(lanes.map(({ card }) => card.publisher)).size === 1;
+  const ends = presentLaneThreads(lanes, threads, context);
   return {
-    lanes: lanes.map((article) => ({
-      ...presentListing(article, context),
+    isThreaded: ends !== null,
+    lanes: lanes.map((article, at) => ({
+      ...withSource(presentListing(article, context), isOneSource),
       track: trackOf(article, axis, grid),
+      threads: ends?.[at] ?? null,
     })),
     axis: presentAxis(axis, dates, context.phrases),
   };
+}
+
+function withSource(listing: ListingView, isOneSource: boolean): Pick<LaneView, keyof ListingView | 'by'> {
+  return { ...listing, by: isOneSource || listing.source.publisher === null ? null : listing.source };
 }
 
 function trackOf({ card }: Listed, axis: Axis | null, grid: string): TrackView {

@@ -67,12 +67,13 @@ function contents(subject: TimelinePage, context: PageContext): TimelineView['co
     href: subject.listed ? `#y${year}` : href(address),
     label: year,
     count: countOrSpoken(count, phrases),
+    bars: null,
   }));
   const listed = withGaps(years, (place) => String(place), phrases);
   const label = phrases.words.noDateLine;
   if (subject.undatedCount === 0) return listed;
   const shelf = subject.undatedAddress === null ? '#no-date-line' : href(subject.undatedAddress);
-  return [...listed, { href: shelf, label, count: articleCount(subject.undatedCount, phrases) }];
+  return [...listed, { href: shelf, label, count: articleCount(subject.undatedCount, phrases), bars: null }];
 }
 
 /** A calendar for each month with days, while the archive is not too long for that. */

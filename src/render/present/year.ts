@@ -8,6 +8,7 @@ import { type ContentView, withGaps } from './contents.ts';
 import type { PageContext } from './context.ts';
 import { countOrSpoken, type MonthView, presentMonth, presentYearOnly, type RowView } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
+import { monthBars } from './month-bars.ts';
 import { type NeighboursView, type PagingView, pagedTitle, presentNeighbours, presentPaging } from './paging.ts';
 import { type PictureView, presentPicture } from './picture.ts';
 
@@ -18,6 +19,8 @@ export interface YearPageView {
   readonly count: string;
   readonly timeline: string;
   readonly contents: readonly ContentView[];
+  /** Whether the months are drawn day by day. */
+  readonly hasBars: boolean;
   readonly labelsOfTime: PageContext['phrases']['time']['words'];
   readonly picture: PictureView | null;
   readonly yearOnly: RowView | null;
@@ -47,6 +50,7 @@ export function presentYearPage({ subject, reads }: RenderInput<YearPage>, conte
     labelsOfTime: phrases.time.words,
     picture: subject.picture === null ? null : presentPicture(subject.picture, null, context),
     contents: months.length > 1 || !listed ? contents(subject, months, context) : [],
+    hasBars: subject.days.length > 0,
     yearOnly: group.yearOnly.length === 0 ? null : presentYearOnly(group.yearOnly, 2, rows),
     months: listed ? months : [],
     paging: presentPaging(paging, context),
@@ -54,12 +58,14 @@ export function presentYearPage({ subject, reads }: RenderInput<YearPage>, conte
   };
 }
 
-function contents({ group, listed }: YearPage, months: readonly MonthView[], { phrases }: PageContext) {
+function contents({ group, listed, days }: YearPage, months: readonly MonthView[], { phrases }: PageContext) {
+  const bars = monthBars(days);
   const entries = months.map(({ id, name, href }, at) => ({
     place: Number(id.slice(-2)),
     href: listed ? `#${id}` : href,
     label: name,
     count: countOrSpoken(group.months[at]?.count ?? 0, phrases),
+    bars: bars.get(Number(id.slice(-2))) ?? null,
   }));
   const name = (month: number) =>
     asLabel(formatter(phrases, { month: 'long' }).format(Date.UTC(2000, month - 1, 1)), phrases.language);

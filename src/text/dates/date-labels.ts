@@ -33,7 +33,8 @@ const fillers = new Set(
   `on at the den kl klokken klokka klo le à a las el il alle ore ora om um am uhr hrs hours h den dem op в г года roku ist et
   gmt utc cet cest est edt pst pdt bst msk ist sast local time tid ortszeit kello saat the of in og and und
   م ص د wib wita gst pkt wat aest aedt acst awst nzst nzdt hkt sgt jst kst pht edt cdt mdt pdt cst mst ct eet eest trt mez
-  mesz d den. le. vom hs u uur às kl. vid от о року р r г. às mag addì addi 付 msk мск`.split(/\s+/),
+  mesz d den. le. vom hs u uur às kl. vid от о року р r г. às mag addì addi 付 msk мск 令和 平成 昭和 น เวลา
+  ساعت مكة المكرمة بتوقيت غرينتش pm a.m p.m thứ hai ba tư năm sáu bảy chủ nhật giờ`.split(/\s+/),
 );
 
 const markAtEdge = /^[^A-Za-z0-9]|[^A-Za-z0-9]$/;
@@ -41,8 +42,10 @@ const markAtEdge = /^[^A-Za-z0-9]|[^A-Za-z0-9]$/;
 /** A word that tells nothing of its own beside a date: "at", "Uhr", a weekday, a time. */
 export function isFiller(word: string, language: LanguageTag | null = null): boolean {
   const plain = (markAtEdge.test(word) ? word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]{1,60}$/gu, '') : word).toLowerCase();
-  if (/^[月火水木金土日一二三四五六월화수목금토일]$/u.test(plain)) return true;
+  if (/^[月火水木金土日一二三四五六월화수목금토일]曜?$/u.test(plain)) return true;
   if (plain === '' || fillers.has(plain) || /^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(plain)) return true;
+  // "GMT+7", "UTC+01:00"
+  if (/^(?:gmt|utc)[+-]\d{1,2}(?::?\d{2})?$/.test(plain)) return true;
   return (
     plain.length >= 2 &&
     /^\p{L}[\p{L}\p{M}'’]*$/u.test(plain) &&

@@ -3,6 +3,7 @@
  * once a language, only for languages that are asked for. It never falls back to the machine's own locale.
  */
 import type { LanguageTag } from '../../model/ids.ts';
+import { lowerCase } from '../char-kinds.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
 import { joinedBySpace, joinedByStroke } from './scan-text.ts';
 
@@ -24,11 +25,19 @@ interface DateWords {
 const known = new Map<LanguageTag, DateWords>();
 
 /** Letters below these, and the marks that prose is full of, have no accents to lose. */
-const mayDecompose = /[^\0-\xbf\u2010-\u2027\u20ac]/;
+const firstAccented = 0xc0;
+
+function mayDecompose(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= firstAccented && !((unit >= 0x2010 && unit <= 0x2027) || unit === 0x20ac)) return true;
+  }
+  return false;
+}
 
 /** A word as these tables hold it: lower case, without accents, the Turkish dotless i as i. */
 export function foldWord(word: string): string {
-  if (!mayDecompose.test(word)) return word.toLowerCase();
+  if (!mayDecompose(word)) return lowerCase(word);
   return word
     .toLowerCase()
     .normalize('NFD')
@@ -44,7 +53,10 @@ export function foldWord(word: string): string {
 export function monthOf(word: string, language: LanguageTag | null, everywhere: boolean): MonthWord | null {
   // A month under both its names: the names must agree.
   if (word.includes(joinedByStroke)) {
-    const months = word.split(joinedByStroke).map((name) => monthOf(name, language, everywhere));
+    const months = word
+      .split(joinedByStroke)
+      .filter(Boolean)
+      .map((name) => monthOf(name, language, everywhere));
     return months.every((month) => month?.month === months[0]?.month) ? (months[0] ?? null) : null;
   }
   const found = lookUp(language, everywhere).months.get(foldWord(word)) ?? [];
@@ -75,9 +87,11 @@ const lookups = { near: new Map<LanguageTag | null, Lookup>(), everywhere: new M
 
 function lookUp(language: LanguageTag | null, everywhere: boolean): Lookup {
   const made = everywhere ? lookups.everywhere : lookups.near;
-  const known = made.get(language) ?? makeLookup(listLanguages(language, everywhere));
-  made.set(language, known);
-  return known;
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const lookup = makeLookup(listLanguages(language, everywhere));
+  made.set(language, lookup);
+  return lookup;
 }
 
 function makeLookup(languages: readonly LanguageTag[]): Lookup {

@@ -4,6 +4,7 @@
  */
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
+import { perObject } from '../per-object.ts';
 import { isFiller, lineLabels, takeLabel } from './date-labels.ts';
 import { findDates } from './find-dates.ts';
 import type { DatedMention, DateMention, ImpossibleMention, YearlessMention } from './mention.ts';
@@ -26,6 +27,7 @@ export interface DatedLine {
 
 const longestLine = 160;
 const longestYearless = 50;
+const longestTail = 20;
 const placeBeforeDate =
   /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}'’.-]*){0,3}), (?:\p{Ll}{1,10} )?(?=\d|\p{Lu})/u;
 const longestByline = 10;
@@ -47,7 +49,8 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
   const left: string[] = [];
   let [from, labelled] = [0, false];
   for (const mention of mentions) {
-    const { kind, rest } = takeLabel(line.slice(from, mention.span.start), labels);
+    const { kind: before, rest } = takeLabel(line.slice(from, mention.span.start), labels);
+    const kind = before ?? (mention === mentions[1] ? updateBehind(line.slice(mention.span.end), labels) : null);
     if (kind === null && isVague(mention)) return null;
     // "22 Jan 2020 19.40 First published on 22 Jan 2020 07.12": the day without a word is that of the last change.
     if (kind === 'published' && !labelled && stated.published !== undefined && stated.updated === undefined) {
@@ -78,6 +81,13 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
   return form === null ? null : { form, published, updated, retrieved, labelled };
 }
 
+/** "2022/3/4 14:05 (2022/3/4 18:20 更新)": the word for a change may stand behind the second day. */
+function updateBehind(tail: string, labels: ReturnType<typeof lineLabels>): 'updated' | null {
+  if (tail.length > longestTail) return null;
+  const { kind, rest } = takeLabel(tail, labels);
+  return kind === 'updated' && rest === '' ? kind : null;
+}
+
 function isStated(mention: DateMention): mention is StatedMention {
   return mention.kind === 'impossible' || (mention.kind === 'date' && mention.writing !== 'year');
 }
@@ -104,14 +114,10 @@ function isCapital(word = ''): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
-const bylineOpenings = new WeakMap<readonly string[], RegExp>();
-
 /** How a byline opens: a label, perhaps after the kind of the article, before a name. Made once for each list. */
-function bylineOpening(labels: readonly string[]): RegExp {
-  const known = bylineOpenings.get(labels) ?? new RegExp(`^(?:\\p{L}+ )?(?:${labels.join('|')}):? \\p{L}`, 'u');
-  bylineOpenings.set(labels, known);
-  return known;
-}
+const bylineOpening = perObject(
+  (labels: readonly string[]) => new RegExp(`^(?:\\p{L}+ )?(?:${labels.join('|')}):? \\p{L}`, 'u'),
+);
 
 const isoOpening = /^(\d{4}-\d{2}(?:-\d{2})?)(?=[\s:|,;]|$)/;
 const edtfOpening = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=[\s:|,;.]|$)/;
@@ -163,14 +169,21 @@ function isNoun(label: string | undefined, date: string): boolean {
   return date.length === 4 && label !== undefined && /^data\s*$/i.test(label);
 }
 
-/** "21. november", "Published Tuesday, 3 May": a day without its year that is all a line says; null for anything else. */
-export function readYearlessLine(line: string, language: LanguageTag | null): YearlessMention | null {
+/**
+ * "21. november", "Published Tuesday, 3 May", or for `asked` updated "Updated 19 Jul": a day without its year that is all a
+ * line says; null for anything else.
+ */
+export function readYearlessLine(
+  line: string,
+  language: LanguageTag | null,
+  asked: 'published' | 'updated' = 'published',
+): YearlessMention | null {
   if (line.length > longestYearless || !hasDigit(line)) return null;
   const [mention, second] = findDates(line, language);
   if (mention?.kind !== 'yearless' || second !== undefined) return null;
   const labels = lineLabels(language);
   const { kind, rest } = takeLabel(line.slice(0, mention.span.start), labels);
-  if (kind !== null && kind !== 'published') return null;
+  if ((kind ?? 'published') !== asked) return null;
   return formOf(`${rest} ${line.slice(mention.span.end)}`, [], language) === 'own' ? mention : null;
 }
 

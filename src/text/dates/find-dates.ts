@@ -4,6 +4,7 @@
  */
 import { type ArchiveDate, isoDay, isRealDay, oneOf, parseEdtf } from '../../model/date.ts';
 import type { LanguageTag } from '../../model/ids.ts';
+import { baseTag } from '../base-tag.ts';
 import { type Clock, clockAfter, clockBefore } from './clock.ts';
 import { readRange } from './date-range.ts';
 import { isDayFirst, weekdayOf } from './date-words.ts';
@@ -11,9 +12,11 @@ import type { DateMention } from './mention.ts';
 import { readNumeric } from './numeric-date.ts';
 import type { DateParts, Reading } from './read-date.ts';
 import { hasDigit, scanText } from './scan-text.ts';
+import { readSolarHijri } from './solar-hijri.ts';
 import { readWorded } from './worded-date.ts';
 
-const numbers = /\d+/g;
+const [zero, nine] = [0x30, 0x39];
+const mostDigits = 4;
 /** A number that goes on from a word or another number is no date: "A4", "1,016", "v2.10". */
 const goesOn = /[\d\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_]$|\d[.,:/-]$|[+#$€£№]$/u;
 type Order = 'day-first' | 'month-first' | null;
@@ -26,11 +29,23 @@ export function findDates(text: string, language: LanguageTag | null): readonly 
   const order = orderOf(readings, language);
   const mentions: DateMention[] = [];
   for (const reading of readings) {
-    const mention = mentionOf(scanned, reading, order, language);
+    const mention = mentionOf(scanned, westernYear(reading, language), order, language);
     const before = mentions.at(-1)?.span.end ?? 0;
     if (mention !== null && reading.start >= before) mentions.push(withoutOverlap(mention, reading, before));
   }
   return mentions;
+}
+
+const buddhistEra = 543;
+
+/** "11 พฤศจิกายน 2564": Thai papers count from the death of the Buddha. */
+function westernYear(reading: Reading, language: LanguageTag | null): Reading {
+  const { year } = reading.parts;
+  if (year === null || year < 2400 || year > 2599 || language === null || baseTag(language) !== 'th') return reading;
+  const { swapped } = reading;
+  const western = year - buddhistEra;
+  const parts = { ...reading.parts, year: western };
+  return { ...reading, parts, ...(swapped === undefined ? {} : { swapped: { ...swapped, year: western } }) };
 }
 
 /** A time between two dates belongs to the first. */
@@ -47,9 +62,12 @@ function dayOnly(date: ArchiveDate): ArchiveDate {
 function readAll(text: string, language: LanguageTag | null): Reading[] {
   const readings: Reading[] = [];
   let from = 0;
-  for (const { index, 0: digits } of text.matchAll(numbers)) {
-    if (index < from || digits.length > 4 || goesOn.test(text.slice(Math.max(0, index - 2), index))) continue;
-    for (const reading of readAt(text, index, language)) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDigit(text, at)) continue;
+    const start = at;
+    while (isDigit(text, at)) at += 1;
+    if (start < from || at - start > mostDigits || goesOnAt(text, start)) continue;
+    for (const reading of readAt(text, start, language)) {
       if (reading.start < from) continue;
       readings.push(reading);
       from = reading.end;
@@ -58,7 +76,19 @@ function readAll(text: string, language: LanguageTag | null): Reading[] {
   return readings;
 }
 
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= zero && unit <= nine;
+}
+
+/** Before most numbers stands a space: no pattern is needed to see that they begin there. */
+function goesOnAt(text: string, start: number): boolean {
+  return start > 0 && text.charCodeAt(start - 1) !== 0x20 && goesOn.test(text.slice(Math.max(0, start - 2), start));
+}
+
 function readAt(text: string, start: number, language: LanguageTag | null): readonly Reading[] {
+  const solar = readSolarHijri(text, start, language);
+  if (solar !== null) return [solar];
   const numeric = readNumeric(text, start);
   if (numeric !== null) return [numeric];
   const range = readRange(text, start, language);
@@ -105,6 +135,8 @@ function meanings(text: string, reading: Reading, order: Order, language: Langua
   const real = [parts, swapped].filter(isReal);
   if (real.length < 2) return reading.shortYear && !isReal(parts) ? [] : real;
   if (order !== null) return [order === 'day-first' ? parts : swapped];
+  // "10.11.2021": with full stops only some who write English put the month first.
+  if (reading.dotted && !reading.shortYear && (language === null || baseTag(language) !== 'en')) return [parts];
   const weekday = weekdayBefore(text, reading.start, language);
   const fitting = real.filter((date) => new Date(`${dayOf(date)}T00:00Z`).getUTCDay() === weekday);
   return fitting.length === 1 ? fitting : real;

@@ -15,6 +15,8 @@ export interface Reading {
   readonly parts: DateParts;
   /** The other order of day and month, where digits leave it open. */
   readonly swapped?: DateParts;
+  /** Full stops part its numbers. */
+  readonly dotted?: boolean;
   /** Its year has two digits. */
   readonly shortYear?: boolean;
 }

@@ -3,8 +3,10 @@
  * date nothing once the page is saved, and are no sentence of the article either.
  */
 import type { LanguageTag } from '../../model/ids.ts';
+import { charKind, holdsKind, kindOfUnit } from '../char-kinds.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
-import { isFiller, lineLabels } from './date-labels.ts';
+import { perObject } from '../per-object.ts';
+import { isFiller, type LineLabels, lineLabels } from './date-labels.ts';
 
 const longest = 80;
 const mostWords = 6;
@@ -13,18 +15,39 @@ const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]{1,60}$/gu;
 /** Whether a line tells nothing but such a day, after a word such as "Updated" or alone. */
 export function isRelativeLine(line: string, language: LanguageTag | null): boolean {
   if (line.length > longest) return false;
+  const labels = labelsIn(lineLabels(language));
+  // Without a number and without a label, as most lines are, it tells no such day.
+  if (!holdsKind(line, charKind.digit) && !labels.openings.has(firstWordUnit(line))) return false;
   const folded = line.replace(edges, '').toLowerCase().replaceAll('’', "'");
-  const { published, updated } = lineLabels(language);
-  const label = [...updated, ...published].find((one) => folded.startsWith(one) && isApart(folded.charAt(one.length)));
+  const label = labels.all.find((one) => folded.startsWith(one) && isApart(folded.charAt(one.length)));
   const rest = label === undefined ? folded : folded.slice(label.length).replace(edges, '');
-  // "最終更新 3/4 09:00": a day and a time without their year.
-  if (label !== undefined && /^[\p{Nd}\s/.:-]+$/u.test(rest)) return true;
+  // "最終更新 3/4 09:00", "Updated 06:20 pm IST": a time, perhaps with a day without its year.
+  if (label !== undefined && /\p{Nd}/u.test(rest) && rest.split(/[\s,/]+/).every(isTimeWord)) return true;
   const words = rest.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > mostWords) return false;
   // "Ten years ago" may head a chapter: without a label there is a number in digits.
   if (label === undefined && !/\p{Nd}/u.test(rest)) return false;
   return isCountedBack(rest, language) || namesDay(words, rest, language);
 }
+
+function isTimeWord(word: string): boolean {
+  return /^[\p{Nd}.:-]+$/u.test(word) || isFiller(word);
+}
+
+/** Labels that a day may follow, and the units that they begin with. */
+const labelsIn = perObject(({ published, updated }: LineLabels) => {
+  const all = [...updated, ...published];
+  return { all, openings: new Set(all.map((label) => label.charCodeAt(0))) };
+});
+
+/** The first unit of a line that is no mark, in lower case. */
+function firstWordUnit(line: string): number {
+  let at = 0;
+  while (at < line.length - 1 && (kindOfUnit(line.charCodeAt(at)) & inWords) === 0) at += 1;
+  return line.charAt(at).toLowerCase().charCodeAt(0);
+}
+
+const inWords = charKind.letter | charKind.number | charKind.mark | charKind.half;
 
 /** "2 hours ago", "vor 2 Stunden", "il y a 3 heures", "3時間前". */
 function isCountedBack(text: string, language: LanguageTag | null): boolean {

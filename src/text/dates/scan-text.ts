@@ -4,12 +4,16 @@
  * character that no date contains.
  */
 
+import { charKind, kindOfUnit } from '../char-kinds.ts';
+
 /** The zeros of the scripts whose digits newspapers print: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
+/** Below stand no digits but 0 to 9. */
+const firstForeign = 0x660;
+
 /** Letters and digits that only a text in Arabic, or with digits of another script than Latin, has. */
 const needsChange = /[\u0620-\u064a\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
-const anyDigit = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
 const anyLineEnd = /[\n\r\u2028\u2029]/;
 
 const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
@@ -20,14 +24,23 @@ const wrappedLine = 50;
 const lineEnds = /\r?\n|[\r\u2028\u2029]/g;
 
 /** Months of two words, and months under both their names: "تشرين الثاني", "تشرين الثاني/نوفمبر", "آب/أغسطس". */
-const arabicMonth = /(?<=تشرين|كانون) (?=ال(?:أول|اول|ثاني)(?!\p{L}))|(?<=[\u0620-\u064a])\/(?=[\u0620-\u064a])/gu;
+const arabicMonth =
+  /(?<=تشرين|كانون) (?=ال(?:أول|اول|ثاني)(?!\p{L}))|(?<=[\u0620-\u064a])(?:\/| \/ )(?=[\u0620-\u064a])/gu;
 
 /** What stands for a space and for a stroke inside the name of a month, so that it is one word: letters of no text. */
 export const [joinedBySpace, joinedByStroke] = ['\u0640', '\u066e'];
 
 /** Whether a text has a digit that dates are written with: without one it holds none. */
 export function hasDigit(text: string): boolean {
-  return anyDigit.test(text);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < firstForeign ? unit >= 0x30 && unit <= 0x39 : isForeignDigit(unit)) return true;
+  }
+  return false;
+}
+
+function isForeignDigit(unit: number): boolean {
+  return (kindOfUnit(unit) & charKind.digit) !== 0 && zeros.some((zero) => unit >= zero && unit <= zero + 9);
 }
 
 /** The text to search, of the same length. */
@@ -37,7 +50,9 @@ export function scanText(text: string): string {
 }
 
 function withPlainDigits(text: string): string {
-  const joined = text.replace(arabicMonth, (mark) => (mark === ' ' ? joinedBySpace : joinedByStroke));
+  const joined = text.replace(arabicMonth, (mark) =>
+    mark === ' ' ? joinedBySpace : joinedByStroke.repeat(mark.length),
+  );
   return joined.replace(otherDigits, toPlainDigit);
 }
 

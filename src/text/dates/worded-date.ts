@@ -4,20 +4,21 @@
  */
 import type { LanguageTag } from '../../model/ids.ts';
 import { calendarOf } from '../languages/calendar/calendars.ts';
+import { isSpace } from '../lines.ts';
 import { foldWord, type MonthWord, monthOf } from './date-words.ts';
 import type { Reading } from './read-date.ts';
 
 const ordinal = '(?:-?(?:st|nd|rd|th|er|ère|re|ste|de|го|е|an?)(?![\\p{L}])|[.º°ª]|:[ea](?![\\p{L}]))?';
 const monthWord = '([\\p{L}\\p{M}]{2,32})';
 const dayBefore = new RegExp(
-  `(\\d{1,2})${ordinal}[-.\\s]\\s{0,2}(?:(?:of|de|den|di|do)\\s{1,2}|d['’]\\s{0,2})?${monthWord}`,
+  `(\\d{1,2})${ordinal}[-./\\s]\\s{0,2}(?:(?:of|de|den|di|do)\\s{1,2}|d['’]\\s{0,2})?${monthWord}`,
   'yu',
 );
 const longestSmallWord = 3;
 /** "4 de marzo de 202210:12": copied pages run the time into the year. */
 const yearEnd = '(?!\\d(?!\\d?:\\d{2}(?!\\d))|[./-]\\d(?!\\d?:\\d{2}(?!\\d))|%)';
 const yearAfter = new RegExp(
-  `(?:[.,]{0,2}\\s{1,2}(?:(?:de|del|of|do|di)\\s{1,2})?|[-.]|\\s,\\s?)(\\d{4})${yearEnd}`,
+  `(?:[.,]{0,2}\\s{1,2}(?:(?:de|del|of|do|di)\\s{1,2})?|[-./]|\\s,\\s?)(\\d{4})${yearEnd}`,
   'y',
 );
 const wordBefore = /([\p{L}\p{M}]{2,32})\.?,?\s{1,2}((?:the|den|de|of|del)\s{1,2})?$/u;
@@ -32,11 +33,17 @@ const yearWordAfter = /\s?(?:год|року|рік|г\.|yıl)/y;
 
 /** The worded date at the number that starts at `start`, or null. */
 export function readWorded(text: string, start: number, language: LanguageTag | null): Reading | null {
-  return (
-    readDayThenMonth(text, start, language) ??
-    readYearThenMonth(text, start, language) ??
-    readMonthThen(text, start, language)
-  );
+  const count = countDigits(text, start);
+  // A day has one or two digits, a year four: no other number is any of the dates below.
+  if (count <= 2) return readDayThenMonth(text, start, language) ?? readMonthThen(text, start, language);
+  if (count !== 4) return null;
+  return readYearThenMonth(text, start, language) ?? readMonthThen(text, start, language);
+}
+
+function countDigits(text: string, start: number): number {
+  let end = start;
+  while (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end += 1;
+  return end - start;
 }
 
 function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
@@ -47,12 +54,14 @@ function at(pattern: RegExp, text: string, start: number): RegExpExecArray | nul
 function readDayThenMonth(text: string, start: number, language: LanguageTag | null): Reading | null {
   const match = at(dayBefore, text, start);
   const word = match?.[2];
-  if (match === null || word === undefined) return null;
+  if (match === null || word === undefined || monthOf(word, language, true) === null) return null;
   const monthEnd = start + match[0].length;
   const dot = text.charAt(monthEnd) === '.' ? 1 : 0;
-  const year = at(yearAfter, text, monthEnd + dot) ?? at(yearAfter, text, monthEnd);
+  const year = (dot === 0 ? null : at(yearAfter, text, monthEnd + dot)) ?? at(yearAfter, text, monthEnd);
   const month = monthOf(word, language, year !== null);
   if (month === null) return null;
+  // "4/marzo/2022", but not "5/May".
+  if (year === null && text.charAt(start + (match[1]?.length ?? 0)) === '/') return null;
   // "12 mars-sjokolader", "3 set": without a year the name must be whole, or look like one.
   if (year === null && /^-?\p{L}/u.test(text.slice(monthEnd, monthEnd + 2))) return null;
   if (year === null && month.abbreviated && dot === 0 && word === word.toLowerCase()) return null;
@@ -71,16 +80,17 @@ function readYearThenMonth(text: string, start: number, language: LanguageTag | 
 
 /** "November 18, 2021", "November 18", "November 2021"; or a year after a word that frames it. */
 function readMonthThen(text: string, start: number, language: LanguageTag | null): Reading | null {
+  const day = at(dayAfter, text, start);
+  const year = day === null ? at(loneYear, text, start) : null;
+  if (day === null && year === null) return null;
   const from = Math.max(0, start - 40);
   const lead = text.slice(from, start);
   const skipped = lastWordsStart(lead);
-  const before = wordBefore.exec(lead.slice(skipped));
+  const before = isSpace(text.charCodeAt(start - 1)) ? wordBefore.exec(lead.slice(skipped)) : null;
   if (before === null) return readLoneYear(text, start, null, language);
   const word = before[1] ?? '';
   // "in the 2021 final" frames no year.
   const frame = before[2] === undefined ? word : null;
-  const day = at(dayAfter, text, start);
-  const year = day === null ? at(loneYear, text, start) : null;
   const stated = day?.[2] ?? day?.[3];
   const month = monthOf(word, language, year !== null || stated !== undefined);
   const wordStart = from + skipped + before.index;

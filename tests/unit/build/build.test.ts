@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -38,11 +39,15 @@ describe('a build', () => {
     async (line) => {
       const root = archive();
       await buildAt(root);
-      writeFiles(root, { 'articles/c.md': `---\ntitle: Secret ferry\n${line}\n---\n\n${article('secret')}` });
+      const draft = `---\ntitle: Secret ferry\n${line}\n---\n\n${article('secret')}`;
+      writeFiles(root, { 'articles/Secret.md': draft });
       const report = await buildAt(root);
       expect(report.files).toEqual({ published: 2, duplicate: 0, withheld: 1, quarantined: 0 });
-      expect(report.diagnostics).toMatchObject([{ code: 'withheld', severity: 'info', file: 'c.md', line: 3 }]);
-      expect(Object.values(site(root)).filter((bytes) => /secret/i.test(bytes))).toEqual([]);
+      expect(report.diagnostics).toMatchObject([{ code: 'withheld', severity: 'info', file: 'Secret.md', line: 3 }]);
+      const digest = createHash('sha256').update(draft).digest('hex');
+      const telling = Object.values(site(root)).filter((bytes) => /secret/i.test(bytes) || bytes.includes(digest));
+      expect(telling).toEqual([]);
+      expect(JSON.parse(site(root)['data/files.json'] ?? '')).toMatchObject({ withheld: 1 });
     },
   );
 

@@ -63,7 +63,7 @@ function apply(root: string, each: Edit): void {
   }
 }
 
-it('gives the same site from the cache as from nothing, after any edits', { timeout: 60_000 }, async () => {
+it('gives the same site from the cache as from nothing, after any edits', { timeout: 180_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),

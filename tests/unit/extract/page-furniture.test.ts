@@ -130,3 +130,9 @@ describe('long and odd texts', () => {
     60_000,
   );
 });
+
+it('a text that is said twice, with nothing else beside it, is the text and no picture', () => {
+  const twice = bodyOf(`20.11.2021 ${head}`, p1, p1);
+  expect(twice.length).toBeGreaterThan(0);
+  expect(new Set(twice)).toEqual(new Set([p1]));
+});

@@ -1,6 +1,8 @@
 /** Which form the picture takes for how many articles, and what stands in each. */
 import { describe, expect, it } from 'vitest';
 import type { GroupsPicture, LanesPicture, RibbonPicture } from '../../../src/model/picture.ts';
+import type { Confidence } from '../../../src/model/provenance.ts';
+import type { Statement } from '../../../src/model/relations.ts';
 import type { DayTrace } from '../../../src/model/traces.ts';
 import { pictureOf } from '../../../src/plan/picture.ts';
 import { itemId, makeCard, makeListed } from '../../support/cards.ts';
@@ -143,5 +145,58 @@ describe('The archive apart', () => {
   it('is left out where the picture shows sources already, or everything is in one language', () => {
     const [timeline] = pagesOf(planned(manyCards(50, day)), 'timeline');
     expect(timeline!.apart).toEqual([]);
+  });
+});
+
+describe('The picture of a part', () => {
+  const story = (items: readonly string[]) => ({
+    id: 'ferry',
+    items: items.map((item) => ({ item, alone: [], reasons: [], confidence: 'certain' as const })),
+    entries: [],
+    statements: [],
+    figures: [],
+  });
+  const speaking = (n: number, days: readonly DayTrace[]) =>
+    makeCard({ id: itemId(n), published: `2021-11-2${n}`, traces: { days } });
+
+  it('has below its line only the days that its own articles speak of, and reads those articles', () => {
+    const cards = [
+      speaking(1, [[0, '2021-11-16', 0]]),
+      speaking(2, [[0, '2021-11-17', 0]]),
+      speaking(3, [[0, '2021-11-18', 0]]),
+    ];
+    const items = [itemId(1), itemId(2)];
+    const [page] = pagesOf(planned(cards, {}, { stories: [story(items)] }), 'story');
+    const { happened } = page!.picture as LanesPicture;
+    expect(happened.days.map(({ day }) => day)).toEqual(['2021-11-16', '2021-11-17']);
+    expect(page!.reads).toEqual(items);
+  });
+});
+
+describe('Threads of shared words', () => {
+  const statement = (id: string, items: readonly number[], confidence: Confidence = 'certain'): Statement => ({
+    id,
+    speaker: null,
+    confidence,
+    wordings: items.map((n) => ({ item: itemId(n), quotations: [0], span: { start: 0, end: 1 }, reasons: [] })),
+  });
+  const cards = [1, 2, 3, 4, 5].map((n) => makeCard({ id: itemId(n), published: `2021-11-1${n}` }));
+  const threads = (statements: readonly Statement[]) =>
+    (pagesOf(planned(cards, {}, { statements }), 'front')[0]!.picture as LanesPicture).threads;
+
+  it('are the three that most articles share, as their first articles come; none that is not sure', () => {
+    const all = [
+      statement('late', [4, 5]),
+      statement('wide', [2, 3, 5]),
+      statement('early', [1, 2]),
+      statement('fourth', [3, 4]),
+      statement('unsure', [1, 2, 3, 4], 'guess'),
+    ];
+    expect(threads(all).map(({ address }) => address)).toEqual(['quotes/early/', 'quotes/wide/', 'quotes/late/']);
+    expect(threads(all)[1]!.stops.map(({ article }) => article.card.id)).toEqual([2, 3, 5].map(itemId));
+  });
+
+  it('are none where no words are shared', () => {
+    expect(threads([])).toEqual([]);
   });
 });

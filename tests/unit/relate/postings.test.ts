@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { numberRows } from '../../../src/relate/number-rows.ts';
 import { visitSharing } from '../../../src/relate/postings.ts';
 
 function visitsOf(rows: readonly (readonly number[])[], least = 1, reach = 8) {
   const visits: [number, number, number][] = [];
-  visitSharing(rows, { least, reach }, (...visit) => visits.push(visit));
+  visitSharing(numberRows(rows), { least, reach }, (...visit) => visits.push(visit));
   return visits;
 }
 

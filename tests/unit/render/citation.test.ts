@@ -90,6 +90,22 @@ describe('the sentence', () => {
 /** The other program reads of a newspaper's date in RIS only the year, and of its authors only plain text. */
 const depth = (id: string) => (id === 'c-ris' ? 1 : 3);
 
+it.each([
+  ['en', 'english'],
+  ['en-GB', 'british'],
+  ['nb', 'norsk'],
+  ['de-LU', 'ngerman'],
+])('BibTeX calls %s as babel does, %s', (tag, name) => {
+  const language = stated(tag, span, 'language/page-data');
+  const text = cite(recordOf(source, { ...full, language })).formats[0]?.text;
+  expect(text).toMatch(new RegExp(`langid +=.{${name}}`));
+});
+
+it('BibTeX says nothing of a language that babel does not know', () => {
+  const language = stated('tlh', span, 'language/page-data');
+  expect(cite(recordOf(source, { ...full, language })).formats[0]?.text).not.toContain('langid');
+});
+
 describe.each([
   ['BibTeX', 'c-bib'],
   ['RIS', 'c-ris'],

@@ -1,8 +1,10 @@
 /** The pages that show how articles are connected: their own words side by side, with the reasons, and only where allowed. */
 import { describe, expect, it } from 'vitest';
 import type { ArticlePage, Page } from '../../../src/model/page.ts';
+import type { SiteSettings } from '../../../src/model/settings.ts';
 import type { CopySetPageView } from '../../../src/render/present/copies.ts';
 import { differencesOf } from '../../../src/render/present/differences.ts';
+import type { FrontView } from '../../../src/render/present/front.ts';
 import type { QuotesView } from '../../../src/render/present/quotes.ts';
 import type { StoryView } from '../../../src/render/present/story.ts';
 import { connectedArchive, connectedInput, connectedRecord } from '../../support/connected.ts';
@@ -42,6 +44,35 @@ describe('quotations', () => {
     const { statements, singles } = view<QuotesView>('quotes', connectedArchive({ publish: 'record' }));
     expect(statements.flatMap(({ wordings }) => wordings.flatMap(({ words }) => words))).toEqual([]);
     expect(singles).toEqual([]);
+  });
+});
+
+describe('the thread beside the lanes', () => {
+  // Each article a text of its own: what copies share is no news.
+  const apart = (settings: Partial<SiteSettings> = {}) =>
+    connectedArchive(settings, ['en', 'ar', 'en'], { copies: [] });
+  const lanes = (from: Planned) => view<FrontView>('front', from).picture?.strip?.lanes.map(({ threads }) => threads);
+
+  it('runs through the articles between its ends, stops at those that have the words, and leads to all wordings', () => {
+    const [first, second, third] = lanes(apart()) ?? [];
+    expect([first, second].map((lane) => lane?.lines)).toEqual([
+      [{ x: 8, from: 50, to: 100 }],
+      [{ x: 8, from: 0, to: 50 }],
+    ]);
+    expect(first?.words).toMatchObject([{ text: 'We wait for the ferry', href: 'quotes/s2certain/index.html' }]);
+    expect(second?.words).toMatchObject([{ text: 'We wait for the ferry', lang: 'ar' }]);
+    // The third has words that are the same only perhaps: no thread.
+    expect(third).toMatchObject({ lines: [], stops: [], words: [] });
+  });
+
+  it('is not there between copies of one text', () => {
+    expect(lanes(archive)).toEqual([null, null, null]);
+    expect(view<FrontView>('front').shared).toBeNull();
+  });
+
+  it('has no words where they may not be shown', () => {
+    const [first] = lanes(apart({ publish: 'record' })) ?? [];
+    expect(first?.words.map(({ text }) => text)).toEqual(['Quotation']);
   });
 });
 

@@ -213,8 +213,9 @@ const spoken = planned([
   }),
 ]);
 for (const input of spokenInputs(spoken)) inputs.push({ archive: spoken, input });
-const arabic = connectedArchive({}, ['ar', 'en', 'ar']);
-for (const archive of [connectedArchive(), arabic, connectedArchive({ publish: 'record' }), busyArchive()])
+const languages = ['ar', 'en', 'ar'];
+const arabic = [connectedArchive({}, languages), connectedArchive({}, languages, { copies: [] })];
+for (const archive of [connectedArchive(), ...arabic, connectedArchive({ publish: 'record' }), busyArchive()])
   for (const page of archive.site.pages.filter(({ kind }) => kind !== 'original'))
     inputs.push({ archive, input: connectedPage(page) });
 const [, small] = archives;

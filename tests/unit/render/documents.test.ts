@@ -210,8 +210,8 @@ it('the ledger says what became of every file', () => {
     address: null,
     reason: 'The file is empty.',
   } as const;
-  const subject = { kind: 'ledger', address: 'data/files.json', accessions: [accession] } as const;
+  const subject = { kind: 'ledger', address: 'data/files.json', accessions: [accession], withheld: 2 } as const;
   const json = rendererOf().document({ subject, record: null, source: null, excerpts: [] });
-  expect(JSON.parse(json)).toEqual({ files: [accession] });
+  expect(JSON.parse(json)).toEqual({ files: [accession], withheld: 2 });
   expect(json).toMatch(/\n$/);
 });

@@ -5,6 +5,7 @@ import type { RibbonPicture } from '../../../src/model/picture.ts';
 import { pictureOf } from '../../../src/plan/picture.ts';
 import { phrasesFor } from '../../../src/render/phrases/phrases.ts';
 import { axisCells, axisEnds, axisOf, gridPath, place } from '../../../src/render/present/axis.ts';
+import { monthBars } from '../../../src/render/present/month-bars.ts';
 import { presentRibbon } from '../../../src/render/present/ribbon.ts';
 import { presentTrack } from '../../../src/render/present/track.ts';
 import { makeListed } from '../../support/cards.ts';
@@ -182,5 +183,33 @@ describe('The ribbon', () => {
   it('stays under four kilobytes whatever the size of the archive', () => {
     const { inferred, stated } = ribbonOf(2000, (at) => `${1900 + (at % 125)}-0${(at % 9) + 1}-11`);
     expect(inferred.length + stated.length).toBeLessThan(4096);
+  });
+});
+
+describe('A month drawn small', () => {
+  const paths = (days: readonly (readonly [string, number, number])[]) =>
+    monthBars(days.map(([day, count, inferred]) => ({ day, count, inferred })));
+
+  it('has a bar for each day with articles, as high as the fullest day of the year allows', () => {
+    const bars = paths([
+      ['2021-03-01', 5, 0],
+      ['2021-03-31', 10, 0],
+      ['2021-11-02', 1, 0],
+    ]);
+    expect(bars.get(3)).toEqual({ stated: 'M0 10v-5h.8v5zM30 10v-10h.8v10z', inferred: '' });
+    expect(bars.get(11)?.stated).toBe('M1 10v-1h.8v1z');
+    expect(bars.has(4)).toBe(false);
+  });
+
+  it('sets what is inferred on top of what is stated, and shows the smallest number', () => {
+    expect(paths([['2021-03-05', 4, 1]]).get(3)).toEqual({
+      stated: 'M4 10v-7.5h.8v7.5z',
+      inferred: 'M4 2.5v-2.5h.8v2.5z',
+    });
+    const tiny = paths([
+      ['2021-03-05', 1, 1],
+      ['2021-03-06', 1000, 0],
+    ]);
+    expect(tiny.get(3)?.inferred).toBe('M4 10v-0.6h.8v0.6z');
   });
 });

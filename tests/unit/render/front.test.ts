@@ -12,11 +12,11 @@ const shapes = (lane: Found) =>
     .map(({ tag, classes }) => `${tag}.${classes.join('.')}`);
 
 describe('The strip of the front page', () => {
-  it('gives every article a lane with its headline, its date in words and its language', () => {
+  it('gives every article a lane with its headline, its date in words, its source where that is known, and its language', () => {
     expect(lanes.map(({ text }) => text)).toEqual(
       [
         'Fergen blir liggende… November 2021, day not givenNorwegian Bokmål',
-        'Storm expected 10 November 2021 or earlierEnglish',
+        'Storm expected 10 November 2021 or earlierThe Harbour Post, Coast NewsEnglish',
         'The harbour master said yesterday… 14 November 2021 or laterEnglish',
         'Ferry stays in port 16 November 2021English',
         'The storm is over… 20 November 2021English',
@@ -38,10 +38,24 @@ describe('The strip of the front page', () => {
     for (const lane of lanes) expect(all(lane.inside, '.track')[0]!.attributes['aria-hidden']).toBe('true');
   });
 
-  it('links every inferred date, and no stated one, to the reason in the record', () => {
+  it('describes what is inferred as such to readers who do not see the ring', () => {
+    const inferred = lanes.flatMap((lane) => all(lane.inside, '.inf'));
+    const described = byId(front, 'inferred').text;
+    expect(inferred.map(({ attributes }) => attributes['aria-describedby'])).toEqual(inferred.map(() => 'inferred'));
+    expect([inferred.length, described]).toEqual([3, 'inferred by the archive']);
+  });
+
+  it('links every inferred date and source, and nothing stated, to the reason in the record', () => {
     const reasons = lanes.map((lane) => all(lane.inside, '.inf').map(({ attributes }) => attributes.href));
-    const href = (id: string) => expect.stringMatching(new RegExp(`-${id}/index\\.html#f-published$`));
-    expect(reasons).toEqual([[], [href('aaaaaaaaaaa4')], [href('aaaaaaaaaaa1')], [], []]);
+    const href = (id: string, fact = 'published') =>
+      expect.stringMatching(new RegExp(`-${id}/index\\.html#f-${fact}$`));
+    expect(reasons).toEqual([
+      [],
+      [href('aaaaaaaaaaa4'), href('aaaaaaaaaaa4', 'publisher')],
+      [href('aaaaaaaaaaa1')],
+      [],
+      [],
+    ]);
   });
 
   it('sets headlines that the archive made in italic and marks those in another language', () => {

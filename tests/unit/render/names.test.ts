@@ -112,6 +112,9 @@ describe('the page of a name', () => {
     const view = lindView({}, { joined: [{ reason: 'name/transliterated' }, { reason: 'name/surname' }] });
     expect(view.deck).toBe('Named 2 times in 1 article.');
     expect(view.described.map(({ words }) => words)).toEqual(['harbour master']);
+    expect(view.spellings.map(({ name, names }) => `${name}: ${names}`)).toEqual([
+      'English: Mara lind (1), Lind, Mara Lind',
+    ]);
     expect(view.joined).toBe(
       'These spellings are read as one: the same name in another transliteration and the surname alone, where only one bearer is named.',
     );

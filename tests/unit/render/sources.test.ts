@@ -4,7 +4,10 @@ import type { Accession } from '../../../src/model/accession.ts';
 import { inferred } from '../../../src/model/provenance.ts';
 import type { SiteSettings } from '../../../src/model/settings.ts';
 import { aboutPage } from '../../../src/plan/about.ts';
+import { keywordAddress } from '../../../src/plan/addresses.ts';
 import { sourcesPage } from '../../../src/plan/sources.ts';
+import { itemId, makeCard } from '../../support/cards.ts';
+import { pageOf, planned } from '../../support/planned.ts';
 import { harbourArticle, hostileText, listedOf, norwegianArticle, recordOf, sourceOf } from '../../support/records.ts';
 import { all, byId, elementsOf, rendererOf } from '../../support/rendered.ts';
 
@@ -137,5 +140,20 @@ describe('the about page', () => {
 
   it('speaks Norwegian when the interface does', () => {
     expect(all(about({ language: 'nb' }), 'h1')[0]!.text).toBe('Om dette arkivet');
+  });
+});
+
+describe('A list of articles with one keyword or in one language', () => {
+  it('names the source of each, which that of one source does not', () => {
+    const cards = Array.from({ length: 14 }, (_, at) =>
+      makeCard({ id: itemId(at + 1), publisher: at < 7 ? 'Harbour Post' : 'Coast News', keywords: ['ferry'] }),
+    );
+    const archive = planned(cards);
+    const ledger = (address: string) => all(all(pageOf(archive, 'collection', address), '.led')[0]!.inside, '.xs');
+    for (const address of [keywordAddress('ferry'), 'languages/en/'])
+      expect(ledger(address).map(({ text }) => text)).toEqual([
+        ...Array(7).fill('Harbour Post'),
+        ...Array(7).fill('Coast News'),
+      ]);
   });
 });

@@ -25,6 +25,15 @@ describe('The timeline', () => {
     expect(all(first!.inside, 'time')).toEqual([]);
   });
 
+  it('says of one of two days that the day is not certain, rather than that only the month or year is known', () => {
+    const label = (published: string) =>
+      all(pageOf(planned([makeCard({ published })]), 'timeline'), '.dayrow')[0]!.text.slice(0, 15);
+    expect(['[2021-11-04,2021-11-05]', '[2021-03-04,2021-04-03]'].map(label)).toEqual([
+      'day not certain',
+      'day not certain',
+    ]);
+  });
+
   it('puts an article that is known to the year first in its year', () => {
     const cards = [makeCard({ published: '2021', headline: 'Sometime' }), makeCard({ id: itemId(2) })];
     const [first] = all(byId(pageOf(planned(cards), 'timeline'), 'y2021').inside, '.dayrow');
@@ -37,11 +46,15 @@ describe('The timeline', () => {
     expect(all(page, '.rp')[0]!.text).toContain('Reported 4 March 2021 or 5 March 2021, one of these days');
   });
 
-  it('lists those without a date line again, with where they are filed', () => {
+  it('lists those without a date line again, with their source and where they are filed', () => {
     const shelf = byId(timeline, 'no-date-line');
     expect(all(shelf.inside, 'li').map(({ text }) => text)).toEqual([
-      expect.stringMatching(/Storm expected\s*Filed on the line at the latest day it can have appeared\.$/),
-      expect.stringMatching(/said yesterday…\s*Filed on the line at the earliest day it can have appeared\.$/),
+      expect.stringMatching(
+        /Storm expected\s*The Harbour Post, Coast News\s*Filed on the line at the latest day it can have appeared\.$/,
+      ),
+      expect.stringMatching(
+        /said yesterday…\s*Source not stated\s*Filed on the line at the earliest day it can have appeared\.$/,
+      ),
     ]);
   });
 
@@ -227,6 +240,13 @@ describe('The page of a day', () => {
       expect.stringContaining('Headline of 000000000002'),
     ]);
     expect(all(page, '.cite')[0]!.text).toContain('The Harbour File, 18 November 2021: 1 article.');
+  });
+
+  it('is cited by those that speak of it where none appeared', () => {
+    const speaking = cards.slice(0, 2);
+    const silent = pageOf(planned(speaking), 'day', 'timeline/2021/11/18/');
+    expect(all(silent, '.page-h')[0]!.text).toContain('Thursday. 2 articles speak of it.');
+    expect(all(silent, '.cite')[0]!.text).toContain('The Harbour File, 18 November 2021: 2 articles speak of it.');
   });
 
   it('leads up to its month, its year and the timeline, and to the days before and after', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { hashBits, hashOf, hashOfRow, hashWidth, packHashes, unpackHashes } from '../../../src/text/hash.ts';
+import {
+  hashBits,
+  hashOf,
+  hashOfPair,
+  hashOfRow,
+  hashWidth,
+  packHashes,
+  unpackHashes,
+} from '../../../src/text/hash.ts';
 
 const words = Array.from({ length: 5000 }, (_, at) => `word ${at}`);
 
@@ -22,6 +30,10 @@ describe('hashes of texts', () => {
     expect(new Set(hashes).size).toBe(words.length);
     const kept = hashes.filter((hash) => hash < 2 ** (hashBits - 3)).length;
     expect(Math.abs(kept - words.length / 8)).toBeLessThan(100);
+  });
+
+  it('are the same for a pair and for a row of two', () => {
+    expect(hashOfPair(hashOf('a'), hashOf('b'))).toBe(hashOfRow([hashOf('a'), hashOf('b')], 0, 2));
   });
 
   it('tell rows in another order apart', () => {

@@ -29,10 +29,37 @@ test.each([
   ['es', '16 de noviembre del 2021', '2021-11-16'],
   ['fr', '1er mai 2021', '2021-05-01'],
   ['nl', '16 november 2021', '2021-11-16'],
+  ['th', '11 พฤศจิกายน 2564 10:30 น.', '2021-11-11T10:30'],
+  ['th', '11/11/2564', '2021-11-11'],
+  ['fa', 'پنجشنبه ۲۰ آبان ۱۴۰۰', '2021-11-11'],
+  ['fa', '۱۴۰۰/۰۸/۲۰', '2021-11-11'],
+  ['fa', '۳۰ اسفند ۱۳۹۹', '2021-03-20'],
+  ['he', '4 במרץ 2022', '2022-03-04'],
+  ['ar', '4 مارس / آذار 2022', '2022-03-04'],
+  ['ar', '24/3/202206:12 م', '2022-03-24T18:12'],
+  ['ja', '2022年3月4日 金曜 午後2:05', '2022-03-04T14:05'],
+  ['und', '12.11.2021 18:22', '2021-11-12T18:22'],
   ['eo', 'la 16-an de novembro 2021', '2021-11-16'],
 ])('in %s “%s” is %s', (language, text, edtf) => {
   expect(findDates(text, language)).toMatchObject([{ kind: 'date', date: { edtf } }]);
 });
+
+test('full stops do not decide the order of day and month in English, and a year of another calendar counts only in its language', () => {
+  expect(findDates('12.11.2021', 'en')).toMatchObject([{ date: { edtf: '[2021-11-12,2021-12-11]' } }]);
+  expect(findDates('11 November 2564', 'en')).toEqual([]);
+  expect(findDates('1400/08/20', 'en')).toEqual([]);
+});
+
+test.each([1243, 1278, 1300, 1375, 1399, 1403, 1408])(
+  'the new year of %i in Iran is the day that `Intl` has',
+  (year) => {
+    const [found] = findDates(`1 فروردین ${year}`, 'fa');
+    if (year < 1250) return expect(found).toBeUndefined();
+    const edtf = found?.kind === 'date' ? found.date.edtf : '';
+    const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { dateStyle: 'short', timeZone: 'UTC' });
+    return expect(persian.format(new Date(`${edtf}T00:00Z`))).toMatch(new RegExp(`^1/1/${year}`));
+  },
+);
 
 test('a month under two names that do not agree is no month', () => {
   expect(findDates('16 نوفمبر/كانون الأول 2021', 'ar').filter(({ kind }) => kind === 'date')).not.toMatchObject([
@@ -48,6 +75,11 @@ test.each([
   ['ru', 'Опубликовано 16 ноября 2021', '2021-11-16', null],
   ['ko', '최종수정 2021.11.16', null, '2021-11-16'],
   ['ja', '公開日：2021年11月16日', '2021-11-16', null],
+  ['ja', '2022/3/4 14:05 (2022/3/5 18:20 更新)', '2022-03-04T14:05', '2022-03-05T18:20'],
+  ['en', 'March 4, 20222:05 PM GMT+1Updated March 5, 2022', '2022-03-04T14:05+01:00', '2022-03-05'],
+  ['en', 'March 4, 2022 02:05 pm | Updated 06:20 pm IST', '2022-03-04T14:05', null],
+  ['he', 'פורסם: 4 במרץ 2022, 14:05', '2022-03-04T14:05', null],
+  ['vi', 'Thứ sáu, 4/3/2022, 14:05 (GMT+7)', '2022-03-04T14:05+07:00', null],
 ])('in %s the line “%s” dates the article', (language, line, published, updated) => {
   const dated = readDatedLine(line, language);
   const edtf = (mention: StatedMention | null | undefined) => (mention?.kind === 'date' ? mention.date.edtf : null);

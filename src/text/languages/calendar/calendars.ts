@@ -10,6 +10,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -41,6 +42,7 @@ export const calendars: readonly Calendar[] = [
   ru,
   uk,
   ar,
+  he,
   ja,
   ko,
 ];

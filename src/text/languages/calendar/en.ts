@@ -9,6 +9,11 @@ export const en: Calendar = {
   yearFrames: ['in', 'since', 'until', 'before', 'after', 'during', 'year'],
   labels: {
     published: [
+      'uploaded',
+      'article date',
+      'release date',
+      'issue date',
+      'publish date',
       'first published on',
       'first published',
       'originally published',

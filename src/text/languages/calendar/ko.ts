@@ -10,6 +10,7 @@ export const ko: Calendar = {
   labels: {
     published: [
       '기사입력',
+      '게시됨',
       '기사 입력',
       '최초입력',
       '최초 입력',

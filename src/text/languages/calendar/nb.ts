@@ -9,6 +9,8 @@ export const nb: Calendar = {
   yearFrames: ['i', 'siden', 'før', 'etter', 'år', 'året'],
   labels: {
     published: [
+      'publisert på trykk',
+      'publisert på nett',
       'først publisert',
       'publisert dato',
       'publisert den',

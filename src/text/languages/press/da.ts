@@ -22,7 +22,7 @@ export const da: PressWords = {
     `),
     keywords: phrases(`emner; nøgleord; stikord; tags; læs mere om; tags i artiklen; mere om; emneord; temaer`),
     address: phrases(`kilde; link; url`),
-    publisher: phrases(`kilde; udgiver; udgivet af; avis; medie; bragt i; først bragt i; netsted`),
+    publisher: phrases(`publiceret i; kilde; udgiver; udgivet af; avis; medie; bragt i; først bragt i; netsted`),
   },
   speech: phrases(`
     siger; sagde; fortæller; fortalte; mener; mente; skriver; skrev; forklarer; forklarede; svarer; svarede; spørger;

@@ -31,7 +31,7 @@ export const de: PressWords = {
       themen in diesem artikel; themen des artikels; mehr zu
     `),
     address: phrases(`quelle; link; url; adresse`),
-    publisher: phrases(`
+    publisher: phrases(`veröffentlicht in; 
       quelle; herausgeber; verlag; erschienen in; zeitung; erstmals erschienen in; zuerst erschienen in; medium;
       publikation; erschienen bei
     `),

@@ -72,7 +72,9 @@ export const en: PressWords = {
     science and technology; business news; sports news; health & science; politics & government; government;
     elections; education news; schools; universities; higher education; the americas; asia pacific; asia-pacific;
     u.s. news; world & nation; nation & world; obituary; people; magazine; weekend; sunday; reviews; celebrity;
-    showbiz; tech & science; news releases; news release; press releases; press release; ticker; news ticker; statements; wire; newswire; announcements
+    showbiz; tech & science; news releases; news release; press releases; press release; ticker; news ticker;
+    statements; wire; newswire; announcements; united states news; africa news; asia news; us & canada;
+    middle east news; counties; city news; regional news; news in brief; briefs
   `),
   capitalNouns: false,
   appealCues: {

@@ -62,7 +62,8 @@ export const es: PressWords = {
     tiempo; el tiempo; religión; historia; cartas; cartas al director; cartas de los lectores; opiniones; debate;
     ideas; blogs; policiales; policía; justicia; tribunales; seguridad; defensa; migración; derechos humanos;
     universidad; escuela; magazine; domingo; fin de semana; medios; comunicación; sanidad; ocio; planeta;
-    ciencia y tecnología; vecinos; nacionales; locales; internacionales; provinciales; deportivas; comunicados; notas de prensa
+    ciencia y tecnología; vecinos; nacionales; locales; internacionales; provinciales; deportivas; judiciales;
+    regionales; comunicados; notas de prensa
   `),
   capitalNouns: false,
   appealCues: {

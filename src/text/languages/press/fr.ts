@@ -50,6 +50,7 @@ export const fr: PressWords = {
     plus; comme; si; après; avant; entre; contre; selon; ce; cette; ces
   `),
   sections: phrases(`
+    communiqués; brèves; flash info; dépêches;
     actualités; actualité; international; politique; société; économie; culture; sport; sports; sciences; santé;
     planète; environnement; monde; france; europe; opinions; idées; tribune; éditorial; chronique; analyse; enquête;
     faits divers; médias; tech; numérique; débats; portrait; reportage; entretien; justice; vox; à la une; la une;
@@ -134,6 +135,7 @@ export const fr: PressWords = {
   },
   navigation: {
     lines: phrases(`
+      alerte info; alertes info; fil info;
       accueil; menu; rechercher; recherche; fermer; se connecter; se déconnecter; connexion; mon compte;
       aller au contenu; haut de page; retour en haut; suivant; précédent; voir plus; afficher plus; charger plus;
       tout voir; qui sommes-nous; contact; nous contacter; mentions légales; en direct; direct;

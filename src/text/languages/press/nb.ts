@@ -29,7 +29,7 @@ export const nb: PressWords = {
     ),
     address: phrases(`kilde; lenke; url; adresse; hentet fra`),
     publisher: phrases(
-      `kilde; utgiver; publisert av; publisert i; avis; medium; publisert hos; først publisert i; nettsted`,
+      `stod på trykk i; kilde; utgiver; publisert av; publisert i; avis; medium; publisert hos; først publisert i; nettsted`,
     ),
   },
   speech: phrases(`

@@ -26,7 +26,7 @@ export const nl: PressWords = {
     ),
     address: phrases(`bron; link; url`),
     publisher: phrases(
-      `bron; uitgever; krant; gepubliceerd door; medium; verschenen in; eerder verschenen in; website`,
+      `gepubliceerd in; bron; uitgever; krant; gepubliceerd door; medium; verschenen in; eerder verschenen in; website`,
     ),
   },
   speech: phrases(`

@@ -30,7 +30,7 @@ export const pt: PressWords = {
     `),
     address: phrases(`fonte; link; url`),
     publisher: phrases(
-      `fonte; editor; publicado por; publicado em; jornal; veículo; publicação; meio; originalmente publicado em; site`,
+      `publicado no; publicado na; fonte; editor; publicado por; publicado em; jornal; veículo; publicação; meio; originalmente publicado em; site`,
     ),
   },
   speech: phrases(`

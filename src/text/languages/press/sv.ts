@@ -24,7 +24,9 @@ export const sv: PressWords = {
       `ämnen; nyckelord; taggar; ämne; läs mer om; mer om; ämnesord; artikeln handlar om; tags; läs fler artiklar om`,
     ),
     address: phrases(`källa; länk; url`),
-    publisher: phrases(`källa; utgivare; publicerad av; tidning; tidningen; medium; först publicerad i; sajt`),
+    publisher: phrases(
+      `publicerad i; ursprungligen publicerad i; källa; utgivare; publicerad av; tidning; tidningen; medium; först publicerad i; sajt`,
+    ),
   },
   speech: phrases(`
     säger; sade; sa; berättar; berättade; menar; menade; skriver; skrev; förklarar; förklarade; svarar; svarade;
@@ -114,6 +116,7 @@ export const sv: PressWords = {
   },
   navigation: {
     lines: phrases(`
+      senaste dygnet; extern länk; början på sidans innehåll;
       hem; meny; sök; stäng; logga in; logga ut; registrera; mina sidor; mitt konto; startsida; till startsidan;
       till toppen; nästa; föregående; visa mer; visa fler; ladda fler; om oss; kontakt; kontakta oss; tipsa oss;
       senaste nytt; senaste; just nu; direkt; lyssna; spela upp; e-tidning; väder; kundservice; innehåll;

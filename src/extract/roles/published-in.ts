@@ -1,0 +1,54 @@
+/** Reads the line that says where and when an article was printed: "Published in The Harwick Gazette, January 3rd, 2020". */
+import { datedStretch } from '../../text/dates/dated-stretch.ts';
+import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
+import { labelsOf } from './phrase-book.ts';
+
+const longestLine = 140;
+const mostWords = 18;
+const longestName = 60;
+const longestOpening = 40;
+
+/** Claims the paper and the day of such a line, above or below the text. */
+export function publishedIn(sheet: Sheet, claims: Claims): Claim[] {
+  const labels = labelsOf(sheet.press, 'publisher').filter((label) => label.includes(' '));
+  return openSegments(sheet, claims)
+    .filter(({ text, words }) => text.length <= longestLine && words <= mostWords && /\p{Nd}/u.test(text))
+    .flatMap((segment) => claimOn(sheet, segment, labels) ?? []);
+}
+
+function claimOn({ source, language }: Sheet, segment: Segment, labels: readonly string[]): Claim | null {
+  const raw = source.slice(segment.span.start, segment.span.end);
+  const folded = foldLine(raw.slice(0, longestOpening)).replace(
+    /^(?:this|the) (?:article|story|report|piece) (?:was )?/u,
+    (lead) => '\0'.repeat(lead.length),
+  );
+  const lead = folded.lastIndexOf('\0') + 1;
+  const label = labels.find((one) => folded.startsWith(`${one} `, lead));
+  if (label === undefined) return null;
+  const from = lead + label.length + 1;
+  const dated = datedStretch(raw.slice(from), language);
+  const name = /^(?:(?:the|der|die|das|dem|den) (?=\p{Lu}))?\p{Lu}[^,;:|()]{1,60}/u.exec(raw.slice(from))?.[0] ?? '';
+  if (dated === null || name === '') return null;
+  const paper = raw
+    .slice(from, from + Math.min(name.length, dated.start))
+    .replace(/[\s,–—-]{1,9}$|\s(?:on|am|vom|of|le|du|el|il|den|em|op|on the)\s?$/gu, '');
+  if (paper === '' || paper.length > longestName) return null;
+  const at = (start: number, length: number): Piece['span'] => ({
+    start: segment.span.start + start,
+    end: segment.span.start + start + length,
+  });
+  return {
+    segment: segment.index,
+    pieces: [
+      { role: 'publisher', span: at(from, paper.length), rule: 'publisher/own-line', confidence: 'likely' },
+      {
+        role: 'date-line',
+        span: at(from + dated.start, dated.end - dated.start),
+        rule: 'published/own-line',
+        confidence: 'likely',
+      },
+    ],
+  };
+}

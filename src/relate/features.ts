@@ -1,0 +1,78 @@
+/** What articles are known by, each thing the heavier the fewer of them have it, and how much two of them have in common. */
+import { type NumberRows, placesInOrder } from './number-rows.ts';
+
+/** For each article the numbers of things, sorted, each with its weight; `lengths` are those of the articles' vectors. */
+export interface Features extends NumberRows {
+  readonly weights: Float64Array;
+  readonly lengths: Float64Array;
+}
+
+/**
+ * A small archive tells little of how rare a name is: it is taken to be part of one with so many articles more. Else the
+ * five articles of one story would have nothing in common but what sets them apart.
+ */
+const articlesBeyond = 100;
+/** Evidence that is taken for granted against likeness: two articles with two names are not alike because they share both. */
+const ballast = 20;
+
+/**
+ * Weighs each thing by how few articles have it (Spärck Jones, 1972). `strengths` tell how strongly an article has each,
+ * in the order of the numbers; null for all alike.
+ */
+export function weighed(rows: NumberRows, strengths: Float64Array | null): Features {
+  const { starts, numbers } = rows;
+  const order = placesInOrder(numbers);
+  const all = starts.length - 1 + articlesBeyond;
+  const weights = new Float64Array(numbers.length);
+  let end = 0;
+  for (let from = 0; from < order.length; from = end) {
+    const number = numbers[order[from] as number];
+    for (end = from + 1; end < order.length && numbers[order[end] as number] === number; ) end += 1;
+    const rarity = Math.log(all / (end - from));
+    for (let at = from; at < end; at += 1) {
+      const place = order[at] as number;
+      weights[place] = strengths === null ? rarity : (strengths[place] as number) * rarity;
+    }
+  }
+  return { starts, numbers, weights, lengths: lengthsOf(starts, weights) };
+}
+
+function lengthsOf(starts: Int32Array, weights: Float64Array): Float64Array {
+  const lengths = new Float64Array(starts.length - 1);
+  for (let row = 0; row < lengths.length; row += 1) {
+    let sum = 0;
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at += 1) sum += (weights[at] as number) ** 2;
+    lengths[row] = Math.sqrt(sum);
+  }
+  return lengths;
+}
+
+/** How much two articles have in common of these things: from 0 to less than 1. */
+export function cosine({ starts, numbers, weights, lengths }: Features, one: number, other: number): number {
+  let [at, place, sum] = [starts[one] as number, starts[other] as number, 0];
+  const [end, endOther] = [starts[one + 1] as number, starts[other + 1] as number];
+  while (at < end && place < endOther) {
+    const [a, b] = [numbers[at] as number, numbers[place] as number];
+    if (a === b) sum += (weights[at] as number) * (weights[place] as number);
+    if (a <= b) at += 1;
+    if (b <= a) place += 1;
+  }
+  return sum === 0 ? 0 : sum / ((lengths[one] as number) * (lengths[other] as number) + ballast);
+}
+
+/** The places of the heaviest things of an article, so many at most; of equals the first. */
+export function heaviest({ starts, weights }: Features, row: number, most: number): readonly number[] {
+  const best: number[] = [];
+  const end = starts[row + 1] as number;
+  for (let at = starts[row] as number; at < end; at += 1) {
+    const weight = weights[at] as number;
+    let place = best.length;
+    while (place > 0 && weight > (weights[best[place - 1] as number] as number)) place -= 1;
+    if (place === most) continue;
+    if (best.length === most) best.pop();
+    for (let behind = best.length; behind > place; behind -= 1) best[behind] = best[behind - 1] as number;
+    best[place] = at;
+  }
+  return best;
+}

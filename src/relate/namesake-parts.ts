@@ -1,0 +1,160 @@
+/**
+ * Parts the rows of one name by what ties their articles. Each tie keeps, as bits, which parts have it: a row finds its part
+ * in one walk over its own ties, however many parts and articles there are. Of what all the world names two are needed.
+ */
+import { inOrder, type Row } from './name-rows.ts';
+import { type Part, type Ties, tiesOfPart } from './namesake-ties.ts';
+
+/** A name of more bearers than this is nobody's. */
+const mostParts = 40;
+/** Of the parts so many have their bit in the lower half. */
+const half = 20;
+
+/** For each tie the parts that have it; all nothing between one name and the next. `list` holds the ties in question. */
+export interface TieTable {
+  readonly ties: Ties;
+  readonly lower: Int32Array;
+  readonly upper: Int32Array;
+  readonly listed: Uint8Array;
+  readonly list: number[];
+  readonly marked: number[];
+}
+
+/** A table for an archive with these ties. */
+export function tieTable(ties: Ties): TieTable {
+  const { end } = ties;
+  const [lower, upper, listed] = [new Int32Array(end), new Int32Array(end), new Uint8Array(end)];
+  return { ties, lower, upper, listed, list: [], marked: [] };
+}
+
+/** The parts of a name, each in order; `rows` are in order. `own` is the tie of the name itself, 0 for none. */
+export function partByTies(rows: readonly Row[], own: number, table: TieTable): readonly Part[] {
+  if (rows.length === 1) return [{ rows: [...rows], made: null }];
+  const { ties } = table;
+  const parts: Part[] = [];
+  const loose: Row[] = [];
+  let opened = -1;
+  for (const row of rows) {
+    const card = ties.rows.card[row] as number;
+    listTiesOfCard(card, own, table);
+    const tied = firstTied(table);
+    const home = tied < 0 && card === opened ? parts.length - 1 : tied;
+    if (home < 0 && parts.length === mostParts) loose.push(row);
+    else if (home < 0) {
+      opened = card;
+      mark(table, parts.push({ rows: [row], made: null }) - 1);
+    } else {
+      parts[home]?.rows.push(row);
+      mark(table, home);
+    }
+  }
+  clear(table);
+  addLoose(parts.at(-1), loose, ties);
+  return parts.length < 2 ? parts : joinParts(parts, own, table);
+}
+
+/** What nothing ties to any of too many parts goes with the last, and ties nothing to it. */
+function addLoose(last: Part | undefined, loose: readonly Row[], ties: Ties): void {
+  if (last === undefined || loose.length === 0) return;
+  tiesOfPart(last, ties);
+  last.rows.push(...loose);
+  inOrder(last.rows);
+}
+
+/** What came later may tie parts that were apart. */
+function joinParts(parts: readonly Part[], own: number, table: TieTable): readonly Part[] {
+  const { ties } = table;
+  const joined: Part[] = [];
+  for (const part of parts) {
+    listTiesOfPart(part, own, table);
+    const home = firstTied(table);
+    mark(table, home < 0 ? joined.length : home);
+    const into = joined[home];
+    if (into === undefined) joined.push(part);
+    else {
+      if (into.made !== null || part.made !== null) {
+        const all = tiesOfPart(into, ties);
+        for (const tie of tiesOfPart(part, ties)) all.add(tie);
+      }
+      into.rows.push(...part.rows);
+      inOrder(into.rows);
+    }
+  }
+  clear(table);
+  return joined.length === parts.length ? joined : joinParts(joined, own, table);
+}
+
+/** Those parts of a name that share any tie with the main one, be it one that all the world names; and the main one. */
+export function partsMeeting<P extends Part>(main: P, parts: readonly P[], own: number, table: TieTable): readonly P[] {
+  const { lower, list } = table;
+  listTiesOfPart(main, own, table);
+  mark(table, 0);
+  const meeting = parts.filter((part) => {
+    if (part === main) return true;
+    listTiesOfPart(part, own, table);
+    return list.some((tie) => lower[Math.abs(tie)] !== 0);
+  });
+  clear(table);
+  return meeting;
+}
+
+/** A tie that a card has by two names counts twice. */
+function listTiesOfCard(card: number, own: number, { ties: { starts, numbers }, list }: TieTable): void {
+  list.length = 0;
+  const end = starts[card + 1] as number;
+  for (let at = starts[card] as number; at < end; at += 1) {
+    const tie = numbers[at] as number;
+    if (tie !== own) list.push(tie);
+  }
+}
+
+function listTiesOfPart({ rows, made }: Part, own: number, { ties, list, listed }: TieTable): void {
+  list.length = 0;
+  const add = (tie: number) => {
+    if (tie === own || listed[Math.abs(tie)] === 1) return;
+    listed[Math.abs(tie)] = 1;
+    list.push(tie);
+  };
+  if (made !== null) made.forEach(add);
+  for (const row of made === null ? rows : []) {
+    const card = ties.rows.card[row] as number;
+    const end = ties.starts[card + 1] as number;
+    for (let at = ties.starts[card] as number; at < end; at += 1) add(ties.numbers[at] as number);
+  }
+  for (const tie of list) listed[Math.abs(tie)] = 0;
+}
+
+/** The first part that shares one of the listed ties, or so many of those that all the world names; -1 for none. */
+function firstTied({ lower, upper, list }: TieTable): number {
+  let [low, high, lowOnce, highOnce] = [0, 0, 0, 0];
+  for (const tie of list) {
+    if (tie > 0) {
+      low |= lower[tie] as number;
+      high |= upper[tie] as number;
+    } else {
+      low |= lowOnce & (lower[-tie] as number);
+      high |= highOnce & (upper[-tie] as number);
+      lowOnce |= lower[-tie] as number;
+      highOnce |= upper[-tie] as number;
+    }
+  }
+  if (low !== 0) return 31 - Math.clz32(low & -low);
+  return high === 0 ? -1 : half + 31 - Math.clz32(high & -high);
+}
+
+function mark({ lower, upper, list, marked }: TieTable, part: number): void {
+  const [bits, bit] = part < half ? [lower, 1 << part] : [upper, 1 << (part - half)];
+  for (const tie of list) {
+    const at = Math.abs(tie);
+    bits[at] = (bits[at] as number) | bit;
+    marked.push(at);
+  }
+}
+
+function clear({ lower, upper, marked }: TieTable): void {
+  for (const at of marked) {
+    lower[at] = 0;
+    upper[at] = 0;
+  }
+  marked.length = 0;
+}

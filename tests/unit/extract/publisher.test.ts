@@ -1,0 +1,57 @@
+/** The publisher where only what surrounds the article names it. All invented. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../support/extract.ts';
+import { sourceOf } from './source-of.ts';
+
+const english = `Ferry to stay in harbour until Friday
+
+The ferry between Sundrey and the mainland will stay in harbour until Friday, its owner said after a storm broke two of its windows.
+
+Nobody was hurt. The council has asked a fishing boat to bring bread and letters to the island on Wednesday and Thursday.`;
+const russian = `Паром останется в порту до пятницы
+
+Паром между островом Сундрей и материком останется в порту до пятницы, сообщил его владелец после шторма.
+
+Никто не пострадал. Совет попросил рыбаков доставить на остров хлеб и письма в среду и четверг.`;
+const korean = `여객선 금요일까지 항구에 머문다
+
+선드레이 섬과 본토를 잇는 여객선이 폭풍으로 창문 두 개가 깨져 금요일까지 항구에 머문다고 선주가 밝혔습니다.
+
+다친 사람은 없습니다. 의회는 수요일과 목요일에 빵과 편지를 섬으로 실어 달라고 어선에 요청했습니다.`;
+
+function publisherOf(text: string): string | null {
+  const { record } = extract(sourceOf(text));
+  return record?.publisher?.value ?? null;
+}
+
+describe('the publisher', () => {
+  it.each([
+    ['the owner before a claim of rights in English', `${english}\n\n© 2021 The Sundrey Gazette All rights reserved`],
+    ['the owner behind both signs of a right', `${english}\n\nCopyright © 2021 The Sundrey Gazette`],
+    ['the paper that an appeal names', `${english}\n\nSupport from readers like you keeps The Sundrey Gazette open.`],
+  ])('is %s', (_, text) => {
+    expect(publisherOf(text)).toBe('The Sundrey Gazette');
+  });
+
+  it.each([
+    ['Сундрей.Ru', `${russian}\n\n© 2010 ЗАО «Сундрей.Ru». Все права защищены`],
+    ['섬방송', `${korean}\n\nCopyright © 섬방송 무단전재 및 재배포 금지`],
+  ])('is %s in a claim of rights of its country', (publisher, text) => {
+    expect(publisherOf(text)).toBe(publisher);
+  });
+
+  it.each(['UNITED STATES NEWS', 'The Weekly Brief', 'World News Today'])(
+    'is not the heading "%s" above an article',
+    (heading) => {
+      expect(publisherOf(`${heading}\n\n${english}`)).toBeNull();
+    },
+  );
+
+  it('is the address of a site that stands alone above the article', () => {
+    expect(publisherOf(`sundrey.com\n\n${english}`)).toBe('sundrey.com');
+  });
+
+  it('is no service that keeps articles of many papers', () => {
+    expect(publisherOf(`${english}\n\nCopyright © PressReader`)).toBeNull();
+  });
+});
