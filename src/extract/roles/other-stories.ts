@@ -120,9 +120,8 @@ function beginsFoot(sheet: Sheet, { title, date, isTimed, isLabelled }: Teaser, 
 }
 
 function isTeaserText(sheet: Sheet, line: Segment | undefined): boolean {
-  return (
-    line !== undefined && line.words >= fewestTeaserWords && furnitureKind(line, sheet) === null && !/©/.test(line.text)
-  );
+  if (line === undefined || line.words < fewestTeaserWords || /©/.test(line.text)) return false;
+  return (!line.closed || /(?:…|\.\.\.)$/.test(line.text)) && furnitureKind(line, sheet) === null;
 }
 
 function isText(line: Segment | undefined): boolean {
