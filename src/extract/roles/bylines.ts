@@ -49,7 +49,7 @@ function labelledStart(text: string, labels: readonly string[]): number | null {
   }
   // "Journalist: Kari Moe"
   const role = text.includes(':') ? /^(\p{L}+)\s?:\s*(?=\p{L})/u.exec(text) : null;
-  if (role !== null && writerWords.has((role[1] ?? '').toLowerCase()) && namesLength(text.slice(role[0].length)) > 0)
+  if (role !== null && isBeforeWriter((role[1] ?? '').toLowerCase()) && namesLength(text.slice(role[0].length)) > 0)
     return role[0].length;
   const folded = foldLine(text.slice(0, 60));
   for (const { text: label } of openingsOf(labelIndexOf(labels), folded)) {
@@ -66,6 +66,14 @@ function labelledStart(text: string, labels: readonly string[]): number | null {
 }
 
 const workWords: ReadonlySet<string> = new Set(['bericht', 'text', 'story']);
+/** "Text" in other languages: "Teksti: Elina Saari". */
+const textWords: ReadonlySet<string> = new Set(
+  'text teksti tekst szöveg texte texto testo metin yazı κείμενο текст نص النص 文 글'.split(' '),
+);
+
+function isBeforeWriter(word: string): boolean {
+  return writerWords.has(word) || textWords.has(word);
+}
 
 /** "Staff", "cadu.bruno", "EUobserver": a newsroom, or the name under which somebody writes there. */
 function isSign(text: string): boolean {

@@ -4,8 +4,10 @@ import { foldLine } from '../../text/normalise.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { agencySpans } from './agency-spans.ts';
 import { articleRegion } from './article-region.ts';
 import { readCredit } from './credit.ts';
+import { isShoutedName } from './names.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
 import { labelsOf } from './phrase-book.ts';
 import { sharedWords } from './shared-words.ts';
@@ -106,14 +108,24 @@ function twins(
     return [];
   const copy = setAside(line, 'set-aside/repeat');
   if (next.text.length > text.length) {
-    return behindCaption.test(next.text.slice(text.length)) && isHeaded(line, 0)
-      ? [copy, credited(sheet, next, text)]
-      : [];
+    const tail = next.text.slice(text.length);
+    const isCredited = behindCaption.test(tail) && (agencySpans(tail).length > 0 || isHeaded(line, 0));
+    return isCredited ? [copy, credited(sheet, next, text)] : [];
   }
+  const credit = sheet.segments[next.index + 1];
+  if (credit !== undefined && isCreditAlone(credit)) return [copy, claim(next, 'caption'), claim(credit, 'credit')];
   const isThrice = [sheet.segments[line.index - 1], sheet.segments[next.index + 1]].some((one) => one?.text === text);
   const isSentence = line.closed && !/[?!？！:：]["”’»]?$/u.test(text) && words >= fewestSaidTwice;
   if (isThrice || !isHeaded(line, isSentence || isMarked(text) ? 0 : headlineWords)) return [];
   return [copy, claim(next, 'caption')];
+}
+
+/** "PABLO GARCÍA (EFE)", "AFP", "Paul Gunn/Reuters" */
+function isCreditAlone({ text, words }: Segment): boolean {
+  if (words > longestCredit) return false;
+  const [name = '', agency = ''] = text.split(/\s?[(/|]\s?/u);
+  if (agency !== '') return agencySpans(agency.replace(')', '')).length > 0 && /^\p{Lu}/u.test(name);
+  return agencySpans(text).length > 0 || isShoutedName(text);
 }
 
 /** "The pier at dusk. - Norstar" below "The pier at dusk.": what is added is the credit. */

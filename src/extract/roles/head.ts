@@ -182,7 +182,7 @@ function isBelowTitle({ segments }: Sheet, claims: Claims, { index }: Segment): 
 
 /** A standfirst tells in short what the paragraph below it tells in full. */
 function saysAgain(sheet: Sheet, first: Segment, second: Segment): boolean {
-  if (first.words > longestOverPicture || first.words >= second.words * 1.5) return false;
+  if (first.words > longestOverPicture || first.words >= second.words * 1.5 || first.text === second.text) return false;
   const own = rareWords(first.text);
   return own >= fewestAgain && sharedWords(sheet, second.index)(first.text) >= own * leastAgain;
 }

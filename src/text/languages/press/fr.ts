@@ -135,7 +135,6 @@ export const fr: PressWords = {
   },
   navigation: {
     lines: phrases(`
-      alerte info; alertes info; fil info;
       accueil; menu; rechercher; recherche; fermer; se connecter; se déconnecter; connexion; mon compte;
       aller au contenu; haut de page; retour en haut; suivant; précédent; voir plus; afficher plus; charger plus;
       tout voir; qui sommes-nous; contact; nous contacter; mentions légales; en direct; direct;

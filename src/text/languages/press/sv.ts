@@ -116,7 +116,6 @@ export const sv: PressWords = {
   },
   navigation: {
     lines: phrases(`
-      senaste dygnet; extern länk; början på sidans innehåll;
       hem; meny; sök; stäng; logga in; logga ut; registrera; mina sidor; mitt konto; startsida; till startsidan;
       till toppen; nästa; föregående; visa mer; visa fler; ladda fler; om oss; kontakt; kontakta oss; tipsa oss;
       senaste nytt; senaste; just nu; direkt; lyssna; spela upp; e-tidning; väder; kundservice; innehåll;
