@@ -92,6 +92,11 @@ export function lowerCase(word: string): string {
   return word;
 }
 
+/** Whether a text has letters with case, all of them capitals. */
+export function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
 /** A UTF-16 unit of Latin, Greek, Cyrillic or Armenian in lower case; any other as it is. */
 export function lowerUnit(unit: number): number {
   return unit < highestCased ? (lowerUnits[unit] as number) : unit;

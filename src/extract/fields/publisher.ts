@@ -2,7 +2,7 @@
 import type { Sourced, Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
-import { paperWords } from '../../text/languages/newsroom-words.ts';
+import { headingNouns, paperWords } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
@@ -121,12 +121,6 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
   });
 }
 
-/** Words of newspapers' names that head their sections and newsletters too. */
-const headingNouns: ReadonlySet<string> = new Set(
-  'news nieuws nyheter nyt nytt nachrichten noticias notícias notizie nouvelles новости новини haber reporter weekly daily digest review online magazine magazin 신문 新聞'.split(
-    ' ',
-  ),
-);
 const longestFurniture = 120;
 const mostParts = 600;
 

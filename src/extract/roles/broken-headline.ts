@@ -1,13 +1,12 @@
 /** Joins a headline that was set over two or three lines: "MILL OWNER DENIES SALE" above "TO MAYOR'S SON". Chooses none. */
-import { presses } from '../../text/languages/press/presses.ts';
+import { isShouted } from '../../text/char-kinds.ts';
+import { smallWords } from '../../text/languages/press/presses.ts';
 import type { Segment } from '../segment.ts';
 import type { Claims, Sheet } from '../sheet.ts';
 
 /** A line of a headline in two has no more words. */
 const longestLine = 9;
 const mostLines = 3;
-/** Small words that a line of a headline ends on only where it goes on, or begins with only where it does. */
-const small: ReadonlySet<string> = new Set(presses.flatMap(({ dangling }) => dangling));
 
 /** The lines of the headline of which `chosen` is one, from the first to the last. */
 export function headlineLines(sheet: Sheet, claims: Claims, chosen: Segment): readonly Segment[] {
@@ -32,11 +31,7 @@ function goesOn(first: Segment, second: Segment): boolean {
   if (first.words > longestLine || second.words > longestLine || first.words < 2 || second.words < 2) return false;
   if (isShouted(first.text) !== isShouted(second.text) || /[,|]$/.test(second.text)) return false;
   const [last, next] = [first.text.split(' ').at(-1) ?? '', second.text.split(' ')[0] ?? ''];
-  if (isShouted(first.text)) return small.has(last.toLowerCase()) || small.has(next.toLowerCase());
+  if (isShouted(first.text)) return smallWords.has(last.toLowerCase()) || smallWords.has(next.toLowerCase());
   // Without capitals in their script no line shows that it goes on.
-  return /^\p{Ll}/u.test(next) || (/^\p{Ll}+$/u.test(last) && small.has(last));
-}
-
-function isShouted(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
+  return /^\p{Ll}/u.test(next) || (/^\p{Ll}+$/u.test(last) && smallWords.has(last));
 }

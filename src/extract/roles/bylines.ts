@@ -1,5 +1,5 @@
 /** Finds the lines that name the author. */
-import { articleKinds, deskWords, writerWords } from '../../text/languages/newsroom-words.ts';
+import { articleKinds, deskWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
@@ -66,11 +66,7 @@ function labelledStart(text: string, labels: readonly string[]): number | null {
 }
 
 const workWords: ReadonlySet<string> = new Set(['bericht', 'text', 'story']);
-/** "Text" in other languages: "Teksti: Elina Saari". */
-const textWords: ReadonlySet<string> = new Set(
-  'text teksti tekst szöveg texte texto testo metin yazı κείμενο текст نص النص 文 글'.split(' '),
-);
-
+/** "Journalist: Kari Moe", "Teksti: Elina Saari". */
 function isBeforeWriter(word: string): boolean {
   return writerWords.has(word) || textWords.has(word);
 }

@@ -6,7 +6,7 @@ import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
 import { readMonth } from '../../text/dates/written-date.ts';
 import { articleKinds, deskWords } from '../../text/languages/newsroom-words.ts';
-import { presses } from '../../text/languages/press/presses.ts';
+import { sectionNames } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Role } from '../layout.ts';
 import type { Sheet } from '../sheet.ts';
@@ -153,11 +153,9 @@ function withoutMarks(source: string, { start, end }: Span): Span {
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
 }
 
-const sections: ReadonlySet<string> = new Set(presses.flatMap((press) => press.sections));
-
 /** Whether a text is the name of a newspaper section in a language we know. */
 export function isSection(text: string): boolean {
-  return sections.has(foldLine(text));
+  return sectionNames.has(foldLine(text));
 }
 
 function kindOf(sheet: Sheet, text: string): CellKind {

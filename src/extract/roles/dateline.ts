@@ -1,10 +1,11 @@
 /** Reads the dateline that opens a report: "MINSK, Nov 16 (Reuters) –", "Oslo (NTB):". */
 import type { Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
+import { isShouted } from '../../text/char-kinds.ts';
 import { isFiller } from '../../text/dates/date-labels.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
 import { deskWords } from '../../text/languages/newsroom-words.ts';
-import { presses } from '../../text/languages/press/presses.ts';
+import { smallWords } from '../../text/languages/press/presses.ts';
 import { trimSpan } from '../../text/lines.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { hasMonth, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
@@ -35,8 +36,6 @@ const shape = new RegExp(
   'u',
 );
 const agencyNames = new Set(newsAgencies);
-/** Articles and prepositions of all languages: a sentence begins with them. */
-const smallWords: ReadonlySet<string> = new Set(presses.flatMap(({ dangling }) => dangling));
 
 /**
  * Reads a dateline at the start of a text: an agency in brackets and a dash, or a place in capitals and a dash. `source`
@@ -53,7 +52,7 @@ function readWireDateline(text: string, source: string): DatelineReading | null 
   const [whole, placed = '', name = '', state = '', dated, bracketed] = match;
   const from = bracketed === undefined ? -1 : whole.indexOf(bracketed, placed.length);
   const known = bracketed?.split(/[/,]/)[0]?.trim() ?? '';
-  const capitals = name.length >= 3 && name === name.toUpperCase() && name !== name.toLowerCase();
+  const capitals = name.length >= 3 && isShouted(name);
   const isListed = agencyNames.has(known) || agencyNames.has(known.split('-')[0] ?? '');
   const isAgency =
     isListed || (isAgencyShaped(known) && (capitals || dated !== undefined || isNamedAgain(source, known)));
@@ -65,8 +64,8 @@ function readWireDateline(text: string, source: string): DatelineReading | null 
   if (/[)\]]\s?$/.test(whole)) return isDated || (isListed && (capitals || dated !== undefined)) ? found : null;
   if (agency !== null || isDated || isState(state, whole)) return found;
   const colon = /:\s?$/.test(whole);
-  const isShouted = capitals && (colon ? isPlaceAgain(source, name) : bracketed === undefined || known === '');
-  return isShouted ? found : null;
+  const isShoutedPlace = capitals && (colon ? isPlaceAgain(source, name) : bracketed === undefined || known === '');
+  return isShoutedPlace ? found : null;
 }
 
 /** "Washington, D.C. —": a place with its state cut short. */

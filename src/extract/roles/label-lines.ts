@@ -1,5 +1,5 @@
 /** Tells what the short lines above a headline are: section, kicker, or the menu of the page. */
-
+import { isShouted } from '../../text/char-kinds.ts';
 import { paperNouns } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Role } from '../layout.ts';
@@ -106,7 +106,7 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
 
 /** "TRANSPORTE MARÍTIMO", "Inselverkehr:": set as kickers are. */
 function isMarked(text: string): boolean {
-  return /[:：]$/.test(text) || (text === text.toUpperCase() && text !== text.toLowerCase());
+  return /[:：]$/.test(text) || isShouted(text);
 }
 
 /** Japanese columns bear names of their own, and the words of a line cannot be told apart. */

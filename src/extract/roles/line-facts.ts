@@ -31,6 +31,7 @@ const sourceReach = 8;
 const longestSource = 6;
 const longestCopyrightLine = 240;
 const fewestKeywords = 2;
+
 /** Claims lines that are nothing but an http or https address, a label before it or not. */
 export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'address');

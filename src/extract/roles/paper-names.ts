@@ -1,7 +1,7 @@
 /** Tells the names of newspapers by the words they are made of. */
 import { endingFilter } from '../../text/ending-filter.ts';
-import { paperEndings, paperWords } from '../../text/languages/newsroom-words.ts';
-import { presses } from '../../text/languages/press/presses.ts';
+import { newsWords, paperEndings, paperWords } from '../../text/languages/newsroom-words.ts';
+import { sectionNames } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { furnitureLine } from './phrase-book.ts';
 
@@ -31,17 +31,6 @@ function isSectionNews(words: readonly string[]): boolean {
   const [last, section] = [words.at(-1) ?? '', words.slice(0, -1).join(' ')];
   return newsWords.has(last) && (sectionNames.has(section) || sectionNames.has(words.join(' ')));
 }
-
-const sectionNames: ReadonlySet<string> = new Set(presses.flatMap(({ sections }) => sections));
-const newsWords: ReadonlySet<string> = new Set([
-  'news',
-  'nyheter',
-  'nyheder',
-  'nachrichten',
-  'noticias',
-  'nieuws',
-  'notizie',
-]);
 
 /** Words that make a heading of a newspaper's words, not a name. */
 const generic: ReadonlySet<string> = new Set(

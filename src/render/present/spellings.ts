@@ -1,5 +1,6 @@
 /** Presents how articles spell a name: the spellings that tell languages and authors apart, then the forms in sentences. */
 import type { EntryPage } from '../../model/connection-page.ts';
+import { compareText } from '../../model/date.ts';
 import { groupBy } from '../../model/group.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import { numberWords } from '../phrases/phrases.ts';
@@ -38,5 +39,5 @@ function formsIn({ subject, reads }: RenderInput<EntryPage>, language: LanguageT
     return mentions.flatMap((mention) => (mention.name === name ? [mention.text.replace(/\s+/g, ' ')] : []));
   });
   const byForm = [...groupBy(forms, (form) => form)];
-  return byForm.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
+  return byForm.sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0])).map(([form]) => form);
 }

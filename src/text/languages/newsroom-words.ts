@@ -36,6 +36,20 @@ export const paperNouns: ReadonlySet<string> = new Set(
   `),
 );
 
+/** "City News": the word by which a section calls its own news. */
+export const newsWords: ReadonlySet<string> = new Set(
+  phrases('news; nyheter; nyheder; nachrichten; noticias; nieuws; notizie'),
+);
+
+/** Words of newspapers' names that head their sections and newsletters too. */
+export const headingNouns: ReadonlySet<string> = new Set([
+  ...newsWords,
+  ...phrases(`
+    nyt; nytt; notícias; nouvelles; новости; новини; haber; reporter; weekly; daily; digest; review; online; magazine;
+    magazin; 신문; 新聞
+  `),
+]);
+
 /** Labels before a credit in brackets: "[File: Reuters]", "[사진 출처 = 연합뉴스]". */
 export const creditWords: ReadonlySet<string> = new Set(
   phrases(`
@@ -102,7 +116,8 @@ export const writerWords: ReadonlySet<string> = new Set(
 /** What stands beside the name of whoever wrote the words: "Ana Silva (Texto)", "Anna Andersson" over "Text". */
 export const textWords: ReadonlySet<string> = new Set(
   phrases(
-    `text; words; story; tekst; tekster; texte; textes; texto; textos; testo; testi; текст; نص; كتابة; 文; 글; teksti`,
+    `text; words; story; tekst; tekster; texte; textes; texto; textos; testo; testi; текст; نص; النص; كتابة; 文; 글; teksti;
+    szöveg; metin; yazı; κείμενο`,
   ),
 );
 

@@ -22,6 +22,12 @@ import { uk } from './uk.ts';
 
 export const presses: readonly PressWords[] = [en, nb, nn, da, sv, de, nl, fr, es, pt, it, ru, uk, ar, ja, ko];
 
+/** Articles and prepositions of all these languages: a line ends on one, or begins with one, only where it goes on. */
+export const smallWords: ReadonlySet<string> = new Set(presses.flatMap(({ dangling }) => dangling));
+
+/** The names of newspaper sections in all these languages, folded. */
+export const sectionNames: ReadonlySet<string> = new Set(presses.flatMap(({ sections }) => sections));
+
 /** Made once, so that what is worked out from them can be kept. */
 const forTag = new Map(presses.map((own) => [own.tag, own === en ? [en] : [own, en]] as const));
 
