@@ -29,10 +29,11 @@ export function captionLines(sheet: Sheet, claims: Claims): Claim[] {
   return open.flatMap((line): Claim[] => {
     const named = namedFile(sheet, line);
     if (named !== null) return [named];
-    if (line.words > longestCaption || isCredit(sheet, line)) return [];
+    if (line.words > longestCaption) return [];
     const next = sheet.segments[line.index + 1];
     const twin = next === undefined || claims.has(next.index) ? [] : twins(sheet, line, next, isHeaded);
-    return twin.length > 0 ? twin : marked(sheet, line);
+    const found = twin.length > 0 ? twin : marked(sheet, line);
+    return found.length > 0 && isCredit(sheet, line) ? [] : found;
   });
 }
 

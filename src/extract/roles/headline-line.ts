@@ -49,7 +49,8 @@ export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Seg
   const repeated = repeatedLines(sheet, near);
   // What the standfirst speaks of the headline above it speaks of as well.
   const deck = near.at(-1)?.prose ? (near.at(-1) as Segment).index : lede;
-  const [shared, all] = [sharedWords(sheet, lede), sharedWords(sheet, deck)];
+  const shared = sharedWords(sheet, lede);
+  const all = deck === lede ? shared : sharedWords(sheet, deck);
   const scored = near.map((segment, at) => {
     const common = Math.min((segment.index < deck ? all : shared)(segment.text), 3);
     // A line of a menu may stand twice as well: only one that speaks of what the text speaks of gains by it.

@@ -18,7 +18,6 @@ import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 type PlacedDate = NonNullable<ReturnType<typeof readPlacedDate>>;
 
 const longestDatedLine = 25;
-const longestEmptyLabel = 50;
 /** A date below so many parts is no longer in the head of the article. */
 const fewestAbove = 3;
 /** "March 2022" dates an article among its first lines; further down it heads a part of it. */
@@ -45,7 +44,7 @@ export function emptyLabels(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
     .filter(({ text, words }) => words <= longestLabels && text.length <= longestCreditLine && !/\p{Nd}/u.test(text))
     .filter((segment) => {
-      const labels = segment.text.split(/[:,|–—]\s{0,3}|\s-\s/u).filter((label) => label.trim() !== '');
+      const labels = segment.text.split(/[:,|·•–—]\s{0,3}|\s-\s/u).filter((label) => label.trim() !== '');
       if (labels.length === 0 || !labels.every((label) => labelAlone(label.trim(), sheet.language) !== null))
         return false;
       // A single word may head a part of the text: only one that more labels or furniture stand beside waits for a date.
@@ -63,8 +62,6 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
   const inHead = headTest(sheet);
   return openSegments(sheet, claims).flatMap((segment) => {
     if (segment.words > longestDatedLine) return [];
-    if (inHead(segment) && emptyLabel(segment, sheet) && labelAt(sheet, segment) === null)
-      return [setAside(segment, 'set-aside/label')];
     const raw = sheet.source.slice(segment.span.start, segment.span.end);
     const dated = readDatedLine(raw, sheet.language);
     if (dated === null && inHead(segment)) return lessDated(sheet, segment, raw);
@@ -75,15 +72,6 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
     if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
     return [claim(segment, ...roleOfDates(dated))];
   });
-}
-
-/** "Uppdaterad: Publicerad:", "Posted , updated": words for dates whose dates the page did not give along. */
-function emptyLabel({ text }: Segment, { language }: Sheet): boolean {
-  if (text.length > longestEmptyLabel || /\p{Nd}/u.test(text)) return false;
-  const labels = text.split(/[:,|·•–—]/u).map((part) => part.trim());
-  const stated = labels.filter((part) => part !== '');
-  const isMarked = stated.length > 1 || labels.length > 1;
-  return stated.length > 0 && isMarked && stated.every((part) => labelAlone(part, language) !== null);
 }
 
 /** "Sist oppdatert:" alone on the line above a date. */
@@ -103,12 +91,6 @@ function labelledBelow({ source, language }: Sheet, { index, span }: Segment, la
     { segment: label.index, pieces: [{ role, span: whole, rule, confidence: 'likely' }] },
     { segment: index, pieces: [] },
   ];
-}
-
-/** The date below a label that stands alone: both are one line. */
-function labelAt({ segments, source, language }: Sheet, { index }: Segment): DatedLine | null {
-  const below = segments[index + 1];
-  return below === undefined ? null : readDatedLine(source.slice(below.span.start, below.span.end), language);
 }
 
 function roleOfDates({ published, updated }: DatedLine): readonly [Role, RuleId] {
