@@ -38,9 +38,6 @@ export function listJobs(input: JobsInput): readonly Job[] {
   return jobs.map(({ job }) => job);
 }
 
-/** These pages tell nothing of the rest of the archive: they need not be made again whenever an article is added. */
-const withoutOverview: ReadonlySet<PageKind> = new Set(['article', 'original']);
-
 function pageJobs({ site, items, renderer, shared }: JobsInput): readonly Job[] {
   const closures = new Map<PageKind, string>();
   const overview = JSON.stringify(site.overview);
@@ -48,7 +45,8 @@ function pageJobs({ site, items, renderer, shared }: JobsInput): readonly Job[] 
     const closure = closures.get(page.kind) ?? keyOf(renderer.templateClosure(page.kind));
     closures.set(page.kind, closure);
     const refs = refsOf(page, items);
-    const around = withoutOverview.has(page.kind) ? '' : overview;
+    // An article's page tells nothing of the rest of the archive: it need not be made again whenever one is added.
+    const around = page.kind === 'article' ? '' : overview;
     const key = keyOf(shared, closure, around, JSON.stringify(page), ...refs.map((ref) => ref.key));
     return { file: fileOf(page.address), key, work: { type: 'page', page, items: refs } };
   });

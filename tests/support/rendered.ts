@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { Overview } from '../../src/model/page.ts';
+import { noTies } from '../../src/model/connections.ts';
+import type { ArticlePage, Listed, Overview } from '../../src/model/page.ts';
 import type { SiteSettings } from '../../src/model/settings.ts';
 import { createRenderer, type Renderer, type Templates } from '../../src/render/renderer.ts';
 import { settingsOf } from './records.ts';
@@ -34,6 +35,13 @@ const overview: Overview = {
 /** A renderer with the shipped templates. */
 export function rendererOf(settings: Partial<SiteSettings> = {}): Renderer {
   return createRenderer(shippedTemplates(), { settings: settingsOf(settings), overview, ownPages: [], theme: false });
+}
+
+/** The page of an article that stands alone, unless given otherwise. */
+export function articlePageOf(self: Listed, parts: Partial<ArticlePage> = {}): ArticlePage {
+  const place = { kind: 'article', address: self.address, item: self.card.id, self } as const;
+  const alone = { older: null, newer: null, sameDay: [], sameDayCount: 0, sameDayAddress: null, among: [] };
+  return { ...place, ...alone, excerpts: [], reads: [], ties: noTies, keywords: [], ...parts };
 }
 
 /** An element of a parsed page. */
