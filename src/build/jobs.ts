@@ -63,8 +63,9 @@ function documentJob(document: SiteDocument, { items, shared }: JobsInput): Job 
   return { file, key, work: { type: 'document', document, items: refs } };
 }
 
-function copyJob({ file, absolute, name, stamp, isOurSheet }: StaticFile, { shared }: JobsInput): Job {
-  if (isOurSheet) return { file, key: keyOf('sheet', shared, name, stamp), work: { type: 'sheet', from: absolute } };
+function copyJob({ file, absolute, name, stamp, lean }: StaticFile, { shared }: JobsInput): Job {
+  if (lean !== null)
+    return { file, key: keyOf('lean', shared, name, stamp), work: { type: 'lean', from: absolute, loader: lean } };
   const work: Work = { type: 'copy', from: absolute, digest: null };
   return { file, key: keyOf('copy', name, stamp), work };
 }

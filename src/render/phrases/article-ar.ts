@@ -4,6 +4,7 @@ import type { ArticlePhrases } from './phrases.ts';
 export const articleAr: ArticlePhrases = {
   words: {
     whyDate: 'لماذا هذا التاريخ؟',
+    whySource: 'لماذا هذا المصدر؟',
     whyHeadline: 'لماذا هذا العنوان؟',
     headlineFromSentence: 'عنوان من الجملة الأولى',
     setInItalic: 'تُكتب هذه العناوين دائمًا بخط مائل، أو بخط غير عريض في الكتابات التي لا مائل فيها.',

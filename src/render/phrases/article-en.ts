@@ -3,6 +3,7 @@
 export const articleEn = {
   words: {
     whyDate: 'Why this date?',
+    whySource: 'Why this source?',
     whyHeadline: 'Why this headline?',
     headlineFromSentence: 'Headline from the first sentence',
     setInItalic: 'Headlines made this way are always set in italic.',

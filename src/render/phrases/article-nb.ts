@@ -4,6 +4,7 @@ import type { ArticlePhrases } from './phrases.ts';
 export const articleNb: ArticlePhrases = {
   words: {
     whyDate: 'Hvorfor denne datoen?',
+    whySource: 'Hvorfor denne kilden?',
     whyHeadline: 'Hvorfor denne tittelen?',
     headlineFromSentence: 'Tittel fra første setning',
     setInItalic: 'Slike titler står alltid i kursiv.',
