@@ -19,12 +19,13 @@ import type {
 } from './connection-page.ts';
 import type { ArticleTies, ShownStatement } from './connections.ts';
 import type { SiteDocument } from './document.ts';
-import type { IsoDay, ItemId, LanguageTag, PageAddress } from './ids.ts';
+import type { ItemId, LanguageTag, PageAddress } from './ids.ts';
 import type { MarkupNode } from './own-page.ts';
 import type { Permalink } from './permalink.ts';
 import type { Picture } from './picture.ts';
 import type { FactState, Span } from './provenance.ts';
 import type { PublishMode } from './settings.ts';
+import type { TimeRange } from './time-range.ts';
 import type { DayPage, MonthPage, TimelinePage, UndatedPage, YearPage } from './timeline-page.ts';
 
 /** An article as other pages list it. */
@@ -225,12 +226,13 @@ export type PageKind = Page['kind'];
 /** The few facts about the whole archive that many pages show. */
 export interface Overview {
   readonly articles: number;
+  /** How many have no date at all. */
+  readonly undated: number;
   readonly languages: readonly LanguageTag[];
   /** Publishers that are known. */
   readonly publishers: readonly string[];
-  /** The first and last day among stated days and bounds; null when there is none. */
-  readonly first: IsoDay | null;
-  readonly last: IsoDay | null;
+  /** From when to when its articles reach, as far as their dates prove it; null when no date tells. */
+  readonly range: TimeRange | null;
 }
 
 export interface Site {

@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parseEdtf } from '../../src/model/date.ts';
 import type { Overview } from '../../src/model/page.ts';
 import type { SiteSettings } from '../../src/model/settings.ts';
+import { timeRangeOf } from '../../src/model/time-range.ts';
 import { createRenderer, type Renderer, type Templates } from '../../src/render/renderer.ts';
 import { settingsOf } from './records.ts';
 
@@ -27,8 +29,8 @@ const overview: Overview = {
   articles: 2,
   languages: ['en', 'nb'],
   publishers: [],
-  first: '2021-11-10',
-  last: '2021-11-10',
+  undated: 0,
+  range: timeRangeOf([parseEdtf('2021-11-10')!]),
 };
 
 /** A renderer with the shipped templates. */

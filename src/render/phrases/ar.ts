@@ -125,6 +125,7 @@ export const ar: Phrases = {
     monthOnly: '{date}، واليوم غير مذكور',
     yearOnly: '{date}، والشهر واليوم غير مذكورين',
     oneOf: '{dates}، أحد هذه الأيام',
+    fromTo: 'من {from} إلى {to}',
     dayAndTime: '{day}، {time}',
     // Every page
     record: 'السجل {id}',
@@ -147,6 +148,13 @@ export const ar: Phrases = {
     titleOfPage: '{title}، الصفحة {page}',
   },
   plurals: {
+    withoutDate: {
+      one: 'مقال واحد بلا تاريخ',
+      two: 'مقالان بلا تاريخ',
+      few: '{n} مقالات بلا تاريخ',
+      many: '{n} مقالًا بلا تاريخ',
+      other: '{n} مقال بلا تاريخ',
+    },
     articles: {
       zero: 'لا مقالات',
       one: 'مقال واحد',

@@ -90,7 +90,6 @@ export const articleAr: ArticlePhrases = {
     person: 'أكّده شخص: {note}',
     partsOfLines: 'أجزاء ({lines})',
     agency: 'الوكالة: {name}',
-    ends: 'من {from} إلى {to}',
   },
   plurals: {
     minutes: {

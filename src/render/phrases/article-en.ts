@@ -90,7 +90,6 @@ export const articleEn = {
     person: 'Confirmed by a person: {note}',
     partsOfLines: 'Parts of {lines}',
     agency: 'Agency: {name}',
-    ends: '{from} to {to}',
   },
   plurals: {
     minutes: { one: '{n} minute to read', other: '{n} minutes to read' },

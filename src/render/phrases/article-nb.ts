@@ -91,7 +91,6 @@ export const articleNb: ArticlePhrases = {
     person: 'Bekreftet av en person: {note}',
     partsOfLines: 'Deler av {lines}',
     agency: 'Byrå: {name}',
-    ends: '{from} til {to}',
   },
   plurals: {
     minutes: { one: '{n} minutt å lese', other: '{n} minutter å lese' },

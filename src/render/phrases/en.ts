@@ -125,6 +125,7 @@ export const en = {
     monthOnly: '{date}, day not given',
     yearOnly: '{date}, month and day not given',
     oneOf: '{dates}, one of these days',
+    fromTo: '{from} to {to}',
     dayAndTime: '{day}, {time}',
     // Every page
     record: 'Record {id}',
@@ -147,6 +148,7 @@ export const en = {
     titleOfPage: '{title}, page {page}',
   },
   plurals: {
+    withoutDate: { one: '{n} without a date', other: '{n} without a date' },
     articles: { one: '{n} article', other: '{n} articles' },
     languages: { one: '{n} language', other: '{n} languages' },
     words: { one: '{n} word', other: '{n} words' },

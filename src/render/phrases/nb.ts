@@ -126,6 +126,7 @@ export const nb: Phrases = {
     monthOnly: '{date}, dag ikke oppgitt',
     yearOnly: '{date}, måned og dag ikke oppgitt',
     oneOf: '{dates}, én av disse dagene',
+    fromTo: '{from} til {to}',
     dayAndTime: '{day} kl. {time}',
     // Every page
     record: 'Post {id}',
@@ -148,6 +149,7 @@ export const nb: Phrases = {
     titleOfPage: '{title}, side {page}',
   },
   plurals: {
+    withoutDate: { one: '{n} uten dato', other: '{n} uten dato' },
     articles: { one: '{n} artikkel', other: '{n} artikler' },
     languages: { one: '{n} språk', other: '{n} språk' },
     words: { one: '{n} ord', other: '{n} ord' },

@@ -3,6 +3,7 @@ import { noTies } from '../../../src/model/connections.ts';
 import type { PageKind } from '../../../src/model/page.ts';
 import type { SiteSettings } from '../../../src/model/settings.ts';
 import { contentPolicy } from '../../../src/render/present/frame.ts';
+import { itemId, makeCard } from '../../support/cards.ts';
 import { fiveCards, htmlOf, inputOf, pageOf, pagesOf, planned } from '../../support/planned.ts';
 import { harbourArticle, listedOf } from '../../support/records.ts';
 import { all, byId, elementsOf, type Found, rendererOf } from '../../support/rendered.ts';
@@ -45,7 +46,13 @@ describe('Every page', () => {
 
   it('says in its first line how much the archive holds', () => {
     const line = all(pageOf(five(), 'timeline'), '.folio')[0]!.text.replace(/\s/g, ' ');
-    expect(line).toContain('5 articles, 2 languages, 10 – 20 November 2021');
+    expect(line).toContain('5 articles, 2 languages, 10 November 2021 or earlier to 20 November 2021 or later');
+  });
+
+  it('counts there the articles that have no date, of which the range tells nothing', () => {
+    const undated = [8, 9].map((at) => makeCard({ id: itemId(at), published: null }));
+    const line = all(pageOf(planned([...fiveCards(), ...undated]), 'timeline'), '.folio')[0]!.text;
+    expect(line).toContain('or later, 2 without a date');
   });
 
   it('of an article names its record there instead, so that it does not change with the rest of the archive', () => {

@@ -19,7 +19,7 @@ import {
 } from '../../support/records.ts';
 
 function contextOf(settings: Partial<SiteSettings> = {}): PageContext {
-  const overview = { articles: 1, languages: ['en'], publishers: [], first: null, last: null };
+  const overview = { articles: 1, languages: ['en'], undated: 0, publishers: [], range: null };
   return {
     chrome: { settings: settingsOf(settings), overview, ownPages: [], theme: false },
     phrases: phrasesFor('en'),
