@@ -73,8 +73,11 @@ export interface ArticlePage extends PageBase {
   readonly kind: 'article';
   readonly item: ItemId;
   readonly self: Listed;
+  /** The ones beside it in the order of the archive; which of two appeared first need not be known. */
   readonly older: Listed | null;
   readonly newer: Listed | null;
+  /** The nearest on another day, where it is dated to one. */
+  readonly nearest: readonly Listed[];
   /** Some of those dated to the same day, and how many there are. */
   readonly sameDay: readonly Listed[];
   readonly sameDayCount: number;

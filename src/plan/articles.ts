@@ -1,5 +1,7 @@
 /** Plans each article's page, and a page for its original text when that is too long for a fold. */
 import { type ArticleTies, noTies, readable } from '../model/connections.ts';
+import { isOneDay } from '../model/date.ts';
+import { groupBy } from '../model/group.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { ArticlePage, Listed, OriginalPage } from '../model/page.ts';
 import type { Relations } from '../model/relations.ts';
@@ -22,6 +24,7 @@ export function articlePages(
 ): readonly (ArticlePage | OriginalPage)[] {
   const byItem = new Map(listed.map((article) => [article.card.id, article]));
   const dated = listed.filter(({ card }) => card.published !== null);
+  const nearest = nearestByDay(listed);
   const keywords = sharedKeywords(listed);
   const placeInTime = new Map(dated.map((article, at) => [article.card.id, at]));
   return listed.flatMap((self) => {
@@ -36,6 +39,7 @@ export function articlePages(
       self,
       older: at === undefined ? null : (dated[at - 1] ?? null),
       newer: at === undefined ? null : (dated[at + 1] ?? null),
+      nearest: nearest.get(self) ?? [],
       ...sameDayOf(
         self,
         (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
@@ -59,6 +63,23 @@ const mostThreads = 4;
 function inShort(ties: ArticleTies): ArticleTies {
   if (ties.statements.length <= mostThreads) return ties;
   return { ...ties, statements: ties.statements.map((statement) => ({ ...statement, others: [] })) };
+}
+
+/** Of the articles dated to one day, for each of them the nearest on another day. No others can be measured. */
+function nearestByDay(listed: readonly Listed[]): ReadonlyMap<Listed, readonly Listed[]> {
+  const dated = listed.filter(({ card }) => card.published !== null && isOneDay(card.published));
+  const days = [...groupBy(dated, ({ card }) => Date.parse(card.published?.earliest ?? ''))];
+  return new Map(
+    days.flatMap(([day, articles], at) => {
+      const [before, after] = [days[at - 1], days[at + 1]];
+      const [since, until] = [day - (before?.[0] ?? -Infinity), (after?.[0] ?? Infinity) - day];
+      const nearest = [
+        ...(since <= until ? (before?.[1].slice(-1) ?? []) : []),
+        ...(until <= since ? (after?.[1].slice(0, 1) ?? []) : []),
+      ];
+      return articles.map((article) => [article, nearest] as const);
+    }),
+  );
 }
 
 /** More of the same day than this are read on the page of the day. */

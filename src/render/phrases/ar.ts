@@ -103,7 +103,7 @@ export const ar: Phrases = {
     index: 'الفهرس',
     indexDeck: 'كل العناوين مرتبة على حروف الهجاء.',
     letters: 'الحروف',
-    articlesInOrder: 'المقالات مرتبة زمنيًا',
+    articlesInOrder: 'المقالات بحسب التاريخ',
     feeds: 'الخلاصات',
     feedByPublished: 'بحسب تاريخ النشر',
     feedByAdded: 'بحسب يوم الإضافة',

@@ -103,7 +103,7 @@ export const en = {
     index: 'Index',
     indexDeck: 'Every headline from A to Z.',
     letters: 'Letters',
-    articlesInOrder: 'Articles, in order of time',
+    articlesInOrder: 'Articles, by date',
     feeds: 'Feeds',
     feedByPublished: 'By date of publication',
     feedByAdded: 'By day added',

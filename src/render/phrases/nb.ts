@@ -104,7 +104,7 @@ export const nb: Phrases = {
     index: 'Register',
     indexDeck: 'Alle titler fra A til Å.',
     letters: 'Bokstaver',
-    articlesInOrder: 'Artikler etter tid',
+    articlesInOrder: 'Artikler etter dato',
     feeds: 'Nyhetsstrømmer',
     feedByPublished: 'Etter publiseringsdato',
     feedByAdded: 'Etter dagen de ble lagt til',

@@ -95,6 +95,23 @@ describe('plan', () => {
     expect(timeline.noDateLine.map(({ card }) => card.id)).toEqual([itemId(2)]);
   });
 
+  it('measures which article is nearest between those dated to a day only', () => {
+    const dates = ['2021-11-01', '2021-11', '2021-11-04', '2021-11-04', '[2021-11-05..]', '2021-11-07', null];
+    const pages = pagesOf(planOf(many(dates.length, (at) => dates[at] ?? null)), 'article');
+    const near = pages.map(({ self, nearest }) => [
+      self.card.published?.edtf ?? null,
+      nearest.map(({ card }) => card.published?.edtf),
+    ]);
+    expect(Object.fromEntries(near)).toEqual({
+      '2021-11-01': ['2021-11-04'],
+      '2021-11': [],
+      '2021-11-04': ['2021-11-01', '2021-11-07'],
+      '[2021-11-05..]': [],
+      '2021-11-07': ['2021-11-04'],
+      null: [],
+    });
+  });
+
   it('never lists more than a hundred articles on a page, and loses none in paging', () => {
     const site = planOf(many(350, (at) => (at % 7 === 0 ? '2021-11' : at % 50 === 1 ? null : '2021-11-16')));
     const months = pagesOf(site, 'month') as MonthPage[];

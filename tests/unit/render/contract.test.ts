@@ -173,6 +173,7 @@ function articleInputs(): readonly RenderInput<Page>[] {
     keywords,
     older: other,
     newer: listedOf(arabic.record, arabic.source),
+    nearest: [],
     sameDay: [other],
     excerpts: [],
   };
@@ -180,7 +181,7 @@ function articleInputs(): readonly RenderInput<Page>[] {
     [harbour, norwegian, arabic].flatMap(({ record, source }): RenderInput<Page>[] => {
       const self = listedOf(record, source, publish);
       const shared = { address: self.address, item: record.id, self };
-      const long = { originalPage: `${self.address}original/`, among: [], ...around, sameDay: [] };
+      const long = { originalPage: `${self.address}original/`, among: [], ...around, nearest: [other], sameDay: [] };
       const pages: Page[] = [
         { kind: 'article', ...shared, ...around, originalPage: null, among: [other.card.published] },
         { kind: 'article', ...shared, ...long, older: null, newer: null },

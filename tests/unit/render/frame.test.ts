@@ -66,6 +66,7 @@ describe('Every page', () => {
       self,
       older: null,
       newer: null,
+      nearest: [],
       sameDay: [],
       originalPage: null,
       reads: [],
