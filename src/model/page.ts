@@ -49,11 +49,14 @@ export interface PageBase {
 export interface FrontPage extends PageBase {
   readonly kind: 'front';
   readonly picture: Picture;
-  /** By stated days and bounds only; null when no article has one. */
+  /** By the first day that each can mean; null when no date tells. Sure when nothing can have appeared later. */
   readonly latest: Listed | null;
+  readonly isLatestSure: boolean;
+  /** By the last day that each can mean; null when no date tells, or it is the latest too. */
   readonly oldest: Listed | null;
+  readonly isOldestSure: boolean;
   readonly also: readonly Listed[];
-  /** The newest first, at most a dozen. */
+  /** The newest of the others first, at most a dozen; empty where the picture lists every article. */
   readonly coverage: readonly Listed[];
   readonly names: readonly NamesGroup[];
   /** The statement that most articles have; null when they share none. */
