@@ -3,7 +3,7 @@
  * A page is self-contained plain data; what it borrows from articles' texts it names as excerpts.
  */
 import type { Accession } from './accession.ts';
-import type { FieldName } from './article.ts';
+import type { FieldName, NameKind } from './article.ts';
 import type { Card } from './card.ts';
 import type {
   CopiesPage,
@@ -135,14 +135,21 @@ export interface KeywordsPage extends PageBase {
   readonly paging: Paging;
 }
 
+/** An index of something else than headlines, and how much is in it. */
+export interface OtherIndex {
+  readonly of: NameKind | 'keyword';
+  readonly address: PageAddress;
+  readonly count: number;
+}
+
 /** Headlines from A to Z: all on one page while they fit, else a page or several for each letter. */
 export interface IndexPage extends PageBase {
   readonly kind: 'index';
   readonly letters: readonly IndexLetter[];
   /** The letter of this page; null for the page of all letters. */
   readonly letter: string | null;
-  /** Whether there is an index of keywords too. */
-  readonly hasKeywords: boolean;
+  /** Other ways through the archive from A to Z, on the first page. */
+  readonly others: readonly OtherIndex[];
   readonly groups: readonly { readonly letter: string; readonly articles: readonly Listed[] }[];
   readonly paging: Paging;
 }

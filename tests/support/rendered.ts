@@ -35,7 +35,8 @@ const overview: Overview = {
 
 /** A renderer with the shipped templates. */
 export function rendererOf(settings: Partial<SiteSettings> = {}): Renderer {
-  return createRenderer(shippedTemplates(), { settings: settingsOf(settings), overview, ownPages: [], theme: false });
+  const chrome = { settings: settingsOf(settings), overview, sections: [], ownPages: [], theme: false };
+  return createRenderer(shippedTemplates(), chrome);
 }
 
 /** An element of a parsed page. */

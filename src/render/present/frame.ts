@@ -158,7 +158,8 @@ function navigation(page: Page, { chrome, phrases, href }: PageContext): readonl
     label: title,
     lang: passageLanguage(language ?? phrases.language, phrases).lang,
   }));
-  return [...sections.map((section) => ({ ...section, lang: null })), ...own].map(({ address, label, lang }) => ({
+  const filled = sections.filter(({ address }) => chrome.sections.includes(address));
+  return [...filled.map((section) => ({ ...section, lang: null })), ...own].map(({ address, label, lang }) => ({
     href: href(address),
     ...{ label, lang },
     current: page.address === address ? 'page' : page.address.startsWith(address) ? 'true' : null,

@@ -61,10 +61,6 @@ describe('plan', () => {
     expect(site.pages.map((page) => page.kind)).toEqual([
       'front',
       'timeline',
-      'names',
-      'quotes',
-      'stories',
-      'copies',
       'sources',
       'index',
       'about',

@@ -51,20 +51,59 @@ describe('which names have a page', () => {
     ]);
   });
 
-  it('lists many names of a kind from A to Z on pages of their own', () => {
-    const entries = Array.from({ length: 130 }, (_, at) => entryOf(`e${at}`, ids(1, at + 1)));
-    const archive = planned(
+  const listed = (names: readonly string[], language = 'en') => {
+    const entries = names.map((name, at) => entryOf(`e${at}`, ids(1, at + 1), { name, variants: [] }));
+    return planned(
       manyCards(150, () => '2021-11-16'),
-      {},
+      { language },
       { entries },
     );
-    const lists = pagesOf(archive, 'names').map(({ address, groups }) => [address, groups[0]!.links.length]);
-    expect(lists).toEqual([
-      ['names/', 10],
-      ['index/people/', 100],
-      ['index/people/page-2/', 30],
+  };
+  const listsOf = (archive: ReturnType<typeof listed>) => pagesOf(archive, 'names').filter(({ of }) => of !== null);
+
+  it('lists many names of a kind from A to Z on pages of their own, and leads to each letter', () => {
+    const names = Array.from(
+      { length: 130 },
+      (_, at) => `${at < 104 ? 'Berg' : 'Lind'} ${String(at).padStart(3, '0')}`,
+    );
+    const archive = listed(names);
+    const lists = listsOf(archive);
+    const shown = lists.flatMap(({ byLetter }) => byLetter.flatMap(({ links }) => links.map(({ name }) => name)));
+    expect(lists.map(({ address }) => address)).toEqual(['index/people/', 'index/people/page-2/']);
+    expect(shown).toEqual(names);
+    expect(lists.map(({ byLetter }) => byLetter.map(({ letter }) => letter))).toEqual([['B'], ['B', 'L']]);
+    expect(lists[0]!.letters).toEqual([
+      { letter: 'B', address: 'index/people/', count: 104 },
+      { letter: 'L', address: 'index/people/page-2/', count: 26 },
     ]);
     expect(all(pageOf(archive, 'front'), '.names')).toHaveLength(2);
+  });
+
+  it('gives names a way from A to Z in the smallest archive, in the order of the language of the site', () => {
+    const archive = listed(['Åse', 'Zoë', 'Adam', 'Ødegård', '3B'], 'nb');
+    expect(
+      listsOf(archive).flatMap(({ byLetter }) =>
+        byLetter.map(({ letter, links }) => [letter, ...links.map(({ name }) => name)]),
+      ),
+    ).toEqual([
+      ['A', 'Adam'],
+      ['Z', 'Zoë'],
+      ['Ø', 'Ødegård'],
+      ['Å', 'Åse'],
+      ['0–9', '3B'],
+    ]);
+    const [way] = all(pageOf(archive, 'index', 'index/'), '.links')[0]!.inside;
+    expect([way!.text, way!.attributes.href]).toEqual(['Personer (5)', 'people/index.html']);
+    const page = pageOf(archive, 'names', 'index/people/');
+    const letters = all(all(page, '.letters')[0]!.inside, 'a').map(({ attributes }) => attributes.href!);
+    for (const letter of letters)
+      expect(page.some(({ attributes }) => attributes.id === letter.slice(letter.indexOf('#') + 1))).toBe(true);
+  });
+
+  it('has no page of names, and no way to one, where articles name nobody', () => {
+    const archive = listed([]);
+    expect(pagesOf(archive, 'names')).toEqual([]);
+    expect(pagesOf(archive, 'index')[0]!.others).toEqual([]);
   });
 });
 
