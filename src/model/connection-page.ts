@@ -33,9 +33,9 @@ export interface NamesPage extends PageBase {
   readonly kind: 'names';
   readonly of: NameKind | null;
   readonly groups: readonly NamesGroup[];
-  /** Of one kind from A to Z: every letter with the page where it begins, and the names of this page by letter. */
+  /** Of one kind from A to Z: every letter with the page where it begins, and the names of this page by letter; few have none. */
   readonly letters: readonly NamesLetter[];
-  readonly byLetter: readonly { readonly letter: string; readonly links: readonly EntryLink[] }[];
+  readonly byLetter: readonly { readonly letter: string | null; readonly links: readonly EntryLink[] }[];
   readonly paging: Paging;
 }
 

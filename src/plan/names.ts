@@ -111,11 +111,15 @@ function listAddress(kind: NameKind): PageAddress {
   return { person: 'index/people/', place: 'index/places/', organisation: 'index/organisations/' }[kind];
 }
 
-/** All names of a kind from A to Z, a hundred on a page. */
+/** All names of a kind from A to Z, a hundred on a page; few of them without letters, which would stand apart for one name each. */
 function listPages(kind: NameKind, links: readonly EntryLink[], language: LanguageTag): readonly NamesPage[] {
   const sorting = { textOf: ({ name }: EntryLink) => name, idOf: ({ id }: EntryLink) => id, language };
   const groups = letterGroups(links, sorting);
   const pages = pageAddresses(listAddress(kind), links.length);
+  if (links.length <= namesShown) {
+    const byLetter = [{ letter: null, links: groups.flatMap(({ members }) => members) }];
+    return pages.map((address) => ({ ...namesPage(address, kind, []), byLetter }));
+  }
   const sorted = groups.flatMap(({ letter, members }) => members.map((link) => ({ letter, link })));
   const starts = new Map(sorted.map(({ letter }, at) => [letter, Math.floor(at / pageSize)] as const).reverse());
   const letters = groups.map(({ letter, members }) => ({

@@ -103,7 +103,7 @@ export const ar: Phrases = {
     later: 'الأحدث',
     // Collections, the index and feeds
     index: 'الفهرس',
-    indexDeck: 'كل العناوين مرتبة على حروف الهجاء.',
+    indexDeck: 'العناوين والأسماء مرتبة على حروف الهجاء.',
     letters: 'الحروف',
     articlesInOrder: 'المقالات بحسب التاريخ',
     feeds: 'الخلاصات',

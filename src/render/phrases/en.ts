@@ -103,7 +103,7 @@ export const en = {
     later: 'Later',
     // Collections, the index and feeds
     index: 'Index',
-    indexDeck: 'Every headline from A to Z.',
+    indexDeck: 'Headlines and names from A to Z.',
     letters: 'Letters',
     articlesInOrder: 'Articles, by date',
     feeds: 'Feeds',

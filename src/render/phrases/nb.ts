@@ -104,7 +104,7 @@ export const nb: Phrases = {
     later: 'Senere',
     // Collections, the index and feeds
     index: 'Register',
-    indexDeck: 'Alle titler fra A til Å.',
+    indexDeck: 'Titler og navn fra A til Å.',
     letters: 'Bokstaver',
     articlesInOrder: 'Artikler etter dato',
     feeds: 'Nyhetsstrømmer',

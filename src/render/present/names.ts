@@ -36,7 +36,11 @@ export interface NamesView {
   readonly groups: readonly NamesGroupView[];
   /** Of a list from A to Z: the ways to its letters, and the names by letter. */
   readonly letters: readonly LetterView[];
-  readonly byLetter: readonly { readonly id: string; readonly letter: string; readonly names: readonly NameView[] }[];
+  readonly byLetter: readonly {
+    readonly id: string;
+    readonly letter: string | null;
+    readonly names: readonly NameView[];
+  }[];
   readonly paging: PagingView | null;
 }
 
@@ -62,7 +66,7 @@ export function presentNames({ subject }: RenderInput<NamesPage>, context: PageC
       isCurrent: false,
     })),
     byLetter: subject.byLetter.map(({ letter, links }) => ({
-      id: letterId(letter),
+      id: letter === null ? 'all-names' : letterId(letter),
       letter,
       names: links.map((link) => presentName(link, context)),
     })),

@@ -8,7 +8,7 @@ import type { EntryView } from '../../../src/render/present/entry.ts';
 import { itemId, makeCard } from '../../support/cards.ts';
 import { inputOf, manyCards, pageOf, pagesOf, planned, viewOf } from '../../support/planned.ts';
 import { passage, recordOf, sourceOf } from '../../support/records.ts';
-import { all } from '../../support/rendered.ts';
+import { all, byId } from '../../support/rendered.ts';
 
 function entryOf(id: string, items: readonly string[], parts: Partial<Entry> = {}): Entry {
   return {
@@ -81,23 +81,20 @@ describe('which names have a page', () => {
 
   it('gives names a way from A to Z in the smallest archive, in the order of the language of the site', () => {
     const archive = listed(['Åse', 'Zoë', 'Adam', 'Ødegård', '3B'], 'nb');
-    expect(
-      listsOf(archive).flatMap(({ byLetter }) =>
-        byLetter.map(({ letter, links }) => [letter, ...links.map(({ name }) => name)]),
-      ),
-    ).toEqual([
-      ['A', 'Adam'],
-      ['Z', 'Zoë'],
-      ['Ø', 'Ødegård'],
-      ['Å', 'Åse'],
-      ['0–9', '3B'],
-    ]);
+    const names = all(all(pageOf(archive, 'names', 'index/people/'), '.names')[0]!.inside, 'a');
+    expect(names.map(({ text }) => text)).toEqual(['Adam1', 'Zoë1', 'Ødegård1', 'Åse1', '3B1']);
     const [way] = all(pageOf(archive, 'index', 'index/'), '.links')[0]!.inside;
     expect([way!.text, way!.attributes.href]).toEqual(['Personer (5)', 'people/index.html']);
+  });
+
+  it('heads the letters of a longer list, and leads to them', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTU'];
+    const archive = listed(letters.flatMap((letter) => [`${letter}na`, `${letter}bo`]));
     const page = pageOf(archive, 'names', 'index/people/');
-    const letters = all(all(page, '.letters')[0]!.inside, 'a').map(({ attributes }) => attributes.href!);
-    for (const letter of letters)
-      expect(page.some(({ attributes }) => attributes.id === letter.slice(letter.indexOf('#') + 1))).toBe(true);
+    const ways = all(all(page, '.letters')[0]!.inside, 'a');
+    expect(ways.map(({ text }) => text)).toEqual(letters.map((letter) => `${letter}, 2`));
+    for (const { text, attributes } of ways)
+      expect(byId(page, attributes.href!.split('#')[1]!).text).toBe(text.slice(0, 1));
   });
 
   it('has no page of names, and no way to one, where articles name nobody', () => {
