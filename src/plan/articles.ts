@@ -1,5 +1,7 @@
 /** Plans each article's page. */
 import { type ArticleTies, noTies, readable } from '../model/connections.ts';
+import { isOneDay } from '../model/date.ts';
+import { groupBy } from '../model/group.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { ArticlePage, Listed } from '../model/page.ts';
 import type { Relations } from '../model/relations.ts';
@@ -18,6 +20,7 @@ export function articlePages(
 ): readonly ArticlePage[] {
   const byItem = new Map(listed.map((article) => [article.card.id, article]));
   const dated = listed.filter(({ card }) => card.published !== null);
+  const nearest = nearestByDay(listed);
   const keywords = sharedKeywords(listed);
   const placeInTime = new Map(dated.map((article, at) => [article.card.id, at]));
   return listed.map((self) => {
@@ -31,6 +34,7 @@ export function articlePages(
       self,
       older: at === undefined ? null : (dated[at - 1] ?? null),
       newer: at === undefined ? null : (dated[at + 1] ?? null),
+      nearest: nearest.get(self) ?? [],
       ...sameDayOf(
         self,
         (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
@@ -52,6 +56,23 @@ const mostThreads = 4;
 function inShort(ties: ArticleTies): ArticleTies {
   if (ties.statements.length <= mostThreads) return ties;
   return { ...ties, statements: ties.statements.map((statement) => ({ ...statement, others: [] })) };
+}
+
+/** Of the articles dated to one day, for each of them the nearest on another day. No others can be measured. */
+function nearestByDay(listed: readonly Listed[]): ReadonlyMap<Listed, readonly Listed[]> {
+  const dated = listed.filter(({ card }) => card.published !== null && isOneDay(card.published));
+  const days = [...groupBy(dated, ({ card }) => Date.parse(card.published?.earliest ?? ''))];
+  return new Map(
+    days.flatMap(([day, articles], at) => {
+      const [before, after] = [days[at - 1], days[at + 1]];
+      const [since, until] = [day - (before?.[0] ?? -Infinity), (after?.[0] ?? Infinity) - day];
+      const nearest = [
+        ...(since <= until ? (before?.[1].slice(-1) ?? []) : []),
+        ...(until <= since ? (after?.[1].slice(0, 1) ?? []) : []),
+      ];
+      return articles.map((article) => [article, nearest] as const);
+    }),
+  );
 }
 
 /** More of the same day than this are read on the page of the day. */

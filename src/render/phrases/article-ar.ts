@@ -62,10 +62,9 @@ export const articleAr: ArticlePhrases = {
     sameDayReason: 'مؤرخة في اليوم نفسه.',
     linked: 'مقالات متصلة به',
     linkedReason: 'وجدها الأرشيف، ومع كل منها سببه.',
-    nearest: 'الأقرب زمنًا',
+    nearest: 'الأقرب بين المؤرخة بيوم',
     nearestReason: 'لا مقال آخر مؤرخ في اليوم نفسه.',
-    nearestBound: 'القياس بين الأيام المذكورة والحدود.',
-    beforeAndAfter: 'المقالات السابقة واللاحقة',
+    beforeAndAfter: 'المجاورة له في الأرشيف',
   },
   sentences: {
     length: '{words}، {minutes}',
@@ -87,10 +86,11 @@ export const articleAr: ArticlePhrases = {
     originSaved: 'أُخذ من {address} في {date}.',
     before: 'قبله: {date}',
     after: 'بعده: {date}',
+    orderNotKnown: 'الترتيب غير معروف: {date}',
+    onSameDay: 'في اليوم نفسه: {date}',
     person: 'أكّده شخص: {note}',
     partsOfLines: 'أجزاء ({lines})',
     agency: 'الوكالة: {name}',
-    ends: 'من {from} إلى {to}',
   },
   plurals: {
     minutes: {

@@ -85,8 +85,8 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     citation: citationOf(record, subject.address, context),
     related: presentRelated(subject, context),
     hasNeighbours: subject.older !== null || subject.newer !== null,
-    older: presentNeighbour(subject.older, 'before', context),
-    newer: presentNeighbour(subject.newer, 'after', context),
+    older: presentNeighbour(subject.older, subject.self, context),
+    newer: presentNeighbour(subject.newer, subject.self, context),
   };
 }
 

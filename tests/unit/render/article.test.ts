@@ -283,16 +283,28 @@ describe('the ways on from an article', () => {
     return listedOf(recordOf(source, { published }), source);
   };
 
-  it('leads to the articles before and after, and to those of the same day with the reason', () => {
-    const page = pageOf(harbourArticle(), {
-      page: { older: other('2021-11-08', 'old.txt'), newer: other('2021-11', 'new.txt'), sameDay: [] },
-    });
-    expect(all(only(page, '.pn').inside, 'a').map(({ text }) => text)).toEqual([
-      'Before: 8 November 2021Ferry old.txt',
-      'After: November 2021, day not givenFerry new.txt',
-    ]);
-    const related = only(page, '.led');
-    expect(related.text).toContain('Nearest in time');
+  it.each([
+    ['2021-11-08', '2021-11-16', 'After: 16 November 2021'],
+    ['2021-11-16', '2021-11-08', 'Before: 8 November 2021'],
+    ['2021-11-10', '2021-11', 'Order not known: November 2021, day not given'],
+    ['2021-11', '2021-11-10', 'Order not known: 10 November 2021'],
+    ['[..2021-11-10]', '[2021-11-14..]', 'After: 14 November 2021 or later'],
+    ['[..2021-11-10]', '2021-11-08', 'Order not known: 8 November 2021'],
+    ['[2021-11-14..]', '2021-11-16', 'Order not known: 16 November 2021'],
+    ['2021-11-16', '2021-11-16', 'The same day: 16 November 2021'],
+  ])('says from %s of the article of %s beside it no more than both prove: %s', (here, there, label) => {
+    const article = harbourArticle();
+    const published = stated(date(here), spanOf(article.source, 'Goods'), 'published/header-line');
+    const dated = { ...article, record: { ...article.record, published } };
+    for (const side of ['older', 'newer'])
+      expect(all(only(pageOf(dated, { page: { [side]: other(there, 'x.txt') } }), '.pn').inside, 'a')[0]!.text).toBe(
+        `${label}Ferry x.txt`,
+      );
+  });
+
+  it('leads to the nearest by day where none is of the same day, with the reason', () => {
+    const related = only(pageOf(harbourArticle(), { page: { nearest: [other('2021-11-08', 'old.txt')] } }), '.led');
+    expect(related.text).toContain('Nearest dated to a dayNo other article is dated to the same day.');
     expect(all(related.inside, '.hd').map(({ text }) => text)).toEqual(['Ferry old.txt']);
   });
 

@@ -173,6 +173,7 @@ function articleInputs(): readonly RenderInput<Page>[] {
     keywords,
     older: other,
     newer: listedOf(arabic.record, arabic.source),
+    nearest: [],
     sameDay: [other],
     excerpts: [],
   };
@@ -182,7 +183,7 @@ function articleInputs(): readonly RenderInput<Page>[] {
     [harbour, norwegian, arabic, long].flatMap(({ record, source }): RenderInput<Page>[] => {
       const self = listedOf(record, source, publish);
       const shared = { address: self.address, item: record.id, self };
-      const alone = { among: [], ...around, sameDay: [] };
+      const alone = { among: [], ...around, nearest: [other], sameDay: [] };
       const pages: Page[] = [
         { kind: 'article', ...shared, ...around, among: [other.card.published] },
         { kind: 'article', ...shared, ...alone, older: null, newer: null },
