@@ -40,11 +40,12 @@ export interface PlanInput {
 /** Plans the whole site. The same input in any order gives the same site. */
 export function plan(input: PlanInput): Site {
   const permalinks = permalinksOf(input);
+  const added = new Map(permalinks.map((link) => [link.id, link.added]));
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
   const traces = dayTracesOf(input.cards);
   const timeline = timelineOf(listed, spokenDaysOf(listed, traces));
   const naming = namingOf(listed, input.relations, input.settings.language);
-  const connections = connectionsOf(input.relations, naming, input.cards);
+  const connections = connectionsOf(input.relations, naming, { cards: input.cards, added });
   const picture = pictureOf(listed, timeline.below, connections.statements);
   const drawPart = partPictures(traces, timeline.below);
   const pages: Page[] = [
