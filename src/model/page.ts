@@ -86,8 +86,6 @@ export interface ArticlePage extends PageBase {
   readonly sameDayCount: number;
   /** Where all of them stand; null when these are all. */
   readonly sameDayAddress: PageAddress | null;
-  /** The page of the original text when it is too long for a fold in this one. */
-  readonly originalPage: PageAddress | null;
   readonly ties: ArticleTies;
   /** The articles in whose texts it leads to a paragraph. */
   readonly reads: readonly ItemId[];
@@ -95,12 +93,6 @@ export interface ArticlePage extends PageBase {
   readonly keywords: readonly { readonly keyword: string; readonly address: PageAddress }[];
   /** The whole archive on one line, when it is small enough to show: where every other article stands. */
   readonly among: readonly Card['published'][];
-}
-
-export interface OriginalPage extends PageBase {
-  readonly kind: 'original';
-  readonly item: ItemId;
-  readonly self: Listed;
 }
 
 /** What the articles of a collection have in common. */
@@ -217,7 +209,6 @@ export type Page =
   | DayPage
   | UndatedPage
   | ArticlePage
-  | OriginalPage
   | NamesPage
   | EntryPage
   | QuotesPage

@@ -1,18 +1,14 @@
-/** Plans each article's page, and a page for its original text when that is too long for a fold. */
+/** Plans each article's page. */
 import { type ArticleTies, noTies, readable } from '../model/connections.ts';
 import { isOneDay } from '../model/date.ts';
 import { groupBy } from '../model/group.ts';
 import type { ItemId } from '../model/ids.ts';
-import type { ArticlePage, Listed, OriginalPage } from '../model/page.ts';
+import type { ArticlePage, Listed } from '../model/page.ts';
 import type { Relations } from '../model/relations.ts';
 import { keywordAddress, nameKey } from './addresses.ts';
 import { sharedKeywords } from './collections.ts';
 import { timeAddress } from './timeline-groups.ts';
 
-/** Lines of original text that still fit a fold in the article's page. Evidence: the design's rule. */
-const foldedLines = 200;
-/** Words that still fit, in long lines or short: with the reading view, 8,000 of them fill half of the 150 KB a page may have. */
-const foldedWords = 8000;
 /** Archives up to this size are shown whole on the line under each headline. */
 const mostAmong = 40;
 
@@ -21,17 +17,16 @@ export function articlePages(
   listed: readonly Listed[],
   relations: Relations,
   ties: ReadonlyMap<ItemId, ArticleTies>,
-): readonly (ArticlePage | OriginalPage)[] {
+): readonly ArticlePage[] {
   const byItem = new Map(listed.map((article) => [article.card.id, article]));
   const dated = listed.filter(({ card }) => card.published !== null);
   const nearest = nearestByDay(listed);
   const keywords = sharedKeywords(listed);
   const placeInTime = new Map(dated.map((article, at) => [article.card.id, at]));
-  return listed.flatMap((self) => {
+  return listed.map((self) => {
     const at = placeInTime.get(self.card.id);
-    const original = originalPage(self);
     const tied = inShort(ties.get(self.card.id) ?? noTies);
-    const page: ArticlePage = {
+    return {
       kind: 'article',
       address: self.address,
       excerpts: [],
@@ -44,7 +39,6 @@ export function articlePages(
         self,
         (relations.sameDay[self.card.id] ?? []).flatMap((id: ItemId) => byItem.get(id) ?? []),
       ),
-      originalPage: original?.address ?? null,
       ties: tied,
       reads: self.publish === 'full' ? readable(tied.statements.flatMap(({ others }) => others).map(articleOf)) : [],
       keywords: self.card.keywords.flatMap((keyword) =>
@@ -53,7 +47,6 @@ export function articlePages(
       among:
         listed.length > mostAmong ? [] : listed.filter((other) => other !== self).map((other) => other.card.published),
     };
-    return original === null ? [page] : [page, original];
   });
 }
 
@@ -96,10 +89,4 @@ function sameDayOf({ card }: Listed, all: readonly Listed[]) {
 
 function articleOf({ article }: { readonly article: Listed }): Listed {
   return article;
-}
-
-function originalPage(self: Listed): OriginalPage | null {
-  const { lines, words } = self.card;
-  if (self.publish !== 'full' || (lines <= foldedLines && words <= foldedWords)) return null;
-  return { kind: 'original', address: `${self.address}original/`, excerpts: [], item: self.card.id, self };
 }

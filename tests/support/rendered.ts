@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { noTies } from '../../src/model/connections.ts';
 import { parseEdtf } from '../../src/model/date.ts';
-import type { Overview } from '../../src/model/page.ts';
+import type { ArticlePage, Listed, Overview } from '../../src/model/page.ts';
 import type { SiteSettings } from '../../src/model/settings.ts';
 import { timeRangeOf } from '../../src/model/time-range.ts';
 import { createRenderer, type Renderer, type Templates } from '../../src/render/renderer.ts';
@@ -37,6 +38,21 @@ const overview: Overview = {
 export function rendererOf(settings: Partial<SiteSettings> = {}): Renderer {
   const chrome = { settings: settingsOf(settings), overview, sections: [], ownPages: [], theme: false };
   return createRenderer(shippedTemplates(), chrome);
+}
+
+/** The page of an article that stands alone, unless given otherwise. */
+export function articlePageOf(self: Listed, parts: Partial<ArticlePage> = {}): ArticlePage {
+  const place = { kind: 'article', address: self.address, item: self.card.id, self } as const;
+  const alone = {
+    older: null,
+    newer: null,
+    nearest: [],
+    sameDay: [],
+    sameDayCount: 0,
+    sameDayAddress: null,
+    among: [],
+  };
+  return { ...place, ...alone, excerpts: [], reads: [], ties: noTies, keywords: [], ...parts };
 }
 
 /** An element of a parsed page. */

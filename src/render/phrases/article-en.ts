@@ -1,8 +1,9 @@
-/** English words of the article page, the original page and citations. Data only. */
+/** English words of the article page and citations. Data only. */
 
 export const articleEn = {
   words: {
     whyDate: 'Why this date?',
+    whySource: 'Why this source?',
     whyHeadline: 'Why this headline?',
     headlineFromSentence: 'Headline from the first sentence',
     setInItalic: 'Headlines made this way are always set in italic.',
@@ -41,10 +42,10 @@ export const articleEn = {
     textAsReceived: 'Text as received',
     byLine: 'Text as received, by line',
     labelledLines: 'Lines on a ground are shown nowhere else. Labels are the archive’s own.',
+    longOriginal:
+      'It is too long for a page: here are the lines that the record names, those beside them, and the beginnings of what was set aside. All of it is in the file.',
     download: 'The file as received, for reading or saving',
     record: 'The record of this article, for machines',
-    openOriginal: 'Open the text as received',
-    backToArticle: 'Back to the article',
     insertedKept: 'Inserted comment, kept and marked',
     captionLine: 'Photograph caption',
     creditLine: 'Photograph credit',
@@ -74,13 +75,12 @@ export const articleEn = {
     speaksOfLater: 'The text speaks of a later day as past: {dates}.',
     seeLine: 'See line {n} of the text as received',
     inPart: 'In part: {labels}',
+    linesBetween: 'Lines {from}–{to}, not shown here',
     fileFacts: 'File {name}, {bytes}, read as {encoding}.',
     someSetAside: 'Text as received, {n} of {lines} set aside',
     partsSetAside: 'Text as received, {all}, parts of {lines} set aside',
     allKept: 'Text as received, all kept: {lines}',
     description: '{words}. {date}.',
-    descriptionOfOriginal: 'The text as received, line by line, with what was set aside and why.',
-    originalOf: 'Text as received: {headline}',
     recordNumber: 'record {id}',
     origin: 'Got from {address}.',
     originSaved: 'Got from {address} on {date}.',

@@ -134,7 +134,7 @@ function nameSize(name: string): FrameView['nameSize'] {
 
 /** An article's page tells nothing of the rest of the archive: it need not be made again whenever an article is added. */
 function folio(page: Page, { chrome, phrases }: PageContext): string {
-  if (page.kind === 'article' || page.kind === 'original') return fill(phrases.sentences.record, { id: page.item });
+  if (page.kind === 'article') return fill(phrases.sentences.record, { id: page.item });
   const { articles, languages, range, undated } = chrome.overview;
   const parts = [count(phrases, phrases.plurals.articles, articles)];
   if (languages.length > 0) parts.push(count(phrases, phrases.plurals.languages, languages.length));

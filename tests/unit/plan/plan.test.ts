@@ -146,12 +146,6 @@ describe('plan', () => {
     expect(Math.max(...picture.bins.map((bin) => bin.stated))).toBeCloseTo(10 + 1 / 30);
   });
 
-  it('gives an original its own page when it is too long for a fold, in lines or in words', () => {
-    const lengths = [{ lines: 3 }, { lines: 201 }, { lines: 3, words: 900_000 }];
-    const site = planOf(lengths.map((length, at) => ({ ...makeCard({ id: itemId(at + 1) }), ...length })));
-    expect(pagesOf(site, 'original').map((page) => page.item)).toEqual([itemId(2), itemId(3)]);
-  });
-
   it('shows no text of a publisher whose texts may not be shown', () => {
     const site = planOf([makeCard({ id: itemId(1), publisher: 'Guarded' })]);
     expect(site.documents.some((document) => document.kind === 'bytes')).toBe(false);

@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../../src/model/article.ts';
-import { noTies } from '../../../src/model/connections.ts';
 import type { ArticlePage } from '../../../src/model/page.ts';
 import { inferred, stated } from '../../../src/model/provenance.ts';
 import type { PublishMode, SiteSettings } from '../../../src/model/settings.ts';
@@ -18,7 +17,7 @@ import {
   sourceOf,
   spanOf,
 } from '../../support/records.ts';
-import { all, byId, elementsOf, type Found, rendererOf } from '../../support/rendered.ts';
+import { all, articlePageOf, byId, elementsOf, type Found, rendererOf } from '../../support/rendered.ts';
 
 interface Shown {
   readonly publish?: PublishMode;
@@ -28,25 +27,7 @@ interface Shown {
 
 function htmlOf({ record, source }: { record: ArticleRecord; source: SourceFile }, shown: Shown = {}): string {
   const self = listedOf(record, source, shown.publish);
-  const subject: ArticlePage = {
-    kind: 'article',
-    address: self.address,
-    excerpts: [],
-    item: record.id,
-    self,
-    older: null,
-    newer: null,
-    nearest: [],
-    sameDay: [],
-    originalPage: null,
-    reads: [],
-    sameDayCount: 0,
-    sameDayAddress: null,
-    ties: noTies,
-    keywords: [],
-    among: [],
-    ...shown.page,
-  };
+  const subject = articlePageOf(self, shown.page);
   return rendererOf(shown.settings).page({ subject, record, source, excerpts: [] });
 }
 
@@ -267,13 +248,6 @@ describe('the text as received in an article page', () => {
     expect(links).toContain('original.txt');
     expect(links).toContain('record.json');
     expect(byId(page, 'original').text).toContain(harbourArticle().source.fixity.digest);
-  });
-
-  it('stands on its own page when that is planned, and lines lead there', () => {
-    const { record } = harbourArticle();
-    const elsewhere = pageOf(harbourArticle(), { page: { originalPage: `articles/${record.id}/original/` } });
-    expect(all(elsewhere, '.raw')).toEqual([]);
-    expect(row(elsewhere, 'f-published').links).toEqual(['original/index.html#L14']);
   });
 });
 

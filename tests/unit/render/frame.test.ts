@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { noTies } from '../../../src/model/connections.ts';
 import type { PageKind } from '../../../src/model/page.ts';
 import type { SiteSettings } from '../../../src/model/settings.ts';
 import { contentPolicy } from '../../../src/render/present/frame.ts';
 import { itemId, makeCard } from '../../support/cards.ts';
 import { fiveCards, htmlOf, inputOf, pageOf, pagesOf, planned } from '../../support/planned.ts';
 import { harbourArticle, listedOf } from '../../support/records.ts';
-import { all, byId, elementsOf, type Found, rendererOf } from '../../support/rendered.ts';
+import { all, articlePageOf, byId, elementsOf, type Found, rendererOf } from '../../support/rendered.ts';
 
 const five = (settings: Partial<SiteSettings> = {}) => planned(fiveCards(), settings);
 
@@ -58,24 +57,7 @@ describe('Every page', () => {
   it('of an article names its record there instead, so that it does not change with the rest of the archive', () => {
     const { source, record } = harbourArticle();
     const self = listedOf(record, source);
-    const subject = {
-      kind: 'article' as const,
-      address: self.address,
-      excerpts: [],
-      item: record.id,
-      self,
-      older: null,
-      newer: null,
-      nearest: [],
-      sameDay: [],
-      originalPage: null,
-      reads: [],
-      sameDayCount: 0,
-      sameDayAddress: null,
-      ties: noTies,
-      keywords: [],
-      among: [],
-    };
+    const subject = articlePageOf(self);
     const page = elementsOf(rendererOf().page({ subject, record, source, excerpts: [] }));
     expect(all(page, '.folio')[0]!.inside[0]!.text).toBe(`Record ${record.id}`);
   });
