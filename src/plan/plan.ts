@@ -23,6 +23,7 @@ import { partPictures, pictureOf } from './picture.ts';
 import { sourcesPage } from './sources.ts';
 import { dayTracesOf, spokenDaysOf } from './spoken-days.ts';
 import { timelineOf, timelinePages } from './timeline-pages.ts';
+import { withTitleParts } from './titles.ts';
 
 export interface PlanInput {
   readonly cards: readonly TracedCard[];
@@ -78,10 +79,11 @@ export function plan(input: PlanInput): Site {
 /** The articles with their addresses: the oldest first, those without a date last. */
 function listInOrder(input: PlanInput, addresses: ReadonlyMap<string, string>): readonly Listed[] {
   const cards = new Map(input.cards.map((card) => [card.id, card]));
-  return input.relations.order.flatMap((id) => {
+  const articles = input.relations.order.flatMap((id) => {
     const [card, address] = [cards.get(id), addresses.get(id)];
     if (card === undefined || address === undefined) return [];
     const { traces: _, ...listed } = card;
     return [{ address, card: listed, publish: publishModeOf(input.settings, card.publisher) }];
   });
+  return withTitleParts(articles);
 }
