@@ -22,6 +22,7 @@ import { type FactRow, presentRecord } from './record.ts';
 import type { Reads } from './statement.ts';
 import { threadsOf } from './threads.ts';
 import { presentTies, type TieView } from './ties.ts';
+import { articleTitle } from './titles.ts';
 
 export interface ArticleView {
   readonly frame: FrameView;
@@ -61,7 +62,7 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     frame: presentFrame(
       subject,
       {
-        title: record.headline.value,
+        title: articleTitle(self, context),
         description: fill(phrases.article.sentences.description, {
           words: count(phrases, phrases.plurals.words, self.card.words),
           date: head.date.text,
