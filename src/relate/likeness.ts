@@ -2,7 +2,7 @@
 import type { NameKind } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
 import type { NameTrace } from '../model/traces.ts';
-import type { Naming } from './entities.ts';
+import { entryAt, type Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
 import { isUneven } from './figure-likeness.ts';
 import { hashRows, type NumberRows, numberRows } from './number-rows.ts';
@@ -53,19 +53,18 @@ export function subjectsOf(cards: readonly TracedCard[], naming: Naming): Subjec
 }
 
 /** The entries that each article names, the more often the stronger; doubtful ones are none. */
-function namesOf(cards: readonly TracedCard[], { entries, names }: Naming) {
-  const places = new Map(entries.map(({ id }, at) => [id, at]));
+function namesOf(cards: readonly TracedCard[], { entries, placed }: Naming) {
   const weights = Float64Array.from(entries, ({ kind }) => importance[kind]);
   const numbers = Uint32Array.from(entries, ({ kind }, at) => (kind === 'place' ? firstPlace + at : at));
   const starts = new Int32Array(cards.length + 1);
   const [ids, strengths]: [number[], number[]] = [[], []];
-  for (const [at, { id, traces }] of cards.entries()) {
-    const own = names[id] ?? [];
+  for (let at = 0; at < cards.length; at += 1) {
+    const { names } = (cards[at] as TracedCard).traces;
     const from = ids.length;
-    for (let name = 0; name < traces.names.length; name += 1) {
-      const [, , count, doubt] = traces.names[name] as NameTrace;
-      const place = places.get(own[name] ?? '');
-      if (place === undefined || doubt === 1) continue;
+    for (let name = 0; name < names.length; name += 1) {
+      const [, , count, doubt] = names[name] as NameTrace;
+      const place = entryAt(placed, at, name);
+      if (place < 0 || doubt === 1) continue;
       const strength = (weights[place] as number) * (1 + Math.log(Math.max(1, count)) / 2);
       insert(ids, strengths, from, { number: numbers[place] as number, strength });
     }

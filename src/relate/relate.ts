@@ -26,12 +26,13 @@ export function relate(cards: readonly TracedCard[], authority: readonly Authori
   const statements = statementsOf(ordered, naming);
   const copies = copySets(ordered);
   const links = { naming, statements, copies };
-  const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(links)];
+  const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(links, ordered)];
   const stories = storiesOf(ordered, likenesses, ties);
   return {
     order: ordered.map((card) => card.id),
     sameDay: sameDay(ordered),
-    ...naming,
+    entries: naming.entries,
+    names: naming.names,
     statements,
     copies,
     stories: stories.map((story) => ({

@@ -35,7 +35,7 @@ function add(
   const list = found.get(from) ?? [];
   if (list.length >= most) return;
   const [one, other] = [cards[from] as TracedCard, cards[to] as TracedCard];
-  const reasons = reasonsBetween(one, { others: [other], shared: sharedEntries(one, other, ties) }, ties);
+  const reasons = reasonsBetween(one, { others: [other], shared: sharedEntries(from, to, ties) }, ties);
   if (reasons.length === 0) return;
   list.push({ item: other.id, reasons: [...reasons, ...dayReasons(one, other)].slice(0, mostReasons) });
   found.set(from, list);

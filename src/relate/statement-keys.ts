@@ -1,5 +1,4 @@
 /** By what quotations of one statement are found: never all pairs, however much is quoted. */
-import type { EntryId } from '../model/relations.ts';
 import { beginningOf, hashOf, hashOfPair } from '../text/hash.ts';
 import { kindOfMeaning, meaningsEnd } from '../text/meanings.ts';
 import { type NumberRows, rowOf } from './number-rows.ts';
@@ -17,10 +16,11 @@ export function sharedKeys(quotations: Quotations): NumberRows {
   const counts = meaningCounts(quotations);
   const [starts, all] = [new Int32Array(speakers.length + 1), [] as number[]];
   const keys: number[] = [];
-  for (const [place, speaker] of speakers.entries()) {
+  for (let place = 0; place < speakers.length; place += 1) {
+    const speaker = speakers[place] as number;
     keys.length = 0;
     addRarePairs(quotations.meaningsOf(place), counts, keys);
-    if (speaker === null) addRows(quotations.words, place, keys);
+    if (speaker < 0) addRows(quotations.words, place, keys);
     else addSpoken(quotations, place, speaker, keys);
     for (let at = 0; at < keys.length; at += 1) all.push(keys[at] as number);
     starts[place + 1] = all.length;
@@ -38,8 +38,8 @@ function addRows({ starts, numbers }: NumberRows, place: number, keys: number[])
     addKey(keys, hashOfPair(numbers[at - 1] as number, numbers[at] as number));
 }
 
-function addSpoken(quotations: Quotations, place: number, speaker: EntryId, keys: number[]): void {
-  const who = hashOf(speaker);
+function addSpoken(quotations: Quotations, place: number, speaker: number, keys: number[]): void {
+  const who = quotations.hashOfEntry(speaker);
   const meant = telling(quotations, place);
   if (meant.length > 0) {
     const sounds = quotations.soundsOf(speaker).slice(-surnames);
