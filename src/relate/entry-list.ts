@@ -8,6 +8,7 @@ import type { Entry, EntryId, EntryItem, Variant } from '../model/relations.ts';
 import { slug } from '../text/slug.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NameKeys, NameRows, Row } from './name-rows.ts';
+import type { NumberList } from './number-rows.ts';
 
 const mostAlongside = 12;
 
@@ -162,13 +163,19 @@ interface Beside {
   readonly items: Int32Array;
 }
 
+/** In how many articles groups stand beside the one in question, and which do. */
+interface Neighbours {
+  readonly counts: Int32Array;
+  readonly seen: NumberList;
+}
+
 /** For each group those named in the same articles, the most often first, of equals the first. */
 function alongsideOf(groups: readonly NameGroup[], { card }: NameRows): Beside {
   const { starts, named } = namedInCards(groups, card);
-  const counts = new Int32Array(groups.length);
+  const [counts, numbers] = [new Int32Array(groups.length), new Int32Array(groups.length)];
+  const seen: NumberList = { numbers, length: 0 };
   const places = groups.length * mostAlongside;
   const beside = { groups: new Int32Array(places), items: new Int32Array(places) };
-  const seen: number[] = [];
   for (let at = 0; at < groups.length; at += 1) {
     seen.length = 0;
     for (const row of (groups[at] as NameGroup).rows) {
@@ -177,35 +184,38 @@ function alongsideOf(groups: readonly NameGroup[], { card }: NameRows): Beside {
       for (let place = starts[own] as number; place < end; place += 1) {
         const other = named[place] as number;
         const count = counts[other] as number;
-        if (count === 0) seen.push(other);
+        if (count === 0) numbers[seen.length++] = other;
         counts[other] = count + 1;
       }
     }
     counts[at] = 0;
-    addMostOften(seen, counts, beside, at * mostAlongside);
-    for (const other of seen) counts[other] = 0;
+    addMostOften({ counts, seen }, beside, at * mostAlongside);
+    for (let place = 0; place < seen.length; place += 1) counts[numbers[place] as number] = 0;
   }
   return beside;
 }
 
 /** Adds those with the highest counts from a place on. Names that all the world knows stand beside thousands: not sorted. */
-function addMostOften(seen: readonly number[], counts: Int32Array, { groups, items }: Beside, from: number): void {
+function addMostOften({ counts, seen }: Neighbours, { groups, items }: Beside, from: number): void {
+  const last = from + mostAlongside;
   let end = from;
-  for (const one of seen) {
+  for (let at = 0; at < seen.length; at += 1) {
+    const one = seen.numbers[at] as number;
     const count = counts[one] as number;
-    const isBehind = (place: number): boolean => {
-      const most = items[place] as number;
-      return most > count || (most === count && (groups[place] as number) < one);
-    };
-    if (count === 0 || (end === from + mostAlongside && isBehind(end - 1))) continue;
-    if (end < from + mostAlongside) end += 1;
-    let place = end - 1;
-    for (; place > from && !isBehind(place - 1); place -= 1) {
-      groups[place] = groups[place - 1] as number;
-      items[place] = items[place - 1] as number;
+    if (count === 0) continue;
+    let place = end;
+    for (; place > from; place -= 1) {
+      const before = items[place - 1] as number;
+      if (before > count || (before === count && (groups[place - 1] as number) < one)) break;
+      if (place < last) {
+        groups[place] = groups[place - 1] as number;
+        items[place] = before;
+      }
     }
+    if (place === last) continue;
     groups[place] = one;
     items[place] = count;
+    end = Math.min(end + 1, last);
   }
 }
 

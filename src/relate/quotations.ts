@@ -1,13 +1,13 @@
 /** The quotations of all cards: a list for each thing known of them, since most of an archive are never compared. */
 import type { TracedCard } from '../model/card.ts';
 import type { ArchiveDate } from '../model/date.ts';
-import type { LanguageTag } from '../model/ids.ts';
 import type { Entry } from '../model/relations.ts';
 import { isNameMark, type QuotationTrace } from '../model/traces.ts';
 import { hashBits, hashOf, unpackHashes } from '../text/hash.ts';
 import { unpackMeanings } from '../text/meanings.ts';
 import { soundKey } from '../text/sound-key.ts';
 import { wordsOf } from '../text/words.ts';
+import { type CardDays, cardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import { hashRows, type NumberRows, rowOf } from './number-rows.ts';
 import type { Said } from './said.ts';
@@ -33,13 +33,6 @@ export interface Quotations {
   readonly meaningsOf: (place: number) => readonly (readonly number[])[];
   /** A quotation ready for comparing, made when it is asked for; null where there is none. */
   readonly saidAt: (place: number) => Said | null;
-}
-
-/** By card: the first and the last day on which it may have been published, NaN when not known, and its language. */
-export interface CardDays {
-  readonly first: Float64Array;
-  readonly last: Float64Array;
-  readonly languages: readonly LanguageTag[];
 }
 
 const dayLength = 86_400_000;
@@ -77,15 +70,6 @@ export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: 
 function inOrder(quotations: readonly QuotationTrace[]): readonly QuotationTrace[] {
   const isInOrder = quotations.every((trace, at) => at === 0 || (quotations[at - 1]?.[0] ?? 0) <= trace[0]);
   return isInOrder ? quotations : [...quotations].sort((a, b) => a[0] - b[0]);
-}
-
-function cardDays(cards: readonly TracedCard[]): CardDays {
-  const days = cards.map(({ published }) => daysOf(published));
-  return {
-    first: Float64Array.from(days, ({ first, last }) => first ?? last ?? Number.NaN),
-    last: Float64Array.from(days, ({ first, last }) => last ?? first ?? Number.NaN),
-    languages: cards.map(({ language }) => language),
-  };
 }
 
 function saidAt(quotations: Omit<Quotations, 'saidAt'>, cards: readonly TracedCard[], place: number): Said | null {
