@@ -7,7 +7,13 @@ import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
 import { antecedentOf, describedAs, firstPerson } from './speech/antecedent.ts';
-import { attributionAfter, attributionBefore, type Subject, subjectOfSentence } from './speech/attribution.ts';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  type Subject,
+  subjectOfSentence,
+} from './speech/attribution.ts';
 import { namedSource } from './speech/named-source.ts';
 import { hasWords, type Names, placeAt, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 
@@ -148,15 +154,19 @@ function zonesOf(scene: Scene, { within }: Quotation): Zones {
 function besideSpeech(scene: Scene, { before, after }: Zones): Told | null {
   const leads = hasWords(scene, before);
   const ahead = leads ? attributionBefore(scene, before) : null;
-  if (ahead !== null) return { ...ahead, confidence: 'certain' };
+  if (ahead !== null) return toldBy(ahead, 'certain');
   const source = leads ? namedSource(scene, before) : null;
-  if (source !== null) return { ...source, confidence: 'likely' };
+  if (source !== null) return toldBy(source, 'likely');
   if (leads && /:\s*$/.test(scene.text.slice(before.start, before.end)))
     return { subject: subjectOfSentence(scene, before), confidence: 'likely', verb: null, told: null };
   const behind = attributionAfter(scene, after) ?? namedSource(scene, after);
-  if (behind !== null) return { ...behind, confidence: behind.verb === null ? 'likely' : 'certain' };
+  if (behind !== null) return toldBy(behind, behind.verb === null ? 'likely' : 'certain');
   if (!leads) return null;
   return { subject: subjectOfSentence(scene, before), confidence: 'guess', verb: null, told: null };
+}
+
+function toldBy({ subject, verb, told }: Attribution, confidence: Confidence): Told {
+  return { subject, confidence, verb, told };
 }
 
 interface Place {
@@ -167,7 +177,7 @@ interface Place {
 }
 
 function speakerOf({ subject, confidence, verb }: Told, place: Place): Quotation['speaker'] {
-  if (subject.kind === 'name') return { ...namedBy(subject.mention), confidence };
+  if (subject.kind === 'name') return speakerNamed(subject.mention, confidence);
   if (subject.kind === 'words') return describedSpeaker(subject.span, place);
   // Without verb and subject the sentence is about something else: nobody is said to speak.
   if (subject.kind === 'none' && verb === null) return null;
@@ -200,7 +210,7 @@ function continued(
   }
   const about = between.map((sentence) => firstPerson(scene, sentence)).findLast((person) => person !== null);
   if (about !== null && about !== undefined) {
-    return { ...quotation, speaker: { ...namedBy(about), confidence: 'guess' } };
+    return { ...quotation, speaker: speakerNamed(about, 'guess') };
   }
   if (inBlock !== null) return sameSpeaker(quotation, inBlock, 'likely');
   return between.length > 0 ? quotation : afterBlock(quotation, { scenes, before });
@@ -215,7 +225,7 @@ function afterBlock(quotation: Quotation, { scenes, before }: Pick<Place, 'scene
   if (last !== undefined && earlier.text.endsWith(':')) {
     const subject = attributionBefore(earlier, last)?.subject ?? subjectOfSentence(earlier, last);
     const person = subject.kind === 'name' ? subject.mention : firstPerson(earlier, last);
-    return person === null ? quotation : { ...quotation, speaker: { ...namedBy(person), confidence: 'likely' } };
+    return person === null ? quotation : { ...quotation, speaker: speakerNamed(person, 'likely') };
   }
   if (previous?.block !== quotation.block - 1)
     return quotation.form === 'dash' ? introduced(quotation, earlier, { scenes, before }) : quotation;
@@ -246,7 +256,7 @@ function saidBy(
   told: Mention | null,
   confidence: Confidence = 'likely',
 ): Quotation {
-  return { ...quotation, speaker: { ...namedBy(mention), confidence }, told: told && namedBy(told) };
+  return { ...quotation, speaker: speakerNamed(mention, confidence), told: told && namedBy(told) };
 }
 
 function sameSpeaker(quotation: Quotation, { speaker, told }: Quotation, confidence: Confidence): Quotation {
@@ -257,6 +267,10 @@ function sameSpeaker(quotation: Quotation, { speaker, told }: Quotation, confide
 
 function namedBy({ text, span, name }: Mention): Named {
   return { text, span, name };
+}
+
+function speakerNamed({ text, span, name }: Mention, confidence: Confidence): NonNullable<Quotation['speaker']> {
+  return { text, span, name, confidence };
 }
 
 function sourceSpan(scene: Scene, within: Span): Span {
