@@ -59,7 +59,10 @@ export function presentStatementPage(input: RenderInput<StatementPage>, context:
   const title = statement.title?.text ?? phrases.names.words.quotation;
   const head = {
     title: pagedTitle(shorten(title), input.subject.paging, context),
-    description: statement.carried,
+    description: fill(context.phrases.article.sentences.fact, {
+      name: context.phrases.names.words.sameWords,
+      state: statement.carried,
+    }),
     structuredDataHtml: null,
   };
   return {
