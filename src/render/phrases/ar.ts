@@ -106,8 +106,8 @@ export const ar: Phrases = {
     letters: 'الحروف',
     articlesInOrder: 'المقالات بحسب التاريخ',
     feeds: 'الخلاصات',
-    feedByPublished: 'المقالات الجديدة بحسب تاريخ النشر',
-    feedByAdded: 'المقالات الجديدة بحسب يوم الإضافة',
+    feedByPublished: 'خلاصة بحسب تاريخ النشر',
+    feedByAdded: 'خلاصة بحسب يوم الإضافة',
     // Names in lists
     names: 'الأسماء',
     namesInArchive: 'الأسماء في الأرشيف',

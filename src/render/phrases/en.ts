@@ -106,8 +106,8 @@ export const en = {
     letters: 'Letters',
     articlesInOrder: 'Articles, by date',
     feeds: 'Feeds',
-    feedByPublished: 'New articles by date of publication',
-    feedByAdded: 'New articles by day added',
+    feedByPublished: 'Feed by date published',
+    feedByAdded: 'Feed by day added',
     // Names in lists
     names: 'Names',
     namesInArchive: 'Names in the archive',

@@ -107,8 +107,8 @@ export const nb: Phrases = {
     letters: 'Bokstaver',
     articlesInOrder: 'Artikler etter dato',
     feeds: 'Nyhetsstrømmer',
-    feedByPublished: 'Nye artikler etter publiseringsdato',
-    feedByAdded: 'Nye artikler etter dagen de ble lagt til',
+    feedByPublished: 'Strøm etter publiseringsdato',
+    feedByAdded: 'Strøm etter dagen de ble lagt til',
     // Names in lists
     names: 'Navn',
     namesInArchive: 'Navn i arkivet',

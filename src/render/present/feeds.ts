@@ -18,7 +18,7 @@ export interface FeedLink {
 
 const formats = {
   atom: { label: 'Atom', type: 'application/atom+xml' },
-  json: { label: 'JSON Feed', type: 'application/feed+json' },
+  json: { label: 'JSON', type: 'application/feed+json' },
 } as const;
 
 /** The feeds that stand below the address of a page; `name` is that of the archive or the source. */
