@@ -6,9 +6,10 @@ import { sourceSpanIn } from '../text/folding.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
-import { antecedentOf, describedAs, firstPerson } from './speech/antecedent.ts';
+import { antecedentOf, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
 import { attributionAfter, attributionBefore, type Subject, subjectOfSentence } from './speech/attribution.ts';
 import { namedSource } from './speech/named-source.ts';
+import { asideIn, isNamed } from './speech/no-speaker.ts';
 import { hasWords, type Names, placeAt, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 
 /** What is farther off in a sentence without end tells nothing. */
@@ -83,6 +84,7 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   const scene = scenes(quotation.block);
   if (scene === null) return quotation;
   const zones = zonesOf(scene, quotation);
+  if (isNamed(scene, zones.before, quotation.text)) return quotation;
   const own = besideSpeech(scene, zones);
   const last = before.at(-1);
   const inSentence = last?.block === quotation.block && last.within.end === zones.before.start ? last : undefined;
@@ -91,7 +93,8 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
     return sameSpeaker(quotation, inSentence, 'likely');
   if (own === null) return continued(quotation, { scene, scenes, zones, before });
   const { verb, told } = own;
-  const speaker = speakerOf(own, { scene, scenes, before, at: quotation.within.start });
+  const at = pointsFrom(own, quotation, zones);
+  const speaker = speakerOf(own, { scene, scenes, before, at });
   const hearer = told ?? (speaker === null ? null : toldBefore(scene, zones.before.start, speaker.name));
   return {
     ...quotation,
@@ -99,6 +102,12 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
     verb: verb && scene.text.slice(verb.start, verb.end),
     told: hearer && namedBy(hearer),
   };
+}
+
+/** Where what means somebody stands: a pronoun, or the sentence whose verb has no subject. */
+function pointsFrom({ subject, verb }: Told, { within }: Quotation, zones: Zones): number {
+  if (subject.kind === 'pronoun') return subject.span.start;
+  return subject.kind === 'none' && verb !== null && verb.start < within.start ? zones.before.start : within.start;
 }
 
 /** "Virtanen przyznała w rozmowie z Yle, że … „…”, stwierdziła": to whom the same person spoke in the sentence before. */
@@ -168,10 +177,20 @@ interface Place {
 
 function speakerOf({ subject, confidence, verb }: Told, place: Place): Quotation['speaker'] {
   if (subject.kind === 'name') return { ...namedBy(subject.mention), confidence };
-  if (subject.kind === 'words') return describedSpeaker(subject.span, place);
+  if (subject.kind === 'words') {
+    const aside = asideIn(place.scene, subject.span);
+    if (aside === 'nobody') return null;
+    return aside === null ? describedSpeaker(subject.span, place) : antecedentOf({ ...place, at: sentenceAt(place) });
+  }
   // Without verb and subject the sentence is about something else: nobody is said to speak.
   if (subject.kind === 'none' && verb === null) return null;
-  return antecedentOf(place);
+  const pronoun = subject.kind === 'pronoun' ? place.scene.text.slice(subject.span.start, subject.span.end) : '';
+  return antecedentOf({ ...place, gender: genderMeant(place.scene, pronoun) });
+}
+
+/** Where the sentence of a place begins: whom it is about stands before it. */
+function sentenceAt({ scene, at }: Place): number {
+  return Math.max(scene.sentences[placeAt(scene.sentences, at)]?.start ?? 0, 0);
 }
 
 /** A description names the one whom the article describes so; it is no name itself. */
@@ -195,10 +214,12 @@ function continued(
   const report = between.length === 0 ? null : reportIn(scene, zones.before.start);
   if (report?.subject.kind === 'name') return saidBy(quotation, report.subject.mention, report.told);
   if (report?.subject.kind === 'pronoun') {
-    const speaker = antecedentOf({ scene, scenes, before, at: report.subject.span.start });
+    const { start, end } = report.subject.span;
+    const gender = genderMeant(scene, scene.text.slice(start, end));
+    const speaker = antecedentOf({ scene, scenes, before, at: start, gender });
     return { ...quotation, speaker, told: report.told && namedBy(report.told) };
   }
-  const about = between.map((sentence) => firstPerson(scene, sentence)).findLast((person) => person !== null);
+  const about = between.map((sentence) => firstActor(scene, sentence)).findLast((person) => person !== null);
   if (about !== null && about !== undefined) {
     return { ...quotation, speaker: { ...namedBy(about), confidence: 'guess' } };
   }
@@ -220,6 +241,9 @@ function afterBlock(quotation: Quotation, { scenes, before }: Pick<Place, 'scene
   if (previous?.block !== quotation.block - 1)
     return quotation.form === 'dash' ? introduced(quotation, earlier, { scenes, before }) : quotation;
   const isWhole = earlier.speech[0]?.start === 0;
+  // “… for our borough. ¶ “My priorities are simple”: marks that nobody closed go on in the next paragraph.
+  const isOpen = previous.within.end >= earlier.text.trimEnd().length && !/["'”’»“」]$/.test(previous.text);
+  if (isOpen && quotation.form !== 'dash') return sameSpeaker(quotation, previous, 'likely');
   // An interviewer's questions stand between the answers, each with its dash.
   if (!isWhole || /\?\W{0,12}$/.test(previous.text) || /\?\W{0,12}$/.test(quotation.text)) return quotation;
   return sameSpeaker(quotation, previous, quotation.form === 'dash' ? 'guess' : 'likely');

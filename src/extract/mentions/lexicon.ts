@@ -9,6 +9,7 @@ import { nameWordsFor } from '../../text/languages/names/name-lists.ts';
 import type { NameWords } from '../../text/languages/names/name-words.ts';
 import { noNames } from '../../text/languages/names/no-names.ts';
 import { companyMarks, lastCompanyMarks, particles } from '../../text/languages/names/particles.ts';
+import { surnameEndings } from '../../text/languages/names/surname-endings.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { wordList } from '../../text/languages/word-list.ts';
 
@@ -55,6 +56,14 @@ export const says = {
   field: 4194304,
   /** The word for "and" where fields are told. */
   and: 8388608,
+  /** It ends like surnames. */
+  surname: 16777216,
+  /** What ships and works are, right before their names. */
+  thingKind: 33554432,
+  /** What countries have: "president". */
+  ofState: 67108864,
+  /** What several people are, before the first of their names: "ministers". */
+  rolesOfMany: 134217728,
 } as const;
 
 export interface Lexicon {
@@ -75,6 +84,12 @@ export interface Lexicon {
   readonly stripsArticles: boolean;
   /** Whether an apostrophe parts a name from its ending: "Dzeko'nun". */
   readonly partsEndings: boolean;
+  /** Whether a word has the ending of what is no person: "Parenthood". */
+  isAbstract(word: string): boolean;
+  /** Whether people have two surnames: "Pedro Sánchez Castejón". */
+  readonly doubleSurnames: boolean;
+  /** Whether a word has the ending of a case that only places stand in: "Otaniemessä". */
+  endsPlace(word: string): boolean;
   /** Whether words for bodies have capitals without being names: "Parliament", "the Government". */
   readonly genericCapitals: boolean;
 }
@@ -122,7 +137,8 @@ function makeLexicon(language: string): Lexicon {
     const known = seen.get(word);
     if (known !== undefined) return known;
     if (seen.size > mostKept) seen.clear();
-    const own = bits.get(word) ?? bySuffix(word, suffixes) | byBase(word, bits, cases) | byParts(word, bits);
+    const own =
+      bits.get(word) ?? bySuffix(word, suffixes) | byBase(word, bits, cases) | byParts(word, bits) | asSurname(word);
     const said = (own & says.given) === 0 ? own | byCalendar(word, language) : own;
     seen.set(word, said);
     return said;
@@ -133,7 +149,9 @@ function makeLexicon(language: string): Lexicon {
       const known = written.get(word);
       if (known !== undefined) return known;
       if (written.size > mostKept) written.clear();
-      const said = of(foldWord(withoutOwner(word)));
+      const all = of(foldWord(withoutOwner(word)));
+      // "RAF" is no Raf.
+      const said = /^\p{Lu}{2,4}$/u.test(word) ? all & ~says.given : all;
       written.set(word, said);
       return said;
     },
@@ -143,6 +161,9 @@ function makeLexicon(language: string): Lexicon {
     placeTails: new Set(own.flatMap((words) => words.placeTails ?? [])),
     elisions: new Set(own.flatMap((words) => words.elisions)),
     partsEndings: language === 'tr' || language === 'az',
+    doubleSurnames: own.some(({ tag }) => tag === 'es' || tag === 'pt'),
+    endsPlace: endsWithAny(own.flatMap((words) => words.placeCases ?? [])),
+    isAbstract: endsWithAny(own.length > 1 ? [] : own.flatMap((words) => words.abstractEndings ?? [])),
     genericCapitals: own.some(({ tag }) => tag === 'en'),
     stripsArticles: own.every(({ tag }) => tag === 'en' || tag === 'nb'),
     capitalNouns: pressWordsFor(language)[0]?.capitalNouns === true && own.length === 1,
@@ -162,7 +183,13 @@ function bitsOf(own: readonly NameWords[], language: string): ReadonlyMap<string
   add(companyMarks, says.company);
   add(lastCompanyMarks, says.lastMark);
   add(noNames, says.notName);
-  for (const { fields = [] } of own) add(fields, says.field);
+  for (const { fields = [], thingKinds = [], stateWords = [], rolesOfMany = [], trades = [] } of own) {
+    add(trades, says.company);
+    add(rolesOfMany, says.rolesOfMany);
+    add(stateWords, says.ofState);
+    add(fields, says.field);
+    add(thingKinds, says.thingKind);
+  }
   if (language === 'en') add(['and'], says.and);
   for (const { speech, abbreviations } of pressWordsFor(language)) {
     add(speech, says.speech);
@@ -193,6 +220,14 @@ function suffixesOf(words: NameWords): readonly Suffix[] {
   ];
 }
 
+/** Shorter words have no such ending. */
+const shortestEnded = 6;
+
+function endsWithAny(endings: readonly string[]): (word: string) => boolean {
+  if (endings.length === 0) return () => false;
+  return (word) => word.length >= shortestEnded && endings.some((ending) => word.endsWith(ending));
+}
+
 /** The longest ending says what the word is: "politimester" is no "mester" of something else. */
 function bySuffix(word: string, suffixes: readonly Suffix[]): number {
   let best: Suffix | null = null;
@@ -221,6 +256,15 @@ function byBase(word: string, bits: ReadonlyMap<string, number>, cases: readonly
   let said = 0;
   for (const form of baseForms(word, cases)) said |= (bits.get(form) ?? 0) & inflected;
   return said;
+}
+
+const surname = new RegExp(`\\p{L}{2}(?:${surnameEndings.join('|')})$`, 'u');
+
+/** Shorter words end so by chance. */
+const shortestSurname = 5;
+
+function asSurname(word: string): number {
+  return word.length >= shortestSurname && surname.test(word) ? says.surname : 0;
 }
 
 /** "Belarusian-Polish": two words that are no names are none together. */

@@ -100,6 +100,8 @@ function partsOf(word: Word, { lexicon, isKnown }: Cutting): readonly Word[] {
   const isName =
     isKnown(name) ||
     /^\p{Lu}{2,5}$/u.test(name) ||
+    // "Telegram-каналы".
+    (/^\p{Script=Latin}/u.test(name) && /^\p{Script=Cyrillic}/u.test(rest)) ||
     compoundTails.has(rest) ||
     (lexicon.genericCapitals && participle.test(rest));
   if (!joined || !isName || isKnown(word.text)) return [word];

@@ -5,6 +5,7 @@ import type { Word } from '../../text/cut-words.ts';
 import { countBefore, isActor, isBody, isPlainBody } from './actors.ts';
 import { toldIn } from './hearer.ts';
 import { isInName, namesIn, type Scene, wordsIn } from './scene.ts';
+import { turnedSubject } from './turned-subject.ts';
 
 /** Who speaks, as the sentence puts it: a name, a pronoun, words that describe somebody, or nobody. */
 export type Subject =
@@ -35,12 +36,23 @@ const none: Subject = { kind: 'none' };
 /** What stands behind speech, up to the end of the sentence: ", sagte Kapitän Hansen dem NRK". Null when nothing tells. */
 export function attributionAfter(scene: Scene, zone: Span): Attribution | null {
   const words = wordsIn(scene, zone);
-  const at = words.slice(0, reach).findIndex((word) => isVerb(scene, word));
-  const verb = words[at];
+  // "…", ha sentenciado: right behind speech an auxiliary will do.
+  const at = words
+    .slice(0, reach)
+    .findIndex((word, place) => isVerb(scene, word) || (place === 0 && isAuxiliary(scene, word)));
+  const verb = tellingVerb(scene, words, at) ?? words[at];
   if (verb === undefined) return withoutVerb(scene, zone, words);
   const before = subjectBefore(scene, { start: zone.start, end: verb.start });
-  const subject = before.kind === 'none' ? subjectBehind(scene, words, at) : before;
+  const subject = before.kind === 'none' ? subjectBehind(scene, words, words.indexOf(verb)) : before;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) };
+}
+
+/** "…," Berg, who called it off, told the BBC: the verb of the main clause; null where the first is. */
+function tellingVerb(scene: Scene, words: readonly Word[], at: number): Word | null {
+  const first = words[at];
+  const next = words.slice(0, reach).find((word, place) => place > at && scene.words.tells.has(word.lower));
+  if (first === undefined || next === undefined || scene.words.tells.has(first.lower)) return null;
+  return /,\s*$/.test(scene.text.slice(first.end, next.start)) ? next : null;
 }
 
 /** A verb that no list has: "», bromea Lucía", "a plaisanté le ministre Ferrer". */
@@ -58,18 +70,61 @@ function withoutVerb(scene: Scene, zone: Span, words: readonly Word[]): Attribut
 /** What leads to speech, from the beginning of the sentence: `Lukashenko told the BBC it was`. Null without a verb. */
 export function attributionBefore(scene: Scene, zone: Span): Attribution | null {
   const words = wordsIn(scene, zone);
-  let at = words.length - 1;
-  while (at >= 0 && !isVerb(scene, words[at] as Word)) at -= 1;
+  const at = verbBefore(scene, zone, words);
   const verb = words[at];
   if (verb === undefined) return null;
+  const turned = turnedSubject(scene, zone, { words, at });
+  if (turned !== null) {
+    const told = toldIn(scene, zone, { verb, subject: turned }) ?? earlierReport(scene, zone, verb.start)?.told ?? null;
+    return { subject: turned, verb, told };
+  }
   const ahead = subjectAhead(scene, { start: zone.start, end: verb.start });
+  // "In einem ZDF-Interview sagte er": a pronoun right behind the verb speaks before any body ahead of it.
+  const next = words[at + 1];
+  const isBehind = next !== undefined && scene.words.pronouns.has(next.lower) && scene.text.charAt(verb.end) === ' ';
+  if (isBehind && isBeside(scene, words[0]) && ahead.kind === 'name' && !isActor(scene, ahead.mention)) {
+    const subject: Subject = { kind: 'pronoun', span: { start: next.start, end: next.end } };
+    return { subject, verb, told: toldIn(scene, zone, { verb, subject }) };
+  }
   const isOpen = ahead.kind === 'none' || ahead.kind === 'words';
   const isTurned = isOpen && opensAside(scene, ahead);
   const leads = leadsStraight(scene, zone, verb) || (isTurned && namesStraight(scene, zone, verb));
   const behind = isOpen && leads ? subjectBehind(scene, words, at) : none;
   const found = behind.kind === 'name' || behind.kind === 'pronoun';
-  const subject = found ? behind : isTurned ? bodyAside(scene, zone, verb) : ahead;
-  return { subject, verb, told: toldIn(scene, zone, { verb, subject }) };
+  // "Berg told the BBC she believed it was": whoever tells it is whom the pronoun means.
+  const whole = ahead.kind === 'pronoun' ? earlierReport(scene, zone, ahead.span.start) : null;
+  if (whole?.subject.kind === 'name' && isActor(scene, whole.subject.mention)) return whole;
+  const beside = isTurned && !found ? bodyAside(scene, zone, verb) : ahead;
+  const subject = found ? behind : beside.kind === 'none' ? afterComma(scene, zone, verb) : beside;
+  return { subject, verb, told: toldIn(scene, zone, { verb, subject }) ?? toldEarlier(scene, zone, { verb, subject }) };
+}
+
+/** "Berg told the BBC that nobody had called it": the same person told it. */
+function toldEarlier(scene: Scene, zone: Span, { verb, subject }: { verb: Word; subject: Subject }): Mention | null {
+  const earlier = subject.kind === 'name' ? earlierReport(scene, zone, verb.start) : null;
+  if (earlier === null || earlier.subject.kind !== 'name' || subject.kind !== 'name') return null;
+  return earlier.subject.mention.name === subject.mention.name ? earlier.told : null;
+}
+
+/** What the same sentence reports before a place; null where no name is said to speak. */
+function earlierReport(scene: Scene, { start }: Span, end: number): Attribution | null {
+  const zone = { start, end };
+  return wordsIn(scene, zone).some((word) => isVerb(scene, word)) ? attributionBefore(scene, zone) : null;
+}
+
+/** Whether a sentence opens with what is beside its subject: "In einem Interview". */
+function isBeside({ words }: Scene, first: Word | undefined): boolean {
+  return (
+    first !== undefined && (words.of.has(first.lower) || words.to.has(first.lower)) && !words.articles.has(first.lower)
+  );
+}
+
+/** The place of the last verb of saying; -1 when there is none. "Ha ribattuto:" has an auxiliary and a verb that no list has. */
+function verbBefore(scene: Scene, { end }: Span, words: readonly Word[]): number {
+  let at = words.length - 1;
+  while (at >= 0 && !isVerb(scene, words[at] as Word)) at -= 1;
+  if (at >= 0 || !/:\s*$/.test(scene.text.slice(Math.max(0, end - 2), end))) return at;
+  return words.findLastIndex((word) => isAuxiliary(scene, word));
 }
 
 /** "Gestern sagte Merkel: „…“": a verb before its subject, with nothing more up to the colon. */
@@ -99,6 +154,15 @@ function bodyAside(scene: Scene, zone: Span, verb: Word): Subject {
     : none;
 }
 
+/** "In a statement, the bank said": the description between the last comma and the verb. */
+function afterComma(scene: Scene, { start }: Span, verb: Word): Subject {
+  const comma = scene.text.slice(start, verb.start).lastIndexOf(',');
+  const words = comma < 0 ? [] : wordsIn(scene, { start: start + comma, end: verb.start });
+  const [first] = words;
+  if (first === undefined || words.length < 2 || words.length > longestWords) return none;
+  return scene.words.articles.has(first.lower) ? { kind: 'words', span: spanOf(words) } : none;
+}
+
 /** "sa Berg at": a person right behind the verb. */
 function namesStraight(scene: Scene, zone: Span, verb: Word): boolean {
   const [next] = namesIn(scene, { start: verb.end, end: zone.end });
@@ -118,7 +182,11 @@ export function subjectOfSentence(scene: Scene, zone: Span): Subject {
 }
 
 function isVerb(scene: Scene, word: Word): boolean {
-  return scene.words.verbs.has(word.lower) && !isInName(scene, word);
+  return scene.words.verbs.has(word.lower) && !isAuxiliary(scene, word) && !isInName(scene, word);
+}
+
+function isAuxiliary({ words: { turns, verbs } }: Scene, { lower }: Word): boolean {
+  return turns.auxiliaries.has(lower) && verbs.has(lower);
 }
 
 /** Between the speech and the verb behind it: "the captain, Torgeir Hansen, told", "he said", "a spokesman said". */
@@ -141,6 +209,11 @@ function subjectAhead(scene: Scene, zone: Span): Subject {
   const nearest = actors.at(-1);
   const inserted = /,\s*$/.test(scene.text.slice(zone.start, zone.end));
   if (scene.words.pronouns.has(last.lower)) return { kind: 'pronoun', span: last };
+  const [opener] = actors;
+  // "Howard Rubel, a lawyer of Spanton, told": what stands between two commas is about the one before them.
+  const isApposed =
+    inserted && opener !== nearest && opener !== undefined && scene.text.charAt(opener.within.end) === ',';
+  if (isApposed) return { kind: 'name', mention: opener };
   if (nearest !== undefined && nearest.within.end >= last.end) return { kind: 'name', mention: nearest };
   const actor = inserted ? actors[0] : nearest;
   if (actor !== undefined) return { kind: 'name', mention: actor };
@@ -156,7 +229,10 @@ function openingWords(scene: Scene, zone: Span, words: readonly Word[]): Subject
   const comma = scene.text.slice(zone.start, zone.end).search(/[,;:(–—]/);
   const opening = comma < 0 ? words : words.filter(({ end }) => end <= zone.start + comma);
   // "The minister has accused": the auxiliary is no part of who it is.
-  const who = opening.length > 1 && (opening.at(-1)?.lower.length ?? 0) <= auxiliary ? opening.slice(0, -1) : opening;
+  const last = opening.at(-1);
+  const isAuxiliaryAtEnd =
+    last !== undefined && last.lower.length <= auxiliary && /\p{Ll}/u.test(scene.text.charAt(last.start));
+  const who = opening.length > 1 && isAuxiliaryAtEnd ? opening.slice(0, -1) : opening;
   if (who.length === 0 || who.length > longestWords) return none;
   return { kind: 'words', span: spanOf(who) };
 }
@@ -224,7 +300,9 @@ function clauseOf(scene: Scene, behind: readonly Word[]): readonly Word[] {
 /** The person, pronoun or organisation among some words, in that order. */
 function named(scene: Scene, zone: Span, words: readonly Word[]): Subject {
   const mentions = namesIn(scene, zone);
-  const actors = mentions.filter((mention) => isActor(scene, mention) && countBefore(words, mention) <= nearVerb);
+  const last = words.at(-1)?.end;
+  const isNear = (mention: Mention) => countBefore(words, mention) <= nearVerb || mention.within.end === last;
+  const actors = mentions.filter((mention) => isActor(scene, mention) && isNear(mention));
   // "розповіла Громадському пенсіонерка Ганна Шевчук": of two, the one with a given name speaks.
   const actor = actors.find(({ text }) => text.includes(' ')) ?? actors[0];
   if (actor !== undefined) return { kind: 'name', mention: actor };
