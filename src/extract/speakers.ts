@@ -7,10 +7,11 @@ import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
 import { antecedentOf, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
-import { attributionAfter, attributionBefore, type Subject, subjectOfSentence } from './speech/attribution.ts';
+import { attributionAfter, attributionBefore } from './speech/attribution.ts';
 import { namedSource } from './speech/named-source.ts';
 import { asideIn, isNamed } from './speech/no-speaker.ts';
 import { hasWords, type Names, placeAt, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
+import { type Subject, subjectOfSentence } from './speech/subject.ts';
 
 /** What is farther off in a sentence without end tells nothing. */
 const longestZone = 500;

@@ -50,6 +50,8 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
     organisation += 2;
   // "Planned Parenthood", "USA Today": no first and last name.
   const field = ((said[count - 1] ?? 0) & says.field) !== 0;
+  // "Onda VLT", "Noticias ABT".
+  if (count === 2 && !given && isSign(words[1]?.text ?? '') && !isInitial(first)) organisation += 2;
   const abstract =
     count > 1 && !given && (field || isSign(first) || words.some(({ text }) => lexicon.isAbstract(text)));
   if (abstract && organisation === 0 && place === 0) organisation += 2;

@@ -1,6 +1,6 @@
 /** What a word says beside a name, in one language: one look-up a word. Made from the language data, once a language. */
 import type { LanguageTag } from '../../model/ids.ts';
-import { lowerCase } from '../../text/char-kinds.ts';
+import { charKind, kindAt, lowerCase } from '../../text/char-kinds.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
 import { baseForms, type Ending, endingsOf } from '../../text/inflection.ts';
 import { commonWords } from '../../text/languages/common-words/common-words.ts';
@@ -8,7 +8,8 @@ import { givenNames } from '../../text/languages/names/given-names.ts';
 import { nameWordsFor } from '../../text/languages/names/name-lists.ts';
 import type { NameWords } from '../../text/languages/names/name-words.ts';
 import { noNames } from '../../text/languages/names/no-names.ts';
-import { companyMarks, lastCompanyMarks, particles } from '../../text/languages/names/particles.ts';
+import { outletsFor } from '../../text/languages/names/outlets.ts';
+import { companyMarks, contractions, lastCompanyMarks, particles } from '../../text/languages/names/particles.ts';
 import { surnameEndings } from '../../text/languages/names/surname-endings.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { wordList } from '../../text/languages/word-list.ts';
@@ -64,6 +65,8 @@ export const says = {
   ofState: 67108864,
   /** What several people are, before the first of their names: "ministers". */
   rolesOfMany: 134217728,
+  /** What newspapers and stations are called; with a capital an organisation. */
+  outlet: 268435456,
 } as const;
 
 export interface Lexicon {
@@ -151,7 +154,8 @@ function makeLexicon(language: string): Lexicon {
       if (written.size > mostKept) written.clear();
       const all = of(foldWord(withoutOwner(word)));
       // "RAF" is no Raf.
-      const said = /^\p{Lu}{2,4}$/u.test(word) ? all & ~says.given : all;
+      const named = (all & says.outlet) !== 0 && isCapital(word) ? all | says.organisation : all;
+      const said = /^\p{Lu}{2,4}$/u.test(word) ? named & ~says.given : named;
       written.set(word, said);
       return said;
     },
@@ -170,6 +174,10 @@ function makeLexicon(language: string): Lexicon {
   };
 }
 
+function isCapital(word: string): boolean {
+  return (kindAt(word, 0) & charKind.upper) !== 0;
+}
+
 function bitsOf(own: readonly NameWords[], language: string): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   const add = (words: readonly string[], bit: number): void => {
@@ -179,7 +187,12 @@ function bitsOf(own: readonly NameWords[], language: string): ReadonlyMap<string
     for (const words of own) add(words[list as keyof typeof listed], bit);
   }
   add(givenNames, says.given);
-  add([...particles, ...own.flatMap((words) => words.particles ?? [])], says.particle);
+  add(outletsFor(language), says.outlet);
+  const melted = contractions[language] ?? [];
+  add(
+    [...particles.filter((word) => !melted.includes(word)), ...own.flatMap((words) => words.particles ?? [])],
+    says.particle,
+  );
   add(companyMarks, says.company);
   add(lastCompanyMarks, says.lastMark);
   add(noNames, says.notName);
@@ -248,7 +261,8 @@ const inflected =
   says.place |
   says.organisationKind |
   says.placeKind |
-  says.otherThing;
+  says.otherThing |
+  says.outlet;
 
 /** What an inflected word says is what its base form says. */
 function byBase(word: string, bits: ReadonlyMap<string, number>, cases: readonly Ending[]): number {

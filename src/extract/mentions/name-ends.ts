@@ -1,6 +1,7 @@
 /** Tells where names end and what cannot be part of them: roles, titles, companies, known names beside unknown ones. */
 import { foldSpelling, type Gazetteer, type Known } from '../../text/gazetteer.ts';
 import { baseForms } from '../../text/inflection.ts';
+import { wordList } from '../../text/languages/word-list.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner, type Run } from './runs.ts';
@@ -31,6 +32,7 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
     // "GATT Michael Samuels": a sign, then a given name.
     if ((said & says.given) !== 0 && at + 1 < run.to && at === run.from + 1 && isSign((words[run.from] as Word).text))
       return at;
+    if (opensOutlet(words, at, run, lexicon)) return at;
     if (opensFullName(words, at, run, finder) || opensSecondName(words, at, run, lexicon)) return at;
     if (lexicon.endsPlace(words[at - 1]?.text ?? '')) return at;
     if (isOwnKnown(words, at, run, finder)) return at;
@@ -59,6 +61,18 @@ function opensFullName(words: readonly Word[], at: number, run: Run, finder: Fin
   const office = at === run.from + 1 && followsRole(words, run.from, lexicon);
   if (lexicon.cases) return head || office || isInflected(words[at - 1] as Word, lexicon);
   return head && office;
+}
+
+/**
+ * "Paul Grün Radio Kiel", "Marcin Nowak Kurierowi Szczecińskiemu", "Canal TVX Ana Gómez": who speaks and who was told stand side
+ * by side, where no word leads to either.
+ */
+function opensOutlet(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
+  if (lexicon.genericCapitals || at - from < 2 || at + 1 > to || words[at]?.gap !== 'space') return false;
+  const said = (place: number) => lexicon.said(words[place]?.text ?? '');
+  const isFull = (said(from) & says.given) !== 0 && (said(at - 1) & says.given) === 0;
+  if ((said(at) & says.outlet) !== 0) return isFull;
+  return (said(from) & says.outlet) !== 0 && isSign((words[at - 1] as Word).text) && (said(at) & says.given) !== 0;
 }
 
 /** "polisanmälde Hanna Nilsson Oddvar Berg": behind a given name and a surname a given name and a surname are somebody else. */
@@ -120,12 +134,24 @@ export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexico
       !isModel(word.text) &&
       (word.capital || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
       ((said & says.calendar) === 0 || isSurnameAt(words, from, end - 1, lexicon)) &&
-      !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon));
+      !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon) && !isColour(words, from, end - 1, lexicon));
     if (ends || end - 1 === from) break;
     end -= 1;
   }
   return end;
 }
+
+/** "Paul Green", "Ann West": behind a given name what is no name elsewhere is a surname. */
+function isColour(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  return lexicon.genericCapitals && isSurnameAt(words, from, at, lexicon) && surnames.has((words[at] as Word).text);
+}
+
+const surnames: ReadonlySet<string> = new Set(
+  wordList(`
+  Green West North South East English French German Roman Christian Pole Dane Scott Welsh Holland Norman Young Black Love First
+  Power Law Fish Park Parks Banks Price Gross Sharp Power Means Ways Waters
+`),
+);
 
 /** "A19", "E6": roads and rooms are called so. */
 export function isCode(text: string): boolean {

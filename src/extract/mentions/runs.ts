@@ -86,6 +86,7 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
     if (!together.has(word.gap) || isOwner(words[to - 1] as Word)) {
       if (!ownsOrganisation(words, { from, at: to }, lexicon, gazetteer)) break;
     }
+    if (word.elision !== undefined && !ofElisions.has(word.elision)) break;
     if (word.capital) {
       // "Foreign Minister of the United States": what is known as one is a run of its own.
       if (to > from && knownRun(words, to, gazetteer) !== null) break;
@@ -101,6 +102,9 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
   }
   return { from, to: withTail(words, from, to, lexicon), known: null };
 }
+
+/** "Paolo Greco all'Eco" is two; "Costa d'Avorio", "Gazzetta dell'Emilia" are one. */
+const ofElisions: ReadonlySet<string> = new Set(['d', 'dell']);
 
 /** "Germany's Angela Merkel": what belongs to someone is named after them. */
 export function isOwner({ text }: Word): boolean {

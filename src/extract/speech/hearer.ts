@@ -2,8 +2,8 @@
 import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { Word } from '../../text/cut-words.ts';
-import type { Subject } from './attribution.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
+import type { Subject } from './subject.ts';
 
 /** How far from the name its words stand. */
 const nearVerb = 6;

@@ -3,8 +3,8 @@ import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { isActor, isBody } from './actors.ts';
-import type { Subject } from './attribution.ts';
 import { namesIn, type Scene, wordsIn } from './scene.ts';
+import type { Subject } from './subject.ts';
 
 /** A verb among the words of a stretch of text. */
 interface At {

@@ -108,3 +108,37 @@ describe('who is told', () => {
     expect(record?.quotations.map(({ told }) => told?.text)).toEqual([wanted]);
   });
 });
+
+describe('an outlet that is called by a city', () => {
+  it.each([
+    [
+      'Il molo è sicuro',
+      '«Non abbiamo avuto scelta», ha detto Marco Ferretti al Corriere di Ancona nel porto.',
+      'Corriere di Ancona',
+    ],
+    [
+      'El muelle es seguro',
+      'El puerto estaba cerrado el lunes. «No tuvimos ninguna opción», contó Lucía Romero a Radio RLC.',
+      'Radio RLC',
+    ],
+    [
+      'El muelle es seguro',
+      'En una entrevista con Noticias ABT, la alcaldesa Ana Ruiz dijo que «el muelle está roto».',
+      'Noticias ABT',
+    ],
+    [
+      'O cais é seguro',
+      '«Não tivemos outra escolha no porto», disse Marta Silva à Gazeta de Coimbra.',
+      'Gazeta de Coimbra',
+    ],
+    ['Le quai est sûr', '« La nuit a été très longue », a raconté Lucie Brun à l’Écho de Nantes.', 'Écho de Nantes'],
+    [
+      'The pier is safe',
+      '“It was cold in the harbour,” said Mary Wood, speaking to the Voice of Leeds.',
+      'Voice of Leeds',
+    ],
+  ])('is told as a whole: %s, “%s”', (headline, sentence, wanted) => {
+    const { record } = extract(sourceOf(`${headline}\n\n${sentence}\n`));
+    expect(record?.quotations.map(({ told }) => told?.text)).toEqual([wanted]);
+  });
+});

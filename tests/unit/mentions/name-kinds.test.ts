@@ -96,6 +96,22 @@ describe('the length of a name', () => {
     ['it', 'Le autostrade A19 Palermo e A29 Messina sono chiuse.', 'Palermo (place)', 'Messina (place)'],
     ['ru', 'В Самарской области закрыли мост.', 'Самарской области (place)'],
     ['ru', 'Об этом сообщили Telegram-каналы в понедельник, и Telegram это подтвердил.', 'Telegram (organisation)'],
+    [
+      'it',
+      '«No», ha detto Marco Ferretti al Corriere di Ancona.',
+      'Marco Ferretti (person)',
+      'Corriere di Ancona (organisation)',
+    ],
+    ['it', '«No», ha detto Paolo Greco all’Eco di Bergamo.', 'Paolo Greco (person)', 'Eco di Bergamo (organisation)'],
+    ['es', '«No», dijo a Canal TVX Ana Gómez.', 'Canal TVX (organisation)', 'Ana Gómez (person)'],
+    [
+      'pl',
+      '„Nie” – powiedział Marcin Nowak Kurierowi Szczecińskiemu.',
+      'Marcin Nowak (person)',
+      'Kurierowi Szczecińskiemu (organisation)',
+    ],
+    ['ru', '«Нет», — сказала Людмила Белова Радио Казань.', 'Людмила Белова (person)', 'Радио Казань (organisation)'],
+    ['en', 'The mayor, Paul Green, told the Belfast Post.', 'Paul Green (person)', 'Belfast Post (organisation)'],
     ['nl', 'De cijfers kwamen van RTL Nieuws in de ochtend.', 'RTL Nieuws (person)'],
   ])('is right in %s: “%s”', (language, sentence, ...wanted) => {
     const names = namesIn(headed(language, sentence)).map((name) => name.replace(/ \(.*/, ''));

@@ -210,7 +210,7 @@ export const en: NameWords = {
     charter resolution memorandum white-paper green-paper church-service mass prayer    
     finals final semi-final quarter-final division-one
     olympiad
-    day season novel
+    day season novel order knighthood
 `),
   thingKinds: words(`
     ferry tanker ship vessel trawler freighter yacht boat barge submarine frigate destroyer cruiser liner tugboat
