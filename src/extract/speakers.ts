@@ -9,7 +9,7 @@ import type { RunningText } from './running-text.ts';
 import { antecedentOf, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
 import { attributionAfter, attributionBefore } from './speech/attribution.ts';
 import { namedSource } from './speech/named-source.ts';
-import { asideIn, isNamed } from './speech/no-speaker.ts';
+import { asideIn, isNamed, isPassive } from './speech/no-speaker.ts';
 import { hasWords, type Names, placeAt, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
 
@@ -85,7 +85,7 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   const scene = scenes(quotation.block);
   if (scene === null) return quotation;
   const zones = zonesOf(scene, quotation);
-  if (isNamed(scene, zones.before, quotation.text)) return quotation;
+  if (isNamed(scene, zones.before, quotation.text) || isPassive(scene, zones.before)) return quotation;
   const own = besideSpeech(scene, zones);
   const last = before.at(-1);
   const inSentence = last?.block === quotation.block && last.within.end === zones.before.start ? last : undefined;

@@ -27,11 +27,20 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
     const known = run.known ?? knownAs(passage.words, run, finder);
     // "US$22,900": a currency.
     if (/[$€£]/.test(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
+    if (opensOnly(passage, { ...run, known }, finder)) continue;
     if (known !== null || run.whole === true)
       found.push(candidateOf(passage, { ...run, known }, { start: run.from, hint: noEvidence }, finder));
     else found.push(...splitRun(passage, run, finder));
   }
   return found;
+}
+
+/** "Esa desigualdad": a small word that opens the sentence, though a body is called so. */
+function opensOnly({ words }: CutPassage, { from, to, known }: Run, { lexicon }: Finder): boolean {
+  const word = words[from] as Word;
+  if (known?.kind !== 'organisation' || to - from > 1 || !isFresh(word) || word.text === word.text.toUpperCase())
+    return false;
+  return (lexicon.said(word.text) & says.opener) !== 0;
 }
 
 /** Where what the text calls the bearer begins, and what that says of the kind. */
@@ -102,7 +111,11 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
       if (words[at + 1]?.gap === 'amp') break;
       if (!opens && (hasHead(words, at + 1, run.to, finder.lexicon) || opensBody(words, at, run.to, finder.lexicon)))
         break;
-    } else if (rest > 0 && (isCode(word.text) || isPortfolio(words, { from: at, to: run.to }, finder.lexicon))) {
+    } else if (
+      rest > 0 &&
+      ((isCode(word.text) && !hasHead(words, at + 1, run.to, finder.lexicon)) ||
+        isPortfolio(words, { from: at, to: run.to }, finder.lexicon))
+    ) {
       // "A19 Palermo", "Minister of Trade Ola Berg": what stands there is none of the name.
     } else if (rest === 0 || !(opensSentence(words, at, finder) || standsBeforeFullName(words, at, run.to, finder)))
       break;

@@ -22,7 +22,7 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   let [person, organisation, place] = [0, 0, 0];
   const said = words.map(({ text }) => lexicon.said(text));
   const count = words.length;
-  const given = ((said[0] ?? 0) & says.given) !== 0;
+  const given = ((said[0] ?? 0) & says.given) !== 0 && !(count > 1 && isOwner(words[0] as Word));
   for (const [at, bits] of said.entries()) {
     if (count === 1 && (bits & (says.organisation | says.place)) === 0) break;
     // "Francisco de la Torre": behind a given name and a particle it is a surname.
@@ -152,7 +152,7 @@ function weighBefore(
   if ((said & (says.organisation | says.organisationKind)) !== 0) return { ...none, organisation: 3 };
   if ((said & (says.place | says.placeKind)) !== 0) {
     // "начальник порта Нильс Берг": the place is what the office is of, and whoever holds it follows.
-    const isOffice = word.gap === 'space' && (lexicon.said(words[start - 2]?.text ?? '') & says.role) !== 0;
+    const isOffice = [2, 3, 4].some((back) => holdsOffice(words, start, back, lexicon));
     return isOffice && to - from > 1 ? { ...none, person: 3 } : { ...none, place: 3 };
   }
   if ((said & says.speech) !== 0) return { ...none, person: 2, organisation: 1 };
@@ -167,6 +167,12 @@ function weighBefore(
     return told ? { ...none, organisation: 1 } : { ...none, place: 1 };
   }
   return none;
+}
+
+/** "прокурора Икрянинского района Минетуллах Гаджиев": an office, with nothing but words between. */
+function holdsOffice(words: readonly Word[], start: number, back: number, lexicon: Lexicon): boolean {
+  if ((lexicon.said(words[start - back]?.text ?? '') & says.role) === 0) return false;
+  return words.slice(start - back + 1, start).every(({ gap }) => gap === 'space');
 }
 
 /** So many words may stand between an office and the comma behind it: "le procureur de Montbéliard, Paul Lallois". */

@@ -40,6 +40,7 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
     if ((said & says.rolesOfMany) !== 0 && at + 1 < run.to && (lexiconSaid(words, at + 1, finder) & says.given) !== 0)
       return at;
     if ((said & (says.role | says.title)) === 0 || !word.capital || (said & says.organisation) !== 0) continue;
+    if (opensOffice(words, at, lexicon)) return at;
     // "Council of Ministers": joined to the word for a body, they are its members.
     if (!(words[at - 1] as Word).capital && hasHead(words, run.from, at, lexicon)) continue;
     if (!isSurnameAt(words, run.from, at, lexicon) && !hasHead(words, at, run.to, lexicon)) return at;
@@ -73,6 +74,13 @@ function opensOutlet(words: readonly Word[], at: number, { from, to }: Run, lexi
   const isFull = (said(from) & says.given) !== 0 && (said(at - 1) & says.given) === 0;
   if ((said(at) & says.outlet) !== 0) return isFull;
   return (said(from) & says.outlet) !== 0 && isSign((words[at - 1] as Word).text) && (said(at) & says.given) !== 0;
+}
+
+/** "Borno State Commissioner of Police", "Senior Superintendent of Police": an office, whoever has it. */
+function opensOffice(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [word, of] = [words[at] as Word, words[at + 1]];
+  if (!lexicon.genericCapitals || of?.text !== 'of' || word.text === 'General') return false;
+  return (lexicon.said(word.text) & (says.role | says.organisation)) === says.role && words[at - 1]?.capital !== false;
 }
 
 /** "polisanmälde Hanna Nilsson Oddvar Berg": behind a given name and a surname a given name and a surname are somebody else. */

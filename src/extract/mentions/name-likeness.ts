@@ -1,5 +1,6 @@
 /** Tells what cannot be a name whatever stands around it, and what only its place in the sentence gave a capital. */
 import { charKind, holdsKind, kindAt } from '../../text/char-kinds.ts';
+import { wordList } from '../../text/languages/word-list.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import { type Finder, isHalf, isPortfolio, isQuoted } from './name-ends.ts';
@@ -66,9 +67,13 @@ function isTitleOfWork(own: readonly string[], { lexicon }: Finder): boolean {
 }
 
 /** "the tanker, the Golden Heron", "the ferry Ardley Star": ships and works, which nobody lists. */
-function isKindOfThing(words: readonly Word[], { from }: Run, { person }: Evidence, lexicon: Lexicon): boolean {
+function isKindOfThing({ words, text }: CutPassage, { from }: Run, { person }: Evidence, lexicon: Lexicon): boolean {
   const [before, earlier] = [words[from - 1], words[from - 2]];
-  if (before === undefined || words[from]?.gap !== 'space' || person >= 3) return false;
+  if (before === undefined) return false;
+  // "водитель автомобиля «Лада Приора»": in marks even one that is called like somebody.
+  if (text.charAt((words[from] as Word).start - 1) === '«' && (lexicon.said(before.text) & says.thingKind) !== 0)
+    return true;
+  if (words[from]?.gap !== 'space' || person >= 3) return false;
   if ((lexicon.said(before.text) & says.thingKind) !== 0) return !before.capital || lexicon.capitalNouns;
   const apposed = before.gap === 'comma' && (lexicon.said(before.text) & says.article) !== 0;
   return apposed && earlier !== undefined && (lexicon.said(earlier.text) & says.thingKind) !== 0;
@@ -107,19 +112,21 @@ export function isNameLike(
   if (isOrdinaryRun(own, evidence, finder) || isHalf(passage.words, run, finder.lexicon)) return false;
   if (own.length > 1 && shipMarks.has(own[0] ?? '')) return false;
   const { lexicon } = finder;
+  // "Major Dawson, E. C.": initials alone.
+  if (own.length > 1 && own.every((word) => /^\p{Lu}\.?$/u.test(word))) return false;
   const said = own.map((word) => lexicon.said(word));
   // "World War II": what is counted says what it is.
   const counted = own.length > 2 && ordinal.test(own.at(-1) ?? '');
   const [first = 0, last = 0] = [said[0], said.at(counted ? -2 : -1)];
   if (isTitleOfWork(own, finder)) return false;
-  if (isKindOfThing(passage.words, run, evidence, lexicon)) return false;
+  if (isKindOfThing(passage, run, evidence, lexicon)) return false;
   if (own.length > 1 && isCalledThing(said, evidence)) return false;
   if (own.length === 1 && lexicon.genericCapitals && isOfPeople(passage.words, run, evidence)) return false;
   if (own.length < 3 && isPortfolio(passage.words, run, lexicon)) return false;
   if ((last & says.otherThing) !== 0 && evidence.person < 3) return false;
   if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);
   const word = own[0] ?? '';
-  if (isQuoted(passage, run)) return false;
+  if (isQuoted(passage, run) || isDayOrState(passage, run, lexicon)) return false;
   if (word.length < 2 || (kindAt(word, 0) & charKind.number) !== 0) return false;
   // "R50bn", "A300": an amount or a model.
   if (evidence.organisation < 3 && holdsKind(word, charKind.number)) return false;
@@ -141,6 +148,21 @@ export function isNameLike(
   }
   return true;
 }
+
+/** "till Jan 22", "LITTLE ROCK, Ark. (AP)": the short form of a month before a day, that of a state behind its town. */
+function isDayOrState({ words, text }: CutPassage, { from, to }: Run, { genericCapitals }: Lexicon): boolean {
+  if (!genericCapitals) return false;
+  const { text: own, gap, end } = words[from] as Word;
+  const next = words[to];
+  if (shortMonths.has(own) && next !== undefined && /^\d{1,4}(?:st|nd|rd|th)?$/.test(next.text)) return true;
+  return gap === 'comma' && text.charAt(end) === '.' && shortStates.has(own);
+}
+
+const shortMonths: ReadonlySet<string> = new Set(wordList('Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec'));
+const shortStates: ReadonlySet<string> = new Set(
+  wordList(`Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
+    Tenn Tex Va Vt Wash Wis Wyo Ont Que Sask`),
+);
 
 /** Where nouns have capitals, two in a row are a name when something speaks for it. */
 function isGermanName(own: readonly string[], said: readonly number[], evidence: Evidence): boolean {

@@ -188,6 +188,8 @@ function joinedTo(
   const behind = words[at + 1]?.text ?? '';
   if (named && /^v[ao]n$/.test((words[at] as Word).text) && !/^de[rn]?$/.test(behind)) return null;
   if (head && (first & says.join) !== 0) return next + 1;
+  // "Miguel Arraes da Galeria": no surname is a word for a body.
+  if (((said[0] ?? 0) & says.given) !== 0 && (lexicon.said(word.text) & says.organisation) !== 0) return null;
   const given = ((said.at(-1) ?? 0) & says.given) !== 0 && at - from <= 2;
   // "Richard Jeffrey of Hoare Govett": in English what a person is of is no part of the name.
   if ((!given || lexicon.genericCapitals) && (first & says.particle) === 0) return null;

@@ -15,6 +15,20 @@ export function isNamed(scene: Scene, before: Span, text: string): boolean {
   return text.split(/\s+/).length <= longestNamed && scene.text.slice(last.end, before.end).trim() === '';
 }
 
+/** 'a man who is commonly dubbed a "constitutional despot"': whoever says it is not told. */
+export function isPassive(scene: Scene, before: Span): boolean {
+  const { verbs, turns } = scene.words;
+  if (turns.passives.size === 0) return false;
+  const words = wordsIn(scene, before);
+  const at = words.findLastIndex(({ lower }) => verbs.has(lower));
+  const verb = words[at];
+  if (verb === undefined || verb.lower.endsWith('ing') || isInName(scene, verb)) return false;
+  const isAdverb = words[at - 1]?.lower.endsWith('ly') === true;
+  const helper = words[isAdverb ? at - 2 : at - 1];
+  if (helper === undefined || !turns.passives.has(helper.lower)) return false;
+  return !words.slice(at + 1).some(({ lower }) => turns.by.has(lower));
+}
+
 /** What stands where a description would and is none: "es" of "heißt es", "también" of "también dijo"; null for a description. */
 export function asideIn(scene: Scene, span: Span): 'nobody' | 'aside' | null {
   const { turns, of, to, articles } = scene.words;

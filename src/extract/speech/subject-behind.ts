@@ -1,6 +1,7 @@
 /** Finds who is said to speak behind a verb: "said Commander Yves Marchal", "sagte sie". Knows one sentence. */
 import type { Mention } from '../../model/article.ts';
 import type { Word } from '../../text/cut-words.ts';
+import { weekdayOf } from '../../text/dates/date-words.ts';
 import { countBefore, isActor } from './actors.ts';
 import { isInName, namesIn, type Scene } from './scene.ts';
 import { longestWords, named, nearVerb, none, type Subject, spanOf } from './subject.ts';
@@ -8,6 +9,8 @@ import { longestWords, named, nearVerb, none, type Subject, spanOf } from './sub
 /** "dem Sender NRK". */
 const nearName = 2;
 const longestName = 60;
+/** Shorter weekdays are other words somewhere. */
+const shortestDay = 5;
 
 /** Behind the verb: "said Commander Yves Marchal", "sagte sie", "erzählte eine Urlauberin aus Kiel". */
 export function subjectBehind(scene: Scene, words: readonly Word[], at: number): Subject {
@@ -22,7 +25,15 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   const found = named(scene, zone, own);
   const apposed = found.kind === 'none' ? apposition(scene, limit) : null;
   if (apposed !== null) return { kind: 'name', mention: apposed };
-  return found.kind === 'none' ? { kind: 'words', span: spanOf(own.slice(0, longestWords)) } : found;
+  return found.kind === 'none' ? { kind: 'words', span: spanOf(withoutDay(own.slice(0, longestWords))) } : found;
+}
+
+/** "zegt de politie zondag": the day is none of who it is. */
+function withoutDay(own: readonly Word[]): readonly Word[] {
+  const at = own.findIndex(
+    ({ lower }, place) => place > 0 && lower.length >= shortestDay && weekdayOf(lower, null) !== null,
+  );
+  return at < 0 ? own : own.slice(0, at);
 }
 
 /** "a déclaré à l'AFP Anna Berg": the person behind the one who was told. */

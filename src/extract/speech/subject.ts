@@ -50,6 +50,8 @@ export function subjectAhead(scene: Scene, zone: Span): Subject {
   const nearest = actors.at(-1);
   const inserted = /,\s*$/.test(scene.text.slice(zone.start, zone.end));
   if (scene.words.pronouns.has(last.lower)) return { kind: 'pronoun', span: last };
+  const turn = nearest === undefined ? null : describedBehind(scene, nearest, words);
+  if (turn !== null) return turn;
   const [opener] = actors;
   // "Howard Rubel, a lawyer of Spanton, told": what stands between two commas is about the one before them.
   const isApposed =
@@ -65,10 +67,29 @@ export function subjectAhead(scene: Scene, zone: Span): Subject {
   return openingWords(scene, zone, words);
 }
 
+/** "that Berg is resigning, but the Labour leader added": another clause begins, with a subject of its own. */
+function describedBehind(scene: Scene, { within }: Mention, words: readonly Word[]): Subject | null {
+  const comma = scene.text.slice(within.end, words.at(-1)?.end).lastIndexOf(',');
+  if (comma < 0) return null;
+  const clause = words.filter(({ start }) => start > within.end + comma);
+  const [but, ...rest] = clause;
+  const isTurn = but !== undefined && scene.words.turns.buts.has(but.lower);
+  const [article] = rest;
+  if (!isTurn || article === undefined || !scene.words.articles.has(article.lower)) return null;
+  return rest.length < 2 || rest.length > longestWords ? null : { kind: 'words', span: spanOf(rest) };
+}
+
 /** "En una entrevista con Radio Sur, el alcalde": the outlet that asks does not answer. */
 function isInterviewer(scene: Scene, { start }: Span, { within }: Mention): boolean {
   return wordsIn(scene, { start, end: within.start }).some(({ lower }) => scene.words.interviews.has(lower));
 }
+
+function isAuxiliaryWord({ text, words: { turns } }: Scene, { lower, start }: Word): boolean {
+  const isShort = lower.length <= auxiliary && /\p{Ll}/u.test(text.charAt(start));
+  return isShort || turns.passives.has(lower) || longAuxiliaries.has(lower);
+}
+
+const longAuxiliaries: ReadonlySet<string> = new Set(['have', 'avait', 'haben', 'hatte', 'hatten', 'habían', 'hanno']);
 
 /** "The Belarusian dictator, who has been accused …, told": the words up to the first comma. */
 function openingWords(scene: Scene, zone: Span, words: readonly Word[]): Subject {
@@ -76,8 +97,7 @@ function openingWords(scene: Scene, zone: Span, words: readonly Word[]): Subject
   const opening = comma < 0 ? words : words.filter(({ end }) => end <= zone.start + comma);
   // "The minister has accused": the auxiliary is no part of who it is.
   const last = opening.at(-1);
-  const isAuxiliaryAtEnd =
-    last !== undefined && last.lower.length <= auxiliary && /\p{Ll}/u.test(scene.text.charAt(last.start));
+  const isAuxiliaryAtEnd = last !== undefined && isAuxiliaryWord(scene, last);
   const who = opening.length > 1 && isAuxiliaryAtEnd ? opening.slice(0, -1) : opening;
   if (who.length === 0 || who.length > longestWords) return none;
   return { kind: 'words', span: spanOf(who) };

@@ -63,6 +63,23 @@ describe('who speaks', () => {
       'The pier is safe\n\nAnna Berg looked at it. In a statement, the harbour office said it would “cooperate fully”.\n',
       'the harbour office',
     ],
+    // Behind "but" another clause has a subject of its own.
+    [
+      'The pier is safe\n\nAnna Berg said that Omar Lund had left, but the harbour master added: “Nobody has left the pier yet.”\n',
+      'the harbour master',
+    ],
+    // A passive that names nobody.
+    [
+      'The pier is safe\n\nAnna Berg came to see it. It is commonly dubbed a “walk on the wild side” in the town.\n',
+      '–',
+    ],
+    // The day is none of who speaks.
+    [
+      'De pier is veilig\n\nDe haven bleef maandag dicht. "Hij liep direct in onze armen op de kade", zegt de politie zondag.\n',
+      'de politie',
+    ],
+    // A nickname is nothing that anybody said.
+    ['The pier is safe\n\nA leader, Tattep ‘Ford’ Ruangprap, explained on Friday that it was painted again.\n'],
     // What is called so is said by nobody.
     [
       'The pier is safe\n\nAnna Berg studied a process called “tidal creep” for years, in the harbour and at home.\n',

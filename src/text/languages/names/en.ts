@@ -53,7 +53,7 @@ export const en: NameWords = {
     shareholder stockbroker    philanthropist heiress socialite co-chair co-director
     co-leader co-pilot   cosmonaut  mps  msp  councilmember alderwoman selectman
      whistleblower whistle-blower
-    presenter
+    presenter taoiseach tánaiste tanaiste caliph emir maharaja shah
 `),
   rolesOfMany: words(`
     ministers presidents secretaries officers detectives sergeants judges justices councillors councilors mayors
@@ -120,7 +120,7 @@ export const en: NameWords = {
     rue calle piazza plaza strasse straße platz château palazzo palais palacio schloss castello iglesia église
     chiesa kirche puerto playa plage    
     oblast parish lodge lodges barracks
-    rock rocks point reef shoal shoals skerries narrows bight firth loch lough glen steps wall arch fountain
+    monument memorial rock rocks point reef shoal shoals skerries narrows bight firth loch lough glen steps wall arch fountain
     crossing
 `),
   placeKinds: words('town village suburb borough municipality hamlet neighbourhood neighborhood capital'),
@@ -141,7 +141,7 @@ export const en: NameWords = {
     investments savings loan business economics economic social human services exports imports export import atmospheric oceanic
     aeronautics space wildlife fish parks conservation heritage nutrition sanitation water power gas oil electricity
     nuclear aviation maritime shipping roads highways traffic ways means budget appropriations taxation revenue
-    employment skills innovation universities growers farmers manufacturers refiners producers exporters importers
+    employment travel skills innovation universities growers farmers manufacturers refiners producers exporters importers
     shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
   articles: words('the a an'),
   elisions: [],
@@ -172,7 +172,7 @@ export const en: NameWords = {
     westerners yemeni yugoslav zambian zimbabwean zionist atlantic-wide i i'm i've i'd i'll ok okay tv dvd cd pc
     internet web online covid covid-19 christmas easter ramadan eid passover hanukkah thanksgiving halloween lent
     advent god bible koran quran brexit holocaust renaissance gdp ceo cfo mp mps mep meps gmt bst cet est pdt utc am pm
-    dna ai it hiv aids h1n1 ph phd ma ba bsc md vat suv atm gps usb pin id faq q a monday sunday olympic olympics
+    rights human dna ai it hiv aids h1n1 ph phd ma ba bsc md vat suv atm gps usb pin id faq q a monday sunday olympic olympics
     northern southern eastern north south east west northeast northwest southeast southwest first second third
     defence defense finance foreign interior justice education health energy transport transportation agriculture
     environment environmental culture information labor treasury armed mon tue tues wed thu thur thurs fri
@@ -210,7 +210,7 @@ export const en: NameWords = {
     charter resolution memorandum white-paper green-paper church-service mass prayer    
     finals final semi-final quarter-final division-one
     olympiad
-    day season novel order knighthood
+    day season novel order knighthood emergency
 `),
   thingKinds: words(`
     ferry tanker ship vessel trawler freighter yacht boat barge submarine frigate destroyer cruiser liner tugboat

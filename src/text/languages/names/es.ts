@@ -73,7 +73,8 @@ export const es: NameWords = {
     ferry buque petrolero carguero barco pesquero velero yate submarino película novela álbum canción serie caballo
     perro gato huracán tormenta ciclón transbordador
   `),
-  openers: words(`a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre
+  openers:
+    words(`esa ese eso esas esos esta este esto estas estos aquel aquella a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre
     tras y e o u pero sino aunque porque si cuando mientras como donde así también además luego después antes
     entonces  aquí allí ahora ya aún todavía siempre nunca solo sólo este esta estos estas ese esa
     esos esas aquel aquella cada todo toda todos todas varios varias algunos algunas ningún ninguna otro otra

@@ -15,7 +15,7 @@ const own: Readonly<Record<LanguageTag, string>> = {
   nb: 'avis avisa avisen blad bladet posten tidende kringkasting nyheter dagen',
   nn: 'avis avisa blad bladet posten tidende kringkasting nyhende',
   da: 'avis avisen folkeblad stiftstidende tidende amtsavis posten',
-  sv: 'posten bladet tidningar nyheter allehanda kuriren',
+  sv: 'posten bladet tidningar nyheter nyheterna allehanda kuriren',
   de: 'kurier anzeiger bote blatt allgemeine echo volksblatt merkur presse',
   nl: 'krant courant nieuwsblad omroep bode',
   fr: 'écho voix journal progrès gazette tribune républicain éclair télé télégramme dauphiné quotidien',
@@ -29,7 +29,11 @@ const own: Readonly<Record<LanguageTag, string>> = {
   tr: 'gazetesi haber radyo televizyonu',
 };
 
+/** Where the genitive of such a name ends in an s of its own: "Ekstra Bladets". */
+const withGenitive: ReadonlySet<string> = new Set(['nb', 'nn', 'da', 'sv', 'de', 'nl']);
+
 /** The words of a language, with those of all. */
 export function outletsFor(language: LanguageTag): readonly string[] {
-  return wordList(`${everywhere} ${own[language] ?? ''}`);
+  const words = wordList(`${everywhere} ${own[language] ?? ''}`);
+  return withGenitive.has(language) ? [...words, ...words.map((word) => `${word}s`)] : words;
 }

@@ -7,7 +7,12 @@ export const particles: readonly string[] = wordList(`
 `);
 
 /** Of the particles those that are the word for "to the" in a language: "Ferretti al Corriere di Ancona". */
-export const contractions: Readonly<Record<string, readonly string[]>> = { es: ['al'], it: ['al'] };
+export const contractions: Readonly<Record<string, readonly string[]>> = {
+  es: ['al'],
+  it: ['al'],
+  id: ['di'],
+  ms: ['di'],
+};
 
 /** Of the marks of companies those behind which nothing else of the name follows: "Navistar International Corp". */
 export const lastCompanyMarks: readonly string[] = wordList(`

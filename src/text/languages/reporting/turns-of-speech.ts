@@ -21,6 +21,10 @@ export interface TurnsOfSpeech {
   readonly asides: ReadonlySet<string>;
   /** Auxiliaries among the verbs of saying, which alone say nothing: "ha". */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries right before a verb of which somebody else is the subject: "was" in "was described as". */
+  readonly passives: ReadonlySet<string>;
+  /** Words that turn to another subject: "but" in "Berg has gone, but the mayor said". */
+  readonly buts: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
 }
@@ -32,6 +36,8 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
       suggesting writing tweeting asking declaring stressing promising urging admitting announcing accusing denouncing
       complaining remarking recalling joking vowing posting branding dubbing labelling labeling`,
     withs: 'with',
+    passives: 'is are was were be been being',
+    buts: 'but while and though although as',
     by: 'by',
     naming:
       'called nicknamed dubbed titled entitled named so-called termed known term word phrase slogan nickname headlined labelled labeled',
@@ -40,6 +46,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
   },
   nb: {
     asides: `også videre dessuten men og så da når mens etter før nå her der slik derfor likevel senere tidligere samtidig`,
+    buts: 'men mens og',
     by: 'av',
     naming: 'kalt kalles såkalte såkalt tittelen navnet begrepet ordet uttrykket slagordet døpt het heter',
     nobody: 'det',
@@ -48,6 +55,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
   },
   nn: {
     asides: `også vidare dessutan men og så då når medan etter før no her der slik difor likevel seinare tidlegare samtidig`,
+    buts: 'men medan og',
     by: 'av',
     naming: 'kalla såkalla tittelen namnet omgrepet ordet uttrykket heiter',
     nobody: 'det',
@@ -56,6 +64,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
   },
   da: {
     asides: `også videre desuden men og så da når mens efter før nu her der sådan derfor alligevel senere tidligere samtidig`,
+    buts: 'men mens og',
     by: 'af',
     naming: 'kaldt kaldes såkaldte såkaldt titlen navnet begrebet ordet udtrykket sloganet døbt hedder',
     nobody: 'det',
@@ -64,6 +73,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
   },
   sv: {
     asides: `också vidare dessutom men och så då när medan efter före nu här där därför ändå senare tidigare samtidigt`,
+    buts: 'men medan och',
     by: 'av',
     naming: 'kallad kallade kallas titeln namnet begreppet ordet uttrycket parollen döpt heter',
     nobody: 'det',
@@ -72,6 +82,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
   },
   de: {
     asides: `auch außerdem zudem dabei dann so doch aber und als wenn während nach vor nun jetzt hier dort deshalb trotzdem später zuvor zugleich gleichzeitig damit dazu darauf daraufhin`,
+    buts: 'doch aber während und',
     by: 'von vom',
     naming:
       'namens sogenannte sogenannten sogenannter sogenanntes genannt titel begriff namen wort motto schlagwort stichwort heißt',
@@ -80,6 +91,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
   },
   nl: {
     asides: `ook verder daarnaast bovendien maar en zo toen als terwijl na voor nu hier daar daarom toch later eerder tegelijk daarop`,
+    buts: 'maar terwijl en',
     by: 'door',
     naming: 'genaamd genoemd zogeheten zogenaamde zogenoemde titel naam term woord slogan heet',
     nobody: 'het',
@@ -87,9 +99,10 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'haar',
   },
   fr: {
-    asides: `aussi ensuite puis ainsi également mais et alors quand tandis après avant maintenant ici là toutefois pourtant plus enfin déjà est sont était`,
+    asides: `aussi ensuite puis ainsi également mais et alors qui que dont où lequel laquelle quand tandis après avant maintenant ici là toutefois pourtant plus enfin déjà est sont était`,
     participles: `ajoutant précisant affirmant estimant soulignant expliquant indiquant déclarant assurant rappelant dénonçant
       évoquant jugeant déplorant regrettant saluant insistant qualifiant appelant promettant disant`,
+    buts: 'mais et tandis',
     by: 'par',
     naming:
       'appelé appelée nommé nommée baptisé baptisée surnommé surnommée intitulé intitulée dit dite dits dites soi-disant titre nom terme mot expression slogan',
@@ -99,9 +112,10 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'elle',
   },
   es: {
-    asides: `también además tampoco así después luego asimismo igualmente pero y cuando mientras antes ahora aquí allí sin ya más es son era ha han hay tras`,
+    asides: `que quien quienes cual también además tampoco así después luego asimismo igualmente pero y cuando mientras antes ahora aquí allí sin ya más es son era ha han hay tras`,
     participles: `añadiendo afirmando asegurando señalando explicando indicando subrayando destacando recordando insistiendo
       apuntando lamentando denunciando criticando calificando reclamando pidiendo diciendo advirtiendo`,
+    buts: 'pero y mientras',
     by: 'por',
     naming:
       'llamado llamada llamados denominado denominada bautizado bautizada apodado titulado titulada título nombre término palabra lema expresión conocido conocida',
@@ -110,9 +124,10 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'ella',
   },
   it: {
-    asides: `anche inoltre poi così e ma quando mentre dopo prima ora qui lì tuttavia più infine già è sono era ha hanno si non`,
+    asides: `che chi cui quale anche inoltre poi così e ma quando mentre dopo prima ora qui lì tuttavia più infine già è sono era ha hanno si non`,
     participles: `aggiungendo affermando spiegando sottolineando precisando dichiarando ricordando rimarcando ribadendo
       definendo evidenziando denunciando auspicando chiedendo dicendo commentando`,
+    buts: 'ma e mentre',
     by: 'da dal dalla dallo dai dagli dalle',
     naming:
       'chiamato chiamata cosiddetto cosiddetta cosiddetti detto soprannominato intitolato intitolata titolo nome termine parola slogan',
@@ -121,9 +136,10 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'ella lei',
   },
   pt: {
-    asides: `também ainda além depois assim mas e quando enquanto antes agora aqui ali já mais é são era foi`,
+    asides: `que quem cujo cuja também ainda além depois assim mas e quando enquanto antes agora aqui ali já mais é são era foi`,
     participles: `acrescentando afirmando explicando salientando sublinhando destacando referindo lembrando garantindo
       lamentando criticando classificando pedindo dizendo considerando defendendo`,
+    buts: 'mas e enquanto',
     by: 'por pelo pela pelos pelas',
     naming:
       'chamado chamada denominado denominada batizado batizada apelidado intitulado intitulada título nome termo palavra lema expressão conhecido conhecida',
@@ -131,7 +147,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'ela',
   },
   pl: {
-    asides: `także również też ponadto ale i gdy kiedy po przed teraz tu tam jednak potem później wcześniej jak tak`,
+    asides: `który która którzy także również też ponadto ale i gdy kiedy po przed teraz tu tam jednak potem później wcześniej jak tak`,
     participles:
       'mówiąc dodając zaznaczając podkreślając stwierdzając tłumacząc wyjaśniając przypominając twierdząc argumentując',
     by: 'przez',
@@ -140,7 +156,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'ona jej',
   },
   ru: {
-    asides: `также ранее при согласно как но и а когда после перед теперь здесь там однако потом позже это так`,
+    asides: `который которая которые также ранее при согласно как но и а когда после перед теперь здесь там однако потом позже это так`,
     participles: `отметив добавив подчеркнув заявив сказав пояснив добавляя отмечая подчеркивая подчёркивая объяснив уточнив
       заметив напомнив назвав`,
     naming: 'называемый называемая называемые называемого названием именем слово термин лозунг лозунгом издание',
@@ -148,7 +164,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'она',
   },
   uk: {
-    asides: `також раніше при згідно як але і а коли після перед тепер тут там однак потім пізніше це так`,
+    asides: `який яка які також раніше при згідно як але і а коли після перед тепер тут там однак потім пізніше це так`,
     participles: 'зазначивши додавши підкресливши заявивши сказавши пояснивши додаючи зазначаючи наголосивши назвавши',
     naming: 'званий звана звані назвою назва слово термін гасло гаслом видання',
     he: 'він',
@@ -166,6 +182,8 @@ function made(row: Partial<Record<keyof TurnsOfSpeech, string>>): TurnsOfSpeech 
     nobody: set(row.nobody),
     asides: set(row.asides),
     auxiliaries: set(row.auxiliaries),
+    passives: set(row.passives),
+    buts: set(row.buts),
     he: set(row.he),
     she: set(row.she),
   };
