@@ -12,9 +12,8 @@ import { namedSource } from './speech/named-source.ts';
 import { asideIn, isNamed, isPassive } from './speech/no-speaker.ts';
 import { hasWords, type Names, placeAt, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
+import { type Zones, zonesOf } from './speech/zones.ts';
 
-/** What is farther off in a sentence without end tells nothing. */
-const longestZone = 500;
 /** Speech is by whom the sentences right before it are about. */
 const mostSentences = 6;
 
@@ -25,6 +24,15 @@ export function withSpeakers(quotations: readonly Quotation[], text: RunningText
   const found: Quotation[] = [];
   for (const quotation of quotations) found.push(attributed(quotation, scenes, found));
   return found.map((quotation, at) => foreshadowed(quotation, found[at + 1], scenes));
+}
+
+/** Words between marks that nothing tells of are as few. */
+const longestNamed = 3;
+/** Scripts that tell words by no space, or whose verbs of speech melt into what stands before them. */
+const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+function isFewWords(text: string): boolean {
+  return text.split(/\s+/).length <= longestNamed && !eastern.test(text);
 }
 
 /** What may stand between speech that nothing tells of and speech that says whose it is: "Berg paused." */
@@ -89,10 +97,16 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   const own = besideSpeech(scene, zones);
   const last = before.at(-1);
   const inSentence = last?.block === quotation.block && last.within.end === zones.before.start ? last : undefined;
-  const isOpen = own === null || own.subject.kind === 'none' || (own.subject.kind === 'words' && own.verb === null);
+  const isOpen =
+    own === null ||
+    own.confidence === 'guess' ||
+    own.subject.kind === 'none' ||
+    (own.subject.kind === 'words' && own.verb === null);
   if (inSentence !== undefined && isOpen && hasWords(scene, zones.before))
     return sameSpeaker(quotation, inSentence, 'likely');
   if (own === null) return continued(quotation, { scene, scenes, zones, before });
+  // He made a thousand "handpaws": a word or two that no verb leads to are nobody's speech.
+  if (own.confidence === 'guess' && isFewWords(quotation.text)) return quotation;
   const { verb, told } = own;
   const at = pointsFrom(own, quotation, zones);
   const speaker = speakerOf(own, { scene, scenes, before, at });
@@ -130,31 +144,6 @@ function reportIn(scene: Scene, at: number): ReturnType<typeof attributionBefore
   return isPronoun ? { ...report, subject: { kind: 'pronoun', span: next } } : report;
 }
 
-interface Zones {
-  readonly before: Span;
-  readonly after: Span;
-}
-
-/** The rest of the sentence on either side, up to other speech. */
-function zonesOf(scene: Scene, { within }: Quotation): Zones {
-  const own = placeAt(scene.speech, within.start);
-  const previous = scene.speech[own - 1]?.end ?? 0;
-  const next = scene.speech[own + 1]?.start ?? scene.text.length;
-  const opening = scene.sentences[placeAt(scene.sentences, within.start)]?.start ?? 0;
-  const at = placeAt(scene.sentences, within.end - 1);
-  const closing = scene.sentences[at]?.end ?? scene.text.length;
-  // "Stop!" Mr Hansen said: the mark ends the sentence for whoever looks at marks only.
-  const asks = closing <= within.end && /[?!…]["'”’»“」]?$/.test(scene.text.slice(within.start, within.end));
-  const end = asks ? (scene.sentences[at + 1]?.end ?? closing) : closing;
-  return {
-    before: {
-      start: Math.max(previous, within.start - longestZone, Math.min(opening, within.start)),
-      end: within.start,
-    },
-    after: { start: within.end, end: Math.max(within.end, Math.min(next, end, within.end + longestZone)) },
-  };
-}
-
 function besideSpeech(scene: Scene, { before, after }: Zones): Told | null {
   const leads = hasWords(scene, before);
   const ahead = leads ? attributionBefore(scene, before) : null;
@@ -176,7 +165,7 @@ interface Place {
   readonly at: number;
 }
 
-function speakerOf({ subject, confidence, verb }: Told, place: Place): Quotation['speaker'] {
+function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quotation['speaker'] {
   if (subject.kind === 'name') return { ...namedBy(subject.mention), confidence };
   if (subject.kind === 'words') {
     const aside = asideIn(place.scene, subject.span);
@@ -186,7 +175,8 @@ function speakerOf({ subject, confidence, verb }: Told, place: Place): Quotation
   // Without verb and subject the sentence is about something else: nobody is said to speak.
   if (subject.kind === 'none' && verb === null) return null;
   const pronoun = subject.kind === 'pronoun' ? place.scene.text.slice(subject.span.start, subject.span.end) : '';
-  return antecedentOf({ ...place, gender: genderMeant(place.scene, pronoun) });
+  if (pronoun !== '' && place.scene.words.turns.they.has(pronoun.toLowerCase())) return null;
+  return antecedentOf({ ...place, gender: genderMeant(place.scene, pronoun), told: told?.name ?? null });
 }
 
 /** Where the sentence of a place begins: whom it is about stands before it. */

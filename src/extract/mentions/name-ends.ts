@@ -42,7 +42,7 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
     if ((said & (says.role | says.title)) === 0 || !word.capital || (said & says.organisation) !== 0) continue;
     if (opensOffice(words, at, lexicon)) return at;
     // "Council of Ministers": joined to the word for a body, they are its members.
-    if (!(words[at - 1] as Word).capital && hasHead(words, run.from, at, lexicon)) continue;
+    if (isOfOffice(words, run.from, at, lexicon)) continue;
     if (!isSurnameAt(words, run.from, at, lexicon) && !hasHead(words, at, run.to, lexicon)) return at;
   }
   return run.to;
@@ -74,6 +74,14 @@ function opensOutlet(words: readonly Word[], at: number, { from, to }: Run, lexi
   const isFull = (said(from) & says.given) !== 0 && (said(at - 1) & says.given) === 0;
   if ((said(at) & says.outlet) !== 0) return isFull;
   return (said(from) & says.outlet) !== 0 && isSign((words[at - 1] as Word).text) && (said(at) & says.given) !== 0;
+}
+
+/** "Council of Ministers", "Office of the Inspector General": a body that is called by an office. */
+function isOfOffice(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  let first = at;
+  while (first - 1 > from && words[first - 1]?.capital === true) first -= 1;
+  if (words[first - 1]?.capital !== false || !hasHead(words, from, first, lexicon)) return false;
+  return words.slice(first, at).every(({ text }) => (lexicon.said(text) & (says.role | says.notName)) !== 0);
 }
 
 /** "Borno State Commissioner of Police", "Senior Superintendent of Police": an office, whoever has it. */

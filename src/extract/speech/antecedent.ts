@@ -17,6 +17,8 @@ const mostSentences = 8;
 interface Place {
   /** Whom the pronoun can mean, by its gender; anybody when it has none. */
   readonly gender?: Gender | null;
+  /** To whom it was said, who is not meant. */
+  readonly told?: number | null;
   readonly scene: Scene;
   readonly scenes: Scenes;
   /** The speech before, with its speakers. */
@@ -26,8 +28,9 @@ interface Place {
 }
 
 /** Whom "he said" means: the person of the sentence before, or who spoke in the paragraph before. */
-export function antecedentOf({ scene, scenes, before, at, gender = null }: Place): Quotation['speaker'] {
-  const fits = (name: number | null) => !isOther(scene.names[name ?? -1]?.name ?? '', gender);
+export function antecedentOf({ scene, scenes, before, at, gender = null, told = null }: Place): Quotation['speaker'] {
+  const fits = (name: number | null) =>
+    (name === null || name !== told) && !isOther(scene.names[name ?? -1]?.name ?? '', gender);
   const spoken = justSpoke(scene, before, at);
   if (spoken !== null && fits(spoken.name)) return spoken;
   const here = lastPerson(scene, at, fits);
@@ -106,11 +109,22 @@ export function firstActor(scene: Scene, span: Span): Mention | null {
 /** The one person of the article whom it describes so elsewhere: "the dictator" for "Belarusian dictator". */
 export function describedAs(scene: Scene, words: string): number | null {
   const said = plain(words, scene.words.articles);
-  if (said === '') return null;
+  // "a protester" is somebody new.
+  const [first = ''] = words.toLowerCase().split(/\s+/);
+  if (said === '' || scene.words.turns.indefinite.has(first)) return null;
+  const surname = bySurname(scene, words);
+  if (surname !== null) return surname;
   const matching = scene.names.flatMap(({ kind, described }, at) =>
     kind === 'person' && described.some((one) => fits(plain(one, scene.words.articles), said)) ? [at] : [],
   );
   return matching.length === 1 ? (matching[0] ?? null) : null;
+}
+
+/** "Day said": a surname that is an ordinary word as well, of one person whom the article names in full. */
+function bySurname({ names }: Scene, word: string): number | null {
+  if (!/^\p{Lu}\p{L}+$/u.test(word)) return null;
+  const own = names.flatMap(({ kind, name }, at) => (kind === 'person' && name.endsWith(` ${word}`) ? [at] : []));
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 function fits(described: string, said: string): boolean {

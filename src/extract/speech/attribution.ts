@@ -38,10 +38,14 @@ export function attributionAfter(scene: Scene, zone: Span): Attribution | null {
     .findIndex((word, place) => isVerb(scene, word) || (place === 0 && isAuxiliary(scene, word)));
   const verb = tellingVerb(scene, words, at) ?? words[at];
   if (verb === undefined) return withoutVerb(scene, zone, words);
+  // a “so what” attitude and said: the verb goes on the sentence, not the speech.
+  if (ands.has(words[words.indexOf(verb) - 1]?.lower ?? '')) return null;
   const before = subjectBefore(scene, { start: zone.start, end: verb.start });
   const subject = before.kind === 'none' ? subjectBehind(scene, words, words.indexOf(verb)) : before;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) };
 }
+
+const ands: ReadonlySet<string> = new Set(['and', 'og', 'und', 'et', 'och', 'oraz']);
 
 /** "…," Berg, who called it off, told the BBC: the verb of the main clause; null where the first is. */
 function tellingVerb(scene: Scene, words: readonly Word[], at: number): Word | null {
@@ -168,8 +172,20 @@ function namesStraight(scene: Scene, zone: Span, verb: Word): boolean {
 }
 
 function isVerb(scene: Scene, word: Word): boolean {
-  return scene.words.verbs.has(word.lower) && !isAuxiliary(scene, word) && !isInName(scene, word);
+  return (
+    scene.words.verbs.has(word.lower) && !isNoun(scene, word) && !isAuxiliary(scene, word) && !isInName(scene, word)
+  );
 }
+
+/** "Regarding the tweets", "his claims": what somebody has is no verb. */
+function isNoun(scene: Scene, { start }: Word): boolean {
+  const { owners } = scene.words.turns;
+  if (owners.size === 0) return false;
+  const before = wordsIn(scene, { start: Math.max(0, start - longestOwner), end: start }).at(-1);
+  return before !== undefined && owners.has(before.lower) && scene.text.slice(before.end, start) === ' ';
+}
+
+const longestOwner = 8;
 
 function isAuxiliary({ words: { turns, verbs } }: Scene, { lower }: Word): boolean {
   return turns.auxiliaries.has(lower) && verbs.has(lower);

@@ -29,13 +29,22 @@ export function isPassive(scene: Scene, before: Span): boolean {
   return !words.slice(at + 1).some(({ lower }) => turns.by.has(lower));
 }
 
+const times: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'time', 'morning', 'evening', 'night']);
+
 /** What stands where a description would and is none: "es" of "heißt es", "también" of "también dijo"; null for a description. */
 export function asideIn(scene: Scene, span: Span): 'nobody' | 'aside' | null {
   const { turns, of, to, articles } = scene.words;
   const words = wordsIn(scene, span);
   const [first] = words;
-  if (first === undefined || words.some(({ lower }) => turns.nobody.has(lower))) return 'nobody';
+  if (first === undefined || words.some(({ lower }) => turns.nobody.has(lower) || turns.whens.has(lower)))
+    return 'nobody';
   if (turns.asides.has(first.lower)) return 'aside';
+  // "Citing this test", "The next day".
+  if (
+    turns.passives.size > 0 &&
+    (first.lower.endsWith('ing') || times.has(scene.text.slice(words.at(-1)?.start, words.at(-1)?.end)))
+  )
+    return 'nobody';
   const leads = (of.has(first.lower) || to.has(first.lower)) && !articles.has(first.lower);
   return leads || scene.text.slice(span.start, span.end).includes(',') ? 'nobody' : null;
 }

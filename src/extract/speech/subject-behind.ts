@@ -72,6 +72,7 @@ function clauseOf(scene: Scene, behind: readonly Word[]): readonly Word[] {
   const words = behind.slice(start);
   const nameAt = (from: number) => words.slice(from + 1, from + 1 + nearName).some((word) => isInName(scene, word));
   const leads = (word: Word, at: number) => {
+    if (isInName(scene, word)) return false;
     if (at === 0) return !articles.has(word.lower) && (of.has(word.lower) || to.has(word.lower));
     // "ein Sprecher der Polizei der dpa": where the word is an article too, the name behind it was told.
     return to.has(word.lower) && (!articles.has(word.lower) || nameAt(at));

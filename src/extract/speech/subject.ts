@@ -3,7 +3,7 @@ import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { countBefore, isActor, isBody } from './actors.ts';
-import { namesIn, type Scene, wordsIn } from './scene.ts';
+import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
 
 /** Who speaks, as the sentence puts it: a name, a pronoun, words that describe somebody, or nobody. */
 export type Subject =
@@ -37,7 +37,8 @@ export function subjectBefore(scene: Scene, zone: Span): Subject {
   const found = named(scene, zone, words);
   if (found.kind !== 'none') return found;
   // "…", a déclaré: an auxiliary alone is nobody.
-  if (words.length > longestWords || words.every(({ lower }) => lower.length <= auxiliary)) return none;
+  const isSmall = ({ lower, start }: Word) => lower.length <= auxiliary && !/\p{Lu}/u.test(scene.text.charAt(start));
+  if (words.length > longestWords || words.every(isSmall)) return none;
   return { kind: 'words', span: spanOf(words) };
 }
 
@@ -50,13 +51,15 @@ export function subjectAhead(scene: Scene, zone: Span): Subject {
   const nearest = actors.at(-1);
   const inserted = /,\s*$/.test(scene.text.slice(zone.start, zone.end));
   if (scene.words.pronouns.has(last.lower)) return { kind: 'pronoun', span: last };
+  // "On your website, you wrote".
+  if (scene.words.turns.nobody.has(last.lower)) return { kind: 'words', span: last };
+  const related = scene.words.turns.relatives.has(last.lower) ? beforeRelative(scene, zone, last) : null;
+  if (related !== null) return { kind: 'name', mention: related };
   const turn = nearest === undefined ? null : describedBehind(scene, nearest, words);
   if (turn !== null) return turn;
-  const [opener] = actors;
   // "Howard Rubel, a lawyer of Spanton, told": what stands between two commas is about the one before them.
-  const isApposed =
-    inserted && opener !== nearest && opener !== undefined && scene.text.charAt(opener.within.end) === ',';
-  if (isApposed) return { kind: 'name', mention: opener };
+  const apposed = inserted ? beforeInserted(scene, actors, last) : null;
+  if (apposed !== null) return { kind: 'name', mention: apposed };
   if (nearest !== undefined && nearest.within.end >= last.end) return { kind: 'name', mention: nearest };
   const actor = inserted ? actors[0] : nearest;
   if (actor !== undefined) return { kind: 'name', mention: actor };
@@ -65,6 +68,25 @@ export function subjectAhead(scene: Scene, zone: Span): Subject {
   const body = namesIn(scene, zone).find((mention) => isBody(scene, mention) && !isInterviewer(scene, zone, mention));
   if (body !== undefined && countBefore(words, body) <= nearVerb) return { kind: 'name', mention: body };
   return openingWords(scene, zone, words);
+}
+
+/** "It was led by Mark Hay, a biologist, who said": whom the clause is about, also where he does nothing himself. */
+function beforeRelative(scene: Scene, zone: Span, who: Word): Mention | null {
+  const people = namesIn(scene, zone).filter(
+    (one) => kindOfMention(scene, one) === 'person' && !isGenitive(scene, one) && one.within.end < who.start,
+  );
+  const parted = people.filter(({ within }) => scene.text.charAt(within.end) === ',');
+  return parted.at(-1) ?? people.find(({ within }) => within.end + 1 === who.start) ?? null;
+}
+
+/** "Lund is away, but Berg, chairman of the board, told": the last one with a comma behind, another than the last of all. */
+function beforeInserted({ text }: Scene, actors: readonly Mention[], last: Word): Mention | null {
+  const parted = actors.filter(({ within }) => within.end < last.end && text.charAt(within.end) === ',');
+  // "Berg, who met Lund, a friend, told".
+  const related = parted.find(({ within }) =>
+    /^, (?:who|whose|som|der|die|qui|que|che)\b/.test(text.slice(within.end)),
+  );
+  return related ?? parted.at(-1) ?? null;
 }
 
 /** "that Berg is resigning, but the Labour leader added": another clause begins, with a subject of its own. */

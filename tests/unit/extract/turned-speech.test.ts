@@ -68,6 +68,41 @@ describe('who speaks', () => {
       'The pier is safe\n\nAnna Berg said that Omar Lund had left, but the harbour master added: “Nobody has left the pier yet.”\n',
       'the harbour master',
     ],
+    // What stands behind a comma tells of the one before it, also in the clause of "but".
+    [
+      'The pier is safe\n\nPeter Lund has been eager to close it, but Anna Berg, chairman of the board, told the press that it was “as safe as a house”.\n',
+      'Anna Berg',
+    ],
+    [
+      'The pier is safe\n\nThe work was led by Anna Berg, a biologist of the town, who said “there is a lot to do on the pier”.\n',
+      'Anna Berg',
+    ],
+    // "the tweets" are no verb.
+    ['The pier is safe\n\nRegarding the tweets, Anna Berg said it was “a very long list of claims”.\n', 'Anna Berg'],
+    // When it was is nobody.
+    ['The pier is safe\n\nShortly after the storm, in June, somebody wrote: “Nobody looked at it for a week.”\n', '–'],
+    // "They" are several.
+    [
+      'The pier is safe\n\nAnna Berg came with others. They concluded that the pier was “null and void and very old”.\n',
+      '–',
+    ],
+    // Whom one speaks to is not "he".
+    [
+      'The pier is safe\n\nOmar Lund did not come. Speaking to Martin Smith of the harbour office, he said: “It fell while I watched it.”\n',
+      'Omar Lund',
+    ],
+    // "a protester" is somebody new.
+    [
+      'The pier is safe\n\nProtester Anna Berg came early. “It will fall on all of us,” said a protester from the next town.\n',
+      'a protester from the next town',
+    ],
+    // A word or two that no verb leads to are nobody's speech.
+    ['The pier is safe\n\nAnna Berg has painted a thousand “pier stones” in the harbour of the town.\n', '–'],
+    // "according to a tweet by".
+    [
+      'The pier is safe\n\n“It carries all of us and our boats,” according to a tweet on Monday by Minister Anna Berg.\n',
+      'Anna Berg',
+    ],
     // A passive that names nobody.
     [
       'The pier is safe\n\nAnna Berg came to see it. It is commonly dubbed a “walk on the wild side” in the town.\n',

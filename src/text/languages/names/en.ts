@@ -141,7 +141,7 @@ export const en: NameWords = {
     investments savings loan business economics economic social human services exports imports export import atmospheric oceanic
     aeronautics space wildlife fish parks conservation heritage nutrition sanitation water power gas oil electricity
     nuclear aviation maritime shipping roads highways traffic ways means budget appropriations taxation revenue
-    employment travel skills innovation universities growers farmers manufacturers refiners producers exporters importers
+    employment travel oversight reform metrics evaluation skills innovation universities growers farmers manufacturers refiners producers exporters importers
     shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
   articles: words('the a an'),
   elisions: [],
@@ -172,7 +172,7 @@ export const en: NameWords = {
     westerners yemeni yugoslav zambian zimbabwean zionist atlantic-wide i i'm i've i'd i'll ok okay tv dvd cd pc
     internet web online covid covid-19 christmas easter ramadan eid passover hanukkah thanksgiving halloween lent
     advent god bible koran quran brexit holocaust renaissance gdp ceo cfo mp mps mep meps gmt bst cet est pdt utc am pm
-    rights human dna ai it hiv aids h1n1 ph phd ma ba bsc md vat suv atm gps usb pin id faq q a monday sunday olympic olympics
+    rights human physics chemistry mathematics dna ai it hiv aids h1n1 ph phd ma ba bsc md vat suv atm gps usb pin id faq q a monday sunday olympic olympics
     northern southern eastern north south east west northeast northwest southeast southwest first second third
     defence defense finance foreign interior justice education health energy transport transportation agriculture
     environment environmental culture information labor treasury armed mon tue tues wed thu thur thurs fri

@@ -25,17 +25,33 @@ export interface TurnsOfSpeech {
   readonly passives: ReadonlySet<string>;
   /** Words that turn to another subject: "but" in "Berg has gone, but the mayor said". */
   readonly buts: ReadonlySet<string>;
+  /** Words before what is no verb of saying, though one is spelled alike: "the" in "the tweets". */
+  readonly owners: ReadonlySet<string>;
+  /** Words that tell when, and stand in no description of a speaker: "after". */
+  readonly whens: ReadonlySet<string>;
+  /** Articles of somebody who is new: "a" in "a protester". */
+  readonly indefinite: ReadonlySet<string>;
+  /** Pronouns of several people. */
+  readonly they: ReadonlySet<string>;
+  /** What leads to a clause about the one before it: "who". */
+  readonly relatives: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
 }
 
 const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, string>>>> = {
   en: {
-    asides: `also then later earlier meanwhile however but and so when while after before as if once yet still now today yesterday there here it this that having being who which whose`,
+    indefinite: 'a an another one',
+    they: 'they',
+    relatives: 'who',
+    nobody: 'i you we',
+    asides: `also further then later earlier meanwhile however but and so when while after before as if once yet still now today yesterday there here it this that having being who which whose`,
     participles: `saying adding telling warning arguing insisting claiming stating noting calling describing explaining
       suggesting writing tweeting asking declaring stressing promising urging admitting announcing accusing denouncing
       complaining remarking recalling joking vowing posting branding dubbing labelling labeling`,
     withs: 'with',
+    owners: 'the a an his its their my our your',
+    whens: 'after before during since until when while into despite regarding amid following',
     passives: 'is are was were be been being',
     buts: 'but while and though although as',
     by: 'by',
@@ -45,6 +61,9 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'she her',
   },
   nb: {
+    indefinite: 'en ei et',
+    they: 'de',
+    relatives: 'som',
     asides: `også videre dessuten men og så da når mens etter før nå her der slik derfor likevel senere tidligere samtidig`,
     buts: 'men mens og',
     by: 'av',
@@ -54,6 +73,9 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'hun henne',
   },
   nn: {
+    indefinite: 'ein ei eit',
+    they: 'dei',
+    relatives: 'som',
     asides: `også vidare dessutan men og så då når medan etter før no her der slik difor likevel seinare tidlegare samtidig`,
     buts: 'men medan og',
     by: 'av',
@@ -63,6 +85,9 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'ho',
   },
   da: {
+    indefinite: 'en et',
+    they: 'de',
+    relatives: 'som der',
     asides: `også videre desuden men og så da når mens efter før nu her der sådan derfor alligevel senere tidligere samtidig`,
     buts: 'men mens og',
     by: 'af',
@@ -72,6 +97,9 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'hun hende',
   },
   sv: {
+    indefinite: 'en ett',
+    they: 'de',
+    relatives: 'som',
     asides: `också vidare dessutom men och så då när medan efter före nu här där därför ändå senare tidigare samtidigt`,
     buts: 'men medan och',
     by: 'av',
@@ -81,6 +109,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'hon henne',
   },
   de: {
+    indefinite: 'ein eine einer',
     asides: `auch außerdem zudem dabei dann so doch aber und als wenn während nach vor nun jetzt hier dort deshalb trotzdem später zuvor zugleich gleichzeitig damit dazu darauf daraufhin`,
     buts: 'doch aber während und',
     by: 'von vom',
@@ -90,6 +119,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     he: 'er ihm ihn',
   },
   nl: {
+    indefinite: 'een',
     asides: `ook verder daarnaast bovendien maar en zo toen als terwijl na voor nu hier daar daarom toch later eerder tegelijk daarop`,
     buts: 'maar terwijl en',
     by: 'door',
@@ -99,6 +129,9 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'haar',
   },
   fr: {
+    indefinite: 'un une',
+    they: 'ils elles',
+    relatives: 'qui',
     asides: `aussi ensuite puis ainsi également mais et alors qui que dont où lequel laquelle quand tandis après avant maintenant ici là toutefois pourtant plus enfin déjà est sont était`,
     participles: `ajoutant précisant affirmant estimant soulignant expliquant indiquant déclarant assurant rappelant dénonçant
       évoquant jugeant déplorant regrettant saluant insistant qualifiant appelant promettant disant`,
@@ -112,6 +145,9 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'elle',
   },
   es: {
+    indefinite: 'un una',
+    they: 'ellos ellas',
+    relatives: 'quien',
     asides: `que quien quienes cual también además tampoco así después luego asimismo igualmente pero y cuando mientras antes ahora aquí allí sin ya más es son era ha han hay tras`,
     participles: `añadiendo afirmando asegurando señalando explicando indicando subrayando destacando recordando insistiendo
       apuntando lamentando denunciando criticando calificando reclamando pidiendo diciendo advirtiendo`,
@@ -124,6 +160,9 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'ella',
   },
   it: {
+    indefinite: 'un una uno',
+    they: 'loro essi',
+    relatives: 'che',
     asides: `che chi cui quale anche inoltre poi così e ma quando mentre dopo prima ora qui lì tuttavia più infine già è sono era ha hanno si non`,
     participles: `aggiungendo affermando spiegando sottolineando precisando dichiarando ricordando rimarcando ribadendo
       definendo evidenziando denunciando auspicando chiedendo dicendo commentando`,
@@ -136,6 +175,8 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'ella lei',
   },
   pt: {
+    indefinite: 'um uma',
+    they: 'eles elas',
     asides: `que quem cujo cuja também ainda além depois assim mas e quando enquanto antes agora aqui ali já mais é são era foi`,
     participles: `acrescentando afirmando explicando salientando sublinhando destacando referindo lembrando garantindo
       lamentando criticando classificando pedindo dizendo considerando defendendo`,
@@ -147,6 +188,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'ela',
   },
   pl: {
+    they: 'oni one',
     asides: `który która którzy także również też ponadto ale i gdy kiedy po przed teraz tu tam jednak potem później wcześniej jak tak`,
     participles:
       'mówiąc dodając zaznaczając podkreślając stwierdzając tłumacząc wyjaśniając przypominając twierdząc argumentując',
@@ -156,6 +198,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'ona jej',
   },
   ru: {
+    they: 'они',
     asides: `который которая которые также ранее при согласно как но и а когда после перед теперь здесь там однако потом позже это так`,
     participles: `отметив добавив подчеркнув заявив сказав пояснив добавляя отмечая подчеркивая подчёркивая объяснив уточнив
       заметив напомнив назвав`,
@@ -164,6 +207,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'она',
   },
   uk: {
+    they: 'вони',
     asides: `який яка які також раніше при згідно як але і а коли після перед тепер тут там однак потім пізніше це так`,
     participles: 'зазначивши додавши підкресливши заявивши сказавши пояснивши додаючи зазначаючи наголосивши назвавши',
     naming: 'званий звана звані назвою назва слово термін гасло гаслом видання',
@@ -184,6 +228,11 @@ function made(row: Partial<Record<keyof TurnsOfSpeech, string>>): TurnsOfSpeech 
     auxiliaries: set(row.auxiliaries),
     passives: set(row.passives),
     buts: set(row.buts),
+    owners: set(row.owners),
+    whens: set(row.whens),
+    indefinite: set(row.indefinite),
+    they: set(row.they),
+    relatives: set(row.relatives),
     he: set(row.he),
     she: set(row.she),
   };
