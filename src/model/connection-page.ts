@@ -33,7 +33,17 @@ export interface NamesPage extends PageBase {
   readonly kind: 'names';
   readonly of: NameKind | null;
   readonly groups: readonly NamesGroup[];
+  /** Of one kind from A to Z: every letter with the page where it begins, and the names of this page by letter; few have none. */
+  readonly letters: readonly NamesLetter[];
+  readonly byLetter: readonly { readonly letter: string | null; readonly links: readonly EntryLink[] }[];
   readonly paging: Paging;
+}
+
+/** A letter in a list of names; `address` is that of the page where it begins. */
+export interface NamesLetter {
+  readonly letter: string;
+  readonly address: PageAddress;
+  readonly count: number;
 }
 
 /** An article that names an entry: which of its record's names it is, how often, and whether that is doubtful. */

@@ -217,7 +217,8 @@ function singlesOf(
   const byId = new Map(cards.map((card) => [card.id, card]));
   return order.flatMap((item) => {
     const article = naming.byItem.get(item);
-    if (article === undefined) return [];
+    // Where the text may not be shown, its quotations may not be either.
+    if (article?.publish !== 'full') return [];
     const own = byId.get(item)?.traces.quotations.filter(([at]) => !shared.has(`${item} ${at}`)) ?? [];
     return own.map(([at, , , speaker]): SingleQuotation => {
       const entry = names[item]?.[speaker] ?? null;

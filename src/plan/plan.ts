@@ -15,7 +15,7 @@ import { connectionsOf } from './connections.ts';
 import { siteDocuments } from './documents.ts';
 import { frontPage } from './front.ts';
 import { indexPages } from './index-pages.ts';
-import { namesPages, namingOf, topNames } from './names.ts';
+import { nameLists, namesPages, namingOf, topNames } from './names.ts';
 import { overviewOf } from './overview.ts';
 import { ownPages } from './own-pages.ts';
 import { permalinksOf } from './permalinks.ts';
@@ -51,11 +51,11 @@ export function plan(input: PlanInput): Site {
     frontPage(listed, { picture, names: topNames(naming), statements: connections.statements }),
     ...timelinePages(timeline, picture),
     ...articlePages(listed, input.relations, connections.ties),
-    ...namesPages(naming, drawPart),
+    ...namesPages(naming, drawPart, input.settings.language),
     ...connectionPages(connections, drawPart),
     sourcesPage(listed, input.relations.cited, naming),
     ...collectionPages(listed),
-    ...indexPages(listed, input.settings.language),
+    ...indexPages(listed, nameLists(naming), input.settings.language),
     aboutPage(listed, input.accessions),
     ...ownPages(input.ownTexts),
     { kind: 'not-found', address: '404.html', excerpts: [], picture },

@@ -9,7 +9,7 @@ import { relate } from '../../src/relate/relate.ts';
 import { linkerFor } from '../../src/render/href.ts';
 import { phrasesFor } from '../../src/render/phrases/phrases.ts';
 import { present } from '../../src/render/present/present.ts';
-import { createRenderer, ownPagesIn, type RenderInput } from '../../src/render/renderer.ts';
+import { createRenderer, ownPagesIn, type RenderInput, sectionsIn } from '../../src/render/renderer.ts';
 import { itemId, makeCard } from './cards.ts';
 import { settingsOf } from './records.ts';
 import { elementsOf, type Found, shippedTemplates } from './rendered.ts';
@@ -54,7 +54,8 @@ export function viewOf({ site, settings }: Planned, input: RenderInput<Page>): o
   const here = input.subject.address;
   const phrases = phrasesFor(settings.language);
   // Views with and without a stylesheet of the archive's own.
-  const chrome = { settings, overview: site.overview, ownPages: ownPagesIn(site), theme: settings.base !== null };
+  const [overview, theme] = [site.overview, settings.base !== null];
+  const chrome = { settings, overview, sections: sectionsIn(site), ownPages: ownPagesIn(site), theme };
   return present(input, { chrome, phrases, here, href: linkerFor(here, settings.base) });
 }
 
@@ -65,6 +66,7 @@ export function htmlOf({ site, settings }: Planned, input: RenderInput<Page>): s
   return createRenderer(templates, {
     settings,
     overview: site.overview,
+    sections: sectionsIn(site),
     ownPages: ownPagesIn(site),
     theme: false,
   }).page(input);

@@ -59,8 +59,10 @@ export const en = {
     reportedNote: 'when each article appeared, as far as it can be known',
     nothingYet: 'The archive is empty. Articles will stand on this line as soon as the first one is added.',
     latest: 'Latest',
+    latestKnown: 'Latest date known',
     alsoInArchive: 'Also in the archive',
     oldest: 'Oldest',
+    oldestKnown: 'Earliest date known',
     coverage: 'Coverage by day',
     fullTimeline: 'Full timeline',
     howMuchIsKnown: 'How much is known',
@@ -101,9 +103,9 @@ export const en = {
     later: 'Later',
     // Collections, the index and feeds
     index: 'Index',
-    indexDeck: 'Every headline from A to Z.',
+    indexDeck: 'Headlines and names from A to Z.',
     letters: 'Letters',
-    articlesInOrder: 'Articles, in order of time',
+    articlesInOrder: 'Articles, by date',
     feeds: 'Feeds',
     feedByPublished: 'By date of publication',
     feedByAdded: 'By day added',
@@ -125,6 +127,7 @@ export const en = {
     monthOnly: '{date}, day not given',
     yearOnly: '{date}, month and day not given',
     oneOf: '{dates}, one of these days',
+    fromTo: '{from} to {to}',
     dayAndTime: '{day}, {time}',
     // Every page
     record: 'Record {id}',
@@ -147,6 +150,7 @@ export const en = {
     titleOfPage: '{title}, page {page}',
   },
   plurals: {
+    withoutDate: { one: '{n} without a date', other: '{n} without a date' },
     articles: { one: '{n} article', other: '{n} articles' },
     languages: { one: '{n} language', other: '{n} languages' },
     words: { one: '{n} word', other: '{n} words' },

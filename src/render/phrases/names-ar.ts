@@ -7,7 +7,6 @@ export const namesAr: NamesPhrases = {
     namesDeck:
       'من تذكرهم المقالات وما تذكره، كما وجدته القواعد في نصوصها. ويدل الرقم على عدد المقالات التي يرد فيها الاسم.',
     listDeck: 'الأسماء كلها على حروف الهجاء. ويدل الرقم على عدد المقالات التي يرد فيها الاسم.',
-    noNames: 'لم توجد أسماء في المقالات.',
     person: 'شخص',
     place: 'مكان',
     organisation: 'منظمة',
@@ -29,8 +28,6 @@ export const namesAr: NamesPhrases = {
     copies: 'النسخ',
     copiesOfOneText: 'نسخ من نص واحد',
     noneShared: 'لم يوجد قول يقتبسه مقالان.',
-    noStories: 'لم يوجد مقالان يرويان الأمر نفسه.',
-    noCopies: 'لم يوجد مقالان لهما النص نفسه.',
     quotedOnce: 'أقوال اقتُبس كل منها في مقال واحد',
     speakerNotNamed: 'القائل غير مسمّى',
     wordsNotShown: 'كلماته لا تُعرض في هذا الأرشيف.',

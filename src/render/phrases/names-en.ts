@@ -6,7 +6,6 @@ export const namesEn = {
     namesDeck:
       'Who and what the articles name, found in their text by rules. The number says how many articles have a name.',
     listDeck: 'All of them from A to Z. The number says how many articles have a name.',
-    noNames: 'No names were found in the articles.',
     person: 'Person',
     place: 'Place',
     organisation: 'Organisation',
@@ -28,8 +27,6 @@ export const namesEn = {
     copies: 'Copies',
     copiesOfOneText: 'Copies of one text',
     noneShared: 'No statement was found that two articles quote.',
-    noStories: 'No two articles were found to tell of the same matter.',
-    noCopies: 'No two articles were found to have the same text.',
     quotedOnce: 'Quoted in one article each',
     speakerNotNamed: 'Speaker not named',
     wordsNotShown: 'Its words are not shown in this archive.',

@@ -7,7 +7,6 @@ export const namesNb: NamesPhrases = {
     namesDeck:
       'Hvem og hva artiklene nevner, funnet i teksten etter regler. Tallet sier hvor mange artikler som har navnet.',
     listDeck: 'Alle fra A til Å. Tallet sier hvor mange artikler som har navnet.',
-    noNames: 'Ingen navn ble funnet i artiklene.',
     person: 'Person',
     place: 'Sted',
     organisation: 'Organisasjon',
@@ -29,8 +28,6 @@ export const namesNb: NamesPhrases = {
     copies: 'Kopier',
     copiesOfOneText: 'Kopier av én tekst',
     noneShared: 'Ingen uttalelse er funnet sitert i to artikler.',
-    noStories: 'Ingen to artikler er funnet å handle om det samme.',
-    noCopies: 'Ingen to artikler er funnet med samme tekst.',
     quotedOnce: 'Sitert i bare én artikkel',
     speakerNotNamed: 'Den som snakker er ikke navngitt',
     wordsNotShown: 'Ordene vises ikke i dette arkivet.',

@@ -60,8 +60,10 @@ export const nb: Phrases = {
     reportedNote: 'når hver artikkel kom, så langt det kan vites',
     nothingYet: 'Arkivet er tomt. Artiklene stiller seg opp på denne linjen så snart den første er lagt inn.',
     latest: 'Nyeste',
+    latestKnown: 'Seneste kjente dato',
     alsoInArchive: 'Også i arkivet',
     oldest: 'Eldste',
+    oldestKnown: 'Tidligste kjente dato',
     coverage: 'Dekningen dag for dag',
     fullTimeline: 'Hele tidslinjen',
     howMuchIsKnown: 'Hvor mye som er kjent',
@@ -102,9 +104,9 @@ export const nb: Phrases = {
     later: 'Senere',
     // Collections, the index and feeds
     index: 'Register',
-    indexDeck: 'Alle titler fra A til Å.',
+    indexDeck: 'Titler og navn fra A til Å.',
     letters: 'Bokstaver',
-    articlesInOrder: 'Artikler etter tid',
+    articlesInOrder: 'Artikler etter dato',
     feeds: 'Nyhetsstrømmer',
     feedByPublished: 'Etter publiseringsdato',
     feedByAdded: 'Etter dagen de ble lagt til',
@@ -126,6 +128,7 @@ export const nb: Phrases = {
     monthOnly: '{date}, dag ikke oppgitt',
     yearOnly: '{date}, måned og dag ikke oppgitt',
     oneOf: '{dates}, én av disse dagene',
+    fromTo: '{from} til {to}',
     dayAndTime: '{day} kl. {time}',
     // Every page
     record: 'Post {id}',
@@ -148,6 +151,7 @@ export const nb: Phrases = {
     titleOfPage: '{title}, side {page}',
   },
   plurals: {
+    withoutDate: { one: '{n} uten dato', other: '{n} uten dato' },
     articles: { one: '{n} artikkel', other: '{n} artikler' },
     languages: { one: '{n} språk', other: '{n} språk' },
     words: { one: '{n} ord', other: '{n} ord' },

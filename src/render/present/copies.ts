@@ -55,7 +55,7 @@ export function presentCopies({ subject }: RenderInput<CopiesPage>, context: Pag
   const { phrases } = context;
   const { words, plurals } = phrases.names;
   const title = pagedTitle(words.copies, subject.paging, context);
-  const deck = subject.count === 0 ? words.noCopies : count(phrases, plurals.copySets, subject.count);
+  const deck = count(phrases, plurals.copySets, subject.count);
   return {
     frame: presentFrame(subject, { title, description: deck, structuredDataHtml: null }, context),
     words: phrases.words,

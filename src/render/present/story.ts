@@ -30,7 +30,8 @@ export interface StoriesView {
   readonly words: PageContext['phrases']['words'];
   readonly labels: PageContext['phrases']['names']['words'];
   readonly deck: string;
-  readonly copiesHref: string;
+  /** Null when there are no copies. */
+  readonly copiesHref: string | null;
   readonly stories: readonly StoryInBrief[];
   readonly paging: PagingView | null;
 }
@@ -75,13 +76,13 @@ export function presentStories({ subject }: RenderInput<StoriesPage>, context: P
   const { phrases } = context;
   const { words, plurals } = phrases.names;
   const title = pagedTitle(words.stories, subject.paging, context);
-  const deck = subject.count === 0 ? words.noStories : count(phrases, plurals.stories, subject.count);
+  const deck = count(phrases, plurals.stories, subject.count);
   return {
     frame: presentFrame(subject, { title, description: deck, structuredDataHtml: null }, context),
     words: phrases.words,
     labels: words,
     deck,
-    copiesHref: context.href('copies/'),
+    copiesHref: context.chrome.sections.includes('copies/') ? context.href('copies/') : null,
     stories: subject.stories.map((story) => ({
       href: context.href(story.address),
       headline: headlineOf(story, context),

@@ -6,9 +6,9 @@ import type { CopySetPageView } from '../../../src/render/present/copies.ts';
 import { differencesOf } from '../../../src/render/present/differences.ts';
 import type { FrontView } from '../../../src/render/present/front.ts';
 import type { QuotesView } from '../../../src/render/present/quotes.ts';
-import type { StoryView } from '../../../src/render/present/story.ts';
+import type { StoriesView, StoryView } from '../../../src/render/present/story.ts';
 import { connectedArchive, connectedInput, connectedRecord } from '../../support/connected.ts';
-import { type Planned, pagesOf, viewOf } from '../../support/planned.ts';
+import { htmlOf, inputOf, manyCards, type Planned, pagesOf, planned, viewOf } from '../../support/planned.ts';
 import { sourceOf } from '../../support/records.ts';
 import { all, elementsOf, rendererOf } from '../../support/rendered.ts';
 
@@ -44,6 +44,31 @@ describe('quotations', () => {
     const { statements, singles } = view<QuotesView>('quotes', connectedArchive({ publish: 'record' }));
     expect(statements.flatMap(({ wordings }) => wordings.flatMap(({ words }) => words))).toEqual([]);
     expect(singles).toEqual([]);
+  });
+});
+
+describe('Lists of what connects articles', () => {
+  const navigation = (from: Planned) =>
+    all(elementsOf(htmlOf(from, inputOf(pagesOf(from, 'about')[0]!))), '.nav')[0]!.inside.map(({ text }) => text);
+
+  it('stand in the navigation where they have anything on them', () => {
+    expect(navigation(archive)).toEqual(['Timeline', 'Stories', 'Names', 'Quotes', 'Sources', 'About']);
+    expect(view<StoriesView>('stories').copiesHref).toBe('../copies/index.html');
+  });
+
+  it('are not made, nor led to, where they would be empty', () => {
+    const alone = planned(manyCards(3, () => '2021-11-16'));
+    for (const kind of ['stories', 'quotes', 'copies', 'names', 'keywords'] as const)
+      expect(pagesOf(alone, kind), kind).toEqual([]);
+    expect(navigation(alone)).toEqual(['Timeline', 'Sources', 'About']);
+    const withoutCopies = connectedArchive({}, ['en', 'ar', 'en'], { copies: [] });
+    expect(pagesOf(withoutCopies, 'copies')).toEqual([]);
+    expect(view<StoriesView>('stories', withoutCopies).copiesHref).toBeNull();
+  });
+
+  it('hold no quotation whose words may not be shown', () => {
+    const guarded = connectedArchive({ publish: 'record' }, ['en', 'ar', 'en'], { statements: [] });
+    expect(pagesOf(guarded, 'quotes')).toEqual([]);
   });
 });
 
