@@ -146,6 +146,7 @@ export const ar: Phrases = {
     yearDescription: 'كل المقالات المؤرخة في {year}.',
     monthDescription: 'كل المقالات المؤرخة في {month}.',
     pageOf: 'الصفحة {page} من {pages}',
+    titleApart: '{title} ({detail})',
     titleOfPage: '{title}، الصفحة {page}',
   },
   plurals: {

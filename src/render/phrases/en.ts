@@ -146,6 +146,7 @@ export const en = {
     yearDescription: 'All articles dated {year}.',
     monthDescription: 'All articles dated {month}.',
     pageOf: 'Page {page} of {pages}',
+    titleApart: '{title} ({detail})',
     titleOfPage: '{title}, page {page}',
   },
   plurals: {

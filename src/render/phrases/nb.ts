@@ -147,6 +147,7 @@ export const nb: Phrases = {
     yearDescription: 'Alle artikler datert {year}.',
     monthDescription: 'Alle artikler datert {month}.',
     pageOf: 'Side {page} av {pages}',
+    titleApart: '{title} ({detail})',
     titleOfPage: '{title}, side {page}',
   },
   plurals: {

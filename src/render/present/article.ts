@@ -23,6 +23,7 @@ import { type FactRow, presentRecord } from './record.ts';
 import type { Reads } from './statement.ts';
 import { threadsOf } from './threads.ts';
 import { presentTies, type TieView } from './ties.ts';
+import { articleTitle } from './titles.ts';
 
 export interface ArticleView {
   readonly frame: FrameView;
@@ -62,7 +63,7 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     frame: presentFrame(
       subject,
       {
-        title: record.headline.value,
+        title: articleTitle(self, context),
         description: descriptionOf(reading, head),
         structuredDataHtml: articleData(record, self, context),
         tags: citationTags(citedOf(record, subject.address, context)),
