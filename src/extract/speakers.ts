@@ -6,13 +6,14 @@ import { sourceSpanIn } from '../text/folding.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
-import { antecedentOf, describedAs, firstPerson } from './speech/antecedent.ts';
-import { attributionAfter, attributionBefore, type Subject, subjectOfSentence } from './speech/attribution.ts';
+import { antecedentOf, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
+import { type Attribution, attributionAfter, attributionBefore } from './speech/attribution.ts';
 import { namedSource } from './speech/named-source.ts';
+import { asideIn, isNamed, isPassive } from './speech/no-speaker.ts';
 import { hasWords, type Names, placeAt, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
+import { type Subject, subjectOfSentence } from './speech/subject.ts';
+import { type Zones, zonesOf } from './speech/zones.ts';
 
-/** What is farther off in a sentence without end tells nothing. */
-const longestZone = 500;
 /** Speech is by whom the sentences right before it are about. */
 const mostSentences = 6;
 
@@ -23,6 +24,15 @@ export function withSpeakers(quotations: readonly Quotation[], text: RunningText
   const found: Quotation[] = [];
   for (const quotation of quotations) found.push(attributed(quotation, scenes, found));
   return found.map((quotation, at) => foreshadowed(quotation, found[at + 1], scenes));
+}
+
+/** Words between marks that nothing tells of are as few. */
+const longestNamed = 3;
+/** Scripts that tell words by no space, or whose verbs of speech melt into what stands before them. */
+const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+function isFewWords(text: string): boolean {
+  return text.split(/\s+/).length <= longestNamed && !eastern.test(text);
 }
 
 /** What may stand between speech that nothing tells of and speech that says whose it is: "Berg paused." */
@@ -83,15 +93,23 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   const scene = scenes(quotation.block);
   if (scene === null) return quotation;
   const zones = zonesOf(scene, quotation);
+  if (isNamed(scene, zones.before, quotation.text) || isPassive(scene, zones.before)) return quotation;
   const own = besideSpeech(scene, zones);
   const last = before.at(-1);
   const inSentence = last?.block === quotation.block && last.within.end === zones.before.start ? last : undefined;
-  const isOpen = own === null || own.subject.kind === 'none' || (own.subject.kind === 'words' && own.verb === null);
+  const isOpen =
+    own === null ||
+    own.confidence === 'guess' ||
+    own.subject.kind === 'none' ||
+    (own.subject.kind === 'words' && own.verb === null);
   if (inSentence !== undefined && isOpen && hasWords(scene, zones.before))
     return sameSpeaker(quotation, inSentence, 'likely');
   if (own === null) return continued(quotation, { scene, scenes, zones, before });
+  // He made a thousand "handpaws": a word or two that no verb leads to are nobody's speech.
+  if (own.confidence === 'guess' && isFewWords(quotation.text)) return quotation;
   const { verb, told } = own;
-  const speaker = speakerOf(own, { scene, scenes, before, at: quotation.within.start });
+  const at = pointsFrom(own, quotation, zones);
+  const speaker = speakerOf(own, { scene, scenes, before, at });
   const hearer = told ?? (speaker === null ? null : toldBefore(scene, zones.before.start, speaker.name));
   return {
     ...quotation,
@@ -99,6 +117,12 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
     verb: verb && scene.text.slice(verb.start, verb.end),
     told: hearer && namedBy(hearer),
   };
+}
+
+/** Where what means somebody stands: a pronoun, or the sentence whose verb has no subject. */
+function pointsFrom({ subject, verb }: Told, { within }: Quotation, zones: Zones): number {
+  if (subject.kind === 'pronoun') return subject.span.start;
+  return subject.kind === 'none' && verb !== null && verb.start < within.start ? zones.before.start : within.start;
 }
 
 /** "Virtanen przyznała w rozmowie z Yle, że … „…”, stwierdziła": to whom the same person spoke in the sentence before. */
@@ -120,43 +144,22 @@ function reportIn(scene: Scene, at: number): ReturnType<typeof attributionBefore
   return isPronoun ? { ...report, subject: { kind: 'pronoun', span: next } } : report;
 }
 
-interface Zones {
-  readonly before: Span;
-  readonly after: Span;
-}
-
-/** The rest of the sentence on either side, up to other speech. */
-function zonesOf(scene: Scene, { within }: Quotation): Zones {
-  const own = placeAt(scene.speech, within.start);
-  const previous = scene.speech[own - 1]?.end ?? 0;
-  const next = scene.speech[own + 1]?.start ?? scene.text.length;
-  const opening = scene.sentences[placeAt(scene.sentences, within.start)]?.start ?? 0;
-  const at = placeAt(scene.sentences, within.end - 1);
-  const closing = scene.sentences[at]?.end ?? scene.text.length;
-  // "Stop!" Mr Hansen said: the mark ends the sentence for whoever looks at marks only.
-  const asks = closing <= within.end && /[?!…]["'”’»“」]?$/.test(scene.text.slice(within.start, within.end));
-  const end = asks ? (scene.sentences[at + 1]?.end ?? closing) : closing;
-  return {
-    before: {
-      start: Math.max(previous, within.start - longestZone, Math.min(opening, within.start)),
-      end: within.start,
-    },
-    after: { start: within.end, end: Math.max(within.end, Math.min(next, end, within.end + longestZone)) },
-  };
-}
-
 function besideSpeech(scene: Scene, { before, after }: Zones): Told | null {
   const leads = hasWords(scene, before);
   const ahead = leads ? attributionBefore(scene, before) : null;
-  if (ahead !== null) return { ...ahead, confidence: 'certain' };
+  if (ahead !== null) return toldBy(ahead, 'certain');
   const source = leads ? namedSource(scene, before) : null;
-  if (source !== null) return { ...source, confidence: 'likely' };
+  if (source !== null) return toldBy(source, 'likely');
   if (leads && /:\s*$/.test(scene.text.slice(before.start, before.end)))
     return { subject: subjectOfSentence(scene, before), confidence: 'likely', verb: null, told: null };
   const behind = attributionAfter(scene, after) ?? namedSource(scene, after);
-  if (behind !== null) return { ...behind, confidence: behind.verb === null ? 'likely' : 'certain' };
+  if (behind !== null) return toldBy(behind, behind.verb === null ? 'likely' : 'certain');
   if (!leads) return null;
   return { subject: subjectOfSentence(scene, before), confidence: 'guess', verb: null, told: null };
+}
+
+function toldBy({ subject, verb, told }: Attribution, confidence: Confidence): Told {
+  return { subject, confidence, verb, told };
 }
 
 interface Place {
@@ -166,12 +169,23 @@ interface Place {
   readonly at: number;
 }
 
-function speakerOf({ subject, confidence, verb }: Told, place: Place): Quotation['speaker'] {
-  if (subject.kind === 'name') return { ...namedBy(subject.mention), confidence };
-  if (subject.kind === 'words') return describedSpeaker(subject.span, place);
+function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quotation['speaker'] {
+  if (subject.kind === 'name') return speakerNamed(subject.mention, confidence);
+  if (subject.kind === 'words') {
+    const aside = asideIn(place.scene, subject.span);
+    if (aside === 'nobody') return null;
+    return aside === null ? describedSpeaker(subject.span, place) : antecedentOf({ ...place, at: sentenceAt(place) });
+  }
   // Without verb and subject the sentence is about something else: nobody is said to speak.
   if (subject.kind === 'none' && verb === null) return null;
-  return antecedentOf(place);
+  const pronoun = subject.kind === 'pronoun' ? place.scene.text.slice(subject.span.start, subject.span.end) : '';
+  if (pronoun !== '' && place.scene.words.turns.they.has(pronoun.toLowerCase())) return null;
+  return antecedentOf({ ...place, gender: genderMeant(place.scene, pronoun), told: told?.name ?? null });
+}
+
+/** Where the sentence of a place begins: whom it is about stands before it. */
+function sentenceAt({ scene, at }: Place): number {
+  return Math.max(scene.sentences[placeAt(scene.sentences, at)]?.start ?? 0, 0);
 }
 
 /** A description names the one whom the article describes so; it is no name itself. */
@@ -195,12 +209,14 @@ function continued(
   const report = between.length === 0 ? null : reportIn(scene, zones.before.start);
   if (report?.subject.kind === 'name') return saidBy(quotation, report.subject.mention, report.told);
   if (report?.subject.kind === 'pronoun') {
-    const speaker = antecedentOf({ scene, scenes, before, at: report.subject.span.start });
+    const { start, end } = report.subject.span;
+    const gender = genderMeant(scene, scene.text.slice(start, end));
+    const speaker = antecedentOf({ scene, scenes, before, at: start, gender });
     return { ...quotation, speaker, told: report.told && namedBy(report.told) };
   }
-  const about = between.map((sentence) => firstPerson(scene, sentence)).findLast((person) => person !== null);
+  const about = between.map((sentence) => firstActor(scene, sentence)).findLast((person) => person !== null);
   if (about !== null && about !== undefined) {
-    return { ...quotation, speaker: { ...namedBy(about), confidence: 'guess' } };
+    return { ...quotation, speaker: speakerNamed(about, 'guess') };
   }
   if (inBlock !== null) return sameSpeaker(quotation, inBlock, 'likely');
   return between.length > 0 ? quotation : afterBlock(quotation, { scenes, before });
@@ -215,11 +231,14 @@ function afterBlock(quotation: Quotation, { scenes, before }: Pick<Place, 'scene
   if (last !== undefined && earlier.text.endsWith(':')) {
     const subject = attributionBefore(earlier, last)?.subject ?? subjectOfSentence(earlier, last);
     const person = subject.kind === 'name' ? subject.mention : firstPerson(earlier, last);
-    return person === null ? quotation : { ...quotation, speaker: { ...namedBy(person), confidence: 'likely' } };
+    return person === null ? quotation : { ...quotation, speaker: speakerNamed(person, 'likely') };
   }
   if (previous?.block !== quotation.block - 1)
     return quotation.form === 'dash' ? introduced(quotation, earlier, { scenes, before }) : quotation;
   const isWhole = earlier.speech[0]?.start === 0;
+  // “… for our borough. ¶ “My priorities are simple”: marks that nobody closed go on in the next paragraph.
+  const isOpen = previous.within.end >= earlier.text.trimEnd().length && !/["'”’»“」]$/.test(previous.text);
+  if (isOpen && quotation.form !== 'dash') return sameSpeaker(quotation, previous, 'likely');
   // An interviewer's questions stand between the answers, each with its dash.
   if (!isWhole || /\?\W{0,12}$/.test(previous.text) || /\?\W{0,12}$/.test(quotation.text)) return quotation;
   return sameSpeaker(quotation, previous, quotation.form === 'dash' ? 'guess' : 'likely');
@@ -246,7 +265,7 @@ function saidBy(
   told: Mention | null,
   confidence: Confidence = 'likely',
 ): Quotation {
-  return { ...quotation, speaker: { ...namedBy(mention), confidence }, told: told && namedBy(told) };
+  return { ...quotation, speaker: speakerNamed(mention, confidence), told: told && namedBy(told) };
 }
 
 function sameSpeaker(quotation: Quotation, { speaker, told }: Quotation, confidence: Confidence): Quotation {
@@ -257,6 +276,10 @@ function sameSpeaker(quotation: Quotation, { speaker, told }: Quotation, confide
 
 function namedBy({ text, span, name }: Mention): Named {
   return { text, span, name };
+}
+
+function speakerNamed({ text, span, name }: Mention, confidence: Confidence): NonNullable<Quotation['speaker']> {
+  return { text, span, name, confidence };
 }
 
 function sourceSpan(scene: Scene, within: Span): Span {

@@ -59,8 +59,10 @@ export const ar: Phrases = {
     reportedNote: 'متى ظهر كل مقال، بقدر ما يمكن أن يُعرف',
     nothingYet: 'الأرشيف فارغ. ستظهر المقالات على هذا الخط فور إضافة أولها.',
     latest: 'الأحدث',
+    latestKnown: 'أحدث تاريخ معروف',
     alsoInArchive: 'وفي الأرشيف أيضًا',
     oldest: 'الأقدم',
+    oldestKnown: 'أقدم تاريخ معروف',
     coverage: 'التغطية يومًا بيوم',
     fullTimeline: 'الخط الزمني كاملًا',
     howMuchIsKnown: 'مقدار ما هو معروف',
@@ -101,9 +103,9 @@ export const ar: Phrases = {
     later: 'الأحدث',
     // Collections, the index and feeds
     index: 'الفهرس',
-    indexDeck: 'كل العناوين مرتبة على حروف الهجاء.',
+    indexDeck: 'العناوين والأسماء مرتبة على حروف الهجاء.',
     letters: 'الحروف',
-    articlesInOrder: 'المقالات مرتبة زمنيًا',
+    articlesInOrder: 'المقالات بحسب التاريخ',
     feeds: 'الخلاصات',
     feedByPublished: 'بحسب تاريخ النشر',
     feedByAdded: 'بحسب يوم الإضافة',
@@ -125,6 +127,7 @@ export const ar: Phrases = {
     monthOnly: '{date}، واليوم غير مذكور',
     yearOnly: '{date}، والشهر واليوم غير مذكورين',
     oneOf: '{dates}، أحد هذه الأيام',
+    fromTo: 'من {from} إلى {to}',
     dayAndTime: '{day}، {time}',
     // Every page
     record: 'السجل {id}',
@@ -144,9 +147,17 @@ export const ar: Phrases = {
     yearDescription: 'كل المقالات المؤرخة في {year}.',
     monthDescription: 'كل المقالات المؤرخة في {month}.',
     pageOf: 'الصفحة {page} من {pages}',
+    titleApart: '{title} ({detail})',
     titleOfPage: '{title}، الصفحة {page}',
   },
   plurals: {
+    withoutDate: {
+      one: 'مقال واحد بلا تاريخ',
+      two: 'مقالان بلا تاريخ',
+      few: '{n} مقالات بلا تاريخ',
+      many: '{n} مقالًا بلا تاريخ',
+      other: '{n} مقال بلا تاريخ',
+    },
     articles: {
       zero: 'لا مقالات',
       one: 'مقال واحد',

@@ -31,7 +31,7 @@ export function presentCollection({ subject }: RenderInput<CollectionPage>, cont
   const { phrases } = context;
   const { picture, articles } = subject;
   const name = nameOf(subject.of, context);
-  const title = pagedTitle(name, subject.paging, context);
+  const title = pagedTitle(fill(titleOf(subject.of, context), { name }), subject.paging, context);
   const deck = fill(sentenceOf(subject.of, context), { articles: articleCount(subject.count, phrases), name });
   const isStrip = picture?.form === 'lanes';
   return {
@@ -57,6 +57,12 @@ function nameOf(of: Collection, { phrases }: PageContext): string {
   if (of.by === 'language') return languageName(of.name, phrases);
   if (of.by === 'source') return of.name ?? phrases.words.sourceNotStated;
   return asLabel(of.name, phrases.language);
+}
+
+/** Names, years and headlines may be called the same. */
+function titleOf({ by }: Collection, { phrases }: PageContext): string {
+  const { titleOfSource, titleOfLanguage, titleOfKeyword } = phrases.archive.sentences;
+  return { source: titleOfSource, language: titleOfLanguage, keyword: titleOfKeyword }[by];
 }
 
 function sentenceOf(of: Collection, { phrases }: PageContext): string {

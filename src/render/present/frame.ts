@@ -2,7 +2,7 @@
 import type { Page } from '../../model/page.ts';
 import { type MetaTag, openGraphTags } from '../cite/meta-tags.ts';
 import { count, fill } from '../phrases/phrases.ts';
-import { span } from '../wording/date-wording.ts';
+import { rangeWording } from '../wording/date-wording.ts';
 import { directionOf, passageLanguage } from '../wording/language-wording.ts';
 import type { PageContext } from './context.ts';
 
@@ -134,11 +134,12 @@ function nameSize(name: string): FrameView['nameSize'] {
 
 /** An article's page tells nothing of the rest of the archive: it need not be made again whenever an article is added. */
 function folio(page: Page, { chrome, phrases }: PageContext): string {
-  if (page.kind === 'article' || page.kind === 'original') return fill(phrases.sentences.record, { id: page.item });
-  const { articles, languages, first, last } = chrome.overview;
+  if (page.kind === 'article') return fill(phrases.sentences.record, { id: page.item });
+  const { articles, languages, range, undated } = chrome.overview;
   const parts = [count(phrases, phrases.plurals.articles, articles)];
   if (languages.length > 0) parts.push(count(phrases, phrases.plurals.languages, languages.length));
-  if (first !== null && last !== null) parts.push(span(first, last, phrases));
+  if (range !== null) parts.push(rangeWording(range, phrases));
+  if (undated > 0) parts.push(count(phrases, phrases.plurals.withoutDate, undated));
   return parts.join(phrases.words.comma);
 }
 
@@ -157,7 +158,8 @@ function navigation(page: Page, { chrome, phrases, href }: PageContext): readonl
     label: title,
     lang: passageLanguage(language ?? phrases.language, phrases).lang,
   }));
-  return [...sections.map((section) => ({ ...section, lang: null })), ...own].map(({ address, label, lang }) => ({
+  const filled = sections.filter(({ address }) => chrome.sections.includes(address));
+  return [...filled.map((section) => ({ ...section, lang: null })), ...own].map(({ address, label, lang }) => ({
     href: href(address),
     ...{ label, lang },
     current: page.address === address ? 'page' : page.address.startsWith(address) ? 'true' : null,

@@ -7,7 +7,6 @@ import { anchorsOf } from '../anchors.ts';
 import { fill, numberWords } from '../phrases/phrases.ts';
 import type { ArticleAtHand, RenderInput } from '../renderer.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
-import { shorten } from '../wording/shorten.ts';
 import type { PageContext } from './context.ts';
 import { articleCount } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
@@ -15,6 +14,7 @@ import { type ListingView, presentListing } from './listing.ts';
 import { type NameView, presentName } from './names.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
 import { reasonsInWords } from './reasons.ts';
+import { quotationTitle, withDetail } from './titles.ts';
 
 export type Reads = ReadonlyMap<ItemId, ArticleAtHand>;
 
@@ -56,9 +56,9 @@ export interface StatementPageView {
 export function presentStatementPage(input: RenderInput<StatementPage>, context: PageContext): StatementPageView {
   const { phrases, href } = context;
   const statement = presentStatement(input.subject.statement, input.reads ?? new Map(), context);
-  const title = statement.title?.text ?? phrases.names.words.quotation;
+  const title = titleOf(input.subject, statement, context);
   const head = {
-    title: pagedTitle(shorten(title), input.subject.paging, context),
+    title: pagedTitle(title, input.subject.paging, context),
     description: statement.carried,
     structuredDataHtml: null,
   };
@@ -70,6 +70,17 @@ export function presentStatementPage(input: RenderInput<StatementPage>, context:
     statement,
     paging: presentPaging(input.subject.paging, context),
   };
+}
+
+/** Its words with the date of the first that has them; where they may not be shown, the mark by which it is filed. */
+function titleOf(
+  { statement: { id, wordings } }: StatementPage,
+  { title }: StatementView,
+  context: PageContext,
+): string {
+  const [first] = wordings;
+  if (title === null || first === undefined) return withDetail(context.phrases.names.words.quotation, id, context);
+  return quotationTitle(title.text, first.article, context);
 }
 
 /** A statement as pages show it. */
