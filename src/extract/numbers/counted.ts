@@ -41,16 +41,17 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const phrase = phraseBehind(behind, numeral.end, setting);
   const concepts = phrase.map(({ lower }) => conceptOf(lower, language));
   const listed = concepts.filter((concept) => concept !== null);
-  const around = conceptsAmong([...upToNumber(behind.slice(phrase.length)), ...before], language);
-  const happenings = votedOnce([...listed, ...around].filter(({ kind }) => kind === 'happening'));
+  const told = listed.filter(isHappening);
+  addHappenings(told, upToNumber(behind.slice(phrase.length)), language);
+  addHappenings(told, before, language);
+  const happenings = votedOnce(told);
   const head = unitOf(numeral) ?? headOf(phrase, concepts, language) ?? impliedHead(numeral, phrase, happenings);
   if (head === null) return [];
-  const rest = [
-    ...homeward(happenings.map(({ id }) => id)),
-    ...listed.map(({ id }) => id),
-    ...phrase.filter((_, at) => concepts[at] === null).map(({ lower }) => stemOf(lower)),
-  ];
-  return [...new Set([head, ...rest])].slice(0, mostCounts);
+  const counts = new Set([head]);
+  for (const id of homeward(happenings)) counts.add(id);
+  for (const { id } of listed) counts.add(id);
+  for (const [at, { lower }] of phrase.entries()) if (concepts[at] === null) counts.add(stemOf(lower));
+  return [...counts].slice(0, mostCounts);
 }
 
 interface Around {
@@ -145,14 +146,15 @@ function upToNumber(words: readonly Word[]): readonly Word[] {
 
 /** Nobody votes for and against: the nearer word tells. */
 function votedOnce(happenings: readonly Concept[]): readonly Concept[] {
+  if (happenings.length < 2) return happenings;
   const vote = happenings.find(({ id }) => ofVoters.has(id));
   return happenings.filter(({ id }) => !ofVoters.has(id) || id === vote?.id);
 }
 
 /** Who is flown back is flown home; who is brought back to a border, or gets money back, is not. */
-function homeward(happenings: readonly string[]): readonly string[] {
-  if (!happenings.includes('#fly') || !happenings.includes('#back')) return happenings;
-  return happenings.map((id) => (id === '#back' ? '#home' : id));
+function homeward(happenings: readonly Concept[]): readonly string[] {
+  const ids = happenings.map(({ id }) => id);
+  return ids.includes('#fly') && ids.includes('#back') ? ids.map((id) => (id === '#back' ? '#home' : id)) : ids;
 }
 
 const ofPeople = new Set(['#die', '#injure', '#arrest']);
@@ -166,11 +168,13 @@ function impliedHead(numeral: Numeral, phrase: readonly Word[], happenings: read
   return phrase.length <= 2 && first !== undefined && ofPeople.has(first.id) && numeral.unit === '' ? '#person' : null;
 }
 
-function conceptsAmong(words: readonly Word[], language: LanguageTag): readonly Concept[] {
-  const found: Concept[] = [];
+function addHappenings(found: Concept[], words: readonly Word[], language: LanguageTag): void {
   for (const { lower } of words) {
     const concept = conceptOf(lower, language);
-    if (concept !== null) found.push(concept);
+    if (concept !== null && isHappening(concept)) found.push(concept);
   }
-  return found;
+}
+
+function isHappening({ kind }: Concept): boolean {
+  return kind === 'happening';
 }
