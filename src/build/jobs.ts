@@ -38,9 +38,6 @@ export function listJobs(input: JobsInput): readonly Job[] {
   return jobs.map(({ job }) => job);
 }
 
-/** These pages tell nothing of the rest of the archive: they need not be made again whenever an article is added. */
-const withoutOverview: ReadonlySet<PageKind> = new Set(['article', 'original']);
-
 function pageJobs({ site, items, renderer, shared }: JobsInput): readonly Job[] {
   const closures = new Map<PageKind, string>();
   const overview = JSON.stringify(site.overview);
@@ -48,7 +45,8 @@ function pageJobs({ site, items, renderer, shared }: JobsInput): readonly Job[] 
     const closure = closures.get(page.kind) ?? keyOf(renderer.templateClosure(page.kind));
     closures.set(page.kind, closure);
     const refs = refsOf(page, items);
-    const around = withoutOverview.has(page.kind) ? '' : overview;
+    // An article's page tells nothing of the rest of the archive: it need not be made again whenever one is added.
+    const around = page.kind === 'article' ? '' : overview;
     const key = keyOf(shared, closure, around, JSON.stringify(page), ...refs.map((ref) => ref.key));
     return { file: fileOf(page.address), key, work: { type: 'page', page, items: refs } };
   });
@@ -65,8 +63,9 @@ function documentJob(document: SiteDocument, { items, shared }: JobsInput): Job 
   return { file, key, work: { type: 'document', document, items: refs } };
 }
 
-function copyJob({ file, absolute, name, stamp, isOurSheet }: StaticFile, { shared }: JobsInput): Job {
-  if (isOurSheet) return { file, key: keyOf('sheet', shared, name, stamp), work: { type: 'sheet', from: absolute } };
+function copyJob({ file, absolute, name, stamp, lean }: StaticFile, { shared }: JobsInput): Job {
+  if (lean !== null)
+    return { file, key: keyOf('lean', shared, name, stamp), work: { type: 'lean', from: absolute, loader: lean } };
   const work: Work = { type: 'copy', from: absolute, digest: null };
   return { file, key: keyOf('copy', name, stamp), work };
 }

@@ -10,7 +10,7 @@ import type { Excerpt, Page } from '../model/page.ts';
 import { type Chrome, createRenderer, type Renderer, type Templates } from '../render/renderer.ts';
 import { digestOfFile, sha256 } from './digest.ts';
 import { excerptText } from './excerpt.ts';
-import { leanStylesheet } from './lean-stylesheet.ts';
+import { leanAsset } from './lean-asset.ts';
 import { lookAt } from './look.ts';
 import { type ItemRef, type StoredItem, storedItem } from './record-store.ts';
 
@@ -31,7 +31,7 @@ export type Work =
   | { readonly type: 'page'; readonly page: Page; readonly items: readonly ItemRef[] }
   | { readonly type: 'document'; readonly document: WrittenDocument; readonly items: readonly ItemRef[] }
   | { readonly type: 'copy'; readonly from: string; readonly digest: string | null }
-  | { readonly type: 'sheet'; readonly from: string };
+  | { readonly type: 'lean'; readonly from: string; readonly loader: 'css' | 'js' };
 
 /** `file` is its place in the site, `key` the digest of all that it is made from. */
 export interface Job {
@@ -73,7 +73,8 @@ export async function makeAll(
 
 async function makeOne(context: MakeContext, { file, work }: Job, loaded: Loaded): Promise<Made> {
   if (work.type === 'copy') return makeCopy(context, file, work);
-  if (work.type === 'sheet') return stageText(context, file, await leanStylesheet(readFileSync(work.from, 'utf8')));
+  if (work.type === 'lean')
+    return stageText(context, file, await leanAsset(readFileSync(work.from, 'utf8'), work.loader));
   return stageText(context, file, renderWork(context, work, loaded));
 }
 

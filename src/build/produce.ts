@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../model/page.ts';
-import { type Chrome, ownPagesIn } from '../render/renderer.ts';
+import { type Chrome, ownPagesIn, sectionsIn } from '../render/renderer.ts';
 import { type CachedOutput, storeFolder } from './cache.ts';
 import { keyOf } from './digest.ts';
 import type { Items } from './intake.ts';
@@ -75,7 +75,8 @@ export function stampOutputs({ config }: Run, { outputs }: MadeSite): ReadonlyMa
 
 function contextOf({ config, tool }: Run, { site, statics }: Materials): MakeContext {
   const theme = statics.some(({ file }) => file === 'assets/theme.css');
-  const chrome = { settings: config.settings, overview: site.overview, ownPages: ownPagesIn(site), theme };
+  const { settings } = config;
+  const chrome = { settings, overview: site.overview, sections: sectionsIn(site), ownPages: ownPagesIn(site), theme };
   const { out } = config.folders;
   const templates = readTemplates(tool, config.folders.templates);
   return {
@@ -89,8 +90,8 @@ function contextOf({ config, tool }: Run, { site, statics }: Materials): MakeCon
 }
 
 /** The digest of what every file rests on. Templates and the overview are added page by page. */
-function sharedBy({ tool, config }: Run, { ownPages, theme }: Chrome): string {
-  return keyOf(tool.fingerprint, JSON.stringify([config.settings, ownPages, theme]));
+function sharedBy({ tool, config }: Run, { sections, ownPages, theme }: Chrome): string {
+  return keyOf(tool.fingerprint, JSON.stringify([config.settings, sections, ownPages, theme]));
 }
 
 function isPublished({ config, cache }: Run, { file, key }: Job): boolean {

@@ -20,14 +20,14 @@ function templateFiles(folder: string) {
   return scanFolder(folder).files.filter((file) => file.path.endsWith(extension) && !file.path.startsWith('assets/'));
 }
 
-/** A file that goes into the site as it is, but for our stylesheet: `file` is its place in the site, `name` what its owner calls it. */
+/** A file that goes into the site as it is, but for our own script and stylesheet: `file` is its place in the site, `name` what its owner calls it. */
 export interface StaticFile {
   readonly file: string;
   readonly absolute: string;
   readonly stamp: string;
   readonly name: string;
-  /** The tool's own stylesheet, which goes into the site without its comments. */
-  readonly isOurSheet: boolean;
+  /** As what the tool's own script or stylesheet is made lean; null for every other file. */
+  readonly lean: 'css' | 'js' | null;
 }
 
 export interface StaticFiles {
@@ -37,12 +37,12 @@ export interface StaticFiles {
 
 /** Everything copied as it is: the assets, and what the keeper put into `public`. */
 export function findStaticFiles(tool: Tool, folders: Folders): StaticFiles {
-  const script = {
+  const script: StaticFile = {
     file: 'assets/script.js',
     absolute: tool.script,
     name: tool.script,
     stamp: measure(tool.script).stamp,
-    isOurSheet: false,
+    lean: 'js',
   };
   // Dateline's own repository is an archive as well.
   const isOurs = resolve(folders.templates) === resolve(tool.templates);
@@ -53,7 +53,7 @@ export function findStaticFiles(tool: Tool, folders: Folders): StaticFiles {
     absolute,
     stamp,
     name: `public/${path}`,
-    isOurSheet: false,
+    lean: null,
   }));
   return {
     files: [...new Map(assets.map((asset) => [asset.file, asset])).values(), ...kept],
@@ -67,6 +67,6 @@ function assetsIn(templates: string, isOurs: boolean): StaticFile[] {
     absolute,
     stamp,
     name: `templates/assets/${path}`,
-    isOurSheet: isOurs && path.endsWith('.css'),
+    lean: isOurs && path.endsWith('.css') ? 'css' : null,
   }));
 }

@@ -48,6 +48,17 @@
     target.scrollIntoView();
   };
 
+  /* A reason opens when its mark is reached by keyboard, and closes when the focus goes on; Escape is the browser's own. */
+  const offerReasons = (): void => {
+    document.addEventListener('focusin', ({ target }) => {
+      for (const mark of document.querySelectorAll<HTMLElement>('.why')) {
+        const reason = mark.nextElementSibling as HTMLElement;
+        if (target !== mark && !reason.contains(target as Node)) reason.togglePopover?.(false);
+        else if (mark.matches(':focus-visible')) mark.click();
+      }
+    });
+  };
+
   /* Some browsers and disks have no clipboard to write to; then the old way is tried. */
   const copy = async (text: string): Promise<void> => {
     try {
@@ -146,6 +157,7 @@
     followAppearance();
     offerCopies();
     offerQuotations();
+    offerReasons();
     openFold();
     addEventListener('hashchange', openFold);
   });

@@ -32,13 +32,14 @@ export function markedSpeech(text: string, language: LanguageTag): Span[] {
   for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
     if (open?.closes.includes(mark) && closes(text, at)) {
-      if (isSpeech(text, open.at, at + 1)) found.push({ start: open.at, end: at + 1 });
+      if (isSpeech(text, open.at, at + 1) && !isNickname(text, open.at, at + 1))
+        found.push({ start: open.at, end: at + 1 });
       open = null;
     } else if (open === null && opens(text, at, language)) {
       const end = singles.includes(mark) ? singleEnd(text, at) : -1;
       if (!singles.includes(mark)) open = { at, closes: closings[mark] ?? '' };
       else if (end > 0) {
-        found.push({ start: at, end });
+        if (!isNickname(text, at, end)) found.push({ start: at, end });
         at = end - 1;
       }
     }
@@ -72,6 +73,15 @@ function isSpeech(text: string, start: number, end: number): boolean {
   if (text.charAt(start) === '『') return false;
   const ends = start === 0 && /^[。！？\s]*$/.test(text.slice(end, end + 2));
   return ends || /[。！？]/.test(text.slice(start, end)) || reported.test(text.slice(end, end + 5));
+}
+
+/** Tattep ‘Ford’ Ruangprapaikit: one word between a first name and a surname. */
+function isNickname(text: string, start: number, end: number): boolean {
+  if (!/^\p{Lu}[\p{L}’'-]{0,20}$/u.test(text.slice(start + 1, end - 1))) return false;
+  return (
+    /\p{Lu}[\p{L}’'.-]* $/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  );
 }
 
 /** A straight mark between letters is an apostrophe. */

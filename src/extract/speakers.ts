@@ -6,19 +6,14 @@ import { sourceSpanIn } from '../text/folding.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
-import { antecedentOf, describedAs, firstPerson } from './speech/antecedent.ts';
-import {
-  type Attribution,
-  attributionAfter,
-  attributionBefore,
-  type Subject,
-  subjectOfSentence,
-} from './speech/attribution.ts';
+import { antecedentOf, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
+import { type Attribution, attributionAfter, attributionBefore } from './speech/attribution.ts';
 import { namedSource } from './speech/named-source.ts';
+import { asideIn, isNamed, isPassive } from './speech/no-speaker.ts';
 import { hasWords, type Names, placeAt, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
+import { type Subject, subjectOfSentence } from './speech/subject.ts';
+import { type Zones, zonesOf } from './speech/zones.ts';
 
-/** What is farther off in a sentence without end tells nothing. */
-const longestZone = 500;
 /** Speech is by whom the sentences right before it are about. */
 const mostSentences = 6;
 
@@ -29,6 +24,15 @@ export function withSpeakers(quotations: readonly Quotation[], text: RunningText
   const found: Quotation[] = [];
   for (const quotation of quotations) found.push(attributed(quotation, scenes, found));
   return found.map((quotation, at) => foreshadowed(quotation, found[at + 1], scenes));
+}
+
+/** Words between marks that nothing tells of are as few. */
+const longestNamed = 3;
+/** Scripts that tell words by no space, or whose verbs of speech melt into what stands before them. */
+const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+function isFewWords(text: string): boolean {
+  return text.split(/\s+/).length <= longestNamed && !eastern.test(text);
 }
 
 /** What may stand between speech that nothing tells of and speech that says whose it is: "Berg paused." */
@@ -89,15 +93,23 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   const scene = scenes(quotation.block);
   if (scene === null) return quotation;
   const zones = zonesOf(scene, quotation);
+  if (isNamed(scene, zones.before, quotation.text) || isPassive(scene, zones.before)) return quotation;
   const own = besideSpeech(scene, zones);
   const last = before.at(-1);
   const inSentence = last?.block === quotation.block && last.within.end === zones.before.start ? last : undefined;
-  const isOpen = own === null || own.subject.kind === 'none' || (own.subject.kind === 'words' && own.verb === null);
+  const isOpen =
+    own === null ||
+    own.confidence === 'guess' ||
+    own.subject.kind === 'none' ||
+    (own.subject.kind === 'words' && own.verb === null);
   if (inSentence !== undefined && isOpen && hasWords(scene, zones.before))
     return sameSpeaker(quotation, inSentence, 'likely');
   if (own === null) return continued(quotation, { scene, scenes, zones, before });
+  // He made a thousand "handpaws": a word or two that no verb leads to are nobody's speech.
+  if (own.confidence === 'guess' && isFewWords(quotation.text)) return quotation;
   const { verb, told } = own;
-  const speaker = speakerOf(own, { scene, scenes, before, at: quotation.within.start });
+  const at = pointsFrom(own, quotation, zones);
+  const speaker = speakerOf(own, { scene, scenes, before, at });
   const hearer = told ?? (speaker === null ? null : toldBefore(scene, zones.before.start, speaker.name));
   return {
     ...quotation,
@@ -105,6 +117,12 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
     verb: verb && scene.text.slice(verb.start, verb.end),
     told: hearer && namedBy(hearer),
   };
+}
+
+/** Where what means somebody stands: a pronoun, or the sentence whose verb has no subject. */
+function pointsFrom({ subject, verb }: Told, { within }: Quotation, zones: Zones): number {
+  if (subject.kind === 'pronoun') return subject.span.start;
+  return subject.kind === 'none' && verb !== null && verb.start < within.start ? zones.before.start : within.start;
 }
 
 /** "Virtanen przyznała w rozmowie z Yle, że … „…”, stwierdziła": to whom the same person spoke in the sentence before. */
@@ -124,31 +142,6 @@ function reportIn(scene: Scene, at: number): ReturnType<typeof attributionBefore
   const [next] = wordsIn(scene, { start: report.verb.end, end: sentence.end });
   const isPronoun = next !== undefined && scene.words.pronouns.has(next.lower);
   return isPronoun ? { ...report, subject: { kind: 'pronoun', span: next } } : report;
-}
-
-interface Zones {
-  readonly before: Span;
-  readonly after: Span;
-}
-
-/** The rest of the sentence on either side, up to other speech. */
-function zonesOf(scene: Scene, { within }: Quotation): Zones {
-  const own = placeAt(scene.speech, within.start);
-  const previous = scene.speech[own - 1]?.end ?? 0;
-  const next = scene.speech[own + 1]?.start ?? scene.text.length;
-  const opening = scene.sentences[placeAt(scene.sentences, within.start)]?.start ?? 0;
-  const at = placeAt(scene.sentences, within.end - 1);
-  const closing = scene.sentences[at]?.end ?? scene.text.length;
-  // "Stop!" Mr Hansen said: the mark ends the sentence for whoever looks at marks only.
-  const asks = closing <= within.end && /[?!…]["'”’»“」]?$/.test(scene.text.slice(within.start, within.end));
-  const end = asks ? (scene.sentences[at + 1]?.end ?? closing) : closing;
-  return {
-    before: {
-      start: Math.max(previous, within.start - longestZone, Math.min(opening, within.start)),
-      end: within.start,
-    },
-    after: { start: within.end, end: Math.max(within.end, Math.min(next, end, within.end + longestZone)) },
-  };
 }
 
 function besideSpeech(scene: Scene, { before, after }: Zones): Told | null {
@@ -176,12 +169,23 @@ interface Place {
   readonly at: number;
 }
 
-function speakerOf({ subject, confidence, verb }: Told, place: Place): Quotation['speaker'] {
+function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quotation['speaker'] {
   if (subject.kind === 'name') return speakerNamed(subject.mention, confidence);
-  if (subject.kind === 'words') return describedSpeaker(subject.span, place);
+  if (subject.kind === 'words') {
+    const aside = asideIn(place.scene, subject.span);
+    if (aside === 'nobody') return null;
+    return aside === null ? describedSpeaker(subject.span, place) : antecedentOf({ ...place, at: sentenceAt(place) });
+  }
   // Without verb and subject the sentence is about something else: nobody is said to speak.
   if (subject.kind === 'none' && verb === null) return null;
-  return antecedentOf(place);
+  const pronoun = subject.kind === 'pronoun' ? place.scene.text.slice(subject.span.start, subject.span.end) : '';
+  if (pronoun !== '' && place.scene.words.turns.they.has(pronoun.toLowerCase())) return null;
+  return antecedentOf({ ...place, gender: genderMeant(place.scene, pronoun), told: told?.name ?? null });
+}
+
+/** Where the sentence of a place begins: whom it is about stands before it. */
+function sentenceAt({ scene, at }: Place): number {
+  return Math.max(scene.sentences[placeAt(scene.sentences, at)]?.start ?? 0, 0);
 }
 
 /** A description names the one whom the article describes so; it is no name itself. */
@@ -205,10 +209,12 @@ function continued(
   const report = between.length === 0 ? null : reportIn(scene, zones.before.start);
   if (report?.subject.kind === 'name') return saidBy(quotation, report.subject.mention, report.told);
   if (report?.subject.kind === 'pronoun') {
-    const speaker = antecedentOf({ scene, scenes, before, at: report.subject.span.start });
+    const { start, end } = report.subject.span;
+    const gender = genderMeant(scene, scene.text.slice(start, end));
+    const speaker = antecedentOf({ scene, scenes, before, at: start, gender });
     return { ...quotation, speaker, told: report.told && namedBy(report.told) };
   }
-  const about = between.map((sentence) => firstPerson(scene, sentence)).findLast((person) => person !== null);
+  const about = between.map((sentence) => firstActor(scene, sentence)).findLast((person) => person !== null);
   if (about !== null && about !== undefined) {
     return { ...quotation, speaker: speakerNamed(about, 'guess') };
   }
@@ -230,6 +236,9 @@ function afterBlock(quotation: Quotation, { scenes, before }: Pick<Place, 'scene
   if (previous?.block !== quotation.block - 1)
     return quotation.form === 'dash' ? introduced(quotation, earlier, { scenes, before }) : quotation;
   const isWhole = earlier.speech[0]?.start === 0;
+  // “… for our borough. ¶ “My priorities are simple”: marks that nobody closed go on in the next paragraph.
+  const isOpen = previous.within.end >= earlier.text.trimEnd().length && !/["'”’»“」]$/.test(previous.text);
+  if (isOpen && quotation.form !== 'dash') return sameSpeaker(quotation, previous, 'likely');
   // An interviewer's questions stand between the answers, each with its dash.
   if (!isWhole || /\?\W{0,12}$/.test(previous.text) || /\?\W{0,12}$/.test(quotation.text)) return quotation;
   return sameSpeaker(quotation, previous, quotation.form === 'dash' ? 'guess' : 'likely');

@@ -33,7 +33,17 @@ export interface NamesPage extends PageBase {
   readonly kind: 'names';
   readonly of: NameKind | null;
   readonly groups: readonly NamesGroup[];
+  /** Of one kind from A to Z: every letter with the page where it begins, and the names of this page by letter; few have none. */
+  readonly letters: readonly NamesLetter[];
+  readonly byLetter: readonly { readonly letter: string | null; readonly links: readonly EntryLink[] }[];
   readonly paging: Paging;
+}
+
+/** A letter in a list of names; `address` is that of the page where it begins. */
+export interface NamesLetter {
+  readonly letter: string;
+  readonly address: PageAddress;
+  readonly count: number;
 }
 
 /** An article that names an entry: which of its record's names it is, how often, and whether that is doubtful. */
@@ -47,6 +57,8 @@ export interface NamedIn {
 /** A person, organisation or place with the sentences that name it. */
 export interface EntryPage extends PageBase {
   readonly kind: 'entry';
+  /** Its number among those of its kind, where several pages have its name; else null. */
+  readonly titleNumber: number | null;
   readonly entry: Omit<Entry, 'items' | 'alongside'>;
   /** In the running text of all articles. */
   readonly mentions: number;

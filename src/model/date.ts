@@ -110,6 +110,12 @@ export function anchorOf(date: ArchiveDate): IsoDay {
   return date.earliest ?? date.latest ?? '';
 }
 
+/** Whether every day that one date can mean lies before every day of the other. What is only about right proves nothing. */
+export function isSurelyBefore(one: ArchiveDate, other: ArchiveDate): boolean {
+  if (one.precision === 'about' || other.precision === 'about') return false;
+  return one.latest !== null && other.earliest !== null && one.latest < other.earliest;
+}
+
 /** Whether the date is one day, or a time on it. */
 export function isOneDay(date: ArchiveDate): boolean {
   return date.precision === 'day' || date.precision === 'minute';
@@ -118,6 +124,7 @@ export function isOneDay(date: ArchiveDate): boolean {
 /** Days from the first to the last; infinite when it is open. Whole days since the epoch are exact in UTC. */
 function widthOf(date: ArchiveDate): number {
   if (date.earliest === null || date.latest === null) return Number.MAX_SAFE_INTEGER;
+  if (date.earliest === date.latest) return 0;
   return (Date.parse(date.latest) - Date.parse(date.earliest)) / 86_400_000;
 }
 

@@ -3,7 +3,7 @@
  * A page is self-contained plain data; what it borrows from articles' texts it names as excerpts.
  */
 import type { Accession } from './accession.ts';
-import type { FieldName } from './article.ts';
+import type { FieldName, NameKind } from './article.ts';
 import type { Card } from './card.ts';
 import type {
   CopiesPage,
@@ -19,12 +19,13 @@ import type {
 } from './connection-page.ts';
 import type { ArticleTies, ShownStatement } from './connections.ts';
 import type { SiteDocument } from './document.ts';
-import type { IsoDay, ItemId, LanguageTag, PageAddress } from './ids.ts';
+import type { ItemId, LanguageTag, PageAddress } from './ids.ts';
 import type { MarkupNode } from './own-page.ts';
 import type { Permalink } from './permalink.ts';
 import type { Picture } from './picture.ts';
 import type { FactState, Span } from './provenance.ts';
 import type { PublishMode } from './settings.ts';
+import type { TimeRange } from './time-range.ts';
 import type { DayPage, MonthPage, TimelinePage, UndatedPage, YearPage } from './timeline-page.ts';
 
 /** An article as other pages list it. */
@@ -32,7 +33,12 @@ export interface Listed {
   readonly address: PageAddress;
   readonly card: Card;
   readonly publish: PublishMode;
+  /** What its title needs besides its headline, since other articles have the same one; mostly nothing. */
+  readonly titleParts: readonly TitlePart[];
 }
+
+/** What tells pages of one headline apart. */
+export type TitlePart = 'source' | 'date' | 'record';
 
 /** Words of an article that another page shows. */
 export interface Excerpt {
@@ -48,11 +54,14 @@ export interface PageBase {
 export interface FrontPage extends PageBase {
   readonly kind: 'front';
   readonly picture: Picture;
-  /** By stated days and bounds only; null when no article has one. */
+  /** By the first day that each can mean; null when no date tells. Sure when nothing can have appeared later. */
   readonly latest: Listed | null;
+  readonly isLatestSure: boolean;
+  /** By the last day that each can mean; null when no date tells, or it is the latest too. */
   readonly oldest: Listed | null;
+  readonly isOldestSure: boolean;
   readonly also: readonly Listed[];
-  /** The newest first, at most a dozen. */
+  /** The newest of the others first, at most a dozen; empty where the picture lists every article. */
   readonly coverage: readonly Listed[];
   readonly names: readonly NamesGroup[];
   /** The statement that most articles have; null when they share none. */
@@ -72,15 +81,16 @@ export interface ArticlePage extends PageBase {
   readonly kind: 'article';
   readonly item: ItemId;
   readonly self: Listed;
+  /** The ones beside it in the order of the archive; which of two appeared first need not be known. */
   readonly older: Listed | null;
   readonly newer: Listed | null;
+  /** The nearest on another day, where it is dated to one. */
+  readonly nearest: readonly Listed[];
   /** Some of those dated to the same day, and how many there are. */
   readonly sameDay: readonly Listed[];
   readonly sameDayCount: number;
   /** Where all of them stand; null when these are all. */
   readonly sameDayAddress: PageAddress | null;
-  /** The page of the original text when it is too long for a fold in this one. */
-  readonly originalPage: PageAddress | null;
   readonly ties: ArticleTies;
   /** The articles in whose texts it leads to a paragraph. */
   readonly reads: readonly ItemId[];
@@ -88,12 +98,6 @@ export interface ArticlePage extends PageBase {
   readonly keywords: readonly { readonly keyword: string; readonly address: PageAddress }[];
   /** The whole archive on one line, when it is small enough to show: where every other article stands. */
   readonly among: readonly Card['published'][];
-}
-
-export interface OriginalPage extends PageBase {
-  readonly kind: 'original';
-  readonly item: ItemId;
-  readonly self: Listed;
 }
 
 /** What the articles of a collection have in common. */
@@ -128,14 +132,21 @@ export interface KeywordsPage extends PageBase {
   readonly paging: Paging;
 }
 
+/** An index of something else than headlines, and how much is in it. */
+export interface OtherIndex {
+  readonly of: NameKind | 'keyword';
+  readonly address: PageAddress;
+  readonly count: number;
+}
+
 /** Headlines from A to Z: all on one page while they fit, else a page or several for each letter. */
 export interface IndexPage extends PageBase {
   readonly kind: 'index';
   readonly letters: readonly IndexLetter[];
   /** The letter of this page; null for the page of all letters. */
   readonly letter: string | null;
-  /** Whether there is an index of keywords too. */
-  readonly hasKeywords: boolean;
+  /** Other ways through the archive from A to Z, on the first page. */
+  readonly others: readonly OtherIndex[];
   readonly groups: readonly { readonly letter: string; readonly articles: readonly Listed[] }[];
   readonly paging: Paging;
 }
@@ -203,7 +214,6 @@ export type Page =
   | DayPage
   | UndatedPage
   | ArticlePage
-  | OriginalPage
   | NamesPage
   | EntryPage
   | QuotesPage
@@ -225,12 +235,13 @@ export type PageKind = Page['kind'];
 /** The few facts about the whole archive that many pages show. */
 export interface Overview {
   readonly articles: number;
+  /** How many have no date at all. */
+  readonly undated: number;
   readonly languages: readonly LanguageTag[];
   /** Publishers that are known. */
   readonly publishers: readonly string[];
-  /** The first and last day among stated days and bounds; null when there is none. */
-  readonly first: IsoDay | null;
-  readonly last: IsoDay | null;
+  /** From when to when its articles reach, as far as their dates prove it; null when no date tells. */
+  readonly range: TimeRange | null;
 }
 
 export interface Site {

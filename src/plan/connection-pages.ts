@@ -142,9 +142,10 @@ function copySetPages(set: ShownCopies): readonly CopySetPage[] {
   });
 }
 
-/** The statements first, then what only one article quotes. */
+/** The statements first, then what only one article quotes; no page without either. */
 function quotesPages({ statements, singles }: Connections): readonly QuotesPage[] {
-  const pages = pageAddresses('quotes/', statements.length + singles.length, onPage);
+  const all = statements.length + singles.length;
+  const pages = all === 0 ? [] : pageAddresses('quotes/', all, onPage);
   return pages.map((address, index) => {
     const from = index * onPage;
     const shown = statements.slice(from, from + onPage).map(inBrief);
@@ -179,8 +180,9 @@ function copiesPages(copies: Connections['copies']): readonly CopiesPage[] {
   return paged('copies/', listed).map(({ shown, ...page }) => ({ ...page, kind: 'copies', sets: shown }));
 }
 
+/** No page of nothing. */
 function paged<T>(first: PageAddress, things: readonly T[]) {
-  const pages = pageAddresses(first, things.length, onPage);
+  const pages = things.length === 0 ? [] : pageAddresses(first, things.length, onPage);
   return pages.map((address, index) => ({
     address,
     excerpts: [],

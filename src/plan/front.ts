@@ -2,7 +2,6 @@
 import { isSupplied } from '../model/card.ts';
 import type { NamesGroup } from '../model/connection-page.ts';
 import { readable, type ShownStatement } from '../model/connections.ts';
-import { isOneDay } from '../model/date.ts';
 import type { Excerpt, FrontPage, Listed } from '../model/page.ts';
 import type { Picture } from '../model/picture.ts';
 import { factCounts } from './about.ts';
@@ -21,21 +20,28 @@ interface FrontInput {
   readonly statements: readonly ShownStatement[];
 }
 
-/** The front page of articles listed in order. */
+/** The front page of articles listed in order. Under the picture every article stands once at most. */
 export function frontPage(listed: readonly Listed[], { picture, names, statements }: FrontInput): FrontPage {
-  const firm = listed.filter(isFirm);
   const shared = mostShared(statements);
-  const latest = firm.at(-1) ?? null;
-  const oldest = firm.length > 1 ? (firm[0] ?? null) : null;
-  const also = firm.slice(1, -1).reverse().slice(0, alsoShown);
+  const latest = latestOf(listed);
+  const found = oldestOf(listed);
+  const oldest = found === latest ? null : found;
+  const others = [...listed]
+    .reverse()
+    .sort(undatedLast)
+    .filter((article) => article !== latest && article !== oldest);
+  const also = latest === null ? [] : others.slice(0, alsoShown);
   return {
     kind: 'front',
     address: '',
     picture,
     latest,
+    isLatestSure: latest !== null && listed.every((other) => other === latest || isNotBefore(latest, other)),
     oldest,
+    isOldestSure: oldest !== null && listed.every((other) => other === oldest || isNotBefore(other, oldest)),
     also,
-    coverage: [...listed].reverse().sort(undatedLast).slice(0, coverageShown),
+    // Lanes list every article as it is.
+    coverage: picture.form === 'lanes' ? [] : others.slice(also.length, also.length + coverageShown),
     names: names.filter(({ count }) => count > 0),
     shared,
     reads: [
@@ -52,15 +58,31 @@ export function frontPage(listed: readonly Listed[], { picture, names, statement
   };
 }
 
+/** The article whose first possible day is the last of all; of several the one that comes last. */
+function latestOf(listed: readonly Listed[]): Listed | null {
+  const begun = listed.filter(({ card }) => (card.published?.earliest ?? null) !== null);
+  const from = ({ card }: Listed) => card.published?.earliest ?? '';
+  return begun.reduce<Listed | null>((best, each) => (best === null || from(each) >= from(best) ? each : best), null);
+}
+
+/** The article whose last possible day is the first of all; of several the one that comes first. */
+function oldestOf(listed: readonly Listed[]): Listed | null {
+  const closed = listed.filter(({ card }) => (card.published?.latest ?? null) !== null);
+  const to = ({ card }: Listed) => card.published?.latest ?? '';
+  return closed.reduce<Listed | null>((best, each) => (best === null || to(each) < to(best) ? each : best), null);
+}
+
+/** Whether it is known that the one did not appear on an earlier day than the other. */
+function isNotBefore(one: Listed, other: Listed): boolean {
+  const [a, b] = [one.card.published, other.card.published];
+  if (a === null || b === null || a.precision === 'about' || b.precision === 'about') return false;
+  return a.earliest !== null && b.latest !== null && b.latest <= a.earliest;
+}
+
 /** Of statements that as many texts have, the first. One that is not sure, or only copied, is not for the front page. */
 function mostShared(statements: readonly ShownStatement[]): ShownStatement | null {
   const [first = null] = statements.filter(isFirmlyShared).sort((a, b) => b.texts - a.texts || b.articles - a.articles);
   return first === null ? null : inBrief(first);
-}
-
-/** Only stated days and bounds can be compared: a month-only article may in truth be older or newer than any of them. */
-function isFirm({ card }: Listed): boolean {
-  return card.published !== null && (isOneDay(card.published) || card.published.precision === 'bounded');
 }
 
 function undatedLast(a: Listed, b: Listed): number {

@@ -1,39 +1,30 @@
 /** Plans the index of headlines from A to Z, in the order of the interface language. */
 import { compareText } from '../model/date.ts';
-import { groupBy } from '../model/group.ts';
 import type { LanguageTag, PageAddress } from '../model/ids.ts';
-import type { IndexLetter, IndexPage, KeywordsPage, Listed } from '../model/page.ts';
+import type { IndexLetter, IndexPage, KeywordsPage, Listed, OtherIndex } from '../model/page.ts';
 import { keywordAddress } from './addresses.ts';
 import { sharedKeywords } from './collections.ts';
+import { digits, type LetterGroup, letterGroups, signs } from './letters.ts';
 import { cut, pageAddresses, pageSize } from './paging.ts';
 
 const indexAddress = 'index/';
-/** What begins with a digit, and what begins with neither a digit nor a letter. */
-const digits = '0–9';
-const signs = '#';
-/** Scripts with more signs than an index has letters stand together. */
-const together: readonly (readonly [RegExp, string])[] = [
-  [/\p{sc=Han}/u, '漢'],
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/u, 'あ'],
-  [/\p{sc=Hangul}/u, '가'],
-];
-
-interface LetterGroup {
-  readonly letter: string;
-  readonly articles: readonly Listed[];
-}
+type Letter = LetterGroup<Listed>;
 
 /** One page for small archives; else one of all letters, and pages for each. */
-export function indexPages(listed: readonly Listed[], language: LanguageTag): readonly (IndexPage | KeywordsPage)[] {
+export function indexPages(
+  listed: readonly Listed[],
+  names: readonly OtherIndex[],
+  language: LanguageTag,
+): readonly (IndexPage | KeywordsPage)[] {
   const keywords = keywordPages(listed, language);
-  const hasKeywords = keywords.length > 0;
-  const groups = letterGroups(listed, new Intl.Collator(language, { numeric: true }));
+  const others = [...names, ...(keywords[0] === undefined ? [] : [keywordList(keywords[0])])];
+  const groups = letterGroups(listed, { textOf: ({ card }) => card.headline, idOf: ({ card }) => card.id, language });
   if (listed.length <= pageSize) {
     const letters = groups.map((group) => letterOf(group, null));
-    return [indexPage(indexAddress, letters, { groups, hasKeywords }), ...keywords];
+    return [indexPage(indexAddress, letters, { groups: groups.map(articlesOf), others }), ...keywords];
   }
   const letters = groups.map((group) => letterOf(group, letterAddress(group.letter)));
-  const first = indexPage(indexAddress, letters, { hasKeywords });
+  const first = indexPage(indexAddress, letters, { others });
   return [first, ...groups.flatMap((group) => letterPages(group, letters)), ...keywords];
 }
 
@@ -58,39 +49,6 @@ function keywordPages(listed: readonly Listed[], language: LanguageTag): readonl
   }));
 }
 
-function letterGroups(listed: readonly Listed[], collator: Intl.Collator): readonly LetterGroup[] {
-  const sorted = [...listed].sort(
-    (a, b) => collator.compare(sortKey(a), sortKey(b)) || compareText(a.card.id, b.card.id),
-  );
-  const base = new Intl.Collator(collator.resolvedOptions().locale, { sensitivity: 'base' });
-  const groups = groupBy(sorted, (article) => firstLetter(sortKey(article), base));
-  return [...groups]
-    .map(([letter, articles]) => ({ letter, articles }))
-    .sort((a, b) => rank(a.letter) - rank(b.letter) || collator.compare(a.letter, b.letter));
-}
-
-/** Quotation marks and dashes at the beginning do not count. */
-function sortKey({ card }: Listed): string {
-  return card.headline.replace(/^[^\p{L}\p{N}]+/u, '');
-}
-
-/** Accents fall away where the language of the interface counts them for nothing: `É` is an `E`, in Norwegian `Å` is itself. */
-function firstLetter(key: string, base: Intl.Collator): string {
-  const [first = ''] = key;
-  if (/\p{N}/u.test(first)) return digits;
-  if (!/\p{L}/u.test(first)) return signs;
-  const script = together.find(([pattern]) => pattern.test(first));
-  if (script !== undefined) return script[1];
-  const letter = first.toUpperCase();
-  const [plain = letter] = letter.normalize('NFD');
-  return base.compare(letter, plain) === 0 ? plain : letter;
-}
-
-/** Letters first, then digits, then signs. */
-function rank(letter: string): number {
-  return letter === digits ? 1 : letter === signs ? 2 : 0;
-}
-
 function letterAddress(letter: string): PageAddress {
   if (letter === digits) return `${indexAddress}0-9/`;
   if (letter === signs) return `${indexAddress}signs/`;
@@ -98,16 +56,24 @@ function letterAddress(letter: string): PageAddress {
   return `${indexAddress}${name}/`;
 }
 
-function letterOf({ letter, articles }: LetterGroup, address: PageAddress | null): IndexLetter {
-  return { letter, address, count: articles.length };
+function articlesOf({ letter, members }: Letter): IndexPage['groups'][number] {
+  return { letter, articles: members };
 }
 
-function letterPages({ letter, articles }: LetterGroup, letters: readonly IndexLetter[]): readonly IndexPage[] {
-  const pages = pageAddresses(letterAddress(letter), articles.length);
+function keywordList({ address, count }: KeywordsPage): OtherIndex {
+  return { of: 'keyword', address, count };
+}
+
+function letterOf({ letter, members }: Letter, address: PageAddress | null): IndexLetter {
+  return { letter, address, count: members.length };
+}
+
+function letterPages({ letter, members }: Letter, letters: readonly IndexLetter[]): readonly IndexPage[] {
+  const pages = pageAddresses(letterAddress(letter), members.length);
   return pages.map((address, index) =>
     indexPage(address, letters, {
       letter,
-      groups: [{ letter, articles: cut(articles, index) }],
+      groups: [{ letter, articles: cut(members, index) }],
       paging: { page: index + 1, pages },
     }),
   );
@@ -121,7 +87,7 @@ function indexPage(address: PageAddress, letters: readonly IndexLetter[], parts:
     excerpts: [],
     letters,
     letter: null,
-    hasKeywords: false,
+    others: [],
     groups: [],
     paging,
     ...parts,

@@ -3,11 +3,14 @@ import type { NameKind } from '../model/article.ts';
 import type { EntryLink, EntryPage, NamedIn, NamesGroup, NamesPage } from '../model/connection-page.ts';
 import { readable } from '../model/connections.ts';
 import { compareText } from '../model/date.ts';
+import { groupBy } from '../model/group.ts';
 import type { ItemId, LanguageTag, PageAddress } from '../model/ids.ts';
-import type { Listed } from '../model/page.ts';
+import type { Listed, OtherIndex } from '../model/page.ts';
 import type { Entry, EntryId, Relations } from '../model/relations.ts';
-import { cut, pageAddresses } from './paging.ts';
+import { letterGroups } from './letters.ts';
+import { cut, pageAddresses, pageSize } from './paging.ts';
 import { type PartPicture, wordsIn } from './picture.ts';
+import { numbersAmong } from './titles.ts';
 
 const nameKinds: readonly NameKind[] = ['person', 'place', 'organisation'];
 
@@ -54,16 +57,27 @@ function nameIn(language: LanguageTag, { name, kind, variants, joined }: Entry):
 }
 
 /** The lists of names and the pages of entries. */
-export function namesPages(naming: Naming, draw: PartPicture): readonly (NamesPage | EntryPage)[] {
-  const groups = nameKinds.map((kind) => linksOf(kind, naming));
+export function namesPages(
+  naming: Naming,
+  draw: PartPicture,
+  language: LanguageTag,
+): readonly (NamesPage | EntryPage)[] {
+  const groups = nameKinds.map((kind) => linksOf(kind, naming)).filter(({ links }) => links.length > 0);
+  if (groups.length === 0) return [];
+  const paged = naming.entries.filter(({ id }) => naming.addresses.has(id));
+  const numbers = numbersAmong(
+    paged,
+    ({ name }) => name,
+    ({ kind }) => kind,
+  );
   return [
     namesPage(
       'names/',
       null,
       groups.map(({ kind, links }) => topOf(kind, links)),
     ),
-    ...groups.flatMap(({ kind, links }) => (links.length > namesShown ? listPages(kind, links) : [])),
-    ...naming.entries.flatMap((entry) => entryPages(entry, naming, draw)),
+    ...groups.flatMap(({ kind, links }) => listPages(kind, links, language)),
+    ...naming.entries.flatMap((entry) => entryPages(entry, naming, { draw, titleNumber: numbers.get(entry) ?? null })),
   ];
 }
 
@@ -89,30 +103,58 @@ function linksOf(kind: NameKind, naming: Naming): { kind: NameKind; links: reado
 }
 
 function topOf(kind: NameKind, links: readonly EntryLink[]): NamesGroup {
-  const more = links.length > namesShown ? listAddress(kind) : null;
   const shown = links.slice(0, namesShown - namesInFold);
+  const more = links.length > shown.length ? listAddress(kind) : null;
   return { kind, count: links.length, links: shown, folded: links.slice(shown.length, namesShown), more };
+}
+
+/** Where the names of each kind stand from A to Z. */
+export function nameLists(naming: Naming): readonly OtherIndex[] {
+  const lists = nameKinds.map((of) => ({ of, address: listAddress(of), count: linksOf(of, naming).links.length }));
+  return lists.filter(({ count }) => count > 0);
 }
 
 function listAddress(kind: NameKind): PageAddress {
   return { person: 'index/people/', place: 'index/places/', organisation: 'index/organisations/' }[kind];
 }
 
-/** All names of a kind from A to Z, a hundred on a page. */
-function listPages(kind: NameKind, links: readonly EntryLink[]): readonly NamesPage[] {
-  const sorted = [...links].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
-  const pages = pageAddresses(listAddress(kind), sorted.length);
+/** All names of a kind from A to Z, a hundred on a page; few of them without letters, which would stand apart for one name each. */
+function listPages(kind: NameKind, links: readonly EntryLink[], language: LanguageTag): readonly NamesPage[] {
+  const sorting = { textOf: ({ name }: EntryLink) => name, idOf: ({ id }: EntryLink) => id, language };
+  const groups = letterGroups(links, sorting);
+  const pages = pageAddresses(listAddress(kind), links.length);
+  if (links.length <= namesShown) {
+    const byLetter = [{ letter: null, links: groups.flatMap(({ members }) => members) }];
+    return pages.map((address) => ({ ...namesPage(address, kind, []), byLetter }));
+  }
+  const sorted = groups.flatMap(({ letter, members }) => members.map((link) => ({ letter, link })));
+  const starts = new Map(sorted.map(({ letter }, at) => [letter, Math.floor(at / pageSize)] as const).reverse());
+  const letters = groups.map(({ letter, members }) => ({
+    letter,
+    address: pages[starts.get(letter) ?? 0] ?? '',
+    count: members.length,
+  }));
   return pages.map((address, index) => ({
-    ...namesPage(address, kind, [{ kind, count: sorted.length, links: cut(sorted, index), folded: [], more: null }]),
+    ...namesPage(address, kind, []),
+    letters,
+    byLetter: [...groupBy(cut(sorted, index), ({ letter }) => letter)].map(([letter, shown]) => ({
+      letter,
+      links: shown.map(({ link }) => link),
+    })),
     paging: { page: index + 1, pages },
   }));
 }
 
 function namesPage(address: PageAddress, of: NameKind | null, groups: readonly NamesGroup[]): NamesPage {
-  return { kind: 'names', address, excerpts: [], of, groups, paging: { page: 1, pages: [address] } };
+  const paging = { page: 1, pages: [address] };
+  return { kind: 'names', address, excerpts: [], of, groups, letters: [], byLetter: [], paging };
 }
 
-function entryPages(entry: Entry, naming: Naming, draw: PartPicture): readonly EntryPage[] {
+function entryPages(
+  entry: Entry,
+  naming: Naming,
+  { draw, titleNumber }: { readonly draw: PartPicture; readonly titleNumber: number | null },
+): readonly EntryPage[] {
   const first = naming.addresses.get(entry.id);
   if (first === undefined) return [];
   const named = entry.items.flatMap(({ item, name, count, doubt }): NamedIn[] => {
@@ -131,6 +173,7 @@ function entryPages(entry: Entry, naming: Naming, draw: PartPicture): readonly E
     const picture = index === 0 ? whole : null;
     return {
       kind: 'entry',
+      titleNumber,
       address,
       excerpts: [],
       entry: about,

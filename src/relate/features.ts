@@ -1,5 +1,5 @@
 /** What articles are known by, each thing the heavier the fewer of them have it, and how much two of them have in common. */
-import { type NumberRows, placesInOrder } from './number-rows.ts';
+import { type NumberRows, nextAlike, timesAlike } from './number-rows.ts';
 
 /** For each article the numbers of things, sorted, each with its weight; `lengths` are those of the articles' vectors. */
 export interface Features extends NumberRows {
@@ -21,18 +21,13 @@ const ballast = 20;
  */
 export function weighed(rows: NumberRows, strengths: Float64Array | null): Features {
   const { starts, numbers } = rows;
-  const order = placesInOrder(numbers);
+  const times = timesAlike(nextAlike(numbers));
   const all = starts.length - 1 + articlesBeyond;
+  const rarities = Float64Array.from({ length: starts.length }, (_, articles) => Math.log(all / articles));
   const weights = new Float64Array(numbers.length);
-  let end = 0;
-  for (let from = 0; from < order.length; from = end) {
-    const number = numbers[order[from] as number];
-    for (end = from + 1; end < order.length && numbers[order[end] as number] === number; ) end += 1;
-    const rarity = Math.log(all / (end - from));
-    for (let at = from; at < end; at += 1) {
-      const place = order[at] as number;
-      weights[place] = strengths === null ? rarity : (strengths[place] as number) * rarity;
-    }
+  for (let at = 0; at < numbers.length; at += 1) {
+    const rarity = rarities[times[at] as number] as number;
+    weights[at] = strengths === null ? rarity : (strengths[at] as number) * rarity;
   }
   return { starts, numbers, weights, lengths: lengthsOf(starts, weights) };
 }

@@ -6,7 +6,8 @@ import type { NameKind } from '../model/article.ts';
 import type { AuthorityEntry } from '../model/authority.ts';
 import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
-import { agree, groupRows, keysOf, type NameRows, type Row } from './name-rows.ts';
+import { placeKey } from '../text/place-key.ts';
+import { agree, keysOf, type NameRows, type Row } from './name-rows.ts';
 import { groupPeople } from './people.ts';
 
 /** The rows of one bearer, in order, and why they were joined. */
@@ -30,11 +31,20 @@ export function groupNames(all: NameRows, cards: number): readonly NameGroup[] {
 
 /** Organisations and places: what the gazetteer knows by its id, the others by their spelling without accents. */
 function groupOthers(all: NameRows, rows: readonly Row[]): readonly NameGroup[] {
-  const groups: NameGroup[] = [];
-  for (const named of groupRows(all, rows, ({ known, spelled }) => known ?? spelled)) {
-    for (const own of partByKind(all, named)) groups.push({ rows: own, reasons: reasonsOf(all, own) });
-  }
-  return groups;
+  const groups = [...groupBy(rows, keyFinder(all)).values()].flatMap((named) => partByKind(all, named));
+  return groups.map((own) => ({ rows: own, reasons: reasonsOf(all, own) }));
+}
+
+/** Places with and without the article at their end are one: "Skarvfjorden", "Skarvfjord". Worked out once a name. */
+function keyFinder(all: NameRows): (row: Row) => string {
+  const placeKeys: string[] = [];
+  return (row) => {
+    const { known, spelled } = keysOf(all, row);
+    if (known !== null || all.kind[row] !== 'place') return known ?? spelled;
+    const name = all.name[row] as number;
+    placeKeys[name] ??= placeKey(spelled);
+    return placeKeys[name];
+  };
 }
 
 /** One word may name a place and a body: those who are sure part them, the doubtful go with the more usual. */
@@ -54,6 +64,7 @@ function partByKind(all: NameRows, rows: readonly Row[]): readonly (readonly Row
 function reasonsOf(all: NameRows, rows: readonly Row[]): readonly ReasonId[] {
   if (agree(all, rows, ({ name }) => name)) return rows.length > 1 ? ['name/same-spelling'] : [];
   const [first = 0] = rows;
-  if (keysOf(all, first).known === null) return ['name/accents'];
+  if (keysOf(all, first).known === null)
+    return [agree(all, rows, ({ spelled }) => spelled) ? 'name/accents' : 'name/inflected'];
   return [all.kind[first] === 'place' ? 'name/region' : 'name/abbreviation'];
 }

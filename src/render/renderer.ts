@@ -20,6 +20,8 @@ export type Templates = Readonly<Record<string, string>>;
 export interface Chrome {
   readonly settings: SiteSettings;
   readonly overview: Overview;
+  /** The pages that list a whole kind of thing, as far as there is anything to list. */
+  readonly sections: readonly PageAddress[];
   /** The keeper's own pages, in the order of the navigation. */
   readonly ownPages: readonly OwnPageLink[];
   /** Whether the archive brings a stylesheet of its own, `assets/theme.css`. */
@@ -33,6 +35,17 @@ export type OwnPageLink = Pick<OwnPage, 'address' | 'name' | 'title' | 'language
 export function ownPagesIn({ pages }: Pick<Site, 'pages'>): readonly OwnPageLink[] {
   return pages.flatMap((page) =>
     page.kind === 'own' ? [{ address: page.address, name: page.name, title: page.title, language: page.language }] : [],
+  );
+}
+
+const sectionKinds: ReadonlySet<PageKind> = new Set([
+  ...(['timeline', 'stories', 'names', 'quotes', 'copies', 'sources', 'about', 'keywords'] as const),
+]);
+
+/** The first page of every list of a site. Nothing leads to one that there is not. */
+export function sectionsIn({ pages }: Pick<Site, 'pages'>): readonly PageAddress[] {
+  return pages.flatMap((page) =>
+    sectionKinds.has(page.kind) && !('paging' in page && page.paging.page > 1) ? [page.address] : [],
   );
 }
 

@@ -8,6 +8,7 @@ import { baseForms, type Ending, endingsOf } from './inflection.ts';
 import { areas } from './languages/gazetteer/areas.ts';
 import { bodies } from './languages/gazetteer/bodies.ts';
 import { cities } from './languages/gazetteer/cities.ts';
+import { plainCities } from './languages/gazetteer/plain-cities.ts';
 import { regionCodes } from './languages/gazetteer/region-codes.ts';
 import { regionNames } from './languages/gazetteer/region-names.ts';
 import { nameWordsFor } from './languages/names/name-lists.ts';
@@ -83,6 +84,7 @@ function sharedTable(): Table {
   addRegions(table, 'en');
   for (const line of areas) addLine('area', 'place')(line);
   for (const line of cities) addLine('city', 'place')(line);
+  for (const name of plainCities) addLine('city', 'place')(name);
   shared = table;
   return table;
 }
@@ -131,19 +133,23 @@ function makeGazetteer(language: string): Gazetteer {
     const key = foldSpelling(words);
     return all.spellings.get(key) ?? own.spellings.get(key) ?? null;
   };
+  const opens = remembering((word: string): boolean =>
+    baseForms(word, [...endings, ...attributes]).some((form) => {
+      const key = foldSpelling(form);
+      return all.openings.has(key) || own.openings.has(key);
+    }),
+  );
   const find = (words: string): Known | null => {
+    // Most names are of nobody known, and their first word tells; a sign with its ending ("TV 2s") is not asked by it.
+    const first = words.length > longestSign * 2 ? words.search(/[ ‐‑-]/) : -1;
+    if (first > 0 && !opens(words.slice(0, first))) return null;
     for (const form of formsOf(words, endings, attributes)) {
       const known = lookUp(form);
       if (known !== null) return known;
     }
     return null;
   };
-  const opens = (word: string): boolean =>
-    baseForms(word, [...endings, ...attributes]).some((form) => {
-      const key = foldSpelling(form);
-      return all.openings.has(key) || own.openings.has(key);
-    });
-  return { find: remembering(find), opens: remembering(opens) };
+  return { find: remembering(find), opens };
 }
 
 /** Articles name the same again and again: so many answers are kept. */

@@ -30,7 +30,19 @@ const arabic =
 
 const longWord = `Donau${'dampfschifffahrtselektrizitäten'.repeat(6)}`;
 
+/** A page as a browser saves it: a few enormous lines of scripts, menus and attacks around one article. */
+const savedPage = [
+  '<!DOCTYPE html><html lang="en"><head><title>Lighthouse keeps its keeper | Coast News</title>',
+  `<script>window.state = ${JSON.stringify({ notes: `</pre>\u202e"'&=${'x='.repeat(60_000)}` }).replaceAll('</', '<\\/')}</script>`,
+  '<meta property="article:published_time" content="2021-11-12"><meta property="og:site_name" content="Coast News">',
+  `</head><body><nav>${Array.from({ length: 900 }, (_, at) => `<a href="/section/${at}">Section ${at}</a>`).join('')}</nav>`,
+  '<article><h1>Lighthouse keeps its keeper</h1>',
+  `<p>${plain}</p><p>&lt;/pre&gt;&lt;/ol&gt;&lt;script&gt;window.pwned = true&lt;/script&gt; was painted on its door, and \u202eso was this, he said.</p><p>${plain}</p>`,
+  `</article><footer>${Array.from({ length: 900 }, (_, at) => `<a href="/terms/${at}">Terms ${at}</a>`).join('')}</footer></body></html>`,
+].join('\n');
+
 const files: Readonly<Record<string, string | Buffer>> = {
+  'saved page.html': savedPage,
   'inbox/<img src=x onerror=alert(8)>.txt': `16.11.2021 ${payloads[0]} says ${payloads[1]} in the harbour\n\n${payloads.join('\n\n')}\n\n${plain}\n`,
   'inbox/{{constructor}}.txt': `${payloads[9]}\n\n${plain}\n`,
   'inbox/%2e%2e%2f..%2f..%2fescape.txt': `17.11.2021 ../../../../etc/passwd and C:\\windows\\system32\n\n${plain}\n`,

@@ -9,7 +9,7 @@ import { relate } from '../../src/relate/relate.ts';
 import { linkerFor } from '../../src/render/href.ts';
 import { phrasesFor } from '../../src/render/phrases/phrases.ts';
 import { present } from '../../src/render/present/present.ts';
-import { createRenderer, ownPagesIn, type RenderInput } from '../../src/render/renderer.ts';
+import { createRenderer, ownPagesIn, type RenderInput, sectionsIn } from '../../src/render/renderer.ts';
 import { itemId, makeCard } from './cards.ts';
 import { settingsOf } from './records.ts';
 import { elementsOf, type Found, shippedTemplates } from './rendered.ts';
@@ -20,15 +20,27 @@ export interface Planned {
   readonly settings: SiteSettings;
 }
 
-/** Plans an archive of these cards, and of pages that its keeper wrote; `known` stands in the place of what traces tell. */
+/** What an archive has beside its articles: pages that its keeper wrote, and the days of articles not added like the rest. */
+interface Beside {
+  readonly ownTexts?: readonly OwnText[];
+  readonly added?: Readonly<Record<string, string>>;
+}
+
+/** Plans an archive of these cards; `known` stands in the place of what traces tell. */
 export function planned(
   cards: readonly TracedCard[],
   settings: Partial<SiteSettings> = {},
   known: Partial<Relations> = {},
-  ownTexts: readonly OwnText[] = [],
+  { ownTexts = [], added = {} }: Beside = {},
 ): Planned {
   const whole = settingsOf(settings);
-  const identities = cards.map(({ id, file }) => ({ id, path: file, digest: id, address: null, added: '2026-11-21' }));
+  const identities = cards.map(({ id, file }) => ({
+    id,
+    path: file,
+    digest: id,
+    address: null,
+    added: added[id] ?? '2026-11-21',
+  }));
   const relations = { ...relate(cards), ...known };
   const input = { cards, relations, identities, absent: [], accessions: [], ownTexts, settings: whole };
   return { site: plan(input), settings: whole };
@@ -54,7 +66,8 @@ export function viewOf({ site, settings }: Planned, input: RenderInput<Page>): o
   const here = input.subject.address;
   const phrases = phrasesFor(settings.language);
   // Views with and without a stylesheet of the archive's own.
-  const chrome = { settings, overview: site.overview, ownPages: ownPagesIn(site), theme: settings.base !== null };
+  const [overview, theme] = [site.overview, settings.base !== null];
+  const chrome = { settings, overview, sections: sectionsIn(site), ownPages: ownPagesIn(site), theme };
   return present(input, { chrome, phrases, here, href: linkerFor(here, settings.base) });
 }
 
@@ -65,6 +78,7 @@ export function htmlOf({ site, settings }: Planned, input: RenderInput<Page>): s
   return createRenderer(templates, {
     settings,
     overview: site.overview,
+    sections: sectionsIn(site),
     ownPages: ownPagesIn(site),
     theme: false,
   }).page(input);

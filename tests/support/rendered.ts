@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { Overview } from '../../src/model/page.ts';
+import { noTies } from '../../src/model/connections.ts';
+import { parseEdtf } from '../../src/model/date.ts';
+import type { ArticlePage, Listed, Overview } from '../../src/model/page.ts';
 import type { SiteSettings } from '../../src/model/settings.ts';
+import { timeRangeOf } from '../../src/model/time-range.ts';
 import { createRenderer, type Renderer, type Templates } from '../../src/render/renderer.ts';
 import { settingsOf } from './records.ts';
 
@@ -27,13 +30,29 @@ const overview: Overview = {
   articles: 2,
   languages: ['en', 'nb'],
   publishers: [],
-  first: '2021-11-10',
-  last: '2021-11-10',
+  undated: 0,
+  range: timeRangeOf([parseEdtf('2021-11-10')!]),
 };
 
 /** A renderer with the shipped templates. */
 export function rendererOf(settings: Partial<SiteSettings> = {}): Renderer {
-  return createRenderer(shippedTemplates(), { settings: settingsOf(settings), overview, ownPages: [], theme: false });
+  const chrome = { settings: settingsOf(settings), overview, sections: [], ownPages: [], theme: false };
+  return createRenderer(shippedTemplates(), chrome);
+}
+
+/** The page of an article that stands alone, unless given otherwise. */
+export function articlePageOf(self: Listed, parts: Partial<ArticlePage> = {}): ArticlePage {
+  const place = { kind: 'article', address: self.address, item: self.card.id, self } as const;
+  const alone = {
+    older: null,
+    newer: null,
+    nearest: [],
+    sameDay: [],
+    sameDayCount: 0,
+    sameDayAddress: null,
+    among: [],
+  };
+  return { ...place, ...alone, excerpts: [], reads: [], ties: noTies, keywords: [], ...parts };
 }
 
 /** An element of a parsed page. */

@@ -16,7 +16,6 @@ const pageKinds: Readonly<Record<PageKind, true>> = {
   day: true,
   undated: true,
   article: true,
-  original: true,
   names: true,
   entry: true,
   quotes: true,

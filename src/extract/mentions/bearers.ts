@@ -105,6 +105,22 @@ function withoutFirstWord(candidate: Candidate, start: number): Candidate {
   return { ...candidate, start, text, words: candidate.words.slice(1), restStart: null, weak: false };
 }
 
+/** "Petra Kiel … sagte Kiel": what is known as a place is a surname where the text has its bearer and nothing says "in". */
+export function withoutNamesakes(candidates: readonly Candidate[]): readonly Candidate[] {
+  const surnames = new Set(
+    candidates.flatMap(({ words, known, evidence }) =>
+      words.length > 1 && known === null && evidence.person >= sureGiven ? [words.at(-1) ?? ''] : [],
+    ),
+  );
+  return candidates.map((candidate) => {
+    const { known, words, evidence } = candidate;
+    if (known?.kind !== 'place' || words.length !== 1) return candidate;
+    // "Mr Leeds": nobody speaks to a town so.
+    const isSurname = evidence.person >= sureGiven || (evidence.place < preposition && surnames.has(words[0] ?? ''));
+    return isSurname ? { ...candidate, known: null, weak: false } : candidate;
+  });
+}
+
 interface Gathering {
   readonly drafts: Draft[];
   readonly bases: Bases;

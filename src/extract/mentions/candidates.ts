@@ -1,24 +1,23 @@
 /** Makes candidates for names of the runs of a passage: cuts off titles and roles, and weighs what speaks for each kind. */
 
-import { charKind, holdsKind, kindAt } from '../../text/char-kinds.ts';
 import { headBlocks } from '../running-text.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
-import { type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
+import { isBehindThe, type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import {
   endOfName,
   type Finder,
   hasHead,
-  isHalf,
-  isQuoted,
+  isCode,
+  isPortfolio,
   isSurnameAt,
   knownAs,
   lexiconSaid,
   withoutTrail,
 } from './name-ends.ts';
+import { isFresh, isNameLike, isWeak } from './name-likeness.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
-import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
 /** The candidates of a passage, in order. */
@@ -26,11 +25,22 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
   const found: Candidate[] = [];
   for (const run of runsOf(passage, finder.lexicon, finder.gazetteer)) {
     const known = run.known ?? knownAs(passage.words, run, finder);
+    // "US$22,900": a currency.
+    if (/[$€£]/.test(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
+    if (opensOnly(passage, { ...run, known }, finder)) continue;
     if (known !== null || run.whole === true)
       found.push(candidateOf(passage, { ...run, known }, { start: run.from, hint: noEvidence }, finder));
     else found.push(...splitRun(passage, run, finder));
   }
   return found;
+}
+
+/** "Esa desigualdad": a small word that opens the sentence, though a body is called so. */
+function opensOnly({ words }: CutPassage, { from, to, known }: Run, { lexicon }: Finder): boolean {
+  const word = words[from] as Word;
+  if (known?.kind !== 'organisation' || to - from > 1 || !isFresh(word) || word.text === word.text.toUpperCase())
+    return false;
+  return (lexicon.said(word.text) & says.opener) !== 0;
 }
 
 /** Where what the text calls the bearer begins, and what that says of the kind. */
@@ -52,7 +62,8 @@ function splitRun(passage: CutPassage, run: Run, finder: Finder): Candidate[] {
     if (last > from) {
       const known = knownAs(passage.words, { from, to: last, known: null }, finder);
       // "Europe Minister Clement Beaune": what stands before a role is part of it unless it is known by itself.
-      const before = to < run.to && known === null && !hasHead(passage.words, from, last, finder.lexicon);
+      const isFull = last - from > 1 && (lexiconSaid(passage.words, from, finder) & says.given) !== 0;
+      const before = to < run.to && known === null && !isFull && !hasHead(passage.words, from, last, finder.lexicon);
       const partOfRole = before && (lexiconSaid(passage.words, to, finder) & (says.role | titles | says.given)) !== 0;
       if (!partOfRole || isOwner(passage.words[to - 1] as Word)) {
         const candidate = candidateOf(passage, { from, to: last, known }, lead, finder);
@@ -77,7 +88,9 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     const rest = run.to - at - 1;
     if ((said & titles) !== 0 && rest > 0) person += 4;
     else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) {
-      if (isOfBody(words, at, run, finder.lexicon)) break;
+      if (isOfBody(words, at, run, finder.lexicon) || opensPlace(words, at, run.to, finder.lexicon)) break;
+      person += 3;
+    } else if ((said & says.rolesOfMany) !== 0 && rest > 1 && (lexiconSaid(words, at + 1, finder) & says.given) !== 0) {
       person += 3;
     } else if (
       (said & kinds) !== 0 &&
@@ -93,15 +106,31 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
       const named = word.capital && (said & says.article) !== 0 && word.gap === 'space';
       if (named && !finder.lexicon.stripsArticles) break;
     } else if ((said & says.notName) !== 0) {
-      if (hasHead(words, at + 1, run.to, finder.lexicon)) break;
+      // "Four Navy ships": a number opens the sentence.
+      const opens = (said & says.opener) !== 0 && isFresh(word);
+      if (words[at + 1]?.gap === 'amp') break;
+      if (!opens && (hasHead(words, at + 1, run.to, finder.lexicon) || opensBody(words, at, run.to, finder.lexicon)))
+        break;
     } else if (
-      rest === 0 ||
-      !(opensSentence(words, at, finder) || standsBeforeFullName(words, at, run.to, finder.lexicon))
-    )
+      rest > 0 &&
+      ((isCode(word.text) && !hasHead(words, at + 1, run.to, finder.lexicon)) ||
+        isPortfolio(words, { from: at, to: run.to }, finder.lexicon))
+    ) {
+      // "A19 Palermo", "Minister of Trade Ola Berg": what stands there is none of the name.
+    } else if (rest === 0 || !(opensSentence(words, at, finder) || standsBeforeFullName(words, at, run.to, finder)))
       break;
     if ((said & (titles | says.role | says.notName | kinds)) !== 0 && start < 0) start = at;
   }
   return { from: at, start: start < 0 ? at : start, hint: { person, organisation, place } };
+}
+
+/** "Northern Crossing Lines": inside a sentence a word for where it is opens a name of three words, unless somebody follows. */
+function opensBody(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  if (!lexicon.genericCapitals || to - at < 3 || words[at]?.gap !== 'space') return false;
+  if ((lexicon.said((words[at] as Word).text) & says.place) === 0 && !/ern$/.test((words[at] as Word).text))
+    return false;
+  const others = says.given | says.role | says.title | says.notName | says.calendar;
+  return words.slice(at + 1, to).every(({ text, capital }) => capital && (lexicon.said(text) & others) === 0);
 }
 
 /** "O Banco Central": a word for a body with a capital inside a sentence is part of the name. */
@@ -132,8 +161,26 @@ function isOfBody(words: readonly Word[], at: number, { from, to }: Run, lexicon
   return words[at]?.text === 'General' && (last & (says.company | says.organisation)) !== 0;
 }
 
+/** "King Street Station", "Bishop Street School", "on Abbot Lane"; not "Judge Hill said". */
+function opensPlace(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  if (!lexicon.genericCapitals || at + 1 >= to || next?.gap !== 'space' || !next.capital) return false;
+  if (words[at]?.capital !== true || (lexicon.said(next.text) & says.place) === 0) return false;
+  const before = lexicon.said(words[at - 1]?.text ?? '');
+  const leads = words[at]?.gap === 'space' && (before & (says.beforePlace | says.towards | says.opener)) !== 0;
+  const goesOn = to - at > 2 && (lexicon.said(words[to - 1]?.text ?? '') & (says.place | says.organisation)) !== 0;
+  return leads || goesOn;
+}
+
 /** "Pensjonist Ingrid Hansen": a word that only opens the sentence, before a given name and a surname. */
-function standsBeforeFullName(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+function standsBeforeFullName(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  { lexicon, isOrdinary }: Finder,
+): boolean {
+  // "Ndidi Grace Okafor": in English most such words are names themselves.
+  if (lexicon.genericCapitals && !isOrdinary((words[at] as Word).text)) return false;
   if (to - at < 3 || ((words[at] as Word).gap === 'space' && !endsRole(words, at, lexicon))) return false;
   const [own, next] = [words[at] as Word, words[at + 1] as Word].map(({ text }) => lexicon.said(text) & says.given);
   return own === 0 && next !== 0 && (words[at + 1] as Word).gap === 'space' && !isOwner(words[at + 1] as Word);
@@ -148,8 +195,8 @@ function endsRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean
 
 const openers = says.opener | says.beforePlace | says.join;
 
-/** "Normally Syria"; not "Reilly" and "Donnelly". */
-const adverb = /^\p{Lu}\p{Ll}{2,}(?:[^eil]l|[^l])ly$/u;
+/** "Normally Syria", "Asking Syria"; not "Reilly" and "Donnelly". */
+const adverb = /^\p{Lu}\p{Ll}{2,}(?:(?:[^eil]l|[^l])ly|\p{Ll}ing)$/u;
 
 function opensSentence(words: readonly Word[], at: number, { lexicon, isOrdinary }: Finder): boolean {
   const { text, gap } = words[at] as Word;
@@ -167,13 +214,16 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
   const last = words[run.to - 1] as Word;
   const start = (words[run.from] as Word).start;
   const end = last.end - (last.text.length - withoutOwner(last.text).length);
-  const own = weighWords(words.slice(run.from, run.to), finder.lexicon);
-  const around: Surroundings = weighSurroundings(passage, run, lead.start, finder.lexicon);
+  const own = weighWords(words.slice(run.from, run.to), finder);
+  const around: Surroundings = weighSurroundings(passage, run, lead.start, finder);
   const evidence = {
     person: own.person + around.evidence.person + lead.hint.person,
     organisation: own.organisation + around.evidence.organisation + lead.hint.organisation,
     place: own.place + around.evidence.place + lead.hint.place,
   };
+  // "the Golden Lantern": behind the article nobody has a first and a last name.
+  if (finder.lexicon.genericCapitals && evidence.person === 1 && isBehindThe(words, run))
+    Object.assign(evidence, { person: 0, organisation: evidence.organisation + 1 });
   return {
     passage: index,
     start,
@@ -206,85 +256,4 @@ function describedBy({ words, text }: CutPassage, run: Run, lead: Lead, around: 
     return called.replace(/[.,]$/, '');
   }
   return around.described;
-}
-
-function isFresh({ gap }: Word): boolean {
-  return gap === 'stop' || gap === 'fresh' || gap === 'open';
-}
-
-/** Whether only its place in the sentence may have given it the capital. */
-function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, isOrdinary }: Finder): boolean {
-  const first = words[run.from] as Word;
-  if (run.to - run.from > 1) return false;
-  // "il Ponte", "la Camera": only what a longer name says in full is a name.
-  const generic = lexicon.said(first.text) & (says.organisation | says.place | says.compound);
-  if (lexicon.elisions.size > 0 && generic !== 0 && (generic & says.compound) === 0 && evidence.person < 3) return true;
-  if (lexicon.capitalNouns) {
-    // "in Führungspositionen": without an article many things stand there as well as places.
-    const plural =
-      /(?:ionen|nissen?|ung|ungen|[hk]eit|[hk]eiten|schaft|schaften)$/.test(first.text) &&
-      (lexicon.said(first.text) & says.place) === 0;
-    return !isSign(first.text) && evidence.person < 3 && evidence.organisation < 3 && evidence.place < (plural ? 3 : 2);
-  }
-  if (!isFresh(first)) return false;
-  // "SES said": a sign that opens a sentence says what it is by what stands beside it.
-  if (isSign(first.text)) return isOrdinary(first.text) || evidence.organisation < 3;
-  return evidence.person < 3;
-}
-
-/**
- * "Budget", "the Monetary System": nothing beside it tells whose name it is, and the text has its last word in small
- * letters as well.
- */
-function isOrdinaryRun(
-  own: readonly string[],
-  { person, organisation, place }: Evidence,
-  { lexicon, isOrdinary }: Finder,
-): boolean {
-  if (lexicon.capitalNouns || Math.max(person, organisation, place) > shapeAlone) return false;
-  const last = own.at(-1) ?? '';
-  return !isSign(last) && isOrdinary(last);
-}
-
-/** What the shape of two words, or a preposition that many words follow, says for a kind. */
-const shapeAlone = 1;
-
-/** Ships have names too, but are neither people nor organisations nor places. */
-const shipMarks: ReadonlySet<string> = new Set(['MV', 'MS', 'M/S', 'MT', 'SS', 'HMS', 'USS', 'RMS']);
-
-/** What cannot be a name whatever stands around it. */
-function isNameLike(passage: CutPassage, run: Run, { evidence, words: own }: Candidate, finder: Finder): boolean {
-  if (run.known !== null) return true;
-  if (isOrdinaryRun(own, evidence, finder) || isHalf(passage.words, run, finder.lexicon)) return false;
-  if (own.length > 1 && shipMarks.has(own[0] ?? '')) return false;
-  const { lexicon } = finder;
-  const said = own.map((word) => lexicon.said(word));
-  const [first = 0, last = 0] = [said[0], said.at(-1)];
-  if ((last & says.otherThing) !== 0 && evidence.person < 3) return false;
-  if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);
-  const word = own[0] ?? '';
-  if (isQuoted(passage, run)) return false;
-  if (word.length < 2 || (kindAt(word, 0) & charKind.number) !== 0) return false;
-  // "R50bn", "A300": an amount or a model.
-  if (evidence.organisation < 3 && holdsKind(word, charKind.number)) return false;
-  if ((first & says.opener) !== 0 && finder.isOrdinary(word)) return false;
-  const plain = says.opener | says.notName | says.role | says.title | says.calendar | says.organisation | says.place;
-  // "Sametinget", "Transportstyrelsen": where nouns have small letters, a word with a capital inside a sentence.
-  const inside = !lexicon.capitalNouns && !lexicon.genericCapitals && (passage.words[run.from] as Word).gap === 'space';
-  if (inside && (first & (says.opener | says.notName | says.role | says.title | says.calendar)) === 0) return true;
-  if ((first & (plain | says.company | says.join | says.article)) !== 0) {
-    // "Mr King", "Herr Fischer": behind a form of address it is a surname.
-    if (
-      evidence.person < 4 &&
-      !(isSign(word) && !passage.titled && (first & says.opener) === 0 && (first & says.notName) === 0)
-    )
-      return false;
-  }
-  return true;
-}
-
-/** Where nouns have capitals, two in a row are a name when something speaks for it. */
-function isGermanName(own: readonly string[], said: readonly number[], evidence: Evidence): boolean {
-  if (((said[0] ?? 0) & says.given) !== 0 || own.some(isSign)) return true;
-  return Math.max(evidence.person, evidence.organisation, evidence.place) >= 3;
 }

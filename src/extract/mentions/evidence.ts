@@ -1,6 +1,8 @@
 /** Weighs what the words of a name and the words around it say of its bearer. Weights are small whole numbers. */
+import { apposition } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
+import type { Finder } from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner } from './runs.ts';
 import { isSign } from './sign.ts';
@@ -16,17 +18,20 @@ export interface Surroundings {
 }
 
 /** What the words of a name say themselves. */
-export function weighWords(words: readonly Word[], lexicon: Lexicon): Evidence {
+export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finder): Evidence {
   let [person, organisation, place] = [0, 0, 0];
   const said = words.map(({ text }) => lexicon.said(text));
   const count = words.length;
-  const given = ((said[0] ?? 0) & says.given) !== 0;
+  const given = ((said[0] ?? 0) & says.given) !== 0 && !(count > 1 && isOwner(words[0] as Word));
   for (const [at, bits] of said.entries()) {
     if (count === 1 && (bits & (says.organisation | says.place)) === 0) break;
+    // "Francisco de la Torre": behind a given name and a particle it is a surname.
+    if (given && at > 1 && isParticled(words, said, at)) continue;
+    // "University of Cape Town": what a body is of says nothing more.
+    if (organisation > 0 && words[at]?.capital === false && (bits & says.join) !== 0) break;
     // "Robert Hill", "Elizabeth Street": behind a given name such a word says less.
-    const weight = given && count === 2 && at === 1 ? 3 : 5;
-    if ((bits & says.organisation) !== 0) organisation += weight;
-    else if ((bits & says.place) !== 0) place += weight - 1;
+    if ((bits & says.organisation) !== 0) organisation += 5;
+    else if ((bits & says.place) !== 0) place += given && count === 2 && at === 1 ? 2 : 4;
     if ((bits & says.company) !== 0 && at === count - 1 && at > 0) organisation += 6;
     if (words[at]?.gap === 'amp' && at > 0) organisation += 4;
   }
@@ -34,7 +39,22 @@ export function weighWords(words: readonly Word[], lexicon: Lexicon): Evidence {
   if (given) person += count > 1 ? 4 : 2;
   if (count > 1 && isInitial(first)) person += 3;
   if (said.some((bits, at) => at > 0 && (bits & says.particle) !== 0)) person += 1;
-  if (count === 1 && isSign(first)) organisation += 2;
+  if (count > 1 && saints.has(first.toLowerCase())) place += 2;
+  if (count > 1 && organisation === 0 && place === 0 && isSurname(words[count - 1] as Word, said[count - 1] ?? 0))
+    person += 2;
+  if (lexicon.endsPlace(words[count - 1]?.text ?? '')) place += 2;
+  // "Самарской области".
+  if (count > 1 && lexicon.placeTails.has(words[count - 1]?.text ?? '')) place += 4;
+  if (count === 1 && (isSign(first) || isCompounded(first))) organisation += 2;
+  if (count > 1 && !given && organisation + place === 0 && isCountry(words[count - 1] as Word, { gazetteer }))
+    organisation += 2;
+  // "Planned Parenthood", "USA Today": no first and last name.
+  const field = ((said[count - 1] ?? 0) & says.field) !== 0;
+  // "Onda VLT", "Noticias ABT".
+  if (count === 2 && !given && isSign(words[1]?.text ?? '') && !isInitial(first)) organisation += 2;
+  const abstract =
+    count > 1 && !given && (field || isSign(first) || words.some(({ text }) => lexicon.isAbstract(text)));
+  if (abstract && organisation === 0 && place === 0) organisation += 2;
   if (count > 1 && count < 5 && organisation === 0 && place === 0) person += 1;
   return { person, organisation, place };
 }
@@ -47,15 +67,56 @@ function isInitial(text: string): boolean {
 /** A letter of two units, and a full stop. */
 const longestInitial = 3;
 
+/** Churches, towns and bays are called by them: "St. Hanshaugen", "San Marino". */
+const saints: ReadonlySet<string> = new Set(['st', 'saint', 'sainte', 'sankt', 'san', 'santa', 'são', 'ste']);
+
+function isParticled(words: readonly Word[], said: readonly number[], at: number): boolean {
+  const before = said[at - 1] ?? 0;
+  const particle = (bits: number) => (bits & says.particle) !== 0;
+  return words[at - 1]?.capital === false && (particle(before) || particle(said[at - 2] ?? 0));
+}
+
+/** "RepublicNext", "MarineTraffic", but no "MacArthur", "DeSantis", "LeBron". */
+function isCompounded(text: string): boolean {
+  return /\p{Ll}\p{Lu}\p{Ll}/u.test(text) && !/^(?:Ma?c|Fitz|[DLSV][aeiu]n?)\p{Lu}/u.test(text) && !/['’-]/.test(text);
+}
+
+/** "Reform UK", "Air France". */
+function isCountry({ text }: Word, { gazetteer }: Pick<Finder, 'gazetteer'>): boolean {
+  return gazetteer.find(text)?.id.startsWith('region/') === true;
+}
+
+/** "Moammar al-Eryani", "O'Rourke", "McDonnell", and what ends as surnames do. */
+function isSurname({ text }: Word, said: number): boolean {
+  return (said & says.surname) !== 0 || /^(?:[ae]l-|Mc|O['’])\p{Lu}/u.test(text);
+}
+
+/** Whether the English article stands right before words that are no first and last name then. */
+export function isBehindThe(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const before = words[from - 1];
+  return to - from > 1 && before !== undefined && words[from]?.gap === 'space' && /^the$/i.test(before.text);
+}
+
 /** What stands before and behind the words from `from` up to `to`; `start` is where titles before them begin. */
 export function weighSurroundings(
   { words, text }: CutPassage,
   { from, to }: { from: number; to: number },
   start: number,
-  lexicon: Lexicon,
+  finder: Finder,
 ): Surroundings {
-  const before = weighBefore(words, { start, from, to }, lexicon);
-  const behind = weighBehind(words, text, to, lexicon);
+  const before = weighBefore(words, { start, from, to }, finder.lexicon);
+  const behind = weighBehind({ words, text }, { from, to }, finder);
+  // "told the Morning Tide", "in the Morning Tide", "the Morning Tide reported": a body.
+  const isBody = finder.lexicon.genericCapitals && start === from && isBehindThe(words, { from, to });
+  const leads = says.speech | says.organisationKind | says.beforePlace | says.towards;
+  const told = isBody && (finder.lexicon.said(words[from - 2]?.text ?? '') & leads) !== 0;
+  if (isBody && behind.described === null && behind.evidence.person + Number(told) > 0) {
+    const organisation = behind.evidence.organisation + behind.evidence.person + (told ? 2 : 0);
+    return { ...behind, evidence: { ...behind.evidence, person: 0, organisation } };
+  }
   return {
     evidence: {
       person: before.person + behind.evidence.person,
@@ -75,89 +136,109 @@ function weighBefore(
   const none = { person: 0, organisation: 0, place: 0, described: null };
   const word = words[start - 1];
   const gap = words[start]?.gap;
-  if (word === undefined || (gap !== 'space' && gap !== 'dot' && !(gap === 'comma' && !word.capital))) return none;
+  if (word === undefined || (gap !== 'space' && gap !== 'dot' && gap !== 'comma')) return none;
   const said = lexicon.said(word.text);
-  if (gap === 'comma')
-    return (said & (says.role | says.organisationKind)) === 0
-      ? none
-      : { ...none, person: (said & says.role) === 0 ? 0 : 1 };
+  if (gap === 'comma') return { ...none, person: afterOffice(words, { start, from, to }, lexicon) };
   if ((said & says.title) !== 0) return { ...none, person: 4 };
+  // "officers Antoine Quirin and": whoever is one of them has a first name too.
+  if ((said & says.rolesOfMany) !== 0) return { ...none, person: to - from > 1 ? 3 : 0 };
   // "la présidente d'Île-de-France": what an office is of.
   const elided = from === start && (words[from] as Word).start - word.end > 1;
+  // "rzecznik PK": whose office it is; people have no such names.
+  if ((said & says.role) !== 0 && to - from === 1 && isSign((words[from] as Word).text))
+    return { ...none, organisation: 1 };
   if ((said & says.role) !== 0)
     return elided ? none : { ...none, person: 3, described: from === start ? word.text : null };
   if ((said & (says.organisation | says.organisationKind)) !== 0) return { ...none, organisation: 3 };
   if ((said & (says.place | says.placeKind)) !== 0) {
     // "начальник порта Нильс Берг": the place is what the office is of, and whoever holds it follows.
-    const isOffice = word.gap === 'space' && (lexicon.said(words[start - 2]?.text ?? '') & says.role) !== 0;
+    const isOffice = [2, 3, 4].some((back) => holdsOffice(words, start, back, lexicon));
     return isOffice && to - from > 1 ? { ...none, person: 3 } : { ...none, place: 3 };
   }
   if ((said & says.speech) !== 0) return { ...none, person: 2, organisation: 1 };
   // "in McArthur's apartment": what belongs to somebody may be anywhere.
-  if ((said & says.beforePlace) !== 0) return { ...none, place: isOwned(words[to - 1]) ? 0 : 2 };
+  if ((said & says.beforePlace) !== 0) return { ...none, place: isOwner(words[to - 1] as Word) ? 0 : 2 };
   // "the village of Lunde", "die Stadt am See".
   const earlier = (said & says.join) === 0 || word.gap !== 'space' ? 0 : lexicon.said(words[start - 2]?.text ?? '');
   if ((earlier & says.placeKind) !== 0) return { ...none, place: 3 };
-  if ((said & says.towards) !== 0) return { ...none, place: 1 };
+  if ((said & says.towards) !== 0) {
+    // "confirmed to RepublicNext", "sagt till Frilagt".
+    const told = word.gap === 'space' && (lexicon.said(words[start - 2]?.text ?? '') & says.speech) !== 0;
+    return told ? { ...none, organisation: 1 } : { ...none, place: 1 };
+  }
   return none;
 }
 
-function isOwned(word: Word | undefined): boolean {
-  return word !== undefined && isOwner(word);
+/** "прокурора Икрянинского района Минетуллах Гаджиев": an office, with nothing but words between. */
+function holdsOffice(words: readonly Word[], start: number, back: number, lexicon: Lexicon): boolean {
+  if ((lexicon.said(words[start - back]?.text ?? '') & says.role) === 0) return false;
+  return words.slice(start - back + 1, start).every(({ gap }) => gap === 'space');
 }
 
-/** So many words behind a comma may say what the bearer is: ", Belarus's exiled opposition leader,". */
-const longestApposition = 7;
-/** Without an article before them fewer: ", professeur à", ", former minister". */
-const shortestApposition = 3;
+/** So many words may stand between an office and the comma behind it: "le procureur de Montbéliard, Paul Lallois". */
+const longestOffice = 8;
+
+/** How much an office before the comma says for a person: most when it has its own name with it, behind two commas. */
+function afterOffice(
+  words: readonly Word[],
+  { start, from, to }: { readonly start: number; readonly from: number; readonly to: number },
+  lexicon: Lexicon,
+): number {
+  const right = lexicon.said((words[start - 1] as Word).text);
+  if ((right & says.role) !== 0 && words[start - 1]?.capital === false) return 1;
+  const behind = words[to]?.gap;
+  if (to - from < 2 || start < from || behind === 'space' || behind === 'dot' || behind === 'amp') return 0;
+  for (let at = start - 1; at >= 0 && start - at <= longestOffice; at -= 1) {
+    const word = words[at] as Word;
+    if ((lexicon.said(word.text) & says.role) !== 0 && at < start - 1) return 2;
+    if (word.gap !== 'space') break;
+  }
+  return 0;
+}
+
+type Behind = Omit<Surroundings, 'evidence'> & { evidence: Evidence };
+
+const nothing: Evidence = { person: 0, organisation: 0, place: 0 };
+const plain: Behind = { evidence: nothing, described: null, sign: false };
 
 function weighBehind(
-  words: readonly Word[],
-  text: string,
-  to: number,
-  lexicon: Lexicon,
-): Omit<Surroundings, 'evidence'> & { evidence: Evidence } {
-  const none = { person: 0, organisation: 0, place: 0 };
+  { words, text }: Pick<CutPassage, 'words' | 'text'>,
+  { from, to }: { readonly from: number; readonly to: number },
+  { lexicon, gazetteer }: Finder,
+): Behind {
   const word = words[to];
-  const plain = { evidence: none, described: null, sign: false };
   if (word === undefined || word.gap === 'stop') return plain;
   if (word.gap === 'open') {
-    if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...none, person: 3 } };
-    const sign = isSign(word.text);
-    return { ...plain, sign, evidence: sign ? { ...none, organisation: 2 } : none };
+    if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...nothing, person: 3 } };
+    return isSign(word.text) ? inBrackets(words.slice(from, to), word, lexicon) : plain;
   }
   const said = lexicon.said(word.text);
   if (word.gap === 'space' && !word.capital && (said & says.speech) !== 0) {
-    return { ...plain, evidence: { ...none, person: 2, organisation: 1 } };
+    return { ...plain, evidence: { ...nothing, person: 2, organisation: 1 } };
   }
+  // "Norrland's president": what has one is a country.
+  const owner = words[to - 1] as Word;
+  const owns = to - from === 1 && word.gap === 'space' && !word.capital === !lexicon.capitalNouns;
+  if (owns && (said & says.ofState) !== 0 && (isOwner(owner) || (!lexicon.genericCapitals && owner.text.endsWith('s'))))
+    return { ...plain, evidence: { ...nothing, place: 3 } };
   if (word.gap !== 'comma') return plain;
-  if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...none, person: 3 } };
-  return apposition(words, text, to, lexicon) ?? plain;
+  if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...nothing, person: 3 } };
+  // "Frederick, Maryland": what lies in a country or a part of one.
+  const within = word.capital && !isOwner(word) && isArea(gazetteer.find(word.text)?.id ?? '');
+  if (within) return { ...plain, evidence: { ...nothing, place: 2 } };
+  const apposed = apposition({ words, text }, to, lexicon);
+  return apposed === null ? plain : { ...plain, ...apposed };
 }
 
-function apposition(
-  words: readonly Word[],
-  text: string,
-  to: number,
-  lexicon: Lexicon,
-): ReturnType<typeof weighBehind> | null {
-  const opening = lexicon.said((words[to] as Word).text);
-  // ", who held the post of Speaker", ", non esclude lo sciopero generale": a clause.
-  if ((opening & says.opener) !== 0 && (opening & (says.article | says.role)) === 0) return null;
-  const plain = (opening & says.article) === 0 && !(words[to] as Word).capital;
-  const most = plain ? shortestApposition : longestApposition;
-  for (let at = to; at < words.length && at < to + most; at += 1) {
-    const word = words[at] as Word;
-    if (at > to && word.gap !== 'space') return null;
-    const said = lexicon.said(word.text);
-    if ((said & says.speech) !== 0 && (said & says.role) === 0) return null;
-    // "Bedürfnisse, das sei die Pflicht jeder Ehefrau": a second article begins another thing.
-    if (lexicon.capitalNouns && at > to && (said & says.article) !== 0) return null;
-    if ((said & says.role) === 0) continue;
-    const next = words[at + 1];
-    if (next !== undefined && next.gap === 'space' && next.capital) return null;
-    const described = text.slice((words[to] as Word).start, word.end);
-    return { evidence: { person: 3, organisation: 0, place: 0 }, described, sign: false };
-  }
-  return null;
+function isArea(id: string): boolean {
+  return id.startsWith('region/') || id.startsWith('area/');
+}
+
+/** "European Maritime Authority (EMA)" has its own sign behind it, "César Díaz (PP)" that of a party. */
+function inBrackets(own: readonly Word[], { text }: Word, lexicon: Lexicon): Behind {
+  const letter = text.charAt(0);
+  const isOwn = own.length === 1 || own.some((word) => word.text.startsWith(letter));
+  const body = own.some((word) => (lexicon.said(word.text) & (says.organisation | says.company)) !== 0);
+  const evidence = isOwn || body ? { ...nothing, organisation: 2 } : { ...nothing, person: 2 };
+  return { evidence, described: null, sign: true };
 }

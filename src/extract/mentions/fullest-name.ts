@@ -47,8 +47,11 @@ const longestSign = 5;
 
 /** "ALEXANDER Lukashenko", "KARASJOK": words that are printed in capitals. */
 function inSmallLetters(word: string, words: readonly string[]): string {
-  if (word !== word.toUpperCase() || word.length < 3 || /[\p{N}.&]/u.test(word)) return word;
+  if (word !== word.toUpperCase() || word.length < 3 || /[\p{N}.&]|-\p{Lu}{1,2}$/u.test(word)) return word;
   const amongOthers = words.some((other) => other.length > 2 && other !== other.toUpperCase());
-  if (word.length <= longestSign && !(amongOthers && word === words[0] && words.length === 2)) return word;
+  // "RTL Nieuws" keeps its sign; a first name has vowels in it.
+  const opens =
+    amongOthers && word === words[0] && words.length === 2 && /[AEIOUYÄÖÜÅØÆ]/.test(word) && word.length > 3;
+  if (word.length <= longestSign && !opens) return word;
   return word.charAt(0) + word.slice(1).toLowerCase();
 }

@@ -1,6 +1,6 @@
 /** What a word says beside a name, in one language: one look-up a word. Made from the language data, once a language. */
 import type { LanguageTag } from '../../model/ids.ts';
-import { lowerCase } from '../../text/char-kinds.ts';
+import { charKind, kindAt, lowerCase } from '../../text/char-kinds.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
 import { baseForms, type Ending, endingsOf } from '../../text/inflection.ts';
 import { commonWords } from '../../text/languages/common-words/common-words.ts';
@@ -8,7 +8,9 @@ import { givenNames } from '../../text/languages/names/given-names.ts';
 import { nameWordsFor } from '../../text/languages/names/name-lists.ts';
 import type { NameWords } from '../../text/languages/names/name-words.ts';
 import { noNames } from '../../text/languages/names/no-names.ts';
-import { companyMarks, lastCompanyMarks, particles } from '../../text/languages/names/particles.ts';
+import { outletsFor } from '../../text/languages/names/outlets.ts';
+import { companyMarks, contractions, lastCompanyMarks, particles } from '../../text/languages/names/particles.ts';
+import { surnameEndings } from '../../text/languages/names/surname-endings.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { wordList } from '../../text/languages/word-list.ts';
 
@@ -55,6 +57,16 @@ export const says = {
   field: 4194304,
   /** The word for "and" where fields are told. */
   and: 8388608,
+  /** It ends like surnames. */
+  surname: 16777216,
+  /** What ships and works are, right before their names. */
+  thingKind: 33554432,
+  /** What countries have: "president". */
+  ofState: 67108864,
+  /** What several people are, before the first of their names: "ministers". */
+  rolesOfMany: 134217728,
+  /** What newspapers and stations are called; with a capital an organisation. */
+  outlet: 268435456,
 } as const;
 
 export interface Lexicon {
@@ -75,6 +87,12 @@ export interface Lexicon {
   readonly stripsArticles: boolean;
   /** Whether an apostrophe parts a name from its ending: "Dzeko'nun". */
   readonly partsEndings: boolean;
+  /** Whether a word has the ending of what is no person: "Parenthood". */
+  isAbstract(word: string): boolean;
+  /** Whether people have two surnames: "Pedro Sánchez Castejón". */
+  readonly doubleSurnames: boolean;
+  /** Whether a word has the ending of a case that only places stand in: "Otaniemessä". */
+  endsPlace(word: string): boolean;
   /** Whether words for bodies have capitals without being names: "Parliament", "the Government". */
   readonly genericCapitals: boolean;
 }
@@ -122,7 +140,8 @@ function makeLexicon(language: string): Lexicon {
     const known = seen.get(word);
     if (known !== undefined) return known;
     if (seen.size > mostKept) seen.clear();
-    const own = bits.get(word) ?? bySuffix(word, suffixes) | byBase(word, bits, cases) | byParts(word, bits);
+    const own =
+      bits.get(word) ?? bySuffix(word, suffixes) | byBase(word, bits, cases) | byParts(word, bits) | asSurname(word);
     const said = (own & says.given) === 0 ? own | byCalendar(word, language) : own;
     seen.set(word, said);
     return said;
@@ -133,7 +152,10 @@ function makeLexicon(language: string): Lexicon {
       const known = written.get(word);
       if (known !== undefined) return known;
       if (written.size > mostKept) written.clear();
-      const said = of(foldWord(withoutOwner(word)));
+      const all = of(foldWord(withoutOwner(word)));
+      // "RAF" is no Raf.
+      const named = (all & says.outlet) !== 0 && isCapital(word) ? all | says.organisation : all;
+      const said = /^\p{Lu}{2,4}$/u.test(word) ? named & ~says.given : named;
       written.set(word, said);
       return said;
     },
@@ -143,10 +165,17 @@ function makeLexicon(language: string): Lexicon {
     placeTails: new Set(own.flatMap((words) => words.placeTails ?? [])),
     elisions: new Set(own.flatMap((words) => words.elisions)),
     partsEndings: language === 'tr' || language === 'az',
+    doubleSurnames: own.some(({ tag }) => tag === 'es' || tag === 'pt'),
+    endsPlace: endsWithAny(own.flatMap((words) => words.placeCases ?? [])),
+    isAbstract: endsWithAny(own.length > 1 ? [] : own.flatMap((words) => words.abstractEndings ?? [])),
     genericCapitals: own.some(({ tag }) => tag === 'en'),
     stripsArticles: own.every(({ tag }) => tag === 'en' || tag === 'nb'),
     capitalNouns: pressWordsFor(language)[0]?.capitalNouns === true && own.length === 1,
   };
+}
+
+function isCapital(word: string): boolean {
+  return (kindAt(word, 0) & charKind.upper) !== 0;
 }
 
 function bitsOf(own: readonly NameWords[], language: string): ReadonlyMap<string, number> {
@@ -158,11 +187,22 @@ function bitsOf(own: readonly NameWords[], language: string): ReadonlyMap<string
     for (const words of own) add(words[list as keyof typeof listed], bit);
   }
   add(givenNames, says.given);
-  add([...particles, ...own.flatMap((words) => words.particles ?? [])], says.particle);
+  add(outletsFor(language), says.outlet);
+  const melted = contractions[language] ?? [];
+  add(
+    [...particles.filter((word) => !melted.includes(word)), ...own.flatMap((words) => words.particles ?? [])],
+    says.particle,
+  );
   add(companyMarks, says.company);
   add(lastCompanyMarks, says.lastMark);
   add(noNames, says.notName);
-  for (const { fields = [] } of own) add(fields, says.field);
+  for (const { fields = [], thingKinds = [], stateWords = [], rolesOfMany = [], trades = [] } of own) {
+    add(trades, says.company);
+    add(rolesOfMany, says.rolesOfMany);
+    add(stateWords, says.ofState);
+    add(fields, says.field);
+    add(thingKinds, says.thingKind);
+  }
   if (language === 'en') add(['and'], says.and);
   for (const { speech, abbreviations } of pressWordsFor(language)) {
     add(speech, says.speech);
@@ -193,6 +233,14 @@ function suffixesOf(words: NameWords): readonly Suffix[] {
   ];
 }
 
+/** Shorter words have no such ending. */
+const shortestEnded = 6;
+
+function endsWithAny(endings: readonly string[]): (word: string) => boolean {
+  if (endings.length === 0) return () => false;
+  return (word) => word.length >= shortestEnded && endings.some((ending) => word.endsWith(ending));
+}
+
 /** The longest ending says what the word is: "politimester" is no "mester" of something else. */
 function bySuffix(word: string, suffixes: readonly Suffix[]): number {
   let best: Suffix | null = null;
@@ -213,7 +261,8 @@ const inflected =
   says.place |
   says.organisationKind |
   says.placeKind |
-  says.otherThing;
+  says.otherThing |
+  says.outlet;
 
 /** What an inflected word says is what its base form says. */
 function byBase(word: string, bits: ReadonlyMap<string, number>, cases: readonly Ending[]): number {
@@ -221,6 +270,15 @@ function byBase(word: string, bits: ReadonlyMap<string, number>, cases: readonly
   let said = 0;
   for (const form of baseForms(word, cases)) said |= (bits.get(form) ?? 0) & inflected;
   return said;
+}
+
+const surname = new RegExp(`\\p{L}{2}(?:${surnameEndings.join('|')})$`, 'u');
+
+/** Shorter words end so by chance. */
+const shortestSurname = 5;
+
+function asSurname(word: string): number {
+  return word.length >= shortestSurname && surname.test(word) ? says.surname : 0;
 }
 
 /** "Belarusian-Polish": two words that are no names are none together. */

@@ -1,6 +1,7 @@
 /** Tells where names end and what cannot be part of them: roles, titles, companies, known names beside unknown ones. */
 import { foldSpelling, type Gazetteer, type Known } from '../../text/gazetteer.ts';
 import { baseForms } from '../../text/inflection.ts';
+import { wordList } from '../../text/languages/word-list.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner, type Run } from './runs.ts';
@@ -31,11 +32,17 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
     // "GATT Michael Samuels": a sign, then a given name.
     if ((said & says.given) !== 0 && at + 1 < run.to && at === run.from + 1 && isSign((words[run.from] as Word).text))
       return at;
-    if (opensFullName(words, at, run, finder)) return at;
+    if (opensOutlet(words, at, run, lexicon)) return at;
+    if (opensFullName(words, at, run, finder) || opensSecondName(words, at, run, lexicon)) return at;
+    if (lexicon.endsPlace(words[at - 1]?.text ?? '')) return at;
     if (isOwnKnown(words, at, run, finder)) return at;
+    // "Deputy Interior Ministers Alexander Barsukov": what several are ends no name but before a given one.
+    if ((said & says.rolesOfMany) !== 0 && at + 1 < run.to && (lexiconSaid(words, at + 1, finder) & says.given) !== 0)
+      return at;
     if ((said & (says.role | says.title)) === 0 || !word.capital || (said & says.organisation) !== 0) continue;
+    if (opensOffice(words, at, lexicon)) return at;
     // "Council of Ministers": joined to the word for a body, they are its members.
-    if (!(words[at - 1] as Word).capital && hasHead(words, run.from, at, lexicon)) continue;
+    if (isOfOffice(words, run.from, at, lexicon)) continue;
     if (!isSurnameAt(words, run.from, at, lexicon) && !hasHead(words, at, run.to, lexicon)) return at;
   }
   return run.to;
@@ -55,6 +62,45 @@ function opensFullName(words: readonly Word[], at: number, run: Run, finder: Fin
   const office = at === run.from + 1 && followsRole(words, run.from, lexicon);
   if (lexicon.cases) return head || office || isInflected(words[at - 1] as Word, lexicon);
   return head && office;
+}
+
+/**
+ * "Paul Grün Radio Kiel", "Marcin Nowak Kurierowi Szczecińskiemu", "Canal TVX Ana Gómez": who speaks and who was told stand side
+ * by side, where no word leads to either.
+ */
+function opensOutlet(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
+  if (lexicon.genericCapitals || at - from < 2 || at + 1 > to || words[at]?.gap !== 'space') return false;
+  const said = (place: number) => lexicon.said(words[place]?.text ?? '');
+  const isFull = (said(from) & says.given) !== 0 && (said(at - 1) & says.given) === 0;
+  if ((said(at) & says.outlet) !== 0) return isFull;
+  return (said(from) & says.outlet) !== 0 && isSign((words[at - 1] as Word).text) && (said(at) & says.given) !== 0;
+}
+
+/** "Council of Ministers", "Office of the Inspector General": a body that is called by an office. */
+function isOfOffice(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  let first = at;
+  while (first - 1 > from && words[first - 1]?.capital === true) first -= 1;
+  if (words[first - 1]?.capital !== false || !hasHead(words, from, first, lexicon)) return false;
+  return words.slice(first, at).every(({ text }) => (lexicon.said(text) & (says.role | says.notName)) !== 0);
+}
+
+/** "Borno State Commissioner of Police", "Senior Superintendent of Police": an office, whoever has it. */
+function opensOffice(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [word, of] = [words[at] as Word, words[at + 1]];
+  if (!lexicon.genericCapitals || of?.text !== 'of' || word.text === 'General') return false;
+  return (lexicon.said(word.text) & (says.role | says.organisation)) === says.role && words[at - 1]?.capital !== false;
+}
+
+/** "polisanmälde Hanna Nilsson Oddvar Berg": behind a given name and a surname a given name and a surname are somebody else. */
+function opensSecondName(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
+  if (lexicon.doubleSurnames || at - from !== 2 || to - from !== 4) return false;
+  const given = [0, 1, 2, 3].map((one) => lexicon.said((words[from + one] as Word).text) & says.given);
+  const isFull = (one: number) => given[one] !== 0 && given[one + 1] === 0;
+  return (
+    isFull(0) &&
+    isFull(2) &&
+    words.slice(from, to).every(({ capital, gap }, one) => capital && (one === 0 || gap === 'space'))
+  );
 }
 
 /** "Michałowa Marek Nazarko": the word before is in another case, since it is what the office is of. */
@@ -101,13 +147,63 @@ export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexico
     const word = words[end - 1] as Word;
     const said = lexicon.said(word.text);
     const ends =
+      !isModel(word.text) &&
       (word.capital || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
       ((said & says.calendar) === 0 || isSurnameAt(words, from, end - 1, lexicon)) &&
-      !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon));
+      !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon) && !isColour(words, from, end - 1, lexicon));
     if (ends || end - 1 === from) break;
     end -= 1;
   }
   return end;
+}
+
+/** "Paul Green", "Ann West": behind a given name what is no name elsewhere is a surname. */
+function isColour(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  return lexicon.genericCapitals && isSurnameAt(words, from, at, lexicon) && surnames.has((words[at] as Word).text);
+}
+
+const surnames: ReadonlySet<string> = new Set(
+  wordList(`
+  Green West North South East English French German Roman Christian Pole Dane Scott Welsh Holland Norman Young Black Love First
+  Power Law Fish Park Parks Banks Price Gross Sharp Power Means Ways Waters
+`),
+);
+
+/** "A19", "E6": roads and rooms are called so. */
+export function isCode(text: string): boolean {
+  return /^\p{Lu}{1,2}\d+$/u.test(text);
+}
+
+/** "A300s", "B737": what is made in series. */
+function isModel(text: string): boolean {
+  return /^\p{Lu}{1,2}-?\d{2,}\p{L}?$|^\p{Lu}.*\d+s$/u.test(text);
+}
+
+/** So many words may stand between an office and a word of what it is for. */
+const farthestOffice = 8;
+const listed: ReadonlySet<string> = new Set(['space', 'comma', 'amp']);
+
+/**
+ * "Minister of Industry and Commerce Rishad Bathiudeen", "minister van Binnenlandse Zaken": whether all of these words, or the
+ * first when somebody's name follows, say what an office that stands before them is for.
+ */
+export function isPortfolio(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>, lexicon: Lexicon): boolean {
+  const fields = says.field | says.notName;
+  const said = words.slice(from, to).map(({ text }) => lexicon.said(text));
+  const own = to - from < 3 && said.every((bits) => (bits & fields) !== 0);
+  const heads = says.organisation | says.company | says.place;
+  const rest = said.slice(1).reduce((all, bits) => all | bits, 0);
+  const follows = ((said[1] ?? 0) & (says.given | fields)) !== 0 || (said.length > 2 && (rest & heads) === 0);
+  const named = ((said[0] ?? 0) & fields) !== 0 && follows;
+  if (!own && !named) return false;
+  for (let at = from; at > 0 && from - at <= farthestOffice; at -= 1) {
+    const [word, before] = [words[at] as Word, words[at - 1] as Word];
+    if (!listed.has(word.gap)) return false;
+    const bits = lexicon.said(before.text);
+    if ((bits & says.role) !== 0) return at < from;
+    if ((bits & (fields | says.join | says.and | says.article | says.opener)) === 0) return false;
+  }
+  return false;
 }
 
 /** Whether a word from `from` up to `to` is what bodies or companies are called. */

@@ -6,7 +6,7 @@ import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
 import type { RunningText } from '../running-text.ts';
-import { type Bearer, bearersOf, withoutOpenings } from './bearers.ts';
+import { type Bearer, bearersOf, withoutNamesakes, withoutOpenings } from './bearers.ts';
 import { type Candidate, judge } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { fullestName } from './fullest-name.ts';
@@ -30,7 +30,7 @@ export function namesOf(text: RunningText): {
   const found = passages.flatMap((passage, index) =>
     candidatesIn(cutPassage(passage, index, cutting), { lexicon, gazetteer, isOrdinary }),
   );
-  const candidates = withoutOpenings(found, lexicon.endings);
+  const candidates = withoutOpenings(withoutNamesakes(found), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon.endings)
     .filter((bearer) => isSure(bearer, candidates))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);

@@ -76,13 +76,21 @@ function withoutElision(word: Word, { lexicon, standsInside }: Cutting): Word {
   const at = word.text.search(/['’]/);
   if (at < 1 || at > 5) return word;
   const behind = word.text.slice(at + 1);
-  if (!lexicon.elisions.has(word.text.slice(0, at).toLowerCase())) return word;
+  const elision = word.text.slice(0, at).toLowerCase();
+  if (!lexicon.elisions.has(elision)) return word;
   // "Fabrizio Dell'Orto": a capital inside a sentence belongs to the name. "L'elogio": what follows is an ordinary word.
   if (word.capital && /^\p{Lu}/u.test(behind) && (word.gap === 'space' || standsInside(word.text))) return word;
   const capital = /^\p{Lu}/u.test(behind);
   const start = word.start + at + 1;
   // "a Teheran, l'Iran": only a sentence that begins with the article begins with the name.
-  return { ...word, text: behind, start, capital, gap: word.capital || word.gap === 'comma' ? word.gap : 'space' };
+  return {
+    ...word,
+    text: behind,
+    start,
+    capital,
+    elision,
+    gap: word.capital || word.gap === 'comma' ? word.gap : 'space',
+  };
 }
 
 /** "Bashar al-Assad": the article is written small and belongs to the name. */
@@ -101,6 +109,8 @@ function partsOf(word: Word, { lexicon, isKnown }: Cutting): readonly Word[] {
   const isName =
     isKnown(name) ||
     /^\p{Lu}{2,5}$/u.test(name) ||
+    // "Telegram-каналы".
+    (/^\p{Script=Latin}/u.test(name) && /^\p{Script=Cyrillic}/u.test(rest)) ||
     compoundTails.has(rest) ||
     (lexicon.genericCapitals && participle.test(rest));
   if (!joined || !isName || isKnown(word.text)) return [word];

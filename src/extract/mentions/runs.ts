@@ -28,7 +28,10 @@ export function runsOf({ words }: CutPassage, lexicon: Lexicon, gazetteer: Gazet
       continue;
     }
     const known = knownRun(words, at, gazetteer);
-    const run = known === null ? capitalRun(words, at, lexicon, gazetteer) : (bodyOf(words, known, lexicon) ?? known);
+    const run =
+      known === null
+        ? capitalRun(words, at, lexicon, gazetteer)
+        : (bodyOf(words, known, lexicon) ?? branchOf(words, known, gazetteer) ?? known);
     runs.push(run);
     at = run.to;
   }
@@ -64,6 +67,16 @@ function bodyOf(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): Ru
     : null;
 }
 
+/** "Sky News Arabia", "Amnesty International France": a known body with the country behind it; null when there is none. */
+function branchOf(words: readonly Word[], { from, to, known }: Run, gazetteer: Gazetteer): Run | null {
+  const next = words[to];
+  if (known?.kind !== 'organisation' || next?.gap !== 'space' || !next.capital || isOwner(words[to - 1] as Word))
+    return null;
+  const country = isOwner(next) ? null : gazetteer.find(next.text);
+  const isBranch = country?.kind === 'place';
+  return isBranch && words[to + 1]?.capital !== true ? { from, to: to + 1, known: null, whole: true } : null;
+}
+
 function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gazetteer: Gazetteer): Run {
   let to = from + 1;
   while (to < words.length && to - from < longestRun) {
@@ -71,20 +84,27 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
     // "U.S. dollars", "the U.S. And": the full stop of a country's sign may end the sentence as well.
     if (word.gap === 'dot' && gazetteer.find((words[to - 1] as Word).text) !== null) break;
     if (!together.has(word.gap) || isOwner(words[to - 1] as Word)) {
-      if (!ownsOrganisation(words, to, lexicon)) break;
+      if (!ownsOrganisation(words, { from, at: to }, lexicon, gazetteer)) break;
     }
+    if (word.elision !== undefined && !ofElisions.has(word.elision)) break;
     if (word.capital) {
       // "Foreign Minister of the United States": what is known as one is a run of its own.
       if (to > from && knownRun(words, to, gazetteer) !== null) break;
       to += 1;
       continue;
     }
-    const joined = pairedTo(words, { from, at: to }, lexicon) ?? joinedTo(words, { from, at: to }, lexicon, gazetteer);
+    const joined =
+      signedTo(words, { from, at: to }) ??
+      pairedTo(words, { from, at: to }, lexicon) ??
+      joinedTo(words, { from, at: to }, lexicon, gazetteer);
     if (joined === null) break;
     to = joined;
   }
   return { from, to: withTail(words, from, to, lexicon), known: null };
 }
+
+/** "Paolo Greco all'Eco" is two; "Costa d'Avorio", "Gazzetta dell'Emilia" are one. */
+const ofElisions: ReadonlySet<string> = new Set(['d', 'dell']);
 
 /** "Germany's Angela Merkel": what belongs to someone is named after them. */
 export function isOwner({ text }: Word): boolean {
@@ -97,10 +117,35 @@ function isApostrophe(unit: number): boolean {
 }
 
 /** "Southern Dockworkers' Union", "St Florian's Church": the owner is part of the name. */
-function ownsOrganisation(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function ownsOrganisation(
+  words: readonly Word[],
+  { from, at }: { readonly from: number; readonly at: number },
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+): boolean {
   const [owner, word] = [words[at - 1] as Word, words[at] as Word];
+  // "Hillary Clinton's Senate", "Germany's Parliament" are two.
+  const person = at - from > 1 && (lexicon.said((words[from] as Word).text) & says.given) !== 0;
+  if (person || gazetteer.find(withoutOwner(owner.text)) !== null) return false;
   if (!word.capital || !(word.gap === 'owner' || (word.gap === 'space' && isOwner(owner)))) return false;
   return (lexicon.said(word.text) & (says.organisation | says.place)) !== 0;
+}
+
+/** So many words may stand between a small word and the sign in brackets behind the name. */
+const longestSigned = 6;
+
+/** "Long Range Identification and Tracking (LRIT)": the sign behind it tells how far a name goes; null when none does. */
+function signedTo(words: readonly Word[], { from, at }: { readonly from: number; readonly at: number }): number | null {
+  for (let end = at + 1; end < words.length && end - at <= longestSigned; end += 1) {
+    const { gap, text } = words[end] as Word;
+    if (gap === 'open') {
+      const capitals = words.slice(from, end).filter(({ capital }) => capital);
+      const initials = capitals.map((word) => word.text.charAt(0)).join('');
+      return capitals.length > 2 && initials === text && words[end - 1]?.capital === true ? end : null;
+    }
+    if (!together.has(gap)) return null;
+  }
+  return null;
 }
 
 /** "Food and Drug Administration", "Department of Trade and Industry": two fields of one body; null when they are not. */
@@ -143,6 +188,8 @@ function joinedTo(
   const behind = words[at + 1]?.text ?? '';
   if (named && /^v[ao]n$/.test((words[at] as Word).text) && !/^de[rn]?$/.test(behind)) return null;
   if (head && (first & says.join) !== 0) return next + 1;
+  // "Miguel Arraes da Galeria": no surname is a word for a body.
+  if (((said[0] ?? 0) & says.given) !== 0 && (lexicon.said(word.text) & says.organisation) !== 0) return null;
   const given = ((said.at(-1) ?? 0) & says.given) !== 0 && at - from <= 2;
   // "Richard Jeffrey of Hoare Govett": in English what a person is of is no part of the name.
   if ((!given || lexicon.genericCapitals) && (first & says.particle) === 0) return null;
@@ -163,7 +210,7 @@ function isSmall(word: Word, lexicon: Lexicon): boolean {
 function withTail(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
   const tail = words[to];
   if (tail === undefined || tail.capital || tail.gap !== 'space' || to - from > 3) return to;
-  // "Gustaf Adolfs torg", "Karl Johans gate".
-  if (lexicon.placeTails.has(tail.text) && (words[to - 1] as Word).text.endsWith('s')) return to + 1;
+  // "Gustaf Adolfs torg", "Самарской области".
+  if (lexicon.placeTails.has(tail.text) && /s$|[сц]ь?к\p{L}{1,3}$/u.test((words[to - 1] as Word).text)) return to + 1;
   return (lexicon.said(tail.text) & says.tail) === 0 ? to : to + 1;
 }

@@ -12,6 +12,8 @@ export interface Word {
   /** Whether a mark stands within: "Ole-Martin", "l'Espagne". */
   readonly joined: boolean;
   readonly gap: Gap;
+  /** What melted into it before an apostrophe, in lower case: "all" of "all'Eco". */
+  readonly elision?: string;
 }
 
 const [other, lower, upper, digit, mark] = [1, 2, 3, 4, 5];

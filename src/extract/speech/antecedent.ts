@@ -1,6 +1,8 @@
 /** Finds whom a pronoun or a description of a speaker means: by what stands before it, and only when one is meant. */
 import type { Mention, Quotation } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
+import { type Gender, genderOf } from '../../text/name-gender.ts';
+import { isActor } from './actors.ts';
 import { isGenitive, kindOfMention, namesIn, placeAt, type Scene, type Scenes } from './scene.ts';
 
 /** Shorter words stand inside others by chance. */
@@ -13,6 +15,10 @@ const farthestBack = 3;
 const mostSentences = 8;
 
 interface Place {
+  /** Whom the pronoun can mean, by its gender; anybody when it has none. */
+  readonly gender?: Gender | null;
+  /** To whom it was said, who is not meant. */
+  readonly told?: number | null;
   readonly scene: Scene;
   readonly scenes: Scenes;
   /** The speech before, with its speakers. */
@@ -22,18 +28,46 @@ interface Place {
 }
 
 /** Whom "he said" means: the person of the sentence before, or who spoke in the paragraph before. */
-export function antecedentOf({ scene, scenes, before, at }: Place): Quotation['speaker'] {
-  const here = lastPerson(scene, at);
+export function antecedentOf({ scene, scenes, before, at, gender = null, told = null }: Place): Quotation['speaker'] {
+  const fits = (name: number | null) =>
+    (name === null || name !== told) && !isOther(scene.names[name ?? -1]?.name ?? '', gender);
+  const spoken = justSpoke(scene, before, at);
+  if (spoken !== null && fits(spoken.name)) return spoken;
+  const here = lastPerson(scene, at, fits);
   if (here !== null) return likely(here);
   for (let block = scene.block - 1; block >= Math.max(0, scene.block - farthestBack); block -= 1) {
     const earlier = scenes(block);
     if (earlier === null || earlier.isHeading) continue;
     const spoke = lastSpeaker(before, block);
-    if (spoke !== null && spoke.name !== null) return { ...spoke, confidence: 'likely' };
-    const person = lastPerson(earlier, earlier.text.length);
+    if (spoke !== null && fits(spoke.name) && (spoke.name !== null || /^\p{Lu}\p{Ll}+$/u.test(spoke.text)))
+      return { ...spoke, confidence: 'likely' };
+    const person = lastPerson(earlier, earlier.text.length, fits);
     if (person !== null) return likely(person);
   }
   return null;
+}
+
+/** Whether a name is that of a man where a woman is meant, or the other way round. */
+function isOther(name: string, gender: Gender | null): boolean {
+  const own = gender === null ? null : genderOf(name);
+  return own !== null && own !== gender;
+}
+
+/** Whom a pronoun can mean. */
+export function genderMeant({ words: { turns } }: Scene, pronoun: string): Gender | null {
+  const lower = pronoun.toLowerCase();
+  if (turns.she.has(lower)) return 'she';
+  return turns.he.has(lower) ? 'he' : null;
+}
+
+/** Who spoke in the sentence before, or in the same one before: "… told the court. She also said". */
+function justSpoke(scene: Scene, before: readonly Quotation[], at: number): Quotation['speaker'] {
+  const last = before.at(-1);
+  if (last === undefined || last.block !== scene.block || last.speaker === null || last.within.end > at) return null;
+  const own = placeAt(scene.sentences, at);
+  const theirs = placeAt(scene.sentences, last.within.end - 1);
+  const isNear = own - theirs <= 1 && firstPerson(scene, { start: last.within.end, end: at }) === null;
+  return isNear ? { ...last.speaker, confidence: 'likely' } : null;
 }
 
 function lastSpeaker(before: readonly Quotation[], block: number): Quotation['speaker'] {
@@ -49,30 +83,48 @@ function likely({ text, span, name }: Mention): Quotation['speaker'] {
 }
 
 /** The person that the sentences before a place in a paragraph speak of last: of several in a sentence the first. */
-function lastPerson(scene: Scene, before: number): Mention | null {
+function lastPerson(scene: Scene, before: number, fits: (name: number) => boolean): Mention | null {
   const last = placeAt(scene.sentences, before - 1);
   for (let at = last; at >= 0 && at > last - mostSentences; at -= 1) {
     const { start, end } = scene.sentences[at] as Span;
-    const person = firstPerson(scene, { start, end: Math.min(end, before) });
+    const person = firstPerson(scene, { start, end: Math.min(end, before) }, fits);
     if (person !== null) return person;
   }
   return null;
 }
 
 /** The first person whom a stretch of text names outside speech, those in the genitive aside. */
-export function firstPerson(scene: Scene, span: Span): Mention | null {
-  const persons = namesIn(scene, span).filter((mention) => kindOfMention(scene, mention) === 'person');
+export function firstPerson(scene: Scene, span: Span, fits: (name: number) => boolean = () => true): Mention | null {
+  const persons = namesIn(scene, span).filter(
+    (mention) => kindOfMention(scene, mention) === 'person' && fits(mention.name),
+  );
   return persons.find((mention) => !isGenitive(scene, mention)) ?? null;
+}
+
+/** The first person whom a stretch of text is about: nobody's wife or spokesman, and in no "of" or "about". */
+export function firstActor(scene: Scene, span: Span): Mention | null {
+  return namesIn(scene, span).find((mention) => isActor(scene, mention)) ?? null;
 }
 
 /** The one person of the article whom it describes so elsewhere: "the dictator" for "Belarusian dictator". */
 export function describedAs(scene: Scene, words: string): number | null {
   const said = plain(words, scene.words.articles);
-  if (said === '') return null;
+  // "a protester" is somebody new.
+  const [first = ''] = words.toLowerCase().split(/\s+/);
+  if (said === '' || scene.words.turns.indefinite.has(first)) return null;
+  const surname = bySurname(scene, words);
+  if (surname !== null) return surname;
   const matching = scene.names.flatMap(({ kind, described }, at) =>
     kind === 'person' && described.some((one) => fits(plain(one, scene.words.articles), said)) ? [at] : [],
   );
   return matching.length === 1 ? (matching[0] ?? null) : null;
+}
+
+/** "Day said": a surname that is an ordinary word as well, of one person whom the article names in full. */
+function bySurname({ names }: Scene, word: string): number | null {
+  if (!/^\p{Lu}\p{L}+$/u.test(word)) return null;
+  const own = names.flatMap(({ kind, name }, at) => (kind === 'person' && name.endsWith(` ${word}`) ? [at] : []));
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 function fits(described: string, said: string): boolean {

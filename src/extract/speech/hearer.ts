@@ -2,8 +2,8 @@
 import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { Word } from '../../text/cut-words.ts';
-import type { Subject } from './attribution.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
+import type { Subject } from './subject.ts';
 
 /** How far from the name its words stand. */
 const nearVerb = 6;
@@ -34,7 +34,11 @@ function isTold(scene: Scene, mention: Mention, { zone, verb, speaker }: Telling
   if (kindOfMention(scene, mention) === 'organisation' && isToldBare(scene, mention, { zone, verb, speaker }))
     return true;
   if (!isBehind || isGenitive(scene, mention)) return false;
-  const follows = scene.words.tells.has(verb.lower) && endBefore(speaker, start) <= verb.start;
+  const between = scene.text.slice(verb.end, start);
+  // "told the Tide that the pilot, Omar Lund, had": whoever is told stands right behind.
+  const isApposed = kindOfMention(scene, mention) === 'organisation' && /^[^,;:]*, ?(?:\p{L}{1,3} )?$/u.test(between);
+  const isRight = (isApposed || !/[,;:]/.test(between)) && between.split(' ').length <= nearVerb;
+  const follows = isRight && scene.words.tells.has(verb.lower) && endBefore(speaker, start) <= verb.start;
   if (follows || hasEnding(mention, scene.words.toEndings)) return true;
   const lead = gap.findLast(({ lower }) => scene.words.to.has(lower) || scene.words.of.has(lower));
   return lead !== undefined && scene.words.to.has(lead.lower);

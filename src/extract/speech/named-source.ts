@@ -26,7 +26,9 @@ function leadsTo(before: string, phrases: readonly string[]): boolean {
     if (at < 0 || /\p{L}/u.test(before.charAt(at - 1)) || /\p{L}/u.test(before.charAt(at + phrase.length)))
       return false;
     const between = before.slice(at + phrase.length);
-    return between.length <= longestTitle && !/[.,;:!?]/.test(between);
+    // "according to a tweet on Monday by US Secretary of State Berg".
+    const most = / by /.test(between) ? 2 * longestTitle : longestTitle;
+    return between.length <= most && !/[.,;:!?]/.test(between);
   });
 }
 

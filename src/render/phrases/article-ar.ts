@@ -1,9 +1,10 @@
-/** Arabic words of the article page, the original page and citations. Data only. */
+/** Arabic words of the article page and citations. Data only. */
 import type { ArticlePhrases } from './phrases.ts';
 
 export const articleAr: ArticlePhrases = {
   words: {
     whyDate: 'لماذا هذا التاريخ؟',
+    whySource: 'لماذا هذا المصدر؟',
     whyHeadline: 'لماذا هذا العنوان؟',
     headlineFromSentence: 'عنوان من الجملة الأولى',
     setInItalic: 'تُكتب هذه العناوين دائمًا بخط مائل، أو بخط غير عريض في الكتابات التي لا مائل فيها.',
@@ -41,10 +42,10 @@ export const articleAr: ArticlePhrases = {
     textAsReceived: 'النص كما ورد',
     byLine: 'النص كما ورد، سطرًا سطرًا',
     labelledLines: 'الأسطر المظللة لا تُعرض في موضع آخر. والتسميات من وضع الأرشيف.',
+    longOriginal:
+      'هو أطول من أن تتسع له صفحة: هذه الأسطر التي يشير إليها السجل، وما يجاورها، وبدايات ما نُحّي جانبًا. والنص كله في الملف.',
     download: 'الملف كما ورد، للقراءة أو الحفظ',
     record: 'سجل هذا المقال، للبرامج',
-    openOriginal: 'افتح النص كما ورد',
-    backToArticle: 'العودة إلى المقال',
     insertedKept: 'تعليق مُدخَل، محفوظ ومعلَّم',
     captionLine: 'شرح الصورة',
     creditLine: 'مصدر الصورة',
@@ -61,10 +62,9 @@ export const articleAr: ArticlePhrases = {
     sameDayReason: 'مؤرخة في اليوم نفسه.',
     linked: 'مقالات متصلة به',
     linkedReason: 'وجدها الأرشيف، ومع كل منها سببه.',
-    nearest: 'الأقرب زمنًا',
+    nearest: 'الأقرب بين المؤرخة بيوم',
     nearestReason: 'لا مقال آخر مؤرخ في اليوم نفسه.',
-    nearestBound: 'القياس بين الأيام المذكورة والحدود.',
-    beforeAndAfter: 'المقالات السابقة واللاحقة',
+    beforeAndAfter: 'المجاورة له في الأرشيف',
   },
   sentences: {
     length: '{words}، {minutes}',
@@ -75,22 +75,22 @@ export const articleAr: ArticlePhrases = {
     speaksOfLater: 'يتحدث النص عن يوم لاحق بصيغة الماضي: {dates}.',
     seeLine: 'انظر السطر {n} من النص كما ورد',
     inPart: 'جزء منه: {labels}',
+    linesBetween: 'الأسطر {from}–{to}، غير معروضة هنا',
     fileFacts: 'الملف {name}، {bytes}، قُرئ بترميز {encoding}.',
     someSetAside: 'النص كما ورد: {lines}، نُحّي منها {n}',
     partsSetAside: 'النص كما ورد: {all}، ونُحّيت أجزاء منه ({lines})',
     allKept: 'النص كما ورد، محفوظًا كله: {lines}',
     description: '{words}. {date}.',
-    descriptionOfOriginal: 'النص كما ورد سطرًا سطرًا، مع ما نُحّي جانبًا وسبب ذلك.',
-    originalOf: 'النص كما ورد: {headline}',
     recordNumber: 'السجل {id}',
     origin: 'أُخذ من {address}.',
     originSaved: 'أُخذ من {address} في {date}.',
     before: 'قبله: {date}',
     after: 'بعده: {date}',
+    orderNotKnown: 'الترتيب غير معروف: {date}',
+    onSameDay: 'في اليوم نفسه: {date}',
     person: 'أكّده شخص: {note}',
     partsOfLines: 'أجزاء ({lines})',
     agency: 'الوكالة: {name}',
-    ends: 'من {from} إلى {to}',
   },
   plurals: {
     minutes: {

@@ -1,8 +1,9 @@
-/** English words of the article page, the original page and citations. Data only. */
+/** English words of the article page and citations. Data only. */
 
 export const articleEn = {
   words: {
     whyDate: 'Why this date?',
+    whySource: 'Why this source?',
     whyHeadline: 'Why this headline?',
     headlineFromSentence: 'Headline from the first sentence',
     setInItalic: 'Headlines made this way are always set in italic.',
@@ -41,10 +42,10 @@ export const articleEn = {
     textAsReceived: 'Text as received',
     byLine: 'Text as received, by line',
     labelledLines: 'Lines on a ground are shown nowhere else. Labels are the archive’s own.',
+    longOriginal:
+      'It is too long for a page: here are the lines that the record names, those beside them, and the beginnings of what was set aside. All of it is in the file.',
     download: 'The file as received, for reading or saving',
     record: 'The record of this article, for machines',
-    openOriginal: 'Open the text as received',
-    backToArticle: 'Back to the article',
     insertedKept: 'Inserted comment, kept and marked',
     captionLine: 'Photograph caption',
     creditLine: 'Photograph credit',
@@ -61,10 +62,9 @@ export const articleEn = {
     linkedReason: 'Found by the archive, each with its reason.',
     sameDay: 'The same day',
     sameDayReason: 'Dated to the same day.',
-    nearest: 'Nearest in time',
+    nearest: 'Nearest dated to a day',
     nearestReason: 'No other article is dated to the same day.',
-    nearestBound: 'Measured between stated days and bounds.',
-    beforeAndAfter: 'Articles before and after',
+    beforeAndAfter: 'Next to this in the archive',
   },
   sentences: {
     length: '{words}, {minutes}',
@@ -75,22 +75,22 @@ export const articleEn = {
     speaksOfLater: 'The text speaks of a later day as past: {dates}.',
     seeLine: 'See line {n} of the text as received',
     inPart: 'In part: {labels}',
+    linesBetween: 'Lines {from}–{to}, not shown here',
     fileFacts: 'File {name}, {bytes}, read as {encoding}.',
     someSetAside: 'Text as received, {n} of {lines} set aside',
     partsSetAside: 'Text as received, {all}, parts of {lines} set aside',
     allKept: 'Text as received, all kept: {lines}',
     description: '{words}. {date}.',
-    descriptionOfOriginal: 'The text as received, line by line, with what was set aside and why.',
-    originalOf: 'Text as received: {headline}',
     recordNumber: 'record {id}',
     origin: 'Got from {address}.',
     originSaved: 'Got from {address} on {date}.',
     before: 'Before: {date}',
     after: 'After: {date}',
+    orderNotKnown: 'Order not known: {date}',
+    onSameDay: 'The same day: {date}',
     person: 'Confirmed by a person: {note}',
     partsOfLines: 'Parts of {lines}',
     agency: 'Agency: {name}',
-    ends: '{from} to {to}',
   },
   plurals: {
     minutes: { one: '{n} minute to read', other: '{n} minutes to read' },

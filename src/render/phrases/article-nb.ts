@@ -1,9 +1,10 @@
-/** Norwegian Bokmål words of the article page, the original page and citations. Data only. */
+/** Norwegian Bokmål words of the article page and citations. Data only. */
 import type { ArticlePhrases } from './phrases.ts';
 
 export const articleNb: ArticlePhrases = {
   words: {
     whyDate: 'Hvorfor denne datoen?',
+    whySource: 'Hvorfor denne kilden?',
     whyHeadline: 'Hvorfor denne tittelen?',
     headlineFromSentence: 'Tittel fra første setning',
     setInItalic: 'Slike titler står alltid i kursiv.',
@@ -42,10 +43,10 @@ export const articleNb: ArticlePhrases = {
     textAsReceived: 'Teksten som mottatt',
     byLine: 'Teksten som mottatt, linje for linje',
     labelledLines: 'Linjer på mørkere grunn vises ikke noe annet sted. Merkelappene er arkivets egne.',
+    longOriginal:
+      'Den er for lang for en side: her er linjene som opplysningene viser til, de ved siden av, og begynnelsen av det som ble satt til side. Alt står i filen.',
     download: 'Filen som mottatt, til lesing eller lagring',
     record: 'Artikkelens post, for maskiner',
-    openOriginal: 'Åpne teksten som mottatt',
-    backToArticle: 'Tilbake til artikkelen',
     insertedKept: 'Innskutt kommentar, beholdt og merket',
     captionLine: 'Bildetekst',
     creditLine: 'Bildekreditering',
@@ -62,10 +63,9 @@ export const articleNb: ArticlePhrases = {
     linkedReason: 'Funnet av arkivet, hver med sin grunn.',
     sameDay: 'Samme dag',
     sameDayReason: 'Datert til samme dag.',
-    nearest: 'Nærmest i tid',
+    nearest: 'Nærmest av dem med kjent dag',
     nearestReason: 'Ingen annen artikkel er datert til samme dag.',
-    nearestBound: 'Målt mellom oppgitte dager og grenser.',
-    beforeAndAfter: 'Artikler før og etter',
+    beforeAndAfter: 'Ved siden av denne i arkivet',
   },
   sentences: {
     length: '{words}, {minutes}',
@@ -76,22 +76,22 @@ export const articleNb: ArticlePhrases = {
     speaksOfLater: 'Teksten omtaler en senere dag som forbi: {dates}.',
     seeLine: 'Se linje {n} i teksten som mottatt',
     inPart: 'Delvis: {labels}',
+    linesBetween: 'Linje {from}–{to}, ikke vist her',
     fileFacts: 'Fil {name}, {bytes}, lest som {encoding}.',
     someSetAside: 'Teksten som mottatt, {n} av {lines} satt til side',
     partsSetAside: 'Teksten som mottatt, {all}, deler av {lines} satt til side',
     allKept: 'Teksten som mottatt, alt beholdt: {lines}',
     description: '{words}. {date}.',
-    descriptionOfOriginal: 'Teksten som mottatt, linje for linje, med det som ble satt til side og hvorfor.',
-    originalOf: 'Teksten som mottatt: {headline}',
     recordNumber: 'post {id}',
     origin: 'Hentet fra {address}.',
     originSaved: 'Hentet fra {address} {date}.',
     before: 'Før: {date}',
     after: 'Etter: {date}',
+    orderNotKnown: 'Rekkefølge ikke kjent: {date}',
+    onSameDay: 'Samme dag: {date}',
     person: 'Bekreftet av en person: {note}',
     partsOfLines: 'Deler av {lines}',
     agency: 'Byrå: {name}',
-    ends: '{from} til {to}',
   },
   plurals: {
     minutes: { one: '{n} minutt å lese', other: '{n} minutter å lese' },

@@ -10,7 +10,7 @@ import { type DateView, presentDate, type SourceView } from './listing.ts';
 import { lineLinks, type Reading } from './reading.ts';
 import { reasonOf } from './record.ts';
 
-/** Why something was inferred, as a popover shows it. */
+/** Why something was inferred, as it is told beside its mark. */
 export interface WhyView {
   readonly id: string;
   readonly name: string;
@@ -22,6 +22,7 @@ export interface ArticleHead extends PassageLanguage {
   readonly date: DateView;
   readonly whyDate: WhyView | null;
   readonly source: SourceView;
+  readonly whySource: WhyView | null;
   readonly language: string;
   /** How many words it has and how long they take to read; null where the text is not shown whole. */
   readonly length: string | null;
@@ -47,10 +48,11 @@ export function presentHead(reading: Reading): ArticleHead {
     whyDate: why({ id: 'why-date', name: words.whyDate, field: 'published' }, reading),
     source: {
       publisher: record.publisher?.value ?? null,
-      reason: factState(record.publisher) === 'inferred' ? '#f-publisher' : null,
+      reason: null,
       agency: record.agency?.value ?? null,
       href: record.publisher === null ? null : context.href(sourceAddress(record.publisher.value)),
     },
+    whySource: why({ id: 'why-source', name: words.whySource, field: 'publisher' }, reading),
     language: languageName(record.language.value, phrases),
     length: self.publish === 'full' ? lengthOf(reading) : null,
     headline: record.headline.value,

@@ -1,5 +1,5 @@
-/** Presents what to read beside an article: those of the same day, the nearest in time, the ones before and after. */
-import { anchorOf, isOneDay } from '../../model/date.ts';
+/** Presents what to read beside an article: those of the same day, the nearest in time, its neighbours in the archive. */
+import { type ArchiveDate, isOneDay, isSurelyBefore } from '../../model/date.ts';
 import type { ArticlePage, Listed } from '../../model/page.ts';
 import { count, fill } from '../phrases/phrases.ts';
 import { dateWording } from '../wording/date-wording.ts';
@@ -34,11 +34,8 @@ export function presentRelated(page: ArticlePage, context: PageContext): Related
       ...linked,
       { name: words.sameDay, reason: words.sameDayReason, articles: listings(sameDay), more: moreOf(page, context) },
     ];
-  const nearest = linked.length > 0 || page.sameDay.length > 0 ? [] : nearestInTime(page);
-  if (nearest.length === 0) return linked;
-  const { published } = page.self.card;
-  const reason = published !== null && isOneDay(published) ? words.nearestReason : words.nearestBound;
-  return [{ name: words.nearest, reason, articles: listings(nearest), more: null }];
+  if (linked.length > 0 || page.sameDay.length > 0 || page.nearest.length === 0) return linked;
+  return [{ name: words.nearest, reason: words.nearestReason, articles: listings(page.nearest), more: null }];
 }
 
 function moreOf(
@@ -61,31 +58,23 @@ function linkedGroup({ ties }: ArticlePage, context: PageContext): RelatedGroup[
   return [{ name: linked, reason: linkedReason, articles, more: null }];
 }
 
-/** Only stated days and bounds can be compared: a month-only article may be nearer or farther than it stands. */
-function nearestInTime({ self, older, newer }: ArticlePage): Listed[] {
-  const here = firmDay(self);
-  const measured = [older, newer].flatMap((article) => {
-    const there = article === null ? null : firmDay(article);
-    return article === null || here === null || there === null
-      ? []
-      : [{ article, distance: Math.abs(Date.parse(here) - Date.parse(there)) }];
-  });
-  const least = Math.min(...measured.map(({ distance }) => distance));
-  return measured.filter(({ distance }) => distance === least).map(({ article }) => article);
-}
-
-function firmDay({ card: { published } }: Listed): string | null {
-  return published !== null && (isOneDay(published) || published.precision === 'bounded') ? anchorOf(published) : null;
-}
-
-/** The way to the article before or after this one. */
+/** The way to an article beside this one in the order of the archive, with as much of that order as their dates prove. */
 export function presentNeighbour(
   article: Listed | null,
-  phrase: 'before' | 'after',
+  { card: { published: here } }: Listed,
   context: PageContext,
 ): NeighbourView | null {
   if (article === null) return null;
-  const { text } = dateWording(article.card.published, context.phrases);
-  const label = fill(context.phrases.article.sentences[phrase], { date: text });
+  const { published: there } = article.card;
+  const { text } = dateWording(there, context.phrases);
+  const label = fill(context.phrases.article.sentences[orderOf(here, there)], { date: text });
   return { headline: presentListing(article, context).headline, label };
+}
+
+/** How the other date lies to this one, as the key of its phrase. */
+function orderOf(here: ArchiveDate | null, there: ArchiveDate | null) {
+  if (here === null || there === null) return 'orderNotKnown';
+  if (isSurelyBefore(there, here)) return 'before';
+  if (isSurelyBefore(here, there)) return 'after';
+  return isOneDay(here) && isOneDay(there) ? 'onSameDay' : 'orderNotKnown';
 }

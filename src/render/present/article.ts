@@ -10,18 +10,20 @@ import type { RenderInput } from '../renderer.ts';
 import { articleData } from '../structured-data.ts';
 import { bodyHtml } from '../to-html.ts';
 import type { NameLink } from '../to-mdast.ts';
+import { shorten } from '../wording/shorten.ts';
 import { type ArticleHead, presentHead } from './article-head.ts';
 import { type NeighbourView, presentNeighbour, presentRelated, type RelatedGroup } from './article-neighbours.ts';
 import { type PlaceView, presentPlace } from './article-place.ts';
 import type { PageContext } from './context.ts';
 import { dayPlaces } from './days-worked-out.ts';
 import { type FrameView, presentFrame } from './frame.ts';
-import { type OriginalView, presentOriginalText, summaryOf } from './original-view.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type OriginalView, presentOriginal } from './original-view.ts';
+import { type LineLink, type Reading, readingOf } from './reading.ts';
 import { type FactRow, presentRecord } from './record.ts';
 import type { Reads } from './statement.ts';
 import { threadsOf } from './threads.ts';
 import { presentTies, type TieView } from './ties.ts';
+import { articleTitle } from './titles.ts';
 
 export interface ArticleView {
   readonly frame: FrameView;
@@ -38,10 +40,8 @@ export interface ArticleView {
   readonly facts: readonly FactRow[];
   /** Whether the record has links to lines: without any, it must itself take the focus to be scrolled by keyboard. */
   readonly hasLineLinks: boolean;
-  /** The text as received, when it stands in this page. */
+  /** The text as received; null when it may not be shown. */
   readonly original: OriginalView | null;
-  /** The page where it stands instead. */
-  readonly originalPage: { readonly href: string; readonly summary: string } | null;
   readonly citeHeading: string;
   readonly record: string;
   readonly citation: Citation;
@@ -59,16 +59,12 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
   const { phrases } = context;
   const head = presentHead(reading);
   const facts = presentRecord(reading);
-  const isFolded = reading.originalAddress === subject.address;
   return {
     frame: presentFrame(
       subject,
       {
-        title: record.headline.value,
-        description: fill(phrases.article.sentences.description, {
-          words: count(phrases, phrases.plurals.words, self.card.words),
-          date: head.date.text,
-        }),
+        title: articleTitle(self, context),
+        description: descriptionOf(reading, head),
         structuredDataHtml: articleData(record, self, context),
         tags: citationTags(citedOf(record, subject.address, context)),
       },
@@ -82,20 +78,34 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     ties: presentTies(subject.ties, context),
     facts,
     hasLineLinks: facts.some(({ lines }) => lines.length > 0),
-    original: isFolded ? presentOriginalText(reading) : null,
-    originalPage:
-      subject.originalPage === null || isFolded || reading.originalAddress === null
-        ? null
-        : { href: context.href(subject.originalPage), summary: summaryOf(reading) },
-    citeHeading:
-      reading.originalAddress === null ? phrases.article.words.citation : phrases.article.words.textAndCitation,
+    original: reading.showsOriginal ? presentOriginal(reading, linesNamed(facts)) : null,
+    citeHeading: reading.showsOriginal ? phrases.article.words.textAndCitation : phrases.article.words.citation,
     record: context.href(`${subject.address}record.json`),
     citation: citationOf(record, subject.address, context),
     related: presentRelated(subject, context),
     hasNeighbours: subject.older !== null || subject.newer !== null,
-    older: presentNeighbour(subject.older, 'before', context),
-    newer: presentNeighbour(subject.newer, 'after', context),
+    older: presentNeighbour(subject.older, subject.self, context),
+    newer: presentNeighbour(subject.newer, subject.self, context),
   };
+}
+
+/** Two lines of a list of results. */
+const longestDescription = 200;
+
+/** The article's own first words as far as they may be shown; else how many there are, and the date. */
+function descriptionOf({ record, self, context: { phrases } }: Reading, head: ArticleHead): string {
+  const first = blocksToShow(record.body, self.publish).find(({ type }) => type === 'paragraph');
+  const words = head.standfirst ?? (first !== undefined && 'text' in first ? first.text : '');
+  if (words !== '') return shorten(words.replace(/\s+/g, ' '), longestDescription);
+  return fill(phrases.article.sentences.description, {
+    words: count(phrases, phrases.plurals.words, self.card.words),
+    date: head.date.text,
+  });
+}
+
+/** Every line that the page leads to or speaks of. */
+function linesNamed(facts: readonly FactRow[]): readonly LineLink[] {
+  return facts.flatMap(({ lines, alsoNamed }) => [...lines, ...alsoNamed]);
 }
 
 /** Where a name first stands in the running text it leads to its page: once is enough for a reader. */

@@ -5,7 +5,7 @@ import { fill, type Phrases } from '../phrases/phrases.ts';
 import type { DayPlace } from '../to-mdast.ts';
 import { dateWording, formatter, longDay } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
-import { lineLinks, type Reading } from './reading.ts';
+import { type LineLink, lineLinks, type Reading } from './reading.ts';
 
 /** The places in the running text, with their days: those that HTML has a form for. */
 export function dayPlaces({ record, context: { phrases } }: Reading): readonly DayPlace[] {
@@ -27,17 +27,17 @@ function dayInWords(date: SpokenDate['date'], phrases: Phrases): string {
 /** A day in words, leading to the first line that names it. */
 export interface DayInRecord {
   readonly text: string;
-  readonly href: string | null;
+  readonly line: LineLink | null;
 }
 
 /** The days, each once: the same for readers who are shown no titles. */
 export function daysInRecord(reading: Reading): readonly DayInRecord[] {
-  const days = new Map<string, string | null>();
+  const days = new Map<string, LineLink | null>();
   for (const { date, span } of workedOut(reading.record.datesSpokenOf)) {
     const { text } = dateWording(date, reading.context.phrases);
-    if (!days.has(text)) days.set(text, lineLinks([span], reading)[0]?.href ?? null);
+    if (!days.has(text)) days.set(text, lineLinks([span], reading)[0] ?? null);
   }
-  return [...days].map(([text, href]) => ({ text, href }));
+  return [...days].map(([text, line]) => ({ text, line }));
 }
 
 function workedOut(dates: readonly SpokenDate[]): readonly SpokenDate[] {

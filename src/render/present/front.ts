@@ -27,10 +27,14 @@ export interface FrontView {
   readonly pencil: { readonly before: string; readonly term: string; readonly after: string };
   readonly picture: PictureView | null;
   readonly latest: TeaserView | null;
+  /** What `latest` and `oldest` are called: less where the dates leave room for another. */
+  readonly latestName: string;
   readonly also: readonly TeaserView[];
   readonly oldest: TeaserView | null;
+  readonly oldestName: string;
   readonly coverage: readonly EntryView[];
-  readonly timeline: { readonly href: string; readonly label: string };
+  /** Null while the archive is empty. */
+  readonly timeline: { readonly href: string; readonly label: string } | null;
   readonly names: readonly NamesGroupView[];
   readonly shared: StatementView | null;
   readonly labels: PageContext['phrases']['names']['words'];
@@ -61,10 +65,13 @@ export function presentFront(input: RenderInput<FrontPage>, context: PageContext
     labelsOfTime: phrases.time.words,
     picture: presentPicture(picture, reads, context),
     latest: latest === null ? null : teaser(latest),
+    latestName: subject.isLatestSure ? phrases.words.latest : phrases.words.latestKnown,
     also: subject.also.map(teaser),
     oldest: oldest === null ? null : teaser(oldest),
+    oldestName: subject.isOldestSure ? phrases.words.oldest : phrases.words.oldestKnown,
     coverage: subject.coverage.map((article) => ({ ...presentListing(article, context), note: null, by: null })),
-    timeline: { href: href('timeline/'), label: timelineLabel(subject, context) },
+    timeline:
+      chrome.overview.articles === 0 ? null : { href: href('timeline/'), label: timelineLabel(subject, context) },
     names: presentGroups(subject.names, context),
     shared: subject.shared === null ? null : inShort(presentStatement(subject.shared, reads, context)),
     labels: phrases.names.words,
@@ -109,9 +116,8 @@ function pencil({ phrases }: PageContext): FrontView['pencil'] {
   return { before, term: phrases.sentences.pencilTerm, after };
 }
 
-/** The ledger of coverage ends with a way to what it does not show. */
+/** The list, in the picture or below, ends with a way to what it does not show. */
 function timelineLabel(subject: FrontPage, { chrome, phrases }: PageContext): string {
-  const { articles } = chrome.overview;
-  if (articles <= subject.coverage.length) return phrases.words.fullTimeline;
-  return count(phrases, phrases.plurals.onTheTimeline, articles);
+  if (subject.picture.form === 'lanes') return phrases.words.fullTimeline;
+  return count(phrases, phrases.plurals.onTheTimeline, chrome.overview.articles);
 }

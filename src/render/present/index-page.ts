@@ -1,10 +1,13 @@
 /** Presents the index of headlines from A to Z. */
 import type { IndexPage } from '../../model/page.ts';
+import { numberWords } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import type { PageContext } from './context.ts';
 import { articleCount } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
+import { type LetterView, letterId } from './letters.ts';
 import { type ListingView, presentListing } from './listing.ts';
+import { headingOf } from './names.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
 
 export interface IndexView {
@@ -22,13 +25,6 @@ export interface IndexView {
   readonly others: readonly { readonly href: string; readonly label: string }[];
 }
 
-interface LetterView {
-  readonly letter: string;
-  readonly href: string;
-  readonly count: string;
-  readonly isCurrent: boolean;
-}
-
 /** The view of a page of the index. */
 export function presentIndex({ subject }: RenderInput<IndexPage>, context: PageContext): IndexView {
   const { phrases, href } = context;
@@ -41,24 +37,19 @@ export function presentIndex({ subject }: RenderInput<IndexPage>, context: PageC
     isEmpty: subject.letters.length === 0,
     letters: subject.letters.map(({ letter, address, count }) => ({
       letter,
-      href: address === null ? href(subject.address, idOf(letter)) : href(address),
+      href: address === null ? href(subject.address, letterId(letter)) : href(address),
       count: articleCount(count, phrases),
       isCurrent: letter === subject.letter,
     })),
     groups: subject.groups.map(({ letter, articles }) => ({
-      id: idOf(letter),
+      id: letterId(letter),
       letter,
       articles: articles.map((article) => presentListing(article, context)),
     })),
     paging: presentPaging(subject.paging, context),
-    others: [
-      { href: href('names/'), label: words.names },
-      ...(subject.hasKeywords ? [{ href: href('keywords/'), label: phrases.archive.words.keywords }] : []),
-    ],
+    others: subject.others.map(({ of, address, count }) => ({
+      href: href(address),
+      label: `${of === 'keyword' ? phrases.archive.words.keywords : headingOf(of, context)} (${numberWords(phrases, count)})`,
+    })),
   };
-}
-
-/** An id that any letter makes. */
-function idOf(letter: string): string {
-  return `letter-${letter.codePointAt(0)?.toString(16) ?? ''}`;
 }

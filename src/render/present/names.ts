@@ -6,6 +6,7 @@ import type { RenderInput } from '../renderer.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import type { PageContext } from './context.ts';
 import { type FrameView, presentFrame } from './frame.ts';
+import { type LetterView, letterId } from './letters.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
 
 /** A name in a list, shown by `partials/names`. */
@@ -33,6 +34,13 @@ export interface NamesView {
   /** Null on the page of all kinds itself. */
   readonly crumb: { readonly href: string; readonly label: string } | null;
   readonly groups: readonly NamesGroupView[];
+  /** Of a list from A to Z: the ways to its letters, and the names by letter. */
+  readonly letters: readonly LetterView[];
+  readonly byLetter: readonly {
+    readonly id: string;
+    readonly letter: string | null;
+    readonly names: readonly NameView[];
+  }[];
   readonly paging: PagingView | null;
 }
 
@@ -49,8 +57,19 @@ export function presentNames({ subject }: RenderInput<NamesPage>, context: PageC
     labels: words,
     title: name,
     deck,
-    crumb: subject.of === null ? null : { href: context.href('names/'), label: words.names },
+    crumb: subject.of === null ? null : { href: context.href('index/'), label: phrases.words.index },
     groups: presentGroups(subject.groups, context),
+    letters: subject.letters.map(({ letter, address, count: n }) => ({
+      letter,
+      href: context.href(address, letterId(letter)),
+      count: numberWords(phrases, n),
+      isCurrent: false,
+    })),
+    byLetter: subject.byLetter.map(({ letter, links }) => ({
+      id: letter === null ? 'all-names' : letterId(letter),
+      letter,
+      names: links.map((link) => presentName(link, context)),
+    })),
     paging: presentPaging(subject.paging, context),
   };
 }
@@ -85,7 +104,8 @@ export function presentName(link: EntryLink, { phrases, href }: PageContext): Na
   };
 }
 
-function headingOf(kind: NameKind, { phrases }: PageContext): string {
+/** What names of a kind are headed with. */
+export function headingOf(kind: NameKind, { phrases }: PageContext): string {
   const { people, places, organisations } = phrases.names.words;
   return { person: people, place: places, organisation: organisations }[kind];
 }

@@ -1,27 +1,29 @@
 /**
- * The text as received, line by line. Nothing is ever hidden from it: every line with text is shown as it stands, and
- * labels say what the archive took from it or why it set it aside.
+ * The text as received, line by line, as it stands. Labels say what the archive took from a line or why it set it aside;
+ * of a long text, which lines are not shown and what became of them.
  */
 import { fieldNames } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { Line } from '../../text/lines.ts';
 import { fill } from '../phrases/phrases.ts';
+import type { Excerpt } from './original-excerpt.ts';
 import type { Reading } from './reading.ts';
 
 export interface OriginalLine {
-  /** The anchor that links to lines lead to: `L12`. */
-  readonly id: string;
-  readonly number: number;
+  /** The anchor that links to lines lead to: `L12`; null for the lines that lie between. */
+  readonly id: string | null;
+  readonly number: string;
   /** Whether the reading view shows it nowhere. */
   readonly isCut: boolean;
   readonly label: string | null;
   readonly parts: readonly LinePart[];
 }
 
-/** A stretch of a line: `isAside` when it is set aside and the rest of the line is not. */
+/** A stretch of a line: `isAside` when it is set aside and the rest of the line is not, `isGap` for what is not shown. */
 export interface LinePart {
   readonly text: string;
   readonly isAside: boolean;
+  readonly isGap: boolean;
 }
 
 /** What became of a stretch of the source. */
@@ -31,20 +33,51 @@ interface Use {
   readonly isAside: boolean;
 }
 
-/** Every line that holds text. */
-export function originalLines(reading: Reading): OriginalLine[] {
+/** Every line that holds text; of an excerpt its lines, and between them what is not shown. */
+export function originalLines(reading: Reading, excerpt: Excerpt | null): OriginalLine[] {
   const uses = usesOf(reading);
+  const shown: OriginalLine[] = [];
+  let between: Line[] = [];
   let first = 0;
-  return reading.lines.flatMap((line) => {
-    if (line.text === '') return [];
-    while ((uses[first]?.span.end ?? Number.POSITIVE_INFINITY) <= line.span.start) first += 1;
-    const here: Use[] = [];
-    for (let at = first; (uses[at]?.span.start ?? Number.POSITIVE_INFINITY) < line.span.end; at += 1) {
-      const use = uses[at];
-      if (use !== undefined && use.span.end > line.span.start) here.push(use);
+  for (const line of reading.lines) {
+    if (line.text === '') continue;
+    const stretches = excerpt === null ? [wholeOf(line)] : excerpt.get(line.number);
+    if (stretches === undefined) {
+      between.push(line);
+      continue;
     }
-    return [originalLine(line, here, reading)];
-  });
+    shown.push(...linesBetween(between, uses, reading));
+    between = [];
+    while ((uses[first]?.span.end ?? Number.POSITIVE_INFINITY) <= line.span.start) first += 1;
+    shown.push(originalLine(line, { stretches, uses: overlapping(uses, line.span, first) }, reading));
+  }
+  return [...shown, ...linesBetween(between, uses, reading)];
+}
+
+function wholeOf({ span, indent }: Line): Span {
+  return { start: span.start - indent, end: span.end };
+}
+
+/** The uses, sorted by their start, of a stretch before which the first ones end. */
+function overlapping(uses: readonly Use[], { start, end }: Span, first: number): Use[] {
+  const here: Use[] = [];
+  for (let at = first; (uses[at]?.span.start ?? Number.POSITIVE_INFINITY) < end; at += 1) {
+    const use = uses[at];
+    if (use !== undefined && use.span.end > start) here.push(use);
+  }
+  return here;
+}
+
+/** A row for lines that are not shown: which they are, and why they were set aside. */
+function linesBetween(lines: readonly Line[], uses: readonly Use[], { context }: Reading): OriginalLine[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { sentences } = context.phrases.article;
+  const asides = overlapping(uses, { start: first.span.start, end: last.span.end }, 0).filter((use) => use.isAside);
+  const name = fill(sentences.linesBetween, { from: String(first.number), to: String(last.number) });
+  const state = [...new Set(asides.map((use) => use.label))].join(context.phrases.words.comma);
+  const label = state === '' ? name : fill(sentences.fact, { name, state });
+  return [{ id: null, number: '⋮', isCut: false, label, parts: [] }];
 }
 
 /** How the source is used, in its order: what is set aside, and which words state a fact or belong to another voice. */
@@ -68,7 +101,13 @@ function usesOf({ record, context: { phrases } }: Reading): Use[] {
   return [...asides, ...facts, ...voices].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function originalLine(line: Line, uses: readonly Use[], { source, context }: Reading): OriginalLine {
+/** What is shown of a line, and how the line is used. */
+interface Shown {
+  readonly stretches: readonly Span[];
+  readonly uses: readonly Use[];
+}
+
+function originalLine(line: Line, { stretches, uses }: Shown, { source, context }: Reading): OriginalLine {
   const { words } = context.phrases;
   const asides = uses.filter((use) => use.isAside);
   const isCut = asides.some(({ span }) => span.start <= line.span.start && line.span.end <= span.end);
@@ -77,27 +116,41 @@ function originalLine(line: Line, uses: readonly Use[], { source, context }: Rea
     const inPart = [...new Set(asides.map((use) => use.label))].join(words.comma);
     labels.add(fill(context.phrases.article.sentences.inPart, { labels: inPart }));
   }
-  const whole = { start: line.span.start - line.indent, end: line.span.end };
   return {
     id: `L${line.number}`,
-    number: line.number,
+    number: String(line.number),
     isCut,
     label: labels.size === 0 ? null : [...labels].join(words.comma),
-    parts: isCut
-      ? [{ text: source.text.slice(whole.start, whole.end), isAside: false }]
-      : cut(source.text, whole, asides),
+    parts: partsOf(source.text, wholeOf(line), { stretches, uses: isCut ? [] : asides }),
   };
+}
+
+const gap: LinePart = { text: '', isAside: false, isGap: true };
+
+function partsOf(text: string, whole: Span, { stretches, uses }: Shown): LinePart[] {
+  const parts: LinePart[] = [];
+  let at = whole.start;
+  for (const stretch of stretches) {
+    if (stretch.start > at) parts.push(gap);
+    parts.push(...cut(text, stretch, uses));
+    at = stretch.end;
+  }
+  return at < whole.end ? [...parts, gap] : parts;
 }
 
 function cut(text: string, whole: Span, asides: readonly Use[]): LinePart[] {
   const parts: LinePart[] = [];
+  const add = (start: number, end: number, isAside: boolean): void => {
+    if (start < end) parts.push({ text: text.slice(start, end), isAside, isGap: false });
+  };
   let at = whole.start;
   for (const { span } of asides) {
     const [start, end] = [Math.max(span.start, at), Math.min(span.end, whole.end)];
     if (start >= end) continue;
-    parts.push({ text: text.slice(at, start), isAside: false }, { text: text.slice(start, end), isAside: true });
+    add(at, start, false);
+    add(start, end, true);
     at = end;
   }
-  parts.push({ text: text.slice(at, whole.end), isAside: false });
-  return parts.filter((part) => part.text !== '');
+  add(at, whole.end, false);
+  return parts;
 }

@@ -1,8 +1,9 @@
-/** Presents the text as received: in a fold of the article's page, on a page of its own, or not at all. */
+/** Presents the text as received, for a fold of the article's page. */
 import { count, fill, numberWords } from '../phrases/phrases.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
+import { excerptOf } from './original-excerpt.ts';
 import { type OriginalLine, originalLines } from './original-lines.ts';
-import { linesTouched, type Reading } from './reading.ts';
+import { type LineLink, linesTouched, type Reading } from './reading.ts';
 
 /** Shown by `partials/original-text`. */
 export interface OriginalView extends PassageLanguage {
@@ -10,24 +11,28 @@ export interface OriginalView extends PassageLanguage {
   readonly file: string;
   readonly digest: string;
   readonly download: string;
+  /** Whether lines are missing, since all would be too heavy for a page. */
+  readonly isExcerpt: boolean;
   readonly lines: readonly OriginalLine[];
 }
 
-/** The text as received with its lines. */
-export function presentOriginalText(reading: Reading): OriginalView {
+/** The text as received with its lines, or with those `named` and what was set aside when it is long. */
+export function presentOriginal(reading: Reading, named: readonly LineLink[]): OriginalView {
   const { record, self, context } = reading;
+  const excerpt = excerptOf(reading, named);
   return {
     ...passageLanguage(record.language.value, context.phrases),
     summary: summaryOf(reading),
     file: fileFacts(reading),
     digest: record.fixity.digest,
     download: context.href(`${self.address}original.txt`),
-    lines: originalLines(reading),
+    isExcerpt: excerpt !== null,
+    lines: originalLines(reading, excerpt),
   };
 }
 
 /** How much of the text is set aside, in words. */
-export function summaryOf(reading: Reading): string {
+function summaryOf(reading: Reading): string {
   const { phrases } = reading.context;
   const { sentences } = phrases.article;
   const { lines, linesSetAside } = reading.self.card;

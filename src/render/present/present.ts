@@ -14,7 +14,6 @@ import { presentKeywords } from './keywords.ts';
 import { presentMonthPage } from './month.ts';
 import { presentNames } from './names.ts';
 import { presentNotFound } from './not-found.ts';
-import { presentOriginal } from './original.ts';
 import { presentOwn } from './own.ts';
 import { presentQuotes } from './quotes.ts';
 import { presentSources } from './sources.ts';
@@ -36,7 +35,6 @@ const presenters: Presenters = {
   day: presentDayPage,
   undated: presentUndated,
   article: presentArticle,
-  original: presentOriginal,
   names: presentNames,
   entry: presentEntry,
   quotes: presentQuotes,

@@ -1,6 +1,5 @@
 /** An article at hand: its record and source with what every part of its page needs to speak of them. */
 import type { ArticleRecord } from '../../model/article.ts';
-import type { PageAddress } from '../../model/ids.ts';
 import type { ArticlePage, Listed } from '../../model/page.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { SourceFile } from '../../model/source.ts';
@@ -17,28 +16,22 @@ export interface Reading {
   readonly lines: readonly Line[];
   /** The keywords that lead to other articles. */
   readonly keywords: ArticlePage['keywords'];
-  /** Where the text as received stands; null when it may not be shown. */
-  readonly originalAddress: PageAddress | null;
+  /** Whether the text as received may be shown. */
+  readonly showsOriginal: boolean;
   readonly context: PageContext;
 }
 
 /** A link to a line of the text as received. */
 export interface LineLink {
+  /** The place that is meant on it. */
+  readonly span: Span;
   readonly number: number;
   readonly href: string;
   readonly label: string;
 }
 
 /** The article of a page; throws when the build handed the page no article. */
-export function readingOf(
-  input: RenderInput<{
-    readonly address: PageAddress;
-    readonly self: Listed;
-    readonly originalPage?: PageAddress | null;
-    readonly keywords?: ArticlePage['keywords'];
-  }>,
-  context: PageContext,
-): Reading {
+export function readingOf(input: RenderInput<ArticlePage>, context: PageContext): Reading {
   const { subject, record, source } = input;
   if (record === null || source === null) throw new Error(`The page ${subject.address} was handed no article.`);
   return {
@@ -46,8 +39,8 @@ export function readingOf(
     record,
     source,
     lines: linesOf(source.text),
-    keywords: subject.keywords ?? [],
-    originalAddress: subject.self.publish === 'full' ? (subject.originalPage ?? subject.address) : null,
+    keywords: subject.keywords,
+    showsOriginal: subject.self.publish === 'full',
     context,
   };
 }
@@ -56,18 +49,21 @@ export function readingOf(
 const mostLinks = 3;
 
 /** Links to the lines where these spans begin, in order; none when the text may not be shown. */
-export function lineLinks(spans: readonly Span[], { lines, originalAddress, context }: Reading): LineLink[] {
-  if (originalAddress === null) return [];
-  const numbers = [...new Set(spans.map((span) => lineNumber(lines, span.start)))].sort((a, b) => a - b);
-  return numbers.slice(0, mostLinks).map((number) => ({
+export function lineLinks(spans: readonly Span[], { lines, showsOriginal, self, context }: Reading): LineLink[] {
+  if (!showsOriginal) return [];
+  const latestFirst = [...spans].sort((a, b) => b.start - a.start);
+  const numbered = new Map(latestFirst.map((span) => [lineNumber(lines, span.start), span]));
+  const inOrder = [...numbered].sort(([a], [b]) => a - b);
+  return inOrder.slice(0, mostLinks).map(([number, span]) => ({
+    span,
     number,
-    href: context.href(originalAddress, `L${number}`),
+    href: context.href(self.address, `L${number}`),
     label: fill(context.phrases.sentences.line, { n: String(number) }),
   }));
 }
 
 /** The number of the line that holds this offset, counted from 1. */
-function lineNumber(lines: readonly Line[], offset: number): number {
+export function lineNumber(lines: readonly Line[], offset: number): number {
   let [low, high] = [0, lines.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

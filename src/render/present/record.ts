@@ -24,6 +24,8 @@ export interface FactRow extends PassageLanguage {
   readonly parts: readonly { readonly text: string; readonly href: string | null }[];
   readonly reason: string | null;
   readonly lines: readonly LineLink[];
+  /** The lines that its notes and parts name besides. */
+  readonly alsoNamed: readonly LineLink[];
   /** What else must be said: values not chosen, days that contradict the date. */
   readonly notes: readonly string[];
 }
@@ -58,6 +60,7 @@ function fieldRow<K extends FieldName>(field: K, sourced: ArticleRecord[K], read
   const fact = sourced as Sourced<never> | null;
   const state = factState(fact);
   const value = fact === null ? phrases.words.notStated : valueInWords(field, fact, reading);
+  const notes = fact === null ? [] : [rivalsNote(field, fact.provenance, reading), laterDaysNote(field, reading)];
   return {
     ...blank,
     id: `f-${field}`,
@@ -69,7 +72,8 @@ function fieldRow<K extends FieldName>(field: K, sourced: ArticleRecord[K], read
     ...(fact !== null && inArticleWords.has(field) ? passageLanguage(reading.record.language.value, phrases) : {}),
     reason: fact === null ? whyNotKnown(field, reading) : reasonOf(fact.provenance, reading),
     lines: lineLinks(spansOf(fact), reading),
-    notes: fact === null ? [] : [...rivalsInWords(field, fact.provenance, reading), ...laterDays(field, reading)],
+    alsoNamed: notes.flatMap((note) => note?.lines ?? []),
+    notes: notes.flatMap((note) => note?.text ?? []),
   };
 }
 
@@ -81,6 +85,7 @@ const blank = {
   parts: [],
   reason: null,
   lines: [],
+  alsoNamed: [],
   notes: [],
 } as const;
 
@@ -119,34 +124,42 @@ export function reasonOf(provenance: Provenance<unknown>, { context: { phrases }
   return phrases.rules[provenance.rule].reason;
 }
 
-function rivalsInWords(field: FieldName, provenance: Provenance<never>, reading: Reading): string[] {
-  if (provenance.kind !== 'inferred' || readAbove.has(field)) return [];
+/** A note under a value, with the lines that it names. */
+interface Note {
+  readonly text: string;
+  readonly lines: readonly LineLink[];
+}
+
+function rivalsNote(field: FieldName, provenance: Provenance<never>, reading: Reading): Note | null {
+  if (provenance.kind !== 'inferred' || readAbove.has(field)) return null;
   const { phrases } = reading.context;
-  const say = ({ value, spans }: Candidate<never>): string => {
-    const [line] = lineLinks(spans, reading);
-    return sayValue(field, value, phrases) + (line === undefined ? '' : ` (${line.label})`);
-  };
-  const values = [...new Set(provenance.rivals.map(say))].slice(0, mostRivals);
-  return values.length === 0
-    ? []
-    : [fill(phrases.article.sentences.alsoConsidered, { values: values.join(phrases.words.semicolon) })];
+  const rivals = provenance.rivals.map((rival: Candidate<never>) =>
+    noteOf(sayValue(field, rival.value, phrases), rival.spans, reading),
+  );
+  return together(rivals, reading, (values) => fill(phrases.article.sentences.alsoConsidered, { values }));
 }
 
 /** A day that the text speaks of as past although the article is dated before it is kept, and said. */
-function laterDays(field: FieldName, reading: Reading): string[] {
+function laterDaysNote(field: FieldName, reading: Reading): Note | null {
   const { published, datesSpokenOf } = reading.record;
   const latest = published?.value.latest ?? null;
-  if (field !== 'published' || latest === null) return [];
+  if (field !== 'published' || latest === null) return null;
   const later = datesSpokenOf.filter(({ past, date }) => past && date.earliest !== null && date.earliest > latest);
   const { phrases } = reading.context;
-  const said = later.map(({ date, span }) => {
-    const [line] = lineLinks([span], reading);
-    return dateAndTime(date, phrases) + (line === undefined ? '' : ` (${line.label})`);
-  });
-  const dates = [...new Set(said)].slice(0, mostRivals);
-  return dates.length === 0
-    ? []
-    : [fill(phrases.article.sentences.speaksOfLater, { dates: dates.join(phrases.words.semicolon) })];
+  const days = later.map(({ date, span }) => noteOf(dateAndTime(date, phrases), [span], reading));
+  return together(days, reading, (dates) => fill(phrases.article.sentences.speaksOfLater, { dates }));
+}
+
+function noteOf(text: string, spans: readonly Span[], reading: Reading): Note {
+  const lines = lineLinks(spans, reading).slice(0, 1);
+  return { text: text + lines.map(({ label }) => ` (${label})`).join(''), lines };
+}
+
+function together(notes: readonly Note[], reading: Reading, say: (notes: string) => string): Note | null {
+  const said = [...new Map(notes.map((note) => [note.text, note])).values()].slice(0, mostRivals);
+  if (said.length === 0) return null;
+  const { semicolon } = reading.context.phrases.words;
+  return { text: say(said.map(({ text }) => text).join(semicolon)), lines: said.flatMap(({ lines }) => lines) };
 }
 
 function photographRows(reading: Reading): FactRow[] {
@@ -170,11 +183,14 @@ function spanOf({ span }: { readonly span: Span }): Span {
 const mostDays = 12;
 
 function daysRow(reading: Reading): FactRow[] {
-  const days = reading.self.publish === 'full' ? daysInRecord(reading) : [];
+  const days = reading.self.publish === 'full' ? daysInRecord(reading).slice(0, mostDays) : [];
   if (days.length === 0) return [];
   const { words } = reading.context.phrases.article;
   const row = { id: 'f-days', name: rowName(words.daysWorkedOut, 'inferred', reading), mark: markOf('inferred') };
-  return [{ ...blank, ...row, value: '', parts: days.slice(0, mostDays), reason: words.whyDays }];
+  const parts = days.map(({ text, line }) => ({ text, href: line?.href ?? null }));
+  return [
+    { ...blank, ...row, value: '', parts, alsoNamed: days.flatMap(({ line }) => line ?? []), reason: words.whyDays },
+  ];
 }
 
 function setAsideRow(reading: Reading): FactRow {

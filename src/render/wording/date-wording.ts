@@ -1,6 +1,7 @@
 /** Dates in words that admit doubt: the weakest claim that is true, and never a day that was made up. */
 import type { ArchiveDate } from '../../model/date.ts';
 import type { IsoDay } from '../../model/ids.ts';
+import type { RangeEnd, TimeRange } from '../../model/time-range.ts';
 import { fill, type Phrases } from '../phrases/phrases.ts';
 
 /** The mark beside a date: a dot, one with a line before or after it or both, a bar with stops, nothing known. */
@@ -84,6 +85,23 @@ export function longMonth(day: IsoDay, phrases: Phrases): string {
 export function span(first: IsoDay, last: IsoDay, phrases: Phrases): string {
   const format = formatter(phrases, { day: 'numeric', month: 'long', year: 'numeric' });
   return format.formatRange(Date.parse(first), Date.parse(last));
+}
+
+/** From when to when dates reach: `10–20 November 2021`, or each end with the doubt that is left. */
+export function rangeWording({ first, last }: TimeRange, phrases: Phrases): string {
+  const { dayOrEarlier, dayOrLater } = phrases.sentences;
+  if (first?.isSure && last?.isSure) {
+    if (first.at === last.at) return asExactAs(first.at, phrases);
+    if (first.at.length === 10 && last.at.length === 10) return span(first.at, last.at, phrases);
+  }
+  const from = first === null ? null : endWording(first, dayOrEarlier, phrases);
+  const to = last === null ? null : endWording(last, dayOrLater, phrases);
+  return from === null || to === null ? (from ?? to ?? '') : fill(phrases.sentences.fromTo, { from, to });
+}
+
+function endWording({ at, isSure }: RangeEnd, open: string, phrases: Phrases): string {
+  const date = asExactAs(at, phrases);
+  return isSure ? date : fill(open, { date });
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

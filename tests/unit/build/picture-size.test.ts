@@ -74,7 +74,7 @@ describe('The size of a picture', () => {
     const own: OwnText = { ...about, language: null, tree, links };
     const [sized] = withPictureSizes(
       [own],
-      [{ file: 'map.png', absolute, stamp: '', name: 'public/map.png', isOurSheet: false }],
+      [{ file: 'map.png', absolute, stamp: '', name: 'public/map.png', lean: null }],
     );
     const [first, second] = sized?.tree.children?.[0]?.children ?? [];
     expect(first).toMatchObject({ width: 640, height: 480 });

@@ -38,10 +38,10 @@ describe('collections', () => {
   it('are listed for keywords from A to Z with how many articles have each, where there are any', () => {
     const [page] = pagesOf(archive, 'keywords');
     expect(page?.keywords).toEqual([{ keyword: 'Ferry', address: keywordAddress('ferry'), articles: 2 }]);
-    expect(pagesOf(archive, 'index')[0]?.hasKeywords).toBe(true);
+    expect(pagesOf(archive, 'index')[0]?.others).toEqual([{ of: 'keyword', address: 'keywords/', count: 1 }]);
     const without = planned([makeCard({})]);
     expect(pagesOf(without, 'keywords')).toEqual([]);
-    expect(pagesOf(without, 'index')[0]?.hasKeywords).toBe(false);
+    expect(pagesOf(without, 'index')[0]?.others).toEqual([]);
   });
 
   it('gather every source and language, and keywords that two articles share', () => {

@@ -61,10 +61,6 @@ describe('plan', () => {
     expect(site.pages.map((page) => page.kind)).toEqual([
       'front',
       'timeline',
-      'names',
-      'quotes',
-      'stories',
-      'copies',
       'sources',
       'index',
       'about',
@@ -93,6 +89,23 @@ describe('plan', () => {
     expect(month?.monthOnly.map(({ card }) => card.id)).toEqual([itemId(1)]);
     expect(month?.days.map(({ day }) => day)).toEqual(['2021-11-10']);
     expect(timeline.noDateLine.map(({ card }) => card.id)).toEqual([itemId(2)]);
+  });
+
+  it('measures which article is nearest between those dated to a day only', () => {
+    const dates = ['2021-11-01', '2021-11', '2021-11-04', '2021-11-04', '[2021-11-05..]', '2021-11-07', null];
+    const pages = pagesOf(planOf(many(dates.length, (at) => dates[at] ?? null)), 'article');
+    const near = pages.map(({ self, nearest }) => [
+      self.card.published?.edtf ?? null,
+      nearest.map(({ card }) => card.published?.edtf),
+    ]);
+    expect(Object.fromEntries(near)).toEqual({
+      '2021-11-01': ['2021-11-04'],
+      '2021-11': [],
+      '2021-11-04': ['2021-11-01', '2021-11-07'],
+      '[2021-11-05..]': [],
+      '2021-11-07': ['2021-11-04'],
+      null: [],
+    });
   });
 
   it('never lists more than a hundred articles on a page, and loses none in paging', () => {
@@ -131,12 +144,6 @@ describe('plan', () => {
     const total = picture.bins.reduce((sum, bin) => sum + bin.stated + bin.inferred, 0);
     expect(total).toBeCloseTo(201);
     expect(Math.max(...picture.bins.map((bin) => bin.stated))).toBeCloseTo(10 + 1 / 30);
-  });
-
-  it('gives an original its own page when it is too long for a fold, in lines or in words', () => {
-    const lengths = [{ lines: 3 }, { lines: 201 }, { lines: 3, words: 900_000 }];
-    const site = planOf(lengths.map((length, at) => ({ ...makeCard({ id: itemId(at + 1) }), ...length })));
-    expect(pagesOf(site, 'original').map((page) => page.item)).toEqual([itemId(2), itemId(3)]);
   });
 
   it('shows no text of a publisher whose texts may not be shown', () => {

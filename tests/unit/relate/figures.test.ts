@@ -16,7 +16,7 @@ function counting(language: string, ...figures: readonly Given[]) {
 
 function tables(cards: ReturnType<typeof counting>[]) {
   const names = Object.fromEntries(cards.map(({ id }) => [id, ['poland', 'belarus']]));
-  return figureTables(cards, { entries: [], names }).map(({ rows, differs }) => ({
+  return figureTables(cards, { names }).map(({ rows, differs }) => ({
     rows: rows.map(({ low, high }) => (low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`)),
     differs,
   }));
@@ -51,6 +51,22 @@ describe('a table of figures', () => {
     expect(tables([two, counting('nb', ['#migrant @1', 10000, 99999])])).toEqual([
       { rows: ['7000', '10000..99999'], differs: true },
     ]);
+  });
+
+  it('never has who came over months beside who is there at one time', () => {
+    const there = counting('nb', ['#migrant @1', 7000, 7000, true]);
+    expect(tables([there, counting('en', ['#migrant #arrive #over-time @1', 10000, 99999])])).toEqual([]);
+    expect(tables([there, counting('en', ['#migrant #arrive @1', 10000, 99999])])).toHaveLength(1);
+    const came = counting('de', ['#migrant #arrive #over-time @1', 20000]);
+    expect(tables([came, counting('en', ['#migrant #arrive #over-time @1', 10000, 99999])])).toHaveLength(1);
+  });
+
+  it('takes rough words for one size by their ends, where the same happened', () => {
+    const thousands = counting('en', ['#migrant #live-in', 1000, 9999]);
+    expect(tables([thousands, counting('nb', ['#migrant #live-in', 100, 999])])).toEqual([
+      { rows: ['1000..9999', '100..999'], differs: true },
+    ]);
+    expect(tables([thousands, counting('nb', ['#migrant', 100, 999])])).toEqual([]);
   });
 
   it('takes people and people for the same where the numbers are near and not both round', () => {

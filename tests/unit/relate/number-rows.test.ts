@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hashRows, numberRows, placesInOrder, rowOf } from '../../../src/relate/number-rows.ts';
+import { hashRows, nextAlike, rowOf, timesAlike } from '../../../src/relate/number-rows.ts';
 import { hashOf, packHashes } from '../../../src/text/hash.ts';
 import { chance } from '../../support/invented.ts';
+import { numberRows } from '../../support/number-rows.ts';
 
 describe('rows of numbers', () => {
   it('give back the lists that they were made of, empty ones too', () => {
@@ -17,14 +18,16 @@ describe('rows of numbers', () => {
   });
 });
 
-describe('the order of numbers', () => {
-  it('is that of sorting, and equal ones stay as they stand', () => {
+describe('numbers that stand again', () => {
+  it('are led to one by one, and counted', () => {
     const next = chance(7);
     for (const below of [3, 5000, 2 ** 32]) {
       const numbers = Uint32Array.from({ length: 3000 }, () => Math.floor(next() * below));
-      const sorted = [...numbers.keys()].sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
-      expect([...placesInOrder(numbers)]).toEqual(sorted);
+      const again = nextAlike(numbers);
+      expect([...again]).toEqual(Array.from(numbers, (number, at) => Math.max(0, numbers.indexOf(number, at + 1))));
+      const times = Array.from(numbers, (number) => numbers.filter((other) => other === number).length);
+      expect([...timesAlike(again)]).toEqual(times);
     }
-    expect([...placesInOrder(new Uint32Array(0))]).toEqual([]);
+    expect([...nextAlike(new Uint32Array(0))]).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../../src/model/article.ts';
-import { noTies } from '../../../src/model/connections.ts';
 import type { ArticlePage } from '../../../src/model/page.ts';
 import { inferred, stated } from '../../../src/model/provenance.ts';
 import type { PublishMode, SiteSettings } from '../../../src/model/settings.ts';
@@ -18,7 +17,7 @@ import {
   sourceOf,
   spanOf,
 } from '../../support/records.ts';
-import { all, byId, elementsOf, type Found, rendererOf } from '../../support/rendered.ts';
+import { all, articlePageOf, byId, elementsOf, type Found, rendererOf } from '../../support/rendered.ts';
 
 interface Shown {
   readonly publish?: PublishMode;
@@ -28,24 +27,7 @@ interface Shown {
 
 function htmlOf({ record, source }: { record: ArticleRecord; source: SourceFile }, shown: Shown = {}): string {
   const self = listedOf(record, source, shown.publish);
-  const subject: ArticlePage = {
-    kind: 'article',
-    address: self.address,
-    excerpts: [],
-    item: record.id,
-    self,
-    older: null,
-    newer: null,
-    sameDay: [],
-    originalPage: null,
-    reads: [],
-    sameDayCount: 0,
-    sameDayAddress: null,
-    ties: noTies,
-    keywords: [],
-    among: [],
-    ...shown.page,
-  };
+  const subject = articlePageOf(self, shown.page);
   return rendererOf(shown.settings).page({ subject, record, source, excerpts: [] });
 }
 
@@ -83,7 +65,7 @@ describe('the head of an article page', () => {
   });
 
   it('gives the reason of an inferred date in a popover that leads to the line', () => {
-    const button = only(all(page, '.kick')[0]!.inside, 'button');
+    const button = all(all(page, '.kick')[0]!.inside, 'button')[0]!;
     expect(button.text).toMatch(/^10 November 2021 or earlier/);
     const reason = byId(page, button.attributes.popovertarget ?? '');
     expect(reason.attributes).toHaveProperty('popover');
@@ -91,10 +73,12 @@ describe('the head of an article page', () => {
     expect(all(reason.inside, 'a').map(({ attributes }) => attributes.href)).toEqual(['#L14']);
   });
 
-  it('leads from an inferred publisher to its reason and names the agency beside it', () => {
-    const source = all(all(page, '.kick')[0]!.inside, '.inf')[0]!;
-    expect(source.attributes.href).toBe('#f-publisher');
-    expect(only(page, '.kick').text).toContain('The Harbour Post, Coast News');
+  it('gives the reason of an inferred publisher likewise, describes its mark by it, and names the agency beside it', () => {
+    const source = all(all(page, '.kick')[0]!.inside, 'button')[1]!;
+    expect(source.text).toBe('The Harbour Post: Why this source?');
+    expect(source.attributes).toMatchObject({ popovertarget: 'why-source', popovertargetaction: 'show' });
+    expect(byId(page, source.attributes['aria-describedby']!).text).toMatch(/^The publisher is named only/);
+    expect(only(page, '.kick').text).toMatch(/, Coast News/);
   });
 
   it('shows a stated date without a ring and a supplied headline as supplied', () => {
@@ -267,13 +251,6 @@ describe('the text as received in an article page', () => {
     expect(links).toContain('record.json');
     expect(byId(page, 'original').text).toContain(harbourArticle().source.fixity.digest);
   });
-
-  it('stands on its own page when that is planned, and lines lead there', () => {
-    const { record } = harbourArticle();
-    const elsewhere = pageOf(harbourArticle(), { page: { originalPage: `articles/${record.id}/original/` } });
-    expect(all(elsewhere, '.raw')).toEqual([]);
-    expect(row(elsewhere, 'f-published').links).toEqual(['original/index.html#L14']);
-  });
 });
 
 describe('an article of which not all may be shown', () => {
@@ -306,16 +283,28 @@ describe('the ways on from an article', () => {
     return listedOf(recordOf(source, { published }), source);
   };
 
-  it('leads to the articles before and after, and to those of the same day with the reason', () => {
-    const page = pageOf(harbourArticle(), {
-      page: { older: other('2021-11-08', 'old.txt'), newer: other('2021-11', 'new.txt'), sameDay: [] },
-    });
-    expect(all(only(page, '.pn').inside, 'a').map(({ text }) => text)).toEqual([
-      'Before: 8 November 2021Ferry old.txt',
-      'After: November 2021, day not givenFerry new.txt',
-    ]);
-    const related = only(page, '.led');
-    expect(related.text).toContain('Nearest in time');
+  it.each([
+    ['2021-11-08', '2021-11-16', 'After: 16 November 2021'],
+    ['2021-11-16', '2021-11-08', 'Before: 8 November 2021'],
+    ['2021-11-10', '2021-11', 'Order not known: November 2021, day not given'],
+    ['2021-11', '2021-11-10', 'Order not known: 10 November 2021'],
+    ['[..2021-11-10]', '[2021-11-14..]', 'After: 14 November 2021 or later'],
+    ['[..2021-11-10]', '2021-11-08', 'Order not known: 8 November 2021'],
+    ['[2021-11-14..]', '2021-11-16', 'Order not known: 16 November 2021'],
+    ['2021-11-16', '2021-11-16', 'The same day: 16 November 2021'],
+  ])('says from %s of the article of %s beside it no more than both prove: %s', (here, there, label) => {
+    const article = harbourArticle();
+    const published = stated(date(here), spanOf(article.source, 'Goods'), 'published/header-line');
+    const dated = { ...article, record: { ...article.record, published } };
+    for (const side of ['older', 'newer'])
+      expect(all(only(pageOf(dated, { page: { [side]: other(there, 'x.txt') } }), '.pn').inside, 'a')[0]!.text).toBe(
+        `${label}Ferry x.txt`,
+      );
+  });
+
+  it('leads to the nearest by day where none is of the same day, with the reason', () => {
+    const related = only(pageOf(harbourArticle(), { page: { nearest: [other('2021-11-08', 'old.txt')] } }), '.led');
+    expect(related.text).toContain('Nearest dated to a dayNo other article is dated to the same day.');
     expect(all(related.inside, '.hd').map(({ text }) => text)).toEqual(['Ferry old.txt']);
   });
 

@@ -16,9 +16,9 @@ import type { PageContext } from '../../../src/render/present/context.ts';
 import { date, harbourArticle, norwegianArticle, recordOf, settingsOf, sourceOf } from '../../support/records.ts';
 
 function contextOf(settings: Partial<SiteSettings> = {}): PageContext {
-  const overview = { articles: 1, languages: ['en'], publishers: [], first: null, last: null };
+  const overview = { articles: 1, languages: ['en'], undated: 0, publishers: [], range: null };
   return {
-    chrome: { settings: settingsOf(settings), overview, ownPages: [], theme: false },
+    chrome: { settings: settingsOf(settings), overview, sections: [], ownPages: [], theme: false },
     phrases: phrasesFor('en'),
     here: 'articles/x/',
     href: (to, fragment = null) => relativeHref('articles/x/', to, fragment),

@@ -6,9 +6,10 @@ import type { CopySetPageView } from '../../../src/render/present/copies.ts';
 import { differencesOf } from '../../../src/render/present/differences.ts';
 import type { FrontView } from '../../../src/render/present/front.ts';
 import type { QuotesView } from '../../../src/render/present/quotes.ts';
-import type { StoryView } from '../../../src/render/present/story.ts';
+import type { StoriesView, StoryView } from '../../../src/render/present/story.ts';
+import { itemId } from '../../support/cards.ts';
 import { connectedArchive, connectedInput, connectedRecord } from '../../support/connected.ts';
-import { type Planned, pagesOf, viewOf } from '../../support/planned.ts';
+import { htmlOf, inputOf, manyCards, type Planned, pagesOf, planned, viewOf } from '../../support/planned.ts';
 import { sourceOf } from '../../support/records.ts';
 import { all, elementsOf, rendererOf } from '../../support/rendered.ts';
 
@@ -47,6 +48,31 @@ describe('quotations', () => {
   });
 });
 
+describe('Lists of what connects articles', () => {
+  const navigation = (from: Planned) =>
+    all(elementsOf(htmlOf(from, inputOf(pagesOf(from, 'about')[0]!))), '.nav')[0]!.inside.map(({ text }) => text);
+
+  it('stand in the navigation where they have anything on them', () => {
+    expect(navigation(archive)).toEqual(['Timeline', 'Stories', 'Names', 'Quotes', 'Sources', 'About']);
+    expect(view<StoriesView>('stories').copiesHref).toBe('../copies/index.html');
+  });
+
+  it('are not made, nor led to, where they would be empty', () => {
+    const alone = planned(manyCards(3, () => '2021-11-16'));
+    for (const kind of ['stories', 'quotes', 'copies', 'names', 'keywords'] as const)
+      expect(pagesOf(alone, kind), kind).toEqual([]);
+    expect(navigation(alone)).toEqual(['Timeline', 'Sources', 'About']);
+    const withoutCopies = connectedArchive({}, ['en', 'ar', 'en'], { copies: [] });
+    expect(pagesOf(withoutCopies, 'copies')).toEqual([]);
+    expect(view<StoriesView>('stories', withoutCopies).copiesHref).toBeNull();
+  });
+
+  it('hold no quotation whose words may not be shown', () => {
+    const guarded = connectedArchive({ publish: 'record' }, ['en', 'ar', 'en'], { statements: [] });
+    expect(pagesOf(guarded, 'quotes')).toEqual([]);
+  });
+});
+
 describe('the thread beside the lanes', () => {
   // Each article a text of its own: what copies share is no news.
   const apart = (settings: Partial<SiteSettings> = {}) =>
@@ -59,7 +85,7 @@ describe('the thread beside the lanes', () => {
       [{ x: 8, from: 50, to: 100 }],
       [{ x: 8, from: 0, to: 50 }],
     ]);
-    expect(first?.words).toMatchObject([{ text: 'We wait for the ferry', href: 'quotes/s2certain/index.html' }]);
+    expect(first?.words).toMatchObject([{ text: 'We wait for the ferry', href: `quotes/${itemId(1)}-1/index.html` }]);
     expect(second?.words).toMatchObject([{ text: 'We wait for the ferry', lang: 'ar' }]);
     // The third has words that are the same only perhaps: no thread.
     expect(third).toMatchObject({ lines: [], stops: [], words: [] });

@@ -11,7 +11,7 @@ import type { RenderInput } from '../../../src/render/renderer.ts';
 import { itemId, makeCard } from '../../support/cards.ts';
 import { busyArchive, connectedArchive, connectedInput, connectedRecord } from '../../support/connected.ts';
 import { fiveCards, inputOf, manyCards, type Planned, pagesOf, planned, viewOf } from '../../support/planned.ts';
-import { date, harbourArticle, listedOf, norwegianArticle, spanOf } from '../../support/records.ts';
+import { date, harbourArticle, listedOf, norwegianArticle, sourceOf, spanOf } from '../../support/records.ts';
 import { shippedTemplates } from '../../support/rendered.ts';
 import { partsOf, unescapedIn, type Walked, walkTemplate } from '../../support/template-walk.ts';
 
@@ -26,7 +26,7 @@ const ownTexts = [
 
 /** Archives small and big, dated in every way and not at all. */
 const archives: readonly Planned[] = [
-  planned([], {}, {}, ownTexts),
+  planned([], {}, {}, { ownTexts }),
   planned(fiveCards(), { base: 'https://example.org/', contact: 'desk@example.org', description: 'On the harbour.' }),
   planned([...fiveCards(), makeCard({ id: itemId(4), language: 'ar', published: '2021-12-01' })], {
     contact: 'by letter to the harbour office',
@@ -173,19 +173,21 @@ function articleInputs(): readonly RenderInput<Page>[] {
     keywords,
     older: other,
     newer: listedOf(arabic.record, arabic.source),
+    nearest: [],
     sameDay: [other],
     excerpts: [],
   };
+  const source = sourceOf(`${norwegian.source.text}${'Fergen blir liggende. '.repeat(4000)}\n`);
+  const long = { source, record: { ...norwegian.record, file: source.path, fixity: source.fixity } };
   return (['full', 'extract', 'record'] as const).flatMap((publish) =>
-    [harbour, norwegian, arabic].flatMap(({ record, source }): RenderInput<Page>[] => {
+    [harbour, norwegian, arabic, long].flatMap(({ record, source }): RenderInput<Page>[] => {
       const self = listedOf(record, source, publish);
       const shared = { address: self.address, item: record.id, self };
-      const long = { originalPage: `${self.address}original/`, among: [], ...around, sameDay: [] };
+      const alone = { among: [], ...around, nearest: [other], sameDay: [] };
       const pages: Page[] = [
-        { kind: 'article', ...shared, ...around, originalPage: null, among: [other.card.published] },
-        { kind: 'article', ...shared, ...long, older: null, newer: null },
-        { kind: 'article', ...shared, ...long },
-        { kind: 'original', ...shared, excerpts: [] },
+        { kind: 'article', ...shared, ...around, among: [other.card.published] },
+        { kind: 'article', ...shared, ...alone, older: null, newer: null },
+        { kind: 'article', ...shared, ...alone },
       ];
       return pages.map((subject) => ({ subject, record, source, excerpts: [] }));
     }),
@@ -194,7 +196,7 @@ function articleInputs(): readonly RenderInput<Page>[] {
 
 const walked: Walked = { missing: new Set(), reached: new Set() };
 const inputs = archives.flatMap((archive) => {
-  const kinds = archive.site.pages.filter(({ kind }) => kind !== 'article' && kind !== 'original');
+  const kinds = archive.site.pages.filter(({ kind }) => kind !== 'article');
   return kinds.map((page) => ({ archive, input: inputOf(page) as RenderInput<Page> }));
 });
 const named = namedArchive();
@@ -216,8 +218,7 @@ for (const input of spokenInputs(spoken)) inputs.push({ archive: spoken, input }
 const languages = ['ar', 'en', 'ar'];
 const arabic = [connectedArchive({}, languages), connectedArchive({}, languages, { copies: [] })];
 for (const archive of [connectedArchive(), ...arabic, connectedArchive({ publish: 'record' }), busyArchive()])
-  for (const page of archive.site.pages.filter(({ kind }) => kind !== 'original'))
-    inputs.push({ archive, input: connectedPage(page) });
+  for (const page of archive.site.pages) inputs.push({ archive, input: connectedPage(page) });
 const [, small] = archives;
 for (const input of articleInputs()) inputs.push({ archive: small!, input });
 for (const { archive, input } of inputs)

@@ -176,7 +176,7 @@ describe('The ribbon', () => {
   it('says in words what it shows', () => {
     const { label } = ribbonOf(300, (at) => (at < 200 ? '2021-11-16' : '2021-11-20'));
     expect(label.replace(/\s/g, ' ')).toBe(
-      'Articles by day, 16 – 20 November 2021. Most appeared on 16 November 2021: 200 articles.',
+      'Articles by day, 16 – 20 November 2021. Most stand on 16 November 2021: 200 articles.',
     );
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { noTies } from '../../../src/model/connections.ts';
 import type { PageKind } from '../../../src/model/page.ts';
 import type { SiteSettings } from '../../../src/model/settings.ts';
 import { contentPolicy } from '../../../src/render/present/frame.ts';
+import { itemId, makeCard } from '../../support/cards.ts';
 import { fiveCards, htmlOf, inputOf, pageOf, pagesOf, planned } from '../../support/planned.ts';
 import { harbourArticle, listedOf } from '../../support/records.ts';
-import { all, byId, elementsOf, type Found, rendererOf } from '../../support/rendered.ts';
+import { all, articlePageOf, byId, elementsOf, type Found, rendererOf } from '../../support/rendered.ts';
 
 const five = (settings: Partial<SiteSettings> = {}) => planned(fiveCards(), settings);
 
@@ -37,37 +37,27 @@ describe('Every page', () => {
   it('marks the section that it is or belongs to', () => {
     const current = (kind: PageKind) =>
       all(all(pageOf(five(), kind), 'nav')[0]!.inside, 'a').map(({ attributes }) => attributes['aria-current'] ?? null);
-    expect(current('timeline')).toEqual(['page', null, null, null, null, null]);
-    expect(current('month')).toEqual(['true', null, null, null, null, null]);
-    expect(current('about')).toEqual([null, null, null, null, null, 'page']);
-    expect(current('front')).toEqual([null, null, null, null, null, null]);
+    expect(current('timeline')).toEqual(['page', null, null]);
+    expect(current('month')).toEqual(['true', null, null]);
+    expect(current('about')).toEqual([null, null, 'page']);
+    expect(current('front')).toEqual([null, null, null]);
   });
 
   it('says in its first line how much the archive holds', () => {
     const line = all(pageOf(five(), 'timeline'), '.folio')[0]!.text.replace(/\s/g, ' ');
-    expect(line).toContain('5 articles, 2 languages, 10 – 20 November 2021');
+    expect(line).toContain('5 articles, 2 languages, 10 November 2021 or earlier to 20 November 2021 or later');
+  });
+
+  it('counts there the articles that have no date, of which the range tells nothing', () => {
+    const undated = [8, 9].map((at) => makeCard({ id: itemId(at), published: null }));
+    const line = all(pageOf(planned([...fiveCards(), ...undated]), 'timeline'), '.folio')[0]!.text;
+    expect(line).toContain('or later, 2 without a date');
   });
 
   it('of an article names its record there instead, so that it does not change with the rest of the archive', () => {
     const { source, record } = harbourArticle();
     const self = listedOf(record, source);
-    const subject = {
-      kind: 'article' as const,
-      address: self.address,
-      excerpts: [],
-      item: record.id,
-      self,
-      older: null,
-      newer: null,
-      sameDay: [],
-      originalPage: null,
-      reads: [],
-      sameDayCount: 0,
-      sameDayAddress: null,
-      ties: noTies,
-      keywords: [],
-      among: [],
-    };
+    const subject = articlePageOf(self);
     const page = elementsOf(rendererOf().page({ subject, record, source, excerpts: [] }));
     expect(all(page, '.folio')[0]!.inside[0]!.text).toBe(`Record ${record.id}`);
   });

@@ -104,14 +104,58 @@ describe('The strip of the front page', () => {
 });
 
 describe('The rest of the front page', () => {
-  it('shows the latest and the oldest by stated days and bounds only', () => {
-    const headlineOf = (id: string) =>
-      all(front.find((each) => each.attributes['aria-labelledby'] === id)!.inside, '.hd');
-    expect(headlineOf('latest').map(({ text }) => text)).toEqual(['The storm is over…']);
-    expect(headlineOf('oldest').map(({ text }) => text)).toEqual(['Storm expected']);
-    expect(headlineOf('also').map(({ text }) => text)).toEqual([
-      'Ferry stays in port',
-      'The harbour master said yesterday…',
+  const part = (page: readonly Found[], id: string) =>
+    page.find(({ attributes }) => attributes['aria-labelledby'] === id);
+  const headlines = (page: readonly Found[], id: string) =>
+    all(part(page, id)?.inside ?? [], '.hd').map(({ text }) => text);
+
+  it('shows the article of the latest day and of the earliest one, and others without a claim', () => {
+    expect(headlines(front, 'latest')).toEqual(['The storm is over…']);
+    expect(headlines(front, 'oldest')).toEqual(['Storm expected']);
+    expect(headlines(front, 'also')).toEqual(['Ferry stays in port', 'The harbour master said yesterday…']);
+  });
+
+  it.each<[string, readonly (string | null)[], string, string]>([
+    ['days', ['2021-11-10', '2021-11-16', '2021-11-20'], 'Latest', 'Oldest'],
+    ['months', ['2021-10', '2021-11', '2021-12'], 'Latest', 'Oldest'],
+    ['a bound on each side', ['[..2021-11-10]', '2021-11-16', '[2021-11-20..]'], 'Latest', 'Oldest'],
+    ['an earlier day or later', ['2021-11-10', '[2021-11-14..]', '2021-11-20'], 'Latest date known', 'Oldest'],
+    ['a later day or earlier', ['2021-11-10', '[..2021-11-14]', '2021-11-20'], 'Latest', 'Earliest date known'],
+    ['a month around all', ['2021-11-10', '2021-11', '2021-11-20'], 'Latest date known', 'Earliest date known'],
+    ['no date', ['2021-11-10', null, '2021-11-20'], 'Latest date known', 'Earliest date known'],
+    ['about a day', ['2021-11-10', '2021-11-14~', '2021-11-20'], 'Latest date known', 'Earliest date known'],
+  ])('calls them no more than that where one of the dates is %s', (_, dates, latest, oldest) => {
+    const page = pageOf(planned(dates.map((published, at) => makeCard({ id: itemId(at + 1), published }))), 'front');
+    expect([byId(page, 'latest').text, byId(page, 'oldest').text]).toEqual([latest, oldest]);
+  });
+
+  it('does not take a bound for the day on which an article appeared', () => {
+    const dates = ['[..2021-11-25]', '2021-11-20', '[2021-11-02..]', '2021-11-10'];
+    const page = pageOf(
+      planned(dates.map((published, at) => makeCard({ id: itemId(at + 1), published, headline: published }))),
+      'front',
+    );
+    expect([headlines(page, 'latest'), headlines(page, 'oldest')]).toEqual([['2021-11-20'], ['2021-11-10']]);
+  });
+
+  it('repeats no headline under a picture that has them all, and leads from there to the timeline', () => {
+    for (const article of fiveCards()) {
+      const times = all(front, '.hd').filter(({ text }) => text === article.headline).length;
+      expect(times, article.headline).toBe(article.published?.edtf === '2021-11' ? 1 : 2);
+    }
+    expect(part(front, 'coverage')).toBeUndefined();
+    const onward = all(part(front, 'reported')!.inside, '.onward')[0]!;
+    expect(onward.inside.map(({ attributes }) => attributes.href)).toEqual(['timeline/index.html']);
+  });
+
+  it('lists each of the newest once under a picture of dots', () => {
+    const page = pageOf(planned(manyCards(30, (at) => `2021-11-${String(at + 1).padStart(2, '0')}`)), 'front');
+    const days = ['latest', 'also', 'oldest', 'coverage'].map((id) =>
+      all(part(page, id)!.inside, 'time').map(({ attributes }) => Number(attributes.datetime!.slice(8))),
+    );
+    expect(days).toEqual([[30], [29, 28], [1], [27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16]]);
+    expect(all(part(page, 'coverage')!.inside, '.onward').map(({ text }) => text)).toEqual([
+      'All 30 articles on the timeline',
     ]);
   });
 
@@ -132,9 +176,9 @@ describe('The rest of the front page', () => {
   });
 
   it('leaves out whatever is empty', () => {
-    const page = pageOf(planned([makeCard({ published: '2021-11' })]), 'front');
-    expect(all(page, 'h2').map(({ text }) => text)).not.toContain('Latest');
-    expect(all(page, 'h2').map(({ text }) => text)).toContain('Coverage by day');
+    const page = pageOf(planned([makeCard({ published: null })]), 'front');
+    const headings = all(byId(page, 'main').inside, 'h2').map(({ text }) => text);
+    expect(headings).toEqual(['Reported', 'How much is known']);
     expect(all(pageOf(planned([]), 'front'), 'table')).toEqual([]);
   });
 
@@ -152,12 +196,16 @@ describe('The rest of the front page', () => {
     expect(shown('Short.')).toBe('Short.');
   });
 
-  it('lists the coverage with the newest first and those without a date last', () => {
-    const cards = [...fiveCards(), makeCard({ id: itemId(9), published: null, headline: 'Undated' })];
+  it('lists all where no date tells which is the latest', () => {
+    const page = pageOf(planned(manyCards(13, () => null)), 'front');
+    expect(all(part(page, 'coverage')!.inside, 'li').length).toBe(12);
+    expect(part(page, 'also')).toBeUndefined();
+  });
+
+  it('lists those without a date last', () => {
+    const cards = [...manyCards(14, () => '2021-11-16'), makeCard({ id: itemId(99), published: null })];
     const rows = all(all(pageOf(planned(cards), 'front'), '.led')[0]!.inside, 'li');
-    expect(rows.map(({ text }) => text)[0]).toContain('20 November 2021');
-    expect(rows.at(-1)!.text).toContain('Date not known');
-    expect(rows.length).toBe(6);
+    expect(rows.map(({ text }) => text.includes('Date not known'))).toEqual([...Array(10).fill(false), true]);
   });
 
   it('counts how much is known', () => {

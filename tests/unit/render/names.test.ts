@@ -8,7 +8,7 @@ import type { EntryView } from '../../../src/render/present/entry.ts';
 import { itemId, makeCard } from '../../support/cards.ts';
 import { inputOf, manyCards, pageOf, pagesOf, planned, viewOf } from '../../support/planned.ts';
 import { passage, recordOf, sourceOf } from '../../support/records.ts';
-import { all } from '../../support/rendered.ts';
+import { all, byId } from '../../support/rendered.ts';
 
 function entryOf(id: string, items: readonly string[], parts: Partial<Entry> = {}): Entry {
   return {
@@ -51,20 +51,56 @@ describe('which names have a page', () => {
     ]);
   });
 
-  it('lists many names of a kind from A to Z on pages of their own', () => {
-    const entries = Array.from({ length: 130 }, (_, at) => entryOf(`e${at}`, ids(1, at + 1)));
-    const archive = planned(
+  const listed = (names: readonly string[], language = 'en') => {
+    const entries = names.map((name, at) => entryOf(`e${at}`, ids(1, at + 1), { name, variants: [] }));
+    return planned(
       manyCards(150, () => '2021-11-16'),
-      {},
+      { language },
       { entries },
     );
-    const lists = pagesOf(archive, 'names').map(({ address, groups }) => [address, groups[0]!.links.length]);
-    expect(lists).toEqual([
-      ['names/', 10],
-      ['index/people/', 100],
-      ['index/people/page-2/', 30],
+  };
+  const listsOf = (archive: ReturnType<typeof listed>) => pagesOf(archive, 'names').filter(({ of }) => of !== null);
+
+  it('lists many names of a kind from A to Z on pages of their own, and leads to each letter', () => {
+    const names = Array.from(
+      { length: 130 },
+      (_, at) => `${at < 104 ? 'Berg' : 'Lind'} ${String(at).padStart(3, '0')}`,
+    );
+    const archive = listed(names);
+    const lists = listsOf(archive);
+    const shown = lists.flatMap(({ byLetter }) => byLetter.flatMap(({ links }) => links.map(({ name }) => name)));
+    expect(lists.map(({ address }) => address)).toEqual(['index/people/', 'index/people/page-2/']);
+    expect(shown).toEqual(names);
+    expect(lists.map(({ byLetter }) => byLetter.map(({ letter }) => letter))).toEqual([['B'], ['B', 'L']]);
+    expect(lists[0]!.letters).toEqual([
+      { letter: 'B', address: 'index/people/', count: 104 },
+      { letter: 'L', address: 'index/people/page-2/', count: 26 },
     ]);
     expect(all(pageOf(archive, 'front'), '.names')).toHaveLength(2);
+  });
+
+  it('gives names a way from A to Z in the smallest archive, in the order of the language of the site', () => {
+    const archive = listed(['Åse', 'Zoë', 'Adam', 'Ødegård', '3B'], 'nb');
+    const names = all(all(pageOf(archive, 'names', 'index/people/'), '.names')[0]!.inside, 'a');
+    expect(names.map(({ text }) => text)).toEqual(['Adam1', 'Zoë1', 'Ødegård1', 'Åse1', '3B1']);
+    const [way] = all(pageOf(archive, 'index', 'index/'), '.links')[0]!.inside;
+    expect([way!.text, way!.attributes.href]).toEqual(['Personer (5)', 'people/index.html']);
+  });
+
+  it('heads the letters of a longer list, and leads to them', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTU'];
+    const archive = listed(letters.flatMap((letter) => [`${letter}na`, `${letter}bo`]));
+    const page = pageOf(archive, 'names', 'index/people/');
+    const ways = all(all(page, '.letters')[0]!.inside, 'a');
+    expect(ways.map(({ text }) => text)).toEqual(letters.map((letter) => `${letter}, 2`));
+    for (const { text, attributes } of ways)
+      expect(byId(page, attributes.href!.split('#')[1]!).text).toBe(text.slice(0, 1));
+  });
+
+  it('has no page of names, and no way to one, where articles name nobody', () => {
+    const archive = listed([]);
+    expect(pagesOf(archive, 'names')).toEqual([]);
+    expect(pagesOf(archive, 'index')[0]!.others).toEqual([]);
   });
 });
 

@@ -46,6 +46,23 @@ FSB; ФСБ
 BBC; Би-би-си; Бі-бі-сі; بي بي سي
 CNN; Си-эн-эн
 ITV; Channel 4; Channel 4 News
+National Geographic
+Scientific American
+New Scientist
+USA Today
+Los Angeles Times
+Politico
+HuffPost; Huffington Post
+MSNBC
+CNBC
+PBS
+Newsweek
+BuzzFeed
+Euronews
+Instagram
+Telegram; Телеграм
+WhatsApp
+TikTok
 Sky News
 Al Jazeera; Al-Jazeera; Аль-Джазира; الجزيرة
 Reuters; Thomson Reuters; Рейтер; Рейтерс; رويترز; ロイター; ロイター通信; 로이터

@@ -32,6 +32,7 @@ Belgrade; Beograd; Belgrad; Belgrado; Белград; Белград; بلغرا
 Bergen; Берген
 Berlin; Berlín; Berlino; Berlim; Берлин; Берлін; ベルリン; 베를린; 柏林; برلين
 Bern; Berne; Berna; Берн
+Białystok; Bialystok; Białymstoku; Białegostoku; Białystokiem; Белосток; Білосток
 Bogotá; Bogota; Богота
 Bonn; Бонн
 Brasília; Brasilia; Бразилиа

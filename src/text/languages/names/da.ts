@@ -27,7 +27,10 @@ export const da: NameWords = {
     operaen orkester byret landsret højesteret domstol folketinget regeringen partiet forbundet forbund
     foreningen forening klub fond fonden koncern selskab bank magasinet kanal bureau styrelse styrelsen
     direktorat ministerium ministeriet tilsyn kommune region udvalg kommission komité råd rådet organisation
-    bevægelse union alliance a/s aps group holding if ik fk bk boldklub tidende`),
+    bevægelse union alliance a/s aps group holding if ik fk bk boldklub tidende
+    politi politis politiet institut instituttet hotel hotellet tjeneste tjenesten akademi akademiet center centret
+    orkestret kor koret energi brandvæsen brandvæsenet redningsberedskab beredskab anklagemyndigheden domstolen
+`),
   organisationKinds:
     words(`avisen rederiet rederi selskabet virksomheden firmaet koncernen kanalen bureauet nyhedsbureauet klubben
     holdet partiet organisationen fonden banken flyselskabet forlaget fangruppen fanklubben fagforbundet
@@ -35,17 +38,22 @@ export const da: NameWords = {
   organisationEndings:
     words(`styrelsen ministeriet direktoratet tilsynet kommissionen forbundet museet universitetet hospitalet
     sygehuset bureauet nævnet rådet unionen partiet foreningen banken tinget instituttet selskabet bladet
-    posten`),
+    posten
+    politiet tjenesten
+`),
   organisationTails:
     words(`kommune universitet hospital sygehus universitetshospital byret politi lufthavn boldklub idrætsforening
     museum teater stift havn`),
   places: words(`gade gaden vej vejen plads pladsen torv torvet bro broen å åen sø søen ø øen øer bjerg dal kirke kirken
-    domkirke slot slottet havn havnen station stationen halvøen sund bugt bugten strand fjord fjorden havet`),
+    domkirke slot slottet havn havnen station stationen halvøen sund bugt bugten strand fjord fjorden havet
+    hotel fængsel lufthavn terminal mole kaj odde holm
+`),
   placeKinds: words('byen landsbyen kommunen øen åen bydelen hovedstaden'),
   placeEndings:
     words(`fjorden fjord gade gaden vej vejen plads pladsen torvet broen søen øen kirken havet stranden sundet
     købing borg vig`),
   placeTails: words('gade torv plads vej allé park bro kirke stræde'),
+  abstractEndings: words('tion tionen hed heden skab skabet isme ering ningen'),
   beforePlaces: words('i nær '),
   towardsPlaces: words('fra til på ved mod'),
   joins: words('for af'),
@@ -54,10 +62,21 @@ export const da: NameWords = {
   endings: words("s ' 's"),
   notNames:
     words(`gud bibelen koranen jesus jul påske ramadan internettet internet covid covid-19 tv gps dna bnp moms i de
-    du han hun vi nord syd øst vest`),
+    du han hun vi nord syd øst vest
+    grundloven straffeloven danskere danskerne nordmænd svenskere finner russere ukrainere polakker tyskere
+    franskmænd briter amerikanere europæere grønlændere færinger
+`),
   otherThings:
     words(`loven aftalen pagten prisen cuppen ligaen mesterskabet legene krigen slaget projektet planen rapporten
     bogen filmen serien`),
+  thingKinds: words(`
+    færgen færge skibet skib båden tankeren trawleren lastskibet yachten ubåden filmen bogen romanen albummet sangen
+    musicalen operaen serien hesten hunden katten orkanen stormen satellitten
+  `),
+  stateWords: words(`
+    statsminister udenrigsminister præsident regering parlament hovedstad grænse kyst hær konge dronning ambassadør
+    økonomi forsvarsminister premierminister
+  `),
   openers:
     words(`i på af til fra for med om ved under over efter før mod mellem gennem uden hos blandt langs og men eller
     så da når hvis fordi mens selv både ifølge siden dog derfor her der nu ikke kun også allerede først

@@ -37,7 +37,10 @@ export const de: NameWords = {
     bundesgericht ministerium bundesamt landesamt amt verband bund gewerkschaft verein stiftung bank
     sparkasse versicherung bahn konzern gruppe gmbh ag kg holding werke stadtwerke brauerei verlag allgemeine
     nachrichten fc sv tsv vfb vfl sc union rundfunk bündnis allianz zeitung rundschau tageblatt anzeiger
-    kurier agentur auktionshaus kunsthaus opernhaus parlament kommission rat feuerwehr tidende group`),
+    kurier agentur auktionshaus kunsthaus opernhaus parlament kommission rat feuerwehr tidende group
+    hotel polizei staatsanwaltschaft handelskammer kammer landtag stadtrat gemeinderat senat bundestag schule
+    gymnasium kita werft reederei redaktion presse messe zoo tierpark archiv bibliothek chor ballett filiale
+`),
   organisationKinds:
     words(`zeitung sender reederei behörde unternehmen firma konzern partei agentur nachrichtenagentur magazin
     nachrichtenmagazin blatt tageszeitung boulevardzeitung fernsehsender rundfunksender radiosender verein
@@ -48,13 +51,16 @@ export const de: NameWords = {
     kommission stiftung theater hochschule gesellschaft zeitung agentur`),
   organisationTails: [],
   places: words(`straße allee platz weg gasse brücke see fluss fjord insel berg gebirge tal wald kirche dom schloss burg
-    hafen bahnhof flughafen stadion küste bucht meer halbinsel viertel`),
+    hafen bahnhof flughafen stadion küste bucht meer halbinsel viertel
+    hotel gefängnis kai mole terminal
+`),
   placeKinds:
     words(`stadt hauptstadt ort dorf gemeinde insel fluss landkreis kreis stadtteil bezirk region provinz bundesland
     hafenstadt kleinstadt ortschaft ortsteil`),
   placeEndings:
     words(`straße allee platz brücke fjord insel gebirge kirche hafen bahnhof flughafen stadion bucht burg heim
     hausen dorf`),
+  abstractEndings: words('ung ungen heit keit schaft schaften tion tionen tät ismus'),
   beforePlaces: words('in aus nahe bei'),
   towardsPlaces: words('nach von'),
   joins: words('für von der des'),
@@ -73,10 +79,23 @@ export const de: NameWords = {
     syrer iraker israelis palästinenser araber muslime christen juden katholiken gott bibel koran weihnachten
     ostern ramadan internet corona covid covid-19 sie ihr ihre ihrem ihren ihm ich wir er es tv pc gps dna
     bip
-    würde alter land summe folge führung bereich laufe folgen eile kauf verruf vergessenheit rente ordnung`),
+    würde alter land summe folge führung bereich laufe folgen eile kauf verruf vergessenheit rente ordnung
+    grüne grünen liberale liberalen linke linken sozialdemokraten christdemokraten freien konservative konservativen
+    republikaner demokraten kommunisten islamisten
+`),
   otherThings:
     words(`gesetz vertrag abkommen preis pokal meisterschaft spiele krieg projekt plan bericht buch film serie tag
     woche monat jahr euro dollar franken kronen prozent uhr millionen milliarden`),
+  thingKinds: words(`
+    fähre schiff tanker frachter yacht boot u-boot fregatte kutter segelschiff film roman album lied song musical
+    oper serie pferd hund katze hurrikan orkan sturmtief rakete satellit containerschiff kreuzfahrtschiff
+    frachtschiff
+  `),
+  stateWords: words(`
+    ministerpräsident ministerpräsidentin präsident präsidentin regierung parlament hauptstadt grenze küste armee
+    könig königin botschafter wirtschaft außenminister außenministerin regierungschef regierungschefin
+    premierminister
+  `),
   openers: words(`am an auf aus bei bis durch für gegen hinter im in mit nach neben ohne seit über um unter vom von vor
     während wegen zu zum zur zwischen und aber oder denn sondern so da dann dort hier jetzt nun noch nicht
     nur auch schon erst später früher kürzlich endlich vielleicht außerdem trotzdem gleichzeitig danach
@@ -84,5 +103,10 @@ export const de: NameWords = {
     unser ich du er sie es wir man ein eine zwei drei vier fünf sechs sieben acht neun zehn was wer wo wie
     warum wann welche ja nein laut rund etwa mindestens mehr sehr ganz neu neue große kleine alte junge als
     wenn weil obwohl dass damit doch zudem dabei dafür dagegen daher deshalb jedoch bereits heute gestern
-    morgen der die das den dem des anfang ende mitte`),
+    morgen der die das den dem des anfang ende mitte
+    allerdings zuletzt zunächst daraufhin demnach immerhin insgesamt insbesondere lediglich letztlich mittlerweile
+    seitdem somit vielmehr wiederum zurzeit derzeit anders genau gerade gleich gleichwohl hingegen inzwischen sobald
+    solange soweit sowohl statt trotz ungeachtet vergangene vergangenen vergangenes allem weitere weiteren welcher
+    zahlreiche
+`),
 };

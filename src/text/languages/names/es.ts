@@ -32,7 +32,11 @@ export const es: NameWords = {
     caja grupo compañía sociedad empresa s.a s.l partido movimiento unión alianza liga organización centro
     laboratorio observatorio oficina servicio policía guardia ejército armada club real atlético deportivo fc
     cf cámara radio televisión cadena diario periódico editorial terminales puertos ayuntamiento diputación
-    junta generalitat xunta cofradía hermandad`),
+    junta generalitat xunta cofradía hermandad
+    comisaría fiscalía delegación subdelegación concejalía gobierno cabildo mancomunidad cruz protección bomberos
+    brigada unidad cuerpo agrupación plataforma defensoría procuraduría secretaría corporación coordinadora
+    real-academia academia
+`),
   organisationKinds:
     words(`diario periódico semanario revista cadena emisora agencia naviera empresa compañía firma consorcio
     operador operadora constructora fabricante sindicato partido club asociación banco editorial televisión`),
@@ -41,9 +45,12 @@ export const es: NameWords = {
   places:
     words(`calle avenida plaza paseo puente río lago mar océano isla islas monte montaña sierra valle bosque iglesia
     catedral castillo palacio puerto estación aeropuerto estadio playa bahía golfo estrecho canal cabo
-    península barrio muelle carretera hotel torre faro`),
+    península barrio muelle carretera hotel torre faro
+    prisión cárcel terminal ribera pico puerto-deportivo
+`),
   placeKinds: words(`ciudad capital pueblo municipio localidad aldea región provincia comarca isla barrio villa`),
   placeEndings: [],
+  abstractEndings: words('ción ciones dad dades ismo'),
   beforePlaces: words('en desde hacia'),
   towardsPlaces: words('de a'),
   joins: words('de del para '),
@@ -54,11 +61,20 @@ export const es: NameWords = {
     words(`españoles español dios biblia corán navidad ramadán internet covid covid-19 tv gps adn pib iva yo tú él
     ella nosotros ellos ellas usted ustedes estado norte sur este oeste occidente semana
     hacienda interior exteriores defensa justicia educación sanidad trabajo economía agricultura transportes cultura
-    igualdad gobierno estado ejecutivo fomento consumo`),
+    igualdad gobierno estado ejecutivo fomento consumo
+    congresista parlamento-europeo catalanes vascos gallegos andaluces madrileños europeos franceses alemanes
+    ingleses rusos ucranianos estadounidenses americanos seguridad ciudadana movilidad urbanismo medio ambiente
+    vivienda bienestar presidencia portavocía comercio turismo
+`),
   otherThings:
     words(`ley tratado acuerdo premio copa campeonato juegos guerra batalla proyecto plan informe libro película
     serie operación misión artículo capítulo`),
-  openers: words(`a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre
+  thingKinds: words(`
+    ferry buque petrolero carguero barco pesquero velero yate submarino película novela álbum canción serie caballo
+    perro gato huracán tormenta ciclón transbordador
+  `),
+  openers:
+    words(`esa ese eso esas esos esta este esto estas estos aquel aquella a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre
     tras y e o u pero sino aunque porque si cuando mientras como donde así también además luego después antes
     entonces  aquí allí ahora ya aún todavía siempre nunca solo sólo este esta estos estas ese esa
     esos esas aquel aquella cada todo toda todos todas varios varias algunos algunas ningún ninguna otro otra

@@ -37,6 +37,7 @@ export const fi: NameWords = {
     lentoasema niemi lahti ranta meri`),
   placeKinds: words(`kaupunki kylä kunta saari joki järvi maakunta kaupunginosa pääkaupunki`),
   placeEndings: words('katu tori silta joki järvi saari niemi lahti ranta kylä lampi koski'),
+  placeCases: words('ssa ssä'),
   beforePlaces: [],
   towardsPlaces: [],
   joins: [],
@@ -53,6 +54,9 @@ export const fi: NameWords = {
     words(`jumala raamattu koraani joulu pääsiäinen ramadan internet covid covid-19 korona tv gps dna bkt alv minä
     sinä hän me te he pohjoinen etelä itä länsi`),
   otherThings: words(`laki sopimus palkinto cup liiga kisat sota hanke suunnitelma raportti kirja elokuva sarja`),
+  thingKinds: words(`
+    lautta laiva alus tankkeri elokuva romaani albumi kappale sarja hurrikaani
+  `),
   openers: words(`ja tai mutta vaan sekä että jos kun koska vaikka kuten niin myös lisäksi kuitenkin siksi silti samalla
     sitten nyt täällä siellä tuolla jo vielä vasta vain ei eikä kyllä joo ennen jälkeen aikana mukaan kanssa
     ilman noin yli alle lähes ainakin hän se he ne minä sinä me te tämä tuo nämä nuo jokainen kaikki moni

@@ -31,7 +31,11 @@ export const fr: NameWords = {
     confédération syndicat association fondation fonds banque groupe société compagnie sarl sas parti
     mouvement union alliance ligue organisation institut centre laboratoire observatoire office bureau
     service police gendarmerie armée marine olympique racing stade fc chambre radio télévision journal presse
-    éditions airlines group musées`),
+    éditions airlines group musées
+    mairie préfecture parquet procureur-général rectorat académie inspection croix protection sapeurs brigade
+    direction-générale haute-autorité collectif coordination défenseur médiateur rassemblement front métropole
+    communauté diocèse évêché établissement ordre cercle
+`),
   organisationKinds:
     words(`journal quotidien hebdomadaire magazine chaîne radio agence compagnie armateur entreprise groupe société
     opérateur constructeur fabricant syndicat parti club association banque galerie éditeur maison`),
@@ -40,9 +44,12 @@ export const fr: NameWords = {
   places:
     words(`rue avenue boulevard place quai pont rivière fleuve lac mer océan île îles mont montagne col vallée forêt
     église cathédrale abbaye château palais port gare aéroport stade plage baie golfe détroit canal cap
-    presqu'île quartier faubourg route hôtel tour`),
+    presqu'île quartier faubourg route hôtel tour
+    prison terminal hameau pic cime plateau côte
+`),
   placeKinds: words(`ville capitale village commune région département province île quartier canton bourg port`),
   placeEndings: [],
+  abstractEndings: words('tion tions isme ité ités'),
   beforePlaces: words('à en près vers depuis dans'),
   towardsPlaces: words('de d du'),
   joins: words("de du des d'   pour"),
@@ -59,9 +66,15 @@ export const fr: NameWords = {
     coran noël pâques ramadan internet covid covid-19 tv gps adn pib tva smic je tu il elle nous vous ils
     elles on  république nord sud est ouest occident
     état intérieur économie finances transports justice défense éducation santé culture écologie logement travail
-    agriculture numérique budget`),
+    agriculture numérique budget
+    affaires étrangères européennes outre-mer ville jeunesse sports sceaux armées enseignement recherche solidarités
+`),
   otherThings: words(`loi traité accord prix coupe championnat jeux guerre bataille projet plan rapport livre film série
     opération mission article chapitre tour`),
+  thingKinds: words(`
+    ferry navire pétrolier cargo chalutier voilier paquebot yacht sous-marin film roman album chanson opéra série
+    cheval chien chat ouragan cyclone tempête
+  `),
   openers:
     words(`à au aux en dans sur sous par pour avec sans chez vers de du des depuis pendant avant après entre contre
     selon malgré parmi et mais ou donc or ni car si quand lorsque comme puisque tandis alors ainsi aussi puis

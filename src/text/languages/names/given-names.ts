@@ -3,9 +3,14 @@
  * and ships. Left out are names that are ordinary words ("Will", "Mark", "April"). Data only.
  */
 import { wordList } from '../word-list.ts';
+import { moreGivenNames } from './given-names-a-j.ts';
+import { furtherGivenNames } from './given-names-k-z.ts';
 
 /** Given names in lower case. */
-export const givenNames: readonly string[] = wordList(`
+export const givenNames: readonly string[] = [
+  ...moreGivenNames,
+  ...furtherGivenNames,
+  ...wordList(`
   aaron abdul abdullah abdel abigail abraham adam adrian agnes ahmad ahmed aidan aisha alan albert alberto alejandro
   alessandra alessandro alex alexander alexandra alexandre alexei alexey alfred ali alice alison allan allen amanda
   amelia amina amir amy ana anastasia anders andré andre andrea andreas andrei andrej andrés andres andrew andrey andrzej
@@ -135,4 +140,5 @@ export const givenNames: readonly string[] = wordList(`
   рустам руфина савелий сара світлана семен семён соня станіслав стив таисия тимофій томас томаш трофим уляна урсула
   фаина федір филипп франсуа франц фридрих ханс эдгар эльвира эмиль эмма эммануэль эрдоган эрик юлиан юлий ядвига яков
   яків янина ярослава єгор єнс
-`);
+`),
+];

@@ -30,7 +30,10 @@ export const it: NameWords = {
     autorità commissione comitato federazione confederazione sindacato associazione fondazione fondo banca
     cassa gruppo compagnia società spa srl s.p.a partito movimento unione alleanza lega organizzazione centro
     laboratorio osservatorio ufficio servizio polizia guardia esercito marina carabinieri club fc calcio
-    radio televisione giornale quotidiano  procura questura prefettura comune`),
+    radio televisione giornale quotidiano  procura questura prefettura comune
+    protezione vigili forze arma finanza regione provincia municipio croce azienda ente consorzio confraternita
+    diocesi curia consulta avvocatura cgil coordinamento
+`),
   organisationKinds:
     words(`giornale quotidiano settimanale rivista rete emittente agenzia armatore azienda impresa compagnia società
     gruppo operatore costruttore sindacato partito club associazione banca editore televisione`),
@@ -39,9 +42,12 @@ export const it: NameWords = {
   places:
     words(`via viale corso piazza piazzale largo ponte fiume lago mare oceano isola isole monte montagna colle valle
     bosco chiesa cattedrale duomo castello palazzo porto stazione aeroporto stadio spiaggia baia golfo
-    stretto canale capo penisola quartiere molo strada hotel torre`),
+    stretto canale capo penisola quartiere molo strada hotel torre
+    carcere terminal lungomare pineta passo valico cima
+`),
   placeKinds: words(`città capitale paese borgo comune regione provincia isola quartiere frazione cittadina`),
   placeEndings: [],
+  abstractEndings: words('zione zioni ità ismo'),
   beforePlaces: words('a ad in presso verso'),
   towardsPlaces: words('di da'),
   joins: words("di del della dei degli delle dell' per"),
@@ -52,10 +58,17 @@ export const it: NameWords = {
     words(`dio bibbia corano natale pasqua ramadan internet covid covid-19 tv gps dna pil iva io tu lui lei noi voi
     loro stato nord sud est ovest occidente italiani francesi tedeschi russi ucraini americani europei
     economia interno interni esteri giustizia difesa istruzione salute sanità infrastrutture trasporti ambiente
-    agricoltura lavoro cultura bilancio interni finanze turismo governo manovra`),
+    agricoltura lavoro cultura bilancio interni finanze turismo governo manovra
+    affari coesione territoriale mezzogiorno sviluppo economico imprese sport pari opportunità nord-est rapporti
+    capitale
+`),
   otherThings:
     words(`legge trattato accordo premio coppa campionato giochi guerra battaglia progetto piano rapporto libro film
     serie operazione missione articolo capitolo`),
+  thingKinds: words(`
+    traghetto nave petroliera peschereccio yacht sottomarino film romanzo album canzone serie cavallo cane gatto
+    uragano ciclone motonave veliero
+  `),
   openers: words(`a ad al allo alla ai agli alle con contro da dal dalla dai di del dello della dei degli delle dopo
     durante fino fra in nel nello nella nei negli nelle oltre per presso prima secondo senza sopra sotto su
     sul sulla tra verso e ed o ma però se quando mentre come dove così anche inoltre poi allora tuttavia qui

@@ -10,10 +10,14 @@ export interface NameWords {
   readonly titles: readonly string[];
   /** What people are, beside their names: `president`, `captain`. */
   readonly roles: readonly string[];
+  /** What several people are together, before the first of their names: `ministers`. */
+  readonly rolesOfMany?: readonly string[];
   /** How such words end where they are written as one: `minister` for `utenriksminister`. */
   readonly roleEndings: readonly string[];
   /** What organisations are called, in their names and before them: `university`, `agency`. */
   readonly organisations: readonly string[];
+  /** What companies trade in, at the end of their names: `salvage`. */
+  readonly trades?: readonly string[];
   /** What organisations are called beside their names and never in them: `newspaper`, `shipping line`. */
   readonly organisationKinds: readonly string[];
   readonly organisationEndings: readonly string[];
@@ -26,6 +30,10 @@ export interface NameWords {
   readonly placeEndings: readonly string[];
   /** Words in small letters that end the name of a place behind a genitive: `torg` in `Gustaf Adolfs torg`. */
   readonly placeTails?: readonly string[];
+  /** Endings of cases that places stand in and people do not: `ssa` in `Helsingissa`. */
+  readonly placeCases?: readonly string[];
+  /** Endings of words that are neither first nor last names: `hood` in `Planned Parenthood`. */
+  readonly abstractEndings?: readonly string[];
   /** Small words inside surnames of this language alone: `da` in `Lula da Silva`. */
   readonly particles?: readonly string[];
   /** Words right before a place: `in`, `near`. */
@@ -47,6 +55,10 @@ export interface NameWords {
   readonly notNames: readonly string[];
   /** What makes a run of capitals something else than a bearer of a name: `act`, `prize`, `cup`. */
   readonly otherThings: readonly string[];
+  /** What ships, works, animals and storms are, right before their names: `ferry`, `film`. */
+  readonly thingKinds?: readonly string[];
+  /** What countries have, behind their genitive: `president` in `Norrland's president`. */
+  readonly stateWords?: readonly string[];
   /** Words that open sentences, beyond the commonest of the language. */
   readonly openers: readonly string[];
 }

@@ -30,14 +30,21 @@ export const nb: NameWords = {
     nyhetsbyrået nyhetsbyrå etat etaten direktorat direktoratet departement departementet tilsyn tilsynet kommune
     kommunen fylkeskommune utvalg utvalget kommisjon kommisjonen komité komiteen råd rådet politidistrikt
     organisasjonen organisasjon bevegelsen unionen alliansen hæren marinen as asa gruppen group holding il fk if ik
-    flyselskapet forlaget forlag verft verftet tidende`),
+    flyselskapet forlaget forlag verft verftet tidende
+    lufthavn stasjon hotell hotellet institutt instituttet politiet politi senter senteret etterretningstjenesten
+    tjenesten tjeneste kollegium akademi akademiet ballett kor koret korps korpset landslag kringkasting
+    redningsselskap redningsselskapet sjømannskirken frelsesarmeen fagforbund arbeidsgiverforening havneselskap
+    kraftlag kraft energi eiendom
+`),
   organisationKinds:
     words(`avisen avisa avis rederiet rederi selskapet bedriften firmaet konsernet kringkasteren kanalen
     byrået nyhetsbyrået nyhetsbyrå klubben laget partiet organisasjonen stiftelsen banken flyselskapet forlaget`),
   organisationEndings:
     words(`direktoratet departementet tilsynet kommisjonen forbundet etaten verket museet universitetet
     sykehuset ombudet byrået nemnda rådet unionen partiet foreningen banken tinget vesenet styrelsen sentralen
-    instituttet selskapet`),
+    instituttet selskapet
+    politiet
+`),
   organisationTails: words(`kommune fylkeskommune universitet universitetssykehus universitetssjukehus sykehus sjukehus
     politidistrikt tingrett lagmannsrett havarikommisjon kommisjon direktorat tilsyn bispedømme høgskole høyskole
     videregående idrettslag fotballklubb ballklubb museum teater folkebibliotek lufthavn havnevesen brannvesen
@@ -45,11 +52,14 @@ export const nb: NameWords = {
   places: words(`gate gaten gata vei veien veg vegen plass plassen torg torget bru brua broen elv elva elven fjord
     fjorden sjø sjøen vann vannet øy øya fjell fjellet dal dalen bygd bygda bydel bydelen by byen kirke kirka kirken
     domkirke slott slottet havn havna stasjon stasjonen tettstedet grend grenda halvøya stranda stredet hav havet
-    kommunesenteret landsbyen`),
+    kommunesenteret landsbyen
+    hotell hotellet fengsel kjøpesenter lufthavn flyplass terminal brygge brygga kai kaia odde odden holme skjær
+`),
   placeKinds: words('byen bygda tettstedet landsbyen kommunen grenda øya elva bydelen hovedstaden kommunesenteret'),
   placeEndings: words(`fjorden fjord gata gate gaten veien vegen vei plassen torget brua broen elva vannet øya fjellet
     dalen kirke kirken havet stranda sundet vidda nes vik bygda`),
   placeTails: words('gate gata gaten torg plass vei veg allé park bru kirke'),
+  abstractEndings: words('sjon sjonen het heten skap skapet isme ering ningen'),
   beforePlaces: words('i nær utenfor'),
   towardsPlaces: words('fra til på ved mot'),
   joins: words('for av'),
@@ -57,9 +67,22 @@ export const nb: NameWords = {
   elisions: [],
   endings: words("s ' 's"),
   notNames: words(`gud bibelen koranen jesus jul påske ramadan internett covid covid-19 olympiske i du han hun den det
-    de vi dere tv pc gps dna bnp mva ko moms nord sør øst vest vesten`),
+    de vi dere tv pc gps dna bnp mva ko moms nord sør øst vest vesten
+    grunnloven straffeloven plan- og-bygningsloven straffeprosessloven olympia-leker justis nordmenn nordmann
+    svensker svensker dansker finner russere ukrainere polakker tyskere franskmenn briter amerikanere europeere
+    samer samene
+`),
   otherThings: words(`loven avtalen pakten prisen cupen ligaen mesterskapet lekene krigen slaget aksjonen prosjektet
     planen rapporten boken boka filmen serien`),
+  thingKinds: words(`
+    ferga ferja fergen ferge skipet skip båten tankeren tråleren lasteskipet fartøyet yachten seilskuta ubåten
+    fregatten hurtigbåten filmen boka boken romanen albumet sangen låta låten musikalen operaen serien hesten hunden
+    katten orkanen stormen romanen satellitten
+  `),
+  stateWords: words(`
+    statsminister utenriksminister president regjering parlament hovedstad grense kyst hær konge dronning ambassadør
+    økonomi forsvarsminister finansminister
+  `),
   openers: phrases(`
     i; på; av; til; fra; for; med; om; ved; under; over; etter; før; mot; mellom; gjennom; uten; hos; blant; langs;
     og; men; eller; så; da; når; hvis; fordi; mens; selv; både; ifølge; ifølgje; siden; dersom; ettersom; slik; her;

@@ -27,7 +27,10 @@ export const nl: NameWords = {
     gerechtshof raad parlement kamer ministerie dienst agentschap bond vakbond vereniging stichting fonds
     bank groep holding bv nv partij politie brandweer club fc vv psv organisatie unie alliantie beweging
     instituut centrum commissie comité federatie inspectie autoriteit gemeente provincie waterschap omroep
-    spoorwegen group`),
+    spoorwegen group
+    rijkswaterstaat openbaar algemene nieuws krant dagblad tijdschrift stadsdeel veiligheidsregio hulpdienst
+    kustwacht marechaussee leger luchtmacht zeemacht hotel
+`),
   organisationKinds:
     words(`krant zender omroep rederij bedrijf concern persbureau nieuwsagentschap weekblad dagblad club partij
     vakbond organisatie stichting bank luchtvaartmaatschappij uitgeverij supportersclub producent`),
@@ -36,9 +39,12 @@ export const nl: NameWords = {
   ),
   organisationTails: [],
   places: words(`straat laan weg plein brug rivier meer zee eiland berg dal bos kerk kathedraal kasteel haven station
-    luchthaven stadion kust baai kanaal gracht schiereiland markt`),
+    luchthaven stadion kust baai kanaal gracht schiereiland markt
+    hotel gevangenis kade terminal
+`),
   placeKinds: words(`stad hoofdstad dorp gemeente eiland rivier provincie wijk regio havenstad stadje deelgemeente`),
   placeEndings: words('straat laan plein brug eiland kerk haven dijk gracht'),
+  abstractEndings: words('tie ties heid heden schap schappen isme iteit'),
   beforePlaces: words('in nabij bij uit'),
   towardsPlaces: words('naar van'),
   joins: words('voor van'),
@@ -55,10 +61,20 @@ export const nl: NameWords = {
     finse zwitserse oostenrijkse gentse antwerpse brusselse amsterdamse haagse rotterdamse god bijbel koran
     kerst kerstmis pasen ramadan internet covid covid-19 corona tv gps dna bbp btw ik je hij zij wij jullie
     ze we
-    financiën justitie defensie volksgezondheid kabinet onderwijs landbouw binnenlandse buitenlandse`),
+    financiën justitie defensie volksgezondheid kabinet onderwijs landbouw binnenlandse buitenlandse
+    grondwet kamerleden kamerlid raadsleden raadslid statenleden statenlid kamerbrief kamermeerderheid kamerdebat
+    kamercommissie rijksoverheid europarlementariër walen oekraïners polen-turken marokkanen friezen koerden joden
+    christenen moslims pinksteren sinterklaas
+    zaken sociale economische infrastructuur veiligheid koninkrijksrelaties welzijn cultuur wetenschap
+    werkgelegenheid klimaat asiel migratie natuur visserij
+`),
   otherThings: words(
     `wet verdrag akkoord prijs beker kampioenschap spelen oorlog project plan rapport boek film serie`,
   ),
+  thingKinds: words(`
+    veerboot veerpont schip tanker vrachtschip trawler jacht boot onderzeeër fregat film roman album lied musical
+    opera serie paard hond kat orkaan storm
+  `),
   openers:
     words(`in op van tot naar uit voor met om bij onder over na tegen tussen door zonder langs en maar of dus toen
     als omdat terwijl zelf volgens sinds toch daarom hier daar nu niet alleen ook al eerst later vroeger
@@ -66,5 +82,7 @@ export const nl: NameWords = {
     elk alle veel enkele sommige geen meer andere hele mijn jouw zijn haar hun onze ik je jij hij zij wij
     jullie ze we het de een twee drie vier vijf zes zeven acht negen tien wat wie waar hoe waarom welke ja
     nee politie mensen kinderen vrouwen mannen honderden duizenden ongeveer minstens foto lees zie heel nieuw
-    nieuwe grote kleine oude jonge gisteren vandaag morgen intussen ondertussen ook`),
+    nieuwe grote kleine oude jonge gisteren vandaag morgen intussen ondertussen ook
+    daarop hierop aldus overigens vooral zeker uiteindelijk inmiddels vandaar zowel noch mits tenzij indien
+`),
 };

@@ -40,6 +40,7 @@ export const nn: NameWords = {
     words(`fjorden fjord gata vegen plassen torget brua elva vatnet øya fjellet dalen kyrkja havet stranda sundet
     vidda nes vik bygda`),
   placeTails: words('gate gata torg plass veg allé park bru kyrkje'),
+  abstractEndings: words('sjon sjonen skap skapet isme ering'),
   beforePlaces: words('i nær utanfor'),
   towardsPlaces: words('frå til på ved mot'),
   joins: words('for av'),
@@ -48,10 +49,19 @@ export const nn: NameWords = {
   endings: words("s ' 's"),
   notNames:
     words(`gud bibelen koranen jesus jul påske internett covid covid-19 tv gps dna bnp moms i du han ho vi de dei
-    nord sør aust vest`),
+    nord sør aust vest
+    grunnlova
+`),
   otherThings: words(
     `lova avtalen prisen cupen ligaen meisterskapen krigen prosjektet planen rapporten boka filmen serien`,
   ),
+  thingKinds: words(`
+    ferja ferje skipet skip båten tankaren trålaren lasteskipet fartøyet filmen boka romanen albumet songen låta
+    musikalen operaen serien hesten hunden katten orkanen stormen
+  `),
+  stateWords: words(`
+    statsminister utanriksminister president regjering parlament hovudstad grense kyst konge dronning ambassadør
+  `),
   openers:
     words(`i på av til frå for med om ved under over etter før mot mellom gjennom utan hos blant langs og men eller
     så då når viss fordi medan sjølv både ifølgje sidan difor her der no ikkje berre òg allereie først

@@ -6,6 +6,14 @@ export const particles: readonly string[] = wordList(`
   van von de del della di dos al el bin ibn ter ten af ould
 `);
 
+/** Of the particles those that are the word for "to the" in a language: "Ferretti al Corriere di Ancona". */
+export const contractions: Readonly<Record<string, readonly string[]>> = {
+  es: ['al'],
+  it: ['al'],
+  id: ['di'],
+  ms: ['di'],
+};
+
 /** Of the marks of companies those behind which nothing else of the name follows: "Navistar International Corp". */
 export const lastCompanyMarks: readonly string[] = wordList(`
   ltd llc plc inc corp gmbh spa s.p.a nv n.v bv b.v asa a/s aps oyj srl s.r.l pty lda ltda ооо оао пао зао тов

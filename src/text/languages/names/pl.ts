@@ -42,6 +42,7 @@ export const pl: NameWords = {
   placeKinds: words(`miasto miasta mieście miasteczko wieś wsi wioska gmina gminy powiat dzielnica dzielnicy region
     województwo stolica stolicy wyspa jezioro jeziora rzeka rzeki`),
   placeEndings: [],
+  abstractEndings: words('cja cji cję acji ość ości izm'),
   beforePlaces: words('w we koło pod'),
   towardsPlaces: words('do na z ze'),
   joins: [],
@@ -54,10 +55,20 @@ export const pl: NameWords = {
   notNames:
     words(`bóg biblia koran boże wielkanoc ramadan internet covid covid-19 tv gps dna pkb vat ja ty on ona my wy oni
     północ południe wschód zachód polak polacy polaków polka   rosjanie rosjan ukraińcy
-    ukraińców`),
+    ukraińców
+    generalny generalna generalnego krajowy krajowa krajowego okręgowy okręgowa okręgowego okręgowej rejonowy
+    rejonowa rejonowej regionalny regionalna regionalnej naczelny naczelna apelacyjny główny główna prezes prezesa
+    polek niemcy-ludzie europejczycy narodzenie
+    sprawiedliwości zdrowia edukacji obrony narodowej finansów rolnictwa infrastruktury klimatu cyfryzacji kultury
+    dziedzictwa rodziny pracy
+`),
   otherThings:
     words(`ustawa traktat umowa nagroda puchar mistrzostwa igrzyska wojna projekt plan raport książka film serial
     olimpiada`),
+  thingKinds: words(`
+    prom promu statek statku tankowiec tankowca jacht okręt film powieść album piosenka serial koń pies kot huragan
+    kuter
+  `),
   openers:
     words(`w we na z ze do od po za przez pod nad przy o dla bez między wśród podczas przed przeciw i a ale lub albo
     oraz jeśli gdy kiedy chociaż choć żeby bo bowiem dlatego także też potem jednak tu tam teraz już jeszcze
@@ -67,5 +78,8 @@ export const pl: NameWords = {
     który która tak nie wczoraj dziś dzisiaj jutro około prawie ponad mniej bardzo nowy nowa duży mały stary
     młody pierwszy ostatni foto czytaj zobacz według wcześniej później niedawno wreszcie oprócz zgodnie nawet
     właśnie latem zimą wiosną jesienią policja ludzie dzieci mieszkańcy władze naukowcy eksperci setki
-    tysiące `),
+    tysiące
+    jeżeli skoro gdyby ponieważ zatem więc jednakże natomiast zaś poza wobec ponadto również wieczorem rano poseł
+    posłowie ministrowie
+`),
 };

@@ -29,7 +29,10 @@ export const pt: NameWords = {
     comité comitê federação confederação sindicato associação fundação fundo banco caixa grupo companhia
     sociedade empresa s.a lda partido movimento união aliança liga organização centro laboratório
     observatório serviço polícia guarda exército marinha clube sporting benfica fc câmara rádio televisão
-    jornal diário editora junta prefeitura`),
+    jornal diário editora junta prefeitura
+    procuradoria bombeiros proteção cruz unidade corpo delegação direção-geral santa-casa cooperativa consórcio
+    diocese academia casa
+`),
   organisationKinds:
     words(`jornal diário semanário revista cadeia emissora agência armador empresa companhia firma consórcio
     operador construtora fabricante sindicato partido clube associação banco editora televisão`),
@@ -37,10 +40,13 @@ export const pt: NameWords = {
   organisationTails: [],
   places: words(`rua avenida praça largo ponte rio lago mar oceano ilha ilhas monte montanha serra vale floresta igreja
     catedral castelo palácio porto estação aeroporto estádio praia baía golfo estreito canal cabo península
-    bairro cais estrada hotel torre`),
+    bairro cais estrada hotel torre
+    prisão terminal pico ribeira
+`),
   placeKinds: words(`cidade capital aldeia vila município concelho freguesia região província distrito ilha bairro`),
   placeEndings: [],
   particles: words('da do dos das'),
+  abstractEndings: words('ção ções dade dades ismo'),
   beforePlaces: words('em no na nos nas'),
   towardsPlaces: words('de a para'),
   joins: words('de do da dos das para'),
@@ -51,10 +57,17 @@ export const pt: NameWords = {
     words(`deus bíblia corão natal páscoa ramadão ramadã internet covid covid-19 tv gps adn pib iva eu tu ele ela
     nós eles elas você vocês estado norte sul este leste oeste ocidente
     fazenda interior justiça defesa educação saúde estado governo economia agricultura transportes cultura trabalho
-    finanças ambiente`),
+    finanças ambiente
+    relações exteriores negócios estrangeiros administração interna coesão habitação comunidades obras públicas
+    segurança social infraestruturas
+`),
   otherThings:
     words(`lei tratado acordo prémio prêmio taça copa campeonato jogos guerra batalha projeto plano relatório livro
     filme série operação missão artigo capítulo`),
+  thingKinds: words(`
+    ferry navio petroleiro barco pesqueiro veleiro iate submarino filme romance álbum canção série cavalo cão gato
+    furacão ciclone
+  `),
   openers:
     words(`a ao aos à às ante após até com contra de do da dos das desde durante em no na nos nas entre para perante
     por pelo pela segundo sem sob sobre e ou mas porém se quando enquanto como onde assim também além depois

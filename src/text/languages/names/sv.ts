@@ -28,7 +28,11 @@ export const sv: NameWords = {
     partiet förbundet förening föreningen lag klubb stiftelse stiftelsen fond koncern bolag bank magasinet
     kanal byrå myndighet myndigheten verk verket departement departementet inspektion inspektionen kommun
     kommunen region regionen nämnd nämnden kommission kommissionen kommitté kommittén råd rådet
-    organisationen rörelsen unionen alliansen ab group holding if ik fk bk ff sk aif tidningar`),
+    organisationen rörelsen unionen alliansen ab group holding if ik fk bk ff sk aif tidningar
+    polisen polis institut institutet hotell hotellet tjänst tjänsten akademi akademin kammare kammaren
+    åklagarkammare åklagarmyndigheten centrum orkestern kör kören försäkringskassan arbetsförmedlingen energi kraft
+    fastigheter
+`),
   organisationKinds:
     words(`tidningen rederiet rederi bolaget företaget firman koncernen kanalen byrån nyhetsbyrån klubben laget
     supporterföreningen organisationen stiftelsen banken flygbolaget förlaget tv-kanalen radiokanalen
@@ -36,18 +40,23 @@ export const sv: NameWords = {
   organisationEndings:
     words(`styrelsen verket myndigheten inspektionen förbundet departementet kommissionen museet universitetet
     sjukhuset ombudsmannen byrån nämnden rådet unionen partiet föreningen banken tinget institutet bolaget
-    bladet posten tidningen`),
+    bladet posten tidningen
+    polisen åklagaren tjänsten
+`),
   organisationTails:
     words(`kommun universitet sjukhus universitetssjukhus tingsrätt hovrätt högskola museum teater flygplats stift
     landsting fotbollsklubb idrottsförening`),
   places: words(`gata gatan väg vägen plats torg torget bro bron älv älven sjö sjön ö ön öar berg berget dal dalen kyrka
     kyrkan domkyrka slott slottet hamn hamnen station stationen halvön sund viken stranden fjord fjorden
-    havet bukten`),
+    havet bukten
+    hotell fängelse flygplats terminal brygga kaj udde holme skär
+`),
   placeKinds: words(`staden byn orten tätorten kommunen ön älven stadsdelen huvudstaden samhället`),
   placeEndings:
     words(`fjorden fjord gatan vägen plan torget bron älven sjön ön berget dalen kyrkan havet stranden sundet köping
     vik viken ås borg`),
   placeTails: words('gata torg plats väg allé park bro kyrka'),
+  abstractEndings: words('tion tionen het heten skap skapet ism ning ningen'),
   beforePlaces: words('i nära utanför'),
   towardsPlaces: words('från till på vid mot'),
   joins: words('för av'),
@@ -56,10 +65,21 @@ export const sv: NameWords = {
   endings: words("s ' 's"),
   notNames:
     words(`gud bibeln koranen jesus jul påsk ramadan internet covid covid-19 tv gps dna bnp moms jag du han hon vi
-    ni norr söder öster väster`),
+    ni norr söder öster väster
+    grundlagen brottsbalken europaparlamentsvalet svensk svenskar norrmän danskar finländare ryssar ukrainare
+    polacker tyskar fransmän britter amerikaner européer samer
+`),
   otherThings:
     words(`lagen avtalet pakten priset cupen ligan mästerskapet spelen kriget slaget projektet planen rapporten
     boken filmen serien`),
+  thingKinds: words(`
+    färjan färja fartyget båten tankern trålaren lastfartyget yachten ubåten filmen boken romanen albumet sången
+    låten musikalen operan serien hästen hunden katten orkanen stormen satelliten
+  `),
+  stateWords: words(`
+    statsminister utrikesminister president regering parlament huvudstad gräns kust armé kung drottning ambassadör
+    ekonomi försvarsminister finansminister premiärminister
+  `),
   openers: words(`i på av till från för med om vid under över efter före mot mellan genom utan hos bland längs och men
     eller så då när om eftersom medan själv både enligt sedan dock därför här där nu inte bara också redan
     först senare tidigare nyligen äntligen kanske dessutom ändå samtidigt vidare därefter förra nästa denna

@@ -8,7 +8,17 @@ const ru: ReportingWords = {
     говорят; назвал; назвала; называет; пообещал; пообещала; обещает; подтвердил; подтвердила; подтверждает; признал; признала; призвал;
     призвала; призывает; обвинил; обвинила; раскритиковал; описал; описала; объявил; объявила; напомнил; напомнила; повторил; повторила;
     подытожил; пошутил; пошутила; смеется; смеётся; вздохнул; вздохнула; посетовал; возмутился; поблагодарил; поблагодарила; опроверг; отверг; надеется; опасается;
-    настаивает; воскликнул; воскликнула; прокомментировал; прокомментировала; указал; указала; рассказали; объясняют; поделился; поделилась
+    настаивает; воскликнул; воскликнула; прокомментировал; прокомментировала; указал; указала; рассказали; объясняют; поделился; поделилась;
+    сказал; сказала; сказали; говорит; говорил; говорила; заявил; заявила; заявили; заявляет; отметил; отметила;
+    отметили; отмечает; добавил; добавила; добавили; добавляет; подчеркнул; подчеркнула; подчеркивает; подчёркивает;
+    пояснил; пояснила; пояснили; поясняет; объяснил; объяснила; объясняет; рассказал; рассказала; рассказывает;
+    сообщил; сообщила; сообщили; сообщает; написал; написала; пишет; уточнил; уточнила; уточнили; уточняет; считает;
+    считал; считала; ответил; ответила; отвечает; спросил; спросила; утверждает; утверждал; утверждала; предупредил;
+    предупредила; предупреждает; констатировал; констатировала; резюмировал; резюмировала; парировал; заключил;
+    заключила; заметил; заметила; полагает; полагал; убежден; убеждена; уверен; уверена; возразил; возразила;
+    продолжил; продолжила; вспомнил; вспомнила; вспоминает; посоветовал; посоветовала; похвалил; похвалила; выразил;
+    выразила; сетует; жалуется; пожаловался; пожаловалась; иронизирует; оценил; оценила; обратил; обратила;
+    процитировал; цитирует; приводит; передает; передаёт; аргументировал; сослался; прогнозирует
   `),
   pronouns: phrases(`он; она; они; тот; та`),
   to: phrases(
@@ -36,7 +46,14 @@ const uk: ReportingWords = {
   verbs: phrases(`
     назвав; назвала; називає; пообіцяв; пообіцяла; обіцяє; підтвердив; підтвердила; підтверджує; визнав; визнала; закликав; закликала; закликає; звинуватив;
     звинуватила; розкритикував; описав; описала; оголосив; оголосила; нагадав; нагадала; повторив; повторила; підсумував; пожартував; пожартувала; сміється;
-    зітхнув; зітхнула; подякував; подякувала; спростував; сподівається; побоюється; наполягає; вигукнув; вигукнула; прокоментував; прокоментувала; вказав; вказала; розповіли
+    зітхнув; зітхнула; подякував; подякувала; спростував; сподівається; побоюється; наполягає; вигукнув; вигукнула; прокоментував; прокоментувала; вказав; вказала; розповіли;
+    сказав; сказала; сказали; каже; говорить; говорив; говорила; заявив; заявила; заявили; заявляє; зазначив;
+    зазначила; зазначили; зазначає; додав; додала; додали; додає; підкреслив; підкреслила; підкреслює; пояснив;
+    пояснила; пояснили; пояснює; розповів; розповіла; розповідає; повідомив; повідомила; повідомили; повідомляє;
+    написав; написала; пише; уточнив; уточнила; вважає; вважав; вважала; відповів; відповіла; відповідає; запитав;
+    запитала; стверджує; стверджував; попередив; попередила; попереджає; наголосив; наголосила; наголошує;
+    констатував; констатувала; резюмував; зауважив; зауважила; переконаний; переконана; продовжив; продовжила;
+    згадав; згадала; згадує
   `),
   pronouns: phrases(`він; вона; вони; той; та`),
   to: phrases(
@@ -67,7 +84,20 @@ const pl: ReportingWords = {
     opowiadała; opowiedział; opowiedziała; napisał; napisała; pisze; zapytał; zapytała; pyta; odpowiedział; odpowiedziała; odpowiada; zapewnił;
     zapewniła; zapewnia; ostrzegł; ostrzegła; ostrzega; przyznał; przyznała; przyznaje; zauważył; zauważyła; zauważa; ocenił; oceniła; ocenia;
     oświadczył; oświadczyła; poinformował; poinformowała; informuje; wspomina; wspominał; żartuje; żartował; żartowała; śmieje; apeluje; zaapelował; twierdzi; twierdził;
-    twierdziła; krytykuje; skomentował; skomentowała; komentuje; uważa; podsumował; podsumowała; obiecał; obiecała; obiecuje; potwierdził; potwierdziła; relacjonuje; relacjonował; wzdycha; rzuca; rzucił; rzuciła
+    twierdziła; krytykuje; skomentował; skomentowała; komentuje; uważa; podsumował; podsumowała; obiecał; obiecała; obiecuje; potwierdził; potwierdziła; relacjonuje; relacjonował; wzdycha; rzuca; rzucił; rzuciła;
+    argumentował; argumentowała; argumentuje; powtórzył; powtórzyła; powtarza; przekonywał; przekonywała;
+    przekonuje; przypomniał; przypomniała; przypomina; wskazał; wskazała; wskazuje; zapowiedział; zapowiedziała;
+    zapowiada; zapewniał; zapewniała; zaznaczał; zaznaczała; zauważał; akcentował; akcentowała; alarmuje; alarmował;
+    alarmowała; chwali; chwalił; cytuje; dopytuje; dopytywał; dziwi; dziękuje; deklaruje; deklarował; deklarowała;
+    informował; informowała; komentował; komentowała; konstatuje; kontynuuje; kontynuował; kontynuowała; kwituje;
+    kwitował; mówiono; napisano; nalega; narzeka; narzekał; nazwał; nazwała; nazywa; odparł; odparła; odpiera;
+    odniósł; odniosła; opisuje; opisał; opisała; opowiadają; ostrzegał; ostrzegała; odnotował; oświadcza; podał;
+    podała; podaje; podsumowuje; podziękował; pochwalił; potwierdza; powołał; precyzuje; precyzował; proponuje;
+    prosi; prosił; przekazał; przekazała; przekazuje; przestrzega; przestrzegał; radzi; relacjonowała; rozwija;
+    skarży; skwitował; skwitowała; sprecyzował; sugeruje; sugerował; sądzi; uściślił; uspokaja; uspokajał;
+    uzasadnia; uzasadniał; uzasadniła; wspomniał; wspomniała; wskazywał; wtóruje; wyjaśniał; wyliczał; wylicza;
+    wyraził; wyraziła; wyznał; wyznała; wzywa; wezwał; wezwała; zadeklarował; zadeklarowała; zaprzecza; zaprzeczył;
+    zarzucił; zarzuciła; zarzuca; zastrzegł; zastrzegła; zgłosił; zdradził; zdradza; życzy
   `),
   pronouns: phrases(`on; ona; oni; one`),
   to: phrases(`dla; telewizji; radiu; agencji; gazecie; dziennikarzom; dziennikowi; portalowi; stacji; antenie`),
@@ -92,7 +122,11 @@ const fi: ReportingWords = {
     sanoo; sanoi; sanovat; sanoivat; kertoo; kertoi; kertovat; kertoivat; toteaa; totesi; lisää; lisäsi; selittää; selitti; huomauttaa; huomautti;
     korostaa; korosti; kirjoittaa; kirjoitti; kysyy; kysyi; vastaa; vastasi; vakuuttaa; vakuutti; varoittaa; varoitti; muistelee; muisteli; arvioi; uskoo; uskoi;
     nauraa; naurahtaa; naurahti; huokaa; huokaisee; kuvailee; kuvaili; jatkaa; jatkoi; pohtii; pohti; myöntää; myönsi; lupaa; lupasi; vitsailee; ilmoittaa;
-    ilmoitti; väittää; väitti; kommentoi; tunnustaa; tähdentää; summaa; tiivistää; kehuu; kehui; vaatii; vaati
+    ilmoitti; väittää; väitti; kommentoi; tunnustaa; tähdentää; summaa; tiivistää; kehuu; kehui; vaatii; vaati;
+    painottaa; painotti; perustelee; perusteli; tarkentaa; tarkensi; täsmentää; täsmensi; mainitsee; mainitsi;
+    paljastaa; paljasti; linjaa; linjasi; muistuttaa; muistutti; ihmettelee; ihmetteli; harmittelee; kiittää;
+    kiitti; toivoo; toivoi; pelkää; epäilee; epäili; kehottaa; kehotti; puuskahtaa; tuhahtaa; hymyilee; hymähtää;
+    aprikoi; analysoi; kiteyttää; kiteytti; siteeraa; tviittaa; tviittasi; päättelee; päätteli; muotoilee; muotoili
   `),
   pronouns: phrases(`hän; he; tämä`),
   to: [],

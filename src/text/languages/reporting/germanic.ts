@@ -9,13 +9,23 @@ const en: ReportingWords = {
     apologized; begged; called; calls; commented; comments; complained; concluded; conceded; confirmed; confirms;
     criticised; criticized; denied; denies; denounced; described; describes; emphasised; emphasized; exclaimed; hopes;
     joked; jokes; lamented; mused; observed; pleaded; pledged; praised; predicted; promised; promises; quipped; quoted;
-    recalls; remarked; repeated; reported; responded; shouted; sighed; suggested; suggests; tweeted; urged; urges; vowed
+    recalls; remarked; repeated; reported; responded; shouted; sighed; suggested; suggests; tweeted; urged; urges; vowed;
+    asserted; asserts; cautioned; cautions; contended; contends; countered; counters; cried; confided;
+    cheered; chuckled; clarified; clarifies; condemned; condemns; confessed; declined; dubbed;
+    echoed; enthused; grumbled; hailed; hinted; hoped; 
+    informed; interjected; laughed; maintained; maintains; murmured; muttered; objected; 
+    proclaimed; pronounced; protested; reaffirmed; reasoned; reassured;
+    recounted; reiterated; reiterates; relayed; replies; responds;
+    retorted; revealed; reveals; scoffed; slammed; smiled; snapped; speculated; summarised;
+    summarized; swore; testified; thundered; tweets; underlined; voiced; whispered; 
+    yelled; blasted; lauded; likened; lambasted; ranted; remarks; sneered; stresses; ventured; wrote;
+    writes; estimated; concludes; 
   `),
   pronouns: phrases(`he; she; they`),
   to: phrases(`to`),
   toEndings: [],
   of: phrases(`with; of; for; from; at; in; on; by; about; against; between; under; near`),
-  tells: phrases(`told; tells`),
+  tells: phrases(`told; tells; telling`),
   interviews: phrases(`interview; interviews; interviewed; podcast; speaking; talking; spoke`),
   articles: phrases(`the; this; his; her; their; a; an; one; another`),
   accordingTo: phrases(
@@ -35,7 +45,10 @@ const norwegianVerbs = `
   roser; roste; kaller; kalte; lover; lovet; lovte; slår; slo; bekrefter; bekreftet; avviser; avviste; innrømmer; innrømmet;
   melder; meldte; oppfordrer; oppfordret; krever; krevde; spøker; spøkte; sukker; sukket; anklager; anklaget; kritiserer; kritiserte; beskriver; beskrev;
   omtaler; omtalte; understreka; kommenterer; kommenterte; presiserer; presiserte; varsler; varslet; håper; håpet; roper; ropte; utdyper;
-  utdypet; peker; pekte; gjentar; gjentok; vedgår; poengterer; medgir; lyder; lød; lyser; innvender; frykter; synes; syntes; erkjenner; erkjente
+  utdypet; slår; konstaterer; konstaterte; konkluderer; konkluderte; understreker; understreket; oppsummerer; oppsummerte; mener; mente; forklarer;
+  forklarte; svarer; svarte; spør; spurte; hevder; hevdet; fastslår; fastslo; påpeker; påpekte; beklager; beklaget; beroliger; beroliget; smiler; smilte; ler; lo;
+  humrer; humret; nikker; sukker; utbryter; utbrøt; tilføyer; tilføyde; innser; vurderer; vurderte; anslår; anslo; uttaler; uttalte; skryter; skrøt; spår; spådde; 
+  protesterer; protesterte; gratulerer; raser; raste; fnyser; fnyste; peker; pekte; gjentar; gjentok; vedgår; poengterer; medgir; lyder; lød; lyser; innvender; frykter; synes; syntes; erkjenner; erkjente
 `;
 
 const nb: ReportingWords = {
@@ -56,7 +69,8 @@ const nb: ReportingWords = {
   `),
   spokespeople: phrases(`
     talsperson; talspersonen; talsmann; talsmannen; talskvinne; talskvinnen; pressetalsmann; pressetalsperson; pressevakt;
-    pressesjef; pressesjefen; kommunikasjonssjef; kommunikasjonssjefen; kommunikasjonsdirektør; kommunikasjonsrådgiver; pressekontakt
+    pressesjef; pressesjefen; kommunikasjonssjef; kommunikasjonssjefen; kommunikasjonsdirektør; kommunikasjonsrådgiver; pressekontakt;
+    informasjonssjef; informasjonssjefen; operasjonsleder; operasjonslederen
   `),
 };
 
@@ -81,7 +95,13 @@ const da: ReportingWords = {
   verbs: phrases(`
     sige; roser; roste; kalder; kaldte; lover; lovede; slår; slog; bekræfter; bekræftede; afviser; afviste; indrømmer; indrømmede;
     meddeler; meddelte; opfordrer; opfordrede; kræver; krævede; joker; spøger; sukker; anklager; kritiserer; kritiserede; beskriver;
-    beskrev; kommenterer; præciserer; håber; håbede; råber; råbte; uddyber; gentager; gentog; erkender; erkendte; griner; lød; synes; frygter
+    beskrev; kommenterer; præciserer; håber; håbede; råber; råbte; uddyber; gentager; gentog; erkender; erkendte; griner; lød; synes; frygter;
+    siger; sagde; fortæller; fortalte; forklarer; forklarede; mener; mente; svarer; svarede; spørger; spurgte;
+    hævder; hævdede; tilføjer; tilføjede; understreger; understregede; pointerer; pointerede; konstaterer;
+    konstaterede; konkluderer; konkluderede; fastslår; fastslog; påpeger; påpegede; minder; beklager; beklagede;
+    beroliger; smiler; smilede; ler; lo; udtaler; udtalte; vurderer; vurderede; forsikrer; forsikrede; advarer;
+    advarede; opsummerer; fortsætter; fortsatte; raser; fnyser; oplyser; oplyste; skriver;
+    skrev; betoner; betonede; supplerer; supplerede; medgiver; udbryder; udbrød
   `),
   pronouns: phrases(`han; hun; de`),
   to: phrases(`til`),
@@ -106,7 +126,12 @@ const sv: ReportingWords = {
     berömmer; kallar; kallade; lovar; lovade; slår; slog; bekräftar; bekräftade; avvisar; avvisade; medger; medgav; erkänner; erkände;
     meddelar; meddelade; uppmanar; uppmanade; kräver; krävde; skämtar; skämtade; suckar; suckade; anklagar; anklagade; kritiserar;
     kritiserade; beskriver; beskrev; kommenterar; kommenterade; preciserar; hoppas; hoppades; ropar; ropade; utvecklar; upprepar;
-    upprepade; skrattar; ler; löd; lyder; tycker; tyckte; befarar; fortsatte; tillade; betonar; betonade
+    upprepade; skrattar; ler; löd; lyder; tycker; tyckte; befarar; fortsatte; tillade; betonar; betonade;
+    säger; sade; sa; berättar; berättade; förklarar; förklarade; menar; menade; svarar; svarade; frågar; frågade;
+    hävdar; hävdade; tillägger; understryker; underströk; poängterar; poängterade; konstaterar; konstaterade;
+    fastslår; påpekar; påpekade; påminner; beklagar; beklagade; lugnar; log; uttalar; uttalade; bedömer; bedömde;
+    försäkrar; försäkrade; varnar; varnade; sammanfattar; fortsätter; skriver; skrev; utbrister;
+    utbrast; fnyser; muttrar; viskar; säjer; resonerar; resonerade; summerar; inflikar; anser; ansåg
   `),
   pronouns: phrases(`han; hon; de; vederbörande`),
   to: phrases(`till; för; åt`),
@@ -133,7 +158,19 @@ const de: ReportingWords = {
     lobt; lobte; klagt; klagte; mahnt; mahnte; scherzt; scherzte; seufzt; witzelt; bittet; bat; spricht; sprach; bezeichnet; bezeichnete;
     beschreibt; beschrieb; kündigt; kündigte; kommentiert; kommentierte; äußert; äußerte; erinnert; erinnerte; findet; fand; glaubt;
     glaubte; hofft; hoffte; weist; wies; dementiert; dementierte; bedauert; bedauerte; wirft; warf; stellt; stellte; fügt; fügte;
-    lautet; lautete; bekräftigt; bekräftigte; entgegnet; entgegnete; erwidert; erwiderte; zitiert; beteuert; beteuerte; lacht; lachte
+    lautet; lautete; bekräftigt; bekräftigte; entgegnet; entgegnete; erwidert; erwiderte; zitiert; beteuert; beteuerte; lacht; lachte;
+    sagte; sagt; erklärte; erklärt; meinte; meint; betonte; betont; schrieb; schreibt; antwortete; antwortet;
+    fragte; fragt; ergänzte; ergänzt; berichtete; berichtet; warnte; warnt; forderte; fordert; kritisierte;
+    kritisiert; behauptete; behauptet; versichert; versicherte; unterstreicht; unterstrich; resümiert; resümierte;
+    konstatiert; konstatierte; mutmaßt; mutmaßte; argumentiert; argumentierte; monierte; moniert; schilderte;
+    schildert; verkündete; verkündet; verriet; verrät; appelliert; appellierte; befürchtet; befürchtete; bemängelt;
+    bemängelte; bilanziert; bilanzierte; kontert; konterte; meldete; merkt; merkte; plädiert; plädierte;
+    prognostiziert; prognostizierte; raunt; rechtfertigt; rechtfertigte; regt; reagiert; reagierte; schimpft;
+    schimpfte; schwärmt; schwärmte; spottet; spottete; stöhnt; stöhnte; twittert; twitterte; unterstellt;
+    unterstellte; urteilt; urteilte; verlangt; verlangte; vermutet; vermutete; verteidigt; verteidigte; wettert;
+    wetterte; wiederholt; wiederholte; wünscht; wünschte; zürnt; analysiert; analysierte; attestiert; attestierte;
+    beruhigt; beruhigte; beschwert; dankt; dankte; drohte; droht; gesteht; gestand; gestanden; hebt; hob; jubelt;
+    jubelte; konkretisiert; präzisiert; präzisierte
   `),
   pronouns: phrases(`er; sie; dieser; diese`),
   to: phrases(`dem; der; den; gegenüber; im`),
@@ -162,12 +199,20 @@ const nl: ReportingWords = {
   verbs: phrases(`
     zeggen; noemt; noemde; belooft; beloofde; bevestigt; bevestigde; erkent; erkende; geeft; gaf; roept; riep; prijst; prees; klaagt;
     klaagde; grapt; grapte; zucht; zuchtte; verzoekt; spreekt; sprak; beschrijft; beschreef; kondigt; kondigde; reageert; reageerde;
-    herhaalt; herhaalde; hoopt; hoopte; denkt; dacht; lacht; lachte; luidt; luidde; besluit; vervolgt; vervolgde; herinnert; laat; liet; verzucht
+    herhaalt; herhaalde; hoopt; hoopte; denkt; dacht; lacht; lachte; luidt; luidde; vervolgt; vervolgde; herinnert; laat; liet; verzucht;
+    zegt; zei; zeiden; vertelt; vertelde; stelt; stelde; schrijft; schreef; meent; meende; vindt; vond; antwoordt;
+    antwoordde; vraagt; vroeg; voegt; voegde; benadrukt; benadrukte; waarschuwt; waarschuwde; verklaart; verklaarde;
+    concludeert; concludeerde; twittert; twitterde; constateert; constateerde; beaamt; beaamde; beweert; beweerde;
+    bezweert; bezwoer; betoogt; betoogde; betreurt; betreurde; oordeelt; oordeelde; opmerkt; merkt; merkte; noteert;
+    noteerde; onderstreept; onderstreepte; pleit; pleitte; protesteert; relativeert; schat; schatte; schetst;
+    schetste; sombert; stipt; suggereert; suggereerde; tweet; tweette; vermoedt; vermoedde; verwacht;
+    verwachtte; verwijt; verweet; verzekert; verzekerde; vreest; vreesde; waarschuwden; wijst; wees; licht; lichtte;
+    uitlegt; glimlacht; glimlachte; mijmert; mompelt; schampert; sneert
   `),
   pronouns: phrases(`hij; zij; ze; deze`),
   to: phrases(`tegen; aan; tegenover`),
   toEndings: [],
-  of: phrases(`met; van; voor; uit; bij; in; op; namens; tegen; over; tussen; onder; aan; door`),
+  of: phrases(`met; van; voor; bij; in; op; namens; tegen; over; tussen; onder; aan; door`),
   tells: [],
   interviews: phrases(`interview; gesprek; vraaggesprek; podcast`),
   articles: phrases(`de; het; zijn; haar; hun; een`),

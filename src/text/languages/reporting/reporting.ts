@@ -7,6 +7,7 @@ import { eastern } from './eastern.ts';
 import { germanic } from './germanic.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import { romance } from './romance.ts';
+import { type TurnsOfSpeech, turnsOf } from './turns-of-speech.ts';
 
 /** Every language's words for reporting. */
 const reportings: readonly ReportingWords[] = [...germanic, ...romance, ...eastern];
@@ -26,6 +27,7 @@ export interface Reporting {
   readonly accordingAfter: readonly string[];
   readonly reports: ReadonlySet<string>;
   readonly spokespeople: readonly string[];
+  readonly turns: TurnsOfSpeech;
 }
 
 const speechOf = new Map(presses.map(({ tag, speech }) => [tag, speech]));
@@ -41,7 +43,7 @@ export function reportingFor(language: LanguageTag): Reporting {
 function gather(words: readonly ReportingWords[]): Reporting {
   const all = (pick: (own: ReportingWords) => readonly string[]) => words.flatMap(pick);
   return {
-    verbs: new Set(all(({ tag, verbs }) => [...verbs, ...(speechOf.get(tag) ?? [])])),
+    verbs: new Set(all(({ tag, verbs }) => [...verbs, ...(speechOf.get(tag) ?? []), ...turnsOf(tag).participles])),
     pronouns: new Set(all(({ pronouns }) => pronouns)),
     to: new Set(all(({ to }) => to)),
     toEndings: all(({ toEndings }) => toEndings),
@@ -53,5 +55,6 @@ function gather(words: readonly ReportingWords[]): Reporting {
     accordingAfter: all(({ accordingAfter }) => accordingAfter),
     reports: new Set(all(({ reports }) => reports)),
     spokespeople: all(({ spokespeople }) => spokespeople),
+    turns: turnsOf(words[0]?.tag ?? ''),
   };
 }

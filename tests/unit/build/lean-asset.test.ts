@@ -1,7 +1,7 @@
-/** The stylesheet of the site says what the one in the templates says, in fewer bytes. */
+/** The stylesheet and the script of the site say what ours say, in fewer bytes. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { leanStylesheet } from '../../../src/build/lean-stylesheet.ts';
+import { leanAsset } from '../../../src/build/lean-asset.ts';
 
 /** What must come through: signs that part selectors, values and layers, and rules that older browsers pass over. */
 const kept = [
@@ -17,18 +17,29 @@ const kept = [
 describe('A lean stylesheet', () => {
   it('has no comments, indents or needless spaces', async () => {
     const css = '/* Note. */\n@media (min-width: 60rem) {\n  a > b, c { margin: 0 auto; }\n}\n';
-    expect(await leanStylesheet(css)).toBe('@media(min-width:60rem){a>b,c{margin:0 auto}}\n');
+    expect(await leanAsset(css, 'css')).toBe('@media(min-width:60rem){a>b,c{margin:0 auto}}\n');
   });
 
   it('keeps what means something: spaces that part selectors, sums, and what is in quotation marks', async () => {
     const css = '.a :is(b, i) + p { inline-size: calc(100% - 2rem); content: "a ; b, /* c */"; }';
-    expect(await leanStylesheet(css)).toBe('.a :is(b,i)+p{inline-size:calc(100% - 2rem);content:"a ; b, /* c */"}\n');
+    expect(await leanAsset(css, 'css')).toBe('.a :is(b,i)+p{inline-size:calc(100% - 2rem);content:"a ; b, /* c */"}\n');
   });
 
   it('is ours in seven eighths of its bytes, with everything for newer and for older browsers', async () => {
     const css = readFileSync('templates/assets/style.css', 'utf8');
-    const lean = await leanStylesheet(css);
+    const lean = await leanAsset(css, 'css');
     expect(lean.length).toBeLessThan((css.length * 7) / 8);
     expect(kept.filter((words) => !lean.includes(words))).toEqual([]);
+  });
+});
+
+describe('A lean script', () => {
+  it('does the same without comments, indents and long names', async () => {
+    const code = "/* Note. */\n{\n    const greeting = 'Hello  there';\n    globalThis.said = greeting + '!';\n}\n";
+    const lean = await leanAsset(code, 'js');
+    expect(lean.length).toBeLessThan(code.length * 0.7);
+    const world: { said?: string } = {};
+    new Function('globalThis', lean)(world);
+    expect(world.said).toBe('Hello  there!');
   });
 });

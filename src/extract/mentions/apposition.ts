@@ -1,0 +1,78 @@
+/** Reads what stands behind a comma after a name: ", who is 54", ", a firm in Lund", ", the minister of trade". */
+import { type Evidence, noEvidence } from './candidate.ts';
+import { type Lexicon, says } from './lexicon.ts';
+import type { CutPassage } from './passage.ts';
+import type { Word } from './word-scan.ts';
+
+/** So many words behind a comma may say what the bearer is: ", Belarus's exiled opposition leader,". */
+const longestApposition = 7;
+/** Without an article before them fewer: ", professeur à", ", former minister". */
+const shortestApposition = 3;
+
+/** What the words say of the bearer; null when they say nothing. */
+interface Apposition {
+  readonly evidence: Evidence;
+  /** What the text calls the bearer, as written; null when it does not say who or what it is. */
+  readonly described: string | null;
+}
+
+/** What the words from `to` on, behind a comma, say of the name before it. */
+export function apposition(
+  { words, text }: Pick<CutPassage, 'words' | 'text'>,
+  to: number,
+  lexicon: Lexicon,
+): Apposition | null {
+  const first = words[to] as Word;
+  const opening = lexicon.said(first.text);
+  // ", who held the post of Speaker", ", non esclude lo sciopero generale": a clause.
+  if ((opening & says.opener) !== 0 && (opening & (says.article | says.role)) === 0) return null;
+  const bare = (opening & says.article) === 0 && !first.capital;
+  const end = to + (bare ? shortestApposition : longestApposition);
+  let isHead = !bare;
+  for (let at = to; at < words.length && at < end; at += 1) {
+    const word = words[at] as Word;
+    const said = lexicon.said(word.text);
+    if (at > to && isOver(word, said, lexicon)) return null;
+    if ((said & says.role) !== 0 && (isHead || bare || !word.capital)) return ofRole({ words, text }, { to, at });
+    if ((said & says.speech) !== 0) return null;
+    if (at > to && (said & (says.join | says.beforePlace | says.towards)) !== 0) isHead = false;
+    // ", a firm specialising in", ", a port town on"; not ", a company director" nor ", a hospital worker".
+    else if (isHead && at > to && isKind(word, said, lexicon) && !isCompound(words[at + 1], lexicon))
+      return ofKind(said);
+  }
+  return null;
+}
+
+/** Whether another thing begins: behind a mark, or "das" in "Bedürfnisse, das sei die Pflicht jeder Ehefrau". */
+function isOver({ gap }: Word, said: number, { capitalNouns }: Lexicon): boolean {
+  return gap !== 'space' || (capitalNouns && (said & says.article) !== 0);
+}
+
+function ofRole(
+  { words, text }: Pick<CutPassage, 'words' | 'text'>,
+  { to, at }: { to: number; at: number },
+): Apposition | null {
+  const next = words[at + 1];
+  if (next?.gap === 'space' && next.capital) return null;
+  const described = text.slice((words[to] as Word).start, (words[at] as Word).end);
+  return { evidence: { ...noEvidence, person: 3 }, described };
+}
+
+/** Whether a word says what a body or a place is; in capitals it is part of another name. */
+function isKind({ capital }: Word, said: number, { capitalNouns }: Lexicon): boolean {
+  if (capitalNouns) return (said & (says.organisationKind | says.placeKind)) !== 0;
+  return !capital && (said & (says.organisationKind | says.placeKind | says.organisation | says.place)) !== 0;
+}
+
+const small = says.opener | says.join | says.article | says.beforePlace | says.towards | says.particle;
+
+/** Whether a word goes on the noun before it: "company" in "a company director". */
+function isCompound(next: Word | undefined, lexicon: Lexicon): boolean {
+  if (next === undefined || next.gap !== 'space' || next.capital) return false;
+  return (lexicon.said(next.text) & small) === 0 && !/(?:ing|ed)$/.test(next.text);
+}
+
+function ofKind(said: number): Apposition {
+  const isPlace = (said & (says.placeKind | says.place)) !== 0 && (said & says.organisation) === 0;
+  return { evidence: { ...noEvidence, [isPlace ? 'place' : 'organisation']: 3 }, described: null };
+}

@@ -1,0 +1,171 @@
+/** Tells what cannot be a name whatever stands around it, and what only its place in the sentence gave a capital. */
+import { charKind, holdsKind, kindAt } from '../../text/char-kinds.ts';
+import { wordList } from '../../text/languages/word-list.ts';
+import type { Candidate, Evidence } from './candidate.ts';
+import { type Lexicon, says } from './lexicon.ts';
+import { type Finder, isHalf, isPortfolio, isQuoted } from './name-ends.ts';
+import type { CutPassage } from './passage.ts';
+import type { Run } from './runs.ts';
+import { isSign } from './sign.ts';
+import type { Word } from './word-scan.ts';
+
+/** Whether a word begins a sentence or what may be one. */
+export function isFresh({ gap }: Word): boolean {
+  return gap === 'stop' || gap === 'fresh' || gap === 'open';
+}
+
+/** Whether only its place in the sentence may have given it the capital. */
+export function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, isOrdinary }: Finder): boolean {
+  const first = words[run.from] as Word;
+  if (run.to - run.from > 1) return false;
+  // "il Ponte", "la Camera": only what a longer name says in full is a name.
+  const generic = lexicon.said(first.text) & (says.organisation | says.place | says.compound);
+  if (lexicon.elisions.size > 0 && generic !== 0 && (generic & says.compound) === 0 && evidence.person < 3) return true;
+  if (lexicon.capitalNouns) {
+    // "in Führungspositionen": without an article many things stand there as well as places.
+    const plural =
+      /(?:ionen|nissen?|ung|ungen|[hk]eit|[hk]eiten|schaft|schaften)$/.test(first.text) &&
+      (lexicon.said(first.text) & says.place) === 0;
+    return !isSign(first.text) && evidence.person < 3 && evidence.organisation < 3 && evidence.place < (plural ? 3 : 2);
+  }
+  if (!isFresh(first)) return false;
+  // "SES said": a sign that opens a sentence says what it is by what stands beside it.
+  if (isSign(first.text)) return isOrdinary(first.text) || evidence.organisation < 3;
+  return Math.max(evidence.person, evidence.place) < 3;
+}
+
+/**
+ * "Budget", "the Monetary System": nothing beside it tells whose name it is, and the text has its last word in small
+ * letters as well.
+ */
+function isOrdinaryRun(
+  own: readonly string[],
+  { person, organisation, place }: Evidence,
+  { lexicon, isOrdinary }: Finder,
+): boolean {
+  if (lexicon.capitalNouns || Math.max(person, organisation, place) > shapeAlone) return false;
+  const last = own.at(-1) ?? '';
+  return !isSign(last) && isOrdinary(last);
+}
+
+/** What the shape of two words, or a preposition that many words follow, says for a kind. */
+const shapeAlone = 1;
+
+/** Ships have names too, but are neither people nor organisations nor places. */
+const shipMarks: ReadonlySet<string> = new Set(['MV', 'MS', 'M/S', 'MT', 'SS', 'HMS', 'USS', 'RMS']);
+
+/** What words between the first and the last say that titles of works and slogans are made of. */
+const joints = says.beforePlace | says.towards | says.join | says.and;
+
+/** "Rest In Peace", "Breaking Into Comics": small words have capitals in titles only. */
+function isTitleOfWork(own: readonly string[], { lexicon }: Finder): boolean {
+  if (lexicon.capitalNouns || own.length < 3) return false;
+  return own.slice(1, -1).some((word) => {
+    const said = lexicon.said(word);
+    return /^\p{Lu}\p{Ll}/u.test(word) && (said & joints) !== 0 && (said & (says.article | says.particle)) === 0;
+  });
+}
+
+/** "the tanker, the Golden Heron", "the ferry Ardley Star": ships and works, which nobody lists. */
+function isKindOfThing({ words, text }: CutPassage, { from }: Run, { person }: Evidence, lexicon: Lexicon): boolean {
+  const [before, earlier] = [words[from - 1], words[from - 2]];
+  if (before === undefined) return false;
+  // "водитель автомобиля «Лада Приора»": in marks even one that is called like somebody.
+  if (text.charAt((words[from] as Word).start - 1) === '«' && (lexicon.said(before.text) & says.thingKind) !== 0)
+    return true;
+  if (words[from]?.gap !== 'space' || person >= 3) return false;
+  if ((lexicon.said(before.text) & says.thingKind) !== 0) return !before.capital || lexicon.capitalNouns;
+  const apposed = before.gap === 'comma' && (lexicon.said(before.text) & says.article) !== 0;
+  return apposed && earlier !== undefined && (lexicon.said(earlier.text) & says.thingKind) !== 0;
+}
+
+/** "Tropical Storm Barry", "Operation Iron Gate": what it is stands before what it is called. */
+function isCalledThing(said: readonly number[], { person, organisation, place }: Evidence): boolean {
+  if (Math.max(organisation, place) > shapeAlone || person > shapeAlone || ((said[0] ?? 0) & says.given) !== 0)
+    return false;
+  return said.slice(0, -1).some((bits) => (bits & says.otherThing) !== 0);
+}
+
+/** "Alabamians", "Magellanic penguins": a people, or an adjective before the word it belongs to. */
+function isOfPeople(words: readonly Word[], { from, to }: Run, { person }: Evidence): boolean {
+  const { text } = words[from] as Word;
+  if (person >= 3 || text.length < shortestPeople) return false;
+  if (/(?:ians|eans|ites|ists)$/.test(text)) return true;
+  const next = words[to];
+  return (
+    /(?:ic|ian|ean|ese|ist)$/.test(text) && next?.gap === 'space' && !next.capital && /\p{Ll}{3}s$/u.test(next.text)
+  );
+}
+
+const shortestPeople = 6;
+
+const ordinal = /^(?:[IVX]+|Two|Three|One)$/;
+
+/** What cannot be a name whatever stands around it. */
+export function isNameLike(
+  passage: CutPassage,
+  run: Run,
+  { evidence, words: own }: Candidate,
+  finder: Finder,
+): boolean {
+  if (run.known !== null) return true;
+  if (isOrdinaryRun(own, evidence, finder) || isHalf(passage.words, run, finder.lexicon)) return false;
+  if (own.length > 1 && shipMarks.has(own[0] ?? '')) return false;
+  const { lexicon } = finder;
+  // "Major Dawson, E. C.": initials alone.
+  if (own.length > 1 && own.every((word) => /^\p{Lu}\.?$/u.test(word))) return false;
+  const said = own.map((word) => lexicon.said(word));
+  // "World War II": what is counted says what it is.
+  const counted = own.length > 2 && ordinal.test(own.at(-1) ?? '');
+  const [first = 0, last = 0] = [said[0], said.at(counted ? -2 : -1)];
+  if (isTitleOfWork(own, finder)) return false;
+  if (isKindOfThing(passage, run, evidence, lexicon)) return false;
+  if (own.length > 1 && isCalledThing(said, evidence)) return false;
+  if (own.length === 1 && lexicon.genericCapitals && isOfPeople(passage.words, run, evidence)) return false;
+  if (own.length < 3 && isPortfolio(passage.words, run, lexicon)) return false;
+  if ((last & says.otherThing) !== 0 && evidence.person < 3) return false;
+  if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);
+  const word = own[0] ?? '';
+  if (isQuoted(passage, run) || isDayOrState(passage, run, lexicon)) return false;
+  if (word.length < 2 || (kindAt(word, 0) & charKind.number) !== 0) return false;
+  // "R50bn", "A300": an amount or a model.
+  if (evidence.organisation < 3 && holdsKind(word, charKind.number)) return false;
+  if ((first & says.opener) !== 0 && finder.isOrdinary(word)) return false;
+  const plain = says.opener | says.notName | says.role | says.title | says.calendar | says.organisation | says.place;
+  // "Sametinget", "Transportstyrelsen": where nouns have small letters, a word with a capital inside a sentence.
+  const inside = !lexicon.capitalNouns && !lexicon.genericCapitals && (passage.words[run.from] as Word).gap === 'space';
+  if (inside && (first & (says.opener | says.notName | says.role | says.title | says.calendar)) === 0) return true;
+  // "Harbournews", "Lincolnshire": only the end of the word says what it is.
+  const ends = (first & says.compound) !== 0 && !(lexicon.capitalNouns && (first & says.organisation) !== 0);
+  const told = ends ? first & ~(says.organisation | says.place) : first;
+  if ((told & (plain | says.company | says.join | says.article)) !== 0) {
+    // "Mr King", "Herr Fischer": behind a form of address it is a surname.
+    if (
+      evidence.person < 4 &&
+      !(isSign(word) && !passage.titled && (first & says.opener) === 0 && (first & says.notName) === 0)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "till Jan 22", "LITTLE ROCK, Ark. (AP)": the short form of a month before a day, that of a state behind its town. */
+function isDayOrState({ words, text }: CutPassage, { from, to }: Run, { genericCapitals }: Lexicon): boolean {
+  if (!genericCapitals) return false;
+  const { text: own, gap, end } = words[from] as Word;
+  const next = words[to];
+  if (shortMonths.has(own) && next !== undefined && /^\d{1,4}(?:st|nd|rd|th)?$/.test(next.text)) return true;
+  return gap === 'comma' && text.charAt(end) === '.' && shortStates.has(own);
+}
+
+const shortMonths: ReadonlySet<string> = new Set(wordList('Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec'));
+const shortStates: ReadonlySet<string> = new Set(
+  wordList(`Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
+    Tenn Tex Va Vt Wash Wis Wyo Ont Que Sask`),
+);
+
+/** Where nouns have capitals, two in a row are a name when something speaks for it. */
+function isGermanName(own: readonly string[], said: readonly number[], evidence: Evidence): boolean {
+  if (((said[0] ?? 0) & says.given) !== 0 || own.some(isSign)) return true;
+  return Math.max(evidence.person, evidence.organisation, evidence.place) >= 3;
+}

@@ -1,0 +1,82 @@
+/** Finds who is said to speak behind a verb: "said Commander Yves Marchal", "sagte sie". Knows one sentence. */
+import type { Mention } from '../../model/article.ts';
+import type { Word } from '../../text/cut-words.ts';
+import { weekdayOf } from '../../text/dates/date-words.ts';
+import { countBefore, isActor } from './actors.ts';
+import { isInName, namesIn, type Scene } from './scene.ts';
+import { longestWords, named, nearVerb, none, type Subject, spanOf } from './subject.ts';
+
+/** "dem Sender NRK". */
+const nearName = 2;
+const longestName = 60;
+/** Shorter weekdays are other words somewhere. */
+const shortestDay = 5;
+
+/** Behind the verb: "said Commander Yves Marchal", "sagte sie", "erzählte eine Urlauberin aus Kiel". */
+export function subjectBehind(scene: Scene, words: readonly Word[], at: number): Subject {
+  const from = (words[at] as Word).end;
+  const last = (words.at(-1) as Word).end;
+  const stop = scene.text.slice(from, last).search(/[,;!?("“„«»–—]|:(?!\p{L})/u);
+  const limit = stop < 0 ? last : from + stop;
+  const behind = words.slice(at + 1).filter(({ end }) => end <= limit);
+  const own = clauseOf(scene, behind);
+  if (own.length === 0) return beyondTold(scene, behind);
+  const zone = { start: (own[0] as Word).start, end: (own.at(-1) as Word).end };
+  const found = named(scene, zone, own);
+  const apposed = found.kind === 'none' ? apposition(scene, limit) : null;
+  if (apposed !== null) return { kind: 'name', mention: apposed };
+  return found.kind === 'none' ? { kind: 'words', span: spanOf(withoutDay(own.slice(0, longestWords))) } : found;
+}
+
+/** "zegt de politie zondag": the day is none of who it is. */
+function withoutDay(own: readonly Word[]): readonly Word[] {
+  const at = own.findIndex(
+    ({ lower }, place) => place > 0 && lower.length >= shortestDay && weekdayOf(lower, null) !== null,
+  );
+  return at < 0 ? own : own.slice(0, at);
+}
+
+/** "a déclaré à l'AFP Anna Berg": the person behind the one who was told. */
+function beyondTold(scene: Scene, behind: readonly Word[]): Subject {
+  if (behind.length === 0) return none;
+  const zone = spanOf(behind);
+  const mention = namesIn(scene, zone).find((one) => isActor(scene, one) && countBefore(behind, one) <= nearVerb);
+  const isFirst = mention !== undefined && namesIn(scene, zone)[0] === mention;
+  if (mention !== undefined && !isFirst) return { kind: 'name', mention };
+  return mention === undefined ? capitalRun(scene, behind) : none;
+}
+
+/** "mówi z przekonaniem Lis": a name that nobody found is given as it is written. */
+function capitalRun(scene: Scene, behind: readonly Word[]): Subject {
+  const run: Word[] = [];
+  for (const word of behind.slice(1)) {
+    const isCapital = /\p{Lu}/u.test(scene.text.charAt(word.start)) && !isInName(scene, word);
+    if (isCapital) run.push(word);
+    else if (run.length > 0) break;
+  }
+  return run.length === 0 ? none : { kind: 'words', span: spanOf(run) };
+}
+
+/** "declaró la portavoz del SES, Lucía Ferrer": the person whom the comma behind a description leads to. */
+function apposition(scene: Scene, comma: number): Mention | null {
+  if (scene.text.charAt(comma) !== ',') return null;
+  const [next] = namesIn(scene, { start: comma + 2, end: Math.min(scene.text.length, comma + longestName) });
+  return next?.within.start === comma + 2 && isActor(scene, next) ? next : null;
+}
+
+/** The words behind a verb up to the one that leads to whom it was said, auxiliaries and further verbs left out. */
+function clauseOf(scene: Scene, behind: readonly Word[]): readonly Word[] {
+  const { to, of, articles, verbs } = scene.words;
+  let start = 0;
+  while (start < behind.length && start < 2 && verbs.has(behind[start]?.lower ?? '')) start += 1;
+  const words = behind.slice(start);
+  const nameAt = (from: number) => words.slice(from + 1, from + 1 + nearName).some((word) => isInName(scene, word));
+  const leads = (word: Word, at: number) => {
+    if (isInName(scene, word)) return false;
+    if (at === 0) return !articles.has(word.lower) && (of.has(word.lower) || to.has(word.lower));
+    // "ein Sprecher der Polizei der dpa": where the word is an article too, the name behind it was told.
+    return to.has(word.lower) && (!articles.has(word.lower) || nameAt(at));
+  };
+  const end = words.findIndex(leads);
+  return end < 0 ? words : words.slice(0, end);
+}

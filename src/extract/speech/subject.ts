@@ -1,0 +1,146 @@
+/** Finds who is said to speak before a verb: the name, pronoun or description there. Knows one sentence. */
+import type { Mention } from '../../model/article.ts';
+import type { Span } from '../../model/provenance.ts';
+import type { Word } from '../../text/cut-words.ts';
+import { countBefore, isActor, isBody } from './actors.ts';
+import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
+
+/** Who speaks, as the sentence puts it: a name, a pronoun, words that describe somebody, or nobody. */
+export type Subject =
+  | { readonly kind: 'name'; readonly mention: Mention }
+  | { readonly kind: 'pronoun' | 'words'; readonly span: Span }
+  | { readonly kind: 'none' };
+
+/** How far a subject may stand from its verb, in words. */
+export const nearVerb = 6;
+/** A description of a speaker has no more words: "eine Urlauberin aus Kiel". */
+export const longestWords = 8;
+/** Auxiliaries are short in most languages: has, ha, hat, a, ont. */
+export const auxiliary = 3;
+/** Nobody. */
+export const none: Subject = { kind: 'none' };
+
+/** Whom a sentence without a verb of saying is about: its first person, or the pronoun that it opens with. */
+export function subjectOfSentence(scene: Scene, zone: Span): Subject {
+  const words = wordsIn(scene, zone);
+  const mention = namesIn(scene, zone).find((one) => isActor(scene, one));
+  const pronoun = words.slice(0, 4).find(({ lower }) => scene.words.pronouns.has(lower));
+  if (mention !== undefined && (pronoun === undefined || mention.within.start < pronoun.start))
+    return { kind: 'name', mention };
+  return pronoun === undefined ? none : { kind: 'pronoun', span: pronoun };
+}
+
+/** Between the speech and the verb behind it: "the captain, Torgeir Hansen, told", "he said", "a spokesman said". */
+export function subjectBefore(scene: Scene, zone: Span): Subject {
+  const words = wordsIn(scene, zone);
+  if (words.length === 0) return none;
+  const found = named(scene, zone, words);
+  if (found.kind !== 'none') return found;
+  // "…", a déclaré: an auxiliary alone is nobody.
+  const isSmall = ({ lower, start }: Word) => lower.length <= auxiliary && !/\p{Lu}/u.test(scene.text.charAt(start));
+  if (words.length > longestWords || words.every(isSmall)) return none;
+  return { kind: 'words', span: spanOf(words) };
+}
+
+/** Before a verb that leads to speech: the name right before it; across an inserted clause the one that opens. */
+export function subjectAhead(scene: Scene, zone: Span): Subject {
+  const words = wordsIn(scene, zone);
+  const last = words.at(-1);
+  if (last === undefined) return none;
+  const actors = namesIn(scene, zone).filter((mention) => isActor(scene, mention));
+  const nearest = actors.at(-1);
+  const inserted = /,\s*$/.test(scene.text.slice(zone.start, zone.end));
+  if (scene.words.pronouns.has(last.lower)) return { kind: 'pronoun', span: last };
+  // "On your website, you wrote".
+  if (scene.words.turns.nobody.has(last.lower)) return { kind: 'words', span: last };
+  const related = scene.words.turns.relatives.has(last.lower) ? beforeRelative(scene, zone, last) : null;
+  if (related !== null) return { kind: 'name', mention: related };
+  const turn = nearest === undefined ? null : describedBehind(scene, nearest, words);
+  if (turn !== null) return turn;
+  // "Howard Rubel, a lawyer of Spanton, told": what stands between two commas is about the one before them.
+  const apposed = inserted ? beforeInserted(scene, actors, last) : null;
+  if (apposed !== null) return { kind: 'name', mention: apposed };
+  if (nearest !== undefined && nearest.within.end >= last.end) return { kind: 'name', mention: nearest };
+  const actor = inserted ? actors[0] : nearest;
+  if (actor !== undefined) return { kind: 'name', mention: actor };
+  const pronoun = words.findLast(({ lower }) => scene.words.pronouns.has(lower));
+  if (pronoun !== undefined) return { kind: 'pronoun', span: pronoun };
+  const body = namesIn(scene, zone).find((mention) => isBody(scene, mention) && !isInterviewer(scene, zone, mention));
+  if (body !== undefined && countBefore(words, body) <= nearVerb) return { kind: 'name', mention: body };
+  return openingWords(scene, zone, words);
+}
+
+/** "It was led by Mark Hay, a biologist, who said": whom the clause is about, also where he does nothing himself. */
+function beforeRelative(scene: Scene, zone: Span, who: Word): Mention | null {
+  const people = namesIn(scene, zone).filter(
+    (one) => kindOfMention(scene, one) === 'person' && !isGenitive(scene, one) && one.within.end < who.start,
+  );
+  const parted = people.filter(({ within }) => scene.text.charAt(within.end) === ',');
+  return parted.at(-1) ?? people.find(({ within }) => within.end + 1 === who.start) ?? null;
+}
+
+/** "Lund is away, but Berg, chairman of the board, told": the last one with a comma behind, another than the last of all. */
+function beforeInserted({ text }: Scene, actors: readonly Mention[], last: Word): Mention | null {
+  const parted = actors.filter(({ within }) => within.end < last.end && text.charAt(within.end) === ',');
+  // "Berg, who met Lund, a friend, told".
+  const related = parted.find(({ within }) =>
+    /^, (?:who|whose|som|der|die|qui|que|che)\b/.test(text.slice(within.end)),
+  );
+  return related ?? parted.at(-1) ?? null;
+}
+
+/** "that Berg is resigning, but the Labour leader added": another clause begins, with a subject of its own. */
+function describedBehind(scene: Scene, { within }: Mention, words: readonly Word[]): Subject | null {
+  const comma = scene.text.slice(within.end, words.at(-1)?.end).lastIndexOf(',');
+  if (comma < 0) return null;
+  const clause = words.filter(({ start }) => start > within.end + comma);
+  const [but, ...rest] = clause;
+  const isTurn = but !== undefined && scene.words.turns.buts.has(but.lower);
+  const [article] = rest;
+  if (!isTurn || article === undefined || !scene.words.articles.has(article.lower)) return null;
+  return rest.length < 2 || rest.length > longestWords ? null : { kind: 'words', span: spanOf(rest) };
+}
+
+/** "En una entrevista con Radio Sur, el alcalde": the outlet that asks does not answer. */
+function isInterviewer(scene: Scene, { start }: Span, { within }: Mention): boolean {
+  return wordsIn(scene, { start, end: within.start }).some(({ lower }) => scene.words.interviews.has(lower));
+}
+
+function isAuxiliaryWord({ text, words: { turns } }: Scene, { lower, start }: Word): boolean {
+  const isShort = lower.length <= auxiliary && /\p{Ll}/u.test(text.charAt(start));
+  return isShort || turns.passives.has(lower) || longAuxiliaries.has(lower);
+}
+
+const longAuxiliaries: ReadonlySet<string> = new Set(['have', 'avait', 'haben', 'hatte', 'hatten', 'habían', 'hanno']);
+
+/** "The Belarusian dictator, who has been accused …, told": the words up to the first comma. */
+function openingWords(scene: Scene, zone: Span, words: readonly Word[]): Subject {
+  const comma = scene.text.slice(zone.start, zone.end).search(/[,;:(–—]/);
+  const opening = comma < 0 ? words : words.filter(({ end }) => end <= zone.start + comma);
+  // "The minister has accused": the auxiliary is no part of who it is.
+  const last = opening.at(-1);
+  const isAuxiliaryAtEnd = last !== undefined && isAuxiliaryWord(scene, last);
+  const who = opening.length > 1 && isAuxiliaryAtEnd ? opening.slice(0, -1) : opening;
+  if (who.length === 0 || who.length > longestWords) return none;
+  return { kind: 'words', span: spanOf(who) };
+}
+
+/** The person, pronoun or organisation among some words, in that order. */
+export function named(scene: Scene, zone: Span, words: readonly Word[]): Subject {
+  const mentions = namesIn(scene, zone);
+  const last = words.at(-1)?.end;
+  const isNear = (mention: Mention) => countBefore(words, mention) <= nearVerb || mention.within.end === last;
+  const actors = mentions.filter((mention) => isActor(scene, mention) && isNear(mention));
+  // "розповіла Громадському пенсіонерка Ганна Шевчук": of two, the one with a given name speaks.
+  const actor = actors.find(({ text }) => text.includes(' ')) ?? actors[0];
+  if (actor !== undefined) return { kind: 'name', mention: actor };
+  const pronoun = words.find(({ lower }) => scene.words.pronouns.has(lower));
+  if (pronoun !== undefined) return { kind: 'pronoun', span: pronoun };
+  const body = mentions.find((mention) => isBody(scene, mention) && countBefore(words, mention) <= 1);
+  return body === undefined ? none : { kind: 'name', mention: body };
+}
+
+/** From the first of some words to the last. */
+export function spanOf(words: readonly Word[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../support/extract.ts';
+import { sourceOf } from '../extract/source-of.ts';
+
+/** The names of a text as "Name (kind)". */
+function namesIn(text: string): readonly string[] {
+  const { record } = extract(sourceOf(text));
+  if (record === null) throw new Error('The text was not read.');
+  return record.names.map(({ name, kind }) => `${name} (${kind})`);
+}
+
+/** A headline and a sentence without a name, by which the language of a short text is told. */
+const quiet: Readonly<Record<string, string>> = {
+  en: 'The day at the harbour|It was a quiet morning and nobody had thought of it before.',
+  sv: 'Dagen vid hamnen|Det var en lugn morgon och ingen hade tänkt på det förut.',
+  nl: 'De dag bij de haven|Het was een rustige ochtend en niemand had er eerder aan gedacht.',
+  pt: 'O dia no porto|Era uma manhã tranquila e ninguém tinha pensado nisso antes.',
+  es: 'El día en el puerto|Era una mañana tranquila y nadie había pensado en ello antes.',
+  fr: 'La journée au port|La matinée était calme et personne n’y avait pensé avant.',
+  it: 'La giornata al porto|Era una mattina tranquilla e nessuno ci aveva mai pensato prima.',
+  ru: 'День в порту|Утро было тихое, и никто об этом раньше не думал.',
+  pl: 'Dzień w porcie|Ranek był spokojny i nikt wcześniej o tym nie myślał.',
+};
+
+function headed(language: string, sentence: string): string {
+  const [heading = '', before = ''] = (quiet[language] ?? '').split('|');
+  return `${heading}\n\n${before} ${sentence}\n\n${before}\n`;
+}
+
+describe('the kind of a name', () => {
+  it.each<readonly [string, string, ...string[]]>([
+    // Surnames by their shape, particles, the Arabic article.
+    [
+      'en',
+      'The post went to Tovik Marchenko and Ruhab al-Tazari.',
+      'Tovik Marchenko (person)',
+      'Ruhab al-Tazari (person)',
+    ],
+    ['es', 'El alcalde, Francisco de la Torre, llegó el lunes. De la Torre habló.', 'Francisco de la Torre (person)'],
+    // An office with what it is of, then the name between commas.
+    ['es', 'El portavoz del grupo popular, Xurxo Brañal, llegó tarde al pleno.', 'Xurxo Brañal (person)'],
+    ['fr', 'Le procureur de la ville, Yldric Vaubert, a ouvert une enquête.', 'Yldric Vaubert (person)'],
+    // The sign of a party is not that of a body.
+    ['es', 'Entre ellos estaba Xurxo Brañal (PP) con sus vecinos.', 'Xurxo Brañal (person)'],
+    // What stands in apposition, and what it lies in.
+    ['en', 'The lamps were made by Hartle Vane, a firm specialising in lamps.', 'Hartle Vane (organisation)'],
+    ['en', 'They came from Ostrel, a port town on the river.', 'Ostrel (place)'],
+    ['en', 'The bus left Upper Ostrel, Norway, at noon.', 'Upper Ostrel (place)'],
+    // A body of a country, a word that is no surname, letters in capitals inside.
+    ['en', 'They asked Lantern Norway for help.', 'Lantern Norway (organisation)'],
+    ['en', 'They gave it to Better Parenthood on Friday.', 'Better Parenthood (organisation)'],
+    ['en', 'It was found by HarbourWatch on Friday, and HarbourWatch kept it.', 'HarbourWatch (organisation)'],
+    ['en', 'She told Harbournews on Friday that it had gone, Harbournews wrote.', 'Harbournews (organisation)'],
+    ['en', 'They moved to Ostrelshire in the spring.', 'Ostrelshire (place)'],
+    ['en', 'He told the Morning Wheel that the bridge was shut.', 'Morning Wheel (organisation)'],
+    ['en', "Ostreland's prime minister came by boat.", 'Ostreland (place)'],
+    ['en', 'It belongs to Northern Lantern Lines of the bay.', 'Northern Lantern Lines (organisation)'],
+    // What a body is of says nothing of its kind.
+    ['en', 'He read law at the University of Cape Ostrel.', 'University of Cape Ostrel (organisation)'],
+    ['en', 'They went up to St. Ostrelhaugen on Friday.', 'St. Ostrelhaugen (place)'],
+  ])('is told in %s: “%s”', (language, sentence, ...wanted) => {
+    expect(namesIn(headed(language, sentence))).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('is a surname where a person of the article is called like a city', () => {
+    const names = namesIn(
+      'Störche\n\nBürgermeisterin Petra Kiel kam. „Wir warten“, sagte Kiel. Eine Frau aus Bremen lachte.\n',
+    );
+    expect(names).toEqual(expect.arrayContaining(['Petra Kiel (person)', 'Bremen (place)']));
+    expect(names).not.toContain('Kiel (place)');
+  });
+});
+
+describe('the length of a name', () => {
+  it.each<readonly [string, string, ...string[]]>([
+    [
+      'en',
+      'It carried the Long Harbour Signal and Tracking (LHST) system.',
+      'Long Harbour Signal and Tracking (organisation)',
+    ],
+    [
+      'sv',
+      'Under polisförhöret anklagade Hanna Nilsson Oddvar Lönnberg för hot.',
+      'Hanna Nilsson (person)',
+      'Oddvar Lönnberg (person)',
+    ],
+    ['en', 'He met the Minister of Industry and Commerce Rishad Bathul there.', 'Rishad Bathul (person)'],
+    ['nl', 'Hij sprak met minister van Binnenlandse Zaken Judith Uitwaard.', 'Judith Uitwaard (person)'],
+    [
+      'en',
+      'Deputy Interior Ministers Alexander Barsuk and Yuri Nazar came.',
+      'Alexander Barsuk (person)',
+      'Yuri Nazar (person)',
+    ],
+    ['en', 'It was filmed by Sky News Australia on Friday.', 'Sky News Australia (organisation)'],
+    ['en', "It filled Hillary Clinton's Senate seat.", 'Hillary Clinton (person)'],
+    ['it', 'Le autostrade A19 Palermo e A29 Messina sono chiuse.', 'Palermo (place)', 'Messina (place)'],
+    ['sv', 'Det säger Ola Berg till TV4 Nyheterna.', 'TV4 Nyheterna (organisation)'],
+    ['pt', 'O retrato de Miguel Lopes da Galeria dos Governadores.', 'Miguel Lopes (person)'],
+    ['ru', 'Об этом сообщил прокурор Северного района Минетуллах Гаджиев.', 'Минетуллах Гаджиев (person)'],
+    ['ru', 'В Самарской области закрыли мост.', 'Самарской области (place)'],
+    ['ru', 'Об этом сообщили Telegram-каналы в понедельник, и Telegram это подтвердил.', 'Telegram (organisation)'],
+    [
+      'it',
+      '«No», ha detto Marco Ferretti al Corriere di Ancona.',
+      'Marco Ferretti (person)',
+      'Corriere di Ancona (organisation)',
+    ],
+    ['it', '«No», ha detto Paolo Greco all’Eco di Bergamo.', 'Paolo Greco (person)', 'Eco di Bergamo (organisation)'],
+    ['es', '«No», dijo a Canal TVX Ana Gómez.', 'Canal TVX (organisation)', 'Ana Gómez (person)'],
+    [
+      'pl',
+      '„Nie” – powiedział Marcin Nowak Kurierowi Szczecińskiemu.',
+      'Marcin Nowak (person)',
+      'Kurierowi Szczecińskiemu (organisation)',
+    ],
+    ['ru', '«Нет», — сказала Людмила Белова Радио Казань.', 'Людмила Белова (person)', 'Радио Казань (organisation)'],
+    ['en', 'The mayor, Paul Green, told the Belfast Post.', 'Paul Green (person)', 'Belfast Post (organisation)'],
+    ['nl', 'De cijfers kwamen van RTL Nieuws in de ochtend.', 'RTL Nieuws (person)'],
+  ])('is right in %s: “%s”', (language, sentence, ...wanted) => {
+    const names = namesIn(headed(language, sentence)).map((name) => name.replace(/ \(.*/, ''));
+    expect(names).toEqual(expect.arrayContaining(wanted.map((name) => name.replace(/ \(.*/, ''))));
+  });
+});
+
+describe('what is no name', () => {
+  it.each<readonly [string, string, ...string[]]>([
+    ['en', 'It cost US$22,900 in all.', 'United States'],
+    ['en', 'He fought in World War II and came home.', 'World War II'],
+    ['en', 'The panel "Rest In Comics" was full.', 'Rest In Comics'],
+    ['en', 'The Borno State Commissioner of Police came.', 'Borno State Commissioner'],
+    ['en', 'The rally went against the Severe State of Emergency.', 'Severe State'],
+    ['en', 'Lawyers for Human Rights came, and talked of Human Rights.', 'Human Rights'],
+    ['en', 'The judge adjourned it till Jan 22.', 'Jan'],
+    ['en', 'He came from Little Rock, Ark. (AP) on Friday.', 'Ark'],
+    ['en', 'Major Dawson, E. C., was slightly wounded.', 'E. C'],
+    ['es', 'Esa desigualdad crece, y era una mañana tranquila.', 'Esa'],
+    ['ru', 'Водитель автомобиля «Лада Приора» вышел на мост.', 'Лада'],
+    ['en', 'She won the Most Brilliant Order on Friday.', 'Most Brilliant Order'],
+    ['en', 'Tropical Storm Barvik came on Friday.', 'Tropical Storm Barvik'],
+    ['en', 'It is a testament to Alabamians of all ages.', 'Alabamians'],
+    ['en', 'The Magellanic penguins came back.', 'Magellanic'],
+    ['en', 'Four Navy ships searched the bay.', 'Four Navy'],
+    ['en', 'The ferry Ostrel Star left at noon, and the tanker, the Golden Wheel, did not.', 'Ostrel Star'],
+    ['en', 'The ferry Ostrel Star left at noon, and the tanker, the Golden Wheel, did not.', 'Golden Wheel'],
+    ['en', 'The airline flew Airbus A300s to Rome.', 'Airbus A300s'],
+    ['pl', 'A rzecznik PK prok. Przemysław Nowak powiedział, że to koniec.', 'rzecznik PK'],
+  ])('is left out in %s: “%s”', (language, sentence, junk) => {
+    expect(namesIn(headed(language, sentence)).filter((name) => name.startsWith(junk))).toEqual([]);
+  });
+});
