@@ -16,6 +16,7 @@ const longestKeyword = 40;
 /** The card of a record read from `source`. */
 export function cardOf(record: ArticleRecord, source: SourceFile): TracedCard {
   const { id, file, published, body } = record;
+  const { lines, linesSetAside } = lineCounts(record, source);
   return fitCard({
     id,
     file,
@@ -37,7 +38,8 @@ export function cardOf(record: ArticleRecord, source: SourceFile): TracedCard {
       .slice(0, openingParagraphs)
       .map((block) => block.span),
     words: body.reduce((sum, block) => sum + countWords(block.text), 0),
-    ...lineCounts(record, source),
+    lines,
+    linesSetAside,
     traces: tracesOf(record),
   });
 }

@@ -32,7 +32,9 @@ export function citesOf(text: RunningText, { names, mentions }: Names, apart: Ap
     const { words: cut, sentences: inBlock } = cutBlock(block, text.language);
     if (!told.has(mention.span.start) && !citedBy({ text: block.text, cut }, mention.within, words)) return [];
     if (isOwn(mention, name.name, ownNames) || isSpoken(mention, apart.quotations)) return [];
-    return [{ ...mention, sentence: sentenceAround(text, { block, mention, inBlock }) }];
+    const sentence = sentenceAround(text, { block, mention, inBlock });
+    const { span, within } = mention;
+    return [{ text: mention.text, span, block: mention.block, within, name: mention.name, sentence }];
   });
 }
 

@@ -93,6 +93,7 @@ export interface Corrected {
 
 /** Corrects the fields of an article; a correction whose value does not fit its field changes nothing. */
 export function correct(read: Correctable, corrections: readonly Correction[]): Corrected {
+  if (corrections.length === 0) return { fields: read.fields, setAside: [], withdrawn: [] };
   const fields = { ...read.fields, ...Object.assign({}, ...corrections.map((each) => corrected(each, read))) };
   return {
     fields,
@@ -118,7 +119,7 @@ function withdrawn(correction: Correction, supply: () => ArticleRecord['headline
 
 /** The words that a corrected field rested on, where neither another field nor the body holds them. */
 function supersededText({ layout, body, fields: before }: Correctable, after: Fields): SetAside[] {
-  const held = heldSpans({ ...after, body });
+  const held = heldSpans(after, body);
   const asides: SetAside[] = [];
   for (const span of fieldNames
     .filter((name) => before[name] !== after[name])

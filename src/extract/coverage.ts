@@ -6,13 +6,16 @@ import { trimSpan } from '../text/lines.ts';
 
 /** Every stretch of the source, white space apart, that the record accounts for nowhere; empty for an honest record. */
 export function uncovered(record: ArticleRecord, source: SourceFile): Span[] {
-  const held = [...heldSpans(record), ...record.setAside.map(({ span }) => span)];
+  const held = [...heldSpans(record, record.body), ...record.setAside.map(({ span }) => span)];
   return gaps(source.text, { start: 0, end: source.text.length }, held);
 }
 
-/** The spans that the fields and blocks of a record hold. */
-export function heldSpans(record: Pick<ArticleRecord, FieldName | 'body'>): Span[] {
-  return [...fieldNames.flatMap((name) => spansOf(record[name])), ...record.body.map(({ span }) => span)];
+/** The spans that fields and blocks hold. */
+export function heldSpans(fields: Pick<ArticleRecord, FieldName>, body: ArticleRecord['body']): Span[] {
+  const held: Span[] = [];
+  for (const name of fieldNames) for (const span of spansOf(fields[name])) held.push(span);
+  for (const { span } of body) held.push(span);
+  return held;
 }
 
 /** The stretches of `within` that hold more than white space and that none of the spans covers. */

@@ -88,26 +88,43 @@ function headOf(fields: Pick<ArticleRecord, keyof typeof headBlocks>): readonly 
 function recordOf(source: SourceFile, reading: Reading, corrections: readonly Correction[]): ArticleRecord {
   const { layout, body, given, placing } = reading;
   const found = fieldsOf(layout, body);
-  const read = { layout, body, fields: { ...(placing?.decide(found) ?? found), ...given } };
+  const own = placing?.decide(found) ?? found;
+  const read = { layout, body, fields: Object.keys(given).length === 0 ? own : { ...own, ...given } };
   const { fields, setAside, withdrawn } = correct(read, corrections);
   const language = fields.language.value;
   const text: RunningText = { source: layout.source, head: headOf(fields), body, language };
   const { names, mentions } = namesOf(text);
   const quotations = withSpeakers(quotationsOf(layout.source, body, language), text, { names, mentions });
-  const known = {
+  const { published, updated, dateline } = fields;
+  const dated = { language: fields.language, published, updated, dateline, quotations };
+  // Written out, since a copy that properties are added to costs a hundred times as much as a new object.
+  const record: ArticleRecord = {
     id: source.id,
     file: source.path,
     fixity: source.fixity,
     encoding: source.encoding,
-    ...fields,
+    language: fields.language,
+    headline: fields.headline,
+    kicker: fields.kicker,
+    standfirst: fields.standfirst,
+    byline: fields.byline,
+    dateline,
+    publisher: fields.publisher,
+    agency: fields.agency,
+    section: fields.section,
+    keywords: fields.keywords,
+    published,
+    updated,
+    address: fields.address,
+    retrieved: fields.retrieved,
     body,
     names,
     mentions,
     quotations,
     numbers: numbersOf(text),
     cites: citesOf(text, { names, mentions }, { own: ownNames(fields), quotations }),
-    datesSpokenOf: spokenDates(layout.source, body, { ...fields, quotations }),
+    datesSpokenOf: spokenDates(layout.source, body, dated),
+    setAside: setAsideOf(layout, { fields, body }, [...reading.setAside, ...setAside]),
   };
-  const asides = setAsideOf(layout, known, [...reading.setAside, ...setAside]);
-  return { ...known, setAside: asides, ...(withdrawn.length > 0 ? { withdrawn } : {}) };
+  return withdrawn.length > 0 ? { ...record, withdrawn } : record;
 }

@@ -36,8 +36,8 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
     const { low, high, approximate } = numeral;
     const within = { start: numeral.start, end: numeral.end };
     const text = block.text.slice(within.start, within.end);
-    const place = { span: toSource(within), block: index, within };
-    return [{ text, low, high, approximate, counts, ...place, sentence: toSource(sentence) }];
+    const span = toSource(within);
+    return [{ text, low, high, approximate, counts, span, block: index, within, sentence: toSource(sentence) }];
   });
 }
 

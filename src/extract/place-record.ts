@@ -62,7 +62,7 @@ function placeBlock(block: Block, toSource: ToSource): Block {
 
 function markupOf(record: ArticleRecord, source: string): SetAside[] {
   const rule = 'set-aside/markup';
-  const held = [...heldSpans(record), ...record.setAside.map(({ span }) => span)];
+  const held = [...heldSpans(record, record.body), ...record.setAside.map(({ span }) => span)];
   const { reason } = ruleReasons[rule];
   return gaps(source, { start: 0, end: source.length }, held).map((span) => ({ text: '', span, rule, reason }));
 }

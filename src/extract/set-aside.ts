@@ -2,7 +2,7 @@
  * Sets aside what neither a field nor the body holds: whole parts by the rule that claimed them, and what is left of a
  * line around the fact that a field took from it.
  */
-import type { ArticleRecord, SetAside } from '../model/article.ts';
+import type { ArticleRecord, FieldName, SetAside } from '../model/article.ts';
 import type { Span } from '../model/provenance.ts';
 import { type RuleId, ruleReasons } from '../model/rules.ts';
 import { foldSpace } from '../text/normalise.ts';
@@ -12,10 +12,10 @@ import type { Layout, Part } from './layout.ts';
 /** Everything that is set aside, in source order: `already` by the format reader, and the rest of the parts. */
 export function setAsideOf(
   layout: Layout,
-  record: Omit<ArticleRecord, 'setAside'>,
+  { fields, body }: { readonly fields: Pick<ArticleRecord, FieldName>; readonly body: ArticleRecord['body'] },
   already: readonly SetAside[],
 ): SetAside[] {
-  const held = [...heldSpans(record), ...already.map(({ span }) => span)].sort((a, b) => a.start - b.start);
+  const held = [...heldSpans(fields, body), ...already.map(({ span }) => span)].sort((a, b) => a.start - b.start);
   let from = 0;
   const rest = layout.parts.flatMap((part) => {
     while (from < held.length && (held[from] as Span).end <= part.span.start) from += 1;

@@ -7,7 +7,7 @@ import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
 import { antecedentOf, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
-import { ands, attributionAfter, attributionBefore } from './speech/attribution.ts';
+import { type Attribution, ands, attributionAfter, attributionBefore } from './speech/attribution.ts';
 import { namedSource } from './speech/named-source.ts';
 import { asideIn, isNamed, isPassive } from './speech/no-speaker.ts';
 import { hasWords, type Names, placeAt, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
@@ -157,15 +157,19 @@ function reportIn(scene: Scene, at: number): ReturnType<typeof attributionBefore
 function besideSpeech(scene: Scene, { before, after }: Zones): Told | null {
   const leads = hasWords(scene, before);
   const ahead = leads ? attributionBefore(scene, before) : null;
-  if (ahead !== null) return { ...ahead, confidence: 'certain' };
+  if (ahead !== null) return toldBy(ahead, 'certain');
   const source = leads ? namedSource(scene, before) : null;
-  if (source !== null) return { ...source, confidence: 'likely' };
+  if (source !== null) return toldBy(source, 'likely');
   if (leads && /:\s*$/.test(scene.text.slice(before.start, before.end)))
     return { subject: subjectOfSentence(scene, before), confidence: 'likely', verb: null, told: null };
   const behind = attributionAfter(scene, after) ?? namedSource(scene, after);
-  if (behind !== null) return { ...behind, confidence: behind.verb === null ? 'likely' : 'certain' };
+  if (behind !== null) return toldBy(behind, behind.verb === null ? 'likely' : 'certain');
   if (!leads) return null;
   return { subject: subjectOfSentence(scene, before), confidence: 'guess', verb: null, told: null };
+}
+
+function toldBy({ subject, verb, told }: Attribution, confidence: Confidence): Told {
+  return { subject, confidence, verb, told };
 }
 
 interface Place {
@@ -176,7 +180,7 @@ interface Place {
 }
 
 function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quotation['speaker'] {
-  if (subject.kind === 'name') return { ...namedBy(subject.mention), confidence };
+  if (subject.kind === 'name') return speakerNamed(subject.mention, confidence);
   if (subject.kind === 'words') {
     const aside = asideIn(place.scene, subject.span);
     if (aside === 'nobody') return null;
@@ -222,7 +226,7 @@ function continued(
   }
   const about = between.map((sentence) => firstActor(scene, sentence)).findLast((person) => person !== null);
   if (about !== null && about !== undefined) {
-    return { ...quotation, speaker: { ...namedBy(about), confidence: 'guess' } };
+    return { ...quotation, speaker: speakerNamed(about, 'guess') };
   }
   if (inBlock !== null) return sameSpeaker(quotation, inBlock, 'likely');
   return between.length > 0 ? quotation : afterBlock(quotation, { scenes, before });
@@ -237,7 +241,7 @@ function afterBlock(quotation: Quotation, { scenes, before }: Pick<Place, 'scene
   if (last !== undefined && earlier.text.endsWith(':')) {
     const subject = attributionBefore(earlier, last)?.subject ?? subjectOfSentence(earlier, last);
     const person = subject.kind === 'name' ? subject.mention : firstPerson(earlier, last);
-    return person === null ? quotation : { ...quotation, speaker: { ...namedBy(person), confidence: 'likely' } };
+    return person === null ? quotation : { ...quotation, speaker: speakerNamed(person, 'likely') };
   }
   if (previous?.block !== quotation.block - 1)
     return quotation.form === 'dash' ? introduced(quotation, earlier, { scenes, before }) : quotation;
@@ -271,7 +275,7 @@ function saidBy(
   told: Mention | null,
   confidence: Confidence = 'likely',
 ): Quotation {
-  return { ...quotation, speaker: { ...namedBy(mention), confidence }, told: told && namedBy(told) };
+  return { ...quotation, speaker: speakerNamed(mention, confidence), told: told && namedBy(told) };
 }
 
 function sameSpeaker(quotation: Quotation, { speaker, told }: Quotation, confidence: Confidence): Quotation {
@@ -282,6 +286,10 @@ function sameSpeaker(quotation: Quotation, { speaker, told }: Quotation, confide
 
 function namedBy({ text, span, name }: Mention): Named {
   return { text, span, name };
+}
+
+function speakerNamed({ text, span, name }: Mention, confidence: Confidence): NonNullable<Quotation['speaker']> {
+  return { text, span, name, confidence };
 }
 
 function sourceSpan(scene: Scene, within: Span): Span {

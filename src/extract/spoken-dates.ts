@@ -33,15 +33,17 @@ export function spokenDates(source: string, body: readonly Block[], known: Known
   return body.flatMap((block, index) => {
     if (!spoken.has(block.type)) return [];
     const speech = (quoted.get(index) ?? []).map(({ within }) => within);
-    const found = findIn(block, { language, published: known.published?.value ?? null, writing, speech });
-    return found.length === 0 ? [] : place(source, block, index, found);
+    const found = findIn(block, { index, language, published: known.published?.value ?? null, writing, speech });
+    return found.length === 0 ? [] : place(source, block, found);
   });
 }
 
-/** A date with its place in the text of a block. */
-type Found = Pick<SpokenDate, 'date' | 'past' | 'within' | 'reckonedFrom' | 'confidence'>;
+/** A date whose span still counts in the text of its block. */
+type Found = SpokenDate;
 
 interface Setting {
+  /** The place of the block in the body. */
+  readonly index: number;
   readonly language: LanguageTag;
   readonly published: ArchiveDate | null;
   readonly writing: WritingDay | null;
@@ -56,41 +58,41 @@ function findIn(block: Passage & Pick<Block, 'type'>, setting: Setting): Found[]
   return [...stated, ...relative].sort((a, b) => a.within.start - b.within.start);
 }
 
-function readMention(text: string, mention: DateMention, { language, published }: Setting): Found[] {
+function readMention(text: string, mention: DateMention, { index, language, published }: Setting): Found[] {
   if (mention.kind === 'impossible') return [];
   const past = isToldAsPast(text, mention.span, language);
   const isStated = mention.kind === 'date';
   const date = isStated ? mention.date : nearestYear(mention, published, past);
   if (date === null) return [];
-  const how = isStated
-    ? ({ reckonedFrom: null, confidence: 'certain' } as const)
-    : ({ reckonedFrom: 'published', confidence: 'likely' } as const);
-  return [{ date, past, within: mention.span, ...how }];
+  const [reckonedFrom, confidence] = isStated ? ([null, 'certain'] as const) : (['published', 'likely'] as const);
+  return [{ date, past, within: mention.span, reckonedFrom, confidence, span: mention.span, block: index }];
 }
 
 function relativeDays(text: string, mentions: readonly DateMention[], setting: Setting): Found[] {
-  const { language, writing, speech } = setting;
+  const { index, language, writing, speech } = setting;
   if (writing === null) return [];
   const dates = mentions.map(({ span }) => span);
   return findRelativeDays(text, language, dates).flatMap((mention) => {
     const isSpoken = (speech[firstEndingAfter(speech, mention.span.start)]?.start ?? text.length) <= mention.span.start;
     const reckoned = isSpoken ? null : reckon(mention, writing.date);
     if (reckoned === null) return [];
+    const { date, past } = reckoned;
     const confidence = weaker(reckoned.confidence, writing.confidence);
-    return [{ ...reckoned, confidence, within: mention.span, reckonedFrom: writing.from }];
+    const { span } = mention;
+    return [{ date, past, confidence, within: span, reckonedFrom: writing.from, span, block: index }];
   });
 }
 
 /** Finds where the dates of a block stand in the source. */
-function place(source: string, block: Block, index: number, found: readonly Found[]): SpokenDate[] {
+function place(source: string, block: Block, found: readonly Found[]): SpokenDate[] {
   const folded = foldAt(source, block.span);
   const isPlain = folded.text === block.text;
   let from = block.span.start;
   return found.map((each) => {
-    if (isPlain) return { ...each, span: folded.sourceSpan(each.within), block: index };
+    if (isPlain) return { ...each, span: folded.sourceSpan(each.within) };
     const span = locateIn(source, block, each.within, from);
     if (span !== block.span) from = span.end;
-    return { ...each, span, block: index };
+    return { ...each, span };
   });
 }
 

@@ -57,6 +57,8 @@ export interface NamedIn {
 /** A person, organisation or place with the sentences that name it. */
 export interface EntryPage extends PageBase {
   readonly kind: 'entry';
+  /** Its number among those of its kind, where several pages have its name; else null. */
+  readonly titleNumber: number | null;
   readonly entry: Omit<Entry, 'items' | 'alongside'>;
   /** In the running text of all articles. */
   readonly mentions: number;

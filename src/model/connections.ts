@@ -70,7 +70,7 @@ export interface ShownStory {
   readonly address: PageAddress;
   /** How many articles tell of it. */
   readonly articles: number;
-  /** The article by whose headline it is called. */
+  /** The article by whose headline it is called and under whose id it is filed: no summary is made. */
   readonly lead: Listed;
   readonly items: readonly ShownStoryItem[];
   readonly entries: readonly EntryLink[];

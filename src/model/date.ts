@@ -124,6 +124,7 @@ export function isOneDay(date: ArchiveDate): boolean {
 /** Days from the first to the last; infinite when it is open. Whole days since the epoch are exact in UTC. */
 function widthOf(date: ArchiveDate): number {
   if (date.earliest === null || date.latest === null) return Number.MAX_SAFE_INTEGER;
+  if (date.earliest === date.latest) return 0;
   return (Date.parse(date.latest) - Date.parse(date.earliest)) / 86_400_000;
 }
 

@@ -33,7 +33,12 @@ export interface Listed {
   readonly address: PageAddress;
   readonly card: Card;
   readonly publish: PublishMode;
+  /** What its title needs besides its headline, since other articles have the same one; mostly nothing. */
+  readonly titleParts: readonly TitlePart[];
 }
+
+/** What tells pages of one headline apart. */
+export type TitlePart = 'source' | 'date' | 'record';
 
 /** Words of an article that another page shows. */
 export interface Excerpt {

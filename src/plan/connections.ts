@@ -1,5 +1,5 @@
 /** Gives relations their addresses and articles, once for all pages that show them. */
-import { factOf, type TracedCard } from '../model/card.ts';
+import type { TracedCard } from '../model/card.ts';
 import type { EntryLink } from '../model/connection-page.ts';
 import type {
   ArticleTies,
@@ -17,6 +17,7 @@ import type { ItemId } from '../model/ids.ts';
 import type { Listed } from '../model/page.ts';
 import type { LinkReason } from '../model/reasons.ts';
 import type { CopySet, EntryId, FigureTable, Relations, Statement, Story } from '../model/relations.ts';
+import { type DaysAdded, filedUnder } from './filed-under.ts';
 import type { Naming } from './names.ts';
 import { firstOfLanguages } from './wordings.ts';
 
@@ -33,9 +34,15 @@ export interface Connections {
 /** Quotations of one article only are listed in archives up to this size: in bigger ones they are too many to read. */
 const mostForSingles = 200;
 
+/** What connections are planned from besides relations and names. */
+interface Known {
+  readonly cards: readonly TracedCard[];
+  readonly added: DaysAdded;
+}
+
 /** The connections of an archive. */
-export function connectionsOf(relations: Relations, naming: Naming, cards: readonly TracedCard[]): Connections {
-  const shower = showerOf(naming, textsOf(relations.copies));
+export function connectionsOf(relations: Relations, naming: Naming, { cards, added }: Known): Connections {
+  const shower = showerOf(naming, { sets: textsOf(relations.copies), added });
   const statements = relations.statements.flatMap((statement) => shower.statement(statement) ?? []);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const stories = relations.stories.flatMap((story) => shower.story(story, byId) ?? []);
@@ -75,7 +82,10 @@ function differing(shown: readonly { readonly article: Listed }[], pick: (card: 
   return new Set(shown.map(({ article }) => pick(article.card))).size;
 }
 
-function showerOf(naming: Naming, sets: ReadonlyMap<ItemId, string>): Shower {
+function showerOf(
+  naming: Naming,
+  { sets, added }: { readonly sets: ReadonlyMap<ItemId, string>; readonly added: DaysAdded },
+): Shower {
   const articleOf = (item: ItemId): Listed | null => naming.byItem.get(item) ?? null;
   const links = (ids: readonly EntryId[]): readonly EntryLink[] => ids.flatMap((id) => naming.links.get(id) ?? []);
   const reasonsOf = (reasons: readonly LinkReason[]): readonly ShownReason[] =>
@@ -91,11 +101,13 @@ function showerOf(naming: Naming, sets: ReadonlyMap<ItemId, string>): Shower {
         const article = articleOf(item);
         return article === null ? [] : [{ article, quotations, reasons: reasonsOf(reasons) }];
       });
-      if (shown.length < 2) return null;
+      const filed = filedUnder(shown, added);
+      if (filed === null || shown.length < 2) return null;
+      const address = `quotes/${filed.article.card.id}-${(filed.quotations[0] ?? 0) + 1}/`;
       const languages = differing(shown, ({ language }) => language);
       const texts = differing(shown, (card) => sets.get(card.id) ?? card.id);
       const [said] = links(speaker === null ? [] : [speaker]);
-      const base = { id, address: `quotes/${id}/`, speaker: said ?? null, confidence };
+      const base = { id, address, speaker: said ?? null, confidence };
       return { ...base, articles: shown.length, texts, languages, wordings: shown };
     },
     story: ({ id, items, entries, statements: ids, figures }, statements) => {
@@ -103,10 +115,10 @@ function showerOf(naming: Naming, sets: ReadonlyMap<ItemId, string>): Shower {
         const article = articleOf(item);
         return article === null ? [] : [{ article, confidence, reasons: reasonsOf(reasons), alone: links(alone) }];
       });
-      const lead = leadOf(shown);
+      const lead = filedUnder(shown, added)?.article ?? null;
       if (lead === null || shown.length < 2) return null;
       const shared = ids.flatMap((each) => statements.get(each) ?? []);
-      const base = { id, address: `stories/${id}/`, articles: shown.length, lead };
+      const base = { id, address: `stories/${lead.card.id}/`, articles: shown.length, lead };
       const tables = figures.map((table) => figuresOf(table, naming));
       return { ...base, items: shown, entries: links(entries), statements: shared, figures: tables };
     },
@@ -121,12 +133,6 @@ function showerOf(naming: Naming, sets: ReadonlyMap<ItemId, string>): Shower {
         : { id, address: `copies/${id}/`, texts: textsIn(base, shown), model: base, agency, copies: shown };
     },
   };
-}
-
-/** No summary is made: a story is called by a headline of its own, the first that a source gave, else the first. */
-function leadOf(items: readonly ShownStoryItem[]): Listed | null {
-  const named = items.find(({ article }) => factOf(article.card, 'headline') !== 'inferred') ?? items[0];
-  return named?.article ?? null;
 }
 
 function textsIn(model: Listed, copies: readonly { readonly article: Listed }[]): number {

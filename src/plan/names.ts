@@ -10,6 +10,7 @@ import type { Entry, EntryId, Relations } from '../model/relations.ts';
 import { letterGroups } from './letters.ts';
 import { cut, pageAddresses, pageSize } from './paging.ts';
 import { type PartPicture, wordsIn } from './picture.ts';
+import { numbersAmong } from './titles.ts';
 
 const nameKinds: readonly NameKind[] = ['person', 'place', 'organisation'];
 
@@ -63,6 +64,12 @@ export function namesPages(
 ): readonly (NamesPage | EntryPage)[] {
   const groups = nameKinds.map((kind) => linksOf(kind, naming)).filter(({ links }) => links.length > 0);
   if (groups.length === 0) return [];
+  const paged = naming.entries.filter(({ id }) => naming.addresses.has(id));
+  const numbers = numbersAmong(
+    paged,
+    ({ name }) => name,
+    ({ kind }) => kind,
+  );
   return [
     namesPage(
       'names/',
@@ -70,7 +77,7 @@ export function namesPages(
       groups.map(({ kind, links }) => topOf(kind, links)),
     ),
     ...groups.flatMap(({ kind, links }) => listPages(kind, links, language)),
-    ...naming.entries.flatMap((entry) => entryPages(entry, naming, draw)),
+    ...naming.entries.flatMap((entry) => entryPages(entry, naming, { draw, titleNumber: numbers.get(entry) ?? null })),
   ];
 }
 
@@ -143,7 +150,11 @@ function namesPage(address: PageAddress, of: NameKind | null, groups: readonly N
   return { kind: 'names', address, excerpts: [], of, groups, letters: [], byLetter: [], paging };
 }
 
-function entryPages(entry: Entry, naming: Naming, draw: PartPicture): readonly EntryPage[] {
+function entryPages(
+  entry: Entry,
+  naming: Naming,
+  { draw, titleNumber }: { readonly draw: PartPicture; readonly titleNumber: number | null },
+): readonly EntryPage[] {
   const first = naming.addresses.get(entry.id);
   if (first === undefined) return [];
   const named = entry.items.flatMap(({ item, name, count, doubt }): NamedIn[] => {
@@ -162,6 +173,7 @@ function entryPages(entry: Entry, naming: Naming, draw: PartPicture): readonly E
     const picture = index === 0 ? whole : null;
     return {
       kind: 'entry',
+      titleNumber,
       address,
       excerpts: [],
       entry: about,

@@ -23,6 +23,7 @@ import { partPictures, pictureOf } from './picture.ts';
 import { sourcesPage } from './sources.ts';
 import { dayTracesOf, spokenDaysOf } from './spoken-days.ts';
 import { timelineOf, timelinePages } from './timeline-pages.ts';
+import { withTitleParts } from './titles.ts';
 
 export interface PlanInput {
   readonly cards: readonly TracedCard[];
@@ -40,11 +41,12 @@ export interface PlanInput {
 /** Plans the whole site. The same input in any order gives the same site. */
 export function plan(input: PlanInput): Site {
   const permalinks = permalinksOf(input);
+  const added = new Map(permalinks.map((link) => [link.id, link.added]));
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
   const traces = dayTracesOf(input.cards);
   const timeline = timelineOf(listed, spokenDaysOf(listed, traces));
   const naming = namingOf(listed, input.relations, input.settings.language);
-  const connections = connectionsOf(input.relations, naming, input.cards);
+  const connections = connectionsOf(input.relations, naming, { cards: input.cards, added });
   const picture = pictureOf(listed, timeline.below, connections.statements);
   const drawPart = partPictures(traces, timeline.below);
   const pages: Page[] = [
@@ -77,10 +79,11 @@ export function plan(input: PlanInput): Site {
 /** The articles with their addresses: the oldest first, those without a date last. */
 function listInOrder(input: PlanInput, addresses: ReadonlyMap<string, string>): readonly Listed[] {
   const cards = new Map(input.cards.map((card) => [card.id, card]));
-  return input.relations.order.flatMap((id) => {
+  const articles = input.relations.order.flatMap((id) => {
     const [card, address] = [cards.get(id), addresses.get(id)];
     if (card === undefined || address === undefined) return [];
     const { traces: _, ...listed } = card;
     return [{ address, card: listed, publish: publishModeOf(input.settings, card.publisher) }];
   });
+  return withTitleParts(articles);
 }

@@ -8,50 +8,53 @@ import type { Entry, EntryId, EntryItem, Variant } from '../model/relations.ts';
 import { slug } from '../text/slug.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NameKeys, NameRows, Row } from './name-rows.ts';
+import type { NumberList } from './number-rows.ts';
 
 const mostAlongside = 12;
 
-/** Entries sorted by id, and for each group the id of its entry. */
+/** Entries sorted by id, and their groups in the same order. */
 export interface EntryList {
   readonly entries: readonly Entry[];
-  readonly ids: readonly EntryId[];
+  readonly groups: readonly NameGroup[];
 }
 
 /** The entries of the groups. */
-export function listEntries(groups: readonly NameGroup[], all: NameRows, cards: readonly TracedCard[]): EntryList {
-  const names = groups.map((group) => nameOf(group, all));
-  const kinds = groups.map(({ said, rows }) => said?.kind ?? kindOfRows(rows, all));
-  const ids = idsOf(groups, names, kinds);
+export function listEntries(given: readonly NameGroup[], all: NameRows, cards: readonly TracedCard[]): EntryList {
+  const named = given.map((group) => namedOf(group, all));
+  const ids = idsOf(given, named);
   const order = [...ids.keys()].sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? ''));
-  const beside = alongsideOf(groups, all, order);
+  const groups = order.map((at) => given[at] as NameGroup);
+  const beside = alongsideOf(groups, all);
+  const idOf = (place: number) => ids[order[place] as number] ?? '';
   const items = cards.map(({ id }) => id);
-  const entries = order.map((at): Entry => {
-    const { rows, reasons, said } = groups[at] as NameGroup;
-    const { name, variants } = names[at] as Named;
+  const entries = groups.map(({ rows, reasons, said }, place): Entry => {
+    const { name, kind, variants } = named[order[place] as number] as Named;
     return {
-      id: ids[at] ?? '',
+      id: idOf(place),
       name,
-      kind: kinds[at] ?? 'person',
+      kind,
       variants,
       items: itemsOf(rows, all, items),
       joined: reasons.map((reason) => ({ reason })),
       confidence: said === undefined ? confidenceOf(rows, reasons, all) : 'certain',
       identifiers: said?.identifiers ?? null,
-      alongside: besideOf(at, beside, ids),
+      alongside: besideOf(place, beside, idOf),
     };
   });
-  return { entries, ids };
+  return { entries, groups };
 }
 
 interface Named {
   readonly name: string;
+  readonly kind: NameKind;
   readonly variants: readonly Variant[];
 }
 
-/** The name to show, and its spellings. */
-function nameOf({ rows, said }: NameGroup, all: NameRows): Named {
+/** The name to show, its kind and its spellings. */
+function namedOf({ rows, said }: NameGroup, all: NameRows): Named {
   const variants = variantsOf(rows, all);
-  return { name: said?.name ?? usualName(all.kind[rows[0] ?? 0] === 'person', variants), variants };
+  const name = said?.name ?? usualName(all.kind[rows[0] ?? 0] === 'person', variants);
+  return { name, kind: said?.kind ?? kindOfRows(rows, all), variants };
 }
 
 /** Spellings by language, the most usual first. */
@@ -117,12 +120,10 @@ function kindOfRows(rows: readonly Row[], { kind, doubt }: NameRows): NameKind {
 
 /** An article that has two names for one bearer is listed under the one that it has more often. */
 function itemsOf(rows: readonly Row[], { card, at, count }: NameRows, items: readonly ItemId[]): readonly EntryItem[] {
-  const listed: EntryItem[] = [];
-  for (const row of rows) {
+  return rows.map((row) => {
     const item = items[card[row] as number] as ItemId;
-    listed.push({ item, name: at[row] as number, count: count[row] as number, doubt: null });
-  }
-  return listed;
+    return { item, name: at[row] as number, count: count[row] as number, doubt: null };
+  });
 }
 
 function confidenceOf(rows: readonly Row[], reasons: NameGroup['reasons'], { doubt }: NameRows): Confidence {
@@ -132,24 +133,34 @@ function confidenceOf(rows: readonly Row[], reasons: NameGroup['reasons'], { dou
 
 const sureReasons: ReadonlySet<string> = new Set(['name/same-spelling', 'name/region', 'name/accents', 'name/editor']);
 
-/** A slug of the name; with the kind where two would be the same, then with numbers. */
-function idsOf(groups: readonly NameGroup[], names: readonly Named[], kinds: readonly NameKind[]): readonly EntryId[] {
-  const slugs = names.map(({ name }) => slug(name));
+/** A slug of the name; with the kind where two would be the same, then with numbers, the fullest first. */
+function idsOf(groups: readonly NameGroup[], named: readonly Named[]): readonly EntryId[] {
+  const slugs = named.map(({ name }) => slug(name));
   const counts = new Map<string, number>();
   for (const one of slugs) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const size = (at: number) => groups[at]?.rows.length ?? 0;
-  const order = [...groups.keys()].sort((a, b) => size(b) - size(a) || a - b);
-  const taken = new Set<string>();
+  const [taken, lastNumbers] = [new Set<string>(), new Map<string, number>()];
   const ids: string[] = [];
-  for (const at of order) {
+  for (const at of fullestFirst(groups)) {
     const plain = slugs[at] ?? '';
-    const base = (counts.get(plain) ?? 0) > 1 ? `${plain}-${kinds[at] ?? ''}` : plain;
-    let id = base;
-    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    const base = (counts.get(plain) ?? 0) > 1 ? `${plain}-${named[at]?.kind ?? ''}` : plain;
+    let [id, number] = [base, lastNumbers.get(base) ?? 1];
+    while (taken.has(id)) {
+      number += 1;
+      id = `${base}-${number}`;
+    }
+    if (number > 1) lastNumbers.set(base, number);
     taken.add(id);
     ids[at] = id;
   }
   return ids;
+}
+
+/** The places of the groups, those with the most rows first; equal ones as they stand. */
+function fullestFirst(groups: readonly NameGroup[]): Uint32Array {
+  const most = groups.reduce((all, { rows }) => Math.max(all, rows.length), 0);
+  // Numbers are sorted three times as fast as by a function that compares: one holds how many rows are missing, and the place.
+  const order = Float64Array.from(groups, ({ rows }, at) => (most - rows.length) * groups.length + at).sort();
+  return Uint32Array.from(order, (one) => one % groups.length);
 }
 
 /** For each group so many places: the groups named in the same articles, and in how many. Nothing follows a count of 0. */
@@ -158,49 +169,71 @@ interface Beside {
   readonly items: Int32Array;
 }
 
-/** For each group those named in the same articles, the most often first, of equals the first in `order`. */
-function alongsideOf(groups: readonly NameGroup[], { card }: NameRows, order: readonly number[]): Beside {
+/** In how many articles groups stand beside the one in question, and which do. */
+interface Neighbours {
+  readonly counts: Int32Array;
+  readonly seen: NumberList;
+}
+
+/** For each group those named in the same articles, the most often first, of equals the first. */
+function alongsideOf(groups: readonly NameGroup[], { card }: NameRows): Beside {
   const { starts, named } = namedInCards(groups, card);
-  const [counts, ranks] = [new Int32Array(groups.length), new Int32Array(groups.length)];
-  for (const [rank, at] of order.entries()) ranks[at] = rank;
-  const beside = {
-    groups: new Int32Array(groups.length * mostAlongside),
-    items: new Int32Array(groups.length * mostAlongside),
-  };
-  const seen: number[] = [];
-  for (const [at, { rows }] of groups.entries()) {
+  const [counts, numbers] = [new Int32Array(groups.length), new Int32Array(groups.length)];
+  const seen: NumberList = { numbers, length: 0 };
+  const places = groups.length * mostAlongside;
+  const beside = { groups: new Int32Array(places), items: new Int32Array(places) };
+  for (let at = 0; at < groups.length; at += 1) {
     seen.length = 0;
-    for (const row of rows) {
+    for (const row of (groups[at] as NameGroup).rows) {
       const own = card[row] as number;
       const end = starts[own + 1] as number;
       for (let place = starts[own] as number; place < end; place += 1) {
         const other = named[place] as number;
         const count = counts[other] as number;
-        if (count === 0) seen.push(other);
+        if (count === 0) numbers[seen.length++] = other;
         counts[other] = count + 1;
       }
     }
     counts[at] = 0;
-    let place = at * mostAlongside;
-    for (const other of mostOften(seen, counts, ranks)) {
-      beside.groups[place] = other;
-      beside.items[place] = counts[other] as number;
-      place += 1;
-    }
-    for (const other of seen) counts[other] = 0;
+    addMostOften({ counts, seen }, beside, at * mostAlongside);
+    for (let place = 0; place < seen.length; place += 1) counts[numbers[place] as number] = 0;
   }
   return beside;
 }
 
-function besideOf(at: number, { groups, items }: Beside, ids: readonly EntryId[]): Entry['alongside'] {
+/** Adds those with the highest counts from a place on. Names that all the world knows stand beside thousands: not sorted. */
+function addMostOften({ counts, seen }: Neighbours, { groups, items }: Beside, from: number): void {
+  const last = from + mostAlongside;
+  let end = from;
+  for (let at = 0; at < seen.length; at += 1) {
+    const one = seen.numbers[at] as number;
+    const count = counts[one] as number;
+    if (count === 0) continue;
+    let place = end;
+    for (; place > from; place -= 1) {
+      const before = items[place - 1] as number;
+      if (before > count || (before === count && (groups[place - 1] as number) < one)) break;
+      if (place < last) {
+        groups[place] = groups[place - 1] as number;
+        items[place] = before;
+      }
+    }
+    if (place === last) continue;
+    groups[place] = one;
+    items[place] = count;
+    end = Math.min(end + 1, last);
+  }
+}
+
+function besideOf(at: number, { groups, items }: Beside, idOf: (place: number) => EntryId): Entry['alongside'] {
   const listed: { entry: EntryId; items: number }[] = [];
   const from = at * mostAlongside;
   for (let place = from; place < from + mostAlongside && (items[place] as number) > 0; place += 1)
-    listed.push({ entry: ids[groups[place] as number] ?? '', items: items[place] as number });
+    listed.push({ entry: idOf(groups[place] as number), items: items[place] as number });
   return listed;
 }
 
-/** The groups that each card names, card behind card: those of card 3 from `starts[3]` up to `starts[4]`. */
+/** The groups that each card names, in order, card behind card: those of card 3 from `starts[3]` up to `starts[4]`. */
 function namedInCards(groups: readonly NameGroup[], card: Int32Array) {
   const starts = new Int32Array((card.at(-1) ?? 0) + 2);
   for (const { rows } of groups) {
@@ -208,34 +241,12 @@ function namedInCards(groups: readonly NameGroup[], card: Int32Array) {
   }
   for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] as number) + (starts[at - 1] as number);
   const [named, next] = [new Int32Array(card.length), starts.slice()];
-  for (const [at, { rows }] of groups.entries()) {
-    for (const row of rows) {
+  for (let at = 0; at < groups.length; at += 1) {
+    for (const row of (groups[at] as NameGroup).rows) {
       const place = next[card[row] as number] as number;
       named[place] = at;
       next[card[row] as number] = place + 1;
     }
   }
   return { starts, named };
-}
-
-/**
- * Those with the highest counts, of equals the first by rank; those with none are left out. Names that all the world knows
- * stand beside thousands: to sort these would take seconds, and count and rank in one number are compared at once.
- */
-function mostOften(seen: readonly number[], counts: Int32Array, ranks: Int32Array): readonly number[] {
-  const [best, weights]: [number[], number[]] = [[], []];
-  for (const one of seen) {
-    const count = counts[one] as number;
-    const weight = (count + 1) * ranks.length - (ranks[one] as number);
-    let place = best.length;
-    if (count === 0 || (place === mostAlongside && weight < (weights[place - 1] as number))) continue;
-    if (place === mostAlongside) place -= 1;
-    for (; place > 0 && weight > (weights[place - 1] as number); place -= 1) {
-      best[place] = best[place - 1] as number;
-      weights[place] = weights[place - 1] as number;
-    }
-    best[place] = one;
-    weights[place] = weight;
-  }
-  return best;
 }

@@ -12,8 +12,8 @@ const reach = 12;
 const unitsAlone = new Set(['#percent', '#yen']);
 
 /** The tables of a story, the most articles first; `cards` are those of the story, in order. */
-export function figureTables(cards: readonly TracedCard[], naming: Naming): readonly FigureTable[] {
-  const figures = cards.flatMap((card, place) => figuresOf(card, place, naming.names[card.id] ?? []));
+export function figureTables(cards: readonly TracedCard[], { names }: Pick<Naming, 'names'>): readonly FigureTable[] {
+  const figures = cards.flatMap((card, place) => figuresOf(card, place, names[card.id] ?? []));
   const links = linksAmong(figures, cards.length);
   return groupsOf(figures.length, links)
     .map((group) => tableOf(group.map((at) => figures[at] as Figure)))

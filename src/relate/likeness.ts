@@ -2,20 +2,17 @@
 import type { NameKind } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
 import type { NameTrace } from '../model/traces.ts';
-import type { Naming } from './entities.ts';
+import { type CardDays, cardDays } from './card-days.ts';
+import { entryAt, type Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
 import { isUneven } from './figure-likeness.ts';
-import { hashRows, type NumberRows, numberRows } from './number-rows.ts';
+import { hashRows, type NumberRows } from './number-rows.ts';
 
-/** Articles as they are compared, by their places in the order. Days count from 1970; NaN is open. */
-export interface Subjects {
+/** Articles as they are compared, by their places in the order. */
+export interface Subjects extends CardDays {
   readonly names: Features;
   readonly words: Features;
   readonly figures: Features;
-  /** Numbers of languages. */
-  readonly languages: Int32Array;
-  readonly first: Float64Array;
-  readonly last: Float64Array;
 }
 
 /** People make a story more than the place in which it happens. */
@@ -36,37 +33,28 @@ const undated = 0.8;
 /** The articles ready for comparing, in their order. */
 export function subjectsOf(cards: readonly TracedCard[], naming: Naming): Subjects {
   const { rows, strengths } = namesOf(cards, naming);
-  const languages = new Map<string, number>();
-  const numberOf = (language: string): number => {
-    const number = languages.get(language) ?? languages.size;
-    languages.set(language, number);
-    return number;
-  };
   return {
     names: weighed(rows, strengths),
     words: weighed(hashRows(cards.map(({ traces }) => traces.words)), null),
     figures: weighed(figuresOf(cards), null),
-    languages: Int32Array.from(cards, ({ language }) => numberOf(language)),
-    first: Float64Array.from(cards, ({ published }) => dayOf(published?.earliest ?? published?.latest ?? null)),
-    last: Float64Array.from(cards, ({ published }) => dayOf(published?.latest ?? published?.earliest ?? null)),
+    ...cardDays(cards),
   };
 }
 
 /** The entries that each article names, the more often the stronger; doubtful ones are none. */
-function namesOf(cards: readonly TracedCard[], { entries, names }: Naming) {
-  const places = new Map(entries.map(({ id }, at) => [id, at]));
+function namesOf(cards: readonly TracedCard[], { entries, placed }: Naming) {
   const weights = Float64Array.from(entries, ({ kind }) => importance[kind]);
   const numbers = Uint32Array.from(entries, ({ kind }, at) => (kind === 'place' ? firstPlace + at : at));
   const starts = new Int32Array(cards.length + 1);
   const [ids, strengths]: [number[], number[]] = [[], []];
-  for (const [at, { id, traces }] of cards.entries()) {
-    const own = names[id] ?? [];
+  for (let at = 0; at < cards.length; at += 1) {
+    const { names } = (cards[at] as TracedCard).traces;
     const from = ids.length;
-    for (let name = 0; name < traces.names.length; name += 1) {
-      const [, , count, doubt] = traces.names[name] as NameTrace;
-      const place = places.get(own[name] ?? '');
-      if (place === undefined || doubt === 1) continue;
-      const strength = (weights[place] as number) * (1 + Math.log(Math.max(1, count)) / 2);
+    for (let name = 0; name < names.length; name += 1) {
+      const trace = names[name] as NameTrace;
+      const place = entryAt(placed, at, name);
+      if (place < 0 || trace[3] === 1) continue;
+      const strength = (weights[place] as number) * (1 + Math.log(Math.max(1, trace[2])) / 2);
       insert(ids, strengths, from, { number: numbers[place] as number, strength });
     }
     starts[at + 1] = ids.length;
@@ -97,21 +85,20 @@ function insert(ids: number[], strengths: number[], from: number, { number, stre
 
 /** The exact figures that are not round, each once, numbered in their order. */
 function figuresOf(cards: readonly TracedCard[]): NumberRows {
-  const lists = cards.map(({ traces }) => {
+  const [starts, figures]: [Int32Array, number[]] = [new Int32Array(cards.length + 1), []];
+  for (let at = 0; at < cards.length; at += 1) {
     const telling: number[] = [];
-    for (const [, low, high] of traces.figures) {
-      if (low !== null && low === high && isUneven(low) && !telling.includes(low)) telling.push(low);
+    for (const figure of (cards[at] as TracedCard).traces.figures) {
+      const low = figure[1];
+      if (low !== null && low === figure[2] && isUneven(low) && !telling.includes(low)) telling.push(low);
     }
-    return telling.sort((a, b) => a - b);
-  });
-  const sorted = Float64Array.from(new Set(lists.flat())).sort();
+    if (telling.length > 1) telling.sort((a, b) => a - b);
+    for (const figure of telling) figures.push(figure);
+    starts[at + 1] = figures.length;
+  }
   const numbers = new Map<number, number>();
-  for (let at = 0; at < sorted.length; at += 1) numbers.set(sorted[at] as number, at);
-  return numberRows(lists.map((list) => list.map((figure) => numbers.get(figure) ?? 0)));
-}
-
-function dayOf(day: string | null): number {
-  return day === null ? Number.NaN : Math.round(Date.parse(day) / 86_400_000);
+  for (const figure of Float64Array.from(new Set(figures)).sort()) numbers.set(figure, numbers.size);
+  return { starts, numbers: Uint32Array.from(figures, (figure) => numbers.get(figure) ?? 0) };
 }
 
 /** From 0 to somewhat above 1. Words are compared within a language only: across languages they say nothing. */

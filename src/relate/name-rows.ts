@@ -50,7 +50,8 @@ export function nameRows(cards: readonly TracedCard[]): NameRows {
   const [count, doubt] = [new Int32Array(most), new Uint8Array(most)];
   const [kind, names]: [NameKind[], NameKeys[]] = [[], []];
   const languages = new Map<LanguageTag, Map<string, number>>();
-  for (const [place, { language, traces }] of cards.entries()) {
+  for (let place = 0; place < cards.length; place += 1) {
+    const { language, traces } = cards[place] as TracedCard;
     const numbers = languages.get(language) ?? new Map<string, number>();
     languages.set(language, numbers);
     for (let index = 0; index < traces.names.length; index += 1) {

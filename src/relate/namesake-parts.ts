@@ -4,6 +4,7 @@
  */
 import { inOrder, type Row } from './name-rows.ts';
 import { type Part, type Ties, tiesOfPart } from './namesake-ties.ts';
+import type { NumberList } from './number-rows.ts';
 
 /** A name of more bearers than this is nobody's. */
 const mostParts = 40;
@@ -16,15 +17,16 @@ export interface TieTable {
   readonly lower: Int32Array;
   readonly upper: Int32Array;
   readonly listed: Uint8Array;
-  readonly list: number[];
-  readonly marked: number[];
+  readonly list: NumberList;
+  readonly marked: NumberList;
 }
 
 /** A table for an archive with these ties. */
 export function tieTable(ties: Ties): TieTable {
-  const { end } = ties;
+  const { end, numbers } = ties;
   const [lower, upper, listed] = [new Int32Array(end), new Int32Array(end), new Uint8Array(end)];
-  return { ties, lower, upper, listed, list: [], marked: [] };
+  const list = { numbers: new Int32Array(end + numbers.length), length: 0 };
+  return { ties, lower, upper, listed, list, marked: { numbers: new Int32Array(end), length: 0 } };
 }
 
 /** The parts of a name, each in order; `rows` are in order. `own` is the tie of the name itself, 0 for none. */
@@ -92,7 +94,7 @@ export function partsMeeting<P extends Part>(main: P, parts: readonly P[], own: 
   const meeting = parts.filter((part) => {
     if (part === main) return true;
     listTiesOfPart(part, own, table);
-    return list.some((tie) => lower[Math.abs(tie)] !== 0);
+    return list.numbers.subarray(0, list.length).some((tie) => lower[Math.abs(tie)] !== 0);
   });
   clear(table);
   return meeting;
@@ -104,7 +106,7 @@ function listTiesOfCard(card: number, own: number, { ties: { starts, numbers }, 
   const end = starts[card + 1] as number;
   for (let at = starts[card] as number; at < end; at += 1) {
     const tie = numbers[at] as number;
-    if (tie !== own) list.push(tie);
+    if (tie !== own) list.numbers[list.length++] = tie;
   }
 }
 
@@ -113,7 +115,7 @@ function listTiesOfPart({ rows, made }: Part, own: number, { ties, list, listed 
   const add = (tie: number) => {
     if (tie === own || listed[Math.abs(tie)] === 1) return;
     listed[Math.abs(tie)] = 1;
-    list.push(tie);
+    list.numbers[list.length++] = tie;
   };
   if (made !== null) made.forEach(add);
   for (const row of made === null ? rows : []) {
@@ -121,13 +123,14 @@ function listTiesOfPart({ rows, made }: Part, own: number, { ties, list, listed 
     const end = ties.starts[card + 1] as number;
     for (let at = ties.starts[card] as number; at < end; at += 1) add(ties.numbers[at] as number);
   }
-  for (const tie of list) listed[Math.abs(tie)] = 0;
+  for (let at = 0; at < list.length; at += 1) listed[Math.abs(list.numbers[at] as number)] = 0;
 }
 
 /** The first part that shares one of the listed ties, or so many of those that all the world names; -1 for none. */
-function firstTied({ lower, upper, list }: TieTable): number {
+function firstTied({ lower, upper, list: { numbers, length } }: TieTable): number {
   let [low, high, lowOnce, highOnce] = [0, 0, 0, 0];
-  for (const tie of list) {
+  for (let at = 0; at < length; at += 1) {
+    const tie = numbers[at] as number;
     if (tie > 0) {
       low |= lower[tie] as number;
       high |= upper[tie] as number;
@@ -144,17 +147,18 @@ function firstTied({ lower, upper, list }: TieTable): number {
 
 function mark({ lower, upper, list, marked }: TieTable, part: number): void {
   const [bits, bit] = part < half ? [lower, 1 << part] : [upper, 1 << (part - half)];
-  for (const tie of list) {
-    const at = Math.abs(tie);
-    bits[at] = (bits[at] as number) | bit;
-    marked.push(at);
+  for (let at = 0; at < list.length; at += 1) {
+    const tie = Math.abs(list.numbers[at] as number);
+    if (lower[tie] === 0 && upper[tie] === 0) marked.numbers[marked.length++] = tie;
+    bits[tie] = (bits[tie] as number) | bit;
   }
 }
 
 function clear({ lower, upper, marked }: TieTable): void {
-  for (const at of marked) {
-    lower[at] = 0;
-    upper[at] = 0;
+  for (let at = 0; at < marked.length; at += 1) {
+    const tie = marked.numbers[at] as number;
+    lower[tie] = 0;
+    upper[tie] = 0;
   }
   marked.length = 0;
 }

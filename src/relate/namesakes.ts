@@ -23,11 +23,8 @@ const shortName = 4;
 /** Of names that sound alike, those that one language writes in two ways are two: transliterations differ by language. */
 function partBySpelling(all: NameRows, rows: Row[]): readonly Row[][] {
   if (agree(all, rows, (keys) => keys.spelled)) return [rows];
-  return joinLanguages(
-    all,
-    groupRows(all, rows, ({ spelled }) => spelled),
-    maySoundAlike,
-  );
+  const spelled = groupBy(rows, (row) => keysOf(all, row).spelled);
+  return joinLanguages(all, [...spelled.values()], maySoundAlike);
 }
 
 /** Володимир and Vladimir are one name in two languages; which languages never write it in both ways. */

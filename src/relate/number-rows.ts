@@ -10,22 +10,19 @@ export interface NumberRows {
   readonly numbers: Uint32Array;
 }
 
-/** The rows of these lists. */
-export function numberRows(lists: readonly (readonly number[])[]): NumberRows {
-  const starts = new Int32Array(lists.length + 1);
-  for (const [at, list] of lists.entries()) starts[at + 1] = (starts[at] as number) + list.length;
-  const numbers = new Uint32Array(starts[lists.length] as number);
-  let place = 0;
-  for (const list of lists) for (const number of list) numbers[place++] = number;
-  return { starts, numbers };
+/** A list that is emptied and filled again without asking for memory; what stands behind its length is nothing. */
+export interface NumberList {
+  readonly numbers: Int32Array;
+  length: number;
 }
 
 /** The rows of packed hashes. */
 export function hashRows(packed: readonly string[]): NumberRows {
   const starts = new Int32Array(packed.length + 1);
-  for (const [at, text] of packed.entries()) starts[at + 1] = (starts[at] as number) + text.length / hashWidth;
+  for (let row = 0; row < packed.length; row += 1)
+    starts[row + 1] = (starts[row] as number) + (packed[row] as string).length / hashWidth;
   const numbers = new Uint32Array(starts[packed.length] as number);
-  for (const [at, text] of packed.entries()) unpackInto(text, numbers, starts[at] as number);
+  for (let row = 0; row < packed.length; row += 1) unpackInto(packed[row] as string, numbers, starts[row] as number);
   return { starts, numbers };
 }
 

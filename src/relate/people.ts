@@ -40,8 +40,8 @@ function fullPeople(namesakes: readonly (readonly Row[])[], firstTie: number, ta
   const surnames = namesakes.map(([row = 0]) => surnameOf(keysOf(table.ties.rows, row)));
   for (const surname of surnames) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
   const people: Person[] = [];
-  for (const [at, own] of namesakes.entries()) {
-    const parts = partPeople(own, firstTie + at, table);
+  for (let at = 0; at < namesakes.length; at += 1) {
+    const parts = partPeople(namesakes[at] as readonly Row[], firstTie + at, table);
     const isShared = parts.length > 1 && (bearers.get(surnames[at] ?? '') ?? 0) > 1;
     for (const person of parts.length < 2 ? parts : joinUntied(parts, isShared, table)) people.push(person);
   }

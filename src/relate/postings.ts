@@ -16,22 +16,23 @@ export type Visit = (one: number, other: number, shared: number) => void;
  */
 export function visitSharing(rows: NumberRows, { least, reach }: Looking, visit: Visit): void {
   const { starts, numbers } = rows;
-  const [next, owners, shared] = [nextAlike(numbers), ownersIn(rows), new Int32Array(starts.length)];
-  const met: number[] = [];
+  const [next, owners] = [nextAlike(numbers), ownersIn(rows)];
+  const [shared, met] = [new Int32Array(starts.length), new Int32Array(starts.length)];
   for (let one = 0; one < starts.length - 1; one += 1) {
-    met.length = 0;
+    let others = 0;
     const end = starts[one + 1] as number;
     for (let at = starts[one] as number; at < end; at += 1) {
       let place = next[at] as number;
       for (let seen = 0; place !== 0 && seen < reach; seen += 1) {
         const other = owners[place] as number;
         const count = shared[other] as number;
-        if (count === 0) met.push(other);
+        if (count === 0) met[others++] = other;
         shared[other] = count + 1;
         place = next[place] as number;
       }
     }
-    for (const other of met) {
+    for (let at = 0; at < others; at += 1) {
+      const other = met[at] as number;
       const count = shared[other] as number;
       shared[other] = 0;
       if (count >= least) visit(one, other, count);

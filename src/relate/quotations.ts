@@ -1,14 +1,14 @@
 /** The quotations of all cards: a list for each thing known of them, since most of an archive are never compared. */
 import type { TracedCard } from '../model/card.ts';
 import type { ArchiveDate } from '../model/date.ts';
-import type { LanguageTag } from '../model/ids.ts';
-import type { EntryId } from '../model/relations.ts';
+import type { Entry } from '../model/relations.ts';
 import { isNameMark, type QuotationTrace } from '../model/traces.ts';
 import { hashBits, hashOf, unpackHashes } from '../text/hash.ts';
 import { unpackMeanings } from '../text/meanings.ts';
 import { soundKey } from '../text/sound-key.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Naming } from './entities.ts';
+import { type CardDays, cardDays } from './card-days.ts';
+import { entryAt, type Naming } from './entities.ts';
 import { hashRows, type NumberRows, rowOf } from './number-rows.ts';
 import type { Said } from './said.ts';
 
@@ -18,24 +18,21 @@ export interface Quotations {
   /** Places of the cards in the order of the archive. */
   readonly cards: Int32Array;
   readonly days: CardDays;
-  readonly speakers: readonly (EntryId | null)[];
+  /** Places of the speakers in the list of entries; -1 for none. */
+  readonly speakers: Int32Array;
   /** Hashes of the words that carry each. */
   readonly words: NumberRows;
   /** The entries and numbers inside each, as numbers that are no hashes of words. */
   readonly marks: NumberRows;
+  readonly entries: readonly Entry[];
+  /** A number for an entry among hashes. */
+  readonly hashOfEntry: (entry: number) => number;
   /** How the words of an entry's name sound. */
-  readonly soundsOf: (speaker: EntryId) => readonly string[];
+  readonly soundsOf: (speaker: number) => readonly string[];
   /** What the words of a quotation mean, sentence by sentence; nothing where all articles are in one language. */
   readonly meaningsOf: (place: number) => readonly (readonly number[])[];
   /** A quotation ready for comparing, made when it is asked for; null where there is none. */
   readonly saidAt: (place: number) => Said | null;
-}
-
-/** By card: the first and the last day on which it may have been published, NaN when not known, and its language. */
-export interface CardDays {
-  readonly first: Float64Array;
-  readonly last: Float64Array;
-  readonly languages: readonly LanguageTag[];
 }
 
 const dayLength = 86_400_000;
@@ -43,53 +40,49 @@ const dayLength = 86_400_000;
 export const firstMark = 2 ** hashBits;
 
 /** The quotations of all cards; `cards` are in order. */
-export function quotationsOf(cards: readonly TracedCard[], naming: Naming): Quotations {
-  const [traces, speakers, places]: [QuotationTrace[], (EntryId | null)[], number[]] = [[], [], []];
+export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: Naming): Quotations {
+  const [traces, speakers, places]: [QuotationTrace[], number[], number[]] = [[], [], []];
   const [marks, starts]: [number[], number[]] = [[], [0]];
-  const keyOf = remembering((entry: EntryId) => firstMark + hashOf(entry));
-  for (const [place, card] of cards.entries()) {
-    if (card.traces.quotations.length === 0) continue;
-    const entries = naming.names[card.id] ?? [];
-    for (const trace of [...card.traces.quotations].sort((a, b) => a[0] - b[0])) {
+  const hashOfEntry = remembering((entry: number) => hashOf(entries[entry]?.id ?? ''));
+  for (let card = 0; card < cards.length; card += 1) {
+    for (const trace of inOrder((cards[card] as TracedCard).traces.quotations)) {
       traces.push(trace);
-      speakers.push(entries[trace[3]] ?? null);
-      places.push(place);
-      addMarks(trace[5], { entries, keyOf, marks });
+      speakers.push(entryAt(placed, card, trace[3]));
+      places.push(card);
+      addMarks(trace[5], { entryOf: (name) => entryAt(placed, card, name), hashOfEntry, marks });
       starts.push(marks.length);
     }
   }
-  const called = new Map(naming.entries.map(({ id, name }) => [id, name]));
-  const soundsOf = remembering((entry: EntryId) => soundsIn(called.get(entry) ?? ''));
+  const soundsOf = remembering((entry: number) => soundsIn(entries[entry]?.name ?? ''));
   // Translations are looked for only where there is more than one language.
   const isMixed = cards.some(({ language }) => language !== cards[0]?.language);
   const meaningsOf = (place: number) => (isMixed ? unpackMeanings(traces[place]?.[6] ?? '') : []);
   const known = {
-    ...{ traces, speakers, soundsOf, meaningsOf, cards: new Int32Array(places), days: cardDays(cards) },
-    words: hashRows(traces.map(([, , , , words]) => words)),
+    ...{ traces, entries, hashOfEntry, soundsOf, meaningsOf, cards: new Int32Array(places), days: cardDays(cards) },
+    speakers: new Int32Array(speakers),
+    words: hashRows(traces.map((trace) => trace[4])),
     marks: { starts: new Int32Array(starts), numbers: new Uint32Array(marks) },
   };
   return { ...known, saidAt: remembering((place: number) => saidAt(known, cards, place)) };
 }
 
-function cardDays(cards: readonly TracedCard[]): CardDays {
-  const days = cards.map(({ published }) => daysOf(published));
-  return {
-    first: Float64Array.from(days, ({ first, last }) => first ?? last ?? Number.NaN),
-    last: Float64Array.from(days, ({ first, last }) => last ?? first ?? Number.NaN),
-    languages: cards.map(({ language }) => language),
-  };
+/** By their places in the record, as they mostly stand. */
+function inOrder(quotations: readonly QuotationTrace[]): readonly QuotationTrace[] {
+  const isInOrder = quotations.every((trace, at) => at === 0 || (quotations[at - 1]?.[0] ?? 0) <= trace[0]);
+  return isInOrder ? quotations : [...quotations].sort((a, b) => a[0] - b[0]);
 }
 
 function saidAt(quotations: Omit<Quotations, 'saidAt'>, cards: readonly TracedCard[], place: number): Said | null {
-  const { traces, speakers, words, marks, soundsOf, meaningsOf } = quotations;
+  const { traces, entries, speakers, words, marks, soundsOf, meaningsOf } = quotations;
   const trace = traces[place];
   if (trace === undefined) return null;
   const [at, start, end] = trace;
-  const [card, speaker] = [quotations.cards[place] as number, speakers[place] ?? null];
+  const [card, speaker] = [quotations.cards[place] as number, speakers[place] as number];
   const { language, published } = cards[card] as TracedCard;
   return {
-    ...{ card, at, start, end, speaker, language, ...daysOf(published) },
-    sounds: speaker === null ? [] : soundsOf(speaker),
+    ...{ card, at, start, end, language, ...daysOf(published) },
+    speaker: entries[speaker]?.id ?? null,
+    sounds: speaker < 0 ? [] : soundsOf(speaker),
     words: rowOf(words, place),
     marks: rowOf(marks, place),
     meanings: meaningsOf(place),
@@ -108,16 +101,16 @@ function remembering<K, T>(answer: (key: K) => T): (key: K) => T {
 }
 
 interface Marking {
-  readonly entries: readonly (EntryId | null)[];
-  readonly keyOf: (entry: EntryId) => number;
+  readonly entryOf: (name: number) => number;
+  readonly hashOfEntry: (entry: number) => number;
   readonly marks: number[];
 }
 
-function addMarks(packed: string, { entries, keyOf, marks }: Marking): void {
+function addMarks(packed: string, { entryOf, hashOfEntry, marks }: Marking): void {
   if (packed === '') return;
   for (const mark of unpackHashes(packed)) {
-    const entry = isNameMark(mark) ? (entries[mark] ?? null) : null;
-    if (entry !== null) marks.push(keyOf(entry));
+    const entry = isNameMark(mark) ? entryOf(mark) : -1;
+    if (entry >= 0) marks.push(firstMark + hashOfEntry(entry));
     else if (!isNameMark(mark)) marks.push(firstMark + mark);
   }
 }

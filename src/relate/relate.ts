@@ -26,12 +26,13 @@ export function relate(cards: readonly TracedCard[], authority: readonly Authori
   const statements = statementsOf(ordered, naming);
   const copies = copySets(ordered);
   const links = { naming, statements, copies };
-  const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(links)];
+  const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(links, ordered)];
   const stories = storiesOf(ordered, likenesses, ties);
   return {
     order: ordered.map((card) => card.id),
     sameDay: sameDay(ordered),
-    ...naming,
+    entries: naming.entries,
+    names: naming.names,
     statements,
     copies,
     stories: stories.map((story) => ({
@@ -66,14 +67,14 @@ function sameDay(ordered: readonly Card[]): Record<ItemId, readonly ItemId[]> {
   const others: Record<ItemId, readonly ItemId[]> = {};
   for (const group of days.values()) {
     if (group.length < 2) continue;
-    for (const [at, card] of group.entries()) others[card.id] = around(group, at);
+    const ids = group.map(({ id }) => id);
+    for (let at = 0; at < ids.length; at += 1) others[ids[at] ?? ''] = around(ids, at);
   }
   return others;
 }
 
 /** The nearest others in the order of the day, in that order: never more than `mostOfDay`, however many the day has. */
-function around(group: readonly Card[], at: number): readonly ItemId[] {
-  const start = Math.max(0, Math.min(at - mostOfDay / 2, group.length - 1 - mostOfDay));
-  const window = group.slice(start, start + mostOfDay + 1);
-  return window.filter((_, index) => start + index !== at).map((card) => card.id);
+function around(ids: readonly ItemId[], at: number): readonly ItemId[] {
+  const start = Math.max(0, Math.min(at - mostOfDay / 2, ids.length - 1 - mostOfDay));
+  return ids.slice(start, at).concat(ids.slice(at + 1, start + mostOfDay + 1));
 }

@@ -1,7 +1,7 @@
 /** Chooses what to read after an article, with the reasons in which it is told. */
 import type { TracedCard } from '../model/card.ts';
 import type { ItemId } from '../model/ids.ts';
-import type { Related } from '../model/relations.ts';
+import type { Entry, Related } from '../model/relations.ts';
 import type { Likenesses } from './alike.ts';
 import { dayReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
 
@@ -17,26 +17,34 @@ export function relatedTo(
   ties: Ties,
 ): Readonly<Record<ItemId, readonly Related[]>> {
   const found = new Map<number, Related[]>();
+  const isFull = (at: number) => (found.get(at)?.length ?? 0) >= most;
   for (const { one, other } of pairs) {
-    add(found, [one, other], cards, ties);
-    add(found, [other, one], cards, ties);
+    if (isFull(one) && isFull(other)) continue;
+    const shared = sharedEntries(one, other, ties);
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const related = isFull(from)
+        ? null
+        : relatedBy([cards[from] as TracedCard, cards[to] as TracedCard], shared, ties);
+      if (related === null) continue;
+      const list = found.get(from);
+      if (list === undefined) found.set(from, [related]);
+      else list.push(related);
+    }
   }
   const places = [...found.keys()].sort((a, b) => a - b);
   return Object.fromEntries(places.map((at) => [cards[at]?.id ?? '', found.get(at) ?? []]));
 }
 
 /** A link that nothing can be said for is not made. */
-function add(
-  found: Map<number, Related[]>,
-  [from, to]: readonly [number, number],
-  cards: readonly TracedCard[],
+function relatedBy(
+  [one, other]: readonly [TracedCard, TracedCard],
+  shared: readonly Entry[],
   ties: Ties,
-): void {
-  const list = found.get(from) ?? [];
-  if (list.length >= most) return;
-  const [one, other] = [cards[from] as TracedCard, cards[to] as TracedCard];
-  const reasons = reasonsBetween(one, { others: [other], shared: sharedEntries(one, other, ties) }, ties);
-  if (reasons.length === 0) return;
-  list.push({ item: other.id, reasons: [...reasons, ...dayReasons(one, other)].slice(0, mostReasons) });
-  found.set(from, list);
+): Related | null {
+  const reasons = reasonsBetween(one, { others: [other], shared }, ties);
+  if (reasons.length === 0) return null;
+  return { item: other.id, reasons: [...reasons, ...dayReasons(one, other)].slice(0, mostReasons) };
 }

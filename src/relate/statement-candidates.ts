@@ -15,8 +15,8 @@ export function mayBeOne(quotations: Quotations, one: number, other: number): bo
     Math.max(days.first[a] as number, days.first[b] as number) -
     Math.min(days.last[a] as number, days.last[b] as number);
   if (days.languages[a] !== days.languages[b]) return !(apart > daysOfTranslation);
-  const [mine, theirs] = [speakers[one] ?? null, speakers[other] ?? null];
-  if (mine !== theirs && mine !== null && theirs !== null) return false;
+  const [mine, theirs] = [speakers[one] as number, speakers[other] as number];
+  if (mine !== theirs && mine >= 0 && theirs >= 0) return false;
   if (apart > daysOfOccasion) {
     const size = sizeOf(words, one) + sizeOf(marks, one);
     if (size < wordsForever || size !== sizeOf(words, other) + sizeOf(marks, other)) return false;

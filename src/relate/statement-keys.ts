@@ -1,5 +1,4 @@
 /** By what quotations of one statement are found: never all pairs, however much is quoted. */
-import type { EntryId } from '../model/relations.ts';
 import { beginningOf, hashOf, hashOfPair } from '../text/hash.ts';
 import { kindOfMeaning, meaningsEnd } from '../text/meanings.ts';
 import { type NumberRows, rowOf } from './number-rows.ts';
@@ -15,31 +14,37 @@ const surnames = 2;
 export function sharedKeys(quotations: Quotations): NumberRows {
   const { speakers } = quotations;
   const counts = meaningCounts(quotations);
-  const [starts, all] = [new Int32Array(speakers.length + 1), [] as number[]];
-  const keys: number[] = [];
-  for (const [place, speaker] of speakers.entries()) {
-    keys.length = 0;
+  const starts = new Int32Array(speakers.length + 1);
+  const keys: Keys = { all: [], from: 0 };
+  for (let place = 0; place < speakers.length; place += 1) {
+    const speaker = speakers[place] as number;
+    keys.from = keys.all.length;
     addRarePairs(quotations.meaningsOf(place), counts, keys);
-    if (speaker === null) addRows(quotations.words, place, keys);
+    if (speaker < 0) addRows(quotations.words, place, keys);
     else addSpoken(quotations, place, speaker, keys);
-    for (let at = 0; at < keys.length; at += 1) all.push(keys[at] as number);
-    starts[place + 1] = all.length;
+    starts[place + 1] = keys.all.length;
   }
-  return { starts, numbers: new Uint32Array(all) };
+  return { starts, numbers: new Uint32Array(keys.all) };
 }
 
-function addKey(keys: number[], key: number): void {
-  if (!keys.includes(key)) keys.push(key);
+/** The keys of all quotations; those of the one in question stand from a place on, each once. */
+interface Keys {
+  readonly all: number[];
+  from: number;
 }
 
-function addRows({ starts, numbers }: NumberRows, place: number, keys: number[]): void {
+function addKey({ all, from }: Keys, key: number): void {
+  if (all.indexOf(key, from) < 0) all.push(key);
+}
+
+function addRows({ starts, numbers }: NumberRows, place: number, keys: Keys): void {
   const end = starts[place + 1] as number;
   for (let at = (starts[place] as number) + 1; at < end; at += 1)
     addKey(keys, hashOfPair(numbers[at - 1] as number, numbers[at] as number));
 }
 
-function addSpoken(quotations: Quotations, place: number, speaker: EntryId, keys: number[]): void {
-  const who = hashOf(speaker);
+function addSpoken(quotations: Quotations, place: number, speaker: number, keys: Keys): void {
+  const who = quotations.hashOfEntry(speaker);
   const meant = telling(quotations, place);
   if (meant.length > 0) {
     const sounds = quotations.soundsOf(speaker).slice(-surnames);
@@ -87,7 +92,7 @@ function meaningCounts({ traces, meaningsOf }: Quotations): Int32Array {
 const [rarest, fewestTelling] = [4, 3];
 
 /** Pairs of the rarest things that a quotation means: by these it is found where nobody is known to have said it. */
-function addRarePairs(meanings: readonly (readonly number[])[], counts: Int32Array, keys: number[]): void {
+function addRarePairs(meanings: readonly (readonly number[])[], counts: Int32Array, keys: Keys): void {
   if (meanings.length === 0) return;
   const telling = [...new Set(meanings.flat())].filter((meaning) => kindOfMeaning(meaning) !== 'small');
   if (telling.length < fewestTelling) return;

@@ -24,7 +24,6 @@ export function storiesOf(
   ties: Ties,
 ): readonly Omit<Story, 'figures'>[] {
   return groupsOf(cards.length, alike, pairs).map((group) => {
-    const members = group.map((at) => cards[at] as TracedCard);
     const means = group.map((at) =>
       linkage(
         [at],
@@ -32,7 +31,7 @@ export function storiesOf(
         alike,
       ),
     );
-    return storyOf(members, means, ties);
+    return storyOf(group, { cards, means, ties });
   });
 }
 
@@ -63,14 +62,21 @@ function sampleOf(group: readonly number[]): readonly number[] {
   return Array.from({ length: sampled }, (_, at) => group[Math.floor((at * (group.length - 1)) / (sampled - 1))] ?? 0);
 }
 
-/** `means` tell how much each member is like the others. */
-function storyOf(members: readonly TracedCard[], means: readonly number[], ties: Ties): Omit<Story, 'figures'> {
+interface Membership {
+  readonly cards: readonly TracedCard[];
+  /** How much each member is like the others. */
+  readonly means: readonly number[];
+  readonly ties: Ties;
+}
+
+function storyOf(group: readonly number[], { cards, means, ties }: Membership): Omit<Story, 'figures'> {
+  const members = group.map((at) => cards[at] as TracedCard);
   const counts = new Map<Entry, number>();
-  for (const card of members) {
-    for (const entry of ties.namedIn(card)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  for (const place of group) {
+    for (const entry of ties.namedIn(place)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
   }
   const items = members.map((card, at): StoryItem => {
-    const named = ties.namedIn(card);
+    const named = ties.namedIn(group[at] ?? 0);
     const shared = named.filter((entry) => counts.get(entry) !== 1);
     return {
       item: card.id,

@@ -4,7 +4,7 @@ import { compareText, isOneDay } from '../model/date.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { LinkReason, ReasonId } from '../model/reasons.ts';
 import type { Copy, CopySet, Entry, Statement } from '../model/relations.ts';
-import type { Naming } from './entities.ts';
+import { entryAt, type Naming } from './entities.ts';
 
 /** What links between articles are made from. */
 export interface Links {
@@ -15,8 +15,8 @@ export interface Links {
 
 /** The same, to be looked up by article. */
 export interface Ties {
-  /** The entries that an article names and that are not doubtful there, each once. */
-  readonly namedIn: (card: TracedCard) => readonly Entry[];
+  /** The entries that an article, by its place in the order, names and that are not doubtful there, each once. */
+  readonly namedIn: (card: number) => readonly Entry[];
   readonly statements: ReadonlyMap<ItemId, readonly Statement[]>;
   readonly copies: ReadonlyMap<ItemId, readonly Copy[]>;
 }
@@ -24,10 +24,10 @@ export interface Ties {
 /** Entries named in a reason: more are no reason but a list. */
 const mostNamed = 3;
 
-/** Prepares what is looked up. */
-export function tiesOf({ naming, statements, copies }: Links): Ties {
+/** Prepares what is looked up; `cards` are in order. */
+export function tiesOf({ naming, statements, copies }: Links, cards: readonly TracedCard[]): Ties {
   return {
-    namedIn: namedInCards(naming),
+    namedIn: namedInCards(naming, cards),
     statements: listed(statements.flatMap((each) => each.wordings.map(({ item }) => [item, each] as const))),
     copies: listed(
       copies.flatMap(({ copies: all }) =>
@@ -48,24 +48,23 @@ function listed<T>(pairs: readonly (readonly [ItemId, T])[]): ReadonlyMap<ItemId
 }
 
 /** Most articles are like no other and never asked for: a list is made when it is, and kept. */
-function namedInCards({ entries, names }: Naming): Ties['namedIn'] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const lists = new Map<ItemId, readonly Entry[]>();
-  return ({ id, traces }) => {
-    const known = lists.get(id);
+function namedInCards({ entries, placed }: Naming, cards: readonly TracedCard[]): Ties['namedIn'] {
+  const lists = new Map<number, readonly Entry[]>();
+  return (card) => {
+    const known = lists.get(card);
     if (known !== undefined) return known;
     const own: Entry[] = [];
-    for (const [at, name] of (names[id] ?? []).entries()) {
-      const entry = traces.names[at]?.[3] === 1 ? undefined : byId.get(name ?? '');
+    for (const [at, [, , , doubt]] of (cards[card]?.traces.names ?? []).entries()) {
+      const entry = doubt === 1 ? undefined : entries[entryAt(placed, card, at)];
       if (entry !== undefined && !own.includes(entry)) own.push(entry);
     }
-    lists.set(id, own);
+    lists.set(card, own);
     return own;
   };
 }
 
-/** The entries that both articles name. */
-export function sharedEntries(one: TracedCard, other: TracedCard, { namedIn }: Ties): readonly Entry[] {
+/** The entries that both articles name, by their places in the order. */
+export function sharedEntries(one: number, other: number, { namedIn }: Ties): readonly Entry[] {
   const there = namedIn(other);
   return namedIn(one).filter((entry) => there.includes(entry));
 }

@@ -15,7 +15,8 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 /** The data of an article's page: a NewsArticle. A date that is only bounded is told in words, as `temporal`. */
 export function articleData(record: ArticleRecord, self: Listed, context: PageContext): string {
   const { settings } = context.chrome;
-  const { published, updated, keywords, section, publisher, byline, language } = record;
+  const updatedAt = valueKnown(record.updated);
+  const { published, keywords, section, publisher, byline, language } = record;
   return scriptJson({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -25,13 +26,13 @@ export function articleData(record: ArticleRecord, self: Listed, context: PageCo
     headline: record.headline.value,
     ...known('inLanguage', language.value === 'und' ? null : language.value),
     ...publishedData(published, context),
-    ...known('dateModified', updated === null || updated.provenance.kind === 'inferred' ? null : exact(updated.value)),
-    ...known('author', byline === null ? null : { '@type': 'Person', name: byline.value }),
-    ...known('publisher', publisher === null ? null : { '@type': 'Organization', name: publisher.value }),
-    ...known('articleSection', section?.value ?? null),
-    ...known('keywords', keywords === null ? null : keywords.value),
+    ...known('dateModified', updatedAt === null ? null : exact(updatedAt)),
+    ...known('author', named('Person', byline)),
+    ...known('publisher', named('Organization', publisher)),
+    ...known('articleSection', valueKnown(section)),
+    ...known('keywords', valueKnown(keywords)),
     wordCount: self.card.words,
-    ...known('isBasedOn', record.address?.value ?? null),
+    ...known('isBasedOn', valueKnown(record.address)),
     encoding: { '@type': 'MediaObject', sha256: record.fixity.digest, contentSize: `${record.fixity.byteLength} B` },
     isPartOf: { '@type': 'Collection', name: settings.title, ...known('url', settings.base) },
   });
@@ -56,6 +57,16 @@ function addressOf(address: string, { chrome }: PageContext): string | null {
 
 function known(key: string, value: Json): { readonly [key: string]: Json } {
   return value === null ? {} : { [key]: value };
+}
+
+/** The value, unless the archive worked it out: there are no brackets to say so here. */
+function valueKnown<T>(fact: Sourced<T> | null): T | null {
+  return fact === null || fact.provenance.kind === 'inferred' ? null : fact.value;
+}
+
+function named(type: 'Person' | 'Organization', fact: Sourced<string> | null): Json {
+  const name = valueKnown(fact);
+  return name === null ? null : { '@type': type, name };
 }
 
 /** A plain date when a text or a person says so, or nothing speaks against it; else the words that the page has for it. */

@@ -92,6 +92,61 @@ describe.each(Object.keys(accesses) as (keyof typeof accesses)[])('the site %s',
     });
   });
 
+  it.each([
+    [journal, ['why-date', 'why-source']],
+    [addressOf('001_8d541c659c0975cb.txt'), ['why-date', 'why-headline']],
+  ])(
+    'tells why at each mark of %s that is reached by Tab, with scripts and without, moving nothing',
+    async (address, marks) => {
+      for (const javaScriptEnabled of [true, false]) {
+        await watched({ javaScriptEnabled, viewport: { width: 390, height: 844 } }, async ({ page }) => {
+          await page.goto(access.base + address);
+          const heading = await page.locator('h1').boundingBox();
+          for (const id of marks) {
+            const reason = page.locator(`#${id}`);
+            expect(await reason.isVisible()).toBe(false);
+            await tabTo(page, ({ opens }) => opens === id);
+            expect(await page.locator('[popover]:visible').evaluateAll((all) => all.map((each) => each.id))).toEqual([
+              id,
+            ]);
+            expect(await isInWindow(reason)).toBe(true);
+            const said = await page.locator(':focus').evaluate((mark) => {
+              const description = document.getElementById(mark.getAttribute('aria-describedby') ?? '');
+              return description?.closest('[popover]')?.id;
+            });
+            expect(said).toBe(id);
+            // On to the line that it names: the reason stays for that. Scripts close it after it; without, Escape does.
+            if (!javaScriptEnabled) await page.keyboard.press('Enter');
+            await page.keyboard.press('Tab');
+            expect(await focused(page)).toMatchObject({ tag: 'a', href: expect.stringMatching(/^#L\d+$/) });
+            expect(await reason.isVisible()).toBe(true);
+            if (!javaScriptEnabled) await page.keyboard.press('Escape');
+          }
+          await page.keyboard.press('Tab');
+          expect(await page.locator('[popover]:visible').count()).toBe(0);
+          expect(await page.locator('h1').boundingBox()).toEqual(heading);
+        });
+      }
+    },
+  );
+
+  it('closes a reason with Escape where the focus stays, and keeps it open for Enter', async () => {
+    await watched({}, async ({ page }) => {
+      await page.goto(access.base + journal);
+      await tabTo(page, ({ opens }) => opens === 'why-date');
+      const reason = page.locator('#why-date');
+      await page.keyboard.press('Enter');
+      expect(await reason.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await reason.isVisible()).toBe(false);
+      expect(await focused(page)).toMatchObject({ opens: 'why-date' });
+      await page.keyboard.press('Enter');
+      expect(await reason.isVisible()).toBe(true);
+      await page.mouse.click(5, 700);
+      expect(await reason.isVisible()).toBe(false);
+    });
+  });
+
   it('is complete without JavaScript', async () => {
     await watched({ javaScriptEnabled: false }, async ({ page }) => {
       await page.goto(`${access.base}index.html`);

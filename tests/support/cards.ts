@@ -63,7 +63,7 @@ export function makeCard(
 
 /** A card as a page lists it. */
 export function makeListed(card: Card, publish: Listed['publish'] = 'full'): Listed {
-  return { address: `articles/headline-${card.id}/`, card, publish };
+  return { address: `articles/headline-${card.id}/`, card, publish, titleParts: [] };
 }
 
 /** Twelve hex digits from a number. */

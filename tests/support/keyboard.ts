@@ -7,6 +7,8 @@ export interface Focus {
   readonly tag: string;
   readonly href: string;
   readonly download: boolean;
+  /** The id of what it opens. */
+  readonly opens: string;
   /** The id of the nearest fold. */
   readonly within: string;
   readonly ringed: boolean;
@@ -21,6 +23,7 @@ export function focused(page: Page): Promise<Focus> {
       tag: at.localName,
       href: at.getAttribute('href') ?? '',
       download: at.hasAttribute('download'),
+      opens: at.getAttribute('popovertarget') ?? '',
       within: at.closest('details')?.id ?? '',
       ringed: rings.some((style) => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2),
     };

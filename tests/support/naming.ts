@@ -20,8 +20,29 @@ export function namingOf(cards: readonly TracedCard[]): Naming {
     const rest = { variants: [], joined: [], alongside: [], identifiers: null };
     return { id: name, name, kind: kinds.get(name) ?? 'person', items: own, confidence: 'certain', ...rest };
   });
+  return placed(
+    entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    cards.map(({ id, traces }) => [id, traces.names.map(([name]) => name)]),
+  );
+}
+
+/** Each of the cards names the same entries, which have nothing but an id. */
+export function namingAlike(cards: readonly TracedCard[], ids: readonly string[]): Naming {
+  const rest = { kind: 'person', variants: [], items: [], joined: [], alongside: [], identifiers: null } as const;
+  const entries = ids.map((id): Entry => ({ id, name: '', confidence: 'certain', ...rest }));
+  return placed(
+    entries,
+    cards.map(({ id }) => [id, ids]),
+  );
+}
+
+function placed(entries: readonly Entry[], names: readonly (readonly [string, readonly string[]])[]): Naming {
+  const starts = [0];
+  for (const [, own] of names) starts.push((starts.at(-1) ?? 0) + own.length);
+  const places = names.flatMap(([, own]) => own.map((name) => entries.findIndex(({ id }) => id === name)));
   return {
-    entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    names: Object.fromEntries(cards.map(({ id, traces }) => [id, traces.names.map(([name]) => name)])),
+    entries,
+    names: Object.fromEntries(names),
+    placed: { starts: Int32Array.from(starts), entries: Int32Array.from(places) },
   };
 }

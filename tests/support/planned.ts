@@ -20,15 +20,27 @@ export interface Planned {
   readonly settings: SiteSettings;
 }
 
-/** Plans an archive of these cards, and of pages that its keeper wrote; `known` stands in the place of what traces tell. */
+/** What an archive has beside its articles: pages that its keeper wrote, and the days of articles not added like the rest. */
+interface Beside {
+  readonly ownTexts?: readonly OwnText[];
+  readonly added?: Readonly<Record<string, string>>;
+}
+
+/** Plans an archive of these cards; `known` stands in the place of what traces tell. */
 export function planned(
   cards: readonly TracedCard[],
   settings: Partial<SiteSettings> = {},
   known: Partial<Relations> = {},
-  ownTexts: readonly OwnText[] = [],
+  { ownTexts = [], added = {} }: Beside = {},
 ): Planned {
   const whole = settingsOf(settings);
-  const identities = cards.map(({ id, file }) => ({ id, path: file, digest: id, address: null, added: '2026-11-21' }));
+  const identities = cards.map(({ id, file }) => ({
+    id,
+    path: file,
+    digest: id,
+    address: null,
+    added: added[id] ?? '2026-11-21',
+  }));
   const relations = { ...relate(cards), ...known };
   const input = { cards, relations, identities, absent: [], accessions: [], ownTexts, settings: whole };
   return { site: plan(input), settings: whole };

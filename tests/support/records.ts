@@ -83,7 +83,7 @@ export function recordOf(source: SourceFile, parts: Partial<ArticleRecord> = {})
 
 /** The article as other pages list it. */
 export function listedOf(record: ArticleRecord, source: SourceFile, publish: PublishMode = 'full'): Listed {
-  return { address: `articles/${record.id}/`, card: cardOf(record, source), publish };
+  return { address: `articles/${record.id}/`, card: cardOf(record, source), publish, titleParts: [] };
 }
 
 const harbourText = `Advertisement

@@ -40,9 +40,13 @@ function headerLine(layout: Layout): Proposal<ArchiveDate>[] {
 }
 
 function bylineDates(layout: Layout): Proposal<ArchiveDate>[] {
-  return lineDates(layout, 'published', ['byline'])
-    .slice(0, 1)
-    .flatMap(({ mention }) => (mention.kind === 'date' ? [proposeDate(mention, 'published/byline-line')] : []));
+  const [line] = lineDates(layout, 'published', ['byline']);
+  if (line !== undefined)
+    return line.mention.kind === 'date' ? [proposeDate(line.mention, 'published/byline-line')] : [];
+  // "Joan Mercer, Staff Writer, March 4, 2021": a line that names the author has the one full day it states for the article.
+  const [only, ...others] = datesIn(layout, ['byline']);
+  if (only?.mention.kind !== 'date' || only.mention.date.edtf.length < 10 || others.length > 0) return [];
+  return [{ ...proposeDate(only.mention, 'published/byline-line'), confidence: 'likely' }];
 }
 
 /** A date that can be read in two ways is worked out, not stated. */

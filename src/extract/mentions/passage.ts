@@ -54,7 +54,8 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
   const mostly = !lexicon.capitalNouns && long >= fewestWords && capitals > mostCapitals * long;
   // "The chairman of Navistar told Sigrid Kaag. In Damascus President": two sentences full of names are no title.
   const inTitleCase = mostly && !words.some(({ gap }, at) => at > 0 && gap === 'stop');
-  return { ...passage, index, words, titled: shouted || inTitleCase };
+  const { block, text, offset } = passage;
+  return { block, text, offset, index, words, titled: shouted || inTitleCase };
 }
 
 /** "Dzeko'nun", "Galatasaray’ın": the name without what the apostrophe parts from it; null when nothing is parted. */

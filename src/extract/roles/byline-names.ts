@@ -7,7 +7,8 @@ import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { agencyAmid } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
-import { eastAsianName, nameBeforeRole, namesLength } from './names.ts';
+import { eastAsianName } from './east-asian-names.ts';
+import { nameBeforeRole, namesLength } from './names.ts';
 import { readPeople } from './people-line.ts';
 import { labelsOf } from './phrase-book.ts';
 

@@ -1,15 +1,17 @@
 /** Finds the lines that name the author. */
-import { articleKinds, deskWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
+import { articleKinds, deskWords, pictureWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
-import { eastAsianName, isNames, nameBeforeRole, namesLength } from './names.ts';
+import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
+import { isNames, nameBeforeRole, namesLength } from './names.ts';
 import { openingsOf } from './opening-index.ts';
 import { isPaper } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
 import { labelIndexOf, labelsOf } from './phrase-book.ts';
+import { isNameAndPlace } from './signature-line.ts';
 import { writersInHead } from './writers-in-head.ts';
 
 const longestByline = 16;
@@ -47,10 +49,8 @@ function labelledStart(text: string, labels: readonly string[]): number | null {
     const within = labelledStart(text.slice(1, -1), labels);
     return within === null ? null : within + 1;
   }
-  // "Journalist: Kari Moe"
-  const role = text.includes(':') ? /^(\p{L}+)\s?:\s*(?=\p{L})/u.exec(text) : null;
-  if (role !== null && isBeforeWriter((role[1] ?? '').toLowerCase()) && namesLength(text.slice(role[0].length)) > 0)
-    return role[0].length;
+  const role = roleLength(text);
+  if (role > 0) return role;
   const folded = foldLine(text.slice(0, 60));
   for (const { text: label } of openingsOf(labelIndexOf(labels), folded)) {
     const after = folded.charAt(label.length);
@@ -65,10 +65,23 @@ function labelledStart(text: string, labels: readonly string[]): number | null {
   return null;
 }
 
-const workWords: ReadonlySet<string> = new Set(['bericht', 'text', 'story']);
-/** "Journalist: Kari Moe", "Teksti: Elina Saari". */
+const workWords: ReadonlySet<string> = new Set(['bericht', 'text', 'story', 'información', 'informação', 'servizio']);
+const andWords = '(?:and|&|og|und|et|och|en|y|e|ja|i|и|та|ve)';
+const roleBefore = new RegExp(`^(\\p{L}+)(?: ${andWords} (\\p{L}+))?(\\s?[:：]\\s*| )(?=\\p{Lu})`, 'u');
+
+/** "Journalist: Kari Moe", "Teksti Elina Saari", "Text och foto: Anna Berg": how much stands before the names; 0 for none. */
+function roleLength(text: string): number {
+  const [lead = '', first = '', second = '', mark = ''] = roleBefore.exec(text) ?? [];
+  if (lead === '' || !isBeforeWriter(first.toLowerCase())) return 0;
+  if (second !== '' && !pictureWords.has(second.toLowerCase()) && !isBeforeWriter(second.toLowerCase())) return 0;
+  const rest = text.slice(lead.length);
+  // Without a colon the word may be part of a name or open a sentence.
+  return (/[:：]/u.test(mark) ? namesLength(rest) > 0 : isNames(rest)) ? lead.length : 0;
+}
+
+/** What the writer is called, what they wrote, or the kind of the article: "Interview: Kari Moe". */
 function isBeforeWriter(word: string): boolean {
-  return writerWords.has(word) || textWords.has(word);
+  return writerWords.has(word) || textWords.has(word) || articleKinds.has(word) || workWords.has(word);
 }
 
 /** "Staff", "cadu.bruno", "EUobserver": a newsroom, or the name under which somebody writes there. */
@@ -103,7 +116,7 @@ function isShortTail(tail: string): boolean {
 /** A line that can be nothing but a byline: a name with the writer's role, or one in the form of an East Asian paper. */
 function isSigned(sheet: Sheet, { text, index }: Segment): boolean {
   const amid = sheet.segments[index - 1]?.prose && sheet.segments[index + 1]?.prose;
-  return !amid && (nameBeforeRole(text) > 0 || (/[【기특]/u.test(text) && eastAsianName(text) !== null));
+  return !amid && (nameBeforeRole(text) > 0 || (mayBeEastAsian(text) && eastAsianName(text) !== null));
 }
 
 /** "Tania Broughton" right above or below the date of an article. */
@@ -114,17 +127,9 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
     (deskWords.has(foldLine(segment.text)) ||
       isAuthor(withoutAgency(segment.text)) ||
       eastAsianName(segment.text) !== null ||
-      nameAndPlace(segment.text)) &&
+      isNameAndPlace(segment.text)) &&
     sheet.segments.length > 3
   );
-}
-
-/** "سلمى القاضي – طرابلس": in scripts without capitals two names, one of them of a single word. */
-function nameAndPlace(text: string): boolean {
-  const [first = '', second = '', ...others] = text.split(/\s[-–—|]\s/u);
-  if (others.length > 0 || !/^[\p{Lo}\p{M} ]+$/u.test(`${first}${second}`)) return false;
-  const lengths = [first, second].map((part) => part.trim().split(' ').length).sort();
-  return second !== '' && lengths[0] === 1 && (lengths[1] === 2 || lengths[1] === 3);
 }
 
 /** "Anna Berg/TT", "Jean Dupont (AFP)" */

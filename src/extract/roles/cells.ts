@@ -12,7 +12,8 @@ import type { Role } from '../layout.ts';
 import type { Sheet } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
-import { eastAsianName, isName, nameBeforeRole } from './names.ts';
+import { eastAsianName } from './east-asian-names.ts';
+import { isName, nameBeforeRole } from './names.ts';
 import { isDomain, isPaper } from './paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 

@@ -39,14 +39,15 @@ export function factLines(sheet: Sheet, claims: Claims): Claim[] {
   return [...made, ...signedBelow(sheet, claims)];
 }
 
-/** "Hannes Bruckmüller (bru), 30.11.2006" right below the text. */
+/** "Hannes Bruckmüller (bru), 30.11.2006", "The Harwick Gazette, 4 May 2022, p. 3" right below the text. */
 function signedBelow(sheet: Sheet, claims: Claims): Claim[] {
   const last = sheet.segments.findLastIndex(({ prose }) => prose);
   const below = sheet.segments.slice(last + 1, last + 1 + tailReach).filter(({ index }) => !claims.has(index));
   return below.flatMap((segment): Claim[] => {
     const cells = segment.words <= longestTail && /\p{Nd}/u.test(segment.text) ? cellsOf(sheet, segment.span) : [];
     const kinds = new Set(cells.map(({ kind }) => kind));
-    const isSignature = kinds.has('byline') && isDated(kinds) && !kinds.has('words');
+    const isSignature =
+      (kinds.has('byline') || kinds.has('publisher') || kinds.has('issue')) && isDated(kinds) && !kinds.has('words');
     return last > 0 && isSignature ? [claimOf(segment, cells, null)] : [];
   });
 }

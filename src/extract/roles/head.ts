@@ -9,9 +9,9 @@ import { readDateline } from './dateline.ts';
 import { chooseHeadline, isFact } from './headline-line.ts';
 import { isKind } from './kinds.ts';
 import { type Above, labelsOver } from './label-lines.ts';
-import { isNames } from './names.ts';
 import { isPaper } from './paper-names.ts';
 import { rareWords, sharedWords } from './shared-words.ts';
+import { signsArticle } from './signature-line.ts';
 import { type BelowHeadline, standfirstClaims } from './standfirst-line.ts';
 
 /** More running text than this above a date line, and it is no longer the head of the article. */
@@ -209,14 +209,19 @@ function sectionAlone(sheet: Sheet, claims: Claims, above: readonly Segment[]): 
 
 /** Below the headline and above the text: the standfirst, a lone name is the byline, a few words are a button. */
 function below(head: BelowHeadline): Claim[] {
-  const standfirst = standfirstClaims(head);
-  const others = head.lines.filter(({ index }) => standfirst.every(({ segment }) => segment !== index));
-  return [...standfirst, ...others.flatMap(besideStandfirst)];
+  const signed = head.lines.filter((line) => signsArticle(head.sheet, line));
+  const lines = head.lines.filter((line) => !signed.includes(line));
+  const standfirst = standfirstClaims({ ...head, lines });
+  const others = lines.filter(({ index }) => standfirst.every(({ segment }) => segment !== index));
+  return [
+    ...signed.map((line) => claim(line, 'byline', 'byline/by-line')),
+    ...standfirst,
+    ...others.flatMap((line) => besideStandfirst(line)),
+  ];
 }
 
 function besideStandfirst(line: Segment): Claim[] {
   if (isPaper(line.text)) return [claim(line, 'publisher', 'publisher/own-line')];
-  if (isNames(line.text)) return [claim(line, 'byline', 'byline/by-line')];
   return !line.closed && line.words <= 4 ? [setAside(line, 'set-aside/navigation')] : [];
 }
 

@@ -1,6 +1,6 @@
 /** The line that opens a file: a date, then perhaps the headline or the first paragraph. */
 import type { Span } from '../../model/provenance.ts';
-import { readHeaderDate, readOpeningDay } from '../../text/dates/dated-line.ts';
+import { readDatedLine, readHeaderDate, readOpeningDay } from '../../text/dates/dated-line.ts';
 import { trimSpan } from '../../text/lines.ts';
 import { countWords } from '../../text/word-count.ts';
 import { isClosed, type Segment } from '../segment.ts';
@@ -30,6 +30,8 @@ export function headerLine(sheet: Sheet, claims: Claims): Claim[] {
   };
   const rest = trimSpan(sheet.source, { start: skipMarks(sheet.source, date.span.end), end: first.span.end });
   if (rest.start >= rest.end) return stated === null ? [] : [{ segment: 0, pieces: [date] }];
+  // "Published: 4 March 2022 | Updated: 5 March 2022": all the line speaks of is dates and who wrote.
+  if (readDatedLine(raw, sheet.language) !== null) return [];
   const pieces = restPieces(sheet, first, rest);
   // "3 March 2022 The Harwick council …": a day without a label may open a sentence.
   if (stated === null && (pieces[0]?.role !== 'headline' || !headsText(sheet, rest))) return [];

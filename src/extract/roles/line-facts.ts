@@ -178,6 +178,7 @@ export function keywordLines(sheet: Sheet, claims: Claims): Claim[] {
     first !== undefined &&
     !claims.has(0) &&
     isKeywordList(first) &&
+    readDatedLine(first.text, sheet.language) === null &&
     // "skip to main content" is a button.
     furnitureKind(first, sheet) === null &&
     hasProseBelow(sheet, first);

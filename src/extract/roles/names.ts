@@ -89,18 +89,3 @@ export function nameBeforeRole(text: string): number {
   const own = parts.length > 2 && writerWords.has(words[0] ?? '') ? parts.slice(0, -1).join(' ') : head;
   return isName(own) ? own.length : 0;
 }
-
-/** "大渡 美咲", "【河原木美咲】", "홍길동 기자": names of East Asian writers as their papers print them. */
-export function eastAsianName(text: string): { readonly start: number; readonly end: number } | null {
-  const match =
-    /^【([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,7}(?:[ 　・、][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,7}){0,3})】$/u.exec(
-      text,
-    ) ??
-    /^(\p{sc=Han}{1,3}[ 　]\p{sc=Han}{1,3})(?:[ 　]?記者)?$/u.exec(text) ??
-    /^(\p{sc=Hangul}{2,4})\s?(?:선임)?(?:기자|특파원|논설위원)(?:\s?(?:기자\s?페이지|구독\+?))?(?:\s\S+@\S+)?$/u.exec(
-      text,
-    );
-  if (match?.[1] === undefined) return null;
-  const start = match[0].startsWith('【') ? 1 : 0;
-  return { start, end: start + match[1].length };
-}

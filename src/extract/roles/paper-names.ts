@@ -8,6 +8,7 @@ import { furnitureLine } from './phrase-book.ts';
 const longest = 6;
 const shortestWord = 6;
 const shortestUnspaced = 3;
+const longestQuoted = 48;
 const small = /^(?:of|og|und|and|y|e|et|en|de|des|du|del|della|di|da|do|la|le|van|der|den|het|för|for|the|[’'])$/i;
 
 /** Whether a text may hold the name of a newspaper: `isPaper` tells of each name in it. */
@@ -15,7 +16,7 @@ export const mayHoldPaper = endingFilter([...paperWords, ...paperEndings]);
 
 /** "The Harwick Gazette", "Brobladet", "Il Corriere dell'Appennino"; not "Latest news", not "Local News". */
 export function isPaper(text: string): boolean {
-  if (!mayHoldPaper(text)) return false;
+  if (!mayHoldPaper(text)) return isQuotedPaper(text);
   const words = text.split(' ');
   if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|\d/.test(text)) return false;
   if (!words.every((word) => small.test(word) || !/^\p{Ll}/u.test(word))) return false;
@@ -24,6 +25,13 @@ export function isPaper(text: string): boolean {
   const named = folded.some((word) => paperWords.has(word) || isOneWord(word));
   if (isSectionNews(folded)) return false;
   return named && !folded.every((word) => generic.has(word) || paperWords.has(word)) && !generic.has(folded[0] ?? '');
+}
+
+/** "Газета «Вестник»", "《日报》": a name in marks, behind the word for a paper or in those of Chinese titles. */
+function isQuotedPaper(text: string): boolean {
+  if (!/[»“”"》]$/u.test(text) || text.length > longestQuoted) return false;
+  const kind = /^(\p{L}{4,12}) [«„“"][^«»„“”"]{2,30}[»“”"]$/u.exec(text)?.[1];
+  return kind === undefined ? /^《[^《》]{2,12}》$/u.test(text) : paperWords.has(foldLine(kind));
 }
 
 /** "City News", "United States News": the news of a section, or of a country. */

@@ -71,7 +71,6 @@ function tokensOf(text: string): Token[] {
 /** "Fiona Carswell in Sundrey" without the place, "Morag Tennant Islands correspondent" without the role. */
 function nameOf(text: string): string {
   const bare = text.replace(inPlace, '').replace(/\.$/u, '');
-  if (isPerson(bare)) return bare;
   const words = bare.split(' ');
   // "Anna Lena Berg Redakteurin" has two first names, "Morag Tennant Islands correspondent" a field.
   const isDouble = isGivenName(words[0] ?? '') && isGivenName(words[1] ?? '');
@@ -79,7 +78,9 @@ function nameOf(text: string): string {
     const [head, rest] = [words.slice(0, count).join(' '), words.slice(count)];
     if (rest.length > 0 && isPerson(head) && isRole(rest)) return head;
   }
-  return bare;
+  // "Joan Mercer for the Harwick Gazette"
+  const [own = '', paper = ''] = bare.split(/ (?:for|for the|för|für|für die|voor|pour|para|per) (?=\p{Lu})/u);
+  return paper !== '' && isPaper(paper) ? own : bare;
 }
 
 function isPerson(text: string): boolean {

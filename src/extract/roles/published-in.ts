@@ -3,12 +3,16 @@ import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
+import { isPaper } from './paper-names.ts';
 import { labelsOf } from './phrase-book.ts';
 
 const longestLine = 140;
 const mostWords = 18;
 const longestName = 60;
 const longestOpening = 40;
+/** "From the Harwick Gazette of 4 March 2021", "Fra Harposten 4. mars 2021": a small word, and a name that reads as a paper's. */
+const fromPaper =
+  /^(from(?: the)?|as published in(?: the)?|aus(?: der| dem)?|fra|ur|uit(?: de| het)?|da|dal|dalla|de|del|in|из|з) /u;
 
 /** Claims the paper and the day of such a line, above or below the text. */
 export function publishedIn(sheet: Sheet, claims: Claims): Claim[] {
@@ -25,16 +29,17 @@ function claimOn({ source, language }: Sheet, segment: Segment, labels: readonly
     (lead) => '\0'.repeat(lead.length),
   );
   const lead = folded.lastIndexOf('\0') + 1;
-  const label = labels.find((one) => folded.startsWith(`${one} `, lead));
+  const label = labels.find((one) => folded.startsWith(`${one} `, lead)) ?? fromPaper.exec(folded.slice(lead))?.[1];
   if (label === undefined) return null;
   const from = lead + label.length + 1;
+  const isNamed = labels.includes(label);
   const dated = datedStretch(raw.slice(from), language);
   const name = /^(?:(?:the|der|die|das|dem|den) (?=\p{Lu}))?\p{Lu}[^,;:|()]{1,60}/u.exec(raw.slice(from))?.[0] ?? '';
   if (dated === null || name === '') return null;
   const paper = raw
     .slice(from, from + Math.min(name.length, dated.start))
     .replace(/[\s,–—-]{1,9}$|\s(?:on|am|vom|of|le|du|el|il|den|em|op|on the)\s?$/gu, '');
-  if (paper === '' || paper.length > longestName) return null;
+  if (paper === '' || paper.length > longestName || (!isNamed && !isPaper(paper))) return null;
   const at = (start: number, length: number): Piece['span'] => ({
     start: segment.span.start + start,
     end: segment.span.start + start + length,

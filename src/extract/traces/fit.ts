@@ -48,7 +48,10 @@ function longest(traces: Traces): List | null {
 
 /** A speaker or source whose name is not on the card is nobody there. */
 function withinNames(traces: Traces): Traces {
-  const known = (name: number) => (name < traces.names.length ? name : -1);
+  const last = traces.names.length - 1;
+  if (traces.quotations.every(([, , , name]) => name <= last) && traces.cites.every(([, name]) => name <= last))
+    return traces;
+  const known = (name: number) => (name <= last ? name : -1);
   return {
     ...traces,
     quotations: traces.quotations.map(([at, start, end, speaker, ...rest]) => [

@@ -1,4 +1,4 @@
-/** Writes an Atom feed (RFC 4287). Its times are bounds where a day is not known, and the wording stands beside them. */
+/** Writes an Atom feed (RFC 4287). Its entries are the archive's, so `updated`, which it demands, is the day one was added. */
 import type { FeedDocument } from '../../model/document.ts';
 import { slug } from '../../text/slug.ts';
 import type { PageContext } from '../present/context.ts';
@@ -19,7 +19,9 @@ export function atomFeed(input: RenderInput<FeedDocument>, context: PageContext)
     ...(settings.description === '' ? [] : [element('subtitle', settings.description)]),
     element('updated', latestOf(entries)),
     `<link rel="alternate" type="text/html" href="${escapeXml(absolute(subject.page, context))}"/>`,
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(subject.address, context))}"/>`,
+    ...(settings.base === null
+      ? []
+      : [`<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(subject.address, context))}"/>`]),
     '<generator>Dateline</generator>',
     ...entries.map((entry) => entryXml(entry, context)),
     '</feed>',
@@ -39,9 +41,9 @@ function entryXml(entry: FeedEntry, context: PageContext): string {
     `<entry xml:lang="${escapeXml(entry.language)}">`,
     element('id', entry.id),
     element('title', entry.title),
-    element('updated', entry.updated),
+    element('updated', entry.added),
     ...(entry.published === null ? [] : [element('published', entry.published)]),
-    `<author>${element('name', entry.publisher)}</author>`,
+    `<author>${element('name', entry.publisher ?? context.phrases.words.notStated)}</author>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(entry.href)}"/>`,
     ...entry.keywords.map((keyword) => `<category term="${escapeXml(keyword)}"/>`),
     summary(entry, context),

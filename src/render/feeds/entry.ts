@@ -1,13 +1,15 @@
-/** What an entry of any feed says: its times, which are bounds where a day is not known, and its words. */
-import { type ArchiveDate, isOneDay } from '../../model/date.ts';
+/** What an entry of any feed says: its times, as far as they are known to the day or the minute, and its words. */
+import { type Card, factOf } from '../../model/card.ts';
+import type { ArchiveDate } from '../../model/date.ts';
 import type { FeedDocument } from '../../model/document.ts';
 import type { IsoDay, PageAddress } from '../../model/ids.ts';
 import { rightsOf } from '../../model/settings.ts';
 import { instantOf } from '../instant.ts';
 import { fill } from '../phrases/phrases.ts';
 import type { PageContext } from '../present/context.ts';
+import { dateAndTime } from '../present/record-values.ts';
 import type { RenderInput } from '../renderer.ts';
-import { dateWording, longDay } from '../wording/date-wording.ts';
+import { longDay } from '../wording/date-wording.ts';
 import { shorten } from '../wording/shorten.ts';
 
 export interface FeedEntry {
@@ -15,15 +17,17 @@ export interface FeedEntry {
   readonly title: string;
   readonly href: string;
   readonly language: string;
-  /** When the entry last changed as far as the archive knows: an instant. */
-  readonly updated: string;
-  /** Only of a day that is stated or given by a person. */
+  /** The instant at which the day begins on which the article was added to the archive. */
+  readonly added: string;
+  /** The instant of a time with its zone, or at which a day begins; null for all that is inferred or less exact. */
   readonly published: string | null;
-  /** The date in words of the interface; with the day added where the entry is placed by that. */
+  readonly updated: string | null;
+  /** The date in words of the interface; with the day added where no instant tells when it appeared. */
   readonly wording: string;
   /** The article's own first words where they may be shown. */
   readonly excerpt: string | null;
-  readonly publisher: string;
+  /** In brackets when the archive worked it out, as in citations; null when it is not known. */
+  readonly publisher: string | null;
   readonly keywords: readonly string[];
   readonly rights: string;
 }
@@ -43,16 +47,18 @@ export function feedEntries(input: RenderInput<FeedDocument>, context: PageConte
   return subject.entries.map((entry) => {
     const { card } = entry;
     const excerpt = words.get(card.id) ?? '';
+    const published = instantIn(card, 'published', context);
     return {
       id: `urn:dateline:item:${card.id}`,
       title: card.headline,
       href: absolute(entry.address, context),
       language: card.language,
-      updated: updatedOf(entry, subject.by, context),
-      published: publishedOf(entry, context),
-      wording: wordingOf(entry, subject.by, context),
+      added: instantOf(dayOf(entry.added), context.chrome.settings.timeZone),
+      published,
+      updated: instantIn(card, 'updated', context),
+      wording: wordingOf(entry, subject.by === 'published' && published !== null, context),
       excerpt: excerpt === '' ? null : shorten(excerpt),
-      publisher: card.publisher ?? context.phrases.words.notStated,
+      publisher: factOf(card, 'publisher') === 'inferred' ? `[${card.publisher}]` : card.publisher,
       keywords: card.keywords,
       rights: rightsOf(context.chrome.settings, card.publisher) ?? context.phrases.words.rightsNotDetermined,
     };
@@ -64,33 +70,28 @@ export function absolute(address: PageAddress, { chrome, href }: PageContext): s
   return chrome.settings.base === null ? href(address) : `${chrome.settings.base}${address}`;
 }
 
-/** The latest of all; the beginning of time for an empty archive, since the clock is no part of it. */
+/** When the last of them was added; the beginning of time for an empty archive, since the clock is no part of it. */
 export function latestOf(entries: readonly FeedEntry[]): string {
-  const instants = entries.map(({ updated }) => updated).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const instants = entries.map(({ added }) => added).sort((a, b) => Date.parse(a) - Date.parse(b));
   return instants.at(-1) ?? '1970-01-01T00:00:00Z';
 }
 
 type Entry = FeedDocument['entries'][number];
 
-/** The day added in a feed ordered by that; else updated, else published or its bound, else the day added. */
-function updatedOf({ card, added }: Entry, by: FeedDocument['by'], { chrome }: PageContext): string {
-  const { timeZone } = chrome.settings;
-  const known = by === 'added' ? null : (card.updated ?? card.published);
-  return instantOf(known ?? dayOf(added), timeZone);
-}
-
 function dayOf(day: IsoDay): ArchiveDate {
   return { edtf: day, precision: 'day', earliest: day, latest: day };
 }
 
-function publishedOf({ card }: Entry, { chrome }: PageContext): string | null {
-  const { published, facts } = card;
-  const isFirm = published !== null && isOneDay(published) && facts.published !== 'inferred';
-  return isFirm ? instantOf(published, chrome.settings.timeZone) : null;
+/** A time without a zone is no instant, and a month, a bound or what was worked out is none either. */
+function instantIn({ facts, ...card }: Card, field: 'published' | 'updated', { chrome }: PageContext): string | null {
+  const date = card[field];
+  if (date === null || facts[field] === 'inferred') return null;
+  const isInstant = date.precision === 'day' || (date.precision === 'minute' && /(?:Z|[+-]\d\d:\d\d)$/.test(date.edtf));
+  return isInstant ? instantOf(date, chrome.settings.timeZone) : null;
 }
 
-function wordingOf({ card, added }: Entry, by: FeedDocument['by'], { phrases }: PageContext): string {
-  const date = dateWording(card.published, phrases).text;
-  if (by === 'published' && card.published !== null) return date;
+function wordingOf({ card, added }: Entry, isDatedByInstant: boolean, { phrases }: PageContext): string {
+  const date = card.published === null ? phrases.words.dateNotKnown : dateAndTime(card.published, phrases);
+  if (isDatedByInstant) return date;
   return fill(phrases.archive.sentences.andAdded, { date, added: longDay(added, phrases) });
 }

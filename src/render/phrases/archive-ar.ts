@@ -63,6 +63,9 @@ export const archiveAr: ArchivePhrases = {
     publishRecord: 'لا يُعرض من المقال سوى المعلومات عنه، ما لم تقتضِ حقوق ناشره غير ذلك.',
   },
   sentences: {
+    titleOfSource: 'المصدر: {name}',
+    titleOfLanguage: 'اللغة: {name}',
+    titleOfKeyword: 'الكلمة المفتاحية: {name}',
     ofSource: '{articles} من {name}.',
     ofNoSource: '{articles} دون ذكر المصدر.',
     inLanguage: '{articles} بهذه اللغة.',

@@ -67,6 +67,9 @@ export const archiveEn = {
     publishRecord: 'Of an article only facts are shown, unless its publisher’s rights say otherwise.',
   },
   sentences: {
+    titleOfSource: 'Source: {name}',
+    titleOfLanguage: 'Language: {name}',
+    titleOfKeyword: 'Keyword: {name}',
     ofSource: '{articles} from {name}.',
     ofNoSource: '{articles} whose source is not stated.',
     inLanguage: '{articles} in this language.',

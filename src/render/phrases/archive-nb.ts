@@ -66,6 +66,9 @@ export const archiveNb: ArchivePhrases = {
     publishRecord: 'Av en artikkel vises bare fakta, om ikke utgiverens rettigheter sier noe annet.',
   },
   sentences: {
+    titleOfSource: 'Kilde: {name}',
+    titleOfLanguage: 'Språk: {name}',
+    titleOfKeyword: 'Stikkord: {name}',
     ofSource: '{articles} fra {name}.',
     ofNoSource: '{articles} der kilden ikke er oppgitt.',
     inLanguage: '{articles} på dette språket.',

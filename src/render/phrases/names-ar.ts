@@ -58,6 +58,7 @@ export const namesAr: NamesPhrases = {
     carried: 'في: {articles}',
     carriedInLanguages: 'في: {articles}، واللغات: {languages}',
     carriedByCopies: '{carried} (ومن دون النسخ: {texts})',
+    storyOf: 'قصة: {headline}',
     copiesOf: 'نسخ من: {headline}',
     overlap: '{share} من سلاسل كلماته ترد في الآخر.',
     overlapEstimated: 'نحو {share} من سلاسل كلماته ترد في الآخر، بالقياس على عينات.',

@@ -58,6 +58,7 @@ export const namesEn = {
     carried: 'in {articles}',
     carriedInLanguages: 'in {articles} and {languages} languages',
     carriedByCopies: '{carried} ({texts} when copies of one text count once)',
+    storyOf: 'Story: {headline}',
     copiesOf: 'Copies: {headline}',
     overlap: '{share} of its runs of words stand in the other.',
     overlapEstimated: 'About {share} of its runs of words stand in the other, measured on samples.',

@@ -59,6 +59,7 @@ export const namesNb: NamesPhrases = {
     carried: 'i {articles}',
     carriedInLanguages: 'i {articles} og på {languages} språk',
     carriedByCopies: '{carried} ({texts} når kopier av én tekst regnes som én)',
+    storyOf: 'Sak: {headline}',
     copiesOf: 'Kopier: {headline}',
     overlap: '{share} av ordfølgene står i den andre.',
     overlapEstimated: 'Rundt {share} av ordfølgene står i den andre, målt på utvalg.',

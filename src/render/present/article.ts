@@ -10,6 +10,7 @@ import type { RenderInput } from '../renderer.ts';
 import { articleData } from '../structured-data.ts';
 import { bodyHtml } from '../to-html.ts';
 import type { NameLink } from '../to-mdast.ts';
+import { shorten } from '../wording/shorten.ts';
 import { type ArticleHead, presentHead } from './article-head.ts';
 import { type NeighbourView, presentNeighbour, presentRelated, type RelatedGroup } from './article-neighbours.ts';
 import { type PlaceView, presentPlace } from './article-place.ts';
@@ -22,6 +23,7 @@ import { type FactRow, presentRecord } from './record.ts';
 import type { Reads } from './statement.ts';
 import { threadsOf } from './threads.ts';
 import { presentTies, type TieView } from './ties.ts';
+import { articleTitle } from './titles.ts';
 
 export interface ArticleView {
   readonly frame: FrameView;
@@ -61,11 +63,8 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     frame: presentFrame(
       subject,
       {
-        title: record.headline.value,
-        description: fill(phrases.article.sentences.description, {
-          words: count(phrases, phrases.plurals.words, self.card.words),
-          date: head.date.text,
-        }),
+        title: articleTitle(self, context),
+        description: descriptionOf(reading, head),
         structuredDataHtml: articleData(record, self, context),
         tags: citationTags(citedOf(record, subject.address, context)),
       },
@@ -88,6 +87,20 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     older: presentNeighbour(subject.older, subject.self, context),
     newer: presentNeighbour(subject.newer, subject.self, context),
   };
+}
+
+/** Two lines of a list of results. */
+const longestDescription = 200;
+
+/** The article's own first words as far as they may be shown; else how many there are, and the date. */
+function descriptionOf({ record, self, context: { phrases } }: Reading, head: ArticleHead): string {
+  const first = blocksToShow(record.body, self.publish).find(({ type }) => type === 'paragraph');
+  const words = head.standfirst ?? (first !== undefined && 'text' in first ? first.text : '');
+  if (words !== '') return shorten(words.replace(/\s+/g, ' '), longestDescription);
+  return fill(phrases.article.sentences.description, {
+    words: count(phrases, phrases.plurals.words, self.card.words),
+    date: head.date.text,
+  });
 }
 
 /** Every line that the page leads to or speaks of. */

@@ -11,6 +11,7 @@ import { type FrameView, presentFrame } from './frame.ts';
 import { type ListingView, presentListing } from './listing.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
 import type { Reads } from './statement.ts';
+import { articleTitle } from './titles.ts';
 
 export interface CopiesView {
   readonly frame: FrameView;
@@ -77,7 +78,11 @@ export function presentCopySet(input: RenderInput<CopySetPage>, context: PageCon
   const { phrases } = context;
   const { words, plurals, sentences } = phrases.names;
   const model = presentListing(subject.set.model, context);
-  const title = pagedTitle(fill(sentences.copiesOf, { headline: model.headline.text }), subject.paging, context);
+  const title = pagedTitle(
+    fill(sentences.copiesOf, { headline: articleTitle(subject.set.model, context) }),
+    subject.paging,
+    context,
+  );
   const deck = count(phrases, plurals.textsOfOneOrigin, subject.set.texts);
   return {
     frame: presentFrame(subject, { title, description: deck, structuredDataHtml: null }, context),

@@ -4,7 +4,7 @@ import type { ArticleRecord, Mention } from '../../model/article.ts';
 import type { EntryPage, NamedIn } from '../../model/connection-page.ts';
 import { groupBy } from '../../model/group.ts';
 import { anchorsOf } from '../anchors.ts';
-import { count, fill, listWords } from '../phrases/phrases.ts';
+import { count, fill, listWords, numberWords } from '../phrases/phrases.ts';
 import type { ArticleAtHand, RenderInput } from '../renderer.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { sentencesIn } from '../wording/sentence-around.ts';
@@ -17,6 +17,7 @@ import { type NameView, presentName } from './names.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
 import { type PictureView, presentPicture } from './picture.ts';
 import { type SpellingView, spellingsOf } from './spellings.ts';
+import { withDetail } from './titles.ts';
 
 export interface EntryView {
   readonly frame: FrameView;
@@ -67,7 +68,7 @@ export function presentEntry(input: RenderInput<EntryPage>, context: PageContext
   const { subject } = input;
   const { phrases } = context;
   const { entry, picture } = subject;
-  const title = pagedTitle(entry.name, subject.paging, context);
+  const title = pagedTitle(withDetail(entry.name, sortOf(subject, context), context), subject.paging, context);
   const deck = deckOf(subject, context);
   const named = subject.named.map((each) => namedView(each, input.reads?.get(each.article.card.id) ?? null, context));
   return {
@@ -88,6 +89,13 @@ export function presentEntry(input: RenderInput<EntryPage>, context: PageContext
     alongside: subject.alongside.map((link) => presentName(link, context)),
     paging: presentPaging(subject.paging, context),
   };
+}
+
+/** What tells a page from others of the same name; empty where there are none. */
+function sortOf({ entry, titleNumber }: EntryPage, { phrases }: PageContext): string {
+  if (titleNumber === null) return '';
+  const kind = phrases.names.words[entry.kind];
+  return titleNumber === 1 ? kind : `${kind} ${numberWords(phrases, titleNumber)}`;
 }
 
 function deckOf({ mentions, articles }: EntryPage, { phrases }: PageContext): string {

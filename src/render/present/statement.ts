@@ -15,6 +15,10 @@ import { type ListingView, presentListing } from './listing.ts';
 import { type NameView, presentName } from './names.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
 import { reasonsInWords } from './reasons.ts';
+import { withDetail } from './titles.ts';
+
+/** Characters of a quotation in the title of its page. */
+const mostOfTitle = 90;
 
 export type Reads = ReadonlyMap<ItemId, ArticleAtHand>;
 
@@ -23,7 +27,7 @@ export interface StatementView {
   readonly id: string;
   readonly href: string;
   /** The words of one wording that may be shown, in the language of the interface where one is; null when none may. */
-  readonly title: (PassageLanguage & { readonly text: string }) | null;
+  readonly title: (PassageLanguage & { readonly text: string; readonly date: string }) | null;
   readonly speaker: NameView | null;
   readonly carried: string;
   /** Where the wordings stand that are not among these; null when all are. */
@@ -56,10 +60,13 @@ export interface StatementPageView {
 export function presentStatementPage(input: RenderInput<StatementPage>, context: PageContext): StatementPageView {
   const { phrases, href } = context;
   const statement = presentStatement(input.subject.statement, input.reads ?? new Map(), context);
-  const title = statement.title?.text ?? phrases.names.words.quotation;
+  const title = titleOf(statement, context);
   const head = {
-    title: pagedTitle(shorten(title), input.subject.paging, context),
-    description: statement.carried,
+    title: pagedTitle(title, input.subject.paging, context),
+    description: fill(phrases.article.sentences.fact, {
+      name: phrases.names.words.sameWords,
+      state: statement.carried,
+    }),
     structuredDataHtml: null,
   };
   return {
@@ -72,6 +79,12 @@ export function presentStatementPage(input: RenderInput<StatementPage>, context:
   };
 }
 
+/** Its words with the date of the article that has them; where they may not be shown, the mark by which it is filed. */
+function titleOf({ id, title }: StatementView, context: PageContext): string {
+  if (title === null) return withDetail(context.phrases.names.words.quotation, id, context);
+  return withDetail(shorten(title.text, mostOfTitle), title.date, context);
+}
+
 /** A statement as pages show it. */
 export function presentStatement(statement: ShownStatement, reads: Reads, context: PageContext): StatementView {
   const { phrases } = context;
@@ -82,7 +95,8 @@ export function presentStatement(statement: ShownStatement, reads: Reads, contex
   return {
     id: `q-${statement.id}`,
     href: context.href(statement.address),
-    title: first === undefined ? null : { ...languageOf(first), text: first.words.join(' ') },
+    title:
+      first === undefined ? null : { ...languageOf(first), text: first.words.join(' '), date: first.listing.date.text },
     speaker: statement.speaker === null ? null : presentName(statement.speaker, context),
     carried: carriedBy(statement, context),
     more: wordings.length < statement.articles ? phrases.names.words.compareWordings : null,

@@ -2,7 +2,7 @@
 
 import type { StoriesPage, StoryPage } from '../../model/connection-page.ts';
 import type { ShownFigure, ShownFigures, ShownStory, ShownStoryItem } from '../../model/connections.ts';
-import { count } from '../phrases/phrases.ts';
+import { count, fill } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { sentenceAround } from '../wording/sentence-around.ts';
@@ -15,6 +15,7 @@ import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
 import { type PictureView, presentPicture } from './picture.ts';
 import { reasonsInWords } from './reasons.ts';
 import { presentStatement, type Reads, type StatementView } from './statement.ts';
+import { articleTitle } from './titles.ts';
 
 /** A story in a list. */
 interface StoryInBrief {
@@ -100,7 +101,8 @@ export function presentStory(input: RenderInput<StoryPage>, context: PageContext
   const { phrases } = context;
   const headline = headlineOf(story, context);
   const deck = count(phrases, phrases.names.plurals.inStory, story.articles);
-  const title = pagedTitle(headline.text, subject.paging, context);
+  const name = fill(phrases.names.sentences.storyOf, { headline: articleTitle(story.lead, context) });
+  const title = pagedTitle(name, subject.paging, context);
   return {
     frame: presentFrame(subject, { title, description: deck, structuredDataHtml: null }, context),
     words: phrases.words,

@@ -37,6 +37,8 @@ const counts =
 /** "Temps de Lecture 4 min.", "Lesezeit 3 Minuten", "412文字" behind the last date. */
 const readingTime =
   /[\s|•·–—-]*(?:\p{L}{2,14}\s){0,3}\p{L}{2,14}\s?:?\s?\d{1,3}\s?min(?:\p{L}{0,6})\.?(?:\s\p{L}{2,12})?\s*$|\s*\d{1,5}\s?(?:文字|字|자)\s*$/u;
+/** "20 رجب 1442هـ": the day of the lunar calendar beside ours. */
+const lunarDay = /\p{Nd}{1,2}\s(?:\p{L}{2,8}\s){1,3}\p{Nd}{4}\s?ه(?:ـ|جري)?/u;
 const pictureWords = /^(?:photo|foto|image|picture|bild|grafik|graphic|video|illustration|©)/iu;
 
 /** What a line says of dates, or null when it is about something else. `language` null or `und`: labels of all are tried. */
@@ -60,11 +62,11 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
     if (stated[kind ?? 'published'] !== undefined) return null;
     stated[kind ?? 'published'] = mention;
     labelled ||= kind !== null;
-    left.push(rest.replace(counts, ' '));
+    left.push(withoutCounts(rest));
     from = mention.span.end;
   }
   const behind = line.slice(from).replace(readingTime, '');
-  const tail = behind.replace(counts, ' ');
+  const tail = withoutCounts(behind);
   // "Publisert 3. mars 2022 – Oppdatert for 2 timer siden": that day is none of those stated.
   const isRelative = isRelativeLine(behind, language) || isRelativeLine(tail, language);
   const last = isRelative ? { kind: null, rest: '' } : takeLabel(tail, labels);
@@ -79,6 +81,11 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
   const form = formOf(left.join(' ').replace(/\s+/g, ' ').trim(), labels.byline, language);
   const { published = null, updated = null, retrieved = null } = stated;
   return form === null ? null : { form, published, updated, retrieved, labelled };
+}
+
+function withoutCounts(text: string): string {
+  const plain = text.includes('ه') ? text.replace(lunarDay, ' ') : text;
+  return plain.replace(counts, ' ');
 }
 
 /** "2022/3/4 14:05 (2022/3/4 18:20 更新)": the word for a change may stand behind the second day. */
@@ -105,8 +112,8 @@ function formOf(rest: string, bylineLabels: readonly string[], language: Languag
   // "Av Tuva Løland", "Kolumne von Carla Siepmann"
   const text = words.join(' ').toLowerCase();
   const opens = bylineLabels.length > 0 && bylineOpening(bylineLabels).test(text);
-  // "By Marisol Quint, Ledger staff": the name may have a role after it.
-  const named = isCapital(words.at(-1)) || (isCapital(words[1]) && isCapital(words[2]));
+  // "By Marisol Quint, Ledger staff": the name may have a role after it; "by admin" has one word.
+  const named = isCapital(words.at(-1)) || (isCapital(words[1]) && isCapital(words[2])) || words.length === 2;
   return opens && named ? 'byline' : null;
 }
 
@@ -145,7 +152,7 @@ export function readHeaderDate(line: string): { readonly date: Span } | null {
 export function readOpeningDay(line: string, language: LanguageTag | null): { readonly date: Span } | null {
   const lead = line.length - line.trimStart().length;
   const rest = line.slice(lead, lead + 80);
-  if (!/^(?:\p{Nd}|\p{L}{3,12},?\s)/u.test(rest)) return null;
+  if (!/^(?:\p{Nd}|[\p{L}-]{3,14},?\s)/u.test(rest)) return null;
   const [mention] = findDates(rest, language);
   if (mention?.kind !== 'date' || mention.writing === 'year' || mention.date.edtf.length < 10) return null;
   const { start, end } = mention.span;

@@ -14,9 +14,9 @@ const era = /(?<=(令和|平成|昭和)\s?)(\d{1,2})年\s?(\d{1,2})月(?:\s?(\d{
 const eraFirst = /(?<=(令和|平成|昭和)元年\s?)(\d{1,2})月(?:\s?(\d{1,2})日)?/y;
 const eraStarts: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 const eastAsianDay = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/y;
-/** "04.03.2022-10:12", "24/3/202206:12": a time may follow behind a hyphen, or run into the year. */
+/** "04.03.2022-10:12", "24/3/202206:12": a time may follow behind a hyphen, or run into the year; "4.3. 12:05" has none. */
 const yearLast =
-  /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}(?!\d(?!\d?:\d{2}(?!\d)))|\d{2}(?!\d))(?![./-]\d(?!\d?:\d{2}(?!\d)))/y;
+  /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}(?!\d(?!\d?:\d{2}(?!\d)))|\d{2}(?!\d|:\d{2}))(?![./-]\d(?!\d?:\d{2}(?!\d)))/y;
 /** "16/11-2021", as Scandinavians write. */
 const scandinavian = /(\d{1,2})\/(\d{1,2})\s?[-–]\s?(\d{4})(?!\d|[./-]\d)/y;
 

@@ -18,7 +18,7 @@ const longestSmallWord = 3;
 /** "4 de marzo de 202210:12": copied pages run the time into the year. */
 const yearEnd = '(?!\\d(?!\\d?:\\d{2}(?!\\d))|[./-]\\d(?!\\d?:\\d{2}(?!\\d))|%)';
 const yearAfter = new RegExp(
-  `(?:[.,]{0,2}\\s{1,2}(?:(?:de|del|of|do|di)\\s{1,2})?|[-./]|\\s,\\s?)(\\d{4})${yearEnd}`,
+  `(?:[.,،]{0,2}\\s{1,2}(?:(?:de|del|of|do|di)\\s{1,2})?|[-./]|\\s,\\s?)(\\d{4})${yearEnd}`,
   'y',
 );
 const wordBefore = /([\p{L}\p{M}]{2,32})\.?,?\s{1,2}((?:the|den|de|of|del)\s{1,2})?$/u;

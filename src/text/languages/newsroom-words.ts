@@ -96,7 +96,7 @@ export const writerWords: ReadonlySet<string> = new Set(
     correspondente; redactrice; columniste; buitenlandredacteur; medewerkster;
     обозревательница; корреспондентка; редакторка; спецкор; спецкорр; собкор; автор; кореспондентка; редакторка;
     авторка; оглядачка; спецкор; محرر; محررة; كاتب; كاتبة; 論説委員; 編集委員; 論説委員長; 선임기자; 논설위원;
-    toimittaja; kirjeenvaihtaja; dziennikarz; korespondent; redaktorka; editörü; yazar; yazarı; temsilcisi;
+    mitarbeiter; mitarbeiterin; redaktionsmitglied; verslaggevers; toimittaja; kirjeenvaihtaja; dziennikarz; korespondent; redaktorka; editörü; yazar; yazarı; temsilcisi;
     correspondents; editors; reporters; journalists; writers; columnists; redakteure; korrespondenten; redaktører;
     journalister; journalistes; periodistas; giornalisti; jornalistas; журналисты; корреспонденты;
     correspondent; editor; reporter; journalist; writer; columnist; staff; freelance; contributor; commentator; critic;
@@ -167,7 +167,7 @@ export const deskWords: ReadonlySet<string> = new Set(
     agentur; agenturen; nachrichtenagentur; mit agenturen; med agenturer; byråer; agencia; redacción central; agence;
     agences; avec agences; agenzie; agências; agentschappen; bureaus; агентства; наш корреспондент; наш корреспондент;
     власний кореспондент; собкор; مراسلنا; خاص; متابعات;
-    staff; staff reporter; staff writer; staff reporters; news desk; newsroom; our correspondent; editorial team;
+    onze verslaggever; onze verslaggeefster; onze correspondent; our own correspondent; staff; staff reporter; staff writer; staff reporters; news desk; newsroom; our correspondent; editorial team;
     redaktion; die redaktion; red; red.; online-redaktion; redaksjonen; redaksjon; nettredaksjonen; redaktionen;
     nyhetsredaktionen; redacción; la redacción; agencias; redação; da redação; redacção; agência; redazione; la redazione;
     di redazione; redazione online; rédaction; la rédaction; redactie; onze redactie; de redactie; редакция; редакція;

@@ -14,7 +14,7 @@ function texts(files: Readonly<Record<string, string>>): readonly OwnText[] {
 }
 
 const archiveOf = (files: Readonly<Record<string, string>>, settings: Partial<SiteSettings> = {}) =>
-  planned([], settings, {}, texts(files));
+  planned([], settings, {}, { ownTexts: texts(files) });
 
 const main = (page: readonly Found[]) => byId(page, 'main').inside;
 

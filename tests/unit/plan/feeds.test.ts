@@ -44,7 +44,8 @@ describe('feeds', () => {
     expect(first).toMatchObject({ date_published: '2021-11-16T00:00:00Z', _dateline: { published: '2021-11-16' } });
     expect(undated.date_published).toBeUndefined();
     expect(undated.content_text).toBe('Date not known. Added 12 November 2021\n\nWords of it.');
-    expect(undated.date_modified).toBe('2021-11-12T00:00:00Z');
+    expect(undated.date_modified).toBeUndefined();
+    expect(undated._dateline).toMatchObject({ published: null, added: '2021-11-12' });
   });
 });
 

@@ -192,7 +192,7 @@ describe('Threads of shared words', () => {
       statement('fourth', [3, 4]),
       statement('unsure', [1, 2, 3, 4], 'guess'),
     ];
-    expect(threads(all).map(({ address }) => address)).toEqual(['quotes/early/', 'quotes/wide/', 'quotes/late/']);
+    expect(threads(all).map(({ address }) => address)).toEqual([1, 2, 4].map((n) => `quotes/${itemId(n)}-1/`));
     expect(threads(all)[1]!.stops.map(({ article }) => article.card.id)).toEqual([2, 3, 5].map(itemId));
   });
 

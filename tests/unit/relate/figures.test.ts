@@ -16,7 +16,7 @@ function counting(language: string, ...figures: readonly Given[]) {
 
 function tables(cards: ReturnType<typeof counting>[]) {
   const names = Object.fromEntries(cards.map(({ id }) => [id, ['poland', 'belarus']]));
-  return figureTables(cards, { entries: [], names }).map(({ rows, differs }) => ({
+  return figureTables(cards, { names }).map(({ rows, differs }) => ({
     rows: rows.map(({ low, high }) => (low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`)),
     differs,
   }));

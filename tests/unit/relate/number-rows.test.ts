@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hashRows, nextAlike, numberRows, rowOf, timesAlike } from '../../../src/relate/number-rows.ts';
+import { hashRows, nextAlike, rowOf, timesAlike } from '../../../src/relate/number-rows.ts';
 import { hashOf, packHashes } from '../../../src/text/hash.ts';
 import { chance } from '../../support/invented.ts';
+import { numberRows } from '../../support/number-rows.ts';
 
 describe('rows of numbers', () => {
   it('give back the lists that they were made of, empty ones too', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numberRows } from '../../../src/relate/number-rows.ts';
 import { visitSharing } from '../../../src/relate/postings.ts';
+import { numberRows } from '../../support/number-rows.ts';
 
 function visitsOf(rows: readonly (readonly number[])[], least = 1, reach = 8) {
   const visits: [number, number, number][] = [];

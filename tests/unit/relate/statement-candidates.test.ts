@@ -7,6 +7,7 @@ import { packHashes } from '../../../src/text/hash.ts';
 import { packMeanings } from '../../../src/text/meanings.ts';
 import { makeCard } from '../../support/cards.ts';
 import { chance } from '../../support/invented.ts';
+import { namingAlike } from '../../support/naming.ts';
 
 /** Quotations of few words, people, days and languages, so that many are alike in something. */
 function inventQuotations(seed: number) {
@@ -25,7 +26,7 @@ function inventQuotations(seed: number) {
       traces: { quotations: [quotation] },
     });
   });
-  return quotationsOf(cards, { entries: [], names: Object.fromEntries(cards.map(({ id }) => [id, ['ann', 'bo']])) });
+  return quotationsOf(cards, namingAlike(cards, ['ann', 'bo']));
 }
 
 it('no two quotations that are one statement are passed over, and most others are', () => {

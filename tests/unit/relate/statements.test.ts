@@ -6,6 +6,7 @@ import { hashOf, packHashes, stemHash } from '../../../src/text/hash.ts';
 import { packMeanings, sentenceMeanings } from '../../../src/text/meanings.ts';
 import { contentStems } from '../../../src/text/stems.ts';
 import { makeCard } from '../../support/cards.ts';
+import { namingAlike } from '../../support/naming.ts';
 
 interface Given {
   readonly day?: string | null;
@@ -33,8 +34,7 @@ function quoting(
 }
 
 function related(cards: readonly TracedCard[]) {
-  const names = Object.fromEntries(cards.map(({ id }) => [id, ['lukashenko', 'germany', 'makei']]));
-  return statementsOf(cards, { entries: [], names });
+  return statementsOf(cards, namingAlike(cards, ['lukashenko', 'germany', 'makei']));
 }
 
 /** Which cards share a statement, by their places, and how surely. */

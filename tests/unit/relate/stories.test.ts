@@ -21,7 +21,7 @@ const bridge = [person('Ann Smith', 4), person('Ole Berg'), place('Harwick', 3)]
 function connect(cards: readonly TracedCard[], statements: readonly Statement[] = [], copies: readonly CopySet[] = []) {
   const ordered = [...cards].sort((a, b) => compareDates(a.published, b.published) || (a.id < b.id ? -1 : 1));
   const links = { naming: namingOf(ordered), statements, copies };
-  const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(links)];
+  const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(links, ordered)];
   return { stories: storiesOf(ordered, likenesses, ties), related: relatedTo(ordered, likenesses, ties) };
 }
 

@@ -65,7 +65,7 @@ describe('the head of an article page', () => {
   });
 
   it('gives the reason of an inferred date in a popover that leads to the line', () => {
-    const button = only(all(page, '.kick')[0]!.inside, 'button');
+    const button = all(all(page, '.kick')[0]!.inside, 'button')[0]!;
     expect(button.text).toMatch(/^10 November 2021 or earlier/);
     const reason = byId(page, button.attributes.popovertarget ?? '');
     expect(reason.attributes).toHaveProperty('popover');
@@ -73,10 +73,12 @@ describe('the head of an article page', () => {
     expect(all(reason.inside, 'a').map(({ attributes }) => attributes.href)).toEqual(['#L14']);
   });
 
-  it('leads from an inferred publisher to its reason and names the agency beside it', () => {
-    const source = all(all(page, '.kick')[0]!.inside, '.inf')[0]!;
-    expect(source.attributes.href).toBe('#f-publisher');
-    expect(only(page, '.kick').text).toContain('The Harbour Post, Coast News');
+  it('gives the reason of an inferred publisher likewise, describes its mark by it, and names the agency beside it', () => {
+    const source = all(all(page, '.kick')[0]!.inside, 'button')[1]!;
+    expect(source.text).toBe('The Harbour Post: Why this source?');
+    expect(source.attributes).toMatchObject({ popovertarget: 'why-source', popovertargetaction: 'show' });
+    expect(byId(page, source.attributes['aria-describedby']!).text).toMatch(/^The publisher is named only/);
+    expect(only(page, '.kick').text).toMatch(/, Coast News/);
   });
 
   it('shows a stated date without a ring and a supplied headline as supplied', () => {

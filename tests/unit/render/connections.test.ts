@@ -7,6 +7,7 @@ import { differencesOf } from '../../../src/render/present/differences.ts';
 import type { FrontView } from '../../../src/render/present/front.ts';
 import type { QuotesView } from '../../../src/render/present/quotes.ts';
 import type { StoriesView, StoryView } from '../../../src/render/present/story.ts';
+import { itemId } from '../../support/cards.ts';
 import { connectedArchive, connectedInput, connectedRecord } from '../../support/connected.ts';
 import { htmlOf, inputOf, manyCards, type Planned, pagesOf, planned, viewOf } from '../../support/planned.ts';
 import { sourceOf } from '../../support/records.ts';
@@ -84,7 +85,7 @@ describe('the thread beside the lanes', () => {
       [{ x: 8, from: 50, to: 100 }],
       [{ x: 8, from: 0, to: 50 }],
     ]);
-    expect(first?.words).toMatchObject([{ text: 'We wait for the ferry', href: 'quotes/s2certain/index.html' }]);
+    expect(first?.words).toMatchObject([{ text: 'We wait for the ferry', href: `quotes/${itemId(1)}-1/index.html` }]);
     expect(second?.words).toMatchObject([{ text: 'We wait for the ferry', lang: 'ar' }]);
     // The third has words that are the same only perhaps: no thread.
     expect(third).toMatchObject({ lines: [], stops: [], words: [] });

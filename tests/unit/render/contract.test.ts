@@ -26,7 +26,7 @@ const ownTexts = [
 
 /** Archives small and big, dated in every way and not at all. */
 const archives: readonly Planned[] = [
-  planned([], {}, {}, ownTexts),
+  planned([], {}, {}, { ownTexts }),
   planned(fiveCards(), { base: 'https://example.org/', contact: 'desk@example.org', description: 'On the harbour.' }),
   planned([...fiveCards(), makeCard({ id: itemId(4), language: 'ar', published: '2021-12-01' })], {
     contact: 'by letter to the harbour office',

@@ -54,16 +54,19 @@ function contents(xml: string, name: string): string[] {
 const entryOf = (xml: string) => contents(xml, 'entry')[0] ?? '';
 
 describe('the feed', () => {
-  it('gives every entry a stable id, its bound as the time and the wording beside it', () => {
+  it('gives every entry a stable id, the day it was added as its time, and what is known of its date in words', () => {
     const { record, source } = harbourArticle();
     const xml = feedOf([{ record, source, excerpt: 'Goods on the quay are safe.' }]);
     const entry = entryOf(xml);
     expect(contents(entry, 'id')).toEqual([`urn:dateline:item:${record.id}`]);
-    expect(contents(entry, 'updated')).toEqual(['2021-11-10T10:27:00Z']);
+    expect(contents(entry, 'updated')).toEqual(['2026-01-02T00:00:00Z']);
     expect(contents(entry, 'published')).toEqual([]);
-    expect(contents(entry, 'name')).toEqual(['The Harbour Post']);
-    expect(contents(entry, 'p')).toEqual(['10 November 2021 or earlier', 'Goods on the quay are safe.']);
-    expect(contents(xml, 'updated')[0]).toBe('2021-11-10T10:27:00Z');
+    expect(contents(entry, 'name')).toEqual(['[The Harbour Post]']);
+    expect(contents(entry, 'p')).toEqual([
+      '10 November 2021 or earlier. Added 2 January 2026',
+      'Goods on the quay are safe.',
+    ]);
+    expect(contents(xml, 'updated')[0]).toBe('2026-01-02T00:00:00Z');
   });
 
   it('says published only of a day that is stated', () => {
@@ -76,7 +79,52 @@ describe('the feed', () => {
     ]);
     const day = inferred(date('2021-11-16'), { spans: [], rule: 'published/prose', confidence: 'likely' });
     expect(contents(known(day), 'published')).toEqual([]);
-    expect(contents(known(stated(date('2021-11'), span, 'published/header-line')), 'published')).toEqual([]);
+    for (const inexact of ['2021-11', '2021', '2021-11-10T10:27', '[2021-11-14..]', '2021-11-14~'])
+      expect(contents(known(stated(date(inexact), span, 'published/header-line')), 'published')).toEqual([]);
+    expect(contents(known(stated(date('2021-11-10T10:27+01:00'), span, 'published/header-line')), 'published')).toEqual(
+      ['2021-11-10T10:27:00+01:00'],
+    );
+  });
+
+  it('as JSON gives no moment that is not known, and no author', () => {
+    const source = sourceOf('A ferry.\n');
+    const span = { start: 0, end: 1 };
+    const itemFor = (published: string | null, updated: string | null = null) => {
+      const fact = (edtf: string | null) => (edtf === null ? null : stated(date(edtf), span, 'published/header-line'));
+      const record = recordOf(source, { published: fact(published), updated: fact(updated) });
+      const { items } = JSON.parse(feedOf([{ source, record }], {}, { address: 'feed.json', format: 'json' }));
+      return items[0];
+    };
+    const momentsOf = ({ date_published, date_modified }: Record<string, unknown>) => [date_published, date_modified];
+    for (const [edtf, words] of [
+      ['2021-11', 'November 2021, day not given'],
+      ['2021-11-10T10:27', '10 November 2021, 10:27, zone not stated'],
+      [null, 'Date not known'],
+    ] as const) {
+      const item = itemFor(edtf, edtf);
+      expect(momentsOf(item)).toEqual([undefined, undefined]);
+      expect(item.content_text).toBe(`${words}. Added 2 January 2026`);
+      expect(item._dateline).toMatchObject({ published: edtf, added: '2026-01-02' });
+      expect(item).not.toHaveProperty('authors');
+    }
+    const known = itemFor('2021-11-16', '2021-11-17T10:27+01:00');
+    expect(momentsOf(known)).toEqual(['2021-11-16T00:00:00Z', '2021-11-17T10:27:00+01:00']);
+    expect(known.content_text).toBe('16 November 2021');
+  });
+
+  it('as JSON puts a source that was worked out in brackets, and gives whole addresses where there is a base', () => {
+    const kind = { address: 'feed.json', format: 'json' } as const;
+    const { record } = harbourArticle();
+    const based = JSON.parse(feedOf([harbourArticle()], { base: 'https://archive.example/border/' }, kind));
+    expect(based.items[0].authors).toEqual([{ name: '[The Harbour Post]' }]);
+    expect([based.home_page_url, based.feed_url, based.items[0].url]).toEqual([
+      'https://archive.example/border/',
+      'https://archive.example/border/feed.json',
+      `https://archive.example/border/articles/${record.id}/`,
+    ]);
+    const bare = JSON.parse(feedOf([harbourArticle()], {}, kind));
+    expect(bare.items[0].url).toBe(`articles/${record.id}/index.html`);
+    expect(bare).not.toHaveProperty('feed_url');
   });
 
   it('dates an article without a date by the day it was added, and says that the date is not known', () => {
@@ -90,7 +138,7 @@ describe('the feed', () => {
   it('marks the language of each entry, and of the words that are the archive’s own', () => {
     const xml = feedOf([norwegianArticle()]);
     expect(xml).toContain('<entry xml:lang="nb">');
-    expect(xml).toContain('<p xml:lang="en" lang="en">November 2021, day not given</p>');
+    expect(xml).toContain('<p xml:lang="en" lang="en">November 2021, day not given. Added 2 January 2026</p>');
   });
 
   it('links by the base address when there is one, else from its own place', () => {
@@ -99,6 +147,10 @@ describe('the feed', () => {
     const based = feedOf([harbourArticle()], { base: 'https://archive.example/border/' });
     expect(based).toContain(`href="https://archive.example/border/articles/${record.id}/"`);
     expect(contents(based, 'id')[0]).toBe('https://archive.example/border/');
+    expect(based).toContain(
+      '<link rel="self" type="application/atom+xml" href="https://archive.example/border/feed.xml"/>',
+    );
+    expect(feedOf([])).not.toContain('rel="self"');
   });
 
   it('is valid without any article, and always the same', () => {

@@ -35,7 +35,7 @@ function dataOf(record: ArticleRecord, of = source, settings: Partial<SiteSettin
 }
 
 describe('the data of an article', () => {
-  it('names what is known and leaves out what is not', () => {
+  it('names what is known and leaves out what is not, or was worked out', () => {
     const { record, source: of } = harbourArticle();
     expect(dataOf(record, of, { base: 'https://archive.example/' })).toEqual({
       '@context': 'https://schema.org',
@@ -48,12 +48,18 @@ describe('the data of an article', () => {
       temporal: '10 November 2021 or earlier',
       dateModified: '2021-11-10T10:27',
       author: { '@type': 'Person', name: 'Nils Berg' },
-      publisher: { '@type': 'Organization', name: 'The Harbour Post' },
       articleSection: 'harbour',
       wordCount: listedOf(record, of).card.words,
       encoding: { '@type': 'MediaObject', sha256: of.fixity.digest, contentSize: `${of.fixity.byteLength} B` },
       isPartOf: { '@type': 'Collection', name: 'The Harbour File', url: 'https://archive.example/' },
     });
+  });
+
+  it('names a publisher that is stated', () => {
+    const record = recordOf(source, {
+      publisher: stated('The Harbour Post', { start: 0, end: 1 }, 'publisher/page-data'),
+    });
+    expect(dataOf(record).publisher).toEqual({ '@type': 'Organization', name: 'The Harbour Post' });
   });
 
   it('has no address while the archive has none', () => {

@@ -24,6 +24,8 @@ export const ar: Calendar = {
   yearFrames: ['عام', 'سنة', 'منذ', 'العام'],
   labels: {
     published: [
+      'أضيف',
+      'بث في',
       'تاريخ النشر',
       'نشر في',
       'نُشر في',

@@ -9,6 +9,8 @@ export const da: Calendar = {
   yearFrames: ['i', 'siden', 'før', 'efter', 'år', 'året'],
   labels: {
     published: [
+      'bragt',
+      'trykt',
       'publiceret på tryk',
       'publiceret på nettet',
       'først offentliggjort',

@@ -9,6 +9,12 @@ export const de: Calendar = {
   yearFrames: ['jahr', 'jahre', 'seit', 'vor', 'nach', 'anfang', 'mitte', 'ende'],
   labels: {
     published: [
+      'online seit',
+      'gesendet am',
+      'sendung vom',
+      'pressemitteilung vom',
+      'ausgabe vom',
+      'gedruckt am',
       'artikel vom',
       'zuerst veröffentlicht',
       'veröffentlicht am',
@@ -23,7 +29,6 @@ export const de: Calendar = {
       'erstmals veröffentlicht',
       'veröffentlichungsdatum',
       'erscheinungsdatum',
-      'online seit',
       'eingestellt am',
       'erstveröffentlichung',
     ],

@@ -9,6 +9,12 @@ export const es: Calendar = {
   yearFrames: ['en', 'desde', 'hasta', 'año'],
   labels: {
     published: [
+      'edición impresa del',
+      'edición impresa',
+      'edición del',
+      'edición de',
+      'emitido el',
+      'impreso el',
       'creado el',
       'creado',
       'publicado el',

@@ -8,7 +8,16 @@ export const fi: Calendar = {
   weekdays: [],
   yearFrames: ['vuonna', 'vuodesta', 'vuoteen', 'vuoden'],
   labels: {
-    published: ['julkaistu', 'julkaisupäivä', 'päivämäärä', 'julkaistiin', 'luotu'],
+    published: [
+      'ilmestynyt',
+      'ilmestyi',
+      'lähetetty',
+      'julkaistu',
+      'julkaisupäivä',
+      'päivämäärä',
+      'julkaistiin',
+      'luotu',
+    ],
     updated: ['viimeksi päivitetty', 'päivitetty', 'muokattu', 'viimeksi muokattu', 'päivittyi'],
     retrieved: ['viitattu', 'luettu', 'haettu', 'tallennettu'],
     byline: ['kirjoittanut', 'teksti'],

@@ -9,6 +9,10 @@ export const fr: Calendar = {
   yearFrames: ['en', 'depuis', 'avant', 'après', 'année', 'fin', 'début'],
   labels: {
     published: [
+      'édition du',
+      'diffusé le',
+      'communiqué du',
+      'diffusée le',
       'publié le',
       'publiée le',
       'publié',

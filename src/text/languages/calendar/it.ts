@@ -9,6 +9,11 @@ export const it: Calendar = {
   yearFrames: ['nel', 'dal', 'del', 'anno'],
   labels: {
     published: [
+      'edizione del',
+      'uscito il',
+      'uscita del',
+      'andato in onda il',
+      'in edicola il',
       'pubblicato il',
       'pubblicata il',
       'pubblicato',

@@ -9,6 +9,7 @@ export const ja: Calendar = {
   yearFrames: [],
   labels: {
     published: [
+      '放送日',
       '公開日時',
       '公開日',
       '公開',

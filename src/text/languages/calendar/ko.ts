@@ -9,6 +9,7 @@ export const ko: Calendar = {
   yearFrames: [],
   labels: {
     published: [
+      '방송일',
       '기사입력',
       '게시됨',
       '기사 입력',

@@ -9,6 +9,11 @@ export const nb: Calendar = {
   yearFrames: ['i', 'siden', 'før', 'etter', 'år', 'året'],
   labels: {
     published: [
+      'stod på trykk',
+      'på trykk',
+      'trykt',
+      'skrevet',
+      'lagt inn',
       'publisert på trykk',
       'publisert på nett',
       'først publisert',

@@ -9,6 +9,12 @@ export const nl: Calendar = {
   yearFrames: ['in', 'sinds', 'voor', 'na', 'tot', 'jaar'],
   labels: {
     published: [
+      'uit de krant van',
+      'editie van',
+      'uitzending van',
+      'toegevoegd op',
+      'toegevoegd',
+      'krant van',
       'gepubliceerd op',
       'gepubliceerd',
       'geplaatst op',

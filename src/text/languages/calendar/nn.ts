@@ -9,6 +9,12 @@ export const nn: Calendar = {
   yearFrames: ['i', 'sidan', 'før', 'etter', 'år', 'året'],
   labels: {
     published: [
+      'publisert på trykk',
+      'stod på trykk',
+      'på trykk',
+      'trykt',
+      'skriven',
+      'på prent',
       'fyrst publisert',
       'først publisert',
       'publisert',

@@ -9,6 +9,9 @@ export const pl: Calendar = {
   yearFrames: ['w', 'od', 'roku', 'rok'],
   labels: {
     published: [
+      'wydanie z',
+      'numer z',
+      'wyemitowano',
       'data publikacji',
       'opublikowano',
       'publikacja',

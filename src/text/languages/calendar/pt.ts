@@ -9,6 +9,12 @@ export const pt: Calendar = {
   yearFrames: ['em', 'desde', 'até', 'ano'],
   labels: {
     published: [
+      'edição impressa de',
+      'edição impressa',
+      'edição de',
+      'edição do dia',
+      'emitido em',
+      'exibido em',
       'postado em',
       'postado',
       'publicado em',

@@ -9,6 +9,10 @@ export const sv: Calendar = {
   yearFrames: ['sedan', 'före', 'efter', 'år', 'året', 'hösten', 'våren', 'sommaren', 'vintern'],
   labels: {
     published: [
+      'tryckt',
+      'inlagd',
+      'införd',
+      'sändes',
       'först publicerad',
       'publicerad den',
       'publicerad',

@@ -9,6 +9,7 @@ export const tr: Calendar = {
   yearFrames: [],
   labels: {
     published: [
+      'eklendi',
       'yayınlanma tarihi',
       'yayın tarihi',
       'yayınlanma',

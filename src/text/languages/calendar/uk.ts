@@ -22,6 +22,8 @@ export const uk: Calendar = {
   yearFrames: [],
   labels: {
     published: [
+      'номер від',
+      'випуск від',
       'дата публікації',
       'опубліковано',
       'опублікована',

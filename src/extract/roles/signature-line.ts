@@ -1,0 +1,34 @@
+/** Tells of a line between headline and text that it signs the article, by its shape alone: a name, or the newsroom as a whole. */
+import { deskWords } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
+import type { Sheet } from '../sheet.ts';
+import { isNames, isShoutedName } from './names.ts';
+import { isPaper } from './paper-names.ts';
+import { readPeople } from './people-line.ts';
+import { isSaidElsewhere } from './places.ts';
+
+const longestSignature = 14;
+
+/** "Joan Mercer", "JOAN MERCER / HARWICK", "Joan Mercer (Harwick)", "Redacción", "القاهرة - سلمى القاضي". */
+export function signsArticle({ source }: Sheet, { text, words, closed, span }: Segment): boolean {
+  if (closed || words > longestSignature) return false;
+  if (deskWords.has(foldLine(text)) || isNameAndPlace(text)) return true;
+  const people = readPeople(text);
+  if (isPaper(text) && people === null) return false;
+  if (isNames(text) || isShoutedName(text)) return true;
+  if (people === null) return false;
+  if (people.hasRole || !people.isUnknown) return true;
+  // "Meral Ketenci / İZMİR": no list knows the name, but the text tells of the place.
+  const place = text.slice(people.names.end).replace(/^[^\p{L}]+|[^\p{L}]{1,9}$/gu, '');
+  return place !== '' && isSaidElsewhere(source, span.start + people.names.end, place);
+}
+
+/** "سلمى القاضي – طرابلس": in scripts without capitals two names, one of them of a single word. */
+export function isNameAndPlace(text: string): boolean {
+  if (!/\s[-–—|]\s/u.test(text)) return false;
+  const [first = '', second = '', ...others] = text.split(/\s[-–—|]\s/u);
+  if (others.length > 0 || !/^[\p{Lo}\p{M} ]+$/u.test(`${first}${second}`)) return false;
+  const lengths = [first, second].map((part) => part.trim().split(' ').length).sort();
+  return second !== '' && lengths[0] === 1 && (lengths[1] === 2 || lengths[1] === 3);
+}

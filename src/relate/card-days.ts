@@ -1,0 +1,37 @@
+/** When and in which language articles were published, as numbers: most pairs are told apart by these alone. */
+import type { TracedCard } from '../model/card.ts';
+
+/** By card: the first and the last day on which it may have been published, since 1970, NaN when not known; its language. */
+export interface CardDays {
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+  /** The same number for the same language. */
+  readonly languages: Int32Array;
+}
+
+/** The days and languages of cards; of a date that is open on one side both days are the other one. */
+export function cardDays(cards: readonly TracedCard[]): CardDays {
+  const [first, last] = [new Float64Array(cards.length), new Float64Array(cards.length)];
+  const [languages, numbers, days] = [
+    new Int32Array(cards.length),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
+  for (let at = 0; at < cards.length; at += 1) {
+    const { language, published } = cards[at] as TracedCard;
+    first[at] = dayOf(published?.earliest ?? published?.latest ?? null, days);
+    last[at] = dayOf(published?.latest ?? published?.earliest ?? null, days);
+    const number = numbers.get(language) ?? numbers.size;
+    numbers.set(language, number);
+    languages[at] = number;
+  }
+  return { first, last, languages };
+}
+
+/** An archive has few days and many articles on each. */
+function dayOf(iso: string | null, known: Map<string, number>): number {
+  if (iso === null) return Number.NaN;
+  const day = known.get(iso) ?? Date.parse(iso) / 86_400_000;
+  known.set(iso, day);
+  return day;
+}
