@@ -35,6 +35,10 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
     if ((bits & says.company) !== 0 && at === count - 1 && at > 0) organisation += 6;
     if (words[at]?.gap === 'amp' && at > 0) organisation += 4;
   }
+  // "Baghdad International Airport", "Colmar Police Station": the last word says what it is.
+  const last = said[count - 1] ?? 0;
+  const isPlaceLast = count > 2 && (last & says.place) !== 0 && (last & (says.organisation | says.company)) === 0;
+  if (isPlaceLast && organisation > 0 && !said.some((bits) => (bits & says.join) !== 0)) place += 2;
   const first = words[0]?.text ?? '';
   if (given) person += count > 1 ? 4 : 2;
   if (count > 1 && isInitial(first)) person += 3;

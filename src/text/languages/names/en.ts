@@ -53,7 +53,7 @@ export const en: NameWords = {
     shareholder stockbroker    philanthropist heiress socialite co-chair co-director
     co-leader co-pilot   cosmonaut  mps  msp  councilmember alderwoman selectman
      whistleblower whistle-blower
-    presenter taoiseach tánaiste tanaiste caliph emir maharaja shah
+    presenter elder taoiseach tánaiste tanaiste caliph emir maharaja shah
 `),
   rolesOfMany: words(`
     ministers presidents secretaries officers detectives sergeants judges justices councillors councilors mayors
@@ -100,7 +100,7 @@ export const en: NameWords = {
     merchants auctioneers underwriters entertainment comics pictures studios studio records films productions
     expeditions solutions consulting pharmaceuticals pharma foods healthcare ventures games labs motorsport
     logistics robotics semiconductors software electronics telecom telecommunications brewery brewers distillery
-    bakery publishing publications
+    bakery publishing publications products
   `),
   organisationKinds: words(`newspaper broadcaster outlet retailer carmaker manufacturer supplier publisher firm operator
     regulator watchdog airline supermarket startup start-up daily weekly tabloid website lender brewer developer
@@ -172,7 +172,7 @@ export const en: NameWords = {
     westerners yemeni yugoslav zambian zimbabwean zionist atlantic-wide i i'm i've i'd i'll ok okay tv dvd cd pc
     internet web online covid covid-19 christmas easter ramadan eid passover hanukkah thanksgiving halloween lent
     advent god bible koran quran brexit holocaust renaissance gdp ceo cfo mp mps mep meps gmt bst cet est pdt utc am pm
-    rights human physics chemistry mathematics dna ai it hiv aids h1n1 ph phd ma ba bsc md vat suv atm gps usb pin id faq q a monday sunday olympic olympics
+    rights human samoan samoans konger kongers yeah physics chemistry mathematics dna ai it hiv aids h1n1 ph phd ma ba bsc md vat suv atm gps usb pin id faq q a monday sunday olympic olympics
     northern southern eastern north south east west northeast northwest southeast southwest first second third
     defence defense finance foreign interior justice education health energy transport transportation agriculture
     environment environmental culture information labor treasury armed mon tue tues wed thu thur thurs fri
@@ -210,7 +210,7 @@ export const en: NameWords = {
     charter resolution memorandum white-paper green-paper church-service mass prayer    
     finals final semi-final quarter-final division-one
     olympiad
-    day season novel order knighthood emergency
+    day season novel order knighthood emergency number category emergency
 `),
   thingKinds: words(`
     ferry tanker ship vessel trawler freighter yacht boat barge submarine frigate destroyer cruiser liner tugboat

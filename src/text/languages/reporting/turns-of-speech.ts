@@ -217,7 +217,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
 };
 
 function made(row: Partial<Record<keyof TurnsOfSpeech, string>>): TurnsOfSpeech {
-  const set = (words = ''): ReadonlySet<string> => new Set(wordList(words));
+  const set = (words = ''): ReadonlySet<string> => new Set(words === '' ? [] : wordList(words));
   return {
     participles: set(row.participles),
     withs: set(row.withs),
