@@ -118,6 +118,11 @@ describe('who speaks', () => {
       'Le quai est sûr\n\nLa ville reste fermée, le maire Paul Berg jugeant que le port avait désormais tout d’un « désert de pierre et de sel ».\n',
       'Paul Berg',
     ],
+    // "It" is a body, and nobody of the sentences before.
+    [
+      'The pier is safe\n\nA spokeswoman, Anna Berg, said nothing. In a statement to the BBC, the Department of Harbours denied that it fell. “No vessel was near the pier that night,” it said.\n',
+      'Department of Harbours',
+    ],
     // A passive that names nobody.
     [
       'The pier is safe\n\nAnna Berg came to see it. It is commonly dubbed a “walk on the wild side” in the town.\n',
