@@ -146,6 +146,23 @@ describe('The picture of the five articles', () => {
     });
   });
 
+  it('lets no line of a label hang past its end, and draws its line on the side of its day', async () => {
+    await visit(access, { width: 1440, colorScheme: 'light' }, ['index.html'], async (page) => {
+      const labels = await page.evaluate(() =>
+        [...document.querySelectorAll('.hung > div')].map((label) => {
+          const { borderLeftWidth, borderRightWidth } = getComputedStyle(label);
+          const isBefore = label.parentElement?.classList.contains('l');
+          return {
+            hangs: label.scrollWidth > label.clientWidth,
+            ruled: [borderLeftWidth, borderRightWidth].join() === (isBefore ? '0px,1px' : '1px,0px'),
+          };
+        }),
+      );
+      expect(labels.length).toBeGreaterThanOrEqual(4);
+      expect(labels.filter(({ hangs, ruled }) => hangs || !ruled)).toEqual([]);
+    });
+  });
+
   it('shifts nothing while it loads', async () => {
     for (const width of [390, 1440])
       await visit(
