@@ -41,22 +41,21 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const phrase = phraseBehind(behind, numeral.end, setting);
   const concepts = phrase.map(({ lower }) => conceptOf(lower, language));
   const listed = concepts.filter((concept) => concept !== null);
-  const around = conceptsAmong([...upToNumber(behind.slice(phrase.length)), ...before], language);
-  const happenings = votedOnce([...listed, ...around].filter(({ kind }) => kind === 'happening'));
+  const told = [...listed, ...conceptsAmong(upToNumber(behind.slice(phrase.length)), language)];
+  for (const concept of conceptsAmong(before, language)) told.push(concept);
+  const happenings = votedOnce(told.filter(isHappening));
   const head =
     unitOf(numeral) ??
     headOf(phrase, concepts, language) ??
     impliedHead(numeral, phrase, happenings) ??
     partOf(numeral, phrase, setting);
   if (head === null) return [];
-  const own = happenings.filter(({ id }) => head === '#voter' || !ofVoters.has(id));
-  const rest = [
-    ...homeward(own.map(({ id }) => id)),
-    ...overTime(happenings, [...listed, ...around]),
-    ...listed.filter(({ kind }) => kind !== 'period').map(({ id }) => id),
-    ...phrase.filter((_, at) => concepts[at] === null).map(({ lower }) => stemOf(lower)),
-  ];
-  return [...new Set([head, ...rest])].slice(0, mostCounts);
+  const counts = new Set([head]);
+  for (const id of homeward(head === '#voter' ? happenings : happenings.filter(isNoVote))) counts.add(id);
+  for (const id of overTime(happenings, told)) counts.add(id);
+  for (const { id, kind } of listed) if (kind !== 'period') counts.add(id);
+  for (const [at, { lower }] of phrase.entries()) if (concepts[at] === null) counts.add(stemOf(lower));
+  return [...counts].slice(0, mostCounts);
 }
 
 interface Around {
@@ -159,14 +158,15 @@ const ofMoving = new Set(['#arrive', '#leave', '#fly']);
 
 /** Nobody votes for and against: the nearer word tells. */
 function votedOnce(happenings: readonly Concept[]): readonly Concept[] {
+  if (happenings.length < 2) return happenings;
   const vote = happenings.find(({ id }) => ofVoters.has(id));
   return happenings.filter(({ id }) => !ofVoters.has(id) || id === vote?.id);
 }
 
 /** Who is flown back is flown home; who is brought back to a border, or gets money back, is not. */
-function homeward(happenings: readonly string[]): readonly string[] {
-  if (!happenings.includes('#fly') || !happenings.includes('#back')) return happenings;
-  return happenings.map((id) => (id === '#back' ? '#home' : id));
+function homeward(happenings: readonly Concept[]): readonly string[] {
+  const ids = happenings.map(({ id }) => id);
+  return ids.includes('#fly') && ids.includes('#back') ? ids.map((id) => (id === '#back' ? '#home' : id)) : ids;
 }
 
 const ofPeople = new Set(['#die', '#injure', '#arrest']);
@@ -203,4 +203,12 @@ function conceptsAmong(words: readonly Word[], language: LanguageTag): readonly 
     if (concept !== null) found.push(concept);
   }
   return found;
+}
+
+function isHappening({ kind }: Concept): boolean {
+  return kind === 'happening';
+}
+
+function isNoVote({ id }: Concept): boolean {
+  return !ofVoters.has(id);
 }
