@@ -2,9 +2,8 @@
 import { type ArticleRecord, fieldNames } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
 import { factState, isGiven, spansOf } from '../model/provenance.ts';
-import type { SourceFile } from '../model/source.ts';
 import { countWords } from '../text/word-count.ts';
-import { lineCounts } from './line-counts.ts';
+import type { LineCounts } from './line-counts.ts';
 import { fitCard } from './traces/fit.ts';
 import { tracesOf } from './traces/traces.ts';
 
@@ -13,10 +12,9 @@ const openingParagraphs = 3;
 const mostKeywords = 8;
 const longestKeyword = 40;
 
-/** The card of a record read from `source`. */
-export function cardOf(record: ArticleRecord, source: SourceFile): TracedCard {
+/** The card of a record, with the lines of its file. */
+export function cardOf(record: ArticleRecord, { lines, linesSetAside }: LineCounts): TracedCard {
   const { id, file, published, body } = record;
-  const { lines, linesSetAside } = lineCounts(record, source);
   return fitCard({
     id,
     file,

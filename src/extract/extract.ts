@@ -11,6 +11,7 @@ import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
 import { fileNameDay } from './fields/file-name-day.ts';
 import { fieldsOf } from './fields.ts';
+import { lineCounts } from './line-counts.ts';
 import { namesOf } from './mentions/names.ts';
 import { numbersOf } from './numbers.ts';
 import { placeRecord } from './place-record.ts';
@@ -50,13 +51,14 @@ export function extract(
   const { layout, placing } = reading;
   const found = recordOf(source, reading, corrections);
   const record = placing === undefined ? found : placeRecord(found, source.text, placing);
+  const counts = lineCounts(record, source);
   const diagnostics = [
     ...reading.diagnostics,
     ...dateProblems(layout, found.published).map((problem) => ({ ...problem, file: source.path })),
     // Most of any web page is furniture: that tells nothing of how well it was read.
-    ...(isPage(source.path) ? [] : textProblems(record, source)),
+    ...(isPage(source.path) ? [] : textProblems(record, source, counts)),
   ];
-  return { record, card: cardOf(record, source), diagnostics };
+  return { record, card: cardOf(record, counts), diagnostics };
 }
 
 function isPage(path: string): boolean {

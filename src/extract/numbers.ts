@@ -57,7 +57,11 @@ function isEllipsis(
   return lead !== undefined && (glue.has(lead) || to.has(lead)) && /^\s?(?:[,;.)]|$)/.test(text.slice(end, end + 2));
 }
 
+function startOf({ start }: Span): number {
+  return start;
+}
+
 function sentenceAround(sentences: readonly Span[], { start }: Numeral, text: string): Span {
-  const at = countBefore(sentences, start + 1, (sentence) => sentence.start) - 1;
+  const at = countBefore(sentences, start + 1, startOf) - 1;
   return sentences[at] ?? { start: 0, end: text.length };
 }

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import { linesOf } from '../text/lines.ts';
-import { lineCounts } from './line-counts.ts';
+import type { LineCounts } from './line-counts.ts';
 
 const manyLines = 0.6;
 const fewestLines = 8;
@@ -55,10 +55,10 @@ function severalArticles({ setAside }: ArticleRecord, source: SourceFile): Diagn
 }
 
 /** A note when most lines of a file were set aside: the rules may have been wrong. */
-export function textProblems(record: ArticleRecord, source: SourceFile): Diagnostic[] {
+export function textProblems(record: ArticleRecord, source: SourceFile, counts: LineCounts): Diagnostic[] {
   const others = severalArticles(record, source);
   if (others !== null) return [others];
-  const { lines, linesSetAside } = lineCounts(record, source);
+  const { lines, linesSetAside } = counts;
   if (lines < fewestLines || linesSetAside / lines < manyLines) return [];
   return [
     {

@@ -138,11 +138,9 @@ function idsOf(groups: readonly NameGroup[], named: readonly Named[]): readonly 
   const slugs = named.map(({ name }) => slug(name));
   const counts = new Map<string, number>();
   for (const one of slugs) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const size = (at: number) => groups[at]?.rows.length ?? 0;
-  const order = [...groups.keys()].sort((a, b) => size(b) - size(a) || a - b);
   const [taken, lastNumbers] = [new Set<string>(), new Map<string, number>()];
   const ids: string[] = [];
-  for (const at of order) {
+  for (const at of fullestFirst(groups)) {
     const plain = slugs[at] ?? '';
     const base = (counts.get(plain) ?? 0) > 1 ? `${plain}-${named[at]?.kind ?? ''}` : plain;
     let [id, number] = [base, lastNumbers.get(base) ?? 1];
@@ -155,6 +153,14 @@ function idsOf(groups: readonly NameGroup[], named: readonly Named[]): readonly 
     ids[at] = id;
   }
   return ids;
+}
+
+/** The places of the groups, those with the most rows first; equal ones as they stand. */
+function fullestFirst(groups: readonly NameGroup[]): Uint32Array {
+  const most = groups.reduce((all, { rows }) => Math.max(all, rows.length), 0);
+  // Numbers are sorted three times as fast as by a function that compares: one holds how many rows are missing, and the place.
+  const order = Float64Array.from(groups, ({ rows }, at) => (most - rows.length) * groups.length + at).sort();
+  return Uint32Array.from(order, (one) => one % groups.length);
 }
 
 /** For each group so many places: the groups named in the same articles, and in how many. Nothing follows a count of 0. */

@@ -43,10 +43,12 @@ const farthestAlone = 2;
 export function isSameThing(a: Figure, b: Figure): number {
   const sameHead = a.head === b.head && (a.language === b.language || a.head.startsWith('#'));
   if (!sameHead && !(a.isPeople && b.isPeople)) return 0;
-  if (!isOneSize(a.row, b.row)) return 0;
+  // Who came over months is never set beside who is there at one time.
+  if (isOverTime(a) !== isOverTime(b)) return 0;
   const [mine, others] = [a.happenings, b.happenings];
   const shared = mine.filter((one) => others.includes(one));
-  if (shared.length > 0) return 3 + shared.length + Number(sameHead);
+  if (shared.length > 0 && isOneSizeAtEnds(a.row, b.row)) return 3 + shared.length + Number(sameHead);
+  if (!isOneSize(a.row, b.row)) return 0;
   if (isNear(a, b) && isOneKind(a, b, sameHead) && !contradict(mine, others)) return 2.5;
   const contradicts = mine.some((one) => !beingThere.has(one)) && others.some((one) => !beingThere.has(one));
   if (contradicts || !sameHead) return 0;
@@ -101,6 +103,18 @@ function happeningsIn(told: readonly string[]): readonly string[] {
 /** People, or something not known in the plural of which people may be meant: "431 irakere". */
 function mayBePeople(head: string): boolean {
   return conceptKindOf(head) === 'people' || !head.startsWith('#');
+}
+
+/** What is counted over months: who arrived, who left. */
+function isOverTime({ told }: Figure): boolean {
+  return told.includes('#over-time');
+}
+
+/** "Hundreds" and "thousands" of whom the same is told: rough words are as far apart as their ends. */
+function isOneSizeAtEnds(a: FigureRow, b: FigureRow): boolean {
+  if (isOneSize(a, b)) return true;
+  const [less, more] = (a.low ?? 0) <= (b.low ?? 0) ? [a, b] : [b, a];
+  return less.high !== null && more.low !== null && less.high !== less.low && more.low <= less.high * farthest;
 }
 
 function isOneSize(a: FigureRow, b: FigureRow, times = farthest): boolean {

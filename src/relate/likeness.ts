@@ -51,10 +51,10 @@ function namesOf(cards: readonly TracedCard[], { entries, placed }: Naming) {
     const { names } = (cards[at] as TracedCard).traces;
     const from = ids.length;
     for (let name = 0; name < names.length; name += 1) {
-      const [, , count, doubt] = names[name] as NameTrace;
+      const trace = names[name] as NameTrace;
       const place = entryAt(placed, at, name);
-      if (place < 0 || doubt === 1) continue;
-      const strength = (weights[place] as number) * (1 + Math.log(Math.max(1, count)) / 2);
+      if (place < 0 || trace[3] === 1) continue;
+      const strength = (weights[place] as number) * (1 + Math.log(Math.max(1, trace[2])) / 2);
       insert(ids, strengths, from, { number: numbers[place] as number, strength });
     }
     starts[at + 1] = ids.length;
@@ -88,10 +88,12 @@ function figuresOf(cards: readonly TracedCard[]): NumberRows {
   const [starts, figures]: [Int32Array, number[]] = [new Int32Array(cards.length + 1), []];
   for (let at = 0; at < cards.length; at += 1) {
     const telling: number[] = [];
-    for (const [, low, high] of (cards[at] as TracedCard).traces.figures) {
-      if (low !== null && low === high && isUneven(low) && !telling.includes(low)) telling.push(low);
+    for (const figure of (cards[at] as TracedCard).traces.figures) {
+      const low = figure[1];
+      if (low !== null && low === figure[2] && isUneven(low) && !telling.includes(low)) telling.push(low);
     }
-    for (const figure of telling.sort((a, b) => a - b)) figures.push(figure);
+    if (telling.length > 1) telling.sort((a, b) => a - b);
+    for (const figure of telling) figures.push(figure);
     starts[at + 1] = figures.length;
   }
   const numbers = new Map<number, number>();

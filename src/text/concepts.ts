@@ -2,10 +2,11 @@
 import type { LanguageTag } from '../model/ids.ts';
 import { happenings } from './languages/concepts/happenings.ts';
 import { people } from './languages/concepts/people.ts';
+import { periods } from './languages/concepts/periods.ts';
 import { things } from './languages/concepts/things.ts';
 import { lookUp, plainWord, type WordColumn, type WordList, wordColumn } from './word-columns.ts';
 
-export type ConceptKind = 'people' | 'thing' | 'happening';
+export type ConceptKind = 'people' | 'thing' | 'happening' | 'period';
 
 /** A concept by its id, an English word behind a `#`: `#migrant`. */
 export interface Concept {
@@ -21,6 +22,7 @@ const lists: readonly WordList<Concept>[] = (
     ['people', people],
     ['thing', things],
     ['happening', happenings],
+    ['period', periods],
   ] as const
 ).map(([kind, lines]) => ({ lines, read: (name) => conceptNamed(name, kind) }));
 

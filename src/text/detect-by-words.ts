@@ -128,7 +128,10 @@ function addEndings(scores: Float64Array, text: string, end: number, endings: Wo
 
 function add(scores: Float64Array, places: readonly number[] | undefined, weight: number): void {
   if (places === undefined) return;
-  for (const place of places) scores[place] = (scores[place] ?? 0) + weight;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number;
+    scores[place] = (scores[place] as number) + weight;
+  }
 }
 
 /** The place of the greatest score, leaving one out. */

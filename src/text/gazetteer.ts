@@ -133,19 +133,23 @@ function makeGazetteer(language: string): Gazetteer {
     const key = foldSpelling(words);
     return all.spellings.get(key) ?? own.spellings.get(key) ?? null;
   };
+  const opens = remembering((word: string): boolean =>
+    baseForms(word, [...endings, ...attributes]).some((form) => {
+      const key = foldSpelling(form);
+      return all.openings.has(key) || own.openings.has(key);
+    }),
+  );
   const find = (words: string): Known | null => {
+    // Most names are of nobody known, and their first word tells; a sign with its ending ("TV 2s") is not asked by it.
+    const first = words.length > longestSign * 2 ? words.search(/[ ‐‑-]/) : -1;
+    if (first > 0 && !opens(words.slice(0, first))) return null;
     for (const form of formsOf(words, endings, attributes)) {
       const known = lookUp(form);
       if (known !== null) return known;
     }
     return null;
   };
-  const opens = (word: string): boolean =>
-    baseForms(word, [...endings, ...attributes]).some((form) => {
-      const key = foldSpelling(form);
-      return all.openings.has(key) || own.openings.has(key);
-    });
-  return { find: remembering(find), opens: remembering(opens) };
+  return { find: remembering(find), opens };
 }
 
 /** Articles name the same again and again: so many answers are kept. */

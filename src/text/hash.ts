@@ -13,20 +13,24 @@ export function hashOf(text: string, seed = 0): number {
   return scatter(hash) >>> 2;
 }
 
-/** As many hashes of a long text: those that `hashOf` gives with the seeds 0, 1, 2 …, in one go. */
-export function hashesOf(text: string, count: number): readonly number[] {
-  const hashes = Int32Array.from({ length: count }, (_, seed) => 0x811c9dc5 ^ seed);
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    for (let seed = 0; seed < count; seed += 1) {
-      hashes[seed] = Math.imul((hashes[seed] as number) ^ unit, 0x01000193);
+/** Three hashes of a long text, given as its words: those that `hashOf` gives of them joined by spaces with the seeds 0, 1, 2. */
+export function hashesOf(words: readonly string[]): readonly number[] {
+  let [one, two, three] = [0x811c9dc5, 0x811c9dc5 ^ 1, 0x811c9dc5 ^ 2];
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] as string;
+    // What stands before the first unit of a word is a space, and nothing before the first word.
+    for (let at = place === 0 ? 0 : -1; at < word.length; at += 1) {
+      const unit = at < 0 ? 0x20 : word.charCodeAt(at);
+      one = Math.imul(one ^ unit, 0x01000193);
+      two = Math.imul(two ^ unit, 0x01000193);
+      three = Math.imul(three ^ unit, 0x01000193);
     }
   }
-  return Array.from(hashes, (hash) => scatter(hash) >>> 2);
+  return [scatter(one) >>> 2, scatter(two) >>> 2, scatter(three) >>> 2];
 }
 
 /** 30 bits of a row of hashes, order included. */
-export function hashOfRow(hashes: readonly number[], from: number, to: number): number {
+export function hashOfRow(hashes: ArrayLike<number>, from: number, to: number): number {
   let hash = 0x811c9dc5;
   for (let at = from; at < to; at += 1) hash = Math.imul(scatter(hash ^ (hashes[at] ?? 0)), 0x01000193);
   return scatter(hash) >>> 2;

@@ -59,11 +59,15 @@ const weights: Partial<Record<Script, number>> = { han: 3, kana: 2, hangul: 2 };
 export function countScripts(text: string): ReadonlyMap<Script, number> {
   const counts = new Uint32Array(names.length + 1);
   for (let at = 0; at < text.length; at += 1) {
-    const script = scriptOf[text.charCodeAt(at)] ?? 0;
-    counts[script] = (counts[script] ?? 0) + 1;
+    const script = scriptOf[text.charCodeAt(at)] as number;
+    counts[script] = (counts[script] as number) + 1;
   }
-  const found = names.map((name, at) => [name, counts[at + 1] ?? 0] as const);
-  return new Map(found.filter(([, count]) => count > 0));
+  const found = new Map<Script, number>();
+  for (let at = 0; at < names.length; at += 1) {
+    const count = counts[at + 1] as number;
+    if (count > 0) found.set(names[at] as Script, count);
+  }
+  return found;
 }
 
 /** The script that says the most of a text; null when it has no letters. Han and kana count together, as the greater. */

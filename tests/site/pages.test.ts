@@ -161,6 +161,42 @@ describe.each([
     }
   });
 
+  it('every page leads to every feed of the archive, for programs and for people', () => {
+    const feeds = ['feed.xml', 'feed.json', 'added.xml', 'added.json'];
+    const types = ['application/atom+xml', 'application/feed+json'];
+    for (const page of pages) {
+      const announced = all(page, 'link').filter(({ attributes }) => attributes.rel === 'alternate');
+      expect(
+        announced.slice(-4).map(({ attributes }) => targetIn(page, attributes.href)),
+        page.file,
+      ).toEqual(feeds);
+      expect(announced.map(({ attributes }) => attributes.type)).toEqual(announced.map((_, at) => types[at % 2]));
+      const offered = all(page, 'a').filter(({ attributes }) => types.includes(attributes.type ?? ''));
+      expect(
+        offered.slice(-4).map(({ attributes }) => targetIn(page, attributes.href)),
+        page.file,
+      ).toEqual(feeds);
+    }
+    const ofSources = pages.filter(({ file }) => /^sources\/[^/]+\/index\.html$/.test(file));
+    expect(ofSources.length).toBeGreaterThan(1);
+    for (const page of ofSources) {
+      const [first] = all(page, 'link').filter(({ attributes }) => attributes.rel === 'alternate');
+      expect(targetIn(page, first?.attributes.href)).toBe(page.file.replace('index.html', 'feed.xml'));
+    }
+  });
+
+  it('every page is described, each article by words of its own where they may be shown', () => {
+    const described = (page: BuiltPage) => metaOf(page, 'description') ?? '';
+    expect(filesWhere((page) => described(page).length < 8 || described(page).length > 300)).toEqual([]);
+    const articles = pages.filter(({ file }) => /^articles\/[^/]+\/index\.html$/.test(file));
+    const inOwnWords = articles.filter((page) => {
+      const text = page.elements.map((element) => element.text.replace(/\s+/g, ' '));
+      return text.some((words) => words.includes(described(page).replace(/…$/, '')));
+    });
+    // Of the publisher whose texts may not be shown, the description counts words.
+    expect(articles.length - inOwnWords.length).toBe(folder === sites.configured ? 1 : 0);
+  });
+
   it('page, stylesheet and script stay within 75 KB together, the script within 6 KB', () => {
     const size = (file: string) => statSync(path.join(folder, file)).size;
     const script = size('assets/script.js');
@@ -217,6 +253,12 @@ function languageOf(folder: string, file: string): string {
 function targetOf(from: string, href: string): string | null {
   if (isExternal(href)) return null;
   return decodeURIComponent(new URL(href, `http://site.invalid/${encodeURI(from)}`).pathname.slice(1));
+}
+
+/** The file of the site that a link of a page leads to, whether the archive has an address or not. */
+function targetIn(page: BuiltPage, href = ''): string {
+  const at = new URL(href, `https://archive.example/border/${page.file}`);
+  return at.pathname.slice('/border/'.length);
 }
 
 function isLanguage(tag: string): boolean {

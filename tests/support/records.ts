@@ -1,6 +1,7 @@
 /** Whole article records for the tests of pages: made by hand from made-up texts, with spans found in the text. */
 import { createHash } from 'node:crypto';
 import { cardOf } from '../../src/extract/card.ts';
+import { lineCounts } from '../../src/extract/line-counts.ts';
 import type { ArticleRecord, SetAside } from '../../src/model/article.ts';
 import type { Block, Passage } from '../../src/model/block.ts';
 import { parseEdtf } from '../../src/model/date.ts';
@@ -83,7 +84,12 @@ export function recordOf(source: SourceFile, parts: Partial<ArticleRecord> = {})
 
 /** The article as other pages list it. */
 export function listedOf(record: ArticleRecord, source: SourceFile, publish: PublishMode = 'full'): Listed {
-  return { address: `articles/${record.id}/`, card: cardOf(record, source), publish, titleParts: [] };
+  return {
+    address: `articles/${record.id}/`,
+    card: cardOf(record, lineCounts(record, source)),
+    publish,
+    titleParts: [],
+  };
 }
 
 const harbourText = `Advertisement

@@ -3,7 +3,16 @@ import type { NameKind } from '../../model/article.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { companyMarks } from '../../text/languages/names/particles.ts';
 import { addEvidence, type Candidate, type Evidence, judge, noEvidence } from './candidate.ts';
-import { type Bases, basesWith, foldNameWord, formFinder, isFormOf, sameWord, wordFinder } from './name-forms.ts';
+import {
+  type Bases,
+  basesWith,
+  eachOnce,
+  foldNameWord,
+  formFinder,
+  isFormOf,
+  sameWord,
+  wordFinder,
+} from './name-forms.ts';
 
 /** Whom or what candidates name; `of` are their indexes. */
 export interface Bearer {
@@ -213,13 +222,14 @@ function partsFinder({ drafts, bases }: Gathering): Parts {
     before.add(first, draft);
     for (const word of others) behind.add(word, draft);
   }
-  const inOrder = (found: readonly Draft[]) => [...found].sort((a, b) => a.order - b.order);
+  const inOrder = (found: readonly Draft[]) =>
+    found.length < 2 ? found : [...found].sort((a, b) => a.order - b.order);
   const isAny = (word: string, words: readonly string[]) => words.some((one) => sameWord(word, one, bases));
   return {
     behind: (word) => inOrder(behind.near(word)).filter(({ words }) => isAny(word, words.slice(1))),
     before: (word) => inOrder(before.near(word)).filter(({ words }) => isAny(word, words.slice(0, 1))),
     ends: (word) =>
-      inOrder([...new Set([...before.near(word), ...behind.near(word)])]).filter(({ words }) => isShortOf(word, words)),
+      inOrder(eachOnce(before.near(word), behind.near(word))).filter(({ words }) => isShortOf(word, words)),
   };
 }
 
@@ -258,9 +268,14 @@ function isOfKind(kind: NameKind): (draft: Draft) => boolean {
 
 /** "Vestnor" for "Vestnor Ferger", "Meridian" for "Terminales Meridian"; not "Cantaluna" for "El Faro de Cantaluna". */
 function isShortOf(word: string, words: readonly string[]): boolean {
-  if (word === words[0]) return true;
+  if (word === words[0]) return !ofTowns.has(words.at(-1) ?? '');
   return word === words.at(-1) && (words.at(-2) ?? '').length > longestJoin;
 }
+
+/** "Denver" is no short name of the Denver Post, nor of its police: what towns have is called by them. */
+const ofTowns: ReadonlySet<string> = new Set(
+  'post times news herald journal tribune gazette examiner police council court hospital airport'.split(' '),
+);
 
 /** Words that join others are no longer than this. */
 const longestJoin = 3;

@@ -71,13 +71,21 @@ export function wordFinder<T>(bases: Bases): WordFinder<T> {
       }
     },
     near: (word) => {
-      const [only = word, ...others] = bases(word);
-      if (others.length === 0) return things.get(only) ?? [];
-      const found = new Set(things.get(only));
-      for (const base of others) for (const thing of things.get(base) ?? []) found.add(thing);
-      return [...found];
+      const forms = bases(word);
+      if (forms.length < 2) return things.get(forms[0] ?? word) ?? none;
+      const found = new Set<T>();
+      for (const base of forms) for (const thing of things.get(base) ?? none) found.add(thing);
+      return found.size === 0 ? none : [...found];
     },
   };
+}
+
+const none: readonly never[] = [];
+
+/** What is in either of two lists without doubles, each once. */
+export function eachOnce<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  if (one.length === 0) return other;
+  return other.length === 0 ? one : [...new Set([...one, ...other])];
 }
 
 /** Things by their full names, to be found by what may be a form of those. */
@@ -96,6 +104,6 @@ export function formFinder<T>(bases: Bases, nameOf: (thing: T) => readonly strin
       byFirst.add(words[0] ?? '', thing);
       byLast.add(words.at(-1) ?? '', thing);
     },
-    near: (words) => [...new Set([...byFirst.near(words[0] ?? ''), ...byLast.near(words.at(-1) ?? '')])],
+    near: (words) => eachOnce(byFirst.near(words[0] ?? ''), byLast.near(words.at(-1) ?? '')),
   };
 }

@@ -69,11 +69,13 @@ function endOfWord(text: string, start: number, letters: number): number {
   return at;
 }
 
+const space = 0x20;
 /** What can stand between letters of one word. */
 const joints = "'’-‑ʼ&.";
 
 /** "Ole-Martin", "Merkel's", "AT&T", "U.S.": whether the mark at `at` stands within a word. */
 function joinsLetters(text: string, start: number, at: number): boolean {
+  if (text.charCodeAt(at) === space) return false;
   const char = text.charAt(at);
   if (!joints.includes(char)) return false;
   const next = kindAt(text, at + 1);
@@ -94,7 +96,7 @@ function gapBetween(
   { last, at, before }: { last: number; at: number; before: Word },
   isShort: (word: string) => boolean,
 ): Gap {
-  if (at === last + 1 && text.charCodeAt(last) === 0x20) return 'space';
+  if (at === last + 1 && text.charCodeAt(last) === space) return 'space';
   const between = text.slice(last, at);
   const kind = gapKind(between);
   return kind === 'dot' && !isShort(before.text) ? 'stop' : kind;

@@ -41,16 +41,21 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const phrase = phraseBehind(behind, numeral.end, setting);
   const concepts = phrase.map(({ lower }) => conceptOf(lower, language));
   const listed = concepts.filter((concept) => concept !== null);
-  const around = conceptsAmong([...upToNumber(behind.slice(phrase.length)), ...before], language);
-  const happenings = votedOnce([...listed, ...around].filter(({ kind }) => kind === 'happening'));
-  const head = unitOf(numeral) ?? headOf(phrase, concepts, language) ?? impliedHead(numeral, phrase, happenings);
+  const told = [...listed, ...conceptsAmong(upToNumber(behind.slice(phrase.length)), language)];
+  for (const concept of conceptsAmong(before, language)) told.push(concept);
+  const happenings = votedOnce(told.filter(isHappening));
+  const head =
+    unitOf(numeral) ??
+    headOf(phrase, concepts, language) ??
+    impliedHead(numeral, phrase, happenings) ??
+    partOf(numeral, phrase, setting);
   if (head === null) return [];
-  const rest = [
-    ...homeward(happenings.map(({ id }) => id)),
-    ...listed.map(({ id }) => id),
-    ...phrase.filter((_, at) => concepts[at] === null).map(({ lower }) => stemOf(lower)),
-  ];
-  return [...new Set([head, ...rest])].slice(0, mostCounts);
+  const counts = new Set([head]);
+  for (const id of homeward(head === '#voter' ? happenings : happenings.filter(isNoVote))) counts.add(id);
+  for (const id of overTime(happenings, told)) counts.add(id);
+  for (const { id, kind } of listed) if (kind !== 'period') counts.add(id);
+  for (const [at, { lower }] of phrase.entries()) if (concepts[at] === null) counts.add(stemOf(lower));
+  return [...counts].slice(0, mostCounts);
 }
 
 interface Around {
@@ -122,7 +127,7 @@ function phraseBehind(behind: readonly Word[], from: number, { text, language }:
     last = word.end;
     // "hundreds of migrants" leads to the noun, "four in the morning" does not.
     if (at <= 1 && phrase.length === 0 && of.has(word.lower)) continue;
-    if (small.has(word.lower) && conceptOf(word.lower, language) === null) break;
+    if (small.has(word.lower) && (conceptOf(word.lower, language)?.kind ?? 'period') === 'period') break;
     phrase.push(word);
   }
   return phrase;
@@ -130,7 +135,7 @@ function phraseBehind(behind: readonly Word[], from: number, { text, language }:
 
 /** The thing that is counted: one that is listed, else the first word, in lower case as a rule. */
 function headOf([first]: readonly Word[], concepts: readonly (Concept | null)[], language: LanguageTag): string | null {
-  const thing = concepts.find((one) => one !== null && one.kind !== 'happening');
+  const thing = concepts.find((one) => one !== null && one.kind !== 'happening' && one.kind !== 'period');
   if (thing !== undefined && thing !== null) return thing.id;
   if (first === undefined || concepts[0] !== null) return null;
   const listed = thingNamed(first.lower, language);
@@ -143,16 +148,25 @@ function upToNumber(words: readonly Word[]): readonly Word[] {
   return at < 0 ? words : words.slice(0, at);
 }
 
+/** "Tens of thousands have arrived in recent months" counts who came, not who is there. */
+function overTime(happenings: readonly Concept[], concepts: readonly Concept[]): readonly string[] {
+  if (!happenings.some(({ id }) => ofMoving.has(id))) return [];
+  return concepts.filter(({ kind }) => kind === 'period').map(({ id }) => id);
+}
+
+const ofMoving = new Set(['#arrive', '#leave', '#fly']);
+
 /** Nobody votes for and against: the nearer word tells. */
 function votedOnce(happenings: readonly Concept[]): readonly Concept[] {
+  if (happenings.length < 2) return happenings;
   const vote = happenings.find(({ id }) => ofVoters.has(id));
   return happenings.filter(({ id }) => !ofVoters.has(id) || id === vote?.id);
 }
 
 /** Who is flown back is flown home; who is brought back to a border, or gets money back, is not. */
-function homeward(happenings: readonly string[]): readonly string[] {
-  if (!happenings.includes('#fly') || !happenings.includes('#back')) return happenings;
-  return happenings.map((id) => (id === '#back' ? '#home' : id));
+function homeward(happenings: readonly Concept[]): readonly string[] {
+  const ids = happenings.map(({ id }) => id);
+  return ids.includes('#fly') && ids.includes('#back') ? ids.map((id) => (id === '#back' ? '#home' : id)) : ids;
 }
 
 const ofPeople = new Set(['#die', '#injure', '#arrest']);
@@ -166,6 +180,22 @@ function impliedHead(numeral: Numeral, phrase: readonly Word[], happenings: read
   return phrase.length <= 2 && first !== undefined && ofPeople.has(first.id) && numeral.unit === '' ? '#person' : null;
 }
 
+/** "Of the works of the house at least 40 are missing": the sentence opens with what they are part of. */
+function partOf(
+  { start }: Numeral,
+  phrase: readonly Word[],
+  { text, words, sentence, language }: Setting,
+): string | null {
+  const [of, ...rest] = wordsBetween(words, text, { start: sentence.start, end: start }).slice(0, nounPhrase);
+  if (of === undefined || !numeralWordsFor(language).of.has(of.lower)) return null;
+  // What stands behind the number has a name of its own: "Of the works, 40 sculptures".
+  const [next] = phrase;
+  if (next !== undefined && conceptOf(next.lower, language) === null && thingNamed(next.lower, language) !== null)
+    return null;
+  const thing = conceptsAmong(rest, language).find(({ kind }) => kind === 'people' || kind === 'thing');
+  return thing?.id ?? null;
+}
+
 function conceptsAmong(words: readonly Word[], language: LanguageTag): readonly Concept[] {
   const found: Concept[] = [];
   for (const { lower } of words) {
@@ -173,4 +203,12 @@ function conceptsAmong(words: readonly Word[], language: LanguageTag): readonly 
     if (concept !== null) found.push(concept);
   }
   return found;
+}
+
+function isHappening({ kind }: Concept): boolean {
+  return kind === 'happening';
+}
+
+function isNoVote({ id }: Concept): boolean {
+  return !ofVoters.has(id);
 }

@@ -18,7 +18,7 @@ export function copyTrace({ body }: ArticleRecord, blocks: readonly (readonly st
 }
 
 function digestOf(words: readonly string[]): string {
-  return packHashes(hashesOf(words.join(' '), 3));
+  return packHashes(hashesOf(words));
 }
 
 /**

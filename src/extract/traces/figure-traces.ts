@@ -10,7 +10,8 @@ import { countBefore } from '../../text/span-search.ts';
 export function figureTraces(record: ArticleRecord): readonly FigureTrace[] {
   const { numbers } = record;
   const order = [...numbers.keys()].filter((at) => numbers[at]?.counts.length !== 0);
-  order.sort((a, b) => weightOf(numbers[b]) - weightOf(numbers[a]) || a - b);
+  const weights = numbers.map(weightOf);
+  order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   return order.map((at): FigureTrace => {
     const number = numbers[at] as NumberMention;
     const { low, high, approximate, counts, sentence } = number;
@@ -20,8 +21,10 @@ export function figureTraces(record: ArticleRecord): readonly FigureTrace[] {
   });
 }
 
-function weightOf(number: NumberMention | undefined): number {
-  return number?.counts.filter((count) => count.startsWith('#')).length ?? 0;
+function weightOf({ counts }: NumberMention): number {
+  let weight = 0;
+  for (const count of counts) if (count.startsWith('#')) weight += 1;
+  return weight;
 }
 
 /** The first place that the sentence names behind the number, else the last before it. */

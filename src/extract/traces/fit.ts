@@ -9,41 +9,54 @@ type List = 'names' | 'quotations' | 'figures' | 'cites' | 'days';
 
 /** What no card has more of, and what each keeps to the last: names first, since the other lists speak of them by index. */
 const most: Readonly<Record<List, number>> = { names: 24, quotations: 8, figures: 8, cites: 6, days: 8 };
-const least: Readonly<Record<List, number>> = { names: 20, quotations: 4, figures: 2, cites: 2, days: 2 };
+const least: Readonly<Record<List, number>> = { names: 20, quotations: 4, figures: 3, cites: 2, days: 2 };
 /** Where a row can be spared first, by how many of the list there are for each that must stay. */
 const lists = ['figures', 'quotations', 'cites', 'days', 'names'] as const satisfies readonly List[];
 
 /** The card with the ends of its longest lists left out until it fits. */
 export function fitCard(card: TracedCard): TracedCard {
-  let traces = withinNames(capped(card.traces));
+  const traces = withinNames(firstOf(card.traces, most));
   let size = byteLength(JSON.stringify({ ...card, traces }));
+  const kept = countsOf(traces);
   // A speaker who falls off the list of names costs a byte more: -1.
   while (size > mostBytes - most.quotations) {
-    const list = longest(traces);
+    const list = longest(kept);
     if (list === null) break;
-    const dropped = JSON.stringify(traces[list].at(-1));
-    traces = { ...traces, [list]: traces[list].slice(0, -1) };
-    size -= byteLength(dropped) + 1;
+    kept[list] -= 1;
+    size -= byteLength(JSON.stringify(traces[list][kept[list]])) + 1;
   }
-  return { ...card, traces: withinNames(traces) };
+  return { ...card, traces: withinNames(firstOf(traces, kept)) };
 }
 
-function capped(traces: Traces): Traces {
+type Counts = Record<List, number>;
+
+function countsOf({ names, quotations, figures, cites, days }: Traces): Counts {
+  return {
+    names: names.length,
+    quotations: quotations.length,
+    figures: figures.length,
+    cites: cites.length,
+    days: days.length,
+  };
+}
+
+/** The first so many of each list. */
+function firstOf(traces: Traces, counts: Readonly<Counts>): Traces {
   return {
     ...traces,
-    names: traces.names.slice(0, most.names),
-    quotations: traces.quotations.slice(0, most.quotations),
-    figures: traces.figures.slice(0, most.figures),
-    cites: traces.cites.slice(0, most.cites),
-    days: traces.days.slice(0, most.days),
+    names: traces.names.slice(0, counts.names),
+    quotations: traces.quotations.slice(0, counts.quotations),
+    figures: traces.figures.slice(0, counts.figures),
+    cites: traces.cites.slice(0, counts.cites),
+    days: traces.days.slice(0, counts.days),
   };
 }
 
 /** The list that is longest for what it must keep; null when there is nothing left to leave out. */
-function longest(traces: Traces): List | null {
-  const share = (list: List) => traces[list].length / least[list];
-  const best = lists.reduce<List>((one, other) => (share(other) > share(one) ? other : one), lists[0]);
-  return traces[best].length > 0 ? best : null;
+function longest(counts: Readonly<Counts>): List | null {
+  let best: List = lists[0];
+  for (const list of lists) if (counts[list] / least[list] > counts[best] / least[best]) best = list;
+  return counts[best] > 0 ? best : null;
 }
 
 /** A speaker or source whose name is not on the card is nobody there. */

@@ -23,7 +23,6 @@ export const ar: Phrases = {
     dark: 'داكن',
     more: 'المزيد',
     followAndReuse: 'المتابعة وإعادة الاستخدام',
-    feed: 'المقالات الجديدة في خلاصة Atom',
     howItReads: 'كيف يقرأ الأرشيف مصادره',
     rights: 'الحقوق',
     rightsNotDetermined: 'لم تُحدَّد الحقوق',
@@ -107,8 +106,8 @@ export const ar: Phrases = {
     letters: 'الحروف',
     articlesInOrder: 'المقالات بحسب التاريخ',
     feeds: 'الخلاصات',
-    feedByPublished: 'بحسب تاريخ النشر',
-    feedByAdded: 'بحسب يوم الإضافة',
+    feedByPublished: 'خلاصة بحسب تاريخ النشر',
+    feedByAdded: 'خلاصة بحسب يوم الإضافة',
     // Names in lists
     names: 'الأسماء',
     namesInArchive: 'الأسماء في الأرشيف',

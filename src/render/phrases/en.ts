@@ -22,7 +22,6 @@ export const en = {
     dark: 'Dark',
     more: 'More',
     followAndReuse: 'Follow and reuse',
-    feed: 'New articles by Atom feed',
     howItReads: 'How the archive reads its sources',
     rights: 'Rights',
     rightsNotDetermined: 'Rights not determined',
@@ -107,8 +106,8 @@ export const en = {
     letters: 'Letters',
     articlesInOrder: 'Articles, by date',
     feeds: 'Feeds',
-    feedByPublished: 'By date of publication',
-    feedByAdded: 'By day added',
+    feedByPublished: 'Feed by date published',
+    feedByAdded: 'Feed by day added',
     // Names in lists
     names: 'Names',
     namesInArchive: 'Names in the archive',

@@ -23,7 +23,6 @@ export const nb: Phrases = {
     dark: 'Mørkt',
     more: 'Mer',
     followAndReuse: 'Følg og gjenbruk',
-    feed: 'Nye artikler som Atom-strøm',
     howItReads: 'Slik leser arkivet kildene sine',
     rights: 'Rettigheter',
     rightsNotDetermined: 'Rettigheter ikke avklart',
@@ -108,8 +107,8 @@ export const nb: Phrases = {
     letters: 'Bokstaver',
     articlesInOrder: 'Artikler etter dato',
     feeds: 'Nyhetsstrømmer',
-    feedByPublished: 'Etter publiseringsdato',
-    feedByAdded: 'Etter dagen de ble lagt til',
+    feedByPublished: 'Strøm etter publiseringsdato',
+    feedByAdded: 'Strøm etter dagen de ble lagt til',
     // Names in lists
     names: 'Navn',
     namesInArchive: 'Navn i arkivet',

@@ -10,6 +10,7 @@ import type { RenderInput } from '../renderer.ts';
 import { articleData } from '../structured-data.ts';
 import { bodyHtml } from '../to-html.ts';
 import type { NameLink } from '../to-mdast.ts';
+import { shorten } from '../wording/shorten.ts';
 import { type ArticleHead, presentHead } from './article-head.ts';
 import { type NeighbourView, presentNeighbour, presentRelated, type RelatedGroup } from './article-neighbours.ts';
 import { type PlaceView, presentPlace } from './article-place.ts';
@@ -63,10 +64,7 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
       subject,
       {
         title: articleTitle(self, context),
-        description: fill(phrases.article.sentences.description, {
-          words: count(phrases, phrases.plurals.words, self.card.words),
-          date: head.date.text,
-        }),
+        description: descriptionOf(reading, head),
         structuredDataHtml: articleData(record, self, context),
         tags: citationTags(citedOf(record, subject.address, context)),
       },
@@ -89,6 +87,20 @@ export function presentArticle(input: RenderInput<ArticlePage>, context: PageCon
     older: presentNeighbour(subject.older, subject.self, context),
     newer: presentNeighbour(subject.newer, subject.self, context),
   };
+}
+
+/** Two lines of a list of results. */
+const longestDescription = 200;
+
+/** The article's own first words as far as they may be shown; else how many there are, and the date. */
+function descriptionOf({ record, self, context: { phrases } }: Reading, head: ArticleHead): string {
+  const first = blocksToShow(record.body, self.publish).find(({ type }) => type === 'paragraph');
+  const words = head.standfirst ?? (first !== undefined && 'text' in first ? first.text : '');
+  if (words !== '') return shorten(words.replace(/\s+/g, ' '), longestDescription);
+  return fill(phrases.article.sentences.description, {
+    words: count(phrases, phrases.plurals.words, self.card.words),
+    date: head.date.text,
+  });
 }
 
 /** Every line that the page leads to or speaks of. */

@@ -31,7 +31,7 @@ export function presentCollection({ subject }: RenderInput<CollectionPage>, cont
   const { phrases } = context;
   const { picture, articles } = subject;
   const name = nameOf(subject.of, context);
-  const title = pagedTitle(fill(titleOf(subject.of, context), { name }), subject.paging, context);
+  const title = pagedTitle(titleOf(subject.of, name, context), subject.paging, context);
   const deck = fill(sentenceOf(subject.of, context), { articles: articleCount(subject.count, phrases), name });
   const isStrip = picture?.form === 'lanes';
   return {
@@ -59,10 +59,11 @@ function nameOf(of: Collection, { phrases }: PageContext): string {
   return asLabel(of.name, phrases.language);
 }
 
-/** Names, years and headlines may be called the same. */
-function titleOf({ by }: Collection, { phrases }: PageContext): string {
+/** Names, years and headlines may be called the same; what is not known has no name. */
+function titleOf({ by, name }: Collection, shown: string, { phrases }: PageContext): string {
+  if (name === null || name === 'und') return shown;
   const { titleOfSource, titleOfLanguage, titleOfKeyword } = phrases.archive.sentences;
-  return { source: titleOfSource, language: titleOfLanguage, keyword: titleOfKeyword }[by];
+  return fill({ source: titleOfSource, language: titleOfLanguage, keyword: titleOfKeyword }[by], { name: shown });
 }
 
 function sentenceOf(of: Collection, { phrases }: PageContext): string {

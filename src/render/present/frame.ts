@@ -5,6 +5,7 @@ import { count, fill } from '../phrases/phrases.ts';
 import { rangeWording } from '../wording/date-wording.ts';
 import { directionOf, passageLanguage } from '../wording/language-wording.ts';
 import type { PageContext } from './context.ts';
+import { type FeedLink, type FeedsView, feedLinks, presentFeeds } from './feeds.ts';
 
 /** The policy of every page. It blocks everything that does not come from the site itself. */
 export const contentPolicy =
@@ -16,6 +17,7 @@ const stylesheet = 'assets/style.css';
 export interface PageHead {
   /** Without the archive's name. */
   readonly title: string;
+  /** Empty for how much the archive holds. */
   readonly description: string;
   /** Schema.org data as JSON text, made safe for a script element; null where there is none. */
   readonly structuredDataHtml: string | null;
@@ -52,7 +54,10 @@ export interface FrameView {
   /** The archive's own stylesheet, if it has one. */
   readonly theme: string | null;
   readonly script: string;
-  readonly feed: string;
+  /** The feeds of the whole archive. */
+  readonly feeds: FeedsView['feeds'];
+  /** The same for programs, after those of the source whose page it is. */
+  readonly alternates: readonly FeedLink[];
   readonly front: string;
   readonly isFront: boolean;
   /** The line above everything: what the archive holds, or which record this is. */
@@ -72,15 +77,16 @@ export interface FrameView {
 export function presentFrame(page: Page, head: PageHead, context: PageContext): FrameView {
   const { settings } = context.chrome;
   const style = context.href(stylesheet);
+  const description = head.description || folio(page, context);
   return {
     language: context.phrases.language,
     direction: directionOf(context.phrases.language),
     policy: contentPolicy,
     title: page.kind === 'front' ? settings.title : `${head.title} | ${settings.title}`,
-    description: head.description,
+    description,
     robots: page.kind === 'not-found' ? 'noindex' : settings.robots,
     canonical: canonicalOf(page, context),
-    tags: [...pageTags(page, head, context), ...(head.tags ?? [])],
+    tags: [...pageTags(page, { ...head, description }, context), ...(head.tags ?? [])],
     structuredDataHtml: head.structuredDataHtml,
     siteTitle: settings.title,
     siteDescription: settings.description,
@@ -89,7 +95,8 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     style,
     theme: context.chrome.theme ? context.href('assets/theme.css') : null,
     script: context.href('assets/script.js'),
-    feed: context.href('feed.xml'),
+    feeds: presentFeeds('', context).feeds,
+    alternates: feedsOf(page, head, context),
     front: context.href(''),
     isFront: page.kind === 'front',
     folio: folio(page, context),
@@ -101,6 +108,12 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     report: reportLink(page, head, context),
     imprint: imprint(page, head, context),
   };
+}
+
+function feedsOf(page: Page, { title }: PageHead, context: PageContext): readonly FeedLink[] {
+  const isOfSource = page.kind === 'collection' && page.of.by === 'source' && page.paging.page === 1;
+  const own = isOfSource ? feedLinks(page.address, title, context) : [];
+  return [...own, ...feedLinks('', context.chrome.settings.title, context)];
 }
 
 function imprint(page: Page, { title }: PageHead, context: PageContext): string {

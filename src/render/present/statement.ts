@@ -7,6 +7,7 @@ import { anchorsOf } from '../anchors.ts';
 import { fill, numberWords } from '../phrases/phrases.ts';
 import type { ArticleAtHand, RenderInput } from '../renderer.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
+import { shorten } from '../wording/shorten.ts';
 import type { PageContext } from './context.ts';
 import { articleCount } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
@@ -14,7 +15,10 @@ import { type ListingView, presentListing } from './listing.ts';
 import { type NameView, presentName } from './names.ts';
 import { type PagingView, pagedTitle, presentPaging } from './paging.ts';
 import { reasonsInWords } from './reasons.ts';
-import { quotationTitle, withDetail } from './titles.ts';
+import { withDetail } from './titles.ts';
+
+/** Characters of a quotation in the title of its page. */
+const mostOfTitle = 90;
 
 export type Reads = ReadonlyMap<ItemId, ArticleAtHand>;
 
@@ -23,7 +27,7 @@ export interface StatementView {
   readonly id: string;
   readonly href: string;
   /** The words of one wording that may be shown, in the language of the interface where one is; null when none may. */
-  readonly title: (PassageLanguage & { readonly text: string }) | null;
+  readonly title: (PassageLanguage & { readonly text: string; readonly date: string }) | null;
   readonly speaker: NameView | null;
   readonly carried: string;
   /** Where the wordings stand that are not among these; null when all are. */
@@ -56,10 +60,13 @@ export interface StatementPageView {
 export function presentStatementPage(input: RenderInput<StatementPage>, context: PageContext): StatementPageView {
   const { phrases, href } = context;
   const statement = presentStatement(input.subject.statement, input.reads ?? new Map(), context);
-  const title = titleOf(input.subject, statement, context);
+  const title = titleOf(statement, context);
   const head = {
     title: pagedTitle(title, input.subject.paging, context),
-    description: statement.carried,
+    description: fill(phrases.article.sentences.fact, {
+      name: phrases.names.words.sameWords,
+      state: statement.carried,
+    }),
     structuredDataHtml: null,
   };
   return {
@@ -72,15 +79,10 @@ export function presentStatementPage(input: RenderInput<StatementPage>, context:
   };
 }
 
-/** Its words with the date of the first that has them; where they may not be shown, the mark by which it is filed. */
-function titleOf(
-  { statement: { id, wordings } }: StatementPage,
-  { title }: StatementView,
-  context: PageContext,
-): string {
-  const [first] = wordings;
-  if (title === null || first === undefined) return withDetail(context.phrases.names.words.quotation, id, context);
-  return quotationTitle(title.text, first.article, context);
+/** Its words with the date of the article that has them; where they may not be shown, the mark by which it is filed. */
+function titleOf({ id, title }: StatementView, context: PageContext): string {
+  if (title === null) return withDetail(context.phrases.names.words.quotation, id, context);
+  return withDetail(shorten(title.text, mostOfTitle), title.date, context);
 }
 
 /** A statement as pages show it. */
@@ -93,7 +95,8 @@ export function presentStatement(statement: ShownStatement, reads: Reads, contex
   return {
     id: `q-${statement.id}`,
     href: context.href(statement.address),
-    title: first === undefined ? null : { ...languageOf(first), text: first.words.join(' ') },
+    title:
+      first === undefined ? null : { ...languageOf(first), text: first.words.join(' '), date: first.listing.date.text },
     speaker: statement.speaker === null ? null : presentName(statement.speaker, context),
     carried: carriedBy(statement, context),
     more: wordings.length < statement.articles ? phrases.names.words.compareWordings : null,

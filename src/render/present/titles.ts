@@ -2,21 +2,12 @@
 import type { Listed, TitlePart } from '../../model/page.ts';
 import { fill } from '../phrases/phrases.ts';
 import { dateWording } from '../wording/date-wording.ts';
-import { shorten } from '../wording/shorten.ts';
 import type { PageContext } from './context.ts';
-
-/** A quotation is told by its first words. */
-const mostWords = 90;
 
 /** The headline of an article; where others have the same, with its source, date or record in brackets. */
 export function articleTitle(article: Listed, context: PageContext): string {
   const parts = article.titleParts.map((part) => partOf(part, article, context));
   return withDetail(article.card.headline, parts.join(context.phrases.words.comma), context);
-}
-
-/** The first words of a quotation, with the date of the article that has them. */
-export function quotationTitle(words: string, { card }: Listed, context: PageContext): string {
-  return withDetail(shorten(words, mostWords), dateWording(card.published, context.phrases).text, context);
 }
 
 /** A title with what tells it apart in brackets, if anything has to. */

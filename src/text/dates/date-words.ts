@@ -59,7 +59,8 @@ export function monthOf(word: string, language: LanguageTag | null, everywhere: 
       .map((name) => monthOf(name, language, everywhere));
     return months.every((month) => month?.month === months[0]?.month) ? (months[0] ?? null) : null;
   }
-  const found = lookUp(language, everywhere).months.get(foldWord(word)) ?? [];
+  const found = lookUp(language, everywhere).months.get(foldWord(word));
+  if (found === undefined) return null;
   const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
   return found.find((month) => month.language !== 'en' || capital) ?? null;
 }

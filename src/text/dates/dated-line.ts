@@ -5,7 +5,7 @@
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { perObject } from '../per-object.ts';
-import { isFiller, lineLabels, takeLabel } from './date-labels.ts';
+import { isFiller, type LineLabels, lineLabels, takeLabel } from './date-labels.ts';
 import { findDates } from './find-dates.ts';
 import type { DatedMention, DateMention, ImpossibleMention, YearlessMention } from './mention.ts';
 import { isRelativeLine } from './relative-line.ts';
@@ -65,7 +65,8 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
     left.push(withoutCounts(rest));
     from = mention.span.end;
   }
-  const behind = line.slice(from).replace(readingTime, '');
+  const after = line.slice(from);
+  const behind = /\d/.test(after) ? after.replace(readingTime, '') : after;
   const tail = withoutCounts(behind);
   // "Publisert 3. mars 2022 – Oppdatert for 2 timer siden": that day is none of those stated.
   const isRelative = isRelativeLine(behind, language) || isRelativeLine(tail, language);
@@ -85,7 +86,7 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
 
 function withoutCounts(text: string): string {
   const plain = text.includes('ه') ? text.replace(lunarDay, ' ') : text;
-  return plain.replace(counts, ' ');
+  return /\d/.test(plain) ? plain.replace(counts, ' ') : plain;
 }
 
 /** "2022/3/4 14:05 (2022/3/4 18:20 更新)": the word for a change may stand behind the second day. */
@@ -126,6 +127,11 @@ const bylineOpening = perObject(
   (labels: readonly string[]) => new RegExp(`^(?:\\p{L}+ )?(?:${labels.join('|')}):? \\p{L}`, 'u'),
 );
 
+/** Labels of one word for the day of publication. Made once for each list. */
+const headerLabels = perObject(
+  ({ published }: LineLabels): ReadonlySet<string> => new Set(published.filter((label) => !label.includes(' '))),
+);
+
 const isoOpening = /^(\d{4}-\d{2}(?:-\d{2})?)(?=[\s:|,;]|$)/;
 const edtfOpening = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=[\s:|,;.]|$)/;
 
@@ -135,9 +141,8 @@ const edtfOpening = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=[\s:|,;.]|$)/;
  */
 export function readHeaderDate(line: string): { readonly date: Span } | null {
   const lead = line.length - line.trimStart().length;
-  const labels = lineLabels(null).published.filter((label) => !label.includes(' '));
   const opening = /^(\p{L}+)\s?[:=|]?\s{0,3}/u.exec(line.slice(lead, lead + 40));
-  const labelled = opening !== null && labels.includes((opening[1] ?? '').toLowerCase());
+  const labelled = opening !== null && headerLabels(lineLabels(null)).has((opening[1] ?? '').toLowerCase());
   const start = lead + (labelled ? (opening?.[0].length ?? 0) : 0);
   const rest = line.slice(start, start + 80);
   const plain = (labelled ? edtfOpening : isoOpening).exec(rest)?.[1];

@@ -61,11 +61,23 @@ function cost(text: string, times: number): number {
   return Math.min(...rounds);
 }
 
+/** A machine that is busy for a moment makes the long text slow once, a pattern that goes back and forth every time. */
+const mostRounds = 5;
+
+/** How many times as long a text takes that is four times as long, both read at about the same moment; the first fit round holds. */
+function growth(token: string): number {
+  let grown = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < mostRounds && grown >= mostGrowth; round += 1) {
+    const [one, four] = [cost(article(token, short), 3), cost(article(token, long), 2)];
+    grown = four < least ? 1 : four / one;
+  }
+  return grown;
+}
+
 describe('the cost of one long line', () => {
   for (const [name, token] of Object.entries(tokens)) {
     it(`grows as its length does when it is all ${name}`, { timeout: 120_000 }, () => {
-      const [one, four] = [cost(article(token, short), 3), cost(article(token, long), 2)];
-      expect(four < least ? 1 : four / one).toBeLessThan(mostGrowth);
+      expect(growth(token)).toBeLessThan(mostGrowth);
     });
   }
 });

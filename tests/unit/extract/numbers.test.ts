@@ -25,6 +25,15 @@ describe('what a number counts', () => {
     ['Han hadde 14 brev.', 'nb', ['14 #letter-write']],
     ['Damage is put at 2.5 million euros.', 'en', ['2.5 million #euro #pay']],
     ['It fell by 4% and cost €300.', 'en', ['4% #percent #pay', '€300 #euro #pay']],
+    [
+      'In recent months, tens of thousands of migrants have arrived.',
+      'en',
+      ['tens of thousands #migrant #arrive #over-time'],
+    ],
+    ['Siden i sommer har 7000 migranter kommet til landet.', 'nb', ['7000 #migrant #arrive #over-time']],
+    ['There were 7,000 migrants in the country on Thursday.', 'en', ['7,000 #migrant']],
+    ['Von den Werken des Hauses fehlen mindestens 40 bis heute.', 'de', ['mindestens 40 #painting #missing']],
+    ['За її словами, зникли ще 43 роботи.', 'uk', ['43 #painting #missing']],
     ['In Calais trafen 2000 Flüchtlinge ein.', 'de', ['2000 #migrant']],
   ])('in “%s”', (text, language, expected) => {
     expect(counted(text, language)).toEqual(expected);

@@ -53,6 +53,22 @@ describe('a table of figures', () => {
     ]);
   });
 
+  it('never has who came over months beside who is there at one time', () => {
+    const there = counting('nb', ['#migrant @1', 7000, 7000, true]);
+    expect(tables([there, counting('en', ['#migrant #arrive #over-time @1', 10000, 99999])])).toEqual([]);
+    expect(tables([there, counting('en', ['#migrant #arrive @1', 10000, 99999])])).toHaveLength(1);
+    const came = counting('de', ['#migrant #arrive #over-time @1', 20000]);
+    expect(tables([came, counting('en', ['#migrant #arrive #over-time @1', 10000, 99999])])).toHaveLength(1);
+  });
+
+  it('takes rough words for one size by their ends, where the same happened', () => {
+    const thousands = counting('en', ['#migrant #live-in', 1000, 9999]);
+    expect(tables([thousands, counting('nb', ['#migrant #live-in', 100, 999])])).toEqual([
+      { rows: ['1000..9999', '100..999'], differs: true },
+    ]);
+    expect(tables([thousands, counting('nb', ['#migrant', 100, 999])])).toEqual([]);
+  });
+
   it('takes people and people for the same where the numbers are near and not both round', () => {
     const passengers = counting('nb', ['#passenger', 214], ['#firefighter', 60]);
     expect(tables([passengers, counting('en', ['#person #rescue', 200, null], ['#resident', 65])])).toEqual([

@@ -73,10 +73,14 @@ describe('Other pages', () => {
   it('are called what they are: a source, a language or a keyword is no name and no headline', () => {
     const archive = listed({ publisher: 'Post', keywords: ['ferry'] }, { publisher: 'Post', keywords: ['Ferry'] });
     expect(titlesOf(archive, 'collection')).toEqual(['Source: Post', 'Language: English', 'Keyword: Ferry']);
+    const unknown = listed({ publisher: null, language: 'und' });
+    expect(titlesOf(unknown, 'collection')).toEqual(['Source not stated', 'Language not known']);
   });
 
   it('of a quotation have its first words and the date of the first article with them', () => {
     expect(titlesOf(connectedArchive(), 'statement')[0]).toBe('“We wait for the ferry,” (10 November 2021)');
+    const translated = titlesOf(connectedArchive({}, ['ar', 'en', 'en']), 'statement')[0];
+    expect(translated, 'the article whose words they are').toBe('“We wait for the ferry,” (11 November 2021)');
     const guarded = titlesOf(connectedArchive({ publish: 'record' }), 'statement');
     expect(new Set(guarded).size).toBe(guarded.length);
   });

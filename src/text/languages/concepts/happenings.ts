@@ -9,7 +9,7 @@ fly | flown. flew. fly. flying. flight airlift repatriat deport | fløyet fløy.
 home | home. homeward. homeland. return returned. | hjem hem. hemåt hjemsend retur | heim. heimat zurückgek huis. naar-huis. | rentr. rentrés. retour chez-eux. | regres casa. volver retorn ritorn rimpatri | домой. возвращ вернул додому. повернул | wróc powr dom. | kotiin. palasi. palas
 back | back. | tilbake tilbage tillbaka | zurück terug. | arrière. | atrás. indietro. volta. | обратно. назад. | powrotem. | takaisin.
 strike-work | strike. striking. walkout stopped stoppage. | streik strejk | streik staking staken | grève | huelga greve. sciopero paran. paro. parad | забастов страйк | strajk | lakko lakko
-wait | wait. waiting. waited. queue queued. anchored. | vent venter. venta vänta kø. kö. | wart wartet wachten warten. | attend attendre. | esper aguard attend attesa | ждут ожида чека | czeka | odotta odott
+wait | wait. waiting. waited. queue queued. anchored. anchor. moored. | vent venter. venta vänta kø. kö. | wart wartet wachten warten. | attend attendre. | esper aguard attend attesa | ждут ожида чека | czeka | odotta odott
 vote-for | favour. backed. | jastemmer bifall | dafür ja-stimm zustimm | pour. | favor. favore. | за. | | puolesta.
 vote-against | against. opposed. | nei. imot. imod. emot. nej. | dagegen. nein. | contre. | contra. contro. | против. проти. | przeciw | vastaan.
 burn | burn burned. burnt. fire. destroyed. lost. loss. ruined. | brent. brant. brændt brann brunn ødelagt förstör tapt förlora | verbrannt brannt zerstör verbrand | brûl détrui emport perdu | quem destruid arde bruciat distrutt | сгоре уничтож згорі знищ | spło spali zniszcz | paloi tuhou
