@@ -6,8 +6,8 @@ import { sourceSpanIn } from '../text/folding.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
-import { antecedentOf, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
-import { type Attribution, attributionAfter, attributionBefore } from './speech/attribution.ts';
+import { antecedentOf, bodyMeant, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
+import { type Attribution, ands, attributionAfter, attributionBefore } from './speech/attribution.ts';
 import { namedSource } from './speech/named-source.ts';
 import { asideIn, isNamed, isPassive } from './speech/no-speaker.ts';
 import { hasWords, type Names, placeAt, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
@@ -101,6 +101,7 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
     own === null ||
     own.confidence === 'guess' ||
     own.subject.kind === 'none' ||
+    goesOnBehindAnd(scene, own) ||
     (own.subject.kind === 'words' && own.verb === null);
   if (inSentence !== undefined && isOpen && hasWords(scene, zones.before))
     return sameSpeaker(quotation, inSentence, 'likely');
@@ -118,6 +119,15 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
     told: hearer && namedBy(hearer),
   };
 }
+
+/** « détruit les unités » ukrainiennes et salué une « avancée »: the verb behind "and" has the subject of the one before. */
+function goesOnBehindAnd(scene: Scene, { subject, verb }: Told): boolean {
+  if (verb === null || (subject.kind !== 'words' && subject.kind !== 'none')) return false;
+  const before = wordsIn(scene, { start: Math.max(0, verb.start - longestAnd), end: verb.start }).at(-1);
+  return before !== undefined && ands.has(before.lower);
+}
+
+const longestAnd = 6;
 
 /** Where what means somebody stands: a pronoun, or the sentence whose verb has no subject. */
 function pointsFrom({ subject, verb }: Told, { within }: Quotation, zones: Zones): number {
@@ -180,6 +190,7 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quo
   if (subject.kind === 'none' && verb === null) return null;
   const pronoun = subject.kind === 'pronoun' ? place.scene.text.slice(subject.span.start, subject.span.end) : '';
   if (pronoun !== '' && place.scene.words.turns.they.has(pronoun.toLowerCase())) return null;
+  if (pronoun !== '' && place.scene.words.turns.its.has(pronoun.toLowerCase())) return bodyMeant(place);
   return antecedentOf({ ...place, gender: genderMeant(place.scene, pronoun), told: told?.name ?? null });
 }
 

@@ -91,6 +91,7 @@ export function givenKey(word: string): string {
 
 /** "й" as "и", "ё" as "е". */
 function plainForm(word: string): string {
+  if (!/[^\0-\x7f]/.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

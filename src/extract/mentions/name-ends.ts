@@ -55,7 +55,9 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
  */
 function opensFullName(words: readonly Word[], at: number, run: Run, finder: Finder): boolean {
   const { lexicon } = finder;
-  if ((lexicon.said((words[at] as Word).text) & says.given) === 0 || at + 1 >= run.to) return false;
+  if (at + 1 >= run.to) return false;
+  if (opensHolder(words, at, run, finder)) return true;
+  if ((lexicon.said((words[at] as Word).text) & says.given) === 0) return false;
   if (isSurnameAt(words, run.from, at, lexicon)) return false;
   if (knownAs(words, { ...run, to: at }, finder) !== null) return true;
   const head = hasHead(words, run.from, at, lexicon);
@@ -89,6 +91,15 @@ function opensOffice(words: readonly Word[], at: number, lexicon: Lexicon): bool
   const [word, of] = [words[at] as Word, words[at + 1]];
   if (!lexicon.genericCapitals || of?.text !== 'of' || word.text === 'General') return false;
   return (lexicon.said(word.text) & (says.role | says.organisation)) === says.role && words[at - 1]?.capital !== false;
+}
+
+/** "Mayor of London Sadiq Khan": behind an office and its place two words are whoever has it. */
+function opensHolder(words: readonly Word[], at: number, run: Run, finder: Finder): boolean {
+  if (at !== run.from + 1 || run.to - at !== 2 || !followsRole(words, run.from, finder.lexicon)) return false;
+  if (words[run.from - 1]?.capital === true || knownAs(words, { ...run, to: at }, finder)?.kind !== 'place')
+    return false;
+  const said = lexiconSaid(words, at, finder) | lexiconSaid(words, at + 1, finder);
+  return (said & (says.organisation | says.company | says.place | says.field | says.notName)) === 0;
 }
 
 /** "polisanmälde Hanna Nilsson Oddvar Berg": behind a given name and a surname a given name and a surname are somebody else. */

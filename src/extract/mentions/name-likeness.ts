@@ -66,6 +66,25 @@ function isTitleOfWork(own: readonly string[], { lexicon }: Finder): boolean {
   });
 }
 
+/** a panel “Pokemon Biology”: in English what stands in marks alone is a title or a nickname. */
+function isInMarks(
+  { words, text }: CutPassage,
+  { from, to }: Run,
+  { person, organisation }: Evidence,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.genericCapitals || to - from < 2 || person >= 3 || organisation >= 3) return false;
+  const opens = /["“]/.test(text.charAt((words[from] as Word).start - 1));
+  return opens && /^[,.!?]?["”]/.test(text.slice((words[to - 1] as Word).end, (words[to - 1] as Word).end + 2));
+}
+
+/** "His Band of Renown", "My Bride": works and groups are called so. */
+function isSomebodys(own: readonly string[], { genericCapitals }: Lexicon): boolean {
+  return genericCapitals && own.length > 1 && somebodys.has(own[0] ?? '');
+}
+
+const somebodys: ReadonlySet<string> = new Set(['My', 'Your', 'His', 'Her']);
+
 /** "the tanker, the Golden Heron", "the ferry Ardley Star": ships and works, which nobody lists. */
 function isKindOfThing({ words, text }: CutPassage, { from }: Run, { person }: Evidence, lexicon: Lexicon): boolean {
   const [before, earlier] = [words[from - 1], words[from - 2]];
@@ -81,6 +100,8 @@ function isKindOfThing({ words, text }: CutPassage, { from }: Run, { person }: E
 
 /** "Tropical Storm Barry", "Operation Iron Gate": what it is stands before what it is called. */
 function isCalledThing(said: readonly number[], { person, organisation, place }: Evidence): boolean {
+  // "Typhoon Haiyan, which killed".
+  if (((said[0] ?? 0) & says.otherThing) !== 0 && ((said[0] ?? 0) & says.thingKind) !== 0) return true;
   if (Math.max(organisation, place) > shapeAlone || person > shapeAlone || ((said[0] ?? 0) & says.given) !== 0)
     return false;
   return said.slice(0, -1).some((bits) => (bits & says.otherThing) !== 0);
@@ -118,7 +139,8 @@ export function isNameLike(
   // "World War II": what is counted says what it is.
   const counted = own.length > 2 && ordinal.test(own.at(-1) ?? '');
   const [first = 0, last = 0] = [said[0], said.at(counted ? -2 : -1)];
-  if (isTitleOfWork(own, finder)) return false;
+  if (isTitleOfWork(own, finder) || isInMarks(passage, run, evidence, lexicon) || isSomebodys(own, lexicon))
+    return false;
   if (isKindOfThing(passage, run, evidence, lexicon)) return false;
   if (own.length > 1 && isCalledThing(said, evidence)) return false;
   if (own.length === 1 && lexicon.genericCapitals && isOfPeople(passage.words, run, evidence)) return false;

@@ -45,7 +45,8 @@ export function attributionAfter(scene: Scene, zone: Span): Attribution | null {
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) };
 }
 
-const ands: ReadonlySet<string> = new Set(['and', 'og', 'und', 'et', 'och', 'oraz']);
+/** Words that join a verb to the one before it. */
+export const ands: ReadonlySet<string> = new Set(['and', 'og', 'und', 'et', 'och', 'oraz']);
 
 /** "…," Berg, who called it off, told the BBC: the verb of the main clause; null where the first is. */
 function tellingVerb(scene: Scene, words: readonly Word[], at: number): Word | null {

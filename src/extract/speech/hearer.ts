@@ -5,13 +5,27 @@ import type { Word } from '../../text/cut-words.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
 import type { Subject } from './subject.ts';
 
+/** "wrote on Facebook": what is said there is told to nobody. */
+const platforms: ReadonlySet<string> = new Set([
+  'Facebook',
+  'Twitter',
+  'Instagram',
+  'Telegram',
+  'WhatsApp',
+  'TikTok',
+  'YouTube',
+  'LinkedIn',
+]);
 /** How far from the name its words stand. */
 const nearVerb = 6;
 
 /** To whom it was said: behind a verb of telling, or behind a word that leads to it. */
 export function toldIn(scene: Scene, zone: Span, { verb, subject }: { verb: Word; subject: Subject }): Mention | null {
   const speaker = subject.kind === 'name' ? subject.mention : null;
-  const others = namesIn(scene, zone).filter((one) => one !== speaker && kindOfMention(scene, one) !== 'place');
+  const others = namesIn(scene, zone).filter(
+    (one) =>
+      one !== speaker && kindOfMention(scene, one) !== 'place' && !platforms.has(scene.names[one.name]?.name ?? ''),
+  );
   return others.find((mention) => isTold(scene, mention, { zone, verb, speaker })) ?? null;
 }
 

@@ -54,7 +54,8 @@ function capitalRun(scene: Scene, behind: readonly Word[]): Subject {
     if (isCapital) run.push(word);
     else if (run.length > 0) break;
   }
-  return run.length === 0 ? none : { kind: 'words', span: spanOf(run) };
+  // "ha scritto su X": a letter is nobody.
+  return run.every(({ lower }) => lower.length < 2) ? none : { kind: 'words', span: spanOf(run) };
 }
 
 /** "declaró la portavoz del SES, Lucía Ferrer": the person whom the comma behind a description leads to. */

@@ -46,7 +46,10 @@ function ofParticiple(scene: Scene, zone: Span, { words, at }: At): Subject | nu
   const nearest = inside.at(-1);
   if (nearest !== undefined && nearest.within.end === words[at - 1]?.end) {
     const before = wordsIn(scene, { start: zone.start, end: nearest.within.start }).at(-1);
-    if (before !== undefined && scene.words.turns.withs.has(before.lower)) return { kind: 'name', mention: nearest };
+    const { withs } = scene.words.turns;
+    // "le président Vladimir Poutine jugeant que": with a comma between it would be about the one who opens the sentence.
+    const isOwn = withs.size === 0 || (before !== undefined && withs.has(before.lower));
+    if (isOwn) return { kind: 'name', mention: nearest };
   }
   const name = inside.find((mention) => isActor(scene, mention)) ?? inside.find((mention) => isBody(scene, mention));
   const pronoun = words.slice(0, at).find(({ lower }) => scene.words.pronouns.has(lower));

@@ -103,6 +103,26 @@ describe('who speaks', () => {
       'The pier is safe\n\n“It carries all of us and our boats,” according to a tweet on Monday by Minister Anna Berg.\n',
       'Anna Berg',
     ],
+    // A letter is nobody: "X" is where it was written.
+    [
+      'Il molo è sicuro\n\nSoddisfatto per il molo si è detto Matteo Salvi. «Bene la premier nel porto di oggi», ha scritto su X nella serata.\n',
+      'Matteo Salvi',
+    ],
+    // A verb behind "and" has the subject of the one before.
+    [
+      'Le quai est sûr\n\nLe ministre Paul Berg a affirmé que le port avait « détruit les meilleures digues » du pays et salué une « avancée très nette » des travaux.\n',
+      'Paul Berg',
+      'Paul Berg',
+    ],
+    [
+      'Le quai est sûr\n\nLa ville reste fermée, le maire Paul Berg jugeant que le port avait désormais tout d’un « désert de pierre et de sel ».\n',
+      'Paul Berg',
+    ],
+    // "It" is a body, and nobody of the sentences before.
+    [
+      'The pier is safe\n\nA spokeswoman, Anna Berg, said nothing. In a statement to the BBC, the Department of Harbours denied that it fell. “No vessel was near the pier that night,” it said.\n',
+      'Department of Harbours',
+    ],
     // A passive that names nobody.
     [
       'The pier is safe\n\nAnna Berg came to see it. It is commonly dubbed a “walk on the wild side” in the town.\n',

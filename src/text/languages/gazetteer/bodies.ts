@@ -32,6 +32,7 @@ NASA; Nasa; НАСА
 Red Cross; Røde Kors; Röda Korset; Rotes Kreuz; Rode Kruis; Croix-Rouge; Cruz Roja; Croce Rossa; Cruz Vermelha; Czerwony Krzyż; Punainen Risti; Красный Крест; Червоний Хрест
 Amnesty International; Amnistía Internacional; Amnistia Internacional
 Human Rights Watch
+United States Geological Survey; US Geological Survey; U.S. Geological Survey; USGS
 Greenpeace; Гринпис
 Doctors Without Borders; Leger Uten Grenser; Ärzte ohne Grenzen; Artsen zonder Grenzen; Médecins sans frontières; Médicos Sin Fronteras; Medici senza frontiere; Médicos Sem Fronteiras
 African Union; Afrikanische Union; Union africaine; Unión Africana; Unione africana; União Africana; Африканский союз; الاتحاد الأفريقي

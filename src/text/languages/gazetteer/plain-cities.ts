@@ -5,7 +5,7 @@
 
 /** Each a city of its own. */
 export const plainCities: readonly string[] = `
-Boston; Seattle; Atlanta; Detroit; Baltimore; Pittsburgh; Cincinnati; Milwaukee; Minneapolis; Kansas City; Las Vegas;
+Boston; Seattle; Beverly Hills; Lublin; Multan; Tasmania; Rio Grande; Atlanta; Detroit; Baltimore; Pittsburgh; Cincinnati; Milwaukee; Minneapolis; Kansas City; Las Vegas;
 San Diego; San Jose; San Antonio; Santa Barbara; Sacramento; Oakland; Salt Lake City; Albuquerque; Tucson;
 New Orleans; Nashville; Memphis; Tampa; Honolulu; Anchorage; Fort Worth; Fort Lauderdale; Baton Rouge; Little Rock;
 Oklahoma City; El Paso; Long Beach; Palm Beach; Santa Monica; Santa Fe; St. Louis; St Louis; Saint Louis; St. Paul;
