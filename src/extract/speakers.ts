@@ -6,7 +6,7 @@ import { sourceSpanIn } from '../text/folding.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
-import { antecedentOf, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
+import { antecedentOf, bodyMeant, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
 import { type Attribution, ands, attributionAfter, attributionBefore } from './speech/attribution.ts';
 import { namedSource } from './speech/named-source.ts';
 import { asideIn, isNamed, isPassive } from './speech/no-speaker.ts';
@@ -190,6 +190,7 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quo
   if (subject.kind === 'none' && verb === null) return null;
   const pronoun = subject.kind === 'pronoun' ? place.scene.text.slice(subject.span.start, subject.span.end) : '';
   if (pronoun !== '' && place.scene.words.turns.they.has(pronoun.toLowerCase())) return null;
+  if (pronoun !== '' && place.scene.words.turns.its.has(pronoun.toLowerCase())) return bodyMeant(place);
   return antecedentOf({ ...place, gender: genderMeant(place.scene, pronoun), told: told?.name ?? null });
 }
 

@@ -13,9 +13,10 @@ const mostOnOwnPage = 24;
 /** Fewer articles than this do not make a page for a day on which none appeared. */
 const fewestForPage = 2;
 
-/** A day spoken of: how many articles speak of it, and what some say, those first that state the day. */
+/** A day spoken of: how many articles speak of it, which, and what some say, those first that state the day. */
 export interface SpokenDay {
   readonly articles: number;
+  readonly by: ReadonlySet<Listed>;
   readonly said: readonly SpokenOf[];
 }
 
@@ -44,7 +45,8 @@ export function spokenDaysOf(listed: readonly Listed[], traces: DayTraces): Spok
 
 function spokenDay(said: readonly SpokenOf[]): SpokenDay {
   const inOrder = [...said.filter(({ isReckoned }) => !isReckoned), ...said.filter(({ isReckoned }) => isReckoned)];
-  return { articles: new Set(said.map(({ article }) => article)).size, said: inOrder.slice(0, mostOnOwnPage) };
+  const by = new Set(said.map(({ article }) => article));
+  return { articles: by.size, by, said: inOrder.slice(0, mostOnOwnPage) };
 }
 
 /** What a list shows of a day. */

@@ -62,6 +62,11 @@ export function holdsKind(text: string, sought: number): boolean {
   return false;
 }
 
+/** Whether a text has a decimal digit of any script: a class of so many ranges is slow in a pattern. */
+export function holdsDigit(text: string): boolean {
+  return holdsKind(text, charKind.digit);
+}
+
 function lookUp(unit: number): number {
   const isHalf = unit >= 0xd800 && unit <= 0xdfff;
   const kind = isSpace(unit) ? charKind.space : isHalf ? charKind.half : kindOf(String.fromCharCode(unit));

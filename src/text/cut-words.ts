@@ -1,6 +1,6 @@
 /** Cuts a text into words once, so that whoever asks for the words of a stretch of it need not cut again. Knows no language. */
 import type { Span } from '../model/provenance.ts';
-import { charKind, kindOfPair, kindOfUnit, lowerCase } from './char-kinds.ts';
+import { charKind, kindOfPair, kindOfUnit, lowerCase, lowerUnit } from './char-kinds.ts';
 import { firstEndingAfter } from './span-search.ts';
 
 /** A word where it stands, and in lower case. */
@@ -58,9 +58,16 @@ export function letterRuns(text: string): readonly string[] {
 const firstLoose = 0x300;
 
 function lowered(word: string): string {
+  let plain = 0;
+  while (plain < word.length && isPlainLower(word.charCodeAt(plain))) plain += 1;
+  if (plain === word.length) return word;
   const lower = lowerCase(word);
   for (let at = 0; at < lower.length; at += 1) if (lower.charCodeAt(at) >= firstLoose) return lower.normalize('NFC');
   return lower;
+}
+
+function isPlainLower(unit: number): boolean {
+  return unit < firstLoose && lowerUnit(unit) === unit;
 }
 
 /** Those of the `words` of a text that stand in a span; of words at its edges only what stands in it. */

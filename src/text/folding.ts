@@ -9,31 +9,41 @@ export interface Folded {
   sourceSpan(within: Span): Span;
 }
 
-const folds = new WeakMap<Span, { readonly source: string; readonly folded: Folded }>();
+/** A span as it was folded, and which text it was last compared with. */
+interface Fold {
+  readonly source: string;
+  readonly folded: Folded;
+  compared: string | null;
+  isSame: boolean;
+}
+
+const folds = new WeakMap<Span, Fold>();
 
 /** The text at a span of the source with its white space folded. Done once a span: every mention in a block asks for its block. */
 export function foldAt(source: string, span: Span): Folded {
-  const known = folds.get(span);
-  if (known !== undefined && known.source === source) return known.folded;
-  const folded = fold(source, span);
-  folds.set(span, { source, folded });
-  return folded;
+  return foldOf(source, span).folded;
 }
 
-const verdicts = new WeakMap<Span, { readonly source: string; readonly text: string; readonly isSame: boolean }>();
+function foldOf(source: string, span: Span): Fold {
+  const known = folds.get(span);
+  if (known !== undefined && known.source === source) return known;
+  const made = { source, folded: fold(source, span), compared: null, isSame: false };
+  folds.set(span, made);
+  return made;
+}
 
 /**
  * Where a stretch of a passage's text stands in the source: the whole of the passage where its text is not what stands
  * there, as in Markdown. Whether it is gets compared once a passage, not at every question.
  */
 export function sourceSpanIn(source: string, { text, span }: { text: string; span: Span }, within: Span): Span {
-  const folded = foldAt(source, span);
-  const known = verdicts.get(span);
+  const known = foldOf(source, span);
   // The same string is the same at a glance; two of equal length are compared to their end.
-  const isKnown = known !== undefined && known.source === source && known.text === text;
-  const isSame = isKnown ? known.isSame : folded.text === text;
-  if (!isKnown) verdicts.set(span, { source, text, isSame });
-  return isSame ? folded.sourceSpan(within) : span;
+  if (known.compared !== text) {
+    known.compared = text;
+    known.isSame = known.folded.text === text;
+  }
+  return known.isSame ? known.folded.sourceSpan(within) : span;
 }
 
 function fold(source: string, span: Span): Folded {

@@ -170,6 +170,13 @@ function isDigitAt(text: string, at: number): boolean {
 }
 
 function digitsAt(text: string, at: number, { decimal }: NumeralWords): { value: number; end: number } | null {
+  let plain = at + 1;
+  while (isDigitAt(text, plain)) plain += 1;
+  // Without a digit behind whatever mark follows, these digits are all of the number.
+  if (!isDigitAt(text, plain + 1) && plain - at <= mostDigits) {
+    const isCode = plain > at + 1 && text.charCodeAt(at) === zero;
+    return isCode ? null : { value: Number(text.slice(at, plain)), end: plain };
+  }
   digits.lastIndex = at;
   const match = digits.exec(text);
   if (match === null) return null;

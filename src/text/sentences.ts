@@ -1,5 +1,6 @@
 /** Cuts a text into sentences, in time that grows with its length. Knows no language but by the words it is given. */
 import type { Span } from '../model/provenance.ts';
+import { charKind, kindOfUnit } from './char-kinds.ts';
 import { isSpace, trimSpan } from './lines.ts';
 
 const terminators = '.!?…。．｡！？؟۔।॥';
@@ -72,7 +73,9 @@ function startsLower(char: string): boolean {
 function isAbbreviated(text: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
   let from = stop;
   while (from > 0 && stop - from < longestWord && !isSpace(text.charCodeAt(from - 1))) from -= 1;
-  const word = text.slice(from, stop).replace(/^[^\p{L}\p{N}]+/u, '');
+  const opensPlain = (kindOfUnit(text.charCodeAt(from)) & (charKind.letter | charKind.number)) !== 0;
+  const written = text.slice(from, stop);
+  const word = opensPlain ? written : written.replace(/^[^\p{L}\p{N}]+/u, '');
   if (abbreviations.has(word.toLowerCase())) return true;
-  return /^\p{Lu}$/u.test(word) && from > 0;
+  return word.length <= 2 && /^\p{Lu}$/u.test(word) && from > 0;
 }

@@ -41,6 +41,25 @@ async function visit(
   }
 }
 
+/** The labels under ribbons that the rule of another label runs through. */
+function labelsStruckThrough(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.ticks')].flatMap((ticks) => {
+      const seen = [...ticks.children].filter((tick) => getComputedStyle(tick).visibility === 'visible');
+      const rules = seen.map((tick) => tick.getBoundingClientRect().left);
+      const labels = [...ticks.querySelectorAll('li > *')].filter(
+        (label) => getComputedStyle(label).visibility === 'visible',
+      );
+      return labels.flatMap((label) => {
+        const range = document.createRange();
+        range.selectNodeContents(label);
+        const { left, right } = range.getBoundingClientRect();
+        return rules.some((rule) => left < rule && rule < right) ? [label.textContent ?? ''] : [];
+      });
+    }),
+  );
+}
+
 describe.each([
   { count: 90, years: 3 },
   { count: 190, years: 2 },
@@ -67,9 +86,18 @@ describe.each([
     });
   });
 
-  it('fits a window of 320 px', async () => {
+  // A scrollbar that takes room leaves some 305 px of a window of 320.
+  it('fits a window of 320 px, folds closed and open', async () => {
     await visit(access, { width: 320, colorScheme: 'light' }, site.addresses, async (page, address) => {
-      expect([address, await tooWide(page, [320])]).toEqual([address, []]);
+      const closed = await tooWide(page, [305, 320]);
+      await openFolds(page);
+      expect([address, closed, await tooWide(page, [305, 320])]).toEqual([address, [], []]);
+    });
+  });
+
+  it('draws no rule through a label on a phone', async () => {
+    await visit(access, { width: 390, colorScheme: 'light' }, site.addresses, async (page, address) => {
+      expect([address, await labelsStruckThrough(page)]).toEqual([address, []]);
     });
   });
 });

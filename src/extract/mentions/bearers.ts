@@ -268,9 +268,14 @@ function isOfKind(kind: NameKind): (draft: Draft) => boolean {
 
 /** "Vestnor" for "Vestnor Ferger", "Meridian" for "Terminales Meridian"; not "Cantaluna" for "El Faro de Cantaluna". */
 function isShortOf(word: string, words: readonly string[]): boolean {
-  if (word === words[0]) return true;
+  if (word === words[0]) return !ofTowns.has(words.at(-1) ?? '');
   return word === words.at(-1) && (words.at(-2) ?? '').length > longestJoin;
 }
+
+/** "Denver" is no short name of the Denver Post, nor of its police: what towns have is called by them. */
+const ofTowns: ReadonlySet<string> = new Set(
+  'post times news herald journal tribune gazette examiner police council court hospital airport'.split(' '),
+);
 
 /** Words that join others are no longer than this. */
 const longestJoin = 3;

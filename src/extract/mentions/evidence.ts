@@ -35,10 +35,7 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
     if ((bits & says.company) !== 0 && at === count - 1 && at > 0) organisation += 6;
     if (words[at]?.gap === 'amp' && at > 0) organisation += 4;
   }
-  // "Baghdad International Airport", "Colmar Police Station": the last word says what it is.
-  const last = said[count - 1] ?? 0;
-  const isPlaceLast = count > 2 && (last & says.place) !== 0 && (last & (says.organisation | says.company)) === 0;
-  if (isPlaceLast && organisation > 0 && !said.some((bits) => (bits & says.join) !== 0)) place += 2;
+  [organisation, place] = byLastWord(said, { organisation, place }, lexicon);
   const first = words[0]?.text ?? '';
   if (given) person += count > 1 ? 4 : 2;
   if (count > 1 && isInitial(first)) person += 3;
@@ -49,7 +46,7 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   if (lexicon.endsPlace(words[count - 1]?.text ?? '')) place += 2;
   // "Самарской области".
   if (count > 1 && lexicon.placeTails.has(words[count - 1]?.text ?? '')) place += 4;
-  if (count === 1 && (isSign(first) || isCompounded(first))) organisation += 2;
+  if (count === 1 && (isSign(first) || isCompounded(first) || station.test(first))) organisation += 2;
   if (count > 1 && !given && organisation + place === 0 && isCountry(words[count - 1] as Word, { gazetteer }))
     organisation += 2;
   // "Planned Parenthood", "USA Today": no first and last name.
@@ -59,8 +56,33 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   const abstract =
     count > 1 && !given && (field || isSign(first) || words.some(({ text }) => lexicon.isAbstract(text)));
   if (abstract && organisation === 0 && place === 0) organisation += 2;
-  if (count > 1 && count < 5 && organisation === 0 && place === 0) person += 1;
+  // "Scotland Yard", "Boston Celtics": nobody has a place for a first name.
+  const isOfPlace = count === 2 && !given && gazetteer.find(first)?.kind === 'place';
+  if (count > 1 && count < 5 && organisation === 0 && place === 0) {
+    if (isOfPlace) organisation += 1;
+    else person += 1;
+  }
   return { person, organisation, place };
+}
+
+/** What the last word says of what the others do: it is what the whole is, where no "of" stands within. */
+function byLastWord(
+  said: readonly number[],
+  { organisation, place }: Omit<Evidence, 'person'>,
+  { genericCapitals }: Lexicon,
+): [organisation: number, place: number] {
+  const last = said.at(-1) ?? 0;
+  if (said.length < 2 || said.some((bits) => (bits & says.join) !== 0)) return [organisation, place];
+  const isPlace = (last & says.place) !== 0;
+  const isBody = (last & (says.organisation | says.company)) !== 0;
+  // "Baghdad International Airport", "Colmar Police Station".
+  if (said.length > 2 && isPlace && !isBody && organisation > 0) return [organisation, place + 2];
+  if (!genericCapitals || isPlace) return [organisation, place];
+  // "West Yorkshire Police", "Yorkshire Water".
+  if (isBody) return [organisation, Math.min(place, 2)];
+  return said.length === 2 && place > 0 && (last & says.field) !== 0
+    ? [organisation + 5, place]
+    : [organisation, place];
 }
 
 /** "J", "J." */
@@ -79,6 +101,9 @@ function isParticled(words: readonly Word[], said: readonly number[], at: number
   const particle = (bits: number) => (bits & says.particle) !== 0;
   return words[at - 1]?.capital === false && (particle(before) || particle(said[at - 2] ?? 0));
 }
+
+/** "KSL-TV". */
+const station = /^\p{Lu}[\p{Lu}\d]*-?(?:TV|FM|AM)$/u;
 
 /** "RepublicNext", "MarineTraffic", but no "MacArthur", "DeSantis", "LeBron". */
 function isCompounded(text: string): boolean {
@@ -111,7 +136,7 @@ export function weighSurroundings(
   start: number,
   finder: Finder,
 ): Surroundings {
-  const before = weighBefore(words, { start, from, to }, finder.lexicon);
+  const before = weighBefore(words, { start, from, to }, finder);
   const behind = weighBehind({ words, text }, { from, to }, finder);
   // "told the Morning Tide", "in the Morning Tide", "the Morning Tide reported": a body.
   const isBody = finder.lexicon.genericCapitals && start === from && isBehindThe(words, { from, to });
@@ -135,7 +160,7 @@ export function weighSurroundings(
 function weighBefore(
   words: readonly Word[],
   { start, from, to }: { readonly start: number; readonly from: number; readonly to: number },
-  lexicon: Lexicon,
+  { lexicon, gazetteer }: Pick<Finder, 'lexicon' | 'gazetteer'>,
 ): Evidence & { described: string | null } {
   const none = { person: 0, organisation: 0, place: 0, described: null };
   const word = words[start - 1];
@@ -151,7 +176,9 @@ function weighBefore(
   // "rzecznik PK": whose office it is; people have no such names.
   if ((said & says.role) !== 0 && to - from === 1 && isSign((words[from] as Word).text))
     return { ...none, organisation: 1 };
-  if ((said & says.role) !== 0)
+  // "broadcaster France Musique": both are called so.
+  const isEither = (said & says.organisationKind) !== 0 && gazetteer.find((words[from] as Word).text)?.kind === 'place';
+  if ((said & says.role) !== 0 && !isEither)
     return elided ? none : { ...none, person: 3, described: from === start ? word.text : null };
   if ((said & (says.organisation | says.organisationKind)) !== 0) return { ...none, organisation: 3 };
   if ((said & (says.place | says.placeKind)) !== 0) {

@@ -75,8 +75,9 @@ function roleLength(text: string): number {
   if (lead === '' || !isBeforeWriter(first.toLowerCase())) return 0;
   if (second !== '' && !pictureWords.has(second.toLowerCase()) && !isBeforeWriter(second.toLowerCase())) return 0;
   const rest = text.slice(lead.length);
-  // Without a colon the word may be part of a name or open a sentence.
-  return (/[:：]/u.test(mark) ? namesLength(rest) > 0 : isNames(rest)) ? lead.length : 0;
+  // Without a colon the word may be part of a name; behind the kind of the article stands its headline as well.
+  const isSure = /[:：]/u.test(mark) && !articleKinds.has(first.toLowerCase());
+  return (isSure ? namesLength(rest) > 0 : isNames(rest)) ? lead.length : 0;
 }
 
 /** What the writer is called, what they wrote, or the kind of the article: "Interview: Kari Moe". */

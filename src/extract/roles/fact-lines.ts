@@ -1,4 +1,5 @@
 /** Reads the lines of a head that state several facts side by side, and the paths to a page. */
+import { holdsDigit } from '../../text/char-kinds.ts';
 import { readDatedLine, readHeaderDate } from '../../text/dates/dated-line.ts';
 import { wholePaper } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
@@ -44,7 +45,7 @@ function signedBelow(sheet: Sheet, claims: Claims): Claim[] {
   const last = sheet.segments.findLastIndex(({ prose }) => prose);
   const below = sheet.segments.slice(last + 1, last + 1 + tailReach).filter(({ index }) => !claims.has(index));
   return below.flatMap((segment): Claim[] => {
-    const cells = segment.words <= longestTail && /\p{Nd}/u.test(segment.text) ? cellsOf(sheet, segment.span) : [];
+    const cells = segment.words <= longestTail && holdsDigit(segment.text) ? cellsOf(sheet, segment.span) : [];
     const kinds = new Set(cells.map(({ kind }) => kind));
     const isSignature =
       (kinds.has('byline') || kinds.has('publisher') || kinds.has('issue')) && isDated(kinds) && !kinds.has('words');
@@ -97,7 +98,7 @@ export function claimCells(sheet: Sheet, segment: Segment, cells: readonly Cell[
 
 /** Only a line with a number or with a mark between its parts can be one: most lines of prose have neither. */
 function mayHoldFacts(text: string): boolean {
-  return /\p{Nd}|\s[-–—/|•·●♦■]\s?/u.test(text) && !/^(?:©|\(c\))/i.test(text);
+  return (holdsDigit(text) || /\s[-–—/|•·●♦■]/.test(text)) && !/^(?:©|\(c\))/i.test(text);
 }
 
 function isDated(kinds: ReadonlySet<CellKind>): boolean {

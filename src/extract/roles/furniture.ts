@@ -1,4 +1,5 @@
 /** Sets the furniture of a web page aside: labels, buttons, boxes and links known by their phrases. */
+import { holdsDigit } from '../../text/char-kinds.ts';
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { openingLength, openingOf, type Segment } from '../segment.ts';
@@ -71,6 +72,6 @@ function isSignature({ text, words, closed }: Segment, { press }: Sheet, kind: F
 function isCrossheadPlace(segment: Segment, sheet: Sheet, kind: FurnitureKind): boolean {
   if (kind !== 'navigation' && kind !== 'related') return false;
   const [before, after] = [sheet.segments[segment.index - 1], sheet.segments[segment.index + 1]];
-  const isWord = kind === 'navigation' && segment.words <= 2 && !/\p{Nd}/u.test(segment.text);
+  const isWord = kind === 'navigation' && segment.words <= 2 && !holdsDigit(segment.text);
   return isWord && segment.gapBefore && segment.gapAfter && before?.prose === true && after?.prose === true;
 }

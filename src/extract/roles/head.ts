@@ -48,7 +48,7 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
         lines: above.filter(({ index }) => index > stated.segment),
       }),
     ];
-  const chosen = chooseHeadline(sheet, claims, above, lede);
+  const chosen = chooseHeadline(sheet, claims, withoutRetold(sheet, above, lede), lede);
   if (chosen === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
   const [headline = chosen, ...others] = headlineLines(sheet, claims, chosen);
   const last = others.at(-1) ?? headline;
@@ -64,6 +64,14 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
     }),
     ...repeats(open, headline),
   ];
+}
+
+/** A sentence of which the text says most words again is its standfirst, never its headline. */
+function withoutRetold(sheet: Sheet, above: readonly Segment[], lede: number): readonly Segment[] {
+  const [last, text] = [above.at(-1), sheet.segments[lede]];
+  if (last === undefined || text === undefined || !last.prose || /[?!？！؟]["”’»]?$/u.test(last.text)) return above;
+  const isRetold = above.length > 1 && saysAgain(sheet, last, text);
+  return isRetold ? above.slice(0, -1) : above;
 }
 
 /** A headline over several lines: the first has all of it. */

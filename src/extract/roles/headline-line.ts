@@ -1,4 +1,5 @@
 /** Chooses the headline among the lines above the text. */
+import { holdsDigit } from '../../text/char-kinds.ts';
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
@@ -138,7 +139,7 @@ function isMostlyDate({ language }: Sheet, text: string): boolean {
 
 /** "Publié il y a 8 ans - Mise à jour le 27.01.2016 - 1 min": a labelled day or an age among parts, each between marks. */
 function isRowOfFacts({ language }: Sheet, text: string): boolean {
-  if (text.length > longestRow || !/\p{Nd}/u.test(text)) return false;
+  if (text.length > longestRow || !holdsDigit(text)) return false;
   const parts = text.split(/\s{1,3}[-–—|•·/]\s{1,3}/u);
   return (
     parts.length >= fewestParts &&

@@ -28,6 +28,7 @@ const factReach = 5;
 const fewestShared = 2;
 const fewestTold = 4;
 const listed: ReadonlySet<string> = new Set(['byline', 'publisher', 'section', 'date-line']);
+const pictured: ReadonlySet<string | null> = new Set(['caption', 'credit']);
 const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline', 'dateline', 'agency-credit']);
 
 /** The headline, where `best` has the best score of all lines; `enough` is the least score of a headline. */
@@ -37,7 +38,7 @@ export function headlineOfHead(
   { claims, enough }: { claims: Claims; enough: number },
 ): Segment {
   const able = lines.filter(({ score }) => score >= enough);
-  const from = overFacts(able, best, claims) ?? best;
+  const from = overFacts(able, best, claims) ?? overSplitFacts(lines, best, { claims, enough }) ?? best;
   const over = able.find((line) => isHeadlineOver(lines, line, from, claims)) ?? from;
   return (ownLine(able, over) ?? over).segment;
 }
@@ -60,6 +61,21 @@ function overFacts(able: readonly ScoredLine[], best: ScoredLine, claims: Claims
     if (isOfHead && speaksOfIt && (above === null || line.score > above.score)) above = line;
   }
   return above;
+}
+
+/** "Headline / 4 March 2021 / a standfirst without a stop / By Joan Mercer": the facts of one head stand on both sides of its standfirst. */
+function overSplitFacts(
+  lines: readonly ScoredLine[],
+  best: ScoredLine,
+  { claims, enough }: { claims: Claims; enough: number },
+): ScoredLine | null {
+  const { index } = best.segment;
+  const isFact = (at: number) => facts.has(roleOf(claims, at));
+  if (!isFact(index - 1) || !isFact(index + 1)) return null;
+  const upper = lines.find(({ segment }) => segment.index === index - 2);
+  if (upper === undefined || upper.score < enough || upper.common < fewestShared) return null;
+  const isTitle = upper.segment.words > longestTopic && !isSentence(upper.segment) && !isCaption(upper.segment.text);
+  return isTitle && isDeck(upper.segment, best.segment) && opensHead(lines, upper.segment, claims) ? upper : null;
 }
 
 /** The first fact near below a line. */
@@ -106,12 +122,19 @@ function isSentence({ text, closed }: Segment): boolean {
 /** Between them stand a standfirst in sentences, short lines and what is known, but no fact and no other headline. */
 function isOneHead(lines: readonly ScoredLine[], upper: Segment, lower: Segment, claims: Claims): boolean {
   for (let at = upper.index + 1; at < lower.index; at += 1) if (facts.has(roleOf(claims, at))) return false;
+  if (isPictureOnly(upper, lower, claims)) return true;
   const amid = lines.filter(({ segment: { index } }) => index > upper.index && index < lower.index);
   const [next] = amid;
   // What stands right below the upper line is its standfirst; buttons there would close another article's head.
   if (lower.index - upper.index > 1 && (next?.segment.index !== upper.index + 1 || !isSentence(next.segment)))
     return false;
   return amid.every(({ segment }) => segment.words <= longestLabel || isSentence(segment));
+}
+
+/** Nothing but the picture of the head stands between them. */
+function isPictureOnly(upper: Segment, lower: Segment, claims: Claims): boolean {
+  for (let at = upper.index + 1; at < lower.index; at += 1) if (!pictured.has(roleOf(claims, at))) return false;
+  return lower.index - upper.index > 1;
 }
 
 /** A standfirst says more than the headline above it; a few words less where both are long. */

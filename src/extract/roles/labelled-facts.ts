@@ -31,10 +31,11 @@ export function labelledFacts(sheet: Sheet, claims: Claims): Claim[] {
   return made;
 }
 
+const colon = /[:：]/;
 const opening = /^\p{L}[\p{L}\p{M}’' .-]{1,24}\s?[:：]/u;
 
 function opensWithLabel(text: string): boolean {
-  return text.length <= longestValue && opening.test(text);
+  return text.length <= longestValue && colon.test(text) && opening.test(text);
 }
 
 function factOf(sheet: Sheet, segment: Segment, made: readonly Claim[]): Claim | null {
@@ -67,7 +68,7 @@ function pieceOf(
 export function otherLabels(sheet: Sheet, claims: Claims): Claim[] {
   const head = sheet.segments
     .slice(0, reach)
-    .filter(({ text }) => opensWithLabel(text) || /^\p{Lu}\p{L}*: /u.test(text));
+    .filter(({ text }) => colon.test(text) && (opensWithLabel(text) || /^\p{Lu}\p{L}*: /u.test(text)));
   const known = head.filter(({ index }) => claims.has(index));
   if (known.length < fewestInList) return [];
   const last = known.at(-1)?.index ?? 0;

@@ -1,6 +1,8 @@
 /** Lines that state one fact about the article: its address, its dates, its keywords, who it is credited to. */
+
 import type { Span } from '../../model/provenance.ts';
 import type { RuleId } from '../../model/rules.ts';
+import { holdsDigit } from '../../text/char-kinds.ts';
 import { labelAlone } from '../../text/dates/date-labels.ts';
 import { type DatedLine, readDatedLine, readPlacedDate, readYearlessLine } from '../../text/dates/dated-line.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
@@ -42,7 +44,7 @@ export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
 /** Claims labels that wait for a date that was not copied: "Uppdaterad: Publicerad:", "Posted , updated", "Publicado". */
 export function emptyLabels(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
-    .filter(({ text, words }) => words <= longestLabels && text.length <= longestCreditLine && !/\p{Nd}/u.test(text))
+    .filter(({ text, words }) => words <= longestLabels && text.length <= longestCreditLine && !holdsDigit(text))
     .filter((segment) => {
       const labels = segment.text.split(/[:,|·•–—]\s{0,3}|\s-\s/u).filter((label) => label.trim() !== '');
       if (labels.length === 0 || !labels.every((label) => labelAlone(label.trim(), sheet.language) !== null))

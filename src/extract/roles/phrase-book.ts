@@ -1,6 +1,7 @@
 /** Recognises page furniture by its phrases: whole lines in any known language, openings in the text's own and English. */
 import type { RuleId } from '../../model/rules.ts';
 import { charKind, holdsKind, kindOfUnit, lowerCase } from '../../text/char-kinds.ts';
+import { furnitureElsewhere, labelsElsewhereInPress } from '../../text/languages/press/elsewhere.ts';
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
@@ -43,6 +44,9 @@ for (const press of presses) {
   }
 }
 
+for (const [kind, { lines }] of Object.entries(furnitureElsewhere))
+  for (const line of lines) if (!kindByLine.has(line)) kindByLine.set(line, kind as FurnitureKind);
+
 /** Every line that is furniture as a whole, folded. */
 export const furnitureLines: readonly string[] = [...kindByLine.keys()];
 
@@ -80,10 +84,17 @@ function isWordChar(text: string, at: number): boolean {
   return (kindOfUnit(unit) & (charKind.letter | charKind.mark)) !== 0 || unit >= 0xd800;
 }
 
+const openingsElsewhere = Object.entries(furnitureElsewhere).flatMap(([kind, { openings }]) =>
+  openings.map((text) => ({ text, is: kind as FurnitureKind })),
+);
+
 const furnitureOpenings = perPress((press) =>
-  openingIndex(
-    press.flatMap((words) => openingKinds.flatMap((kind) => words[kind].openings.map((text) => ({ text, is: kind })))),
-  ),
+  openingIndex([
+    ...press.flatMap((words) =>
+      openingKinds.flatMap((kind) => words[kind].openings.map((text) => ({ text, is: kind }))),
+    ),
+    ...(press === presses ? openingsElsewhere : []),
+  ]),
 );
 
 /** The kind of furniture that a text opens as, or null; the text is folded, and its first 80 characters are enough. */
@@ -118,7 +129,12 @@ function foldLabel(text: string): string {
 const labelLists = perPress((press) => {
   const kinds = Object.keys(press[0]?.labels ?? {}) as (keyof PressWords['labels'])[];
   const listOf = (kind: keyof PressWords['labels']): readonly string[] =>
-    press.flatMap((words) => words.labels[kind]).sort((a, b) => b.length - a.length);
+    [
+      ...new Set([
+        ...press.flatMap((words) => words.labels[kind]),
+        ...(press === presses ? (labelsElsewhereInPress[kind] ?? []) : []),
+      ]),
+    ].sort((a, b) => b.length - a.length);
   return Object.fromEntries(kinds.map((kind) => [kind, listOf(kind)])) as Readonly<
     Record<keyof PressWords['labels'], readonly string[]>
   >;

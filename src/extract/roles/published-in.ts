@@ -1,4 +1,5 @@
 /** Reads the line that says where and when an article was printed: "Published in The Harwick Gazette, January 3rd, 2020". */
+import { holdsDigit } from '../../text/char-kinds.ts';
 import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
@@ -18,7 +19,7 @@ const fromPaper =
 export function publishedIn(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'publisher').filter((label) => label.includes(' '));
   return openSegments(sheet, claims)
-    .filter(({ text, words }) => text.length <= longestLine && words <= mostWords && /\p{Nd}/u.test(text))
+    .filter(({ text, words }) => text.length <= longestLine && words <= mostWords && holdsDigit(text))
     .flatMap((segment) => claimOn(sheet, segment, labels) ?? []);
 }
 

@@ -1,5 +1,6 @@
 /** How many of its rarer words a line above the text shares with the text: a headline shares some, a menu hardly any. */
 import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
+import { cutWords } from '../../text/cut-words.ts';
 import { foldWord } from '../../text/dates/date-words.ts';
 import { perObject } from '../../text/per-object.ts';
 import type { Segment } from '../segment.ts';
@@ -90,7 +91,7 @@ function isWordUnit(unit: number): boolean {
 }
 
 function stemsOf(text: string): ReadonlySet<string> {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = cutWords(text).map(({ start, end }) => text.slice(start, end));
   if (!mayBeUnspaced.test(text)) {
     return new Set(words.flatMap((word) => (word.length < shortestWord ? [] : foldWord(word).slice(0, stem))));
   }

@@ -1,4 +1,5 @@
 /** Finds the standfirst between headline and text, above or below who wrote it and when. Claims nothing else. */
+import { holdsDigit } from '../../text/char-kinds.ts';
 import { lineLabels } from '../../text/dates/date-labels.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
@@ -57,7 +58,7 @@ function mayBe({ language, press, source }: Sheet, { text }: Segment): boolean {
   // What opens with a dateline is the text.
   if (isCaption(text) || readDateline(text, source) !== null) return false;
   const { published, updated } = lineLabels(language);
-  if (/\p{Nd}/u.test(text) && [...published, ...updated].some((label) => opensWith(text, label))) return false;
+  if (holdsDigit(text) && [...published, ...updated].some((label) => opensWith(text, label))) return false;
   return (['publisher', 'keywords', 'byline', 'section'] as const).every(
     (kind) => labelLength(text, labelsOf(press, kind)) === 0,
   );

@@ -1,4 +1,5 @@
 /** Reads the line in which an archive of newspapers lists facts as short sentences: "Harvik Avis. Publisert på trykk 06.03.2014. Side 4." */
+import { holdsDigit } from '../../text/char-kinds.ts';
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
@@ -16,7 +17,7 @@ const longestLine = 200;
 /** Claims the facts of such a line: one of them is a day, and another the paper or the writer. */
 export function stoppedFacts(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims)
-    .filter(({ index, text, closed }) => index < reach && closed && text.length <= longestLine && /\p{Nd}/u.test(text))
+    .filter(({ index, text, closed }) => index < reach && closed && text.length <= longestLine && holdsDigit(text))
     .flatMap((segment) => claimOn(sheet, segment) ?? []);
 }
 

@@ -2,8 +2,8 @@
 import type { Mention, Quotation } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import { type Gender, genderOf } from '../../text/name-gender.ts';
-import { isActor } from './actors.ts';
-import { isGenitive, kindOfMention, namesIn, placeAt, type Scene, type Scenes } from './scene.ts';
+import { isActor, isPlainBody } from './actors.ts';
+import { isGenitive, kindOfMention, namesIn, placeAt, type Scene, type Scenes, wordsIn } from './scene.ts';
 
 /** Shorter words stand inside others by chance. */
 const shortestPart = 5;
@@ -46,6 +46,25 @@ export function antecedentOf({ scene, scenes, before, at, gender = null, told = 
   }
   return null;
 }
+
+/** Which body "it said" means: the first of the sentence before that nothing was said to; nobody where there is none. */
+export function bodyMeant({ scene, at }: Pick<Place, 'scene' | 'at'>): Quotation['speaker'] {
+  const own = placeAt(scene.sentences, at);
+  for (const sentence of [scene.sentences[own], scene.sentences[own - 1]]) {
+    if (sentence === undefined) continue;
+    const span = { start: sentence.start, end: Math.min(sentence.end, at) };
+    const body = namesIn(scene, span).find((one) => isPlainBody(scene, one) && !isLedTo(scene, one));
+    if (body !== undefined) return likely(body);
+  }
+  return null;
+}
+
+function isLedTo(scene: Scene, { within }: Mention): boolean {
+  const before = wordsIn(scene, { start: Math.max(0, within.start - longestLead), end: within.start });
+  return before.slice(-2).some(({ lower }) => scene.words.to.has(lower) || scene.words.of.has(lower));
+}
+
+const longestLead = 16;
 
 /** Whether a name is that of a man where a woman is meant, or the other way round. */
 function isOther(name: string, gender: Gender | null): boolean {

@@ -36,6 +36,13 @@ export function subjectBefore(scene: Scene, zone: Span): Subject {
   if (words.length === 0) return none;
   const found = named(scene, zone, words);
   if (found.kind !== 'none') return found;
+  const [only] = words;
+  if (words.length === 1 && only !== undefined && scene.words.turns.its.has(only.lower))
+    return { kind: 'pronoun', span: only };
+  // „mit Augenmaß“ gehandelt, teilte er mit: the clause goes on, and ends before the verb.
+  const isClause =
+    only !== undefined && !scene.words.articles.has(only.lower) && /,\s*$/.test(scene.text.slice(zone.start, zone.end));
+  if (isClause && /^ ?\p{Ll}/u.test(scene.text.slice(zone.start, zone.start + 2))) return none;
   // "…", a déclaré: an auxiliary alone is nobody.
   const isSmall = ({ lower, start }: Word) => lower.length <= auxiliary && !/\p{Lu}/u.test(scene.text.charAt(start));
   if (words.length > longestWords || words.every(isSmall)) return none;
@@ -50,7 +57,8 @@ export function subjectAhead(scene: Scene, zone: Span): Subject {
   const actors = namesIn(scene, zone).filter((mention) => isActor(scene, mention));
   const nearest = actors.at(-1);
   const inserted = /,\s*$/.test(scene.text.slice(zone.start, zone.end));
-  if (scene.words.pronouns.has(last.lower)) return { kind: 'pronoun', span: last };
+  if (scene.words.pronouns.has(last.lower) || scene.words.turns.its.has(last.lower))
+    return { kind: 'pronoun', span: last };
   // "On your website, you wrote".
   if (scene.words.turns.nobody.has(last.lower)) return { kind: 'words', span: last };
   const related = scene.words.turns.relatives.has(last.lower) ? beforeRelative(scene, zone, last) : null;

@@ -51,7 +51,7 @@ export const ar: Phrases = {
     keyMonth: 'الشهر وحده',
     keyInferred: 'استنتجه الأرشيف',
     keyRibbonStated: 'التاريخ مذكور',
-    keyRibbonInferred: 'التاريخ مستنتَج',
+    keyRibbonInferred: 'التاريخ مستنتَج، أو حدّ فقط',
     // Front page
     inkIsTheSources: 'ما كُتب بالحبر فهو قول المصادر.',
     reported: 'النشر',

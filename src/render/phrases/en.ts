@@ -51,7 +51,7 @@ export const en = {
     keyMonth: 'month only',
     keyInferred: 'inferred by the archive',
     keyRibbonStated: 'date stated',
-    keyRibbonInferred: 'date inferred',
+    keyRibbonInferred: 'date inferred, or only a limit',
     // Front page
     inkIsTheSources: 'Ink is what the sources say.',
     reported: 'Reported',

@@ -52,7 +52,7 @@ export const nb: Phrases = {
     keyMonth: 'bare måned',
     keyInferred: 'utledet av arkivet',
     keyRibbonStated: 'oppgitt dato',
-    keyRibbonInferred: 'utledet dato',
+    keyRibbonInferred: 'utledet dato, eller bare en grense',
     // Front page
     inkIsTheSources: 'Svart er det kildene sier.',
     reported: 'Meldt',

@@ -7,17 +7,17 @@ export interface Hanging {
   readonly depth: number;
 }
 
-/** How wide labels are, in percent of the line: narrow ones where wide ones would hang too deep. The stylesheet has the same numbers. */
+/** How wide labels are, in percent of the line: narrow ones where more of them find room. The stylesheet has the same numbers. */
 const widths = [33, 24] as const;
 /** Near the end of the line a label may be as narrow as this. */
 const leastWidth = 18;
-/** Wide labels may hang so deep. */
+/** Deeper than this a label is far from its day, and beside its line the picture is blank: it is listed below instead. */
 const mostRows = 3;
 
 /** Labels and how wide they are. */
 export interface Hung {
   readonly width: (typeof widths)[number];
-  /** Null for a label that finds no room. */
+  /** Null for a label that finds no room: it stands in the list below. */
   readonly labels: readonly (Hanging | null)[];
 }
 
@@ -25,13 +25,16 @@ type Side = 'before' | 'after' | 'nowhere';
 
 /**
  * How labels hang from these places, which are in order and in percent. A line ends at its own label: whatever label it
- * would cross hangs deeper. Of all ways to hang them the one with the fewest rows is taken; there are at most seven
- * labels, so all 128 ways are tried.
+ * would cross hangs deeper. As many hang as find room in three rows, in as few rows as they need; there are at most seven
+ * labels, so all ways are tried, those with the fewest left out first.
  */
 export function hang(places: readonly number[]): Hung {
-  const [wide, narrow] = widths.map((width) => ({ width, labels: labelsOf(places, width) })) as [Hung, Hung];
-  if (leftOut(wide) !== leftOut(narrow)) return leftOut(wide) < leftOut(narrow) ? wide : narrow;
-  return rowsOf(wide) <= mostRows || rowsOf(wide) <= rowsOf(narrow) ? wide : narrow;
+  for (let out = 0; out < places.length; out += 1)
+    for (const width of widths) {
+      const laid = shallowest(places, width, sidings(places, out));
+      if (laid !== null) return { width, labels: places.map((_, at) => hangingOf(laid, at)) };
+    }
+  return { width: widths[0], labels: places.map(() => null) };
 }
 
 /** How many rows deep labels hang. */
@@ -39,35 +42,29 @@ export function rowsOf({ labels }: Hung): number {
   return Math.max(0, ...labels.map((label) => label?.depth ?? 0));
 }
 
-function leftOut({ labels }: Hung): number {
-  return labels.filter((label) => label === null).length;
+function hangingOf({ sides, depths }: Laid, at: number): Hanging | null {
+  const depth = depths.get(at);
+  return depth === undefined ? null : { isBefore: sides[at] === 'before', depth };
 }
 
-function labelsOf(places: readonly number[], width: number): Hung['labels'] {
-  const best = shallowest(places, width, sidings(places)) ?? shallowest(places, width, withOneLess(places));
-  return places.map((_, at) => {
-    const depth = best?.depths.get(at);
-    return depth === undefined ? null : { isBefore: best?.sides[at] === 'before', depth };
-  });
-}
-
-/** Every way to choose sides on which each label has room. */
-function sidings(places: readonly number[]): readonly (readonly Side[])[] {
+/** Every way to choose sides on which each label has room, with so many labels left out. */
+function sidings(places: readonly number[], out: number): readonly (readonly Side[])[] {
   let ways: readonly (readonly Side[])[] = [[]];
-  for (const place of places) {
+  for (const [at, place] of places.entries()) {
     const open: readonly Side[] = [
       ...(place >= leastWidth ? (['before'] as const) : []),
       ...(place <= 100 - leastWidth ? (['after'] as const) : []),
     ];
-    ways = ways.flatMap((way) => open.map((side) => [...way, side]));
+    const left = places.length - at - 1;
+    ways = ways.flatMap((way) => {
+      const missing = out - way.filter((side) => side === 'nowhere').length;
+      return [
+        ...(missing <= left ? open.map((side) => [...way, side]) : []),
+        ...(missing > 0 ? [[...way, 'nowhere' as const]] : []),
+      ];
+    });
   }
   return ways;
-}
-
-/** The same with each label in turn left out. */
-function withOneLess(places: readonly number[]): readonly (readonly Side[])[] {
-  const ways = sidings(places);
-  return places.flatMap((_, out) => ways.map((way) => way.map((side, at) => (at === out ? 'nowhere' : side))));
 }
 
 interface Laid {
@@ -77,7 +74,7 @@ interface Laid {
   readonly depths: Map<number, number>;
 }
 
-/** The first of the ways with the fewest rows; null when in every one of them two labels cross each other's lines. */
+/** The first of the ways with the fewest rows; null when in every one of them labels cross or hang too deep. */
 function shallowest(places: readonly number[], width: number, ways: readonly (readonly Side[])[]): Laid | null {
   let [best, fewest] = [null as Laid | null, Number.POSITIVE_INFINITY];
   for (const sides of ways) {
@@ -86,7 +83,9 @@ function shallowest(places: readonly number[], width: number, ways: readonly (re
     for (const at of places.keys()) if (sides[at] !== 'nowhere') sink(at, laid);
     const depths = [...laid.depths.values()];
     // Rows count most, then how much hangs deep.
-    const cost = Math.max(0, ...depths) * 100 + depths.reduce((sum, depth) => sum + depth, 0);
+    const rows = Math.max(0, ...depths);
+    if (rows > mostRows) continue;
+    const cost = rows * 100 + depths.reduce((sum, depth) => sum + depth, 0);
     if (cost < fewest) [best, fewest] = [laid, cost];
   }
   return best;

@@ -19,8 +19,8 @@ export interface HappenedView {
 }
 
 export interface DropView extends PassageLanguage {
-  /** Classes: the side of its line that the label stands on, and how deep. */
-  readonly look: string;
+  /** Classes: that the label hangs, the side of its line on which it stands, and how deep; null in the list below those. */
+  readonly look: string | null;
   /** What stands between the label and the start or the end of the line, in percent. */
   readonly room: number;
   readonly href: string;
@@ -36,8 +36,8 @@ export interface DropView extends PassageLanguage {
 const inOneYear = { day: 'numeric', month: 'long' } as const;
 const inSeveral = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
-/** A label has about three short lines. */
-const mostWords = 90;
+/** What a wide label and a narrow one have room for: three to five short lines, since nothing may stand past its end. */
+const mostWords = { 33: 90, 24: 76 } as const;
 
 /** The days on an axis; null when no day is told of. */
 export function presentHappened(
@@ -48,16 +48,13 @@ export function presentHappened(
   const hung = hang(axis === null ? [] : days.map(({ day }) => place(axis, day)));
   const isOneYear = new Set(days.map(({ day }) => day.slice(0, 4))).size < 2;
   const drops = days.flatMap((told, at): DropView[] => {
-    const hanging = hung.labels[at];
-    if (axis === null || hanging === null || hanging === undefined) return [];
+    if (axis === null) return [];
+    const drop = presentDrop(told, { isOneYear, most: mostWords[hung.width] }, context);
+    const hanging = hung.labels[at] ?? null;
+    if (hanging === null) return [{ ...drop, look: null, room: 0 }];
     const x = place(axis, told.day);
-    return [
-      {
-        ...presentDrop(told, isOneYear, context),
-        look: `${hanging.isBefore ? 'l ' : ''}k${hanging.depth}`,
-        room: hanging.isBefore ? Math.round((100 - x) * 100) / 100 : x,
-      },
-    ];
+    const room = hanging.isBefore ? Math.round((100 - x) * 100) / 100 : x;
+    return [{ ...drop, look: `hung${hanging.isBefore ? ' l' : ''} k${hanging.depth}`, room }];
   });
   if (drops.length + elsewhere.length === 0) return null;
   return {
@@ -72,11 +69,11 @@ export function presentHappened(
 
 function presentDrop(
   { day, said, articles, place: { address, anchor } }: ToldDay,
-  isOneYear: boolean,
+  { isOneYear, most }: { readonly isOneYear: boolean; readonly most: number },
   context: Parameters<typeof presentHappened>[2],
 ): Omit<DropView, 'look' | 'room'> {
   const { phrases } = context;
-  const { sentence, headline, lang, hreflang, dir } = presentSpoken(said, context, mostWords);
+  const { sentence, headline, lang, hreflang, dir } = presentSpoken(said, context, most);
   return {
     lang,
     hreflang,

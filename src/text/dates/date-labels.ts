@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../model/ids.ts';
 import type { Calendar } from '../languages/calendar/calendar.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
 import { labelsElsewhere as elsewhere } from '../languages/calendar/labels-elsewhere.ts';
+import { perObject } from '../per-object.ts';
 import { weekdayOf } from './date-words.ts';
 
 export type LabelKind = 'published' | 'updated' | 'retrieved';
@@ -34,7 +35,9 @@ const fillers = new Set(
   gmt utc cet cest est edt pst pdt bst msk ist sast local time tid ortszeit kello saat the of in og and und
   م ص د wib wita gst pkt wat aest aedt acst awst nzst nzdt hkt sgt jst kst pht edt cdt mdt pdt cst mst ct eet eest trt mez
   mesz d den. le. vom hs u uur às kl. vid от о року р r г. às mag addì addi 付 msk мск 令和 平成 昭和 น เวลา
-  feira ساعت مكة المكرمة بتوقيت غرينتش pm a.m p.m thứ hai ba tư năm sáu bảy chủ nhật giờ`.split(/\s+/),
+  segunda terça quarta quinta sexta feira ساعت مكة المكرمة بتوقيت غرينتش pm a.m p.m thứ hai ba tư năm sáu bảy chủ nhật giờ`.split(
+    /\s+/,
+  ),
 );
 
 const markAtEdge = /^[^A-Za-z0-9]|[^A-Za-z0-9]$/;
@@ -42,8 +45,9 @@ const markAtEdge = /^[^A-Za-z0-9]|[^A-Za-z0-9]$/;
 /** A word that tells nothing of its own beside a date: "at", "Uhr", a weekday, a time. */
 export function isFiller(word: string, language: LanguageTag | null = null): boolean {
   const plain = (markAtEdge.test(word) ? word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]{1,60}$/gu, '') : word).toLowerCase();
+  if (plain === '' || fillers.has(plain)) return true;
   if (/^[月火水木金土日一二三四五六월화수목금토일]曜?$/u.test(plain)) return true;
-  if (plain === '' || fillers.has(plain) || /^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(plain)) return true;
+  if (/^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(plain)) return true;
   // "GMT+7", "UTC+01:00"
   if (/^(?:gmt|utc)[+-]\d{1,2}(?::?\d{2})?$/.test(plain)) return true;
   return (
@@ -67,10 +71,17 @@ function trimEnd(text: string): string {
   }
 }
 
+/** The units that labels end in: most words before a date end in none of them, or there are no words. */
+const lastUnits = perObject(
+  (labels: LineLabels): ReadonlySet<number> =>
+    new Set(kinds.flatMap((kind) => labels[kind].map((label) => label.charCodeAt(label.length - 1)))),
+);
+
 /** The label that ends the words before a date, and the words that are left before it. */
 export function takeLabel(before: string, labels: LineLabels): { kind: LabelKind | null; rest: string } {
-  const rest = trimEnd(before);
+  const rest = before === '' ? '' : trimEnd(before);
   const folded = rest.toLowerCase().replaceAll('’', "'");
+  if (!lastUnits(labels).has(folded.charCodeAt(folded.length - 1))) return { kind: null, rest };
   for (const kind of kinds) {
     for (const label of labels[kind]) {
       if (!folded.endsWith(label)) continue;

@@ -65,7 +65,8 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
     left.push(withoutCounts(rest));
     from = mention.span.end;
   }
-  const behind = line.slice(from).replace(readingTime, '');
+  const after = line.slice(from);
+  const behind = /\d/.test(after) ? after.replace(readingTime, '') : after;
   const tail = withoutCounts(behind);
   // "Publisert 3. mars 2022 – Oppdatert for 2 timer siden": that day is none of those stated.
   const isRelative = isRelativeLine(behind, language) || isRelativeLine(tail, language);
@@ -85,7 +86,7 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
 
 function withoutCounts(text: string): string {
   const plain = text.includes('ه') ? text.replace(lunarDay, ' ') : text;
-  return plain.replace(counts, ' ');
+  return /\d/.test(plain) ? plain.replace(counts, ' ') : plain;
 }
 
 /** "2022/3/4 14:05 (2022/3/4 18:20 更新)": the word for a change may stand behind the second day. */

@@ -1,6 +1,8 @@
 /** Finds the stretch of a line that its dates take, with their labels and times: what is beside it is about something else. */
+
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
+import { holdsDigit } from '../char-kinds.ts';
 import { lineLabels, takeLabel } from './date-labels.ts';
 import { readDatedLine } from './dated-line.ts';
 import { findDates } from './find-dates.ts';
@@ -9,7 +11,7 @@ const longestLine = 160;
 
 /** From the label of the first date to the end of the last; null when the line has no full date, or what is between is no date line. */
 export function datedStretch(line: string, language: LanguageTag | null): Span | null {
-  if (line.length > longestLine || !/\p{Nd}/u.test(line)) return null;
+  if (line.length > longestLine || !holdsDigit(line)) return null;
   const mentions = findDates(line, language).filter(
     (mention) => mention.kind === 'impossible' || (mention.kind === 'date' && mention.writing !== 'year'),
   );

@@ -3,7 +3,7 @@
  * date nothing once the page is saved, and are no sentence of the article either.
  */
 import type { LanguageTag } from '../../model/ids.ts';
-import { charKind, holdsKind, kindOfUnit } from '../char-kinds.ts';
+import { charKind, holdsDigit, holdsKind, kindOfUnit } from '../char-kinds.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
 import { perObject } from '../per-object.ts';
 import { isFiller, type LineLabels, lineLabels } from './date-labels.ts';
@@ -22,11 +22,11 @@ export function isRelativeLine(line: string, language: LanguageTag | null): bool
   const label = labels.all.find((one) => folded.startsWith(one) && isApart(folded.charAt(one.length)));
   const rest = label === undefined ? folded : folded.slice(label.length).replace(edges, '');
   // "最終更新 3/4 09:00", "Updated 06:20 pm IST": a time, perhaps with a day without its year.
-  if (label !== undefined && /\p{Nd}/u.test(rest) && rest.split(/[\s,/]+/).every(isTimeWord)) return true;
+  if (label !== undefined && holdsDigit(rest) && rest.split(/[\s,/]+/).every(isTimeWord)) return true;
   const words = rest.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > mostWords) return false;
   // "Ten years ago" may head a chapter: without a label there is a number in digits.
-  if (label === undefined && !/\p{Nd}/u.test(rest)) return false;
+  if (label === undefined && !holdsDigit(rest)) return false;
   return isCountedBack(rest, language) || namesDay(words, rest, language);
 }
 

@@ -62,6 +62,22 @@ describe('the kind of a name', () => {
     expect(namesIn(headed(language, sentence))).toEqual(expect.arrayContaining(wanted));
   });
 
+  it.each([
+    ['Yesterday West Yorkshire Police said it was over.', 'West Yorkshire Police (organisation)'],
+    ['A spokesman for Yorkshire Water said it was over.', 'Yorkshire Water (organisation)'],
+    ['The broadcaster France Musique said it was over.', 'France Musique (organisation)'],
+    ['They were stranded on Banna Strand for a week.', 'Banna Strand (place)'],
+  ])('is what the last word says, in “%s”', (sentence, wanted) => {
+    expect(namesIn(headed('en', sentence))).toContain(wanted);
+  });
+
+  it('is that of an outlet, and not of its town', () => {
+    const text =
+      'Lost\n\nA Danver schoolteacher was found. Her husband, Luis Alvarez, told The Danver Post by phone that she was well.\n';
+    expect(namesIn(text)).toContain('Danver Post (organisation)');
+    expect(extract(sourceOf(text)).record?.mentions.filter((one) => one.text === 'Danver')).toEqual([]);
+  });
+
   it('is a place where a body flies from it', () => {
     const text =
       'It landed.\n\nThe plane came to Baghrad International Airport on Friday, and it was late that evening.\n';
@@ -101,6 +117,20 @@ describe('the length of a name', () => {
     ['en', 'It was filmed by Sky News Australia on Friday.', 'Sky News Australia (organisation)'],
     ['en', "It filled Hillary Clinton's Senate seat.", 'Hillary Clinton (person)'],
     ['it', 'Le autostrade A19 Palermo e A29 Messina sono chiuse.', 'Palermo (place)', 'Messina (place)'],
+    [
+      'es',
+      'El catedrático de Zoología de la Universidad de Murcia Paco Hernández ve un loro.',
+      'Paco Hernández (person)',
+    ],
+    ['en', 'Volunteers from the Irish Whale and Dolphin Group came.', 'Irish Whale and Dolphin Group (organisation)'],
+    ['en', 'It was owned by Baikie and Company of Kirkwall.', 'Baikie and Company (organisation)'],
+    ['en', 'She saw it at Orkney Library and Archive.', 'Orkney Library and Archive (organisation)'],
+    [
+      'en',
+      'Green Party TD Malcolm Byrnes called for an inquiry.',
+      'Malcolm Byrnes (person)',
+      'Green Party (organisation)',
+    ],
     ['en', 'It was said by the Mayor of London Sadik Kanh (no relation).', 'Sadik Kanh (person)', 'London (place)'],
     ['sv', 'Det säger Ola Berg till TV4 Nyheterna.', 'TV4 Nyheterna (organisation)'],
     ['pt', 'O retrato de Miguel Lopes da Galeria dos Governadores.', 'Miguel Lopes (person)'],
@@ -135,6 +165,7 @@ describe('what is no name', () => {
     ['en', 'It cost US$22,900 in all.', 'United States'],
     ['en', 'He fought in World War II and came home.', 'World War II'],
     ['en', 'The panel "Rest In Comics" was full.', 'Rest In Comics'],
+    ['en', 'They met at the Kettleby Fair on Friday.', 'Kettleby Fair'],
     ['en', 'One could see “Harbour Biology”, “Kimono Tying” and more at the fair.', 'Harbour Biology'],
     ['en', 'He sang with Les Brown and His Band of Renown.', 'His Band'],
     ['en', 'It was struck by Typhoon Barvik, which killed many.', 'Typhoon'],

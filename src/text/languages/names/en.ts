@@ -53,7 +53,7 @@ export const en: NameWords = {
     shareholder stockbroker    philanthropist heiress socialite co-chair co-director
     co-leader co-pilot   cosmonaut  mps  msp  councilmember alderwoman selectman
      whistleblower whistle-blower
-    presenter elder taoiseach tánaiste tanaiste caliph emir maharaja shah
+    presenter elder td tds mla mlas taoiseach tánaiste tanaiste caliph emir maharaja shah
 `),
   rolesOfMany: words(`
     ministers presidents secretaries officers detectives sergeants judges justices councillors councilors mayors
@@ -67,7 +67,7 @@ export const en: NameWords = {
   `),
   roleEndings: [],
   organisations:
-    words(`constabulary university college school academy institute institution hospital clinic museum gallery library
+    words(`constabulary university college elementary school academy institute institution hospital clinic museum gallery library
     theatre theater opera orchestra court tribunal parliament congress senate assembly council committee commission
     board bureau office department ministry agency authority administration service services directorate inspectorate
     police party union unions federation confederation association society foundation fund trust charity group company
@@ -100,7 +100,7 @@ export const en: NameWords = {
     merchants auctioneers underwriters entertainment comics pictures studios studio records films productions
     expeditions solutions consulting pharmaceuticals pharma foods healthcare ventures games labs motorsport
     logistics robotics semiconductors software electronics telecom telecommunications brewery brewers distillery
-    bakery publishing publications products
+    bakery publishing publications products homes farms builders developments
   `),
   organisationKinds: words(`newspaper broadcaster outlet retailer carmaker manufacturer supplier publisher firm operator
     regulator watchdog airline supermarket startup start-up daily weekly tabloid website lender brewer developer
@@ -120,7 +120,7 @@ export const en: NameWords = {
     rue calle piazza plaza strasse straße platz château palazzo palais palacio schloss castello iglesia église
     chiesa kirche puerto playa plage    
     oblast parish lodge lodges barracks
-    monument memorial rock rocks point reef shoal shoals skerries narrows bight firth loch lough glen steps wall arch fountain
+    monument memorial strand inn mill villa manor farm ness rock rocks point reef shoal shoals skerries narrows bight firth loch lough glen steps wall arch fountain
     crossing
 `),
   placeKinds: words('town village suburb borough municipality hamlet neighbourhood neighborhood capital'),
@@ -210,7 +210,7 @@ export const en: NameWords = {
     charter resolution memorandum white-paper green-paper church-service mass prayer    
     finals final semi-final quarter-final division-one
     olympiad
-    day season novel order knighthood emergency number category emergency
+    day season novel order knighthood emergency number category fair line emergency
 `),
   thingKinds: words(`
     ferry tanker ship vessel trawler freighter yacht boat barge submarine frigate destroyer cruiser liner tugboat

@@ -10,7 +10,7 @@ export const nl: PressWords = {
     kicker: phrases(`bovenkop`),
     dateline: phrases(`plaats; locatie`),
     byline: phrases(`
-      door; tekst; geschreven door; auteur; van onze redactie; van onze verslaggever; van onze correspondent; auteurs;
+      van onze; door; tekst; geschreven door; auteur; van onze redactie; van onze verslaggever; van onze correspondent; auteurs;
       tekst en foto; tekst en beeld; reportage van; analyse van; een reportage van; een analyse van; interview door;
       interview van; opgetekend door; column van; een column van; redacteur; verslaggever; ingezonden door;
       geplaatst door

@@ -33,6 +33,8 @@ export interface TurnsOfSpeech {
   readonly indefinite: ReadonlySet<string>;
   /** Pronouns of several people. */
   readonly they: ReadonlySet<string>;
+  /** The pronoun of a body: "it". */
+  readonly its: ReadonlySet<string>;
   /** What leads to a clause about the one before it: "who". */
   readonly relatives: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
@@ -43,6 +45,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
   en: {
     indefinite: 'a an another one',
     they: 'they',
+    its: 'it',
     relatives: 'who',
     nobody: 'i you we',
     asides: `also further then later earlier meanwhile however but and so when while after before as if once yet still now today yesterday there here it this that having being who which whose`,
@@ -232,6 +235,7 @@ function made(row: Partial<Record<keyof TurnsOfSpeech, string>>): TurnsOfSpeech 
     whens: set(row.whens),
     indefinite: set(row.indefinite),
     they: set(row.they),
+    its: set(row.its),
     relatives: set(row.relatives),
     he: set(row.he),
     she: set(row.she),
