@@ -9,6 +9,7 @@ import { cardOf } from './card.ts';
 import { citesOf } from './cites.ts';
 import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
+import { fileNameDay } from './fields/file-name-day.ts';
 import { fieldsOf } from './fields.ts';
 import { lineCounts } from './line-counts.ts';
 import { namesOf } from './mentions/names.ts';
@@ -87,11 +88,17 @@ function headOf(fields: Pick<ArticleRecord, keyof typeof headBlocks>): readonly 
   });
 }
 
-function recordOf(source: SourceFile, reading: Reading, corrections: readonly Correction[]): ArticleRecord {
-  const { layout, body, given, placing } = reading;
+/** What the text, the page's data and front matter state; the name of the file tells the day only where none of them does. */
+function fieldsRead({ path }: SourceFile, { layout, body, given, placing }: Reading): ReturnType<typeof fieldsOf> {
   const found = fieldsOf(layout, body);
   const own = placing?.decide(found) ?? found;
-  const read = { layout, body, fields: Object.keys(given).length === 0 ? own : { ...own, ...given } };
+  const told = Object.keys(given).length === 0 ? own : { ...own, ...given };
+  return told.published === null ? { ...told, published: fileNameDay(path) } : told;
+}
+
+function recordOf(source: SourceFile, reading: Reading, corrections: readonly Correction[]): ArticleRecord {
+  const { layout, body } = reading;
+  const read = { layout, body, fields: fieldsRead(source, reading) };
   const { fields, setAside, withdrawn } = correct(read, corrections);
   const language = fields.language.value;
   const text: RunningText = { source: layout.source, head: headOf(fields), body, language };

@@ -1,6 +1,7 @@
 /** Finds the words between quotation marks, whatever marks a language uses, in one pass over the text. */
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
+import { outletsFor } from '../text/languages/names/outlets.ts';
 
 /** What closes each opening mark. German closes „ with “, Swedish opens and closes with ”, Danish may turn » « round. */
 const closings: Readonly<Record<string, string>> = {
@@ -32,7 +33,11 @@ export function markedSpeech(text: string, language: LanguageTag): Span[] {
   for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
     if (open?.closes.includes(mark) && closes(text, at)) {
-      if (isSpeech(text, open.at, at + 1) && !isNickname(text, open.at, at + 1))
+      if (
+        isSpeech(text, open.at, at + 1) &&
+        !isNickname(text, open.at, at + 1) &&
+        !isOutlet(text, { start: open.at, end: at + 1 }, language)
+      )
         found.push({ start: open.at, end: at + 1 });
       open = null;
     } else if (open === null && opens(text, at, language)) {
@@ -83,6 +88,27 @@ function isNickname(text: string, start: number, end: number): boolean {
     /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
   );
 }
+
+/** dem „Holsteiner Boten“, «Вестнику Мурманска»: a few words with a capital, one of them what papers are called. */
+function isOutlet(text: string, { start, end }: Span, language: LanguageTag): boolean {
+  const inner = text.slice(start + 1, end - 1).trim();
+  const words = inner.split(/\s+/);
+  if (words.length < 2 || words.length > mostOfOutlet || !/^\p{Lu}/u.test(inner) || /[,.!?;:]/.test(inner))
+    return false;
+  if (!/\p{L}\s*$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const outlets = outletsFor(language);
+  return words.some((one) => {
+    const lower = one.toLowerCase();
+    const isForm = (outlet: string) =>
+      lower === outlet ||
+      (outlet.length >= shortestForm && lower.startsWith(outlet.slice(0, -1)) && lower.length <= outlet.length + 2);
+    return /^\p{Lu}/u.test(one) && outlets.some(isForm);
+  });
+}
+
+const mostOfOutlet = 4;
+/** Shorter words begin others by chance. */
+const shortestForm = 4;
 
 /** A straight mark between letters is an apostrophe. */
 function closes(text: string, at: number): boolean {

@@ -21,6 +21,7 @@ import { datelines } from './roles/dateline.ts';
 import { factLines } from './roles/fact-lines.ts';
 import { figures } from './roles/figures.ts';
 import { footStories } from './roles/foot-stories.ts';
+import { footTitles } from './roles/foot-titles.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
 import { invitations } from './roles/invitations.ts';
@@ -82,6 +83,7 @@ const toldByPlace: readonly RoleRule[] = [
   repeatedLines,
   pullQuotes,
   signOffs,
+  footTitles,
   pageEdges,
   datelines,
   authorBox,

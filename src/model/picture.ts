@@ -39,6 +39,40 @@ export interface RibbonPicture {
   readonly ticks: readonly Tick[];
   readonly gaps: readonly Gap[];
   readonly undated: Undated;
+  /** The first and the last day that its articles can mean, as far as they are bounded; null without any. */
+  readonly reach: readonly [IsoDay, IsoDay] | null;
+  /** The bin in which the most articles surely stand; null when none lies within one. */
+  readonly fullest: Peak | null;
+  /** The bin of whose days the most articles speak; null when none does. */
+  readonly mostSpoken: Peak | null;
+  readonly numbers: RibbonNumbers;
+}
+
+/** A bin by the day on which it begins, and how many articles: whole ones. */
+export interface Peak {
+  readonly start: IsoDay;
+  readonly articles: number;
+}
+
+/** What a ribbon shows in whole numbers: no article is counted twice in a row, or in parts. */
+export interface RibbonNumbers {
+  readonly rows: readonly NumbersRow[];
+  /** Articles of which no single row holds every day that their date can mean. */
+  readonly wide: Pick<NumbersRow, 'stated' | 'inferred'>;
+}
+
+/** A month, a year or some years: how many articles stand in it, and how many speak of its days. */
+export interface NumbersRow {
+  readonly start: IsoDay;
+  readonly unit: Tick['unit'];
+  /** How many years it holds; 1 where it is a month. */
+  readonly years: number;
+  /** Its own page; null when it has none. */
+  readonly address: PageAddress | null;
+  readonly stated: number;
+  /** By an inferred date, or only by a bound. */
+  readonly inferred: number;
+  readonly spoken: number;
 }
 
 /** The articles of one source or language; `of` is null for all that have no lane of their own. */
@@ -69,7 +103,7 @@ export interface Tick {
   readonly unit: 'month' | 'year';
   /** How many bins stand over it. */
   readonly bins: number;
-  /** The page of the month or year that it names; null when that has none. */
+  /** The page of the month or year that it names; null when that has none, or other years stand over it and none of its own. */
   readonly address: PageAddress | null;
 }
 

@@ -47,6 +47,10 @@ const reasons = {
     label: 'Retrieval line',
     reason: 'The only date is the day the article was saved, so it appeared then or earlier.',
   },
+  'published/file-name': {
+    label: 'File name',
+    reason: 'The text states no date. The name of the file holds this one, which may be the day on which it was saved.',
+  },
   'published/ambiguous': {
     label: 'Date line',
     reason: 'The date can be read in two ways, and nothing in the text decides between them.',

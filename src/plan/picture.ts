@@ -1,6 +1,5 @@
 /** Plans the one picture of the archive: a lane an article while there are few, then a lane a source, then a ribbon. */
 
-import { factOf } from '../model/card.ts';
 import type { ShownStatement } from '../model/connections.ts';
 import type { ArchiveDate } from '../model/date.ts';
 import { anchorOf } from '../model/date.ts';
@@ -12,6 +11,7 @@ import { sourceLanes } from './group-lanes.ts';
 import { happenedIn, nothingHappened, toldIn } from './happened.ts';
 import { laneThreads, threadedIn } from './lane-threads.ts';
 import { pageSize } from './paging.ts';
+import { fullestBin, isFirm, mostSpokenBin, numbersOf } from './ribbon-numbers.ts';
 import { binAt, type Scale, scaleOf } from './scale.ts';
 import { type DayTraces, readsOf, type SpokenDays, spokenDaysOf } from './spoken-days.ts';
 import { placeOf, timeAddress } from './timeline-groups.ts';
@@ -73,18 +73,33 @@ export function ribbonOf(
   below: Below = nothingBelow,
 ): RibbonPicture {
   const undated = undatedIn(listed, below);
-  const none = { bins: [], ticks: [], gaps: [] };
-  if (bounds === null) return { form: 'ribbon', width: { unit: 'year', count: 1 }, ...none, undated };
+  if (bounds === null) return { form: 'ribbon', ...nothingDrawn, undated };
   const scale = scaleOf(...bounds);
+  const dates = datesOf(listed);
   return {
     form: 'ribbon',
     width: scale.width,
     bins: binsOf(listed, scale, below.spoken),
     ticks: ticksOf(scale, listed, below.places),
-    gaps: gapsIn(datesOf(listed), scale),
+    gaps: gapsIn(dates, scale),
     undated,
+    reach: boundsOf(dates),
+    fullest: fullestBin(listed, scale),
+    mostSpoken: mostSpokenBin(below.spoken, scale),
+    numbers: numbersOf(scale, listed, below.spoken, withPage(listed, below.places)),
   };
 }
+
+const nothingDrawn = {
+  width: { unit: 'year', count: 1 },
+  bins: [],
+  ticks: [],
+  gaps: [],
+  reach: null,
+  fullest: null,
+  mostSpoken: null,
+  numbers: { rows: [], wide: { stated: 0, inferred: 0 } },
+} as const;
 
 /** The first and the last day that dates may mean, as far as they are bounded; null when there are none. */
 export function boundsOf(dates: readonly ArchiveDate[]): readonly [IsoDay, IsoDay] | null {
@@ -111,12 +126,11 @@ function undatedIn(listed: readonly Listed[], { shelf }: Below): Undated {
 
 function binsOf(listed: readonly Listed[], scale: Scale, spoken: SpokenDays): readonly Bin[] {
   const bins = scale.starts.map((start) => ({ start, stated: 0, inferred: 0, spoken: 0 }));
-  for (const { card } of listed) {
-    if (card.published === null) continue;
-    // A bound is never a stated day, even where the text states it.
-    const isFirm = factOf(card, 'published') !== 'inferred' && card.published.precision !== 'bounded';
-    for (const [at, part] of partsOf(card.published, scale))
-      (bins[at] as { stated: number; inferred: number })[isFirm ? 'stated' : 'inferred'] += part;
+  for (const article of listed) {
+    if (article.card.published === null) continue;
+    const state = isFirm(article) ? 'stated' : 'inferred';
+    for (const [at, part] of partsOf(article.card.published, scale))
+      (bins[at] as { stated: number; inferred: number })[state] += part;
   }
   for (const [day, { articles }] of spoken) {
     const bin = bins[binAt(scale, day)];
@@ -131,17 +145,24 @@ export function partsOf(date: ArchiveDate, scale: Scale): readonly (readonly [at
   return Array.from({ length: to - from + 1 }, (_, at) => [from + at, 1 / (to - from + 1)] as const);
 }
 
-/** Labels lead to the months and years that have a page: an article spread over a stretch need not stand in any month of it. */
+/** Labels lead to the months and years that have a page; those that stand for several years only to one with articles. */
 export function ticksOf(
   { ticks }: Scale,
   listed: readonly Listed[],
   places: ReadonlyMap<IsoDay, Place> = new Map(),
 ): readonly Tick[] {
-  const own = [...places].flatMap(([day, { anchor }]) => (anchor === null ? [day] : []));
-  const known = [...listed.flatMap(({ card }) => placeOf(card.published) ?? []), ...own];
-  const placed = new Set(known.flatMap((place) => [place.slice(0, 4), place.slice(0, 7)]));
+  const [first, second] = ticks.map(({ start }) => Number(start.slice(0, 4)));
+  const isWide = ticks[0]?.unit === 'year' && (second ?? 0) - (first ?? 0) !== 1;
+  const placed = withPage(listed, isWide ? new Map() : places);
   return ticks.map((tick) => {
     const place = tick.start.slice(0, tick.unit === 'year' ? 4 : 7);
     return { ...tick, address: placed.has(place) ? timeAddress(place) : null };
   });
+}
+
+/** The years and months that have a page: an article spread over a stretch need not stand in any month of it. */
+function withPage(listed: readonly Listed[], places: ReadonlyMap<IsoDay, Place>): ReadonlySet<string> {
+  const own = [...places].flatMap(([day, { anchor }]) => (anchor === null ? [day] : []));
+  const known = [...listed.flatMap(({ card }) => placeOf(card.published) ?? []), ...own];
+  return new Set(known.flatMap((place) => [place.slice(0, 4), place.slice(0, 7)]));
 }

@@ -15,9 +15,10 @@ const mostOnOwnPage = 24;
 /** Fewer articles than this do not make a page for a day on which none appeared. */
 const fewestForPage = 2;
 
-/** A day spoken of: how many articles speak of it, and what some say, those first that state the day. */
+/** A day spoken of: how many articles speak of it, which, and what some say, those first that state the day. */
 export interface SpokenDay {
   readonly articles: number;
+  readonly by: ReadonlySet<Listed>;
   /** The same with copies of one text counted once. */
   readonly texts: number;
   readonly said: readonly SpokenOf[];
@@ -59,9 +60,9 @@ export function spokenDaysOf(listed: readonly Listed[], traces: DayTraces): Spok
 
 function spokenDay(said: readonly SpokenOf[], { copies }: DayTraces): SpokenDay {
   const inOrder = [...said.filter(({ isReckoned }) => !isReckoned), ...said.filter(({ isReckoned }) => isReckoned)];
-  const articles = [...new Set(said.map(({ article }) => article.card.id))];
-  const texts = new Set(articles.map((id) => copies.get(id) ?? id)).size;
-  return { articles: articles.length, texts, said: inOrder.slice(0, mostOnOwnPage) };
+  const by = new Set(said.map(({ article }) => article));
+  const texts = new Set([...by].map(({ card }) => copies.get(card.id) ?? card.id)).size;
+  return { articles: by.size, by, texts, said: inOrder.slice(0, mostOnOwnPage) };
 }
 
 /** What a list shows of a day. */

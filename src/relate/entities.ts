@@ -8,11 +8,12 @@ import { listEntries } from './entry-list.ts';
 import { groupNames, type NameGroup } from './name-groups.ts';
 import { type NameRows, nameRows } from './name-rows.ts';
 
-/** Entries sorted by id, and for each article the entries of its names by index. */
+/** Entries sorted by id, for each article the entries of its names by index, and the names as they stand on the cards. */
 export interface Naming {
   readonly entries: readonly Entry[];
   readonly names: Readonly<Record<ItemId, readonly (EntryId | null)[]>>;
   readonly placed: PlacedNames;
+  readonly rows: NameRows;
 }
 
 /**
@@ -36,7 +37,7 @@ export function entriesOf(cards: readonly TracedCard[], authority: readonly Auth
   const groups = withAuthority(groupNames(rows, cards.length), authority, { rows, cards });
   const { entries, groups: sorted } = listEntries(groups, rows, cards);
   const placed = placedNames(sorted, rows, cards);
-  return { entries, names: namesById(entries, placed, cards), placed };
+  return { entries, names: namesById(entries, placed, cards), placed, rows };
 }
 
 function placedNames(groups: readonly NameGroup[], rows: NameRows, cards: readonly TracedCard[]): PlacedNames {
@@ -53,10 +54,15 @@ function placedNames(groups: readonly NameGroup[], rows: NameRows, cards: readon
 
 function namesById(entries: readonly Entry[], placed: PlacedNames, cards: readonly TracedCard[]): Naming['names'] {
   const names: Record<ItemId, readonly (EntryId | null)[]> = {};
+  const ids = entries.map(({ id }) => id);
   for (let card = 0; card < cards.length; card += 1) {
-    const { id, traces } = cards[card] as TracedCard;
-    const from = placed.starts[card] as number;
-    names[id] = traces.names.map((_, at) => entries[placed.entries[from + at] as number]?.id ?? null);
+    const own: (EntryId | null)[] = [];
+    const end = placed.starts[card + 1] as number;
+    for (let at = placed.starts[card] as number; at < end; at += 1) {
+      const entry = placed.entries[at] as number;
+      own.push(entry < 0 ? null : (ids[entry] as EntryId));
+    }
+    names[(cards[card] as TracedCard).id] = own;
   }
   return names;
 }

@@ -178,7 +178,7 @@ interface Neighbours {
 /** For each group those named in the same articles, the most often first, of equals the first. */
 function alongsideOf(groups: readonly NameGroup[], { card }: NameRows): Beside {
   const { starts, named } = namedInCards(groups, card);
-  const [counts, numbers] = [new Int32Array(groups.length), new Int32Array(groups.length)];
+  const [counts, numbers] = [new Int32Array(groups.length), new Int32Array(groups.length + 1)];
   const seen: NumberList = { numbers, length: 0 };
   const places = groups.length * mostAlongside;
   const beside = { groups: new Int32Array(places), items: new Int32Array(places) };
@@ -190,7 +190,9 @@ function alongsideOf(groups: readonly NameGroup[], { card }: NameRows): Beside {
       for (let place = starts[own] as number; place < end; place += 1) {
         const other = named[place] as number;
         const count = counts[other] as number;
-        if (count === 0) numbers[seen.length++] = other;
+        // A list of those that are met first, without asking: whether one is, no processor can foretell.
+        numbers[seen.length] = other;
+        seen.length += (count - 1) >>> 31;
         counts[other] = count + 1;
       }
     }

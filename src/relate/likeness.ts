@@ -1,7 +1,6 @@
 /** How much two articles have in common: names, figures and rare words, each the more the rarer it is. */
 import type { NameKind } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
-import type { NameTrace } from '../model/traces.ts';
 import { type CardDays, cardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
@@ -42,45 +41,47 @@ export function subjectsOf(cards: readonly TracedCard[], naming: Naming): Subjec
 }
 
 /** The entries that each article names, the more often the stronger; doubtful ones are none. */
-function namesOf(cards: readonly TracedCard[], { entries, placed }: Naming) {
-  const weights = Float64Array.from(entries, ({ kind }) => importance[kind]);
-  const numbers = Uint32Array.from(entries, ({ kind }, at) => (kind === 'place' ? firstPlace + at : at));
+function namesOf(cards: readonly TracedCard[], { entries, placed, rows }: Naming) {
+  const weights = entries.map(({ kind }) => importance[kind]);
+  const numbers = entries.map(({ kind }, at) => (kind === 'place' ? firstPlace + at : at));
   const starts = new Int32Array(cards.length + 1);
-  const [ids, strengths]: [number[], number[]] = [[], []];
-  for (let at = 0; at < cards.length; at += 1) {
-    const { names } = (cards[at] as TracedCard).traces;
-    const from = ids.length;
-    for (let name = 0; name < names.length; name += 1) {
-      const trace = names[name] as NameTrace;
-      const place = entryAt(placed, at, name);
-      if (place < 0 || trace[3] === 1) continue;
-      const strength = (weights[place] as number) * (1 + Math.log(Math.max(1, trace[2])) / 2);
-      insert(ids, strengths, from, { number: numbers[place] as number, strength });
+  const all = rows.card.length;
+  const found: Found = { numbers: new Uint32Array(all), strengths: new Float64Array(all), length: 0 };
+  for (let card = 0, row = 0; card < cards.length; card += 1) {
+    const from = found.length;
+    for (; rows.card[row] === card; row += 1) {
+      const place = entryAt(placed, card, rows.at[row] as number);
+      if (place < 0 || rows.doubt[row] === 1) continue;
+      const strength = (weights[place] as number) * (1 + Math.log(Math.max(1, rows.count[row] as number)) / 2);
+      insert(found, from, numbers[place] as number, strength);
     }
-    starts[at + 1] = ids.length;
+    starts[card + 1] = found.length;
   }
-  return { rows: { starts, numbers: new Uint32Array(ids) }, strengths: new Float64Array(strengths) };
+  return { rows: { starts, numbers: found.numbers.subarray(0, found.length) }, strengths: found.strengths };
 }
 
-interface Named {
-  readonly number: number;
-  readonly strength: number;
+interface Found {
+  readonly numbers: Uint32Array;
+  readonly strengths: Float64Array;
+  length: number;
 }
 
 /** Puts an entry in its place behind `from`; of one that is there the stronger is kept. */
-function insert(ids: number[], strengths: number[], from: number, { number, strength }: Named): void {
-  let place = ids.length;
-  while (place > from && (ids[place - 1] as number) > number) place -= 1;
-  if (place > from && ids[place - 1] === number) {
+function insert(found: Found, from: number, number: number, strength: number): void {
+  const { numbers, strengths } = found;
+  let place = found.length;
+  while (place > from && (numbers[place - 1] as number) > number) place -= 1;
+  if (place > from && numbers[place - 1] === number) {
     strengths[place - 1] = Math.max(strengths[place - 1] as number, strength);
     return;
   }
-  for (let at = ids.length; at > place; at -= 1) {
-    ids[at] = ids[at - 1] as number;
+  for (let at = found.length; at > place; at -= 1) {
+    numbers[at] = numbers[at - 1] as number;
     strengths[at] = strengths[at - 1] as number;
   }
-  ids[place] = number;
+  numbers[place] = number;
   strengths[place] = strength;
+  found.length += 1;
 }
 
 /** The exact figures that are not round, each once, numbered in their order. */

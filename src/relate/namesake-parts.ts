@@ -50,9 +50,9 @@ export function partByTies(rows: readonly Row[], own: number, table: TieTable): 
       mark(table, home);
     }
   }
-  clear(table);
+  const areTied = clear(table);
   addLoose(parts.at(-1), loose, ties);
-  return parts.length < 2 ? parts : joinParts(parts, own, table);
+  return areTied ? joinParts(parts, own, table) : parts;
 }
 
 /** What nothing ties to any of too many parts goes with the last, and ties nothing to it. */
@@ -82,8 +82,7 @@ function joinParts(parts: readonly Part[], own: number, table: TieTable): readon
       inOrder(into.rows);
     }
   }
-  clear(table);
-  return joined.length === parts.length ? joined : joinParts(joined, own, table);
+  return clear(table) && joined.length < parts.length ? joinParts(joined, own, table) : joined;
 }
 
 /** Those parts of a name that share any tie with the main one, be it one that all the world names; and the main one. */
@@ -148,17 +147,27 @@ function firstTied({ lower, upper, list: { numbers, length } }: TieTable): numbe
 function mark({ lower, upper, list, marked }: TieTable, part: number): void {
   const [bits, bit] = part < half ? [lower, 1 << part] : [upper, 1 << (part - half)];
   for (let at = 0; at < list.length; at += 1) {
-    const tie = Math.abs(list.numbers[at] as number);
-    if (lower[tie] === 0 && upper[tie] === 0) marked.numbers[marked.length++] = tie;
+    const number = list.numbers[at] as number;
+    const tie = Math.abs(number);
+    if (lower[tie] === 0 && upper[tie] === 0) marked.numbers[marked.length++] = number;
     bits[tie] = (bits[tie] as number) | bit;
   }
 }
 
-function clear({ lower, upper, marked }: TieTable): void {
+/** Empties the table; whether several parts had one tie in common, or two that all the world names: nothing else joins any. */
+function clear({ lower, upper, marked }: TieTable): boolean {
+  let common = 0;
   for (let at = 0; at < marked.length; at += 1) {
-    const tie = marked.numbers[at] as number;
+    const number = marked.numbers[at] as number;
+    const tie = Math.abs(number);
+    if (hasSeveral(lower[tie] as number, upper[tie] as number)) common += number > 0 ? 2 : 1;
     lower[tie] = 0;
     upper[tie] = 0;
   }
   marked.length = 0;
+  return common > 1;
+}
+
+function hasSeveral(low: number, high: number): boolean {
+  return (low & (low - 1)) !== 0 || (high & (high - 1)) !== 0 || (low !== 0 && high !== 0);
 }

@@ -36,26 +36,84 @@ export function rowOf({ starts, numbers }: NumberRows, row: number): number[] {
 
 /** Slots for each number: the more, the fewer numbers stand beside their slot. */
 const slotsEach = 2;
+/** Numbers are looked through by shelves: the slots of so many stay in the near memory, those of an archive do not. */
+const [shelfSize, mostShelfBits] = [8192, 8];
+const scatter = 0x9e3779b1;
 
 /**
  * For each number the place at which the same one stands next; 0 for the last. By hashing, from the end on: most numbers of
  * an archive stand nowhere else, and to sort them all takes several times as long.
  */
 export function nextAlike(numbers: Uint32Array): Int32Array {
-  const bits = Math.max(8, Math.ceil(Math.log2(numbers.length * slotsEach + 1)));
-  const [next, slots, last] = [new Int32Array(numbers.length), new Int32Array(2 ** bits), 2 ** bits - 1];
-  for (let at = numbers.length - 1; at >= 0; at -= 1) {
-    const number = numbers[at] as number;
-    let slot = Math.imul(number, 0x9e3779b1) >>> (32 - bits);
+  const bits = Math.min(mostShelfBits, bitsFor(numbers.length / shelfSize));
+  const shelves = shelved(numbers, bits);
+  const slots = new Int32Array(2 ** bitsFor(slotsEach * numbers.length));
+  const next = new Int32Array(numbers.length);
+  for (let from = 0, shelf = 0; shelf < shelves.ends.length; shelf += 1) {
+    const end = shelves.ends[shelf] as number;
+    linkShelf(shelves, { from, end, bits }, slots, next);
+    from = end;
+  }
+  return next;
+}
+
+interface Shelves {
+  readonly ends: Int32Array;
+  readonly places: Int32Array;
+  readonly values: Uint32Array;
+}
+
+interface Shelf {
+  readonly from: number;
+  readonly end: number;
+  readonly bits: number;
+}
+
+function linkShelf({ places, values }: Shelves, { from, end, bits }: Shelf, slots: Int32Array, next: Int32Array): void {
+  const width = bitsFor(slotsEach * (end - from));
+  const last = 2 ** width - 1;
+  slots.fill(0, 0, last + 1);
+  for (let at = end - 1; at >= from; at -= 1) {
+    const value = values[at] as number;
+    let slot = (Math.imul(value, scatter) << bits) >>> (32 - width);
     let taken = slots[slot] as number;
-    while (taken !== 0 && numbers[taken - 1] !== number) {
+    while (taken !== 0 && values[taken - 1] !== value) {
       slot = (slot + 1) & last;
       taken = slots[slot] as number;
     }
-    if (taken !== 0) next[at] = taken - 1;
+    if (taken !== 0) next[places[at] as number] = places[taken - 1] as number;
     slots[slot] = at + 1;
   }
-  return next;
+}
+
+/** Bits that count up to so many, one at least. */
+function bitsFor(count: number): number {
+  return Math.max(1, Math.ceil(Math.log2(count + 1)));
+}
+
+/** The numbers by the upper bits of their hashes, each with its place; those of one shelf end where the next begins. */
+function shelved(numbers: Uint32Array, bits: number): Shelves {
+  const ends = new Int32Array(2 ** bits);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const shelf = Math.imul(numbers[at] as number, scatter) >>> (32 - bits);
+    ends[shelf] = (ends[shelf] as number) + 1;
+  }
+  let before = 0;
+  for (let shelf = 0; shelf < ends.length; shelf += 1) {
+    const size = ends[shelf] as number;
+    ends[shelf] = before;
+    before += size;
+  }
+  const [places, values] = [new Int32Array(numbers.length), new Uint32Array(numbers.length)];
+  for (let at = 0; at < numbers.length; at += 1) {
+    const value = numbers[at] as number;
+    const shelf = Math.imul(value, scatter) >>> (32 - bits);
+    const place = ends[shelf] as number;
+    places[place] = at;
+    values[place] = value;
+    ends[shelf] = place + 1;
+  }
+  return { ends, places, values };
 }
 
 /** For each number how often it stands among them; `next` is what `nextAlike` gives. */

@@ -3,6 +3,7 @@ import type { TracedCard } from '../../src/model/card.ts';
 import type { Entry, EntryItem } from '../../src/model/relations.ts';
 import { kindOf } from '../../src/model/traces.ts';
 import type { Naming } from '../../src/relate/entities.ts';
+import { type NameRows, nameRows } from '../../src/relate/name-rows.ts';
 
 /** The entries of these cards, and for each article those of its names. */
 export function namingOf(cards: readonly TracedCard[]): Naming {
@@ -23,6 +24,7 @@ export function namingOf(cards: readonly TracedCard[]): Naming {
   return placed(
     entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
     cards.map(({ id, traces }) => [id, traces.names.map(([name]) => name)]),
+    nameRows(cards),
   );
 }
 
@@ -33,15 +35,21 @@ export function namingAlike(cards: readonly TracedCard[], ids: readonly string[]
   return placed(
     entries,
     cards.map(({ id }) => [id, ids]),
+    nameRows(cards),
   );
 }
 
-function placed(entries: readonly Entry[], names: readonly (readonly [string, readonly string[]])[]): Naming {
+function placed(
+  entries: readonly Entry[],
+  names: readonly (readonly [string, readonly string[]])[],
+  rows: NameRows,
+): Naming {
   const starts = [0];
   for (const [, own] of names) starts.push((starts.at(-1) ?? 0) + own.length);
   const places = names.flatMap(([, own]) => own.map((name) => entries.findIndex(({ id }) => id === name)));
   return {
     entries,
+    rows,
     names: Object.fromEntries(names),
     placed: { starts: Int32Array.from(starts), entries: Int32Array.from(places) },
   };

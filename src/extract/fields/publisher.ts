@@ -77,14 +77,20 @@ function fromAppeal(layout: Layout): Proposal<string>[] {
 function namesIn(layout: Layout, part: Part): { text: string; span: Span }[] {
   const raw = layout.source.slice(part.span.start, part.span.end);
   return [...raw.matchAll(name)]
-    .filter(
-      ([text]) => !commonNames.test(text) && !agencies.has(text) && text.length > 2 && !isOfCalendar(layout, text),
-    )
+    .filter(([text]) => text.length > 2 && !commonNames.test(text) && !agencies.has(text) && !isCried(raw, text))
+    .filter(([text]) => !isOfCalendar(layout, text))
     .map((match) => {
       const text = match[0].replace(/[.’']{1,9}$/, '');
       const start = part.span.start + match.index;
       return { text, span: { start, end: start + text.length } };
     });
+}
+
+/** "Become A Member Today", "and now: BECOME A MEMBER": capitals that all of the line has, or that raise the voice, name nobody. */
+function isCried(line: string, name: string): boolean {
+  if (name.includes(' ') && name === name.toUpperCase()) return true;
+  const others = line.replace(name, ' ').match(/\p{L}{3,}/gu) ?? [];
+  return others.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= others.length;
 }
 
 /** "in October" is when, not who. */

@@ -63,7 +63,9 @@ function opensFullName(words: readonly Word[], at: number, run: Run, finder: Fin
   const head = hasHead(words, run.from, at, lexicon);
   const office = at === run.from + 1 && followsRole(words, run.from, lexicon);
   if (lexicon.cases) return head || office || isInflected(words[at - 1] as Word, lexicon);
-  return head && office;
+  // "Universidad de Murcia Paco Hernández": behind the place of a body somebody else begins.
+  const isPlaced = head && at - run.from > 1 && finder.gazetteer.find((words[at - 1] as Word).text)?.kind === 'place';
+  return head && (office || (isPlaced && !lexicon.genericCapitals));
 }
 
 /**

@@ -87,6 +87,9 @@ export function attributionBefore(scene: Scene, zone: Span): Attribution | null 
     const subject: Subject = { kind: 'pronoun', span: { start: next.start, end: next.end } };
     return { subject, verb, told: toldIn(scene, zone, { verb, subject }) };
   }
+  // "…, ha aprendido una palabra, cuenta Egea entre risas:": a new clause with its subject behind the verb.
+  const told = invertedBehind(scene, zone, verb);
+  if (told !== null) return { subject: told, verb, told: toldIn(scene, zone, { verb, subject: told }) };
   const isOpen = ahead.kind === 'none' || ahead.kind === 'words';
   const isTurned = isOpen && opensAside(scene, ahead);
   const leads = leadsStraight(scene, zone, verb) || (isTurned && namesStraight(scene, zone, verb));
@@ -95,7 +98,7 @@ export function attributionBefore(scene: Scene, zone: Span): Attribution | null 
   // "Berg told the BBC she believed it was": whoever tells it is whom the pronoun means.
   const whole = ahead.kind === 'pronoun' ? earlierReport(scene, zone, ahead.span.start) : null;
   if (whole?.subject.kind === 'name' && isActor(scene, whole.subject.mention)) return whole;
-  const beside = isTurned && !found ? bodyAside(scene, zone, verb) : ahead;
+  const beside = isTurned && !found ? bodyAside(scene, zone, verb) : isAsked(scene, ahead) ? none : ahead;
   const subject = found ? behind : beside.kind === 'none' ? afterComma(scene, zone, verb) : beside;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) ?? toldEarlier(scene, zone, { verb, subject }) };
 }
@@ -118,6 +121,22 @@ function isBeside({ words }: Scene, first: Word | undefined): boolean {
   return (
     first !== undefined && (words.of.has(first.lower) || words.to.has(first.lower)) && !words.articles.has(first.lower)
   );
+}
+
+/** A name right behind a verb that stands right behind a comma, up to a colon; null where none does. */
+function invertedBehind(scene: Scene, zone: Span, verb: Word): Subject | null {
+  if (scene.words.tells.has(verb.lower) || !leadsStraight(scene, zone, verb)) return null;
+  if (!/,\s*$/.test(scene.text.slice(zone.start, verb.start))) return null;
+  const [mention] = namesIn(scene, { start: verb.end, end: zone.end });
+  return mention !== undefined && mention.within.start === verb.end + 1 && isActor(scene, mention)
+    ? { kind: 'name', mention }
+    : null;
+}
+
+/** "Interrogée par France Bleu, la préfecture": whoever is asked stands behind the comma. */
+function isAsked(scene: Scene, ahead: Subject): boolean {
+  if (ahead.kind !== 'words') return false;
+  return wordsIn(scene, ahead.span).some(({ lower }) => scene.words.interviews.has(lower));
 }
 
 /** The place of the last verb of saying; -1 when there is none. "Ha ribattuto:" has an auxiliary and a verb that no list has. */
@@ -161,7 +180,9 @@ function afterComma(scene: Scene, { start }: Span, verb: Word): Subject {
   const words = comma < 0 ? [] : wordsIn(scene, { start: start + comma, end: verb.start });
   const [first] = words;
   if (first === undefined || words.length < 2 || words.length > longestWords) return none;
-  return scene.words.articles.has(first.lower) ? { kind: 'words', span: spanOf(words) } : none;
+  const last = words.at(-1) as Word;
+  const own = isAuxiliary(scene, last) || isLittle(last) ? words.slice(0, -1) : words;
+  return scene.words.articles.has(first.lower) && own.length > 1 ? { kind: 'words', span: spanOf(own) } : none;
 }
 
 /** "sa Berg at": a person right behind the verb. */

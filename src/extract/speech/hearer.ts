@@ -16,6 +16,8 @@ const platforms: ReadonlySet<string> = new Set([
   'YouTube',
   'LinkedIn',
 ]);
+/** "chargée de mission": a word before the one that leads to a name is no more than an adverb. */
+const shortestApposition = 2;
 /** How far from the name its words stand. */
 const nearVerb = 6;
 
@@ -55,6 +57,9 @@ function isTold(scene: Scene, mention: Mention, { zone, verb, speaker }: Telling
   const follows = isRight && scene.words.tells.has(verb.lower) && endBefore(speaker, start) <= verb.start;
   if (follows || hasEnding(mention, scene.words.toEndings)) return true;
   const lead = gap.findLast(({ lower }) => scene.words.to.has(lower) || scene.words.of.has(lower));
+  // "explique Solenn Cadoret, chargée de mission à la LPO": what follows the comma is what the speaker is.
+  const isApposition = speaker !== null && speaker.within.end < start && scene.text.charAt(speaker.within.end) === ',';
+  if (isApposition && lead !== undefined && gap.indexOf(lead) >= shortestApposition) return false;
   return lead !== undefined && scene.words.to.has(lead.lower);
 }
 

@@ -20,7 +20,7 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   const limit = stop < 0 ? last : from + stop;
   const behind = words.slice(at + 1).filter(({ end }) => end <= limit);
   const own = clauseOf(scene, behind);
-  if (own.length === 0) return beyondTold(scene, behind);
+  if (own.length === 0) return beyondTold(scene, behind, limit);
   const zone = { start: (own[0] as Word).start, end: (own.at(-1) as Word).end };
   const found = named(scene, zone, own);
   const apposed = found.kind === 'none' ? apposition(scene, limit) : null;
@@ -37,13 +37,24 @@ function withoutDay(own: readonly Word[]): readonly Word[] {
 }
 
 /** "a déclaré à l'AFP Anna Berg": the person behind the one who was told. */
-function beyondTold(scene: Scene, behind: readonly Word[]): Subject {
+function beyondTold(scene: Scene, behind: readonly Word[], limit: number): Subject {
   if (behind.length === 0) return none;
   const zone = spanOf(behind);
   const mention = namesIn(scene, zone).find((one) => isActor(scene, one) && countBefore(behind, one) <= nearVerb);
   const isFirst = mention !== undefined && namesIn(scene, zone)[0] === mention;
   if (mention !== undefined && !isFirst) return { kind: 'name', mention };
-  return mention === undefined ? capitalRun(scene, behind) : none;
+  return mention === undefined ? (describedBeyond(scene, behind, limit) ?? capitalRun(scene, behind)) : none;
+}
+
+/** "ha dichiarato a Radio Vesuvio la presidente dell'associazione, Lucia Ascione": whom the words behind the name describe. */
+function describedBeyond(scene: Scene, behind: readonly Word[], limit: number): Subject | null {
+  const [told] = namesIn(scene, spanOf(behind));
+  const rest = told === undefined ? [] : behind.filter(({ start }) => start >= told.within.end);
+  const [article] = rest;
+  if (article === undefined || rest.length < 2 || !scene.words.articles.has(article.lower)) return null;
+  const apposed = apposition(scene, limit);
+  if (apposed !== null) return { kind: 'name', mention: apposed };
+  return { kind: 'words', span: spanOf(withoutDay(rest.slice(0, longestWords))) };
 }
 
 /** "mówi z przekonaniem Lis": a name that nobody found is given as it is written. */

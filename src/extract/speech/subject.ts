@@ -39,6 +39,10 @@ export function subjectBefore(scene: Scene, zone: Span): Subject {
   const [only] = words;
   if (words.length === 1 && only !== undefined && scene.words.turns.its.has(only.lower))
     return { kind: 'pronoun', span: only };
+  // „mit Augenmaß“ gehandelt, teilte er mit: the clause goes on, and ends before the verb.
+  const isClause =
+    only !== undefined && !scene.words.articles.has(only.lower) && /,\s*$/.test(scene.text.slice(zone.start, zone.end));
+  if (isClause && /^ ?\p{Ll}/u.test(scene.text.slice(zone.start, zone.start + 2))) return none;
   // "…", a déclaré: an auxiliary alone is nobody.
   const isSmall = ({ lower, start }: Word) => lower.length <= auxiliary && !/\p{Lu}/u.test(scene.text.charAt(start));
   if (words.length > longestWords || words.every(isSmall)) return none;

@@ -9,7 +9,7 @@ type List = 'names' | 'quotations' | 'figures' | 'cites' | 'days';
 
 /** What no card has more of, and what each keeps to the last: names first, since the other lists speak of them by index. */
 const most: Readonly<Record<List, number>> = { names: 24, quotations: 8, figures: 8, cites: 6, days: 8 };
-const least: Readonly<Record<List, number>> = { names: 20, quotations: 4, figures: 3, cites: 2, days: 2 };
+const least: Readonly<Record<List, number>> = { names: 24, quotations: 4, figures: 3, cites: 2, days: 2 };
 /** Where a row can be spared first, by how many of the list there are for each that must stay. */
 const lists = ['figures', 'quotations', 'cites', 'days', 'names'] as const satisfies readonly List[];
 

@@ -35,6 +35,10 @@ export const rulesAr: Readonly<Record<RuleId, RuleReason>> = {
     label: 'سطر الحفظ',
     reason: 'التاريخ الوحيد هو يوم حفظ المقال، فقد ظهر حينها أو قبلها.',
   },
+  'published/file-name': {
+    label: 'اسم الملف',
+    reason: 'لا يذكر النص تاريخا. يحمل اسم الملف هذا التاريخ، وقد يكون يوم حفظه.',
+  },
   'published/ambiguous': {
     label: 'سطر التاريخ',
     reason: 'يمكن أن يُقرأ التاريخ على وجهين، وليس في النص ما يرجّح أحدهما.',

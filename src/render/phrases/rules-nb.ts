@@ -45,6 +45,10 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     label: 'Lagringslinje',
     reason: 'Den eneste datoen er dagen artikkelen ble lagret, så den kom da eller tidligere.',
   },
+  'published/file-name': {
+    label: 'Filnavn',
+    reason: 'Teksten oppgir ingen dato. Navnet på filen har denne, som kan være dagen den ble lagret.',
+  },
   'published/ambiguous': {
     label: 'Datolinje',
     reason: 'Datoen kan leses på to måter, og ingenting i teksten avgjør hvilken.',

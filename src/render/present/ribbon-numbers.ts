@@ -1,8 +1,8 @@
-/** Presents a ribbon as a table: for each of its labels how many articles appeared and how many speak of its days. */
-import type { Bin, RibbonPicture } from '../../model/picture.ts';
-import { numberWords } from '../phrases/phrases.ts';
+/** Presents a ribbon as a table: for each month or year how many articles appeared and how many speak of its days. */
+import type { NumbersRow, RibbonPicture } from '../../model/picture.ts';
+import { numberWords, type Phrases } from '../phrases/phrases.ts';
 import type { PageContext } from './context.ts';
-import { tickName, yearsOfTick } from './time-label.ts';
+import { stretchName } from './time-label.ts';
 
 /** Shown by `partials/ribbon`. */
 export interface NumbersView {
@@ -15,37 +15,28 @@ interface RowView {
   readonly href: string | null;
   readonly stated: string;
   readonly inferred: string;
+  /** Empty where it stands for no days of its own. */
   readonly spoken: string;
 }
 
-/** The table of a ribbon. An article known to a longer stretch counts with a part in each row that it covers. */
+/** The table of a ribbon. Articles known to no single row, such as those of a year among months, have one of their own. */
 export function presentNumbers(
-  { bins, ticks }: RibbonPicture,
+  { numbers: { rows, wide } }: Pick<RibbonPicture, 'numbers'>,
   hasSpoken: boolean,
   { phrases, href }: PageContext,
 ): NumbersView {
-  const years = yearsOfTick(ticks);
-  let from = 0;
-  const rows = ticks.map((tick) => {
-    const under = bins.slice(from, from + tick.bins);
-    from += tick.bins;
-    const sum = (value: (bin: Bin) => number) => Math.round(under.reduce((all, bin) => all + value(bin), 0) * 10) / 10;
-    return {
-      name: tickName(tick, years, phrases),
-      href: tick.address === null ? null : href(tick.address),
-      stated: numberWords(
-        phrases,
-        sum(({ stated }) => stated),
-      ),
-      inferred: numberWords(
-        phrases,
-        sum(({ inferred }) => inferred),
-      ),
-      spoken: numberWords(
-        phrases,
-        sum(({ spoken }) => spoken),
-      ),
-    };
-  });
-  return { hasSpoken, rows };
+  const { monthNotGiven, yearNotGiven } = phrases.time.words;
+  const shown = rows.map((row) => ({
+    name: stretchName(row, phrases),
+    href: row.address === null ? null : href(row.address),
+    ...tally(row, phrases),
+    spoken: numberWords(phrases, row.spoken),
+  }));
+  if (wide.stated + wide.inferred === 0) return { hasSpoken, rows: shown };
+  const name = rows[0]?.unit === 'month' ? monthNotGiven : yearNotGiven;
+  return { hasSpoken, rows: [...shown, { name, href: null, ...tally(wide, phrases), spoken: '' }] };
+}
+
+function tally({ stated, inferred }: Pick<NumbersRow, 'stated' | 'inferred'>, phrases: Phrases) {
+  return { stated: numberWords(phrases, stated), inferred: numberWords(phrases, inferred) };
 }

@@ -1,6 +1,5 @@
 /** Draws a big archive as one ribbon: how many articles appeared in each stretch of time, and what they speak of below. */
-import type { IsoDay } from '../../model/ids.ts';
-import type { Bin, RibbonPicture } from '../../model/picture.ts';
+import type { Bin, Peak, RibbonPicture } from '../../model/picture.ts';
 import { count, fill } from '../phrases/phrases.ts';
 import { formatter } from '../wording/date-wording.ts';
 import type { PageContext } from './context.ts';
@@ -32,7 +31,7 @@ export function presentRibbon(ribbon: RibbonPicture, context: PageContext): Ribb
   const told = peakOf(bins, ({ spoken }) => spoken);
   const hasSpoken = told !== null && told.spoken > 0;
   return {
-    label: labelOf(ribbon, peak, hasSpoken ? told : null, context),
+    label: labelOf(ribbon, context),
     inferred: steps(bins.map(total), total(peak), hasSpoken),
     stated: steps(
       bins.map(({ stated }) => stated),
@@ -59,33 +58,34 @@ function peakOf(bins: readonly Bin[], value: (bin: Bin) => number): Bin | null {
   return bins.reduce<Bin | null>((best, bin) => (best === null || value(bin) > value(best) ? bin : best), null);
 }
 
-/** How the sentence for bins of this width is called. */
+/** How the sentences for bins of this width are called. */
 const phraseNames = {
-  day: 'ribbonByDay',
-  week: 'ribbonByWeek',
-  month: 'ribbonByMonth',
-  quarter: 'ribbonByQuarter',
-  year: 'ribbonByYear',
+  day: ['ribbonByDay', 'ribbonMostOnDay'],
+  week: ['ribbonByWeek', 'ribbonMostInWeek'],
+  month: ['ribbonByMonth', 'ribbonMostIn'],
+  quarter: ['ribbonByQuarter', 'ribbonMostIn'],
+  year: ['ribbonByYear', 'ribbonMostIn'],
 } as const;
 
-function labelOf({ width, bins }: RibbonPicture, peak: Bin, told: Bin | null, { phrases }: PageContext): string {
+function labelOf({ width, reach, fullest, mostSpoken }: RibbonPicture, { phrases }: PageContext): string {
   const { sentences } = phrases.time;
-  const [first, last] = reach(bins);
-  const label = fill(width.count > 1 ? sentences.ribbonByYears : sentences[phraseNames[width.unit]], {
-    years: String(width.count),
-    span: formatter(phrases, reachForm(width.unit)).formatRange(Date.parse(first), Date.parse(last)),
-    peak: binName(peak.start, width, phrases),
-    n: count(phrases, phrases.plurals.articles, Math.round(total(peak))),
-  });
-  if (told === null) return label;
-  const n = count(phrases, phrases.plurals.articles, told.spoken);
-  return `${label} ${fill(sentences.ribbonSpoken, { peak: binName(told.start, width, phrases), n })}`;
-}
-
-/** The first and the last bin in which an article stands. */
-function reach(bins: readonly Bin[]): readonly [IsoDay, IsoDay] {
-  const filled = bins.filter((bin) => total(bin) > 0);
-  return [filled[0]?.start ?? '', filled.at(-1)?.start ?? ''];
+  const [name, mostName] = phraseNames[width.unit];
+  const [first = '', last = ''] = reach ?? [];
+  const span = formatter(phrases, reachForm(width.unit)).formatRange(Date.parse(first), Date.parse(last));
+  const of = (phrase: string, peak: Peak | null) =>
+    peak === null
+      ? []
+      : [
+          fill(phrase, {
+            peak: binName(peak.start, width, phrases),
+            n: count(phrases, phrases.plurals.articles, peak.articles),
+          }),
+        ];
+  return [
+    fill(width.count > 1 ? sentences.ribbonByYears : sentences[name], { years: String(width.count), span }),
+    ...of(sentences[mostName], fullest),
+    ...of(sentences.ribbonSpoken, mostSpoken),
+  ].join(' ');
 }
 
 function reachForm(unit: RibbonPicture['width']['unit']): Intl.DateTimeFormatOptions {

@@ -1,7 +1,7 @@
 /** Names stretches of time: a bin of the ribbon, a month or some years under its labels. */
 import { daysAfter } from '../../model/date.ts';
 import type { IsoDay } from '../../model/ids.ts';
-import type { BinWidth, Tick } from '../../model/picture.ts';
+import type { BinWidth, NumbersRow } from '../../model/picture.ts';
 import { fill, type Phrases } from '../phrases/phrases.ts';
 import { formatter, longDay, longMonth, span } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
@@ -18,16 +18,12 @@ export function binName(start: IsoDay, { unit, count }: BinWidth, phrases: Phras
   return yearsName(start, count, phrases);
 }
 
-/** What a label under the ribbon stands for, in full; `years` is how many it has. */
-export function tickName({ start, unit }: Tick, years: number, phrases: Phrases): string {
+/** A month, a year or some years in full; `years` is how many they are. */
+export function stretchName(
+  { start, unit, years }: Pick<NumbersRow, 'start' | 'unit' | 'years'>,
+  phrases: Phrases,
+): string {
   return unit === 'month' ? asLabel(longMonth(start, phrases), phrases.language) : yearsName(start, years, phrases);
-}
-
-/** The years between one label and the next; 1 where it names a month. */
-export function yearsOfTick(ticks: readonly Tick[]): number {
-  const [first, second] = ticks;
-  if (first === undefined || second === undefined || first.unit === 'month') return 1;
-  return Number(second.start.slice(0, 4)) - Number(first.start.slice(0, 4));
 }
 
 function yearsName(start: IsoDay, count: number, phrases: Phrases): string {

@@ -1,4 +1,5 @@
 /** Times beside a date: "10:27 AM", "kl. 14.05", "14h30", "T10:27Z"; and the zones they are stated in. */
+import { zoneOffset } from './time-zones.ts';
 
 export interface Clock {
   readonly start: number;
@@ -10,52 +11,6 @@ export interface Clock {
   /** `Z` or `+01:00`; empty when no zone is stated or its name has more than one meaning. */
   readonly offset: string;
 }
-
-/** Zone names with one meaning. EST, CST, IST, BST and PST each name two zones or more, and stay without an offset. */
-const offsets: Readonly<Record<string, string>> = {
-  Z: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  CET: '+01:00',
-  CEST: '+02:00',
-  MEZ: '+01:00',
-  MESZ: '+02:00',
-  EET: '+02:00',
-  EEST: '+03:00',
-  WEST: '+01:00',
-  MSK: '+03:00',
-  МСК: '+03:00',
-  мск: '+03:00',
-  JST: '+09:00',
-  KST: '+09:00',
-  HKT: '+08:00',
-  SAST: '+02:00',
-  AEST: '+10:00',
-  AEDT: '+11:00',
-  NZST: '+12:00',
-  NZDT: '+13:00',
-  EDT: '-04:00',
-  MDT: '-06:00',
-  PDT: '-07:00',
-};
-
-const otherZones = new Set([
-  'EST',
-  'CST',
-  'CDT',
-  'MST',
-  'PST',
-  'BST',
-  'IST',
-  'ET',
-  'CT',
-  'MT',
-  'PT',
-  'WET',
-  'AST',
-  'WIB',
-  'ist',
-]);
 
 const lead =
   '(?:T|\\.?(?:\\sгода|\\sг\\.|\\sроку|\\sр\\.|\\sroku|\\sr\\.|\\s?م)?(?:[,،]|:(?=\\s)|\\s?[-–—]|\\s[|•·/]|\\s\\()?\\s{0,2}(?:(at|kl\\.?|klokken|klokka|klo|um|om|à|a las|às|alle|ore|ora|o godz\\.|godz\\.|в|الساعة|ساعت)\\s{0,2})?)';
@@ -144,8 +99,9 @@ function zoneAt(text: string, start: number): Pick<Clock, 'end' | 'zone' | 'offs
   const [whole, name, sign, hours, minutes = '00', numeric, numericMinutes] = match;
   const found = { end: start + whole.length, zone: whole.replace(/[\s()]/g, '') };
   if (numeric !== undefined) return { ...found, offset: `${numeric}:${numericMinutes}` };
-  if (name === undefined || !(Object.hasOwn(offsets, name) || otherZones.has(name))) return none;
-  if (sign === undefined) return { ...found, offset: offsets[name] ?? '' };
+  const offset = name === undefined ? null : zoneOffset(name);
+  if (name === undefined || offset === null) return none;
+  if (sign === undefined) return { ...found, offset };
   const shifted = ['UTC', 'GMT'].includes(name) && Number(hours) <= 14;
   return { ...found, offset: shifted ? `${sign}${(hours ?? '').padStart(2, '0')}:${minutes}` : '' };
 }

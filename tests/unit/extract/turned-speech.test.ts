@@ -123,6 +123,31 @@ describe('who speaks', () => {
       'The pier is safe\n\nA spokeswoman, Anna Berg, said nothing. In a statement to the BBC, the Department of Harbours denied that it fell. “No vessel was near the pier that night,” it said.\n',
       'Department of Harbours',
     ],
+    // A clause that goes on behind the marks is nobody.
+    [
+      'Die Mole ist sicher\n\nMinister Bernd Buchholz lobte die Wachen. Sie hätten „mit sehr gutem Augenmaß“ gehandelt, teilte er am Montag in Kiel mit.\n',
+      'Bernd Buchholz',
+    ],
+    // Whoever is asked stands behind the comma.
+    [
+      'Le quai est sûr\n\nInterrogée par France Bleu, la préfecture du Morbihan a assuré que « toutes les pistes du port » seraient étudiées.\n',
+      'la préfecture du Morbihan',
+    ],
+    // A verb behind a comma has its subject behind it.
+    [
+      'El muelle es seguro\n\nPepe Lorca, ajeno a todo, ha aprendido ya una palabra nueva, cuenta Ana Egea entre risas: «Ahora dice que no quiere salir».\n',
+      'Ana Egea',
+    ],
+    // Behind the outlet stands who told it.
+    [
+      'Il molo è sicuro\n\nNel porto vivono molti gatti. «Servono cure, non pergamene», ha dichiarato a Radio Vesuvio la presidente del gruppo, Lucia Ascione.\n',
+      'Lucia Ascione',
+    ],
+    // What an outlet is called is no speech.
+    [
+      'Die Mole ist sicher\n\n„So etwas habe ich nie erlebt“, sagte Jens Petersen dem „Holsteiner Boten“ am Montag im Hafen.\n',
+      'Jens Petersen',
+    ],
     // A passive that names nobody.
     [
       'The pier is safe\n\nAnna Berg came to see it. It is commonly dubbed a “walk on the wild side” in the town.\n',

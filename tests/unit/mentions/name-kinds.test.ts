@@ -117,6 +117,11 @@ describe('the length of a name', () => {
     ['en', 'It was filmed by Sky News Australia on Friday.', 'Sky News Australia (organisation)'],
     ['en', "It filled Hillary Clinton's Senate seat.", 'Hillary Clinton (person)'],
     ['it', 'Le autostrade A19 Palermo e A29 Messina sono chiuse.', 'Palermo (place)', 'Messina (place)'],
+    [
+      'es',
+      'El catedrático de Zoología de la Universidad de Murcia Paco Hernández ve un loro.',
+      'Paco Hernández (person)',
+    ],
     ['en', 'Volunteers from the Irish Whale and Dolphin Group came.', 'Irish Whale and Dolphin Group (organisation)'],
     ['en', 'It was owned by Baikie and Company of Kirkwall.', 'Baikie and Company (organisation)'],
     ['en', 'She saw it at Orkney Library and Archive.', 'Orkney Library and Archive (organisation)'],

@@ -1,5 +1,6 @@
 /** Which form the picture takes for how many articles, and what stands in each. */
 import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../../src/model/date.ts';
 import type { GroupsPicture, LanesPicture, RibbonPicture } from '../../../src/model/picture.ts';
 import type { Confidence } from '../../../src/model/provenance.ts';
 import type { Statement } from '../../../src/model/relations.ts';
@@ -119,6 +120,27 @@ describe('Days told of below the line', () => {
     expect(bins.filter(({ spoken }) => spoken > 0).map(({ start, spoken }) => [start, spoken])).toEqual([
       ['2021-11-18', 201],
     ]);
+  });
+});
+
+describe('The numbers of a ribbon', () => {
+  it('count an article once in a month of which it speaks more than once', () => {
+    const days: DayTrace[] = [
+      [0, '2021-11-16', 0],
+      [1, '2021-11-17', 0],
+      [2, '2021-12-01', 0],
+    ];
+    const cards = manyCards(201, () => '2021-11-20').map((card, at) => ({
+      ...card,
+      published: at === 0 ? parseEdtf('2021-12-24') : card.published,
+      traces: { ...card.traces, days: at < 7 ? days : [] },
+    }));
+    const { numbers, mostSpoken } = pagesOf(planned(cards), 'front')[0]!.picture as RibbonPicture;
+    expect(numbers.rows.map(({ start, spoken }) => [start, spoken])).toEqual([
+      ['2021-11-01', 7],
+      ['2021-12-01', 7],
+    ]);
+    expect(mostSpoken).toEqual({ start: '2021-11-16', articles: 7 });
   });
 });
 

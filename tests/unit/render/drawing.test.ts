@@ -165,6 +165,73 @@ describe('The ribbon', () => {
     ]);
   });
 
+  const rowsOf = (n: number, published: (at: number) => string) =>
+    ribbonOf(n, published).numbers.rows.map(({ name, href, stated, inferred }) => [name, href, stated, inferred]);
+
+  it('counts whole articles by the month of their date, and not by that of the week in which it lies', () => {
+    // Tuesday 29 June 2021 lies in the week of Thursday 1 July.
+    const dates = ['2021-06-29', '2021-02-10', '2021', '[2021-06-29..]'];
+    expect(rowsOf(400, (at) => dates[at % 4]!)).toEqual([
+      ...['January', 'February', 'March', 'April', 'May'].map((month, at) => [
+        `${month} 2021`,
+        at === 1 ? 'timeline/2021/02/' : null,
+        at === 1 ? '100' : '0',
+        '0',
+      ]),
+      ['June 2021', 'timeline/2021/06/', '100', '100'],
+      ...['July', 'August', 'September', 'October', 'November', 'December'].map((month) => [
+        `${month} 2021`,
+        null,
+        '0',
+        '0',
+      ]),
+      ['Month not given', null, '100', '0'],
+    ]);
+  });
+
+  it('has a row for each year with articles where a label stands for several, each leading to its own', () => {
+    const dates = ['1951-05-05', '1952-06', '2021-07-07', '[2019-12-31,2020-01-01]'];
+    expect(rowsOf(400, (at) => dates[at % 4]!)).toEqual([
+      ['1951', 'timeline/1951/', '100', '0'],
+      ['1952', 'timeline/1952/', '100', '0'],
+      ['2021', 'timeline/2021/', '100', '0'],
+      ['Year not given', null, '100', '0'],
+    ]);
+    const { ticks } = ribbonOf(400, (at) => dates[at % 4]!);
+    expect(ticks.filter(({ href }) => href !== null)).toEqual([]);
+  });
+
+  it('counts years by stretches, which lead nowhere, where they are too many for a table', () => {
+    const rows = rowsOf(1290, (at) => `${1800 + (at % 129)}-05-05`);
+    expect([rows[0], rows.at(-1)]).toEqual([
+      ['1800–1804', null, '50', '0'],
+      ['1925–1929', null, '40', '0'],
+    ]);
+  });
+
+  it('counts every dated article once, whatever its date', () => {
+    const dated = fc.constantFrom(
+      '2021-11-16',
+      '2021-11',
+      '2021',
+      '[2021-11-14..]',
+      '[..2020-02-03]',
+      '1987-06-30',
+      '2021-03-04~',
+      '[2021-03-04,2021-04-03]',
+      '[2020-12-31,2021-01-01]',
+    );
+    fc.assert(
+      fc.property(fc.array(dated, { minLength: 201, maxLength: 220 }), (published) => {
+        const { rows } = ribbonOf(published.length, (at) => published[at]!).numbers;
+        const sum = rows.reduce((all, { stated, inferred }) => all + Number(stated) + Number(inferred), 0);
+        expect(sum).toBe(published.length);
+        expect(rows.every(({ stated, inferred }) => /^\d+$/.test(stated + inferred))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('links a year only where it has a page', () => {
     const { ticks } = ribbonOf(300, (at) => (at % 2 === 0 ? '2000-05-05' : '2009-05-05'));
     const links = ticks.map(({ label, href }) => [label, href]);
@@ -180,6 +247,14 @@ describe('The ribbon', () => {
     );
   });
 
+  it('says in words of no stretch that articles stand in it which may stand in another', () => {
+    const label = (published: (at: number) => string) => ribbonOf(300, published).label.replace(/\s/g, ' ');
+    expect(label((at) => (at < 250 ? '2021' : '2021-03-10'))).toBe(
+      'Articles by week, 1 January – 31 December 2021. Most stand in the week of 8 – 14 March 2021: 50 articles.',
+    );
+    expect(label(() => '2021')).toBe('Articles by week, 1 January – 31 December 2021.');
+  });
+
   it('stays under four kilobytes whatever the size of the archive', () => {
     const { inferred, stated } = ribbonOf(2000, (at) => `${1900 + (at % 125)}-0${(at % 9) + 1}-11`);
     expect(inferred.length + stated.length).toBeLessThan(4096);
@@ -188,7 +263,7 @@ describe('The ribbon', () => {
 
 describe('A month drawn small', () => {
   const paths = (days: readonly (readonly [string, number, number])[]) =>
-    monthBars(days.map(([day, count, inferred]) => ({ day, count, inferred })));
+    monthBars(days.map(([day, count, inferred]) => ({ day, count, stated: count - inferred })));
 
   it('has a bar for each day with articles, as high as the fullest day of the year allows', () => {
     const bars = paths([

@@ -1,6 +1,7 @@
 /** The press words are data that rules can trust: folded the way lines are folded, and no phrase of two kinds. */
 import { describe, expect, it } from 'vitest';
 import { furnitureRules } from '../../../src/extract/roles/phrase-book.ts';
+import { furnitureElsewhere, labelsElsewhereInPress } from '../../../src/text/languages/press/elsewhere.ts';
 import { presses, pressWordsFor } from '../../../src/text/languages/press/presses.ts';
 import { foldLine } from '../../../src/text/normalise.ts';
 
@@ -21,6 +22,15 @@ describe('the press words', () => {
     const lines = kinds.flatMap((kind) => press[kind].lines);
     const doubles = lines.filter((line, at) => lines.indexOf(line) !== at);
     expect(doubles).toEqual([]);
+  });
+
+  it('of languages without a file of their own are written as lines are folded, and give each line one kind', () => {
+    const known = Object.values(furnitureElsewhere);
+    for (const phrase of known.flatMap(({ lines, openings }) => [...lines, ...openings]))
+      expect(phrase.trim()).toBe(foldLine(phrase));
+    for (const label of Object.values(labelsElsewhereInPress).flat()) expect(label).toBe(foldLine(label));
+    const lines = known.flatMap((kind) => kind.lines);
+    expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([]);
   });
 
   it('of a text are its own and English, all when its language is not known', () => {

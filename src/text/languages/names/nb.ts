@@ -42,7 +42,7 @@ export const nb: NameWords = {
   organisationEndings:
     words(`direktoratet departementet tilsynet kommisjonen forbundet etaten verket museet universitetet
     sykehuset ombudet byrået nemnda rådet unionen partiet foreningen banken tinget vesenet styrelsen sentralen
-    instituttet selskapet
+    instituttet selskapet posten avisa avisen bladet tidende
     politiet
 `),
   organisationTails: words(`kommune fylkeskommune universitet universitetssykehus universitetssjukehus sykehus sjukehus

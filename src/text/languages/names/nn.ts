@@ -29,7 +29,7 @@ export const nn: NameWords = {
     laget partiet organisasjonen stiftinga banken flyselskapet forlaget`),
   organisationEndings:
     words(`direktoratet departementet tilsynet kommisjonen forbundet etaten verket museet universitetet sjukehuset
-    ombodet byrået nemnda rådet unionen partiet foreininga banken tinget vesenet instituttet selskapet`),
+    ombodet byrået nemnda rådet unionen partiet foreininga banken tinget vesenet instituttet selskapet posten avisa bladet tidende`),
   organisationTails:
     words(`kommune fylkeskommune universitet universitetssjukehus sjukehus politidistrikt tingrett lagmannsrett
     havarikommisjon direktorat tilsyn bispedømme høgskule idrettslag fotballklubb museum teater lufthamn`),

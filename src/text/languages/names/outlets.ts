@@ -16,7 +16,7 @@ const own: Readonly<Record<LanguageTag, string>> = {
   nn: 'avis avisa blad bladet posten tidende kringkasting nyhende',
   da: 'avis avisen folkeblad stiftstidende tidende amtsavis posten',
   sv: 'posten bladet tidningar nyheter nyheterna allehanda kuriren',
-  de: 'kurier anzeiger bote blatt allgemeine echo volksblatt merkur presse',
+  de: 'kurier anzeiger bote boten blatt allgemeine echo volksblatt merkur presse',
   nl: 'krant courant nieuwsblad omroep bode',
   fr: 'écho voix journal progrès gazette tribune républicain éclair télé télégramme dauphiné quotidien',
   es: 'diario voz onda canal cadena noticias correo heraldo crónica periódico tele faro',

@@ -42,6 +42,7 @@ const en: ReportingWords = {
 };
 
 const norwegianVerbs = `
+  spøker; spøkte; spøka;
   roser; roste; kaller; kalte; lover; lovet; lovte; slår; slo; bekrefter; bekreftet; avviser; avviste; innrømmer; innrømmet;
   melder; meldte; oppfordrer; oppfordret; krever; krevde; spøker; spøkte; sukker; sukket; anklager; anklaget; kritiserer; kritiserte; beskriver; beskrev;
   omtaler; omtalte; understreka; kommenterer; kommenterte; presiserer; presiserte; varsler; varslet; håper; håpet; roper; ropte; utdyper;

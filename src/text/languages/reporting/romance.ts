@@ -128,7 +128,7 @@ const pt: ReportingWords = {
 const it: ReportingWords = {
   tag: 'it',
   verbs: phrases(`
-    scherza; scherzato; riconosce; riconosciuto; promette; promesso; annuncia; annunciato; conferma; confermato; denuncia; denunciato; lamenta;
+    sorride; scherza; scherzato; riconosce; riconosciuto; promette; promesso; annuncia; annunciato; conferma; confermato; denuncia; denunciato; lamenta;
     lamentato; accusa; accusato; chiesto; critica; criticato; definisce; definito; descrive; descritto; ammette; ammesso; nega; negato; narra;
     riassume; ripete; ripetuto; concluso; ricordato; osservato; sostenuto; ribadito; assicurato; avvertito; confessa; confessato; esclama;
     sospira; ride; ironizza; replica; replicato; dicono; detto; confida; confidato; parla; parlato; conosce; rivela; rivelato; tuona; attacca; taglia corto; spiegano;
