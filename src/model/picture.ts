@@ -131,7 +131,7 @@ export interface Happened {
   readonly elsewhere: readonly ToldDay[];
 }
 
-/** A day spoken of, with what one article says of it, how many speak of it, and where it stands on the timeline. */
+/** A day spoken of, with what one article says of it, how many speak of it (copies of one text count once), and where it stands on the timeline. */
 export interface ToldDay {
   readonly day: IsoDay;
   readonly said: SpokenOf;

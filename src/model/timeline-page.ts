@@ -16,9 +16,16 @@ export interface DayGroup {
   readonly day: IsoDay;
   /** Its own page; null when nothing appeared and too few speak of it. */
   readonly address: PageAddress | null;
-  /** How many appeared, how many of these by an inferred date, and how many speak of it, whether they are listed here or not. */
+  /** How many are filed under it, whether they are listed here or not. */
   readonly count: number;
+  /** Those of this day, by a stated or an inferred date. */
+  readonly stated: number;
   readonly inferred: number;
+  /** Those that are only known to be of it or some earlier day, of it or some later day, and of about that day. */
+  readonly earlier: number;
+  readonly later: number;
+  readonly about: number;
+  /** How many speak of it. */
   readonly speaking: number;
   readonly articles: readonly Listed[];
   readonly spoken: readonly SpokenOf[];
@@ -29,6 +36,8 @@ export interface MonthGroup {
   readonly month: string;
   readonly address: PageAddress;
   readonly count: number;
+  /** How many of these stand in it only by a bound, and may be of another month. */
+  readonly bounded: number;
   readonly monthOnly: readonly Listed[];
   readonly days: readonly DayGroup[];
 }
@@ -37,6 +46,8 @@ export interface YearGroup {
   readonly year: string;
   readonly address: PageAddress;
   readonly count: number;
+  /** How many of these stand in it only by a bound, and may be of another year. */
+  readonly bounded: number;
   readonly yearOnly: readonly Listed[];
   readonly months: readonly MonthGroup[];
 }
@@ -73,8 +84,8 @@ export interface ApartLane extends Omit<GroupLane, 'articles'> {
   readonly bins: readonly number[];
 }
 
-/** How many articles stand on a day, and how many of them by an inferred date. */
-export type DayCount = Pick<DayGroup, 'day' | 'count' | 'inferred'>;
+/** How many articles stand on a day, and how many of them are stated to be of it. */
+export type DayCount = Pick<DayGroup, 'day' | 'count' | 'stated'>;
 
 export interface YearPage extends PageBase {
   readonly kind: 'year';

@@ -19,6 +19,7 @@ import type { LinkReason } from '../model/reasons.ts';
 import type { CopySet, EntryId, FigureTable, Relations, Statement, Story } from '../model/relations.ts';
 import { type DaysAdded, filedUnder } from './filed-under.ts';
 import type { Naming } from './names.ts';
+import { textsOf } from './texts-of.ts';
 import { firstOfLanguages } from './wordings.ts';
 
 /** Everything that ties articles together, ready to be shown. */
@@ -60,13 +61,6 @@ interface Shower {
   story(story: Story, statements: ReadonlyMap<string, ShownStatement>): ShownStory | null;
   copies(set: CopySet): ShownCopies | null;
   tied(links: readonly { item: ItemId; reasons: readonly LinkReason[] }[]): readonly Tied[];
-}
-
-/** For each article that is a copy, the set that it belongs to. */
-function textsOf(copies: readonly CopySet[]): ReadonlyMap<ItemId, string> {
-  return new Map(
-    copies.flatMap(({ id, model, copies: all }) => [model, ...all.map(({ item }) => item)].map((item) => [item, id])),
-  );
 }
 
 function figuresOf({ differs, rows }: FigureTable, { byItem }: Naming): ShownFigures {

@@ -11,7 +11,7 @@ const mostElsewhere = 5;
 /** No day is told of. */
 export const nothingHappened: Happened = { days: [], elsewhere: [] };
 
-/** The days between `first` and `last` spoken of in the most articles, and those outside, each in order of time. */
+/** The days between `first` and `last` spoken of in the most articles, copies of one text counted once, and those outside, each in order of time. */
 export function happenedIn(
   [first, last]: readonly [IsoDay, IsoDay],
   spoken: SpokenDays,
@@ -28,9 +28,9 @@ export function happenedIn(
   };
 }
 
-function toldDay(day: IsoDay, { articles, said }: SpokenDay, place: Place | undefined): readonly ToldDay[] {
+function toldDay(day: IsoDay, { texts, said }: SpokenDay, place: Place | undefined): readonly ToldDay[] {
   const [first] = said;
-  return first === undefined || place === undefined ? [] : [{ day, said: first, articles, place }];
+  return first === undefined || place === undefined ? [] : [{ day, said: first, articles: texts, place }];
 }
 
 /** Those with the most articles; of days with as many, those that one states before those worked out, then the first. */

@@ -43,7 +43,7 @@ export function plan(input: PlanInput): Site {
   const permalinks = permalinksOf(input);
   const added = new Map(permalinks.map((link) => [link.id, link.added]));
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
-  const traces = dayTracesOf(input.cards);
+  const traces = dayTracesOf(input.cards, input.relations.copies);
   const timeline = timelineOf(listed, spokenDaysOf(listed, traces));
   const naming = namingOf(listed, input.relations, input.settings.language);
   const connections = connectionsOf(input.relations, naming, { cards: input.cards, added });

@@ -3,8 +3,10 @@ import type { TracedCard } from '../model/card.ts';
 import { groupBy } from '../model/group.ts';
 import type { IsoDay, ItemId } from '../model/ids.ts';
 import type { Listed } from '../model/page.ts';
+import type { CopySet } from '../model/relations.ts';
 import type { DayGroup, SpokenOf } from '../model/timeline-page.ts';
 import type { DayTrace } from '../model/traces.ts';
+import { textsOf } from './texts-of.ts';
 
 /** More sentences for one day than this would drown the articles that appeared on it. */
 const mostOnDay = 3;
@@ -17,36 +19,50 @@ const fewestForPage = 2;
 export interface SpokenDay {
   readonly articles: number;
   readonly by: ReadonlySet<Listed>;
+  /** The same with copies of one text counted once. */
+  readonly texts: number;
   readonly said: readonly SpokenOf[];
 }
 
 /** The days spoken of; what is said comes in the order of the articles. */
 export type SpokenDays = ReadonlyMap<IsoDay, SpokenDay>;
 
-/** The days that each article speaks of. */
-export type DayTraces = ReadonlyMap<ItemId, readonly DayTrace[]>;
+/** The days that each article speaks of, and for each article that is a copy the set to which it belongs. */
+export interface DayTraces {
+  readonly days: ReadonlyMap<ItemId, readonly DayTrace[]>;
+  readonly copies: ReadonlyMap<ItemId, string>;
+}
 
 /** The traces of days of an archive. */
-export function dayTracesOf(cards: readonly TracedCard[]): DayTraces {
-  return new Map(cards.map((card) => [card.id, card.traces.days]));
+export function dayTracesOf(cards: readonly TracedCard[], copies: readonly CopySet[]): DayTraces {
+  return { days: new Map(cards.map((card) => [card.id, card.traces.days])), copies: textsOf(copies) };
 }
 
 /** The days that the listed articles speak of. */
 export function spokenDaysOf(listed: readonly Listed[], traces: DayTraces): SpokenDays {
   const spoken = listed.flatMap((article) =>
-    (traces.get(article.card.id) ?? []).map(([at, day, reckoned]) => ({
+    (traces.days.get(article.card.id) ?? []).map(([at, day, reckoned]) => ({
       day,
       said: { article, at, isReckoned: reckoned === 1 },
     })),
   );
   const days = groupBy(spoken, ({ day }) => day);
-  return new Map([...days].map(([day, said]) => [day, spokenDay(said.map((each) => each.said))]));
+  return new Map(
+    [...days].map(([day, said]) => [
+      day,
+      spokenDay(
+        said.map((each) => each.said),
+        traces,
+      ),
+    ]),
+  );
 }
 
-function spokenDay(said: readonly SpokenOf[]): SpokenDay {
+function spokenDay(said: readonly SpokenOf[], { copies }: DayTraces): SpokenDay {
   const inOrder = [...said.filter(({ isReckoned }) => !isReckoned), ...said.filter(({ isReckoned }) => isReckoned)];
   const by = new Set(said.map(({ article }) => article));
-  return { articles: by.size, by, said: inOrder.slice(0, mostOnOwnPage) };
+  const texts = new Set([...by].map(({ card }) => copies.get(card.id) ?? card.id)).size;
+  return { articles: by.size, by, texts, said: inOrder.slice(0, mostOnOwnPage) };
 }
 
 /** What a list shows of a day. */

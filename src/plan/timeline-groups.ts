@@ -22,7 +22,12 @@ export function placeOf(date: ArchiveDate | null): string | null {
 
 /** Whether an article belongs on the shelf of those without a date line: open at one end, without a year, or undated. */
 export function lacksDateLine({ card }: Listed): boolean {
-  return card.published === null || card.published.precision === 'bounded' || placeOf(card.published) === null;
+  return card.published === null || isBounded({ card }) || placeOf(card.published) === null;
+}
+
+/** Whether no more than a bound is known: that day or earlier, that day or later. */
+function isBounded({ card }: Pick<Listed, 'card'>): boolean {
+  return card.published?.precision === 'bounded';
 }
 
 /** The address of the page of a year, month or day, given as `2021`, `2021-11` or `2021-11-16`. */
@@ -55,6 +60,7 @@ export function yearGroups(listed: readonly Listed[], spoken: SpokenDays): reado
       year,
       address: timeAddress(year),
       count: articlesIn(members).length,
+      bounded: articlesIn(members).filter(isBounded).length,
       yearOnly: articlesIn(members.filter(({ place }) => place.length === 4)),
       months: sortedEntries(months).map(([month, inMonth]) => monthGroup(month, inMonth, { spoken, pages })),
     };
@@ -75,6 +81,7 @@ function monthGroup(month: string, members: readonly Placed[], told: Told): Mont
     month,
     address: timeAddress(month),
     count: articlesIn(members).length,
+    bounded: articlesIn(members).filter(isBounded).length,
     monthOnly: articlesIn(members.filter(({ place }) => place.length === 7)),
     days: daysOf(month, days, told),
   };
@@ -98,11 +105,28 @@ function dayGroup(day: IsoDay, articles: readonly Listed[], { spoken, pages }: T
     day,
     address: pages.has(day) ? timeAddress(day) : null,
     count: articles.length,
-    inferred: articles.filter(({ card }) => factOf(card, 'published') === 'inferred').length,
+    ...certaintyOf(articles),
     speaking: spoken.get(day)?.articles ?? 0,
     articles,
     spoken: fewOf(spoken.get(day)),
   };
+}
+
+type Certainty = 'stated' | 'inferred' | 'earlier' | 'later' | 'about';
+
+/** How many articles of a day say of it what. */
+function certaintyOf(articles: readonly Listed[]): Readonly<Record<Certainty, number>> {
+  const counts = { stated: 0, inferred: 0, earlier: 0, later: 0, about: 0 };
+  for (const article of articles) counts[certainty(article)] += 1;
+  return counts;
+}
+
+/** What the date of an article that stands on a day says of that day. */
+function certainty({ card }: Listed): Certainty {
+  if (card.published?.precision === 'about') return 'about';
+  if (card.published?.earliest === null) return 'earlier';
+  if (card.published?.latest === null) return 'later';
+  return factOf(card, 'published') === 'inferred' ? 'inferred' : 'stated';
 }
 
 /** The days spoken of in months that have no page, in order. */

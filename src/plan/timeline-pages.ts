@@ -95,7 +95,7 @@ function daysIn({ months }: YearGroup): readonly DayGroup[] {
 
 /** The days of a year on which articles stand. */
 function dayCounts(group: YearGroup): readonly DayCount[] {
-  return daysIn(group).flatMap(({ day, count, inferred }) => (count === 0 ? [] : [{ day, count, inferred }]));
+  return daysIn(group).flatMap(({ day, count, stated }) => (count === 0 ? [] : [{ day, count, stated }]));
 }
 
 function yearPages(years: readonly YearGroup[], below: Below): YearPage[] {

@@ -1,7 +1,7 @@
 /** Presents the archive on lanes of its sources or languages: how many of their articles stand in each stretch of time. */
 import type { Apart } from '../../model/timeline-page.ts';
 import type { PageContext } from './context.ts';
-import { articleCount } from './days.ts';
+import { articleCount } from './day-counts.ts';
 import { laneName } from './groups.ts';
 import { steps } from './ribbon-paths.ts';
 import { presentTicks, type TickView } from './ribbon-ticks.ts';

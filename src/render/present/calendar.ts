@@ -1,11 +1,12 @@
-/** Presents a month as a calendar: which days have articles, and whether their dates are stated. */
+/** Presents a month as a calendar: which days have articles, and whether their dates are stated, inferred or only a limit. */
 import { daysInMonth } from '../../model/date.ts';
 import type { DayGroup, MonthGroup } from '../../model/timeline-page.ts';
-import { fill, type Phrases } from '../phrases/phrases.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import { formatter, longMonth } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
 import type { PageContext } from './context.ts';
-import { articleCount, dayId } from './days.ts';
+import { standsOn } from './day-counts.ts';
+import { dayId } from './days.ts';
 
 /** Shown by `partials/calendar`. Weeks begin on Monday. */
 export interface CalendarView {
@@ -22,6 +23,8 @@ interface CellView {
   readonly label: string;
   readonly hasStated: boolean;
   readonly hasInferred: boolean;
+  /** The class of the mark for those of that day or earlier, or later, or both; null without any. */
+  readonly bound: 'g-by' | 'g-from' | 'g-about' | null;
   /** Whether articles speak of the day. */
   readonly isNamed: boolean;
 }
@@ -29,7 +32,15 @@ interface CellView {
 /** Letters that fit a column at 320 px. */
 const longestWeekday = 4;
 
-const empty: CellView = { day: null, href: null, label: '', hasStated: false, hasInferred: false, isNamed: false };
+const empty: CellView = {
+  day: null,
+  href: null,
+  label: '',
+  hasStated: false,
+  hasInferred: false,
+  bound: null,
+  isNamed: false,
+};
 
 /** The calendar of a month; its days lead to their rows on this page, or, where these hold only counts, to their own pages. */
 export function presentCalendar({ month, days }: MonthGroup, isListed: boolean, context: PageContext): CalendarView {
@@ -52,25 +63,22 @@ export function presentCalendar({ month, days }: MonthGroup, isListed: boolean, 
 function presentCell(day: number, group: DayGroup | undefined, isListed: boolean, context: PageContext): CellView {
   const { phrases, href } = context;
   if (group === undefined) return { ...empty, day: String(day) };
-  const hasInferred = group.inferred > 0;
-  const phrase = phraseFor(group, hasInferred, phrases.sentences);
+  const name = formatter(phrases, { day: 'numeric', month: 'long' }).format(Date.parse(group.day));
   return {
     day: String(day),
     href: isListed || group.address === null ? `#${dayId(group.day)}` : href(group.address),
-    label: fill(phrase, {
-      day: formatter(phrases, { day: 'numeric', month: 'long' }).format(Date.parse(group.day)),
-      articles: articleCount(group.count, phrases),
-    }),
-    hasStated: group.count > group.inferred,
-    hasInferred,
+    label: [name, ...standsOn(group, phrases)].join(phrases.words.comma),
+    hasStated: group.stated > 0,
+    hasInferred: group.inferred > 0,
+    bound: boundOf(group),
     isNamed: group.speaking > 0,
   };
 }
 
-function phraseFor({ count, speaking }: DayGroup, hasInferred: boolean, sentences: Phrases['sentences']): string {
-  if (count === 0) return sentences.onDayNamed;
-  if (speaking > 0) return hasInferred ? sentences.onDayInferredNamed : sentences.onDayAndNamed;
-  return hasInferred ? sentences.onDayInferred : sentences.onDay;
+function boundOf({ earlier, later, about }: DayGroup): CellView['bound'] {
+  if (about > 0 || (earlier > 0 && later > 0)) return 'g-about';
+  if (earlier > 0) return 'g-by';
+  return later > 0 ? 'g-from' : null;
 }
 
 /** 1 January 2024 was a Monday. */

@@ -5,7 +5,7 @@ import type { RenderInput } from '../renderer.ts';
 import { asLabel } from '../wording/label.ts';
 import { languageName } from '../wording/language-wording.ts';
 import type { PageContext } from './context.ts';
-import { articleCount } from './days.ts';
+import { articleCount } from './day-counts.ts';
 import { type FeedsView, presentFeeds } from './feeds.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type EntryView, presentListing } from './listing.ts';

@@ -1,15 +1,16 @@
-/** Presents a day: the articles that appeared on it, each with its opening, and what articles say of it. */
+/** Presents a day: the articles filed under it, each with its opening, and what articles say of it. */
 import type { ItemId } from '../../model/ids.ts';
 import type { Listed } from '../../model/page.ts';
 import type { DayPage } from '../../model/timeline-page.ts';
-import { count, fill, type Phrases } from '../phrases/phrases.ts';
+import { count, fill } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import { formatter, longDay } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { PageContext } from './context.ts';
-import { articleCount, placeName, presentReported } from './days.ts';
+import { standsOn } from './day-counts.ts';
+import { placeName, presentReported } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type NeighboursView, type PagingView, pagedTitle, presentNeighbours, presentPaging } from './paging.ts';
 import { presentSpoken, type SpokenView } from './spoken.ts';
@@ -48,7 +49,8 @@ export function presentDayPage(input: RenderInput<DayPage>, context: PageContext
   const { phrases, href } = context;
   const rows = { ...context, reads };
   const name = longDay(group.day, phrases);
-  const description = fill(phrases.time.sentences.dayDescription, { day: name });
+  const { dayDescription, daySpokenOf } = phrases.time.sentences;
+  const description = fill(group.count === 0 ? daySpokenOf : dayDescription, { day: name });
   const frame = presentFrame(
     subject,
     { title: pagedTitle(name, paging, context), description, structuredDataHtml: null },
@@ -77,7 +79,7 @@ export function presentDayPage(input: RenderInput<DayPage>, context: PageContext
     cite: fill(phrases.time.sentences.dayCited, {
       archive: context.chrome.settings.title,
       day: name,
-      articles: countsOf(group, phrases)[0] ?? '',
+      articles: standsOn(group, phrases).join(phrases.words.comma),
     }),
     permalink: frame.canonical,
   };
@@ -87,18 +89,11 @@ function above(address: string, { phrases, href }: PageContext): DayPageView['ye
   return { href: href(address), label: placeName(address, phrases) };
 }
 
-/** `Tuesday. 2 articles. 3 articles speak of it.` */
+/** `Tuesday. 2 articles. 1 article of that day or later. Spoken of in 3 articles.` */
 function deckOf({ group }: DayPage, { phrases }: PageContext): string {
   const weekday = formatter(phrases, { weekday: 'long' }).format(Date.parse(group.day));
-  return `${[asLabel(weekday, phrases.language), ...countsOf(group, phrases)].join('. ')}.`;
-}
-
-/** How many articles appeared and how many speak of the day: whichever do. */
-function countsOf({ count: appeared, speaking }: DayPage['group'], phrases: Phrases): readonly string[] {
-  return [
-    ...(appeared > 0 ? [articleCount(appeared, phrases)] : []),
-    ...(speaking > 0 ? [count(phrases, phrases.time.plurals.speaking, speaking)] : []),
-  ];
+  const parts = [weekday, ...standsOn(group, phrases)].map((part) => asLabel(part, phrases.language));
+  return `${parts.join('. ')}.`;
 }
 
 function moreOf({ group, paging }: DayPage, { phrases }: PageContext): string | null {

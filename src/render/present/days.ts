@@ -6,6 +6,7 @@ import type { DayGroup, MonthGroup, YearGroup } from '../../model/timeline-page.
 import { count, fill, type Phrases } from '../phrases/phrases.ts';
 import { formatter, longDay, longMonth } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
+import { filedOn, standsIn } from './day-counts.ts';
 import { type ListingView, presentListing } from './listing.ts';
 import { presentSpoken, type RowsContext, type SpokenView } from './spoken.ts';
 
@@ -56,7 +57,7 @@ export function presentYear(group: YearGroup, level: number, context: RowsContex
     id: `y${group.year}`,
     name: group.year,
     href: context.href(group.address),
-    count: countOrSpoken(group.count, context.phrases),
+    count: standsIn(group, context.phrases),
     yearOnly: group.yearOnly.length === 0 ? null : presentYearOnly(group.yearOnly, level, context),
     months: group.months.map((month) => presentMonth(month, level, context)),
   };
@@ -77,7 +78,7 @@ export function presentMonth(group: MonthGroup, level: number, context: RowsCont
     labels: level > 2 ? `y${group.month.slice(0, 4)}-name ${id}` : id,
     name: asLabel(name, context.phrases.language),
     href: context.href(group.address),
-    count: countOrSpoken(group.count, context.phrases),
+    count: standsIn(group, context.phrases),
     rows: presentRows(group, level + 1, context),
   };
 }
@@ -116,16 +117,16 @@ function dayRow(group: DayGroup, level: number, context: RowsContext): RowView {
   };
 }
 
-/** How many articles appeared on a day and speak of it, where they are not all shown. */
-function moreOf({ count: appeared, speaking, articles, spoken }: DayGroup, phrases: Phrases): string | null {
+/** How many articles are filed under a day and speak of it, where they are not all shown. */
+function moreOf(group: DayGroup, phrases: Phrases): string | null {
   const { speaking: all, moreSpeaking } = phrases.time.plurals;
-  const told = new Set(spoken.map(({ article }) => article.card.id)).size;
-  const hidden = speaking - told;
+  const told = new Set(group.spoken.map(({ article }) => article.card.id)).size;
+  const hidden = group.speaking - told;
   const parts = [
-    ...(appeared > articles.length ? [articleCount(appeared, phrases)] : []),
-    ...(hidden > 0 ? [told === 0 ? count(phrases, all, hidden) : count(phrases, moreSpeaking, hidden)] : []),
+    ...(group.count > group.articles.length ? filedOn(group, phrases) : []),
+    ...(hidden > 0 ? [count(phrases, told === 0 ? all : moreSpeaking, hidden)] : []),
   ];
-  return parts.length === 0 ? null : parts.join(phrases.words.comma);
+  return parts.length === 0 ? null : asLabel(parts.join(phrases.words.semicolon), phrases.language);
 }
 
 /** The rows of days in months that are not listed otherwise, each with its month. */
@@ -174,16 +175,6 @@ function reported(date: ArchiveDate | null, text: string, { words, sentences }: 
     default:
       return fill(sentences.reportedWhen, { date: text });
   }
-}
-
-/** `5 articles` */
-export function articleCount(n: number, phrases: Phrases): string {
-  return count(phrases, phrases.plurals.articles, n);
-}
-
-/** `5 articles`, or that the stretch is there only since articles speak of it. */
-export function countOrSpoken(count: number, phrases: Phrases): string {
-  return count === 0 ? phrases.time.words.spokenOfOnly : articleCount(count, phrases);
 }
 
 /** `2021`, `November 2021` or `16 November 2021` for the address of a year's, month's or day's page. */

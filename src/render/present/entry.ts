@@ -9,7 +9,7 @@ import type { ArticleAtHand, RenderInput } from '../renderer.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { sentencesIn } from '../wording/sentence-around.ts';
 import type { PageContext } from './context.ts';
-import { articleCount } from './days.ts';
+import { articleCount } from './day-counts.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type CatalogueLink, catalogueLinks } from './identifiers.ts';
 import { type ListingView, presentListing } from './listing.ts';

@@ -10,7 +10,7 @@ import { dateWording } from '../wording/date-wording.ts';
 import { languageName } from '../wording/language-wording.ts';
 import { type Axis, axisOf, gridPath, place } from './axis.ts';
 import type { PageContext } from './context.ts';
-import { articleCount } from './days.ts';
+import { articleCount } from './day-counts.ts';
 import { type AxisView, presentAxis } from './strip.ts';
 import { rowsOfBars, rowsOfDots } from './swarm.ts';
 import { daysMarked } from './track.ts';

@@ -3,7 +3,7 @@ import type { IndexPage } from '../../model/page.ts';
 import { numberWords } from '../phrases/phrases.ts';
 import type { RenderInput } from '../renderer.ts';
 import type { PageContext } from './context.ts';
-import { articleCount } from './days.ts';
+import { articleCount } from './day-counts.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type LetterView, letterId } from './letters.ts';
 import { type ListingView, presentListing } from './listing.ts';

@@ -1,4 +1,4 @@
-/** Draws a month small, a bar a day, in a box 31 wide and 10 high: what is stated below, what is inferred on top. */
+/** Draws a month small, a bar a day, in a box 31 wide and 10 high: what is stated below, what is inferred or only a limit on top. */
 import type { DayCount } from '../../model/timeline-page.ts';
 
 /** Two paths, shown by `partials/years`. */
@@ -15,13 +15,13 @@ const lowest = 0.6;
 export function monthBars(days: readonly DayCount[]): ReadonlyMap<number, MonthBars> {
   const most = Math.max(...days.map(({ count }) => count));
   const bars = new Map<number, MonthBars>();
-  for (const { day, count, inferred } of days) {
+  for (const { day, count, stated } of days) {
     const [month, x] = [Number(day.slice(5, 7)), Number(day.slice(8, 10)) - 1];
     const whole = Math.max(lowest, (count / most) * height);
-    const low = (whole * (count - inferred)) / count;
-    const { stated, inferred: above } = bars.get(month) ?? { stated: '', inferred: '' };
+    const low = (whole * stated) / count;
+    const { stated: below, inferred: above } = bars.get(month) ?? { stated: '', inferred: '' };
     bars.set(month, {
-      stated: stated + bar(x, height, low),
+      stated: below + bar(x, height, low),
       inferred: above + bar(x, height - low, whole - low),
     });
   }

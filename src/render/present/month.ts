@@ -6,7 +6,8 @@ import { longMonth } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
 import { type CalendarView, presentCalendar } from './calendar.ts';
 import type { PageContext } from './context.ts';
-import { countOrSpoken, presentRows, type RowView } from './days.ts';
+import { standsIn } from './day-counts.ts';
+import { presentRows, type RowView } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type NeighboursView, type PagingView, pagedTitle, presentNeighbours, presentPaging } from './paging.ts';
 
@@ -39,7 +40,7 @@ export function presentMonthPage({ subject, reads }: RenderInput<MonthPage>, con
     frame: presentFrame(subject, head, context),
     words: phrases.words,
     name,
-    count: countOrSpoken(group.count, phrases),
+    count: standsIn(group, phrases),
     timeline: href('timeline/'),
     year: { href: href(`timeline/${year}/`), label: year },
     calendar: hasCalendar ? presentCalendar(group, listed, context) : null,

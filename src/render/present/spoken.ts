@@ -5,7 +5,7 @@ import { anchorsOf } from '../anchors.ts';
 import type { ArticleAtHand } from '../renderer.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { sentencesIn } from '../wording/sentence-around.ts';
-import { shorten } from '../wording/shorten.ts';
+import { shortenAround } from '../wording/shorten.ts';
 import type { PageContext } from './context.ts';
 import { type HeadlineView, presentListing } from './listing.ts';
 
@@ -23,7 +23,7 @@ export interface SpokenView extends PassageLanguage {
   readonly how: string;
 }
 
-/** What an article says of a day, in at most so many characters. */
+/** What an article says of a day, in at most so many characters, the day among them. */
 export function presentSpoken({ article, at, isReckoned }: SpokenOf, context: RowsContext, most?: number): SpokenView {
   const { words } = context.phrases;
   const { headline } = presentListing(article, context);
@@ -36,14 +36,15 @@ export function presentSpoken({ article, at, isReckoned }: SpokenOf, context: Ro
     how: isReckoned ? words.dayReckoned : words.dayStated,
   };
   if (reading === null || said === undefined || block === undefined) return { ...view, sentence: null };
-  const { start } = said.within;
+  const { start, end } = said.within;
   const sentence = sentencesIn(block.text, article.card.language).find(
     (each) => each.start <= start && start < each.end,
   );
+  const from = sentence?.start ?? 0;
   const anchor = anchorsOf(reading.record.body)[said.block] ?? null;
   return {
     ...view,
-    sentence: shorten(block.text.slice(sentence?.start ?? 0, sentence?.end), most),
+    sentence: shortenAround(block.text.slice(from, sentence?.end), { start: start - from, end: end - from }, most),
     headline: { ...headline, href: context.href(article.address, anchor) },
   };
 }

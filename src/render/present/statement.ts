@@ -9,7 +9,7 @@ import type { ArticleAtHand, RenderInput } from '../renderer.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { PageContext } from './context.ts';
-import { articleCount } from './days.ts';
+import { articleCount } from './day-counts.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type ListingView, presentListing } from './listing.ts';
 import { type NameView, presentName } from './names.ts';

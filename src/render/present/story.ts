@@ -7,7 +7,7 @@ import type { RenderInput } from '../renderer.ts';
 import { type PassageLanguage, passageLanguage } from '../wording/language-wording.ts';
 import { sentenceAround } from '../wording/sentence-around.ts';
 import type { PageContext } from './context.ts';
-import { articleCount } from './days.ts';
+import { articleCount } from './day-counts.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { type HeadlineView, type ListingView, presentListing } from './listing.ts';
 import { type NameView, presentName } from './names.ts';

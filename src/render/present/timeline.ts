@@ -5,7 +5,8 @@ import { type ApartView, presentApart } from './apart.ts';
 import { type CalendarView, presentCalendar } from './calendar.ts';
 import { type ContentView, withGaps } from './contents.ts';
 import type { PageContext } from './context.ts';
-import { articleCount, countOrSpoken, presentElsewhere, presentYear, type RowView, type YearView } from './days.ts';
+import { articleCount, standsIn } from './day-counts.ts';
+import { presentElsewhere, presentYear, type RowView, type YearView } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import type { EntryView } from './listing.ts';
 import { type PictureView, presentPicture } from './picture.ts';
@@ -62,11 +63,11 @@ export function presentTimeline({ subject, reads }: RenderInput<TimelinePage>, c
 
 function contents(subject: TimelinePage, context: PageContext): TimelineView['contents'] {
   const { phrases, href } = context;
-  const years = subject.years.map(({ year, address, count }) => ({
+  const years = subject.years.map(({ year, address, ...group }) => ({
     place: Number(year),
     href: subject.listed ? `#y${year}` : href(address),
     label: year,
-    count: countOrSpoken(count, phrases),
+    count: standsIn(group, phrases),
     bars: null,
   }));
   const listed = withGaps(years, (place) => String(place), phrases);

@@ -6,7 +6,8 @@ import { formatter } from '../wording/date-wording.ts';
 import { asLabel } from '../wording/label.ts';
 import { type ContentView, withGaps } from './contents.ts';
 import type { PageContext } from './context.ts';
-import { countOrSpoken, type MonthView, presentMonth, presentYearOnly, type RowView } from './days.ts';
+import { standsIn } from './day-counts.ts';
+import { type MonthView, presentMonth, presentYearOnly, type RowView } from './days.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { monthBars } from './month-bars.ts';
 import { type NeighboursView, type PagingView, pagedTitle, presentNeighbours, presentPaging } from './paging.ts';
@@ -45,7 +46,7 @@ export function presentYearPage({ subject, reads }: RenderInput<YearPage>, conte
     frame: presentFrame(subject, head, context),
     words: phrases.words,
     name: group.year,
-    count: countOrSpoken(group.count, phrases),
+    count: standsIn(group, phrases),
     timeline: href('timeline/'),
     labelsOfTime: phrases.time.words,
     picture: subject.picture === null ? null : presentPicture(subject.picture, null, context),
@@ -58,13 +59,13 @@ export function presentYearPage({ subject, reads }: RenderInput<YearPage>, conte
   };
 }
 
-function contents({ group, listed, days }: YearPage, months: readonly MonthView[], { phrases }: PageContext) {
+function contents({ listed, days }: YearPage, months: readonly MonthView[], { phrases }: PageContext) {
   const bars = monthBars(days);
-  const entries = months.map(({ id, name, href }, at) => ({
+  const entries = months.map(({ id, name, href, count }) => ({
     place: Number(id.slice(-2)),
     href: listed ? `#${id}` : href,
     label: name,
-    count: countOrSpoken(group.months[at]?.count ?? 0, phrases),
+    count,
     bars: bars.get(Number(id.slice(-2))) ?? null,
   }));
   const name = (month: number) =>

@@ -104,6 +104,15 @@ describe('Days told of below the line', () => {
     expect(happened.elsewhere.map((told) => told.day)).toEqual(['1994-07-20', '2022-05-05']);
   });
 
+  it('count copies of one text once', () => {
+    const told: DayTrace[] = [[0, '2021-11-18', 0]];
+    const cards = [1, 2, 3].map((n) => speaking(n, told, '2021-11-25'));
+    const copy = { item: itemId(2), of: itemId(1), kind: 'identical', headlineDiffers: false } as const;
+    const copies = [{ id: itemId(1), model: itemId(1), copies: [copy as never], agency: null }];
+    const picture = pagesOf(planned(cards, {}, { copies }), 'front')[0]!.picture as LanesPicture;
+    expect(picture.happened.days.map(({ articles }) => articles)).toEqual([2]);
+  });
+
   it('are counted in the bins of a ribbon', () => {
     const cards = Array.from({ length: 201 }, (_, at) => speaking(at + 1, [[0, '2021-11-18', 0]], '2021-11-20'));
     const { bins } = pagesOf(planned(cards), 'front')[0]!.picture as RibbonPicture;

@@ -263,7 +263,7 @@ describe('The ribbon', () => {
 
 describe('A month drawn small', () => {
   const paths = (days: readonly (readonly [string, number, number])[]) =>
-    monthBars(days.map(([day, count, inferred]) => ({ day, count, inferred })));
+    monthBars(days.map(([day, count, inferred]) => ({ day, count, stated: count - inferred })));
 
   it('has a bar for each day with articles, as high as the fullest day of the year allows', () => {
     const bars = paths([

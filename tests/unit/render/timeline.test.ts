@@ -68,8 +68,8 @@ describe('The timeline', () => {
     const nav = timeline.find(({ attributes }) => attributes['aria-label'] === 'Years')!;
     const links = all(nav.inside, 'a').map(({ attributes, text }) => [attributes.href, text]);
     expect(links).toEqual([
-      ['#y2021', '20215 articles'],
-      ['#no-date-line', 'No date line2 articles'],
+      ['#y2021', '20213 articles, and 2 by a limit'],
+      ['#no-date-line', 'Date not known, or only a limit2 articles'],
     ]);
     for (const [href] of links) expect(byId(timeline, href!.slice(1)).tag).toBe('section');
   });
@@ -78,8 +78,8 @@ describe('The timeline', () => {
     const [calendar] = all(timeline, '.cal');
     const links = all(calendar!.inside, 'a').map(({ attributes }) => [attributes.href, attributes['aria-label']]);
     expect(links).toEqual([
-      ['#d2021-11-10', '10 November, 1 article, date inferred'],
-      ['#d2021-11-14', '14 November, 1 article, date inferred'],
+      ['#d2021-11-10', '10 November, 1 article of that day or earlier'],
+      ['#d2021-11-14', '14 November, 1 article of that day or later'],
       ['#d2021-11-16', '16 November, 1 article'],
       ['#d2021-11-20', '20 November, 1 article'],
     ]);
@@ -146,8 +146,8 @@ describe('Days that articles speak of', () => {
 
   it('are marked in the calendar, in words too', () => {
     const labels = all(page, 'a').map(({ attributes }) => attributes['aria-label']);
-    expect(labels).toContain('18 November, spoken of in an article');
-    expect(labels).toContain('16 November, 1 article, and spoken of in an article');
+    expect(labels).toContain('18 November, spoken of in 1 article');
+    expect(labels).toContain('16 November, 1 article, spoken of in 1 article');
   });
 });
 
@@ -173,6 +173,34 @@ describe('The page of a year', () => {
     expect(all(second, 'title')[0]!.text).toBe('2021, page 2 | The Harbour File');
     expect(all(second, '.paging')[0]!.text).toContain('Page 2 of 3');
     expect(all(second, '.rp').length).toBe(100);
+  });
+});
+
+describe('The count of a year and of a month', () => {
+  const cards = ['2022-04-02', '[2022-04-01..]', '[..2021-03-05]', '2021-03', '2021', null].map((published, at) =>
+    makeCard({ id: itemId(at + 1), published }),
+  );
+  const archive = planned(cards);
+  const deck = (kind: 'year' | 'month', address: string) => all(pageOf(archive, kind, address), '.deck')[0]!.text;
+
+  it('keeps those apart that only a limit files there, so that the list of years adds up to the archive', () => {
+    const years = pageOf(archive, 'timeline').find(({ attributes }) => attributes['aria-label'] === 'Years')!;
+    expect(all(years.inside, 'a').map(({ text }) => text)).toEqual([
+      '20212 articles, and 1 by a limit',
+      '20221 article, and 1 by a limit',
+      'Date not known, or only a limit3 articles',
+    ]);
+    expect(deck('year', 'timeline/2021/')).toBe('2 articles, and 1 by a limit');
+    expect(deck('month', 'timeline/2022/04/')).toBe('1 article, and 1 by a limit');
+    const only = planned([makeCard({ published: '[2022-04-01..]' })]);
+    expect(all(pageOf(only, 'month'), '.deck')[0]!.text).toBe('1 article by a limit');
+  });
+
+  it('is of what is filed there, not of all that is dated so', () => {
+    const described = (kind: 'year' | 'month', address: string) =>
+      pageOf(archive, kind, address).find(({ attributes }) => attributes.name === 'description')!.attributes.content;
+    expect(described('month', 'timeline/2022/04/')).toBe('Articles filed under April 2022.');
+    expect(described('year', 'timeline/2022/')).toBe('Articles filed under 2022.');
   });
 });
 
@@ -231,7 +259,7 @@ describe('The page of a day', () => {
 
   it('has what appeared with its opening, what articles say of it, and how to cite it', () => {
     expect(all(page, 'h1')[0]!.text).toBe('18 November 2021');
-    expect(all(page, '.page-h')[0]!.text).toContain('Thursday. 1 article. 2 articles speak of it.');
+    expect(all(page, '.page-h')[0]!.text).toContain('Thursday. 1 article. Spoken of in 2 articles.');
     expect(all(page, '.of-day')[0]!.text).toMatch(
       /Reported\s*Headline of 000000000003.*The words of 000000000003 from 10\./s,
     );
@@ -239,14 +267,45 @@ describe('The page of a day', () => {
       expect.stringContaining('Headline of 000000000001'),
       expect.stringContaining('Headline of 000000000002'),
     ]);
-    expect(all(page, '.cite')[0]!.text).toContain('The Harbour File, 18 November 2021: 1 article.');
+    expect(all(page, '.cite')[0]!.text).toContain(
+      'The Harbour File, 18 November 2021: 1 article, spoken of in 2 articles.',
+    );
   });
 
   it('is cited by those that speak of it where none appeared', () => {
     const speaking = cards.slice(0, 2);
     const silent = pageOf(planned(speaking), 'day', 'timeline/2021/11/18/');
-    expect(all(silent, '.page-h')[0]!.text).toContain('Thursday. 2 articles speak of it.');
-    expect(all(silent, '.cite')[0]!.text).toContain('The Harbour File, 18 November 2021: 2 articles speak of it.');
+    expect(all(silent, '.page-h')[0]!.text).toContain('Thursday. Spoken of in 2 articles.');
+    expect(all(silent, '.cite')[0]!.text).toContain('The Harbour File, 18 November 2021: spoken of in 2 articles.');
+  });
+
+  it('claims of an article that only a limit files under it no more than the limit', () => {
+    const dates = ['[2021-11-14..]', '[..2021-11-14]', '2021-11-14~', '2021-11-14', '2021-11-14'];
+    const facts = { published: 'inferred' } as const;
+    const made = (chosen: readonly string[]) =>
+      chosen.map((published, at) => makeCard({ id: itemId(at + 1), published, facts: at === 4 ? facts : {} }));
+    const one = pageOf(planned(made(dates.slice(0, 1))), 'day');
+    expect(all(one, '.page-h')[0]!.text).toBe('14 November 2021Sunday. 1 article of that day or later.');
+    expect(all(one, '.cite')[0]!.text).toContain('The Harbour File, 14 November 2021: 1 article of that day or later.');
+    const described = one.find(({ attributes }) => attributes.name === 'description')!.attributes.content;
+    expect(described).toBe('Articles filed under 14 November 2021, and what articles say of it.');
+    const all5 = planned(made(dates));
+    const counts = [
+      '1 article',
+      '1 article by an inferred date',
+      '1 article of that day or earlier',
+      '1 article of that day or later',
+      '1 article of about that day',
+    ];
+    expect(all(pageOf(all5, 'day'), '.page-h')[0]!.text).toContain(`Sunday. ${counts.join('. ')}.`);
+    const cell = all(all(pageOf(all5, 'month'), '.cal')[0]!.inside, 'a')[0]!;
+    expect(cell.attributes['aria-label']).toBe(`14 November, ${counts.join(', ')}`);
+    const marks = (html: readonly Found[]) =>
+      all(all(all(html, '.cal')[0]!.inside, 'a')[0]!.inside, '.mk')[0]!.inside.map(
+        ({ tag, attributes }) => `${tag} ${attributes.class ?? ''}`,
+      );
+    expect(marks(pageOf(all5, 'month'))).toEqual(['b ', 'b o', 'span g g-about o']);
+    expect(marks(pageOf(planned(made(dates.slice(0, 1))), 'month'))).toEqual(['span g g-from o']);
   });
 
   it('leads up to its month, its year and the timeline, and to the days before and after', () => {
@@ -284,7 +343,7 @@ describe('The shelf of articles without a date line', () => {
   it('has pages of its own when the archive is big', () => {
     const archive = planned(manyCards(250, (at) => (at % 2 === 0 ? null : '[2021-11-14..]')));
     const page = pageOf(archive, 'undated', 'timeline/no-date-line/');
-    expect(all(page, 'h1')[0]!.text).toBe('No date line');
+    expect(all(page, 'h1')[0]!.text).toBe('Date not known, or only a limit');
     expect(all(all(page, '.led')[0]!.inside, 'li').length).toBe(100);
     expect(all(pageOf(archive, 'timeline'), 'a').map(({ attributes }) => attributes.href)).toContain(
       'no-date-line/index.html',
