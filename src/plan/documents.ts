@@ -28,6 +28,7 @@ export function siteDocuments({
   const addressOf = (item: string | null) => (item === null ? null : (links.get(item)?.address ?? null));
   return [
     ...feeds(listed, links),
+    // An archive that asks search engines to stay away has nothing to tell them.
     ...(settings.base !== null && settings.robots === 'index' ? sitemap(pages) : []),
     ...listed.flatMap(articleDocuments),
     {

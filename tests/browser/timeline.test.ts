@@ -109,40 +109,60 @@ describe('The picture of the five articles', () => {
   });
   afterAll(() => access.close());
 
-  it('hangs each day that articles speak of from its own day on the line, and no label over another', async () => {
-    await visit(access, { width: 1440, colorScheme: 'light' }, ['index.html'], async (page) => {
-      const { drops, labels } = await page.evaluate(() => {
-        const middle = (element: Element) => {
-          const { left, right } = element.getBoundingClientRect();
-          return (left + right) / 2;
-        };
-        const days = [...document.querySelectorAll('.axis.day li')].map(middle);
-        const boxes = [...document.querySelectorAll('.drop')].map((drop) => {
-          const label = drop.querySelector('div') as HTMLElement;
-          const { left, right } = label.getBoundingClientRect();
-          const day = Number(drop.querySelector('time')?.dateTime.slice(8));
-          return { off: (drop.classList.contains('l') ? right : left) - (days[day - 1] ?? 0) };
-        });
-        const labels = [...document.querySelectorAll('.drop :is(b, span)')].map((element) => {
-          const { left, right, top, bottom } = element.getBoundingClientRect();
-          return {
-            left,
-            right,
-            top,
-            bottom,
-            drop: [...document.querySelectorAll('.drop')].indexOf(element.closest('.drop')!),
+  it.each([960, 1200, 1280, 1440])(
+    'hangs each day that articles speak of from its own day, and no label over another, at %d px',
+    async (width) => {
+      await visit(access, { width, colorScheme: 'light' }, ['index.html'], async (page) => {
+        const { drops, labels } = await page.evaluate(() => {
+          const middle = (element: Element) => {
+            const { left, right } = element.getBoundingClientRect();
+            return (left + right) / 2;
           };
+          const days = [...document.querySelectorAll('.axis.day li')].map(middle);
+          const boxes = [...document.querySelectorAll('.drop')].map((drop) => {
+            const label = drop.querySelector('div') as HTMLElement;
+            const { left, right } = label.getBoundingClientRect();
+            const day = Number(drop.querySelector('time')?.dateTime.slice(8));
+            return { off: (drop.classList.contains('l') ? right : left) - (days[day - 1] ?? 0) };
+          });
+          const labels = [...document.querySelectorAll('.drop :is(b, span)')].map((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return {
+              left,
+              right,
+              top,
+              bottom,
+              drop: [...document.querySelectorAll('.drop')].indexOf(element.closest('.drop')!),
+            };
+          });
+          return { drops: boxes, labels };
         });
-        return { drops: boxes, labels };
+        expect(drops.length).toBeGreaterThanOrEqual(4);
+        for (const { off } of drops) expect(Math.abs(off)).toBeLessThanOrEqual(1.5);
+        const crossing = labels.flatMap((a) =>
+          labels.filter(
+            (b) => a.drop < b.drop && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          ),
+        );
+        expect(crossing).toEqual([]);
       });
-      expect(drops.length).toBeGreaterThanOrEqual(4);
-      for (const { off } of drops) expect(Math.abs(off)).toBeLessThanOrEqual(1.5);
-      const crossing = labels.flatMap((a) =>
-        labels.filter(
-          (b) => a.drop < b.drop && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-        ),
+    },
+  );
+
+  it('lets no line of a label hang past its end, and draws its line on the side of its day', async () => {
+    await visit(access, { width: 1440, colorScheme: 'light' }, ['index.html'], async (page) => {
+      const labels = await page.evaluate(() =>
+        [...document.querySelectorAll('.hung > div')].map((label) => {
+          const { borderLeftWidth, borderRightWidth } = getComputedStyle(label);
+          const isBefore = label.parentElement?.classList.contains('l');
+          return {
+            hangs: label.scrollWidth > label.clientWidth,
+            ruled: [borderLeftWidth, borderRightWidth].join() === (isBefore ? '0px,1px' : '1px,0px'),
+          };
+        }),
       );
-      expect(crossing).toEqual([]);
+      expect(labels.length).toBeGreaterThanOrEqual(4);
+      expect(labels.filter(({ hangs, ruled }) => hangs || !ruled)).toEqual([]);
     });
   });
 

@@ -2,7 +2,7 @@
 import type { Apart } from '../../model/timeline-page.ts';
 import type { PageContext } from './context.ts';
 import { articleCount } from './day-counts.ts';
-import { laneName } from './groups.ts';
+import { laneHref, laneName } from './groups.ts';
 import { steps } from './ribbon-paths.ts';
 import { presentTicks, type TickView } from './ribbon-ticks.ts';
 
@@ -28,7 +28,7 @@ export function presentApart({ by, ticks, lanes }: Apart, context: PageContext):
     title: by === 'source' ? bySource : byLanguage,
     lanes: lanes.map((lane) => ({
       name: laneName(lane, context, by),
-      href: context.href(lane.address),
+      href: laneHref(lane, context, by),
       count: articleCount(lane.count, context.phrases),
       path: steps(lane.bins, most, false),
     })),

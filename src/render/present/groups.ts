@@ -69,7 +69,7 @@ export function presentGroups({ lanes, leadsTo }: GroupsPicture, context: PageCo
   const axis = axisOf(dates);
   const drawn = lanes.map((lane) => ({
     name: laneName(lane, context),
-    href: context.href(lane.address),
+    href: laneHref(lane, context),
     count: articleCount(lane.articles.length, context.phrases),
     grid: axis === null ? '' : gridPath(axis),
     ...(axis === null ? { height: 0, dots: [], bars: [] } : drawLane(lane, axis, leadsTo, context)),
@@ -83,6 +83,12 @@ export function laneName({ of }: Pick<GroupLane, 'of'>, { phrases }: PageContext
   if (of === null) return others === 'source' ? otherSources : otherLanguages;
   if (of.by === 'language') return languageName(of.name, phrases);
   return of.name ?? phrases.words.sourceNotStated;
+}
+
+/** Where a lane leads: all others to the list of sources, or of languages, on the page of sources. */
+export function laneHref(lane: Pick<GroupLane, 'of' | 'address'>, { href }: PageContext, others = 'source'): string {
+  if (lane.of !== null) return href(lane.address);
+  return href(lane.address, others === 'source' ? 'by-source' : 'languages');
 }
 
 function drawLane(

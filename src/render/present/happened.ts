@@ -37,8 +37,8 @@ export interface DropView extends PassageLanguage {
 const inOneYear = { day: 'numeric', month: 'long' } as const;
 const inSeveral = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
-/** What a wide label and a narrow one have room for: three to five short lines, since nothing may stand past its end. */
-const mostWords = { 33: 90, 24: 76 } as const;
+/** What a wide label and a narrow one have room for, three or four short lines: a row is as high as these. */
+const mostWords = { 33: 76, 24: 60 } as const;
 
 /** The days on an axis; null when no day is told of. */
 export function presentHappened(

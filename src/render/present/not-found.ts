@@ -11,8 +11,8 @@ export interface NotFoundView {
   readonly frame: FrameView;
   readonly words: PageContext['phrases']['words'];
   readonly line: LostView | null;
-  readonly front: string;
-  readonly timeline: string;
+  /** Where to look instead: only what the archive has. */
+  readonly links: readonly { readonly href: string; readonly label: string }[];
 }
 
 interface LostView {
@@ -23,14 +23,21 @@ interface LostView {
 
 /** The view of the page for addresses where nothing is filed. */
 export function presentNotFound({ subject }: RenderInput<NotFoundPage>, context: PageContext): NotFoundView {
-  const { phrases, href } = context;
+  const { phrases, href, chrome } = context;
   const { notFoundTitle: title, nothingFiled: description } = phrases.words;
+  const { words } = phrases;
+  const lists = [
+    { address: 'timeline/', label: words.timeline },
+    { address: 'names/', label: words.names },
+    { address: 'sources/', label: words.sources },
+  ].filter(({ address }) => chrome.sections.includes(address));
+  // The index is always there, if only to say that nothing is filed.
+  const places = [{ address: '', label: words.front }, ...lists, { address: 'index/', label: words.index }];
   return {
     frame: presentFrame(subject, { title, description, structuredDataHtml: null }, context),
     words: phrases.words,
     line: presentLost(subject, context),
-    front: href(''),
-    timeline: href('timeline/'),
+    links: places.map(({ address, label }) => ({ href: href(address), label })),
   };
 }
 

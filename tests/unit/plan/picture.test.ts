@@ -107,8 +107,9 @@ describe('Days told of below the line', () => {
   it('count copies of one text once', () => {
     const told: DayTrace[] = [[0, '2021-11-18', 0]];
     const cards = [1, 2, 3].map((n) => speaking(n, told, '2021-11-25'));
-    const copy = { item: itemId(2), of: itemId(1), kind: 'identical', headlineDiffers: false } as const;
-    const copies = [{ id: itemId(1), model: itemId(1), copies: [copy as never], agency: null }];
+    const known = { reheaded: false, overlap: 1, estimated: false };
+    const copy = { item: itemId(2), of: itemId(1), kind: 'identical' as const, ...known };
+    const copies = [{ id: itemId(1), model: itemId(1), copies: [copy], agency: null }];
     const picture = pagesOf(planned(cards, {}, { copies }), 'front')[0]!.picture as LanesPicture;
     expect(picture.happened.days.map(({ articles }) => articles)).toEqual([2]);
   });

@@ -115,6 +115,16 @@ describe('The page for addresses where nothing is filed', () => {
     expect(links).toContain('/file/assets/style.css');
   });
 
+  it('leads to the lists that the archive has, and to no other', () => {
+    const labels = (archive: Parameters<typeof pageOf>[0]) => {
+      const [links] = all(pageOf(archive, 'not-found'), '.links');
+      return links?.inside.filter(({ tag }) => tag === 'a').map(({ text }) => text);
+    };
+    expect(labels(five())).toEqual(['Front page', 'Timeline', 'Sources', 'Index']);
+    const naming = makeCard({ id: itemId(1), traces: { names: [['Minsk', 'l', 2, 0]] } });
+    expect(labels(planned([naming]))).toContain('Names');
+  });
+
   it('is never indexed', () => {
     const page = pageOf(five({ robots: 'index' }), 'not-found');
     expect(named(page, 'name', 'robots')?.attributes.content).toBe('noindex');

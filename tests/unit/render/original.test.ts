@@ -50,6 +50,20 @@ function savedPage(menus: number): Article {
   return { source, record };
 }
 
+describe('The page of an article of any length', () => {
+  it.each([10_000, 60_000, 142_000, 400_000])('weighs no more than its text of %d, its links and 64 KB', (length) => {
+    const sentence = 'The council of the harbour town decides once more on the old bridge. '.repeat(6).trim();
+    const paragraphs = Math.round(length / sentence.length);
+    const source = sourceOf(Array.from({ length: paragraphs }, (_, at) => `${at + 1}. ${sentence}`).join('\n\n'));
+    const article = { source, record: recordOf(source) };
+    // A paragraph has its mark and the link to it.
+    const links = paragraphs * 100;
+    const beside = Buffer.byteLength(htmlOf(article)) - source.fixity.byteLength - links;
+    expect(beside).toBeLessThanOrEqual(64 * 1024);
+    expect(htmlOf(article).length).toBeGreaterThan(length);
+  });
+});
+
 describe('the text as received', () => {
   it('shows every line with text under its number while all of them fit', () => {
     const source = sourceOf(Array.from({ length: 300 }, (_, at) => `Speaker ${at + 1} said no.`).join('\n\n'));

@@ -380,3 +380,24 @@ describe('A month that articles only speak of', () => {
       }
   });
 });
+
+describe('The lane of all others', () => {
+  const languages = ['en', 'nb', 'de', 'fr', 'it', 'es', 'pt', 'nl', 'sv', 'da', 'pl'];
+  const cards = manyCards(250, (at) => `2021-11-${10 + (at % 9)}`).map((card, at) => ({
+    ...card,
+    language: languages[at % 11]!,
+    publisher: `The Paper ${at % 12}`,
+  }));
+
+  it('leads to the list of languages or sources, which is there', () => {
+    const archive = planned(cards);
+    const lanes = all(pageOf(archive, 'timeline'), '.hd');
+    const others = lanes.filter(({ text }) => text.startsWith('All other'));
+    expect(others.map(({ text, attributes }) => [text, attributes.href])).toEqual([
+      ['All other sources', '../sources/index.html#by-source'],
+      ['All other languages', '../sources/index.html#languages'],
+    ]);
+    const sources = pageOf(archive, 'sources');
+    for (const id of ['by-source', 'languages']) expect(byId(sources, id).tag).toBe('h2');
+  });
+});
