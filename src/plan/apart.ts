@@ -2,8 +2,9 @@
 import type { Listed } from '../model/page.ts';
 import type { GroupLane, Picture } from '../model/picture.ts';
 import type { Apart } from '../model/timeline-page.ts';
+import { boundsOf } from './bounds.ts';
 import { languageLanes, sourceLanes } from './group-lanes.ts';
-import { boundsOf, datesOf, partsOf, ticksOf } from './picture.ts';
+import { datesOf, partsOf, ticksOf } from './picture.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
 /** By source and by language, each where there is more than one and the picture does not show them apart already. */

@@ -6,6 +6,8 @@ import { anchorOf } from '../model/date.ts';
 import type { IsoDay, ItemId } from '../model/ids.ts';
 import type { Listed } from '../model/page.ts';
 import type { Bin, Picture, Place, RibbonPicture, Tick, Undated } from '../model/picture.ts';
+import { axisDays, axisOf } from './axis.ts';
+import { boundsOf } from './bounds.ts';
 import { gapsIn } from './gaps.ts';
 import { sourceLanes } from './group-lanes.ts';
 import { happenedIn, nothingHappened, toldIn } from './happened.ts';
@@ -47,7 +49,8 @@ export function pictureOf(
 ): Picture {
   const dates = datesOf(listed);
   const bounds = boundsOf(dates);
-  const happened = () => (bounds === null ? nothingHappened : happenedIn(wholeOf(bounds), below.spoken, below.places));
+  const axis = axisOf(dates);
+  const happened = () => (axis === null ? nothingHappened : happenedIn(axisDays(axis), below.spoken, below.places));
   if (listed.length <= mostLanes)
     return { form: 'lanes', lanes: listed, threads: laneThreads(listed, statements), happened: happened() };
   if (listed.length > mostDots || bounds === null) return ribbonOf(listed, bounds, below);
@@ -101,22 +104,9 @@ const nothingDrawn = {
   numbers: { rows: [], wide: { stated: 0, inferred: 0 } },
 } as const;
 
-/** The first and the last day that dates may mean, as far as they are bounded; null when there are none. */
-export function boundsOf(dates: readonly ArchiveDate[]): readonly [IsoDay, IsoDay] | null {
-  const firsts = dates.map(anchorOf).sort();
-  const lasts = dates.map((date) => date.latest ?? anchorOf(date)).sort();
-  const [first, last] = [firsts.at(0), lasts.at(-1)];
-  return first === undefined || last === undefined ? null : [first, last];
-}
-
 /** The dates of articles that have one. */
 export function datesOf(listed: readonly Listed[]): readonly ArchiveDate[] {
   return listed.flatMap(({ card }) => card.published ?? []);
-}
-
-/** The lanes of a picture begin and end with a whole month at least: what happened there stands on its line. */
-function wholeOf([first, last]: readonly [IsoDay, IsoDay]): [IsoDay, IsoDay] {
-  return [`${first.slice(0, 7)}-01`, `${last.slice(0, 7)}-31`];
 }
 
 function undatedIn(listed: readonly Listed[], { shelf }: Below): Undated {

@@ -1,9 +1,10 @@
 /** Chooses what to read after an article, with the reasons in which it is told. */
 import type { TracedCard } from '../model/card.ts';
 import type { ItemId } from '../model/ids.ts';
-import type { Entry, Related } from '../model/relations.ts';
+import type { LinkReason } from '../model/reasons.ts';
+import type { Related } from '../model/relations.ts';
 import type { Likenesses } from './alike.ts';
-import { dayReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
+import { dayReasons, nameReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
 
 /** Others that one article leads to. */
 const most = 6;
@@ -20,14 +21,14 @@ export function relatedTo(
   const isFull = (at: number) => (found.get(at)?.length ?? 0) >= most;
   for (const { one, other } of pairs) {
     if (isFull(one) && isFull(other)) continue;
-    const shared = sharedEntries(one, other, ties);
+    const named = nameReasons(sharedEntries(one, other, ties));
     for (const [from, to] of [
       [one, other],
       [other, one],
     ] as const) {
       const related = isFull(from)
         ? null
-        : relatedBy([cards[from] as TracedCard, cards[to] as TracedCard], shared, ties);
+        : relatedBy([cards[from] as TracedCard, cards[to] as TracedCard], named, ties);
       if (related === null) continue;
       const list = found.get(from);
       if (list === undefined) found.set(from, [related]);
@@ -41,10 +42,10 @@ export function relatedTo(
 /** A link that nothing can be said for is not made. */
 function relatedBy(
   [one, other]: readonly [TracedCard, TracedCard],
-  shared: readonly Entry[],
+  named: readonly LinkReason[],
   ties: Ties,
 ): Related | null {
-  const reasons = reasonsBetween(one, { others: [other], shared }, ties);
+  const reasons = reasonsBetween(one, { others: [other], named }, ties);
   if (reasons.length === 0) return null;
   return { item: other.id, reasons: [...reasons, ...dayReasons(one, other)].slice(0, mostReasons) };
 }

@@ -3,7 +3,7 @@ import type { TracedCard } from '../model/card.ts';
 import { compareText } from '../model/date.ts';
 import type { Entry, EntryId, Story, StoryItem } from '../model/relations.ts';
 import type { Likenesses } from './alike.ts';
-import { reasonsBetween, type Ties } from './ties.ts';
+import { nameReasons, reasonsBetween, type Ties } from './ties.ts';
 
 /**
  * Groups are joined while their articles are as alike as this on average. In the open half of the truth set, articles of
@@ -81,7 +81,7 @@ function storyOf(group: readonly number[], { cards, means, ties }: Membership): 
     return {
       item: card.id,
       alone: named.flatMap((entry) => (counts.get(entry) === 1 ? [entry.id] : [])),
-      reasons: reasonsBetween(card, { others: members, shared }, ties),
+      reasons: reasonsBetween(card, { others: members, named: nameReasons(shared) }, ties),
       confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely',
     };
   });

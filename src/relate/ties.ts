@@ -72,13 +72,13 @@ export function sharedEntries(one: number, other: number, { namedIn }: Ties): re
 /** What an article has in common with others. */
 export interface Common {
   readonly others: readonly TracedCard[];
-  /** The entries that it and any of the others name. */
-  readonly shared: readonly Entry[];
+  /** What is told of the entries that it and any of the others name: what `nameReasons` gives, the same for both sides. */
+  readonly named: readonly LinkReason[];
 }
 
 /** Why an article belongs to some others: the strongest reason first. Empty when nothing that can be told ties them. */
-export function reasonsBetween(one: TracedCard, { others, shared }: Common, ties: Ties): readonly LinkReason[] {
-  return [...copyReasons(one, others, ties), ...statementReasons(one, others, ties), ...nameReasons(shared)];
+export function reasonsBetween(one: TracedCard, { others, named }: Common, ties: Ties): readonly LinkReason[] {
+  return [...copyReasons(one, others, ties), ...statementReasons(one, others, ties), ...named];
 }
 
 function copyReasons(one: TracedCard, others: readonly TracedCard[], { copies }: Ties): readonly LinkReason[] {
@@ -104,9 +104,12 @@ function statementReasons(one: TracedCard, others: readonly TracedCard[], { stat
 }
 
 /** The rarest of what both name, by what it is: what few articles name says most. */
-function nameReasons(shared: readonly Entry[]): readonly LinkReason[] {
+export function nameReasons(shared: readonly Entry[]): readonly LinkReason[] {
   if (shared.length === 0) return [];
-  const rarest = [...shared].sort((a, b) => a.items.length - b.items.length || compareText(a.id, b.id));
+  const rarest =
+    shared.length === 1
+      ? shared
+      : [...shared].sort((a, b) => a.items.length - b.items.length || compareText(a.id, b.id));
   const people = rarest.filter(({ kind }) => kind === 'person');
   const places = rarest.filter(({ kind }) => kind === 'place');
   if (people.length > 0 && places.length > 0) {

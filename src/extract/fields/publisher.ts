@@ -77,8 +77,8 @@ function fromAppeal(layout: Layout): Proposal<string>[] {
 function namesIn(layout: Layout, part: Part): { text: string; span: Span }[] {
   const raw = layout.source.slice(part.span.start, part.span.end);
   return [...raw.matchAll(name)]
-    .filter(([text]) => text.length > 2 && !commonNames.test(text) && !agencies.has(text) && !isCried(raw, text))
-    .filter(([text]) => !isOfCalendar(layout, text))
+    .filter(({ index, 0: text }) => text.length > 2 && !commonNames.test(text) && !isCried(raw, index, text))
+    .filter(([text]) => !agencies.has(text) && !isOfCalendar(layout, text))
     .map((match) => {
       const text = match[0].replace(/[.’']{1,9}$/, '');
       const start = part.span.start + match.index;
@@ -86,11 +86,13 @@ function namesIn(layout: Layout, part: Part): { text: string; span: Span }[] {
     });
 }
 
-/** "Become A Member Today", "and now: BECOME A MEMBER": capitals that all of the line has, or that raise the voice, name nobody. */
-function isCried(line: string, name: string): boolean {
+/** "Support us: Become A Member Today", "BECOME A MEMBER": capitals of all the words around, or of a raised voice, name nobody. */
+function isCried(line: string, at: number, name: string): boolean {
   if (name.includes(' ') && name === name.toUpperCase()) return true;
-  const others = line.replace(name, ' ').match(/\p{L}{3,}/gu) ?? [];
-  return others.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= others.length;
+  const before = line.slice(0, at).replace(/^.*[.!?:;,]\s/su, '');
+  const after = line.slice(at + name.length).replace(/[.!?:;,](?:\s.*)?$/su, '');
+  const others = `${before} ${after}`.match(/\p{L}{3,}/gu) ?? [];
+  return others.length > 0 && others.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= others.length;
 }
 
 /** "in October" is when, not who. */

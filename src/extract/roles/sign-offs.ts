@@ -61,7 +61,8 @@ function agencyBelow(sheet: Sheet, claims: Claims, below: readonly Segment[]): C
     const name = inBrackets ?? slashed.exec(segment.text)?.[1];
     if (name === undefined || endMarks.has(name.toLowerCase()) || isName(name)) continue;
     const ended = new RegExp(`${name}/(?:fim|fin|end|ends|slut|slutt|ende|fine)$`, 'iu').test(segment.text);
-    if (inBrackets === undefined && !ended && !isCredited(sheet, segment, name)) continue;
+    if (inBrackets === undefined && !ended && (isMenuWord(sheet, segment) || !isCredited(sheet, segment, name)))
+      continue;
     return [
       signed(
         segment,
@@ -71,6 +72,11 @@ function agencyBelow(sheet: Sheet, claims: Claims, below: readonly Segment[]): C
     ];
   }
   return [];
+}
+
+/** "Business", "Asia": what other lines of the page say alone as well is a section. */
+function isMenuWord({ segments }: Sheet, { index, text }: Segment): boolean {
+  return segments.some((other) => other.index !== index && other.text === text);
 }
 
 function isCredited({ source }: Sheet, { span }: Segment, name: string): boolean {

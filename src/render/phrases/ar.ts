@@ -103,6 +103,7 @@ export const ar: Phrases = {
     // Collections, the index and feeds
     index: 'الفهرس',
     indexDeck: 'العناوين والأسماء مرتبة على حروف الهجاء.',
+    indexLink: 'العناوين والأسماء مرتبة على حروف الهجاء',
     letters: 'الحروف',
     articlesInOrder: 'المقالات بحسب التاريخ',
     feeds: 'الخلاصات',

@@ -72,8 +72,9 @@ export const archiveAr: ArchivePhrases = {
     withKeyword: '{articles} بالكلمة المفتاحية «{name}»، كما أوردتها المصادر.',
     feedByAdded: '{name}، بحسب يوم الإضافة',
     andAdded: '{date}. يوم الإضافة: {added}',
-    sourcesDeck:
-      'عدد المقالات التي يُعرف مصدرها: {known}. والمجموع: {articles}. تبيّن هذه الصفحة ما يذكره كل نص، وما استنتجه الأرشيف، وما بقي غير معروف.',
+    sourcesDeck: '{known} تبيّن هذه الصفحة ما يذكره كل نص، وما استنتجه الأرشيف، وما بقي غير معروف.',
+    sourceKnownOf: 'عدد المقالات التي يُعرف مصدرها: {known}. والمجموع: {articles}.',
+    sourceKnownOfAll: 'مصدر كل مقال معروف.',
     articlesAndWords: '{articles}، {words}',
     aside: '{n}، والمجموع: {lines}',
     stateAfter: '، {state}',

@@ -76,8 +76,9 @@ export const archiveEn = {
     withKeyword: '{articles} with the keyword “{name}”, as their sources gave it.',
     feedByAdded: '{name}, by day added',
     andAdded: '{date}. Added {added}',
-    sourcesDeck:
-      'The source is known of {known} of {articles}. This page sets out what each text states, what the archive inferred, and what stays unknown.',
+    sourcesDeck: '{known} This page sets out what each text states, what the archive inferred, and what stays unknown.',
+    sourceKnownOf: 'The source is known for {known} of {articles}.',
+    sourceKnownOfAll: 'The source of every article is known.',
     articlesAndWords: '{articles}, {words}',
     aside: '{n} of {lines}',
     stateAfter: ', {state}',

@@ -75,8 +75,9 @@ export const archiveNb: ArchivePhrases = {
     withKeyword: '{articles} med stikkordet «{name}», slik kildene oppga det.',
     feedByAdded: '{name}, etter dagen de ble lagt til',
     andAdded: '{date}. Lagt til {added}',
-    sourcesDeck:
-      'Kilden er kjent for {known} av {articles}. Denne siden viser hva hver tekst oppgir, hva arkivet har utledet, og hva som forblir ukjent.',
+    sourcesDeck: '{known} Denne siden viser hva hver tekst oppgir, hva arkivet har utledet, og hva som forblir ukjent.',
+    sourceKnownOf: 'Kilden er kjent for {known} av {articles}.',
+    sourceKnownOfAll: 'Kilden er kjent for hver artikkel.',
     articlesAndWords: '{articles}, {words}',
     aside: '{n} av {lines}',
     stateAfter: ', {state}',

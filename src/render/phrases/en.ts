@@ -103,6 +103,7 @@ export const en = {
     // Collections, the index and feeds
     index: 'Index',
     indexDeck: 'Headlines and names from A to Z.',
+    indexLink: 'Headlines and names from A to Z',
     letters: 'Letters',
     articlesInOrder: 'Articles, by date',
     feeds: 'Feeds',

@@ -104,6 +104,7 @@ export const nb: Phrases = {
     // Collections, the index and feeds
     index: 'Register',
     indexDeck: 'Titler og navn fra A til Å.',
+    indexLink: 'Titler og navn fra A til Å',
     letters: 'Bokstaver',
     articlesInOrder: 'Artikler etter dato',
     feeds: 'Nyhetsstrømmer',

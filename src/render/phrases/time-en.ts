@@ -2,7 +2,7 @@
 export const timeEn = {
   words: {
     happened: 'Happened',
-    sharedWords: 'Same words',
+    sharedWords: 'same words',
     happenedNote: 'Days that articles speak of, in their own words.',
     alsoTold: 'Also spoken of, before or after:',
     bySource: 'By source',
@@ -15,8 +15,8 @@ export const timeEn = {
     yearNotGiven: 'Year not given',
     speaking: 'Articles that speak of its days',
     keySpeaking: 'below the line, on a scale of its own: articles that speak of these days',
-    gaps: 'No article is dated to:',
-    noArticle: 'none dated',
+    gaps: 'No article is known to be from:',
+    noArticle: 'none known',
     spokenOfOnly: 'only spoken of',
     reportedOnDay: 'Reported',
     monthBars: 'A bar for each day. Articles known to the month only are in the numbers alone.',

@@ -4,7 +4,7 @@ import type { TimePhrases } from './phrases.ts';
 export const timeNb: TimePhrases = {
   words: {
     happened: 'Hendt',
-    sharedWords: 'Samme ord',
+    sharedWords: 'samme ord',
     happenedNote: 'Dager som artiklene forteller om, med artiklenes egne ord.',
     alsoTold: 'Også omtalt, før eller etter:',
     bySource: 'Etter kilde',
@@ -17,8 +17,8 @@ export const timeNb: TimePhrases = {
     yearNotGiven: 'År ikke oppgitt',
     speaking: 'Artikler som omtaler dagene',
     keySpeaking: 'under linjen, i egen målestokk: artikler som omtaler disse dagene',
-    gaps: 'Ingen artikkel er datert:',
-    noArticle: 'ingen datert',
+    gaps: 'Ingen artikkel er kjent fra:',
+    noArticle: 'ingen kjent',
     spokenOfOnly: 'bare omtalt',
     reportedOnDay: 'Meldt',
     monthBars: 'En stolpe for hver dag. Artikler som bare er kjent på måneden, er med i tallene alene.',

@@ -2,7 +2,8 @@
 import { factOf } from '../../model/card.ts';
 import { type ArchiveDate, anchorOf, isOneDay } from '../../model/date.ts';
 import type { ArticlePage } from '../../model/page.ts';
-import { type Axis, axisEnds, axisOf, gridPath, place } from './axis.ts';
+import { type Axis, axisOf } from '../../plan/axis.ts';
+import { axisEnds, gridPath, place } from './axis.ts';
 import type { PageContext } from './context.ts';
 import { presentTrack, type TrackView } from './track.ts';
 

@@ -1,51 +1,9 @@
-/** The line of time that articles stand on: its cells, and where a day or a date falls on it, in percent from its start. */
-import type { ArchiveDate } from '../../model/date.ts';
-import { anchorOf, daysInMonth } from '../../model/date.ts';
+/** Draws the line of time that articles stand on: its cells, and where a day falls on it, in percent from its start. */
+import { daysInMonth } from '../../model/date.ts';
 import type { IsoDay } from '../../model/ids.ts';
+import { type Axis, monthNamed } from '../../plan/axis.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { formatter, longDay, longMonth } from '../wording/date-wording.ts';
-
-/**
- * The days of one month, or months, or years. Cells are all as wide as each other, whatever their days, so that they can
- * be laid out without widths of their own.
- */
-export interface Axis {
-  readonly unit: 'day' | 'month' | 'year';
-  /** The first month counted from the year 0, or the first year where the unit is a year. */
-  readonly first: number;
-  /** Days, months or years from the start to the end. */
-  readonly length: number;
-  /** Months or years in a cell; a day has always a cell of its own. */
-  readonly step: number;
-}
-
-/** Years in a cell, so that at most 16 labels have to fit: their room on a desktop window is about 50 px each. */
-const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
-const mostCells = 16;
-/** Up to here a month has a cell of its own, and up to three years a quarter. */
-const mostMonths = 12;
-const mostQuarters = 36;
-
-/** The axis on which all these dates fit; null when there are none. */
-export function axisOf(dates: readonly ArchiveDate[]): Axis | null {
-  const firsts = dates.map(anchorOf).sort();
-  const lasts = dates.map((date) => date.latest ?? anchorOf(date)).sort();
-  const [from, to] = [firsts.at(0), lasts.at(-1)];
-  if (from === undefined || to === undefined) return null;
-  const months = monthOf(to) - monthOf(from) + 1;
-  if (months === 1) return { unit: 'day', first: monthOf(from), length: daysOf(from), step: 1 };
-  if (months <= mostMonths) return { unit: 'month', first: monthOf(from), length: months, step: 1 };
-  if (months <= mostQuarters) return rounded('month', 3, monthOf(from), monthOf(to));
-  const years = yearOf(to) - yearOf(from) + 2;
-  const step = yearSteps.find((each) => years / each <= mostCells - 1) ?? 1000;
-  return rounded('year', step, yearOf(from), yearOf(to));
-}
-
-/** An axis that starts and ends with whole cells. */
-function rounded(unit: Axis['unit'], step: number, from: number, to: number): Axis {
-  const first = from - (from % step);
-  return { unit, first, step, length: to - (to % step) + step - first };
-}
 
 /** Where in a day something is drawn: at its start, in the middle or at its end. */
 type Edge = 0 | 0.5 | 1;
@@ -109,11 +67,6 @@ export function axisEnds({ unit, first, length }: Axis, phrases: Phrases): reado
   if (unit === 'month')
     return [longMonth(monthNamed(first), phrases), longMonth(monthNamed(first + length - 1), phrases)];
   return [longDay(`${monthNamed(first)}-01`, phrases), longDay(`${monthNamed(first)}-${length}`, phrases)];
-}
-
-/** `2021-11` for a month counted from the year 0. */
-export function monthNamed(month: number): string {
-  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Lines across the axis, as the path of a box 100 wide and 1 high: every week of a month, else every cell. */

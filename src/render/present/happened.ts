@@ -1,11 +1,12 @@
 /** Presents what happened: the days that articles speak of, hung below the line of time, each in an article's own words. */
 import type { ItemId } from '../../model/ids.ts';
 import type { Happened, ToldDay } from '../../model/picture.ts';
+import type { Axis } from '../../plan/axis.ts';
 import { count } from '../phrases/phrases.ts';
 import type { ArticleAtHand } from '../renderer.ts';
 import { formatter, longDay } from '../wording/date-wording.ts';
 import type { PassageLanguage } from '../wording/language-wording.ts';
-import { type Axis, place } from './axis.ts';
+import { place } from './axis.ts';
 import type { PageContext } from './context.ts';
 import { hang, rowsOf } from './drops.ts';
 import { presentSpoken } from './spoken.ts';

@@ -1,7 +1,8 @@
 /** Presents the page for addresses where nothing is filed: the archive on its line, and a ring where this one is not. */
 import type { NotFoundPage } from '../../model/page.ts';
+import { axisOf } from '../../plan/axis.ts';
 import type { RenderInput } from '../renderer.ts';
-import { axisEnds, axisOf, gridPath } from './axis.ts';
+import { axisEnds, gridPath } from './axis.ts';
 import type { PageContext } from './context.ts';
 import { type FrameView, presentFrame } from './frame.ts';
 import { presentTrack, type TrackView } from './track.ts';

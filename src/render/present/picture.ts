@@ -1,10 +1,10 @@
 /** Presents the picture of an archive or of a part of it, in whichever form it was planned, with what it leaves out in words. */
 import type { ItemId } from '../../model/ids.ts';
 import type { Gap, Picture, Undated } from '../../model/picture.ts';
+import { axisOf } from '../../plan/axis.ts';
 import { count } from '../phrases/phrases.ts';
 import type { ArticleAtHand } from '../renderer.ts';
 import { span } from '../wording/date-wording.ts';
-import { axisOf } from './axis.ts';
 import type { PageContext } from './context.ts';
 import { type GroupsView, presentGroups } from './groups.ts';
 import { type HappenedView, presentHappened } from './happened.ts';

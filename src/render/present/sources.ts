@@ -94,10 +94,10 @@ export function presentSources({ subject }: RenderInput<SourcesPage>, context: P
 function deckOf({ sources }: SourcesPage, phrases: Phrases): string {
   const all = sources.reduce((sum, source) => sum + source.count, 0);
   const known = sources.reduce((sum, source) => sum + (source.publisher === null ? 0 : source.count), 0);
-  return fill(phrases.archive.sentences.sourcesDeck, {
-    known: numberWords(phrases, known),
-    articles: count(phrases, phrases.plurals.articles, all),
-  });
+  const { sourcesDeck, sourceKnownOf, sourceKnownOfAll } = phrases.archive.sentences;
+  const articles = count(phrases, phrases.plurals.articles, all);
+  const isKnown = fill(sourceKnownOf, { known: numberWords(phrases, known), articles });
+  return fill(sourcesDeck, { known: all > 0 && known === all ? sourceKnownOfAll : isKnown });
 }
 
 function matrixRow(article: Listed, context: PageContext): MatrixRow {

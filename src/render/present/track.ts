@@ -1,8 +1,9 @@
 /** Draws a date on its axis: a dot where it is stated, a ring where it is inferred, lines for all it leaves open. */
 import { type ArchiveDate, anchorOf } from '../../model/date.ts';
 import type { FactState } from '../../model/provenance.ts';
+import type { Axis } from '../../plan/axis.ts';
 import { daysIn } from '../wording/date-wording.ts';
-import { type Axis, place } from './axis.ts';
+import { place } from './axis.ts';
 
 /** Marks on the line of time, shown by `partials/track`. Positions are percentages from its start. */
 export interface TrackView {

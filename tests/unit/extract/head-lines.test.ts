@@ -215,6 +215,14 @@ describe('dateline and agency', () => {
     expect(record?.published?.value.edtf).toBe('2022-05-04');
   });
 
+  it('takes no section that the menu names as well for an agency', () =>
+    expectFacts(
+      'Business\n\nBusiness Fares\n\nCouncil closes Ley bridge',
+      'bridge',
+      { agency: null },
+      '\nBusiness\n21 hours ago\n\nFares rise\n',
+    ));
+
   it('takes no party for an agency', () => {
     const { record } = extract(
       sourceOf(`Council closes Ley bridge\n\nMary Smith (Labour) – the leader – said no.\n\n${bridge}\n`),
@@ -247,6 +255,14 @@ describe('the publisher', () => {
 
   it('is not a paper that a link names', () =>
     expectFacts('Menu\nLatest News\nLocal News\n\nCouncil closes Ley bridge', 'bridge', { publisher: null }));
+
+  it.each([
+    ['Our journalism depends on the support of readers like you, and only Brobladet tells it.', 'Brobladet'],
+    ['Our journalism depends on the support of readers like you. Support us: Become A Member Today', null],
+    ['Our journalism depends on the support of readers like you, so now: BECOME A MEMBER', null],
+  ])('is what an appeal calls by name: %s', (appeal, name) =>
+    expectFacts('Council closes Ley bridge', 'bridge', { publisher: name }, `\n${appeal}\n`),
+  );
 
   for (const [line, name] of named) {
     it(`is named in “${line}”`, () =>

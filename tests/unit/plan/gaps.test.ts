@@ -1,8 +1,8 @@
 /** Which stretches without an article are named. */
 import { describe, expect, it } from 'vitest';
 import { type ArchiveDate, parseEdtf } from '../../../src/model/date.ts';
+import { boundsOf } from '../../../src/plan/bounds.ts';
 import { gapsIn } from '../../../src/plan/gaps.ts';
-import { boundsOf } from '../../../src/plan/picture.ts';
 import { scaleOf } from '../../../src/plan/scale.ts';
 
 function gaps(...edtf: string[]) {

@@ -114,6 +114,16 @@ describe('Days told of below the line', () => {
     expect(picture.happened.days.map(({ articles }) => articles)).toEqual([2]);
   });
 
+  it('stand below the line wherever the line reaches, not beside it', () => {
+    const days: DayTrace[] = [
+      [0, '2019-07-25', 0],
+      [1, '2018-12-31', 0],
+    ];
+    const happened = happenedIn([speaking(1, days, '2019-08-01'), speaking(2, [], '2025-03-05')]);
+    expect(happened.days.map(({ day }) => day)).toEqual(['2019-07-25']);
+    expect(happened.elsewhere.map(({ day }) => day)).toEqual(['2018-12-31']);
+  });
+
   it('are counted in the bins of a ribbon', () => {
     const cards = Array.from({ length: 201 }, (_, at) => speaking(at + 1, [[0, '2021-11-18', 0]], '2021-11-20'));
     const { bins } = pagesOf(planned(cards), 'front')[0]!.picture as RibbonPicture;

@@ -107,7 +107,7 @@ describe('a story', () => {
 
   it('is called by a headline of its own, and says of each article why it belongs and what it alone names', () => {
     expect(story.headline.text).toBe('Headline of 000000000001');
-    expect(story.deck).toBe('Told of in 3 articles.');
+    expect(story.deck).toBe('Told in 3 articles.');
     expect(story.items.map(({ reasons }) => reasons)).toEqual(['', 'same people: مارا ليند', '2 days later']);
     expect(story.items.map(({ isUnsure }) => isUnsure)).toEqual([false, false, true]);
     expect(story.items[0]!.alone.map(({ name }) => name)).toEqual(['Harbour Post', 'مارا ليند']);
@@ -169,7 +169,7 @@ describe('the page of a connected article', () => {
     expect(unsure?.map(({ text }) => text)).toEqual(['Not certain: Same words in 2 articles', '12 November 2021']);
     expect(all(elements, '.thr').length).toBe(1);
     const ties = all(all(elements, '.ties')[0]!.inside, 'a').map(({ text }) => text);
-    expect(ties).toContain('Part of a matter told of in 3 articles');
+    expect(ties).toContain('Part of a story told in 3 articles');
     expect(ties).toContain('Copies of one text');
   });
 

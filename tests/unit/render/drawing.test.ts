@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArchiveDate, isoDay, parseEdtf } from '../../../src/model/date.ts';
 import type { RibbonPicture } from '../../../src/model/picture.ts';
+import { axisDays, axisOf } from '../../../src/plan/axis.ts';
 import { pictureOf } from '../../../src/plan/picture.ts';
 import { phrasesFor } from '../../../src/render/phrases/phrases.ts';
-import { axisCells, axisEnds, axisOf, gridPath, place } from '../../../src/render/present/axis.ts';
+import { axisCells, axisEnds, gridPath, place } from '../../../src/render/present/axis.ts';
 import { monthBars } from '../../../src/render/present/month-bars.ts';
 import { presentRibbon } from '../../../src/render/present/ribbon.ts';
 import { presentTrack } from '../../../src/render/present/track.ts';
@@ -39,6 +40,12 @@ describe('The line of time', () => {
 
   it('is missing when nothing is dated', () => {
     expect(axisOf([])).toBeNull();
+  });
+
+  it('begins and ends with whole cells', () => {
+    expect(axisDays(axis('2021-11-10'))).toEqual(['2021-11-01', '2021-11-30']);
+    expect(axisDays(axis('2021-11-10', '2022-02-04'))).toEqual(['2021-11-01', '2022-02-28']);
+    expect(axisDays(axis('1986-04-29', '2021-11-20'))).toEqual(['1985-01-01', '2024-12-31']);
   });
 
   it('tells the year where months begin one', () => {

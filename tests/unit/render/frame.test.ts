@@ -34,6 +34,12 @@ describe('Every page', () => {
     },
   );
 
+  it('ends no link of its foot with a full stop', () => {
+    const links = all(all(pageOf(five(), 'front'), 'footer').at(-1)!.inside, 'a').map(({ text }) => text);
+    expect(links).toContain('Headlines and names from A to Z');
+    expect(links.filter((text) => text.endsWith('.'))).toEqual([]);
+  });
+
   it('marks the section that it is or belongs to', () => {
     const current = (kind: PageKind) =>
       all(all(pageOf(five(), kind), 'nav')[0]!.inside, 'a').map(({ attributes }) => attributes['aria-current'] ?? null);

@@ -44,6 +44,12 @@ describe('the sources page', () => {
     ]);
   });
 
+  it('says of how many articles the source is known, in a word where it is of all', () => {
+    const deck = (articles: typeof listed) => all(sources(articles), '.deck')[0]!.text;
+    expect(deck(listed)).toContain('The source is known for 1 of 2 articles.');
+    expect(deck(listed.slice(0, 1))).toContain('The source of every article is known.');
+  });
+
   it('repeats in every cell the head of its column', () => {
     const heads = all(all(page, 'thead')[0]!.inside, 'th').map(({ text }) => text);
     for (const { inside } of rows)

@@ -124,6 +124,19 @@ describe('The timeline', () => {
   });
 });
 
+describe('A stretch without articles', () => {
+  it('is one from which none is known, since one of that day or later may lie in it', () => {
+    const dates = ['[2022-04-01..]', ...Array.from({ length: 14 }, () => '2023-04-28')];
+    const archive = planned(manyCards(15, (at) => dates[at]!));
+    const page = pageOf(archive, 'timeline');
+    expect(all(page, '.gaps')[0]!.text.replace(/\s+/g, ' ')).toBe(
+      'No article is known to be from:2 April 2022 – 27 April 2023',
+    );
+    const wide = pageOf(planned(manyCards(2, (at) => `202${at * 2}-05-05`)), 'timeline');
+    expect(all(wide, '.gap').map(({ text }) => text)).toContain('2021none known');
+  });
+});
+
 describe('Days that articles speak of', () => {
   const archive = planned([
     makeCard({
