@@ -5,7 +5,7 @@ import type { ItemId, PageAddress } from './ids.ts';
 import type { Listed } from './page.ts';
 import type { Confidence, Span } from './provenance.ts';
 import type { LinkReason } from './reasons.ts';
-import type { Copy } from './relations.ts';
+import type { Copy, FigureVerdict } from './relations.ts';
 
 /** A reason with the names that it speaks of. */
 export interface ShownReason extends LinkReason {
@@ -52,7 +52,7 @@ export interface ShownStoryItem extends Tied {
 
 /** What articles of a story count differently, or alike. */
 export interface ShownFigures {
-  readonly differs: boolean;
+  readonly verdict: FigureVerdict;
   readonly rows: readonly ShownFigure[];
 }
 

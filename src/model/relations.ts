@@ -108,9 +108,14 @@ export interface FigureTable {
   /** Stems of what is counted: a key, not for showing. */
   readonly counts: readonly string[];
   readonly rows: readonly FigureRow[];
-  /** Whether the numbers contradict each other, as against the same number or ranges that allow each other. */
-  readonly differs: boolean;
+  readonly verdict: FigureVerdict;
 }
+
+/**
+ * The same number, or ranges that allow each other; numbers that contradict each other; or numbers that are not alike, since
+ * one counts who came or left over a time and the other who is there at once.
+ */
+export type FigureVerdict = 'agreeing' | 'differing' | 'unlike';
 
 export interface FigureRow {
   readonly item: ItemId;

@@ -107,13 +107,13 @@ function storyPages(story: ShownStory, draw: PartPicture): readonly StoryPage[] 
 function figuresByPage(figures: ShownStory['figures']): readonly ShownStory['figures'][] {
   const pages: ShownFigures[][] = [];
   let room = 0;
-  for (const { differs, rows } of figures) {
+  for (const { verdict, rows } of figures) {
     for (const shown of inParts(rows)) {
       if (shown.length > room) {
         pages.push([]);
         room = figureRowsOnPage;
       }
-      pages.at(-1)?.push({ differs, rows: shown });
+      pages.at(-1)?.push({ verdict, rows: shown });
       room -= shown.length;
     }
   }

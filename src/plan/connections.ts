@@ -63,12 +63,12 @@ interface Shower {
   tied(links: readonly { item: ItemId; reasons: readonly LinkReason[] }[]): readonly Tied[];
 }
 
-function figuresOf({ differs, rows }: FigureTable, { byItem }: Naming): ShownFigures {
+function figuresOf({ verdict, rows }: FigureTable, { byItem }: Naming): ShownFigures {
   const shown = rows.flatMap(({ item, number, sentence }) => {
     const article = byItem.get(item);
     return article === undefined ? [] : [{ article, number, sentence }];
   });
-  return { differs, rows: shown };
+  return { verdict, rows: shown };
 }
 
 /** How many different values the articles have. */

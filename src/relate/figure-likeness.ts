@@ -18,11 +18,16 @@ export interface Figure {
   readonly isAlone: boolean;
   readonly happenings: readonly string[];
   readonly isPeople: boolean;
+  /** Counted over months: who arrived, who left. */
+  readonly isOverTime: boolean;
 }
 
 /** What a figure is compared by, from what is counted and told of it. */
-export function tellingOf(head: string, told: readonly string[]): Pick<Figure, 'happenings' | 'isPeople'> {
-  return { happenings: happeningsIn(told), isPeople: mayBePeople(head) };
+export function tellingOf(
+  head: string,
+  told: readonly string[],
+): Pick<Figure, 'happenings' | 'isPeople' | 'isOverTime'> {
+  return { happenings: happeningsIn(told), isPeople: mayBePeople(head), isOverTime: told.includes('#over-time') };
 }
 
 /** Numbers for one thing are of one size, however they differ. */
@@ -43,8 +48,6 @@ const farthestAlone = 2;
 export function isSameThing(a: Figure, b: Figure): number {
   const sameHead = a.head === b.head && (a.language === b.language || a.head.startsWith('#'));
   if (!sameHead && !(a.isPeople && b.isPeople)) return 0;
-  // Who came over months is never set beside who is there at one time.
-  if (isOverTime(a) !== isOverTime(b)) return 0;
   const [mine, others] = [a.happenings, b.happenings];
   const shared = mine.filter((one) => others.includes(one));
   if (shared.length > 0 && isOneSizeAtEnds(a.row, b.row)) return 3 + shared.length + Number(sameHead);
@@ -103,11 +106,6 @@ function happeningsIn(told: readonly string[]): readonly string[] {
 /** People, or something not known in the plural of which people may be meant: "431 irakere". */
 function mayBePeople(head: string): boolean {
   return conceptKindOf(head) === 'people' || !head.startsWith('#');
-}
-
-/** What is counted over months: who arrived, who left. */
-function isOverTime({ told }: Figure): boolean {
-  return told.includes('#over-time');
 }
 
 /** "Hundreds" and "thousands" of whom the same is told: rough words are as far apart as their ends. */

@@ -1,6 +1,6 @@
 /** Brings together the numbers that articles of one story give for the same thing. */
 import type { TracedCard } from '../model/card.ts';
-import type { EntryId, FigureRow, FigureTable } from '../model/relations.ts';
+import type { EntryId, FigureRow, FigureTable, FigureVerdict } from '../model/relations.ts';
 import { type FigureTrace, placeOfMark } from '../model/traces.ts';
 import type { Naming } from './entities.ts';
 import { type Figure, isSameThing, tellingOf } from './figure-likeness.ts';
@@ -88,11 +88,17 @@ function tableOf(figures: readonly Figure[]): FigureTable {
   const [first] = figures;
   const shared = (first?.told ?? []).filter((stem) => figures.every(({ told }) => told.includes(stem)));
   const heads = [...new Set(figures.map(({ head }) => head))];
-  return { counts: [...heads, ...shared], rows: figures.map(({ row }) => row), differs: contradict(figures) };
+  return { counts: [...heads, ...shared], rows: figures.map(({ row }) => row), verdict: verdictOn(figures) };
 }
 
 /** How far apart two numbers may be when one of them is told as about so many. */
 const about = 0.15;
+
+/** How many came over months says nothing against how many are there at one time. */
+function verdictOn(figures: readonly Figure[]): FigureVerdict {
+  if (new Set(figures.map(({ isOverTime }) => isOverTime)).size > 1) return 'unlike';
+  return contradict(figures) ? 'differing' : 'agreeing';
+}
 
 /** Whether any two of the numbers cannot both be right. */
 function contradict(figures: readonly Figure[]): boolean {

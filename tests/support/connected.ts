@@ -131,8 +131,8 @@ const connectedRelations: Partial<Relations> = {
       entries: ['lind', 'post'],
       statements: [statementOf([first, second]).id],
       figures: [
-        { counts: ['people'], rows: [row(first), row(second)], differs: true },
-        { counts: ['boats'], rows: [row(first), row(third)], differs: false },
+        { counts: ['people'], rows: [row(first), row(second)], verdict: 'differing' },
+        { counts: ['boats'], rows: [row(first), row(third)], verdict: 'agreeing' },
       ],
     },
   ],
@@ -216,7 +216,7 @@ export function busyArchive(): Planned {
     figures: (at === 0 ? [2, 2, 2, 2, 2, 41] : [2]).map((length) => ({
       counts: ['people'],
       rows: ids.slice(0, length).map(row),
-      differs: false,
+      verdict: 'agreeing' as const,
     })),
   }));
   return planned(

@@ -37,6 +37,7 @@ export const namesEn = {
     figuresNote: 'What the articles count, each in its own words. The archive does not say which is right.',
     differing: 'The articles give different figures.',
     agreeing: 'The articles give the same figure, or figures that allow each other.',
+    unlike: 'The articles count differently: how many came or left over a time, and how many are there at once.',
     reportedFigure: 'Reported',
     sentence: 'In its sentence',
     article: 'Article',

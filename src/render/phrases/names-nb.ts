@@ -38,6 +38,7 @@ export const namesNb: NamesPhrases = {
     figuresNote: 'Det artiklene teller, med hver sine ord. Arkivet sier ikke hvilket tall som er riktig.',
     differing: 'Artiklene oppgir ulike tall.',
     agreeing: 'Artiklene oppgir samme tall, eller tall som kan stemme sammen.',
+    unlike: 'Artiklene teller ulikt: hvor mange som kom eller dro over en tid, og hvor mange som er der samtidig.',
     reportedFigure: 'Oppgitt',
     sentence: 'I setningen',
     article: 'Artikkel',

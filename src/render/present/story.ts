@@ -134,10 +134,9 @@ function itemView({ article, reasons, confidence, alone }: ShownStoryItem, conte
   };
 }
 
-function figuresView({ differs, rows }: ShownFigures, reads: Reads, context: PageContext): FiguresView[] {
-  const { differing, agreeing } = context.phrases.names.words;
+function figuresView({ verdict, rows }: ShownFigures, reads: Reads, context: PageContext): FiguresView[] {
   const shown = rows.flatMap((row) => figureView(row, reads, context));
-  return shown.length < 2 ? [] : [{ state: differs ? differing : agreeing, rows: shown }];
+  return shown.length < 2 ? [] : [{ state: context.phrases.names.words[verdict], rows: shown }];
 }
 
 function figureView({ article, number }: ShownFigure, reads: Reads, context: PageContext): FigureView[] {

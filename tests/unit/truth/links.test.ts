@@ -56,7 +56,7 @@ function archiveOf(change: (relations: Relations, ids: readonly string[]) => Par
   const wording = (item: string) => ({ item, quotations: [0], span, reasons: [] });
   const storyItem = (item: string) => ({ item, alone: [], reasons: [], confidence: 'certain' as const });
   const row = (item: string, low: number) => ({ item, number: 0, low, high: low, approximate: false, sentence: span });
-  const figures = [{ counts: ['bridge'], rows: [row(one, 3), row(other, 4)], differs: true }];
+  const figures = [{ counts: ['bridge'], rows: [row(one, 3), row(other, 4)], verdict: 'differing' as const }];
   const relations: Relations = {
     order: ids,
     sameDay: {},
