@@ -92,7 +92,7 @@ describe('A printed page', () => {
       expect(words).toMatch(/^16 November 2021\s/);
       expect(words).toContain('says he wants to avoid');
       expect(words).toMatch(/articles\/belarusian-leader[\w-]+\//);
-      expect(words).toContain('The Border File, 16 November 2021: 1 article.');
+      expect(words).toContain('The Border File, 16 November 2021: 1 article, spoken of in 1 article.');
       expect(await page.locator('.imprint').innerText()).toBe(
         'The Border File, 16 November 2021, timeline/2021/11/16/',
       );
