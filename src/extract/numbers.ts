@@ -26,6 +26,7 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
   const toSource = folded.text === block.text ? folded.sourceSpan : () => block.span;
   let last: { readonly counts: readonly string[]; readonly sentence: Span; readonly end: number } | null = null;
   return numerals.flatMap((numeral): NumberMention[] => {
+    if (isPlaceInTime(block.text, numeral)) return [];
     const sentence = sentenceAround(sentences, numeral, block.text);
     const own = countedBy(numeral, { text: block.text, words, sentence, language });
     const isNext = own.length === 0 && last?.sentence.start === sentence.start;
@@ -39,6 +40,12 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
     const span = toSource(within);
     return [{ text, low, high, approximate, counts, span, block: index, within, sentence: toSource(sentence) }];
   });
+}
+
+/** "2100 UTC" and "5·18", the 18th of May, tell when; "CentOS 8's" is a name. */
+function isPlaceInTime(text: string, { start, end }: Numeral): boolean {
+  if (/^(?:\s(?:UTC|GMT)(?!\p{L})|·\d|['’]s(?!\p{L}))/u.test(text.slice(end, end + 5))) return true;
+  return text[start - 1] === '·' && /\d/.test(text[start - 2] ?? '');
 }
 
 /** Between two numbers for one thing there is no more: "1.200 estibadores, según el sindicato, y 850, según la empresa". */

@@ -27,8 +27,8 @@ const firm =
 const press = /\b(?:Newspapers|Publishing|Media|Group)\b/;
 /** "The Guardian", "Газета.Ru", "donga.com". */
 const owner = /^(?:[\p{Lu}\p{Lo}]|\p{Ll}+\.\p{Ll})(?:[^.,،。|;()[\]\d–—]|\.(?=\p{L}{2,4}(?!\p{L}))){1,50}/u;
-/** "ЗАО «Газета.Ru»" */
-const beforeOwner = /^(?:(?:ЗАО|ООО|ОАО|ПАО|АО|ТОВ)\s{1,3})?[«“„]?/u;
+/** "ЗАО «Газета.Ru»", "Autonomous Organisation “Harwick Voice”": the name stands between the marks. */
+const beforeOwner = /^(?:[^«“„]{2,60}\s)?[«“„]|^(?:(?:ЗАО|ООО|ОАО|ПАО|АО|ТОВ)\s{1,3})?/u;
 /** Where a claim of rights goes on behind its owner. */
 const rightsWords =
   /\s(?:all rights|alle (?:rechte|rechten|rettigheter|rettigheder)|alla rättigheter|tous droits|todos (?:los|os) d|tutti i diritti|все права|усі права|무단|無断|禁無断|版权|版權|转载|轉載|未经|未經|جميع).*$/iu;

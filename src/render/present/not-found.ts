@@ -1,4 +1,5 @@
 /** Presents the page for addresses where nothing is filed: the archive on its line, and a ring where this one is not. */
+import { isOneDay } from '../../model/date.ts';
 import type { NotFoundPage } from '../../model/page.ts';
 import { axisOf } from '../../plan/axis.ts';
 import type { RenderInput } from '../renderer.ts';
@@ -28,7 +29,9 @@ export function presentNotFound({ subject }: RenderInput<NotFoundPage>, context:
   const { words } = phrases;
   const lists = [
     { address: 'timeline/', label: words.timeline },
+    { address: 'stories/', label: phrases.names.words.stories },
     { address: 'names/', label: words.names },
+    { address: 'quotes/', label: phrases.names.words.quotes },
     { address: 'sources/', label: words.sources },
   ].filter(({ address }) => chrome.sections.includes(address));
   // The index is always there, if only to say that nothing is filed.
@@ -47,7 +50,9 @@ function presentLost({ picture }: NotFoundPage, { phrases }: PageContext): LostV
   const axis = axisOf(dates);
   if (axis === null) return null;
   const grid = gridPath(axis);
-  const dots = dates.flatMap((date) => presentTrack(axis, grid, date, 'stated').dots.map(({ at }) => at));
+  // A limit is no day that has an article.
+  const days = dates.filter(isOneDay);
+  const dots = days.flatMap((date) => presentTrack(axis, grid, date, 'stated').dots.map(({ at }) => at));
   const [start, end] = axisEnds(axis, phrases);
   return {
     track: {

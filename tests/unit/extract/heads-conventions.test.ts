@@ -61,6 +61,7 @@ describe('the foot of a text', () => {
     ['ar', '© 2021 صحيفة النهرين. جميع الحقوق محفوظة', 'صحيفة النهرين'],
     ['ja', '© 2022 北町新聞社', '北町新聞社'],
     ['nb', '© 2021 Nordlys AS', 'Nordlys'],
+    ['en', '© Autonomous Nonprofit Organization “Harwick Voice”, 2005–2022. All rights reserved.', 'Harwick Voice'],
   ])('in %s names the publisher in %j', (language, foot, name) => {
     expect(readFoot(language, foot).publisher?.value).toBe(name);
   });

@@ -40,6 +40,9 @@ describe('what a number counts', () => {
   });
 
   it.each([
+    ['The storm was moving west at (2100 UTC) with people on board.', 'en'],
+    ['5·18 민주화운동 희생자', 'ko'],
+    ["CentOS 8's people have left.", 'en'],
     ['He is 29 years old and ran 12 kilometres in 2021.', 'en'],
     ['On 18 November at 4 in the morning', 'en'],
     ['Hun sov i tre timer fra klokka 12.', 'nb'],
