@@ -71,6 +71,11 @@ export function roleOf(claims: Claims, index: number): Role | null {
   return claims.get(index)?.pieces[0]?.role ?? null;
 }
 
+/** The rule by which a segment is claimed; the first of several, null where none did. */
+export function ruleOf(claims: Claims, index: number): RuleId | null {
+  return claims.get(index)?.pieces[0]?.rule ?? null;
+}
+
 /** The parts that the claims make of the segments; an unclaimed segment is a paragraph. */
 export function partsFrom(sheet: Sheet, claims: Claims): Part[] {
   return sheet.segments.flatMap((segment) => {

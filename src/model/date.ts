@@ -23,6 +23,16 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** The year of a day. */
+export function yearOf(day: IsoDay): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The month of a day, counted from January of the year 0. */
+export function monthNumber(day: IsoDay): number {
+  return yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
 /** Whether the calendar has this day. */
 export function isRealDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

@@ -1,5 +1,5 @@
 /** Plans the line of time that articles stand on: from when to when it goes, and how long its cells are. */
-import { type ArchiveDate, daysInMonth } from '../model/date.ts';
+import { type ArchiveDate, daysInMonth, monthNumber, yearOf } from '../model/date.ts';
 import type { IsoDay } from '../model/ids.ts';
 import { boundsOf } from './bounds.ts';
 
@@ -29,10 +29,10 @@ export function axisOf(dates: readonly ArchiveDate[]): Axis | null {
   const bounds = boundsOf(dates);
   if (bounds === null) return null;
   const [from, to] = bounds;
-  const months = monthOf(to) - monthOf(from) + 1;
-  if (months === 1) return { unit: 'day', first: monthOf(from), length: daysOf(from), step: 1 };
-  if (months <= mostMonths) return { unit: 'month', first: monthOf(from), length: months, step: 1 };
-  if (months <= mostQuarters) return rounded('month', 3, monthOf(from), monthOf(to));
+  const months = monthNumber(to) - monthNumber(from) + 1;
+  if (months === 1) return { unit: 'day', first: monthNumber(from), length: daysOf(from), step: 1 };
+  if (months <= mostMonths) return { unit: 'month', first: monthNumber(from), length: months, step: 1 };
+  if (months <= mostQuarters) return rounded('month', 3, monthNumber(from), monthNumber(to));
   const years = yearOf(to) - yearOf(from) + 2;
   const step = yearSteps.find((each) => years / each <= mostCells - 1) ?? 1000;
   return rounded('year', step, yearOf(from), yearOf(to));
@@ -56,14 +56,7 @@ export function monthNamed(month: number): string {
   return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-function monthOf(day: IsoDay): number {
-  return yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
-}
-
-function yearOf(day: IsoDay): number {
-  return Number(day.slice(0, 4));
-}
-
-function daysOf(day: IsoDay): number {
+/** How many days the month of a day has. */
+export function daysOf(day: IsoDay): number {
   return daysInMonth(yearOf(day), Number(day.slice(5, 7)));
 }

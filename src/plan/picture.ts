@@ -122,9 +122,9 @@ function binsOf(listed: readonly Listed[], scale: Scale, spoken: SpokenDays): re
     for (const [at, part] of partsOf(article.card.published, scale))
       (bins[at] as { stated: number; inferred: number })[state] += part;
   }
-  for (const [day, { articles }] of spoken) {
+  for (const [day, { by }] of spoken) {
     const bin = bins[binAt(scale, day)];
-    if (bin !== undefined) bin.spoken += articles;
+    if (bin !== undefined) bin.spoken += by.size;
   }
   return bins;
 }

@@ -1,5 +1,5 @@
 /** Cuts a stretch of time into bins: the shortest of which 128 or fewer fit, under labels for whole months or years. */
-import { isoDay } from '../model/date.ts';
+import { isoDay, monthNumber } from '../model/date.ts';
 import type { IsoDay } from '../model/ids.ts';
 import type { BinWidth } from '../model/picture.ts';
 
@@ -85,8 +85,8 @@ interface TickMonths {
 function tickMonths({ unit, count }: BinWidth, first: IsoDay, last: IsoDay): readonly TickMonths[] {
   const isShort = unit === 'day' || unit === 'week';
   const step = isShort ? 1 : 12 * yearStep(count, first, last);
-  const from = monthOf(first) - (monthOf(first) % step);
-  return Array.from({ length: Math.floor((monthOf(last) - from) / step) + 1 }, (_, at) => ({
+  const from = monthNumber(first) - (monthNumber(first) % step);
+  return Array.from({ length: Math.floor((monthNumber(last) - from) / step) + 1 }, (_, at) => ({
     from: from + at * step,
     to: from + (at + 1) * step,
     unit: isShort ? 'month' : 'year',
@@ -120,7 +120,7 @@ function startsIn(
 
 function following(start: number, { unit, count }: BinWidth): number {
   if (unit === 'day' || unit === 'week') return start + (unit === 'day' ? 1 : 7);
-  return monthStart(monthOf(dayOf(start)) + (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12 * count));
+  return monthStart(monthNumber(dayOf(start)) + (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12 * count));
 }
 
 /** Days are numbered from 1 January 1970, a Thursday. */
@@ -143,8 +143,4 @@ function mondayOf(number: number): number {
 function monthStart(month: number): number {
   // Years below 100 would be read as of the 20th century; 400 years are a whole number of days.
   return Date.UTC(Math.floor(month / 12) + 400, month % 12, 1) / dayLength - 146_097;
-}
-
-function monthOf(day: IsoDay): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }

@@ -15,11 +15,10 @@ const mostOnOwnPage = 24;
 /** Fewer articles than this do not make a page for a day on which none appeared. */
 const fewestForPage = 2;
 
-/** A day spoken of: how many articles speak of it, which, and what some say, those first that state the day. */
+/** A day spoken of: the articles that speak of it, and what some say, those first that state the day. */
 export interface SpokenDay {
-  readonly articles: number;
   readonly by: ReadonlySet<Listed>;
-  /** The same with copies of one text counted once. */
+  /** How many they are with copies of one text counted once. */
   readonly texts: number;
   readonly said: readonly SpokenOf[];
 }
@@ -62,7 +61,7 @@ function spokenDay(said: readonly SpokenOf[], { copies }: DayTraces): SpokenDay 
   const inOrder = [...said.filter(({ isReckoned }) => !isReckoned), ...said.filter(({ isReckoned }) => isReckoned)];
   const by = new Set(said.map(({ article }) => article));
   const texts = new Set([...by].map(({ card }) => copies.get(card.id) ?? card.id)).size;
-  return { articles: by.size, by, texts, said: inOrder.slice(0, mostOnOwnPage) };
+  return { by, texts, said: inOrder.slice(0, mostOnOwnPage) };
 }
 
 /** What a list shows of a day. */
@@ -72,7 +71,7 @@ export function fewOf(day: SpokenDay | undefined): readonly SpokenOf[] {
 
 /** The days that have a page of their own: an article appeared, or several speak of them. */
 export function daysWithPage(appeared: Iterable<IsoDay>, spoken: SpokenDays): ReadonlySet<IsoDay> {
-  const told = [...spoken].filter(([, { articles }]) => articles >= fewestForPage).map(([day]) => day);
+  const told = [...spoken].filter(([, { by }]) => by.size >= fewestForPage).map(([day]) => day);
   return new Set([...appeared, ...told].sort());
 }
 

@@ -106,7 +106,7 @@ function dayGroup(day: IsoDay, articles: readonly Listed[], { spoken, pages }: T
     address: pages.has(day) ? timeAddress(day) : null,
     count: articles.length,
     ...certaintyOf(articles),
-    speaking: spoken.get(day)?.articles ?? 0,
+    speaking: spoken.get(day)?.by.size ?? 0,
     articles,
     spoken: fewOf(spoken.get(day)),
   };

@@ -68,13 +68,23 @@ function fromAppeal(layout: Layout): Proposal<string>[] {
   const found = partsOf(layout, 'set-aside')
     .filter(({ rule }) => rule === 'set-aside/appeal')
     .flatMap((part) => namesIn(layout, part));
-  const counts = new Map<string, Span[]>();
-  for (const { text, span } of found) counts.set(text, [...(counts.get(text) ?? []), span]);
-  const best = [...counts].sort(([, a], [, b]) => b.length - a.length)[0];
+  const [best] = byTimesGiven(found);
   return best === undefined ? [] : [proposeInferred(best[0], best[1], 'publisher/appeal', 'likely')];
 }
 
-function namesIn(layout: Layout, part: Part): { text: string; span: Span }[] {
+interface NameGiven {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Names with the places where each is given, the one given most often first. */
+function byTimesGiven(found: readonly NameGiven[]): [string, Span[]][] {
+  const places = new Map<string, Span[]>();
+  for (const { text, span } of found) places.set(text, [...(places.get(text) ?? []), span]);
+  return [...places].sort(([, a], [, b]) => b.length - a.length);
+}
+
+function namesIn(layout: Layout, part: Part): NameGiven[] {
   const raw = layout.source.slice(part.span.start, part.span.end);
   return [...raw.matchAll(name)]
     .filter(({ index, 0: text }) => text.length > 2 && !commonNames.test(text) && !isCried(raw, index, text))
@@ -141,9 +151,7 @@ function fromFurniture(layout: Layout): Proposal<string>[] {
     )
     .slice(0, mostParts)
     .flatMap((part) => papersIn(layout, part));
-  const counts = new Map<string, Span[]>();
-  for (const { text, span } of found) counts.set(text, [...(counts.get(text) ?? []), span]);
-  const [best, second] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  const [best, second] = byTimesGiven(found);
   // Two papers named as often: neither is known to be this one.
   if (best === undefined || (second !== undefined && second[1].length === best[1].length)) return [];
   if (best[1].length === 1 && readsAsSection(best[0])) return [];
@@ -159,7 +167,7 @@ function readsAsSection(text: string): boolean {
   return text.includes(' ') && nouns.every((word) => headingNouns.has(word));
 }
 
-function papersIn(layout: Layout, part: Part): { text: string; span: Span }[] {
+function papersIn(layout: Layout, part: Part): NameGiven[] {
   const raw = layout.source.slice(part.span.start, part.span.end);
   if (!mayHoldPaper(raw)) return [];
   const cells = raw.split(/(\s{0,9}[|•·:]\s{0,9}|\s[-–—]\s)/u);

@@ -1,7 +1,7 @@
 /** Reads what the structure of a page leaves open within its text: crossheads that are no headings, and stray labels. */
 import { figures } from '../roles/figures.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, claim, openSegments, type RoleRule, setAside } from '../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, type RoleRule, ruleOf, setAside } from '../sheet.ts';
 import type { LaidPage } from './structure.ts';
 import type { WeighedLine } from './weights.ts';
 
@@ -19,9 +19,7 @@ export function headingLines(laid: LaidPage): RoleRule {
     openSegments(sheet, claims).flatMap((segment) => {
       const line = laid.lines[segment.index] as WeighedLine;
       if (line.block.heading === null || segment.index < laid.place.first) return [];
-      const isOfLinks = [1, 2].every(
-        (step) => claims.get(segment.index + step)?.pieces[0]?.rule === 'set-aside/related',
-      );
+      const isOfLinks = [1, 2].every((step) => ruleOf(claims, segment.index + step) === 'set-aside/related');
       const isCrosshead = !isOfLinks && anythingFollows(laid, claims, segment);
       return [isCrosshead ? claim(segment, 'crosshead', null, 'certain') : setAside(segment, 'set-aside/related')];
     });

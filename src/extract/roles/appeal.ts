@@ -2,7 +2,7 @@
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldedWordsOf, type Segment } from '../segment.ts';
-import { type Claim, type Claims, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 
 const [shortestAppeal, longestAppeal] = [5, 90];
 /** Of the four things an appeal speaks of, how many show one beside the article, and amid its paragraphs. */
@@ -20,8 +20,7 @@ export function appeals(sheet: Sheet, claims: Claims): Claim[] {
   for (const segment of sheet.segments) {
     if (claims.has(segment.index)) continue;
     const isOutside = segment.index < edge.first || segment.index > edge.last;
-    const goesOn =
-      found.has(segment.index - 1) || claims.get(segment.index - 1)?.pieces[0]?.rule === 'set-aside/appeal';
+    const goesOn = found.has(segment.index - 1) || ruleOf(claims, segment.index - 1) === 'set-aside/appeal';
     const enough = isOutside || goesOn ? cuesAtEdge : cuesAmid;
     if (!isOutside && !goesOn && !besideFurniture(segment, claims)) continue;
     if (countCues(segment, sheet.press) >= enough) found.add(segment.index);

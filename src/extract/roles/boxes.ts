@@ -3,7 +3,7 @@ import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { holdsPhrase, opensWithPhrase } from '../../text/phrase-edges.ts';
 import { foldedOf, openingOf, type Segment } from '../segment.ts';
-import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { isListed } from './article-region.ts';
 import { opensAsNotice } from './notices.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
@@ -31,7 +31,7 @@ const mostSources = 0.4;
 export function boxes(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims);
   const taken = new Set<number>();
-  const isNotice = ({ index }: Segment) => claims.get(index)?.pieces[0]?.rule === 'set-aside/notice';
+  const isNotice = ({ index }: Segment) => ruleOf(claims, index) === 'set-aside/notice';
   for (const segment of sheet.segments) {
     if (claims.has(segment.index) ? !isNotice(segment) : taken.has(segment.index)) continue;
     if (segment.words > longestMachineNote) continue;

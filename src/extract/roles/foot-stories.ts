@@ -1,7 +1,7 @@
 /** Sets aside other stories told in paragraphs below the text: under a heading such as "More from", or under the section said again. */
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { readDateline } from './dateline.ts';
 
 const longestHeading = 6;
@@ -37,7 +37,7 @@ function wordsAbove({ segments }: Sheet, claims: Claims): number[] {
 
 /** "More from the region" above reports that open with datelines of their own. */
 function headsStories({ segments, source }: Sheet, claims: Claims, { index }: Segment): boolean {
-  if (claims.get(index)?.pieces[0]?.rule !== 'set-aside/related') return false;
+  if (ruleOf(claims, index) !== 'set-aside/related') return false;
   const next = segments.slice(index + 1).find((line) => roleOf(claims, line.index) !== 'set-aside');
   if (next === undefined || next.index > index + 2 || !next.prose) return false;
   return readDateline(source.slice(next.span.start, next.span.end), source) !== null;

@@ -20,7 +20,7 @@ export function footTitles(sheet: Sheet, claims: Claims): Claim[] {
   const region = articleRegion(open);
   if (region === null) return [];
   // "Subscribe to The Harwick Gazette" names the paper: it is no title.
-  const below = open.filter(({ index, text }) => index > region.last && !asks(text));
+  const below = open.filter(({ index, text }) => index > region.last && !isInvitation(text));
   const titles = below.filter(isTitle);
   if (titles.length < fewestTitles || titles.length < below.length * leastTitles) return [];
   if (below.some((line) => !isTitle(line) && (line.prose || line.words > longestHeading))) return [];
@@ -28,10 +28,6 @@ export function footTitles(sheet: Sheet, claims: Claims): Claim[] {
   const strange = titles.filter(({ text }) => shared(text) <= mostShared);
   if (strange.length < titles.length * leastStrange) return [];
   return below.map((line) => setAside(line, 'set-aside/related'));
-}
-
-function asks(text: string): boolean {
-  return isInvitation(text);
 }
 
 /** No sentence, no result of a match, no time of a programme: a line without a stop, or one that breaks off. */

@@ -1,7 +1,7 @@
 /** Tells whether a paragraph below some furniture goes on with the article above it. Claims nothing. */
 import type { RuleId } from '../../model/rules.ts';
 import type { Segment } from '../segment.ts';
-import type { Claims, Sheet } from '../sheet.ts';
+import { type Claims, ruleOf, type Sheet } from '../sheet.ts';
 
 /** A link, a picture or an advert amid the text takes so many lines; a box for a newsletter takes more. */
 const longestBreak = 4;
@@ -27,18 +27,14 @@ const boxes: ReadonlySet<RuleId | null> = new Set(['set-aside/newsletter', 'set-
  */
 export function goesOn({ segments }: Sheet, claims: Claims, segment: Segment): boolean {
   const { index, closed, prose, text } = segment;
-  if (!prose || !closed || /(?:…|\.\.\.)$/.test(text) || ruleAt(claims, index + 1) === 'set-aside/label') return false;
+  if (!prose || !closed || /(?:…|\.\.\.)$/.test(text) || ruleOf(claims, index + 1) === 'set-aside/label') return false;
   let at = index - 1;
   let isBox = false;
   for (; at >= 0 && index - at <= longestBox + 1 && (isBreak(claims, at) || isAmid(segments[at], claims)); at -= 1)
-    isBox ||= boxes.has(ruleAt(claims, at));
+    isBox ||= boxes.has(ruleOf(claims, at));
   const before = segments[at];
   if (before === undefined || claims.has(at) || !before.prose || !before.closed) return false;
   return index - at - 1 <= (isBox ? longestBox : longestBreak);
-}
-
-function ruleAt(claims: Claims, index: number): RuleId | null {
-  return claims.get(index)?.pieces[0]?.rule ?? null;
 }
 
 /** A short line with furniture on both sides. */

@@ -1,7 +1,7 @@
 /** Reads what stands above the text: headline, kicker, section and standfirst. */
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
 import { headlineLines } from './broken-headline.ts';
 import { isSection } from './cells.ts';
@@ -169,7 +169,7 @@ function isParted(sheet: Sheet, claims: Claims, first: Segment, second: Segment)
   const between = sheet.segments.slice(first.index + 1, second.index);
   if (isOverPicture(sheet, claims, first, between)) return true;
   if (saysAgain(sheet, first, second)) return true;
-  const shares = between.some(({ index }) => claims.get(index)?.pieces[0]?.rule === 'set-aside/share');
+  const shares = between.some(({ index }) => ruleOf(claims, index) === 'set-aside/share');
   const above = sheet.segments[first.index - 1];
   return shares && above !== undefined && !claims.has(above.index) && between.every(({ index }) => claims.has(index));
 }

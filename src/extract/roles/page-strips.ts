@@ -1,7 +1,7 @@
 /** Sets aside what pages are strewn with and no phrase can list: strips of links, counted headlines, advert copy, offers, imprints. */
 import type { RuleId } from '../../model/rules.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, openSegments, ruleOf, type Sheet, setAside } from '../sheet.ts';
 
 /** "Datenschutz | Impressum | AGB": so many bars or dots in a line without a sentence. */
 const bars = /\s[|·•●]\s/g;
@@ -71,7 +71,7 @@ function advertCopy({ segments }: Sheet, claims: Claims): Claim[] {
   const isApart = segments.filter(({ prose }) => prose).every(({ gapBefore, gapAfter }) => gapBefore || gapAfter);
   if (!isApart) return [];
   return segments.flatMap((label) => {
-    const isLabel = claims.get(label.index)?.pieces[0]?.rule === 'set-aside/advert';
+    const isLabel = ruleOf(claims, label.index) === 'set-aside/advert';
     if (!isLabel || !label.gapBefore || label.gapAfter) return [];
     const below = segments.slice(label.index + 1, label.index + 2 + mostCopy);
     const end = below.findIndex(({ gapAfter }) => gapAfter);

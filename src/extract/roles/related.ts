@@ -1,6 +1,6 @@
 /** Sets aside lists of other articles' headlines, below their heading, and links that a label line announces. */
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, openSegments, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { sharedWords } from './shared-words.ts';
@@ -14,7 +14,7 @@ const headlineWords = 3;
 export function relatedEntries(sheet: Sheet, claims: Claims): Claim[] {
   const isHeadline = headlineTest(sheet, claims);
   return sheet.segments.flatMap((heading) => {
-    const rule = claims.get(heading.index)?.pieces[0]?.rule;
+    const rule = ruleOf(claims, heading.index);
     if (headsList(heading, claims)) return entriesBelow(sheet, claims, heading, isHeadline);
     return rule === 'set-aside/read-more' && isLabelOnly(heading) ? linkBelow(sheet, claims, heading) : [];
   });
@@ -34,7 +34,7 @@ function headlineTest(sheet: Sheet, claims: Claims): (line: Segment) => boolean 
 }
 
 function headsList(line: Segment, claims: Claims): boolean {
-  return claims.get(line.index)?.pieces[0]?.rule === 'set-aside/related' && isHeading(line);
+  return ruleOf(claims, line.index) === 'set-aside/related' && isHeading(line);
 }
 
 /** "More from the north bank" heads a list; "More on this: Ferry plans return" is a link itself. */

@@ -1,7 +1,7 @@
 /** Sets aside small lines known by their shape in any language: rows of marks, arrows to other pages, teasers that break off. */
 import { charKind, holdsKind, kindAt } from '../../text/char-kinds.ts';
 import { openingLength, type Segment } from '../segment.ts';
-import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { furnitureKind } from './furniture.ts';
 
 /** A row of stars parts a text. */
@@ -91,6 +91,6 @@ export function cards(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 function isLink(claims: Claims, index: number): boolean {
-  const rule = claims.get(index)?.pieces[0]?.rule;
+  const rule = ruleOf(claims, index);
   return rule === 'set-aside/read-more' || rule === 'set-aside/related';
 }

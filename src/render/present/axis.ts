@@ -1,7 +1,7 @@
 /** Draws the line of time that articles stand on: its cells, and where a day falls on it, in percent from its start. */
-import { daysInMonth } from '../../model/date.ts';
+import { daysInMonth, monthNumber, yearOf } from '../../model/date.ts';
 import type { IsoDay } from '../../model/ids.ts';
-import { type Axis, monthNamed } from '../../plan/axis.ts';
+import { type Axis, daysOf, monthNamed } from '../../plan/axis.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { formatter, longDay, longMonth } from '../wording/date-wording.ts';
 
@@ -17,7 +17,7 @@ export function place(axis: Axis, day: IsoDay, edge: Edge = 0.5): number {
 function shareOf(axis: Axis, day: IsoDay, edge: Edge): number {
   const within = Number(day.slice(8, 10)) - 1 + edge;
   if (axis.unit === 'day') return within / axis.length;
-  if (axis.unit === 'month') return (monthOf(day) - axis.first + within / daysOf(day)) / axis.length;
+  if (axis.unit === 'month') return (monthNumber(day) - axis.first + within / daysOf(day)) / axis.length;
   const start = `${day.slice(0, 4)}-01-01`;
   const dayOfYear = (Date.parse(day) - Date.parse(start)) / 86_400_000 + edge;
   const length = 337 + daysInMonth(yearOf(day), 2);
@@ -74,16 +74,4 @@ export function gridPath(axis: Axis): string {
   const step = axis.unit === 'day' ? 7 : axis.step;
   const lines = Array.from({ length: Math.ceil(axis.length / step) }, (_, at) => percent((at * step) / axis.length));
   return lines.map((x) => `M${x} 0V1`).join('');
-}
-
-function monthOf(day: IsoDay): number {
-  return yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
-}
-
-function yearOf(day: IsoDay): number {
-  return Number(day.slice(0, 4));
-}
-
-function daysOf(day: IsoDay): number {
-  return daysInMonth(yearOf(day), Number(day.slice(5, 7)));
 }

@@ -8,6 +8,7 @@ import {
   isOneDay,
   isoDay,
   isRealDay,
+  monthNumber,
   notAfter,
   notBefore,
   oneOf,
@@ -147,7 +148,7 @@ function orNull(day: IsoDay | undefined, past: boolean): Reckoned | null {
 }
 
 function dayInMonth(writing: IsoDay, shift: number, day: number): IsoDay | null {
-  const months = Number(writing.slice(0, 4)) * 12 + Number(writing.slice(5, 7)) - 1 + shift;
+  const months = monthNumber(writing) + shift;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
   return isRealDay(year, month, day) ? isoDay(year, month, day) : null;
 }
