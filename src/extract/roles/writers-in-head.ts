@@ -86,7 +86,9 @@ function isShoutedBeside({ segments }: Sheet, claims: Claims, { index, text }: S
 }
 
 function isDated(claims: Claims, index: number): boolean {
-  return claims.get(index)?.pieces.some(({ role }) => dates.has(role)) ?? false;
+  // The line of a date whose label stands alone above it is used up with that.
+  const at = claims.get(index)?.pieces.length === 0 ? index - 1 : index;
+  return claims.get(at)?.pieces.some(({ role }) => dates.has(role)) ?? false;
 }
 
 /** Running text stands below, and does not flow around the line. */
