@@ -11,6 +11,9 @@ const mostWriters = 6;
 const mostBetween = 2;
 const mostWordsBetween = 10;
 
+const editorLead =
+  /^(?:edit(?:or|ed by|ing)|редактор|редакторка|переклад|перевод|перевела|перевёл|redigering|redigert av|translat(?:ed by|ion|or)|oversatt av|översättning|übersetzung|aus dem \p{L}+ von|traduction|traduit|traducción|tradução|traduzione|tłumaczenie|vertaling)(?!\p{L})/u;
+
 interface Signature {
   readonly part: Part;
   readonly value: string;
@@ -20,7 +23,9 @@ interface Signature {
 
 /** The names in the byline, without "By" before them and without a date, a role or an agency after them. */
 export function byline(layout: Layout): Sourced<string> | null {
-  const signatures = partsOf(layout, 'byline').flatMap((part) => signatureOf(layout, part));
+  const all = partsOf(layout, 'byline').flatMap((part) => signatureOf(layout, part));
+  const writers = all.filter(({ part }) => !isEdited(part));
+  const signatures = writers.length > 0 ? writers : all;
   const together = underEachOther(layout, signatures);
   const [first] = together;
   if (first === undefined || together.length === 1) return choose(signatures.map(proposalOf));
@@ -42,6 +47,11 @@ function signatureOf({ source, language }: Layout, part: Part): Signature[] {
   if (value.trim() === '') return [];
   const span = { start: part.span.start + names.start, end: part.span.start + names.end };
   return [{ part, value, span, labelled }];
+}
+
+/** "Редактор Леся Дяченко": beside the writer, whoever edited or translated the article did not write it. */
+function isEdited({ text }: Part): boolean {
+  return editorLead.test(foldLine(text.slice(0, 40)));
 }
 
 function proposalOf({ value, span, labelled }: Signature): Proposal<string> {

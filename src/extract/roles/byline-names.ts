@@ -95,7 +95,7 @@ function staffLength(text: string): number {
 
 /** "سلمى القاضي – طرابلس": the longer of the two is the name. */
 function caselessBesidePlace(text: string): Span | null {
-  const match = /^([\p{Lo}\p{M} ]+?)(\s[-–—|]\s)([\p{Lo}\p{M} ]+)$/u.exec(text);
+  const match = /^([\p{Lo}\p{M} ]+?)(\s[-–—|]\s|:\s)([\p{Lo}\p{M} ]+)$/u.exec(text);
   const [, first = '', mark = '', second = ''] = match ?? [];
   if (match === null) return null;
   const isFirst = first.split(' ').length > second.trim().split(' ').length;

@@ -39,7 +39,7 @@ const counts =
 const readingTime =
   /[\s|•·–—-]*(?:\p{L}{2,14}\s){0,3}\p{L}{2,14}\s?:?\s?\d{1,3}\s?min(?:\p{L}{0,6})\.?(?:\s\p{L}{2,12})?\s*$|\s*\d{1,5}\s?(?:文字|字|자)\s*$/u;
 /** "20 رجب 1442هـ": the day of the lunar calendar beside ours. */
-const lunarDay = /\p{Nd}{1,2}\s(?:\p{L}{2,8}\s){1,3}\p{Nd}{4}\s?ه(?:ـ|جري)?/u;
+const lunarDay = /\p{Nd}{1,2}\s(?:[\p{L}\p{M}]{2,10}\s){1,3}\p{Nd}{4}\s?ه(?:ـ|جري)?/u;
 const pictureWords = /^(?:photo|foto|image|picture|bild|grafik|graphic|video|illustration|©)/iu;
 
 /** What a line says of dates, or null when it is about something else. `language` null or `und`: labels of all are tried. */
