@@ -17,6 +17,7 @@ import {
 } from './name-ends.ts';
 import { isFresh, isNameLike, isWeak } from './name-likeness.ts';
 import type { CutPassage } from './passage.ts';
+import { isAddressed, isInTitle } from './quoted-titles.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import type { Word } from './word-scan.ts';
 
@@ -27,6 +28,8 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
     const known = run.known ?? knownAs(passage.words, run, finder);
     // "US$22,900": a currency.
     if (/[$€£]/.test(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
+    if (isAddressed(passage.text, (passage.words[run.from] as Word).start)) continue;
+    if (isInTitle(passage, run, finder.lexicon)) continue;
     if (opensOnly(passage, { ...run, known }, finder)) continue;
     if (known !== null || run.whole === true)
       found.push(candidateOf(passage, { ...run, known }, { start: run.from, hint: noEvidence }, finder));
@@ -76,6 +79,9 @@ function splitRun(passage: CutPassage, run: Run, finder: Finder): Candidate[] {
 }
 
 const titles = says.title;
+
+/** "Co-developer Tovik Maal", "Ex-skipper": whoever is something with others, or was. */
+const partner = /^(?:Co|Ex|Vice|Then)-\p{Ll}{4,}(?:[eo]r|ist|[ai]nt|man|woman|ess)$/u;
 const kinds = says.organisationKind | says.placeKind;
 
 /** Cuts off what stands before the name: articles, words that open a sentence, weekdays, nationalities, titles, roles. */
@@ -86,7 +92,8 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     const word = words[at] as Word;
     const said = finder.lexicon.said(word.text);
     const rest = run.to - at - 1;
-    if ((said & titles) !== 0 && rest > 0) person += 4;
+    if (rest > 0 && finder.lexicon.genericCapitals && partner.test(word.text)) person += 3;
+    else if ((said & titles) !== 0 && rest > 0) person += 4;
     else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) {
       if (isOfBody(words, at, run, finder.lexicon) || opensPlace(words, at, run.to, finder.lexicon)) break;
       person += 3;

@@ -161,6 +161,7 @@ export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexico
     const said = lexicon.said(word.text);
     const ends =
       !isModel(word.text) &&
+      !isTerm(words, { from, end }, lexicon) &&
       (word.capital || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
       ((said & says.calendar) === 0 || isSurnameAt(words, from, end - 1, lexicon)) &&
       !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon) && !isColour(words, from, end - 1, lexicon));
@@ -168,6 +169,15 @@ export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexico
     end -= 1;
   }
   return end;
+}
+
+/** "the Marchenko Administration", but "Maritime Administration". */
+function isTerm(words: readonly Word[], { from, end }: { from: number; end: number }, lexicon: Lexicon): boolean {
+  const { text } = words[from] as Word;
+  if (end - from !== 2 || !lexicon.genericCapitals || withoutOwner(words[end - 1]?.text ?? '') !== 'Administration')
+    return false;
+  const bodies = says.field | says.notName | says.organisation | says.place | says.organisationKind;
+  return (lexicon.said(text) & bodies) === 0 && !isSign(text) && !lexicon.isAbstract(text.toLowerCase());
 }
 
 /** "Paul Green", "Ann West": behind a given name what is no name elsewhere is a surname. */

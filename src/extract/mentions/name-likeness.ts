@@ -135,6 +135,7 @@ export function isNameLike(
   const { lexicon } = finder;
   // "Major Dawson, E. C.": initials alone.
   if (own.length > 1 && own.every((word) => /^\p{Lu}\.?$/u.test(word))) return false;
+  if (lexicon.genericCapitals && isGeneric(own, lexicon)) return false;
   const said = own.map((word) => lexicon.said(word));
   // "World War II": what is counted says what it is.
   const counted = own.length > 2 && ordinal.test(own.at(-1) ?? '');
@@ -145,7 +146,7 @@ export function isNameLike(
   if (own.length > 1 && isCalledThing(said, evidence)) return false;
   if (own.length === 1 && lexicon.genericCapitals && isOfPeople(passage.words, run, evidence)) return false;
   if (own.length < 3 && isPortfolio(passage.words, run, lexicon)) return false;
-  if ((last & says.otherThing) !== 0 && evidence.person < 3) return false;
+  if ((last & says.otherThing) !== 0 && (evidence.person < 3 || nobodysName.test(own.at(-1) ?? ''))) return false;
   if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);
   const word = own[0] ?? '';
   if (isQuoted(passage, run) || isDayOrState(passage, run, lexicon)) return false;
@@ -170,6 +171,21 @@ export function isNameLike(
   }
   return true;
 }
+
+/** "another Canadian Company", "the Departments of Trade and Labour": several of them, or any one of a country. */
+function isGeneric(own: readonly string[], lexicon: Lexicon): boolean {
+  if (severalBodies.test(own[0] ?? '') || (own.length === 1 && seasons.test(own[0] ?? ''))) return true;
+  return own.length === 2 && anyFirm.test(own[1] ?? '') && (lexicon.said(own[0] ?? '') & says.notName) !== 0;
+}
+
+/** "the Arab Spring": what is left of it is no name. */
+const seasons = /^(?:Spring|Summer|Autumn|Winter)$/;
+const severalBodies = /^(?:Departments|Ministries|Universities|Councils|Agencies|Offices)$/;
+const anyFirm = /^(?:Company|Companies|Firm|Firms|Corporation)$/;
+
+/** "Ellis Maal Trophy": what is called by somebody, and is nobody's last name. */
+const nobodysName =
+  /^(?:Telescope|Awards?|Prizes?|Trophy|Cup|Medal|Championships?|Tournament|Marathon|Agreement|Treaty|Protocol|Convention|Act|Syndrome|Disease|Competition)$/;
 
 /** "till Jan 22", "LITTLE ROCK, Ark. (AP)": the short form of a month before a day, that of a state behind its town. */
 function isDayOrState({ words, text }: CutPassage, { from, to }: Run, { genericCapitals }: Lexicon): boolean {

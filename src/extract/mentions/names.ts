@@ -13,6 +13,7 @@ import { fullestName } from './fullest-name.ts';
 import { lexiconFor, says } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
 import { type ToListed, toListedIn } from './person-case.ts';
+import { smallSigns } from './small-signs.ts';
 import { sourceWords } from './source-words.ts';
 
 /** The names of a text, the most often named first, and every place where they stand, in order. */
@@ -27,9 +28,11 @@ export function namesOf(text: RunningText): {
   const passages = passagesOf(text);
   const isKnown = (word: string) => gazetteer.find(word) !== null;
   const cutting = { lexicon, isKnown, standsInside: words.opens };
-  const found = passages.flatMap((passage, index) =>
-    candidatesIn(cutPassage(passage, index, cutting), { lexicon, gazetteer, isOrdinary }),
-  );
+  const cut = passages.map((passage, index) => cutPassage(passage, index, cutting));
+  const small = smallSigns(cut, lexicon);
+  const found = cut
+    .flatMap((passage) => candidatesIn(passage, { lexicon, gazetteer, isOrdinary }))
+    .filter((candidate) => candidate.known !== null || !small.has(candidate.text));
   const candidates = withoutOpenings(withoutNamesakes(found), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon.endings)
     .filter((bearer) => isSure(bearer, candidates))
@@ -69,7 +72,7 @@ function readIn(block: Block): string | null {
 function isSure(bearer: Bearer, candidates: readonly Candidate[]): boolean {
   if (bearer.known !== null || bearer.words.length > 1) return true;
   const { person, organisation, place } = bearer.evidence;
-  return Math.max(person, organisation, place) > 0 || (bearer.strong > 1 && candidates.length > 0);
+  return Math.max(person, organisation, place) > 0 || (bearer.strong > 2 && candidates.length > 0);
 }
 
 /** What names are listed with. */

@@ -93,7 +93,7 @@ export const en: NameWords = {
                 
       
     cassa caja caisse sparkasse crédit credito crédito
-    centers centres institutes agencies ministries departments
+    centers centres institutes agencies ministries departments associations societies chambers
 `),
   trades: words(`
     lines ferries carriers shipping mutual savings cruises freight haulage towage salvage outfitters traders
@@ -142,7 +142,7 @@ export const en: NameWords = {
     aeronautics space wildlife fish parks conservation heritage nutrition sanitation water power gas oil electricity
     nuclear aviation maritime shipping roads highways traffic ways means budget appropriations taxation revenue
     employment travel oversight reform metrics evaluation skills innovation universities growers farmers manufacturers refiners producers exporters importers
-    shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
+    studies affairs relations policy strategy shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
   articles: words('the a an'),
   elisions: [],
   endings: words("'s ' s"),
@@ -195,8 +195,19 @@ export const en: NameWords = {
     aussie aussies kiwi kiwis brit brits geordie scouser minority majority shadow interim acting incumbent retired
     veteran late senior junior chief-of-staff creole swahili afrikaans cantonese mandarin esperanto
     ngos tvs atms suvs dvds pcs gps-tracker
+    islam allah shi'a shi'as shia's sharia shari'a qur'an hijab niqab burqa halal kosher jihad sunnah hadith sufi sufis salafi salafist
+    wahhabi torah talmud gospel gospels zen yoga feminist feminists feminism atheist atheists atheism agnostic jesus christ satan
+    buddha krishna vishnu shiva antisemitism anti-semitism islamophobia populist populists
+    socialist socialists earth moon uv fm sars mers fgm mri dui ied ieds pow pows lgbtqia ict rsvp cgi vpn
+    marines gaap ifrs philippine filipina pinoy lenten easter's yuletide diwali hajj sabbath no
+    oscars oscar grammy grammys emmy emmys nobel pulitzer
+    non-government non-governmental co-ed
 `),
-  otherThings: words(`act bill law treaty agreement accord protocol convention constitution amendment directive prize
+  otherThings:
+    words(`competition competitions contest telescope rover probe shuttle variant vaccine scheme tour hearing trial inquest
+    verdict bushfires flood floods blaze playoff playoffs qualifier qualifiers prix challenge lecture hypothesis paradox
+    allocations statement
+    act bill law treaty agreement accord protocol convention constitution amendment directive prize
     award awards medal cup trophy championship championships games tournament marathon olympics festival  week month
     year eve survey war battle revolution crisis operation plan project programme program strategy initiative report review
     index deal pact code rule rules article section chapter street-wise edition  series album song film movie
