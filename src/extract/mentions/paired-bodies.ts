@@ -41,7 +41,7 @@ function endOfFields(
     return to - at > 2 && (said(to - 1) & says.organisation) !== 0 ? to : null;
   const isOf = words
     .slice(from + 1, at)
-    .some((word, one) => word.text === 'of' && (said(from + one) & says.organisation) !== 0);
+    .some((word, one) => /^(?:of|for)$/.test(word.text) && (said(from + one) & says.organisation) !== 0);
   const last = words[to - 1] as Word;
   const isField = (said(to - 1) & says.field) !== 0 || lexicon.isAbstract(withoutOwner(last.text).toLowerCase());
   if (!isOf || !isField) return null;
