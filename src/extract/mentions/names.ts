@@ -33,7 +33,8 @@ export function namesOf(text: RunningText): {
   const found = cut
     .flatMap((passage) => candidatesIn(passage, { lexicon, gazetteer, isOrdinary }))
     .filter((candidate) => candidate.known !== null || !small.has(candidate.text));
-  const candidates = withoutOpenings(withoutNamesakes(found), lexicon.endings);
+  const named = withoutThings(found);
+  const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon.endings)
     .filter((bearer) => isSure(bearer, candidates))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
@@ -50,6 +51,15 @@ export function namesOf(text: RunningText): {
     names,
     mentions: mentions.map(({ at, name }) => mentionOf(text, passages, candidates[at] as Candidate, name)),
   };
+}
+
+/** "the trawler Bonny Maal … The Bonny Maal": what is a thing at one place is none of the names, unless it is a person's. */
+function withoutThings(candidates: readonly Candidate[]): readonly Candidate[] {
+  const things = new Set(candidates.flatMap(({ thing, text }) => (thing ? [text] : [])));
+  if (things.size === 0) return candidates;
+  return candidates.filter(({ thing, text, evidence, known }) => {
+    return !thing && (known !== null || evidence.person >= 3 || !things.has(text));
+  });
 }
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list']);

@@ -84,6 +84,10 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
     const word = words[to] as Word;
     // "U.S. dollars", "the U.S. And": the full stop of a country's sign may end the sentence as well.
     if (word.gap === 'dot' && gazetteer.find((words[to - 1] as Word).text) !== null) break;
+    if (isFirmOfThree(words, to, lexicon)) {
+      to += 1;
+      continue;
+    }
     if (!together.has(word.gap) || isOwner(words[to - 1] as Word)) {
       if (!ownsOrganisation(words, { from, at: to }, lexicon, gazetteer)) break;
     }
@@ -102,6 +106,13 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
     to = joined;
   }
   return { from, to: withTail(words, from, to, lexicon), known: null };
+}
+
+/** "Maal, Bell & Rowe LLP": the second of three partners. */
+function isFirmOfThree(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [word, third, mark] = [words[at] as Word, words[at + 1], words[at + 2]];
+  if (word.gap !== 'comma' || !word.capital || third?.gap !== 'amp' || mark === undefined) return false;
+  return (lexicon.said(mark.text) & says.lastMark) !== 0;
 }
 
 /** "Paolo Greco all'Eco" is two; "Costa d'Avorio", "Gazzetta dell'Emilia" are one. */
@@ -125,6 +136,8 @@ function ownsOrganisation(
   gazetteer: Gazetteer,
 ): boolean {
   const [owner, word] = [words[at - 1] as Word, words[at] as Word];
+  // "Ostrel University's Department of Lamps": two bodies.
+  if ((lexicon.said(owner.text) & says.organisation) !== 0 && lexicon.genericCapitals) return false;
   // "Hillary Clinton's Senate", "Germany's Parliament" are two.
   const person = at - from > 1 && (lexicon.said((words[from] as Word).text) & says.given) !== 0;
   if (person || gazetteer.find(withoutOwner(owner.text)) !== null) return false;
@@ -217,5 +230,6 @@ function withTail(words: readonly Word[], from: number, to: number, lexicon: Lex
   if (tail === undefined || tail.capital || tail.gap !== 'space' || to - from > 3) return to;
   // "Gustaf Adolfs torg", "Самарской области".
   if (lexicon.placeTails.has(tail.text) && /s$|[сц]ь?к\p{L}{1,3}$/u.test((words[to - 1] as Word).text)) return to + 1;
+  if (/^(?:plc|ltd|llc)$/.test(tail.text)) return to + 1;
   return (lexicon.said(tail.text) & says.tail) === 0 ? to : to + 1;
 }

@@ -195,6 +195,8 @@ Verkhovna Rada; Верховная рада; Верховна Рада
 Knesset; Кнессет; الكنيست
 Premier League
 Reddit
+Oxfam
+Save the Children; Redd Barna; Rädda Barnen; Red Barnet
 Netflix
 Spotify
 Uber
