@@ -140,7 +140,7 @@ export const es: PressWords = {
       hazte socio y participa en los comentarios; darse de alta; ver comentarios en modo conversación
     `),
     openings: phrases(`
-      tu dirección de correo electrónico no será; inicia sesión  para comentar; los comentarios;
+      tu dirección de correo electrónico no será; inicia sesión para comentar; para comentar; los comentarios;
       deja un comentario; debes estar;
       para poder comentar; debes iniciar sesión; debes estar registrado;
       tu dirección de correo electrónico no; los comentarios son; los comentarios publicados;
@@ -202,9 +202,9 @@ export const es: PressWords = {
       suscríbete a nuestr; suscríbete al boletín; apúntate a; descarga nuestra; descárgate; suscríbete; suscríbase;
       regístrate; síguenos; apúntate;
       suscríbete a nuestra; suscríbete a la newsletter; suscríbete para; suscribite a; recibe en tu;
-      recibe cada; recibe las;  regístrate gratis; únete a nuestro canal; únete al canal;
+      recibe cada; recibe las; regístrate gratis; únete a nuestro canal; únete al canal;
       sigue nuestro canal; sigue toda la información; sigue toda la actualidad; si quieres recibir;
-      al suscribirte; descarga la app;   no te pierdas nada
+      al suscribirte; descarga la app; no te pierdas nada
     `),
   },
   cookies: {
@@ -218,22 +218,21 @@ export const es: PressWords = {
   },
   related: {
     lines: phrases(`
-      más noticias; destacados;
       más información; noticias relacionadas; artículos relacionados; relacionado; relacionados; te puede interesar;
-      también te puede interesar; le puede interesar; lo más leído; lo más visto; lo más visto hoy; más 
-      más sobre; más en; ver también; lee también;  recomendados;  últimas noticias;
+      también te puede interesar; le puede interesar; lo más leído; lo más visto; lo más visto hoy; más noticias;
+      más sobre; más en; ver también; lee también; recomendado; recomendados; destacados; últimas noticias;
       otras noticias; temas relacionados; en esta noticia; no te pierdas; otros lectores leen; en este artículo;
       temas en este artículo; archivado en; más de; te recomendamos ; noticias recientes; artículos recientes;
       contenido relacionado; contenidos relacionados; relacionadas; las más leídas; más leídas; más leído;
       más vistas; lo más visto en; te podría interesar; puede interesarte; recomendaciones; destacadas; tendencias;
       en portada; noticias destacadas; sigue leyendo; también te interesa; ahora en portada; más sobre este tema;
       artículo anterior; siguiente artículo;
-      te puede interesar  te sugerimos; puede que te interese; quizás te interese; además; 
+      te puede interesar además; te sugerimos; puede que te interese; quizás te interese;
       noticia relacionada; notas relacionadas; información relacionada; más información sobre:;
       más noticias sobre; otros artículos; leé también; leer también; lea también; lea también:; lea además;
       lee además; seguí leyendo; mirá también; mira también; véase también; lo más compartido; lo + leído;
       más leídos; las más vistas; las noticias más leídas; lo más nuevo; recomendadas; selección del editor;
-      no te lo pierdas;  etiquetas; en esta nota; conforme a los criterios de;
+      no te lo pierdas; etiquetas; en esta nota; conforme a los criterios de;
       conforme a los criterios de the trust project; conocé más; de interés; contenido de marca; hoy en;
       en otros medios; en la misma sección
     `),
@@ -252,8 +251,7 @@ export const es: PressWords = {
       también lee; también lea; vea también; mira también; más información en; te recomendamos; sigue leyendo;
       haz clic; haga clic;
       leé también; lee además; te puede interesar:; también te puede interesar:; mirá también; mira:;
-      vea además; seguí leyendo; le recomendamos; relacionado:; relacionada:;  consulta aquí;
-      haz clic aquí
+      vea además; seguí leyendo; le recomendamos; relacionado:; relacionada:; consulta aquí; haz clic aquí
     `),
   },
   authorBox: {

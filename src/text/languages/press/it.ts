@@ -167,10 +167,7 @@ export const it: PressWords = {
       condividi questo contenuto; copia indirizzo; invia ad un amico; stampa articolo; regala articolo;
       suggerisci; riduci; seguici su google news; seguici su google
     `),
-    openings: phrases(`
-      condividi su; condividi quest; seguici su; condividi via;
-      
-    `),
+    openings: phrases(`condividi su; condividi quest; seguici su; condividi via`),
   },
   newsletter: {
     lines: phrases(`
@@ -182,9 +179,9 @@ export const it: PressWords = {
     openings: phrases(`
       iscriviti alla; iscriviti alle; scarica l'app; registrati gratis; iscriviti; seguici; resta aggiornato;
       rimani aggiornato;
-      iscriviti al; iscriviti gratis; iscriviti qui; ricevi ogni;  
-      se vuoi restare aggiornato; se vuoi rimanere; per restare aggiornato; per restare sempre aggiornato;
-      unisciti al; entra nel nostro canale; segui il nostro canale; segui le notizie; scarica la nostra;
+      iscriviti al; iscriviti gratis; iscriviti qui; ricevi ogni; se vuoi restare aggiornato;
+      se vuoi rimanere; per restare aggiornato; per restare sempre aggiornato; unisciti al;
+      entra nel nostro canale; segui il nostro canale; segui le notizie; scarica la nostra;
       la newsletter del; la newsletter di; basta cliccare
     `),
   },
@@ -197,21 +194,20 @@ export const it: PressWords = {
   },
   related: {
     lines: phrases(`
-      argomenti; temi;
       leggi anche; articoli correlati; correlati; potrebbe interessarti; potrebbe interessarti anche;
       ti potrebbe interessare; ti potrebbe interessare anche; più letti; i più letti; le più lette; i più visti;
       altre notizie; altri articoli; vedi anche; notizie correlate; consigliati; consigliati per te;
       approfondimenti; per approfondire; da non perdere; ultime; tutte le notizie; gli altri leggono;
-      in questo articolo;   leggi anche:; potrebbero interessarti; ti potrebbero interessare;
+      in questo articolo; argomenti; temi ; leggi anche:; potrebbero interessarti; ti potrebbero interessare;
       articoli recenti; più lette; più visti; in evidenza; in primo piano; contenuti correlati; dello stesso autore;
       prossimo articolo; notizie dal territorio; le ultime; video del giorno;
-      leggi pure; leggi altro; approfondisci;  potrebbero interessarti anche;
-      forse potrebbe interessarti; guarda anche; notizie dal web; dal web; dallo stesso argomento;
-      sullo stesso argomento; sullo stesso tema; nella stessa sezione; argomenti trattati; 
-      le notizie più lette; gli articoli più letti; i video più visti; più commentati; più condivisi;
-      le ultime notizie; altre news; altri articoli di; raccomandati; scelti per te; i nostri consigli;
-      i nostri blog; i  video consigliati; ultimi video;  contenuti sponsorizzati;
-      dai nostri partner; dal nostro network; le altre notizie
+      leggi pure; leggi altro; approfondisci; potrebbero interessarti anche; forse potrebbe interessarti;
+      guarda anche; notizie dal web; dal web; dallo stesso argomento; sullo stesso argomento;
+      sullo stesso tema; nella stessa sezione; argomenti trattati; le notizie più lette;
+      gli articoli più letti; i video più visti; più commentati; più condivisi; le ultime notizie;
+      altre news; altri articoli di; raccomandati; scelti per te; i nostri consigli; i nostri blog;
+      video consigliati; ultimi video; contenuti sponsorizzati; dai nostri partner; dal nostro network;
+      le altre notizie
     `),
     openings: phrases(`
       altre notizie di; leggi anche; potrebbe interessarti; altre notizie da; ultime notizie da; altri articoli di;
@@ -228,8 +224,7 @@ export const it: PressWords = {
       fotogallery:; le foto:; gallery:; quiz:; podcast:; il video:; video:; dall'archivio:; guarda anche:;
       ascolta: ; leggi anche:; leggi anche -; leggi di più; leggi l'articolo; per approfondire; clicca qui;
       segui la diretta; continua a leggere;
-          leggi pure; vedi qui; guarda le foto; approfondisci:;
-      cliccate qui; ascolta il podcast; qui tutte; →
+      leggi pure; vedi qui; guarda le foto; approfondisci:; cliccate qui; ascolta il podcast; qui tutte; →
     `),
   },
   authorBox: {

@@ -169,9 +169,8 @@ export const nl: PressWords = {
     openings: phrases(`
       meld je aan; schrijf je in; ontvang onze; ontvang de nieuwsbrief; download de app; abonneer je op onze ;
       abonneer je; volg ons; blijf op de hoogte;
-      schrijf u in; meld je nu aan; ontvang elke;   ontvang ons; wil jij elke;
-      wil je elke; wil je geen; wil je niets missen; download onze; volg ons whatsapp;
-      door je aan te melden; altijd op de hoogte; 
+      schrijf u in; meld je nu aan; ontvang elke; ontvang ons; wil jij elke; wil je elke; wil je geen;
+      wil je niets missen; download onze; volg ons whatsapp; door je aan te melden; altijd op de hoogte
     `),
   },
   cookies: {
@@ -180,9 +179,8 @@ export const nl: PressWords = {
   },
   related: {
     lines: phrases(`
-      populair;
       lees ook; gerelateerd; gerelateerde artikelen; meest gelezen; meer over; meer van; meer nieuws; aanbevolen;
-      ook interessant;  zie ook; laatste artikelen; anderen lezen nu; anderen lazen ook; ook in het nieuws;
+      ook interessant; populair; zie ook; laatste artikelen; anderen lezen nu; anderen lazen ook; ook in het nieuws;
       lees ook deze; onderwerpen in dit artikel; aanbevolen voor jou; in dit artikel ; ander nieuws; overig nieuws;
       meer artikelen; gerelateerd nieuws; gerelateerde berichten; lees ook:; meestgelezen; meest bekeken;
       populair nieuws; misschien ook interessant; trending; uit dezelfde categorie; vorige bericht;
@@ -191,11 +189,11 @@ export const nl: PressWords = {
       lees ook dit; lees meer over; lees meer over:; meer over dit onderwerp; meer lezen; meer uit;
       meer uit deze categorie; interessant voor jou; misschien vind je dit ook leuk;
       dit vind je misschien ook interessant; luister ook; aanbevolen artikelen; aanraders;
-      gerelateerde  verwante artikelen; onderwerpen; onderwerpen:; trefwoorden; best gelezen;
-      meest gedeeld; nu populair; nu in het nieuws; uitgelicht; uitgelichte artikelen; mis dit niet;
-      mis niks; niet te missen; voor jou geselecteerd; keuze van de redactie; tips van de redactie;
-      van onze redactie; van onze partners; partnercontent; gesponsorde content; video's;
-      volg deze onderwerpen; volg onderwerpen
+      gerelateerde onderwerpen; verwante artikelen; onderwerpen:; trefwoorden; best gelezen; meest gedeeld;
+      nu populair; nu in het nieuws; uitgelicht; uitgelichte artikelen; mis dit niet; mis niks;
+      niet te missen; voor jou geselecteerd; keuze van de redactie; tips van de redactie; van onze redactie;
+      van onze partners; partnercontent; gesponsorde content; video's; volg deze onderwerpen;
+      volg onderwerpen
     `),
     openings: phrases(`
       meer over; meer van; meer uit; ook interessant; meer nieuws uit; meer nieuws over; laatste nieuws uit;

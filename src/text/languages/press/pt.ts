@@ -131,8 +131,8 @@ export const pt: PressWords = {
     openings: phrases(`
       o seu endereço de e-mail não será; o seu endereço de email não será; deixe um comentário;
       faça login para comentar; os comentários são; para comentar;
-      os comentários não; o seu endereço de email; o seu endereço de e-mail; 
-      você precisa estar logado; os comentários a seguir; o autor da mensagem
+      os comentários não; o seu endereço de email; o seu endereço de e-mail; você precisa estar logado;
+      os comentários a seguir; o autor da mensagem
     `),
   },
   navigation: {
@@ -171,7 +171,7 @@ export const pt: PressWords = {
       copiar o link; copiar; guardar artigo; salvar artigo; oferecer; presentear; tuitar
     `),
     openings: phrases(`
-      compartilhar no; compartilhe est; partilhar no; partilhe est; siga-nos n; 
+      compartilhar no; compartilhe est; partilhar no; partilhe est; siga-nos n; siga o;
       siga-nos no; siga-nos em; partilhar em
     `),
   },
@@ -187,9 +187,8 @@ export const pt: PressWords = {
       siga-nos; acompanhe as;
       subscreva as; receba as; receba os; receba a nossa; receba no seu; receba notícias;
       assine a newsletter; assine nossa; assine gratuitamente; participe do canal; participe do nosso;
-      entre no canal; entre no nosso; siga o canal; siga nosso canal; acompanhe o canal; 
-       ao se cadastrar; ao subscrever; fique por dentro; os leitores são a força;
-      para continuar a ler este artigo
+      entre no canal; entre no nosso; siga o canal; siga nosso canal; acompanhe o canal; ao se cadastrar;
+      ao subscrever; fique por dentro; os leitores são a força; para continuar a ler este artigo
     `),
   },
   cookies: {
@@ -213,16 +212,15 @@ export const pt: PressWords = {
       recomendado para você; você também pode gostar; pode interessar; também pode gostar; artigo anterior;
       próximo artigo; postagem anterior; próxima postagem; ver também; mais sobre este tema;
       leia ainda; leia ainda:; ler também; veja mais; vê também; confira também; conteúdos relacionados;
-      mais sobre este assunto; os mais lidos; mais comentadas; mais partilhadas; mais do; outros artigos;
+      mais sobre este assunto; os mais lidos; mais comentadas; mais partilhadas; outros artigos;
       em destaque; recomendadas; recomendado para si; pode gostar de; talvez lhe interesse;
       também lhe pode interessar; poderá também gostar; a não perder; escolhas do editor; escolha do editor;
-        etiquetas; próxima notícia; notícia anterior;  veja os vídeos; agora no
+      etiquetas; próxima notícia; notícia anterior; veja os vídeos; agora no
     `),
     openings: phrases(`
       mais sobre; mais em; notícias relacionadas; leia mais notícias; mais notícias de; mais notícias sobre;
       outras notícias de; últimas notícias de; veja outras; leia outras; mais lidas de;
-      mais notícias do; mais notícias da; veja mais notícias; mais lidas em;   
-      vídeos: mais
+      mais notícias do; mais notícias da; veja mais notícias; mais lidas em; vídeos: mais
     `),
   },
   readMore: {
@@ -231,7 +229,7 @@ export const pt: PressWords = {
       leia também; leia mais; veja também; ler também; leia ainda; saiba mais:; veja mais; galeria:; fotogaleria:;
       em imagens:; fotos:; quiz:; podcast:; vídeo:; do arquivo:; ouça:; assista: ; leia também:; leia mais:;
       veja também:; veja mais:; veja vídeo; saiba mais; clique aqui; leia a íntegra; ler mais;
-      leia aqui; veja aqui; vê também;  clique para;  →; 📲;  
+      leia aqui; veja aqui; vê também; clique para; →; 📲
     `),
   },
   authorBox: {
