@@ -63,9 +63,12 @@ const slogan: ReadonlySet<string> = new Set(wordList('Our Your My We It Is Are Y
 /** "Rest In Peace", "Breaking Into Comics": small words have capitals in titles only. */
 function isTitleOfWork(own: readonly string[], { lexicon }: Finder): boolean {
   if (lexicon.capitalNouns || own.length < 3) return false;
+  const given = (lexicon.said(own[0] ?? '') & says.given) !== 0;
   if (lexicon.genericCapitals && own.some((word) => slogan.has(word))) return true;
   return own.slice(1, -1).some((word) => {
     const said = lexicon.said(word);
+    // "Marcello Di Maal".
+    if (given && !lexicon.genericCapitals && (said & says.towards) !== 0) return false;
     return /^\p{Lu}\p{Ll}/u.test(word) && (said & joints) !== 0 && (said & (says.article | says.particle)) === 0;
   });
 }
@@ -102,6 +105,9 @@ export function isKindOfThing(
   if (text.charAt((words[from] as Word).start - 1) === '«' && (lexicon.said(before.text) & says.thingKind) !== 0)
     return true;
   if (person >= 3) return false;
+  // "Skuta Kaptein Maal lå ved kai": what it is opens the sentence.
+  const own = words[from] as Word;
+  if (to - from > 1 && isFresh(own) && (lexicon.said(own.text) & says.thingKind) !== 0) return true;
   // "her only novel, Winter Harbour, was printed".
   const between = words[from]?.gap === 'comma' && text.charAt((words[to - 1] as Word).end) === ',';
   if (between && (lexicon.said(before.text) & says.thingKind) !== 0 && !before.capital) return true;
@@ -161,6 +167,7 @@ export function isNameLike(
   if ((last & says.otherThing) !== 0 && (evidence.person < 3 || nobodysName.test(own.at(-1) ?? ''))) return false;
   if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);
   const word = own[0] ?? '';
+  if (isMinistry(passage, run, lexicon)) return false;
   if (isQuoted(passage, run) || isDayOrState(passage, run, lexicon)) return false;
   if (word.length < 2 || (kindAt(word, 0) & charKind.number) !== 0) return false;
   // "R50bn", "A300": an amount or a model.
@@ -197,6 +204,18 @@ function isRest({ words }: CutPassage, { from, to }: Run, evidence: Evidence, le
   if (to - from > 1 || before === undefined || !isOwner(before) || words[from]?.gap !== 'space') return false;
   const isOfBody = (said(before) & says.organisation) !== 0;
   return isOfBody && Math.max(evidence.person, evidence.place) < 3;
+}
+
+/** "le ministre de l'Industrie", "ministro de Justicia": what a minister is for. */
+function isMinistry({ words }: CutPassage, { from }: Run, lexicon: Lexicon): boolean {
+  if (lexicon.genericCapitals) return false;
+  const small = says.join | says.towards | says.article | says.particle;
+  for (let at = from - 1; at >= 0 && from - at <= 3; at -= 1) {
+    const { text, gap, capital } = words[at] as Word;
+    if (/^(?:vice)?minist[re]/i.test(text)) return at < from - 1 || words[from]?.elision !== undefined;
+    if (capital || gap !== 'space' || (lexicon.said(text) & small) === 0) return false;
+  }
+  return false;
 }
 
 /** "another Canadian Company", "the Departments of Trade and Labour": several of them, or any one of a country. */

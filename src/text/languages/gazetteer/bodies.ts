@@ -195,6 +195,33 @@ Verkhovna Rada; Верховная рада; Верховна Рада
 Knesset; Кнессет; الكنيست
 Premier League
 Reddit
+Ouest-France
+Le Télégramme
+Le Parisien
+Mediapart
+De Volkskrant; de Volkskrant; Volkskrant
+NRC; NRC Handelsblad
+De Telegraaf; de Telegraaf; Telegraaf
+Las Provincias
+La Vanguardia
+El Periódico
+El Confidencial
+Die Welt
+Der Tagesspiegel; Tagesspiegel
+Handelsblatt
+Il Fatto Quotidiano
+Il Messaggero
+Il Sole 24 Ore
+Resto del Carlino; Il Resto del Carlino
+Göteborgs-Posten
+Sydsvenskan
+Expressen
+Dagens Næringsliv
+Nettavisen
+Stavanger Aftenblad
+Ekstra Bladet
+Ilta-Sanomat
+Iltalehti
 Oxfam
 Save the Children; Redd Barna; Rädda Barnen; Red Barnet
 Netflix
