@@ -6,13 +6,14 @@ import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
 import type { RunningText } from '../running-text.ts';
-import { type Bearer, bearersOf, withoutNamesakes, withoutOpenings } from './bearers.ts';
+import { type Bearer, bearersOf } from './bearers.ts';
 import { type Candidate, judge } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { fullestName } from './fullest-name.ts';
 import { lexiconFor, says } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
 import { type ToListed, toListedIn } from './person-case.ts';
+import { withoutNamesakes, withoutOpenings, withoutThings } from './sifted.ts';
 import { smallSigns } from './small-signs.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -35,7 +36,7 @@ export function namesOf(text: RunningText): {
     .filter((candidate) => candidate.known !== null || !small.has(candidate.text));
   const named = withoutThings(found);
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
-  const bearers = bearersOf(candidates, lexicon.endings)
+  const bearers = bearersOf(candidates, lexicon)
     .filter((bearer) => isSure(bearer, candidates))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
   const toListed = toListedIn(text.language, lexicon.endings);
@@ -51,15 +52,6 @@ export function namesOf(text: RunningText): {
     names,
     mentions: mentions.map(({ at, name }) => mentionOf(text, passages, candidates[at] as Candidate, name)),
   };
-}
-
-/** "the trawler Bonny Maal … The Bonny Maal": what is a thing at one place is none of the names, unless it is a person's. */
-function withoutThings(candidates: readonly Candidate[]): readonly Candidate[] {
-  const things = new Set(candidates.flatMap(({ thing, text }) => (thing ? [text] : [])));
-  if (things.size === 0) return candidates;
-  return candidates.filter(({ thing, text, evidence, known }) => {
-    return !thing && (known !== null || evidence.person >= 3 || !things.has(text));
-  });
 }
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list']);
