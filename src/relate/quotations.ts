@@ -41,16 +41,17 @@ export const firstMark = 2 ** hashBits;
 
 /** The quotations of all cards; `cards` are in order. */
 export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: Naming): Quotations {
-  const [traces, speakers, places]: [QuotationTrace[], number[], number[]] = [[], [], []];
-  const [marks, starts]: [number[], number[]] = [[], [0]];
+  const most = cards.reduce((sum, card) => sum + card.traces.quotations.length, 0);
+  const [speakers, places, starts] = [new Int32Array(most), new Int32Array(most), new Int32Array(most + 1)];
+  const [traces, marks]: [QuotationTrace[], number[]] = [[], []];
   const hashOfEntry = remembering((entry: number) => hashOf(entries[entry]?.id ?? ''));
   for (let card = 0; card < cards.length; card += 1) {
     for (const trace of inOrder((cards[card] as TracedCard).traces.quotations)) {
-      traces.push(trace);
-      speakers.push(entryAt(placed, card, trace[3]));
-      places.push(card);
+      speakers[traces.length] = entryAt(placed, card, trace[3]);
+      places[traces.length] = card;
       addMarks(trace[5], { entryOf: (name) => entryAt(placed, card, name), hashOfEntry, marks });
-      starts.push(marks.length);
+      traces.push(trace);
+      starts[traces.length] = marks.length;
     }
   }
   const soundsOf = remembering((entry: number) => soundsIn(entries[entry]?.name ?? ''));
@@ -58,10 +59,9 @@ export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: 
   const isMixed = cards.some(({ language }) => language !== cards[0]?.language);
   const meaningsOf = (place: number) => (isMixed ? unpackMeanings(traces[place]?.[6] ?? '') : []);
   const known = {
-    ...{ traces, entries, hashOfEntry, soundsOf, meaningsOf, cards: new Int32Array(places), days: cardDays(cards) },
-    speakers: new Int32Array(speakers),
+    ...{ traces, entries, hashOfEntry, soundsOf, meaningsOf, speakers, cards: places, days: cardDays(cards) },
     words: hashRows(traces.map((trace) => trace[4])),
-    marks: { starts: new Int32Array(starts), numbers: new Uint32Array(marks) },
+    marks: { starts, numbers: new Uint32Array(marks) },
   };
   return { ...known, saidAt: remembering((place: number) => saidAt(known, cards, place)) };
 }
