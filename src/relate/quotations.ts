@@ -29,6 +29,8 @@ export interface Quotations {
   readonly hashOfEntry: (entry: number) => number;
   /** How the words of an entry's name sound. */
   readonly soundsOf: (speaker: number) => readonly string[];
+  /** Whether articles are in several languages: only then translations are looked for. */
+  readonly isMixed: boolean;
   /** What the words of a quotation mean, sentence by sentence; nothing where all articles are in one language. */
   readonly meaningsOf: (place: number) => readonly (readonly number[])[];
   /** A quotation ready for comparing, made when it is asked for; null where there is none. */
@@ -55,11 +57,10 @@ export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: 
     }
   }
   const soundsOf = remembering((entry: number) => soundsIn(entries[entry]?.name ?? ''));
-  // Translations are looked for only where there is more than one language.
   const isMixed = cards.some(({ language }) => language !== cards[0]?.language);
   const meaningsOf = (place: number) => (isMixed ? unpackMeanings(traces[place]?.[6] ?? '') : []);
   const known = {
-    ...{ traces, entries, hashOfEntry, soundsOf, meaningsOf, speakers, cards: places, days: cardDays(cards) },
+    ...{ traces, entries, hashOfEntry, soundsOf, isMixed, meaningsOf, speakers, cards: places, days: cardDays(cards) },
     words: hashRows(traces.map((trace) => trace[4])),
     marks: { starts, numbers: new Uint32Array(marks) },
   };
