@@ -59,12 +59,21 @@ export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: 
   const soundsOf = remembering((entry: number) => soundsIn(entries[entry]?.name ?? ''));
   const isMixed = cards.some(({ language }) => language !== cards[0]?.language);
   const meaningsOf = (place: number) => (isMixed ? unpackMeanings(traces[place]?.[6] ?? '') : []);
-  const known = {
-    ...{ traces, entries, hashOfEntry, soundsOf, isMixed, meaningsOf, speakers, cards: places, days: cardDays(cards) },
+  const quotations: Quotations = {
+    traces,
+    entries,
+    speakers,
+    hashOfEntry,
+    soundsOf,
+    isMixed,
+    meaningsOf,
+    cards: places,
+    days: cardDays(cards),
     words: hashRows(traces.map((trace) => trace[4])),
     marks: { starts, numbers: new Uint32Array(marks) },
+    saidAt: remembering((place: number) => saidAt(quotations, cards, place)),
   };
-  return { ...known, saidAt: remembering((place: number) => saidAt(known, cards, place)) };
+  return quotations;
 }
 
 /** By their places in the record, as they mostly stand. */
@@ -73,7 +82,7 @@ function inOrder(quotations: readonly QuotationTrace[]): readonly QuotationTrace
   return isInOrder ? quotations : [...quotations].sort((a, b) => a[0] - b[0]);
 }
 
-function saidAt(quotations: Omit<Quotations, 'saidAt'>, cards: readonly TracedCard[], place: number): Said | null {
+function saidAt(quotations: Quotations, cards: readonly TracedCard[], place: number): Said | null {
   const { traces, entries, speakers, words, marks, soundsOf, meaningsOf } = quotations;
   const trace = traces[place];
   if (trace === undefined) return null;
