@@ -1,6 +1,12 @@
 /** What the parts of an article state about its dates. Reads only; which statement counts is decided per field. */
 import type { Span } from '../../model/provenance.ts';
-import { type DatedLine, readDatedLine, readYearlessLine, type StatedMention } from '../../text/dates/dated-line.ts';
+import {
+  type DatedLine,
+  readDatedLine,
+  readUpdateTime,
+  readYearlessLine,
+  type StatedMention,
+} from '../../text/dates/dated-line.ts';
 import type { DateMention, YearlessMention } from '../../text/dates/mention.ts';
 import { readMonth, readWrittenDate } from '../../text/dates/written-date.ts';
 import { datesInText } from '../dates-in-text.ts';
@@ -40,6 +46,19 @@ export function yearlessDates(layout: Layout): Found<YearlessMention>[] {
   return partsOf(layout, 'date-line').flatMap((part) => {
     const mention = readYearlessLine(rawText(layout, part), layout.language);
     return mention === null ? [] : [{ part, mention: shifted(mention, part.span) }];
+  });
+}
+
+/** The times of a change without a day in these roles, "mis à jour à 17h58", each with its place in the source. */
+export function updateTimes(
+  layout: Layout,
+  roles: readonly Role[],
+): { readonly part: Part; readonly time: string; readonly span: Span }[] {
+  return partsOf(layout, ...roles).flatMap((part) => {
+    const found = readUpdateTime(rawText(layout, part), layout.language);
+    if (found === null) return [];
+    const span = { start: found.span.start + part.span.start, end: found.span.end + part.span.start };
+    return [{ part, time: found.time, span }];
   });
 }
 

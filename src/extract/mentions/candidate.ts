@@ -24,6 +24,8 @@ export interface Candidate {
   readonly described: string | null;
   /** The short form in brackets right behind it is the next candidate, or this is one for the name before. */
   readonly signOf: boolean;
+  /** What stands before it says that it is a ship, a work, an animal. */
+  readonly thing: boolean;
 }
 
 export const noEvidence: Evidence = { person: 0, organisation: 0, place: 0 };

@@ -252,6 +252,9 @@ function weighBehind(
   const owns = to - from === 1 && word.gap === 'space' && !word.capital === !lexicon.capitalNouns;
   if (owns && (said & says.ofState) !== 0 && (isOwner(owner) || (!lexicon.genericCapitals && owner.text.endsWith('s'))))
     return { ...plain, evidence: { ...nothing, place: 3 } };
+  // "the Marchenko administration".
+  if (to - from === 1 && word.gap === 'space' && lexicon.genericCapitals && terms.test(word.text))
+    return { ...plain, evidence: { ...nothing, person: 2 } };
   if (word.gap !== 'comma') return plain;
   if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...nothing, person: 3 } };
   // "Frederick, Maryland": what lies in a country or a part of one.
@@ -260,6 +263,9 @@ function weighBehind(
   const apposed = apposition({ words, text }, to, lexicon);
   return apposed === null ? plain : { ...plain, ...apposed };
 }
+
+/** What is called by whoever leads it, and is no body. */
+const terms = /^(?:[Aa]dministration|[Pp]residency)(?:['’]s)?$/;
 
 function isArea(id: string): boolean {
   return id.startsWith('region/') || id.startsWith('area/');

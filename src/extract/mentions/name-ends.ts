@@ -161,13 +161,24 @@ export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexico
     const said = lexicon.said(word.text);
     const ends =
       !isModel(word.text) &&
-      (word.capital || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
+      !(lexicon.genericCapitals && end - from > 2 && honours.has(word.text)) &&
+      !isTerm(words, { from, end }, lexicon) &&
+      (word.capital || /^(?:plc|ltd|llc)$/.test(word.text) || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
       ((said & says.calendar) === 0 || isSurnameAt(words, from, end - 1, lexicon)) &&
       !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon) && !isColour(words, from, end - 1, lexicon));
     if (ends || end - 1 === from) break;
     end -= 1;
   }
   return end;
+}
+
+/** "the Marchenko Administration", but "Maritime Administration". */
+function isTerm(words: readonly Word[], { from, end }: { from: number; end: number }, lexicon: Lexicon): boolean {
+  const { text } = words[from] as Word;
+  if (end - from !== 2 || !lexicon.genericCapitals || withoutOwner(words[end - 1]?.text ?? '') !== 'Administration')
+    return false;
+  const bodies = says.field | says.notName | says.organisation | says.place | says.organisationKind;
+  return (lexicon.said(text) & bodies) === 0 && !isSign(text) && !lexicon.isAbstract(text.toLowerCase());
 }
 
 /** "Paul Green", "Ann West": behind a given name what is no name elsewhere is a surname. */
@@ -180,6 +191,11 @@ const surnames: ReadonlySet<string> = new Set(
   Green West North South East English French German Roman Christian Pole Dane Scott Welsh Holland Norman Young Black Love First
   Power Law Fish Park Parks Banks Price Gross Sharp Power Means Ways Waters
 `),
+);
+
+/** What stands behind names for what somebody is or was given: "Rupert Maal QC". */
+const honours: ReadonlySet<string> = new Set(
+  wordList('QC KC SC MP MEP MSP MLA TD MBE OBE CBE KBE DBE JP PC VC Esq PhD MD'),
 );
 
 /** "A19", "E6": roads and rooms are called so. */

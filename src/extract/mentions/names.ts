@@ -13,6 +13,7 @@ import { fullestName } from './fullest-name.ts';
 import { lexiconFor, says } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
 import { type ToListed, toListedIn } from './person-case.ts';
+import { smallSigns } from './small-signs.ts';
 import { sourceWords } from './source-words.ts';
 
 /** The names of a text, the most often named first, and every place where they stand, in order. */
@@ -27,10 +28,13 @@ export function namesOf(text: RunningText): {
   const passages = passagesOf(text);
   const isKnown = (word: string) => gazetteer.find(word) !== null;
   const cutting = { lexicon, isKnown, standsInside: words.opens };
-  const found = passages.flatMap((passage, index) =>
-    candidatesIn(cutPassage(passage, index, cutting), { lexicon, gazetteer, isOrdinary }),
-  );
-  const candidates = withoutOpenings(withoutNamesakes(found), lexicon.endings);
+  const cut = passages.map((passage, index) => cutPassage(passage, index, cutting));
+  const small = smallSigns(cut, lexicon);
+  const found = cut
+    .flatMap((passage) => candidatesIn(passage, { lexicon, gazetteer, isOrdinary }))
+    .filter((candidate) => candidate.known !== null || !small.has(candidate.text));
+  const named = withoutThings(found);
+  const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon.endings)
     .filter((bearer) => isSure(bearer, candidates))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
@@ -47,6 +51,15 @@ export function namesOf(text: RunningText): {
     names,
     mentions: mentions.map(({ at, name }) => mentionOf(text, passages, candidates[at] as Candidate, name)),
   };
+}
+
+/** "the trawler Bonny Maal … The Bonny Maal": what is a thing at one place is none of the names, unless it is a person's. */
+function withoutThings(candidates: readonly Candidate[]): readonly Candidate[] {
+  const things = new Set(candidates.flatMap(({ thing, text }) => (thing ? [text] : [])));
+  if (things.size === 0) return candidates;
+  return candidates.filter(({ thing, text, evidence, known }) => {
+    return !thing && (known !== null || evidence.person >= 3 || !things.has(text));
+  });
 }
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list']);
@@ -69,7 +82,7 @@ function readIn(block: Block): string | null {
 function isSure(bearer: Bearer, candidates: readonly Candidate[]): boolean {
   if (bearer.known !== null || bearer.words.length > 1) return true;
   const { person, organisation, place } = bearer.evidence;
-  return Math.max(person, organisation, place) > 0 || (bearer.strong > 1 && candidates.length > 0);
+  return Math.max(person, organisation, place) > 0 || (bearer.strong > 2 && candidates.length > 0);
 }
 
 /** What names are listed with. */

@@ -194,6 +194,32 @@ Duma; State Duma; Госдума; Дума
 Verkhovna Rada; Верховная рада; Верховна Рада
 Knesset; Кнессет; الكنيست
 Premier League
+Reddit
+Oxfam
+Save the Children; Redd Barna; Rädda Barnen; Red Barnet
+Netflix
+Spotify
+Uber
+Airbnb
+SpaceX
+OpenAI
+Huawei
+LinkedIn
+Snapchat
+Twitch
+Amnesty International; Amnesty
+Greenpeace; Гринпис; Грінпіс
+Human Rights Watch
+Joint Chiefs of Staff
+Federal Reserve; Fed
+Høyre
+Arbeiderpartiet; Arbeidarpartiet
+Fremskrittspartiet; Framstegspartiet
+Senterpartiet
+Venstre
+Socialdemokraterna
+Socialdemokratiet
+Wikipedia; Википедия; Вікіпедія
 `
   .trim()
   .split('\n');
