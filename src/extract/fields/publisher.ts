@@ -1,4 +1,5 @@
 /** Who published the article: stated on a line, or named only in what surrounds it. */
+import { flatMap } from '../../model/flat-map.ts';
 import type { Sourced, Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
@@ -58,7 +59,7 @@ export function publisher(layout: Layout): Sourced<string> | null {
 /** "Source: BBC News" */
 function fromOwnLine(layout: Layout): Proposal<string>[] {
   const labels = labelsOf(pressWordsFor(layout.language), 'publisher');
-  return partsOf(layout, 'publisher').flatMap((part) => {
+  return flatMap(partsOf(layout, 'publisher'), (part) => {
     const start = part.span.start + labelLength(layout.source.slice(part.span.start, part.span.end), labels);
     const span = { start, end: part.span.end };
     const value = foldSpace(layout.source.slice(span.start, span.end));
@@ -69,9 +70,10 @@ function fromOwnLine(layout: Layout): Proposal<string>[] {
 /** "Support from readers like you keeps The Journal open." (seed 004): the name most often given in the appeal. */
 function fromAppeal(layout: Layout): Proposal<string>[] {
   if (pressWordsFor(layout.language)[0]?.capitalNouns) return [];
-  const found = partsOf(layout, 'set-aside')
-    .filter(({ rule }) => rule === 'set-aside/appeal')
-    .flatMap((part) => namesIn(layout, part));
+  const found = flatMap(
+    partsOf(layout, 'set-aside').filter(({ rule }) => rule === 'set-aside/appeal'),
+    (part) => namesIn(layout, part),
+  );
   const [best] = byTimesGiven(found);
   return best === undefined ? [] : [proposeInferred(best[0], best[1], 'publisher/appeal', 'likely')];
 }
@@ -124,7 +126,7 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
   const lines = partsOf(layout, 'set-aside').filter(
     ({ rule, text }) => rule === 'set-aside/copyright' || text.startsWith('©'),
   );
-  return lines.flatMap((part) => {
+  return flatMap(lines, (part) => {
     const raw = layout.source.slice(part.span.start, Math.min(part.span.end, part.span.start + longestRights));
     const before = beforeSign.exec(raw);
     const sign = afterSign.exec(raw);
@@ -161,13 +163,15 @@ const mostParts = 600;
 
 /** "Subscribe to The Harwick Gazette", "The Firth Courier - Back to home": the paper's name most often given around the article. */
 function fromFurniture(layout: Layout): Proposal<string>[] {
-  const found = partsOf(layout, 'set-aside')
-    .filter(
-      ({ rule, text }) =>
-        rule !== 'set-aside/comments' && rule !== 'set-aside/related' && text.length <= longestFurniture,
-    )
-    .slice(0, mostParts)
-    .flatMap((part) => papersIn(layout, part));
+  const found = flatMap(
+    partsOf(layout, 'set-aside')
+      .filter(
+        ({ rule, text }) =>
+          rule !== 'set-aside/comments' && rule !== 'set-aside/related' && text.length <= longestFurniture,
+      )
+      .slice(0, mostParts),
+    (part) => papersIn(layout, part),
+  );
   const [best, second] = byTimesGiven(found);
   // Two papers named as often: neither is known to be this one.
   if (best === undefined || (second !== undefined && second[1].length === best[1].length)) return [];
@@ -200,7 +204,7 @@ function papersIn(layout: Layout, part: Part): NameGiven[] {
   const isTold = ofItself.has(part.rule ?? '');
   const cells = raw.split(/(\s{0,9}[|•·:]\s{0,9}|\s[-–—]\s)/u);
   let at = part.span.start;
-  return cells.flatMap((cell) => {
+  return flatMap(cells, (cell) => {
     const start = at;
     at += cell.length;
     if (isPaper(cell.trim()))
