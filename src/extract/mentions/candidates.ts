@@ -219,7 +219,7 @@ function standsBeforeFullName(
 }
 
 /** What people who do something end in. */
-const agent = /^\p{Lu}\p{Ll}{2,}(?:ee|ist|ician|woman|goer|holder|keeper|maker|worker|owner|rider)$/u;
+const agent = /^\p{Lu}\p{Ll}{2,}(?:ee|ist|ician|woman|[eo]r)$/u;
 
 /** "Chief of Staff Donald Regan": the word is joined to what stands before it in small letters. */
 function endsRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
