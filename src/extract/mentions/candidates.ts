@@ -15,11 +15,12 @@ import {
   lexiconSaid,
   withoutTrail,
 } from './name-ends.ts';
-import { isFresh, isKindOfThing, isNameLike, isWeak } from './name-likeness.ts';
+import { isNameLike, isWeak } from './name-likeness.ts';
 import type { CutPassage } from './passage.ts';
 import { isAddressed, isInTitle } from './quoted-titles.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
-import type { Word } from './word-scan.ts';
+import { isKindOfThing, isShip } from './things.ts';
+import { isFresh, type Word } from './word-scan.ts';
 
 /** The candidates of a passage, in order. */
 export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
@@ -55,6 +56,7 @@ interface Lead {
 /** "EU Commissioner Ylva Johansson" is two names with a role between them. */
 function splitRun(passage: CutPassage, run: Run, finder: Finder): Candidate[] {
   const found: Candidate[] = [];
+  if (isShip(passage.words, run, finder.lexicon)) return found;
   let { from } = run;
   while (from < run.to) {
     const lead = cutLead(passage, { ...run, from }, finder);
@@ -115,6 +117,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
       person += 3;
     } else if (
       (said & kinds) !== 0 &&
+      !isOutlet(words, at, run.to, finder.lexicon) &&
       !isJoined(words, at, run.to, finder.lexicon) &&
       !isOwnPart(words, at, run, finder)
     ) {
@@ -166,6 +169,13 @@ function isJoined(words: readonly Word[], at: number, to: number, lexicon: Lexic
   const next = words[at + 1];
   if (next === undefined || at + 1 >= to || next.capital) return false;
   return (lexicon.said((words[at] as Word).text) & (says.organisation | says.place)) !== 0;
+}
+
+/** "Gazeta Ostrelska": in languages of many cases a paper is called so also where a sentence begins. */
+function isOutlet(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const next = lexicon.said(words[at + 1]?.text ?? '');
+  if (!lexicon.cases || at + 1 >= to || words[at]?.capital !== true) return false;
+  return (lexicon.said((words[at] as Word).text) & says.outlet) !== 0 && (next & says.given) === 0;
 }
 
 function isTitle({ text }: Word, { lexicon }: Finder): boolean {

@@ -1,4 +1,7 @@
 /** Weighs what the words of a name and the words around it say of its bearer. Weights are small whole numbers. */
+
+import { companions } from '../../text/languages/names/companions.ts';
+import { townHeads } from '../../text/languages/names/town-heads.ts';
 import { apposition } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -59,7 +62,9 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   // "Scotland Yard", "Boston Celtics": nobody has a place for a first name.
   const isOfPlace = count === 2 && !given && gazetteer.find(first)?.kind === 'place';
   if (count > 1 && count < 5 && organisation === 0 && place === 0) {
-    if (isOfPlace) organisation += 1;
+    // "Las Provincias", "El Oliveral": no first and last name.
+    const isArticled = count === 2 && (lexicon.said(first) & (says.article | says.given)) === says.article;
+    if (isOfPlace || isArticled) organisation += 1;
     else person += 1;
   }
   return { person, organisation, place };
@@ -187,17 +192,30 @@ function weighBefore(
     return isOffice && to - from > 1 ? { ...none, person: 3 } : { ...none, place: 3 };
   }
   if ((said & says.speech) !== 0) return { ...none, person: 2, organisation: 1 };
+  if ((said & (says.beforePlace | says.towards)) !== 0 && companions.has(words[start - 2]?.text ?? '')) return none;
   // "in McArthur's apartment": what belongs to somebody may be anywhere.
   if ((said & says.beforePlace) !== 0) return { ...none, place: isOwner(words[to - 1] as Word) ? 0 : 2 };
   // "the village of Lunde", "die Stadt am See".
-  const earlier = (said & says.join) === 0 || word.gap !== 'space' ? 0 : lexicon.said(words[start - 2]?.text ?? '');
-  if ((earlier & says.placeKind) !== 0) return { ...none, place: 3 };
+  const place = ofPlaceWord(words, { start, to }, lexicon);
+  if (place > 0) return { ...none, place };
   if ((said & says.towards) !== 0) {
     // "confirmed to RepublicNext", "sagt till Frilagt".
     const told = word.gap === 'space' && (lexicon.said(words[start - 2]?.text ?? '') & says.speech) !== 0;
     return told ? { ...none, organisation: 1 } : { ...none, place: 1 };
   }
   return none;
+}
+
+/** "the village of Lunde", "la iglesia de Sant Maal", "la alcaldesa de Ostrel": how much what stands before "of" says for a place. */
+function ofPlaceWord(words: readonly Word[], { start, to }: { start: number; to: number }, lexicon: Lexicon): number {
+  const [word, earlier] = [words[start - 1] as Word, words[start - 2]];
+  if (earlier === undefined || word.gap !== 'space' || word.capital) return 0;
+  const [said, before] = [lexicon.said(word.text), lexicon.said(earlier.text)];
+  if ((said & says.join) !== 0 && (before & says.placeKind) !== 0) return 3;
+  if ((said & (says.join | says.towards)) === 0) return 0;
+  if (townHeads.has(earlier.text.toLowerCase())) return 3;
+  const isPlace = !earlier.capital && !lexicon.capitalNouns && (before & says.place) !== 0;
+  return isPlace && to - start > 1 ? 2 : 0;
 }
 
 /** "прокурора Икрянинского района Минетуллах Гаджиев": an office, with nothing but words between. */

@@ -1,18 +1,21 @@
 /** Finds the people, organisations and places that a text names. Knows one article only. */
 import type { LocalName, Mention } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { Confidence } from '../../model/provenance.ts';
+import { lowerCase } from '../../text/char-kinds.ts';
 import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
 import type { RunningText } from '../running-text.ts';
-import { type Bearer, bearersOf, withoutNamesakes, withoutOpenings } from './bearers.ts';
+import { type Bearer, bearersOf } from './bearers.ts';
 import { type Candidate, judge } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { fullestName } from './fullest-name.ts';
 import { lexiconFor, says } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
 import { type ToListed, toListedIn } from './person-case.ts';
+import { withoutNamesakes, withoutOpenings, withoutThings } from './sifted.ts';
 import { smallSigns } from './small-signs.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -24,18 +27,18 @@ export function namesOf(text: RunningText): {
   const lexicon = lexiconFor(text.language);
   const gazetteer = gazetteerFor(text.language);
   const words = sourceWords(text.source);
-  const isOrdinary = (word: string) => words.has(word.toLowerCase());
+  const isOrdinary = (word: string) => words.has(lowerCase(word));
   const passages = passagesOf(text);
   const isKnown = (word: string) => gazetteer.find(word) !== null;
   const cutting = { lexicon, isKnown, standsInside: words.opens };
   const cut = passages.map((passage, index) => cutPassage(passage, index, cutting));
   const small = smallSigns(cut, lexicon);
-  const found = cut
-    .flatMap((passage) => candidatesIn(passage, { lexicon, gazetteer, isOrdinary }))
-    .filter((candidate) => candidate.known !== null || !small.has(candidate.text));
+  const found = flatMap(cut, (passage) => candidatesIn(passage, { lexicon, gazetteer, isOrdinary })).filter(
+    (candidate) => candidate.known !== null || !small.has(candidate.text),
+  );
   const named = withoutThings(found);
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
-  const bearers = bearersOf(candidates, lexicon.endings)
+  const bearers = bearersOf(candidates, lexicon)
     .filter((bearer) => isSure(bearer, candidates))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
   const toListed = toListedIn(text.language, lexicon.endings);
@@ -45,7 +48,7 @@ export function namesOf(text: RunningText): {
     isTitle: (word: string) => (lexicon.said(word) & says.title) !== 0,
   };
   const names = bearers.map((bearer) => localName(bearer, candidates, naming));
-  const mentions = bearers.flatMap((bearer, name) => bearer.of.map((at) => ({ at, name })));
+  const mentions = flatMap(bearers, (bearer, name) => bearer.of.map((at) => ({ at, name })));
   mentions.sort((a, b) => a.at - b.at);
   return {
     names,
@@ -53,19 +56,10 @@ export function namesOf(text: RunningText): {
   };
 }
 
-/** "the trawler Bonny Maal … The Bonny Maal": what is a thing at one place is none of the names, unless it is a person's. */
-function withoutThings(candidates: readonly Candidate[]): readonly Candidate[] {
-  const things = new Set(candidates.flatMap(({ thing, text }) => (thing ? [text] : [])));
-  if (things.size === 0) return candidates;
-  return candidates.filter(({ thing, text, evidence, known }) => {
-    return !thing && (known !== null || evidence.person >= 3 || !things.has(text));
-  });
-}
-
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list']);
 
 function passagesOf({ body, head }: RunningText): readonly Passage[] {
-  const blocks = body.flatMap((block, at) => {
+  const blocks = flatMap(body, (block, at) => {
     const text = readIn(block);
     return text === null ? [] : [{ block: at, text, offset: Math.max(block.text.indexOf(text), 0) }];
   });
@@ -99,7 +93,7 @@ function localName(bearer: Bearer, candidates: readonly Candidate[], naming: Nam
   const kind = known?.kind ?? judged?.kind ?? 'organisation';
   // "Mr" and "Frau" say nothing of whom they stand before.
   const tells = (words: string) => words.split(' ').some((word) => !naming.isTitle(word));
-  const described = kind === 'person' ? own.flatMap((one) => one.described ?? []).filter(tells) : [];
+  const described = kind === 'person' ? flatMap(own, (one) => one.described ?? []).filter(tells) : [];
   return {
     name: fullestName(own, naming.endings, naming.toListed),
     kind,

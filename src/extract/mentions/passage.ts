@@ -121,6 +121,8 @@ function partsOf(word: Word, { lexicon, isKnown }: Cutting): readonly Word[] {
     // "Telegram-каналы".
     (/^\p{Script=Latin}/u.test(name) && /^\p{Script=Cyrillic}/u.test(rest)) ||
     compoundTails.has(rest) ||
+    // "Kruis-vrijwilligers": where nouns have small letters.
+    (lexicon.joinsNouns && /^\p{Ll}{5,}$/u.test(rest)) ||
     (lexicon.genericCapitals && participle.test(rest));
   if (!joined || !isName || isKnown(word.text)) return [word];
   const cut = word.start + at;

@@ -92,6 +92,9 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
       if (!ownsOrganisation(words, { from, at: to }, lexicon, gazetteer)) break;
     }
     if (word.elision !== undefined && !ofElisions.has(word.elision)) break;
+    // "Stefano Maal dell'Università": whose body it is.
+    const given = lexicon.said((words[from] as Word).text) & says.given;
+    if (word.elision !== undefined && given !== 0 && (lexicon.said(word.text) & says.organisation) !== 0) break;
     if (word.capital) {
       // "Foreign Minister of the United States": what is known as one is a run of its own.
       if (to > from && knownRun(words, to, gazetteer) !== null) break;
@@ -190,7 +193,7 @@ function joinedTo(
   if (named && /^v[ao]n$/.test((words[at] as Word).text) && !/^de[rn]?$/.test(behind)) return null;
   if (head && (first & says.join) !== 0) return next + 1;
   // "Miguel Arraes da Galeria": no surname is a word for a body.
-  if (((said[0] ?? 0) & says.given) !== 0 && (lexicon.said(word.text) & says.organisation) !== 0) return null;
+  if ((lexicon.said(word.text) & says.organisation) !== 0) return null;
   const given = ((said.at(-1) ?? 0) & says.given) !== 0 && at - from <= 2;
   // "Richard Jeffrey of Hoare Govett": in English what a person is of is no part of the name.
   if ((!given || lexicon.genericCapitals) && (first & says.particle) === 0) return null;

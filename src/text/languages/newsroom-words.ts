@@ -50,6 +50,16 @@ export const headingNouns: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** Words of newspapers' names that mean other things as well: alone in a menu or in a title they name no paper. */
+export const plainPaperWords: ReadonlySet<string> = new Set([
+  ...headingNouns,
+  ...phrases(`
+    independent; standard; messenger; folha; público; matin; mattino; correio; correo; press; star; sun; monitor; post; mail; express; mirror; record; voice; echo; citizen; globe; register;     mercury; network; broadcasting; presse; stampa;
+    mundo; tiempo; tempo; voz; voce; expresso; voix; progrès; правда; голос; вести;
+    издание; eco; prensa; nación; nacion; بريد; وكالة; 通信
+  `),
+]);
+
 /** Labels before a credit in brackets: "[File: Reuters]", "[사진 출처 = 연합뉴스]". */
 export const creditWords: ReadonlySet<string> = new Set(
   phrases(`

@@ -104,3 +104,38 @@ describe('what is no name in German', () => {
     expect(namesIn(`Der Tag am Hafen\n\n${text}\n`)).toEqual(['Bundestag']);
   });
 });
+
+/** A headline and a sentence without a name, by which the language of a short text is told. */
+const quietIn: Readonly<Record<string, string>> = {
+  nb: 'Dagen ved havna|Det var en stille morgen, og ingen hadde tenkt på det før.',
+  da: 'Dagen ved havnen|Det var en stille morgen, og ingen havde tænkt på det før.',
+  fi: 'Päivä satamassa oli hiljainen|Aamu oli hiljainen, eikä kukaan ollut ajatellut asiaa aikaisemmin.',
+  pl: 'Dzień w porcie|Ranek był spokojny i nikt wcześniej o tym nie myślał, choć wszyscy tam byli.',
+  ru: 'День в порту|Утро было тихое, и никто об этом раньше не думал, хотя все там были.',
+  uk: 'День у порту|Ранок був тихий, і ніхто про це раніше не думав, хоча всі там були.',
+};
+
+function namesAmong(language: string, sentence: string): readonly string[] {
+  const [heading = '', before = ''] = (quietIn[language] ?? '').split('|');
+  return namesIn(`${heading}\n\n${before} ${sentence}\n\n${before}\n`);
+}
+
+describe('elsewhere', () => {
+  it.each<readonly [string, string, ...string[]]>([
+    // Adjectives before the word they belong to.
+    ['ru', 'Концерт прошёл в Малахитовом зале, дети были в Первомайской школе.'],
+    ['uk', 'Свято було на Зеленому тижні.'],
+    // Ships, also with a title in their names.
+    ['nb', 'Skuta Kaptein Maal lå ved kai.'],
+    ['da', 'Færgen Prinsesse Benedikte lå for anker.'],
+    ['fi', 'Satamassa odotti alus Silja Harmaja.'],
+    // Two names side by side.
+    ['da', 'Dansk Lygtepartis Peter Maal var der.', 'Peter Maal'],
+    ['uk', 'Приїхав голова Приморської ОВА Віктор Микита.', 'Віктор Микита'],
+    // Marks of companies with a stroke, papers where a sentence begins.
+    ['da', 'Arbejdet er standset, fordi Ostrel A/S ikke har betalt.', 'Ostrel A/S'],
+    ['pl', 'Gazeta Ostrelska opisała sprawę.', 'Gazeta Ostrelska'],
+  ])('names are found or left in %s: “%s”', (language, sentence, ...wanted) => {
+    expect(namesAmong(language, sentence)).toEqual(wanted);
+  });
+});

@@ -9,7 +9,7 @@ export const particles: readonly string[] = wordList(`
 /** Of the particles those that are the word for "to the" in a language: "Ferretti al Corriere di Ancona". */
 export const contractions: Readonly<Record<string, readonly string[]>> = {
   es: ['al'],
-  it: ['al'],
+  it: ['al', 'di'],
   id: ['di'],
   ms: ['di'],
 };

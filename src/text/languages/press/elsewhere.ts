@@ -80,7 +80,7 @@ export const furnitureElsewhere: Readonly<
   },
   readMore: {
     lines: phrases(`
-      lue lisää; jatka lukemista; lue koko juttu; czytaj więcej; czytaj całość; więcej; devamını oku; devamı; haberin devamı;
+      lue lisää; jatka lukemista; lue koko juttu; czytaj więcej; czytaj całość; więcej; devamını oku; devamı;
       קרא עוד; המשך קריאה; לקריאת הכתבה; ادامه مطلب; بیشتر; ادامه خبر; 阅读全文; 查看更多; 閱讀全文; 繼續閱讀; 看更多; číst dál; tovább
     `),
     openings: phrases(``),
@@ -95,7 +95,7 @@ export const furnitureElsewhere: Readonly<
   },
   advert: {
     lines: phrases(
-      `mainos; mainokset; mainos alkaa; mainos päättyy; reklama; reklamy; reklam; pubblicità; פרסומת; آگهی; تبلیغات; 广告; 廣告; hirdetés; publicitate; iklan; διαφήμιση`,
+      `mainos; mainokset; mainos alkaa; mainos päättyy; reklama; reklamy; reklam; haberin devamı; pubblicità; פרסומת; آگهی; تبلیغات; 广告; 廣告; hirdetés; publicitate; iklan; διαφήμιση`,
     ),
     openings: phrases(`artykuł sponsorowany; mainos:`),
   },
