@@ -108,17 +108,28 @@ function captionBeside(
   // "SANTI OLMEDILLO" over "Foto: SANTI OLMEDILLO | Vídeo: EPV": the name alone is said again.
   const isNameAgain = over !== undefined && over.text.length >= shortestName && credit.text.includes(over.text);
   const above = isNameAgain ? sheet.segments[credit.index - 2] : over;
+  const isLast = sheet.segments.slice(credit.index + 1).every((line) => !line.prose || claims.has(line.index));
   const beside = [
-    isFree(above) && (!credit.gapBefore || isOverCredit(sheet, above)) && couldCaption(above) ? above : null,
-    isFree(below) && !credit.gapAfter && couldCaption(below) && !isLede(below) ? below : null,
+    isFree(above) &&
+    (!credit.gapBefore || isOverCredit(sheet, above)) &&
+    couldCaption(above) &&
+    !(isLast && endsText(sheet, above))
+      ? above
+      : null,
+    isFree(below) && !credit.gapAfter && couldCaption(below) && !isLede(sheet, below) ? below : null,
   ].filter((one) => one !== null);
   // Where nothing parts the paragraphs, a whole sentence may be one of them: the line that is none, then the shorter.
   return beside.sort((a, b) => Number(a.closed) - Number(b.closed) || a.words - b.words)[0] ?? null;
 }
 
-/** "Photo: city archive" over a long sentence that ends a group of lines: the text begins there. */
-function isLede({ closed, words, gapAfter }: Segment): boolean {
-  return closed && gapAfter && words > longestBelowCredit;
+/** "Photo: city archive" below the last paragraph credits the picture above the text: a sentence that touches the one above it. */
+function endsText({ segments }: Sheet, { index, closed, prose, gapBefore }: Segment): boolean {
+  return closed && prose && !gapBefore && segments[index - 1]?.prose === true;
+}
+
+/** "Photo: city archive" over a long sentence that ends a group of lines, or with the next one right below: the text begins there. */
+function isLede({ segments }: Sheet, { index, prose, closed, words, gapAfter }: Segment): boolean {
+  return closed && (gapAfter ? words > longestBelowCredit : prose && segments[index + 1]?.prose === true);
 }
 
 /** A line without a full stop that stands under a picture's button, or that is said again near by. */
