@@ -15,7 +15,7 @@ import {
   lexiconSaid,
   withoutTrail,
 } from './name-ends.ts';
-import { isNameLike, isWeak } from './name-likeness.ts';
+import { isNameLike, isWeak, opensBorrowed } from './name-likeness.ts';
 import type { CutPassage } from './passage.ts';
 import { isAddressed, isInTitle } from './quoted-titles.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
@@ -268,7 +268,10 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
     evidence: passage.block === headBlocks.dateline ? { ...evidence, place: evidence.place + inDateline } : evidence,
     restStart: restStartOf(words, run, finder.lexicon),
     known: run.known,
-    weak: passage.titled || (run.known === null && isWeak(passage, run, evidence, finder)),
+    weak:
+      passage.titled ||
+      opensBorrowed(words, run, finder) ||
+      (run.known === null && isWeak(passage, run, evidence, finder)),
     described: describedBy(passage, run, lead, around),
     signOf: around.sign,
     thing: false,

@@ -154,3 +154,25 @@ describe('elsewhere', () => {
     expect(namesAmong(language, sentence)).toEqual(wanted);
   });
 });
+
+describe('in a language without a list of its own', () => {
+  const filler =
+    'La maro estis trankvila kaj neniu pensis pri tio antaŭ ol la suno leviĝis super la havenon kaj ĉiuj iris hejmen.';
+
+  it.each([
+    [
+      'a word that opens a sentence, though a town is called so',
+      'Kiel ili diris, la ŝipo estis malnova. Kiel ĉiam, pluvis.',
+    ],
+    ['several words that stand there once', 'Li studis pri Aplikan Statistikon kaj pri Virtuala Privata Reto.'],
+    ['the word for the net', 'Ili legis en Interreto, kaj en Interreto estis ĉio.'],
+    ['the name of a licence', 'La foto estas de la haveno (CC BY 3.0).'],
+  ])('is no name: %s', (_, sentence) => {
+    expect(namesIn(`La tago ĉe la haveno\n\n${filler} ${sentence}\n\n${filler}\n`)).toEqual([]);
+  });
+
+  it('are those that are known or begin with a given name', () => {
+    const text = 'Hieraŭ Helena Maal iris al Berlino, kaj poste Helena Maal revenis.';
+    expect(namesIn(`La tago ĉe la haveno\n\n${filler} ${text}\n\n${filler}\n`)).toEqual(['Helena Maal', 'Berlino']);
+  });
+});
