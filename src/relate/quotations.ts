@@ -29,6 +29,8 @@ export interface Quotations {
   readonly hashOfEntry: (entry: number) => number;
   /** How the words of an entry's name sound. */
   readonly soundsOf: (speaker: number) => readonly string[];
+  /** Whether articles are in several languages: only then translations are looked for. */
+  readonly isMixed: boolean;
   /** What the words of a quotation mean, sentence by sentence; nothing where all articles are in one language. */
   readonly meaningsOf: (place: number) => readonly (readonly number[])[];
   /** A quotation ready for comparing, made when it is asked for; null where there is none. */
@@ -55,15 +57,23 @@ export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: 
     }
   }
   const soundsOf = remembering((entry: number) => soundsIn(entries[entry]?.name ?? ''));
-  // Translations are looked for only where there is more than one language.
   const isMixed = cards.some(({ language }) => language !== cards[0]?.language);
   const meaningsOf = (place: number) => (isMixed ? unpackMeanings(traces[place]?.[6] ?? '') : []);
-  const known = {
-    ...{ traces, entries, hashOfEntry, soundsOf, meaningsOf, speakers, cards: places, days: cardDays(cards) },
+  const quotations: Quotations = {
+    traces,
+    entries,
+    speakers,
+    hashOfEntry,
+    soundsOf,
+    isMixed,
+    meaningsOf,
+    cards: places,
+    days: cardDays(cards),
     words: hashRows(traces.map((trace) => trace[4])),
     marks: { starts, numbers: new Uint32Array(marks) },
+    saidAt: remembering((place: number) => saidAt(quotations, cards, place)),
   };
-  return { ...known, saidAt: remembering((place: number) => saidAt(known, cards, place)) };
+  return quotations;
 }
 
 /** By their places in the record, as they mostly stand. */
@@ -72,7 +82,7 @@ function inOrder(quotations: readonly QuotationTrace[]): readonly QuotationTrace
   return isInOrder ? quotations : [...quotations].sort((a, b) => a[0] - b[0]);
 }
 
-function saidAt(quotations: Omit<Quotations, 'saidAt'>, cards: readonly TracedCard[], place: number): Said | null {
+function saidAt(quotations: Quotations, cards: readonly TracedCard[], place: number): Said | null {
   const { traces, entries, speakers, words, marks, soundsOf, meaningsOf } = quotations;
   const trace = traces[place];
   if (trace === undefined) return null;

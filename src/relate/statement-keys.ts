@@ -12,14 +12,14 @@ const surnames = 2;
  * speaker's name sound; words of one speaker, by how they begin; without a speaker two words in a row.
  */
 export function sharedKeys(quotations: Quotations): NumberRows {
-  const { speakers } = quotations;
-  const counts = meaningCounts(quotations);
+  const { speakers, isMixed } = quotations;
+  const counts = isMixed ? meaningCounts(quotations) : null;
   const starts = new Int32Array(speakers.length + 1);
   const keys: Keys = { numbers: new Uint32Array(quotations.words.numbers.length + speakers.length), from: 0, end: 0 };
   for (let place = 0; place < speakers.length; place += 1) {
     const speaker = speakers[place] as number;
     keys.from = keys.end;
-    addRarePairs(quotations.meaningsOf(place), counts, keys);
+    if (counts !== null) addRarePairs(quotations.meaningsOf(place), counts, keys);
     if (speaker < 0) addRows(quotations.words, place, keys);
     else addSpoken(quotations, place, speaker, keys);
     starts[place + 1] = keys.end;

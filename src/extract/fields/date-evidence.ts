@@ -1,4 +1,5 @@
 /** What the parts of an article state about its dates. Reads only; which statement counts is decided per field. */
+import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/provenance.ts';
 import {
   type DatedLine,
@@ -32,7 +33,7 @@ export function lineDates(
   field: 'published' | 'updated' | 'retrieved',
   roles: readonly Role[],
 ): (Found<StatedMention> & { readonly labelled: boolean })[] {
-  return partsOf(layout, ...roles).flatMap((part) => {
+  return flatMap(partsOf(layout, ...roles), (part) => {
     const line = datedLine(layout, part);
     // The month of a magazine, which stands beside its name.
     const month = line === null && field === 'published' ? readMonth(rawText(layout, part), layout.language) : null;
@@ -43,7 +44,7 @@ export function lineDates(
 
 /** The days without a year that date lines state: "21. november". */
 export function yearlessDates(layout: Layout): Found<YearlessMention>[] {
-  return partsOf(layout, 'date-line').flatMap((part) => {
+  return flatMap(partsOf(layout, 'date-line'), (part) => {
     const mention = readYearlessLine(rawText(layout, part), layout.language);
     return mention === null ? [] : [{ part, mention: shifted(mention, part.span) }];
   });
@@ -64,7 +65,7 @@ export function updateTimes(
 
 /** All dates in the text of these parts. */
 export function datesIn(layout: Layout, roles: readonly Role[]): Found[] {
-  return partsOf(layout, ...roles).flatMap((part) =>
+  return flatMap(partsOf(layout, ...roles), (part) =>
     mentionsIn(layout, part).map((mention) => ({
       part,
       mention: shifted(mention, part.span),

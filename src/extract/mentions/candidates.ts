@@ -22,13 +22,15 @@ import { isOwner, type Run, runsOf } from './runs.ts';
 import { isKindOfThing, isShip } from './things.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
+const currencies: ReadonlySet<string> = new Set('$€£');
+
 /** The candidates of a passage, in order. */
 export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
   const found: Candidate[] = [];
   for (const run of runsOf(passage, finder.lexicon, finder.gazetteer)) {
     const known = run.known ?? knownAs(passage.words, run, finder);
     // "US$22,900": a currency.
-    if (/[$€£]/.test(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
+    if (currencies.has(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
     if (isAddressed(passage.text, (passage.words[run.from] as Word).start)) continue;
     if (isInTitle(passage, run, finder.lexicon)) continue;
     if (opensOnly(passage, { ...run, known }, finder)) continue;

@@ -1,7 +1,9 @@
 /** Finds the people, organisations and places that a text names. Knows one article only. */
 import type { LocalName, Mention } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { Confidence } from '../../model/provenance.ts';
+import { lowerCase } from '../../text/char-kinds.ts';
 import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
@@ -25,15 +27,15 @@ export function namesOf(text: RunningText): {
   const lexicon = lexiconFor(text.language);
   const gazetteer = gazetteerFor(text.language);
   const words = sourceWords(text.source);
-  const isOrdinary = (word: string) => words.has(word.toLowerCase());
+  const isOrdinary = (word: string) => words.has(lowerCase(word));
   const passages = passagesOf(text);
   const isKnown = (word: string) => gazetteer.find(word) !== null;
   const cutting = { lexicon, isKnown, standsInside: words.opens };
   const cut = passages.map((passage, index) => cutPassage(passage, index, cutting));
   const small = smallSigns(cut, lexicon);
-  const found = cut
-    .flatMap((passage) => candidatesIn(passage, { lexicon, gazetteer, isOrdinary }))
-    .filter((candidate) => candidate.known !== null || !small.has(candidate.text));
+  const found = flatMap(cut, (passage) => candidatesIn(passage, { lexicon, gazetteer, isOrdinary })).filter(
+    (candidate) => candidate.known !== null || !small.has(candidate.text),
+  );
   const named = withoutThings(found);
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon)
@@ -46,7 +48,7 @@ export function namesOf(text: RunningText): {
     isTitle: (word: string) => (lexicon.said(word) & says.title) !== 0,
   };
   const names = bearers.map((bearer) => localName(bearer, candidates, naming));
-  const mentions = bearers.flatMap((bearer, name) => bearer.of.map((at) => ({ at, name })));
+  const mentions = flatMap(bearers, (bearer, name) => bearer.of.map((at) => ({ at, name })));
   mentions.sort((a, b) => a.at - b.at);
   return {
     names,
@@ -57,7 +59,7 @@ export function namesOf(text: RunningText): {
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list']);
 
 function passagesOf({ body, head }: RunningText): readonly Passage[] {
-  const blocks = body.flatMap((block, at) => {
+  const blocks = flatMap(body, (block, at) => {
     const text = readIn(block);
     return text === null ? [] : [{ block: at, text, offset: Math.max(block.text.indexOf(text), 0) }];
   });
@@ -100,7 +102,7 @@ function localName(bearer: Bearer, candidates: readonly Candidate[], naming: Nam
   const kind = known?.kind ?? judged?.kind ?? 'organisation';
   // "Mr" and "Frau" say nothing of whom they stand before.
   const tells = (words: string) => words.split(' ').some((word) => !naming.isTitle(word));
-  const described = kind === 'person' ? own.flatMap((one) => one.described ?? []).filter(tells) : [];
+  const described = kind === 'person' ? flatMap(own, (one) => one.described ?? []).filter(tells) : [];
   return {
     name: fullestName(own, naming.endings, naming.toListed),
     kind,

@@ -1,5 +1,6 @@
 /** Lines that state one fact about the article: its address, its dates, its keywords, who it is credited to. */
 
+import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { holdsDigit } from '../../text/char-kinds.ts';
@@ -68,7 +69,7 @@ function isApartFromText({ segments }: Sheet, { index }: Segment): boolean {
 /** Claims lines that state a date and nothing else of weight. */
 export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
   const inHead = headTest(sheet);
-  return openSegments(sheet, claims).flatMap((segment) => {
+  return flatMap(openSegments(sheet, claims), (segment) => {
     if (segment.words > longestDatedLine) return [];
     const raw = sheet.source.slice(segment.span.start, segment.span.end);
     const dated = readDatedLine(raw, sheet.language);
@@ -212,7 +213,10 @@ export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
   const alone = short.filter(({ text }) => agencySpans(text).length > 0);
   return [
     ...alone.map((segment) => claim(segment, 'agency-credit', 'agency/credit-line', 'certain')),
-    ...short.filter(({ index }) => index < monthReach).flatMap((segment) => agencyDesk(segment)),
+    ...flatMap(
+      short.filter(({ index }) => index < monthReach),
+      (segment) => agencyDesk(segment),
+    ),
   ];
 }
 
