@@ -34,6 +34,7 @@ describe('what is no name in English', () => {
       'They came with the trawler Bonny Maal. Bonny Maal was built for it, and Bonny Maal sank.',
     ],
     ['a ship that is told to be one', 'The São Maal, a small trawler, sank in the bay.'],
+    ['an animal', 'There was a lynx called Freya, and a guinea pig, Mister Maal, was afraid.'],
     ['a ship by its mark', 'The RV Ostrel Lantern lay at the quay.'],
     ['a work between commas', 'Her only novel, Winter Lamps, was printed by friends.'],
     ['what people ask for', 'A Save Our Harbour rally was held in the rain.'],
@@ -94,6 +95,19 @@ describe('an English name', () => {
     const text = 'The Ostrel Food and Drug Inspectorate came. “It is late,” said an inspector of the OFDI.';
     const { record } = extract(sourceOf(`The day at the harbour\n\n${quiet} ${text}\n\n${quiet}\n`));
     expect(record?.names.map(({ name }) => name)).toEqual(['Ostrel Food and Drug Inspectorate']);
+  });
+
+  it('is none of a family, and none of the town that a body is called by', () => {
+    expect(namesOf('Her mother, Lone Maal, was angry. The Maals have had letters.')).toEqual(['Lone Maal']);
+    const { record } = extract(
+      sourceOf(
+        `The day at the harbour\n\n${quiet} On the island of Ostrel the Ostrel Health Centre is shut.\n\n${quiet}\n`,
+      ),
+    );
+    expect(record?.names.map(({ name, kind }) => `${name} (${kind})`).sort()).toEqual([
+      'Ostrel (place)',
+      'Ostrel Health Centre (organisation)',
+    ]);
   });
 
   it('does not take the town that it ends in', () => {
