@@ -96,6 +96,16 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   return isPlain && [...before, ...after].some(isPast) ? 'past' : null;
 }
 
+/** Whether one of some words, in lower case, is a verb as far as the words of the language tell; null where they are not known. */
+export function hasVerb(words: readonly string[], language: LanguageTag): boolean | null {
+  const tenses = tensesOf(language);
+  if (tenses === null) return null;
+  return words.some((lower) => {
+    const word = { word: lower, lower };
+    return tenses.open.has(lower) || tenses.saying.has(lower) || isAhead(word, tenses) || isPastVerb(word, tenses);
+  });
+}
+
 /** Whether a word is a verb of what has happened or was said. */
 export function isWordOfPast(word: string, language: LanguageTag): boolean {
   const tenses = tensesOf(language);
