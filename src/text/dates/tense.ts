@@ -11,7 +11,7 @@ import { isLetter } from '../script.ts';
 import { dayLexicon } from './day-lexicon.ts';
 
 /** How far a verb may stand from its date, in words and in characters. */
-const [nearWords, nearChars] = [12, 160];
+const [nearWords, nearChars] = [16, 160];
 
 /** "told the assembly of the city on Monday" */
 const longestHearer = 3;
@@ -52,6 +52,7 @@ function withSets(words: TenseWords, language: LanguageTag): Tenses {
     notPast: new Set(words.notPast),
     saying: new Set(words.saying),
     telling: new Set(words.telling),
+    closing: new Set(words.closing),
     open: new Set(words.open),
     ahead: new Set(words.ahead),
     breaks: new Set(words.breaks),
@@ -82,6 +83,7 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);
   if (told.some((word) => isAhead(word, tenses)))
     return isOpen(before, tenses) || isOpen(after, tenses) ? null : 'ahead';
+  if (tenses.closing.has(after.at(-1)?.lower ?? '')) return 'past';
   const leavesOpen = ({ lower }: ClauseWord) => tenses.open.has(lower);
   if (before.some(leavesOpen) || after.some(leavesOpen)) return null;
   const hearer = before.slice(Math.max(0, governed - longestHearer), governed);
@@ -198,7 +200,11 @@ function isPastVerb({ word, lower }: ClauseWord, tenses: Tenses): boolean {
 }
 
 const shortestEnded = 5;
+/** "pasó": no other word of four letters ends in a stressed letter. */
+const shortestStressed = 4;
 
 function endsAs(word: string, endings: readonly string[]): boolean {
-  return word.length >= shortestEnded && endings.some((ending) => word.endsWith(ending));
+  return endings.some(
+    (ending) => word.length >= (ending === 'ó' ? shortestStressed : shortestEnded) && word.endsWith(ending),
+  );
 }

@@ -105,6 +105,7 @@ export const en: Calendar = {
     noDay: words(
       `a an the every each any one some most many all his her their our your black good bloody super easter ash holy palm cyber prayers school league mass roast times of between`,
     ),
+    nights: ['night of', 'hours of', 'overnight on', 'overnight into'],
     week: words('week weeks ago fortnight'),
     inMonth: words('in since late early mid last'),
     year: words('year years each every'),
