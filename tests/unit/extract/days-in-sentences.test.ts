@@ -50,6 +50,7 @@ describe('a day spoken of', () => {
   it.each([
     ['en', 'The shop was closed until Friday.'],
     ['en', 'Friday prayers were held in the square.'],
+    ['en', 'The storm was forecast to reach the coast on Monday.'],
     ['en', 'He played between Monday and Friday every week.'],
     ['de', 'Das Amt ist den Montag über geschlossen.'],
     ['de', 'Selten werten Kritiker am Freitag.'],
