@@ -127,8 +127,6 @@ export interface FigureRow {
   readonly low: number | null;
   readonly high: number | null;
   readonly approximate: boolean;
-  /** The sentence in which it stands, in the source text. */
-  readonly sentence: Span;
 }
 
 /** Texts of one origin: the fullest one is the model, the others say which one they are compared with. */

@@ -15,6 +15,7 @@ import { society } from './languages/vocabulary/society.ts';
 import { strays } from './languages/vocabulary/strays.ts';
 import { things } from './languages/vocabulary/things.ts';
 import { soundKey } from './sound-key.ts';
+import { contentStems } from './stems.ts';
 import { lookUp, lookUpWhole, type WordColumn, type WordList, wordColumn } from './word-columns.ts';
 import { wordsOf } from './words.ts';
 
@@ -114,6 +115,21 @@ export function sentenceMeanings(text: string, language: LanguageTag): readonly 
     left -= meanings.length;
     return meanings.length === 0 ? [] : [meanings];
   });
+}
+
+/**
+ * What a sentence is about, so many meanings at most: words that no list has first, since fewer sentences have them. In a
+ * language without lists they are told by their stems.
+ */
+export function telling(text: string, language: LanguageTag, most: number): readonly number[] {
+  const listed = vocabularyFor(language) !== null;
+  const meanings = listed ? meaningsOf(text, language) : contentStems(text, language).map(meaningOfStem);
+  const isKind = (kind: MeaningKind) => (meaning: number) => kindOfMeaning(meaning) === kind;
+  return [...meanings.filter(isKind('beginning')), ...meanings.filter(isKind('concept'))].slice(0, most);
+}
+
+function meaningOfStem(stem: string): number {
+  return firstBeginning + (hashOf(stem) % (meaningsEnd - firstBeginning));
 }
 
 function tellingFirst(meanings: readonly number[]): readonly number[] {

@@ -11,7 +11,7 @@ import { isLetter } from '../script.ts';
 import { dayLexicon } from './day-lexicon.ts';
 
 /** How far a verb may stand from its date, in words and in characters. */
-const [nearWords, nearChars] = [12, 160];
+const [nearWords, nearChars] = [16, 160];
 
 /** "told the assembly of the city on Monday" */
 const longestHearer = 3;
@@ -28,9 +28,10 @@ const tells = {
   open: 128,
   ahead: 256,
   breaks: 512,
+  closing: 1024,
 } as const satisfies Partial<Record<keyof TenseWords, number>>;
 /** The bit of a weekday, which no list has. */
-const weekday = 1024;
+const weekday = 2048;
 
 /** The words of a language ready for looking up. */
 interface Tenses extends Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {
@@ -82,6 +83,7 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const after = clauseAfter(text, span.end, opens, tenses);
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);
   if (told.some((word) => isAhead(word, tenses))) return before.some(isOpen) || after.some(isOpen) ? null : 'ahead';
+  if (((after.at(-1)?.says ?? 0) & tells.closing) !== 0) return 'past';
   const leavesOpen = ({ says }: ClauseWord) => (says & tells.open) !== 0;
   if (before.some(leavesOpen) || after.some(leavesOpen)) return null;
   const hearer = before.slice(Math.max(0, governed - longestHearer), governed);
@@ -95,6 +97,16 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
     governed < before.length - 1 || opens || text.charAt(span.start) === lowerCase(text.charAt(span.start));
   const isPast = (word: ClauseWord) => (word.says & tells.saying) !== 0 || isPastVerb(word, tenses);
   return isPlain && [...before, ...after].some(isPast) ? 'past' : null;
+}
+
+/** Whether one of some words, in lower case, is a verb as far as the words of the language tell; null where they are not known. */
+export function hasVerb(words: readonly string[], language: LanguageTag): boolean | null {
+  const tenses = tensesOf(language);
+  if (tenses === null) return null;
+  return words.some((lower) => {
+    const word = wordOf(lower, tenses);
+    return (word.says & (tells.open | tells.saying)) !== 0 || isAhead(word, tenses) || isPastVerb(word, tenses);
+  });
 }
 
 /** Whether a word is a verb of what has happened or was said. */
@@ -197,7 +209,11 @@ function isPastVerb(word: ClauseWord, { pastEndings }: Tenses): boolean {
 }
 
 const shortestEnded = 5;
+/** "pasó": no other word of four letters ends in a stressed letter. */
+const shortestStressed = 4;
 
 function endsAs(word: string, endings: readonly string[]): boolean {
-  return word.length >= shortestEnded && endings.some((ending) => word.endsWith(ending));
+  return endings.some(
+    (ending) => word.length >= (ending === 'ó' ? shortestStressed : shortestEnded) && word.endsWith(ending),
+  );
 }
