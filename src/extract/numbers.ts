@@ -45,7 +45,10 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
 
 /** "2100 UTC" and "5·18", the 18th of May, tell when; "CentOS 8's" is a name. */
 function isPlaceInTime(text: string, { start, end }: Numeral): boolean {
-  if (/^(?:\s(?:UTC|GMT)(?!\p{L})|·\d|['’]s(?!\p{L}))/u.test(text.slice(end, end + 5))) return true;
+  // Behind most numbers stands a word: no pattern is needed to see that it is no zone.
+  const behind = text.charCodeAt(end);
+  const opensZone = behind !== 0x20 || text[end + 1] === 'U' || text[end + 1] === 'G';
+  if (opensZone && /^(?:\s(?:UTC|GMT)(?!\p{L})|·\d|['’]s(?!\p{L}))/u.test(text.slice(end, end + 5))) return true;
   return text[start - 1] === '·' && /\d/.test(text[start - 2] ?? '');
 }
 

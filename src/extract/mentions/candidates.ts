@@ -22,13 +22,15 @@ import { isOwner, type Run, runsOf } from './runs.ts';
 import { isKindOfThing, isShip } from './things.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
+const currencies: ReadonlySet<string> = new Set('$€£');
+
 /** The candidates of a passage, in order. */
 export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
   const found: Candidate[] = [];
   for (const run of runsOf(passage, finder.lexicon, finder.gazetteer)) {
     const known = run.known ?? knownAs(passage.words, run, finder);
     // "US$22,900": a currency.
-    if (/[$€£]/.test(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
+    if (currencies.has(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
     if (isAddressed(passage.text, (passage.words[run.from] as Word).start)) continue;
     if (isInTitle(passage, run, finder.lexicon)) continue;
     if (opensOnly(passage, { ...run, known }, finder)) continue;
@@ -219,7 +221,7 @@ function standsBeforeFullName(
 }
 
 /** What people who do something end in. */
-const agent = /^\p{Lu}\p{Ll}{2,}(?:ee|ist|ician|woman|goer|holder|keeper|maker|worker|owner|rider)$/u;
+const agent = /^\p{Lu}\p{Ll}{2,}(?:ee|ist|ician|woman|[eo]r)$/u;
 
 /** "Chief of Staff Donald Regan": the word is joined to what stands before it in small letters. */
 function endsRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

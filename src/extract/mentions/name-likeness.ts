@@ -60,7 +60,25 @@ function isOrdinaryRun(
 const shapeAlone = 1;
 
 /** Ships have names too, but are neither people nor organisations nor places. */
-const shipMarks: ReadonlySet<string> = new Set(['MV', 'MS', 'M/S', 'MT', 'SS', 'HMS', 'USS', 'RMS']);
+const shipMarks: ReadonlySet<string> = new Set([
+  'MV',
+  'MS',
+  'M/S',
+  'MT',
+  'SS',
+  'HMS',
+  'USS',
+  'RMS',
+  'RV',
+  'FV',
+  'MFV',
+  'SV',
+  'RRS',
+  'HMCS',
+  'HMAS',
+  'ORP',
+  'KNM',
+]);
 
 /** What words between the first and the last say that titles of works and slogans are made of. */
 const joints = says.beforePlace | says.towards | says.join | says.and;

@@ -33,6 +33,8 @@ describe('what is no name in English', () => {
       'a ship, wherever else it is named',
       'They came with the trawler Bonny Maal. Bonny Maal was built for it, and Bonny Maal sank.',
     ],
+    ['a ship that is told to be one', 'The São Maal, a small trawler, sank in the bay.'],
+    ['a ship by its mark', 'The RV Ostrel Lantern lay at the quay.'],
     ['a work between commas', 'Her only novel, Winter Lamps, was printed by friends.'],
     ['what people ask for', 'A Save Our Harbour rally was held in the rain.'],
     ['a unit of the police', "It went to the Ostrel Police's Homicide unit."],
@@ -86,6 +88,19 @@ describe('an English name', () => {
     ],
   ])('%s', (_, sentence, wanted) => {
     expect(namesOf(sentence)).toEqual([wanted]);
+  });
+
+  it('has the sign of its first letters, wherever that stands', () => {
+    const text = 'The Ostrel Food and Drug Inspectorate came. “It is late,” said an inspector of the OFDI.';
+    const { record } = extract(sourceOf(`The day at the harbour\n\n${quiet} ${text}\n\n${quiet}\n`));
+    expect(record?.names.map(({ name }) => name)).toEqual(['Ostrel Food and Drug Inspectorate']);
+  });
+
+  it('does not take the town that it ends in', () => {
+    expect([...namesOf('She is at University College Ostrel and comes from Ostrel.')].sort()).toEqual([
+      'Ostrel',
+      'University College Ostrel',
+    ]);
   });
 
   it('is no line of words with capitals that says what to do', () => {
