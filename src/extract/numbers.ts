@@ -7,6 +7,7 @@ import type { Span } from '../model/provenance.ts';
 import { foldAt } from '../text/folding.ts';
 import { numeralWordsFor } from '../text/numeral-words.ts';
 import { type Numeral, numeralsIn } from '../text/numerals.ts';
+import { isRowOfFigures } from '../text/prose.ts';
 import { countBefore } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
 import { countedBy } from './numbers/counted.ts';
@@ -25,10 +26,12 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
   const { words, sentences } = cutBlock(block, language);
   const folded = foldAt(source, block.span);
   const toSource = folded.text === block.text ? folded.sourceSpan : () => block.span;
+  const rows = new Set(sentences.filter(({ start, end }) => isRowOfFigures(block.text.slice(start, end))));
   let last: { readonly counts: readonly string[]; readonly sentence: Span; readonly end: number } | null = null;
   return flatMap(numerals, (numeral): NumberMention[] => {
     if (isPlaceInTime(block.text, numeral)) return [];
     const sentence = sentenceAround(sentences, numeral, block.text);
+    if (rows.has(sentence) || isOfName(block.text, numeral, sentence)) return [];
     const own = countedBy(numeral, { text: block.text, words, sentence, language });
     const isNext = own.length === 0 && last?.sentence.start === sentence.start;
     const counts =
@@ -45,8 +48,25 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
 
 /** "2100 UTC" and "5·18", the 18th of May, tell when; "CentOS 8's" is a name. */
 function isPlaceInTime(text: string, { start, end }: Numeral): boolean {
-  if (/^(?:\s(?:UTC|GMT)(?!\p{L})|·\d|['’]s(?!\p{L}))/u.test(text.slice(end, end + 5))) return true;
+  // Behind most numbers stands a word: no pattern is needed to see that it is no zone.
+  const behind = text.charCodeAt(end);
+  const opensZone = behind !== 0x20 || text[end + 1] === 'U' || text[end + 1] === 'G';
+  if (opensZone && /^(?:\s(?:UTC|GMT)(?!\p{L})|·\d|['’]s(?!\p{L}))/u.test(text.slice(end, end + 5))) return true;
   return text[start - 1] === '·' && /\d/.test(text[start - 2] ?? '');
+}
+
+/** "Group of Seven", "FTSE 100": a number in words has a capital only in a name, or where something opens. */
+function isOfName(text: string, { start }: Numeral, sentence: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 8), start);
+  if (/\d/.test(text.charAt(start)))
+    return /(?:^|\s)\p{Lu}{3,}\s$/u.test(before) && /^\d{3}(?!\d|[.,]\d)/.test(text.slice(start, start + 5));
+  return /\p{Lu}/u.test(text.charAt(start)) && /\p{L}\s$/u.test(before) && !isHeading(text, sentence);
+}
+
+/** In a title every word has a capital. */
+function isHeading(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
 }
 
 /** Between two numbers for one thing there is no more: "1.200 estibadores, según el sindicato, y 850, según la empresa". */

@@ -3,7 +3,7 @@
 import type { EntryLink } from './connection-page.ts';
 import type { ItemId, PageAddress } from './ids.ts';
 import type { Listed } from './page.ts';
-import type { Confidence, Span } from './provenance.ts';
+import type { Confidence } from './provenance.ts';
 import type { LinkReason } from './reasons.ts';
 import type { Copy, FigureVerdict } from './relations.ts';
 
@@ -60,8 +60,6 @@ export interface ShownFigure {
   readonly article: Listed;
   /** Index into the numbers of the record. */
   readonly number: number;
-  /** The sentence in which it stands, in the source text. */
-  readonly sentence: Span;
 }
 
 /** A story; a page may show only some of its articles, statements and figures. */

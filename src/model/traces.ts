@@ -48,15 +48,17 @@ export type QuotationTrace = readonly [
   meanings: string,
 ];
 
-/** A figure: its place in the record, its range, `1` when approximate, the stems of what it counts, and its sentence. */
+/**
+ * A figure: its place in the record, its range, `1` when approximate, the stems of what it counts with the marks of the names
+ * and days of its sentence, and what the words of that mean, packed as `text/meanings.ts` does.
+ */
 export type FigureTrace = readonly [
   at: number,
   low: number | null,
   high: number | null,
   approximate: 0 | 1,
   counts: string,
-  start: number,
-  end: number,
+  around: string,
 ];
 
 /** A place named beside a figure, by its index into `names`, as it stands among the stems of what is counted. */
@@ -67,6 +69,26 @@ export function placeMark(name: number): string {
 /** The index into `names` that a mark among the stems of a figure stands for; null for a stem. */
 export function placeOfMark(stem: string): number | null {
   return stem.startsWith('@') ? Number(stem.slice(1)) : null;
+}
+
+/** Another name in the sentence of a figure, by its index into `names`. */
+export function nameMark(name: number): string {
+  return `&${name}`;
+}
+
+/** The index into `names` that such a mark stands for; null for another. */
+export function nameOfMark(stem: string): number | null {
+  return stem.startsWith('&') ? Number(stem.slice(1)) : null;
+}
+
+/** A day spoken of in the sentence of a figure, by its number: a card has no room for all its letters. */
+export function dayMark(day: IsoDay): string {
+  return `~${Math.round(Date.parse(day) / 86_400_000).toString(36)}`;
+}
+
+/** Whether a mark among the stems of a figure is that of a day. */
+export function isDayMark(stem: string): boolean {
+  return stem.startsWith('~');
 }
 
 /** A source that the text names: its place in the record, as an index into `names` (-1 when none), its sentence. */

@@ -64,9 +64,9 @@ interface Shower {
 }
 
 function figuresOf({ verdict, rows }: FigureTable, { byItem }: Naming): ShownFigures {
-  const shown = rows.flatMap(({ item, number, sentence }) => {
+  const shown = rows.flatMap(({ item, number }) => {
     const article = byItem.get(item);
-    return article === undefined ? [] : [{ article, number, sentence }];
+    return article === undefined ? [] : [{ article, number }];
   });
   return { verdict, rows: shown };
 }

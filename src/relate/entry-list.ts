@@ -55,7 +55,7 @@ function entryOf(place: number, { rows, reasons, said }: NameGroup, named: Named
     joined: reasons.map((reason) => ({ reason })),
     confidence: said === undefined ? confidenceOf(rows, reasons, all) : 'certain',
     identifiers: said?.identifiers ?? null,
-    alongside: besideOf(place, beside, ids),
+    alongside: besideOf(place, beside),
   };
 }
 
@@ -254,14 +254,11 @@ function addMostOften({ counts, seen }: Neighbours, { groups, items }: Beside, f
   }
 }
 
-function besideOf(at: number, { groups, items }: Beside, ids: readonly EntryId[]): Entry['alongside'] {
+function besideOf(at: number, { groups, items }: Beside): Entry['alongside'] {
+  const listed: number[] = [];
   const from = at * mostAlongside;
-  let count = 0;
-  while (count < mostAlongside && (items[from + count] as number) > 0) count += 1;
-  // Of its length from the start: a list that grows takes room for seventeen, and there is one for every entry.
-  const listed = new Array<Entry['alongside'][number]>(count);
-  for (let place = 0; place < count; place += 1)
-    listed[place] = { entry: ids[groups[from + place] as number] as EntryId, items: items[from + place] as number };
+  for (let place = from; place < from + mostAlongside && (items[place] as number) > 0; place += 1)
+    listed.push(groups[place] as number, items[place] as number);
   return listed;
 }
 

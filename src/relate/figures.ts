@@ -1,22 +1,28 @@
 /** Brings together the numbers that articles of one story give for the same thing. */
 import type { TracedCard } from '../model/card.ts';
 import type { EntryId, FigureRow, FigureTable, FigureVerdict } from '../model/relations.ts';
-import { type FigureTrace, placeOfMark } from '../model/traces.ts';
+import { type FigureTrace, isDayMark, nameOfMark, placeOfMark } from '../model/traces.ts';
+import { unpackMeanings } from '../text/meanings.ts';
 import type { Naming } from './entities.ts';
-import { type Figure, isSameThing, tellingOf } from './figure-likeness.ts';
-import { groupsOf } from './linked-groups.ts';
+import { type Figure, isCopied, isSameThing, tellingOf } from './figure-likeness.ts';
+import { groupsOf, type Pair } from './linked-groups.ts';
 
 /** A story of hundreds of articles is compared by its neighbours: the figures of one day are near each other. */
 const reach = 12;
 /** Units of which many things have so much; without the thing they say nothing. */
 const unitsAlone = new Set(['#percent', '#yen']);
 
+/** What is known of the articles of a story: their names, and how much two of them are alike, by their places in it. */
+interface Known extends Pick<Naming, 'names'> {
+  readonly alike: (one: number, other: number) => number;
+}
+
 /** The tables of a story, the most articles first; `cards` are those of the story, in order. */
-export function figureTables(cards: readonly TracedCard[], { names }: Pick<Naming, 'names'>): readonly FigureTable[] {
+export function figureTables(cards: readonly TracedCard[], { names, alike }: Known): readonly FigureTable[] {
   const figures = cards.flatMap((card, place) => figuresOf(card, place, names[card.id] ?? []));
-  const links = linksAmong(figures, cards.length);
+  const links = linksAmong(figures, cards.length, alike);
   return groupsOf(figures.length, links)
-    .map((group) => tableOf(group.map((at) => figures[at] as Figure)))
+    .map((group) => tableOf(withoutCopies(group.map((at) => figures[at] as Figure))))
     .filter((table) => new Set(table.rows.map(({ item }) => item)).size > 1)
     .sort((a, b) => articlesIn(b) - articlesIn(a));
 }
@@ -45,33 +51,41 @@ interface Article {
 }
 
 function figureOf(trace: FigureTrace, { card, place, entries, isAlone }: Article): Figure {
-  const [number, low, high, approximate, counts, start, end] = trace;
+  const [number, low, high, approximate, counts, around] = trace;
   const [head = '', ...stems] = counts.split(' ');
   const places = stems.flatMap((stem) => entries[placeOfMark(stem) ?? -1] ?? []);
-  const told = stems.filter((stem) => placeOfMark(stem) === null);
-  const row: FigureRow = { item: card.id, number, low, high, approximate: approximate === 1, sentence: { start, end } };
-  return { place, language: card.language, head, told, places, row, isAlone, ...tellingOf(head, told) };
+  const names = [...places, ...stems.flatMap((stem) => entries[nameOfMark(stem) ?? -1] ?? [])];
+  const days = stems.filter(isDayMark);
+  const told = stems.filter((stem) => !/^[@&~]/.test(stem));
+  const evidence = { names, days, around: unpackMeanings(around).flat() };
+  const row: FigureRow = { item: card.id, number, low, high, approximate: approximate === 1 };
+  return { place, language: card.language, head, told, places, evidence, row, isAlone, ...tellingOf(head, told) };
 }
 
 /** Every figure with the ones of other articles that it is likest, where they count the same thing. */
-function linksAmong(figures: readonly Figure[], articles: number): readonly { one: number; other: number }[] {
+function linksAmong(figures: readonly Figure[], articles: number, alike: Known['alike']): readonly Pair[] {
   const ofArticle = Array.from({ length: articles }, (): number[] => []);
   for (const [at, { place }] of figures.entries()) ofArticle[place]?.push(at);
-  const links: { one: number; other: number }[] = [];
+  const links: Pair[] = [];
   for (let place = 0; place < articles; place += 1) {
     for (let next = place + 1; next < Math.min(articles, place + 1 + reach); next += 1) {
-      links.push(...linksBetween(figures, ofArticle[place] ?? [], ofArticle[next] ?? []));
+      const [ones, others] = [ofArticle[place] ?? [], ofArticle[next] ?? []];
+      if (ones.length * others.length > 0) links.push(...linksBetween(figures, [ones, others], alike(place, next)));
     }
   }
   return links;
 }
 
 /** Of two articles each figure counts the same thing as one of the other's at most, the likest first. */
-function linksBetween(figures: readonly Figure[], ones: readonly number[], others: readonly number[]) {
+function linksBetween(
+  figures: readonly Figure[],
+  [ones, others]: readonly [readonly number[], readonly number[]],
+  alike: number,
+): readonly Pair[] {
   const best: { one: number; other: number; likeness: number }[] = [];
   for (const one of ones) {
     for (const other of others) {
-      const likeness = isSameThing(figures[one] as Figure, figures[other] as Figure);
+      const likeness = isSameThing(figures[one] as Figure, figures[other] as Figure, alike);
       if (likeness > 0) best.push({ one, other, likeness });
     }
   }
@@ -82,6 +96,11 @@ function linksBetween(figures: readonly Figure[], ones: readonly number[], other
     taken.add(one).add(other);
     return true;
   });
+}
+
+/** A sentence that stands in several articles is one report: it is shown once. */
+function withoutCopies(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter((figure, at) => !figures.slice(0, at).some((other) => isCopied(figure, other)));
 }
 
 function tableOf(figures: readonly Figure[]): FigureTable {

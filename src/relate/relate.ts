@@ -4,11 +4,11 @@ import type { Card, TracedCard } from '../model/card.ts';
 import { anchorOf, compareDates, compareText, isOneDay } from '../model/date.ts';
 import { groupBy } from '../model/group.ts';
 import type { ItemId } from '../model/ids.ts';
-import type { Relations } from '../model/relations.ts';
-import { likenessesOf } from './alike.ts';
+import type { Relations, Story } from '../model/relations.ts';
+import { type Likenesses, likenessesOf } from './alike.ts';
 import { citedSources } from './cited.ts';
 import { copySets } from './copies.ts';
-import { entriesOf } from './entities.ts';
+import { entriesOf, type Naming } from './entities.ts';
 import { figureTables } from './figures.ts';
 import { relatedTo } from './related.ts';
 import { statementsOf } from './statements.ts';
@@ -21,13 +21,13 @@ const mostOfDay = 20;
 /** Relates all articles of an archive; what people say of names in the authority file goes before every rule. */
 export function relate(cards: readonly TracedCard[], authority: readonly AuthorityEntry[] = []): Relations {
   const ordered = inOrder(cards);
-  const byId = new Map(ordered.map((card) => [card.id, card]));
   const naming = entriesOf(ordered, authority);
   const statements = statementsOf(ordered, naming);
   const copies = copySets(ordered);
   const links = { naming, statements, copies };
   const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(links, ordered)];
   const stories = storiesOf(ordered, likenesses, ties);
+  const places = new Map(ordered.map(({ id }, at) => [id, at]));
   return {
     order: ordered.map((card) => card.id),
     sameDay: sameDay(ordered),
@@ -37,14 +37,25 @@ export function relate(cards: readonly TracedCard[], authority: readonly Authori
     copies,
     stories: stories.map((story) => ({
       ...story,
-      figures: figureTables(
-        story.items.flatMap(({ item }) => byId.get(item) ?? []),
-        naming,
-      ),
+      figures: figuresOf(story, { ordered, places, naming, likenesses }),
     })),
     cited: citedSources(ordered, naming),
     related: relatedTo(ordered, likenesses, ties),
   };
+}
+
+interface Related {
+  readonly ordered: readonly TracedCard[];
+  readonly places: ReadonlyMap<ItemId, number>;
+  readonly naming: Naming;
+  readonly likenesses: Likenesses;
+}
+
+function figuresOf({ items }: Pick<Story, 'items'>, { ordered, places, naming, likenesses }: Related) {
+  const own = items.map(({ item }) => places.get(item) ?? 0);
+  const cards = own.map((place) => ordered[place] as TracedCard);
+  const alike = (one: number, other: number) => likenesses.alike(own[one] ?? 0, own[other] ?? 0);
+  return figureTables(cards, { names: naming.names, alike });
 }
 
 /** By date, then by id. Days are sorted first, and then what stands on each: most comparing is that of days. */
@@ -67,8 +78,9 @@ function sameDay(ordered: readonly Card[]): Record<ItemId, readonly ItemId[]> {
   const others: Record<ItemId, readonly ItemId[]> = {};
   for (const group of days.values()) {
     if (group.length < 2) continue;
-    const ids = group.map(({ id }) => id);
-    for (let at = 0; at < ids.length; at += 1) others[ids[at] ?? ''] = around(ids, at);
+    const ids: ItemId[] = [];
+    for (const { id } of group) ids.push(id);
+    for (let at = 0; at < ids.length; at += 1) others[ids[at] as ItemId] = around(ids, at);
   }
   return others;
 }

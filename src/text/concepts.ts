@@ -4,9 +4,10 @@ import { happenings } from './languages/concepts/happenings.ts';
 import { people } from './languages/concepts/people.ts';
 import { periods } from './languages/concepts/periods.ts';
 import { things } from './languages/concepts/things.ts';
+import { units } from './languages/concepts/units.ts';
 import { lookUp, plainWord, type WordColumn, type WordList, wordColumn } from './word-columns.ts';
 
-export type ConceptKind = 'people' | 'thing' | 'happening' | 'period';
+export type ConceptKind = 'people' | 'thing' | 'unit' | 'happening' | 'period';
 
 /** A concept by its id, an English word behind a `#`: `#migrant`. */
 export interface Concept {
@@ -21,6 +22,7 @@ const lists: readonly WordList<Concept>[] = (
   [
     ['people', people],
     ['thing', things],
+    ['unit', units],
     ['happening', happenings],
     ['period', periods],
   ] as const

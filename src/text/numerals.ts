@@ -79,9 +79,13 @@ function numeralAt(text: string, at: number, words: NumeralWords): Numeral | nul
     low: hedge.kind === 'atMost' ? null : whole.low,
     high: hedge.kind === 'atLeast' ? null : whole.high,
     approximate: hedge.kind === 'about' || whole.approximate,
-    mayBeYear: hedge.kind === 'none' && whole.end - at === 4 && /^(?:1[5-9]|20)\d\d$/.test(text.slice(at, whole.end)),
+    mayBeYear: hedge.kind === 'none' && whole.end - at === 4 && isPlainYear(text.slice(at, whole.end)),
     unit,
   };
+}
+
+function isPlainYear(written: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(written);
 }
 
 /** Marks in front of a number that make it part of another: "3/4", "#12", "№ 5". */
@@ -257,6 +261,8 @@ function rangeFrom(
   const from = behindJoint(text, at, { amount, words });
   const other = from === null ? null : amountAt(text, from, words);
   if (other === null || !endsWell(text, other.end) || other.high <= amount.low) return null;
+  // "in the first quarter of 1987 to 35.9 million".
+  if (isPlainYear(text.slice(at, amount.end)) && other.high > amount.low * 10) return null;
   return { low: amount.low, high: other.high, approximate: false, end: other.end };
 }
 

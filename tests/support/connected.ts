@@ -113,7 +113,7 @@ const copyOf = (item: string, of: string, parts: Partial<Copy> = {}): Copy => ({
 });
 
 const sentence = { start: 0, end: 1 };
-const row = (item: string) => ({ item, number: 0, low: 40, high: 40, approximate: true, sentence });
+const row = (item: string) => ({ item, number: 0, low: 40, high: 40, approximate: true });
 
 /** What ties the three articles together. */
 const connectedRelations: Partial<Relations> = {

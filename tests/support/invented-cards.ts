@@ -90,7 +90,7 @@ function inventCard(next: Next, { id, matter, copied, section }: Wanted): Traced
       quotations: times(3, (at) => inventQuotation(next, at, matter, names.length)),
       figures: times(3, (at): FigureTrace => {
         const figure = at === 0 ? matter.figure : whole(next, 3000);
-        return [at, figure, figure, 0, `${wordFor(common(next, 3000))} ${wordFor(common(next, 3000))}`, 100, 200];
+        return [at, figure, figure, 0, `${wordFor(common(next, 3000))} ${wordFor(common(next, 3000))}`, ''];
       }),
       cites: [[0, names.length - 1, 100, 200]],
     },

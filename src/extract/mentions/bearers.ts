@@ -2,6 +2,7 @@
 import type { NameKind } from '../../model/article.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { companyMarks } from '../../text/languages/names/particles.ts';
+import { acronymsOf } from './acronyms.ts';
 import { type Candidate, type Evidence, gathered, judge, noEvidence } from './candidate.ts';
 import {
   type Bases,
@@ -68,7 +69,7 @@ export function bearersOf(candidates: readonly Candidate[], { endings, capitalNo
   };
   gatherKnown(candidates, open, add);
   gatherLong(candidates, forms, { drafts, bases, open, add });
-  const signs = signsIn(candidates, forms, draftOf);
+  const signs = new Map([...acronymsIn(candidates, drafts), ...signsIn(candidates, forms, draftOf)]);
   gatherShort(candidates, forms, { drafts, bases, open, add, capitalNouns }, signs);
   return drafts.filter(({ strong }) => strong > 0);
 }
@@ -119,6 +120,18 @@ function firstOf(drafts: readonly Draft[]): Draft | null {
   return drafts.reduce<Draft | null>((first, one) => (first === null || one.order < first.order ? one : first), null);
 }
 
+/** Short forms that have the first letters of one organisation's name, wherever they stand. */
+function acronymsIn(candidates: readonly Candidate[], drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const found = new Map<string, Draft | null>();
+  for (const draft of drafts) {
+    if (draft.known !== null || !isOfKind('organisation')(draft)) continue;
+    const full = draft.of.map((at) => candidates[at]?.words ?? []).find(({ length }) => length === draft.words.length);
+    for (const sign of acronymsOf(full ?? []))
+      found.set(sign.toLowerCase(), found.has(sign.toLowerCase()) ? null : draft);
+  }
+  return new Map([...found].flatMap(([sign, draft]) => (draft === null ? [] : [[sign, draft] as const])));
+}
+
 /** Short forms that stand in brackets behind the long ones, by the long one's bearer. */
 function signsIn(
   candidates: readonly Candidate[],
@@ -144,12 +157,13 @@ function gatherShort(
   all: Gathering,
   signs: ReadonlyMap<string, Draft>,
 ): void {
-  const parts = partsFinder(all);
+  const parts = partsFinder(all, placesAlone(candidates, forms));
   const alone: number[] = [];
   for (const [at, { known }] of candidates.entries()) {
     const [word = ''] = forms[at] ?? [];
     if (known !== null || forms[at]?.length !== 1) continue;
-    const draft = signs.get(word) ?? bearerOfWord(candidates, { at, word }, parts);
+    const isShort = isSign(candidates[at]?.text ?? '');
+    const draft = (isShort ? signs.get(word) : undefined) ?? bearerOfWord(candidates, { at, word }, parts);
     if (draft === null) alone.push(at);
     else all.add(draft, at);
   }
@@ -166,6 +180,16 @@ function gatherShort(
   }
 }
 
+/** Words that stand alone as places somewhere: "from Cork" beside "University College Cork". */
+function placesAlone(candidates: readonly Candidate[], forms: readonly (readonly string[])[]): ReadonlySet<string> {
+  const isPlace = ({ evidence, known }: Candidate) => known === null && evidence.place > 0 && evidence.person === 0;
+  return new Set(
+    forms.flatMap(([word = '', ...rest], at) =>
+      rest.length === 0 && isPlace(candidates[at] as Candidate) ? [word] : [],
+    ),
+  );
+}
+
 /** The bearers that a word alone may mean, by where it stands in their names; each list in their order. */
 interface Parts {
   readonly capitalNouns: boolean;
@@ -175,7 +199,7 @@ interface Parts {
   readonly ends: (word: string) => readonly Draft[];
 }
 
-function partsFinder({ drafts, bases, capitalNouns = false }: Gathering): Parts {
+function partsFinder({ drafts, bases, capitalNouns = false }: Gathering, places: ReadonlySet<string>): Parts {
   const [behind, before] = [wordFinder<Draft>(bases), wordFinder<Draft>(bases)];
   for (const draft of drafts) {
     if (draft.known !== null) continue;
@@ -191,7 +215,9 @@ function partsFinder({ drafts, bases, capitalNouns = false }: Gathering): Parts 
     behind: (word) => inOrder(behind.near(word)).filter(({ words }) => isAny(word, words.slice(1))),
     before: (word) => inOrder(before.near(word)).filter(({ words }) => isAny(word, words.slice(0, 1))),
     ends: (word) =>
-      inOrder(eachOnce(before.near(word), behind.near(word))).filter(({ words }) => isShortOf(word, words)),
+      inOrder(eachOnce(before.near(word), behind.near(word))).filter(
+        ({ words }) => isShortOf(word, words) && !(places.has(word) && word === words.at(-1)),
+      ),
   };
 }
 
@@ -238,7 +264,9 @@ function isShortOf(word: string, words: readonly string[]): boolean {
 
 /** "Denver" is no short name of the Denver Post, nor of its police: what towns have is called by them. */
 const ofTowns: ReadonlySet<string> = new Set(
-  'post times news herald journal tribune gazette examiner police council court hospital airport'.split(' '),
+  `post times news herald journal tribune gazette examiner police council court hospital airport university college school schools hall centre
+   center station museum library zoo theatre theater cathedral church county district region borough authority port harbour harbor
+   bridge festival brewery prison society parish council`.split(/\s+/),
 );
 
 /** Words that join others are no longer than this. */

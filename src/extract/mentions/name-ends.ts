@@ -175,7 +175,8 @@ export function isCode(text: string): boolean {
 
 /** "A300s", "B737": what is made in series. */
 function isModel(text: string): boolean {
-  return /^\p{Lu}{1,2}-?\d{2,}\p{L}?$|^\p{Lu}.*\d+s$/u.test(text);
+  // A digit among the last: few words of a name have one, and a letter may take two places.
+  return /\d/.test(text.slice(-3)) && /^\p{Lu}{1,2}-?\d{2,}\p{L}?$|^\p{Lu}.*\d+s$/u.test(text);
 }
 
 /** So many words may stand between an office and a word of what it is for. */

@@ -9,6 +9,11 @@ import { isOwner, type Run } from './runs.ts';
 import { isSign } from './sign.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
+/** Esperanto "Kiel": in a language without a list of its own a word that opens a sentence is no name by that, though a town is called so. */
+export function opensBorrowed(words: readonly Word[], { from, to }: Run, { lexicon }: Finder): boolean {
+  return lexicon.borrowed && to - from === 1 && isFresh(words[from] as Word);
+}
+
 /** Whether only its place in the sentence may have given it the capital. */
 export function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, isOrdinary }: Finder): boolean {
   const first = words[run.from] as Word;
@@ -60,7 +65,25 @@ function isOrdinaryRun(
 const shapeAlone = 1;
 
 /** Ships have names too, but are neither people nor organisations nor places. */
-const shipMarks: ReadonlySet<string> = new Set(['MV', 'MS', 'M/S', 'MT', 'SS', 'HMS', 'USS', 'RMS']);
+const shipMarks: ReadonlySet<string> = new Set([
+  'MV',
+  'MS',
+  'M/S',
+  'MT',
+  'SS',
+  'HMS',
+  'USS',
+  'RMS',
+  'RV',
+  'FV',
+  'MFV',
+  'SV',
+  'RRS',
+  'HMCS',
+  'HMAS',
+  'ORP',
+  'KNM',
+]);
 
 /** What words between the first and the last say that titles of works and slogans are made of. */
 const joints = says.beforePlace | says.towards | says.join | says.and;

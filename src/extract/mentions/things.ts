@@ -5,6 +5,25 @@ import type { CutPassage } from './passage.ts';
 import type { Run } from './runs.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
+/** "The São Maal, a trawler, reported": so many words may stand between the article and the word for a thing. */
+const longestApposed = 3;
+
+function isApposed(words: readonly Word[], to: number, lexicon: Lexicon): boolean {
+  if (words[to]?.gap !== 'comma' || (lexicon.said((words[to] as Word).text) & says.article) === 0) return false;
+  for (let at = to + 1; at <= to + longestApposed; at += 1) {
+    const word = words[at];
+    if (word?.gap !== 'space' || word.capital) return false;
+    if ((lexicon.said(word.text) & says.thingKind) === 0) continue;
+    // "a ship owner": the next word says what the first is for.
+    return words[at + 1]?.gap !== 'space' || (lexicon.said(words[at + 1]?.text ?? '') & small) !== 0;
+  }
+  return false;
+}
+
+const naming: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed', 'dubbed', 'christened']);
+
+const small = says.join | says.opener | says.beforePlace | says.towards | says.article;
+
 /** Whether a run is what a ship is called: "Færgen Prinsesse Maal", "the ferry Princess Maal": what it is, then a title that belongs to what it is called. */
 export function isShip(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): boolean {
   const said = (at: number) => lexicon.said(words[at]?.text ?? '');
@@ -31,6 +50,10 @@ export function isKindOfThing(
   const near = !lexicon.genericCapitals && words[from]?.gap === 'space' && !before.capital;
   if (near && (lexicon.said(before.text) & says.thingKind) !== 0) return true;
   if (person >= 3) return false;
+  if (isApposed(words, to, lexicon)) return true;
+  // "a lynx called Freya".
+  const isNamed = naming.has(before.text) && words[from]?.gap === 'space';
+  if (isNamed && (lexicon.said(words[from - 2]?.text ?? '') & says.thingKind) !== 0) return true;
   // "Skuta Kaptein Maal lå ved kai": what it is opens the sentence.
   const own = words[from] as Word;
   if (to - from > 1 && isFresh(own) && (lexicon.said(own.text) & says.thingKind) !== 0) return true;

@@ -35,7 +35,7 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const { text, words, sentence, language } = setting;
   const behindSpan = { start: numeral.end, end: Math.min(sentence.end, numeral.end + reachBehind) };
   const beforeSpan = { start: Math.max(sentence.start, numeral.start - reachBefore), end: numeral.start };
-  const behind = wordsBetween(words, text, behindSpan).slice(0, wordsBehind);
+  const behind = wordsBetween(words, text, behindSpan, wordsBehind);
   const before = wordsBetween(words, text, beforeSpan).slice(-wordsBefore);
   if (isOther(numeral, { before, behind, setting })) return [];
   const phrase = phraseBehind(behind, numeral.end, setting);
@@ -47,7 +47,7 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const head =
     unitOf(numeral) ??
     headOf(phrase, concepts, language) ??
-    impliedHead(numeral, phrase, happenings) ??
+    impliedHead(numeral, phrase, told) ??
     partOf(numeral, phrase, setting);
   if (head === null) return [];
   const counts = new Set([head]);
@@ -137,9 +137,14 @@ function phraseBehind(behind: readonly Word[], from: number, { text, language }:
 function headOf([first]: readonly Word[], concepts: readonly (Concept | null)[], language: LanguageTag): string | null {
   const thing = concepts.find((one) => one !== null && one.kind !== 'happening' && one.kind !== 'period');
   if (thing !== undefined && thing !== null) return thing.id;
-  if (first === undefined || concepts[0] !== null) return null;
+  if (first === undefined || concepts[0] !== null || !isWord(first.lower)) return null;
   const listed = thingNamed(first.lower, language);
   return listed === null ? stemOf(first.lower) : `#${listed}`;
+}
+
+/** "37-3/4" and "60 billion U.S. Dlrs" are followed by no noun. */
+function isWord(word: string): boolean {
+  return word.length > 1 && (kindAt(word, 0) & charKind.number) === 0;
 }
 
 /** What stands behind the next number is told of that one. */
@@ -171,12 +176,14 @@ function homeward(happenings: readonly Concept[]): readonly string[] {
 
 const ofPeople = new Set(['#die', '#injure', '#arrest']);
 const ofVoters = new Set(['#vote-for', '#vote-against']);
+const ofBallots = new Set(['#voter', '#member']);
 
 /** "at least 11 died": people are meant when nothing else is said. */
-function impliedHead(numeral: Numeral, phrase: readonly Word[], happenings: readonly Concept[]): string | null {
-  const [first] = happenings;
-  // "412 in favour to 178 against".
-  if (phrase.length <= 1 && first !== undefined && ofVoters.has(first.id) && numeral.unit === '') return '#voter';
+function impliedHead(numeral: Numeral, phrase: readonly Word[], told: readonly Concept[]): string | null {
+  const [first] = votedOnce(told.filter(isHappening));
+  // "voted 412 in favour to 178 against"; but "145.50 yen against 145.85".
+  const isVote = first !== undefined && ofVoters.has(first.id) && told.some(({ id }) => ofBallots.has(id));
+  if (phrase.length <= 1 && isVote && numeral.unit === '') return '#voter';
   return phrase.length <= 2 && first !== undefined && ofPeople.has(first.id) && numeral.unit === '' ? '#person' : null;
 }
 
@@ -186,7 +193,7 @@ function partOf(
   phrase: readonly Word[],
   { text, words, sentence, language }: Setting,
 ): string | null {
-  const [of, ...rest] = wordsBetween(words, text, { start: sentence.start, end: start }).slice(0, nounPhrase);
+  const [of, ...rest] = wordsBetween(words, text, { start: sentence.start, end: start }, nounPhrase);
   if (of === undefined || !numeralWordsFor(language).of.has(of.lower)) return null;
   // What stands behind the number has a name of its own: "Of the works, 40 sculptures".
   const [next] = phrase;

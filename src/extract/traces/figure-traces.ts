@@ -1,7 +1,16 @@
-/** What figures are compared by: their ranges and what they count. */
+/** What figures are compared by: their ranges, what they count, and the names, days and words of their sentences. */
 import type { ArticleRecord, Mention, NumberMention } from '../../model/article.ts';
-import { type FigureTrace, placeMark } from '../../model/traces.ts';
+import type { Block } from '../../model/block.ts';
+import { isOneDay } from '../../model/date.ts';
+import { dayMark, type FigureTrace, nameMark, placeMark } from '../../model/traces.ts';
+import { packMeanings, telling } from '../../text/meanings.ts';
 import { countBefore } from '../../text/span-search.ts';
+import { cutBlock } from '../cut-block.ts';
+
+/** No card keeps more figures of an article. */
+export const mostFigures = 8;
+/** Names, days and meanings of a sentence that are kept: enough to tell it from others. */
+const [mostNames, mostDays, mostMeanings] = [2, 1, 5];
 
 /**
  * The traces of the numbers of a record that count something: those of which it is known what happened to what is
@@ -12,13 +21,17 @@ export function figureTraces(record: ArticleRecord): readonly FigureTrace[] {
   const order = [...numbers.keys()].filter((at) => numbers[at]?.counts.length !== 0);
   const weights = numbers.map(weightOf);
   order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  return order.map((at): FigureTrace => {
-    const number = numbers[at] as NumberMention;
-    const { low, high, approximate, counts, sentence } = number;
-    const place = placeBeside(record, number);
-    const stems = place === null ? counts : [...counts, placeMark(place)];
-    return [at, low, high, approximate ? 1 : 0, stems.join(' '), sentence.start, sentence.end];
-  });
+  return order.slice(0, mostFigures).map((at) => traceOf(record, at, numbers[at] as NumberMention));
+}
+
+function traceOf(record: ArticleRecord, at: number, number: NumberMention): FigureTrace {
+  const { low, high, approximate, counts } = number;
+  const named = namedIn(record, number);
+  const place = placeBeside(record, named, number);
+  const others = [...new Set(named.map(({ name }) => name))].filter((name) => name !== place).slice(0, mostNames);
+  const marks = [...(place === null ? [] : [placeMark(place)]), ...others.map(nameMark), ...daysIn(record, number)];
+  const stems = [...counts, ...marks].join(' ');
+  return [at, low, high, approximate ? 1 : 0, stems, aroundOf(record, number, named)];
 }
 
 function weightOf({ counts }: NumberMention): number {
@@ -27,11 +40,43 @@ function weightOf({ counts }: NumberMention): number {
   return weight;
 }
 
-/** The first place that the sentence names behind the number, else the last before it. */
-function placeBeside({ mentions, names }: ArticleRecord, { span, sentence }: NumberMention): number | null {
+function namedIn({ mentions }: ArticleRecord, { sentence }: NumberMention): readonly Mention[] {
   const startOf = (mention: Mention) => mention.span.start;
-  const from = countBefore(mentions, sentence.start, startOf);
-  const inside = mentions.slice(from, countBefore(mentions, sentence.end, startOf));
-  const places = inside.filter(({ name }) => names[name]?.kind === 'place');
+  return mentions.slice(countBefore(mentions, sentence.start, startOf), countBefore(mentions, sentence.end, startOf));
+}
+
+/** The first place that the sentence names behind the number, else the last before it. */
+function placeBeside({ names }: ArticleRecord, named: readonly Mention[], { span }: NumberMention): number | null {
+  const places = named.filter(({ name }) => names[name]?.kind === 'place');
   return (places.find((place) => place.span.start >= span.end) ?? places.at(-1))?.name ?? null;
+}
+
+function daysIn({ datesSpokenOf }: ArticleRecord, { sentence }: NumberMention): readonly string[] {
+  const days = datesSpokenOf.flatMap(({ date, span }) =>
+    isOneDay(date) && date.earliest !== null && span.start >= sentence.start && span.end <= sentence.end
+      ? [dayMark(date.earliest)]
+      : [],
+  );
+  return [...new Set(days)].slice(0, mostDays);
+}
+
+/** What the sentence is about, without its names, which have marks. */
+function aroundOf(
+  { body, language }: ArticleRecord,
+  { block, within }: NumberMention,
+  named: readonly Mention[],
+): string {
+  const of = body[block] as Block;
+  const { sentences } = cutBlock(of, language.value);
+  const { start, end } = sentences[countBefore(sentences, within.start + 1, ({ start }) => start) - 1] ?? {
+    start: 0,
+    end: of.text.length,
+  };
+  let [rest, from] = ['', start];
+  for (const mention of named) {
+    if (mention.block !== block || mention.within.start < from) continue;
+    rest += `${of.text.slice(from, mention.within.start)} `;
+    from = mention.within.end;
+  }
+  return packMeanings([telling(rest + of.text.slice(from, end), language.value, mostMeanings)]);
 }

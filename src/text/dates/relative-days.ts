@@ -5,6 +5,7 @@
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { charKind, kindOfUnit, lowerCase } from '../char-kinds.ts';
+import { smallWordsFor } from '../languages/small-words.ts';
 import { isSpace } from '../lines.ts';
 import { isLetter } from '../script.ts';
 import { firstEndingAfter } from '../span-search.ts';
@@ -176,14 +177,37 @@ function readWeekday(
   const modifier = isLast ? null : modifierOf(text, span, days, beside);
   const which = isLast ? 'before' : (modifier?.which ?? null);
   const whole = modifier?.span ?? span;
-  const told = toldAs(text, span, language);
-  if (which === null) {
-    if (prose.noDay.includes(beside.before) || prose.noDay.includes(beside.after)) return null;
+  const night = which === null ? nightBefore(text, span, prose.nights ?? []) : null;
+  const told = toldAs(text, night ?? span, language);
+  if (which === null && night === null) {
+    if (prose.noDay.includes(beside.before) || isNoDayAfter(beside.after, lexicon)) return null;
     // "the minister said Friday": the verb right before it stands for "on".
     if (!isFramed(prose.onDay, beside) && !(told === 'past' && isWordOfPast(beside.before, language))) return null;
-    if (told === null) return null;
   }
+  if (which === null && told === null) return null;
   return { span: whole, told, named: { kind: 'weekday', weekday, which } };
+}
+
+/** "Friday prayers"; but "am Dienstag den Verkehr": behind a weekday small words begin what comes next. */
+function isNoDayAfter(after: string, { prose, language }: DayLexicon): boolean {
+  return prose.noDay.includes(after) && !smallWordsFor(language).has(after);
+}
+
+/** How far before a weekday the night to it begins: "dans la nuit de vendredi à samedi". */
+const farthestNight = 48;
+
+/** From the word for the night to the weekday, when the words between lead from the one to the other. */
+function nightBefore(text: string, { start, end }: Span, nights: readonly string[]): Span | null {
+  if (nights.length === 0) return null;
+  const from = Math.max(0, start - farthestNight);
+  const before = plain(text.slice(from, start));
+  for (const words of nights) {
+    const at = before.lastIndexOf(words);
+    if (at < 0 || isLetter(before.charCodeAt(at - 1))) continue;
+    // Nothing but one other day of the same night stands between.
+    if (/^(?:[\p{L}-]+\s){0,2}$/u.test(before.slice(at + words.length).trimStart())) return { start: from + at, end };
+  }
+  return null;
 }
 
 function isFramed(onDay: readonly string[], { before, after }: Beside): boolean {

@@ -19,7 +19,7 @@ function fullCard(name: string) {
       copy: { whole: packed(3), runs: packed(64), scale: 4 },
       words: packed(24),
       quotations: row(30).map(quotation),
-      figures: row(30).map((at) => [at, at, at, 0, 'migrant border', 2000, 2100]),
+      figures: row(30).map((at) => [at, at, at, 0, 'migrant border &1 ~ir2', '--AAaaBBbb']),
       cites: row(30).map((at) => [at, at, 100, 200]),
     },
   });

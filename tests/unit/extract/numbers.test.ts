@@ -35,6 +35,7 @@ describe('what a number counts', () => {
     ['Von den Werken des Hauses fehlen mindestens 40 bis heute.', 'de', ['mindestens 40 #painting #missing']],
     ['За її словами, зникли ще 43 роботи.', 'uk', ['43 #painting #missing']],
     ['In Calais trafen 2000 Flüchtlinge ein.', 'de', ['2000 #migrant']],
+    ['Use rose in the first quarter 1987 to 35.9 million barrels.', 'en', ['35.9 million #barrel']],
   ])('in “%s”', (text, language, expected) => {
     expect(counted(text, language)).toEqual(expected);
   });
@@ -43,6 +44,12 @@ describe('what a number counts', () => {
     ['The storm was moving west at (2100 UTC) with people on board.', 'en'],
     ['5·18 민주화운동 희생자', 'ko'],
     ["CentOS 8's people have left.", 'en'],
+    ['The meeting of the Group of Seven ministers is tomorrow.', 'en'],
+    ['At noon the FTSE 100 shares were lower.', 'en'],
+    ['It was a category 4 hurricane with heavy rain.', 'en'],
+    ['The dollar was 145.50 against 145.85 in Tokyo.', 'en'],
+    ['Oil 2515 15541 people 885 houses 2742 cars 15315 139 936 5362 ships.', 'en'],
+    ['Orkanen var i kategori 4 med regn.', 'nb'],
     ['He is 29 years old and ran 12 kilometres in 2021.', 'en'],
     ['On 18 November at 4 in the morning', 'en'],
     ['Hun sov i tre timer fra klokka 12.', 'nb'],

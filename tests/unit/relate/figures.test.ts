@@ -2,21 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { figureTables } from '../../../src/relate/figures.ts';
 import { makeCard } from '../../support/cards.ts';
 
-type Given = readonly [counts: string, low: number | null, high?: number | null, approximate?: boolean];
+type Given = readonly [
+  counts: string,
+  low: number | null,
+  high?: number | null,
+  approximate?: boolean,
+  around?: string,
+];
 
 let made = 0;
 function counting(language: string, ...figures: readonly Given[]) {
   made += 1;
   const id = String(made).padStart(12, '0');
-  const traces = figures.map(([counts, low, high = low, approximate = false], at) => {
-    return [at, low, high, approximate ? 1 : 0, counts, at * 100, at * 100 + 90] as const;
+  const traces = figures.map(([counts, low, high = low, approximate = false, around = ''], at) => {
+    return [at, low, high, approximate ? 1 : 0, counts, around] as const;
   });
   return makeCard({ id, language, traces: { figures: traces } });
 }
 
-function tables(cards: ReturnType<typeof counting>[]) {
-  const names = Object.fromEntries(cards.map(({ id }) => [id, ['poland', 'belarus']]));
-  return figureTables(cards, { names }).map(({ rows, verdict }) => ({
+function tables(cards: ReturnType<typeof counting>[], likeness = 0.6) {
+  const names = Object.fromEntries(cards.map(({ id }) => [id, ['poland', 'belarus', 'statoil', 'airbus']]));
+  return figureTables(cards, { names, alike: () => likeness }).map(({ rows, verdict }) => ({
     rows: rows.map(({ low, high }) => (low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`)),
     verdict,
   }));
@@ -83,6 +89,42 @@ describe('a table of figures', () => {
 
   it('never has two articles that only share a language’s word with another language', () => {
     expect(tables([counting('nb', ['barn', 3]), counting('en', ['barn', 3])])).toEqual([]);
+  });
+
+  it('asks more of the sentences the less the articles are alike', () => {
+    const dead = (...given: Given) => counting('en', given);
+    expect(tables([dead('#person #die', 11), dead('#person #die', 7)], 0.2)).toEqual([]);
+    expect(tables([dead('#person #die @0', 11), dead('#person #die @0', 7)], 0.2)).toHaveLength(1);
+    expect(tables([dead('#person #die ~h3x', 11), dead('#person #die ~h3x', 7)], 0.2)).toHaveLength(1);
+    expect(tables([dead('#person #die @0', 11), dead('#person #die @1', 7)], 0.5)).toEqual([
+      { rows: ['11', '7'], verdict: 'differing' },
+    ]);
+    expect(tables([dead('#person #die @0', 11), dead('#person #die @1', 7)], 0.3)).toEqual([]);
+  });
+
+  it('has a sentence that several articles have once', () => {
+    const same: Given = ['#person #die', 11, 11, false, '--AAaaBBbbCC'];
+    const other: Given = ['#person #die', 14, 14, false, 'ccDDddEEeeFF'];
+    expect(tables([counting('en', same), counting('en', same)])).toEqual([]);
+    expect(tables([counting('en', same), counting('en', same), counting('en', other)])).toEqual([
+      { rows: ['11', '14'], verdict: 'differing' },
+    ]);
+  });
+
+  it('has amounts of money in one language only where the sentences speak of the same', () => {
+    const sum = (...given: Given) => counting('en', given);
+    expect(tables([sum('#dollar #sell', 500), sum('#dollar #sell', 500)])).toEqual([]);
+    expect(tables([sum('#dollar #sell &2', 505), sum('#dollar &2', 505)])).toHaveLength(1);
+    expect(tables([sum('#dollar &2', 505), sum('#dollar &3', 505)])).toEqual([]);
+    const week: Given = ['#barrel &2', 6_720_000, 6_720_000, false, '--AAaaBBbbCC'];
+    expect(tables([sum(...week), sum('#barrel &2', 6_760_000, 6_760_000, false, '--AAaaBBbbCC')])).toEqual([]);
+    expect(tables([sum('#euro #pay', 2_000_000), counting('de', ['#euro #pay', 2_500_000])])).toHaveLength(1);
+  });
+
+  it('has things that are sold or built only where the numbers are near each other', () => {
+    const planes = (number: number) => counting('en', ['#aircraft #sell &3', number]);
+    expect(tables([planes(25), planes(10)])).toEqual([]);
+    expect(tables([planes(25), planes(27)])).toHaveLength(1);
   });
 
   it('has nothing of one article alone', () => {

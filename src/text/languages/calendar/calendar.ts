@@ -23,6 +23,8 @@ export interface TenseWords {
   /** Words of what is surely to come, and endings that make them: "will", "tendrá". */
   readonly ahead: readonly string[];
   readonly aheadEndings: readonly string[];
+  /** At the end of a clause: what is told has happened, whatever auxiliary stands before. "sind gebracht worden" */
+  readonly closing?: readonly string[];
   /** The verb ends its sentence: what stands before a date says nothing of it. */
   readonly isVerbLast?: true;
   /** Words that begin another clause: "that", "but". */
@@ -56,8 +58,10 @@ export interface ProseWords {
   readonly lastWeekdays: readonly string[];
   /** Right before or after a weekday that is one certain day: "on". None where the bare name means one. */
   readonly onDay: readonly string[];
-  /** Right before or after a weekday that is not: "every", "prayers". */
+  /** Right before a weekday that is not, or, where it is no small word, right after: "every", "prayers". */
   readonly noDay: readonly string[];
+  /** Before a weekday, with what leads to it: the night to that day, or from it to the next. "in der Nacht zum Dienstag" */
+  readonly nights?: readonly string[];
   /** Near a weekday they shift it by weeks: "on Friday last week". */
   readonly week: readonly string[];
   /** Right before a month without its year: "in". */

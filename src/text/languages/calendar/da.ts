@@ -57,6 +57,7 @@ export const da: Calendar = {
     lastWeekdays: ['i søndags', 'i mandags', 'i tirsdags', 'i onsdags', 'i torsdags', 'i fredags', 'i lørdags'],
     onDay: [],
     noDay: words('hver en sort fra mellem til hele blå'),
+    nights: ['natten til', 'nat til', 'natten mellem'],
     week: words('uge ugen uger uges siden'),
     inMonth: ['i', 'siden'],
     year: words('fjor år året hvert'),
@@ -66,7 +67,7 @@ export const da: Calendar = {
     pastBefore: words('siden'),
     openBefore: words('inden indtil til før fra for efter hver næste senest'),
     past: words(
-      `var blev havde fik kom gik tog gav stod lå drog døde faldt vandt tabte startede begyndte skete fandt mødte mødtes sendte vedtog lukkede åbnede dræbte`,
+      `var blev havde fik kom gik tog gav stod lå drog døde faldt vandt tabte startede begyndte skete fandt mødte mødtes sendte vedtog lukkede åbnede dræbte stemte spurgte rejste kørte sank ramte brændte slog viste satte`,
     ),
     pastEndings: words('ede edes'),
     notPast: words('allerede glæde hvede fremmede brede stede værede'),
@@ -77,7 +78,7 @@ export const da: Calendar = {
     open: words(
       `er have skal vil kan må bør bliver ville skulle kunne planlagt planlægger ventes ventet forventes håber varslet lovede krævede foreslog om hvis født fødselsdag årligt hvert hver frist fristen fejres`,
     ),
-    ahead: words('skal vil bliver'),
+    ahead: words('skal vil bliver kommer møder starter begynder åbner'),
     aheadEndings: [],
     breaks: words('at men mens som da når fordi selvom der'),
   },

@@ -87,6 +87,7 @@ export const de: Calendar = {
     noDay: words(
       `jeden jedem ein einen eines einem der den des von bis zwischen welt schwarzer verkaufsoffener nächsten`,
     ),
+    nights: ['nacht zum', 'nacht auf', 'nacht von'],
     week: ['woche', 'wochen'],
     inMonth: words('im seit ende anfang mitte'),
     year: words('jahr jahres jahren vorjahres jedes jährlich'),
@@ -98,17 +99,18 @@ export const de: Calendar = {
     pastBefore: words('seit'),
     openBefore: words('bis ab vor nach zum jeden jedem nächsten kommenden spätestens'),
     past: words(
-      `hat haben hatte hatten wurde wurden war waren kam kamen ging gingen starb starben fiel fielen gab fand fanden nahm nahmen traf trafen begann begannen stand standen lag lagen gewann gewannen verlor verloren stimmte stimmten beschloss beschlossen einigten einigte flog flogen hielt hielten zog zogen brach brachen kostete ereignete ereigneten passierte startete öffnete schloss kündigte verkündete`,
+      `hat haben hatte hatten wurde wurden war waren kam kamen ging gingen starb starben fiel fielen gab fand fanden nahm nahmen traf trafen begann begannen lief liefen fuhr fuhren stieg stiegen sank sanken brannte brannten schoss stieß stießen stand standen lag lagen gewann gewannen verlor verloren stimmte stimmten beschloss beschlossen einigten einigte flog flogen hielt hielten zog zogen brach brachen kostete ereignete ereigneten passierte startete öffnete schloss kündigte verkündete`,
     ),
-    pastEndings: [],
-    notPast: [],
+    pastEndings: words('igte ierte elte erte'),
+    notPast: words('beteiligte beschäftigte werte harte alte'),
     saying: words(
       `sagte sagten erklärte erklärten teilte teilten berichtete berichteten meldete meldeten bestätigte bestätigten betonte warnte sprach bekräftigte gesagt erklärt mitgeteilt berichtet bestätigt gemeldet`,
     ),
     open: words(
       `ist sind soll sollen sollte sollten kann können könnte könnten muss müssen will wollen wollte wollten würde würden wäre plant planen geplant erwartet vorgesehen angesetzt hofft fordert ob wenn falls geboren geburtstag jährlich jeden frist gefeiert möchte`,
     ),
-    ahead: words('wird werden'),
+    closing: words('worden gewesen geworden gekommen gestorben gegangen gefunden getroffen gestartet angekommen'),
+    ahead: words('wird werden öffnet beginnt startet kommt trifft spielt tagt'),
     aheadEndings: [],
     breaks: words('dass aber während weil obwohl nachdem'),
   },

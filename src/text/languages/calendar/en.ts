@@ -105,6 +105,7 @@ export const en: Calendar = {
     noDay: words(
       `a an the every each any one some most many all his her their our your black good bloody super easter ash holy palm cyber prayers school league mass roast times of between`,
     ),
+    nights: ['night of', 'hours of', 'overnight on', 'overnight into'],
     week: words('week weeks ago fortnight'),
     inMonth: words('in since late early mid last'),
     year: words('year years each every'),
@@ -122,7 +123,7 @@ export const en: Calendar = {
     notPast: words('hundred indeed need speed united unprecedented sacred naked exceed proceed succeed'),
     saying: words('said told reported stated claimed confirmed denied added warned admitted insisted noted'),
     telling: words('told'),
-    open: words(`is are am be will would shall should can could may might must plans plan planned expected scheduled due
+    open: words(`is are am be will would shall should can could may might must plans plan planned expected forecast predicted projected scheduled due
       set supposed slated intends intended wants hopes hoped announced called proposed demanded ordered promised agreed
       vowed pledged invited urged if born birthday anniversary annual annually every each yearly holiday celebrated
       deadline`),

@@ -63,6 +63,7 @@ export const es: Calendar = {
     lastWeekdays: [],
     onDay: words('el este del desde'),
     noDay: words('los un cada todos de entre santo negro y san santa'),
+    nights: ['noche del', 'madrugada del', 'noche de este', 'madrugada de este'],
     week: ['semana', 'semanas', 'hace'],
     inMonth: ['en', 'desde'],
     year: words('año años cada pasado próximo'),

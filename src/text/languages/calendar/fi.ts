@@ -48,7 +48,7 @@ export const fi: Calendar = {
     pastBefore: [],
     openBefore: words('ennen asti saakka alkaen joka ensi'),
     past: words(
-      `oli olivat kuoli kuolivat tapahtui tapahtuivat löytyi löysi saapui alkoi päättyi syttyi voitti hävisi joutui ajoi`,
+      `oli olivat kuoli kuolivat tapahtui tapahtuivat löytyi löysi saapui alkoi päättyi syttyi voitti hävisi joutui ajoi päätti päättivät päätyi laskeutui lähti lähetti pääsi tuli tulivat meni jäi kävi antoi teki otti putosi kaatui törmäsi katosi pidätti hyväksyi hylkäsi aloitti avasi sulki kokoontui`,
     ),
     pastEndings: words('ttiin'),
     notPast: [],

@@ -64,6 +64,7 @@ export const fr: Calendar = {
     lastWeekdays: [],
     onDay: [],
     noDay: words("le les un des chaque tous du au de et entre saint gras noir jusqu'à"),
+    nights: ['nuit de'],
     week: ['semaine', 'semaines', 'quinze'],
     inMonth: words('en depuis fin début mi'),
     year: words('année an ans chaque dernier prochain'),
@@ -75,7 +76,7 @@ export const fr: Calendar = {
     past: words(
       `a ont avait avaient s'est était étaient fut furent n'a n'ont l'a l'ont s'était s'étaient mort morte morts décédé décédée arrivé arrivée arrivés parti partie venu venue tombé tombée`,
     ),
-    pastEndings: words('èrent'),
+    pastEndings: words('èrent daient taient saient naient laient maient vaient geaient'),
     notPast: [],
     saying: words(
       `dit déclaré affirmé annoncé indiqué précisé expliqué assuré confirmé souligné rapporté ajouté estimé déclare affirme annonce indique précise explique assure confirme rapporte révélé appris`,
@@ -83,7 +84,7 @@ export const fr: Calendar = {
     open: words(
       `sont doit doivent peut peuvent devrait devraient pourrait pourraient serait seraient aurait auraient veut veulent voulait prévu prévue prévus prévues attendu attendue attendus attendues prévoit espère exige si né née anniversaire rendez lieu fête chaque`,
     ),
-    ahead: words('va vont sera seront aura auront'),
+    ahead: words('va vont sera seront aura auront ouvre débute commence'),
     aheadEndings: words('dra dront tiendra era eront ira iront'),
     breaks: words(`que qui dont mais où quand lorsque car tandis qu'il qu'elle qu'ils qu'elles qu'un qu'une qu'on`),
   },

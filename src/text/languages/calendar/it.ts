@@ -61,6 +61,7 @@ export const it: Calendar = {
     lastWeekdays: [],
     onDay: [],
     noDay: words('il la ogni tutti tutte un una di del della al dal tra e santo nero grasso'),
+    nights: ['notte tra', 'notte fra', 'notte di'],
     week: ['settimana', 'settimane', 'fa'],
     inMonth: ['a', 'in', 'da'],
     year: words('anno anni ogni scorso prossimo'),
@@ -72,7 +73,7 @@ export const it: Calendar = {
     past: words(
       `ha hanno aveva avevano era erano fu furono stato stata stati state morto morta morti arrivato arrivata s'è`,
     ),
-    pastEndings: words('arono irono'),
+    pastEndings: words('arono irono erono avano evano ivano'),
     notPast: [],
     saying: words(
       `detto dichiarato annunciato affermato spiegato confermato riferito disse sottolineato aggiunto dichiarò annunciò`,

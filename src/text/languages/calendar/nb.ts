@@ -68,6 +68,7 @@ export const nb: Calendar = {
     lastWeekdays: [],
     onDay: [],
     noDay: words('hver en ei annenhver svart god lang fra mellom til hele blå'),
+    nights: ['natt til', 'natta til', 'natten til', 'natt mot', 'natta mot'],
     week: words('uke uka uken uker ukes siden'),
     inMonth: ['i', 'siden', 'sist'],
     year: words('fjor år året hvert'),
@@ -78,7 +79,7 @@ export const nb: Calendar = {
     openBefore: words('innen til fram frem inntil før fra for etter hver neste'),
     past: words(`var ble hadde fikk kom gikk tok ga sto lå dro døde falt drepte drept vant tapte startet begynte skjedde
       fant møtte møttes sendte krysset angrep skrev vedtok stanset brøt brakte fløy arresterte pågrepet signerte
-      undertegnet åpnet stengte ankom forlot dømte fjernet innførte`),
+      undertegnet åpnet stengte ankom forlot dømte fjernet innførte stemte spurte svarte reiste kjørte sank rammet krasjet brant traff tok slo falt viste la satte`),
     pastEndings: [],
     notPast: [],
     saying: words(
@@ -87,7 +88,7 @@ export const nb: Calendar = {
     telling: words('fortalte'),
     open: words(`er ha skal vil kan må bør blir ville skulle kunne planlagt planla planlegger ventes ventet forventes håper
       varslet lovet krevde kunngjorde foreslo bestemte om hvis født fødselsdag årlig hvert hver frist fristen feires`),
-    ahead: words('skal vil blir'),
+    ahead: words('skal vil blir kommer møter starter begynner åpner'),
     aheadEndings: [],
     breaks: words('at men mens som da når fordi selv'),
   },

@@ -64,6 +64,7 @@ export const nl: Calendar = {
     lastWeekdays: [],
     onDay: [],
     noDay: words('elke iedere een zwarte witte goede van tussen tot de per'),
+    nights: ['nacht van', 'nacht op'],
     week: ['week', 'weken', 'geleden'],
     inMonth: words('in sinds begin eind half'),
     year: words('jaar jaren elk ieder'),
@@ -83,7 +84,7 @@ export const nl: Calendar = {
     open: words(
       `is zijn moet moeten kan kunnen kon konden wil willen wilde wilden zou zouden mag gepland verwacht hoopt eist of als indien geboren verjaardag jaarlijks elke feestdag`,
     ),
-    ahead: words('zal zullen wordt worden gaat gaan'),
+    ahead: words('zal zullen wordt worden gaat gaan begint opent start speelt komt'),
     aheadEndings: [],
     breaks: words('dat maar terwijl omdat hoewel nadat die waarin'),
   },

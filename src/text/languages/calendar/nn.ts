@@ -45,6 +45,7 @@ export const nn: Calendar = {
     lastWeekdays: [],
     onDay: [],
     noDay: words('kvar ein ei annankvar svart god lang frå mellom til heile blå'),
+    nights: ['natt til', 'natta til', 'natten til', 'natt mot', 'natta mot'],
     week: words('veke veka veker vekes sidan'),
     inMonth: ['i', 'sidan', 'sist'],
     year: words('fjor år året kvart'),
@@ -63,7 +64,7 @@ export const nn: Calendar = {
     telling: words('fortalde'),
     open: words(`er ha skal vil kan må bør blir ville skulle kunne planlagd planla planlegg ventar venta håpar varsla lova
       kravde kunngjorde foreslo om viss fødd fødselsdag årleg kvart kvar frist fristen`),
-    ahead: words('skal vil blir'),
+    ahead: words('skal vil blir kjem møter startar byrjar opnar'),
     aheadEndings: [],
     breaks: words('at men medan som då når fordi sjølv'),
   },

@@ -53,6 +53,7 @@ export const pl: Calendar = {
     lastWeekdays: [],
     onDay: ['w', 'we', 'od'],
     noDay: words('każdy każdą co czarny wielki tłusty i lany'),
+    nights: ['nocy z', 'noc z', 'nocy na'],
     week: words('tydzień tygodnia tygodniu tygodnie temu'),
     inMonth: [],
     year: words('roku rok lat każdego'),
@@ -64,7 +65,7 @@ export const pl: Calendar = {
     past: words(
       `był była było byli były został została zostało zostali zostały miał miała zmarł zmarła zginął zginęła zginęli doszło`,
     ),
-    pastEndings: words('ał ił ała iła ało iło ali ili ały iły ął ęła ęli ęło'),
+    pastEndings: words('adł odł ekł ógł arł iósł wiózł yszł zedł ał ił ała iła ało iło ali ili ały iły ął ęła ęli ęło'),
     notPast: words(
       `kanał materiał dział udział cały cała całą całe mały mała stały stała biały biała doskonały doskonała skała oddział wydział przedział artykuł sygnał wspaniały trwały trwała zwykły`,
     ),

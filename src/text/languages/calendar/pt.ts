@@ -62,6 +62,7 @@ export const pt: Calendar = {
     lastWeekdays: [],
     onDay: words('na no nesta neste esta este desta deste desde'),
     noDay: words('às aos um uma cada todo toda de entre santa e'),
+    nights: ['noite de', 'madrugada de', 'madrugada desta', 'noite desta'],
     week: words('semana semanas atrás há'),
     inMonth: ['em', 'desde'],
     year: words('ano anos cada passado próximo'),
@@ -73,7 +74,7 @@ export const pt: Calendar = {
     past: words(
       `foi foram era eram havia ha tinha tinham teve tiveram esteve fez fizeram deu deram veio pôs disse morreu`,
     ),
-    pastEndings: words('ou aram eram iram eceu reu iu'),
+    pastEndings: words('ou aram eram iram eceu reu iu avam deu beu veu'),
     notPast: words('outrou europeu'),
     saying: words(`disse disseram afirmou declarou anunciou informou garantiu explicou confirmou destacou acrescentou`),
     open: words(

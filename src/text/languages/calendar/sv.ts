@@ -64,6 +64,7 @@ export const sv: Calendar = {
     lastWeekdays: ['i söndags', 'i måndags', 'i tisdags', 'i onsdags', 'i torsdags', 'i fredags', 'i lördags'],
     onDay: [],
     noDay: words('varje en varannan svarta från mellan till hela svart på'),
+    nights: ['natten till', 'natt till', 'natten mot', 'natt mot'],
     week: words('vecka veckan veckor veckas sedan'),
     inMonth: ['i', 'sedan'],
     year: words('fjol år året varje'),
@@ -84,7 +85,7 @@ export const sv: Calendar = {
     open: words(
       `är ha ska skall kan må bör blir ville skulle kunde planerad planerat planerar väntas väntat väntade hoppas varslade lovade krävde föreslog om ifall född födelsedag årligen varje frist fristen firas`,
     ),
-    ahead: words('ska skall kommer blir'),
+    ahead: words('ska skall kommer blir möter startar börjar öppnar'),
     aheadEndings: [],
     breaks: words('att men medan som då när eftersom fastän'),
   },

@@ -17,16 +17,6 @@ company | company companies. firm. firms. business businesses. | selskap selskab
 shop | shop. shops. store. stores. restaurant | butikk butik. butiker. forretning restaurant | geschäft laden läden winkel restaurant | magasin. magasins. boutique restaurant | tienda loja negoz restaurant ristorant | магазин ресторан | sklep restaurac | kauppa. kauppaa. ravintola
 tree | tree. trees. | tre. trær. træer. träd | baum bäume boom. bomen. | arbre | árbol árbore árvore albero alberi. | дерев | drzew | puu. puuta. puita.
 animal | animal. animals. sheep. cow. cows. dog. dogs. horse bird. birds. | dyr. djur sau. sauer. ku. kyr. hund hest fugl får. | tier. tiere. tieren. schaf kuh. kühe. hund. hunde. pferd vogel dier | animal animaux. mouton vache chien cheval chevaux. oiseau | animal animales. oveja vaca perro caballo animais. cão cães. animali. pecor cane. cani. | животн тварин овц коров собак лошад | zwierz owiec. krów. ps pies. koni. | eläin eläimiä. koira lammas hevo
-euro | euro euros. € eur. | euro. euroa. | euro euros. | euro. euros. | euro. euros. | евро. євро. | euro. | euro. euroa.
-dollar | dollar $ usd. | dollar | dollar | dollar | dólar dollar | доллар долар | dolar | dollari
-pound | pound. pounds. £ sterling. gbp. | pund. | pfund. pond. | livre-sterling. | libra. libras. sterlin | фунт | funt | punta.
-franc | franc. francs. chf. | franc. sveitserfranc | franken. frank. | franc. francs. | franco. francos. franchi. | франк | frank. franków. franki. | frangi
-yen | yen. ¥ | yen. | yen. | yen. | yen. | иен. иена. єн. | jen. jenów. | jeni.
-zloty | zloty. zlotys. | zloty. | zloty. | zloty. zlotys. | zloty. | злот | złot zł. | zloty
-krone | krone kroner. kronor. nok. sek. dkk. | krone kroner. kronor. kr. | krone. kronen. | couronne | corona. coronas. coroa. coroas. corone. | крон. кроны. крони. | koron | kruunu
-ruble | ruble rubles. rouble | rubel. rubler. | rubel. | rouble | rublo. rublos. rubli. | рубл | rubl | rupla
-percent | percent. per-cent. % pct. | prosent procent pst. | prozent procent | pour-cent. | por-ciento. | процент відсотк | procent | prosentti
-flat-tonne | tonne tonnes. ton. tons. | tonn ton. | tonne tonnen. ton. | tonne | tonelada tonnellat | тонн | ton. tony. | tonni
 goal | goal. goals. | mål. målet. | tor. tore. doelpunt | but. buts. | gol. goles. golos. | гол. голов. | gol. gole. bramk | maali. maalia.
 case-file | complaint lawsuit claim. claims. | klage anmeldelse anmäl | klage. klagen. beschwerde anzeige klacht | plainte | denuncia queixa reclam reclamo. | жалоб скарг | skarg | valitus
 strike | strike. strikes. attack. attacks. missile drone | angrep angreb attack rakett raket drone drönar | angriff anschlag rakete drohne aanval raket | attaque frappe missile drone | ataque atacco misil míssil missil dron | атак удар. ударов. ракет дрон | atak rakiet dron | isku. iskua. ohjus

@@ -8,7 +8,7 @@ export const en: NameWords = {
   titles:
     words(`major-gen lt-gen brig-gen lt-col mr mrs ms miss mx dr prof sir adm lt col gen sen rep gov maj capt sgt cpl cmdr dame lord lady madam
     reverend rev father sister fr hon messrs mme mlle monsieur madame herr frau señor señora signor
-    cllr dci supt insp det rt const
+    countess baron baroness marquess marquis viscount cllr dci supt insp det rt const
     sayyid
 `),
   roles:
@@ -93,7 +93,7 @@ export const en: NameWords = {
                 
       
     cassa caja caisse sparkasse crédit credito crédito
-    legion schools regulator centers centres institutes agencies ministries departments associations societies chambers
+    protection legion schools regulator centers centres institutes agencies ministries departments associations societies chambers
 `),
   trades: words(`
     lines ferries carriers shipping mutual savings cruises freight haulage towage salvage outfitters traders
@@ -121,13 +121,14 @@ export const en: NameWords = {
     chiesa kirche puerto playa plage    
     oblast parish lodge lodges barracks
     monument memorial strand inn mill villa manor farm ness rock rocks point reef shoal shoals skerries narrows bight firth loch lough glen steps wall arch fountain
-    crossing room
+    crossing room place
 `),
   placeKinds: words('town village suburb borough municipality hamlet neighbourhood neighborhood capital'),
   placeEndings: words('shire ville burgh fjord fjorden'),
   abstractEndings: words(
     'tion tions ment ments ship ships ology ics hood ency ism ures ity ities wide ware able ible ables ous ful less tainment',
   ),
+  particles: words('do dos das im'),
   beforePlaces: words('in near outside inside across'),
   towardsPlaces: words('from to at off around towards via'),
   joins: words('of for the'),
@@ -145,7 +146,7 @@ export const en: NameWords = {
     writing coastguard books manuscripts studies affairs relations policy strategy shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
   articles: words('the a an'),
   elisions: [],
-  endings: words("'s ' s"),
+  endings: words("'s '"),
   notNames: words(`afghan afghans african africans albanian albanians algerian algerians american americans andalusian
     angolan arab arabs arabian arabic argentine argentinian armenian armenians asian asians australian australians
     austrian austrians azerbaijani azeri bahraini balkan baltic bangladeshi basque belarusian belarusians belarussian
@@ -206,7 +207,7 @@ export const en: NameWords = {
   otherThings:
     words(`competition competitions contest telescope rover probe shuttle variant vaccine scheme tour hearing trial inquest
     verdict bushfires flood floods blaze playoff playoffs qualifier qualifiers prix challenge lecture hypothesis paradox
-    allocations statement address time night arrangements guidelines regulations niña niño
+    lager ale stout allocations statement address time night arrangements guidelines regulations niña niño
     act bill law treaty agreement accord protocol convention constitution amendment directive prize
     award awards medal cup trophy championship championships games tournament marathon olympics festival  week month
     year eve survey war battle revolution crisis operation plan project programme program strategy initiative report review
@@ -227,7 +228,8 @@ export const en: NameWords = {
     ferry tanker ship vessel trawler freighter yacht boat barge submarine frigate destroyer cruiser liner tugboat
     tug schooner lifeboat icebreaker steamer sloop film movie novel song album musical opera sitcom documentary
     painting sculpture poem racehorse horse dog cat hurricane typhoon cyclone bestseller podcast videogame rocket
-    satellite spacecraft biography memoir autobiography anthology
+    lynx giraffe elephant bear wolf tiger lion rabbit pig elk deer cow bull goat sheep swan parrot owl eagle falcon dolphin whale seal
+    penguin panda gorilla chimpanzee monkey donkey pony puppy kitten hamster tortoise crocodile python whaler lugger coaster ketch brig barque dinghy catamaran speedboat dredger satellite spacecraft biography memoir autobiography anthology
   `),
   stateWords: words(`
     prime foreign minister president premier king queen government parliament capital economy border coast army navy
@@ -257,7 +259,7 @@ export const en: NameWords = {
     nine-year-old; eleven; twelve; first; fortunately; unfortunately; further; generally; getting; going; 
       hardly; having; hello; hi; hopefully; hours; days; weeks; months; years; including; increasingly;
     interestingly; ironically; joined; lastly; less;   looking; make; making; mostly; much; myself; never;
-    nowadays; often; okay; opposite; own; owing;    pro; put; quite;   save; shortly;
+    nowadays; often; okay; opposite; own; owing; put; quite;   save; shortly;
     similarly; sitting; somehow; sometimes; somewhere; sorry; standing; starting; steps;  take; taking;
     talking; thankfully;  thought;  together; too; topics; true; turning; underneath; using; usually;
     versus; very; walking; wanted; was; were; what's; where's; who's; wherever; whoever; would;  

@@ -26,7 +26,9 @@ const ru: NumberWords = {
   measures: phrases(
     `секунд; минут; час; дн; день; ноч; недел; месяц; год; лет.; лет; десятилет; век; км; килом; метр; мил; см.; мм.; гектар; кв.; градус; кг; килограм; грамм; литр; раз.; раза.; очк; трет; четверт`,
   ),
-  beforeOther: phrases(`в; с; глава; страница; статья; ряд; номер; линия; возраст; к`),
+  beforeOther: phrases(
+    `в; с; глава; страница; статья; ряд; номер; линия; возраст; к; категория; категории; класс; класса; фаза; фазы; уровень; уровня; степень; степени; магнитудой`,
+  ),
 };
 
 const uk: NumberWords = {
@@ -53,7 +55,9 @@ const uk: NumberWords = {
   measures: phrases(
     `секунд; хвилин; годин; дн; день; діб; ноч; ночей; тиж; місяц; рік; рок; десятиліт; століт; км; кілом; метр; мил; см.; мм.; гектар; кв.; градус; кг; кілограм; грам; літр; раз.; рази.; разів; очк; трет; чверт`,
   ),
-  beforeOther: phrases(`о; об; глава; сторінка; стаття; ряд; номер; лінія; вік; з; у; в`),
+  beforeOther: phrases(
+    `о; об; глава; сторінка; стаття; ряд; номер; лінія; вік; з; у; в; категорія; категорії; клас; класу; фаза; фази; рівень; рівня; ступінь; ступеня; магнітудою`,
+  ),
 };
 
 const pl: NumberWords = {
@@ -80,7 +84,7 @@ const pl: NumberWords = {
     `sekund; minut; godzin; dni; dzień; dniach; noc; tygod; miesi; rok; lat.; lata.; latach; dekad; wiek; km; kilom; metr; mil.; cm; mm; hektar; kwadrat; stopni; stopień; kg; kilo; gram; litr; raz.; razy.; punkt; trzeci; ćwierć; godz; zł-`,
   ),
   beforeOther: phrases(
-    `o; strona; rozdział; artykuł; rząd; numer; nr; linia; wiek; od; do; z; w; godz; godz.; roku; ul; ul.`,
+    `o; strona; rozdział; artykuł; rząd; numer; nr; linia; wiek; od; do; z; w; godz; godz.; roku; ul; ul.; kategoria; kategorii; klasa; klasy; faza; fazy; poziom; poziomu; stopień; stopnia`,
   ),
 };
 
@@ -106,7 +110,9 @@ const fi: NumberWords = {
   measures: phrases(
     `sekunti; sekunn; minuut; tunti; tunn; päivä; vuorokau; yö; viikko; viiko; kuukau; vuosi; vuot; vuode; vuoden; vuoti; vuosikymmen; vuosisa; km; kilom; metri; mailia; cm; mm; hehtaari; neliö; aste; kg; kilo; gramma; litra; kerta; kertaa; prosenttiyks; kolmasos; sija; divis`,
   ),
-  beforeOther: phrases(`kello; klo; sivu; luku; pykälä; rivi; numero; vuonna; linja; ikä`),
+  beforeOther: phrases(
+    `kello; klo; sivu; luku; pykälä; rivi; numero; vuonna; linja; ikä; luokka; luokan; vaihe; taso; ryhmä`,
+  ),
 };
 
 export const eastern: readonly NumberWords[] = [ru, uk, pl, fi];

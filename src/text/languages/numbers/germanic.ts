@@ -22,10 +22,10 @@ const en: NumberWords = {
   to: phrases(`to; or; and`),
   of: phrases(`of; more; other; further; additional; such`),
   measures: phrases(
-    `second; minute; hour; day; night; week; month; year; decade; centur; km; kilomet; metre; meter; mile; feet; foot; inch; yard; cm; mm; hectare; acre; square; degree; celsius; kg; kilogram; gram; litre; liter; gallon; am.; pm.; a.m; p.m; time.; times.; per; th.; st.; nd.; rd.; mph; kph; knot; o; kilowatt; megawatt; fold; thirds; quarter; half; percentage; point; points; seat.`,
+    `second; minute; hour; day; night; week; month; year; decade; centur; km; kilomet; metre; meter; mile; feet; foot; inch; yard; cm; mm; hectare; acre; square; degree; celsius; kg; kilogram; kilo; gram; litre; liter; gallon; am.; pm.; a.m; p.m; time.; times.; per; th.; st.; nd.; rd.; mph; kph; knot; o; kilowatt; megawatt; fold; thirds; quarter; half; percentage; point; points; seat.`,
   ),
   beforeOther: phrases(
-    `page; chapter; article; section; row; room; number; no; route; flight; age; aged; at; until; since; by; channel; division; group; grade; phase; level; top; act; part`,
+    `page; chapter; article; section; row; room; number; no; route; flight; age; aged; at; until; since; by; channel; division; group; grade; phase; level; top; act; part; category; stage; tier; class; magnitude; version; volume; gate; terminal`,
   ),
 };
 
@@ -50,7 +50,7 @@ const nb: NumberWords = {
   of: phrases(`av; andre; til; flere; nye`),
   measures: phrases(scandinavianMeasures),
   beforeOther: phrases(
-    `klokka; klokken; kl; kl.; nummer; nr; side; kapittel; paragraf; rad; rom; siden; linje; alder; til; innen; fra; etasje; uke; divisjon; gruppe; trinn`,
+    `klokka; klokken; kl; kl.; nummer; nr; side; kapittel; paragraf; rad; rom; siden; linje; alder; til; innen; fra; etasje; uke; divisjon; gruppe; trinn; kategori; klasse; fase; terminal; spor; nivå`,
   ),
 };
 
@@ -89,7 +89,7 @@ const da: NumberWords = {
   of: phrases(`af; andre; flere; nye`),
   measures: phrases(scandinavianMeasures),
   beforeOther: phrases(
-    `klokken; kl; kl.; nummer; nr; nr.; side; kapitel; paragraf; række; siden; linje; alder; til; inden; fra; uge`,
+    `klokken; kl; kl.; nummer; nr; nr.; side; kapitel; paragraf; række; siden; linje; alder; til; inden; fra; uge; kategori; klasse; fase; gruppe; spor; niveau`,
   ),
 };
 
@@ -112,7 +112,7 @@ const sv: NumberWords = {
   of: phrases(`av; andra; fler; nya`),
   measures: phrases(scandinavianMeasures),
   beforeOther: phrases(
-    `klockan; kl; kl.; nummer; nr; sida; kapitel; paragraf; rad; sedan; linje; ålder; till; före; från; vecka`,
+    `klockan; kl; kl.; nummer; nr; sida; kapitel; paragraf; rad; sedan; linje; ålder; till; före; från; vecka; kategori; klass; fas; grupp; spår; nivå`,
   ),
 };
 
@@ -137,7 +137,7 @@ const de: NumberWords = {
     `sekunde; minute; stunde; tag.; tage.; tagen.; nacht; nächte; woche; monat; jahr; jährig; jahrzehnt; jahrhundert; km; kilomet; meter; meile; cm; mm; hektar; quadrat; grad; celsius; kg; kilo; gramm; liter; uhr; mal.; prozentp; drittel; viertel; liga; platz; stock.; klasse; uhr.`,
   ),
   beforeOther: phrases(
-    `um; uhr; seite; kapitel; paragraf; reihe; zimmer; nummer; nr; nr.; seit; bis; alter; absatz; artikel; ab; am; im; gegen; linie; gleis; platz`,
+    `um; uhr; seite; kapitel; paragraf; reihe; zimmer; nummer; nr; nr.; seit; bis; alter; absatz; artikel; ab; am; im; gegen; linie; gleis; platz; kategorie; klasse; phase; stufe; gruppe`,
   ),
 };
 
@@ -164,7 +164,7 @@ const nl: NumberWords = {
     `seconde; minuut; minuten; uur.; uren.; dag.; dagen.; nacht; week.; weken.; maand; jaar; jarig; jaren; decenni; eeuw; km; kilomet; meter; mijl; cm; mm; hectare; vierkante; graad; graden; celsius; kg; kilo; gram; liter; keer; maal.; procentp; derde; kwart; divisie; bedrijf.`,
   ),
   beforeOther: phrases(
-    `om; pagina; hoofdstuk; artikel; rij; kamer; nummer; nr; nr.; sinds; tot; leeftijd; vanaf; rond; lijn; bladzijde`,
+    `om; pagina; hoofdstuk; artikel; rij; kamer; nummer; nr; nr.; sinds; tot; leeftijd; vanaf; rond; lijn; bladzijde; categorie; klasse; fase; niveau; groep; spoor`,
   ),
 };
 

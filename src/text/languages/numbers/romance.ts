@@ -23,7 +23,7 @@ const fr: NumberWords = {
     `seconde; minute; heure; jour; nuit; semaine; mois; an.; ans.; année; décennie; siècle; km; kilom; mètre; mille; cm; mm; hectare; carré; degré; celsius; kg; kilo; gramme; litre; h.; fois; tiers; quart; place.; points`,
   ),
   beforeOther: phrases(
-    `page; chapitre; article; rang; chambre; numéro; depuis; vers; ligne; âge; division; en; avant; dès; le; au`,
+    `page; chapitre; article; rang; chambre; numéro; depuis; vers; ligne; âge; division; en; avant; dès; le; au; catégorie; classe; phase; niveau; quai; voie; groupe; magnitude`,
   ),
 };
 
@@ -50,7 +50,7 @@ const es: NumberWords = {
     `segundo; minuto; hora; día; noche; semana; mes.; meses.; año; década; siglo; km; kilóm; metro; milla; cm; mm; hectárea; cuadrad; grado; celsius; kg; kilo; gramo; litro; vez.; veces.; tercio; cuarto; puntos; h.`,
   ),
   beforeOther: phrases(
-    `página; capítulo; artículo; fila; habitación; número; desde; las; línea; edad; división; en; el; del; núm`,
+    `página; capítulo; artículo; fila; habitación; número; desde; las; línea; edad; división; en; el; del; núm; categoría; clase; fase; nivel; grado; grupo; magnitud`,
   ),
 };
 
@@ -77,7 +77,9 @@ const pt: NumberWords = {
   measures: phrases(
     `segundo; minuto; hora; dia; noite; semana; mês; mese; ano; década; século; km; quilóm; quilôm; metro; milha; cm; mm; hectare; quadrad; grau; celsius; kg; quilo; grama; litro; vez.; vezes.; terço; quarto; pontos; h.; ato; atos`,
   ),
-  beforeOther: phrases(`página; capítulo; artigo; fila; quarto; número; desde; às; linha; idade; divisão; em; dia; de`),
+  beforeOther: phrases(
+    `página; capítulo; artigo; fila; quarto; número; desde; às; linha; idade; divisão; em; dia; de; categoria; classe; fase; nível; grau; grupo; magnitude`,
+  ),
 };
 
 const it: NumberWords = {
@@ -100,7 +102,7 @@ const it: NumberWords = {
     `secondo; secondi; minut; ora.; ore.; giorn; notte; notti; settiman; mese; mesi; anno; anni; decenni; secol; km; chilom; metro; metri; miglia; cm; mm; ettar; quadrat; grado; gradi; celsius; kg; chil; gramm; litr; volta; volte; terzo; terzi; quarto; punti`,
   ),
   beforeOther: phrases(
-    `pagina; capitolo; articolo; fila; camera; numero; dalle; alle; linea; età; divisione; nel; dal; il; via`,
+    `pagina; capitolo; articolo; fila; camera; numero; dalle; alle; linea; età; divisione; nel; dal; il; via; categoria; classe; fase; livello; grado; gruppo; magnitudo`,
   ),
 };
 

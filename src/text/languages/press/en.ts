@@ -264,7 +264,7 @@ export const en: PressWords = {
       save articles to read later and create your own reading list;
       share; share this; share this article; share this story; share on facebook; share on twitter; share on x;
       share on whatsapp; share on linkedin; share via email; share article; tweet; tweet this; email; e-mail;
-      email this article; print; print this; print article; save; save article; bookmark; copy link; link copied;
+      email this; email this article; print; print this; print article; save; save article; bookmark; copy link; link copied;
       copy url; facebook; twitter; x; whatsapp; linkedin; telegram; reddit; pinterest; messenger; flipboard;
       instagram; youtube; tiktok; bluesky; threads; pocket; like; like this; sms; gift this article; gift article;
       republish; republish this article; share full article; give this article; kindly share this story;

@@ -151,7 +151,7 @@ export const it: PressWords = {
       guarda la gallery; guarda il video; +clicca per ingrandire; clicca per ingrandire; shadow;
       scegli edizioni; temi caldi; oroscopo; aste; giochi; cruciverba; sudoku; lotto; farmacie; guida tv;
       mappa del sito; cookie policy e privacy; informativa privacy; impostazioni cookie; condizioni d'uso;
-      termini e condizioni; redazione; la redazione; per la pubblicità; lavora con noi; scrivi; scrivici;
+      termini e condizioni; per la pubblicità; lavora con noi; scrivi; scrivici;
       dati societari; permessi di lettura; dichiarazione di accessibilità; accessibilità; # ora fa;
       aggiornato
     `),

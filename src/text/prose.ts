@@ -1,0 +1,43 @@
+/** Tells whether what stands between two full stops is a whole sentence of prose: no row of numbers, note in brackets or rest of a line. */
+import type { LanguageTag } from '../model/ids.ts';
+import { hasVerb } from './dates/tense.ts';
+import { wordsOf } from './words.ts';
+
+const ended = /[.!?…。．｡！？؟۔।॥][\p{Pf}\p{Pe}"'”’»«›]*$/u;
+/** A bracket or mark in front of a sentence: "(NTT) expects", "[18] The". */
+const lead = /^(?:[\p{Pi}\p{Pd}"'“‘«»„¿¡*•\s]|[([][^)\]]{0,40}[)\]])+/u;
+const bracketed = /^[([（【].*[)\]）】][.!?…。]?$/su;
+/** More of its words with digits, or more of its letters in capitals, than prose has. */
+const [mostFigures, mostCapitals] = [0.3, 0.6];
+const fewestWords = 4;
+/** Shorter sentences without a verb that is known are names and captions: "Santiago, 16 May 2021." */
+const shortWithoutVerb = 12;
+
+/** Whether a text is mostly figures: the row of a table that lost its lines. */
+export function isRowOfFigures(text: string): boolean {
+  const words = text.split(/\s+/);
+  const figures = words.filter((word) => /\p{Nd}/u.test(word) || !/[\p{L}]/u.test(word));
+  return words.length >= 2 * fewestWords && figures.length > words.length * mostFigures;
+}
+
+/** Whether a text reads as one whole sentence, as far as its marks, its capitals and the words of its language tell. */
+export function isWholeSentence(text: string, language: LanguageTag): boolean {
+  if (!ended.test(text) || bracketed.test(text) || isRowOfFigures(text) || isMark(text)) return false;
+  const first = text.replace(lead, '').charAt(0);
+  if (first === '' || first !== first.toUpperCase()) return false;
+  if (!/\p{Lu}|\p{Ll}/u.test(text)) return true;
+  const words = wordsOf(text).filter((word) => /\p{L}/u.test(word));
+  if (words.length < fewestWords || isShouted(text)) return false;
+  return words.length >= shortWithoutVerb || hasVerb(words, language) !== false;
+}
+
+/** Addresses, handles and tags are of posts and pages, not of what they tell. */
+function isMark(text: string): boolean {
+  return /https?:|\bpic\.twitter|(?:^|[\s(])[@#][\p{L}_]/iu.test(text);
+}
+
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 1;
+  return capitals > letters * mostCapitals;
+}
