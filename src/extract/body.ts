@@ -1,5 +1,6 @@
 /** Makes the body's blocks from the parts that belong to the running text. */
 import type { Block, FigureBlock, ListBlock, Passage } from '../model/block.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { Span } from '../model/provenance.ts';
 import { trimSpan } from '../text/lines.ts';
 import { foldSpace } from '../text/normalise.ts';
@@ -16,7 +17,7 @@ export function blocksFrom(layout: Layout): Block[] {
     if (group?.[0] !== undefined && belongsTo(group, part, layout.source)) group.push(part);
     else groups.push([part]);
   }
-  return groups.flatMap((group) => blockFrom(group, layout.source) ?? []);
+  return flatMap(groups, (group) => blockFrom(group, layout.source) ?? []);
 }
 
 function belongsTo(group: readonly Part[], part: Part, source: string): boolean {

@@ -1,6 +1,7 @@
 /** Finds the sources that a text names as the origin of what it tells: outlets, agencies, officials. */
 import type { Cited, Mention, Quotation } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { Span } from '../model/provenance.ts';
 import { sourceSpanIn } from '../text/folding.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
@@ -22,10 +23,10 @@ interface Apart {
 
 /** The sources named, in order. */
 export function citesOf(text: RunningText, { names, mentions }: Names, apart: Apart): readonly Cited[] {
-  const told = new Set(apart.quotations.flatMap((quotation) => quotation.told?.span.start ?? []));
+  const told = new Set(flatMap(apart.quotations, (quotation) => quotation.told?.span.start ?? []));
   const ownNames = apart.own.map((name) => ` ${foldLine(name)} `);
   const words = reportingFor(text.language);
-  return mentions.flatMap((mention): Cited[] => {
+  return flatMap(mentions, (mention): Cited[] => {
     const block = text.body[mention.block];
     const name = names[mention.name];
     if (block === undefined || name === undefined || name.kind !== 'organisation' || !spoken.has(block.type)) return [];

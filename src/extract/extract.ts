@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
 import { cardOf } from './card.ts';
@@ -72,7 +73,7 @@ function languageIn(corrections: readonly Correction[]): LanguageTag | null {
 }
 
 function ownNames({ publisher, agency }: Pick<ArticleRecord, 'publisher' | 'agency'>): readonly string[] {
-  return [publisher, agency].flatMap((field) => (field === null ? [] : [field.value]));
+  return flatMap([publisher, agency], (field) => (field === null ? [] : [field.value]));
 }
 
 function hasText({ body }: Reading): boolean {
@@ -81,7 +82,7 @@ function hasText({ body }: Reading): boolean {
 
 /** The parts of the head in which names are looked for, as far as the text states them. */
 function headOf(fields: Pick<ArticleRecord, keyof typeof headBlocks>): readonly HeadPart[] {
-  return (['headline', 'standfirst', 'kicker', 'dateline'] as const).flatMap((name) => {
+  return flatMap(['headline', 'standfirst', 'kicker', 'dateline'] as const, (name) => {
     const field = fields[name];
     if (field?.provenance.kind !== 'stated') return [];
     return [{ block: headBlocks[name], text: field.value, span: field.provenance.span }];

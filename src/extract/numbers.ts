@@ -1,6 +1,7 @@
 /** Finds the numbers of a text with what they count. Dates, times and ages of no one are no such numbers. */
 import type { NumberMention } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
 import { foldAt } from '../text/folding.ts';
@@ -16,7 +17,7 @@ const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'list']);
 
 /** The numbers that count something, in order. */
 export function numbersOf(text: RunningText): readonly NumberMention[] {
-  return text.body.flatMap((block, index) => (spoken.has(block.type) ? numbersIn(block, index, text) : []));
+  return flatMap(text.body, (block, index) => (spoken.has(block.type) ? numbersIn(block, index, text) : []));
 }
 
 function numbersIn(block: Block, index: number, { source, language }: RunningText): readonly NumberMention[] {
@@ -27,7 +28,7 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
   const toSource = folded.text === block.text ? folded.sourceSpan : () => block.span;
   const rows = new Set(sentences.filter(({ start, end }) => isRowOfFigures(block.text.slice(start, end))));
   let last: { readonly counts: readonly string[]; readonly sentence: Span; readonly end: number } | null = null;
-  return numerals.flatMap((numeral): NumberMention[] => {
+  return flatMap(numerals, (numeral): NumberMention[] => {
     if (isPlaceInTime(block.text, numeral)) return [];
     const sentence = sentenceAround(sentences, numeral, block.text);
     if (rows.has(sentence) || isOfName(block.text, numeral, sentence)) return [];
@@ -47,7 +48,10 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
 
 /** "2100 UTC" and "5·18", the 18th of May, tell when; "CentOS 8's" is a name. */
 function isPlaceInTime(text: string, { start, end }: Numeral): boolean {
-  if (/^(?:\s(?:UTC|GMT)(?!\p{L})|·\d|['’]s(?!\p{L}))/u.test(text.slice(end, end + 5))) return true;
+  // Behind most numbers stands a word: no pattern is needed to see that it is no zone.
+  const behind = text.charCodeAt(end);
+  const opensZone = behind !== 0x20 || text[end + 1] === 'U' || text[end + 1] === 'G';
+  if (opensZone && /^(?:\s(?:UTC|GMT)(?!\p{L})|·\d|['’]s(?!\p{L}))/u.test(text.slice(end, end + 5))) return true;
   return text[start - 1] === '·' && /\d/.test(text[start - 2] ?? '');
 }
 

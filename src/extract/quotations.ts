@@ -1,6 +1,7 @@
 /** Finds the speech inside the text: words between quotation marks, and speech that a dash opens. */
 import type { Quotation } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
 import { foldAt } from '../text/folding.ts';
@@ -13,12 +14,12 @@ import { markedSpeech } from './marked-speech.ts';
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note']);
 
-const speechVerbs = perPress((press): ReadonlySet<string> => new Set(press.flatMap(({ speech }) => speech)));
+const speechVerbs = perPress((press): ReadonlySet<string> => new Set(flatMap(press, ({ speech }) => speech)));
 
 /** The quotations of a body, in order. Speech within speech is part of the outer one. */
 export function quotationsOf(source: string, body: readonly Block[], language: LanguageTag): Quotation[] {
   const verbs = verbsOf(language);
-  return body.flatMap((block, index) => {
+  return flatMap(body, (block, index) => {
     if (!spoken.has(block.type)) return [];
     const folded = foldAt(source, block.span);
     // A Markdown block's text is not what stands in the source: its spans cannot be told apart from markup.

@@ -3,6 +3,7 @@
  * line around the fact that a field took from it.
  */
 import type { ArticleRecord, FieldName, SetAside } from '../model/article.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { Span } from '../model/provenance.ts';
 import { type RuleId, ruleReasons } from '../model/rules.ts';
 import { foldSpace } from '../text/normalise.ts';
@@ -17,7 +18,7 @@ export function setAsideOf(
 ): SetAside[] {
   const held = [...heldSpans(fields, body), ...already.map(({ span }) => span)].sort((a, b) => a.start - b.start);
   let from = 0;
-  const rest = layout.parts.flatMap((part) => {
+  const rest = flatMap(layout.parts, (part) => {
     while (from < held.length && (held[from] as Span).end <= part.span.start) from += 1;
     return restOf(layout, part, held, from);
   });

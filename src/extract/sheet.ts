@@ -2,6 +2,7 @@
  * The sheet on which roles are given out: segments and the claims that rules lay on them. A claim is never replaced: the
  * rules run from the firmest to the weakest, and the first to claim a segment has it.
  */
+import { flatMap } from '../model/flat-map.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Confidence, Span } from '../model/provenance.ts';
 import type { RuleId } from '../model/rules.ts';
@@ -61,9 +62,23 @@ export function claimAll(sheet: Sheet, rules: readonly RoleRule[]): Claims {
   return claims;
 }
 
+interface Open {
+  readonly sheet: Sheet;
+  /** How many segments were claimed: claims are only ever added. */
+  readonly claimed: number;
+  readonly segments: readonly Segment[];
+}
+
+/** Every rule asks, and few of them claim anything. */
+const lastAsked = new WeakMap<Claims, Open>();
+
 /** The segments that nothing claims yet. */
-export function openSegments(sheet: Sheet, claims: Claims): Segment[] {
-  return sheet.segments.filter((segment) => !claims.has(segment.index));
+export function openSegments(sheet: Sheet, claims: Claims): readonly Segment[] {
+  const known = lastAsked.get(claims);
+  if (known !== undefined && known.sheet === sheet && known.claimed === claims.size) return known.segments;
+  const segments = sheet.segments.filter((segment) => !claims.has(segment.index));
+  lastAsked.set(claims, { sheet, claimed: claims.size, segments });
+  return segments;
 }
 
 /** The role a segment has, when it has one for all of it; the first of several. */
@@ -78,7 +93,7 @@ export function ruleOf(claims: Claims, index: number): RuleId | null {
 
 /** The parts that the claims make of the segments; an unclaimed segment is a paragraph. */
 export function partsFrom(sheet: Sheet, claims: Claims): Part[] {
-  return sheet.segments.flatMap((segment) => {
+  return flatMap(sheet.segments, (segment) => {
     const pieces = claims.get(segment.index)?.pieces ?? claim(segment, 'paragraph').pieces;
     return pieces.map(({ role, span, rule, confidence }) => {
       const isWhole = span.start === segment.span.start && span.end === segment.span.end;

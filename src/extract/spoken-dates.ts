@@ -2,6 +2,7 @@
 import type { ArticleRecord, SpokenDate } from '../model/article.ts';
 import type { Block, Passage } from '../model/block.ts';
 import type { ArchiveDate } from '../model/date.ts';
+import { flatMap } from '../model/flat-map.ts';
 import { groupBy } from '../model/group.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
@@ -30,7 +31,7 @@ export function spokenDates(source: string, body: readonly Block[], known: Known
   const language = known.language.value;
   const writing = writingDayOf(known);
   const quoted = groupBy(known.quotations, (quotation) => quotation.block);
-  return body.flatMap((block, index) => {
+  return flatMap(body, (block, index) => {
     if (!spoken.has(block.type)) return [];
     const speech = (quoted.get(index) ?? []).map(({ within }) => within);
     const found = findIn(block, { index, language, published: known.published?.value ?? null, writing, speech });
@@ -52,7 +53,7 @@ interface Setting {
 
 function findIn(block: Passage & Pick<Block, 'type'>, setting: Setting): Found[] {
   const mentions = datesInText(block, setting.language);
-  const stated = mentions.flatMap((mention) => readMention(block.text, mention, setting));
+  const stated = flatMap(mentions, (mention) => readMention(block.text, mention, setting));
   const relative = block.type === 'quotation' ? [] : relativeDays(block.text, mentions, setting);
   if (relative.length === 0) return stated;
   return [...stated, ...relative].sort((a, b) => a.within.start - b.within.start);
@@ -72,7 +73,7 @@ function relativeDays(text: string, mentions: readonly DateMention[], setting: S
   const { index, language, writing, speech } = setting;
   if (writing === null) return [];
   const dates = mentions.map(({ span }) => span);
-  return findRelativeDays(text, language, dates).flatMap((mention) => {
+  return flatMap(findRelativeDays(text, language, dates), (mention) => {
     const isSpoken = (speech[firstEndingAfter(speech, mention.span.start)]?.start ?? text.length) <= mention.span.start;
     const reckoned = isSpoken ? null : reckon(mention, writing.date);
     if (reckoned === null) return [];

@@ -40,8 +40,11 @@ export interface Entry {
   readonly joined: readonly LinkReason[];
   /** How sure it is that all these are one: `guess` is never joined. */
   readonly confidence: Confidence;
-  /** The entries named in the same articles, the most often first, at most twelve. */
-  readonly alongside: readonly { readonly entry: EntryId; readonly items: number }[];
+  /**
+   * The entries named in the same articles, the most often first, at most twelve: of each its place in the list of entries,
+   * then in how many articles. Numbers in a row, since an archive has a million of them.
+   */
+  readonly alongside: readonly number[];
   /** From the authority file; null without an entry there. */
   readonly identifiers: Identifiers | null;
 }

@@ -76,6 +76,7 @@ const reasons = {
     label: 'Publisher',
     reason: 'The name of the paper above the article is said again around it.',
   },
+  'publisher/around': { label: 'Publisher', reason: 'Lines around the article name the publisher.' },
   'publisher/own-line': { label: 'Publisher', reason: 'A line of its own names the publisher.' },
   'publisher/address': { label: 'Address', reason: 'The publisher is read from the address of the page.' },
   'publisher/page-data': { label: 'Page data', reason: 'The page names its publisher in its data.' },

@@ -164,10 +164,7 @@ function entryPages(
   const pages = pageAddresses(first, named.length, articlesOnPage);
   const whole = draw(named.map(({ article }) => article));
   const { items, alongside, ...about } = entry;
-  const beside = alongside.flatMap((each) => {
-    const link = naming.links.get(each.entry);
-    return link === undefined ? [] : [{ ...link, items: each.items }];
-  });
+  const beside = linksBeside(alongside, naming);
   return pages.map((address, index) => {
     const shown = cut(named, index, articlesOnPage);
     const picture = index === 0 ? whole : null;
@@ -186,4 +183,14 @@ function entryPages(
       paging: { page: index + 1, pages },
     };
   });
+}
+
+/** The numbers that an entry has of those beside it as links, with the articles in common. */
+function linksBeside(alongside: Entry['alongside'], { entries, links }: Naming): readonly EntryLink[] {
+  const beside: EntryLink[] = [];
+  for (let at = 0; at < alongside.length; at += 2) {
+    const link = links.get(entries[alongside[at] as number]?.id ?? '');
+    if (link !== undefined) beside.push({ ...link, items: alongside[at + 1] as number });
+  }
+  return beside;
 }

@@ -2,6 +2,7 @@
 import type { NameKind } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
 import { compareText } from '../model/date.ts';
+import { groupBy } from '../model/group.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { Confidence } from '../model/provenance.ts';
 import type { Entry, EntryId, EntryItem, Variant } from '../model/relations.ts';
@@ -20,28 +21,42 @@ export interface EntryList {
 
 /** The entries of the groups. */
 export function listEntries(given: readonly NameGroup[], all: NameRows, cards: readonly TracedCard[]): EntryList {
-  const named = given.map((group) => namedOf(group, all));
-  const ids = idsOf(given, named);
-  const order = [...ids.keys()].sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? ''));
-  const groups = order.map((at) => given[at] as NameGroup);
-  const beside = alongsideOf(groups, all);
-  const idOf = (place: number) => ids[order[place] as number] ?? '';
-  const items = cards.map(({ id }) => id);
-  const entries = groups.map(({ rows, reasons, said }, place): Entry => {
-    const { name, kind, variants } = named[order[place] as number] as Named;
-    return {
-      id: idOf(place),
-      name,
-      kind,
-      variants,
-      items: itemsOf(rows, all, items),
-      joined: reasons.map((reason) => ({ reason })),
-      confidence: said === undefined ? confidenceOf(rows, reasons, all) : 'certain',
-      identifiers: said?.identifiers ?? null,
-      alongside: besideOf(place, beside, idOf),
-    };
-  });
+  const named: Named[] = [];
+  for (const group of given) named.push(namedOf(group, all));
+  const unsorted = idsOf(given, named);
+  const order = orderOf(unsorted);
+  const [groups, ids]: [NameGroup[], EntryId[]] = [[], []];
+  for (const at of order) {
+    groups.push(given[at] as NameGroup);
+    ids.push(unsorted[at] as EntryId);
+  }
+  const listing = { all, ids, items: cards.map(({ id }) => id), beside: alongsideOf(groups, all) };
+  const entries: Entry[] = [];
+  for (const at of order) entries.push(entryOf(entries.length, given[at] as NameGroup, named[at] as Named, listing));
   return { entries, groups };
+}
+
+/** What entries are made from: the ids of all and those of the articles, and who stands beside whom. */
+interface Listing {
+  readonly all: NameRows;
+  readonly ids: readonly EntryId[];
+  readonly items: readonly ItemId[];
+  readonly beside: Beside;
+}
+
+function entryOf(place: number, { rows, reasons, said }: NameGroup, named: Named, listing: Listing): Entry {
+  const { all, ids, items, beside } = listing;
+  return {
+    id: ids[place] as EntryId,
+    name: named.name,
+    kind: named.kind,
+    variants: named.variants,
+    items: itemsOf(rows, all, items),
+    joined: reasons.map((reason) => ({ reason })),
+    confidence: said === undefined ? confidenceOf(rows, reasons, all) : 'certain',
+    identifiers: said?.identifiers ?? null,
+    alongside: besideOf(place, beside),
+  };
 }
 
 interface Named {
@@ -135,24 +150,36 @@ const sureReasons: ReadonlySet<string> = new Set(['name/same-spelling', 'name/re
 
 /** A slug of the name; with the kind where two would be the same, then with numbers, the fullest first. */
 function idsOf(groups: readonly NameGroup[], named: readonly Named[]): readonly EntryId[] {
-  const slugs = named.map(({ name }) => slug(name));
-  const counts = new Map<string, number>();
-  for (const one of slugs) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [ids, counts]: [EntryId[], Map<string, number>] = [[], new Map()];
+  for (const { name } of named) {
+    const plain = slug(name);
+    ids.push(plain);
+    counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  }
   const [taken, lastNumbers] = [new Set<string>(), new Map<string, number>()];
-  const ids: string[] = [];
   for (const at of fullestFirst(groups)) {
-    const plain = slugs[at] ?? '';
+    const plain = ids[at] as string;
     const base = (counts.get(plain) ?? 0) > 1 ? `${plain}-${named[at]?.kind ?? ''}` : plain;
-    let [id, number] = [base, lastNumbers.get(base) ?? 1];
-    while (taken.has(id)) {
-      number += 1;
+    let id = base;
+    for (let number = 1 + (taken.has(id) ? (lastNumbers.get(base) ?? 1) : 0); taken.has(id); number += 1) {
       id = `${base}-${number}`;
+      lastNumbers.set(base, number);
     }
-    if (number > 1) lastNumbers.set(base, number);
     taken.add(id);
     ids[at] = id;
   }
   return ids;
+}
+
+/** The places of the ids in their order: by the first word and then by the rest. No sign in an id sorts before its hyphens. */
+function orderOf(ids: readonly EntryId[]): readonly number[] {
+  const byWord = groupBy([...ids.keys()], (at) => (ids[at] as EntryId).split('-', 1)[0] as string);
+  const order: number[] = [];
+  for (const word of [...byWord.keys()].sort(compareText)) {
+    const places = byWord.get(word) ?? [];
+    for (const at of places.sort((a, b) => compareText(ids[a] as EntryId, ids[b] as EntryId))) order.push(at);
+  }
+  return order;
 }
 
 /** The places of the groups, those with the most rows first; equal ones as they stand. */
@@ -227,11 +254,11 @@ function addMostOften({ counts, seen }: Neighbours, { groups, items }: Beside, f
   }
 }
 
-function besideOf(at: number, { groups, items }: Beside, idOf: (place: number) => EntryId): Entry['alongside'] {
-  const listed: { entry: EntryId; items: number }[] = [];
+function besideOf(at: number, { groups, items }: Beside): Entry['alongside'] {
+  const listed: number[] = [];
   const from = at * mostAlongside;
   for (let place = from; place < from + mostAlongside && (items[place] as number) > 0; place += 1)
-    listed.push({ entry: idOf(groups[place] as number), items: items[place] as number });
+    listed.push(groups[place] as number, items[place] as number);
   return listed;
 }
 

@@ -7,7 +7,7 @@ import type { AuthorityEntry } from '../model/authority.ts';
 import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
 import { placeKey } from '../text/place-key.ts';
-import { agree, keysOf, type NameRows, type Row } from './name-rows.ts';
+import { agree, groupRows, keysOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
 import { groupPeople } from './people.ts';
 
 /** The rows of one bearer, in order, and why they were joined. */
@@ -31,20 +31,16 @@ export function groupNames(all: NameRows, cards: number): readonly NameGroup[] {
 
 /** Organisations and places: what the gazetteer knows by its id, the others by their spelling without accents. */
 function groupOthers(all: NameRows, rows: readonly Row[]): readonly NameGroup[] {
-  const groups = [...groupBy(rows, keyFinder(all)).values()].flatMap((named) => partByKind(all, named));
-  return groups.map((own) => ({ rows: own, reasons: reasonsOf(all, own) }));
+  const groups: NameGroup[] = [];
+  for (const named of groupRows(all, rows, keyOf)) {
+    for (const own of partByKind(all, named)) groups.push({ rows: own, reasons: reasonsOf(all, own) });
+  }
+  return groups;
 }
 
-/** Places with and without the article at their end are one: "Skarvfjorden", "Skarvfjord". Worked out once a name. */
-function keyFinder(all: NameRows): (row: Row) => string {
-  const placeKeys: string[] = [];
-  return (row) => {
-    const { known, spelled } = keysOf(all, row);
-    if (known !== null || all.kind[row] !== 'place') return known ?? spelled;
-    const name = all.name[row] as number;
-    placeKeys[name] ??= placeKey(spelled);
-    return placeKeys[name];
-  };
+/** Places with and without the article at their end are one: "Skarvfjorden", "Skarvfjord". */
+function keyOf({ known, spelled }: NameKeys, isPlace: boolean): string {
+  return known ?? (isPlace ? placeKey(spelled) : spelled);
 }
 
 /** One word may name a place and a body: those who are sure part them, the doubtful go with the more usual. */

@@ -107,25 +107,36 @@ export function agree(all: NameRows, rows: readonly Row[], of: (keys: NameKeys) 
 }
 
 /**
- * Rows by a key of their names, groups and rows in the order in which they come. The key is asked once for each name: for
- * many rows only, since it looks at all names of the archive.
+ * Rows by a key of their names, groups and rows in the order in which they come. The key is asked once for each name, and
+ * once more where it is a place: for many rows only, since it looks at all names of the archive.
  */
-export function groupRows(all: NameRows, rows: readonly Row[], keyOf: (keys: NameKeys) => string): Row[][] {
-  const groupOfName = new Int32Array(all.names.length).fill(-1);
+export function groupRows(
+  all: NameRows,
+  rows: readonly Row[],
+  keyOf: (keys: NameKeys, isPlace: boolean) => string,
+): Row[][] {
+  const groupOfName = new Int32Array(2 * all.names.length).fill(-1);
   const numbers = new Map<string, number>();
   const groups: Row[][] = [];
   for (const row of rows) {
-    const name = all.name[row] as number;
-    let group = groupOfName[name] as number;
-    if (group < 0) {
-      const key = keyOf(all.names[name] as NameKeys);
-      group = numbers.get(key) ?? groups.push([]) - 1;
-      numbers.set(key, group);
-      groupOfName[name] = group;
-    }
-    groups[group]?.push(row);
+    const [name, isPlace] = [all.name[row] as number, all.kind[row] === 'place'];
+    const slot = 2 * name + Number(isPlace);
+    const group = groupOfName[slot] as number;
+    if (group >= 0) groups[group]?.push(row);
+    else groupOfName[slot] = addRow(row, keyOf(all.names[name] as NameKeys, isPlace), groups, numbers);
   }
   return groups;
+}
+
+/** Adds a row to the group of a key, which it may open; gives the number of the group. */
+function addRow(row: Row, key: string, groups: Row[][], numbers: Map<string, number>): number {
+  const known = numbers.get(key);
+  if (known !== undefined) {
+    groups[known]?.push(row);
+    return known;
+  }
+  numbers.set(key, groups.length);
+  return groups.push([row]) - 1;
 }
 
 /** Rows that came together from several groups, in order. */

@@ -47,7 +47,7 @@ const scatter = 0x9e3779b1;
 export function nextAlike(numbers: Uint32Array): Int32Array {
   const bits = Math.min(mostShelfBits, bitsFor(numbers.length / shelfSize));
   const shelves = shelved(numbers, bits);
-  const slots = new Int32Array(2 ** bitsFor(slotsEach * numbers.length));
+  const slots = new Int32Array(2 ** bitsFor(slotsEach * largestOf(shelves)));
   const next = new Int32Array(numbers.length);
   for (let from = 0, shelf = 0; shelf < shelves.ends.length; shelf += 1) {
     const end = shelves.ends[shelf] as number;
@@ -61,6 +61,11 @@ interface Shelves {
   readonly ends: Int32Array;
   readonly places: Int32Array;
   readonly values: Uint32Array;
+}
+
+/** How many numbers the fullest shelf has. */
+function largestOf({ ends }: Shelves): number {
+  return ends.reduce((most, end, shelf) => Math.max(most, end - (ends[shelf - 1] ?? 0)), 0);
 }
 
 interface Shelf {

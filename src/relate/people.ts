@@ -22,7 +22,10 @@ export function groupPeople(
 ): readonly NameGroup[] {
   const isFull = (row: Row) => keysOf(all, row).isFull;
   const namesakes = namesakesOf(all, rows.filter(isFull));
-  const ties = tiesOf(all, [...others.map((group) => group.rows), ...namesakes], cards);
+  const tied: (readonly Row[])[] = [];
+  for (const group of others) tied.push(group.rows);
+  for (const own of namesakes) tied.push(own);
+  const ties = tiesOf(all, tied, cards);
   const table = tieTable(ties);
   const people = joinShorter(fullPeople(namesakes, others.length + 1, table), ties);
   const alone = joinSurnames(
@@ -31,14 +34,21 @@ export function groupPeople(
     ties,
   );
   const singles = groupRows(all, alone, ({ spelled }) => spelled).flatMap((own) => partPeople(own, 0, table));
-  return [...people, ...singles].map((person) => ({ rows: inOrder(person.rows), reasons: person.reasons.sort() }));
+  const groups: NameGroup[] = [];
+  for (const { rows: own, reasons } of [...people, ...singles])
+    groups.push({ rows: inOrder(own), reasons: reasons.length > 1 ? reasons.sort() : reasons });
+  return groups;
 }
 
 /** `firstTie` is the tie of the first namesakes; that of the others follows. */
 function fullPeople(namesakes: readonly (readonly Row[])[], firstTie: number, table: TieTable): readonly Person[] {
   const bearers = new Map<string, number>();
-  const surnames = namesakes.map(([row = 0]) => surnameOf(keysOf(table.ties.rows, row)));
-  for (const surname of surnames) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  const surnames: string[] = [];
+  for (const own of namesakes) {
+    const surname = surnameOf(keysOf(table.ties.rows, own[0] as Row));
+    surnames.push(surname);
+    bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  }
   const people: Person[] = [];
   for (let at = 0; at < namesakes.length; at += 1) {
     const parts = partPeople(namesakes[at] as readonly Row[], firstTie + at, table);
@@ -145,9 +155,10 @@ function joinedPerson(parts: readonly Person[], all: NameRows): Person {
 }
 
 function partPeople(rows: readonly Row[], tie: number, table: TieTable): readonly Person[] {
-  return partByTies(rows, tie, table).map(({ rows: own, made }) => {
-    return { rows: own, tie, made, reasons: own.length > 1 ? [reasonOf(own, table.ties.rows)] : [] };
-  });
+  const people: Person[] = [];
+  for (const { rows: own, made } of partByTies(rows, tie, table))
+    people.push({ rows: own, tie, made, reasons: own.length > 1 ? [reasonOf(own, table.ties.rows)] : [] });
+  return people;
 }
 
 function reasonOf(rows: readonly Row[], all: NameRows): ReasonId {

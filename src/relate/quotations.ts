@@ -29,6 +29,8 @@ export interface Quotations {
   readonly hashOfEntry: (entry: number) => number;
   /** How the words of an entry's name sound. */
   readonly soundsOf: (speaker: number) => readonly string[];
+  /** Whether articles are in several languages: only then translations are looked for. */
+  readonly isMixed: boolean;
   /** What the words of a quotation mean, sentence by sentence; nothing where all articles are in one language. */
   readonly meaningsOf: (place: number) => readonly (readonly number[])[];
   /** A quotation ready for comparing, made when it is asked for; null where there is none. */
@@ -41,29 +43,37 @@ export const firstMark = 2 ** hashBits;
 
 /** The quotations of all cards; `cards` are in order. */
 export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: Naming): Quotations {
-  const [traces, speakers, places]: [QuotationTrace[], number[], number[]] = [[], [], []];
-  const [marks, starts]: [number[], number[]] = [[], [0]];
+  const most = cards.reduce((sum, card) => sum + card.traces.quotations.length, 0);
+  const [speakers, places, starts] = [new Int32Array(most), new Int32Array(most), new Int32Array(most + 1)];
+  const [traces, marks]: [QuotationTrace[], number[]] = [[], []];
   const hashOfEntry = remembering((entry: number) => hashOf(entries[entry]?.id ?? ''));
   for (let card = 0; card < cards.length; card += 1) {
     for (const trace of inOrder((cards[card] as TracedCard).traces.quotations)) {
-      traces.push(trace);
-      speakers.push(entryAt(placed, card, trace[3]));
-      places.push(card);
+      speakers[traces.length] = entryAt(placed, card, trace[3]);
+      places[traces.length] = card;
       addMarks(trace[5], { entryOf: (name) => entryAt(placed, card, name), hashOfEntry, marks });
-      starts.push(marks.length);
+      traces.push(trace);
+      starts[traces.length] = marks.length;
     }
   }
   const soundsOf = remembering((entry: number) => soundsIn(entries[entry]?.name ?? ''));
-  // Translations are looked for only where there is more than one language.
   const isMixed = cards.some(({ language }) => language !== cards[0]?.language);
   const meaningsOf = (place: number) => (isMixed ? unpackMeanings(traces[place]?.[6] ?? '') : []);
-  const known = {
-    ...{ traces, entries, hashOfEntry, soundsOf, meaningsOf, cards: new Int32Array(places), days: cardDays(cards) },
-    speakers: new Int32Array(speakers),
+  const quotations: Quotations = {
+    traces,
+    entries,
+    speakers,
+    hashOfEntry,
+    soundsOf,
+    isMixed,
+    meaningsOf,
+    cards: places,
+    days: cardDays(cards),
     words: hashRows(traces.map((trace) => trace[4])),
-    marks: { starts: new Int32Array(starts), numbers: new Uint32Array(marks) },
+    marks: { starts, numbers: new Uint32Array(marks) },
+    saidAt: remembering((place: number) => saidAt(quotations, cards, place)),
   };
-  return { ...known, saidAt: remembering((place: number) => saidAt(known, cards, place)) };
+  return quotations;
 }
 
 /** By their places in the record, as they mostly stand. */
@@ -72,7 +82,7 @@ function inOrder(quotations: readonly QuotationTrace[]): readonly QuotationTrace
   return isInOrder ? quotations : [...quotations].sort((a, b) => a[0] - b[0]);
 }
 
-function saidAt(quotations: Omit<Quotations, 'saidAt'>, cards: readonly TracedCard[], place: number): Said | null {
+function saidAt(quotations: Quotations, cards: readonly TracedCard[], place: number): Said | null {
   const { traces, entries, speakers, words, marks, soundsOf, meaningsOf } = quotations;
   const trace = traces[place];
   if (trace === undefined) return null;

@@ -19,32 +19,25 @@ export function relatedTo(
 ): Readonly<Record<ItemId, readonly Related[]>> {
   const found = new Map<number, Related[]>();
   const isFull = (at: number) => (found.get(at)?.length ?? 0) >= most;
+  const add = (from: number, to: number, named: readonly LinkReason[]) => {
+    const related = isFull(from) ? null : relatedBy(cards[from] as TracedCard, cards[to] as TracedCard, named, ties);
+    if (related === null) return;
+    const list = found.get(from);
+    if (list === undefined) found.set(from, [related]);
+    else list.push(related);
+  };
   for (const { one, other } of pairs) {
     if (isFull(one) && isFull(other)) continue;
     const named = nameReasons(sharedEntries(one, other, ties));
-    for (const [from, to] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const related = isFull(from)
-        ? null
-        : relatedBy([cards[from] as TracedCard, cards[to] as TracedCard], named, ties);
-      if (related === null) continue;
-      const list = found.get(from);
-      if (list === undefined) found.set(from, [related]);
-      else list.push(related);
-    }
+    add(one, other, named);
+    add(other, one, named);
   }
   const places = [...found.keys()].sort((a, b) => a - b);
   return Object.fromEntries(places.map((at) => [cards[at]?.id ?? '', found.get(at) ?? []]));
 }
 
 /** A link that nothing can be said for is not made. */
-function relatedBy(
-  [one, other]: readonly [TracedCard, TracedCard],
-  named: readonly LinkReason[],
-  ties: Ties,
-): Related | null {
+function relatedBy(one: TracedCard, other: TracedCard, named: readonly LinkReason[], ties: Ties): Related | null {
   const reasons = reasonsBetween(one, { others: [other], named }, ties);
   if (reasons.length === 0) return null;
   return { item: other.id, reasons: [...reasons, ...dayReasons(one, other)].slice(0, mostReasons) };

@@ -12,29 +12,37 @@ const surnames = 2;
  * speaker's name sound; words of one speaker, by how they begin; without a speaker two words in a row.
  */
 export function sharedKeys(quotations: Quotations): NumberRows {
-  const { speakers } = quotations;
-  const counts = meaningCounts(quotations);
+  const { speakers, isMixed } = quotations;
+  const counts = isMixed ? meaningCounts(quotations) : null;
   const starts = new Int32Array(speakers.length + 1);
-  const keys: Keys = { all: [], from: 0 };
+  const keys: Keys = { numbers: new Uint32Array(quotations.words.numbers.length + speakers.length), from: 0, end: 0 };
   for (let place = 0; place < speakers.length; place += 1) {
     const speaker = speakers[place] as number;
-    keys.from = keys.all.length;
-    addRarePairs(quotations.meaningsOf(place), counts, keys);
+    keys.from = keys.end;
+    if (counts !== null) addRarePairs(quotations.meaningsOf(place), counts, keys);
     if (speaker < 0) addRows(quotations.words, place, keys);
     else addSpoken(quotations, place, speaker, keys);
-    starts[place + 1] = keys.all.length;
+    starts[place + 1] = keys.end;
   }
-  return { starts, numbers: new Uint32Array(keys.all) };
+  return { starts, numbers: keys.numbers.subarray(0, keys.end) };
 }
 
-/** The keys of all quotations; those of the one in question stand from a place on, each once. */
+/** The keys of all quotations, up to a place; those of the one in question stand from a place on, each once. */
 interface Keys {
-  readonly all: number[];
+  numbers: Uint32Array;
   from: number;
+  end: number;
 }
 
-function addKey({ all, from }: Keys, key: number): void {
-  if (all.indexOf(key, from) < 0) all.push(key);
+function addKey(keys: Keys, key: number): void {
+  const { numbers, from, end } = keys;
+  for (let at = from; at < end; at += 1) if (numbers[at] === key) return;
+  if (end === numbers.length) {
+    keys.numbers = new Uint32Array(2 * end + 1);
+    keys.numbers.set(numbers);
+  }
+  keys.numbers[end] = key;
+  keys.end = end + 1;
 }
 
 function addRows({ starts, numbers }: NumberRows, place: number, keys: Keys): void {

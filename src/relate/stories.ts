@@ -23,16 +23,16 @@ export function storiesOf(
   { alike, pairs }: Likenesses,
   ties: Ties,
 ): readonly Omit<Story, 'figures'>[] {
-  return groupsOf(cards.length, alike, pairs).map((group) => {
-    const means = group.map((at) =>
-      linkage(
-        [at],
-        group.filter((other) => other !== at),
-        alike,
-      ),
-    );
-    return storyOf(group, { cards, means, ties });
-  });
+  const stories: Omit<Story, 'figures'>[] = [];
+  for (const group of groupsOf(cards.length, alike, pairs)) {
+    const means: number[] = [];
+    for (const at of group) {
+      const others = group.filter((other) => other !== at);
+      means.push(linkage([at], others, alike));
+    }
+    stories.push(storyOf(group, { cards, means, ties }));
+  }
+  return stories;
 }
 
 /**
@@ -52,7 +52,12 @@ function groupsOf(count: number, alike: Alike, pairs: Likenesses['pairs']): read
 
 function linkage(a: readonly number[], b: readonly number[], alike: Alike): number {
   const [left, right] = [sampleOf(a), sampleOf(b)];
-  const sum = left.reduce((all, one) => all + right.reduce((part, other) => part + alike(one, other), 0), 0);
+  let sum = 0;
+  for (const one of left) {
+    let part = 0;
+    for (const other of right) part += alike(one, other);
+    sum += part;
+  }
   return sum / (left.length * right.length);
 }
 
@@ -70,21 +75,23 @@ interface Membership {
 }
 
 function storyOf(group: readonly number[], { cards, means, ties }: Membership): Omit<Story, 'figures'> {
-  const members = group.map((at) => cards[at] as TracedCard);
+  const members: TracedCard[] = [];
   const counts = new Map<Entry, number>();
   for (const place of group) {
+    members.push(cards[place] as TracedCard);
     for (const entry of ties.namedIn(place)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
   }
-  const items = members.map((card, at): StoryItem => {
-    const named = ties.namedIn(group[at] ?? 0);
-    const shared = named.filter((entry) => counts.get(entry) !== 1);
-    return {
-      item: card.id,
-      alone: named.flatMap((entry) => (counts.get(entry) === 1 ? [entry.id] : [])),
-      reasons: reasonsBetween(card, { others: members, named: nameReasons(shared) }, ties),
-      confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely',
-    };
-  });
+  const items: StoryItem[] = [];
+  for (const card of members) {
+    const at = items.length;
+    const [alone, shared]: [EntryId[], Entry[]] = [[], []];
+    for (const entry of ties.namedIn(group[at] ?? 0)) {
+      if (counts.get(entry) === 1) alone.push(entry.id);
+      else shared.push(entry);
+    }
+    const reasons = reasonsBetween(card, { others: members, named: nameReasons(shared) }, ties);
+    items.push({ item: card.id, alone, reasons, confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely' });
+  }
   return {
     id: members[0]?.id ?? '',
     items,

@@ -54,8 +54,10 @@ function namedInCards({ entries, placed }: Naming, cards: readonly TracedCard[])
     const known = lists.get(card);
     if (known !== undefined) return known;
     const own: Entry[] = [];
-    for (const [at, [, , , doubt]] of (cards[card]?.traces.names ?? []).entries()) {
-      const entry = doubt === 1 ? undefined : entries[entryAt(placed, card, at)];
+    const names = cards[card]?.traces.names ?? [];
+    for (let at = 0; at < names.length; at += 1) {
+      const place = names[at]?.[3] === 1 ? -1 : entryAt(placed, card, at);
+      const entry = place < 0 ? undefined : entries[place];
       if (entry !== undefined && !own.includes(entry)) own.push(entry);
     }
     lists.set(card, own);
@@ -82,10 +84,12 @@ export function reasonsBetween(one: TracedCard, { others, named }: Common, ties:
 }
 
 function copyReasons(one: TracedCard, others: readonly TracedCard[], { copies }: Ties): readonly LinkReason[] {
-  const isThere = (item: ItemId) => others.some(({ id }) => id === item);
-  const copy = copies.get(one.id)?.find(({ item, of }) => isThere(item === one.id ? of : item));
-  if (copy === undefined) return [];
-  return [{ reason: copy.kind === 'shortened' ? 'link/shortened' : 'link/copy' }];
+  for (const { item, of, kind } of copies.get(one.id) ?? []) {
+    const there = item === one.id ? of : item;
+    if (others.some(({ id }) => id === there))
+      return [{ reason: kind === 'shortened' ? 'link/shortened' : 'link/copy' }];
+  }
+  return [];
 }
 
 function statementReasons(one: TracedCard, others: readonly TracedCard[], { statements }: Ties): readonly LinkReason[] {
@@ -106,12 +110,13 @@ function statementReasons(one: TracedCard, others: readonly TracedCard[], { stat
 /** The rarest of what both name, by what it is: what few articles name says most. */
 export function nameReasons(shared: readonly Entry[]): readonly LinkReason[] {
   if (shared.length === 0) return [];
-  const rarest =
-    shared.length === 1
-      ? shared
-      : [...shared].sort((a, b) => a.items.length - b.items.length || compareText(a.id, b.id));
-  const people = rarest.filter(({ kind }) => kind === 'person');
-  const places = rarest.filter(({ kind }) => kind === 'place');
+  const rarest = [...shared];
+  if (rarest.length > 1) rarest.sort((a, b) => a.items.length - b.items.length || compareText(a.id, b.id));
+  const [people, places]: [Entry[], Entry[]] = [[], []];
+  for (const entry of rarest) {
+    if (entry.kind === 'person') people.push(entry);
+    else if (entry.kind === 'place') places.push(entry);
+  }
   if (people.length > 0 && places.length > 0) {
     return told('link/people-and-place', [...people.slice(0, mostNamed - 1), ...places]);
   }

@@ -70,10 +70,15 @@ function isPlainLower(unit: number): boolean {
   return unit < firstLoose && lowerUnit(unit) === unit;
 }
 
-/** Those of the `words` of a text that stand in a span; of words at its edges only what stands in it. */
-export function wordsBetween(words: readonly Word[], text: string, { start, end }: Span): readonly Word[] {
+/** Those of the `words` of a text that stand in a span, the first `most`; of words at its edges only what stands in it. */
+export function wordsBetween(
+  words: readonly Word[],
+  text: string,
+  { start, end }: Span,
+  most = Number.POSITIVE_INFINITY,
+): readonly Word[] {
   const found: Word[] = [];
-  for (let at = firstEndingAfter(words, start); at < words.length; at += 1) {
+  for (let at = firstEndingAfter(words, start); at < words.length && found.length < most; at += 1) {
     const word = words[at] as Word;
     if (word.start >= end) break;
     found.push(word.start >= start && word.end <= end ? word : cutAt(text, word, { start, end }));

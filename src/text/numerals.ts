@@ -1,7 +1,7 @@
 /** Finds the numbers of a text, in digits and in words, with what hedges them. What they count is not known here. */
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
-import { charKind, kindOfPair, kindOfUnit } from './char-kinds.ts';
+import { charKind, kindOfPair, kindOfUnit, lowerCase } from './char-kinds.ts';
 import { beforeRanges } from './languages/numbers/number-lists.ts';
 import { type NumeralWords, numeralWordsFor } from './numeral-words.ts';
 import { mayOpen } from './opening-filter.ts';
@@ -133,7 +133,7 @@ function vagueAt(text: string, at: number, { vague }: NumeralWords): Amount | nu
   const first = wordAt(text, at);
   for (const { phrase, low, high, approximate } of vague.get(first) ?? []) {
     const end = at + phrase.length;
-    if (text.slice(at, end).toLowerCase() !== phrase || isLetter(text.charCodeAt(end))) continue;
+    if (lowerCase(text.slice(at, end)) !== phrase || isLetter(text.charCodeAt(end))) continue;
     return { low, high, approximate, end };
   }
   return null;
@@ -142,7 +142,7 @@ function vagueAt(text: string, at: number, { vague }: NumeralWords): Amount | nu
 function wordAt(text: string, at: number): string {
   let end = at;
   while (end < text.length && (isLetter(text.charCodeAt(end)) || isApostrophe(text.charCodeAt(end)))) end += 1;
-  return text.slice(at, end).toLowerCase();
+  return lowerCase(text.slice(at, end));
 }
 
 function isApostrophe(unit: number): boolean {
@@ -204,7 +204,7 @@ function partsAt(
   if (!isFirst && !mayOpen(words.goingOn, text, start)) return null;
   const end = endOfNumberWord(text, start);
   if (end === start) return null;
-  const word = text.slice(start, end).toLowerCase();
+  const word = lowerCase(text.slice(start, end));
   const values = words.valuesOf(word) ?? (word.endsWith('.') ? words.valuesOf(word.slice(0, -1)) : null);
   if (values !== null) return { values, end: word.endsWith('.') && words.valuesOf(word) === null ? end - 1 : end };
   if (isFirst || !words.glue.has(word)) return null;
@@ -280,7 +280,7 @@ function behindJoint(
   let to = from;
   while (to - from <= words.longestTo && (kindOfUnit(text.charCodeAt(to)) & charKind.letter) !== 0) to += 1;
   if (to === from || text.charCodeAt(to) !== space) return null;
-  const word = text.slice(from, to).toLowerCase();
+  const word = lowerCase(text.slice(from, to));
   const leads = words.to.has(word) && (!words.glue.has(word) || isBetween(text, at));
   return leads ? to + 1 : null;
 }
@@ -305,9 +305,9 @@ function hedgeBefore(text: string, start: number, { hedges }: NumeralWords): Hed
   if (start - 1 <= least || (gap !== space && gap !== hardSpace)) return { kind: 'none', start };
   let from = start - 1;
   while (from > least && isInHedge(text.charCodeAt(from - 1))) from -= 1;
-  const known = hedges.get(text.slice(from, start - 1).toLowerCase());
+  const known = hedges.get(lowerCase(text.slice(from, start - 1)));
   if (known === undefined) return { kind: 'none', start };
-  const before = text.slice(least, start).toLowerCase();
+  const before = lowerCase(text.slice(least, start));
   for (const { phrase, kind } of known) {
     const at = before.length - 1 - phrase.length;
     if (!before.startsWith(phrase, at) || (at > 0 && isLetter(before.charCodeAt(at - 1)))) continue;

@@ -1,6 +1,6 @@
 /** Cuts a text into sentences, in time that grows with its length. Knows no language but by the words it is given. */
 import type { Span } from '../model/provenance.ts';
-import { charKind, kindOfUnit } from './char-kinds.ts';
+import { charKind, kindOfUnit, lowerCase } from './char-kinds.ts';
 import { isSpace, trimSpan } from './lines.ts';
 
 const terminators = '.!?…。．｡！？؟۔।॥';
@@ -76,6 +76,6 @@ function isAbbreviated(text: string, stop: number, abbreviations: ReadonlySet<st
   const opensPlain = (kindOfUnit(text.charCodeAt(from)) & (charKind.letter | charKind.number)) !== 0;
   const written = text.slice(from, stop);
   const word = opensPlain ? written : written.replace(/^[^\p{L}\p{N}]+/u, '');
-  if (abbreviations.has(word.toLowerCase())) return true;
+  if (abbreviations.has(lowerCase(word))) return true;
   return word.length <= 2 && /^\p{Lu}$/u.test(word) && from > 0;
 }

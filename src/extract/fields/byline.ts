@@ -1,20 +1,84 @@
 /** Who wrote the article, as the byline names them. */
-import type { Sourced } from '../../model/provenance.ts';
-import { foldSpace } from '../../text/normalise.ts';
-import { choose, type Proposal, proposeStated } from '../choose.ts';
+import type { Sourced, Span } from '../../model/provenance.ts';
+import { foldLine, foldSpace } from '../../text/normalise.ts';
+import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
 import { readByline } from '../roles/byline-names.ts';
+import { isGivenName, isName, isShoutedName } from '../roles/names.ts';
+
+/** Writers under each other: so many at most, with their roles, addresses and pictures between them. */
+const mostWriters = 6;
+const mostBetween = 2;
+const mostWordsBetween = 10;
+
+const editorLead =
+  /^(?:edit(?:or|ed by|ing)|редактор|редакторка|переклад|перевод|перевела|перевёл|redigering|redigert av|translat(?:ed by|ion|or)|oversatt av|översättning|übersetzung|aus dem \p{L}+ von|traduction|traduit|traducción|tradução|traduzione|tłumaczenie|vertaling)(?!\p{L})/u;
+
+interface Signature {
+  readonly part: Part;
+  readonly value: string;
+  readonly span: Span;
+  readonly labelled: boolean;
+}
 
 /** The names in the byline, without "By" before them and without a date, a role or an agency after them. */
 export function byline(layout: Layout): Sourced<string> | null {
-  return choose(partsOf(layout, 'byline').flatMap((part) => proposeNames(layout, part)));
+  const all = partsOf(layout, 'byline').flatMap((part) => signatureOf(layout, part));
+  const writers = all.filter(({ part }) => !isEdited(part));
+  const signatures = writers.length > 0 ? writers : all;
+  const together = underEachOther(layout, signatures);
+  const [first] = together;
+  if (first === undefined || together.length === 1) return choose(signatures.map(proposalOf));
+  const value = together.map((one) => one.value).join(', ');
+  return choose([
+    proposeInferred(
+      value,
+      together.map(({ span }) => span),
+      'byline/by-line',
+      'likely',
+    ),
+  ]);
 }
 
-function proposeNames({ source, language }: Layout, { span }: Part): Proposal<string>[] {
-  const raw = source.slice(span.start, span.end);
+function signatureOf({ source, language }: Layout, part: Part): Signature[] {
+  const raw = source.slice(part.span.start, part.span.end);
   const { names, labelled } = readByline(raw, language);
-  const value = raw.slice(names.start, names.end);
+  const value = foldSpace(raw.slice(names.start, names.end));
   if (value.trim() === '') return [];
-  const at = { start: span.start + names.start, end: span.start + names.end };
-  return [proposeStated(foldSpace(value), at, 'byline/by-line', labelled ? 'certain' : 'likely')];
+  const span = { start: part.span.start + names.start, end: part.span.start + names.end };
+  return [{ part, value, span, labelled }];
+}
+
+/** "Редактор Леся Дяченко": beside the writer, whoever edited or translated the article did not write it. */
+function isEdited({ text }: Part): boolean {
+  return editorLead.test(foldLine(text.slice(0, 40)));
+}
+
+function proposalOf({ value, span, labelled }: Signature): Proposal<string> {
+  return proposeStated(value, span, 'byline/by-line', labelled ? 'certain' : 'likely');
+}
+
+/** "Anna Berg / journalist / Josef Amin / journalist": people who sign on lines of their own, the first and those right below. */
+function underEachOther({ parts }: Layout, signatures: readonly Signature[]): Signature[] {
+  const [first, ...others] = signatures;
+  if (first === undefined || !isPerson(first)) return [];
+  const made = [first];
+  for (const next of others) {
+    const last = made.at(-1) ?? first;
+    const between = parts.slice(parts.indexOf(last.part) + 1, parts.indexOf(next.part));
+    const isNear = between.length <= mostBetween && between.every(isBeside);
+    if (!isNear || made.length === mostWriters || !isPerson(next)) break;
+    if (made.every(({ value }) => foldLine(value) !== foldLine(next.value))) made.push(next);
+  }
+  return made;
+}
+
+/** A name that a word such as "By" or a known first name tells from a button and from a firm. */
+function isPerson({ value, labelled }: Signature): boolean {
+  return isShoutedName(value) || (isName(value) && (labelled || isGivenName(value)));
+}
+
+/** The role or the address of a writer, a button, a picture's credit. */
+function isBeside({ role, text }: Part): boolean {
+  return (role === 'set-aside' || role === 'credit') && text.split(' ').length <= mostWordsBetween;
 }

@@ -1,6 +1,13 @@
 /** What the parts of an article state about its dates. Reads only; which statement counts is decided per field. */
+import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/provenance.ts';
-import { type DatedLine, readDatedLine, readYearlessLine, type StatedMention } from '../../text/dates/dated-line.ts';
+import {
+  type DatedLine,
+  readDatedLine,
+  readUpdateTime,
+  readYearlessLine,
+  type StatedMention,
+} from '../../text/dates/dated-line.ts';
 import type { DateMention, YearlessMention } from '../../text/dates/mention.ts';
 import { readMonth, readWrittenDate } from '../../text/dates/written-date.ts';
 import { datesInText } from '../dates-in-text.ts';
@@ -26,7 +33,7 @@ export function lineDates(
   field: 'published' | 'updated' | 'retrieved',
   roles: readonly Role[],
 ): (Found<StatedMention> & { readonly labelled: boolean })[] {
-  return partsOf(layout, ...roles).flatMap((part) => {
+  return flatMap(partsOf(layout, ...roles), (part) => {
     const line = datedLine(layout, part);
     // The month of a magazine, which stands beside its name.
     const month = line === null && field === 'published' ? readMonth(rawText(layout, part), layout.language) : null;
@@ -37,15 +44,28 @@ export function lineDates(
 
 /** The days without a year that date lines state: "21. november". */
 export function yearlessDates(layout: Layout): Found<YearlessMention>[] {
-  return partsOf(layout, 'date-line').flatMap((part) => {
+  return flatMap(partsOf(layout, 'date-line'), (part) => {
     const mention = readYearlessLine(rawText(layout, part), layout.language);
     return mention === null ? [] : [{ part, mention: shifted(mention, part.span) }];
   });
 }
 
+/** The times of a change without a day in these roles, "mis à jour à 17h58", each with its place in the source. */
+export function updateTimes(
+  layout: Layout,
+  roles: readonly Role[],
+): { readonly part: Part; readonly time: string; readonly span: Span }[] {
+  return partsOf(layout, ...roles).flatMap((part) => {
+    const found = readUpdateTime(rawText(layout, part), layout.language);
+    if (found === null) return [];
+    const span = { start: found.span.start + part.span.start, end: found.span.end + part.span.start };
+    return [{ part, time: found.time, span }];
+  });
+}
+
 /** All dates in the text of these parts. */
 export function datesIn(layout: Layout, roles: readonly Role[]): Found[] {
-  return partsOf(layout, ...roles).flatMap((part) =>
+  return flatMap(partsOf(layout, ...roles), (part) =>
     mentionsIn(layout, part).map((mention) => ({
       part,
       mention: shifted(mention, part.span),

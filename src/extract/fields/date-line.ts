@@ -1,5 +1,6 @@
 /** Which of the lines that hold nothing but a date tells when the article appeared: pages carry many such lines. */
 import type { ArchiveDate } from '../../model/date.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { DatedMention } from '../../text/dates/mention.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
@@ -65,11 +66,11 @@ function isBesideWeather(parts: readonly Part[], index: number): boolean {
 
 function dateLines(layout: Layout): DateLine[] {
   const { parts } = layout;
-  const texts = parts.flatMap((part, index) => (part.role === 'paragraph' && isRunningText(part) ? [index] : []));
+  const texts = flatMap(parts, (part, index) => (part.role === 'paragraph' && isRunningText(part) ? [index] : []));
   const headline = parts.findIndex(({ role }) => role === 'headline');
   const anchor = headline >= 0 ? headline : (texts[0] ?? 0);
   const found = lineDates(layout, 'published', ['date-line', 'update-line']).slice(0, mostLines);
-  return found.flatMap(({ mention, part, labelled }) => {
+  return flatMap(found, ({ mention, part, labelled }) => {
     if (mention.kind !== 'date') return [];
     const index = parts.indexOf(part);
     const beside = [parts[index - 1], parts[index + 1]].some((other) => other?.role === 'byline');

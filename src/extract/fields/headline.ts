@@ -5,6 +5,10 @@ import { choose, proposeStated } from '../choose.ts';
 import { type Layout, partsOf } from '../layout.ts';
 import { supplyHeadline } from '../supply-headline.ts';
 
+/** An address with no more words beside it is all that a line says. */
+const mostWordsBeside = 4;
+const webAddress = /(?:https?:\/\/|www\.)\S+|(?<![^\s(])[\p{L}\d-]{2,40}\.\p{Ll}{2,10}\/\S*/u;
+
 /** The headline of an article; empty only where the body has no words either. */
 export function headline(layout: Layout, body: readonly Block[]): Sourced<string> {
   const lines = partsOf(layout, 'headline');
@@ -16,11 +20,18 @@ export function headline(layout: Layout, body: readonly Block[]): Sourced<string
 
 /** The headline that the first sentence supplies. */
 export function suppliedHeadline(layout: Layout, body: readonly Block[]): Sourced<string> {
-  const opening = body.find(({ type }) => type === 'paragraph') ?? body[0];
+  const paragraphs = body.filter(({ type }) => type === 'paragraph');
+  const opening = paragraphs.find(({ text }) => !namesAddress(text)) ?? paragraphs[0] ?? body[0];
   const made = opening === undefined ? null : supplyHeadline(layout, opening);
   return inferred(made?.text ?? '', {
     spans: made === null ? [] : [made.span],
     rule: 'headline/first-sentence',
     confidence: 'likely',
   });
+}
+
+/** An address with a few words beside it tells nothing of the article. */
+function namesAddress(text: string): boolean {
+  if (!webAddress.test(text)) return false;
+  return (text.replace(new RegExp(webAddress, 'gu'), '').match(/\p{L}{2,}/gu) ?? []).length <= mostWordsBeside;
 }

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../model/provenance.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
+import { phrases } from '../../text/languages/press/phrases.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { countWords } from '../../text/word-count.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
@@ -12,6 +13,13 @@ import { isSection } from '../roles/cells.ts';
 import { isKind } from '../roles/kinds.ts';
 import { furnitureLine } from '../roles/phrase-book.ts';
 
+/** What a page calls its own parts, said again in many a line. */
+const mediaWords: ReadonlySet<string> = new Set(
+  phrases(`
+    radio; tv; television; télévision; televisión; televisão; televisione; video; videos; vidéo; vidéos; podcast; podcasts;
+    balados; émissions; live; photo; photos; foto; fotos; bilder; images; audio; blog; blogs; archive; archives; archiv
+  `),
+);
 /** The masthead stands among the first so many parts, in at most so many words. */
 const reach = 15;
 const longestName = 4;
@@ -59,7 +67,7 @@ function cellsOf({ source }: Layout, { span }: Part): { readonly text: string; r
 function mayBeName({ language }: Layout, text: string): boolean {
   if (text.length < shortestName || countWords(text) > longestName || !/^[\p{Lu}\p{Lo}][^.!?:;,\d@]*$/u.test(text))
     return false;
-  if (furnitureLine(text) !== null || isSection(text) || isKind(text)) return false;
+  if (furnitureLine(text) !== null || isSection(text) || isKind(text) || mediaWords.has(foldLine(text))) return false;
   return monthOf(text, language, true) === null && weekdayOf(text, language) === null;
 }
 
@@ -77,6 +85,6 @@ function timesSaid(text: string, lines: readonly string[]): number {
   const name = foldLine(text);
   return lines.filter((line) => {
     const at = line.indexOf(name);
-    return at >= 0 && !/\p{L}/u.test(`${line.charAt(at - 1)}${line.charAt(at + name.length)}`);
+    return at >= 0 && !/[\p{L}-]/u.test(`${line.charAt(at - 1)}${line.charAt(at + name.length)}`);
   }).length;
 }

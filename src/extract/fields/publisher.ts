@@ -1,8 +1,9 @@
 /** Who published the article: stated on a line, or named only in what surrounds it. */
+import { flatMap } from '../../model/flat-map.ts';
 import type { Sourced, Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
-import { headingNouns, paperWords } from '../../text/languages/newsroom-words.ts';
+import { headingNouns, paperWords, plainPaperWords } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
@@ -10,6 +11,7 @@ import { type Layout, type Part, partsOf } from '../layout.ts';
 import { isPaper, mayHoldPaper } from '../roles/paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from '../roles/phrase-book.ts';
 import { masthead } from './masthead.ts';
+import { namedAround } from './named-around.ts';
 
 const siteName = /^[^\s.]+(?:\.[^\s.]+)+$/;
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
@@ -17,12 +19,14 @@ const agencies: ReadonlySet<string> = new Set(newsAgencies);
 const commonNames =
   /^(?:Google|Facebook|Twitter|Apple|Android|WhatsApp|Telegram|Instagram|YouTube|PayPal|Vipps|PressReader|ProQuest|LexisNexis|Factiva|NewsBank|Retriever|Infomedia|Email|All|Rights|Reserved|Copyright|Alle|Inc|Ltd|VAT)\b/;
 const name =
-  /(?<=[\p{Ll}\p{N},] )(?:[Tt]he )?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:of|og|and|de|du|della) )?\p{Lu}[\p{L}\p{M}’'-]*){0,3}/gu;
+  /(?<=[\p{Ll}\p{N},] )(?:[Tt]he )?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:of|og|and|de|du|della) |dell[’'])?\p{Lu}[\p{L}\p{M}’'-]*){0,3}/gu;
 /** "The Harwick Gazette © 2022" */
 const beforeSign = /^(\p{Lu}[^.,|;()\d–—©]{2,50}?)\s{0,9}[|,–—-]?\s{0,9}(?:©|\(c\))\s{0,9}(?:19|20)\d\d/iu;
 /** The firm behind a paper is named after it. */
 const firm =
   /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?)$/u;
+/** "The Printers (Mysore) Private Ltd.": a firm that prints or owns, and calls itself after no paper. */
+const privateFirm = /\b(?:Private|Pvt\.?|Public) (?:Limited|Ltd)\b/;
 /** What a firm of newspapers is called by, and not the paper. */
 const press = /\b(?:Newspapers|Publishing|Media|Group)\b/;
 /** "The Guardian", "Газета.Ru", "donga.com". */
@@ -46,6 +50,7 @@ export function publisher(layout: Layout): Sourced<string> | null {
   return choose([
     ...fromOwnLine(layout),
     ...masthead(layout),
+    ...namedAround(layout),
     ...fromAppeal(layout),
     ...(named.some(isFuller) ? [...named, ...rights] : [...rights, ...named]),
   ]);
@@ -54,7 +59,7 @@ export function publisher(layout: Layout): Sourced<string> | null {
 /** "Source: BBC News" */
 function fromOwnLine(layout: Layout): Proposal<string>[] {
   const labels = labelsOf(pressWordsFor(layout.language), 'publisher');
-  return partsOf(layout, 'publisher').flatMap((part) => {
+  return flatMap(partsOf(layout, 'publisher'), (part) => {
     const start = part.span.start + labelLength(layout.source.slice(part.span.start, part.span.end), labels);
     const span = { start, end: part.span.end };
     const value = foldSpace(layout.source.slice(span.start, span.end));
@@ -65,9 +70,10 @@ function fromOwnLine(layout: Layout): Proposal<string>[] {
 /** "Support from readers like you keeps The Journal open." (seed 004): the name most often given in the appeal. */
 function fromAppeal(layout: Layout): Proposal<string>[] {
   if (pressWordsFor(layout.language)[0]?.capitalNouns) return [];
-  const found = partsOf(layout, 'set-aside')
-    .filter(({ rule }) => rule === 'set-aside/appeal')
-    .flatMap((part) => namesIn(layout, part));
+  const found = flatMap(
+    partsOf(layout, 'set-aside').filter(({ rule }) => rule === 'set-aside/appeal'),
+    (part) => namesIn(layout, part),
+  );
   const [best] = byTimesGiven(found);
   return best === undefined ? [] : [proposeInferred(best[0], best[1], 'publisher/appeal', 'likely')];
 }
@@ -75,6 +81,8 @@ function fromAppeal(layout: Layout): Proposal<string>[] {
 interface NameGiven {
   readonly text: string;
   readonly span: Span;
+  /** Whether it stands where a paper speaks of itself, not in a menu or a title. */
+  readonly isTold: boolean;
 }
 
 /** Names with the places where each is given, the one given most often first. */
@@ -92,7 +100,7 @@ function namesIn(layout: Layout, part: Part): NameGiven[] {
     .map((match) => {
       const text = match[0].replace(/[.’']{1,9}$/, '');
       const start = part.span.start + match.index;
-      return { text, span: { start, end: start + text.length } };
+      return { text, span: { start, end: start + text.length }, isTold: true };
     });
 }
 
@@ -115,8 +123,10 @@ const longestRights = 400;
 
 /** "© 2021 The Guardian" */
 function fromCopyright(layout: Layout): Proposal<string>[] {
-  const lines = partsOf(layout, 'set-aside').filter(({ rule }) => rule === 'set-aside/copyright');
-  return lines.flatMap((part) => {
+  const lines = partsOf(layout, 'set-aside').filter(
+    ({ rule, text }) => rule === 'set-aside/copyright' || text.startsWith('©'),
+  );
+  return flatMap(lines, (part) => {
     const raw = layout.source.slice(part.span.start, Math.min(part.span.end, part.span.start + longestRights));
     const before = beforeSign.exec(raw);
     const sign = afterSign.exec(raw);
@@ -133,6 +143,8 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
       .replace(firm, '');
     // "Harwick Newspapers Ltd" is a firm; "Harwick" alone is a town.
     if (!text.includes(' ') && !isPaper(text) && press.test(words)) return [];
+    if (!isPaper(text) && (privateFirm.test(raw) || /\s(?:Ventures|Holdings?|Enterprises|Interactive)$/u.test(text)))
+      return [];
     if (text === '' || commonNames.test(text) || agencies.has(text) || furnitureLine(text) !== null) return [];
     const start = part.span.start + from + lead;
     return [proposeInferred(text, [{ start, end: start + text.length }], 'publisher/copyright', 'likely')];
@@ -140,22 +152,41 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
 }
 
 const longestFurniture = 120;
+const ofItself: ReadonlySet<string> = new Set([
+  'set-aside/appeal',
+  'set-aside/newsletter',
+  'set-aside/notice',
+  'set-aside/copyright',
+  'set-aside/cookies',
+]);
 const mostParts = 600;
 
 /** "Subscribe to The Harwick Gazette", "The Firth Courier - Back to home": the paper's name most often given around the article. */
 function fromFurniture(layout: Layout): Proposal<string>[] {
-  const found = partsOf(layout, 'set-aside')
-    .filter(
-      ({ rule, text }) =>
-        rule !== 'set-aside/comments' && rule !== 'set-aside/related' && text.length <= longestFurniture,
-    )
-    .slice(0, mostParts)
-    .flatMap((part) => papersIn(layout, part));
+  const found = flatMap(
+    partsOf(layout, 'set-aside')
+      .filter(
+        ({ rule, text }) =>
+          rule !== 'set-aside/comments' && rule !== 'set-aside/related' && text.length <= longestFurniture,
+      )
+      .slice(0, mostParts),
+    (part) => papersIn(layout, part),
+  );
   const [best, second] = byTimesGiven(found);
   // Two papers named as often: neither is known to be this one.
   if (best === undefined || (second !== undefined && second[1].length === best[1].length)) return [];
   if (best[1].length === 1 && readsAsSection(best[0])) return [];
+  if (isPlain(best[0]) && found.every(({ text, isTold }) => text !== best[0] || !isTold)) return [];
   return [proposeInferred(best[0], best[1], 'publisher/appeal', 'likely')];
+}
+
+/** "Press Freedom", "EURO STAR": words of newspapers that mean other things as well; "The Star" and "BBC News" are names. */
+function isPlain(text: string): boolean {
+  if (/^The /.test(text) || (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text))) return false;
+  const nouns = foldLine(text)
+    .split(' ')
+    .filter((word) => paperWords.has(word));
+  return nouns.length > 0 && nouns.every((word) => plainPaperWords.has(word));
 }
 
 /** "United States News", "The Weekly Brief", "Anna Kronpost": said once, a heading or a person; "BBC News" is a name. */
@@ -170,16 +201,23 @@ function readsAsSection(text: string): boolean {
 function papersIn(layout: Layout, part: Part): NameGiven[] {
   const raw = layout.source.slice(part.span.start, part.span.end);
   if (!mayHoldPaper(raw)) return [];
+  const isTold = ofItself.has(part.rule ?? '');
   const cells = raw.split(/(\s{0,9}[|•·:]\s{0,9}|\s[-–—]\s)/u);
   let at = part.span.start;
-  return cells.flatMap((cell) => {
+  return flatMap(cells, (cell) => {
     const start = at;
     at += cell.length;
     if (isPaper(cell.trim()))
-      return [{ text: cell.trim(), span: { start: start + cell.search(/\S/), end: start + cell.trimEnd().length } }];
+      return [
+        {
+          text: cell.trim(),
+          span: { start: start + cell.search(/\S/), end: start + cell.trimEnd().length },
+          isTold: isTold || cell.length < raw.length,
+        },
+      ];
     return [...cell.matchAll(name)]
       .map((match) => ({ text: match[0].replace(/[.’']{1,9}$/, ''), from: start + match.index }))
       .filter(({ text }) => isPaper(text) && !commonNames.test(text) && !agencies.has(text))
-      .map(({ text, from }) => ({ text, span: { start: from, end: from + text.length } }));
+      .map(({ text, from }) => ({ text, span: { start: from, end: from + text.length }, isTold }));
   });
 }

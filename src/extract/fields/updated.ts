@@ -1,8 +1,11 @@
 /** When the article was last changed: only where a line says so. */
-import type { ArchiveDate } from '../../model/date.ts';
+import { type ArchiveDate, parseEdtf } from '../../model/date.ts';
 import { inferred, type Sourced, stated } from '../../model/provenance.ts';
 import type { Layout } from '../layout.ts';
-import { lineDates } from './date-evidence.ts';
+import { lineDates, updateTimes } from './date-evidence.ts';
+
+const rule = 'updated/update-line';
+const dated = ['date-line', 'byline'] as const;
 
 /** The last date that an update line, date line or byline gives as the day of a change. */
 export function updated(layout: Layout): Sourced<ArchiveDate> | null {
@@ -13,9 +16,21 @@ export function updated(layout: Layout): Sourced<ArchiveDate> | null {
     (latest, next) => (latest === undefined || (next.date.latest ?? '') > (latest.date.latest ?? '') ? next : latest),
     undefined,
   );
-  if (last === undefined) return null;
-  const rule = 'updated/update-line';
+  if (last === undefined) return laterThatDay(layout);
   return last.date.precision === 'one-of'
     ? inferred(last.date, { spans: [last.span], rule, confidence: 'likely' })
     : stated(last.date, last.span, rule);
+}
+
+/** "Publié le 12 mars 2021 à 05h30, mis à jour à 17h58": a change of which only the time is told came on the day of publication. */
+function laterThatDay(layout: Layout): Sourced<ArchiveDate> | null {
+  const [change, ...others] = updateTimes(layout, ['update-line', ...dated]);
+  if (change === undefined || others.length > 0) return null;
+  const days = lineDates(layout, 'published', dated).filter(({ part }) => part.span.start <= change.span.start);
+  const own = days.find(({ part }) => part === change.part) ?? days.at(-1);
+  if (own?.mention.kind !== 'date') return null;
+  const { date, span } = own.mention;
+  if (date.precision !== 'day' && date.precision !== 'minute') return null;
+  const value = parseEdtf(`${date.edtf.slice(0, 10)}T${change.time}${date.edtf.slice(16)}`);
+  return value === null ? null : inferred(value, { spans: [span, change.span], rule, confidence: 'likely' });
 }

@@ -2,7 +2,8 @@
 import type { NameKind } from '../../model/article.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { companyMarks } from '../../text/languages/names/particles.ts';
-import { addEvidence, type Candidate, type Evidence, judge, noEvidence } from './candidate.ts';
+import { acronymsOf } from './acronyms.ts';
+import { type Candidate, type Evidence, gathered, judge, noEvidence } from './candidate.ts';
 import {
   type Bases,
   basesWith,
@@ -13,6 +14,7 @@ import {
   sameWord,
   wordFinder,
 } from './name-forms.ts';
+import { isSign } from './sign.ts';
 
 /** Whom or what candidates name; `of` are their indexes. */
 export interface Bearer {
@@ -42,7 +44,7 @@ interface Draft {
 }
 
 /** The bearers of an article. Candidates that name none are in none. */
-export function bearersOf(candidates: readonly Candidate[], endings: readonly Ending[]): readonly Bearer[] {
+export function bearersOf(candidates: readonly Candidate[], { endings, capitalNouns }: Inflecting): readonly Bearer[] {
   const drafts: Draft[] = [];
   const forms = candidates.map(({ words }) => words.map(foldNameWord));
   const bases = basesWith(endings);
@@ -53,7 +55,7 @@ export function bearersOf(candidates: readonly Candidate[], endings: readonly En
     draft.first = Math.min(draft.first, at);
     draft.firstIn.set(passage, Math.min(draft.firstIn.get(passage) ?? at, at));
     draftOf[at] = draft;
-    draft.evidence = addEvidence(draft.evidence, evidence);
+    draft.evidence = gathered(draft.evidence, evidence);
     if (!weak) draft.strong += 1;
     const words = forms[at] ?? [];
     if (words.length > draft.words.length) draft.words = words;
@@ -67,61 +69,20 @@ export function bearersOf(candidates: readonly Candidate[], endings: readonly En
   };
   gatherKnown(candidates, open, add);
   gatherLong(candidates, forms, { drafts, bases, open, add });
-  const signs = signsIn(candidates, forms, draftOf);
-  gatherShort(candidates, forms, { drafts, bases, open, add }, signs);
+  const signs = new Map([...acronymsIn(candidates, drafts), ...signsIn(candidates, forms, draftOf)]);
+  gatherShort(candidates, forms, { drafts, bases, open, add, capitalNouns }, signs);
   return drafts.filter(({ strong }) => strong > 0);
 }
 
-/**
- * The candidates without words that open a sentence and are none of the name: of "Фотография Зелиньского" the surname
- * alone, when the text has its bearer elsewhere and these words together nowhere else.
- */
-export function withoutOpenings(candidates: readonly Candidate[], endings: readonly Ending[]): readonly Candidate[] {
-  if (!candidates.some(({ restStart, known }) => restStart !== null && known === null)) return candidates;
-  const bases = basesWith(endings);
-  const forms = candidates.map(({ words }) => words.map(foldNameWord));
-  const sure = forms.filter((words, at) => words.length > 1 && candidates[at]?.restStart === null);
-  const together = new Map(sure.map((words) => [words.join(' '), words]));
-  const found = formFinder<readonly string[]>(bases, (words) => words);
-  for (const words of together.values()) found.add(words);
-  return candidates.map((candidate, at) => {
-    const words = forms[at] ?? [];
-    if (candidate.restStart === null || candidate.known !== null || together.has(words.join(' '))) return candidate;
-    const [opening = '', ...rest] = words;
-    const named = found
-      .near(rest)
-      .some((full) => isFormOf(rest, full, bases) && !sameWord(opening, full[0] ?? '', bases));
-    return named && candidate.evidence.person < sureGiven
-      ? withoutFirstWord(candidate, candidate.restStart)
-      : candidate;
-  });
-}
-
-/** A given name says so much for a person that it is no ordinary word. */
-const sureGiven = 4;
-
-function withoutFirstWord(candidate: Candidate, start: number): Candidate {
-  const text = candidate.text.slice(start - candidate.start);
-  return { ...candidate, start, text, words: candidate.words.slice(1), restStart: null, weak: false };
-}
-
-/** "Petra Kiel … sagte Kiel": what is known as a place is a surname where the text has its bearer and nothing says "in". */
-export function withoutNamesakes(candidates: readonly Candidate[]): readonly Candidate[] {
-  const surnames = new Set(
-    candidates.flatMap(({ words, known, evidence }) =>
-      words.length > 1 && known === null && evidence.person >= sureGiven ? [words.at(-1) ?? ''] : [],
-    ),
-  );
-  return candidates.map((candidate) => {
-    const { known, words, evidence } = candidate;
-    if (known?.kind !== 'place' || words.length !== 1) return candidate;
-    // "Mr Leeds": nobody speaks to a town so.
-    const isSurname = evidence.person >= sureGiven || (evidence.place < preposition && surnames.has(words[0] ?? ''));
-    return isSurname ? { ...candidate, known: null, weak: false } : candidate;
-  });
+/** What a language does with its nouns. */
+export interface Inflecting {
+  readonly endings: readonly Ending[];
+  /** Whether all of them have capitals: one alone may be an ordinary word of a name. */
+  readonly capitalNouns: boolean;
 }
 
 interface Gathering {
+  readonly capitalNouns?: boolean;
   readonly drafts: Draft[];
   readonly bases: Bases;
   readonly open: (at: number) => Draft;
@@ -159,6 +120,18 @@ function firstOf(drafts: readonly Draft[]): Draft | null {
   return drafts.reduce<Draft | null>((first, one) => (first === null || one.order < first.order ? one : first), null);
 }
 
+/** Short forms that have the first letters of one organisation's name, wherever they stand. */
+function acronymsIn(candidates: readonly Candidate[], drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const found = new Map<string, Draft | null>();
+  for (const draft of drafts) {
+    if (draft.known !== null || !isOfKind('organisation')(draft)) continue;
+    const full = draft.of.map((at) => candidates[at]?.words ?? []).find(({ length }) => length === draft.words.length);
+    for (const sign of acronymsOf(full ?? []))
+      found.set(sign.toLowerCase(), found.has(sign.toLowerCase()) ? null : draft);
+  }
+  return new Map([...found].flatMap(([sign, draft]) => (draft === null ? [] : [[sign, draft] as const])));
+}
+
 /** Short forms that stand in brackets behind the long ones, by the long one's bearer. */
 function signsIn(
   candidates: readonly Candidate[],
@@ -184,12 +157,13 @@ function gatherShort(
   all: Gathering,
   signs: ReadonlyMap<string, Draft>,
 ): void {
-  const parts = partsFinder(all);
+  const parts = partsFinder(all, placesAlone(candidates, forms));
   const alone: number[] = [];
   for (const [at, { known }] of candidates.entries()) {
     const [word = ''] = forms[at] ?? [];
     if (known !== null || forms[at]?.length !== 1) continue;
-    const draft = signs.get(word) ?? bearerOfWord(candidates, { at, word }, parts);
+    const isShort = isSign(candidates[at]?.text ?? '');
+    const draft = (isShort ? signs.get(word) : undefined) ?? bearerOfWord(candidates, { at, word }, parts);
     if (draft === null) alone.push(at);
     else all.add(draft, at);
   }
@@ -206,15 +180,26 @@ function gatherShort(
   }
 }
 
+/** Words that stand alone as places somewhere: "from Cork" beside "University College Cork". */
+function placesAlone(candidates: readonly Candidate[], forms: readonly (readonly string[])[]): ReadonlySet<string> {
+  const isPlace = ({ evidence, known }: Candidate) => known === null && evidence.place > 0 && evidence.person === 0;
+  return new Set(
+    forms.flatMap(([word = '', ...rest], at) =>
+      rest.length === 0 && isPlace(candidates[at] as Candidate) ? [word] : [],
+    ),
+  );
+}
+
 /** The bearers that a word alone may mean, by where it stands in their names; each list in their order. */
 interface Parts {
+  readonly capitalNouns: boolean;
   readonly behind: (word: string) => readonly Draft[];
   readonly before: (word: string) => readonly Draft[];
   /** With just this word at either end. */
   readonly ends: (word: string) => readonly Draft[];
 }
 
-function partsFinder({ drafts, bases }: Gathering): Parts {
+function partsFinder({ drafts, bases, capitalNouns = false }: Gathering, places: ReadonlySet<string>): Parts {
   const [behind, before] = [wordFinder<Draft>(bases), wordFinder<Draft>(bases)];
   for (const draft of drafts) {
     if (draft.known !== null) continue;
@@ -226,10 +211,13 @@ function partsFinder({ drafts, bases }: Gathering): Parts {
     found.length < 2 ? found : [...found].sort((a, b) => a.order - b.order);
   const isAny = (word: string, words: readonly string[]) => words.some((one) => sameWord(word, one, bases));
   return {
+    capitalNouns,
     behind: (word) => inOrder(behind.near(word)).filter(({ words }) => isAny(word, words.slice(1))),
     before: (word) => inOrder(before.near(word)).filter(({ words }) => isAny(word, words.slice(0, 1))),
     ends: (word) =>
-      inOrder(eachOnce(before.near(word), behind.near(word))).filter(({ words }) => isShortOf(word, words)),
+      inOrder(eachOnce(before.near(word), behind.near(word))).filter(
+        ({ words }) => isShortOf(word, words) && !(places.has(word) && word === words.at(-1)),
+      ),
   };
 }
 
@@ -241,13 +229,15 @@ function bearerOfWord(
   const { evidence, passage } = candidates[at] as Candidate;
   const surnamed = parts.behind(word).filter(isOfKind('person'));
   // "The village of Lunde" before anybody of that name is the village; "says Lunde" is not.
-  const introduced = passage === 0 || surnamed.some(({ first }) => first < at);
+  const named = parts.before(word).filter(isOfKind('person'));
+  const introduced = passage === 0 || [...surnamed, ...named].some(({ first }) => first < at);
   const asPlace = evidence.person === 0 && evidence.place > (introduced ? 1 : 0);
   const firm = evidence.person === 0 && evidence.place <= preposition ? firmOf(word, parts) : null;
   if (asPlace) return firm;
   if (surnamed.length > 0) return meantOf(surnamed, at, candidates);
-  const named = parts.before(word).filter(isOfKind('person'));
   if (named.length === 1) return named[0] ?? null;
+  // "der Windpark": in German no short name of the Windpark Ostrel GmbH.
+  if (parts.capitalNouns && (candidates[at] as Candidate).weak && !isSign(candidates[at]?.text ?? '')) return null;
   const firms = parts.ends(word).filter(isOfKind('organisation'));
   return firms.length === 1 ? (firms[0] ?? null) : null;
 }
@@ -279,6 +269,9 @@ const ofTowns: ReadonlySet<string> = new Set(
 
 /** Words that join others are no longer than this. */
 const longestJoin = 3;
+
+/** A form of address says so much for a person. */
+const sureGiven = 4;
 
 /** Of several people with one surname: the one whom the paragraph has just named, or else the one who was named first. */
 function meantOf(drafts: readonly Draft[], at: number, candidates: readonly Candidate[]): Draft | null {

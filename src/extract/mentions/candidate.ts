@@ -24,18 +24,28 @@ export interface Candidate {
   readonly described: string | null;
   /** The short form in brackets right behind it is the next candidate, or this is one for the name before. */
   readonly signOf: boolean;
+  /** What stands before it says that it is a ship, a work, an animal. */
+  readonly thing: boolean;
 }
 
 export const noEvidence: Evidence = { person: 0, organisation: 0, place: 0 };
 
 /** Evidence taken together. */
-export function addEvidence(one: Evidence, other: Evidence): Evidence {
+function addEvidence(one: Evidence, other: Evidence): Evidence {
   return {
     person: one.person + other.person,
     organisation: one.organisation + other.organisation,
     place: one.place + other.place,
   };
 }
+
+/** Evidence of one more place in the text: "di Maal" and "in Maal", as often as they stand, say little more than once. */
+export function gathered(all: Evidence, one: Evidence): Evidence {
+  const weak = one.place > 0 && one.place <= mostOfPreposition;
+  return addEvidence(all, weak ? { ...one, place: Math.max(0, Math.min(one.place, mostWeak - all.place)) } : one);
+}
+
+const [mostOfPreposition, mostWeak] = [2, 3];
 
 /** The kind that the evidence speaks for, and by how much; null when it speaks for none. */
 export function judge({ person, organisation, place }: Evidence): { kind: NameKind; lead: number } | null {

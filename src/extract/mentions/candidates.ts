@@ -15,10 +15,14 @@ import {
   lexiconSaid,
   withoutTrail,
 } from './name-ends.ts';
-import { isFresh, isNameLike, isWeak } from './name-likeness.ts';
+import { isNameLike, isWeak } from './name-likeness.ts';
 import type { CutPassage } from './passage.ts';
+import { isAddressed, isInTitle } from './quoted-titles.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
-import type { Word } from './word-scan.ts';
+import { isKindOfThing, isShip } from './things.ts';
+import { isFresh, type Word } from './word-scan.ts';
+
+const currencies: ReadonlySet<string> = new Set('$€£');
 
 /** The candidates of a passage, in order. */
 export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
@@ -26,7 +30,9 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
   for (const run of runsOf(passage, finder.lexicon, finder.gazetteer)) {
     const known = run.known ?? knownAs(passage.words, run, finder);
     // "US$22,900": a currency.
-    if (/[$€£]/.test(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
+    if (currencies.has(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
+    if (isAddressed(passage.text, (passage.words[run.from] as Word).start)) continue;
+    if (isInTitle(passage, run, finder.lexicon)) continue;
     if (opensOnly(passage, { ...run, known }, finder)) continue;
     if (known !== null || run.whole === true)
       found.push(candidateOf(passage, { ...run, known }, { start: run.from, hint: noEvidence }, finder));
@@ -52,6 +58,7 @@ interface Lead {
 /** "EU Commissioner Ylva Johansson" is two names with a role between them. */
 function splitRun(passage: CutPassage, run: Run, finder: Finder): Candidate[] {
   const found: Candidate[] = [];
+  if (isShip(passage.words, run, finder.lexicon)) return found;
   let { from } = run;
   while (from < run.to) {
     const lead = cutLead(passage, { ...run, from }, finder);
@@ -67,7 +74,10 @@ function splitRun(passage: CutPassage, run: Run, finder: Finder): Candidate[] {
       const partOfRole = before && (lexiconSaid(passage.words, to, finder) & (says.role | titles | says.given)) !== 0;
       if (!partOfRole || isOwner(passage.words[to - 1] as Word)) {
         const candidate = candidateOf(passage, { from, to: last, known }, lead, finder);
-        if (isNameLike(passage, { from, to: last, known }, candidate, finder)) found.push(candidate);
+        const thing =
+          known === null && isKindOfThing(passage, { from, to: last, known }, candidate.evidence, finder.lexicon);
+        if (thing) found.push({ ...candidate, thing });
+        else if (isNameLike(passage, { from, to: last, known }, candidate, finder)) found.push(candidate);
       }
     }
     from = to;
@@ -76,6 +86,19 @@ function splitRun(passage: CutPassage, run: Run, finder: Finder): Candidate[] {
 }
 
 const titles = says.title;
+
+/** "State Lamp Service": bodies are called so, and sentences seldom begin so. */
+const ofRealms = /^(?:State|National|Federal|Royal)$/;
+
+/** "Her colleague Dean Maal": behind what somebody is comes a name, even one that is an office elsewhere. */
+function isCalledSo(words: readonly Word[], at: number, rest: number, lexicon: Lexicon): boolean {
+  const [before, word] = [words[at - 1], words[at] as Word];
+  if (rest === 0 || before === undefined || before.capital || word.gap !== 'space' || !word.capital) return false;
+  return (lexicon.said(word.text) & says.given) !== 0 && (lexicon.said(before.text) & says.role) !== 0;
+}
+
+/** "Co-developer Tovik Maal", "Ex-skipper": whoever is something with others, or was. */
+const partner = /^(?:Co|Ex|Vice|Then)-\p{Ll}{4,}(?:[eo]r|ist|[ai]nt|man|woman|ess)$/u;
 const kinds = says.organisationKind | says.placeKind;
 
 /** Cuts off what stands before the name: articles, words that open a sentence, weekdays, nationalities, titles, roles. */
@@ -86,14 +109,17 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     const word = words[at] as Word;
     const said = finder.lexicon.said(word.text);
     const rest = run.to - at - 1;
-    if ((said & titles) !== 0 && rest > 0) person += 4;
+    if (rest > 0 && finder.lexicon.genericCapitals && partner.test(word.text)) person += 3;
+    else if ((said & titles) !== 0 && rest > 0) person += 4;
     else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) {
       if (isOfBody(words, at, run, finder.lexicon) || opensPlace(words, at, run.to, finder.lexicon)) break;
+      if (isCalledSo(words, at, rest, finder.lexicon)) break;
       person += 3;
     } else if ((said & says.rolesOfMany) !== 0 && rest > 1 && (lexiconSaid(words, at + 1, finder) & says.given) !== 0) {
       person += 3;
     } else if (
       (said & kinds) !== 0 &&
+      !isOutlet(words, at, run.to, finder.lexicon) &&
       !isJoined(words, at, run.to, finder.lexicon) &&
       !isOwnPart(words, at, run, finder)
     ) {
@@ -107,7 +133,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
       if (named && !finder.lexicon.stripsArticles) break;
     } else if ((said & says.notName) !== 0) {
       // "Four Navy ships": a number opens the sentence.
-      const opens = (said & says.opener) !== 0 && isFresh(word);
+      const opens = (said & says.opener) !== 0 && isFresh(word) && !ofRealms.test(word.text);
       if (words[at + 1]?.gap === 'amp') break;
       if (!opens && (hasHead(words, at + 1, run.to, finder.lexicon) || opensBody(words, at, run.to, finder.lexicon)))
         break;
@@ -147,6 +173,13 @@ function isJoined(words: readonly Word[], at: number, to: number, lexicon: Lexic
   return (lexicon.said((words[at] as Word).text) & (says.organisation | says.place)) !== 0;
 }
 
+/** "Gazeta Ostrelska": in languages of many cases a paper is called so also where a sentence begins. */
+function isOutlet(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const next = lexicon.said(words[at + 1]?.text ?? '');
+  if (!lexicon.cases || at + 1 >= to || words[at]?.capital !== true) return false;
+  return (lexicon.said((words[at] as Word).text) & says.outlet) !== 0 && (next & says.given) === 0;
+}
+
 function isTitle({ text }: Word, { lexicon }: Finder): boolean {
   return (lexicon.said(text) & says.title) !== 0;
 }
@@ -179,12 +212,16 @@ function standsBeforeFullName(
   to: number,
   { lexicon, isOrdinary }: Finder,
 ): boolean {
-  // "Ndidi Grace Okafor": in English most such words are names themselves.
-  if (lexicon.genericCapitals && !isOrdinary((words[at] as Word).text)) return false;
+  // "Ndidi Grace Okafor": in English most such words are names themselves; "Evacuee Helen Maal".
+  const { text, gap } = words[at] as Word;
+  if (lexicon.genericCapitals && !isOrdinary(text) && !(gap === 'stop' && agent.test(text))) return false;
   if (to - at < 3 || ((words[at] as Word).gap === 'space' && !endsRole(words, at, lexicon))) return false;
   const [own, next] = [words[at] as Word, words[at + 1] as Word].map(({ text }) => lexicon.said(text) & says.given);
   return own === 0 && next !== 0 && (words[at + 1] as Word).gap === 'space' && !isOwner(words[at + 1] as Word);
 }
+
+/** What people who do something end in. */
+const agent = /^\p{Lu}\p{Ll}{2,}(?:ee|ist|ician|woman|[eo]r)$/u;
 
 /** "Chief of Staff Donald Regan": the word is joined to what stands before it in small letters. */
 function endsRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -236,6 +273,7 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
     weak: passage.titled || (run.known === null && isWeak(passage, run, evidence, finder)),
     described: describedBy(passage, run, lead, around),
     signOf: around.sign,
+    thing: false,
   };
 }
 

@@ -1,4 +1,7 @@
 /** Weighs what the words of a name and the words around it say of its bearer. Weights are small whole numbers. */
+
+import { companions } from '../../text/languages/names/companions.ts';
+import { townHeads } from '../../text/languages/names/town-heads.ts';
 import { apposition } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -43,6 +46,7 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   if (count > 1 && saints.has(first.toLowerCase())) place += 2;
   if (count > 1 && organisation === 0 && place === 0 && isSurname(words[count - 1] as Word, said[count - 1] ?? 0))
     person += 2;
+  if (words[1]?.text === 'im') place += 3;
   if (lexicon.endsPlace(words[count - 1]?.text ?? '')) place += 2;
   // "Самарской области".
   if (count > 1 && lexicon.placeTails.has(words[count - 1]?.text ?? '')) place += 4;
@@ -59,7 +63,9 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   // "Scotland Yard", "Boston Celtics": nobody has a place for a first name.
   const isOfPlace = count === 2 && !given && gazetteer.find(first)?.kind === 'place';
   if (count > 1 && count < 5 && organisation === 0 && place === 0) {
-    if (isOfPlace) organisation += 1;
+    // "Las Provincias", "El Oliveral": no first and last name.
+    const isArticled = count === 2 && (lexicon.said(first) & (says.article | says.given)) === says.article;
+    if (isOfPlace || isArticled) organisation += 1;
     else person += 1;
   }
   return { person, organisation, place };
@@ -187,17 +193,30 @@ function weighBefore(
     return isOffice && to - from > 1 ? { ...none, person: 3 } : { ...none, place: 3 };
   }
   if ((said & says.speech) !== 0) return { ...none, person: 2, organisation: 1 };
+  if ((said & (says.beforePlace | says.towards)) !== 0 && companions.has(words[start - 2]?.text ?? '')) return none;
   // "in McArthur's apartment": what belongs to somebody may be anywhere.
   if ((said & says.beforePlace) !== 0) return { ...none, place: isOwner(words[to - 1] as Word) ? 0 : 2 };
   // "the village of Lunde", "die Stadt am See".
-  const earlier = (said & says.join) === 0 || word.gap !== 'space' ? 0 : lexicon.said(words[start - 2]?.text ?? '');
-  if ((earlier & says.placeKind) !== 0) return { ...none, place: 3 };
+  const place = ofPlaceWord(words, { start, to }, lexicon);
+  if (place > 0) return { ...none, place };
   if ((said & says.towards) !== 0) {
     // "confirmed to RepublicNext", "sagt till Frilagt".
     const told = word.gap === 'space' && (lexicon.said(words[start - 2]?.text ?? '') & says.speech) !== 0;
     return told ? { ...none, organisation: 1 } : { ...none, place: 1 };
   }
   return none;
+}
+
+/** "the village of Lunde", "la iglesia de Sant Maal", "la alcaldesa de Ostrel": how much what stands before "of" says for a place. */
+function ofPlaceWord(words: readonly Word[], { start, to }: { start: number; to: number }, lexicon: Lexicon): number {
+  const [word, earlier] = [words[start - 1] as Word, words[start - 2]];
+  if (earlier === undefined || word.gap !== 'space' || word.capital) return 0;
+  const [said, before] = [lexicon.said(word.text), lexicon.said(earlier.text)];
+  if ((said & says.join) !== 0 && (before & says.placeKind) !== 0) return 3;
+  if ((said & (says.join | says.towards)) === 0) return 0;
+  if (townHeads.has(earlier.text.toLowerCase())) return 3;
+  const isPlace = !earlier.capital && !lexicon.capitalNouns && (before & says.place) !== 0;
+  return isPlace && to - start > 1 ? 2 : 0;
 }
 
 /** "прокурора Икрянинского района Минетуллах Гаджиев": an office, with nothing but words between. */
@@ -252,6 +271,9 @@ function weighBehind(
   const owns = to - from === 1 && word.gap === 'space' && !word.capital === !lexicon.capitalNouns;
   if (owns && (said & says.ofState) !== 0 && (isOwner(owner) || (!lexicon.genericCapitals && owner.text.endsWith('s'))))
     return { ...plain, evidence: { ...nothing, place: 3 } };
+  // "the Marchenko administration".
+  if (to - from === 1 && word.gap === 'space' && lexicon.genericCapitals && terms.test(word.text))
+    return { ...plain, evidence: { ...nothing, person: 2 } };
   if (word.gap !== 'comma') return plain;
   if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...nothing, person: 3 } };
   // "Frederick, Maryland": what lies in a country or a part of one.
@@ -260,6 +282,9 @@ function weighBehind(
   const apposed = apposition({ words, text }, to, lexicon);
   return apposed === null ? plain : { ...plain, ...apposed };
 }
+
+/** What is called by whoever leads it, and is no body. */
+const terms = /^(?:[Aa]dministration|[Pp]residency)(?:['’]s)?$/;
 
 function isArea(id: string): boolean {
   return id.startsWith('region/') || id.startsWith('area/');

@@ -48,6 +48,7 @@ const longestSign = 5;
 /** "ALEXANDER Lukashenko", "KARASJOK": words that are printed in capitals. */
 function inSmallLetters(word: string, words: readonly string[]): string {
   if (word !== word.toUpperCase() || word.length < 3 || /[\p{N}.&]|-\p{Lu}{1,2}$/u.test(word)) return word;
+  if (word.includes('-')) return ofParts(word);
   const amongOthers = words.some((other) => other.length > 2 && other !== other.toUpperCase());
   // "RTL Nieuws" keeps its sign; a first name has vowels in it.
   const opens =
@@ -55,3 +56,13 @@ function inSmallLetters(word: string, words: readonly string[]): string {
   if (word.length <= longestSign && !opens) return word;
   return word.charAt(0) + word.slice(1).toLowerCase();
 }
+
+/** "JEAN-PIERRE" is two names in capitals, "QRS-TVX" two signs. */
+function ofParts(word: string): string {
+  const parts = word.split('-');
+  if (parts.every((part) => part.length <= longestPart)) return word;
+  return parts.map((part) => part.charAt(0) + part.slice(1).toLowerCase()).join('-');
+}
+
+/** Signs that a hyphen joins are no longer than this. */
+const longestPart = 3;

@@ -93,6 +93,8 @@ export interface Lexicon {
   readonly doubleSurnames: boolean;
   /** Whether a word has the ending of a case that only places stand in: "Otaniemessä". */
   endsPlace(word: string): boolean;
+  /** Whether hyphens join names to ordinary words: "Kruis-vrijwilligers". */
+  readonly joinsNouns: boolean;
   /** Whether words for bodies have capitals without being names: "Parliament", "the Government". */
   readonly genericCapitals: boolean;
 }
@@ -168,6 +170,7 @@ function makeLexicon(language: string): Lexicon {
     doubleSurnames: own.some(({ tag }) => tag === 'es' || tag === 'pt'),
     endsPlace: endsWithAny(own.flatMap((words) => words.placeCases ?? [])),
     isAbstract: endsWithAny(own.length > 1 ? [] : own.flatMap((words) => words.abstractEndings ?? [])),
+    joinsNouns: own.length === 1 && /^(?:nl|nb|nn|da|sv|fi)$/.test(own[0]?.tag ?? ''),
     genericCapitals: own.some(({ tag }) => tag === 'en'),
     stripsArticles: own.every(({ tag }) => tag === 'en' || tag === 'nb'),
     capitalNouns: pressWordsFor(language)[0]?.capitalNouns === true && own.length === 1,

@@ -1,10 +1,10 @@
 /** Tells where names end and what cannot be part of them: roles, titles, companies, known names beside unknown ones. */
 import { foldSpelling, type Gazetteer, type Known } from '../../text/gazetteer.ts';
-import { baseForms } from '../../text/inflection.ts';
 import { wordList } from '../../text/languages/word-list.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner, type Run } from './runs.ts';
+import { isInflected, opensOther, opensOutlet, opensSecondName } from './second-names.ts';
 import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
@@ -34,7 +34,7 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
       return at;
     if (opensOutlet(words, at, run, lexicon)) return at;
     if (opensFullName(words, at, run, finder) || opensSecondName(words, at, run, lexicon)) return at;
-    if (lexicon.endsPlace(words[at - 1]?.text ?? '')) return at;
+    if (lexicon.endsPlace(words[at - 1]?.text ?? '') || opensOther(words, at, run, lexicon)) return at;
     if (isOwnKnown(words, at, run, finder)) return at;
     // "Deputy Interior Ministers Alexander Barsukov": what several are ends no name but before a given one.
     if ((said & says.rolesOfMany) !== 0 && at + 1 < run.to && (lexiconSaid(words, at + 1, finder) & says.given) !== 0)
@@ -62,22 +62,11 @@ function opensFullName(words: readonly Word[], at: number, run: Run, finder: Fin
   if (knownAs(words, { ...run, to: at }, finder) !== null) return true;
   const head = hasHead(words, run.from, at, lexicon);
   const office = at === run.from + 1 && followsRole(words, run.from, lexicon);
-  if (lexicon.cases) return head || office || isInflected(words[at - 1] as Word, lexicon);
+  const sign = isSign((words[at - 1] as Word).text);
+  if (lexicon.cases) return head || office || sign || isInflected(words[at - 1] as Word, lexicon);
   // "Universidad de Murcia Paco Hernández": behind the place of a body somebody else begins.
   const isPlaced = head && at - run.from > 1 && finder.gazetteer.find((words[at - 1] as Word).text)?.kind === 'place';
   return head && (office || (isPlaced && !lexicon.genericCapitals));
-}
-
-/**
- * "Paul Grün Radio Kiel", "Marcin Nowak Kurierowi Szczecińskiemu", "Canal TVX Ana Gómez": who speaks and who was told stand side
- * by side, where no word leads to either.
- */
-function opensOutlet(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
-  if (lexicon.genericCapitals || at - from < 2 || at + 1 > to || words[at]?.gap !== 'space') return false;
-  const said = (place: number) => lexicon.said(words[place]?.text ?? '');
-  const isFull = (said(from) & says.given) !== 0 && (said(at - 1) & says.given) === 0;
-  if ((said(at) & says.outlet) !== 0) return isFull;
-  return (said(from) & says.outlet) !== 0 && isSign((words[at - 1] as Word).text) && (said(at) & says.given) !== 0;
 }
 
 /** "Council of Ministers", "Office of the Inspector General": a body that is called by an office. */
@@ -103,25 +92,6 @@ function opensHolder(words: readonly Word[], at: number, run: Run, finder: Finde
   const said = lexiconSaid(words, at, finder) | lexiconSaid(words, at + 1, finder);
   return (said & (says.organisation | says.company | says.place | says.field | says.notName)) === 0;
 }
-
-/** "polisanmälde Hanna Nilsson Oddvar Berg": behind a given name and a surname a given name and a surname are somebody else. */
-function opensSecondName(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
-  if (lexicon.doubleSurnames || at - from !== 2 || to - from !== 4) return false;
-  const given = [0, 1, 2, 3].map((one) => lexicon.said((words[from + one] as Word).text) & says.given);
-  const isFull = (one: number) => given[one] !== 0 && given[one + 1] === 0;
-  return (
-    isFull(0) &&
-    isFull(2) &&
-    words.slice(from, to).every(({ capital, gap }, one) => capital && (one === 0 || gap === 'space'))
-  );
-}
-
-/** "Michałowa Marek Nazarko": the word before is in another case, since it is what the office is of. */
-function isInflected({ text }: Word, lexicon: Lexicon): boolean {
-  return text.length > shortestInflected && baseForms(text, lexicon.endings).length > 1;
-}
-
-const shortestInflected = 5;
 
 /** "presidente del Consiglio": an office stands before the body, at most one small word between. */
 function followsRole(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
@@ -161,13 +131,24 @@ export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexico
     const said = lexicon.said(word.text);
     const ends =
       !isModel(word.text) &&
-      (word.capital || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
+      !(lexicon.genericCapitals && end - from > 2 && honours.has(word.text)) &&
+      !isTerm(words, { from, end }, lexicon) &&
+      (word.capital || /^(?:plc|ltd|llc)$/.test(word.text) || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
       ((said & says.calendar) === 0 || isSurnameAt(words, from, end - 1, lexicon)) &&
       !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon) && !isColour(words, from, end - 1, lexicon));
     if (ends || end - 1 === from) break;
     end -= 1;
   }
   return end;
+}
+
+/** "the Marchenko Administration", but "Maritime Administration". */
+function isTerm(words: readonly Word[], { from, end }: { from: number; end: number }, lexicon: Lexicon): boolean {
+  const { text } = words[from] as Word;
+  if (end - from !== 2 || !lexicon.genericCapitals || withoutOwner(words[end - 1]?.text ?? '') !== 'Administration')
+    return false;
+  const bodies = says.field | says.notName | says.organisation | says.place | says.organisationKind;
+  return (lexicon.said(text) & bodies) === 0 && !isSign(text) && !lexicon.isAbstract(text.toLowerCase());
 }
 
 /** "Paul Green", "Ann West": behind a given name what is no name elsewhere is a surname. */
@@ -182,6 +163,11 @@ const surnames: ReadonlySet<string> = new Set(
 `),
 );
 
+/** What stands behind names for what somebody is or was given: "Rupert Maal QC". */
+const honours: ReadonlySet<string> = new Set(
+  wordList('QC KC SC MP MEP MSP MLA TD MBE OBE CBE KBE DBE JP PC VC Esq PhD MD'),
+);
+
 /** "A19", "E6": roads and rooms are called so. */
 export function isCode(text: string): boolean {
   return /^\p{Lu}{1,2}\d+$/u.test(text);
@@ -189,7 +175,8 @@ export function isCode(text: string): boolean {
 
 /** "A300s", "B737": what is made in series. */
 function isModel(text: string): boolean {
-  return /^\p{Lu}{1,2}-?\d{2,}\p{L}?$|^\p{Lu}.*\d+s$/u.test(text);
+  // A digit among the last: few words of a name have one, and a letter may take two places.
+  return /\d/.test(text.slice(-3)) && /^\p{Lu}{1,2}-?\d{2,}\p{L}?$|^\p{Lu}.*\d+s$/u.test(text);
 }
 
 /** So many words may stand between an office and a word of what it is for. */

@@ -5,14 +5,9 @@ import type { Candidate, Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import { type Finder, isHalf, isPortfolio, isQuoted } from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
-import type { Run } from './runs.ts';
+import { isOwner, type Run } from './runs.ts';
 import { isSign } from './sign.ts';
-import type { Word } from './word-scan.ts';
-
-/** Whether a word begins a sentence or what may be one. */
-export function isFresh({ gap }: Word): boolean {
-  return gap === 'stop' || gap === 'fresh' || gap === 'open';
-}
+import { isFresh, type Word } from './word-scan.ts';
 
 /** Whether only its place in the sentence may have given it the capital. */
 export function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, isOrdinary }: Finder): boolean {
@@ -28,10 +23,23 @@ export function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { le
       (lexicon.said(first.text) & says.place) === 0;
     return !isSign(first.text) && evidence.person < 3 && evidence.organisation < 3 && evidence.place < (plural ? 3 : 2);
   }
+  if (lexicon.cases && isAdjective(words, run, evidence, lexicon)) return true;
   if (!isFresh(first)) return false;
   // "SES said": a sign that opens a sentence says what it is by what stands beside it.
   if (isSign(first.text)) return isOrdinary(first.text) || evidence.organisation < 3;
   return Math.max(evidence.person, evidence.place) < 3;
+}
+
+/** Endings of adjectives in the cases that names seldom stand in, and of verbs in the past and the present. */
+const adjective = /(?:ой|ую|ая|ого|ому|ом|ый|ий|ій|ої|ій|ej|ym|im|ego|emu)$/;
+const verb = /(?:[лвть]|л[аоиь]|[еиую]т|ся|сь|ть|ти|в|ла|ло|ли|ć|ł|[łl][aoiy]|je|ją|a)$/;
+
+/** "в Малахитовом зале", "Первомайской школе": an adjective before the word it belongs to. */
+function isAdjective(words: readonly Word[], { from, to }: Run, { person }: Evidence, lexicon: Lexicon): boolean {
+  const next = words[to];
+  if (person >= 3 || next?.gap !== 'space' || next.capital || !adjective.test((words[from] as Word).text)) return false;
+  const others = says.speech | says.opener | says.join | says.beforePlace | says.towards | says.article;
+  return next.text.length > 3 && !verb.test(next.text) && (lexicon.said(next.text) & others) === 0;
 }
 
 /**
@@ -52,16 +60,41 @@ function isOrdinaryRun(
 const shapeAlone = 1;
 
 /** Ships have names too, but are neither people nor organisations nor places. */
-const shipMarks: ReadonlySet<string> = new Set(['MV', 'MS', 'M/S', 'MT', 'SS', 'HMS', 'USS', 'RMS']);
+const shipMarks: ReadonlySet<string> = new Set([
+  'MV',
+  'MS',
+  'M/S',
+  'MT',
+  'SS',
+  'HMS',
+  'USS',
+  'RMS',
+  'RV',
+  'FV',
+  'MFV',
+  'SV',
+  'RRS',
+  'HMCS',
+  'HMAS',
+  'ORP',
+  'KNM',
+]);
 
 /** What words between the first and the last say that titles of works and slogans are made of. */
 const joints = says.beforePlace | says.towards | says.join | says.and;
 
+/** "Save Our Harbour", "We Are Ostrel": what people ask for and say. */
+const slogan: ReadonlySet<string> = new Set(wordList('Our Your My We It Is Are You They I Us Me Not'));
+
 /** "Rest In Peace", "Breaking Into Comics": small words have capitals in titles only. */
 function isTitleOfWork(own: readonly string[], { lexicon }: Finder): boolean {
   if (lexicon.capitalNouns || own.length < 3) return false;
+  const given = (lexicon.said(own[0] ?? '') & says.given) !== 0;
+  if (lexicon.genericCapitals && own.some((word) => slogan.has(word))) return true;
   return own.slice(1, -1).some((word) => {
     const said = lexicon.said(word);
+    // "Marcello Di Maal".
+    if (given && !lexicon.genericCapitals && (said & says.towards) !== 0) return false;
     return /^\p{Lu}\p{Ll}/u.test(word) && (said & joints) !== 0 && (said & (says.article | says.particle)) === 0;
   });
 }
@@ -84,19 +117,6 @@ function isSomebodys(own: readonly string[], { genericCapitals }: Lexicon): bool
 }
 
 const somebodys: ReadonlySet<string> = new Set(['My', 'Your', 'His', 'Her']);
-
-/** "the tanker, the Golden Heron", "the ferry Ardley Star": ships and works, which nobody lists. */
-function isKindOfThing({ words, text }: CutPassage, { from }: Run, { person }: Evidence, lexicon: Lexicon): boolean {
-  const [before, earlier] = [words[from - 1], words[from - 2]];
-  if (before === undefined) return false;
-  // "водитель автомобиля «Лада Приора»": in marks even one that is called like somebody.
-  if (text.charAt((words[from] as Word).start - 1) === '«' && (lexicon.said(before.text) & says.thingKind) !== 0)
-    return true;
-  if (words[from]?.gap !== 'space' || person >= 3) return false;
-  if ((lexicon.said(before.text) & says.thingKind) !== 0) return !before.capital || lexicon.capitalNouns;
-  const apposed = before.gap === 'comma' && (lexicon.said(before.text) & says.article) !== 0;
-  return apposed && earlier !== undefined && (lexicon.said(earlier.text) & says.thingKind) !== 0;
-}
 
 /** "Tropical Storm Barry", "Operation Iron Gate": what it is stands before what it is called. */
 function isCalledThing(said: readonly number[], { person, organisation, place }: Evidence): boolean {
@@ -135,19 +155,20 @@ export function isNameLike(
   const { lexicon } = finder;
   // "Major Dawson, E. C.": initials alone.
   if (own.length > 1 && own.every((word) => /^\p{Lu}\.?$/u.test(word))) return false;
+  if (lexicon.genericCapitals && (isGeneric(own, lexicon) || isRest(passage, run, evidence, lexicon))) return false;
   const said = own.map((word) => lexicon.said(word));
   // "World War II": what is counted says what it is.
   const counted = own.length > 2 && ordinal.test(own.at(-1) ?? '');
   const [first = 0, last = 0] = [said[0], said.at(counted ? -2 : -1)];
   if (isTitleOfWork(own, finder) || isInMarks(passage, run, evidence, lexicon) || isSomebodys(own, lexicon))
     return false;
-  if (isKindOfThing(passage, run, evidence, lexicon)) return false;
   if (own.length > 1 && isCalledThing(said, evidence)) return false;
   if (own.length === 1 && lexicon.genericCapitals && isOfPeople(passage.words, run, evidence)) return false;
   if (own.length < 3 && isPortfolio(passage.words, run, lexicon)) return false;
-  if ((last & says.otherThing) !== 0 && evidence.person < 3) return false;
+  if ((last & says.otherThing) !== 0 && (evidence.person < 3 || nobodysName.test(own.at(-1) ?? ''))) return false;
   if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);
   const word = own[0] ?? '';
+  if (isMinistry(passage, run, lexicon)) return false;
   if (isQuoted(passage, run) || isDayOrState(passage, run, lexicon)) return false;
   if (word.length < 2 || (kindAt(word, 0) & charKind.number) !== 0) return false;
   // "R50bn", "A300": an amount or a model.
@@ -170,6 +191,48 @@ export function isNameLike(
   }
   return true;
 }
+
+/**
+ * "Lamp Bakers, Food and Allied Workers' Union", "the Ostrel Police's Homicide unit": the end of a longer name, or one word
+ * that a body has.
+ */
+function isRest({ words }: CutPassage, { from, to }: Run, evidence: Evidence, lexicon: Lexicon): boolean {
+  const [earlier, left, before] = [words[from - 3], words[from - 2], words[from - 1]];
+  const said = (word: Word | undefined) => lexicon.said(word?.text ?? '');
+  const isBody = (said(words[to - 1]) & says.organisation) !== 0;
+  if (isBody && (said(before) & says.and) !== 0 && left?.capital === true && words[from]?.gap === 'space')
+    return (said(left) & says.field) !== 0 && earlier?.text !== 'of' && earlier?.text !== 'for';
+  if (to - from > 1 || before === undefined || !isOwner(before) || words[from]?.gap !== 'space') return false;
+  const isOfBody = (said(before) & says.organisation) !== 0;
+  return isOfBody && Math.max(evidence.person, evidence.place) < 3;
+}
+
+/** "le ministre de l'Industrie", "ministro de Justicia": what a minister is for. */
+function isMinistry({ words }: CutPassage, { from }: Run, lexicon: Lexicon): boolean {
+  if (lexicon.genericCapitals) return false;
+  const small = says.join | says.towards | says.article | says.particle;
+  for (let at = from - 1; at >= 0 && from - at <= 3; at -= 1) {
+    const { text, gap, capital } = words[at] as Word;
+    if (/^(?:vice)?minist[re]/i.test(text)) return at < from - 1 || words[from]?.elision !== undefined;
+    if (capital || gap !== 'space' || (lexicon.said(text) & small) === 0) return false;
+  }
+  return false;
+}
+
+/** "another Canadian Company", "the Departments of Trade and Labour": several of them, or any one of a country. */
+function isGeneric(own: readonly string[], lexicon: Lexicon): boolean {
+  if (severalBodies.test(own[0] ?? '') || (own.length === 1 && seasons.test(own[0] ?? ''))) return true;
+  return own.length === 2 && anyFirm.test(own[1] ?? '') && (lexicon.said(own[0] ?? '') & says.notName) !== 0;
+}
+
+/** "the Arab Spring": what is left of it is no name. */
+const seasons = /^(?:Spring|Summer|Autumn|Winter)$/;
+const severalBodies = /^(?:Departments|Ministries|Universities|Councils|Agencies|Offices)$/;
+const anyFirm = /^(?:Company|Companies|Firm|Firms|Corporation)$/;
+
+/** "Ellis Maal Trophy": what is called by somebody, and is nobody's last name. */
+const nobodysName =
+  /^(?:Telescope|Awards?|Prizes?|Trophy|Cup|Medal|Championships?|Tournament|Marathon|Agreement|Treaty|Protocol|Convention|Act|Syndrome|Disease|Competition)$/;
 
 /** "till Jan 22", "LITTLE ROCK, Ark. (AP)": the short form of a month before a day, that of a state behind its town. */
 function isDayOrState({ words, text }: CutPassage, { from, to }: Run, { genericCapitals }: Lexicon): boolean {

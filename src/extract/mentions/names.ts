@@ -1,18 +1,22 @@
 /** Finds the people, organisations and places that a text names. Knows one article only. */
 import type { LocalName, Mention } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { Confidence } from '../../model/provenance.ts';
+import { lowerCase } from '../../text/char-kinds.ts';
 import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
 import type { RunningText } from '../running-text.ts';
-import { type Bearer, bearersOf, withoutNamesakes, withoutOpenings } from './bearers.ts';
+import { type Bearer, bearersOf } from './bearers.ts';
 import { type Candidate, judge } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { fullestName } from './fullest-name.ts';
 import { lexiconFor, says } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
 import { type ToListed, toListedIn } from './person-case.ts';
+import { withoutNamesakes, withoutOpenings, withoutThings } from './sifted.ts';
+import { smallSigns } from './small-signs.ts';
 import { sourceWords } from './source-words.ts';
 
 /** The names of a text, the most often named first, and every place where they stand, in order. */
@@ -23,15 +27,18 @@ export function namesOf(text: RunningText): {
   const lexicon = lexiconFor(text.language);
   const gazetteer = gazetteerFor(text.language);
   const words = sourceWords(text.source);
-  const isOrdinary = (word: string) => words.has(word.toLowerCase());
+  const isOrdinary = (word: string) => words.has(lowerCase(word));
   const passages = passagesOf(text);
   const isKnown = (word: string) => gazetteer.find(word) !== null;
   const cutting = { lexicon, isKnown, standsInside: words.opens };
-  const found = passages.flatMap((passage, index) =>
-    candidatesIn(cutPassage(passage, index, cutting), { lexicon, gazetteer, isOrdinary }),
+  const cut = passages.map((passage, index) => cutPassage(passage, index, cutting));
+  const small = smallSigns(cut, lexicon);
+  const found = flatMap(cut, (passage) => candidatesIn(passage, { lexicon, gazetteer, isOrdinary })).filter(
+    (candidate) => candidate.known !== null || !small.has(candidate.text),
   );
-  const candidates = withoutOpenings(withoutNamesakes(found), lexicon.endings);
-  const bearers = bearersOf(candidates, lexicon.endings)
+  const named = withoutThings(found);
+  const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
+  const bearers = bearersOf(candidates, lexicon)
     .filter((bearer) => isSure(bearer, candidates))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
   const toListed = toListedIn(text.language, lexicon.endings);
@@ -41,7 +48,7 @@ export function namesOf(text: RunningText): {
     isTitle: (word: string) => (lexicon.said(word) & says.title) !== 0,
   };
   const names = bearers.map((bearer) => localName(bearer, candidates, naming));
-  const mentions = bearers.flatMap((bearer, name) => bearer.of.map((at) => ({ at, name })));
+  const mentions = flatMap(bearers, (bearer, name) => bearer.of.map((at) => ({ at, name })));
   mentions.sort((a, b) => a.at - b.at);
   return {
     names,
@@ -52,7 +59,7 @@ export function namesOf(text: RunningText): {
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list']);
 
 function passagesOf({ body, head }: RunningText): readonly Passage[] {
-  const blocks = body.flatMap((block, at) => {
+  const blocks = flatMap(body, (block, at) => {
     const text = readIn(block);
     return text === null ? [] : [{ block: at, text, offset: Math.max(block.text.indexOf(text), 0) }];
   });
@@ -69,7 +76,7 @@ function readIn(block: Block): string | null {
 function isSure(bearer: Bearer, candidates: readonly Candidate[]): boolean {
   if (bearer.known !== null || bearer.words.length > 1) return true;
   const { person, organisation, place } = bearer.evidence;
-  return Math.max(person, organisation, place) > 0 || (bearer.strong > 1 && candidates.length > 0);
+  return Math.max(person, organisation, place) > 0 || (bearer.strong > 2 && candidates.length > 0);
 }
 
 /** What names are listed with. */
@@ -86,7 +93,7 @@ function localName(bearer: Bearer, candidates: readonly Candidate[], naming: Nam
   const kind = known?.kind ?? judged?.kind ?? 'organisation';
   // "Mr" and "Frau" say nothing of whom they stand before.
   const tells = (words: string) => words.split(' ').some((word) => !naming.isTitle(word));
-  const described = kind === 'person' ? own.flatMap((one) => one.described ?? []).filter(tells) : [];
+  const described = kind === 'person' ? flatMap(own, (one) => one.described ?? []).filter(tells) : [];
   return {
     name: fullestName(own, naming.endings, naming.toListed),
     kind,

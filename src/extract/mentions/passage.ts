@@ -55,8 +55,16 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
   // "The chairman of Navistar told Sigrid Kaag. In Damascus President": two sentences full of names are no title.
   const inTitleCase = mostly && !words.some(({ gap }, at) => at > 0 && gap === 'stop');
   const { block, text, offset } = passage;
-  return { block, text, offset, index, words, titled: shouted || inTitleCase };
+  return { block, text, offset, index, words, titled: shouted || inTitleCase || isLabel(passage, words, lexicon) };
 }
+
+/** "Buy Photo", "Edit Screen Name": a line of two to four words with capitals and no end of a sentence, in the body. */
+function isLabel({ block, text }: Passage, words: readonly Word[], { capitalNouns }: Lexicon): boolean {
+  if (block < 0 || capitalNouns || words.length < 2 || words.length > longestLabel) return false;
+  return words.every(({ capital }) => capital) && /[\p{L}\p{N}]$/u.test(text.trimEnd());
+}
+
+const longestLabel = 4;
 
 /** "Dzeko'nun", "Galatasaray’ın": the name without what the apostrophe parts from it; null when nothing is parted. */
 function nameBefore(word: Word): Word | null {
@@ -105,13 +113,16 @@ function partsOf(word: Word, { lexicon, isKnown }: Cutting): readonly Word[] {
   if (!word.capital && arabicArticle.test(word.text)) return [{ ...word, capital: true }];
   if (at < 2 || !word.capital) return [word];
   const [name, rest] = [word.text.slice(0, at), word.text.slice(at + 1)];
-  const joined = /^\p{Ll}/u.test(rest) || rest.length > longestPart;
+  // "JEAN-PIERRE": printed in capitals.
+  const joined = /^\p{Ll}/u.test(rest) || (rest.length > longestPart && rest !== rest.toUpperCase());
   const isName =
     isKnown(name) ||
     /^\p{Lu}{2,5}$/u.test(name) ||
     // "Telegram-каналы".
     (/^\p{Script=Latin}/u.test(name) && /^\p{Script=Cyrillic}/u.test(rest)) ||
     compoundTails.has(rest) ||
+    // "Kruis-vrijwilligers": where nouns have small letters.
+    (lexicon.joinsNouns && /^\p{Ll}{5,}$/u.test(rest)) ||
     (lexicon.genericCapitals && participle.test(rest));
   if (!joined || !isName || isKnown(word.text)) return [word];
   const cut = word.start + at;

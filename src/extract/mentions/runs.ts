@@ -1,6 +1,7 @@
 /** Finds runs of words with capitals that may be one name: "Ursula von der Leyen", "Bank of Norway", "Oslo tingrett". */
 import type { Gazetteer, Known } from '../../text/gazetteer.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
+import { pairedTo, partners } from './paired-bodies.ts';
 import type { CutPassage } from './passage.ts';
 import type { Gap, Word } from './word-scan.ts';
 
@@ -83,10 +84,17 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
     const word = words[to] as Word;
     // "U.S. dollars", "the U.S. And": the full stop of a country's sign may end the sentence as well.
     if (word.gap === 'dot' && gazetteer.find((words[to - 1] as Word).text) !== null) break;
+    if (isFirmOfThree(words, to, lexicon)) {
+      to += 1;
+      continue;
+    }
     if (!together.has(word.gap) || isOwner(words[to - 1] as Word)) {
       if (!ownsOrganisation(words, { from, at: to }, lexicon, gazetteer)) break;
     }
     if (word.elision !== undefined && !ofElisions.has(word.elision)) break;
+    // "Stefano Maal dell'Università": whose body it is.
+    const given = lexicon.said((words[from] as Word).text) & says.given;
+    if (word.elision !== undefined && given !== 0 && (lexicon.said(word.text) & says.organisation) !== 0) break;
     if (word.capital) {
       // "Foreign Minister of the United States": what is known as one is a run of its own.
       if (to > from && knownRun(words, to, gazetteer) !== null) break;
@@ -101,6 +109,13 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
     to = joined;
   }
   return { from, to: withTail(words, from, to, lexicon), known: null };
+}
+
+/** "Maal, Bell & Rowe LLP": the second of three partners. */
+function isFirmOfThree(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [word, third, mark] = [words[at] as Word, words[at + 1], words[at + 2]];
+  if (word.gap !== 'comma' || !word.capital || third?.gap !== 'amp' || mark === undefined) return false;
+  return (lexicon.said(mark.text) & says.lastMark) !== 0;
 }
 
 /** "Paolo Greco all'Eco" is two; "Costa d'Avorio", "Gazzetta dell'Emilia" are one. */
@@ -124,6 +139,8 @@ function ownsOrganisation(
   gazetteer: Gazetteer,
 ): boolean {
   const [owner, word] = [words[at - 1] as Word, words[at] as Word];
+  // "Ostrel University's Department of Lamps": two bodies.
+  if ((lexicon.said(owner.text) & says.organisation) !== 0 && lexicon.genericCapitals) return false;
   // "Hillary Clinton's Senate", "Germany's Parliament" are two.
   const person = at - from > 1 && (lexicon.said((words[from] as Word).text) & says.given) !== 0;
   if (person || gazetteer.find(withoutOwner(owner.text)) !== null) return false;
@@ -148,62 +165,6 @@ function signedTo(words: readonly Word[], { from, at }: { readonly from: number;
   return null;
 }
 
-/** "Food and Drug Administration", "Department of Trade and Industry": two fields of one body; null when they are not. */
-function pairedTo(
-  words: readonly Word[],
-  { from, at }: { readonly from: number; readonly at: number },
-  lexicon: Lexicon,
-  gazetteer: Gazetteer,
-): number | null {
-  const [left, and, right] = [words[at - 1] as Word, words[at] as Word, words[at + 1]];
-  if ((lexicon.said(and.text) & says.and) === 0 || and.gap !== 'space' || right?.gap !== 'space' || !right.capital)
-    return null;
-  if (isCompanyPair(words, { from, at })) return at + 2;
-  if (pairsOfBody(words, { from, at }, lexicon, gazetteer)) return at + 2;
-  if ((lexicon.said(left.text) & lexicon.said(right.text) & says.field) === 0) return null;
-  let to = at + 2;
-  while (words[to]?.capital === true && words[to]?.gap === 'space') to += 1;
-  const isBody = ({ text }: Word) => (lexicon.said(text) & (says.organisation | says.company)) !== 0;
-  return words.slice(from, at - 1).some(isBody) || words.slice(at + 2, to).some(isBody) ? at + 2 : null;
-}
-
-/** "Baikie and Company", "Marks and Sons"; "Orkney Library and Archive". */
-function isCompanyPair(words: readonly Word[], { from, at }: { readonly from: number; readonly at: number }): boolean {
-  const [left, right, next] = [words[at - 1] as Word, words[at + 1] as Word, words[at + 2]];
-  if (partners.has(right.text)) return true;
-  const isLast = next?.gap !== 'space' || !next.capital;
-  return isLast && at - from > 1 && houses.has(left.text) && houses.has(right.text);
-}
-
-const partners: ReadonlySet<string> = new Set(['Company', 'Sons', 'Daughters', 'Brothers', 'Partners', 'Associates']);
-const houses: ReadonlySet<string> = new Set(
-  'Library Archive Archives Museum Gallery Theatre Theater School College Institute Laboratory Hospital Hospice'.split(
-    ' ',
-  ),
-);
-
-/** What clubs and trusts of two things are called. */
-const ofTwo: ReadonlySet<string> = new Set(
-  'Group Society Trust Association Club Council Institute Foundation Federation Museum Service'.split(' '),
-);
-
-/** "the Irish Whale and Dolphin Group": two plain words with a capital behind an article or a nationality, and what it is. */
-function pairsOfBody(
-  words: readonly Word[],
-  { from, at }: { readonly from: number; readonly at: number },
-  lexicon: Lexicon,
-  gazetteer: Gazetteer,
-): boolean {
-  const [left, right, head] = [words[at - 1] as Word, words[at + 1] as Word, words[at + 2]];
-  if (head?.gap !== 'space' || !ofTwo.has(head.text) || words[at + 3]?.capital === true || at - from > 3) return false;
-  const opening = lexicon.said((words[from] as Word).text) & says.notName;
-  const isLed = (at - from > 1 && opening !== 0) || (at - from === 1 && words[from - 1]?.text.toLowerCase() === 'the');
-  const others = says.given | says.organisation | says.place | says.role | says.title | says.company | says.notName;
-  return (
-    isLed && [left, right].every(({ text }) => (lexicon.said(text) & others) === 0 && gazetteer.find(text) === null)
-  );
-}
-
 /** The word behind small words that join it to what stands before: "van den Broeck", "of the Arts"; null when they do not. */
 function joinedTo(
   words: readonly Word[],
@@ -214,6 +175,7 @@ function joinedTo(
   const before = lexicon.said((words[at - 1] as Word).text);
   const small = smallParticles.has((words[at] as Word).text) && (before & says.particle) !== 0;
   const first = lexicon.said((words[at] as Word).text) | (small ? says.particle : 0);
+  if (isOnSubject(words, at, lexicon)) return at + 2;
   // "Baikie and Company of Kirkwall": where it is, is none of the name.
   if (partners.has((words[at - 1] as Word).text) && words[at - 2]?.capital === false) return null;
   // "Nordhavn Holding of Copenhagen": what marks a company ends its name.
@@ -231,7 +193,7 @@ function joinedTo(
   if (named && /^v[ao]n$/.test((words[at] as Word).text) && !/^de[rn]?$/.test(behind)) return null;
   if (head && (first & says.join) !== 0) return next + 1;
   // "Miguel Arraes da Galeria": no surname is a word for a body.
-  if (((said[0] ?? 0) & says.given) !== 0 && (lexicon.said(word.text) & says.organisation) !== 0) return null;
+  if ((lexicon.said(word.text) & says.organisation) !== 0) return null;
   const given = ((said.at(-1) ?? 0) & says.given) !== 0 && at - from <= 2;
   // "Richard Jeffrey of Hoare Govett": in English what a person is of is no part of the name.
   if ((!given || lexicon.genericCapitals) && (first & says.particle) === 0) return null;
@@ -239,6 +201,23 @@ function joinedTo(
   const left = words[at - 1] as Word;
   return given || gazetteer.find(withoutOwner(left.text)) === null ? next + 1 : null;
 }
+
+/** "House Select Committee on Intelligence", "Council on Foreign Relations". */
+function isOnSubject(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [left, on, right] = [words[at - 1] as Word, words[at] as Word, words[at + 1]];
+  if (!lexicon.genericCapitals || on.text !== 'on' || on.gap !== 'space') return false;
+  if (right?.gap !== 'space' || !right.capital || !ofSubjects.has(left.text)) return false;
+  return (lexicon.said(right.text) & says.calendar) === 0;
+}
+
+const ofSubjects: ReadonlySet<string> = new Set([
+  'Committee',
+  'Subcommittee',
+  'Commission',
+  'Council',
+  'Panel',
+  'Caucus',
+]);
 
 const smallest = 4;
 const smallArticles: ReadonlySet<string> = new Set(['der', 'den', 'la']);
@@ -254,5 +233,6 @@ function withTail(words: readonly Word[], from: number, to: number, lexicon: Lex
   if (tail === undefined || tail.capital || tail.gap !== 'space' || to - from > 3) return to;
   // "Gustaf Adolfs torg", "Самарской области".
   if (lexicon.placeTails.has(tail.text) && /s$|[сц]ь?к\p{L}{1,3}$/u.test((words[to - 1] as Word).text)) return to + 1;
+  if (/^(?:plc|ltd|llc)$/.test(tail.text)) return to + 1;
   return (lexicon.said(tail.text) & says.tail) === 0 ? to : to + 1;
 }

@@ -71,7 +71,7 @@ function endOfWord(text: string, start: number, letters: number): number {
 
 const space = 0x20;
 /** What can stand between letters of one word. */
-const joints = "'’-‑ʼ&.";
+const joints = "'’-‑ʼ&./";
 
 /** "Ole-Martin", "Merkel's", "AT&T", "U.S.": whether the mark at `at` stands within a word. */
 function joinsLetters(text: string, start: number, at: number): boolean {
@@ -79,11 +79,18 @@ function joinsLetters(text: string, start: number, at: number): boolean {
   const char = text.charAt(at);
   if (!joints.includes(char)) return false;
   const next = kindAt(text, at + 1);
+  // "Ostrel A/S".
+  if (char === '/')
+    return at - start === 1 && kindAt(text, start) === upper && next === upper && !isLetter(kindAt(text, at + 2));
   if (next === other || next === mark) return false;
   if (char === "'" || char === '’' || char === '-' || char === '‑' || char === 'ʼ')
     return next !== digit || char === '-';
   if (char === '&') return next === upper;
   return char === '.' && next === upper && isLone(text, start, at);
+}
+
+function isLetter(kind: number): boolean {
+  return kind === upper || kind === lower;
 }
 
 /** One capital before the full stop: "U.S", "J.R". */
@@ -125,4 +132,9 @@ function readGap(between: string): Gap {
   if (between === ' & ') return 'amp';
   if (between.length === 2 && /^['’] $/.test(between)) return 'owner';
   return between.trim() === '' && between !== '' ? 'space' : 'other';
+}
+
+/** Whether a word begins a sentence or what may be one. */
+export function isFresh({ gap }: Word): boolean {
+  return gap === 'stop' || gap === 'fresh' || gap === 'open';
 }

@@ -35,7 +35,7 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const { text, words, sentence, language } = setting;
   const behindSpan = { start: numeral.end, end: Math.min(sentence.end, numeral.end + reachBehind) };
   const beforeSpan = { start: Math.max(sentence.start, numeral.start - reachBefore), end: numeral.start };
-  const behind = wordsBetween(words, text, behindSpan).slice(0, wordsBehind);
+  const behind = wordsBetween(words, text, behindSpan, wordsBehind);
   const before = wordsBetween(words, text, beforeSpan).slice(-wordsBefore);
   if (isOther(numeral, { before, behind, setting })) return [];
   const phrase = phraseBehind(behind, numeral.end, setting);
@@ -193,7 +193,7 @@ function partOf(
   phrase: readonly Word[],
   { text, words, sentence, language }: Setting,
 ): string | null {
-  const [of, ...rest] = wordsBetween(words, text, { start: sentence.start, end: start }).slice(0, nounPhrase);
+  const [of, ...rest] = wordsBetween(words, text, { start: sentence.start, end: start }, nounPhrase);
   if (of === undefined || !numeralWordsFor(language).of.has(of.lower)) return null;
   // What stands behind the number has a name of its own: "Of the works, 40 sculptures".
   const [next] = phrase;

@@ -1,6 +1,7 @@
 /** Finds the names in a byline, and the agency that it credits beside them. Decides no roles. */
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
+import { weekdayOf } from '../../text/dates/date-words.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import { deskWords } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
@@ -35,8 +36,9 @@ function readAnew(raw: string, language: LanguageTag): BylineReading {
   const dates = findDates(raw, language);
   const labelled = labelledStart(raw, labels, dates);
   const start = labelled ?? eastAsianName(raw)?.start ?? 0;
+  const date = dates.find(({ span }) => span.start > start)?.span.start;
   const end = Math.min(
-    dates.find(({ span }) => span.start > start)?.span.start ?? raw.length,
+    date === undefined ? raw.length : withoutDay(raw, { start, end: date }, language),
     creditStart(raw, start, language),
   );
   const names = namesAt(raw, start, end);
@@ -59,6 +61,15 @@ function labelledStart(
   return null;
 }
 
+/** "Anna Berg le Lundi 19 Mai": without the weekday before the date and the small words around it. */
+function withoutDay(raw: string, { start, end }: Span, language: LanguageTag): number {
+  const text = raw.slice(start, end);
+  const tail = /[\s,]{1,3}(\p{L}{3,14})[\s,]{0,3}$/u.exec(text);
+  if (tail === null || weekdayOf(tail[1] ?? '', language) === null) return end;
+  const before = text.slice(0, text.length - tail[0].length + tail[0].lastIndexOf(tail[1] ?? ''));
+  return start + before.replace(/\s\p{Ll}{1,3}\s$/u, '').length;
+}
+
 function namesAt(raw: string, start: number, end: number): Span {
   const rest = raw.slice(start, end);
   const eastAsian = eastAsianName(raw);
@@ -69,15 +80,22 @@ function namesAt(raw: string, start: number, end: number): Span {
     nameBeforeRole(foldSpace(rest)) ||
     remarkedNames(rest) ||
     namesLength(rest) ||
-    (/^[\p{Lo}\p{M} 　・]+$|^\S{2,41}$/u.test(rest) || deskWords.has(foldLine(rest)) ? rest.length : 0);
+    (/^[\p{Lo}\p{M} 　・]+$|^\S{2,41}$/u.test(rest) || deskWords.has(foldLine(rest)) ? rest.length : staffLength(rest));
   const besidePlace = length === 0 ? caselessBesidePlace(rest) : null;
   if (besidePlace !== null) return { start: start + besidePlace.start, end: start + besidePlace.end };
   return { start, end: start + length };
 }
 
+/** "BenarNews staff": the newsroom of the paper. */
+function staffLength(text: string): number {
+  const bare = text.trimEnd();
+  const desk = /^\p{Lu}[\p{L}\p{N}.’' -]{1,40}? (\p{Ll}[\p{L} ]{2,20})$/u.exec(bare)?.[1] ?? '';
+  return deskWords.has(foldLine(desk)) ? bare.length : 0;
+}
+
 /** "سلمى القاضي – طرابلس": the longer of the two is the name. */
 function caselessBesidePlace(text: string): Span | null {
-  const match = /^([\p{Lo}\p{M} ]+?)(\s[-–—|]\s)([\p{Lo}\p{M} ]+)$/u.exec(text);
+  const match = /^([\p{Lo}\p{M} ]+?)(\s[-–—|]\s|:\s)([\p{Lo}\p{M} ]+)$/u.exec(text);
   const [, first = '', mark = '', second = ''] = match ?? [];
   if (match === null) return null;
   const isFirst = first.split(' ').length > second.trim().split(' ').length;

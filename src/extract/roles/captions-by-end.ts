@@ -16,6 +16,12 @@ const bracketedCredit = /[.!?]["”»]?\s?\([\p{Lu}][^().]{1,30}\)$/u;
 /** "Firefighters at work. (illustration)", "Gardaí at the scene (file photo)" */
 const pictureNote = /\s?[([](\p{L}{4,14}(?: \p{L}{4,10})?)[)\]]$/u;
 
+/** "Krosna w hali (MARCIN KOT)": a name in capitals between brackets. */
+const shoutedCredit = /\s\(\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){1,3}\)$/u;
+
+/** "Image source, Harwick Council": words for a picture and a comma open its credit. */
+const pictureLead = /^(?:image|photo|picture) (?:source|caption|credit), /i;
+
 function saysPicture(text: string): boolean {
   if (!/[)\]]$/.test(text)) return false;
   const note = pictureNote.exec(text.slice(-longestNote))?.[1]?.toLowerCase() ?? '';
@@ -24,5 +30,10 @@ function saysPicture(text: string): boolean {
 
 /** Whether a line ends as captions do, with who made the picture. */
 export function isCaption(text: string): boolean {
-  return creditTail.test(text) || eastAsianCaption.test(text) || bracketedCredit.test(text) || saysPicture(text);
+  return pictureLead.test(text) || isCredited(text);
+}
+
+function isCredited(text: string): boolean {
+  if (text.endsWith(')') && (shoutedCredit.test(text) || bracketedCredit.test(text))) return true;
+  return creditTail.test(text) || eastAsianCaption.test(text) || saysPicture(text);
 }

@@ -1,6 +1,7 @@
 /** Sets aside the reader comments, or the form for them, that follow an article. */
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, type Sheet, setAside } from '../sheet.ts';
+import { commentStamps } from './comment-stamps.ts';
 import { furnitureKind } from './furniture.ts';
 
 /** How far apart the phrases of one comment section stand. */
@@ -11,6 +12,9 @@ const fewestAbove = 40;
 /** A thread of so many answer buttons shows itself, and may be much longer than a short article. */
 const thread = 4;
 const leastAboveThread = 0.08;
+const leastAboveStamps = 0.12;
+/** The heading of a thread stands so near above its first comment. */
+const headingReach = 8;
 
 /**
  * Claims everything from the first sign of a comment section to the end. One word such as "Comments" may be a link in a
@@ -23,8 +27,26 @@ export function commentSection(sheet: Sheet, claims: Claims): Claim[] {
   if (signs.length === 0) return [];
   const above = proseWordsAbove(sheet.segments);
   const start = signs.find((sign, at) => beginsSection(above, sign, { next: signs[at + 1], left: signs.length - at }));
-  if (start === undefined) return [];
-  return sheet.segments.slice(start.index).map((segment) => setAside(segment, 'set-aside/comments'));
+  const from = threadStart(sheet, signs, above) ?? start?.index;
+  if (from === undefined) return [];
+  return sheet.segments.slice(Math.min(from, start?.index ?? from)).map((line) => setAside(line, 'set-aside/comments'));
+}
+
+/**
+ * Where a thread begins whose comments tell themselves by name and time: at the heading near above the first stamp, else
+ * at the stamp when buttons for answers stand below it. Null where no such thread stands below an article.
+ */
+function threadStart(sheet: Sheet, signs: readonly Segment[], above: readonly number[]): number | null {
+  const total = above.at(-1) ?? 0;
+  const isBelow = (words: number) => words >= fewestAbove && words >= total * leastAboveStamps;
+  const stamps = commentStamps(sheet).filter(({ index }) => isBelow(above[index] ?? 0));
+  const [first] = stamps;
+  if (first === undefined || stamps.length < thread - 1) return null;
+  const heading = signs.find(
+    ({ index }) => index < first.index && index >= first.index - headingReach && isBelow(above[index] ?? 0),
+  );
+  if (heading !== undefined) return heading.index;
+  return signs.filter(({ index }) => index > first.index).length >= thread - 1 ? first.index : null;
 }
 
 interface Following {

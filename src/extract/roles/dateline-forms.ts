@@ -7,6 +7,7 @@ import { monthOf } from '../../text/dates/date-words.ts';
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { isSection } from './cells.ts';
 import type { DatelineReading } from './dateline.ts';
+import { stoppedPlace } from './dateline-places.ts';
 import { isShoutedName } from './names.ts';
 import { furnitureLine } from './phrase-book.ts';
 
@@ -19,7 +20,12 @@ export function readOtherDateline(text: string, source: string): DatelineReading
   const head = text.slice(0, longest);
   if (/^\d/.test(head)) return head.includes('/') ? dayFirst(head) : null;
   if (/^\p{Lu}/u.test(head))
-    return (head.includes(' | ') ? barred(head) : null) ?? stopped(head) ?? shoutedPlace(head, source);
+    return (
+      (head.includes(' | ') ? barred(head) : null) ??
+      stopped(head) ??
+      shoutedPlace(head, source) ??
+      stoppedPlace(head, source)
+    );
   if (/^[(（[［【]/.test(head)) return bracketed(head);
   return caselessPlace(head, source) ?? placeAndAgency(text, source) ?? chineseWire(head);
 }

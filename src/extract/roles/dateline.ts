@@ -9,6 +9,7 @@ import { smallWords } from '../../text/languages/press/presses.ts';
 import { trimSpan } from '../../text/lines.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { hasMonth, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
+import { isKnownPlace, isPlaceTold } from './dateline-places.ts';
 
 export interface DatelineReading {
   /** The place, with the date when one follows it. */
@@ -64,6 +65,8 @@ function readWireDateline(text: string, source: string): DatelineReading | null 
   if (/[)\]]\s?$/.test(whole)) return isDated || (isListed && (capitals || dated !== undefined)) ? found : null;
   if (agency !== null || isDated || isState(state, whole)) return found;
   const colon = /:\s?$/.test(whole);
+  const rest = text.slice(whole.length);
+  if (bracketed === undefined && !colon && isToldPlace(source, rest, { name, state })) return found;
   const isShoutedPlace = capitals && (colon ? isPlaceAgain(source, name) : bracketed === undefined || known === '');
   return isShoutedPlace ? found : null;
 }
@@ -71,6 +74,13 @@ function readWireDateline(text: string, source: string): DatelineReading | null 
 /** "Washington, D.C. —": a place with its state cut short. */
 function isState(state: string, whole: string): boolean {
   return /\.$/.test(state) && /[—–―]\s?$/.test(whole);
+}
+
+/** "Basra, Iraq – The river …", "Terra Roxa - O município …": a known country behind the place, or a place of which the text speaks. */
+function isToldPlace(source: string, rest: string, { name, state }: { name: string; state: string }): boolean {
+  if (!/^(?:$|[„“"«‘'–—]?\s?\p{Lu})/u.test(rest)) return false;
+  if (state !== '') return isKnownPlace(state.slice(2));
+  return isPlaceTold(source, name) || (rest === '' && isKnownPlace(name));
 }
 
 /** "New Delhi, Mar 4:", "Hirschberg, 20. Juli 2012. (red/sap)"; "Tuesday, 4 March" and "In Paris, 4 March" begin a sentence. */

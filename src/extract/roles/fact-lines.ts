@@ -206,12 +206,15 @@ function isWholePaper(text: string): boolean {
 }
 
 const arrow = /\s{0,9}[>›»→/]\s{0,9}/gu;
+/** "Accueil/Bretagne/Valserre" */
+const tightPath = /^\p{Lu}\p{L}+(?:\/[\p{Lu}\p{L} &-]{2,30}){1,4}$/u;
 const longestCrumb = 4;
 
 /** "Home > News > Local": the section is the first step below the front page. */
 function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
-  if (!/[>›»→]|\s\//.test(segment.text)) return null;
-  if (!/\S\s*[>›»→]\s*\S|\S\s\/\s\S/.test(segment.text) || segment.words > longestLine) return null;
+  if (!/[>›»→]|\//.test(segment.text)) return null;
+  const isTight = tightPath.test(segment.text);
+  if (!(isTight || /\S\s*[>›»→]\s*\S|\S\s\/\s\S/.test(segment.text)) || segment.words > longestLine) return null;
   const raw = sheet.source.slice(segment.span.start, segment.span.end);
   const steps: { text: string; start: number }[] = [];
   let from = 0;
@@ -221,11 +224,12 @@ function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
   }
   const [first] = steps;
   const isHome = first !== undefined && furnitureLine(first.text) === 'navigation';
-  if (steps.length < 2 || first === undefined || !(isHome || isSection(first.text))) return null;
+  if (steps.length < 2 || first === undefined || !(isHome || (isSection(first.text) && !isTight))) return null;
   const places = isHome ? steps.slice(1) : steps;
   if (places.slice(0, -1).some(({ text }) => text.split(' ').length > longestCrumb)) return null;
   // "News › Panorama › …": the first step is the whole paper.
-  const section = places.length > 2 && isWholePaper(places[0]?.text ?? '') ? places[1] : places[0];
+  const isDeep = places.length > 2 || isSection(places[1]?.text ?? '');
+  const section = isDeep && isWholePaper(places[0]?.text ?? '') ? places[1] : places[0];
   if (section === undefined || section.text.split(' ').length > longestCrumb) return null;
   const span = { start: section.start, end: section.start + section.text.length };
   const rest = [

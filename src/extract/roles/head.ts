@@ -12,7 +12,7 @@ import { type Above, labelsOver } from './label-lines.ts';
 import { isPaper } from './paper-names.ts';
 import { rareWords, sharedWords } from './shared-words.ts';
 import { signsArticle } from './signature-line.ts';
-import { type BelowHeadline, standfirstClaims } from './standfirst-line.ts';
+import { type BelowHeadline, standfirstClaims, tellsNothing } from './standfirst-line.ts';
 
 /** More running text than this above a date line, and it is no longer the head of the article. */
 const longestStandfirst = 90;
@@ -224,7 +224,9 @@ function below(head: BelowHeadline): Claim[] {
   return [
     ...signed.map((line) => claim(line, 'byline', 'byline/by-line')),
     ...standfirst,
-    ...others.flatMap((line) => besideStandfirst(line)),
+    ...others.flatMap((line) =>
+      tellsNothing(head.sheet, line) ? [setAside(line, 'set-aside/label')] : besideStandfirst(line),
+    ),
   ];
 }
 

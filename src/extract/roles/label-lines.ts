@@ -98,10 +98,19 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   if (isOfPage && sharedWords(sheet, lede)(text) === 0) return null;
   if (isSectionWord(sheet, line) && !hasSection(claims)) return section;
   // Below one other label a longer line is no label: "LOKALES" over "Der Streit um die alte Brücke".
+  if (words <= longestKnownSection && isUnderNotice(sheet, claims, line)) return kicker;
   const isWorded = lines.length === 2 && (words >= fewestWorded || isSection(lines[0]?.text ?? ''));
   return words <= longestKicker && (isWorded || isMarked(text) || isTopical(text, sharedWords(sheet, lede)))
     ? kicker
     : null;
+}
+
+/** "Drought" between “This article is more than two years old” and the headline, all of them apart from the menu. */
+function isUnderNotice({ segments }: Sheet, claims: Claims, { index, text }: Segment): boolean {
+  const rule = claims.get(index - 1)?.pieces[0]?.rule;
+  return (
+    rule === 'set-aside/notice' && !claims.has(index + 1) && /^\p{Lu}/u.test(text) && segments[index + 1] !== undefined
+  );
 }
 
 /** "TRANSPORTE MARÍTIMO", "Inselverkehr:": set as kickers are. */
@@ -119,7 +128,7 @@ function isTopical(text: string, shared: (text: string) => number): boolean {
 
 /** "borders" without a capital, and "Harwick" of which the text says "in Harwick": other words, "Drought", are the topic. */
 function isSectionWord({ source, press }: Sheet, { text, span }: Segment): boolean {
-  if (/[\s:]/.test(text)) return false;
+  if (/[\s:/]|\w\.\w/.test(text)) return false;
   return /^\p{Ll}/u.test(text) || (press[0]?.capitalNouns !== true && isSaidElsewhere(source, span.start, text));
 }
 

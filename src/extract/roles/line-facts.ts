@@ -1,10 +1,17 @@
 /** Lines that state one fact about the article: its address, its dates, its keywords, who it is credited to. */
 
+import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { holdsDigit } from '../../text/char-kinds.ts';
 import { labelAlone } from '../../text/dates/date-labels.ts';
-import { type DatedLine, readDatedLine, readPlacedDate, readYearlessLine } from '../../text/dates/dated-line.ts';
+import {
+  type DatedLine,
+  readDatedLine,
+  readPlacedDate,
+  readUpdateTime,
+  readYearlessLine,
+} from '../../text/dates/dated-line.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
 import { readMonth } from '../../text/dates/written-date.ts';
 import { foldLine } from '../../text/normalise.ts';
@@ -62,7 +69,7 @@ function isApartFromText({ segments }: Sheet, { index }: Segment): boolean {
 /** Claims lines that state a date and nothing else of weight. */
 export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
   const inHead = headTest(sheet);
-  return openSegments(sheet, claims).flatMap((segment) => {
+  return flatMap(openSegments(sheet, claims), (segment) => {
     if (segment.words > longestDatedLine) return [];
     const raw = sheet.source.slice(segment.span.start, segment.span.end);
     const dated = readDatedLine(raw, sheet.language);
@@ -110,7 +117,8 @@ function headTest({ segments }: Sheet): (segment: Segment) => boolean {
 
 /** "2 hours ago" dates nothing; a month, a day without its year or a day after a place date an article in its head. */
 function lessDated(sheet: Sheet, segment: Segment, raw: string): Claim[] {
-  if (isRelativeLine(raw, sheet.language)) return [setAside(segment, 'set-aside/label')];
+  const isChange = readUpdateTime(raw, sheet.language) !== null;
+  if (!isChange && isRelativeLine(raw, sheet.language)) return [setAside(segment, 'set-aside/label')];
   return placedOrYearless(sheet, segment, raw);
 }
 
@@ -137,7 +145,7 @@ function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] 
     return [placedClaim(segment, placed, role)];
   }
   // "LAST UPDATE | 19 Jul": the day of a change that lacks its year dates nothing.
-  if (readYearlessLine(raw, sheet.language, 'updated') !== null)
+  if (readYearlessLine(raw, sheet.language, 'updated') !== null || readUpdateTime(raw, sheet.language) !== null)
     return [claim(segment, 'update-line', 'updated/update-line')];
   const isDate =
     readYearlessLine(raw, sheet.language) !== null ||
@@ -205,7 +213,10 @@ export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
   const alone = short.filter(({ text }) => agencySpans(text).length > 0);
   return [
     ...alone.map((segment) => claim(segment, 'agency-credit', 'agency/credit-line', 'certain')),
-    ...short.filter(({ index }) => index < monthReach).flatMap((segment) => agencyDesk(segment)),
+    ...flatMap(
+      short.filter(({ index }) => index < monthReach),
+      (segment) => agencyDesk(segment),
+    ),
   ];
 }
 

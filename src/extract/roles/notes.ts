@@ -40,8 +40,13 @@ function isNote(text: string, labels: readonly string[]): boolean {
   return (length > 0 && inner.length > length + 10) || isDatedNote(inner, labels);
 }
 
+/** The colon of a dated label stands within so many characters. */
+const longestDated = 67;
+
 /** "Editor's note, 23 January: An earlier version …", "UPDATE 8 a.m.: …": a label with its day or hour. */
 function isDatedNote(text: string, labels: readonly string[]): boolean {
+  const opening = text.slice(0, longestDated);
+  if (!opening.includes(':') && !opening.includes('：')) return false;
   const lead = /^[^:：.!?]{3,24}[\s,(–-][^:：!?]{0,24}\d[^:：!?]{0,16}[:：]\s/u.exec(text)?.[0];
   if (lead === undefined) return false;
   const folded = foldLine(lead);

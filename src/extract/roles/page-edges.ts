@@ -3,6 +3,7 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion, isListed } from './article-region.ts';
 import { goesOn } from './goes-on.ts';
+import { headsParagraph } from './heads-paragraph.ts';
 
 /** Fewer short lines than this above or below the text may belong to it. */
 const fewestLines = 6;
@@ -17,11 +18,22 @@ export function pageEdges(sheet: Sheet, claims: Claims): Claim[] {
   const above = open.filter(({ index }) => index < region.first);
   const last = lastParagraph(sheet, claims, region.last);
   const below = open.filter(({ index }) => index > last);
-  return [above, below].flatMap((edge) => {
+  const edges = [above, below].flatMap((edge) => {
     const lines = edge.filter(readsAsMenu);
     if (lines.length < fewestLines || lines.length < edge.length * leastShare) return [];
     return edge.map((line) => setAside(line, line.prose ? 'set-aside/related' : 'set-aside/navigation'));
   });
+  return [...edges, ...listsAbove(sheet, open, region.last, last)];
+}
+
+/** The lines of a list that stands above the last paragraphs: two and more, for one alone may be a crosshead. */
+function listsAbove(sheet: Sheet, open: readonly Segment[], from: number, to: number): Claim[] {
+  const lines = open.filter((line) => line.index > from && line.index < to && readsAsMenu(line));
+  const known = new Set(lines.map(({ index }) => index));
+  return lines
+    .filter(({ index }) => known.has(index - 1) || known.has(index + 1))
+    .filter((line) => known.has(line.index + 1) || !headsParagraph(sheet, line))
+    .map((line) => setAside(line, 'set-aside/related'));
 }
 
 /** The last paragraph below a link or a picture is the article's: each must go on with the one above it. */

@@ -1,6 +1,6 @@
 /** Tells the names of newspapers by the words they are made of. */
 import { endingFilter } from '../../text/ending-filter.ts';
-import { newsWords, paperEndings, paperWords } from '../../text/languages/newsroom-words.ts';
+import { newsWords, paperEndings, paperWords, writerWords } from '../../text/languages/newsroom-words.ts';
 import { sectionNames } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { furnitureLine } from './phrase-book.ts';
@@ -9,7 +9,8 @@ const longest = 6;
 const shortestWord = 6;
 const shortestUnspaced = 3;
 const longestQuoted = 48;
-const small = /^(?:of|og|und|and|y|e|et|en|de|des|du|del|della|di|da|do|la|le|van|der|den|het|för|for|the|[’'])$/i;
+const small =
+  /^(?:of|og|und|and|y|e|et|en|de|des|du|del|della|di|da|do|la|le|van|der|den|het|för|for|the|[’']|(?:dell|nell|d|l)['’]\p{Lu}.*)$/iu;
 
 /** Whether a text may hold the name of a newspaper: `isPaper` tells of each name in it. */
 export const mayHoldPaper = endingFilter([...paperWords, ...paperEndings]);
@@ -19,12 +20,19 @@ export function isPaper(text: string): boolean {
   if (!mayHoldPaper(text)) return isQuotedPaper(text);
   const words = text.split(' ');
   if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|\d/.test(text)) return false;
+  if (isRole(words.at(-1) ?? '')) return false;
   if (!words.every((word) => small.test(word) || !/^\p{Ll}/u.test(word))) return false;
   const folded = words.map((word) => foldLine(word).replace(/^(?:l'|d'|dell'|«|")|["»]$/g, ''));
   if (words.length === 1) return isOneWord(folded[0] ?? '') && !/^\p{Ll}/u.test(text);
   const named = folded.some((word) => paperWords.has(word) || isOneWord(word));
   if (isSectionNews(folded)) return false;
   return named && !folded.every((word) => generic.has(word) || paperWords.has(word)) && !generic.has(folded[0] ?? '');
+}
+
+/** "CNBC Executive News Editor" is what somebody is. */
+function isRole(word: string): boolean {
+  const folded = foldLine(word);
+  return writerWords.has(folded) && !paperWords.has(folded);
 }
 
 /** "Газета «Вестник»", "《日报》": a name in marks, behind the word for a paper or in those of Chinese titles. */

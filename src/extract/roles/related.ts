@@ -1,14 +1,18 @@
 /** Sets aside lists of other articles' headlines, below their heading, and links that a label line announces. */
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, openSegments, ruleOf, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
+import { headsParagraph } from './heads-paragraph.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { sharedWords } from './shared-words.ts';
 
 const longestEntry = 30;
 const longestHeading = 6;
+const longestCrosshead = 8;
 /** A line above the text that shares so many words with it is rather its headline than another article's. */
 const headlineWords = 3;
+/** Above who wrote it and when one such word is enough. */
+const fewestTitleWords = 4;
 
 /** Claims the entries that follow a claimed heading such as "Related articles". */
 export function relatedEntries(sheet: Sheet, claims: Claims): Claim[] {
@@ -25,12 +29,20 @@ function headlineTest(sheet: Sheet, claims: Claims): (line: Segment) => boolean 
   // Most articles have no such list above their text: its words are only gathered when one is met.
   let lede: number | null = null;
   let shared: ((text: string) => number) | null = null;
-  return ({ index, text }) => {
+  return ({ index, text, words }) => {
     lede ??= articleRegion(openSegments(sheet, claims))?.first ?? 0;
     if (index >= lede) return false;
     shared ??= sharedWords(sheet, lede);
-    return shared(text) >= headlineWords;
+    const found = shared(text);
+    return found >= headlineWords || (words >= fewestTitleWords && found > 0 && isNearFacts(claims, index));
   };
+}
+
+const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline']);
+
+/** The day or the writer stands in one of the next three lines. */
+function isNearFacts(claims: Claims, index: number): boolean {
+  return [1, 2, 3].some((step) => facts.has(roleOf(claims, index + step)));
 }
 
 function headsList(line: Segment, claims: Claims): boolean {
@@ -68,14 +80,19 @@ function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isHeadline
   return withoutCrosshead(sheet, entries).map((entry) => setAside(entry, 'set-aside/related'));
 }
 
-/** The last short line before a paragraph may be a crosshead: it stays when it stands apart from the list. */
+/** The last short line before a paragraph may be a crosshead: it stays when it stands apart from the list, or speaks of that paragraph. */
 function withoutCrosshead(sheet: Sheet, entries: readonly Segment[]): readonly Segment[] {
   const last = entries.at(-1);
-  if (last === undefined || entries.length < 2) return entries;
+  if (last === undefined || entries.length < 2 || last.words > longestCrosshead) return entries;
   const next = sheet.segments[last.index + 1];
-  const listHasGaps = entries.slice(0, -1).every((entry) => entry.gapAfter);
-  const isApart = last.gapBefore && last.gapAfter && next?.prose === true && last.words <= 8;
-  return isApart && !listHasGaps ? entries.slice(0, -1) : entries;
+  if (next?.prose !== true) return entries;
+  const titles = entries.slice(0, -1);
+  const isApart = last.gapBefore && last.gapAfter && !titles.every((entry) => entry.gapAfter);
+  return isApart || (headsParagraph(sheet, last) && isShorter(last, titles)) ? titles : entries;
+}
+
+function isShorter({ words }: Segment, titles: readonly Segment[]): boolean {
+  return titles.every((title) => title.words > words);
 }
 
 function isEntry(segment: Segment): boolean {

@@ -1,4 +1,5 @@
 /** How many of its rarer words a line above the text shares with the text: a headline shares some, a menu hardly any. */
+import { flatMap } from '../../model/flat-map.ts';
 import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import { foldWord } from '../../text/dates/date-words.ts';
@@ -93,11 +94,11 @@ function isWordUnit(unit: number): boolean {
 function stemsOf(text: string): ReadonlySet<string> {
   const words = cutWords(text).map(({ start, end }) => text.slice(start, end));
   if (!mayBeUnspaced.test(text)) {
-    return new Set(words.flatMap((word) => (word.length < shortestWord ? [] : foldWord(word).slice(0, stem))));
+    return new Set(flatMap(words, (word) => (word.length < shortestWord ? [] : foldWord(word).slice(0, stem))));
   }
   const long = words.filter((word) => word.length >= shortestWord && !unspacedScript(word));
   // Two characters stand for a word where words are not parted by spaces.
-  const pairs = [...text.matchAll(unspaced)].flatMap(([run]) =>
+  const pairs = flatMap([...text.matchAll(unspaced)], ([run]) =>
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)).filter(
       (pair) => !/^\p{sc=Hiragana}/u.test(pair),
     ),

@@ -6,9 +6,10 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
 import { isNamedAgain } from './dateline.ts';
-import { isName } from './names.ts';
+import { isGivenName, isName, isShoutedName } from './names.ts';
 
 const longestRole = 8;
+const mostSigned = 4;
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 /** What newsrooms write in brackets below a report that is no agency. */
 const endMarks = new Set('end ends more fin ende slutt slut fim fine einde ferdig konec koniec'.split(' '));
@@ -19,20 +20,40 @@ export function signOffs(sheet: Sheet, claims: Claims): Claim[] {
   if (region === null || region.last === 0) return [];
   const below = sheet.segments.slice(region.last + 1, region.last + 4);
   return [
-    ...writerBelow(sheet, claims, below),
+    ...writersBelow(sheet, claims, region.last + 1),
     ...agencyBelow(sheet, claims, below),
     ...agencyAtEnd(sheet, claims, region.last),
   ];
 }
 
-/** A lone name right below the text, where no line above it names the author: the end, a gap or the writer's role follows. */
-function writerBelow(sheet: Sheet, claims: Claims, [name, role]: readonly Segment[]): Claim[] {
+/** Who signs right below the text, where no line above it names the author; each with the role on the next line. */
+function writersBelow(sheet: Sheet, claims: Claims, first: number): Claim[] {
   const signed = [...claims.values()].some(({ pieces }) => pieces.some((piece) => piece.role === 'byline'));
-  if (signed || name === undefined || claims.has(name.index) || !isName(name.text) || isMentioned(sheet, name))
-    return [];
+  const made: Claim[] = [];
+  let at = first;
+  while (!signed && made.length < mostSigned * 2) {
+    const found = writerBelow(sheet, claims, sheet.segments.slice(at, at + 2));
+    if (found.length === 0) break;
+    made.push(...found);
+    at += found.length;
+  }
+  return made;
+}
+
+/** A lone name, below which stand the end, a line that is known, the writer's role or another writer with a role. */
+function writerBelow(sheet: Sheet, claims: Claims, [name, role]: readonly Segment[]): Claim[] {
+  if (name === undefined || claims.has(name.index) || !isSignature(name.text) || isMentioned(sheet, name)) return [];
   const byline = claim(name, 'byline', 'byline/by-line');
   if (role === undefined || claims.has(role.index)) return [byline];
   return isRole(role) ? [byline, setAside(role, 'set-aside/author-box')] : [];
+}
+
+/** "Anna Whitlock", "(Anna Whitlock)", "ANNA WHITLOCK", "Harwick, Anna Whitlock". */
+function isSignature(text: string): boolean {
+  const bare = text.replace(/^\((.*)\)$/u, '$1');
+  if (isName(bare) || isShoutedName(bare)) return true;
+  const name = /^\p{Lu}[\p{L}’'-]+, (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u.exec(text)?.[1];
+  return name !== undefined && isGivenName(name) && isName(name);
 }
 
 /** A person of the article: the line is a crosshead or a link about them. */

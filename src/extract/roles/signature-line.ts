@@ -9,6 +9,7 @@ import { readPeople } from './people-line.ts';
 import { isSaidElsewhere } from './places.ts';
 
 const longestSignature = 14;
+const placeMark = /\s[-–—|]\s|(?<=[\p{Lo}\p{M}]):\s/u;
 
 /** "Joan Mercer", "JOAN MERCER / HARWICK", "Joan Mercer (Harwick)", "Redacción", "القاهرة - سلمى القاضي". */
 export function signsArticle({ source }: Sheet, { text, words, closed, span }: Segment): boolean {
@@ -24,10 +25,10 @@ export function signsArticle({ source }: Sheet, { text, words, closed, span }: S
   return place !== '' && isSaidElsewhere(source, span.start + people.names.end, place);
 }
 
-/** "سلمى القاضي – طرابلس": in scripts without capitals two names, one of them of a single word. */
+/** "سلمى القاضي – طرابلس", "طرابلس: سلمى القاضي": in scripts without capitals two names, one of them of a single word. */
 export function isNameAndPlace(text: string): boolean {
-  if (!/\s[-–—|]\s/u.test(text)) return false;
-  const [first = '', second = '', ...others] = text.split(/\s[-–—|]\s/u);
+  if (!placeMark.test(text)) return false;
+  const [first = '', second = '', ...others] = text.split(placeMark);
   if (others.length > 0 || !/^[\p{Lo}\p{M} ]+$/u.test(`${first}${second}`)) return false;
   const lengths = [first, second].map((part) => part.trim().split(' ').length).sort();
   return second !== '' && lengths[0] === 1 && (lengths[1] === 2 || lengths[1] === 3);

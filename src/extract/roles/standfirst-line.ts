@@ -54,7 +54,10 @@ function standfirst(line: Segment): Claim {
 }
 
 /** No date that counts from a day unknown, "Publié il y a 3 heures", no caption, no "Source: …". */
-function mayBe({ language, press, source }: Sheet, { text }: Segment): boolean {
+function mayBe(sheet: Sheet, line: Segment): boolean {
+  const { language, press, source } = sheet;
+  const { text } = line;
+  if (tellsNothing(sheet, line)) return false;
   // What opens with a dateline is the text.
   if (isCaption(text) || readDateline(text, source) !== null) return false;
   const { published, updated } = lineLabels(language);
@@ -62,6 +65,23 @@ function mayBe({ language, press, source }: Sheet, { text }: Segment): boolean {
   return (['publisher', 'keywords', 'byline', 'section'] as const).every(
     (kind) => labelLength(text, labelsOf(press, kind)) === 0,
   );
+}
+
+/** Whether a line between headline and text only files the article or counts something. */
+export function tellsNothing({ press }: Sheet, { text }: Segment): boolean {
+  return isFiled(press, text) || isMostlyDigits(text);
+}
+
+/** "Filed under Roads | Leave a comment" */
+function isFiled(press: Sheet['press'], text: string): boolean {
+  return press.some(({ labels }) => labels.keywords.some((label) => label.includes(' ') && opensWith(text, label)));
+}
+
+/** "01-04-22, 18:05 Laatste update: 02-04-22, 09:14": a row of numbers, whatever they mean. */
+function isMostlyDigits(text: string): boolean {
+  if (!holdsDigit(text)) return false;
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  return digits * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 function opensWith(text: string, label: string): boolean {

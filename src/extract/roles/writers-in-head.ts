@@ -19,6 +19,9 @@ const longestBox = 25;
 /** The headline stands among so many lines above the names, and has so many words. */
 const headReach = 8;
 const fewestHeadlineWords = 4;
+/** What opens a line that names where the writer of the line above works or is. */
+const affiliation =
+  /^(?:(?:[Ee]special|[Cc]olaboração|[Cc]olaboración|[Ee]xclusive|[Ee]xclusivo) (?:para(?: [ao])?|to(?: the)?|for(?: the)?|de)|[Rr]eporting from|[Rr]eports from|D[oa]|[Pp]ara(?: [ao])?|[Ff]or(?: the)?|[Ff]ör|[Ff]ür(?: d\p{Ll}{2})?|[Vv]oor) \p{Lu}/u;
 const dates: ReadonlySet<string | null> = new Set(['date-line', 'update-line']);
 
 /** Claims "METTE HANSEN, journalist", and a name with the role on the next line: "Anna Andersson" over "Text". */
@@ -85,8 +88,17 @@ function isShoutedBeside({ segments }: Sheet, claims: Claims, { index, text }: S
   return beside && above.some((line) => line.words >= fewestHeadlineWords && !claims.has(line.index));
 }
 
+/** "BBC News, Norfolk", "Do G1 Sorocaba", "Especial para El Correo", "Reporting from Harwick": where the writer writes, or for whom. */
+function isAffiliation({ text, words, closed }: Segment): boolean {
+  if (closed || words > longestRole) return false;
+  const [paper = ''] = text.split(/, | - /u);
+  return isPaper(paper) || affiliation.test(text);
+}
+
 function isDated(claims: Claims, index: number): boolean {
-  return claims.get(index)?.pieces.some(({ role }) => dates.has(role)) ?? false;
+  // The line of a date whose label stands alone above it is used up with that.
+  const at = claims.get(index)?.pieces.length === 0 ? index - 1 : index;
+  return claims.get(at)?.pieces.some(({ role }) => dates.has(role)) ?? false;
 }
 
 /** Running text stands below, and does not flow around the line. */
@@ -107,6 +119,7 @@ function isRole(
   { name, below, isKnown }: { name: Segment; below: Segment; isKnown: boolean },
 ): boolean {
   const folded = foldLine(below.text);
+  if (isKnown && isAffiliation(below)) return true;
   if (below.text.startsWith(`${name.text} `) && below.words <= longestBox) return true;
   if (below.words > longestRole || below.closed || readPeople(below.text) !== null) return false;
   if (folded.split(/[\s,/|–-]+/u).some((word) => writerWords.has(word))) return true;

@@ -2,6 +2,7 @@
 import type { ArticleRecord, SpokenDate } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
 import { isOneDay } from '../../model/date.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { DayTrace } from '../../model/traces.ts';
 import { isWholeSentence } from '../../text/prose.ts';
 import { countBefore } from '../../text/span-search.ts';
@@ -16,7 +17,7 @@ const list: Block['type'] = 'list';
  * earlier before later. A day of which only rests of lines, rows of figures and notes speak is none to show.
  */
 export function dayTraces({ datesSpokenOf, body, language }: ArticleRecord): DayTrace[] {
-  const found = datesSpokenOf.flatMap(({ date, confidence, reckonedFrom, block, within }, at) => {
+  const found = flatMap(datesSpokenOf, ({ date, confidence, reckonedFrom, block, within }, at) => {
     if (!isOneDay(date) || date.earliest === null || confidence === 'guess') return [];
     const of = body[block];
     if (of === undefined || !isTold(of, within, language.value)) return [];

@@ -1,5 +1,6 @@
 /** What quotations are compared by: who said them, the words that carry them, the figures and names inside them. */
 import type { ArticleRecord, Mention, Quotation } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
@@ -20,7 +21,7 @@ const fewestWords = 2;
 export function quotationTraces({ quotations, mentions, language }: ArticleRecord): readonly QuotationTrace[] {
   if (quotations.length === 0) return [];
   const inBlock = groupBy(mentions, ({ block }) => block);
-  const traces = quotations.flatMap((quotation, at): QuotationTrace[] => {
+  const traces = flatMap(quotations, (quotation, at): QuotationTrace[] => {
     const { span, speaker, within } = quotation;
     const named = namedInside(inBlock.get(quotation.block) ?? [], within);
     const text = withoutNames(quotation, named);
@@ -60,7 +61,7 @@ function longest(stems: readonly string[]): readonly string[] {
 /** Names inside the speech by their index, numbers in digits or words by what they are. */
 function marksOf({ text }: Quotation, named: readonly Mention[], language: LanguageTag): readonly number[] {
   const digits = [...text.matchAll(/\d+(?:[., {2}]\d{3})*/g)].map(([run]) => run.replace(/\D/g, ''));
-  const worded = numeralsIn(text, language).flatMap(({ low, high }) => low ?? high ?? []);
+  const worded = flatMap(numeralsIn(text, language), ({ low, high }) => low ?? high ?? []);
   const figures = [...digits, ...worded].map((number) => markOfFigure(hashOf(String(number))));
   const marks = new Set([...named.map(({ name }) => name), ...figures]);
   return [...marks].slice(0, mostMarks).sort((a, b) => a - b);

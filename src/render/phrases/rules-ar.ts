@@ -56,6 +56,7 @@ export const rulesAr: Readonly<Record<RuleId, RuleReason>> = {
   'dateline/opening': { label: 'مكان الخبر', reason: 'يفتتح النص باسم مكان.' },
   'publisher/appeal': { label: 'الناشر', reason: 'لا يُذكر الناشر إلا في نداء الدعم المحيط بالمقال.' },
   'publisher/copyright': { label: 'الناشر', reason: 'لا يُذكر الناشر إلا في سطر حقوق النشر.' },
+  'publisher/around': { label: 'الناشر', reason: 'تذكر أسطر حول المقال اسم الناشر.' },
   'publisher/masthead': { label: 'الناشر', reason: 'اسم الصحيفة فوق المقال يتكرر حوله.' },
   'publisher/own-line': { label: 'الناشر', reason: 'سطر مستقل يسمّي الناشر.' },
   'publisher/address': { label: 'عنوان الصفحة', reason: 'قُرئ اسم الناشر من عنوان الصفحة على الشبكة.' },

@@ -73,6 +73,7 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     reason: 'Utgiveren er bare nevnt i oppfordringen om støtte rundt artikkelen.',
   },
   'publisher/copyright': { label: 'Utgiver', reason: 'Utgiveren er bare nevnt i linjen om opphavsrett.' },
+  'publisher/around': { label: 'Utgiver', reason: 'Linjer rundt artikkelen nevner utgiveren.' },
   'publisher/masthead': { label: 'Utgiver', reason: 'Avisens navn over artikkelen er nevnt igjen rundt den.' },
   'publisher/own-line': { label: 'Utgiver', reason: 'En egen linje navngir utgiveren.' },
   'publisher/address': { label: 'Adresse', reason: 'Utgiveren er lest av adressen til siden.' },

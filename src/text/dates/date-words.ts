@@ -3,7 +3,7 @@
  * once a language, only for languages that are asked for. It never falls back to the machine's own locale.
  */
 import type { LanguageTag } from '../../model/ids.ts';
-import { lowerCase } from '../char-kinds.ts';
+import { lowerCase, lowerUnit } from '../char-kinds.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
 import { joinedBySpace, joinedByStroke } from './scan-text.ts';
 
@@ -59,7 +59,9 @@ export function monthOf(word: string, language: LanguageTag | null, everywhere: 
       .map((name) => monthOf(name, language, everywhere));
     return months.every((month) => month?.month === months[0]?.month) ? (months[0] ?? null) : null;
   }
-  const found = lookUp(language, everywhere).months.get(foldWord(word));
+  const { months, openings } = lookUp(language, everywhere);
+  if (!mayBeListed(openings, word)) return null;
+  const found = months.get(foldWord(word));
   if (found === undefined) return null;
   const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
   return found.find((month) => month.language !== 'en' || capital) ?? null;
@@ -81,6 +83,21 @@ interface Lookup {
   readonly months: ReadonlyMap<string, readonly MonthWord[]>;
   /** What it means in the first language that knows it. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Marks the first two letters of the months: most words are passed over by them. */
+  readonly openings: Uint8Array;
+}
+
+const openingPlaces = 1024;
+
+function openingAt(first: number, second: number): number {
+  return (first * 31 + second) & (openingPlaces - 1);
+}
+
+/** Whether a word may be a month: those that open with accents are not told so. */
+function mayBeListed(openings: Uint8Array, word: string): boolean {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  if (first >= firstAccented || second >= firstAccented) return true;
+  return openings[openingAt(lowerUnit(first), lowerUnit(second))] === 1;
 }
 
 /** By language, and whether all our calendars are tried; made once each, from data that never changes. */
@@ -103,7 +120,9 @@ function makeLookup(languages: readonly LanguageTag[]): Lookup {
     for (const [word, month] of words.months) months.set(word, [...(months.get(word) ?? []), month]);
     for (const [word, weekday] of words.weekdays) if (!weekdays.has(word)) weekdays.set(word, weekday);
   }
-  return { months, weekdays };
+  const openings = new Uint8Array(openingPlaces);
+  for (const word of months.keys()) openings[openingAt(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  return { months, weekdays, openings };
 }
 
 function listLanguages(language: LanguageTag | null, everywhere: boolean): LanguageTag[] {

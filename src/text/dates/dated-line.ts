@@ -5,6 +5,7 @@
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { perObject } from '../per-object.ts';
+import { clockAfter } from './clock.ts';
 import { isFiller, type LineLabels, lineLabels, takeLabel } from './date-labels.ts';
 import { findDates } from './find-dates.ts';
 import type { DatedMention, DateMention, ImpossibleMention, YearlessMention } from './mention.ts';
@@ -33,12 +34,12 @@ const placeBeforeDate =
 const longestByline = 10;
 /** "12 Kommentare", "3 min read", "Lesetid: 3 minutter": counts beside a date. */
 const counts =
-  /(?:^|(?<=[\s|•·–—-]))(?:(?:\p{L}{2,12}\s){0,3}\p{L}{2,14}\s?:\s?)?\d{1,5}(?:[ -]min(?![\p{L}\p{M}])\.?(?:\s\p{L}{2,12})?|(?:\s\p{L}{2,16}){1,2}\.?)(?=\s*(?:$|[|•·–—-]))|(?:^|(?<=[\s|•·–—-]))(?:\p{L}{2,12}\s){1,3}:\s?\d{1,3}\smin\p{L}{0,6}\./gu;
+  /(?:^|(?<=[\s|•·–—-]))(?:(?:\p{L}{2,12}\s){0,3}\p{L}{2,14}\s?:\s?)?\d{1,5}(?:[ -]min(?![\p{L}\p{M}])\.?(?:\s\p{L}{2,12})?|(?:\s\p{L}{2,16}(?:\(s\))?){1,2}\.?)(?=\s*(?:$|[|•·–—-]))|(?:^|(?<=[\s|•·–—-]))(?:\p{L}{2,12}\s){1,3}:\s?\d{1,3}\smin\p{L}{0,6}\./gu;
 /** "Temps de Lecture 4 min.", "Lesezeit 3 Minuten", "412文字" behind the last date. */
 const readingTime =
   /[\s|•·–—-]*(?:\p{L}{2,14}\s){0,3}\p{L}{2,14}\s?:?\s?\d{1,3}\s?min(?:\p{L}{0,6})\.?(?:\s\p{L}{2,12})?\s*$|\s*\d{1,5}\s?(?:文字|字|자)\s*$/u;
 /** "20 رجب 1442هـ": the day of the lunar calendar beside ours. */
-const lunarDay = /\p{Nd}{1,2}\s(?:\p{L}{2,8}\s){1,3}\p{Nd}{4}\s?ه(?:ـ|جري)?/u;
+const lunarDay = /\p{Nd}{1,2}\s(?:[\p{L}\p{M}]{2,10}\s){1,3}\p{Nd}{4}\s?ه(?:ـ|جري)?/u;
 const pictureWords = /^(?:photo|foto|image|picture|bild|grafik|graphic|video|illustration|©)/iu;
 
 /** What a line says of dates, or null when it is about something else. `language` null or `und`: labels of all are tried. */
@@ -197,6 +198,21 @@ export function readYearlessLine(
   const { kind, rest } = takeLabel(line.slice(0, mention.span.start), labels);
   if ((kind ?? 'published') !== asked) return null;
   return formOf(`${rest} ${line.slice(mention.span.end)}`, [], language) === 'own' ? mention : null;
+}
+
+/** "mis à jour à 17h58", alone on a line or behind its last date: the time of a change without its day. The span counts in the line. */
+export function readUpdateTime(
+  line: string,
+  language: LanguageTag | null,
+): { readonly time: string; readonly span: Span } | null {
+  if (line.length > longestLine || !hasDigit(line)) return null;
+  const from = findDates(line, language).at(-1)?.span.end ?? 0;
+  const start = line.slice(from).search(/(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)/i) + from;
+  if (start < from) return null;
+  const { kind, rest } = takeLabel(line.slice(from, start), lineLabels(language));
+  const clock = kind === 'updated' && rest === '' ? clockAfter(line, start) : null;
+  if (clock === null || formOf(withoutCounts(line.slice(clock.end)).trim(), [], language) !== 'own') return null;
+  return { time: clock.time, span: { start, end: clock.end } };
 }
 
 /** "Castel Rovaio, 28 febbraio 2016": a place and the day, and nothing else. */

@@ -59,11 +59,18 @@ function dayOnly(date: ArchiveDate): ArchiveDate {
   return parseEdtf(date.edtf.slice(0, 10)) ?? date;
 }
 
+const anyDigit = /[0-9]/g;
+
+/** Where the next digit stands; the end of the text when there is none. */
+function nextDigit(text: string, from: number): number {
+  anyDigit.lastIndex = from;
+  return anyDigit.test(text) ? anyDigit.lastIndex - 1 : text.length;
+}
+
 function readAll(text: string, language: LanguageTag | null): Reading[] {
   const readings: Reading[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isDigit(text, at)) continue;
+  for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
     const start = at;
     while (isDigit(text, at)) at += 1;
     if (start < from || at - start > mostDigits || goesOnAt(text, start)) continue;

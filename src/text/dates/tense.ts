@@ -16,15 +16,27 @@ const [nearWords, nearChars] = [16, 160];
 /** "told the assembly of the city on Monday" */
 const longestHearer = 3;
 
-type WordSets = {
-  readonly [K in keyof TenseWords]-?: NonNullable<TenseWords[K]> extends true ? boolean : ReadonlySet<string>;
-};
+/** What a word says of its clause, as bits: one look-up a word. By the lists of `TenseWords`. */
+const tells = {
+  neutral: 1,
+  pastBefore: 2,
+  openBefore: 4,
+  past: 8,
+  notPast: 16,
+  saying: 32,
+  telling: 64,
+  open: 128,
+  ahead: 256,
+  breaks: 512,
+  closing: 2048,
+} as const satisfies Partial<Record<keyof TenseWords, number>>;
+/** The bit of a weekday, which no list has. */
+const weekday = 1024;
 
 /** The words of a language ready for looking up. */
-interface Tenses
-  extends Omit<WordSets, 'pastEndings' | 'aheadEndings'>,
-    Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {
-  readonly weekdays: ReadonlySet<string>;
+interface Tenses extends Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {
+  readonly told: ReadonlyMap<string, number>;
+  readonly isVerbLast: boolean;
 }
 
 /** Null when the sentence leaves it open. */
@@ -43,24 +55,13 @@ function tensesOf(language: LanguageTag): Tenses | null {
 
 function withSets(words: TenseWords, language: LanguageTag): Tenses {
   const { pastEndings, aheadEndings, isVerbLast = false } = words;
-  const weekdays = dayLexicon(language)?.prose.weekdays ?? [];
-  return {
-    neutral: new Set(words.neutral),
-    pastBefore: new Set(words.pastBefore),
-    openBefore: new Set(words.openBefore),
-    past: new Set(words.past),
-    notPast: new Set(words.notPast),
-    saying: new Set(words.saying),
-    telling: new Set(words.telling),
-    closing: new Set(words.closing),
-    open: new Set(words.open),
-    ahead: new Set(words.ahead),
-    breaks: new Set(words.breaks),
-    pastEndings,
-    aheadEndings,
-    isVerbLast,
-    weekdays: new Set(weekdays.flatMap((forms) => forms.toLowerCase().split(' '))),
-  };
+  const told = new Map<string, number>();
+  const add = (word: string, bit: number) => told.set(word, (told.get(word) ?? 0) | bit);
+  for (const [list, bit] of Object.entries(tells))
+    for (const word of words[list as keyof typeof tells] ?? []) add(word, bit);
+  for (const forms of dayLexicon(language)?.prose.weekdays ?? [])
+    for (const form of forms.toLowerCase().split(' ')) add(form, weekday);
+  return { told, pastEndings, aheadEndings, isVerbLast };
 }
 
 /** Whether the text at `span`, a date, is told as past: "since November 21, Poland has suspended". */
@@ -73,28 +74,28 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const tenses = tensesOf(language);
   if (tenses === null) return null;
   const before = clauseBefore(text, span.start, tenses);
-  const governed = before.findLastIndex((word) => !isNeutral(word, tenses));
-  const governor = before[governed]?.lower ?? '';
-  if (tenses.pastBefore.has(governor)) return 'past';
-  if (tenses.openBefore.has(governor)) return null;
+  const governed = before.findLastIndex(({ says }) => (says & (tells.neutral | weekday)) === 0);
+  const governor = before[governed]?.says ?? 0;
+  if ((governor & tells.pastBefore) !== 0) return 'past';
+  if ((governor & tells.openBefore) !== 0) return null;
   // "on the evening of November 18, Belarusian services brought …": the date opens its clause, the verb comes after.
   const opens = governed < 0;
   const after = clauseAfter(text, span.end, opens, tenses);
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);
-  if (told.some((word) => isAhead(word, tenses)))
-    return isOpen(before, tenses) || isOpen(after, tenses) ? null : 'ahead';
-  if (tenses.closing.has(after.at(-1)?.lower ?? '')) return 'past';
-  const leavesOpen = ({ lower }: ClauseWord) => tenses.open.has(lower);
+  if (told.some((word) => isAhead(word, tenses))) return before.some(isOpen) || after.some(isOpen) ? null : 'ahead';
+  if (((after.at(-1)?.says ?? 0) & tells.closing) !== 0) return 'past';
+  const leavesOpen = ({ says }: ClauseWord) => (says & tells.open) !== 0;
   if (before.some(leavesOpen) || after.some(leavesOpen)) return null;
   const hearer = before.slice(Math.max(0, governed - longestHearer), governed);
-  if (tenses.saying.has(governor) || hearer.some(({ word }) => tenses.telling.has(word))) return 'past';
+  if ((governor & tells.saying) !== 0 || hearer.some((word) => isLower(word) && (word.says & tells.telling) !== 0))
+    return 'past';
   // Of the verbs behind a date only the last is the sentence's own where the verb comes last.
   const verbs = tenses.isVerbLast ? told.slice(-1) : told;
   if (verbs.some((word) => isPastVerb(word, tenses))) return 'past';
   // "Ferja gikk på grunn tirsdag": the only verb of the clause, wherever it stands. "Sheffield Wednesday" is a name.
   const isPlain =
     governed < before.length - 1 || opens || text.charAt(span.start) === lowerCase(text.charAt(span.start));
-  const isPast = (word: ClauseWord) => tenses.saying.has(word.lower) || isPastVerb(word, tenses);
+  const isPast = (word: ClauseWord) => (word.says & tells.saying) !== 0 || isPastVerb(word, tenses);
   return isPlain && [...before, ...after].some(isPast) ? 'past' : null;
 }
 
@@ -103,30 +104,42 @@ export function hasVerb(words: readonly string[], language: LanguageTag): boolea
   const tenses = tensesOf(language);
   if (tenses === null) return null;
   return words.some((lower) => {
-    const word = { word: lower, lower };
-    return tenses.open.has(lower) || tenses.saying.has(lower) || isAhead(word, tenses) || isPastVerb(word, tenses);
+    const word = wordOf(lower, tenses);
+    return (word.says & (tells.open | tells.saying)) !== 0 || isAhead(word, tenses) || isPastVerb(word, tenses);
   });
 }
 
 /** Whether a word is a verb of what has happened or was said. */
 export function isWordOfPast(word: string, language: LanguageTag): boolean {
   const tenses = tensesOf(language);
-  return tenses !== null && (tenses.saying.has(word) || isPastVerb({ word, lower: lowerCase(word) }, tenses));
+  if (tenses === null) return false;
+  const known = wordOf(word, tenses);
+  return (isLower(known) && (known.says & tells.saying) !== 0) || isPastVerb(known, tenses);
 }
 
 /** "will, if asked": words of what is to come beside others that leave it open. */
-function isOpen(words: readonly ClauseWord[], tenses: Tenses): boolean {
-  return words.some(({ lower }) => tenses.open.has(lower) && !tenses.ahead.has(lower) && !tenses.neutral.has(lower));
+function isOpen({ says }: ClauseWord): boolean {
+  return (says & (tells.open | tells.ahead | tells.neutral)) === tells.open;
 }
 
-/** A word as written and in lower case. */
+/** A word as written and in lower case, and what that says: a sum of `tells`. */
 interface ClauseWord {
   readonly word: string;
   readonly lower: string;
+  readonly says: number;
+}
+
+function wordOf(word: string, { told }: Tenses): ClauseWord {
+  const lower = lowerCase(word);
+  return { word, lower, says: told.get(lower) ?? 0 };
+}
+
+function isLower({ word, lower }: ClauseWord): boolean {
+  return word === lower;
 }
 
 /** The words before a date back to the last break, in order. */
-function clauseBefore(text: string, end: number, { breaks }: Tenses): ClauseWord[] {
+function clauseBefore(text: string, end: number, tenses: Tenses): ClauseWord[] {
   const least = Math.max(0, end - nearChars);
   const words: ClauseWord[] = [];
   for (let at = end; at > least && words.length < nearWords; ) {
@@ -137,8 +150,8 @@ function clauseBefore(text: string, end: number, { breaks }: Tenses): ClauseWord
       at -= 1;
       continue;
     }
-    const word = wordAt(text, start, at);
-    if (breaks.has(word.lower)) break;
+    const word = wordOf(written(text, start, at), tenses);
+    if ((word.says & tells.breaks) !== 0) break;
     words.push(word);
     at = start;
   }
@@ -146,31 +159,32 @@ function clauseBefore(text: string, end: number, { breaks }: Tenses): ClauseWord
 }
 
 /** The words after a date up to the next break; a comma right behind a date that opens the clause is none. */
-function clauseAfter(text: string, start: number, opens: boolean, { breaks, isVerbLast }: Tenses): ClauseWord[] {
+function clauseAfter(text: string, start: number, opens: boolean, tenses: Tenses): ClauseWord[] {
   const most = Math.min(text.length, start + nearChars);
   const words: ClauseWord[] = [];
   let at = opens && text.charAt(start) === ',' ? start + 1 : start;
-  while (at < most && (isVerbLast || words.length < nearWords) && !endsClause(text, at)) {
+  while (at < most && (tenses.isVerbLast || words.length < nearWords) && !endsClause(text, at)) {
     let end = at;
     while (end < most && isWordUnit(text.charCodeAt(end))) end += 1;
     if (end === at) {
       at += 1;
       continue;
     }
-    const word = wordAt(text, at, end);
-    if (breaks.has(word.lower)) break;
+    const word = wordOf(written(text, at, end), tenses);
+    if ((word.says & tells.breaks) !== 0) break;
     words.push(word);
     at = end;
   }
   return words;
 }
 
-const clauseEnds = new Set([...'.!?;:,()\n"“”«»،؛'].map((char) => char.charCodeAt(0)));
+const clauseEnds = new Uint8Array(0x10000);
+for (const char of '.!?;:,()\n"“”«»،؛') clauseEnds[char.charCodeAt(0)] = 1;
 
 /** Whether a clause ends at this character; a dash does when it stands between spaces. */
 function endsClause(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (clauseEnds.has(unit)) return true;
+  if (clauseEnds[unit] === 1) return true;
   const isDash = unit === 0x2d || unit === 0x2013 || unit === 0x2014;
   return isDash && text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at + 1) === 0x20;
 }
@@ -179,24 +193,19 @@ function isWordUnit(unit: number): boolean {
   return isLetter(unit) || unit === 0x27 || unit === 0x2019;
 }
 
-function wordAt(text: string, start: number, end: number): ClauseWord {
-  const written = text.slice(start, end);
-  const word = written.includes('’') ? written.replace('’', "'") : written;
-  return { word, lower: lowerCase(word) };
+function written(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  return word.includes('’') ? word.replace('’', "'") : word;
 }
 
-function isNeutral({ lower }: ClauseWord, tenses: Tenses): boolean {
-  return tenses.neutral.has(lower) || tenses.weekdays.has(lower);
-}
-
-function isAhead({ word, lower }: ClauseWord, tenses: Tenses): boolean {
-  return tenses.ahead.has(lower) || (word === lower && endsAs(word, tenses.aheadEndings));
+function isAhead(word: ClauseWord, { aheadEndings }: Tenses): boolean {
+  return (word.says & tells.ahead) !== 0 || (isLower(word) && endsAs(word.word, aheadEndings));
 }
 
 /** Names are no verbs: "United" ends like one. */
-function isPastVerb({ word, lower }: ClauseWord, tenses: Tenses): boolean {
-  if (tenses.past.has(lower)) return true;
-  return word === lower && endsAs(word, tenses.pastEndings) && !tenses.notPast.has(word) && !tenses.saying.has(word);
+function isPastVerb(word: ClauseWord, { pastEndings }: Tenses): boolean {
+  if ((word.says & tells.past) !== 0) return true;
+  return isLower(word) && (word.says & (tells.notPast | tells.saying)) === 0 && endsAs(word.word, pastEndings);
 }
 
 const shortestEnded = 5;

@@ -50,13 +50,23 @@ export const headingNouns: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** Words of newspapers' names that mean other things as well: alone in a menu or in a title they name no paper. */
+export const plainPaperWords: ReadonlySet<string> = new Set([
+  ...headingNouns,
+  ...phrases(`
+    independent; standard; messenger; folha; público; matin; mattino; correio; correo; press; star; sun; monitor; post; mail; express; mirror; record; voice; echo; citizen; globe; register;     mercury; network; broadcasting; presse; stampa;
+    mundo; tiempo; tempo; voz; voce; expresso; voix; progrès; правда; голос; вести;
+    издание; eco; prensa; nación; nacion; بريد; وكالة; 通信
+  `),
+]);
+
 /** Labels before a credit in brackets: "[File: Reuters]", "[사진 출처 = 연합뉴스]". */
 export const creditWords: ReadonlySet<string> = new Set(
   phrases(`
     file; file photo; photo; photos; photo by; image; images; picture; credit; courtesy; courtesy of; source; screenshot;
     screengrab; handout; foto; fotos; arkivfoto; archivbild; archiv; archivfoto; bild; bildquelle; quelle; bilde; billede;
     beeld; archief; crédit; crédits; archives; fotografía; archivo; imagen; arquivo; reprodução; divulgação; imagem;
-    archivio; immagine; фото; архив; источник; джерело; архів; صورة; أرشيف; تصوير; المصدر; 写真; 撮影; 提供; 資料; 画像;
+    archivio; immagine; фото; архив; источник; джерело; архів; صورة; أرشيف; تصوير; المصدر; الجزيرة; رويترز; الفرنسية; الأوروبية; الأناضول; غيتي; وكالات; أسوشيتد برس; 写真; 撮影; 提供; 資料; 画像;
     사진; 사진 출처; 사진출처; 사진 제공; 사진제공; 자료사진; 자료; 제공; 출처; 이미지; 그래픽
   `),
 );

@@ -281,9 +281,9 @@ describe('section and kicker', () => {
   it('takes the kind of an article for its kicker', () =>
     expectFacts('Kommentar\n\nHvorfor skal brua stenges i to år?', 'broen', { kicker: 'Kommentar', section: null }));
 
-  it('reads the section from the path to the page', () =>
+  it('reads the section from the path to the page, below the step that every page has', () =>
     expectFacts('Home > News > Local\n\nCouncil closes Ley bridge for two years', 'bridge', {
-      section: 'News',
+      section: 'Local',
       kicker: null,
       headline: 'Council closes Ley bridge for two years',
     }));

@@ -1,6 +1,7 @@
 /** The publisher where only what surrounds the article names it. All invented. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../support/extract.ts';
+import { bodies, headlines } from './head-of.ts';
 import { sourceOf } from './source-of.ts';
 
 const english = `Ferry to stay in harbour until Friday
@@ -53,5 +54,45 @@ describe('the publisher', () => {
 
   it('is no service that keeps articles of many papers', () => {
     expect(publisherOf(`${english}\n\nCopyright © PressReader`)).toBeNull();
+  });
+
+  it.each([
+    ['The Sundrey Voice', 'About The Sundrey Voice\nMore from The Sundrey Voice'],
+    ['Sundrey Public Radio', 'Popular on Sundrey Public Radio\nSundrey Public Radio transcripts are made in haste.'],
+    [
+      'Sundreyingen Vekeblad',
+      'Subscribe to Sundreyingen!\nSundreyingen Vekeblad · Postboks 14 · 6799 Sundrey · Tlf. 57 00 00 14',
+    ],
+  ])('is %s, which lines around the article give', (publisher, lines) => {
+    expect(publisherOf(`${english}\n\nShare\nPrint\n${lines}\nPrivacy policy\n© All rights reserved`)).toBe(publisher);
+  });
+
+  it('is whom the picture was made for', () => {
+    const text = `${headlines.fr}\n\nLe pont, mardi. ANNE MERCIER POUR « LE CRÉPUSCULE »\n\n${bodies.fr.join('\n\n')}\n\nPartager\nNewsletters\nServices Le Crépuscule\nMentions légales`;
+    expect(publisherOf(text)).toBe('Le Crépuscule');
+  });
+
+  it.each([
+    ['a menu says twice', `Press Freedom\nEuro Star\nContact\n\n${english}\n\nHome\nContact\nPress Freedom\nEuro Star`],
+    [
+      'a title of another story holds',
+      `${english}\n\nRelated articles\nBusiness Confidence Monitor tells of hope for 2011`,
+    ],
+    ['a firm of printers owns', `${english}\n\n© 2019 The Printers (Sundrey) Private Ltd.`],
+    ['says what somebody is', `Ferry to stay in harbour\nSNBC Executive News Editor\n\n${english}`],
+    [
+      'part of a longer name is',
+      `Radio\nNews\n\n${english}\n\nPhoto: SBC/Radio-Sundrey\nPhoto: SBC/Radio-Sundrey\n© Radio-Sundrey 2021`,
+    ],
+  ])('is no name that %s', (_, text) => {
+    expect([
+      'Press Freedom',
+      'Euro Star',
+      'Business Confidence Monitor',
+      'Confidence Monitor',
+      'The Printers',
+      'SNBC Executive News Editor',
+      'Radio',
+    ]).not.toContain(publisherOf(text));
   });
 });

@@ -55,11 +55,29 @@ describe('the kind of a name', () => {
     ['en', 'He told the Morning Wheel that the bridge was shut.', 'Morning Wheel (organisation)'],
     ['en', "Ostreland's prime minister came by boat.", 'Ostreland (place)'],
     ['en', 'It belongs to Northern Lantern Lines of the bay.', 'Northern Lantern Lines (organisation)'],
+    // Who leads a town, what a body is called before its name, an article that opens the name.
+    ['es', 'Habló la alcaldesa de Ostrela del Río ante los vecinos.', 'Ostrela del Río (place)'],
+    ['es', 'Se lo contó todo a Las Linternas el lunes por la mañana.', 'Las Linternas (organisation)'],
+    ['nl', 'De gasten sliepen in sporthal De Lantaarn tot de ochtend.', 'De Lantaarn (place)'],
+    ['sv', 'Facket Lykta kräver svar av alla som var där.', 'Lykta (organisation)'],
+    // What belongs to whom: the body of a professor, a portfolio, a name before a hyphen.
+    ['it', "Lo disse il professor Stefano Maal dell'Università di Ostrela.", 'Stefano Maal (person)'],
+    ['it', 'Lo disse il preside Marcello Di Maal.', 'Marcello Di Maal (person)'],
+    ['it', 'Parla Marco Ostrelli, poi Anna Conti. Insieme a Ostrelli era seduta la madre.', 'Marco Ostrelli (person)'],
+    ['nl', 'Ook Lantaarn-gitarist Nico Maal kwam naar de haven.', 'Nico Maal (person)'],
     // What a body is of says nothing of its kind.
     ['en', 'He read law at the University of Cape Ostrel.', 'University of Cape Ostrel (organisation)'],
     ['en', 'They went up to St. Ostrelhaugen on Friday.', 'St. Ostrelhaugen (place)'],
   ])('is told in %s: “%s”', (language, sentence, ...wanted) => {
     expect(namesIn(headed(language, sentence))).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it.each([
+    ['fr', "Il a écrit au ministre de l'Industrie, qui n'a pas répondu."],
+    ['es', 'Escribió a la ministra de Defensa, que no respondió.'],
+    ['it', 'Il racconto di Marco Ostrelli: insieme a Ostrelli era seduta la madre.', 'Marco Ostrelli (person)'],
+  ])('is none of what a minister is for, nor a place of a surname, in %s: “%s”', (language, sentence, ...wanted) => {
+    expect(namesIn(headed(language, sentence))).toEqual(wanted);
   });
 
   it.each([

@@ -35,6 +35,22 @@ describe('the entries of an archive', () => {
     naming(4, 'de', 'p Lukaschenko', 'l Weißrussland', 'l Polen', 'o Europäische Union'),
   ];
 
+  it('have beside them those named in the same articles, the most often first, of equals the first in the list', () => {
+    const cards = [
+      naming(1, 'en', 'l Oslo', 'p Ann Smith', 'o EU'),
+      naming(2, 'en', 'l Oslo', 'o EU'),
+      naming(3, 'en', 'l Oslo', 'l Bergen'),
+    ];
+    const { entries } = entriesOf(cards, []);
+    const beside = (id: string) => {
+      const numbers = entries.find((entry) => entry.id === id)?.alongside ?? [];
+      return numbers.map((number, at) => (at % 2 === 0 ? entries[number]?.id : number));
+    };
+    expect(entries.map(({ id }) => id)).toEqual(['ann-smith', 'bergen', 'eu', 'oslo']);
+    expect(beside('oslo')).toEqual(['eu', 2, 'ann-smith', 1, 'bergen', 1]);
+    expect(beside('bergen')).toEqual(['oslo', 1]);
+  });
+
   it('bring a person together through transliterations, and countries and organisations through languages', () => {
     expect(spellings(border)).toEqual({
       'aleksandr-lukasjenko': [

@@ -99,7 +99,7 @@ function namedArchive(): Planned {
   const whole: Entry = {
     ...entry('lind', 30),
     joined: [{ reason: 'name/surname' }],
-    alongside: [{ entry: 'e1', items: 1 }],
+    alongside: [2, 1],
     identifiers: { wikidata: 'Q1', viaf: null, isni: null },
     items: cards
       .slice(0, 30)

@@ -76,7 +76,7 @@ TASS; ITAR-TASS; ТАСС; تاس
 Interfax; Интерфакс; Інтерфакс
 RIA Novosti; РИА Новости; РІА Новини
 Ukrinform; Укринформ; Укрінформ
-Suspilne; Суспильне; Суспільне
+Suspilne; Суспильне; Суспільне; Суспільному; Суспільного
 Xinhua; Синьхуа; 新華社; 新华社; 신화통신
 Kyodo; Kyodo News; 共同通信
 Yonhap; 연합뉴스
@@ -194,6 +194,63 @@ Duma; State Duma; Госдума; Дума
 Verkhovna Rada; Верховная рада; Верховна Рада
 Knesset; Кнессет; الكنيست
 Premier League
+Reddit
+Defesa Civil; Defensa Civil; Protección Civil; Protezione Civile; Protezione civile
+Google News
+Global Voices
+Wikimedia; Wikimedia Foundation
+Ouest-France
+Le Télégramme
+Le Parisien
+Mediapart
+De Volkskrant; de Volkskrant; Volkskrant
+NRC; NRC Handelsblad
+De Telegraaf; de Telegraaf; Telegraaf
+Las Provincias
+La Vanguardia
+El Periódico
+El Confidencial
+Die Welt
+Der Tagesspiegel; Tagesspiegel
+Handelsblatt
+Il Fatto Quotidiano
+Il Messaggero
+Il Sole 24 Ore
+Resto del Carlino; Il Resto del Carlino
+Göteborgs-Posten
+Sydsvenskan
+Expressen
+Dagens Næringsliv
+Nettavisen
+Stavanger Aftenblad
+Ekstra Bladet
+Ilta-Sanomat
+Iltalehti
+Oxfam
+Save the Children; Redd Barna; Rädda Barnen; Red Barnet
+Netflix
+Spotify
+Uber
+Airbnb
+SpaceX
+OpenAI
+Huawei
+LinkedIn
+Snapchat
+Twitch
+Amnesty International; Amnesty
+Greenpeace; Гринпис; Грінпіс
+Human Rights Watch
+Joint Chiefs of Staff
+Federal Reserve; Fed
+Høyre
+Arbeiderpartiet; Arbeidarpartiet
+Fremskrittspartiet; Framstegspartiet
+Senterpartiet
+Venstre
+Socialdemokraterna
+Socialdemokratiet
+Wikipedia; Википедия; Вікіпедія
 `
   .trim()
   .split('\n');

@@ -33,13 +33,13 @@ export const da: NameWords = {
 `),
   organisationKinds:
     words(`avisen rederiet rederi selskabet virksomheden firmaet koncernen kanalen bureauet nyhedsbureauet klubben
-    holdet partiet organisationen fonden banken flyselskabet forlaget fangruppen fanklubben fagforbundet
+    holdet partiet organisationen fonden banken flyselskabet forlaget fangruppen fanklubben fagforbundet rockbandet bandet popgruppen supermarkedet advokatfirmaet
     foreningen`),
   organisationEndings:
     words(`styrelsen ministeriet direktoratet tilsynet kommissionen forbundet museet universitetet hospitalet
     sygehuset bureauet nævnet rådet unionen partiet foreningen banken tinget instituttet selskabet bladet
     posten
-    politiet tjenesten
+    politiet tjenesten værnet folketidende
 `),
   organisationTails:
     words(`kommune universitet hospital sygehus universitetshospital byret politi lufthavn boldklub idrætsforening

@@ -45,7 +45,7 @@ export const de: NameWords = {
     words(`zeitung sender reederei behörde unternehmen firma konzern partei agentur nachrichtenagentur magazin
     nachrichtenmagazin blatt tageszeitung boulevardzeitung fernsehsender rundfunksender radiosender verein
     fanclub gewerkschaft organisation umweltorganisation stiftung bank airline fluggesellschaft verlag
-    auktionshaus hersteller betreiber autobauer umweltverband band`),
+    auktionshaus hersteller betreiber autobauer umweltverband band herstellers betreibers konzerns`),
   organisationEndings:
     words(`behörde ministerium universität gericht verband bund institut klinikum museum amt partei gewerkschaft
     kommission stiftung theater hochschule gesellschaft zeitung agentur`),

@@ -53,7 +53,7 @@ export const en: NameWords = {
     shareholder stockbroker    philanthropist heiress socialite co-chair co-director
     co-leader co-pilot   cosmonaut  mps  msp  councilmember alderwoman selectman
      whistleblower whistle-blower
-    presenter elder td tds mla mlas taoiseach tánaiste tanaiste caliph emir maharaja shah
+    cathaoirleach evacuee presenter elder td tds mla mlas taoiseach tánaiste tanaiste caliph emir maharaja shah
 `),
   rolesOfMany: words(`
     ministers presidents secretaries officers detectives sergeants judges justices councillors councilors mayors
@@ -93,7 +93,7 @@ export const en: NameWords = {
                 
       
     cassa caja caisse sparkasse crédit credito crédito
-    centers centres institutes agencies ministries departments
+    protection legion schools regulator centers centres institutes agencies ministries departments associations societies chambers
 `),
   trades: words(`
     lines ferries carriers shipping mutual savings cruises freight haulage towage salvage outfitters traders
@@ -105,7 +105,7 @@ export const en: NameWords = {
   organisationKinds: words(`newspaper broadcaster outlet retailer carmaker manufacturer supplier publisher firm operator
     regulator watchdog airline supermarket startup start-up daily weekly tabloid website lender brewer developer
     contractor nonprofit charity think-tank insurers lenders retailers carmakers brewers publishers 
-    insurer housebuilder distiller consultancy pub`),
+    insurer housebuilder distiller consultancy pub band supergroup`),
   organisationEndings: words('news soft leaks tech corp media pharma telecom'),
   organisationTails: [],
   places: words(`street road avenue lane square park boulevard drive bridge river lake sea ocean bay gulf strait channel
@@ -121,13 +121,14 @@ export const en: NameWords = {
     chiesa kirche puerto playa plage    
     oblast parish lodge lodges barracks
     monument memorial strand inn mill villa manor farm ness rock rocks point reef shoal shoals skerries narrows bight firth loch lough glen steps wall arch fountain
-    crossing
+    crossing room place
 `),
   placeKinds: words('town village suburb borough municipality hamlet neighbourhood neighborhood capital'),
   placeEndings: words('shire ville burgh fjord fjorden'),
   abstractEndings: words(
     'tion tions ment ments ship ships ology ics hood ency ism ures ity ities wide ware able ible ables ous ful less tainment',
   ),
+  particles: words('do dos das im'),
   beforePlaces: words('in near outside inside across'),
   towardsPlaces: words('from to at off around towards via'),
   joins: words('of for the'),
@@ -142,7 +143,7 @@ export const en: NameWords = {
     aeronautics space wildlife fish parks conservation heritage nutrition sanitation water power gas oil electricity
     nuclear aviation maritime shipping roads highways traffic ways means budget appropriations taxation revenue
     employment travel oversight reform metrics evaluation skills innovation universities growers farmers manufacturers refiners producers exporters importers
-    shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
+    writing coastguard books manuscripts studies affairs relations policy strategy shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
   articles: words('the a an'),
   elisions: [],
   endings: words("'s ' s"),
@@ -195,8 +196,19 @@ export const en: NameWords = {
     aussie aussies kiwi kiwis brit brits geordie scouser minority majority shadow interim acting incumbent retired
     veteran late senior junior chief-of-staff creole swahili afrikaans cantonese mandarin esperanto
     ngos tvs atms suvs dvds pcs gps-tracker
+    islam allah shi'a shi'as shia's sharia shari'a qur'an hijab niqab burqa halal kosher jihad sunnah hadith sufi sufis salafi salafist
+    wahhabi torah talmud gospel gospels zen yoga feminist feminists feminism atheist atheists atheism agnostic jesus christ satan
+    buddha krishna vishnu shiva antisemitism anti-semitism islamophobia populist populists
+    socialist socialists earth moon uv fm sars mers fgm mri dui ied ieds pow pows lgbtqia ict rsvp cgi vpn
+    fahrenheit celsius marines gaap ifrs philippine filipina pinoy lenten easter's yuletide diwali hajj sabbath no
+    oscars oscar grammy grammys emmy emmys nobel pulitzer
+    non-government non-governmental co-ed
 `),
-  otherThings: words(`act bill law treaty agreement accord protocol convention constitution amendment directive prize
+  otherThings:
+    words(`competition competitions contest telescope rover probe shuttle variant vaccine scheme tour hearing trial inquest
+    verdict bushfires flood floods blaze playoff playoffs qualifier qualifiers prix challenge lecture hypothesis paradox
+    lager ale stout allocations statement address time night arrangements guidelines regulations niña niño
+    act bill law treaty agreement accord protocol convention constitution amendment directive prize
     award awards medal cup trophy championship championships games tournament marathon olympics festival  week month
     year eve survey war battle revolution crisis operation plan project programme program strategy initiative report review
     index deal pact code rule rules article section chapter street-wise edition  series album song film movie
@@ -216,7 +228,7 @@ export const en: NameWords = {
     ferry tanker ship vessel trawler freighter yacht boat barge submarine frigate destroyer cruiser liner tugboat
     tug schooner lifeboat icebreaker steamer sloop film movie novel song album musical opera sitcom documentary
     painting sculpture poem racehorse horse dog cat hurricane typhoon cyclone bestseller podcast videogame rocket
-    satellite spacecraft
+    whaler lugger coaster ketch brig barque dinghy catamaran speedboat dredger satellite spacecraft biography memoir autobiography anthology
   `),
   stateWords: words(`
     prime foreign minister president premier king queen government parliament capital economy border coast army navy
@@ -246,7 +258,7 @@ export const en: NameWords = {
     nine-year-old; eleven; twelve; first; fortunately; unfortunately; further; generally; getting; going; 
       hardly; having; hello; hi; hopefully; hours; days; weeks; months; years; including; increasingly;
     interestingly; ironically; joined; lastly; less;   looking; make; making; mostly; much; myself; never;
-    nowadays; often; okay; opposite; own; owing;    pro; put; quite;   save; shortly;
+    nowadays; often; okay; opposite; own; owing; put; quite;   save; shortly;
     similarly; sitting; somehow; sometimes; somewhere; sorry; standing; starting; steps;  take; taking;
     talking; thankfully;  thought;  together; too; topics; true; turning; underneath; using; usually;
     versus; very; walking; wanted; was; were; what's; where's; who's; wherever; whoever; would;  

@@ -35,7 +35,7 @@ export const es: NameWords = {
     junta generalitat xunta cofradía hermandad
     comisaría fiscalía delegación subdelegación concejalía gobierno cabildo mancomunidad cruz protección bomberos
     brigada unidad cuerpo agrupación plataforma defensoría procuraduría secretaría corporación coordinadora
-    real-academia academia
+    real-academia academia arzobispado obispado universitat ajuntament confederació conselleria aguas
 `),
   organisationKinds:
     words(`diario periódico semanario revista cadena emisora agencia naviera empresa compañía firma consorcio
@@ -48,7 +48,9 @@ export const es: NameWords = {
     península barrio muelle carretera hotel torre faro
     prisión cárcel terminal ribera pico puerto-deportivo
 `),
-  placeKinds: words(`ciudad capital pueblo municipio localidad aldea región provincia comarca isla barrio villa`),
+  placeKinds: words(
+    `ciudad capital pueblo municipio localidad aldea región provincia comarca isla barrio villa comunidad colonia ejido urbanización polígono pedanía`,
+  ),
   placeEndings: [],
   abstractEndings: words('ción ciones dad dades ismo'),
   beforePlaces: words('en desde hacia'),

@@ -38,7 +38,7 @@ export const fr: NameWords = {
 `),
   organisationKinds:
     words(`journal quotidien hebdomadaire magazine chaîne radio agence compagnie armateur entreprise groupe société
-    opérateur constructeur fabricant syndicat parti club association banque galerie éditeur maison`),
+    opérateur constructeur fabricant syndicat parti club association banque galerie éditeur maison enseigne startup start-up fédération`),
   organisationEndings: [],
   organisationTails: [],
   places:

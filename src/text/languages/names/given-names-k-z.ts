@@ -94,7 +94,7 @@ export const furtherGivenNames: readonly string[] = wordList(`
   parvez parvin pascaline pascuala pasi pasquale pasqualina pasqualino pastora patric patrizio patrycja patrícia patxi
   paul-henri paul-ulrich paule pauli paulien pauliina pauline paulino paulius pauric pavla pavle pavlos pavlína pearse
   peep peeter pehr pelin penda pentti pepa peppe peppino per-anders per-arne per-olaf per-olof per-willy pernilla
-  pernille pertti perttu pervin petar peter-jan petras petre petrit petro petros petru philibert philippine phillip
+  pernille pertti perttu pervin petar peter-jan petras petre petrit petro petros petru philibert phillip
   phumzile phuong phyllis piera pierangelo pierantonio piercamillo piercarlo pierfranco piergiorgio pierino piermario
   pierpaolo pierre-antoine pierre-henri pierre-yves pierrick piet pieter-jan pihla piia pim pinchas pinja pippo piret
   pirita pirkko-liisa piroska pjotr platone plácido plínio policarpo polina polycarpo pontus pooja porfirio prabhakar

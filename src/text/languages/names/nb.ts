@@ -34,7 +34,7 @@ export const nb: NameWords = {
     lufthavn stasjon hotell hotellet institutt instituttet politiet politi senter senteret etterretningstjenesten
     tjenesten tjeneste kollegium akademi akademiet ballett kor koret korps korpset landslag kringkasting
     redningsselskap redningsselskapet sjømannskirken frelsesarmeen fagforbund arbeidsgiverforening havneselskap
-    kraftlag kraft energi eiendom
+    kraftlag kraft energi eiendom kafé kafe restaurant advokatfirmaet advokatfirma
 `),
   organisationKinds:
     words(`avisen avisa avis rederiet rederi selskapet bedriften firmaet konsernet kringkasteren kanalen
@@ -77,7 +77,7 @@ export const nb: NameWords = {
   thingKinds: words(`
     ferga ferja fergen ferge skipet skip båten tankeren tråleren lasteskipet fartøyet yachten seilskuta ubåten
     fregatten hurtigbåten filmen boka boken romanen albumet sangen låta låten musikalen operaen serien hesten hunden
-    katten orkanen stormen romanen satellitten
+    katten orkanen stormen romanen satellitten skuta skuten hurtigruteskipet
   `),
   stateWords: words(`
     statsminister utenriksminister president regjering parlament hovedstad grense kyst hær konge dronning ambassadør

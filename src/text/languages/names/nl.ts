@@ -29,7 +29,7 @@ export const nl: NameWords = {
     instituut centrum commissie comité federatie inspectie autoriteit gemeente provincie waterschap omroep
     spoorwegen group
     rijkswaterstaat openbaar algemene nieuws krant dagblad tijdschrift stadsdeel veiligheidsregio hulpdienst
-    kustwacht marechaussee leger luchtmacht zeemacht hotel
+    supermarkt kustwacht marechaussee leger luchtmacht zeemacht hotel
 `),
   organisationKinds:
     words(`krant zender omroep rederij bedrijf concern persbureau nieuwsagentschap weekblad dagblad club partij
@@ -40,7 +40,7 @@ export const nl: NameWords = {
   organisationTails: [],
   places: words(`straat laan weg plein brug rivier meer zee eiland berg dal bos kerk kathedraal kasteel haven station
     luchthaven stadion kust baai kanaal gracht schiereiland markt
-    hotel gevangenis kade terminal
+    hotel gevangenis kade terminal camping boswachterij sporthal vliegbasis
 `),
   placeKinds: words(`stad hoofdstad dorp gemeente eiland rivier provincie wijk regio havenstad stadje deelgemeente`),
   placeEndings: words('straat laan plein brug eiland kerk haven dijk gracht'),

@@ -9,18 +9,18 @@ export const particles: readonly string[] = wordList(`
 /** Of the particles those that are the word for "to the" in a language: "Ferretti al Corriere di Ancona". */
 export const contractions: Readonly<Record<string, readonly string[]>> = {
   es: ['al'],
-  it: ['al'],
+  it: ['al', 'di'],
   id: ['di'],
   ms: ['di'],
 };
 
 /** Of the marks of companies those behind which nothing else of the name follows: "Navistar International Corp". */
 export const lastCompanyMarks: readonly string[] = wordList(`
-  ltd llc plc inc corp gmbh spa s.p.a nv n.v bv b.v asa a/s aps oyj srl s.r.l pty lda ltda ооо оао пао зао тов
+  ltd llc llp plc inc corp gmbh spa s.p.a nv n.v bv b.v asa a/s aps oyj srl s.r.l pty lda ltda ооо оао пао зао тов
 `);
 
 /** What marks a company, at the end of its name. */
 export const companyMarks: readonly string[] = wordList(`
-  ltd llc plc inc corp co holding holdings gmbh ag kg se sa s.a sas sarl s.r.l srl spa s.p.a nv n.v bv b.v ab asa as a/s aps oy oyj ry
+  ltd llc llp plc inc corp co holding holdings gmbh ag kg se sa s.a sas sarl s.r.l srl spa s.p.a nv n.v bv b.v ab asa as a/s aps oy oyj ry
   sp z.o.o s.l sl lda ltda pty pte ооо оао пао зао тов ао kk if fk bk fc ff sk il aif cf
 `);

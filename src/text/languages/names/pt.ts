@@ -41,7 +41,7 @@ export const pt: NameWords = {
   places: words(`rua avenida praça largo ponte rio lago mar oceano ilha ilhas monte montanha serra vale floresta igreja
     catedral castelo palácio porto estação aeroporto estádio praia baía golfo estreito canal cabo península
     bairro cais estrada hotel torre
-    prisão terminal pico ribeira
+    prisão terminal pico ribeira morro alto ladeira ciutat viaduto
 `),
   placeKinds: words(`cidade capital aldeia vila município concelho freguesia região província distrito ilha bairro`),
   placeEndings: [],

@@ -36,7 +36,7 @@ export const sv: NameWords = {
   organisationKinds:
     words(`tidningen rederiet rederi bolaget företaget firman koncernen kanalen byrån nyhetsbyrån klubben laget
     supporterföreningen organisationen stiftelsen banken flygbolaget förlaget tv-kanalen radiokanalen
-    fackförbundet agenturen föreningen supporterklubben`),
+    fackförbundet rockbandet bandet popgruppen facket hockeylaget fotbollslaget fotbollsklubben advokatfirman stiftelsen agenturen föreningen supporterklubben`),
   organisationEndings:
     words(`styrelsen verket myndigheten inspektionen förbundet departementet kommissionen museet universitetet
     sjukhuset ombudsmannen byrån nämnden rådet unionen partiet föreningen banken tinget institutet bolaget

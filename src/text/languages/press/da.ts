@@ -80,7 +80,10 @@ export const da: PressWords = {
     lines: phrases(`
       annonce; annoncer; reklame; sponseret; sponsoreret indhold; annonceindhold; artiklen fortsætter efter annoncen;
       artiklen fortsætter under annoncen;
-      annoncørbetalt indhold; artiklen fortsætter under annoncen.
+      annoncørbetalt indhold; artiklen fortsætter under annoncen.;
+      artiklen fortsætter herunder; artiklen fortsætter under billedet; artiklen fortsætter under videoen;
+      historien fortsætter under annoncen; historien fortsætter efter annoncen; sponsoreret;
+      annoncørindhold; kommercielt samarbejde; i samarbejde med
     `),
     openings: phrases(`
       artiklen fortsætter efter; artiklen fortsætter under; sponsoreret:; annonce:; reklame:; annoncørbetalt:;
@@ -103,7 +106,9 @@ export const da: PressWords = {
       svar; besvar; kommentarer; skriv en kommentar; læg en kommentar; vis kommentarer; læs kommentarer;
       kommenter; deltag i debatten; annuller svar; læserkommentarer; læserbreve; debatten; sortér efter;
       nyeste først;
-      # kommentarer; kommentarer (#)
+      # kommentarer; kommentarer (#);
+      kommentér; log ind for at kommentere; anmeld; anmeld kommentar; dit navn; din kommentar;
+      ingen kommentarer; ældste først
     `),
     openings: phrases(`skriv en kommentar; log ind for at kommentere; din e-mailadresse vil ikke`),
   },
@@ -119,7 +124,10 @@ export const da: PressWords = {
       gem til senere; spring til indhold; tekststørrelse;
       spring til hovedindhold; gå til indhold; gå til forsiden; seneste døgn; åbn menu; indlæser; se flere;
       dagens avis; kundecenter; handelsbetingelser; job; annoncér; annoncering; direkte; se tv; hop til indhold;
-      skift abonnement; find artikler; arkiv; læs højt; oplæsning
+      skift abonnement; find artikler; arkiv; læs højt; oplæsning;
+      gå til hovedindhold; luk menu; log på; mine sider; opret profil; abonnér; tilbage til toppen;
+      hent flere; læsetid; # min.; persondatapolitik; tilgængelighed; krydsord; sudoku; tv-guide; horoskop;
+      ledige stillinger; fejl og rettelser; billedserie; # billeder; pressenævnet
     `),
     openings: phrases(`
       gå til hovedindhold; spring til; lyt til artiklen; ansvarshavende chefredaktør; ansvarshavende redaktør;
@@ -131,18 +139,23 @@ export const da: PressWords = {
       del; del på facebook; del på twitter; del på x; del på mail; del artiklen; del artikel; kopier link;
       kopiér link; link kopieret; print; udskriv; gem; gem artikel; mail; like; tip en ven; følg os; giv artiklen;
       giv artiklen som gave;
-      følg krimi; følg emne
+      følg krimi; følg emne;
+      del via mail; send på mail; læs op; giv artikel
     `),
     openings: phrases(`del på; del denne; følg os på`),
   },
   newsletter: {
     lines: phrases(`
       nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; tilmeld nyhedsbrev; tilmeld dig nyhedsbrevet; hent appen;
-      din e-mail
+      din e-mail;
+      få nyhedsbrev; få nyhedsbrevet; din mail; din mailadresse; e-mailadresse; download appen;
+      få notifikationer
     `),
     openings: phrases(`
       tilmeld dig; få vores nyhedsbrev; få nyhedsbrevet; hent appen; få de vigtigste; få de seneste; abonnér på;
-      hent vores app
+      hent vores app;
+      er du interesseret i flere; få nyhederne; få vores; modtag vores; download vores app;
+      ved at tilmelde dig; følg os på; vil du læse mere; vil du have flere; skriv til os på
     `),
   },
   cookies: {
@@ -156,11 +169,15 @@ export const da: PressWords = {
       andre læser lige nu; andre læser nu; læs også disse; seneste fra; emner i artiklen; i artiklen;
       du vil måske også synes om; mest læste nyheder; andre læste også; relaterede nyheder; anbefalede artikler;
       populære; populært lige nu; lige nu; flere historier; tophistorier; hele overblikket; fra forsiden;
-      nyhedsoverblik
+      nyhedsoverblik;
+      læs mere om; mere om emnet; relateret indhold; emner; mest læste artikler; mest sete; mest delte;
+      seneste artikler; vi anbefaler; gå ikke glip af; andre læser også; læs flere artikler;
+      fra vores samarbejdspartnere; hør også
     `),
     openings: phrases(`
       mere fra; mere om; flere artikler;
-      flere nyheder fra; flere artikler fra; læs flere; seneste fra; seneste nyt fra; mest læste i; andre nyheder
+      flere nyheder fra; flere artikler fra; læs flere; seneste fra; seneste nyt fra; mest læste i; andre nyheder;
+      læs mere om
     `),
   },
   readMore: {
@@ -168,7 +185,8 @@ export const da: PressWords = {
     openings: phrases(`
       læs også; læs mere; læs:; se også; se video; læs hele; billedserie:; billedgalleri:; podcast:; fra arkivet:;
       se billederne:; følg med live:; læs også:; læs mere:; læs mere om; se også:; se billeder; hør også; klik her;
-      tryk her
+      tryk her;
+      hør også:; se mere:
     `),
   },
   authorBox: {
@@ -192,7 +210,9 @@ export const da: PressWords = {
       artiklen er læst op af; lyden er; har du fundet en fejl; fandt du en fejl; dit abonnement; din konto;
       du er logget; du modtager denne; denne artikel indeholder annoncelinks; copyright gælder; alt indhold er;
       kære læser; kære læsere; denne artikel er mere end; artiklen er mere end; har du et tip; har du tips; tip os;
-      fejl i artiklen
+      fejl i artiklen;
+      har du en god historie; har du tip; ser du en fejl; opdager du en fejl; har du spottet en fejl;
+      du skal acceptere; du skal have; vi bruger; ansvarshavende chefredaktør; alt materiale
     `),
     things: phrases(`
       cookies; javascript; log ind; login; logget ind; adgangskode; kodeord; brugernavn; brugerkonto; konto;

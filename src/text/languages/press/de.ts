@@ -111,7 +111,10 @@ export const de: PressWords = {
       anzeige; anzeigen; werbung; werbung überspringen; gesponsert; sponsored; advertorial; anzeige überspringen;
       hier folgt werbung;
       empfohlener externer inhalt; anzeige / werbung; artikel wird nach der anzeige fortgesetzt;
-      weiter nach der werbung; nach der anzeige weiterlesen; ad; sponsored post; bezahlter inhalt
+      weiter nach der werbung; nach der anzeige weiterlesen; ad; sponsored post; bezahlter inhalt;
+      werbung ausblenden; anzeige schließen; der artikel wird nach der anzeige fortgesetzt;
+      weiter nach der anzeige; inhalt von unserem partner; externe anzeige; partnerangebote;
+      anzeige - weiterlesen unter; hier klicken, um mehr zu erfahren
     `),
     openings: phrases(`
       hier folgt werbung; nach der anzeige; weiter nach der anzeige; gesponsert:; werbung:; anzeige:;
@@ -143,12 +146,22 @@ export const de: PressWords = {
       lesermeinungen; ihre meinung; neueste zuerst; älteste zuerst; den ersten beitrag schreiben;
       leserstimme schreiben;
       # kommentare; kommentare (#); kommentare lesen; kommentare anzeigen; jetzt mitdiskutieren; beitrag schreiben;
-      zum kommentarbereich; kommentare laden
+      zum kommentarbereich; kommentare laden;
+      leser*innenkommentare; leserkommentare anzeigen; kommentar hinzufügen; artikel kommentieren;
+      alle kommentare lesen; kommentare einblenden; kommentare ausblenden; weitere kommentare;
+      weitere kommentare anzeigen; kommentar melden; missbrauch melden; zum nutzerprofil;
+      hinterlassen sie eine antwort; hinterlasse eine antwort; schreibe eine antwort; ihr kommentar;
+      dein kommentar; ihr name; den ersten kommentar schreiben; noch keine kommentare; keine kommentare;
+      ihre meinung zum thema; so können sie kommentieren; netiquette; zur netiquette; beitrag melden;
+      beliebteste zuerst; beste zuerst; leserbrief schreiben; leserbrief
     `),
     openings: phrases(`
       bitte melden sie sich an; schreiben sie einen kommentar; schreibe einen kommentar;
       ihre e-mail-adresse wird nicht; deine e-mail-adresse wird nicht; sie müssen angemeldet sein;
-      die kommentarfunktion; bitte loggen sie sich ein
+      die kommentarfunktion; bitte loggen sie sich ein;
+      haben sie probleme beim kommentieren; bitte registrieren sie sich; geben sie ihren kommentar;
+      bitte geben sie ihren kommentar; um zu kommentieren; um kommentare zu; kommentare sind;
+      meinen namen, meine e-mail-adresse; melden sie sich an, um; sie müssen sich anmelden
     `),
   },
   navigation: {
@@ -169,7 +182,16 @@ export const de: PressWords = {
       anzeigen aufgeben; traueranzeigen; stellenmarkt; serviceangebote; service; kundenservice; kundencenter;
       leserservice; barrierefreiheit; erklärung zur barrierefreiheit; kündigen; vertrag kündigen;
       verträge hier kündigen; privatsphäre; nutzungsbasierte online-werbung; liveticker; sendung verpasst;
-      mediathek; abbrechen; artikel hören; benzinpreis; brutto-netto-rechner ; artikel zum hören • # min
+      mediathek; abbrechen; artikel hören; benzinpreis; brutto-netto-rechner ; artikel zum hören • # min;
+      zum inhalt wechseln; hauptmenü; suche öffnen; suche schließen; mein profil; profil; mein abo;
+      abo testen; abonnement; beitrag hören; lesezeit; zur fotostrecke; vorheriger beitrag;
+      nächster beitrag; vorherige; nächste; zurück zur startseite; zur sz-startseite; zur übersichtsseite;
+      übersicht; themen a-z; alle themen; alle ressorts; kontakt und impressum; datenschutzerklärung;
+      nutzungsbedingungen; datenschutz-einstellungen; verträge kündigen; abo kündigen; anzeigenmarkt;
+      anzeige aufgeben; partnersuche; gutscheine; rätsel; horoskop; tv-programm; apps; hilfe & kontakt;
+      weitere anzeigen; weiter lesen; inhalt; inhaltsverzeichnis; in diesem artikel;
+      externen inhalt anzeigen; externe inhalte anzeigen; inhalt laden; vor # min.; eilmeldungen;
+      push-nachrichten; nach oben scrollen
     `),
     openings: phrases(`
       zum inhalt; zur navigation; springen zu; artikel anhören; lesezeit; fehler gefunden; fehler auf;
@@ -183,20 +205,33 @@ export const de: PressWords = {
       teilen; artikel teilen; auf facebook teilen; auf twitter teilen; auf x teilen; per e-mail teilen;
       per whatsapp teilen; drucken; artikel drucken; merken; speichern; link kopieren; link kopiert; e-mail; mailen;
       versenden; empfehlen; kommentieren; folgen; folgen sie uns; artikel verschenken; verschenken;
-      teilen via whatsapp
+      teilen via whatsapp;
+      auf whatsapp teilen; per mail teilen; per e-mail versenden; twittern; weiterempfehlen; pdf;
+      zusammenfassen
     `),
-    openings: phrases(`teilen auf; auf facebook; folgen sie uns; diesen artikel teilen`),
+    openings: phrases(`
+      teilen auf; auf facebook; folgen sie uns; diesen artikel teilen;
+      artikel auf; folgen sie uns auf; folge uns auf
+    `),
   },
   newsletter: {
     lines: phrases(`
       newsletter; newsletter abonnieren; jetzt anmelden; newsletter bestellen; app herunterladen;
       ihre e-mail-adresse; e-mail-adresse;
-      kostenlos abonnieren; jetzt newsletter abonnieren; kostenlos anmelden; unsere newsletter
+      kostenlos abonnieren; jetzt newsletter abonnieren; kostenlos anmelden; unsere newsletter;
+      zum newsletter; zur newsletter-anmeldung; jetzt kostenlos anmelden; ihre e-mail; deine e-mail-adresse;
+      e-mail adresse; name:*; abschicken; absenden; push-nachrichten aktivieren; jetzt app laden;
+      unser newsletter
     `),
     openings: phrases(`
       melden sie sich; abonnieren sie unseren; abonnieren sie den; jetzt newsletter; unser newsletter;
       bestellen sie unseren; laden sie die app; abonnieren sie; bestellen sie; erhalten sie; ja, ich möchte;
-      mit der anmeldung; folgen sie uns
+      mit der anmeldung; folgen sie uns;
+      mit unserem newsletter; jetzt anmelden; hier anmelden; bestens informiert; ich habe die datenschutz;
+      ich möchte den newsletter; kostenlos per mail; täglich per e-mail; in anspruchsvollen berufsfeldern;
+      bleiben sie informiert; alle wichtigen nachrichten; die wichtigsten nachrichten;
+      keine nachrichten mehr verpassen; nichts mehr verpassen; laden sie unsere; folgen sie unserem;
+      whatsapp-kanal:; unser whatsapp-kanal
     `),
   },
   cookies: {
@@ -223,12 +258,21 @@ export const de: PressWords = {
       empfehlungen der redaktion; unsere empfehlungen; leseempfehlungen; ähnliche themen; topthemen; top-meldungen;
       top-artikel; themen des tages; mehr aus dem ressort; mehr nachrichten; themen im artikel; themen folgen;
       lesen sie auch:; lesen sie jetzt; zum weiterlesen; die wichtigsten nachrichten; jetzt im livestream;
-      meistkommentiert; nachrichten aus der region
+      meistkommentiert; nachrichten aus der region;
+      das interessiert andere leser; themen dieses artikels; weitere artikel zum thema; weitere beiträge;
+      verwandte beiträge; mehr vom autor; mehr von diesem autor; mehr aus diesem ressort; aus der rubrik;
+      aus dem archiv; empfohlene artikel; redaktionsempfehlung; unsere tipps; meistgeklickt; meistgeteilt;
+      top themen; neueste beiträge; neuste artikel; das neueste; jetzt lesen; jetzt im fokus; im fokus;
+      jetzt beliebt; nicht verpassen; ebenfalls interessant; zuletzt gelesen; anzeigen-special; schlagworte;
+      schlagwörter; stichworte; kommentare der redaktion; mehr videos; neueste videos; unsere partner;
+      auch bei uns; mehr aus dem web
     `),
     openings: phrases(`
       das könnte; lesen sie auch; mehr zum thema; weitere artikel; weitere nachrichten; weitere meldungen;
       aktuelle nachrichten aus; das könnte sie; neueste artikel; mehr nachrichten; nachrichten aus; meistgelesen in;
-      lesen sie mehr zum
+      lesen sie mehr zum;
+      weitere nachrichten aus; weitere artikel aus; weitere themen aus; alle artikel von;
+      alle nachrichten aus; neueste artikel aus
     `),
   },
   readMore: {
@@ -238,7 +282,9 @@ export const de: PressWords = {
       bilderstrecke:; fotostrecke:; bildergalerie:; quiz:; aus dem archiv:; lesen sie auch:; lesen sie dazu;
       mehr dazu:; mehr dazu lesen; mehr zum thema:; mehr lesen:; auch interessant:; auch lesenswert:; dazu auch:;
       siehe auch:; passend dazu:; zum thema:; hier geht es; hier lesen sie; hier klicken; das ganze interview;
-      das könnte sie
+      das könnte sie;
+      lies auch; lies mehr; lesen sie außerdem; hier geht's; zum weiterlesen:; weiterlesen:;
+      ebenfalls interessant:; →
     `),
   },
   authorBox: {

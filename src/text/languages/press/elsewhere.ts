@@ -26,12 +26,39 @@ export const furnitureElsewhere: Readonly<
       نظرات; دیدگاه ها; دیدگاه‌ها; ارسال نظر; نظر شما; نظر بدهید; ثبت نظر; دیدگاهتان را بنویسید;
       评论; 发表评论; 我要评论; 网友评论; 暂无评论; 發表評論; 留言; 我要留言; 發表留言; 回應; 發佈留言;
       komentáře; přidat komentář; hozzászólások; szólj hozzá; comentarii; lasă un comentariu; adaugă comentariu;
-      nenhum comentário; postar um comentário; σχόλια; komentar; tinggalkan komentar
+      nenhum comentário; postar um comentário; σχόλια; komentar; tinggalkan komentar;
+      # kommenttia; avaa kommentit; lue kommentit; kommentoi artikkelia; kirjoita kommentti;
+      lähetä kommentti; osallistu keskusteluun; ilmianna; uusimmat ensin; # komentarzy; napisz komentarz;
+      dodaj swój komentarz; pokaż komentarze; wszystkie komentarze; twój nick; treść komentarza;
+      zgłoś naruszenie; bądź pierwszy; najnowsze komentarze; # yorum; yorumları göster; yorumları oku;
+      yorum gönder; yorumunuz; yorumlarınızı gönderin; ilk yorumu siz yapın;
+      bu habere henüz yorum eklenmemiştir.; cevapla; şikayet et; diskuse (#); vstoupit do diskuse;
+      vstoupit do diskuze; zobrazit diskusi; přejít do diskuse; # komentářů; napsat komentář; kommentek;
+      hozzászólok; vezi comentariile; scrie un comentariu; spune-ți părerea; spune-ti parerea; răspunde;
+      προσθήκη σχολίου; γράψτε σχόλιο; γράψτε το σχόλιό σας; αφήστε σχόλιο; αφήστε ένα σχόλιο; σχολιάστε;
+      απάντηση; הוסף תגובה חדשה; שלח תגובה; הגב; לכתיבת תגובה חדשה; # نظر; ارسال دیدگاه; نظرات کاربران;
+      # 条评论; #条评论; 查看评论; 全部评论; 最新评论; 热门评论; 我来说两句; 文明上网理性发言; 發表意見; 發表看法; 我要發言; kirim komentar;
+      tulis komentar; lihat komentar; semua komentar; beri komentar; balas; laporkan; comentaris;
+      comentaris (#); # comentaris; envia un comentari; deixa un comentari; escriu un comentari;
+      afegeix un comentari; ý kiến (#); bình luận; bình luận (#); viết bình luận; gửi bình luận; gửi ý kiến;
+      xem thêm bình luận; коментари; коментари (#); пошаљи коментар; кликните овде да додате коментар;
+      додај коментар; komentari; komentari (#); pošalji komentar; dodaj komentar; ostavite komentar;
+      napišite komentar; prijavi komentar; број коментара: #; добави коментар; напиши коментар; komentáre;
+      pridať komentár; komentarai; komentuoti; rašyti komentarą; kommentaarid; lisa kommentaar;
+      komentāri; pievienot komentāru; टिप्पणी; टिप्पणियां; ความคิดเห็น; แสดงความคิดเห็น; মন্তব্য;
+      মন্তব্য করুন
     `),
     openings: phrases(`
       twój adres e-mail nie zostanie; zaloguj się, aby dodać; e-posta adresiniz yayınlanmayacak; yorum yapabilmek için;
       sähköpostiosoitettasi ei julkaista; نشانی ایمیل شما منتشر; متاسفانه بخش دیدگاه; بخش دیدگاه; האימייל לא יוצג;
-      您的电子邮箱; 您的电子邮件; 發佈留言必須; vaše e-mailová adresa; adresa ta de email
+      您的电子邮箱; 您的电子邮件; 發佈留言必須; vaše e-mailová adresa; adresa ta de email;
+      mitä ajatuksia juttu; voit keskustella; keskustelu on; kirjaudu sisään kommentoidaksesi;
+      aby dodać komentarz; zaloguj się, by; musisz być zalogowany; komentarze są; redakcja nie odpowiada;
+      yorum yazarak; yorumunuz onaylandıktan; yazılan yorumlar; küfür, hakaret; pro přidání komentáře;
+      pro vložení; přidat komentář mohou; a hozzászóláshoz; trebuie să fii autentificat; heu d'iniciar;
+      cal que inicieu; коментари који садрже; komentari koji sadrže; коментари који; untuk berkomentar;
+      silakan login untuk; شما در حال پاسخ; در زمینه انتشار نظرات; نظرات حاوی; لطفا نظرات خود; נא לא לשלוח;
+      אין לשלוח תגובות; 请遵守; 登录后; 网友评论仅供; η διεύθυνση του email; πρέπει να συνδεθείτε
     `),
   },
   navigation: {
@@ -43,9 +70,88 @@ export const furnitureElsewhere: Readonly<
       kategoriler; kurumsal; uygulamalar; künye; iletişim; yayını paylaş; benim sayfam; # saat önce; # dakika önce; # gün önce;
       דף הבית; ראשי; תפריט; חיפוש; התחברות; התחבר; חדשות; עוד חדשות; שתף קטע נבחר; לפני # שעות; לפני # דקות;
       صفحه اصلی; خانه; جستجو; ورود; منو; ثبت نام; آخرین اخبار; امبد; اِمبد; # ساعت پیش; # دقیقه پیش;
-      首页; 搜索; 登录; 注册; 菜单; 返回顶部; 返回首页; 更多; 首頁; 搜尋; 登入; 註冊; 回首頁; 顯示更多; 熱門新訊; 限制級; 我同意; 未滿18歲;
+      繁體版; 繁体版; 简体版; 簡體版; 手机版; 電腦版; 首页; 搜索; 登录; 注册; 菜单; 返回顶部; 返回首页; 更多; 首頁; 搜尋; 登入; 註冊; 回首頁; 顯示更多; 熱門新訊; 限制級; 我同意; 未滿18歲;
       關閉此視窗; 上一篇; 下一篇; #小时前; #分钟前; #小時前; #分鐘前; 字号; 分享至; 责任编辑; 打印; 打印本页; 关闭窗口;
-      hledat; přihlásit; főoldal; keresés; acasă; caută; beranda; cari; αρχική; αναζήτηση
+      hledat; přihlásit; főoldal; keresés; acasă; caută; beranda; cari; αρχική; αναζήτηση;
+      siirry suoraan sisältöön; siirry suoraan hakuun; siirry hakuun; avaa valikko; sulje valikko;
+      omat tiedot; oma tili; tilaa nyt; vain tilaajille; tilaajille; luvat tilaajille; tuoreimmat;
+      katso kaikki; katso kaikki uutiset; näytä kaikki; lataa lisää; palaute; ota yhteyttä; yhteystiedot;
+      tietosuoja; tietosuojaseloste; käyttöehdot; evästeet; evästeasetukset; saavutettavuusseloste;
+      tietoa meistä; mediatiedot; asiakaspalvelu; näköislehti; lukuaika # min; kuuntele juttu; # kuvaa;
+      # tuntia sitten; # minuuttia sitten; # päivää sitten; takaisin ylös; przejdź do głównej treści;
+      przejdź do zawartości; zamknij; otwórz menu; moje konto; zarejestruj się; wyloguj; wyloguj się;
+      prenumerata; subskrybuj; tylko dla prenumeratorów; tylko dla subskrybentów; pokaż więcej;
+      załaduj więcej; więcej wiadomości; następny; poprzedni; następny artykuł; poprzedni artykuł; następne;
+      poprzednie; do góry; na górę; powrót; wróć na stronę główną; posłuchaj; posłuchaj artykułu;
+      czas czytania: # min; czas czytania # min; # min czytania; # minuty czytania; # minut czytania;
+      wyświetleń: #; # wyświetleń; odsłon: #; # odsłon; galeria; galeria zdjęć; zobacz galerię; # zdjęć;
+      zdjęcie # z #; # z #; # godz. temu; # min temu; o nas; reklama u nas; regulamin; polityka prywatności;
+      polityka cookies; ustawienia prywatności; mapa strony; archiwum; ogłoszenia; nekrologi; program tv;
+      horoskop; obserwuj nas na google news; dołącz do nas; rozumiem; akceptuję; içeriğe geç;
+      ana içeriğe geç; içeriğe atla; ana menü; çıkış yap; kayıt ol; hesabım; abone ol; abonelik; daha fazla;
+      daha fazla göster; daha fazla yükle; tümünü gör; tümünü göster; sonraki haber; önceki haber;
+      yukarı çık; haberi dinle; sesli dinle; okunma süresi: # dk; okunma süresi # dk; okuma süresi: # dk;
+      # dk okuma; # dakikalık okuma; # okunma; # görüntülenme; yazı boyutu; yazıyı büyüt; yazıyı küçült;
+      a+ yazıyı büyüt; a- yazıyı küçült; foto galeri; video galeri; # fotoğraf; # dk önce; # sa önce;
+      hakkımızda; reklam ver; gizlilik politikası; çerez politikası; çerez ayarları; kullanım şartları;
+      kullanım koşulları; kvkk; yayın ilkeleri; arşiv; namaz vakitleri; son dakika haberleri; tüm haberler;
+      güncelleme tarihi:; oluşturulma tarihi:; google news'te takip et; google haberler'de takip et;
+      hlavní obsah; přeskočit na obsah; přejít na obsah; přejít k obsahu; zavřít; otevřít menu; registrace;
+      registrovat; odhlásit; odhlásit se; přihlásit se; můj účet; můj profil; předplatné; předplatit;
+      pouze pro předplatitele; jen pro předplatitele; zobrazit více; načíst další; předchozí;
+      následující; nahoru; zpět na hlavní stránku; poslechnout; poslechněte si článek; doba čtení: # min;
+      doba čtení # min; # min čtení; fotogalerie; vstoupit do galerie; zobrazit galerii; # fotografií;
+      # fotek; před # hodinami; před # minutami; před # dny; kontakty; redakce; o nás;
+      ochrana osobních údajů; podmínky užití; nastavení cookies; nastavení soukromí; mapa webu; počasí;
+      tv program; horoskopy; ugrás a tartalomhoz; tovább a tartalomhoz; bejelentkezés; belépés;
+      regisztráció; kijelentkezés; előfizetés; előfizetek; előfizetőknek; bezárás; továbbiak; mutass többet;
+      még több; következő; előző; vissza; vissza a tetejére; hallgassa meg; meghallgatom;
+      olvasási idő: # perc; # perc olvasás; # perc; galéria; # kép; # órája; # perce; # napja; impresszum;
+      kapcsolat; rólunk; médiaajánlat; hirdetési lehetőségek; adatvédelem; adatvédelmi tájékoztató;
+      adatkezelési tájékoztató; felhasználási feltételek; süti beállítások; szerzői jogok; archívum;
+      időjárás; horoszkóp; sari la conținut; sari la continut; sari la conținutul principal; meniu; închide;
+      autentificare; conectare; cont nou; contul meu; înregistrare; deconectare; abonare; abonează-te;
+      abonamente; mai mult; mai multe; vezi mai mult; vezi mai multe; vezi toate; încarcă mai mult;
+      următorul; articolul următor; articolul precedent; înapoi; ascultă; ascultă articolul;
+      timp de citire: # min; timp citire: # minute; # min de citit; # vizualizări; galerie foto;
+      vezi galeria; # fotografii; # poze; acum # ore; acum # minute; acum # zile; despre noi; redacția;
+      termeni și condiții; politica de confidențialitate; politica de cookies; setări cookie; cuprins;
+      vremea; horoscop; arhivă; μετάβαση στο περιεχόμενο; κλείσιμο; σύνδεση; εγγραφή;
+      αποσύνδεση; ο λογαριασμός μου; συνδρομή; συνδρομές; γίνε συνδρομητής; δείτε περισσότερα;
+      δείτε όλα; επόμενο; προηγούμενο; επόμενο άρθρο; προηγούμενο άρθρο; πίσω; επιστροφή;
+      επιστροφή στην κορυφή; ακούστε το άρθρο; ακούστε; χρόνος ανάγνωσης; χρόνος ανάγνωσης: # λεπτά;
+      # λεπτά ανάγνωσης; # χρόνος ανάγνωσης; # φωτογραφίες; πριν # ώρες; πριν # λεπτά; πριν από # ώρες;
+      επικοινωνία; ποιοι είμαστε; σχετικά με εμάς; διαφημιστείτε; όροι χρήσης; πολιτική απορρήτου;
+      πολιτική cookies; πολιτική προστασίας; ταυτότητα; αρχείο; ο καιρός; ροή ειδήσεων; τελευταία νέα;
+      דלג לתוכן; דלג לתוכן הראשי; תפריט ראשי; סגור; סגירה; כניסה; הרשמה; התנתק; החשבון שלי; מינוי; מנויים;
+      לרכישת מינוי; מבזקים; עוד; טען עוד; הצג עוד; הבא; הקודם; לכתבה הבאה; חזרה למעלה; למעלה; חזרה;
+      האזנה לכתבה; האזינו; זמן קריאה: # דקות; # דקות קריאה; לפני # ימים; גלריה; # תמונות; אודות; צור קשר;
+      צרו קשר; פרסמו אצלנו; תנאי שימוש; מדיניות פרטיות; מדיניות הפרטיות; הצהרת נגישות; נגישות; ארכיון;
+      מזג אוויר; پرش به محتوا; رفتن به محتوای اصلی; بستن; خروج; حساب کاربری; جستجوی پیشرفته; آرشیو;
+      پیوندها; مطلب بعدی; مطلب قبلی; بعدی; قبلی; بازگشت به بالا; زمان مطالعه: # دقیقه; # بازدید; # روز پیش;
+      # روز قبل; # ساعت قبل; # دقیقه قبل; تماس با ما; درباره ما; تبلیغات در سایت; قوانین; آب و هوا; گالری;
+      انتهای پیام; /انتهای پیام; انتهای پیام/; تازه‌ترین اخبار; آخرین خبرها; کد خبر; 跳到主要内容; 跳至内容; 跳至主要內容;
+      导航菜单; 主菜单; 我的账户; 会员登录; 客户端; 客户端下载; 手机版; 电脑版; 手机人民网; 加载更多; 載入更多; 查看全部; 下一页; 上一页; 下一頁; 上一頁; 下一条; 上一条;
+      返回列表; 回到顶部; 回頂部; 回到頂端; 小字号; 大字号; 字体大小; 字體大小; 语音播报; 听新闻; 阅读 #; 阅读量; 浏览量; 点击数; 点击量: #; # 次阅读; #次播放; #天前;
+      # 小时前; # 分钟前; # 天前; 关于我们; 關於我們; 联系我们; 聯絡我們; 广告服务; 廣告刊登; 诚聘英才; 网站地图; 網站導覽; 隐私政策; 隱私權政策; 隱私權聲明; 使用条款;
+      使用條款; 服務條款; 版权声明; 法律声明; 违法和不良信息举报; 请继续往下阅读...; 請繼續往下閱讀...; 請繼續往下閱讀; 点击查看大图; langsung ke konten;
+      lewati ke konten; akun saya; berlangganan; langganan; tutup; buka menu; selengkapnya; lihat semua;
+      lihat lainnya; lihat selengkapnya; muat lainnya; selanjutnya; berikutnya; sebelumnya; kembali ke atas;
+      kembali; indeks; indeks berita; dengarkan; # menit baca; waktu baca # menit; dibaca # kali;
+      # jam yang lalu; # menit yang lalu; # hari yang lalu; # jam lalu; # menit lalu; # hari lalu;
+      lihat foto; galeri foto; perbesar; tim redaksi; redaksi; tentang kami; kontak; kontak kami;
+      hubungi kami; pedoman media siber; kebijakan privasi; kebijakan data pribadi; syarat dan ketentuan;
+      ketentuan penggunaan; karir; info iklan; disclaimer; vés al contingut; salta al contingut; entra;
+      inicia la sessió; inicia sessió; registra't; apunta't; fes-te subscriptor; subscriu-te; subscripció;
+      qui som; qui som?; contacte; contacteu; avís legal; política de galetes; política de privadesa;
+      el temps; veure més; següent; temps de lectura; bỏ qua nội dung; trang chủ; tìm kiếm;
+      đăng nhập; đăng ký; mới nhất; tất cả; xem thêm; xem tất cả; đóng; về đầu trang; trở lại; quay lại;
+      liên hệ; liên hệ quảng cáo; giới thiệu; điều khoản sử dụng; chính sách bảo mật; đọc nhiều;
+      # giờ trước; # phút trước; # ngày trước; претрага; почетна; насловна; импресум; контакт; пријава;
+      регистрација; маркетинг; услови коришћења; политика приватности; naslovna; pretraga; prijava;
+      registracija; prijavi se; najnovije; impresum; marketing; uvjeti korištenja; uslovi korišćenja;
+      pravila privatnosti; politika privatnosti; prije # sata; prije # sati; prije # minuta; pre # sati;
+      pre # minuta; начало; търсене; за нас; общи условия; преди # часа; преди # минути
     `),
     openings: phrases(`
       轉載請註明; 为达最佳浏览; 為達最佳瀏覽; 關閉此視窗; twoja przeglądarka; tarayıcınız; selaimesi; מצטערים, הדפדפן; مرورگر شما
@@ -57,9 +163,36 @@ export const furnitureElsewhere: Readonly<
       tweetnij; polub; paylaş; facebook'ta paylaş; twitter'da paylaş; yazdır; bağlantıyı kopyala; beğen; takip et;
       שתף; שיתוף; שתפו; הדפסה; העתק קישור; שלח לחבר; اشتراک گذاری; اشتراک‌گذاری; چاپ; لینک کوتاه; کپی لینک;
       分享; 分享到; 收藏; 点赞; 微信; 微博; 扫一扫; 分享給朋友; 讚; 列印; 轉寄; 複製連結; 加入收藏;
-      sdílet; tisknout; megosztás; nyomtatás; distribuie; bagikan; κοινοποίηση
+      sdílet; tisknout; megosztás; nyomtatás; distribuie; bagikan; κοινοποίηση;
+      jaa juttu; jaa twitterissä; jaa whatsappissa; jaa sähköpostilla; linkki kopioitu; tallenna;
+      tallenna artikkeli; lähetä; lahjoita artikkeli; lahjoita juttu; lähetä linkki; fontin koko;
+      udostępnij artykuł; udostępnij na facebooku; udostępnij na twitterze; udostępnij na facebook;
+      podziel się artykułem; skopiuj link; skopiowano; zapisz artykuł; wyślij mailem; wyślij e-mailem;
+      poleć; poleć znajomemu; lubię to; obserwuj; obserwuj nas; zmień rozmiar czcionki; paylaşın;
+      haberi paylaş; x'te paylaş; whatsapp'ta paylaş; whatsapp'tan paylaş; linki kopyala; favorilere ekle;
+      e-posta ile gönder; arkadaşına gönder; takip edin; sdílet na facebooku; sdílet na twitteru; sdílejte;
+      sdílet článek; vytisknout; uložit článek; uložit na později; poslat e-mailem; poslat emailem;
+      kopírovat odkaz; zkopírovat odkaz; líbí se mi; megosztom; megosztás facebookon; megosztás twitteren;
+      küldés; küldés messengeren; küldés e-mailben; küldés emailben; másolás; link másolása; mentés;
+      elküldöm; tetszik; distribuie pe facebook; distribuie articolul; imprimă; printează; copiază link;
+      copiază linkul; trimite pe email; trimite prin email; urmărește-ne; μοιραστείτε; μοιραστείτε το;
+      μοιραστείτε το άρθρο; μοιράσου το; κοινοποιήστε; κοινοποιήστε το; εκτύπωση; εκτυπώστε;
+      αντιγραφή συνδέσμου; αποθήκευση; αποστολή; αποστολή με email; ακολουθήστε μας; שתפו בפייסבוק;
+      שתפו בוואטסאפ; שתפו בטוויטר; שתף בפייסבוק; שתף בטוויטר; שתף בוואטסאפ; שתפו את הכתבה; שלח; שלחו לחבר;
+      שמור; שמירה; הדפס; העתק; ارسال به دوستان; ذخیره; پرینت; نسخه چاپی; تلگرام; توییتر; واتساپ;
+      به اشتراک بگذارید; 分享到微信; 分享到微博; 分享到朋友圈; qq空间; qq好友; 微信好友; 新浪微博; 腾讯微博; 朋友圈; 复制链接; 打印文章; 收藏本文; 分享文章;
+      分享本文; 分享新聞; facebook分享; line分享; 加入line好友; 按讚; 友善列印; 列印本頁; 分享让更多人看到; bagikan artikel; bagikan berita;
+      bagikan ke facebook; bagikan ke twitter; salin tautan; salin link; tautan disalin; kirim ke teman;
+      ikuti; ikuti kami; comparteix; comparteix-ho; comparteix a facebook; comparteix a twitter;
+      copia l'enllaç; imprimeix; desa; chia sẻ; chia sẻ bài viết; copy link thành công; sao chép; in bài;
+      in bài viết; lưu bài; подели на фејсбуку; штампај; пошаљи; пошаљи пријатељу; копирај линк; podijeli;
+      podeli; podijeli članak; ispiši; ispis; štampaj; pošalji; kopiraj link; сподели; принтирай; изпрати
     `),
-    openings: phrases(`udostępnij na; jaa tämä; bu haberi paylaş; 扫描二维码; 用微信扫; 分享到微信`),
+    openings: phrases(`
+      udostępnij na; jaa tämä; bu haberi paylaş; 扫描二维码; 用微信扫; 分享到微信;
+      udostępnij w; podziel się na; sdílet na; megosztás a; distribuie pe; κοινοποίηση στο; bagikan ke;
+      comparteix a; שתפו ב; 分享到
+    `),
   },
   related: {
     lines: phrases(`
@@ -70,46 +203,210 @@ export const furnitureElsewhere: Readonly<
       כתבות נוספות; כתבות קשורות; עוד בנושא; עוד באותו נושא; אולי יעניין אותך גם; הכי נקראות; קראו גם; עוד כתבות;
       مطالب مرتبط; اخبار مرتبط; بیشتر بخوانید; پربازدیدترین; پربیننده ترین; پیشنهاد ما; مطالب پیشنهادی; خبرهای مرتبط;
       相关阅读; 相关新闻; 相关报道; 推荐阅读; 热门推荐; 延伸阅读; 更多新闻; 相關新聞; 延伸閱讀; 推薦閱讀; 熱門新聞; 猜你喜欢; 相關報導;
-      související články; čtěte také; kapcsolódó cikkek; olvassa el ezt is; citește și; știri similare; baca juga; berita terkait
+      související články; čtěte také; kapcsolódó cikkek; olvassa el ezt is; citește și; știri similare; baca juga; berita terkait;
+      lue seuraavaksi; lue myös nämä; katso myös; katso myös:; kuuntele myös; tästä on kyse; aiheet:; tagit;
+      muut lukevat; muut lukivat myös; suosituimmat; luetuimmat jutut; luetuimmat uutiset; nyt luetuimmat;
+      päivän luetuimmat; tuoreimmat uutiset; tuoreimmat jutut; suosittelemme sinulle; sinulle suositeltua;
+      lisää uutisia; lisää juttuja; kommentoiduimmat; katsotuimmat; czytaj również; czytaj również:;
+      przeczytaj także; przeczytaj także:; przeczytaj również; przeczytaj również:; sprawdź także;
+      sprawdź też; warto przeczytać; warto zobaczyć; może cię zainteresować; może cię zainteresować:;
+      może ci się spodobać; może zainteresuje cię także; to może cię zainteresować;
+      więcej na ten temat; więcej na temat; więcej o; na ten temat; w tym temacie; podobne artykuły;
+      podobne; podobne tematy; powiązane tematy; powiązane materiały; tematy:; tagi; tagi:;
+      najpopularniejsze; najczęściej czytane w; najchętniej czytane; najczęściej komentowane;
+      najnowsze artykuły; najnowsze informacje; ostatnie wiadomości; ostatnio dodane; inne artykuły;
+      inne wiadomości; pozostałe artykuły; pozostałe wiadomości; polecamy także; polecamy również;
+      polecane artykuły; polecane dla ciebie; redakcja poleca; wybór redakcji; nie przegap; nie przegap!;
+      gorące tematy; dziś w; ilgili konular; ilgili içerikler; ilgini çekebilir;
+      bu haber de ilginizi çekebilir; bu haberler de ilginizi çekebilir; bunlar da ilginizi çekebilir;
+      bunlar da ilgini çekebilir; bakmadan geçme; bakmadan geçme!; sıradaki haber; sonraki haberler;
+      diğer içerikler; popüler haberler; çok okunan; çok okunan haberler; çok konuşulanlar;
+      günün öne çıkanları; öne çıkanlar; öne çıkan haberler; gündem haberleri; son haberler; son eklenenler;
+      en son haberler; günün manşetleri; önerilenler; sizin için seçtiklerimiz; sizin için önerilenler;
+      editörün seçimi; editörün seçtiği; etiketler; etiketler:; čtěte dále; čtěte více; přečtěte si;
+      přečtěte si také; přečtěte si také:; mohlo by vás zajímat; mohlo by vás také zajímat;
+      může vás zajímat; mohlo by vás zaujmout; související témata; související zprávy; k tématu;
+      více k tématu; k věci; další články; další z rubriky; další zprávy; podobné články; témata; témata:;
+      štítky; tagy; nejčtenější; nejčtenější články; nejnovější zprávy; nejnovější články;
+      nejdiskutovanější; doporučujeme; doporučené; doporučené články; doporučované; výběr redakce; z domova;
+      neuniklo vám?; kapcsolódó; kapcsolódó:; kapcsolódó tartalom; kapcsolódó tartalmak; kapcsolódó anyagok;
+      kapcsolódó cikkeink; kapcsolódó hírek; ez is érdekelheti; ez is érdekelheti:; ez is érdekelhet;
+      önt is érdekelheti; olvasta már?; olvassa el; olvassa el!; olvasson tovább;
+      további cikkek; további hírek; további cikkeink; legolvasottabb; legolvasottabbak; legfrissebb hírek;
+      legfrissebbek; legnépszerűbb; friss hírek; ajánlatunk; ajánlott cikkek; ajánlott tartalmak;
+      címlapról ajánljuk; szerkesztői ajánlat; ne maradjon le; témakörök; címkék; cimkék; citeste si;
+      citeste si:; citiți și; citiți și:; citește mai mult; citește mai departe; vezi și; vezi și:;
+      te-ar putea interesa; te-ar putea interesa și; te-ar mai putea interesa; ți-ar putea plăcea și;
+      ți-ar putea plăcea și:; s-ar putea să-ți placă; articole similare; articole asemănătoare;
+      articole recomandate; articole pe aceeași temă; pe aceeași temă; știri pe aceeași temă; alte știri;
+      alte articole; mai multe articole; mai multe știri; cele mai citite; cele mai noi; cele mai recente;
+      top citite; top comentate; cele mai comentate; recomandări; recomandările redacției;
+      recomandarea redacției; ultimele știri; ultimele articole; ultima oră; știrile zilei;
+      partenerii noștri; de la partenerii noștri; etichete; tag-uri; taguri; διαβάστε ακόμα; διαβάστε ακόμη;
+      διαβάστε επίσης; διαβάστε επίσης:; διαβάστε ακόμα:; διαβάστε ακόμη:; διαβάστε περισσότερα;
+      διαβάστε σχετικά; δείτε επίσης; δείτε επίσης:; δείτε ακόμα; δείτε ακόμη; σχετικά άρθρα;
+      σχετικές ειδήσεις; σχετικά θέματα; σχετικά νέα; περισσότερα άρθρα; άλλα άρθρα; άλλα νέα; δημοφιλή;
+      δημοφιλή άρθρα; τα πιο δημοφιλή; πιο διαβασμένα; τα πιο διαβασμένα; δημοφιλέστερα; τελευταία άρθρα;
+      τελευταίες ειδήσεις; πρόσφατα άρθρα; προτεινόμενα; προτεινόμενα άρθρα; προτείνουμε;
+      επιλογές της σύνταξης; μην το χάσετε; μη χάσετε; ετικέτες; ετικέτες:; tags:; כתבות נוספות בנושא;
+      כתבות נוספות שיעניינו אותך; כתבות שאולי פספסתם; אולי יעניין אותך; אולי יעניין אותך:; אולי תאהבו גם;
+      עוד באתר; עוד כתבות בנושא; לכתבות נוספות; לכתבות נוספות בנושא; קראו עוד; ראו גם; ראו גם:;
+      הנקראות ביותר; הכתבות הנקראות ביותר; הכי נצפים; הכי חמים; כתבות אחרונות; חדשות אחרונות; מומלצים;
+      מומלצים עבורך; המלצות; המלצת העורכים; תגיות; תגיות:; מבזקי חדשות; بخوانید; همچنین بخوانید;
+      همچنین بخوانید:; این مطلب را هم بخوانید; اخبار بیشتر; سایر اخبار; دیگر اخبار; اخبار دیگر;
+      پربازدیدترین‌ها; پربازدیدترین ها; پربازدیدها; پربازدید; پربیننده‌ترین; پربیننده‌ترین‌ها; پربحث‌ترین;
+      پربحث ترین; پربحث‌ترین‌ها; جدیدترین اخبار; جدیدترین‌ها; تازه‌ها; تازه ها; اخبار روز; مهمترین اخبار;
+      مهم‌ترین اخبار; پیشنهاد سردبیر; پیشنهاد می‌شود; پیشنهاد می شود; پیشنهاد ویژه; برگزیده‌ها; برچسب‌ها;
+      برچسب ها; موضوعات; 相关链接; 相关文章; 相关推荐; 相关专题; 相关稿件; 相關文章; 相關推薦; 相關連結; 更多相关; 更多相關; 更多报道; 更多報導; 更多推荐; 更多精彩;
+      推荐新闻; 为您推荐; 為您推薦; 為你推薦; 推薦新聞; 推薦文章; 你可能也喜歡; 你可能会喜欢; 你可能感兴趣; 你可能還想看; 您可能感兴趣; 您可能也想看; 大家都在看; 大家都在看的;
+      大家正在看; 热门文章; 热门新闻; 热门排行; 热点新闻; 热点推荐; 热文排行; 新闻排行; 点击排行; 点击排行榜; 阅读排行; 阅读排行榜; 本周排行; 人气排行; 熱門文章; 熱門點閱;
+      人氣排行; 最新新闻; 最新消息; 最新文章; 最新新聞; 即時新聞; 頭條新聞; 焦點新聞; 今日熱門; 今日推薦; 精彩推荐; 编辑推荐; 小编推荐; 編輯推薦; 頻道推薦; 站内推荐; 标签：;
+      图片新闻; simak juga; simak juga:; lihat juga; lihat juga:; simak video; artikel terkait; berita lainnya;
+      berita lain; artikel lainnya; baca lainnya; baca selengkapnya; berita terbaru; berita terkini;
+      berita populer; terpopuler; paling populer; paling banyak dibaca; paling dicari; rekomendasi;
+      rekomendasi untuk anda; rekomendasi untukmu; pilihan editor; pilihan untukmu; pilihan redaksi;
+      jangan lewatkan; topik terkait; topik pilihan; tag terkait; baca tentang; us pot interessar;
+      us pot interessar:; et pot interessar; et pot interessar:; també et pot interessar; llegiu també;
+      llegiu també:; llegeix també; llegeix també:; més informació; més notícies; notícies relacionades;
+      articles relacionats; recomanem; recomanats; us recomanem; et recomanem; el més llegit;
+      les més llegides; el més vist; més llegits; últimes notícies; destacats; etiquetes; tin liên quan;
+      tin cùng chuyên mục; cùng chuyên mục; xem nhiều; đọc nhiều nhất; tin nóng; tin mới; tin khác;
+      có thể bạn quan tâm; bài liên quan; chủ đề; chủ đề:; từ khóa; từ khóa:; xem thêm:; đọc thêm;
+      đọc thêm:; најчитаније; најчитанији; најновије; најкоментарисаније; повезане вести; повезане теме;
+      прочитајте још; прочитајте и; препоручујемо; остале вести; тагови; тагови:; najčitanije; najčitaniji;
+      najnovije vijesti; najnovije vesti; najkomentiranije; povezane vijesti; povezane vesti;
+      povezani članci; pročitajte još; pročitajte i; pročitajte i:; pročitaj i; pročitaj i ovo;
+      preporučujemo; preporuka; izdvojeno; možda vas zanima; moglo bi vas zanimati; tagovi; ključne riječi;
+      още по темата; още от; прочетете още; вижте още; най-четени; най-четено; последни новини;
+      препоръчваме; súvisiace články; prečítajte si; prečítajte si aj; najčítanejšie; mohlo by vás zaujímať;
+      taip pat skaitykite; skaitomiausi; susiję straipsniai; loe ka; loe lisaks; loetuimad; lasi arī;
+      lasītākie; यह भी पढ़ें; ये भी पढ़ें; संबंधित खबरें; सबसे ज्यादा पढ़ी गई; อ่านเพิ่มเติม;
+      ข่าวที่เกี่ยวข้อง; อ่านข่าวเพิ่มเติม; আরও পড়ুন; সর্বাধিক পঠিত; সম্পর্কিত খবর
     `),
     openings: phrases(`
       lue myös:; lue lisää:; czytaj także:; czytaj też:; czytaj również:; zobacz też:; zobacz także:; zobacz:; przeczytaj także:;
       ilgili haber:; קראו גם:; ראו גם:; עוד בנושא:; עוד בוואלה; بیشتر بخوانید:; بخوانید:; 相关阅读：; 延伸閱讀：; citește și:; baca juga:;
-      čtěte také:; olvassa el:
+      čtěte také:; olvassa el:;
+      lue seuraavaksi:; katso myös:; czytaj więcej:; czytaj więcej o; więcej na ten temat;
+      może cię zainteresować; zobacz również:; przeczytaj również:; przeczytaj też:; polecamy:;
+      bu haber de ilginizi; ilginizi çekebilir:; bunlar da ilginizi; přečtěte si:; přečtěte si také;
+      kapcsolódó:; olvasta már:; citiți și:; citeste si:; citește și; vezi și:; διαβάστε επίσης;
+      διαβάστε ακόμα; διαβάστε ακόμη; διαβάστε:; δείτε επίσης; δείτε όλες τις; לכתבה המלאה; همچنین بخوانید;
+      بیشتر بخوانید; 相关阅读; 相关链接：; 更多新闻：; 更多報導：; simak juga; lihat juga:; baca juga; us pot interessar;
+      et pot interessar; llegiu també; llegeix també; xem thêm:; đọc thêm:; прочитајте и; pročitajte i;
+      още по темата:; taip pat skaitykite; loe ka:; lasi arī:; यह भी पढ़ें; ये भी पढ़ें; आगे पढ़ें;
+      আরও পড়ুন
     `),
   },
   readMore: {
     lines: phrases(`
-      lue lisää; jatka lukemista; lue koko juttu; czytaj więcej; czytaj całość; więcej; devamını oku; devamı; haberin devamı;
-      קרא עוד; המשך קריאה; לקריאת הכתבה; ادامه مطلب; بیشتر; ادامه خبر; 阅读全文; 查看更多; 閱讀全文; 繼續閱讀; 看更多; číst dál; tovább
+      lue lisää; jatka lukemista; lue koko juttu; czytaj więcej; czytaj całość; więcej; devamını oku; devamı;
+      קרא עוד; המשך קריאה; לקריאת הכתבה; ادامه مطلب; بیشتر; ادامه خبر; 阅读全文; 查看更多; 閱讀全文; 繼續閱讀; 看更多; číst dál; tovább;
+      lue koko artikkeli; jatka lukemista kirjautumalla; dowiedz się więcej; devamını okuyun;
+      haberin detayları; celý článek; číst více; olvass tovább; elolvasom; citește tot articolul;
+      citește integral; περισσότερα; διαβάστε όλο το άρθρο; להמשך קריאה; להמשך הכתבה; 展开全文; 展开; 點我看更多;
+      llegeix-ne més; đọc tiếp
     `),
-    openings: phrases(``),
+    openings: phrases(`
+      czytaj:; czytaj więcej; więcej:; więcej informacji; zobacz:; víc čtěte; víc:; bővebben:; részletek:;
+      mai multe detalii; vezi:; περισσότερα:; 详见; 更多内容; selengkapnya:; simak:; més informació:; chi tiết:
+    `),
   },
   newsletter: {
     lines: phrases(
-      `tilaa uutiskirje; zapisz się do newslettera; bültenimize abone olun; הרשמה לניוזלטר; عضویت در خبرنامه; 订阅; 訂閱; 訂閱電子報`,
+      `
+      tilaa uutiskirje; zapisz się do newslettera; bültenimize abone olun; הרשמה לניוזלטר; عضویت در خبرنامه; 订阅; 訂閱; 訂閱電子報;
+      tilaa ylen uutiskirje; tilaa uutiskirjeemme; uutiskirje; uutiskirjeet; sähköposti; lataa sovellus;
+      zapisz się na newsletter; zapisz się; zapisz mnie; twój adres e-mail; adres e-mail; pobierz aplikację;
+      e-bülten; bülten; e-bültene kayıt ol; abone olun; e-posta adresiniz; uygulamayı indir;
+      odebírat newsletter; přihlásit k odběru; přihlaste se k odběru; váš e-mail; stáhnout aplikaci;
+      hírlevél; iratkozzon fel; iratkozzon fel hírlevelünkre; iratkozzon fel hírlevelünkre!; feliratkozás;
+      feliratkozom; feliratkozás hírlevélre; e-mail cím; abonează-te la newsletter; abonare newsletter;
+      adresa de email; descarcă aplicația; εγγραφή στο newsletter; εγγραφείτε στο newsletter; το email σας;
+      הירשמו לניוזלטר; הרשמו לניוזלטר; הורידו את האפליקציה; خبرنامه; عضویت; دریافت خبرنامه; 订阅新闻; 立即订阅;
+      立即訂閱; 電子報; 下载客户端; 扫码下载; 下載app; 点我下载app; 點我下載app; 加好友; buletin; langganan newsletter; unduh aplikasi;
+      download aplikasi; butlletí; subscriu-te al butlletí; apunta't al butlletí; nhận bản tin;
+      đăng ký nhận bản tin; prijavi se na newsletter; prijavite se na newsletter
+    `,
     ),
     openings: phrases(
-      `tilaa uutiskirje; zapisz się na; zapisz się do; e-bültenimize; 訂閱電子報; google haberlerde; הצטרפו לערוץ`,
+      `
+      tilaa uutiskirje; zapisz się na; zapisz się do; e-bültenimize; 訂閱電子報; google haberlerde; הצטרפו לערוץ;
+      tilaa ylen; lataa sovellus; saat tärkeimmät; seuraa meitä; zapisz się, aby; bądź na bieżąco;
+      chcesz być na bieżąco; chcesz, żebyśmy; obserwuj nas w; obserwuj nas na; śledź nas; dołącz do nas na;
+      pobierz aplikację; pobierz naszą; masz ciekawy temat; son dakika haberlerini; güncel haberler için;
+      gelişmelerden haberdar; bizi takip; google news'te; google news üzerinden; whatsapp kanalımız;
+      telegram kanalımız; uygulamamızı; sledujte nás; přihlaste se k odběru; stáhněte si; kövessen minket;
+      kövess minket; iratkozzon fel; iratkozz fel; ne maradjon le; legyen naprakész; descarcă aplicația;
+      urmărește știrile; urmărește-ne; urmăriți-ne; abonează-te la; abonați-vă; intră pe canalul;
+      fii la curent; ακολουθήστε το; ακολουθήστε μας; ακολουθήστε τον; ακολουθήστε την; εγγραφείτε στο;
+      γραφτείτε στο; κάντε εγγραφή; כדי להתעדכן; להצטרפות לערוץ; הצטרפו לקבוצת; עקבו אחרינו; הורידו את;
+      ما را در; اخبار ما را; 关注我们; 关注官方; 欢迎关注; 扫码关注; 扫描下方; 长按识别; 加入好友; 不用抽; 立即加入; 歡迎加入; dapatkan update;
+      dapatkan berita; ikuti berita; ikuti kami di; ikuti saluran; ikuti channel; mari bergabung; gabung di;
+      bergabung di; cek berita; simak berita; unduh aplikasi; download aplikasi; amb el vostre suport;
+      fes-te subscriptor; feu-vos subscriptors; subscriu-te; subscriviu-vos; segueix-nos; seguiu-nos;
+      đăng ký nhận; tải ứng dụng; пратите нас; преузмите апликацију; pratite nas; preuzmite aplikaciju;
+      budite u toku; prijavite se na; последвайте ни
+    `,
     ),
   },
   advert: {
     lines: phrases(
-      `mainos; mainokset; mainos alkaa; mainos päättyy; reklama; reklamy; reklam; pubblicità; פרסומת; آگهی; تبلیغات; 广告; 廣告; hirdetés; publicitate; iklan; διαφήμιση`,
+      `
+      mainos; mainokset; mainos alkaa; mainos päättyy; reklama; reklamy; reklam; haberin devamı; pubblicità; פרסומת; آگهی; تبلیغات; 广告; 廣告; hirdetés; publicitate; iklan; διαφήμιση;
+      mainos (teksti jatkuu alla); mainos (juttu jatkuu alla); artikkeli jatkuu mainoksen jälkeen;
+      juttu jatkuu mainoksen alla; juttu jatkuu mainoksen jälkeen; teksti jatkuu mainoksen jälkeen;
+      kaupallinen yhteistyö; sponsoroitu; sponsoroitu sisältö; maksettu sisältö;
+      ciąg dalszy artykułu pod reklamą; ciąg dalszy pod reklamą; dalsza część tekstu pod reklamą;
+      dalszy ciąg materiału pod wideo; ciąg dalszy artykułu pod materiałem wideo;
+      dalsza część artykułu pod materiałem wideo; dalsza część tekstu pod wideo;
+      dalsza część artykułu pod wideo; dalsza część artykułu pod galerią; dalszy ciąg artykułu pod galerią;
+      artykuł sponsorowany; materiał sponsorowany; materiał partnera; sponsorowane; materiał promocyjny;
+      więcej takich informacji znajdziesz na stronie głównej onetu; reklamlar; reklam alanı; sponsorlu;
+      sponsorlu içerik; haber reklamdan sonra devam ediyor; inzerce; komerční sdělení; placený obsah;
+      článek pokračuje pod reklamou; pokračování článku pod reklamou; hirdetések;
+      a cikk a hirdetés után folytatódik; a cikk lentebb folytatódik; támogatott tartalom; szponzorált;
+      szponzorált tartalom; articolul continuă după reclamă; articolul continua dupa reclama;
+      citește în continuare; reclamă; reclama; conținut sponsorizat; advertoriale; διαφημίσεις; χορηγούμενο;
+      η συνέχεια μετά τη διαφήμιση; מודעה; תוכן שיווקי; תוכן ממומן; ממומן; המשך הכתבה אחרי הפרסומת; تبلیغ;
+      آگهی‌ها; رپورتاژ آگهی; 广告内容; 贊助內容; (廣告)請繼續往下閱讀; 广告位; iklan advertorial; scroll untuk melanjutkan;
+      scroll untuk melanjutkan membaca; lanjutkan membaca di bawah ini; gulir untuk melanjutkan; publicitat;
+      contingut patrocinat; quảng cáo; tài trợ; оглас; огласи; oglas; oglasi;
+      tekst se nastavlja ispod oglasa; članak se nastavlja; sponzorirano; sponzorisano; anuncis
+    `,
     ),
-    openings: phrases(`artykuł sponsorowany; mainos:`),
+    openings: phrases(`
+      artykuł sponsorowany; mainos:;
+      baca berita tanpa iklan; ciąg dalszy artykułu pod; dalsza część artykułu pod; dalsza część tekstu pod;
+      dalszy ciąg materiału pod; dalszy ciąg artykułu pod; więcej takich informacji znajdziesz;
+      tekst se nastavlja; članak se nastavlja; artikkeli jatkuu mainoksen; juttu jatkuu mainoksen;
+      a cikk a hirdetés
+    `),
   },
   copyright: {
     lines: phrases(
       `kaikki oikeudet pidätetään; wszelkie prawa zastrzeżone; tüm hakları saklıdır; כל הזכויות שמורות; تمامی حقوق محفوظ است; 版权所有; 版權所有; 未经许可不得转载; minden jog fenntartva; všechna práva vyhrazena; toate drepturile rezervate`,
     ),
     openings: phrases(
-      `kaikki oikeudet; wszelkie prawa; tüm hakları; כל הזכויות; تمامی حقوق; کلیه حقوق; 版权所有; 版權所有; 未经授权; 未經授權`,
+      `
+      kaikki oikeudet; wszelkie prawa; tüm hakları; כל הזכויות; تمامی حقوق; کلیه حقوق; 版权所有; 版權所有; 未经授权; 未經授權;
+      všechna práva; minden jog; toate drepturile; tots els drets; mọi bản quyền; toàn bộ bản quyền;
+      sva prava; сва права; 未经许可; 版權屬; zakaz kopiowania;
+      kopiowanie materiałów; jakékoliv užití; kaynak gösterilmeden; bu sitede yayınlanan;
+      με επιφύλαξη παντός; استفاده از مطالب
+    `,
     ),
   },
   notice: {
     lines: phrases(
-      `błąd w tekście?; zgłoś błąd; hata bildir; anna palautetta; virhe jutussa?; מצאתם טעות?; 我要纠错; 纠错`,
+      `
+      błąd w tekście?; zgłoś błąd; hata bildir; anna palautetta; virhe jutussa?; מצאתם טעות?; 我要纠错; 纠错;
+      zgłoś błąd w tekście; masz dla nas temat?; nahlásit chybu; našli jste chybu?;
+      našli jste v článku chybu?; napište nám; hibát talált?; hibát talált a cikkben?; ai găsit o greșeală?;
+      semnalează o greșeală; βρήκατε λάθος; הצטרפו אלינו; דווחו על טעות; מצאתם טעות בכתבה?;
+      מצאתם טעות בכתבה? כתבו לנו; ارسال خبر; گزارش خطا; 报错; 我要報料; laporkan kesalahan; has trobat un error?;
+      báo lỗi; пријави грешку; prijavi grešku; prijavi pogrešku
+    `,
     ),
     openings: phrases(``),
   },
@@ -119,7 +416,9 @@ export const furnitureElsewhere: Readonly<
 export const labelsElsewhereInPress: Partial<PressWords['labels']> = {
   byline: phrases(`
     kirjoittaja; teksti; toimittaja; kirjoittanut; autor; tekst; opracowanie; oprac.; opracował; opracowała; yazan; yazar; haber;
-    muhabir; editör; haberi hazırlayan; מאת; כתב; כתבה; כתבת; نویسنده; گزارش; خبرنگار; گزارشگر; به قلم; szerző; írta; scris de; napsal; συντάκτης; penulis
+    muhabir; editör; haberi hazırlayan; מאת; כתב; כתבה; כתבת; نویسنده; گزارش; خبرنگار; گزارشگر; به قلم; szerző; írta; scris de; napsal; napsala; připravil; připravila; συντάκτης;
+    συντάκτρια; του; της; γράφει ο; γράφει η; από τον; από την; ρεπορτάζ; penulis; oleh; laporan; piše; pišu; tekst i foto;
+    autori; автори; написа; höfundur; skrifar; autorius; autors; tác giả; viết bởi; লিখেছেন
   `),
   credit: phrases(`
     kuva; kuvat; kuvaaja; zdjęcie; zdjęcia; fot.; fot; foto; fotoğraf; fotoğraflar; צילום; צילומים; תמונה; عکس; عکاس; تصویر; 摄影; 攝影; 图; 图片来源; 圖片來源; 照片; 图源; fotó

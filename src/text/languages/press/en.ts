@@ -130,7 +130,11 @@ export const en: PressWords = {
       ads by google; report this ad; scroll to continue; scroll to continue with content; adverts by; remove ads;
       advertisement feature; paid partnership; in partnership with; brought to you by; sponsored links;
       sponsored stories; you may like - sponsored; ads keep our content free; advertisement advertisement;
-      promoted stories; promoted links; from our sponsors; paid advertisement; content continues below
+      promoted stories; promoted links; from our sponsors; paid advertisement; content continues below;
+      article continues below; story continues below; story continues; scroll to continue reading; skip ads;
+      report ad; why this ad?; adchoices; ad choice; sponsored ads; this advertisement has not loaded yet;
+      advertise here; shop now; buy now; recommended by outbrain; powered by taboola; by taboola;
+      sponsored content from
     `),
     openings: phrases(`
       advertisement -; article continues after; story continues below; story continues after;
@@ -173,13 +177,32 @@ export const en: PressWords = {
       letters from readers; newest first; oldest first; sort by; most liked;
       join the debate; share your thoughts; write a letter to the editor; comments section; view comments (#);
       comments (#); # comments; loading comments; load comments; comment on this story; comment on this article;
-      recommended comments; top comments
+      recommended comments; top comments;
+      visitor comments; visitor comments add your comment; add your comment;
+      post a comment about this story; member comments; no comments yet; no comments; report abuse;
+      flag as offensive; report as offensive; submit your comment; submit comment; your comment;
+      your comment:; click here to cancel reply; show all comments; read comments; read all comments;
+      comment guidelines; community guidelines; comment policy; view discussion; start the conversation;
+      show all discussions; most replied; feature this comment; reply to comment;
+      comments powered by disqus; blog comments powered by disqus; in conversation; show more comments;
+      hide comments; recommended by readers; reader picks; readers' picks; editor's picks comments;
+      all # comments; # comments displayed; see # comments; view # comments; read # comments; add comment;
+      edit comment; share comment; your name; your email; email address (will not be published);
+      your comment title; write a letter
     `),
     openings: phrases(`
       this is your comments community; leave a reply; leave a comment; please log in to comment;
       you must be logged in to; please help us understand how this comment; your email address will not be published;
       your feedback has been sent; thank you for the feedback; please sign in to comment; by posting a comment;
-      comments are moderated; be the first to comment
+      comments are moderated; be the first to comment;
+      visitor comments; in order to post a comment; to post a comment; comments are subject to;
+      comments may be moderated; comments on this story; comments are closed; commenting on this;
+      read our comment policy; please read our comment policy; would you like to comment;
+      sign in or register to comment; log in or register to comment; you must log in to comment;
+      by submitting a comment; submitting your comment; your comment will be moderated;
+      the views expressed in the contents above are those of our users; the comments below have;
+      submitted discussions can be; email addresses are never displayed;
+      to encourage thoughtful and respectful conversations; comments that appear on
     `),
   },
   navigation: {
@@ -217,7 +240,19 @@ export const en: PressWords = {
       complaints & corrections; securedrop; work for us; all writers; digital newspaper archive; hide; dismiss;
       got it; cancel; video ad feedback; powered by; most widely read newspaper; listen to this article now;
       add us on google; make us preferred on google; get push notifications; turn on notifications; news feed;
-      date published; video duration
+      date published; video duration;
+      jump to navigation; back to mobile view; back to top of page; view article; view all news;
+      view complete list; more videos; watch video; audio player; download audio; minimize; a a a;
+      prev next; about this site; rss feeds; mobile apps; open in app; my profile; my bookmarks;
+      account settings; manage my account; logged in as; welcome back; register now; toggle search;
+      main menu; search form; search this site; video player is loading.; this is a modal window.;
+      no compatible source was found for this media.; current time #:#; duration #:#; editions;
+      weather forecast; newsletter preferences; # mins read; read time: # min; reading time: # min;
+      estimated reading time; subscriber exclusive; # likes; # reads; # photos; # images; # of #;
+      story saved; in this story; on this page; jump to; table of contents; close this dialog;
+      choose your edition; switch edition; opens in a new tab; opens in new tab; follow us on;
+      external link; external links; go to homepage; return to homepage; home page; homepage; skip sidebar;
+      start of newsletter; end of newsletter
     `),
     openings: phrases(`
       listen to this article; you are here; use of this site constitutes; skip links; follow us; use the arrow keys;
@@ -226,16 +261,22 @@ export const en: PressWords = {
   },
   share: {
     lines: phrases(`
+      save articles to read later and create your own reading list;
       share; share this; share this article; share this story; share on facebook; share on twitter; share on x;
       share on whatsapp; share on linkedin; share via email; share article; tweet; tweet this; email; e-mail;
-      email this article; print; print this; print article; save; save article; bookmark; copy link; link copied;
+      email this; email this article; print; print this; print article; save; save article; bookmark; copy link; link copied;
       copy url; facebook; twitter; x; whatsapp; linkedin; telegram; reddit; pinterest; messenger; flipboard;
       instagram; youtube; tiktok; bluesky; threads; pocket; like; like this; sms; gift this article; gift article;
       republish; republish this article; share full article; give this article; kindly share this story;
-      kindly share this story:; share full story
+      kindly share this story:; share full story;
+      share current article via email; share by email; copy link to clipboard; email this story;
+      e-mail this story; e-mail this; email article; order a reprint; order reprints; share & bookmark;
+      share on:; share link; share this with; save story; save this story; add to bookmarks; share using;
+      share this content; send to a friend; story tools; share and speak up
     `),
     openings: phrases(`
-      share on ; share via ; share this ; share current article; click to share; follow us on; follow @; tweet this
+      share on ; share via ; share this ; share current article; click to share; follow us on; follow @; tweet this;
+      share this article via; click to share on
     `),
   },
   newsletter: {
@@ -247,7 +288,13 @@ export const en: PressWords = {
       free newsletter; after newsletter promotion; enter your email address; privacy notice; enter email;
       email newsletter; morning briefing; daily briefing; weekly newsletter; daily newsletter;
       subscribe to newsletter; subscribe to our channel; follow our whatsapp channel; join our whatsapp channel;
-      join our telegram channel; newsletter sign-up; newsletter signup
+      join our telegram channel; newsletter sign-up; newsletter signup;
+      sign up for newsletters; subscribe to our newsletters; thank you for signing up!;
+      thanks for signing up; thanks for signing up!; success!; invalid email; we have more newsletters;
+      something went wrong, please try again later.; an error has occurred, please try again later.;
+      get alerts; get free alerts; email alerts; your information is safe and secure.; no thanks, close;
+      see our privacy notice; we'll never share your email; unsubscribe at any time;
+      original reporting. fearless journalism. delivered to you.
     `),
     openings: phrases(`
       sign up for our; sign up to our; sign up for the; sign up here; subscribe to our newsletter;
@@ -256,7 +303,12 @@ export const en: PressWords = {
       by entering your email; our newsletter ; receive our; sign up to; sign up for; get the day's; get the week's;
       get breaking news; get updates on; privacy notice:; stay informed; stay up to date; stay connected;
       never miss a; don't miss a; subscribe to get; subscribe for; to receive our; follow us; follow our;
-      follow the latest; download the app; get the latest; enter your email; join thousands of
+      follow the latest; download the app; get the latest; enter your email; join thousands of;
+      subscribe to our; get more news; get more stories; get more from; get our; get today's;
+      delivered to your inbox; join thousands; have similar articles sent; stay in the know;
+      want more stories like this; enjoying this article; like what you're reading; 
+         
+      follow us on; join us on; add us as a preferred source
     `),
   },
   cookies: {
@@ -292,7 +344,16 @@ export const en: PressWords = {
       we recommend; recommended reading; from around the web; paid partner content; partner stories;
       partner content; from our network; staff picks; this week's top stories; news in brief; in brief news;
       around the region; today's headlines; reader favourites; reader favorites; just in; newest stories;
-      related to this story
+      related to this story;
+      you might be interested in; recommended articles; from the web; paid for by; more to explore;
+      related tags; explore related content; related items; related briefings; related jobs; most emailed;
+      popular searches; editor's choice; also see; also in this section; in the headlines; more top stories;
+      more coverage; what we're reading; featured posts; featured stories; news for you; stories for you;
+      around the network; news from our partners; our network; our partners; latest from;
+      on the same subject; elsewhere on the web; more on; more on this; topics in this story;
+      mentioned in this article; tags:; tagged:; filed under; filed under:; hot on the web; quick reads;
+      today's picks; popular in the community; discover more; watch next; most watched;
+      most watched news videos
     `),
     openings: phrases(`
       more from ; more on this; read next; you may also like; stories you may; recommended by; other stories;
@@ -312,7 +373,10 @@ export const en: PressWords = {
       see more:; related article:; related story:; related news:; don't miss:; just in:; up next:;
       you may also like:; click here to read; click here for; for more on this story; read the full; more details:;
       watch the; listen to the; read more stories; related video:; read next :; also read |; follow live:;
-      follow our live
+      follow our live;
+      read also:; also read:; also on; go deeper:; further reading:; explore further:; from the archives:;
+      see time's; see the cartoons; click here to; see our; (more:; (photos:; (video:; (read:; (related:;
+      (watch:; next up:; what to read next:; more from
     `),
   },
   authorBox: {
@@ -332,7 +396,10 @@ export const en: PressWords = {
     lines: phrases(`all rights reserved`),
     openings: phrases(`
       copyright; all rights reserved; (c) ; this material may not be published;
-      this article was originally published; republished with permission; reproduced with permission
+      this article was originally published; republished with permission; reproduced with permission;
+      all content ©; this material may not be; this content is protected; no part of this;
+      reproduction without; reproduction in whole; partner site of; registered in england;
+      registered office; material may not be
     `),
   },
   notice: {
@@ -362,7 +429,16 @@ export const en: PressWords = {
       we earn a commission; remind me in; not now, remind me; dear reader; dear readers; dear visitor;
       your feedback; we value your feedback; the article you are; this article first appeared;
       this story first appeared; disclaimer:; the views and opinions; registration was; please follow the link;
-      an error occurred; we've sent; your browser ; do you have a story
+      an error occurred; we've sent; your browser ; do you have a story;
+      citation:; more information:; provided by; this story is made available; this service may include;
+      this story was originally; this video can not be played; this video cannot be played; javascript is;
+      please enable javascript; enable javascript; if you are seeing this; have a tip; got a tip;
+      got a news tip; have a news tip; have an opinion on; want to respond; if you have inside knowledge;
+      if you spot an error; please let us know; let us know; explore further; feedback to editors;
+      use this form if; the content is provided for information; our standards; learn more about our;
+      for permission to reuse; licensing and syndication; purchase licensing rights;
+      we welcome your feedback; corrections:; editor's code; this article includes affiliate; if you buy;
+      prices may vary; transcripts are; a transcript will be
     `),
     things: phrases(`
       to order a copy; is published by; free uk p&p; cookies; cookie; javascript; log in; login; sign in; signed in; password; username; account; browser;

@@ -103,7 +103,10 @@ export const es: PressWords = {
   advert: {
     lines: phrases(`
       publicidad; anuncio; anuncios; patrocinado; contenido patrocinado; publicidad - sigue leyendo;
-      más información publicidad ; la noticia continúa después de la publicidad; sigue leyendo tras la publicidad
+      más información publicidad ; la noticia continúa después de la publicidad; sigue leyendo tras la publicidad;
+      espacio publicitario; continúa después de la publicidad; sigue después de la publicidad;
+      el artículo continúa después de la publicidad; la nota continúa después de la publicidad;
+      publirreportaje; ofrecido por; contenido ofrecido por; publicidad - sigue leyendo debajo
     `),
     openings: phrases(`
       la noticia continúa; el artículo continúa; sigue leyendo después; patrocinado:; publicidad:;
@@ -127,11 +130,21 @@ export const es: PressWords = {
       ver comentarios; ver todos los comentarios; publicar comentario; cancelar respuesta; comentar;
       únete a la conversación; añadir comentario; normas; lo más comentado; comentarios de los lectores;
       cartas al director; cartas de los lectores; más recientes primero; ordenar por ; # comentarios;
-      comentarios (#)
+      comentarios (#);
+      ver los comentarios; ver # comentarios; mostrar comentarios; todos los comentarios; leer comentarios;
+      comenta; comenta esta noticia; comentar esta noticia; comentar noticia; escribir un comentario;
+      escribe tu comentario; añade un comentario; agregar comentario; dejar un comentario;
+      deja tu comentario; dejá tu comentario; enviar comentario; publicar el comentario; tu comentario;
+      responder citar mensaje; denunciar; denunciar comentario; reportar; mejor valorados; más valorados;
+      normas de participación; normas de uso; sin comentarios; sé el primero en comentar;
+      hazte socio y participa en los comentarios; darse de alta; ver comentarios en modo conversación
     `),
     openings: phrases(`
       tu dirección de correo electrónico no será; inicia sesión para comentar; para comentar; los comentarios;
-      deja un comentario; debes estar
+      deja un comentario; debes estar;
+      para poder comentar; debes iniciar sesión; debes estar registrado;
+      tu dirección de correo electrónico no; los comentarios son; los comentarios publicados;
+      esta noticia no admite; regístrate para comentar; los comentarios están cerrados
     `),
   },
   navigation: {
@@ -147,7 +160,16 @@ export const es: PressWords = {
       guardar nota; leer más tarde; tamaño del texto ; ir al contenido principal; saltar al contenido principal;
       pasar al contenido principal; subir; hhola; ir a mi cuenta; desplegar redes sociales; cargando; ver todos;
       edición impresa; esquelas; escuchar noticia; min. de lectura; # min; anúnciate; seleccione; tema;
-      te recomendamos leer; síguenos en las redes; síguenos en redes; síguenos en google news
+      te recomendamos leer; síguenos en las redes; síguenos en redes; síguenos en google news;
+      abrir menú; cerrar menú; menú principal; mi perfil; identifícate; inicia sesión; iniciá sesión;
+      ingresar; suscribite; suscribirse; hazte suscriptor; hazte premium; exclusivo para suscriptores;
+      para suscriptores; volver a portada; ir a portada; ver más noticias; ver lista completa;
+      escucha este artículo; escuchar el artículo; # minuto de lectura; lectura: # minutos;
+      tiempo de lectura; galería; # fotos; fotogalería; # de #; # vistas; gestionar cookies;
+      términos y condiciones; condiciones de uso; contáctanos; contactar; publicidad en;
+      tarifas publicitarias; versión impresa; kiosko; pasatiempos; crucigramas; sudoku; lotería; horóscopo;
+      mapa web; mapa del sitio; club del suscriptor; atención al cliente; copiar url; siguiente noticia;
+      noticia anterior; ediciones
     `),
     openings: phrases(`ir al contenido; saltar al; escuchar este artículo; tiempo de lectura; escucha este`),
   },
@@ -156,18 +178,33 @@ export const es: PressWords = {
       compartir; comparte; comparte en facebook; compartir en facebook; compartir en twitter; compartir en x;
       compartir en whatsapp; compartir por correo; copiar enlace; enlace copiado; imprimir; guardar;
       guardar artículo; enviar por correo; correo; e-mail; me gusta; síguenos; tuitear; enviar; copiar link;
-      regalar artículo; regala esta noticia; compartir nota
+      regalar artículo; regala esta noticia; compartir nota;
+      compartir en linkedin; compartir en telegram; compartir por email; compartir por whatsapp;
+      compartir la noticia; compartir noticia; compartir artículo; comparte esta noticia;
+      comparte este artículo; guardar noticia; guardar para después; twittear; recomendar en facebook;
+      enviar a linkedin; regala este artículo; seguinos; seguir leyendo en la app;
+      aumenta el tamaño del texto; disminuye el tamaño del texto; más opciones para compartir
     `),
-    openings: phrases(`compartir en; comparte en; comparte este; síguenos en; compartir por`),
+    openings: phrases(`
+      compartir en; comparte en; comparte este; síguenos en; compartir por;
+      seguinos en; recomendar en
+    `),
   },
   newsletter: {
     lines: phrases(`
       newsletter; boletín; boletines; suscríbete a nuestra newsletter; suscríbete al boletín; apúntate;
-      regístrate gratis; descarga la app; tu correo electrónico
+      regístrate gratis; descarga la app; tu correo electrónico;
+      apúntate gratis; apúntate a la newsletter; apúntate a nuestra newsletter; suscríbete a la newsletter;
+      suscríbete gratis; recibe nuestra newsletter; tu email; correo electrónico; introduce tu email;
+      ingresa tu correo; suscribirme; activar notificaciones; descarga nuestra app
     `),
     openings: phrases(`
       suscríbete a nuestr; suscríbete al boletín; apúntate a; descarga nuestra; descárgate; suscríbete; suscríbase;
-      regístrate; síguenos; apúntate
+      regístrate; síguenos; apúntate;
+      suscríbete a nuestra; suscríbete a la newsletter; suscríbete para; suscribite a; recibe en tu;
+      recibe cada; recibe las; regístrate gratis; únete a nuestro canal; únete al canal;
+      sigue nuestro canal; sigue toda la información; sigue toda la actualidad; si quieres recibir;
+      al suscribirte; descarga la app; no te pierdas nada
     `),
   },
   cookies: {
@@ -189,11 +226,20 @@ export const es: PressWords = {
       contenido relacionado; contenidos relacionados; relacionadas; las más leídas; más leídas; más leído;
       más vistas; lo más visto en; te podría interesar; puede interesarte; recomendaciones; destacadas; tendencias;
       en portada; noticias destacadas; sigue leyendo; también te interesa; ahora en portada; más sobre este tema;
-      artículo anterior; siguiente artículo
+      artículo anterior; siguiente artículo;
+      te puede interesar además; te sugerimos; puede que te interese; quizás te interese;
+      noticia relacionada; notas relacionadas; información relacionada; más información sobre:;
+      más noticias sobre; otros artículos; leé también; leer también; lea también; lea también:; lea además;
+      lee además; seguí leyendo; mirá también; mira también; véase también; lo más compartido; lo + leído;
+      más leídos; las más vistas; las noticias más leídas; lo más nuevo; recomendadas; selección del editor;
+      no te lo pierdas; etiquetas; en esta nota; conforme a los criterios de;
+      conforme a los criterios de the trust project; conocé más; de interés; contenido de marca; hoy en;
+      en otros medios; en la misma sección
     `),
     openings: phrases(`
       más noticias de; más en; te puede interesar; noticias relacionadas; más noticias sobre; otras noticias de;
-      más sobre; últimas noticias de; lo más leído en; lo más visto en; recomendaciones
+      más sobre; últimas noticias de; lo más leído en; lo más visto en; recomendaciones;
+      más noticias en; más leídas de; más información sobre; también te puede; no te pierdas; seguí leyendo
     `),
   },
   readMore: {
@@ -203,7 +249,9 @@ export const es: PressWords = {
       ver también; leer más:; galería:; fotogalería:; en imágenes:; en fotos:; quiz:; podcast:; vídeo:; video:;
       archivo:; del archivo:; análisis -; opinión - ; lea además; leer más; lea más; también puedes leer;
       también lee; también lea; vea también; mira también; más información en; te recomendamos; sigue leyendo;
-      haz clic; haga clic
+      haz clic; haga clic;
+      leé también; lee además; te puede interesar:; también te puede interesar:; mirá también; mira:;
+      vea además; seguí leyendo; le recomendamos; relacionado:; relacionada:; consulta aquí; haz clic aquí
     `),
   },
   authorBox: {
@@ -231,7 +279,10 @@ export const es: PressWords = {
       parece que tuviste problemas; por favor, actualiza; estás conectado; recibes este;
       este artículo contiene enlaces; contenido patrocinado; puedes copiarlo; se está leyendo en otro dispositivo ;
       querido lector; estimado lector; estimados lectores; este artículo tiene más; esta noticia tiene más;
-      reportar un error
+      reportar un error;
+      conforme a los criterios; has encontrado un error; ¿tienes algo que contar; si has visto algún error;
+      publicación digital controlada; selección de temas realizada; llévate el widget; activa javascript;
+      este contenido es exclusivo
     `),
     things: phrases(`
       cookies; javascript; iniciar sesión; inicia sesión; conectado; contraseña; usuario registrado; cuenta;

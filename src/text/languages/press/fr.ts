@@ -103,7 +103,9 @@ export const fr: PressWords = {
   advert: {
     lines: phrases(`
       publicité; annonce; annonces; sponsorisé; contenu sponsorisé; contenu de marque; la suite après la publicité;
-      publicité, continuez la lecture ; la suite après cette publicité; contenu partenaire
+      publicité, continuez la lecture ; la suite après cette publicité; contenu partenaire;
+      suite de l'article après la publicité; la suite de cet article après la publicité;
+      passer la publicité; contenus proposés par taboola; publi-communiqué; publi-rédactionnel
     `),
     openings: phrases(`
       la suite après; passer la publicité; publicité -; sponsorisé :; sponsorisé:; publicité :; publicité:;
@@ -126,11 +128,20 @@ export const fr: PressWords = {
       répondre; commentaires; commentaire; laisser un commentaire; laissez un commentaire;
       écrire un commentaire; voir les commentaires; lire les commentaires; réagir; réagissez; vos réactions;
       réactions; publier le commentaire; annuler la réponse; contribuer aux commentaires; contributions;
-      ajouter un commentaire; commentaires des lecteurs; courrier des lecteurs; les plus récents; trier par
+      ajouter un commentaire; commentaires des lecteurs; courrier des lecteurs; les plus récents; trier par;
+      commenter; commenter cet article; voir tous les commentaires; afficher tous les commentaires;
+      tous les commentaires; lire la suite des commentaires; signaler un abus; alerter; alerter répondre;
+      donner votre avis; donnez votre avis; votre commentaire; vos commentaires; poster un commentaire;
+      publier un commentaire; postez un commentaire; exprimez-vous; participer à la discussion;
+      rejoindre la discussion; pas de commentaire; aucun commentaire; soyez le premier à commenter;
+      mieux notés; voir la réponse; nétiquette; charte des commentaires; la charte de modération
     `),
     openings: phrases(`
       votre adresse e-mail ne sera; laisser un commentaire; connectez-vous pour commenter; vous devez être connecté;
-      les commentaires sont; soyez le premier à
+      les commentaires sont; soyez le premier à;
+      pour commenter; afin de pouvoir commenter; connectez-vous ou inscrivez-vous;
+      les commentaires sont fermés; vous souhaitez réagir; signaler ce commentaire; votre adresse courriel;
+      votre adresse mail ne sera
     `),
   },
   navigation: {
@@ -149,9 +160,20 @@ export const fr: PressWords = {
       aller au contenu principal; passer au contenu; accéder au contenu; accéder au contenu principal;
       aller à la navigation; ajouter à mes favoris; temps de lecture # min.; chargement; voir tout; le direct;
       info en continu; toute l'actualité; le fil info; fil info; s'identifier; lecture audio; journal numérique;
-      édition du jour; faits divers en direct; annonces légales; avis de décès; réutiliser ce contenu; signaler
+      édition du jour; faits divers en direct; annonces légales; avis de décès; réutiliser ce contenu; signaler;
+      aller au menu principal; aller à la recherche; passer au contenu principal; afficher le menu;
+      ouvrir le menu; fermer le menu; menu principal; je me connecte; je m'identifie; mon espace;
+      mon profil; mes favoris; déconnexion; créer un compte; espace abonnés; le journal du jour;
+      édition abonnés; abonné; temps de lecture; temps de lecture estimé; # min.;
+      temps de lecture estimé : # minutes; écouter le podcast; voir la vidéo; à propos; publicité et médias;
+      cgu; cgv; gérer mes cookies; données personnelles; politique de confidentialité; petites annonces;
+      avis d'obsèques; codes promo; horoscope; programme tv; contactez-nous; nous rejoindre;
+      début du widget; fin du widget; retour à l'accueil; mis à jour
     `),
-    openings: phrases(`aller au contenu; écouter cet article; temps de lecture; lecture`),
+    openings: phrases(`
+      aller au contenu; écouter cet article; temps de lecture; lecture;
+      votre navigateur; votre fureteur; publié dans :
+    `),
   },
   share: {
     lines: phrases(`
@@ -159,18 +181,32 @@ export const fr: PressWords = {
       partager par e-mail; partager sur whatsapp; partager sur linkedin; copier le lien; lien copié; imprimer;
       enregistrer; sauvegarder; envoyer par e-mail; e-mail; mail; offrir cet article; offrir; suivez-nous;
       ajouter à vos favoris; partager ce post; partager ce message; partager ce direct; offrir l'article;
-      partager cet article
+      partager cet article;
+      partager par mail; partager via; envoyer; envoyer par mail; envoyer à un ami; tweeter;
+      ajouter aux favoris; google+; courriel; nous suivre; s'abonner sur google actualités
     `),
-    openings: phrases(`partager sur; partager cet article; suivez-nous sur`),
+    openings: phrases(`
+      partager sur; partager cet article; suivez-nous sur;
+      suivre sur; retrouvez-nous sur; rejoignez-nous sur
+    `),
   },
   newsletter: {
     lines: phrases(`
       newsletter; newsletters; infolettre; s'inscrire; inscrivez-vous; je m'inscris; inscription;
-      télécharger l'application; votre adresse e-mail; votre e-mail ; recevoir les newsletters
+      télécharger l'application; votre adresse e-mail; votre e-mail ; recevoir les newsletters;
+      s'inscrire à la newsletter; inscrivez-vous à notre newsletter; inscrivez-vous à la newsletter;
+      recevoir la newsletter; je m'abonne à la newsletter; la newsletter; nos newsletters;
+      votre adresse mail; votre email; saisissez votre adresse e-mail; oui non; recevez nos alertes;
+      activer les notifications
     `),
     openings: phrases(`
       inscrivez-vous à; recevez; abonnez-vous à notre newsletter; soyez alerté; inscrivez-vous; abonnez-vous;
-      recevez chaque; suivez-nous; suivez toute
+      recevez chaque; suivez-nous; suivez toute;
+      recevez nos; recevez notre; recevez toute; recevez tous; abonnez-vous à notre;
+      abonnez-vous à la newsletter; votre adresse mail est; votre adresse e-mail est; votre adresse email;
+      en vous inscrivant; j'accepte de recevoir; ne manquez rien; ne ratez rien; newsletter;
+      téléchargez l'application; tous les matins, l'actualité; restez informé; suivez toute l'actualité;
+      suivez l'actualité
     `),
   },
   cookies: {
@@ -192,11 +228,19 @@ export const fr: PressWords = {
       sujets associés; nos lecteurs lisent aussi; l'actualité en continu ; plus d'actualités; autres articles;
       autres actualités; articles récents; articles recommandés; articles les plus lus; les plus commentés;
       en ce moment; derniers articles; vous aimerez peut-être; nos derniers articles; recommandé pour vous;
-      l'actu en direct; aussi à la une; top articles; actualités en ce moment; découvrir
+      l'actu en direct; aussi à la une; top articles; actualités en ce moment; découvrir;
+      a lire aussi; à lire également; a lire également; à lire; a lire; nos articles liés;
+      articles associés; en lien; en rapport; en relation; à propos de cet article; les plus lus du jour;
+      les + lus; la sélection de la rédaction; vous pourriez aussi aimer; ne manquez pas;
+      à découvrir également; à suivre; dernières news; fil d'actualité; à lire ensuite; nos recommandations;
+      nos partenaires; contenus sponsorisés; les sujets du moment; sujets liés; mots-clés; thématiques;
+      + sur le sujet; plus sur le sujet; nos vidéos; nos dernières vidéos
     `),
     openings: phrases(`
       sur le même sujet; plus de; tous les articles; plus d'articles sur; plus d'actualités; toute l'actualité;
-      les dernières actualités; nos autres articles; autres articles; retrouvez toute
+      les dernières actualités; nos autres articles; autres articles; retrouvez toute;
+      dans la rubrique; plus d'infos sur; toute l'actu; retrouvez tous nos; à la une de; tous nos articles;
+      autres articles de; du même auteur; les articles de; dans la même catégorie; a la une de
     `),
   },
   readMore: {
@@ -206,7 +250,9 @@ export const fr: PressWords = {
       à lire également; relire; diaporama :; diaporama:; en images :; en images:; quiz :; quiz:; podcast :;
       podcast:; en vidéo :; archives :; à voir aussi :; à voir aussi:; à écouter : ; lire aussi :; lire aussi:;
       à lire aussi :; à voir aussi; lire la suite; en savoir plus; pour aller plus loin; retrouvez toute;
-      retrouvez tous; cliquez ici; notre dossier
+      retrouvez tous; cliquez ici; notre dossier;
+      a lire aussi; a lire :; a lire également; lire nos; voir notre; relire:; relire :; → lire; >> lire;
+      >> à lire; notre dossier :; retrouvez notre; découvrez aussi; en savoir plus :; pour en savoir plus :
     `),
   },
   authorBox: {

@@ -94,7 +94,9 @@ export const it: PressWords = {
   advert: {
     lines: phrases(`
       pubblicità; annuncio; annunci; sponsorizzato; contenuto sponsorizzato; adv;
-      continua a leggere dopo la pubblicità ; messaggio pubblicitario; l'articolo continua dopo la pubblicità
+      continua a leggere dopo la pubblicità ; messaggio pubblicitario; l'articolo continua dopo la pubblicità;
+      annuncio pubblicitario; articolo continua dopo la pubblicità; continua dopo la pubblicità;
+      informazione pubblicitaria; publiredazionale; offerto da; in collaborazione con
     `),
     openings: phrases(`
       continua dopo la pubblicità; la notizia continua; l'articolo continua; messaggio promozionale;
@@ -115,11 +117,17 @@ export const it: PressWords = {
     lines: phrases(`
       rispondi; commenti; commento; lascia un commento; scrivi un commento; leggi i commenti; tutti i commenti;
       invia commento; annulla risposta; commenta; partecipa alla discussione; commenti dei lettori;
-      lettere dei lettori; lettere al direttore; più recenti prima; ordina per; invia
+      lettere dei lettori; lettere al direttore; più recenti prima; ordina per; invia;
+      commenta la notizia; commenta l'articolo; leggi tutti i commenti; vedi tutti i commenti;
+      mostra commenti; scrivi il tuo commento; lascia una risposta; aggiungi un commento; invia un commento;
+      pubblica commento; il tuo commento; segnala; segnala commento; segnala abuso; nessun commento;
+      più votati; accedi per commentare
     `),
     openings: phrases(`
       il tuo indirizzo email non sarà; lascia un commento; accedi per commentare; i commenti sono;
-      devi essere connesso
+      devi essere connesso;
+      il tuo indirizzo email non; devi effettuare; per commentare; i commenti dei lettori;
+      accedi o registrati
     `),
   },
   navigation: {
@@ -135,7 +143,17 @@ export const it: PressWords = {
       guarda tutte le foto; ascolta questo articolo; minuti di lettura; per abbonati; solo per abbonati;
       salva articolo; vai ai commenti; leggi dopo; dimensione testo ; vai al contenuto principale;
       salta al contenuto; torna all'inizio; caricamento; caricamento in corso; vedi tutto; ultima ora; note legali;
-      necrologi; edizione digitale; sfoglia il giornale
+      necrologi; edizione digitale; sfoglia il giornale;
+      vai alla navigazione; apri menu; chiudi menu; menu principale; area personale; il mio profilo;
+      abbonati a; contenuto per gli abbonati premium; leggi il giornale; edicola digitale;
+      ascolta la versione audio dell'articolo; tempo di lettura; lettura # min; mostra di più; vedi tutte;
+      vedi altro; guarda tutte; carica altro; torna alla home; # foto; # di #; foto gallery; fotogallery;
+      guarda la gallery; guarda il video; +clicca per ingrandire; clicca per ingrandire; shadow;
+      scegli edizioni; temi caldi; oroscopo; aste; giochi; cruciverba; sudoku; lotto; farmacie; guida tv;
+      mappa del sito; cookie policy e privacy; informativa privacy; impostazioni cookie; condizioni d'uso;
+      termini e condizioni; per la pubblicità; lavora con noi; scrivi; scrivici;
+      dati societari; permessi di lettura; dichiarazione di accessibilità; accessibilità; # ora fa;
+      aggiornato
     `),
     openings: phrases(`vai al contenuto; ascolta l'articolo; tempo di lettura; lettura in`),
   },
@@ -144,17 +162,27 @@ export const it: PressWords = {
       condividi; condividi su facebook; condividi su twitter; condividi su x; condividi su whatsapp;
       condividi su linkedin; condividi via e-mail; condividi via email; copia link; link copiato; stampa; salva;
       salva per dopo; invia per email; e-mail; email; mi piace; seguici; tweet; copia il link; regala l'articolo;
-      regala
+      regala;
+      condividi l'articolo; condividi su telegram; condividi via mail; condividi questo articolo;
+      condividi questo contenuto; copia indirizzo; invia ad un amico; stampa articolo; regala articolo;
+      suggerisci; riduci; seguici su google news; seguici su google
     `),
     openings: phrases(`condividi su; condividi quest; seguici su; condividi via`),
   },
   newsletter: {
     lines: phrases(`
-      newsletter; iscriviti; iscriviti alla newsletter; iscriviti alle newsletter; scarica l'app; la tua email
+      newsletter; iscriviti; iscriviti alla newsletter; iscriviti alle newsletter; scarica l'app; la tua email;
+      iscriviti gratis; iscriviti gratuitamente; ricevi la newsletter; la newsletter;
+      il tuo indirizzo email; inserisci la tua email; indirizzo email; attiva le notifiche; scarica la app;
+      unisciti al canale
     `),
     openings: phrases(`
       iscriviti alla; iscriviti alle; scarica l'app; registrati gratis; iscriviti; seguici; resta aggiornato;
-      rimani aggiornato
+      rimani aggiornato;
+      iscriviti al; iscriviti gratis; iscriviti qui; ricevi ogni; se vuoi restare aggiornato;
+      se vuoi rimanere; per restare aggiornato; per restare sempre aggiornato; unisciti al;
+      entra nel nostro canale; segui il nostro canale; segui le notizie; scarica la nostra;
+      la newsletter del; la newsletter di; basta cliccare
     `),
   },
   cookies: {
@@ -172,11 +200,19 @@ export const it: PressWords = {
       approfondimenti; per approfondire; da non perdere; ultime; tutte le notizie; gli altri leggono;
       in questo articolo; argomenti; temi ; leggi anche:; potrebbero interessarti; ti potrebbero interessare;
       articoli recenti; più lette; più visti; in evidenza; in primo piano; contenuti correlati; dello stesso autore;
-      prossimo articolo; notizie dal territorio; le ultime; video del giorno
+      prossimo articolo; notizie dal territorio; le ultime; video del giorno;
+      leggi pure; leggi altro; approfondisci; potrebbero interessarti anche; forse potrebbe interessarti;
+      guarda anche; notizie dal web; dal web; dallo stesso argomento; sullo stesso argomento;
+      sullo stesso tema; nella stessa sezione; argomenti trattati; le notizie più lette;
+      gli articoli più letti; i video più visti; più commentati; più condivisi; le ultime notizie;
+      altre news; altri articoli di; raccomandati; scelti per te; i nostri consigli; i nostri blog;
+      video consigliati; ultimi video; contenuti sponsorizzati; dai nostri partner; dal nostro network;
+      le altre notizie
     `),
     openings: phrases(`
       altre notizie di; leggi anche; potrebbe interessarti; altre notizie da; ultime notizie da; altri articoli di;
-      tutte le notizie; più letti in; leggi altri articoli
+      tutte le notizie; più letti in; leggi altri articoli;
+      ultime notizie su; tutte le notizie su; tutte le notizie di; notizie correlate a; i più letti di
     `),
   },
   readMore: {
@@ -187,7 +223,8 @@ export const it: PressWords = {
       leggi anche; leggi qui; leggi tutto; vedi anche; guarda anche; guarda il video; leggi:; approfondisci;
       fotogallery:; le foto:; gallery:; quiz:; podcast:; il video:; video:; dall'archivio:; guarda anche:;
       ascolta: ; leggi anche:; leggi anche -; leggi di più; leggi l'articolo; per approfondire; clicca qui;
-      segui la diretta; continua a leggere
+      segui la diretta; continua a leggere;
+      leggi pure; vedi qui; guarda le foto; approfondisci:; cliccate qui; ascolta il podcast; qui tutte; →
     `),
   },
   authorBox: {
@@ -198,7 +235,10 @@ export const it: PressWords = {
     `),
   },
   copyright: {
-    lines: phrases(`tutti i diritti riservati; riproduzione riservata; © riproduzione riservata`),
+    lines: phrases(`
+      tutti i diritti riservati; riproduzione riservata; © riproduzione riservata;
+      riproduzione riservata © copyright ansa
+    `),
     openings: phrases(`riproduzione riservata; © riproduzione riservata; copyright; tutti i diritti riservati`),
   },
   notice: {
@@ -215,7 +255,8 @@ export const it: PressWords = {
       se sei abbonato; per usufruire del servizio; salva questo articolo; trovi tutti gli articoli;
       ti consigliamo di cambiare; hai salvato; carta di credito è; non hai un account;
       questo articolo contiene link; non sai chi; cosa succede se; perché visualizzo; perchè visualizzo;
-      come posso smettere ; caro lettore; cari lettori; questo articolo ha più; segnala un errore
+      come posso smettere ; caro lettore; cari lettori; questo articolo ha più; segnala un errore;
+      hai una segnalazione; hai notizie; contenuto non disponibile; per vedere questo
     `),
     things: phrases(`
       cookie; javascript; accedi; accesso; login; password; credenziali; account; utenti registrati; registrati;

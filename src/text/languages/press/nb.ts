@@ -121,7 +121,10 @@ export const nb: PressWords = {
       vis kommentarer; les kommentarer; kommenter; kommenter saken; delta i debatten; diskuter; avbryt svar;
       send inn kommentar; kommentarfelt; kommentarfeltet; si din mening; hva mener du; leserkommentarer;
       kommentarer til denne saken; leserinnlegg; sorter etter; nyeste først;
-      skriv kommentar; vis alle kommentarer; # kommentarer; kommentarer (#)
+      skriv kommentar; vis alle kommentarer; # kommentarer; kommentarer (#);
+      se kommentarer; åpne kommentarfelt; svar på kommentar; rapporter; rapporter kommentar;
+      skriv din kommentar; din kommentar; ditt navn; ingen kommentarer; mest likt; eldste;
+      skriv leserinnlegg
     `),
     openings: phrases(`
       vi krever fullt navn; din e-postadresse vil ikke bli publisert; legg igjen en kommentar;
@@ -144,7 +147,14 @@ export const nb: PressWords = {
       siste meldinger; siste døgn; siste døgnet; nyhetsstrøm; nyhetsvarsel; se direkte; nrk meny; eavis;
       dagens avis; papiravis; kundesenter; minside; tilgjengelighetserklæring; personvernpolicy;
       personvern og cookies; om nettstedet; annonsere; annonser hos oss; annonseinfo; stillinger; dødsannonser;
-      hopp over; skjul; ok; avbryt; kopiert; mer innhold; sist oppdatert; få varsler
+      hopp over; skjul; ok; avbryt; kopiert; mer innhold; sist oppdatert; få varsler;
+      les opp; hør saken; # minutter å lese; # minutter; artikkelen er over # år gammel;
+      denne artikkelen er over # år gammel; saken er over # år gammel; åpne meny; lukk meny; hovedmeny;
+      min profil; logg på; +; pluss; eksklusivt for abonnenter; abonnentsak; kryssord; tv-guide; horoskop;
+      ledige stillinger; rubrikk; nettbutikk; kundesenteret; tips redaksjonen; kontakt redaksjonen;
+      redaksjonen; vilkår; brukervilkår; nytt vindu; åpnes i nytt vindu; ekstern lenke;
+      fikk du svar på det du lurte på?; gi beskjed; fant du det du lette etter?; tilbake til toppen;
+      avspill; bildegalleri
     `),
     openings: phrases(`
       hør artikkelen; hopp til; gå til sidens; ansvarlig redaktør; har du tips; laster innhold; alt innhold;
@@ -164,11 +174,15 @@ export const nb: PressWords = {
     lines: phrases(`
       nyhetsbrev; meld deg på; meld deg på nyhetsbrevet; meld deg på vårt nyhetsbrev; få nyhetsbrev; få nyhetsbrevet;
       last ned appen; din e-post; din e-postadresse;
-      få nyhetsvarsel
+      få nyhetsvarsel;
+      gi meg nyhetsvarsel; følg saken; få varsel om saken; meld deg på her; påmelding; registrer deg her;
+      abonner på nyhetsbrevet
     `),
     openings: phrases(`
       meld deg på; få nyhetsbrevet; få de siste nyhetene; abonner på nyhetsbrev; last ned appen; ved å melde deg på;
-      abonner på; få de siste; få de viktigste; få varsel; last ned
+      abonner på; få de siste; få de viktigste; få varsel; last ned;
+      har du tips eller innspill; send oss bilder; send inn tips; vi vil gjerne høre fra deg; tips oss om;
+      vil du ha flere; vil du lese mer; få de viktigste nyhetene
     `),
   },
   cookies: {
@@ -190,7 +204,10 @@ export const nb: PressWords = {
       du vil kanskje også like; har du lest disse?; andre saker; siste nyheter; nyeste saker; topp saker; toppsaker;
       akkurat nå; mest lest nå; mest lest siste døgn; mest lest siste uke; mest delt; anbefalte artikler;
       nyheter akkurat nå; fra forsiden; andre leser også; mer om temaet; relatert innhold; i samme serie; saker fra;
-      populært nå; flere artikler; les også disse; les disse også; bakgrunn for kultur; nyheter fra
+      populært nå; flere artikler; les også disse; les disse også; bakgrunn for kultur; nyheter fra;
+      saken fortsetter; les mer om; lesernes favoritter; dette leser andre; topp # mest lest; emner;
+      stikkord; saker du kan like; liker du denne saken?; siste video; siste videoer;
+      fra våre samarbeidspartnere
     `),
     openings: phrases(`
       mer fra ; flere saker fra; mer om;
@@ -247,7 +264,8 @@ export const nb: PressWords = {
     lines: phrases(`
       forstørr; forstørr bildet; forstørr bilde; vis bildet; åpne bildet; se bildet; vis bildetekst;
       bilde # av #; fullskjerm; åpne bildegalleri; se bildene; klikk for å forstørre;
-      vis større; større bilde; klikk for større; åpne bilde; vis bilde; vis flere bilder
+      vis større; større bilde; klikk for større; åpne bilde; vis bilde; vis flere bilder;
+      se bildeserie; bildeserie; åpne bilde i galleri; se flere bilder
     `),
     openings: phrases(``),
   },

@@ -89,7 +89,10 @@ export const nl: PressWords = {
       tekst gaat verder onder de advertentie ; de tekst gaat verder onder de advertentie;
       artikel gaat verder onder de advertentie; tekst gaat verder onder de foto; de tekst gaat verder onder de foto;
       tekst gaat verder onder foto; lees verder onder de foto; de tekst gaat door onder de foto;
-      tekst gaat verder onder de video
+      tekst gaat verder onder de video;
+      het artikel gaat verder onder de advertentie; lees verder na de advertentie;
+      tekst loopt door onder de advertentie; tekst loopt door onder de foto; lees verder onder de video;
+      gesponsorde inhoud; branded content; in samenwerking met; scroll om verder te lezen
     `),
     openings: phrases(`
       lees verder onder; tekst loopt door; tekst gaat verder; verder lezen onder; gesponsord:; advertentie:;
@@ -107,9 +110,16 @@ export const nl: PressWords = {
     lines: phrases(`
       beantwoorden; antwoord; reacties; reageer; plaats een reactie; geef een reactie; laat een reactie achter;
       reactie annuleren; bekijk reacties; toon reacties; praat mee; discussieer mee; lezersreacties;
-      ingezonden brieven; lezersbrieven; nieuwste eerst; oudste eerst
+      ingezonden brieven; lezersbrieven; nieuwste eerst; oudste eerst;
+      # reactie; reageren; reageer als eerste; plaats reactie; geef uw reactie; schrijf een reactie;
+      lees reacties; bekijk alle reacties; alle reacties; antwoorden; meld misbruik; rapporteer; uw reactie;
+      jouw reactie; je naam; uw naam; nog geen reacties; geen reacties
     `),
-    openings: phrases(`je e-mailadres wordt niet; laat een reactie achter; log in om te reageren; reacties zijn`),
+    openings: phrases(`
+      je e-mailadres wordt niet; laat een reactie achter; log in om te reageren; reacties zijn;
+      uw e-mailadres wordt niet; om te reageren; je moet ingelogd; reageren is niet; reacties zijn gesloten;
+      wees de eerste
+    `),
   },
   navigation: {
     lines: phrases(`
@@ -123,7 +133,15 @@ export const nl: PressWords = {
       naar de reacties; print dit artikel; lettergrootte ; naar inhoud; naar hoofdinhoud; direct naar inhoud;
       direct naar de inhoud; spring naar inhoud; terug naar boven; terug; laden; aan het laden; bekijk meer;
       bekijk alles; alles bekijken; digitale krant; e-paper; adverteren; cookieverklaring; algemene voorwaarden;
-      familieberichten; vacatures; tip ons; leestijd; liveblog; nieuwsoverzicht
+      familieberichten; vacatures; tip ons; leestijd; liveblog; nieuwsoverzicht;
+      ga naar de inhoud; ga naar inhoud; ga naar hoofdinhoud; overslaan en naar de inhoud gaan; menu openen;
+      menu sluiten; sluit; mijn profiel; account aanmaken; abonnement; abonnementen; neem een abonnement;
+      exclusief voor abonnees; krant; de krant; voorpagina; startpagina; terug naar home; laad meer;
+      meer tonen; bekijk alle; volgend artikel; vorig artikel; # min. leestijd; artikel beluisteren;
+      # foto's; # van #; fotogalerij; vergroten; bekijk video; video afspelen; afspelen; contacteer ons;
+      adverteer; werken bij; veelgestelde vragen; privacybeleid; privacyverklaring; privacy-instellingen;
+      cookiebeleid; voorwaarden; gebruiksvoorwaarden; disclaimer; toegankelijkheid; archief; puzzels;
+      sudoku; kruiswoordpuzzel; horoscoop; tv-gids; apps; tip de redactie; mail de redactie; # keer bekeken
     `),
     openings: phrases(`ga naar inhoud; ga naar de inhoud; direct naar; luister naar dit artikel; tip de redactie`),
   },
@@ -131,18 +149,28 @@ export const nl: PressWords = {
     lines: phrases(`
       deel; delen; deel dit artikel; deel op facebook; deel op twitter; deel op x; deel via whatsapp;
       deel via e-mail; kopieer link; link gekopieerd; print; printen; bewaar; bewaren; opslaan; mail; e-mail;
-      volg ons; link kopiëren; geef cadeau; cadeau geven; artikel delen
+      volg ons; link kopiëren; geef cadeau; cadeau geven; artikel delen;
+      deel artikel; deel dit bericht; deel op whatsapp; deel via mail; delen op facebook; delen op twitter;
+      delen via whatsapp; delen via e-mail; afdrukken; bewaar artikel; sla op; leeslijst; doorsturen;
+      geef artikel cadeau; artikel cadeau geven; tekstgrootte
     `),
-    openings: phrases(`deel op; deel via; deel dit; volg ons op`),
+    openings: phrases(`
+      deel op; deel via; deel dit; volg ons op;
+      delen via
+    `),
   },
   newsletter: {
     lines: phrases(`
       nieuwsbrief; nieuwsbrieven; meld je aan; schrijf je in; aanmelden; download de app; je e-mailadres;
-      e-mailadres
+      e-mailadres;
+      schrijf u in; inschrijven; aanmelden nieuwsbrief; aanmelden voor de nieuwsbrief;
+      meld je aan voor de nieuwsbrief; uw e-mailadres; meldingen aanzetten; ontvang de nieuwsbrief
     `),
     openings: phrases(`
       meld je aan; schrijf je in; ontvang onze; ontvang de nieuwsbrief; download de app; abonneer je op onze ;
-      abonneer je; volg ons; blijf op de hoogte
+      abonneer je; volg ons; blijf op de hoogte;
+      schrijf u in; meld je nu aan; ontvang elke; ontvang ons; wil jij elke; wil je elke; wil je geen;
+      wil je niets missen; download onze; volg ons whatsapp; door je aan te melden; altijd op de hoogte
     `),
   },
   cookies: {
@@ -157,7 +185,15 @@ export const nl: PressWords = {
       meer artikelen; gerelateerd nieuws; gerelateerde berichten; lees ook:; meestgelezen; meest bekeken;
       populair nieuws; misschien ook interessant; trending; uit dezelfde categorie; vorige bericht;
       volgende bericht; vorig bericht; volgend bericht; recente berichten; recent nieuws; meer hierover;
-      andere lezers lazen ook; het laatste nieuws
+      andere lezers lazen ook; het laatste nieuws;
+      lees ook dit; lees meer over; lees meer over:; meer over dit onderwerp; meer lezen; meer uit;
+      meer uit deze categorie; interessant voor jou; misschien vind je dit ook leuk;
+      dit vind je misschien ook interessant; luister ook; aanbevolen artikelen; aanraders;
+      gerelateerde onderwerpen; verwante artikelen; onderwerpen:; trefwoorden; best gelezen; meest gedeeld;
+      nu populair; nu in het nieuws; uitgelicht; uitgelichte artikelen; mis dit niet; mis niks;
+      niet te missen; voor jou geselecteerd; keuze van de redactie; tips van de redactie; van onze redactie;
+      van onze partners; partnercontent; gesponsorde content; video's; volg deze onderwerpen;
+      volg onderwerpen
     `),
     openings: phrases(`
       meer over; meer van; meer uit; ook interessant; meer nieuws uit; meer nieuws over; laatste nieuws uit;
@@ -169,7 +205,8 @@ export const nl: PressWords = {
     openings: phrases(`
       lees ook; lees meer:; lees hier; bekijk ook; luister ook; zie ook; fotoserie:; fotogalerij:; beeldreportage:;
       quiz:; podcast:; uit het archief:; bekijk ook:; in beeld: ; lees ook:; lees ook |; lees verder:;
-      lees meer over; bekijk hier; klik hier; volg het laatste
+      lees meer over; bekijk hier; klik hier; volg het laatste;
+      lees meer; lees verder; lees:; lees alles; kijk ook; meer lezen over; →
     `),
   },
   authorBox: {
@@ -194,7 +231,8 @@ export const nl: PressWords = {
       je abonnement; uw abonnement; je account; uw account; je bent ingelogd; u ontvangt deze;
       dit artikel bevat affiliate; wij werken volgens ; beste lezer; beste bezoeker; beste lezers; geachte lezer;
       dit artikel is meer dan; dit artikel is ouder; dit bericht is ouder; heb je een tip; heeft u een tip;
-      tip de redactie; wil je reageren
+      tip de redactie; wil je reageren;
+      foutje gezien; vragen of opmerkingen; heb je vragen; deze inhoud; wij gebruiken cookies
     `),
     things: phrases(`
       cookies; cookie; javascript; inloggen; ingelogd; wachtwoord; gebruikersnaam; account; browser; abonnement;

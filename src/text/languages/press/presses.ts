@@ -17,6 +17,7 @@ import { nn } from './nn.ts';
 import type { PressWords } from './press-words.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { sectionsElsewhere } from './sections-elsewhere.ts';
 import { sv } from './sv.ts';
 import { uk } from './uk.ts';
 
@@ -26,7 +27,10 @@ export const presses: readonly PressWords[] = [en, nb, nn, da, sv, de, nl, fr, e
 export const smallWords: ReadonlySet<string> = new Set(presses.flatMap(({ dangling }) => dangling));
 
 /** The names of newspaper sections in all these languages, folded. */
-export const sectionNames: ReadonlySet<string> = new Set(presses.flatMap(({ sections }) => sections));
+export const sectionNames: ReadonlySet<string> = new Set([
+  ...presses.flatMap(({ sections }) => sections),
+  ...sectionsElsewhere,
+]);
 
 /** Made once, so that what is worked out from them can be kept. */
 const forTag = new Map(presses.map((own) => [own.tag, own === en ? [en] : [own, en]] as const));

@@ -99,7 +99,9 @@ export const pt: PressWords = {
   advert: {
     lines: phrases(`
       publicidade; anúncio; anúncios; patrocinado; conteúdo patrocinado; continua após a publicidade;
-      continua depois da publicidade; pub
+      continua depois da publicidade; pub;
+      continua após publicidade; a seguir à publicidade; publicidade - continue a ler a seguir;
+      conteúdo de marca; informe publicitário; oferecido por
     `),
     openings: phrases(`
       continua após; continua depois; a matéria continua; patrocinado:; publicidade:; conteúdo patrocinado:;
@@ -119,11 +121,18 @@ export const pt: PressWords = {
     lines: phrases(`
       responder; comentários; comentário; deixe um comentário; deixe uma resposta; escreva um comentário;
       ver comentários; publicar comentário; comentar; cancelar resposta; participe da conversa;
-      comentários dos leitores; cartas dos leitores; cartas ao diretor; mais recentes primeiro; ordenar por
+      comentários dos leitores; cartas dos leitores; cartas ao diretor; mais recentes primeiro; ordenar por;
+      ver # comentários; ver todos os comentários; mostrar comentários; ler comentários; comente;
+      comente esta notícia; deixe o seu comentário; deixe seu comentário; escreva o seu comentário;
+      escreve aqui o teu comentário...; escreva seu comentário; adicionar comentário; enviar comentário;
+      denunciar; denunciar comentário; mais votados; sem comentários; seja o primeiro a comentar;
+      acompanhe os comentários; este conteúdo não recebe mais comentários
     `),
     openings: phrases(`
       o seu endereço de e-mail não será; o seu endereço de email não será; deixe um comentário;
-      faça login para comentar; os comentários são; para comentar
+      faça login para comentar; os comentários são; para comentar;
+      os comentários não; o seu endereço de email; o seu endereço de e-mail; você precisa estar logado;
+      os comentários a seguir; o autor da mensagem
     `),
   },
   navigation: {
@@ -139,7 +148,15 @@ export const pt: PressWords = {
       ir para os comentários ; pular para o conteúdo; ir para o conteúdo principal; saltar para o conteúdo; topo;
       diminuir fonte; aumentar fonte; salvar artigos; recurso exclusivo para assinantes; assine ou faça login;
       carregando; ver todas; expediente; anuncie; edição impressa; capa; erramos?; envie sua notícia;
-      edição digital; outros sites
+      edição digital; outros sites;
+      saltar para conteúdo; abrir menu; fechar menu; a minha conta; meu perfil; assine agora; entre;
+      faça login; fazer login; iniciar sessão; terminar sessão; registe-se; criar conta; exclusivo;
+      exclusivo assinantes; para assinantes; conteúdo exclusivo; ouça este artigo; ouvir este artigo;
+      gostaria de ouvir?; ouvir texto; tempo de leitura; fotogaleria; i-album; i-video; galeria; # fotos;
+      # de #; ir para o topo; próxima; a carregar; ficha técnica; estatuto editorial; termos e condições;
+      princípios editoriais; contactos; contacte-nos; sobre nós; anuncie conosco; trabalhe conosco;
+      notificações; alertas; aplicações; jornal impresso; arquivo; palavras cruzadas; sudoku; horóscopo;
+      previsão do tempo; loterias; classificados; obituário; mapa do site; p3
     `),
     openings: phrases(`ir para o conteúdo; pular para; ouvir este artigo; tempo de leitura; ouça este`),
   },
@@ -148,17 +165,30 @@ export const pt: PressWords = {
       compartilhar; compartilhe; partilhar; partilhe; compartilhar no facebook; compartilhar no whatsapp;
       compartilhar no twitter; compartilhar no x; partilhar no facebook; copiar link; link copiado; imprimir;
       salvar; guardar; enviar por e-mail; e-mail; email; curtir; siga-nos; gostar; copiar ligação; oferecer artigo;
-      enviar por email; dar de presente
+      enviar por email; dar de presente;
+      partilhar notícia; partilhar artigo; partilhar no twitter; partilhar no whatsapp;
+      partilhe esta notícia; compartilhe esta notícia; compartilhar notícia; compartilhar por e-mail;
+      copiar o link; copiar; guardar artigo; salvar artigo; oferecer; presentear; tuitar
     `),
-    openings: phrases(`compartilhar no; compartilhe est; partilhar no; partilhe est; siga-nos n; siga o`),
+    openings: phrases(`
+      compartilhar no; compartilhe est; partilhar no; partilhe est; siga-nos n; siga o;
+      siga-nos no; siga-nos em; partilhar em
+    `),
   },
   newsletter: {
     lines: phrases(`
-      newsletter; newsletters; boletim; inscreva-se; assine a newsletter; baixe o app; subscrever; seu e-mail
+      newsletter; newsletters; boletim; inscreva-se; assine a newsletter; baixe o app; subscrever; seu e-mail;
+      subscreva; subscreva a newsletter; subscrever newsletter; assine nossa newsletter;
+      receba a newsletter; receba as notícias; o seu email; o seu e-mail; seu email; receber;
+      ativar notificações; baixe o aplicativo; descarregue a app
     `),
     openings: phrases(`
       inscreva-se; assine nossa newsletter; subscreva a; baixe o aplicativo; cadastre-se para ; cadastre-se;
-      siga-nos; acompanhe as
+      siga-nos; acompanhe as;
+      subscreva as; receba as; receba os; receba a nossa; receba no seu; receba notícias;
+      assine a newsletter; assine nossa; assine gratuitamente; participe do canal; participe do nosso;
+      entre no canal; entre no nosso; siga o canal; siga nosso canal; acompanhe o canal; ao se cadastrar;
+      ao subscrever; fique por dentro; os leitores são a força; para continuar a ler este artigo
     `),
   },
   cookies: {
@@ -180,11 +210,17 @@ export const pt: PressWords = {
       postagens relacionadas; posts recentes; posts relacionados; outros posts; notícias recentes; artigos recentes;
       matérias relacionadas; conteúdo relacionado; relacionado; mais vistos; mais populares; em alta;
       recomendado para você; você também pode gostar; pode interessar; também pode gostar; artigo anterior;
-      próximo artigo; postagem anterior; próxima postagem; ver também; mais sobre este tema
+      próximo artigo; postagem anterior; próxima postagem; ver também; mais sobre este tema;
+      leia ainda; leia ainda:; ler também; veja mais; vê também; confira também; conteúdos relacionados;
+      mais sobre este assunto; os mais lidos; mais comentadas; mais partilhadas; outros artigos;
+      em destaque; recomendadas; recomendado para si; pode gostar de; talvez lhe interesse;
+      também lhe pode interessar; poderá também gostar; a não perder; escolhas do editor; escolha do editor;
+      etiquetas; próxima notícia; notícia anterior; veja os vídeos; agora no
     `),
     openings: phrases(`
       mais sobre; mais em; notícias relacionadas; leia mais notícias; mais notícias de; mais notícias sobre;
-      outras notícias de; últimas notícias de; veja outras; leia outras; mais lidas de
+      outras notícias de; últimas notícias de; veja outras; leia outras; mais lidas de;
+      mais notícias do; mais notícias da; veja mais notícias; mais lidas em; vídeos: mais
     `),
   },
   readMore: {
@@ -192,7 +228,8 @@ export const pt: PressWords = {
     openings: phrases(`
       leia também; leia mais; veja também; ler também; leia ainda; saiba mais:; veja mais; galeria:; fotogaleria:;
       em imagens:; fotos:; quiz:; podcast:; vídeo:; do arquivo:; ouça:; assista: ; leia também:; leia mais:;
-      veja também:; veja mais:; veja vídeo; saiba mais; clique aqui; leia a íntegra; ler mais
+      veja também:; veja mais:; veja vídeo; saiba mais; clique aqui; leia a íntegra; ler mais;
+      leia aqui; veja aqui; vê também; clique para; →; 📲
     `),
   },
   authorBox: {
@@ -216,7 +253,8 @@ export const pt: PressWords = {
       o resumo foi; este áudio foi; encontrou um erro; encontrou algum erro; viu algum erro; a sua assinatura;
       sua assinatura; a sua conta; sua conta; você está logado; recebe este; este artigo contém links;
       esta reportagem contém links; os comentários são de responsabilidade ; caro leitor; caros leitores;
-      esta matéria tem mais; este artigo tem mais; os comentários não; comunicar erro
+      esta matéria tem mais; este artigo tem mais; os comentários não; comunicar erro;
+      tem uma sugestão; tem alguma informação; tem alguma história; quer sugerir; o conteúdo desta
     `),
     things: phrases(`
       cookies; javascript; fazer login; faça login; iniciar sessão; entrar; senha; palavra-passe; usuário;

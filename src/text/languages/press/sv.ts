@@ -86,7 +86,9 @@ export const sv: PressWords = {
     lines: phrases(`
       annons; annonser; reklam; sponsrat; sponsrat innehåll; annonsörsinnehåll; i samarbete med;
       artikeln fortsätter efter annonsen; artikeln fortsätter under annonsen;
-      annonsinnehåll; innehåll från annonsör; detta är en annons; kommersiellt samarbete; i annonssamarbete med
+      annonsinnehåll; innehåll från annonsör; detta är en annons; kommersiellt samarbete; i annonssamarbete med;
+      annonsen fortsätter; texten fortsätter efter annonsen; texten fortsätter under annonsen;
+      annonssamarbete; artikeln fortsätter nedan
     `),
     openings: phrases(`
       artikeln fortsätter efter; artikeln fortsätter under; annons -; sponsrat:; annons:; reklam:;
@@ -108,7 +110,9 @@ export const sv: PressWords = {
       svara; kommentarer; skriv en kommentar; lämna en kommentar; visa kommentarer; läs kommentarer; kommentera;
       kommentera artikeln; delta i diskussionen; diskutera; läsarkommentarer; insändare; diskussion;
       sortera efter; nyast först;
-      # kommentarer; kommentarer (#); delta i debatten; gå med i konversationen
+      # kommentarer; kommentarer (#); delta i debatten; gå med i konversationen;
+      visa alla kommentarer; dölj kommentarer; anmäl; anmäl kommentar; ditt namn; din kommentar;
+      gå med i diskussionen; inga kommentarer; bli först att kommentera; äldsta
     `),
     openings: phrases(`
       lämna en kommentar; logga in för att kommentera; din e-postadress kommer inte; kommentarerna är
@@ -128,7 +132,11 @@ export const sv: PressWords = {
       gå till innehåll; till innehåll; tillbaka; nyheterna; senaste dygnet; dygnets nyheter; laddar;
       laddar innehåll; visa alla; etidning; dagens tidning; om cookies; cookiepolicy; prenumerationsvillkor;
       annonsera; lediga jobb; familjesidan; spela; nyhetstips; dödsannonser; slut på sidans innehåll;
-      sveriges radio; alla nyheter; hela sveriges nyheter
+      sveriges radio; alla nyheter; hela sveriges nyheter;
+      till innehållet; till sidans huvudinnehåll; hoppa till huvudinnehållet; stäng meny; öppna meny;
+      min sida; enbart för prenumeranter; startsidan; läs in fler; hämta fler; lästid; lästid # minuter;
+      personuppgiftspolicy; tillgänglighet; korsord; sudoku; tv-tablå; horoskop; minnessidor; rättelser;
+      tipsa redaktionen; javascript är avstängt; expandera; bildspel; bildextra; om svt
     `),
     openings: phrases(`
       hoppa till; gå direkt till; lyssna på artikeln; ansvarig utgivare; tipsa; till startsidan; laddar; du är här
@@ -138,7 +146,8 @@ export const sv: PressWords = {
     lines: phrases(`
       dela; dela på facebook; dela på twitter; dela på x; dela via e-post; dela artikeln; dela artikel;
       kopiera länk; länk kopierad; skriv ut; spara; spara artikel; mejla; e-post; gilla; tipsa en vän; följ oss;
-      kopiera länken; ge bort artikeln; ge bort; dela via mejl
+      kopiera länken; ge bort artikeln; ge bort; dela via mejl;
+      tipsa; e-posta
     `),
     openings: phrases(`dela på; dela den här; följ oss på`),
   },
@@ -146,11 +155,14 @@ export const sv: PressWords = {
     lines: phrases(`
       nyhetsbrev; prenumerera på nyhetsbrevet; prenumerera på vårt nyhetsbrev; anmäl dig; ladda ner appen;
       din e-post; din e-postadress;
-      våra nyhetsbrev
+      våra nyhetsbrev;
+      skriv upp dig; din mejladress; e-postadress; hämta appen; få notiser; slå på notiser
     `),
     openings: phrases(`
       anmäl dig till; få vårt nyhetsbrev; få nyhetsbrevet; prenumerera på vårt; ladda ner appen;
-      få vårt; prenumerera på; anmäl dig; få de senaste; få de viktigaste; ladda ner; hämta appen; få nyheter
+      få vårt; prenumerera på; anmäl dig; få de senaste; få de viktigaste; ladda ner; hämta appen; få nyheter;
+      missa inga nyheter; missa inget; skriv upp dig; få våra nyhetsbrev; genom att anmäla dig; följ oss på;
+      vill du läsa mer
     `),
   },
   cookies: {
@@ -167,11 +179,16 @@ export const sv: PressWords = {
       andra läser just nu; andra läser nu; ämnen i artikeln; senaste från; i artikeln; du kanske också gillar;
       rekommenderas för dig; mest läst just nu; senaste nyheter; senaste artiklarna; mest sett; mer om ämnet;
       relaterade nyheter; rekommenderat för dig; andra läste också; populärt just nu; toppnyheter;
-      ämnen i artikeln:; toppnyheterna; från startsidan; mer läsning
+      ämnen i artikeln:; toppnyheterna; från startsidan; mer läsning;
+      läs mer om; mer i ämnet; fler artiklar för dig; relaterat innehåll; följ ämnen i artikeln; ämnen;
+      mest delat; mest kommenterat; rekommenderade artiklar; vi rekommenderar; missa inte;
+      läs fler artiklar; andra läser också; för dig; utvalt; till startsidan för; från våra partners;
+      senaste videoklippen; senaste klippen; poddar; svt i andra medier
     `),
     openings: phrases(`
       mer från; mer om; fler artiklar;
-      fler nyheter från; fler artiklar från; läs fler; senaste från; senaste nytt från; mest läst på; mest läst i
+      fler nyheter från; fler artiklar från; läs fler; senaste från; senaste nytt från; mest läst på; mest läst i;
+      läs fler artiklar; läs mer från; läs mer om; senaste nytt om; lokala nyheter:
     `),
   },
   readMore: {
@@ -179,7 +196,8 @@ export const sv: PressWords = {
     openings: phrases(`
       läs också; läs även; läs mer; se också; se även; läs:; se:; här är:; bildspel:; bildextra:; podd:;
       ur arkivet:; se bilderna:; följ direkt:; läs mer:; läs också:; läs även:; läs mer om; läs hela; se även:;
-      se klippet; se bilder; se videon; hör också; hör även; klicka här; visa mer:
+      se klippet; se bilder; se videon; hör också; hör även; klicka här; visa mer:;
+      se också:; lyssna:
     `),
   },
   authorBox: {
@@ -205,7 +223,9 @@ export const sv: PressWords = {
       så jobbar; hittat ett fel; hittat något fel; har du hittat ett fel; har du sett ett fel; ditt abonnemang;
       din prenumeration; ditt konto; du är inloggad; du får detta; detta är en nyhetsartikel;
       det här är en nyhetsartikel; artikeln innehåller annonslänkar; den här artikeln innehåller annonslänkar;
-      kära läsare; käre läsare; artikeln är mer än; har du tips; hittat fel; tipsa oss
+      kära läsare; käre läsare; artikeln är mer än; har du tips; hittat fel; tipsa oss;
+      javascript måste; det vi publicerar; ser du något; har du hittat; ansvarig utgivare; rätta fel;
+      vi använder; för att kunna spela; nyheter ska stå för; så arbetar; har du synpunkter
     `),
     things: phrases(`
       cookies; kakor; javascript; logga in; inloggning; inloggad; lösenord; användarnamn; användarkonto; konto;

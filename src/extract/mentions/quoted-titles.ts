@@ -1,0 +1,53 @@
+/** Tells what stands in quotation marks as the title of a work, and what is an address or a sign of a network. Knows no kinds. */
+import type { Lexicon } from './lexicon.ts';
+import { says } from './lexicon.ts';
+import type { CutPassage } from './passage.ts';
+import type { Run } from './runs.ts';
+import type { Word } from './word-scan.ts';
+
+/** Titles have no more words than this, and no fewer than two. */
+const [fewestWords, mostWords] = [2, 14];
+const opensMarks = /["“]/;
+const closesMarks = /^[,.!…]?["”]/;
+/** What small words stand in titles. */
+const small = says.join | says.article | says.beforePlace | says.towards | says.and;
+
+/** "Uncle Edgar's Boat", “The Lantern at Noon”: in English words with capitals that fill the marks are a title. */
+export function isInTitle(
+  { words, text }: CutPassage,
+  { from, to }: Pick<Run, 'from' | 'to'>,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.genericCapitals) return false;
+  let [first, last] = [from, to - 1];
+  while (first > 0 && from - first < mostWords && !opensAt(text, words[first] as Word)) first -= 1;
+  if (!opensAt(text, words[first] as Word)) return false;
+  while (last + 1 < words.length && last - first < mostWords && !closesAt(text, words[last] as Word)) last += 1;
+  if (!closesAt(text, words[last] as Word)) return false;
+  const own = words.slice(first, last + 1);
+  if (own.length < fewestWords || own.length > mostWords || own.at(-1)?.capital !== true) return false;
+  const capitals = own.filter(({ capital }) => capital).length;
+  // "The Harbours that We Built: A Life in Ostrel".
+  const joining = capitals * 2 > own.length ? small | says.opener : small;
+  return own.every(({ text: word, capital, gap }, at) => {
+    if (at > 0 && (gap === 'stop' || gap === 'open' || (gap === 'fresh' && !capital))) return false;
+    return capital || (at > 0 && (lexicon.said(word) & joining) !== 0);
+  });
+}
+
+function opensAt(text: string, { start }: Word): boolean {
+  return opensMarks.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(start - 2));
+}
+
+function closesAt(text: string, { end }: Word): boolean {
+  return closesMarks.test(text.slice(end, end + 4));
+}
+
+/** "@harbourwatch", "#StormElla", "pic.example.com/Xy": what networks and addresses are made of. */
+export function isAddressed(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  if (before === '@' || before === '#' || before === '_') return true;
+  if (before !== '/') return false;
+  const token = text.slice(Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1, start);
+  return /\p{L}\.\p{L}{2,}\/|:\/\//u.test(token);
+}

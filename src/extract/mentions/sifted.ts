@@ -1,0 +1,65 @@
+/** Sifts the candidates of one article before they are brought together: words that only open a sentence, namesakes of places, things. */
+import type { Ending } from '../../text/inflection.ts';
+import type { Candidate } from './candidate.ts';
+import { basesWith, foldNameWord, formFinder, isFormOf, sameWord } from './name-forms.ts';
+
+/**
+ * The candidates without words that open a sentence and are none of the name: of "Фотография Зелиньского" the surname
+ * alone, when the text has its bearer elsewhere and these words together nowhere else.
+ */
+export function withoutOpenings(candidates: readonly Candidate[], endings: readonly Ending[]): readonly Candidate[] {
+  if (!candidates.some(({ restStart, known }) => restStart !== null && known === null)) return candidates;
+  const bases = basesWith(endings);
+  const forms = candidates.map(({ words }) => words.map(foldNameWord));
+  const sure = forms.filter((words, at) => words.length > 1 && candidates[at]?.restStart === null);
+  const together = new Map(sure.map((words) => [words.join(' '), words]));
+  const found = formFinder<readonly string[]>(bases, (words) => words);
+  for (const words of together.values()) found.add(words);
+  return candidates.map((candidate, at) => {
+    const words = forms[at] ?? [];
+    if (candidate.restStart === null || candidate.known !== null || together.has(words.join(' '))) return candidate;
+    const [opening = '', ...rest] = words;
+    const named = found
+      .near(rest)
+      .some((full) => isFormOf(rest, full, bases) && !sameWord(opening, full[0] ?? '', bases));
+    return named && candidate.evidence.person < sureGiven
+      ? withoutFirstWord(candidate, candidate.restStart)
+      : candidate;
+  });
+}
+
+/** A given name says so much for a person that it is no ordinary word. */
+const sureGiven = 4;
+
+function withoutFirstWord(candidate: Candidate, start: number): Candidate {
+  const text = candidate.text.slice(start - candidate.start);
+  return { ...candidate, start, text, words: candidate.words.slice(1), restStart: null, weak: false };
+}
+
+/** "Petra Kiel … sagte Kiel": what is known as a place is a surname where the text has its bearer and nothing says "in". */
+export function withoutNamesakes(candidates: readonly Candidate[]): readonly Candidate[] {
+  const surnames = new Set(
+    candidates.flatMap(({ words, known, evidence }) =>
+      words.length > 1 && known === null && evidence.person >= sureGiven ? [words.at(-1) ?? ''] : [],
+    ),
+  );
+  return candidates.map((candidate) => {
+    const { known, words, evidence } = candidate;
+    if (known?.kind !== 'place' || words.length !== 1) return candidate;
+    // "Mr Leeds": nobody speaks to a town so.
+    const isSurname = evidence.person >= sureGiven || (evidence.place < preposition && surnames.has(words[0] ?? ''));
+    return isSurname ? { ...candidate, known: null, weak: false } : candidate;
+  });
+}
+
+/** A preposition says no more than this for a place. */
+const preposition = 2;
+
+/** "the trawler Bonny Maal … The Bonny Maal": what is a thing at one place is none of the names, unless it is a person's. */
+export function withoutThings(candidates: readonly Candidate[]): readonly Candidate[] {
+  const things = new Set(candidates.flatMap(({ thing, text }) => (thing ? [text] : [])));
+  if (things.size === 0) return candidates;
+  return candidates.filter(({ thing, text, evidence, known }) => {
+    return !thing && (known !== null || evidence.person >= 3 || !things.has(text));
+  });
+}

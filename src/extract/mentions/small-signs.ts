@@ -1,0 +1,47 @@
+/** Finds signs that stand for ordinary words: "basic boat training (BBT)". They name nobody, wherever they stand. */
+import { type Lexicon, says } from './lexicon.ts';
+import type { CutPassage } from './passage.ts';
+import { isSign } from './sign.ts';
+import type { Word } from './word-scan.ts';
+
+/** Signs in brackets behind words in small letters that begin with their letters, or behind the word for a law. */
+export function smallSigns(passages: readonly CutPassage[], lexicon: Lexicon): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { words } of passages) {
+    for (const [at, { gap, text }] of words.entries()) {
+      if (gap === 'open' && isSign(text) && (spellsOut(words, at, lexicon) || isLaw(words[at - 1], lexicon)))
+        found.add(text);
+    }
+  }
+  return found;
+}
+
+/** Whether the words before `at` begin with the letters of the sign there, small words left out, and none has a capital. */
+function spellsOut(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const letters = [...(words[at]?.text ?? '')].filter((char) => /\p{Lu}/u.test(char));
+  let left = letters.length - 1;
+  for (let one = at - 1; left >= 0; one -= 1) {
+    const word = words[one];
+    if (word === undefined || word.capital || (one < at - 1 && words[one + 1]?.gap !== 'space')) return false;
+    const spelt = lettersLeft(word.text, letters, left);
+    if (spelt === left && (lexicon.said(word.text) & small) === 0) return false;
+    left = spelt;
+  }
+  return letters.length > 1;
+}
+
+const small = says.join | says.article | says.and | says.opener;
+
+/** Which letter is the last that is still to be spelt before "medium-term" or "lamp" has spelt its own. */
+function lettersLeft(word: string, letters: readonly string[], left: number): number {
+  return word
+    .split('-')
+    .reverse()
+    .reduce((one, part) => (part.charAt(0).toUpperCase() === letters[one] ? one - 1 : one), left);
+}
+
+/** "das Hafengesetz (HG)". */
+function isLaw(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (word === undefined) return false;
+  return lexicon.capitalNouns && /(?:gesetz|ordnung|richtlinie|abkommen|buch)(?:e?s)?$/.test(word.text);
+}

@@ -1,0 +1,62 @@
+/** Tells what is called like somebody and is a ship, a work, an animal, by the word that says so. */
+import type { Evidence } from './candidate.ts';
+import { type Lexicon, says } from './lexicon.ts';
+import type { CutPassage } from './passage.ts';
+import type { Run } from './runs.ts';
+import { isFresh, type Word } from './word-scan.ts';
+
+/** "The São Maal, a trawler, reported": so many words may stand between the article and the word for a thing. */
+const longestApposed = 3;
+
+function isApposed(words: readonly Word[], to: number, lexicon: Lexicon): boolean {
+  if (words[to]?.gap !== 'comma' || (lexicon.said((words[to] as Word).text) & says.article) === 0) return false;
+  for (let at = to + 1; at <= to + longestApposed; at += 1) {
+    const word = words[at];
+    if (word?.gap !== 'space' || word.capital) return false;
+    if ((lexicon.said(word.text) & says.thingKind) === 0) continue;
+    // "a ship owner": the next word says what the first is for.
+    return words[at + 1]?.gap !== 'space' || (lexicon.said(words[at + 1]?.text ?? '') & small) !== 0;
+  }
+  return false;
+}
+
+const small = says.join | says.opener | says.beforePlace | says.towards | says.article;
+
+/** Whether a run is what a ship is called: "Færgen Prinsesse Maal", "the ferry Princess Maal": what it is, then a title that belongs to what it is called. */
+export function isShip(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): boolean {
+  const said = (at: number) => lexicon.said(words[at]?.text ?? '');
+  const ranks = says.role | says.title;
+  const opens = isFresh(words[from] as Word) && (said(from) & says.thingKind) !== 0;
+  if (opens && to - from > 2) return (said(from + 1) & ranks) !== 0;
+  const before = words[from - 1];
+  if (before === undefined || before.capital || words[from]?.gap !== 'space') return false;
+  return to - from > 1 && (said(from - 1) & says.thingKind) !== 0 && (said(from) & ranks) !== 0;
+}
+
+/** Whether ships and works are called so, which nobody lists: "the tanker, the Golden Heron", "the ferry Ardley Star". */
+export function isKindOfThing(
+  { words, text }: CutPassage,
+  { from, to }: Run,
+  { person }: Evidence,
+  lexicon: Lexicon,
+): boolean {
+  const [before, earlier] = [words[from - 1], words[from - 2]];
+  if (before === undefined) return false;
+  // "водитель автомобиля «Лада Приора»": in marks even one that is called like somebody.
+  if (text.charAt((words[from] as Word).start - 1) === '«' && (lexicon.said(before.text) & says.thingKind) !== 0)
+    return true;
+  const near = !lexicon.genericCapitals && words[from]?.gap === 'space' && !before.capital;
+  if (near && (lexicon.said(before.text) & says.thingKind) !== 0) return true;
+  if (person >= 3) return false;
+  if (isApposed(words, to, lexicon)) return true;
+  // "Skuta Kaptein Maal lå ved kai": what it is opens the sentence.
+  const own = words[from] as Word;
+  if (to - from > 1 && isFresh(own) && (lexicon.said(own.text) & says.thingKind) !== 0) return true;
+  // "her only novel, Winter Harbour, was printed".
+  const between = words[from]?.gap === 'comma' && text.charAt((words[to - 1] as Word).end) === ',';
+  if (between && (lexicon.said(before.text) & says.thingKind) !== 0 && !before.capital) return true;
+  if (words[from]?.gap !== 'space') return false;
+  if ((lexicon.said(before.text) & says.thingKind) !== 0) return !before.capital || lexicon.capitalNouns;
+  const apposed = before.gap === 'comma' && (lexicon.said(before.text) & says.article) !== 0;
+  return apposed && earlier !== undefined && (lexicon.said(earlier.text) & says.thingKind) !== 0;
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../support/extract.ts';
+import { sourceOf } from '../extract/source-of.ts';
+
+/** The names of a text. */
+function namesIn(text: string): readonly string[] {
+  const { record } = extract(sourceOf(text));
+  if (record === null) throw new Error('The text was not read.');
+  return record.names.map(({ name }) => name);
+}
+
+const quiet = 'It was a quiet morning and nobody had thought of it before.';
+
+/** The names of a sentence in the middle of an English article. */
+function namesOf(sentence: string): readonly string[] {
+  return namesIn(`The day at the harbour\n\n${quiet} ${sentence}\n\n${quiet}\n`);
+}
+
+describe('what is no name in English', () => {
+  it.each([
+    ['the title of a song between marks', 'They sang "Uncle Edgar\'s Boat" and "Dark Harbour Star" at the wake.'],
+    ['a name within the title of a work', 'She read from “The Last Train to Lisbon” all evening.'],
+    ['the sign of somebody in a network', 'As she wrote, @OstrelFerry and #StormElla were everywhere.'],
+    ['a part of an address', 'The picture is at pic.example.com/YfJlzhefVb and nowhere else.'],
+    ['a belief', 'He left Islam at twenty, and Islam never left him; Islam, he said, stays.'],
+    ['an abbreviation of everyday life', 'The lamps need UV light, an FM radio and an MRI scan.'],
+    ['a law with its number', 'It was decided by Republic Act No. 3846 and nobody minded.'],
+    ['a competition', 'It won the Harrow Business Plan Competition in spring.'],
+    ['what is called by somebody', 'They hold the Ellis Maal Trophy and look through the Edgar Ross Space Telescope.'],
+    ['a firm of some country', 'Another Canadian Company took it over.'],
+    ['several bodies at once', 'They asked the Departments of Trade and Labour for a paper.'],
+    [
+      'a ship, wherever else it is named',
+      'They came with the trawler Bonny Maal. Bonny Maal was built for it, and Bonny Maal sank.',
+    ],
+    ['a ship that is told to be one', 'The São Maal, a small trawler, sank in the bay.'],
+    ['a ship by its mark', 'The RV Ostrel Lantern lay at the quay.'],
+    ['a work between commas', 'Her only novel, Winter Lamps, was printed by friends.'],
+    ['what people ask for', 'A Save Our Harbour rally was held in the rain.'],
+    ['a unit of the police', "It went to the Ostrel Police's Homicide unit."],
+    ['the short form of ordinary words', 'The bay has a medium-term lamp plan (MTLP) and the MTLP is dear to all.'],
+    ['a season', 'It came after the Arab Spring, and the Arab Spring was over.'],
+    ['a long title with a colon', 'In “The Boats that We Built: A Life in Lisbon” she told of it.'],
+    ['a word without anything that tells what it is', 'The album is called Wander, and Wander was sold to many.'],
+  ])('is %s', (_, sentence) => {
+    expect(namesOf(sentence).filter((name) => name !== 'Ostrel Police')).toEqual([]);
+  });
+
+  it('is not all that stands between marks', () => {
+    expect(namesOf('"What is Aleppo?" he asked, and "Lisbon" was all that he heard.')).toEqual(['Aleppo', 'Lisbon']);
+  });
+});
+
+describe('an English name', () => {
+  it.each([
+    [
+      'goes on behind “and” with what a body is for',
+      'The Organisation of Coastal Trade and Development met.',
+      'Organisation of Coastal Trade and Development',
+    ],
+    [
+      'goes on behind “on” with what a committee is for',
+      'The Harbour Committee on Lamps met.',
+      'Harbour Committee on Lamps',
+    ],
+    [
+      'goes on behind two words for what it is for',
+      'She is at the Centre for Coastal and International Studies.',
+      'Centre for Coastal and International Studies',
+    ],
+    [
+      'begins with two given names',
+      'She works for the Bill and Helen Maal Foundation in town.',
+      'Bill and Helen Maal Foundation',
+    ],
+    ['ends in partners', 'The stockbrokers Wood Ostrel and Co Ltd had no comment.', 'Wood Ostrel and Co Ltd'],
+    [
+      'owns the body it belongs to',
+      "He leads the Ostrel Federation of Bakers' Associations now.",
+      "Ostrel Federation of Bakers' Associations",
+    ],
+    ['stands without what somebody is with others', 'Co-developer Helen Maal was pleased.', 'Helen Maal'],
+    ['stands without the years of its power', 'The Marchenko Administration had other plans.', 'Marchenko'],
+    [
+      'keeps the capitals of signs that a hyphen joins',
+      'It belongs to QRS-TVX Corporation of the bay.',
+      'QRS-TVX Corporation',
+    ],
+  ])('%s', (_, sentence, wanted) => {
+    expect(namesOf(sentence)).toEqual([wanted]);
+  });
+
+  it('has the sign of its first letters, wherever that stands', () => {
+    const text = 'The Ostrel Food and Drug Inspectorate came. “It is late,” said an inspector of the OFDI.';
+    const { record } = extract(sourceOf(`The day at the harbour\n\n${quiet} ${text}\n\n${quiet}\n`));
+    expect(record?.names.map(({ name }) => name)).toEqual(['Ostrel Food and Drug Inspectorate']);
+  });
+
+  it('does not take the town that it ends in', () => {
+    expect([...namesOf('She is at University College Ostrel and comes from Ostrel.')].sort()).toEqual([
+      'Ostrel',
+      'University College Ostrel',
+    ]);
+  });
+
+  it('is no line of words with capitals that says what to do', () => {
+    expect(namesIn(`The day at the harbour\n\n${quiet}\n\nBuy Photo\n\n${quiet} ${quiet}\n`)).toEqual([]);
+  });
+
+  it('printed in capitals is written small in each part', () => {
+    expect(namesOf('“It is late,” said JEAN-PIERRE MAALBERG on Friday.')).toEqual(['Jean-Pierre Maalberg']);
+  });
+});
+
+describe('what is no name in German', () => {
+  it('is the short form of a law', () => {
+    const text =
+      'Am Montag kam das neue Hafengesetz (HFG) in den Bundestag, und das HFG gefiel nicht allen, die dort saßen.';
+    expect(namesIn(`Der Tag am Hafen\n\n${text}\n`)).toEqual(['Bundestag']);
+  });
+});
+
+/** A headline and a sentence without a name, by which the language of a short text is told. */
+const quietIn: Readonly<Record<string, string>> = {
+  nb: 'Dagen ved havna|Det var en stille morgen, og ingen hadde tenkt på det før.',
+  da: 'Dagen ved havnen|Det var en stille morgen, og ingen havde tænkt på det før.',
+  fi: 'Päivä satamassa oli hiljainen|Aamu oli hiljainen, eikä kukaan ollut ajatellut asiaa aikaisemmin.',
+  pl: 'Dzień w porcie|Ranek był spokojny i nikt wcześniej o tym nie myślał, choć wszyscy tam byli.',
+  ru: 'День в порту|Утро было тихое, и никто об этом раньше не думал, хотя все там были.',
+  uk: 'День у порту|Ранок був тихий, і ніхто про це раніше не думав, хоча всі там були.',
+};
+
+function namesAmong(language: string, sentence: string): readonly string[] {
+  const [heading = '', before = ''] = (quietIn[language] ?? '').split('|');
+  return namesIn(`${heading}\n\n${before} ${sentence}\n\n${before}\n`);
+}
+
+describe('elsewhere', () => {
+  it.each<readonly [string, string, ...string[]]>([
+    // Adjectives before the word they belong to.
+    ['ru', 'Концерт прошёл в Малахитовом зале, дети были в Первомайской школе.'],
+    ['uk', 'Свято було на Зеленому тижні.'],
+    // Ships, also with a title in their names.
+    ['nb', 'Skuta Kaptein Maal lå ved kai.'],
+    ['da', 'Færgen Prinsesse Benedikte lå for anker.'],
+    ['fi', 'Satamassa odotti alus Silja Harmaja.'],
+    // Two names side by side.
+    ['da', 'Dansk Lygtepartis Peter Maal var der.', 'Peter Maal'],
+    ['uk', 'Приїхав голова Приморської ОВА Віктор Микита.', 'Віктор Микита'],
+    // Marks of companies with a stroke, papers where a sentence begins.
+    ['da', 'Arbejdet er standset, fordi Ostrel A/S ikke har betalt.', 'Ostrel A/S'],
+    ['pl', 'Gazeta Ostrelska opisała sprawę.', 'Gazeta Ostrelska'],
+  ])('names are found or left in %s: “%s”', (language, sentence, ...wanted) => {
+    expect(namesAmong(language, sentence)).toEqual(wanted);
+  });
+});
