@@ -14,6 +14,7 @@ import type { SourceFile } from '../model/source.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { pressWordsFor } from '../text/languages/press/presses.ts';
 import { foldSpace } from '../text/normalise.ts';
+import { withoutPageTitle } from './clipped-title.ts';
 import { type FrontMatter, type FrontMatterProblem, readFrontMatter } from './front-matter.ts';
 import { givenFields } from './front-matter-fields.ts';
 import type { Layout } from './layout.ts';
@@ -46,9 +47,10 @@ export function readMarkdown(
   const root = parse(source.text.slice(base));
   const withheld = found === null ? null : withheldBy(found, source.path);
   if (root === null) return { ...asPlainText(source, told, recurring), withheld };
-  const { given, problems } = found === null ? { given: {}, problems: [] } : givenFields(found);
+  const { given: stated, problems } = found === null ? { given: {}, problems: [] } : givenFields(found);
   const writer = markdownWriter(source.text, base, definitionsIn(root));
   const lines = linesIn(root, writer);
+  const given = stated.headline === undefined ? stated : withoutPageTitle(stated, headingOf(lines, writer));
   const setAside = found === null ? [] : [frontMatterAside(found, writer)];
   const layout = layoutOf(lines, writer, { told, given, recurring });
   return {
@@ -133,14 +135,25 @@ function segmentsFrom(lines: readonly MarkdownLine[], text: string, { pieces, so
   });
 }
 
-/** The first heading of the first level, else a heading that opens the document; none that front matter contradicts. */
+/** The first heading of the first level, else a heading that opens the document; -1 when there is none. */
+function headingAt(lines: readonly MarkdownLine[]): number {
+  const top = lines.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
+  return top >= 0 || lines[0]?.kind !== 'heading' ? top : 0;
+}
+
+/** The words of that heading. */
+function headingOf(lines: readonly MarkdownLine[], { pieces }: MarkdownWriter): string | null {
+  const span = lines[headingAt(lines)]?.span;
+  return span === undefined ? null : foldSpace(pieces.text().slice(span.start, span.end));
+}
+
+/** The heading that is the headline; null when front matter contradicts it. */
 function headlineOf(
   lines: readonly MarkdownLine[],
   segments: readonly Segment[],
   { headline }: GivenFields,
 ): number | null {
-  const top = lines.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
-  const at = top >= 0 || lines[0]?.kind !== 'heading' ? top : 0;
+  const at = headingAt(lines);
   const text = segments[at]?.text;
   return text === undefined || (headline !== undefined && foldSpace(headline.value) !== text) ? null : at;
 }

@@ -1,6 +1,7 @@
 /** How much two articles have in common: names, figures and rare words, each the more the rarer it is. */
 import type { NameKind } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
+import type { Entry } from '../model/relations.ts';
 import { type CardDays, cardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
@@ -42,8 +43,12 @@ export function subjectsOf(cards: readonly TracedCard[], naming: Naming): Subjec
 
 /** The entries that each article names, the more often the stronger; doubtful ones are none. */
 function namesOf(cards: readonly TracedCard[], { entries, placed, rows }: Naming) {
-  const weights = entries.map(({ kind }) => importance[kind]);
-  const numbers = entries.map(({ kind }, at) => (kind === 'place' ? firstPlace + at : at));
+  const [weights, numbers] = [new Float64Array(entries.length), new Uint32Array(entries.length)];
+  for (let at = 0; at < entries.length; at += 1) {
+    const { kind } = entries[at] as Entry;
+    weights[at] = importance[kind];
+    numbers[at] = kind === 'place' ? firstPlace + at : at;
+  }
   const starts = new Int32Array(cards.length + 1);
   const all = rows.card.length;
   const found: Found = { numbers: new Uint32Array(all), strengths: new Float64Array(all), length: 0 };

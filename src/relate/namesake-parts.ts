@@ -31,7 +31,7 @@ export function tieTable(ties: Ties): TieTable {
 
 /** The parts of a name, each in order; `rows` are in order. `own` is the tie of the name itself, 0 for none. */
 export function partByTies(rows: readonly Row[], own: number, table: TieTable): readonly Part[] {
-  if (rows.length === 1) return [{ rows: [...rows], made: null }];
+  if (rows.length === 1) return [{ rows: [rows[0] as Row], made: null }];
   const { ties } = table;
   const parts: Part[] = [];
   const loose: Row[] = [];

@@ -150,7 +150,9 @@ function joinUntied(parts: readonly Person[], isShared: boolean, table: TieTable
 }
 
 function joinedPerson(parts: readonly Person[], all: NameRows): Person {
-  const rows = inOrder(parts.flatMap((part) => part.rows));
+  const rows: Row[] = [];
+  for (const part of parts) for (const row of part.rows) rows.push(row);
+  inOrder(rows);
   return { rows, tie: parts[0]?.tie ?? 0, made: null, reasons: [reasonOf(rows, all), 'name/untied'] };
 }
 

@@ -78,8 +78,9 @@ function sameDay(ordered: readonly Card[]): Record<ItemId, readonly ItemId[]> {
   const others: Record<ItemId, readonly ItemId[]> = {};
   for (const group of days.values()) {
     if (group.length < 2) continue;
-    const ids = group.map(({ id }) => id);
-    for (let at = 0; at < ids.length; at += 1) others[ids[at] ?? ''] = around(ids, at);
+    const ids: ItemId[] = [];
+    for (const { id } of group) ids.push(id);
+    for (let at = 0; at < ids.length; at += 1) others[ids[at] as ItemId] = around(ids, at);
   }
   return others;
 }

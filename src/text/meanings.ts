@@ -14,6 +14,7 @@ import { small } from './languages/vocabulary/small.ts';
 import { society } from './languages/vocabulary/society.ts';
 import { strays } from './languages/vocabulary/strays.ts';
 import { things } from './languages/vocabulary/things.ts';
+import { remembering } from './remembering.ts';
 import { soundKey } from './sound-key.ts';
 import { contentStems } from './stems.ts';
 import { lookUp, lookUpWhole, type WordColumn, type WordList, wordColumn } from './word-columns.ts';
@@ -88,13 +89,16 @@ interface Vocabulary {
   readonly strays: ReadonlySet<string>;
 }
 
+/** The meanings of one word of a language. */
+type WordMeanings = (word: string) => readonly number[];
+
 /** The meanings of a text, each once, in order; none for a language without lists. */
 function meaningsOf(text: string, language: LanguageTag): readonly number[] {
-  const vocabulary = vocabularyFor(language);
-  if (vocabulary === null) return [];
+  const meaningsIn = wordMeaningsFor(language);
+  if (meaningsIn === null) return [];
   const found = new Set<number>();
   for (const word of wordsOf(text)) {
-    for (const meaning of meaningsOfWord(word, vocabulary)) {
+    for (const meaning of meaningsIn(word)) {
       found.add(meaning);
       // "Ingen styring" is "no steering" and "ikke styring" alike.
       if (isDenial(meaning)) found.add(firstSmall);
@@ -151,6 +155,17 @@ function vocabularyFor(language: LanguageTag): Vocabulary | null {
   const vocabulary = at < 0 ? null : own();
   made.set(language, vocabulary);
   return vocabulary;
+}
+
+const asked = new Map<LanguageTag, WordMeanings | null>();
+
+function wordMeaningsFor(language: LanguageTag): WordMeanings | null {
+  const known = asked.get(language);
+  if (known !== undefined) return known;
+  const vocabulary = vocabularyFor(language);
+  const meanings = vocabulary === null ? null : remembering((word: string) => meaningsOfWord(word, vocabulary));
+  asked.set(language, meanings);
+  return meanings;
 }
 
 /** "l'horloge" and "we're" are two words each, "сім'я" is one. Of small words only those mean something that are listed. */

@@ -5,6 +5,7 @@ import { baseTag } from './base-tag.ts';
 import { numberLists } from './languages/numbers/number-lists.ts';
 import type { NumberWords } from './languages/numbers/number-words.ts';
 import { type OpeningFilter, openingFilter } from './opening-filter.ts';
+import { remembering } from './remembering.ts';
 
 interface Vague {
   readonly phrase: string;
@@ -127,21 +128,6 @@ function byWord<T extends { readonly phrase: string }>(
     else known.push(entry);
   }
   return found;
-}
-
-/** Words that were asked for are looked at once: so many are kept. */
-const mostKept = 5000;
-
-function remembering<T>(answer: (word: string) => T): (word: string) => T {
-  const kept = new Map<string, T>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    if (kept.size >= mostKept) kept.clear();
-    const made = answer(word);
-    kept.set(word, made);
-    return made;
-  };
 }
 
 /** A measure with a full stop is a whole word, any other the beginning of one. */

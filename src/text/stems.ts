@@ -1,6 +1,7 @@
 /** Brings words to stems by which sentences are compared: rough, the same for every language with letters. */
 import type { LanguageTag } from '../model/ids.ts';
 import { smallWordsFor } from './languages/small-words.ts';
+import { remembering } from './remembering.ts';
 import { wordsOf } from './words.ts';
 
 /** Endings have up to two letters; what is left of a long word is enough to know it by. */
@@ -18,7 +19,9 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /** A word without accents, marks and most of its ending. */
-export function stemOf(word: string): string {
+export const stemOf = remembering(stemMade);
+
+function stemMade(word: string): string {
   const plain = withoutMarks(word);
   if (plain.length <= shortest || /\d/.test(plain)) return plain;
   return plain.slice(0, Math.min(longest, Math.max(shortest, plain.length - 2)));

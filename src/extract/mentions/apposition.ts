@@ -1,7 +1,9 @@
-/** Reads what stands behind a comma after a name: ", who is 54", ", a firm in Lund", ", the minister of trade". */
+/** Reads what stands behind a name: ", who is 54", ", a firm in Lund", ", the minister of trade". */
+import { townHeads } from '../../text/languages/names/town-heads.ts';
 import { type Evidence, noEvidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
+import { isOwner } from './runs.ts';
 import type { Word } from './word-scan.ts';
 
 /** So many words behind a comma may say what the bearer is: ", Belarus's exiled opposition leader,". */
@@ -75,4 +77,11 @@ function isCompound(next: Word | undefined, lexicon: Lexicon): boolean {
 function ofKind(said: number): Apposition {
   const isPlace = (said & (says.placeKind | says.place)) !== 0 && (said & says.organisation) === 0;
   return { evidence: { ...noEvidence, [isPlace ? 'place' : 'organisation']: 3 }, described: null };
+}
+
+/** What the English word right behind a name of one word says of its bearer: what it leads, what it is, who leads it. */
+export function toldBehind(owner: Word, { text }: Word): Partial<Evidence> | null {
+  if (/^(?:[Aa]dministration|[Pp]residency)(?:['’]s)?$/.test(text)) return { person: 2 };
+  if (isOwner(owner)) return townHeads.has(text) ? { place: 3 } : null;
+  return /^(?:television|radio|newspaper|magazine|broadcaster)$/.test(text) ? { organisation: 3 } : null;
 }

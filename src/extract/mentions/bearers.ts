@@ -264,7 +264,9 @@ function isShortOf(word: string, words: readonly string[]): boolean {
 
 /** "Denver" is no short name of the Denver Post, nor of its police: what towns have is called by them. */
 const ofTowns: ReadonlySet<string> = new Set(
-  'post times news herald journal tribune gazette examiner police council court hospital airport'.split(' '),
+  `post times news herald journal tribune gazette examiner police council court hospital airport university college school schools hall centre
+   center station museum library zoo theatre theater cathedral church county district region borough authority port harbour harbor
+   bridge festival brewery prison society parish council`.split(/\s+/),
 );
 
 /** Words that join others are no longer than this. */

@@ -15,10 +15,11 @@ import {
   lexiconSaid,
   withoutTrail,
 } from './name-ends.ts';
-import { isNameLike, isWeak } from './name-likeness.ts';
+import { isNameLike, isWeak, opensBorrowed } from './name-likeness.ts';
 import type { CutPassage } from './passage.ts';
 import { isAddressed, isInTitle } from './quoted-titles.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
+import { isOutlet } from './second-names.ts';
 import { isKindOfThing, isShip } from './things.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
@@ -97,6 +98,9 @@ function isCalledSo(words: readonly Word[], at: number, rest: number, lexicon: L
   return (lexicon.said(word.text) & says.given) !== 0 && (lexicon.said(before.text) & says.role) !== 0;
 }
 
+/** "Ten-year-old Helen Maal". */
+const aged = /^\p{L}+-(?:year|month|week)-old$/u;
+
 /** "Co-developer Tovik Maal", "Ex-skipper": whoever is something with others, or was. */
 const partner = /^(?:Co|Ex|Vice|Then)-\p{Ll}{4,}(?:[eo]r|ist|[ai]nt|man|woman|ess)$/u;
 const kinds = says.organisationKind | says.placeKind;
@@ -128,6 +132,8 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     } else if ((said & says.calendar) !== 0 && at > run.from && isTitle(words[at - 1] as Word, finder)) {
       // "Ms May said": behind a form of address it is a surname.
       break;
+    } else if (aged.test(word.text) && rest > 0) {
+      person += 1;
     } else if (!word.capital || (said & (says.calendar | says.article)) !== 0) {
       const named = word.capital && (said & says.article) !== 0 && word.gap === 'space';
       if (named && !finder.lexicon.stripsArticles) break;
@@ -171,13 +177,6 @@ function isJoined(words: readonly Word[], at: number, to: number, lexicon: Lexic
   const next = words[at + 1];
   if (next === undefined || at + 1 >= to || next.capital) return false;
   return (lexicon.said((words[at] as Word).text) & (says.organisation | says.place)) !== 0;
-}
-
-/** "Gazeta Ostrelska": in languages of many cases a paper is called so also where a sentence begins. */
-function isOutlet(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
-  const next = lexicon.said(words[at + 1]?.text ?? '');
-  if (!lexicon.cases || at + 1 >= to || words[at]?.capital !== true) return false;
-  return (lexicon.said((words[at] as Word).text) & says.outlet) !== 0 && (next & says.given) === 0;
 }
 
 function isTitle({ text }: Word, { lexicon }: Finder): boolean {
@@ -270,7 +269,10 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
     evidence: passage.block === headBlocks.dateline ? { ...evidence, place: evidence.place + inDateline } : evidence,
     restStart: restStartOf(words, run, finder.lexicon),
     known: run.known,
-    weak: passage.titled || (run.known === null && isWeak(passage, run, evidence, finder)),
+    weak:
+      passage.titled ||
+      opensBorrowed(words, run, finder) ||
+      (run.known === null && isWeak(passage, run, evidence, finder)),
     described: describedBy(passage, run, lead, around),
     signOf: around.sign,
     thing: false,

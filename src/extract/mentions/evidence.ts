@@ -2,7 +2,7 @@
 
 import { companions } from '../../text/languages/names/companions.ts';
 import { townHeads } from '../../text/languages/names/town-heads.ts';
-import { apposition } from './apposition.ts';
+import { apposition, toldBehind } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { Finder } from './name-ends.ts';
@@ -216,7 +216,7 @@ function ofPlaceWord(words: readonly Word[], { start, to }: { start: number; to:
   if ((said & (says.join | says.towards)) === 0) return 0;
   if (townHeads.has(earlier.text.toLowerCase())) return 3;
   const isPlace = !earlier.capital && !lexicon.capitalNouns && (before & says.place) !== 0;
-  return isPlace && to - start > 1 ? 2 : 0;
+  return isPlace && (to - start > 1 || lexicon.genericCapitals) ? 2 : 0;
 }
 
 /** "прокурора Икрянинского района Минетуллах Гаджиев": an office, with nothing but words between. */
@@ -271,9 +271,9 @@ function weighBehind(
   const owns = to - from === 1 && word.gap === 'space' && !word.capital === !lexicon.capitalNouns;
   if (owns && (said & says.ofState) !== 0 && (isOwner(owner) || (!lexicon.genericCapitals && owner.text.endsWith('s'))))
     return { ...plain, evidence: { ...nothing, place: 3 } };
-  // "the Marchenko administration".
-  if (to - from === 1 && word.gap === 'space' && lexicon.genericCapitals && terms.test(word.text))
-    return { ...plain, evidence: { ...nothing, person: 2 } };
+  // "the Marchenko administration", "Ostrel television", "Ostrel's mayor".
+  const told = to - from === 1 && word.gap === 'space' && lexicon.genericCapitals ? toldBehind(owner, word) : null;
+  if (told !== null) return { ...plain, evidence: { ...nothing, ...told } };
   if (word.gap !== 'comma') return plain;
   if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...nothing, person: 3 } };
   // "Frederick, Maryland": what lies in a country or a part of one.
@@ -282,9 +282,6 @@ function weighBehind(
   const apposed = apposition({ words, text }, to, lexicon);
   return apposed === null ? plain : { ...plain, ...apposed };
 }
-
-/** What is called by whoever leads it, and is no body. */
-const terms = /^(?:[Aa]dministration|[Pp]residency)(?:['’]s)?$/;
 
 function isArea(id: string): boolean {
   return id.startsWith('region/') || id.startsWith('area/');

@@ -9,6 +9,11 @@ import { isOwner, type Run } from './runs.ts';
 import { isSign } from './sign.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
+/** Esperanto "Kiel": in a language without a list of its own a word that opens a sentence is no name by that, though a town is called so. */
+export function opensBorrowed(words: readonly Word[], { from, to }: Run, { lexicon }: Finder): boolean {
+  return lexicon.borrowed && to - from === 1 && isFresh(words[from] as Word);
+}
+
 /** Whether only its place in the sentence may have given it the capital. */
 export function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, isOrdinary }: Finder): boolean {
   const first = words[run.from] as Word;

@@ -39,7 +39,7 @@ export function namesOf(text: RunningText): {
   const named = withoutThings(found);
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon)
-    .filter((bearer) => isSure(bearer, candidates))
+    .filter((bearer) => isSure(bearer, lexicon.borrowed))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
   const toListed = toListedIn(text.language, lexicon.endings);
   const naming = {
@@ -72,12 +72,21 @@ function readIn(block: Block): string | null {
   return spoken.has(block.type) ? block.text : null;
 }
 
-/** A word without anything beside it that tells what it is must at least stand there twice. */
-function isSure(bearer: Bearer, candidates: readonly Candidate[]): boolean {
-  if (bearer.known !== null || bearer.words.length > 1) return true;
+/**
+ * A word without anything beside it that tells what it is must at least stand there three times; several words of which
+ * only their number speaks for a person twice, in a language without a list of its own.
+ */
+function isSure(bearer: Bearer, borrowed: boolean): boolean {
+  if (bearer.known !== null) return true;
   const { person, organisation, place } = bearer.evidence;
-  return Math.max(person, organisation, place) > 0 || (bearer.strong > 2 && candidates.length > 0);
+  const each = Math.max(person, organisation, place) / bearer.of.length;
+  if (bearer.words.length > 1) return !borrowed || each > mostOfPreposition || bearer.strong > 1;
+  // In such a language nobody knows what the small words before it are.
+  const least = borrowed ? mostOfPreposition : 0;
+  return each > least || bearer.strong > 2;
 }
+
+const mostOfPreposition = 2;
 
 /** What names are listed with. */
 interface NamingWords {

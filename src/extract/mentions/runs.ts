@@ -192,6 +192,8 @@ function joinedTo(
   const behind = words[at + 1]?.text ?? '';
   if (named && /^v[ao]n$/.test((words[at] as Word).text) && !/^de[rn]?$/.test(behind)) return null;
   if (head && (first & says.join) !== 0) return next + 1;
+  // "the Gran Teatro del Mar": in English too what has a name in another language keeps it.
+  if (head && lexicon.genericCapitals && next === at + 1 && ofElsewhere.has((words[at] as Word).text)) return next + 1;
   // "Miguel Arraes da Galeria": no surname is a word for a body.
   if ((lexicon.said(word.text) & says.organisation) !== 0) return null;
   const given = ((said.at(-1) ?? 0) & says.given) !== 0 && at - from <= 2;
@@ -217,6 +219,20 @@ const ofSubjects: ReadonlySet<string> = new Set([
   'Council',
   'Panel',
   'Caucus',
+]);
+
+const ofElsewhere: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'du',
+  'des',
+  'della',
+  'för',
+  'für',
 ]);
 
 const smallest = 4;

@@ -60,3 +60,10 @@ export function isInflected({ text }: Word, lexicon: Lexicon): boolean {
 }
 
 const shortestInflected = 5;
+
+/** Whether a word begins the name of a paper: "Gazeta Ostrelska": in languages of many cases a paper is called so also where a sentence begins. */
+export function isOutlet(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const next = lexicon.said(words[at + 1]?.text ?? '');
+  if (!lexicon.cases || at + 1 >= to || words[at]?.capital !== true) return false;
+  return (lexicon.said((words[at] as Word).text) & says.outlet) !== 0 && (next & says.given) === 0;
+}

@@ -20,6 +20,8 @@ function isApposed(words: readonly Word[], to: number, lexicon: Lexicon): boolea
   return false;
 }
 
+const naming: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed', 'dubbed', 'christened']);
+
 const small = says.join | says.opener | says.beforePlace | says.towards | says.article;
 
 /** Whether a run is what a ship is called: "Færgen Prinsesse Maal", "the ferry Princess Maal": what it is, then a title that belongs to what it is called. */
@@ -49,6 +51,9 @@ export function isKindOfThing(
   if (near && (lexicon.said(before.text) & says.thingKind) !== 0) return true;
   if (person >= 3) return false;
   if (isApposed(words, to, lexicon)) return true;
+  // "a lynx called Freya".
+  const isNamed = naming.has(before.text) && words[from]?.gap === 'space';
+  if (isNamed && (lexicon.said(words[from - 2]?.text ?? '') & says.thingKind) !== 0) return true;
   // "Skuta Kaptein Maal lå ved kai": what it is opens the sentence.
   const own = words[from] as Word;
   if (to - from > 1 && isFresh(own) && (lexicon.said(own.text) & says.thingKind) !== 0) return true;

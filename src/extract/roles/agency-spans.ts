@@ -1,7 +1,7 @@
 /** Finds the agencies that a credit names: "- © AFP 2021", "(NTB)", "dpa/AFP". Reads names only; knows no roles. */
 import type { Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
-import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
+import { charKind, kindOfUnit, lowerCase } from '../../text/char-kinds.ts';
 
 const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
 const firstWord = /\p{L}[\p{L}\p{M}\p{N}.-]*/u;
@@ -21,7 +21,7 @@ const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d[\s\p{P}\p{S}]*)?$/u;
 export function agencySpans(text: string): Span[] {
   // The first word settles it for nearly every line: an agency's, or one that joins.
   const first = firstWordOf(text);
-  if (!opensCredit.has(first) && !opensCredit.has(first.toLowerCase())) return [];
+  if (!opensCredit.has(first) && !opensCredit.has(lowerCase(first))) return [];
   const spans: Span[] = [];
   const names = text.replace(joiningWords, (word) => ' '.repeat(word.length));
   const rest = names.replace(nameShape, (name, at: number) => {

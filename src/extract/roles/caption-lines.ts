@@ -158,8 +158,12 @@ function marked(sheet: Sheet, line: Segment): Claim[] {
   return [{ segment: line.index, pieces: captionPieces(sheet, span.start, span.end) }];
 }
 
+/** "…を運ぶ高校生（15日、砺波市で）", "…絵師の佐野さん＝松山市で": day and place of the picture. */
+const placedPicture = /(?:[＝=][^＝=。]{2,30}で|[（(][^（）()。]{2,30}で[)）])$/u;
+
 /** Whether a line ends with a mark such as "(file photo)" or ". Архивное фото". */
 function isMarked(text: string): boolean {
+  if (placedPicture.test(text)) return true;
   const tail = text.slice(-longestMark - 4);
   const inner =
     /[(（[]([^()（）[\]]{2,30})[)）\]]\.?$/u.exec(tail)?.[1] ?? /[.!?»”]\s{1,2}([^.!?]{4,30})\.?$/u.exec(tail)?.[1];

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/provenance.ts';
 import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
 import { creditTail } from './credit-tails.ts';
+import { looseCredit } from './loose-credits.ts';
 import { isPaper } from './paper-names.ts';
 
 /** Where a line's caption and credit stand; the caption is null when the line is a credit alone. */
@@ -14,6 +15,7 @@ const longestCredit = 90;
 const longestCaption = 600;
 /** No name and agency with a stroke between them are longer. */
 const longestTail = 160;
+const longestShortened = 60;
 const signs = /^(?:©|\(c\)|Ⓒ)\s*/i;
 /** The last letters of agencies: no sentence ends with one. */
 const agencyEndings: ReadonlySet<string> = new Set(pictureAgencies.map((name) => name.slice(-1)));
@@ -44,7 +46,7 @@ function readSigned(text: string): CreditReading | null {
 }
 
 /** What parts a label from the name: without it there is no labelled credit. */
-const afterLabel = /[:：/|=＝]|\.{3}|…| by\s|courtesy/;
+const afterLabel = /[:：/|=＝]|\.{3}|…| by\s|courtesy|^\p{L}{3,5}\. /u;
 
 /** "Foto: Felix Zahn/imago", "… on Feb. 26, 2024. Photo: Tom Brenner", "(Photo by Ann Smith)". */
 function readLabelled(text: string, labels: readonly string[]): CreditReading | null {
@@ -66,7 +68,7 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
   const rest = text.slice(at + label.length);
   const mark = / by$|^courtesy/.test(label)
     ? /^:?\s+/.exec(rest)
-    : /^(?:\s?[:：/|=＝]\s?|\s?(?:\.{3}|…)\s?)/.exec(rest);
+    : (/^(?:\s?[:：/|=＝]\s?|\s?(?:\.{3}|…)\s?)/.exec(rest) ?? shortened(text, at, rest));
   if (mark === null) return null;
   // "(AP Photo/Peter Moran)": the agency before the word belongs to the credit.
   const agency = agencyBefore(text, at);
@@ -75,6 +77,11 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
   const credit = text.slice(start, end);
   if (credit.trim() === '' || credit.length > longestCredit || /[.!?] \p{Lu}/u.test(credit)) return null;
   return withCaption(text, agency ?? at, { start, end });
+}
+
+/** "Fot. Jan Nowak": the word cut short opens the line. */
+function shortened(text: string, at: number, rest: string): RegExpExecArray | null {
+  return at === 0 && text.length <= longestShortened ? /^\. (?=\p{Lu})/u.exec(rest) : null;
 }
 
 function agencyBefore(text: string, at: number): number | null {
@@ -102,7 +109,7 @@ function isSource(side: string): boolean {
 }
 
 function readTail(text: string): CreditReading | null {
-  const tail = creditTail(text);
+  const tail = creditTail(text) ?? looseCredit(text);
   return tail === null ? null : withCaption(text, tail.from, { start: tail.start, end: tail.end });
 }
 

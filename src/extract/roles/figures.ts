@@ -2,7 +2,7 @@
 import type { Span } from '../../model/provenance.ts';
 import { picturePositions } from '../../text/languages/newsroom-words.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { type CreditReading, readCredit } from './credit.ts';
 import { furnitureKind } from './furniture.ts';
 import { labelsOf } from './phrase-book.ts';
@@ -15,6 +15,9 @@ const shortestName = 5;
 const longestBelowCredit = 18;
 /** How many lines from its caption a copy of it stands. */
 const copyReach = 4;
+/** The day or the writer stands so many lines above the lead picture, buttons between them. */
+const headReach = 12;
+const headFacts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline']);
 
 /** Claims credits, captions that end in a credit, and the caption beside a credit that stands alone. */
 export function figures(sheet: Sheet, claims: Claims): Claim[] {
@@ -108,17 +111,47 @@ function captionBeside(
   // "SANTI OLMEDILLO" over "Foto: SANTI OLMEDILLO | Vídeo: EPV": the name alone is said again.
   const isNameAgain = over !== undefined && over.text.length >= shortestName && credit.text.includes(over.text);
   const above = isNameAgain ? sheet.segments[credit.index - 2] : over;
+  const isLast = sheet.segments.slice(credit.index + 1).every((line) => !line.prose || claims.has(line.index));
   const beside = [
-    isFree(above) && (!credit.gapBefore || isOverCredit(sheet, above)) && couldCaption(above) ? above : null,
-    isFree(below) && !credit.gapAfter && couldCaption(below) && !isLede(below) ? below : null,
+    isFree(above) &&
+    (!credit.gapBefore || isOverCredit(sheet, above) || isInHead(sheet, claims, above)) &&
+    couldCaption(above) &&
+    !(isLast && endsText(above))
+      ? above
+      : null,
+    isFree(below) &&
+    (!credit.gapAfter || isInHead(sheet, claims, below)) &&
+    couldCaption(below) &&
+    !isLede(sheet, below)
+      ? below
+      : null,
   ].filter((one) => one !== null);
   // Where nothing parts the paragraphs, a whole sentence may be one of them: the line that is none, then the shorter.
   return beside.sort((a, b) => Number(a.closed) - Number(b.closed) || a.words - b.words)[0] ?? null;
 }
 
-/** "Photo: city archive" over a long sentence that ends a group of lines: the text begins there. */
-function isLede({ closed, words, gapAfter }: Segment): boolean {
-  return closed && gapAfter && words > longestBelowCredit;
+/** "Photo: city archive" below the last paragraph credits the picture above the text, where nothing parts that paragraph from it. */
+function endsText({ closed, prose, gapBefore }: Segment): boolean {
+  return closed && prose && !gapBefore;
+}
+
+/** Where all lines stand apart, a line below the day or the writer and above the text goes with the credit beside it. */
+function isInHead({ segments }: Sheet, claims: Claims, { index, prose }: Segment): boolean {
+  const isAllApart = segments.every(({ gapBefore, prose: isText }) => gapBefore || !isText);
+  const above = segments.slice(Math.max(0, index - headReach), index);
+  const isFact = above.some((line) => headFacts.has(roleOf(claims, line.index)));
+  return isAllApart && !prose && isFact && !above.some((line) => line.prose && !claims.has(line.index));
+}
+
+/**
+ * "Photo: city archive" over a long sentence that ends a group of lines, or over any sentence with the next one right
+ * below where nothing parts the paragraphs: the text begins there.
+ */
+function isLede({ segments }: Sheet, { index, prose, closed, words, gapAfter }: Segment): boolean {
+  if (!closed) return false;
+  if (gapAfter) return words > longestBelowCredit;
+  const isTight = segments.every((line) => !line.prose || !line.gapBefore);
+  return isTight && prose && segments[index + 1]?.prose === true;
 }
 
 /** A line without a full stop that stands under a picture's button, or that is said again near by. */

@@ -26,6 +26,8 @@ const longestOverPicture = 40;
 /** So many of its rarer words, and so large a share of them, say a standfirst and the text below it both. */
 const fewestAgain = 5;
 const leastAgain = 0.7;
+/** Of so many words that the very next paragraph says again more than half are enough. */
+const manyAgain = 7;
 
 /** Claims the lines above the text. A headline on the header line is already claimed and stays. */
 export function head(sheet: Sheet, claims: Claims): Claim[] {
@@ -192,7 +194,11 @@ function isBelowTitle({ segments }: Sheet, claims: Claims, { index }: Segment): 
 function saysAgain(sheet: Sheet, first: Segment, second: Segment): boolean {
   if (first.words > longestOverPicture || first.words >= second.words * 1.5 || first.text === second.text) return false;
   const own = rareWords(first.text);
-  return own >= fewestAgain && sharedWords(sheet, second.index)(first.text) >= own * leastAgain;
+  if (own < fewestAgain) return false;
+  const shared = sharedWords(sheet, second.index)(first.text);
+  if (shared >= own * leastAgain) return true;
+  const atOnce = shared >= manyAgain ? sharedWords({ ...sheet, segments: [second] }, 0)(first.text) : 0;
+  return atOnce >= manyAgain && atOnce * 2 > own;
 }
 
 /** The last date line or byline above which there is too little running text for an article; -1 when there is none. */

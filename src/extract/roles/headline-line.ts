@@ -12,6 +12,7 @@ import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
 import { headlineOfHead, type ScoredLine } from './headline-order.ts';
 import { isKind } from './kinds.ts';
+import { isLabelRow } from './label-row.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** Facts between headline and text, such as the date, hold the standfirst above them apart from the text below. */
@@ -101,7 +102,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (segment.closed && !/[?!？！]["”’»]?$/.test(text) && !isTitled(text) ? 6 : 0) -
     (words > longHeadline ? 3 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
-    (isButtonRow(text) || isDesk(text) ? 12 : 0) -
+    (isButtonRow(text) || isDesk(text) || isLabelRow(text) ? 12 : 0) -
     (isCaption(text) ? 8 : 0)
   );
 }

@@ -8,6 +8,7 @@ import { type Claim, type Claims, claim, roleOf, type Sheet, setAside } from '..
 import { isListed } from './article-region.ts';
 import { isSection } from './cells.ts';
 import { isKind } from './kinds.ts';
+import { labelRow } from './label-row.ts';
 import { isDomain, isPaper } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { isSaidElsewhere } from './places.ts';
@@ -37,6 +38,8 @@ export function labelsOver(above: Above): Claim[] {
   const { lines } = above;
   const direct = lines.at(-1);
   if (direct === undefined) return [];
+  const row = labelRow(direct, above.sheet.source);
+  if (row !== null) return [row];
   const [own, further] = [labelOf(above, direct), furtherUp(above)];
   // "Lokales" above "Sperrung" above the headline: the section, then the kicker.
   const isTopic =

@@ -2,8 +2,9 @@
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
+import { readCredit } from './credit.ts';
 import { headsParagraph } from './heads-paragraph.ts';
-import { furnitureLine } from './phrase-book.ts';
+import { furnitureLine, labelsOf } from './phrase-book.ts';
 import { sharedWords } from './shared-words.ts';
 
 const longestEntry = 30;
@@ -16,22 +17,24 @@ const fewestTitleWords = 4;
 
 /** Claims the entries that follow a claimed heading such as "Related articles". */
 export function relatedEntries(sheet: Sheet, claims: Claims): Claim[] {
-  const isHeadline = headlineTest(sheet, claims);
+  const isOfHead = headTest(sheet, claims);
   return sheet.segments.flatMap((heading) => {
     const rule = ruleOf(claims, heading.index);
-    if (headsList(heading, claims)) return entriesBelow(sheet, claims, heading, isHeadline);
+    if (headsList(heading, claims)) return entriesBelow(sheet, claims, heading, isOfHead);
     return rule === 'set-aside/read-more' && isLabelOnly(heading) ? linkBelow(sheet, claims, heading) : [];
   });
 }
 
-/** Tells of the lines above the text whether they speak of what it speaks of. */
-function headlineTest(sheet: Sheet, claims: Claims): (line: Segment) => boolean {
+/** Tells of the lines above the text whether they speak of what it speaks of, or belong to its picture. */
+function headTest(sheet: Sheet, claims: Claims): (line: Segment) => boolean {
   // Most articles have no such list above their text: its words are only gathered when one is met.
   let lede: number | null = null;
   let shared: ((text: string) => number) | null = null;
-  return ({ index, text, words }) => {
+  return (line) => {
+    const { index, text, words } = line;
     lede ??= articleRegion(openSegments(sheet, claims))?.first ?? 0;
     if (index >= lede) return false;
+    if (isCredited(sheet, line)) return true;
     shared ??= sharedWords(sheet, lede);
     const found = shared(text);
     return found >= headlineWords || (words >= fewestTitleWords && found > 0 && isNearFacts(claims, index));
@@ -65,7 +68,7 @@ function linkBelow(sheet: Sheet, claims: Claims, heading: Segment): Claim[] {
   return isLink ? [setAside(next, 'set-aside/read-more')] : [];
 }
 
-function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isHeadline: (line: Segment) => boolean): Claim[] {
+function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isOfHead: (line: Segment) => boolean): Claim[] {
   const entries: Segment[] = [];
   for (let at = heading.index + 1; at < sheet.segments.length; at += 1) {
     const segment = sheet.segments[at] as Segment;
@@ -73,7 +76,7 @@ function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isHeadline
     // The next heading has the rest.
     if (headsList(segment, claims)) break;
     if (role === 'set-aside') continue;
-    if (role !== null || !isEntry(segment) || isHeadline(segment)) break;
+    if (role !== null || !isEntry(segment) || isOfHead(segment)) break;
     entries.push(segment);
     if (!heading.gapAfter && segment.gapAfter) break;
   }
@@ -93,6 +96,11 @@ function withoutCrosshead(sheet: Sheet, entries: readonly Segment[]): readonly S
 
 function isShorter({ words }: Segment, titles: readonly Segment[]): boolean {
   return titles.every((title) => title.words > words);
+}
+
+/** "A waiting room in the capital. / GORKA MENDIA" is a picture's. */
+function isCredited({ source, press }: Sheet, { span }: Segment): boolean {
+  return readCredit(source.slice(span.start, span.end), labelsOf(press, 'credit'))?.caption != null;
 }
 
 function isEntry(segment: Segment): boolean {

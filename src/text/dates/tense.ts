@@ -28,10 +28,10 @@ const tells = {
   open: 128,
   ahead: 256,
   breaks: 512,
-  closing: 2048,
+  closing: 1024,
 } as const satisfies Partial<Record<keyof TenseWords, number>>;
 /** The bit of a weekday, which no list has. */
-const weekday = 1024;
+const weekday = 2048;
 
 /** The words of a language ready for looking up. */
 interface Tenses extends Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {

@@ -1,7 +1,7 @@
 /** Datelines without an agency, captions that are no headlines, paths without spaces, and who writes from where. All invented. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../support/extract.ts';
-import { type Facts, type Language, readHead } from './head-of.ts';
+import { bodies, type Facts, headlines, type Language, readHead } from './head-of.ts';
 import { sourceOf } from './source-of.ts';
 
 describe('a place before the text', () => {
@@ -67,5 +67,58 @@ describe('lines above the text', () => {
     ['en', '<H>\nBenarNews staff\n4 March 2022', { byline: 'BenarNews staff' }],
   ])('are told apart: %s %s', (language, head, facts) => {
     expect(readHead(language, head, facts)).toMatchObject(facts);
+  });
+});
+
+describe('the line above a headline', () => {
+  it.each<[string, Facts]>([
+    [
+      'Middle East & Africa | The price of yams\n<H>\n\nMarch 4th 2022 | HARWICK',
+      { section: 'Middle East & Africa', kicker: 'The price of yams', headline: headlines.en },
+    ],
+    ['News | Europe\n\n<H>\n\n4 March 2022', { headline: headlines.en, section: 'News' }],
+    [
+      'Sport | Ferry race won by the smallest boat\n\n4 March 2022',
+      { headline: 'Ferry race won by the smallest boat' },
+    ],
+    [
+      'Drought\n<H>\n\nFiled under Roads | Leave a comment\n\n4 March 2022',
+      { standfirst: null, headline: headlines.en },
+    ],
+    ['<H>\n01-04-22, 18:05 Laatste update: 02-04-22, 09:14', { standfirst: null, headline: headlines.en }],
+  ])('gives what it is made of: %s', (head, facts) => {
+    expect(readHead('en', head, facts)).toMatchObject(facts);
+  });
+
+  it('is no section when it is an address without its scheme', () => {
+    const head = 'www.harwickgazette.example/news/council-closes-ley-bridge.html';
+    expect(readHead('en', head, { section: null })).toMatchObject({ section: null });
+  });
+});
+
+describe('a headline that the archive supplies', () => {
+  it('passes over a paragraph that is an address with a word beside it', () => {
+    const text = `Source - https://www.harwickgazette.example/news\nhttps://t.example/abcd via @harwick\n\n${bodies.en.join('\n\n')}`;
+    expect(extract(sourceOf(text)).record?.headline.value).toBe(bodies.en[0]);
+  });
+});
+
+describe('the title of a page in the front matter of a clip', () => {
+  const clip = (title: string) =>
+    extract(
+      sourceOf(
+        `---\ntitle: "${title}"\nclipped: true\n---\n\n# ${headlines.en}\n\n${bodies.en.join('\n\n')}\n`,
+        'a.md',
+      ),
+    ).record;
+
+  it('gives way to the heading that it opens with, and names the paper', () => {
+    const record = clip(`${headlines.en} - 08/07/2019 - Islands - Harwick Gazette`);
+    expect(record?.headline).toMatchObject({ value: headlines.en, provenance: { kind: 'stated' } });
+    expect(record?.publisher?.value).toBe('Harwick Gazette');
+  });
+
+  it('stays where it says something else than the heading', () => {
+    expect(clip('The bridge that Harwick loves')?.headline.value).toBe('The bridge that Harwick loves');
   });
 });

@@ -34,6 +34,7 @@ describe('what is no name in English', () => {
       'They came with the trawler Bonny Maal. Bonny Maal was built for it, and Bonny Maal sank.',
     ],
     ['a ship that is told to be one', 'The São Maal, a small trawler, sank in the bay.'],
+    ['an animal', 'There was a lynx called Freya, and a guinea pig, Mister Maal, was afraid.'],
     ['a ship by its mark', 'The RV Ostrel Lantern lay at the quay.'],
     ['a work between commas', 'Her only novel, Winter Lamps, was printed by friends.'],
     ['what people ask for', 'A Save Our Harbour rally was held in the rain.'],
@@ -96,6 +97,19 @@ describe('an English name', () => {
     expect(record?.names.map(({ name }) => name)).toEqual(['Ostrel Food and Drug Inspectorate']);
   });
 
+  it('is none of a family, and none of the town that a body is called by', () => {
+    expect(namesOf('Her mother, Lone Maal, was angry. The Maals have had letters.')).toEqual(['Lone Maal']);
+    const { record } = extract(
+      sourceOf(
+        `The day at the harbour\n\n${quiet} On the island of Ostrel the Ostrel Health Centre is shut.\n\n${quiet}\n`,
+      ),
+    );
+    expect(record?.names.map(({ name, kind }) => `${name} (${kind})`).sort()).toEqual([
+      'Ostrel (place)',
+      'Ostrel Health Centre (organisation)',
+    ]);
+  });
+
   it('does not take the town that it ends in', () => {
     expect([...namesOf('She is at University College Ostrel and comes from Ostrel.')].sort()).toEqual([
       'Ostrel',
@@ -152,5 +166,27 @@ describe('elsewhere', () => {
     ['pl', 'Gazeta Ostrelska opisała sprawę.', 'Gazeta Ostrelska'],
   ])('names are found or left in %s: “%s”', (language, sentence, ...wanted) => {
     expect(namesAmong(language, sentence)).toEqual(wanted);
+  });
+});
+
+describe('in a language without a list of its own', () => {
+  const filler =
+    'La maro estis trankvila kaj neniu pensis pri tio antaŭ ol la suno leviĝis super la havenon kaj ĉiuj iris hejmen.';
+
+  it.each([
+    [
+      'a word that opens a sentence, though a town is called so',
+      'Kiel ili diris, la ŝipo estis malnova. Kiel ĉiam, pluvis.',
+    ],
+    ['several words that stand there once', 'Li studis pri Aplikan Statistikon kaj pri Virtuala Privata Reto.'],
+    ['the word for the net', 'Ili legis en Interreto, kaj en Interreto estis ĉio.'],
+    ['the name of a licence', 'La foto estas de la haveno (CC BY 3.0).'],
+  ])('is no name: %s', (_, sentence) => {
+    expect(namesIn(`La tago ĉe la haveno\n\n${filler} ${sentence}\n\n${filler}\n`)).toEqual([]);
+  });
+
+  it('are those that are known or begin with a given name', () => {
+    const text = 'Hieraŭ Helena Maal iris al Berlino, kaj poste Helena Maal revenis.';
+    expect(namesIn(`La tago ĉe la haveno\n\n${filler} ${text}\n\n${filler}\n`)).toEqual(['Helena Maal', 'Berlino']);
   });
 });

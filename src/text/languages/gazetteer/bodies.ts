@@ -195,6 +195,7 @@ Verkhovna Rada; Верховная рада; Верховна Рада
 Knesset; Кнессет; الكنيست
 Premier League
 Reddit
+Brothers of Italy; Fratelli d'Italia
 Defesa Civil; Defensa Civil; Protección Civil; Protezione Civile; Protezione civile
 Google News
 Global Voices

@@ -8,7 +8,7 @@ export const en: NameWords = {
   titles:
     words(`major-gen lt-gen brig-gen lt-col mr mrs ms miss mx dr prof sir adm lt col gen sen rep gov maj capt sgt cpl cmdr dame lord lady madam
     reverend rev father sister fr hon messrs mme mlle monsieur madame herr frau señor señora signor
-    cllr dci supt insp det rt const
+    countess baron baroness marquess marquis viscount cllr dci supt insp det rt const
     sayyid
 `),
   roles:
@@ -146,7 +146,7 @@ export const en: NameWords = {
     writing coastguard books manuscripts studies affairs relations policy strategy shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
   articles: words('the a an'),
   elisions: [],
-  endings: words("'s ' s"),
+  endings: words("'s '"),
   notNames: words(`afghan afghans african africans albanian albanians algerian algerians american americans andalusian
     angolan arab arabs arabian arabic argentine argentinian armenian armenians asian asians australian australians
     austrian austrians azerbaijani azeri bahraini balkan baltic bangladeshi basque belarusian belarusians belarussian
@@ -228,7 +228,8 @@ export const en: NameWords = {
     ferry tanker ship vessel trawler freighter yacht boat barge submarine frigate destroyer cruiser liner tugboat
     tug schooner lifeboat icebreaker steamer sloop film movie novel song album musical opera sitcom documentary
     painting sculpture poem racehorse horse dog cat hurricane typhoon cyclone bestseller podcast videogame rocket
-    whaler lugger coaster ketch brig barque dinghy catamaran speedboat dredger satellite spacecraft biography memoir autobiography anthology
+    lynx giraffe elephant bear wolf tiger lion rabbit pig elk deer cow bull goat sheep swan parrot owl eagle falcon dolphin whale seal
+    penguin panda gorilla chimpanzee monkey donkey pony puppy kitten hamster tortoise crocodile python whaler lugger coaster ketch brig barque dinghy catamaran speedboat dredger satellite spacecraft biography memoir autobiography anthology
   `),
   stateWords: words(`
     prime foreign minister president premier king queen government parliament capital economy border coast army navy

@@ -421,9 +421,13 @@ export const labelsElsewhereInPress: Partial<PressWords['labels']> = {
     autori; автори; написа; höfundur; skrifar; autorius; autors; tác giả; viết bởi; লিখেছেন
   `),
   credit: phrases(`
-    kuva; kuvat; kuvaaja; zdjęcie; zdjęcia; fot.; fot; foto; fotoğraf; fotoğraflar; צילום; צילומים; תמונה; عکس; عکاس; تصویر; 摄影; 攝影; 图; 图片来源; 圖片來源; 照片; 图源; fotó
+    kuva; kuvat; kuvaaja; zdjęcie; zdjęcia; fot.; fot; foto; fotoğraf; fotoğraflar; צילום; צילומים; תמונה; عکس; عکاس; تصویر; 摄影; 攝影; 图; 图片来源; 圖片來源; 照片; 图源; fotó;
+    kép; képek; fotók; zdj.; zdj; φωτογραφία; φωτογραφίες; φωτό; φωτο; εικόνα; fotografie; fotografija; fotografia; fotografies; imatge; nuotrauka;
+    снимка; фотографија; ảnh; hình
   `),
-  publisher: phrases(`lähde; źródło; kaynak; מקור; منبع; 来源; 來源; zdroj; forrás; sursa; sumber; πηγή`),
+  publisher: phrases(
+    `lähde; źródło; kaynak; מקור; منبع; 来源; 來源; zdroj; forrás; sursa; sumber; πηγή; извор; izvor; nguồn; font; šaltinis; източник`,
+  ),
   keywords: phrases(
     `avainsanat; tagi; tagit; słowa kluczowe; etiketler; תגיות; برچسب ها; برچسب‌ها; 标签; 關鍵字; 关键词; klíčová slova; címkék; etichete`,
   ),

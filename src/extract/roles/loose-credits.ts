@@ -1,0 +1,72 @@
+/** Reads credits that stand behind a caption without label or full stop: a stroke, capitals or a bracket sets them apart. */
+import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
+import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
+import type { CreditTail } from './credit-tails.ts';
+import { isShoutedName } from './names.ts';
+import { furnitureLine } from './phrase-book.ts';
+
+/** No paragraph of the text ends so, and a caption is no longer. */
+const longestCaption = 300;
+const longestTail = 80;
+const agencies: ReadonlySet<string> = new Set([...newsAgencies, ...pictureAgencies].map((name) => name.toUpperCase()));
+
+const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+";
+const shoutedNames = `${capitals}(?: ${capitals}){1,3}`;
+
+/** "… 별을 보고 있다. /홍길동 기자" */
+const korean = /\s?\/\s?([가-힣]{2,4}(?: (?:객원|인턴|선임|영상))?\s?기자)$/u;
+/** "A waiting room in the capital. / GORKA MENDIA" */
+const behindStroke = new RegExp(`\\s[/|]\\s?(${shoutedNames})$`, 'u');
+/** "The path takes forty minutes. LP/Hugo Tailleur" */
+const initialsAndName = /[.!?…]\s(\p{Lu}{2,5}\/\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2})$/u;
+/** "The lighthouse dates from 1894 and is thirteen metres high MIGUEL TORRES" */
+const behindSmall = new RegExp(`[\\p{Ll}\\d)] (${shoutedNames})$`, 'u');
+/** "… on Thursday (21/7/2022).(GAZETTE.COM/SITI RAHAYU)" */
+const shoutedBracket = /[([（](\p{Lu}[\p{Lu}\d.&-]{1,20}\s?\/\s?\p{Lu}[\p{Lu}.'’ -]{2,40})[)\]）]$/u;
+/** "The old school by the harbour. [ΑΠΕ-ΜΠΕ]" */
+const agencyBracket = /\[(\p{Lu}{2,6}(?:[-–/]\p{Lu}{2,6}){0,2})\]$/u;
+/** "(Photo Lionel Mercier. AFP)", "(fotografia: Albert Soler)." */
+const wordBracket = /[([（](\p{L}{4,14})(?:\s?[.:]\s?|\s)(\p{Lu}[^()（）[\]]{2,50})[)\]）]\.?$/u;
+/** "The mill of Stilo - RIPRODUZIONE RISERVATA" */
+const rightsTail = /\s[-–—]\s([^-–—]{8,40})$/u;
+
+/** The credit that ends a caption so; null when there is none. */
+export function looseCredit(text: string): CreditTail | null {
+  if (text.length > longestCaption) return null;
+  const tail = text.slice(-longestTail);
+  const plain = korean.exec(tail) ?? behindStroke.exec(tail) ?? initialsAndName.exec(tail);
+  if (plain?.[1] !== undefined) return tailOf(text, plain[1], 0);
+  const shouted = behindSmall.exec(tail)?.[1];
+  if (shouted !== undefined && isShoutedName(shouted)) return tailOf(text, shouted, 0);
+  return bracketTail(text, tail) ?? rights(text, tail);
+}
+
+function bracketTail(text: string, tail: string): CreditTail | null {
+  if (!/[)\]）]\.?$/.test(tail)) return null;
+  const behind = tail.endsWith('.') ? 2 : 1;
+  const capital = shoutedBracket.exec(tail)?.[1] ?? agencyIn(tail);
+  if (capital !== null && capital !== undefined) return tailOf(text, capital, behind);
+  const [, word = '', who] = wordBracket.exec(tail) ?? [];
+  const folded = word.toLowerCase();
+  return who !== undefined && (pictureWords.has(folded) || creditWords.has(folded)) ? tailOf(text, who, behind) : null;
+}
+
+/** Initials with a stroke or hyphen, or those of an agency: "[VIDEO]" is none. */
+function agencyIn(tail: string): string | null {
+  const inner = agencyBracket.exec(tail)?.[1];
+  return inner !== undefined && (/[-–/]/.test(inner) || agencies.has(inner)) ? inner : null;
+}
+
+function rights(text: string, tail: string): CreditTail | null {
+  const claim = rightsTail.exec(tail)?.[1];
+  return claim !== undefined && furnitureLine(claim) === 'copyright' ? tailOf(text, claim, 0) : null;
+}
+
+/** A credit `behind` characters before the end, and the stroke or bracket before it. */
+function tailOf(text: string, credit: string, behind: number): CreditTail {
+  const end = text.length - behind;
+  const start = end - credit.length;
+  let from = start;
+  while (from > 0 && /[\s/|([（\-–—]/.test(text.charAt(from - 1))) from -= 1;
+  return { from, start, end };
+}
