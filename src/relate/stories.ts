@@ -45,7 +45,8 @@ function haveMatter(one: number, other: number, { cards, ties }: Pick<Membership
   if (ties.namedIn(one).length === 0 || ties.namedIn(other).length === 0) return true;
   const cited = new Set([one, other].flatMap((place) => citedIn(cards[place])));
   return sharedEntries(one, other, ties).some(
-    ({ kind, variants }) => kind !== 'place' && !variants.some(({ name }) => cited.has(name)),
+    ({ kind, name, variants }) =>
+      kind !== 'place' && ![name, ...variants.map((each) => each.name)].some((one) => cited.has(one)),
   );
 }
 

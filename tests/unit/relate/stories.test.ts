@@ -56,14 +56,14 @@ describe('stories', () => {
       makeCard({
         id: itemId(at),
         traces: {
-          names: [...names, place('Russia', 1)],
+          names: [...names, place('Russia', 1), person(`Jo Own${at}`, 2), person(`Al Else${at}`, 2)],
           cites: [[0, cited, 0, 9]],
           words: words('collapse', 'dead', ...[1, 2, 3, 4, 5].map((word) => `own${word}${at}`)),
         },
       });
     const agency: NameTrace = ['Agence France-Presse', 'o', 1, 0];
     expect(groupsOf([about(1, [agency], 0), about(2, [agency], 0)])).toEqual([]);
-    const firm: NameTrace = ['Harwick Mills', 'o', 3, 0];
+    const firm: NameTrace = ['Harwick Mills', 'o', 1, 0];
     expect(groupsOf([about(1, [firm], 1), about(2, [firm], 1)])).toEqual([[itemId(1), itemId(2)]]);
     const other = [place('Lima', 1)];
     expect(groupsOf([about(1, [agency], 0), about(2, other, 0)])).toEqual([]);
