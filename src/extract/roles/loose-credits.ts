@@ -48,7 +48,9 @@ function bracketTail(text: string, tail: string): CreditTail | null {
   if (capital !== null && capital !== undefined) return tailOf(text, capital, behind);
   const [, word = '', who] = wordBracket.exec(tail) ?? [];
   const folded = word.toLowerCase();
-  return who !== undefined && (pictureWords.has(folded) || creditWords.has(folded)) ? tailOf(text, who, behind) : null;
+  if (who === undefined || !(pictureWords.has(folded) || creditWords.has(folded))) return null;
+  const credit = tailOf(text, who, behind);
+  return { ...credit, from: Math.max(text.lastIndexOf(word, credit.start) - 1, 0) };
 }
 
 /** Initials with a stroke or hyphen, or those of an agency: "[VIDEO]" is none. */
