@@ -55,6 +55,7 @@ describe('stories', () => {
     const about = (at: number, names: NameTrace[], cited: number) =>
       makeCard({
         id: itemId(at),
+        published: at === 1 ? '2021-11-10' : '2021-11-19',
         traces: {
           names: [...names, place('Russia', 1), person(`Jo Own${at}`, 2), person(`Al Else${at}`, 2)],
           cites: [[0, cited, 0, 9]],
