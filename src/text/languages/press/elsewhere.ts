@@ -101,7 +101,7 @@ export const furnitureElsewhere: Readonly<
       pouze pro předplatitele; jen pro předplatitele; zobrazit více; načíst další; předchozí;
       následující; nahoru; zpět na hlavní stránku; poslechnout; poslechněte si článek; doba čtení: # min;
       doba čtení # min; # min čtení; fotogalerie; vstoupit do galerie; zobrazit galerii; # fotografií;
-      # fotek; před # hodinami; před # minutami; před # dny; kontakty; redakce; o nás;
+      # fotek; před # hodinami; před # minutami; před # dny; kontakty; o nás;
       ochrana osobních údajů; podmínky užití; nastavení cookies; nastavení soukromí; mapa webu; počasí;
       tv program; horoskopy; ugrás a tartalomhoz; tovább a tartalomhoz; bejelentkezés; belépés;
       regisztráció; kijelentkezés; előfizetés; előfizetek; előfizetőknek; bezárás; továbbiak; mutass többet;
@@ -114,7 +114,7 @@ export const furnitureElsewhere: Readonly<
       abonamente; mai mult; mai multe; vezi mai mult; vezi mai multe; vezi toate; încarcă mai mult;
       următorul; articolul următor; articolul precedent; înapoi; ascultă; ascultă articolul;
       timp de citire: # min; timp citire: # minute; # min de citit; # vizualizări; galerie foto;
-      vezi galeria; # fotografii; # poze; acum # ore; acum # minute; acum # zile; despre noi; redacția;
+      vezi galeria; # fotografii; # poze; acum # ore; acum # minute; acum # zile; despre noi;
       termeni și condiții; politica de confidențialitate; politica de cookies; setări cookie; cuprins;
       vremea; horoscop; arhivă; μετάβαση στο περιεχόμενο; κλείσιμο; σύνδεση; εγγραφή;
       αποσύνδεση; ο λογαριασμός μου; συνδρομή; συνδρομές; γίνε συνδρομητής; δείτε περισσότερα;
@@ -139,7 +139,7 @@ export const furnitureElsewhere: Readonly<
       lihat lainnya; lihat selengkapnya; muat lainnya; selanjutnya; berikutnya; sebelumnya; kembali ke atas;
       kembali; indeks; indeks berita; dengarkan; # menit baca; waktu baca # menit; dibaca # kali;
       # jam yang lalu; # menit yang lalu; # hari yang lalu; # jam lalu; # menit lalu; # hari lalu;
-      lihat foto; galeri foto; perbesar; tim redaksi; redaksi; tentang kami; kontak; kontak kami;
+      lihat foto; galeri foto; perbesar; tim redaksi; tentang kami; kontak; kontak kami;
       hubungi kami; pedoman media siber; kebijakan privasi; kebijakan data pribadi; syarat dan ketentuan;
       ketentuan penggunaan; karir; info iklan; disclaimer; vés al contingut; salta al contingut; entra;
       inicia la sessió; inicia sessió; registra't; apunta't; fes-te subscriptor; subscriu-te; subscripció;
