@@ -255,10 +255,15 @@ function addMostOften({ counts, seen }: Neighbours, { groups, items }: Beside, f
 }
 
 function besideOf(at: number, { groups, items }: Beside): Entry['alongside'] {
-  const listed: number[] = [];
   const from = at * mostAlongside;
-  for (let place = from; place < from + mostAlongside && (items[place] as number) > 0; place += 1)
-    listed.push(groups[place] as number, items[place] as number);
+  let count = 0;
+  while (count < mostAlongside && (items[from + count] as number) > 0) count += 1;
+  // Of its length from the start: a list that grows takes room for many more, and every entry has one.
+  const listed = new Array<number>(2 * count);
+  for (let place = 0; place < count; place += 1) {
+    listed[2 * place] = groups[from + place] as number;
+    listed[2 * place + 1] = items[from + place] as number;
+  }
   return listed;
 }
 

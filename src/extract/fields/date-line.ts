@@ -1,5 +1,5 @@
 /** Which of the lines that hold nothing but a date tells when the article appeared: pages carry many such lines. */
-import type { ArchiveDate } from '../../model/date.ts';
+import { type ArchiveDate, daysAfter } from '../../model/date.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import type { DatedMention } from '../../text/dates/mention.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../choose.ts';
@@ -27,14 +27,16 @@ const nearHeadline = 6;
 const paragraphsBefore = 2;
 /** More date lines than this are a list, and its far end is not the article's. */
 const mostLines = 200;
+/** A report is printed at most so many days after the day that its dateline states. */
+const longestDelay = 30;
 /** A remark left in the head is shorter than a paragraph. */
 const longestRemark = 90;
 
 /**
  * The date of the article's own date line. Among several days the one near the headline counts; when none is near, all
- * must agree, those with a label such as "Published" before the others. Else none is proposed.
+ * must agree, those with a label such as "Published" before the others. Else none is proposed. `opening` is the day of the dateline.
  */
-export function dateLine(layout: Layout): Proposal<ArchiveDate>[] {
+export function dateLine(layout: Layout, opening: ArchiveDate | null = null): Proposal<ArchiveDate>[] {
   const lines = dateLines(layout).filter(
     ({ inText, labelled, date, above }) =>
       !inText || labelled || (date.precision === 'minute' && above <= paragraphsBefore + 1),
@@ -46,15 +48,17 @@ export function dateLine(layout: Layout): Proposal<ArchiveDate>[] {
   const labelled = lines.filter((line) => line.labelled);
   // "Published" on a line further off says more than a day without a word above the headline.
   if (first !== undefined && (first.labelled || first.place === 0 || labelled.length === 0))
-    return [isPageDay(first) ? { ...first.proposal, confidence: 'likely' } : first.proposal];
+    return [isPageDay(first, opening) ? { ...first.proposal, confidence: 'likely' } : first.proposal];
   const [only, ...others] = labelled.length > 0 ? labelled : lines;
   const agree = only !== undefined && others.every(({ date }) => date.earliest === only.date.earliest);
   return agree ? [{ ...only.proposal, confidence: 'likely' }] : [];
 }
 
-/** A day without a word above the headline may be that on which the page was seen. */
-function isPageDay({ labelled, place, distance }: DateLine): boolean {
-  return !labelled && place === 1 && distance > 0;
+/** A day without a word above the headline may be that on which the page was seen: surely when the report opens long before. */
+function isPageDay({ labelled, place, distance, date }: DateLine, opening: ArchiveDate | null): boolean {
+  if (labelled || place !== 1) return false;
+  const [own, day] = [opening?.latest ?? null, date.earliest];
+  return distance > 0 || (own !== null && day !== null && daysAfter(own, longestDelay) < day);
 }
 
 /** "-0.6 C": beside the weather stands the day of the page. */

@@ -16,7 +16,8 @@ import { updated } from './updated.ts';
 
 /** The date of publication as the text states it, else the days it must lie between; null when nothing tells. */
 export function published(layout: Layout): Sourced<ArchiveDate> | null {
-  const [lines, opening] = [dateLine(layout), datelines(layout)];
+  const opening = datelines(layout);
+  const lines = dateLine(layout, opening[0]?.value ?? null);
   // The day of the page may stand above the headline: what the report itself opens with goes before it.
   const isDoubtful = lines[0]?.confidence === 'likely';
   const proposals = [

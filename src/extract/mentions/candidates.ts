@@ -15,7 +15,7 @@ import {
   lexiconSaid,
   withoutTrail,
 } from './name-ends.ts';
-import { isNameLike, isWeak, opensBorrowed } from './name-likeness.ts';
+import { isNameLike, isWeak, opensBorrowed, opensOnly } from './name-likeness.ts';
 import type { CutPassage } from './passage.ts';
 import { isAddressed, isInTitle } from './quoted-titles.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
@@ -40,14 +40,6 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
     else found.push(...splitRun(passage, run, finder));
   }
   return found;
-}
-
-/** "Esa desigualdad": a small word that opens the sentence, though a body is called so. */
-function opensOnly({ words }: CutPassage, { from, to, known }: Run, { lexicon }: Finder): boolean {
-  const word = words[from] as Word;
-  if (known?.kind !== 'organisation' || to - from > 1 || !isFresh(word) || word.text === word.text.toUpperCase())
-    return false;
-  return (lexicon.said(word.text) & says.opener) !== 0;
 }
 
 /** Where what the text calls the bearer begins, and what that says of the kind. */

@@ -1,5 +1,6 @@
 /** Tells what cannot be a name whatever stands around it, and what only its place in the sentence gave a capital. */
 import { charKind, holdsKind, kindAt } from '../../text/char-kinds.ts';
+import { foldSpelling } from '../../text/gazetteer.ts';
 import { wordList } from '../../text/languages/word-list.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -12,6 +13,21 @@ import { isFresh, type Word } from './word-scan.ts';
 /** Esperanto "Kiel": in a language without a list of its own a word that opens a sentence is no name by that, though a town is called so. */
 export function opensBorrowed(words: readonly Word[], { from, to }: Run, { lexicon }: Finder): boolean {
   return lexicon.borrowed && to - from === 1 && isFresh(words[from] as Word);
+}
+
+/** Whether it is a small word that opens the sentence, though a body is called so: "Esa desigualdad". */
+export function opensOnly({ words }: CutPassage, { from, to, known }: Run, { lexicon }: Finder): boolean {
+  const word = words[from] as Word;
+  // "Самое": a case of Samoa's, and a word that opens sentences.
+  const isCase = known?.kind === 'place' && foldSpelling(known.name) !== foldSpelling(word.text);
+  if (
+    (known?.kind !== 'organisation' && !isCase) ||
+    to - from > 1 ||
+    !isFresh(word) ||
+    word.text === word.text.toUpperCase()
+  )
+    return false;
+  return (lexicon.said(word.text) & says.opener) !== 0;
 }
 
 /** Whether only its place in the sentence may have given it the capital. */

@@ -24,7 +24,8 @@ const nunation = '\u064b';
 const arabicHalves = [...halves.keys()]
   .filter((word) => word >= '\u0600')
   .map((word) => word.replace(/ا$/, `${nunation}?ا`) + (word.length > 1 ? `${nunation}?` : ''));
-const half = `[ap]\\.?\\s?m\\b\\.?|[πμ]\\.?\\s?μ(?!\\p{L})\\.?|(?:${arabicHalves.join('|')})(?![\\p{L}\\p{M}])`;
+/** "6:00amTuesday": copied pages run the date said again into it. */
+const half = `[ap]\\.?\\s?m(?:\\b|(?=(?:mon|tue|wed|thu|fri|sat|sun)))\\.?|[πμ]\\.?\\s?μ(?!\\p{L})\\.?|(?:${arabicHalves.join('|')})(?![\\p{L}\\p{M}])`;
 const after = new RegExp(
   `${lead}(\\d{1,2})([:.h]|\\sh\\s)(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?![\\d:])(?:\\s{0,2}(${half})|\\s?(uhr|h|hrs|hours)(?!\\p{L}))?`,
   'iuy',

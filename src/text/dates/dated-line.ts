@@ -60,8 +60,9 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
       stated.updated = stated.published;
       delete stated.published;
     }
-    if (stated[kind ?? 'published'] !== undefined) return null;
-    stated[kind ?? 'published'] = mention;
+    const same = stated[kind ?? 'published'];
+    if (same !== undefined && !isSameDate(same, mention)) return null;
+    stated[kind ?? 'published'] ??= mention;
     labelled ||= kind !== null;
     left.push(withoutCounts(rest));
     from = mention.span.end;
@@ -99,6 +100,11 @@ function updateBehind(tail: string, labels: ReturnType<typeof lineLabels>): 'upd
 
 function isStated(mention: DateMention): mention is StatedMention {
   return mention.kind === 'impossible' || (mention.kind === 'date' && mention.writing !== 'year');
+}
+
+/** "Posted Tue 16 Nov 2021 at 6:00amTuesday 16 Nov 2021 at 6:00am": once for those who see, once for those who hear. */
+function isSameDate(one: StatedMention, other: StatedMention): boolean {
+  return one.kind === 'date' && other.kind === 'date' && one.date.edtf === other.date.edtf;
 }
 
 /** "November 2021" alone on a line may head a part of the text. */

@@ -73,14 +73,21 @@ function readAll(text: string, language: LanguageTag | null): Reading[] {
   for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
     const start = at;
     while (isDigit(text, at)) at += 1;
-    if (start < from || at - start > mostDigits || goesOnAt(text, start)) continue;
-    for (const reading of readAt(text, start, language)) {
+    if (start < from || at - start > mostDigits) continue;
+    for (const reading of goesOnAt(text, start) ? readRunIn(text, start, language) : readAt(text, start, language)) {
       if (reading.start < from) continue;
       readings.push(reading);
       from = reading.end;
     }
   }
   return readings;
+}
+
+/** "Jane Doe16 November 2021": copied pages run the day of an article into its writer's name. */
+function readRunIn(text: string, start: number, language: LanguageTag | null): readonly Reading[] {
+  if (!/\p{Ll}/u.test(text.charAt(start - 1))) return [];
+  const worded = readWorded(text, start, language);
+  return worded?.start === start && worded.parts.day !== null && worded.parts.year !== null ? [worded] : [];
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -125,7 +132,7 @@ function mentionOf(text: string, reading: Reading, order: Order, language: Langu
     // 2020 had a 29 February.
     return isRealDay(2020, month, day) ? { kind: 'yearless', span, month, day } : { kind: 'impossible', span };
   }
-  if (reading.shortYear && order !== 'day-first') return null;
+  if (reading.shortYear && order === null) return null;
   const meant = meanings(text, reading, order, language);
   if (meant.length === 0) return reading.shortYear ? null : { kind: 'impossible', span };
   const [only] = meant;
@@ -140,7 +147,7 @@ function meanings(text: string, reading: Reading, order: Order, language: Langua
   const { parts, swapped } = reading;
   if (swapped === undefined || parts.day === parts.month) return isReal(parts) ? [parts] : [];
   const real = [parts, swapped].filter(isReal);
-  if (real.length < 2) return reading.shortYear && !isReal(parts) ? [] : real;
+  if (real.length < 2) return reading.shortYear && order === 'day-first' && !isReal(parts) ? [] : real;
   if (order !== null) return [order === 'day-first' ? parts : swapped];
   // "10.11.2021": with full stops only some who write English put the month first.
   if (reading.dotted && !reading.shortYear && (language === null || baseTag(language) !== 'en')) return [parts];

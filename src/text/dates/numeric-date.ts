@@ -17,8 +17,8 @@ const eastAsianDay = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/y;
 /** "04.03.2022-10:12", "24/3/202206:12": a time may follow behind a hyphen, or run into the year; "4.3. 12:05" has none. */
 const yearLast =
   /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}(?!\d(?!\d?:\d{2}(?!\d)))|\d{2}(?!\d|:\d{2}))(?![./-]\d(?!\d?:\d{2}(?!\d)))/y;
-/** "16/11-2021", as Scandinavians write. */
-const scandinavian = /(\d{1,2})\/(\d{1,2})\s?[-–]\s?(\d{4})(?!\d|[./-]\d)/y;
+/** "16/11-2021", "16/11 2021", as Scandinavians write. */
+const scandinavian = /(\d{1,2})\/(\d{1,2})(?:\s?[-–]\s?(?=\d{4})|\s(?=(?:19|20)\d\d))(\d{4})(?!\d|[./-]\d)/y;
 
 /** Whether what follows the first number can part it from another: most numbers of a text stand before a word. */
 function mayBeNumeric(text: string, start: number): boolean {

@@ -23,9 +23,8 @@ const wrappedLine = 50;
 
 const lineEnds = /\r?\n|[\r\u2028\u2029]/g;
 
-/** Months of two words, and months under both their names: "تشرين الثاني", "تشرين الثاني/نوفمبر", "آب/أغسطس". */
-const arabicMonth =
-  /(?<=تشرين|كانون) (?=ال(?:أول|اول|ثاني)(?!\p{L}))|(?<=[\u0620-\u064a])(?:\/| \/ )(?=[\u0620-\u064a])/gu;
+/** Months of two words, and months under both their names: "تشرين الثاني", "تشرين الثاني/نوفمبر", "نوفمبر/ تشرين الثاني". */
+const arabicMonth = /(?<=تشرين|كانون) (?=ال(?:أول|اول|ثاني)(?!\p{L}))|(?<=[\u0620-\u064a]) ?\/ ?(?=[\u0620-\u064a])/gu;
 
 /** What stands for a space and for a stroke inside the name of a month, so that it is one word: letters of no text. */
 export const [joinedBySpace, joinedByStroke] = ['\u0640', '\u066e'];

@@ -20,6 +20,7 @@ describe('a line about its date', () => {
     ['en', 'Saturday, June 9, 2018', 'own', '2018-06-09', null, null],
     ['en', 'Accessed 9 June 2018', 'own', null, null, '2018-06-09'],
     ['en', 'By Grace Otieno, Nairobi | 9 June 2018', 'byline', '2018-06-09', null, null],
+    ['en', 'Posted Sat 9 Jun 2018 at 6:15amSaturday 9 Jun 2018 at 6:15am', 'own', '2018-06-09T06:15', null, null],
     ['en', '9 June 2018 5 min read', 'own', '2018-06-09', null, null],
     ['en', 'Published 2018-06-31', 'own', 'impossible', null, null],
     ['nb', 'Publisert lørdag 9. juni 2018 kl. 18:15', 'own', '2018-06-09T18:15', null, null],

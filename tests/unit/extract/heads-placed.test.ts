@@ -122,3 +122,16 @@ describe('the title of a page in the front matter of a clip', () => {
     expect(clip('The bridge that Harwick loves')?.headline.value).toBe('The bridge that Harwick loves');
   });
 });
+
+describe('the day above a headline', () => {
+  const report = (day: string) =>
+    extract(sourceOf(`${day}\n\n${headlines.de}\n\nAltenau, 20. Juli 2012. (red) ${bodies.de.join('\n\n')}\n`)).record;
+
+  it('is that of the page where the report opens with a day years before', () => {
+    expect(report('Freitag, 23. Oktober 2020')?.published?.value.edtf).toBe('2012-07-20');
+  });
+
+  it('is that of the article where the report came the day before', () => {
+    expect(report('Samstag, 21. Juli 2012')?.published?.value.edtf).toBe('2012-07-21');
+  });
+});

@@ -127,6 +127,12 @@ describe('an English name', () => {
 });
 
 describe('what is no name in German', () => {
+  it('is the ministry of whoever follows “von”', () => {
+    const text =
+      'Am Montag kam der Entwurf aus dem Haus der Justiz von Marco Maalmann, und Marco Maalmann war zufrieden damit.';
+    expect(namesIn(`Der Tag am Hafen\n\n${text}\n`)).toEqual(['Marco Maalmann']);
+  });
+
   it('is the short form of a law', () => {
     const text =
       'Am Montag kam das neue Hafengesetz (HFG) in den Bundestag, und das HFG gefiel nicht allen, die dort saßen.';

@@ -8,7 +8,7 @@ export const en: NameWords = {
   titles:
     words(`major-gen lt-gen brig-gen lt-col mr mrs ms miss mx dr prof sir adm lt col gen sen rep gov maj capt sgt cpl cmdr dame lord lady madam
     reverend rev father sister fr hon messrs mme mlle monsieur madame herr frau señor señora signor
-    countess baron baroness marquess marquis viscount cllr dci supt insp det rt const
+    countess baroness marquess viscount cllr dci supt insp det rt const
     sayyid
 `),
   roles:
@@ -143,7 +143,7 @@ export const en: NameWords = {
     aeronautics space wildlife fish parks conservation heritage nutrition sanitation water power gas oil electricity
     nuclear aviation maritime shipping roads highways traffic ways means budget appropriations taxation revenue
     employment travel oversight reform metrics evaluation skills innovation universities growers farmers manufacturers refiners producers exporters importers
-    writing coastguard books manuscripts studies affairs relations policy strategy shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
+    diseases writing coastguard books manuscripts studies affairs relations policy strategy shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
   articles: words('the a an'),
   elisions: [],
   endings: words("'s '"),
