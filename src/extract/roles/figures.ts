@@ -116,12 +116,14 @@ function captionBeside(
     isFree(above) &&
     (!credit.gapBefore || isOverCredit(sheet, above) || isInHead(sheet, claims, above)) &&
     couldCaption(above) &&
+    !isAmidText(sheet, claims, above) &&
     !(isLast && endsText(above))
       ? above
       : null,
     isFree(below) &&
     (!credit.gapAfter || isInHead(sheet, claims, below)) &&
     couldCaption(below) &&
+    !(below.prose && below.closed && isFree(above) && isAmidText(sheet, claims, above)) &&
     !isLede(sheet, below)
       ? below
       : null,
@@ -133,6 +135,12 @@ function captionBeside(
 /** "Photo: city archive" below the last paragraph credits the picture above the text, where nothing parts that paragraph from it. */
 function endsText({ closed, prose, gapBefore }: Segment): boolean {
   return closed && prose && !gapBefore;
+}
+
+/** A whole sentence right below a paragraph, more of them under the credit, goes on with the text. */
+function isAmidText({ segments }: Sheet, claims: Claims, { index, prose, closed, text }: Segment): boolean {
+  const isText = (line: Segment | undefined) => line?.prose === true && line.closed && !claims.has(line.index);
+  return closed && prose && !saysWhere(text) && isText(segments[index - 1]) && isText(segments[index + 2]);
 }
 
 /** Where all lines stand apart, a line below the day or the writer and above the text goes with the credit beside it. */

@@ -35,6 +35,8 @@ const around: Readonly<Record<string, readonly [string, string, string]>> = {
   ],
 };
 
+const textIn = (language: string) => around[language] as readonly [string, string, string];
+
 describe('a sentence that opens as furniture does stays in the article, amid it and at its end', () => {
   it.each([
     ['en', 'Also on the river, two barges broke loose and sank near the weir.'],
@@ -56,7 +58,7 @@ describe('a sentence that opens as furniture does stays in the article, amid it 
     ['nb', 'Få varsel ble gitt før skredet tok veien og to hus.'],
     ['nb', 'Les mer om lover enn om mennesker, rådet professoren studentene.'],
   ])('%s: %s', (language, sentence) => {
-    const [head, lede, end] = around[language] as readonly [string, string, string];
+    const [head, lede, end] = textIn(language);
     expect(bodyOf(join(head, lede, sentence, end))).toEqual([lede, sentence, end]);
     expect(bodyOf(join(head, lede, end, sentence))).toEqual([lede, end, sentence]);
   });
@@ -70,7 +72,82 @@ describe('a sentence that opens as furniture does stays in the article, amid it 
     ['es', 'No te pierdas: el río vuelve a su cauce'],
     ['nb', 'Få varsel på telefonen når det skjer noe i appen vår.'],
   ])('while the box it reads like is set aside, %s: %s', (language, box) => {
-    const [head, lede, end] = around[language] as readonly [string, string, string];
+    const [head, lede, end] = textIn(language);
     expect(bodyOf(join(head, lede, box, end))).toEqual([lede, end]);
   });
+});
+
+describe('the last paragraph below a link', () => {
+  const [head, lede, end] = textIn('de');
+  const last = 'Die Landrätin kündigte eine Prüfung an. Die Brücke war 1969 gebaut worden.';
+
+  it.each(['Lesen Sie auch: Ilm steigt weiter', 'Lesen Sie auch:\nIlm steigt weiter'])(
+    'goes on with the article though an agency or initials sign it: %j',
+    (link) => {
+      expect(bodyOf(join(head, lede, end, link, `${last} (mk)`))).toEqual([lede, end, `${last} (mk)`]);
+      const { record } = extract(sourceOf(join(head, lede, end, link, `${last} (dpa)`)));
+      expect(record?.body.map(({ text }) => text)).toEqual([lede, end, last]);
+      expect(record?.agency?.value).toBe('dpa');
+    },
+  );
+
+  it('is another title where no sentence ends before the bracket', () => {
+    expect(bodyOf(join(head, lede, end, 'Lesen Sie auch:\nLandrätin will die alte Brücke prüfen (mk)'))).toEqual([
+      lede,
+      end,
+    ]);
+  });
+});
+
+describe('the entries of a live report below a button for comments', () => {
+  const [head, lede] = textIn('en');
+  const intro = 'We follow the work of the rescuers here as it happens, with reports from both banks of the river.';
+  const entries = [
+    'The bridge is closed to all traffic until further notice.',
+    'Divers have found the lorry, but not the driver, the fire chief said.',
+    'The mayor asked people to stay away from the lower town.',
+    'The driver was pulled from the water and taken to hospital.',
+  ];
+  const withStamps = (stamp: (at: number) => string) => entries.flatMap((entry, at) => [stamp(at), entry]);
+
+  it('stay, for a day and a minute name nobody who comments', () => {
+    const body = bodyOf(join(head, lede, intro, 'Comments (4)', ...withStamps((at) => `3 May, 14:${10 + at}`)));
+    expect(body).toEqual(expect.arrayContaining(entries));
+  });
+
+  it('while those whom a name signs are comments', () => {
+    const stamps = withStamps((at) => `ferryman${at}\n3 May, 14:${10 + at}`);
+    expect(bodyOf(join(head, lede, intro, 'Comments (4)', ...stamps))).toEqual([lede, intro]);
+  });
+});
+
+describe('a line above a credit amid the text', () => {
+  const [head, lede, end] = textIn('en');
+  const third = 'Shopkeepers on the north bank fear for their trade and have asked for a ferry.';
+
+  it.each([
+    'The repairs will cost €1.2m. The county pays half of it.',
+    'The engineer resigned on Friday after the vote.',
+  ])('is a paragraph when it is a whole sentence: %s', (sentence) => {
+    expect(bodyOf(join(head, lede, `${sentence}\nPhoto: Declan Moore`, end, third))).toEqual(
+      expect.arrayContaining([lede, sentence, end, third]),
+    );
+    const tight = `${[head, '', lede, sentence, 'Photo: Declan Moore', end, third].join('\n')}\n`;
+    const blocks = extract(sourceOf(tight)).record?.body ?? [];
+    expect(blocks.filter(({ type }) => type === 'paragraph').map(({ text }) => text)).toEqual([
+      lede,
+      sentence,
+      end,
+      third,
+    ]);
+  });
+
+  it.each(['The mayor at the old bridge', 'Mayor Anna Holt (left) with the engineers.'])(
+    'is a caption when it says so: %s',
+    (caption) => {
+      const { record } = extract(sourceOf(join(head, lede, end, `${caption}\nPhoto: Declan Moore`, third)));
+      const paragraphs = record?.body.filter(({ type }) => type === 'paragraph').map(({ text }) => text);
+      expect(paragraphs).toEqual([lede, end, third]);
+    },
+  );
 });
