@@ -1,5 +1,6 @@
 /** Cuts a text into segments: paragraphs as a reader sees them, hard-wrapped lines joined. Decides no roles. */
 import type { Passage } from '../model/block.ts';
+import { newsAgencies } from '../text/agencies.ts';
 import { letterRuns } from '../text/cut-words.ts';
 import { isSpace, type Line, linesOf } from '../text/lines.ts';
 import { foldLine, foldSpace } from '../text/normalise.ts';
@@ -78,8 +79,20 @@ function segmentOf(
 /** What can be told from a text alone: its words, whether it is closed, whether it is prose. */
 export function shapeOf(text: string): Pick<Segment, 'text' | 'words' | 'closed' | 'prose'> {
   const words = countWords(text);
-  const closed = isClosed(text);
+  const closed = isClosed(text) || isSigned(text);
   return { text, words, closed, prose: (closed && words >= fewestProseWords) || words >= surelyProseWords };
+}
+
+const agencyNames: ReadonlySet<string> = new Set(newsAgencies);
+const signature = /[.!?…]["”“»]?\s{1,2}[([]([\p{L}\p{M}\p{Nd}./-]{1,24})[)\]]$/u;
+
+/** "The dam was built in 1969. (dpa/mk)": an agency's name or initials in brackets behind the last stop leave it closed. */
+function isSigned(text: string): boolean {
+  if (!/[)\]]$/.test(text)) return false;
+  const signed = signature.exec(text)?.[1];
+  return (
+    signed?.split('/').every((name) => agencyNames.has(name) || /^(?:\p{Ll}{1,4}|\p{Lu}{2,3})$/u.test(name)) ?? false
+  );
 }
 
 /** Marks and brackets behind a full stop are fewer. */

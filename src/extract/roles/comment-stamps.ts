@@ -1,6 +1,8 @@
 /** Finds the lines of a thread that say when somebody wrote: a name and a minute, or an age, again and again. Claims nothing. */
 
+import type { LanguageTag } from '../../model/ids.ts';
 import { holdsDigit } from '../../text/char-kinds.ts';
+import { readDatedLine, readYearlessLine } from '../../text/dates/dated-line.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
 import type { Segment } from '../segment.ts';
 import type { Sheet } from '../sheet.ts';
@@ -30,6 +32,22 @@ function isNext(stamp: Segment, next: Segment): boolean {
 }
 
 const clock = /(?:^|\D)\d{1,2}\s?[:.h]\s?\d\d(?:\D|$)/;
+
+/** A name above its stamp has so many words at most. */
+const longestName = 5;
+
+/** Whether a stamp has a name beside it, or on the line above: a day and a minute alone head an entry of a live report. */
+export function isNamed({ source, language, segments }: Sheet, { index, span, text }: Segment): boolean {
+  const raw = source.slice(span.start, span.end);
+  const dated = readDatedLine(raw, language);
+  const isBare = dated === null ? isDayAlone(text, raw, language) : dated.form !== 'byline';
+  const above = segments[index - 1];
+  return !isBare || (above !== undefined && !above.prose && !above.closed && above.words <= longestName);
+}
+
+function isDayAlone(text: string, raw: string, language: LanguageTag): boolean {
+  return readYearlessLine(raw, language) !== null || isRelativeLine(text, language) || !/\p{L}/u.test(text);
+}
 
 /** "zorba on Sep 21, 3:38 PM said:", "Posted by: CPA, 27 Sep 2011 | 15:22", "Richard Hart (1 day ago)". */
 function isStamp({ language }: Sheet, { text, prose, words }: Segment): boolean {

@@ -1,7 +1,7 @@
 /** Sets aside the reader comments, or the form for them, that follow an article. */
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, type Sheet, setAside } from '../sheet.ts';
-import { commentStamps } from './comment-stamps.ts';
+import { commentStamps, isNamed } from './comment-stamps.ts';
 import { furnitureKind } from './furniture.ts';
 
 /** How far apart the phrases of one comment section stand. */
@@ -42,11 +42,13 @@ function threadStart(sheet: Sheet, signs: readonly Segment[], above: readonly nu
   const stamps = commentStamps(sheet).filter(({ index }) => isBelow(above[index] ?? 0));
   const [first] = stamps;
   if (first === undefined || stamps.length < thread - 1) return null;
+  const hasAnswers = signs.filter(({ index }) => index > first.index).length >= thread - 1;
+  if (!hasAnswers && stamps.filter((stamp) => isNamed(sheet, stamp)).length < thread - 1) return null;
   const heading = signs.find(
     ({ index }) => index < first.index && index >= first.index - headingReach && isBelow(above[index] ?? 0),
   );
   if (heading !== undefined) return heading.index;
-  return signs.filter(({ index }) => index > first.index).length >= thread - 1 ? first.index : null;
+  return hasAnswers ? first.index : null;
 }
 
 interface Following {

@@ -4,6 +4,7 @@ import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { openingLength, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { isArticleSentence } from './article-sentence.ts';
 import { buttonRow, isRunTogether } from './button-row.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { type FurnitureKind, foldedFurnitureLine, furnitureOpening, furnitureRules } from './phrase-book.ts';
@@ -50,8 +51,9 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (isRunTogether(folded)) return 'share';
   if (segment.words > longestBox) return null;
   const opening = furnitureOpening(folded, sheet.press);
-  if (opening === null || (shortKinds.has(opening) && segment.words > longestButton * 2)) return null;
-  return opening === 'share' && segment.words > longestButton ? null : opening;
+  if (opening === null || (shortKinds.has(opening.is) && segment.words > longestButton * 2)) return null;
+  if (opening.is === 'share' && segment.words > longestButton) return null;
+  return isArticleSentence(segment, sheet, opening.text) ? null : opening.is;
 }
 
 /** "EN DIRECT" or "Comment" alone above a longer line tells the kind of the article. */

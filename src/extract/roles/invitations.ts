@@ -4,6 +4,7 @@ import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { holdsPhrase, opensWithPhrase } from '../../text/phrase-edges.ts';
 import { foldedOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { tellsSpeech } from './article-sentence.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
 
 /** A longer text that asks the reader to do something is advice, not a box. */
@@ -41,7 +42,7 @@ function invites(segment: Segment, press: readonly PressWords[]): boolean {
   if (/["“”„«»]|^[-–—]/.test(segment.text)) return false;
   const folded = foldedOf(segment);
   const asking = new Set(sentencesIn(folded).flatMap((sentence) => askingIn(sentence, press)));
-  if (asking.size === 0) return false;
+  if (asking.size === 0 || (segment.prose && tellsSpeech(segment, press))) return false;
   if (/\S@\S/.test(folded)) return true;
   return press.some(
     ({ invitation }, of) => asking.has(of) && invitation.things.some((thing) => holdsPhrase(folded, thing)),

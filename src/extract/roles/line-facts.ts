@@ -261,9 +261,13 @@ function isNamed(text: string, labels: readonly string[]): boolean {
 
 /** "© The Guardian 2021", "All rights reserved": lines that only claim the rights. */
 export function copyrightLines(sheet: Sheet, claims: Claims): Claim[] {
-  return openSegments(sheet, claims)
-    .filter(({ text }) => text.length <= longestCopyrightLine && isCopyright(text, sheet.press))
-    .map((segment) => setAside(segment, 'set-aside/copyright'));
+  return (
+    openSegments(sheet, claims)
+      .filter(({ text }) => text.length <= longestCopyrightLine && isCopyright(text, sheet.press))
+      // "Copyright law is to be rewritten, the minister said."
+      .filter(({ text, prose }) => !prose || /©|\(c\)|(?:19|20)\d\d|rights/i.test(text))
+      .map((segment) => setAside(segment, 'set-aside/copyright'))
+  );
 }
 
 function isCopyright(text: string, press: Sheet['press']): boolean {

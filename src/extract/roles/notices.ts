@@ -4,6 +4,7 @@ import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { holdsPhrase, opensWithPhrase } from '../../text/phrase-edges.ts';
 import { foldedOf, foldedWordsOf, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { isArticleSentence, tellsSpeech } from './article-sentence.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
 
 const [shortestNotice, longestNotice] = [3, 80];
@@ -17,7 +18,7 @@ const fewestThings = 2;
  */
 export function notices(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims).filter(couldBeNotice);
-  const opening = open.filter((segment) => opensAsNotice(segment, sheet.press));
+  const opening = open.filter((segment) => isNotice(segment, sheet));
   const known = new Set(opening.map(({ index }) => index));
   const isAside = (index: number) => roleOf(claims, index) === 'set-aside' || known.has(index);
   const isBeside = ({ index }: Segment) => isAside(index - 1) || isAside(index + 1);
@@ -56,8 +57,18 @@ const openings = perPress((press) =>
 
 /** Whether a segment opens as a notice does. */
 export function opensAsNotice(segment: Segment, press: readonly PressWords[]): boolean {
+  return phraseOf(segment, press) !== null;
+}
+
+function phraseOf(segment: Segment, press: readonly PressWords[]): string | null {
   const folded = openingOf(segment);
-  return openingsOf(openings(press), folded).some(({ text }) => opensWithPhrase(folded, text));
+  return openingsOf(openings(press), folded).find(({ text }) => opensWithPhrase(folded, text))?.text ?? null;
+}
+
+function isNotice(segment: Segment, sheet: Sheet): boolean {
+  const phrase = phraseOf(segment, sheet.press);
+  if (phrase === null) return false;
+  return asks(segment) ? !tellsSpeech(segment, sheet.press) : !isArticleSentence(segment, sheet, phrase);
 }
 
 const readerWords = perPress((press) => new Set(press.flatMap(({ appealCues }) => appealCues.you)));

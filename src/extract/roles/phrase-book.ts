@@ -8,7 +8,7 @@ import { presses } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { perObject } from '../../text/per-object.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
-import { keyLength, openingIndex, openingsOf } from './opening-index.ts';
+import { keyLength, type Opening, openingIndex, openingsOf } from './opening-index.ts';
 
 const kinds = {
   comments: 'set-aside/comments',
@@ -97,10 +97,10 @@ const furnitureOpenings = perPress((press) =>
   ]),
 );
 
-/** The kind of furniture that a text opens as, or null; the text is folded, and its first 80 characters are enough. */
-export function furnitureOpening(folded: string, press: readonly PressWords[]): FurnitureKind | null {
+/** The phrase of furniture that a text opens with, and its kind, or null; the text is folded, and its first 80 characters are enough. */
+export function furnitureOpening(folded: string, press: readonly PressWords[]): Opening<FurnitureKind> | null {
   const may = openingsOf(furnitureOpenings(press), folded);
-  return may.length === 0 ? null : (may.find(({ text }) => opensWithPhrase(folded, text))?.is ?? null);
+  return may.length === 0 ? null : (may.find(({ text }) => opensWithPhrase(folded, text)) ?? null);
 }
 
 /** A list of labels, to be found by how a folded text opens. */

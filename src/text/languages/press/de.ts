@@ -31,7 +31,7 @@ export const de: PressWords = {
       themen in diesem artikel; themen des artikels; mehr zu
     `),
     address: phrases(`quelle; link; url; adresse`),
-    publisher: phrases(`veröffentlicht in; 
+    publisher: phrases(`veröffentlicht in;
       quelle; herausgeber; verlag; erschienen in; zeitung; erstmals erschienen in; zuerst erschienen in; medium;
       publikation; erschienen bei
     `),
@@ -160,8 +160,10 @@ export const de: PressWords = {
       ihre e-mail-adresse wird nicht; deine e-mail-adresse wird nicht; sie müssen angemeldet sein;
       die kommentarfunktion; bitte loggen sie sich ein;
       haben sie probleme beim kommentieren; bitte registrieren sie sich; geben sie ihren kommentar;
-      bitte geben sie ihren kommentar; um zu kommentieren; um kommentare zu; kommentare sind;
-      meinen namen, meine e-mail-adresse; melden sie sich an, um; sie müssen sich anmelden
+      bitte geben sie ihren kommentar; um kommentare zu;
+      meinen namen, meine e-mail-adresse; melden sie sich an, um; sie müssen sich anmelden;
+      um zu kommentieren, müssen; um zu kommentieren, melden; um zu kommentieren, loggen; kommentare sind geschlossen;
+      kommentare sind deaktiviert; kommentare sind nur; kommentare sind für diesen; kommentare sind derzeit
     `),
   },
   navigation: {
@@ -210,8 +212,9 @@ export const de: PressWords = {
       zusammenfassen
     `),
     openings: phrases(`
-      teilen auf; auf facebook; folgen sie uns; diesen artikel teilen;
-      artikel auf; folgen sie uns auf; folge uns auf
+      teilen auf; folgen sie uns; diesen artikel teilen;
+      artikel auf; folgen sie uns auf; folge uns auf;
+      auf facebook teilen; auf facebook folgen
     `),
   },
   newsletter: {
@@ -227,11 +230,15 @@ export const de: PressWords = {
       melden sie sich; abonnieren sie unseren; abonnieren sie den; jetzt newsletter; unser newsletter;
       bestellen sie unseren; laden sie die app; abonnieren sie; bestellen sie; erhalten sie; ja, ich möchte;
       mit der anmeldung; folgen sie uns;
-      mit unserem newsletter; jetzt anmelden; hier anmelden; bestens informiert; ich habe die datenschutz;
+      mit unserem newsletter; bestens informiert; ich habe die datenschutz;
       ich möchte den newsletter; kostenlos per mail; täglich per e-mail; in anspruchsvollen berufsfeldern;
-      bleiben sie informiert; alle wichtigen nachrichten; die wichtigsten nachrichten;
+      bleiben sie informiert;
       keine nachrichten mehr verpassen; nichts mehr verpassen; laden sie unsere; folgen sie unserem;
-      whatsapp-kanal:; unser whatsapp-kanal
+      whatsapp-kanal:; unser whatsapp-kanal;
+      jetzt anmelden und; jetzt anmelden!; jetzt anmelden:; hier anmelden und; hier anmelden:;
+      alle wichtigen nachrichten des; alle wichtigen nachrichten aus; alle wichtigen nachrichten auf;
+      alle wichtigen nachrichten direkt; die wichtigsten nachrichten des; die wichtigsten nachrichten aus;
+      die wichtigsten nachrichten direkt; die wichtigsten nachrichten per
     `),
   },
   cookies: {
@@ -267,12 +274,13 @@ export const de: PressWords = {
       schlagwörter; stichworte; kommentare der redaktion; mehr videos; neueste videos; unsere partner;
       auch bei uns; mehr aus dem web
     `),
-    openings: phrases(`
-      das könnte; lesen sie auch; mehr zum thema; weitere artikel; weitere nachrichten; weitere meldungen;
-      aktuelle nachrichten aus; das könnte sie; neueste artikel; mehr nachrichten; nachrichten aus; meistgelesen in;
+    openings: phrases(` lesen sie auch; mehr zum thema; weitere artikel; weitere nachrichten; weitere meldungen;
+      aktuelle nachrichten aus; neueste artikel; mehr nachrichten; nachrichten aus; meistgelesen in;
       lesen sie mehr zum;
       weitere nachrichten aus; weitere artikel aus; weitere themen aus; alle artikel von;
-      alle nachrichten aus; neueste artikel aus
+      alle nachrichten aus; neueste artikel aus;
+      das könnte sie auch; das könnte sie ebenfalls; das könnte dich auch; das könnte ihnen auch; das könnte dir auch;
+      das könnte sie interessieren
     `),
   },
   readMore: {
@@ -281,15 +289,17 @@ export const de: PressWords = {
       lesen sie auch; lesen sie mehr; lesen sie hier; mehr zum thema; lesen sie:; mehr dazu; siehe auch; mehr lesen;
       bilderstrecke:; fotostrecke:; bildergalerie:; quiz:; aus dem archiv:; lesen sie auch:; lesen sie dazu;
       mehr dazu:; mehr dazu lesen; mehr zum thema:; mehr lesen:; auch interessant:; auch lesenswert:; dazu auch:;
-      siehe auch:; passend dazu:; zum thema:; hier geht es; hier lesen sie; hier klicken; das ganze interview;
-      das könnte sie;
-      lies auch; lies mehr; lesen sie außerdem; hier geht's; zum weiterlesen:; weiterlesen:;
-      ebenfalls interessant:; →
+      siehe auch:; passend dazu:; zum thema:; hier lesen sie; hier klicken; das ganze interview;
+      lies auch; lies mehr; lesen sie außerdem; zum weiterlesen:; weiterlesen:;
+      ebenfalls interessant:; →;
+      hier geht es zu; hier geht es zum; hier geht es zur; hier geht es direkt; hier geht's zu; hier geht's zum;
+      hier geht's zur
     `),
   },
   authorBox: {
     lines: phrases(`
-      über den autor; über die autorin; über die autor:in; über den autor:in; über die autoren; zur person; autor; autorin; zum autor; zur autorin
+      über den autor; über die autorin; über die autor:in; über den autor:in; über die autoren; zur person; autor;
+      autorin; zum autor; zur autorin
     `),
     openings: phrases(`
       dieser beitrag ist ein; dieser artikel gibt die meinung; der autor ist; die autorin ist; unser autor;

@@ -7,7 +7,8 @@ export const en: PressWords = {
   labels: {
     section: phrases(`section; category; desk; rubric; department; filed in; posted in; published in section; topic`),
     standfirst: phrases(`
-      highlight; subhead; subheadline; subtitle; standfirst; deck; dek; lead; summary; lede; strapline; intro; sub-heading;
+      highlight; subhead; subheadline; subtitle; standfirst; deck; dek; lead; summary; lede; strapline; intro;
+      sub-heading;
       subheading; sub-headline; tagline
     `),
     kicker: phrases(`kicker; overline; eyebrow`),
@@ -22,7 +23,8 @@ export const en: PressWords = {
     headline: phrases(`headline; title; heading; header`),
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
-      courtesy of; courtesy; image; images; image credit; image source; credit; illustration; illustration by; file photo; getty
+      courtesy of; courtesy; image; images; image credit; image source; credit; illustration; illustration by;
+      file photo; getty
     `),
     note: phrases(`
       comment; editor's note; editors note; editorial note; editor; ed. note; ed note; ed; note from the editor;
@@ -100,8 +102,8 @@ export const en: PressWords = {
       newsletter; newsletters; inbox; app; whatsapp; telegram; instagram; facebook; bluesky; podcast; subscription;
       subscriber; subscribers; member; members; membership; email alerts; alerts; breaking news; comments; comment;
       form below; our journalism; independent journalism; our stories; our reporting; news tip; tip; tips; story to
-      tell; letters; account; channel; a month; £; $; our website; this story; support us; here to; free trial; our
-      reporters; our newsroom
+      tell; letters; account; channel; a month; £; $; our website; this story; support us; here to; free trial;
+      our free; our daily; our weekly; our email; our site; our live; our coverage; our channel; our community; reporters; our newsroom
     `),
   },
   authorCues: phrases(`
@@ -264,7 +266,8 @@ export const en: PressWords = {
       save articles to read later and create your own reading list;
       share; share this; share this article; share this story; share on facebook; share on twitter; share on x;
       share on whatsapp; share on linkedin; share via email; share article; tweet; tweet this; email; e-mail;
-      email this; email this article; print; print this; print article; save; save article; bookmark; copy link; link copied;
+      email this; email this article; print; print this; print article; save; save article; bookmark; copy link;
+      link copied;
       copy url; facebook; twitter; x; whatsapp; linkedin; telegram; reddit; pinterest; messenger; flipboard;
       instagram; youtube; tiktok; bluesky; threads; pocket; like; like this; sms; gift this article; gift article;
       republish; republish this article; share full article; give this article; kindly share this story;
@@ -304,11 +307,12 @@ export const en: PressWords = {
       get breaking news; get updates on; privacy notice:; stay informed; stay up to date; stay connected;
       never miss a; don't miss a; subscribe to get; subscribe for; to receive our; follow us; follow our;
       follow the latest; download the app; get the latest; enter your email; join thousands of;
-      subscribe to our; get more news; get more stories; get more from; get our; get today's;
+      subscribe to our; get more news; get more stories; get more from; get today's;
       delivered to your inbox; join thousands; have similar articles sent; stay in the know;
-      want more stories like this; enjoying this article; like what you're reading; 
-         
-      follow us on; join us on; add us as a preferred source
+      want more stories like this; enjoying this article; like what you're reading;
+      follow us on; join us on; add us as a preferred source;
+      get our app; get our daily; get our weekly; get our email; get our latest; get our newsletter; get our best;
+      get our top
     `),
   },
   cookies: {
@@ -374,9 +378,10 @@ export const en: PressWords = {
       you may also like:; click here to read; click here for; for more on this story; read the full; more details:;
       watch the; listen to the; read more stories; related video:; read next :; also read |; follow live:;
       follow our live;
-      read also:; also read:; also on; go deeper:; further reading:; explore further:; from the archives:;
-      see time's; see the cartoons; click here to; see our; (more:; (photos:; (video:; (read:; (related:;
-      (watch:; next up:; what to read next:; more from
+      read also:; also read:; go deeper:; further reading:; explore further:; from the archives:;
+      see time's; see the cartoons; click here to; (more:; (photos:; (video:; (read:; (related:;
+      (watch:; next up:; what to read next:; more from;
+      also on our site; also on our website; see our full; see our coverage; see our live; see our guide; see our page
     `),
   },
   authorBox: {
@@ -414,14 +419,14 @@ export const en: PressWords = {
       this document is subject to copyright; this article has been reviewed; the content is provided for;
       thank you for taking time; your feedback is; let us know if; use this form; please select the most;
       your email address is used; please use our; for general feedback; we keep our content; for more stories;
-      you can share this story; to encourage; first and last names; corrections and clarifications; got a question;
+      you can share this story; first and last names; corrections and clarifications; got a question;
       submissions are; to play this video; to display this content; to view this content; this content is hosted;
       this content is provided by; this browser does not support; your browser does not support;
       you need javascript; please turn on javascript; we have noticed; you are using an ad blocker;
       please disable your ad; this summary was; this audio was generated;
       this article was read by an automated voice; this translation was; ai-generated; our code of ethics;
-      our journalists; what do you think of this; has this article; was this article helpful; did you find an error;
-      have you found an error; have you spotted; have you noticed an error; did you spot; spotted an error;
+      what do you think of this; has this article; was this article helpful; did you find an error;
+      have you found an error; have you noticed an error; spotted an error;
       found a mistake; if you find an error; to report an error; you have reached your limit; you have read;
       your account; your subscription; please enter a valid; a password reset; an email has been sent;
       to be taken off this list; you are receiving this; unsubscribe from; this story is free to; to republish this;
@@ -429,19 +434,24 @@ export const en: PressWords = {
       we earn a commission; remind me in; not now, remind me; dear reader; dear readers; dear visitor;
       your feedback; we value your feedback; the article you are; this article first appeared;
       this story first appeared; disclaimer:; the views and opinions; registration was; please follow the link;
-      an error occurred; we've sent; your browser ; do you have a story;
-      citation:; more information:; provided by; this story is made available; this service may include;
+      an error occurred; your browser ; do you have a story;
+      citation:; more information:; this story is made available; this service may include;
       this story was originally; this video can not be played; this video cannot be played; javascript is;
       please enable javascript; enable javascript; if you are seeing this; have a tip; got a tip;
       got a news tip; have a news tip; have an opinion on; want to respond; if you have inside knowledge;
-      if you spot an error; please let us know; let us know; explore further; feedback to editors;
-      use this form if; the content is provided for information; our standards; learn more about our;
+      if you spot an error; please let us know; explore further; feedback to editors;
+      use this form if; the content is provided for information; learn more about our;
       for permission to reuse; licensing and syndication; purchase licensing rights;
-      we welcome your feedback; corrections:; editor's code; this article includes affiliate; if you buy;
-      prices may vary; transcripts are; a transcript will be
+      we welcome your feedback; corrections:; editor's code; this article includes affiliate; transcripts are;
+      a transcript will be;
+      we've sent you; we've sent an email; provided by university; provided by the university;
+      let us know in the comments; let us know by email; let us know what you think; our standards:;
+      if you buy through; if you buy something; if you buy a product; if you buy from; prices may vary from those;
+      to encourage discussion; to encourage thoughtful; have you spotted an; did you spot an; did you spot a mistake
     `),
     things: phrases(`
-      to order a copy; is published by; free uk p&p; cookies; cookie; javascript; log in; login; sign in; signed in; password; username; account; browser;
+      to order a copy; is published by; free uk p&p; cookies; cookie; javascript; log in; login; sign in; signed in;
+      password; username; account; browser;
       subscription; your device; devices; ad blocker; whitelist; privacy policy; terms of use; terms of service;
       third party; third-party; personal data; by clicking; your consent; consent; settings; register;
       registered; registration; community guidelines; comment policy; house rules; our website; this website;

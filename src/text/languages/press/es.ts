@@ -10,7 +10,7 @@ export const es: PressWords = {
     kicker: phrases(`antetítulo; volanta; cintillo`),
     dateline: phrases(`lugar; data`),
     byline: phrases(`
-      por; texto; texto de; texto y fotos; texto y foto; escrito por; redacción de; autor; autora; una 
+      por; texto; texto de; texto y fotos; texto y foto; escrito por; redacción de; autor; autora; una
       autores; texto y fotografía; entrevista de; firmado por; una entrevista de; análisis de;
       reportaje de; redactado por; publicado por; enviado por; una crónica desde londres de; reportaje por;
       de nuestro corresponsal; de nuestra corresponsal; por nuestro corresponsal; informa; entrevista por
@@ -140,11 +140,13 @@ export const es: PressWords = {
       hazte socio y participa en los comentarios; darse de alta; ver comentarios en modo conversación
     `),
     openings: phrases(`
-      tu dirección de correo electrónico no será; inicia sesión para comentar; para comentar; los comentarios;
+      tu dirección de correo electrónico no será; inicia sesión para comentar; para comentar;
       deja un comentario; debes estar;
       para poder comentar; debes iniciar sesión; debes estar registrado;
       tu dirección de correo electrónico no; los comentarios son; los comentarios publicados;
-      esta noticia no admite; regístrate para comentar; los comentarios están cerrados
+      esta noticia no admite; regístrate para comentar; los comentarios están cerrados;
+      los comentarios están; los comentarios en esta; los comentarios de los lectores; los comentarios que;
+      los comentarios no
     `),
   },
   navigation: {

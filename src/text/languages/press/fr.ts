@@ -138,10 +138,12 @@ export const fr: PressWords = {
     `),
     openings: phrases(`
       votre adresse e-mail ne sera; laisser un commentaire; connectez-vous pour commenter; vous devez être connecté;
-      les commentaires sont; soyez le premier à;
+      soyez le premier à;
       pour commenter; afin de pouvoir commenter; connectez-vous ou inscrivez-vous;
       les commentaires sont fermés; vous souhaitez réagir; signaler ce commentaire; votre adresse courriel;
-      votre adresse mail ne sera
+      votre adresse mail ne sera;
+      les commentaires sont soumis; les commentaires sont modérés; les commentaires sont désactivés;
+      les commentaires sont réservés
     `),
   },
   navigation: {
@@ -205,8 +207,9 @@ export const fr: PressWords = {
       recevez nos; recevez notre; recevez toute; recevez tous; abonnez-vous à notre;
       abonnez-vous à la newsletter; votre adresse mail est; votre adresse e-mail est; votre adresse email;
       en vous inscrivant; j'accepte de recevoir; ne manquez rien; ne ratez rien; newsletter;
-      téléchargez l'application; tous les matins, l'actualité; restez informé; suivez toute l'actualité;
-      suivez l'actualité
+      téléchargez l'application; restez informé; suivez toute l'actualité;
+      suivez l'actualité;
+      tous les matins, l'actualité de votre; tous les matins, l'actualité dans votre; tous les matins, l'actualité vue
     `),
   },
   cookies: {
@@ -237,10 +240,11 @@ export const fr: PressWords = {
       + sur le sujet; plus sur le sujet; nos vidéos; nos dernières vidéos
     `),
     openings: phrases(`
-      sur le même sujet; plus de; tous les articles; plus d'articles sur; plus d'actualités; toute l'actualité;
+      sur le même sujet; plus d'articles sur; plus d'actualités; toute l'actualité;
       les dernières actualités; nos autres articles; autres articles; retrouvez toute;
       dans la rubrique; plus d'infos sur; toute l'actu; retrouvez tous nos; à la une de; tous nos articles;
-      autres articles de; du même auteur; les articles de; dans la même catégorie; a la une de
+      autres articles de; du même auteur; les articles de; dans la même catégorie; a la une de;
+      plus d'articles de; tous les articles de; tous les articles du journal; tous les articles sur; tous les articles par
     `),
   },
   readMore: {

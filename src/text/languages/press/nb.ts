@@ -29,7 +29,8 @@ export const nb: PressWords = {
     ),
     address: phrases(`kilde; lenke; url; adresse; hentet fra`),
     publisher: phrases(
-      `stod på trykk i; kilde; utgiver; publisert av; publisert i; avis; medium; publisert hos; først publisert i; nettsted`,
+      `stod på trykk i; kilde; utgiver; publisert av; publisert i; avis; medium; publisert hos; først publisert i;
+      nettsted`,
     ),
   },
   speech: phrases(`
@@ -74,7 +75,8 @@ export const nb: PressWords = {
     `),
     things: phrases(`
       nyhetsbrev; nyhetsbrevet; innboks; innboksen; app; appen; facebook; instagram; podkast; podkasten; abonnement;
-      abonnent; medlem; kommentar; kommentarfelt; debatt; debattinnlegg; tips oss; varsel; varsler; e-post;
+      abonnent; medlem; kommentar; kommentarfelt; debatt; debattinnlegg; tips oss; varsel om; varsel når; varsel på;
+      varsler; e-post;
       journalistikk; innlegg; tips; i måneden; kronikk
     `),
   },
@@ -180,9 +182,10 @@ export const nb: PressWords = {
     `),
     openings: phrases(`
       meld deg på; få nyhetsbrevet; få de siste nyhetene; abonner på nyhetsbrev; last ned appen; ved å melde deg på;
-      abonner på; få de siste; få de viktigste; få varsel; last ned;
+      abonner på; få de siste; få de viktigste;
       har du tips eller innspill; send oss bilder; send inn tips; vi vil gjerne høre fra deg; tips oss om;
-      vil du ha flere; vil du lese mer; få de viktigste nyhetene
+      vil du ha flere; vil du lese mer; få de viktigste nyhetene;
+      få varsel om; få varsel når; få varsel på; last ned vår; last ned appen
     `),
   },
   cookies: {
@@ -234,7 +237,8 @@ export const nb: PressWords = {
   copyright: {
     lines: phrases(`alle rettigheter forbeholdt`),
     openings: phrases(
-      `opphavsrett; alle rettigheter; alle artikler er beskyttet av lov om opphavsrett; alt innhold er opphavsrettslig; copyright; (c) `,
+      `opphavsrett; alle rettigheter; alle artikler er beskyttet av lov om opphavsrett; alt innhold er opphavsrettslig;
+      copyright; (c) `,
     ),
   },
   notice: {
