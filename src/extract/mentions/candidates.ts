@@ -18,6 +18,7 @@ import {
 import { isNameLike, isWeak, opensBorrowed, opensOnly } from './name-likeness.ts';
 import type { CutPassage } from './passage.ts';
 import { isAddressed, isInTitle } from './quoted-titles.ts';
+import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import { isOutlet } from './second-names.ts';
 import { isKindOfThing, isShip } from './things.ts';
@@ -132,7 +133,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     } else if ((said & says.notName) !== 0) {
       // "Four Navy ships": a number opens the sentence.
       const opens = (said & says.opener) !== 0 && isFresh(word) && !ofRealms.test(word.text);
-      if (words[at + 1]?.gap === 'amp') break;
+      if (words[at + 1]?.gap === 'amp' || opensBearer(words, at, run, finder)) break;
       if (!opens && (hasHead(words, at + 1, run.to, finder.lexicon) || opensBody(words, at, run.to, finder.lexicon)))
         break;
     } else if (

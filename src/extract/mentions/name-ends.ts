@@ -3,6 +3,7 @@ import { foldSpelling, type Gazetteer, type Known } from '../../text/gazetteer.t
 import { wordList } from '../../text/languages/word-list.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
+import { endsBearer, isBearerEnd } from './revered-names.ts';
 import { isOwner, type Run } from './runs.ts';
 import { isInflected, opensOther, opensOutlet, opensSecondName } from './second-names.ts';
 import { isSign } from './sign.ts';
@@ -153,7 +154,10 @@ function isTerm(words: readonly Word[], { from, end }: { from: number; end: numb
 
 /** "Paul Green", "Ann West": behind a given name what is no name elsewhere is a surname. */
 function isColour(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
-  return lexicon.genericCapitals && isSurnameAt(words, from, at, lexicon) && surnames.has((words[at] as Word).text);
+  const { text } = words[at] as Word;
+  if (!lexicon.genericCapitals) return false;
+  if (isSurnameAt(words, from, at, lexicon)) return surnames.has(text) || endsBearer(text);
+  return endsBearer(text) && isBearerEnd(words, from, at, lexicon);
 }
 
 const surnames: ReadonlySet<string> = new Set(

@@ -106,12 +106,22 @@ const joints = says.beforePlace | says.towards | says.join | says.and;
 
 /** "Save Our Harbour", "We Are Ostrel": what people ask for and say. */
 const slogan: ReadonlySet<string> = new Set(wordList('Our Your My We It Is Are You They I Us Me Not'));
+/** Those of them that people are called by somewhere. */
+const named: ReadonlySet<string> = new Set(wordList('My It Are You'));
+
+/** "We Are Ostrel"; not "the mayor, Are Berge Nilsen" and "Pham My Hanh": one such word beside what tells a person is a name. */
+function isSlogan(own: readonly string[], said: readonly number[], { person }: Evidence): boolean {
+  const asked = own.filter((word) => slogan.has(word));
+  if (asked.length !== 1 || !named.has(asked[0] ?? '')) return asked.length > 0;
+  return person < 3 && !own.some((word, at) => !slogan.has(word) && ((said[at] ?? 0) & says.given) !== 0);
+}
 
 /** "Rest In Peace", "Breaking Into Comics": small words have capitals in titles only. */
-function isTitleOfWork(own: readonly string[], { lexicon }: Finder): boolean {
+function isTitleOfWork(own: readonly string[], evidence: Evidence, { lexicon }: Finder): boolean {
   if (lexicon.capitalNouns || own.length < 3) return false;
-  const given = (lexicon.said(own[0] ?? '') & says.given) !== 0;
-  if (lexicon.genericCapitals && own.some((word) => slogan.has(word))) return true;
+  const saidOf = own.map((word) => lexicon.said(word));
+  const given = ((saidOf[0] ?? 0) & says.given) !== 0;
+  if (lexicon.genericCapitals && isSlogan(own, saidOf, evidence)) return true;
   return own.slice(1, -1).some((word) => {
     const said = lexicon.said(word);
     // "Marcello Di Maal".
@@ -181,7 +191,7 @@ export function isNameLike(
   // "World War II": what is counted says what it is.
   const counted = own.length > 2 && ordinal.test(own.at(-1) ?? '');
   const [first = 0, last = 0] = [said[0], said.at(counted ? -2 : -1)];
-  if (isTitleOfWork(own, finder) || isInMarks(passage, run, evidence, lexicon) || isSomebodys(own, lexicon))
+  if (isTitleOfWork(own, evidence, finder) || isInMarks(passage, run, evidence, lexicon) || isSomebodys(own, lexicon))
     return false;
   if (own.length > 1 && isCalledThing(said, evidence)) return false;
   if (own.length === 1 && lexicon.genericCapitals && isOfPeople(passage.words, run, evidence)) return false;
