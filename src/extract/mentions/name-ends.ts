@@ -5,7 +5,7 @@ import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
 import { endsBearer, isBearerEnd } from './revered-names.ts';
 import { isOwner, type Run } from './runs.ts';
-import { isInflected, opensOther, opensOutlet, opensSecondName } from './second-names.ts';
+import { isInflected, opensOther, opensOutlet, opensResident, opensSecondName } from './second-names.ts';
 import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
@@ -57,7 +57,7 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
 function opensFullName(words: readonly Word[], at: number, run: Run, finder: Finder): boolean {
   const { lexicon } = finder;
   if (at + 1 >= run.to) return false;
-  if (opensHolder(words, at, run, finder)) return true;
+  if (opensHolder(words, at, run, finder) || opensResident(words, at, run, lexicon)) return true;
   if ((lexicon.said((words[at] as Word).text) & says.given) === 0) return false;
   if (isSurnameAt(words, run.from, at, lexicon)) return false;
   if (knownAs(words, { ...run, to: at }, finder) !== null) return true;

@@ -6,7 +6,7 @@ import type { Candidate, Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import { type Finder, isHalf, isPortfolio, isQuoted } from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
-import { isOwner, type Run } from './runs.ts';
+import { isAct, isOwner, type Run } from './runs.ts';
 import { isSign } from './sign.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
@@ -199,6 +199,8 @@ export function isNameLike(
   if ((last & says.otherThing) !== 0 && (evidence.person < 3 || nobodysName.test(own.at(-1) ?? ''))) return false;
   if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);
   const word = own[0] ?? '';
+  const joined = lexicon.said(passage.words[run.to]?.text ?? '') & (says.join | says.particle);
+  if (joined !== 0 && isAct(passage.words[run.from] as Word, lexicon)) return false;
   if (isMinistry(passage, run, lexicon)) return false;
   if (isQuoted(passage, run) || isDayOrState(passage, run, lexicon)) return false;
   if (word.length < 2 || (kindAt(word, 0) & charKind.number) !== 0) return false;
