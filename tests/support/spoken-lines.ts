@@ -108,6 +108,7 @@ fr | p Anna Berg, p Omar Said | « Anna Berg se trompe », a répondu son collè
 pl | p Anna Berg | – Most jest bezpieczny – uśmiecha się Anna Berg. | Anna Berg
 nb | p Anna Berg, p Omar Said | Anna Berg roser Omar Said. ¶ – Han reddet brua, sier hun. | Anna Berg
 sv | p Anna Berg, p Omar Said | – Anna Berg har fel, svarar kollegan Omar Said. | Omar Said
+en | p Anna Berg | "It is like winter," said one. | "one"
 es | p Anna Berg | "El puente es seguro", había dicho la directora del puerto, Anna Berg, el lunes. | Anna Berg
 es | p Anna Berg | "El puente es seguro", habrían declarado los vecinos. | "los vecinos"
 es | p Anna Berg | "El puente es seguro", había declarado. | -

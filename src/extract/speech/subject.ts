@@ -43,7 +43,9 @@ export function subjectBefore(scene: Scene, zone: Span): Subject {
   const isClause =
     only !== undefined && !scene.words.articles.has(only.lower) && /,\s*$/.test(scene.text.slice(zone.start, zone.end));
   if (isClause && /^ ?\p{Ll}/u.test(scene.text.slice(zone.start, zone.start + 2))) return none;
-  if (words.length > longestWords || isNobody(scene, words)) return none;
+  const isSmall = ({ lower, start }: Word) => lower.length <= auxiliary && !/\p{Lu}/u.test(scene.text.charAt(start));
+  const rest = words.filter((word) => !isSmall(word));
+  if (words.length > longestWords || isNobody(scene, rest)) return none;
   return { kind: 'words', span: spanOf(words) };
 }
 
@@ -51,7 +53,7 @@ export function subjectBefore(scene: Scene, zone: Span): Subject {
 export function isNobody({ text, words: { turns, verbs } }: Scene, words: readonly Word[]): boolean {
   return words.every(({ lower, start }) => {
     if (turns.auxiliaries.has(lower) || turns.passives.has(lower)) return true;
-    return !/\p{Lu}/u.test(text.charAt(start)) && (lower.length <= auxiliary || verbs.has(lower));
+    return !/\p{Lu}/u.test(text.charAt(start)) && verbs.has(lower);
   });
 }
 
