@@ -108,4 +108,16 @@ fr | p Anna Berg, p Omar Said | « Anna Berg se trompe », a répondu son collè
 pl | p Anna Berg | – Most jest bezpieczny – uśmiecha się Anna Berg. | Anna Berg
 nb | p Anna Berg, p Omar Said | Anna Berg roser Omar Said. ¶ – Han reddet brua, sier hun. | Anna Berg
 sv | p Anna Berg, p Omar Said | – Anna Berg har fel, svarar kollegan Omar Said. | Omar Said
+en | p Anna Berg | "It is like winter," said one. | "one"
+es | p Anna Berg | "El puente es seguro", había dicho la directora del puerto, Anna Berg, el lunes. | Anna Berg
+es | p Anna Berg | "El puente es seguro", habrían declarado los vecinos. | "los vecinos"
+es | p Anna Berg | "El puente es seguro", había declarado. | -
+fr | p Anna Berg | « Le pont est sûr », avait dit la directrice du port, Anna Berg, lundi. | Anna Berg
+fr | p Anna Berg | « Le pont est sûr », aurait dit le maire. | "le maire"
+pt | p Anna Berg | "A ponte é segura", tinha dito a diretora do porto, Anna Berg, na segunda-feira. | Anna Berg
+pt | p Anna Berg | "A ponte é segura", havia dito o prefeito. | "o prefeito"
+it | p Anna Berg | "Il ponte è sicuro", aveva detto la direttrice del porto, Anna Berg, lunedì. | Anna Berg
+it | p Anna Berg | "Il ponte è sicuro", avrebbe detto il sindaco. | "il sindaco"
+de | p Anna Berg | „Die Brücke ist sicher“, hatte die Ministerin Anna Berg am Montag gesagt. | Anna Berg
+nb | p Anna Berg | «Brua er trygg», hadde rektor Anna Berg sagt mandag. | Anna Berg
 `;

@@ -18,8 +18,9 @@ import {
 import { isNameLike, isWeak, opensBorrowed, opensOnly } from './name-likeness.ts';
 import type { CutPassage } from './passage.ts';
 import { isAddressed, isInTitle } from './quoted-titles.ts';
+import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
-import { isOutlet } from './second-names.ts';
+import { isOutlet, opensResident } from './second-names.ts';
 import { isKindOfThing, isShip } from './things.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
@@ -63,7 +64,9 @@ function splitRun(passage: CutPassage, run: Run, finder: Finder): Candidate[] {
       const known = knownAs(passage.words, { from, to: last, known: null }, finder);
       // "Europe Minister Clement Beaune": what stands before a role is part of it unless it is known by itself.
       const isFull = last - from > 1 && (lexiconSaid(passage.words, from, finder) & says.given) !== 0;
-      const before = to < run.to && known === null && !isFull && !hasHead(passage.words, from, last, finder.lexicon);
+      const placed = opensResident(passage.words, to, { ...run, from }, finder.lexicon);
+      const before =
+        to < run.to && known === null && !isFull && !placed && !hasHead(passage.words, from, last, finder.lexicon);
       const partOfRole = before && (lexiconSaid(passage.words, to, finder) & (says.role | titles | says.given)) !== 0;
       if (!partOfRole || isOwner(passage.words[to - 1] as Word)) {
         const candidate = candidateOf(passage, { from, to: last, known }, lead, finder);
@@ -132,7 +135,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     } else if ((said & says.notName) !== 0) {
       // "Four Navy ships": a number opens the sentence.
       const opens = (said & says.opener) !== 0 && isFresh(word) && !ofRealms.test(word.text);
-      if (words[at + 1]?.gap === 'amp') break;
+      if (words[at + 1]?.gap === 'amp' || opensBearer(words, at, run, finder)) break;
       if (!opens && (hasHead(words, at + 1, run.to, finder.lexicon) || opensBody(words, at, run.to, finder.lexicon)))
         break;
     } else if (

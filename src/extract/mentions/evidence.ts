@@ -1,6 +1,8 @@
 /** Weighs what the words of a name and the words around it say of its bearer. Weights are small whole numbers. */
 
+import { lowerCase } from '../../text/char-kinds.ts';
 import { companions } from '../../text/languages/names/companions.ts';
+import { surveys } from '../../text/languages/names/surveys.ts';
 import { townHeads } from '../../text/languages/names/town-heads.ts';
 import { apposition, toldBehind } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
@@ -8,6 +10,7 @@ import { type Lexicon, says } from './lexicon.ts';
 import type { Finder } from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner } from './runs.ts';
+import { isOneSex } from './second-names.ts';
 import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
@@ -189,7 +192,11 @@ function weighBefore(
   if ((said & (says.place | says.placeKind)) !== 0) {
     // "начальник порта Нильс Берг": the place is what the office is of, and whoever holds it follows.
     const isOffice = [2, 3, 4].some((back) => holdsOffice(words, start, back, lexicon));
-    return isOffice && to - from > 1 ? { ...none, person: 3 } : { ...none, place: 3 };
+    const isHolder = to - from === 2 && lexicon.cases && isOneSex(words[from]?.text ?? '', words[to - 1]?.text ?? '');
+    if (isHolder && (said & says.placeKind) !== 0 && from === start) return { ...none, person: 3 };
+    // "жителя деревни Новая Заря Ивана Берга": whoever holds it comes behind the place.
+    const goesOn = words[to]?.capital === true && words[to]?.gap === 'space';
+    return isOffice && !goesOn && to - from > 1 ? { ...none, person: 3 } : { ...none, place: 3 };
   }
   if ((said & says.speech) !== 0) return { ...none, person: 2, organisation: 1 };
   if ((said & (says.beforePlace | says.towards)) !== 0 && companions.has(words[start - 2]?.text ?? '')) return none;
@@ -198,6 +205,11 @@ function weighBefore(
   // "the village of Lunde", "die Stadt am See".
   const place = ofPlaceWord(words, { start, to }, lexicon);
   if (place > 0) return { ...none, place };
+  // "een prognose van Ipsos".
+  if ((said & (says.join | says.towards)) !== 0 && surveys.has(lowerCase(words[start - 2]?.text ?? '')))
+    return { ...none, organisation: 2 };
+  // "de PVV van Wilders": whose party it is.
+  if (/^v[ao]n$/.test(word.text) && isSign(words[start - 2]?.text ?? '')) return none;
   if ((said & says.towards) !== 0) {
     // "confirmed to RepublicNext", "sagt till Frilagt".
     const told = word.gap === 'space' && (lexicon.said(words[start - 2]?.text ?? '') & says.speech) !== 0;
@@ -213,7 +225,8 @@ function ofPlaceWord(words: readonly Word[], { start, to }: { start: number; to:
   const [said, before] = [lexicon.said(word.text), lexicon.said(earlier.text)];
   if ((said & says.join) !== 0 && (before & says.placeKind) !== 0) return 3;
   if ((said & (says.join | says.towards)) === 0) return 0;
-  if (townHeads.has(earlier.text.toLowerCase())) return 3;
+  // "el alcalde del PSOE": a party.
+  if (townHeads.has(earlier.text.toLowerCase())) return isSign(words[start]?.text ?? '') ? 0 : 3;
   const isPlace = !earlier.capital && !lexicon.capitalNouns && (before & says.place) !== 0;
   return isPlace && (to - start > 1 || lexicon.genericCapitals) ? 2 : 0;
 }

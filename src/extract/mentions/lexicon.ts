@@ -244,11 +244,12 @@ function endsWithAny(endings: readonly string[]): (word: string) => boolean {
   return (word) => word.length >= shortestEnded && endings.some((ending) => word.endsWith(ending));
 }
 
-/** The longest ending says what the word is: "politimester" is no "mester" of something else. */
+/** The longest ending says what the word is: "politimester" is no "mester" of something else, "Marat" no "rat". */
 function bySuffix(word: string, suffixes: readonly Suffix[]): number {
   let best: Suffix | null = null;
   for (const suffix of suffixes) {
-    if (word.length < suffix.ending.length + 2 || !word.endsWith(suffix.ending)) continue;
+    if (word.length < suffix.ending.length + (suffix.ending.length > 3 ? 2 : 3) || !word.endsWith(suffix.ending))
+      continue;
     if (best === null || suffix.ending.length > best.ending.length) best = suffix;
   }
   return best?.bit ?? 0;

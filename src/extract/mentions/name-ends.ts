@@ -3,8 +3,9 @@ import { foldSpelling, type Gazetteer, type Known } from '../../text/gazetteer.t
 import { wordList } from '../../text/languages/word-list.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
+import { endsBearer, isBearerEnd } from './revered-names.ts';
 import { isOwner, type Run } from './runs.ts';
-import { isInflected, opensOther, opensOutlet, opensSecondName } from './second-names.ts';
+import { isInflected, opensOther, opensOutlet, opensResident, opensSecondName } from './second-names.ts';
 import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
@@ -56,7 +57,7 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
 function opensFullName(words: readonly Word[], at: number, run: Run, finder: Finder): boolean {
   const { lexicon } = finder;
   if (at + 1 >= run.to) return false;
-  if (opensHolder(words, at, run, finder)) return true;
+  if (opensHolder(words, at, run, finder) || opensResident(words, at, run, lexicon)) return true;
   if ((lexicon.said((words[at] as Word).text) & says.given) === 0) return false;
   if (isSurnameAt(words, run.from, at, lexicon)) return false;
   if (knownAs(words, { ...run, to: at }, finder) !== null) return true;
@@ -153,7 +154,10 @@ function isTerm(words: readonly Word[], { from, end }: { from: number; end: numb
 
 /** "Paul Green", "Ann West": behind a given name what is no name elsewhere is a surname. */
 function isColour(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
-  return lexicon.genericCapitals && isSurnameAt(words, from, at, lexicon) && surnames.has((words[at] as Word).text);
+  const { text } = words[at] as Word;
+  if (!lexicon.genericCapitals) return false;
+  if (isSurnameAt(words, from, at, lexicon)) return surnames.has(text) || endsBearer(text);
+  return endsBearer(text) && isBearerEnd(words, from, at, lexicon);
 }
 
 const surnames: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ import type { Candidate, Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import { type Finder, isHalf, isPortfolio, isQuoted } from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
-import { isOwner, type Run } from './runs.ts';
+import { isAct, isOwner, type Run } from './runs.ts';
 import { isSign } from './sign.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
@@ -106,12 +106,22 @@ const joints = says.beforePlace | says.towards | says.join | says.and;
 
 /** "Save Our Harbour", "We Are Ostrel": what people ask for and say. */
 const slogan: ReadonlySet<string> = new Set(wordList('Our Your My We It Is Are You They I Us Me Not'));
+/** Those of them that people are called by somewhere. */
+const named: ReadonlySet<string> = new Set(wordList('My It Are You'));
+
+/** "We Are Ostrel"; not "the mayor, Are Berge Nilsen" and "Pham My Hanh": one such word beside what tells a person is a name. */
+function isSlogan(own: readonly string[], said: readonly number[], { person }: Evidence): boolean {
+  const asked = own.filter((word) => slogan.has(word));
+  if (asked.length !== 1 || !named.has(asked[0] ?? '')) return asked.length > 0;
+  return person < 3 && !own.some((word, at) => !slogan.has(word) && ((said[at] ?? 0) & says.given) !== 0);
+}
 
 /** "Rest In Peace", "Breaking Into Comics": small words have capitals in titles only. */
-function isTitleOfWork(own: readonly string[], { lexicon }: Finder): boolean {
+function isTitleOfWork(own: readonly string[], evidence: Evidence, { lexicon }: Finder): boolean {
   if (lexicon.capitalNouns || own.length < 3) return false;
-  const given = (lexicon.said(own[0] ?? '') & says.given) !== 0;
-  if (lexicon.genericCapitals && own.some((word) => slogan.has(word))) return true;
+  const saidOf = own.map((word) => lexicon.said(word));
+  const given = ((saidOf[0] ?? 0) & says.given) !== 0;
+  if (lexicon.genericCapitals && isSlogan(own, saidOf, evidence)) return true;
   return own.slice(1, -1).some((word) => {
     const said = lexicon.said(word);
     // "Marcello Di Maal".
@@ -181,7 +191,7 @@ export function isNameLike(
   // "World War II": what is counted says what it is.
   const counted = own.length > 2 && ordinal.test(own.at(-1) ?? '');
   const [first = 0, last = 0] = [said[0], said.at(counted ? -2 : -1)];
-  if (isTitleOfWork(own, finder) || isInMarks(passage, run, evidence, lexicon) || isSomebodys(own, lexicon))
+  if (isTitleOfWork(own, evidence, finder) || isInMarks(passage, run, evidence, lexicon) || isSomebodys(own, lexicon))
     return false;
   if (own.length > 1 && isCalledThing(said, evidence)) return false;
   if (own.length === 1 && lexicon.genericCapitals && isOfPeople(passage.words, run, evidence)) return false;
@@ -189,6 +199,8 @@ export function isNameLike(
   if ((last & says.otherThing) !== 0 && (evidence.person < 3 || nobodysName.test(own.at(-1) ?? ''))) return false;
   if (own.length > 1) return !lexicon.capitalNouns || isGermanName(own, said, evidence);
   const word = own[0] ?? '';
+  const joined = lexicon.said(passage.words[run.to]?.text ?? '') & (says.join | says.particle);
+  if (joined !== 0 && isAct(passage.words[run.from] as Word, lexicon)) return false;
   if (isMinistry(passage, run, lexicon)) return false;
   if (isQuoted(passage, run) || isDayOrState(passage, run, lexicon)) return false;
   if (word.length < 2 || (kindAt(word, 0) & charKind.number) !== 0) return false;

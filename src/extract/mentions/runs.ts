@@ -3,6 +3,7 @@ import type { Gazetteer, Known } from '../../text/gazetteer.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import { pairedTo, partners } from './paired-bodies.ts';
 import type { CutPassage } from './passage.ts';
+import { isSign } from './sign.ts';
 import type { Gap, Word } from './word-scan.ts';
 
 /** Words from `from` up to `to`; with `known` the gazetteer knows these words as one name. */
@@ -190,7 +191,13 @@ function joinedTo(
   const givenAt = said.findIndex((bits) => (bits & says.given) !== 0);
   const named = givenAt >= 0 && givenAt + 1 < said.length && ((said.at(-1) ?? 0) & says.given) === 0;
   const behind = words[at + 1]?.text ?? '';
-  if (named && /^v[ao]n$/.test((words[at] as Word).text) && !/^de[rn]?$/.test(behind)) return null;
+  const isVan = /^v[ao]n$/.test((words[at] as Word).text);
+  if (isVan && named && !/^de[rn]?$/.test(behind)) return null;
+  // "VVD van Rutte": whose party it is.
+  const isOne = at - from === 1 || (at - from === 2 && ((said[0] ?? 0) & says.article) !== 0);
+  if (isVan && isOne && isSign((words[at - 1] as Word).text)) return null;
+  // "Decisão do Copom": what somebody did or said.
+  if (isOne && !head && isAct(words[at - 1] as Word, lexicon)) return null;
   if (head && (first & says.join) !== 0) return next + 1;
   // "the Gran Teatro del Mar": in English too what has a name in another language keeps it.
   if (head && lexicon.genericCapitals && next === at + 1 && ofElsewhere.has((words[at] as Word).text)) return next + 1;
@@ -206,6 +213,12 @@ function joinedTo(
   if (gazetteer.find(withoutOwner(word.text)) !== null) return null;
   const left = words[at - 1] as Word;
   return given || gazetteer.find(withoutOwner(left.text)) === null ? next + 1 : null;
+}
+
+/** Whether a word is like "Decisão", "Declaración": what ends so is no person, and no word for a body or a place. */
+export function isAct({ text }: Word, lexicon: Lexicon): boolean {
+  const heads = says.given | says.organisation | says.place | says.organisationKind | says.placeKind | says.field;
+  return (lexicon.said(text) & heads) === 0 && lexicon.isAbstract(text.toLowerCase());
 }
 
 /** "House Select Committee on Intelligence", "Council on Foreign Relations". */

@@ -67,3 +67,21 @@ export function isOutlet(words: readonly Word[], at: number, to: number, lexicon
   if (!lexicon.cases || at + 1 >= to || words[at]?.capital !== true) return false;
   return (lexicon.said((words[at] as Word).text) & says.outlet) !== 0 && (next & says.given) === 0;
 }
+
+/**
+ * Whether the person begins who is of a place: "села Озёрная Анна Маалова": behind the word for a place and its name a given name or
+ * two words of one sex are somebody.
+ */
+export function opensResident(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
+  const [before, first, last] = [words[from - 1], words[at] as Word, words[at + 1]];
+  if (!lexicon.cases || at === from || to - at !== 2 || last === undefined || before === undefined) return false;
+  if (before.capital || words[from]?.gap !== 'space' || (lexicon.said(before.text) & says.placeKind) === 0)
+    return false;
+  return (lexicon.said(first.text) & says.given) !== 0 || isOneSex(first.text, last.text);
+}
+
+/** "Айгуль Бекова", "Марат Беков": a surname in the nominative, and a first name that goes with it. */
+export function isOneSex(first: string, last: string): boolean {
+  if (/(?:[оеєё]ва|[иі]на|с[ьк]?ка|ская)$/.test(last)) return /[аяь]$/.test(first);
+  return /(?:[оеєё]в|[иії]н|ский|ський|енко|[юу]к)$/.test(last) && /[^аеёиіоуыэюяь]$/.test(first);
+}

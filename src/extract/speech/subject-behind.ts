@@ -4,7 +4,7 @@ import type { Word } from '../../text/cut-words.ts';
 import { weekdayOf } from '../../text/dates/date-words.ts';
 import { countBefore, isActor } from './actors.ts';
 import { isInName, namesIn, type Scene } from './scene.ts';
-import { longestWords, named, nearVerb, none, type Subject, spanOf } from './subject.ts';
+import { isNobody, longestWords, named, nearVerb, none, type Subject, spanOf } from './subject.ts';
 
 /** "dem Sender NRK". */
 const nearName = 2;
@@ -25,7 +25,9 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   const found = named(scene, zone, own);
   const apposed = found.kind === 'none' ? apposition(scene, limit) : null;
   if (apposed !== null) return { kind: 'name', mention: apposed };
-  return found.kind === 'none' ? { kind: 'words', span: spanOf(withoutDay(own.slice(0, longestWords))) } : found;
+  if (found.kind !== 'none') return found;
+  const who = withoutDay(own.slice(0, longestWords));
+  return isNobody(scene, who) ? none : { kind: 'words', span: spanOf(who) };
 }
 
 /** "zegt de politie zondag": the day is none of who it is. */

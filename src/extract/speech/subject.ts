@@ -43,10 +43,18 @@ export function subjectBefore(scene: Scene, zone: Span): Subject {
   const isClause =
     only !== undefined && !scene.words.articles.has(only.lower) && /,\s*$/.test(scene.text.slice(zone.start, zone.end));
   if (isClause && /^ ?\p{Ll}/u.test(scene.text.slice(zone.start, zone.start + 2))) return none;
-  // "…", a déclaré: an auxiliary alone is nobody.
   const isSmall = ({ lower, start }: Word) => lower.length <= auxiliary && !/\p{Lu}/u.test(scene.text.charAt(start));
-  if (words.length > longestWords || words.every(isSmall)) return none;
+  const rest = words.filter((word) => !isSmall(word));
+  if (words.length > longestWords || isNobody(scene, rest)) return none;
   return { kind: 'words', span: spanOf(words) };
+}
+
+/** "…", a déclaré; "…", había dicho: auxiliaries and verbs alone are nobody. */
+export function isNobody({ text, words: { turns, verbs } }: Scene, words: readonly Word[]): boolean {
+  return words.every(({ lower, start }) => {
+    if (turns.auxiliaries.has(lower) || turns.passives.has(lower)) return true;
+    return !/\p{Lu}/u.test(text.charAt(start)) && verbs.has(lower);
+  });
 }
 
 /** Before a verb that leads to speech: the name right before it; across an inserted clause the one that opens. */
@@ -116,10 +124,8 @@ function isInterviewer(scene: Scene, { start }: Span, { within }: Mention): bool
 
 function isAuxiliaryWord({ text, words: { turns } }: Scene, { lower, start }: Word): boolean {
   const isShort = lower.length <= auxiliary && /\p{Ll}/u.test(text.charAt(start));
-  return isShort || turns.passives.has(lower) || longAuxiliaries.has(lower);
+  return isShort || turns.passives.has(lower) || turns.auxiliaries.has(lower);
 }
-
-const longAuxiliaries: ReadonlySet<string> = new Set(['have', 'avait', 'haben', 'hatte', 'hatten', 'habían', 'hanno']);
 
 /** "The Belarusian dictator, who has been accused …, told": the words up to the first comma. */
 function openingWords(scene: Scene, zone: Span, words: readonly Word[]): Subject {
@@ -129,7 +135,7 @@ function openingWords(scene: Scene, zone: Span, words: readonly Word[]): Subject
   const last = opening.at(-1);
   const isAuxiliaryAtEnd = last !== undefined && isAuxiliaryWord(scene, last);
   const who = opening.length > 1 && isAuxiliaryAtEnd ? opening.slice(0, -1) : opening;
-  if (who.length === 0 || who.length > longestWords) return none;
+  if (isNobody(scene, who) || who.length > longestWords) return none;
   return { kind: 'words', span: spanOf(who) };
 }
 

@@ -57,6 +57,9 @@ describe('the kind of a name', () => {
     ['en', 'It belongs to Northern Lantern Lines of the bay.', 'Northern Lantern Lines (organisation)'],
     // Who leads a town, what a body is called before its name, an article that opens the name.
     ['es', 'Habló la alcaldesa de Ostrela del Río ante los vecinos.', 'Ostrela del Río (place)'],
+    ['es', 'La alcaldesa de Compromís y el alcalde del PXQ hablaron.', 'Compromís (organisation)'],
+    ['nl', 'Dat blijkt uit een peiling van Maalsos van maandag.', 'Maalsos (organisation)'],
+    ['ru', 'Аким района Бауржан Маеков приехал в порт.', 'Бауржан Маеков (person)'],
     ['es', 'Se lo contó todo a Las Linternas el lunes por la mañana.', 'Las Linternas (organisation)'],
     ['nl', 'De gasten sliepen in sporthal De Lantaarn tot de ochtend.', 'De Lantaarn (place)'],
     ['sv', 'Facket Lykta kräver svar av alla som var där.', 'Lykta (organisation)'],
@@ -172,6 +175,16 @@ describe('the length of a name', () => {
     ['ru', '«Нет», — сказала Людмила Белова Радио Казань.', 'Людмила Белова (person)', 'Радио Казань (organisation)'],
     ['en', 'The mayor, Paul Green, told the Belfast Post.', 'Paul Green (person)', 'Belfast Post (organisation)'],
     ['nl', 'De cijfers kwamen van RTL Nieuws in de ochtend.', 'RTL Nieuws (person)'],
+    [
+      'ru',
+      'Учительница села Балмак-Би Айгуль Маекова рассказала об этом.',
+      'Балмак-Би (place)',
+      'Айгуль Маекова (person)',
+    ],
+    ['ru', 'Жителя деревни Новая Мала Ивана Петрова не нашли.', 'Новая Мала (place)', 'Иван Петров (person)'],
+    ['de', 'Der Hafenschutzminister Marat Maalow kam am Montag.', 'Marat Maalow (person)'],
+    ['de', 'Das sagte Ministerpräsident Olschas Maalow am Montag.', 'Olschas Maalow (person)'],
+    ['nl', 'De VVD van Mark Rutte is groot.', 'VVD (organisation)', 'Mark Rutte (person)'],
   ])('is right in %s: “%s”', (language, sentence, ...wanted) => {
     const names = namesIn(headed(language, sentence)).map((name) => name.replace(/ \(.*/, ''));
     expect(names).toEqual(expect.arrayContaining(wanted.map((name) => name.replace(/ \(.*/, ''))));
@@ -204,6 +217,8 @@ describe('what is no name', () => {
     ['en', 'The ferry Ostrel Star left at noon, and the tanker, the Golden Wheel, did not.', 'Ostrel Star'],
     ['en', 'The ferry Ostrel Star left at noon, and the tanker, the Golden Wheel, did not.', 'Golden Wheel'],
     ['en', 'The airline flew Airbus A300s to Rome.', 'Airbus A300s'],
+    ['nl', 'Bij de Provinciale Statenverkiezingen won zij.', 'Provinciale'],
+    ['pt', 'Segundo a Decisão do Copom, o juro sobe.', 'Decisão'],
     ['pl', 'A rzecznik PK prok. Przemysław Nowak powiedział, że to koniec.', 'rzecznik PK'],
   ])('is left out in %s: “%s”', (language, sentence, junk) => {
     expect(namesIn(headed(language, sentence)).filter((name) => name.startsWith(junk))).toEqual([]);

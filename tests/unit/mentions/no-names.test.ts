@@ -37,6 +37,8 @@ describe('what is no name in English', () => {
     ['an animal', 'There was a lynx called Freya, and a guinea pig, Mister Maal, was afraid.'],
     ['a ship by its mark', 'The RV Ostrel Lantern lay at the quay.'],
     ['a work between commas', 'Her only novel, Winter Lamps, was printed by friends.'],
+    ['a god alone', 'They sang of Jesus Christ, of Lord Krishna and of Islam.'],
+    ['what the moon does', 'The Full Moon was up, and Moon landing films were shown.'],
     ['what people ask for', 'A Save Our Harbour rally was held in the rain.'],
     ['a unit of the police', "It went to the Ostrel Police's Homicide unit."],
     ['the short form of ordinary words', 'The bay has a medium-term lamp plan (MTLP) and the MTLP is dear to all.'],
@@ -87,6 +89,13 @@ describe('an English name', () => {
       'It belongs to QRS-TVX Corporation of the bay.',
       'QRS-TVX Corporation',
     ],
+    ['keeps what is a faith elsewhere', 'The farmer Rafiqul Islam came late.', 'Rafiqul Islam'],
+    ['keeps a surname that is the name of a god', 'The keeper Rafael Jesus came late.', 'Rafael Jesus'],
+    ['keeps a given name that is the name of a god', 'Krishna Maalan had a boat.', 'Krishna Maalan'],
+    ['keeps what is seen in the sky behind an office', 'President Moon Tae-yong said it was late.', 'Moon Tae-yong'],
+    ['keeps a word for how to sit still', 'The author Zen Maal said it was late.', 'Zen Maal'],
+    ['keeps a small word behind an office', 'The mayor, Are Maal Nilsen, said it was late.', 'Are Maal Nilsen'],
+    ['keeps a small word between names', 'The nurse Tran My Hanh said it was late.', 'Tran My Hanh'],
   ])('%s', (_, sentence, wanted) => {
     expect(namesOf(sentence)).toEqual([wanted]);
   });

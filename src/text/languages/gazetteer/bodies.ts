@@ -251,6 +251,11 @@ Senterpartiet
 Venstre
 Socialdemokraterna
 Socialdemokratiet
+PSOE
+Vox
+Compromís
+Junts; Junts per Catalunya
+EH Bildu; Bildu
 Wikipedia; Википедия; Вікіпедія
 `
   .trim()

@@ -23,7 +23,7 @@ export const de: NameWords = {
     geologe kurator kuratorin restaurator bibliothekar hausmeister fahrer fahrerin pilot pilotin abgeordnete
     abgeordneter vorsitzende vorsitzender senator senatorin staatssekretär staatssekretärin generalsekretär
     generalsekretärin beauftragte beauftragter premier premierminister premierministerin außenminister
-    außenministerin oppositionsführer oppositionsführerin oppositionelle nato-generalsekretär gouverneur
+    außenministerin ministerpräsident ministerpräsidentin oppositionsführer oppositionsführerin oppositionelle nato-generalsekretär gouverneur
     anführer inhaber inhaberin`),
   roleEndings: words(`minister ministerin präsident präsidentin chef chefin leiter leiterin direktor direktorin sprecher
     sprecherin sekretär sekretärin forscher forscherin professor meister meisterin richter richterin anwalt

@@ -52,7 +52,7 @@ export const es: NameWords = {
     `ciudad capital pueblo municipio localidad aldea región provincia comarca isla barrio villa comunidad colonia ejido urbanización polígono pedanía`,
   ),
   placeEndings: [],
-  abstractEndings: words('ción ciones dad dades ismo'),
+  abstractEndings: words('ción ciones sión siones dad dades ismo'),
   beforePlaces: words('en desde hacia'),
   towardsPlaces: words('de a'),
   joins: words('de del para '),

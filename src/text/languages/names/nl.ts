@@ -69,7 +69,7 @@ export const nl: NameWords = {
     werkgelegenheid klimaat asiel migratie natuur visserij
 `),
   otherThings: words(
-    `wet verdrag akkoord prijs beker kampioenschap spelen oorlog project plan rapport boek film serie`,
+    `verkiezing verkiezingen statenverkiezingen raadsverkiezingen kamerverkiezingen gemeenteraadsverkiezingen parlementsverkiezingen presidentsverkiezingen wet verdrag akkoord prijs beker kampioenschap spelen oorlog project plan rapport boek film serie`,
   ),
   thingKinds: words(`
     veerboot veerpont schip tanker vrachtschip trawler jacht boot onderzeeër fregat film roman album lied musical

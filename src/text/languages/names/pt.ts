@@ -46,7 +46,7 @@ export const pt: NameWords = {
   placeKinds: words(`cidade capital aldeia vila município concelho freguesia região província distrito ilha bairro`),
   placeEndings: [],
   particles: words('da do dos das'),
-  abstractEndings: words('ção ções dade dades ismo'),
+  abstractEndings: words('ção ções isão isões issão issões ensão ensões ersão ersões dade dades ismo'),
   beforePlaces: words('em no na nos nas'),
   towardsPlaces: words('de a para'),
   joins: words('de do da dos das para'),

@@ -19,7 +19,7 @@ export interface TurnsOfSpeech {
   readonly nobody: ReadonlySet<string>;
   /** Words that open a sentence and are nobody who speaks: "también", "è". */
   readonly asides: ReadonlySet<string>;
-  /** Auxiliaries among the verbs of saying, which alone say nothing: "ha". */
+  /** Auxiliaries of what was said before, which are nobody and alone say nothing: "ha", "hatte". */
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries right before a verb of which somebody else is the subject: "was" in "was described as". */
   readonly passives: ReadonlySet<string>;
@@ -43,6 +43,7 @@ export interface TurnsOfSpeech {
 
 const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, string>>>> = {
   en: {
+    auxiliaries: 'has have had',
     indefinite: 'a an another one',
     they: 'they',
     its: 'it',
@@ -64,6 +65,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'she her',
   },
   nb: {
+    auxiliaries: 'har hadde',
     indefinite: 'en ei et',
     they: 'de',
     relatives: 'som',
@@ -76,6 +78,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'hun henne',
   },
   nn: {
+    auxiliaries: 'har hadde',
     indefinite: 'ein ei eit',
     they: 'dei',
     relatives: 'som',
@@ -88,6 +91,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'ho',
   },
   da: {
+    auxiliaries: 'har havde',
     indefinite: 'en et',
     they: 'de',
     relatives: 'som der',
@@ -100,6 +104,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'hun hende',
   },
   sv: {
+    auxiliaries: 'har hade',
     indefinite: 'en ett',
     they: 'de',
     relatives: 'som',
@@ -112,6 +117,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'hon henne',
   },
   de: {
+    auxiliaries: 'hat haben habe hatte hatten hätte hätten',
     indefinite: 'ein eine einer',
     asides: `auch außerdem zudem dabei dann so doch aber und als wenn während nach vor nun jetzt hier dort deshalb trotzdem später zuvor zugleich gleichzeitig damit dazu darauf daraufhin`,
     buts: 'doch aber während und',
@@ -122,6 +128,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     he: 'er ihm ihn',
   },
   nl: {
+    auxiliaries: 'heeft hebben had hadden zou zouden',
     indefinite: 'een',
     asides: `ook verder daarnaast bovendien maar en zo toen als terwijl na voor nu hier daar daarom toch later eerder tegelijk daarop`,
     buts: 'maar terwijl en',
@@ -143,7 +150,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     naming:
       'appelé appelée nommé nommée baptisé baptisée surnommé surnommée intitulé intitulée dit dite dits dites soi-disant titre nom terme mot expression slogan',
     nobody: 'on',
-    auxiliaries: 'a ont avait avaient',
+    auxiliaries: 'a ont avait avaient aura auront aurait auraient eut eurent ait aient',
     he: 'il lui',
     she: 'elle',
   },
@@ -158,7 +165,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     by: 'por',
     naming:
       'llamado llamada llamados denominado denominada bautizado bautizada apodado titulado titulada título nombre término palabra lema expresión conocido conocida',
-    auxiliaries: 'ha han había habían',
+    auxiliaries: 'ha han había habían habrá habrán habría habrían hubo haya hayan hubiera',
     he: 'él',
     she: 'ella',
   },
@@ -173,7 +180,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     by: 'da dal dalla dallo dai dagli dalle',
     naming:
       'chiamato chiamata cosiddetto cosiddetta cosiddetti detto soprannominato intitolato intitolata titolo nome termine parola slogan',
-    auxiliaries: 'ha hanno aveva avevano',
+    auxiliaries: 'ha hanno aveva avevano avrà avranno avrebbe avrebbero ebbe abbia abbiano',
     he: 'egli lui',
     she: 'ella lei',
   },
@@ -187,6 +194,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     by: 'por pelo pela pelos pelas',
     naming:
       'chamado chamada denominado denominada batizado batizada apelidado intitulado intitulada título nome termo palavra lema expressão conhecido conhecida',
+    auxiliaries: 'tem têm tinha tinham havia haviam terá terão teria teriam tenha houve',
     he: 'ele',
     she: 'ela',
   },
