@@ -30,7 +30,7 @@ export function isKnownPlace(name: string): boolean {
 
 /**
  * Whether the article says elsewhere that something is in this place: once of a place that is known, twice of any other
- * name, which must be neither an ordinary word of the language nor a person.
+ * name, or once by what such places are called, which must be neither an ordinary word of the language nor a person.
  */
 export function isPlaceTold({ source, language }: ToldIn, name: string): boolean {
   const beside = besides(source, name);
@@ -42,11 +42,19 @@ export function isPlaceTold({ source, language }: ToldIn, name: string): boolean
   const [own, ...others] = words;
   if (own === undefined || others.length > 0 || isNoun(own, name, beside) || isPerson({ own, language }, name, beside))
     return false;
+  // "o município de Terra Rubra", "die Stadt Schraden": said once is enough.
+  if (beside.some(({ lead, before }) => isKind(own, before) || (own.joins.includes(before) && isKind(own, lead))))
+    return true;
   return beside.filter((one) => isIn(one, ['beforePlaces'])).length >= fewestTold;
 }
 
-/** The words beside a name where it stands in the text, in lower case; `isCapital` of the one before. */
+function isKind(own: NameWords, word: string): boolean {
+  return own.placeKinds.includes(word);
+}
+
+/** The words beside a name where it stands in the text, in lower case: the second before it, the one before, the one after. */
 interface Beside {
+  readonly lead: string;
   readonly before: string;
   readonly isCapital: boolean;
   readonly after: string;
@@ -56,11 +64,13 @@ function besides(source: string, name: string): Beside[] {
   const found: Beside[] = [];
   for (let at = source.indexOf(name); at >= 0 && found.length < mostLooked; at = source.indexOf(name, at + 1)) {
     const end = at + name.length;
-    const before = /([\p{L}\p{M}'’-]+)\.? $/u.exec(source.slice(Math.max(0, at - longestBeside), at))?.[1] ?? '';
+    const [, lead = '', before = ''] =
+      /(?:([\p{L}\p{M}'’-]+) )?([\p{L}\p{M}'’-]+)\.? $/u.exec(source.slice(Math.max(0, at - longestBeside), at)) ?? [];
     const rest = source.slice(end, end + longestBeside);
     if (/^[\p{L}\p{M}-]/u.test(rest) || /[\p{L}\p{M}-]$/u.test(source.slice(Math.max(0, at - 1), at))) continue;
     const after = /^[»”"]?,? ([\p{L}\p{M}]+)/u.exec(rest)?.[1] ?? '';
-    found.push({ before: before.toLowerCase(), isCapital: /^\p{Lu}/u.test(before), after: after.toLowerCase() });
+    const [isCapital, words] = [/^\p{Lu}/u.test(before), [lead, before, after].map((one) => one.toLowerCase())];
+    found.push({ lead: words[0] ?? '', before: words[1] ?? '', isCapital, after: words[2] ?? '' });
   }
   return found;
 }

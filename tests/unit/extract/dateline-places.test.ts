@@ -41,6 +41,7 @@ test.each([
     'Terra Rubra',
   ],
   ['en', 'Harwick – The bridge is shut.', 'People in Harwick wait. Boats near Harwick do not.', 'Harwick'],
+  ['pt', 'Terra Rubra - O município fecha a ponte.', 'O município de Terra Rubra abre a escola.', 'Terra Rubra'],
   ['en', 'Lisbon – The bridge is shut.', 'Trains from Lisbon wait.', 'Lisbon'],
   ['de', 'Hamburg. Der Senat tagt.', 'Wer nach Hamburg fährt, wartet.', 'Hamburg'],
   ['en', 'HARWICK – The bridge is shut.', 'Nobody waits.', 'HARWICK'],
