@@ -98,7 +98,8 @@ function isPerson(
   if (isGivenName(name)) return true;
   const speech = new Set(pressWordsFor(language)[0]?.speech);
   return beside.some(({ before, isCapital, after }) => {
-    if (speech.has(before) || speech.has(after)) return true;
+    // "Fishermen in Harwick say" tells of a place, "Putin said" of a person.
+    if (speech.has(before) || (speech.has(after) && !own.beforePlaces.includes(before))) return true;
     if (own.titles.includes(before) || own.roles.includes(before)) return true;
     return isCapital && (isGivenName(before) || own.roleEndings.some((ending) => before.endsWith(ending)));
   });
