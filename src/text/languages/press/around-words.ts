@@ -43,3 +43,24 @@ export const commonThings: ReadonlySet<string> = new Set(
     this topic; the blog; this blog; the project; the editor; o autor; el autor; l'auteur; den autor
   `),
 );
+
+/** What a page calls its own parts, said again in many a line. */
+export const mediaWords: ReadonlySet<string> = new Set(
+  phrases(`
+    radio; tv; television; télévision; televisión; televisão; televisione; video; videos; vidéo; vidéos; podcast; podcasts;
+    balados; émissions; live; photo; photos; foto; fotos; bilder; images; audio; blog; blogs; archive; archives; archiv
+  `),
+);
+
+/** How a byline opens that names who edited or translated the article. */
+export const editorLeads: readonly string[] = phrases(`
+  editor; edited by; editing; редактор; редакторка; переклад; перевод; перевела; перевёл; redigering; redigert av;
+  translated by; translation; translator; oversatt av; översättning; übersetzung; aus dem; traduction; traduit;
+  traducción; tradução; traduzione; tłumaczenie; vertaling
+`);
+
+/** How captions open with the credit: "Image source, Harwick Council". */
+export const pictureLeads: readonly string[] = phrases(`
+  image source; image caption; image credit; photo source; photo caption; photo credit; picture source; picture caption;
+  picture credit
+`);
