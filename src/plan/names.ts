@@ -7,6 +7,7 @@ import { groupBy } from '../model/group.ts';
 import type { ItemId, LanguageTag, PageAddress } from '../model/ids.ts';
 import type { Listed, OtherIndex } from '../model/page.ts';
 import type { Entry, EntryId, Relations } from '../model/relations.ts';
+import { nameKey } from './addresses.ts';
 import { letterGroups } from './letters.ts';
 import { cut, pageAddresses, pageSize } from './paging.ts';
 import { type PartPicture, wordsIn } from './picture.ts';
@@ -70,6 +71,9 @@ export function namesPages(
     ({ name }) => name,
     ({ kind }) => kind,
   );
+  // An article may have nothing but a name for its headline.
+  const headlines = new Set([...naming.byItem.values()].map(({ card }) => nameKey(card.headline)));
+  const numberOf = (entry: Entry) => numbers.get(entry) ?? (headlines.has(nameKey(entry.name)) ? 1 : null);
   return [
     namesPage(
       'names/',
@@ -77,7 +81,7 @@ export function namesPages(
       groups.map(({ kind, links }) => topOf(kind, links)),
     ),
     ...groups.flatMap(({ kind, links }) => listPages(kind, links, language)),
-    ...naming.entries.flatMap((entry) => entryPages(entry, naming, { draw, titleNumber: numbers.get(entry) ?? null })),
+    ...naming.entries.flatMap((entry) => entryPages(entry, naming, { draw, titleNumber: numberOf(entry) })),
   ];
 }
 

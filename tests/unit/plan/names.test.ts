@@ -6,7 +6,7 @@ import { pagesOf, planned } from '../../support/planned.ts';
 
 const item = itemId(1);
 
-function called(entry: Partial<Entry>, language: string): string | undefined {
+function entryPage(entry: Partial<Entry>, language: string, headline = 'Border closed') {
   const whole: Entry = {
     id: 'vladimir-poutine',
     name: 'Vladimir Poutine',
@@ -23,9 +23,11 @@ function called(entry: Partial<Entry>, language: string): string | undefined {
     identifiers: null,
     ...entry,
   };
-  const archive = planned([makeCard({ id: item })], { language }, { entries: [whole] });
-  return pagesOf(archive, 'entry')[0]?.entry.name;
+  const archive = planned([makeCard({ id: item, headline })], { language }, { entries: [whole] });
+  return pagesOf(archive, 'entry')[0];
 }
+
+const called = (entry: Partial<Entry>, language: string) => entryPage(entry, language)?.entry.name;
 
 describe('A site calls a name', () => {
   it('as the articles in its own language do, a person by the full name', () => {
@@ -44,5 +46,12 @@ describe('A site calls a name', () => {
   it('however short, where it is no person', () => {
     const variants = [{ name: 'US', language: 'en', items: 1 }];
     expect(called({ kind: 'place', name: 'Stati Uniti', variants }, 'en')).toBe('US');
+  });
+});
+
+describe('The page of a name', () => {
+  it('is told apart where an article has the name for its headline', () => {
+    expect(entryPage({}, 'en')?.titleNumber).toBeNull();
+    expect(entryPage({}, 'en', 'Vladimir Putin')?.titleNumber).toBe(1);
   });
 });
