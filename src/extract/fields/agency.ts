@@ -20,7 +20,7 @@ export function agency(layout: Layout): Sourced<string> | null {
 
 function fromDateline(layout: Layout): Proposal<string>[] {
   return partsOf(layout, 'dateline').flatMap(({ span }) => {
-    const found = readDateline(layout.source.slice(span.start, span.end + lookAhead), layout.source)?.agency ?? null;
+    const found = readDateline(layout.source.slice(span.start, span.end + lookAhead), layout)?.agency ?? null;
     if (found === null) return [];
     const at = { start: span.start + found.start, end: span.start + found.end };
     return [proposeStated(layout.source.slice(at.start, at.end), at, 'agency/dateline')];

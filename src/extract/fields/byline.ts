@@ -1,6 +1,8 @@
 /** Who wrote the article, as the byline names them. */
 import type { Sourced, Span } from '../../model/provenance.ts';
+import { editorLeads } from '../../text/languages/press/around-words.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
+import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
 import { readByline } from '../roles/byline-names.ts';
@@ -10,9 +12,6 @@ import { isGivenName, isName, isShoutedName } from '../roles/names.ts';
 const mostWriters = 6;
 const mostBetween = 2;
 const mostWordsBetween = 10;
-
-const editorLead =
-  /^(?:edit(?:or|ed by|ing)|редактор|редакторка|переклад|перевод|перевела|перевёл|redigering|redigert av|translat(?:ed by|ion|or)|oversatt av|översättning|übersetzung|aus dem \p{L}+ von|traduction|traduit|traducción|tradução|traduzione|tłumaczenie|vertaling)(?!\p{L})/u;
 
 interface Signature {
   readonly part: Part;
@@ -51,7 +50,8 @@ function signatureOf({ source, language }: Layout, part: Part): Signature[] {
 
 /** "Редактор Леся Дяченко": beside the writer, whoever edited or translated the article did not write it. */
 function isEdited({ text }: Part): boolean {
-  return editorLead.test(foldLine(text.slice(0, 40)));
+  const folded = foldLine(text.slice(0, 40));
+  return editorLeads.some((lead) => opensWithPhrase(folded, lead));
 }
 
 function proposalOf({ value, span, labelled }: Signature): Proposal<string> {

@@ -11,7 +11,7 @@ const lookAhead = 60;
 export function dateline(layout: Layout): Sourced<string> | null {
   return choose(
     partsOf(layout, 'dateline').flatMap(({ span }) => {
-      const reading = readDateline(layout.source.slice(span.start, span.end + lookAhead), layout.source);
+      const reading = readDateline(layout.source.slice(span.start, span.end + lookAhead), layout);
       // A place beside the date line, without the dash that parts a dateline from the text.
       if (reading === null) return [proposeStated(layout.source.slice(span.start, span.end), span, 'dateline/opening')];
       const place = { start: span.start + reading.place.start, end: span.start + reading.place.end };

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../model/provenance.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
-import { phrases } from '../../text/languages/press/phrases.ts';
+import { mediaWords } from '../../text/languages/press/around-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { countWords } from '../../text/word-count.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
@@ -13,13 +13,6 @@ import { isSection } from '../roles/cells.ts';
 import { isKind } from '../roles/kinds.ts';
 import { furnitureLine } from '../roles/phrase-book.ts';
 
-/** What a page calls its own parts, said again in many a line. */
-const mediaWords: ReadonlySet<string> = new Set(
-  phrases(`
-    radio; tv; television; télévision; televisión; televisão; televisione; video; videos; vidéo; vidéos; podcast; podcasts;
-    balados; émissions; live; photo; photos; foto; fotos; bilder; images; audio; blog; blogs; archive; archives; archiv
-  `),
-);
 /** The masthead stands among the first so many parts, in at most so many words. */
 const reach = 15;
 const longestName = 4;

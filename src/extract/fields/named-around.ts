@@ -3,12 +3,22 @@
  * with the paper's address and telephone, "POUR « LE CRÉPUSCULE »". A name that only one line gives is none.
  */
 import type { Span } from '../../model/provenance.ts';
-import { phrases } from '../../text/languages/press/phrases.ts';
+import { isShouted } from '../../text/char-kinds.ts';
+import {
+  commonThings,
+  contactWords,
+  madeForWords,
+  openLeads,
+  paperLeads,
+  paperProducts,
+} from '../../text/languages/press/around-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { countWords } from '../../text/word-count.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
-import type { Layout, Part } from '../layout.ts';
+import { type Layout, type Part, partsOf } from '../layout.ts';
 import { isSection } from '../roles/cells.ts';
+import { isKnownPlace, isPlaceTold } from '../roles/dateline-places.ts';
+import { isGivenName, isName } from '../roles/names.ts';
 import { isPaper } from '../roles/paper-names.ts';
 import { furnitureLine } from '../roles/phrase-book.ts';
 
@@ -17,20 +27,16 @@ const longestName = 5;
 const shortestName = 4;
 const mostParts = 400;
 const longestAgain = 400;
-const about =
-  /^(?:about|over|über|om|à propos de|a propos de|sobre|acerca de|o|про|о|tietoa|popular on|most (?:read|viewed|popular) (?:on|in|from|at)|(?:more|latest|trending|read more) (?:on|from|at)|meest gelezen (?:op|in)|mest (?:lest|læst|läst) (?:på|i)|meistgelesen (?:auf|bei|in)|lo más (?:leído|visto) en|mais lidas (?:no|na|em)|i più letti (?:su|di)|subscribe to|sign up for|abonner på|abonnér på|abonnez-vous (?:à|au)|suscríbete a|assine (?:o|a)|abbonati a) /iu;
+/** Phrases as a pattern, the longest first. */
+function anyOf(words: readonly string[]): string {
+  const plain = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return plain.sort((a, b) => b.length - a.length).join('|');
+}
+
+const about = new RegExp(`^(?:(${anyOf(paperLeads)})|${anyOf(openLeads)}) `, 'iu');
 /** An address or a number to ring: two of them, and the line tells where the paper is. */
-const contact =
-  /(?<!\p{L})(?:postboks|po box|p\.o\. box|postbus|postfach|apartado|boîte postale|b\.p\.|tel|tlf|tel\.|tlf\.|phone|telefon|téléphone|teléfono|telefone|telefono|telefoon|тел|issn|adresse|address|e-mail|email|mail)(?!\p{L})/giu;
-const quotedOwner = /(?:^|\s)(?:pour|for|für|voor|para|per|för|til)\s[«“„"]\s?([^«»“”„"]{3,40}?)\s?[»”"]$/iu;
-/** What such lines speak of when it is not a paper. */
-const commonThings: ReadonlySet<string> = new Set(
-  phrases(`
-    us; me; this site; this website; the author; the authors; author; our ads; cookies; privacy; advertising; google;
-    facebook; twitter; youtube; instagram; whatsapp; the web; our newsletter; newsletter; newsletters; this author;
-    this topic; the blog; this blog; the project; the editor; o autor; el autor; l'auteur; den autor
-  `),
-);
+const contact = new RegExp(`(?<!\\p{L})(?:${anyOf(contactWords)})(?!\\p{L})`, 'giu');
+const quotedOwner = new RegExp(`(?:^|\\s)(?:${anyOf(madeForWords)})\\s[«“„"]\\s?([^«»“”„"]{3,40}?)\\s?[»”"]$`, 'iu');
 
 /** The names that lines around the article give for its publisher, each said in another line too. */
 export function namedAround(layout: Layout): Proposal<string>[] {
@@ -50,7 +56,8 @@ function named(
   { near, read }: { near: readonly Part[]; read: Reader },
 ): Proposal<string>[] {
   const found = read(layout, part);
-  if (found === null || !mayBeName(found.text)) return [];
+  if (found === null || !mayBeName(found.text) || isOther(layout, found.text)) return [];
+  if (found.isOpen === true && !isTitled(layout, found.text) && !isToldPaper(found.text, near)) return [];
   // Beside an address a paper gives its whole name, "Fjordingen Vekeblad", which other lines cut short.
   const short = read === contactName ? (/^\p{L}{5,}(?= )/u.exec(found.text)?.[0] ?? '') : '';
   const isAgain = isSaidAgain(found.text, part, near) || (short !== '' && isSaidAgain(short, part, near));
@@ -66,14 +73,21 @@ const around: ReadonlySet<string> = new Set(['set-aside', 'credit', 'caption', '
 interface Named {
   readonly text: string;
   readonly span: Span;
+  /** Whether the words before it stand before writers, places and matters as well: "More from". */
+  readonly isOpen?: boolean;
 }
 
 function aboutName({ source }: Layout, { role, span }: Part): Named | null {
   const raw = source.slice(span.start, span.end);
-  const lead = role === 'set-aside' ? (about.exec(raw)?.[0].length ?? 0) : 0;
-  if (lead === 0) return null;
+  const opened = role === 'set-aside' ? about.exec(raw) : null;
+  if (opened === null) return null;
+  const lead = opened[0].length;
   const text = raw.slice(lead).replace(/[!:.\s]{1,3}$/u, '');
-  return { text, span: { start: span.start + lead, end: span.start + lead + text.length } };
+  return {
+    text,
+    span: { start: span.start + lead, end: span.start + lead + text.length },
+    isOpen: opened[1] === undefined,
+  };
 }
 
 /** "Fjordingen Vekeblad · Postboks 14 · 6799 Ytre Fjording · Tlf. 57 00 00 14" */
@@ -102,10 +116,54 @@ function mayBeName(text: string): boolean {
   return furnitureLine(text) === null && !isSection(text);
 }
 
+/** The writer, another person, a place or the matter of the text: "About Anna Berg", "Most read in Westminster". */
+function isOther(layout: Layout, text: string): boolean {
+  const folded = foldLine(text);
+  if (partsOf(layout, 'byline', 'headline', 'kicker', 'section').some((part) => foldLine(part.text).includes(folded)))
+    return true;
+  if (isPaper(text)) return false;
+  return (isName(text) && isGivenName(text)) || isKnownPlace(text) || isPlaceTold(layout, text);
+}
+
+/** By a word of newspapers, by a claim of rights, or by what only papers have: "Download the Warden app". */
+function isToldPaper(text: string, parts: readonly Part[]): boolean {
+  if (isPaper(text)) return true;
+  const name = bareName(text);
+  return parts.some((part) => {
+    const line = foldLine(part.text);
+    const at = line.indexOf(name);
+    if (at < 0) return false;
+    const [, next = ''] = /^(?:['’]s)? ([\p{L}\p{M}]+)/u.exec(line.slice(at + name.length)) ?? [];
+    return part.text.includes('©') || part.rule === 'set-aside/copyright' || paperProducts.has(next);
+  });
+}
+
+/** "The Warden", or "BOREAL" that heads the page: a name with an article of its own or in capitals, of which the text does not speak. */
+function isTitled(layout: Layout, text: string): boolean {
+  const ownArticle = bareName(text).length < text.length && /^\p{Lu}/u.test(text);
+  if (!ownArticle && !(isShouted(text) && headsPage(layout, text))) return false;
+  const name = foldLine(text);
+  return partsOf(layout, 'paragraph').every((part) => !isSentence(part.text) || !foldLine(part.text).includes(name));
+}
+
+function headsPage({ parts }: Layout, text: string): boolean {
+  const headline = parts.findIndex(({ role }) => role === 'headline');
+  return parts.slice(0, Math.max(0, headline)).some((part) => part.text === text);
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?…]["”’»)]{0,2}$/u.test(text.trimEnd());
+}
+
+/** Without its own "The". */
+function bareName(text: string): string {
+  return foldLine(text).replace(/^(?:the|de|het|der|die|das|le|la|les|el|il|o|a|den|det) /u, '');
+}
+
 /** In another line around the article, with or without its own "The". */
 function isSaidAgain(text: string, own: Part, parts: readonly Part[]): boolean {
   if (isPaper(text)) return true;
-  const name = foldLine(text).replace(/^(?:the|de|het|der|die|das|le|la|les|el|il|o|a|den|det) /u, '');
+  const name = bareName(text);
   return parts.some((other) => {
     if (other === own) return false;
     const line = foldLine(other.text);

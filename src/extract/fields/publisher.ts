@@ -3,7 +3,7 @@ import { flatMap } from '../../model/flat-map.ts';
 import type { Sourced, Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
-import { headingNouns, paperWords, plainPaperWords } from '../../text/languages/newsroom-words.ts';
+import { agencyNouns, headingNouns, paperWords, plainPaperWords } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
@@ -15,6 +15,8 @@ import { namedAround } from './named-around.ts';
 
 const siteName = /^[^\s.]+(?:\.[^\s.]+)+$/;
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
+/** "Reuters, AFP og byråer" */
+const betweenAgencies = /\s?[,،、;/+&|]\s?|\s[-–—]\s|\s(?:and|og|och|und|en|et|y|e|i|и|та|ve|ja)\s|\sو(?=\S)/u;
 /** Names that appeals and copyright lines hold and that are no publishers. */
 const commonNames =
   /^(?:Google|Facebook|Twitter|Apple|Android|WhatsApp|Telegram|Instagram|YouTube|PayPal|Vipps|PressReader|ProQuest|LexisNexis|Factiva|NewsBank|Retriever|Infomedia|Email|All|Rights|Reserved|Copyright|Alle|Inc|Ltd|VAT)\b/;
@@ -63,8 +65,16 @@ function fromOwnLine(layout: Layout): Proposal<string>[] {
     const start = part.span.start + labelLength(layout.source.slice(part.span.start, part.span.end), labels);
     const span = { start, end: part.span.end };
     const value = foldSpace(layout.source.slice(span.start, span.end));
-    return agencies.has(value) ? [] : [proposeStated(value, span, 'publisher/own-line')];
+    return namesAgencies(value) ? [] : [proposeStated(value, span, 'publisher/own-line')];
   });
+}
+
+/** "Reuters", "Agencies", "NTB og byråer": news agencies by name or by the word for them, and no paper. */
+function namesAgencies(value: string): boolean {
+  const parts = foldLine(value).replace(/[.()]/gu, ' ').trim();
+  if (agencies.has(value) || agencyNouns.has(parts)) return true;
+  const pieces = value.split(betweenAgencies).filter((piece) => piece !== '');
+  return pieces.length > 1 && pieces.every((piece) => agencies.has(piece) || agencyNouns.has(foldLine(piece)));
 }
 
 /** "Support from readers like you keeps The Journal open." (seed 004): the name most often given in the appeal. */
@@ -177,7 +187,7 @@ function fromFurniture(layout: Layout): Proposal<string>[] {
   if (best === undefined || (second !== undefined && second[1].length === best[1].length)) return [];
   if (best[1].length === 1 && readsAsSection(best[0])) return [];
   if (isPlain(best[0]) && found.every(({ text, isTold }) => text !== best[0] || !isTold)) return [];
-  return [proposeInferred(best[0], best[1], 'publisher/appeal', 'likely')];
+  return [proposeInferred(best[0], best[1], 'publisher/around', 'likely')];
 }
 
 /** "Press Freedom", "EURO STAR": words of newspapers that mean other things as well; "The Star" and "BBC News" are names. */

@@ -31,6 +31,8 @@ function laterThatDay(layout: Layout): Sourced<ArchiveDate> | null {
   if (own?.mention.kind !== 'date') return null;
   const { date, span } = own.mention;
   if (date.precision !== 'day' && date.precision !== 'minute') return null;
+  // Before the time of publication it came on a later day that nobody tells.
+  if (date.edtf.length > 10 && change.time < date.edtf.slice(11, 16)) return null;
   const value = parseEdtf(`${date.edtf.slice(0, 10)}T${change.time}${date.edtf.slice(16)}`);
   return value === null ? null : inferred(value, { spans: [span, change.span], rule, confidence: 'likely' });
 }

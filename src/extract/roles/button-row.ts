@@ -1,4 +1,5 @@
 /** Recognises a row of buttons on one line: "Share Facebook X WhatsApp", "Imprimir | Enviar | A+ A-". */
+import { sectionNames } from '../../text/languages/press/presses.ts';
 import { type FurnitureKind, foldedFurnitureLine, furnitureLines } from './phrase-book.ts';
 
 /** The most words that one button has. */
@@ -17,21 +18,35 @@ const word = /\p{L}[\p{L}\p{M}']*(?:-\p{L}[\p{L}\p{M}']*)*/gu;
 /** The words with which a button can begin. */
 const firstWords: ReadonlySet<string> = new Set(furnitureLines.flatMap((line) => line.match(word)?.[0] ?? []));
 
-/** The kind of the first button when a folded line is nothing but two buttons or more; else null. */
+/** "… Subscribe from £1": how a row of buttons may go on with what the paper costs. */
+const longestPrice = 24;
+const priceTail = /^[\s|·•:–—-]*(?:\p{L}+ ){0,2}\p{Sc}?\d[\d.,]*(?: ?(?:\p{Sc}|\p{L}+)(?: ?[/a]? ?\p{L}+)?)?$/u;
+
+/** The kind of the first button when a folded line is nothing but two buttons or more, sections between them; else null. */
 export function buttonRow(folded: string): FurnitureKind | null {
   word.lastIndex = 0;
   const [first = ''] = word.exec(folded) ?? [];
   if (first.length > 1 && !firstWords.has(first)) return null;
   const words = folded.match(word) ?? [];
   const kinds: FurnitureKind[] = [];
+  let from = 0;
   for (let at = 0; at < words.length; ) {
     const button = buttonAt(words, at);
     if (button !== null) kinds.push(button.kind);
     // "A+ A-" sets the size of the letters; longer words that are no button make the line something else.
-    else if ((words[at]?.length ?? 0) > 1) return null;
+    else if ((words[at]?.length ?? 0) > 1 && !sectionNames.has(words[at] ?? '')) {
+      if (kinds.length >= fewestButtons && isPrice(folded, words[at] ?? '', from)) break;
+      return null;
+    }
+    for (const one of words.slice(at, at + (button?.words ?? 1))) from = folded.indexOf(one, from) + one.length;
     at += button?.words ?? 1;
   }
   return kinds.length < fewestButtons ? null : (kinds[0] ?? null);
+}
+
+function isPrice(folded: string, next: string, from: number): boolean {
+  const tail = folded.slice(folded.indexOf(next, from));
+  return tail.length <= longestPrice && priceTail.test(tail);
 }
 
 /** Twice at least do the first words of a line begin anew within a word when its buttons have run together. */

@@ -8,6 +8,7 @@ import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { agencyAmid } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
+import { isDesk } from './desk-name.ts';
 import { eastAsianName } from './east-asian-names.ts';
 import { nameBeforeRole, namesLength } from './names.ts';
 import { readPeople } from './people-line.ts';
@@ -80,7 +81,7 @@ function namesAt(raw: string, start: number, end: number): Span {
     nameBeforeRole(foldSpace(rest)) ||
     remarkedNames(rest) ||
     namesLength(rest) ||
-    (/^[\p{Lo}\p{M} 　・]+$|^\S{2,41}$/u.test(rest) || deskWords.has(foldLine(rest)) ? rest.length : staffLength(rest));
+    (/^[\p{Lo}\p{M} 　・]+$|^\S{2,41}$/u.test(rest) || isDesk(rest.trimEnd()) ? rest.length : staffLength(rest));
   const besidePlace = length === 0 ? caselessBesidePlace(rest) : null;
   if (besidePlace !== null) return { start: start + besidePlace.start, end: start + besidePlace.end };
   return { start, end: start + length };

@@ -5,6 +5,7 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
+import { isDesk } from './desk-name.ts';
 import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
 import { isNames, nameBeforeRole, namesLength } from './names.ts';
 import { openingsOf } from './opening-index.ts';
@@ -87,7 +88,7 @@ function isBeforeWriter(word: string): boolean {
 
 /** "Staff", "cadu.bruno", "EUobserver": a newsroom, or the name under which somebody writes there. */
 function isSign(text: string): boolean {
-  return deskWords.has(foldLine(text)) || /^\p{L}{2,20}[._]\p{L}{2,20}$|^\p{Lu}{2,4}\p{Ll}{3,16}$/u.test(text);
+  return isDesk(text) || /^\p{L}{2,20}[._]\p{L}{2,20}$|^\p{Lu}{2,4}\p{Ll}{3,16}$/u.test(text);
 }
 
 /** "Interview by …", "Kritik von …", "Ein Bericht von …": the kind of the article before the byline word. */

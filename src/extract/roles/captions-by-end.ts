@@ -1,6 +1,7 @@
 /** Tells captions by how they end: with who made the picture. Claims nothing. */
 
 import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
+import { pictureLeads } from '../../text/languages/press/around-words.ts';
 
 const longestNote = 32;
 
@@ -20,7 +21,10 @@ const pictureNote = /\s?[([](\p{L}{4,14}(?: \p{L}{4,10})?)[)\]]$/u;
 const shoutedCredit = /\s\(\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){1,3}\)$/u;
 
 /** "Image source, Harwick Council": words for a picture and a comma open its credit. */
-const pictureLead = /^(?:image|photo|picture) (?:source|caption|credit), /i;
+function opensWithCredit(text: string): boolean {
+  const comma = text.indexOf(', ');
+  return comma > 0 && comma <= longestNote && pictureLeads.includes(text.slice(0, comma).toLowerCase());
+}
 
 function saysPicture(text: string): boolean {
   if (!/[)\]]$/.test(text)) return false;
@@ -30,7 +34,7 @@ function saysPicture(text: string): boolean {
 
 /** Whether a line ends as captions do, with who made the picture. */
 export function isCaption(text: string): boolean {
-  return pictureLead.test(text) || isCredited(text);
+  return opensWithCredit(text) || isCredited(text);
 }
 
 function isCredited(text: string): boolean {

@@ -7,7 +7,7 @@ import { monthOf } from '../../text/dates/date-words.ts';
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { isSection } from './cells.ts';
 import type { DatelineReading } from './dateline.ts';
-import { stoppedPlace } from './dateline-places.ts';
+import { isKnownPlace, stoppedPlace, type ToldIn } from './dateline-places.ts';
 import { isShoutedName } from './names.ts';
 import { furnitureLine } from './phrase-book.ts';
 
@@ -15,8 +15,9 @@ const agencies: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [na
 const longest = 110;
 const fewestLetters = 4;
 
-/** A dateline in one of these forms at the start of a text; `source` is the whole article. */
-export function readOtherDateline(text: string, source: string): DatelineReading | null {
+/** A dateline in one of these forms at the start of a text; `article` is the whole of it. */
+export function readOtherDateline(text: string, article: ToldIn): DatelineReading | null {
+  const { source } = article;
   const head = text.slice(0, longest);
   if (/^\d/.test(head)) return head.includes('/') ? dayFirst(head) : null;
   if (/^\p{Lu}/u.test(head))
@@ -24,7 +25,7 @@ export function readOtherDateline(text: string, source: string): DatelineReading
       (head.includes(' | ') ? barred(head) : null) ??
       stopped(head) ??
       shoutedPlace(head, source) ??
-      stoppedPlace(head, source)
+      stoppedPlace(head, article)
     );
   if (/^[(（[［【]/.test(head)) return bracketed(head);
   return caselessPlace(head, source) ?? placeAndAgency(text, source) ?? chineseWire(head);
@@ -163,6 +164,8 @@ function caselessPlace(head: string, source: string): DatelineReading | null {
   const match = caseless.exec(head);
   const [whole = '', place = '', agency] = match ?? [];
   if (match === null || (agency === undefined && (place.includes(' ') || /:\s$/.test(whole)))) return null;
+  if (agency === undefined && !isKnownPlace(place) && !source.includes(place, source.indexOf(head) + whole.length))
+    return null;
   const from = agency === undefined ? -1 : whole.indexOf(agency, place.length);
   const last = agency?.split(' ').at(-1) ?? '';
   const isAgency = agency !== undefined && (agencyWord.test(agency) || source.includes(`(${last})`, whole.length));

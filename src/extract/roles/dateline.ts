@@ -9,7 +9,7 @@ import { smallWords } from '../../text/languages/press/presses.ts';
 import { trimSpan } from '../../text/lines.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { hasMonth, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
-import { isKnownPlace, isPlaceTold } from './dateline-places.ts';
+import { isKnownPlace, isPlaceTold, type ToldIn } from './dateline-places.ts';
 
 export interface DatelineReading {
   /** The place, with the date when one follows it. */
@@ -37,17 +37,19 @@ const shape = new RegExp(
   'u',
 );
 const agencyNames = new Set(newsAgencies);
+const nothingTold: ToldIn = { source: '', language: 'und' };
 
 /**
- * Reads a dateline at the start of a text: an agency in brackets and a dash, or a place in capitals and a dash. `source`
- * is the whole article: what it says elsewhere tells an agency or a place that no list knows.
+ * Reads a dateline at the start of a text: an agency in brackets and a dash, or a place in capitals and a dash. `article`
+ * is the whole of it: what it says elsewhere tells an agency or a place that no list knows.
  */
-export function readDateline(text: string, source = ''): DatelineReading | null {
-  return readSlashedAgency(text) ?? readWireDateline(text, source) ?? readOtherDateline(text, source);
+export function readDateline(text: string, article: ToldIn = nothingTold): DatelineReading | null {
+  return readSlashedAgency(text) ?? readWireDateline(text, article) ?? readOtherDateline(text, article);
 }
 
 /** "MINSK, Nov 16 (Reuters) –", "Oslo (NTB):". */
-function readWireDateline(text: string, source: string): DatelineReading | null {
+function readWireDateline(text: string, article: ToldIn): DatelineReading | null {
+  const { source } = article;
   const match = shape.exec(text.slice(0, longest));
   if (match === null) return null;
   const [whole, placed = '', name = '', state = '', dated, bracketed] = match;
@@ -66,7 +68,7 @@ function readWireDateline(text: string, source: string): DatelineReading | null 
   if (agency !== null || isDated || isState(state, whole)) return found;
   const colon = /:\s?$/.test(whole);
   const rest = text.slice(whole.length);
-  if (bracketed === undefined && !colon && isToldPlace(source, rest, { name, state })) return found;
+  if (bracketed === undefined && !colon && isToldPlace(article, rest, { name, state })) return found;
   const isShoutedPlace = capitals && (colon ? isPlaceAgain(source, name) : bracketed === undefined || known === '');
   return isShoutedPlace ? found : null;
 }
@@ -77,10 +79,10 @@ function isState(state: string, whole: string): boolean {
 }
 
 /** "Basra, Iraq – The river …", "Terra Roxa - O município …": a known country behind the place, or a place of which the text speaks. */
-function isToldPlace(source: string, rest: string, { name, state }: { name: string; state: string }): boolean {
+function isToldPlace(article: ToldIn, rest: string, { name, state }: { name: string; state: string }): boolean {
   if (!/^(?:$|[„“"«‘'–—]?\s?\p{Lu})/u.test(rest)) return false;
   if (state !== '') return isKnownPlace(state.slice(2));
-  return isPlaceTold(source, name) || (rest === '' && isKnownPlace(name));
+  return isPlaceTold(article, name) || (rest === '' && isKnownPlace(name));
 }
 
 /** "New Delhi, Mar 4:", "Hirschberg, 20. Juli 2012. (red/sap)"; "Tuesday, 4 March" and "In Paris, 4 March" begin a sentence. */
@@ -115,8 +117,9 @@ function isPlaceAgain(source: string, name: string): boolean {
 }
 
 /** The pieces of a paragraph that may open with a dateline: the dateline and the text after it, or the text alone. */
-export function paragraphPieces(source: string, span: Span): Piece[] {
-  const reading = readDateline(source.slice(span.start, span.end), source);
+export function paragraphPieces(article: ToldIn, span: Span): Piece[] {
+  const { source } = article;
+  const reading = readDateline(source.slice(span.start, span.end), article);
   const text: Piece = { role: 'paragraph', span, rule: null, confidence: 'likely' };
   if (reading === null) return [text];
   const end = span.start + reading.end;
@@ -137,14 +140,14 @@ export function datelines(sheet: Sheet, claims: Claims): Claim[] {
     .slice(0, openingReach);
   for (const segment of opening) {
     const { index, span, prose } = segment;
-    const reading = readDateline(sheet.source.slice(span.start, span.end), sheet.source);
+    const reading = readDateline(sheet.source.slice(span.start, span.end), sheet);
     if (reading === null) continue;
     // Far below the headline capitals head a part of the text.
     if (headline >= 0 && index > headline + placeReach && reading.agency === null) continue;
     // A remark left above the text may be a sentence as well; below it a place counts only with its agency.
     if (segment !== opening.find((one) => one.prose) && reading.agency === null) continue;
     if (!prose) return reading.end >= span.end - span.start ? [claim(segment, 'dateline', 'dateline/opening')] : [];
-    return [{ segment: index, pieces: paragraphPieces(sheet.source, span) }];
+    return [{ segment: index, pieces: paragraphPieces(sheet, span) }];
   }
   return [];
 }

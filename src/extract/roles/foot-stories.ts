@@ -36,11 +36,12 @@ function wordsAbove({ segments }: Sheet, claims: Claims): number[] {
 }
 
 /** "More from the region" above reports that open with datelines of their own. */
-function headsStories({ segments, source }: Sheet, claims: Claims, { index }: Segment): boolean {
+function headsStories(sheet: Sheet, claims: Claims, { index }: Segment): boolean {
   if (ruleOf(claims, index) !== 'set-aside/related') return false;
+  const { segments, source } = sheet;
   const next = segments.slice(index + 1).find((line) => roleOf(claims, line.index) !== 'set-aside');
   if (next === undefined || next.index > index + 2 || !next.prose) return false;
-  return readDateline(source.slice(next.span.start, next.span.end), source) !== null;
+  return readDateline(source.slice(next.span.start, next.span.end), sheet) !== null;
 }
 
 /** "National" from above the headline, said again above another headline. */

@@ -166,7 +166,7 @@ function asksAbove(open: readonly Segment[], opening: Segment, text: readonly Se
 /** A sentence below the headline that a dateline follows, or a row of share buttons, is no paragraph of the text. */
 function isParted(sheet: Sheet, claims: Claims, first: Segment, second: Segment): boolean {
   if (first.words > longestParted) return false;
-  const opens = ({ span }: Segment) => readDateline(sheet.source.slice(span.start, span.end), sheet.source) !== null;
+  const opens = ({ span }: Segment) => readDateline(sheet.source.slice(span.start, span.end), sheet) !== null;
   if (opens(second)) return !opens(first);
   const between = sheet.segments.slice(first.index + 1, second.index);
   if (isOverPicture(sheet, claims, first, between)) return true;

@@ -55,7 +55,7 @@ function skipMarks(source: string, from: number): number {
 function restPieces(sheet: Sheet, first: Segment, rest: Span): Piece[] {
   return readsAsHeadline(sheet, first, sheet.source.slice(rest.start, rest.end))
     ? [{ role: 'headline', span: rest, rule: 'headline/header-line', confidence: 'certain' }]
-    : paragraphPieces(sheet.source, rest);
+    : paragraphPieces(sheet, rest);
 }
 
 /** A headline has no final stop and stands apart from the running text that follows. */

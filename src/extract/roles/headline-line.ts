@@ -125,11 +125,12 @@ function isTitled(text: string): boolean {
 }
 
 /** In a head without gaps the standfirst is the line below the headline that is a sentence, or right above a fact. */
-function isStandfirst({ segments, source }: Sheet, claims: Claims, { index, words, prose }: Segment): boolean {
+function isStandfirst(sheet: Sheet, claims: Claims, { index, words, prose }: Segment): boolean {
   if (words < shortestStandfirst || claims.has(index)) return false;
   if (isFact(claims, index + 1)) return true;
   // Where a dateline stands so near, the sentence may belong to a report above it.
-  return prose && segments.slice(index, index + datelineReach).every(({ text }) => readDateline(text, source) === null);
+  const near = sheet.segments.slice(index, index + datelineReach);
+  return prose && near.every(({ text }) => readDateline(text, sheet) === null);
 }
 
 /** "Wed 22 Jan 2020 19.40 GMT First published …": a line of which half and more is dates. */

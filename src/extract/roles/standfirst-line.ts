@@ -55,11 +55,11 @@ function standfirst(line: Segment): Claim {
 
 /** No date that counts from a day unknown, "Publié il y a 3 heures", no caption, no "Source: …". */
 function mayBe(sheet: Sheet, line: Segment): boolean {
-  const { language, press, source } = sheet;
+  const { language, press } = sheet;
   const { text } = line;
   if (tellsNothing(sheet, line)) return false;
   // What opens with a dateline is the text.
-  if (isCaption(text) || readDateline(text, source) !== null) return false;
+  if (isCaption(text) || readDateline(text, sheet) !== null) return false;
   const { published, updated } = lineLabels(language);
   if (holdsDigit(text) && [...published, ...updated].some((label) => opensWith(text, label))) return false;
   return (['publisher', 'keywords', 'byline', 'section'] as const).every(
@@ -118,12 +118,13 @@ function joined(first: Segment, lines: readonly Segment[], sheet: Sheet): Claim[
 }
 
 /** The first paragraph, where it touches the facts of the head and all others stand apart: it belongs to the head. */
-function touchingFacts({ sheet: { segments, source }, claims, lede }: BelowHeadline): Segment | null {
+function touchingFacts({ sheet, claims, lede }: BelowHeadline): Segment | null {
+  const { segments, source } = sheet;
   const [first, second, third] = segments.slice(lede, lede + 3);
   if (first === undefined || second === undefined || claims.has(lede)) return null;
   const isApart = (one: Segment) => one.prose && one.gapBefore && !claims.has(one.index);
   const touches = !first.gapBefore && first.gapAfter && facts.has(roleOf(claims, lede - 1));
-  if (readDateline(source.slice(first.span.start, first.span.end), source) !== null) return null;
+  if (readDateline(source.slice(first.span.start, first.span.end), sheet) !== null) return null;
   // "Author: Helen Marsh": below a list of facts stands the text.
   if (/^\p{L}[\p{L} ]{1,20}: /u.test(segments[lede - 1]?.text ?? '')) return null;
   return touches && first.words <= longestTouching && isApart(second) && third?.gapBefore !== false ? first : null;

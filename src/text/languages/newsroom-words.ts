@@ -184,3 +184,26 @@ export const deskWords: ReadonlySet<string> = new Set(
     هيئة التحرير; وكالات; 編集部; 편집부; 온라인뉴스팀; 디지털뉴스팀; redakcja; toimitus; haber merkezi
   `),
 );
+
+/** How the words end that a newsroom as a whole calls itself, with its field before them: "onze politieke redactie". */
+export const deskEndings: readonly string[] = phrases(`
+  newsroom; newsdesk; staff; redaktion; redaktionsteam; redaksjon; redaksjonen; redaktionen; redactie; rédaction; redacción;
+  redação; redacção; redazione; редакция; редакции; редакція; редакції; редакцією; redakcja; redakcji; toimitus; redakce
+`);
+
+/** Words for news agencies that name none of them: "Source: Agencies". */
+export const agencyNouns: ReadonlySet<string> = new Set(
+  phrases(`
+    agencies; agency; news agencies; news agency; press agencies; wires; wire services; news services; wire reports;
+    agenturen; agentur; nachrichtenagenturen; nachrichtenagentur; presseagenturen; byråer; byrå; byråene; byråerne; bureauer; bureauerne;
+    nyhetsbyråer; nyhetsbyrå; nyhedsbureauer; nyhedsbureau; byråerna; nyhetsbyråerna; nyhetsbyråene; telegrambyråer; telegrambyrå; pressebyråer;
+    persbureaus; persbureau; nieuwsagentschappen; persagentschappen; agentschappen; bureaus;
+    agences; agence; agences de presse; agence de presse; agencias; agencia; agencias de noticias; agencias internacionales;
+    agências; agência; agências de notícias; agências internacionais; agência de notícias; agenzie; agenzia; agenzie di stampa; agenzia di stampa;
+    агентства; информагентства; информационные агентства; інформагентства; інформаційні агентства; новостные агентства;
+    вести агенција; وكالات; وكالة; الوكالات; وكالات الأنباء; وكالات أنباء; وكالات عالمية; مواقع; وكالات ومواقع; وكالات + مواقع;
+    通信社; 各通信社; 外電; 外电; 综合外电; 통신사; 외신; 외신종합; 종합; ajanslar; ajans; haber ajansları; agencje; agencja; agencje prasowe;
+    tietotoimistot; uutistoimistot; uutistoimisto; agentury; zpravodajské agentury; hírügynökségek; agenții; agenții de presă;
+    πρακτορεία; πρακτορεία ειδήσεων; סוכנויות; סוכנויות הידיעות; خبرگزاری ها; خبرگزاری‌ها; خبرگزاریها
+  `),
+);

@@ -22,7 +22,7 @@ test.each([
   ['中新社北京3月4日电 自', '北京', '中新社'],
   ['MADRID, 4 Mar. (EUROPA PRESS) -', 'MADRID, 4 Mar.', 'EUROPA PRESS'],
 ])('“%s” opens with a dateline', (text, place, agency) => {
-  const found = readDateline(text, text);
+  const found = readDateline(text, { source: text, language: 'und' });
   const at = (span: { start: number; end: number } | null | undefined) =>
     span == null ? null : text.slice(span.start, span.end);
   expect([at(found?.place), at(found?.agency)]).toEqual([place, agency]);
@@ -36,5 +36,5 @@ test.each([
   'The council (see page 4) The vote',
   'On 4 March the council',
 ])('“%s” opens a sentence', (text) => {
-  expect(readDateline(text, text)).toBeNull();
+  expect(readDateline(text, { source: text, language: 'und' })).toBeNull();
 });

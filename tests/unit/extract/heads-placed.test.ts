@@ -26,10 +26,10 @@ describe('a place before the text', () => {
       'Really. The river Ley is so low this summer that children walk across it where boats used to run in Harwick.',
       null,
     ],
-  ])('is a dateline where it is known or told again: %s', (text, dateline) => {
+  ])('is a dateline where it is known or told twice: %s', (text, dateline) => {
     const { record } = extract(
       sourceOf(
-        `River Ley at its lowest for a century\n\n4 March 2022\n\n${text}\n\nFishermen say that they have not seen such a summer since the dam was built.\n`,
+        `River Ley at its lowest for a century\n\n4 March 2022\n\n${text}\n\nFishermen in Harwick say that they have not seen such a summer since the dam was built.\n`,
       ),
     );
     expect(record?.dateline?.value ?? null).toBe(dateline);

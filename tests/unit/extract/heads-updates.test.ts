@@ -21,6 +21,14 @@ describe('a change of which only the time is told', () => {
     expect(record?.updated?.provenance).toMatchObject({ kind: 'inferred', rule: 'updated/update-line' });
   });
 
+  it.each<[Language, string]>([
+    ['fr', 'Publié le 12 mars 2021 à 23h30, mis à jour à 00h10'],
+    ['nb', 'Publisert 3. mars 2022 kl. 21.12, oppdatert kl. 07.40'],
+    ['en', 'Published 4 March 2022 at 5:58 pm, updated at 5:58 am'],
+  ])('says nothing when it comes before the time of publication: %s %s', (language, line) => {
+    expect(readHead(language, `<H>\n\n${line}`, { updated: null })).toMatchObject({ updated: null });
+  });
+
   it('says nothing without a day', () => {
     expect(readHead('fr', '<H>\n\nmis à jour à 17h58', { updated: null })).toMatchObject({ updated: null });
   });

@@ -73,6 +73,27 @@ describe('the publisher', () => {
   });
 
   it.each([
+    ['the writer is called', 'About Anna Berg\nFollow Anna Berg on Twitter\nMore from Anna Berg'],
+    ['somebody else has', 'About Thomas Reed\nFollow Thomas Reed on Twitter\nMore from Thomas Reed'],
+    ['a part of the paper has', 'More from Westminster\nMost read in Westminster'],
+    ['a place has', 'Popular on Sundrey\nNews of Sundrey'],
+    ['a matter has', 'More on Climate Change\nLatest on Climate Change\nSign up for Climate Change'],
+    ['a matter has that is called “The Ferry Plan”', 'More on The Ferry Plan\nLatest on The Ferry Plan'],
+    ['the headline holds', 'Subscribe to Ferry to stay\nFerry to stay'],
+  ])('is no name that %s', (_, lines) => {
+    const told = english.replace('Nobody was hurt.', 'Nobody was hurt in Sundrey or near Sundrey by The Ferry Plan.');
+    const text = told.replace('\n\n', '\nBy Anna Berg\n\n');
+    expect(publisherOf(`${text}\n\nShare\nPrint\n${lines}\nPrivacy policy\n© All rights reserved`)).toBeNull();
+  });
+
+  it.each([
+    ['a claim of rights gives', 'More from Boreal\nPrivacy policy\n© 2021 Boreal'],
+    ['only papers have readers or an app for', 'More from Boreal\nDownload the Boreal app'],
+  ])('is the name that %s', (_, lines) => {
+    expect(publisherOf(`${english}\n\nShare\nPrint\n${lines}\nTerms of use`)).toBe('Boreal');
+  });
+
+  it.each([
     ['a menu says twice', `Press Freedom\nEuro Star\nContact\n\n${english}\n\nHome\nContact\nPress Freedom\nEuro Star`],
     [
       'a title of another story holds',

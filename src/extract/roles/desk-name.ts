@@ -1,0 +1,25 @@
+/** Tells the newsroom that signs as a whole, "our political staff", by the word that it calls itself. Claims nothing. */
+import { deskEndings, deskWords } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
+
+const mostWords = 4;
+const longest = 60;
+
+/** "the newsroom", "onze politieke redactie", "unserer Lokalredaktion": words in small letters and what newsrooms are called. */
+export function isDesk(text: string): boolean {
+  if (text.length > longest) return false;
+  const folded = foldLine(text);
+  if (deskWords.has(folded)) return true;
+  const words = folded.split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length > mostWords || !/^\p{Ll}/u.test(text) || /[^\p{L}\p{M}\s'’-]/u.test(text)) return false;
+  // Only the noun itself may have a capital, as in German.
+  if (
+    text
+      .split(' ')
+      .slice(0, -1)
+      .some((word) => !/^\p{Ll}/u.test(word))
+  )
+    return false;
+  return words.length > 1 && deskEndings.some((ending) => last.endsWith(ending));
+}

@@ -1,0 +1,66 @@
+/** How the lines around articles speak of their paper, in many languages: what opens them, and what else they speak of. Data only. */
+import { phrases } from './phrases.ts';
+
+/** Behind these stands the paper's own name, "Popular on Boreal Public Radio"; a section has another small word. */
+export const paperLeads: readonly string[] = phrases(`
+  popular on; most read on; most viewed on; most popular on; most read at; most popular at; subscribe to;
+  meest gelezen op; mest lest på; mest læst på; mest läst på; meistgelesen auf; meistgelesen bei; abonner på; abonnér på;
+  abonnez-vous à; abonnez-vous au; suscríbete a; assine o; assine a; abbonati a
+`);
+
+/** Behind these stand papers, but writers, places, sections, letters and matters as well. */
+export const openLeads: readonly string[] = phrases(`
+  about; over; über; om; à propos de; a propos de; sobre; acerca de; o; про; о; tietoa; sign up for; most read in;
+  most viewed in; most popular in; most read from; most viewed from; most popular from; most viewed at; more on; more from;
+  more at; latest on; latest from; latest at; trending on; trending from; trending at; read more on; read more from;
+  read more at; mest lest i; mest læst i; mest läst i; meistgelesen in; lo más leído en; lo más visto en; mais lidas no;
+  mais lidas na; mais lidas em; i più letti su; i più letti di
+`);
+
+/** What only papers have: right behind a name they tell that it is one, "the Warden app". */
+export const paperProducts: ReadonlySet<string> = new Set(
+  phrases(`
+    newspaper; newspapers; app; apps; readers; subscribers; transcripts; website; journalists; journalism; zeitung; leser;
+    leserinnen; abonnenten; redaktion; avis; avisa; avisen; lesere; læsere; läsare; tidning; tidningen; lezers; krant;
+    lecteurs; abonnés; lectores; suscriptores; periódico; leitores; assinantes; lettori; abbonati; газета; читатели; читачі
+  `),
+);
+
+/** Where to write and what to ring: two of them in a line tell where the paper is. */
+export const contactWords: readonly string[] = phrases(`
+  postboks; po box; p.o. box; postbus; postfach; apartado; boîte postale; b.p.; tel; tlf; tel.; tlf.; phone; telefon;
+  téléphone; teléfono; telefone; telefono; telefoon; тел; issn; adresse; address; e-mail; email; mail
+`);
+
+/** "Pour « Le Crépuscule »": words before the paper for which a picture was made. */
+export const madeForWords: readonly string[] = phrases('pour; for; für; voor; para; per; för; til');
+
+/** What such lines speak of when it is not a paper. */
+export const commonThings: ReadonlySet<string> = new Set(
+  phrases(`
+    us; me; this site; this website; the author; the authors; author; our ads; cookies; privacy; advertising; google;
+    facebook; twitter; youtube; instagram; whatsapp; the web; our newsletter; newsletter; newsletters; this author;
+    this topic; the blog; this blog; the project; the editor; o autor; el autor; l'auteur; den autor
+  `),
+);
+
+/** What a page calls its own parts, said again in many a line. */
+export const mediaWords: ReadonlySet<string> = new Set(
+  phrases(`
+    radio; tv; television; télévision; televisión; televisão; televisione; video; videos; vidéo; vidéos; podcast; podcasts;
+    balados; émissions; live; photo; photos; foto; fotos; bilder; images; audio; blog; blogs; archive; archives; archiv
+  `),
+);
+
+/** How a byline opens that names who edited or translated the article. */
+export const editorLeads: readonly string[] = phrases(`
+  editor; edited by; editing; редактор; редакторка; переклад; перевод; перевела; перевёл; redigering; redigert av;
+  translated by; translation; translator; oversatt av; översättning; übersetzung; aus dem; traduction; traduit;
+  traducción; tradução; traduzione; tłumaczenie; vertaling
+`);
+
+/** How captions open with the credit: "Image source, Harwick Council". */
+export const pictureLeads: readonly string[] = phrases(`
+  image source; image caption; image credit; photo source; photo caption; photo credit; picture source; picture caption;
+  picture credit
+`);
