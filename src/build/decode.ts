@@ -17,8 +17,11 @@ const marks = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const;
 
-/** A text has next to no control characters; a program or a picture read as text has one in ten or more. */
-const controlShare = 0.02;
+/**
+ * A text has next to no control characters; a program or a picture read as text has one in ten or more. Where all of them
+ * are NULs, a text was damaged on its way.
+ */
+const [controlShare, nulShare] = [0.02, 0.05];
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const strayControl = /[\0-\x08\x0e-\x1f\x7f]/g;
@@ -41,9 +44,11 @@ const declarationReach = 4096;
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   const decoded = mark === undefined ? decodeUnmarked(bytes) : decodeAs(mark.encoding, bytes);
-  if (decoded === null || isBinary(decoded.text)) return 'binary';
+  if (decoded === null) return 'binary';
+  const written = withoutPadding(decoded.text);
+  if (isBinary(written)) return 'binary';
   // A stray control character is no word of an article, and no page may hold one.
-  const text = decoded.text.replace(strayControl, ' ');
+  const text = written.replace(strayControl, ' ');
   return /[\p{L}\p{N}]/u.test(text) ? { ...decoded, text } : 'no-text';
 }
 
@@ -102,8 +107,17 @@ function decodeAs(encoding: string, bytes: Uint8Array): Decoded | null {
   }
 }
 
+/** A file that was cut short, or written by an old program, is filled up with NULs. */
+function withoutPadding(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end -= 1;
+  return text.slice(0, end);
+}
+
 function isBinary(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g)?.length ?? 0;
-  return (controls > 2 || text.includes('\0')) && controls > text.length * controlShare;
+  const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g) ?? [];
+  const nuls = controls.filter((control) => control === '\0').length;
+  if (nuls === controls.length) return nuls > text.length * nulShare;
+  return (controls.length > 2 || nuls > 0) && controls.length > text.length * controlShare;
 }

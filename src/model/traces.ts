@@ -4,7 +4,6 @@
  */
 import type { NameKind } from './article.ts';
 import type { IsoDay } from './ids.ts';
-import type { Confidence } from './provenance.ts';
 
 export interface Traces {
   /** The first of the record's `names`, in its order: the row number is the index there. */
@@ -18,8 +17,8 @@ export interface Traces {
   readonly days: readonly DayTrace[];
 }
 
-/** A name, its kind as a letter, how often the running text has it, and whether its kind or bearer is doubtful. */
-export type NameTrace = readonly [name: string, kind: KindLetter, count: number, doubt: 0 | 1];
+/** A name, its kind as a letter, how often the running text has it, and a 1 where its kind or bearer is doubtful: a card has no room for noughts. */
+export type NameTrace = readonly [name: string, kind: KindLetter, count: number, doubt?: 1];
 
 export type KindLetter = 'p' | 'o' | 'l';
 
@@ -121,9 +120,4 @@ export function letterOf(kind: NameKind): KindLetter {
 /** The kind of a name on a card. */
 export function kindOf([, letter]: NameTrace): NameKind {
   return kinds[letter];
-}
-
-/** A name on a card is doubtful when reading it was a guess. */
-export function doubtOf(confidence: Confidence): 0 | 1 {
-  return confidence === 'guess' ? 1 : 0;
 }

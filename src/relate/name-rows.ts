@@ -67,7 +67,7 @@ export function nameRows(cards: readonly TracedCard[]): NameRows {
       at[row] = index;
       name[row] = number;
       count[row] = trace[2];
-      doubt[row] = trace[3];
+      doubt[row] = trace[3] ?? 0;
       kind.push(kindOf(trace));
     }
   }

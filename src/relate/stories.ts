@@ -2,8 +2,8 @@
 import type { TracedCard } from '../model/card.ts';
 import { compareText } from '../model/date.ts';
 import type { Entry, EntryId, Story, StoryItem } from '../model/relations.ts';
-import type { Likenesses } from './alike.ts';
-import { nameReasons, reasonsBetween, type Ties } from './ties.ts';
+import type { AlikePair, Likenesses } from './alike.ts';
+import { nameReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
 
 /**
  * Groups are joined while their articles are as alike as this on average. In the open half of the truth set, articles of
@@ -24,7 +24,9 @@ export function storiesOf(
   ties: Ties,
 ): readonly Omit<Story, 'figures'>[] {
   const stories: Omit<Story, 'figures'>[] = [];
-  for (const group of groupsOf(cards.length, alike, pairs)) {
+  const mayJoin = ({ one, other, score }: AlikePair) =>
+    score >= sureLikeness || haveMatter(one, other, { cards, ties });
+  for (const group of groupsOf(cards.length, { alike, pairs }, mayJoin)) {
     const means: number[] = [];
     for (const at of group) {
       const others = group.filter((other) => other !== at);
@@ -36,14 +38,37 @@ export function storiesOf(
 }
 
 /**
+ * Whether articles that are not surely alike share somebody or a body that the matter is about: not a place alone, nor the agency
+ * that both rely on. An article in which no names are found is known by its words.
+ */
+function haveMatter(one: number, other: number, { cards, ties }: Pick<Membership, 'cards' | 'ties'>): boolean {
+  if (ties.namedIn(one).length === 0 || ties.namedIn(other).length === 0) return true;
+  const cited = new Set([one, other].flatMap((place) => citedIn(cards[place])));
+  return sharedEntries(one, other, ties).some(
+    ({ kind, name, variants }) =>
+      kind !== 'place' && ![name, ...variants.map((each) => each.name)].some((one) => cited.has(one)),
+  );
+}
+
+function citedIn(card: TracedCard | undefined): readonly string[] {
+  if (card === undefined) return [];
+  return card.traces.cites.flatMap(([, name]) => card.traces.names[name]?.[0] ?? []);
+}
+
+/**
  * Groups of two and more, each in order. The most alike pairs come first; two groups become one when their articles are
  * alike on average (average linkage: Sokal and Michener, 1958), so that no chain of chance likenesses leads far away.
  */
-function groupsOf(count: number, alike: Alike, pairs: Likenesses['pairs']): readonly (readonly number[])[] {
+function groupsOf(
+  count: number,
+  { alike, pairs }: Likenesses,
+  mayJoin: (pair: AlikePair) => boolean,
+): readonly (readonly number[])[] {
   const groups: (readonly number[])[] = Array.from({ length: count }, (_, at) => [at]);
-  for (const { one, other, score } of pairs) {
+  for (const pair of pairs) {
+    const { one, other, score } = pair;
     const [a, b] = [groups[one] ?? [], groups[other] ?? []];
-    if (score < leastLikeness || a === b || linkage(a, b, alike) < leastLikeness) continue;
+    if (score < leastLikeness || a === b || linkage(a, b, alike) < leastLikeness || !mayJoin(pair)) continue;
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const at of joined) groups[at] = joined;
   }

@@ -9,7 +9,7 @@ import type { Blockquote, Link, Paragraph, PhrasingContent } from 'mdast';
 export interface Thread {
   /** Indexes of blocks, at least one; the note stands beside the first. */
   readonly blocks: readonly number[];
-  /** `Same words in 3 articles`, leading to where the wordings are compared. */
+  /** `Same statement in 3 articles`, leading to where the wordings are compared. */
   readonly text: string;
   readonly href: string;
   readonly others: readonly ThreadEnd[];

@@ -156,7 +156,7 @@ describe('What is copied', () => {
       await expect.poll(() => copied(page)).toContain('Belarusian');
       const words = await copied(page);
       expect(words).toContain('cross into Europe.\n\nThe Belarusian dictator');
-      expect(words).not.toMatch(/Same words in|Its caption:/);
+      expect(words).not.toMatch(/Same statement in|Its caption:/);
       expect(words).toContain('” [Inserted comment, not part of the article]\n');
     });
   });

@@ -69,9 +69,9 @@ function inventCard(next: Next, { id, matter, copied, section }: Wanted): Traced
   const people = [...matter.people.filter(() => next() < 0.75), ...times(5, () => person(common(next, 20_000)))];
   const places = [matter.place, ...times(4, () => capital(30_000 + common(next, 2_000)))];
   const names: NameTrace[] = [
-    ...[...new Set(people)].map((name): NameTrace => [name, 'p', 1 + whole(next, 4), 0]),
-    ...[...new Set(places)].map((name): NameTrace => [name, 'l', 1 + whole(next, 4), 0]),
-    ...times(2, (): NameTrace => [`${capital(40_000 + common(next, 3_000))} Council`, 'o', 1, 0]),
+    ...[...new Set(people)].map((name): NameTrace => [name, 'p', 1 + whole(next, 4)]),
+    ...[...new Set(places)].map((name): NameTrace => [name, 'l', 1 + whole(next, 4)]),
+    ...times(2, (): NameTrace => [`${capital(40_000 + common(next, 3_000))} Council`, 'o', 1]),
   ];
   const scale = 3;
   const runs = copied === null ? times(50, () => whole(next, 2 ** (hashBits - scale))) : [];

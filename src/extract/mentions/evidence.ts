@@ -46,7 +46,6 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   if (count > 1 && saints.has(first.toLowerCase())) place += 2;
   if (count > 1 && organisation === 0 && place === 0 && isSurname(words[count - 1] as Word, said[count - 1] ?? 0))
     person += 2;
-  if (words[1]?.text === 'im') place += 3;
   if (lexicon.endsPlace(words[count - 1]?.text ?? '')) place += 2;
   // "Самарской области".
   if (count > 1 && lexicon.placeTails.has(words[count - 1]?.text ?? '')) place += 4;

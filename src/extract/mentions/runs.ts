@@ -197,7 +197,9 @@ function joinedTo(
   // "Miguel Arraes da Galeria": no surname is a word for a body.
   if ((lexicon.said(word.text) & says.organisation) !== 0) return null;
   // "der Justiz von Marco Maal": whoever has a given name is somebody else.
-  if ((lexicon.said(word.text) & says.given) !== 0 && said.every((bits) => (bits & says.given) === 0)) return null;
+  const isFull = lexicon.capitalNouns && words[next + 1]?.gap === 'space' && words[next + 1]?.capital === true;
+  if (isFull && (lexicon.said(word.text) & says.given) !== 0 && said.every((bits) => (bits & says.given) === 0))
+    return null;
   const given = ((said.at(-1) ?? 0) & says.given) !== 0 && at - from <= 2;
   // "Richard Jeffrey of Hoare Govett": in English what a person is of is no part of the name.
   if ((!given || lexicon.genericCapitals) && (first & says.particle) === 0) return null;

@@ -1,6 +1,7 @@
 /** Finds the words of pictures that are not in the archive: captions and credits. */
 import type { Span } from '../../model/provenance.ts';
 import { picturePositions } from '../../text/languages/newsroom-words.ts';
+import { perObject } from '../../text/per-object.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { type CreditReading, readCredit } from './credit.ts';
@@ -111,13 +112,12 @@ function captionBeside(
   // "SANTI OLMEDILLO" over "Foto: SANTI OLMEDILLO | Vídeo: EPV": the name alone is said again.
   const isNameAgain = over !== undefined && over.text.length >= shortestName && credit.text.includes(over.text);
   const above = isNameAgain ? sheet.segments[credit.index - 2] : over;
-  const isLast = sheet.segments.slice(credit.index + 1).every((line) => !line.prose || claims.has(line.index));
   const beside = [
     isFree(above) &&
     (!credit.gapBefore || isOverCredit(sheet, above) || isInHead(sheet, claims, above)) &&
     couldCaption(above) &&
     !isAmidText(sheet, claims, above) &&
-    !(isLast && endsText(above))
+    !endsText(sheet, claims, above)
       ? above
       : null,
     isFree(below) &&
@@ -133,8 +133,9 @@ function captionBeside(
 }
 
 /** "Photo: city archive" below the last paragraph credits the picture above the text, where nothing parts that paragraph from it. */
-function endsText({ closed, prose, gapBefore }: Segment): boolean {
-  return closed && prose && !gapBefore;
+function endsText({ segments }: Sheet, claims: Claims, { index, closed, prose, gapBefore }: Segment): boolean {
+  if (!closed || !prose || gapBefore) return false;
+  return !segments.some((line) => line.index > index && line.prose && !claims.has(line.index));
 }
 
 /** A whole sentence right below a paragraph, more of them under the credit, goes on with the text. */
@@ -143,12 +144,18 @@ function isAmidText({ segments }: Sheet, claims: Claims, { index, prose, closed,
   return closed && prose && !saysWhere(text) && isText(segments[index - 1]) && isText(segments[index + 2]);
 }
 
+/** Whether all paragraphs stand apart, and whether none does: asked for every credit. */
+const spacing = perObject((segments: readonly Segment[]) => ({
+  allApart: segments.every(({ gapBefore, prose }) => gapBefore || !prose),
+  allTight: segments.every(({ gapBefore, prose }) => !gapBefore || !prose),
+}));
+
 /** Where all lines stand apart, a line below the day or the writer and above the text goes with the credit beside it. */
 function isInHead({ segments }: Sheet, claims: Claims, { index, prose }: Segment): boolean {
-  const isAllApart = segments.every(({ gapBefore, prose: isText }) => gapBefore || !isText);
+  if (prose || !spacing(segments).allApart) return false;
   const above = segments.slice(Math.max(0, index - headReach), index);
   const isFact = above.some((line) => headFacts.has(roleOf(claims, line.index)));
-  return isAllApart && !prose && isFact && !above.some((line) => line.prose && !claims.has(line.index));
+  return isFact && !above.some((line) => line.prose && !claims.has(line.index));
 }
 
 /**
@@ -158,8 +165,7 @@ function isInHead({ segments }: Sheet, claims: Claims, { index, prose }: Segment
 function isLede({ segments }: Sheet, { index, prose, closed, words, gapAfter }: Segment): boolean {
   if (!closed) return false;
   if (gapAfter) return words > longestBelowCredit;
-  const isTight = segments.every((line) => !line.prose || !line.gapBefore);
-  return isTight && prose && segments[index + 1]?.prose === true;
+  return prose && segments[index + 1]?.prose === true && spacing(segments).allTight;
 }
 
 /** A line without a full stop that stands under a picture's button, or that is said again near by. */

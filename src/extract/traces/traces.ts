@@ -1,6 +1,6 @@
 /** What an article can be compared by with others, from its record. One file a kind of trace; `fit.ts` keeps the bounds. */
 import type { ArticleRecord } from '../../model/article.ts';
-import { doubtOf, letterOf, type NameTrace, type Traces } from '../../model/traces.ts';
+import { letterOf, type NameTrace, type Traces } from '../../model/traces.ts';
 import { wordsOf } from '../../text/words.ts';
 import { citeTraces } from './cite-traces.ts';
 import { copyTrace } from './copy-trace.ts';
@@ -31,5 +31,8 @@ function nameTraces({ names, mentions, body }: ArticleRecord): NameTrace[] {
   for (const { name, block } of mentions) {
     if (!beside.has(body[block]?.type ?? '')) counts[name] = (counts[name] ?? 0) + 1;
   }
-  return names.map(({ name, kind, confidence }, at) => [name, letterOf(kind), counts[at] ?? 0, doubtOf(confidence)]);
+  return names.map(({ name, kind, confidence }, at): NameTrace => {
+    const row = [name, letterOf(kind), counts[at] ?? 0] as const;
+    return confidence === 'guess' ? [...row, 1] : row;
+  });
 }

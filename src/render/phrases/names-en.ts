@@ -48,7 +48,7 @@ export const namesEn = {
     reheaded: 'under another headline',
     textsNotShown: 'The texts are not shown in this archive.',
     tooLong: 'The texts are too long or too different to be compared word by word.',
-    sameWords: 'The same words in several articles',
+    sameWords: 'The same statement in several articles',
     compareWordings: 'Compare the wordings',
   },
   sentences: {
@@ -80,7 +80,7 @@ export const namesEn = {
     textsOfOneOrigin: { one: '{n} text of one origin', other: '{n} texts of one origin' },
     daysLater: { one: '{n} day later', other: '{n} days later' },
     daysEarlier: { one: '{n} day earlier', other: '{n} days earlier' },
-    sameWordsIn: { one: 'Same words in {n} article', other: 'Same words in {n} articles' },
+    sameWordsIn: { one: 'Same statement in {n} article', other: 'Same statement in {n} articles' },
     partOfStory: { one: 'Part of a story told in {n} article', other: 'Part of a story told in {n} articles' },
   },
 } as const;

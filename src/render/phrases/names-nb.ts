@@ -49,7 +49,7 @@ export const namesNb: NamesPhrases = {
     reheaded: 'under en annen tittel',
     textsNotShown: 'Tekstene vises ikke i dette arkivet.',
     tooLong: 'Tekstene er for lange eller for ulike til å sammenlignes ord for ord.',
-    sameWords: 'De samme ordene i flere artikler',
+    sameWords: 'Samme uttalelse i flere artikler',
     compareWordings: 'Sammenlign ordlyden',
   },
   sentences: {
@@ -81,7 +81,7 @@ export const namesNb: NamesPhrases = {
     textsOfOneOrigin: { one: '{n} tekst med ett opphav', other: '{n} tekster med ett opphav' },
     daysLater: { one: '{n} dag senere', other: '{n} dager senere' },
     daysEarlier: { one: '{n} dag tidligere', other: '{n} dager tidligere' },
-    sameWordsIn: { one: 'Samme ord i {n} artikkel', other: 'Samme ord i {n} artikler' },
+    sameWordsIn: { one: 'Samme uttalelse i {n} artikkel', other: 'Samme uttalelse i {n} artikler' },
     partOfStory: {
       one: 'Del av en sak som {n} artikkel handler om',
       other: 'Del av en sak som {n} artikler handler om',

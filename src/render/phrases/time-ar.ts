@@ -4,7 +4,7 @@ import type { TimePhrases } from './phrases.ts';
 export const timeAr: TimePhrases = {
   words: {
     happened: 'حدث',
-    sharedWords: 'الكلمات نفسها',
+    sharedWords: 'القول نفسه',
     happenedNote: 'أيام تتحدث عنها المقالات، بكلماتها.',
     alsoTold: 'وتتحدث أيضًا عمّا قبل ذلك أو بعده:',
     bySource: 'بحسب المصدر',

@@ -2,7 +2,7 @@
 export const timeEn = {
   words: {
     happened: 'Happened',
-    sharedWords: 'same words',
+    sharedWords: 'same statement',
     happenedNote: 'Days that articles speak of, in their own words.',
     alsoTold: 'Also spoken of, before or after:',
     bySource: 'By source',

@@ -4,7 +4,7 @@ import type { TimePhrases } from './phrases.ts';
 export const timeNb: TimePhrases = {
   words: {
     happened: 'Hendt',
-    sharedWords: 'samme ord',
+    sharedWords: 'samme uttalelse',
     happenedNote: 'Dager som artiklene forteller om, med artiklenes egne ord.',
     alsoTold: 'Også omtalt, før eller etter:',
     bySource: 'Etter kilde',

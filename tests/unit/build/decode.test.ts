@@ -68,6 +68,12 @@ describe('a stray control character in a text', () => {
 });
 
 describe('a stray NUL in a text', () => {
+  it('is no reason to refuse a short text, nor are those that fill a file up', () => {
+    const text = 'The ferry between Harwick and the islands stays in port until Monday.';
+    expect(decode(bytes(text, 0, 0, text))).toEqual({ text: `${text}  ${text}`, encoding: 'utf-8' });
+    expect(decode(new Uint8Array([...bytes(text), ...new Uint8Array(200)]))).toEqual({ text, encoding: 'utf-8' });
+  });
+
   it('is read as a space: no page may hold one', () => {
     const text = 'The council of the harbour town said on Tuesday that the ferry would stay in port. '.repeat(5);
     expect(decode(bytes(text, 0, text))).toEqual({ text: `${text} ${text}`, encoding: 'utf-8' });

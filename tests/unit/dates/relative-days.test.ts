@@ -54,7 +54,7 @@ describe('a day named from the day of writing', () => {
     ['nb', 'Tirsdag ble broen stengt.', '2021-11-16'],
     ['nb', 'Retten skal møtes torsdag.', '2021-11-18'],
     ['nb', 'Brannen startet forrige lørdag.', '2021-11-13'],
-    ['nb', 'Den brant ned i juni.', undefined],
+    ['nb', 'Den brant ned i juni.', '2021-06'],
     ['nb', 'Den startet i juni.', '2021-06'],
     ['nn', 'Brua vart stengd i går.', '2021-11-15'],
     ['nn', 'Måndag vart brua stengd.', '2021-11-15'],

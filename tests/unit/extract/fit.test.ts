@@ -15,7 +15,7 @@ function fullCard(name: string) {
   return makeCard({
     headline: `${name} `.repeat(6),
     traces: {
-      names: row(60).map((at) => [`${name} ${at}`, 'p', 60 - at, 0]),
+      names: row(60).map((at) => [`${name} ${at}`, 'p', 60 - at]),
       copy: { whole: packed(3), runs: packed(64), scale: 4 },
       words: packed(24),
       quotations: row(30).map(quotation),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reasonWords } from '../../../src/model/reasons.ts';
-import { doubtOf, kindOf, letterOf } from '../../../src/model/traces.ts';
+import { kindOf, letterOf } from '../../../src/model/traces.ts';
 
 describe('the traces of a card', () => {
   it('write the kind of a name as a letter and read it again', () => {
     for (const kind of ['person', 'organisation', 'place'] as const)
-      expect(kindOf(['Ann', letterOf(kind), 1, doubtOf('certain')])).toBe(kind);
+      expect(kindOf(['Ann', letterOf(kind), 1])).toBe(kind);
   });
 });
 

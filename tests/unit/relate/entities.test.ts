@@ -9,7 +9,7 @@ import { itemId, makeCard } from '../../support/cards.ts';
 
 /** A card that names these: `p Angela Merkel`, `l Oslo`. */
 function naming(at: number, language: string, ...names: readonly string[]): TracedCard {
-  const rows = names.map((name) => [name.slice(2), name.charAt(0) as KindLetter, 1, 0] as const);
+  const rows = names.map((name) => [name.slice(2), name.charAt(0) as KindLetter, 1] as const);
   return makeCard({ id: itemId(at), language, traces: { names: rows } });
 }
 

@@ -12,8 +12,8 @@ import { itemId, makeCard } from '../../support/cards.ts';
 import { inventCards } from '../../support/invented-cards.ts';
 import { namingOf } from '../../support/naming.ts';
 
-const person = (name: string, count = 2): NameTrace => [name, 'p', count, 0];
-const place = (name: string, count = 2): NameTrace => [name, 'l', count, 0];
+const person = (name: string, count = 2): NameTrace => [name, 'p', count];
+const place = (name: string, count = 2): NameTrace => [name, 'l', count];
 const words = (...list: string[]) => packHashes(list.map((word) => hashOf(word)).sort((a, b) => a - b));
 
 const bridge = [person('Ann Smith', 4), person('Ole Berg'), place('Harwick', 3)];
@@ -49,6 +49,25 @@ describe('stories', () => {
     expect(groupsOf([first, makeCard({ id: itemId(2), traces: { names: otherPeople } })])).toEqual([]);
     const later = makeCard({ id: itemId(2), published: '2022-02-16', traces: { names: bridge } });
     expect(groupsOf([first, later])).toEqual([]);
+  });
+
+  it('do not rest on a place and the agency that both rely on, nor on words alone where names are known', () => {
+    const about = (at: number, names: NameTrace[], cited: number) =>
+      makeCard({
+        id: itemId(at),
+        published: at === 1 ? '2021-11-10' : '2021-11-19',
+        traces: {
+          names: [...names, place('Russia', 1), person(`Jo Own${at}`, 2), person(`Al Else${at}`, 2)],
+          cites: [[0, cited, 0, 9]],
+          words: words('collapse', 'dead', ...[1, 2, 3, 4, 5].map((word) => `own${word}${at}`)),
+        },
+      });
+    const agency: NameTrace = ['Agence France-Presse', 'o', 1];
+    expect(groupsOf([about(1, [agency], 0), about(2, [agency], 0)])).toEqual([]);
+    const firm: NameTrace = ['Harwick Mills', 'o', 1];
+    expect(groupsOf([about(1, [firm], 1), about(2, [firm], 1)])).toEqual([[itemId(1), itemId(2)]]);
+    const other = [place('Lima', 1)];
+    expect(groupsOf([about(1, [agency], 0), about(2, other, 0)])).toEqual([]);
   });
 
   it('do not rest on one place alone, however small both articles are', () => {

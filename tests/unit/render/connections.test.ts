@@ -161,12 +161,12 @@ describe('the page of a connected article', () => {
     ]);
     const [sure, unsure, ...others] = all(elements, '.note').map(({ inside }) => all(inside, 'a'));
     expect(others).toEqual([]);
-    expect(sure?.map(({ text }) => text)).toEqual(['Same words in 2 articles', '11 November 2021, Arabic']);
+    expect(sure?.map(({ text }) => text)).toEqual(['Same statement in 2 articles', '11 November 2021, Arabic']);
     expect(sure?.[1]?.attributes).toMatchObject({
       hreflang: 'ar',
       href: expect.stringMatching(/index\.html#p-\w{6}$/),
     });
-    expect(unsure?.map(({ text }) => text)).toEqual(['Not certain: Same words in 2 articles', '12 November 2021']);
+    expect(unsure?.map(({ text }) => text)).toEqual(['Not certain: Same statement in 2 articles', '12 November 2021']);
     expect(all(elements, '.thr').length).toBe(1);
     const ties = all(all(elements, '.ties')[0]!.inside, 'a').map(({ text }) => text);
     expect(ties).toContain('Part of a story told in 3 articles');

@@ -121,7 +121,7 @@ describe('The page for addresses where nothing is filed', () => {
       return links?.inside.filter(({ tag }) => tag === 'a').map(({ text }) => text);
     };
     expect(labels(five())).toEqual(['Front page', 'Timeline', 'Sources', 'Index']);
-    const naming = makeCard({ id: itemId(1), traces: { names: [['Minsk', 'l', 2, 0]] } });
+    const naming = makeCard({ id: itemId(1), traces: { names: [['Minsk', 'l', 2]] } });
     expect(labels(planned([naming]))).toContain('Names');
   });
 

@@ -31,8 +31,8 @@ const headline = (at: number) =>
 const cards = Array.from({ length: size }, (_, at) => {
   const days: DayTrace[] = [[0, at % 5 === 0 ? '2001-09-11' : dayOf(at + 1), 1]];
   const names: NameTrace[] = [
-    [`Mara Lindqvist-Okafor ${String.fromCharCode(65 + (at % 26))}${at % 400}`, 'p', 2, 0],
-    [`Port ${at % 90}`, 'l', 1, 0],
+    [`Mara Lindqvist-Okafor ${String.fromCharCode(65 + (at % 26))}${at % 400}`, 'p', 2],
+    [`Port ${at % 90}`, 'l', 1],
   ];
   return makeCard({
     id: itemId(at + 1),

@@ -128,7 +128,7 @@ export const en: NameWords = {
   abstractEndings: words(
     'tion tions ment ments ship ships ology ics hood ency ism ures ity ities wide ware able ible ables ous ful less tainment',
   ),
-  particles: words('do dos das im'),
+  particles: words('do dos das'),
   beforePlaces: words('in near outside inside across'),
   towardsPlaces: words('from to at off around towards via'),
   joins: words('of for the'),

@@ -70,7 +70,7 @@ export const furnitureElsewhere: Readonly<
       kategoriler; kurumsal; uygulamalar; künye; iletişim; yayını paylaş; benim sayfam; # saat önce; # dakika önce; # gün önce;
       דף הבית; ראשי; תפריט; חיפוש; התחברות; התחבר; חדשות; עוד חדשות; שתף קטע נבחר; לפני # שעות; לפני # דקות;
       صفحه اصلی; خانه; جستجو; ورود; منو; ثبت نام; آخرین اخبار; امبد; اِمبد; # ساعت پیش; # دقیقه پیش;
-      繁體版; 繁体版; 简体版; 簡體版; 手机版; 電腦版; 首页; 搜索; 登录; 注册; 菜单; 返回顶部; 返回首页; 更多; 首頁; 搜尋; 登入; 註冊; 回首頁; 顯示更多; 熱門新訊; 限制級; 我同意; 未滿18歲;
+      繁體版; 繁体版; 简体版; 簡體版; 電腦版; 首页; 搜索; 登录; 注册; 菜单; 返回顶部; 返回首页; 更多; 首頁; 搜尋; 登入; 註冊; 回首頁; 顯示更多; 熱門新訊; 限制級; 我同意; 未滿18歲;
       關閉此視窗; 上一篇; 下一篇; #小时前; #分钟前; #小時前; #分鐘前; 字号; 分享至; 责任编辑; 打印; 打印本页; 关闭窗口;
       hledat; přihlásit; főoldal; keresés; acasă; caută; beranda; cari; αρχική; αναζήτηση;
       siirry suoraan sisältöön; siirry suoraan hakuun; siirry hakuun; avaa valikko; sulje valikko;
@@ -101,7 +101,7 @@ export const furnitureElsewhere: Readonly<
       pouze pro předplatitele; jen pro předplatitele; zobrazit více; načíst další; předchozí;
       následující; nahoru; zpět na hlavní stránku; poslechnout; poslechněte si článek; doba čtení: # min;
       doba čtení # min; # min čtení; fotogalerie; vstoupit do galerie; zobrazit galerii; # fotografií;
-      # fotek; před # hodinami; před # minutami; před # dny; kontakty; redakce; o nás;
+      # fotek; před # hodinami; před # minutami; před # dny; kontakty; o nás;
       ochrana osobních údajů; podmínky užití; nastavení cookies; nastavení soukromí; mapa webu; počasí;
       tv program; horoskopy; ugrás a tartalomhoz; tovább a tartalomhoz; bejelentkezés; belépés;
       regisztráció; kijelentkezés; előfizetés; előfizetek; előfizetőknek; bezárás; továbbiak; mutass többet;
@@ -114,7 +114,7 @@ export const furnitureElsewhere: Readonly<
       abonamente; mai mult; mai multe; vezi mai mult; vezi mai multe; vezi toate; încarcă mai mult;
       următorul; articolul următor; articolul precedent; înapoi; ascultă; ascultă articolul;
       timp de citire: # min; timp citire: # minute; # min de citit; # vizualizări; galerie foto;
-      vezi galeria; # fotografii; # poze; acum # ore; acum # minute; acum # zile; despre noi; redacția;
+      vezi galeria; # fotografii; # poze; acum # ore; acum # minute; acum # zile; despre noi;
       termeni și condiții; politica de confidențialitate; politica de cookies; setări cookie; cuprins;
       vremea; horoscop; arhivă; μετάβαση στο περιεχόμενο; κλείσιμο; σύνδεση; εγγραφή;
       αποσύνδεση; ο λογαριασμός μου; συνδρομή; συνδρομές; γίνε συνδρομητής; δείτε περισσότερα;
@@ -131,7 +131,7 @@ export const furnitureElsewhere: Readonly<
       پیوندها; مطلب بعدی; مطلب قبلی; بعدی; قبلی; بازگشت به بالا; زمان مطالعه: # دقیقه; # بازدید; # روز پیش;
       # روز قبل; # ساعت قبل; # دقیقه قبل; تماس با ما; درباره ما; تبلیغات در سایت; قوانین; آب و هوا; گالری;
       انتهای پیام; /انتهای پیام; انتهای پیام/; تازه‌ترین اخبار; آخرین خبرها; کد خبر; 跳到主要内容; 跳至内容; 跳至主要內容;
-      导航菜单; 主菜单; 我的账户; 会员登录; 客户端; 客户端下载; 手机版; 电脑版; 手机人民网; 加载更多; 載入更多; 查看全部; 下一页; 上一页; 下一頁; 上一頁; 下一条; 上一条;
+      导航菜单; 主菜单; 我的账户; 会员登录; 客户端; 客户端下载; 电脑版; 手机人民网; 加载更多; 載入更多; 查看全部; 下一页; 上一页; 下一頁; 上一頁; 下一条; 上一条;
       返回列表; 回到顶部; 回頂部; 回到頂端; 小字号; 大字号; 字体大小; 字體大小; 语音播报; 听新闻; 阅读 #; 阅读量; 浏览量; 点击数; 点击量: #; # 次阅读; #次播放; #天前;
       # 小时前; # 分钟前; # 天前; 关于我们; 關於我們; 联系我们; 聯絡我們; 广告服务; 廣告刊登; 诚聘英才; 网站地图; 網站導覽; 隐私政策; 隱私權政策; 隱私權聲明; 使用条款;
       使用條款; 服務條款; 版权声明; 法律声明; 违法和不良信息举报; 请继续往下阅读...; 請繼續往下閱讀...; 請繼續往下閱讀; 点击查看大图; langsung ke konten;
@@ -139,7 +139,7 @@ export const furnitureElsewhere: Readonly<
       lihat lainnya; lihat selengkapnya; muat lainnya; selanjutnya; berikutnya; sebelumnya; kembali ke atas;
       kembali; indeks; indeks berita; dengarkan; # menit baca; waktu baca # menit; dibaca # kali;
       # jam yang lalu; # menit yang lalu; # hari yang lalu; # jam lalu; # menit lalu; # hari lalu;
-      lihat foto; galeri foto; perbesar; tim redaksi; redaksi; tentang kami; kontak; kontak kami;
+      lihat foto; galeri foto; perbesar; tim redaksi; tentang kami; kontak; kontak kami;
       hubungi kami; pedoman media siber; kebijakan privasi; kebijakan data pribadi; syarat dan ketentuan;
       ketentuan penggunaan; karir; info iklan; disclaimer; vés al contingut; salta al contingut; entra;
       inicia la sessió; inicia sessió; registra't; apunta't; fes-te subscriptor; subscriu-te; subscripció;

@@ -154,7 +154,7 @@ export const nb: PressWords = {
       denne artikkelen er over # år gammel; saken er over # år gammel; åpne meny; lukk meny; hovedmeny;
       min profil; logg på; +; pluss; eksklusivt for abonnenter; abonnentsak; kryssord; tv-guide; horoskop;
       ledige stillinger; rubrikk; nettbutikk; kundesenteret; tips redaksjonen; kontakt redaksjonen;
-      redaksjonen; vilkår; brukervilkår; nytt vindu; åpnes i nytt vindu; ekstern lenke;
+      vilkår; brukervilkår; nytt vindu; åpnes i nytt vindu; ekstern lenke;
       fikk du svar på det du lurte på?; gi beskjed; fant du det du lette etter?; tilbake til toppen;
       avspill; bildegalleri
     `),

@@ -191,7 +191,7 @@ export const nl: PressWords = {
       dit vind je misschien ook interessant; luister ook; aanbevolen artikelen; aanraders;
       gerelateerde onderwerpen; verwante artikelen; onderwerpen:; trefwoorden; best gelezen; meest gedeeld;
       nu populair; nu in het nieuws; uitgelicht; uitgelichte artikelen; mis dit niet; mis niks;
-      niet te missen; voor jou geselecteerd; keuze van de redactie; tips van de redactie; van onze redactie;
+      niet te missen; voor jou geselecteerd; keuze van de redactie; tips van de redactie;
       van onze partners; partnercontent; gesponsorde content; video's; volg deze onderwerpen;
       volg onderwerpen
     `),
