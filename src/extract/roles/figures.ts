@@ -116,8 +116,8 @@ function captionBeside(
     isFree(above) &&
     (!credit.gapBefore || isOverCredit(sheet, above) || isInHead(sheet, claims, above)) &&
     couldCaption(above) &&
-    !endsText(sheet, claims, above) &&
-    !isAmidText(sheet, claims, above)
+    !isAmidText(sheet, claims, above) &&
+    !endsText(sheet, claims, above)
       ? above
       : null,
     isFree(below) &&
@@ -138,17 +138,17 @@ function endsText({ segments }: Sheet, claims: Claims, { index, closed, prose, g
   return !segments.some((line) => line.index > index && line.prose && !claims.has(line.index));
 }
 
-/** Whether all paragraphs stand apart, and whether none does: asked for every credit. */
-const spacing = perObject((segments: readonly Segment[]) => ({
-  allApart: segments.every(({ gapBefore, prose }) => gapBefore || !prose),
-  allTight: segments.every(({ gapBefore, prose }) => !gapBefore || !prose),
-}));
-
 /** A whole sentence right below a paragraph, more of them under the credit, goes on with the text. */
 function isAmidText({ segments }: Sheet, claims: Claims, { index, prose, closed, text }: Segment): boolean {
   const isText = (line: Segment | undefined) => line?.prose === true && line.closed && !claims.has(line.index);
   return closed && prose && !saysWhere(text) && isText(segments[index - 1]) && isText(segments[index + 2]);
 }
+
+/** Whether all paragraphs stand apart, and whether none does: asked for every credit. */
+const spacing = perObject((segments: readonly Segment[]) => ({
+  allApart: segments.every(({ gapBefore, prose }) => gapBefore || !prose),
+  allTight: segments.every(({ gapBefore, prose }) => !gapBefore || !prose),
+}));
 
 /** Where all lines stand apart, a line below the day or the writer and above the text goes with the credit beside it. */
 function isInHead({ segments }: Sheet, claims: Claims, { index, prose }: Segment): boolean {
