@@ -17,6 +17,7 @@ import { namesOf } from './mentions/names.ts';
 import { numbersOf } from './numbers.ts';
 import { placeRecord } from './place-record.ts';
 import { quotationsOf } from './quotations.ts';
+import { withoutWorks } from './quoted-works.ts';
 import { formatOf, type Reader } from './readers.ts';
 import type { Reading } from './reading.ts';
 import { type HeadPart, headBlocks, type RunningText } from './running-text.ts';
@@ -104,7 +105,8 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const language = fields.language.value;
   const text: RunningText = { source: layout.source, head: headOf(fields), body, language };
   const { names, mentions } = namesOf(text);
-  const quotations = withSpeakers(quotationsOf(layout.source, body, language), text, { names, mentions });
+  const spoken = withSpeakers(quotationsOf(layout.source, body, language), text, { names, mentions });
+  const quotations = withoutWorks(spoken, body, language);
   const { published, updated, dateline } = fields;
   const dated = { language: fields.language, published, updated, dateline, quotations };
   // Written out, since a copy that properties are added to costs a hundred times as much as a new object.
