@@ -2,7 +2,7 @@
 import type { ArticleRecord, SpokenDate } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
 import { isOneDay } from '../../model/date.ts';
-import { flatMap } from '../../model/flat-map.ts';
+import type { IsoDay } from '../../model/ids.ts';
 import type { DayTrace } from '../../model/traces.ts';
 import { isWholeSentence } from '../../text/prose.ts';
 import { countBefore } from '../../text/span-search.ts';
@@ -12,22 +12,29 @@ import { cutBlock } from '../cut-block.ts';
 const running = new Set<Block['type']>(['paragraph', 'quotation']);
 const list: Block['type'] = 'list';
 
+/** No card keeps more days of an article. */
+export const mostDays = 8;
+
 /**
  * Each day once, where the text speaks of it best: stated before worked out, a sentence of the running text before one of a list,
  * earlier before later. A day of which only rests of lines, rows of figures and notes speak is none to show.
  */
-export function dayTraces({ datesSpokenOf, body, language }: ArticleRecord): DayTrace[] {
-  const found = flatMap(datesSpokenOf, ({ date, confidence, reckonedFrom, block, within }, at) => {
-    if (!isOneDay(date) || date.earliest === null || confidence === 'guess') return [];
-    const of = body[block];
-    if (of === undefined || !isTold(of, within, language.value)) return [];
-    const rank = (reckonedFrom === null ? 0 : 2) + (of.type === list ? 1 : 0);
-    const trace: DayTrace = [at, date.earliest, reckonedFrom === null ? 0 : 1];
-    return [{ trace, rank }];
+export function dayTraces(record: ArticleRecord): DayTrace[] {
+  const { datesSpokenOf, body, language } = record;
+  const ranks = datesSpokenOf.map(({ block, reckonedFrom }) => {
+    return (reckonedFrom === null ? 0 : 2) + (body[block]?.type === list ? 1 : 0);
   });
-  found.sort((a, b) => a.rank - b.rank || a.trace[0] - b.trace[0]);
-  const seen = new Set<string>();
-  return found.map(({ trace }) => trace).filter(([, day]) => !seen.has(day) && seen.add(day));
+  const order = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+  const found = new Map<IsoDay, DayTrace>();
+  for (const at of order) {
+    if (found.size === mostDays) break;
+    const { date, confidence, reckonedFrom, block, within } = datesSpokenOf[at] as SpokenDate;
+    const day = isOneDay(date) && confidence !== 'guess' ? date.earliest : null;
+    // Whether a sentence is whole takes long to tell: it is asked only for days that are not found yet.
+    if (day === null || found.has(day) || !isTold(body[block] as Block, within, language.value)) continue;
+    found.set(day, [at, day, reckonedFrom === null ? 0 : 1]);
+  }
+  return [...found.values()];
 }
 
 /** Whether the sentence in which a day stands is a whole one. */

@@ -1,6 +1,7 @@
 /** Keeps a card to its 2 KB: what matters least of its traces is left out. */
 import type { TracedCard } from '../../model/card.ts';
 import type { Traces } from '../../model/traces.ts';
+import { mostDays } from './day-traces.ts';
 import { mostFigures } from './figure-traces.ts';
 
 /** Bytes of a card as JSON in UTF-8, traces and all. */
@@ -9,7 +10,13 @@ export const mostBytes = 2048;
 type List = 'names' | 'quotations' | 'figures' | 'cites' | 'days';
 
 /** What no card has more of, and what each keeps to the last: names first, since the other lists speak of them by index. */
-const most: Readonly<Record<List, number>> = { names: 24, quotations: 8, figures: mostFigures, cites: 6, days: 8 };
+const most: Readonly<Record<List, number>> = {
+  names: 24,
+  quotations: 8,
+  figures: mostFigures,
+  cites: 6,
+  days: mostDays,
+};
 const least: Readonly<Record<List, number>> = { names: 24, quotations: 4, figures: 3, cites: 2, days: 2 };
 /** Where a row can be spared first, by how many of the list there are for each that must stay. */
 const lists = ['figures', 'quotations', 'cites', 'days', 'names'] as const satisfies readonly List[];
