@@ -87,32 +87,14 @@ const lowerUnits = Uint16Array.from({ length: highestCased }, (_, unit) =>
 /** Punctuation that has no case, quotation marks and dashes among it. */
 const [firstMark, lastMark] = [0x2000, 0x206f];
 
-/** Longer strings would keep the whole text alive that they are cut from. */
-const longestKept = 12;
-const places = 4096;
-/** Words with capitals as they were last written, and in lower case; by a hash, so that a new one takes an old one's place. */
-const written = new Array<string>(places).fill('');
-const lowered = new Array<string>(places).fill('');
-
 /** A word in lower case; most words of a text are so already, and stay the string that they are. */
 export function lowerCase(word: string): string {
-  let isLower = true;
-  let hash = 0;
   for (let at = 0; at < word.length; at += 1) {
     const unit = word.charCodeAt(at);
-    hash = (Math.imul(hash, 31) + unit) | 0;
-    isLower &&= unit < highestCased ? lowerUnits[unit] === unit : unit >= firstMark && unit <= lastMark;
-    if (!isLower && at >= longestKept) return word.toLowerCase();
+    const isLower = unit < highestCased ? lowerUnits[unit] === unit : unit >= firstMark && unit <= lastMark;
+    if (!isLower) return word.toLowerCase();
   }
-  return isLower ? word : keptLower(word, (hash ^ (hash >>> 12)) & (places - 1));
-}
-
-function keptLower(word: string, place: number): string {
-  if (written[place] === word) return lowered[place] as string;
-  const lower = word.toLowerCase();
-  written[place] = word;
-  lowered[place] = lower;
-  return lower;
+  return word;
 }
 
 /** Whether a text has letters with case, all of them capitals. */

@@ -1,5 +1,6 @@
 /** Tells whether what stands between two full stops is a whole sentence of prose: no row of numbers, note in brackets or rest of a line. */
 import type { LanguageTag } from '../model/ids.ts';
+import { charKind, kindAt } from './char-kinds.ts';
 import { hasVerb } from './dates/tense.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,9 +16,17 @@ const shortWithoutVerb = 12;
 
 /** Whether a text is mostly figures: the row of a table that lost its lines. */
 export function isRowOfFigures(text: string): boolean {
-  const words = text.split(/\s+/);
-  const figures = words.filter((word) => /\p{Nd}/u.test(word) || !/[\p{L}]/u.test(word));
-  return words.length >= 2 * fewestWords && figures.length > words.length * mostFigures;
+  let [words, figures, kinds] = [0, 0, 0];
+  for (let at = 0; at <= text.length; at += 1) {
+    const kind = kindAt(text, at) || charKind.space;
+    if (kind !== charKind.space) kinds |= kind;
+    else if (kinds !== 0) {
+      words += 1;
+      if ((kinds & charKind.digit) !== 0 || (kinds & charKind.letter) === 0) figures += 1;
+      kinds = 0;
+    }
+  }
+  return words >= 2 * fewestWords && figures > words * mostFigures;
 }
 
 /** Whether a text reads as one whole sentence, as far as its marks, its capitals and the words of its language tell. */
