@@ -6,11 +6,11 @@ import type { Span } from '../model/provenance.ts';
 import { sourceSpanIn } from '../text/folding.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { foldLine } from '../text/normalise.ts';
-import { countBefore } from '../text/span-search.ts';
+import { countBefore, placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
 import { citedBy } from './speech/citation.ts';
-import { type Names, placeAt } from './speech/scene.ts';
+import type { Names } from './speech/scene.ts';
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'list']);
 

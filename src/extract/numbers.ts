@@ -8,7 +8,7 @@ import { foldAt } from '../text/folding.ts';
 import { numeralWordsFor } from '../text/numeral-words.ts';
 import { type Numeral, numeralsIn } from '../text/numerals.ts';
 import { isRowOfFigures } from '../text/prose.ts';
-import { countBefore } from '../text/span-search.ts';
+import { placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
 import { countedBy } from './numbers/counted.ts';
 import type { RunningText } from './running-text.ts';
@@ -85,11 +85,6 @@ function isEllipsis(
   return lead !== undefined && (glue.has(lead) || to.has(lead)) && /^\s?(?:[,;.)]|$)/.test(text.slice(end, end + 2));
 }
 
-function startOf({ start }: Span): number {
-  return start;
-}
-
 function sentenceAround(sentences: readonly Span[], { start }: Numeral, text: string): Span {
-  const at = countBefore(sentences, start + 1, startOf) - 1;
-  return sentences[at] ?? { start: 0, end: text.length };
+  return sentences[placeAt(sentences, start)] ?? { start: 0, end: text.length };
 }

@@ -4,13 +4,14 @@ import { groupBy } from '../model/group.ts';
 import type { Confidence, Span } from '../model/provenance.ts';
 import { sourceSpanIn } from '../text/folding.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
+import { placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
 import { antecedentOf, bodyMeant, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
 import { type Attribution, ands, attributionAfter, attributionBefore } from './speech/attribution.ts';
 import { namedSource } from './speech/named-source.ts';
 import { asideIn, isNamed, isPassive } from './speech/no-speaker.ts';
-import { hasWords, type Names, placeAt, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
+import { hasWords, type Names, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
 import { type Zones, zonesOf } from './speech/zones.ts';
 

@@ -1,7 +1,7 @@
 /** Brings together the numbers that articles of one story give for the same thing. */
 import type { TracedCard } from '../model/card.ts';
 import type { EntryId, FigureRow, FigureTable, FigureVerdict } from '../model/relations.ts';
-import { type FigureTrace, isDayMark, nameOfMark, placeOfMark } from '../model/traces.ts';
+import { type FigureTrace, isDayMark, isMark, nameOfMark, placeOfMark } from '../model/traces.ts';
 import { unpackMeanings } from '../text/meanings.ts';
 import type { Naming } from './entities.ts';
 import { type Figure, isCopied, isSameThing, tellingOf } from './figure-likeness.ts';
@@ -56,7 +56,7 @@ function figureOf(trace: FigureTrace, { card, place, entries, isAlone }: Article
   const places = stems.flatMap((stem) => entries[placeOfMark(stem) ?? -1] ?? []);
   const names = [...places, ...stems.flatMap((stem) => entries[nameOfMark(stem) ?? -1] ?? [])];
   const days = stems.filter(isDayMark);
-  const told = stems.filter((stem) => !/^[@&~]/.test(stem));
+  const told = stems.filter((stem) => !isMark(stem));
   const evidence = { names, days, around: unpackMeanings(around).flat() };
   const row: FigureRow = { item: card.id, number, low, high, approximate: approximate === 1 };
   return { place, language: card.language, head, told, places, evidence, row, isAlone, ...tellingOf(head, told) };

@@ -22,3 +22,12 @@ export function countBefore<T>(items: readonly T[], at: number, startOf: (item: 
   }
   return low;
 }
+
+/** The place of the last span that starts at `at` or before it; -1 when none does. */
+export function placeAt(spans: readonly Span[], at: number): number {
+  return countBefore(spans, at + 1, startOf) - 1;
+}
+
+function startOf({ start }: Span): number {
+  return start;
+}

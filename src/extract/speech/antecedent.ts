@@ -2,8 +2,9 @@
 import type { Mention, Quotation } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import { type Gender, genderOf } from '../../text/name-gender.ts';
+import { placeAt } from '../../text/span-search.ts';
 import { isActor, isPlainBody } from './actors.ts';
-import { isGenitive, kindOfMention, namesIn, placeAt, type Scene, type Scenes, wordsIn } from './scene.ts';
+import { isGenitive, kindOfMention, namesIn, type Scene, type Scenes, wordsIn } from './scene.ts';
 
 /** Shorter words stand inside others by chance. */
 const shortestPart = 5;

@@ -3,7 +3,7 @@ import type { LocalName, Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import { type Word, wordsBetween } from '../../text/cut-words.ts';
 import type { Reporting } from '../../text/languages/reporting/reporting.ts';
-import { countBefore } from '../../text/span-search.ts';
+import { countBefore, placeAt } from '../../text/span-search.ts';
 
 /** The names of an article, and where they stand. */
 export interface Names {
@@ -63,17 +63,8 @@ export function isInName({ mentions }: Scene, { start, end }: Span): boolean {
 }
 
 function isSpoken({ speech }: Scene, { start }: Span): boolean {
-  const last = speech[countBefore(speech, start + 1, startOf) - 1];
+  const last = speech[placeAt(speech, start)];
   return last !== undefined && start < last.end;
-}
-
-function startOf({ start }: Span): number {
-  return start;
-}
-
-/** The place of the last span that starts at `at` or before it; -1 when none does. */
-export function placeAt(spans: readonly Span[], at: number): number {
-  return countBefore(spans, at + 1, startOf) - 1;
 }
 
 /** Whether a name stands in the genitive: "Hansens kone", "Merkel's office". */

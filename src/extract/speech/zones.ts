@@ -1,7 +1,8 @@
 /** Cuts out of the sentence what stands on either side of speech, where it is told whose it is. */
 import type { Quotation } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
-import { placeAt, type Scene } from './scene.ts';
+import { placeAt } from '../../text/span-search.ts';
+import type { Scene } from './scene.ts';
 
 /** What is farther off in a sentence without end tells nothing. */
 const longestZone = 500;

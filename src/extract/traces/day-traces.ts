@@ -5,7 +5,7 @@ import { isOneDay } from '../../model/date.ts';
 import type { IsoDay } from '../../model/ids.ts';
 import type { DayTrace } from '../../model/traces.ts';
 import { isWholeSentence } from '../../text/prose.ts';
-import { countBefore } from '../../text/span-search.ts';
+import { placeAt } from '../../text/span-search.ts';
 import { cutBlock } from '../cut-block.ts';
 
 /** What runs on: rows, lines of lists, crossheads and notes are no sentences to show for a day. */
@@ -41,6 +41,6 @@ export function dayTraces(record: ArticleRecord): DayTrace[] {
 function isTold(block: Block, { start }: SpokenDate['within'], language: string): boolean {
   if (!running.has(block.type) && block.type !== list) return false;
   const { sentences } = cutBlock(block, language);
-  const sentence = sentences[countBefore(sentences, start + 1, (each) => each.start) - 1];
+  const sentence = sentences[placeAt(sentences, start)];
   return sentence !== undefined && isWholeSentence(block.text.slice(sentence.start, sentence.end), language);
 }

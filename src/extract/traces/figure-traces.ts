@@ -4,7 +4,7 @@ import type { Block } from '../../model/block.ts';
 import { isOneDay } from '../../model/date.ts';
 import { dayMark, type FigureTrace, nameMark, placeMark } from '../../model/traces.ts';
 import { packMeanings, telling } from '../../text/meanings.ts';
-import { countBefore } from '../../text/span-search.ts';
+import { countBefore, placeAt } from '../../text/span-search.ts';
 import { cutBlock } from '../cut-block.ts';
 
 /** No card keeps more figures of an article. */
@@ -68,7 +68,7 @@ function aroundOf(
 ): string {
   const of = body[block] as Block;
   const { sentences } = cutBlock(of, language.value);
-  const { start, end } = sentences[countBefore(sentences, within.start + 1, ({ start }) => start) - 1] ?? {
+  const { start, end } = sentences[placeAt(sentences, within.start)] ?? {
     start: 0,
     end: of.text.length,
   };
