@@ -35,7 +35,7 @@ export function entryAt({ starts, entries }: PlacedNames, card: number, name: nu
 export function entriesOf(cards: readonly TracedCard[], authority: readonly AuthorityEntry[]): Naming {
   const rows = nameRows(cards);
   const groups = withAuthority(groupNames(rows, cards.length), authority, { rows, cards });
-  const { entries, groups: sorted } = listEntries(groups, rows, cards);
+  const { entries, groups: sorted } = listEntries(groups, rows);
   const placed = placedNames(sorted, rows, cards);
   return { entries, names: namesById(entries, placed, cards), placed, rows };
 }

@@ -1,11 +1,10 @@
 /** Makes the list of entries from groups of names: addresses, names to show, variants, who is named beside whom. */
 import type { NameKind } from '../model/article.ts';
-import type { TracedCard } from '../model/card.ts';
 import { compareText } from '../model/date.ts';
+import { itemWidth } from '../model/entry-items.ts';
 import { groupBy } from '../model/group.ts';
-import type { ItemId } from '../model/ids.ts';
 import type { Confidence } from '../model/provenance.ts';
-import type { Entry, EntryId, EntryItem, Variant } from '../model/relations.ts';
+import type { Entry, EntryId, Variant } from '../model/relations.ts';
 import { slug } from '../text/slug.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NameKeys, NameRows, Row } from './name-rows.ts';
@@ -20,7 +19,7 @@ export interface EntryList {
 }
 
 /** The entries of the groups. */
-export function listEntries(given: readonly NameGroup[], all: NameRows, cards: readonly TracedCard[]): EntryList {
+export function listEntries(given: readonly NameGroup[], all: NameRows): EntryList {
   const named: Named[] = [];
   for (const group of given) named.push(namedOf(group, all));
   const unsorted = idsOf(given, named);
@@ -30,28 +29,27 @@ export function listEntries(given: readonly NameGroup[], all: NameRows, cards: r
     groups.push(given[at] as NameGroup);
     ids.push(unsorted[at] as EntryId);
   }
-  const listing = { all, ids, items: cards.map(({ id }) => id), beside: alongsideOf(groups, all) };
+  const listing = { all, ids, beside: alongsideOf(groups, all) };
   const entries: Entry[] = [];
   for (const at of order) entries.push(entryOf(entries.length, given[at] as NameGroup, named[at] as Named, listing));
   return { entries, groups };
 }
 
-/** What entries are made from: the ids of all and those of the articles, and who stands beside whom. */
+/** What entries are made from: the ids of all, and who stands beside whom. */
 interface Listing {
   readonly all: NameRows;
   readonly ids: readonly EntryId[];
-  readonly items: readonly ItemId[];
   readonly beside: Beside;
 }
 
 function entryOf(place: number, { rows, reasons, said }: NameGroup, named: Named, listing: Listing): Entry {
-  const { all, ids, items, beside } = listing;
+  const { all, ids, beside } = listing;
   return {
     id: ids[place] as EntryId,
     name: named.name,
     kind: named.kind,
     variants: named.variants,
-    items: itemsOf(rows, all, items),
+    items: itemsOf(rows, all),
     joined: reasons.map((reason) => ({ reason })),
     confidence: said === undefined ? confidenceOf(rows, reasons, all) : 'certain',
     identifiers: said?.identifiers ?? null,
@@ -133,12 +131,16 @@ function kindOfRows(rows: readonly Row[], { kind, doubt }: NameRows): NameKind {
   return best?.[0] ?? first;
 }
 
-/** An article that has two names for one bearer is listed under the one that it has more often. */
-function itemsOf(rows: readonly Row[], { card, at, count }: NameRows, items: readonly ItemId[]): readonly EntryItem[] {
-  return rows.map((row) => {
-    const item = items[card[row] as number] as ItemId;
-    return { item, name: at[row] as number, count: count[row] as number, doubt: null };
-  });
+/** As `entry-items.ts` reads them. */
+function itemsOf(rows: readonly Row[], { card, at, count }: NameRows): readonly number[] {
+  const items = new Array<number>(itemWidth * rows.length);
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] as Row;
+    items[itemWidth * place] = card[row] as number;
+    items[itemWidth * place + 1] = at[row] as number;
+    items[itemWidth * place + 2] = count[row] as number;
+  }
+  return items;
 }
 
 function confidenceOf(rows: readonly Row[], reasons: NameGroup['reasons'], { doubt }: NameRows): Confidence {
