@@ -83,11 +83,16 @@ export function reasonsBetween(one: TracedCard, { others, named }: Common, ties:
   return [...copyReasons(one, others, ties), ...statementReasons(one, others, ties), ...named];
 }
 
+const copyReason: Readonly<Record<Copy['kind'], ReasonId>> = {
+  identical: 'link/copy',
+  near: 'link/near-copy',
+  shortened: 'link/shortened',
+};
+
 function copyReasons(one: TracedCard, others: readonly TracedCard[], { copies }: Ties): readonly LinkReason[] {
   for (const { item, of, kind } of copies.get(one.id) ?? []) {
     const there = item === one.id ? of : item;
-    if (others.some(({ id }) => id === there))
-      return [{ reason: kind === 'shortened' ? 'link/shortened' : 'link/copy' }];
+    if (others.some(({ id }) => id === there)) return [{ reason: copyReason[kind] }];
   }
   return [];
 }
