@@ -43,6 +43,7 @@ export const namesAr: NamesPhrases = {
     sentence: 'في جملته',
     article: 'المقال',
     sharedNames: 'أسماء مشتركة بينها',
+    sharedNamesNote: 'يدلّ الرقم على عدد هذه المقالات التي يرد فيها الاسم.',
     identical: 'النص نفسه',
     near: 'النص نفسه مع تغييرات',
     shortened: 'صيغة مختصرة من النص',

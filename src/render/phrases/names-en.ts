@@ -42,6 +42,7 @@ export const namesEn = {
     sentence: 'In its sentence',
     article: 'Article',
     sharedNames: 'Names that they share',
+    sharedNamesNote: 'The number says how many of these articles have a name.',
     identical: 'The same text',
     near: 'The same text with changes',
     shortened: 'A shortened form of the text',

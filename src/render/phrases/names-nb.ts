@@ -43,6 +43,7 @@ export const namesNb: NamesPhrases = {
     sentence: 'I setningen',
     article: 'Artikkel',
     sharedNames: 'Navn de har felles',
+    sharedNamesNote: 'Tallet sier hvor mange av disse artiklene som har navnet.',
     identical: 'Den samme teksten',
     near: 'Den samme teksten med endringer',
     shortened: 'En forkortet utgave av teksten',
