@@ -87,7 +87,7 @@ ${bodies.it.join('\n\n')}
   it('stays the lower line where a topic stands above it and its picture below', () => {
     const text = `Harwick's broken roads
 Council closes Ley bridge for two years
-Photo: Joan Mercer / Harwick Echo
+The bridge on Monday. Photo: Joan Mercer / Harwick Echo
 By Joan Mercer
 9 May 2023
 
