@@ -51,9 +51,20 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (isRunTogether(folded)) return 'share';
   if (segment.words > longestBox) return null;
   const opening = furnitureOpening(folded, sheet.press);
-  if (opening === null || (shortKinds.has(opening.is) && segment.words > longestButton * 2)) return null;
+  if (opening === null) return segment.words > longestButton * 2 ? null : labelBehindMark(folded, sheet);
+  if (shortKinds.has(opening.is) && segment.words > longestButton * 2) return null;
   if (opening.is === 'share' && segment.words > longestButton) return null;
   return isArticleSentence(segment, sheet, opening.text) ? null : opening.is;
+}
+
+/** "– Leggi anche: La torre pendente", "(Baca juga: …)": behind a mark only a label with its colon, for a dash opens speech. */
+function labelBehindMark(folded: string, { press }: Sheet): FurnitureKind | null {
+  const mark = /^[-([>»+*→►▶•]{1,2}\s?(?=\p{L})/u.exec(folded)?.[0];
+  if (mark === undefined) return null;
+  const rest = folded.slice(mark.length);
+  const opening = furnitureOpening(rest, press);
+  if (opening === null) return null;
+  return /[:：]$/.test(opening.text) || /^\s?[:：]/u.test(rest.slice(opening.text.length)) ? opening.is : null;
 }
 
 /** "EN DIRECT" or "Comment" alone above a longer line tells the kind of the article. */

@@ -8,6 +8,7 @@ import { presses } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { perObject } from '../../text/per-object.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
+import { withoutAccents } from '../../text/without-accents.ts';
 import { keyLength, type Opening, openingIndex, openingsOf } from './opening-index.ts';
 
 const kinds = {
@@ -46,6 +47,20 @@ for (const press of presses) {
 
 for (const [kind, { lines }] of Object.entries(furnitureElsewhere))
   for (const line of lines) if (!kindByLine.has(line)) kindByLine.set(line, kind as FurnitureKind);
+
+/** A shorter word without its accents may be another word. */
+const shortestBare = 6;
+
+/** How a phrase is written in capitals where these bear no accents, "ΔΙΑΦΗΜΙΣΗ", "A LIRE AUSSI"; null where it has none. */
+function bareForm(phrase: string): string | null {
+  const bare = withoutAccents(phrase);
+  return bare === phrase || (bare.length < shortestBare && !bare.includes(' ')) ? null : bare;
+}
+
+for (const [line, kind] of [...kindByLine]) {
+  const bare = bareForm(line);
+  if (bare !== null && !kindByLine.has(bare)) kindByLine.set(bare, kind);
+}
 
 /** Every line that is furniture as a whole, folded. */
 export const furnitureLines: readonly string[] = [...kindByLine.keys()];
@@ -88,14 +103,19 @@ const openingsElsewhere = Object.entries(furnitureElsewhere).flatMap(([kind, { o
   openings.map((text) => ({ text, is: kind as FurnitureKind })),
 );
 
-const furnitureOpenings = perPress((press) =>
-  openingIndex([
+const furnitureOpenings = perPress((press) => {
+  const known = [
     ...press.flatMap((words) =>
       openingKinds.flatMap((kind) => words[kind].openings.map((text) => ({ text, is: kind }))),
     ),
     ...(press === presses ? openingsElsewhere : []),
-  ]),
-);
+  ];
+  const bare = known.flatMap(({ text, is }) => {
+    const form = bareForm(text);
+    return form === null ? [] : [{ text: form, is }];
+  });
+  return openingIndex([...known, ...bare]);
+});
 
 /** The phrase of furniture that a text opens with, and its kind, or null; the text is folded, and its first 80 characters are enough. */
 export function furnitureOpening(folded: string, press: readonly PressWords[]): Opening<FurnitureKind> | null {
