@@ -8,7 +8,7 @@ import type { Entry, EntryId, Variant } from '../model/relations.ts';
 import { slug } from '../text/slug.ts';
 import { type Alongside, alongsideIn } from './alongside.ts';
 import type { NameGroup } from './name-groups.ts';
-import type { NameKeys, NameRows, Row } from './name-rows.ts';
+import { cardsOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
 
 /** Entries sorted by id, and for each row the place of its entry; -1 for none. */
 export interface EntryList {
@@ -110,16 +110,6 @@ function variantOf(number: number, items: number, { names }: NameRows): Variant 
 function allHave<T>(known: ArrayLike<T>, rows: readonly Row[], value: T): boolean {
   for (let at = 0; at < rows.length; at += 1) if (known[rows[at] as Row] !== value) return false;
   return true;
-}
-
-/** How many articles the rows are of; those of one stand together. */
-function cardsOf(rows: readonly Row[], { card }: NameRows): number {
-  let [count, last] = [0, -1];
-  for (const row of rows) {
-    if (card[row] !== last) count += 1;
-    last = card[row] as number;
-  }
-  return count;
 }
 
 /** The usual one of the fullest kind: a person by given name and surname, an organisation by its name before its sign. */

@@ -28,8 +28,8 @@ export function figureTables(cards: readonly TracedCard[], { names, alike }: Kno
 }
 
 function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId | null)[]): readonly Figure[] {
-  const traces = card.traces.figures.filter(([, , , , counts]) => !unitsAlone.has(headOf(counts)));
-  const heads = traces.map(([, , , , counts]) => headOf(counts));
+  const traces = card.traces.figures.filter((trace) => !unitsAlone.has(headOf(trace[4])));
+  const heads = traces.map((trace) => headOf(trace[4]));
   const isAlone = (head: string) => heads.indexOf(head) === heads.lastIndexOf(head);
   const figures = traces.map((trace, at) =>
     figureOf(trace, { card, place, entries, isAlone: isAlone(heads[at] ?? '') }),
@@ -39,8 +39,8 @@ function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId |
 
 /** What is counted stands first. */
 function headOf(counts: string): string {
-  const [head = ''] = counts.split(' ', 1);
-  return head;
+  const end = counts.indexOf(' ');
+  return end < 0 ? counts : counts.slice(0, end);
 }
 
 interface Article {
@@ -70,7 +70,8 @@ function linksAmong(figures: readonly Figure[], articles: number, alike: Known['
   for (let place = 0; place < articles; place += 1) {
     for (let next = place + 1; next < Math.min(articles, place + 1 + reach); next += 1) {
       const [ones, others] = [ofArticle[place] ?? [], ofArticle[next] ?? []];
-      if (ones.length * others.length > 0) links.push(...linksBetween(figures, [ones, others], alike(place, next)));
+      if (ones.length * others.length === 0) continue;
+      for (const link of linksBetween(figures, [ones, others], () => alike(place, next))) links.push(link);
     }
   }
   return links;
@@ -80,7 +81,7 @@ function linksAmong(figures: readonly Figure[], articles: number, alike: Known['
 function linksBetween(
   figures: readonly Figure[],
   [ones, others]: readonly [readonly number[], readonly number[]],
-  alike: number,
+  alike: () => number,
 ): readonly Pair[] {
   const best: { one: number; other: number; likeness: number }[] = [];
   for (const one of ones) {
@@ -89,6 +90,7 @@ function linksBetween(
       if (likeness > 0) best.push({ one, other, likeness });
     }
   }
+  if (best.length < 2) return best;
   best.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
   const taken = new Set<number>();
   return best.filter(({ one, other }) => {

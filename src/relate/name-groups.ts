@@ -20,13 +20,16 @@ export interface NameGroup {
 
 /** The groups of an archive with so many cards. */
 export function groupNames(all: NameRows, cards: number): readonly NameGroup[] {
-  const [people, rest]: [Row[], Row[]] = [[], []];
+  const [full, short, rest]: [Row[], Row[], Row[]] = [[], [], []];
   for (let row = 0; row < all.kind.length; row += 1) {
-    const isPerson = all.kind[row] === 'person' && keysOf(all, row).known === null;
-    (isPerson ? people : rest).push(row);
+    const { known, isFull } = keysOf(all, row);
+    const isPerson = all.kind[row] === 'person' && known === null;
+    if (!isPerson) rest.push(row);
+    else if (isFull) full.push(row);
+    else short.push(row);
   }
   const others = groupOthers(all, rest);
-  return [...others, ...groupPeople(all, people, others, cards)];
+  return [...others, ...groupPeople(all, { full, short }, others, cards)];
 }
 
 /** Organisations and places: what the gazetteer knows by its id, the others by their spelling without accents. */

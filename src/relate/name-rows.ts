@@ -108,6 +108,16 @@ export function agree(all: NameRows, rows: readonly Row[], of: (keys: NameKeys) 
   return true;
 }
 
+/** How many articles the rows are of; they are in order. */
+export function cardsOf(rows: readonly Row[], { card }: NameRows): number {
+  let [count, last] = [0, -1];
+  for (const row of rows) {
+    if (card[row] !== last) count += 1;
+    last = card[row] as number;
+  }
+  return count;
+}
+
 /**
  * Rows by a key of their names, groups and rows in the order in which they come. The key is asked once for each name, and
  * once more where it is a place: for many rows only, since it looks at all names of the archive.

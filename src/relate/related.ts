@@ -40,5 +40,5 @@ export function relatedTo(
 function relatedBy(one: TracedCard, other: TracedCard, named: readonly LinkReason[], ties: Ties): Related | null {
   const reasons = reasonsBetween(one, { others: [other], named }, ties);
   if (reasons.length === 0) return null;
-  return { item: other.id, reasons: [...reasons, ...dayReasons(one, other)].slice(0, mostReasons) };
+  return { item: other.id, reasons: reasons.concat(dayReasons(one, other)).slice(0, mostReasons) };
 }

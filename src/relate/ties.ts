@@ -81,7 +81,8 @@ export interface Common {
 
 /** Why an article belongs to some others: the strongest reason first. Empty when nothing that can be told ties them. */
 export function reasonsBetween(one: TracedCard, { others, named }: Common, ties: Ties): readonly LinkReason[] {
-  return [...copyReasons(one, others, ties), ...statementReasons(one, others, ties), ...named];
+  const [copied, said] = [copyReasons(one, others, ties), statementReasons(one, others, ties)];
+  return copied.length + said.length === 0 ? named : [...copied, ...said, ...named];
 }
 
 const copyReason: Readonly<Record<Copy['kind'], ReasonId>> = {
@@ -116,8 +117,7 @@ function statementReasons(one: TracedCard, others: readonly TracedCard[], { stat
 /** The rarest of what both name, by what it is: what few articles name says most. */
 export function nameReasons(shared: readonly Entry[]): readonly LinkReason[] {
   if (shared.length === 0) return [];
-  const rarest = [...shared];
-  if (rarest.length > 1) rarest.sort((a, b) => itemCount(a) - itemCount(b) || compareText(a.id, b.id));
+  const rarest = rarestFirst(shared);
   const [people, places]: [Entry[], Entry[]] = [[], []];
   for (const entry of rarest) {
     if (entry.kind === 'person') people.push(entry);
@@ -128,6 +128,22 @@ export function nameReasons(shared: readonly Entry[]): readonly LinkReason[] {
   }
   if (people.length > 0) return told('link/people', people);
   return places.length === rarest.length ? told('link/place', places) : told('link/names', rarest);
+}
+
+/** By insertion: most articles share two or three, and a list for each sorting would be most of the work. */
+function rarestFirst(entries: readonly Entry[]): readonly Entry[] {
+  const sorted: Entry[] = [];
+  for (const entry of entries) {
+    let place = sorted.length;
+    for (; place > 0 && isRarer(entry, sorted[place - 1] as Entry); place -= 1)
+      sorted[place] = sorted[place - 1] as Entry;
+    sorted[place] = entry;
+  }
+  return sorted;
+}
+
+function isRarer(one: Entry, other: Entry): boolean {
+  return (itemCount(one) - itemCount(other) || compareText(one.id, other.id)) < 0;
 }
 
 function told(reason: ReasonId, entries: readonly Entry[]): readonly LinkReason[] {
