@@ -154,26 +154,27 @@ function confidenceOf(rows: readonly Row[], reasons: NameGroup['reasons'], { dou
 
 const sureReasons: ReadonlySet<string> = new Set(['name/same-spelling', 'name/region', 'name/accents', 'name/editor']);
 
+const nameKinds: readonly NameKind[] = ['person', 'place', 'organisation'];
+
 /** A slug of the name; with the kind where two would be the same, then with numbers, the fullest first. */
 function idsOf(groups: readonly NameGroup[], named: readonly Named[], all: NameRows): readonly EntryId[] {
   const { slugs, numbers } = slugsOf(groups, named, all);
   const counts = new Int32Array(slugs.length);
   for (const number of numbers) counts[number] = (counts[number] as number) + 1;
   const ids = new Array<EntryId>(groups.length);
-  const [taken, lastNumbers] = [new Set<EntryId>(), new Map<string, number>()];
+  const [taken, lastNumbers] = [new Set<EntryId>(), new Int32Array(slugs.length * nameKinds.length)];
   for (const at of fullestFirst(groups)) {
-    const number = numbers[at] as number;
+    const [number, { kind }] = [numbers[at] as number, named[at] as Named];
     const plain = slugs[number] as string;
-    const base = (counts[number] as number) > 1 ? `${plain}-${(named[at] as Named).kind}` : plain;
-    let id = base;
-    if (taken.has(base)) {
-      let last = lastNumbers.get(base) ?? 1;
-      do {
-        last += 1;
-        id = `${base}-${last}`;
-      } while (taken.has(id));
-      lastNumbers.set(base, last);
+    const base = (counts[number] as number) > 1 ? `${plain}-${kind}` : plain;
+    const slot = number * nameKinds.length + nameKinds.indexOf(kind);
+    let next = (lastNumbers[slot] as number) + 1;
+    let id = next === 1 ? base : `${base}-${next}`;
+    while (taken.has(id)) {
+      next += 1;
+      id = `${base}-${next}`;
     }
+    lastNumbers[slot] = next;
     taken.add(id);
     ids[at] = id;
   }

@@ -54,7 +54,7 @@ export function nameRows(cards: readonly TracedCard[]): NameRows {
   for (let place = 0; place < cards.length; place += 1) {
     const { language, traces } = cards[place] as TracedCard;
     const numbers = languages.get(language) ?? new Map<string, number>();
-    languages.set(language, numbers);
+    if (numbers.size === 0) languages.set(language, numbers);
     for (let index = 0; index < traces.names.length; index += 1) {
       const trace = traces.names[index] as NameTrace;
       if (trace[2] === 0) continue;

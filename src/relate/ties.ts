@@ -50,9 +50,9 @@ function listed<T>(pairs: readonly (readonly [ItemId, T])[]): ReadonlyMap<ItemId
 
 /** Most articles are like no other and never asked for: a list is made when it is, and kept. */
 function namedInCards({ entries, placed }: Naming, cards: readonly TracedCard[]): Ties['namedIn'] {
-  const lists = new Map<number, readonly Entry[]>();
+  const lists = new Array<readonly Entry[] | undefined>(cards.length);
   return (card) => {
-    const known = lists.get(card);
+    const known = lists[card];
     if (known !== undefined) return known;
     const own: Entry[] = [];
     const names = cards[card]?.traces.names ?? [];
@@ -61,7 +61,7 @@ function namedInCards({ entries, placed }: Naming, cards: readonly TracedCard[])
       const entry = place < 0 ? undefined : entries[place];
       if (entry !== undefined && !own.includes(entry)) own.push(entry);
     }
-    lists.set(card, own);
+    lists[card] = own;
     return own;
   };
 }
