@@ -1,7 +1,7 @@
 /** Brings together the numbers that articles of one story give for the same thing. */
 import type { TracedCard } from '../model/card.ts';
 import type { EntryId, FigureRow, FigureTable, FigureVerdict } from '../model/relations.ts';
-import { type FigureTrace, isDayMark, isMark, nameOfMark, placeOfMark } from '../model/traces.ts';
+import { type FigureTrace, isDayMark, nameOfMark, placeOfMark } from '../model/traces.ts';
 import { unpackMeanings } from '../text/meanings.ts';
 import type { Naming } from './entities.ts';
 import { type Figure, isCopied, isSameThing, tellingOf } from './figure-likeness.ts';
@@ -53,13 +53,20 @@ interface Article {
 function figureOf(trace: FigureTrace, { card, place, entries, isAlone }: Article): Figure {
   const [number, low, high, approximate, counts, around] = trace;
   const [head = '', ...stems] = counts.split(' ');
-  const places = stems.flatMap((stem) => entries[placeOfMark(stem) ?? -1] ?? []);
-  const names = [...places, ...stems.flatMap((stem) => entries[nameOfMark(stem) ?? -1] ?? [])];
-  const days = stems.filter(isDayMark);
-  const told = stems.filter((stem) => !isMark(stem));
-  const evidence = { names, days, around: unpackMeanings(around).flat() };
+  const [places, others, days, told]: [EntryId[], EntryId[], string[], string[]] = [[], [], [], []];
+  for (const stem of stems) {
+    const [place, name] = [placeOfMark(stem), nameOfMark(stem)];
+    if (place !== null) addNamed(places, entries[place]);
+    else if (name !== null) addNamed(others, entries[name]);
+    else (isDayMark(stem) ? days : told).push(stem);
+  }
+  const evidence = { names: [...places, ...others], days, around: unpackMeanings(around).flat() };
   const row: FigureRow = { item: card.id, number, low, high, approximate: approximate === 1 };
   return { place, language: card.language, head, told, places, evidence, row, isAlone, ...tellingOf(head, told) };
+}
+
+function addNamed(list: EntryId[], entry: EntryId | null | undefined): void {
+  if (entry !== null && entry !== undefined) list.push(entry);
 }
 
 /** Every figure with the ones of other articles that it is likest, where they count the same thing. */

@@ -151,6 +151,18 @@ function addRow(row: Row, key: string, groups: Row[][], numbers: Map<string, num
   return groups.push([row]) - 1;
 }
 
+/** Adds rows that are in order to others that are, and keeps them in order. */
+export function addInOrder(rows: Row[], more: readonly Row[]): void {
+  let [at, left] = [rows.length - 1, more.length - 1];
+  for (const row of more) rows.push(row);
+  for (let place = rows.length - 1; left >= 0; place -= 1) {
+    const isOwn = at >= 0 && (rows[at] as Row) > (more[left] as Row);
+    rows[place] = (isOwn ? rows[at] : more[left]) as Row;
+    if (isOwn) at -= 1;
+    else left -= 1;
+  }
+}
+
 /** Rows that came together from several groups, in order. */
 export function inOrder(rows: Row[]): Row[] {
   for (let at = 1; at < rows.length; at += 1) {

@@ -2,7 +2,7 @@
  * Parts the rows of one name by what ties their articles. Each tie keeps, as bits, which parts have it: a row finds its part
  * in one walk over its own ties, however many parts and articles there are. Of what all the world names two are needed.
  */
-import { inOrder, type Row } from './name-rows.ts';
+import { addInOrder, inOrder, type Row } from './name-rows.ts';
 import { type Part, partOf, type Ties, tiesOfPart } from './namesake-ties.ts';
 import type { NumberList } from './number-rows.ts';
 
@@ -78,8 +78,7 @@ function joinParts(parts: readonly Part[], own: number, table: TieTable): readon
         const all = tiesOfPart(into, ties);
         for (const tie of tiesOfPart(part, ties)) all.add(tie);
       }
-      into.rows.push(...part.rows);
-      inOrder(into.rows);
+      addInOrder(into.rows, part.rows);
     }
   }
   return clear(table) && joined.length < parts.length ? joinParts(joined, own, table) : joined;

@@ -155,7 +155,7 @@ function joinedPerson(parts: readonly Part[], all: NameRows): Part {
 
 function partPeople(rows: readonly Row[], tie: number, table: TieTable): readonly Part[] {
   const people = partByTies(rows, tie, table);
-  for (const person of people) if (person.rows.length > 1) person.reasons.push(reasonOf(person.rows, table.ties.rows));
+  for (const person of people) if (person.rows.length > 1) person.reasons = [reasonOf(person.rows, table.ties.rows)];
   return people;
 }
 

@@ -25,7 +25,7 @@ export function relatedTo(
   };
   for (const { one, other } of pairs) {
     if (isFull(one) && isFull(other)) continue;
-    const named = nameReasons(sharedEntries(one, other, ties));
+    const named = nameReasons(sharedEntries(one, other, ties), ties);
     add(one, other, named);
     add(other, one, named);
   }
