@@ -50,6 +50,7 @@ function joinLanguages(
   alike: readonly Row[][],
   may: (one: NameKeys, other: NameKeys) => boolean = () => true,
 ): readonly Row[][] {
+  if (areOfOneLanguage(all, alike)) return alike;
   const parts: { rows: Row[]; languages: Set<string> }[] = [];
   for (const own of alike) {
     const languages = new Set<string>();
@@ -63,6 +64,12 @@ function joinLanguages(
     }
   }
   return parts.map((part) => inOrder(part.rows));
+}
+
+function areOfOneLanguage(all: NameRows, alike: readonly Row[][]): boolean {
+  const { language } = keysOf(all, alike[0]?.[0] ?? 0);
+  for (const own of alike) for (const row of own) if (keysOf(all, row).language !== language) return false;
+  return true;
 }
 
 function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

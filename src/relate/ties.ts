@@ -118,31 +118,36 @@ function statementReasons(one: TracedCard, others: readonly TracedCard[], { stat
 
 /** The rarest of the entries at these places, which both sides name, by what it is: what few articles name says most. */
 export function nameReasons(shared: readonly number[], { entries }: Ties): readonly LinkReason[] {
-  const of = (kind: NameKind) => shared.filter((place) => entries[place]?.kind === kind);
-  const told = (reason: ReasonId, places: readonly number[]): readonly LinkReason[] => [
-    { reason, entries: places.map((place) => (entries[place] as Entry).id) },
-  ];
   if (shared.length === 0) return [];
-  const [people, places] = [of('person'), of('place')];
+  const [people, places] = [rarestOf('person', shared, entries), rarestOf('place', shared, entries)];
   if (people.length > 0 && places.length > 0) {
-    const few = rarest(people, entries, mostNamed - 1);
-    return told('link/people-and-place', [...few, ...rarest(places, entries, mostNamed - few.length)]);
+    return told('link/people-and-place', [...people.slice(0, mostNamed - 1), ...places].slice(0, mostNamed), entries);
   }
-  if (people.length > 0) return told('link/people', rarest(people, entries, mostNamed));
-  return told(places.length === shared.length ? 'link/place' : 'link/names', rarest(shared, entries, mostNamed));
+  if (people.length > 0) return told('link/people', people, entries);
+  const isPlace = (place: number) => entries[place]?.kind === 'place';
+  if (places.length > 0 && shared.every(isPlace)) return told('link/place', places, entries);
+  return told('link/names', rarestOf(null, shared, entries), entries);
 }
 
-/** Those that the fewest articles name, so many at most; of equals the first. */
-function rarest(places: readonly number[], entries: readonly Entry[], most: number): readonly number[] {
-  const isRarer = (one: number, other: number) =>
-    (itemCount(entries[one] as Entry) - itemCount(entries[other] as Entry) || one - other) < 0;
+/** Those of a kind, or of all, that the fewest articles name, as many as are told; of equals the first. */
+function rarestOf(kind: NameKind | null, places: readonly number[], entries: readonly Entry[]): readonly number[] {
   const best: number[] = [];
   for (const one of places) {
+    const entry = entries[one] as Entry;
+    if (kind !== null && entry.kind !== kind) continue;
     let at = best.length;
-    for (; at > 0 && isRarer(one, best[at - 1] as number); at -= 1) if (at < most) best[at] = best[at - 1] as number;
-    if (at < most) best[at] = one;
+    for (; at > 0; at -= 1) {
+      const other = best[at - 1] as number;
+      if ((itemCount(entry) - itemCount(entries[other] as Entry) || one - other) > 0) break;
+      if (at < mostNamed) best[at] = other;
+    }
+    if (at < mostNamed) best[at] = one;
   }
   return best;
+}
+
+function told(reason: ReasonId, places: readonly number[], entries: readonly Entry[]): readonly LinkReason[] {
+  return [{ reason, entries: places.map((place) => (entries[place] as Entry).id) }];
 }
 
 /** How the day of the one lies to that of the other; nothing unless both are known to the day. */
