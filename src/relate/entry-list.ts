@@ -8,7 +8,7 @@ import type { Entry, EntryId, Variant } from '../model/relations.ts';
 import { slug } from '../text/slug.ts';
 import { type Alongside, alongsideIn } from './alongside.ts';
 import type { NameGroup } from './name-groups.ts';
-import { cardsOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
+import { allHave, cardsOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
 
 /** Entries sorted by id, and for each row the place of its entry; -1 for none. */
 export interface EntryList {
@@ -104,12 +104,6 @@ function variantsOf(rows: readonly Row[], all: NameRows): readonly Variant[] {
 function variantOf(number: number, items: number, { names }: NameRows): Variant {
   const { name, language } = names[number] as NameKeys;
   return { name, language, items };
-}
-
-/** Whether all rows have one value in a list of what is known of them. */
-function allHave<T>(known: ArrayLike<T>, rows: readonly Row[], value: T): boolean {
-  for (let at = 0; at < rows.length; at += 1) if (known[rows[at] as Row] !== value) return false;
-  return true;
 }
 
 /** The usual one of the fullest kind: a person by given name and surname, an organisation by its name before its sign. */

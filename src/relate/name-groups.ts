@@ -7,7 +7,7 @@ import type { AuthorityEntry } from '../model/authority.ts';
 import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
 import { placeKey } from '../text/place-key.ts';
-import { agree, groupRows, keysOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
+import { agree, allHave, groupRows, keysOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
 import { groupPeople } from './people.ts';
 
 /** The rows of one bearer, in order, and why they were joined. */
@@ -49,7 +49,7 @@ function keyOf({ known, spelled }: NameKeys, isPlace: boolean): string {
 /** One word may name a place and a body: those who are sure part them, the doubtful go with the more usual. */
 function partByKind(all: NameRows, rows: readonly Row[]): readonly (readonly Row[])[] {
   const { known, words } = keysOf(all, rows[0] ?? 0);
-  if (known !== null || words.length > 1) return [rows];
+  if (known !== null || words.length > 1 || allHave(all.kind, rows, all.kind[rows[0] ?? 0])) return [rows];
   const sure = new Map<NameKind, number>();
   for (const row of rows) {
     const kind = all.kind[row] ?? 'person';

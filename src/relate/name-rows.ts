@@ -108,6 +108,12 @@ export function agree(all: NameRows, rows: readonly Row[], of: (keys: NameKeys) 
   return true;
 }
 
+/** Whether all rows have one value in a list of what is known of them. */
+export function allHave<T>(known: ArrayLike<T>, rows: readonly Row[], value: T): boolean {
+  for (let at = 0; at < rows.length; at += 1) if (known[rows[at] as Row] !== value) return false;
+  return true;
+}
+
 /** How many articles the rows are of; they are in order. */
 export function cardsOf(rows: readonly Row[], { card }: NameRows): number {
   let [count, last] = [0, -1];
