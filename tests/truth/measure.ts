@@ -172,7 +172,8 @@ function judgeBody(found: readonly string[], wanted: readonly string[]): Tally {
 const sentenceWords = 7;
 
 function judgeQuotations(reading: Reading, truth: Truth): Tally | undefined {
-  const found = (reading.quotations ?? []).map((quotation) => quotation.text);
+  // The answers of an interview have neither marks nor dash: the set does not hold them.
+  const found = (reading.quotations ?? []).filter(({ form }) => form !== 'answer').map(({ text }) => text);
   const match: Matcher = (has, want) => wordOverlap(has, want) >= 0.75;
   const right = pairs(found, truth.quotations, match);
   const stray = found.filter((text) => !truth.quotations.some((want) => match(text, want)));
