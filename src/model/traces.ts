@@ -106,8 +106,11 @@ export function isNameMark(mark: number): boolean {
   return mark < firstFigure;
 }
 
-/** A day spoken of: its place in the record, and `1` when it was worked out from the article's own: "on Tuesday". */
-export type DayTrace = readonly [at: number, day: IsoDay, reckoned: 0 | 1];
+/**
+ * A day spoken of: its place in the record, and `1` when it was worked out from the article's own: "on Tuesday". A further `1`
+ * where the article looks back on it, weeks later, as the day of what it tells of.
+ */
+export type DayTrace = readonly [at: number, day: IsoDay, reckoned: 0 | 1, back?: 1];
 
 const letters: Readonly<Record<NameKind, KindLetter>> = { person: 'p', organisation: 'o', place: 'l' };
 const kinds: Readonly<Record<KindLetter, NameKind>> = { p: 'person', o: 'organisation', l: 'place' };

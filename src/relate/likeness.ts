@@ -7,6 +7,7 @@ import { type CardDays, cardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
 import { isUneven } from './figure-likeness.ts';
+import { type LooksBack, looksBackAmong } from './looking-back.ts';
 import { hashRows, type NumberRows } from './number-rows.ts';
 
 /** Articles as they are compared, by their places in the order. */
@@ -14,6 +15,7 @@ export interface Subjects extends CardDays {
   readonly names: Features;
   readonly words: Features;
   readonly figures: Features;
+  readonly looksBack: LooksBack;
 }
 
 /** People make a story more than the place in which it happens. */
@@ -34,11 +36,13 @@ const undated = 0.8;
 /** The articles ready for comparing, in their order. */
 export function subjectsOf(cards: readonly TracedCard[], naming: Naming): Subjects {
   const { rows, strengths } = namesOf(cards, naming);
+  const days = cardDays(cards);
   return {
     names: weighed(rows, strengths),
     words: weighed(hashRows(cards.map(({ traces }) => traces.words)), null),
     figures: weighed(figuresOf(cards), null),
-    ...cardDays(cards),
+    ...days,
+    looksBack: looksBackAmong(cards, days),
   };
 }
 
@@ -165,11 +169,12 @@ function nearness(days: number): number {
   return Number.isNaN(days) ? undated : Math.exp(-Math.max(0, days - freshDays) / wearDays);
 }
 
-/** The least days that can lie between two articles; NaN when one has no date. */
-function daysBetween({ first, last }: Subjects, one: number, other: number): number {
-  return Math.max(
+/** The least days that can lie between two articles, none where one looks back on the other; NaN when one has no date. */
+function daysBetween({ first, last, looksBack }: Subjects, one: number, other: number): number {
+  const days = Math.max(
     0,
     (first[other] as number) - (last[one] as number),
     (first[one] as number) - (last[other] as number),
   );
+  return days > freshDays && looksBack(one, other) ? 0 : days;
 }
