@@ -64,7 +64,6 @@ export const namesAr: NamesPhrases = {
     copiesOf: 'نسخ من: {headline}',
     overlap: '{share} من سلاسل كلماته ترد في الآخر.',
     overlapEstimated: 'نحو {share} من سلاسل كلماته ترد في الآخر، بالقياس على عينات.',
-    doubt: 'ليس من المؤكد أنه هو نفسه: {reason}.',
   },
   plurals: {
     times: { one: 'مرة واحدة', two: 'مرتين', few: '{n} مرات', many: '{n} مرة', other: '{n} مرة' },

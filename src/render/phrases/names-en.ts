@@ -56,7 +56,6 @@ export const namesEn = {
     deck: 'Named {mentions} in {articles}.',
     joined: 'These spellings are read as one: {reasons}.',
     perhapsJoined: 'These spellings may be one: {reasons}.',
-    doubt: 'Not certain that this is the same: {reason}.',
     carried: 'in {articles}',
     carriedInLanguages: 'in {articles} and {languages} languages',
     carriedByCopies: '{carried} ({texts} when copies of one text count once)',

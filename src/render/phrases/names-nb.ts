@@ -57,7 +57,6 @@ export const namesNb: NamesPhrases = {
     deck: 'Nevnt {mentions} i {articles}.',
     joined: 'Disse skrivemåtene leses som én: {reasons}.',
     perhapsJoined: 'Disse skrivemåtene kan være én: {reasons}.',
-    doubt: 'Ikke sikkert at dette er den samme: {reason}.',
     carried: 'i {articles}',
     carriedInLanguages: 'i {articles} og på {languages} språk',
     carriedByCopies: '{carried} ({texts} når kopier av én tekst regnes som én)',
