@@ -83,8 +83,9 @@ function readIn(block: Block): string | null {
 function isSure(bearer: Bearer, borrowed: boolean): boolean {
   if (bearer.known !== null) return true;
   const { person, organisation, place } = bearer.evidence;
-  const each = Math.max(person, organisation, place) / bearer.of.length;
-  if (bearer.words.length > 1) return !borrowed || each > mostOfPreposition || bearer.strong > 1;
+  const most = Math.max(person, organisation, place);
+  if (bearer.words.length > 1) return !borrowed || most > mostOfPreposition || bearer.strong > 1;
+  const each = most / bearer.of.length;
   // In such a language nobody knows what the small words before it are.
   const least = borrowed ? mostOfPreposition : 0;
   return each > least || bearer.strong > 2;

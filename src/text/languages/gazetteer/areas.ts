@@ -136,6 +136,16 @@ Walt Disney World
 Disneyland
 New England
 Saint-Pierre et Miquelon
+Central Java; Jawa Tengah
+East Java; Jawa Timur
+West Java; Jawa Barat
+North Sumatra; Sumatera Utara
+West Sumatra; Sumatera Barat
+South Sumatra; Sumatera Selatan
+South Sulawesi; Sulawesi Selatan
+North Sulawesi; Sulawesi Utara
+Sumatra; Sumatera
+Kalimantan
 `
   .trim()
   .split('\n');
