@@ -67,7 +67,7 @@ describe('Pages of connections', () => {
         entries: [
           entry('rare', 'Vessby', [0, 1]),
           entry('other', 'Ardley', [0, 2]),
-          entry('wide', 'Norrland', [0, 1, 2, 3, 4, 5, 6, 7]),
+          entry('wide', 'Norrland', [...ids.keys()]),
         ],
         stories: [
           {
