@@ -6,6 +6,7 @@ import { articleRegion } from './article-region.ts';
 import { headlineLines } from './broken-headline.ts';
 import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
+import { isInBlock } from './head-block.ts';
 import { chooseHeadline, isFact } from './headline-line.ts';
 import { isKind } from './kinds.ts';
 import { type Above, labelsOver } from './label-lines.ts';
@@ -169,7 +170,7 @@ function isParted(sheet: Sheet, claims: Claims, first: Segment, second: Segment)
   const opens = ({ span }: Segment) => readDateline(sheet.source.slice(span.start, span.end), sheet) !== null;
   if (opens(second)) return !opens(first);
   const between = sheet.segments.slice(first.index + 1, second.index);
-  if (isOverPicture(sheet, claims, first, between)) return true;
+  if (isOverPicture(sheet, claims, first, between) || isInBlock(sheet, claims, first, second)) return true;
   if (saysAgain(sheet, first, second)) return true;
   const shares = between.some(({ index }) => ruleOf(claims, index) === 'set-aside/share');
   const above = sheet.segments[first.index - 1];

@@ -22,6 +22,8 @@ const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', '
 /** A date stands in the first so many characters of a line that a label for one opens. */
 const dateReach = 40;
 
+const days: ReadonlySet<string | null> = new Set(['date-line', 'update-line']);
+
 /** What surrounds the lines in which the standfirst is looked for. */
 export interface BelowHeadline {
   readonly sheet: Sheet;
@@ -122,14 +124,16 @@ function joined(first: Segment, lines: readonly Segment[], sheet: Sheet): Claim[
 }
 
 /** The first paragraph, where it touches the facts of the head and all others stand apart: it belongs to the head. */
-function touchingFacts({ sheet, claims, lede }: BelowHeadline): Segment | null {
+function touchingFacts({ sheet, claims, lede, headline }: BelowHeadline): Segment | null {
   const { segments, source } = sheet;
   const [first, second, third] = segments.slice(lede, lede + 3);
   if (first === undefined || second === undefined || claims.has(lede)) return null;
   const isApart = (one: Segment) => one.prose && one.gapBefore && !claims.has(one.index);
-  const touches = !first.gapBefore && first.gapAfter && facts.has(roleOf(claims, lede - 1));
+  const isBelow = headline === lede - 1 || facts.has(roleOf(claims, lede - 1));
+  const touches = !first.gapBefore && first.gapAfter && isBelow;
   if (readDateline(source.slice(first.span.start, first.span.end), sheet) !== null) return null;
   // "Author: Helen Marsh": below a list of facts stands the text.
-  if (/^\p{L}[\p{L} ]{1,20}: /u.test(segments[lede - 1]?.text ?? '')) return null;
+  if (!days.has(roleOf(claims, lede - 1)) && /^\p{L}[\p{L} ]{1,20}: /u.test(segments[lede - 1]?.text ?? ''))
+    return null;
   return touches && first.words <= longestTouching && isApart(second) && third?.gapBefore !== false ? first : null;
 }
