@@ -64,3 +64,14 @@ export const pictureLeads: readonly string[] = phrases(`
   image source; image caption; image credit; photo source; photo caption; photo credit; picture source; picture caption;
   picture credit
 `);
+
+/** Between a writer and the paper for which they wrote, or the place from which: "Special to the Gazette". Words of a pattern. */
+export const sentLeads: readonly string[] = phrases(`
+  special to(?: the)?; special for(?: the)?; especial para(?: [ao])?; colaboração para(?: [ao])?; colaboración para;
+  exclusive to(?: the)?; exclusive for(?: the)?; exclusivo para(?: [ao])?; reporting from; reports from
+`);
+
+/** The same, in words that open a line of their own below the name: "Do G1 Sorocaba", "För Vinterbladet". */
+export const affiliationLeads: readonly string[] = phrases(`
+  d[oa]; para(?: [ao])?; for(?: the)?; för; für(?: d\\p{L}{2})?; voor
+`);
