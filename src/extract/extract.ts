@@ -6,12 +6,14 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { flatMap } from '../model/flat-map.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
+import { beginReading } from '../text/per-reading.ts';
 import { cardOf } from './card.ts';
 import { citesOf } from './cites.ts';
 import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
 import { fileNameDay } from './fields/file-name-day.ts';
 import { fieldsOf } from './fields.ts';
+import { withAnswers } from './interview/answers.ts';
 import { lineCounts } from './line-counts.ts';
 import { namesOf } from './mentions/names.ts';
 import { numbersOf } from './numbers.ts';
@@ -44,6 +46,7 @@ export function extract(
   corrections: readonly Correction[] = [],
   recurring: readonly number[] = [],
 ): Extraction {
+  beginReading();
   const reading = read(source, languageIn(corrections), new Set(recurring));
   if (reading.withheld) return { record: null, card: null, diagnostics: [reading.withheld] };
   if (!hasText(reading)) {
@@ -106,7 +109,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const text: RunningText = { source: layout.source, head: headOf(fields), body, language };
   const { names, mentions } = namesOf(text);
   const spoken = withSpeakers(quotationsOf(layout.source, body, language), text, { names, mentions });
-  const quotations = withoutWorks(spoken, body, language);
+  const quotations = withAnswers(withoutWorks(spoken, body, language), text, { names, mentions });
   const { published, updated, dateline } = fields;
   const dated = { language: fields.language, published, updated, dateline, quotations };
   // Written out, since a copy that properties are added to costs a hundred times as much as a new object.

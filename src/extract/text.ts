@@ -90,6 +90,8 @@ const toldByPlace: readonly RoleRule[] = [
   belowRights,
   betweenFurniture,
   pageTail,
+  // The tail shows where the text ends: the tags between the two are known only now.
+  betweenFurniture,
 ];
 
 /** What Markdown is read by as well, between the rules for its markup. */

@@ -19,7 +19,7 @@ const fewestSaidTwice = 5;
 const headlineReach = 6;
 const [fewestHeadlineWords, longestHeadline, headlineWords] = [4, 30, 2];
 const longestAlt = 25;
-const longestMark = 30;
+const longestMark = 45;
 const longestCredit = 12;
 
 /** Claims them; what stands twice is set aside once. */
@@ -158,16 +158,20 @@ function marked(sheet: Sheet, line: Segment): Claim[] {
   return [{ segment: line.index, pieces: captionPieces(sheet, span.start, span.end) }];
 }
 
-/** "…を運ぶ高校生（15日、砺波市で）", "…絵師の佐野さん＝松山市で": day and place of the picture. */
-const placedPicture = /(?:[＝=][^＝=。]{2,30}で|[（(][^（）()。]{2,30}で[)）])$/u;
+/** "…を運ぶ高校生（15日、砺波市で）", "…絵師の佐野さん＝松山市で", "…炭火で行う（新潟県三条市）": day and place of the picture. */
+const placedPicture =
+  /(?:[＝=][^＝=。]{2,30}で|[（(](?:[^（）()。]{2,30}で|[^（）()。]{1,14}[都道府県市区町村島][^（）()。]{0,8}[市区町村])[)）])$/u;
 
 /** Whether a line ends with a mark such as "(file photo)" or ". Архивное фото". */
 function isMarked(text: string): boolean {
   if (placedPicture.test(text)) return true;
   const tail = text.slice(-longestMark - 4);
   const inner =
-    /[(（[]([^()（）[\]]{2,30})[)）\]]\.?$/u.exec(tail)?.[1] ?? /[.!?»”]\s{1,2}([^.!?]{4,30})\.?$/u.exec(tail)?.[1];
-  return inner !== undefined && fileMarks.has(foldLine(inner.trim()));
+    /[(（[]([^()（）[\]]{2,45})[)）\]]\.?$/u.exec(tail)?.[1] ?? /[.!?»”]\s{1,2}([^.!?]{4,30})\.?$/u.exec(tail)?.[1];
+  if (inner === undefined) return false;
+  const folded = foldLine(inner.trim());
+  // "(φωτογραφία αρχείου – EUROKINISSI)": the agency behind the mark.
+  return fileMarks.has(folded) || fileMarks.has(folded.slice(0, Math.max(0, folded.search(/\s?[-/:|]\s?/u))));
 }
 
 /**

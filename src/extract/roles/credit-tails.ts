@@ -98,12 +98,12 @@ function wordAndName(text: string): CreditTail | null {
   return { from: start - word.length - 1, start, end: text.length };
 }
 
-/** "Старий міст / фото УНІАН", "Pilens eldste bru | foto Ola Hansen": a word for the picture behind a stroke. */
+/** "Старий міст / фото УНІАН", "Pilens eldste bru | foto Ola Hansen", "/ фото надане родиною": a word for the picture behind a stroke. */
 function wordBehindStroke(text: string): CreditTail | null {
   if (!/[/|]/.test(text.slice(-longestBracket)) || text.length > longestBefore) return null;
-  const match = /\s[/|]\s?(\p{Ll}{4,12}) (\p{Lu}[\p{L}\p{M} .'’-]{1,40})$/u.exec(text.slice(-longestBracket));
+  const match = /\s[/|]\s?(\p{L}{4,12}) ([\p{L}][\p{L}\p{M} .'’-]{1,40})$/u.exec(text.slice(-longestBracket));
   const [, word = '', credit = ''] = match ?? [];
-  if (match === null || !pictureWords.has(word)) return null;
+  if (match === null || !pictureWords.has(word.toLowerCase())) return null;
   const start = text.length - credit.length;
   return { from: start - word.length - 1, start, end: text.length };
 }

@@ -1,12 +1,13 @@
 /** Finds the words of pictures that are not in the archive: captions and credits. */
 import type { Span } from '../../model/provenance.ts';
 import { picturePositions } from '../../text/languages/newsroom-words.ts';
-import { perObject } from '../../text/per-object.ts';
+import { perReading } from '../../text/per-reading.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { type CreditReading, readCredit } from './credit.ts';
 import { furnitureKind } from './furniture.ts';
 import { labelsOf } from './phrase-book.ts';
+import { signedAmid } from './signed-amid.ts';
 
 const longestCaption = 60;
 /** A closed sentence beside a credit may as well be the first paragraph when it is longer. */
@@ -28,7 +29,7 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
     if (made.has(segment.index)) continue;
     const reading = withoutLabel(readCredit(sheet.source.slice(segment.span.start, segment.span.end), labels), segment);
     if (reading === null || isArticleText(segment, reading.caption)) {
-      const alone = captionAlone(sheet, segment);
+      const alone = captionAlone(sheet, segment) ?? signedAmid(sheet, claims, segment);
       if (alone !== null) made.set(segment.index, alone);
       continue;
     }
@@ -145,7 +146,7 @@ function isAmidText({ segments }: Sheet, claims: Claims, { index, prose, closed,
 }
 
 /** Whether all paragraphs stand apart, and whether none does: asked for every credit. */
-const spacing = perObject((segments: readonly Segment[]) => ({
+const spacing = perReading((segments: readonly Segment[]) => ({
   allApart: segments.every(({ gapBefore, prose }) => gapBefore || !prose),
   allTight: segments.every(({ gapBefore, prose }) => !gapBefore || !prose),
 }));
@@ -155,7 +156,8 @@ function isInHead({ segments }: Sheet, claims: Claims, { index, prose }: Segment
   if (prose || !spacing(segments).allApart) return false;
   const above = segments.slice(Math.max(0, index - headReach), index);
   const isFact = above.some((line) => headFacts.has(roleOf(claims, line.index)));
-  return isFact && !above.some((line) => line.prose && !claims.has(line.index));
+  // One sentence above the picture is the standfirst.
+  return isFact && above.filter((line) => line.prose && !claims.has(line.index)).length <= 1;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { holdsDigit } from '../../text/char-kinds.ts';
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { keptWhileReading } from '../../text/per-reading.ts';
 import { openingLength, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { isArticleSentence } from './article-sentence.ts';
@@ -31,14 +32,14 @@ export function furniture(sheet: Sheet, claims: Claims): Claim[] {
   });
 }
 
-const known = new WeakMap<Segment, FurnitureKind | null>();
+const known = keptWhileReading<Segment, FurnitureKind | null>();
 
 /** The kind of furniture a segment is by its phrases, or null; told once, for several rules ask. */
 export function furnitureKind(segment: Segment, sheet: Sheet): FurnitureKind | null {
-  const told = known.get(segment);
+  const told = known().get(segment);
   if (told !== undefined) return told;
   const kind = kindOf(segment, sheet);
-  known.set(segment, kind);
+  known().set(segment, kind);
   return kind;
 }
 
@@ -51,9 +52,20 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (isRunTogether(folded)) return 'share';
   if (segment.words > longestBox) return null;
   const opening = furnitureOpening(folded, sheet.press);
-  if (opening === null || (shortKinds.has(opening.is) && segment.words > longestButton * 2)) return null;
+  if (opening === null) return segment.words > longestButton * 2 ? null : labelBehindMark(folded, sheet);
+  if (shortKinds.has(opening.is) && segment.words > longestButton * 2) return null;
   if (opening.is === 'share' && segment.words > longestButton) return null;
   return isArticleSentence(segment, sheet, opening.text) ? null : opening.is;
+}
+
+/** "– Leggi anche: La torre pendente", "(Baca juga: …)": behind a mark only a label with its colon, for a dash opens speech. */
+function labelBehindMark(folded: string, { press }: Sheet): FurnitureKind | null {
+  const mark = /^[-([>»+*→►▶•]{1,2}\s?(?=\p{L})/u.exec(folded)?.[0];
+  if (mark === undefined) return null;
+  const rest = folded.slice(mark.length);
+  const opening = furnitureOpening(rest, press);
+  if (opening === null) return null;
+  return /[:：]$/.test(opening.text) || /^\s?[:：]/u.test(rest.slice(opening.text.length)) ? opening.is : null;
 }
 
 /** "EN DIRECT" or "Comment" alone above a longer line tells the kind of the article. */

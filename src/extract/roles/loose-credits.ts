@@ -1,6 +1,8 @@
 /** Reads credits that stand behind a caption without label or full stop: a stroke, capitals or a bracket sets them apart. */
 import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
 import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
+import { bracketLeads } from '../../text/languages/picture-words.ts';
+import { foldLine } from '../../text/normalise.ts';
 import type { CreditTail } from './credit-tails.ts';
 import { isShoutedName } from './names.ts';
 import { furnitureLine } from './phrase-book.ts';
@@ -27,6 +29,14 @@ const shoutedBracket = /[([（](\p{Lu}[\p{Lu}\d.&-]{1,20}\s?\/\s?\p{Lu}[\p{Lu}.'
 const agencyBracket = /\[(\p{Lu}{2,6}(?:[-–/]\p{Lu}{2,6}){0,2})\]$/u;
 /** "(Photo Lionel Mercier. AFP)", "(fotografia: Albert Soler)." */
 const wordBracket = /[([（](\p{L}{4,14})(?:\s?[.:]\s?|\s)(\p{Lu}[^()（）[\]]{2,50})[)\]）]\.?$/u;
+/** "… as the rain came in. (Harwick Rural: Kate Moran)": whom they work for, a colon and a name. */
+const colonBracket =
+  /[([（]((?:\p{Lu}[\p{L}\d.&'’-]* ?){1,4}: ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})[)\]）]$/u;
+/** "(Submitted by Ruth Marsh)", "(Contributed)": how newspapers thank for a picture. */
+const givenBracket = /[([（]([^()（）[\]]{5,60})[)\]）]\.?$/u;
+/** "校長教學生秤米。記者林一／攝影", "周明 摄" */
+const chinese =
+  /[。！？」”]\s?((?:本报|本報|新华社|新華社)?(?:记者|記者|通讯员|通訊員)?\s?[\p{sc=Han}]{2,4})\s?[／/]?\s?(?:攝影|攝|摄影|摄|翻攝|提供|供图|供圖)$/u;
 /** "The mill of Stilo - RIPRODUZIONE RISERVATA" */
 const rightsTail = /\s[-–—]\s([^-–—]{8,40})$/u;
 
@@ -34,7 +44,7 @@ const rightsTail = /\s[-–—]\s([^-–—]{8,40})$/u;
 export function looseCredit(text: string): CreditTail | null {
   if (text.length > longestCaption) return null;
   const tail = text.slice(-longestTail);
-  const plain = korean.exec(tail) ?? behindStroke.exec(tail) ?? initialsAndName.exec(tail);
+  const plain = korean.exec(tail) ?? behindStroke.exec(tail) ?? initialsAndName.exec(tail) ?? chinese.exec(tail);
   if (plain?.[1] !== undefined) return tailOf(text, plain[1], 0);
   const shouted = behindSmall.exec(tail)?.[1];
   if (shouted !== undefined && isShoutedName(shouted)) return tailOf(text, shouted, 0);
@@ -44,7 +54,7 @@ export function looseCredit(text: string): CreditTail | null {
 function bracketTail(text: string, tail: string): CreditTail | null {
   if (!/[)\]）]\.?$/.test(tail)) return null;
   const behind = tail.endsWith('.') ? 2 : 1;
-  const capital = shoutedBracket.exec(tail)?.[1] ?? agencyIn(tail);
+  const capital = shoutedBracket.exec(tail)?.[1] ?? agencyIn(tail) ?? colonBracket.exec(tail)?.[1] ?? givenIn(tail);
   if (capital !== null && capital !== undefined) return tailOf(text, capital, behind);
   const [, word = '', who] = wordBracket.exec(tail) ?? [];
   const folded = word.toLowerCase();
@@ -57,6 +67,14 @@ function bracketTail(text: string, tail: string): CreditTail | null {
 function agencyIn(tail: string): string | null {
   const inner = agencyBracket.exec(tail)?.[1];
   return inner !== undefined && (/[-–/]/.test(inner) || agencies.has(inner)) ? inner : null;
+}
+
+/** Thanks for a picture, as `bracketLeads` has them. */
+function givenIn(tail: string): string | null {
+  const inner = givenBracket.exec(tail)?.[1];
+  if (inner === undefined) return null;
+  const folded = foldLine(inner);
+  return bracketLeads.some((lead) => folded === lead || folded.startsWith(`${lead} `)) ? inner : null;
 }
 
 function rights(text: string, tail: string): CreditTail | null {

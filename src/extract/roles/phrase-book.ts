@@ -8,6 +8,7 @@ import { presses } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { perObject } from '../../text/per-object.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
+import { withoutAccents } from '../../text/without-accents.ts';
 import { keyLength, type Opening, openingIndex, openingsOf } from './opening-index.ts';
 
 const kinds = {
@@ -47,6 +48,36 @@ for (const press of presses) {
 for (const [kind, { lines }] of Object.entries(furnitureElsewhere))
   for (const line of lines) if (!kindByLine.has(line)) kindByLine.set(line, kind as FurnitureKind);
 
+/** A shorter word without its accents may be another word. */
+const shortestBare = 6;
+
+/** How a phrase is written in capitals where these bear no accents, "ΔΙΑΦΗΜΙΣΗ", "A LIRE AUSSI"; null where it has none. */
+function bareForm(phrase: string): string | null {
+  const bare = withoutAccents(phrase);
+  return bare === phrase || (bare.length < shortestBare && !bare.includes(' ')) ? null : bare;
+}
+
+for (const [line, kind] of [...kindByLine]) {
+  const bare = bareForm(line);
+  if (bare !== null && !kindByLine.has(bare)) kindByLine.set(bare, kind);
+}
+
+/** A power of two, some ten for each line: most lines are told to be none without a look into the long list. */
+const places = 0x10000;
+const mayBeLine = new Uint8Array(places);
+for (const line of kindByLine.keys()) mayBeLine[placeOf(line)] = 1;
+
+/** By the length and both ends of a line. */
+function placeOf(line: string): number {
+  const last = line.length - 1;
+  const ends = (line.charCodeAt(0) * 31 + line.charCodeAt(last)) * 31 + line.charCodeAt(last >> 1);
+  return (ends * 31 + line.length) & (places - 1);
+}
+
+function kindOfLine(line: string): FurnitureKind | null {
+  return mayBeLine[placeOf(line)] === 1 ? (kindByLine.get(line) ?? null) : null;
+}
+
 /** Every line that is furniture as a whole, folded. */
 export const furnitureLines: readonly string[] = [...kindByLine.keys()];
 
@@ -57,7 +88,7 @@ export function furnitureLine(text: string): FurnitureKind | null {
 
 /** The same of a line that is folded already. */
 export function foldedFurnitureLine(folded: string): FurnitureKind | null {
-  return kindByLine.get(folded) ?? kindByLine.get(withoutTrim(folded)) ?? countedLine(folded);
+  return kindOfLine(folded) ?? kindOfLine(withoutTrim(folded)) ?? countedLine(folded);
 }
 
 const longestCounted = 30;
@@ -67,7 +98,7 @@ const number = /\p{Nd}+/gu;
 function countedLine(folded: string): FurnitureKind | null {
   if (folded.length > longestCounted || !holdsKind(folded, charKind.digit)) return null;
   const counted = folded.replace(number, '#');
-  return counted === folded ? null : (kindByLine.get(counted) ?? null);
+  return counted === folded ? null : kindOfLine(counted);
 }
 
 /** "Comments (12)", "• Read more »", "Share 34": without what stands around the words. */
@@ -88,14 +119,19 @@ const openingsElsewhere = Object.entries(furnitureElsewhere).flatMap(([kind, { o
   openings.map((text) => ({ text, is: kind as FurnitureKind })),
 );
 
-const furnitureOpenings = perPress((press) =>
-  openingIndex([
+const furnitureOpenings = perPress((press) => {
+  const known = [
     ...press.flatMap((words) =>
       openingKinds.flatMap((kind) => words[kind].openings.map((text) => ({ text, is: kind }))),
     ),
     ...(press === presses ? openingsElsewhere : []),
-  ]),
-);
+  ];
+  const bare = known.flatMap(({ text, is }) => {
+    const form = bareForm(text);
+    return form === null ? [] : [{ text: form, is }];
+  });
+  return openingIndex([...known, ...bare]);
+});
 
 /** The phrase of furniture that a text opens with, and its kind, or null; the text is folded, and its first 80 characters are enough. */
 export function furnitureOpening(folded: string, press: readonly PressWords[]): Opening<FurnitureKind> | null {

@@ -1,7 +1,9 @@
 /** Sets aside what pages print large beside the text and the text says again: a pull quote. */
+import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
 
 const [fewestWords, mostWords] = [7, 40];
+const longestCrosshead = 10;
 /** So many characters before and after are searched, so that time grows with the length of the text. */
 const reach = 6000;
 /** The words that are looked for: enough to be the same sentence. */
@@ -14,8 +16,17 @@ export function pullQuotes(sheet: Sheet, claims: Claims): Claim[] {
       ({ words, text, closed }) =>
         (closed || /["”»“]$/.test(text)) && words >= fewestWords && words <= mostWords && !opensSpeech(text),
     )
+    .filter((segment) => !headsOwnQuote(sheet, segment))
     .filter(({ text, span }) => isWithin(sheet.source, bare(text).slice(0, longestSample), span))
     .map((segment) => setAside(segment, 'set-aside/pull-quote'));
+}
+
+/** « Trois semaines et c'est fini » over the paragraph in which it is said is that paragraph's crosshead, when no stop ends it. */
+function headsOwnQuote({ segments }: Sheet, { index, text, words }: Segment): boolean {
+  if (words > longestCrosshead || /[.!?…]["”»“]?\s?$/.test(text) || !/["”»“]$/.test(text)) return false;
+  const [above, below] = [segments[index - 1], segments[index + 1]];
+  const said = bare(text);
+  return below?.prose === true && below.text.includes(said) && above?.text.includes(said) !== true;
 }
 
 /** A line of dialogue may well be said twice. */

@@ -91,7 +91,13 @@ function withoutCrosshead(sheet: Sheet, entries: readonly Segment[]): readonly S
   if (next?.prose !== true) return entries;
   const titles = entries.slice(0, -1);
   const isApart = last.gapBefore && last.gapAfter && !titles.every((entry) => entry.gapAfter);
-  return isApart || (headsParagraph(sheet, last) && isShorter(last, titles)) ? titles : entries;
+  const isSpoken = isQuoted(last.text) && !titles.some(({ text }) => isQuoted(text));
+  return isApart || isSpoken || (headsParagraph(sheet, last) && isShorter(last, titles)) ? titles : entries;
+}
+
+/** «Сын пишет, что приедет»: all of a line within marks. */
+function isQuoted(text: string): boolean {
+  return /^["“„«»”][^"“”„«»]{4,80}["”“»«]$/u.test(text);
 }
 
 function isShorter({ words }: Segment, titles: readonly Segment[]): boolean {

@@ -54,3 +54,17 @@ export const pictureOpenings: readonly string[] = phrases(`
   на світлині:; на знімку; на знімку:; ілюстративне фото; صورة أرشيفية; صورة من; صورة ل; 자료사진; 資料写真; 写真は;
   zdjęcie ilustracyjne; na zdjęciu:; kuvituskuva; kuvassa; arkistokuva; arşiv fotoğrafı; ilustrační foto; 資料圖片; 资料图
 `);
+
+/** How the words in brackets behind a caption open that thank for the picture: "(Submitted by Ruth Marsh)". */
+export const bracketLeads: readonly string[] = phrases(`
+  submitted; submitted by; supplied; supplied by; provided by; contributed; contributed by; courtesy; courtesy of;
+  photo courtesy of; image courtesy of; family handout; handout; used with permission; wikimedia; wikimedia commons;
+  creative commons; public domain; google maps; google street view; google earth; screenshot; screengrab; social media;
+  facebook; instagram; twitter; x; tiktok; youtube; cc by; cc by-sa; cc0; unsplash; pixabay; pexels; flickr;
+  privat; tillhandahållen av; innsendt; leserbilde; wikimedia-commons; zur verfügung gestellt; mit freundlicher genehmigung;
+  eigen foto; privéfoto; aangeleverd; collection particulière; gracieuseté; avec l'aimable autorisation; dr;
+  cortesía; cortesía de; cedida; cedida por; gentileza; gentileza de; redes sociales; arquivo pessoal; acervo pessoal;
+  divulgação; reprodução; redes sociais; per gentile concessione; dal web; da facebook; concessione; из личного архива;
+  личный архив; соцсети; предоставлено; з особистого архіву; соцмережі; надано; مواقع التواصل; مواقع التواصل الاجتماعي;
+  yksityinen; kotialbumi; archiwum prywatne; materiały prasowe; sosyal medya; archiv autora; arhiva personală
+`);

@@ -83,7 +83,8 @@ export const da: PressWords = {
       annoncørbetalt indhold; artiklen fortsætter under annoncen.;
       artiklen fortsætter herunder; artiklen fortsætter under billedet; artiklen fortsætter under videoen;
       historien fortsætter under annoncen; historien fortsætter efter annoncen; sponsoreret;
-      annoncørindhold; kommercielt samarbejde; i samarbejde med
+      annoncørindhold; kommercielt samarbejde; i samarbejde med;
+      teksten fortsætter under annoncen; fortsæt læsningen efter annoncen
     `),
     openings: phrases(`
       artiklen fortsætter efter; artiklen fortsætter under; sponsoreret:; annonce:; reklame:; annoncørbetalt:;
@@ -172,7 +173,8 @@ export const da: PressWords = {
       nyhedsoverblik;
       læs mere om; mere om emnet; relateret indhold; emner; mest læste artikler; mest sete; mest delte;
       seneste artikler; vi anbefaler; gå ikke glip af; andre læser også; læs flere artikler;
-      fra vores samarbejdspartnere; hør også
+      fra vores samarbejdspartnere; hør også;
+      emneord; nøgleord; hold øje med dette emne; læs mere om emnet; det læser andre
     `),
     openings: phrases(`
       mere fra; mere om; flere artikler;

@@ -114,7 +114,9 @@ export const de: PressWords = {
       weiter nach der werbung; nach der anzeige weiterlesen; ad; sponsored post; bezahlter inhalt;
       werbung ausblenden; anzeige schließen; der artikel wird nach der anzeige fortgesetzt;
       weiter nach der anzeige; inhalt von unserem partner; externe anzeige; partnerangebote;
-      anzeige - weiterlesen unter; hier klicken, um mehr zu erfahren
+      anzeige - weiterlesen unter; hier klicken, um mehr zu erfahren;
+      weiterlesen nach der anzeige; der artikel geht nach der anzeige weiter;
+      nach der anzeige geht's weiter; hier geht es nach der anzeige weiter; es geht weiter nach der anzeige
     `),
     openings: phrases(`
       hier folgt werbung; nach der anzeige; weiter nach der anzeige; gesponsert:; werbung:; anzeige:;
@@ -193,7 +195,9 @@ export const de: PressWords = {
       anzeige aufgeben; partnersuche; gutscheine; rätsel; horoskop; tv-programm; apps; hilfe & kontakt;
       weitere anzeigen; weiter lesen; inhalt; inhaltsverzeichnis; in diesem artikel;
       externen inhalt anzeigen; externe inhalte anzeigen; inhalt laden; vor # min.; eilmeldungen;
-      push-nachrichten; nach oben scrollen
+      push-nachrichten; nach oben scrollen;
+      die wiedergabe wurde unterbrochen.; dieser artikel ist älter als ein jahr; artikel gespeichert;
+      artikel gemerkt; inhalt überspringen; bild in voller größe
     `),
     openings: phrases(`
       zum inhalt; zur navigation; springen zu; artikel anhören; lesezeit; fehler gefunden; fehler auf;
@@ -224,7 +228,10 @@ export const de: PressWords = {
       kostenlos abonnieren; jetzt newsletter abonnieren; kostenlos anmelden; unsere newsletter;
       zum newsletter; zur newsletter-anmeldung; jetzt kostenlos anmelden; ihre e-mail; deine e-mail-adresse;
       e-mail adresse; name:*; abschicken; absenden; push-nachrichten aktivieren; jetzt app laden;
-      unser newsletter
+      unser newsletter;
+      vielen dank für ihre anmeldung; vielen dank für ihre anmeldung!;
+      sie haben sich erfolgreich angemeldet; fast geschafft!; bitte bestätigen sie ihre anmeldung;
+      e-mail-adresse eingeben
     `),
     openings: phrases(`
       melden sie sich; abonnieren sie unseren; abonnieren sie den; jetzt newsletter; unser newsletter;
@@ -272,7 +279,8 @@ export const de: PressWords = {
       top themen; neueste beiträge; neuste artikel; das neueste; jetzt lesen; jetzt im fokus; im fokus;
       jetzt beliebt; nicht verpassen; ebenfalls interessant; zuletzt gelesen; anzeigen-special; schlagworte;
       schlagwörter; stichworte; kommentare der redaktion; mehr videos; neueste videos; unsere partner;
-      auch bei uns; mehr aus dem web
+      auch bei uns; mehr aus dem web;
+      auch interessant für sie; empfehlung der redaktion; empfohlener artikel
     `),
     openings: phrases(` lesen sie auch; mehr zum thema; weitere artikel; weitere nachrichten; weitere meldungen;
       aktuelle nachrichten aus; neueste artikel; mehr nachrichten; nachrichten aus; meistgelesen in;

@@ -151,7 +151,13 @@ export const furnitureElsewhere: Readonly<
       регистрација; маркетинг; услови коришћења; политика приватности; naslovna; pretraga; prijava;
       registracija; prijavi se; najnovije; impresum; marketing; uvjeti korištenja; uslovi korišćenja;
       pravila privatnosti; politika privatnosti; prije # sata; prije # sati; prije # minuta; pre # sati;
-      pre # minuta; начало; търсене; за нас; общи условия; преди # часа; преди # минути
+      pre # minuta; начало; търсене; за нас; общи условия; преди # часа; преди # минути;
+      ฟังข่าว; หน้าแรก; ค้นหา; เข้าสู่ระบบ; สมัครสมาชิก; होम; खोजें; लॉग इन; लॉगिन; साइन इन; ई-पेपर; वीडियो;
+      naslovnica; pretraži; učitaj još; učitaj više; prikaži više; абонамент; времето; 字號; 字号 小 中 大; 打开app;
+      打開app; 會員中心; fara í aðalefni; innskráning; skrá mig á póstlista; nội dung;
+      uutiset; doslech; poslouchat článek; předplaťte si; kirjaudu sisään kommentoidaksesi; kuuntele; tilaa;
+      ilmoita asiavirheestä; ذخیره فایل; صفحه نخست; ugrás a fő tartalomra; caută pe site;
+      preskočiť na obsah
     `),
     openings: phrases(`
       轉載請註明; 为达最佳浏览; 為達最佳瀏覽; 關閉此視窗; twoja przeglądarka; tarayıcınız; selaimesi; מצטערים, הדפדפן; مرورگر شما
@@ -186,7 +192,10 @@ export const furnitureElsewhere: Readonly<
       ikuti; ikuti kami; comparteix; comparteix-ho; comparteix a facebook; comparteix a twitter;
       copia l'enllaç; imprimeix; desa; chia sẻ; chia sẻ bài viết; copy link thành công; sao chép; in bài;
       in bài viết; lưu bài; подели на фејсбуку; штампај; пошаљи; пошаљи пријатељу; копирај линк; podijeli;
-      podeli; podijeli članak; ispiši; ispis; štampaj; pošalji; kopiraj link; сподели; принтирай; изпрати
+      podeli; podijeli članak; ispiši; ispis; štampaj; pošalji; kopiraj link; сподели; принтирай; изпрати;
+      แชร์; คัดลอกลิงก์; ทวีต; แชร์ไปยังไลน์; शेयर करें; शेयर; फॉलो करें; ट्वीट करें; ट्वीट; लिंक कॉपी करें;
+      deila; podeli komentar; sao chép liên kết; споделете; копирай линка; сподели във facebook;
+      sdílejte článek; zdieľať; jaga; dalīties; dalintis; 微信扫一扫; הדפיסו
     `),
     openings: phrases(`
       udostępnij na; jaa tämä; bu haberi paylaş; 扫描二维码; 用微信扫; 分享到微信;
@@ -281,7 +290,18 @@ export const furnitureElsewhere: Readonly<
       препоръчваме; súvisiace články; prečítajte si; prečítajte si aj; najčítanejšie; mohlo by vás zaujímať;
       taip pat skaitykite; skaitomiausi; susiję straipsniai; loe ka; loe lisaks; loetuimad; lasi arī;
       lasītākie; यह भी पढ़ें; ये भी पढ़ें; संबंधित खबरें; सबसे ज्यादा पढ़ी गई; อ่านเพิ่มเติม;
-      ข่าวที่เกี่ยวข้อง; อ่านข่าวเพิ่มเติม; আরও পড়ুন; সর্বাধিক পঠিত; সম্পর্কিত খবর
+      ข่าวที่เกี่ยวข้อง; อ่านข่าวเพิ่มเติม; আরও পড়ুন; সর্বাধিক পঠিত; সম্পর্কিত খবর;
+      ключови думи; ключови думи:; тагове; тагове:; етикети; етикети:; още от категорията; още новини;
+      свързани статии; свързани новини; виж още; най-нови; кључне речи; кључне речи:; таг; pročitaj još;
+      vezane vijesti; vezane vesti; oznake; oznake:; ključne reči; izdvajamo; istaknuto; iz iste kategorije;
+      související; nenechte si ujít; nejnovější; odporúčame; ezt is olvassa el; legfrissebb; kulcsszavak;
+      cuvinte cheie; polecamy; popularne; popularne w tym tygodniu; słowa kluczowe; aiheet; asiasanat;
+      luitko jo tämän?; suosittelemme; ilgili haber; i̇lgili haber; i̇lgili haberler;
+      haberle ilgili daha fazlası:; mest lesið; tengdar fréttir; tengt efni; lesa meira; fleiri fréttir;
+      खास खबरें; टॉप स्टोरीज़; लेटेस्ट न्यूज़; ट्रेंडिंग; सबसे ज्यादा पढ़े गए; संबंधित समाचार; टैग; टैग्स;
+      टैग:; और पढ़ें; यह भी देखें; ये भी देखें; ข่าวแนะนำ; แท็กที่เกี่ยวข้อง; แท็ก; ข่าวล่าสุด; ข่าวยอดนิยม;
+      อ่านข่าวที่เกี่ยวข้อง; เรื่องที่เกี่ยวข้อง; terkini lainnya; kata kunci; מה עוד;
+      כתבות נוספות שיעניינו אתכם:; כתבות נוספות שיעניינו אתכם; הכתבה הבאה; 猜你喜歡; 關鍵字; 关键词; 标签; 更多新聞
     `),
     openings: phrases(`
       lue myös:; lue lisää:; czytaj także:; czytaj też:; czytaj również:; zobacz też:; zobacz także:; zobacz:; przeczytaj także:;
@@ -309,7 +329,16 @@ export const furnitureElsewhere: Readonly<
     `),
     openings: phrases(`
       czytaj:; czytaj więcej; więcej:; więcej informacji; zobacz:; víc čtěte; víc:; bővebben:; részletek:;
-      mai multe detalii; vezi:; περισσότερα:; 详见; 更多内容; selengkapnya:; simak:; més informació:; chi tiết:
+      mai multe detalii; vezi:; περισσότερα:; 详见; 更多内容; selengkapnya:; simak:; més informació:; chi tiết:;
+      อ่านเพิ่มเติม:; อ่านเพิ่มเติม; อ่านข่าวเพิ่มเติม; อ่านต่อ:; bu haber de ilginizi çekebilir;
+      bu da ilginizi çekebilir; ilgili haber:; ayrıca bakınız:; pročitajte još:; pročitajte i:;
+      čitajte još:; прочетете още:; прочети още:; вижте още:; виж още:; още по темата; čtěte také:;
+      čtěte také; nenechte si ujít:; přečtěte si také:; čítajte aj:; prečítajte si aj:; citește și:;
+      citește și; vezi și; citiți și; zobacz także:; zobacz też:; czytaj także:; czytaj też:;
+      przeczytaj też:; lue myös:; katso myös:; baca juga:; baca juga; lihat juga:; xem thêm:; >> xem thêm;
+      >>> xem thêm; đọc thêm:; यह भी पढ़ें:; ये भी पढ़ें:; यह भी देखें:; और पढ़ें:; lesa meira:;
+      sjá einnig:; לקריאה נוספת:; קראו גם:; ראו גם:; بیشتر بخوانید:; همچنین بخوانید:; 延伸閱讀:; 延伸阅读:; 延伸閱讀：;
+      延伸阅读：; 相關新聞:; 看更多:; 更多新聞:
     `),
   },
   newsletter: {
@@ -372,7 +401,18 @@ export const furnitureElsewhere: Readonly<
       آگهی‌ها; رپورتاژ آگهی; 广告内容; 贊助內容; (廣告)請繼續往下閱讀; 广告位; iklan advertorial; scroll untuk melanjutkan;
       scroll untuk melanjutkan membaca; lanjutkan membaca di bawah ini; gulir untuk melanjutkan; publicitat;
       contingut patrocinat; quảng cáo; tài trợ; оглас; огласи; oglas; oglasi;
-      tekst se nastavlja ispod oglasa; članak se nastavlja; sponzorirano; sponzorisano; anuncis
+      tekst se nastavlja ispod oglasa; članak se nastavlja; sponzorirano; sponzorisano; anuncis;
+      mainos, juttu jatkuu alla; članak se nastavlja ispod oglasa; nastavak teksta ispod oglasa;
+      vijest se nastavlja ispod oglasa; reklāma; reklaam; artiklul continuă după reclamă;
+      continuă după reclamă; citiți în continuare după reclamă; článok pokračuje pod reklamou; inzercia;
+      a cikk folytatódik a hirdetés után; dalszy ciąg artykułu pod reklamą; koniec reklamy;
+      haberin devamı reklamdan sonra; reklamdan sonra devam ediyor; статията продължава след рекламата;
+      текстът продължава под рекламата; прочети още след рекламата; статијата продолжува под рекламата;
+      παρακαλώ συνεχίστε μετά τη διαφήμιση; το άρθρο συνεχίζεται μετά τη διαφήμιση; विज्ञापन;
+      विज्ञापन के बाद जारी; বিজ্ঞাপন; விளம்பரம்; โฆษณา; อ่านต่อหลังโฆษณา; bài viết tiếp tục sau quảng cáo;
+      scroll ke bawah untuk melanjutkan; lanjutkan membaca di bawah iklan;
+      artikel dilanjutkan setelah iklan; auglýsing; 广告之后继续; 文章继续在广告之后; 文章繼續在廣告之後; המאמר ממשיך אחרי הפרסומת;
+      הכתבה ממשיכה אחרי הפרסומת; ادامه مطلب پس از تبلیغ
     `,
     ),
     openings: phrases(`
@@ -405,10 +445,19 @@ export const furnitureElsewhere: Readonly<
       našli jste v článku chybu?; napište nám; hibát talált?; hibát talált a cikkben?; ai găsit o greșeală?;
       semnalează o greșeală; βρήκατε λάθος; הצטרפו אלינו; דווחו על טעות; מצאתם טעות בכתבה?;
       מצאתם טעות בכתבה? כתבו לנו; ارسال خبر; گزارش خطا; 报错; 我要報料; laporkan kesalahan; has trobat un error?;
-      báo lỗi; пријави грешку; prijavi grešku; prijavi pogrešku
+      báo lỗi; пријави грешку; prijavi grešku; prijavi pogrešku;
+      masz newsa, zdjęcie lub filmik?; dała ci do myślenia ta treść?; oceń jakość naszego artykułu;
+      twoja opinia pozwala nam tworzyć lepsze treści.; greška u tekstu?; jesi li uočio pogrešku?;
+      uočili ste grešku?; забелязахте грешка?; видяхте грешка?; lähetä uutisvinkki; lähetä juttuvinkki;
+      lähetä vinkki; virheestä ilmoittaminen; 提醒您：; 声明：; 免责声明; 免責聲明
     `,
     ),
-    openings: phrases(``),
+    openings: phrases(`
+      masz newsa; zauważyłeś błąd; našli jste chybu; nahlaste chybu; preuzimanje delova teksta;
+      prenošenje sadržaja; objavljivanje dijelova; zabranjeno preuzimanje; igre na sreću;
+      преузимање делова текста; забранява се; материалите са; använder du; 声明：转载; 声明:转载; 免责声明; 免責聲明; 本文仅代表;
+      本文僅代表; 本文系; 以上内容; ※ 提醒您; 提醒您; veri politikasındaki; yasal uyarı; αν βρήκατε
+    `),
   },
 };
 
@@ -423,7 +472,7 @@ export const labelsElsewhereInPress: Partial<PressWords['labels']> = {
   credit: phrases(`
     kuva; kuvat; kuvaaja; zdjęcie; zdjęcia; fot.; fot; foto; fotoğraf; fotoğraflar; צילום; צילומים; תמונה; عکس; عکاس; تصویر; 摄影; 攝影; 图; 图片来源; 圖片來源; 照片; 图源; fotó;
     kép; képek; fotók; zdj.; zdj; φωτογραφία; φωτογραφίες; φωτό; φωτο; εικόνα; fotografie; fotografija; fotografia; fotografies; imatge; nuotrauka;
-    снимка; фотографија; ảnh; hình
+    снимка; фотографија; ảnh; hình; फोटो; तस्वीर; ภาพ; mynd; myndir; foto; valokuva; ছবি; படம்
   `),
   publisher: phrases(
     `lähde; źródło; kaynak; מקור; منبع; 来源; 來源; zdroj; forrás; sursa; sumber; πηγή; извор; izvor; nguồn; font; šaltinis; източник`,

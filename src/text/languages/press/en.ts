@@ -136,7 +136,10 @@ export const en: PressWords = {
       article continues below; story continues below; story continues; scroll to continue reading; skip ads;
       report ad; why this ad?; adchoices; ad choice; sponsored ads; this advertisement has not loaded yet;
       advertise here; shop now; buy now; recommended by outbrain; powered by taboola; by taboola;
-      sponsored content from
+      sponsored content from;
+      story continues after ad; article continues after this ad; this story continues after the ad;
+      read on after the ad; continues after advert; article continues after this advertisement;
+      advertisement (scroll to continue reading)
     `),
     openings: phrases(`
       advertisement -; article continues after; story continues below; story continues after;
@@ -222,7 +225,7 @@ export const en: PressWords = {
       minutes ago; minute ago; mins ago; min ago; weeks ago; week ago; months ago; month ago; years ago;
       # hours ago; # days ago; # minutes ago; newer; older; key events; show key events only; jump to comments;
       # min read; # minute read; # minutes read; reading time: # minutes; reading time # min; views; # views;
-      views: #; shares; # shares; # reactions; view all photos; see all photos; listen now; read in app; saved;
+      views: #; shares; # shares; # reactions; view all photos; see all photos; listen now; read in app;
       save for later; save to read later; text size; print this page; open navigation menu; accessibility links;
       toggle more options; download; embed; transcript; view transcript; supported by; subscriber only;
       subscriber-only; for subscribers; for subscribers only; exclusive to subscribers; members only;
@@ -242,7 +245,7 @@ export const en: PressWords = {
       complaints & corrections; securedrop; work for us; all writers; digital newspaper archive; hide; dismiss;
       got it; cancel; video ad feedback; powered by; most widely read newspaper; listen to this article now;
       add us on google; make us preferred on google; get push notifications; turn on notifications; news feed;
-      date published; video duration;
+      date published; video
       jump to navigation; back to mobile view; back to top of page; view article; view all news;
       view complete list; more videos; watch video; audio player; download audio; minimize; a a a;
       prev next; about this site; rss feeds; mobile apps; open in app; my profile; my bookmarks;
@@ -254,11 +257,23 @@ export const en: PressWords = {
       story saved; in this story; on this page; jump to; table of contents; close this dialog;
       choose your edition; switch edition; opens in a new tab; opens in new tab; follow us on;
       external link; external links; go to homepage; return to homepage; home page; homepage; skip sidebar;
-      start of newsletter; end of newsletter
+      start of newsletter; end of newsletter;
+      beginning of dialog window. escape will cancel and close the window.; end of dialog window.;
+      close modal dialog; beginning of dialog window; end of dialog window;
+      descriptions off, selected; captions off, selected; captions settings, opens captions settings dialog;
+      audio track; picture-in-picture; duration; stream type live;
+      seek to live, currently behind live; playback rate; loaded: #%; semi-transparent; opaque; transparent;
+      restore all settings to the default values; reset restore all settings to the default values;
+      text edge style; font family; close modal; stay tuned;
+      your browser does not support the audio element.; your browser does not support the video tag.;
+      vote and leave your thoughts; help keep family & friends informed by sharing this article;
+      print text only; print with images and other media; print content; change appearance
     `),
     openings: phrases(`
       listen to this article; you are here; use of this site constitutes; skip links; follow us; use the arrow keys;
-      listen to this story
+      listen to this story;
+      beginning of dialog window; this is a modal window; you can find this story in;
+      your browser does not support; help keep family
     `),
   },
   share: {
@@ -297,7 +312,11 @@ export const en: PressWords = {
       something went wrong, please try again later.; an error has occurred, please try again later.;
       get alerts; get free alerts; email alerts; your information is safe and secure.; no thanks, close;
       see our privacy notice; we'll never share your email; unsubscribe at any time;
-      original reporting. fearless journalism. delivered to you.
+      original reporting. fearless journalism. delivered to you.;
+      thank you. you have been subscribed.; close thanks for signing up!; you're signed up!;
+      you have successfully subscribed; please enter a valid email address; please enter a valid email;
+      watch for us in your inbox.; your subscription could not be saved.; oops! something went wrong.;
+      check your inbox; delivered to your inbox; in your inbox
     `),
     openings: phrases(`
       sign up for our; sign up to our; sign up for the; sign up here; subscribe to our newsletter;
@@ -312,7 +331,10 @@ export const en: PressWords = {
       want more stories like this; enjoying this article; like what you're reading;
       follow us on; join us on; add us as a preferred source;
       get our app; get our daily; get our weekly; get our email; get our latest; get our newsletter; get our best;
-      get our top
+      get our top;
+      thank you for subscribing; thanks for signing up; thank you for signing up;
+      please enter a valid email; your email address will only be used; we use your sign-up to;
+      we use your sign up to; by clicking sign up; by clicking subscribe; your information is being handled
     `),
   },
   cookies: {
@@ -347,7 +369,7 @@ export const en: PressWords = {
       more by this author; more from this author; more articles by this author; stories you might like;
       we recommend; recommended reading; from around the web; paid partner content; partner stories;
       partner content; from our network; staff picks; this week's top stories; news in brief; in brief news;
-      around the region; today's headlines; reader favourites; reader favorites; just in; newest stories;
+      around the region; today's headlines; reader favourites; reader favorites; newest stories;
       related to this story;
       you might be interested in; recommended articles; from the web; paid for by; more to explore;
       related tags; explore related content; related items; related briefings; related jobs; most emailed;
@@ -357,7 +379,9 @@ export const en: PressWords = {
       on the same subject; elsewhere on the web; more on; more on this; topics in this story;
       mentioned in this article; tags:; tagged:; filed under; filed under:; hot on the web; quick reads;
       today's picks; popular in the community; discover more; watch next; most watched;
-      most watched news videos
+      most watched news videos;
+      you might also be interested in; further reading on; explore more topics; what we're watching;
+      premium stories; suggested for you; from the same section
     `),
     openings: phrases(`
       more from ; more on this; read next; you may also like; stories you may; recommended by; other stories;
@@ -387,14 +411,18 @@ export const en: PressWords = {
   authorBox: {
     lines: phrases(`
       about the author; about the authors; about the writer; author; authors; meet the author; contact the author;
-      written by; reporter
+      written by; reporter;
+      have a story to share?; have a story tip?; have a news tip?; do you have a tip for our newsroom?;
+      got a story?; got a tip?; got a story to tell?
     `),
     openings: phrases(`
       the author is; the writer is; about the author; the views expressed; the opinions expressed;
       views expressed in this article; follow the author; reach the reporter; you can reach;
       contact the reporter; contact this reporter; follow him on; follow her on; follow them on;
       email the author; reporting by; additional reporting by; with additional reporting; edited by; editing by;
-      with files from; with reporting by
+      with files from; with reporting by;
+      have a story to share; do you have a tip for;
+      contact me on signal; our reporters read every
     `),
   },
   copyright: {

@@ -106,7 +106,8 @@ export const es: PressWords = {
       más información publicidad ; la noticia continúa después de la publicidad; sigue leyendo tras la publicidad;
       espacio publicitario; continúa después de la publicidad; sigue después de la publicidad;
       el artículo continúa después de la publicidad; la nota continúa después de la publicidad;
-      publirreportaje; ofrecido por; contenido ofrecido por; publicidad - sigue leyendo debajo
+      publirreportaje; ofrecido por; contenido ofrecido por; publicidad - sigue leyendo debajo;
+      sigue leyendo después de la publicidad; el artículo continúa tras la publicidad
     `),
     openings: phrases(`
       la noticia continúa; el artículo continúa; sigue leyendo después; patrocinado:; publicidad:;
@@ -171,7 +172,9 @@ export const es: PressWords = {
       términos y condiciones; condiciones de uso; contáctanos; contactar; publicidad en;
       tarifas publicitarias; versión impresa; kiosko; pasatiempos; crucigramas; sudoku; lotería; horóscopo;
       mapa web; mapa del sitio; club del suscriptor; atención al cliente; copiar url; siguiente noticia;
-      noticia anterior; ediciones
+      noticia anterior; ediciones;
+      he visto un error; reportar un error; seguir en google; seguir en google news; añadir en google;
+      artículo guardado
     `),
     openings: phrases(`ir al contenido; saltar al; escuchar este artículo; tiempo de lectura; escucha este`),
   },
@@ -198,7 +201,9 @@ export const es: PressWords = {
       regístrate gratis; descarga la app; tu correo electrónico;
       apúntate gratis; apúntate a la newsletter; apúntate a nuestra newsletter; suscríbete a la newsletter;
       suscríbete gratis; recibe nuestra newsletter; tu email; correo electrónico; introduce tu email;
-      ingresa tu correo; suscribirme; activar notificaciones; descarga nuestra app
+      ingresa tu correo; suscribirme; activar notificaciones; descarga nuestra app;
+      gracias por suscribirte; gracias por suscribirse; ¡gracias por suscribirte!;
+      te has suscrito correctamente; revisa tu correo; correo electrónico no válido
     `),
     openings: phrases(`
       suscríbete a nuestr; suscríbete al boletín; apúntate a; descarga nuestra; descárgate; suscríbete; suscríbase;
@@ -236,7 +241,8 @@ export const es: PressWords = {
       más leídos; las más vistas; las noticias más leídas; lo más nuevo; recomendadas; selección del editor;
       no te lo pierdas; etiquetas; en esta nota; conforme a los criterios de;
       conforme a los criterios de the trust project; conocé más; de interés; contenido de marca; hoy en;
-      en otros medios; en la misma sección
+      en otros medios; en la misma sección;
+      temas recomendados:; temas recomendados; temas de interés; palabras clave; lo último en
     `),
     openings: phrases(`
       más noticias de; más en; te puede interesar; noticias relacionadas; más noticias sobre; otras noticias de;

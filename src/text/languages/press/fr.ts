@@ -105,11 +105,16 @@ export const fr: PressWords = {
       publicité; annonce; annonces; sponsorisé; contenu sponsorisé; contenu de marque; la suite après la publicité;
       publicité, continuez la lecture ; la suite après cette publicité; contenu partenaire;
       suite de l'article après la publicité; la suite de cet article après la publicité;
-      passer la publicité; contenus proposés par taboola; publi-communiqué; publi-rédactionnel
+      passer la publicité; contenus proposés par taboola; publi-communiqué; publi-rédactionnel;
+      la suite de votre contenu après cette annonce; suite après la publicité;
+      la suite de l'article après la publicité; l'article continue après la publicité;
+      votre contenu continue après la publicité; la suite après la pub; après la publicité
     `),
     openings: phrases(`
       la suite après; passer la publicité; publicité -; sponsorisé :; sponsorisé:; publicité :; publicité:;
-      contenu partenaire :; publi-rédactionnel
+      contenu partenaire :; publi-rédactionnel;
+      la suite de votre contenu après; la suite de l'article après; l'article continue après;
+      suite de l'article après
     `),
   },
   appeal: {
@@ -199,7 +204,9 @@ export const fr: PressWords = {
       s'inscrire à la newsletter; inscrivez-vous à notre newsletter; inscrivez-vous à la newsletter;
       recevoir la newsletter; je m'abonne à la newsletter; la newsletter; nos newsletters;
       votre adresse mail; votre email; saisissez votre adresse e-mail; oui non; recevez nos alertes;
-      activer les notifications
+      activer les notifications;
+      merci pour votre inscription; merci pour votre inscription !; votre inscription est confirmée;
+      votre inscription a bien été prise en compte
     `),
     openings: phrases(`
       inscrivez-vous à; recevez; abonnez-vous à notre newsletter; soyez alerté; inscrivez-vous; abonnez-vous;
@@ -209,7 +216,9 @@ export const fr: PressWords = {
       en vous inscrivant; j'accepte de recevoir; ne manquez rien; ne ratez rien; newsletter;
       téléchargez l'application; restez informé; suivez toute l'actualité;
       suivez l'actualité;
-      tous les matins, l'actualité de votre; tous les matins, l'actualité dans votre; tous les matins, l'actualité vue
+      tous les matins, l'actualité de votre; tous les matins, l'actualité dans votre; tous les matins, l'actualité vue;
+      votre e-mail est collecté; votre email est collecté; votre adresse e-mail est utilisée;
+      vos données personnelles; merci pour votre inscription
     `),
   },
   cookies: {
@@ -237,7 +246,10 @@ export const fr: PressWords = {
       les + lus; la sélection de la rédaction; vous pourriez aussi aimer; ne manquez pas;
       à découvrir également; à suivre; dernières news; fil d'actualité; à lire ensuite; nos recommandations;
       nos partenaires; contenus sponsorisés; les sujets du moment; sujets liés; mots-clés; thématiques;
-      + sur le sujet; plus sur le sujet; nos vidéos; nos dernières vidéos
+      + sur le sujet; plus sur le sujet; nos vidéos; nos dernières vidéos;
+      sujets abordés; tags associés; mots clés; mots-clefs; les plus consultés; les articles les plus lus;
+      à ne pas rater; vous allez aimer; pour approfondir; cela peut vous intéresser;
+      cela pourrait vous intéresser; recommandé par; l'essentiel de l'actu
     `),
     openings: phrases(`
       sur le même sujet; plus d'articles sur; plus d'actualités; toute l'actualité;

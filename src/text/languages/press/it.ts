@@ -96,7 +96,8 @@ export const it: PressWords = {
       pubblicità; annuncio; annunci; sponsorizzato; contenuto sponsorizzato; adv;
       continua a leggere dopo la pubblicità ; messaggio pubblicitario; l'articolo continua dopo la pubblicità;
       annuncio pubblicitario; articolo continua dopo la pubblicità; continua dopo la pubblicità;
-      informazione pubblicitaria; publiredazionale; offerto da; in collaborazione con
+      informazione pubblicitaria; publiredazionale; offerto da; in collaborazione con;
+      la notizia continua dopo la pubblicità; il contenuto continua dopo l'annuncio
     `),
     openings: phrases(`
       continua dopo la pubblicità; la notizia continua; l'articolo continua; messaggio promozionale;
@@ -207,7 +208,9 @@ export const it: PressWords = {
       gli articoli più letti; i video più visti; più commentati; più condivisi; le ultime notizie;
       altre news; altri articoli di; raccomandati; scelti per te; i nostri consigli; i nostri blog;
       video consigliati; ultimi video; contenuti sponsorizzati; dai nostri partner; dal nostro network;
-      le altre notizie
+      le altre notizie;
+      ti consigliamo; altro in questa sezione; suggeriti; articoli suggeriti; parole chiave;
+      nello stesso argomento
     `),
     openings: phrases(`
       altre notizie di; leggi anche; potrebbe interessarti; altre notizie da; ultime notizie da; altri articoli di;
@@ -224,7 +227,8 @@ export const it: PressWords = {
       fotogallery:; le foto:; gallery:; quiz:; podcast:; il video:; video:; dall'archivio:; guarda anche:;
       ascolta: ; leggi anche:; leggi anche -; leggi di più; leggi l'articolo; per approfondire; clicca qui;
       segui la diretta; continua a leggere;
-      leggi pure; vedi qui; guarda le foto; approfondisci:; cliccate qui; ascolta il podcast; qui tutte; →
+      leggi pure; vedi qui; guarda le foto; approfondisci:; cliccate qui; ascolta il podcast; qui tutte; →;
+      leggi anche ->; vedi anche:
     `),
   },
   authorBox: {

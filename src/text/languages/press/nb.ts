@@ -98,7 +98,8 @@ export const nb: PressWords = {
       artikkelen fortsetter under annonsen; saken fortsetter under annonsen; saken fortsetter etter annonsen;
       betalt innhold; artikkelen fortsetter under; saken fortsetter under bildet; saken fortsetter under videoen;
       saken fortsetter under annonsen.; artikkelen fortsetter under annonsen.; artikkelen fortsetter etter annonsen;
-      innhold fra annonsør; kommersielt innhold
+      innhold fra annonsør; kommersielt innhold;
+      teksten fortsetter under annonsen
     `),
     openings: phrases(`
       artikkelen fortsetter under; saken fortsetter under; saken fortsetter etter; historien fortsetter under;
@@ -210,7 +211,8 @@ export const nb: PressWords = {
       populært nå; flere artikler; les også disse; les disse også; bakgrunn for kultur; nyheter fra;
       saken fortsetter; les mer om; lesernes favoritter; dette leser andre; topp # mest lest; emner;
       stikkord; saker du kan like; liker du denne saken?; siste video; siste videoer;
-      fra våre samarbeidspartnere
+      fra våre samarbeidspartnere;
+      emner i artikkelen; emneord
     `),
     openings: phrases(`
       mer fra ; flere saker fra; mer om;

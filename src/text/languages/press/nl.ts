@@ -92,7 +92,8 @@ export const nl: PressWords = {
       tekst gaat verder onder de video;
       het artikel gaat verder onder de advertentie; lees verder na de advertentie;
       tekst loopt door onder de advertentie; tekst loopt door onder de foto; lees verder onder de video;
-      gesponsorde inhoud; branded content; in samenwerking met; scroll om verder te lezen
+      gesponsorde inhoud; branded content; in samenwerking met; scroll om verder te lezen;
+      verder lezen na de advertentie; dit artikel gaat verder na de advertentie
     `),
     openings: phrases(`
       lees verder onder; tekst loopt door; tekst gaat verder; verder lezen onder; gesponsord:; advertentie:;
@@ -164,13 +165,16 @@ export const nl: PressWords = {
       nieuwsbrief; nieuwsbrieven; meld je aan; schrijf je in; aanmelden; download de app; je e-mailadres;
       e-mailadres;
       schrijf u in; inschrijven; aanmelden nieuwsbrief; aanmelden voor de nieuwsbrief;
-      meld je aan voor de nieuwsbrief; uw e-mailadres; meldingen aanzetten; ontvang de nieuwsbrief
+      meld je aan voor de nieuwsbrief; uw e-mailadres; meldingen aanzetten; ontvang de nieuwsbrief;
+      bedankt voor je aanmelding; bedankt voor je inschrijving; bedankt voor uw aanmelding;
+      je bent aangemeld; wij gaan zorgvuldig om met je gegevens.
     `),
     openings: phrases(`
       meld je aan; schrijf je in; ontvang onze; ontvang de nieuwsbrief; download de app; abonneer je op onze ;
       abonneer je; volg ons; blijf op de hoogte;
       schrijf u in; meld je nu aan; ontvang elke; ontvang ons; wil jij elke; wil je elke; wil je geen;
-      wil je niets missen; download onze; volg ons whatsapp; door je aan te melden; altijd op de hoogte
+      wil je niets missen; download onze; volg ons whatsapp; door je aan te melden; altijd op de hoogte;
+      wij gaan zorgvuldig om met; we gaan zorgvuldig om met; lees hier ons privacybeleid
     `),
   },
   cookies: {
@@ -193,7 +197,8 @@ export const nl: PressWords = {
       nu populair; nu in het nieuws; uitgelicht; uitgelichte artikelen; mis dit niet; mis niks;
       niet te missen; voor jou geselecteerd; keuze van de redactie; tips van de redactie;
       van onze partners; partnercontent; gesponsorde content; video's; volg deze onderwerpen;
-      volg onderwerpen
+      volg onderwerpen;
+      ook interessant voor jou; onderwerpen; meer columns; meer van deze auteur; meer uit deze regio
     `),
     openings: phrases(`
       meer over; meer van; meer uit; ook interessant; meer nieuws uit; meer nieuws over; laatste nieuws uit;

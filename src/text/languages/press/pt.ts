@@ -101,7 +101,10 @@ export const pt: PressWords = {
       publicidade; anúncio; anúncios; patrocinado; conteúdo patrocinado; continua após a publicidade;
       continua depois da publicidade; pub;
       continua após publicidade; a seguir à publicidade; publicidade - continue a ler a seguir;
-      conteúdo de marca; informe publicitário; oferecido por
+      conteúdo de marca; informe publicitário; oferecido por;
+      a matéria continua após a publicidade; o artigo continua após a publicidade;
+      o texto continua após o anúncio; artigo continua após o anúncio;
+      a notícia continua após a publicidade
     `),
     openings: phrases(`
       continua após; continua depois; a matéria continua; patrocinado:; publicidade:; conteúdo patrocinado:;
@@ -215,7 +218,9 @@ export const pt: PressWords = {
       mais sobre este assunto; os mais lidos; mais comentadas; mais partilhadas; outros artigos;
       em destaque; recomendadas; recomendado para si; pode gostar de; talvez lhe interesse;
       também lhe pode interessar; poderá também gostar; a não perder; escolhas do editor; escolha do editor;
-      etiquetas; próxima notícia; notícia anterior; veja os vídeos; agora no
+      etiquetas; próxima notícia; notícia anterior; veja os vídeos; agora no;
+      palavras-chave; recomendamos para você; saiba mais sobre; leia outros artigos desta seção;
+      mais sobre o tema; últimas do dia; veja mais notícias
     `),
     openings: phrases(`
       mais sobre; mais em; notícias relacionadas; leia mais notícias; mais notícias de; mais notícias sobre;

@@ -88,7 +88,8 @@ export const sv: PressWords = {
       artikeln fortsätter efter annonsen; artikeln fortsätter under annonsen;
       annonsinnehåll; innehåll från annonsör; detta är en annons; kommersiellt samarbete; i annonssamarbete med;
       annonsen fortsätter; texten fortsätter efter annonsen; texten fortsätter under annonsen;
-      annonssamarbete; artikeln fortsätter nedan
+      annonssamarbete; artikeln fortsätter nedan;
+      fortsätt läsa efter annonsen; artikeln fortsätter nedanför annonsen
     `),
     openings: phrases(`
       artikeln fortsätter efter; artikeln fortsätter under; annons -; sponsrat:; annons:; reklam:;
@@ -183,7 +184,8 @@ export const sv: PressWords = {
       läs mer om; mer i ämnet; fler artiklar för dig; relaterat innehåll; följ ämnen i artikeln; ämnen;
       mest delat; mest kommenterat; rekommenderade artiklar; vi rekommenderar; missa inte;
       läs fler artiklar; andra läser också; för dig; utvalt; till startsidan för; från våra partners;
-      senaste videoklippen; senaste klippen; poddar; svt i andra medier
+      senaste videoklippen; senaste klippen; poddar; svt i andra medier;
+      taggar; nyckelord; rekommenderas; så skriver du på debatt; ämnen du kan följa
     `),
     openings: phrases(`
       mer från; mer om; fler artiklar;
