@@ -9,7 +9,7 @@ import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
 import { isAddressedName, withoutTail } from './name-tail.ts';
 import { isNames, nameBeforeRole, namesLength } from './names.ts';
 import { openingsOf } from './opening-index.ts';
-import { isPaper } from './paper-names.ts';
+import { namesOutlet } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
 import { labelIndexOf, labelsOf } from './phrase-book.ts';
 import { isNameAndPlace } from './signature-line.ts';
@@ -140,5 +140,5 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
 /** A name, or one with the place the report was sent from: "Lorenzo Tondo in Bialystok". */
 function isAuthor(text: string): boolean {
   const [name = ''] = text.split(/ (?:in|i|à|en|aus|a|da|em|te) (?=\p{Lu}\S*$)/u);
-  return isNames(name) && !isPaper(name);
+  return isNames(name) && !namesOutlet(name);
 }

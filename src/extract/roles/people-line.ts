@@ -7,7 +7,7 @@ import { deskWords, pictureWords, textWords, writerWords } from '../../text/lang
 import { foldLine } from '../../text/normalise.ts';
 import { agencySpans } from './agency-spans.ts';
 import { isGivenName, isName, isShoutedName } from './names.ts';
-import { isPaper } from './paper-names.ts';
+import { namesOutlet } from './paper-names.ts';
 
 /** What a line of people says; spans count in it. */
 export interface PeopleLine {
@@ -82,11 +82,11 @@ function nameOf(text: string): string {
   }
   // "Joan Mercer for the Harwick Gazette"
   const [own = '', paper = ''] = bare.split(/ (?:for|for the|för|für|für die|voor|pour|para|per) (?=\p{Lu})/u);
-  return paper !== '' && isPaper(paper) ? own : bare;
+  return paper !== '' && namesOutlet(paper) ? own : bare;
 }
 
 function isPerson(text: string): boolean {
-  return (isName(text) || isShoutedName(text)) && !isPaper(text);
+  return (isName(text) || isShoutedName(text)) && !namesOutlet(text);
 }
 
 function isRole(words: readonly string[]): boolean {
@@ -115,6 +115,6 @@ function isNewsroom(text: string, folded: string): boolean {
     deskWords.has(folded.split(' ', 1)[0] ?? '') ||
     department.test(folded) ||
     agencySpans(text).length > 0 ||
-    isPaper(text)
+    namesOutlet(text)
   );
 }

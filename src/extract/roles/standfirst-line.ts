@@ -7,7 +7,7 @@ import { type Claim, type Claims, claim, roleOf, type Sheet } from '../sheet.ts'
 import { isCaption } from './captions-by-end.ts';
 import { readDateline } from './dateline.ts';
 import { isInvitation, isNames } from './names.ts';
-import { isPaper } from './paper-names.ts';
+import { namesOutlet } from './paper-names.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
 
 const shortest = 6;
@@ -99,7 +99,7 @@ function isDeck(line: Segment, { sheet, claims, headline }: BelowHeadline): bool
   const isOverFact = facts.has(roleOf(claims, line.index + 1));
   const least = isOverFact ? shortestOverFact : shortestDeck;
   if (line.index - 1 !== headline || line.words < least || !mayBe(sheet, line)) return false;
-  if (isNames(line.text) || isPaper(line.text) || isInvitation(line.text)) return false;
+  if (isNames(line.text) || namesOutlet(line.text) || isInvitation(line.text)) return false;
   return line.gapAfter || isOverFact || !claims.has(line.index + 1);
 }
 

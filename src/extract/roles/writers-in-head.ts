@@ -6,7 +6,7 @@ import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } fr
 import { isSection } from './cells.ts';
 import { isKind } from './kinds.ts';
 import { opensAffiliation } from './name-tail.ts';
-import { isPaper } from './paper-names.ts';
+import { namesOutlet } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { isSaidElsewhere } from './places.ts';
@@ -80,7 +80,7 @@ function isShoutedBeside({ segments }: Sheet, claims: Claims, { index, text }: S
     !/^\p{Lu}[\p{Lu}\p{M}’'-]+(?: (?:DE|DEL|LA|VAN|VON|DI|DA|\p{Lu}\.))?(?: \p{Lu}[\p{Lu}\p{M}’'-]+){1,2}$/u.test(text)
   )
     return false;
-  if (isSection(text) || isKind(text) || isPaper(text) || furnitureLine(text) !== null) return false;
+  if (isSection(text) || isKind(text) || namesOutlet(text) || furnitureLine(text) !== null) return false;
   const beside = [index - 1, index + 1].some((at) => isDated(claims, at));
   const above = segments.slice(Math.max(0, index - headReach), index);
   return beside && above.some((line) => line.words >= fewestHeadlineWords && !claims.has(line.index));
@@ -90,7 +90,7 @@ function isShoutedBeside({ segments }: Sheet, claims: Claims, { index, text }: S
 function isAffiliation({ text, words, closed }: Segment): boolean {
   if (closed || words > longestRole) return false;
   const [paper = ''] = text.split(/, | - /u);
-  return isPaper(paper) || opensAffiliation(text);
+  return namesOutlet(paper) || opensAffiliation(text);
 }
 
 function isDated(claims: Claims, index: number): boolean {

@@ -75,3 +75,12 @@ export const sentLeads: readonly string[] = phrases(`
 export const affiliationLeads: readonly string[] = phrases(`
   d[oa]; para(?: [ao])?; for(?: the)?; för; für(?: d\\p{L}{2})?; voor
 `);
+
+/** Hosts at which everybody has mail or a page: their names are no papers. */
+export const mailHosts: ReadonlySet<string> = new Set(
+  phrases(`
+    gmail; googlemail; google; hotmail; outlook; live; yahoo; icloud; facebook; twitter; youtube; instagram; linkedin; tiktok;
+    pinterest; reddit; telegram; whatsapp; wordpress; blogspot; medium; substack; tumblr; github; archive; wikipedia; gmx; web;
+    mail; yandex; protonmail; vkontakte; bitly; naver; daum; amazon; apple; spotify; flickr
+  `),
+);
