@@ -45,6 +45,7 @@ import { repeatedLines } from './roles/repeats.ts';
 import { signOffs } from './roles/sign-offs.ts';
 import { cards, smallLines } from './roles/small-lines.ts';
 import { stoppedFacts } from './roles/stopped-facts.ts';
+import { touchingLines } from './roles/touching-lines.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
@@ -88,6 +89,7 @@ const toldByPlace: readonly RoleRule[] = [
   datelines,
   authorBox,
   belowRights,
+  touchingLines,
   betweenFurniture,
   pageTail,
   // The tail shows where the text ends: the tags between the two are known only now.

@@ -3,6 +3,7 @@ import type { RuleId } from '../../model/rules.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { isListed } from './article-region.ts';
+import { isInvitation } from './names.ts';
 
 /** A run of more lines amid the text is rather a list or a poem of the article's own. */
 const longestRun = 4;
@@ -16,7 +17,8 @@ export function betweenFurniture(sheet: Sheet, claims: Claims): Claim[] {
   if (last < 0) return [];
   return runsOf(sheet, claims).flatMap((run) => {
     const rule = ruleFor(run, { sheet, claims, last });
-    return rule === null ? [] : run.map((line) => setAside(line, rule));
+    if (rule === null) return [];
+    return run.map((line) => setAside(line, isInvitation(line.text) ? 'set-aside/newsletter' : rule));
   });
 }
 
