@@ -65,8 +65,11 @@ export function recover(out: string): void {
   if (!existsSync(join(out, workName)) || isLocked(out)) return;
   try {
     const unlock = lockSite(out);
-    recoverJournal(out);
-    unlock();
+    try {
+      recoverJournal(out);
+    } finally {
+      unlock();
+    }
   } catch (error) {
     throw inWords(error);
   }

@@ -21,17 +21,17 @@ export interface RelateInput {
   readonly authority: readonly AuthorityEntry[];
 }
 
-/** The relations of these cards. */
+/** The relations of these cards. They are plain data: what comes back from the disk is the same as what was related. */
 export function relateOnce(input: RelateInput): Relations {
   const { root, cards, authority } = input;
   const key = keyFor(input);
   const path = join(cacheFolder(root), 'relations.json');
   const kept = parse(readIfThere(path), key);
   if (kept !== null) return kept;
-  const body = JSON.stringify(relate(cards, authority));
+  const relations = relate(cards, authority);
+  const body = JSON.stringify(relations);
   writeAtomic(path, `${key} ${sha256(body)}\n${body}`);
-  // As it comes back from the disk: a build must not differ by whether it was related in it or before.
-  return JSON.parse(body) as Relations;
+  return relations;
 }
 
 function keyFor({ items, readings, authority }: RelateInput): string {

@@ -12,6 +12,7 @@ import { correct, misfit } from './correct.ts';
 import { dateProblems } from './date-problems.ts';
 import { fileNameDay } from './fields/file-name-day.ts';
 import { fieldsOf } from './fields.ts';
+import { withAnswers } from './interview/answers.ts';
 import { lineCounts } from './line-counts.ts';
 import { namesOf } from './mentions/names.ts';
 import { numbersOf } from './numbers.ts';
@@ -106,7 +107,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const text: RunningText = { source: layout.source, head: headOf(fields), body, language };
   const { names, mentions } = namesOf(text);
   const spoken = withSpeakers(quotationsOf(layout.source, body, language), text, { names, mentions });
-  const quotations = withoutWorks(spoken, body, language);
+  const quotations = withAnswers(withoutWorks(spoken, body, language), text, { names, mentions });
   const { published, updated, dateline } = fields;
   const dated = { language: fields.language, published, updated, dateline, quotations };
   // Written out, since a copy that properties are added to costs a hundred times as much as a new object.

@@ -22,6 +22,7 @@ const singles = "‘‚'";
 const word = /[\p{L}\p{M}\p{N}]/u;
 const eastAsian = '「『';
 /** Scripts that put no space before a mark. */
+const hangul = /\p{Script=Hangul}/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** 「早い」と話す reports speech; 「駅長」として and 「駅長」という only name. */
 const reported = /^[、，]?(?:と(?!いう|いった|して|した|する|も|の|呼|題|名)|って|などと)/;
@@ -110,9 +111,10 @@ const mostOfOutlet = 4;
 /** Shorter words begin others by chance. */
 const shortestForm = 4;
 
-/** A straight mark between letters is an apostrophe. */
+/** A straight mark between letters is an apostrophe; in Korean a particle stands right behind it: "…"고 말했다. */
 function closes(text: string, at: number): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (hangul.test(after)) return true;
   return !(word.test(before) && word.test(after) && '"“'.includes(text.charAt(at)) && text.charAt(at) === '"');
 }
 

@@ -11,6 +11,7 @@ import { antecedentOf, bodyMeant, describedAs, firstActor, firstPerson, genderMe
 import { type Attribution, ands, attributionAfter, attributionBefore } from './speech/attribution.ts';
 import { namedSource } from './speech/named-source.ts';
 import { asideIn, isNamed, isPassive } from './speech/no-speaker.ts';
+import { plainlySaid } from './speech/plain-subject.ts';
 import { hasWords, type Names, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
 import { type Zones, zonesOf } from './speech/zones.ts';
@@ -28,7 +29,7 @@ export function withSpeakers(quotations: readonly Quotation[], text: RunningText
 }
 
 /** Words between marks that nothing tells of are as few. */
-const longestNamed = 3;
+const [longestNamed, longestAnd] = [3, 6];
 /** Scripts that tell words by no space, or whose verbs of speech melt into what stands before them. */
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
@@ -56,7 +57,6 @@ function endsSentence(text: string): boolean {
 function scenesOf(quotations: readonly Quotation[], { body, source, language }: RunningText, names: Names): Scenes {
   const speech = groupBy(quotations, ({ block }) => block);
   const mentions = groupBy(names.mentions, ({ block }) => block);
-  const words = reportingFor(language);
   const made = new Map<number, Scene>();
   return (block) => {
     const own = body[block];
@@ -72,7 +72,8 @@ function scenesOf(quotations: readonly Quotation[], { body, source, language }: 
       isHeading: own.type === 'crosshead',
       mentions: mentions.get(block) ?? [],
       names: names.names,
-      words,
+      words: reportingFor(language),
+      language,
       speech: (speech.get(block) ?? []).map(({ within }) => within),
       cut,
       sentences,
@@ -94,6 +95,8 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   const scene = scenes(quotation.block);
   if (scene === null) return quotation;
   const zones = zonesOf(scene, quotation);
+  const plain = plainlySaid(quotation, scene, { zones, last: before.at(-1) });
+  if (plain !== null) return plain;
   if (isNamed(scene, zones.before, quotation.text) || isPassive(scene, zones.before)) return quotation;
   const own = besideSpeech(scene, zones);
   const last = before.at(-1);
@@ -127,8 +130,6 @@ function goesOnBehindAnd(scene: Scene, { subject, verb }: Told): boolean {
   const before = wordsIn(scene, { start: Math.max(0, verb.start - longestAnd), end: verb.start }).at(-1);
   return before !== undefined && ands.has(before.lower);
 }
-
-const longestAnd = 6;
 
 /** Where what means somebody stands: a pronoun, or the sentence whose verb has no subject. */
 function pointsFrom({ subject, verb }: Told, { within }: Quotation, zones: Zones): number {

@@ -51,10 +51,10 @@ export interface Named {
   readonly name: number | null;
 }
 
-/** Speech inside the text: the words with their marks, and whether a mark or a dash opens it. */
+/** Speech inside the text: the words with their marks, and whether a mark or a dash opens it, or it is an interview's answer. */
 export interface Quotation extends Annotation {
   readonly text: string;
-  readonly form: 'marked' | 'dash';
+  readonly form: 'marked' | 'dash' | 'answer';
   /** Who said it; null when the text does not tell. `confidence` is of the speaker. */
   readonly speaker: (Named & { readonly confidence: Confidence }) | null;
   /** The word of speech, as written: `said`, `criticised`. */

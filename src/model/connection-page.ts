@@ -4,7 +4,6 @@ import type { ShownCopies, ShownStatement, ShownStory, SingleQuotation } from '.
 import type { ItemId, LanguageTag, PageAddress } from './ids.ts';
 import type { Listed, PageBase, Paging } from './page.ts';
 import type { Picture } from './picture.ts';
-import type { LinkReason } from './reasons.ts';
 import type { Entry, EntryId } from './relations.ts';
 
 /** How a list leads to a name: to its page, or to its one article where it has none. */
@@ -46,12 +45,11 @@ export interface NamesLetter {
   readonly count: number;
 }
 
-/** An article that names an entry: which of its record's names it is, how often, and whether that is doubtful. */
+/** An article that names an entry: which of its record's names it is, and how often. */
 export interface NamedIn {
   readonly article: Listed;
   readonly name: number;
   readonly count: number;
-  readonly doubt: LinkReason | null;
 }
 
 /** A person, organisation or place with the sentences that name it. */

@@ -71,6 +71,7 @@ export interface ShownStory {
   /** The article by whose headline it is called and under whose id it is filed: no summary is made. */
   readonly lead: Listed;
   readonly items: readonly ShownStoryItem[];
+  /** Names that several of its articles have, with how many of them do: on its page the most first, in lists what sets it apart. */
   readonly entries: readonly EntryLink[];
   readonly statements: readonly ShownStatement[];
   readonly figures: readonly ShownFigures[];

@@ -4,6 +4,7 @@
  */
 const wordings = {
   'link/copy': 'the same text',
+  'link/near-copy': 'nearly the same text',
   'link/shortened': 'a shortened form of the same text',
   'link/quotation': 'same quotation',
   'link/quotation-in-other-words': 'same quotation in slightly other words',

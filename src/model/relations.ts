@@ -35,7 +35,11 @@ export interface Entry {
   readonly kind: NameKind;
   /** The spellings that articles have, the most usual first; `name` is one of them or given by a person. */
   readonly variants: readonly Variant[];
-  readonly items: readonly EntryItem[];
+  /**
+   * The articles that name it, in order: of each its place in `order`, the index into the names of its record, and how often the
+   * text has that. Numbers in a row, since an archive has a million of them; `entry-items.ts` reads them.
+   */
+  readonly items: readonly number[];
   /** Why spellings were joined; empty when there was nothing to join. */
   readonly joined: readonly LinkReason[];
   /** How sure it is that all these are one: `guess` is never joined. */
@@ -54,15 +58,6 @@ export interface Variant {
   readonly name: string;
   readonly language: LanguageTag;
   readonly items: number;
-}
-
-export interface EntryItem {
-  readonly item: ItemId;
-  /** Index into the names of the record. */
-  readonly name: number;
-  readonly count: number;
-  /** Why it is doubtful that this article means this entry; null when it is not. */
-  readonly doubt: LinkReason | null;
 }
 
 /** A statement by its wordings, the earliest first. Its id is made from its first wording. */

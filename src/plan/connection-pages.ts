@@ -3,6 +3,7 @@
 import type {
   CopiesPage,
   CopySetPage,
+  EntryLink,
   QuotesPage,
   StatementPage,
   StoriesPage,
@@ -15,6 +16,7 @@ import {
   type ShownStatement,
   type ShownStory,
 } from '../model/connections.ts';
+import { compareText } from '../model/date.ts';
 import type { PageAddress } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import type { Connections } from './connections.ts';
@@ -72,6 +74,11 @@ function statementPages(statement: ShownStatement): readonly StatementPage[] {
   });
 }
 
+/** What most articles of the story name comes first. */
+function byArticles(a: EntryLink, b: EntryLink): number {
+  return b.items - a.items || compareText(a.name, b.name);
+}
+
 /** The articles of a story in order; figures and statements are spread over as many pages as the longest list needs. */
 function storyPages(story: ShownStory, draw: PartPicture): readonly StoryPage[] {
   const figures = figuresByPage(story.figures);
@@ -83,7 +90,7 @@ function storyPages(story: ShownStory, draw: PartPicture): readonly StoryPage[] 
       items: cut(story.items, index, itemsOnPage),
       figures: figures[index] ?? [],
       statements: cut(story.statements, index, statementsOnPage).map(inBrief),
-      entries: index === 0 ? story.entries.slice(0, storyNames) : [],
+      entries: index === 0 ? [...story.entries].sort(byArticles).slice(0, storyNames) : [],
     };
     const articles = story.items.map(({ article }) => article);
     const picture = index === 0 ? draw(articles, story.statements) : null;

@@ -43,7 +43,7 @@ interface Known {
 
 /** The connections of an archive. */
 export function connectionsOf(relations: Relations, naming: Naming, { cards, added }: Known): Connections {
-  const shower = showerOf(naming, { sets: textsOf(relations.copies), added });
+  const shower = showerOf(naming, { sets: textsOf(relations.copies), added, names: relations.names });
   const statements = relations.statements.flatMap((statement) => shower.statement(statement) ?? []);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const stories = relations.stories.flatMap((story) => shower.story(story, byId) ?? []);
@@ -78,7 +78,11 @@ function differing(shown: readonly { readonly article: Listed }[], pick: (card: 
 
 function showerOf(
   naming: Naming,
-  { sets, added }: { readonly sets: ReadonlyMap<ItemId, string>; readonly added: DaysAdded },
+  {
+    sets,
+    added,
+    names,
+  }: { readonly sets: ReadonlyMap<ItemId, string>; readonly added: DaysAdded; readonly names: Relations['names'] },
 ): Shower {
   const articleOf = (item: ItemId): Listed | null => naming.byItem.get(item) ?? null;
   const links = (ids: readonly EntryId[]): readonly EntryLink[] => ids.flatMap((id) => naming.links.get(id) ?? []);
@@ -114,7 +118,8 @@ function showerOf(
       const shared = ids.flatMap((each) => statements.get(each) ?? []);
       const base = { id, address: `stories/${lead.card.id}/`, articles: shown.length, lead };
       const tables = figures.map((table) => figuresOf(table, naming));
-      return { ...base, items: shown, entries: links(entries), statements: shared, figures: tables };
+      const named = countedIn(shown, names, links(entries));
+      return { ...base, items: shown, entries: named, statements: shared, figures: tables };
     },
     copies: ({ id, model, copies, agency }) => {
       const base = articleOf(model);
@@ -127,6 +132,21 @@ function showerOf(
         : { id, address: `copies/${id}/`, texts: textsIn(base, shown), model: base, agency, copies: shown };
     },
   };
+}
+
+/** Links that say how many of these articles have the name, instead of how many of the archive. */
+function countedIn(
+  items: readonly { readonly article: Listed }[],
+  names: Relations['names'],
+  links: readonly EntryLink[],
+): readonly EntryLink[] {
+  const counts = new Map<EntryId, number>();
+  for (const { article } of items) {
+    for (const entry of new Set(names[article.card.id])) {
+      if (entry !== null) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    }
+  }
+  return links.map((link) => ({ ...link, items: counts.get(link.id) ?? 0 }));
 }
 
 function textsIn(model: Listed, copies: readonly { readonly article: Listed }[]): number {

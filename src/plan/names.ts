@@ -3,6 +3,7 @@ import type { NameKind } from '../model/article.ts';
 import type { EntryLink, EntryPage, NamedIn, NamesGroup, NamesPage } from '../model/connection-page.ts';
 import { readable } from '../model/connections.ts';
 import { compareText } from '../model/date.ts';
+import { itemCount, itemsOf } from '../model/entry-items.ts';
 import { groupBy } from '../model/group.ts';
 import type { ItemId, LanguageTag, PageAddress } from '../model/ids.ts';
 import type { Listed, OtherIndex } from '../model/page.ts';
@@ -30,21 +31,25 @@ export interface Naming {
   /** How lists lead to each entry; without those of which no article is in the archive any more. */
   readonly links: ReadonlyMap<EntryId, EntryLink>;
   readonly byItem: ReadonlyMap<ItemId, Listed>;
+  /** The articles by their places in the order of the relations; none where the archive has one no more. */
+  readonly ordered: readonly (Listed | undefined)[];
 }
 
 /** Which entries have a page, and where; `language` is that of the site. */
 export function namingOf(listed: readonly Listed[], relations: Relations, language: LanguageTag): Naming {
   const fewest = listed.length <= smallArchive ? 1 : 2;
   const entries = relations.entries.map((entry) => ({ ...entry, name: nameIn(language, entry) }));
-  const paged = entries.filter(({ items }) => items.length >= fewest);
+  const paged = entries.filter((entry) => itemCount(entry) >= fewest);
   const addresses = new Map(paged.map(({ id }) => [id, `names/${id}/`]));
   const byItem = new Map(listed.map((article) => [article.card.id, article]));
-  const links = entries.flatMap((entry) => entryLink(entry, addresses.get(entry.id), byItem) ?? []);
+  const ordered = relations.order.map((id) => byItem.get(id));
+  const links = entries.flatMap((entry) => entryLink(entry, addresses.get(entry.id), ordered) ?? []);
   return {
     entries,
     addresses,
     links: new Map(links.map((link) => [link.id, link])),
     byItem,
+    ordered,
   };
 }
 
@@ -91,9 +96,9 @@ export function topNames(naming: Naming): readonly NamesGroup[] {
 }
 
 /** An entry without a page of its own leads to its first article; null when none of its articles is in the archive. */
-function entryLink(entry: Entry, own: PageAddress | undefined, byItem: Naming['byItem']): EntryLink | null {
+function entryLink(entry: Entry, own: PageAddress | undefined, ordered: Naming['ordered']): EntryLink | null {
   // Counted as they are listed: each article once, and none that the archive has no more.
-  const articles = new Set(entry.items.flatMap(({ item }) => byItem.get(item) ?? []));
+  const articles = new Set(itemsOf(entry).flatMap(({ place }) => ordered[place] ?? []));
   const [first] = articles;
   const address = own ?? first?.address;
   if (address === undefined) return null;
@@ -161,13 +166,14 @@ function entryPages(
 ): readonly EntryPage[] {
   const first = naming.addresses.get(entry.id);
   if (first === undefined) return [];
-  const named = entry.items.flatMap(({ item, name, count, doubt }): NamedIn[] => {
-    const article = naming.byItem.get(item);
-    return article === undefined ? [] : [{ article, name, count, doubt }];
+  const items = itemsOf(entry);
+  const named = items.flatMap(({ place, name, count }): NamedIn[] => {
+    const article = naming.ordered[place];
+    return article === undefined ? [] : [{ article, name, count }];
   });
   const pages = pageAddresses(first, named.length, articlesOnPage);
   const whole = draw(named.map(({ article }) => article));
-  const { items, alongside, ...about } = entry;
+  const { items: _, alongside, ...about } = entry;
   const beside = linksBeside(alongside, naming);
   return pages.map((address, index) => {
     const shown = cut(named, index, articlesOnPage);

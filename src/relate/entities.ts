@@ -5,7 +5,7 @@ import type { ItemId } from '../model/ids.ts';
 import type { Entry, EntryId } from '../model/relations.ts';
 import { withAuthority } from './authority.ts';
 import { listEntries } from './entry-list.ts';
-import { groupNames, type NameGroup } from './name-groups.ts';
+import { groupNames } from './name-groups.ts';
 import { type NameRows, nameRows } from './name-rows.ts';
 
 /** Entries sorted by id, for each article the entries of its names by index, and the names as they stand on the cards. */
@@ -35,20 +35,19 @@ export function entryAt({ starts, entries }: PlacedNames, card: number, name: nu
 export function entriesOf(cards: readonly TracedCard[], authority: readonly AuthorityEntry[]): Naming {
   const rows = nameRows(cards);
   const groups = withAuthority(groupNames(rows, cards.length), authority, { rows, cards });
-  const { entries, groups: sorted } = listEntries(groups, rows, cards);
-  const placed = placedNames(sorted, rows, cards);
+  const { entries, places } = listEntries(groups, rows);
+  const placed = placedNames(places, rows, cards);
   return { entries, names: namesById(entries, placed, cards), placed, rows };
 }
 
-function placedNames(groups: readonly NameGroup[], rows: NameRows, cards: readonly TracedCard[]): PlacedNames {
+/** `places` are those of the entries of all rows; -1 for none. */
+function placedNames(places: Int32Array, rows: NameRows, cards: readonly TracedCard[]): PlacedNames {
   const starts = new Int32Array(cards.length + 1);
   for (let card = 0; card < cards.length; card += 1)
     starts[card + 1] = (starts[card] as number) + (cards[card] as TracedCard).traces.names.length;
   const entries = new Int32Array(starts[cards.length] as number).fill(-1);
-  for (let place = 0; place < groups.length; place += 1) {
-    for (const row of (groups[place] as NameGroup).rows)
-      entries[(starts[rows.card[row] as number] as number) + (rows.at[row] as number)] = place;
-  }
+  for (let row = 0; row < places.length; row += 1)
+    entries[(starts[rows.card[row] as number] as number) + (rows.at[row] as number)] = places[row] as number;
   return { starts, entries };
 }
 

@@ -2,6 +2,7 @@
 import type { NameKind } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
 import type { Entry } from '../model/relations.ts';
+import { kindOf } from '../model/traces.ts';
 import { type CardDays, cardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
@@ -41,7 +42,7 @@ export function subjectsOf(cards: readonly TracedCard[], naming: Naming): Subjec
   };
 }
 
-/** The entries that each article names, the more often the stronger; doubtful ones are none. */
+/** The entries that each article names, the more often the stronger; doubtful ones and mere sources are none. */
 function namesOf(cards: readonly TracedCard[], { entries, placed, rows }: Naming) {
   const [weights, numbers] = [new Float64Array(entries.length), new Uint32Array(entries.length)];
   for (let at = 0; at < entries.length; at += 1) {
@@ -56,13 +57,23 @@ function namesOf(cards: readonly TracedCard[], { entries, placed, rows }: Naming
     const from = found.length;
     for (; rows.card[row] === card; row += 1) {
       const place = entryAt(placed, card, rows.at[row] as number);
-      if (place < 0 || rows.doubt[row] === 1) continue;
+      if (place < 0 || rows.doubt[row] === 1 || isOnlySource(cards[card] as TracedCard, rows.at[row] as number))
+        continue;
       const strength = (weights[place] as number) * (1 + Math.log(Math.max(1, rows.count[row] as number)) / 2);
       insert(found, from, numbers[place] as number, strength);
     }
     starts[card + 1] = found.length;
   }
   return { rows: { starts, numbers: found.numbers.subarray(0, found.length) }, strengths: found.strengths };
+}
+
+/** Whether an article names a body only as what it relies on: two matters that one agency reports are no nearer for it. */
+function isOnlySource({ traces: { names, cites } }: TracedCard, at: number): boolean {
+  const name = names[at];
+  if (name === undefined || kindOf(name) !== 'organisation') return false;
+  let times = 0;
+  for (const [, source] of cites) if (source === at) times += 1;
+  return times > 0 && times >= name[2];
 }
 
 interface Found {

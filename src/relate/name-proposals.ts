@@ -3,6 +3,7 @@ import type { NameKind } from '../model/article.ts';
 import type { AuthorityEntry } from '../model/authority.ts';
 import type { TracedCard } from '../model/card.ts';
 import { compareText } from '../model/date.ts';
+import { itemCount, itemsOf } from '../model/entry-items.ts';
 import { groupBy } from '../model/group.ts';
 import type { SourcePath } from '../model/ids.ts';
 import type { Entry } from '../model/relations.ts';
@@ -34,16 +35,17 @@ export function nameProposals(
   authority: readonly AuthorityEntry[],
 ): readonly NameProposal[] {
   const entries = entriesOf(cards, authority).entries.filter(({ identifiers }) => identifiers === null);
-  const byId = new Map(cards.map((card) => [card.id, card]));
   const evidence = (...about: readonly Entry[]): NameProposal['evidence'] =>
-    about.flatMap(({ items }) =>
-      items.slice(0, mostEvidence).flatMap(({ item, name }) => {
-        const card = byId.get(item);
-        const row = card?.traces.names[name];
-        return card === undefined || row === undefined
-          ? []
-          : [{ article: card.file, headline: card.headline, name: row[0] }];
-      }),
+    about.flatMap((entry) =>
+      itemsOf(entry)
+        .slice(0, mostEvidence)
+        .flatMap(({ place, name }) => {
+          const card = cards[place];
+          const row = card?.traces.names[name];
+          return card === undefined || row === undefined
+            ? []
+            : [{ article: card.file, headline: card.headline, name: row[0] }];
+        }),
     );
   const people = entries.filter(({ kind, confidence }) => kind === 'person' && confidence !== 'guess');
   return [
@@ -74,7 +76,7 @@ function surnames(people: readonly Entry[], evidence: Evidence): NameProposal[] 
   );
   return people.flatMap((entry): NameProposal[] => {
     const bearers = entry.name.includes(' ') ? [] : (bySurname.get(surnameOf(entry.name)) ?? []);
-    const [bearer] = [...bearers].sort((a, b) => b.items.length - a.items.length || compareText(a.id, b.id));
+    const [bearer] = [...bearers].sort((a, b) => itemCount(b) - itemCount(a) || compareText(a.id, b.id));
     if (bearer === undefined) return [];
     const others = bearers.length > 1 ? `, one of ${bearers.length} of that surname` : '';
     const reason = `${entry.name} may be ${bearer.name}${others}; what else the articles name does not tell.`;

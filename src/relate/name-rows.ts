@@ -11,8 +11,9 @@ export type Row = number;
 
 /** All rows, a list for each thing known of them: an archive has a million, and an object for each would cost more. */
 export interface NameRows {
-  /** Place of the card in the order of the archive. */
+  /** Place of the card in the order of the archive; the rows of card 3 stand from `starts[3]` up to `starts[4]`. */
   readonly card: Int32Array;
+  readonly starts: Int32Array;
   /** Index into the names of the record. */
   readonly at: Int32Array;
   /** What the name is compared by, as an index into `names`: the same for the same words in one language. */
@@ -47,7 +48,7 @@ export interface NameKeys {
 export function nameRows(cards: readonly TracedCard[]): NameRows {
   const most = cards.reduce((sum, { traces }) => sum + traces.names.length, 0);
   const [card, at, name] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
-  const [count, doubt] = [new Int32Array(most), new Uint8Array(most)];
+  const [count, doubt, starts] = [new Int32Array(most), new Uint8Array(most), new Int32Array(cards.length + 1)];
   const [kind, names]: [NameKind[], NameKeys[]] = [[], []];
   const languages = new Map<LanguageTag, Map<string, number>>();
   for (let place = 0; place < cards.length; place += 1) {
@@ -70,8 +71,9 @@ export function nameRows(cards: readonly TracedCard[]): NameRows {
       doubt[row] = trace[3] ?? 0;
       kind.push(kindOf(trace));
     }
+    starts[place + 1] = kind.length;
   }
-  return { card: card.subarray(0, kind.length), at, name, names, kind, count, doubt };
+  return { card: card.subarray(0, kind.length), starts, at, name, names, kind, count, doubt };
 }
 
 function keysFor(name: string, language: LanguageTag): NameKeys {

@@ -1,6 +1,7 @@
 /** Groups articles on one event or running matter, across sources and languages. An article is in one story at most. */
 import type { TracedCard } from '../model/card.ts';
 import { compareText } from '../model/date.ts';
+import { itemCount } from '../model/entry-items.ts';
 import type { Entry, EntryId, Story, StoryItem } from '../model/relations.ts';
 import type { AlikePair, Likenesses } from './alike.ts';
 import { nameReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
@@ -127,7 +128,7 @@ function storyOf(group: readonly number[], { cards, means, ties }: Membership): 
 
 /** What sets the story apart first: entries of which most articles are in it. */
 function entriesInCommon(counts: ReadonlyMap<Entry, number>): readonly EntryId[] {
-  const share = ([{ items }, count]: readonly [Entry, number]) => count / Math.max(1, items.length);
+  const share = ([entry, count]: readonly [Entry, number]) => count / Math.max(1, itemCount(entry));
   return [...counts]
     .filter(([, count]) => count > 1)
     .sort((a, b) => share(b) - share(a) || b[1] - a[1] || compareText(a[0].id, b[0].id))

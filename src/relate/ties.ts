@@ -1,6 +1,7 @@
 /** What ties articles together, by item, and the reasons in which it is told. */
 import type { TracedCard } from '../model/card.ts';
 import { compareText, isOneDay } from '../model/date.ts';
+import { itemCount } from '../model/entry-items.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { LinkReason, ReasonId } from '../model/reasons.ts';
 import type { Copy, CopySet, Entry, Statement } from '../model/relations.ts';
@@ -83,11 +84,16 @@ export function reasonsBetween(one: TracedCard, { others, named }: Common, ties:
   return [...copyReasons(one, others, ties), ...statementReasons(one, others, ties), ...named];
 }
 
+const copyReason: Readonly<Record<Copy['kind'], ReasonId>> = {
+  identical: 'link/copy',
+  near: 'link/near-copy',
+  shortened: 'link/shortened',
+};
+
 function copyReasons(one: TracedCard, others: readonly TracedCard[], { copies }: Ties): readonly LinkReason[] {
   for (const { item, of, kind } of copies.get(one.id) ?? []) {
     const there = item === one.id ? of : item;
-    if (others.some(({ id }) => id === there))
-      return [{ reason: kind === 'shortened' ? 'link/shortened' : 'link/copy' }];
+    if (others.some(({ id }) => id === there)) return [{ reason: copyReason[kind] }];
   }
   return [];
 }
@@ -111,7 +117,7 @@ function statementReasons(one: TracedCard, others: readonly TracedCard[], { stat
 export function nameReasons(shared: readonly Entry[]): readonly LinkReason[] {
   if (shared.length === 0) return [];
   const rarest = [...shared];
-  if (rarest.length > 1) rarest.sort((a, b) => a.items.length - b.items.length || compareText(a.id, b.id));
+  if (rarest.length > 1) rarest.sort((a, b) => itemCount(a) - itemCount(b) || compareText(a.id, b.id));
   const [people, places]: [Entry[], Entry[]] = [[], []];
   for (const entry of rarest) {
     if (entry.kind === 'person') people.push(entry);

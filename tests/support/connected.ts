@@ -80,13 +80,13 @@ export function connectedRecord(item: string): ArticleRecord {
   });
 }
 
-function entryOf(id: string, name: string, items: readonly string[]): Entry {
+function entryOf(id: string, name: string, places: readonly number[]): Entry {
   return {
     id,
     name,
     kind: id === 'lind' ? 'person' : 'organisation',
-    variants: [{ name, language: 'ar', items: items.length }],
-    items: items.map((item) => ({ item, name: id === 'lind' ? 0 : 1, count: 1, doubt: null })),
+    variants: [{ name, language: 'ar', items: places.length }],
+    items: places.flatMap((place) => [place, id === 'lind' ? 0 : 1, 1]),
     joined: [],
     confidence: 'certain',
     alongside: [],
@@ -117,7 +117,7 @@ const row = (item: string) => ({ item, number: 0, low: 40, high: 40, approximate
 
 /** What ties the three articles together. */
 const connectedRelations: Partial<Relations> = {
-  entries: [entryOf('lind', 'مارا ليند', [first, second, third]), entryOf('post', 'Harbour Post', [first])],
+  entries: [entryOf('lind', 'مارا ليند', [0, 1, 2]), entryOf('post', 'Harbour Post', [0])],
   names: { [first]: ['lind', 'post'], [second]: ['lind', null], [third]: ['lind'] },
   statements: [statementOf([first, second]), { ...statementOf([first, third], 'guess'), speaker: null }],
   stories: [
@@ -224,7 +224,7 @@ export function busyArchive(): Planned {
     {},
     {
       stories,
-      entries: [entryOf('lind', 'مارا ليند', ids)],
+      entries: [entryOf('lind', 'مارا ليند', [...ids.keys()])],
       cited: [{ entry: 'lind', items: ids.slice(0, 8).map((item) => ({ item, cites: [0], sentence })) }],
       statements: [ids, ...pairs].map((items, at) => ({ ...statementOf(items), id: `s${at}` })),
       copies: [ids.slice(0, 9), ...pairs].map(([one = first, ...others], at) => ({

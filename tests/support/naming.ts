@@ -1,20 +1,20 @@
 /** Entries made from cards by the plainest of rules, for tests of what rests on entries: one spelling is one entry. */
 import type { TracedCard } from '../../src/model/card.ts';
-import type { Entry, EntryItem } from '../../src/model/relations.ts';
+import type { Entry } from '../../src/model/relations.ts';
 import { kindOf } from '../../src/model/traces.ts';
 import type { Naming } from '../../src/relate/entities.ts';
 import { type NameRows, nameRows } from '../../src/relate/name-rows.ts';
 
 /** The entries of these cards, and for each article those of its names. */
 export function namingOf(cards: readonly TracedCard[]): Naming {
-  const items = new Map<string, EntryItem[]>();
+  const items = new Map<string, number[]>();
   const kinds = new Map<string, Entry['kind']>();
-  for (const { id, traces } of cards) {
+  for (const [place, { traces }] of cards.entries()) {
     for (const [at, trace] of traces.names.entries()) {
       kinds.set(trace[0], kindOf(trace));
       const list = items.get(trace[0]) ?? [];
       items.set(trace[0], list);
-      list.push({ item: id, name: at, count: trace[2], doubt: null });
+      list.push(place, at, trace[2]);
     }
   }
   const entries = [...items].map(([name, own]): Entry => {

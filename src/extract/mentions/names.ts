@@ -39,7 +39,7 @@ export function namesOf(text: RunningText): {
   const named = withoutThings(found);
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon)
-    .filter((bearer) => isSure(bearer, lexicon.borrowed))
+    .filter((bearer) => isSure(bearer, lexicon.borrowed) && !(lexicon.borrowed && isPhrase(bearer, candidates)))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
   const toListed = toListedIn(text.language, lexicon.endings);
   const naming = {
@@ -87,6 +87,25 @@ function isSure(bearer: Bearer, borrowed: boolean): boolean {
 }
 
 const mostOfPreposition = 2;
+
+/**
+ * "La Centra Banko", "Universitato de Barcelono": in a language without a list of its own an article before words or a small
+ * word among them speaks against a person, and nothing speaks for a body or a place. The words may be any phrase.
+ */
+function isPhrase({ known, words, of, evidence }: Bearer, candidates: readonly Candidate[]): boolean {
+  const { person, organisation, place } = evidence;
+  if (known !== null || words.length < 2 || person < Math.max(organisation, place) || person / of.length > mostOfShape)
+    return false;
+  const isJoined = of.some((at) => candidates[at]?.words.slice(1, -1).some((word) => startsSmall(word)));
+  return isJoined || organisation >= of.length;
+}
+
+/** What surroundings say for a person where no word is a first name that anybody knows. */
+const mostOfShape = 4;
+
+function startsSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
+}
 
 /** What names are listed with. */
 interface NamingWords {

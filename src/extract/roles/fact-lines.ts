@@ -224,6 +224,8 @@ function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
   }
   const [first] = steps;
   const isHome = first !== undefined && furnitureLine(first.text) === 'navigation';
+  // "News / 7 March 2020"
+  if (steps.some(({ text }) => holdsDigit(text) && readDatedLine(text, sheet.language) !== null)) return null;
   if (steps.length < 2 || first === undefined || !(isHome || (isSection(first.text) && !isTight))) return null;
   const places = isHome ? steps.slice(1) : steps;
   if (places.slice(0, -1).some(({ text }) => text.split(' ').length > longestCrumb)) return null;

@@ -11,6 +11,7 @@ import { isCaption } from './captions-by-end.ts';
 import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
 import { headlineOfHead, type ScoredLine } from './headline-order.ts';
+import { overPicture } from './headline-over-picture.ts';
 import { isKind } from './kinds.ts';
 import { isLabelRow } from './label-row.ts';
 import { sharedWords } from './shared-words.ts';
@@ -38,6 +39,9 @@ const leastScore = 12;
 const leastScoreAlone = 8;
 const leastScoreTelling = 10;
 const fewestTelling = 4;
+/** Above a title stand at most so many labels, or the page was copied with its menu; its deck stands so near. */
+const mostLabels = 8;
+const deckReach = 3;
 
 /** Whether a segment states a date or an author. */
 export function isFact(claims: Claims, index: number): boolean {
@@ -64,10 +68,20 @@ export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Seg
   // The only line above the text needs less to be the headline than one of many; so does one that speaks of what the text does.
   const tellsOfText = best !== null && best.common > 0 && best.segment.words >= fewestTelling;
   const isAlone = above.filter(({ text }) => !isSection(text) && !isKind(text)).length === 1;
-  const least = isAlone ? leastScoreAlone : tellsOfText ? leastScoreTelling : leastScore;
+  const least = isAlone ? leastScoreAlone : tellsOfText || isOnlyTitle(above) ? leastScoreTelling : leastScore;
   if (best === null || best.score < least) return null;
+  const over = overPicture(scored, best, claims);
+  if (over !== null) return belowTitle(over.segment, near, claims);
   const enough = isAlone || best.score < leastScore ? least : leastScore;
   return belowTitle(headlineOfHead(scored, best, { claims, enough }), near, claims);
+}
+
+/** Below labels and entries of a menu one line has the words of a title, or two of which the second says more: the deck. */
+function isOnlyTitle(above: readonly Segment[]): boolean {
+  const titles = above.filter(({ words }) => words >= fewestTelling);
+  const [title, deck, third] = titles;
+  if (title === undefined || title.closed || third !== undefined || above.length > mostLabels) return false;
+  return deck === undefined || (deck.words > title.words && deck.index - title.index <= deckReach);
 }
 
 /** The title of the page above the headline says the same: of both the lower is the headline's own line, where no fact parts them. */

@@ -4,7 +4,7 @@
  */
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
-import { type Claims, roleOf } from '../sheet.ts';
+import { type Claims, roleOf, ruleOf } from '../sheet.ts';
 import { isCaption } from './captions-by-end.ts';
 
 /** A line above the text, how much it looks like a headline, and how many rarer words it shares with the text. */
@@ -96,7 +96,7 @@ function isHeadlineOver(
   { segment: lower, score: best, common: shared }: ScoredLine,
   claims: Claims,
 ): boolean {
-  const between = lower.index - upper.index - 1;
+  const between = linesBetween(upper, lower, claims);
   if (between < 0 || between >= reach || best - score > closeScore || upper.words <= longestLabel) return false;
   if (isCaption(upper.text) || /^(?:\p{Ll}|[–—-])/u.test(upper.text)) return false;
   if (isSentence(upper) || !isOneHead(lines, upper, lower, claims)) return false;
@@ -106,6 +106,13 @@ function isHeadlineOver(
   const isTop = opensHead(lines, upper, claims);
   if (between > 0) return isTop && common >= fewestShared;
   return isTop && (common > 0 || (upper.index === 0 && shared < fewestShared)) && isDeck(upper, lower);
+}
+
+/** Rows of marks apart. */
+function linesBetween(upper: Segment, lower: Segment, claims: Claims): number {
+  let between = lower.index - upper.index - 1;
+  for (let at = upper.index + 1; at < lower.index; at += 1) if (ruleOf(claims, at) === 'set-aside/label') between -= 1;
+  return between;
 }
 
 /** The first line of a record, with its second headline and a list of facts below it, is no topic. */

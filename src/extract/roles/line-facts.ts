@@ -21,7 +21,7 @@ import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } fr
 import { agencySpans } from './agency-spans.ts';
 import { isSection } from './cells.ts';
 import { furnitureKind } from './furniture.ts';
-import { labelLength, labelsOf } from './phrase-book.ts';
+import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 
 type PlacedDate = NonNullable<ReturnType<typeof readPlacedDate>>;
@@ -39,6 +39,9 @@ const sourceReach = 8;
 const longestSource = 6;
 const longestCopyrightLine = 240;
 const fewestKeywords = 2;
+/** A button beside a date has at most so many words, and both together so many characters. */
+const mostButtonWords = 7;
+const longestBeside = 120;
 
 /** Claims lines that are nothing but an http or https address, a label before it or not. */
 export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
@@ -73,7 +76,7 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
     if (segment.words > longestDatedLine) return [];
     const raw = sheet.source.slice(segment.span.start, segment.span.end);
     const dated = readDatedLine(raw, sheet.language);
-    if (dated === null && inHead(segment)) return lessDated(sheet, segment, raw);
+    if (dated === null && inHead(segment)) return besideButton(sheet, segment, raw) ?? lessDated(sheet, segment, raw);
     if (dated === null) return closesText(sheet, segment) ? placedBelow(sheet, segment, raw) : [];
     const label = isBare(dated) ? labelAbove(sheet, claims, segment) : null;
     if (label !== null) return labelledBelow(sheet, segment, label);
@@ -164,6 +167,46 @@ function placedClaim({ index, span }: Segment, { place, date }: PlacedDate, role
       { role: 'date-line', span: at(date), rule: 'published/own-line', confidence: 'likely' },
     ],
   };
+}
+
+/** "Article réservé aux abonnés Publié le 16 novembre 2021", "16 November 2021 Print": a date line and a button on one line. */
+function besideButton({ language }: Sheet, { index, span, text }: Segment, raw: string): Claim[] | null {
+  if (!holdsDigit(text) || text.length > longestBeside) return null;
+  for (const cut of cutsOf(raw)) {
+    const [button, date] = cut.isBefore
+      ? [raw.slice(0, cut.at), raw.slice(cut.at)]
+      : [raw.slice(cut.at), raw.slice(0, cut.at)];
+    if (furnitureLine(button.trim()) === null) continue;
+    const dated = readDatedLine(date, language);
+    if (dated?.form !== 'own') continue;
+    const [role, rule] = roleOfDates(dated);
+    const [first, second] = [
+      { start: span.start, end: span.start + cut.at },
+      { start: span.start + cut.at, end: span.end },
+    ];
+    const aside = { role: 'set-aside', rule: 'set-aside/label', confidence: 'certain' } as const;
+    const own = { role, rule, confidence: 'likely' } as const;
+    const pieces = cut.isBefore
+      ? [
+          { ...aside, span: first },
+          { ...own, span: second },
+        ]
+      : [
+          { ...own, span: first },
+          { ...aside, span: second },
+        ];
+    return [{ segment: index, pieces }];
+  }
+  return null;
+}
+
+/** Where a line may be cut: behind its first few words, or before its last two. */
+function cutsOf(raw: string): { readonly at: number; readonly isBefore: boolean }[] {
+  const starts = [...raw.matchAll(/\s+(?=\S)/gu)].map(({ index, 0: { length } }) => index + length);
+  return [
+    ...starts.slice(0, mostButtonWords).map((at) => ({ at, isBefore: true })),
+    ...starts.slice(-2).map((at) => ({ at, isBefore: false })),
+  ];
 }
 
 function isBare({ form, labelled, updated, retrieved }: DatedLine): boolean {

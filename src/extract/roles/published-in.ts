@@ -30,9 +30,11 @@ function claimOn({ source, language }: Sheet, segment: Segment, labels: readonly
     (lead) => '\0'.repeat(lead.length),
   );
   const lead = folded.lastIndexOf('\0') + 1;
-  const label = labels.find((one) => folded.startsWith(`${one} `, lead)) ?? fromPaper.exec(folded.slice(lead))?.[1];
+  const label =
+    labels.find((one) => folded.startsWith(one, lead) && /^:? /.test(folded.slice(lead + one.length))) ??
+    fromPaper.exec(folded.slice(lead))?.[1];
   if (label === undefined) return null;
-  const from = lead + label.length + 1;
+  const from = lead + label.length + (folded.charAt(lead + label.length) === ':' ? 2 : 1);
   const isNamed = labels.includes(label);
   const dated = datedStretch(raw.slice(from), language);
   const name = /^(?:(?:the|der|die|das|dem|den) (?=\p{Lu}))?\p{Lu}[^,;:|()]{1,60}/u.exec(raw.slice(from))?.[0] ?? '';

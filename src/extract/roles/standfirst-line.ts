@@ -19,6 +19,9 @@ const longestDeck = 9;
 const longestTouching = 26;
 const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline', 'credit', 'caption']);
 
+/** A date stands in the first so many characters of a line that a label for one opens. */
+const dateReach = 40;
+
 /** What surrounds the lines in which the standfirst is looked for. */
 export interface BelowHeadline {
   readonly sheet: Sheet;
@@ -61,7 +64,8 @@ function mayBe(sheet: Sheet, line: Segment): boolean {
   // What opens with a dateline is the text.
   if (isCaption(text) || readDateline(text, sheet) !== null) return false;
   const { published, updated } = lineLabels(language);
-  if (holdsDigit(text) && [...published, ...updated].some((label) => opensWith(text, label))) return false;
+  if (/\d/.test(text.slice(0, dateReach)) && [...published, ...updated].some((label) => opensWith(text, label)))
+    return false;
   return (['publisher', 'keywords', 'byline', 'section'] as const).every(
     (kind) => labelLength(text, labelsOf(press, kind)) === 0,
   );

@@ -1,5 +1,6 @@
 /** One paragraph with speech in it, cut up for finding out who speaks: sentences, speech, names. */
 import type { LocalName, Mention } from '../../model/article.ts';
+import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { type Word, wordsBetween } from '../../text/cut-words.ts';
 import type { Reporting } from '../../text/languages/reporting/reporting.ts';
@@ -22,6 +23,7 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   readonly names: readonly LocalName[];
   readonly words: Reporting;
+  readonly language: LanguageTag;
   readonly speech: readonly Span[];
   /** Its text in words. */
   readonly cut: readonly Word[];

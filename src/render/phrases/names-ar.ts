@@ -43,6 +43,7 @@ export const namesAr: NamesPhrases = {
     sentence: 'في جملته',
     article: 'المقال',
     sharedNames: 'أسماء مشتركة بينها',
+    sharedNamesNote: 'يدلّ الرقم على عدد هذه المقالات التي يرد فيها الاسم.',
     identical: 'النص نفسه',
     near: 'النص نفسه مع تغييرات',
     shortened: 'صيغة مختصرة من النص',
@@ -63,7 +64,6 @@ export const namesAr: NamesPhrases = {
     copiesOf: 'نسخ من: {headline}',
     overlap: '{share} من سلاسل كلماته ترد في الآخر.',
     overlapEstimated: 'نحو {share} من سلاسل كلماته ترد في الآخر، بالقياس على عينات.',
-    doubt: 'ليس من المؤكد أنه هو نفسه: {reason}.',
   },
   plurals: {
     times: { one: 'مرة واحدة', two: 'مرتين', few: '{n} مرات', many: '{n} مرة', other: '{n} مرة' },

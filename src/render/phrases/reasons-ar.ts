@@ -3,6 +3,7 @@ import type { ReasonId } from '../../model/reasons.ts';
 
 export const reasonsAr: Readonly<Record<ReasonId, string>> = {
   'link/copy': 'النص نفسه',
+  'link/near-copy': 'النص نفسه تقريبًا',
   'link/shortened': 'صيغة مختصرة من النص نفسه',
   'link/quotation': 'الاقتباس نفسه',
   'link/quotation-in-other-words': 'الاقتباس نفسه بكلمات مختلفة قليلًا',

@@ -3,6 +3,7 @@ import type { ReasonId } from '../../model/reasons.ts';
 
 export const reasonsNb: Readonly<Record<ReasonId, string>> = {
   'link/copy': 'den samme teksten',
+  'link/near-copy': 'nesten den samme teksten',
   'link/shortened': 'en forkortet utgave av den samme teksten',
   'link/quotation': 'samme sitat',
   'link/quotation-in-other-words': 'samme sitat med litt andre ord',

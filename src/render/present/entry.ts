@@ -49,7 +49,6 @@ interface NamedView extends PassageLanguage {
   readonly sentences: readonly SentenceView[];
   /** Sentences that are not shown; null when all are. */
   readonly more: { readonly label: string; readonly href: string } | null;
-  readonly doubt: string | null;
 }
 
 /** A sentence that names the entry, cut where the name stands. */
@@ -130,7 +129,7 @@ function describedIn({ subject, reads }: RenderInput<EntryPage>, context: PageCo
 
 function namedView(named: NamedIn, reading: ArticleAtHand | null, context: PageContext): NamedView {
   const { phrases } = context;
-  const { article, doubt } = named;
+  const { article } = named;
   const sentences = reading === null ? [] : sentencesNaming(reading.record, named, context);
   const hidden = sentences.length - mostSentences;
   return {
@@ -141,7 +140,6 @@ function namedView(named: NamedIn, reading: ArticleAtHand | null, context: PageC
       hidden > 0
         ? { label: count(phrases, phrases.names.plurals.moreSentences, hidden), href: context.href(article.address) }
         : null,
-    doubt: doubt === null ? null : fill(phrases.names.sentences.doubt, { reason: phrases.reasons[doubt.reason] }),
   };
 }
 

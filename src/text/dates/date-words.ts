@@ -20,6 +20,7 @@ interface DateWords {
   /** 0 is Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
   readonly dayFirst: boolean;
+  readonly opensWithDay: boolean;
 }
 
 const known = new Map<LanguageTag, DateWords>();
@@ -75,6 +76,11 @@ export function weekdayOf(word: string, language: LanguageTag | null): number | 
 /** Whether writers of the language put the day before the month, all of them: of English that cannot be said. */
 export function isDayFirst(language: LanguageTag | null): boolean {
   return language !== null && baseOf(language) !== 'en' && dateWordsOf(baseOf(language)).dayFirst;
+}
+
+/** Whether the language also writes a day in digits with the day first: "07-03-20"; in Swedish "20-03-07". */
+export function opensWithDay(language: LanguageTag | null): boolean {
+  return isDayFirst(language) && dateWordsOf(baseOf(language ?? 'und')).opensWithDay;
 }
 
 /** The words of several languages together. */
@@ -162,7 +168,7 @@ function makeDateWords(tag: LanguageTag): DateWords {
     for (const name of names ?? []) addMonth(name, Number(month), true);
   }
   for (const name of calendar?.weekdays ?? []) addWeekday(name, unknownWeekday);
-  return { months, weekdays, dayFirst: putsDayFirst(tag) };
+  return { months, weekdays, dayFirst: putsDayFirst(tag), opensWithDay: digitsOpenWithDay(tag) };
 }
 
 /** Our own abbreviations are recognised as weekdays without saying which. */
@@ -214,6 +220,11 @@ function namesFromIntl(tag: LanguageTag): Name[] {
 function putsDayFirst(tag: LanguageTag): boolean {
   const parts = formatOf(tag, long)?.formatToParts(0) ?? [];
   return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day';
+}
+
+function digitsOpenWithDay(tag: LanguageTag): boolean {
+  const parts = formatOf(tag, { year: 'numeric', month: '2-digit', day: '2-digit' })?.formatToParts(0) ?? [];
+  return parts.find(({ type }) => type !== 'literal')?.type === 'day';
 }
 
 /** Null when `Intl` does not know the language: it would answer in the machine's own. */

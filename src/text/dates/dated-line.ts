@@ -40,6 +40,9 @@ const readingTime =
   /[\s|•·–—-]*(?:\p{L}{2,14}\s){0,3}\p{L}{2,14}\s?:?\s?\d{1,3}\s?min(?:\p{L}{0,6})\.?(?:\s\p{L}{2,12})?\s*$|\s*\d{1,5}\s?(?:文字|字|자)\s*$/u;
 /** "20 رجب 1442هـ": the day of the lunar calendar beside ours. */
 const lunarDay = /\p{Nd}{1,2}\s(?:[\p{L}\p{M}]{2,10}\s){1,3}\p{Nd}{4}\s?ه(?:ـ|جري)?/u;
+/** "2 a.m.", "kl. 9", "à 10h": a time of full hours beside a date. */
+const bareHour =
+  /(?<![\p{L}\p{N}])(?:(?:kl\.?|klo|klokken|um|ore|às|à|a las|alle|om|at) \d{1,2}(?: ?(?:h|hs|hrs|uhr|uur))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|uur|h))(?=[\s,.|]|$)/giu;
 const pictureWords = /^(?:photo|foto|image|picture|bild|grafik|graphic|video|illustration|©)/iu;
 
 /** What a line says of dates, or null when it is about something else. `language` null or `und`: labels of all are tried. */
@@ -88,7 +91,7 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
 
 function withoutCounts(text: string): string {
   const plain = text.includes('ه') ? text.replace(lunarDay, ' ') : text;
-  return /\d/.test(plain) ? plain.replace(counts, ' ') : plain;
+  return /\d/.test(plain) ? plain.replace(counts, ' ').replace(bareHour, ' ') : plain;
 }
 
 /** "2022/3/4 14:05 (2022/3/4 18:20 更新)": the word for a change may stand behind the second day. */

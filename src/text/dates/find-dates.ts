@@ -7,7 +7,7 @@ import type { LanguageTag } from '../../model/ids.ts';
 import { baseTag } from '../base-tag.ts';
 import { type Clock, clockAfter, clockBefore } from './clock.ts';
 import { readRange } from './date-range.ts';
-import { isDayFirst, weekdayOf } from './date-words.ts';
+import { isDayFirst, opensWithDay, weekdayOf } from './date-words.ts';
 import type { DateMention } from './mention.ts';
 import { readNumeric } from './numeric-date.ts';
 import type { DateParts, Reading } from './read-date.ts';
@@ -103,7 +103,7 @@ function goesOnAt(text: string, start: number): boolean {
 function readAt(text: string, start: number, language: LanguageTag | null): readonly Reading[] {
   const solar = readSolarHijri(text, start, language);
   if (solar !== null) return [solar];
-  const numeric = readNumeric(text, start);
+  const numeric = readNumeric(text, start, opensWithDay(language));
   if (numeric !== null) return [numeric];
   const range = readRange(text, start, language);
   if (range !== null) return range;

@@ -4,7 +4,7 @@
  */
 import type { Reading } from './read-date.ts';
 
-const firstNumber = /\d{1,4}(?:[-./]|\s?[年년月월])/y;
+const firstNumber = /\d{1,4}(?:[-./]|\s[IVX]|\s?[年년月월])/y;
 const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d|-\d)/y;
 const yearFirst = /(\d{4})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./]\d)/y;
 const eastAsian = /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?)?/y;
@@ -20,14 +20,22 @@ const yearLast =
 /** "16/11-2021", "16/11 2021", as Scandinavians write. */
 const scandinavian = /(\d{1,2})\/(\d{1,2})(?:\s?[-–]\s?(?=\d{4})|\s(?=(?:19|20)\d\d))(\d{4})(?!\d|[./-]\d)/y;
 
+/** "16/11-21": the same with two digits. */
+const scandinavianShort = /(\d{1,2})\/(\d{1,2})\s?[-–](\d{2})(?!\d|[./-]\d)/y;
+/** "16.XI.2021", "16 XI 2021": the month as a Roman number between marks of one kind. */
+const roman = /(\d{1,2})(?:([./-])|\s)\s?(X?I{1,3}|I?[VX]|VI{1,3})(?:\2|\s)\s?(\d{4})(?![\d%]|[./-]\d)/y;
+const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+/** Two digits between hyphens are a year on a line that says little else, "07-03-20": in a sentence they may be a score, in Swedish the day. */
+const longestLine = 60;
+
 /** Whether what follows the first number can part it from another: most numbers of a text stand before a word. */
 function mayBeNumeric(text: string, start: number): boolean {
   firstNumber.lastIndex = start;
   return firstNumber.test(text);
 }
 
-/** The date in digits that starts at `start`, or null. */
-export function readNumeric(text: string, start: number): Reading | null {
+/** The date in digits that starts at `start`, or null; `dayFirst` where all who write the language put the day first. */
+export function readNumeric(text: string, start: number, dayFirst: boolean): Reading | null {
   if (!mayBeNumeric(text, start)) return null;
   const at = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = start;
@@ -49,7 +57,21 @@ export function readNumeric(text: string, start: number): Reading | null {
   if (eastDay !== null) return reading(eastDay, { year: null, month: Number(eastDay[1]), day: Number(eastDay[2]) });
   const north = at(scandinavian);
   if (north !== null) return reading(north, { year: Number(north[3]), month: Number(north[2]), day: Number(north[1]) });
-  return readYearLast(at(yearLast));
+  const isDayFirst = dayFirst && text.length <= longestLine;
+  const short = isDayFirst ? at(scandinavianShort) : null;
+  if (short !== null) return readShortYear(short);
+  return readYearLast(at(yearLast), isDayFirst) ?? readRoman(at(roman));
+}
+
+function readShortYear(match: RegExpExecArray): Reading {
+  const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
+  return { ...reading(match, { year: fullYear(year), month, day }), shortYear: true };
+}
+
+function readRoman(match: RegExpExecArray | null): Reading | null {
+  const month = romanMonths.indexOf(match?.[3] ?? '') + 1;
+  if (match === null || month === 0) return null;
+  return reading(match, { year: Number(match[4]), month, day: Number(match[1]) });
 }
 
 function readReign(match: RegExpExecArray): Reading {
@@ -64,12 +86,12 @@ function reading(match: RegExpExecArray, parts: Reading['parts']): Reading {
 }
 
 /** Either order of day and month may be meant: both are kept until the text as a whole is known. */
-function readYearLast(match: RegExpExecArray | null): Reading | null {
+function readYearLast(match: RegExpExecArray | null, isDayFirst: boolean): Reading | null {
   if (match === null) return null;
   const [first, last] = [Number(match[1]), Number(match[3])];
   const short = match[4]?.length === 2;
   // "10-12-21" may be anything; with full stops or strokes two digits are a year where the day comes first.
-  if (short && match[2] === '-') return null;
+  if (short && match[2] === '-' && !(isDayFirst && /^\d\d-\d\d-\d\d$/.test(match[0]))) return null;
   const year = short ? fullYear(Number(match[4])) : Number(match[4]);
   const parts = { year, month: last, day: first };
   const swapped = { year, month: first, day: last };

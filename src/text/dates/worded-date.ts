@@ -15,15 +15,21 @@ const dayBefore = new RegExp(
   'yu',
 );
 const longestSmallWord = 3;
+const [lastShort, firstShort] = [40, 70];
 /** "4 de marzo de 202210:12": copied pages run the time into the year. */
 const yearEnd = '(?!\\d(?!\\d?:\\d{2}(?!\\d))|[./-]\\d(?!\\d?:\\d{2}(?!\\d))|%)';
 const yearAfter = new RegExp(
   `(?:[.,،]{0,2}\\s{1,2}(?:(?:de|del|of|do|di)\\s{1,2})?|[-./]|\\s,\\s?)(\\d{4})${yearEnd}`,
   'y',
 );
+/** "16 Nov '21", "16-Nov-21": two digits behind an apostrophe, or between hyphens. */
+const shortYear = /(?:[.,]?\s['’]|-)(\d{2})(?![\d%\p{L}]|[./:-]\d)/uy;
+/** "Nov-16-2021", "Nov/16/2021" */
+const joinedMonth = /([\p{L}\p{M}]{3,12})([-/])$/u;
+const joinedDay = /(\d{1,2})([-/])(\d{4})(?![\d%]|[./-]\d)/y;
 const wordBefore = /([\p{L}\p{M}]{2,32})\.?,?\s{1,2}((?:the|den|de|of|del)\s{1,2})?$/u;
 const dayAfter = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%\\p{L}]|[.,]\\d|\\s?%)(?:,?\\s{1,2}(\\d{4})${yearEnd}|,(\\d{4})(?!\\d))?`,
+  `(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%\\p{L}]|[.,]\\d|\\s?%)(?:,?\\s{1,2}(?:del?\\s{1,2})?(\\d{4})${yearEnd}|,(\\d{4})(?!\\d))?`,
   'uy',
 );
 const yearThenMonth =
@@ -35,7 +41,12 @@ const yearWordAfter = /\s?(?:год|року|рік|г\.|yıl)/y;
 export function readWorded(text: string, start: number, language: LanguageTag | null): Reading | null {
   const count = countDigits(text, start);
   // A day has one or two digits, a year four: no other number is any of the dates below.
-  if (count <= 2) return readDayThenMonth(text, start, language) ?? readMonthThen(text, start, language);
+  if (count <= 2)
+    return (
+      readDayThenMonth(text, start, language) ??
+      readJoined(text, start, language) ??
+      readMonthThen(text, start, language)
+    );
   if (count !== 4) return null;
   return readYearThenMonth(text, start, language) ?? readMonthThen(text, start, language);
 }
@@ -57,7 +68,10 @@ function readDayThenMonth(text: string, start: number, language: LanguageTag | n
   if (match === null || word === undefined || monthOf(word, language, true) === null) return null;
   const monthEnd = start + match[0].length;
   const dot = text.charAt(monthEnd) === '.' ? 1 : 0;
-  const year = (dot === 0 ? null : at(yearAfter, text, monthEnd + dot)) ?? at(yearAfter, text, monthEnd);
+  const year =
+    (dot === 0 ? null : at(yearAfter, text, monthEnd + dot)) ??
+    at(yearAfter, text, monthEnd) ??
+    shortYearAt(text, start + (match[1]?.length ?? 0), monthEnd);
   const month = monthOf(word, language, year !== null);
   if (month === null) return null;
   // "4/marzo/2022", but not "5/May".
@@ -66,8 +80,31 @@ function readDayThenMonth(text: string, start: number, language: LanguageTag | n
   if (year === null && /^-?\p{L}/u.test(text.slice(monthEnd, monthEnd + 2))) return null;
   if (year === null && month.abbreviated && dot === 0 && word === word.toLowerCase()) return null;
   const end = year === null ? monthEnd + (month.abbreviated ? dot : 0) : year.index + year[0].length;
-  const parts = { year: year === null ? null : Number(year[1]), month: month.month, day: Number(match[1]) };
+  const parts = { year: year === null ? null : wholeYear(Number(year[1])), month: month.month, day: Number(match[1]) };
   return { start, end, writing: 'worded', parts };
+}
+
+/** "'21" is of this century, "'98" of the last; what lies between is none that an archive of pages holds. */
+function shortYearAt(text: string, dayEnd: number, monthEnd: number): RegExpExecArray | null {
+  const match = at(shortYear, text, monthEnd);
+  if (match === null || (match[0].startsWith('-') && text.charAt(dayEnd) !== '-')) return null;
+  const year = Number(match[1]);
+  return year <= lastShort || year >= firstShort ? match : null;
+}
+
+function wholeYear(year: number): number {
+  return year > 99 ? year : year <= lastShort ? 2000 + year : 1900 + year;
+}
+
+/** "Nov-16-2021": month, day and year between the same marks. */
+function readJoined(text: string, start: number, language: LanguageTag | null): Reading | null {
+  if (!/[-/]/.test(text.charAt(start - 1))) return null;
+  const day = at(joinedDay, text, start);
+  const before = day === null ? null : joinedMonth.exec(text.slice(Math.max(0, start - 14), start));
+  const month = before === null ? null : monthOf(before[1] ?? '', language, true);
+  if (day === null || before === null || month === null || day[2] !== before[2]) return null;
+  const parts = { year: Number(day[3]), month: month.month, day: Number(day[1]) };
+  return { start: start - before[0].length, end: start + day[0].length, writing: 'worded', parts };
 }
 
 function readYearThenMonth(text: string, start: number, language: LanguageTag | null): Reading | null {

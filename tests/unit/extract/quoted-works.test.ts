@@ -26,3 +26,39 @@ describe('words between marks in English', () => {
     expect(quotedIn(sentence)).toEqual([wanted]);
   });
 });
+
+describe('words between marks beside a word for a work', () => {
+  const quotedBy = (text: string) => extract(sourceOf(`${text}\n`)).record?.quotations.map(({ text: said }) => said);
+
+  it.each([
+    ['Siri Moe, som sang «Juninatt i hagen» på scenen i Bergen, fikk stor applaus. Konserten varte i to timer.'],
+    ['Das Orchester spielte „Die stille Nacht am Fluss“ unter der Leitung von Greta Lohmann. Der Saal war voll.'],
+    ['Le film « Les enfants du port » de Claire Martin sort mercredi en salles. Il a été tourné à Brest.'],
+    ['Berg er kjent for sangen «Vi skal aldri gi oss», som han skrev i 1994. Han bor i Oslo.'],
+    ['Мария Котова сыграла в спектакле «Три сестры» на сцене театра. Зал был полон.'],
+    ['Belediye, cuma akşamı meydanda "Mavi Deniz" filmini gösterdi ve yüzlerce kişi izledi.'],
+  ])('are no speech: %s', (text) => {
+    expect(quotedBy(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a verb of speech leads to them',
+      'Om filmen sa Siri Moe «Aldri i verden» da hun gikk. Det regnet i Bergen.',
+      '«Aldri i verden»',
+    ],
+    [
+      'they are what is thought of it',
+      'Siri Moe ga boken «en slags hyllest» til sin mor. Det regnet i Bergen.',
+      '«en slags hyllest»',
+    ],
+    ['they are a sentence', 'Publikum i Bergen sang «Vi vil ha mer!» i ti minutter. Det regnet.', '«Vi vil ha mer!»'],
+    [
+      'the word stands farther off',
+      'Filmen er god, men «Prisen er høy» for mange i Bergen. Det regnet.',
+      '«Prisen er høy»',
+    ],
+  ])('are speech where %s', (_, text, wanted) => {
+    expect(quotedBy(text)).toEqual([wanted]);
+  });
+});

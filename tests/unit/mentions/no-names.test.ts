@@ -196,12 +196,18 @@ describe('in a language without a list of its own', () => {
     ['several words that stand there once', 'Li studis pri Aplikan Statistikon kaj pri Virtuala Privata Reto.'],
     ['the word for the net', 'Ili legis en Interreto, kaj en Interreto estis ĉio.'],
     ['the name of a licence', 'La foto estas de la haveno (CC BY 3.0).'],
+    [
+      'what an article stands before, though something is said of it like of a person',
+      'Poste la Centra Fonduso diris ke jes, kaj la Universitato de Ostrelo diris ke ne.',
+    ],
   ])('is no name: %s', (_, sentence) => {
     expect(namesIn(`La tago ĉe la haveno\n\n${filler} ${sentence}\n\n${filler}\n`)).toEqual([]);
   });
 
-  it('are those that are known or begin with a given name', () => {
-    const text = 'Hieraŭ Helena Maal iris al Berlino, kaj poste Helena Maal revenis.';
-    expect(namesIn(`La tago ĉe la haveno\n\n${filler} ${text}\n\n${filler}\n`)).toEqual(['Helena Maal', 'Berlino']);
+  it('are those that are known, begin with a given name or stand twice without an article', () => {
+    const text =
+      'Hieraŭ Helena Maal iris al Berlino, kaj poste Helena Maal revenis kun Zorvan Ĝelik. Zorvan Ĝelik ridis.';
+    const names = namesIn(`La tago ĉe la haveno\n\n${filler} ${text}\n\n${filler}\n`);
+    expect(names).toEqual(['Helena Maal', 'Zorvan Ĝelik', 'Berlino']);
   });
 });

@@ -1,5 +1,6 @@
 /** Pages of connections stay short however many articles share a statement, a story or a text. */
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/model/relations.ts';
 import { busyArchive } from '../../support/connected.ts';
 import { manyCards, pagesOf, planned } from '../../support/planned.ts';
 
@@ -34,6 +35,59 @@ describe('Pages of connections', () => {
         .map(({ story }) => story.figures.map(({ rows }) => rows.length));
     expect(lengths(60)).toEqual([[2, 2, 2, 2, 2, 21], [20]]);
     expect(lengths(2)).toEqual(Array.from({ length: 30 }, () => [[2]]).flat());
+  });
+
+  it('list the names of a story by how many of its own articles have them, then by name', () => {
+    const entry = (id: string, name: string, items: readonly string[]): Entry => ({
+      id,
+      name,
+      kind: 'place',
+      variants: [{ name, language: 'en', items: items.length }],
+      items: items.map((item) => ({ item, name: 0, count: 1, doubt: null })),
+      joined: [],
+      confidence: 'certain',
+      alongside: [],
+      identifiers: null,
+    });
+    const cards = manyCards(8, () => '2021-11-16');
+    const ids = cards.map(({ id }) => id);
+    const told = ids.slice(0, 3);
+    const names = {
+      [ids[0] ?? '']: ['rare', 'wide', 'other'],
+      [ids[1] ?? '']: ['rare', 'wide', 'wide', null],
+      [ids[2] ?? '']: ['wide', 'other'],
+      ...Object.fromEntries(ids.slice(3).map((id) => [id, ['wide']])),
+    };
+    const { site } = planned(
+      cards,
+      {},
+      {
+        names,
+        // Most telling first, as relating gives them.
+        entries: [
+          entry('rare', 'Vessby', ids.slice(0, 2)),
+          entry('other', 'Ardley', [ids[0] ?? '', ids[2] ?? '']),
+          entry('wide', 'Norrland', ids),
+        ],
+        stories: [
+          {
+            id: 'story',
+            items: told.map((item) => ({ item, alone: [], reasons: [], confidence: 'certain' as const })),
+            entries: ['rare', 'other', 'wide'],
+            statements: [],
+            figures: [],
+          },
+        ],
+      },
+    );
+    const [page] = site.pages.flatMap((each) => (each.kind === 'story' ? [each] : []));
+    expect(page?.story.entries.map(({ name, items }) => [name, items])).toEqual([
+      ['Norrland', 3],
+      ['Ardley', 2],
+      ['Vessby', 2],
+    ]);
+    const [list] = site.pages.flatMap((each) => (each.kind === 'stories' ? [each] : []));
+    expect(list?.stories[0]?.entries.map(({ name }) => name)).toEqual(['Vessby', 'Ardley', 'Norrland']);
   });
 
   it('spread copies over pages, and name few of them at an article', () => {

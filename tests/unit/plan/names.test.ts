@@ -16,7 +16,7 @@ function entryPage(entry: Partial<Entry>, language: string, headline = 'Border c
       { name: 'Putin', language: 'en', items: 2 },
       { name: 'Vladimir Putin', language: 'en', items: 1 },
     ],
-    items: [{ item, name: 0, count: 1, doubt: null }],
+    items: [0, 0, 1],
     joined: [],
     confidence: 'likely',
     alongside: [],

@@ -44,6 +44,15 @@ describe('copies', () => {
     expect(pairsAmong([cardOf('a', one), cardOf('b', other)])).toEqual([]);
   });
 
+  it('are not reports of one length that repeat half of each other as background, whatever the sample says', () => {
+    const reports = Array.from({ length: 60 }, (_, at) => {
+      const background = inventText(5000 + at, 70);
+      return [inventText(6000 + at, 80), inventText(7000 + at, 90)].map((own) => `${own}\n\n${background}`);
+    });
+    const cards = reports.flatMap((pair, at) => pair.map((text, side) => cardOf(`${at}-${side}`, text)));
+    expect(pairsAmong(cards)).toEqual([]);
+  });
+
   it('are not short notices in one form with other names and numbers', () => {
     const notice = (name: string, sum: string) =>
       `${name} said its board declared a regular quarterly dividend of ${sum} cents a share, payable on the first of ` +

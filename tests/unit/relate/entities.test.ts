@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AuthorityEntry } from '../../../src/model/authority.ts';
 import type { TracedCard } from '../../../src/model/card.ts';
+import { itemCount } from '../../../src/model/entry-items.ts';
 import type { KindLetter } from '../../../src/model/traces.ts';
 import { entriesOf } from '../../../src/relate/entities.ts';
 import { relate } from '../../../src/relate/relate.ts';
@@ -139,7 +140,7 @@ describe('the entries of an archive', () => {
     });
     const { entries } = entriesOf([...border, naming(5, 'en', 'p Batka')], [merged]);
     const entry = entries.find(({ id }) => id === 'alyaksandr-lukashenka');
-    expect(entry?.items).toHaveLength(5);
+    expect(itemCount(entry!)).toBe(5);
     expect(entry?.identifiers?.wikidata).toBe('Q2866');
     expect(entry?.joined).toEqual([{ reason: 'name/editor' }]);
   });

@@ -37,6 +37,11 @@ describe('relate', () => {
     expect(sameDay[itemId(100)]).toEqual([...day.slice(90, 100), ...day.slice(101, 111)].map((card) => card.id));
   });
 
+  it('gives plain data, the same when it has been written and read again', () => {
+    const relations = relate(inventCards(150));
+    expect(JSON.parse(JSON.stringify(relations))).toStrictEqual(relations);
+  });
+
   it('does not depend on the order of its cards', () => {
     const expected = relate(cards);
     fc.assert(

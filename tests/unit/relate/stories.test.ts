@@ -180,6 +180,16 @@ describe('related articles', () => {
     }
   });
 
+  it('do not rest on a country and the agency that each relies on and says no more of', () => {
+    const report = (at: number, count: number) =>
+      makeCard({
+        id: itemId(at),
+        traces: { names: [['Agence France-Presse', 'o', count], place('Russia', 1)], cites: [[0, 0, 0, 9]] },
+      });
+    expect(connect([report(1, 1), report(2, 1)]).related).toEqual({});
+    expect(Object.keys(connect([report(1, 3), report(2, 3)]).related)).toHaveLength(2);
+  });
+
   it('are copies before all others', () => {
     const copy = {
       item: itemId(3),

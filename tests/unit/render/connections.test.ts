@@ -111,6 +111,10 @@ describe('a story', () => {
     expect(story.items.map(({ reasons }) => reasons)).toEqual(['', 'same people: مارا ليند', '2 days later']);
     expect(story.items.map(({ isUnsure }) => isUnsure)).toEqual([false, false, true]);
     expect(story.items[0]!.alone.map(({ name }) => name)).toEqual(['Harbour Post', 'مارا ليند']);
+    expect(story.names.map(({ name, count }) => [name, count])).toEqual([
+      ['مارا ليند', '3'],
+      ['Harbour Post', '1'],
+    ]);
   });
 
   it('sets figures beside each other, each in its sentence, without saying which is right', () => {

@@ -94,16 +94,13 @@ function namedArchive(): Planned {
     name: `Mara ${id}`,
     kind: 'person',
     variants: [{ name: `Mara ${id}`, language: 'ar', items }],
-    items: cards.slice(0, items).map((card) => ({ item: card.id, name: 0, count: 1, doubt: null })),
+    items: cards.slice(0, items).flatMap((_, place) => [place, 0, 1]),
   });
   const whole: Entry = {
     ...entry('lind', 30),
     joined: [{ reason: 'name/surname' }],
     alongside: [2, 1],
     identifiers: { wikidata: 'Q1', viaf: null, isni: null },
-    items: cards
-      .slice(0, 30)
-      .map((card) => ({ item: card.id, name: 0, count: 1, doubt: { reason: 'name/ambiguous' } as const })),
   };
   const others = Array.from({ length: 120 }, (_, at) => entry(`e${at}`, 1));
   return planned(cards, {}, { entries: [whole, ...others] });

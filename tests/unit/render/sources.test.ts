@@ -11,7 +11,7 @@ import { pageOf, planned } from '../../support/planned.ts';
 import { harbourArticle, hostileText, listedOf, norwegianArticle, recordOf, sourceOf } from '../../support/records.ts';
 import { all, byId, elementsOf, rendererOf } from '../../support/rendered.ts';
 
-const noNaming = { entries: [], addresses: new Map(), links: new Map(), byItem: new Map() };
+const noNaming = { entries: [], addresses: new Map(), links: new Map(), byItem: new Map(), ordered: [] };
 const listed = [harbourArticle(), norwegianArticle()].map(({ record, source }) => listedOf(record, source));
 
 function sources(articles = listed, settings: Partial<SiteSettings> = {}) {

@@ -88,7 +88,7 @@ describe('Other pages', () => {
   it('of several names that are spelt alike say the kind, and number those of one kind', () => {
     const entry = (id: string, kind: 'person' | 'place') => ({
       ...{ id, kind, name: 'France', variants: [], joined: [], confidence: 'certain' as const, alongside: [] },
-      ...{ identifiers: null, items: [{ item: itemId(1), name: 0, count: 1, doubt: null }] },
+      ...{ identifiers: null, items: [0, 0, 1] },
     });
     const entries = [
       entry('a', 'place'),

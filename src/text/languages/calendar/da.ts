@@ -9,8 +9,16 @@ export const da: Calendar = {
   yearFrames: ['i', 'siden', 'før', 'efter', 'år', 'året'],
   labels: {
     published: [
+      'bragt i avisen',
+      'trykt i avisen',
+      'i avisen',
+      'sendt',
+      'pressemeddelelse',
+      'oprettet den',
+      'udsendt',
       'bragt',
       'trykt',
+      'først publiceret',
       'publiceret på tryk',
       'publiceret på nettet',
       'først offentliggjort',

@@ -9,6 +9,13 @@ export const de: Calendar = {
   yearFrames: ['jahr', 'jahre', 'seit', 'vor', 'nach', 'anfang', 'mitte', 'ende'],
   labels: {
     published: [
+      'erschienen in der ausgabe vom',
+      'in der ausgabe vom',
+      'aus der ausgabe vom',
+      'erschienen in ausgabe vom',
+      'ausgestrahlt am',
+      'im netz seit',
+      'eingestellt',
       'online seit',
       'gesendet am',
       'sendung vom',

@@ -9,6 +9,11 @@ export const es: Calendar = {
   yearFrames: ['en', 'desde', 'hasta', 'año'],
   labels: {
     published: [
+      'semana del',
+      'número del',
+      'nota publicada el',
+      'emisión del',
+      'añadido el',
       'edición impresa del',
       'edición impresa',
       'edición del',

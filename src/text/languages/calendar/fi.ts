@@ -9,6 +9,7 @@ export const fi: Calendar = {
   yearFrames: ['vuonna', 'vuodesta', 'vuoteen', 'vuoden'],
   labels: {
     published: [
+      'julkaistu lehdessä',
       'ilmestynyt',
       'ilmestyi',
       'lähetetty',

@@ -9,6 +9,14 @@ export const fr: Calendar = {
   yearFrames: ['en', 'depuis', 'avant', 'après', 'année', 'fin', 'début'],
   labels: {
     published: [
+      'semaine du',
+      'numéro du',
+      "dans l'édition du",
+      "paru dans l'édition du",
+      'écrit le',
+      'rédigé le',
+      'ajouté le',
+      'mis en ligne',
       'édition du',
       'diffusé le',
       'communiqué du',

@@ -9,6 +9,11 @@ export const it: Calendar = {
   yearFrames: ['nel', 'dal', 'del', 'anno'],
   labels: {
     published: [
+      'numero del',
+      "dall'edizione del",
+      'in onda il',
+      'inserito il',
+      'scritto il',
       'edizione del',
       'uscito il',
       'uscita del',

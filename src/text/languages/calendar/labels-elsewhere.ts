@@ -6,14 +6,14 @@ import type { Calendar } from './calendar.ts';
 export const labelsElsewhere: Pick<Calendar, 'labels'> = {
   labels: {
     published: phrases(`
-      publicat; publicat la; publicat el; publikováno; zveřejněno; vydáno; publikované; zverejnené; objavljeno; objavljena;
+      publicat; publicat la; data publicării; data publicarii; data articolului; postat la; adăugat; datum objave; datum vydání; vytvořeno; publicat el; publikováno; zveřejněno; vydáno; publikované; zverejnené; objavljeno; objavljena;
       publikovano; публикувано; публикувана; објављено; közzétéve; megjelent; δημοσίευση; δημοσιεύτηκε; δημοσιεύθηκε;
       diterbitkan; dipublikasikan; terbit; tayang; diterbitkan pada; प्रकाशित; पब्लिश्ड; प्रकाशित तिथि;
       প্রকাশিত; প্রকাশ; شائع; انتشار; تاریخ انتشار; منتشر شده; birt; avaldatud; publicēts; paskelbta; xuất bản; đăng ngày;
       เผยแพร่; 发布时间; 发布; 发表; 發布時間; 發布; 发表于; argitaratua; iliyochapishwa; published
     `),
     updated: phrases(`
-      actualizat; ultima actualizare; actualitzat; aktualizováno; aktualizované; ažurirano; posodobljeno; обновено; ажурирано;
+      actualizat; actualizat la; data actualizării; data actualizarii; ultima actualizare; poslední aktualizace; módosítva; módosítás; utolsó frissítés; actualitzat; aktualizováno; aktualizované; ažurirano; posodobljeno; обновено; ажурирано;
       frissítve; frissült; ενημέρωση; ενημερώθηκε; τελευταία ενημέρωση; diperbarui; update terakhir;
       अपडेटेड; अपडेट; अंतिम अपडेट; হালনাগাদ; আপডেট; به روز رسانی; uppfært; uuendatud; muudetud; atjaunots; atnaujinta;
       cập nhật; อัปเดต; 更新时间; 更新; 更新時間; updated

@@ -9,6 +9,14 @@ export const nb: Calendar = {
   yearFrames: ['i', 'siden', 'før', 'etter', 'år', 'året'],
   labels: {
     published: [
+      'trykket i avisen',
+      'trykket i papiravisen',
+      'på trykk i papiravisen',
+      'i papiravisen',
+      'sendt',
+      'sist sendt',
+      'opprettet',
+      'pressemelding',
       'stod på trykk',
       'på trykk',
       'trykt',

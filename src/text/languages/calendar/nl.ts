@@ -9,6 +9,10 @@ export const nl: Calendar = {
   yearFrames: ['in', 'sinds', 'voor', 'na', 'tot', 'jaar'],
   labels: {
     published: [
+      'online sinds',
+      'verschenen in de krant van',
+      'persbericht',
+      'uit de editie van',
       'uit de krant van',
       'editie van',
       'uitzending van',

@@ -9,6 +9,13 @@ export const nn: Calendar = {
   yearFrames: ['i', 'sidan', 'før', 'etter', 'år', 'året'],
   labels: {
     published: [
+      'trykt i avisa',
+      'på trykk i papiravisa',
+      'i papiravisa',
+      'sendt',
+      'oppretta',
+      'lagt inn',
+      'pressemelding',
       'publisert på trykk',
       'stod på trykk',
       'på trykk',

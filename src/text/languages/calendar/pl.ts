@@ -9,6 +9,7 @@ export const pl: Calendar = {
   yearFrames: ['w', 'od', 'roku', 'rok'],
   labels: {
     published: [
+      'dodany',
       'wydanie z',
       'numer z',
       'wyemitowano',

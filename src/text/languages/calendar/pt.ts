@@ -9,6 +9,10 @@ export const pt: Calendar = {
   yearFrames: ['em', 'desde', 'até', 'ano'],
   labels: {
     published: [
+      'inserido em',
+      'escrito em',
+      'veiculado em',
+      'nota publicada em',
       'edição impressa de',
       'edição impressa',
       'edição de',

@@ -9,6 +9,14 @@ export const sv: Calendar = {
   yearFrames: ['sedan', 'före', 'efter', 'år', 'året', 'hösten', 'våren', 'sommaren', 'vintern'],
   labels: {
     published: [
+      'inlagt',
+      'ur tidningen',
+      'i tidningen',
+      'skapad',
+      'skapat',
+      'sändes den',
+      'införd i tidningen',
+      'pressmeddelande',
       'tryckt',
       'inlagd',
       'införd',

@@ -5,6 +5,7 @@ import type { ReportingWords } from './reporting-words.ts';
 const ru: ReportingWords = {
   tag: 'ru',
   verbs: phrases(`
+    предположил; предположила; предполагает; радуется; рассказывал; рассказывала; вспоминал; вспоминала; делится; посетовала; возмущается; рекомендует; попросил; попросила; просит; опровергла; указывает; признался; призналась; признается; признаётся; доложил; проинформировал; проинформировала; информирует; напоминает; повторяет; удивляется; советует; обещали;
     говорят; назвал; назвала; называет; пообещал; пообещала; обещает; подтвердил; подтвердила; подтверждает; признал; признала; призвал;
     призвала; призывает; обвинил; обвинила; раскритиковал; описал; описала; объявил; объявила; напомнил; напомнила; повторил; повторила;
     подытожил; пошутил; пошутила; смеется; смеётся; вздохнул; вздохнула; посетовал; возмутился; поблагодарил; поблагодарила; опроверг; отверг; надеется; опасается;
@@ -44,6 +45,7 @@ const ru: ReportingWords = {
 const uk: ReportingWords = {
   tag: 'uk',
   verbs: phrases(`
+    припускає; припустив; припустила; бідкається; скаржиться; поскаржився; поскаржилася; радить; порадив; порадила; переконує; запевняє; запевнив; запевнила; тішиться; радіє; дивується; обурюється; сумнівається; просить; попросив; попросила; застерігає; застеріг; застерегла; прогнозує; вимагає; пригадує; пригадав; пригадала; ділиться; поділився; поділилася; доповів; цитує; наполягав; наполягала; визнає; коментує; розповідала; казав; казала;
     назвав; назвала; називає; пообіцяв; пообіцяла; обіцяє; підтвердив; підтвердила; підтверджує; визнав; визнала; закликав; закликала; закликає; звинуватив;
     звинуватила; розкритикував; описав; описала; оголосив; оголосила; нагадав; нагадала; повторив; повторила; підсумував; пожартував; пожартувала; сміється;
     зітхнув; зітхнула; подякував; подякувала; спростував; сподівається; побоюється; наполягає; вигукнув; вигукнула; прокоментував; прокоментувала; вказав; вказала; розповіли;
@@ -79,6 +81,7 @@ const uk: ReportingWords = {
 const pl: ReportingWords = {
   tag: 'pl',
   verbs: phrases(`
+    żali; cieszy; martwi; ubolewa; przewiduje; prognozuje; dopowiada; dorzuca; denerwuje; oburza; irytuje; kpi; ironizuje; bagatelizuje; powiedzieli; tłumaczyli; mówiła;
     powiedział; powiedziała; powiedzieli; mówi; mówił; mówiła; mówią; dodał; dodała; dodaje; stwierdził; stwierdziła; stwierdza; podkreślił;
     podkreśliła; podkreśla; zaznaczył; zaznaczyła; zaznacza; wyjaśnił; wyjaśniła; wyjaśnia; tłumaczy; tłumaczył; tłumaczyła; opowiada; opowiadał;
     opowiadała; opowiedział; opowiedziała; napisał; napisała; pisze; zapytał; zapytała; pyta; odpowiedział; odpowiedziała; odpowiada; zapewnił;
@@ -119,6 +122,7 @@ const pl: ReportingWords = {
 const fi: ReportingWords = {
   tag: 'fi',
   verbs: phrases(`
+    arvelee; arveli; kuvaa; kuvasi; iloitsee; iloitsi; luonnehtii; luonnehti; tokaisee; tokaisi; murehtii; murehti; harmitteli; valittelee; valittaa; valitti; ihastelee; hehkuttaa; vahvistaa; vahvisti; ehdottaa; ehdotti; esittää; esitti; kuittaa; kuittasi; lohduttaa; tiedottaa; tiedotti; raportoi; tviittaavat; myöntävät;
     sanoo; sanoi; sanovat; sanoivat; kertoo; kertoi; kertovat; kertoivat; toteaa; totesi; lisää; lisäsi; selittää; selitti; huomauttaa; huomautti;
     korostaa; korosti; kirjoittaa; kirjoitti; kysyy; kysyi; vastaa; vastasi; vakuuttaa; vakuutti; varoittaa; varoitti; muistelee; muisteli; arvioi; uskoo; uskoi;
     nauraa; naurahtaa; naurahti; huokaa; huokaisee; kuvailee; kuvaili; jatkaa; jatkoi; pohtii; pohti; myöntää; myönsi; lupaa; lupasi; vitsailee; ilmoittaa;

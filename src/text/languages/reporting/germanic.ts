@@ -5,7 +5,7 @@ import type { ReportingWords } from './reporting-words.ts';
 const en: ReportingWords = {
   tag: 'en',
   verbs: phrases(`
-    announced; announces; admitted; admits; accused; accuses; agreed; acknowledged; advised; alleged; answered; apologised;
+    chanted; chanting; announced; announces; admitted; admits; accused; accuses; agreed; acknowledged; advised; alleged; answered; apologised;
     apologized; begged; called; calls; commented; comments; complained; concluded; conceded; confirmed; confirms;
     criticised; criticized; denied; denies; denounced; described; describes; emphasised; emphasized; exclaimed; hopes;
     joked; jokes; lamented; mused; observed; pleaded; pledged; praised; predicted; promised; promises; quipped; quoted;
@@ -155,6 +155,7 @@ const sv: ReportingWords = {
 const de: ReportingWords = {
   tag: 'de',
   verbs: phrases(`
+    rief; riefen; skandierte; skandierten;
     sagen; erzählt; erzählte; nennt; nannte; verspricht; versprach; versprochen; bestätigt; bestätigte; räumt; räumte; gibt; gab; ruft; rief;
     lobt; lobte; klagt; klagte; mahnt; mahnte; scherzt; scherzte; seufzt; witzelt; bittet; bat; spricht; sprach; bezeichnet; bezeichnete;
     beschreibt; beschrieb; kündigt; kündigte; kommentiert; kommentierte; äußert; äußerte; erinnert; erinnerte; findet; fand; glaubt;

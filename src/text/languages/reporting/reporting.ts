@@ -4,13 +4,14 @@ import type { LanguageTag } from '../../../model/ids.ts';
 import { baseTag } from '../../base-tag.ts';
 import { presses } from '../press/presses.ts';
 import { eastern } from './eastern.ts';
+import { elsewhere } from './elsewhere.ts';
 import { germanic } from './germanic.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import { romance } from './romance.ts';
 import { type TurnsOfSpeech, turnsOf } from './turns-of-speech.ts';
 
 /** Every language's words for reporting. */
-const reportings: readonly ReportingWords[] = [...germanic, ...romance, ...eastern];
+const reportings: readonly ReportingWords[] = [...germanic, ...romance, ...eastern, ...elsewhere];
 
 /** The words to read reported speech with, as sets. */
 export interface Reporting {

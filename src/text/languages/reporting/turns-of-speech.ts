@@ -217,6 +217,19 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     he: 'он',
     she: 'она',
   },
+  fi: {
+    they: 'he',
+    relatives: 'joka',
+    asides: 'myös lisäksi mutta ja kun jälkeen ennen nyt sitten myöhemmin samalla vielä näin siksi',
+    naming: 'nimeltään nimeltä sanan sana elokuva elokuvan romaani romaanin kirja kirjan näytelmä näytelmän otsikolla',
+    nobody: 'se',
+  },
+  tr: {
+    they: 'onlar',
+    indefinite: 'bir',
+    asides: 'diye diyerek şeklinde sözleriyle ifadeleriyle ifadesiyle ayrıca daha sonra ise de da ancak ve',
+    naming: 'adlı isimli başlıklı filmi romanı kitabı',
+  },
   uk: {
     they: 'вони',
     asides: `який яка які також раніше при згідно як але і а коли після перед тепер тут там однак потім пізніше це так`,

@@ -1,0 +1,124 @@
+/** Reads who speaks by the patterns of languages in which neither capitals nor the order of words tell. Knows one paragraph. */
+import type { Named, Quotation } from '../../model/article.ts';
+import type { Span } from '../../model/provenance.ts';
+import { baseTag } from '../../text/base-tag.ts';
+import { sourceSpanIn } from '../../text/folding.ts';
+import { type SpeechPatterns, speechPatterns } from '../../text/languages/reporting/speech-patterns.ts';
+import { describedAs } from './antecedent.ts';
+import { attributionAfter, attributionBefore } from './attribution.ts';
+import { kindOfMention, namesIn, type Scene } from './scene.ts';
+import type { Zones } from './zones.ts';
+
+/** So much of the text before and behind speech may tell whose it is. */
+const reach = 140;
+/** Where speech is closed, when the marks stand before the particle that quotes it. */
+const closing = /["”」』»]/;
+
+/** The quotation with whom a pattern names beside it; null when no pattern of the language tells. */
+export function plainlySaid(quotation: Quotation, scene: Scene, { zones, last }: Beside): Quotation | null {
+  const patterns = speechPatterns[baseTag(scene.language)];
+  if (patterns === undefined) return null;
+  if (last?.block === scene.block && goesOn(scene.text, last.within, quotation.within.start, patterns))
+    return { ...quotation, speaker: last.speaker, told: last.told };
+  const who = subjectBeside(
+    scene,
+    { within: quotation.within, after: last?.block === scene.block ? last.within.end : 0 },
+    patterns,
+  );
+  if (who === null) return null;
+  const found = attributionAfter(scene, zones.after) ?? attributionBefore(scene, zones.before);
+  const [told, verb] = [found?.told ?? null, found?.verb ?? null];
+  const isPronoun = patterns.pronouns.has(scene.text.slice(who.start, who.end));
+  return {
+    ...quotation,
+    speaker: isPronoun ? justSpoke(last, scene.block) : speakerAt(scene, who),
+    verb: verb && scene.text.slice(verb.start, verb.end),
+    told: told === null ? toldBeside(scene, zones, patterns) : { text: told.text, span: told.span, name: told.name },
+  };
+}
+
+/** What stands on either side of speech, and the speech before it. */
+interface Beside {
+  readonly zones: Zones;
+  readonly last: Quotation | undefined;
+}
+
+/** Whom "he" means: who spoke in this paragraph or in the one before. */
+function justSpoke(last: Quotation | undefined, block: number): Quotation['speaker'] {
+  const speaker = last !== undefined && block - last.block <= 1 ? last.speaker : null;
+  return speaker && { ...speaker, confidence: 'likely' };
+}
+
+function toldBeside(scene: Scene, { before, after }: Zones, { told }: SpeechPatterns): Named | null {
+  for (const { start, end } of told === null ? [] : [before, after]) {
+    const match = told?.exec(scene.text.slice(start, Math.min(end, start + reach)));
+    const to = match?.groups?.to;
+    if (match == null || to === undefined) continue;
+    const at = start + match.index + match[0].indexOf(to);
+    const within = { start: at, end: at + to.length };
+    return { text: to, span: sourceSpanIn(scene.source, scene, within), name: namesIn(scene, within)[0]?.name ?? null };
+  }
+  return null;
+}
+
+/** A person named there, or whom the words describe. */
+function speakerAt(scene: Scene, who: Span): Quotation['speaker'] {
+  const person = namesIn(scene, who).findLast((one) => kindOfMention(scene, one) === 'person');
+  if (person !== undefined) return { text: person.text, span: person.span, name: person.name, confidence: 'certain' };
+  const text = scene.text.slice(who.start, who.end);
+  return { text, span: sourceSpanIn(scene.source, scene, who), name: describedAs(scene, text), confidence: 'likely' };
+}
+
+function isFewWords(text: string): boolean {
+  return text.split(' ').length <= mostOfName;
+}
+
+const mostOfName = 2;
+
+/** "…"며 "…": one who speaks on. */
+function goesOn(text: string, last: Span, start: number, { between }: SpeechPatterns): boolean {
+  return between?.test(text.slice(closedAt(text, last), start)) === true;
+}
+
+interface Said {
+  readonly within: Span;
+  /** Where the speech before it ends. */
+  readonly after: number;
+}
+
+function subjectBeside({ text }: Scene, { within, after }: Said, patterns: SpeechPatterns): Span | null {
+  const from = Math.max(after, within.start - reach);
+  const end = closedAt(text, within);
+  const before = { text: text.slice(from, within.start), offset: from };
+  const behind = { text: text.slice(end, end + reach), offset: end };
+  // "The company said that the film “Blue Sea” would": a word or two inside a clause are a name.
+  const isName = isFewWords(text.slice(within.start, end)) && !/[:：،,]\s*$/.test(before.text);
+  const ahead = isName ? null : firstOf(patterns.before, before, patterns);
+  const told = ahead ?? firstOf(patterns.behind, behind, patterns);
+  if (told !== null || patterns.around?.behind.test(behind.text) !== true) return told;
+  return firstOf([patterns.around.before], before, patterns);
+}
+
+/** Right behind the last mark within the speech: in Korean "고 말했다" may be counted to it. */
+function closedAt(text: string, { start, end }: Span): number {
+  for (let at = end; at > start + 1; at -= 1) if (closing.test(text.charAt(at - 1))) return at;
+  return end;
+}
+
+interface Stretch {
+  readonly text: string;
+  /** Where it begins in the paragraph. */
+  readonly offset: number;
+}
+
+function firstOf(tried: readonly RegExp[], { text, offset }: Stretch, { opening }: SpeechPatterns): Span | null {
+  for (const pattern of tried) {
+    const match = pattern.exec(text);
+    const who = match?.groups?.who;
+    if (match === null || who === undefined) continue;
+    const skipped = opening === null ? 0 : (opening.exec(who)?.[0].length ?? 0);
+    const start = offset + match.index + match[0].indexOf(who);
+    if (skipped < who.length) return { start: start + skipped, end: start + who.length };
+  }
+  return null;
+}

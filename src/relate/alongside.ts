@@ -1,0 +1,79 @@
+/** Finds who is named beside whom: for each entry those in the same articles, the most often first. */
+import type { Entry } from '../model/relations.ts';
+import type { NameRows, Row } from './name-rows.ts';
+
+const mostAlongside = 12;
+
+/** Tells who is named beside an entry, by its rows and its place. */
+export type Alongside = (rows: readonly Row[], own: number) => Entry['alongside'];
+
+/** What is counted for one entry: in how many articles others stand beside it, those in the order in which they are met. */
+interface Beside {
+  readonly counts: Int32Array;
+  readonly met: Int32Array;
+  /** The places and counts of those with the highest counts, in turn. */
+  readonly best: Int32Array;
+}
+
+/** For so many entries; `places` are those of the entries of all rows, -1 for none. */
+export function alongsideIn(all: NameRows, places: Int32Array, entries: number): Alongside {
+  const [counts, met] = [new Int32Array(entries), new Int32Array(entries + 1)];
+  const beside = { counts, met, best: new Int32Array(2 * mostAlongside) };
+  return (rows, own) => {
+    const length = countBeside(rows, all, places, beside);
+    counts[own] = 0;
+    const found = chooseMostOften(beside, length);
+    for (let at = 0; at < length; at += 1) counts[met[at] as number] = 0;
+    // Of its length from the start: a list that grows takes room for many more, and every entry has one.
+    const listed = new Array<number>(2 * found);
+    for (let at = 0; at < listed.length; at += 1) listed[at] = beside.best[at] as number;
+    return listed;
+  };
+}
+
+/** Counts those beside the rows; gives how many there are. */
+function countBeside(
+  rows: readonly Row[],
+  { card, starts }: NameRows,
+  places: Int32Array,
+  { counts, met }: Beside,
+): number {
+  let length = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const own = card[rows[at] as Row] as number;
+    const end = starts[own + 1] as number;
+    for (let row = starts[own] as number; row < end; row += 1) {
+      const other = places[row] as number;
+      if (other < 0) continue;
+      const count = counts[other] as number;
+      // A list of those that are met first, without asking: whether one is, no processor can foretell.
+      met[length] = other;
+      length += (count - 1) >>> 31;
+      counts[other] = count + 1;
+    }
+  }
+  return length;
+}
+
+/** Those with the highest counts, of equals the first; gives how many. What all the world names stands beside thousands: not sorted. */
+function chooseMostOften({ counts, met, best }: Beside, length: number): number {
+  let end = 0;
+  for (let at = 0; at < length; at += 1) {
+    const one = met[at] as number;
+    const count = counts[one] as number;
+    if (count === 0) continue;
+    let place = end;
+    for (; place > 0; place -= 1) {
+      const before = best[2 * place - 1] as number;
+      if (before > count || (before === count && (best[2 * place - 2] as number) < one)) break;
+      if (place === mostAlongside) continue;
+      best[2 * place] = best[2 * place - 2] as number;
+      best[2 * place + 1] = before;
+    }
+    if (place === mostAlongside) continue;
+    best[2 * place] = one;
+    best[2 * place + 1] = count;
+    end = Math.min(end + 1, mostAlongside);
+  }
+  return end;
+}
