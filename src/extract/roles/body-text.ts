@@ -9,6 +9,7 @@ import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from
 import { isListed } from './article-region.ts';
 import { isBullet } from './lists.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
+import { isParted } from './touching-lines.ts';
 
 const longestCrosshead = 10;
 const longestCrossheadChars = 75;
@@ -78,6 +79,8 @@ function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean
   if ((segment.closed && !asks) || words > longestLongCrosshead || words === 0 || isBullet(text)) return false;
   if (/[,–—-]$/.test(text) || (asks && (words > longestCrosshead || opensWithDash(text)))) return false;
   if (/^\S{1,2}[:：]/.test(text) || isInRow(sheet, segment)) return false;
+  // "(LAUGHTER)"; a line that goes on from the one above it.
+  if (/^[([（].{0,80}[)\]）]$/u.test(text) || /^\p{Ll}{2}/u.test(text)) return false;
   if (isSource(sheet, text)) return false;
   return !hasSpeechVerb(sheet, text) && textFollows(sheet, claims, segment);
 }
@@ -91,9 +94,23 @@ function isSource({ press }: Sheet, text: string): boolean {
 function isInRow(sheet: Sheet, segment: Segment): boolean {
   const [before, after] = [sheet.segments[segment.index - 1], sheet.segments[segment.index + 1]];
   if (!segment.gapBefore && before?.gapBefore) return true;
+  if (
+    isParted(sheet.segments) &&
+    [
+      [before, segment],
+      [segment, after],
+    ].some(([one, other]) => isVerse(one, other))
+  )
+    return true;
   if (!isListed(segment.text)) return false;
   const touches = [segment.gapBefore ? undefined : before, segment.gapAfter ? undefined : after];
   return touches.some((beside) => beside !== undefined && isListed(beside.text));
+}
+
+/** Two short lines without a blank one between, where paragraphs stand apart. */
+function isVerse(one: Segment | undefined, other: Segment | undefined): boolean {
+  if (one === undefined || other === undefined || one.gapAfter) return false;
+  return [one, other].every(({ prose, closed, words }) => !prose && !closed && words > 1);
 }
 
 /** "– Ja, sier han" is speech, whatever it ends with: a dash before it and a verb of saying after a comma. */

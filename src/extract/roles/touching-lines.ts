@@ -30,7 +30,7 @@ export function touchingLines(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 /** Whether blank lines part the paragraphs. */
-function isParted(segments: readonly Segment[]): boolean {
+export function isParted(segments: readonly Segment[]): boolean {
   const prose = segments.filter((line) => line.prose && line.closed);
   const alone = prose.filter(({ gapAfter }) => gapAfter).length;
   return alone >= fewestApart && alone >= prose.length * leastApart;
