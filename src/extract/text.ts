@@ -10,6 +10,7 @@ import type { Placing, Reading } from './reading.ts';
 import { appeals } from './roles/appeal.ts';
 import { aboveHeadline, belowRights } from './roles/around-text.ts';
 import { authorBox } from './roles/author-box.ts';
+import { belowStandfirst } from './roles/below-standfirst.ts';
 import { betweenFurniture } from './roles/between-furniture.ts';
 import { bodyText } from './roles/body-text.ts';
 import { boxes } from './roles/boxes.ts';
@@ -79,6 +80,7 @@ const toldByWords: readonly RoleRule[] = [
 /** … then what tells itself by its place. */
 const toldByPlace: readonly RoleRule[] = [
   head,
+  belowStandfirst,
   aboveHeadline,
   pageStrips,
   repeatedLines,
