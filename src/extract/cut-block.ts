@@ -4,6 +4,7 @@ import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
 import { cutWords, type Word } from '../text/cut-words.ts';
 import { abbreviationsFor } from '../text/languages/abbreviations.ts';
+import { keptWhileReading } from '../text/per-reading.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 /** A block's text in words and in sentences. */
@@ -13,14 +14,14 @@ export interface CutBlock {
   readonly sentences: readonly Span[];
 }
 
-const cuts = new WeakMap<Block, CutBlock>();
+const cuts = keptWhileReading<Block, CutBlock>();
 
 /** The words and sentences of a block's text. */
 export function cutBlock(block: Block, language: LanguageTag): CutBlock {
-  const known = cuts.get(block);
+  const known = cuts().get(block);
   if (known !== undefined && known.language === language) return known;
   const sentences = sentencesOf(block.text, abbreviationsFor(language));
   const cut = { language, words: cutWords(block.text), sentences };
-  cuts.set(block, cut);
+  cuts().set(block, cut);
   return cut;
 }

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { flatMap } from '../model/flat-map.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
+import { beginReading } from '../text/per-reading.ts';
 import { cardOf } from './card.ts';
 import { citesOf } from './cites.ts';
 import { correct, misfit } from './correct.ts';
@@ -45,6 +46,7 @@ export function extract(
   corrections: readonly Correction[] = [],
   recurring: readonly number[] = [],
 ): Extraction {
+  beginReading();
   const reading = read(source, languageIn(corrections), new Set(recurring));
   if (reading.withheld) return { record: null, card: null, diagnostics: [reading.withheld] };
   if (!hasText(reading)) {

@@ -4,7 +4,7 @@ import { newsAgencies } from '../text/agencies.ts';
 import { letterRuns } from '../text/cut-words.ts';
 import { isSpace, type Line, linesOf } from '../text/lines.ts';
 import { foldLine, foldSpace } from '../text/normalise.ts';
-import { perObject } from '../text/per-object.ts';
+import { perReading } from '../text/per-reading.ts';
 import { countWords } from '../text/word-count.ts';
 import { joinsWith, type Wrap, wrapOf } from './wrapping.ts';
 
@@ -30,13 +30,13 @@ const surelyProseWords = 30;
 export const openingLength = 80;
 
 /** How a segment opens, folded as phrases are compared. Made once, since every rule asks for it. */
-export const openingOf = perObject(({ text }: Segment) => foldLine(text.slice(0, openingLength)));
+export const openingOf = perReading(({ text }: Segment) => foldLine(text.slice(0, openingLength)));
 
 /** The whole of a segment, folded as phrases are compared. */
-export const foldedOf = perObject(({ text }: Segment) => foldLine(text));
+export const foldedOf = perReading(({ text }: Segment) => foldLine(text));
 
 /** The words of a folded segment, apostrophes within them. */
-export const foldedWordsOf = perObject((segment: Segment) => letterRuns(foldedOf(segment)));
+export const foldedWordsOf = perReading((segment: Segment) => letterRuns(foldedOf(segment)));
 
 /** The segments of a text, in order; `wrap` is null where its lines were joined already. */
 export function segmentsOf(text: string, wrap: Wrap | null = wrapOf(linesOf(text))): Segment[] {

@@ -8,6 +8,7 @@ import type { Confidence, Span } from '../model/provenance.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { PressWords } from '../text/languages/press/press-words.ts';
 import { foldSpace } from '../text/normalise.ts';
+import { keptWhileReading } from '../text/per-reading.ts';
 import type { Part, Role } from './layout.ts';
 import type { Segment } from './segment.ts';
 
@@ -70,14 +71,14 @@ interface Open {
 }
 
 /** Every rule asks, and few of them claim anything. */
-const lastAsked = new WeakMap<Claims, Open>();
+const lastAsked = keptWhileReading<Claims, Open>();
 
 /** The segments that nothing claims yet. */
 export function openSegments(sheet: Sheet, claims: Claims): readonly Segment[] {
-  const known = lastAsked.get(claims);
+  const known = lastAsked().get(claims);
   if (known !== undefined && known.sheet === sheet && known.claimed === claims.size) return known.segments;
   const segments = sheet.segments.filter((segment) => !claims.has(segment.index));
-  lastAsked.set(claims, { sheet, claimed: claims.size, segments });
+  lastAsked().set(claims, { sheet, claimed: claims.size, segments });
   return segments;
 }
 

@@ -4,7 +4,7 @@
  */
 import { charKind, kindAt } from '../text/char-kinds.ts';
 import type { Line } from '../text/lines.ts';
-import { perObject } from '../text/per-object.ts';
+import { perReading } from '../text/per-reading.ts';
 
 /** How a text is wrapped, in characters: the width of its lines, and how far below it a full line may stay. */
 export interface Wrap {
@@ -33,7 +33,7 @@ const mostOver = 0.1;
 const mostShort = 0.4;
 
 /** How a text is wrapped; null when its lines are its paragraphs. */
-export const wrapOf = perObject((lines: readonly Line[]): Wrap | null => {
+export const wrapOf = perReading((lines: readonly Line[]): Wrap | null => {
   const { sure, all } = seamsIn(lines);
   const lengths = sure.map(({ length }) => length).sort((a, b) => a - b);
   const width = shareOf(lengths, 0.95);

@@ -98,7 +98,7 @@ function parsePlain(edtf: string): ArchiveDate | null {
   const match = plain.exec(edtf);
   if (match === null) return null;
   const [, year = '', month, day, hour, minute] = match;
-  const [first, last] = [month ?? '01', month ?? '12'].map(Number) as [number, number];
+  const [first, last] = [Number(month ?? 1), Number(month ?? 12)];
   if (!isRealDay(Number(year), first, Number(day ?? 1))) return null;
   if (hour !== undefined && (Number(hour) > 23 || Number(minute) > 59)) return null;
   return {

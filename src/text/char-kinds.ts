@@ -62,6 +62,20 @@ export function holdsKind(text: string, sought: number): boolean {
   return false;
 }
 
+/** How many characters of a text are of one of some kinds. */
+export function countKind(text: string, sought: number): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    let kind = kindOfUnit(text.charCodeAt(at));
+    if (kind === charKind.half) {
+      kind = kindOfPair(text, at);
+      if ((text.codePointAt(at) ?? 0) > 0xffff) at += 1;
+    }
+    if ((kind & sought) !== 0) count += 1;
+  }
+  return count;
+}
+
 /** Whether a text has a decimal digit of any script: a class of so many ranges is slow in a pattern. */
 export function holdsDigit(text: string): boolean {
   return holdsKind(text, charKind.digit);

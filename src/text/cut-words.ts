@@ -86,6 +86,24 @@ export function wordsBetween(
   return found;
 }
 
+/** The last `most` of the words that `wordsBetween` gives. */
+export function lastWordsBetween(
+  words: readonly Word[],
+  text: string,
+  { start, end }: Span,
+  most: number,
+): readonly Word[] {
+  const first = firstEndingAfter(words, start);
+  let behind = firstEndingAfter(words, end);
+  if ((words[behind]?.start ?? end) < end) behind += 1;
+  const found: Word[] = [];
+  for (let at = Math.max(first, behind - most); at < behind; at += 1) {
+    const word = words[at] as Word;
+    found.push(word.start >= start && word.end <= end ? word : cutAt(text, word, { start, end }));
+  }
+  return found;
+}
+
 function cutAt(text: string, word: Word, { start, end }: Span): Word {
   const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
   return { start: from, end: to, lower: lowered(text.slice(from, to)) };

@@ -9,7 +9,7 @@ import { markLetters } from './languages/common-words/mark-letters.ts';
 import { wordEndings } from './languages/common-words/word-endings.ts';
 import { wordList } from './languages/word-list.ts';
 import { isLetter } from './script.ts';
-import { findWord, type WordIndex, wordIndex } from './word-index.ts';
+import { findHashed, findWord, hashWith, scattered, type WordIndex, wordIndex } from './word-index.ts';
 
 /** Evidence below this many words, or below this share of a text's words, says nothing. */
 const [leastScore, leastShare] = [1.5, 0.12];
@@ -97,15 +97,15 @@ interface Score {
 function score(text: string): Score {
   const { tags, words: known, endings, letters } = lexicon();
   const [scores, marks] = [new Float64Array(tags.length), new Float64Array(tags.length)];
-  let words = 0;
-  let start = -1;
+  let [words, start, hash] = [0, -1, 0];
   for (let at = 0; at <= text.length; at += 1) {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
     if (isLetter(unit)) {
-      if (start < 0) start = at;
+      if (start < 0) [start, hash] = [at, 0];
+      hash = hashWith(hash, unit);
       if (unit > 0x7f) add(marks, letters[unit], markWeight);
     } else if (start >= 0) {
-      const listed = findWord(known, text, start, at);
+      const listed = findHashed(known, text, { start, end: at }, scattered(hash));
       const isInitial = at - start === 1 && text.charCodeAt(start) < 0x600;
       if (listed !== undefined) add(scores, listed, isInitial ? initialWeight : 1);
       else if (at - start >= shortestEnded) addEndings(scores, text, at, endings);

@@ -2,6 +2,7 @@
 import type { Span } from '../model/provenance.ts';
 import { isSpace, trimSpan } from './lines.ts';
 import { needsFolding } from './normalise.ts';
+import { keptWhileReading } from './per-reading.ts';
 
 /** A folded text; `sourceSpan` gives the source span of a stretch of it. */
 export interface Folded {
@@ -17,7 +18,7 @@ interface Fold {
   isSame: boolean;
 }
 
-const folds = new WeakMap<Span, Fold>();
+const foldsRead = keptWhileReading<Span, Fold>();
 
 /** The text at a span of the source with its white space folded. Done once a span: every mention in a block asks for its block. */
 export function foldAt(source: string, span: Span): Folded {
@@ -25,6 +26,7 @@ export function foldAt(source: string, span: Span): Folded {
 }
 
 function foldOf(source: string, span: Span): Fold {
+  const folds = foldsRead();
   const known = folds.get(span);
   if (known !== undefined && known.source === source) return known;
   const made = { source, folded: fold(source, span), compared: null, isSame: false };

@@ -1,6 +1,6 @@
 /** Tells whether what stands between two full stops is a whole sentence of prose: no row of numbers, note in brackets or rest of a line. */
 import type { LanguageTag } from '../model/ids.ts';
-import { charKind, kindAt } from './char-kinds.ts';
+import { charKind, countKind, holdsKind, kindAt } from './char-kinds.ts';
 import { hasVerb } from './dates/tense.ts';
 import { wordsOf } from './words.ts';
 
@@ -34,8 +34,8 @@ export function isWholeSentence(text: string, language: LanguageTag): boolean {
   if (!ended.test(text) || bracketed.test(text) || isRowOfFigures(text) || isMark(text)) return false;
   const first = text.replace(lead, '').charAt(0);
   if (first === '' || first !== first.toUpperCase()) return false;
-  if (!/\p{Lu}|\p{Ll}/u.test(text)) return true;
-  const words = wordsOf(text).filter((word) => /\p{L}/u.test(word));
+  if (!holdsKind(text, charKind.upper | charKind.lower)) return true;
+  const words = wordsOf(text).filter((word) => holdsKind(word, charKind.letter));
   if (words.length < fewestWords || isShouted(text)) return false;
   return words.length >= shortWithoutVerb || hasVerb(words, language) !== false;
 }
@@ -46,7 +46,5 @@ function isMark(text: string): boolean {
 }
 
 function isShouted(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 1;
-  return capitals > letters * mostCapitals;
+  return countKind(text, charKind.upper) > Math.max(countKind(text, charKind.letter), 1) * mostCapitals;
 }

@@ -10,6 +10,7 @@ import {
 } from '../../text/dates/dated-line.ts';
 import type { DateMention, YearlessMention } from '../../text/dates/mention.ts';
 import { readMonth, readWrittenDate } from '../../text/dates/written-date.ts';
+import { keptWhileReading } from '../../text/per-reading.ts';
 import { datesInText } from '../dates-in-text.ts';
 import { type Layout, type Part, partsOf, type Role } from '../layout.ts';
 
@@ -73,14 +74,14 @@ export function datesIn(layout: Layout, roles: readonly Role[]): Found[] {
   );
 }
 
-const linesRead = new WeakMap<Part, DatedLine | null>();
+const linesRead = keptWhileReading<Part, DatedLine | null>();
 
 /** Each field asks for the same lines: they are read once. */
 function datedLine(layout: Layout, part: Part): DatedLine | null {
-  const known = linesRead.get(part);
+  const known = linesRead().get(part);
   if (known !== undefined) return known;
   const line = readDatedLine(rawText(layout, part), layout.language);
-  linesRead.set(part, line);
+  linesRead().set(part, line);
   return line;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../model/provenance.ts';
 import { foldSpace } from '../../text/normalise.ts';
-import { perObject } from '../../text/per-object.ts';
+import { perReading } from '../../text/per-reading.ts';
 import { decodeAttribute } from './char-refs.ts';
 import { attribute, attributeSpan, attributesOf, type Element, wantedAttributes } from './element.ts';
 import { type Json, scanJson } from './json-scan.ts';
@@ -153,7 +153,7 @@ function jsonLdNodes(page: Page, isWanted: (type: string) => boolean): ArticleNo
 }
 
 /** Every node of the page's JSON-LD that may tell of something: its texts are read once for all that is sought in them. */
-const allNodes = perObject(({ source, raws }: Page): readonly ArticleNode[] => {
+const allNodes = perReading(({ source, raws }: Page): readonly ArticleNode[] => {
   const found: ArticleNode[] = [];
   for (const { element, content } of raws) {
     if (element.tag !== 'script' || !/ld\+json/i.test(attribute(source, element, 'type') ?? '')) continue;

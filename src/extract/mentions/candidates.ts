@@ -108,7 +108,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     const word = words[at] as Word;
     const said = finder.lexicon.said(word.text);
     const rest = run.to - at - 1;
-    if (rest > 0 && finder.lexicon.genericCapitals && partner.test(word.text)) person += 3;
+    if (rest > 0 && word.joined && finder.lexicon.genericCapitals && partner.test(word.text)) person += 3;
     else if ((said & titles) !== 0 && rest > 0) person += 4;
     else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) {
       if (isOfBody(words, at, run, finder.lexicon) || opensPlace(words, at, run.to, finder.lexicon)) break;
@@ -127,7 +127,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     } else if ((said & says.calendar) !== 0 && at > run.from && isTitle(words[at - 1] as Word, finder)) {
       // "Ms May said": behind a form of address it is a surname.
       break;
-    } else if (aged.test(word.text) && rest > 0) {
+    } else if (rest > 0 && (word.joined || finder.lexicon.partsEndings) && aged.test(word.text)) {
       person += 1;
     } else if (!word.capital || (said & (says.calendar | says.article)) !== 0) {
       const named = word.capital && (said & says.article) !== 0 && word.gap === 'space';

@@ -1,6 +1,6 @@
 /** Weighs what the words of a name and the words around it say of its bearer. Weights are small whole numbers. */
 
-import { lowerCase } from '../../text/char-kinds.ts';
+import { charKind, holdsKind, lowerCase } from '../../text/char-kinds.ts';
 import { companions } from '../../text/languages/names/companions.ts';
 import { surveys } from '../../text/languages/names/surveys.ts';
 import { townHeads } from '../../text/languages/names/town-heads.ts';
@@ -46,7 +46,7 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   if (given) person += count > 1 ? 4 : 2;
   if (count > 1 && isInitial(first)) person += 3;
   if (said.some((bits, at) => at > 0 && (bits & says.particle) !== 0)) person += 1;
-  if (count > 1 && saints.has(first.toLowerCase())) place += 2;
+  if (count > 1 && saints.has(lowerCase(first))) place += 2;
   if (count > 1 && organisation === 0 && place === 0 && isSurname(words[count - 1] as Word, said[count - 1] ?? 0))
     person += 2;
   if (lexicon.endsPlace(words[count - 1]?.text ?? '')) place += 2;
@@ -115,6 +115,8 @@ const station = /^\p{Lu}[\p{Lu}\d]*-?(?:TV|FM|AM)$/u;
 
 /** "RepublicNext", "MarineTraffic", but no "MacArthur", "DeSantis", "LeBron". */
 function isCompounded(text: string): boolean {
+  // Most words have no capital but the first: a look at their letters is quicker than a pattern.
+  if (!holdsKind(text.slice(1), charKind.upper)) return false;
   return /\p{Ll}\p{Lu}\p{Ll}/u.test(text) && !/^(?:Ma?c|Fitz|[DLSV][aeiu]n?)\p{Lu}/u.test(text) && !/['’-]/.test(text);
 }
 

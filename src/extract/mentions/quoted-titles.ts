@@ -7,8 +7,8 @@ import type { Word } from './word-scan.ts';
 
 /** Titles have no more words than this, and no fewer than two. */
 const [fewestWords, mostWords] = [2, 14];
-const opensMarks = /["“]/;
-const closesMarks = /^[,.!…]?["”]/;
+const [straight, opening, closing] = ['"', '“', '”'];
+const stops = ',.!…';
 /** What small words stand in titles. */
 const small = says.join | says.article | says.beforePlace | says.towards | says.and;
 
@@ -36,11 +36,14 @@ export function isInTitle(
 }
 
 function opensAt(text: string, { start }: Word): boolean {
-  return opensMarks.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(start - 2));
+  const mark = text.charAt(start - 1);
+  return (mark === straight || mark === opening) && !/\p{L}/u.test(text.charAt(start - 2));
 }
 
 function closesAt(text: string, { end }: Word): boolean {
-  return closesMarks.test(text.slice(end, end + 4));
+  const first = text.charAt(end);
+  const mark = first !== '' && stops.includes(first) ? text.charAt(end + 1) : first;
+  return mark === straight || mark === closing;
 }
 
 /** "@harbourwatch", "#StormElla", "pic.example.com/Xy": what networks and addresses are made of. */

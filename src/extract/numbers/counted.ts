@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { charKind, kindAt, kindOfUnit } from '../../text/char-kinds.ts';
 import { type Concept, conceptOf } from '../../text/concepts.ts';
-import { type Word, wordsBetween } from '../../text/cut-words.ts';
+import { lastWordsBetween, type Word, wordsBetween } from '../../text/cut-words.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { smallWordsFor } from '../../text/languages/small-words.ts';
@@ -35,9 +35,11 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const { text, words, sentence, language } = setting;
   const behindSpan = { start: numeral.end, end: Math.min(sentence.end, numeral.end + reachBehind) };
   const beforeSpan = { start: Math.max(sentence.start, numeral.start - reachBefore), end: numeral.start };
+  const [next] = wordsBetween(words, text, behindSpan, 1);
+  const last = lastWordsBetween(words, text, beforeSpan, 1)[0];
+  if (isOther(numeral, { last, next, setting })) return [];
   const behind = wordsBetween(words, text, behindSpan, wordsBehind);
-  const before = wordsBetween(words, text, beforeSpan).slice(-wordsBefore);
-  if (isOther(numeral, { before, behind, setting })) return [];
+  const before = lastWordsBetween(words, text, beforeSpan, wordsBefore);
   const phrase = phraseBehind(behind, numeral.end, setting);
   const concepts = phrase.map(({ lower }) => conceptOf(lower, language));
   const listed = concepts.filter((concept) => concept !== null);
@@ -58,18 +60,16 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   return [...counts].slice(0, mostCounts);
 }
 
-interface Around {
-  readonly before: readonly Word[];
-  readonly behind: readonly Word[];
+interface Beside {
+  readonly last: Word | undefined;
+  readonly next: Word | undefined;
   readonly setting: Setting;
 }
 
 /** A date, a time of day, an age, a length, a number on a door. */
-function isOther(numeral: Numeral, { before, behind, setting }: Around): boolean {
+function isOther(numeral: Numeral, { last, next, setting }: Beside): boolean {
   const { text, language } = setting;
   const { isMeasure, beforeOther } = numeralWordsFor(language);
-  const [next] = behind;
-  const last = before.at(-1);
   const touchesNext = next !== undefined && touches(text, numeral.end, next.start);
   if (touchesNext && isMonth(text, next, language)) return true;
   if (touchesNext && isMeasure(next.lower)) return true;

@@ -1,7 +1,7 @@
 /** Finds the words of pictures that are not in the archive: captions and credits. */
 import type { Span } from '../../model/provenance.ts';
 import { picturePositions } from '../../text/languages/newsroom-words.ts';
-import { perObject } from '../../text/per-object.ts';
+import { perReading } from '../../text/per-reading.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { type CreditReading, readCredit } from './credit.ts';
@@ -156,7 +156,7 @@ function isAmidText({ segments }: Sheet, claims: Claims, { index, prose, closed,
 }
 
 /** Whether all paragraphs stand apart, and whether none does: asked for every credit. */
-const spacing = perObject((segments: readonly Segment[]) => ({
+const spacing = perReading((segments: readonly Segment[]) => ({
   allApart: segments.every(({ gapBefore, prose }) => gapBefore || !prose),
   allTight: segments.every(({ gapBefore, prose }) => !gapBefore || !prose),
 }));

@@ -2,6 +2,7 @@
 import { holdsDigit } from '../../text/char-kinds.ts';
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { keptWhileReading } from '../../text/per-reading.ts';
 import { openingLength, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { isArticleSentence } from './article-sentence.ts';
@@ -31,14 +32,14 @@ export function furniture(sheet: Sheet, claims: Claims): Claim[] {
   });
 }
 
-const known = new WeakMap<Segment, FurnitureKind | null>();
+const known = keptWhileReading<Segment, FurnitureKind | null>();
 
 /** The kind of furniture a segment is by its phrases, or null; told once, for several rules ask. */
 export function furnitureKind(segment: Segment, sheet: Sheet): FurnitureKind | null {
-  const told = known.get(segment);
+  const told = known().get(segment);
   if (told !== undefined) return told;
   const kind = kindOf(segment, sheet);
-  known.set(segment, kind);
+  known().set(segment, kind);
   return kind;
 }
 

@@ -62,6 +62,22 @@ for (const [line, kind] of [...kindByLine]) {
   if (bare !== null && !kindByLine.has(bare)) kindByLine.set(bare, kind);
 }
 
+/** A power of two, some ten for each line: most lines are told to be none without a look into the long list. */
+const places = 0x10000;
+const mayBeLine = new Uint8Array(places);
+for (const line of kindByLine.keys()) mayBeLine[placeOf(line)] = 1;
+
+/** By the length and both ends of a line. */
+function placeOf(line: string): number {
+  const last = line.length - 1;
+  const ends = (line.charCodeAt(0) * 31 + line.charCodeAt(last)) * 31 + line.charCodeAt(last >> 1);
+  return (ends * 31 + line.length) & (places - 1);
+}
+
+function kindOfLine(line: string): FurnitureKind | null {
+  return mayBeLine[placeOf(line)] === 1 ? (kindByLine.get(line) ?? null) : null;
+}
+
 /** Every line that is furniture as a whole, folded. */
 export const furnitureLines: readonly string[] = [...kindByLine.keys()];
 
@@ -72,7 +88,7 @@ export function furnitureLine(text: string): FurnitureKind | null {
 
 /** The same of a line that is folded already. */
 export function foldedFurnitureLine(folded: string): FurnitureKind | null {
-  return kindByLine.get(folded) ?? kindByLine.get(withoutTrim(folded)) ?? countedLine(folded);
+  return kindOfLine(folded) ?? kindOfLine(withoutTrim(folded)) ?? countedLine(folded);
 }
 
 const longestCounted = 30;
@@ -82,7 +98,7 @@ const number = /\p{Nd}+/gu;
 function countedLine(folded: string): FurnitureKind | null {
   if (folded.length > longestCounted || !holdsKind(folded, charKind.digit)) return null;
   const counted = folded.replace(number, '#');
-  return counted === folded ? null : (kindByLine.get(counted) ?? null);
+  return counted === folded ? null : kindOfLine(counted);
 }
 
 /** "Comments (12)", "• Read more »", "Share 34": without what stands around the words. */

@@ -3,7 +3,7 @@ import { flatMap } from '../../model/flat-map.ts';
 import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import { foldWord } from '../../text/dates/date-words.ts';
-import { perObject } from '../../text/per-object.ts';
+import { perReading } from '../../text/per-reading.ts';
 import type { Segment } from '../segment.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -38,7 +38,7 @@ export function rareWords(text: string): number {
 type Words = (stem: string) => boolean;
 
 /** Gathered once, for several rules compare lines with the same paragraphs. */
-const wordsOf = perObject(({ text }: Segment) => readWords(text.slice(0, longestParagraph)));
+const wordsOf = perReading(({ text }: Segment) => readWords(text.slice(0, longestParagraph)));
 
 function readWords(text: string): Words {
   if (!mayBeUnspaced.test(text)) return spacedWords(foldWord(text));

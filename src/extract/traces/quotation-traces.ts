@@ -60,7 +60,7 @@ function longest(stems: readonly string[]): readonly string[] {
 
 /** Names inside the speech by their index, numbers in digits or words by what they are. */
 function marksOf({ text }: Quotation, named: readonly Mention[], language: LanguageTag): readonly number[] {
-  const digits = [...text.matchAll(/\d+(?:[., {2}]\d{3})*/g)].map(([run]) => run.replace(/\D/g, ''));
+  const digits = text.match(/\d+(?:[., {2}]\d{3})*/g)?.map((run) => run.replace(/\D/g, '')) ?? [];
   const worded = flatMap(numeralsIn(text, language), ({ low, high }) => low ?? high ?? []);
   const figures = [...digits, ...worded].map((number) => markOfFigure(hashOf(String(number))));
   const marks = new Set([...named.map(({ name }) => name), ...figures]);

@@ -1,0 +1,34 @@
+/**
+ * Keeps what is worked out from the objects of an article while it is read, and lets go of all of it when the next one comes.
+ * A `WeakMap` that outlives its keys is old for the collector, which then carries their values over instead of dropping them.
+ */
+
+let reading = 0;
+
+/** Says that the next article is read: whatever is kept of the last one is let go. */
+export function beginReading(): void {
+  reading += 1;
+}
+
+/** Gives the keeper of the current reading, an empty one for each. */
+export function keptWhileReading<K extends object, V>(): () => WeakMap<K, V> {
+  let kept = new WeakMap<K, V>();
+  let of = reading;
+  return () => {
+    if (of !== reading) [kept, of] = [new WeakMap(), reading];
+    return kept;
+  };
+}
+
+/** The same function, which works its value out once for each object of an article. */
+export function perReading<K extends object, V extends object | string | null>(make: (key: K) => V): (key: K) => V {
+  const kept = keptWhileReading<K, V>();
+  return (key) => {
+    const made = kept();
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
