@@ -37,6 +37,7 @@ import { otherStories } from './roles/other-stories.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
+import { personCaptions } from './roles/person-captions.ts';
 import { publishedIn } from './roles/published-in.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
 import { databaseRecords } from './roles/records.ts';
@@ -72,6 +73,7 @@ const toldByWords: readonly RoleRule[] = [
   otherLabels,
   figures,
   altTexts,
+  personCaptions,
   boxes,
   editorNotes,
   liveReport,

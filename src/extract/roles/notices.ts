@@ -30,7 +30,7 @@ export function notices(sheet: Sheet, claims: Claims): Claim[] {
     if (known.has(segment.index)) return apart || asks(segment) || countThings(segment, sheet.press) > 0;
     if (!apart || !speaksToReader(segment, sheet.press)) return false;
     const least = isAmidBox(claims, segment) ? 1 : fewestThings;
-    return countThings(segment, sheet.press) >= least && !/["“”„«»]/.test(segment.text);
+    return countThings(segment, sheet.press) >= least;
   });
   return found.map((segment) => setAside(segment, 'set-aside/notice'));
 }
@@ -47,10 +47,11 @@ const boxes: ReadonlySet<string | null> = new Set([
 ]);
 
 /** Furniture on both sides, on one of them a box that speaks in sentences: "Stories from the north, in your inbox." */
-function isAmidBox(claims: Claims, { index, words }: Segment): boolean {
+function isAmidBox(claims: Claims, { index, words, text }: Segment): boolean {
   const sides = [index - 1, index + 1];
   return (
     words <= longestAmid &&
+    !/["“”„«»]/.test(text) &&
     sides.every((at) => roleOf(claims, at) === 'set-aside') &&
     sides.some((at) => boxes.has(ruleOf(claims, at)))
   );

@@ -159,3 +159,63 @@ describe('furniture in capitals without accents', () => {
     expect(lines).not.toContain(button);
   });
 });
+
+describe('lines that end in the name of a person', () => {
+  it('the title of another story with its writer is set aside amid the text, a crosshead with a name stays', () => {
+    const title = 'A tunnel below the bay will not save the north bank, by Ann Marsh';
+    const lines = linesOf(page(p1, p2, title, p3, p4, 'The verses of Ann Marsh', p5));
+    expect(lines).toEqual([...paragraphs(p1, p2, p3, p4), 'crosshead: The verses of Ann Marsh', ...paragraphs(p5)]);
+  });
+
+  it('who is in the picture and what they are is its caption where the text names them', () => {
+    const named = `${p2} “We saw them,” said Ann Marsh.`;
+    const caption = 'Ann Marsh, keeper of the bridge';
+    expect(linesOf(page(p1, named, caption, p3, p4))).toEqual([
+      ...paragraphs(p1, named),
+      'figure: ',
+      ...paragraphs(p3, p4),
+    ]);
+    expect(linesOf(page(p1, p2, 'The Ley, a river of the north', p3, p4)).join('\n')).toContain('The Ley, a river');
+  });
+
+  it('people in a row are no captions', () => {
+    const people = [
+      'Ann Marsh, keeper of the bridge',
+      'Tom Reed, cook on the ferry',
+      'Ida Holm, master of the harbour',
+    ];
+    const text = linesOf(page(`${p1} Marsh, Reed and Holm spoke.`, ...people.flatMap((line) => [line, p3]), p4));
+    expect(text.join('\n')).toContain(people[1]);
+  });
+});
+
+describe('what is no crosshead', () => {
+  it.each(['(LAUGHTER)', 'of the kind that nobody had asked for'])('“%s”', (line) => {
+    expect(linesOf(page(p1, p2, line, p3))).not.toContain(`crosshead: ${line}`);
+  });
+});
+
+describe('below the standfirst', () => {
+  const standfirst = 'Cracks in three pillars worry the engineers, and shopkeepers ask for a ferry';
+
+  it('a line that byline and day part from it is the caption of the lead picture', () => {
+    const text = [head, standfirst, 'By Jane Doe', '4 May 2022', 'The bridge seen from the north bank', p1, p2, p3];
+    expect(linesOf(`${text.join('\n\n')}\n`)).toEqual(['figure: ', ...paragraphs(p1, p2, p3)]);
+  });
+
+  it('the paragraph below the day stays', () => {
+    const text = [head, standfirst, 'By Jane Doe', '4 May 2022', p1, p2, p3];
+    expect(linesOf(`${text.join('\n\n')}\n`)).toEqual(paragraphs(p1, p2, p3));
+  });
+});
+
+describe('boxes of facts', () => {
+  it('end at the furniture below a title and what it tells, and no last section does', () => {
+    const told = ['FACTS', 'The bridge', 'It was built in 1931 by the county.', 'Share', 'Print', 'Terms of use'];
+    expect(linesOf(`${[head, 'By Jane Doe', p1, p2, p3, ...told].join('\n')}\n`)).toEqual(paragraphs(p1, p2, p3));
+    const section = ['Background', 'It was built in 1931 by the county.', 'Share', 'Print', 'Terms of use'];
+    expect(linesOf(`${[head, 'By Jane Doe', p1, p2, p3, ...section].join('\n')}\n`)).toContain(
+      'paragraph: It was built in 1931 by the county.',
+    );
+  });
+});
