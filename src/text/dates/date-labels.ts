@@ -1,4 +1,6 @@
 /** The words around the date of a line: labels that tell what happened then, and fillers that tell nothing. */
+
+import { groupBy } from '../../model/group.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import { charKind, kindOfUnit } from '../char-kinds.ts';
 import type { Calendar } from '../languages/calendar/calendar.ts';
@@ -102,24 +104,23 @@ function isPairBefore(text: string, end: number): boolean {
   return end > 1 && (text.codePointAt(end - 2) ?? 0) > 0xffff;
 }
 
-/** The units that labels end in: most words before a date end in none of them, or there are no words. */
-const lastUnits = perObject(
-  (labels: LineLabels): ReadonlySet<number> =>
-    new Set(kinds.flatMap((kind) => labels[kind].map((label) => label.charCodeAt(label.length - 1)))),
+/** The labels by the unit that they end in: most words before a date end in none of them, or there are no words. */
+const byLastUnit = perObject((labels: LineLabels) =>
+  groupBy(
+    kinds.flatMap((kind) => labels[kind].map((label) => ({ kind, label }))),
+    ({ label }) => label.charCodeAt(label.length - 1),
+  ),
 );
 
 /** The label that ends the words before a date, and the words that are left before it. */
 export function takeLabel(before: string, labels: LineLabels): { kind: LabelKind | null; rest: string } {
   const rest = before === '' ? '' : trimEnd(before);
   const folded = rest.toLowerCase().replaceAll('’', "'");
-  if (!lastUnits(labels).has(folded.charCodeAt(folded.length - 1))) return { kind: null, rest };
-  for (const kind of kinds) {
-    for (const label of labels[kind]) {
-      if (!folded.endsWith(label)) continue;
-      const start = folded.length - label.length;
-      if (start > 0 && /\p{L}/u.test(folded.charAt(start - 1))) continue;
-      return { kind, rest: trimEnd(rest.slice(0, start)) };
-    }
+  for (const { kind, label } of byLastUnit(labels).get(folded.charCodeAt(folded.length - 1)) ?? []) {
+    if (!folded.endsWith(label)) continue;
+    const start = folded.length - label.length;
+    if (start > 0 && /\p{L}/u.test(folded.charAt(start - 1))) continue;
+    return { kind, rest: trimEnd(rest.slice(0, start)) };
   }
   return { kind: null, rest };
 }
