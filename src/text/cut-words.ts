@@ -15,7 +15,7 @@ export function cutWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     const end = endOfWord(text, at);
-    if (end > at) words.push({ start: at, end, lower: lowered(text.slice(at, end)) });
+    if (end > at) words[words.length] = { start: at, end, lower: lowered(text.slice(at, end)) };
     // Behind a word stands something else.
     at = end + 1;
   }
@@ -112,7 +112,7 @@ export function wordsBetween(
   for (let at = firstEndingAfter(words, start); at < words.length && found.length < most; at += 1) {
     const word = words[at] as Word;
     if (word.start >= end) break;
-    found.push(word.start >= start && word.end <= end ? word : cutAt(text, word, { start, end }));
+    found[found.length] = word.start >= start && word.end <= end ? word : cutAt(text, word, { start, end });
   }
   return found;
 }

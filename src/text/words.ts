@@ -42,7 +42,7 @@ function spacedWords(text: string): string[] {
       if (end === at + 1) break;
       at = end;
     }
-    words.push(text.slice(start, at));
+    words[words.length] = text.slice(start, at);
     // A digit right behind the letters of "o'2" opens a word of its own.
     at -= 1;
   }
