@@ -231,6 +231,7 @@ export function knownAs(words: readonly Word[], { from, to }: Run, { gazetteer, 
 }
 
 function textOf(words: readonly Word[], from: number, to: number): string {
+  if (to - from === 1) return withoutOwner((words[from] as Word).text);
   return words
     .slice(from, to)
     .map(({ text }) => withoutOwner(text))
