@@ -38,7 +38,7 @@ export interface Reading {
   readonly address?: Fact<string> | null;
   readonly keywords?: Fact<readonly string[]> | null;
   readonly body?: readonly ReadBlock[];
-  readonly quotations?: readonly Part[];
+  readonly quotations?: readonly (Part & { readonly form?: string })[];
 }
 
 /** Runs `program parse` once over all articles and gives the reading of each, or null where it printed none. */
