@@ -81,6 +81,8 @@ function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean
   if (/^\S{1,2}[:：]/.test(text) || isInRow(sheet, segment)) return false;
   // "(LAUGHTER)"; a line that goes on from the one above it.
   if (/^[([（].{0,80}[)\]）]$/u.test(text) || /^\p{Ll}{2}/u.test(text)) return false;
+  // A sentence, and what was done or said of it: "I never liked it. (Laughs)"
+  if (/\p{L}{2}[.!?…]["”’»]? ?[([（][^()（）[\]]{2,40}[)\]）]$/u.test(text)) return false;
   if (isSource(sheet, text)) return false;
   return !hasSpeechVerb(sheet, text) && textFollows(sheet, claims, segment);
 }

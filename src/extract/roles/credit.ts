@@ -1,6 +1,8 @@
 /** Reads picture credits: alone on a line, or at the end of a caption. */
 import type { Span } from '../../model/provenance.ts';
 import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
+import { stageWords } from '../../text/languages/picture-words.ts';
+import { foldLine } from '../../text/normalise.ts';
 import { creditTail } from './credit-tails.ts';
 import { looseCredit } from './loose-credits.ts';
 import { isPaper } from './paper-names.ts';
@@ -108,7 +110,12 @@ function isSource(side: string): boolean {
   return anyAgency.includes(titleOf(side)) || isPaper(side);
 }
 
+/** "(LAUGHTER)", "[risas]" */
+const stageBracket = /[([（]([^()（）[\]]{1,20})[)\]）][.!]?$/u;
+
 function readTail(text: string): CreditReading | null {
+  const inner = /[)\]）][.!]?$/.test(text) ? stageBracket.exec(text.slice(-24))?.[1] : undefined;
+  if (inner !== undefined && stageWords.has(foldLine(inner))) return null;
   const tail = creditTail(text) ?? looseCredit(text);
   return tail === null ? null : withCaption(text, tail.from, { start: tail.start, end: tail.end });
 }

@@ -29,7 +29,7 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
     if (made.has(segment.index)) continue;
     const reading = withoutLabel(readCredit(sheet.source.slice(segment.span.start, segment.span.end), labels), segment);
     if (reading === null || isArticleText(segment, reading.caption)) {
-      const alone = captionAlone(sheet, segment) ?? signedAmid(sheet, claims, segment);
+      const alone = captionAlone(sheet, segment) ?? signedAmid(sheet, claims, made, segment);
       if (alone !== null) made.set(segment.index, alone);
       continue;
     }

@@ -1,7 +1,7 @@
 /** Reads credits that stand behind a caption without label or full stop: a stroke, capitals or a bracket sets them apart. */
 import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
 import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
-import { bracketLeads } from '../../text/languages/picture-words.ts';
+import { bracketLeads, bracketSources, smallWordsOfOwners } from '../../text/languages/picture-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { CreditTail } from './credit-tails.ts';
 import { isShoutedName } from './names.ts';
@@ -29,9 +29,6 @@ const shoutedBracket = /[([（](\p{Lu}[\p{Lu}\d.&-]{1,20}\s?\/\s?\p{Lu}[\p{Lu}.'
 const agencyBracket = /\[(\p{Lu}{2,6}(?:[-–/]\p{Lu}{2,6}){0,2})\]$/u;
 /** "(Photo Lionel Mercier. AFP)", "(fotografia: Albert Soler)." */
 const wordBracket = /[([（](\p{L}{4,14})(?:\s?[.:]\s?|\s)(\p{Lu}[^()（）[\]]{2,50})[)\]）]\.?$/u;
-/** "… as the rain came in. (Harwick Rural: Kate Moran)": whom they work for, a colon and a name. */
-const colonBracket =
-  /[([（]((?:\p{Lu}[\p{L}\d.&'’-]* ?){1,4}: ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})[)\]）]$/u;
 /** "(Submitted by Ruth Marsh)", "(Contributed)": how newspapers thank for a picture. */
 const givenBracket = /[([（]([^()（）[\]]{5,60})[)\]）]\.?$/u;
 /** "校長教學生秤米。記者林一／攝影", "周明 摄" */
@@ -56,11 +53,11 @@ export function looseCredit(text: string): CreditTail | null {
 function bracketTail(text: string, tail: string): CreditTail | null {
   if (!/[)\]）]\.?$/.test(tail)) return null;
   const behind = tail.endsWith('.') ? 2 : 1;
-  const capital = shoutedBracket.exec(tail)?.[1] ?? agencyIn(tail) ?? colonBracket.exec(tail)?.[1] ?? givenIn(tail);
+  const capital = shoutedBracket.exec(tail)?.[1] ?? agencyIn(tail) ?? givenIn(tail);
   if (capital !== null && capital !== undefined) return tailOf(text, capital, behind);
   const [, word = '', who] = wordBracket.exec(tail) ?? [];
   const folded = word.toLowerCase();
-  if (who === undefined || !(pictureWords.has(folded) || creditWords.has(folded))) return null;
+  if (who === undefined || !(pictureWords.has(folded) || creditWords.has(folded)) || !holdsNames(who)) return null;
   const credit = tailOf(text, who, behind);
   return { ...credit, from: Math.max(text.lastIndexOf(word, credit.start) - 1, 0) };
 }
@@ -71,12 +68,33 @@ function agencyIn(tail: string): string | null {
   return inner !== undefined && (/[-–/]/.test(inner) || agencies.has(inner)) ? inner : null;
 }
 
-/** Thanks for a picture, as `bracketLeads` has them. */
+/** Thanks for a picture: a source alone or before a stroke or colon, or words of thanks, and behind them only a name. */
 function givenIn(tail: string): string | null {
   const inner = givenBracket.exec(tail)?.[1];
   if (inner === undefined) return null;
   const folded = foldLine(inner);
-  return bracketLeads.some((lead) => folded === lead || folded.startsWith(`${lead} `)) ? inner : null;
+  if (bracketSources.has(folded)) return inner;
+  const [source = ''] = folded.split(/\s?[/:]/u, 1);
+  if (source.length < folded.length && bracketSources.has(source))
+    return isNamed(inner.slice(source.length)) ? inner : null;
+  if (/^cc by[-a-z ]{0,7}[\d. ]*$/.test(folded)) return inner;
+  const lead = bracketLeads.find((one) => folded.startsWith(`${one} `));
+  return lead !== undefined && isNamed(inner.slice(lead.length)) ? inner : null;
+}
+
+/** Whether words can be a name alone: no stop within or behind them, and no small word but those of names. */
+function isNamed(text: string): boolean {
+  return !/\p{L}{3,}[.!?…](?:\s|$)|[,;]/u.test(text) && holdsNames(text);
+}
+
+function holdsNames(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][^\s/:]*/gu) ?? [];
+  return words.length > 0 && words.every((word) => !/^\p{Ll}/u.test(word) || isSmallInName(word, text));
+}
+
+/** "@ruth_marsh" and "marsh.example" are names as well. */
+function isSmallInName(word: string, text: string): boolean {
+  return smallWordsOfOwners.has(word) || text.includes(`@${word}`) || /\p{L}\.\p{L}/u.test(word);
 }
 
 function rights(text: string, tail: string): CreditTail | null {

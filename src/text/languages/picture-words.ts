@@ -55,16 +55,55 @@ export const pictureOpenings: readonly string[] = phrases(`
   zdjęcie ilustracyjne; na zdjęciu:; kuvituskuva; kuvassa; arkistokuva; arşiv fotoğrafı; ilustrační foto; 資料圖片; 资料图
 `);
 
-/** How the words in brackets behind a caption open that thank for the picture: "(Submitted by Ruth Marsh)". */
+/** What stands alone in brackets behind a caption, or before a stroke or colon and a name: "(Supplied)", "(Facebook/Ruth Marsh)". */
+export const bracketSources: ReadonlySet<string> = new Set(
+  phrases(`
+    submitted; supplied; contributed; courtesy; family handout; handout; used with permission; wikimedia; wikimedia commons;
+    creative commons; public domain; google maps; google street view; google earth; screenshot; screengrab; social media;
+    facebook; instagram; twitter; x; tiktok; youtube; cc by; cc by-sa; cc0; unsplash; pixabay; pexels; flickr;
+    privat; innsendt; leserbilde; wikimedia-commons; zur verfügung gestellt; eigen foto; privéfoto; aangeleverd;
+    collection particulière; gracieuseté; dr; cortesía; cedida; gentileza; redes sociales; arquivo pessoal; acervo pessoal;
+    divulgação; reprodução; per gentile concessione; dal web; da facebook; concessione; из личного архива; личный архив;
+    соцсети; предоставлено; з особистого архіву; соцмережі; надано; مواقع التواصل; مواقع التواصل الاجتماعي;
+    yksityinen; kotialbumi; archiwum prywatne; materiały prasowe; sosyal medya; archiv autora; arhiva personală
+  `),
+);
+
+/** How the words in brackets behind a caption open that thank somebody for the picture: "(Submitted by Ruth Marsh)". */
 export const bracketLeads: readonly string[] = phrases(`
-  submitted; submitted by; supplied; supplied by; provided by; contributed; contributed by; courtesy; courtesy of;
-  photo courtesy of; image courtesy of; family handout; handout; used with permission; wikimedia; wikimedia commons;
-  creative commons; public domain; google maps; google street view; google earth; screenshot; screengrab; social media;
-  facebook; instagram; twitter; x; tiktok; youtube; cc by; cc by-sa; cc0; unsplash; pixabay; pexels; flickr;
-  privat; tillhandahållen av; innsendt; leserbilde; wikimedia-commons; zur verfügung gestellt; mit freundlicher genehmigung;
-  eigen foto; privéfoto; aangeleverd; collection particulière; gracieuseté; avec l'aimable autorisation; dr;
-  cortesía; cortesía de; cedida; cedida por; gentileza; gentileza de; redes sociales; arquivo pessoal; acervo pessoal;
-  divulgação; reprodução; redes sociais; per gentile concessione; dal web; da facebook; concessione; из личного архива;
-  личный архив; соцсети; предоставлено; з особистого архіву; соцмережі; надано; مواقع التواصل; مواقع التواصل الاجتماعي;
-  yksityinen; kotialbumi; archiwum prywatne; materiały prasowe; sosyal medya; archiv autora; arhiva personală
+  submitted by; supplied by; provided by; contributed by; courtesy of; photo courtesy of; image courtesy of;
+  tillhandahållen av; mit freundlicher genehmigung von; avec l'aimable autorisation de; cortesía de; cedida por; gentileza de;
+  per gentile concessione di
 `);
+
+/** Small words within the names of those who are thanked, and who is thanked without a name: "(Supplied by the family)". */
+export const smallWordsOfOwners: ReadonlySet<string> = new Set(
+  phrases(`
+    the; of; and; for; via; his; her; their; family; school; police; owner; artist; museum; club; van; de; der; den; het; von;
+    und; familie; polizei; av; og; och; familien; polisen; politiet; la; le; les; du; des; et; famille; police; del; los; las;
+    el; y; familia; policía; escuela; da; do; dos; das; e; família; polícia; di; della; dei; famiglia; polizia
+  `),
+);
+
+/** What those present did while somebody spoke: in brackets behind speech, and no name of a photographer. */
+export const stageWords: ReadonlySet<string> = new Set(
+  phrases(`
+    laughs; laugh; laughing; laughter; laughed; applause; applauds; cheers; cheering; chuckles; chuckling; giggles; smiles;
+    smiling; sighs; sigh; pauses; pause; long pause; crosstalk; inaudible; indistinct; unintelligible; silence; shrugs; nods;
+    grins; cries; crying; weeps; sobs; sings; whispers; shouts; booing; boos; music; coughs; sniffs; whistles; winks;
+    lacht; lachen; gelächter; beifall; applaus; lächelt; schmunzelt; grinst; seufzt; überlegt; pause; lange pause; weint;
+    heiterkeit; zwischenruf; zwischenrufe; zuruf; zurufe; denkt nach; schweigt; stille; glimlacht; lachend; zucht; denkt na; stilte;
+    rires; rire; rit; il rit; elle rit; ils rient; sourire; sourires; il sourit; elle sourit; applaudissements; silence;
+    soupir; il soupire; elle soupire; il réfléchit; elle réfléchit; pleurs;
+    risas; risa; ríe; se ríe; ríen; se ríen; sonríe; aplausos; silencio; suspira; piensa; llora; carcajadas;
+    risos; riso; ri; rindo; gargalhadas; sorri; palmas; silêncio; chora; pensa; pausa;
+    ride; risate; risata; sorride; applausi; silenzio; sospira; piange; ridono; ci pensa;
+    ler; ler litt; latter; humrer; smiler; sukker; gråter; stillhet; tenker; nikker; griner; latterbrøl; bifald; klapsalver;
+    smågriner; sukker dybt; nikker; tænker; stilhed; skratt; skrattar; ler stort; fnissar; suckar; applåder; tystnad; gråter;
+    tänker; nickar; småskrattar; nauraa; naurua; hymyilee; aplodeja; huokaa; śmiech; śmieje się; brawa; oklaski; uśmiech;
+    wzdycha; смеется; смеётся; смех; улыбается; аплодисменты; вздыхает; пауза; молчит; плачет; сміється; сміх; усміхається;
+    посміхається; оплески; зітхає; мовчить; плаче; gülüyor; gülüşmeler; alkışlar; kahkaha; smích; směje se; potlesk;
+    smiech; smeh; smije se; smijeh; pljesak; aplauz; nevet; nevetés; taps; râde; râsete; aplauze; γέλια; γελάει; χειροκρότημα;
+    ضحك; يضحك; تضحك; تصفيق; صمت; 笑; 笑い; 拍手; 爆笑; 苦笑; 笑声; 笑聲; 掌声; 掌聲; 웃음; 박수; tertawa; tepuk tangan; cười; vỗ tay
+  `),
+);

@@ -85,7 +85,7 @@ describe('tags between the text and its tail', () => {
 describe('captions signed at their end', () => {
   it.each([
     ['The pier at dusk. (Submitted by Ruth Marsh)', 'Submitted by Ruth Marsh'],
-    ['A row over music has stopped the work. (NHK Rural: Keira Macklin)', 'NHK Rural: Keira Macklin'],
+    ['The clock of the tower (Facebook/Ruth Marsh)', 'Facebook/Ruth Marsh'],
     ['The clock of the tower (Wikimedia Commons)', 'Wikimedia Commons'],
     ['Катерина на даху школи / фото надане родиною', 'надане родиною'],
     ['校長教學生秤米。記者林雅雯／攝影', '記者林雅雯'],
@@ -94,10 +94,13 @@ describe('captions signed at their end', () => {
     expect(line.slice(found?.start, found?.end)).toBe(credit);
   });
 
-  it('a name in brackets behind the stop signs a picture above more text, and the writer below it', () => {
-    const caption = 'The ferry of 1953 at its landing. (Turismo de la Costa)';
-    const lines = linesOf(page(p1, p2, caption, p3, p4));
-    expect(lines).toEqual([...paragraphs(p1, p2), 'figure: ', ...paragraphs(p3, p4)]);
+  it.each([
+    'The ferry of 1953 at its landing. (Turismo de la Costa)',
+    'The ferry of 1953 in the rain. (Harwick Rural: Kate Moran)',
+  ])('“%s” is a caption below the head or beside another picture, and the text amid the text', (caption) => {
+    expect(linesOf(page(caption, p1, p2, p3))).toEqual(['figure: ', ...paragraphs(p1, p2, p3)]);
+    expect(linesOf(page(p1, p2, caption, 'Photo: Ann Marsh', p3)).slice(2, 3)).toEqual(['figure: ']);
+    expect(linesOf(page(p1, p2, caption, p3, p4))).toEqual(paragraphs(p1, p2, caption, p3, p4));
     expect(linesOf(page(p1, p2, p3, `${p4} (Maria Lund)`)).join('\n')).toContain(p4);
   });
 });
