@@ -2,6 +2,7 @@
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
+import { reportingFor } from '../../text/languages/reporting/reporting.ts';
 import { holdsPhrase } from '../../text/phrase-edges.ts';
 import { foldedOf, foldedWordsOf, openingOf, type Segment } from '../segment.ts';
 import type { Sheet } from '../sheet.ts';
@@ -22,7 +23,7 @@ const [shortestThing, shortestVerb] = [3, 3];
  */
 export function isArticleSentence(segment: Segment, sheet: Sheet, phrase: string): boolean {
   if (!isWhole(segment) || isLabel(phrase, segment)) return false;
-  if (tellsSpeech(segment, sheet.press)) return true;
+  if (tellsSpeech(segment, sheet)) return true;
   return (
     !isOfItsOwn(phrase, sheet.press) && !namesThing(segment, phrase, sheet.press) && !isAmidButtons(segment, sheet)
   );
@@ -67,12 +68,17 @@ const verbsOf = perPress((press) => {
   return new Set(press.flatMap(({ speech }) => speech.filter((verb) => !things.has(verb))));
 });
 
-/** Whether somebody is said to speak: by a verb of saying, a short one only right after a comma. */
-export function tellsSpeech(segment: Segment, press: readonly PressWords[]): boolean {
+/** Whether somebody is said to speak: by a verb of saying, a short or a rarer one only right after a comma. */
+export function tellsSpeech(segment: Segment, { press, language }: Sheet): boolean {
   const verbs = verbsOf(press);
   if (foldedWordsOf(segment).some((word) => word.length >= shortestVerb && verbs.has(word))) return true;
-  const [, ...clauses] = foldedOf(segment).split(/, /u);
-  return clauses.some((clause) => verbs.has(/^[\p{L}\p{M}]+/u.exec(clause)?.[0] ?? ''));
+  const [, ...clauses] = foldedOf(segment).split(/[,،]["”»]? /u);
+  if (clauses.length === 0) return false;
+  const rarer = reportingFor(language).verbs;
+  return clauses.some((clause) => {
+    const [first = ''] = /^[\p{L}\p{M}]+/u.exec(clause) ?? [];
+    return verbs.has(first) || (rarer.has(first) && !thingsOf(press).includes(first));
+  });
 }
 
 /** Whole lines of furniture stand on both sides; the last line of a file needs the one above. */

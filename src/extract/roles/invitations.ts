@@ -19,7 +19,7 @@ const longestAlone = 28;
 export function invitations(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims);
   return open
-    .filter((segment) => segment.words <= longestBox && invites(segment, sheet.press))
+    .filter((segment) => segment.words <= longestBox && invites(segment, sheet))
     .filter((segment) => segment.words <= longestAlone || besideFurniture(segment, claims) || isLast(segment, open))
     .map((segment) => setAside(segment, 'set-aside/newsletter'));
 }
@@ -38,11 +38,12 @@ const openingsIn = perPress((press) =>
 
 const none: readonly number[] = [];
 
-function invites(segment: Segment, press: readonly PressWords[]): boolean {
+function invites(segment: Segment, sheet: Sheet): boolean {
+  const { press } = sheet;
   if (/["“”„«»]|^[-–—]/.test(segment.text)) return false;
   const folded = foldedOf(segment);
   const asking = new Set(sentencesIn(folded).flatMap((sentence) => askingIn(sentence, press)));
-  if (asking.size === 0 || (segment.prose && tellsSpeech(segment, press))) return false;
+  if (asking.size === 0 || (segment.prose && tellsSpeech(segment, sheet))) return false;
   if (/\S@\S/.test(folded)) return true;
   return press.some(
     ({ invitation }, of) => asking.has(of) && invitation.things.some((thing) => holdsPhrase(folded, thing)),

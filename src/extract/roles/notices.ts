@@ -89,7 +89,7 @@ function phraseOf(segment: Segment, press: readonly PressWords[]): string | null
 function isNotice(segment: Segment, sheet: Sheet): boolean {
   const phrase = phraseOf(segment, sheet.press);
   if (phrase === null) return false;
-  return asks(segment) ? !tellsSpeech(segment, sheet.press) : !isArticleSentence(segment, sheet, phrase);
+  return asks(segment) ? !tellsSpeech(segment, sheet) : !isArticleSentence(segment, sheet, phrase);
 }
 
 const readerWords = perPress((press) => new Set(press.flatMap(({ appealCues }) => appealCues.you)));

@@ -329,10 +329,10 @@ export const furnitureElsewhere: Readonly<
     `),
     openings: phrases(`
       czytaj:; czytaj więcej; więcej:; więcej informacji; zobacz:; víc čtěte; víc:; bővebben:; részletek:;
-      mai multe detalii; vezi:; περισσότερα:; 详见; 更多内容; selengkapnya:; simak:; més informació:; chi tiết:;
+      mai multe detalii:; vezi:; περισσότερα:; 详见; 更多内容; selengkapnya:; simak:; més informació:; chi tiết:;
       อ่านเพิ่มเติม:; อ่านเพิ่มเติม; อ่านข่าวเพิ่มเติม; อ่านต่อ:; bu haber de ilginizi çekebilir;
       bu da ilginizi çekebilir; ilgili haber:; ayrıca bakınız:; pročitajte još:; pročitajte i:;
-      čitajte još:; прочетете още:; прочети още:; вижте още:; виж още:; още по темата; čtěte také:;
+      čitajte još:; прочетете още:; прочети още:; вижте още:; виж още:; още по темата:; čtěte také:;
       čtěte také; nenechte si ujít:; přečtěte si také:; čítajte aj:; prečítajte si aj:; citește și:;
       citește și; vezi și; citiți și; zobacz także:; zobacz też:; czytaj także:; czytaj też:;
       przeczytaj też:; lue myös:; katso myös:; baca juga:; baca juga; lihat juga:; xem thêm:; >> xem thêm;
@@ -454,9 +454,9 @@ export const furnitureElsewhere: Readonly<
     ),
     openings: phrases(`
       masz newsa; zauważyłeś błąd; našli jste chybu; nahlaste chybu; preuzimanje delova teksta;
-      prenošenje sadržaja; objavljivanje dijelova; zabranjeno preuzimanje; igre na sreću;
-      преузимање делова текста; забранява се; материалите са; använder du; 声明：转载; 声明:转载; 免责声明; 免責聲明; 本文仅代表;
-      本文僅代表; 本文系; 以上内容; ※ 提醒您; 提醒您; veri politikasındaki; yasal uyarı; αν βρήκατε
+      prenošenje sadržaja; objavljivanje dijelova; zabranjeno preuzimanje;
+      преузимање делова текста; забранява се използването на материали; материалите са обект на авторско; 声明：转载; 声明:转载; 免责声明; 免責聲明; 本文仅代表;
+      本文僅代表; ※ 提醒您; veri politikasındaki; yasal uyarı; αν βρήκατε κάποιο λάθος; αν βρήκατε λάθος
     `),
   },
 };

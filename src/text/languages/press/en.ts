@@ -110,7 +110,7 @@ export const en: PressWords = {
     is a columnist; is a journalist; is a reporter; is a correspondent; is a freelance; is a writer;
     is a professor; is professor; is an associate professor; is an assistant professor; is a lecturer;
     is a researcher; is a research fellow; is a senior fellow; is a fellow; is an editor; is the editor;
-    is editor of; is the author of; is author of; is an author; is a contributing; is a staff; is a former;
+    is editor of; is the author of; is author of; is an author; is a contributing; is a staff writer; is a staff reporter;
     is director of; is the director of; writes about; writes for; covers; reports on; is a producer;
     is a digital; is a multimedia; is an investigative; has written for; writes a; is an award-winning
   `),
@@ -275,7 +275,7 @@ export const en: PressWords = {
       listen to this article; you are here; use of this site constitutes; skip links; follow us; use the arrow keys;
       listen to this story;
       beginning of dialog window; this is a modal window; you can find this story in;
-      your browser does not support; help keep family;
+      your browser does not support; help keep family & friends informed;
       you've read # articles; you have read # articles
     `),
   },
@@ -335,9 +335,10 @@ export const en: PressWords = {
       follow us on; join us on; add us as a preferred source;
       get our app; get our daily; get our weekly; get our email; get our latest; get our newsletter; get our best;
       get our top;
-      thank you for subscribing; thanks for signing up; thank you for signing up;
+      thank you for subscribing to our; thanks for signing up to our; thanks for signing up for our;
+      thank you for signing up to our; thank you for signing up for our;
       please enter a valid email; your email address will only be used; we use your sign-up to;
-      we use your sign up to; by clicking sign up; by clicking subscribe; your information is being handled
+      we use your sign up to; by clicking sign up; by clicking subscribe; your information is being handled in accordance
     `),
   },
   cookies: {
@@ -478,8 +479,8 @@ export const en: PressWords = {
       we've sent you; we've sent an email; provided by university; provided by the university;
       let us know in the comments; let us know by email; let us know what you think; our standards:;
       if you buy through; if you buy something; if you buy a product; if you buy from; prices may vary from those;
-      to encourage discussion; to encourage thoughtful; have you spotted an; did you spot an; did you spot a mistake;
-      when we learn of a mistake; if you see an error; we want to hear from you if
+      to encourage discussion; to encourage thoughtful; have you spotted an error; have you spotted a mistake; did you spot an error; did you spot a mistake;
+      when we learn of a mistake; if you see an error in this; if you see an error in our; we want to hear from you if
     `),
     things: phrases(`
       to order a copy; is published by; free uk p&p; cookies; cookie; javascript; log in; login; sign in; signed in;

@@ -213,7 +213,7 @@ export const es: PressWords = {
       recibe cada; recibe las; regístrate gratis; únete a nuestro canal; únete al canal;
       sigue nuestro canal; sigue toda la información; sigue toda la actualidad; si quieres recibir;
       al suscribirte; descarga la app; no te pierdas nada;
-      puedes seguir a; puedes seguirnos; apúntate aquí; también puedes seguirnos
+      puedes seguirnos; apúntate aquí; también puedes seguirnos
     `),
   },
   cookies: {

@@ -219,8 +219,8 @@ export const fr: PressWords = {
       téléchargez l'application; restez informé; suivez toute l'actualité;
       suivez l'actualité;
       tous les matins, l'actualité de votre; tous les matins, l'actualité dans votre; tous les matins, l'actualité vue;
-      votre e-mail est collecté; votre email est collecté; votre adresse e-mail est utilisée;
-      vos données personnelles; merci pour votre inscription
+      votre e-mail est collecté; votre email est collecté; votre adresse e-mail est utilisée pour vous;
+      vos données personnelles sont utilisées
     `),
   },
   cookies: {

@@ -228,7 +228,7 @@ export const it: PressWords = {
       fotogallery:; le foto:; gallery:; quiz:; podcast:; il video:; video:; dall'archivio:; guarda anche:;
       ascolta: ; leggi anche:; leggi anche -; leggi di più; leggi l'articolo; per approfondire; clicca qui;
       segui la diretta; continua a leggere;
-      leggi pure; vedi qui; guarda le foto; approfondisci:; cliccate qui; ascolta il podcast; qui tutte; →;
+      leggi pure; vedi qui; guarda le foto; approfondisci:; cliccate qui; ascolta il podcast; qui tutte le informazioni;
       leggi anche ->; vedi anche:
     `),
   },

@@ -175,8 +175,9 @@ export const nl: PressWords = {
       meld je aan; schrijf je in; ontvang onze; ontvang de nieuwsbrief; download de app; abonneer je op onze ;
       abonneer je; volg ons; blijf op de hoogte;
       schrijf u in; meld je nu aan; ontvang elke; ontvang ons; wil jij elke; wil je elke; wil je geen;
-      wil je niets missen; download onze; volg ons whatsapp; door je aan te melden; altijd op de hoogte;
-      wij gaan zorgvuldig om met; we gaan zorgvuldig om met; lees hier ons privacybeleid
+      wil je niets missen; download onze; volg ons whatsapp; door je aan te melden ga je; door je aan te melden voor de nieuwsbrief; altijd op de hoogte blijven;
+      wij gaan zorgvuldig om met je gegevens; we gaan zorgvuldig om met je gegevens;
+      wij gaan zorgvuldig om met uw gegevens; we gaan zorgvuldig om met uw gegevens; lees hier ons privacybeleid
     `),
   },
   cookies: {
