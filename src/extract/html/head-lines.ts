@@ -7,6 +7,8 @@ import type { WeighedLine } from './weights.ts';
 import type { Zone } from './zones.ts';
 
 const shortestStandfirst = 5;
+/** A heading of fewer words is a section's or a box's. */
+const fewestOfHeading = 7;
 const longestStandfirst = 90;
 /** Of a list of points. */
 const longestSummary = 160;
@@ -34,11 +36,8 @@ function headSegments({ place }: LaidPage, sheet: Sheet, claims: Claims): Segmen
   return sheet.segments.slice(from, place.first).filter((segment) => !claims.has(segment.index));
 }
 
-function standfirstOf(
-  { lines, zones }: LaidPage,
-  open: readonly Segment[],
-  descriptions: readonly string[],
-): Segment[] {
+function standfirstOf(laid: LaidPage, open: readonly Segment[], descriptions: readonly string[]): Segment[] {
+  const { lines, zones } = laid;
   const fits = open.filter(({ words }) => words <= longestStandfirst);
   const named = fits.filter((segment) => {
     const { block } = lines[segment.index] as WeighedLine;
@@ -53,8 +52,19 @@ function standfirstOf(
   );
   // Several sentences side by side are a box of their own, such as a summary.
   const prose = fits.filter((segment) => segment.prose && segment.words >= shortestStandfirst);
-  const first = described ?? (prose.length <= mostSentences ? prose[0] : undefined);
+  const first = described ?? (prose.length <= mostSentences ? prose[0] : undefined) ?? headingBelow(laid, fits);
   return first === undefined ? [] : [first];
+}
+
+/** A lower heading right below the headline, no link: "Engineers found cracks in three of five pillars". */
+function headingBelow({ lines, place }: LaidPage, fits: readonly Segment[]): Segment | undefined {
+  const headline = place.headline;
+  if (headline === null) return undefined;
+  const first = fits.find(({ index }) => index > headline);
+  const line = first === undefined ? undefined : lines[first.index];
+  if (first === undefined || line === undefined || first.words < fewestOfHeading || line.linky) return undefined;
+  const isNext = lines.slice(headline + 1, first.index).every(({ words }) => words === 0);
+  return isNext && /^h[2-4]$/.test(line.block.heading?.tag ?? '') ? first : undefined;
 }
 
 /** The first lines of the text when their class, unlike that of the others, says that they are the standfirst. */

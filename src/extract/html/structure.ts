@@ -170,12 +170,19 @@ function creditSpan(laid: LaidPage, line: WeighedLine): Span | null {
 
 /** What stands before a credit, or else after it, is the caption; words such as "Photo:" belong to neither. */
 function captionAround(source: string, line: Span, credit: Span): Piece[] {
-  const before = trimmed(source, { start: line.start, end: credit.start });
-  const after = trimmed(source, { start: credit.end, end: line.end });
+  const before = withoutBracket(source, trimmed(source, { start: line.start, end: credit.start }));
+  const rest = trimmed(source, { start: credit.end, end: line.end });
+  const after = /[\p{L}\p{N}]/u.test(source.slice(rest.start, rest.end)) ? rest : { start: rest.end, end: rest.end };
   const label = /[:：]$/.test(source.slice(before.start, before.end)) || before.end - before.start < 3;
   const caption = label ? after : before;
   const pieces = [...(caption.end > caption.start ? [piece('caption', caption)] : []), piece('credit', credit)];
   return pieces.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "Il ponte (" before the credit: the bracket is not the caption's. */
+function withoutBracket(source: string, { start, end }: Span): Span {
+  const open = /\s?[([（](?:\p{L}{3,14}\s?[:：]?)?$/u.exec(source.slice(start, end));
+  return { start, end: open === null ? end : start + open.index };
 }
 
 function trimmed(source: string, { start, end }: Span): Span {

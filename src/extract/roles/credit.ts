@@ -1,6 +1,7 @@
 /** Reads picture credits: alone on a line, or at the end of a caption. */
 import type { Span } from '../../model/provenance.ts';
 import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
+import { pictureWords } from '../../text/languages/newsroom-words.ts';
 import { stageWords } from '../../text/languages/picture-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { creditTail } from './credit-tails.ts';
@@ -135,9 +136,16 @@ function agencyAt(text: string, at: number): CreditReading {
   return withCaption(text, at - person.length, { start: at - person.length, end: text.length });
 }
 
-/** The caption is what stands before the credit, without the marks that part them. */
+/** "… (foto", "… (foto Ansa": a bracket that nothing closes before the credit, and the word for a picture. */
+const openBracket = /\s?[([（]\s?(\p{L}{3,14})\s?[:：]?(?:\s([^()（）[\]]{1,40}))?$/u;
+
+/** The caption is what stands before the credit, without the marks and the words that part them. */
 function withCaption(text: string, creditFrom: number, credit: Span): CreditReading {
   let end = creditFrom;
   while (end > 0 && /[\s|(/[–—-]/.test(text.charAt(end - 1))) end -= 1;
-  return { caption: end === 0 ? null : { start: 0, end }, credit };
+  const opened = openBracket.exec(text.slice(0, end));
+  if (opened === null || !pictureWords.has((opened[1] ?? '').toLowerCase()))
+    return { caption: end === 0 ? null : { start: 0, end }, credit };
+  const start = opened[2] === undefined ? credit.start : Math.min(credit.start, end - opened[2].length);
+  return { caption: opened.index === 0 ? null : { start: 0, end: opened.index }, credit: { start, end: credit.end } };
 }

@@ -42,4 +42,19 @@ describe('a sentence and a bracket behind it', () => {
     const figure = record?.body.find(({ type }) => type === 'figure');
     expect(figure?.type === 'figure' ? figure.credit?.text : null).toBe(credit);
   });
+
+  it.each([
+    ['Il ponte visto dalla riva nord (foto Ansa/Rossi)', 'Il ponte visto dalla riva nord', 'Ansa/Rossi'],
+    [
+      'Il ponte visto dalla riva nord (foto Ansa Mario Rossi/Getty)',
+      'Il ponte visto dalla riva nord',
+      'Ansa Mario Rossi/Getty',
+    ],
+    ['(foto Ansa/Rossi)', undefined, 'Ansa/Rossi'],
+  ])('“%s” leaves no open bracket to the caption', (line, caption, credit) => {
+    const [first, second, third] = bodies.it;
+    const { record } = extract(sourceOf(`${[headlines.it, line, first, second, third].join('\n\n')}\n`));
+    const figure = record?.body.find(({ type }) => type === 'figure');
+    expect(figure?.type === 'figure' ? [figure.caption?.text, figure.credit?.text] : null).toEqual([caption, credit]);
+  });
 });
