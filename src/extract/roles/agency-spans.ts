@@ -19,6 +19,10 @@ const onlyMarks = /^[\s\p{P}\p{S}]*(?:(?:19|20)\d\d[\s\p{P}\p{S}]*)?$/u;
  * like are not read: only names, signs, joining words and years.
  */
 export function agencySpans(text: string): Span[] {
+  if (text.length <= longestInitialled && text.includes('/')) {
+    const signed = besideInitials(text);
+    if (signed.length > 0) return signed;
+  }
   // The first word settles it for nearly every line: an agency's, or one that joins.
   const first = firstWordOf(text);
   if (!opensCredit.has(first) && !opensCredit.has(lowerCase(first))) return [];
@@ -30,6 +34,25 @@ export function agencySpans(text: string): Span[] {
     return '';
   });
   return onlyMarks.test(rest) ? spans : [];
+}
+
+const longestInitialled = 24;
+
+/** "fha/dpa", "(dpa/fha)": the initials of who edited it beside the agency. */
+function besideInitials(text: string): Span[] {
+  const [lead = ''] = /^[\s([/–-]*/u.exec(text) ?? [];
+  const sides = text
+    .slice(lead.length)
+    .replace(/[\s)\].]+$/u, '')
+    .split('/');
+  const isKnown = (side: string) => agencyNames.has(side) || /^(?:\p{Ll}{1,4}|\p{Lu}{2,3})$/u.test(side);
+  if (!sides.every(isKnown)) return [];
+  let at = lead.length;
+  return sides.flatMap((side) => {
+    const start = at;
+    at += side.length + 1;
+    return agencyNames.has(side) ? [{ start, end: start + side.length }] : [];
+  });
 }
 
 const inName = charKind.letter | charKind.mark | charKind.number;

@@ -1,6 +1,6 @@
 /** Finds the words of pictures that are not in the archive: captions and credits. */
 import type { Span } from '../../model/provenance.ts';
-import { picturePositions } from '../../text/languages/newsroom-words.ts';
+import { picturePositions, pictureWords } from '../../text/languages/newsroom-words.ts';
 import { perReading } from '../../text/per-reading.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../sheet.ts';
@@ -55,8 +55,12 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
 
 /** "Foто: AP", letters of two scripts in one word: a single word with a colon is a label that no list knows, and no caption. */
 function withoutLabel(reading: CreditReading | null, { text }: Segment): CreditReading | null {
-  return reading?.caption != null && /^\S{2,20}[:：]\s/u.test(text) && reading.caption.end <= text.indexOf(' ')
-    ? { ...reading, caption: null }
+  if (reading?.caption == null) return reading;
+  if (/^\S{2,20}[:：]\s/u.test(text) && reading.caption.end <= text.indexOf(' ')) return { ...reading, caption: null };
+  // "【写真】" opens the caption, and is no part of it.
+  const [sign = '', word = ''] = /^【([^】]{1,8})】\s?/u.exec(text) ?? [];
+  return pictureWords.has(word) && reading.caption.end > sign.length
+    ? { ...reading, caption: { start: sign.length, end: reading.caption.end } }
     : reading;
 }
 

@@ -1,7 +1,7 @@
 /** Sets the furniture of a web page aside: labels, buttons, boxes and links known by their phrases. */
 import { flatMap } from '../../model/flat-map.ts';
 import { holdsDigit } from '../../text/char-kinds.ts';
-import { articleKinds } from '../../text/languages/newsroom-words.ts';
+import { articleKinds, pictureWords } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { keptWhileReading } from '../../text/per-reading.ts';
 import { openingLength, openingOf, type Segment } from '../segment.ts';
@@ -9,6 +9,7 @@ import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } fr
 import { isArticleSentence } from './article-sentence.ts';
 import { buttonRow, isRunTogether } from './button-row.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
+import { isCaption } from './captions-by-end.ts';
 import { type FurnitureKind, foldedFurnitureLine, furnitureOpening, furnitureRules } from './phrase-book.ts';
 
 /** A longer paragraph is no box, whatever it opens with. */
@@ -56,8 +57,14 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (opening === null) return segment.words > longestButton * 2 ? null : labelBehindMark(folded, sheet);
   if (shortKinds.has(opening.is) && segment.words > longestButton * 2) return null;
   if (opening.is === 'share' && segment.words > longestButton) return null;
+  if (opening.is === 'readMore' && isPicture(segment, opening.text)) return null;
   if (opening.is === 'authorBox' && namesNobody(segment, opening.text)) return null;
   return isArticleSentence(segment, sheet, opening.text) ? null : opening.is;
+}
+
+/** "【写真】閉鎖が決まった橋＝小林健太撮影": what the sign for a picture opens and its maker ends is a caption, no link. */
+function isPicture({ text }: Segment, phrase: string): boolean {
+  return /^[【[][^】\]]{1,8}[】\]]$/u.test(phrase) && pictureWords.has(phrase.slice(1, -1)) && isCaption(text);
 }
 
 /** "Edited by his daughter, the letters …": a whole sentence that goes on with a small word names no writer. */
