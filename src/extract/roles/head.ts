@@ -5,6 +5,7 @@ import { type Claim, type Claims, claim, openSegments, roleOf, ruleOf, type Shee
 import { articleRegion } from './article-region.ts';
 import { headlineLines } from './broken-headline.ts';
 import { isSection } from './cells.ts';
+import { type Column, columnTitle } from './column-title.ts';
 import { readDateline } from './dateline.ts';
 import { isInBlock } from './head-block.ts';
 import { chooseHeadline, isFact } from './headline-line.ts';
@@ -51,6 +52,8 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
         lines: above.filter(({ index }) => index > stated.segment),
       }),
     ];
+  const column = columnTitle(sheet, claims, above);
+  if (column !== null) return columnHead(sheet, claims, above, column);
   const chosen = chooseHeadline(sheet, claims, withoutRetold(sheet, above, lede), lede);
   if (chosen === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
   const [headline = chosen, ...others] = headlineLines(sheet, claims, chosen);
@@ -66,6 +69,16 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
       lines: above.filter(({ index }) => index > last.index),
     }),
     ...repeats(open, headline),
+  ];
+}
+
+/** "Ask Marjorie" is the headline of a column; the first question below it belongs to the text. */
+function columnHead(sheet: Sheet, claims: Claims, above: readonly Segment[], { title, first }: Column): Claim[] {
+  const lines = above.filter(({ index }) => index > title.index && index < first);
+  return [
+    headlineClaim(sheet, title),
+    ...labelsOver({ sheet, claims, lines: above.filter(({ index }) => index < title.index), lede: first }),
+    ...below({ sheet, claims, lede: first, headline: title.index, lines }),
   ];
 }
 

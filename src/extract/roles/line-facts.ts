@@ -20,6 +20,7 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
 import { isSection } from './cells.ts';
+import { isColumnTitle } from './column-title.ts';
 import { furnitureKind } from './furniture.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
@@ -234,6 +235,7 @@ export function keywordLines(sheet: Sheet, claims: Claims): Claim[] {
     readDatedLine(first.text, sheet.language) === null &&
     // "skip to main content" is a button.
     furnitureKind(first, sheet) === null &&
+    !isColumnTitle(first) &&
     hasProseBelow(sheet, first);
   return [
     ...(opens ? [claim(first, 'keywords', 'keywords/first-line')] : []),

@@ -84,3 +84,9 @@ export const mailHosts: ReadonlySet<string> = new Set(
     mail; yandex; protonmail; vkontakte; bitly; naver; daum; amazon; apple; spotify; flickr
   `),
 );
+
+/** How columns are called in which somebody answers what readers ask: "Ask the vet", "Fragen Sie Frau Ida". */
+export const columnLeads: readonly string[] = phrases(`
+  ask; dear; frag; fragen sie; vraag; vraag het; spørg; spør; fråga; demandez à; demandez au; pregunta a; pregunte a;
+  pregúntale a; pergunte a; pergunte ao; pergunte à; chiedi a; chiedilo a; chiedetelo a; zapytaj; kysy; спросите; запитайте
+`);
