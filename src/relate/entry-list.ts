@@ -7,6 +7,7 @@ import type { Confidence } from '../model/provenance.ts';
 import type { Entry, EntryId, Variant } from '../model/relations.ts';
 import { slug } from '../text/slug.ts';
 import { type Alongside, alongsideIn } from './alongside.ts';
+import { casesOf, isCaseOf } from './inflected-names.ts';
 import type { NameGroup } from './name-groups.ts';
 import { allHave, cardsOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
 
@@ -113,7 +114,15 @@ function usualName(isPerson: boolean, variants: readonly Variant[]): string {
   for (const { name, items } of variants) counts.set(name, (counts.get(name) ?? 0) + items);
   const weight = (name: string) => (isPerson && name.includes(' ') && !/^\p{L}\.? /u.test(name) ? 1 : 0);
   const [best] = [...counts].sort(([a, m], [b, n]) => weight(b) - weight(a) || n - m || compareText(a, b));
-  return best?.[0] ?? '';
+  return listedCase(best?.[0] ?? '', variants);
+}
+
+/** The form of which a name is another case, where an article in its language has it. */
+function listedCase(name: string, variants: readonly Variant[]): string {
+  const language = variants.find((variant) => variant.name === name)?.language ?? null;
+  if (language === null || casesOf(language).length === 0) return name;
+  const base = variants.find((variant) => variant.language === language && isCaseOf(name, variant.name, language));
+  return base?.name ?? name;
 }
 
 /** The kind that most rows have, doubtful ones least. */

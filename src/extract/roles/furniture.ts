@@ -1,4 +1,5 @@
 /** Sets the furniture of a web page aside: labels, buttons, boxes and links known by their phrases. */
+import { flatMap } from '../../model/flat-map.ts';
 import { holdsDigit } from '../../text/char-kinds.ts';
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
@@ -21,7 +22,7 @@ const shortKinds: ReadonlySet<FurnitureKind> = new Set(['share', 'navigation', '
 
 /** Claims every segment that a phrase shows to be furniture. */
 export function furniture(sheet: Sheet, claims: Claims): Claim[] {
-  return openSegments(sheet, claims).flatMap((segment) => {
+  return flatMap(openSegments(sheet, claims), (segment) => {
     const kind = furnitureKind(segment, sheet);
     if (kind === null || isCrossheadPlace(segment, sheet, kind) || isKicker(segment, sheet, kind)) return [];
     return [

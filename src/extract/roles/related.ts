@@ -1,4 +1,5 @@
 /** Sets aside lists of other articles' headlines, below their heading, and links that a label line announces. */
+import { flatMap } from '../../model/flat-map.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
@@ -19,7 +20,7 @@ const fewestTitleWords = 4;
 /** Claims the entries that follow a claimed heading such as "Related articles". */
 export function relatedEntries(sheet: Sheet, claims: Claims): Claim[] {
   const isOfHead = headTest(sheet, claims);
-  return sheet.segments.flatMap((heading) => {
+  return flatMap(sheet.segments, (heading) => {
     const rule = ruleOf(claims, heading.index);
     if (headsList(heading, claims)) return entriesBelow(sheet, claims, heading, isOfHead);
     return rule === 'set-aside/read-more' && isLabelOnly(heading) ? linkBelow(sheet, claims, heading) : [];
