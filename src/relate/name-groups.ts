@@ -8,7 +8,7 @@ import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
 import { placeKey } from '../text/place-key.ts';
 import { basesOfName, casesOf, isCaseOf } from './inflected-names.ts';
-import { agree, groupRows, inOrder, keysOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
+import { agree, allHave, groupRows, inOrder, keysOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
 import { groupPeople } from './people.ts';
 
 /** The rows of one bearer, in order, and why they were joined. */
@@ -21,13 +21,16 @@ export interface NameGroup {
 
 /** The groups of an archive with so many cards. */
 export function groupNames(all: NameRows, cards: number): readonly NameGroup[] {
-  const [people, rest]: [Row[], Row[]] = [[], []];
+  const [full, short, rest]: [Row[], Row[], Row[]] = [[], [], []];
   for (let row = 0; row < all.kind.length; row += 1) {
-    const isPerson = all.kind[row] === 'person' && keysOf(all, row).known === null;
-    (isPerson ? people : rest).push(row);
+    const { known, isFull } = keysOf(all, row);
+    const isPerson = all.kind[row] === 'person' && known === null;
+    if (!isPerson) rest.push(row);
+    else if (isFull) full.push(row);
+    else short.push(row);
   }
   const others = groupOthers(all, rest);
-  return [...others, ...groupPeople(all, people, others, cards)];
+  return [...others, ...groupPeople(all, { full, short }, others, cards)];
 }
 
 /** Organisations and places: what the gazetteer knows by its id, the others by their spelling without accents. */
@@ -84,7 +87,7 @@ function keyOf({ known, spelled }: NameKeys, isPlace: boolean): string {
 /** One word may name a place and a body: those who are sure part them, the doubtful go with the more usual. */
 function partByKind(all: NameRows, rows: readonly Row[]): readonly (readonly Row[])[] {
   const { known, words } = keysOf(all, rows[0] ?? 0);
-  if (known !== null || words.length > 1) return [rows];
+  if (known !== null || words.length > 1 || allHave(all.kind, rows, all.kind[rows[0] ?? 0])) return [rows];
   const sure = new Map<NameKind, number>();
   for (const row of rows) {
     const kind = all.kind[row] ?? 'person';

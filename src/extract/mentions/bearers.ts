@@ -1,5 +1,7 @@
 /** Brings the candidates of one article together: every form of a name with its bearer. Surnames alone, signs, cases. */
+
 import type { NameKind } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { companyMarks } from '../../text/languages/names/particles.ts';
 import { acronymsOf } from './acronyms.ts';
@@ -195,9 +197,7 @@ function gatherShort(
 function placesAlone(candidates: readonly Candidate[], forms: readonly (readonly string[])[]): ReadonlySet<string> {
   const isPlace = ({ evidence, known }: Candidate) => known === null && evidence.place > 0 && evidence.person === 0;
   return new Set(
-    forms.flatMap(([word = '', ...rest], at) =>
-      rest.length === 0 && isPlace(candidates[at] as Candidate) ? [word] : [],
-    ),
+    flatMap(forms, (words, at) => (words.length === 1 && isPlace(candidates[at] as Candidate) ? words : [])),
   );
 }
 

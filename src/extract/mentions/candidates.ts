@@ -35,10 +35,11 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
     if (currencies.has(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
     if (isAddressed(passage.text, (passage.words[run.from] as Word).start)) continue;
     if (isInTitle(passage, run, finder.lexicon)) continue;
-    if (opensOnly(passage, { ...run, known }, finder)) continue;
+    const whole = known === run.known ? run : { from: run.from, to: run.to, known };
+    if (opensOnly(passage, whole, finder)) continue;
     if (known !== null || run.whole === true)
-      found.push(candidateOf(passage, { ...run, known }, { start: run.from, hint: noEvidence }, finder));
-    else found.push(...splitRun(passage, run, finder));
+      found.push(candidateOf(passage, whole, { start: run.from, hint: noEvidence }, finder));
+    else splitRun(passage, run, finder, found);
   }
   return found;
 }
@@ -49,37 +50,36 @@ interface Lead {
   readonly hint: Evidence;
 }
 
-/** "EU Commissioner Ylva Johansson" is two names with a role between them. */
-function splitRun(passage: CutPassage, run: Run, finder: Finder): Candidate[] {
-  const found: Candidate[] = [];
-  if (isShip(passage.words, run, finder.lexicon)) return found;
+/** "EU Commissioner Ylva Johansson" is two names with a role between them: what is found goes behind the others. */
+function splitRun(passage: CutPassage, run: Run, finder: Finder, found: Candidate[]): void {
+  if (isShip(passage.words, run, finder.lexicon)) return;
   let { from } = run;
   while (from < run.to) {
-    const lead = cutLead(passage, { ...run, from }, finder);
+    const lead = cutLead(passage, { from, to: run.to, known: null }, finder);
     from = lead.from;
     if (from >= run.to) break;
-    const to = endOfName(passage.words, { ...run, from }, finder);
-    const last = withoutTrail(passage.words, { ...run, from, to }, finder);
+    const rest: Run = { from, to: run.to, known: null };
+    const to = endOfName(passage.words, rest, finder);
+    const last = withoutTrail(passage.words, { from, to, known: null }, finder);
     if (last > from) {
       const known = knownAs(passage.words, { from, to: last, known: null }, finder);
+      const named: Run = { from, to: last, known };
       // "Europe Minister Clement Beaune": what stands before a role is part of it unless it is known by itself.
       const isFull = last - from > 1 && (lexiconSaid(passage.words, from, finder) & says.given) !== 0;
-      const placed = opensResident(passage.words, to, { ...run, from }, finder.lexicon);
+      const placed = opensResident(passage.words, to, rest, finder.lexicon);
       const before =
         to < run.to && known === null && !isFull && !placed && !hasHead(passage.words, from, last, finder.lexicon);
       const partOfRole = before && (lexiconSaid(passage.words, to, finder) & (says.role | titles | says.given)) !== 0;
       if (!partOfRole || isOwner(passage.words[to - 1] as Word)) {
-        const candidate = candidateOf(passage, { from, to: last, known }, lead, finder);
-        const thing =
-          known === null && isKindOfThing(passage, { from, to: last, known }, candidate.evidence, finder.lexicon);
+        const candidate = candidateOf(passage, named, lead, finder);
+        const thing = known === null && isKindOfThing(passage, named, candidate.evidence, finder.lexicon);
         if (thing) found.push({ ...candidate, text: stormOf(candidate.words) ?? candidate.text, thing });
-        else if (isNameLike(passage, { from, to: last, known }, candidate, finder)) found.push(candidate);
+        else if (isNameLike(passage, named, candidate, finder)) found.push(candidate);
         else found.push(...thingOf(candidate));
       }
     }
     from = to;
   }
-  return found;
 }
 
 /** "Hurricane Maal": whatever else is called "Maal" in the text is the storm. */

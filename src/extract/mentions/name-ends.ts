@@ -200,6 +200,7 @@ const listed: ReadonlySet<string> = new Set(['space', 'comma', 'amp']);
  */
 export function isPortfolio(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>, lexicon: Lexicon): boolean {
   const fields = says.field | says.notName;
+  if (to > from && (lexicon.said((words[from] as Word).text) & fields) === 0) return false;
   const said = words.slice(from, to).map(({ text }) => lexicon.said(text));
   const own = to - from < 3 && said.every((bits) => (bits & fields) !== 0);
   const heads = says.organisation | says.company | says.place;
@@ -237,6 +238,7 @@ export function knownAs(words: readonly Word[], { from, to }: Run, { gazetteer, 
 }
 
 function textOf(words: readonly Word[], from: number, to: number): string {
+  if (to - from === 1) return withoutOwner((words[from] as Word).text);
   return words
     .slice(from, to)
     .map(({ text }) => withoutOwner(text))

@@ -1,4 +1,5 @@
 /** Sifts the candidates of one article before they are brought together: words that only open a sentence, namesakes of places, things. */
+import { flatMap } from '../../model/flat-map.ts';
 import type { Ending } from '../../text/inflection.ts';
 import type { Candidate } from './candidate.ts';
 import { basesWith, foldNameWord, formFinder, isFormOf, sameWord } from './name-forms.ts';
@@ -39,7 +40,7 @@ function withoutFirstWord(candidate: Candidate, start: number): Candidate {
 /** "Petra Kiel … sagte Kiel": what is known as a place is a surname where the text has its bearer and nothing says "in". */
 export function withoutNamesakes(candidates: readonly Candidate[]): readonly Candidate[] {
   const surnames = new Set(
-    candidates.flatMap(({ words, known, evidence }) =>
+    flatMap(candidates, ({ words, known, evidence }) =>
       words.length > 1 && known === null && evidence.person >= sureGiven ? [words.at(-1) ?? ''] : [],
     ),
   );
@@ -74,7 +75,7 @@ export function withoutHomonyms(candidates: readonly Candidate[]): readonly Cand
 
 /** "the trawler Bonny Maal … The Bonny Maal": what is a thing at one place is none of the names, unless it is a person's. */
 export function withoutThings(candidates: readonly Candidate[]): readonly Candidate[] {
-  const things = new Set(candidates.flatMap(({ thing, text }) => (thing ? [text] : [])));
+  const things = new Set(flatMap(candidates, ({ thing, text }) => (thing ? [text] : [])));
   if (things.size === 0) return candidates;
   return candidates.filter(({ thing, text, evidence, known }) => {
     return !thing && (known !== null || evidence.person >= 3 || !things.has(text));

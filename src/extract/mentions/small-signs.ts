@@ -8,7 +8,8 @@ import type { Word } from './word-scan.ts';
 export function smallSigns(passages: readonly CutPassage[], lexicon: Lexicon): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { words } of passages) {
-    for (const [at, { gap, text }] of words.entries()) {
+    for (let at = 0; at < words.length; at += 1) {
+      const { gap, text } = words[at] as Word;
       if (!isSign(withoutPlural(text))) continue;
       if (gap === 'open' && (spellsOut(words, at, lexicon) || isLaw(words[at - 1], lexicon))) found.add(text);
       else if (words[at + 1]?.gap === 'open' && isThingInBrackets(words, at, lexicon)) found.add(text);

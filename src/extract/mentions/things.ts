@@ -49,13 +49,14 @@ const small = says.join | says.opener | says.beforePlace | says.towards | says.a
 
 /** Whether a run is what a ship is called: "Færgen Prinsesse Maal", "the ferry Princess Maal": what it is, then a title that belongs to what it is called. */
 export function isShip(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): boolean {
+  if (to - from < 2) return false;
   const said = (at: number) => lexicon.said(words[at]?.text ?? '');
   const ranks = says.role | says.title;
   const opens = isFresh(words[from] as Word) && (said(from) & says.thingKind) !== 0;
   if (opens && to - from > 2) return (said(from + 1) & ranks) !== 0;
   const before = words[from - 1];
   if (before === undefined || before.capital || words[from]?.gap !== 'space') return false;
-  return to - from > 1 && (said(from - 1) & says.thingKind) !== 0 && (said(from) & ranks) !== 0;
+  return (said(from - 1) & says.thingKind) !== 0 && (said(from) & ranks) !== 0;
 }
 
 /** Whether ships and works are called so, which nobody lists: "the tanker, the Golden Heron", "the ferry Ardley Star". */
