@@ -171,14 +171,17 @@ function judgeBody(found: readonly string[], wanted: readonly string[]): Tally {
 /** Words too few to be a sentence: scare quotes and titles, on which careful readers differ, cost no precision. */
 const sentenceWords = 7;
 
+/** Answers of interviews have tests of their own; what is listed of the speech within one is found with it. */
 function judgeQuotations(reading: Reading, truth: Truth): Tally | undefined {
-  // The answers of an interview have neither marks nor dash: the set does not hold them.
-  const found = (reading.quotations ?? []).filter(({ form }) => form !== 'answer').map(({ text }) => text);
+  const [answers, found]: [string[], string[]] = [[], []];
+  for (const { text, form } of reading.quotations ?? []) (form === 'answer' ? answers : found).push(text);
   const match: Matcher = (has, want) => wordOverlap(has, want) >= 0.75;
-  const right = pairs(found, truth.quotations, match);
-  const stray = found.filter((text) => !truth.quotations.some((want) => match(text, want)));
+  const answered = truth.quotations.filter((want) => answers.some((answer) => plain(answer).includes(plain(want))));
+  const wanted = truth.quotations.filter((want) => !answered.includes(want));
+  const right = pairs(found, wanted, match) + answered.length;
+  const stray = found.filter((text) => !wanted.some((want) => match(text, want)));
   const short = stray.filter((text) => wordsOf(text).length < sentenceWords);
-  return counted(right, truth.quotations.length, found.length - short.length);
+  return counted(right, truth.quotations.length, found.length + answered.length - short.length);
 }
 
 /** The furniture lines that stand in the body as a line of their own or, if long enough to be sure, within one. */

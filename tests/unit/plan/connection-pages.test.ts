@@ -38,12 +38,12 @@ describe('Pages of connections', () => {
   });
 
   it('list the names of a story by how many of its own articles have them, then by name', () => {
-    const entry = (id: string, name: string, items: readonly string[]): Entry => ({
+    const entry = (id: string, name: string, places: readonly number[]): Entry => ({
       id,
       name,
       kind: 'place',
-      variants: [{ name, language: 'en', items: items.length }],
-      items: items.map((item) => ({ item, name: 0, count: 1, doubt: null })),
+      variants: [{ name, language: 'en', items: places.length }],
+      items: places.flatMap((place) => [place, 0, 1]),
       joined: [],
       confidence: 'certain',
       alongside: [],
@@ -65,9 +65,9 @@ describe('Pages of connections', () => {
         names,
         // Most telling first, as relating gives them.
         entries: [
-          entry('rare', 'Vessby', ids.slice(0, 2)),
-          entry('other', 'Ardley', [ids[0] ?? '', ids[2] ?? '']),
-          entry('wide', 'Norrland', ids),
+          entry('rare', 'Vessby', [0, 1]),
+          entry('other', 'Ardley', [0, 2]),
+          entry('wide', 'Norrland', [...ids.keys()]),
         ],
         stories: [
           {

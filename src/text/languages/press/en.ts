@@ -245,7 +245,7 @@ export const en: PressWords = {
       complaints & corrections; securedrop; work for us; all writers; digital newspaper archive; hide; dismiss;
       got it; cancel; video ad feedback; powered by; most widely read newspaper; listen to this article now;
       add us on google; make us preferred on google; get push notifications; turn on notifications; news feed;
-      date published; video
+      date published;
       jump to navigation; back to mobile view; back to top of page; view article; view all news;
       view complete list; more videos; watch video; audio player; download audio; minimize; a a a;
       prev next; about this site; rss feeds; mobile apps; open in app; my profile; my bookmarks;
