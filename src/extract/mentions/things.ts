@@ -43,8 +43,9 @@ export function isKindOfThing(
   { person }: Evidence,
   lexicon: Lexicon,
 ): boolean {
-  const [before, earlier] = [words[from - 1], words[from - 2]];
-  if (before === undefined) return false;
+  if (from === 0) return false;
+  const before = words[from - 1] as Word;
+  const earlier = from > 1 ? words[from - 2] : undefined;
   // "водитель автомобиля «Лада Приора»": in marks even one that is called like somebody.
   if (text.charAt((words[from] as Word).start - 1) === '«' && (lexicon.said(before.text) & says.thingKind) !== 0)
     return true;
