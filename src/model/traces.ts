@@ -90,11 +90,6 @@ export function isDayMark(stem: string): boolean {
   return stem.startsWith('~');
 }
 
-/** Whether it is any of these marks, and no stem of a word. */
-export function isMark(stem: string): boolean {
-  return placeOfMark(stem) !== null || nameOfMark(stem) !== null || isDayMark(stem);
-}
-
 /** A source that the text names: its place in the record, as an index into `names` (-1 when none), its sentence. */
 export type CiteTrace = readonly [at: number, name: number, start: number, end: number];
 
@@ -111,8 +106,11 @@ export function isNameMark(mark: number): boolean {
   return mark < firstFigure;
 }
 
-/** A day spoken of: its place in the record, and `1` when it was worked out from the article's own: "on Tuesday". */
-export type DayTrace = readonly [at: number, day: IsoDay, reckoned: 0 | 1];
+/**
+ * A day spoken of: its place in the record, and `1` when it was worked out from the article's own: "on Tuesday". A further `1`
+ * where the article looks back on it, weeks later, as the day of what it tells of.
+ */
+export type DayTrace = readonly [at: number, day: IsoDay, reckoned: 0 | 1, back?: 1];
 
 const letters: Readonly<Record<NameKind, KindLetter>> = { person: 'p', organisation: 'o', place: 'l' };
 const kinds: Readonly<Record<KindLetter, NameKind>> = { p: 'person', o: 'organisation', l: 'place' };

@@ -7,6 +7,7 @@ import { type CardDays, cardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
 import { isUneven } from './figure-likeness.ts';
+import { type LooksBack, looksBackAmong } from './looking-back.ts';
 import { hashRows, type NumberRows } from './number-rows.ts';
 
 /** Articles as they are compared, by their places in the order. */
@@ -14,6 +15,7 @@ export interface Subjects extends CardDays {
   readonly names: Features;
   readonly words: Features;
   readonly figures: Features;
+  readonly looksBack: LooksBack;
 }
 
 /** People make a story more than the place in which it happens. */
@@ -34,11 +36,13 @@ const undated = 0.8;
 /** The articles ready for comparing, in their order. */
 export function subjectsOf(cards: readonly TracedCard[], naming: Naming): Subjects {
   const { rows, strengths } = namesOf(cards, naming);
+  const days = cardDays(cards);
   return {
     names: weighed(rows, strengths),
     words: weighed(hashRows(cards.map(({ traces }) => traces.words)), null),
     figures: weighed(figuresOf(cards), null),
-    ...cardDays(cards),
+    ...days,
+    looksBack: looksBackAmong(cards, days),
   };
 }
 
@@ -104,18 +108,24 @@ function insert(found: Found, from: number, number: number, strength: number): v
 function figuresOf(cards: readonly TracedCard[]): NumberRows {
   const [starts, figures]: [Int32Array, number[]] = [new Int32Array(cards.length + 1), []];
   for (let at = 0; at < cards.length; at += 1) {
-    const telling: number[] = [];
     for (const figure of (cards[at] as TracedCard).traces.figures) {
       const low = figure[1];
-      if (low !== null && low === figure[2] && isUneven(low) && !telling.includes(low)) telling.push(low);
+      if (low !== null && low === figure[2] && isUneven(low)) insertOnce(figures, starts[at] as number, low);
     }
-    if (telling.length > 1) telling.sort((a, b) => a - b);
-    for (const figure of telling) figures.push(figure);
     starts[at + 1] = figures.length;
   }
   const numbers = new Map<number, number>();
   for (const figure of Float64Array.from(new Set(figures)).sort()) numbers.set(figure, numbers.size);
   return { starts, numbers: Uint32Array.from(figures, (figure) => numbers.get(figure) ?? 0) };
+}
+
+/** Puts a number in its place behind `from`, unless it is there. */
+function insertOnce(numbers: number[], from: number, number: number): void {
+  let place = numbers.length;
+  while (place > from && (numbers[place - 1] as number) > number) place -= 1;
+  if (place > from && numbers[place - 1] === number) return;
+  for (let at = numbers.length; at > place; at -= 1) numbers[at] = numbers[at - 1] as number;
+  numbers[place] = number;
 }
 
 /** From 0 to somewhat above 1. Words are compared within a language only: across languages they say nothing. */
@@ -159,11 +169,12 @@ function nearness(days: number): number {
   return Number.isNaN(days) ? undated : Math.exp(-Math.max(0, days - freshDays) / wearDays);
 }
 
-/** The least days that can lie between two articles; NaN when one has no date. */
-function daysBetween({ first, last }: Subjects, one: number, other: number): number {
-  return Math.max(
+/** The least days that can lie between two articles, none where one looks back on the other; NaN when one has no date. */
+function daysBetween({ first, last, looksBack }: Subjects, one: number, other: number): number {
+  const days = Math.max(
     0,
     (first[other] as number) - (last[one] as number),
     (first[one] as number) - (last[other] as number),
   );
+  return days > freshDays && looksBack(one, other) ? 0 : days;
 }

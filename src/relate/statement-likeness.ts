@@ -39,9 +39,17 @@ function inOneLanguage(a: Said, b: Said, { isSame, days }: Circumstances): Liken
   const [least, most] = [Math.min(sizeA, sizeB), Math.max(sizeA, sizeB)];
   const confidence = confidenceOf({ shared, least, most }, { isSame, days });
   if (confidence === null) return null;
-  const reason = shared === most ? 'link/quotation' : 'link/quotation-in-other-words';
+  const reason = shared === most && isAsLong(a, b) ? 'link/quotation' : 'link/quotation-in-other-words';
   return { reason, confidence, strength: shared + shared / most };
 }
+
+/** A card keeps the words that carry a quotation; a small word more shows in its length. */
+function isAsLong(a: Said, b: Said): boolean {
+  return Math.abs(a.end - a.start - (b.end - b.start)) <= longerMarks;
+}
+
+/** « » have spaces inside, “ ” have none. */
+const longerMarks = 2;
 
 interface Counts {
   readonly shared: number;

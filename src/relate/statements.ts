@@ -146,6 +146,8 @@ function reasonsOf(
   const told = run.flatMap((place) => back.get(place) ?? []);
   const links = told.length > 0 ? told : run.flatMap((place) => best.get(place) ?? []);
   const reasons = new Set(links.map(({ reason }) => reason));
+  // Where a part of it stands in other words, it is not the same word for word.
+  if (reasons.size > 1) reasons.delete('link/quotation');
   return [...reasons].map((reason) => (speaker === null ? { reason } : { reason, entries: [speaker] }));
 }
 

@@ -1,6 +1,7 @@
 /** Cuts a text into sentences, in time that grows with its length. Knows no language but by the words it is given. */
 import type { Span } from '../model/provenance.ts';
 import { charKind, kindOfUnit, lowerCase } from './char-kinds.ts';
+import { afterOrdinals } from './languages/abbreviations.ts';
 import { isSpace, trimSpan } from './lines.ts';
 
 const terminators = '.!?…。．｡！？؟۔।॥';
@@ -55,8 +56,22 @@ function endsHere(text: string, stop: Span, abbreviations: ReadonlySet<string>):
   const next = nextVisible(text, stop.end);
   if (startsLower(next)) return false;
   const isPlainStop = text.charAt(stop.start) === '.' && stop.end === stop.start + 1;
-  return !isPlainStop || !isAbbreviated(text, stop.start, abbreviations);
+  return !isPlainStop || !(isAbbreviated(text, stop.start, abbreviations) || isOrdinal(text, stop));
 }
+
+/** "am 12. Februar", "im 19. Jahrhundert": a number with a stop before what is counted by it. */
+function isOrdinal(text: string, { start, end }: Span): boolean {
+  const isNumber = isDigit(text.charCodeAt(start - 1)) && !isDigit(text.charCodeAt(start - longestOrdinal - 1));
+  if (!isNumber) return false;
+  const next = /^\s{1,3}(\p{Lu}\p{Ll}{1,14})/u.exec(text.slice(end, end + longestWord));
+  return next !== null && afterOrdinals.has(lowerCase(next[1] as string));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const longestOrdinal = 2;
 
 function nextVisible(text: string, from: number): string {
   let at = from;

@@ -5,22 +5,25 @@ import { sourceSpanIn } from '../../text/folding.ts';
 import { opensWithDash } from '../dash.ts';
 import type { RunningText } from '../running-text.ts';
 import type { Names } from '../speech/scene.ts';
-import { isConversation } from './conversation.ts';
+import { goesOn, isConversation } from './conversation.ts';
 import { type Answer, type Turns, turnsOf } from './turns.ts';
 
 /** The quotations of an article with the answers of its interview among them, in the order of the text. */
 export function withAnswers(quotations: readonly Quotation[], text: RunningText, names: Names): readonly Quotation[] {
-  const turns = turnsOf(text.body);
-  if (turns === null) return quotations;
+  const told = turnsOf(text.body);
+  if (told === null) return quotations;
+  const turns = { ...told, answers: told.answers.filter((answer) => answer.opens || goesOn(text, answer)) };
   const asked = askedIn(turns, names);
   if (!isCertain(turns, asked, text, names)) return quotations;
   const answering = new Map(turns.answers.map((answer) => [answer.block, answer]));
   const found = new Map<number, Quotation>();
   for (const answer of turns.answers) {
     const own = text.body[answer.block] as Block;
-    if (!opensWithDash(own.text)) found.set(answer.block, answerOf(answer, asked, { text, names, form: turns.form }));
+    const isMarked = quotations.some(({ block, within }) => block === answer.block && within.start <= answer.from);
+    if (!opensWithDash(own.text) && !isMarked)
+      found.set(answer.block, answerOf(answer, asked, { text, names, form: turns.form }));
   }
-  // Speech within an answer is part of it; what a dash opens is found already.
+  // Speech within an answer is part of it; what a mark or dash opens is found already.
   const others = quotations.filter(({ block }) => !found.has(block));
   const asking = new Set(turns.questions);
   const said = others.map((one) => {

@@ -3,7 +3,7 @@ import { baseTag } from '../../text/base-tag.ts';
 import { type InterviewWords, interviewWordsOf } from '../../text/languages/reporting/interview-words.ts';
 import { opensWithDash } from '../dash.ts';
 import type { RunningText } from '../running-text.ts';
-import type { Turns } from './turns.ts';
+import type { Answer, Turns } from './turns.ts';
 
 /** So many questions address somebody, and so many answers speak of oneself, where nothing else tells of an interview. */
 const [shareOfYours, shareOfOwn] = [0.5, 0.3];
@@ -25,6 +25,12 @@ export function isConversation({ questions, answers }: Turns, { head, body, lang
   const lede = [...head.map(({ text }) => text), ...body.slice(0, questions[0]).map(({ text }) => text)];
   const isTold = hasSign(lede, words);
   return isTold ? own > 0 || yours > 0 : yours >= shareOfYours && own >= shareOfOwn;
+}
+
+/** A further paragraph below an answer goes on with it where somebody speaks of himself: "She laughs" is the interviewer's. */
+export function goesOn({ body, language }: RunningText, { block }: Pick<Answer, 'block'>): boolean {
+  const words = interviewWordsOf(baseTag(language));
+  return words !== null && shareWith([body[block]?.text ?? ''], words.own) > 0;
 }
 
 function hasSign(texts: readonly string[], { signs }: InterviewWords): boolean {

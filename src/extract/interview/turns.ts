@@ -11,6 +11,8 @@ export interface Answer {
   readonly label: string | null;
   /** The label of whoever asked. */
   readonly asker: string | null;
+  /** Whether it stands right behind the question, or goes on with an answer. */
+  readonly opens: boolean;
 }
 
 /** An interview; `questions` are the blocks of the questions. */
@@ -140,9 +142,9 @@ function joined(
     const turn = opening.get(block);
     if (turn !== undefined && asker !== null) {
       open = turn;
-      answers.push({ block, from: turn.from, label: turn.label, asker });
+      answers.push({ block, from: turn.from, label: turn.label, asker, opens: true });
     } else if (open !== null && own.type === 'paragraph' && block < last) {
-      answers.push({ block, from: 0, label: open.label, asker });
+      answers.push({ block, from: 0, label: open.label, asker, opens: false });
     }
   }
   return { questions: [...questions.keys()], answers };
@@ -155,7 +157,7 @@ function dashedTurns(body: readonly Block[]): Turns | null {
     if (own === undefined || next === undefined || !isText(own) || next.type !== 'paragraph') return false;
     return opensWithDash(own.text) && isQuestion(own.text) && opensWithDash(next.text) && !isQuestion(next.text);
   });
-  const answers = pairs.map((at) => ({ block: at + 1, from: 0, label: null, asker: null }));
+  const answers = pairs.map((at) => ({ block: at + 1, from: 0, label: null, asker: null, opens: true }));
   return pairs.length < fewest ? null : { questions: pairs, answers, form: 'dashes' };
 }
 
@@ -173,7 +175,7 @@ function plainTurns(body: readonly Block[]): Turns | null {
   const answers: Answer[] = [];
   for (let block = first + 1; block <= last + 1; block += 1) {
     if (body[block]?.type === 'paragraph' && !questions.includes(block))
-      answers.push({ block, from: 0, label: null, asker: null });
+      answers.push({ block, from: 0, label: null, asker: null, opens: questions.includes(block - 1) });
   }
   return questions.length < fewest ? null : { questions, answers, form: 'questions' };
 }

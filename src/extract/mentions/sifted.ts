@@ -56,6 +56,23 @@ export function withoutNamesakes(candidates: readonly Candidate[]): readonly Can
 /** A preposition says no more than this for a place. */
 const preposition = 2;
 
+/**
+ * "the Amazon rainforest … the Amazon burns": a body that is known by one word is the place where the text has a known
+ * place that begins with it.
+ */
+export function withoutHomonyms(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bodies = candidates.filter(({ known, words }) => known?.kind === 'organisation' && words.length === 1);
+  if (bodies.length === 0) return candidates;
+  const places = candidates.filter(({ known, words }) => known?.kind === 'place' && words.length > 1);
+  if (places.length === 0) return candidates;
+  const byFirst = new Map(places.map(({ words, known }) => [words[0], known]));
+  return candidates.map((candidate) => {
+    if (candidate.known?.kind !== 'organisation' || candidate.words.length !== 1) return candidate;
+    const known = byFirst.get(candidate.words[0]);
+    return known === undefined ? candidate : { ...candidate, known };
+  });
+}
+
 /** "the trawler Bonny Maal … The Bonny Maal": what is a thing at one place is none of the names, unless it is a person's. */
 export function withoutThings(candidates: readonly Candidate[]): readonly Candidate[] {
   const things = new Set(flatMap(candidates, ({ thing, text }) => (thing ? [text] : [])));

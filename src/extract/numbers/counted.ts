@@ -5,6 +5,7 @@ import { charKind, kindAt, kindOfUnit } from '../../text/char-kinds.ts';
 import { type Concept, conceptOf } from '../../text/concepts.ts';
 import { lastWordsBetween, type Word, wordsBetween } from '../../text/cut-words.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
+import { auxiliaries } from '../../text/languages/numbers/auxiliaries.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { smallWordsFor } from '../../text/languages/small-words.ts';
 import { thingNamed } from '../../text/meanings.ts';
@@ -43,8 +44,8 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const phrase = phraseBehind(behind, numeral.end, setting);
   const concepts = phrase.map(({ lower }) => conceptOf(lower, language));
   const listed = concepts.filter((concept) => concept !== null);
-  const told = [...listed, ...conceptsAmong(upToNumber(behind.slice(phrase.length)), language)];
-  for (const concept of conceptsAmong(before, language)) told.push(concept);
+  const told = [...listed, ...conceptsAmong(upToNumber(behind.slice(phrase.length), language), language)];
+  for (const concept of toldBefore(before, language, told)) told.push(concept);
   const happenings = votedOnce(told.filter(isHappening));
   const head =
     unitOf(numeral) ??
@@ -127,6 +128,7 @@ function phraseBehind(behind: readonly Word[], from: number, { text, language }:
     last = word.end;
     // "hundreds of migrants" leads to the noun, "four in the morning" does not.
     if (at <= 1 && phrase.length === 0 && of.has(word.lower)) continue;
+    if (auxiliaries.has(word.lower)) break;
     if (small.has(word.lower) && (conceptOf(word.lower, language)?.kind ?? 'period') === 'period') break;
     phrase.push(word);
   }
@@ -147,10 +149,31 @@ function isWord(word: string): boolean {
   return word.length > 1 && (kindAt(word, 0) & charKind.number) === 0;
 }
 
-/** What stands behind the next number is told of that one. */
-function upToNumber(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ lower }) => (kindAt(lower, 0) & charKind.number) !== 0);
-  return at < 0 ? words : words.slice(0, at);
+/** What stands behind the next number is told of that one; and so is what joins it: "3 people and injured 11". */
+function upToNumber(words: readonly Word[], language: LanguageTag): readonly Word[] {
+  const at = words.findIndex(isNumber);
+  if (at < 0) return words;
+  const { glue } = numeralWordsFor(language);
+  const joint = words.findLastIndex(({ lower }, place) => place < at && glue.has(lower));
+  return words.slice(0, joint < 0 || at - joint > nearJoint ? at : joint);
+}
+
+/** "and injured 11", "und verletzte mindestens 11". */
+const nearJoint = 3;
+
+function isNumber({ lower }: Word): boolean {
+  return (kindAt(lower, 0) & charKind.number) !== 0;
+}
+
+/**
+ * What is told before a number: behind the number before it, where what happened to people is told there or behind, "killed 3
+ * people and injured 11"; else all.
+ */
+function toldBefore(before: readonly Word[], language: LanguageTag, behind: readonly Concept[]): readonly Concept[] {
+  const last = before.findLastIndex(isNumber);
+  const own = last < 0 ? [] : conceptsAmong(before.slice(last + 1), language);
+  const isTold = last >= 0 && [...own, ...behind].some(({ id }) => ofPeople.has(id));
+  return isTold ? own : conceptsAmong(before, language);
 }
 
 /** "Tens of thousands have arrived in recent months" counts who came, not who is there. */

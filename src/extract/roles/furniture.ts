@@ -56,7 +56,18 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (opening === null) return segment.words > longestButton * 2 ? null : labelBehindMark(folded, sheet);
   if (shortKinds.has(opening.is) && segment.words > longestButton * 2) return null;
   if (opening.is === 'share' && segment.words > longestButton) return null;
+  if (opening.is === 'authorBox' && namesNobody(segment, opening.text)) return null;
   return isArticleSentence(segment, sheet, opening.text) ? null : opening.is;
+}
+
+/** "Edited by his daughter, the letters …": a whole sentence that goes on with a small word names no writer. */
+function namesNobody({ text, prose, closed }: Segment, phrase: string): boolean {
+  return (
+    prose &&
+    closed &&
+    / (?:by|von|par|por|av|af|door|di|da|van)$/.test(phrase) &&
+    /^\s?\p{Ll}/u.test(text.slice(phrase.length))
+  );
 }
 
 /** "– Leggi anche: La torre pendente", "(Baca juga: …)": behind a mark only a label with its colon, for a dash opens speech. */

@@ -5,6 +5,7 @@ import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setA
 import { articleRegion } from './article-region.ts';
 import { readCredit } from './credit.ts';
 import { headsParagraph } from './heads-paragraph.ts';
+import { isInvitation } from './names.ts';
 import { furnitureLine, labelsOf } from './phrase-book.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -76,7 +77,7 @@ function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isOfHead: 
     const role = claims.get(at)?.pieces[0]?.role ?? null;
     // The next heading has the rest.
     if (headsList(segment, claims)) break;
-    if (role === 'set-aside') continue;
+    if (role === 'set-aside' || isInvitation(segment.text)) continue;
     if (role !== null || !isEntry(segment) || isOfHead(segment)) break;
     entries.push(segment);
     if (!heading.gapAfter && segment.gapAfter) break;

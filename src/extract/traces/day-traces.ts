@@ -7,6 +7,7 @@ import type { DayTrace } from '../../model/traces.ts';
 import { isWholeSentence } from '../../text/prose.ts';
 import { placeAt } from '../../text/span-search.ts';
 import { cutBlock } from '../cut-block.ts';
+import { daysLookedBackOn } from './looked-back.ts';
 
 /** What runs on: rows, lines of lists, crossheads and notes are no sentences to show for a day. */
 const running = new Set<Block['type']>(['paragraph', 'quotation']);
@@ -26,13 +27,15 @@ export function dayTraces(record: ArticleRecord): DayTrace[] {
   });
   const order = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
   const found = new Map<IsoDay, DayTrace>();
+  const back = daysLookedBackOn(record);
   for (const at of order) {
     if (found.size === mostDays) break;
     const { date, confidence, reckonedFrom, block, within } = datesSpokenOf[at] as SpokenDate;
     const day = isOneDay(date) && confidence !== 'guess' ? date.earliest : null;
     // Whether a sentence is whole takes long to tell: it is asked only for days that are not found yet.
     if (day === null || found.has(day) || !isTold(body[block] as Block, within, language.value)) continue;
-    found.set(day, [at, day, reckonedFrom === null ? 0 : 1]);
+    const trace = [at, day, reckonedFrom === null ? 0 : 1] as const;
+    found.set(day, back.has(day) ? [...trace, 1] : trace);
   }
   return [...found.values()];
 }

@@ -88,7 +88,8 @@ function titleOf({ id, title }: StatementView, context: PageContext): string {
 /** A statement as pages show it. */
 export function presentStatement(statement: ShownStatement, reads: Reads, context: PageContext): StatementView {
   const { phrases } = context;
-  const wordings = statement.wordings.map((wording) => wordingView(wording, reads, context));
+  const equal = equalAmong(statement, reads);
+  const wordings = statement.wordings.map((wording) => wordingView(equal(wording), reads, context));
   const shown = wordings.filter(({ words }) => words.length > 0);
   // A wording in the reader's language, where there is one, stands for all.
   const first = shown.find(({ lang }) => lang === null) ?? shown[0];
@@ -103,6 +104,34 @@ export function presentStatement(statement: ShownStatement, reads: Reads, contex
     doubt: statement.confidence === 'guess' ? phrases.names.words.notSure : null,
     wordings,
   };
+}
+
+/**
+ * What is said to be word for word the same is so only where the words are: cards keep too little of them to tell. Where not
+ * all wordings are at hand nothing is changed.
+ */
+function equalAmong({ wordings, articles }: ShownStatement, reads: Reads): (wording: ShownWording) => ShownWording {
+  const texts = new Map(wordings.map((wording) => [wording, bareWords(wording, reads)]));
+  const isWhole = wordings.length >= articles && ![...texts.values()].includes('');
+  return (wording) => {
+    const isAlone = [...texts.values()].filter((text) => text === texts.get(wording)).length < 2;
+    if (!isWhole || !isAlone) return wording;
+    const told = wording.reasons.map((reason) =>
+      reason.reason === 'link/quotation' ? { ...reason, reason: 'link/quotation-in-other-words' as const } : reason,
+    );
+    return { ...wording, reasons: told };
+  };
+}
+
+/** Its words without marks and capitals; empty when they are not at hand. */
+function bareWords({ article, quotations }: ShownWording, reads: Reads): string {
+  const record = reads.get(article.card.id)?.record;
+  const texts = quotations.map((at) => record?.quotations[at]?.text ?? '');
+  return texts
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** "in three articles and two languages; two of the texts are copies of others". */

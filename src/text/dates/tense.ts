@@ -98,8 +98,11 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const opens = governed < 0;
   const after = clauseAfter(text, span.end, opens, tenses);
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);
+  // "mussten am Dienstag von Bord gebracht werden": an infinitive at the end has the tense of the verb before the date.
+  const last = after.at(-1) ?? 0;
+  if (tenses.isVerbLast && (last & toCome) !== 0 && anySays(before, tells.past)) return 'past';
   if (anySays(told, toCome)) return before.some(isOpen) || after.some(isOpen) ? null : 'ahead';
-  if (((after.at(-1) ?? 0) & tells.closing) !== 0) return 'past';
+  if ((last & tells.closing) !== 0) return 'past';
   if (anySays(before, tells.open) || anySays(after, tells.open)) return null;
   const hearer = before.slice(Math.max(0, governed - longestHearer), governed);
   if ((governor & tells.saying) !== 0 || hearer.some((says) => (says & small) !== 0 && (says & tells.telling) !== 0))
@@ -186,9 +189,14 @@ for (const char of '.!?;:,()\n"“”«»،؛') clauseEnds[char.charCodeAt(0)] =
 /** Whether a clause ends at this character; a dash does when it stands between spaces. */
 function endsClause(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (clauseEnds[unit] === 1) return true;
+  // "klokka 23.50 mandag": a mark between digits ends nothing.
+  if (clauseEnds[unit] === 1) return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
   const isDash = unit === 0x2d || unit === 0x2013 || unit === 0x2014;
   return isDash && text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at + 1) === 0x20;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function isWordUnit(unit: number): boolean {

@@ -12,6 +12,12 @@ function daysIn(sentence: string, language: string): readonly string[] {
 describe('a day spoken of', () => {
   it.each([
     ['de', 'Die Fähre lief in der Nacht zum Dienstag auf Grund.', ['2024-03-12']],
+    ['de', 'Rund 220 Menschen mussten in der Nacht zum Dienstag von Bord gebracht werden.', ['2024-03-12']],
+    ['de', 'In Breisheim ist in der Nacht zum Samstag das Lager der Brauerei abgebrannt.', ['2024-03-09']],
+    ['nb', 'Brua har vært stengt siden søndag kveld, sier ordføreren.', ['2024-03-10']],
+    ['nb', 'Det ble svart på broa klokka 23.50 mandag kveld.', ['2024-03-11']],
+    ['en', 'The vote takes place this Friday in the town hall.', ['2024-03-15']],
+    ['fi', 'Maanantaina Oulussa paloi autotalli.', ['2024-03-11']],
     ['de', 'Taucher hat man am Montag den ganzen Tag gesehen.', ['2024-03-11']],
     ['de', 'Rund 150 Besucher sind am Sonntag in Sicherheit gebracht worden.', ['2024-03-10']],
     ['de', 'Die Ministerin zeigte sich am Dienstag verärgert.', ['2024-03-12']],
@@ -52,6 +58,10 @@ describe('a day spoken of', () => {
     ['en', 'Friday prayers were held in the square.'],
     ['en', 'The storm was forecast to reach the coast on Monday.'],
     ['en', 'He played between Monday and Friday every week.'],
+    ['en', 'A week ago today the ferry sank off the pier.'],
+    ['nb', 'For to uker siden søndag var alt stille.'],
+    ['de', 'In der Nacht zum Sonntag stellen wir die Uhren um.'],
+    ['nb', 'Natt til søndag stilles klokka.'],
     ['de', 'Das Amt ist den Montag über geschlossen.'],
     ['de', 'Selten werten Kritiker am Freitag.'],
     ['fr', 'Le marché ouvre chaque mardi.'],

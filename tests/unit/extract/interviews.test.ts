@@ -30,6 +30,23 @@ describe('interviews', () => {
     expect(answersIn(text).map(({ by }) => by)).toEqual([null, null]);
   });
 
+  it('go on in further paragraphs where somebody speaks of himself, and leave out what the interviewer tells', () => {
+    const text = `${head}Q: When did the puffins return?\nA: In April.\n\nI thought that I was dreaming.\n\nShe laughs so hard that a gull leaves.\n\nQ: How many are there?\nA: We counted 212.\n`;
+    expect(answersIn(text).map(({ said }) => said)).toEqual([
+      'In April.',
+      'I thought that I was dreaming.',
+      'We counted 212.',
+    ]);
+  });
+
+  it('keep the marks of answers that have them, and give them to whoever is asked', () => {
+    const text = `${head}Q: When did the puffins return?\n\nA: “In April, on a cold morning.”\n\nQ: How many are there?\n\nA: We counted 212.\n`;
+    expect(answersIn(text).map(({ said, by }) => [said, by])).toEqual([
+      ['“In April, on a cold morning.”', 'Marion Hale'],
+      ['We counted 212.', 'Marion Hale'],
+    ]);
+  });
+
   it('take whoever a label names, also by the surname or the initials alone, as told to whoever asks', () => {
     const text = `Der Fluss gehört allen\n\n12.08.2022\n\nEin Gespräch mit Greta Lohmann.\n\nKURIER: Wie schlimm steht es um den Fluss?\n\nLohmann: So wenig Wasser hatten wir noch nie.\n\nKURIER: Was hilft?\n\nG. L.: Ein nasser Winter.\n`;
     expect(answersIn(text)).toEqual([

@@ -14,6 +14,8 @@ interface Given {
   /** Index of the speaker among ['lukashenko', 'germany', 'makei']; -1 for nobody known. */
   readonly speaker?: number;
   readonly marks?: readonly number[];
+  /** Whether its span is as long as its words, and not that of all others. */
+  readonly isSpanned?: boolean;
 }
 
 let made = 0;
@@ -21,14 +23,15 @@ let made = 0;
 /** A card of an article that quotes these sentences. */
 function quoting(
   texts: readonly string[],
-  { day = '2021-11-19', language = 'en', speaker = 0, marks = [] }: Given = {},
+  { day = '2021-11-19', language = 'en', speaker = 0, marks = [], isSpanned = false }: Given = {},
 ) {
   made += 1;
   const id = String(made).padStart(12, '0');
   const quotations = texts.map((text, at) => {
     const words = packHashes(contentStems(text, language).map(stemHash));
     const meanings = packMeanings(sentenceMeanings(text, language));
-    return [at, at * 100, at * 100 + 90, speaker, words, packHashes(marks), meanings] as const;
+    const length = isSpanned ? text.length : 90;
+    return [at, at * 100, at * 100 + length, speaker, words, packHashes(marks), meanings] as const;
   });
   return makeCard({ id, language, published: day, traces: { quotations } });
 }
@@ -67,6 +70,16 @@ describe('a statement', () => {
       [],
       [{ reason: 'link/quotation-in-other-words', entries: ['lukashenko'] }],
     ]);
+  });
+
+  it('is word for word the same only where no word is more, however small', () => {
+    const reasonOf = (one: string, other: string) => {
+      const cards = [quoting([one], { isSpanned: true }), quoting([other], { isSpanned: true })];
+      return related(cards)[0]?.wordings[1]?.reasons[0]?.reason;
+    };
+    expect(reasonOf(`“${long}”`, `« ${long} »`)).toBe('link/quotation');
+    expect(reasonOf(long, long.replace('are going', 'are not going'))).toBe('link/quotation-in-other-words');
+    expect(reasonOf(long, `${long} soon enough`)).toBe('link/quotation-in-other-words');
   });
 
   it('is certain word for word, and needs more words where nobody is known to have said it', () => {

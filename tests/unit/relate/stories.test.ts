@@ -51,6 +51,23 @@ describe('stories', () => {
     expect(groupsOf([first, later])).toEqual([]);
   });
 
+  it('take in a follow-up of weeks later where it looks back on the day of the news, and no other', () => {
+    const first = makeCard({ id: itemId(1), traces: { names: bridge } });
+    const day = (first.published?.earliest ?? '') as string;
+    const later = (days: (typeof first)['traces']['days']) =>
+      makeCard({ id: itemId(2), published: '2022-02-16', traces: { names: bridge, days } });
+    expect(groupsOf([first, later([[0, day, 1, 1]])])).toEqual([[itemId(1), itemId(2)]]);
+    expect(groupsOf([first, later([[0, day, 1]])])).toEqual([]);
+    expect(groupsOf([first, later([[0, '2021-10-01', 1, 1]])])).toEqual([]);
+    const others = [person('Carla Ruiz', 3), person('Dan Wood', 2), place('Harwick', 2)];
+    const stranger = makeCard({
+      id: itemId(2),
+      published: '2022-02-16',
+      traces: { names: others, days: [[0, day, 1, 1]] },
+    });
+    expect(groupsOf([first, stranger])).toEqual([]);
+  });
+
   it('do not rest on a place and the agency that both rely on, nor on words alone where names are known', () => {
     const about = (at: number, names: NameTrace[], cited: number) =>
       makeCard({

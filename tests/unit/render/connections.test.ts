@@ -30,8 +30,23 @@ describe('quotations', () => {
       ['“We wait for the ferry,”'],
     ]);
     expect(shared!.wordings[0]!.said).toBe('Mara Lind · told · Harbour Post');
-    expect(shared!.wordings[1]!.reasons).toBe('same quotation: مارا ليند');
+    expect(shared!.wordings[1]!.reasons).toBe('same quotation, word for word: مارا ليند');
     expect(shared!.wordings[0]!.href).toMatch(/#p-[0-9a-z]{6}$/);
+  });
+
+  it('are word for word the same only where the words are', () => {
+    const [page] = pagesOf(archive, 'quotes');
+    const input = connectedInput(page as Page);
+    const reads = new Map(
+      [...(input.reads ?? [])].map(([id, read], at) => {
+        const quotations = read.record.quotations.map((one) => (at === 0 ? one : { ...one, text: `${one.text} now` }));
+        return [id, { ...read, record: { ...read.record, quotations } }] as const;
+      }),
+    );
+    const { statements } = viewOf(archive, { ...input, reads }) as QuotesView;
+    const reasons = statements.flatMap(({ wordings }) => wordings.map((wording) => wording.reasons));
+    expect(reasons).toContain('same statement, not word for word: مارا ليند');
+    expect(reasons).not.toContain('same quotation, word for word: مارا ليند');
   });
 
   it('that are not sure say so, and those of one article stand below', () => {

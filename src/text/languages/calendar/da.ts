@@ -66,7 +66,7 @@ export const da: Calendar = {
     onDay: [],
     noDay: words('hver en sort fra mellem til hele blå'),
     nights: ['natten til', 'nat til', 'natten mellem'],
-    week: words('uge ugen uger uges siden'),
+    week: words('uge ugen uger uges'),
     inMonth: ['i', 'siden'],
     year: words('fjor år året hvert'),
   },

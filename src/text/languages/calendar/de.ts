@@ -106,7 +106,7 @@ export const de: Calendar = {
     pastBefore: words('seit'),
     openBefore: words('bis ab vor nach zum jeden jedem nächsten kommenden spätestens'),
     past: words(
-      `hat haben hatte hatten wurde wurden war waren kam kamen ging gingen starb starben fiel fielen gab fand fanden nahm nahmen traf trafen begann begannen lief liefen fuhr fuhren stieg stiegen sank sanken brannte brannten schoss stieß stießen stand standen lag lagen gewann gewannen verlor verloren stimmte stimmten beschloss beschlossen einigten einigte flog flogen hielt hielten zog zogen brach brachen kostete ereignete ereigneten passierte startete öffnete schloss kündigte verkündete`,
+      `musste mussten konnte konnten durfte durften hat haben hatte hatten wurde wurden war waren kam kamen ging gingen starb starben fiel fielen gab fand fanden nahm nahmen traf trafen begann begannen lief liefen fuhr fuhren stieg stiegen sank sanken brannte brannten schoss stieß stießen stand standen lag lagen gewann gewannen verlor verloren stimmte stimmten beschloss beschlossen einigten einigte flog flogen hielt hielten zog zogen brach brachen kostete ereignete ereigneten passierte startete öffnete schloss kündigte verkündete`,
     ),
     pastEndings: words('igte ierte elte erte'),
     notPast: words('beteiligte beschäftigte werte harte alte'),
@@ -116,7 +116,9 @@ export const de: Calendar = {
     open: words(
       `ist sind soll sollen sollte sollten kann können könnte könnten muss müssen will wollen wollte wollten würde würden wäre plant planen geplant erwartet vorgesehen angesetzt hofft fordert ob wenn falls geboren geburtstag jährlich jeden frist gefeiert möchte`,
     ),
-    closing: words('worden gewesen geworden gekommen gestorben gegangen gefunden getroffen gestartet angekommen'),
+    closing: words(
+      'abgebrannt ausgebrannt niedergebrannt ausgebrochen verunglückt gestürzt eingestürzt abgestürzt explodiert entgleist ertrunken verstorben umgekommen gelandet zurückgekehrt verschwunden eingetroffen gekentert gesunken worden gewesen geworden gekommen gestorben gegangen gefunden getroffen gestartet angekommen',
+    ),
     ahead: words('wird werden öffnet beginnt startet kommt trifft spielt tagt'),
     aheadEndings: [],
     breaks: words('dass aber während weil obwohl nachdem'),

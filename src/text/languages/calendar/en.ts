@@ -120,7 +120,7 @@ export const en: Calendar = {
     today: ['today'],
     partOfToday: ['tonight', 'this morning', 'this afternoon', 'this evening'],
     tomorrow: ['tomorrow'],
-    figurative: ['of', 'for', 'a', 'better'],
+    figurative: ['of', 'for', 'a', 'better', 'ago'],
     last: ['last', 'past'],
     next: ['next'],
     coming: ['coming', 'this coming', 'upcoming'],
@@ -154,7 +154,7 @@ export const en: Calendar = {
       set supposed slated intends intended wants hopes hoped announced called proposed demanded ordered promised agreed
       vowed pledged invited urged if born birthday anniversary annual annually every each yearly holiday celebrated
       deadline`),
-    ahead: words('will shall'),
+    ahead: words('will shall takes begins starts kicks'),
     aheadEndings: [],
     breaks: words('that but while which who whose when because although though whereas otherwise'),
   },

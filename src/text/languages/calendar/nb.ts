@@ -77,7 +77,7 @@ export const nb: Calendar = {
     onDay: [],
     noDay: words('hver en ei annenhver svart god lang fra mellom til hele blå'),
     nights: ['natt til', 'natta til', 'natten til', 'natt mot', 'natta mot'],
-    week: words('uke uka uken uker ukes siden'),
+    week: words('uke uka uken uker ukes'),
     inMonth: ['i', 'siden', 'sist'],
     year: words('fjor år året hvert'),
   },

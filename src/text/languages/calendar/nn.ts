@@ -53,7 +53,7 @@ export const nn: Calendar = {
     onDay: [],
     noDay: words('kvar ein ei annankvar svart god lang frå mellom til heile blå'),
     nights: ['natt til', 'natta til', 'natten til', 'natt mot', 'natta mot'],
-    week: words('veke veka veker vekes sidan'),
+    week: words('veke veka veker vekes'),
     inMonth: ['i', 'sidan', 'sist'],
     year: words('fjor år året kvart'),
   },

@@ -73,7 +73,7 @@ export const sv: Calendar = {
     onDay: [],
     noDay: words('varje en varannan svarta från mellan till hela svart på'),
     nights: ['natten till', 'natt till', 'natten mot', 'natt mot'],
-    week: words('vecka veckan veckor veckas sedan'),
+    week: words('vecka veckan veckor veckas'),
     inMonth: ['i', 'sedan'],
     year: words('fjol år året varje'),
   },

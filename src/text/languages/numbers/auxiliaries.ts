@@ -1,0 +1,8 @@
+/** Verbs that stand right behind a number without its noun, "30 wurden verletzt": longer than small words are. Data only. */
+import { wordList } from '../word-list.ts';
+
+/** In lower case, of all languages together: none of them is a noun in another. */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  wordList(`wurden worden werden seien kamen erlitten raakten raakte kwamen bliver étaient furent fueron resultaron quedaron siguen erano furono
+    ficaram zostało zostały olivat remain remained`),
+);
