@@ -156,8 +156,8 @@ export function isBehindThe(
   words: readonly Word[],
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  const before = words[from - 1];
-  return to - from > 1 && before !== undefined && words[from]?.gap === 'space' && /^the$/i.test(before.text);
+  const before = to - from > 1 && from > 0 ? words[from - 1] : undefined;
+  return before !== undefined && words[from]?.gap === 'space' && /^the$/i.test(before.text);
 }
 
 /** What stands before and behind the words from `from` up to `to`; `start` is where titles before them begin. */
@@ -194,7 +194,8 @@ function weighBefore(
   { lexicon, gazetteer }: Pick<Finder, 'lexicon' | 'gazetteer'>,
 ): Evidence & { described: string | null } {
   const none = { person: 0, organisation: 0, place: 0, described: null };
-  const word = words[start - 1];
+  // Asking a list for what stands before its first entry takes long.
+  const word = start > 0 ? words[start - 1] : undefined;
   const gap = words[start]?.gap;
   if (word === undefined || (gap !== 'space' && gap !== 'dot' && gap !== 'comma')) return none;
   const said = lexicon.said(word.text);

@@ -262,7 +262,10 @@ export function isNameLike(
  * that a body has.
  */
 function isRest({ words }: CutPassage, { from, to }: Run, evidence: Evidence, lexicon: Lexicon): boolean {
-  const [earlier, left, before] = [words[from - 3], words[from - 2], words[from - 1]];
+  if (from === 0) return false;
+  const before = words[from - 1];
+  const left = from > 1 ? words[from - 2] : undefined;
+  const earlier = from > 2 ? words[from - 3] : undefined;
   const said = (word: Word | undefined) => lexicon.said(word?.text ?? '');
   const isBody = (said(words[to - 1]) & says.organisation) !== 0;
   if (isBody && (said(before) & says.and) !== 0 && left?.capital === true && words[from]?.gap === 'space')
