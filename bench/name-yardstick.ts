@@ -1,12 +1,12 @@
 /**
  * A second yardstick for names: how many of the people, places and organisations that indexers gave the articles of Reuters-21578
  * are found in them. Run with the path of the collection as lines of JSON (title, body, people, places, orgs), gzipped or not:
- * `node name-yardstick.mjs corpus.jsonl.gz`. The collection is not part of this project.
+ * `npm run bench:names -- corpus.jsonl.gz`. The collection is not part of this project.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { ArticleRecord } from '../src/model/article.ts';
+import type { ArticleRecord, NameKind } from '../src/model/article.ts';
 import { extract } from '../tests/support/extract.ts';
 
 interface Indexed {
@@ -51,10 +51,12 @@ function recordOf({ title, body }: Indexed, at: number): ArticleRecord | null {
   return extract({ id: digest.slice(0, 12), path: `${at}.txt`, text, encoding: 'utf-8', fixity }).record;
 }
 
-/** All forms of each name, plain. */
-function formsOf({ names, mentions }: ArticleRecord): readonly string[] {
-  return names.map(({ name }, at) =>
-    [name, ...mentions.filter((mention) => mention.name === at).map(({ text }) => text)].map(plain).join(' | '),
+/** All forms of each name, plain, or of those of one kind. */
+function formsOf({ names, mentions }: ArticleRecord, of: NameKind | null): readonly string[] {
+  return names.flatMap(({ name, kind }, at) =>
+    of !== null && kind !== of
+      ? []
+      : [[name, ...mentions.filter((mention) => mention.name === at).map(({ text }) => text)].map(plain).join(' | ')],
   );
 }
 
@@ -66,30 +68,50 @@ function initials(form: string): string {
   return form.split(' ').reduce((letters, word) => letters + word.charAt(0), '');
 }
 
+/** How many names that indexers gave there are, how many of them are found, and how many of these as what they are. */
+const tallies = {
+  people: { kind: 'person', given: 0, found: 0, ofKind: 0 },
+  places: { kind: 'place', given: 0, found: 0, ofKind: 0 },
+  orgs: { kind: 'organisation', given: 0, found: 0, ofKind: 0 },
+} as const satisfies Record<string, Tally>;
+
+interface Tally {
+  readonly kind: NameKind;
+  given: number;
+  found: number;
+  ofKind: number;
+}
+
+/** Whether one of these forms is what an indexer called the person, place or organisation. */
+function isFound(of: keyof typeof tallies, given: string, forms: readonly string[]): boolean {
+  const name = plain(given);
+  if (of === 'people') return isNamed(forms, [name.split(' ').at(-1) ?? '', name.split(' ')[0] ?? '']);
+  if (of === 'places') return isNamed(forms, called[name] ?? [name]);
+  const isSpelt = forms.some((form) => form.split(' | ').some((each) => initials(each).includes(name)));
+  return isSpelt || isNamed(forms, [name, ...(called[name] ?? [])]);
+}
+
 const [, , path] = process.argv;
 if (path === undefined) throw new Error('Give the path of the collection.');
-const found = { people: [0, 0], places: [0, 0], orgs: [0, 0] };
-const add = (kind: keyof typeof found, right: boolean) => {
-  const [sum = 0, of = 0] = found[kind];
-  found[kind] = [sum + Number(right), of + 1];
-};
 let names = 0;
 const articles = readCorpus(path);
 for (const [at, article] of articles.entries()) {
   const record = recordOf(article, at);
-  const forms = record === null ? [] : formsOf(record);
-  names += forms.length;
-  for (const one of article.people)
-    add('people', isNamed(forms, [plain(one).split(' ').at(-1) ?? '', plain(one).split(' ')[0] ?? '']));
-  for (const one of article.places) add('places', isNamed(forms, called[plain(one)] ?? [plain(one)]));
-  for (const one of article.orgs) {
-    const sign = plain(one);
-    const spelledOut = forms.some((form) => form.split(' | ').some((each) => initials(each).includes(sign)));
-    add('orgs', spelledOut || isNamed(forms, [sign, ...(called[sign] ?? [])]));
+  if (record !== null) names += record.names.length;
+  for (const of of ['people', 'places', 'orgs'] as const) {
+    const tally: Tally = tallies[of];
+    const [any, own] = record === null ? [[], []] : [formsOf(record, null), formsOf(record, tally.kind)];
+    for (const given of article[of]) {
+      tally.given += 1;
+      tally.found += Number(isFound(of, given, any));
+      tally.ofKind += Number(isFound(of, given, own));
+    }
   }
 }
-for (const [kind, [right = 0, of = 0]] of Object.entries(found))
+for (const [of, { given, found, ofKind }] of Object.entries(tallies)) {
+  const share = ((100 * found) / Math.max(given, 1)).toFixed(1);
   console.log(
-    `${kind}: ${right} of ${of} that indexers gave are found, ${((100 * right) / Math.max(of, 1)).toFixed(1)} %`,
+    `${of}: ${found} of ${given} that indexers gave are found, ${share} %; ${ofKind} of them as what they are`,
   );
+}
 console.log(`${articles.length} articles, ${(names / Math.max(articles.length, 1)).toFixed(1)} names in each`);

@@ -2,7 +2,7 @@
 import { type ArticleRecord, fieldNames } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
 import { factState, isGiven, spansOf } from '../model/provenance.ts';
-import { countWords } from '../text/word-count.ts';
+import { wordsIn } from './cut-block.ts';
 import type { LineCounts } from './line-counts.ts';
 import { fitCard } from './traces/fit.ts';
 import { tracesOf } from './traces/traces.ts';
@@ -15,6 +15,7 @@ const longestKeyword = 40;
 /** The card of a record, with the lines of its file. */
 export function cardOf(record: ArticleRecord, { lines, linesSetAside }: LineCounts): TracedCard {
   const { id, file, published, body } = record;
+  const words = body.map(wordsIn);
   return fitCard({
     id,
     file,
@@ -35,9 +36,12 @@ export function cardOf(record: ArticleRecord, { lines, linesSetAside }: LineCoun
       .filter((block) => block.type === 'paragraph')
       .slice(0, openingParagraphs)
       .map((block) => block.span),
-    words: body.reduce((sum, block) => sum + countWords(block.text), 0),
+    words: words.reduce((sum, { count }) => sum + count, 0),
     lines,
     linesSetAside,
-    traces: tracesOf(record),
+    traces: tracesOf(
+      record,
+      words.map(({ compared }) => compared),
+    ),
   });
 }

@@ -2,10 +2,12 @@
 import type { Block } from '../model/block.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
-import { cutWords, type Word } from '../text/cut-words.ts';
+import { countSpaced, cutWords, type Word, withApostrophes } from '../text/cut-words.ts';
 import { abbreviationsFor } from '../text/languages/abbreviations.ts';
 import { keptWhileReading } from '../text/per-reading.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { countWords } from '../text/word-count.ts';
+import { isPlainText, wordsOf } from '../text/words.ts';
 
 /** A block's text in words and in sentences. */
 export interface CutBlock {
@@ -15,6 +17,14 @@ export interface CutBlock {
 }
 
 const cuts = keptWhileReading<Block, CutBlock>();
+
+/** The words by which texts are compared (`wordsOf`), and how many words readers count: told from the cut where there is one. */
+export function wordsIn(block: Block): { readonly compared: readonly string[]; readonly count: number } {
+  const { text } = block;
+  const words = cuts().get(block)?.words;
+  if (words === undefined || !isPlainText(text)) return { compared: wordsOf(text), count: countWords(text) };
+  return { compared: withApostrophes(text, words) ?? wordsOf(text), count: countSpaced(text, words) };
+}
 
 /** The words and sentences of a block's text. */
 export function cutBlock(block: Block, language: LanguageTag): CutBlock {

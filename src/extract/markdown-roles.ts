@@ -25,23 +25,27 @@ export function markupRule(lines: readonly MarkdownLine[], signs: MarkdownSigns)
       if (line.kind !== 'list-item') heading = segment;
       if (segment.index === signs.headline) return [claim(segment, 'headline', 'headline/heading', 'certain')];
       const isListed = segment.index > begun && !signs.isLink(line) && isOfText(sheet, segment, heading);
-      const role = settledRole(line, signs, isListed);
+      const isButton = line.kind === 'heading' && furnitureKind(segment, sheet) !== null;
+      const role = settledRole(line, signs, { isListed, isButton });
       return role === null ? [] : [claim(segment, role, null, 'certain')];
     });
   };
 }
 
-function settledRole({ kind }: MarkdownLine, { isHeadlineGiven }: MarkdownSigns, isListed: boolean): Role | null {
+function settledRole(
+  { kind }: MarkdownLine,
+  { isHeadlineGiven }: MarkdownSigns,
+  { isListed, isButton }: { isListed: boolean; isButton: boolean },
+): Role | null {
   if (kind === 'table') return 'table-cell';
   if (kind === 'caption') return 'caption';
-  if (kind === 'heading') return isHeadlineGiven ? 'crosshead' : null;
+  if (kind === 'heading') return isHeadlineGiven && !isButton ? 'crosshead' : null;
   return kind === 'list-item' && isListed ? 'list-item' : null;
 }
 
 /** Neither a button nor below the heading of a list of other articles. */
 function isOfText(sheet: Sheet, item: Segment, heading: Segment | null): boolean {
-  const kind = heading === null ? null : furnitureKind(heading, sheet);
-  return kind !== 'related' && kind !== 'readMore' && furnitureKind(item, sheet) === null;
+  return (heading === null || furnitureKind(heading, sheet) === null) && furnitureKind(item, sheet) === null;
 }
 
 /** Claims what no rule took: headings above text are crossheads, quotations and items stay what they are. */

@@ -26,12 +26,12 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
   const { words, sentences } = cutBlock(block, language);
   const folded = foldAt(source, block.span);
   const toSource = folded.text === block.text ? folded.sourceSpan : () => block.span;
-  const rows = new Set(sentences.filter(({ start, end }) => isRowOfFigures(block.text.slice(start, end))));
+  const isRow = rowTest(block.text);
   let last: { readonly counts: readonly string[]; readonly sentence: Span; readonly end: number } | null = null;
   return flatMap(numerals, (numeral): NumberMention[] => {
     if (isPlaceInTime(block.text, numeral)) return [];
     const sentence = sentenceAround(sentences, numeral, block.text);
-    if (rows.has(sentence) || isOfName(block.text, numeral, sentence)) return [];
+    if (isRow(sentence) || isOfName(block.text, numeral, sentence)) return [];
     const own = countedBy(numeral, { text: block.text, words, sentence, language });
     const isNext = own.length === 0 && last?.sentence.start === sentence.start;
     const counts =
@@ -44,6 +44,16 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
     const span = toSource(within);
     return [{ text, low, high, approximate, counts, span, block: index, within, sentence: toSource(sentence) }];
   });
+}
+
+/** Tells the sentences of a text that are rows of figures, each once. */
+function rowTest(text: string): (sentence: Span) => boolean {
+  let last: { readonly sentence: Span; readonly isRow: boolean } | null = null;
+  return (sentence) => {
+    if (last?.sentence !== sentence)
+      last = { sentence, isRow: isRowOfFigures(text.slice(sentence.start, sentence.end)) };
+    return last.isRow;
+  };
 }
 
 /** "2100 UTC" and "5·18", the 18th of May, tell when; "CentOS 8's" is a name. */

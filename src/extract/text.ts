@@ -10,6 +10,7 @@ import type { Placing, Reading } from './reading.ts';
 import { appeals } from './roles/appeal.ts';
 import { aboveHeadline, belowRights } from './roles/around-text.ts';
 import { authorBox } from './roles/author-box.ts';
+import { belowStandfirst } from './roles/below-standfirst.ts';
 import { betweenFurniture } from './roles/between-furniture.ts';
 import { bodyText } from './roles/body-text.ts';
 import { boxes } from './roles/boxes.ts';
@@ -36,6 +37,7 @@ import { otherStories } from './roles/other-stories.ts';
 import { pageEdges } from './roles/page-edges.ts';
 import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
+import { personCaptions } from './roles/person-captions.ts';
 import { publishedIn } from './roles/published-in.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
 import { databaseRecords } from './roles/records.ts';
@@ -45,6 +47,7 @@ import { repeatedLines } from './roles/repeats.ts';
 import { signOffs } from './roles/sign-offs.ts';
 import { cards, smallLines } from './roles/small-lines.ts';
 import { stoppedFacts } from './roles/stopped-facts.ts';
+import { touchingLines } from './roles/touching-lines.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 import { claimAll, partsFrom, type RoleRule, type Sheet } from './sheet.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
@@ -70,6 +73,7 @@ const toldByWords: readonly RoleRule[] = [
   otherLabels,
   figures,
   altTexts,
+  personCaptions,
   boxes,
   editorNotes,
   liveReport,
@@ -78,6 +82,7 @@ const toldByWords: readonly RoleRule[] = [
 /** … then what tells itself by its place. */
 const toldByPlace: readonly RoleRule[] = [
   head,
+  belowStandfirst,
   aboveHeadline,
   pageStrips,
   repeatedLines,
@@ -88,6 +93,7 @@ const toldByPlace: readonly RoleRule[] = [
   datelines,
   authorBox,
   belowRights,
+  touchingLines,
   betweenFurniture,
   pageTail,
   // The tail shows where the text ends: the tags between the two are known only now.

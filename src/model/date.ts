@@ -45,7 +45,35 @@ export function isoDay(year: number, month: number, day: number): IsoDay {
 
 /** The day so many days after another, or before it when `count` is negative. */
 export function daysAfter(day: IsoDay, count: number): IsoDay {
-  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+  return dayNumbered(numberOfDay(day) + count);
+}
+
+/** The weekday of a day; 0 is Sunday. */
+export function weekdayOfDay(day: IsoDay): number {
+  return (((numberOfDay(day) + 3) % 7) + 7) % 7;
+}
+
+/** Days from 1 March of the year 0, by the arithmetic of Howard Hinnant's `days_from_civil`: years begin in March. */
+function numberOfDay(day: IsoDay): number {
+  const month = Number(day.slice(5, 7));
+  const year = yearOf(day) - (month <= 2 ? 1 : 0);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leaps + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+}
+
+const [fourYears, century, fourCenturies] = [1461, 36_524, 146_097];
+
+function dayNumbered(number: number): IsoDay {
+  const cycle = Math.floor(number / fourCenturies);
+  const inCycle = number - cycle * fourCenturies;
+  const leaps =
+    Math.floor(inCycle / (fourYears - 1)) - Math.floor(inCycle / century) + Math.floor(inCycle / (fourCenturies - 1));
+  const yearInCycle = Math.floor((inCycle - leaps) / 365);
+  const inYear = inCycle - (yearInCycle * 365 + Math.floor(yearInCycle / 4) - Math.floor(yearInCycle / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = cycle * 400 + yearInCycle + (month <= 2 ? 1 : 0);
+  return isoDay(year, month, inYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
 }
 
 /** That day or some later one. */

@@ -90,11 +90,6 @@ export function isDayMark(stem: string): boolean {
   return stem.startsWith('~');
 }
 
-/** Whether it is any of these marks, and no stem of a word. */
-export function isMark(stem: string): boolean {
-  return placeOfMark(stem) !== null || nameOfMark(stem) !== null || isDayMark(stem);
-}
-
 /** A source that the text names: its place in the record, as an index into `names` (-1 when none), its sentence. */
 export type CiteTrace = readonly [at: number, name: number, start: number, end: number];
 

@@ -38,7 +38,8 @@ const places = 2 ** 26;
 export function likenessesOf(cards: readonly TracedCard[], links: Links): Likenesses {
   const subjects = subjectsOf(cards, links.naming);
   const bonds = bondsOf(cards, links);
-  const alike = (one: number, other: number) => likeness(subjects, one, other) + (bonds.get(keyOf(one, other)) ?? 0);
+  const bondOf = lookUpIn(bonds, cards.length);
+  const alike = (one: number, other: number) => likeness(subjects, one, other) + bondOf(one, other);
   const pairs: AlikePair[] = [];
   const keep = (one: number, other: number) => {
     const score = alike(one, other);
@@ -48,13 +49,23 @@ export function likenessesOf(cards: readonly TracedCard[], links: Links): Likene
   const farthest = farthestDays(leastTold);
   visitSharing(soughtBy(subjects), looking, (one, other) => {
     if (areFartherThan(farthest, subjects, one, other)) return;
-    if (!bonds.has(keyOf(one, other))) keep(one, other);
+    if (bondOf(one, other) === 0) keep(one, other);
   });
   return { alike, pairs: pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other) };
 }
 
 function keyOf(one: number, other: number): number {
   return Math.min(one, other) * places + Math.max(one, other);
+}
+
+/** How strongly two articles are bound. Few are bound to any: to look up a pair takes longer than to compare its names. */
+function lookUpIn(bonds: ReadonlyMap<number, number>, cards: number): (one: number, other: number) => number {
+  const isBound = new Uint8Array(cards);
+  for (const key of bonds.keys()) {
+    isBound[Math.floor(key / places)] = 1;
+    isBound[key % places] = 1;
+  }
+  return (one, other) => (isBound[one] === 1 && isBound[other] === 1 ? (bonds.get(keyOf(one, other)) ?? 0) : 0);
 }
 
 /** What articles share beside names: statements and texts. */

@@ -17,10 +17,11 @@ interface Beside {
 
 /** For so many entries; `places` are those of the entries of all rows, -1 for none. */
 export function alongsideIn(all: NameRows, places: Int32Array, entries: number): Alongside {
+  const named = sortedInCards(places, all);
   const [counts, met] = [new Int32Array(entries), new Int32Array(entries + 1)];
   const beside = { counts, met, best: new Int32Array(2 * mostAlongside) };
   return (rows, own) => {
-    const length = countBeside(rows, all, places, beside);
+    const length = countBeside(rows, all, named, beside);
     counts[own] = 0;
     const found = chooseMostOften(beside, length);
     for (let at = 0; at < length; at += 1) counts[met[at] as number] = 0;
@@ -31,11 +32,23 @@ export function alongsideIn(all: NameRows, places: Int32Array, entries: number):
   };
 }
 
+/** The places in the order of the list, card by card: those met first are then the first of equals already. */
+function sortedInCards(places: Int32Array, { card, starts }: NameRows): Int32Array {
+  const sorted = places.slice();
+  for (let row = 0; row < sorted.length; row += 1) {
+    const [own, from] = [sorted[row] as number, starts[card[row] as number] as number];
+    let at = row;
+    for (; at > from && (sorted[at - 1] as number) > own; at -= 1) sorted[at] = sorted[at - 1] as number;
+    sorted[at] = own;
+  }
+  return sorted;
+}
+
 /** Counts those beside the rows; gives how many there are. */
 function countBeside(
   rows: readonly Row[],
   { card, starts }: NameRows,
-  places: Int32Array,
+  named: Int32Array,
   { counts, met }: Beside,
 ): number {
   let length = 0;
@@ -43,7 +56,7 @@ function countBeside(
     const own = card[rows[at] as Row] as number;
     const end = starts[own + 1] as number;
     for (let row = starts[own] as number; row < end; row += 1) {
-      const other = places[row] as number;
+      const other = named[row] as number;
       if (other < 0) continue;
       const count = counts[other] as number;
       // A list of those that are met first, without asking: whether one is, no processor can foretell.

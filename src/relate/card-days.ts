@@ -31,7 +31,9 @@ export function cardDays(cards: readonly TracedCard[]): CardDays {
 /** An archive has few days and many articles on each. */
 function dayOf(iso: string | null, known: Map<string, number>): number {
   if (iso === null) return Number.NaN;
-  const day = known.get(iso) ?? Date.parse(iso) / 86_400_000;
-  known.set(iso, day);
-  return day;
+  const day = known.get(iso);
+  if (day !== undefined) return day;
+  const parsed = Date.parse(iso) / 86_400_000;
+  known.set(iso, parsed);
+  return parsed;
 }

@@ -7,8 +7,9 @@ import type { Confidence } from '../model/provenance.ts';
 import type { Entry, EntryId, Variant } from '../model/relations.ts';
 import { slug } from '../text/slug.ts';
 import { type Alongside, alongsideIn } from './alongside.ts';
+import { casesOf, isCaseOf } from './inflected-names.ts';
 import type { NameGroup } from './name-groups.ts';
-import type { NameKeys, NameRows, Row } from './name-rows.ts';
+import { allHave, cardsOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
 
 /** Entries sorted by id, and for each row the place of its entry; -1 for none. */
 export interface EntryList {
@@ -106,22 +107,6 @@ function variantOf(number: number, items: number, { names }: NameRows): Variant 
   return { name, language, items };
 }
 
-/** Whether all rows have one value in a list of what is known of them. */
-function allHave<T>(known: ArrayLike<T>, rows: readonly Row[], value: T): boolean {
-  for (let at = 0; at < rows.length; at += 1) if (known[rows[at] as Row] !== value) return false;
-  return true;
-}
-
-/** How many articles the rows are of; those of one stand together. */
-function cardsOf(rows: readonly Row[], { card }: NameRows): number {
-  let [count, last] = [0, -1];
-  for (const row of rows) {
-    if (card[row] !== last) count += 1;
-    last = card[row] as number;
-  }
-  return count;
-}
-
 /** The usual one of the fullest kind: a person by given name and surname, an organisation by its name before its sign. */
 function usualName(isPerson: boolean, variants: readonly Variant[]): string {
   if (variants.length === 1) return (variants[0] as Variant).name;
@@ -129,7 +114,15 @@ function usualName(isPerson: boolean, variants: readonly Variant[]): string {
   for (const { name, items } of variants) counts.set(name, (counts.get(name) ?? 0) + items);
   const weight = (name: string) => (isPerson && name.includes(' ') && !/^\p{L}\.? /u.test(name) ? 1 : 0);
   const [best] = [...counts].sort(([a, m], [b, n]) => weight(b) - weight(a) || n - m || compareText(a, b));
-  return best?.[0] ?? '';
+  return listedCase(best?.[0] ?? '', variants);
+}
+
+/** The form of which a name is another case, where an article in its language has it. */
+function listedCase(name: string, variants: readonly Variant[]): string {
+  const language = variants.find((variant) => variant.name === name)?.language ?? null;
+  if (language === null || casesOf(language).length === 0) return name;
+  const base = variants.find((variant) => variant.language === language && isCaseOf(name, variant.name, language));
+  return base?.name ?? name;
 }
 
 /** The kind that most rows have, doubtful ones least. */
@@ -164,26 +157,27 @@ function confidenceOf(rows: readonly Row[], reasons: NameGroup['reasons'], { dou
 
 const sureReasons: ReadonlySet<string> = new Set(['name/same-spelling', 'name/region', 'name/accents', 'name/editor']);
 
+const nameKinds: readonly NameKind[] = ['person', 'place', 'organisation'];
+
 /** A slug of the name; with the kind where two would be the same, then with numbers, the fullest first. */
 function idsOf(groups: readonly NameGroup[], named: readonly Named[], all: NameRows): readonly EntryId[] {
   const { slugs, numbers } = slugsOf(groups, named, all);
   const counts = new Int32Array(slugs.length);
   for (const number of numbers) counts[number] = (counts[number] as number) + 1;
   const ids = new Array<EntryId>(groups.length);
-  const [taken, lastNumbers] = [new Set<EntryId>(), new Map<string, number>()];
+  const [taken, lastNumbers] = [new Set<EntryId>(), new Int32Array(slugs.length * nameKinds.length)];
   for (const at of fullestFirst(groups)) {
-    const number = numbers[at] as number;
+    const [number, { kind }] = [numbers[at] as number, named[at] as Named];
     const plain = slugs[number] as string;
-    const base = (counts[number] as number) > 1 ? `${plain}-${(named[at] as Named).kind}` : plain;
-    let id = base;
-    if (taken.has(base)) {
-      let last = lastNumbers.get(base) ?? 1;
-      do {
-        last += 1;
-        id = `${base}-${last}`;
-      } while (taken.has(id));
-      lastNumbers.set(base, last);
+    const base = (counts[number] as number) > 1 ? `${plain}-${kind}` : plain;
+    const slot = number * nameKinds.length + nameKinds.indexOf(kind);
+    let next = (lastNumbers[slot] as number) + 1;
+    let id = next === 1 ? base : `${base}-${next}`;
+    while (taken.has(id)) {
+      next += 1;
+      id = `${base}-${next}`;
     }
+    lastNumbers[slot] = next;
     taken.add(id);
     ids[at] = id;
   }

@@ -54,18 +54,19 @@ const ofBoth = new Set([...ofThings, '#sign', '#vote-for', '#vote-against']);
 const near = 0.15;
 const farthestAlone = 2;
 
-/** How surely two figures of articles that are `alike` so much count the same thing; 0 when that is not known. */
-export function isSameThing(a: Figure, b: Figure, alike: number): number {
+/** How surely two figures of articles that are `alike` so much count the same thing; 0 when that is not known. Few ask how alike. */
+export function isSameThing(a: Figure, b: Figure, alike: () => number): number {
   const same = a.head === b.head && (a.language === b.language || a.head.startsWith('#'));
   const sureness = sameIn(a, b, same);
-  return sureness > 0 && evidenceFor(a, b, alike) >= evidenceNeeded(a, b) ? sureness : 0;
+  return sureness > 0 && evidenceFor(a, b, alike()) >= evidenceNeeded(a, b) ? sureness : 0;
 }
 
 /** How surely what is counted and what is told of it are the same, whatever else the sentences speak of. */
 function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
   const [mine, others] = [a.happenings, b.happenings];
-  const shared = mine.filter((one) => others.includes(one));
-  if (!sameHead && !mayBeOnePeople(a, b, shared)) return 0;
+  const shared = mine.length * others.length === 0 ? [] : mine.filter((one) => others.includes(one));
+  // What is called otherwise can be one only by what happens to it, or where one of the two says no more than "people".
+  if (!sameHead && ((shared.length === 0 && !isOneKind(a, b, sameHead)) || !mayBeOnePeople(a, b, shared))) return 0;
   if (conceptKindOf(a.head) === 'unit') return asUnits(a, b, shared.length);
   if (shared.length > 0 && isOneSizeAtEnds(a.row, b.row) && isTelling(a, b, shared))
     return 3 + shared.length + Number(sameHead);

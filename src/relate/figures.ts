@@ -1,7 +1,7 @@
 /** Brings together the numbers that articles of one story give for the same thing. */
 import type { TracedCard } from '../model/card.ts';
 import type { EntryId, FigureRow, FigureTable, FigureVerdict } from '../model/relations.ts';
-import { type FigureTrace, isDayMark, isMark, nameOfMark, placeOfMark } from '../model/traces.ts';
+import { type FigureTrace, isDayMark, nameOfMark, placeOfMark } from '../model/traces.ts';
 import { unpackMeanings } from '../text/meanings.ts';
 import type { Naming } from './entities.ts';
 import { type Figure, isCopied, isSameThing, tellingOf } from './figure-likeness.ts';
@@ -28,8 +28,8 @@ export function figureTables(cards: readonly TracedCard[], { names, alike }: Kno
 }
 
 function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId | null)[]): readonly Figure[] {
-  const traces = card.traces.figures.filter(([, , , , counts]) => !unitsAlone.has(headOf(counts)));
-  const heads = traces.map(([, , , , counts]) => headOf(counts));
+  const traces = card.traces.figures.filter((trace) => !unitsAlone.has(headOf(trace[4])));
+  const heads = traces.map((trace) => headOf(trace[4]));
   const isAlone = (head: string) => heads.indexOf(head) === heads.lastIndexOf(head);
   const figures = traces.map((trace, at) =>
     figureOf(trace, { card, place, entries, isAlone: isAlone(heads[at] ?? '') }),
@@ -39,8 +39,8 @@ function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId |
 
 /** What is counted stands first. */
 function headOf(counts: string): string {
-  const [head = ''] = counts.split(' ', 1);
-  return head;
+  const end = counts.indexOf(' ');
+  return end < 0 ? counts : counts.slice(0, end);
 }
 
 interface Article {
@@ -53,13 +53,20 @@ interface Article {
 function figureOf(trace: FigureTrace, { card, place, entries, isAlone }: Article): Figure {
   const [number, low, high, approximate, counts, around] = trace;
   const [head = '', ...stems] = counts.split(' ');
-  const places = stems.flatMap((stem) => entries[placeOfMark(stem) ?? -1] ?? []);
-  const names = [...places, ...stems.flatMap((stem) => entries[nameOfMark(stem) ?? -1] ?? [])];
-  const days = stems.filter(isDayMark);
-  const told = stems.filter((stem) => !isMark(stem));
-  const evidence = { names, days, around: unpackMeanings(around).flat() };
+  const [places, others, days, told]: [EntryId[], EntryId[], string[], string[]] = [[], [], [], []];
+  for (const stem of stems) {
+    const [place, name] = [placeOfMark(stem), nameOfMark(stem)];
+    if (place !== null) addNamed(places, entries[place]);
+    else if (name !== null) addNamed(others, entries[name]);
+    else (isDayMark(stem) ? days : told).push(stem);
+  }
+  const evidence = { names: [...places, ...others], days, around: unpackMeanings(around).flat() };
   const row: FigureRow = { item: card.id, number, low, high, approximate: approximate === 1 };
   return { place, language: card.language, head, told, places, evidence, row, isAlone, ...tellingOf(head, told) };
+}
+
+function addNamed(list: EntryId[], entry: EntryId | null | undefined): void {
+  if (entry !== null && entry !== undefined) list.push(entry);
 }
 
 /** Every figure with the ones of other articles that it is likest, where they count the same thing. */
@@ -70,7 +77,8 @@ function linksAmong(figures: readonly Figure[], articles: number, alike: Known['
   for (let place = 0; place < articles; place += 1) {
     for (let next = place + 1; next < Math.min(articles, place + 1 + reach); next += 1) {
       const [ones, others] = [ofArticle[place] ?? [], ofArticle[next] ?? []];
-      if (ones.length * others.length > 0) links.push(...linksBetween(figures, [ones, others], alike(place, next)));
+      if (ones.length * others.length === 0) continue;
+      for (const link of linksBetween(figures, [ones, others], () => alike(place, next))) links.push(link);
     }
   }
   return links;
@@ -80,7 +88,7 @@ function linksAmong(figures: readonly Figure[], articles: number, alike: Known['
 function linksBetween(
   figures: readonly Figure[],
   [ones, others]: readonly [readonly number[], readonly number[]],
-  alike: number,
+  alike: () => number,
 ): readonly Pair[] {
   const best: { one: number; other: number; likeness: number }[] = [];
   for (const one of ones) {
@@ -89,6 +97,7 @@ function linksBetween(
       if (likeness > 0) best.push({ one, other, likeness });
     }
   }
+  if (best.length < 2) return best;
   best.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
   const taken = new Set<number>();
   return best.filter(({ one, other }) => {

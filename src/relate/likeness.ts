@@ -108,18 +108,24 @@ function insert(found: Found, from: number, number: number, strength: number): v
 function figuresOf(cards: readonly TracedCard[]): NumberRows {
   const [starts, figures]: [Int32Array, number[]] = [new Int32Array(cards.length + 1), []];
   for (let at = 0; at < cards.length; at += 1) {
-    const telling: number[] = [];
     for (const figure of (cards[at] as TracedCard).traces.figures) {
       const low = figure[1];
-      if (low !== null && low === figure[2] && isUneven(low) && !telling.includes(low)) telling.push(low);
+      if (low !== null && low === figure[2] && isUneven(low)) insertOnce(figures, starts[at] as number, low);
     }
-    if (telling.length > 1) telling.sort((a, b) => a - b);
-    for (const figure of telling) figures.push(figure);
     starts[at + 1] = figures.length;
   }
   const numbers = new Map<number, number>();
   for (const figure of Float64Array.from(new Set(figures)).sort()) numbers.set(figure, numbers.size);
   return { starts, numbers: Uint32Array.from(figures, (figure) => numbers.get(figure) ?? 0) };
+}
+
+/** Puts a number in its place behind `from`, unless it is there. */
+function insertOnce(numbers: number[], from: number, number: number): void {
+  let place = numbers.length;
+  while (place > from && (numbers[place - 1] as number) > number) place -= 1;
+  if (place > from && numbers[place - 1] === number) return;
+  for (let at = numbers.length; at > place; at -= 1) numbers[at] = numbers[at - 1] as number;
+  numbers[place] = number;
 }
 
 /** From 0 to somewhat above 1. Words are compared within a language only: across languages they say nothing. */

@@ -7,7 +7,8 @@ import type { AuthorityEntry } from '../model/authority.ts';
 import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
 import { placeKey } from '../text/place-key.ts';
-import { agree, groupRows, keysOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
+import { basesOfName, casesOf, isCaseOf } from './inflected-names.ts';
+import { agree, allHave, groupRows, inOrder, keysOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
 import { groupPeople } from './people.ts';
 
 /** The rows of one bearer, in order, and why they were joined. */
@@ -20,13 +21,16 @@ export interface NameGroup {
 
 /** The groups of an archive with so many cards. */
 export function groupNames(all: NameRows, cards: number): readonly NameGroup[] {
-  const [people, rest]: [Row[], Row[]] = [[], []];
+  const [full, short, rest]: [Row[], Row[], Row[]] = [[], [], []];
   for (let row = 0; row < all.kind.length; row += 1) {
-    const isPerson = all.kind[row] === 'person' && keysOf(all, row).known === null;
-    (isPerson ? people : rest).push(row);
+    const { known, isFull } = keysOf(all, row);
+    const isPerson = all.kind[row] === 'person' && known === null;
+    if (!isPerson) rest.push(row);
+    else if (isFull) full.push(row);
+    else short.push(row);
   }
   const others = groupOthers(all, rest);
-  return [...others, ...groupPeople(all, people, others, cards)];
+  return [...others, ...groupPeople(all, { full, short }, others, cards)];
 }
 
 /** Organisations and places: what the gazetteer knows by its id, the others by their spelling without accents. */
@@ -35,7 +39,44 @@ function groupOthers(all: NameRows, rows: readonly Row[]): readonly NameGroup[] 
   for (const named of groupRows(all, rows, keyOf)) {
     for (const own of partByKind(all, named)) groups.push({ rows: own, reasons: reasonsOf(all, own) });
   }
-  return groups;
+  return joinCases(all, groups);
+}
+
+/** Brings names to those of which they are another case, where just one group of the archive has that and is of the same kind. */
+function joinCases(all: NameRows, groups: readonly NameGroup[]): readonly NameGroup[] {
+  const keyOfGroup = ({ rows: [first = 0] }: NameGroup, form: string) =>
+    `${keysOf(all, first).language} ${all.kind[first]} ${form}`;
+  const inCases = groups.filter(({ rows: [first = 0] }) => {
+    const { known, language } = keysOf(all, first);
+    return known === null && casesOf(language).length > 0;
+  });
+  if (inCases.length < 2) return groups;
+  const byName = new Map(inCases.map((group) => [keyOfGroup(group, nameOf(all, group).toLowerCase()), group]));
+  const joined = new Map<NameGroup, NameGroup[]>();
+  for (const group of inCases) {
+    const { name, language } = keysOf(all, group.rows[0] ?? 0);
+    const bases = basesOfName(name, casesOf(language)).flatMap((form) => byName.get(keyOfGroup(group, form)) ?? []);
+    const [base, ...others] = bases.filter((one) => isCaseOf(name, nameOf(all, one), language));
+    if (base === undefined || others.length > 0) continue;
+    const list = joined.get(base);
+    if (list === undefined) joined.set(base, [group]);
+    else list.push(group);
+  }
+  if (joined.size === 0) return groups;
+  // What is a case of a base that is one itself stays where it is.
+  const gone = new Set([...joined].flatMap(([base, cases]) => cases.filter((one) => one !== base && !joined.has(one))));
+  return groups
+    .filter((group) => !gone.has(group))
+    .map((group) => {
+      const cases = (joined.get(group) ?? []).filter((one) => gone.has(one));
+      if (cases.length === 0) return group;
+      const reasons = [...new Set<ReasonId>([...group.reasons, 'name/inflected'])].sort();
+      return { rows: inOrder([...group.rows, ...cases.flatMap(({ rows }) => rows)]), reasons };
+    });
+}
+
+function nameOf(all: NameRows, { rows: [first = 0] }: NameGroup): string {
+  return keysOf(all, first).name;
 }
 
 /** Places with and without the article at their end are one: "Skarvfjorden", "Skarvfjord". */
@@ -46,7 +87,7 @@ function keyOf({ known, spelled }: NameKeys, isPlace: boolean): string {
 /** One word may name a place and a body: those who are sure part them, the doubtful go with the more usual. */
 function partByKind(all: NameRows, rows: readonly Row[]): readonly (readonly Row[])[] {
   const { known, words } = keysOf(all, rows[0] ?? 0);
-  if (known !== null || words.length > 1) return [rows];
+  if (known !== null || words.length > 1 || allHave(all.kind, rows, all.kind[rows[0] ?? 0])) return [rows];
   const sure = new Map<NameKind, number>();
   for (const row of rows) {
     const kind = all.kind[row] ?? 'person';

@@ -54,7 +54,7 @@ export function nameRows(cards: readonly TracedCard[]): NameRows {
   for (let place = 0; place < cards.length; place += 1) {
     const { language, traces } = cards[place] as TracedCard;
     const numbers = languages.get(language) ?? new Map<string, number>();
-    languages.set(language, numbers);
+    if (numbers.size === 0) languages.set(language, numbers);
     for (let index = 0; index < traces.names.length; index += 1) {
       const trace = traces.names[index] as NameTrace;
       if (trace[2] === 0) continue;
@@ -108,6 +108,22 @@ export function agree(all: NameRows, rows: readonly Row[], of: (keys: NameKeys) 
   return true;
 }
 
+/** Whether all rows have one value in a list of what is known of them. */
+export function allHave<T>(known: ArrayLike<T>, rows: readonly Row[], value: T): boolean {
+  for (let at = 0; at < rows.length; at += 1) if (known[rows[at] as Row] !== value) return false;
+  return true;
+}
+
+/** How many articles the rows are of; they are in order. */
+export function cardsOf(rows: readonly Row[], { card }: NameRows): number {
+  let [count, last] = [0, -1];
+  for (const row of rows) {
+    if (card[row] !== last) count += 1;
+    last = card[row] as number;
+  }
+  return count;
+}
+
 /**
  * Rows by a key of their names, groups and rows in the order in which they come. The key is asked once for each name, and
  * once more where it is a place: for many rows only, since it looks at all names of the archive.
@@ -139,6 +155,18 @@ function addRow(row: Row, key: string, groups: Row[][], numbers: Map<string, num
   }
   numbers.set(key, groups.length);
   return groups.push([row]) - 1;
+}
+
+/** Adds rows that are in order to others that are, and keeps them in order. */
+export function addInOrder(rows: Row[], more: readonly Row[]): void {
+  let [at, left] = [rows.length - 1, more.length - 1];
+  for (const row of more) rows.push(row);
+  for (let place = rows.length - 1; left >= 0; place -= 1) {
+    const isOwn = at >= 0 && (rows[at] as Row) > (more[left] as Row);
+    rows[place] = (isOwn ? rows[at] : more[left]) as Row;
+    if (isOwn) at -= 1;
+    else left -= 1;
+  }
 }
 
 /** Rows that came together from several groups, in order. */

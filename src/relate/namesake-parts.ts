@@ -2,8 +2,8 @@
  * Parts the rows of one name by what ties their articles. Each tie keeps, as bits, which parts have it: a row finds its part
  * in one walk over its own ties, however many parts and articles there are. Of what all the world names two are needed.
  */
-import { inOrder, type Row } from './name-rows.ts';
-import { type Part, type Ties, tiesOfPart } from './namesake-ties.ts';
+import { addInOrder, inOrder, type Row } from './name-rows.ts';
+import { type Part, partOf, type Ties, tiesOfPart } from './namesake-ties.ts';
 import type { NumberList } from './number-rows.ts';
 
 /** A name of more bearers than this is nobody's. */
@@ -31,7 +31,7 @@ export function tieTable(ties: Ties): TieTable {
 
 /** The parts of a name, each in order; `rows` are in order. `own` is the tie of the name itself, 0 for none. */
 export function partByTies(rows: readonly Row[], own: number, table: TieTable): readonly Part[] {
-  if (rows.length === 1) return [{ rows: [rows[0] as Row], made: null }];
+  if (rows.length === 1) return [partOf(rows[0] as Row, own)];
   const { ties } = table;
   const parts: Part[] = [];
   const loose: Row[] = [];
@@ -44,7 +44,7 @@ export function partByTies(rows: readonly Row[], own: number, table: TieTable): 
     if (home < 0 && parts.length === mostParts) loose.push(row);
     else if (home < 0) {
       opened = card;
-      mark(table, parts.push({ rows: [row], made: null }) - 1);
+      mark(table, parts.push(partOf(row, own)) - 1);
     } else {
       parts[home]?.rows.push(row);
       mark(table, home);
@@ -78,16 +78,16 @@ function joinParts(parts: readonly Part[], own: number, table: TieTable): readon
         const all = tiesOfPart(into, ties);
         for (const tie of tiesOfPart(part, ties)) all.add(tie);
       }
-      into.rows.push(...part.rows);
-      inOrder(into.rows);
+      addInOrder(into.rows, part.rows);
     }
   }
   return clear(table) && joined.length < parts.length ? joinParts(joined, own, table) : joined;
 }
 
 /** Those parts of a name that share any tie with the main one, be it one that all the world names; and the main one. */
-export function partsMeeting<P extends Part>(main: P, parts: readonly P[], own: number, table: TieTable): readonly P[] {
+export function partsMeeting(main: Part, parts: readonly Part[], table: TieTable): readonly Part[] {
   const { lower, list } = table;
+  const own = main.tie;
   listTiesOfPart(main, own, table);
   mark(table, 0);
   const meeting = parts.filter((part) => {

@@ -1,4 +1,5 @@
 /** What ties articles beside a name in common: the other names in them. Knows no names, only their numbers. */
+import type { ReasonId } from '../model/reasons.ts';
 import type { NameRows, Row } from './name-rows.ts';
 
 /**
@@ -43,7 +44,16 @@ export function tiesOf(rows: NameRows, groups: readonly (readonly Row[])[], card
 /** Rows of one bearer. Most names are in one article and never asked for its ties: `made` holds them once they are. */
 export interface Part {
   readonly rows: Row[];
+  /** The number by which the name itself ties articles; 0 for none. */
+  readonly tie: number;
   made: Set<number> | null;
+  /** Why the rows are taken for one; empty until somebody asks. */
+  reasons: ReasonId[];
+}
+
+/** A part of nothing but one row so far. */
+export function partOf(row: Row, tie: number): Part {
+  return { rows: [row], tie, made: null, reasons: [] };
 }
 
 /** The ties of all articles of a part. */

@@ -29,15 +29,19 @@ function partBySpelling(all: NameRows, rows: Row[]): readonly Row[][] {
 
 /** Володимир and Vladimir are one name in two languages; which languages never write it in both ways. */
 function joinForms(all: NameRows, namesakes: readonly Row[][]): readonly Row[][] {
-  const bySound = groupBy(namesakes, ([row = 0]) => {
-    const keys = keysOf(all, row);
-    return `${givenKey(keys.words[0] ?? '')} ${surnameOf(keys)}`;
-  });
+  const bySound = groupBy(namesakes, (own) => formKey(keysOf(all, own[0] as Row)));
   const joined: Row[][] = [];
   for (const alike of bySound.values()) {
     for (const own of alike.length < 2 ? alike : joinLanguages(all, alike)) joined.push(own);
   }
   return joined;
+}
+
+/** Given name and surname by their sounds, a given name that languages write in their own ways by the first of these. */
+function formKey(keys: NameKeys): string {
+  const given = givenKey(keys.words[0] ?? '');
+  const isOwn = given === keys.given && given !== '' && keys.surname !== '';
+  return isOwn ? keys.full : `${given} ${surnameOf(keys)}`;
 }
 
 /** Joins names that no language has two of; `may` is asked of two names whether they may be one at all. */
@@ -46,9 +50,11 @@ function joinLanguages(
   alike: readonly Row[][],
   may: (one: NameKeys, other: NameKeys) => boolean = () => true,
 ): readonly Row[][] {
+  if (areOfOneLanguage(all, alike)) return alike;
   const parts: { rows: Row[]; languages: Set<string> }[] = [];
   for (const own of alike) {
-    const languages = new Set(own.map((row) => keysOf(all, row).language));
+    const languages = new Set<string>();
+    for (const row of own) languages.add(keysOf(all, row).language);
     const keys = keysOf(all, own[0] ?? 0);
     const home = parts.find((part) => !meet(part.languages, languages) && may(keysOf(all, part.rows[0] ?? 0), keys));
     if (home === undefined) parts.push({ rows: [...own], languages });
@@ -58,6 +64,12 @@ function joinLanguages(
     }
   }
   return parts.map((part) => inOrder(part.rows));
+}
+
+function areOfOneLanguage(all: NameRows, alike: readonly Row[][]): boolean {
+  const { language } = keysOf(all, alike[0]?.[0] ?? 0);
+  for (const own of alike) for (const row of own) if (keysOf(all, row).language !== language) return false;
+  return true;
 }
 
 function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

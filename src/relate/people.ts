@@ -2,46 +2,43 @@
 import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
 import type { NameGroup } from './name-groups.ts';
-import { agree, groupRows, inOrder, keysOf, type NameRows, type Row } from './name-rows.ts';
+import { agree, cardsOf, groupRows, inOrder, keysOf, type NameRows, type Row } from './name-rows.ts';
 import { partByTies, partsMeeting, type TieTable, tieTable } from './namesake-parts.ts';
 import { isTied, type Part, type Ties, tiesOf, tiesOfPart } from './namesake-ties.ts';
 import { namesakesOf, surnameOf } from './namesakes.ts';
 
-/** A person in the making; `tie` is the number by which the name itself ties articles. */
-interface Person extends Part {
-  readonly tie: number;
-  readonly reasons: ReasonId[];
+/** The rows of people who are known by nothing but their names: those with given name and surname, and the others. */
+export interface PeopleRows {
+  readonly full: readonly Row[];
+  readonly short: readonly Row[];
 }
 
 /** The people of an archive with so many cards; `others` are its organisations and places, which tie articles together. */
 export function groupPeople(
   all: NameRows,
-  rows: readonly Row[],
+  { full, short }: PeopleRows,
   others: readonly NameGroup[],
   cards: number,
 ): readonly NameGroup[] {
-  const isFull = (row: Row) => keysOf(all, row).isFull;
-  const namesakes = namesakesOf(all, rows.filter(isFull));
+  const namesakes = namesakesOf(all, full);
   const tied: (readonly Row[])[] = [];
   for (const group of others) tied.push(group.rows);
   for (const own of namesakes) tied.push(own);
   const ties = tiesOf(all, tied, cards);
   const table = tieTable(ties);
   const people = joinShorter(fullPeople(namesakes, others.length + 1, table), ties);
-  const alone = joinSurnames(
-    rows.filter((row) => !isFull(row)),
-    people,
-    ties,
-  );
-  const singles = groupRows(all, alone, ({ spelled }) => spelled).flatMap((own) => partPeople(own, 0, table));
+  const alone = joinSurnames(short, people, ties);
   const groups: NameGroup[] = [];
-  for (const { rows: own, reasons } of [...people, ...singles])
-    groups.push({ rows: inOrder(own), reasons: reasons.length > 1 ? reasons.sort() : reasons });
+  const add = ({ rows, reasons }: Part) =>
+    groups.push({ rows: inOrder(rows), reasons: reasons.length > 1 ? reasons.sort() : reasons });
+  for (const person of people) add(person);
+  for (const own of groupRows(all, alone, ({ spelled }) => spelled))
+    for (const person of partPeople(own, 0, table)) add(person);
   return groups;
 }
 
 /** `firstTie` is the tie of the first namesakes; that of the others follows. */
-function fullPeople(namesakes: readonly (readonly Row[])[], firstTie: number, table: TieTable): readonly Person[] {
+function fullPeople(namesakes: readonly (readonly Row[])[], firstTie: number, table: TieTable): readonly Part[] {
   const bearers = new Map<string, number>();
   const surnames: string[] = [];
   for (const own of namesakes) {
@@ -49,7 +46,7 @@ function fullPeople(namesakes: readonly (readonly Row[])[], firstTie: number, ta
     surnames.push(surname);
     bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
   }
-  const people: Person[] = [];
+  const people: Part[] = [];
   for (let at = 0; at < namesakes.length; at += 1) {
     const parts = partPeople(namesakes[at] as readonly Row[], firstTie + at, table);
     const isShared = parts.length > 1 && (bearers.get(surnames[at] ?? '') ?? 0) > 1;
@@ -59,15 +56,15 @@ function fullPeople(namesakes: readonly (readonly Row[])[], firstTie: number, ta
 }
 
 /** "Íñigo Zabala" is Íñigo Zabala Ruiz where only one is named so and something ties their articles. */
-function joinShorter(people: readonly Person[], ties: Ties): readonly Person[] {
-  const keys = ({ rows: [row = 0] }: Person) => keysOf(ties.rows, row);
+function joinShorter(people: readonly Part[], ties: Ties): readonly Part[] {
+  const keys = ({ rows }: Part) => keysOf(ties.rows, rows[0] as Row);
   const longer = people.filter((person) => keys(person).words.length > 2);
   if (longer.length === 0) return people;
   const shorter = groupBy(
     people.filter((person) => keys(person).words.length === 2),
     (person) => keys(person).spelled,
   );
-  const gone = new Set<Person>();
+  const gone = new Set<Part>();
   for (const person of longer) {
     const [home, ...others] = shorter.get(keys(person).words.slice(0, 2).join(' ')) ?? [];
     if (home === undefined || others.length > 0) continue;
@@ -81,15 +78,15 @@ function joinShorter(people: readonly Person[], ties: Ties): readonly Person[] {
   return people.filter((person) => !gone.has(person));
 }
 
-function addReason({ reasons }: Person, reason: ReasonId): void {
+function addReason({ reasons }: Part, reason: ReasonId): void {
   if (!reasons.includes(reason)) reasons.push(reason);
 }
 
 /** Gives each surname that stands alone, or with initials, to the one person whom it can mean; what is left is given back. */
-function joinSurnames(rows: readonly Row[], people: readonly Person[], ties: Ties): readonly Row[] {
+function joinSurnames(rows: readonly Row[], people: readonly Part[], ties: Ties): readonly Row[] {
   const all = ties.rows;
   const asked = new Set(rows.map((row) => surnameOf(keysOf(all, row))));
-  const bySurname = new Map<string, Person[]>();
+  const bySurname = new Map<string, Part[]>();
   for (const person of people) {
     const surname = surnameOf(keysOf(all, person.rows[0] ?? 0));
     if (!asked.has(surname)) continue;
@@ -111,10 +108,10 @@ function joinSurnames(rows: readonly Row[], people: readonly Person[], ties: Tie
 }
 
 /** The one person whom a surname alone, or with initials, can mean: of several only one whose articles are tied to this. */
-function bearerOf(row: Row, people: readonly Person[], ties: Ties): Person | null {
+function bearerOf(row: Row, people: readonly Part[], ties: Ties): Part | null {
   const { words, given } = keysOf(ties.rows, row);
   const initial = words.length > 1 ? given.charAt(0) : null;
-  let found: Person | null = null;
+  let found: Part | null = null;
   for (const person of people) {
     if (initial !== null && keysOf(ties.rows, person.rows[0] ?? 0).given.charAt(0) !== initial) continue;
     if (!isTied(ties.rows.card[row] as number, tiesOfPart(person, ties), ties, 0)) continue;
@@ -134,32 +131,31 @@ const longSurname = 6;
  * several articles name is still one with what names a country in common; what has nothing in common is another's. Names that
  * only sound alike need a long surname.
  */
-function joinUntied(parts: readonly Person[], isShared: boolean, table: TieTable): readonly Person[] {
+function joinUntied(parts: readonly Part[], isShared: boolean, table: TieTable): readonly Part[] {
   const { rows: all } = table.ties;
   const [first] = parts;
   if (first === undefined) return parts;
-  const firsts = parts.map(({ rows: [row = 0] }) => row);
+  const firsts = parts.map(({ rows }) => rows[0] as Row);
   const isSpelledAlike = agree(all, firsts, ({ spelled }) => spelled);
   if (!isSpelledAlike && keysOf(all, firsts[0] ?? 0).surname.length < longSurname) return parts;
   if (!isShared) return [joinedPerson(parts, all)];
   const main = parts.reduce((most, part) => (part.rows.length > most.rows.length ? part : most));
-  if (new Set(main.rows.map((row) => all.card[row])).size < fewestOfKnown) return parts;
-  const joined = new Set(partsMeeting(main, parts, first.tie, table));
+  if (cardsOf(main.rows, all) < fewestOfKnown) return parts;
+  const joined = new Set(partsMeeting(main, parts, table));
   if (joined.size < 2) return parts;
   return [joinedPerson([...joined], all), ...parts.filter((part) => !joined.has(part))];
 }
 
-function joinedPerson(parts: readonly Person[], all: NameRows): Person {
+function joinedPerson(parts: readonly Part[], all: NameRows): Part {
   const rows: Row[] = [];
   for (const part of parts) for (const row of part.rows) rows.push(row);
   inOrder(rows);
   return { rows, tie: parts[0]?.tie ?? 0, made: null, reasons: [reasonOf(rows, all), 'name/untied'] };
 }
 
-function partPeople(rows: readonly Row[], tie: number, table: TieTable): readonly Person[] {
-  const people: Person[] = [];
-  for (const { rows: own, made } of partByTies(rows, tie, table))
-    people.push({ rows: own, tie, made, reasons: own.length > 1 ? [reasonOf(own, table.ties.rows)] : [] });
+function partPeople(rows: readonly Row[], tie: number, table: TieTable): readonly Part[] {
+  const people = partByTies(rows, tie, table);
+  for (const person of people) if (person.rows.length > 1) person.reasons = [reasonOf(person.rows, table.ties.rows)];
   return people;
 }
 

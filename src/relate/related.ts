@@ -17,28 +17,29 @@ export function relatedTo(
   { pairs }: Likenesses,
   ties: Ties,
 ): Readonly<Record<ItemId, readonly Related[]>> {
-  const found = new Map<number, Related[]>();
-  const isFull = (at: number) => (found.get(at)?.length ?? 0) >= most;
+  const found = cards.map((): Related[] => []);
+  const isFull = (at: number) => (found[at] as Related[]).length >= most;
   const add = (from: number, to: number, named: readonly LinkReason[]) => {
     const related = isFull(from) ? null : relatedBy(cards[from] as TracedCard, cards[to] as TracedCard, named, ties);
-    if (related === null) return;
-    const list = found.get(from);
-    if (list === undefined) found.set(from, [related]);
-    else list.push(related);
+    if (related !== null) found[from]?.push(related);
   };
   for (const { one, other } of pairs) {
     if (isFull(one) && isFull(other)) continue;
-    const named = nameReasons(sharedEntries(one, other, ties));
+    const named = nameReasons(sharedEntries(one, other, ties), ties);
     add(one, other, named);
     add(other, one, named);
   }
-  const places = [...found.keys()].sort((a, b) => a - b);
-  return Object.fromEntries(places.map((at) => [cards[at]?.id ?? '', found.get(at) ?? []]));
+  const listed: Record<ItemId, readonly Related[]> = {};
+  for (let at = 0; at < cards.length; at += 1) {
+    const own = found[at] as Related[];
+    if (own.length > 0) listed[(cards[at] as TracedCard).id] = own;
+  }
+  return listed;
 }
 
 /** A link that nothing can be said for is not made. */
 function relatedBy(one: TracedCard, other: TracedCard, named: readonly LinkReason[], ties: Ties): Related | null {
   const reasons = reasonsBetween(one, { others: [other], named }, ties);
   if (reasons.length === 0) return null;
-  return { item: other.id, reasons: [...reasons, ...dayReasons(one, other)].slice(0, mostReasons) };
+  return { item: other.id, reasons: reasons.concat(dayReasons(one, other)).slice(0, mostReasons) };
 }

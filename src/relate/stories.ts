@@ -1,6 +1,5 @@
 /** Groups articles on one event or running matter, across sources and languages. An article is in one story at most. */
 import type { TracedCard } from '../model/card.ts';
-import { compareText } from '../model/date.ts';
 import { itemCount } from '../model/entry-items.ts';
 import type { Entry, EntryId, Story, StoryItem } from '../model/relations.ts';
 import type { AlikePair, Likenesses } from './alike.ts';
@@ -45,10 +44,10 @@ export function storiesOf(
 function haveMatter(one: number, other: number, { cards, ties }: Pick<Membership, 'cards' | 'ties'>): boolean {
   if (ties.namedIn(one).length === 0 || ties.namedIn(other).length === 0) return true;
   const cited = new Set([one, other].flatMap((place) => citedIn(cards[place])));
-  return sharedEntries(one, other, ties).some(
-    ({ kind, name, variants }) =>
-      kind !== 'place' && ![name, ...variants.map((each) => each.name)].some((one) => cited.has(one)),
-  );
+  return sharedEntries(one, other, ties).some((place) => {
+    const { kind, name, variants } = ties.entries[place] as Entry;
+    return kind !== 'place' && ![name, ...variants.map((each) => each.name)].some((one) => cited.has(one));
+  });
 }
 
 function citedIn(card: TracedCard | undefined): readonly string[] {
@@ -102,37 +101,38 @@ interface Membership {
 
 function storyOf(group: readonly number[], { cards, means, ties }: Membership): Omit<Story, 'figures'> {
   const members: TracedCard[] = [];
-  const counts = new Map<Entry, number>();
+  const counts = new Map<number, number>();
   for (const place of group) {
     members.push(cards[place] as TracedCard);
-    for (const entry of ties.namedIn(place)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    for (const named of ties.namedIn(place)) counts.set(named, (counts.get(named) ?? 0) + 1);
   }
   const items: StoryItem[] = [];
   for (const card of members) {
     const at = items.length;
-    const [alone, shared]: [EntryId[], Entry[]] = [[], []];
-    for (const entry of ties.namedIn(group[at] ?? 0)) {
-      if (counts.get(entry) === 1) alone.push(entry.id);
-      else shared.push(entry);
+    const [alone, shared]: [EntryId[], number[]] = [[], []];
+    for (const named of ties.namedIn(group[at] ?? 0)) {
+      if (counts.get(named) === 1) alone.push((ties.entries[named] as Entry).id);
+      else shared.push(named);
     }
-    const reasons = reasonsBetween(card, { others: members, named: nameReasons(shared) }, ties);
+    const reasons = reasonsBetween(card, { others: members, named: nameReasons(shared, ties) }, ties);
     items.push({ item: card.id, alone, reasons, confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely' });
   }
   return {
     id: members[0]?.id ?? '',
     items,
-    entries: entriesInCommon(counts),
+    entries: entriesInCommon(counts, ties),
     statements: sharedStatements(members, ties),
   };
 }
 
 /** What sets the story apart first: entries of which most articles are in it. */
-function entriesInCommon(counts: ReadonlyMap<Entry, number>): readonly EntryId[] {
-  const share = ([entry, count]: readonly [Entry, number]) => count / Math.max(1, itemCount(entry));
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .sort((a, b) => share(b) - share(a) || b[1] - a[1] || compareText(a[0].id, b[0].id))
-    .map(([{ id }]) => id);
+function entriesInCommon(counts: ReadonlyMap<number, number>, { entries }: Ties): readonly EntryId[] {
+  const common: { readonly place: number; readonly count: number; readonly share: number }[] = [];
+  for (const [place, count] of counts) {
+    if (count > 1) common.push({ place, count, share: count / Math.max(1, itemCount(entries[place] as Entry)) });
+  }
+  common.sort((a, b) => b.share - a.share || b.count - a.count || a.place - b.place);
+  return common.map(({ place }) => (entries[place] as Entry).id);
 }
 
 function sharedStatements(members: readonly TracedCard[], { statements }: Ties): readonly string[] {

@@ -1,6 +1,7 @@
 /** What ties articles together, by item, and the reasons in which it is told. */
+import type { NameKind } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
-import { compareText, isOneDay } from '../model/date.ts';
+import { isOneDay } from '../model/date.ts';
 import { itemCount } from '../model/entry-items.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { LinkReason, ReasonId } from '../model/reasons.ts';
@@ -16,8 +17,9 @@ export interface Links {
 
 /** The same, to be looked up by article. */
 export interface Ties {
-  /** The entries that an article, by its place in the order, names and that are not doubtful there, each once. */
-  readonly namedIn: (card: number) => readonly Entry[];
+  readonly entries: readonly Entry[];
+  /** The places of the entries that an article, by its place in the order, names and that are not doubtful there, each once. */
+  readonly namedIn: (card: number) => readonly number[];
   readonly statements: ReadonlyMap<ItemId, readonly Statement[]>;
   readonly copies: ReadonlyMap<ItemId, readonly Copy[]>;
 }
@@ -28,6 +30,7 @@ const mostNamed = 3;
 /** Prepares what is looked up; `cards` are in order. */
 export function tiesOf({ naming, statements, copies }: Links, cards: readonly TracedCard[]): Ties {
   return {
+    entries: naming.entries,
     namedIn: namedInCards(naming, cards),
     statements: listed(statements.flatMap((each) => each.wordings.map(({ item }) => [item, each] as const))),
     copies: listed(
@@ -49,27 +52,26 @@ function listed<T>(pairs: readonly (readonly [ItemId, T])[]): ReadonlyMap<ItemId
 }
 
 /** Most articles are like no other and never asked for: a list is made when it is, and kept. */
-function namedInCards({ entries, placed }: Naming, cards: readonly TracedCard[]): Ties['namedIn'] {
-  const lists = new Map<number, readonly Entry[]>();
+function namedInCards({ placed }: Naming, cards: readonly TracedCard[]): Ties['namedIn'] {
+  const lists = new Array<readonly number[] | undefined>(cards.length);
   return (card) => {
-    const known = lists.get(card);
+    const known = lists[card];
     if (known !== undefined) return known;
-    const own: Entry[] = [];
+    const own: number[] = [];
     const names = cards[card]?.traces.names ?? [];
     for (let at = 0; at < names.length; at += 1) {
       const place = names[at]?.[3] === 1 ? -1 : entryAt(placed, card, at);
-      const entry = place < 0 ? undefined : entries[place];
-      if (entry !== undefined && !own.includes(entry)) own.push(entry);
+      if (place >= 0 && !own.includes(place)) own.push(place);
     }
-    lists.set(card, own);
+    lists[card] = own;
     return own;
   };
 }
 
-/** The entries that both articles name, by their places in the order. */
-export function sharedEntries(one: number, other: number, { namedIn }: Ties): readonly Entry[] {
+/** The places of the entries that both articles name. */
+export function sharedEntries(one: number, other: number, { namedIn }: Ties): readonly number[] {
   const there = namedIn(other);
-  return namedIn(one).filter((entry) => there.includes(entry));
+  return namedIn(one).filter((place) => there.includes(place));
 }
 
 /** What an article has in common with others. */
@@ -81,7 +83,8 @@ export interface Common {
 
 /** Why an article belongs to some others: the strongest reason first. Empty when nothing that can be told ties them. */
 export function reasonsBetween(one: TracedCard, { others, named }: Common, ties: Ties): readonly LinkReason[] {
-  return [...copyReasons(one, others, ties), ...statementReasons(one, others, ties), ...named];
+  const [copied, said] = [copyReasons(one, others, ties), statementReasons(one, others, ties)];
+  return copied.length + said.length === 0 ? named : [...copied, ...said, ...named];
 }
 
 const copyReason: Readonly<Record<Copy['kind'], ReasonId>> = {
@@ -113,25 +116,38 @@ function statementReasons(one: TracedCard, others: readonly TracedCard[], { stat
   return [];
 }
 
-/** The rarest of what both name, by what it is: what few articles name says most. */
-export function nameReasons(shared: readonly Entry[]): readonly LinkReason[] {
+/** The rarest of the entries at these places, which both sides name, by what it is: what few articles name says most. */
+export function nameReasons(shared: readonly number[], { entries }: Ties): readonly LinkReason[] {
   if (shared.length === 0) return [];
-  const rarest = [...shared];
-  if (rarest.length > 1) rarest.sort((a, b) => itemCount(a) - itemCount(b) || compareText(a.id, b.id));
-  const [people, places]: [Entry[], Entry[]] = [[], []];
-  for (const entry of rarest) {
-    if (entry.kind === 'person') people.push(entry);
-    else if (entry.kind === 'place') places.push(entry);
-  }
+  const [people, places] = [rarestOf('person', shared, entries), rarestOf('place', shared, entries)];
   if (people.length > 0 && places.length > 0) {
-    return told('link/people-and-place', [...people.slice(0, mostNamed - 1), ...places]);
+    return told('link/people-and-place', [...people.slice(0, mostNamed - 1), ...places].slice(0, mostNamed), entries);
   }
-  if (people.length > 0) return told('link/people', people);
-  return places.length === rarest.length ? told('link/place', places) : told('link/names', rarest);
+  if (people.length > 0) return told('link/people', people, entries);
+  const isPlace = (place: number) => entries[place]?.kind === 'place';
+  if (places.length > 0 && shared.every(isPlace)) return told('link/place', places, entries);
+  return told('link/names', rarestOf(null, shared, entries), entries);
 }
 
-function told(reason: ReasonId, entries: readonly Entry[]): readonly LinkReason[] {
-  return [{ reason, entries: entries.slice(0, mostNamed).map(({ id }) => id) }];
+/** Those of a kind, or of all, that the fewest articles name, as many as are told; of equals the first. */
+function rarestOf(kind: NameKind | null, places: readonly number[], entries: readonly Entry[]): readonly number[] {
+  const best: number[] = [];
+  for (const one of places) {
+    const entry = entries[one] as Entry;
+    if (kind !== null && entry.kind !== kind) continue;
+    let at = best.length;
+    for (; at > 0; at -= 1) {
+      const other = best[at - 1] as number;
+      if ((itemCount(entry) - itemCount(entries[other] as Entry) || one - other) > 0) break;
+      if (at < mostNamed) best[at] = other;
+    }
+    if (at < mostNamed) best[at] = one;
+  }
+  return best;
+}
+
+function told(reason: ReasonId, places: readonly number[], entries: readonly Entry[]): readonly LinkReason[] {
+  return [{ reason, entries: places.map((place) => (entries[place] as Entry).id) }];
 }
 
 /** How the day of the one lies to that of the other; nothing unless both are known to the day. */

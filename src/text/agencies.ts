@@ -3,6 +3,7 @@
 /** News agencies, longest name first where one begins another. */
 export const newsAgencies: readonly string[] = [
   'Agence France-Presse',
+  'Agence France Presse',
   'AFP',
   'Associated Press',
   'The Associated Press',

@@ -1,6 +1,6 @@
 /** Cuts a text into words once, so that whoever asks for the words of a stretch of it need not cut again. Knows no language. */
 import type { Span } from '../model/provenance.ts';
-import { charKind, kindOfPair, kindOfUnit, lowerCase, lowerUnit } from './char-kinds.ts';
+import { charKind, holdsKind, kindOfPair, kindOfUnit, lowerCase, lowerUnit } from './char-kinds.ts';
 import { firstEndingAfter } from './span-search.ts';
 
 /** A word where it stands, and in lower case. */
@@ -15,7 +15,7 @@ export function cutWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     const end = endOfWord(text, at);
-    if (end > at) words.push({ start: at, end, lower: lowered(text.slice(at, end)) });
+    if (end > at) words[words.length] = { start: at, end, lower: lowered(text.slice(at, end)) };
     // Behind a word stands something else.
     at = end + 1;
   }
@@ -70,6 +70,37 @@ function isPlainLower(unit: number): boolean {
   return unit < firstLoose && lowerUnit(unit) === unit;
 }
 
+/** The cut words of a plain text with apostrophes within them, as `wordsOf` gives them; null where a number stands behind one. */
+export function withApostrophes(text: string, words: readonly Word[]): readonly string[] | null {
+  const joined: string[] = [];
+  let before = -1;
+  for (let at = 0; at < words.length; at += 1) {
+    const { start, end, lower } = words[at] as Word;
+    if (start !== before + 1 || start === 0 || !isApostrophe(text.charCodeAt(before))) joined.push(lower);
+    else if (holdsKind(lower, charKind.number)) return null;
+    else joined.push(`${joined.pop()}'${lower}`);
+    before = end;
+  }
+  return joined;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === apostrophe || unit === 0x2019;
+}
+
+/** What `countWords` gives for a plain text whose words are cut: those with white space before them. */
+export function countSpaced(text: string, words: readonly Word[]): number {
+  let [count, before] = [0, 0];
+  for (let at = 0; at < words.length; at += 1) {
+    const { start, end } = words[at] as Word;
+    let gap = before;
+    while (gap < start && kindOfUnit(text.charCodeAt(gap)) !== charKind.space) gap += 1;
+    if (at === 0 || gap < start) count += 1;
+    before = end;
+  }
+  return count;
+}
+
 /** Those of the `words` of a text that stand in a span, the first `most`; of words at its edges only what stands in it. */
 export function wordsBetween(
   words: readonly Word[],
@@ -81,7 +112,7 @@ export function wordsBetween(
   for (let at = firstEndingAfter(words, start); at < words.length && found.length < most; at += 1) {
     const word = words[at] as Word;
     if (word.start >= end) break;
-    found.push(word.start >= start && word.end <= end ? word : cutAt(text, word, { start, end }));
+    found[found.length] = word.start >= start && word.end <= end ? word : cutAt(text, word, { start, end });
   }
   return found;
 }

@@ -57,7 +57,20 @@ function makeLexicon(): Lexicon {
   const marks = new Map<string, number[]>();
   for (const [named, listed] of Object.entries(markLetters)) gather(marks, [...listed], placesOf(named));
   const letters = Array.from({ length: 0x2000 }, (_, unit) => marks.get(String.fromCharCode(unit)));
-  return { tags, words: wordIndex(words), endings: wordIndex(endings), letters };
+  return { tags, words: wordIndex(shared(words)), endings: wordIndex(shared(endings)), letters };
+}
+
+/** Words that the same languages have share one list: a text meets few lists, which stay at hand. */
+function shared(words: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+  const lists = new Map<string, readonly number[]>();
+  const listOf = (places: readonly number[]) => lists.get(places.join()) ?? places;
+  return new Map(
+    [...words].map(([word, places]) => {
+      const list = listOf(places);
+      lists.set(places.join(), list);
+      return [word, list] as const;
+    }),
+  );
 }
 
 function gather(map: Map<string, number[]>, keys: readonly string[], places: readonly number[]): void {

@@ -2,6 +2,7 @@
  * What the words of a sentence stand for in any language: basic concepts, by number, and words that languages share. By
  * these a sentence is known again in its translation. Numbers hold within one version of Dateline.
  */
+import { flatMap } from '../model/flat-map.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import { commonWordsOf } from './common-words-of.ts';
 import { hashOf } from './hash.ts';
@@ -114,7 +115,7 @@ const mostMeanings = 20;
 /** The meanings of each sentence, those that tell something first, up to what a card can keep of a text. */
 export function sentenceMeanings(text: string, language: LanguageTag): readonly (readonly number[])[] {
   let left = mostMeanings;
-  return text.split(endOfSentence).flatMap((sentence) => {
+  return flatMap(text.split(endOfSentence), (sentence) => {
     const meanings = tellingFirst(meaningsOf(sentence, language)).slice(0, left);
     left -= meanings.length;
     return meanings.length === 0 ? [] : [meanings];

@@ -69,5 +69,11 @@ function foldUnusual(text: string): string {
 }
 
 function withPlainMarks(text: string): string {
-  return text.replace(/[‘’‚‛`´“”„‟«»‐‑‒–—―−]/g, (mark) => plainMarks[mark] ?? mark);
+  let [plain, from] = ['', 0];
+  for (let at = 0; at < text.length; at += 1) {
+    if (unitKinds[text.charCodeAt(at)] !== unitKind.mark) continue;
+    plain += text.slice(from, at) + plainMarks[text.charAt(at)];
+    from = at + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
 }

@@ -20,6 +20,21 @@ export function keptWhileReading<K extends object, V>(): () => WeakMap<K, V> {
   };
 }
 
+/** The same function of a line, which works its value out once for each line that an article has. */
+export function perLineRead<T, A>(make: (line: string, asked: A) => T): (line: string, asked: A) => T {
+  let [kept, of] = [new Map<A, Map<string, T>>(), reading];
+  return (line, asked) => {
+    if (of !== reading) [kept, of] = [new Map(), reading];
+    const made = kept.get(asked) ?? new Map<string, T>();
+    if (made.size === 0) kept.set(asked, made);
+    const known = made.get(line);
+    if (known !== undefined) return known;
+    const value = make(line, asked);
+    made.set(line, value);
+    return value;
+  };
+}
+
 /** The same function, which works its value out once for each object of an article. */
 export function perReading<K extends object, V extends object | string | null>(make: (key: K) => V): (key: K) => V {
   const kept = keptWhileReading<K, V>();

@@ -1,6 +1,6 @@
 /** Tells whether what stands between two full stops is a whole sentence of prose: no row of numbers, note in brackets or rest of a line. */
 import type { LanguageTag } from '../model/ids.ts';
-import { charKind, countKind, holdsKind, kindAt } from './char-kinds.ts';
+import { charKind, countKind, holdsKind, kindAt, kindOfUnit } from './char-kinds.ts';
 import { hasVerb } from './dates/tense.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,7 +18,8 @@ const shortWithoutVerb = 12;
 export function isRowOfFigures(text: string): boolean {
   let [words, figures, kinds] = [0, 0, 0];
   for (let at = 0; at <= text.length; at += 1) {
-    const kind = kindAt(text, at) || charKind.space;
+    const own = at < text.length ? kindOfUnit(text.charCodeAt(at)) : charKind.space;
+    const kind = own === charKind.half ? kindAt(text, at) : own;
     if (kind !== charKind.space) kinds |= kind;
     else if (kinds !== 0) {
       words += 1;

@@ -4,7 +4,7 @@ import type { Span } from '../model/provenance.ts';
 
 /** Words and what is known of each, by a hash of their letters. */
 export interface WordIndex<T> {
-  /** For each slot 1 + the place in `entries` of the first word with that hash, or 0. A power of two long. */
+  /** Two numbers a slot: 1 + the place of a word in `entries`, or 0, and its hash. A power of two of slots. */
   readonly slots: Int32Array;
   readonly entries: readonly Entry<T>[];
 }
@@ -12,17 +12,18 @@ export interface WordIndex<T> {
 interface Entry<T> {
   readonly word: string;
   readonly value: T;
-  readonly hash: number;
 }
 
 /** An index of words. Slots outnumber the words four times, so that a look-up meets few words that are others. */
 export function wordIndex<T>(words: ReadonlyMap<string, T>): WordIndex<T> {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(words.size * 4 + 1)));
-  const entries = [...words].map(([word, value]) => ({ word, value, hash: hashOf(word, 0, word.length) }));
-  for (const [place, { hash }] of entries.entries()) {
-    let slot = hash & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(words.size * 4 + 1)) * 2);
+  const entries = [...words].map(([word, value]) => ({ word, value }));
+  for (const [place, { word }] of entries.entries()) {
+    const hash = hashOf(word, 0, word.length);
+    let slot = firstSlot(slots, hash);
+    while (slots[slot] !== 0) slot = (slot + 2) & (slots.length - 1);
     slots[slot] = place + 1;
+    slots[slot + 1] = hash;
   }
   return { slots, entries };
 }
@@ -39,13 +40,16 @@ export function findHashed<T>(
   { start, end }: Span,
   hash: number,
 ): T | undefined {
-  for (let slot = hash & (slots.length - 1); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+  for (let slot = firstSlot(slots, hash); slots[slot] !== 0; slot = (slot + 2) & (slots.length - 1)) {
+    if (slots[slot + 1] !== hash) continue;
     const entry = entries[(slots[slot] as number) - 1] as Entry<T>;
-    if (entry.hash === hash && entry.word.length === end - start && text.startsWith(entry.word, start)) {
-      return entry.value;
-    }
+    if (entry.word.length === end - start && text.startsWith(entry.word, start)) return entry.value;
   }
   return undefined;
+}
+
+function firstSlot(slots: Int32Array, hash: number): number {
+  return (hash * 2) & (slots.length - 1);
 }
 
 function hashOf(text: string, start: number, end: number): number {

@@ -13,9 +13,14 @@ const pieces =
 const mayHaveForms =
   /[^\0-\x7f\xa0\xa7\xab\xb0\xb7\xbb\xc0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0400-\u0481\u2013\u2014\u2018-\u201e\u2026\u20ac]/;
 
+/** Whether all characters of a text stand for themselves, and none is of a script without spaces: so it is in most texts. */
+export function isPlainText(text: string): boolean {
+  return !mayHaveForms.test(text);
+}
+
 /** The words of a text in order, in lower case, composed, with straight apostrophes. */
 export function wordsOf(text: string): string[] {
-  const folded = (mayHaveForms.test(text) ? text.normalize('NFKC') : text).toLowerCase();
+  const folded = (isPlainText(text) ? text : text.normalize('NFKC')).toLowerCase();
   const plain = folded.includes('’') ? folded.replaceAll('’', "'") : folded;
   if (!mayBeUnspaced.test(plain)) return spacedWords(plain);
   return plain.match(unspaced.test(plain) ? pieces : word) ?? [];
@@ -37,7 +42,7 @@ function spacedWords(text: string): string[] {
       if (end === at + 1) break;
       at = end;
     }
-    words.push(text.slice(start, at));
+    words[words.length] = text.slice(start, at);
     // A digit right behind the letters of "o'2" opens a word of its own.
     at -= 1;
   }

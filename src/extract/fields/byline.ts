@@ -7,6 +7,7 @@ import { choose, type Proposal, proposeInferred, proposeStated } from '../choose
 import { type Layout, type Part, partsOf } from '../layout.ts';
 import { readByline } from '../roles/byline-names.ts';
 import { isGivenName, isName, isShoutedName } from '../roles/names.ts';
+import { isSaidElsewhere } from '../roles/places.ts';
 
 /** Writers under each other: so many at most, with their roles, addresses and pictures between them. */
 const mostWriters = 6;
@@ -42,10 +43,23 @@ export function byline(layout: Layout): Sourced<string> | null {
 function signatureOf({ source, language }: Layout, part: Part): Signature[] {
   const raw = source.slice(part.span.start, part.span.end);
   const { names, labelled } = readByline(raw, language);
-  const value = foldSpace(raw.slice(names.start, names.end));
+  const start = part.span.start + names.start;
+  const own = ownLength(source, start, raw.slice(names.start, names.end));
+  const value = foldSpace(source.slice(start, start + own));
   if (value.trim() === '') return [];
-  const span = { start: part.span.start + names.start, end: part.span.start + names.end };
+  const span = { start, end: start + own };
   return [{ part, value, span, labelled }];
+}
+
+/** "Venla Saarikoski HS", "Jonas Wietfeld, Groß Dölln": without the sign of the paper, and a place that the text names. */
+function ownLength(source: string, start: number, names: string): number {
+  const sign = /^\p{Lu}\p{Ll}\S*(?: \p{Lu}\p{Ll}\S*)+ (\p{Lu}{2,4})$/u.exec(names)?.[1];
+  if (sign !== undefined && new RegExp(`[/(|] ?${sign}(?!\\p{L})`, 'u').test(source))
+    return names.length - sign.length - 1;
+  const place = /^[^,]+, (\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?)$/u.exec(names)?.[1];
+  if (place === undefined || isGivenName(place) || !isGivenName(names)) return names.length;
+  const at = start + names.length - place.length;
+  return isSaidElsewhere(source, at, place) ? names.length - place.length - 2 : names.length;
 }
 
 /** "Редактор Леся Дяченко": beside the writer, whoever edited or translated the article did not write it. */

@@ -3,15 +3,16 @@ import { flatMap } from '../../model/flat-map.ts';
 import type { Sourced, Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
-import { agencyNouns, headingNouns, paperWords, plainPaperWords } from '../../text/languages/newsroom-words.ts';
+import { agencyNouns } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
-import { isPaper, mayHoldPaper } from '../roles/paper-names.ts';
+import { isPaper, isPlainPaper, mayHoldPaper, readsAsHeading } from '../roles/paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from '../roles/phrase-book.ts';
 import { masthead } from './masthead.ts';
 import { namedAround } from './named-around.ts';
+import { namedByAddress } from './site-name.ts';
 
 const siteName = /^[^\s.]+(?:\.[^\s.]+)+$/;
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
@@ -52,6 +53,7 @@ export function publisher(layout: Layout): Sourced<string> | null {
   return choose([
     ...fromOwnLine(layout),
     ...masthead(layout),
+    ...namedByAddress(layout),
     ...namedAround(layout),
     ...fromAppeal(layout),
     ...(named.some(isFuller) ? [...named, ...rights] : [...rights, ...named]),
@@ -185,27 +187,9 @@ function fromFurniture(layout: Layout): Proposal<string>[] {
   const [best, second] = byTimesGiven(found);
   // Two papers named as often: neither is known to be this one.
   if (best === undefined || (second !== undefined && second[1].length === best[1].length)) return [];
-  if (best[1].length === 1 && readsAsSection(best[0])) return [];
-  if (isPlain(best[0]) && found.every(({ text, isTold }) => text !== best[0] || !isTold)) return [];
+  if (best[1].length === 1 && readsAsHeading(best[0])) return [];
+  if (isPlainPaper(best[0]) && found.every(({ text, isTold }) => text !== best[0] || !isTold)) return [];
   return [proposeInferred(best[0], best[1], 'publisher/around', 'likely')];
-}
-
-/** "Press Freedom", "EURO STAR": words of newspapers that mean other things as well; "The Star" and "BBC News" are names. */
-function isPlain(text: string): boolean {
-  if (/^The /.test(text) || (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text))) return false;
-  const nouns = foldLine(text)
-    .split(' ')
-    .filter((word) => paperWords.has(word));
-  return nouns.length > 0 && nouns.every((word) => plainPaperWords.has(word));
-}
-
-/** "United States News", "The Weekly Brief", "Anna Kronpost": said once, a heading or a person; "BBC News" is a name. */
-function readsAsSection(text: string): boolean {
-  if (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text)) return false;
-  const nouns = foldLine(text)
-    .split(' ')
-    .filter((word) => paperWords.has(word));
-  return text.includes(' ') && nouns.every((word) => headingNouns.has(word));
 }
 
 function papersIn(layout: Layout, part: Part): NameGiven[] {

@@ -9,15 +9,19 @@ import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import type { Layout, Part } from '../layout.ts';
 import { appeals } from '../roles/appeal.ts';
 import { authorBox } from '../roles/author-box.ts';
+import { betweenFurniture } from '../roles/between-furniture.ts';
 import { boxes } from '../roles/boxes.ts';
 import { bylines } from '../roles/bylines.ts';
 import { commentSection } from '../roles/comments.ts';
 import { datelines } from '../roles/dateline.ts';
 import { factLines } from '../roles/fact-lines.ts';
+import { invitations } from '../roles/invitations.ts';
 import { knownLines } from '../roles/known-lines.ts';
 import { addressLines } from '../roles/line-facts.ts';
 import { editorNotes } from '../roles/notes.ts';
 import { notices } from '../roles/notices.ts';
+import { pullQuotes } from '../roles/pull-quotes.ts';
+import { relatedEntries } from '../roles/related.ts';
 import { repeatedLines } from '../roles/repeats.ts';
 import type { Segment } from '../segment.ts';
 import { claimAll, partsFrom, type RoleRule } from '../sheet.ts';
@@ -57,7 +61,9 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
     headFacts(laid),
     ...knownLines,
     appeals,
+    invitations,
     notices,
+    linksBelow(laid),
     headingLines(laid),
     bylines,
     looseFigures(laid),
@@ -67,8 +73,19 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
     repeatedLines,
     datelines,
     authorBox,
+    pullQuotes,
+    betweenFurniture,
     textLines(laid),
   ];
+}
+
+/** The entries of lists of other stories; what markup shows as the heading of the paragraph below it is none of them. */
+function linksBelow({ lines }: LaidPage): RoleRule {
+  return (sheet, claims) =>
+    relatedEntries(sheet, claims).filter(({ segment }) => {
+      const isHeading = lines[segment]?.block.heading !== null;
+      return !isHeading || sheet.segments[segment + 1]?.prose !== true || claims.has(segment + 1);
+    });
 }
 
 /** Lines of several facts below the headline: elsewhere on a page they are its furniture. */

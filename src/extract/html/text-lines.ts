@@ -5,6 +5,7 @@ import { type Claim, type Claims, claim, openSegments, type RoleRule, ruleOf, se
 import type { LaidPage } from './structure.ts';
 import type { WeighedLine } from './weights.ts';
 
+const longestParagraphCaption = 25;
 const longestCrosshead = 14;
 const longestCaption = 40;
 /** A picture's box: its caption, its credit, perhaps a button. */
@@ -36,9 +37,11 @@ function anythingFollows(laid: LaidPage, claims: Claims, segment: Segment): bool
 /** The rule for captions that stand in no figure: a line with its credit in a box of its own, or right above it in one. */
 export function looseFigures(laid: LaidPage): RoleRule {
   return (sheet, claims) => {
-    const found = figures(sheet, claims).filter(({ segment }) => {
+    const found = figures(sheet, claims).filter(({ segment, pieces }) => {
       const line = laid.lines[segment] as WeighedLine;
-      return line.block.tag !== 'p' && line.block.heading === null && line.opensBlock;
+      // A paragraph may end in a name; a short one that ends in a credit is a caption there, too.
+      const isParagraph = line.block.tag === 'p' && (pieces.length < 2 || line.words > longestParagraphCaption);
+      return !isParagraph && line.block.heading === null && line.opensBlock;
     });
     const taken = new Set(found.map(({ segment }) => segment));
     const above = found.flatMap(({ segment, pieces }): Claim[] => {

@@ -79,9 +79,28 @@ function ofKind(said: number): Apposition {
   return { evidence: { ...noEvidence, [isPlace ? 'place' : 'organisation']: 3 }, described: null };
 }
 
-/** What the English word right behind a name of one word says of its bearer: what it leads, what it is, who leads it. */
-export function toldBehind(owner: Word, { text }: Word): Partial<Evidence> | null {
+/** What is called so: "Ostrel television", "the Raksa Maal party". */
+const firms =
+  /^(?:television|radio|newspaper|magazine|broadcaster|party|militia|conglomerate|subsidiary|shareholders?|employees|airline|brand)$/;
+
+/** What the English word right behind a name says of its bearer: what it leads, what it is, who leads it. */
+export function toldBehind(owner: Word, { text }: Word, count: number): Partial<Evidence> | null {
+  if (count > 1) return firms.test(text) && !isOwner(owner) ? { organisation: 3 } : null;
   if (/^(?:[Aa]dministration|[Pp]residency)(?:['’]s)?$/.test(text)) return { person: 2 };
   if (isOwner(owner)) return townHeads.has(text) ? { place: 3 } : null;
-  return /^(?:television|radio|newspaper|magazine|broadcaster)$/.test(text) ? { organisation: 3 } : null;
+  return firms.test(text) ? { organisation: 3 } : null;
+}
+
+const naming: ReadonlySet<string> = new Set(['called', 'named']);
+const people: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'someone', 'somebody', 'child']);
+const sites: ReadonlySet<string> = new Set(['site', 'settlement', 'place', 'area']);
+
+/** "a site called Bacho Maal", "a firm named Ostrel", "a man named Maal": what the English words before a name say of its bearer. */
+export function ofNaming(words: readonly Word[], start: number, lexicon: Lexicon): Partial<Evidence> | null {
+  const [verb, kind] = [words[start - 1]?.text ?? '', words[start - 2]];
+  if (!naming.has(verb) || kind === undefined || kind.capital || words[start - 1]?.gap !== 'space') return null;
+  const said = lexicon.said(kind.text);
+  if ((said & says.role) !== 0 || people.has(kind.text)) return { person: 3 };
+  if ((said & (says.organisation | says.organisationKind)) !== 0) return { organisation: 3 };
+  return (said & (says.place | says.placeKind)) !== 0 || sites.has(kind.text) ? { place: 3 } : null;
 }

@@ -1,5 +1,7 @@
 /** Brings the candidates of one article together: every form of a name with its bearer. Surnames alone, signs, cases. */
+
 import type { NameKind } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { companyMarks } from '../../text/languages/names/particles.ts';
 import { acronymsOf } from './acronyms.ts';
@@ -11,6 +13,7 @@ import {
   foldNameWord,
   formFinder,
   isFormOf,
+  lacksMiddle,
   sameWord,
   wordFinder,
 } from './name-forms.ts';
@@ -108,11 +111,21 @@ function gatherLong(candidates: readonly Candidate[], forms: readonly (readonly 
   for (const at of long) {
     const words = forms[at] ?? [];
     const key = words.join(' ');
-    const draft = met.get(key) ?? firstOf(opened.near(words).filter((one) => isFormOf(words, one.words, all.bases)));
+    const isBearer = (one: Draft) =>
+      isFormOf(words, one.words, all.bases)
+        ? !isCalledBy(one, candidates[at] as Candidate)
+        : isOfKind('person')(one) && lacksMiddle(words, one.words, all.bases);
+    const draft = met.get(key) ?? firstOf(opened.near(words).filter(isBearer));
     if (draft !== null) all.add(draft, at);
     else if (candidates[at]?.weak !== true) opened.add(all.open(at));
     if (draft !== null) met.set(key, draft);
   }
+}
+
+/** "The Doris Maal Animal Foundation" is called by somebody with a name in full, who is somebody else. */
+function isCalledBy(draft: Draft, { evidence, words }: Candidate): boolean {
+  const isPerson = evidence.person >= sureGiven && judge(evidence)?.kind === 'person';
+  return isPerson && draft.words.length > words.length && !isOfKind('person')(draft);
 }
 
 /** The draft that was opened first. */
@@ -184,9 +197,7 @@ function gatherShort(
 function placesAlone(candidates: readonly Candidate[], forms: readonly (readonly string[])[]): ReadonlySet<string> {
   const isPlace = ({ evidence, known }: Candidate) => known === null && evidence.place > 0 && evidence.person === 0;
   return new Set(
-    forms.flatMap(([word = '', ...rest], at) =>
-      rest.length === 0 && isPlace(candidates[at] as Candidate) ? [word] : [],
-    ),
+    flatMap(forms, (words, at) => (words.length === 1 && isPlace(candidates[at] as Candidate) ? words : [])),
   );
 }
 
@@ -226,13 +237,14 @@ function bearerOfWord(
   { at, word }: { readonly at: number; readonly word: string },
   parts: Parts,
 ): Draft | null {
-  const { evidence, passage } = candidates[at] as Candidate;
+  const { evidence, passage, listed = false } = candidates[at] as Candidate;
   const surnamed = parts.behind(word).filter(isOfKind('person'));
   // "The village of Lunde" before anybody of that name is the village; "says Lunde" is not.
   const named = parts.before(word).filter(isOfKind('person'));
   const introduced = passage === 0 || [...surnamed, ...named].some(({ first }) => first < at);
-  const asPlace = evidence.person === 0 && evidence.place > (introduced ? 1 : 0);
-  const firm = evidence.person === 0 && evidence.place <= preposition ? firmOf(word, parts) : null;
+  const isSurname = listed && surnamed.length > 0;
+  const asPlace = !isSurname && evidence.person === 0 && evidence.place > (introduced ? 1 : 0);
+  const firm = evidence.person === 0 && (listed || evidence.place <= preposition) ? firmOf(word, parts) : null;
   if (asPlace) return firm;
   if (surnamed.length > 0) return meantOf(surnamed, at, candidates);
   if (named.length === 1) return named[0] ?? null;

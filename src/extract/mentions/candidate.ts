@@ -26,6 +26,8 @@ export interface Candidate {
   readonly signOf: boolean;
   /** What stands before it says that it is a ship, a work, an animal. */
   readonly thing: boolean;
+  /** Its kind is that of the others in a list: who has it for a surname goes before. */
+  readonly listed?: boolean;
 }
 
 export const noEvidence: Evidence = { person: 0, organisation: 0, place: 0 };

@@ -21,7 +21,7 @@ import { isAddressed, isInTitle } from './quoted-titles.ts';
 import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import { isOutlet, opensResident } from './second-names.ts';
-import { isKindOfThing, isShip } from './things.ts';
+import { isKindOfThing, isShip, stormOf } from './things.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
 const currencies: ReadonlySet<string> = new Set('$€£');
@@ -35,10 +35,11 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
     if (currencies.has(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
     if (isAddressed(passage.text, (passage.words[run.from] as Word).start)) continue;
     if (isInTitle(passage, run, finder.lexicon)) continue;
-    if (opensOnly(passage, { ...run, known }, finder)) continue;
+    const whole = known === run.known ? run : { from: run.from, to: run.to, known };
+    if (opensOnly(passage, whole, finder)) continue;
     if (known !== null || run.whole === true)
-      found.push(candidateOf(passage, { ...run, known }, { start: run.from, hint: noEvidence }, finder));
-    else found.push(...splitRun(passage, run, finder));
+      found.push(candidateOf(passage, whole, { start: run.from, hint: noEvidence }, finder));
+    else splitRun(passage, run, finder, found);
   }
   return found;
 }
@@ -49,36 +50,42 @@ interface Lead {
   readonly hint: Evidence;
 }
 
-/** "EU Commissioner Ylva Johansson" is two names with a role between them. */
-function splitRun(passage: CutPassage, run: Run, finder: Finder): Candidate[] {
-  const found: Candidate[] = [];
-  if (isShip(passage.words, run, finder.lexicon)) return found;
+/** "EU Commissioner Ylva Johansson" is two names with a role between them: what is found goes behind the others. */
+function splitRun(passage: CutPassage, run: Run, finder: Finder, found: Candidate[]): void {
+  if (isShip(passage.words, run, finder.lexicon)) return;
   let { from } = run;
   while (from < run.to) {
-    const lead = cutLead(passage, { ...run, from }, finder);
+    const lead = cutLead(passage, { from, to: run.to, known: null }, finder);
     from = lead.from;
     if (from >= run.to) break;
-    const to = endOfName(passage.words, { ...run, from }, finder);
-    const last = withoutTrail(passage.words, { ...run, from, to }, finder);
+    const rest: Run = { from, to: run.to, known: null };
+    const to = endOfName(passage.words, rest, finder);
+    const last = withoutTrail(passage.words, { from, to, known: null }, finder);
     if (last > from) {
       const known = knownAs(passage.words, { from, to: last, known: null }, finder);
+      const named: Run = { from, to: last, known };
       // "Europe Minister Clement Beaune": what stands before a role is part of it unless it is known by itself.
       const isFull = last - from > 1 && (lexiconSaid(passage.words, from, finder) & says.given) !== 0;
-      const placed = opensResident(passage.words, to, { ...run, from }, finder.lexicon);
+      const placed = opensResident(passage.words, to, rest, finder.lexicon);
       const before =
         to < run.to && known === null && !isFull && !placed && !hasHead(passage.words, from, last, finder.lexicon);
       const partOfRole = before && (lexiconSaid(passage.words, to, finder) & (says.role | titles | says.given)) !== 0;
       if (!partOfRole || isOwner(passage.words[to - 1] as Word)) {
-        const candidate = candidateOf(passage, { from, to: last, known }, lead, finder);
-        const thing =
-          known === null && isKindOfThing(passage, { from, to: last, known }, candidate.evidence, finder.lexicon);
-        if (thing) found.push({ ...candidate, thing });
-        else if (isNameLike(passage, { from, to: last, known }, candidate, finder)) found.push(candidate);
+        const candidate = candidateOf(passage, named, lead, finder);
+        const thing = known === null && isKindOfThing(passage, named, candidate.evidence, finder.lexicon);
+        if (thing) found.push({ ...candidate, text: stormOf(candidate.words) ?? candidate.text, thing });
+        else if (isNameLike(passage, named, candidate, finder)) found.push(candidate);
+        else found.push(...thingOf(candidate));
       }
     }
     from = to;
   }
-  return found;
+}
+
+/** "Hurricane Maal": whatever else is called "Maal" in the text is the storm. */
+function thingOf(candidate: Candidate): readonly Candidate[] {
+  const storm = stormOf(candidate.words);
+  return storm === null ? [] : [{ ...candidate, text: storm, thing: true }];
 }
 
 const titles = says.title;
@@ -114,7 +121,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
       if (isOfBody(words, at, run, finder.lexicon) || opensPlace(words, at, run.to, finder.lexicon)) break;
       if (isCalledSo(words, at, rest, finder.lexicon)) break;
       person += 3;
-    } else if ((said & says.rolesOfMany) !== 0 && rest > 1 && (lexiconSaid(words, at + 1, finder) & says.given) !== 0) {
+    } else if ((said & says.rolesOfMany) !== 0 && rest > 1 && opensPair(words, at + 1, run.to, finder)) {
       person += 3;
     } else if (
       (said & kinds) !== 0 &&
@@ -151,6 +158,16 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
   return { from: at, start: start < 0 ? at : start, hint: { person, organisation, place } };
 }
 
+const elected = /^(?:Representatives|Senators|Ministers|Congressmen|Councillors|Councilors|MPs|Judges|Justices)$/;
+
+/** "Ministers Vitaly Maal", "Representatives Eliot Engel": a given name, or in English two words that are no body or place. */
+function opensPair(words: readonly Word[], at: number, to: number, finder: Finder): boolean {
+  if ((lexiconSaid(words, at, finder) & says.given) !== 0) return true;
+  if (!finder.lexicon.genericCapitals || to - at !== 2 || !elected.test((words[at - 1] as Word).text)) return false;
+  const said = lexiconSaid(words, at, finder) | lexiconSaid(words, at + 1, finder);
+  return (said & (kinds | says.organisation | says.company | says.place | says.field | says.notName)) === 0;
+}
+
 /** "Northern Crossing Lines": inside a sentence a word for where it is opens a name of three words, unless somebody follows. */
 function opensBody(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   if (!lexicon.genericCapitals || to - at < 3 || words[at]?.gap !== 'space') return false;
@@ -178,6 +195,9 @@ function isTitle({ text }: Word, { lexicon }: Finder): boolean {
   return (lexicon.said(text) & says.title) !== 0;
 }
 
+/** Bodies that are called by a word which is an office elsewhere. */
+const halls = /^(?:University|College|School|Hospital|Academy|Institute|Museum)$/;
+
 /** "General Insurance Co Ltd", "General Assembly": a word that can be a rank, and the body is all that follows. */
 function isOfBody(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
   if (at > from || to - at < 2 || !lexicon.genericCapitals) return false;
@@ -185,7 +205,10 @@ function isOfBody(words: readonly Word[], at: number, { from, to }: Run, lexicon
   // "Baker International Corp": what only a company has at its end.
   const named = words[at]?.gap === 'space' && words[at]?.capital === true && (last & says.company) !== 0;
   if (named && (lexicon.said((words[at + 1] as Word).text) & (says.given | says.title)) === 0) return true;
-  return words[at]?.text === 'General' && (last & (says.company | says.organisation)) !== 0;
+  if (words[at]?.text === 'General') return (last & (says.company | says.organisation)) !== 0;
+  // "Duke University Medical School", "Prince Hospital": what they are called.
+  const next = words[at + 1] as Word;
+  return words[at]?.gap === 'space' && next.gap === 'space' && halls.test(next.text);
 }
 
 /** "King Street Station", "Bishop Street School", "on Abbot Lane"; not "Judge Hill said". */
@@ -233,12 +256,18 @@ function opensSentence(words: readonly Word[], at: number, { lexicon, isOrdinary
   const { text, gap } = words[at] as Word;
   const said = lexicon.said(text);
   if (gap === 'space' || gap === 'comma' || (said & says.given) !== 0) return false;
-  if ((said & openers) !== 0 || isOrdinary(text)) return true;
+  if ((said & openers) !== 0) return true;
+  // "the U.S. International Trade Commission": behind a sign the sentence goes on more often than not.
+  if (gap === 'dot') return false;
+  if (isOrdinary(text)) return true;
   // "Waverly Oil Co": what follows is no name without the word.
   const generic = says.field | says.company | says.organisation | says.place;
   const next = lexicon.said(words[at + 1]?.text ?? '');
   return lexicon.genericCapitals && adverb.test(text) && (next & generic) === 0;
 }
+
+/** The word for a body says so much. */
+const surelyBody = 5;
 
 function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder): Candidate {
   const { words, text, index } = passage;
@@ -250,11 +279,18 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
   const evidence = {
     person: own.person + around.evidence.person + lead.hint.person,
     organisation: own.organisation + around.evidence.organisation + lead.hint.organisation,
-    place: own.place + around.evidence.place + lead.hint.place,
+    // "Ostrel District Court, Norway": a body too is somewhere.
+    place:
+      own.place +
+      Math.min(around.evidence.place, own.organisation < surelyBody ? around.evidence.place : 2) +
+      lead.hint.place,
   };
   // "the Golden Lantern": behind the article nobody has a first and a last name.
   if (finder.lexicon.genericCapitals && evidence.person === 1 && isBehindThe(words, run))
     Object.assign(evidence, { person: 0, organisation: evidence.organisation + 1 });
+  // "a camp at Ain Maal": nobody is somewhere at somebody.
+  if (finder.lexicon.genericCapitals && evidence.person === 1 && words[lead.start - 1]?.text === 'at')
+    Object.assign(evidence, { person: 0 });
   return {
     passage: index,
     start,

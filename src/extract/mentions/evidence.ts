@@ -1,9 +1,6 @@
 /** Weighs what the words of a name and the words around it say of its bearer. Weights are small whole numbers. */
 
 import { charKind, holdsKind, lowerCase } from '../../text/char-kinds.ts';
-import { companions } from '../../text/languages/names/companions.ts';
-import { surveys } from '../../text/languages/names/surveys.ts';
-import { townHeads } from '../../text/languages/names/town-heads.ts';
 import { apposition, toldBehind } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -12,7 +9,8 @@ import type { CutPassage } from './passage.ts';
 import { isOwner } from './runs.ts';
 import { isOneSex } from './second-names.ts';
 import { isSign } from './sign.ts';
-import type { Word } from './word-scan.ts';
+import { ofSmallWord } from './small-words-before.ts';
+import { isFresh, type Word } from './word-scan.ts';
 
 /** What the words around a name say. */
 export interface Surroundings {
@@ -36,8 +34,10 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
     // "University of Cape Town": what a body is of says nothing more.
     if (organisation > 0 && words[at]?.capital === false && (bits & says.join) !== 0) break;
     // "Robert Hill", "Elizabeth Street": behind a given name such a word says less.
+    // "Neville Maal": an ending tells of the last word only.
+    if ((bits & says.compound) !== 0 && at < count - 1 && lexicon.genericCapitals) continue;
     if ((bits & says.organisation) !== 0) organisation += 5;
-    else if ((bits & says.place) !== 0) place += given && count === 2 && at === 1 ? 2 : 4;
+    else if ((bits & says.place) !== 0) place += placeWeight(given && count === 2 && at === 1, words[at] as Word);
     if ((bits & says.company) !== 0 && at === count - 1 && at > 0) organisation += 6;
     if (words[at]?.gap === 'amp' && at > 0) organisation += 4;
   }
@@ -73,6 +73,15 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   return { person, organisation, place };
 }
 
+/** How much a word for a place says; behind a given name it is a surname unless nobody has it for one. */
+function placeWeight(isBehindGiven: boolean, { text }: Word): number {
+  if (!isBehindGiven) return 4;
+  return nobodysSurname.test(text) ? 5 : 2;
+}
+
+const nobodysSurname =
+  /^(?:Airport|Avenue|Street|Road|Square|Station|Stadium|Arena|Highway|Boulevard|Islands?|County|Cathedral|Peninsula|Mountains|Canal|Reservoir|Lighthouse|Cemetery|Glacier|Estuary)$/;
+
 /** What the last word says of what the others do: it is what the whole is, where no "of" stands within. */
 function byLastWord(
   said: readonly number[],
@@ -85,12 +94,15 @@ function byLastWord(
   const isBody = (last & (says.organisation | says.company)) !== 0;
   // "Baghdad International Airport", "Colmar Police Station".
   if (said.length > 2 && isPlace && !isBody && organisation > 0) return [organisation, place + 2];
+  // "Parliament Square".
+  if (genericCapitals && isPlace && !isBody && organisation > 0 && ((said[0] ?? 0) & says.place) === 0)
+    return [organisation, place + 2];
   if (!genericCapitals || isPlace) return [organisation, place];
   // "West Yorkshire Police", "Yorkshire Water".
   if (isBody) return [organisation, Math.min(place, 2)];
-  return said.length === 2 && place > 0 && (last & says.field) !== 0
-    ? [organisation + 5, place]
-    : [organisation, place];
+  // "House Foreign Affairs": behind the word for a place all say what a body is for.
+  const fields = said.slice(1).every((bits) => (bits & (says.field | says.notName)) !== 0);
+  return place > 0 && (last & says.field) !== 0 && fields ? [organisation + 5, place] : [organisation, place];
 }
 
 /** "J", "J." */
@@ -190,47 +202,21 @@ function weighBefore(
   const isEither = (said & says.organisationKind) !== 0 && gazetteer.find((words[from] as Word).text)?.kind === 'place';
   if ((said & says.role) !== 0 && !isEither)
     return elided ? none : { ...none, person: 3, described: from === start ? word.text : null };
-  if ((said & (says.organisation | says.organisationKind)) !== 0) return { ...none, organisation: 3 };
+  // "World Bank President Barber Maal": whose office it is.
+  const isOffice = lexicon.genericCapitals && start < from && word.capital;
+  if ((said & (says.organisation | says.organisationKind)) !== 0) return isOffice ? none : { ...none, organisation: 3 };
+  // "Oklahoma City Thunder": the place is part of what it is called.
+  if (lexicon.genericCapitals && start === from && (said & says.place) !== 0 && endsPlace(words, start)) return none;
   if ((said & (says.place | says.placeKind)) !== 0) {
     // "начальник порта Нильс Берг": the place is what the office is of, and whoever holds it follows.
-    const isOffice = [2, 3, 4].some((back) => holdsOffice(words, start, back, lexicon));
+    const isHeld = [2, 3, 4, 5].some((back) => holdsOffice(words, start, back, lexicon));
     const isHolder = to - from === 2 && lexicon.cases && isOneSex(words[from]?.text ?? '', words[to - 1]?.text ?? '');
     if (isHolder && (said & says.placeKind) !== 0 && from === start) return { ...none, person: 3 };
     // "жителя деревни Новая Заря Ивана Берга": whoever holds it comes behind the place.
     const goesOn = words[to]?.capital === true && words[to]?.gap === 'space';
-    return isOffice && !goesOn && to - from > 1 ? { ...none, person: 3 } : { ...none, place: 3 };
+    return isHeld && !goesOn && to - from > 1 ? { ...none, person: 3 } : { ...none, place: 3 };
   }
-  if ((said & says.speech) !== 0) return { ...none, person: 2, organisation: 1 };
-  if ((said & (says.beforePlace | says.towards)) !== 0 && companions.has(words[start - 2]?.text ?? '')) return none;
-  // "in McArthur's apartment": what belongs to somebody may be anywhere.
-  if ((said & says.beforePlace) !== 0) return { ...none, place: isOwner(words[to - 1] as Word) ? 0 : 2 };
-  // "the village of Lunde", "die Stadt am See".
-  const place = ofPlaceWord(words, { start, to }, lexicon);
-  if (place > 0) return { ...none, place };
-  // "een prognose van Ipsos".
-  if ((said & (says.join | says.towards)) !== 0 && surveys.has(lowerCase(words[start - 2]?.text ?? '')))
-    return { ...none, organisation: 2 };
-  // "de PVV van Wilders": whose party it is.
-  if (/^v[ao]n$/.test(word.text) && isSign(words[start - 2]?.text ?? '')) return none;
-  if ((said & says.towards) !== 0) {
-    // "confirmed to RepublicNext", "sagt till Frilagt".
-    const told = word.gap === 'space' && (lexicon.said(words[start - 2]?.text ?? '') & says.speech) !== 0;
-    return told ? { ...none, organisation: 1 } : { ...none, place: 1 };
-  }
-  return none;
-}
-
-/** "the village of Lunde", "la iglesia de Sant Maal", "la alcaldesa de Ostrel": how much what stands before "of" says for a place. */
-function ofPlaceWord(words: readonly Word[], { start, to }: { start: number; to: number }, lexicon: Lexicon): number {
-  const [word, earlier] = [words[start - 1] as Word, words[start - 2]];
-  if (earlier === undefined || word.gap !== 'space' || word.capital) return 0;
-  const [said, before] = [lexicon.said(word.text), lexicon.said(earlier.text)];
-  if ((said & says.join) !== 0 && (before & says.placeKind) !== 0) return 3;
-  if ((said & (says.join | says.towards)) === 0) return 0;
-  // "el alcalde del PSOE": a party.
-  if (townHeads.has(earlier.text.toLowerCase())) return isSign(words[start]?.text ?? '') ? 0 : 3;
-  const isPlace = !earlier.capital && !lexicon.capitalNouns && (before & says.place) !== 0;
-  return isPlace && (to - start > 1 || lexicon.genericCapitals) ? 2 : 0;
+  return { ...none, ...ofSmallWord(words, { start, from, to }, lexicon) };
 }
 
 /** "прокурора Икрянинского района Минетуллах Гаджиев": an office, with nothing but words between. */
@@ -260,6 +246,12 @@ function afterOffice(
   return 0;
 }
 
+/** "Oklahoma City", but not "Lake": a word for a place with a capital and a name before it. */
+function endsPlace(words: readonly Word[], start: number): boolean {
+  const [word, before] = [words[start - 1], words[start - 2]];
+  return word?.capital === true && word.gap === 'space' && before?.capital === true;
+}
+
 type Behind = Omit<Surroundings, 'evidence'> & { evidence: Evidence };
 
 const nothing: Evidence = { person: 0, organisation: 0, place: 0 };
@@ -284,19 +276,28 @@ function weighBehind(
   const owner = words[to - 1] as Word;
   const owns = to - from === 1 && word.gap === 'space' && !word.capital === !lexicon.capitalNouns;
   if (owns && (said & says.ofState) !== 0 && (isOwner(owner) || (!lexicon.genericCapitals && owner.text.endsWith('s'))))
-    return { ...plain, evidence: { ...nothing, place: 3 } };
+    // "Marchenko's government": in English the one who leads it may have it too.
+    return { ...plain, evidence: { ...nothing, place: 3, person: lexicon.genericCapitals ? 1 : 0 } };
   // "the Marchenko administration", "Ostrel television", "Ostrel's mayor".
-  const told = to - from === 1 && word.gap === 'space' && lexicon.genericCapitals ? toldBehind(owner, word) : null;
+  const told = word.gap === 'space' && lexicon.genericCapitals ? toldBehind(owner, word, to - from) : null;
   if (told !== null) return { ...plain, evidence: { ...nothing, ...told } };
   if (word.gap !== 'comma') return plain;
   if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...nothing, person: 3 } };
   // "Frederick, Maryland": what lies in a country or a part of one.
-  const within = word.capital && !isOwner(word) && isArea(gazetteer.find(word.text)?.id ?? '');
-  if (within) return { ...plain, evidence: { ...nothing, place: 2 } };
+  const next = words[to + 1];
+  const isIn = (name: string) => isArea(gazetteer.find(name)?.id ?? '');
+  const within =
+    word.capital &&
+    !isOwner(word) &&
+    (isIn(word.text) || (next?.capital === true && isIn(`${word.text} ${next.text}`)));
+  // More than a given name says of one word: "Frederick, Maryland".
+  if (within)
+    return { ...plain, evidence: { ...nothing, place: to - from > 1 || isFresh(words[from] as Word) ? 2 : 3 } };
   const apposed = apposition({ words, text }, to, lexicon);
   return apposed === null ? plain : { ...plain, ...apposed };
 }
 
+/** A country or a part of one. */
 function isArea(id: string): boolean {
   return id.startsWith('region/') || id.startsWith('area/');
 }

@@ -81,7 +81,7 @@ export interface Lexicon {
   readonly capitalNouns: boolean;
   /** Whether names take the endings of many cases: what belongs to a country or a party may stand right before a name. */
   readonly cases: boolean;
-  /** Whether no list is of this language itself: the words of all do not say much. */
+  /** Whether no list is of this language itself, or a short one: its words do not say much. */
   readonly borrowed: boolean;
   /** Whether an article with a capital is never part of a name: "The Guardian", but "El Faro". */
   readonly stripsArticles: boolean;
@@ -163,7 +163,7 @@ function makeLexicon(language: string): Lexicon {
     },
     endings,
     cases: cases.length > 0,
-    borrowed: own.length > 1,
+    borrowed: own.length > 1 || own.some(({ sparse }) => sparse === true),
     placeTails: new Set(own.flatMap((words) => words.placeTails ?? [])),
     elisions: new Set(own.flatMap((words) => words.elisions)),
     partsEndings: language === 'tr' || language === 'az',

@@ -42,12 +42,16 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
       return at;
     if ((said & (says.role | says.title)) === 0 || !word.capital || (said & says.organisation) !== 0) continue;
     if (opensOffice(words, at, lexicon)) return at;
+    // "Silver Queen Mine": royal, and a place.
+    if (royal.test(word.text) && (lexicon.said((words[run.to - 1] as Word).text) & says.place) !== 0) continue;
     // "Council of Ministers": joined to the word for a body, they are its members.
     if (isOfOffice(words, run.from, at, lexicon)) continue;
     if (!isSurnameAt(words, run.from, at, lexicon) && !hasHead(words, at, run.to, lexicon)) return at;
   }
   return run.to;
 }
+
+const royal = /^(?:King|Queen|Prince|Princess|Duke|Bishop|Abbot|Baron)$/;
 
 /**
  * "мэр города Сувалки Кшиштоф Зелиньский", "Straży Granicznej Ewelina Szczepańska", "del Consiglio Giorgia Meloni": a given
@@ -58,7 +62,9 @@ function opensFullName(words: readonly Word[], at: number, run: Run, finder: Fin
   const { lexicon } = finder;
   if (at + 1 >= run.to) return false;
   if (opensHolder(words, at, run, finder) || opensResident(words, at, run, lexicon)) return true;
-  if ((lexicon.said((words[at] as Word).text) & says.given) === 0) return false;
+  const said = lexicon.said((words[at] as Word).text);
+  // "Tokio Marine and Fire Insurance": what a firm does, though people are called so.
+  if ((said & says.given) === 0 || (lexicon.genericCapitals && (said & says.field) !== 0)) return false;
   if (isSurnameAt(words, run.from, at, lexicon)) return false;
   if (knownAs(words, { ...run, to: at }, finder) !== null) return true;
   const head = hasHead(words, run.from, at, lexicon);
@@ -132,6 +138,7 @@ export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexico
     const said = lexicon.said(word.text);
     const ends =
       !isModel(word.text) &&
+      !(lexicon.genericCapitals && /^(?:Majority|Minority)$/.test(word.text)) &&
       !(lexicon.genericCapitals && end - from > 2 && honours.has(word.text)) &&
       !isTerm(words, { from, end }, lexicon) &&
       (word.capital || /^(?:plc|ltd|llc)$/.test(word.text) || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
@@ -193,6 +200,7 @@ const listed: ReadonlySet<string> = new Set(['space', 'comma', 'amp']);
  */
 export function isPortfolio(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>, lexicon: Lexicon): boolean {
   const fields = says.field | says.notName;
+  if (to > from && (lexicon.said((words[from] as Word).text) & fields) === 0) return false;
   const said = words.slice(from, to).map(({ text }) => lexicon.said(text));
   const own = to - from < 3 && said.every((bits) => (bits & fields) !== 0);
   const heads = says.organisation | says.company | says.place;
@@ -230,6 +238,7 @@ export function knownAs(words: readonly Word[], { from, to }: Run, { gazetteer, 
 }
 
 function textOf(words: readonly Word[], from: number, to: number): string {
+  if (to - from === 1) return withoutOwner((words[from] as Word).text);
   return words
     .slice(from, to)
     .map(({ text }) => withoutOwner(text))

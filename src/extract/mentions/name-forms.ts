@@ -44,6 +44,13 @@ export function isFormOf(words: readonly string[], full: readonly string[], base
   return initials[0] === first.charAt(0) && sameWord(words.at(-1) ?? '', full.at(-1) ?? '', bases);
 }
 
+/** Whether people's names are alike but for a middle name: "Elijah Maal" of "Elijah Eugene Maal". */
+export function lacksMiddle(words: readonly string[], full: readonly string[], bases: Bases): boolean {
+  if (words.length !== 2 || full.length !== 3) return false;
+  const isFirst = sameWord(words[0] ?? '', full[0] ?? '', bases);
+  return isFirst && sameWord(words[1] ?? '', full[2] ?? '', bases);
+}
+
 /** Whether two folded words are forms of one word. */
 export function sameWord(one: string, other: string, bases: Bases): boolean {
   if (one === other) return true;

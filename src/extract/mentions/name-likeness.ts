@@ -101,6 +101,18 @@ const shipMarks: ReadonlySet<string> = new Set([
   'KNM',
 ]);
 
+/** "MV Harbour Maal"; "MV Professor Maal": a title that belongs to what the ship is called. */
+function isShipName(words: readonly Word[], { from, to }: Run): boolean {
+  if (to - from > 1 && shipMarks.has(words[from]?.text ?? '')) return true;
+  const title = words[from - 1];
+  return title?.capital === true && words[from]?.gap === 'space' && shipMarks.has(words[from - 2]?.text ?? '');
+}
+
+/** "Boeing B-17 Flying Fortress", "Paris G-7": a sign with its number says what it is. */
+function isMachine(own: readonly string[], { organisation }: Evidence): boolean {
+  return own.length > 1 && organisation < 5 && own.some((word) => /^\p{Lu}{1,2}-?\d+\p{L}?$/u.test(word));
+}
+
 /** What words between the first and the last say that titles of works and slogans are made of. */
 const joints = says.beforePlace | says.towards | says.join | says.and;
 
@@ -142,6 +154,15 @@ function isInMarks(
   return opens && /^[,.!?]?["”]/.test(text.slice((words[to - 1] as Word).end, (words[to - 1] as Word).end + 2));
 }
 
+/** "IN US", "DO NOT": small words in capitals are shouted. "In Global Lamps": a small word with a capital inside a sentence. */
+function isShouted(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): boolean {
+  const own = words.slice(from, to);
+  const small = ({ text }: Word) => (lexicon.said(text) & (says.opener | says.beforePlace)) !== 0;
+  if (own.every(({ text }) => text === text.toUpperCase())) return own.some(small);
+  const least = own[0]?.text === 'Of' ? 2 : 3;
+  return own[0]?.gap === 'space' && own.length >= least && /^(?:In|On|At|For|Of|By|With|From)$/.test(own[0].text);
+}
+
 /** "His Band of Renown", "My Bride": works and groups are called so. */
 function isSomebodys(own: readonly string[], { genericCapitals }: Lexicon): boolean {
   return genericCapitals && own.length > 1 && somebodys.has(own[0] ?? '');
@@ -150,9 +171,16 @@ function isSomebodys(own: readonly string[], { genericCapitals }: Lexicon): bool
 const somebodys: ReadonlySet<string> = new Set(['My', 'Your', 'His', 'Her']);
 
 /** "Tropical Storm Barry", "Operation Iron Gate": what it is stands before what it is called. */
-function isCalledThing(said: readonly number[], { person, organisation, place }: Evidence): boolean {
+function isCalledThing(
+  own: readonly string[],
+  said: readonly number[],
+  { person, organisation, place }: Evidence,
+): boolean {
   // "Typhoon Haiyan, which killed".
   if (((said[0] ?? 0) & says.otherThing) !== 0 && ((said[0] ?? 0) & says.thingKind) !== 0) return true;
+  // "Agreement on Tariffs": what it is about follows.
+  const isAbout = ((said[0] ?? 0) & says.otherThing) !== 0 && (((said[1] ?? 0) & joints) !== 0 || own[1] === 'on');
+  if (isAbout && organisation < 5) return true;
   if (Math.max(organisation, place) > shapeAlone || person > shapeAlone || ((said[0] ?? 0) & says.given) !== 0)
     return false;
   return said.slice(0, -1).some((bits) => (bits & says.otherThing) !== 0);
@@ -182,7 +210,7 @@ export function isNameLike(
 ): boolean {
   if (run.known !== null) return true;
   if (isOrdinaryRun(own, evidence, finder) || isHalf(passage.words, run, finder.lexicon)) return false;
-  if (own.length > 1 && shipMarks.has(own[0] ?? '')) return false;
+  if (isShipName(passage.words, run) || isMachine(own, evidence)) return false;
   const { lexicon } = finder;
   // "Major Dawson, E. C.": initials alone.
   if (own.length > 1 && own.every((word) => /^\p{Lu}\.?$/u.test(word))) return false;
@@ -193,7 +221,11 @@ export function isNameLike(
   const [first = 0, last = 0] = [said[0], said.at(counted ? -2 : -1)];
   if (isTitleOfWork(own, evidence, finder) || isInMarks(passage, run, evidence, lexicon) || isSomebodys(own, lexicon))
     return false;
-  if (own.length > 1 && isCalledThing(said, evidence)) return false;
+  if (
+    own.length > 1 &&
+    (isCalledThing(own, said, evidence) || (lexicon.genericCapitals && isShouted(passage.words, run, lexicon)))
+  )
+    return false;
   if (own.length === 1 && lexicon.genericCapitals && isOfPeople(passage.words, run, evidence)) return false;
   if (own.length < 3 && isPortfolio(passage.words, run, lexicon)) return false;
   if ((last & says.otherThing) !== 0 && (evidence.person < 3 || nobodysName.test(own.at(-1) ?? ''))) return false;
@@ -255,6 +287,10 @@ function isMinistry({ words }: CutPassage, { from }: Run, lexicon: Lexicon): boo
 /** "another Canadian Company", "the Departments of Trade and Labour": several of them, or any one of a country. */
 function isGeneric(own: readonly string[], lexicon: Lexicon): boolean {
   if (severalBodies.test(own[0] ?? '') || (own.length === 1 && seasons.test(own[0] ?? ''))) return true;
+  const last = lexicon.said(own.at(-1) ?? '');
+  // "Democratic Representatives": what several people are.
+  if (own.length === 2 && (last & says.rolesOfMany) !== 0 && (lexicon.said(own[0] ?? '') & says.notName) !== 0)
+    return true;
   return own.length === 2 && anyFirm.test(own[1] ?? '') && (lexicon.said(own[0] ?? '') & says.notName) !== 0;
 }
 
@@ -265,7 +301,7 @@ const anyFirm = /^(?:Company|Companies|Firm|Firms|Corporation)$/;
 
 /** "Ellis Maal Trophy": what is called by somebody, and is nobody's last name. */
 const nobodysName =
-  /^(?:Telescope|Awards?|Prizes?|Trophy|Cup|Medal|Championships?|Tournament|Marathon|Agreement|Treaty|Protocol|Convention|Act|Syndrome|Disease|Competition)$/;
+  /^(?:Telescope|Awards?|Prizes?|Trophy|Cup|Medal|Championships?|Tournament|Marathon|Agreement|Treaty|Protocol|Convention|Act|Syndrome|Disease|Competition|Show|Card|Number|Benefit|Advisory|Plan|Programme|Program)$/;
 
 /** "till Jan 22", "LITTLE ROCK, Ark. (AP)": the short form of a month before a day, that of a state behind its town. */
 function isDayOrState({ words, text }: CutPassage, { from, to }: Run, { genericCapitals }: Lexicon): boolean {

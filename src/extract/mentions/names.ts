@@ -7,15 +7,17 @@ import { lowerCase } from '../../text/char-kinds.ts';
 import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
+import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import type { RunningText } from '../running-text.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import { type Candidate, judge } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
+import { withLists } from './enumerations.ts';
 import { fullestName } from './fullest-name.ts';
 import { lexiconFor, says } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
 import { type ToListed, toListedIn } from './person-case.ts';
-import { withoutNamesakes, withoutOpenings, withoutThings } from './sifted.ts';
+import { withoutHomonyms, withoutNamesakes, withoutOpenings, withoutThings } from './sifted.ts';
 import { smallSigns } from './small-signs.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -33,10 +35,12 @@ export function namesOf(text: RunningText): {
   const cutting = { lexicon, isKnown, standsInside: words.opens };
   const cut = passages.map((passage, index) => cutPassage(passage, index, cutting));
   const small = smallSigns(cut, lexicon);
-  const found = flatMap(cut, (passage) => candidatesIn(passage, { lexicon, gazetteer, isOrdinary })).filter(
+  const joining = conjunctionsFor(text.language);
+  const finder = { lexicon, gazetteer, isOrdinary };
+  const found = flatMap(cut, (passage) => withLists(passage.text, candidatesIn(passage, finder), joining)).filter(
     (candidate) => candidate.known !== null || !small.has(candidate.text),
   );
-  const named = withoutThings(found);
+  const named = withoutHomonyms(withoutThings(found));
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon)
     .filter((bearer) => isSure(bearer, lexicon.borrowed) && !(lexicon.borrowed && isPhrase(bearer, candidates)))
@@ -79,8 +83,9 @@ function readIn(block: Block): string | null {
 function isSure(bearer: Bearer, borrowed: boolean): boolean {
   if (bearer.known !== null) return true;
   const { person, organisation, place } = bearer.evidence;
-  const each = Math.max(person, organisation, place) / bearer.of.length;
-  if (bearer.words.length > 1) return !borrowed || each > mostOfPreposition || bearer.strong > 1;
+  const most = Math.max(person, organisation, place);
+  if (bearer.words.length > 1) return !borrowed || most > mostOfPreposition || bearer.strong > 1;
+  const each = most / bearer.of.length;
   // In such a language nobody knows what the small words before it are.
   const least = borrowed ? mostOfPreposition : 0;
   return each > least || bearer.strong > 2;

@@ -15,6 +15,8 @@ export function pairedTo(
     return null;
   if (isCompanyPair(words, { from, at })) return at + 2;
   if (pairsOfBody(words, { from, at }, lexicon, gazetteer)) return at + 2;
+  const firm = endOfFirm(words, at, lexicon);
+  if (firm !== null) return firm;
   const fields = endOfFields(words, { from, at }, lexicon, gazetteer);
   if (fields !== null) return fields;
   if ((lexicon.said(left.text) & lexicon.said(right.text) & says.field) === 0) return null;
@@ -22,6 +24,19 @@ export function pairedTo(
   while (words[to]?.capital === true && words[to]?.gap === 'space') to += 1;
   const isBody = ({ text }: Word) => (lexicon.said(text) & (says.organisation | says.company)) !== 0;
   return words.slice(from, at - 1).some(isBody) || words.slice(at + 2, to).some(isBody) ? at + 2 : null;
+}
+
+/** "Maal Mining and Manufacturing Inc", "Cable and Wireless Plc": behind the "and" nothing but what the firm does; null otherwise. */
+function endOfFirm(words: readonly Word[], at: number, lexicon: Lexicon): number | null {
+  let to = at + 1;
+  for (; words[to]?.gap === 'space' && words[to]?.capital === true; to += 1) {
+    const { text } = words[to] as Word;
+    const said = lexicon.said(text);
+    if ((said & says.lastMark) !== 0) return to > at + 1 ? to + 1 : null;
+    const generic = says.field | says.company | says.organisation;
+    if ((said & generic) === 0 && !/ing$/.test(text) && !lexicon.isAbstract(text.toLowerCase())) return null;
+  }
+  return null;
 }
 
 /**

@@ -33,7 +33,7 @@ export function runsOf({ words }: CutPassage, lexicon: Lexicon, gazetteer: Gazet
     const run =
       known === null
         ? capitalRun(words, at, lexicon, gazetteer)
-        : (bodyOf(words, known, lexicon) ?? branchOf(words, known, gazetteer) ?? known);
+        : (bodyOf(words, known, lexicon, gazetteer) ?? branchOf(words, known, gazetteer) ?? known);
     runs.push(run);
     at = run.to;
   }
@@ -46,27 +46,43 @@ function knownRun(words: readonly Word[], from: number, gazetteer: Gazetteer): R
   let to = from + 1;
   while (to < words.length && to - from < longestKnown && together.has((words[to] as Word).gap)) to += 1;
   for (; to > from + 1; to -= 1) {
-    const text = words
-      .slice(from, to)
-      .map((word) => withoutOwner(word.text))
-      .join(' ');
-    const known = gazetteer.find(text);
+    const known = gazetteer.find(textBetween(words, from, to));
     if (known !== null) return { from, to, known };
   }
   return null;
 }
 
-/** "New York Stock Exchange": a body that is called by its place and by what it is; null when none is. */
-function bodyOf(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): Run | null {
+function textBetween(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => withoutOwner(word.text))
+    .join(' ');
+}
+
+/**
+ * "New York Stock Exchange", "Tokio Marine and Fire Insurance Inc": a body that is called by its place and by what it is;
+ * "Salomon Brothers Asia Ltd": a known one with the mark of a company; null when none is.
+ */
+function bodyOf(words: readonly Word[], { from, to, known }: Run, lexicon: Lexicon, gazetteer: Gazetteer): Run | null {
   if (!lexicon.genericCapitals || isOwner(words[to - 1] as Word)) return null;
-  let [end, last] = [to, 0];
-  for (; words[end]?.gap === 'space' && words[end]?.capital === true; end += 1) {
-    last = lexicon.said((words[end] as Word).text);
-    if ((last & (says.field | says.organisation | says.company)) === 0) return null;
+  let [end, last, plain] = [to, 0, true];
+  for (; words[end]?.gap === 'space'; end += 1) {
+    const { text, capital } = words[end] as Word;
+    const said = lexicon.said(text);
+    const isAnd = (said & says.and) !== 0 && (last & says.field) !== 0 && words[end + 1]?.capital === true;
+    if (!capital && !isAnd) break;
+    plain &&= isAnd || (said & (says.field | says.organisation | says.company)) !== 0;
+    last = said;
+    if ((said & says.lastMark) === 0) continue;
+    end += 1;
+    break;
   }
-  return end > to + 1 && (last & (says.organisation | says.company)) !== 0
-    ? { from, to: end, known: null, whole: true }
-    : null;
+  const isFirm = known?.kind === 'organisation' && (last & says.lastMark) !== 0 && end > to;
+  if (isFirm) return { from, to: end, known: null, whole: true };
+  if (!plain || end < to + 2 || (last & (says.organisation | says.company)) === 0) return null;
+  // "United States Central Intelligence Agency".
+  const own = gazetteer.find(textBetween(words, to, end));
+  return { from: own === null ? from : to, to: end, known: own, whole: own === null };
 }
 
 /** "Sky News Arabia", "Amnesty International France": a known body with the country behind it; null when there is none. */
@@ -85,6 +101,9 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
     const word = words[to] as Word;
     // "U.S. dollars", "the U.S. And": the full stop of a country's sign may end the sentence as well.
     if (word.gap === 'dot' && gazetteer.find((words[to - 1] as Word).text) !== null) break;
+    // "Kidder Maal and Co. The industry".
+    const isEnded = word.gap === 'dot' && (lexicon.said((words[to - 1] as Word).text) & says.company) !== 0;
+    if (isEnded && (lexicon.said(word.text) & says.opener) !== 0) break;
     if (isFirmOfThree(words, to, lexicon)) {
       to += 1;
       continue;
@@ -112,10 +131,13 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
   return { from, to: withTail(words, from, to, lexicon), known: null };
 }
 
-/** "Maal, Bell & Rowe LLP": the second of three partners. */
+/** "Maal, Bell & Rowe LLP", "Maal, Roebuck and Co": the second of three partners. */
 function isFirmOfThree(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const [word, third, mark] = [words[at] as Word, words[at + 1], words[at + 2]];
-  if (word.gap !== 'comma' || !word.capital || third?.gap !== 'amp' || mark === undefined) return false;
+  if (word.gap !== 'comma' || !word.capital || third === undefined || mark === undefined) return false;
+  if ((lexicon.said(third.text) & says.and) !== 0 && third.gap === 'space')
+    return mark.gap === 'space' && partners.has(mark.text);
+  if (third.gap !== 'amp') return false;
   return (lexicon.said(mark.text) & says.lastMark) !== 0;
 }
 
@@ -145,9 +167,14 @@ function ownsOrganisation(
   // "Hillary Clinton's Senate", "Germany's Parliament" are two.
   const person = at - from > 1 && (lexicon.said((words[from] as Word).text) & says.given) !== 0;
   if (person || gazetteer.find(withoutOwner(owner.text)) !== null) return false;
+  // "Tamura's Ministry of Trade": whoever leads it; workers have a union.
+  const isOffice = (lexicon.said(owner.text) & says.role) !== 0;
+  if (!isOffice && /['’]s$/.test(owner.text) && led.test(word.text)) return false;
   if (!word.capital || !(word.gap === 'owner' || (word.gap === 'space' && isOwner(owner)))) return false;
   return (lexicon.said(word.text) & (says.organisation | says.place)) !== 0;
 }
+
+const led = /^(?:Ministry|Department|Government|Cabinet|Office|Administration|Senate)$/;
 
 /** So many words may stand between a small word and the sign in brackets behind the name. */
 const longestSigned = 6;
@@ -198,7 +225,8 @@ function joinedTo(
   if (isVan && isOne && isSign((words[at - 1] as Word).text)) return null;
   // "Decisão do Copom": what somebody did or said.
   if (isOne && !head && isAct(words[at - 1] as Word, lexicon)) return null;
-  if (head && (first & says.join) !== 0) return next + 1;
+  // "High Court of England and Wales".
+  if (head && (first & says.join) !== 0) return knownRun(words, next, gazetteer)?.to ?? next + 1;
   // "the Gran Teatro del Mar": in English too what has a name in another language keeps it.
   if (head && lexicon.genericCapitals && next === at + 1 && ofElsewhere.has((words[at] as Word).text)) return next + 1;
   // "Miguel Arraes da Galeria": no surname is a word for a body.

@@ -1,4 +1,5 @@
 /** Sifts the candidates of one article before they are brought together: words that only open a sentence, namesakes of places, things. */
+import { flatMap } from '../../model/flat-map.ts';
 import type { Ending } from '../../text/inflection.ts';
 import type { Candidate } from './candidate.ts';
 import { basesWith, foldNameWord, formFinder, isFormOf, sameWord } from './name-forms.ts';
@@ -39,7 +40,7 @@ function withoutFirstWord(candidate: Candidate, start: number): Candidate {
 /** "Petra Kiel … sagte Kiel": what is known as a place is a surname where the text has its bearer and nothing says "in". */
 export function withoutNamesakes(candidates: readonly Candidate[]): readonly Candidate[] {
   const surnames = new Set(
-    candidates.flatMap(({ words, known, evidence }) =>
+    flatMap(candidates, ({ words, known, evidence }) =>
       words.length > 1 && known === null && evidence.person >= sureGiven ? [words.at(-1) ?? ''] : [],
     ),
   );
@@ -55,9 +56,26 @@ export function withoutNamesakes(candidates: readonly Candidate[]): readonly Can
 /** A preposition says no more than this for a place. */
 const preposition = 2;
 
+/**
+ * "the Amazon rainforest … the Amazon burns": a body that is known by one word is the place where the text has a known
+ * place that begins with it.
+ */
+export function withoutHomonyms(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bodies = candidates.filter(({ known, words }) => known?.kind === 'organisation' && words.length === 1);
+  if (bodies.length === 0) return candidates;
+  const places = candidates.filter(({ known, words }) => known?.kind === 'place' && words.length > 1);
+  if (places.length === 0) return candidates;
+  const byFirst = new Map(places.map(({ words, known }) => [words[0], known]));
+  return candidates.map((candidate) => {
+    if (candidate.known?.kind !== 'organisation' || candidate.words.length !== 1) return candidate;
+    const known = byFirst.get(candidate.words[0]);
+    return known === undefined ? candidate : { ...candidate, known };
+  });
+}
+
 /** "the trawler Bonny Maal … The Bonny Maal": what is a thing at one place is none of the names, unless it is a person's. */
 export function withoutThings(candidates: readonly Candidate[]): readonly Candidate[] {
-  const things = new Set(candidates.flatMap(({ thing, text }) => (thing ? [text] : [])));
+  const things = new Set(flatMap(candidates, ({ thing, text }) => (thing ? [text] : [])));
   if (things.size === 0) return candidates;
   return candidates.filter(({ thing, text, evidence, known }) => {
     return !thing && (known !== null || evidence.person >= 3 || !things.has(text));

@@ -1,4 +1,4 @@
-/** Finds signs that stand for ordinary words: "basic boat training (BBT)". They name nobody, wherever they stand. */
+/** Finds signs that stand for ordinary words or laws: "basic boat training (BBT)", "the Lamp Act (LA)". They name nobody, wherever they stand. */
 import { type Lexicon, says } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
 import { isSign } from './sign.ts';
@@ -8,12 +8,19 @@ import type { Word } from './word-scan.ts';
 export function smallSigns(passages: readonly CutPassage[], lexicon: Lexicon): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { words } of passages) {
-    for (const [at, { gap, text }] of words.entries()) {
-      if (gap === 'open' && isSign(text) && (spellsOut(words, at, lexicon) || isLaw(words[at - 1], lexicon)))
-        found.add(text);
+    for (let at = 0; at < words.length; at += 1) {
+      const { gap, text } = words[at] as Word;
+      if (!isSign(withoutPlural(text))) continue;
+      if (gap === 'open' && (spellsOut(words, at, lexicon) || isLaw(words[at - 1], lexicon))) found.add(text);
+      else if (words[at + 1]?.gap === 'open' && isThingInBrackets(words, at, lexicon)) found.add(text);
     }
   }
   return found;
+}
+
+/** "MCAs": several of them. */
+function withoutPlural(text: string): string {
+  return /\p{Lu}s$/u.test(text) ? text.slice(0, -1) : text;
 }
 
 /** Whether the words before `at` begin with the letters of the sign there, small words left out, and none has a capital. */
@@ -40,8 +47,23 @@ function lettersLeft(word: string, letters: readonly string[], left: number): nu
     .reduce((one, part) => (part.charAt(0).toUpperCase() === letters[one] ? one - 1 : one), left);
 }
 
-/** "das Hafengesetz (HG)". */
+/** "LERB (Lamp Emergency Response Benefit)": the words behind the sign have its letters, and the last says that it is a thing. */
+function isThingInBrackets(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const letters = words[at]?.text ?? '';
+  let end = at + 2;
+  while (words[end]?.gap === 'space' && end - at <= longestSpelt) end += 1;
+  const own = words.slice(at + 1, end).filter(({ capital }) => capital);
+  const last = own.at(-1);
+  if (last === undefined || own.map(({ text }) => text.charAt(0)).join('') !== letters) return false;
+  return (lexicon.said(last.text) & says.otherThing) !== 0;
+}
+
+/** So many words may spell a sign out. */
+const longestSpelt = 8;
+
+/** "das Hafengesetz (HG)", "the Lamp Prevention Act (LPA)". */
 function isLaw(word: Word | undefined, lexicon: Lexicon): boolean {
   if (word === undefined) return false;
+  if (word.capital && !lexicon.capitalNouns && (lexicon.said(word.text) & says.otherThing) !== 0) return true;
   return lexicon.capitalNouns && /(?:gesetz|ordnung|richtlinie|abkommen|buch)(?:e?s)?$/.test(word.text);
 }

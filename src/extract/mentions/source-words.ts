@@ -23,13 +23,13 @@ export function sourceWords(text: string): SourceWords {
   };
 }
 
-/** Where the words of a text begin, by a hash of each: no word is cut out. A power of two of slots, twice the words and more. */
+/** Where the words of a text begin, by a hash of each: no word is cut out. A power of two of slots, more than there are words. */
 type Places = Int32Array;
 
 const space = 0x20;
 
 function placesBetweenSpaces(text: string): Places {
-  const places = new Int32Array(2 ** Math.ceil(Math.log2(text.length + 2)));
+  const places = new Int32Array(2 ** Math.ceil(Math.log2(text.length / 2 + 3)));
   let [start, hash] = [-1, 0];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

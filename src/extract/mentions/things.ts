@@ -20,28 +20,53 @@ function isApposed(words: readonly Word[], to: number, lexicon: Lexicon): boolea
   return false;
 }
 
+const storms = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
+
+/** "Hurricane Maal": what it is called by, when what it is opens the name; null when it does not. */
+export function stormOf(words: readonly string[]): string | null {
+  const at = words.findIndex((word) => storms.test(word));
+  return at >= 0 && at < 2 ? (words[at + 1] ?? null) : null;
+}
+
+const given: ReadonlySet<string> = new Set(['awarded', 'won', 'win', 'wins', 'received', 'receiving', 'nominated']);
+
+/** What orders and prizes are called, beside other things. */
+const decorations = /^(?:Star|Cross|Globe|Lion|Bear|Palm|Heart)$/;
+
+/** "was awarded the Lantern Star", "nominated for the Golden Lamp": what people are given is nobody. */
+function isGiven(words: readonly Word[], { from, to }: Run, { organisation, place }: Evidence): boolean {
+  const article = words[from - 1];
+  if (to - from < 2 || article?.text !== 'the' || words[from]?.gap !== 'space') return false;
+  const isHead = organisation > 2 || place > 2;
+  if (isHead && !decorations.test(words[to - 1]?.text ?? '')) return false;
+  const before = words[from - 2];
+  return given.has((before?.text === 'for' ? words[from - 3] : before)?.text ?? '');
+}
+
 const naming: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed', 'dubbed', 'christened']);
 
 const small = says.join | says.opener | says.beforePlace | says.towards | says.article;
 
 /** Whether a run is what a ship is called: "Færgen Prinsesse Maal", "the ferry Princess Maal": what it is, then a title that belongs to what it is called. */
 export function isShip(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): boolean {
+  if (to - from < 2) return false;
   const said = (at: number) => lexicon.said(words[at]?.text ?? '');
   const ranks = says.role | says.title;
   const opens = isFresh(words[from] as Word) && (said(from) & says.thingKind) !== 0;
   if (opens && to - from > 2) return (said(from + 1) & ranks) !== 0;
   const before = words[from - 1];
   if (before === undefined || before.capital || words[from]?.gap !== 'space') return false;
-  return to - from > 1 && (said(from - 1) & says.thingKind) !== 0 && (said(from) & ranks) !== 0;
+  return (said(from - 1) & says.thingKind) !== 0 && (said(from) & ranks) !== 0;
 }
 
 /** Whether ships and works are called so, which nobody lists: "the tanker, the Golden Heron", "the ferry Ardley Star". */
 export function isKindOfThing(
   { words, text }: CutPassage,
   { from, to }: Run,
-  { person }: Evidence,
+  own: Evidence,
   lexicon: Lexicon,
 ): boolean {
+  const { person } = own;
   const [before, earlier] = [words[from - 1], words[from - 2]];
   if (before === undefined) return false;
   // "водитель автомобиля «Лада Приора»": in marks even one that is called like somebody.
@@ -51,12 +76,13 @@ export function isKindOfThing(
   if (near && (lexicon.said(before.text) & says.thingKind) !== 0) return true;
   if (person >= 3) return false;
   if (isApposed(words, to, lexicon)) return true;
+  if (lexicon.genericCapitals && isGiven(words, { from, to, known: null }, own)) return true;
   // "a lynx called Freya".
   const isNamed = naming.has(before.text) && words[from]?.gap === 'space';
   if (isNamed && (lexicon.said(words[from - 2]?.text ?? '') & says.thingKind) !== 0) return true;
   // "Skuta Kaptein Maal lå ved kai": what it is opens the sentence.
-  const own = words[from] as Word;
-  if (to - from > 1 && isFresh(own) && (lexicon.said(own.text) & says.thingKind) !== 0) return true;
+  const first = words[from] as Word;
+  if (to - from > 1 && isFresh(first) && (lexicon.said(first.text) & says.thingKind) !== 0) return true;
   // "her only novel, Winter Harbour, was printed".
   const between = words[from]?.gap === 'comma' && text.charAt((words[to - 1] as Word).end) === ',';
   if (between && (lexicon.said(before.text) & says.thingKind) !== 0 && !before.capital) return true;

@@ -1,5 +1,6 @@
 /** Sets the note about the author aside that follows an article, and how to reach them. */
 import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { namesLength } from './names.ts';
 
@@ -17,8 +18,19 @@ export function authorBox(sheet: Sheet, claims: Claims): Claim[] {
     ? []
     : open
         .slice(-nearEnd)
-        .filter(({ text, words }) => words <= longestNote && (speaksOfAuthor(sheet, text) || isContact(text, words)))
+        .filter(
+          (segment) =>
+            segment.words <= longestNote &&
+            (isContact(segment.text, segment.words) || (speaksOfAuthor(sheet, segment.text) && !isTold(open, segment))),
+        )
         .map((segment) => setAside(segment, 'set-aside/author-box'));
+}
+
+/** Whoever the text has spoken of by the same name is one of its people. */
+function isTold(open: readonly Segment[], { index, text }: Segment): boolean {
+  const bare = text.replace(/^[\s*_•–—-]+/, '');
+  const name = bare.slice(0, namesLength(bare));
+  return open.some((other) => other.index < index && other.text.includes(name));
 }
 
 /** "Reach Marisol Quint at 555-0142 or mquint@capeledger.example." */

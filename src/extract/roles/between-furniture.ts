@@ -3,6 +3,7 @@ import type { RuleId } from '../../model/rules.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { isListed } from './article-region.ts';
+import { isInvitation } from './names.ts';
 
 /** A run of more lines amid the text is rather a list or a poem of the article's own. */
 const longestRun = 4;
@@ -16,7 +17,8 @@ export function betweenFurniture(sheet: Sheet, claims: Claims): Claim[] {
   if (last < 0) return [];
   return runsOf(sheet, claims).flatMap((run) => {
     const rule = ruleFor(run, { sheet, claims, last });
-    return rule === null ? [] : run.map((line) => setAside(line, rule));
+    if (rule === null) return [];
+    return run.map((line) => setAside(line, isInvitation(line.text) ? 'set-aside/newsletter' : rule));
   });
 }
 
@@ -62,9 +64,15 @@ function ruleFor(run: readonly Segment[], { sheet, claims, last }: Setting): Rul
   return below === null || end.index + 1 >= sheet.segments.length ? null : above;
 }
 
-/** The rule by which a line was set aside; null for any other. A line that only dates or repeats is no furniture. */
+/** What dates, repeats or quotes the text stands amid it. */
+const ofText: ReadonlySet<RuleId | null | undefined> = new Set([
+  'set-aside/repeat',
+  'set-aside/label',
+  'set-aside/pull-quote',
+] as const);
+
+/** The rule by which a line of furniture was set aside; null for any other. */
 function asideRule(claims: Claims, index: number): RuleId | null {
   const piece = claims.get(index)?.pieces[0];
-  const isNone = piece?.rule === 'set-aside/repeat' || piece?.rule === 'set-aside/label';
-  return piece?.role === 'set-aside' && !isNone ? (piece.rule ?? null) : null;
+  return piece?.role === 'set-aside' && !ofText.has(piece.rule) ? (piece.rule ?? null) : null;
 }

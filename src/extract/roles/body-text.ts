@@ -1,11 +1,15 @@
 /** Tells the crossheads of the running text from its paragraphs. */
+
+import { perPress } from '../../text/languages/press/per-press.ts';
+import { presses } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { opensWithDash } from '../dash.ts';
-import type { Segment } from '../segment.ts';
+import { foldedWordsOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
 import { isListed } from './article-region.ts';
 import { isBullet } from './lists.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
+import { isParted } from './touching-lines.ts';
 
 const longestCrosshead = 10;
 const longestCrossheadChars = 75;
@@ -19,6 +23,9 @@ const fewestLongCrossheads = 2;
 const farthestText = 40;
 /** Questions that speech answers are an interview's; so many, and none of them is a crosshead. */
 const fewestQuestions = 2;
+/** Without speech marks below them, so many, and so large a share of them asks somebody about themselves. */
+const fewestUnmarked = 3;
+const leastPersonal = 0.4;
 
 /** Claims the crossheads; everything else is a paragraph. */
 export function bodyText(sheet: Sheet, claims: Claims): Claim[] {
@@ -34,14 +41,31 @@ export function bodyText(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 /** "Hvordan kom I i gang?" above "– Far lånte os til en hestehandel": what an interviewer asks belongs to the text. */
-function askedIn({ segments }: Sheet, open: readonly Segment[]): ReadonlySet<Segment> {
+function askedIn(sheet: Sheet, open: readonly Segment[]): ReadonlySet<Segment> {
+  const { segments } = sheet;
   const questions = open.filter(({ text }) => /[?？؟]$/.test(text));
   const asked = questions.filter(({ index }) => {
     const answer = segments[index + 1]?.text ?? '';
     return opensWithDash(answer) || /^["“”„«»「]/.test(answer);
   });
-  return new Set(asked.length >= fewestQuestions ? questions : []);
+  if (asked.length >= fewestQuestions) return new Set(questions);
+  return new Set(askReader(sheet, segments, questions) ? questions : []);
 }
+
+/** "And what did you hear?", "What was your best day?": three and more short questions over answers, of which two say "you". */
+function askReader({ press }: Sheet, segments: readonly Segment[], questions: readonly Segment[]): boolean {
+  const over = questions.filter(
+    ({ index, words }) => words <= longestLongCrosshead && segments[index + 1]?.prose === true,
+  );
+  if (over.length < fewestUnmarked) return false;
+  const you = yourWords(press);
+  const personal = over.filter((line) => foldedWordsOf(line).some((word) => you.has(word)));
+  return personal.length >= fewestQuestions && personal.length >= over.length * leastPersonal;
+}
+
+const yourWords = perPress(
+  (press) => new Set((press === presses ? press : press.slice(0, 1)).flatMap(({ appealCues }) => appealCues.you)),
+);
 
 function firstParagraph(open: readonly Segment[], claims: Claims): number {
   const claimed = [...claims.values()].find(({ pieces }) => pieces.some(({ role }) => role === 'paragraph'));
@@ -55,6 +79,8 @@ function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean
   if ((segment.closed && !asks) || words > longestLongCrosshead || words === 0 || isBullet(text)) return false;
   if (/[,–—-]$/.test(text) || (asks && (words > longestCrosshead || opensWithDash(text)))) return false;
   if (/^\S{1,2}[:：]/.test(text) || isInRow(sheet, segment)) return false;
+  // "(LAUGHTER)"; a line that goes on from the one above it.
+  if (/^[([（].{0,80}[)\]）]$/u.test(text) || /^\p{Ll}{2}/u.test(text)) return false;
   if (isSource(sheet, text)) return false;
   return !hasSpeechVerb(sheet, text) && textFollows(sheet, claims, segment);
 }
@@ -68,9 +94,23 @@ function isSource({ press }: Sheet, text: string): boolean {
 function isInRow(sheet: Sheet, segment: Segment): boolean {
   const [before, after] = [sheet.segments[segment.index - 1], sheet.segments[segment.index + 1]];
   if (!segment.gapBefore && before?.gapBefore) return true;
+  if (
+    isParted(sheet.segments) &&
+    [
+      [before, segment],
+      [segment, after],
+    ].some(([one, other]) => isVerse(one, other))
+  )
+    return true;
   if (!isListed(segment.text)) return false;
   const touches = [segment.gapBefore ? undefined : before, segment.gapAfter ? undefined : after];
   return touches.some((beside) => beside !== undefined && isListed(beside.text));
+}
+
+/** Two short lines without a blank one between, where paragraphs stand apart. */
+function isVerse(one: Segment | undefined, other: Segment | undefined): boolean {
+  if (one === undefined || other === undefined || one.gapAfter) return false;
+  return [one, other].every(({ prose, closed, words }) => !prose && !closed && words > 1);
 }
 
 /** "– Ja, sier han" is speech, whatever it ends with: a dash before it and a verb of saying after a comma. */

@@ -15,6 +15,8 @@ const longestHeading = 6;
 /** How far a box of facts reaches to the line that names its source; so long is that line. */
 const longestFacts = 20;
 const longestSource = 8;
+/** A title and what is told below it. */
+const longestTold = 9;
 /** A poll: its question, its answers, its button. */
 const longestPoll = 8;
 const longestAnswer = 16;
@@ -42,7 +44,7 @@ export function boxes(sheet: Sheet, claims: Claims): Claim[] {
 
 function boxAt(sheet: Sheet, claims: Claims, segment: Segment): readonly Segment[] {
   const kind = headingKind(sheet.press, segment);
-  if (kind === 'facts') return factBox(sheet, segment);
+  if (kind === 'facts') return factBox(sheet, claims, segment);
   if (kind === 'polls') return poll(sheet, claims, segment);
   if (kind === 'sources') return sourceList(sheet, claims, segment);
   return isMachineNote(sheet.press, segment) ? summary(sheet, claims, segment) : [];
@@ -67,14 +69,29 @@ function headingKind(press: readonly PressWords[], segment: Segment): Heading | 
   return heading?.is ?? null;
 }
 
-/** "Fakta om fødselsdepresjon" … "Kilde: Helsenorge.no"; or the points right below the heading. */
-function factBox({ segments, press }: Sheet, heading: Segment): readonly Segment[] {
+/** "Fakta om fødselsdepresjon" … "Kilde: Helsenorge.no"; the points right below the heading; or a title and what it tells. */
+function factBox({ segments, press }: Sheet, claims: Claims, heading: Segment): readonly Segment[] {
   const below = segments.slice(heading.index + 1, heading.index + 1 + longestFacts);
   const labels = labelsOf(press, 'publisher');
   const end = below.findIndex(({ words, text }) => words <= longestSource && labelLength(text, labels) > 0);
   if (end > 0) return [heading, ...below.slice(0, end + 1)];
   const points = run(below, ({ text }) => isListed(text));
-  return points.length > 1 ? [heading, ...points] : [];
+  return points.length > 1 ? [heading, ...points] : titledBox(segments, claims, heading);
+}
+
+/** "FAKTA", "Lex Maria" and a few sentences down to some furniture: no crosshead has a second one right below it. */
+function titledBox(segments: readonly Segment[], claims: Claims, heading: Segment): readonly Segment[] {
+  const below = run(
+    segments.slice(heading.index + 1, heading.index + 1 + longestTold),
+    ({ index }) => !claims.has(index),
+  );
+  const [title, ...told] = below;
+  const end = heading.index + 1 + below.length;
+  if (title === undefined || title.closed || title.prose || title.words > longestHeading || told.length === 0)
+    return [];
+  const isTold = told.every(({ words, closed, text }) => words <= longestPoint && (closed || isListed(text)));
+  const isEnded = end >= segments.length || roleOf(claims, end) === 'set-aside';
+  return isTold && isEnded ? [heading, ...below] : [];
 }
 
 /** The question and its answers, to the button or to the text; a line that stands apart above the text is its crosshead. */

@@ -10,6 +10,7 @@ import { agencyAmid } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { isDesk } from './desk-name.ts';
 import { eastAsianName } from './east-asian-names.ts';
+import { withoutPaper } from './name-tail.ts';
 import { nameBeforeRole, namesLength } from './names.ts';
 import { readPeople } from './people-line.ts';
 import { labelsOf } from './phrase-book.ts';
@@ -42,7 +43,7 @@ function readAnew(raw: string, language: LanguageTag): BylineReading {
     date === undefined ? raw.length : withoutDay(raw, { start, end: date }, language),
     creditStart(raw, start, language),
   );
-  const names = namesAt(raw, start, end);
+  const names = namesAt(raw, start, start + withoutPaper(raw.slice(start, end)).length);
   const agency = agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
   const own = agency !== null && agency.end === names.end ? { start, end: agency.start } : names;
   return { names: trimmed(raw, own), agency, labelled: labelled !== null };

@@ -4,12 +4,12 @@ import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
-import { agencySpans } from './agency-spans.ts';
 import { isDesk } from './desk-name.ts';
 import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
+import { isAddressedName, withoutTail } from './name-tail.ts';
 import { isNames, nameBeforeRole, namesLength } from './names.ts';
 import { openingsOf } from './opening-index.ts';
-import { isPaper } from './paper-names.ts';
+import { namesOutlet } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
 import { labelIndexOf, labelsOf } from './phrase-book.ts';
 import { isNameAndPlace } from './signature-line.ts';
@@ -118,7 +118,10 @@ function isShortTail(tail: string): boolean {
 /** A line that can be nothing but a byline: a name with the writer's role, or one in the form of an East Asian paper. */
 function isSigned(sheet: Sheet, { text, index }: Segment): boolean {
   const amid = sheet.segments[index - 1]?.prose && sheet.segments[index + 1]?.prose;
-  return !amid && (nameBeforeRole(text) > 0 || (mayBeEastAsian(text) && eastAsianName(text) !== null));
+  return (
+    !amid &&
+    (isAddressedName(text) || nameBeforeRole(text) > 0 || (mayBeEastAsian(text) && eastAsianName(text) !== null))
+  );
 }
 
 /** "Tania Broughton" right above or below the date of an article. */
@@ -127,21 +130,15 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   return (
     beside.some((role) => role === 'date-line' || role === 'update-line') &&
     (deskWords.has(foldLine(segment.text)) ||
-      isAuthor(withoutAgency(segment.text)) ||
+      isAuthor(withoutTail(segment.text)) ||
       eastAsianName(segment.text) !== null ||
       isNameAndPlace(segment.text)) &&
     sheet.segments.length > 3
   );
 }
 
-/** "Anna Berg/TT", "Jean Dupont (AFP)" */
-function withoutAgency(text: string): string {
-  const tail = /\s?[/,(]\s?([\p{L} -]{2,24})\)?$/u.exec(text);
-  return tail !== null && agencySpans(tail[1] ?? '').length > 0 ? text.slice(0, tail.index) : text;
-}
-
 /** A name, or one with the place the report was sent from: "Lorenzo Tondo in Bialystok". */
 function isAuthor(text: string): boolean {
   const [name = ''] = text.split(/ (?:in|i|à|en|aus|a|da|em|te) (?=\p{Lu}\S*$)/u);
-  return isNames(name) && !isPaper(name);
+  return isNames(name) && !namesOutlet(name);
 }

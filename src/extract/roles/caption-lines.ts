@@ -1,4 +1,5 @@
 /** Finds captions that no credit ends: said twice, opened by a file's name, or marked as a picture from the files. */
+import { flatMap } from '../../model/flat-map.ts';
 import { fileMarks, pictureOpenings } from '../../text/languages/picture-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
@@ -26,7 +27,7 @@ const longestCredit = 12;
 export function captionLines(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims);
   const isHeaded = headedTest(sheet, open);
-  return open.flatMap((line): Claim[] => {
+  return flatMap(open, (line): Claim[] => {
     const named = namedFile(sheet, line);
     if (named !== null) return [named];
     if (line.words > longestCaption) return [];

@@ -14,7 +14,7 @@ import { agencySpans } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { eastAsianName } from './east-asian-names.ts';
 import { isName, nameBeforeRole } from './names.ts';
-import { isDomain, isPaper } from './paper-names.ts';
+import { isDomain, isPaper, namesOutlet } from './paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 
 /** What a cell says: a role, nothing of weight (a count, a page, an address), or words that only its place explains. */
@@ -174,7 +174,7 @@ function kindOf(sheet: Sheet, text: string): CellKind {
   if (bylineStart(text, bylineLabels(sheet.press)) !== null || nameBeforeRole(text) > 0) return 'byline';
   if (/^<?https?:\/\/\S+$/i.test(text.trim())) return 'address';
   const name = text.trim();
-  if (isPaper(name.replace(listedName, '')) || isDomain(name) || isSource(sheet, text)) return 'publisher';
+  if (namesOutlet(name.replace(listedName, '')) || isDomain(name) || isSource(sheet, text)) return 'publisher';
   const signed = name.replace(/\s?\(\p{L}{2,6}\)$/u, '');
   return isName(signed) || eastAsianName(signed) !== null ? 'byline' : 'words';
 }

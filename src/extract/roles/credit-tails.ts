@@ -122,7 +122,8 @@ function afterEquals(text: string): CreditTail | null {
   );
   if (from <= 0 || tail.length > longestBracket || match?.[1] === undefined) return null;
   const start = from + 1 + match.index + match[0].indexOf(match[1]);
-  return { from, start, end: text.length };
+  // Day and place behind the sign belong to the caption.
+  return { from: match.index > 0 ? from + 1 + match.index : from, start, end: text.length };
 }
 
 /** "EFE/ J.J. Guillén", "EFE/EPA/HAITHAM IMAD": the agency before the stroke. */

@@ -37,6 +37,10 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
       made.set(segment.index, setAside(segment, 'set-aside/repeat'));
       continue;
     }
+    if (reading.caption === null && claimsRights(sheet, claims, segment)) {
+      made.set(segment.index, setAside(segment, 'set-aside/copyright'));
+      continue;
+    }
     const shift = segment.span.start;
     const credit = piece('credit', reading.credit, shift);
     made.set(segment.index, {
@@ -54,6 +58,12 @@ function withoutLabel(reading: CreditReading | null, { text }: Segment): CreditR
   return reading?.caption != null && /^\S{2,20}[:：]\s/u.test(text) && reading.caption.end <= text.indexOf(' ')
     ? { ...reading, caption: null }
     : reading;
+}
+
+/** "© The Harwick Gazette" below the text and other lines that are set aside: the paper's, not a picture's. */
+function claimsRights({ segments }: Sheet, claims: Claims, { index, text }: Segment): boolean {
+  if (!text.startsWith('©') || roleOf(claims, index - 1) !== 'set-aside') return false;
+  return !segments.some((line) => line.index > index && line.prose && !claims.has(line.index));
 }
 
 /** "Foto: Kari Moe" twice on end: once for those who see the picture, once for those who do not. */

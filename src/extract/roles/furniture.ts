@@ -1,4 +1,5 @@
 /** Sets the furniture of a web page aside: labels, buttons, boxes and links known by their phrases. */
+import { flatMap } from '../../model/flat-map.ts';
 import { holdsDigit } from '../../text/char-kinds.ts';
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
@@ -21,7 +22,7 @@ const shortKinds: ReadonlySet<FurnitureKind> = new Set(['share', 'navigation', '
 
 /** Claims every segment that a phrase shows to be furniture. */
 export function furniture(sheet: Sheet, claims: Claims): Claim[] {
-  return openSegments(sheet, claims).flatMap((segment) => {
+  return flatMap(openSegments(sheet, claims), (segment) => {
     const kind = furnitureKind(segment, sheet);
     if (kind === null || isCrossheadPlace(segment, sheet, kind) || isKicker(segment, sheet, kind)) return [];
     return [
@@ -55,7 +56,18 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (opening === null) return segment.words > longestButton * 2 ? null : labelBehindMark(folded, sheet);
   if (shortKinds.has(opening.is) && segment.words > longestButton * 2) return null;
   if (opening.is === 'share' && segment.words > longestButton) return null;
+  if (opening.is === 'authorBox' && namesNobody(segment, opening.text)) return null;
   return isArticleSentence(segment, sheet, opening.text) ? null : opening.is;
+}
+
+/** "Edited by his daughter, the letters …": a whole sentence that goes on with a small word names no writer. */
+function namesNobody({ text, prose, closed }: Segment, phrase: string): boolean {
+  return (
+    prose &&
+    closed &&
+    / (?:by|von|par|por|av|af|door|di|da|van)$/.test(phrase) &&
+    /^\s?\p{Ll}/u.test(text.slice(phrase.length))
+  );
 }
 
 /** "– Leggi anche: La torre pendente", "(Baca juga: …)": behind a mark only a label with its colon, for a dash opens speech. */

@@ -6,10 +6,11 @@ import { articleRegion } from './article-region.ts';
 import { headlineLines } from './broken-headline.ts';
 import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
+import { isInBlock } from './head-block.ts';
 import { chooseHeadline, isFact } from './headline-line.ts';
 import { isKind } from './kinds.ts';
 import { type Above, labelsOver } from './label-lines.ts';
-import { isPaper } from './paper-names.ts';
+import { isPaper, namesOutlet } from './paper-names.ts';
 import { rareWords, sharedWords } from './shared-words.ts';
 import { signsArticle } from './signature-line.ts';
 import { type BelowHeadline, standfirstClaims, tellsNothing } from './standfirst-line.ts';
@@ -111,7 +112,9 @@ function headlineClaim({ source }: Sheet, headline: Segment): Claim {
 function namedBehind({ index, span }: Segment, raw: string): Claim | null {
   const match = /\s{1,3}[|–—-]\s{1,3}(\p{Lu}[^|–—]{2,40})$/u.exec(raw);
   const title = raw.slice(0, match?.index);
-  if (match === null || !isPaper(match[1] ?? '') || title.split(/\s+/u).length < fewestTitleWords) return null;
+  // Behind a dash a known paper may be the source of the news: "Bridge to stay shut – Reuters".
+  const isName = match?.[0].includes('|') ? namesOutlet : isPaper;
+  if (match === null || !isName(match[1] ?? '') || title.split(/\s+/u).length < fewestTitleWords) return null;
   const end = span.start + match.index;
   const paper = { start: span.end - (match[1] ?? '').length, end: span.end };
   return {
@@ -169,7 +172,7 @@ function isParted(sheet: Sheet, claims: Claims, first: Segment, second: Segment)
   const opens = ({ span }: Segment) => readDateline(sheet.source.slice(span.start, span.end), sheet) !== null;
   if (opens(second)) return !opens(first);
   const between = sheet.segments.slice(first.index + 1, second.index);
-  if (isOverPicture(sheet, claims, first, between)) return true;
+  if (isOverPicture(sheet, claims, first, between) || isInBlock(sheet, claims, first, second)) return true;
   if (saysAgain(sheet, first, second)) return true;
   const shares = between.some(({ index }) => ruleOf(claims, index) === 'set-aside/share');
   const above = sheet.segments[first.index - 1];
@@ -224,11 +227,13 @@ function sectionAlone(sheet: Sheet, claims: Claims, above: readonly Segment[]): 
 /** Below the headline and above the text: the standfirst, a lone name is the byline, a few words are a button. */
 function below(head: BelowHeadline): Claim[] {
   const signed = head.lines.filter((line) => signsArticle(head.sheet, line));
-  const lines = head.lines.filter((line) => !signed.includes(line));
+  const titled = head.lines.filter((line) => isTitleBesideDay(head.sheet, head.claims, line));
+  const lines = head.lines.filter((line) => !signed.includes(line) && !titled.includes(line));
   const standfirst = standfirstClaims({ ...head, lines });
   const others = lines.filter(({ index }) => standfirst.every(({ segment }) => segment !== index));
   return [
     ...signed.map((line) => claim(line, 'byline', 'byline/by-line')),
+    ...titled.map((line) => claim(line, 'publisher', 'publisher/own-line')),
     ...standfirst,
     ...others.flatMap((line) =>
       tellsNothing(head.sheet, line) ? [setAside(line, 'set-aside/label')] : besideStandfirst(line),
@@ -236,8 +241,14 @@ function below(head: BelowHeadline): Claim[] {
   ];
 }
 
+/** "The Harwick Lantern" right above the day: no person and no place is called so. */
+function isTitleBesideDay({ segments }: Sheet, claims: Claims, { text, index, gapAfter }: Segment): boolean {
+  if (!/^(?:The|THE)(?: \p{Lu}[\p{L}’'-]+){1,3}$/u.test(text) || isKind(text) || isSection(text)) return false;
+  return !gapAfter && segments[index + 1] !== undefined && roleOf(claims, index + 1) === 'date-line';
+}
+
 function besideStandfirst(line: Segment): Claim[] {
-  if (isPaper(line.text)) return [claim(line, 'publisher', 'publisher/own-line')];
+  if (namesOutlet(line.text)) return [claim(line, 'publisher', 'publisher/own-line')];
   return !line.closed && line.words <= 4 ? [setAside(line, 'set-aside/navigation')] : [];
 }
 

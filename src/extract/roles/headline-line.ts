@@ -14,6 +14,7 @@ import { headlineOfHead, type ScoredLine } from './headline-order.ts';
 import { overPicture } from './headline-over-picture.ts';
 import { isKind } from './kinds.ts';
 import { isLabelRow } from './label-row.ts';
+import { isPlainPaper, namesOutlet } from './paper-names.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** Facts between headline and text, such as the date, hold the standfirst above them apart from the text below. */
@@ -116,7 +117,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (segment.closed && !/[?!？！]["”’»]?$/.test(text) && !isTitled(text) ? 6 : 0) -
     (words > longHeadline ? 3 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
-    (isButtonRow(text) || isDesk(text) || isLabelRow(text) ? 12 : 0) -
+    (isButtonRow(text) || isDesk(text) || isLabelRow(text) || isMasthead(text) ? 12 : 0) -
     (isCaption(text) ? 8 : 0)
   );
 }
@@ -161,6 +162,11 @@ function isRowOfFacts({ language }: Sheet, text: string): boolean {
     parts.length >= fewestParts &&
     parts.some((part) => isRelativeLine(part, language) || readDatedLine(part, language)?.form === 'own')
   );
+}
+
+/** "Il Corriere di Valserra": the name of a paper, and no title with a word of one. */
+function isMasthead(text: string): boolean {
+  return namesOutlet(text) && !isPlainPaper(text);
 }
 
 /** "NTB Innenriks": an agency and its desk. */

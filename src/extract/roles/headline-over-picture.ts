@@ -5,7 +5,7 @@
 import { type Claims, roleOf } from '../sheet.ts';
 import { isCaption } from './captions-by-end.ts';
 import type { ScoredLine } from './headline-order.ts';
-import { isPaper } from './paper-names.ts';
+import { namesOutlet } from './paper-names.ts';
 
 /** The headline stands so many lines above its picture. */
 const reach = 8;
@@ -29,7 +29,7 @@ export function overPicture(lines: readonly ScoredLine[], best: ScoredLine, clai
   const parting = partingOf(above, upper, index, claims);
   if (isStandfirst) return parting === 'fact' ? upper : null;
   if (parting === 'sentence') return upper;
-  const isTold = upper.common > 0 && !isPaper(upper.segment.text);
+  const isTold = upper.common > 0 && !namesOutlet(upper.segment.text);
   return isTold && (parting === 'fact' || upper.segment.words > longestTopic) ? upper : null;
 }
 

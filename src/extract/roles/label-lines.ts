@@ -9,6 +9,7 @@ import { isListed } from './article-region.ts';
 import { isSection } from './cells.ts';
 import { isKind } from './kinds.ts';
 import { labelRow } from './label-row.ts';
+import { mastheadLine } from './masthead-line.ts';
 import { isDomain, isPaper } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { isSaidElsewhere } from './places.ts';
@@ -34,7 +35,14 @@ export interface Above {
 }
 
 /** Claims section, kicker and menu above the headline. */
-export function labelsOver(above: Above): Claim[] {
+export function labelsOver(whole: Above): Claim[] {
+  const masthead = mastheadLine(whole.lines);
+  const above = masthead === null ? whole : { ...whole, lines: whole.lines.filter((line) => line !== masthead) };
+  const named = masthead === null ? [] : [claim(masthead, 'publisher', 'publisher/own-line')];
+  return [...named, ...labelsBelow(above)];
+}
+
+function labelsBelow(above: Above): Claim[] {
   const { lines } = above;
   const direct = lines.at(-1);
   if (direct === undefined) return [];

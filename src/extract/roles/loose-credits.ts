@@ -44,8 +44,10 @@ const rightsTail = /\s[-–—]\s([^-–—]{8,40})$/u;
 export function looseCredit(text: string): CreditTail | null {
   if (text.length > longestCaption) return null;
   const tail = text.slice(-longestTail);
-  const plain = korean.exec(tail) ?? behindStroke.exec(tail) ?? initialsAndName.exec(tail) ?? chinese.exec(tail);
+  const plain = korean.exec(tail) ?? behindStroke.exec(tail) ?? initialsAndName.exec(tail);
   if (plain?.[1] !== undefined) return tailOf(text, plain[1], 0);
+  const before = chinese.exec(tail)?.[1];
+  if (before !== undefined) return tailOf(text, before, text.length - text.lastIndexOf(before) - before.length);
   const shouted = behindSmall.exec(tail)?.[1];
   if (shouted !== undefined && isShoutedName(shouted)) return tailOf(text, shouted, 0);
   return bracketTail(text, tail) ?? rights(text, tail);

@@ -20,7 +20,7 @@ export function namesLength(text: string): number {
 /** Whether a text is one person's name, of two to four words, and nothing else. */
 export function isName(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 4 || namesLength(text) !== text.length) return false;
+  if (words.length < 2 || words.length > 4 || words[0] === 'The' || namesLength(text) !== text.length) return false;
   return !/\p{Lu}{3}/u.test(text) && words.every((word) => word.length > 1) && !isButtons(text, words);
 }
 

@@ -3,13 +3,14 @@ import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { holdsPhrase, opensWithPhrase } from '../../text/phrase-edges.ts';
 import { foldedOf, foldedWordsOf, openingOf, type Segment } from '../segment.ts';
-import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { isArticleSentence, tellsSpeech } from './article-sentence.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
 
 const [shortestNotice, longestNotice] = [3, 80];
 /** A paragraph that opens as no notice does must speak of so many things of the site, and stand beside the article. */
 const fewestThings = 2;
+const longestAmid = 45;
 
 /**
  * Claims notices. One that opens as such must speak of a thing of the site, ask, or stand beside furniture: "This content
@@ -27,13 +28,33 @@ export function notices(sheet: Sheet, claims: Claims): Claim[] {
   const found = open.filter((segment) => {
     const apart = isOutside(segment) || isBeside(segment);
     if (known.has(segment.index)) return apart || asks(segment) || countThings(segment, sheet.press) > 0;
-    return apart && speaksToReader(segment, sheet.press) && countThings(segment, sheet.press) >= fewestThings;
+    if (!apart || !speaksToReader(segment, sheet.press)) return false;
+    const least = isAmidBox(claims, segment) ? 1 : fewestThings;
+    return countThings(segment, sheet.press) >= least;
   });
   return found.map((segment) => setAside(segment, 'set-aside/notice'));
 }
 
 function couldBeNotice({ words, text }: Segment): boolean {
   return words >= shortestNotice && words <= longestNotice && !/^[-–—"“„«»]/.test(text);
+}
+
+const boxes: ReadonlySet<string | null> = new Set([
+  'set-aside/newsletter',
+  'set-aside/cookies',
+  'set-aside/notice',
+  'set-aside/appeal',
+]);
+
+/** Furniture on both sides, on one of them a box that speaks in sentences: "Stories from the north, in your inbox." */
+function isAmidBox(claims: Claims, { index, words, text }: Segment): boolean {
+  const sides = [index - 1, index + 1];
+  return (
+    words <= longestAmid &&
+    !/["“”„«»]/.test(text) &&
+    sides.every((at) => roleOf(claims, at) === 'set-aside') &&
+    sides.some((at) => boxes.has(ruleOf(claims, at)))
+  );
 }
 
 /** "Found an error? Write to us.": its first sentence is a question. */

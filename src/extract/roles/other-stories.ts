@@ -2,6 +2,7 @@
  * Sets aside the teasers of other stories that tell themselves by their dates: a title, and below it the day or the age
  * of that story. Runs before dates are read, for the day of another story is never the article's own.
  */
+import { flatMap } from '../../model/flat-map.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import { labelAlone, lineLabels } from '../../text/dates/date-labels.ts';
 import { readDatedLine, readYearlessLine } from '../../text/dates/dated-line.ts';
@@ -35,7 +36,7 @@ interface Teaser {
 /** Claims dated teasers below the text, with what stands between and below them, and a lone one amid the text. */
 export function otherStories(sheet: Sheet, claims: Claims): Claim[] {
   const above = proseWordsAbove(sheet.segments);
-  const teasers = sheet.segments.flatMap((line) => teaserAt(sheet, claims, line, above[line.index] ?? 0) ?? []);
+  const teasers = flatMap(sheet.segments, (line) => teaserAt(sheet, claims, line, above[line.index] ?? 0) ?? []);
   if (teasers.length === 0) return [];
   const first = teasers.find((one, at) => beginsFoot(sheet, one, { above, left: teasers.slice(at) }));
   const amid = teasers.filter(

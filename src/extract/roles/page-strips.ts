@@ -1,4 +1,5 @@
 /** Sets aside what pages are strewn with and no phrase can list: strips of links, counted headlines, advert copy, offers, imprints. */
+import { flatMap } from '../../model/flat-map.ts';
 import type { RuleId } from '../../model/rules.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, ruleOf, type Sheet, setAside } from '../sheet.ts';
@@ -27,7 +28,7 @@ export function pageStrips(sheet: Sheet, claims: Claims): Claim[] {
   const last =
     sheet.segments.findLast(({ prose, closed, index }) => prose && closed && !claims.has(index))?.index ?? -1;
   return [
-    ...open.flatMap((segment) => ruledLine(segment, segment.index > last) ?? []),
+    ...flatMap(open, (segment) => ruledLine(segment, segment.index > last) ?? []),
     ...countedLines(sheet, claims, open),
     ...advertCopy(sheet, claims),
   ];
@@ -70,7 +71,7 @@ function countedLines({ segments }: Sheet, claims: Claims, open: readonly Segmen
 function advertCopy({ segments }: Sheet, claims: Claims): Claim[] {
   const isApart = segments.filter(({ prose }) => prose).every(({ gapBefore, gapAfter }) => gapBefore || gapAfter);
   if (!isApart) return [];
-  return segments.flatMap((label) => {
+  return flatMap(segments, (label) => {
     const isLabel = ruleOf(claims, label.index) === 'set-aside/advert';
     if (!isLabel || !label.gapBefore || label.gapAfter) return [];
     const below = segments.slice(label.index + 1, label.index + 2 + mostCopy);

@@ -1,6 +1,14 @@
 /** Tells the names of newspapers by the words they are made of. */
 import { endingFilter } from '../../text/ending-filter.ts';
-import { newsWords, paperEndings, paperWords, writerWords } from '../../text/languages/newsroom-words.ts';
+import {
+  headingNouns,
+  newsWords,
+  paperEndings,
+  paperWords,
+  plainPaperWords,
+  writerWords,
+} from '../../text/languages/newsroom-words.ts';
+import { outlets } from '../../text/languages/outlets.ts';
 import { sectionNames } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { furnitureLine } from './phrase-book.ts';
@@ -21,12 +29,40 @@ export function isPaper(text: string): boolean {
   const words = text.split(' ');
   if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|\d/.test(text)) return false;
   if (isRole(words.at(-1) ?? '')) return false;
+  // "Support the Courier"
+  if (words.length > 2 && /^(?:the|our|your)$/.test(words[1] ?? '')) return false;
   if (!words.every((word) => small.test(word) || !/^\p{Ll}/u.test(word))) return false;
   const folded = words.map((word) => foldLine(word).replace(/^(?:l'|d'|dell'|«|")|["»]$/g, ''));
   if (words.length === 1) return isOneWord(folded[0] ?? '') && !/^\p{Ll}/u.test(text);
   const named = folded.some((word) => paperWords.has(word) || isOneWord(word));
   if (isSectionNews(folded)) return false;
   return named && !folded.every((word) => generic.has(word) || paperWords.has(word)) && !generic.has(folded[0] ?? '');
+}
+
+const outletNames: ReadonlySet<string> = new Set(outlets.flatMap((name) => [name, name.toUpperCase()]));
+const longestOutlet = 40;
+
+/** Whether a whole line names a newspaper or a broadcaster: one that is known, or one that its words tell. */
+export function namesOutlet(text: string): boolean {
+  return isKnownOutlet(text) || isPaper(text);
+}
+
+/** "Press Freedom", "EURO STAR": words of newspapers that mean other things as well; "The Star" and "BBC News" are names. */
+export function isPlainPaper(text: string): boolean {
+  if (/^The /.test(text) || (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text))) return false;
+  const nouns = foldLine(text)
+    .split(' ')
+    .filter((word) => paperWords.has(word));
+  return nouns.length > 0 && nouns.every((word) => plainPaperWords.has(word));
+}
+
+/** "United States News", "The Weekly Brief", "Anna Kronpost": said once, a heading or a person; "BBC News" is a name. */
+export function readsAsHeading(text: string): boolean {
+  if (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text)) return false;
+  const nouns = foldLine(text)
+    .split(' ')
+    .filter((word) => paperWords.has(word));
+  return text.includes(' ') && nouns.every((word) => headingNouns.has(word));
 }
 
 /** "CNBC Executive News Editor" is what somebody is. */
@@ -66,4 +102,9 @@ export function isDomain(text: string): boolean {
 function isOneWord(word: string): boolean {
   const least = /[\u3040-\u9fff\uac00-\ud7af]/.test(word) ? shortestUnspaced : shortestWord;
   return word.length >= least && paperEndings.some((ending) => word.endsWith(ending) && word !== ending);
+}
+
+/** Whether a name is one of those that are known. */
+export function isKnownOutlet(text: string): boolean {
+  return text.length <= longestOutlet && outletNames.has(text);
 }

@@ -7,7 +7,7 @@ import { deskWords, pictureWords, textWords, writerWords } from '../../text/lang
 import { foldLine } from '../../text/normalise.ts';
 import { agencySpans } from './agency-spans.ts';
 import { isGivenName, isName, isShoutedName } from './names.ts';
-import { isPaper } from './paper-names.ts';
+import { namesOutlet } from './paper-names.ts';
 
 /** What a line of people says; spans count in it. */
 export interface PeopleLine {
@@ -24,6 +24,8 @@ const mostTokens = 10;
 const longestRole = 7;
 const divider = /[\s,)]+(?:and|&|og|und|et|och|en|y|e|та|ve|ja)\s+|\s*[,;·•|/]\s*|\s+[-–—]\s+|\s*\(|\)\s*/gu;
 const inPlace = /\s(?:in|i|à|en|aus|a|da|em|te|из|в|у|fra|från|from|at|w|z)\s\p{Lu}[\p{L}\p{M}.'’ -]{1,30}$/u;
+/** "Sundrey", "à Valserre" */
+const placeName = /^(?:(?:in|i|à|en|aus|a|da|em|te|из|в|у|fra|från|from|at|w|z) )?\p{Lu}[\p{L}\p{M}’'-]+$/u;
 /** "Nature desk", "Investigations Unit", "Wirtschaftsredaktion": a part of a newsroom. */
 const department =
   /^(?:\p{L}{2,20} ){1,3}(?:desk|bureau|unit|team|newsroom)$|^\p{L}{3,20}-?(?:redaktion|redaktionen|redaksjon|redaksjonen|redactie)$/u;
@@ -80,11 +82,11 @@ function nameOf(text: string): string {
   }
   // "Joan Mercer for the Harwick Gazette"
   const [own = '', paper = ''] = bare.split(/ (?:for|for the|för|für|für die|voor|pour|para|per) (?=\p{Lu})/u);
-  return paper !== '' && isPaper(paper) ? own : bare;
+  return paper !== '' && namesOutlet(paper) ? own : bare;
 }
 
 function isPerson(text: string): boolean {
-  return (isName(text) || isShoutedName(text)) && !isPaper(text);
+  return (isName(text) || isShoutedName(text)) && !namesOutlet(text);
 }
 
 function isRole(words: readonly string[]): boolean {
@@ -99,7 +101,7 @@ function kindOf(text: string, before: readonly Kind[]): Kind {
     return isPhotographer(words) ? 'picture' : 'role';
   if (isPerson(nameOf(text))) return 'name';
   // "Fiona Carswell, Sundrey": one capitalised word behind a name is where they write from.
-  return before.at(-1) === 'name' && /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(text) ? 'place' : null;
+  return before.at(-1) === 'name' && placeName.test(text) ? 'place' : null;
 }
 
 function isPhotographer(words: readonly string[]): boolean {
@@ -110,8 +112,9 @@ function isNewsroom(text: string, folded: string): boolean {
   return (
     textWords.has(folded) ||
     deskWords.has(folded) ||
+    deskWords.has(folded.split(' ', 1)[0] ?? '') ||
     department.test(folded) ||
     agencySpans(text).length > 0 ||
-    isPaper(text)
+    namesOutlet(text)
   );
 }

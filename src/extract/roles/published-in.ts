@@ -4,7 +4,7 @@ import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
-import { isPaper } from './paper-names.ts';
+import { namesOutlet } from './paper-names.ts';
 import { labelsOf } from './phrase-book.ts';
 
 const longestLine = 140;
@@ -42,7 +42,7 @@ function claimOn({ source, language }: Sheet, segment: Segment, labels: readonly
   const paper = raw
     .slice(from, from + Math.min(name.length, dated.start))
     .replace(/[\s,–—-]{1,9}$|\s(?:on|am|vom|of|le|du|el|il|den|em|op|on the)\s?$/gu, '');
-  if (paper === '' || paper.length > longestName || (!isNamed && !isPaper(paper))) return null;
+  if (paper === '' || paper.length > longestName || (!isNamed && !namesOutlet(paper))) return null;
   const at = (start: number, length: number): Piece['span'] => ({
     start: segment.span.start + start,
     end: segment.span.start + start + length,

@@ -28,6 +28,7 @@ const label = /^([\p{L}][\p{L}\p{M}/' -]{1,28}?)\s?:(?:\s|$)/u;
 const longestFact = 400;
 /** A paragraph, or the text of a short article, has so many words. */
 const fewestTextWords = 20;
+const longestTitle = 6;
 
 /** Claims what a database printed, in files that at least one of its marks tells. */
 export function databaseRecords(sheet: Sheet): Claim[] {
@@ -89,7 +90,7 @@ function claimsOn(sheet: Sheet, segment: Segment, last: number): Claim[] {
   const aside = [setAside(segment, 'set-aside/label')];
   if (opens.test(text) || closes.test(text) || isEnd(text) || count.test(text) || textLabels.has(text)) return aside;
   if (vendor.test(text) && segment.words <= longestVendorLine) return aside;
-  if (isPaper(segment.text) && opens.test(above(sheet, segment))) {
+  if ((isPaper(segment.text) || isTitle(segment)) && opens.test(above(sheet, segment))) {
     return [claim(segment, 'publisher', 'publisher/own-line', 'certain')];
   }
   const found = label.exec(openingOf(segment));
@@ -97,8 +98,13 @@ function claimsOn(sheet: Sheet, segment: Segment, last: number): Claim[] {
   if (textLabels.has(found[1])) return [afterLabel(sheet, segment, paragraph)];
   if (found[1] === 'publication title') return [afterLabel(sheet, segment, publisher)];
   // Below the text a fact without a year is told above as well: "Title: …", "Section: …".
-  if (segment.index > last && !segment.prose && !/\d{4}/.test(text)) return aside;
+  if (last >= 0 && segment.index > last && !segment.prose && !/\d{4}/.test(text)) return aside;
   return databaseLabels.has(found[1]) && segment.text.length <= longestFact ? aside : [];
+}
+
+/** "The Harwick Lantern", "Harwick Lantern (UK)": right below the number of a record stands the paper. */
+function isTitle({ text, words, gapAfter }: Segment): boolean {
+  return words <= longestTitle && !gapAfter && /^\p{Lu}[^\d:;.,!?]*$/u.test(text);
 }
 
 function above({ segments }: Sheet, { index }: Segment): string {

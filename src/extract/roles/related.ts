@@ -1,9 +1,11 @@
 /** Sets aside lists of other articles' headlines, below their heading, and links that a label line announces. */
+import { flatMap } from '../../model/flat-map.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
 import { readCredit } from './credit.ts';
 import { headsParagraph } from './heads-paragraph.ts';
+import { isInvitation } from './names.ts';
 import { furnitureLine, labelsOf } from './phrase-book.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -18,7 +20,7 @@ const fewestTitleWords = 4;
 /** Claims the entries that follow a claimed heading such as "Related articles". */
 export function relatedEntries(sheet: Sheet, claims: Claims): Claim[] {
   const isOfHead = headTest(sheet, claims);
-  return sheet.segments.flatMap((heading) => {
+  return flatMap(sheet.segments, (heading) => {
     const rule = ruleOf(claims, heading.index);
     if (headsList(heading, claims)) return entriesBelow(sheet, claims, heading, isOfHead);
     return rule === 'set-aside/read-more' && isLabelOnly(heading) ? linkBelow(sheet, claims, heading) : [];
@@ -75,7 +77,7 @@ function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isOfHead: 
     const role = claims.get(at)?.pieces[0]?.role ?? null;
     // The next heading has the rest.
     if (headsList(segment, claims)) break;
-    if (role === 'set-aside') continue;
+    if (role === 'set-aside' || isInvitation(segment.text)) continue;
     if (role !== null || !isEntry(segment) || isOfHead(segment)) break;
     entries.push(segment);
     if (!heading.gapAfter && segment.gapAfter) break;

@@ -1,4 +1,5 @@
 /** Sets paragraphs aside that say again, word for word, what the article has said before. */
+import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group.ts';
 import { foldedOf, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
@@ -14,13 +15,13 @@ export function repeatedLines(sheet: Sheet, claims: Claims): Claim[] {
   );
   // A copy has as many words and opens alike: only those paragraphs are compared.
   const groups = groupBy(open, (segment) => `${segment.words} ${openingOf(segment)}`);
-  return [...groups.values()].flatMap((alike) => (alike.length > 1 ? copiesIn(alike) : []));
+  return flatMap([...groups.values()], (alike) => (alike.length > 1 ? copiesIn(alike) : []));
 }
 
 /** The later copies among some paragraphs. */
 function copiesIn(paragraphs: readonly Segment[]): Claim[] {
   const seen = new Set<string>();
-  return paragraphs.flatMap((segment) => {
+  return flatMap(paragraphs, (segment) => {
     const folded = foldedOf(segment);
     if (seen.has(folded)) return [setAside(segment, 'set-aside/repeat')];
     seen.add(folded);

@@ -4,7 +4,7 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import type { Sheet } from '../sheet.ts';
 import { isNames, isShoutedName } from './names.ts';
-import { isPaper } from './paper-names.ts';
+import { namesOutlet } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
 import { isSaidElsewhere } from './places.ts';
 
@@ -16,7 +16,7 @@ export function signsArticle({ source }: Sheet, { text, words, closed, span }: S
   if (closed || words > longestSignature) return false;
   if (deskWords.has(foldLine(text)) || isNameAndPlace(text)) return true;
   const people = readPeople(text);
-  if (isPaper(text) && people === null) return false;
+  if (namesOutlet(text) && people === null) return false;
   if (isNames(text) || isShoutedName(text)) return true;
   if (people === null) return false;
   if (people.hasRole || !people.isUnknown) return true;

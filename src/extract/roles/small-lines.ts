@@ -1,8 +1,9 @@
 /** Sets aside small lines known by their shape in any language: rows of marks, arrows to other pages, teasers that break off. */
-import { charKind, holdsKind, kindAt } from '../../text/char-kinds.ts';
+import { charKind, holdsKind, kindAt, lowerCase } from '../../text/char-kinds.ts';
 import { openingLength, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { furnitureKind } from './furniture.ts';
+import { labelsOf } from './phrase-book.ts';
 
 /** A row of stars parts a text. */
 const stars = /^[*＊∗⁂•·◆◇■□★☆❖✻\s]+$/u;
@@ -17,6 +18,7 @@ const fewestTeasers = 3;
 /** A card of another article: its title, a sentence, its section, its age. */
 const longestCard = 3;
 const longestAge = 5;
+const fewestSigned = 7;
 
 /** Claims lines without a word, lines with an arrow at one end, lone mail addresses and rows of teasers. */
 export function smallLines(sheet: Sheet, claims: Claims): Claim[] {
@@ -26,6 +28,7 @@ export function smallLines(sheet: Sheet, claims: Claims): Claim[] {
     ...small.flatMap((segment) => smallLine(sheet, segment) ?? []),
     ...pageNumbers(sheet, small),
     ...teaserRows(open),
+    ...signedTitles(sheet, small),
   ];
 }
 
@@ -49,6 +52,21 @@ function pageNumbers({ segments }: Sheet, small: readonly Segment[]): Claim[] {
   return lone
     .filter(({ index }) => segments[index - 1]?.prose && segments[index + 1]?.prose)
     .map((segment) => setAside(segment, 'set-aside/label'));
+}
+
+/** "Un túnel bajo la bahía, por Ana Marsh" amid the text: the title of another story and its writer. */
+const signedTail = /[,.|–-] (\p{L}{2,6}) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;
+
+function signedTitles({ segments, press }: Sheet, small: readonly Segment[]): Claim[] {
+  const first = segments.find(({ prose, closed }) => prose && closed)?.index ?? segments.length;
+  const labels = labelsOf(press, 'byline');
+  return small
+    .filter(({ index, closed, words, text }) => {
+      if (index < first || closed || words < fewestSigned || segments[index + 1]?.prose !== true) return false;
+      const label = signedTail.exec(text)?.[1];
+      return label !== undefined && labels.includes(lowerCase(label));
+    })
+    .map((line) => setAside(line, 'set-aside/related'));
 }
 
 /** "← Newer", "« Lettera precedente", "Older →": a mark at one end that nothing closes at the other. */

@@ -7,7 +7,7 @@ import { type Claim, type Claims, claim, roleOf, type Sheet } from '../sheet.ts'
 import { isCaption } from './captions-by-end.ts';
 import { readDateline } from './dateline.ts';
 import { isInvitation, isNames } from './names.ts';
-import { isPaper } from './paper-names.ts';
+import { namesOutlet } from './paper-names.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
 
 const shortest = 6;
@@ -21,6 +21,8 @@ const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', '
 
 /** A date stands in the first so many characters of a line that a label for one opens. */
 const dateReach = 40;
+
+const days: ReadonlySet<string | null> = new Set(['date-line', 'update-line']);
 
 /** What surrounds the lines in which the standfirst is looked for. */
 export interface BelowHeadline {
@@ -97,7 +99,7 @@ function isDeck(line: Segment, { sheet, claims, headline }: BelowHeadline): bool
   const isOverFact = facts.has(roleOf(claims, line.index + 1));
   const least = isOverFact ? shortestOverFact : shortestDeck;
   if (line.index - 1 !== headline || line.words < least || !mayBe(sheet, line)) return false;
-  if (isNames(line.text) || isPaper(line.text) || isInvitation(line.text)) return false;
+  if (isNames(line.text) || namesOutlet(line.text) || isInvitation(line.text)) return false;
   return line.gapAfter || isOverFact || !claims.has(line.index + 1);
 }
 
@@ -122,14 +124,16 @@ function joined(first: Segment, lines: readonly Segment[], sheet: Sheet): Claim[
 }
 
 /** The first paragraph, where it touches the facts of the head and all others stand apart: it belongs to the head. */
-function touchingFacts({ sheet, claims, lede }: BelowHeadline): Segment | null {
+function touchingFacts({ sheet, claims, lede, headline }: BelowHeadline): Segment | null {
   const { segments, source } = sheet;
   const [first, second, third] = segments.slice(lede, lede + 3);
   if (first === undefined || second === undefined || claims.has(lede)) return null;
   const isApart = (one: Segment) => one.prose && one.gapBefore && !claims.has(one.index);
-  const touches = !first.gapBefore && first.gapAfter && facts.has(roleOf(claims, lede - 1));
+  const isBelow = headline === lede - 1 || facts.has(roleOf(claims, lede - 1));
+  const touches = !first.gapBefore && first.gapAfter && isBelow;
   if (readDateline(source.slice(first.span.start, first.span.end), sheet) !== null) return null;
   // "Author: Helen Marsh": below a list of facts stands the text.
-  if (/^\p{L}[\p{L} ]{1,20}: /u.test(segments[lede - 1]?.text ?? '')) return null;
+  if (!days.has(roleOf(claims, lede - 1)) && /^\p{L}[\p{L} ]{1,20}: /u.test(segments[lede - 1]?.text ?? ''))
+    return null;
   return touches && first.words <= longestTouching && isApart(second) && third?.gapBefore !== false ? first : null;
 }

@@ -5,7 +5,8 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { isSection } from './cells.ts';
 import { isKind } from './kinds.ts';
-import { isPaper } from './paper-names.ts';
+import { opensAffiliation } from './name-tail.ts';
+import { namesOutlet } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { isSaidElsewhere } from './places.ts';
@@ -19,9 +20,6 @@ const longestBox = 25;
 /** The headline stands among so many lines above the names, and has so many words. */
 const headReach = 8;
 const fewestHeadlineWords = 4;
-/** What opens a line that names where the writer of the line above works or is. */
-const affiliation =
-  /^(?:(?:[Ee]special|[Cc]olaboração|[Cc]olaboración|[Ee]xclusive|[Ee]xclusivo) (?:para(?: [ao])?|to(?: the)?|for(?: the)?|de)|[Rr]eporting from|[Rr]eports from|D[oa]|[Pp]ara(?: [ao])?|[Ff]or(?: the)?|[Ff]ör|[Ff]ür(?: d\p{Ll}{2})?|[Vv]oor) \p{Lu}/u;
 const dates: ReadonlySet<string | null> = new Set(['date-line', 'update-line']);
 
 /** Claims "METTE HANSEN, journalist", and a name with the role on the next line: "Anna Andersson" over "Text". */
@@ -82,7 +80,7 @@ function isShoutedBeside({ segments }: Sheet, claims: Claims, { index, text }: S
     !/^\p{Lu}[\p{Lu}\p{M}’'-]+(?: (?:DE|DEL|LA|VAN|VON|DI|DA|\p{Lu}\.))?(?: \p{Lu}[\p{Lu}\p{M}’'-]+){1,2}$/u.test(text)
   )
     return false;
-  if (isSection(text) || isKind(text) || isPaper(text) || furnitureLine(text) !== null) return false;
+  if (isSection(text) || isKind(text) || namesOutlet(text) || furnitureLine(text) !== null) return false;
   const beside = [index - 1, index + 1].some((at) => isDated(claims, at));
   const above = segments.slice(Math.max(0, index - headReach), index);
   return beside && above.some((line) => line.words >= fewestHeadlineWords && !claims.has(line.index));
@@ -92,7 +90,7 @@ function isShoutedBeside({ segments }: Sheet, claims: Claims, { index, text }: S
 function isAffiliation({ text, words, closed }: Segment): boolean {
   if (closed || words > longestRole) return false;
   const [paper = ''] = text.split(/, | - /u);
-  return isPaper(paper) || affiliation.test(text);
+  return namesOutlet(paper) || opensAffiliation(text);
 }
 
 function isDated(claims: Claims, index: number): boolean {

@@ -52,12 +52,14 @@ function placeBeside({ names }: ArticleRecord, named: readonly Mention[], { span
 }
 
 function daysIn({ datesSpokenOf }: ArticleRecord, { sentence }: NumberMention): readonly string[] {
-  const days = datesSpokenOf.flatMap(({ date, span }) =>
-    isOneDay(date) && date.earliest !== null && span.start >= sentence.start && span.end <= sentence.end
-      ? [dayMark(date.earliest)]
-      : [],
-  );
-  return [...new Set(days)].slice(0, mostDays);
+  const days: string[] = [];
+  for (const { date, span } of datesSpokenOf) {
+    if (!isOneDay(date) || date.earliest === null || span.start < sentence.start || span.end > sentence.end) continue;
+    const day = dayMark(date.earliest);
+    if (!days.includes(day)) days.push(day);
+    if (days.length === mostDays) break;
+  }
+  return days;
 }
 
 /** What the sentence is about, without its names, which have marks. */

@@ -28,7 +28,8 @@ export function quotationTraces({ quotations, mentions, language }: ArticleRecor
     const stems = longest(contentStems(text, language.value));
     const marks = marksOf(quotation, named, language.value);
     const meanings = sentenceMeanings(text, language.value);
-    if (stems.length + marks.length < fewestWords && meanings.flat().length <= fewestWords) return [];
+    const told = meanings.reduce((sum, { length }) => sum + length, 0);
+    if (stems.length + marks.length < fewestWords && told <= fewestWords) return [];
     const words = packHashes(stems.map(stemHash));
     return [[at, span.start, span.end, speaker?.name ?? -1, words, packHashes(marks), packMeanings(meanings)]];
   });

@@ -1,7 +1,6 @@
 /** What an article can be compared by with others, from its record. One file a kind of trace; `fit.ts` keeps the bounds. */
 import type { ArticleRecord } from '../../model/article.ts';
 import { letterOf, type NameTrace, type Traces } from '../../model/traces.ts';
-import { wordsOf } from '../../text/words.ts';
 import { citeTraces } from './cite-traces.ts';
 import { copyTrace } from './copy-trace.ts';
 import { dayTraces } from './day-traces.ts';
@@ -9,9 +8,8 @@ import { figureTraces } from './figure-traces.ts';
 import { quotationTraces } from './quotation-traces.ts';
 import { wordTrace } from './word-trace.ts';
 
-/** The traces of a record, each list with what matters most first, before they are fitted to the size of a card. */
-export function tracesOf(record: ArticleRecord): Traces {
-  const words = record.body.map(({ text }) => wordsOf(text));
+/** The traces of a record, with the words of each of its blocks; each list with what matters most first, before they are fitted to the size of a card. */
+export function tracesOf(record: ArticleRecord, words: readonly (readonly string[])[]): Traces {
   return {
     names: nameTraces(record),
     copy: copyTrace(record, words),

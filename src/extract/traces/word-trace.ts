@@ -22,11 +22,13 @@ export function wordTrace(
   blocks: readonly (readonly string[])[],
 ): string {
   const common = commonWordsOf(language.value);
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { weight: number }>();
   const count = (term: string) => {
     if (common.has(term)) return;
     const stem = term.length > stemLength ? term.slice(0, stemLength) : term;
-    counts.set(stem, (counts.get(stem) ?? 0) + 1 + term.length / longest);
+    const known = counts.get(stem);
+    if (known === undefined) counts.set(stem, { weight: 1 + term.length / longest });
+    else known.weight = known.weight + 1 + term.length / longest;
   };
   for (const words of [wordsOf(headline.value), ...blocks]) forEachTerm(words, count);
   const hashes = new Set(heaviest(counts).map((stem) => hashOf(stem)));
@@ -34,15 +36,20 @@ export function wordTrace(
 }
 
 /** The stems that weigh most, in order: only those that weigh as much as the last that is kept are put in order. */
-function heaviest(counts: ReadonlyMap<string, number>): readonly string[] {
-  const least = Float64Array.from(counts.values()).sort()[Math.max(0, counts.size - mostWords)] ?? 0;
-  const stems: string[] = [];
-  counts.forEach((weight, stem) => {
-    if (weight >= least) stems.push(stem);
+function heaviest(counts: ReadonlyMap<string, { readonly weight: number }>): readonly string[] {
+  const weights = new Float64Array(counts.size);
+  let place = 0;
+  counts.forEach(({ weight }) => {
+    weights[place] = weight;
+    place += 1;
   });
-  const weightOf = (stem: string) => counts.get(stem) ?? 0;
-  stems.sort((a, b) => weightOf(b) - weightOf(a) || Number(a > b) - Number(a < b));
-  return stems.slice(0, mostWords);
+  const least = weights.sort()[Math.max(0, counts.size - mostWords)] ?? 0;
+  const stems: { readonly stem: string; readonly weight: number }[] = [];
+  counts.forEach(({ weight }, stem) => {
+    if (weight >= least) stems.push({ stem, weight });
+  });
+  stems.sort((a, b) => b.weight - a.weight || Number(a.stem > b.stem) - Number(a.stem < b.stem));
+  return stems.slice(0, mostWords).map(({ stem }) => stem);
 }
 
 /** Long words; of scripts without spaces, whose letters come one by one, pairs of letters. */

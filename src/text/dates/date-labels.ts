@@ -1,9 +1,13 @@
 /** The words around the date of a line: labels that tell what happened then, and fillers that tell nothing. */
+
+import { groupBy } from '../../model/group.ts';
 import type { LanguageTag } from '../../model/ids.ts';
+import { charKind, kindOfUnit } from '../char-kinds.ts';
 import type { Calendar } from '../languages/calendar/calendar.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
 import { labelsElsewhere as elsewhere } from '../languages/calendar/labels-elsewhere.ts';
 import { perObject } from '../per-object.ts';
+import { remembering } from '../remembering.ts';
 import { weekdayOf } from './date-words.ts';
 
 export type LabelKind = 'published' | 'updated' | 'retrieved';
@@ -42,8 +46,18 @@ const fillers = new Set(
 
 const markAtEdge = /^[^A-Za-z0-9]|[^A-Za-z0-9]$/;
 
+const asked = new Map<LanguageTag | null, (word: string) => boolean>();
+
 /** A word that tells nothing of its own beside a date: "at", "Uhr", a weekday, a time. */
 export function isFiller(word: string, language: LanguageTag | null = null): boolean {
+  const known = asked.get(language);
+  if (known !== undefined) return known(word);
+  const answer = remembering((one) => tellsNothing(one, language));
+  asked.set(language, answer);
+  return answer(word);
+}
+
+function tellsNothing(word: string, language: LanguageTag | null): boolean {
   const plain = (markAtEdge.test(word) ? word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]{1,60}$/gu, '') : word).toLowerCase();
   if (plain === '' || fillers.has(plain)) return true;
   if (/^[月火水木金土日一二三四五六월화수목금토일]曜?$/u.test(plain)) return true;
@@ -58,37 +72,55 @@ export function isFiller(word: string, language: LanguageTag | null = null): boo
 }
 
 /** The marks of emphasis are those of Markdown: "**Published:** 3 May". */
-const edge = /[\s:：|•·,()[\]*_–—/-]{0,60}$/u;
+const edge = /[\s:：|•·,()[\]*_–—/-]/u;
+const [mostEdge, longestWord] = [60, 20];
 
 /** The text without fillers and marks at its end. */
 function trimEnd(text: string): string {
   let rest = text;
   for (;;) {
-    const bare = rest.replace(edge, '');
-    const word = /(\S{1,20})$/u.exec(bare)?.[1] ?? '';
-    if (word === '' || !isFiller(word)) return bare;
-    rest = bare.slice(0, bare.length - word.length);
+    let end = rest.length;
+    while (end > 0 && rest.length - end < mostEdge && isEdge(rest, end - 1)) end -= 1;
+    let start = end;
+    for (let length = 0; start > 0 && length < longestWord && !isBlank(rest, start - 1); length += 1)
+      start -= isPairBefore(rest, start) ? 2 : 1;
+    if (start === end || !isFiller(rest.slice(start, end))) return rest.slice(0, end);
+    rest = rest.slice(0, start);
   }
 }
 
-/** The units that labels end in: most words before a date end in none of them, or there are no words. */
-const lastUnits = perObject(
-  (labels: LineLabels): ReadonlySet<number> =>
-    new Set(kinds.flatMap((kind) => labels[kind].map((label) => label.charCodeAt(label.length - 1)))),
+const inWords = charKind.letter | charKind.number;
+
+function isEdge(text: string, at: number): boolean {
+  return (kindOfUnit(text.charCodeAt(at)) & inWords) === 0 && edge.test(text.charAt(at));
+}
+
+function isBlank(text: string, at: number): boolean {
+  return (kindOfUnit(text.charCodeAt(at)) & inWords) === 0 && /\s/.test(text.charAt(at));
+}
+
+/** Whether a character of two units ends before `end`. */
+function isPairBefore(text: string, end: number): boolean {
+  return end > 1 && (text.codePointAt(end - 2) ?? 0) > 0xffff;
+}
+
+/** The labels by the unit that they end in: most words before a date end in none of them, or there are no words. */
+const byLastUnit = perObject((labels: LineLabels) =>
+  groupBy(
+    kinds.flatMap((kind) => labels[kind].map((label) => ({ kind, label }))),
+    ({ label }) => label.charCodeAt(label.length - 1),
+  ),
 );
 
 /** The label that ends the words before a date, and the words that are left before it. */
 export function takeLabel(before: string, labels: LineLabels): { kind: LabelKind | null; rest: string } {
   const rest = before === '' ? '' : trimEnd(before);
   const folded = rest.toLowerCase().replaceAll('’', "'");
-  if (!lastUnits(labels).has(folded.charCodeAt(folded.length - 1))) return { kind: null, rest };
-  for (const kind of kinds) {
-    for (const label of labels[kind]) {
-      if (!folded.endsWith(label)) continue;
-      const start = folded.length - label.length;
-      if (start > 0 && /\p{L}/u.test(folded.charAt(start - 1))) continue;
-      return { kind, rest: trimEnd(rest.slice(0, start)) };
-    }
+  for (const { kind, label } of byLastUnit(labels).get(folded.charCodeAt(folded.length - 1)) ?? []) {
+    if (!folded.endsWith(label)) continue;
+    const start = folded.length - label.length;
+    if (start > 0 && /\p{L}/u.test(folded.charAt(start - 1))) continue;
+    return { kind, rest: trimEnd(rest.slice(0, start)) };
   }
   return { kind: null, rest };
 }

@@ -5,6 +5,7 @@
 import type { LanguageTag } from '../../model/ids.ts';
 import { lowerCase, lowerUnit } from '../char-kinds.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
+import { remembering } from '../remembering.ts';
 import { joinedBySpace, joinedByStroke } from './scan-text.ts';
 
 export interface MonthWord {
@@ -136,9 +137,7 @@ function listLanguages(language: LanguageTag | null, everywhere: boolean): Langu
   return [...new Set([...first, 'en', ...(everywhere ? calendars.map(({ tag }) => tag) : [])])];
 }
 
-function baseOf(language: LanguageTag): LanguageTag {
-  return language.toLowerCase().split('-')[0] ?? 'und';
-}
+const baseOf = remembering((language: LanguageTag): LanguageTag => language.toLowerCase().split('-')[0] ?? 'und');
 
 function dateWordsOf(tag: LanguageTag): DateWords {
   const words = known.get(tag) ?? makeDateWords(tag);

@@ -5,6 +5,7 @@
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { perObject } from '../per-object.ts';
+import { perLineRead } from '../per-reading.ts';
 import { clockAfter } from './clock.ts';
 import { isFiller, type LineLabels, lineLabels, takeLabel } from './date-labels.ts';
 import { findDates } from './find-dates.ts';
@@ -47,7 +48,13 @@ const pictureWords = /^(?:photo|foto|image|picture|bild|grafik|graphic|video|ill
 
 /** What a line says of dates, or null when it is about something else. `language` null or `und`: labels of all are tried. */
 export function readDatedLine(line: string, language: LanguageTag | null): DatedLine | null {
-  if (line.length > longestLine || !hasDigit(line)) return null;
+  return line.length > longestLine || !hasDigit(line) ? null : readOnce(line, language);
+}
+
+/** Many rules ask for the same lines. */
+const readOnce = perLineRead(readLine);
+
+function readLine(line: string, language: LanguageTag | null): DatedLine | null {
   const mentions = findDates(line, language).filter(isStated);
   if (mentions.length === 0) return null;
   const labels = lineLabels(language);

@@ -13,6 +13,7 @@ import {
   notBefore,
   oneOf,
   parseEdtf,
+  weekdayOfDay,
 } from '../../model/date.ts';
 import type { IsoDay } from '../../model/ids.ts';
 import type { Confidence } from '../../model/provenance.ts';
@@ -81,7 +82,7 @@ function byWeekday(
   told: Told,
   day: IsoDay,
 ): Reckoned | null {
-  const own = new Date(`${day}T00:00Z`).getUTCDay();
+  const own = weekdayOfDay(day);
   const back = (own - weekday + 7) % 7;
   const on = (weekday - own + 7) % 7;
   const given = (offset: number, past: boolean): Reckoned => plainDay(daysAfter(day, offset), past);
@@ -122,7 +123,7 @@ function byDayOfMonth(
     (shift) => dayInMonth(writing, shift, day) ?? [],
   );
   if (weekday !== null) {
-    const fitting = candidates.filter((each) => new Date(`${each}T00:00Z`).getUTCDay() === weekday);
+    const fitting = candidates.filter((each) => weekdayOfDay(each) === weekday);
     return fitting.length === 1 ? plainDay(fitting[0] ?? '', (fitting[0] ?? '') <= writing && told === 'past') : null;
   }
   if (months !== null) return candidates.length === 1 ? plainDay(candidates[0] ?? '', told === 'past') : null;

@@ -7,6 +7,7 @@ import type { Span } from '../../model/provenance.ts';
 import { lowerCase } from '../char-kinds.ts';
 import type { TenseWords } from '../languages/calendar/calendar.ts';
 import { calendarOf } from '../languages/calendar/calendars.ts';
+import { remembering } from '../remembering.ts';
 import { isLetter } from '../script.ts';
 import { dayLexicon } from './day-lexicon.ts';
 
@@ -30,12 +31,13 @@ const tells = {
   breaks: 512,
   closing: 1024,
 } as const satisfies Partial<Record<keyof TenseWords, number>>;
-/** The bit of a weekday, which no list has. */
-const weekday = 2048;
+/** What no list has: a weekday, a word in small letters, a verb of what is to come or of what has happened by list or ending. */
+const [weekday, small, toCome, happened] = [2048, 4096, 8192, 16384];
 
 /** The words of a language ready for looking up. */
-interface Tenses extends Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {
-  readonly told: ReadonlyMap<string, number>;
+interface Tenses {
+  /** What a word as written says, as bits. */
+  says(word: string): number;
   readonly isVerbLast: boolean;
 }
 
@@ -61,7 +63,21 @@ function withSets(words: TenseWords, language: LanguageTag): Tenses {
     for (const word of words[list as keyof typeof tells] ?? []) add(word, bit);
   for (const forms of dayLexicon(language)?.prose.weekdays ?? [])
     for (const form of forms.toLowerCase().split(' ')) add(form, weekday);
-  return { told, pastEndings, aheadEndings, isVerbLast };
+  return { says: remembering((word) => bitsOf(word, told, { pastEndings, aheadEndings })), isVerbLast };
+}
+
+/** Names are no verbs: "United" ends like one. */
+function bitsOf(
+  word: string,
+  told: ReadonlyMap<string, number>,
+  { pastEndings, aheadEndings }: Pick<TenseWords, 'pastEndings' | 'aheadEndings'>,
+): number {
+  const lower = lowerCase(word);
+  let bits = told.get(lower) ?? 0;
+  if ((bits & tells.ahead) !== 0 || (word === lower && endsAs(word, aheadEndings))) bits |= toCome;
+  const mayEndAsPast = word === lower && (bits & (tells.notPast | tells.saying)) === 0;
+  if ((bits & tells.past) !== 0 || (mayEndAsPast && endsAs(word, pastEndings))) bits |= happened;
+  return word === lower ? bits | small : bits;
 }
 
 /** Whether the text at `span`, a date, is told as past: "since November 21, Poland has suspended". */
@@ -74,8 +90,8 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const tenses = tensesOf(language);
   if (tenses === null) return null;
   const before = clauseBefore(text, span.start, tenses);
-  const governed = before.findLastIndex(({ says }) => (says & (tells.neutral | weekday)) === 0);
-  const governor = before[governed]?.says ?? 0;
+  const governed = before.findLastIndex((says) => (says & (tells.neutral | weekday)) === 0);
+  const governor = before[governed] ?? 0;
   if ((governor & tells.pastBefore) !== 0) return 'past';
   if ((governor & tells.openBefore) !== 0) return null;
   // "on the evening of November 18, Belarusian services brought …": the date opens its clause, the verb comes after.
@@ -83,69 +99,54 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const after = clauseAfter(text, span.end, opens, tenses);
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);
   // "mussten am Dienstag von Bord gebracht werden": an infinitive at the end has the tense of the verb before the date.
-  const last = after.at(-1);
-  const isInfinitive = tenses.isVerbLast && last !== undefined && isAhead(last, tenses);
-  if (isInfinitive && before.some((word) => (word.says & tells.past) !== 0)) return 'past';
-  if (told.some((word) => isAhead(word, tenses))) return before.some(isOpen) || after.some(isOpen) ? null : 'ahead';
-  if (((after.at(-1)?.says ?? 0) & tells.closing) !== 0) return 'past';
-  const leavesOpen = ({ says }: ClauseWord) => (says & tells.open) !== 0;
-  if (before.some(leavesOpen) || after.some(leavesOpen)) return null;
+  const last = after.at(-1) ?? 0;
+  if (tenses.isVerbLast && (last & toCome) !== 0 && anySays(before, tells.past)) return 'past';
+  if (anySays(told, toCome)) return before.some(isOpen) || after.some(isOpen) ? null : 'ahead';
+  if ((last & tells.closing) !== 0) return 'past';
+  if (anySays(before, tells.open) || anySays(after, tells.open)) return null;
   const hearer = before.slice(Math.max(0, governed - longestHearer), governed);
-  if ((governor & tells.saying) !== 0 || hearer.some((word) => isLower(word) && (word.says & tells.telling) !== 0))
+  if ((governor & tells.saying) !== 0 || hearer.some((says) => (says & small) !== 0 && (says & tells.telling) !== 0))
     return 'past';
   // Of the verbs behind a date only the last is the sentence's own where the verb comes last.
   const verbs = tenses.isVerbLast ? told.slice(-1) : told;
-  if (verbs.some((word) => isPastVerb(word, tenses))) return 'past';
+  if (anySays(verbs, happened)) return 'past';
   // "Ferja gikk på grunn tirsdag": the only verb of the clause, wherever it stands. "Sheffield Wednesday" is a name.
   const isPlain =
     governed < before.length - 1 || opens || text.charAt(span.start) === lowerCase(text.charAt(span.start));
-  const isPast = (word: ClauseWord) => (word.says & tells.saying) !== 0 || isPastVerb(word, tenses);
-  return isPlain && [...before, ...after].some(isPast) ? 'past' : null;
+  const isPast = tells.saying | happened;
+  return isPlain && (anySays(before, isPast) || anySays(after, isPast)) ? 'past' : null;
+}
+
+/** Whether any of some words says one of these. */
+function anySays(words: readonly number[], bits: number): boolean {
+  for (let at = 0; at < words.length; at += 1) if (((words[at] as number) & bits) !== 0) return true;
+  return false;
 }
 
 /** Whether one of some words, in lower case, is a verb as far as the words of the language tell; null where they are not known. */
 export function hasVerb(words: readonly string[], language: LanguageTag): boolean | null {
   const tenses = tensesOf(language);
   if (tenses === null) return null;
-  return words.some((lower) => {
-    const word = wordOf(lower, tenses);
-    return (word.says & (tells.open | tells.saying)) !== 0 || isAhead(word, tenses) || isPastVerb(word, tenses);
-  });
+  return words.some((word) => (tenses.says(word) & (tells.open | tells.saying | toCome | happened)) !== 0);
 }
 
 /** Whether a word is a verb of what has happened or was said. */
 export function isWordOfPast(word: string, language: LanguageTag): boolean {
   const tenses = tensesOf(language);
   if (tenses === null) return false;
-  const known = wordOf(word, tenses);
-  return (isLower(known) && (known.says & tells.saying) !== 0) || isPastVerb(known, tenses);
+  const says = tenses.says(word);
+  return (says & happened) !== 0 || ((says & small) !== 0 && (says & tells.saying) !== 0);
 }
 
 /** "will, if asked": words of what is to come beside others that leave it open. */
-function isOpen({ says }: ClauseWord): boolean {
+function isOpen(says: number): boolean {
   return (says & (tells.open | tells.ahead | tells.neutral)) === tells.open;
 }
 
-/** A word as written and in lower case, and what that says: a sum of `tells`. */
-interface ClauseWord {
-  readonly word: string;
-  readonly lower: string;
-  readonly says: number;
-}
-
-function wordOf(word: string, { told }: Tenses): ClauseWord {
-  const lower = lowerCase(word);
-  return { word, lower, says: told.get(lower) ?? 0 };
-}
-
-function isLower({ word, lower }: ClauseWord): boolean {
-  return word === lower;
-}
-
-/** The words before a date back to the last break, in order. */
-function clauseBefore(text: string, end: number, tenses: Tenses): ClauseWord[] {
+/** What the words before a date say back to the last break, in order. */
+function clauseBefore(text: string, end: number, tenses: Tenses): number[] {
   const least = Math.max(0, end - nearChars);
-  const words: ClauseWord[] = [];
+  const words: number[] = [];
   for (let at = end; at > least && words.length < nearWords; ) {
     if (endsClause(text, at - 1)) break;
     let start = at;
@@ -154,18 +155,18 @@ function clauseBefore(text: string, end: number, tenses: Tenses): ClauseWord[] {
       at -= 1;
       continue;
     }
-    const word = wordOf(written(text, start, at), tenses);
-    if ((word.says & tells.breaks) !== 0) break;
-    words.push(word);
+    const says = tenses.says(written(text, start, at));
+    if ((says & tells.breaks) !== 0) break;
+    words.push(says);
     at = start;
   }
   return words.reverse();
 }
 
-/** The words after a date up to the next break; a comma right behind a date that opens the clause is none. */
-function clauseAfter(text: string, start: number, opens: boolean, tenses: Tenses): ClauseWord[] {
+/** What the words after a date say up to the next break; a comma right behind a date that opens the clause is none. */
+function clauseAfter(text: string, start: number, opens: boolean, tenses: Tenses): number[] {
   const most = Math.min(text.length, start + nearChars);
-  const words: ClauseWord[] = [];
+  const words: number[] = [];
   let at = opens && text.charAt(start) === ',' ? start + 1 : start;
   while (at < most && (tenses.isVerbLast || words.length < nearWords) && !endsClause(text, at)) {
     let end = at;
@@ -174,9 +175,9 @@ function clauseAfter(text: string, start: number, opens: boolean, tenses: Tenses
       at += 1;
       continue;
     }
-    const word = wordOf(written(text, at, end), tenses);
-    if ((word.says & tells.breaks) !== 0) break;
-    words.push(word);
+    const says = tenses.says(written(text, at, end));
+    if ((says & tells.breaks) !== 0) break;
+    words.push(says);
     at = end;
   }
   return words;
@@ -205,16 +206,6 @@ function isWordUnit(unit: number): boolean {
 function written(text: string, start: number, end: number): string {
   const word = text.slice(start, end);
   return word.includes('’') ? word.replace('’', "'") : word;
-}
-
-function isAhead(word: ClauseWord, { aheadEndings }: Tenses): boolean {
-  return (word.says & tells.ahead) !== 0 || (isLower(word) && endsAs(word.word, aheadEndings));
-}
-
-/** Names are no verbs: "United" ends like one. */
-function isPastVerb(word: ClauseWord, { pastEndings }: Tenses): boolean {
-  if ((word.says & tells.past) !== 0) return true;
-  return isLower(word) && (word.says & (tells.notPast | tells.saying)) === 0 && endsAs(word.word, pastEndings);
 }
 
 const shortestEnded = 5;

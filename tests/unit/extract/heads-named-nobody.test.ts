@@ -59,7 +59,7 @@ describe('the name of the paper above the article', () => {
     const { record } = extract(sourceOf(text));
     expect(record?.publisher).toMatchObject({
       value: 'THE BALLYMORE HERALD',
-      provenance: { kind: 'inferred', rule: 'publisher/around' },
+      provenance: { kind: 'stated', rule: 'publisher/own-line' },
     });
   });
 });

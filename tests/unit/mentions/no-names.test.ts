@@ -184,7 +184,7 @@ describe('elsewhere', () => {
   });
 });
 
-describe('in a language without a list of its own', () => {
+describe('in a language with a short list of its own', () => {
   const filler =
     'La maro estis trankvila kaj neniu pensis pri tio antaŭ ol la suno leviĝis super la havenon kaj ĉiuj iris hejmen.';
 
@@ -198,7 +198,7 @@ describe('in a language without a list of its own', () => {
     ['the name of a licence', 'La foto estas de la haveno (CC BY 3.0).'],
     [
       'what an article stands before, though something is said of it like of a person',
-      'Poste la Centra Fonduso diris ke jes, kaj la Universitato de Ostrelo diris ke ne.',
+      'Poste la Centra Fonduso diris ke jes, kaj la Verda Domo diris ke ne.',
     ],
   ])('is no name: %s', (_, sentence) => {
     expect(namesIn(`La tago ĉe la haveno\n\n${filler} ${sentence}\n\n${filler}\n`)).toEqual([]);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { about, compareDates, notAfter, notBefore, oneOf, parseEdtf } from '../../../src/model/date.ts';
+import {
+  about,
+  compareDates,
+  daysAfter,
+  notAfter,
+  notBefore,
+  oneOf,
+  parseEdtf,
+  weekdayOfDay,
+} from '../../../src/model/date.ts';
 
 describe('parseEdtf', () => {
   it.each([
@@ -73,5 +82,34 @@ describe('compareDates', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('days counted on and back', () => {
+  const millisecondsADay = 86_400_000;
+  const isoOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+  it('are those of the calendar that Date knows, with their weekdays', () => {
+    const day = fc.integer({
+      min: Date.UTC(1000, 0, 1) / millisecondsADay,
+      max: Date.UTC(3000, 0, 1) / millisecondsADay,
+    });
+    fc.assert(
+      fc.property(day, fc.integer({ min: -1000, max: 1000 }), (number, count) => {
+        const from = isoOf(number * millisecondsADay);
+        expect(daysAfter(from, count)).toBe(isoOf((number + count) * millisecondsADay));
+        expect(weekdayOfDay(from)).toBe(new Date(number * millisecondsADay).getUTCDay());
+      }),
+    );
+  });
+
+  it.each([
+    ['2020-02-28', 1, '2020-02-29'],
+    ['1900-02-28', 1, '1900-03-01'],
+    ['2000-02-29', 366, '2001-03-01'],
+    ['2021-01-01', -1, '2020-12-31'],
+    ['0001-01-01', -1, '0000-12-31'],
+  ])('%s and %i days is %s', (day, count, other) => {
+    expect(daysAfter(day, count)).toBe(other);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginReading, perReading } from '../../../src/text/per-reading.ts';
+import { beginReading, perLineRead, perReading } from '../../../src/text/per-reading.ts';
 
 test('what is worked out from an object is worked out once in a reading', () => {
   let asked = 0;
@@ -18,4 +18,17 @@ test('what was worked out in the last reading is let go when the next begins', (
   const before = copyOf(line);
   beginReading();
   expect(copyOf(line)).not.toBe(before);
+});
+
+test('a line is read once in a reading, and again in the next', () => {
+  let asked = 0;
+  const lengthOf = perLineRead((line: string, language: string) => {
+    asked += 1;
+    return line.length + language.length;
+  });
+  expect([lengthOf('3 May', 'en'), lengthOf('3 May', 'en'), lengthOf('3 May', 'nb')]).toEqual([7, 7, 7]);
+  expect(asked).toBe(2);
+  beginReading();
+  lengthOf('3 May', 'en');
+  expect(asked).toBe(3);
 });

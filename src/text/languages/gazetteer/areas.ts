@@ -83,22 +83,22 @@ Missouri; Миссури
 Montana; Монтана
 Nebraska; Небраска
 Nevada; Невада
-New Hampshire; Нью-Гэмпшир
-New Jersey; Нью-Джерси
-New Mexico; Nouveau-Mexique; Nuevo México; Nuovo Messico; Novo México; Nowy Meksyk; Нью-Мексико
-North Carolina; Nord-Carolina; Caroline du Nord; Carolina del Norte; Carolina del Nord; Carolina do Norte; Karolina Północna; Северная Каролина
-South Carolina; Sør-Carolina; Caroline du Sud; Carolina del Sur; Carolina del Sud; Carolina do Sul; Karolina Południowa; Южная Каролина
-North Dakota; Nord-Dakota; Dakota du Nord; Dakota del Norte; Северная Дакота
-South Dakota; Sør-Dakota; Dakota du Sud; Dakota del Sur; Южная Дакота
+New Hampshire; N.H; Нью-Гэмпшир
+New Jersey; N.J; Нью-Джерси
+New Mexico; N.M; Nouveau-Mexique; Nuevo México; Nuovo Messico; Novo México; Nowy Meksyk; Нью-Мексико
+North Carolina; N.C; Nord-Carolina; Caroline du Nord; Carolina del Norte; Carolina del Nord; Carolina do Norte; Karolina Północna; Северная Каролина
+South Carolina; S.C; Sør-Carolina; Caroline du Sud; Carolina del Sur; Carolina del Sud; Carolina do Sul; Karolina Południowa; Южная Каролина
+North Dakota; N.D; Nord-Dakota; Dakota du Nord; Dakota del Norte; Северная Дакота
+South Dakota; S.D; Sør-Dakota; Dakota du Sud; Dakota del Sur; Южная Дакота
 Ohio; Огайо
 Oklahoma; Оклахома
 Oregon; Орегон
 Pennsylvania; Pennsylvanie; Pensilvania; Pensilvânia; Пенсильвания
-Rhode Island; Род-Айленд
+Rhode Island; R.I; Род-Айленд
 Tennessee; Теннесси
 Utah; Юта
 Vermont; Вермонт
-West Virginia; Vest-Virginia; Virginie-Occidentale; Западная Виргиния
+West Virginia; W.Va; Vest-Virginia; Virginie-Occidentale; Западная Виргиния
 Wisconsin; Висконсин
 Wyoming; Вайоминг
 Alberta; Альберта
@@ -130,6 +130,22 @@ Downing Street
 Fukushima; Фукусима; 福島; 후쿠시마
 Chernobyl; Chornobyl; Tsjernobyl; Tjernobyl; Tschernobyl; Tchernobyl; Чернобыль; Чорнобиль
 Auschwitz; Oświęcim; Освенцим
+Amazon rainforest; Amazon basin; Amazon Rainforest; Amazon Basin; Amazon River; Amazonia; Amazonie; Amazonas-regnskogen; Amazonasgebiet; Amazzonia; Amazônia
+England and Wales
+Walt Disney World
+Disneyland
+New England
+Saint-Pierre et Miquelon
+Central Java; Jawa Tengah
+East Java; Jawa Timur
+West Java; Jawa Barat
+North Sumatra; Sumatera Utara
+West Sumatra; Sumatera Barat
+South Sumatra; Sumatera Selatan
+South Sulawesi; Sulawesi Selatan
+North Sulawesi; Sulawesi Utara
+Sumatra; Sumatera
+Kalimantan
 `
   .trim()
   .split('\n');

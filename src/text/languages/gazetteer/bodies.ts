@@ -40,8 +40,8 @@ Arab League; Arabische Liga; Ligue arabe; Liga Árabe; Lega araba; Лига ар
 ASEAN; Asean; АСЕАН
 FIFA; Fifa; ФИФА; ФІФА
 UEFA; Uefa; УЕФА; УЄФА
-CIA; ЦРУ
-FBI; ФБР
+CIA; Central Intelligence Agency; ЦРУ
+FBI; Federal Bureau of Investigation; ФБР
 KGB; КГБ
 FSB; ФСБ
 BBC; Би-би-си; Бі-бі-сі; بي بي سي
@@ -178,7 +178,7 @@ Rosneft; Роснефть
 Hamas; Hamás; ХАМАС; حماس; ハマス; 하마스
 Hezbollah; Hizbollah; Hisbollah; Hezbolá; Хезболла; حزب الله; ヒズボラ
 Taliban; Talibán; Talebani; Talibã; Талибан; Талібан; طالبان; タリバン
-Islamic State; Den islamske stat; Islamischer Staat; État islamique; Estado Islámico; Stato islamico; Estado Islâmico; ИГИЛ; ІДІЛ; ISIS; داعش
+Islamic State; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Den islamske stat; Islamischer Staat; État islamique; Estado Islámico; Stato islamico; Estado Islâmico; ИГИЛ; ІДІЛ; ISIS; ISIL; داعش
 al-Qaeda; Al-Qaeda; Al-Qaida; al-Qaida; Al Qaeda; Аль-Каида; Аль-Каїда; القاعدة
 Kremlin; Kreml; Кремль; الكرملين; クレムリン
 White House; Weißes Haus; Weiße Haus; Witte Huis; Maison-Blanche; Maison Blanche; Casa Blanca; Casa Bianca; Casa Branca; Biały Dom; Valkoinen talo; Белый дом; Білий дім; Hvite hus; Vita huset; البيت الأبيض; ホワイトハウス; 백악관; 白宫
@@ -257,6 +257,132 @@ Compromís
 Junts; Junts per Catalunya
 EH Bildu; Bildu
 Wikipedia; Википедия; Вікіпедія
+Forbes; Forbes Magazine
+Morgan Stanley
+Goldman Sachs
+JPMorgan; JPMorgan Chase; JP Morgan; J.P. Morgan
+Citibank
+Citigroup; Citicorp
+Merrill Lynch
+Credit Suisse First Boston
+Credit Suisse; Crédit Suisse
+Deutsche Bank; Дойче банк
+HSBC
+Barclays
+BNP Paribas
+Société Générale
+Salomon Brothers
+Shearson Lehman Brothers; Lehman Brothers
+First Boston
+Wells Fargo
+Bank of America
+BlackRock
+American Express
+Mastercard
+General Motors; Дженерал моторс
+General Electric
+Chrysler
+Procter & Gamble
+Coca-Cola
+PepsiCo
+Starbucks
+Walmart; Wal-Mart
+IKEA; Ikea
+Nestlé
+Unilever
+Pfizer
+Moderna
+AstraZeneca
+BioNTech
+Johnson & Johnson
+Novartis
+BASF
+Lufthansa; Люфтганза
+Ryanair
+British Airways
+American Airlines
+United Airlines
+Delta Air Lines
+Qantas
+Nissan
+Honda
+Hyundai
+Mitsubishi
+Fujitsu
+Toshiba
+Hitachi
+Panasonic
+Nintendo
+IBM
+Nvidia
+Alibaba
+Tencent
+Xiaomi
+ExxonMobil; Exxon Mobil; Exxon
+Chevron
+BP
+TotalEnergies
+Equinor
+Statoil
+Maersk; Mærsk
+Lockheed Martin
+Northrop Grumman
+Sears
+Black Lives Matter
+Podemos; Unidas Podemos
+Partido Popular
+Fidesz
+Syriza
+CDU
+CSU
+SPD
+FDP
+AfD
+Labour Party
+Conservative Party
+Liberal Democrats
+Sinn Féin; Sinn Fein
+Fine Gael
+Fianna Fáil
+Likud
+Fatah
+PLO
+PKK; Kurdistan Workers Party; Kurdistan Workers' Party
+FARC
+Boko Haram
+al-Shabaab; Al-Shabaab; Al Shabaab
+Wagner Group
+NBA
+NFL
+NHL
+IOC; International Olympic Committee
+Real Madrid
+Manchester United
+Manchester City
+Bayern Munich; Bayern München; FC Bayern
+Juventus
+Paris Saint-Germain
+World Economic Forum
+Planned Parenthood
+PolitiFact
+ProPublica
+The Verge
+The Hill
+The Independent
+The Economist
+Associated Newspapers
+Wikinews
+Worldwide Fund for Nature; World Wildlife Fund; WWF
+Extinction Rebellion
+Fridays for Future
+General Dynamics
+Smith Barney
+Deutsche Bahn
+Deutsche Telekom
+Bild am Sonntag
+Freddie Mac
+Fannie Mae
+YPG; People's Protection Units
 `
   .trim()
   .split('\n');

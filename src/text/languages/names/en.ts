@@ -12,7 +12,7 @@ export const en: NameWords = {
     sayyid
 `),
   roles:
-    words(`president vice-president minister premier chancellor secretary chief chairman chairwoman chairperson chair
+    words(`member co-star teammate president vice-president minister premier chancellor secretary chief chairman chairwoman chairperson chair
     director manager boss head leader deputy spokesman spokeswoman spokesperson speaker senator congressman
     congresswoman representative governor mayor councillor alderman ambassador envoy diplomat commissioner judge justice
     prosecutor lawyer attorney solicitor barrister sheriff inspector detective sergeant constable officer superintendent
@@ -67,7 +67,7 @@ export const en: NameWords = {
   `),
   roleEndings: [],
   organisations:
-    words(`constabulary university college elementary school academy institute institution hospital clinic museum gallery library
+    words(`guards groups tribe tribes cabinet commons lords hospice care constabulary university college elementary school academy institute institution hospital clinic museum gallery library
     theatre theater opera orchestra court tribunal parliament congress senate assembly council committee commission
     board bureau office department ministry agency authority administration service services directorate inspectorate
     police party union unions federation confederation association society foundation fund trust charity group company
@@ -95,7 +95,7 @@ export const en: NameWords = {
     cassa caja caisse sparkasse crédit credito crédito
     protection legion schools regulator centers centres institutes agencies ministries departments associations societies chambers
 `),
-  trades: words(`
+  trades: words(`air 
     lines ferries carriers shipping mutual savings cruises freight haulage towage salvage outfitters traders
     merchants auctioneers underwriters entertainment comics pictures studios studio records films productions
     expeditions solutions consulting pharmaceuticals pharma foods healthcare ventures games labs motorsport
@@ -108,7 +108,8 @@ export const en: NameWords = {
     insurer housebuilder distiller consultancy pub band supergroup`),
   organisationEndings: words('news soft leaks tech corp media pharma telecom'),
   organisationTails: [],
-  places: words(`street road avenue lane square park boulevard drive bridge river lake sea ocean bay gulf strait channel
+  places:
+    words(`mine mines estuary wetland wetlands lagoon volcano crater isthmus street road avenue lane square park boulevard drive bridge river lake sea ocean bay gulf strait channel
     island islands isle mount mountain mountains hill hills valley desert forest peninsula cape coast beach harbour
     harbor port airport station church cathedral abbey castle palace tower square stadium arena county state province
     region district city town village borough suburb republic kingdom territory canyon falls creek glacier fjord bay
@@ -123,17 +124,19 @@ export const en: NameWords = {
     monument memorial strand inn mill villa manor farm ness rock rocks point reef shoal shoals skerries narrows bight firth loch lough glen steps wall arch fountain
     crossing room place
 `),
-  placeKinds: words('town village suburb borough municipality hamlet neighbourhood neighborhood capital'),
+  placeKinds: words(
+    'cities towns villages town village suburb borough municipality hamlet neighbourhood neighborhood capital',
+  ),
   placeEndings: words('shire ville burgh fjord fjorden'),
   abstractEndings: words(
-    'tion tions ment ments ship ships ology ics hood ency ism ures ity ities wide ware able ible ables ous ful less tainment',
+    'surgery tion tions ment ments ship ships ology ics hood ency ism ures ity ities wide ware able ible ables ous ful less tainment',
   ),
   particles: words('do dos das'),
   beforePlaces: words('in near outside inside across'),
   towardsPlaces: words('from to at off around towards via'),
   joins: words('of for the'),
   fields:
-    words(`exchange food drug drugs securities meat livestock trade industry commerce health education science sciences
+    words(`electric wireless marine exchange food drug drugs securities meat livestock trade industry commerce health education science sciences
     technology agriculture agricultural forestry fisheries fishery housing urban culture sport sports tourism energy
     environment environmental transport transportation labour labor welfare finance financial customs excise immigration
     citizenship law youth family families women children medicine medical research development planning safety
@@ -147,7 +150,8 @@ export const en: NameWords = {
   articles: words('the a an'),
   elisions: [],
   endings: words("'s '"),
-  notNames: words(`afghan afghans african africans albanian albanians algerian algerians american americans andalusian
+  notNames:
+    words(`esop esops dram drams h.k a.m p.m b.c a.d native neandertal neandertals neanderthal neanderthals interstate afghan afghans african africans albanian albanians algerian algerians american americans andalusian
     angolan arab arabs arabian arabic argentine argentinian armenian armenians asian asians australian australians
     austrian austrians azerbaijani azeri bahraini balkan baltic bangladeshi basque belarusian belarusians belarussian
     belgian belgians berliner bolivian bosnian bosnians brazilian brazilians british briton britons bulgarian bulgarians
@@ -205,7 +209,7 @@ export const en: NameWords = {
     non-government non-governmental co-ed
 `),
   otherThings:
-    words(`competition competitions contest telescope rover probe shuttle variant vaccine scheme tour hearing trial inquest
+    words(`show benefit benefits allowance subsidy infobase database dashboard card rebellion competition competitions contest telescope rover probe shuttle variant vaccine scheme tour hearing trial inquest
     verdict bushfires flood floods blaze playoff playoffs qualifier qualifiers prix challenge lecture hypothesis paradox
     lager ale stout allocations statement address time night arrangements guidelines regulations niña niño
     act bill law treaty agreement accord protocol convention constitution amendment directive prize

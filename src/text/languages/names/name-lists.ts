@@ -3,9 +3,11 @@ import type { LanguageTag } from '../../../model/ids.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { eo } from './eo.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import type { NameWords } from './name-words.ts';
 import { nb } from './nb.ts';
@@ -15,13 +17,16 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
-const nameLists: readonly NameWords[] = [en, nb, nn, da, sv, de, nl, fr, es, pt, it, fi, pl, ru, uk];
+/** Those whose words all other languages borrow. */
+const lent: readonly NameWords[] = [en, nb, nn, da, sv, de, nl, fr, es, pt, it, fi, pl, ru, uk];
+const nameLists: readonly NameWords[] = [...lent, eo, tr, id];
 
-/** The words around names for a text of this language; all that there are when it has none of its own. */
+/** The words around names for a text of this language; those that are lent when it has none of its own. */
 export function nameWordsFor(language: LanguageTag): readonly NameWords[] {
   const [base = ''] = language.toLowerCase().split('-');
   const own = nameLists.find(({ tag }) => tag === (base === 'no' ? 'nb' : base));
-  return own === undefined ? nameLists : [own];
+  return own === undefined ? lent : [own];
 }

@@ -6,6 +6,8 @@ import type { LanguageTag } from '../../../model/ids.ts';
 
 export interface NameWords {
   readonly tag: LanguageTag;
+  /** The lists are short: what speaks for a name must be more than its shape. */
+  readonly sparse?: boolean;
   /** Forms of address before a name, without their full stop: `mr`, `frau`. */
   readonly titles: readonly string[];
   /** What people are, beside their names: `president`, `captain`. */

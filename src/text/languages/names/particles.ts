@@ -10,6 +10,7 @@ export const particles: readonly string[] = wordList(`
 export const contractions: Readonly<Record<string, readonly string[]>> = {
   es: ['al'],
   it: ['al', 'di'],
+  eo: ['de', 'da', 'la', 'al', 'el', 'do', 'e', 'i'],
   id: ['di'],
   ms: ['di'],
 };

@@ -64,3 +64,23 @@ export const pictureLeads: readonly string[] = phrases(`
   image source; image caption; image credit; photo source; photo caption; photo credit; picture source; picture caption;
   picture credit
 `);
+
+/** Between a writer and the paper for which they wrote, or the place from which: "Special to the Gazette". Words of a pattern. */
+export const sentLeads: readonly string[] = phrases(`
+  special to(?: the)?; special for(?: the)?; especial para(?: [ao])?; colaboração para(?: [ao])?; colaboración para;
+  exclusive to(?: the)?; exclusive for(?: the)?; exclusivo para(?: [ao])?; reporting from; reports from
+`);
+
+/** The same, in words that open a line of their own below the name: "Do G1 Sorocaba", "För Vinterbladet". */
+export const affiliationLeads: readonly string[] = phrases(`
+  d[oa]; para(?: [ao])?; for(?: the)?; för; für(?: d\\p{L}{2})?; voor
+`);
+
+/** Hosts at which everybody has mail or a page: their names are no papers. */
+export const mailHosts: ReadonlySet<string> = new Set(
+  phrases(`
+    gmail; googlemail; google; hotmail; outlook; live; yahoo; icloud; facebook; twitter; youtube; instagram; linkedin; tiktok;
+    pinterest; reddit; telegram; whatsapp; wordpress; blogspot; medium; substack; tumblr; github; archive; wikipedia; gmx; web;
+    mail; yandex; protonmail; vkontakte; bitly; naver; daum; amazon; apple; spotify; flickr
+  `),
+);

@@ -68,7 +68,8 @@ export const da: PressWords = {
   },
   authorCues: phrases(`
     er klummeskribent; er journalist; er kommentator; er skribent; er forfatter; er professor; er lektor; er forsker;
-    er redaktør; er freelance; skriver om
+    er redaktør; er freelance; skriver om;
+    er freelancejournalist; skriver for; er historiker; er debattør
   `),
   noteOpenings: phrases(`
     denne artikel er opdateret; denne artikel blev opdateret; artiklen er opdateret; artiklen er rettet;

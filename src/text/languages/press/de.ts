@@ -95,7 +95,10 @@ export const de: PressWords = {
   authorCues: phrases(`
     ist kolumnist; ist kolumnistin; ist journalist; ist journalistin; ist redakteur; ist redakteurin; ist autor;
     ist autorin; ist korrespondent; ist korrespondentin; ist professor; ist professorin; ist freier; ist freie;
-    schreibt über; schreibt für; arbeitet als; ist politikwissenschaftler; ist historiker
+    schreibt über; schreibt für; arbeitet als; ist politikwissenschaftler; ist historiker;
+    schreibt hier; schreibt jede; schreibt jeden; schreibt regelmäßig; schreibt an dieser;
+    ist schriftsteller; ist schriftstellerin; ist reporter; ist reporterin; ist volontär; ist volontärin;
+    ist ressortleiter; ist chefredakteur; ist chefredakteurin; ist publizist; ist publizistin
   `),
   noteOpenings: phrases(`
     in einer früheren version; in einer früheren fassung; eine frühere version dieses;

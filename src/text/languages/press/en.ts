@@ -107,11 +107,12 @@ export const en: PressWords = {
     `),
   },
   authorCues: phrases(`
-    is a columnist; is a journalist; is a reporter; is a correspondent; is a freelance; is a writer; is a professor;
-    is professor; is an associate professor; is an assistant professor; is a lecturer; is a researcher;
-    is a research fellow; is a senior fellow; is a fellow; is an editor; is the editor; is editor of;
-    is the author of; is author of; is an author; is a contributing; is a staff; is a former; is director of;
-    is the director of; writes about; writes for; covers; reports on
+    is a columnist; is a journalist; is a reporter; is a correspondent; is a freelance; is a writer;
+    is a professor; is professor; is an associate professor; is an assistant professor; is a lecturer;
+    is a researcher; is a research fellow; is a senior fellow; is a fellow; is an editor; is the editor;
+    is editor of; is the author of; is author of; is an author; is a contributing; is a staff; is a former;
+    is director of; is the director of; writes about; writes for; covers; reports on; is a producer;
+    is a digital; is a multimedia; is an investigative; has written for; writes a; is an award-winning
   `),
   noteOpenings: phrases(`
     this article was amended; this article has been amended; this article was updated;
@@ -267,13 +268,15 @@ export const en: PressWords = {
       text edge style; font family; close modal; stay tuned;
       your browser does not support the audio element.; your browser does not support the video tag.;
       vote and leave your thoughts; help keep family & friends informed by sharing this article;
-      print text only; print with images and other media; print content; change appearance
+      print text only; print with images and other media; print content; change appearance;
+      you've read # articles in the last month; you've read # articles in the last year
     `),
     openings: phrases(`
       listen to this article; you are here; use of this site constitutes; skip links; follow us; use the arrow keys;
       listen to this story;
       beginning of dialog window; this is a modal window; you can find this story in;
-      your browser does not support; help keep family
+      your browser does not support; help keep family;
+      you've read # articles; you have read # articles
     `),
   },
   share: {
@@ -475,7 +478,8 @@ export const en: PressWords = {
       we've sent you; we've sent an email; provided by university; provided by the university;
       let us know in the comments; let us know by email; let us know what you think; our standards:;
       if you buy through; if you buy something; if you buy a product; if you buy from; prices may vary from those;
-      to encourage discussion; to encourage thoughtful; have you spotted an; did you spot an; did you spot a mistake
+      to encourage discussion; to encourage thoughtful; have you spotted an; did you spot an; did you spot a mistake;
+      when we learn of a mistake; if you see an error; we want to hear from you if
     `),
     things: phrases(`
       to order a copy; is published by; free uk p&p; cookies; cookie; javascript; log in; login; sign in; signed in;

@@ -92,7 +92,8 @@ export const es: PressWords = {
   authorCues: phrases(`
     es columnista; es periodista; es escritor; es escritora; es profesor; es profesora; es catedrático;
     es catedrática; es redactor; es redactora; es corresponsal; es investigador; es investigadora; es autor de;
-    es autora de; es director; es directora; escribe sobre; es politólogo; es historiador
+    es autora de; es director; es directora; escribe sobre; es politólogo; es historiador;
+    es historiadora; es autor; es autora
   `),
   noteOpenings: phrases(`
     este artículo ha sido actualizado; este artículo ha sido corregido; este artículo fue actualizado;
@@ -211,7 +212,8 @@ export const es: PressWords = {
       suscríbete a nuestra; suscríbete a la newsletter; suscríbete para; suscribite a; recibe en tu;
       recibe cada; recibe las; regístrate gratis; únete a nuestro canal; únete al canal;
       sigue nuestro canal; sigue toda la información; sigue toda la actualidad; si quieres recibir;
-      al suscribirte; descarga la app; no te pierdas nada
+      al suscribirte; descarga la app; no te pierdas nada;
+      puedes seguir a; puedes seguirnos; apúntate aquí; también puedes seguirnos
     `),
   },
   cookies: {

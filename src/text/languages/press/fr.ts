@@ -92,7 +92,9 @@ export const fr: PressWords = {
   authorCues: phrases(`
     est journaliste; est chroniqueur; est chroniqueuse; est éditorialiste; est correspondant; est correspondante;
     est professeur; est professeure; est historien; est historienne; est écrivain; est chercheur; est chercheuse;
-    est politologue; est l'auteur; est auteur; est directeur
+    est politologue; est l'auteur; est auteur; est directeur;
+    est reporter; est grand reporter; est rédacteur; est rédactrice; est essayiste; est sociologue;
+    est économiste; est philosophe; est romancier; est romancière; écrit sur; tient une chronique
   `),
   noteOpenings: phrases(`
     cet article a été mis à jour; cet article a été modifié; cet article a été corrigé;

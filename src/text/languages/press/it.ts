@@ -84,7 +84,8 @@ export const it: PressWords = {
   authorCues: phrases(`
     è giornalista; è un giornalista; è una giornalista; è editorialista; è scrittore; è scrittrice; è professore;
     è professoressa; è docente; è corrispondente; è ricercatore; è autore di; è autrice di; è direttore; scrive di;
-    è uno scrittore; è una scrittrice
+    è uno scrittore; è una scrittrice;
+    è autore; è autrice; scrive per; è inviato; è inviata
   `),
   noteOpenings: phrases(`
     questo articolo è stato aggiornato; questo articolo è stato corretto; una versione precedente di;

@@ -82,7 +82,8 @@ export const nb: PressWords = {
   },
   authorCues: phrases(`
     er spaltist; er journalist; er kommentator; er skribent; er forfatter; er professor; er førsteamanuensis;
-    er forsker; er redaktør; er frilans; skriver om; er fast spaltist; er leder i; er leder av
+    er forsker; er redaktør; er frilans; skriver om; er fast spaltist; er leder i; er leder av;
+    er frilansjournalist; skriver for; er historiker
   `),
   noteOpenings: phrases(`
     denne artikkelen er oppdatert; denne artikkelen ble oppdatert; denne artikkelen er rettet;

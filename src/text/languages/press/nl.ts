@@ -76,7 +76,9 @@ export const nl: PressWords = {
   },
   authorCues: phrases(`
     is columnist; is journalist; is redacteur; is correspondent; is hoogleraar; is schrijver; is auteur;
-    is onderzoeker; is freelance; schrijft over
+    is onderzoeker; is freelance; schrijft over;
+    is verslaggever; is regioverslaggever; schrijft wekelijks; schrijft elke; schrijft iedere;
+    schrijft hier; is schrijfster; is journaliste; is podcastmaker; is politicoloog; is historicus
   `),
   noteOpenings: phrases(`
     in een eerdere versie van; een eerdere versie van; dit artikel is aangepast; dit artikel is gecorrigeerd;

@@ -88,7 +88,8 @@ export const pt: PressWords = {
   },
   authorCues: phrases(`
     é colunista; é jornalista; é escritor; é escritora; é professor; é professora; é repórter; é correspondente;
-    é pesquisador; é pesquisadora; é autor de; é autora de; é diretor; é editora; é editor; escreve sobre
+    é pesquisador; é pesquisadora; é autor de; é autora de; é diretor; é editora; é editor; escreve sobre;
+    é autor; é autora; é historiador; é historiadora
   `),
   noteOpenings: phrases(`
     este artigo foi atualizado; este artigo foi corrigido; este texto foi atualizado;
@@ -114,10 +115,12 @@ export const pt: PressWords = {
   appeal: {
     lines: phrases(`
       assinar; assinar agora; assine; assine já; apoie; apoie-nos; doe; doe agora; seja membro; seja assinante;
-      já é assinante; já é assinante?; conteúdo exclusivo para assinantes; exclusivo para assinantes
+      já é assinante; já é assinante?; conteúdo exclusivo para assinantes; exclusivo para assinantes;
+      sua assinatura pode valer ainda mais; sua assinatura vale muito
     `),
     openings: phrases(`
-      assine para; para continuar lendo; este conteúdo é exclusivo; já é assinante; apoie o jornalismo
+      assine para; para continuar lendo; este conteúdo é exclusivo; já é assinante; apoie o jornalismo;
+      você já conhece as vantagens; sua assinatura nos ajuda; sua assinatura ajuda
     `),
   },
   comments: {

@@ -73,7 +73,8 @@ export const sv: PressWords = {
   },
   authorCues: phrases(`
     är krönikör; är journalist; är reporter; är kolumnist; är författare; är professor; är forskare; är skribent;
-    är frilans; är ledarskribent; är kulturskribent; skriver om
+    är frilans; är ledarskribent; är kulturskribent; skriver om;
+    är redaktör; är fri skribent; är medarbetare
   `),
   noteOpenings: phrases(`
     artikeln har uppdaterats; artikeln är uppdaterad; artikeln har rättats; artikeln är rättad;

@@ -1,0 +1,63 @@
+/**
+ * The name of the paper as its own address says it: "Harwick Lantern" above the headline, where the writer's mail or a link of
+ * the page is at harwicklantern.example. Addresses of networks and of mail for everybody tell nothing.
+ */
+import { mailHosts } from '../../text/languages/press/around-words.ts';
+import { type Proposal, proposeInferred } from '../choose.ts';
+import type { Layout, Part } from '../layout.ts';
+
+/** The name stands among the first or last so many parts, in so many words. */
+const reach = 15;
+const longestName = 5;
+const longestPart = 400;
+const mostParts = 400;
+const shortestHost = 4;
+const host = /(?:@|https?:\/\/|www\.)((?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12})/gu;
+/** "harwicklantern.co.uk": what stands before the name of the host and behind it. */
+const notOwn: ReadonlySet<string> = new Set('www m amp co com org net news ac gov mail'.split(' '));
+const article = /^(?:the|de|der|die|das|den|het|le|la|les|el|los|il|lo|o|a|l) ?/u;
+const named: ReadonlySet<string> = new Set(['set-aside', 'publisher', 'section', 'kicker']);
+
+/** The name around the article that an address in the same text spells. */
+export function namedByAddress(layout: Layout): Proposal<string>[] {
+  const hosts = hostsOf(layout);
+  if (hosts.size === 0) return [];
+  const { parts } = layout;
+  const around = [...parts.slice(0, reach), ...parts.slice(-reach)].filter(
+    ({ role, text }) => named.has(role) && text.split(' ').length <= longestName && /^[\p{L}][^@/:]*$/u.test(text),
+  );
+  const found = around.find(({ text }) => [spelled(text), spelled(text, true)].some((name) => hosts.has(name)));
+  return found === undefined ? [] : [proposeInferred(found.text, [found.span], 'publisher/masthead', 'likely')];
+}
+
+/** What the hosts of a text are called, letters and numbers only. */
+function hostsOf({ source, parts }: Layout): ReadonlySet<string> {
+  const told = parts.filter(mayHoldAddress).slice(0, mostParts);
+  const names = told.flatMap(({ span }) =>
+    [...source.slice(span.start, Math.min(span.end, span.start + longestPart)).matchAll(host)].map(([, name = '']) =>
+      ownName(name.toLowerCase()),
+    ),
+  );
+  return new Set(names.filter((name) => name.length >= shortestHost && !mailHosts.has(name)));
+}
+
+/** A link in the text leads elsewhere; an address around it, or a lone one, is the paper's own. */
+function mayHoldAddress({ role, text }: Part): boolean {
+  return role !== 'paragraph' && (text.includes('@') || text.includes('://') || text.includes('www.'));
+}
+
+function ownName(name: string): string {
+  const labels = name.split('.').slice(0, -1);
+  return (labels.findLast((label) => !notOwn.has(label)) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** "L'Écho de Valserre" as an address writes it: "lechodevalserre", or without its article. */
+function spelled(text: string, isBare = false): string {
+  const plain = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return (isBare ? plain.replace(article, '') : plain).replace(/ /g, '');
+}

@@ -1,0 +1,67 @@
+/** Weighs what a verb, a preposition or another small word right before a name says of its bearer. */
+import { lowerCase } from '../../text/char-kinds.ts';
+import { companions } from '../../text/languages/names/companions.ts';
+import { surveys } from '../../text/languages/names/surveys.ts';
+import { townHeads } from '../../text/languages/names/town-heads.ts';
+import { ofNaming } from './apposition.ts';
+import type { Evidence } from './candidate.ts';
+import { type Lexicon, says } from './lexicon.ts';
+import { isOwner } from './runs.ts';
+import { isSign } from './sign.ts';
+import type { Word } from './word-scan.ts';
+
+const nothing: Partial<Evidence> = {};
+
+/** What the word before `start` says of the words from `from` up to `to`: "said", "in", "of", "to". */
+export function ofSmallWord(
+  words: readonly Word[],
+  { start, from, to }: { readonly start: number; readonly from: number; readonly to: number },
+  lexicon: Lexicon,
+): Partial<Evidence> {
+  const word = words[start - 1] as Word;
+  const said = lexicon.said(word.text);
+  if ((said & says.speech) !== 0) return { person: 2, organisation: 1 };
+  if ((said & (says.beforePlace | says.towards)) !== 0 && companions.has(words[start - 2]?.text ?? '')) return nothing;
+  // "an olympiad in Neurosurgery".
+  const isSubject = to - from === 1 && lexicon.isAbstract(lowerCase((words[from] as Word).text));
+  if ((said & says.beforePlace) !== 0 && isSubject) return nothing;
+  // "in McArthur's apartment": what belongs to somebody may be anywhere.
+  if ((said & says.beforePlace) !== 0) return { place: isOwner(words[to - 1] as Word) ? 0 : 2 };
+  const named = lexicon.genericCapitals ? ofNaming(words, start, lexicon) : null;
+  if (named !== null) return named;
+  // "the village of Lunde", "die Stadt am See".
+  const place = ofPlaceWord(words, { start, to }, lexicon);
+  if (place > 0) return { place };
+  // "een prognose van Ipsos".
+  if ((said & (says.join | says.towards)) !== 0 && surveys.has(lowerCase(words[start - 2]?.text ?? '')))
+    return { organisation: 2 };
+  // "de PVV van Wilders": whose party it is.
+  if (/^v[ao]n$/.test(word.text) && isSign(words[start - 2]?.text ?? '')) return nothing;
+  if ((said & says.towards) !== 0) {
+    // "confirmed to RepublicNext", "sagt till Frilagt".
+    const leading = words[start - 2]?.text ?? '';
+    const told =
+      word.gap === 'space' && ((lexicon.said(leading) & says.speech) !== 0 || /^[Aa]ccording$/.test(leading));
+    return told ? { organisation: 1 } : { place: 1 };
+  }
+  return nothing;
+}
+
+/** "the village of Lunde", "la iglesia de Sant Maal", "la alcaldesa de Ostrel": how much what stands before "of" says for a place. */
+function ofPlaceWord(words: readonly Word[], { start, to }: { start: number; to: number }, lexicon: Lexicon): number {
+  const [word, earlier] = [words[start - 1] as Word, words[start - 2]];
+  if (earlier === undefined || word.gap !== 'space' || word.capital) return 0;
+  const [said, before] = [lexicon.said(word.text), lexicon.said(earlier.text)];
+  if ((said & says.join) !== 0 && (before & says.placeKind) !== 0) return 3;
+  if ((said & (says.join | says.towards)) === 0) return 0;
+  // "in parts of Entre Maal", "340 kms north of Maal".
+  if (lexicon.genericCapitals && word.text === 'of' && partsOfPlaces.test(earlier.text)) return 3;
+  // "el alcalde del PSOE": a party.
+  if (townHeads.has(earlier.text.toLowerCase())) return isSign(words[start]?.text ?? '') ? 0 : 3;
+  const isPlace = !earlier.capital && !lexicon.capitalNouns && (before & says.place) !== 0;
+  return isPlace && (to - start > 1 || lexicon.genericCapitals) ? 2 : 0;
+}
+
+/** What only places have, before "of". */
+const partsOfPlaces =
+  /^(?:parts|outskirts|streets|north|south|east|west|northeast|northwest|southeast|southwest|suburbs?|shores?)$/;
