@@ -1,7 +1,7 @@
 /** Reads credits that stand behind a caption without label or full stop: a stroke, capitals or a bracket sets them apart. */
 import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
 import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
-import { bracketLeads, bracketSources, smallWordsOfOwners } from '../../text/languages/picture-words.ts';
+import { bracketLeads, bracketSources, nameOpeners, smallWordsOfOwners } from '../../text/languages/picture-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { CreditTail } from './credit-tails.ts';
 import { isShoutedName } from './names.ts';
@@ -28,7 +28,7 @@ const shoutedBracket = /[([（](\p{Lu}[\p{Lu}\d.&-]{1,20}\s?\/\s?\p{Lu}[\p{Lu}.'
 /** "The old school by the harbour. [ΑΠΕ-ΜΠΕ]" */
 const agencyBracket = /\[(\p{Lu}{2,6}(?:[-–/]\p{Lu}{2,6}){0,2})\]$/u;
 /** "(Photo Lionel Mercier. AFP)", "(fotografia: Albert Soler)." */
-const wordBracket = /[([（](\p{L}{4,14})(?:\s?[.:]\s?|\s)(\p{Lu}[^()（）[\]]{2,50})[)\]）]\.?$/u;
+const wordBracket = /[([（](\p{L}{4,14})(\s?[.:]\s?|\s)(\p{Lu}[^()（）[\]]{2,50})[)\]）]\.?$/u;
 /** "(Submitted by Ruth Marsh)", "(Contributed)": how newspapers thank for a picture. */
 const givenBracket = /[([（]([^()（）[\]]{5,60})[)\]）]\.?$/u;
 /** "校長教學生秤米。記者林一／攝影", "周明 摄" */
@@ -55,9 +55,10 @@ function bracketTail(text: string, tail: string): CreditTail | null {
   const behind = tail.endsWith('.') ? 2 : 1;
   const capital = shoutedBracket.exec(tail)?.[1] ?? agencyIn(tail) ?? givenIn(tail);
   if (capital !== null && capital !== undefined) return tailOf(text, capital, behind);
-  const [, word = '', who] = wordBracket.exec(tail) ?? [];
+  const [, word = '', mark = '', who] = wordBracket.exec(tail) ?? [];
   const folded = word.toLowerCase();
   if (who === undefined || !(pictureWords.has(folded) || creditWords.has(folded)) || !holdsNames(who)) return null;
+  if (mark === ' ' && nameOpeners.has(folded)) return null;
   const credit = tailOf(text, who, behind);
   return { ...credit, from: Math.max(text.lastIndexOf(word, credit.start) - 1, 0) };
 }

@@ -107,3 +107,11 @@ export const stageWords: ReadonlySet<string> = new Set(
     ضحك; يضحك; تضحك; تصفيق; صمت; 笑; 笑い; 拍手; 爆笑; 苦笑; 笑声; 笑聲; 掌声; 掌聲; 웃음; 박수; tertawa; tepuk tangan; cười; vỗ tay
   `),
 );
+
+/** Words for pictures that open other names as well, "Image Comics", "Video Assistant Referee": before a credit they bear a colon. */
+export const nameOpeners: ReadonlySet<string> = new Set(
+  phrases(`
+    video; image; images; picture; pictures; illustration; illustrations; graphics; photography; file; source; archives;
+    bilder; bild; quelle; archiv; archief; archivo; archivio; arquivo; imagen; imagem; immagine; immagini; dessin; disegno
+  `),
+);

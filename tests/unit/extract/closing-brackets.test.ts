@@ -23,6 +23,9 @@ describe('a sentence and a bracket behind it', () => {
     'The river smelled for days. (Facebook posts by anglers first showed the dead fish.)',
     'The inspectors read for a week. (Supplied by Denby were forty pages of logs.)',
     'Nobody came to the second reading. (X marks the spot, said the sign.)',
+    'The goal was ruled out after four minutes. (Video Assistant Referee)',
+    'The first of her books sold out in a day. (Image Comics)',
+    'The old bank by the pier is now a school. (Illustration Gallery)',
     'The collector sold them all in May. (Photos Valverde had bought were among them)',
   ])('“%s” stays a paragraph', (line) => {
     const [first, second, third] = bodies.en;
