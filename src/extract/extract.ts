@@ -109,7 +109,7 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const language = fields.language.value;
   const text: RunningText = { source: layout.source, head: headOf(fields), body, language };
   const { names, mentions } = namesOf(text);
-  const known = { names, mentions };
+  const known = { names, mentions, byline: fields.byline?.value ?? null };
   const spoken = withHearers(withSpeakers(quotationsOf(layout.source, body, language), text, known));
   const quotations = withAnswers(withoutWorks(spoken, body, language), text, known);
   const { published, updated, dateline } = fields;
