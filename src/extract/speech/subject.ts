@@ -33,7 +33,11 @@ export function subjectOfSentence(scene: Scene, zone: Span): Subject {
 /** Between the speech and the verb behind it: "the captain, Torgeir Hansen, told", "he said", "a spokesman said". */
 export function subjectBefore(scene: Scene, zone: Span): Subject {
   const words = wordsIn(scene, zone);
-  if (words.length === 0) return none;
+  const last = words.at(-1);
+  if (last === undefined) return none;
+  // "I told him", "lui ai-je dit": whoever writes.
+  const unnamed = [words[0], last].find((word) => word !== undefined && scene.words.turns.nobody.has(word.lower));
+  if (unnamed !== undefined) return { kind: 'words', span: spanOf([unnamed]) };
   const found = named(scene, zone, words);
   if (found.kind !== 'none') return found;
   const [only] = words;

@@ -15,7 +15,7 @@ export interface TurnsOfSpeech {
   readonly by: ReadonlySet<string>;
   /** What stands right before marks around a name or a word and tells of no speech: "called", "the so-called". */
   readonly naming: ReadonlySet<string>;
-  /** Subjects that are nobody: "es" in "heißt es". */
+  /** Subjects that are nobody whom the text names: "es" in "heißt es", "I" in "I told him". */
   readonly nobody: ReadonlySet<string>;
   /** Words that open a sentence and are nobody who speaks: "también", "è". */
   readonly asides: ReadonlySet<string>;
@@ -73,7 +73,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     buts: 'men mens og',
     by: 'av',
     naming: 'kalt kalles såkalte såkalt tittelen navnet begrepet ordet uttrykket slagordet døpt het heter',
-    nobody: 'det',
+    nobody: 'jeg vi det',
     he: 'han ham',
     she: 'hun henne',
   },
@@ -86,7 +86,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     buts: 'men medan og',
     by: 'av',
     naming: 'kalla såkalla tittelen namnet omgrepet ordet uttrykket heiter',
-    nobody: 'det',
+    nobody: 'eg me vi det',
     he: 'han',
     she: 'ho',
   },
@@ -99,7 +99,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     buts: 'men mens og',
     by: 'af',
     naming: 'kaldt kaldes såkaldte såkaldt titlen navnet begrebet ordet udtrykket sloganet døbt hedder',
-    nobody: 'det',
+    nobody: 'jeg vi det',
     he: 'han ham',
     she: 'hun hende',
   },
@@ -112,7 +112,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     buts: 'men medan och',
     by: 'av',
     naming: 'kallad kallade kallas titeln namnet begreppet ordet uttrycket parollen döpt heter',
-    nobody: 'det',
+    nobody: 'jag vi det',
     he: 'han honom',
     she: 'hon henne',
   },
@@ -124,7 +124,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     by: 'von vom',
     naming:
       'namens sogenannte sogenannten sogenannter sogenanntes genannt titel begriff namen wort motto schlagwort stichwort heißt',
-    nobody: 'es man',
+    nobody: 'ich wir es man',
     he: 'er ihm ihn',
   },
   nl: {
@@ -134,7 +134,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     buts: 'maar terwijl en',
     by: 'door',
     naming: 'genaamd genoemd zogeheten zogenaamde zogenoemde titel naam term woord slogan heet',
-    nobody: 'het',
+    nobody: 'ik wij we het',
     he: 'hij hem',
     she: 'haar',
   },
@@ -149,7 +149,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     by: 'par',
     naming:
       'appelé appelée nommé nommée baptisé baptisée surnommé surnommée intitulé intitulée dit dite dits dites soi-disant titre nom terme mot expression slogan',
-    nobody: 'on',
+    nobody: 'je j nous on',
     auxiliaries: 'a ont avait avaient aura auront aurait auraient eut eurent ait aient',
     he: 'il lui',
     she: 'elle',
@@ -168,6 +168,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     auxiliaries: 'ha han había habían habrá habrán habría habrían hubo haya hayan hubiera',
     he: 'él',
     she: 'ella',
+    nobody: 'yo nosotros nosotras',
   },
   it: {
     indefinite: 'un una uno',
@@ -183,6 +184,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     auxiliaries: 'ha hanno aveva avevano avrà avranno avrebbe avrebbero ebbe abbia abbiano',
     he: 'egli lui',
     she: 'ella lei',
+    nobody: 'io noi',
   },
   pt: {
     indefinite: 'um uma',
@@ -197,6 +199,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     auxiliaries: 'tem têm tinha tinham havia haviam terá terão teria teriam tenha houve',
     he: 'ele',
     she: 'ela',
+    nobody: 'eu nós',
   },
   pl: {
     they: 'oni one',
@@ -207,6 +210,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     naming: 'zwany zwana zwane nazwany nazwana tzw tytuł tytułem hasło hasłem nazwą pseudonim',
     he: 'on jego jemu',
     she: 'ona jej',
+    nobody: 'ja my',
   },
   ru: {
     they: 'они',
@@ -216,19 +220,21 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     naming: 'называемый называемая называемые называемого названием именем слово термин лозунг лозунгом издание',
     he: 'он',
     she: 'она',
+    nobody: 'я мы',
   },
   fi: {
     they: 'he',
     relatives: 'joka',
     asides: 'myös lisäksi mutta ja kun jälkeen ennen nyt sitten myöhemmin samalla vielä näin siksi',
     naming: 'nimeltään nimeltä sanan sana elokuva elokuvan romaani romaanin kirja kirjan näytelmä näytelmän otsikolla',
-    nobody: 'se',
+    nobody: 'minä me se',
   },
   tr: {
     they: 'onlar',
     indefinite: 'bir',
     asides: 'diye diyerek şeklinde sözleriyle ifadeleriyle ifadesiyle ayrıca daha sonra ise de da ancak ve',
     naming: 'adlı isimli başlıklı filmi romanı kitabı',
+    nobody: 'ben biz',
   },
   uk: {
     they: 'вони',
@@ -237,6 +243,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     naming: 'званий звана звані назвою назва слово термін гасло гаслом видання',
     he: 'він',
     she: 'вона',
+    nobody: 'я ми',
   },
 };
 
