@@ -106,11 +106,11 @@ export function attributionBefore(scene: Scene, zone: Span): Attribution | null 
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) ?? toldEarlier(scene, zone, { verb, subject }) };
 }
 
-/** Whether a subject is "I", "we" or another that names nobody. */
+/** Whether a subject is "I" or "we", and names nobody. */
 function isUnnamed(scene: Scene, subject: Subject): boolean {
   if (subject.kind !== 'words') return false;
   const [only, second] = wordsIn(scene, subject.span);
-  return only !== undefined && second === undefined && scene.words.turns.nobody.has(only.lower);
+  return only !== undefined && second === undefined && scene.words.turns.writers.has(only.lower);
 }
 
 /** "Berg told the BBC that nobody had called it": the same person told it. */

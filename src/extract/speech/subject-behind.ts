@@ -22,8 +22,8 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   const own = clauseOf(scene, behind);
   if (own.length === 0) return beyondTold(scene, behind, limit);
   const [first] = own as readonly [Word, ...Word[]];
-  // "sagte ich ihm", "heißt es": whoever writes, or nobody.
-  if (scene.words.turns.nobody.has(first.lower)) return { kind: 'words', span: spanOf([first]) };
+  // "sagte ich ihm": whoever writes.
+  if (scene.words.turns.writers.has(first.lower)) return { kind: 'words', span: spanOf([first]) };
   const zone = { start: first.start, end: (own.at(-1) as Word).end };
   const found = named(scene, zone, own);
   const apposed = found.kind === 'none' ? apposition(scene, limit) : null;

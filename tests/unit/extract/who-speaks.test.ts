@@ -42,7 +42,6 @@ describe('who speaks', () => {
     ['Engineer Nora Bell met Tom Reeve. “Nobody will pay,” I told him.\n'],
     ['Engineer Nora Bell met Tom Reeve. “You should know,” we said to Reeve.\n'],
     ['Ingenieurin Nora Beller traf gestern den Stadtrat. Im Mai sagte ich ihm: „Niemand zahlt für diese Brücke.“\n'],
-    ['Die Ingenieurin Nora Beller traf gestern den Stadtrat. Im Bericht heißt es: „Die Brücke bleibt zu.“\n'],
     ['Le maire Luc Ravel a rencontré Anne Dubois hier. « Personne ne paiera », lui ai-je dit.\n'],
   ])('is nobody whom the text has named where the writer speaks: %s', (text) => {
     expect(said(`The bridge\n\n3 May 2022\n\n${text}`).map(([, who]) => who)).toEqual([null]);
