@@ -38,8 +38,9 @@ export function withoutNamed(
   mentions: readonly Mention[],
 ): readonly Quotation[] {
   return quotations.filter((one) => {
-    const { form, verb, text, block, within } = one;
-    if (form !== 'marked' || verb !== null || text.length > longestTitle || text.length < 4) return true;
+    const { form, verb, text, block, within, speaker } = one;
+    if (form !== 'marked' || verb !== null || speaker !== null || text.length > longestTitle || text.length < 4)
+      return true;
     const inner = { start: within.start + 1, end: within.end - 1 };
     const ahead = (body[block]?.text ?? '').slice(Math.max(0, within.start - 2), within.start);
     if (/[:：]\s?$/.test(ahead)) return true;
