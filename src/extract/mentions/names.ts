@@ -10,6 +10,7 @@ import type { Ending } from '../../text/inflection.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import { hasLabels, labelLength } from '../interview/turns.ts';
 import type { RunningText } from '../running-text.ts';
+import { isBareNoun } from './bare-places.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import { type Candidate, judge } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
@@ -44,6 +45,7 @@ export function namesOf(text: RunningText): {
   const named = withoutHomonyms(withoutThings(found));
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon)
+    .filter((bearer) => !isBareNoun(bearer, { candidates, passages, lexicon }))
     .filter((bearer) => isSure(bearer, lexicon.borrowed) && !(lexicon.borrowed && isPhrase(bearer, candidates)))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
   const toListed = toListedIn(text.language, lexicon.endings);
