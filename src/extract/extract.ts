@@ -19,7 +19,7 @@ import { namesOf } from './mentions/names.ts';
 import { numbersOf } from './numbers.ts';
 import { placeRecord } from './place-record.ts';
 import { quotationsOf } from './quotations.ts';
-import { withoutWorks } from './quoted-works.ts';
+import { withoutNamed, withoutWorks } from './quoted-works.ts';
 import { formatOf, type Reader } from './readers.ts';
 import type { Reading } from './reading.ts';
 import { type HeadPart, headBlocks, type RunningText } from './running-text.ts';
@@ -104,14 +104,14 @@ function fieldsRead({ path }: SourceFile, { layout, body, given, placing }: Read
 
 function recordOf(source: SourceFile, reading: Reading, corrections: readonly Correction[]): ArticleRecord {
   const { layout, body } = reading;
-  const read = { layout, body, fields: fieldsRead(source, reading) };
-  const { fields, setAside, withdrawn } = correct(read, corrections);
+  const { fields, setAside, withdrawn } = correct({ layout, body, fields: fieldsRead(source, reading) }, corrections);
   const language = fields.language.value;
   const text: RunningText = { source: layout.source, head: headOf(fields), body, language };
   const { names, mentions } = namesOf(text);
-  const known = { names, mentions };
+  const known = { names, mentions, byline: fields.byline?.value ?? null };
   const spoken = withHearers(withSpeakers(quotationsOf(layout.source, body, language), text, known));
-  const quotations = withAnswers(withoutWorks(spoken, body, language), text, known);
+  const said = withoutNamed(withoutWorks(spoken, body, language), body, mentions);
+  const quotations = withAnswers(said, text, known);
   const { published, updated, dateline } = fields;
   const dated = { language: fields.language, published, updated, dateline, quotations };
   // Written out, since a copy that properties are added to costs a hundred times as much as a new object.

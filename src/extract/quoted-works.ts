@@ -1,5 +1,5 @@
-/** Leaves out of the speech what stands in quotation marks as the title of a work. Finds no speech and no speakers. */
-import type { Quotation } from '../model/article.ts';
+/** Leaves out of the speech what stands in quotation marks as a title or a name. Finds no speech and no speakers. */
+import type { Mention, Quotation } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import { baseTag } from '../text/base-tag.ts';
@@ -26,6 +26,40 @@ export function withoutWorks(
     const isTitled = tag === 'en' && one.speaker === null && titled.test(one.text.slice(1, -1));
     return !isTitled && !isCalledWork(text, one, words);
   });
+}
+
+/**
+ * The quotations without names: «Стройтрест-9», „Seeadler“. A single word with a capital that no verb of speech and no colon
+ * leads to is one, and so is what the article names besides.
+ */
+export function withoutNamed(
+  quotations: readonly Quotation[],
+  body: readonly Block[],
+  mentions: readonly Mention[],
+): readonly Quotation[] {
+  return quotations.filter((one) => {
+    const { form, verb, text, block, within, speaker } = one;
+    if (form !== 'marked' || verb !== null || speaker !== null || text.length > longestTitle || text.length < 4)
+      return true;
+    const inner = { start: within.start + 1, end: within.end - 1 };
+    const ahead = (body[block]?.text ?? '').slice(Math.max(0, within.start - 2), within.start);
+    if (/[:：]\s?$/.test(ahead)) return true;
+    const isName = mentions.some(
+      (name) => name.block === block && name.within.start === inner.start && name.within.end === inner.end,
+    );
+    return !isName && !(oneWord.test(text.slice(1, -1)) && isAmongWords(body[block]?.text ?? '', one));
+  });
+}
+
+/** A word with a capital, or one with a number. */
+const oneWord = /^\p{Lu}[\p{L}\p{M}\p{N}’'.-]*[\p{L}\p{N}]$/u;
+
+/** Whether words of a sentence stand beside it. */
+function isAmongWords(text: string, { within: { start, end } }: Quotation): boolean {
+  return (
+    /\p{L}[,–—-]? (?:[–—-] )?$/u.test(text.slice(Math.max(0, start - 5), start)) ||
+    /^ (?:\p{Ll}|[–—-] )/u.test(text.slice(end, end + 3))
+  );
 }
 
 const longestTitle = 70;

@@ -240,7 +240,9 @@ function singlesOf(
     // Where the text may not be shown, its quotations may not be either.
     if (article?.publish !== 'full') return [];
     const own = byId.get(item)?.traces.quotations.filter(([at]) => !shared.has(`${item} ${at}`)) ?? [];
-    return own.map(([at, , , speaker]): SingleQuotation => {
+    // Traces have the longest first; readers want them as they stand.
+    const inOrder = own.toSorted(([a], [b]) => a - b);
+    return inOrder.map(([at, , , speaker]): SingleQuotation => {
       const entry = names[item]?.[speaker] ?? null;
       return { article, quotation: at, speaker: entry === null ? null : (naming.links.get(entry) ?? null) };
     });

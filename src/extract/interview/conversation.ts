@@ -3,7 +3,7 @@ import { baseTag } from '../../text/base-tag.ts';
 import { type InterviewWords, interviewWordsOf } from '../../text/languages/reporting/interview-words.ts';
 import { opensWithDash } from '../dash.ts';
 import type { RunningText } from '../running-text.ts';
-import type { Answer, Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /** So many questions address somebody, and so many answers speak of oneself, where nothing else tells of an interview. */
 const [shareOfYours, shareOfOwn] = [0.5, 0.3];
@@ -24,13 +24,27 @@ export function isConversation({ questions, answers }: Turns, { head, body, lang
   if (speaks) return true;
   const lede = [...head.map(({ text }) => text), ...body.slice(0, questions[0]).map(({ text }) => text)];
   const isTold = hasSign(lede, words);
-  return isTold ? own > 0 || yours > 0 : yours >= shareOfYours && own >= shareOfOwn;
+  return isTold ? own > 0 || yours > 0 : yours >= shareOfYours && shareWith(answering, words.oneself) >= shareOfOwn;
 }
 
-/** A further paragraph below an answer goes on with it where somebody speaks of himself: "She laughs" is the interviewer's. */
-export function goesOn({ body, language }: RunningText, { block }: Pick<Answer, 'block'>): boolean {
+/** Whether what stands around the turns tells of a court, a hearing or a body's answers to its readers. */
+export function isHeardApart({ questions, answers }: Turns, { head, body, language }: RunningText): boolean {
   const words = interviewWordsOf(baseTag(language));
-  return words !== null && shareWith([body[block]?.text ?? ''], words.own) > 0;
+  if (words === null) return false;
+  const turns = new Set([...questions, ...answers.map(({ block }) => block)]);
+  const around = [...head, ...body.filter((_, at) => !turns.has(at))];
+  return around.some(({ text }) => hasPhrase(text, words.apart));
+}
+
+function hasPhrase(text: string, phrases: readonly string[]): boolean {
+  const plain = ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}&'’-]+/gu) ?? []).join(' ').replaceAll('’', "'")} `;
+  return phrases.some((phrase) => plain.includes(` ${phrase} `));
+}
+
+/** Whether somebody speaks of himself in a text. */
+export function isOfOneself(text: string, { language }: Pick<RunningText, 'language'>): boolean {
+  const words = interviewWordsOf(baseTag(language));
+  return words !== null && shareWith([text], words.own) > 0;
 }
 
 function hasSign(texts: readonly string[], { signs }: InterviewWords): boolean {

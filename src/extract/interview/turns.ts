@@ -36,6 +36,31 @@ const plain = /^(\p{L}{1,12})(?:[.—–]| [—–-])?(?=[\s¿¡])/u;
 
 const printed: ReadonlySet<string> = new Set([...labelPairs].flatMap(([question, answers]) => [question, ...answers]));
 
+/** "P. ", "Q: ": a printed label with its mark. */
+const marked = /^(\p{L}{1,12})(?: ?[.:：—–]| -)(?=[\s¿¡])/u;
+
+/** How much of the opening of a text is a label of question or answer; 0 where none is printed. */
+export function labelLength(text: string): number {
+  const match = marked.exec(text.slice(0, longestMarked));
+  return match !== null && printed.has((match[1] as string).toLowerCase()) ? match[0].length : 0;
+}
+
+/** Whether texts open with labels of question and answer that belong together, and something is asked behind the first. */
+export function hasLabels(texts: readonly string[]): boolean {
+  const labels = new Map<string, boolean>();
+  for (const text of texts) {
+    const length = labelLength(text);
+    if (length === 0) continue;
+    const label = text.slice(0, length).replace(/\P{L}/gu, '').toLowerCase();
+    labels.set(label, labels.get(label) === true || /[?？؟]/.test(text));
+  }
+  return [...labels].some(([label, isAsked]) => {
+    return isAsked && [...(labelPairs.get(label) ?? [])].some((answer) => labels.has(answer));
+  });
+}
+
+const longestMarked = 16;
+
 /** The turns of an interview; null where the body is none, or not certainly. */
 export function turnsOf(body: readonly Block[]): Turns | null {
   const asked = body.reduce((sum, block) => sum + (isText(block) && isQuestion(block.text) ? 1 : 0), 0);

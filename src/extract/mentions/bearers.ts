@@ -158,7 +158,9 @@ function signsIn(
     const draft = draftOf[at];
     if (draft === undefined || next.known !== null || known?.kind === 'place') continue;
     const letter = (forms[at + 1]?.[0] ?? '').charAt(0);
-    if (forms[at]?.some((word) => word.startsWith(letter)) === true) signs.set(forms[at + 1]?.[0] ?? '', draft);
+    // "Abelardo Pinto (PSD)": behind a person stands the party.
+    const isOwn = !isOfKind('person')(draft) && forms[at]?.some((word) => word.startsWith(letter)) === true;
+    if (isOwn) signs.set(forms[at + 1]?.[0] ?? '', draft);
   }
   return signs;
 }

@@ -8,7 +8,9 @@ import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
+import { hasLabels, labelLength } from '../interview/turns.ts';
 import type { RunningText } from '../running-text.ts';
+import { isBareNoun } from './bare-places.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import { type Candidate, judge } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
@@ -43,6 +45,7 @@ export function namesOf(text: RunningText): {
   const named = withoutHomonyms(withoutThings(found));
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon)
+    .filter((bearer) => !isBareNoun(bearer, { candidates, passages, lexicon }))
     .filter((bearer) => isSure(bearer, lexicon.borrowed) && !(lexicon.borrowed && isPhrase(bearer, candidates)))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
   const toListed = toListedIn(text.language, lexicon.endings);
@@ -67,7 +70,17 @@ function passagesOf({ body, head }: RunningText): readonly Passage[] {
     const text = readIn(block);
     return text === null ? [] : [{ block: at, text, offset: Math.max(block.text.indexOf(text), 0) }];
   });
-  return [...head.map(({ block, text }) => ({ block, text, offset: 0 })), ...blocks];
+  // "R. Fueron muchos": the label of an answer is nobody's initial.
+  if (!hasLabels(blocks.map(({ text }) => text))) return [...headsOf(head), ...blocks];
+  const unlabelled = blocks.map(({ block, text, offset }) => {
+    const label = labelLength(text);
+    return { block, text: text.slice(label), offset: offset + label };
+  });
+  return [...headsOf(head), ...unlabelled];
+}
+
+function headsOf(head: RunningText['head']): readonly Passage[] {
+  return head.map(({ block, text }) => ({ block, text, offset: 0 }));
 }
 
 /** Where names are looked for; who took a picture is a credit, and no name of the article. */

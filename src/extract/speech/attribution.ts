@@ -80,6 +80,8 @@ export function attributionBefore(scene: Scene, zone: Span): Attribution | null 
     return { subject: turned, verb, told };
   }
   const ahead = subjectAhead(scene, { start: zone.start, end: verb.start });
+  // "I told him": whoever writes or answers, and never the one whom the text has named before.
+  if (isUnnamed(scene, ahead)) return { subject: ahead, verb, told: toldIn(scene, zone, { verb, subject: ahead }) };
   // "In einem ZDF-Interview sagte er": a pronoun right behind the verb speaks before any body ahead of it.
   const next = words[at + 1];
   const isBehind = next !== undefined && scene.words.pronouns.has(next.lower) && scene.text.charAt(verb.end) === ' ';
@@ -94,6 +96,7 @@ export function attributionBefore(scene: Scene, zone: Span): Attribution | null 
   const isTurned = isOpen && opensAside(scene, ahead);
   const leads = leadsStraight(scene, zone, verb) || (isTurned && namesStraight(scene, zone, verb));
   const behind = isOpen && leads ? subjectBehind(scene, words, at) : none;
+  if (isUnnamed(scene, behind)) return { subject: behind, verb, told: toldIn(scene, zone, { verb, subject: behind }) };
   const found = behind.kind === 'name' || behind.kind === 'pronoun';
   // "Berg told the BBC she believed it was": whoever tells it is whom the pronoun means.
   const whole = ahead.kind === 'pronoun' ? earlierReport(scene, zone, ahead.span.start) : null;
@@ -101,6 +104,13 @@ export function attributionBefore(scene: Scene, zone: Span): Attribution | null 
   const beside = isTurned && !found ? bodyAside(scene, zone, verb) : isAsked(scene, ahead) ? none : ahead;
   const subject = found ? behind : beside.kind === 'none' ? afterComma(scene, zone, verb) : beside;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) ?? toldEarlier(scene, zone, { verb, subject }) };
+}
+
+/** Whether a subject is "I" or "we", and names nobody. */
+function isUnnamed(scene: Scene, subject: Subject): boolean {
+  if (subject.kind !== 'words') return false;
+  const [only, second] = wordsIn(scene, subject.span);
+  return only !== undefined && second === undefined && scene.words.turns.writers.has(only.lower);
 }
 
 /** "Berg told the BBC that nobody had called it": the same person told it. */

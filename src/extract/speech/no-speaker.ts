@@ -1,5 +1,6 @@
 /** Tells what is said by nobody, and what stands where a speaker would and is none. Knows one sentence. */
 import type { Span } from '../../model/provenance.ts';
+import type { Word } from '../../text/cut-words.ts';
 import { isInName, type Scene, wordsIn } from './scene.ts';
 
 /** Names and words between marks are short. */
@@ -36,8 +37,8 @@ export function asideIn(scene: Scene, span: Span): 'nobody' | 'aside' | null {
   const { turns, of, to, articles } = scene.words;
   const words = wordsIn(scene, span);
   const [first] = words;
-  if (first === undefined || words.some(({ lower }) => turns.nobody.has(lower) || turns.whens.has(lower)))
-    return 'nobody';
+  const isNobody = ({ lower }: Word) => turns.nobody.has(lower) || turns.whens.has(lower);
+  if (first === undefined || turns.writers.has(first.lower) || words.some(isNobody)) return 'nobody';
   if (turns.asides.has(first.lower)) return 'aside';
   // "Citing this test", "The next day".
   if (

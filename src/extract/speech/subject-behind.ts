@@ -21,7 +21,10 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   const behind = words.slice(at + 1).filter(({ end }) => end <= limit);
   const own = clauseOf(scene, behind);
   if (own.length === 0) return beyondTold(scene, behind, limit);
-  const zone = { start: (own[0] as Word).start, end: (own.at(-1) as Word).end };
+  const [first] = own as readonly [Word, ...Word[]];
+  // "sagte ich ihm": whoever writes.
+  if (scene.words.turns.writers.has(first.lower)) return { kind: 'words', span: spanOf([first]) };
+  const zone = { start: first.start, end: (own.at(-1) as Word).end };
   const found = named(scene, zone, own);
   const apposed = found.kind === 'none' ? apposition(scene, limit) : null;
   if (apposed !== null) return { kind: 'name', mention: apposed };

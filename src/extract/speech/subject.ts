@@ -33,7 +33,11 @@ export function subjectOfSentence(scene: Scene, zone: Span): Subject {
 /** Between the speech and the verb behind it: "the captain, Torgeir Hansen, told", "he said", "a spokesman said". */
 export function subjectBefore(scene: Scene, zone: Span): Subject {
   const words = wordsIn(scene, zone);
-  if (words.length === 0) return none;
+  const last = words.at(-1);
+  if (last === undefined) return none;
+  // "I told him", "lui ai-je dit": whoever writes.
+  const unnamed = [words[0], last].find((word) => word !== undefined && scene.words.turns.writers.has(word.lower));
+  if (unnamed !== undefined) return { kind: 'words', span: spanOf([unnamed]) };
   const found = named(scene, zone, words);
   if (found.kind !== 'none') return found;
   const [only] = words;
@@ -68,7 +72,8 @@ export function subjectAhead(scene: Scene, zone: Span): Subject {
   if (scene.words.pronouns.has(last.lower) || scene.words.turns.its.has(last.lower))
     return { kind: 'pronoun', span: last };
   // "On your website, you wrote".
-  if (scene.words.turns.nobody.has(last.lower)) return { kind: 'words', span: last };
+  if (scene.words.turns.nobody.has(last.lower) || scene.words.turns.writers.has(last.lower))
+    return { kind: 'words', span: last };
   const related = scene.words.turns.relatives.has(last.lower) ? beforeRelative(scene, zone, last) : null;
   if (related !== null) return { kind: 'name', mention: related };
   const turn = nearest === undefined ? null : describedBehind(scene, nearest, words);

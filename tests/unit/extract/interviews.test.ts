@@ -14,7 +14,7 @@ function answersIn(text: string, path?: string) {
 }
 
 const head =
-  'The warden of Skerry Rock\n\n14 March 2022\n\nMarion Hale has looked after the birds for nineteen years.\n\n';
+  'The warden of Skerry Rock\n\n14 March 2022\n\nMarion Hale has looked after the birds for nineteen years. She answers our questions.\n\n';
 
 describe('interviews', () => {
   it('give the answers behind labels to the one person of the lede', () => {
@@ -37,6 +37,50 @@ describe('interviews', () => {
       'I thought that I was dreaming.',
       'We counted 212.',
     ]);
+  });
+
+  it.each<readonly [string, string]>([
+    [
+      'evidence in court to whoever looked on',
+      'Ferry inquest resumes\n\n14 March 2022\n\nMayor Dora Lint looked on as the mate gave evidence at the inquest.\n\nQ. Did you see the buoy?\n\nA. I did not see it.\n\nQ. Where were you then?\n\nA. I was below.\n',
+    ],
+    [
+      'what a body tells its readers to whoever is named above',
+      'The heating grant\n\n14 March 2022\n\nMinister Dora Lint opened the grant on Monday.\n\nQ: How much will you pay?\nA: We pay up to 900 pounds.\n\nQ: When do you pay it?\nA: Our office pays in May.\n',
+    ],
+    [
+      'answers that are told by no interview to whoever is named above',
+      'Przekop mierzei\n\n14 marca 2022\n\nMinister Anna Lis otworzyła przekop.\n\nPytanie: Kiedy otwarcie?\nOdpowiedź: W maju.\n\nPytanie: Ile to kosztuje?\nOdpowiedź: Dwa miliony złotych.\n',
+    ],
+    [
+      'the answers that speak of the one person of the lede to her',
+      `${head}Q: When did you begin?\nA: I came in April with Hale.\n\nQ: How many do you count?\nA: I counted 212.\n`,
+    ],
+  ])('do not give %s', (_, text) => {
+    const answers = answersIn(text);
+    expect(answers).toHaveLength(2);
+    expect(answers.map(({ by }) => by)).toEqual([null, null]);
+  });
+
+  it('leave out the interviewer whom the lede names', () => {
+    const text = `The warden of Skerry Rock\n\nBy Tom Reeve\n\n14 March 2022\n\nMarion Hale told Tom Reeve about the birds in an interview.\n\nQ: When did you begin?\nA: In April, I think.\n\nQ: How many do you count?\nA: We counted 212.\n`;
+    expect(answersIn(text).map(({ by }) => by)).toEqual(['Marion Hale', 'Marion Hale']);
+  });
+
+  it('hear out whoever tells what others call her', () => {
+    const text = `${head}Q: What do the children call you?\nA: Marion, and I like it.\n\nQ: How many do you count?\nA: We counted 212.\n`;
+    expect(answersIn(text).map(({ by }) => by)).toEqual(['Marion Hale', 'Marion Hale']);
+  });
+
+  it('leave out narration between the turns, though it has a word of the first person', () => {
+    const text = `${head}Q: When did you begin?\nA: In April.\n\nShe stops to feed the dog and gives us tea.\n\nHale looks at me and smiles.\n\nAccording to the council we pay for the boat.\n\nQ: How many do you count?\nA: We counted 212.\n`;
+    expect(answersIn(text).map(({ said }) => said)).toEqual(['In April.', 'We counted 212.']);
+  });
+
+  it('are certain only of a label that is a name', () => {
+    const labels = `Ein Gespräch\n\n12.08.2022\n\nEin Gespräch mit Greta Lohmann.\n\nKURIER: Wie steht es?\n\nLohmann: Schlecht.\n\nIch habe es gesehen.\n\nKURIER: Was hilft?\n\nG. L.: Ein nasser Winter.\n`;
+    const { record } = extract(sourceOf(labels));
+    expect(record?.quotations.map(({ speaker }) => speaker?.confidence)).toEqual(['certain', 'likely', 'likely']);
   });
 
   it('keep the marks of answers that have them, and give them to whoever is asked', () => {
@@ -82,6 +126,10 @@ describe('interviews', () => {
     [
       'crossheads that ask, above text about the person',
       'A new worm\n\n3 March 2022\n\nAlma Reyes found a new worm, as we told you.\n\nWhere does it come from?\n\nNobody knows, says Reyes.\n\nCan you eat it?\n\nYou can, but I would not, said Reyes.\n',
+    ],
+    [
+      'a vox pop whose answers are signed',
+      'The new tram\n\n2 November 2021\n\nEngineer Jane Reed answers our questions on the tram.\n\nWill you take it?\n\nI will ride on it every day… – Mary, 34, nurse\n\nDo you like the colour?\n\nI think it is fine.\n',
     ],
     [
       'labels of what is told',

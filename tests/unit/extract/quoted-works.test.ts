@@ -62,3 +62,22 @@ describe('words between marks beside a word for a work', () => {
     expect(quotedBy(text)).toEqual([wanted]);
   });
 });
+
+describe('a single word between marks', () => {
+  const quotedBy = (text: string) => extract(sourceOf(`${text}\n`)).record?.quotations.map(({ text: said }) => said);
+
+  it.each([
+    ['Дом на улице сдал подрядчик «Стройтрест-7», он работает в городе с весны. Жильцы довольны.'],
+    ['«Стройтрест-7» построил дом на улице за год. Жильцы довольны, и дом тёплый.'],
+    ['Der Kutter „Seeadler“ liegt seit gestern im Hafen, und die Leute warten auf ihn.'],
+  ])('is no speech where it is a name: %s', (text) => {
+    expect(quotedBy(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Мэр города Анна Лисова назвала это «Позором» и ушла из зала. Жильцы довольны.', '«Позором»'],
+    ['Der Bürgermeister rief: „Feuer“ und lief aus dem Saal, in dem die Leute warteten.', '„Feuer“'],
+  ])('is speech where somebody says it: %s', (text, wanted) => {
+    expect(quotedBy(text)).toEqual([wanted]);
+  });
+});

@@ -166,9 +166,16 @@ Yesterday some Norwegians and many Muslims came. Police said nothing. Officials 
 
   it('are no German nouns of things that stand behind a preposition without an article', () => {
     const names = namesIn(
-      'Immer mehr Frauen arbeiten in Führungspositionen, sagte der Bürgermeister am Montag.. Die Sitzung fand in Lienz statt, und danach fuhren alle nach Hause.\n',
+      'Immer mehr Frauen arbeiten in Führungspositionen, sagte der Bürgermeister am Montag.. Die Sitzung fand in Lienz statt, und danach fuhren alle aus Lienz nach Hause.\n',
     );
     expect(Object.keys(names)).toEqual(['Lienz (place)']);
+  });
+
+  it('are no German nouns that stand but once behind a preposition, or that are ordinary or have an article', () => {
+    const names = namesIn(
+      'Die Menschen schlafen in Notunterkünften und in Turnhallen, andere in Hotels. Die Kälber kamen aus Gehegen frei. In Hotels und in Turnhallen ist es warm.\n\nSie kommen aus Oberwittenau und fahren in Zirpel vorbei, denn aus Zirpel kam Hilfe. Der Strom fiel in Quarsten aus. In Morpel lag Holz, und im Morpel lag Stroh.\n',
+    );
+    expect(Object.keys(names)).toEqual(['Zirpel (place)', 'Oberwittenau (place)']);
   });
 
   it('end before a hyphen and a participle in English', () => {

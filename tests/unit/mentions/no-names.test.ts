@@ -211,3 +211,22 @@ describe('in a language with a short list of its own', () => {
     expect(names).toEqual(['Helena Maal', 'Zorvan Ĝelik', 'Berlino']);
   });
 });
+
+describe('the labels of question and answer', () => {
+  it.each([
+    [
+      'P. ¿Su partido ha perdido?\n\nR. Fueron muchos los errores.\n\nP. Su familia le apoya, ¿no?\n\nR. Me apoya siempre.\n',
+    ],
+    ['D. Sua madre era qui?\n\nR. Era qui con Rosa Bellini.\n\nD. Lei lo sapeva?\n\nR. Mi pare di no.\n'],
+  ])('are nobody’s initials: %s', (text) => {
+    const whole = `Preguntas sobre el puente\n\n3 de mayo de 2022\n\n${text}`;
+    const { record } = extract(sourceOf(whole));
+    expect(record?.names.map(({ name }) => name).filter((name) => /^[PRD]\b/.test(name))).toEqual([]);
+    for (const { text: own, span } of record?.mentions ?? []) expect(whole.slice(span.start, span.end)).toBe(own);
+  });
+
+  it('are initials where no question stands beside them', () => {
+    const { record } = extract(sourceOf('R. Fueron cerró ayer el puente de la ciudad.\n\nEl puente es viejo.\n'));
+    expect(record?.names.map(({ name }) => name)).toContain('R. Fueron');
+  });
+});

@@ -20,6 +20,15 @@ describe('Pages of connections', () => {
     expect(quotes?.statements.some(({ articles }) => articles === 70)).toBe(true);
   });
 
+  it('list the quotations of one article as they stand in it', () => {
+    const [card] = manyCards(1, () => '2021-11-16');
+    if (card === undefined) throw new Error('There is no card.');
+    const quotations = [2, 0, 1].map((at) => [at, 20 * at, 20 * at + 9, -1, '', '', ''] as const);
+    const archive = planned([{ ...card, traces: { ...card.traces, quotations } }]);
+    const [quotes] = pagesOf(archive, 'quotes');
+    expect(quotes?.singles.map(({ quotation }) => quotation)).toEqual([0, 1, 2]);
+  });
+
   it('spread the articles of a story over pages under one headline, its picture on the first', () => {
     const pages = pagesOf(archive, 'story').filter(({ story }) => story.articles === 60);
     expect(pages.map(({ story }) => story.items.length)).toEqual([50, 10]);

@@ -17,6 +17,8 @@ export interface TurnsOfSpeech {
   readonly naming: ReadonlySet<string>;
   /** Subjects that are nobody: "es" in "heißt es". */
   readonly nobody: ReadonlySet<string>;
+  /** Subjects that are whoever writes or answers, and nobody whom the text has named: "I" in "I told him". */
+  readonly writers: ReadonlySet<string>;
   /** Words that open a sentence and are nobody who speaks: "también", "è". */
   readonly asides: ReadonlySet<string>;
   /** Auxiliaries of what was said before, which are nobody and alone say nothing: "ha", "hatte". */
@@ -49,6 +51,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     its: 'it',
     relatives: 'who',
     nobody: 'i you we',
+    writers: 'i we',
     asides: `also further then later earlier meanwhile however but and so when while after before as if once yet still now today yesterday there here it this that having being who which whose`,
     participles: `saying adding telling warning arguing insisting claiming stating noting calling describing explaining
       suggesting writing tweeting asking declaring stressing promising urging admitting announcing accusing denouncing
@@ -73,6 +76,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     buts: 'men mens og',
     by: 'av',
     naming: 'kalt kalles såkalte såkalt tittelen navnet begrepet ordet uttrykket slagordet døpt het heter',
+    writers: 'jeg vi',
     nobody: 'det',
     he: 'han ham',
     she: 'hun henne',
@@ -86,6 +90,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     buts: 'men medan og',
     by: 'av',
     naming: 'kalla såkalla tittelen namnet omgrepet ordet uttrykket heiter',
+    writers: 'eg me vi',
     nobody: 'det',
     he: 'han',
     she: 'ho',
@@ -99,6 +104,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     buts: 'men mens og',
     by: 'af',
     naming: 'kaldt kaldes såkaldte såkaldt titlen navnet begrebet ordet udtrykket sloganet døbt hedder',
+    writers: 'jeg vi',
     nobody: 'det',
     he: 'han ham',
     she: 'hun hende',
@@ -112,6 +118,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     buts: 'men medan och',
     by: 'av',
     naming: 'kallad kallade kallas titeln namnet begreppet ordet uttrycket parollen döpt heter',
+    writers: 'jag vi',
     nobody: 'det',
     he: 'han honom',
     she: 'hon henne',
@@ -124,6 +131,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     by: 'von vom',
     naming:
       'namens sogenannte sogenannten sogenannter sogenanntes genannt titel begriff namen wort motto schlagwort stichwort heißt',
+    writers: 'ich wir',
     nobody: 'es man',
     he: 'er ihm ihn',
   },
@@ -134,6 +142,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     buts: 'maar terwijl en',
     by: 'door',
     naming: 'genaamd genoemd zogeheten zogenaamde zogenoemde titel naam term woord slogan heet',
+    writers: 'ik wij we',
     nobody: 'het',
     he: 'hij hem',
     she: 'haar',
@@ -149,6 +158,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     by: 'par',
     naming:
       'appelé appelée nommé nommée baptisé baptisée surnommé surnommée intitulé intitulée dit dite dits dites soi-disant titre nom terme mot expression slogan',
+    writers: 'je j nous',
     nobody: 'on',
     auxiliaries: 'a ont avait avaient aura auront aurait auraient eut eurent ait aient',
     he: 'il lui',
@@ -168,6 +178,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     auxiliaries: 'ha han había habían habrá habrán habría habrían hubo haya hayan hubiera',
     he: 'él',
     she: 'ella',
+    writers: 'yo nosotros nosotras',
   },
   it: {
     indefinite: 'un una uno',
@@ -183,6 +194,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     auxiliaries: 'ha hanno aveva avevano avrà avranno avrebbe avrebbero ebbe abbia abbiano',
     he: 'egli lui',
     she: 'ella lei',
+    writers: 'io noi',
   },
   pt: {
     indefinite: 'um uma',
@@ -197,6 +209,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     auxiliaries: 'tem têm tinha tinham havia haviam terá terão teria teriam tenha houve',
     he: 'ele',
     she: 'ela',
+    writers: 'eu nós',
   },
   pl: {
     they: 'oni one',
@@ -207,6 +220,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     naming: 'zwany zwana zwane nazwany nazwana tzw tytuł tytułem hasło hasłem nazwą pseudonim',
     he: 'on jego jemu',
     she: 'ona jej',
+    writers: 'ja my',
   },
   ru: {
     they: 'они',
@@ -216,12 +230,14 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     naming: 'называемый называемая называемые называемого названием именем слово термин лозунг лозунгом издание',
     he: 'он',
     she: 'она',
+    writers: 'я мы',
   },
   fi: {
     they: 'he',
     relatives: 'joka',
     asides: 'myös lisäksi mutta ja kun jälkeen ennen nyt sitten myöhemmin samalla vielä näin siksi',
     naming: 'nimeltään nimeltä sanan sana elokuva elokuvan romaani romaanin kirja kirjan näytelmä näytelmän otsikolla',
+    writers: 'minä me',
     nobody: 'se',
   },
   tr: {
@@ -229,6 +245,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     indefinite: 'bir',
     asides: 'diye diyerek şeklinde sözleriyle ifadeleriyle ifadesiyle ayrıca daha sonra ise de da ancak ve',
     naming: 'adlı isimli başlıklı filmi romanı kitabı',
+    writers: 'ben biz',
   },
   uk: {
     they: 'вони',
@@ -237,6 +254,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     naming: 'званий звана звані назвою назва слово термін гасло гаслом видання',
     he: 'він',
     she: 'вона',
+    writers: 'я ми',
   },
 };
 
@@ -248,6 +266,7 @@ function made(row: Partial<Record<keyof TurnsOfSpeech, string>>): TurnsOfSpeech 
     by: set(row.by),
     naming: set(row.naming),
     nobody: set(row.nobody),
+    writers: set(row.writers),
     asides: set(row.asides),
     auxiliaries: set(row.auxiliaries),
     passives: set(row.passives),
