@@ -84,6 +84,10 @@ export interface Calendar {
     readonly updated: readonly string[];
     readonly retrieved: readonly string[];
     readonly byline: readonly string[];
+    /** Said of anything that appears, "added", "sendt": the day of publication only where nothing stands before. */
+    readonly atOpening?: readonly string[];
+    /** The day is none of those of the article: "week of", "embargoed until", "last broadcast". */
+    readonly other?: readonly string[];
   };
   /** How time is counted back from now, `…` for the count: "… ago", "for … siden". */
   readonly ago: readonly string[];
