@@ -48,6 +48,8 @@ export interface DayWords {
   readonly next: readonly string[];
   /** Beside a weekday: surely the one after the day of writing. */
   readonly coming: readonly string[];
+  /** Before a weekday: the coming one, unless it is told as past or the weekday ends so, as one that is told of. "på torsdag" */
+  readonly onComing?: { readonly before: string; readonly unlessEnding: string };
 }
 
 /** How prose speaks of a weekday or a month alone. Lower case but for the names of days that are written with a capital. */

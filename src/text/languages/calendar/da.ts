@@ -55,7 +55,8 @@ export const da: Calendar = {
     figurative: ['som'],
     last: ['sidste', 'forrige'],
     next: ['næste'],
-    coming: ['førstkommende', 'kommende', 'på'],
+    coming: ['førstkommende', 'kommende'],
+    onComing: { before: 'på', unlessEnding: 'en' },
   },
   prose: {
     weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],

@@ -52,7 +52,8 @@ export const sv: Calendar = {
     figurative: ['som'],
     last: ['förra'],
     next: ['nästa'],
-    coming: ['kommande', 'på'],
+    coming: ['kommande'],
+    onComing: { before: 'på', unlessEnding: 'en' },
   },
   prose: {
     weekdays: [
@@ -66,7 +67,7 @@ export const sv: Calendar = {
     ],
     lastWeekdays: ['i söndags', 'i måndags', 'i tisdags', 'i onsdags', 'i torsdags', 'i fredags', 'i lördags'],
     onDay: [],
-    noDay: words('varje en varannan svarta från mellan till hela svart på'),
+    noDay: words('varje en varannan svarta från mellan till hela svart'),
     nights: ['natten till', 'natt till', 'natten mot', 'natt mot'],
     week: words('vecka veckan veckor veckas'),
     inMonth: ['i', 'sedan'],
@@ -77,10 +78,10 @@ export const sv: Calendar = {
     pastBefore: words('sedan'),
     openBefore: words('innan tills till före från för efter varje nästa senast'),
     past: words(
-      `var blev hade fick kom gick tog gav stod låg drog dog föll vann började hände fann träffade skickade höll sköts greps dömdes hölls mötte möttes köpte stängde skrev lämnade`,
+      `var blev hade fick kom gick tog gav stod låg drog dog föll vann började hände fann träffade skickade höll sköts greps hölls mötte skrevs revs bröts gavs togs drogs slogs stals sågs spreds lades skars intogs anhölls släppte köpte lades vanns köpte stängde skrev lämnade`,
     ),
-    pastEndings: words('ade ades'),
-    notPast: words('både skade bägge'),
+    pastEndings: words('ade ades ddes ldes rdes gdes vdes jdes mdes ändes ptes ktes stes ttes'),
+    notPast: words('både skade bägge värdes bordes ryktes fästes eländes'),
     saying: words(
       `sa sade berättade uppgav meddelade uttalade skrev bekräftade säger uppger meddelar skriver berättar bekräftar`,
     ),
