@@ -195,8 +195,8 @@ function readWeekday(
 }
 
 /** "på torsdag" is the coming one; "på torsdagen" is as the verb says. */
-function isOnComing(text: string, { start, end }: Span, { days }: DayLexicon, { before }: Beside): boolean {
-  const { onComing } = days;
+function isOnComing(text: string, { start, end }: Span, { prose }: DayLexicon, { before }: Beside): boolean {
+  const { onComing } = prose;
   return (
     onComing !== undefined && before === onComing.before && !text.slice(start, end).endsWith(onComing.unlessEnding)
   );

@@ -48,8 +48,6 @@ export interface DayWords {
   readonly next: readonly string[];
   /** Beside a weekday: surely the one after the day of writing. */
   readonly coming: readonly string[];
-  /** Before a weekday: the coming one, unless it is told as past or the weekday ends so, as one that is told of. "på torsdag" */
-  readonly onComing?: { readonly before: string; readonly unlessEnding: string };
 }
 
 /** How prose speaks of a weekday or a month alone. Lower case but for the names of days that are written with a capital. */
@@ -60,6 +58,8 @@ export interface ProseWords {
   readonly lastWeekdays: readonly string[];
   /** Right before or after a weekday that is one certain day: "on". None where the bare name means one. */
   readonly onDay: readonly string[];
+  /** Before a weekday: the coming one, unless it is told as past or the weekday ends so, as one that is told of. "på torsdag" */
+  readonly onComing?: { readonly before: string; readonly unlessEnding: string };
   /** Right before a weekday that is not, or, where it is no small word, right after: "every", "prayers". */
   readonly noDay: readonly string[];
   /** Before a weekday, with what leads to it: the night to that day, or from it to the next. "in der Nacht zum Dienstag" */

@@ -56,12 +56,12 @@ export const da: Calendar = {
     last: ['sidste', 'forrige'],
     next: ['næste'],
     coming: ['førstkommende', 'kommende'],
-    onComing: { before: 'på', unlessEnding: 'en' },
   },
   prose: {
     weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
     lastWeekdays: ['i søndags', 'i mandags', 'i tirsdags', 'i onsdags', 'i torsdags', 'i fredags', 'i lørdags'],
     onDay: [],
+    onComing: { before: 'på', unlessEnding: 'en' },
     noDay: words('hver en sort fra mellem til hele blå'),
     nights: ['natten til', 'nat til', 'natten mellem'],
     week: words('uge ugen uger uges'),

@@ -53,7 +53,6 @@ export const sv: Calendar = {
     last: ['förra'],
     next: ['nästa'],
     coming: ['kommande'],
-    onComing: { before: 'på', unlessEnding: 'en' },
   },
   prose: {
     weekdays: [
@@ -67,6 +66,7 @@ export const sv: Calendar = {
     ],
     lastWeekdays: ['i söndags', 'i måndags', 'i tisdags', 'i onsdags', 'i torsdags', 'i fredags', 'i lördags'],
     onDay: [],
+    onComing: { before: 'på', unlessEnding: 'en' },
     noDay: words('varje en varannan svarta från mellan till hela svart'),
     nights: ['natten till', 'natt till', 'natten mot', 'natt mot'],
     week: words('vecka veckan veckor veckas'),
