@@ -40,7 +40,8 @@ export async function readAuthority(articles: string): Promise<AuthorityFile> {
 export async function authorityIn(text: string): Promise<AuthorityFile> {
   const { rawEntries } = await import('./corrections-yaml.ts');
   const read = rawEntries(text);
-  if ('faults' in read) return { entries: [], problems: read.faults.map((fault) => unusable(fault.reason, fault)) };
+  if ('faults' in read)
+    return { entries: [], problems: read.faults.map((fault) => unusable(fault.reason, fault, fault.advice)) };
   const checked = read.entries.map(checkAuthority);
   const placed = checked.flatMap((each) => ('entry' in each ? each : []));
   const problems = checked.flatMap((each) => ('entry' in each ? [] : each.map(wrongEntry)));
@@ -94,7 +95,11 @@ function wrongEntry({ message, line, column }: EntryProblem): Diagnostic {
   return { code: 'wrong-authority', severity: 'error', message, file: name, line, column, hint };
 }
 
-function unusable(reason: string, place: Pick<EntryProblem, 'line' | 'column'> | null): Diagnostic {
+function unusable(
+  reason: string,
+  place: Pick<EntryProblem, 'line' | 'column'> | null,
+  advice = 'Mend the file',
+): Diagnostic {
   return {
     code: 'authority-unreadable',
     severity: 'error',
@@ -102,6 +107,6 @@ function unusable(reason: string, place: Pick<EntryProblem, 'line' | 'column'> |
     file: name,
     line: place?.line ?? null,
     column: place?.column ?? null,
-    hint: 'No entry of the authority file is applied until this is mended.',
+    hint: `${advice}. No entry of the authority file is applied until this is mended.`,
   };
 }

@@ -37,7 +37,8 @@ export async function correctionsIn(text: string): Promise<CorrectionsFile> {
   // The library takes 50 ms to load, and most archives have no corrections.
   const { rawEntries } = await import('./corrections-yaml.ts');
   const read = rawEntries(text);
-  if ('faults' in read) return { entries: [], problems: read.faults.map((fault) => unusable(fault.reason, fault)) };
+  if ('faults' in read)
+    return { entries: [], problems: read.faults.map((fault) => unusable(fault.reason, fault, fault.advice)) };
   const checked = read.entries.map(checkEntry);
   return {
     entries: checked.flatMap((each) => ('article' in each ? each : [])),
@@ -58,7 +59,11 @@ export function wrongEntry({ message, line, column }: EntryProblem): Diagnostic 
   };
 }
 
-function unusable(reason: string, place: Pick<EntryProblem, 'line' | 'column'> | null): Diagnostic {
+function unusable(
+  reason: string,
+  place: Pick<EntryProblem, 'line' | 'column'> | null,
+  advice = 'Mend the file',
+): Diagnostic {
   return {
     code: 'corrections-unreadable',
     severity: 'error',
@@ -66,6 +71,6 @@ function unusable(reason: string, place: Pick<EntryProblem, 'line' | 'column'> |
     file: name,
     line: place?.line ?? null,
     column: place?.column ?? null,
-    hint: 'No correction is applied until this is mended.',
+    hint: `${advice}. No correction is applied until this is mended.`,
   };
 }

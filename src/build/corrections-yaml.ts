@@ -2,7 +2,9 @@
  * The corrections file as YAML: what stands in it and where, and how an entry is added to it. The one place that knows
  * the YAML library; it does not know what a correction is.
  */
+
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, YAMLSeq } from 'yaml';
+import { type FaultWords, faults, noList, unfinishedMerge, unknownFault } from './yaml-faults.ts';
 
 /** 1-based. */
 export interface Place {
@@ -18,9 +20,10 @@ export interface RawEntry {
   readonly at: (key?: string, part?: 'key' | 'value') => Place;
 }
 
-/** Why a file cannot be read as a list of entries. */
+/** Why a file cannot be read as a list of entries, and what to do there. */
 export interface YamlFault extends Place {
   readonly reason: string;
+  readonly advice: string;
 }
 
 /** What follows the first few faults of the grammar follows from them. */
@@ -34,18 +37,23 @@ export function rawEntries(
   const document = parse(text, lines);
   const at = placeIn(lines);
   const conflict = /^(?:<{7}|={7}|>{7})/m.exec(text);
-  if (conflict !== null)
-    return { faults: [{ reason: 'it holds a merge that is not finished', ...at(conflict.index) }] };
+  if (conflict !== null) return { faults: [{ ...unfinishedMerge, ...at(conflict.index) }] };
   if (document.errors.length > 0) {
     const said = document.errors.slice(0, mostFaults);
-    return { faults: said.map(({ message, pos }) => ({ reason: message.replace(/;.*$/s, ''), ...at(pos[0]) })) };
+    return { faults: said.map(({ code, pos }) => ({ ...wordsFor(code, text, pos[0]), ...at(pos[0]) })) };
   }
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return { entries: [] };
   if (isSeq<Node>(contents)) return { entries: contents.items.map((node) => rawEntry(node, at)) };
   return {
-    faults: [{ reason: 'it must be a list of entries, each beginning with a hyphen', ...at(contents.range?.[0] ?? 0) }],
+    faults: [{ ...noList, ...at(contents.range?.[0] ?? 0) }],
   };
+}
+
+/** The library takes a tab before a key for some other fault. */
+function wordsFor(code: string, text: string, offset: number): FaultWords {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1);
+  return (/^\s*\t/.test(line) ? faults.TAB_AS_INDENT : faults[code]) ?? unknownFault;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { type ArticleRecord, fieldNames } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
 import { factState, isGiven, spansOf } from '../model/provenance.ts';
-import { wordsIn } from './cut-block.ts';
+import { blockWords } from './cut-block.ts';
 import type { LineCounts } from './line-counts.ts';
 import { fitCard } from './traces/fit.ts';
 import { tracesOf } from './traces/traces.ts';
@@ -15,7 +15,7 @@ const longestKeyword = 40;
 /** The card of a record, with the lines of its file. */
 export function cardOf(record: ArticleRecord, { lines, linesSetAside }: LineCounts): TracedCard {
   const { id, file, published, body } = record;
-  const words = body.map(wordsIn);
+  const words = body.map(blockWords);
   return fitCard({
     id,
     file,

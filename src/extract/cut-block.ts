@@ -19,7 +19,7 @@ export interface CutBlock {
 const cuts = keptWhileReading<Block, CutBlock>();
 
 /** The words by which texts are compared (`wordsOf`), and how many words readers count: told from the cut where there is one. */
-export function wordsIn(block: Block): { readonly compared: readonly string[]; readonly count: number } {
+export function blockWords(block: Block): { readonly compared: readonly string[]; readonly count: number } {
   const { text } = block;
   const words = cuts().get(block)?.words;
   if (words === undefined || !isPlainText(text)) return { compared: wordsOf(text), count: countWords(text) };

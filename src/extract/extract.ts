@@ -25,6 +25,7 @@ import type { Reading } from './reading.ts';
 import { type HeadPart, headBlocks, type RunningText } from './running-text.ts';
 import { setAsideOf } from './set-aside.ts';
 import { withSpeakers } from './speakers.ts';
+import { withHearers } from './speech/same-hearer.ts';
 import { spokenDates } from './spoken-dates.ts';
 import { noArticle, noText, textProblems } from './text-problems.ts';
 
@@ -108,8 +109,9 @@ function recordOf(source: SourceFile, reading: Reading, corrections: readonly Co
   const language = fields.language.value;
   const text: RunningText = { source: layout.source, head: headOf(fields), body, language };
   const { names, mentions } = namesOf(text);
-  const spoken = withSpeakers(quotationsOf(layout.source, body, language), text, { names, mentions });
-  const quotations = withAnswers(withoutWorks(spoken, body, language), text, { names, mentions });
+  const known = { names, mentions };
+  const spoken = withHearers(withSpeakers(quotationsOf(layout.source, body, language), text, known));
+  const quotations = withAnswers(withoutWorks(spoken, body, language), text, known);
   const { published, updated, dateline } = fields;
   const dated = { language: fields.language, published, updated, dateline, quotations };
   // Written out, since a copy that properties are added to costs a hundred times as much as a new object.

@@ -55,7 +55,7 @@ function isEnough(width: number, sure: number, all: number): boolean {
 
 /** The value below which a share of sorted ones lies; 0 of none. */
 function shareOf(sorted: readonly number[], share: number): number {
-  return sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
+  return sorted.length === 0 ? 0 : (sorted[Math.ceil(sorted.length * share) - 1] as number);
 }
 
 function seamsIn(lines: readonly Line[]): { sure: readonly Seam[]; all: number } {

@@ -8,6 +8,7 @@ import { baseForms, type Ending, endingsOf } from './inflection.ts';
 import { areas } from './languages/gazetteer/areas.ts';
 import { bodies } from './languages/gazetteer/bodies.ts';
 import { cities } from './languages/gazetteer/cities.ts';
+import { plainAreas } from './languages/gazetteer/plain-areas.ts';
 import { plainCities } from './languages/gazetteer/plain-cities.ts';
 import { regionCodes } from './languages/gazetteer/region-codes.ts';
 import { regionNames } from './languages/gazetteer/region-names.ts';
@@ -85,6 +86,7 @@ function sharedTable(): Table {
   for (const line of areas) addLine('area', 'place')(line);
   for (const line of cities) addLine('city', 'place')(line);
   for (const name of plainCities) addLine('city', 'place')(name);
+  for (const name of plainAreas) addLine('area', 'place')(name);
   shared = table;
   return table;
 }
@@ -152,8 +154,8 @@ function makeGazetteer(language: string): Gazetteer {
   return { find: remembering(find), opens };
 }
 
-/** Articles name the same again and again: so many answers are kept. */
-const mostKept = 20_000;
+/** Articles name the same again and again, and an archive that is related anew all of it: so many answers are kept. 50,000 articles had 25,000. */
+const mostKept = 50_000;
 
 function remembering<T>(answer: (words: string) => T): (words: string) => T {
   const kept = new Map<string, T>();

@@ -45,6 +45,8 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   const first = words[0]?.text ?? '';
   if (given) person += count > 1 ? 4 : 2;
   if (count > 1 && isInitial(first)) person += 3;
+  // "Park Won-soon".
+  if (count === 2 && organisation === 0 && /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(words[1]?.text ?? '')) person += 5;
   if (said.some((bits, at) => at > 0 && (bits & says.particle) !== 0)) person += 1;
   if (count > 1 && saints.has(lowerCase(first))) place += 2;
   if (count > 1 && organisation === 0 && place === 0 && isSurname(words[count - 1] as Word, said[count - 1] ?? 0))
@@ -67,11 +69,18 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   if (count > 1 && count < 5 && organisation === 0 && place === 0) {
     // "Las Provincias", "El Oliveral": no first and last name.
     const isArticled = count === 2 && (lexicon.said(first) & (says.article | says.given)) === says.article;
-    if (isOfPlace || isArticled) organisation += 1;
+    // "Региональное Следственное", "Zjednoczonej Prawicy": nobody is called by an adjective first.
+    const isAttributed = lexicon.cases && !given && attribute.test(first);
+    if (isAttributed) organisation += 4;
+    else if (isOfPlace || isArticled) organisation += 1;
     else person += 1;
   }
   return { person, organisation, place };
 }
+
+/** Endings of adjectives that no given name has, in the cases in which bodies stand in sentences. */
+const attribute =
+  /(?:[nwcz]ej|nych|wych|skich|ckich|[нвшк]ое|[нш]ая|ской|нной|вной|льной|[нк]ого|ных|ских|ської|ної|них|ських)$/;
 
 /** How much a word for a place says; behind a given name it is a surname unless nobody has it for one. */
 function placeWeight(isBehindGiven: boolean, { text }: Word): number {
@@ -147,8 +156,8 @@ export function isBehindThe(
   words: readonly Word[],
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  const before = words[from - 1];
-  return to - from > 1 && before !== undefined && words[from]?.gap === 'space' && /^the$/i.test(before.text);
+  const before = to - from > 1 && from > 0 ? words[from - 1] : undefined;
+  return before !== undefined && words[from]?.gap === 'space' && /^the$/i.test(before.text);
 }
 
 /** What stands before and behind the words from `from` up to `to`; `start` is where titles before them begin. */
@@ -185,7 +194,8 @@ function weighBefore(
   { lexicon, gazetteer }: Pick<Finder, 'lexicon' | 'gazetteer'>,
 ): Evidence & { described: string | null } {
   const none = { person: 0, organisation: 0, place: 0, described: null };
-  const word = words[start - 1];
+  // Asking a list for what stands before its first entry takes long.
+  const word = start > 0 ? words[start - 1] : undefined;
   const gap = words[start]?.gap;
   if (word === undefined || (gap !== 'space' && gap !== 'dot' && gap !== 'comma')) return none;
   const said = lexicon.said(word.text);

@@ -252,9 +252,9 @@ export function isSurnameAt(words: readonly Word[], from: number, at: number, le
 
 /** "Securities and Exchange Commission", "Australia and New Zealand Banking Group": the end of what has a name with "and". */
 export function isHalf(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): boolean {
-  const [left, and] = [words[from - 2], words[from - 1]];
-  if (left === undefined || and === undefined || !left.capital || (lexicon.said(and.text) & says.and) === 0)
-    return false;
+  if (from < 2) return false;
+  const [left, and] = [words[from - 2] as Word, words[from - 1] as Word];
+  if (!left.capital || (lexicon.said(and.text) & says.and) === 0) return false;
   if (words[from]?.gap !== 'space' || and.gap !== 'space') return false;
   const generic = says.field | says.organisation | says.company | says.notName;
   return words.slice(from, to).every(({ text }) => !isSign(text) && (lexicon.said(text) & generic) !== 0);

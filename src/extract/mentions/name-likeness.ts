@@ -262,7 +262,10 @@ export function isNameLike(
  * that a body has.
  */
 function isRest({ words }: CutPassage, { from, to }: Run, evidence: Evidence, lexicon: Lexicon): boolean {
-  const [earlier, left, before] = [words[from - 3], words[from - 2], words[from - 1]];
+  if (from === 0) return false;
+  const before = words[from - 1];
+  const left = from > 1 ? words[from - 2] : undefined;
+  const earlier = from > 2 ? words[from - 3] : undefined;
   const said = (word: Word | undefined) => lexicon.said(word?.text ?? '');
   const isBody = (said(words[to - 1]) & says.organisation) !== 0;
   if (isBody && (said(before) & says.and) !== 0 && left?.capital === true && words[from]?.gap === 'space')
@@ -308,10 +311,13 @@ function isDayOrState({ words, text }: CutPassage, { from, to }: Run, { genericC
   if (!genericCapitals) return false;
   const { text: own, gap, end } = words[from] as Word;
   const next = words[to];
+  // "Super Tuesday", "Black Friday".
+  if (next?.gap === 'space' && feasts.test(own) && /day$/.test(next.text)) return true;
   if (shortMonths.has(own) && next !== undefined && /^\d{1,4}(?:st|nd|rd|th)?$/.test(next.text)) return true;
   return gap === 'comma' && text.charAt(end) === '.' && shortStates.has(own);
 }
 
+const feasts = /^(?:Super|Black|Good|Bloody|Ash|Palm|Easter|Cyber|Giving|Maundy|Holy)$/;
 const shortMonths: ReadonlySet<string> = new Set(wordList('Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec'));
 const shortStates: ReadonlySet<string> = new Set(
   wordList(`Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn

@@ -171,6 +171,10 @@ function ownsOrganisation(
   const isOffice = (lexicon.said(owner.text) & says.role) !== 0;
   if (!isOffice && /['’]s$/.test(owner.text) && led.test(word.text)) return false;
   if (!word.capital || !(word.gap === 'owner' || (word.gap === 'space' && isOwner(owner)))) return false;
+  // "Maal's Investors Service Inc".
+  let last = at;
+  while (words[last + 1]?.gap === 'space' && words[last + 1]?.capital === true) last += 1;
+  if (last > at && (lexicon.said((words[last] as Word).text) & says.lastMark) !== 0) return true;
   return (lexicon.said(word.text) & (says.organisation | says.place)) !== 0;
 }
 

@@ -10,9 +10,10 @@ export function smallSigns(passages: readonly CutPassage[], lexicon: Lexicon): R
   for (const { words } of passages) {
     for (let at = 0; at < words.length; at += 1) {
       const { gap, text } = words[at] as Word;
-      if (!isSign(withoutPlural(text))) continue;
+      const isBefore = words[at + 1]?.gap === 'open';
+      if ((gap !== 'open' && !isBefore) || !isSign(withoutPlural(text))) continue;
       if (gap === 'open' && (spellsOut(words, at, lexicon) || isLaw(words[at - 1], lexicon))) found.add(text);
-      else if (words[at + 1]?.gap === 'open' && isThingInBrackets(words, at, lexicon)) found.add(text);
+      else if (isBefore && isThingInBrackets(words, at, lexicon)) found.add(text);
     }
   }
   return found;

@@ -23,7 +23,9 @@ export function ofSmallWord(
   if ((said & says.speech) !== 0) return { person: 2, organisation: 1 };
   if ((said & (says.beforePlace | says.towards)) !== 0 && companions.has(words[start - 2]?.text ?? '')) return nothing;
   // "an olympiad in Neurosurgery".
-  const isSubject = to - from === 1 && lexicon.isAbstract(lowerCase((words[from] as Word).text));
+  const isField = lexicon.genericCapitals && (lexicon.said((words[from] as Word).text) & says.field) !== 0;
+  const isSubject = to - from === 1 && (isField || lexicon.isAbstract(lowerCase((words[from] as Word).text)));
+  if (word.text === 'in' && isPublished(words, start)) return { organisation: 3 };
   if ((said & says.beforePlace) !== 0 && isSubject) return nothing;
   // "in McArthur's apartment": what belongs to somebody may be anywhere.
   if ((said & says.beforePlace) !== 0) return { place: isOwner(words[to - 1] as Word) ? 0 : 2 };
@@ -65,3 +67,11 @@ function ofPlaceWord(words: readonly Word[], { start, to }: { start: number; to:
 /** What only places have, before "of". */
 const partsOfPlaces =
   /^(?:parts|outskirts|streets|north|south|east|west|northeast|northwest|southeast|southwest|suburbs?|shores?)$/;
+
+/** So many words may stand between "published" and "in": "published on Wednesday in Lamp Advances". */
+const longestPublished = 4;
+
+/** Whether something appeared there: what is no known place then is a journal. */
+function isPublished(words: readonly Word[], start: number): boolean {
+  return words.slice(Math.max(0, start - 1 - longestPublished), start - 1).some(({ text }) => text === 'published');
+}

@@ -66,9 +66,10 @@ export function isKindOfThing(
   own: Evidence,
   lexicon: Lexicon,
 ): boolean {
+  if (from === 0) return false;
   const { person } = own;
-  const [before, earlier] = [words[from - 1], words[from - 2]];
-  if (before === undefined) return false;
+  const before = words[from - 1] as Word;
+  const earlier = from > 1 ? words[from - 2] : undefined;
   // "водитель автомобиля «Лада Приора»": in marks even one that is called like somebody.
   if (text.charAt((words[from] as Word).start - 1) === '«' && (lexicon.said(before.text) & says.thingKind) !== 0)
     return true;

@@ -6,6 +6,7 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { type Cell, type CellKind, cellsOf, isSection } from './cells.ts';
+import { isPaper } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 
@@ -210,6 +211,11 @@ const arrow = /\s{0,9}[>›»→/]\s{0,9}/gu;
 const tightPath = /^\p{Lu}\p{L}+(?:\/[\p{Lu}\p{L} &-]{2,30}){1,4}$/u;
 const longestCrumb = 4;
 
+/** "Harwick Gazette > News > Local"; strokes part facts as well: "Altenauer Bote / Kommentar / 4. März". */
+function isPaperPath(raw: string, first: string): boolean {
+  return /[>›»→].*[>›»→]/u.test(raw) && isPaper(first);
+}
+
 /** "Home > News > Local": the section is the first step below the front page. */
 function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
   if (!/[>›»→]|\//.test(segment.text)) return null;
@@ -223,7 +229,7 @@ function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
     from = match.index + match[0].length;
   }
   const [first] = steps;
-  const isHome = first !== undefined && furnitureLine(first.text) === 'navigation';
+  const isHome = first !== undefined && (furnitureLine(first.text) === 'navigation' || isPaperPath(raw, first.text));
   // "News / 7 March 2020"
   if (steps.some(({ text }) => holdsDigit(text) && readDatedLine(text, sheet.language) !== null)) return null;
   if (steps.length < 2 || first === undefined || !(isHome || (isSection(first.text) && !isTight))) return null;

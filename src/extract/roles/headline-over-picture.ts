@@ -10,8 +10,6 @@ import { namesOutlet } from './paper-names.ts';
 /** The headline stands so many lines above its picture. */
 const reach = 8;
 const fewestWords = 3;
-/** Right above the picture's line stands a headline of more words than a topic has. */
-const longestTopic = 5;
 /** A sentence of so many words is rather the standfirst. */
 const fewestSentence = 12;
 const pictured: ReadonlySet<string | null> = new Set(['caption', 'credit']);
@@ -30,7 +28,7 @@ export function overPicture(lines: readonly ScoredLine[], best: ScoredLine, clai
   if (isStandfirst) return parting === 'fact' ? upper : null;
   if (parting === 'sentence') return upper;
   const isTold = upper.common > 0 && !namesOutlet(upper.segment.text);
-  return isTold && (parting === 'fact' || upper.segment.words > longestTopic) ? upper : null;
+  return isTold && parting === 'fact' ? upper : null;
 }
 
 function nextIsCaption(lines: readonly ScoredLine[], { segment }: ScoredLine): boolean {

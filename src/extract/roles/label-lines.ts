@@ -67,7 +67,10 @@ function labelsBelow(above: Above): Claim[] {
 /** "Metro" below a path that names the section Metro: no kicker. */
 function saysSection({ sheet: { segments, source }, claims }: Above, { segment, pieces }: Claim): boolean {
   if (pieces[0]?.role !== 'kicker') return false;
-  const folded = foldLine(segments[segment]?.text ?? '');
+  const text = segments[segment]?.text ?? '';
+  // What kind of article it is stays said, where the page files it under that as well.
+  if (isKind(text)) return false;
+  const folded = foldLine(text);
   return [...claims.values()].some(({ pieces: others }) =>
     others.some(({ role, span }) => role === 'section' && foldLine(source.slice(span.start, span.end)) === folded),
   );

@@ -5,7 +5,7 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, roleOf, type Sheet } from '../sheet.ts';
 import { isCaption } from './captions-by-end.ts';
-import { readDateline } from './dateline.ts';
+import { paragraphPieces, readDateline } from './dateline.ts';
 import { isInvitation, isNames } from './names.ts';
 import { namesOutlet } from './paper-names.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
@@ -40,12 +40,24 @@ export interface BelowHeadline {
 export function standfirstClaims(below: BelowHeadline): Claim[] {
   const { sheet } = below;
   const lines = below.lines.filter((line) => !saysHeadline(below, line));
+  const placed = placedStandfirst(below, lines[0]);
+  if (placed !== null) return [placed];
   const line = lines.find((one) => one.words >= shortest && mayBe(sheet, one));
   if (line !== undefined) return joined(line, lines, sheet);
   const deck = lines.find((one) => isDeck(one, below));
   if (deck !== undefined) return joined(deck, lines, sheet);
   const touching = touchingFacts(below);
   return touching === null ? [] : [standfirst(touching)];
+}
+
+/** "TROMSØ (VG) Kristian Moe found no flat." right below the headline and right above who wrote it: a standfirst with its place. */
+function placedStandfirst({ sheet, claims, headline }: BelowHeadline, line: Segment | undefined): Claim | null {
+  if (line === undefined || line.index - 1 !== headline || line.words > longestTouching * 2) return null;
+  if (roleOf(claims, line.index + 1) !== 'byline') return null;
+  const [dateline, text] = paragraphPieces(sheet, line.span);
+  if (dateline === undefined || text === undefined) return null;
+  const standfirst = { ...text, role: 'standfirst', rule: 'standfirst/below-headline' } as const;
+  return { segment: line.index, pieces: [dateline, standfirst] };
 }
 
 /** The headline again, or what it opens with. */

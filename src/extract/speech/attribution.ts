@@ -72,7 +72,7 @@ function withoutVerb(scene: Scene, zone: Span, words: readonly Word[]): Attribut
 export function attributionBefore(scene: Scene, zone: Span): Attribution | null {
   const words = wordsIn(scene, zone);
   const at = verbBefore(scene, zone, words);
-  const verb = words[at];
+  const verb = at < 0 ? undefined : words[at];
   if (verb === undefined) return null;
   const turned = turnedSubject(scene, zone, { words, at });
   if (turned !== null) {

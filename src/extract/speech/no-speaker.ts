@@ -21,7 +21,7 @@ export function isPassive(scene: Scene, before: Span): boolean {
   if (turns.passives.size === 0) return false;
   const words = wordsIn(scene, before);
   const at = words.findLastIndex(({ lower }) => verbs.has(lower));
-  const verb = words[at];
+  const verb = at < 0 ? undefined : words[at];
   if (verb === undefined || verb.lower.endsWith('ing') || isInName(scene, verb)) return false;
   const isAdverb = words[at - 1]?.lower.endsWith('ly') === true;
   const helper = words[isAdverb ? at - 2 : at - 1];

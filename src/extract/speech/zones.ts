@@ -16,7 +16,7 @@ export interface Zones {
 /** The rest of the sentence on either side, up to other speech. */
 export function zonesOf(scene: Scene, { within }: Quotation): Zones {
   const own = placeAt(scene.speech, within.start);
-  const previous = scene.speech[own - 1]?.end ?? 0;
+  const previous = own > 0 ? (scene.speech[own - 1]?.end ?? 0) : 0;
   const next = scene.speech[own + 1]?.start ?? scene.text.length;
   const opening = scene.sentences[placeAt(scene.sentences, within.start)]?.start ?? 0;
   const at = placeAt(scene.sentences, within.end - 1);

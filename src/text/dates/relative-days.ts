@@ -123,12 +123,16 @@ const besideDate = 8;
 
 function isBesideDate(text: string, span: Span, dates: readonly Span[]): boolean {
   const next = firstEndingAfter(dates, span.start);
-  return [dates[next - 1], dates[next]].some((date) => {
-    if (date === undefined) return false;
-    if (date.start < span.end && date.end > span.start) return true;
-    const gap = date.start >= span.end ? text.slice(span.end, date.start) : text.slice(date.end, span.start);
-    return gap.length <= besideDate && !/[.;:!?]\s/.test(gap);
-  });
+  return (
+    (next > 0 && touchesDate(text, span, dates[next - 1] as Span)) ||
+    (next < dates.length && touchesDate(text, span, dates[next] as Span))
+  );
+}
+
+function touchesDate(text: string, span: Span, date: Span): boolean {
+  if (date.start < span.end && date.end > span.start) return true;
+  const gap = date.start >= span.end ? text.slice(span.end, date.start) : text.slice(date.end, span.start);
+  return gap.length <= besideDate && !/[.;:!?]\s/.test(gap);
 }
 
 interface Beside {

@@ -91,7 +91,7 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   if (tenses === null) return null;
   const before = clauseBefore(text, span.start, tenses);
   const governed = before.findLastIndex((says) => (says & (tells.neutral | weekday)) === 0);
-  const governor = before[governed] ?? 0;
+  const governor = governed < 0 ? 0 : (before[governed] as number);
   if ((governor & tells.pastBefore) !== 0) return 'past';
   if ((governor & tells.openBefore) !== 0) return null;
   // "on the evening of November 18, Belarusian services brought …": the date opens its clause, the verb comes after.

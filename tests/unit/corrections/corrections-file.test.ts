@@ -126,20 +126,23 @@ describe('a wrong entry', () => {
   });
 
   it.each([
-    ['who: [', 1],
-    ['- article: "a\n', 2],
-    ['- a: 1\n  a: 2\n', 2],
-    ['article: a.txt\nfield: headline\n', 1],
-    ['- a\n---\n- b\n', 2],
-    ['- a: 1\n<<<<<<< HEAD\n- b: 1\n=======\n', 2],
-    ['\t- a: 1\n', 1],
-  ])('costs all corrections when the file is no list in YAML: %j', async (text, line) => {
+    ['who: [', 1, 'a bracket above it is not closed'],
+    ['- article: "a\n', 2, 'a quotation mark or a bracket is missing'],
+    ['- a: 1\n  a: 2\n', 2, 'the same key twice'],
+    ['article: a.txt\nfield: headline\n', 1, 'a list of entries'],
+    ['- a\n---\n- b\n', 2, 'more than one list'],
+    ['- a: 1\n<<<<<<< HEAD\n- b: 1\n=======\n', 2, 'a merge that is not finished'],
+    ['\t- a: 1\n', 1, 'indented with a tab'],
+    ['- headline: Bridge: closed\n', 1, 'without quotation marks'],
+    ['- headline: @harwick\n', 1, 'a mark that has a meaning of its own'],
+  ])('costs all corrections when the file is no list in YAML: %j', async (text, line, what) => {
     const { entries, problems } = await correctionsIn(text);
     expect(entries).toEqual([]);
     expect(problems[0]).toMatchObject({
       code: 'corrections-unreadable',
       line,
-      hint: 'No correction is applied until this is mended.',
+      message: expect.stringContaining(what),
+      hint: expect.stringMatching(/^[A-Z].+\. No correction is applied until this is mended\.$/),
     });
   });
 

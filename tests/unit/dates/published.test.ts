@@ -242,6 +242,7 @@ describe('problems with dates', () => {
     ['nb', '2001-06-14', 'Grensen er stengt til 15. juni.', false],
     ['nb', '2001-06-14', 'Møtet 15. juni skal avgjøre saken.', false],
     ['fi', '2001-06-14', 'Laiva upposi 15. kesäkuuta 2001.', true],
+    ['fi', '2001-06-14', 'Laiva kolisi 15. kesäkuuta 2001.', false],
     ['hu', '2001-06-14', 'A hajó 2001. június 15-én elsüllyedt.', false],
   ])('in %s, dated %s: «%s» tells of a later day as past: %s', (language, date, text, expected) => {
     const layout = layoutOf(language, [

@@ -143,3 +143,20 @@ describe('a day between headline and text', () => {
     expect(record?.datesSpokenOf).toEqual([]);
   });
 });
+
+describe('lines above and below a headline', () => {
+  it('takes a path that opens with the paper for no headline', () => {
+    const wanted: Facts = { headline: headlines.en, section: 'Local' };
+    expect(readHead('en', 'Harwick Gazette > News > Local\n<H>\n\nMarch 4, 2021', wanted)).toMatchObject(wanted);
+  });
+
+  it('reads a standfirst that opens with its place, right above the writer', () => {
+    const wanted: Facts = {
+      standfirst: 'Sprekker i tre av fem pilarer gjør at ingen får kjøre over før i 2023.',
+      dateline: 'VINTERBRO',
+      byline: 'Kari Moe',
+    };
+    const head = `<H>\nVINTERBRO: ${wanted.standfirst}\nAv Kari Moe\n4. mars 2021`;
+    expect(readHead('nb', head, wanted)).toMatchObject(wanted);
+  });
+});

@@ -60,6 +60,9 @@ describe('the kind of a name', () => {
     ['es', 'La alcaldesa de Compromís y el alcalde del PXQ hablaron.', 'Compromís (organisation)'],
     ['nl', 'Dat blijkt uit een peiling van Maalsos van maandag.', 'Maalsos (organisation)'],
     ['ru', 'Аким района Бауржан Маеков приехал в порт.', 'Бауржан Маеков (person)'],
+    // An adjective in another case opens what bodies are called.
+    ['pl', 'Polityk Zjednoczonej Lampy przyjechał do portu.', 'Zjednoczonej Lampy (organisation)'],
+    ['pl', 'Polityk Anna Lampowska przyjechała do portu.', 'Anna Lampowska (person)'],
     ['es', 'Se lo contó todo a Las Linternas el lunes por la mañana.', 'Las Linternas (organisation)'],
     ['nl', 'De gasten sliepen in sporthal De Lantaarn tot de ochtend.', 'De Lantaarn (place)'],
     ['sv', 'Facket Lykta kräver svar av alla som var där.', 'Lykta (organisation)'],

@@ -70,6 +70,8 @@ describe('the kind of an English name', () => {
     ['The House Foreign Affairs and Intelligence committees met.', 'House Foreign Affairs (organisation)'],
     ['The flight was one of Mahan Air, and late.', 'Mahan Air (organisation)'],
     ['The Raksa Maal party was late, as ever.', 'Raksa Maal (organisation)'],
+    ['It was published on Wednesday in Lamp Advances, a journal.', 'Lamp Advances (organisation)'],
+    ['They found the body of Park Wun-soon there.', 'Park Wun-soon (person)'],
     // A known name that a place has as well.
     ['The Amazon rainforest burns. It is the Amazon of old.', 'Amazon rainforest (place)'],
     ['She bought it from Amazon in the spring.', 'Amazon (organisation)'],
@@ -98,6 +100,8 @@ describe('the length of an English name', () => {
       'Tokyo Marine and Fire Insurance Inc (organisation)',
     ],
     ['It was bought by Maal, Roebuck and Co last week.', 'Maal, Roebuck and Co (organisation)'],
+    ['It was bought by Ostrel Power and Light Co last week.', 'Ostrel Power and Light Co (organisation)'],
+    ["It was bought by Maal's Investors Service Inc last week.", "Maal's Investors Service Inc (organisation)"],
     ['It was bought by Salomon Brothers Asia Ltd last week.', 'Salomon Brothers Asia Ltd (organisation)'],
     ['It was bought by Kidder Maal and Co. The industry was pleased.', 'Kidder Maal and Co (organisation)'],
     ['The High Court of England and Wales said no.', 'High Court of England and Wales (organisation)'],
@@ -119,6 +123,21 @@ describe('the length of an English name', () => {
     const names = namesIn('It was told by Ostrel Lamps Inc and Vessby Boats Inc in spring.');
     expect(names).toEqual(
       expect.arrayContaining(['Ostrel Lamps Inc (organisation)', 'Vessby Boats Inc (organisation)']),
+    );
+  });
+});
+
+describe('provinces and regions', () => {
+  it('are places in the language of their own country', () => {
+    const text = `El día en el puerto
+
+Era una mañana tranquila y nadie había pensado en ello antes. Lo dijeron en Valencia y también en Extremadura, como La Rioja o Aragón.
+
+Era una mañana tranquila y nadie había pensado en ello antes. Luego habló Luis Valencia, el dueño. Valencia estaba contento.
+`;
+    const names = extract(sourceOf(text)).record?.names.map(({ name, kind }) => `${name} (${kind})`);
+    expect(names).toEqual(
+      expect.arrayContaining(['Extremadura (place)', 'La Rioja (place)', 'Valencia (place)', 'Luis Valencia (person)']),
     );
   });
 });
@@ -152,6 +171,7 @@ describe('what is no name in real reports', () => {
     ['a machine by its number', 'A Boeing B-17 Flying Fortress and 18 F-14A Tomcat fighters flew.'],
     ['a ship with a title in its name', 'It was once the MV Professor Albrecht Maal of old.'],
     ['a road with its number', 'It came down near Interstate 80 at noon.'],
+    ['a day that has a name', 'They voted on Super Tuesday, as on Super Tuesday before.'],
     ['an hour', 'It began at 4:00 A.M. local time and ended at 6:00 P.M. sharp.'],
     ['an agreement on something', 'It breaks the General Agreement on Lamps and Trade of old.'],
     ['what several people are', 'Two Democratic Representatives were there.'],

@@ -383,6 +383,9 @@ Bild am Sonntag
 Freddie Mac
 Fannie Mae
 YPG; People's Protection Units
+Prawo i Sprawiedliwość; PiS
+Platforma Obywatelska
+Wirtualna Polska
 `
   .trim()
   .split('\n');

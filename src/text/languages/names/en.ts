@@ -95,7 +95,7 @@ export const en: NameWords = {
     cassa caja caisse sparkasse crédit credito crédito
     protection legion schools regulator centers centres institutes agencies ministries departments associations societies chambers
 `),
-  trades: words(`air 
+  trades: words(`markets utilities air 
     lines ferries carriers shipping mutual savings cruises freight haulage towage salvage outfitters traders
     merchants auctioneers underwriters entertainment comics pictures studios studio records films productions
     expeditions solutions consulting pharmaceuticals pharma foods healthcare ventures games labs motorsport
@@ -109,7 +109,7 @@ export const en: NameWords = {
   organisationEndings: words('news soft leaks tech corp media pharma telecom'),
   organisationTails: [],
   places:
-    words(`mine mines estuary wetland wetlands lagoon volcano crater isthmus street road avenue lane square park boulevard drive bridge river lake sea ocean bay gulf strait channel
+    words(`mall mine mines estuary wetland wetlands lagoon volcano crater isthmus street road avenue lane square park boulevard drive bridge river lake sea ocean bay gulf strait channel
     island islands isle mount mountain mountains hill hills valley desert forest peninsula cape coast beach harbour
     harbor port airport station church cathedral abbey castle palace tower square stadium arena county state province
     region district city town village borough suburb republic kingdom territory canyon falls creek glacier fjord bay
@@ -136,7 +136,7 @@ export const en: NameWords = {
   towardsPlaces: words('from to at off around towards via'),
   joins: words('of for the'),
   fields:
-    words(`electric wireless marine exchange food drug drugs securities meat livestock trade industry commerce health education science sciences
+    words(`light electric wireless marine exchange food drug drugs securities meat livestock trade industry commerce health education science sciences
     technology agriculture agricultural forestry fisheries fishery housing urban culture sport sports tourism energy
     environment environmental transport transportation labour labor welfare finance financial customs excise immigration
     citizenship law youth family families women children medicine medical research development planning safety
@@ -151,7 +151,7 @@ export const en: NameWords = {
   elisions: [],
   endings: words("'s '"),
   notNames:
-    words(`esop esops dram drams h.k a.m p.m b.c a.d native neandertal neandertals neanderthal neanderthals interstate afghan afghans african africans albanian albanians algerian algerians american americans andalusian
+    words(`libor islander islanders esop esops dram drams h.k a.m p.m b.c a.d native neandertal neandertals neanderthal neanderthals interstate afghan afghans african africans albanian albanians algerian algerians american americans andalusian
     angolan arab arabs arabian arabic argentine argentinian armenian armenians asian asians australian australians
     austrian austrians azerbaijani azeri bahraini balkan baltic bangladeshi basque belarusian belarusians belarussian
     belgian belgians berliner bolivian bosnian bosnians brazilian brazilians british briton britons bulgarian bulgarians
@@ -209,7 +209,7 @@ export const en: NameWords = {
     non-government non-governmental co-ed
 `),
   otherThings:
-    words(`show benefit benefits allowance subsidy infobase database dashboard card rebellion competition competitions contest telescope rover probe shuttle variant vaccine scheme tour hearing trial inquest
+    words(`average conditions show benefit benefits allowance subsidy infobase database dashboard card rebellion competition competitions contest telescope rover probe shuttle variant vaccine scheme tour hearing trial inquest
     verdict bushfires flood floods blaze playoff playoffs qualifier qualifiers prix challenge lecture hypothesis paradox
     lager ale stout allocations statement address time night arrangements guidelines regulations niña niño
     act bill law treaty agreement accord protocol convention constitution amendment directive prize

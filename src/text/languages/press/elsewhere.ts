@@ -70,7 +70,7 @@ export const furnitureElsewhere: Readonly<
       kategoriler; kurumsal; uygulamalar; künye; iletişim; yayını paylaş; benim sayfam; # saat önce; # dakika önce; # gün önce;
       דף הבית; ראשי; תפריט; חיפוש; התחברות; התחבר; חדשות; עוד חדשות; שתף קטע נבחר; לפני # שעות; לפני # דקות;
       صفحه اصلی; خانه; جستجو; ورود; منو; ثبت نام; آخرین اخبار; امبد; اِمبد; # ساعت پیش; # دقیقه پیش;
-      繁體版; 繁体版; 简体版; 簡體版; 電腦版; 首页; 搜索; 登录; 注册; 菜单; 返回顶部; 返回首页; 更多; 首頁; 搜尋; 登入; 註冊; 回首頁; 顯示更多; 熱門新訊; 限制級; 我同意; 未滿18歲;
+      繁體版; 繁体版; 简体版; 簡體版; 電腦版; 首页; 正文; 搜索; 登录; 注册; 菜单; 返回顶部; 返回首页; 更多; 首頁; 搜尋; 登入; 註冊; 回首頁; 顯示更多; 熱門新訊; 限制級; 我同意; 未滿18歲;
       關閉此視窗; 上一篇; 下一篇; #小时前; #分钟前; #小時前; #分鐘前; 字号; 分享至; 责任编辑; 打印; 打印本页; 关闭窗口;
       hledat; přihlásit; főoldal; keresés; acasă; caută; beranda; cari; αρχική; αναζήτηση;
       siirry suoraan sisältöön; siirry suoraan hakuun; siirry hakuun; avaa valikko; sulje valikko;

@@ -38,7 +38,7 @@ export const en: PressWords = {
     publisher: phrases(`
       source; publisher; published by; published in; publication; first published in; newspaper; first appeared in;
       originally published in; originally published by; news source; outlet; media outlet; newspaper name; site;
-      website; published on behalf of
+      website; published on behalf of; news provided by
     `),
   },
   speech: phrases(`
