@@ -28,8 +28,8 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
   const toSource = folded.text === block.text ? folded.sourceSpan : () => block.span;
   const isRow = rowTest(block.text);
   let last: { readonly counts: readonly string[]; readonly sentence: Span; readonly end: number } | null = null;
-  return flatMap(numerals, (numeral): NumberMention[] => {
-    if (isPlaceInTime(block.text, numeral)) return [];
+  return flatMap(numerals, (numeral, at): NumberMention[] => {
+    if (isPlaceInTime(block.text, numeral) || isOnClock(numerals, at, { text: block.text, language })) return [];
     const sentence = sentenceAround(sentences, numeral, block.text);
     if (isRow(sentence) || isOfName(block.text, numeral, sentence)) return [];
     const own = countedBy(numeral, { text: block.text, words, sentence, language });
@@ -64,6 +64,27 @@ function isPlaceInTime(text: string, { start, end }: Numeral): boolean {
   if (opensZone && /^(?:\s(?:UTC|GMT)(?!\p{L})|·\d|['’]s(?!\p{L}))/u.test(text.slice(end, end + 5))) return true;
   return text[start - 1] === '·' && /\d/.test(text[start - 2] ?? '');
 }
+
+const [mostMinutes, mostHours] = [30, 12];
+
+/** "ten past four": the minutes or the hour. */
+function isOnClock(
+  numerals: readonly Numeral[],
+  at: number,
+  { text, language }: { readonly text: string; readonly language: LanguageTag },
+): boolean {
+  const { onClock } = numeralWordsFor(language);
+  return onClock.size > 0 && [at - 1, at].some((place) => areOnClock(numerals[place], numerals[place + 1]));
+
+  function areOnClock(minutes: Numeral | undefined, hour: Numeral | undefined): boolean {
+    if (minutes === undefined || hour === undefined || hour.start - minutes.end > longestOnClock) return false;
+    if ((minutes.high ?? 99) > mostMinutes || (hour.high ?? 99) > mostHours) return false;
+    return onClock.has(text.slice(minutes.end, hour.start).trim().toLowerCase());
+  }
+}
+
+/** No word between minutes and hour is longer. */
+const longestOnClock = 8;
 
 /** "Group of Seven", "FTSE 100": a number in words has a capital only in a name, or where something opens. */
 function isOfName(text: string, { start }: Numeral, sentence: Span): boolean {

@@ -46,7 +46,7 @@ export interface SingleQuotation {
 /** An article of a story. */
 export interface ShownStoryItem extends Tied {
   readonly confidence: Confidence;
-  /** Names that it alone has in the story. */
+  /** Names found in no other article of the story. */
   readonly alone: readonly EntryLink[];
 }
 

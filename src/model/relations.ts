@@ -94,7 +94,7 @@ export interface Story {
 
 export interface StoryItem {
   readonly item: ItemId;
-  /** Entries that it alone names in the story. */
+  /** Entries found in no other article of the story, as far as names and headlines tell. */
   readonly alone: readonly EntryId[];
   /** What links it to the others of the story. */
   readonly reasons: readonly LinkReason[];

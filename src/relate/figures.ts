@@ -130,17 +130,15 @@ function verdictOn(figures: readonly Figure[]): FigureVerdict {
 
 /** Whether any two of the numbers cannot both be right. */
 function contradict(figures: readonly Figure[]): boolean {
-  const lows = figures.map(({ row }) => lowest(row));
-  const highs = figures.map(({ row }) => highest(row));
-  return Math.max(...lows) > Math.min(...highs);
+  return figures.some(({ row }, at) => figures.slice(at + 1).some((other) => !allowEachOther(row, other.row)));
 }
 
-function lowest({ low, approximate }: FigureRow): number {
-  return low === null ? Number.NEGATIVE_INFINITY : approximate ? low * (1 - about) : low;
-}
-
-function highest({ high, approximate }: FigureRow): number {
-  return high === null ? Number.POSITIVE_INFINITY : approximate ? high * (1 + about) : high;
+/** "About 2,000" allows 2,300 and "about 2,300", but not "about 2,500": what "about" leaves open counts once, however often it is said. */
+function allowEachOther(a: FigureRow, b: FigureRow): boolean {
+  const [less, more] = (a.low ?? Number.NEGATIVE_INFINITY) <= (b.low ?? Number.NEGATIVE_INFINITY) ? [a, b] : [b, a];
+  const [high, low] = [less.high ?? Number.POSITIVE_INFINITY, more.low ?? Number.NEGATIVE_INFINITY];
+  if (low <= high) return true;
+  return (less.approximate && low <= high * (1 + about)) || (more.approximate && low * (1 - about) <= high);
 }
 
 function articlesIn({ rows }: FigureTable): number {

@@ -4,6 +4,7 @@ import { itemCount } from '../model/entry-items.ts';
 import type { Entry, EntryId, Story, StoryItem } from '../model/relations.ts';
 import type { AlikePair, Likenesses } from './alike.ts';
 import { nameReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 
 /**
  * Groups are joined while their articles are as alike as this on average. In the open half of the truth set, articles of
@@ -107,12 +108,14 @@ function storyOf(group: readonly number[], { cards, means, ties }: Membership): 
     for (const named of ties.namedIn(place)) counts.set(named, (counts.get(named) ?? 0) + 1);
   }
   const items: StoryItem[] = [];
+  const isTold = toldElsewhere(members);
   for (const card of members) {
     const at = items.length;
     const [alone, shared]: [EntryId[], number[]] = [[], []];
     for (const named of ties.namedIn(group[at] ?? 0)) {
-      if (counts.get(named) === 1) alone.push((ties.entries[named] as Entry).id);
-      else shared.push(named);
+      const { id, name, variants } = ties.entries[named] as Entry;
+      if ((counts.get(named) ?? 0) > 1) shared.push(named);
+      else if (!isTold([name, ...variants.map((each) => each.name)], at)) alone.push(id);
     }
     const reasons = reasonsBetween(card, { others: members, named: nameReasons(shared, ties) }, ties);
     items.push({ item: card.id, alone, reasons, confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely' });

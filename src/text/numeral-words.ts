@@ -2,6 +2,7 @@
 
 import type { LanguageTag } from '../model/ids.ts';
 import { baseTag } from './base-tag.ts';
+import { scalesElsewhere } from './languages/numbers/elsewhere.ts';
 import { numberLists } from './languages/numbers/number-lists.ts';
 import type { NumberWords } from './languages/numbers/number-words.ts';
 import { type OpeningFilter, openingFilter } from './opening-filter.ts';
@@ -39,6 +40,8 @@ export interface NumeralWords {
   /** Whether a word, as it stands or without the full stop behind it, measures time, length, age or degrees. */
   isMeasure(word: string): boolean;
   readonly beforeOther: ReadonlySet<string>;
+  readonly onlyBehindDigits: boolean;
+  readonly onClock: ReadonlySet<string>;
 }
 
 const order = [
@@ -54,7 +57,8 @@ const digitsOnly: NumberWords = {
   tag: 'und',
   decimal: '.',
   counting: '',
-  others: [],
+  others: scalesElsewhere,
+  onlyBehindDigits: true,
   glue: [],
   vague: [],
   about: [],
@@ -84,7 +88,7 @@ function make(list: NumberWords): NumeralWords {
   );
   return {
     decimal: list.decimal,
-    openings: openingFilter([...values.keys(), ...vague.map(({ phrase }) => phrase)]),
+    openings: openingFilter([...(list.onlyBehindDigits ? [] : values.keys()), ...vague.map(({ phrase }) => phrase)]),
     goingOn: openingFilter([...values.keys(), ...list.glue]),
     valuesOf: remembering((word) => valuesOf(word, values, list.glue)),
     glue: new Set(list.glue),
@@ -95,6 +99,8 @@ function make(list: NumberWords): NumeralWords {
     of: new Set(list.of),
     isMeasure: remembering((word) => list.measures.some((measure) => measuresIn(word, measure))),
     beforeOther: new Set(list.beforeOther),
+    onlyBehindDigits: list.onlyBehindDigits === true,
+    onClock: new Set(list.onClock),
   };
 }
 

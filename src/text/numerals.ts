@@ -164,7 +164,7 @@ function amountAt(text: string, at: number, words: NumeralWords): Amount | null 
   }
   const value = total + current;
   // "half a million": a scale alone says too little.
-  const isBare = opening === null && (value < 2 || (parts === 1 && value >= 1_000_000));
+  const isBare = opening === null && (words.onlyBehindDigits || value < 2 || (parts === 1 && value >= 1_000_000));
   return parts === 0 || isBare ? null : { low: value, high: value, approximate: false, end };
 }
 

@@ -6,6 +6,7 @@ import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
 import { readByline } from '../roles/byline-names.ts';
+import { isKnownPlace } from '../roles/dateline-places.ts';
 import { isGivenName, isName, isShoutedName } from '../roles/names.ts';
 import { isSaidElsewhere } from '../roles/places.ts';
 
@@ -51,15 +52,18 @@ function signatureOf({ source, language }: Layout, part: Part): Signature[] {
   return [{ part, value, span, labelled }];
 }
 
-/** "Venla Saarikoski HS", "Jonas Wietfeld, Groß Dölln": without the sign of the paper, and a place that the text names. */
+const placeBehind = /^([^,—–]+)(, | [—–-] )(\p{Lu}[\p{L}\p{M}’'-]+(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}\p{M}’'-]+)?)$/u;
+
+/** "Venla Saarikoski HS", "Jonas Wietfeld, Groß Dölln": without the sign of the paper, and a place that is known or that the text names. */
 function ownLength(source: string, start: number, names: string): number {
   const sign = /^\p{Lu}\p{Ll}\S*(?: \p{Lu}\p{Ll}\S*)+ (\p{Lu}{2,4})$/u.exec(names)?.[1];
   if (sign !== undefined && new RegExp(`[/(|] ?${sign}(?!\\p{L})`, 'u').test(source))
     return names.length - sign.length - 1;
-  const place = /^[^,]+, (\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?)$/u.exec(names)?.[1];
-  if (place === undefined || isGivenName(place) || !isGivenName(names)) return names.length;
+  const [, , mark = '', place = ''] = placeBehind.exec(names) ?? [];
+  if (place === '' || isGivenName(place) || !isGivenName(names)) return names.length;
   const at = start + names.length - place.length;
-  return isSaidElsewhere(source, at, place) ? names.length - place.length - 2 : names.length;
+  const isPlace = isKnownPlace(place) || isSaidElsewhere(source, at, place);
+  return isPlace ? names.length - place.length - mark.length : names.length;
 }
 
 /** "Редактор Леся Дяченко": beside the writer, whoever edited or translated the article did not write it. */

@@ -6,6 +6,8 @@ import type { ArticleRecord, FieldName } from '../../model/article.ts';
 import type { ArchiveDate } from '../../model/date.ts';
 import { isGiven, type Sourced } from '../../model/provenance.ts';
 import { choose, type Proposal } from '../choose.ts';
+import { isNewsroom } from '../roles/desk-name.ts';
+import { isNames } from '../roles/names.ts';
 import { likeness } from './article-place.ts';
 import { decidePublished, decideUpdated } from './decide-dates.ts';
 import type { Facts } from './facts/facts.ts';
@@ -25,7 +27,7 @@ export function decideFields(read: Fields, facts: Facts): Fields {
     headline,
     published,
     updated: decideUpdated(facts.updated, read.updated, published),
-    byline: decide(facts.byline, read.byline),
+    byline: decide(withoutDesks(facts.byline, read.byline), read.byline),
     publisher: decide(facts.publisher, read.publisher),
     section: decide(facts.section.filter(isOther), read.section),
     keywords: decide<readonly string[]>(facts.keywords, read.keywords),
@@ -33,6 +35,12 @@ export function decideFields(read: Fields, facts: Facts): Fields {
     address: decide(facts.address, read.address),
     retrieved: decide<ArchiveDate>(facts.retrieved, read.retrieved),
   };
+}
+
+/** "Redazione" in the data of a page loses to a writer whom the page names: the newsroom as a whole is nobody's name. */
+function withoutDesks(facts: readonly Proposal<string>[], read: Sourced<string> | null): readonly Proposal<string>[] {
+  if (read === null || !isNames(read.value) || isNewsroom(read.value)) return facts;
+  return facts.map((fact) => (isNewsroom(fact.value) ? { ...fact, confidence: 'guess' } : fact));
 }
 
 /** `no` is either of two languages: which one the text tells, else the one that most write. */

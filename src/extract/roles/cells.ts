@@ -128,9 +128,9 @@ function cellsAt(sheet: Sheet, span: Span): Cell[] {
 const longestBeside = 40;
 const mostWordsBeside = 5;
 
-/** Beside a date and without a mark between stands a name or two, not a sentence: "as boats are towed out on". */
+/** Beside a date and without a mark between stands a name or two, not a sentence, "as boats are towed out on", nor a label that is not known, "Hearing date:". */
 function runsOn(text: string): boolean {
-  return isLong(text) || /\s\p{Ll}+\s*$/u.test(text);
+  return isLong(text) || /\s\p{Ll}+\s*[:：]?\s*$/u.test(text);
 }
 
 function isLong(text: string): boolean {

@@ -23,3 +23,10 @@ export function isDesk(text: string): boolean {
     return false;
   return words.length > 1 && deskEndings.some((ending) => last.endsWith(ending));
 }
+
+/** Whether a newsroom signs as a whole with any word beside: "Redazione Online", "Harwick Gazette Staff". */
+export function isNewsroom(text: string): boolean {
+  if (isDesk(text)) return true;
+  const words = foldLine(text.slice(0, longest)).split(' ');
+  return [words[0] ?? '', words.at(-1) ?? ''].some((word) => deskEndings.includes(word));
+}

@@ -32,7 +32,7 @@ export const namesEn = {
     wordsNotShown: 'Its words are not shown in this archive.',
     notSure: 'Not certain:',
     whyTogether: 'The articles and why they belong together',
-    alone: 'It alone names',
+    alone: 'Names found only in this article:',
     figures: 'Figures reported',
     figuresNote: 'What the articles count, each in its own words. The archive does not say which is right.',
     differing: 'The articles give different figures.',

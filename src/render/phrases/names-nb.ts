@@ -33,7 +33,7 @@ export const namesNb: NamesPhrases = {
     wordsNotShown: 'Ordene vises ikke i dette arkivet.',
     notSure: 'Ikke sikkert:',
     whyTogether: 'Artiklene og hvorfor de hører sammen',
-    alone: 'Bare denne nevner',
+    alone: 'Navn som bare er funnet i denne artikkelen:',
     figures: 'Tall som er oppgitt',
     figuresNote: 'Det artiklene teller, med hver sine ord. Arkivet sier ikke hvilket tall som er riktig.',
     differing: 'Artiklene oppgir ulike tall.',

@@ -10,12 +10,13 @@ import { perObject } from '../per-object.ts';
 import { remembering } from '../remembering.ts';
 import { weekdayOf } from './date-words.ts';
 
-export type LabelKind = 'published' | 'updated' | 'retrieved';
+/** `other` says that the day is none of the article's. */
+export type LabelKind = 'published' | 'updated' | 'retrieved' | 'other';
 
 /** Labels by kind, the longest first, in lower case, without the fillers that end them ("publié le"). */
-export type LineLabels = Readonly<Record<LabelKind | 'byline', readonly string[]>>;
+export type LineLabels = Readonly<Record<LabelKind | 'byline' | 'atOpening', readonly string[]>>;
 
-const kinds: readonly LabelKind[] = ['updated', 'retrieved', 'published'];
+const kinds: readonly LabelKind[] = ['other', 'updated', 'retrieved', 'published'];
 const made = new Map<string, LineLabels>();
 
 /** The labels to read a line with: of its language and English, or of all languages when it has none. */
@@ -29,9 +30,18 @@ export function lineLabels(language: LanguageTag | null): LineLabels {
 }
 
 function mergeLabels(sources: readonly Pick<Calendar, 'labels'>[]): LineLabels {
-  const all = (kind: LabelKind | 'byline'): string[] =>
-    [...new Set(sources.flatMap(({ labels }) => labels[kind]).map(trimEnd))].sort((a, b) => b.length - a.length);
-  return { published: all('published'), updated: all('updated'), retrieved: all('retrieved'), byline: all('byline') };
+  const all = (...lists: readonly (keyof LineLabels)[]): string[] => {
+    const labels = sources.flatMap((source) => lists.flatMap((list) => source.labels[list] ?? []));
+    return [...new Set(labels.map(trimEnd))].sort((a, b) => b.length - a.length);
+  };
+  return {
+    published: all('published', 'atOpening'),
+    updated: all('updated'),
+    retrieved: all('retrieved'),
+    byline: all('byline'),
+    atOpening: all('atOpening'),
+    other: all('other'),
+  };
 }
 
 const fillers = new Set(
@@ -120,6 +130,9 @@ export function takeLabel(before: string, labels: LineLabels): { kind: LabelKind
     if (!folded.endsWith(label)) continue;
     const start = folded.length - label.length;
     if (start > 0 && /\p{L}/u.test(folded.charAt(start - 1))) continue;
+    // "Photo added", "Brev sendt": something else was.
+    const mayFollow = kind !== 'published' || !labels.atOpening.includes(label);
+    if (!mayFollow && /[\p{L}\p{N}]\s*$/u.test(folded.slice(0, start))) continue;
     return { kind, rest: trimEnd(rest.slice(0, start)) };
   }
   return { kind: null, rest };

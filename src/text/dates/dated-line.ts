@@ -64,7 +64,7 @@ function readLine(line: string, language: LanguageTag | null): DatedLine | null 
   for (const mention of mentions) {
     const { kind: before, rest } = takeLabel(line.slice(from, mention.span.start), labels);
     const kind = before ?? (mention === mentions[1] ? updateBehind(line.slice(mention.span.end), labels) : null);
-    if (kind === null && isVague(mention)) return null;
+    if (kind === 'other' || (kind === null && isVague(mention))) return null;
     // "22 Jan 2020 19.40 First published on 22 Jan 2020 07.12": the day without a word is that of the last change.
     if (kind === 'published' && !labelled && stated.published !== undefined && stated.updated === undefined) {
       stated.updated = stated.published;
@@ -85,6 +85,7 @@ function readLine(line: string, language: LanguageTag | null): DatedLine | null 
   const last = isRelative ? { kind: null, rest: '' } : takeLabel(tail, labels);
   left.push(last.rest);
   // "2022年5月4日 14:05 更新": the word may stand after the only date.
+  if (last.kind === 'other') return null;
   if (last.kind !== null && last.kind !== 'published' && !labelled && mentions.length === 1) {
     const [only] = mentions;
     if (only !== undefined) stated[last.kind] = only;

@@ -18,7 +18,8 @@ export function datedStretch(line: string, language: LanguageTag | null): Span |
   const [first, last] = [mentions[0], mentions.at(-1)];
   if (first === undefined || last === undefined) return null;
   const before = line.slice(0, first.span.start);
-  const { rest } = takeLabel(before, lineLabels(language));
+  const { kind, rest } = takeLabel(before, lineLabels(language));
+  if (kind === 'other') return null;
   // "Hannes Bruckmüller (bru), 30.11.2006": a bracket that closes belongs to the words before, whatever it holds.
   const start = Math.max(rest.length, before.lastIndexOf(')') + 1);
   const stretch = { start: start + (/^[\s,;:.–—(-]*/u.exec(line.slice(start))?.[0].length ?? 0), end: last.span.end };

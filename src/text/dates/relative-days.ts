@@ -183,6 +183,12 @@ function readWeekday(
   const whole = modifier?.span ?? span;
   const night = which === null ? nightBefore(text, span, prose.nights ?? []) : null;
   const told = toldAs(text, night ?? span, language);
+  if (which === null && night === null && told !== 'past' && isOnComing(text, span, lexicon, beside))
+    return {
+      span: { start: span.start - beside.before.length - 1, end: span.end },
+      told,
+      named: { kind: 'weekday', weekday, which: 'coming' },
+    };
   if (which === null && night === null) {
     if (prose.noDay.includes(beside.before) || isNoDayAfter(beside.after, lexicon)) return null;
     // "the minister said Friday": the verb right before it stands for "on".
@@ -190,6 +196,14 @@ function readWeekday(
   }
   if (which === null && told === null) return null;
   return { span: whole, told, named: { kind: 'weekday', weekday, which } };
+}
+
+/** "på torsdag" is the coming one; "på torsdagen" is as the verb says. */
+function isOnComing(text: string, { start, end }: Span, { prose }: DayLexicon, { before }: Beside): boolean {
+  const { onComing } = prose;
+  return (
+    onComing !== undefined && before === onComing.before && !text.slice(start, end).endsWith(onComing.unlessEnding)
+  );
 }
 
 /** "Friday prayers"; but "am Dienstag den Verkehr": behind a weekday small words begin what comes next. */

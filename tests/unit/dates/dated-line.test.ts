@@ -5,6 +5,36 @@ import { readWrittenDate } from '../../../src/text/dates/written-date.ts';
 const shown = (mention: StatedMention | null) =>
   mention?.kind === 'date' ? mention.date.edtf : (mention?.kind ?? null);
 
+describe('a day that is none of those of the article', () => {
+  test.each([
+    ['en', 'Week of June 9, 2018'],
+    ['en', 'Embargoed until 9 June 2018, 06:00'],
+    ['en', 'Not for publication before 9 June 2018'],
+    ['en', 'First broadcast: 9 June 2018'],
+    ['en', 'Transmission date: 9 June 2018'],
+    ['en', 'Photo added 9 June 2018'],
+    ['de', 'Woche vom 9. Juni 2018'],
+    ['de', 'Verfahren eingestellt 9. Juni 2018'],
+    ['fr', 'Semaine du 9 juin 2018'],
+    ['es', 'Semana del 9 de junio de 2018'],
+    ['it', 'In onda il 9 giugno 2018'],
+    ['nb', 'Sist sendt 9. juni 2018'],
+    ['nb', 'Brev sendt 9. juni 2018'],
+    ['sv', 'Bild inlagd 9 juni 2018'],
+  ])('in %s: %s', (language, line) => {
+    expect(readDatedLine(line, language)).toBeNull();
+  });
+
+  test.each([
+    ['en', 'Added: 9 June 2018'],
+    ['en', 'By Grace Otieno | Added 9 June 2018'],
+    ['nb', 'Sendt 9. juni 2018'],
+    ['de', 'Datum: 9. Juni 2018'],
+  ])('but %s: %s', (language, line) => {
+    expect(shown(readDatedLine(line, language)?.published ?? null)).toBe('2018-06-09');
+  });
+});
+
 describe('a line about its date', () => {
   test.each([
     [

@@ -15,6 +15,9 @@ const lines: readonly (readonly [Language, string, string | null])[] = [
   ['fr', 'Jean Dupont avec AFP\n4 mars 2021', 'Jean Dupont'],
   ['fr', 'Jean Dupont (à Valserre)\n4 mars 2021', 'Jean Dupont'],
   ['es', 'Por: Ana Ruiz – Redacción El Faro\n4 de marzo de 2021', 'Ana Ruiz'],
+  ['pt', 'Lucas Brandão — São Paulo\n4 de março de 2021', 'Lucas Brandão'],
+  ['pt', 'Por Ana Moura, Rio de Janeiro\n4 de março de 2021', 'Ana Moura'],
+  ['es', 'Ana Ruiz – Buenos Aires\n4 de marzo de 2021', 'Ana Ruiz'],
   // No name: an address of the paper, and words in capitals beside one.
   ['en', 'Newsroom news@harwickgazette.example', null],
   ['en', 'SEND YOUR TIPS tips@harwickgazette.example', null],

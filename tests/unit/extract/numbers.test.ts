@@ -43,6 +43,8 @@ describe('what a number counts', () => {
   });
 
   it.each([
+    ['At ten past four people heard it.', 'en'],
+    ['Um zehn nach vier Uhr war es still.', 'de'],
     ['The storm was moving west at (2100 UTC) with people on board.', 'en'],
     ['5·18 민주화운동 희생자', 'ko'],
     ["CentOS 8's people have left.", 'en'],

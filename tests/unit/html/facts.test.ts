@@ -37,6 +37,15 @@ describe('the facts of an HTML page', () => {
     expect(record.keywords).toMatchObject({ value: ['ferry', 'storm'], provenance: { kind: 'inferred' } });
   });
 
+  it.each(['Redazione', 'Redazione Online', 'Staff', 'Newsroom', 'Harwick Gazette Staff'])(
+    'lets the writer whom the page names go before “%s” in its data',
+    (desk) => {
+      const head = `<meta name="author" content="${desk}">`;
+      expect(readPageRecord(page({ head, above: '<p>By Joan Mercer</p>' })).byline?.value).toBe('Joan Mercer');
+      expect(readPageRecord(page({ head })).byline?.value).toBe(desk);
+    },
+  );
+
   it('takes the node that is about this page, not one about another article', () => {
     const others = jsonLd({ headline: 'Bakers on strike again', datePublished: '2019-01-01' });
     const record = readPageRecord(page({ head: others + jsonLd({ headline, datePublished: '2021-11-10' }) }));

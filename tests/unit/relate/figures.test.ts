@@ -44,6 +44,14 @@ describe('a table of figures', () => {
     ).toEqual([{ rows: ['80', '120'], verdict: 'differing' }]);
   });
 
+  it('allows “about” once between two numbers, however many articles say it', () => {
+    const about = (low: number) => counting('en', ['#migrant #arrest', low, low, true]);
+    expect(tables([about(2000), about(2300)])[0]?.verdict).toBe('agreeing');
+    expect(tables([about(2000), counting('en', ['#migrant #arrest', 2300])])[0]?.verdict).toBe('agreeing');
+    expect(tables([about(2000), about(2500)])[0]?.verdict).toBe('differing');
+    expect(tables([about(2000), about(2300), about(2500)])[0]?.verdict).toBe('differing');
+  });
+
   it('has not what happened to others, nor numbers of another size', () => {
     expect(tables([counting('en', ['#migrant #die', 8]), counting('en', ['#migrant #arrest', 9])])).toEqual([]);
     expect(tables([counting('en', ['#migrant #fly', 431]), counting('en', ['#migrant #fly', 5000])])).toEqual([]);

@@ -136,6 +136,19 @@ describe('stories', () => {
     ]);
   });
 
+  it('say of no name that one article alone has it when another has it in part, or in its headline', () => {
+    const cards = [
+      makeCard({ id: itemId(1), headline: 'Tarn Valley is cut off', traces: { names: [...bridge, place('Rivers')] } }),
+      makeCard({
+        id: itemId(2),
+        headline: 'Bridge shut',
+        traces: { names: [...bridge, place('Northern Rivers'), place('Tarn Valley'), person('Eva Lind', 1)] },
+      }),
+    ];
+    const [story] = connect(cards, [statementOf(itemId(1), itemId(2))]).stories;
+    expect(story?.items.map(({ alone }) => alone)).toEqual([[], ['Eva Lind']]);
+  });
+
   it('do not rest on names that are doubtful', () => {
     const doubtful = bridge.map(([name, kind, count]): NameTrace => [name, kind, count, 1]);
     const cards = [1, 2].map((at) => makeCard({ id: itemId(at), traces: { names: doubtful } }));

@@ -21,6 +21,11 @@ describe('numbers in digits', () => {
     ],
     ['20–30 huse og op til 50', 'da', ['20–30: 20..30', 'op til 50: ..50']],
     ['31 tysięcy złotych', 'pl', ['31 tysięcy: 31000']],
+    ['غادر 80 ألف شخص و 3 ملايين', 'ar', ['80 ألف: 80000', '3 ملايين: 3000000']],
+    ['نحو 12 ألفا', 'ar', ['نحو 12 ألفا: 12000~']],
+    ['ألف كتابا', 'ar', []],
+    ['80 bin kişi', 'tr', ['80 bin: 80000']],
+    ['5 ribu orang', 'id', ['5 ribu: 5000']],
   ])('of “%s”', (text, language, expected) => {
     expect(read(text, language)).toEqual(expected);
   });

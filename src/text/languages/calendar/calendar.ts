@@ -58,6 +58,8 @@ export interface ProseWords {
   readonly lastWeekdays: readonly string[];
   /** Right before or after a weekday that is one certain day: "on". None where the bare name means one. */
   readonly onDay: readonly string[];
+  /** Before a weekday: the coming one, unless it is told as past or the weekday ends so, as one that is told of. "på torsdag" */
+  readonly onComing?: { readonly before: string; readonly unlessEnding: string };
   /** Right before a weekday that is not, or, where it is no small word, right after: "every", "prayers". */
   readonly noDay: readonly string[];
   /** Before a weekday, with what leads to it: the night to that day, or from it to the next. "in der Nacht zum Dienstag" */
@@ -84,6 +86,10 @@ export interface Calendar {
     readonly updated: readonly string[];
     readonly retrieved: readonly string[];
     readonly byline: readonly string[];
+    /** Said of anything that appears, "added", "sendt": the day of publication only where nothing stands before. */
+    readonly atOpening?: readonly string[];
+    /** The day is none of those of the article: "week of", "embargoed until", "last broadcast". */
+    readonly other?: readonly string[];
   };
   /** How time is counted back from now, `…` for the count: "… ago", "for … siden". */
   readonly ago: readonly string[];

@@ -6,7 +6,7 @@ import type { Calendar } from './calendar.ts';
 export const labelsElsewhere: Pick<Calendar, 'labels'> = {
   labels: {
     published: phrases(`
-      publicat; publicat la; data publicării; data publicarii; data articolului; postat la; adăugat; datum objave; datum vydání; vytvořeno; publicat el; publikováno; zveřejněno; vydáno; publikované; zverejnené; objavljeno; objavljena;
+      publicat; publicat la; data publicării; data publicarii; data articolului; postat la; datum objave; datum vydání; publicat el; publikováno; zveřejněno; vydáno; publikované; zverejnené; objavljeno; objavljena;
       publikovano; публикувано; публикувана; објављено; közzétéve; megjelent; δημοσίευση; δημοσιεύτηκε; δημοσιεύθηκε;
       diterbitkan; dipublikasikan; terbit; tayang; diterbitkan pada; प्रकाशित; पब्लिश्ड; प्रकाशित तिथि;
       প্রকাশিত; প্রকাশ; شائع; انتشار; تاریخ انتشار; منتشر شده; birt; avaldatud; publicēts; paskelbta; xuất bản; đăng ngày;
@@ -18,6 +18,7 @@ export const labelsElsewhere: Pick<Calendar, 'labels'> = {
       अपडेटेड; अपडेट; अंतिम अपडेट; হালনাগাদ; আপডেট; به روز رسانی; uppfært; uuendatud; muudetud; atjaunots; atnaujinta;
       cập nhật; อัปเดต; 更新时间; 更新; 更新時間; updated
     `),
+    atOpening: phrases('adăugat; vytvořeno'),
     retrieved: [],
     byline: [],
   },

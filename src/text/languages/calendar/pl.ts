@@ -9,21 +9,18 @@ export const pl: Calendar = {
   yearFrames: ['w', 'od', 'roku', 'rok'],
   labels: {
     published: [
-      'dodany',
       'wydanie z',
       'numer z',
-      'wyemitowano',
       'data publikacji',
       'opublikowano',
       'publikacja',
-      'dodano',
-      'data',
       'opublikowany',
       'opublikowana',
-      'utworzono',
       'data utworzenia',
       'data dodania',
     ],
+    atOpening: ['data', 'dodany', 'dodano', 'utworzono', 'wyemitowano'],
+    other: ['tydzień od', 'embargo do', 'ważne do'],
     updated: [
       'ostatnia aktualizacja',
       'data aktualizacji',

@@ -27,6 +27,7 @@ const en: NumberWords = {
   beforeOther: phrases(
     `page; chapter; article; section; row; room; number; no; route; flight; age; aged; at; until; since; by; channel; division; group; grade; phase; level; top; act; part; category; stage; tier; class; magnitude; version; volume; gate; terminal`,
   ),
+  onClock: phrases('past; minutes past'),
 };
 
 const scandinavianMeasures = `sekund; minut; time.; timer; timar; timen; timme; timmar; dag; døgn; dygn; natt; netter; nat.; nætter; uke; veke; uge; vecka; veckor; måned; månad; år; tiår; årti; hundreår; km; kilomet; meter; metre; mil.; mile; cm; mm; mål; hektar; grad; celsius; kg; kilo; gram; liter; gang; gong; gånger; kvadrat; prosentpo; knop; kl; etasje; divisjon; plass`;
@@ -52,6 +53,7 @@ const nb: NumberWords = {
   beforeOther: phrases(
     `klokka; klokken; kl; kl.; nummer; nr; side; kapittel; paragraf; rad; rom; siden; linje; alder; til; innen; fra; etasje; uke; divisjon; gruppe; trinn; kategori; klasse; fase; terminal; spor; nivå`,
   ),
+  onClock: phrases('over; på'),
 };
 
 const nn: NumberWords = {
@@ -91,6 +93,7 @@ const da: NumberWords = {
   beforeOther: phrases(
     `klokken; kl; kl.; nummer; nr; nr.; side; kapitel; paragraf; række; siden; linje; alder; til; inden; fra; uge; kategori; klasse; fase; gruppe; spor; niveau`,
   ),
+  onClock: phrases('over; i'),
 };
 
 const sv: NumberWords = {
@@ -114,6 +117,7 @@ const sv: NumberWords = {
   beforeOther: phrases(
     `klockan; kl; kl.; nummer; nr; sida; kapitel; paragraf; rad; sedan; linje; ålder; till; före; från; vecka; kategori; klass; fas; grupp; spår; nivå`,
   ),
+  onClock: phrases('över; i'),
 };
 
 const de: NumberWords = {
@@ -139,6 +143,7 @@ const de: NumberWords = {
   beforeOther: phrases(
     `um; uhr; seite; kapitel; paragraf; reihe; zimmer; nummer; nr; nr.; seit; bis; alter; absatz; artikel; ab; am; im; gegen; linie; gleis; platz; kategorie; klasse; phase; stufe; gruppe`,
   ),
+  onClock: phrases('nach; vor'),
 };
 
 const nl: NumberWords = {
@@ -166,6 +171,7 @@ const nl: NumberWords = {
   beforeOther: phrases(
     `om; pagina; hoofdstuk; artikel; rij; kamer; nummer; nr; nr.; sinds; tot; leeftijd; vanaf; rond; lijn; bladzijde; categorie; klasse; fase; niveau; groep; spoor`,
   ),
+  onClock: phrases('over; voor'),
 };
 
 export const germanic: readonly NumberWords[] = [en, nb, nn, da, sv, de, nl];

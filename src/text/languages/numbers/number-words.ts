@@ -9,6 +9,8 @@ export interface NumberWords {
   readonly counting: string;
   /** Other forms with their number: "quatre-vingts=80; doscientos=200". */
   readonly others: readonly string[];
+  /** Whether words alone make no number: they only go on with one in digits. */
+  readonly onlyBehindDigits?: true;
   /** What joins the parts of a number: "and", "und", "y". */
   readonly glue: readonly string[];
   /** Words for a vague number and what it may be: "hundreds=100-999", "dozen=12". */
@@ -25,4 +27,6 @@ export interface NumberWords {
   readonly measures: readonly string[];
   /** Right before a time of day or a place in a list: "klokka", "page". */
   readonly beforeOther: readonly string[];
+  /** Between minutes and the hour: "ten past four". */
+  readonly onClock?: readonly string[];
 }
