@@ -130,8 +130,9 @@ export function takeLabel(before: string, labels: LineLabels): { kind: LabelKind
     if (!folded.endsWith(label)) continue;
     const start = folded.length - label.length;
     if (start > 0 && /\p{L}/u.test(folded.charAt(start - 1))) continue;
-    // "Photo added", "Brev sendt": something else was.
-    const mayFollow = kind !== 'published' || !labels.atOpening.includes(label);
+    // "Photo added", "Brev sendt": something else was; but "Source: The Gazette Date:" is two labels in a row.
+    const opensAnew = /^\p{Lu}/u.test(rest.slice(start)) && /^\s*:/.test(before.slice(rest.length));
+    const mayFollow = kind !== 'published' || opensAnew || !labels.atOpening.includes(label);
     if (!mayFollow && /[\p{L}\p{N}]\s*$/u.test(folded.slice(0, start))) continue;
     return { kind, rest: trimEnd(rest.slice(0, start)) };
   }
