@@ -1,5 +1,7 @@
 /** Tells which names of an article another one of its story has as well, as far as cards tell: in a name or in a headline. */
 import type { TracedCard } from '../model/card.ts';
+import { remembering } from '../text/remembering.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** No name is looked for by more words. */
 const mostWords = 6;
@@ -11,38 +13,52 @@ export type ToldElsewhere = (spellings: readonly string[], article: number) => b
 /** Prepares the articles of a story, which are called by their places in it. */
 export function toldElsewhere(cards: readonly TracedCard[]): ToldElsewhere {
   const [whole, parts] = [new Map<string, number>(), new Map<string, number>()];
-  for (const [at, { headline, traces }] of cards.entries()) {
-    for (const part of partsOf(headline)) note(parts, part, at);
-    for (const [name] of traces.names) {
-      note(whole, wordsOf(name).join(' '), at);
-      for (const part of partsOf(name)) note(parts, part, at);
+  const headlines: string[] = [];
+  const headed = new Map<string, number>();
+  for (let at = 0; at < cards.length; at += 1) {
+    const { headline, traces } = cards[at] as TracedCard;
+    const words = wordsOf(headline);
+    headlines.push(padded(words.join(' ')));
+    for (const word of words) note(headed, word, at);
+    for (const name of traces.names) {
+      const own = partsOf(name[0]);
+      note(whole, own.name, at);
+      for (const part of own.parts) note(parts, part, at);
     }
   }
   const isOthers = (found: number | undefined, article: number) => found !== undefined && found !== article;
+  const isHeaded = (name: string, first: string, article: number) =>
+    isOthers(headed.get(first), article) &&
+    headlines.some((headline, at) => at !== article && headline.includes(padded(name)));
   return (spellings, article) =>
-    spellings.some(
-      (name) =>
-        isOthers(parts.get(wordsOf(name).join(' ')), article) ||
-        partsOf(name).some((part) => isOthers(whole.get(part), article)),
-    );
+    spellings.some((spelling) => {
+      const { name, first, parts: own } = partsOf(spelling);
+      if (name === '') return false;
+      return (
+        isOthers(parts.get(name), article) ||
+        own.some((part) => isOthers(whole.get(part), article)) ||
+        isHeaded(name, first, article)
+      );
+    });
+}
+
+/** As it is found within a headline, whole words only. */
+function padded(words: string): string {
+  return ` ${words} `;
 }
 
 function note(places: Map<string, number>, words: string, at: number): void {
-  if (words === '') return;
   const known = places.get(words);
-  places.set(words, known === undefined || known === at ? at : several);
+  if (known === undefined) places.set(words, at);
+  else if (known !== at && known !== several) places.set(words, several);
 }
 
-/** Every run of words of a text. */
-function partsOf(text: string): string[] {
+/** A name by its words, its first word, and every run of its words; the same names stand in many stories. */
+const partsOf = remembering((text) => {
   const words = wordsOf(text);
   const parts: string[] = [];
   for (let start = 0; start < words.length; start += 1)
     for (let end = start + 1; end <= Math.min(words.length, start + mostWords); end += 1)
       parts.push(words.slice(start, end).join(' '));
-  return parts;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
+  return { name: words.join(' '), first: words[0] ?? '', parts };
+});
