@@ -4,7 +4,7 @@ import { itemCount } from '../model/entry-items.ts';
 import type { Entry, EntryId, Story, StoryItem } from '../model/relations.ts';
 import type { AlikePair, Likenesses } from './alike.ts';
 import { nameReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
-import { toldElsewhere } from './told-elsewhere.ts';
+import { type ToldElsewhere, tellingElsewhere } from './told-elsewhere.ts';
 
 /**
  * Groups are joined while their articles are as alike as this on average. In the open half of the truth set, articles of
@@ -25,6 +25,7 @@ export function storiesOf(
   ties: Ties,
 ): readonly Omit<Story, 'figures'>[] {
   const stories: Omit<Story, 'figures'>[] = [];
+  const toldAmong = tellingElsewhere();
   const mayJoin = ({ one, other, score }: AlikePair) =>
     score >= sureLikeness || haveMatter(one, other, { cards, ties });
   for (const group of groupsOf(cards.length, { alike, pairs }, mayJoin)) {
@@ -33,7 +34,7 @@ export function storiesOf(
       const others = group.filter((other) => other !== at);
       means.push(linkage([at], others, alike));
     }
-    stories.push(storyOf(group, { cards, means, ties }));
+    stories.push(storyOf(group, { cards, means, ties, toldAmong }));
   }
   return stories;
 }
@@ -46,9 +47,13 @@ function haveMatter(one: number, other: number, { cards, ties }: Pick<Membership
   if (ties.namedIn(one).length === 0 || ties.namedIn(other).length === 0) return true;
   const cited = new Set([one, other].flatMap((place) => citedIn(cards[place])));
   return sharedEntries(one, other, ties).some((place) => {
-    const { kind, name, variants } = ties.entries[place] as Entry;
-    return kind !== 'place' && ![name, ...variants.map((each) => each.name)].some((one) => cited.has(one));
+    const entry = ties.entries[place] as Entry;
+    return entry.kind !== 'place' && !spellingsOf(entry).some((one) => cited.has(one));
   });
+}
+
+function spellingsOf({ name, variants }: Entry): readonly string[] {
+  return [name, ...variants.map((each) => each.name)];
 }
 
 function citedIn(card: TracedCard | undefined): readonly string[] {
@@ -98,9 +103,10 @@ interface Membership {
   /** How much each member is like the others. */
   readonly means: readonly number[];
   readonly ties: Ties;
+  readonly toldAmong: (members: readonly TracedCard[]) => ToldElsewhere;
 }
 
-function storyOf(group: readonly number[], { cards, means, ties }: Membership): Omit<Story, 'figures'> {
+function storyOf(group: readonly number[], { cards, means, ties, toldAmong }: Membership): Omit<Story, 'figures'> {
   const members: TracedCard[] = [];
   const counts = new Map<number, number>();
   for (const place of group) {
@@ -108,14 +114,14 @@ function storyOf(group: readonly number[], { cards, means, ties }: Membership): 
     for (const named of ties.namedIn(place)) counts.set(named, (counts.get(named) ?? 0) + 1);
   }
   const items: StoryItem[] = [];
-  const isTold = toldElsewhere(members);
+  const isTold = toldAmong(members);
   for (const card of members) {
     const at = items.length;
     const [alone, shared]: [EntryId[], number[]] = [[], []];
     for (const named of ties.namedIn(group[at] ?? 0)) {
-      const { id, name, variants } = ties.entries[named] as Entry;
+      const entry = ties.entries[named] as Entry;
       if ((counts.get(named) ?? 0) > 1) shared.push(named);
-      else if (!isTold([name, ...variants.map((each) => each.name)], at)) alone.push(id);
+      else if (!isTold(spellingsOf(entry), at)) alone.push(entry.id);
     }
     const reasons = reasonsBetween(card, { others: members, named: nameReasons(shared, ties) }, ties);
     items.push({ item: card.id, alone, reasons, confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely' });

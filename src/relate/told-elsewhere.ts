@@ -1,6 +1,5 @@
 /** Tells which names of an article another one of its story has as well, as far as cards tell: in a name or in a headline. */
 import type { TracedCard } from '../model/card.ts';
-import { remembering } from '../text/remembering.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** No name is looked for by more words. */
@@ -10,8 +9,20 @@ const several = -1;
 /** Whether any of an entry's spellings stands, whole or in part, in the names or the headline of another article than this. */
 export type ToldElsewhere = (spellings: readonly string[], article: number) => boolean;
 
-/** Prepares the articles of a story, which are called by their places in it. */
-export function toldElsewhere(cards: readonly TracedCard[]): ToldElsewhere {
+/** Prepares the articles of one story after another, which are called by their places in it; names are cut once for all stories. */
+export function tellingElsewhere(): (cards: readonly TracedCard[]) => ToldElsewhere {
+  const kept = new Map<string, NameParts>();
+  const partsOf = (name: string) => {
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const made = cutName(name);
+    kept.set(name, made);
+    return made;
+  };
+  return (cards) => toldElsewhere(cards, partsOf);
+}
+
+function toldElsewhere(cards: readonly TracedCard[], partsOf: (name: string) => NameParts): ToldElsewhere {
   const [whole, parts] = [new Map<string, number>(), new Map<string, number>()];
   const headlines: string[] = [];
   const headed = new Map<string, number>();
@@ -53,12 +64,18 @@ function note(places: Map<string, number>, words: string, at: number): void {
   else if (known !== at && known !== several) places.set(words, several);
 }
 
-/** A name by its words, its first word, and every run of its words; the same names stand in many stories. */
-const partsOf = remembering((text) => {
+/** A name by its words, its first word, and every run of its words. */
+interface NameParts {
+  readonly name: string;
+  readonly first: string;
+  readonly parts: readonly string[];
+}
+
+function cutName(text: string): NameParts {
   const words = wordsOf(text);
   const parts: string[] = [];
   for (let start = 0; start < words.length; start += 1)
     for (let end = start + 1; end <= Math.min(words.length, start + mostWords); end += 1)
       parts.push(words.slice(start, end).join(' '));
   return { name: words.join(' '), first: words[0] ?? '', parts };
-});
+}

@@ -2,6 +2,7 @@
  * Keeps what is worked out from the objects of an article while it is read, and lets go of all of it when the next one comes.
  * A `WeakMap` that outlives its keys is old for the collector, which then carries their values over instead of dropping them.
  */
+import { madeOnce } from './per-object.ts';
 
 let reading = 0;
 
@@ -37,13 +38,5 @@ export function perLineRead<T, A>(make: (line: string, asked: A) => T): (line: s
 
 /** The same function, which works its value out once for each object of an article. */
 export function perReading<K extends object, V extends object | string | null>(make: (key: K) => V): (key: K) => V {
-  const kept = keptWhileReading<K, V>();
-  return (key) => {
-    const made = kept();
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
+  return madeOnce(keptWhileReading<K, V>(), make);
 }
