@@ -35,16 +35,17 @@ const word = /[\p{L}\p{M}]+/gu;
 
 /**
  * What a short folded line is that says nothing but what a button says: 'share' where it asks for something to be done with
- * a thing of the page, 'advert' where it says that the article goes on below one. `raw` is the line as it stands.
+ * a thing of the page, 'advert' where it says that the article goes on below one, 'newsletter' where it asks to follow the
+ * paper by its name. `raw` is the line as it stands.
  */
-export function buttonOfWords(folded: string, raw: string): 'share' | 'advert' | null {
+export function buttonOfWords(folded: string, raw: string): 'share' | 'newsletter' | 'advert' | null {
   if (/[.?？:;：\d"„“«»]/.test(folded)) return null;
   const [first = ''] = word.exec(resetTo(folded)) ?? [];
   if (!(partsOf.has(first) || buttonPlatforms.has(first))) return null;
   const words = folded.match(word) ?? [];
   if (words.length < fewestWords || words.length > mostWords) return null;
   if (saysButton(words)) return saysGoingOn(words) ? 'advert' : 'share';
-  return followsPaper(words, raw) ? 'share' : null;
+  return followsPaper(words, raw) ? 'newsletter' : null;
 }
 
 function resetTo(folded: string): string {

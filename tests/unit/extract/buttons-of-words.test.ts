@@ -29,7 +29,6 @@ describe('a line of nothing but words of buttons', () => {
     'Kuuntele koko juttu',
     'Przeczytaj cały artykuł',
     'Bu haberi paylaş',
-    'Follow The Harwick Lantern on Facebook',
     'Seguici su Instagram e Facebook',
   ])('“%s” is a button', (line) => {
     expect(kindOf(line)).toBe('share');
@@ -47,8 +46,16 @@ describe('a line of nothing but words of buttons', () => {
     expect(kindOf(line)).toBe('advert');
   });
 
+  it.each(['Follow The Harwick Lantern on Facebook', 'Iscriviti al canale WhatsApp di HarwickOggi'])(
+    '“%s” follows the paper',
+    (line) => {
+      expect(kindOf(line)).toBe('newsletter');
+    },
+  );
+
   it.each([
     'The story continues',
+    'Follow the river to Harwick',
     'Read between the lines',
     'Follow the money',
     'Share of the market',

@@ -187,11 +187,11 @@ export const da: PressWords = {
       hent vores app;
       er du interesseret i flere; få nyhederne; få vores; modtag vores; download vores app;
       ved at tilmelde dig; følg os på; vil du læse mere; vil du have flere; skriv til os på;
-      ja tak, jeg vil; ja, jeg vil; ja tak til; jeg accepterer; jeg giver samtykke;
-      vil du have nyheder; vil du have besked; vil du modtage; vil du følge; vil du læse; ved at tilmelde;
-      ved at klikke; ved tilmelding; ved at trykke; du kan altid afmelde; få dagens;
-      få overblik; få overblikket; få seneste; få nyheder; få besked;
-      hold dig opdateret; hent vores; følg med på; tilmeld dig vores
+      ja tak til; jeg giver samtykke;
+      vil du modtage; ved at tilmelde;
+      ved at klikke; ved tilmelding; ved at trykke; du kan altid afmelde;
+     
+      hold dig opdateret; hent vores; tilmeld dig vores
     `),
   },
   cookies: {
@@ -210,7 +210,7 @@ export const da: PressWords = {
       seneste artikler; vi anbefaler; gå ikke glip af; andre læser også; læs flere artikler;
       fra vores samarbejdspartnere; hør også;
       emneord; nøgleord; hold øje med dette emne; læs mere om emnet; det læser andre;
-      læs hele historien; læs artiklen her; se her; overblik; flere nyheder fra; mere fra forsiden;
+      læs hele historien; læs artiklen her; se her; flere nyheder fra; mere fra forsiden;
       andre artikler; til dig; relaterede emner; relaterede historier; lignende artikler;
       måske er du også interesseret i; du vil måske også læse; måske kan du også lide; seneste nyt fra;
       sidste nyt; nyeste artikler; mest læste lige nu; mest læste i dag; mest sete videoer;
@@ -259,14 +259,13 @@ export const da: PressWords = {
       fejl i artiklen;
       har du en god historie; har du tip; ser du en fejl; opdager du en fejl; har du spottet en fejl;
       du skal acceptere; du skal have; vi bruger; ansvarshavende chefredaktør; alt materiale;
-      har du tip til; har du oplevet noget; sidder du med; denne artikel er over; denne artikel blev;
+      har du tip til; denne artikel er over; denne artikel blev;
       artiklen blev oprindeligt; artiklen er oprindeligt; artiklen er skrevet med;
      
       denne tekst er; dette resume; denne opsummering;
       indholdet er ikke; dette indhold; du skal give samtykke;
       vi bruger cookies; vi anvender cookies; alt materiale er;
-      kommentarer, der; hold en god tone
-    `),
+     `),
     things: phrases(`
       cookies; javascript; log ind; login; logget ind; adgangskode; kodeord; brugernavn; brugerkonto; konto;
       browser; browseren; abonnement; annonceblokering; privatlivspolitik; persondatapolitik; vilkår;

@@ -279,9 +279,9 @@ export const de: PressWords = {
       alle wichtigen nachrichten des; alle wichtigen nachrichten aus; alle wichtigen nachrichten auf;
       alle wichtigen nachrichten direkt; die wichtigsten nachrichten des; die wichtigsten nachrichten aus;
       die wichtigsten nachrichten direkt; die wichtigsten nachrichten per;
-      speichere unseren kontakt; hol dir die; hol dir den; aktiviere jetzt; aktivieren sie jetzt;
-      jetzt den newsletter; verpassen sie nichts; verpassen sie keine; verpasse keine; verpasse nichts;
-      bleiben sie immer; ich bin damit einverstanden, dass; ich willige ein; mit ihrer anmeldung;
+      speichere unseren kontakt; aktivieren sie jetzt;
+      jetzt den newsletter; verpassen sie keine; verpasse keine;
+      ich bin damit einverstanden, dass; ich willige ein; mit ihrer anmeldung;
       mit klick auf; mit ihrer registrierung;
       abmeldung jederzeit; eine abmeldung ist; die einwilligung kann;
       die wichtigsten nachrichten des tages; alle wichtigen nachrichten; der newsletter für
@@ -333,7 +333,7 @@ export const de: PressWords = {
       alle nachrichten aus; neueste artikel aus;
       das könnte sie auch; das könnte sie ebenfalls; das könnte dich auch; das könnte ihnen auch; das könnte dir auch;
       das könnte sie interessieren;
-      mehr aus; mehr von; mehr zu:; alle artikel aus; alle meldungen aus; weitere meldungen aus
+      mehr von; mehr zu:; alle artikel aus; alle meldungen aus; weitere meldungen aus
     `),
   },
   readMore: {

@@ -180,7 +180,7 @@ export const en: PressWords = {
       subscribe now; to read the full story; to read this article; to continue reading; register for free;
       you have # free; enjoy unlimited; get unlimited;
       subscribe to our e-edition; to read the rest of this; to continue reading this article;
-      to read this article in full; to keep reading; this article is for subscribers;
+      to read this article in full; this article is for subscribers;
       this story is for subscribers; this content is only available to
     `),
   },
@@ -502,7 +502,7 @@ export const en: PressWords = {
       this article is more than 1 year old; this article is more than # years old; editorial policy;
       is there anything wrong with this page?; about this website; report this story; report a problem;
       report an issue; report a mistake or error; we made a mistake?; how we report;
-      our journalism principles; how to complain; complaints; corrections and clarifications;
+      our journalism principles; how to complain; corrections and clarifications;
       submit a correction; submit a news tip; report error; send a tip; contact the newsroom;
       contact the reporter; why you can trust us; how we made this; why trust us?
     `),
@@ -548,7 +548,7 @@ export const en: PressWords = {
       if you are dissatisfied with the response; you can contact ipso; comments have to be in english;
       we have migrated to a new commenting; please note that comments;
       comments are moderated; all comments are; we moderate comments; your comment will be;
-      this feature requires; this page is best viewed; this site uses akismet;
+      this page is best viewed; this site uses akismet;
       we reserve the right to; republish our articles; republish this article; this work is licensed;
       licensed under a creative commons; the opinions expressed in this;
       the views expressed in this article; the views expressed here; opinions expressed are;
@@ -578,7 +578,7 @@ export const en: PressWords = {
       hide caption toggle caption; toggle fullscreen; launch gallery; launch slideshow;
       open full gallery; view full size; view full-size image; see full gallery; swipe for more;
       swipe through; next image; previous image; next photo; previous photo; show all photos; image credit;
-      image unavailable; restore; minimise gallery
+      image unavailable; minimise gallery
     `),
     openings: phrases(`open this photo in gallery; image caption,`),
   },

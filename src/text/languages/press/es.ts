@@ -264,12 +264,11 @@ export const es: PressWords = {
       puedes seguirnos; apúntate aquí; también puedes seguirnos;
       recibe las noticias; recibí en tu; recibí las; recibí todas; recibí todos; recibe todas; recibe todos;
       recibe alertas; recibe gratis; suscríbete aquí; suscríbete y; suscribite y; únete a nuestro;
-      únete a nuestra; unite a nuestro; sumate a; seguinos en; síguenos en; sigue nuestro;
-      mantente al; mantente informado; no te pierdas; entérate de; enterate de todo; entra en nuestro;
+      únete a nuestra; unite a nuestro; sumate a; seguinos en; síguenos en;
+      mantente informado; enterate de todo; entra en nuestro;
       haz clic aquí; haga clic aquí; da clic aquí; dale clic; si querés recibir; al registrarte;
       al hacer clic; al enviar; puedes darte de baja; podés darte de baja; descargá la;
-      agréganos; añádenos
-    `),
+     `),
   },
   cookies: {
     lines: phrases(`
@@ -363,10 +362,10 @@ export const es: PressWords = {
       publicación digital controlada; selección de temas realizada; llévate el widget; activa javascript;
       este contenido es exclusivo;
       esta nota fue;
-      este resumen fue; esta traducción; traducción automática;
+      este resumen fue; esta traducción;
       contenido no disponible; este contenido no está; este contenido se aloja;
-      para visualizar este contenido; si has encontrado; si encontraste; si detectas; si deseas;
-      si quieres ponerte; si querés; tus datos; sus datos; los comentarios publicados;
+      para visualizar este contenido; si has encontrado; si encontraste; si detectas;
+      si quieres ponerte; si querés; los comentarios publicados;
       los comentarios serán; los comentarios son; las opiniones expresadas; las opiniones vertidas;
       el contenido de los comentarios; para comentar nuestras; para comentar debes; con información de;
       escrito con ayuda; este artículo apareció; artículo publicado originalmente;

@@ -244,7 +244,7 @@ export const fr: PressWords = {
       merci pour votre inscription; merci pour votre inscription !; votre inscription est confirmée;
       votre inscription a bien été prise en compte;
       votre courriel; votre adresse courriel; infolettre info nationale; je m'inscris à la newsletter;
-      recevoir; recevoir nos newsletters; recevoir l'infolettre; s'abonner à la newsletter;
+      recevoir nos newsletters; recevoir l'infolettre; s'abonner à la newsletter;
       s'abonner aux newsletters; s'inscrire gratuitement; inscription gratuite; autoriser les notifications;
       accepter les notifications; activer les alertes; recevoir des alertes;
       oui, je m'inscris; ouvrir l'application; installer l'application;
@@ -370,7 +370,7 @@ export const fr: PressWords = {
       ce résumé a été généré; cette traduction a été; vous avez une information à;
       vous avez des informations; vous souhaitez contacter; vous souhaitez nous; si vous souhaitez réagir;
       ce site est protégé par; les données recueillies;
-      une information, un témoignage; si vous avez une information; vous avez été témoin;
+      une information, un témoignage; si vous avez une information;
       vos commentaires seront; les commentaires postés;
     `),
     things: phrases(`

@@ -126,9 +126,8 @@ export const it: PressWords = {
       abbonati per; per continuare a leggere; questo contenuto è riservato; sei già abbonato;
       sostieni il giornalismo;
       questo articolo è riservato; per leggere l'articolo; per leggere questo; leggi tutti i contenuti;
-      leggi tutti gli articoli; accedi a tutti; accesso illimitato; hai raggiunto il limite; hai letto;
-      sblocca l'accesso; abbonati a; sostieni il; sostieni la; sostieni l'
-    `),
+      leggi tutti gli articoli; accedi a tutti; accesso illimitato; hai raggiunto il limite;
+      sblocca l'accesso; abbonati a;`),
   },
   comments: {
     lines: phrases(`
@@ -233,11 +232,10 @@ export const it: PressWords = {
       la newsletter del; la newsletter di; basta cliccare;
       iscriviti ora; iscriviti per; ricevi le; ricevi gratis; ricevi gratuitamente; ricevi aggiornamenti;
       ricevi tutte; resta sempre; rimani sempre; per restare;
-      segui tutte; segui il canale; segui la nostra; segui i nostri; entra nel; entra a far; unisciti alla;
-      vuoi ricevere; vuoi restare; vuoi rimanere; vuoi essere; vuoi leggere; iscrivendoti; cliccando su;
+      segui tutte; segui il canale; segui la nostra; unisciti alla;
+      vuoi ricevere; iscrivendoti; cliccando su;
       registrandoti; puoi disiscriverti; puoi cancellarti; puoi annullare; scarica gratis; scarica la;
-      clicca qui; aggiungi come fonte; scegli come fonte; tutte le notizie di; le notizie più
-    `),
+      clicca qui; aggiungi come fonte; scegli come fonte; tutte le notizie di;`),
   },
   cookies: {
     lines: phrases(`
@@ -330,9 +328,9 @@ export const it: PressWords = {
       hai una segnalazione; hai notizie; contenuto non disponibile; per vedere questo;
       questo contenuto è ospitato; questo contenuto è disponibile; questo contenuto non è; il browser non;
       questo riassunto è stato; riassunto generato;
-      traduzione automatica; articolo pubblicato originariamente; pubblicato originariamente su;
+      articolo pubblicato originariamente; pubblicato originariamente su;
       questo articolo è apparso; se hai trovato; se noti un errore; i commenti sono; i commenti in questa;
-      i commenti vengono; le opinioni espresse; gli articoli firmati; i tuoi dati; utilizziamo i cookie;
+      i commenti vengono; le opinioni espresse; gli articoli firmati; utilizziamo i cookie;
       usiamo i cookie; questo sito utilizza; proseguendo la navigazione; iscrivendoti accetti;
      `),
     things: phrases(`

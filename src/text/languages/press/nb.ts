@@ -149,8 +149,8 @@ export const nb: PressWords = {
     openings: phrases(`
       vi krever fullt navn; din e-postadresse vil ikke bli publisert; legg igjen en kommentar;
       logg inn for å kommentere; du må være logget inn; hold deg til saken; vær saklig; kommentarfeltet er;
-      kjør debatt; du må være logget inn for; du må logge inn for; vi ønsker en saklig; hold en god tone;
-      vis respekt for andre; kommentarer som; vi forhåndsmodererer; vi modererer
+      kjør debatt; du må være logget inn for; du må logge inn for; vi ønsker en saklig;
+      vi forhåndsmodererer; vi modererer
     `),
   },
   navigation: {
@@ -182,8 +182,7 @@ export const nb: PressWords = {
       les senere; leseliste; legg til i leseliste; se profil; se alle saker; alle artikler; vis alle;
       vis alt; last mer; laster inn; laster inn...; neste sak; forrige sak; neste artikkel;
       forrige artikkel; direkte nå; se sendingen; les e-avisen; e-avisen; dagens e-avis; dagens papiravis;
-      åpne i app; åpne i appen; journalist
-    `),
+      åpne i app; åpne i appen;`),
     openings: phrases(`
       hør artikkelen; hopp til; gå til sidens; ansvarlig redaktør; har du tips; laster innhold; alt innhold;
       les artikkelen på; lytt til saken; annonsebilag
@@ -224,11 +223,10 @@ export const nb: PressWords = {
       vil du ha flere; vil du lese mer; få de viktigste nyhetene;
       få varsel om; få varsel når; få varsel på; last ned vår; last ned appen;
       fyll inn e-postadressen; skriv inn e-postadressen; ved å registrere; ved å abonnere;
-      ved å klikke; du kan melde deg av; få dagens; få siste; få nyhetene; få gratis;
-      få ukens; vil du ha; vil du få; vil du motta; vil du følge;
+      ved å klikke; du kan melde deg av;
+     
       ønsker du å motta; ønsker du å få; hold deg oppdatert;
-      vi sender deg; jeg samtykker; ja, jeg vil; ja takk, jeg
-    `),
+      vi sender deg; jeg samtykker;`),
   },
   cookies: {
     lines: phrases(`
@@ -259,7 +257,7 @@ export const nb: PressWords = {
       anbefaler; for deg; relaterte emner; lignende saker; lignende artikler; kanskje du også liker;
       du er kanskje også interessert i; kanskje du er interessert i; nyeste artikler; de siste nyhetene;
       mest leste; mest lest i dag; mest kommentert; temaer; temaer:; nøkkelord; nøkkelord:; tagger;
-      emneknagger; i denne saken; i denne artikkelen; tidligere saker; tidligere artikler; bakgrunn;
+      emneknagger; i denne saken; i denne artikkelen; tidligere saker; tidligere artikler;
       ikke gå glipp av
     `),
     openings: phrases(`
@@ -322,8 +320,7 @@ export const nb: PressWords = {
       denne teksten ble; denne oversettelsen; dette sammendraget; oppsummeringen er; innhold fra facebook;
       innhold fra instagram; innhold fra twitter; innhold fra youtube; du må samtykke; du må godta;
       for å se innholdet; nettleseren du bruker; vi bruker informasjonskapsler;
-      vi bruker cookies; ved å fortsette; innlegget ble først
-    `),
+      vi bruker cookies; ved å fortsette;`),
     things: phrases(`
       informasjonskapsler; cookies; javascript; logg inn; innlogging; logget inn; passord; brukernavn;
       brukerkonto; konto; nettleser; nettleseren; abonnement; annonseblokker; personvern; personvernerklæring;

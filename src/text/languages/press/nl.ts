@@ -221,12 +221,11 @@ export const nl: PressWords = {
       wij gaan zorgvuldig om met uw gegevens; we gaan zorgvuldig om met uw gegevens; lees hier ons privacybeleid;
       meld u aan; meld je gratis; ontvang iedere; ontvang dagelijks; ontvang wekelijks; ontvang gratis;
       ontvang het laatste; ontvang het belangrijkste; je ontvangt elke; je ontvangt dagelijks;
-      u ontvangt elke; wil je op de hoogte; wil je meer;
-      wil je altijd; mis niets van; download de;
+      u ontvangt elke; wil je op de hoogte;
+      download de;
       bekijk onze meest; bekijk hier onze;
-      volg ons via; volg ons op; volg ons ook; heb je een tip; heeft u een tip; heb je nieuws;
-      tip de redactie; tip ons; stuur je tip; heb jij een
-    `),
+      volg ons via; volg ons op; volg ons ook; heb je een tip; heeft u een tip;
+      tip de redactie; tip ons; stuur je tip;`),
   },
   cookies: {
     lines: phrases(`accepteer; alles accepteren; accepteren; akkoord; weigeren; cookie-instellingen; cookies`),
@@ -281,7 +280,7 @@ export const nl: PressWords = {
     lines: phrases(`alle rechten voorbehouden`),
     openings: phrases(`
       alle rechten voorbehouden;
-      © alle rechten; niets uit deze; op dit artikel; op deze tekst; overname van;
+      © alle rechten; niets uit deze; overname van;
       auteursrechten voorbehouden
     `),
   },

@@ -141,9 +141,8 @@ export const nn: PressWords = {
     openings: phrases(`
       meld deg på; få nyhendebrevet; få nyheitsbrevet;
       fyll inn e-postadressa; skriv inn e-postadressa; ved å registrere;
-      få dei viktigaste; få dei siste; få dagens; vil du ha; vil du få; ønskjer du;
-      hald deg oppdatert; last ned appen; eg samtykkjer; ja, eg vil
-    `),
+     
+      hald deg oppdatert; last ned appen; eg samtykkjer;`),
   },
   cookies: {
     lines: phrases(`godta; godta alle; informasjonskapslar; personvernerklæring`),
@@ -194,7 +193,7 @@ export const nn: PressWords = {
       funne ein feil; fann du ein feil; abonnementet ditt; kontoen din; du er logga; vi arbeider etter ver varsam;
       arbeider etter ver varsam; alt innhald er; artikkelen er meir enn; denne artikkelen er; denne saka er meir;
       kjære lesar; har du tips; feil i saka;
-      send sms eller ring; nettstaden arbeider etter; vi arbeider etter; avisa arbeider etter;
+      nettstaden arbeider etter; vi arbeider etter; avisa arbeider etter;
       ansvarleg redaktør:; ansvarleg redaktør og; alt innhald; innhaldet på;
       denne artikkelen er over;
       denne artikkelen vart; artikkelen vart først; du må godta;

@@ -243,11 +243,10 @@ export const pt: PressWords = {
       ao subscrever; fique por dentro; os leitores são a força; para continuar a ler este artigo;
       receba as notícias; receba as principais; receba em primeira mão; receba todos; receba todas;
       receba gratuitamente; receba diariamente; receba alertas; participe do grupo; participe dos grupos;
-      entre no grupo; entre para o; faça parte do; siga o; siga a página; siga nosso; siga as redes;
-      clique aqui; clique e; quer receber; quer ficar; quer ler mais; acompanhe o; acompanhe mais;
+      entre no grupo; entre para o; siga o; siga a página; siga nosso; siga as redes;
+      clique aqui; clique e; quer receber; quer ler mais; acompanhe mais;
       acompanhe nossas; ao se inscrever; ao clicar; ao assinar; ao informar; você pode cancelar;
-      pode cancelar a; baixe o app; baixe nosso; inscreva-se no; inscreva-se em; se inscreva; tenha acesso
-    `),
+      pode cancelar a; baixe o app; baixe nosso; inscreva-se no; inscreva-se em; se inscreva;`),
   },
   cookies: {
     lines: phrases(`
@@ -332,11 +331,11 @@ export const pt: PressWords = {
       esta matéria tem mais; este artigo tem mais; os comentários não; comunicar erro;
       tem uma sugestão; tem alguma informação; tem alguma história; quer sugerir; o conteúdo desta;
       este conteúdo foi; esta reportagem foi;
-      esta tradução; tradução automática; texto publicado originalmente; publicado originalmente em;
+      esta tradução; texto publicado originalmente; publicado originalmente em;
       artigo publicado originalmente; conteúdo não disponível; este conteúdo não está; este vídeo não está;
       o seu browser; para visualizar este; os comentários não representam; os comentários publicados;
       as opiniões expressas; as opiniões emitidas; os textos publicados; o conteúdo dos comentários;
-      seus dados; os seus dados; utilizamos cookies; usamos cookies; ao continuar navegando;
+      utilizamos cookies; usamos cookies; ao continuar navegando;
       com informações da; com informações do; com informações de
     `),
     things: phrases(`

@@ -201,10 +201,10 @@ export const sv: PressWords = {
       få vårt; prenumerera på; anmäl dig; få de senaste; få de viktigaste; ladda ner; hämta appen; få nyheter;
       missa inga nyheter; missa inget; skriv upp dig; få våra nyhetsbrev; genom att anmäla dig; följ oss på;
       vill du läsa mer;
-      få dagens; få senaste; vill du få; vill du ha; vill du följa;
+     
       vill du veta mer om hur; vill du prenumerera; genom att anmäla; genom att klicka;
-      genom att prenumerera; genom att registrera; du kan avsluta; missa inte;
-      missa inga; håll dig uppdaterad; ladda ned; jag godkänner; jag samtycker; ja, jag vill; följ vår
+      genom att prenumerera; genom att registrera; du kan avsluta;
+      håll dig uppdaterad; ladda ned; jag godkänner; jag samtycker; följ vår
     `),
   },
   cookies: {
@@ -289,10 +289,9 @@ export const sv: PressWords = {
       artikeln är skriven med;
       den här artikeln har; den här artikeln är; denna artikel är; artikeln publicerades först;
       artikeln är tidigare publicerad; den här sammanfattningen; sammanfattningen är; texten är automatiskt;
-      den här texten är; innehållet är; det här innehållet; för att se innehållet;
-      vi använder cookies; genom att fortsätta; allt material på; kommentarer som;
-      vi förhandsgranskar; vi modererar; håll en god ton
-    `),
+      den här texten är; det här innehållet; för att se innehållet;
+      vi använder cookies; genom att fortsätta; allt material på;
+      vi förhandsgranskar; vi modererar;`),
     things: phrases(`
       cookies; kakor; javascript; logga in; inloggning; inloggad; lösenord; användarnamn; användarkonto; konto;
       webbläsare; webbläsaren; prenumeration; abonnemang; annonsblockerare; integritetspolicy;
