@@ -3,6 +3,8 @@
 /** Longer slugs are cut at a hyphen. */
 const longest = 60;
 const nameless = 'article';
+/** Most names are nothing but plain words. */
+const isPlainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Letters that Unicode decomposes into nothing plain. */
 const latin: Readonly<Record<string, string>> = {
@@ -104,6 +106,7 @@ const otherScripts: Readonly<Record<string, string>> = {
 export function slug(text: string): string {
   const start = text.slice(0, longest * 8).replace(/['’‘]/g, '');
   const lower = start.toLowerCase();
+  if (isPlainWords.test(lower)) return cutSlug(lower.replaceAll(' ', '-'));
   const isPlain = !/[^\0-\x7f]/.test(lower);
   const plain = isPlain ? lower : [...lower.normalize('NFC')].map(transliterate).join('');
   const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
