@@ -45,8 +45,8 @@ export function copySets(cards: readonly TracedCard[]): readonly CopySet[] {
   const sets = groupBy([...texts.keys()], (at) => rootOf(origins, at));
   return [...sets].flatMap(([root, members]): CopySet[] => {
     const model = texts[root] as Text;
+    if (members.length + model.like.length === 2) return [];
     const copies = members.flatMap((at) => copiesIn(texts, at, origins.get(at) ?? null));
-    if (copies.length === 0) return [];
     const cardsOfSet = members.flatMap((at) => texts[at]?.like ?? []);
     return [{ id: model.card.id, model: model.card.id, copies, agency: agencyOf(cardsOfSet) }];
   });
