@@ -49,12 +49,12 @@ function haveMatter(one: number, other: number, { cards, ties }: Pick<Membership
   const cited = new Set([one, other].flatMap((place) => citedIn(cards[place])));
   return sharedEntries(one, other, ties).some((place) => {
     const entry = ties.entries[place] as Entry;
-    return entry.kind !== 'place' && !spellingsOf(entry).some((one) => cited.has(one));
+    return entry.kind !== 'place' && !isAnySpelling(entry, (name) => cited.has(name));
   });
 }
 
-function spellingsOf({ name, variants }: Entry): readonly string[] {
-  return [name, ...variants.map((each) => each.name)];
+function isAnySpelling({ name: usual, variants }: Entry, is: (name: string) => boolean): boolean {
+  return is(usual) || variants.some(({ name }) => name !== usual && is(name));
 }
 
 function citedIn(card: TracedCard | undefined): readonly string[] {
@@ -122,7 +122,7 @@ function storyOf(group: readonly number[], membership: Membership): Omit<Story, 
     for (const named of ties.namedIn(group[at] ?? 0)) {
       const entry = ties.entries[named] as Entry;
       if ((counts[named] as number) > 1) shared.push(named);
-      else if (!isTold(spellingsOf(entry), at)) alone.push(entry.id);
+      else if (!isAnySpelling(entry, (name) => isTold(name, at))) alone.push(entry.id);
     }
     const reasons = reasonsBetween(card, { others: members, named: nameReasons(shared, ties) }, ties);
     items.push({ item: card.id, alone, reasons, confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely' });

@@ -5,16 +5,16 @@ import { wordsOf } from '../text/words.ts';
 /** No name is looked for by more words. */
 const mostWords = 6;
 
-/** Whether any of an entry's spellings stands, whole or in part, in the names or the headline of another article than this. */
-export type ToldElsewhere = (spellings: readonly string[], article: number) => boolean;
+/** Whether a name stands, whole or in part, in the names or the headline of another article than this. */
+export type ToldElsewhere = (name: string, article: number) => boolean;
 
 /** Words in a row by a number: names are cut once for all stories, and from then on compared by numbers alone. */
 type Run = number;
 const none: Run = -1;
 
-/** A name as it is found within a headline, and every run of its words; the first of these is its first word. */
+/** A name by its words and by every run of them; the first of these is its first word. */
 interface CutName {
-  readonly padded: string;
+  readonly words: readonly string[];
   readonly parts: readonly Run[];
   /** The run of all of them; none where they are too many to be looked for. */
   readonly whole: Run;
@@ -69,8 +69,8 @@ function toldElsewhere(cards: readonly TracedCard[], start: number, known: Known
     isElsewhere(within, name.whole, start, at) ||
     name.parts.some((part) => isElsewhere(named, part, start, at)) ||
     (isElsewhere(headed, name.parts[0] ?? none, start, at) &&
-      headlines.some((headline, other) => other !== at && headline.includes(name.padded)));
-  return (spellings, at) => spellings.some((spelling) => isTold(cutOnce(spelling, known), at));
+      headlines.some((headline, other) => other !== at && headline.includes(padded(name.words))));
+  return (name, at) => isTold(cutOnce(name, known), at);
 }
 
 function note({ first, last }: Holders, run: Run, start: number, at: number): void {
@@ -98,11 +98,16 @@ function cutOnce(name: string, known: Known): CutName {
 
 function cutName(words: readonly string[], known: Known): CutName {
   const parts: Run[] = [];
-  for (let start = 0; start < words.length; start += 1)
-    for (let end = start + 1; end <= Math.min(words.length, start + mostWords); end += 1)
-      parts.push(runOf(words.slice(start, end).join(' '), known));
+  for (let start = 0; start < words.length; start += 1) {
+    let run = words[start] as string;
+    parts.push(runOf(run, known));
+    for (let end = start + 1; end < Math.min(words.length, start + mostWords); end += 1) {
+      run = `${run} ${words[end]}`;
+      parts.push(runOf(run, known));
+    }
+  }
   const whole = words.length > mostWords ? none : (parts[words.length - 1] ?? none);
-  return { padded: padded(words), parts, whole };
+  return { words, parts, whole };
 }
 
 /** A run that is new is nobody's. */
