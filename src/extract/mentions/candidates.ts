@@ -21,6 +21,7 @@ import { isAddressed, isInTitle } from './quoted-titles.ts';
 import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import { isOutlet, opensResident } from './second-names.ts';
+import { withoutShape } from './shape-alone.ts';
 import { isKindOfThing, isShip, stormOf } from './things.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
@@ -276,7 +277,7 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
   const end = last.end - (last.text.length - withoutOwner(last.text).length);
   const own = weighWords(words.slice(run.from, run.to), finder);
   const around: Surroundings = weighSurroundings(passage, run, lead.start, finder);
-  const evidence = {
+  const told = {
     person: own.person + around.evidence.person + lead.hint.person,
     organisation: own.organisation + around.evidence.organisation + lead.hint.organisation,
     // "Ostrel District Court, Norway": a body too is somewhere.
@@ -286,17 +287,19 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
       lead.hint.place,
   };
   // "the Golden Lantern": behind the article nobody has a first and a last name.
-  if (finder.lexicon.genericCapitals && evidence.person === 1 && isBehindThe(words, run))
-    Object.assign(evidence, { person: 0, organisation: evidence.organisation + 1 });
+  if (finder.lexicon.genericCapitals && told.person === 1 && isBehindThe(words, run))
+    Object.assign(told, { person: 0, organisation: told.organisation + 1 });
   // "a camp at Ain Maal": nobody is somewhere at somebody.
-  if (finder.lexicon.genericCapitals && evidence.person === 1 && words[lead.start - 1]?.text === 'at')
-    Object.assign(evidence, { person: 0 });
+  if (finder.lexicon.genericCapitals && told.person === 1 && words[lead.start - 1]?.text === 'at')
+    Object.assign(told, { person: 0 });
+  const called = words.slice(run.from, run.to).map((word) => withoutOwner(word.text));
+  const evidence = withoutShape(called, told, finder.lexicon);
   return {
     passage: index,
     start,
     end,
     text: text.slice(start, end),
-    words: words.slice(run.from, run.to).map((word) => withoutOwner(word.text)),
+    words: called,
     evidence: passage.block === headBlocks.dateline ? { ...evidence, place: evidence.place + inDateline } : evidence,
     restStart: restStartOf(words, run, finder.lexicon),
     known: run.known,

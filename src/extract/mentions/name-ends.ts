@@ -81,7 +81,14 @@ function isOfOffice(words: readonly Word[], from: number, at: number, lexicon: L
   let first = at;
   while (first - 1 > from && words[first - 1]?.capital === true) first -= 1;
   if (words[first - 1]?.capital !== false || !hasHead(words, from, first, lexicon)) return false;
-  return words.slice(first, at).every(({ text }) => (lexicon.said(text) & (says.role | says.notName)) !== 0);
+  return words
+    .slice(first, at)
+    .every(({ text }) => (lexicon.said(text) & (says.role | says.notName)) !== 0 || isHigh(text));
+}
+
+/** "Office of the UN High Commissioner": whose, and how high. */
+function isHigh(text: string): boolean {
+  return text === 'High' || isSign(text);
 }
 
 /** "Borno State Commissioner of Police", "Senior Superintendent of Police": an office, whoever has it. */

@@ -181,7 +181,7 @@ Taliban; Talibán; Talebani; Talibã; Талибан; Талібан; طالبا
 Islamic State; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Den islamske stat; Islamischer Staat; État islamique; Estado Islámico; Stato islamico; Estado Islâmico; ИГИЛ; ІДІЛ; ISIS; ISIL; داعش
 al-Qaeda; Al-Qaeda; Al-Qaida; al-Qaida; Al Qaeda; Аль-Каида; Аль-Каїда; القاعدة
 Kremlin; Kreml; Кремль; الكرملين; クレムリン
-White House; Weißes Haus; Weiße Haus; Witte Huis; Maison-Blanche; Maison Blanche; Casa Blanca; Casa Bianca; Casa Branca; Biały Dom; Valkoinen talo; Белый дом; Білий дім; Hvite hus; Vita huset; البيت الأبيض; ホワイトハウス; 백악관; 白宫
+White House; Blanka Domo; Weißes Haus; Weiße Haus; Witte Huis; Maison-Blanche; Maison Blanche; Casa Blanca; Casa Bianca; Casa Branca; Biały Dom; Valkoinen talo; Белый дом; Білий дім; Hvite hus; Vita huset; البيت الأبيض; ホワイトハウス; 백악관; 白宫
 Pentagon; Pentágono; Pentagono; Пентагон; البنتاغون; 国防総省
 Bundestag; Бундестаг
 Bundesbank; Бундесбанк

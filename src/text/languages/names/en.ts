@@ -105,7 +105,7 @@ export const en: NameWords = {
   organisationKinds: words(`newspaper broadcaster outlet retailer carmaker manufacturer supplier publisher firm operator
     regulator watchdog airline supermarket startup start-up daily weekly tabloid website lender brewer developer
     contractor nonprofit charity think-tank insurers lenders retailers carmakers brewers publishers 
-    insurer housebuilder distiller consultancy pub band supergroup`),
+    brokers brokerage stockbrokers insurer housebuilder distiller consultancy pub band supergroup`),
   organisationEndings: words('news soft leaks tech corp media pharma telecom'),
   organisationTails: [],
   places:
@@ -145,7 +145,7 @@ export const en: NameWords = {
     investments savings loan business economics economic social human services exports imports export import atmospheric oceanic
     aeronautics space wildlife fish parks conservation heritage nutrition sanitation water power gas oil electricity
     nuclear aviation maritime shipping roads highways traffic ways means budget appropriations taxation revenue
-    employment travel oversight reform metrics evaluation skills innovation universities growers farmers manufacturers refiners producers exporters importers
+    employment travel oversight reform metrics evaluation skills innovation exploration production distribution command countries nations universities growers farmers manufacturers refiners producers exporters importers
     diseases writing coastguard books manuscripts studies affairs relations policy strategy shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
   articles: words('the a an'),
   elisions: [],
@@ -232,7 +232,7 @@ export const en: NameWords = {
     ferry tanker ship vessel trawler freighter yacht boat barge submarine frigate destroyer cruiser liner tugboat
     tug schooner lifeboat icebreaker steamer sloop film movie novel song album musical opera sitcom documentary
     painting sculpture poem racehorse horse dog cat hurricane typhoon cyclone bestseller podcast videogame rocket
-    lynx giraffe elephant bear wolf tiger lion rabbit pig elk deer cow bull goat sheep swan parrot owl eagle falcon dolphin whale seal
+    show sitcom series lynx giraffe elephant bear wolf tiger lion rabbit pig elk deer cow bull goat sheep swan parrot owl eagle falcon dolphin whale seal
     penguin panda gorilla chimpanzee monkey donkey pony puppy kitten hamster tortoise crocodile python whaler lugger coaster ketch brig barque dinghy catamaran speedboat dredger satellite spacecraft biography memoir autobiography anthology
   `),
   stateWords: words(`
