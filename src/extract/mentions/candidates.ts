@@ -21,7 +21,7 @@ import { isAddressed, isInTitle } from './quoted-titles.ts';
 import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import { isOutlet, opensResident } from './second-names.ts';
-import { withoutShape } from './shape-alone.ts';
+import { opensTown, withoutShape } from './shape-alone.ts';
 import { isKindOfThing, isShip, stormOf } from './things.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
@@ -144,6 +144,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
       // "Four Navy ships": a number opens the sentence.
       const opens = (said & says.opener) !== 0 && isFresh(word) && !ofRealms.test(word.text);
       if (words[at + 1]?.gap === 'amp' || opensBearer(words, at, run, finder)) break;
+      if (opensTown(words, at, run.to, finder.lexicon)) break;
       if (!opens && (hasHead(words, at + 1, run.to, finder.lexicon) || opensBody(words, at, run.to, finder.lexicon)))
         break;
     } else if (
@@ -251,7 +252,7 @@ function endsRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean
 const openers = says.opener | says.beforePlace | says.join;
 
 /** "Normally Syria", "Asking Syria"; not "Reilly" and "Donnelly". */
-const adverb = /^\p{Lu}\p{Ll}{2,}(?:(?:[^eil]l|[^l])ly|\p{Ll}ing)$/u;
+const adverb = /^\p{Lu}\p{Ll}{2,}(?:(?:[^eil]l|[^l])ly|\p{Ll}ing|\p{Ll}{2}[^e]ed)$/u;
 
 function opensSentence(words: readonly Word[], at: number, { lexicon, isOrdinary }: Finder): boolean {
   const { text, gap } = words[at] as Word;

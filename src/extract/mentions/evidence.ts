@@ -9,6 +9,7 @@ import type { Finder } from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner } from './runs.ts';
 import { isOneSex } from './second-names.ts';
+import { isCompass } from './shape-alone.ts';
 import { isSign } from './sign.ts';
 import { ofSmallWord } from './small-words-before.ts';
 import { isFresh, type Word } from './word-scan.ts';
@@ -82,7 +83,8 @@ function ofPlaces(words: readonly Word[], lexicon: Lexicon): number {
   const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
   const ends = lexicon.endsPlace(last) ? 2 : 0;
   if (words.length === 1) return ends + (lexicon.genericCapitals && states.has(first) ? 3 : 0);
-  return ends + (saints.has(lowerCase(first)) ? 2 : 0) + (lexicon.placeTails.has(last) ? 4 : 0);
+  const isSide = lexicon.genericCapitals && words.length === 2 && isCompass(first);
+  return ends + (isSide || saints.has(lowerCase(first)) ? 2 : 0) + (lexicon.placeTails.has(last) ? 4 : 0);
 }
 
 /** "Lane Maal": what streets and buildings are called stands behind what they are called by. */
@@ -157,8 +159,20 @@ function isCompounded(text: string): boolean {
   return /\p{Ll}\p{Lu}\p{Ll}/u.test(text) && !/^(?:Ma?c|Fitz|[DLSV][aeiu]n?)\p{Lu}/u.test(text) && !/['’-]/.test(text);
 }
 
+const alsoSurnames: ReadonlySet<string> = new Set([
+  'Holland',
+  'Jordan',
+  'Ireland',
+  'England',
+  'Israel',
+  'Chad',
+  'Poland',
+]);
+
 /** "Reform UK", "Air France". */
 function isCountry({ text }: Word, { gazetteer }: Pick<Finder, 'gazetteer'>): boolean {
+  // "Nikki Holland".
+  if (alsoSurnames.has(text)) return false;
   return gazetteer.find(text)?.id.startsWith('region/') === true;
 }
 
@@ -189,7 +203,7 @@ export function weighSurroundings(
   const isBody = finder.lexicon.genericCapitals && start === from && isBehindThe(words, { from, to });
   const leads = says.speech | says.organisationKind | says.beforePlace | says.towards;
   const told = isBody && (finder.lexicon.said(words[from - 2]?.text ?? '') & leads) !== 0;
-  if (isBody && behind.described === null && behind.evidence.person + Number(told) > 0) {
+  if (isBody && behind.described === null && behind.evidence.place === 0 && behind.evidence.person + Number(told) > 0) {
     const organisation = behind.evidence.organisation + behind.evidence.person + (told ? 2 : 0);
     return { ...behind, evidence: { ...behind.evidence, person: 0, organisation } };
   }

@@ -191,7 +191,11 @@ function isCalledThing(
 function isOfPeople(words: readonly Word[], { from, to }: Run, { person }: Evidence): boolean {
   const { text } = words[from] as Word;
   if (person >= 3 || text.length < shortestPeople) return false;
-  if (/(?:ians|eans|ites|ists)$/.test(text)) return true;
+  if (
+    /(?:ians|eans|ites|ists)$/.test(text) ||
+    /^\p{Lu}\p{Ll}+-(?:nationalist|majority|minority|speaking|language|dominated|owned|style)s?$/u.test(text)
+  )
+    return true;
   const next = words[to];
   return (
     /(?:ic|ian|ean|ese|ist)$/.test(text) && next?.gap === 'space' && !next.capital && /\p{Ll}{3}s$/u.test(next.text)

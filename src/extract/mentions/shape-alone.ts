@@ -21,11 +21,30 @@ function isOrdinaryName(own: readonly string[], lexicon: Lexicon): boolean {
   return (lexicon.said(own[0] ?? '') & says.given) === 0 && !/^\p{Lu}\.?$/u.test(own[0] ?? '');
 }
 
+/** "South" in "South Bend". */
+export function isCompass(word: string): boolean {
+  return word === 'North' || word === 'South' || word === 'East' || word === 'West';
+}
+
+/** Whether a town begins: "in South Bend, Indiana", where what follows is no nationality, office or body. */
+export function opensTown(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  if (!lexicon.genericCapitals || to - at !== 2 || !isCompass(word.text) || next?.gap !== 'space' || !next.capital)
+    return false;
+  const others =
+    says.notName | says.role | says.title | says.calendar | says.rolesOfMany | says.given | says.organisation;
+  return (lexicon.said(next.text) & (others | says.otherThing)) === 0;
+}
+
 /** What speaks for a body where nobody is called so: "Blue Origin said". */
 export function withoutShape(own: readonly string[], evidence: Evidence, lexicon: Lexicon): Evidence {
   const { person, organisation } = evidence;
   // "Dominick and Dominick".
-  if (own.length === 3 && own[0] === own[2]) return { person: 0, organisation: ofNamesakes, place: 0 };
+  if (own.length === 3 && own[0] === own[2] && lexicon.genericCapitals)
+    return { person: 0, organisation: ofNamesakes, place: 0 };
+  // "Saugus High": a school.
+  if (lexicon.genericCapitals && own.length > 1 && own.at(-1) === 'High' && person <= ofSpeech)
+    return { person: 0, organisation: organisation + ofNamesakes, place: 0 };
   if (person === 0 || person > ofSpeech || !isOrdinaryName(own, lexicon)) return evidence;
   return { ...evidence, person: 0, organisation: organisation + person };
 }

@@ -127,3 +127,38 @@ describe('names of other languages', () => {
     expect(names.join(' ')).not.toContain('ICE');
   });
 });
+
+describe('words cut off from a name or left with it', () => {
+  it.each([
+    [
+      'the point of the compass in the name of a town',
+      'She is the mayor of South Maalend, and a runner.',
+      'place South Maalend',
+    ],
+    [
+      '"General" behind several of them',
+      'It wrote to the National Association of Attorneys General twice.',
+      'organisation National Association of Attorneys General',
+    ],
+    ['a school', 'It was a win for Maalus High at last.', 'organisation Maalus High'],
+    ['somebody called like a country', 'Then Tovi Holland of the harbour office came.', 'person Tovi Holland'],
+    ['a district', 'It happened in the Tsuen Maal district at night.', 'place Tsuen Maal'],
+  ])('keeps %s', (_, sentence, name) => {
+    expect(namesOf(sentence)).toContain(name);
+  });
+
+  it.each([
+    ['who somebody is with others of a country', 'Ethiopians Tovik Maal and Ellis Berg won.', 'person Tovik Maal'],
+    ['what somebody is at an election', 'Voter Tovik Maal said so.', 'person Tovik Maal'],
+  ])('leaves %s', (_, sentence, name) => {
+    expect(namesOf(sentence)).toContain(name);
+  });
+
+  it('drops what a firm does and its mark alone', () => {
+    expect(namesOf("Then Maalman's Fund Corp said no.").join(' ')).not.toMatch(/organisation Fund Corp/);
+  });
+
+  it('keeps a sign that is the mark of firms elsewhere', () => {
+    expect(namesOf('The lamp makers of the ASA met again.')).toEqual(['organisation ASA']);
+  });
+});

@@ -386,6 +386,52 @@ YPG; People's Protection Units
 Prawo i Sprawiedliwość; PiS
 Platforma Obywatelska
 Wirtualna Polska
+Blue Origin
+Uber Eats
+Rolling Stone
+John Deere
+Rolls-Royce; Rolls Royce
+Pratt & Whitney; Pratt and Whitney
+Ernst & Young; Ernst and Young
+Marks & Spencer; Marks and Spencer
+Smith & Wesson; Smith and Wesson
+Standard & Poor's; Standard and Poor's
+Bed Bath & Beyond; Bed Bath and Beyond
+Harley-Davidson
+Estée Lauder
+Hugo Boss
+Calvin Klein
+Ralph Lauren
+Tommy Hilfiger
+Louis Vuitton
+Charles Schwab
+Eli Lilly
+Virgin Galactic
+Virgin Atlantic
+Red Bull
+Google Chrome
+Marine Traffic; MarineTraffic
+Who Gives a Crap
+Plaid Cymru
+Ben & Jerry's; Ben and Jerry's
+Ann Summers
+Jimmy Choo
+Sally Beauty
+Perry Ellis
+Laura Ashley
+Harvey Nichols
+Kleinwort Benson
+Arthur Andersen
+Walt Disney Company; Walt Disney Co
+Warner Bros
+Philip Morris
+Tim Hortons
+Jack Daniel's
+Johnnie Walker
+Dunkin' Donuts
+Baker McKenzie
+Booz Allen Hamilton
+Bear Stearns
 `
   .trim()
   .split('\n');
