@@ -6,7 +6,7 @@ import { kindOf } from '../model/traces.ts';
 import { type CardDays, cardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
-import { isUneven } from './figure-likeness.ts';
+import { isUneven } from './figure-size.ts';
 import { type LooksBack, looksBackAmong } from './looking-back.ts';
 import { hashRows, type NumberRows } from './number-rows.ts';
 
