@@ -4,6 +4,7 @@ import { charKind, kindAt, kindOfUnit } from '../../text/char-kinds.ts';
 import { type Concept, conceptOf } from '../../text/concepts.ts';
 import { lastWordsBetween, type Word, wordsBetween } from '../../text/cut-words.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
+import { dayLexicon } from '../../text/dates/day-lexicon.ts';
 import { auxiliaries } from '../../text/languages/numbers/auxiliaries.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { smallWordsFor } from '../../text/languages/small-words.ts';
@@ -127,6 +128,7 @@ function phraseOfWhole(behind: readonly Word[], setting: Setting): readonly Word
 function phraseBehind(behind: readonly Word[], from: number, { text, language, beside }: Setting): readonly Word[] {
   const small = smallWordsFor(language);
   const { of } = numeralWordsFor(language);
+  const days = dayLexicon(language)?.phrases;
   const phrase: Word[] = [];
   let last = from;
   for (const [at, word] of behind.entries()) {
@@ -135,7 +137,7 @@ function phraseBehind(behind: readonly Word[], from: number, { text, language, b
     last = word.end;
     // "hundreds of migrants" leads to the noun, "four in the morning" does not.
     if (at <= 1 && phrase.length === 0 && of.has(word.lower)) continue;
-    if (auxiliaries.has(word.lower)) break;
+    if (auxiliaries.has(word.lower) || days?.has(word.lower)) break;
     if (small.has(word.lower) && (conceptOf(word.lower, language)?.kind ?? 'period') === 'period') break;
     phrase.push(word);
   }
