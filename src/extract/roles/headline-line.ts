@@ -11,6 +11,7 @@ import { isCaption } from './captions-by-end.ts';
 import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
 import { headlineOfHead, type ScoredLine } from './headline-order.ts';
+import { overDeck } from './headline-over-deck.ts';
 import { overPicture } from './headline-over-picture.ts';
 import { isKind } from './kinds.ts';
 import { isLabelRow } from './label-row.ts';
@@ -71,7 +72,7 @@ export function chooseHeadline(sheet: Sheet, claims: Claims, above: readonly Seg
   const isAlone = above.filter(({ text }) => !isSection(text) && !isKind(text)).length === 1;
   const least = isAlone ? leastScoreAlone : tellsOfText || isOnlyTitle(above) ? leastScoreTelling : leastScore;
   if (best === null || best.score < least) return null;
-  const over = overPicture(scored, best, claims);
+  const over = overPicture(scored, best, claims) ?? overDeck(scored, best, { sheet, claims });
   if (over !== null) return belowTitle(over.segment, near, claims);
   const enough = isAlone || best.score < leastScore ? least : leastScore;
   return belowTitle(headlineOfHead(scored, best, { claims, enough }), near, claims);
