@@ -15,7 +15,9 @@ export const da: PressWords = {
       skrevet for; indsendt af; af journalist; af redaktør; publiceret af
     `),
     headline: phrases(`titel; overskrift; rubrik`),
-    credit: phrases(`foto; fotograf; billede; arkivfoto; illustration; privatfoto; grafik; pressefoto`),
+    credit: phrases(`foto; fotograf; billede; arkivfoto; illustration; privatfoto; grafik; pressefoto;
+      pr-foto; modelfoto; genrefoto; foto af; billedkilde; fotomontage; skærmfoto; arkivbillede
+    `),
     note: phrases(`
       kommentar; red.; red; redaktionel note; redaktionens kommentar; redaktionens bemærkning; note; rettelse;
       præcisering; anm

@@ -20,7 +20,8 @@ export const de: PressWords = {
     headline: phrases(`titel; überschrift; schlagzeile`),
     credit: phrases(`
       foto; fotos; foto von; bild; bilder; bildquelle; quelle bild; fotograf; archivbild; symbolbild; symbolfoto;
-      illustration; grafik; abbildung; screenshot
+      illustration; grafik; abbildung; screenshot;
+      bildrechte; bildnachweis; bildnachweise; fotonachweis; fotocredit; bildcredit; fotorechte; fotografin
     `),
     note: phrases(`
       kommentar; anmerkung der redaktion; anm. d. red; anm. d. red.; anm. der redaktion; anmerkung; anm; anm.;

@@ -24,7 +24,8 @@ export const en: PressWords = {
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
       courtesy of; courtesy; image; images; image credit; image source; credit; illustration; illustration by;
-      file photo; getty
+      file photo; getty;
+      photo illustration; photo illustration by; photography by; photographs by; photos by; picture credit; image by; images by; photographed by; photo courtesy of; image courtesy of; pic; pics
     `),
     note: phrases(`
       comment; editor's note; editors note; editorial note; editor; ed. note; ed note; ed; note from the editor;
@@ -293,7 +294,7 @@ export const en: PressWords = {
       vote and leave your thoughts; help keep family & friends informed by sharing this article;
       print text only; print with images and other media; print content; change appearance;
       you've read # articles in the last month; you've read # articles in the last year;
-      people are also reading; people are also reading…; people are also reading...;
+     
       you have permission to edit this article; you have permission to edit this article.;
       you are the owner of this article; you are the owner of this article.; edit article; add new article;
       exit mobile version; enlarge this image; show more options; post navigation; like loading...;
@@ -442,6 +443,7 @@ export const en: PressWords = {
       read the series; part of a series; related post; recently published; popular this week;
       popular today; latest from our newsroom; the latest news; more local news; also watch;
       trending videos; what's hot; further coverage; long reads;
+      people are also reading; people are also reading…
     `),
     openings: phrases(`
       more from ; more on this; read next; you may also like; stories you may; recommended by; other stories;

@@ -17,7 +17,8 @@ export const es: PressWords = {
     `),
     headline: phrases(`título; titular; encabezado`),
     credit: phrases(`
-      foto; fotos; fotografía; imagen; crédito; créditos; ilustración; captura; vídeo; foto de; imagen de archivo
+      foto; fotos; fotografía; imagen; crédito; créditos; ilustración; captura; vídeo; foto de; imagen de archivo;
+      fotógrafo; fotógrafa; crédito de foto; créditos de foto; fuente de la imagen; autor de la foto; foto archivo; foto cortesía
     `),
     note: phrases(`
       nota de la redacción; nota del editor; n. de la r; n. del e; comentario; aclaración; fe de errores; corrección;

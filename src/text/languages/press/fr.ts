@@ -20,7 +20,8 @@ export const fr: PressWords = {
     headline: phrases(`titre; gros titre`),
     credit: phrases(`
       photo; photos; crédit; crédits; crédit photo; crédits photo; image; illustration; photographie; légende;
-      dessin; capture
+      dessin; capture;
+      crédits photos; crédit image; crédits image; photo fournie par; source photo
     `),
     note: phrases(`
       note de la rédaction; ndlr; n.d.l.r; commentaire; commentaire de la rédaction; rectificatif; erratum;

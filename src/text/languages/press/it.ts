@@ -16,7 +16,9 @@ export const it: PressWords = {
       intervista a cura di; inviato da; di nostra corrispondenza da; testi e foto di; racconto di; articolo di; scrive
     `),
     headline: phrases(`titolo`),
-    credit: phrases(`foto; fotografia; immagine; credito; credit; illustrazione; foto di; foto d'archivio; foto da`),
+    credit: phrases(`foto; fotografia; immagine; credito; credit; illustrazione; foto di; foto d'archivio; foto da;
+      foto credit; credit foto; crediti foto; crediti; credits; foto archivio
+    `),
     note: phrases(`
       nota della redazione; n.d.r; ndr; nota del direttore; commento; errata corrige; rettifica; correzione;
       precisazione

@@ -18,7 +18,8 @@ export const nb: PressWords = {
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilde; bilder; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk;
-      faksimile
+      faksimile;
+      bildekreditt; fotomontasje; pressefoto; privat foto; skjermbilde; genrefoto
     `),
     note: phrases(`
       kommentar; anm; anm.; red. anm; red. anm.; red.anm; red.anm.; redaksjonens anmerkning; redaksjonens kommentar;

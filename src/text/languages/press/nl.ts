@@ -16,7 +16,9 @@ export const nl: PressWords = {
       geplaatst door
     `),
     headline: phrases(`titel; kop`),
-    credit: phrases(`foto; beeld; fotograaf; illustratie; archieffoto; afbeelding; bron foto`),
+    credit: phrases(`foto; beeld; fotograaf; illustratie; archieffoto; afbeelding; bron foto;
+      foto's; fotografie; foto van; bron beeld; fotocredit; beeldbron
+    `),
     note: phrases(`
       noot van de redactie; naschrift; naschrift redactie; red; red.; redactie; commentaar; correctie; rectificatie;
       aanvulling

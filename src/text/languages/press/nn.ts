@@ -15,7 +15,8 @@ export const nn: PressWords = {
     `),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`
-      foto; foto av; fotograf; bilete; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk
+      foto; foto av; fotograf; bilete; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk;
+      pressefoto; genrefoto; skjermbilete; arkivbilete; fotomontasje
     `),
     note: phrases(`
       kommentar; anm; anm.; red. anm; red. merknad; redaksjonell merknad; merknad; retting; presisering

@@ -18,7 +18,8 @@ export const pt: PressWords = {
     headline: phrases(`título; manchete`),
     credit: phrases(`
       foto; fotos; fotografia; imagem; crédito; créditos; ilustração; reprodução; divulgação; foto de;
-      imagem de arquivo
+      imagem de arquivo;
+      fotógrafo; fotógrafa; crédito da foto; crédito da imagem; créditos da imagem; créditos da foto; foto cedida
     `),
     note: phrases(`
       nota da redação; nota do editor; nota da redacção; n. da r; n.r; comentário; errata; correção; correcção;

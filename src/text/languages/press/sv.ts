@@ -15,7 +15,9 @@ export const sv: PressWords = {
       debattartikel av; berättat för; insänt av; skrivet av; publicerad av
     `),
     headline: phrases(`rubrik; titel`),
-    credit: phrases(`foto; bild; bilder; fotograf; arkivbild; illustration; skärmdump; genrebild`),
+    credit: phrases(`foto; bild; bilder; fotograf; arkivbild; illustration; skärmdump; genrebild;
+      pressbild; pressfoto; privat bild; bildmontage; fotomontage; bildkälla; arkivfoto
+    `),
     note: phrases(`
       kommentar; redaktionens kommentar; redaktionens anmärkning; red. anm; red anm; reds anm; anm; anm.; rättelse;
       förtydligande
@@ -291,13 +293,16 @@ export const sv: PressWords = {
       artikeln är tidigare publicerad; den här sammanfattningen; sammanfattningen är; texten är automatiskt;
       den här texten är; det här innehållet; för att se innehållet;
       vi använder cookies; genom att fortsätta; allt material på;
-      vi förhandsgranskar; vi modererar;`),
+      vi förhandsgranskar; vi modererar;
+      svt:s nyheter ska stå för
+    `),
     things: phrases(`
       cookies; kakor; javascript; logga in; inloggning; inloggad; lösenord; användarnamn; användarkonto; konto;
       webbläsare; webbläsaren; prenumeration; abonnemang; annonsblockerare; integritetspolicy;
       personuppgiftspolicy; villkor; tredje part; personuppgifter; samtycke; samtycker; inställningar;
       registrera dig; kommentarsregler; webbplatsen; vår webbplats; medieombudsmannen; felaktigheter; faktafel;
-      ai-genererad
+      ai-genererad;
+      uppspelning
     `),
   },
   picture: {
