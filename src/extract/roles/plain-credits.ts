@@ -46,7 +46,9 @@ function isAboveCloser({ segments }: Sheet, { index }: Segment): boolean {
 
 function sourceCredit(sheet: Sheet, claims: Claims, segment: Segment): CreditReading | null {
   const [, label = '', name = ''] = sourceLabel.exec(segment.text) ?? [];
-  if (!sourceWords.has(label.toLowerCase()) || !isPerson(name) || !hasTextBelow(sheet, claims, segment)) return null;
+  if (!sourceWords.has(label.toLowerCase()) || !hasTextBelow(sheet, claims, segment)) return null;
+  // Above the text stands a picture's source, amid it also that of figures.
+  if (!isPerson(name) && !(isName(name) && isAboveText(sheet, claims, segment))) return null;
   const end = segment.text.length;
   return { caption: null, credit: { start: end - name.length, end } };
 }
@@ -70,6 +72,11 @@ function isPerson(text: string): boolean {
 function isAmidText(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   const isText = (line: Segment) => line.prose && line.closed && !claims.has(line.index);
   return sheet.segments.slice(0, segment.index).some(isText) && hasTextBelow(sheet, claims, segment);
+}
+
+/** No more than one sentence, the standfirst or the caption, stands above it. */
+function isAboveText({ segments }: Sheet, claims: Claims, { index }: Segment): boolean {
+  return segments.slice(0, index).filter((line) => line.prose && line.closed && !claims.has(line.index)).length <= 1;
 }
 
 function hasTextBelow({ segments }: Sheet, claims: Claims, { index }: Segment): boolean {
