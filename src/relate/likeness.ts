@@ -5,7 +5,7 @@ import type { Entry } from '../model/relations.ts';
 import { type CardDays, cardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
-import { isUneven } from './figure-likeness.ts';
+import { isUneven } from './figure-size.ts';
 import { type LooksBack, looksBackAmong } from './looking-back.ts';
 import type { NameRows, Row } from './name-rows.ts';
 import { hashRows, type NumberRows } from './number-rows.ts';

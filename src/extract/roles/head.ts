@@ -1,4 +1,5 @@
 /** Reads what stands above the text: headline, kicker, section and standfirst. */
+import type { Confidence } from '../../model/provenance.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
@@ -14,6 +15,7 @@ import { type Above, labelsOver } from './label-lines.ts';
 import { isPaper, namesOutlet } from './paper-names.ts';
 import { rareWords, sharedWords } from './shared-words.ts';
 import { signsArticle } from './signature-line.ts';
+import { withSignatures } from './signed-standfirst.ts';
 import { type BelowHeadline, standfirstClaims, tellsNothing } from './standfirst-line.ts';
 
 /** More running text than this above a date line, and it is no longer the head of the article. */
@@ -56,10 +58,11 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
   if (column !== null) return columnHead(sheet, claims, above, column);
   const chosen = chooseHeadline(sheet, claims, withoutRetold(sheet, above, lede), lede);
   if (chosen === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
-  const [headline = chosen, ...others] = headlineLines(sheet, claims, chosen);
+  const { line, confidence } = chosen;
+  const [headline = line, ...others] = headlineLines(sheet, claims, line);
   const last = others.at(-1) ?? headline;
   return [
-    ...(last === headline ? [headlineClaim(sheet, headline)] : joinedHeadline(headline, others)),
+    ...(last === headline ? [headlineClaim(sheet, headline, confidence)] : joinedHeadline(headline, others)),
     ...labelsOver({ sheet, claims, lines: above.filter((segment) => segment.index < headline.index), lede }),
     ...below({
       sheet,
@@ -76,7 +79,7 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
 function columnHead(sheet: Sheet, claims: Claims, above: readonly Segment[], { title, first }: Column): Claim[] {
   const lines = above.filter(({ index }) => index > title.index && index < first);
   return [
-    headlineClaim(sheet, title),
+    headlineClaim(sheet, title, 'likely'),
     ...labelsOver({ sheet, claims, lines: above.filter(({ index }) => index < title.index), lede: first }),
     ...below({ sheet, claims, lede: first, headline: title.index, lines }),
   ];
@@ -103,9 +106,9 @@ function joinedHeadline(first: Segment, others: readonly Segment[]): Claim[] {
  * "OPINION | Give the islands their boats": the kind of the article or its section before a bar is the kicker. Any other words
  * before a bar belong to the headline as it is printed and cited: "BUDGET 3.0 | Sars gets R4bn to hire debt collectors".
  */
-function headlineClaim({ source }: Sheet, headline: Segment): Claim {
+function headlineClaim({ source }: Sheet, headline: Segment, confidence: Confidence): Claim {
   const raw = source.slice(headline.span.start, headline.span.end);
-  const whole = namedBehind(headline, raw) ?? claim(headline, 'headline', 'headline/own-line');
+  const whole = namedBehind(headline, raw) ?? claim(headline, 'headline', 'headline/own-line', confidence);
   const [lead = '', label = ''] = /^(\p{Lu}[^\s|]+(?: [^\s|]+){0,2})\s{0,3}\|\s{0,3}(?=[^\s|])/u.exec(raw) ?? [];
   const title = raw.slice(lead.length);
   const isTitle = title.split(/\s+/u).length >= fewestTitleWords && !title.includes('|');
@@ -168,7 +171,7 @@ function ledeOf(sheet: Sheet, claims: Claims, open: readonly Segment[]): number 
   const first = asked ? text[text.indexOf(opening) + 1] : opening;
   const second = first === undefined ? undefined : text[text.indexOf(first) + 1];
   if (first === undefined || second === undefined || fact > first.index) return first?.index ?? null;
-  return isParted(sheet, claims, first, second) ? second.index : first.index;
+  return isDeckOfText(sheet, claims, first, second) ? second.index : first.index;
 }
 
 /** "Why is the bridge to close for two years?" above the text is its headline, where no other line could be. */
@@ -180,7 +183,7 @@ function asksAbove(open: readonly Segment[], opening: Segment, text: readonly Se
 }
 
 /** A sentence below the headline that a dateline follows, or a row of share buttons, is no paragraph of the text. */
-function isParted(sheet: Sheet, claims: Claims, first: Segment, second: Segment): boolean {
+function isDeckOfText(sheet: Sheet, claims: Claims, first: Segment, second: Segment): boolean {
   if (first.words > longestParted) return false;
   const opens = ({ span }: Segment) => readDateline(sheet.source.slice(span.start, span.end), sheet) !== null;
   if (opens(second)) return !opens(first);
@@ -242,7 +245,7 @@ function below(head: BelowHeadline): Claim[] {
   const signed = head.lines.filter((line) => signsArticle(head.sheet, line));
   const titled = head.lines.filter((line) => isTitleBesideDay(head.sheet, head.claims, line));
   const lines = head.lines.filter((line) => !signed.includes(line) && !titled.includes(line));
-  const standfirst = standfirstClaims({ ...head, lines });
+  const standfirst = withSignatures(head.sheet, standfirstClaims({ ...head, lines }));
   const others = lines.filter(({ index }) => standfirst.every(({ segment }) => segment !== index));
   return [
     ...signed.map((line) => claim(line, 'byline', 'byline/by-line')),
