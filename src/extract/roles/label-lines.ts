@@ -14,6 +14,7 @@ import { mastheadLine } from './masthead-line.ts';
 import { isDomain, isPaper } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { isSaidElsewhere } from './places.ts';
+import { isLoneLabel, sectionAbove } from './section-above.ts';
 import { sharedWords } from './shared-words.ts';
 
 const longestKnownSection = 4;
@@ -46,7 +47,7 @@ export function labelsOver(whole: Above): Claim[] {
 /** Another label stands between the first line of the file and the headline: one that is open, or one that is known. */
 function isLabelled({ claims, lines }: Above): boolean {
   const [first] = lines;
-  return first !== undefined && (lines.length > 1 || isStated(roleOf(claims, first.index + 1)));
+  return first !== undefined && (lines.length > 1 || claims.has(first.index + 1));
 }
 
 function labelsBelow(above: Above): Claim[] {
@@ -66,9 +67,19 @@ function labelsBelow(above: Above): Claim[] {
   const unique = labels.filter(
     (made, at) => labels.findIndex((other) => other.pieces[0]?.role === made.pieces[0]?.role) === at,
   );
+  const filed = sectionOf(above, unique);
+  if (filed !== null) unique.push(filed);
   const rest = lines.filter(({ index }) => !unique.some(({ segment }) => segment === index));
   const menu = rest.filter((line) => !line.prose && (rest.length > menuLines || line.words <= longestKicker));
   return [...unique, ...menu.map((line) => setAside(line, 'set-aside/navigation'))];
+}
+
+/** The section among labels of which the others are known, where none of them is it. */
+function sectionOf({ claims, lines }: Above, made: readonly Claim[]): Claim | null {
+  if (hasSection(claims) || made.some(({ pieces }) => pieces.some(({ role }) => role === 'section'))) return null;
+  const line = sectionAbove(lines);
+  if (line === null || made.some(({ segment }) => segment === line.index)) return null;
+  return claim(line, 'section', 'section/own-line');
 }
 
 /** "Metro" below a path that names the section Metro: no kicker. */
@@ -121,6 +132,7 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   // Below one other label a longer line is no label: "LOKALES" over "Der Streit um die alte Brücke".
   if (words <= longestKnownSection && isUnderNotice(sheet, claims, line)) return kicker;
   if (words <= longestKnownSection && lines.length === 1 && isUnderFact(sheet, claims, line)) return kicker;
+  if (isLoneLabel(lines, line) && !hasSection(claims) && !claims.has(line.index + 1)) return section;
   const isWorded = lines.length === 2 && (words >= fewestWorded || isSection(lines[0]?.text ?? ''));
   return words <= longestKicker && (isWorded || isMarked(text) || isTopical(text, sharedWords(sheet, lede)))
     ? kicker

@@ -34,6 +34,9 @@ function mayBeMasthead({ text, index }: Segment, isLabelled: boolean): boolean {
   return !isPlainPaper(text) || (opensFile && endsAsPaper(text));
 }
 
+/** "Folha do Sertão", "Voix du Nord", "Voice of Harwick" */
+const ofPlace = /^\p{Lu}\p{L}+ (?:of|de|des|du|del|della|do|da|dos|von) (?:\p{L}{1,3} )?\p{Lu}/u;
+
 /**
  * "The Quadrant", "La Voz del Salado", "The Tidewater Review" on the first line of all, above another label: a name with its
  * article, or one of newspapers' words. "The Long Interview" says what kind of article it is.
@@ -43,7 +46,7 @@ function isTitle(text: string): boolean {
   const [article = '', second = ''] = words;
   if (words.length > longestTitle || furnitureLine(text) !== null) return false;
   const hasArticle = definiteArticles.has(foldLine(article)) && /^\p{Lu}/u.test(article);
-  if (isPaper(text)) return !isGivenName(text) && (hasArticle || !isPlainPaper(text));
+  if (isPaper(text)) return !isGivenName(text) && (hasArticle || !isPlainPaper(text) || ofPlace.test(text));
   return hasArticle && /^\p{Lu}[\p{L}\p{M}’'-]{2,}$/u.test(second) && !words.some(isKind);
 }
 
