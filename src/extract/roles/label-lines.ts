@@ -1,6 +1,6 @@
 /** Tells what the short lines above a headline are: section, kicker, or the menu of the page. */
 import { isShouted } from '../../text/char-kinds.ts';
-import { paperNouns } from '../../text/languages/newsroom-words.ts';
+import { opinionKinds, paperNouns } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
@@ -10,7 +10,8 @@ import { isSection } from './cells.ts';
 import { isKnownPlace } from './dateline-places.ts';
 import { isKind } from './kinds.ts';
 import { labelRow } from './label-row.ts';
-import { mastheadLine } from './masthead-line.ts';
+import { mastheadLine, titleLength } from './masthead-line.ts';
+import { isGivenName, isName } from './names.ts';
 import { isDomain, isPaper } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { isSaidElsewhere } from './places.ts';
@@ -38,10 +39,27 @@ export interface Above {
 
 /** Claims section, kicker and menu above the headline. */
 export function labelsOver(whole: Above): Claim[] {
-  const masthead = mastheadLine(whole.lines, isLabelled(whole));
+  const below = whole.sheet.segments[(whole.lines[0]?.index ?? 0) + 1]?.text ?? '';
+  const masthead = mastheadLine(whole.lines, { isLabelled: isLabelled(whole), below });
   const above = masthead === null ? whole : { ...whole, lines: whole.lines.filter((line) => line !== masthead) };
-  const named = masthead === null ? [] : [claim(masthead, 'publisher', 'publisher/own-line')];
+  const named = masthead === null ? [] : [mastheadClaim(masthead)];
   return [...named, ...labelsBelow(above)];
+}
+
+/** The name alone, without the number of the issue behind it. */
+function mastheadClaim(line: Segment): Claim {
+  const whole = claim(line, 'publisher', 'publisher/own-line');
+  const length = titleLength(line.text);
+  if (length === line.text.length || line.text.length !== line.span.end - line.span.start) return whole;
+  const end = line.span.start + length;
+  const [name] = whole.pieces;
+  const [number] = setAside(line, 'set-aside/label').pieces;
+  if (name === undefined || number === undefined) return whole;
+  const pieces = [
+    { ...name, span: { start: line.span.start, end } },
+    { ...number, span: { start: end, end: line.span.end } },
+  ];
+  return { segment: line.index, pieces };
 }
 
 /** Another label stands between the first line of the file and the headline: one that is open, or one that is known. */
@@ -114,12 +132,13 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const { text, words } = line;
   if (line.closed && !text.endsWith(':')) return null;
   if (!/\p{L}/u.test(text) || /[:@].|^\d+[.)]\s|[–—-]$|(?:^|\s)men[uyüú]$/iu.test(text) || isListed(text)) return null;
+  const kicker = claim(line, 'kicker', 'kicker/above-headline');
+  if (isKind(text)) return kicker;
   // "The Firth Courier - Back to home"
   if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
   if (isDomain(text) || isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
-  const kicker = claim(line, 'kicker', 'kicker/above-headline');
+  if (isColumnist(lines, line)) return claim(line, 'byline', 'byline/by-line');
   const section = claim(line, 'section', 'section/own-line');
-  if (isKind(text)) return kicker;
   // The last entry of a menu stands right above the headline too.
   const isEntry = !line.gapBefore && (lines.length > menuLines || isInMenu(sheet, claims, line));
   if (words <= longestKnownSection && isRepeated(sheet, line)) return section;
@@ -137,6 +156,12 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   return words <= longestKicker && (isWorded || isMarked(text) || isTopical(text, sharedWords(sheet, lede)))
     ? kicker
     : null;
+}
+
+/** "Opinion" above "Deirdre Quilty" above the headline: the writer; below "Interview" it is who was asked. */
+function isColumnist(lines: readonly Segment[], { index, text }: Segment): boolean {
+  const above = lines.find((line) => line.index === index - 1);
+  return above !== undefined && opinionKinds.has(foldLine(above.text)) && isName(text) && isGivenName(text);
 }
 
 /** "Drought" between “This article is more than two years old” and the headline, all of them apart from the menu. */

@@ -21,7 +21,6 @@ describe('a line of two sentences', () => {
   ])('is the deck of the line above it: %s', (_, headline) => {
     const head = `${headline}\n${deck}\nBy Helen Mercer\n4 March 2022`;
     expect(headlineOf(head)).toBe(headline);
-    facts('en', '', {});
     const read = extract(sourceOf(`${head}\n\n${bodies.en.join('\n\n')}\n`)).record;
     expect(read?.standfirst?.value).toBe(deck);
   });
@@ -49,6 +48,15 @@ describe('a line that names who signs the article', () => {
   it('is the headline where a colon follows the name', () => {
     const headline = 'Helen Mercer: Give us back our bridge';
     expect(headlineOf(`COLUMN\n${headline}\nHelen Mercer\n4 March 2022`)).toBe(headline);
+  });
+});
+
+describe('a remark of the page between a headline and its deck', () => {
+  const deck = 'Members of the club say that the heating which came in January has ruined the point';
+
+  it('parts nothing', () => {
+    const head = `Swimming\nSwimmers ask Harwick to return the cold\nThis article is more than 5 years old\n\n${deck}\n\nHelen Mercer\n4 March 2022`;
+    expect(headlineOf(head)).toBe('Swimmers ask Harwick to return the cold');
   });
 });
 
@@ -82,6 +90,20 @@ describe('the first line of a file', () => {
       expect(read).toMatchObject({ publisher: null });
     },
   );
+
+  it.each([
+    ['Волжская среда\n№ 41 (2217)', 'Волжская среда'],
+    ['Tygodnik Nadrzeczny nr 39/2021', 'Tygodnik Nadrzeczny'],
+    ['The Wharf\nThe independent student newspaper', 'The Wharf'],
+  ])('names the paper where it comes out in numbers or calls itself one: %s', (lines, publisher) => {
+    facts('en', `${lines}\n\n<H>\n\n4 March 2022`, { publisher });
+  });
+
+  it('names no paper where the number is of anything else', () => {
+    expect(readHead('en', 'Harwick Bridge\n41 people\n\n<H>\n\n4 March 2022', { publisher: null })).toMatchObject({
+      publisher: null,
+    });
+  });
 
   it('is the paper that its newsletter names again', () => {
     const text = `The Morning Boat\nWhat the bridge does not say\nHELEN MERCER\nMAY 12, 2022\n\n${bodies.en.join('\n\n')}\n\nSign up for The Morning Boat newsletter\n`;
@@ -122,9 +144,19 @@ describe('bylines in other forms', () => {
     ['es', '<H>\nL. ZUBIAURRE | VALVERDE | 5/8/2011', 'L. ZUBIAURRE'],
     ['en', '<H>\n\nFrom our Heritage Correspondent\n\n4 March 2022', 'our Heritage Correspondent'],
     ['nb', '<H>\n\nArne Moe skriver 14. september 2020 16:20', 'Arne Moe'],
+    ['pt', '<H>\n\nPor Redação em 27 de agosto de 2014 às 10:12', 'Redação'],
+    ['en', '<H>\n\n21. mar 2019 o 18:02 Zuzana Mercer', 'Zuzana Mercer'],
+    ['en', '<H>\n\nColm Ó Mercer\n4 March 2022', 'Colm Ó Mercer'],
+    ['en', '<H>\nWQRL | By Dani Mercer\nPublished 4 March 2022', 'Dani Mercer'],
+    ['en', 'Opinion\nHelen Mercer\n<H>\n4 March 2022', 'Helen Mercer'],
     ['uk', '<H>\n\nОстап Гринишин, «Наш край»\n\n4 березня 2022', 'Остап Гринишин'],
   ])('name who wrote it: %s %s', (language, head, byline) => {
     facts(language, head, { byline });
+  });
+
+  it('are none where the name is of somebody who was asked', () => {
+    const read = readHead('en', 'Interview\nHelen Mercer\n<H>\n4 March 2022', { byline: null });
+    expect(read).toMatchObject({ byline: null });
   });
 
   it('stand behind a dash below the text', () => {
