@@ -186,3 +186,27 @@ describe('an agency before a full stop', () => {
     expect(read('Altenau (alt).')).toMatchObject({ dateline: null, agency: null });
   });
 });
+
+describe('keywords', () => {
+  const read = (tail: string) =>
+    extract(sourceOf(`${headlines.en}\n\n4 March 2022\n\n${bodies.en.join('\n\n')}\n\n${tail}\n`)).record;
+
+  it('stand on lines of their own below their label', () => {
+    const record = read('Tags:\nBridges\nHarwick\nRiver Ley\n\nContact us');
+    expect(record?.keywords?.value).toEqual(['Bridges', 'Harwick', 'River Ley']);
+    expect(record?.body).toHaveLength(3);
+  });
+
+  it('are none where sentences follow the label', () => {
+    expect(read('Tags:\nThe bridge will be closed for two years, the council said.')?.keywords ?? null).toBeNull();
+  });
+
+  it('stand in a row with the section', () => {
+    const row = 'Filed under: Roads | Tagged: bridges, ferries | 6 Comments';
+    const text = `${headlines.en}\n\n4 March 2022\n\n${row}\n\n${bodies.en.join('\n\n')}\n`;
+    expect(extract(sourceOf(text)).record).toMatchObject({
+      section: { value: 'Roads' },
+      keywords: { value: ['bridges', 'ferries'] },
+    });
+  });
+});
