@@ -28,7 +28,9 @@ export function isDesk(text: string): boolean {
 export function isOwnDesk(text: string): boolean {
   if (text.length > longest) return false;
   const words = foldLine(text).split(' ');
-  return words.length <= mostWords && ownWords.has(words[0] ?? '') && writerWords.has(words.at(-1) ?? '');
+  return (
+    words.length <= mostWords && ownWords.has(words[0] ?? '') && words.slice(1).some((word) => writerWords.has(word))
+  );
 }
 
 /** Whether a newsroom signs as a whole with any word beside: "Redazione Online", "Harwick Gazette Staff". */
