@@ -79,7 +79,7 @@ export const en: PressWords = {
     statements; wire; newswire; announcements; united states news; africa news; asia news; us & canada;
     middle east news; campus; campus news; college; biology; physics; chemistry; medicine; psychology; astronomy; archaeology;
     archeology; neuroscience; mathematics; engineering; earth; oceans; conservation; research; innovation; aviation; shipping;
-    fisheries; counties; city news; regional news; news in brief; briefs
+    fisheries; swimming; athletics; rowing; sailing; cycling; boxing; hockey; basketball; baseball; horse racing; counties; city news; regional news; news in brief; briefs
   `),
   capitalNouns: false,
   appealCues: {
