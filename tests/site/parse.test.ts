@@ -74,7 +74,7 @@ describe('dateline parse', () => {
       ferry + 'The mayor said that the old ferry would stay where it was, and that he was glad of it.\n\n'.repeat(250);
     const root = archiveOf({ 'articles/a.txt': article, 'articles/b.txt': article.replace('Ferry', 'Boat') });
     const names = Array.from({ length: 800 }, (_, index) => (index % 7 === 0 ? 'articles/a.txt' : 'articles/b.txt'));
-    const run = spawnSync(process.execPath, ['--max-old-space-size=40', main, 'parse', '-', '--out', 'lines'], {
+    const run = spawnSync(process.execPath, ['--max-old-space-size=64', main, 'parse', '-', '--out', 'lines'], {
       cwd: root,
       input: names.join('\n'),
       encoding: 'utf8',
