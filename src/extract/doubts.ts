@@ -75,9 +75,13 @@ export function doubtsOf(source: SourceFile, { record, diagnostics }: Extraction
   return text === undefined ? fields : [...fields, textDoubt(record, text)];
 }
 
-/** The order in which doubts are to be looked at: by what they are about, then by how grave they are, then by file. */
+/**
+ * The order in which doubts are to be looked at: by what they are about, then by how grave they are, then by file. What is
+ * likely mostly is right: all of it comes last.
+ */
 export function byImportance(a: Doubt, b: Doubt): number {
   return (
+    Number(a.kind === 'likely') - Number(b.kind === 'likely') ||
     importance.indexOf(a.field) - importance.indexOf(b.field) ||
     doubtKinds.indexOf(a.kind) - doubtKinds.indexOf(b.kind) ||
     compareText(a.article, b.article)

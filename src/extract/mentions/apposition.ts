@@ -1,5 +1,6 @@
 /** Reads what stands behind a name: ", who is 54", ", a firm in Lund", ", the minister of trade". */
 import { townHeads } from '../../text/languages/names/town-heads.ts';
+import { wordsBehind } from '../../text/languages/names/words-behind.ts';
 import { type Evidence, noEvidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
@@ -79,16 +80,16 @@ function ofKind(said: number): Apposition {
   return { evidence: { ...noEvidence, [isPlace ? 'place' : 'organisation']: 3 }, described: null };
 }
 
-/** What is called so: "Ostrel television", "the Raksa Maal party". */
-const firms =
-  /^(?:television|radio|newspaper|magazine|broadcaster|party|militia|conglomerate|subsidiary|shareholders?|employees|airline|brand)$/;
-
-/** What the English word right behind a name says of its bearer: what it leads, what it is, who leads it. */
+/**
+ * What the English word right behind a name says of its bearer: what it leads, what it is, who leads it. `count` are the
+ * words of the name.
+ */
 export function toldBehind(owner: Word, { text }: Word, count: number): Partial<Evidence> | null {
-  if (count > 1) return firms.test(text) && !isOwner(owner) ? { organisation: 3 } : null;
-  if (/^(?:[Aa]dministration|[Pp]residency)(?:['’]s)?$/.test(text)) return { person: 2 };
-  if (isOwner(owner)) return townHeads.has(text) ? { place: 3 } : null;
-  return firms.test(text) ? { organisation: 3 } : null;
+  const isOwned = isOwner(owner);
+  if (count === 1 && /^(?:[Aa]dministration|[Pp]residency)(?:['’]s)?$/.test(text)) return { person: 2 };
+  if (isOwned) return count === 1 && townHeads.has(text) ? { place: 3 } : null;
+  if (wordsBehind.bodies.has(text) || wordsBehind.teams.has(text)) return { organisation: 3 };
+  return wordsBehind.places.has(text) ? { place: 3 } : null;
 }
 
 const naming: ReadonlySet<string> = new Set(['called', 'named']);

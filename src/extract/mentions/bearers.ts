@@ -245,7 +245,7 @@ function bearerOfWord(
   const named = parts.before(word).filter(isOfKind('person'));
   const introduced = passage === 0 || [...surnamed, ...named].some(({ first }) => first < at);
   const isSurname = listed && surnamed.length > 0;
-  const asPlace = !isSurname && evidence.person === 0 && evidence.place > (introduced ? 1 : 0);
+  const asPlace = !isSurname && evidence.person === 0 && evidence.place > mostOfSurname(introduced, surnamed);
   const firm = evidence.person === 0 && (listed || evidence.place <= preposition) ? firmOf(word, parts) : null;
   if (asPlace) return firm;
   if (surnamed.length > 0) return meantOf(surnamed, at, candidates);
@@ -255,6 +255,19 @@ function bearerOfWord(
   const firms = parts.ends(word).filter(isOfKind('organisation'));
   return firms.length === 1 ? (firms[0] ?? null) : null;
 }
+
+/**
+ * How much may speak for a place where the word is somebody's surname: "l'elezione di Maal" of whom the text names in full
+ * later, "ha chiesto a Maal" of whom it speaks again and again.
+ */
+function mostOfSurname(introduced: boolean, surnamed: readonly Draft[]): number {
+  const [one] = surnamed;
+  if (surnamed.length !== 1 || one === undefined) return introduced ? 1 : 0;
+  if (introduced && one.evidence.person >= knownWell) return preposition;
+  return introduced || one.evidence.person >= presented ? 1 : 0;
+}
+
+const [presented, knownWell] = [7, 12];
 
 /** A preposition says no more than this for a place. */
 const preposition = 2;
@@ -273,6 +286,8 @@ function isOfKind(kind: NameKind): (draft: Draft) => boolean {
 /** "Vestnor" for "Vestnor Ferger", "Meridian" for "Terminales Meridian"; not "Cantaluna" for "El Faro de Cantaluna". */
 function isShortOf(word: string, words: readonly string[]): boolean {
   if (word === words[0]) return !ofTowns.has(words.at(-1) ?? '');
+  // "Harper and Row" of "Harper and Row Publishers Inc".
+  if (word === words[2] && words[1] === 'and') return true;
   return word === words.at(-1) && (words.at(-2) ?? '').length > longestJoin;
 }
 

@@ -21,6 +21,7 @@ import { isAddressed, isInTitle } from './quoted-titles.ts';
 import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import { isOutlet, opensResident } from './second-names.ts';
+import { opensTown, withoutShape } from './shape-alone.ts';
 import { isKindOfThing, isShip, stormOf } from './things.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
@@ -143,6 +144,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
       // "Four Navy ships": a number opens the sentence.
       const opens = (said & says.opener) !== 0 && isFresh(word) && !ofRealms.test(word.text);
       if (words[at + 1]?.gap === 'amp' || opensBearer(words, at, run, finder)) break;
+      if (opensTown(words, at, run.to, finder.lexicon)) break;
       if (!opens && (hasHead(words, at + 1, run.to, finder.lexicon) || opensBody(words, at, run.to, finder.lexicon)))
         break;
     } else if (
@@ -250,7 +252,7 @@ function endsRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean
 const openers = says.opener | says.beforePlace | says.join;
 
 /** "Normally Syria", "Asking Syria"; not "Reilly" and "Donnelly". */
-const adverb = /^\p{Lu}\p{Ll}{2,}(?:(?:[^eil]l|[^l])ly|\p{Ll}ing)$/u;
+const adverb = /^\p{Lu}\p{Ll}{2,}(?:(?:[^eil]l|[^l])ly|\p{Ll}ing|\p{Ll}{2}[^e]ed)$/u;
 
 function opensSentence(words: readonly Word[], at: number, { lexicon, isOrdinary }: Finder): boolean {
   const { text, gap } = words[at] as Word;
@@ -276,7 +278,7 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
   const end = last.end - (last.text.length - withoutOwner(last.text).length);
   const own = weighWords(words.slice(run.from, run.to), finder);
   const around: Surroundings = weighSurroundings(passage, run, lead.start, finder);
-  const evidence = {
+  const told = {
     person: own.person + around.evidence.person + lead.hint.person,
     organisation: own.organisation + around.evidence.organisation + lead.hint.organisation,
     // "Ostrel District Court, Norway": a body too is somewhere.
@@ -286,17 +288,19 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
       lead.hint.place,
   };
   // "the Golden Lantern": behind the article nobody has a first and a last name.
-  if (finder.lexicon.genericCapitals && evidence.person === 1 && isBehindThe(words, run))
-    Object.assign(evidence, { person: 0, organisation: evidence.organisation + 1 });
+  if (finder.lexicon.genericCapitals && told.person === 1 && isBehindThe(words, run))
+    Object.assign(told, { person: 0, organisation: told.organisation + 1 });
   // "a camp at Ain Maal": nobody is somewhere at somebody.
-  if (finder.lexicon.genericCapitals && evidence.person === 1 && words[lead.start - 1]?.text === 'at')
-    Object.assign(evidence, { person: 0 });
+  if (finder.lexicon.genericCapitals && told.person === 1 && words[lead.start - 1]?.text === 'at')
+    Object.assign(told, { person: 0 });
+  const called = words.slice(run.from, run.to).map((word) => withoutOwner(word.text));
+  const evidence = withoutShape(called, told, finder.lexicon);
   return {
     passage: index,
     start,
     end,
     text: text.slice(start, end),
-    words: words.slice(run.from, run.to).map((word) => withoutOwner(word.text)),
+    words: called,
     evidence: passage.block === headBlocks.dateline ? { ...evidence, place: evidence.place + inDateline } : evidence,
     restStart: restStartOf(words, run, finder.lexicon),
     known: run.known,

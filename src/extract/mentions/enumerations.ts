@@ -1,6 +1,7 @@
 /** Lends names of a list the kind of the others: "Carrascal, Madrid, Carmen and Lanuza" are all places. Knows one passage. */
 import type { NameKind } from '../../model/article.ts';
 import { lowerCase } from '../../text/char-kinds.ts';
+import { listHeads } from '../../text/languages/names/list-heads.ts';
 import { type Candidate, type Evidence, judge } from './candidate.ts';
 
 /** Two names may stand together by chance: "Merkel and France". */
@@ -31,7 +32,8 @@ export function withLists(
     )
       to += 1;
     const items = candidates.slice(from, to === from + 1 ? to + 1 : to);
-    const kind = to - from < fewest ? kindOfPair(text, items, to - from === 2) : kindOfList(items);
+    const led = to - from > 1 ? kindBefore(text, items[0] as Candidate) : null;
+    const kind = led ?? (to - from < fewest ? kindOfPair(text, items, to - from === 2) : kindOfList(items));
     if (kind !== null) {
       lent ??= [...candidates];
       for (const [at, item] of items.entries()) lent[from + at] = asKind(item, kind);
@@ -40,6 +42,18 @@ export function withLists(
   }
   return lent ?? candidates;
 }
+
+/** "the airlines Maal, Ostrel and Lind": what all of them are, told right before the first. */
+function kindBefore(text: string, { start }: Candidate): NameKind | null {
+  const before = text.slice(Math.max(0, start - longestHead), start);
+  const [, head = ''] = /(\p{L}+)(?: (?:of|de|di|do))? $/u.exec(before) ?? [];
+  const word = lowerCase(head);
+  if (listHeads.organisation.has(word)) return 'organisation';
+  return listHeads.place.has(word) ? 'place' : null;
+}
+
+/** The word for what they are, and a small one behind it, have no more letters. */
+const longestHead = 30;
 
 /** "in Tell Maal and Kobane", "between Baracoa and Havana", "from Jakarta to Pangkal Maal": two places when one of them surely is. */
 function kindOfPair(text: string, [one, other]: readonly Candidate[], isJoined: boolean): NameKind | null {

@@ -1,6 +1,7 @@
 /** Weighs what the words of a name and the words around it say of its bearer. Weights are small whole numbers. */
 
 import { charKind, holdsKind, lowerCase } from '../../text/char-kinds.ts';
+import { placesLast } from '../../text/languages/names/places-last.ts';
 import { apposition, toldBehind } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -8,6 +9,7 @@ import type { Finder } from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner } from './runs.ts';
 import { isOneSex } from './second-names.ts';
+import { isCompass } from './shape-alone.ts';
 import { isSign } from './sign.ts';
 import { ofSmallWord } from './small-words-before.ts';
 import { isFresh, type Word } from './word-scan.ts';
@@ -37,7 +39,8 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
     // "Neville Maal": an ending tells of the last word only.
     if ((bits & says.compound) !== 0 && at < count - 1 && lexicon.genericCapitals) continue;
     if ((bits & says.organisation) !== 0) organisation += 5;
-    else if ((bits & says.place) !== 0) place += placeWeight(given && count === 2 && at === 1, words[at] as Word);
+    else if ((bits & says.place) !== 0 && !opensNothing(words, at, lexicon))
+      place += placeWeight(given && count === 2 && at === 1, words[at] as Word);
     if ((bits & says.company) !== 0 && at === count - 1 && at > 0) organisation += 6;
     if (words[at]?.gap === 'amp' && at > 0) organisation += 4;
   }
@@ -48,12 +51,9 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   // "Park Won-soon".
   if (count === 2 && organisation === 0 && /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(words[1]?.text ?? '')) person += 5;
   if (said.some((bits, at) => at > 0 && (bits & says.particle) !== 0)) person += 1;
-  if (count > 1 && saints.has(lowerCase(first))) place += 2;
   if (count > 1 && organisation === 0 && place === 0 && isSurname(words[count - 1] as Word, said[count - 1] ?? 0))
     person += 2;
-  if (lexicon.endsPlace(words[count - 1]?.text ?? '')) place += 2;
-  // "Самарской области".
-  if (count > 1 && lexicon.placeTails.has(words[count - 1]?.text ?? '')) place += 4;
+  place += ofPlaces(words, lexicon);
   if (count === 1 && (isSign(first) || isCompounded(first) || station.test(first))) organisation += 2;
   if (count > 1 && !given && organisation + place === 0 && isCountry(words[count - 1] as Word, { gazetteer }))
     organisation += 2;
@@ -76,6 +76,20 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
     else person += 1;
   }
   return { person, organisation, place };
+}
+
+/** What the first and the last word say for a place: "St. Lind", "Самарской области", "Helsingissä". */
+function ofPlaces(words: readonly Word[], lexicon: Lexicon): number {
+  const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
+  const ends = lexicon.endsPlace(last) ? 2 : 0;
+  if (words.length === 1) return ends + (lexicon.genericCapitals && states.has(first) ? 3 : 0);
+  const isSide = lexicon.genericCapitals && words.length === 2 && isCompass(first);
+  return ends + (isSide || saints.has(lowerCase(first)) ? 2 : 0) + (lexicon.placeTails.has(last) ? 4 : 0);
+}
+
+/** "Lane Maal": what streets and buildings are called stands behind what they are called by. */
+function opensNothing(words: readonly Word[], at: number, { genericCapitals }: Lexicon): boolean {
+  return genericCapitals && at === 0 && words.length === 2 && onlyLast.has((words[0] as Word).text);
 }
 
 /** Endings of adjectives that no given name has, in the cases in which bodies stand in sentences. */
@@ -122,6 +136,10 @@ function isInitial(text: string): boolean {
 /** A letter of two units, and a full stop. */
 const longestInitial = 3;
 
+/** Parts of countries that people are called by less often. */
+const states: ReadonlySet<string> = new Set(['Virginia', 'Dakota', 'Carolina']);
+const onlyLast: ReadonlySet<string> = new Set(placesLast);
+
 /** Churches, towns and bays are called by them: "St. Hanshaugen", "San Marino". */
 const saints: ReadonlySet<string> = new Set(['st', 'saint', 'sainte', 'sankt', 'san', 'santa', 'são', 'ste']);
 
@@ -141,8 +159,20 @@ function isCompounded(text: string): boolean {
   return /\p{Ll}\p{Lu}\p{Ll}/u.test(text) && !/^(?:Ma?c|Fitz|[DLSV][aeiu]n?)\p{Lu}/u.test(text) && !/['’-]/.test(text);
 }
 
+const alsoSurnames: ReadonlySet<string> = new Set([
+  'Holland',
+  'Jordan',
+  'Ireland',
+  'England',
+  'Israel',
+  'Chad',
+  'Poland',
+]);
+
 /** "Reform UK", "Air France". */
 function isCountry({ text }: Word, { gazetteer }: Pick<Finder, 'gazetteer'>): boolean {
+  // "Nikki Holland".
+  if (alsoSurnames.has(text)) return false;
   return gazetteer.find(text)?.id.startsWith('region/') === true;
 }
 
@@ -173,7 +203,7 @@ export function weighSurroundings(
   const isBody = finder.lexicon.genericCapitals && start === from && isBehindThe(words, { from, to });
   const leads = says.speech | says.organisationKind | says.beforePlace | says.towards;
   const told = isBody && (finder.lexicon.said(words[from - 2]?.text ?? '') & leads) !== 0;
-  if (isBody && behind.described === null && behind.evidence.person + Number(told) > 0) {
+  if (isBody && behind.described === null && behind.evidence.place === 0 && behind.evidence.person + Number(told) > 0) {
     const organisation = behind.evidence.organisation + behind.evidence.person + (told ? 2 : 0);
     return { ...behind, evidence: { ...behind.evidence, person: 0, organisation } };
   }

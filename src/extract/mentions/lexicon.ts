@@ -4,6 +4,7 @@ import { charKind, kindAt, lowerCase } from '../../text/char-kinds.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
 import { baseForms, type Ending, endingsOf } from '../../text/inflection.ts';
 import { commonWords } from '../../text/languages/common-words/common-words.ts';
+import { borrowedHeads } from '../../text/languages/names/borrowed-heads.ts';
 import { givenNames } from '../../text/languages/names/given-names.ts';
 import { nameWordsFor } from '../../text/languages/names/name-lists.ts';
 import type { NameWords } from '../../text/languages/names/name-words.ts';
@@ -207,6 +208,10 @@ function bitsOf(own: readonly NameWords[], language: string): ReadonlyMap<string
     add(thingKinds, says.thingKind);
   }
   if (language === 'en') add(['and'], says.and);
+  else if (own.length === 1) {
+    add(borrowedHeads.organisation, says.organisation);
+    add(borrowedHeads.place, says.place);
+  }
   for (const { speech, abbreviations } of pressWordsFor(language)) {
     add(speech, says.speech);
     add(abbreviations, says.short);

@@ -81,7 +81,14 @@ function isOfOffice(words: readonly Word[], from: number, at: number, lexicon: L
   let first = at;
   while (first - 1 > from && words[first - 1]?.capital === true) first -= 1;
   if (words[first - 1]?.capital !== false || !hasHead(words, from, first, lexicon)) return false;
-  return words.slice(first, at).every(({ text }) => (lexicon.said(text) & (says.role | says.notName)) !== 0);
+  return words
+    .slice(first, at)
+    .every(({ text }) => (lexicon.said(text) & (says.role | says.rolesOfMany | says.notName)) !== 0 || isHigh(text));
+}
+
+/** "Office of the UN High Commissioner": whose, and how high. */
+function isHigh(text: string): boolean {
+  return text === 'High' || isSign(text);
 }
 
 /** "Borno State Commissioner of Police", "Senior Superintendent of Police": an office, whoever has it. */
@@ -250,8 +257,17 @@ export function isSurnameAt(words: readonly Word[], from: number, at: number, le
   return at > from && (lexicon.said((words[at - 1] as Word).text) & says.given) !== 0;
 }
 
+/** "Fireman's … Fund Corp", "New Zealand … Banking Group Ltd": what a firm does and its mark alone. */
+function isMarked(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>, lexicon: Lexicon): boolean {
+  const last = lexicon.said((words[to - 1] as Word).text);
+  if (to - from < 2 || (last & says.lastMark) === 0) return false;
+  const generic = says.field | says.organisation | says.company;
+  return words.slice(from, to).every(({ text }) => (lexicon.said(text) & generic) !== 0);
+}
+
 /** "Securities and Exchange Commission", "Australia and New Zealand Banking Group": the end of what has a name with "and". */
 export function isHalf(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): boolean {
+  if (isMarked(words, { from, to }, lexicon)) return true;
   if (from < 2) return false;
   const [left, and] = [words[from - 2] as Word, words[from - 1] as Word];
   if (!left.capital || (lexicon.said(and.text) & says.and) === 0) return false;

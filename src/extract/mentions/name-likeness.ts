@@ -7,6 +7,7 @@ import { type Lexicon, says } from './lexicon.ts';
 import { type Finder, isHalf, isPortfolio, isQuoted } from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
 import { isAct, isOwner, type Run } from './runs.ts';
+import { isPhraseAlone } from './shape-alone.ts';
 import { isSign } from './sign.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
@@ -60,7 +61,7 @@ function isAdjective(words: readonly Word[], { from, to }: Run, { person }: Evid
   const next = words[to];
   if (person >= 3 || next?.gap !== 'space' || next.capital || !adjective.test((words[from] as Word).text)) return false;
   const others = says.speech | says.opener | says.join | says.beforePlace | says.towards | says.article;
-  return next.text.length > 3 && !verb.test(next.text) && (lexicon.said(next.text) & others) === 0;
+  return next.text.length > 2 && !verb.test(next.text) && (lexicon.said(next.text) & others) === 0;
 }
 
 /**
@@ -190,7 +191,11 @@ function isCalledThing(
 function isOfPeople(words: readonly Word[], { from, to }: Run, { person }: Evidence): boolean {
   const { text } = words[from] as Word;
   if (person >= 3 || text.length < shortestPeople) return false;
-  if (/(?:ians|eans|ites|ists)$/.test(text)) return true;
+  if (
+    /(?:ians|eans|ites|ists)$/.test(text) ||
+    /^\p{Lu}\p{Ll}+-(?:nationalist|majority|minority|speaking|language|dominated|owned|style)s?$/u.test(text)
+  )
+    return true;
   const next = words[to];
   return (
     /(?:ic|ian|ean|ese|ist)$/.test(text) && next?.gap === 'space' && !next.capital && /\p{Ll}{3}s$/u.test(next.text)
@@ -201,6 +206,22 @@ const shortestPeople = 6;
 
 const ordinal = /^(?:[IVX]+|Two|Three|One)$/;
 
+/** Whether the words are a phrase, a ship, a machine, initials or the rest of a longer name. */
+function isPhrase(
+  passage: CutPassage,
+  run: Run,
+  { evidence, words: own }: Pick<Candidate, 'evidence' | 'words'>,
+  finder: Finder,
+): boolean {
+  const { lexicon } = finder;
+  if (isOrdinaryRun(own, evidence, finder) || isHalf(passage.words, run, lexicon)) return true;
+  if (isPhraseAlone(passage.words, run, evidence, lexicon)) return true;
+  if (isShipName(passage.words, run) || isMachine(own, evidence)) return true;
+  // "Major Dawson, E. C.": initials alone.
+  if (own.length > 1 && own.every((word) => /^\p{Lu}\.?$/u.test(word))) return true;
+  return lexicon.genericCapitals && (isGeneric(own, lexicon) || isRest(passage, run, evidence, lexicon));
+}
+
 /** What cannot be a name whatever stands around it. */
 export function isNameLike(
   passage: CutPassage,
@@ -209,12 +230,8 @@ export function isNameLike(
   finder: Finder,
 ): boolean {
   if (run.known !== null) return true;
-  if (isOrdinaryRun(own, evidence, finder) || isHalf(passage.words, run, finder.lexicon)) return false;
-  if (isShipName(passage.words, run) || isMachine(own, evidence)) return false;
   const { lexicon } = finder;
-  // "Major Dawson, E. C.": initials alone.
-  if (own.length > 1 && own.every((word) => /^\p{Lu}\.?$/u.test(word))) return false;
-  if (lexicon.genericCapitals && (isGeneric(own, lexicon) || isRest(passage, run, evidence, lexicon))) return false;
+  if (isPhrase(passage, run, { evidence, words: own }, finder)) return false;
   const said = own.map((word) => lexicon.said(word));
   // "World War II": what is counted says what it is.
   const counted = own.length > 2 && ordinal.test(own.at(-1) ?? '');
@@ -269,11 +286,17 @@ function isRest({ words }: CutPassage, { from, to }: Run, evidence: Evidence, le
   const said = (word: Word | undefined) => lexicon.said(word?.text ?? '');
   const isBody = (said(words[to - 1]) & says.organisation) !== 0;
   if (isBody && (said(before) & says.and) !== 0 && left?.capital === true && words[from]?.gap === 'space')
-    return (said(left) & says.field) !== 0 && earlier?.text !== 'of' && earlier?.text !== 'for';
+    return (
+      ((said(left) & says.field) !== 0 && earlier?.text !== 'of' && earlier?.text !== 'for') ||
+      // "Educational, Scientific and Cultural Organization": two adjectives of one body.
+      (to - from === 2 && attributive.test(left.text) && attributive.test(words[from]?.text ?? ''))
+    );
   if (to - from > 1 || before === undefined || !isOwner(before) || words[from]?.gap !== 'space') return false;
   const isOfBody = (said(before) & says.organisation) !== 0;
   return isOfBody && Math.max(evidence.person, evidence.place) < 3;
 }
+
+const attributive = /^\p{Lu}\p{Ll}{3,}(?:al|ic|ive|ary)$/u;
 
 /** "le ministre de l'Industrie", "ministro de Justicia": what a minister is for. */
 function isMinistry({ words }: CutPassage, { from }: Run, lexicon: Lexicon): boolean {

@@ -8,6 +8,7 @@ import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
+import { isThingSign } from '../../text/languages/names/thing-signs.ts';
 import { hasLabels, labelLength } from '../interview/turns.ts';
 import type { RunningText } from '../running-text.ts';
 import { isBareNoun } from './bare-places.ts';
@@ -40,7 +41,7 @@ export function namesOf(text: RunningText): {
   const joining = conjunctionsFor(text.language);
   const finder = { lexicon, gazetteer, isOrdinary };
   const found = flatMap(cut, (passage) => withLists(passage.text, candidatesIn(passage, finder), joining)).filter(
-    (candidate) => candidate.known !== null || !small.has(candidate.text),
+    ({ known, text: sign }) => known !== null || !(small.has(sign) || isThingSign(sign, text.language)),
   );
   const named = withoutHomonyms(withoutThings(found));
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);

@@ -1,6 +1,7 @@
 /** Tells how far the name of a body goes that has "and" within it. Words alone, no evidence. */
 import type { Gazetteer } from '../../text/gazetteer.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
+import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
 /** "Food and Drug Administration", "Department of Trade and Industry": two fields of one body; null when they are not. */
@@ -15,7 +16,9 @@ export function pairedTo(
     return null;
   if (isCompanyPair(words, { from, at })) return at + 2;
   if (pairsOfBody(words, { from, at }, lexicon, gazetteer)) return at + 2;
-  const firm = endOfFirm(words, at, lexicon);
+  // "Dominick and Dominick": a firm of namesakes.
+  if (left.text === right.text && words[at + 2]?.capital !== true && at - from === 1) return at + 2;
+  const firm = endOfFirm(words, at, lexicon) ?? endOfPublishers(words, { from, at }, lexicon, gazetteer);
   if (firm !== null) return firm;
   const fields = endOfFields(words, { from, at }, lexicon, gazetteer);
   if (fields !== null) return fields;
@@ -37,6 +40,31 @@ function endOfFirm(words: readonly Word[], at: number, lexicon: Lexicon): number
     if ((said & generic) === 0 && !/ing$/.test(text) && !lexicon.isAbstract(text.toLowerCase())) return null;
   }
   return null;
+}
+
+/**
+ * "Ardley and Rowe Publishers Inc": behind the article or where a sentence begins two words that nobody knows, then what the
+ * firm does and its mark; null otherwise.
+ */
+function endOfPublishers(
+  words: readonly Word[],
+  { from, at }: { readonly from: number; readonly at: number },
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+): number | null {
+  const [left, right, trade, mark] = [words[at - 1], words[at + 1], words[at + 2], words[at + 3]] as Word[];
+  if (at - from !== 1 || mark === undefined || (lexicon.said(mark.text) & says.lastMark) === 0) return null;
+  if (trade?.gap !== 'space' || mark.gap !== 'space' || !trade.capital) return null;
+  const trades = says.company | says.organisation | says.organisationKind | says.field;
+  if ((lexicon.said(trade.text) & trades) === 0) return null;
+  const others = says.given | says.organisation | says.place | says.role | says.title | says.company | says.notName;
+  const isPlain = (word: Word | undefined) =>
+    word !== undefined &&
+    (lexicon.said(word.text) & others) === 0 &&
+    !isSign(word.text) &&
+    gazetteer.find(word.text) === null;
+  // "Harper and Rowe Publishers Inc": one of them may be a given name too.
+  return isPlain(right) && (isPlain(left) || (lexicon.said(left?.text ?? '') & others) === says.given) ? at + 4 : null;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Run {
   readonly whole?: boolean;
 }
 
-const longestKnown = 4;
+const longestKnown = 5;
 const longestRun = 9;
 const together: ReadonlySet<Gap> = new Set(['space', 'dot', 'amp']);
 

@@ -53,10 +53,21 @@ function isThingInBrackets(words: readonly Word[], at: number, lexicon: Lexicon)
   const letters = words[at]?.text ?? '';
   let end = at + 2;
   while (words[end]?.gap === 'space' && end - at <= longestSpelt) end += 1;
-  const own = words.slice(at + 1, end).filter(({ capital }) => capital);
+  const all = words.slice(at + 1, end);
+  if (isSpeltSmall(all, letters)) return true;
+  const own = all.filter(({ capital }) => capital);
   const last = own.at(-1);
   if (last === undefined || own.map(({ text }) => text.charAt(0)).join('') !== letters) return false;
   return (lexicon.said(last.text) & says.otherThing) !== 0;
+}
+
+/** "BBT (basic boat training)": ordinary words behind the sign have its letters. */
+function isSpeltSmall(words: readonly Word[], letters: string): boolean {
+  if (words.length < 2 || words.some(({ capital }, at) => capital && at > 0)) return false;
+  const parts = words.flatMap(({ text }) => text.split('-'));
+  return (
+    parts.length === letters.length && parts.every((part, at) => part.charAt(0).toUpperCase() === letters.charAt(at))
+  );
 }
 
 /** So many words may spell a sign out. */

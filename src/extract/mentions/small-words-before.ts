@@ -3,6 +3,7 @@ import { lowerCase } from '../../text/char-kinds.ts';
 import { companions } from '../../text/languages/names/companions.ts';
 import { surveys } from '../../text/languages/names/surveys.ts';
 import { townHeads } from '../../text/languages/names/town-heads.ts';
+import { wordedIn } from '../../text/languages/names/words-behind.ts';
 import { ofNaming } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -26,9 +27,15 @@ export function ofSmallWord(
   const isField = lexicon.genericCapitals && (lexicon.said((words[from] as Word).text) & says.field) !== 0;
   const isSubject = to - from === 1 && (isField || lexicon.isAbstract(lowerCase((words[from] as Word).text)));
   if (word.text === 'in' && isPublished(words, start)) return { organisation: 3 };
+  // "written in Python": a language of people or machines.
+  if (word.text === 'in' && lexicon.genericCapitals && worded.has(words[start - 2]?.text ?? '')) return nothing;
   if ((said & says.beforePlace) !== 0 && isSubject) return nothing;
   // "in McArthur's apartment": what belongs to somebody may be anywhere.
-  if ((said & says.beforePlace) !== 0) return { place: isOwner(words[to - 1] as Word) ? 0 : 2 };
+  if ((said & says.beforePlace) !== 0 && isOwner(words[to - 1] as Word)) return { place: 0 };
+  // "lived in exile in Victoria": more than that people are called so.
+  const isBoth =
+    to - from === 1 && lexicon.genericCapitals && (lexicon.said((words[from] as Word).text) & says.given) !== 0;
+  if ((said & says.beforePlace) !== 0) return { place: isBoth ? 4 : 2 };
   const named = lexicon.genericCapitals ? ofNaming(words, start, lexicon) : null;
   if (named !== null) return named;
   // "the village of Lunde", "die Stadt am See".
@@ -67,6 +74,8 @@ function ofPlaceWord(words: readonly Word[], { start, to }: { start: number; to:
 /** What only places have, before "of". */
 const partsOfPlaces =
   /^(?:parts|outskirts|streets|north|south|east|west|northeast|northwest|southeast|southwest|suburbs?|shores?)$/;
+
+const worded: ReadonlySet<string> = new Set(wordedIn);
 
 /** So many words may stand between "published" and "in": "published on Wednesday in Lamp Advances". */
 const longestPublished = 4;

@@ -1,4 +1,5 @@
 /** Reads what stands above the text: headline, kicker, section and standfirst. */
+import type { Confidence } from '../../model/provenance.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
@@ -56,10 +57,11 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
   if (column !== null) return columnHead(sheet, claims, above, column);
   const chosen = chooseHeadline(sheet, claims, withoutRetold(sheet, above, lede), lede);
   if (chosen === null) return above.length === 1 ? sectionAlone(sheet, claims, above) : [];
-  const [headline = chosen, ...others] = headlineLines(sheet, claims, chosen);
+  const { line, confidence } = chosen;
+  const [headline = line, ...others] = headlineLines(sheet, claims, line);
   const last = others.at(-1) ?? headline;
   return [
-    ...(last === headline ? [headlineClaim(sheet, headline)] : joinedHeadline(headline, others)),
+    ...(last === headline ? [headlineClaim(sheet, headline, confidence)] : joinedHeadline(headline, others)),
     ...labelsOver({ sheet, claims, lines: above.filter((segment) => segment.index < headline.index), lede }),
     ...below({
       sheet,
@@ -76,7 +78,7 @@ export function head(sheet: Sheet, claims: Claims): Claim[] {
 function columnHead(sheet: Sheet, claims: Claims, above: readonly Segment[], { title, first }: Column): Claim[] {
   const lines = above.filter(({ index }) => index > title.index && index < first);
   return [
-    headlineClaim(sheet, title),
+    headlineClaim(sheet, title, 'likely'),
     ...labelsOver({ sheet, claims, lines: above.filter(({ index }) => index < title.index), lede: first }),
     ...below({ sheet, claims, lede: first, headline: title.index, lines }),
   ];
@@ -103,9 +105,9 @@ function joinedHeadline(first: Segment, others: readonly Segment[]): Claim[] {
  * "OPINION | Give the islands their boats": the kind of the article or its section before a bar is the kicker. Any other words
  * before a bar belong to the headline as it is printed and cited: "BUDGET 3.0 | Sars gets R4bn to hire debt collectors".
  */
-function headlineClaim({ source }: Sheet, headline: Segment): Claim {
+function headlineClaim({ source }: Sheet, headline: Segment, confidence: Confidence): Claim {
   const raw = source.slice(headline.span.start, headline.span.end);
-  const whole = namedBehind(headline, raw) ?? claim(headline, 'headline', 'headline/own-line');
+  const whole = namedBehind(headline, raw) ?? claim(headline, 'headline', 'headline/own-line', confidence);
   const [lead = '', label = ''] = /^(\p{Lu}[^\s|]+(?: [^\s|]+){0,2})\s{0,3}\|\s{0,3}(?=[^\s|])/u.exec(raw) ?? [];
   const title = raw.slice(lead.length);
   const isTitle = title.split(/\s+/u).length >= fewestTitleWords && !title.includes('|');

@@ -139,7 +139,7 @@ describe('what needs a look', () => {
   });
 });
 
-it('puts dates before headlines before publishers, and the graver doubt first', () => {
+it('puts dates before headlines before publishers, the graver doubt first, and all that is likely last', () => {
   const doubt = (field: Doubt['field'], kind: Doubt['kind'], article = 'a.txt'): Doubt => ({
     article,
     item: '',
@@ -157,13 +157,13 @@ it('puts dates before headlines before publishers, and the graver doubt first', 
     doubt('published', 'guess'),
     doubt('published', 'not-known'),
     doubt('published', 'bounded'),
-    doubt('published', 'likely'),
-    doubt('published', 'likely', 'b.txt'),
     doubt('headline', 'guess'),
-    doubt('headline', 'likely'),
     doubt(null, 'mostly-set-aside'),
     doubt('publisher', 'not-known'),
     doubt('keywords', 'guess'),
+    doubt('published', 'likely'),
+    doubt('published', 'likely', 'b.txt'),
+    doubt('headline', 'likely'),
   ];
   expect([...sorted].reverse().sort(byImportance)).toEqual(sorted);
 });

@@ -181,7 +181,7 @@ Taliban; Talibán; Talebani; Talibã; Талибан; Талібан; طالبا
 Islamic State; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Den islamske stat; Islamischer Staat; État islamique; Estado Islámico; Stato islamico; Estado Islâmico; ИГИЛ; ІДІЛ; ISIS; ISIL; داعش
 al-Qaeda; Al-Qaeda; Al-Qaida; al-Qaida; Al Qaeda; Аль-Каида; Аль-Каїда; القاعدة
 Kremlin; Kreml; Кремль; الكرملين; クレムリン
-White House; Weißes Haus; Weiße Haus; Witte Huis; Maison-Blanche; Maison Blanche; Casa Blanca; Casa Bianca; Casa Branca; Biały Dom; Valkoinen talo; Белый дом; Білий дім; Hvite hus; Vita huset; البيت الأبيض; ホワイトハウス; 백악관; 白宫
+White House; Blanka Domo; Weißes Haus; Weiße Haus; Witte Huis; Maison-Blanche; Maison Blanche; Casa Blanca; Casa Bianca; Casa Branca; Biały Dom; Valkoinen talo; Белый дом; Білий дім; Hvite hus; Vita huset; البيت الأبيض; ホワイトハウス; 백악관; 白宫
 Pentagon; Pentágono; Pentagono; Пентагон; البنتاغون; 国防総省
 Bundestag; Бундестаг
 Bundesbank; Бундесбанк
@@ -386,6 +386,52 @@ YPG; People's Protection Units
 Prawo i Sprawiedliwość; PiS
 Platforma Obywatelska
 Wirtualna Polska
+Blue Origin
+Uber Eats
+Rolling Stone
+John Deere
+Rolls-Royce; Rolls Royce
+Pratt & Whitney; Pratt and Whitney
+Ernst & Young; Ernst and Young
+Marks & Spencer; Marks and Spencer
+Smith & Wesson; Smith and Wesson
+Standard & Poor's; Standard and Poor's
+Bed Bath & Beyond; Bed Bath and Beyond
+Harley-Davidson
+Estée Lauder
+Hugo Boss
+Calvin Klein
+Ralph Lauren
+Tommy Hilfiger
+Louis Vuitton
+Charles Schwab
+Eli Lilly
+Virgin Galactic
+Virgin Atlantic
+Red Bull
+Google Chrome
+Marine Traffic; MarineTraffic
+Who Gives a Crap
+Plaid Cymru
+Ben & Jerry's; Ben and Jerry's
+Ann Summers
+Jimmy Choo
+Sally Beauty
+Perry Ellis
+Laura Ashley
+Harvey Nichols
+Kleinwort Benson
+Arthur Andersen
+Walt Disney Company; Walt Disney Co
+Warner Bros
+Philip Morris
+Tim Hortons
+Jack Daniel's
+Johnnie Walker
+Dunkin' Donuts
+Baker McKenzie
+Booz Allen Hamilton
+Bear Stearns
 `
   .trim()
   .split('\n');

@@ -25,7 +25,7 @@ export const regionNames: Readonly<Record<string, string>> = {
   IL: `Israel; Israël; Izrael; Израиль; Ізраїль; إسرائيل; イスラエル; 이스라엘`,
   SY: `Syria; Syrie; Siria; Syrien; Syrië; Síria; Сирия; سوريا; سورية; シリア; 시리아`,
   IQ: `Iraq; Irak; Iraque; Ирак; Ірак; العراق; イラク; 이라크`,
-  IR: `Iran; Irán; Irã; Irão; Иран; Іран; إيران; イラン; 이란`,
+  IR: `Iran; Islamic Republic of Iran; Irán; Irã; Irão; Иран; Іран; إيران; イラン; 이란`,
   VA: `Vatican; Vatikanet; Vatikanen; Vatikan; Vaticano; Vaticaan; Watykan; Vatikaani; Ватикан; الفاتيكان; バチカン`,
   MD: `Moldova; Moldavia; Moldavie; Moldawien; Moldau; Republik Moldau; Mołdawia; Молдавия; Молдова`,
   MK: `North Macedonia; Macedonia; Nord-Makedonia; Nordmazedonien; Mazedonien; Makedonia; Macédoine du Nord; Северная Македония`,

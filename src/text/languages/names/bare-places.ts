@@ -19,5 +19,5 @@ export const ordinaryHeads: readonly string[] = wordList(`
   schiffen booten ställe ställen moscheen museen theatern bädern gefängnissen banken praxen apotheken containern container camps
   baracken kasernen tunneln häfen medien zeitungen gruppen familien stätten höfen bergen tälern plätzen anlagen einrichtungen
   haft not gefahr kraft ruhe sicht zukunft holz stahl glas beton leder papier metall gold silber angst sorge wut liebe protest rente
-  arbeit pension kontakt betrieb deckung mode trauer flammen
+  pflegeheim altersheim wohnheim kinderheim studentenheim tierheim keiten heiten arbeit pension kontakt betrieb deckung mode trauer flammen
 `);

@@ -47,7 +47,7 @@ export const de: NameWords = {
     fanclub gewerkschaft organisation umweltorganisation stiftung bank airline fluggesellschaft verlag
     auktionshaus hersteller betreiber autobauer umweltverband band herstellers betreibers konzerns`),
   organisationEndings:
-    words(`behörde ministerium universität gericht verband bund institut klinikum museum amt partei gewerkschaft
+    words(`behörde präsidium ministerium universität gericht verband bund institut klinikum museum amt partei gewerkschaft
     kommission stiftung theater hochschule gesellschaft zeitung agentur`),
   organisationTails: [],
   places: words(`straße allee platz weg gasse brücke see fluss fjord insel berg gebirge tal wald kirche dom schloss burg

@@ -53,7 +53,7 @@ export const en: NameWords = {
     shareholder stockbroker    philanthropist heiress socialite co-chair co-director
     co-leader co-pilot   cosmonaut  mps  msp  councilmember alderwoman selectman
      whistleblower whistle-blower
-    cathaoirleach evacuee presenter elder td tds mla mlas taoiseach tánaiste tanaiste caliph emir maharaja shah
+    cathaoirleach evacuee voter attendee shopper respondent presenter elder td tds mla mlas taoiseach tánaiste tanaiste caliph emir maharaja shah
 `),
   rolesOfMany: words(`
     ministers presidents secretaries officers detectives sergeants judges justices councillors councilors mayors
@@ -105,7 +105,7 @@ export const en: NameWords = {
   organisationKinds: words(`newspaper broadcaster outlet retailer carmaker manufacturer supplier publisher firm operator
     regulator watchdog airline supermarket startup start-up daily weekly tabloid website lender brewer developer
     contractor nonprofit charity think-tank insurers lenders retailers carmakers brewers publishers 
-    insurer housebuilder distiller consultancy pub band supergroup`),
+    brokers brokerage stockbrokers insurer housebuilder distiller consultancy pub band supergroup`),
   organisationEndings: words('news soft leaks tech corp media pharma telecom'),
   organisationTails: [],
   places:
@@ -114,7 +114,7 @@ export const en: NameWords = {
     harbor port airport station church cathedral abbey castle palace tower square stadium arena county state province
     region district city town village borough suburb republic kingdom territory canyon falls creek glacier fjord bay
     quay pier dam lakes refuge heights springs plains rapids fort reservoir canal highway north south east west hotel hall house prison cemetery estate
-    lighthouse    cliffs   swamp   inlet headland     
+    lighthouse mosque masjid temple shrine monastery synagogue pagoda punta cliffs   swamp   inlet headland     
     gardens    viaduct tunnel aqueduct wharf  promenade     mews
       alley roundabout junction interchange motorway freeway  ranch plantation vineyard  quarry
      sanctuary basin  plateau
@@ -145,7 +145,7 @@ export const en: NameWords = {
     investments savings loan business economics economic social human services exports imports export import atmospheric oceanic
     aeronautics space wildlife fish parks conservation heritage nutrition sanitation water power gas oil electricity
     nuclear aviation maritime shipping roads highways traffic ways means budget appropriations taxation revenue
-    employment travel oversight reform metrics evaluation skills innovation universities growers farmers manufacturers refiners producers exporters importers
+    employment travel oversight reform metrics evaluation skills innovation exploration production distribution command countries nations universities growers farmers manufacturers refiners producers exporters importers
     diseases writing coastguard books manuscripts studies affairs relations policy strategy shippers trust stock futures commodity supreme district circuit central reserve mercantile rescue fire prevention control disease alcohol tobacco firearms explosives intelligence`),
   articles: words('the a an'),
   elisions: [],
@@ -158,7 +158,7 @@ export const en: NameWords = {
     burmese byzantine californian cambodian cameroonian canadian canadians catalan catalans caribbean chechen chechens
     chilean chinese christian christians colombian colombians communist communists congolese conservative conservatives
     croat croatian croatians croats cuban cubans cypriot czech czechs dane danes danish democrat democratic democrats
-    dutch dutchman ecuadorian egyptian egyptians emirati english englishman eritrean estonian estonians ethiopian
+    dutch dutchman ecuadorian egyptian egyptians emirati english englishman eritrean eritreans estonian estonians ethiopian ethiopians kenyans ghanaians ugandans tanzanians zambians zimbabweans rwandans senegalese sudanese malians angolans
     european europeans filipino filipinos finn finnish finns flemish french frenchman gaelic gazan georgian georgians
     german germanic germans ghanaian greek greeks green greens guatemalan haitian hebrew hindu hindus hispanic honduran
     hungarian hungarians icelander icelandic indian indians indonesian indonesians iranian iranians iraqi iraqis irish
@@ -199,7 +199,7 @@ export const en: NameWords = {
     pashtuns hispanics latina latinas chicano yankee yankees texan texans floridian new-yorker new-yorkers angeleno
     aussie aussies kiwi kiwis brit brits geordie scouser minority majority shadow interim acting incumbent retired
     veteran late senior junior chief-of-staff creole swahili afrikaans cantonese mandarin esperanto
-    ngos tvs atms suvs dvds pcs gps-tracker
+    ngos tvs atms suvs dvds pcs gps-tracker ebola zika malaria cholera dengue influenza measles coronavirus tuberculosis polio alzheimer parkinson monkeypox mpox omicron christendom
     islam allah shi'a shi'as shia's sharia shari'a qur'an hijab niqab burqa halal kosher jihad sunnah hadith sufi sufis salafi salafist
     wahhabi torah talmud gospel gospels zen yoga feminist feminists feminism atheist atheists atheism agnostic jesus christ satan
     buddha krishna vishnu shiva antisemitism anti-semitism islamophobia populist populists
@@ -225,14 +225,14 @@ export const en: NameWords = {
     referendum election elections budget census debate   doctrine principle manifesto declaration
     charter resolution memorandum white-paper green-paper church-service mass prayer    
     finals final semi-final quarter-final division-one
-    olympiad
+    olympiad appeal
     day season novel order knighthood emergency number category fair line emergency
 `),
   thingKinds: words(`
     ferry tanker ship vessel trawler freighter yacht boat barge submarine frigate destroyer cruiser liner tugboat
     tug schooner lifeboat icebreaker steamer sloop film movie novel song album musical opera sitcom documentary
     painting sculpture poem racehorse horse dog cat hurricane typhoon cyclone bestseller podcast videogame rocket
-    lynx giraffe elephant bear wolf tiger lion rabbit pig elk deer cow bull goat sheep swan parrot owl eagle falcon dolphin whale seal
+    show sitcom series lynx giraffe elephant bear wolf tiger lion rabbit pig elk deer cow bull goat sheep swan parrot owl eagle falcon dolphin whale seal
     penguin panda gorilla chimpanzee monkey donkey pony puppy kitten hamster tortoise crocodile python whaler lugger coaster ketch brig barque dinghy catamaran speedboat dredger satellite spacecraft biography memoir autobiography anthology
   `),
   stateWords: words(`

@@ -1,0 +1,66 @@
+/** Tells English phrases from names of which only their shape speaks for a bearer: "Relay Chat", "a Lantern Killer dish". Knows no kinds. */
+import { lowerCase } from '../../text/char-kinds.ts';
+import { ordinaryWords } from '../../text/languages/names/ordinary-words.ts';
+import { wordsBehind } from '../../text/languages/names/words-behind.ts';
+import type { Evidence } from './candidate.ts';
+import { type Lexicon, says } from './lexicon.ts';
+import type { Run } from './runs.ts';
+import type { Word } from './word-scan.ts';
+
+/** What the shape of two words says for a person, or an article before them for a body. */
+const ofShape = 1;
+/** What a verb of speech adds to it. */
+const ofSpeech = 3;
+
+/** What a firm of namesakes says for a body. */
+const ofNamesakes = 5;
+
+/** "Uber Eats", "Blue Origin": no given name, and the last word is nobody's surname. */
+function isOrdinaryName(own: readonly string[], lexicon: Lexicon): boolean {
+  if (!lexicon.genericCapitals || own.length < 2 || !ordinaryWords.has(lowerCase(own.at(-1) ?? ''))) return false;
+  return (lexicon.said(own[0] ?? '') & says.given) === 0 && !/^\p{Lu}\.?$/u.test(own[0] ?? '');
+}
+
+/** "South" in "South Bend". */
+export function isCompass(word: string): boolean {
+  return word === 'North' || word === 'South' || word === 'East' || word === 'West';
+}
+
+/** Whether a town begins: "in South Bend, Indiana", where what follows is no nationality, office or body. */
+export function opensTown(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  if (!lexicon.genericCapitals || to - at !== 2 || !isCompass(word.text) || next?.gap !== 'space' || !next.capital)
+    return false;
+  const others =
+    says.notName | says.role | says.title | says.calendar | says.rolesOfMany | says.given | says.organisation;
+  return (lexicon.said(next.text) & (others | says.otherThing)) === 0;
+}
+
+/** What speaks for a body where nobody is called so: "Blue Origin said". */
+export function withoutShape(own: readonly string[], evidence: Evidence, lexicon: Lexicon): Evidence {
+  const { person, organisation } = evidence;
+  // "Dominick and Dominick".
+  if (own.length === 3 && own[0] === own[2] && lexicon.genericCapitals)
+    return { person: 0, organisation: ofNamesakes, place: 0 };
+  // "Saugus High": a school.
+  if (lexicon.genericCapitals && own.length > 1 && own.at(-1) === 'High' && person <= ofSpeech)
+    return { person: 0, organisation: organisation + ofNamesakes, place: 0 };
+  if (person === 0 || person > ofSpeech || !isOrdinaryName(own, lexicon)) return evidence;
+  return { ...evidence, person: 0, organisation: organisation + person };
+}
+
+/** Whether nothing but its shape says that these words are a name, and they end like a phrase or a thing stands behind them. */
+export function isPhraseAlone(
+  words: readonly Word[],
+  { from, to }: Pick<Run, 'from' | 'to'>,
+  { person, organisation, place }: Evidence,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.genericCapitals || to - from < 2 || Math.max(person, organisation, place) > ofShape) return false;
+  const next = words[to];
+  if (next?.gap === 'space' && wordsBehind.things.has(next.text)) return true;
+  return isOrdinaryName(
+    words.slice(from, to).map(({ text }) => text),
+    lexicon,
+  );
+}

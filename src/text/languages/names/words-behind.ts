@@ -1,0 +1,36 @@
+/** English words in small letters right behind or before a name that say what its bearer is, or that it is none. Data only. */
+import { wordList } from '../word-list.ts';
+
+/** By what they say: "Ostrel television", "Maal Cats coach", "Ostrel Cross station", "a Lantern Killer dish". */
+export const wordsBehind = {
+  bodies: new Set(
+    wordList(`
+    television radio newspaper magazine broadcaster party militia conglomerate subsidiary shareholder shareholders employees airline
+    brand shares stock
+  `),
+  ),
+  /** Who plays for a team or stands by it. */
+  teams: new Set(
+    wordList(`
+    coach pitcher quarterback goalkeeper striker midfielder defender winger fullback linebacker shortstop outfielder catcher batsman
+    bowler forward freshman sophomore
+  `),
+  ),
+  places: new Set(
+    wordList(`
+    station airport province district county neighbourhood neighborhood suburb peninsula river valley
+  `),
+  ),
+  /** What things are made as, sold as and served as. */
+  things: new Set(
+    wordList(`
+    dish dishes curry burger sandwich cocktail beer wine cheese sauce missile missiles rifle rifles drone drones tank tanks helicopter
+    helicopters jet jets warplane warplanes smartphone smartphones tablet tablets console app browser software gadget handset trilogy
+    novel novels film films movie movies album albums song single sitcom musical franchise videogame comic comics character characters
+    theme theory method syndrome virus vaccine cancer disease gene algorithm bill act amendment decree doctrine treaty scandal affair
+  `),
+  ),
+} as const;
+
+/** What is done in a language, before "in": "written in Lampish". */
+export const wordedIn: readonly string[] = wordList('written coded programmed sung spoken translated subtitled');

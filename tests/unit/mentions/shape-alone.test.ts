@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../support/extract.ts';
+import { sourceOf } from '../extract/source-of.ts';
+
+/** The names of a text, each with its kind. */
+function namesIn(text: string): readonly string[] {
+  const { record } = extract(sourceOf(text));
+  if (record === null) throw new Error('The text was not read.');
+  return record.names.map(({ name, kind }) => `${kind} ${name}`);
+}
+
+const quiet = 'It was a quiet morning and nobody had thought of it before.';
+
+/** The names of a sentence in the middle of an English article. */
+function namesOf(sentence: string): readonly string[] {
+  return namesIn(`The day at the harbour\n\n${quiet} ${sentence}\n\n${quiet}\n`);
+}
+
+describe('words of which only their shape says that they are a name', () => {
+  it.each([
+    ['a phrase that ends with an ordinary word', 'They talked of it over Ostrel Lamp Chat for days.'],
+    ['a thing that is told to be one behind it', 'They served the Ostrel Tiller dish until ten.'],
+    ['a sign of technology', 'They dropped the DRM, read the EULA and wrote an API.'],
+    ['several of such signs', 'She had four RBIs that night.'],
+    ['a sign with ordinary words behind it', 'We rarely meet in BHL [basic harbour life] these days.'],
+    ['a language of machines', 'The tool was written in Maalish and then forgotten.'],
+    ['a series', 'They watched the show Lantern House every night.'],
+    [
+      'the end of a body with two adjectives',
+      'It wrote to the United Nations Educational, Scientific and Cultural Organization.',
+    ],
+  ])('%s is none', (_, sentence) => {
+    expect(namesOf(sentence).filter((name) => name !== 'organisation United Nations')).toEqual([]);
+  });
+
+  it.each([
+    ['somebody with an ordinary word for a given name', 'They asked Helen Chat about it.', ['person Helen Chat']],
+    ['somebody with an office', 'The office of Minister Tovik Chat was dark.', ['person Tovik Chat']],
+    ['a body that says something', 'Nothing was wrong, Lumo Eats said.', ['organisation Lumo Eats']],
+    ['somebody whose surname is no ordinary word', 'In spring Tovik Maaler threw first.', ['person Tovik Maaler']],
+  ])('%s is one', (_, sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names);
+  });
+});
+
+describe('what stands right behind a name', () => {
+  it.each([
+    [
+      'a team by its coach',
+      'The referee and Ostrel Ravens coach Ellis Maal shook hands.',
+      'organisation Ostrel Ravens',
+    ],
+    ['a place by its station', 'It burned above Tarring Maal station all night.', 'place Tarring Maal'],
+    ['a province', 'They came from Logat province by boat.', 'place Logat'],
+  ])('tells %s', (_, sentence, name) => {
+    expect(namesOf(sentence)).toContain(name);
+  });
+
+  it('leaves whoever owns the station a person', () => {
+    expect(namesOf("They met Ellis Maal's station manager.")).toContain('person Ellis Maal');
+  });
+});
+
+describe('a part of a country that people are called by', () => {
+  it('is the place behind "in"', () => {
+    expect(namesOf('He lived in exile in Virginia for years.')).toEqual(['place Virginia']);
+  });
+
+  it('is the person where the text has her name in full', () => {
+    expect(namesOf('Virginia Maal came late. Virginia said nothing.')).toEqual(['person Virginia Maal']);
+  });
+});
+
+describe('bodies with "and" within', () => {
+  it.each([
+    ['a firm of namesakes', 'She works at the house of Maalick and Maalick now.', 'organisation Maalick and Maalick'],
+    [
+      'a firm by its trade',
+      'Maalper and Rowen Publishers Inc was sold.',
+      'organisation Maalper and Rowen Publishers Inc',
+    ],
+    [
+      'a body of an office',
+      'She works for the Office of the UN High Commissioner for Human Rights now.',
+      'organisation Office of the UN High Commissioner for Human Rights',
+    ],
+  ])('keeps %s whole', (_, sentence, name) => {
+    expect(namesOf(sentence)).toContain(name);
+  });
+
+  it('parts two firms', () => {
+    expect(namesOf('She likes Maalick and Rowen, two firms.').join(' ')).not.toContain('and');
+  });
+});
+
+describe('a list behind the word for what its names are', () => {
+  it('makes all of them bodies though one is called like a town', () => {
+    const names = namesOf('It also hit the airlines Swissair, Brussels, Maalair and Lindair.');
+    expect(names).toContain('organisation Maalair');
+    expect(names).toContain('organisation Lindair');
+  });
+
+  it('makes all of them places', () => {
+    expect(namesOf('It rained in the villages of Maalen, Lindau and Ostra.')).toContain('place Ostra');
+  });
+});
+
+describe('names of other languages', () => {
+  it('gives English words for bodies and places their kind in Italian', () => {
+    const names = namesIn(
+      'Il giorno del porto\n\nHanno comprato un appartamento alla Maal Tower e poi sono tornati a casa con la Lind Airways. Nessuno lo sapeva ancora, e il porto era chiuso da molti anni.\n',
+    );
+    expect(names).toEqual(['place Maal Tower', 'organisation Lind Airways']);
+  });
+
+  it('gives an Italian preposition before a surname to whoever has it', () => {
+    const names = namesIn(
+      "Il giorno del porto\n\nPrima dell'elezione di Maalani nessuno lo sapeva ancora. Poi è arrivato il presidente Marco Maalani con la sua gente, e il porto era chiuso da molti anni.\n",
+    );
+    expect(names).toEqual(['person Marco Maalani']);
+  });
+
+  it('finds no train in German', () => {
+    const names = namesIn(
+      'Der Tag am Hafen\n\nDie Bundespolizei musste gestern im ICE eingreifen, weil ein Mann dort sehr laut war. Das Präsidium teilte mit, dass niemand verletzt wurde.\n',
+    );
+    expect(names.join(' ')).not.toContain('ICE');
+  });
+});
+
+describe('words cut off from a name or left with it', () => {
+  it.each([
+    [
+      'the point of the compass in the name of a town',
+      'She is the mayor of South Maalend, and a runner.',
+      'place South Maalend',
+    ],
+    [
+      '"General" behind several of them',
+      'It wrote to the National Association of Attorneys General twice.',
+      'organisation National Association of Attorneys General',
+    ],
+    ['a school', 'It was a win for Maalus High at last.', 'organisation Maalus High'],
+    ['somebody called like a country', 'Then Tovi Holland of the harbour office came.', 'person Tovi Holland'],
+    ['a district', 'It happened in the Tsuen Maal district at night.', 'place Tsuen Maal'],
+  ])('keeps %s', (_, sentence, name) => {
+    expect(namesOf(sentence)).toContain(name);
+  });
+
+  it.each([
+    ['who somebody is with others of a country', 'Ethiopians Tovik Maal and Ellis Berg won.', 'person Tovik Maal'],
+    ['what somebody is at an election', 'Voter Tovik Maal said so.', 'person Tovik Maal'],
+  ])('leaves %s', (_, sentence, name) => {
+    expect(namesOf(sentence)).toContain(name);
+  });
+
+  it('drops what a firm does and its mark alone', () => {
+    expect(namesOf("Then Maalman's Fund Corp said no.").join(' ')).not.toMatch(/organisation Fund Corp/);
+  });
+
+  it('keeps a sign that is the mark of firms elsewhere', () => {
+    expect(namesOf('The lamp makers of the ASA met again.')).toEqual(['organisation ASA']);
+  });
+});
