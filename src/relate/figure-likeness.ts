@@ -26,6 +26,8 @@ export interface Figure {
   readonly isOverTime: boolean;
   /** That of which another number is a part: "eleven of the 15 wolves". */
   readonly isWhole: boolean;
+  /** How badly they were hurt; null where it is not told. */
+  readonly degree: string | null;
 }
 
 /** What else the sentence of a figure speaks of: entries, days, and what its words mean. */
@@ -39,12 +41,13 @@ export interface Evidence {
 export function tellingOf(
   head: string,
   told: readonly string[],
-): Pick<Figure, 'happenings' | 'isPeople' | 'isOverTime' | 'isWhole'> {
+): Pick<Figure, 'happenings' | 'isPeople' | 'isOverTime' | 'isWhole' | 'degree'> {
   return {
     happenings: happeningsIn(told),
     isPeople: mayBePeople(head),
     isOverTime: told.includes('#over-time'),
     isWhole: told.includes('#whole'),
+    degree: told.find((stem) => conceptKindOf(stem) === 'degree') ?? null,
   };
 }
 
@@ -77,6 +80,7 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
     conceptKindOf(a.head) !== 'people'
   )
     return 0;
+  if (a.degree !== b.degree) return 0;
   const [mine, others] = [a.happenings, b.happenings];
   const shared = mine.length * others.length === 0 ? [] : mine.filter((one) => others.includes(one));
   // What is called otherwise can be one only by what happens to it, or where one of the two says no more than "people".
@@ -104,7 +108,8 @@ function mayBeOne(a: Figure, b: Figure): boolean {
 
 /** Where an article counts several of one kind by place, "2,316 in Turkey and 1,293 in Syria", the place has to be the same. */
 function isSettled(a: Figure, b: Figure): boolean {
-  return !(a.hasRival || b.hasRival) || !areApart(a.places, b.places);
+  if (!a.hasRival && !b.hasRival) return true;
+  return shareAny(a.places, b.places) || (!areApart(a.places, b.places) && isNear(a.row, b.row));
 }
 
 /** Of several that may be meant, the one of the same place and the nearer number. */

@@ -1,7 +1,9 @@
 /** Finds the numbers of a text, in digits and in words, with what hedges them. What they count is not known here. */
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
+import { baseTag } from './base-tag.ts';
 import { charKind, kindOfPair, kindOfUnit, lowerCase } from './char-kinds.ts';
+import { eastAsianNumeralsIn } from './east-asian-numerals.ts';
 import { beforeRanges } from './languages/numbers/number-lists.ts';
 import { type NumeralWords, numeralWordsFor } from './numeral-words.ts';
 import { mayOpen } from './opening-filter.ts';
@@ -16,7 +18,7 @@ export interface Numeral extends Span {
   readonly mayBeYear: boolean;
   /** Whether a verb leads to it as what was reached: "wzrosła do 2316". */
   readonly isReached: boolean;
-  /** A mark of money or `%` that stands beside it; empty when none does. */
+  /** A mark of money or `%` that stands beside it, or the concept of its counter, `#person`; empty when none does. */
   readonly unit: string;
 }
 
@@ -36,6 +38,8 @@ const mostDigits = 12;
 
 /** The numbers of a text, in order. */
 export function numeralsIn(text: string, language: LanguageTag): readonly Numeral[] {
+  const eastAsian = eastAsianNumeralsIn(text, baseTag(language));
+  if (eastAsian !== null) return eastAsian;
   const words = numeralWordsFor(language);
   const found: Numeral[] = [];
   let inWord = false;

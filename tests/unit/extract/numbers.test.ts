@@ -60,12 +60,38 @@ describe('what a number counts', () => {
     ['Elleve av de 15 ulvene er skutt.', 'nb', ['Elleve #wolf', '15 #wolf #whole']],
     ['There were 23 persons from 12 secondary schools.', 'en', ['23 #person', '12 #school']],
     ['Quinze journalistes ont été arrêtés.', 'fr', ['Quinze #journalist #arrest']],
+    ['At least 15 passengers were hurt, none of them seriously.', 'en', ['At least 15 #passenger #injure']],
+    [
+      'Some 50 were hurt, 25 of them seriously injured.',
+      'en',
+      ['Some 50 #person #injure', '25 #person #injure #badly'],
+    ],
+    ['Liczba ofiar wzrosła do 912.', 'pl', ['912 #victim']],
+    ['El siniestro dejó medio centenar de heridos.', 'es', ['medio centenar #person #injure']],
+    ['約350万人の顧客情報が流出した。', 'ja', ['約350万人 #customer #leak']],
+    ['被害額は約3億円に上る見通し。', 'ja', ['約3億円 #yen #pay']],
+    ['現金1億9千万円を盗んだとして、男5人を逮捕した。', 'ja', ['1億9千万円 #yen #steal', '5人 #person #arrest']],
+    ['少なくとも3人が死亡、50人以上が負傷した。', 'ja', ['少なくとも3人 #person #die', '50人以上 #person #injure']],
+    [
+      '승객 약 100명이 타고 있었고 3명이 숨지고 41명이 다쳤다.',
+      'ko',
+      ['약 100명 #passenger', '3명 #person #die', '41명 #person #injure'],
+    ],
+    [
+      '列车上有约100名乘客,3人死亡,40余人受伤。',
+      'zh',
+      ['约100名 #passenger', '3人 #person #die', '40余人 #person #injure'],
+    ],
     ['Use rose in the first quarter 1987 to 35.9 million barrels.', 'en', ['35.9 million #barrel']],
   ])('in “%s”', (text, language, expected) => {
     expect(counted(text, language)).toEqual(expected);
   });
 
   it.each([
+    ['3人組の男が20代の男性に声を掛け、第3位に入った。', 'ja'],
+    ['2024年2月8日午後6時10分、55番列車。', 'ja'],
+    ['20대 남성이 3층에서 오후 6시10분께.', 'ko'],
+    ['2024年有1000人次,第3名。', 'zh'],
     ['The bond pays 14-1/8 pct.', 'en'],
     ['A magnitude of 7.8 magnitude on the scale.', 'en'],
     ['At ten past four people heard it.', 'en'],
