@@ -2,7 +2,15 @@
 import type { LanguageTag } from '../model/ids.ts';
 import type { EntryId, FigureRow } from '../model/relations.ts';
 import { conceptKindOf } from '../text/concepts.ts';
-import { figuresIn, isNear, isOneSize, isOneSizeAtEnds, isSameNumber, isSameRange } from './figure-size.ts';
+import {
+  figuresIn,
+  isNear,
+  isOneSize,
+  isOneSizeAtEnds,
+  isSameNumber,
+  isSameRange,
+  isTellingPair,
+} from './figure-size.ts';
 
 /** A figure of an article, ready for comparing. */
 export interface Figure {
@@ -84,6 +92,8 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
   const [mine, others] = [a.happenings, b.happenings];
   const shared = mine.length * others.length === 0 ? [] : mine.filter((one) => others.includes(one));
   // What is called otherwise can be one only by what happens to it, or where one of the two says no more than "people".
+  if (!sameHead && areUnnamed(a, b) && isTellingPair(a.row, b.row) && !contradict(mine, others))
+    return 1 + closeness(a, b);
   if (!sameHead && isSameNumber(a.row, b.row) && mayBeOne(a, b) && !contradict(mine, others)) return 2.7;
   if (!sameHead && ((shared.length === 0 && !isOneKind(a, b, sameHead)) || !mayBeOnePeople(a, b, shared))) return 0;
   if (conceptKindOf(a.head) === 'unit') return asUnits(a, b, shared.length);
@@ -97,6 +107,11 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
   if (areApart(a.places, b.places)) return 0;
   if (a.language === b.language && !isSaidOfOne(a, b)) return 0;
   return a.isAlone && b.isAlone && isOneSize(a.row, b.row, farthestAlone) ? 1 : 0;
+}
+
+/** Two words of two languages that no list has may be one thing; the number has to tell. */
+function areUnnamed(a: Figure, b: Figure): boolean {
+  return a.language !== b.language && !a.head.startsWith('#') && !b.head.startsWith('#');
 }
 
 /** Whether two things that are called otherwise may be one: nothing is known of one of them, or both are people. */
