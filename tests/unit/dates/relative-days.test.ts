@@ -57,6 +57,10 @@ describe('a day named from the day of writing', () => {
     ['ja', '昨年11月19日に盗んだ。', '2020-11-19'],
     ['ja', '逮捕日は今月15日。', '2021-11-15'],
     ['zh', '公司15日宣布,客户信息遭泄露。', '2021-11-15'],
+    ['zh', '会议于15日在河谷镇举行。', '2021-11-15'],
+    ['zh', '当地时间14日，两人受伤。', '2021-11-14'],
+    ['zh', '大桥受损。15日下午，交通恢复。', '2021-11-15'],
+    ['zh', '本月12日河水上涨。', '2021-11-12'],
     ['nb', 'Broen falt i går, sier politiet.', '2021-11-15'],
     ['nb', 'Statsministeren sier fredag at broen er trygg.', '2021-11-12'],
     ['nb', '2000 mennesker ble torsdag fjernet fra leirene.', '2021-11-11'],
@@ -187,6 +191,16 @@ describe('what is no one day is left out', () => {
     ['de', 'Er starb am 13. Dezember des Vorjahres.'],
     ['en', 'Rain, wind and snow, on Sunday.'],
     ['zh', '会议将于20日举行。'],
+    ['zh', '警方对该男子处以行政拘留14日，并处罚款500元。'],
+    ['zh', '为期14日的会议在河谷镇举行。'],
+    ['zh', '股价连续12日上涨。'],
+    ['zh', '需要隔离14日，费用自理。'],
+    ['zh', '这次考察历时13日，行程两千公里。'],
+    ['zh', '医生建议他休息14日。'],
+    ['zh', '假期延长14日，学校照常开放。'],
+    ['zh', '居民须居家观察14日的规定已经取消。'],
+    ['zh', '在14日的隔离中，没有人说话。'],
+    ['zh', '隔离时间分别为7日、14日。'],
   ])('%s: “%s”', (language, text) => {
     expect(daysIn(text, language)).toEqual([]);
   });
