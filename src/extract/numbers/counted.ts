@@ -45,8 +45,10 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const listed = concepts.filter((concept) => concept !== null);
   const told = [...listed, ...conceptsAmong(upToNumber(behind.slice(phrase.length), setting), language)];
   for (const concept of toldBefore(before, setting, told)) told.push(concept);
-  const ballot = ballotOf({ behind, before }, numeral, setting);
-  const happenings = ballot === null ? votedOnce(told.filter(isHappening)) : [ballot];
+  const found = ballotOf({ behind, before }, numeral, setting);
+  const ballot = found === 'open' ? null : found;
+  const happened = told.filter((one) => isHappening(one) && isNoVote(one));
+  const happenings = ballot === null ? votedOnce(happened) : [ballot];
   const head =
     unitOf(numeral) ??
     (ballot === null ? headOf(phrase, concepts, language) : voted.id) ??
@@ -177,7 +179,8 @@ function toldBefore(before: readonly Word[], setting: Setting, behind: readonly 
   const between = before.slice(last + 1);
   const own = conceptsAmong(between.slice(lastJoint(between, setting) + 1), language);
   if ([...own, ...behind].some(({ id }) => ofPeople.has(id))) return own;
-  return [...conceptsAmong(before.slice(0, last + 1), language), ...own];
+  // Votes are told of their own number: "178 voted for and 165 against, six were absent".
+  return [...conceptsAmong(before.slice(0, last + 1), language).filter(isNoVote), ...own];
 }
 
 /** "25 of them seriously hurt" are some of all who were; "15 hurt, none of them seriously" are all. */
