@@ -5,6 +5,7 @@ import { baseTag } from './base-tag.ts';
 import { charKind, kindOfPair, kindOfUnit, lowerCase } from './char-kinds.ts';
 import { eastAsianNumeralsIn } from './east-asian-numerals.ts';
 import { beforeRanges } from './languages/numbers/number-lists.ts';
+import { hedgeBefore } from './numeral-hedges.ts';
 import { type NumeralWords, numeralWordsFor } from './numeral-words.ts';
 import { mayOpen } from './opening-filter.ts';
 import { isLetter } from './script.ts';
@@ -314,46 +315,4 @@ function behindJoint(
 function isBetween(text: string, at: number): boolean {
   const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 14), at))?.[1];
   return word !== undefined && beforeRanges.has(word.toLowerCase());
-}
-
-interface Hedge {
-  readonly kind: 'none' | 'about' | 'atLeast' | 'atMost';
-  readonly start: number;
-  readonly isReached?: true;
-}
-
-/** No hedge is longer. */
-const longestHedge = 28;
-
-/** "about", "at least", "up to" right before the number. */
-function hedgeBefore(text: string, start: number, { hedges, changed }: NumeralWords): Hedge {
-  const least = Math.max(0, start - longestHedge);
-  const gap = text.charCodeAt(start - 1);
-  if (start - 1 <= least || (gap !== space && gap !== hardSpace)) return { kind: 'none', start };
-  let from = start - 1;
-  while (from > least && isInHedge(text.charCodeAt(from - 1))) from -= 1;
-  const known = hedges.get(lowerCase(text.slice(from, start - 1)));
-  if (known === undefined) return { kind: 'none', start };
-  const before = lowerCase(text.slice(least, start));
-  for (const { phrase, kind } of known) {
-    const at = before.length - 1 - phrase.length;
-    if (!before.startsWith(phrase, at) || (at > 0 && isLetter(before.charCodeAt(at - 1)))) continue;
-    if (kind === 'atMost' && isChange(text.slice(Math.max(0, start - farthestChange), start), changed))
-      return { kind: 'none', start, isReached: true };
-    return { kind, start: start - 1 - phrase.length };
-  }
-  return { kind: 'none', start };
-}
-
-/** "wzrosła do 912, a rannych do 5383": the numbers that it rose to. */
-function isChange(before: string, changed: readonly string[]): boolean {
-  if (changed.length === 0) return false;
-  const lower = lowerCase(before);
-  return changed.some((beginning) => lower.includes(` ${beginning}`));
-}
-
-const farthestChange = 60;
-
-function isInHedge(unit: number): boolean {
-  return isApostrophe(unit) || unit === stop || (kindOfUnit(unit) & inWords) !== 0;
 }

@@ -21,7 +21,9 @@ const ru: NumberWords = {
   about: phrases(`около; почти; примерно; приблизительно; порядка; чуть более; чуть больше; ориентировочно`),
   atLeast: phrases(`более; больше; свыше; не менее; как минимум; по меньшей мере; минимум`),
   atMost: phrases(`до; менее; меньше; не более; максимум`),
-  changed: phrases(`вырос; возрос; увелич; достиг; доход; дош; повыс; подня; сниз; упа; сократ; умень; довел; дове`),
+  changed: phrases(
+    `вырос; возрос; увелич; достиг; доходит; дошло; дошла; повыс; поднялось; поднялась; сниз; упала; упало; сократ; умень; довел; довед`,
+  ),
   to: phrases(`до; или; и`),
   of: phrases(`из; других; новых`),
   measures: phrases(
@@ -51,7 +53,9 @@ const uk: NumberWords = {
   about: phrases(`близько; майже; приблизно; орієнтовно; десь; трохи більше`),
   atLeast: phrases(`понад; більше; більше ніж; не менше; щонайменше; принаймні; мінімум`),
   atMost: phrases(`до; менше; менш як; не більше; максимум; щонайбільше`),
-  changed: phrases(`зрос; збільш; сяг; дійш; доход; підвищ; підня; зниз; впа; скорот; зменш; довел`),
+  changed: phrases(
+    `зрос; збільш; сяг; дійшло; дійшла; доходить; підвищ; піднялося; піднялася; зниз; впала; впало; скорот; зменш; довел`,
+  ),
   to: phrases(`до; або; чи; і; й; та`),
   of: phrases(`з; із; інших; нових`),
   measures: phrases(
@@ -80,7 +84,9 @@ const pl: NumberWords = {
   about: phrases(`około; ok; ok.; prawie; niemal; blisko; mniej więcej; w przybliżeniu; z górą; niespełna`),
   atLeast: phrases(`co najmniej; ponad; przynajmniej; więcej niż; nie mniej niż; powyżej; minimum`),
   atMost: phrases(`do; mniej niż; najwyżej; nie więcej niż; maksymalnie; poniżej; co najwyżej`),
-  changed: phrases(`wzros; wzrós; zwiększ; rosn; rośn; podn; podwyż; spad; zmniejsz; obniż; ogranicz; sięg; dosz`),
+  changed: phrases(
+    `wzros; wzrós; zwiększ; rosn; rośn; podniosła; podniosło; podniesion; podwyż; spadła; spadło; spadł; zmniejsz; obniż; ogranicz; sięg; doszła; doszło`,
+  ),
   to: phrases(`do; lub; i`),
   of: phrases(`z; innych; nowych`),
   measures: phrases(

@@ -46,7 +46,7 @@ const es: NumberWords = {
   atLeast: phrases(`al menos; más de; por lo menos; no menos de; como mínimo; mínimo de`),
   atMost: phrases(`hasta; como máximo; menos de; a lo sumo; máximo de; no más de`),
   percent: 'por ciento',
-  changed: phrases(`aument; subi; ascend; elev; creci; llegar; llegó; alcanz; baj; reduc; descend; cay`),
+  changed: phrases(`aument; subió; ha subido; ascend; elev; creci; llegó; alcanz; bajó; reduc; descend; cayó`),
   to: phrases(`a; o; y`),
   of: phrases(`de; otros; otras; nuevos; nuevas`),
   measures: phrases(
@@ -76,7 +76,7 @@ const pt: NumberWords = {
   atLeast: phrases(`pelo menos; mais de; ao menos; no mínimo; não menos de`),
   atMost: phrases(`até; no máximo; menos de; não mais de`),
   percent: 'por cento',
-  changed: phrases(`aument; subi; elev; cresc; chega; cheg; baix; reduz; desc; cai`),
+  changed: phrases(`aument; subiu; elev; cresc; chegou; baixou; reduz; desceu; caiu`),
   to: phrases(`a; ou; e`),
   of: phrases(`de; outros; outras; novos; novas`),
   measures: phrases(
@@ -102,7 +102,7 @@ const it: NumberWords = {
   atLeast: phrases(`almeno; più di; oltre; non meno di; come minimo`),
   atMost: phrases(`fino a; al massimo; meno di; al più; non più di`),
   percent: 'per cento',
-  changed: phrases(`aument; sal; cresc; scend; sces; cal; ridott`),
+  changed: phrases(`aument; è salit; cresc; è sces; è calat; ridott`),
   to: phrases(`a; o; e`),
   of: phrases(`di; altri; altre; nuovi; nuove; d`),
   measures: phrases(
