@@ -39,7 +39,7 @@ export function hedgeBefore(text: string, start: number, words: NumeralWords): H
 }
 
 /** "wzrosła do 912", "aumentó de 300 hasta 900": a verb of change leads to the number when hardly a word stands between. */
-function isChange(before: string, { changed, glue }: NumeralWords): boolean {
+function isChange(before: string, { changed, joints }: NumeralWords): boolean {
   if (changed.length === 0) return false;
   const lower = lowerCase(before);
   const [beginning, at] = changed
@@ -50,7 +50,9 @@ function isChange(before: string, { changed, glue }: NumeralWords): boolean {
     .slice(at + beginning.length)
     .split(' ')
     .filter((word) => word !== '');
-  return between.length <= mostBetween && !between.some((word) => glue.has(word)) && !/[,;:()–—]/.test(lower.slice(at));
+  return (
+    between.length <= mostBetween && !between.some((word) => joints.has(word)) && !/[,;:()–—]/.test(lower.slice(at))
+  );
 }
 
 /** "wzrosła w poniedziałek do" */

@@ -86,6 +86,11 @@ describe('what a number counts', () => {
       ['Some 50 #person #injure', '25 #person #injure #badly'],
     ],
     ['Liczba ofiar wzrosła do 912.', 'pl', ['912 #victim']],
+    [
+      'Liczba ofiar śmiertelnych wzrosła do 912, a rannych do 5383.',
+      'pl',
+      ['912 #person #die', 'do 5383 #person #injure'],
+    ],
     ['El siniestro dejó medio centenar de heridos.', 'es', ['medio centenar #person #injure']],
     ['約350万人の顧客情報が流出した。', 'ja', ['約350万人 #customer #leak']],
     ['被害額は約3億円に上る見通し。', 'ja', ['約3億円 #yen #pay']],

@@ -25,6 +25,7 @@ describe('numbers in digits', () => {
     ['El presidente llegó al estadio donde caben hasta 900 personas', 'es', ['hasta 900: ..900']],
     ['Juan subió al autobús y cabían hasta 300', 'es', ['hasta 300: ..300']],
     ['Al tren subieron hasta 300 personas', 'es', ['hasta 300: ..300']],
+    ['Cena wzrosła i do 300 osób uciekło', 'pl', ['do 300: ..300']],
     ['Strażacy podnieśli alarm, a do 300 osób uciekło', 'pl', ['do 300: ..300']],
     ['20–30 huse og op til 50', 'da', ['20–30: 20..30', 'op til 50: ..50']],
     ['31 tysięcy złotych', 'pl', ['31 tysięcy: 31000']],

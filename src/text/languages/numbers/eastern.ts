@@ -15,6 +15,7 @@ const ru: NumberWords = {
     `двести=200; двухсот=200; триста=300; трехсот=300; трёхсот=300; четыреста=400; четырехсот=400; пятьсот=500; пятисот=500; шестьсот=600; семьсот=700; восемьсот=800; девятьсот=900; дюжина=12; полтора=1.5`,
   ),
   glue: [],
+  joints: phrases(`и; а; но`),
   vague: phrases(
     `десятки=20-99; десятков=20-99; сотни=100-999; сотен=100-999; тысячи человек=1000-9999; тысячи людей=1000-9999; десятки тысяч=10000-99999; сотни тысяч=100000-999999; несколько сотен=200-999; несколько тысяч=2000-9999; несколько десятков=20-99; полмиллиона=500000~; полтысячи=500~; полсотни=50~; полторы тысячи=1500; полтора миллиона=1500000`,
   ),
@@ -47,6 +48,7 @@ const uk: NumberWords = {
     `двісті=200; двохсот=200; триста=300; трьохсот=300; чотириста=400; п'ятсот=500; п’ятсот=500; шістсот=600; сімсот=700; вісімсот=800; дев'ятсот=900`,
   ),
   glue: [],
+  joints: phrases(`і; й; та; а; але`),
   vague: phrases(
     `десятки=20-99; десятків=20-99; сотні=100-999; сотень=100-999; десятки тисяч=10000-99999; сотні тисяч=100000-999999; кілька сотень=200-999; кілька тисяч=2000-9999; кілька десятків=20-99; півмільйона=500000~; пів мільйона=500000~; півтори тисячі=1500; півтора мільйона=1500000; півсотні=50~`,
   ),
@@ -78,6 +80,7 @@ const pl: NumberWords = {
     `dwieście=200; dwustu=200; trzysta=300; trzystu=300; czterysta=400; czterystu=400; pięćset=500; pięciuset=500; sześćset=600; siedemset=700; osiemset=800; dziewięćset=900; tuzin=12`,
   ),
   glue: [],
+  joints: phrases(`i; a; oraz; ale`),
   vague: phrases(
     `dziesiątki=20-99; dziesiątek=20-99; setki=100-999; setek=100-999; kilkaset=200-999; kilkadziesiąt=20-99; kilkanaście=11-19; kilkuset=200-999; kilkudziesięciu=20-99; kilkunastu=11-19; dziesiątki tysięcy=10000-99999; setki tysięcy=100000-999999; kilka tysięcy=2000-9999; pół miliona=500000~; pół tysiąca=500~; półtora tysiąca=1500; półtora miliona=1500000; pół setki=50~`,
   ),
@@ -106,6 +109,7 @@ const fi: NumberWords = {
     yhdeksänkymmentä sata/sataa/sadan tuhat/tuhatta/tuhannen miljoona/miljoonaa/milj/milj. miljardi/miljardia/mrd`,
   others: phrases(`tusina=12`),
   glue: [],
+  joints: phrases(`ja; mutta`),
   vague: phrases(
     `kymmeniä=20-99; kymmenet=20-99; satoja=100-999; sadat=100-999; tuhansia=1000-9999; tuhannet=1000-9999; kymmeniä tuhansia=10000-99999; satoja tuhansia=100000-999999; useita satoja=200-999; muutama sata=200-500; parisataa=200~; parikymmentä=20~; nelisenkymmentä=40~; kolmisenkymmentä=30~; puoli miljoonaa=500000~; puolitoista miljoonaa=1500000; satakunta=100~; viitisenkymmentä=50~; kymmenkunta=10~`,
   ),

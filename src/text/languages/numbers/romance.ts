@@ -95,6 +95,7 @@ const it: NumberWords = {
     cento mille/mila milione/milioni miliardo/miliardi`,
   others: phrases(`uno=1; dozzina=12`),
   glue: [],
+  joints: phrases(`e; ed; ma`),
   vague: phrases(
     `decine=20-99; dozzine=20-99; centinaia=100-999; migliaia=1000-9999; decine di migliaia=10000-99999; centinaia di migliaia=100000-999999; diverse centinaia=200-999; una decina=10~; una dozzina=12~; una quindicina=15~; una ventina=20~; una trentina=30~; una quarantina=40~; una cinquantina=50~; una sessantina=60~; un centinaio=100~; un migliaio=1000~; mezzo milione=500000~; mezza dozzina=6~; un centinaio=100~`,
   ),
