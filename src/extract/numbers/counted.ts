@@ -86,7 +86,9 @@ function isOther(numeral: Numeral, { last, next, setting }: Beside): boolean {
   // "row 11", "kl. 12": but "at 40 schools" counts schools.
   if (isNumbered(numeral, last, setting)) return true;
   if (numeral.isReached) return false;
-  const isNamed = beforeOther.has(last.lower) && (next === undefined || conceptOf(next.lower, language) === null);
+  // "of Japan, age 71, died": what stands behind a comma is not what is counted.
+  const isCut = next === undefined || clauseEnd.test(text.slice(numeral.end, next.start));
+  const isNamed = beforeOther.has(last.lower) && (isCut || conceptOf(next.lower, language) === null);
   return isNamed || isYear(numeral, next, language);
 }
 

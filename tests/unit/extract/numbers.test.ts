@@ -117,6 +117,8 @@ describe('what a number counts', () => {
     ['20대 남성이 3층에서 오후 6시10분께.', 'ko'],
     ['2024年有1000人次,第3名。', 'zh'],
     ['The bond pays 14-1/8 pct.', 'en'],
+    ['Taro Yamada of Japan, age 71, died at home on Friday.', 'en'],
+    ['現職の田中一郎氏（71）と71歳の妻が死亡した。', 'ja'],
     ['A magnitude of 7.8 magnitude on the scale.', 'en'],
     ['At ten past four people heard it.', 'en'],
     ['Um zehn nach vier Uhr war es still.', 'de'],
