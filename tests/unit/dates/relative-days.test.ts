@@ -265,3 +265,12 @@ test.each([
 ])('days are looked for in a very long line: %s “%s”', (language, words) => {
   expect(spokenIn(words.repeat(5000), language)).toBeDefined();
 });
+
+test('a participle behind a comma does not make a coming day past', () => {
+  const text =
+    'The party is scheduled to continue with the Nevada caucuses on February 22, followed by the South Carolina primary election on February 29.';
+  expect(spokenIn(text, 'en', { dated: '2020-02-14' }).map(({ date, past }) => [date.edtf, past])).toEqual([
+    ['2020-02-22', false],
+    ['2020-02-29', false],
+  ]);
+});
