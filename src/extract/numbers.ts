@@ -31,7 +31,7 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
   return flatMap(numerals, (numeral, at): NumberMention[] => {
     if (isPlaceInTime(block.text, numeral) || isOnClock(numerals, at, { text: block.text, language })) return [];
     const sentence = sentenceAround(sentences, numeral, block.text);
-    if (isRow(sentence) || isOfName(block.text, numeral, sentence)) return [];
+    if ((!numeral.unit.startsWith('#') && isRow(sentence)) || isOfName(block.text, numeral, sentence)) return [];
     const own = countedBy(numeral, { text: block.text, words, sentence, language, beside: besideIn(numerals, at) });
     const isNext = own.length === 0 && last?.sentence.start === sentence.start;
     const counts =

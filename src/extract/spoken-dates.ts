@@ -6,7 +6,7 @@ import { flatMap } from '../model/flat-map.ts';
 import { groupBy } from '../model/group.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
-import { isOfLastYear } from '../text/dates/last-year.ts';
+import { isOfLastYear, isOfOtherYear } from '../text/dates/last-year.ts';
 import type { DateMention, YearlessMention } from '../text/dates/mention.ts';
 import { nearestYear } from '../text/dates/nearest-year.ts';
 import { reckon } from '../text/dates/reckon.ts';
@@ -63,6 +63,7 @@ function findIn(block: Passage & Pick<Block, 'type'>, setting: Setting): Found[]
 function readMention(text: string, mention: DateMention, { index, language, published }: Setting): Found[] {
   if (mention.kind === 'impossible') return [];
   const isStated = mention.kind === 'date';
+  if (!isStated && isOfOtherYear(text, mention.span, language)) return [];
   const isLast = !isStated && isOfLastYear(text, mention.span, language);
   const past = isLast || isToldAsPast(text, mention.span, language);
   const date = isStated

@@ -27,6 +27,11 @@ const leastTold = 0.12;
 const rarest = 10;
 /** A statement in common says more than any name; a text in common, as much as there is of it. */
 const sharedStatement = 0.25;
+/**
+ * In a small archive nearly all of the rarest things of an article are its own alone, and others would be found by none of them: there
+ * they are looked for by all that a card has.
+ */
+const [fewCards, all] = [100, 64];
 /** Pairs that are worth comparing share two of these; of articles with one thing, the next few in time are seen. */
 const looking = { least: 2, reach: 8 };
 /** Of articles with one statement each is tied to so many that come next. */
@@ -47,7 +52,7 @@ export function likenessesOf(cards: readonly TracedCard[], links: Links): Likene
   };
   for (const key of bonds.keys()) keep(Math.floor(key / places), key % places);
   const farthest = farthestDays(leastTold);
-  visitSharing(soughtBy(subjects), looking, (one, other) => {
+  visitSharing(soughtBy(subjects, cards.length > fewCards ? rarest : all), looking, (one, other) => {
     if (areFartherThan(farthest, subjects, one, other)) return;
     if (bondOf(one, other) === 0) keep(one, other);
   });
@@ -87,12 +92,12 @@ function bondsOf(cards: readonly TracedCard[], { statements, copies }: Links): R
 }
 
 /** The rarest names and words of each article. Words are numbered from where names end. */
-function soughtBy({ names, words }: Subjects): NumberRows {
+function soughtBy({ names, words }: Subjects, most: number): NumberRows {
   const rows = names.starts.length - 1;
-  const [starts, numbers] = [new Int32Array(rows + 1), new Uint32Array(rows * 2 * rarest)];
+  const [starts, numbers] = [new Int32Array(rows + 1), new Uint32Array(rows * 2 * most)];
   let next = 0;
   const add = (features: Features, row: number, from: number) => {
-    for (const at of heaviest(features, row, rarest)) numbers[next++] = (features.numbers[at] as number) + from;
+    for (const at of heaviest(features, row, most)) numbers[next++] = (features.numbers[at] as number) + from;
   };
   for (let row = 0; row < rows; row += 1) {
     add(names, row, 0);

@@ -2,7 +2,15 @@
 import type { LanguageTag } from '../model/ids.ts';
 import type { EntryId, FigureRow } from '../model/relations.ts';
 import { conceptKindOf } from '../text/concepts.ts';
-import { figuresIn, isNear, isOneSize, isOneSizeAtEnds, isSameNumber, isSameRange } from './figure-size.ts';
+import {
+  figuresIn,
+  isNear,
+  isOneSize,
+  isOneSizeAtEnds,
+  isSameNumber,
+  isSameRange,
+  isTellingPair,
+} from './figure-size.ts';
 
 /** A figure of an article, ready for comparing. */
 export interface Figure {
@@ -26,6 +34,8 @@ export interface Figure {
   readonly isOverTime: boolean;
   /** That of which another number is a part: "eleven of the 15 wolves". */
   readonly isWhole: boolean;
+  /** How badly they were hurt; null where it is not told. */
+  readonly degree: string | null;
 }
 
 /** What else the sentence of a figure speaks of: entries, days, and what its words mean. */
@@ -39,12 +49,13 @@ export interface Evidence {
 export function tellingOf(
   head: string,
   told: readonly string[],
-): Pick<Figure, 'happenings' | 'isPeople' | 'isOverTime' | 'isWhole'> {
+): Pick<Figure, 'happenings' | 'isPeople' | 'isOverTime' | 'isWhole' | 'degree'> {
   return {
     happenings: happeningsIn(told),
     isPeople: mayBePeople(head),
     isOverTime: told.includes('#over-time'),
     isWhole: told.includes('#whole'),
+    degree: told.find((stem) => conceptKindOf(stem) === 'degree') ?? null,
   };
 }
 
@@ -77,9 +88,12 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
     conceptKindOf(a.head) !== 'people'
   )
     return 0;
+  if (a.degree !== b.degree) return 0;
   const [mine, others] = [a.happenings, b.happenings];
   const shared = mine.length * others.length === 0 ? [] : mine.filter((one) => others.includes(one));
   // What is called otherwise can be one only by what happens to it, or where one of the two says no more than "people".
+  if (!sameHead && areUnnamed(a, b) && isTellingPair(a.row, b.row) && !contradict(mine, others))
+    return 1 + closeness(a, b);
   if (!sameHead && isSameNumber(a.row, b.row) && mayBeOne(a, b) && !contradict(mine, others)) return 2.7;
   if (!sameHead && ((shared.length === 0 && !isOneKind(a, b, sameHead)) || !mayBeOnePeople(a, b, shared))) return 0;
   if (conceptKindOf(a.head) === 'unit') return asUnits(a, b, shared.length);
@@ -95,6 +109,11 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
   return a.isAlone && b.isAlone && isOneSize(a.row, b.row, farthestAlone) ? 1 : 0;
 }
 
+/** Two words of two languages that no list has may be one thing; the number has to tell. */
+function areUnnamed(a: Figure, b: Figure): boolean {
+  return a.language !== b.language && !a.head.startsWith('#') && !b.head.startsWith('#');
+}
+
 /** Whether two things that are called otherwise may be one: nothing is known of one of them, or both are people. */
 function mayBeOne(a: Figure, b: Figure): boolean {
   const [one, other] = [conceptKindOf(a.head), conceptKindOf(b.head)];
@@ -104,7 +123,8 @@ function mayBeOne(a: Figure, b: Figure): boolean {
 
 /** Where an article counts several of one kind by place, "2,316 in Turkey and 1,293 in Syria", the place has to be the same. */
 function isSettled(a: Figure, b: Figure): boolean {
-  return !(a.hasRival || b.hasRival) || !areApart(a.places, b.places);
+  if (!a.hasRival && !b.hasRival) return true;
+  return shareAny(a.places, b.places) || (!areApart(a.places, b.places) && isNear(a.row, b.row));
 }
 
 /** Of several that may be meant, the one of the same place and the nearer number. */

@@ -44,6 +44,20 @@ function isUnevenRow({ low, high }: FigureRow): boolean {
   return low !== null && low === high && isUneven(low);
 }
 
+/** Numbers of two digits that stand for many things: dozens, quarters of a hundred. */
+const common: ReadonlySet<number> = new Set([12, 15, 24, 25, 36, 48, 75]);
+
+/** The same exact number of two digits that is not round, or two of three digits near each other. */
+export function isTellingPair(a: FigureRow, b: FigureRow): boolean {
+  if (!isUnevenRow(a) && !isUnevenRow(b)) return false;
+  const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
+  if (isYearLike(one) && isYearLike(other)) return false;
+  if (isSameRange(a, b) && one === b.high) return !common.has(one);
+  return Math.min(one, other) >= leastTelling && isNear(a, b);
+}
+
+const leastTelling = 100;
+
 /** Two digits that are not nought: 214, 38.5 million; not 400. */
 export function isUneven(figure: number): boolean {
   if (!Number.isSafeInteger(figure) || figure <= 0) return String(figure).replace(/\.|0+$/g, '').length >= 2;

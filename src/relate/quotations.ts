@@ -90,13 +90,23 @@ function saidAt(quotations: Quotations, cards: readonly TracedCard[], place: num
   const [card, speaker] = [quotations.cards[place] as number, speakers[place] as number];
   const { language, published } = cards[card] as TracedCard;
   return {
-    ...{ card, at, start, end, language, ...daysOf(published) },
+    ...{ card, at, start, end, language, isOnly: isOnly(quotations, place), ...daysOf(published) },
     speaker: entries[speaker]?.id ?? null,
     sounds: speaker < 0 ? [] : soundsOf(speaker),
     words: rowOf(words, place),
     marks: rowOf(marks, place),
     meanings: meaningsOf(place),
   };
+}
+
+/** Whether no other quotation of the article has the speaker, who is known. */
+function isOnly({ cards, speakers }: Quotations, place: number): boolean {
+  const [card, speaker] = [cards[place], speakers[place] as number];
+  if (speaker < 0) return false;
+  for (const step of [-1, 1]) {
+    for (let at = place + step; cards[at] === card && at >= 0; at += step) if (speakers[at] === speaker) return false;
+  }
+  return true;
 }
 
 function remembering<K, T>(answer: (key: K) => T): (key: K) => T {

@@ -14,6 +14,8 @@ export interface Said {
   /** How the words of the speaker's name sound: translations of an article may call one person by two entries. */
   readonly sounds: readonly string[];
   readonly language: LanguageTag;
+  /** Whether the article quotes nothing else of the speaker. */
+  readonly isOnly: boolean;
   /** First and last day, counted from the epoch, on which it may have been published; null when open. */
   readonly first: number | null;
   readonly last: number | null;

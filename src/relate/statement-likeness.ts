@@ -120,7 +120,8 @@ function acrossLanguages(a: Said, b: Said): Likeness | null {
   const whole = commonOf({ meanings: all(a), marks: a.marks }, { meanings: all(b), marks: b.marks });
   const sentences = a.meanings.length * b.meanings.length === 1 ? [] : sentencePairs(a, b);
   if (isUnknown && !isPlain(whole)) return null;
-  const found = [...(isTranslation(whole) ? [whole] : []), ...sentences.filter(isSameSentence)];
+  const isLone = a.isOnly && b.isOnly && isOneLength(a, b) && isLoneTranslation(whole);
+  const found = [...(isTranslation(whole) || isLone ? [whole] : []), ...sentences.filter(isSameSentence)];
   if (found.length === 0) return null;
   const strengths = found.map(({ telling, share, whole: all }) => telling * share + all);
   return {
@@ -154,6 +155,22 @@ function isTranslation({ telling, small, share, whole, isContrary }: Common): bo
   if (telling >= 3) return share >= 0.4;
   if (telling === 2) return share >= 0.5 && whole >= 0.4;
   return telling === 1 && small >= 2 && share >= 0.8;
+}
+
+/**
+ * Where each article quotes a speaker just once, at about the same length, one word that tells something and about a third of what is said
+ * are enough: it is the sentence that all of them chose.
+ */
+function isLoneTranslation({ telling, share, whole, isContrary }: Common): boolean {
+  return !isContrary && telling >= 1 && share >= 0.35 && whole >= 0.3;
+}
+
+/** A translation is hardly half as long again as what it translates. */
+const longerTranslated = 1.6;
+
+function isOneLength(a: Said, b: Said): boolean {
+  const [one, other] = [a.end - a.start, b.end - b.start];
+  return Math.max(one, other) <= Math.min(one, other) * longerTranslated;
 }
 
 /** Without a speaker, three words that tell something and most of what both say. */

@@ -1,5 +1,6 @@
 /** Finds what words of many languages stand for: "irakere ble sendt hjem" and "were flown home" both speak of home. */
 import type { LanguageTag } from '../model/ids.ts';
+import { degrees } from './languages/concepts/degrees.ts';
 import { happenings } from './languages/concepts/happenings.ts';
 import { people } from './languages/concepts/people.ts';
 import { periods } from './languages/concepts/periods.ts';
@@ -7,7 +8,7 @@ import { things } from './languages/concepts/things.ts';
 import { units } from './languages/concepts/units.ts';
 import { lookUp, plainWord, type WordColumn, type WordList, wordColumn } from './word-columns.ts';
 
-export type ConceptKind = 'people' | 'thing' | 'unit' | 'happening' | 'period';
+export type ConceptKind = 'people' | 'thing' | 'unit' | 'happening' | 'period' | 'degree';
 
 /** A concept by its id, an English word behind a `#`: `#migrant`. */
 export interface Concept {
@@ -25,6 +26,7 @@ const lists: readonly WordList<Concept>[] = (
     ['unit', units],
     ['happening', happenings],
     ['period', periods],
+    ['degree', degrees],
   ] as const
 ).map(([kind, lines]) => ({ lines, read: (name) => conceptNamed(name, kind) }));
 

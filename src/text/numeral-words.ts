@@ -29,6 +29,8 @@ export interface NumeralWords {
   /** The values that a word is made of, in its order; null when it is no number. */
   valuesOf(word: string): readonly number[] | null;
   readonly glue: ReadonlySet<string>;
+  /** What parts the words of one number from those of another: the glue, and what joins clauses. */
+  readonly joints: ReadonlySet<string>;
   /** By their first word, the longest first. */
   readonly vague: ReadonlyMap<string, readonly Vague[]>;
   /** By their last word, the longest first. */
@@ -96,6 +98,7 @@ function make(list: NumberWords): NumeralWords {
     goingOn: openingFilter([...values.keys(), ...list.glue]),
     valuesOf: remembering((word) => valuesOf(word, values, list.glue)),
     glue: new Set(list.glue),
+    joints: new Set([...list.glue, ...(list.joints ?? [])]),
     vague: byWord(vague, (words) => words[0]),
     hedges: byWord(hedges, (words) => words.at(-1)),
     changed: list.changed ?? [],

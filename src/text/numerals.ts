@@ -1,8 +1,11 @@
 /** Finds the numbers of a text, in digits and in words, with what hedges them. What they count is not known here. */
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
+import { baseTag } from './base-tag.ts';
 import { charKind, kindOfPair, kindOfUnit, lowerCase } from './char-kinds.ts';
+import { eastAsianNumeralsIn } from './east-asian-numerals.ts';
 import { beforeRanges } from './languages/numbers/number-lists.ts';
+import { hedgeBefore } from './numeral-hedges.ts';
 import { type NumeralWords, numeralWordsFor } from './numeral-words.ts';
 import { mayOpen } from './opening-filter.ts';
 import { isLetter } from './script.ts';
@@ -16,7 +19,7 @@ export interface Numeral extends Span {
   readonly mayBeYear: boolean;
   /** Whether a verb leads to it as what was reached: "wzrosła do 2316". */
   readonly isReached: boolean;
-  /** A mark of money or `%` that stands beside it; empty when none does. */
+  /** A mark of money or `%` that stands beside it, or the concept of its counter, `#person`; empty when none does. */
   readonly unit: string;
 }
 
@@ -36,6 +39,8 @@ const mostDigits = 12;
 
 /** The numbers of a text, in order. */
 export function numeralsIn(text: string, language: LanguageTag): readonly Numeral[] {
+  const eastAsian = eastAsianNumeralsIn(text, baseTag(language));
+  if (eastAsian !== null) return eastAsian;
   const words = numeralWordsFor(language);
   const found: Numeral[] = [];
   let inWord = false;
@@ -310,46 +315,4 @@ function behindJoint(
 function isBetween(text: string, at: number): boolean {
   const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 14), at))?.[1];
   return word !== undefined && beforeRanges.has(word.toLowerCase());
-}
-
-interface Hedge {
-  readonly kind: 'none' | 'about' | 'atLeast' | 'atMost';
-  readonly start: number;
-  readonly isReached?: true;
-}
-
-/** No hedge is longer. */
-const longestHedge = 28;
-
-/** "about", "at least", "up to" right before the number. */
-function hedgeBefore(text: string, start: number, { hedges, changed }: NumeralWords): Hedge {
-  const least = Math.max(0, start - longestHedge);
-  const gap = text.charCodeAt(start - 1);
-  if (start - 1 <= least || (gap !== space && gap !== hardSpace)) return { kind: 'none', start };
-  let from = start - 1;
-  while (from > least && isInHedge(text.charCodeAt(from - 1))) from -= 1;
-  const known = hedges.get(lowerCase(text.slice(from, start - 1)));
-  if (known === undefined) return { kind: 'none', start };
-  const before = lowerCase(text.slice(least, start));
-  for (const { phrase, kind } of known) {
-    const at = before.length - 1 - phrase.length;
-    if (!before.startsWith(phrase, at) || (at > 0 && isLetter(before.charCodeAt(at - 1)))) continue;
-    if (kind === 'atMost' && isChange(text.slice(Math.max(0, start - farthestChange), start), changed))
-      return { kind: 'none', start, isReached: true };
-    return { kind, start: start - 1 - phrase.length };
-  }
-  return { kind: 'none', start };
-}
-
-/** "wzrosła do 912, a rannych do 5383": the numbers that it rose to. */
-function isChange(before: string, changed: readonly string[]): boolean {
-  if (changed.length === 0) return false;
-  const lower = lowerCase(before);
-  return changed.some((beginning) => lower.includes(` ${beginning}`));
-}
-
-const farthestChange = 60;
-
-function isInHedge(unit: number): boolean {
-  return isApostrophe(unit) || unit === stop || (kindOfUnit(unit) & inWords) !== 0;
 }

@@ -1,7 +1,9 @@
 /** Reads on which side votes were cast from the words beside their number. */
+import { baseTag } from '../../text/base-tag.ts';
 import { type Concept, conceptOf } from '../../text/concepts.ts';
-import { lastWordsBetween, type Word } from '../../text/cut-words.ts';
-import { againstIt, forIt } from '../../text/languages/numbers/ballots.ts';
+import { lastWordsBetween, type Word, wordsBetween } from '../../text/cut-words.ts';
+import { dayLexicon } from '../../text/dates/day-lexicon.ts';
+import { type BallotWords, ballotWords } from '../../text/languages/numbers/ballots.ts';
 import type { Numeral } from '../../text/numerals.ts';
 import { clauseEnd, type Setting, upToNumber } from './setting.ts';
 
@@ -17,35 +19,136 @@ export interface Around {
   readonly before: readonly Word[];
 }
 
-/** On which side votes were cast: "2,341 people voted yes and 2,198 no"; in "412 votes against 178" the second ones are against. */
-export function ballotOf({ behind, before }: Around, { start, end }: Numeral, setting: Setting): Concept | null {
+/**
+ * On which side votes were cast: "2,341 people voted yes and 2,198 no"; in "412 votes against 178" the second ones are against. Null
+ * when no side is told; `open` when it is told of two numbers and it is not sure of which.
+ */
+export function ballotOf({ behind, before }: Around, numeral: Numeral, setting: Setting): Concept | 'open' | null {
+  const words = ballotWords[baseTag(setting.language)];
+  if (words === undefined) return null;
+  const result = sideOfResult(numeral, before, { setting, words });
+  if (result !== null) return result;
+  const last = before.at(-1);
+  const isBehindAgainst =
+    last !== undefined &&
+    words.againstIt.has(last.lower) &&
+    setting.text.slice(last.end, numeral.start).trim() === '' &&
+    setting.beside.before !== null &&
+    isCounter(before, setting);
   const near = upToNumber(behind, setting).slice(0, farthestSide);
-  const isSide = ({ lower }: Word) => forIt.has(lower) || againstIt.has(lower);
-  if (!near.some(isSide) && !againstIt.has(before.at(-1)?.lower ?? '')) return null;
-  if (!near.some((word) => isVoter(word, setting)) && !isOfVotes(start, setting)) return null;
-  if (againstIt.has(before.at(-1)?.lower ?? '') && setting.beside.before !== null && isCounter(before, setting))
-    return { id: '#vote-against', kind: 'happening' };
-  const side = near.find(isSide);
-  if (side === undefined || clauseEnd.test(setting.text.slice(end, side.start))) return null;
-  const leadsOn = side === near.at(-1) && setting.text.slice(side.end, setting.beside.next ?? side.end).trim() === '';
-  const isFor = forIt.has(side.lower) || (leadsOn && setting.beside.next !== null);
+  const side = near.findIndex(({ lower }) => words.forIt.has(lower) || words.againstIt.has(lower));
+  if (side < 0 && !isBehindAgainst) return null;
+  if (!near.some((word) => isOfVoting(word, setting, words)) && !hasVoted(numeral.start, setting, words)) return null;
+  if (isBehindAgainst) return sided(false);
+  const told = near[side] as Word;
+  if (!tellsSide(near.slice(0, side + 1), numeral.end, { setting, words })) return null;
+  const leadsOn = side === near.length - 1 && isBeforeNext(told, setting);
+  return sided(words.forIt.has(told.lower) || leadsOn);
+}
+
+function sided(isFor: boolean): Concept {
   return { id: isFor ? '#vote-for' : '#vote-against', kind: 'happening' };
 }
 
-function isVoter({ lower }: Word, { language }: Setting): boolean {
-  return conceptOf(lower, language)?.id === voted.id;
+interface Told {
+  readonly setting: Setting;
+  readonly words: BallotWords;
+}
+
+/** "in" of "in favour", "a" of "a favor". */
+const shortWord = 3;
+
+/** Whether the last of some words behind a number tells its side: right behind it or behind a word of voting, a day let aside. */
+function tellsSide(near: readonly Word[], end: number, { setting, words }: Told): boolean {
+  const side = near.at(-1) as Word;
+  const { text, language } = setting;
+  if (clauseEnd.test(text.slice(end, side.start))) return false;
+  if (words.answers.has(side.lower) && !endsAnswer(side, { setting, words })) return false;
+  const days = dayLexicon(language)?.phrases;
+  const between = near.slice(0, -1).filter(({ lower }) => !days?.has(lower));
+  const last = between.findLast(({ lower }) => lower.length > shortWord);
+  return last === undefined ? between.length <= 1 : isOfVoting(last, setting, words);
+}
+
+/** "2,198 no."; "voted yes in the referendum"; not "60 voters no one had asked". */
+function endsAnswer(side: Word, { setting, words }: Told): boolean {
+  const { text, sentence, language } = setting;
+  const behind = text.slice(side.end, sentence.end);
+  if (/^\s*(?:$|[.,;:!?)]|\d)/u.test(behind)) return true;
+  const [last] = lastWordsBetween(setting.words, text, { start: sentence.start, end: side.start }, 1);
+  return last !== undefined && isOfVoting(last, { ...setting, language }, words);
+}
+
+/** Whether a word is one of votes or of voting, not of those who vote: they wait for hours, too. */
+function isOfVoting({ lower }: Word, { language }: Setting, { voters }: BallotWords): boolean {
+  return conceptOf(lower, language)?.id === voted.id && !voters.some((beginning) => lower.startsWith(beginning));
 }
 
 /** Whether the sentence has spoken of votes: no more than this many words before. */
 const farthestVotes = 16;
 
-function isOfVotes(start: number, setting: Setting): boolean {
-  const { text, words, sentence } = setting;
-  const before = lastWordsBetween(words, text, { start: sentence.start, end: start }, farthestVotes);
-  return before.some((word) => isVoter(word, setting));
+function hasVoted(start: number, setting: Setting, words: BallotWords): boolean {
+  const { text, sentence } = setting;
+  const before = lastWordsBetween(setting.words, text, { start: sentence.start, end: start }, farthestVotes);
+  return before.some((word) => isOfVoting(word, setting, words));
 }
 
 /** Whether nothing but what is voted with and one word stands between two numbers: "412 votes against 178". */
 function isCounter(before: readonly Word[], { beside }: Setting): boolean {
   return before.filter(({ start }) => start >= (beside.before ?? 0)).length <= 2;
+}
+
+function isBeforeNext(side: Word, { text, beside }: Setting): boolean {
+  return beside.next !== null && text.slice(side.end, beside.next).trim() === '';
+}
+
+/** "voted 23 to 11 against": the greater number, which stands first, is on the side that is told. Null where no such result stands. */
+function sideOfResult(
+  { low, high, start, end }: Numeral,
+  before: readonly Word[],
+  told: Told,
+): Concept | 'open' | null {
+  const { setting, words } = told;
+  const { text, beside } = setting;
+  // "voted 11 to 23 against": read as a range, and nobody knows whose side is told.
+  if (high !== low && isJoint(wordsBetween(setting.words, text, { start, end }, 4).slice(1, -1), told))
+    return sideBehind(end, told) === null ? null : 'open';
+  if (words.to.has(before.at(-1)?.lower ?? '') && beside.before !== null) {
+    const between = before.filter((word) => word.start >= (beside.before ?? 0));
+    const side = isJoint(between, told) ? sideBehind(end, told) : null;
+    if (side === null || !hasVoted(side.start, setting, words)) return null;
+    const first = Number(
+      /\d[\d.,\u00a0 ]*$/.exec(text.slice(Math.max(0, beside.before - 12), beside.before))?.[0].replace(/\D/g, '') ?? 0,
+    );
+    return first > (low ?? first) ? sided(!side.isFor) : 'open';
+  }
+  if (beside.next === null || beside.nextEnd === null) return null;
+  const between = wordsBetween(setting.words, text, { start: end, end: beside.next }, 3);
+  const side = isJoint(between, told) ? sideBehind(beside.nextEnd, told) : null;
+  if (side === null || !hasVoted(side.start, setting, words)) return null;
+  const second = Number(text.slice(beside.next, beside.nextEnd).replace(/\D/g, '') || Number.POSITIVE_INFINITY);
+  return (low ?? 0) > second ? sided(side.isFor) : 'open';
+}
+
+/** Whether words between two numbers make them a result: "to", "votes to". */
+function isJoint(between: readonly Word[], { setting, words }: Told): boolean {
+  const [first, second] = between;
+  if (first === undefined || between.length > 2 || !words.to.has(between.at(-1)?.lower ?? '')) return false;
+  return second === undefined || isOfVoting(first, setting, words);
+}
+
+/** "in" favour, "Stimmen" gegen. */
+function isBeforeSide(word: Word, { setting, words }: Told): boolean {
+  return word.lower.length <= shortWord || isOfVoting(word, setting, words);
+}
+
+/** The side that is told right behind a place. */
+function sideBehind(end: number, { setting, words }: Told): { readonly isFor: boolean; readonly start: number } | null {
+  const near = wordsBetween(setting.words, setting.text, { start: end, end: setting.sentence.end }, 2);
+  const at = near.findIndex(({ lower }) => words.forIt.has(lower) || words.againstIt.has(lower));
+  const side = near[at];
+  if (side === undefined || (at > 0 && !isBeforeSide(near[0] as Word, { setting, words }))) return null;
+  return clauseEnd.test(setting.text.slice(end, side.start))
+    ? null
+    : { isFor: words.forIt.has(side.lower), start: side.start };
 }

@@ -13,6 +13,7 @@ import { numeralWordsFor } from '../../text/numeral-words.ts';
 import type { Numeral } from '../../text/numerals.ts';
 import { stemOf } from '../../text/stems.ts';
 import { ballotOf, voted } from './ballots.ts';
+import { countedByEastAsian } from './east-asian.ts';
 import { clauseEnd, isNumber, isPart, lastJoint, type Setting, upToNumber } from './setting.ts';
 
 /** How far the words stand that tell of a number, in characters and in words. */
@@ -29,6 +30,7 @@ const whole = '#whole';
 
 /** Stems of what a number counts, the counted thing first; empty when it counts nothing, or is a date, an age, a page. */
 export function countedBy(numeral: Numeral, setting: Setting): readonly string[] {
+  if (numeral.unit.startsWith('#')) return countedByEastAsian(numeral, setting);
   const { text, words, sentence, language, beside } = setting;
   const behindSpan = { start: numeral.end, end: Math.min(sentence.end, numeral.end + reachBehind) };
   const beforeSpan = { start: Math.max(sentence.start, numeral.start - reachBefore), end: numeral.start };
@@ -43,18 +45,22 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const listed = concepts.filter((concept) => concept !== null);
   const told = [...listed, ...conceptsAmong(upToNumber(behind.slice(phrase.length), setting), language)];
   for (const concept of toldBefore(before, setting, told)) told.push(concept);
-  const ballot = ballotOf({ behind, before }, numeral, setting);
-  const happenings = ballot === null ? votedOnce(told.filter(isHappening)) : [ballot];
+  const found = ballotOf({ behind, before }, numeral, setting);
+  const ballot = found === 'open' ? null : found;
+  const happened = told.filter((one) => isHappening(one) && isNoVote(one));
+  const happenings = ballot === null ? votedOnce(happened) : [ballot];
   const head =
     unitOf(numeral) ??
     (ballot === null ? headOf(phrase, concepts, language) : voted.id) ??
     impliedHead(numeral, phrase, told) ??
-    partOf(numeral, phrase, setting);
+    partOf(numeral, phrase, setting) ??
+    reachedBy(numeral, before, language);
   if (head === null) return [];
   const counts = new Set([head]);
   for (const id of homeward(head === '#voter' ? happenings : happenings.filter(isNoVote))) counts.add(id);
   for (const id of overTime(happenings, told)) counts.add(id);
-  for (const { id, kind } of listed) if (kind !== 'period' && !ofVoters.has(id)) counts.add(id);
+  for (const id of degreesOf(happenings, behind, numeral.end, setting)) counts.add(id);
+  for (const { id, kind } of listed) if (!passing.has(kind) && !ofVoters.has(id)) counts.add(id);
   if (isPart(before, { ...setting, beside: { ...beside, next: numeral.start } }, beside.before)) counts.add(whole);
   for (const [at, { lower }] of phrase.entries()) if (concepts[at] === null) counts.add(stemOf(lower));
   return [...counts].slice(0, mostCounts);
@@ -80,7 +86,9 @@ function isOther(numeral: Numeral, { last, next, setting }: Beside): boolean {
   // "row 11", "kl. 12": but "at 40 schools" counts schools.
   if (isNumbered(numeral, last, setting)) return true;
   if (numeral.isReached) return false;
-  const isNamed = beforeOther.has(last.lower) && (next === undefined || conceptOf(next.lower, language) === null);
+  // "of Japan, age 71, died": what stands behind a comma is not what is counted.
+  const isCut = next === undefined || clauseEnd.test(text.slice(numeral.end, next.start));
+  const isNamed = beforeOther.has(last.lower) && (isCut || conceptOf(next.lower, language) === null);
   return isNamed || isYear(numeral, next, language);
 }
 
@@ -124,6 +132,9 @@ function phraseOfWhole(behind: readonly Word[], setting: Setting): readonly Word
   return phraseBehind(rest, nextEnd, { ...setting, beside: { before: null, next: null, nextEnd: null } });
 }
 
+/** What tells of time and degree is counted by nobody. */
+const passing: ReadonlySet<Concept['kind']> = new Set(['period', 'degree']);
+
 /** The words behind the number up to where its clause or its noun ends. */
 function phraseBehind(behind: readonly Word[], from: number, { text, language, beside }: Setting): readonly Word[] {
   const small = smallWordsFor(language);
@@ -138,7 +149,7 @@ function phraseBehind(behind: readonly Word[], from: number, { text, language, b
     // "hundreds of migrants" leads to the noun, "four in the morning" does not.
     if (at <= 1 && phrase.length === 0 && of.has(word.lower)) continue;
     if (auxiliaries.has(word.lower) || days?.has(word.lower)) break;
-    if (small.has(word.lower) && (conceptOf(word.lower, language)?.kind ?? 'period') === 'period') break;
+    if (small.has(word.lower) && passing.has(conceptOf(word.lower, language)?.kind ?? 'period')) break;
     phrase.push(word);
   }
   return phrase;
@@ -146,7 +157,7 @@ function phraseBehind(behind: readonly Word[], from: number, { text, language, b
 
 /** The thing that is counted: one that is listed, else the first word, in lower case as a rule. */
 function headOf([first]: readonly Word[], concepts: readonly (Concept | null)[], language: LanguageTag): string | null {
-  const thing = concepts.find((one) => one !== null && one.kind !== 'happening' && one.kind !== 'period');
+  const thing = concepts.find((one) => one !== null && one.kind !== 'happening' && !passing.has(one.kind));
   if (thing !== undefined && thing !== null) return thing.id;
   if (first === undefined || concepts[0] !== null || !isWord(first.lower)) return null;
   const listed = thingNamed(first.lower, language);
@@ -170,7 +181,16 @@ function toldBefore(before: readonly Word[], setting: Setting, behind: readonly 
   const between = before.slice(last + 1);
   const own = conceptsAmong(between.slice(lastJoint(between, setting) + 1), language);
   if ([...own, ...behind].some(({ id }) => ofPeople.has(id))) return own;
-  return [...conceptsAmong(before.slice(0, last + 1), language), ...own];
+  // Votes are told of their own number: "178 voted for and 165 against, six were absent".
+  return [...conceptsAmong(before.slice(0, last + 1), language).filter(isNoVote), ...own];
+}
+
+/** "25 of them seriously hurt" are some of all who were; "15 hurt, none of them seriously" are all. */
+function degreesOf(happenings: readonly Concept[], behind: readonly Word[], from: number, setting: Setting) {
+  if (!happenings.some(({ id }) => id === '#injure')) return [];
+  const { text, language } = setting;
+  const own = upToNumber(behind, setting).filter(({ start }) => !clauseEnd.test(text.slice(from, start)));
+  return conceptsAmong(own, language).flatMap(({ id, kind }) => (kind === 'degree' ? [id] : []));
 }
 
 /** "Tens of thousands have arrived in recent months" counts who came, not who is there. */
@@ -205,6 +225,12 @@ function impliedHead(numeral: Numeral, phrase: readonly Word[], told: readonly C
   const isVote = first !== undefined && ofVoters.has(first.id) && told.some(({ id }) => ofBallots.has(id));
   if (phrase.length <= 1 && isVote && numeral.unit === '') return '#voter';
   return phrase.length <= 2 && first !== undefined && ofPeople.has(first.id) && numeral.unit === '' ? '#person' : null;
+}
+
+/** "Liczba ofiar wzrosła do 912": what is said before of what was reached. */
+function reachedBy({ isReached, unit }: Numeral, before: readonly Word[], language: LanguageTag): string | null {
+  if (!isReached || unit !== '') return null;
+  return conceptsAmong(before, language).findLast(({ kind }) => kind === 'people' || kind === 'thing')?.id ?? null;
 }
 
 /** "Of the works of the house at least 40 are missing": the sentence opens with what they are part of. */

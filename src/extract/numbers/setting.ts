@@ -24,8 +24,8 @@ export function upToNumber(words: readonly Word[], { beside, language }: Setting
   const next = beside.next ?? Number.POSITIVE_INFINITY;
   const at = words.findIndex((word) => word.start >= next || isNumber(word));
   if (at < 0) return words;
-  const { glue } = numeralWordsFor(language);
-  const joint = words.findLastIndex(({ lower }, place) => place < at && glue.has(lower));
+  const { joints } = numeralWordsFor(language);
+  const joint = words.findLastIndex(({ lower }, place) => place < at && joints.has(lower));
   return words.slice(0, joint < 0 || at - joint > nearJoint ? at : joint);
 }
 
@@ -39,12 +39,12 @@ export function isNumber({ lower }: Word): boolean {
 
 /** The place of the last word that joins or ends a clause; -1 where none does. */
 export function lastJoint(words: readonly Word[], { text, language }: Setting): number {
-  const { glue } = numeralWordsFor(language);
+  const { joints } = numeralWordsFor(language);
   return words.findLastIndex(({ lower, end }, at) => {
     const next = words[at + 1];
     const from =
       text.charCodeAt(end) === 0x20 && next?.start === end + 1 ? '' : text.slice(end, next?.start ?? end + 2);
-    return glue.has(lower) || clauseEnd.test(from);
+    return joints.has(lower) || clauseEnd.test(from);
   });
 }
 

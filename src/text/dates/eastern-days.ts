@@ -21,6 +21,22 @@ interface Eastern {
   readonly follows: RegExp;
 }
 
+/**
+ * A day in Chinese is written as a count of days is, "拘留14日": it is one only behind a word that leads to a date, where a sentence or
+ * a clause opens with it, "15日，", or before a part of the day or a verb of saying, "公司15日宣布".
+ */
+function zhDay(): RegExp {
+  const telling =
+    '宣布|表示|说|說|称|稱|通报|通報|发布|發布|公布|证实|證實|上午|下午|晚|凌晨|早上|清晨|中午|傍晚|夜间|夜間';
+  const mark = '(?:[（(](?:周|星期|週)?([日一二三四五六])[)）])?';
+  const behind = mark.replace('([', '(?:[');
+  const led = '(?<=[上本下当當]月|(?<![将將])[于於]|(?:当地|當地|北京|台北)(?:时间|時間))|(?<=在)(?!\\d{1,2}日的)';
+  const opening = `(?<=^|[\\n。！？!?；;，,“「（(])(?=\\d{1,2}日${behind}(?:[，,在]|${telling}))`;
+  const told = `(?<![\\d月第约約计計共达達长長近每同至到将將于於续續留离離休历歷期延观觀用满滿足超过過罚罰停假隔./~-])(?=\\d{1,2}日${behind}(?:${telling}))`;
+  const notBehind = '(?![間间內内游報报均元后後前至到以起本军軍媒圓圆])';
+  return new RegExp(`(上月|本月|下月|当月)?(?:${led}|${opening}|${told})(\\d{1,2})日${mark}${notBehind}`, 'gu');
+}
+
 const eastern: Readonly<Record<string, Eastern>> = {
   ja: {
     day: /(?<![\d月第約計延数丸同毎./])(先月|今月|来月|同月?|毎月)?(\d{1,2})日(?:[（(]([日月火水木金土])[)）])?(?![間目後前以連ぶ分あ当程ほ余半制限本曜々市系産銀米韓独仏英中露欧単ご休])/gu,
@@ -39,7 +55,7 @@ const eastern: Readonly<Record<string, Eastern>> = {
     follows: /^(?:[\s,.은는도의부까]|$)/u,
   },
   zh: {
-    day: /(?<![\d月第约約计計共达達长長近每同至到将將于於./~-])(上月|本月|下月|当月)?(\d{1,2})日(?:[（(](?:周|星期|週)?([日一二三四五六])[)）])?(?![間间内內游報报均元后後前至到以起本军軍媒圓圆])/gu,
+    day: zhDay(),
     months: { 上月: -1, 本月: 0, 下月: 1 },
     weekdays: '日一二三四五六',
     past: /$^/u,

@@ -11,7 +11,7 @@ import { isLetter } from '../script.ts';
 import { firstEndingAfter } from '../span-search.ts';
 import { type DayLexicon, type DayMeaning, type DayPhrase, dayLexicon, openingAt } from './day-lexicon.ts';
 import { findEasternDays } from './eastern-days.ts';
-import { isWordOfPast, type Told, toldAs } from './tense.ts';
+import { isLedToFrom, isWordOfPast, type Told, toldAs } from './tense.ts';
 
 /** Which of its kind a weekday is. `before` is surely the one before; "last" and "next" may be; null leaves it to the tense. */
 type Which = 'before' | 'last' | 'next' | 'coming' | null;
@@ -199,18 +199,19 @@ function readWeekday(
 }
 
 /**
- * A bare weekday in a sentence of what has happened: "the minister said Friday", "Sunday's referendum", "rose past 12,000 Tuesday as".
+ * A bare weekday in a sentence of what has happened: "the minister said Friday", "rose past 12,000 Tuesday as".
  * Not "a sunny Tuesday in March", "Wednesday night football".
  */
 function isDayOfPast(text: string, { start, end }: Span, { prose, language }: DayLexicon, beside: Beside): boolean {
-  if (isWordOfPast(beside.before, language) || possessive.test(text.slice(end, end + 3))) return true;
+  // "warned about Friday's heatwave": what is talked of may be to come.
+  if (/^['’]/.test(text.slice(end, end + 1))) return false;
+  if (isWordOfPast(beside.before, language)) return true;
   const [earlier = '', last = ''] = (text.slice(Math.max(0, start - 48), start).match(/[^\s]+/g) ?? []).slice(-2);
   if (!/^[\p{Ll}\d][\p{Ll}\d.,]*$/u.test(last) || /[.,]$/.test(last)) return false;
   if ([earlier.toLowerCase(), last].some((word) => prose.noDay.includes(word))) return false;
+  if (isLedToFrom(text, start, language)) return false;
   return beside.after === '' ? /^[.,;]/.test(text.slice(end, end + 1)) : smallWordsFor(language).has(beside.after);
 }
-
-const possessive = /^['’]s(?!\p{L})/u;
 
 /** "på torsdag" is the coming one; "på torsdagen" is as the verb says. */
 function isOnComing(text: string, { start, end }: Span, { prose }: DayLexicon, { before }: Beside): boolean {

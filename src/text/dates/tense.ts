@@ -106,7 +106,7 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   // "on the evening of November 18, Belarusian services brought …": the date opens its clause, the verb comes after.
   const opens = governed < 0;
   const after = clauseAfter(text, span.end, opens, tenses);
-  if (opens && after.length === 0) return toldBehindComma(text, span, tenses);
+  if (((before[0] ?? 0) & happened) !== 0 && hangsOnOpen(text, span, before, tenses)) return null;
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);
   // "mussten am Dienstag von Bord gebracht werden": an infinitive at the end has the tense of the verb before the date.
   const last = after.at(-1) ?? 0;
@@ -133,14 +133,25 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   return isPlain && (anySays(before, isPast) || anySays(after, isPast)) ? 'past' : null;
 }
 
-/** "Police arrested four people, among them two guards, on Tuesday.": a day at the end of its sentence belongs to all of it. */
-function toldBehindComma(text: string, { start, end }: Span, tenses: Tenses): Told {
-  if (!/^\s?[.!?]?(?:\s|$)/.test(text.slice(end, end + 3))) return null;
-  const before = text.slice(Math.max(0, start - nearChars), start);
-  const sentence = /[^.!?;:\n"“”«»]*$/u.exec(before)?.[0] ?? '';
-  if (!/,\s(?:\p{L}+\s){0,3}$/u.test(sentence)) return null;
-  const says = (sentence.match(/[\p{L}'’]+/gu) ?? []).map((word) => tenses.says(written(word, 0, word.length)));
-  return anySays(says, happened) && !anySays(says, toCome | tells.open) ? 'past' : null;
+/** "The party is to meet on May 2, joined by others on May 9": a participle behind a comma hangs on what may be still to come. */
+function hangsOnOpen(text: string, { start, end }: Span, [, second = 0]: readonly number[], tenses: Tenses): boolean {
+  const comma = text.lastIndexOf(',', start);
+  if (comma < 0) return false;
+  // "The balloon, launched from Lapland on Friday, was lost": what a second comma closes is told of the one before it.
+  const isClosed = text.charAt(end) === ',';
+  if (!isClosed && (second & tells.openBefore) !== 0) return true;
+  const piece = /[^,.;:!?\n"“”«»]*$/u.exec(text.slice(Math.max(0, comma - nearChars), comma))?.[0] ?? '';
+  const says = (piece.match(/[\p{L}'’]+/gu) ?? []).map((word) => tenses.says(written(word, 0, word.length)));
+  // "The minister, who is ill, resigned": the verb is that of the minister.
+  return anySays(says, toCome | tells.open) && !anySays(says, tells.breaks);
+}
+
+/** Whether between the last verb of what has happened and the date stands a word for what it was done for: "voted to hold talks Friday". */
+export function isLedToFrom(text: string, start: number, language: LanguageTag): boolean {
+  const tenses = tensesOf(language);
+  if (tenses === null) return false;
+  const before = clauseBefore(text, start, tenses);
+  return anySays(before.slice(before.findLastIndex((says) => (says & happened) !== 0) + 1), tells.openBefore);
 }
 
 /** Whether any of some words says one of these. */

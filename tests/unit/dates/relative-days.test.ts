@@ -49,17 +49,20 @@ describe('a day named from the day of writing', () => {
     ['en', 'The fire broke out in December.', '2020-12'],
     ['en', 'The hall will open in March.', '2022-03'],
     ['en', 'Thousands marched on Sunday against plans to close it.', '2021-11-14'],
-    ['en', 'Police arrested four people, among them a guard, on Sunday.', '2021-11-14'],
-    ['en', "2,341 people voted yes in Sunday's referendum.", '2021-11-14'],
     ['en', 'The toll rose past 12,000 Sunday as soldiers reached the villages.', '2021-11-14'],
     ['en', 'He was killed on 13 December last year.', '2020-12-13'],
+    ['en', 'The balloon, launched from Lapland on Sunday, crossed the sea.', '2021-11-14'],
+    ['en', 'The minister, who is ill, resigned on Sunday.', '2021-11-14'],
     ['pt', 'Sete mil pessoas manifestaram-se no domingo em Braga.', '2021-11-14'],
     ['fi', 'Mielenosoitukseen osallistui lauantaina noin 300 ihmistä.', '2021-11-13'],
-    ['sv', 'Invånarna sade ja i söndagens folkomröstning.', '2021-11-14'],
     ['pl', 'Poinformowano o tym podczas wczorajszego spotkania.', '2021-11-15'],
     ['ja', '昨年11月19日に盗んだ。', '2020-11-19'],
     ['ja', '逮捕日は今月15日。', '2021-11-15'],
     ['zh', '公司15日宣布,客户信息遭泄露。', '2021-11-15'],
+    ['zh', '会议于15日在河谷镇举行。', '2021-11-15'],
+    ['zh', '当地时间14日，两人受伤。', '2021-11-14'],
+    ['zh', '大桥受损。15日下午，交通恢复。', '2021-11-15'],
+    ['zh', '本月12日河水上涨。', '2021-11-12'],
     ['nb', 'Broen falt i går, sier politiet.', '2021-11-15'],
     ['nb', 'Statsministeren sier fredag at broen er trygg.', '2021-11-12'],
     ['nb', '2000 mennesker ble torsdag fjernet fra leirene.', '2021-11-11'],
@@ -169,8 +172,38 @@ describe('what is no one day is left out', () => {
     ['eo', 'La ponto falis hieraŭ.'],
     ['en', "Police were deployed ahead of Sunday's vote."],
     ['en', 'The trains cancelled on Sunday will run again.'],
+    ['en', 'Ostrel lost at home last week and face Harwick, the leaders, on Saturday.'],
+    ['en', 'The government survived the vote and presents its budget, the last of this term, on Friday.'],
+    ['en', 'The bill was passed by the lower house and goes to the Senate, where it faces opposition, on Thursday.'],
+    ['es', 'El presidente visitó Roma y se reúne con el rey, un viejo amigo, el jueves.'],
+    ['en', 'The president visits Rome, accompanied by his minister on Friday.'],
+    ['en', 'The government presents its budget, followed by a vote on Friday.'],
+    ['en', 'The government presents its budget, followed by a vote on Friday, and goes home.'],
+    ['en', 'The party is to meet in Leeds, joined on Friday by the mayor.'],
+    ['en', "Doctors warned about Friday's heatwave and opened the halls."],
+    ['en', "Fans were excited about Saturday's final."],
+    ['en', "Bookmakers made Ostrel favourites in Saturday's final."],
+    ['en', "The opposition was split over Sunday's vote."],
+    ['en', "The council discussed Friday's strike with the drivers."],
+    ['sv', 'Fansen var spända på söndagens final.'],
+    ['nb', 'Legene ble skremt av fredagens hetebølge.'],
+    ['en', 'The club was asked to hold a friendly Saturday.'],
+    ['en', 'She was named captain for the game Saturday.'],
+    ['en', 'They sold tickets to the concert Saturday.'],
+    ['en', 'He was killed on 13 December the previous year.'],
+    ['de', 'Er starb am 13. Dezember des Vorjahres.'],
     ['en', 'Rain, wind and snow, on Sunday.'],
     ['zh', '会议将于20日举行。'],
+    ['zh', '警方对该男子处以行政拘留14日，并处罚款500元。'],
+    ['zh', '为期14日的会议在河谷镇举行。'],
+    ['zh', '股价连续12日上涨。'],
+    ['zh', '需要隔离14日，费用自理。'],
+    ['zh', '这次考察历时13日，行程两千公里。'],
+    ['zh', '医生建议他休息14日。'],
+    ['zh', '假期延长14日，学校照常开放。'],
+    ['zh', '居民须居家观察14日的规定已经取消。'],
+    ['zh', '在14日的隔离中，没有人说话。'],
+    ['zh', '隔离时间分别为7日、14日。'],
   ])('%s: “%s”', (language, text) => {
     expect(daysIn(text, language)).toEqual([]);
   });
@@ -231,4 +264,13 @@ test.each([
   ['ko', '19일'],
 ])('days are looked for in a very long line: %s “%s”', (language, words) => {
   expect(spokenIn(words.repeat(5000), language)).toBeDefined();
+});
+
+test('a participle behind a comma does not make a coming day past', () => {
+  const text =
+    'The party is scheduled to continue with the Nevada caucuses on February 22, followed by the South Carolina primary election on February 29.';
+  expect(spokenIn(text, 'en', { dated: '2020-02-14' }).map(({ date, past }) => [date.edtf, past])).toEqual([
+    ['2020-02-22', false],
+    ['2020-02-29', false],
+  ]);
 });

@@ -76,6 +76,14 @@ describe('a table of figures', () => {
     ]);
   });
 
+  it('has not all who were hurt beside those who were hurt badly', () => {
+    expect(tables([counting('en', ['#person #injure', 50]), counting('de', ['#person #injure #badly', 25])])).toEqual(
+      [],
+    );
+    const badly = (language: string, value: number) => counting(language, ['#person #injure #badly', value]);
+    expect(tables([badly('en', 25), badly('de', 24)])).toHaveLength(1);
+  });
+
   it('has not what another number is a part of beside that part', () => {
     expect(tables([counting('nb', ['#wolf #whole', 15]), counting('sv', ['#wolf', 11])])).toEqual([]);
     expect(tables([counting('nb', ['#wolf', 15]), counting('sv', ['#wolf', 11])])).toHaveLength(1);

@@ -210,6 +210,13 @@ describe('related articles', () => {
     }
   });
 
+  it('are found in a small archive however much each article has that no other has', () => {
+    const own = (at: number) => Array.from({ length: 20 }, (_, name) => person(`Person ${at} ${name}`, 1));
+    const shared = ['Ada Lund', 'Bo Berg', 'Cai Dahl', 'Dag Eide'].map((name) => person(name, 3));
+    const report = (at: number) => makeCard({ id: itemId(at), traces: { names: [...own(at), ...shared] } });
+    expect(Object.keys(connect([report(1), report(2)]).related)).toHaveLength(2);
+  });
+
   it('do not rest on a country and the agency that each relies on and says no more of', () => {
     const report = (at: number, count: number) =>
       makeCard({

@@ -58,15 +58,7 @@ export const da: Calendar = {
     coming: ['førstkommende', 'kommende'],
   },
   prose: {
-    weekdays: [
-      'søndag søndagens',
-      'mandag mandagens',
-      'tirsdag tirsdagens',
-      'onsdag onsdagens',
-      'torsdag torsdagens',
-      'fredag fredagens',
-      'lørdag lørdagens',
-    ],
+    weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
     lastWeekdays: ['i søndags', 'i mandags', 'i tirsdags', 'i onsdags', 'i torsdags', 'i fredags', 'i lørdags'],
     onDay: [],
     onComing: { before: 'på', unlessEnding: 'en' },

@@ -153,7 +153,7 @@ export const en: Calendar = {
     telling: words('told'),
     open: words(`is are am be will would shall should can could may might must plans plan planned expected forecast predicted projected scheduled due
       set supposed slated intends intended wants hopes hoped announced called proposed demanded ordered promised agreed
-      vowed pledged invited urged if born birthday anniversary annual annually every each yearly holiday celebrated
+      vowed pledged invited urged followed preceded accompanied if born birthday anniversary annual annually every each yearly holiday celebrated
       deadline`),
     ahead: words('will shall takes begins starts kicks'),
     aheadEndings: [],

@@ -3,14 +3,12 @@ import { phrases } from '../press/phrases.ts';
 
 /** By language, in lower case. In `ja`, `ko` and `zh` they stand before the date, elsewhere behind it. */
 export const lastYears: Readonly<Record<string, readonly string[]>> = {
-  en: phrases('last year; of last year; the previous year; the year before'),
+  en: phrases('last year; of last year'),
   nb: phrases('i fjor'),
   nn: phrases('i fjor'),
   da: phrases('sidste år; i fjor'),
   sv: phrases('förra året; i fjol'),
-  de: phrases(
-    'letzten jahres; des letzten jahres; vergangenen jahres; des vergangenen jahres; des vorjahres; vorigen jahres',
-  ),
+  de: phrases('letzten jahres; des letzten jahres; vergangenen jahres; des vergangenen jahres; vorigen jahres'),
   nl: phrases('vorig jaar; van vorig jaar'),
   fr: phrases(`de l'an dernier; l'an dernier; de l'année dernière; l'année dernière; de l'an passé; l'an passé`),
   es: phrases('del año pasado; de año pasado'),
@@ -24,4 +22,22 @@ export const lastYears: Readonly<Record<string, readonly string[]>> = {
   ja: phrases('昨年; 去年; 昨年の; 去年の'),
   ko: phrases('지난해; 작년'),
   zh: phrases('去年; 去年的'),
+};
+
+/** Behind a day and its month: a year reckoned from one that the text speaks of, not from that of writing. */
+export const otherYears: Readonly<Record<string, readonly string[]>> = {
+  en: phrases('the previous year; the year before; of the previous year; of the year before; the following year'),
+  nb: phrases('året før; året etter'),
+  nn: phrases('året før; året etter'),
+  da: phrases('året før; året efter'),
+  sv: phrases('året innan; året före; året därpå'),
+  de: phrases('des vorjahres; des folgejahres'),
+  nl: phrases('van het jaar ervoor; het jaar ervoor; het jaar daarvoor'),
+  fr: phrases(`de l'année précédente; de l'année suivante`),
+  es: phrases('del año anterior; del año siguiente'),
+  it: phrases(`dell'anno precedente; dell'anno successivo`),
+  pt: phrases('do ano anterior; do ano seguinte'),
+  pl: phrases('poprzedniego roku; następnego roku'),
+  ru: phrases('предыдущего года; следующего года'),
+  uk: phrases('попереднього року; наступного року'),
 };

@@ -69,15 +69,7 @@ export const nb: Calendar = {
     coming: ['førstkommende', 'kommende'],
   },
   prose: {
-    weekdays: [
-      'søndag søndagens',
-      'mandag mandagens',
-      'tirsdag tirsdagens',
-      'onsdag onsdagens',
-      'torsdag torsdagens',
-      'fredag fredagens',
-      'lørdag lørdagens',
-    ],
+    weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
     lastWeekdays: [],
     onDay: [],
     noDay: words('hver en ei annenhver svart god lang fra mellom til hele blå'),

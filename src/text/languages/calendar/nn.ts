@@ -46,15 +46,7 @@ export const nn: Calendar = {
     coming: ['komande', 'førstkomande'],
   },
   prose: {
-    weekdays: [
-      'søndag sundag søndagens',
-      'måndag måndagens',
-      'tysdag tysdagens',
-      'onsdag onsdagens',
-      'torsdag torsdagens',
-      'fredag fredagens',
-      'laurdag laurdagens',
-    ],
+    weekdays: ['søndag sundag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
     lastWeekdays: [],
     onDay: [],
     noDay: words('kvar ein ei annankvar svart god lang frå mellom til heile blå'),

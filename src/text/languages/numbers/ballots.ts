@@ -1,15 +1,51 @@
-/** Words beside votes that tell on which side they were cast, of all languages together; asked for only where votes are counted. Data only. */
+/** Words beside votes that tell on which side they were cast, by language; asked for only where votes are counted. Data only. */
 import { wordList } from '../word-list.ts';
 
-/** "2,341 voted yes", "2 341 röstade för". */
-export const forIt: ReadonlySet<string> = new Set(
-  wordList(
-    'for for. yes yea ayes ja för voor pour oui favor favore sí si sim sì за так tak evet puolesta puolesta. kyllä jaa',
-  ),
-);
-/** "2,198 no", "2 198 emot"; between two numbers it leads to the second. */
-export const againstIt: ReadonlySet<string> = new Set(
-  wordList(
-    'against no nay noes nej nei nein nee emot imot mot mod gegen tegen contre non contra contro não проти против ні нет przeciw przeciwko nie hayır vastaan ei',
-  ),
-);
+/** Everything in lower case. A word that in its language is a plain "not" before a verb stands in `answers` alone, or not at all. */
+export interface BallotWords {
+  /** "röstade för": right behind the number or a word of voting. */
+  readonly forIt: ReadonlySet<string>;
+  readonly againstIt: ReadonlySet<string>;
+  /** Of those, the ones that tell of a vote only where they end their clause: "2,198 voted no." */
+  readonly answers: ReadonlySet<string>;
+  /** Beginnings of words for those who vote, who do more than that. */
+  readonly voters: readonly string[];
+  /** Between the two numbers of a result whose side stands behind both: "23 to 11 against". */
+  readonly to: ReadonlySet<string>;
+}
+
+type Lists = readonly [forIt: string, againstIt: string, answers: string, voters: string, to: string];
+
+const set = (words: string): ReadonlySet<string> => new Set(words === '' ? [] : wordList(words));
+
+function ballot([forIt, againstIt, answers, voters, to]: Lists): BallotWords {
+  const known = set(answers);
+  return {
+    forIt: set(forIt),
+    againstIt: set(againstIt),
+    answers: known,
+    voters: wordList(voters),
+    to: set(to),
+  };
+}
+
+const norwegian = ballot(['for ja', 'mot imot nei', '', 'velger veljar', '']);
+
+/** By base language tag. */
+export const ballotWords: Readonly<Record<string, BallotWords>> = {
+  en: ballot(['for yes yea ayes favour favor', 'against no nay noes', 'yes no', 'voter', 'to']),
+  nb: norwegian,
+  nn: norwegian,
+  da: ballot(['for ja', 'imod mod nej', '', 'vælger', '']),
+  sv: ballot(['för ja', 'emot mot nej', '', 'väljar', '']),
+  de: ballot(['für dafür ja', 'gegen dagegen nein', '', 'wähler', 'zu']),
+  nl: ballot(['voor ja', 'tegen nee', '', 'kiezer', '']),
+  fr: ballot(['pour oui', 'contre non', 'oui non', 'électeur', 'à']),
+  es: ballot(['favor sí', 'contra no', 'sí no', 'votante elector', 'a']),
+  it: ballot(['favore sì', 'contro no', 'sì no', 'elettor votant', 'a']),
+  pt: ballot(['favor sim', 'contra não', 'sim não', 'eleitor votante', 'a']),
+  pl: ballot(['za', 'przeciw przeciwko', '', 'wyborc', 'do']),
+  ru: ballot(['за', 'против', '', 'избирател', 'к']),
+  uk: ballot(['за', 'проти', '', 'виборц', 'до']),
+  fi: ballot(['puolesta', 'vastaan', '', 'äänestäj', '']),
+};

@@ -15,13 +15,16 @@ const ru: NumberWords = {
     `двести=200; двухсот=200; триста=300; трехсот=300; трёхсот=300; четыреста=400; четырехсот=400; пятьсот=500; пятисот=500; шестьсот=600; семьсот=700; восемьсот=800; девятьсот=900; дюжина=12; полтора=1.5`,
   ),
   glue: [],
+  joints: phrases(`и; а; но`),
   vague: phrases(
-    `десятки=20-99; десятков=20-99; сотни=100-999; сотен=100-999; тысячи человек=1000-9999; тысячи людей=1000-9999; десятки тысяч=10000-99999; сотни тысяч=100000-999999; несколько сотен=200-999; несколько тысяч=2000-9999; несколько десятков=20-99`,
+    `десятки=20-99; десятков=20-99; сотни=100-999; сотен=100-999; тысячи человек=1000-9999; тысячи людей=1000-9999; десятки тысяч=10000-99999; сотни тысяч=100000-999999; несколько сотен=200-999; несколько тысяч=2000-9999; несколько десятков=20-99; полмиллиона=500000~; полтысячи=500~; полсотни=50~; полторы тысячи=1500; полтора миллиона=1500000`,
   ),
   about: phrases(`около; почти; примерно; приблизительно; порядка; чуть более; чуть больше; ориентировочно`),
   atLeast: phrases(`более; больше; свыше; не менее; как минимум; по меньшей мере; минимум`),
   atMost: phrases(`до; менее; меньше; не более; максимум`),
-  changed: phrases(`вырос; возрос; увелич; достиг; доход; дош; повыс; подня; сниз; упа; сократ; умень; довел; дове`),
+  changed: phrases(
+    `вырос; возрос; увелич; достиг; доходит; дошло; дошла; повыс; поднялось; поднялась; сниз; упала; упало; сократ; умень; довел; довед`,
+  ),
   to: phrases(`до; или; и`),
   of: phrases(`из; других; новых`),
   measures: phrases(
@@ -45,13 +48,16 @@ const uk: NumberWords = {
     `двісті=200; двохсот=200; триста=300; трьохсот=300; чотириста=400; п'ятсот=500; п’ятсот=500; шістсот=600; сімсот=700; вісімсот=800; дев'ятсот=900`,
   ),
   glue: [],
+  joints: phrases(`і; й; та; а; але`),
   vague: phrases(
-    `десятки=20-99; десятків=20-99; сотні=100-999; сотень=100-999; десятки тисяч=10000-99999; сотні тисяч=100000-999999; кілька сотень=200-999; кілька тисяч=2000-9999; кілька десятків=20-99`,
+    `десятки=20-99; десятків=20-99; сотні=100-999; сотень=100-999; десятки тисяч=10000-99999; сотні тисяч=100000-999999; кілька сотень=200-999; кілька тисяч=2000-9999; кілька десятків=20-99; півмільйона=500000~; пів мільйона=500000~; півтори тисячі=1500; півтора мільйона=1500000; півсотні=50~`,
   ),
   about: phrases(`близько; майже; приблизно; орієнтовно; десь; трохи більше`),
   atLeast: phrases(`понад; більше; більше ніж; не менше; щонайменше; принаймні; мінімум`),
   atMost: phrases(`до; менше; менш як; не більше; максимум; щонайбільше`),
-  changed: phrases(`зрос; збільш; сяг; дійш; доход; підвищ; підня; зниз; впа; скорот; зменш; довел`),
+  changed: phrases(
+    `зрос; збільш; сяг; дійшло; дійшла; доходить; підвищ; піднялося; піднялася; зниз; впала; впало; скорот; зменш; довел`,
+  ),
   to: phrases(`до; або; чи; і; й; та`),
   of: phrases(`з; із; інших; нових`),
   measures: phrases(
@@ -74,13 +80,16 @@ const pl: NumberWords = {
     `dwieście=200; dwustu=200; trzysta=300; trzystu=300; czterysta=400; czterystu=400; pięćset=500; pięciuset=500; sześćset=600; siedemset=700; osiemset=800; dziewięćset=900; tuzin=12`,
   ),
   glue: [],
+  joints: phrases(`i; a; oraz; ale`),
   vague: phrases(
-    `dziesiątki=20-99; dziesiątek=20-99; setki=100-999; setek=100-999; kilkaset=200-999; kilkadziesiąt=20-99; kilkanaście=11-19; kilkuset=200-999; kilkudziesięciu=20-99; kilkunastu=11-19; dziesiątki tysięcy=10000-99999; setki tysięcy=100000-999999; kilka tysięcy=2000-9999`,
+    `dziesiątki=20-99; dziesiątek=20-99; setki=100-999; setek=100-999; kilkaset=200-999; kilkadziesiąt=20-99; kilkanaście=11-19; kilkuset=200-999; kilkudziesięciu=20-99; kilkunastu=11-19; dziesiątki tysięcy=10000-99999; setki tysięcy=100000-999999; kilka tysięcy=2000-9999; pół miliona=500000~; pół tysiąca=500~; półtora tysiąca=1500; półtora miliona=1500000; pół setki=50~`,
   ),
   about: phrases(`około; ok; ok.; prawie; niemal; blisko; mniej więcej; w przybliżeniu; z górą; niespełna`),
   atLeast: phrases(`co najmniej; ponad; przynajmniej; więcej niż; nie mniej niż; powyżej; minimum`),
   atMost: phrases(`do; mniej niż; najwyżej; nie więcej niż; maksymalnie; poniżej; co najwyżej`),
-  changed: phrases(`wzros; wzrós; zwiększ; rosn; rośn; podn; podwyż; spad; zmniejsz; obniż; ogranicz; sięg; dosz`),
+  changed: phrases(
+    `wzros; wzrós; zwiększ; rosn; rośn; podniosła; podniosło; podniesion; podwyż; spadła; spadło; spadł; zmniejsz; obniż; ogranicz; sięg; doszła; doszło`,
+  ),
   to: phrases(`do; lub; i`),
   of: phrases(`z; innych; nowych`),
   measures: phrases(
@@ -100,8 +109,9 @@ const fi: NumberWords = {
     yhdeksänkymmentä sata/sataa/sadan tuhat/tuhatta/tuhannen miljoona/miljoonaa/milj/milj. miljardi/miljardia/mrd`,
   others: phrases(`tusina=12`),
   glue: [],
+  joints: phrases(`ja; mutta`),
   vague: phrases(
-    `kymmeniä=20-99; kymmenet=20-99; satoja=100-999; sadat=100-999; tuhansia=1000-9999; tuhannet=1000-9999; kymmeniä tuhansia=10000-99999; satoja tuhansia=100000-999999; useita satoja=200-999; muutama sata=200-500; parisataa=200~; parikymmentä=20~; nelisenkymmentä=40~; kolmisenkymmentä=30~`,
+    `kymmeniä=20-99; kymmenet=20-99; satoja=100-999; sadat=100-999; tuhansia=1000-9999; tuhannet=1000-9999; kymmeniä tuhansia=10000-99999; satoja tuhansia=100000-999999; useita satoja=200-999; muutama sata=200-500; parisataa=200~; parikymmentä=20~; nelisenkymmentä=40~; kolmisenkymmentä=30~; puoli miljoonaa=500000~; puolitoista miljoonaa=1500000; satakunta=100~; viitisenkymmentä=50~; kymmenkunta=10~`,
   ),
   about: phrases(
     `noin; n.; lähes; melkein; suunnilleen; likimain; arviolta; runsas; runsaat; vajaa; vajaat; reilu; reilut`,

@@ -13,6 +13,8 @@ export interface NumberWords {
   readonly onlyBehindDigits?: true;
   /** What joins the parts of a number: "and", "und", "y". */
   readonly glue: readonly string[];
+  /** What joins clauses and things counted and is no part of a number: "i", "a". */
+  readonly joints?: readonly string[];
   /** Words for a vague number and what it may be: "hundreds=100-999", "dozen=12". */
   readonly vague: readonly string[];
   /** Before a number (several words count): "about"; "at least"; "up to". */
