@@ -108,6 +108,19 @@ const aged = /^\p{L}+-(?:year|month|week)-old$/u;
 const partner = /^(?:Co|Ex|Vice|Then)-\p{Ll}{4,}(?:[eo]r|ist|[ai]nt|man|woman|ess)$/u;
 const kinds = says.organisationKind | says.placeKind;
 
+/** "Fenerbahçeli Maal Berg", "der Brandenburger Gemeinde Maal": a word that says where whoever or whatever follows is of. */
+function isOfTown(words: readonly Word[], at: number, rest: number, finder: Finder): boolean {
+  const { text } = words[at] as Word;
+  if (rest < 2) return false;
+  if (finder.lexicon.capitalNouns)
+    return text.endsWith('er') && (lexiconSaid(words, at + 1, finder) & says.placeKind) !== 0;
+  if (!finder.lexicon.partsEndings || text.length <= longestGiven) return false;
+  return (lexiconSaid(words, at, finder) & says.given) === 0 && /(?:li|lı|lu|lü)$/.test(text);
+}
+
+/** Given names that end like that are no longer. */
+const longestGiven = 6;
+
 /** Cuts off what stands before the name: articles, words that open a sentence, weekdays, nationalities, titles, roles. */
 function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readonly from: number } {
   const { words } = passage;
@@ -150,6 +163,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     } else if (
       rest > 0 &&
       ((isCode(word.text) && !hasHead(words, at + 1, run.to, finder.lexicon)) ||
+        isOfTown(words, at, rest, finder) ||
         isPortfolio(words, { from: at, to: run.to }, finder.lexicon))
     ) {
       // "A19 Palermo", "Minister of Trade Ola Berg": what stands there is none of the name.

@@ -2,6 +2,7 @@
 
 import { charKind, holdsKind, lowerCase } from '../../text/char-kinds.ts';
 import { placesLast } from '../../text/languages/names/places-last.ts';
+import { residents } from '../../text/languages/names/town-heads.ts';
 import { apposition, toldBehind } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -94,7 +95,7 @@ function opensNothing(words: readonly Word[], at: number, { genericCapitals }: L
 
 /** Endings of adjectives that no given name has, in the cases in which bodies stand in sentences. */
 const attribute =
-  /(?:[nwcz]ej|nych|wych|skich|ckich|[нвшк]ое|[нш]ая|ской|нной|вной|льной|[нк]ого|ных|ских|ської|ної|них|ських)$/;
+  /(?:[nwcz]ej|nych|wych|skich|ckich|[нвшк]ое|[нш]ая|ской|skiego|ckiego|skim|ckim|owego|нной|вной|льной|[нк]ого|ных|ских|ської|ної|них|ських)$/;
 
 /** How much a word for a place says; behind a given name it is a surname unless nobody has it for one. */
 function placeWeight(isBehindGiven: boolean, { text }: Word): number {
@@ -234,6 +235,15 @@ function weighBefore(
   // "officers Antoine Quirin and": whoever is one of them has a first name too.
   if ((said & says.rolesOfMany) !== 0) return { ...none, person: to - from > 1 ? 3 : 0 };
   // "la présidente d'Île-de-France": what an office is of.
+  // "mieszkanka Osieka", "жителей Волгограда": who lives somewhere.
+  if (
+    lexicon.cases &&
+    to - from === 1 &&
+    from === start &&
+    residents.has(lowerCase(word.text)) &&
+    !isSign((words[from] as Word).text)
+  )
+    return { ...none, place: 3 };
   const elided = from === start && (words[from] as Word).start - word.end > 1;
   // "rzecznik PK": whose office it is; people have no such names.
   if ((said & says.role) !== 0 && to - from === 1 && isSign((words[from] as Word).text))

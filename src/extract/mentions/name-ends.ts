@@ -219,7 +219,7 @@ export function isPortfolio(words: readonly Word[], { from, to }: Pick<Run, 'fro
     const [word, before] = [words[at] as Word, words[at - 1] as Word];
     if (!listed.has(word.gap)) return false;
     const bits = lexicon.said(before.text);
-    if ((bits & says.role) !== 0) return at < from;
+    if ((bits & says.role) !== 0) return at < from || lexicon.cases;
     if ((bits & (fields | says.join | says.and | says.article | says.opener)) === 0) return false;
   }
   return false;

@@ -250,7 +250,7 @@ export function isNameLike(
   const word = own[0] ?? '';
   const joined = lexicon.said(passage.words[run.to]?.text ?? '') & (says.join | says.particle);
   if (joined !== 0 && isAct(passage.words[run.from] as Word, lexicon)) return false;
-  if (isMinistry(passage, run, lexicon)) return false;
+  if (isMinistry(passage, run, lexicon) || isHeadAlone(passage, run, lexicon)) return false;
   if (isQuoted(passage, run) || isDayOrState(passage, run, lexicon)) return false;
   if (word.length < 2 || (kindAt(word, 0) & charKind.number) !== 0) return false;
   // "R50bn", "A300": an amount or a model.
@@ -297,6 +297,15 @@ function isRest({ words }: CutPassage, { from, to }: Run, evidence: Evidence, le
 }
 
 const attributive = /^\p{Lu}\p{Ll}{3,}(?:al|ic|ive|ary)$/u;
+
+/** "следит Центр мониторинга": in languages of many cases the rest of what it is called stands behind it in small letters. */
+function isHeadAlone({ words }: CutPassage, { from, to }: Run, lexicon: Lexicon): boolean {
+  const next = words[to];
+  if (!lexicon.cases || to - from > 1 || next?.gap !== 'space' || next.capital || next.text.length < 5) return false;
+  const said = lexicon.said((words[from] as Word).text);
+  if ((said & says.organisation) === 0 || (said & (says.compound | says.outlet)) !== 0) return false;
+  return !verb.test(next.text) && (lexicon.said(next.text) & (says.speech | says.opener)) === 0;
+}
 
 /** "le ministre de l'Industrie", "ministro de Justicia": what a minister is for. */
 function isMinistry({ words }: CutPassage, { from }: Run, lexicon: Lexicon): boolean {

@@ -20,6 +20,7 @@ import { fullestName } from './fullest-name.ts';
 import { lexiconFor, says } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
 import { type ToListed, toListedIn } from './person-case.ts';
+import { type PlaceListed, placeListedIn } from './place-case.ts';
 import { withoutHomonyms, withoutNamesakes, withoutOpenings, withoutThings } from './sifted.ts';
 import { smallSigns } from './small-signs.ts';
 import { sourceWords } from './source-words.ts';
@@ -53,6 +54,7 @@ export function namesOf(text: RunningText): {
   const naming = {
     endings: lexicon.endings,
     toListed,
+    placeListed: placeListedIn(text.language),
     isTitle: (word: string) => (lexicon.said(word) & says.title) !== 0,
   };
   const names = bearers.map((bearer) => localName(bearer, candidates, naming));
@@ -130,6 +132,7 @@ function startsSmall(word: string): boolean {
 interface NamingWords {
   readonly endings: readonly Ending[];
   readonly toListed: ToListed;
+  readonly placeListed: PlaceListed;
   isTitle(word: string): boolean;
 }
 
@@ -141,8 +144,9 @@ function localName(bearer: Bearer, candidates: readonly Candidate[], naming: Nam
   // "Mr" and "Frau" say nothing of whom they stand before.
   const tells = (words: string) => words.split(' ').some((word) => !naming.isTitle(word));
   const described = kind === 'person' ? flatMap(own, (one) => one.described ?? []).filter(tells) : [];
+  const fullest = fullestName(own, naming.endings, naming.toListed);
   return {
-    name: fullestName(own, naming.endings, naming.toListed),
+    name: kind === 'place' && known === null ? naming.placeListed(fullest) : fullest,
     kind,
     confidence: known !== null ? 'certain' : sureness(judged?.lead ?? 0),
     described: [...new Set(described)],

@@ -1,7 +1,7 @@
 /** Tells English phrases from names of which only their shape speaks for a bearer: "Relay Chat", "a Lantern Killer dish". Knows no kinds. */
 import { lowerCase } from '../../text/char-kinds.ts';
 import { ordinaryWords } from '../../text/languages/names/ordinary-words.ts';
-import { wordsBehind } from '../../text/languages/names/words-behind.ts';
+import { articlesBefore, wordsBehind } from '../../text/languages/names/words-behind.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { Run } from './runs.ts';
@@ -36,6 +36,17 @@ export function opensTown(words: readonly Word[], at: number, to: number, lexico
   return (lexicon.said(next.text) & (others | says.otherThing)) === 0;
 }
 
+/** "la Centuria Maal", "del Plan Maal": an article before two words that nobody is called by. */
+function isArticled(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  const before = words[from - 1];
+  if (!lexicon.doubleSurnames || before === undefined || before.capital || words[from]?.gap !== 'space') return false;
+  if ((lexicon.said((words[from] as Word).text) & says.given) !== 0) return false;
+  return words[from]?.elision === undefined && articled.has(before.text);
+}
+
+/** Articles of Spanish, alone and in prepositions. */
+const articled: ReadonlySet<string> = new Set(articlesBefore);
+
 /** What speaks for a body where nobody is called so: "Blue Origin said". */
 export function withoutShape(own: readonly string[], evidence: Evidence, lexicon: Lexicon): Evidence {
   const { person, organisation } = evidence;
@@ -56,7 +67,8 @@ export function isPhraseAlone(
   { person, organisation, place }: Evidence,
   lexicon: Lexicon,
 ): boolean {
-  if (!lexicon.genericCapitals || to - from < 2 || Math.max(person, organisation, place) > ofShape) return false;
+  if (to - from < 2 || Math.max(person, organisation, place) > ofShape) return false;
+  if (!lexicon.genericCapitals) return organisation === 0 && isArticled(words, from, lexicon);
   const next = words[to];
   if (next?.gap === 'space' && wordsBehind.things.has(next.text)) return true;
   return isOrdinaryName(

@@ -26,7 +26,7 @@ export const fr: NameWords = {
     archéologue chanteur`),
   roleEndings: [],
   organisations:
-    words(`université école lycée collège hôpital clinique musée galerie théâtre opéra orchestre tribunal cour
+    words(`boulangerie librairie pharmacie fromagerie verrerie imprimerie conserverie auberge cidrerie distillerie université école lycée collège hôpital clinique musée galerie théâtre opéra orchestre tribunal cour
     conseil parlement assemblée sénat ministère direction agence autorité commission comité fédération
     confédération syndicat association fondation fonds banque groupe société compagnie sarl sas parti
     mouvement union alliance ligue organisation institut centre laboratoire observatoire office bureau

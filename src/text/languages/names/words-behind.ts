@@ -34,3 +34,6 @@ export const wordsBehind = {
 
 /** What is done in a language, before "in": "written in Lampish". */
 export const wordedIn: readonly string[] = wordList('written coded programmed sung spoken translated subtitled');
+
+/** Articles of Spanish, alone and melted into prepositions: they stand before no full name. */
+export const articlesBefore: readonly string[] = wordList('el la del al los las');
