@@ -1,48 +1,64 @@
-/** Finds the article that each correction is for. Pure. */
-import { fieldNames } from '../model/article.ts';
+/** Finds the articles that each correction is for. Pure. */
+import { type FieldName, fieldNames } from '../model/article.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { groupBy } from '../model/group.ts';
 import type { ItemId, SourcePath } from '../model/ids.ts';
 import { nearestOf } from '../text/nearest.ts';
 import { freshIdOf } from './accession.ts';
+import { type ArticleFolder, folderNamed, foldersAround } from './article-folders.ts';
 import type { CorrectionEntry } from './correction-entry.ts';
 import { type CorrectionsFile, wrongEntry } from './corrections-file.ts';
 
 /** The item of every path that is known, also of those that only repeat another. */
 type ItemsByPath = ReadonlyMap<SourcePath, ItemId>;
 
-/** What a person says of each item. */
+/** What people say of the items of an archive. */
 export interface Assigned {
-  /** Each field once, in the order of the fields: moving entries about in the file changes nothing. */
-  readonly corrections: ReadonlyMap<ItemId, readonly Correction[]>;
+  /**
+   * What is said of an item whose file lies at that path, each field once, in the order of the fields: moving entries about
+   * in the file changes nothing. What is said of the article holds before what is said of its folder, and that before what is said of a
+   * folder around it.
+   */
+  readonly correctionsOf: (item: ItemId, path: SourcePath) => readonly Correction[];
   readonly problems: readonly Diagnostic[];
 }
 
-/** The corrections of each item; one that contradicts an earlier one of the file is left out. */
+/** Entries by their field. */
+type Said = ReadonlyMap<FieldName, CorrectionEntry>;
+
+/** Finds what is said of an item; an entry that contradicts an earlier one of the file is left out. */
 export function assignCorrections({ entries, problems }: CorrectionsFile, known: ItemsByPath): Assigned {
-  const corrections = new Map<ItemId, readonly Correction[]>();
   const repeated: Diagnostic[] = [];
-  for (const [item, own] of groupBy(entries, ({ article }) => itemOf(article, known))) {
-    const byField = [...groupBy(own, ({ field }) => field).values()].map(([first, ...later]) => {
-      if (first !== undefined) repeated.push(...later.map((entry) => secondTime(entry, first)));
-      return first as CorrectionEntry;
-    });
-    corrections.set(item, byField.sort(inFieldOrder).map(withoutPlace));
+  const said = new Map<ItemId | ArticleFolder, Said>();
+  for (const [about, own] of groupBy(entries, ({ article }) => folderNamed(article) ?? itemOf(article, known))) {
+    const byField = new Map<FieldName, CorrectionEntry>();
+    for (const entry of own) {
+      const first = byField.get(entry.field);
+      if (first === undefined) byField.set(entry.field, entry);
+      else repeated.push(secondTime(entry, first));
+    }
+    said.set(about, byField);
   }
-  return { corrections, problems: [...problems, ...repeated] };
+  const correctionsOf = (item: ItemId, path: SourcePath): readonly Correction[] => {
+    const own = [...foldersAround(path), item].flatMap((about) => [...(said.get(about) ?? [])]);
+    return [...new Map(own).values()].sort(inFieldOrder).map(withoutPlace);
+  };
+  return { correctionsOf, problems: [...problems, ...repeated] };
 }
 
 /** Entries for articles that are not in the archive. */
 export function strayCorrections({ entries }: CorrectionsFile, known: ItemsByPath): readonly Diagnostic[] {
   const items = new Set(known.values());
-  return entries
-    .filter(({ article }) => !items.has(itemOf(article, known)))
-    .map(({ article, place }) => {
-      const near = nearestArticle(article, [...known.keys()]);
-      const advice = near === null ? '' : ` Did you mean ${near}?`;
-      return wrongEntry({ message: `There is no article ${article} in the archive.${advice}`, ...place });
-    });
+  const paths = [...known.keys()];
+  const folders = new Set(paths.flatMap(foldersAround));
+  return entries.flatMap(({ article, place }) => {
+    const folder = folderNamed(article);
+    if (folder === null ? items.has(itemOf(article, known)) : folders.has(folder)) return [];
+    const near = folder === null ? nearestArticle(article, paths) : nearestOf(folder, [...folders]);
+    const what = folder === null ? `no article ${article} in the archive` : `no article in a folder ${article}`;
+    return wrongEntry({ message: `There is ${what}.${near === null ? '' : ` Did you mean ${near}?`}`, ...place });
+  });
 }
 
 /** An id is made from the first path of its file, so a correction follows an article that was moved. */

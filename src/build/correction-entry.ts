@@ -10,7 +10,7 @@ import type { Place, RawEntry } from './corrections-yaml.ts';
 
 /** A correction and where it stands. */
 export interface CorrectionEntry extends Correction {
-  /** A path relative to the articles folder, or the id of an item. */
+  /** A path relative to the articles folder, of an article or, with `/` at its end, of a folder; or the id of an item. */
   readonly article: string;
   readonly place: Place;
 }
@@ -26,7 +26,9 @@ const folded = v.pipe(v.string(), v.transform(foldSpace));
 const filled = (wanted: string) => v.pipe(v.string(wanted), v.transform(foldSpace), v.minLength(1, wanted));
 
 const schema = v.strictObject({
-  article: filled('the path of an article in the articles folder, such as 2021/ferry.txt, or the id of an item'),
+  article: filled(
+    'the path of an article or a folder in the articles folder, such as 2021/ferry.txt or 2021/, or the id of an item',
+  ),
   field: v.picklist(fieldNames, `one of ${fieldNames.join(', ')}`),
   value: v.union([folded, v.array(folded), v.null()], 'a text, a list of texts, or null where it is not known'),
   who: filled('the name of the person who says so'),

@@ -122,7 +122,7 @@ function identifyTexts({ texts }: Intake, known: Known): Items {
   const places = new Map(texts.map((text) => [text.path, text.absolute]));
   const recurrent = recurringIn(texts);
   const refs = identified.identities.map(({ id, path, digest }) => {
-    const corrections = said.corrections.get(id) ?? [];
+    const corrections = said.correctionsOf(id, path);
     const recurring = recurrent.get(path) ?? [];
     const key = keyOf(known.fingerprint, id, path, digest, JSON.stringify(corrections), JSON.stringify(recurring));
     return [id, { id, path, digest, corrections, recurring, key, absolute: places.get(path) ?? '' }] as const;
@@ -134,8 +134,8 @@ function correctionsFor({ identities, duplicates }: Identified, file: Correction
   const own = identities.map(({ path, id }) => [path, id] as const);
   const ids = new Map(own);
   const known = new Map([...own, ...duplicates.map(({ path, of }) => [path, ids.get(of) ?? ''] as const)]);
-  const { corrections, problems } = assignCorrections(file, known);
-  return { corrections, problems: [...problems, ...strayCorrections(file, known)] };
+  const { correctionsOf, problems } = assignCorrections(file, known);
+  return { correctionsOf, problems: [...problems, ...strayCorrections(file, known)] };
 }
 
 /** What was read of each item, by its key. */

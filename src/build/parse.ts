@@ -45,7 +45,7 @@ export async function articleReader({ folders }: ResolvedConfig): Promise<Articl
   return { read: (name) => parse(name, archive), problems: assigned.problems };
 }
 
-async function parse(name: string, { articles, idOf, corrections }: Archive): Promise<ParsedLine> {
+async function parse(name: string, { articles, idOf, correctionsOf }: Archive): Promise<ParsedLine> {
   const unparsed = (error: string) => ({ file: name, error });
   try {
     const place = placeOf(name, articles);
@@ -55,7 +55,7 @@ async function parse(name: string, { articles, idOf, corrections }: Archive): Pr
     const id = idOf(place.path);
     const source = readSource(place, id, fixity?.digest ?? '');
     if ('code' in source) return unparsed(reasonOf(source));
-    const said = place.isOwn ? corrections.get(id) : undefined;
+    const said = place.isOwn ? correctionsOf(id, place.path) : [];
     const { record, diagnostics } = extract(source, await loadReader(source.path), said);
     if (record !== null) return { ...record, diagnostics: [...notices, ...diagnostics] };
     const worst = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];

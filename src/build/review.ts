@@ -2,6 +2,7 @@
 import type { ResolvedConfig } from '../config/load.ts';
 import { byImportance, type Doubt } from '../extract/doubts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourcePath } from '../model/ids.ts';
 import { type NameProposal, nameProposals } from '../relate/name-proposals.ts';
 import { authorityEntries, readAuthority, strayAuthority } from './authority-file.ts';
 import type { Surroundings } from './build.ts';
@@ -18,6 +19,8 @@ export interface Review {
   readonly articles: string;
   /** Those that matter most first. */
   readonly doubts: readonly Doubt[];
+  /** The paths of all articles that could be read. */
+  readonly paths: readonly SourcePath[];
   /** What of the names of the archive should be decided. */
   readonly names: readonly NameProposal[];
   /** Everything that reading the archive had to tell. */
@@ -45,6 +48,7 @@ export async function review(config: ResolvedConfig, surroundings: Surroundings 
         names: nameProposals(cards, authorityEntries(said)),
         articles: folders.articles,
         doubts: read.flatMap(({ doubts }) => doubts).sort(byImportance),
+        paths: entries.flatMap(({ path }, at) => (read[at]?.card ? path : [])),
         diagnostics: [
           ...intake.refused.map(({ path, refusal }) => diagnosticOf(path, refusal)),
           ...items.notices,

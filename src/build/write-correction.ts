@@ -10,14 +10,14 @@ import { inWords } from './unwritable.ts';
 /** What a new file begins with. */
 const head = `# Corrections to this archive: what people know better than Dateline could read.
 # Each entry overrides one field of one article, and its page tells who said so and why.
-# article: its path in the articles folder, or its id
+# article: its path in the articles folder, or its id; the path of a folder, 2021/, for all articles in it
 # field:   headline, kicker, standfirst, byline, dateline, publisher, agency, section, keywords, language, published,
 #          updated, address or retrieved
 # value:   what is right; dates as 2021-11-16, 2021-11, 2021 or "[2021-11-14..]"; null where it is not known
 # who, why, and when it was said
 `;
 
-/** Adds an entry; throws a DatelineError when the file cannot be read or written, and changes nothing then. */
+/** Adds an entry for an article, or for a folder (`2021/`); throws a DatelineError when the file cannot be read or written, and changes nothing then. */
 export function writeCorrection(articles: string, article: SourcePath, correction: Correction): void {
   const file = correctionsPath(articles);
   try {

@@ -1,10 +1,12 @@
 /** Puts doubts into words: what is doubtful, why, the lines that show it, what else it may be, what accepting would write. */
+import type { DoubtGroup } from '../build/doubt-groups.ts';
 import type { Doubt, DoubtKind } from '../extract/doubts.ts';
 import type { CorrectedValue } from '../model/correction.ts';
 import { parseEdtf } from '../model/date.ts';
 import { ruleReasons } from '../model/rules.ts';
 import { phrasesFor } from '../render/phrases/phrases.ts';
 import { dateWording } from '../render/wording/date-wording.ts';
+import { placeOf } from './print-report.ts';
 import { printable, type Style } from './style.ts';
 
 const kinds: Readonly<Record<DoubtKind, string>> = {
@@ -17,19 +19,29 @@ const kinds: Readonly<Record<DoubtKind, string>> = {
   'mostly-set-aside': 'most of the file is not shown',
 };
 
-/** One doubt, several lines; rivals are numbered, so that one can be chosen. `place` is the file as the reader names it. */
-export function doubtLines(doubt: Doubt, place: string, style: Style): readonly string[] {
+/**
+ * One doubt, or the same of a whole folder, several lines; rivals are numbered, so that one can be chosen. `articles` is the
+ * articles folder as the reader names it.
+ */
+export function doubtLines(group: DoubtGroup, articles: string, style: Style): readonly string[] {
+  const { folder, doubts } = group;
+  const [doubt] = doubts;
   const { field, kind, value, reason, evidence, rivals } = doubt;
+  const place = placeOf(articles, folder ?? doubt.article);
+  const accept = ['accept', `writes ${field}: ${JSON.stringify(value)}`] as const;
+  const settle =
+    folder === null ? accept : (['fix', `writes one entry for ${folder}, which holds for all articles in it`] as const);
   const rows: readonly (readonly [string, string])[] = [
     [field ?? 'text', field === null ? kinds[kind] : `${inWords(value)}: ${kinds[kind]}`],
     ['why', reason],
     ...evidence.map(({ line, text }) => [`line ${line}`, text] as const),
     ...rivals.map((rival, index) => [`or ${index + 1}`, `${inWords(rival.value)}: ${sourceOf(rival)}`] as const),
-    ...(field === null ? [] : [['accept', `writes ${field}: ${JSON.stringify(value)}`] as const]),
+    ...(field === null ? [] : [settle]),
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   const line = ([label, text]: readonly [string, string]) => `  ${style.blue(label.padEnd(width))}  ${printable(text)}`;
-  return [style.bold(printable(place)), ...rows.map(line)];
+  const many = folder === null ? '' : ` (${doubts.length} of ${group.articles} articles)`;
+  return [`${style.bold(printable(place))}${many}`, ...rows.map(line)];
 }
 
 /** A date with its words, so that nobody need know EDTF. */

@@ -2,14 +2,17 @@
 import { relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { todayIn } from '../build/clock.ts';
+import { type DoubtGroup, groupDoubts } from '../build/doubt-groups.ts';
 import { type Review, review } from '../build/review.ts';
 import { writeAuthority } from '../build/write-authority.ts';
 import { writeCorrection } from '../build/write-correction.ts';
 import { loadConfig, type ResolvedConfig } from '../config/load.ts';
 import type { Doubt } from '../extract/doubts.ts';
+import type { Correction } from '../model/correction.ts';
+import type { IsoDay } from '../model/ids.ts';
 import { proposalLines, talkOfNames } from './name-talk.ts';
 import { doubtLines } from './print-doubts.ts';
-import { diagnosticLines, placeOf } from './print-report.ts';
+import { diagnosticLines } from './print-report.ts';
 import type { ReviewOptions } from './program.ts';
 import { progressOn } from './progress.ts';
 import { type Person, talkThrough } from './review-talk.ts';
@@ -22,12 +25,11 @@ export async function reviewCommand(options: ReviewOptions): Promise<number> {
   const found = await review(config, { onDone: progress.show }).finally(progress.clear);
   const errors = found.diagnostics.filter(({ severity }) => severity === 'error');
   for (const line of diagnosticLines({ ...found, diagnostics: errors }, styleFor(process.stderr))) console.error(line);
-  const doubts = found.doubts.slice(0, options.limit);
   if (options.json) {
-    for (const doubt of doubts) console.log(JSON.stringify(forPrograms(doubt)));
+    for (const doubt of found.doubts.slice(0, options.limit)) console.log(JSON.stringify(forPrograms(doubt)));
     for (const proposal of found.names.slice(0, options.limit)) console.log(JSON.stringify(proposal));
   }
-  if (!options.json && !options.quiet) await show(doubts, { found, config, options });
+  if (!options.json && !options.quiet) await show(found, config, options);
   return errors.length === 0 ? 0 : 1;
 }
 
@@ -37,53 +39,37 @@ function forPrograms(doubt: Doubt): object {
   return { ...doubt, accept: field === null ? null : { article, field, value } };
 }
 
-interface Showing {
-  readonly found: Review;
-  readonly config: ResolvedConfig;
-  readonly options: ReviewOptions;
-}
-
-async function show(doubts: readonly Doubt[], { found, config, options }: Showing): Promise<void> {
+async function show(found: Review, config: ResolvedConfig, options: ReviewOptions): Promise<void> {
   const style = styleFor(process.stdout);
   const folder = relative(found.root, found.articles);
-  const linesOf = (doubt: Doubt) => doubtLines(doubt, placeOf(folder, doubt.article), style);
-  if (doubts.length + found.names.length === 0) console.log('Nothing needs a look.');
-  else if (process.stdin.isTTY && process.stdout.isTTY) await talk(doubts, linesOf, { found, config, options });
-  else {
+  const groups = groupDoubts(found.doubts, found.paths);
+  const doubts = groups.slice(0, options.limit);
+  const linesOf = (doubt: DoubtGroup) => doubtLines(doubt, folder, style);
+  if (groups.length + found.names.length === 0) console.log('Nothing needs a look.');
+  else if (process.stdin.isTTY && process.stdout.isTTY) {
+    const { person, close } = atTerminal();
+    const today = todayIn(config.settings.timeZone, Date.now);
+    await talk(person, { found, doubts, linesOf, today, options }).finally(close);
+  } else {
     for (const doubt of doubts) console.log(`${linesOf(doubt).join('\n')}\n`);
-    const rest = found.doubts.length - doubts.length;
+    const rest = groups.length - doubts.length;
     if (rest > 0) console.log(`and ${rest} more; see them with a higher --limit`);
     for (const one of found.names.slice(0, options.limit)) console.log(`${proposalLines(one, style).join('\n')}\n`);
   }
 }
 
-async function talk(
-  doubts: readonly Doubt[],
-  show: (doubt: Doubt) => readonly string[],
-  { found, config, options }: Showing,
-): Promise<void> {
-  const { person, close } = atTerminal();
-  try {
-    await talkWith(person, doubts, show, { found, config, options });
-  } finally {
-    close();
-  }
+interface Showing {
+  readonly found: Review;
+  readonly doubts: readonly DoubtGroup[];
+  readonly linesOf: (doubt: DoubtGroup) => readonly string[];
+  readonly today: IsoDay;
+  readonly options: ReviewOptions;
 }
 
-async function talkWith(
-  person: Person,
-  doubts: readonly Doubt[],
-  show: (doubt: Doubt) => readonly string[],
-  { found, config, options }: Showing,
-): Promise<void> {
+async function talk(person: Person, { found, doubts, linesOf, today, options }: Showing): Promise<void> {
+  const write = (about: string, correction: Correction) => writeCorrection(found.articles, about, correction);
   const { accepted, fixed, skipped } = await talkThrough(
-    {
-      doubts,
-      show,
-      write: (article, correction) => writeCorrection(found.articles, article, correction),
-      who: options.who ?? null,
-      today: todayIn(config.settings.timeZone, Date.now),
-    },
+    { doubts, show: linesOf, write, who: options.who ?? null, today },
     person,
   );
   console.log(`\n${accepted} accepted, ${fixed} fixed, ${skipped} skipped.`);

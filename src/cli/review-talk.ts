@@ -1,5 +1,7 @@
 /** Goes through doubts with a person: shows each, hears accept, fix, skip or quit, and hands on what was decided. */
 
+import type { ArticleFolder } from '../build/article-folders.ts';
+import { alone, type DoubtGroup } from '../build/doubt-groups.ts';
 import { misfit } from '../extract/correct.ts';
 import type { Doubt } from '../extract/doubts.ts';
 import type { FieldName } from '../model/article.ts';
@@ -16,10 +18,11 @@ export interface Person {
 
 /** What a talk is about, and what becomes of what is said. */
 export interface Talk {
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly DoubtGroup[];
   /** A doubt in words. */
-  readonly show: (doubt: Doubt) => readonly string[];
-  readonly write: (article: SourcePath, correction: Correction) => void;
+  readonly show: (doubt: DoubtGroup) => readonly string[];
+  /** Keeps what is said of an article or of a folder. */
+  readonly write: (about: SourcePath | ArticleFolder, correction: Correction) => void;
   /** The name of the person; asked for at the first decision when null. */
   readonly who: string | null;
   readonly today: IsoDay;
@@ -39,34 +42,44 @@ interface Decision {
   readonly why: string;
 }
 
-type Word = 'accept' | 'fix' | 'skip' | 'quit';
+type Word = 'accept' | 'fix' | 'each' | 'skip' | 'quit';
 
-const words: readonly Word[] = ['accept', 'fix', 'skip', 'quit'];
+/** What can be done with a doubt about a field. */
+const aboutOne: readonly Word[] = ['accept', 'fix', 'skip', 'quit'];
+/** That nothing is known of a folder cannot be accepted: it would hold for the articles to come as well. */
+const aboutFolder: readonly Word[] = ['fix', 'each', 'skip', 'quit'];
+const aboutText: readonly Word[] = ['skip', 'quit'];
 const confirmed = 'looked at and found right';
 
 /** Talks until all doubts are gone through, or the person quits. What was decided is written at once. */
 export async function talkThrough(talk: Talk, person: Person): Promise<Settled> {
   const settled = { accepted: 0, fixed: 0, skipped: 0 };
+  const open = [...talk.doubts].reverse();
   let who = talk.who;
-  for (const [index, doubt] of talk.doubts.entries()) {
-    person.say(`\n${index + 1} of ${talk.doubts.length}  ${talk.show(doubt).join('\n')}`);
-    const word = await hear(doubt, person);
+  for (let [number, group] = [1, open.pop()]; group !== undefined; number += 1, group = open.pop()) {
+    const [doubt] = group.doubts;
+    person.say(`\n${number} of ${number + open.length}  ${talk.show(group).join('\n')}`);
+    const word = await hear(group, person);
     if (word === 'quit') break;
+    if (word === 'each') {
+      open.push(...group.doubts.map(alone).reverse());
+      continue;
+    }
     const decision = word === 'skip' ? null : await decide(doubt, word, person);
     who ??= decision === null ? null : await askFor('Your name, shown on the page', person);
     if (decision === null || who === null) {
       settled.skipped += 1;
       continue;
     }
-    talk.write(doubt.article, { ...decision, who, when: talk.today });
+    talk.write(group.folder ?? doubt.article, { ...decision, who, when: talk.today });
     settled[word === 'accept' ? 'accepted' : 'fixed'] += 1;
   }
   return settled;
 }
 
 /** What the person wants done; the end of input is quitting. */
-async function hear({ field }: Doubt, { ask, say }: Person): Promise<Word> {
-  const open = field === null ? words.slice(2) : words;
+async function hear({ folder, doubts: [doubt] }: DoubtGroup, { ask, say }: Person): Promise<Word> {
+  const open = doubt.field === null ? aboutText : folder === null ? aboutOne : aboutFolder;
   for (;;) {
     const answer = (await ask(`${open.map((word) => `[${word.charAt(0)}]${word.slice(1)}`).join('  ')} > `))?.trim();
     if (answer === undefined) return 'quit';

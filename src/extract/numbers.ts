@@ -32,7 +32,7 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
     if (isPlaceInTime(block.text, numeral) || isOnClock(numerals, at, { text: block.text, language })) return [];
     const sentence = sentenceAround(sentences, numeral, block.text);
     if (isRow(sentence) || isOfName(block.text, numeral, sentence)) return [];
-    const own = countedBy(numeral, { text: block.text, words, sentence, language });
+    const own = countedBy(numeral, { text: block.text, words, sentence, language, beside: besideIn(numerals, at) });
     const isNext = own.length === 0 && last?.sentence.start === sentence.start;
     const counts =
       isNext && isEllipsis(block.text, numeral, { from: last?.end ?? 0, language }) ? (last?.counts ?? []) : own;
@@ -44,6 +44,12 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
     const span = toSource(within);
     return [{ text, low, high, approximate, counts, span, block: index, within, sentence: toSource(sentence) }];
   });
+}
+
+/** Where the number before one ends, and where the next begins. */
+function besideIn(numerals: readonly Numeral[], at: number) {
+  const [before, next] = [numerals[at - 1], numerals[at + 1]];
+  return { before: before?.end ?? null, next: next?.start ?? null, nextEnd: next?.end ?? null };
 }
 
 /** Tells the sentences of a text that are rows of figures, each once. */

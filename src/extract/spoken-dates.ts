@@ -1,12 +1,13 @@
 /** The days, months and years that the running text speaks of. They are no dates of the article itself. */
 import type { ArticleRecord, SpokenDate } from '../model/article.ts';
 import type { Block, Passage } from '../model/block.ts';
-import type { ArchiveDate } from '../model/date.ts';
+import { type ArchiveDate, isoDay, isRealDay, parseEdtf } from '../model/date.ts';
 import { flatMap } from '../model/flat-map.ts';
 import { groupBy } from '../model/group.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
-import type { DateMention } from '../text/dates/mention.ts';
+import { isOfLastYear } from '../text/dates/last-year.ts';
+import type { DateMention, YearlessMention } from '../text/dates/mention.ts';
 import { nearestYear } from '../text/dates/nearest-year.ts';
 import { reckon } from '../text/dates/reckon.ts';
 import { findRelativeDays } from '../text/dates/relative-days.ts';
@@ -61,12 +62,25 @@ function findIn(block: Passage & Pick<Block, 'type'>, setting: Setting): Found[]
 
 function readMention(text: string, mention: DateMention, { index, language, published }: Setting): Found[] {
   if (mention.kind === 'impossible') return [];
-  const past = isToldAsPast(text, mention.span, language);
   const isStated = mention.kind === 'date';
-  const date = isStated ? mention.date : nearestYear(mention, published, past);
+  const isLast = !isStated && isOfLastYear(text, mention.span, language);
+  const past = isLast || isToldAsPast(text, mention.span, language);
+  const date = isStated
+    ? mention.date
+    : isLast
+      ? yearBefore(mention, published)
+      : nearestYear(mention, published, past);
   if (date === null) return [];
   const [reckonedFrom, confidence] = isStated ? ([null, 'certain'] as const) : (['published', 'likely'] as const);
   return [{ date, past, within: mention.span, reckonedFrom, confidence, span: mention.span, block: index }];
+}
+
+/** The day in the year before that of publication; null when that is not known. */
+function yearBefore({ month, day }: YearlessMention, published: ArchiveDate | null): ArchiveDate | null {
+  const [from, to] = [published?.earliest?.slice(0, 4), published?.latest?.slice(0, 4)];
+  if (from === undefined || from !== to) return null;
+  const year = Number(from) - 1;
+  return isRealDay(year, month, day) ? parseEdtf(isoDay(year, month, day)) : null;
 }
 
 function relativeDays(text: string, mentions: readonly DateMention[], setting: Setting): Found[] {

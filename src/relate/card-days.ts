@@ -19,8 +19,9 @@ export function cardDays(cards: readonly TracedCard[]): CardDays {
   ];
   for (let at = 0; at < cards.length; at += 1) {
     const { language, published } = cards[at] as TracedCard;
-    first[at] = dayOf(published?.earliest ?? published?.latest ?? null, days);
-    last[at] = dayOf(published?.latest ?? published?.earliest ?? null, days);
+    const [earliest, latest] = [published?.earliest ?? null, published?.latest ?? null];
+    first[at] = dayOf(earliest ?? latest, days);
+    last[at] = latest === earliest ? (first[at] as number) : dayOf(latest ?? earliest, days);
     const number = numbers.get(language) ?? numbers.size;
     numbers.set(language, number);
     languages[at] = number;

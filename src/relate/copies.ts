@@ -42,13 +42,16 @@ interface Text {
 export function copySets(cards: readonly TracedCard[]): readonly CopySet[] {
   const texts = textsOf(cards);
   const origins = originsOf(texts);
-  const sets = groupBy([...texts.keys()], (at) => rootOf(origins, at));
-  return [...sets].flatMap(([root, members]): CopySet[] => {
+  const roots = new Set([...origins.keys()].map((at) => rootOf(origins, at)));
+  const copied = [...texts.keys()].filter(
+    (at) => origins.has(at) || roots.has(at) || (texts[at] as Text).like.length > 1,
+  );
+  const sets = groupBy(copied, (at) => rootOf(origins, at));
+  return [...sets].map(([root, members]): CopySet => {
     const model = texts[root] as Text;
     const copies = members.flatMap((at) => copiesIn(texts, at, origins.get(at) ?? null));
-    if (copies.length === 0) return [];
     const cardsOfSet = members.flatMap((at) => texts[at]?.like ?? []);
-    return [{ id: model.card.id, model: model.card.id, copies, agency: agencyOf(cardsOfSet) }];
+    return { id: model.card.id, model: model.card.id, copies, agency: agencyOf(cardsOfSet) };
   });
 }
 

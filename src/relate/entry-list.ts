@@ -19,19 +19,14 @@ export interface EntryList {
 
 /** The entries of the groups. */
 export function listEntries(given: readonly NameGroup[], all: NameRows): EntryList {
-  const named: Named[] = [];
-  for (const group of given) named.push(namedOf(group, all));
+  const named = given.map((group) => namedOf(group, all));
   const unsorted = idsOf(given, named, all);
   const order = orderOf(unsorted);
-  const [groups, ids]: [NameGroup[], EntryId[]] = [[], []];
-  for (const at of order) {
-    groups.push(given[at] as NameGroup);
-    ids.push(unsorted[at] as EntryId);
-  }
+  const groups = order.map((at) => given[at] as NameGroup);
+  const ids = order.map((at) => unsorted[at] as EntryId);
   const places = placesOf(groups, all);
   const listing = { all, ids, alongside: alongsideIn(all, places, groups.length) };
-  const entries: Entry[] = [];
-  for (const at of order) entries.push(entryOf(entries.length, given[at] as NameGroup, named[at] as Named, listing));
+  const entries = order.map((at, place) => entryOf(place, given[at] as NameGroup, named[at] as Named, listing));
   return { entries, places };
 }
 
@@ -163,7 +158,10 @@ const nameKinds: readonly NameKind[] = ['person', 'place', 'organisation'];
 function idsOf(groups: readonly NameGroup[], named: readonly Named[], all: NameRows): readonly EntryId[] {
   const { slugs, numbers } = slugsOf(groups, named, all);
   const counts = new Int32Array(slugs.length);
-  for (const number of numbers) counts[number] = (counts[number] as number) + 1;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] as number;
+    counts[number] = (counts[number] as number) + 1;
+  }
   const ids = new Array<EntryId>(groups.length);
   const [taken, lastNumbers] = [new Set<EntryId>(), new Int32Array(slugs.length * nameKinds.length)];
   for (const at of fullestFirst(groups)) {

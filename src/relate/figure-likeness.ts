@@ -2,6 +2,7 @@
 import type { LanguageTag } from '../model/ids.ts';
 import type { EntryId, FigureRow } from '../model/relations.ts';
 import { conceptKindOf } from '../text/concepts.ts';
+import { figuresIn, isNear, isOneSize, isOneSizeAtEnds, isSameNumber, isSameRange } from './figure-size.ts';
 
 /** A figure of an article, ready for comparing. */
 export interface Figure {
@@ -17,10 +18,14 @@ export interface Figure {
   readonly row: FigureRow;
   /** Whether the article counts nothing else that is called so. */
   readonly isAlone: boolean;
+  /** Whether the article tells the same of another number of them, somewhere else. */
+  readonly hasRival: boolean;
   readonly happenings: readonly string[];
   readonly isPeople: boolean;
   /** Counted over months: who arrived, who left. */
   readonly isOverTime: boolean;
+  /** That of which another number is a part: "eleven of the 15 wolves". */
+  readonly isWhole: boolean;
 }
 
 /** What else the sentence of a figure speaks of: entries, days, and what its words mean. */
@@ -34,12 +39,15 @@ export interface Evidence {
 export function tellingOf(
   head: string,
   told: readonly string[],
-): Pick<Figure, 'happenings' | 'isPeople' | 'isOverTime'> {
-  return { happenings: happeningsIn(told), isPeople: mayBePeople(head), isOverTime: told.includes('#over-time') };
+): Pick<Figure, 'happenings' | 'isPeople' | 'isOverTime' | 'isWhole'> {
+  return {
+    happenings: happeningsIn(told),
+    isPeople: mayBePeople(head),
+    isOverTime: told.includes('#over-time'),
+    isWhole: told.includes('#whole'),
+  };
 }
 
-/** Numbers for one thing are of one size, however they differ. */
-const farthest = 4;
 /** Where somebody is, and that he came there, is told in one breath. */
 const staying = new Set(['#live-in', '#wait', '#attend']);
 const beingThere = new Set(['#arrive', '#live-in']);
@@ -51,7 +59,6 @@ const ofThings = new Set(['#burn', '#fight-fire', '#build', '#sell', '#pay', '#b
 const ofTrade = new Set(['#build', '#sell', '#pay', '#borrow', '#sign']);
 const ofBoth = new Set([...ofThings, '#sign', '#vote-for', '#vote-against']);
 /** How far apart two numbers for one thing are at most where nothing but the thing says that it is one. */
-const near = 0.15;
 const farthestAlone = 2;
 
 /** How surely two figures of articles that are `alike` so much count the same thing; 0 when that is not known. Few ask how alike. */
@@ -63,21 +70,48 @@ export function isSameThing(a: Figure, b: Figure, alike: () => number): number {
 
 /** How surely what is counted and what is told of it are the same, whatever else the sentences speak of. */
 function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
+  if (
+    a.isWhole !== b.isWhole &&
+    !isNear(a.row, b.row) &&
+    !isSameRange(a.row, b.row) &&
+    conceptKindOf(a.head) !== 'people'
+  )
+    return 0;
   const [mine, others] = [a.happenings, b.happenings];
   const shared = mine.length * others.length === 0 ? [] : mine.filter((one) => others.includes(one));
   // What is called otherwise can be one only by what happens to it, or where one of the two says no more than "people".
+  if (!sameHead && isSameNumber(a.row, b.row) && mayBeOne(a, b) && !contradict(mine, others)) return 2.7;
   if (!sameHead && ((shared.length === 0 && !isOneKind(a, b, sameHead)) || !mayBeOnePeople(a, b, shared))) return 0;
   if (conceptKindOf(a.head) === 'unit') return asUnits(a, b, shared.length);
-  if (shared.length > 0 && isOneSizeAtEnds(a.row, b.row) && isTelling(a, b, shared))
-    return 3 + shared.length + Number(sameHead);
+  if (shared.length > 0 && isOneSizeAtEnds(a.row, b.row) && isTelling(a, b, shared) && isSettled(a, b))
+    return 3 + shared.length + Number(sameHead) + closeness(a, b);
   if (!isOneSize(a.row, b.row)) return 0;
-  if (isNear(a, b) && isOneKind(a, b, sameHead) && !contradict(mine, others)) return 2.5;
+  if (isNear(a.row, b.row) && isOneKind(a, b, sameHead) && !contradict(mine, others)) return 2.5 + closeness(a, b);
   const contradicts = mine.some((one) => !beingThere.has(one)) && others.some((one) => !beingThere.has(one));
   if (contradicts || !sameHead) return 0;
   if (shareAny(a.places, b.places)) return 2;
   if (areApart(a.places, b.places)) return 0;
   if (a.language === b.language && !isSaidOfOne(a, b)) return 0;
   return a.isAlone && b.isAlone && isOneSize(a.row, b.row, farthestAlone) ? 1 : 0;
+}
+
+/** Whether two things that are called otherwise may be one: nothing is known of one of them, or both are people. */
+function mayBeOne(a: Figure, b: Figure): boolean {
+  const [one, other] = [conceptKindOf(a.head), conceptKindOf(b.head)];
+  if (one === 'unit' || other === 'unit') return false;
+  return one === null || other === null || (one === 'people' && other === 'people');
+}
+
+/** Where an article counts several of one kind by place, "2,316 in Turkey and 1,293 in Syria", the place has to be the same. */
+function isSettled(a: Figure, b: Figure): boolean {
+  return !(a.hasRival || b.hasRival) || !areApart(a.places, b.places);
+}
+
+/** Of several that may be meant, the one of the same place and the nearer number. */
+function closeness(a: Figure, b: Figure): number {
+  const [one, other] = [a.row.low ?? a.row.high ?? 0, b.row.low ?? b.row.high ?? 0];
+  const ratio = Math.max(one, other) === 0 ? 1 : Math.min(one, other) / Math.max(one, other);
+  return ratio / 2 + (shareAny(a.places, b.places) ? 0.4 : 0);
 }
 
 /**
@@ -91,9 +125,18 @@ function asUnits(a: Figure, b: Figure, happenings: number): number {
     if (areApart(namesBesides(a), namesBesides(b)) || sharedEvidence(a, b) < leastForEqual) return 0;
     if (!isEqual && (!isNamedInBoth(a, b) || sharedEvidence(a, b) < leastForNear || isSameSentence(a, b))) return 0;
   }
+  if (a.head === '#percent') return isSameShare(a, b) ? 2 : 0;
   if (happenings > 0 && isOneSize(a.row, b.row, farthestOfUnits)) return 4;
-  if (isNear(a, b)) return 2.5;
+  if (isNear(a.row, b.row)) return 2.5;
   return isEqual && shareAny(a.evidence.names, b.evidence.names) ? 2 : 0;
+}
+
+/** The same share, told with two figures at least; in another language it may be rounded: "71.4 percent" and "71 Prozent". */
+function isSameShare(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.row.low, b.row.low];
+  if (one === null || other === null || one !== a.row.high || other !== b.row.high) return false;
+  if (Math.max(figuresIn(one), figuresIn(other)) < 2) return false;
+  return one === other || (a.language !== b.language && (Math.round(one) === other || one === Math.round(other)));
 }
 
 const farthestOfUnits = 1.5;
@@ -178,12 +221,14 @@ function isTelling(a: Figure, b: Figure, shared: readonly string[]): boolean {
 }
 
 function isNearOrEqual(a: Figure, b: Figure): boolean {
-  return isNear(a, b) || a.row.low === b.row.low || a.row.high === b.row.high;
+  return isNear(a.row, b.row) || a.row.low === b.row.low || a.row.high === b.row.high;
 }
 
 /** The same thing, or people of whom one article does not say which: 214 passengers and 220 people. */
 function isOneKind(a: Figure, b: Figure, sameHead: boolean): boolean {
-  return sameHead || a.head === '#person' || b.head === '#person' || bothOf(audience, a, b);
+  if (sameHead || bothOf(audience, a, b)) return true;
+  const isHedged = a.row.approximate && b.row.approximate && !isSameRange(a.row, b.row);
+  return !isHedged && (a.head === '#person' || b.head === '#person');
 }
 
 const audience = new Set(['#passenger', '#spectator', '#resident', '#voter', '#member']);
@@ -197,29 +242,6 @@ function contradict(mine: readonly string[], others: readonly string[]): boolean
   return telling(mine).length > 0 && telling(others).length > 0;
 }
 
-/** Numbers that are near each other by more than that both are round: 214 and "more than 200", not 2,000 and 2,000. */
-function isNear({ row: a }: Figure, { row: b }: Figure): boolean {
-  if (!isUnevenRow(a) && !isUnevenRow(b)) return false;
-  const [lowA, highA] = [a.low ?? 0, a.high ?? (a.low ?? 0) * (1 + near)];
-  const [lowB, highB] = [b.low ?? 0, b.high ?? (b.low ?? 0) * (1 + near)];
-  if (highA > lowA * 2 || highB > lowB * 2) return false;
-  return Math.max(lowA, lowB) <= Math.min(highA, highB) * (1 + near) && Math.min(highA, highB) >= fewestNear;
-}
-
-const fewestNear = 10;
-
-function isUnevenRow({ low, high }: FigureRow): boolean {
-  return low !== null && low === high && isUneven(low);
-}
-
-/** Two digits that are not nought: 214, 38.5 million; not 400. */
-export function isUneven(figure: number): boolean {
-  if (!Number.isSafeInteger(figure) || figure <= 0) return String(figure).replace(/\.|0+$/g, '').length >= 2;
-  let rest = figure;
-  while (rest % 10 === 0) rest /= 10;
-  return rest >= 10;
-}
-
 function happeningsIn(told: readonly string[]): readonly string[] {
   const happenings = told.filter((stem) => conceptKindOf(stem) === 'happening');
   return happenings.map((one) => (staying.has(one) ? '#live-in' : one));
@@ -228,18 +250,4 @@ function happeningsIn(told: readonly string[]): readonly string[] {
 /** People, or something not known in the plural of which people may be meant: "431 irakere". */
 function mayBePeople(head: string): boolean {
   return conceptKindOf(head) === 'people' || !head.startsWith('#');
-}
-
-/** "Hundreds" and "thousands" of whom the same is told: rough words are as far apart as their ends. */
-function isOneSizeAtEnds(a: FigureRow, b: FigureRow): boolean {
-  if (isOneSize(a, b)) return true;
-  const [less, more] = (a.low ?? 0) <= (b.low ?? 0) ? [a, b] : [b, a];
-  return less.high !== null && more.low !== null && less.high !== less.low && more.low <= less.high * farthest;
-}
-
-function isOneSize(a: FigureRow, b: FigureRow, times = farthest): boolean {
-  const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
-  const [least, most] = [Math.min(one, other), Math.max(one, other)];
-  const within = (row: FigureRow, value: number) => (row.low ?? 0) <= value && value <= (row.high ?? 0);
-  return within(a, other) || within(b, one) || most <= least * times;
 }

@@ -9,8 +9,8 @@ import { groupsOf, type Pair } from './linked-groups.ts';
 
 /** A story of hundreds of articles is compared by its neighbours: the figures of one day are near each other. */
 const reach = 12;
-/** Units of which many things have so much; without the thing they say nothing. */
-const unitsAlone = new Set(['#percent', '#yen']);
+/** A rate of exchange, "145.50 yen", says nothing of what is counted. */
+const leastYen = 10_000;
 
 /** What is known of the articles of a story: their names, and how much two of them are alike, by their places in it. */
 interface Known extends Pick<Naming, 'names'> {
@@ -28,13 +28,22 @@ export function figureTables(cards: readonly TracedCard[], { names, alike }: Kno
 }
 
 function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId | null)[]): readonly Figure[] {
-  const traces = card.traces.figures.filter((trace) => !unitsAlone.has(headOf(trace[4])));
+  const traces = card.traces.figures.filter(
+    (trace) => headOf(trace[4]) !== '#yen' || (trace[1] ?? trace[2] ?? 0) >= leastYen,
+  );
   const heads = traces.map((trace) => headOf(trace[4]));
   const isAlone = (head: string) => heads.indexOf(head) === heads.lastIndexOf(head);
   const figures = traces.map((trace, at) =>
     figureOf(trace, { card, place, entries, isAlone: isAlone(heads[at] ?? '') }),
   );
-  return figures.sort((a, b) => a.row.number - b.row.number);
+  const rivals = figures.map((figure) => ({ ...figure, hasRival: figures.some((other) => isRival(figure, other)) }));
+  return rivals.sort((a, b) => a.row.number - b.row.number);
+}
+
+/** Whether two numbers of one article are of one kind to which the same happened. */
+function isRival(one: Figure, other: Figure): boolean {
+  if (one === other || one.head !== other.head || one.happenings.length === 0) return false;
+  return one.places[0] !== other.places[0] && one.happenings.some((each) => other.happenings.includes(each));
 }
 
 /** What is counted stands first. */
@@ -62,7 +71,18 @@ function figureOf(trace: FigureTrace, { card, place, entries, isAlone }: Article
   }
   const evidence = { names: [...places, ...others], days, around: unpackMeanings(around).flat() };
   const row: FigureRow = { item: card.id, number, low, high, approximate: approximate === 1 };
-  return { place, language: card.language, head, told, places, evidence, row, isAlone, ...tellingOf(head, told) };
+  return {
+    place,
+    language: card.language,
+    head,
+    told,
+    places,
+    evidence,
+    row,
+    isAlone,
+    hasRival: false,
+    ...tellingOf(head, told),
+  };
 }
 
 function addNamed(list: EntryId[], entry: EntryId | null | undefined): void {
@@ -137,7 +157,7 @@ function contradict(figures: readonly Figure[]): boolean {
 function allowEachOther(a: FigureRow, b: FigureRow): boolean {
   const [less, more] = (a.low ?? Number.NEGATIVE_INFINITY) <= (b.low ?? Number.NEGATIVE_INFINITY) ? [a, b] : [b, a];
   const [high, low] = [less.high ?? Number.POSITIVE_INFINITY, more.low ?? Number.NEGATIVE_INFINITY];
-  if (low <= high) return true;
+  if (low <= high || Math.round(low) === high || low === Math.round(high)) return true;
   return (less.approximate && low <= high * (1 + about)) || (more.approximate && low * (1 - about) <= high);
 }
 

@@ -1,5 +1,6 @@
 /** Tells which names are other cases of one that the archive has as well: "Новой газеты" of "Новая газета". Names nobody anew. */
 import type { LanguageTag } from '../model/ids.ts';
+import { baseTag } from '../text/base-tag.ts';
 import { baseForms, type Ending, endingsOf } from '../text/inflection.ts';
 import { nameWordsFor } from '../text/languages/names/name-lists.ts';
 
@@ -12,7 +13,7 @@ const made = new Map<string, readonly Ending[]>();
 
 /** The endings of a language whose names have cases; none of any other. */
 export function casesOf(language: LanguageTag): readonly Ending[] {
-  const [base = ''] = language.toLowerCase().split('-');
+  const base = baseTag(language);
   const known = made.get(base);
   if (known !== undefined) return known;
   const [own, ...others] = nameWordsFor(base);
@@ -37,6 +38,10 @@ export function basesOfName(name: string, cases: readonly Ending[]): readonly st
 /** Whether a name is another case of a base, and not the other way round as well: then nobody knows which is which. */
 export function isCaseOf(name: string, base: string, language: LanguageTag): boolean {
   const cases = casesOf(language);
-  if (!basesOfName(name, cases).includes(base.toLowerCase())) return false;
-  return !basesOfName(base, cases).includes(name.toLowerCase());
+  return mayBeCaseOf(name, base, cases) && !mayBeCaseOf(base, name, cases);
+}
+
+/** Whether a name may be another case of a base, whatever the base may be of it. */
+export function mayBeCaseOf(name: string, base: string, cases: readonly Ending[]): boolean {
+  return basesOfName(name, cases).includes(base.toLowerCase());
 }

@@ -2,12 +2,12 @@
 import type { NameKind } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
 import type { Entry } from '../model/relations.ts';
-import { kindOf } from '../model/traces.ts';
 import { type CardDays, cardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
-import { isUneven } from './figure-likeness.ts';
+import { isUneven } from './figure-size.ts';
 import { type LooksBack, looksBackAmong } from './looking-back.ts';
+import type { NameRows, Row } from './name-rows.ts';
 import { hashRows, type NumberRows } from './number-rows.ts';
 
 /** Articles as they are compared, by their places in the order. */
@@ -61,8 +61,7 @@ function namesOf(cards: readonly TracedCard[], { entries, placed, rows }: Naming
     const from = found.length;
     for (; rows.card[row] === card; row += 1) {
       const place = entryAt(placed, card, rows.at[row] as number);
-      if (place < 0 || rows.doubt[row] === 1 || isOnlySource(cards[card] as TracedCard, rows.at[row] as number))
-        continue;
+      if (place < 0 || rows.doubt[row] === 1 || isOnlySource(rows, row, cards[card] as TracedCard)) continue;
       const strength = (weights[place] as number) * (1 + Math.log(Math.max(1, rows.count[row] as number)) / 2);
       insert(found, from, numbers[place] as number, strength);
     }
@@ -72,12 +71,11 @@ function namesOf(cards: readonly TracedCard[], { entries, placed, rows }: Naming
 }
 
 /** Whether an article names a body only as what it relies on: two matters that one agency reports are no nearer for it. */
-function isOnlySource({ traces: { names, cites } }: TracedCard, at: number): boolean {
-  const name = names[at];
-  if (name === undefined || kindOf(name) !== 'organisation') return false;
+function isOnlySource({ kind, at, count }: NameRows, row: Row, { traces }: TracedCard): boolean {
+  if (kind[row] !== 'organisation') return false;
   let times = 0;
-  for (const [, source] of cites) if (source === at) times += 1;
-  return times > 0 && times >= name[2];
+  for (const cite of traces.cites) if (cite[1] === at[row]) times += 1;
+  return times > 0 && times >= (count[row] as number);
 }
 
 interface Found {
@@ -115,7 +113,7 @@ function figuresOf(cards: readonly TracedCard[]): NumberRows {
     starts[at + 1] = figures.length;
   }
   const numbers = new Map<number, number>();
-  for (const figure of Float64Array.from(new Set(figures)).sort()) numbers.set(figure, numbers.size);
+  for (const figure of Float64Array.from(figures).sort()) if (!numbers.has(figure)) numbers.set(figure, numbers.size);
   return { starts, numbers: Uint32Array.from(figures, (figure) => numbers.get(figure) ?? 0) };
 }
 

@@ -7,7 +7,7 @@ import type { AuthorityEntry } from '../model/authority.ts';
 import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
 import { placeKey } from '../text/place-key.ts';
-import { basesOfName, casesOf, isCaseOf } from './inflected-names.ts';
+import { basesOfName, casesOf, mayBeCaseOf } from './inflected-names.ts';
 import { agree, allHave, groupRows, inOrder, keysOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
 import { groupPeople } from './people.ts';
 
@@ -55,8 +55,9 @@ function joinCases(all: NameRows, groups: readonly NameGroup[]): readonly NameGr
   const joined = new Map<NameGroup, NameGroup[]>();
   for (const group of inCases) {
     const { name, language } = keysOf(all, group.rows[0] ?? 0);
-    const bases = basesOfName(name, casesOf(language)).flatMap((form) => byName.get(keyOfGroup(group, form)) ?? []);
-    const [base, ...others] = bases.filter((one) => isCaseOf(name, nameOf(all, one), language));
+    const cases = casesOf(language);
+    const bases = basesOfName(name, cases).flatMap((form) => byName.get(keyOfGroup(group, form)) ?? []);
+    const [base, ...others] = bases.filter((one) => !mayBeCaseOf(nameOf(all, one), name, cases));
     if (base === undefined || others.length > 0) continue;
     const list = joined.get(base);
     if (list === undefined) joined.set(base, [group]);

@@ -49,8 +49,9 @@ export function nameRows(cards: readonly TracedCard[]): NameRows {
   const most = cards.reduce((sum, { traces }) => sum + traces.names.length, 0);
   const [card, at, name] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const [count, doubt, starts] = [new Int32Array(most), new Uint8Array(most), new Int32Array(cards.length + 1)];
-  const [kind, names]: [NameKind[], NameKeys[]] = [[], []];
+  const [kind, names]: [NameKind[], NameKeys[]] = [new Array(most), []];
   const languages = new Map<LanguageTag, Map<string, number>>();
+  let row = 0;
   for (let place = 0; place < cards.length; place += 1) {
     const { language, traces } = cards[place] as TracedCard;
     const numbers = languages.get(language) ?? new Map<string, number>();
@@ -58,7 +59,6 @@ export function nameRows(cards: readonly TracedCard[]): NameRows {
     for (let index = 0; index < traces.names.length; index += 1) {
       const trace = traces.names[index] as NameTrace;
       if (trace[2] === 0) continue;
-      const row = kind.length;
       let number = numbers.get(trace[0]);
       if (number === undefined) {
         number = names.push(keysFor(trace[0], language)) - 1;
@@ -69,11 +69,13 @@ export function nameRows(cards: readonly TracedCard[]): NameRows {
       name[row] = number;
       count[row] = trace[2];
       doubt[row] = trace[3] ?? 0;
-      kind.push(kindOf(trace));
+      kind[row] = kindOf(trace);
+      row += 1;
     }
-    starts[place + 1] = kind.length;
+    starts[place + 1] = row;
   }
-  return { card: card.subarray(0, kind.length), starts, at, name, names, kind, count, doubt };
+  kind.length = row;
+  return { card: card.subarray(0, row), starts, at, name, names, kind, count, doubt };
 }
 
 function keysFor(name: string, language: LanguageTag): NameKeys {

@@ -48,12 +48,14 @@ export interface Part {
   readonly tie: number;
   made: Set<number> | null;
   /** Why the rows are taken for one; empty until somebody asks. */
-  reasons: ReasonId[];
+  reasons: readonly ReasonId[];
 }
+
+const noReasons: readonly ReasonId[] = [];
 
 /** A part of nothing but one row so far. */
 export function partOf(row: Row, tie: number): Part {
-  return { rows: [row], tie, made: null, reasons: [] };
+  return { rows: [row], tie, made: null, reasons: noReasons };
 }
 
 /** The ties of all articles of a part. */

@@ -29,8 +29,7 @@ export function groupPeople(
   const people = joinShorter(fullPeople(namesakes, others.length + 1, table), ties);
   const alone = joinSurnames(short, people, ties);
   const groups: NameGroup[] = [];
-  const add = ({ rows, reasons }: Part) =>
-    groups.push({ rows: inOrder(rows), reasons: reasons.length > 1 ? reasons.sort() : reasons });
+  const add = ({ rows, reasons }: Part) => groups.push({ rows: inOrder(rows), reasons });
   for (const person of people) add(person);
   for (const own of groupRows(all, alone, ({ spelled }) => spelled))
     for (const person of partPeople(own, 0, table)) add(person);
@@ -78,8 +77,8 @@ function joinShorter(people: readonly Part[], ties: Ties): readonly Part[] {
   return people.filter((person) => !gone.has(person));
 }
 
-function addReason({ reasons }: Part, reason: ReasonId): void {
-  if (!reasons.includes(reason)) reasons.push(reason);
+function addReason(person: Part, reason: ReasonId): void {
+  if (!person.reasons.includes(reason)) person.reasons = [...person.reasons, reason].sort();
 }
 
 /** Gives each surname that stands alone, or with initials, to the one person whom it can mean; what is left is given back. */

@@ -73,20 +73,28 @@ function inOrder(cards: readonly TracedCard[]): readonly TracedCard[] {
 }
 
 function sameDay(ordered: readonly Card[]): Record<ItemId, readonly ItemId[]> {
-  const dated = ordered.filter((card) => card.published !== null && isOneDay(card.published));
-  const days = groupBy(dated, (card) => card.published?.earliest);
+  const dated = ordered.filter(({ published }) => published !== null && isOneDay(published));
+  const ids = dated.map(({ id }) => id);
   const others: Record<ItemId, readonly ItemId[]> = {};
-  for (const group of days.values()) {
-    if (group.length < 2) continue;
-    const ids: ItemId[] = [];
-    for (const { id } of group) ids.push(id);
-    for (let at = 0; at < ids.length; at += 1) others[ids[at] as ItemId] = around(ids, at);
+  // In order, the articles of a day stand together.
+  for (let start = 0, end = 0; start < dated.length; start = end) {
+    const day = dated[start]?.published?.earliest;
+    while (dated[end]?.published?.earliest === day) end += 1;
+    if (end - start > 1)
+      for (let at = start; at < end; at += 1) others[ids[at] as ItemId] = around(ids, at, { start, end });
   }
   return others;
 }
 
 /** The nearest others in the order of the day, in that order: never more than `mostOfDay`, however many the day has. */
-function around(ids: readonly ItemId[], at: number): readonly ItemId[] {
-  const start = Math.max(0, Math.min(at - mostOfDay / 2, ids.length - 1 - mostOfDay));
-  return ids.slice(start, at).concat(ids.slice(at + 1, start + mostOfDay + 1));
+function around(
+  ids: readonly ItemId[],
+  at: number,
+  day: { readonly start: number; readonly end: number },
+): readonly ItemId[] {
+  const start = Math.max(day.start, Math.min(at - mostOfDay / 2, day.end - 1 - mostOfDay));
+  const end = Math.min(day.end, start + mostOfDay + 1);
+  const others = new Array<ItemId>(end - start - 1);
+  for (let from = start, to = 0; from < end; from += 1) if (from !== at) others[to++] = ids[from] as ItemId;
+  return others;
 }

@@ -26,6 +26,7 @@ export function storiesOf(
 ): readonly Omit<Story, 'figures'>[] {
   const stories: Omit<Story, 'figures'>[] = [];
   const toldAmong = tellingElsewhere();
+  const counts = new Int32Array(ties.entries.length);
   const mayJoin = ({ one, other, score }: AlikePair) =>
     score >= sureLikeness || haveMatter(one, other, { cards, ties });
   for (const group of groupsOf(cards.length, { alike, pairs }, mayJoin)) {
@@ -34,7 +35,7 @@ export function storiesOf(
       const others = group.filter((other) => other !== at);
       means.push(linkage([at], others, alike));
     }
-    stories.push(storyOf(group, { cards, means, ties, toldAmong }));
+    stories.push(storyOf(group, { cards, means, ties, counts, toldAmong }));
   }
   return stories;
 }
@@ -48,12 +49,12 @@ function haveMatter(one: number, other: number, { cards, ties }: Pick<Membership
   const cited = new Set([one, other].flatMap((place) => citedIn(cards[place])));
   return sharedEntries(one, other, ties).some((place) => {
     const entry = ties.entries[place] as Entry;
-    return entry.kind !== 'place' && !spellingsOf(entry).some((one) => cited.has(one));
+    return entry.kind !== 'place' && !isAnySpelling(entry, (name) => cited.has(name));
   });
 }
 
-function spellingsOf({ name, variants }: Entry): readonly string[] {
-  return [name, ...variants.map((each) => each.name)];
+function isAnySpelling({ name: usual, variants }: Entry, is: (name: string) => boolean): boolean {
+  return is(usual) || variants.some(({ name }) => name !== usual && is(name));
 }
 
 function citedIn(card: TracedCard | undefined): readonly string[] {
@@ -70,15 +71,16 @@ function groupsOf(
   { alike, pairs }: Likenesses,
   mayJoin: (pair: AlikePair) => boolean,
 ): readonly (readonly number[])[] {
-  const groups: (readonly number[])[] = Array.from({ length: count }, (_, at) => [at]);
+  const groups = new Array<readonly number[] | undefined>(count).fill(undefined);
   for (const pair of pairs) {
     const { one, other, score } = pair;
-    const [a, b] = [groups[one] ?? [], groups[other] ?? []];
-    if (score < leastLikeness || a === b || linkage(a, b, alike) < leastLikeness || !mayJoin(pair)) continue;
+    if (score < leastLikeness) break;
+    const [a, b] = [groups[one] ?? [one], groups[other] ?? [other]];
+    if (a === b || linkage(a, b, alike) < leastLikeness || !mayJoin(pair)) continue;
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const at of joined) groups[at] = joined;
   }
-  return [...new Set(groups)].filter((group) => group.length > 1);
+  return groups.flatMap((group, at) => (group?.[0] === at ? [group] : []));
 }
 
 function linkage(a: readonly number[], b: readonly number[], alike: Alike): number {
@@ -103,16 +105,15 @@ interface Membership {
   /** How much each member is like the others. */
   readonly means: readonly number[];
   readonly ties: Ties;
+  /** In how many articles of the story each entry is; all nothing between one story and the next. */
+  readonly counts: Int32Array;
   readonly toldAmong: (members: readonly TracedCard[]) => ToldElsewhere;
 }
 
-function storyOf(group: readonly number[], { cards, means, ties, toldAmong }: Membership): Omit<Story, 'figures'> {
-  const members: TracedCard[] = [];
-  const counts = new Map<number, number>();
-  for (const place of group) {
-    members.push(cards[place] as TracedCard);
-    for (const named of ties.namedIn(place)) counts.set(named, (counts.get(named) ?? 0) + 1);
-  }
+function storyOf(group: readonly number[], membership: Membership): Omit<Story, 'figures'> {
+  const { cards, means, ties, counts, toldAmong } = membership;
+  const members = group.map((place) => cards[place] as TracedCard);
+  const common = countNamed(group, ties, counts);
   const items: StoryItem[] = [];
   const isTold = toldAmong(members);
   for (const card of members) {
@@ -120,28 +121,43 @@ function storyOf(group: readonly number[], { cards, means, ties, toldAmong }: Me
     const [alone, shared]: [EntryId[], number[]] = [[], []];
     for (const named of ties.namedIn(group[at] ?? 0)) {
       const entry = ties.entries[named] as Entry;
-      if ((counts.get(named) ?? 0) > 1) shared.push(named);
-      else if (!isTold(spellingsOf(entry), at)) alone.push(entry.id);
+      if ((counts[named] as number) > 1) shared.push(named);
+      else if (!isAnySpelling(entry, (name) => isTold(name, at))) alone.push(entry.id);
     }
     const reasons = reasonsBetween(card, { others: members, named: nameReasons(shared, ties) }, ties);
     items.push({ item: card.id, alone, reasons, confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely' });
   }
+  const entries = mostTellingFirst(common, counts, ties);
+  for (const place of group) for (const named of ties.namedIn(place)) counts[named] = 0;
   return {
     id: members[0]?.id ?? '',
     items,
-    entries: entriesInCommon(counts, ties),
+    entries,
     statements: sharedStatements(members, ties),
   };
 }
 
-/** What sets the story apart first: entries of which most articles are in it. */
-function entriesInCommon(counts: ReadonlyMap<number, number>, { entries }: Ties): readonly EntryId[] {
-  const common: { readonly place: number; readonly count: number; readonly share: number }[] = [];
-  for (const [place, count] of counts) {
-    if (count > 1) common.push({ place, count, share: count / Math.max(1, itemCount(entries[place] as Entry)) });
+/** Counts the articles that name each entry; gives the places of those that several name. */
+function countNamed(group: readonly number[], ties: Ties, counts: Int32Array): readonly number[] {
+  const common: number[] = [];
+  for (const place of group) {
+    for (const named of ties.namedIn(place)) {
+      const count = (counts[named] as number) + 1;
+      counts[named] = count;
+      if (count === 2) common.push(named);
+    }
   }
-  common.sort((a, b) => b.share - a.share || b.count - a.count || a.place - b.place);
-  return common.map(({ place }) => (entries[place] as Entry).id);
+  return common;
+}
+
+/** What sets the story apart first: entries of which most articles are in it. */
+function mostTellingFirst(common: readonly number[], counts: Int32Array, { entries }: Ties): readonly EntryId[] {
+  const told = common.map((place) => {
+    const count = counts[place] as number;
+    return { place, count, share: count / Math.max(1, itemCount(entries[place] as Entry)) };
+  });
+  told.sort((a, b) => b.share - a.share || b.count - a.count || a.place - b.place);
+  return told.map(({ place }) => (entries[place] as Entry).id);
 }
 
 function sharedStatements(members: readonly TracedCard[], { statements }: Ties): readonly string[] {

@@ -4,78 +4,120 @@ import { wordsOf } from '../text/words.ts';
 
 /** No name is looked for by more words. */
 const mostWords = 6;
-const several = -1;
 
-/** Whether any of an entry's spellings stands, whole or in part, in the names or the headline of another article than this. */
-export type ToldElsewhere = (spellings: readonly string[], article: number) => boolean;
+/** Whether a name stands, whole or in part, in the names or the headline of another article than this. */
+export type ToldElsewhere = (name: string, article: number) => boolean;
 
-/** Prepares the articles of one story after another, which are called by their places in it; names are cut once for all stories. */
-export function tellingElsewhere(): (cards: readonly TracedCard[]) => ToldElsewhere {
-  const kept = new Map<string, NameParts>();
-  const partsOf = (name: string) => {
-    const known = kept.get(name);
-    if (known !== undefined) return known;
-    const made = cutName(name);
-    kept.set(name, made);
-    return made;
-  };
-  return (cards) => toldElsewhere(cards, partsOf);
+/** Words in a row by a number: names are cut once for all stories, and from then on compared by numbers alone. */
+type Run = number;
+const none: Run = -1;
+
+/** A name by its words and by every run of them; the first of these is its first word. */
+interface CutName {
+  readonly words: readonly string[];
+  readonly parts: readonly Run[];
+  /** The run of all of them; none where they are too many to be looked for. */
+  readonly whole: Run;
 }
 
-function toldElsewhere(cards: readonly TracedCard[], partsOf: (name: string) => NameParts): ToldElsewhere {
-  const [whole, parts] = [new Map<string, number>(), new Map<string, number>()];
+/** By run the first and the last article that has it: articles are counted through all stories, and nothing need be emptied. */
+interface Holders {
+  readonly first: number[];
+  readonly last: number[];
+}
+
+/** What is known of all stories so far: the names that were cut, and who has their runs as a name, in a name, in a headline. */
+interface Known {
+  readonly names: Map<string, CutName>;
+  readonly runs: Map<string, Run>;
+  readonly named: Holders;
+  readonly within: Holders;
+  readonly headed: Holders;
+}
+
+/** Prepares the articles of one story after another, which are called by their places in it. */
+export function tellingElsewhere(): (cards: readonly TracedCard[]) => ToldElsewhere {
+  const holders = (): Holders => ({ first: [], last: [] });
+  const known: Known = {
+    ...{ names: new Map(), runs: new Map() },
+    ...{ named: holders(), within: holders(), headed: holders() },
+  };
+  let start = 0;
+  return (cards) => {
+    const told = toldElsewhere(cards, start, known);
+    start += cards.length;
+    return told;
+  };
+}
+
+/** `start` is the number of the first of the articles. */
+function toldElsewhere(cards: readonly TracedCard[], start: number, known: Known): ToldElsewhere {
+  const { named, within, headed } = known;
   const headlines: string[] = [];
-  const headed = new Map<string, number>();
   for (let at = 0; at < cards.length; at += 1) {
     const { headline, traces } = cards[at] as TracedCard;
     const words = wordsOf(headline);
-    headlines.push(padded(words.join(' ')));
-    for (const word of words) note(headed, word, at);
+    headlines.push(padded(words));
+    for (const word of words) note(headed, runOf(word, known), start, at);
     for (const name of traces.names) {
-      const own = partsOf(name[0]);
-      note(whole, own.name, at);
-      for (const part of own.parts) note(parts, part, at);
+      const { whole, parts } = cutOnce(name[0], known);
+      note(named, whole, start, at);
+      for (const part of parts) note(within, part, start, at);
     }
   }
-  const isOthers = (found: number | undefined, article: number) => found !== undefined && found !== article;
-  const isHeaded = (name: string, first: string, article: number) =>
-    isOthers(headed.get(first), article) &&
-    headlines.some((headline, at) => at !== article && headline.includes(padded(name)));
-  return (spellings, article) =>
-    spellings.some((spelling) => {
-      const { name, first, parts: own } = partsOf(spelling);
-      if (name === '') return false;
-      return (
-        isOthers(parts.get(name), article) ||
-        own.some((part) => isOthers(whole.get(part), article)) ||
-        isHeaded(name, first, article)
-      );
-    });
+  const isTold = (name: CutName, at: number) =>
+    isElsewhere(within, name.whole, start, at) ||
+    name.parts.some((part) => isElsewhere(named, part, start, at)) ||
+    (isElsewhere(headed, name.parts[0] ?? none, start, at) &&
+      headlines.some((headline, other) => other !== at && headline.includes(padded(name.words))));
+  return (name, at) => isTold(cutOnce(name, known), at);
+}
+
+function note({ first, last }: Holders, run: Run, start: number, at: number): void {
+  if (run === none) return;
+  if ((last[run] as number) < start) first[run] = start + at;
+  last[run] = start + at;
+}
+
+function isElsewhere({ first, last }: Holders, run: Run, start: number, at: number): boolean {
+  return run !== none && (last[run] as number) >= start && (last[run] !== start + at || first[run] !== start + at);
 }
 
 /** As it is found within a headline, whole words only. */
-function padded(words: string): string {
-  return ` ${words} `;
+function padded(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
 }
 
-function note(places: Map<string, number>, words: string, at: number): void {
-  const known = places.get(words);
-  if (known === undefined) places.set(words, at);
-  else if (known !== at && known !== several) places.set(words, several);
+function cutOnce(name: string, known: Known): CutName {
+  const cut = known.names.get(name);
+  if (cut !== undefined) return cut;
+  const made = cutName(wordsOf(name), known);
+  known.names.set(name, made);
+  return made;
 }
 
-/** A name by its words, its first word, and every run of its words. */
-interface NameParts {
-  readonly name: string;
-  readonly first: string;
-  readonly parts: readonly string[];
+function cutName(words: readonly string[], known: Known): CutName {
+  const parts: Run[] = [];
+  for (let start = 0; start < words.length; start += 1) {
+    let run = words[start] as string;
+    parts.push(runOf(run, known));
+    for (let end = start + 1; end < Math.min(words.length, start + mostWords); end += 1) {
+      run = `${run} ${words[end]}`;
+      parts.push(runOf(run, known));
+    }
+  }
+  const whole = words.length > mostWords ? none : (parts[words.length - 1] ?? none);
+  return { words, parts, whole };
 }
 
-function cutName(text: string): NameParts {
-  const words = wordsOf(text);
-  const parts: string[] = [];
-  for (let start = 0; start < words.length; start += 1)
-    for (let end = start + 1; end <= Math.min(words.length, start + mostWords); end += 1)
-      parts.push(words.slice(start, end).join(' '));
-  return { name: words.join(' '), first: words[0] ?? '', parts };
+/** A run that is new is nobody's. */
+function runOf(words: string, { runs, named, within, headed }: Known): Run {
+  const run = runs.get(words);
+  if (run !== undefined) return run;
+  for (const { first, last } of [named, within, headed]) {
+    first.push(-1);
+    last.push(-1);
+  }
+  runs.set(words, runs.size);
+  return runs.size - 1;
 }

@@ -40,8 +40,12 @@ interface Table {
   readonly openings: Set<string>;
 }
 
+/** Most names have nothing to fold but their case. */
+const isFolded = /^[A-Za-z0-9 .]*$/;
+
 /** How spellings are compared: without case, accents and marks. */
 export function foldSpelling(text: string): string {
+  if (isFolded.test(text)) return text.toLowerCase();
   const plain = /[^\0-\x7f]/.test(text)
     ? text
         .normalize('NFD')
@@ -116,10 +120,12 @@ const made = new Map<string, Gazetteer>();
 
 /** The gazetteer for texts of a language: its own names for regions, then the spellings of all. */
 export function gazetteerFor(language: LanguageTag): Gazetteer {
+  const known = made.get(language);
+  if (known !== undefined) return known;
   const [base = ''] = language.toLowerCase().split('-');
-  const known = made.get(base) ?? makeGazetteer(base);
-  made.set(base, known);
-  return known;
+  const gazetteer = made.get(base) ?? makeGazetteer(base);
+  made.set(base, gazetteer).set(language, gazetteer);
+  return gazetteer;
 }
 
 function makeGazetteer(language: string): Gazetteer {

@@ -33,6 +33,10 @@ export interface NumeralWords {
   readonly vague: ReadonlyMap<string, readonly Vague[]>;
   /** By their last word, the longest first. */
   readonly hedges: ReadonlyMap<string, readonly HedgePhrase[]>;
+  /** Beginnings of verbs behind which a word of "up to" only leads to the number. */
+  readonly changed: readonly string[];
+  /** "per cent" in two words; empty where it is one. */
+  readonly percent: string;
   readonly to: ReadonlySet<string>;
   /** Letters of the longest word of `to`. */
   readonly longestTo: number;
@@ -94,6 +98,8 @@ function make(list: NumberWords): NumeralWords {
     glue: new Set(list.glue),
     vague: byWord(vague, (words) => words[0]),
     hedges: byWord(hedges, (words) => words.at(-1)),
+    changed: list.changed ?? [],
+    percent: list.percent ?? '',
     to: new Set(list.to),
     longestTo: Math.max(0, ...list.to.map((word) => word.length)),
     of: new Set(list.of),

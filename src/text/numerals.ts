@@ -14,6 +14,8 @@ export interface Numeral extends Span {
   readonly approximate: boolean;
   /** Whether it is four plain digits without a hedge, which may be a year. */
   readonly mayBeYear: boolean;
+  /** Whether a verb leads to it as what was reached: "wzrosła do 2316". */
+  readonly isReached: boolean;
   /** A mark of money or `%` that stands beside it; empty when none does. */
   readonly unit: string;
 }
@@ -73,15 +75,29 @@ function numeralAt(text: string, at: number, words: NumeralWords): Numeral | nul
   const start = money.includes(text.charAt(at - 1)) && at > 0 ? at - 1 : at;
   const hedge = hedgeBefore(text, start, words);
   const unit = unitBeside(text, start, whole.end);
+  const percent = unit === '' ? endOfPercent(text, whole.end, words) : -1;
   return {
     start: hedge.start,
-    end: unit === '%' ? text.indexOf('%', whole.end) + 1 : whole.end,
+    end: unit === '%' ? text.indexOf('%', whole.end) + 1 : Math.max(whole.end, percent),
     low: hedge.kind === 'atMost' ? null : whole.low,
     high: hedge.kind === 'atLeast' ? null : whole.high,
     approximate: hedge.kind === 'about' || whole.approximate,
     mayBeYear: hedge.kind === 'none' && whole.end - at === 4 && isPlainYear(text.slice(at, whole.end)),
-    unit,
+    isReached: hedge.isReached === true,
+    unit: percent < 0 ? unit : '%',
   };
+}
+
+/** Where "per cent" behind a number ends; -1 where it does not stand there. */
+function endOfPercent(text: string, end: number, { percent }: NumeralWords): number {
+  const start = end + 1;
+  if (percent === '' || text.charCodeAt(start) !== percent.charCodeAt(0)) return -1;
+  const to = start + percent.length;
+  return plainSpaces(text.slice(start, to)) === percent && !isLetter(text.charCodeAt(to)) ? to : -1;
+}
+
+function plainSpaces(text: string): string {
+  return text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text;
 }
 
 function isPlainYear(written: string): boolean {
@@ -101,8 +117,14 @@ function endsWell(text: string, end: number): boolean {
   const unit = text.charCodeAt(end);
   if (unit === space) return true;
   if (lengthInWord(text, end) > 0 || isDigitAt(text, end) || unit === degree) return false;
-  if (unit === hyphen) return (kindOfUnit(text.charCodeAt(end + 1)) & charKind.letter) === 0;
+  if (unit === hyphen)
+    return (kindOfUnit(text.charCodeAt(end + 1)) & charKind.letter) === 0 && !isFraction(text, end + 1);
   return !(beforeDigits.has(unit) && isDigitAt(text, end + 1));
+}
+
+/** "14-1/8". */
+function isFraction(text: string, at: number): boolean {
+  return isDigitAt(text, at) && /^\d{1,2}\/\d/.test(text.slice(at, at + 4));
 }
 
 const degree = 0xb0;
@@ -293,13 +315,14 @@ function isBetween(text: string, at: number): boolean {
 interface Hedge {
   readonly kind: 'none' | 'about' | 'atLeast' | 'atMost';
   readonly start: number;
+  readonly isReached?: true;
 }
 
 /** No hedge is longer. */
 const longestHedge = 28;
 
 /** "about", "at least", "up to" right before the number. */
-function hedgeBefore(text: string, start: number, { hedges }: NumeralWords): Hedge {
+function hedgeBefore(text: string, start: number, { hedges, changed }: NumeralWords): Hedge {
   const least = Math.max(0, start - longestHedge);
   const gap = text.charCodeAt(start - 1);
   if (start - 1 <= least || (gap !== space && gap !== hardSpace)) return { kind: 'none', start };
@@ -311,10 +334,21 @@ function hedgeBefore(text: string, start: number, { hedges }: NumeralWords): Hed
   for (const { phrase, kind } of known) {
     const at = before.length - 1 - phrase.length;
     if (!before.startsWith(phrase, at) || (at > 0 && isLetter(before.charCodeAt(at - 1)))) continue;
+    if (kind === 'atMost' && isChange(text.slice(Math.max(0, start - farthestChange), start), changed))
+      return { kind: 'none', start, isReached: true };
     return { kind, start: start - 1 - phrase.length };
   }
   return { kind: 'none', start };
 }
+
+/** "wzrosła do 912, a rannych do 5383": the numbers that it rose to. */
+function isChange(before: string, changed: readonly string[]): boolean {
+  if (changed.length === 0) return false;
+  const lower = lowerCase(before);
+  return changed.some((beginning) => lower.includes(` ${beginning}`));
+}
+
+const farthestChange = 60;
 
 function isInHedge(unit: number): boolean {
   return isApostrophe(unit) || unit === stop || (kindOfUnit(unit) & inWords) !== 0;

@@ -14,16 +14,25 @@ const fewestWords = 4;
 /** Shorter sentences without a verb that is known are names and captions: "Santiago, 16 May 2021." */
 const shortWithoutVerb = 12;
 
+const groupOfDigits = 3;
+
 /** Whether a text is mostly figures: the row of a table that lost its lines. */
 export function isRowOfFigures(text: string): boolean {
-  let [words, figures, kinds] = [0, 0, 0];
+  let [words, figures, kinds, start, isGroup] = [0, 0, 0, 0, false];
   for (let at = 0; at <= text.length; at += 1) {
     const own = at < text.length ? kindOfUnit(text.charCodeAt(at)) : charKind.space;
     const kind = own === charKind.half ? kindAt(text, at) : own;
-    if (kind !== charKind.space) kinds |= kind;
-    else if (kinds !== 0) {
-      words += 1;
-      if ((kinds & charKind.digit) !== 0 || (kinds & charKind.letter) === 0) figures += 1;
+    if (kind !== charKind.space) {
+      if (kinds === 0) start = at;
+      kinds |= kind;
+    } else if (kinds !== 0) {
+      const isPlain = (kinds & charKind.letter) === 0 && (kinds & charKind.digit) !== 0 && at - start <= groupOfDigits;
+      // "2 341" is one figure.
+      if (!(isGroup && isPlain && at - start === groupOfDigits)) {
+        words += 1;
+        if ((kinds & charKind.digit) !== 0 || (kinds & charKind.letter) === 0) figures += 1;
+      }
+      isGroup = isPlain;
       kinds = 0;
     }
   }

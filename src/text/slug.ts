@@ -3,6 +3,8 @@
 /** Longer slugs are cut at a hyphen. */
 const longest = 60;
 const nameless = 'article';
+/** Most names are nothing but plain words. */
+const isPlainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** Letters that Unicode decomposes into nothing plain. */
 const latin: Readonly<Record<string, string>> = {
@@ -102,8 +104,9 @@ const otherScripts: Readonly<Record<string, string>> = {
  * their accents, Cyrillic and Greek are transliterated, what cannot be written is left out.
  */
 export function slug(text: string): string {
-  const start = text.slice(0, longest * 8).replace(/['’‘]/g, '');
-  const lower = start.toLowerCase();
+  const start = text.slice(0, longest * 8);
+  if (isPlainWords.test(start)) return cutSlug(start.toLowerCase().replaceAll(' ', '-'));
+  const lower = start.replace(/['’‘]/g, '').toLowerCase();
   const isPlain = !/[^\0-\x7f]/.test(lower);
   const plain = isPlain ? lower : [...lower.normalize('NFC')].map(transliterate).join('');
   const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

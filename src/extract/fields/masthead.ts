@@ -41,7 +41,7 @@ export function masthead(layout: Layout): Proposal<string>[] {
     .map(({ text, span }) => ({ text, span, again: timesSaid(text, lines) }))
     .sort((a, b) => b.again - a.again);
   const [best] = counted;
-  if (best === undefined || best.again <= fewestAgain) return [];
+  if (best === undefined || best.again <= (opensFile(layout, best.span) ? fewestAgain - 1 : fewestAgain)) return [];
   const isRivalled = counted.some(({ text, again }) => again === best.again && foldLine(text) !== foldLine(best.text));
   return isRivalled ? [] : [proposeInferred(best.text, [best.span], 'publisher/masthead', 'likely')];
 }
@@ -64,9 +64,22 @@ function mayBeName({ language }: Layout, text: string): boolean {
   return monthOf(text, language, true) === null && weekdayOf(text, language) === null;
 }
 
-/** A menu says its words again as well: a credit or a claim of rights must name the paper. */
-function isSigning({ role, text }: Part): boolean {
-  return role === 'credit' || role === 'caption' || text.includes('©');
+/** On the first line of the file stands what the page is called, or its menu begins. */
+function opensFile({ parts }: Layout, { start }: Span): boolean {
+  return start < (parts[0]?.span.end ?? 0);
+}
+
+/** Where a paper speaks of itself and of its writers. */
+const ofItself: ReadonlySet<string | null> = new Set([
+  'set-aside/newsletter',
+  'set-aside/appeal',
+  'set-aside/notice',
+  'set-aside/author-box',
+]);
+
+/** A menu says its words again as well: a credit, a claim of rights or a box of the paper's own must name the paper. */
+function isSigning({ role, text, rule }: Part): boolean {
+  return role === 'credit' || role === 'caption' || text.includes('©') || ofItself.has(rule);
 }
 
 function folded({ text }: Part): string {

@@ -3,6 +3,7 @@
  * the page is at harwicklantern.example. Addresses of networks and of mail for everybody tell nothing.
  */
 import { mailHosts } from '../../text/languages/press/around-words.ts';
+import { withoutAccents } from '../../text/without-accents.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
 
@@ -53,10 +54,7 @@ function ownName(name: string): string {
 
 /** "L'Écho de Valserre" as an address writes it: "lechodevalserre", or without its article. */
 function spelled(text: string, isBare = false): string {
-  const plain = text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
+  const plain = withoutAccents(text.toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return (isBare ? plain.replace(article, '') : plain).replace(/ /g, '');

@@ -1,10 +1,10 @@
 /** Reads what a number counts from the words around it: the thing counted, what happened to it, what else is told of it. */
 import type { LanguageTag } from '../../model/ids.ts';
-import type { Span } from '../../model/provenance.ts';
 import { charKind, kindAt, kindOfUnit } from '../../text/char-kinds.ts';
 import { type Concept, conceptOf } from '../../text/concepts.ts';
 import { lastWordsBetween, type Word, wordsBetween } from '../../text/cut-words.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
+import { dayLexicon } from '../../text/dates/day-lexicon.ts';
 import { auxiliaries } from '../../text/languages/numbers/auxiliaries.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { smallWordsFor } from '../../text/languages/small-words.ts';
@@ -12,6 +12,8 @@ import { thingNamed } from '../../text/meanings.ts';
 import { numeralWordsFor } from '../../text/numeral-words.ts';
 import type { Numeral } from '../../text/numerals.ts';
 import { stemOf } from '../../text/stems.ts';
+import { ballotOf, voted } from './ballots.ts';
+import { clauseEnd, isNumber, isPart, lastJoint, type Setting, upToNumber } from './setting.ts';
 
 /** How far the words stand that tell of a number, in characters and in words. */
 const [reachBehind, reachBefore] = [130, 90];
@@ -21,19 +23,13 @@ const nounPhrase = 4;
 const mostCounts = 5;
 /** Numbers in names are small. */
 const mostNumbered = 99;
-const clauseEnd = /[.;:!?…()«»"“”„]|,(?!\d)|\s[–—]\s/;
 
-/** Where a number stands: the text of a block, its words, and the sentence around. */
-export interface Setting {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly sentence: Span;
-  readonly language: LanguageTag;
-}
+/** What a number has that another is a part of: "eleven of the 15 wolves". */
+const whole = '#whole';
 
 /** Stems of what a number counts, the counted thing first; empty when it counts nothing, or is a date, an age, a page. */
 export function countedBy(numeral: Numeral, setting: Setting): readonly string[] {
-  const { text, words, sentence, language } = setting;
+  const { text, words, sentence, language, beside } = setting;
   const behindSpan = { start: numeral.end, end: Math.min(sentence.end, numeral.end + reachBehind) };
   const beforeSpan = { start: Math.max(sentence.start, numeral.start - reachBefore), end: numeral.start };
   const [next] = wordsBetween(words, text, behindSpan, 1);
@@ -41,22 +37,25 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   if (isOther(numeral, { last, next, setting })) return [];
   const behind = wordsBetween(words, text, behindSpan, wordsBehind);
   const before = lastWordsBetween(words, text, beforeSpan, wordsBefore);
-  const phrase = phraseBehind(behind, numeral.end, setting);
+  const own = phraseBehind(behind, numeral.end, setting);
+  const phrase = own.length === 0 && isPart(behind, setting) ? phraseOfWhole(behind, setting) : own;
   const concepts = phrase.map(({ lower }) => conceptOf(lower, language));
   const listed = concepts.filter((concept) => concept !== null);
-  const told = [...listed, ...conceptsAmong(upToNumber(behind.slice(phrase.length), language), language)];
-  for (const concept of toldBefore(before, language, told)) told.push(concept);
-  const happenings = votedOnce(told.filter(isHappening));
+  const told = [...listed, ...conceptsAmong(upToNumber(behind.slice(phrase.length), setting), language)];
+  for (const concept of toldBefore(before, setting, told)) told.push(concept);
+  const ballot = ballotOf({ behind, before }, numeral, setting);
+  const happenings = ballot === null ? votedOnce(told.filter(isHappening)) : [ballot];
   const head =
     unitOf(numeral) ??
-    headOf(phrase, concepts, language) ??
+    (ballot === null ? headOf(phrase, concepts, language) : voted.id) ??
     impliedHead(numeral, phrase, told) ??
     partOf(numeral, phrase, setting);
   if (head === null) return [];
   const counts = new Set([head]);
   for (const id of homeward(head === '#voter' ? happenings : happenings.filter(isNoVote))) counts.add(id);
   for (const id of overTime(happenings, told)) counts.add(id);
-  for (const { id, kind } of listed) if (kind !== 'period') counts.add(id);
+  for (const { id, kind } of listed) if (kind !== 'period' && !ofVoters.has(id)) counts.add(id);
+  if (isPart(before, { ...setting, beside: { ...beside, next: numeral.start } }, beside.before)) counts.add(whole);
   for (const [at, { lower }] of phrase.entries()) if (concepts[at] === null) counts.add(stemOf(lower));
   return [...counts].slice(0, mostCounts);
 }
@@ -80,6 +79,7 @@ function isOther(numeral: Numeral, { last, next, setting }: Beside): boolean {
   if (isMonth(text, last, language)) return true;
   // "row 11", "kl. 12": but "at 40 schools" counts schools.
   if (isNumbered(numeral, last, setting)) return true;
+  if (numeral.isReached) return false;
   const isNamed = beforeOther.has(last.lower) && (next === undefined || conceptOf(next.lower, language) === null);
   return isNamed || isYear(numeral, next, language);
 }
@@ -116,19 +116,28 @@ function unitOf({ unit }: Numeral): string | null {
   return { '%': '#percent', $: '#dollar', '€': '#euro', '£': '#pound', '¥': '#yen' }[unit] ?? null;
 }
 
+/** What the whole is made of: "wolves". */
+function phraseOfWhole(behind: readonly Word[], setting: Setting): readonly Word[] {
+  const { nextEnd } = setting.beside;
+  if (nextEnd === null) return [];
+  const rest = behind.filter(({ start }) => start >= nextEnd);
+  return phraseBehind(rest, nextEnd, { ...setting, beside: { before: null, next: null, nextEnd: null } });
+}
+
 /** The words behind the number up to where its clause or its noun ends. */
-function phraseBehind(behind: readonly Word[], from: number, { text, language }: Setting): readonly Word[] {
+function phraseBehind(behind: readonly Word[], from: number, { text, language, beside }: Setting): readonly Word[] {
   const small = smallWordsFor(language);
   const { of } = numeralWordsFor(language);
+  const days = dayLexicon(language)?.phrases;
   const phrase: Word[] = [];
   let last = from;
   for (const [at, word] of behind.entries()) {
-    if (phrase.length === nounPhrase) break;
+    if (phrase.length === nounPhrase || word.start >= (beside.next ?? word.end)) break;
     if (!isSpaceAlone(text, last, word.start) && clauseEnd.test(text.slice(last, word.start))) break;
     last = word.end;
     // "hundreds of migrants" leads to the noun, "four in the morning" does not.
     if (at <= 1 && phrase.length === 0 && of.has(word.lower)) continue;
-    if (auxiliaries.has(word.lower)) break;
+    if (auxiliaries.has(word.lower) || days?.has(word.lower)) break;
     if (small.has(word.lower) && (conceptOf(word.lower, language)?.kind ?? 'period') === 'period') break;
     phrase.push(word);
   }
@@ -149,31 +158,19 @@ function isWord(word: string): boolean {
   return word.length > 1 && (kindAt(word, 0) & charKind.number) === 0;
 }
 
-/** What stands behind the next number is told of that one; and so is what joins it: "3 people and injured 11". */
-function upToNumber(words: readonly Word[], language: LanguageTag): readonly Word[] {
-  const at = words.findIndex(isNumber);
-  if (at < 0) return words;
-  const { glue } = numeralWordsFor(language);
-  const joint = words.findLastIndex(({ lower }, place) => place < at && glue.has(lower));
-  return words.slice(0, joint < 0 || at - joint > nearJoint ? at : joint);
-}
-
-/** "and injured 11", "und verletzte mindestens 11". */
-const nearJoint = 3;
-
-function isNumber({ lower }: Word): boolean {
-  return (kindAt(lower, 0) & charKind.number) !== 0;
-}
-
 /**
- * What is told before a number: behind the number before it, where what happened to people is told there or behind, "killed 3
- * people and injured 11"; else all.
+ * What is told before a number. What follows the number before it is told of that one up to "and" or a comma: "killed 3 people and
+ * injured 11", "30 were arrested and a dozen people hurt". Where what happened to people is told behind that or behind the number
+ * itself, nothing else is told of it.
  */
-function toldBefore(before: readonly Word[], language: LanguageTag, behind: readonly Concept[]): readonly Concept[] {
-  const last = before.findLastIndex(isNumber);
-  const own = last < 0 ? [] : conceptsAmong(before.slice(last + 1), language);
-  const isTold = last >= 0 && [...own, ...behind].some(({ id }) => ofPeople.has(id));
-  return isTold ? own : conceptsAmong(before, language);
+function toldBefore(before: readonly Word[], setting: Setting, behind: readonly Concept[]): readonly Concept[] {
+  const { beside, language } = setting;
+  const last = before.findLastIndex((word) => word.end <= (beside.before ?? -1) || isNumber(word));
+  if (last < 0) return conceptsAmong(before, language);
+  const between = before.slice(last + 1);
+  const own = conceptsAmong(between.slice(lastJoint(between, setting) + 1), language);
+  if ([...own, ...behind].some(({ id }) => ofPeople.has(id))) return own;
+  return [...conceptsAmong(before.slice(0, last + 1), language), ...own];
 }
 
 /** "Tens of thousands have arrived in recent months" counts who came, not who is there. */

@@ -9,7 +9,7 @@ import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from
 import { isListed } from './article-region.ts';
 import { isBullet } from './lists.ts';
 import { labelLength, labelsOf } from './phrase-book.ts';
-import { isParted } from './touching-lines.ts';
+import { hasGaps } from './touching-lines.ts';
 
 const longestCrosshead = 10;
 const longestCrossheadChars = 75;
@@ -97,7 +97,7 @@ function isInRow(sheet: Sheet, segment: Segment): boolean {
   const [before, after] = [sheet.segments[segment.index - 1], sheet.segments[segment.index + 1]];
   if (!segment.gapBefore && before?.gapBefore) return true;
   if (
-    isParted(sheet.segments) &&
+    hasGaps(sheet.segments) &&
     [
       [before, segment],
       [segment, after],

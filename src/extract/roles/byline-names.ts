@@ -37,7 +37,7 @@ function readAnew(raw: string, language: LanguageTag): BylineReading {
   const labels = bylineLabels(pressWordsFor(language));
   const dates = findDates(raw, language);
   const labelled = labelledStart(raw, labels, dates);
-  const start = labelled ?? eastAsianName(raw)?.start ?? 0;
+  const start = labelled ?? eastAsianName(raw)?.start ?? leadLength(raw);
   const date = dates.find(({ span }) => span.start > start)?.span.start;
   const end = Math.min(
     date === undefined ? raw.length : withoutDay(raw, { start, end: date }, language),
@@ -47,6 +47,11 @@ function readAnew(raw: string, language: LanguageTag): BylineReading {
   const agency = agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
   const own = agency !== null && agency.end === names.end ? { start, end: agency.start } : names;
   return { names: trimmed(raw, own), agency, labelled: labelled !== null };
+}
+
+/** "— Teresa Valdivia": the dash before a name that signs below the text. */
+function leadLength(raw: string): number {
+  return /^[–—-]{1,2}\s?(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0;
 }
 
 /** Where the names begin after a word such as "By", at the start of the line or after a date in it; null without one. */

@@ -1,10 +1,11 @@
 /** Finds the lines that name the author. */
 import { articleKinds, deskWords, pictureWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
+import { deskLeads } from '../../text/languages/press/around-words.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
-import { isDesk } from './desk-name.ts';
+import { isDesk, isOwnDesk } from './desk-name.ts';
 import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
 import { isAddressedName, withoutTail } from './name-tail.ts';
 import { isNames, nameBeforeRole, namesLength } from './names.ts';
@@ -50,6 +51,8 @@ function labelledStart(text: string, labels: readonly string[]): number | null {
     const within = labelledStart(text.slice(1, -1), labels);
     return within === null ? null : within + 1;
   }
+  const lead = text.indexOf(' ');
+  if (lead > 0 && deskLeads.has(text.slice(0, lead).toLowerCase()) && isOwnDesk(text.slice(lead + 1))) return lead + 1;
   const role = roleLength(text);
   if (role > 0) return role;
   const folded = foldLine(text.slice(0, 60));

@@ -13,7 +13,8 @@ import type { Sheet } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { eastAsianName } from './east-asian-names.ts';
-import { isName, nameBeforeRole } from './names.ts';
+import { withoutWriting } from './name-tail.ts';
+import { isName, isNames, isShoutedName, nameBeforeRole } from './names.ts';
 import { isDomain, isPaper, namesOutlet } from './paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 
@@ -130,7 +131,7 @@ const mostWordsBeside = 5;
 
 /** Beside a date and without a mark between stands a name or two, not a sentence, "as boats are towed out on", nor a label that is not known, "Hearing date:". */
 function runsOn(text: string): boolean {
-  return isLong(text) || /\s\p{Ll}+\s*[:：]?\s*$/u.test(text);
+  return isLong(text) || /\s\p{Ll}+\s*[:：]?\s*$/u.test(withoutWriting(text.trim()));
 }
 
 function isLong(text: string): boolean {
@@ -176,7 +177,13 @@ function kindOf(sheet: Sheet, text: string): CellKind {
   const name = text.trim();
   if (namesOutlet(name.replace(listedName, '')) || isDomain(name) || isSource(sheet, text)) return 'publisher';
   const signed = name.replace(/\s?\(\p{L}{2,6}\)$/u, '');
-  return isName(signed) || eastAsianName(signed) !== null ? 'byline' : 'words';
+  return isSignature(signed) || eastAsianName(signed) !== null ? 'byline' : 'words';
+}
+
+/** "Kari Moe", "Nadia Benslimane et Rémi Castel", "L. ZUBIAURRE", "Sigrún Hallsdóttir skrifar"; names behind commas may be places. */
+function isSignature(text: string): boolean {
+  const name = withoutWriting(text);
+  return isShoutedName(name) || (text.includes(',') ? isName(name) : isNames(name));
 }
 
 /** "Harwick Journal, The (UK)": as archives list the names of papers. */

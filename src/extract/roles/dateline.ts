@@ -33,7 +33,7 @@ const day = `,? (?:(?:le|den|d\\.|il|am) )?${bare}\\.?| \\(${bare}\\)`;
 const bracket = ',? ?[([/]([^()[\\]/]{2,40})(?:/\\p{L}{2,4})?[)\\]/]';
 const dash = '[-–—―:]';
 const shape = new RegExp(
-  `^((${place})((?:${region}){0,2})(${day})?)(?:${bracket})?(?:\\s?(?:${dash}|\\. ?[-–—―])+(?:\\s|$)|(?<=[)\\]])(?:\\s|(?=\\p{Lu})))`,
+  `^((${place})((?:${region}){0,2})(${day})?)(?:${bracket})?(?:\\s?(?:${dash}|\\. ?[-–—―])+(?:\\s|$)|(?<=[)\\]])\\.?(?:\\s|(?=\\p{Lu})))`,
   'u',
 );
 const agencyNames = new Set(newsAgencies);
@@ -64,6 +64,7 @@ function readWireDateline(text: string, article: ToldIn): DatelineReading | null
   const found = { place: { start: 0, end: placed.length }, agency, end: whole.length };
   const isDated = dated !== undefined && isDatedPlace(name, dated, agency !== null);
   // "London, Mar 4 (PTI) The council": without a dash only a day or an agency that is known tells.
+  if (/[)\]]\.\s?$/.test(whole)) return agency === null ? null : found;
   if (/[)\]]\s?$/.test(whole)) return isDated || (isListed && (capitals || dated !== undefined)) ? found : null;
   if (agency !== null || isDated || isState(state, whole)) return found;
   const colon = /:\s?$/.test(whole);

@@ -1,5 +1,5 @@
 /** Tells the newsroom that signs as a whole, "our political staff", by the word that it calls itself. Claims nothing. */
-import { deskEndings, deskWords } from '../../text/languages/newsroom-words.ts';
+import { deskEndings, deskWords, ownWords, writerWords } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 
 const mostWords = 4;
@@ -9,7 +9,7 @@ const longest = 60;
 export function isDesk(text: string): boolean {
   if (text.length > longest) return false;
   const folded = foldLine(text);
-  if (deskWords.has(folded)) return true;
+  if (deskWords.has(folded) || isOwnDesk(text)) return true;
   const words = folded.split(' ');
   const last = words.at(-1) ?? '';
   if (words.length > mostWords || !/^\p{Ll}/u.test(text) || /[^\p{L}\p{M}\s'’-]/u.test(text)) return false;
@@ -22,6 +22,13 @@ export function isDesk(text: string): boolean {
   )
     return false;
   return words.length > 1 && deskEndings.some((ending) => last.endsWith(ending));
+}
+
+/** "our Heritage Correspondent", "unserem Korrespondenten": the paper's own writer, by office and not by name. */
+export function isOwnDesk(text: string): boolean {
+  if (text.length > longest) return false;
+  const words = foldLine(text).split(' ');
+  return words.length <= mostWords && ownWords.has(words[0] ?? '') && writerWords.has(words.at(-1) ?? '');
 }
 
 /** Whether a newsroom signs as a whole with any word beside: "Redazione Online", "Harwick Gazette Staff". */

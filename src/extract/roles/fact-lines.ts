@@ -216,6 +216,10 @@ function isPaperPath(raw: string, first: string): boolean {
   return /[>›»→].*[>›»→]/u.test(raw) && isPaper(first);
 }
 
+function publisherPiece(span: Piece['span']): Piece {
+  return { role: 'publisher', span, rule: 'publisher/own-line', confidence: 'likely' };
+}
+
 /** "Home > News > Local": the section is the first step below the front page. */
 function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
   if (!/[>›»→]|\//.test(segment.text)) return null;
@@ -240,14 +244,16 @@ function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
   const section = isDeep && isWholePaper(places[0]?.text ?? '') ? places[1] : places[0];
   if (section === undefined || section.text.split(' ').length > longestCrumb) return null;
   const span = { start: section.start, end: section.start + section.text.length };
+  const paper = isPaperPath(raw, first.text) ? { start: first.start, end: first.start + first.text.length } : null;
   const rest = [
-    { start: segment.span.start, end: span.start },
+    { start: paper?.end ?? segment.span.start, end: span.start },
     { start: span.end, end: segment.span.end },
   ].filter(({ start, end }) => end > start);
   return {
     segment: segment.index,
     pieces: [
       { role: 'section', span, rule: 'section/own-line', confidence: 'likely' } as const,
+      ...(paper === null ? [] : [publisherPiece(paper)]),
       ...rest.map(
         (one): Piece => ({ role: 'set-aside', span: one, rule: 'set-aside/navigation', confidence: 'certain' }),
       ),

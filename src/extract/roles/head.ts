@@ -15,6 +15,7 @@ import { type Above, labelsOver } from './label-lines.ts';
 import { isPaper, namesOutlet } from './paper-names.ts';
 import { rareWords, sharedWords } from './shared-words.ts';
 import { signsArticle } from './signature-line.ts';
+import { withSignatures } from './signed-standfirst.ts';
 import { type BelowHeadline, standfirstClaims, tellsNothing } from './standfirst-line.ts';
 
 /** More running text than this above a date line, and it is no longer the head of the article. */
@@ -170,7 +171,7 @@ function ledeOf(sheet: Sheet, claims: Claims, open: readonly Segment[]): number 
   const first = asked ? text[text.indexOf(opening) + 1] : opening;
   const second = first === undefined ? undefined : text[text.indexOf(first) + 1];
   if (first === undefined || second === undefined || fact > first.index) return first?.index ?? null;
-  return isParted(sheet, claims, first, second) ? second.index : first.index;
+  return isDeckOfText(sheet, claims, first, second) ? second.index : first.index;
 }
 
 /** "Why is the bridge to close for two years?" above the text is its headline, where no other line could be. */
@@ -182,7 +183,7 @@ function asksAbove(open: readonly Segment[], opening: Segment, text: readonly Se
 }
 
 /** A sentence below the headline that a dateline follows, or a row of share buttons, is no paragraph of the text. */
-function isParted(sheet: Sheet, claims: Claims, first: Segment, second: Segment): boolean {
+function isDeckOfText(sheet: Sheet, claims: Claims, first: Segment, second: Segment): boolean {
   if (first.words > longestParted) return false;
   const opens = ({ span }: Segment) => readDateline(sheet.source.slice(span.start, span.end), sheet) !== null;
   if (opens(second)) return !opens(first);
@@ -244,7 +245,7 @@ function below(head: BelowHeadline): Claim[] {
   const signed = head.lines.filter((line) => signsArticle(head.sheet, line));
   const titled = head.lines.filter((line) => isTitleBesideDay(head.sheet, head.claims, line));
   const lines = head.lines.filter((line) => !signed.includes(line) && !titled.includes(line));
-  const standfirst = standfirstClaims({ ...head, lines });
+  const standfirst = withSignatures(head.sheet, standfirstClaims({ ...head, lines }));
   const others = lines.filter(({ index }) => standfirst.every(({ segment }) => segment !== index));
   return [
     ...signed.map((line) => claim(line, 'byline', 'byline/by-line')),

@@ -13,6 +13,7 @@ import { isCaption } from './captions-by-end.ts';
 import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
 import { headlineOfHead, type ScoredLine } from './headline-order.ts';
+import { overDeck } from './headline-over-deck.ts';
 import { overPicture } from './headline-over-picture.ts';
 import { isKind } from './kinds.ts';
 import { isLabelRow } from './label-row.ts';
@@ -89,8 +90,9 @@ export function chooseHeadline(
   const isAlone = above.filter(({ text }) => !isSection(text) && !isKind(text)).length === 1;
   const least = isAlone ? leastScoreAlone : tellsOfText || isOnlyTitle(above) ? leastScoreTelling : leastScore;
   if (best === null || best.score < least) return null;
+  const over = overPicture(scored, best, claims) ?? overDeck(scored, best, { sheet, claims });
   const enough = isAlone || best.score < leastScore ? least : leastScore;
-  const title = overPicture(scored, best, claims)?.segment ?? headlineOfHead(scored, best, { claims, enough });
+  const title = over?.segment ?? headlineOfHead(scored, best, { claims, enough });
   const isSure = title === best.segment && scored.every((one) => isBehind(one, best));
   return { line: belowTitle(title, near, claims), confidence: isSure ? 'certain' : 'likely' };
 }

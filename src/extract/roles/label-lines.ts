@@ -7,6 +7,7 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { isListed } from './article-region.ts';
 import { isSection } from './cells.ts';
+import { isKnownPlace } from './dateline-places.ts';
 import { isKind } from './kinds.ts';
 import { labelRow } from './label-row.ts';
 import { mastheadLine } from './masthead-line.ts';
@@ -36,10 +37,16 @@ export interface Above {
 
 /** Claims section, kicker and menu above the headline. */
 export function labelsOver(whole: Above): Claim[] {
-  const masthead = mastheadLine(whole.lines);
+  const masthead = mastheadLine(whole.lines, isLabelled(whole));
   const above = masthead === null ? whole : { ...whole, lines: whole.lines.filter((line) => line !== masthead) };
   const named = masthead === null ? [] : [claim(masthead, 'publisher', 'publisher/own-line')];
   return [...named, ...labelsBelow(above)];
+}
+
+/** Another label stands between the first line of the file and the headline: one that is open, or one that is known. */
+function isLabelled({ claims, lines }: Above): boolean {
+  const [first] = lines;
+  return first !== undefined && (lines.length > 1 || isStated(roleOf(claims, first.index + 1)));
 }
 
 function labelsBelow(above: Above): Claim[] {
@@ -110,9 +117,10 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   if (words <= longestKnownSection && isSection(text) && !isInRow) return hasSection(claims) ? kicker : section;
   const isOfPage = isEntry || namesMenu(text) || hasMenuAbove(sheet, claims, line);
   if (isOfPage && sharedWords(sheet, lede)(text) === 0) return null;
-  if (isSectionWord(sheet, line) && !hasSection(claims)) return section;
+  if ((isSectionWord(sheet, line) || isKnownPlace(text)) && !hasSection(claims)) return section;
   // Below one other label a longer line is no label: "LOKALES" over "Der Streit um die alte Brücke".
   if (words <= longestKnownSection && isUnderNotice(sheet, claims, line)) return kicker;
+  if (words <= longestKnownSection && lines.length === 1 && isUnderFact(sheet, claims, line)) return kicker;
   const isWorded = lines.length === 2 && (words >= fewestWorded || isSection(lines[0]?.text ?? ''));
   return words <= longestKicker && (isWorded || isMarked(text) || isTopical(text, sharedWords(sheet, lede)))
     ? kicker
@@ -125,6 +133,12 @@ function isUnderNotice({ segments }: Sheet, claims: Claims, { index, text }: Seg
   return (
     rule === 'set-aside/notice' && !claims.has(index + 1) && /^\p{Lu}/u.test(text) && segments[index + 1] !== undefined
   );
+}
+
+/** "Buchmesse" apart between the line with the paper's name and its day, or the section, and the headline. */
+function isUnderFact({ segments }: Sheet, claims: Claims, { index, text, gapAfter }: Segment): boolean {
+  const stated = claims.get(index - 1)?.pieces.some(({ role }) => role === 'publisher' || role === 'section') ?? false;
+  return stated && gapAfter && !claims.has(index + 1) && /^\p{Lu}/u.test(text) && segments[index + 1] !== undefined;
 }
 
 /** "TRANSPORTE MARÍTIMO", "Inselverkehr:": set as kickers are. */

@@ -1,24 +1,40 @@
-/** Reads the line above a headline that gives section and kicker side by side: "Middle East & Africa | The price of yams". */
+/**
+ * Reads the line above a headline that gives section and kicker side by side, "Middle East & Africa | The price of yams", or the
+ * paper and its section, "Tagblatt am Fluss | Meinung", or a section below all news, "NEWS | BIOLOGY".
+ */
+import { wholePaper } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import type { Claim, Piece } from '../sheet.ts';
 import { isSection } from './cells.ts';
+import { namesOutlet } from './paper-names.ts';
 
 const bar = /\s{0,3}[|•·]\s{0,3}/u;
 const longestKicker = 6;
 const mostCells = 3;
+const longestSection = 2;
+const joint = / (?:&|and|og|und|et|y|e|och|en) /u;
 
-/** Whether all that a line says is a section, or sections that "&" joins, and behind a bar a few words. */
+/** Whether all that a line says is a section, or sections that "&" joins, and behind a bar a few words; or a paper and its section. */
 export function isLabelRow(text: string): boolean {
+  if (!bar.test(text)) return false;
   const [first = '', ...others] = text.split(bar);
-  if (
-    others.length === 0 ||
-    others.length >= mostCells ||
-    !first.split(/ (?:&|and|og|und|et|y|e|och|en) /u).every(isSection)
-  )
-    return false;
+  const last = others.at(-1) ?? '';
+  if (others.length === 0 || others.length >= mostCells) return false;
+  if (others.length === 1 && (isOfPaper(first, last) || isBelowNews(first, last))) return true;
+  if (!first.split(joint).every(isSection)) return false;
   // "Sport | Ferry race won by the smallest boat" is a headline behind its section: only two sections or more make a label.
+  return isSection(last) || (joint.test(first) && isShort(last));
+}
+
+function isOfPaper(first: string, last: string): boolean {
+  return isSection(last) && !isSection(first) && namesOutlet(first);
+}
+
+/** "NEWS | BIOLOGY": behind the name of all news stands the section, whatever it is called. */
+function isBelowNews(first: string, last: string): boolean {
   return (
-    isSection(others.at(-1) ?? '') || (/ (?:&|and|og|und|et|y|e|och|en) /u.test(first) && isShort(others.at(-1) ?? ''))
+    wholePaper.has(foldLine(first)) && /^\p{Lu}[^\p{Nd}.!?]*$/u.test(last) && last.split(' ').length <= longestSection
   );
 }
 
@@ -30,16 +46,24 @@ function isShort(text: string): boolean {
 export function labelRow({ index, text, span }: Segment, source: string): Claim | null {
   if (!isLabelRow(text)) return null;
   const raw = source.slice(span.start, span.end);
-  const first = bar.exec(raw);
-  if (first === null) return null;
-  const last = raw.length - (raw.split(bar).at(-1)?.length ?? 0);
-  const at = (from: number, to: number) => ({ start: span.start + from, end: span.start + to });
-  const section: Piece = { role: 'section', span: at(0, first.index), rule: 'section/own-line', confidence: 'likely' };
-  const kicker: Piece = {
-    role: 'kicker',
-    span: at(last, raw.length),
-    rule: 'kicker/above-headline',
-    confidence: 'likely',
-  };
-  return { segment: index, pieces: isSection(raw.slice(last)) ? [section] : [section, kicker] };
+  const mark = bar.exec(raw);
+  if (mark === null) return null;
+  const first = { start: span.start, end: span.start + mark.index };
+  const lastText = raw.split(bar).at(-1) ?? '';
+  const last = { start: span.end - lastText.length, end: span.end };
+  if (isOfPaper(raw.slice(0, mark.index), lastText)) return { segment: index, pieces: [paper(first), section(last)] };
+  if (isBelowNews(raw.slice(0, mark.index), lastText)) return { segment: index, pieces: [section(last)] };
+  return { segment: index, pieces: isSection(lastText) ? [section(first)] : [section(first), kicker(last)] };
+}
+
+function paper(span: Piece['span']): Piece {
+  return { role: 'publisher', span, rule: 'publisher/own-line', confidence: 'likely' };
+}
+
+function section(span: Piece['span']): Piece {
+  return { role: 'section', span, rule: 'section/own-line', confidence: 'likely' };
+}
+
+function kicker(span: Piece['span']): Piece {
+  return { role: 'kicker', span, rule: 'kicker/above-headline', confidence: 'likely' };
 }

@@ -2,7 +2,7 @@
  * Tells how much of a line that opens with a writer's name is something else: an address, the name in a network, initials, an
  * agency, the paper for which they wrote. Reads the shape only; whether it is a byline, its place tells.
  */
-import { affiliationLeads, sentLeads } from '../../text/languages/press/around-words.ts';
+import { affiliationLeads, sentLeads, writingVerbs } from '../../text/languages/press/around-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { agencySpans } from './agency-spans.ts';
 import { isNames } from './names.ts';
@@ -35,7 +35,13 @@ function withoutOne(text: string): string {
   if (text.endsWith(')') && initials.test(text)) return text.replace(initials, '');
   const tail = credited.exec(text);
   if (tail !== null && agencySpans(tail[1] ?? '').length > 0) return text.slice(0, tail.index);
-  return withoutPaper(text);
+  return withoutPaper(withoutWriting(text));
+}
+
+/** "Sigrún Hallsdóttir skrifar": without the word that says that somebody writes. */
+export function withoutWriting(text: string): string {
+  const from = text.lastIndexOf(' ');
+  return from > 0 && writingVerbs.has(text.slice(from + 1)) ? text.slice(0, from) : text;
 }
 
 /** "Joan Mercer Special to the Gazette": without what stands behind the name. */

@@ -8,7 +8,8 @@ import { furnitureLine } from './phrase-book.ts';
 const particles =
   'van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|af|av|zu|y|e|and|og|und|et|och|en|with';
 /** A full stop within a name follows an initial or a title: "J. R. Moe", "St. Clair". */
-const namePart = "(?:\\p{Lu}[\\p{L}\\p{M}]?\\.|(?:[Oo]['’]|[Dd]['’]|Mac|Mc)?\\p{Lu}[\\p{L}\\p{M}'’-]*)";
+const namePart =
+  "(?:\\p{Lu}[\\p{L}\\p{M}]?\\.(?:-?\\p{Lu}\\.){0,2}|(?:[Oo]['’]|[Dd]['’]|Mac|Mc)?\\p{Lu}[\\p{L}\\p{M}'’-]*)";
 const names = new RegExp(`^${namePart}(?:(?:,? (?:${particles}|&))* ${namePart}|, ${namePart} ${namePart}){1,11}`, 'u');
 const longest = 120;
 
@@ -35,9 +36,12 @@ export function isGivenName(text: string): boolean {
 const shouted =
   /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: (?:de|van|von|der|di|da|\p{Lu}\.))?(?: \p{Lu}[\p{Lu}\p{M}'’-]+){1,2}$/u;
 
+/** "L. ZUBIAURRE": nothing else in capitals opens with an initial. */
+const initialed = /^\p{Lu}\.(?:[ -]?\p{Lu}\.){0,2} (?:\p{Lu}{2,4} )?\p{Lu}[\p{Lu}\p{M}'’-]{3,}$/u;
+
 /** "FIONA CARSWELL", "Jean DUPONT": a name in capitals, told from other capitals by its known first name. */
 export function isShoutedName(text: string): boolean {
-  return shouted.test(text) && isGivenName(text) && furnitureLine(text) === null;
+  return ((shouted.test(text) && isGivenName(text)) || initialed.test(text)) && furnitureLine(text) === null;
 }
 
 const between = /(?:, | (?:and|&|og|und|et|och|en|y|e|i|и|та|und|ve|ja) )/u;

@@ -18,7 +18,7 @@ const shortestWord = 6;
 const shortestUnspaced = 3;
 const longestQuoted = 48;
 const small =
-  /^(?:of|og|und|and|y|e|et|en|de|des|du|del|della|di|da|do|la|le|van|der|den|het|för|for|the|[’']|(?:dell|nell|d|l)['’]\p{Lu}.*)$/iu;
+  /^(?:of|og|und|and|y|e|et|en|am|im|an|vom|zum|de|des|du|del|della|di|da|do|la|le|van|der|den|het|för|for|the|[’']|(?:dell|nell|d|l)['’]\p{Lu}.*)$/iu;
 
 /** Whether a text may hold the name of a newspaper: `isPaper` tells of each name in it. */
 export const mayHoldPaper = endingFilter([...paperWords, ...paperEndings]);
@@ -61,6 +61,7 @@ export function readsAsHeading(text: string): boolean {
   if (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text)) return false;
   const nouns = foldLine(text)
     .split(' ')
+    .map((word) => word.replace(/^(?:l'|d'|dell')/, ''))
     .filter((word) => paperWords.has(word));
   return text.includes(' ') && nouns.every((word) => headingNouns.has(word));
 }

@@ -25,6 +25,8 @@ const longestRole = 7;
 const divider = /[\s,)]+(?:and|&|og|und|et|och|en|y|e|та|ve|ja)\s+|\s*[,;·•|/]\s*|\s+[-–—]\s+|\s*\(|\)\s*/gu;
 const inPlace = /\s(?:in|i|à|en|aus|a|da|em|te|из|в|у|fra|från|from|at|w|z)\s\p{Lu}[\p{L}\p{M}.'’ -]{1,30}$/u;
 /** "Sundrey", "à Valserre" */
+/** "«Наш край»" behind a name: the paper for which they write. */
+const quotedPaper = /^[«„“"][^«»„“”"]{2,40}[»“”"]$/u;
 const placeName = /^(?:(?:in|i|à|en|aus|a|da|em|te|из|в|у|fra|från|from|at|w|z) )?\p{Lu}[\p{L}\p{M}’'-]+$/u;
 /** "Nature desk", "Investigations Unit", "Wirtschaftsredaktion": a part of a newsroom. */
 const department =
@@ -99,6 +101,7 @@ function kindOf(text: string, before: readonly Kind[]): Kind {
   const words = folded.split(' ');
   if (before.length > 0 && (isRole(words) || isNewsroom(text, folded)))
     return isPhotographer(words) ? 'picture' : 'role';
+  if (before.at(-1) === 'name' && quotedPaper.test(text)) return 'role';
   if (isPerson(nameOf(text))) return 'name';
   // "Fiona Carswell, Sundrey": one capitalised word behind a name is where they write from.
   return before.at(-1) === 'name' && placeName.test(text) ? 'place' : null;

@@ -10,6 +10,7 @@ import { isGivenName, isName, isShoutedName } from './names.ts';
 
 const longestRole = 8;
 const mostSigned = 4;
+const mostShort = 2;
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 /** What newsrooms write in brackets below a report that is no agency. */
 const endMarks = new Set('end ends more fin ende slutt slut fim fine einde ferdig konec koniec'.split(' '));
@@ -20,10 +21,17 @@ export function signOffs(sheet: Sheet, claims: Claims): Claim[] {
   if (region === null || region.last === 0) return [];
   const below = sheet.segments.slice(region.last + 1, region.last + 4);
   return [
-    ...writersBelow(sheet, claims, region.last + 1),
+    ...writersBelow(sheet, claims, belowText(sheet, claims, region.last + 1)),
     ...agencyBelow(sheet, claims, below),
     ...agencyAtEnd(sheet, claims, region.last),
   ];
+}
+
+/** The last sentences of a text may be too short for its stretch of running text: "Nobody has failed yet." */
+function belowText({ segments }: Sheet, claims: Claims, from: number): number {
+  let at = from;
+  while (at < from + mostShort && segments[at]?.closed === true && !claims.has(at)) at += 1;
+  return at;
 }
 
 /** Who signs right below the text, where no line above it names the author; each with the role on the next line. */
@@ -50,7 +58,7 @@ function writerBelow(sheet: Sheet, claims: Claims, [name, role]: readonly Segmen
 
 /** "Anna Whitlock", "(Anna Whitlock)", "ANNA WHITLOCK", "Harwick, Anna Whitlock". */
 function isSignature(text: string): boolean {
-  const bare = text.replace(/^\((.*)\)$/u, '$1');
+  const bare = text.replace(/^\((.*)\)$/u, '$1').replace(/^[–—-]{1,2}\s?(?=\p{Lu})/u, '');
   if (isName(bare) || isShoutedName(bare)) return true;
   const name = /^\p{Lu}[\p{L}’'-]+, (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u.exec(text)?.[1];
   return name !== undefined && isGivenName(name) && isName(name);

@@ -15,7 +15,7 @@ const mostSentences = 3;
 /** Claims short lines between the furniture and the edge of their box, and sentences amid a box that is mostly furniture. */
 export function touchingLines(sheet: Sheet, claims: Claims): Claim[] {
   const { segments } = sheet;
-  if (!isParted(segments)) return [];
+  if (!hasGaps(segments)) return [];
   const last = segments.findLastIndex((line) => standsAlone(line) && !claims.has(line.index));
   const made: Claim[] = [];
   let from = -1;
@@ -30,7 +30,7 @@ export function touchingLines(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 /** Whether blank lines part the paragraphs. */
-export function isParted(segments: readonly Segment[]): boolean {
+export function hasGaps(segments: readonly Segment[]): boolean {
   const prose = segments.filter((line) => line.prose && line.closed);
   const alone = prose.filter(({ gapAfter }) => gapAfter).length;
   return alone >= fewestApart && alone >= prose.length * leastApart;

@@ -45,10 +45,23 @@ function namedIn({ mentions }: ArticleRecord, { sentence }: NumberMention): read
   return mentions.slice(countBefore(mentions, sentence.start, startOf), countBefore(mentions, sentence.end, startOf));
 }
 
-/** The first place that the sentence names behind the number, else the last before it. */
-function placeBeside({ names }: ArticleRecord, named: readonly Mention[], { span }: NumberMention): number | null {
+/**
+ * The first place that the sentence names behind the number, else the last before it. In "13 293 in Turkey were hurt, in Syria
+ * 3411" what stands behind the comma is of the next number.
+ */
+function placeBeside(record: ArticleRecord, named: readonly Mention[], number: NumberMention): number | null {
+  const { names } = record;
   const places = named.filter(({ name }) => names[name]?.kind === 'place');
-  return (places.find((place) => place.span.start >= span.end) ?? places.at(-1))?.name ?? null;
+  const next = places.find((place) => place.span.start >= number.span.end);
+  const last = places.findLast((place) => place.span.end <= number.span.start);
+  if (next === undefined || last === undefined) return (next ?? last)?.name ?? null;
+  return (isOfNextNumber(record, number, next) ? last : next).name;
+}
+
+function isOfNextNumber({ body, numbers }: ArticleRecord, { within, block, sentence }: NumberMention, next: Mention) {
+  const { text } = body[block] as Block;
+  if (!/[,;]\s/.test(text.slice(within.end, next.within.start))) return false;
+  return numbers.some(({ span }) => span.start >= next.span.end && span.end <= sentence.end);
 }
 
 function daysIn({ datesSpokenOf }: ArticleRecord, { sentence }: NumberMention): readonly string[] {

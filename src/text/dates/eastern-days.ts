@@ -1,6 +1,6 @@
 /**
- * Finds the days that Japanese and Korean texts name as seen from the day of writing: "19日", "昨日", "지난 19일". These
- * languages put the verb last and no space around such words, so patterns read them.
+ * Finds the days that Japanese, Korean and Chinese texts name as seen from the day of writing: "19日", "昨日", "지난 19일". These
+ * languages put no space around such words, so patterns read them. Chinese has no tense: there a day is one near that of writing.
  */
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
@@ -38,6 +38,14 @@ const eastern: Readonly<Record<string, Eastern>> = {
     ahead: /(?:예정|계획|방침|전망|것)(?:이다)?$/u,
     follows: /^(?:[\s,.은는도의부까]|$)/u,
   },
+  zh: {
+    day: /(?<![\d月第约約计計共达達长長近每同至到将將于於./~-])(上月|本月|下月|当月)?(\d{1,2})日(?:[（(](?:周|星期|週)?([日一二三四五六])[)）])?(?![間间内內游報报均元后後前至到以起本军軍媒圓圆])/gu,
+    months: { 上月: -1, 本月: 0, 下月: 1 },
+    weekdays: '日一二三四五六',
+    past: /$^/u,
+    ahead: /将|將|计划|計劃|预计|預計|拟/u,
+    follows: /^(?:[,、，的晚早上下凌在]|$)/u,
+  },
 };
 const fullWidth = /[０-９]/g;
 
@@ -56,7 +64,8 @@ function isOfDate(text: string, span: Span, dates: readonly Span[]): boolean {
   const next = firstEndingAfter(dates, span.start);
   const [before, after] = [dates[next - 1], dates[next]];
   if (after !== undefined && after.start < span.end) return true;
-  return before !== undefined && !text.slice(before.end, span.start).includes('\n');
+  const isAlone = before === undefined || text.slice(before.end, span.start).includes('\n');
+  return !isAlone && !/^(?:今月|先月|이달|지난달|本月|上月)/u.test(text.slice(span.start, span.end));
 }
 
 function* dayNumbers(text: string, known: Eastern): Generator<RelativeMention> {

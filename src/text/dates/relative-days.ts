@@ -192,11 +192,25 @@ function readWeekday(
   if (which === null && night === null) {
     if (prose.noDay.includes(beside.before) || isNoDayAfter(beside.after, lexicon)) return null;
     // "the minister said Friday": the verb right before it stands for "on".
-    if (!isFramed(prose.onDay, beside) && !(told === 'past' && isWordOfPast(beside.before, language))) return null;
+    if (!isFramed(prose.onDay, beside) && !(told === 'past' && isDayOfPast(text, span, lexicon, beside))) return null;
   }
   if (which === null && told === null) return null;
   return { span: whole, told, named: { kind: 'weekday', weekday, which } };
 }
+
+/**
+ * A bare weekday in a sentence of what has happened: "the minister said Friday", "Sunday's referendum", "rose past 12,000 Tuesday as".
+ * Not "a sunny Tuesday in March", "Wednesday night football".
+ */
+function isDayOfPast(text: string, { start, end }: Span, { prose, language }: DayLexicon, beside: Beside): boolean {
+  if (isWordOfPast(beside.before, language) || possessive.test(text.slice(end, end + 3))) return true;
+  const [earlier = '', last = ''] = (text.slice(Math.max(0, start - 48), start).match(/[^\s]+/g) ?? []).slice(-2);
+  if (!/^[\p{Ll}\d][\p{Ll}\d.,]*$/u.test(last) || /[.,]$/.test(last)) return false;
+  if ([earlier.toLowerCase(), last].some((word) => prose.noDay.includes(word))) return false;
+  return beside.after === '' ? /^[.,;]/.test(text.slice(end, end + 1)) : smallWordsFor(language).has(beside.after);
+}
+
+const possessive = /^['’]s(?!\p{L})/u;
 
 /** "på torsdag" is the coming one; "på torsdagen" is as the verb says. */
 function isOnComing(text: string, { start, end }: Span, { prose }: DayLexicon, { before }: Beside): boolean {

@@ -7,6 +7,7 @@ import type { Span } from '../../model/provenance.ts';
 import { lowerCase } from '../char-kinds.ts';
 import type { TenseWords } from '../languages/calendar/calendar.ts';
 import { calendarOf } from '../languages/calendar/calendars.ts';
+import { smallWordsFor } from '../languages/small-words.ts';
 import { remembering } from '../remembering.ts';
 import { isLetter } from '../script.ts';
 import { dayLexicon } from './day-lexicon.ts';
@@ -32,7 +33,7 @@ const tells = {
   closing: 1024,
 } as const satisfies Partial<Record<keyof TenseWords, number>>;
 /** What no list has: a weekday, a word in small letters, a verb of what is to come or of what has happened by list or ending. */
-const [weekday, small, toCome, happened] = [2048, 4096, 8192, 16384];
+const [weekday, small, toCome, happened, grammar] = [2048, 4096, 8192, 16384, 32768];
 
 /** The words of a language ready for looking up. */
 interface Tenses {
@@ -58,25 +59,33 @@ function tensesOf(language: LanguageTag): Tenses | null {
 function withSets(words: TenseWords, language: LanguageTag): Tenses {
   const { pastEndings, aheadEndings, isVerbLast = false } = words;
   const told = new Map<string, number>();
+  const smallWords = smallWordsFor(language);
+  const isSmall = (word: string) => smallWords.has(word);
   const add = (word: string, bit: number) => told.set(word, (told.get(word) ?? 0) | bit);
   for (const [list, bit] of Object.entries(tells))
     for (const word of words[list as keyof typeof tells] ?? []) add(word, bit);
   for (const forms of dayLexicon(language)?.prose.weekdays ?? [])
     for (const form of forms.toLowerCase().split(' ')) add(form, weekday);
-  return { says: remembering((word) => bitsOf(word, told, { pastEndings, aheadEndings })), isVerbLast };
+  return { says: remembering((word) => bitsOf(word, told, { pastEndings, aheadEndings, isSmall })), isVerbLast };
+}
+
+interface Endings extends Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {
+  /** Whether a word is one of grammar. */
+  readonly isSmall: (word: string) => boolean;
 }
 
 /** Names are no verbs: "United" ends like one. */
 function bitsOf(
   word: string,
   told: ReadonlyMap<string, number>,
-  { pastEndings, aheadEndings }: Pick<TenseWords, 'pastEndings' | 'aheadEndings'>,
+  { pastEndings, aheadEndings, isSmall }: Endings,
 ): number {
   const lower = lowerCase(word);
   let bits = told.get(lower) ?? 0;
   if ((bits & tells.ahead) !== 0 || (word === lower && endsAs(word, aheadEndings))) bits |= toCome;
   const mayEndAsPast = word === lower && (bits & (tells.notPast | tells.saying)) === 0;
   if ((bits & tells.past) !== 0 || (mayEndAsPast && endsAs(word, pastEndings))) bits |= happened;
+  if ((bits & tells.open) !== 0 && isSmall(lower)) bits |= grammar;
   return word === lower ? bits | small : bits;
 }
 
@@ -97,13 +106,20 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   // "on the evening of November 18, Belarusian services brought …": the date opens its clause, the verb comes after.
   const opens = governed < 0;
   const after = clauseAfter(text, span.end, opens, tenses);
+  if (opens && after.length === 0) return toldBehindComma(text, span, tenses);
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);
   // "mussten am Dienstag von Bord gebracht werden": an infinitive at the end has the tense of the verb before the date.
   const last = after.at(-1) ?? 0;
   if (tenses.isVerbLast && (last & toCome) !== 0 && anySays(before, tells.past)) return 'past';
   if (anySays(told, toCome)) return before.some(isOpen) || after.some(isOpen) ? null : 'ahead';
   if ((last & tells.closing) !== 0) return 'past';
-  if (anySays(before, tells.open) || anySays(after, tells.open)) return null;
+  // "they marched on Tuesday against plans": behind a verb of what has happened only a verb of grammar leaves it open.
+  const isDone = !opens && anySays(before.slice(0, governed + 1), happened) && !anySays(before, toCome);
+  if (
+    anySays(before, tells.open) ||
+    after.some((says) => (says & tells.open) !== 0 && !(isDone && (says & grammar) === 0))
+  )
+    return null;
   const hearer = before.slice(Math.max(0, governed - longestHearer), governed);
   if ((governor & tells.saying) !== 0 || hearer.some((says) => (says & small) !== 0 && (says & tells.telling) !== 0))
     return 'past';
@@ -115,6 +131,16 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
     governed < before.length - 1 || opens || text.charAt(span.start) === lowerCase(text.charAt(span.start));
   const isPast = tells.saying | happened;
   return isPlain && (anySays(before, isPast) || anySays(after, isPast)) ? 'past' : null;
+}
+
+/** "Police arrested four people, among them two guards, on Tuesday.": a day at the end of its sentence belongs to all of it. */
+function toldBehindComma(text: string, { start, end }: Span, tenses: Tenses): Told {
+  if (!/^\s?[.!?]?(?:\s|$)/.test(text.slice(end, end + 3))) return null;
+  const before = text.slice(Math.max(0, start - nearChars), start);
+  const sentence = /[^.!?;:\n"“”«»]*$/u.exec(before)?.[0] ?? '';
+  if (!/,\s(?:\p{L}+\s){0,3}$/u.test(sentence)) return null;
+  const says = (sentence.match(/[\p{L}'’]+/gu) ?? []).map((word) => tenses.says(written(word, 0, word.length)));
+  return anySays(says, happened) && !anySays(says, toCome | tells.open) ? 'past' : null;
 }
 
 /** Whether any of some words says one of these. */
@@ -155,12 +181,23 @@ function clauseBefore(text: string, end: number, tenses: Tenses): number[] {
       at -= 1;
       continue;
     }
+    // "manifestaram-se": what a hyphen ties to a verb is no word of its own.
+    if (isTied(text, start, at)) {
+      at = start - 1;
+      continue;
+    }
     const says = tenses.says(written(text, start, at));
     if ((says & tells.breaks) !== 0) break;
     words.push(says);
     at = start;
   }
   return words.reverse();
+}
+
+const longestTied = 3;
+
+function isTied(text: string, start: number, end: number): boolean {
+  return end - start <= longestTied && text.charCodeAt(start - 1) === 0x2d && isLetter(text.charCodeAt(start - 2));
 }
 
 /** What the words after a date say up to the next break; a comma right behind a date that opens the clause is none. */

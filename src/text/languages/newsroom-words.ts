@@ -20,8 +20,16 @@ export const paperWords: ReadonlySet<string> = new Set(
     jornal; correio; folha; notícias; gazeta; público; expresso; diário;
     dépêche; gazette; courrier; nouvelles; journal; républicain; progrès; voix; écho; presse; matin; parisien;
     газета; вести; известия; ведомости; правда; новости; вестник; коммерсантъ; вісті; новини; голос; издание;
-    صحيفة; جريدة; وكالة; 新聞; 新聞社; 日報; 日报; 通信; 신문; 일보; haber; gazetesi; gazeta; dziennik; kurier
+    صحيفة; جريدة; وكالة; 新聞; 新聞社; 日報; 日报; 通信; 신문; 일보; haber; gazetesi; gazeta; dziennik; kurier;
+    tygodnik; głos; noviny; deník; denník; listy; hírlap; napló; újság; hírek; ziarul; jurnalul; adevărul; monitorul; политика;
+    новине; новости; гласник; труд; sanomat; lehti; uutiset; leht; ajaleht; žinios; avīze; ziņas; εφημερίδα; νέα; ελευθερία; βήμα;
+    postası; gazette; diari; setmanari; egunkaria; harian; suara; báo; list; glasnik; novosti; časnik; vijesti; fréttir
   `),
+);
+
+/** Articles with which the names of newspapers open: "The Quadrant", "La Voz". German ones open any label. */
+export const definiteArticles: ReadonlySet<string> = new Set(
+  phrases('the; la; le; les; el; los; las; il; lo; o; a; os; as; de; het'),
 );
 
 /** What a newspaper calls itself in the line below its name: "The island's own newspaper". */
@@ -56,6 +64,7 @@ export const plainPaperWords: ReadonlySet<string> = new Set([
   ...phrases(`
     independent; standard; messenger; folha; público; matin; mattino; correio; correo; press; star; sun; monitor; post; mail; express; mirror; record; voice; echo; citizen; globe; register;     mercury; network; broadcasting; presse; stampa;
     mundo; tiempo; tempo; voz; voce; expresso; voix; progrès; правда; голос; вести;
+    list; listy; труд; suara; głos; adevărul; политика; νέα; ελευθερία; noviny; vijesti; novosti;
     издание; eco; prensa; nación; nacion; بريد; وكالة; 通信
   `),
 ]);
@@ -90,7 +99,7 @@ export const picturePositions: ReadonlySet<string> = new Set(
 /** How the name of a newspaper ends in languages that write it as one word: "Brobladet", "Landbrugsmagasinet". */
 export const paperEndings: readonly string[] = phrases(`
   bladet; posten; avisen; avisa; tidningen; tidende; magasinet; nytt; kuriren; zeitung; blatt; anzeiger; krant;
-  nieuws; 新聞; 新聞社; 日報; 日报; 신문; 일보; post; times; gazette
+  bote; bode; blaðið; nieuws; 新聞; 新聞社; 朝報; 時報; 时报; 晚報; 晚报; 晨報; 晨报; 週報; 周报; 日報; 日报; 신문; 일보; post; times; gazette
 `);
 
 /** What a byline calls the writer, after or before the name: "Anna Whitlock, Environment Correspondent". */
@@ -165,6 +174,16 @@ export const articleKinds: ReadonlySet<string> = new Set(
     entrevista; reportagem; análise; crónica; crônica; coluna; perfil; ao vivo; em direto;
     interview; opinie; commentaar; analyse; column; reportage; achtergrond; recensie;
     интервью; мнение; колонка; репортаж; аналитика; эксклюзив; інтерв'ю; думка; репортаж; колонка;
+    press release; news release; media release; pressemitteilung; presseinformation; medienmitteilung; communiqué de presse; communiqué;
+    comunicado; comunicado de prensa; nota de prensa; nota de imprensa; comunicado de imprensa; comunicato stampa; persbericht;
+    pressmeddelande; pressemelding; pressemeddelelse; пресс-релиз; прес-реліз; lehdistötiedote; komunikat prasowy; tisková zpráva;
+    témoignage; grand entretien; grand format; récit; insolite; reportage photo; diaporama; critique;
+    reportaż; wywiad; felieton; analiza; komentarz; recenzja; sylwetka; rozhovor; reportáž; komentář; komentár; fejeton; glosa; recenze;
+    riport; interjú; elemzés; kommentár; jegyzet; interviu; reportaj; analiză; recenzie; интервю; коментар; анализ; портрет;
+    intervju; reportaža; komentar; kolumna; osvrt; razgovor; haastattelu; kolumni; reportaasi; analyysi; arvio; arvostelu;
+    intervjuu; reportaaž; arvustus; komentaras; reportažas; röportaj; söyleşi; yorum; analiz; köşe yazısı; haber analiz;
+    συνέντευξη; ρεπορτάζ; ανάλυση; σχόλιο; άρθρο; ראיון; פרשנות; טור; כתבה; مصاحبه; یادداشت; wawancara; kolom; opini; phỏng vấn; bình luận;
+    专访; 專訪; 社论; 社論; 评论; 評論; 特写; 特寫; reportatge; crònica; anàlisi; reportaxe; crónica; viðtal; pistill; leiðari;
     رأي; مقابلة; حوار; تحليل; تقرير; 社説; コラム; インタビュー; 解説; 사설; 인터뷰; 칼럼; 기고
   `),
 );
@@ -182,6 +201,14 @@ export const deskWords: ReadonlySet<string> = new Set(
     nyhetsredaktionen; redacción; la redacción; agencias; redação; da redação; redacção; agência; redazione; la redazione;
     di redazione; redazione online; rédaction; la rédaction; redactie; onze redactie; de redactie; редакция; редакція;
     هيئة التحرير; وكالات; 編集部; 편집부; 온라인뉴스팀; 디지털뉴스팀; redakcja; toimitus; haber merkezi
+  `),
+);
+
+/** What the paper calls its own people by: "our Heritage Correspondent". */
+export const ownWords: ReadonlySet<string> = new Set(
+  phrases(`
+    our; unser; unsere; unserem; unserer; unseren; notre; nos; nuestro; nuestra; nosso; nossa; nostro; nostra; onze; ons;
+    vår; vores; vor; naszego; naszej; našeho; naší; наш; наша; нашего; нашей; нашого; нашої
   `),
 );
 

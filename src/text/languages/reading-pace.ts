@@ -24,7 +24,6 @@ export const wordsAMinute: Readonly<Record<string, number>> = {
   da: 199,
   nb: 199,
   nn: 199,
-  no: 199,
   uk: 184,
   // Measured in characters, 255 and 357 a minute: two of them are counted as one word.
   zh: 128,

@@ -173,12 +173,13 @@ describe('the article of a correction', () => {
 
   it('is given by its path, by its id, by the path of a copy or by the path it first had', async () => {
     for (const name of ['2021/ferry.txt', ferry, '2021/copy.txt']) {
-      const { corrections } = assignCorrections(await correctionsIn(correcting(name)), known);
-      expect([...corrections.keys()]).toEqual([ferry]);
+      const { correctionsOf } = assignCorrections(await correctionsIn(correcting(name)), known);
+      expect(correctionsOf(ferry, '2021/ferry.txt')).toMatchObject([{ field: 'headline' }]);
+      expect(correctionsOf('bbbbbbbbbbbb', '2021/bridge.txt')).toEqual([]);
     }
     const moved = new Map([['old/ferry.txt', ferry]]);
     const file = await correctionsIn(correcting('2021/ferry.txt'));
-    expect([...assignCorrections(file, moved).corrections.keys()]).toEqual([ferry]);
+    expect(assignCorrections(file, moved).correctionsOf(ferry, 'old/ferry.txt')).toMatchObject([{ field: 'headline' }]);
     expect(strayCorrections(file, moved)).toEqual([]);
   });
 
@@ -196,10 +197,43 @@ describe('the article of a correction', () => {
 
   it('has each field corrected once, in an order of its own', async () => {
     const text = correcting('2021/ferry.txt', 'published') + correcting(ferry) + correcting('2021/copy.txt');
-    const { corrections, problems } = assignCorrections(await correctionsIn(text), known);
-    expect(corrections.get(ferry)?.map(({ field }) => field)).toEqual(['headline', 'published']);
+    const { correctionsOf, problems } = assignCorrections(await correctionsIn(text), known);
+    expect(correctionsOf(ferry, '2021/ferry.txt').map(({ field }) => field)).toEqual(['headline', 'published']);
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
       [3, '`headline` of 2021/copy.txt is corrected a second time; line 2 holds.'],
+    ]);
+  });
+
+  it('can be all that lie in a folder; what is said of one article, or of a folder further in, holds before it', async () => {
+    const publisher = (article: string, value: string) =>
+      entry(`article: ${article}, field: publisher, value: ${value}`);
+    const text =
+      publisher('./', 'All') + publisher('2021/', 'Year') + publisher('2021/may/', 'May') + publisher(ferry, 'Own');
+    const { correctionsOf, problems } = assignCorrections(await correctionsIn(text), known);
+    const said = (item: string, path: string) => correctionsOf(item, path).map(({ value }) => value);
+    expect(problems).toEqual([]);
+    expect(said('cccccccccccc', 'bridge.txt')).toEqual(['All']);
+    expect(said('bbbbbbbbbbbb', '2021/bridge.txt')).toEqual(['Year']);
+    expect(said('bbbbbbbbbbbb', '2021/may/june/bridge.txt')).toEqual(['May']);
+    expect(said('bbbbbbbbbbbb', '20211/bridge.txt')).toEqual(['All']);
+    expect(said(ferry, '2021/may/ferry.txt')).toEqual(['Own']);
+  });
+
+  it('must be a folder that has articles when it ends like one', async () => {
+    const file = await correctionsIn(
+      ['./', '2021/', '2022/', 'nothing/like/it/'].map((name) => correcting(name)).join(''),
+    );
+    expect(strayCorrections(file, known).map(({ line, message }) => [line, message])).toEqual([
+      [3, 'There is no article in a folder 2022/. Did you mean 2021/?'],
+      [4, 'There is no article in a folder nothing/like/it/.'],
+    ]);
+  });
+
+  it('takes each field of a folder once', async () => {
+    const text = correcting('2021/') + correcting('./2021/');
+    const { problems } = assignCorrections(await correctionsIn(text), known);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '`headline` of ./2021/ is corrected a second time; line 1 holds.',
     ]);
   });
 });

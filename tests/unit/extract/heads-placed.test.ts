@@ -76,7 +76,7 @@ describe('the line above a headline', () => {
       'Middle East & Africa | The price of yams\n<H>\n\nMarch 4th 2022 | HARWICK',
       { section: 'Middle East & Africa', kicker: 'The price of yams', headline: headlines.en },
     ],
-    ['News | Europe\n\n<H>\n\n4 March 2022', { headline: headlines.en, section: 'News' }],
+    ['News | Europe\n\n<H>\n\n4 March 2022', { headline: headlines.en, section: 'Europe' }],
     [
       'Sport | Ferry race won by the smallest boat\n\n4 March 2022',
       { headline: 'Ferry race won by the smallest boat' },

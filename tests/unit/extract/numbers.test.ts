@@ -37,12 +37,37 @@ describe('what a number counts', () => {
     ['In Calais trafen 2000 Flüchtlinge ein.', 'de', ['2000 #migrant']],
     ['The fire killed 3 people and injured 11 in town.', 'en', ['3 #person #die', '11 #person #injure']],
     ['Bei dem Brand starben 4 Menschen, 30 wurden verletzt.', 'de', ['4 #person #die', '30 #person #injure']],
+    [
+      'More than 30 demonstrators were arrested and a dozen people were hurt.',
+      'en',
+      ['More than 30 #protester #arrest', 'a dozen #person #injure'],
+    ],
+    ['The motion passed with 412 votes against 178.', 'en', ['412 #voter #vote-for', '178 #voter #vote-against']],
+    [
+      'Nu är det klart: 2 341 röstade för och 2 198 emot.',
+      'sv',
+      ['2 341 #voter #vote-for', '2 198 #voter #vote-against'],
+    ],
+    [
+      '2,341 people voted yes in the referendum, 2,198 no.',
+      'en',
+      ['2,341 #voter #vote-for #person', '2,198 #voter #vote-against'],
+    ],
+    ['Over 400 medlemmer stemte tirsdag for at sælge klubben.', 'da', ['Over 400 #voter #vote-for #member']],
+    ['Liczba ofiar śmiertelnych wzrosła do 2316.', 'pl', ['2316 #person #die']],
+    ['Zginęło do 300 osób.', 'pl', ['do 300 #person #die']],
+    ['Now 67 per cent of residents back the plan.', 'en', ['67 per cent #percent #back #resident']],
+    ['Elleve av de 15 ulvene er skutt.', 'nb', ['Elleve #wolf', '15 #wolf #whole']],
+    ['There were 23 persons from 12 secondary schools.', 'en', ['23 #person', '12 #school']],
+    ['Quinze journalistes ont été arrêtés.', 'fr', ['Quinze #journalist #arrest']],
     ['Use rose in the first quarter 1987 to 35.9 million barrels.', 'en', ['35.9 million #barrel']],
   ])('in “%s”', (text, language, expected) => {
     expect(counted(text, language)).toEqual(expected);
   });
 
   it.each([
+    ['The bond pays 14-1/8 pct.', 'en'],
+    ['A magnitude of 7.8 magnitude on the scale.', 'en'],
     ['At ten past four people heard it.', 'en'],
     ['Um zehn nach vier Uhr war es still.', 'de'],
     ['The storm was moving west at (2100 UTC) with people on board.', 'en'],

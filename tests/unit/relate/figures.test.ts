@@ -52,6 +52,35 @@ describe('a table of figures', () => {
     expect(tables([about(2000), about(2300), about(2500)])[0]?.verdict).toBe('differing');
   });
 
+  it('has the same exact number of three digits whatever it is called, but not of things of two kinds, nor a year', () => {
+    const own = (head: string, value: number) => counting('en', [head, value]);
+    const other = (head: string, value: number) => counting('fi', [head, value]);
+    expect(tables([own('turbin', 1142), other('voimal', 1142)])).toHaveLength(1);
+    expect(tables([own('turbin', 24), other('voimal', 24)])).toEqual([]);
+    expect(tables([own('turbin', 2019), other('voimal', 2019)])).toEqual([]);
+    expect(tables([own('#house', 1142), other('#person', 1142)])).toEqual([]);
+    expect(tables([own('#euro', 1142), other('voimal', 1142)])).toEqual([]);
+  });
+
+  it('sets shares beside each other only when they are the same, rounded or not', () => {
+    const share = (language: string, value: number) => counting(language, ['#percent', value]);
+    expect(tables([share('en', 71.4), share('de', 71)])).toEqual([{ rows: ['71.4', '71'], verdict: 'agreeing' }]);
+    expect(tables([share('en', 71.4), share('de', 74)])).toEqual([]);
+    expect(tables([share('en', 4), share('de', 4)])).toEqual([]);
+  });
+
+  it('asks for the same place where an article counts several of a kind by place', () => {
+    const two = counting('en', ['#person #die @0', 2316], ['#person #die @1', 1293]);
+    expect(tables([two, counting('fr', ['#person #die @1', 1602])])).toEqual([
+      { rows: ['1293', '1602'], verdict: 'differing' },
+    ]);
+  });
+
+  it('has not what another number is a part of beside that part', () => {
+    expect(tables([counting('nb', ['#wolf #whole', 15]), counting('sv', ['#wolf', 11])])).toEqual([]);
+    expect(tables([counting('nb', ['#wolf', 15]), counting('sv', ['#wolf', 11])])).toHaveLength(1);
+  });
+
   it('has not what happened to others, nor numbers of another size', () => {
     expect(tables([counting('en', ['#migrant #die', 8]), counting('en', ['#migrant #arrest', 9])])).toEqual([]);
     expect(tables([counting('en', ['#migrant #fly', 431]), counting('en', ['#migrant #fly', 5000])])).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alone } from '../../../src/build/doubt-groups.ts';
 import { talkThrough } from '../../../src/cli/review-talk.ts';
 import type { Doubt } from '../../../src/extract/doubts.ts';
 import type { Correction } from '../../../src/model/correction.ts';
@@ -19,15 +20,19 @@ const keywords: Doubt = { ...published, field: 'keywords', value: ['a'], rivals:
 const text: Doubt = { ...published, field: null, kind: 'mostly-set-aside', value: null };
 
 /** Talks with a person who gives these answers and then leaves. */
-async function talk(doubts: readonly Doubt[], answers: readonly string[], who: string | null = 'Kari') {
+async function talk(
+  doubts: readonly Doubt[],
+  answers: readonly string[],
+  { who = 'Kari', folder = null }: { who?: string | null; folder?: string | null } = {},
+) {
   const left = [...answers];
   const [asked, said, written]: [string[], string[], (Correction & { article: string })[]] = [[], [], []];
   const settled = await talkThrough(
     {
-      doubts,
+      doubts: folder === null ? doubts.map(alone) : [{ folder, doubts: doubts as [Doubt, ...Doubt[]], articles: 3 }],
       who,
       today: '2022-02-01',
-      show: ({ field }) => [`about ${field}`],
+      show: ({ doubts: [{ field }] }) => [`about ${field}`],
       write: (article, correction) => written.push({ article, ...correction }),
     },
     {
@@ -69,7 +74,7 @@ describe('going through doubts with a person', () => {
     const { written, asked } = await talk(
       [published, publisher],
       ['f', '2021', ' ', 'in print', '', ' Kari  N ', 'a', ''],
-      null,
+      { who: null },
     );
     expect(written.map(({ who, why }) => [who, why])).toEqual([
       ['Kari N', 'in print'],
@@ -88,6 +93,26 @@ describe('going through doubts with a person', () => {
     const { asked, written } = await talk([text], ['a', 's']);
     expect(asked[0]).toBe('[s]kip  [q]uit > ');
     expect(written).toEqual([]);
+  });
+
+  it('hears of a folder what is right for all its articles, not that nobody will ever know', async () => {
+    const { asked, written } = await talk([publisher, publisher], ['a', 'f', 'The Gazette', 'all saved there'], {
+      folder: '2021/',
+    });
+    expect(asked[0]).toBe('[f]ix  [e]ach  [s]kip  [q]uit > ');
+    expect(written).toEqual([
+      { article: '2021/', field: 'publisher', value: 'The Gazette', why: 'all saved there', ...by },
+    ]);
+  });
+
+  it('goes through the articles of a folder one by one when asked to', async () => {
+    const other = { ...publisher, article: 'b.txt' };
+    const { said, written } = await talk([publisher, other], ['e', 'a', '', 'f', 'The Echo', 'x'], { folder: '2021/' });
+    expect(written.map(({ article, value }) => [article, value])).toEqual([
+      ['a.txt', null],
+      ['b.txt', 'The Echo'],
+    ]);
+    expect(said.map((line) => line.trim().split('  ')[0])).toEqual(['1 of 1', '2 of 3', '3 of 3']);
   });
 
   it.each([

@@ -58,7 +58,15 @@ export const da: Calendar = {
     coming: ['førstkommende', 'kommende'],
   },
   prose: {
-    weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+    weekdays: [
+      'søndag søndagens',
+      'mandag mandagens',
+      'tirsdag tirsdagens',
+      'onsdag onsdagens',
+      'torsdag torsdagens',
+      'fredag fredagens',
+      'lørdag lørdagens',
+    ],
     lastWeekdays: ['i søndags', 'i mandags', 'i tirsdags', 'i onsdags', 'i torsdags', 'i fredags', 'i lørdags'],
     onDay: [],
     onComing: { before: 'på', unlessEnding: 'en' },

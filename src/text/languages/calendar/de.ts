@@ -74,7 +74,7 @@ export const de: Calendar = {
   ago: ['vor …'],
   days: {
     beforeYesterday: ['vorgestern'],
-    yesterday: ['gestern', 'gestern abend'],
+    yesterday: ['gestern', 'gestern abend', 'gestrige', 'gestrigen', 'gestriger', 'gestriges'],
     today: ['heute'],
     partOfToday: ['heute früh', 'heute morgen', 'heute abend', 'heute nacht', 'heute vormittag', 'heute nachmittag'],
     tomorrow: ['morgen'],

@@ -142,7 +142,7 @@ export const en: Calendar = {
     neutral: words('on the of evening morning night afternoon early late last this day and eve at around about'),
     pastBefore: ['since'],
     openBefore: words(
-      'until till til by before from for through to toward towards after starting beginning effective every each next',
+      'until till til by before ahead from for through to toward towards after starting beginning effective every each next',
     ),
     past: words(`was were had brought came went took made got gave began held met left died killed flew found won lost
       ran sent paid fell rose hit shot fought led broke wrote stood struck stole sank fled drove drew threw bought

@@ -49,9 +49,9 @@ export const fi: Calendar = {
     pastBefore: [],
     openBefore: words('ennen asti saakka alkaen joka ensi'),
     past: words(
-      `oli olivat kuoli kuolivat tapahtui tapahtuivat löytyi löysi saapui alkoi päättyi syttyi voitti hävisi joutui ajoi päätti päättivät päätyi laskeutui lähti lähetti pääsi tuli tulivat meni jäi kävi antoi teki otti putosi kaatui törmäsi katosi pidätti hyväksyi hylkäsi aloitti avasi sulki kokoontui paloi räjähti tuhoutui loukkaantui romahti upposi sortui puhkesi keskeytyi julkisti julkaisi tapasi tapasivat sai saivat lensi vieraili matkusti palasi palasivat nousi laski äänesti äänestivät hyökkäsi iski ampui ajautui juuttui karahti törmäsivät kaatuivat`,
+      `oli olivat kuoli kuolivat tapahtui tapahtuivat löytyi löysi saapui alkoi vaati vaativat päättyi syttyi voitti hävisi joutui ajoi päätti päättivät päätyi laskeutui lähti lähetti pääsi tuli tulivat meni jäi kävi antoi teki otti putosi kaatui törmäsi katosi pidätti hyväksyi hylkäsi aloitti avasi sulki kokoontui paloi räjähti tuhoutui loukkaantui romahti upposi sortui puhkesi keskeytyi julkisti julkaisi tapasi tapasivat sai saivat lensi vieraili matkusti palasi palasivat nousi laski äänesti äänestivät hyökkäsi iski ampui ajautui juuttui karahti törmäsivät kaatuivat`,
     ),
-    pastEndings: words('ttiin'),
+    pastEndings: words('ttiin ui uivat'),
     notPast: [],
     saying: words('sanoi kertoi ilmoitti totesi vahvisti kirjoitti sanoivat kertoivat'),
     open: words(

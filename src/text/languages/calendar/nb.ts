@@ -69,7 +69,15 @@ export const nb: Calendar = {
     coming: ['førstkommende', 'kommende'],
   },
   prose: {
-    weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+    weekdays: [
+      'søndag søndagens',
+      'mandag mandagens',
+      'tirsdag tirsdagens',
+      'onsdag onsdagens',
+      'torsdag torsdagens',
+      'fredag fredagens',
+      'lørdag lørdagens',
+    ],
     lastWeekdays: [],
     onDay: [],
     noDay: words('hver en ei annenhver svart god lang fra mellom til hele blå'),

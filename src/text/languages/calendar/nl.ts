@@ -22,6 +22,7 @@ export const nl: Calendar = {
       'geplaatst op',
       'geplaatst',
       'publicatiedatum',
+      'publicatie',
       'verschenen op',
     ],
     atOpening: ['datum', 'toegevoegd op', 'aangemaakt op'],

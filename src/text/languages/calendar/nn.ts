@@ -46,7 +46,15 @@ export const nn: Calendar = {
     coming: ['komande', 'førstkomande'],
   },
   prose: {
-    weekdays: ['søndag sundag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
+    weekdays: [
+      'søndag sundag søndagens',
+      'måndag måndagens',
+      'tysdag tysdagens',
+      'onsdag onsdagens',
+      'torsdag torsdagens',
+      'fredag fredagens',
+      'laurdag laurdagens',
+    ],
     lastWeekdays: [],
     onDay: [],
     noDay: words('kvar ein ei annankvar svart god lang frå mellom til heile blå'),

@@ -22,4 +22,17 @@ case-file | complaint lawsuit claim. claims. | klage anmeldelse anmäl | klage. 
 strike | strike. strikes. attack. attacks. missile drone | angrep angreb attack rakett raket drone drönar | angriff anschlag rakete drohne aanval raket | attaque frappe missile drone | ataque atacco misil míssil missil dron | атак удар. ударов. ракет дрон | atak rakiet dron | isku. iskua. ohjus
 fire | fire. fires. blaze | brann. branner. brand. brande. bränder. | brand. brände. feuer. | incendie | incendi | пожар пожеж | pożar | palo. paloa. tulipalo
 camp | camp. camps. tent. tents. | leir. leirer. lejr läger telt tält | lager. zelt kamp. kampen. | camp. camps. tente | campamento campo. acampamento tenda. tende. | лагер табор намет палат | obóz obozów namiot | leiri teltta
+wolf | wolf wolves | ulv. ulver. ulvene. ulven. varg. vargar. vargarna. ulve. ulvene. | wolf. wölfe. wölfen. wolven. | loup. loups. | lobo. lobos. lupo. lupi. | волк. волков. волки. волка. вовк. вовків. | wilk. wilków. wilki. | susi. sutta. sudet. suden.
+bear | bear. bears. | bjørn. bjørner. björn. björnar. bjørne. | bär. bären. beer. beren. | ours. | oso. osos. orso. orsi. urso. ursos. | медвед ведмед | niedźwied | karhu
+permit | permit. permits. licence. licences. license. licenses. | tillatels lisens løyve licens tilladels tillstånd | genehmig lizenz erlaubnis vergunning | permis. autorisation licence | licencia licença permiso. permisos. licenz autorizzaz | лицензи разрешени ліцензі дозвол | licencj pozwole zezwole | lupa. lupia. luvat. lupaa.
+turbine | turbine turbines | vindmølle vindkraftverk vindturbin turbin | windrad windräd turbine windmolen | éolienne turbine | aerogenerador turbina eólica pala. pale. | турбин вітряк ветряк | turbin wiatrak | tuulivoimala turbiini
+branch | branch. branches. outlet outlets | filial | filiale. filialen. filiaal | agence. agences. succursale | oficinas. sucursal agência balcão balcões filial | филиал отделени філі відділен | oddział placówek placówk | konttori. konttoria. konttorin.
+seat | seats. | mandat mandater sete. seter. | sitze. sitzen. mandat zetel | siège. sièges. | escaño diputad assento segg. seggi. mandato | мандат | mandat | paikkaa. edustajanpaik
+aftershock | aftershock | etterskjelv efterskjælv efterskalv | nachbeben naschok | réplique | réplica | афтершок | wtórn | jälkijärist
+helicopter | helicopter chopper | helikopter | hubschrauber helikopter | hélicoptère | helicóptero elicotter | вертолет вертолёт вертоліт гелікоптер | śmigłow helikopter | helikopter
+weapon | weapon. weapons. gun. guns. rifle firearm pistol | våpen våben vapen gevær | waffe. waffen. gewehr pistole wapen. wapens. | arme. armes. fusil | arma. armas. fusil armi. pistol | оружи ружь автомат. пистолет зброї | broni. karabin pistolet | ase. asetta. aseita.
+bed | bed. beds. | seng. senger. sengepl säng vårdplats | bett. betten. bedden. | lits. | cama. camas. letti. | койк ліжок ліжк | łóżek łóżka | vuodepaik sairaansij
+railcar | carriage carriages. railcar wagon. wagons. coaches. | vogn. vogner. vogne. vagn. vagnar. | waggon wagon wagons. | wagon rame. rames. | vagón vagones. vagão vagões. vagon vagoni carrozz | вагон | wagon | vaunu
+phone-call | calls. inquiries. enquiries. | henvendels samtal. opkald | anrufe. anrufen. | appels. | llamadas. chamadas. chiamate. | звонк дзвінк | telefonów. | puhelua.
+state-country | countries. nations. | land. länder. lande. | länder. ländern. landen. | pays. | país. países. paesi. | стран. страны. країн. країни. | krajów. kraje. państw. | maata. maan.
 `;

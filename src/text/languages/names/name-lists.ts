@@ -1,5 +1,6 @@
 /** The languages whose words around names Dateline knows. A language is one data file and one line here. */
 import type { LanguageTag } from '../../../model/ids.ts';
+import { baseTag } from '../../base-tag.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -26,7 +27,7 @@ const nameLists: readonly NameWords[] = [...lent, eo, tr, id];
 
 /** The words around names for a text of this language; those that are lent when it has none of its own. */
 export function nameWordsFor(language: LanguageTag): readonly NameWords[] {
-  const [base = ''] = language.toLowerCase().split('-');
-  const own = nameLists.find(({ tag }) => tag === (base === 'no' ? 'nb' : base));
+  const base = baseTag(language);
+  const own = nameLists.find(({ tag }) => tag === base);
   return own === undefined ? lent : [own];
 }

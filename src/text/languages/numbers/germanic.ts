@@ -19,10 +19,11 @@ const en: NumberWords = {
     `at least; more than; over; upwards of; no fewer than; not less than; no less than; above; exceeding; as many as`,
   ),
   atMost: phrases(`up to; at most; fewer than; less than; under; no more than; not more than; below; a maximum of`),
+  percent: 'per cent',
   to: phrases(`to; or; and`),
   of: phrases(`of; more; other; further; additional; such`),
   measures: phrases(
-    `second; minute; hour; day; night; week; month; year; decade; centur; km; kilomet; metre; meter; mile; feet; foot; inch; yard; cm; mm; hectare; acre; square; degree; celsius; kg; kilogram; kilo; gram; litre; liter; gallon; am.; pm.; a.m; p.m; time.; times.; per; th.; st.; nd.; rd.; mph; kph; knot; o; kilowatt; megawatt; fold; thirds; quarter; half; percentage; point; points; seat.`,
+    `second.; seconds.; minute; hour; day.; days.; night.; nights.; week; month; year; decade; centur; km; kilomet; metre; meter; mile.; miles.; feet; foot.; inch; yard; cm; mm; hectare; acre; square; degree; celsius; kg; kilogram; kilo; gram; litre; liter; gallon; am.; pm.; a.m; p.m; time.; times.; per.; magnitude.; th.; st.; nd.; rd.; mph; kph; knot; o; kilowatt; megawatt; fold; thirds; quarter.; quarters.; half; percentage; point; points; seat.`,
   ),
   beforeOther: phrases(
     `page; chapter; article; section; row; room; number; no; route; flight; age; aged; at; until; since; by; channel; division; group; grade; phase; level; top; act; part; category; stage; tier; class; magnitude; version; volume; gate; terminal`,

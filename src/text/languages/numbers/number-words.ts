@@ -19,6 +19,10 @@ export interface NumberWords {
   readonly about: readonly string[];
   readonly atLeast: readonly string[];
   readonly atMost: readonly string[];
+  /** Right before a word of `atMost` that only leads to the number: beginnings of "rose", "wzrosła do 2316". */
+  readonly changed?: readonly string[];
+  /** "per cent", where it is two words. */
+  readonly percent?: string;
   /** Between the two ends of a range: "to". */
   readonly to: readonly string[];
   /** Between a number and what it counts: "hundreds of migrants". */

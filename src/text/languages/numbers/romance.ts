@@ -17,10 +17,11 @@ const fr: NumberWords = {
   ),
   atLeast: phrases(`au moins; plus de; plus d'; pas moins de; au minimum`),
   atMost: phrases(`jusqu'à; au plus; moins de; au maximum; tout au plus; pas plus de`),
+  percent: 'pour cent',
   to: phrases(`à; ou; et`),
   of: phrases(`de; d; des; autres; nouveaux; nouvelles`),
   measures: phrases(
-    `seconde; minute; heure; jour; nuit; semaine; mois; an.; ans.; année; décennie; siècle; km; kilom; mètre; mille; cm; mm; hectare; carré; degré; celsius; kg; kilo; gramme; litre; h.; fois; tiers; quart; place.; points`,
+    `seconde; minute; heure; jour.; jours.; journée.; journées.; nuit; semaine; mois; an.; ans.; année; décennie; siècle; km; kilom; mètre; mille; cm; mm; hectare; carré; degré; celsius; kg; kilo; gramme; litre; h.; fois; tiers; quart.; quarts.; place.; points`,
   ),
   beforeOther: phrases(
     `page; chapitre; article; rang; chambre; numéro; depuis; vers; ligne; âge; division; en; avant; dès; le; au; catégorie; classe; phase; niveau; quai; voie; groupe; magnitude`,
@@ -44,6 +45,8 @@ const es: NumberWords = {
   ),
   atLeast: phrases(`al menos; más de; por lo menos; no menos de; como mínimo; mínimo de`),
   atMost: phrases(`hasta; como máximo; menos de; a lo sumo; máximo de; no más de`),
+  percent: 'por ciento',
+  changed: phrases(`aument; subi; ascend; elev; creci; llegar; llegó; alcanz; baj; reduc; descend; cay`),
   to: phrases(`a; o; y`),
   of: phrases(`de; otros; otras; nuevos; nuevas`),
   measures: phrases(
@@ -72,10 +75,12 @@ const pt: NumberWords = {
   ),
   atLeast: phrases(`pelo menos; mais de; ao menos; no mínimo; não menos de`),
   atMost: phrases(`até; no máximo; menos de; não mais de`),
+  percent: 'por cento',
+  changed: phrases(`aument; subi; elev; cresc; chega; cheg; baix; reduz; desc; cai`),
   to: phrases(`a; ou; e`),
   of: phrases(`de; outros; outras; novos; novas`),
   measures: phrases(
-    `segundo; minuto; hora; dia; noite; semana; mês; mese; ano; década; século; km; quilóm; quilôm; metro; milha; cm; mm; hectare; quadrad; grau; celsius; kg; quilo; grama; litro; vez.; vezes.; terço; quarto; pontos; h.; ato; atos`,
+    `segundo; minuto; hora; dia.; dias.; noite; semana; mês; mese; ano; década; século; km; quilóm; quilôm; metro; milha; cm; mm; hectare; quadrad; grau; celsius; kg; quilo; grama; litro; vez.; vezes.; terço; quarto; pontos; h.; ato; atos`,
   ),
   beforeOther: phrases(
     `página; capítulo; artigo; fila; quarto; número; desde; às; linha; idade; divisão; em; dia; de; categoria; classe; fase; nível; grau; grupo; magnitude`,
@@ -96,10 +101,12 @@ const it: NumberWords = {
   about: phrases(`circa; quasi; intorno a; all'incirca; approssimativamente; pressappoco; poco più di; poco meno di`),
   atLeast: phrases(`almeno; più di; oltre; non meno di; come minimo`),
   atMost: phrases(`fino a; al massimo; meno di; al più; non più di`),
+  percent: 'per cento',
+  changed: phrases(`aument; sal; cresc; scend; sces; cal; ridott`),
   to: phrases(`a; o; e`),
   of: phrases(`di; altri; altre; nuovi; nuove; d`),
   measures: phrases(
-    `secondo; secondi; minut; ora.; ore.; giorn; notte; notti; settiman; mese; mesi; anno; anni; decenni; secol; km; chilom; metro; metri; miglia; cm; mm; ettar; quadrat; grado; gradi; celsius; kg; chil; gramm; litr; volta; volte; terzo; terzi; quarto; punti`,
+    `secondo; secondi; minut; ora.; ore.; giorno.; giorni.; giornat; notte; notti; settiman; mese; mesi; anno; anni; decenni; secol; km; chilom; metro; metri; miglia; cm; mm; ettar; quadrat; grado; gradi; celsius; kg; chil; gramm; litr; volta; volte; terzo; terzi; quarto; punti`,
   ),
   beforeOther: phrases(
     `pagina; capitolo; articolo; fila; camera; numero; dalle; alle; linea; età; divisione; nel; dal; il; via; categoria; classe; fase; livello; grado; gruppo; magnitudo`,

@@ -76,6 +76,19 @@ export const affiliationLeads: readonly string[] = phrases(`
   d[oa]; para(?: [ao])?; for(?: the)?; för; für(?: d\\p{L}{2})?; voor
 `);
 
+/** What says behind a name that its bearer writes: "Sigrún Hallsdóttir skrifar". */
+export const writingVerbs: ReadonlySet<string> = new Set(
+  phrases(`
+    writes; reports; skrifar; skriver; skriv; rapporterer; rapporterar; schreibt; berichtet; schrijft; écrit; escribe; informa;
+    scrive; escreve; informa; пишет; пише; raportoi; kirjoittaa; pisze; píše; írja; scrie; γράφει; yazdı; bildiriyor
+  `),
+);
+
+/** What leads to the newsroom that signs as a whole: "From our Heritage Correspondent". */
+export const deskLeads: ReadonlySet<string> = new Set(
+  phrases('from; von; vom; de; van; fra; frå; från; dal; dalla; do; da; от; від; od'),
+);
+
 /** Hosts at which everybody has mail or a page: their names are no papers. */
 export const mailHosts: ReadonlySet<string> = new Set(
   phrases(`

@@ -62,7 +62,9 @@ export const de: PressWords = {
     genuss; mode; stil; lifestyle; familie; partnerschaft; psychologie; garten; geschichte; religion; glaube; kirche;
     justiz; recht; kriminalität; blaulicht; polizei; verteidigung; migration; fußball; fussball; wintersport; tennis;
     leserbriefe; debatte; meinungen; standpunkt; usa; asien; afrika; nahost; russland; ukraine; bayern; nrw; sachsen;
-    hessen; wetter; magazin; wochenende; leben; zeitgeschehen; unterhaltung; promis; internet; forschung;
+    hessen; thüringen; brandenburg; saarland; niedersachsen; schleswig-holstein; mecklenburg-vorpommern; rheinland-pfalz; sachsen-anhalt;
+    baden-württemberg; niederösterreich; oberösterreich; steiermark; kärnten; tirol; vorarlberg; burgenland; salzburg; graubünden; aargau;
+    thurgau; wallis; wetter; magazin; wochenende; leben; zeitgeschehen; unterhaltung; promis; internet; forschung;
     weltgeschehen; gesellschaft & soziales; pressemitteilung; pressemitteilungen; polizeimeldungen; newsticker; ticker; meldungen; kurzmeldungen
   `),
   capitalNouns: true,

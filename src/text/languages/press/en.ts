@@ -76,7 +76,9 @@ export const en: PressWords = {
     u.s. news; world & nation; nation & world; obituary; people; magazine; weekend; sunday; reviews; celebrity;
     showbiz; tech & science; news releases; news release; press releases; press release; ticker; news ticker;
     statements; wire; newswire; announcements; united states news; africa news; asia news; us & canada;
-    middle east news; counties; city news; regional news; news in brief; briefs
+    middle east news; campus; campus news; college; biology; physics; chemistry; medicine; psychology; astronomy; archaeology;
+    archeology; neuroscience; mathematics; engineering; earth; oceans; conservation; research; innovation; aviation; shipping;
+    fisheries; counties; city news; regional news; news in brief; briefs
   `),
   capitalNouns: false,
   appealCues: {

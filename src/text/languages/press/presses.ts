@@ -2,6 +2,7 @@
 
 import type { LanguageTag } from '../../../model/ids.ts';
 import { baseTag } from '../../base-tag.ts';
+import { withoutAccents } from '../../without-accents.ts';
 import { ar } from './ar.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -26,11 +27,13 @@ export const presses: readonly PressWords[] = [en, nb, nn, da, sv, de, nl, fr, e
 /** Articles and prepositions of all these languages: a line ends on one, or begins with one, only where it goes on. */
 export const smallWords: ReadonlySet<string> = new Set(presses.flatMap(({ dangling }) => dangling));
 
-/** The names of newspaper sections in all these languages, folded. */
-export const sectionNames: ReadonlySet<string> = new Set([
-  ...presses.flatMap(({ sections }) => sections),
-  ...sectionsElsewhere,
-]);
+/** The names of newspaper sections in all these languages, folded; with their accents and, as capitals are printed, without. */
+export const sectionNames: ReadonlySet<string> = new Set(
+  [...presses.flatMap(({ sections }) => sections), ...sectionsElsewhere].flatMap((name) => [
+    name,
+    withoutAccents(name),
+  ]),
+);
 
 /** Made once, so that what is worked out from them can be kept. */
 const forTag = new Map(presses.map((own) => [own.tag, own === en ? [en] : [own, en]] as const));
