@@ -82,12 +82,16 @@ function ofKind(said: number): Apposition {
 
 /**
  * What the English word right behind a name says of its bearer: what it leads, what it is, who leads it. `count` are the
- * words of the name.
+ * words of the name, `next` stands behind the word.
  */
-export function toldBehind(owner: Word, { text }: Word, count: number): Partial<Evidence> | null {
+export function toldBehind(owner: Word, word: Word, count: number, next: Word | undefined): Partial<Evidence> | null {
+  const { text } = word;
   const isOwned = isOwner(owner);
   if (count === 1 && /^(?:[Aa]dministration|[Pp]residency)(?:['’]s)?$/.test(text)) return { person: 2 };
   if (isOwned) return count === 1 && townHeads.has(text) ? { place: 3 } : null;
+  // "E.F. Hutton analyst Michael Lewis": whose somebody is.
+  const isStaff = count > 1 && wordsBehind.staff.has(text) && next?.gap === 'space' && next.capital;
+  if (isStaff) return { organisation: 5 };
   if (wordsBehind.bodies.has(text) || wordsBehind.teams.has(text)) return { organisation: 3 };
   return wordsBehind.places.has(text) ? { place: 3 } : null;
 }

@@ -17,7 +17,7 @@ import {
 } from './name-ends.ts';
 import { isNameLike, isWeak, opensBorrowed, opensOnly } from './name-likeness.ts';
 import type { CutPassage } from './passage.ts';
-import { isAddressed, isInTitle } from './quoted-titles.ts';
+import { isAddressed, isInTitle, isSpeltOut } from './quoted-titles.ts';
 import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import { isOutlet, opensResident } from './second-names.ts';
@@ -35,7 +35,7 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
     // "US$22,900": a currency.
     if (currencies.has(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
     if (isAddressed(passage.text, (passage.words[run.from] as Word).start)) continue;
-    if (isInTitle(passage, run, finder.lexicon)) continue;
+    if (isInTitle(passage, run, finder.lexicon) || isSpeltOut(passage, run, finder.lexicon)) continue;
     const whole = known === run.known ? run : { from: run.from, to: run.to, known };
     if (opensOnly(passage, whole, finder)) continue;
     if (known !== null || run.whole === true)

@@ -39,7 +39,8 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
     // "Robert Hill", "Elizabeth Street": behind a given name such a word says less.
     // "Neville Maal": an ending tells of the last word only.
     if ((bits & says.compound) !== 0 && at < count - 1 && lexicon.genericCapitals) continue;
-    if ((bits & says.organisation) !== 0) organisation += 5;
+    if ((bits & says.organisation) !== 0)
+      organisation += given && count === 2 && at === 1 && bodiesAndSurnames.has(words[1]?.text ?? '') ? 1 : 5;
     else if ((bits & says.place) !== 0 && !opensNothing(words, at, lexicon))
       place += placeWeight(given && count === 2 && at === 1, words[at] as Word);
     if ((bits & says.company) !== 0 && at === count - 1 && at > 0) organisation += 6;
@@ -129,16 +130,18 @@ function byLastWord(
   return place > 0 && (last & says.field) !== 0 && fields ? [organisation + 5, place] : [organisation, place];
 }
 
-/** "J", "J." */
+/** "J", "J.", "J.C", "CJ" */
 function isInitial(text: string): boolean {
-  return text.length <= longestInitial && /^\p{Lu}\.?$/u.test(text);
+  return text.length <= longestInitial && /^(?:\p{Lu}(?:\.\p{Lu})*\.?|\p{Lu}J|J\p{Lu}|KC|DC)$/u.test(text);
 }
 
-/** A letter of two units, and a full stop. */
-const longestInitial = 3;
+/** Three letters with full stops between, or a letter of two units with one. */
+const longestInitial = 5;
 
 /** Parts of countries that people are called by less often. */
 const states: ReadonlySet<string> = new Set(['Virginia', 'Dakota', 'Carolina']);
+/** What bodies are called, and people: "Joe Chambers". */
+const bodiesAndSurnames: ReadonlySet<string> = new Set(['Chambers', 'Church', 'Courts', 'Banks']);
 const onlyLast: ReadonlySet<string> = new Set(placesLast);
 
 /** Churches, towns and bays are called by them: "St. Hanshaugen", "San Marino". */
@@ -329,7 +332,8 @@ function weighBehind(
     // "Marchenko's government": in English the one who leads it may have it too.
     return { ...plain, evidence: { ...nothing, place: 3, person: lexicon.genericCapitals ? 1 : 0 } };
   // "the Marchenko administration", "Ostrel television", "Ostrel's mayor".
-  const told = word.gap === 'space' && lexicon.genericCapitals ? toldBehind(owner, word, to - from) : null;
+  const told =
+    word.gap === 'space' && lexicon.genericCapitals ? toldBehind(owner, word, to - from, words[to + 1]) : null;
   if (told !== null) return { ...plain, evidence: { ...nothing, ...told } };
   if (word.gap !== 'comma') return plain;
   if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...nothing, person: 3 } };

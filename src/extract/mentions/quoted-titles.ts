@@ -54,3 +54,21 @@ export function isAddressed(text: string, start: number): boolean {
   const token = text.slice(Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1, start);
   return /\p{L}\.\p{L}{2,}\/|:\/\//u.test(token);
 }
+
+/** "IDEs [Integrated Lamp Environments]": what stands in square brackets behind a sign spells it out. */
+export function isSpeltOut(
+  { words, text }: CutPassage,
+  { from, to }: Pick<Run, 'from' | 'to'>,
+  lexicon: Lexicon,
+): boolean {
+  if (!text.includes('[')) return false;
+  const { start } = words[from] as Word;
+  const open = text.lastIndexOf('[', start);
+  if (open < 0 || start - open > longestSpelt || text.slice(open, start).includes(']')) return false;
+  if (!/\p{Lu}{2}s? ?$/u.test(text.slice(Math.max(0, open - 4), open))) return false;
+  const heads = says.organisation | says.company | says.place;
+  return words.slice(from, to).every(({ text: word }) => (lexicon.said(word) & heads) === 0);
+}
+
+/** So far behind the bracket a word of what spells the sign out begins. */
+const longestSpelt = 60;

@@ -9,6 +9,8 @@ import type { Word } from './word-scan.ts';
 
 /** What the shape of two words says for a person, or an article before them for a body. */
 const ofShape = 1;
+/** What a preposition says for a place. */
+const ofPreposition = 2;
 /** What a verb of speech adds to it. */
 const ofSpeech = 3;
 
@@ -67,6 +69,9 @@ export function isPhraseAlone(
   { person, organisation, place }: Evidence,
   lexicon: Lexicon,
 ): boolean {
+  // "Imus in the Morning": nothing but a preposition says that an ordinary word is a place.
+  if (to - from === 1 && lexicon.genericCapitals && person + organisation === 0 && place <= ofPreposition)
+    return place === ofPreposition && ordinaryWords.has(lowerCase((words[from] as Word).text));
   if (to - from < 2 || Math.max(person, organisation, place) > ofShape) return false;
   if (!lexicon.genericCapitals) return organisation === 0 && isArticled(words, from, lexicon);
   const next = words[to];

@@ -162,3 +162,33 @@ describe('words cut off from a name or left with it', () => {
     expect(namesOf('The lamp makers of the ASA met again.')).toEqual(['organisation ASA']);
   });
 });
+
+describe('initials, and whose somebody is', () => {
+  it.each([
+    ['two letters without stops', 'Helen Maal and CJ Lindal came late.', 'person CJ Lindal'],
+    [
+      'initials that are those of a state',
+      'It was arranged by N.M. Maalchild and Sons Ltd in spring.',
+      'organisation N.M. Maalchild and Sons Ltd',
+    ],
+    ['a surname that is a word for a body', 'They met Joe Chambers at home.', 'person Joe Chambers'],
+    ['a body by its analyst', 'Later E.F. Maalton analyst Helen Lindal shook her head.', 'organisation E.F. Maalton'],
+  ])('tells %s', (_, sentence, name) => {
+    expect(namesOf(sentence)).toContain(name);
+  });
+
+  it('leaves the state behind a comma a place', () => {
+    expect(namesOf('She lives in Santa Fe, N.M. Nobody knows why.')).toContain('place N.M');
+  });
+
+  it('leaves an ordinary word behind "in" out, and a town in', () => {
+    expect(namesOf('Imus in the Morning was heard in Ostrel.').join(' ')).toMatch(/place Ostrel/);
+    expect(namesOf('They heard the show in the Morning of it.')).toEqual([]);
+  });
+
+  it('finds nobody in brackets that spell a sign out', () => {
+    expect(namesOf('They like slow IDEs [Integrated Harrow Environments] better.').join(' ')).not.toContain(
+      'Environments',
+    );
+  });
+});

@@ -16,6 +16,13 @@ export const wordsBehind = {
     bowler forward freshman sophomore
   `),
   ),
+  /** Who works for a body: right before a name of its own. */
+  staff: new Set(
+    wordList(`
+    analyst economist strategist spokesman spokeswoman spokesperson chairman chairwoman founder co-founder editor trader dealer
+    executive researcher engineer columnist correspondent reporter
+  `),
+  ),
   places: new Set(
     wordList(`
     station airport province district county neighbourhood neighborhood suburb peninsula river valley
