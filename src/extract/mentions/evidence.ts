@@ -100,12 +100,12 @@ const attribute =
 
 /** How much a word for a place says; behind a given name it is a surname unless nobody has it for one. */
 function placeWeight(isBehindGiven: boolean, { text }: Word): number {
-  if (!isBehindGiven) return 4;
-  return nobodysSurname.test(text) ? 5 : 2;
+  if (nobodysSurname.test(text)) return isBehindGiven ? 5 : 6;
+  return isBehindGiven ? 2 : 4;
 }
 
 const nobodysSurname =
-  /^(?:Airport|Avenue|Street|Road|Square|Station|Stadium|Arena|Highway|Boulevard|Islands?|County|Cathedral|Peninsula|Mountains|Canal|Reservoir|Lighthouse|Cemetery|Glacier|Estuary)$/;
+  /^(?:Airport|Avenue|Street|Road|Square|Station|Stadium|Arena|Highway|Boulevard|Islands?|County|Cathedral|Peninsula|Mountains|Canal|Bridge|Tunnel|Terminal|Prison|Facility|Reservation|Reservoir|Lighthouse|Cemetery|Glacier|Estuary)$/;
 
 /** What the last word says of what the others do: it is what the whole is, where no "of" stands within. */
 function byLastWord(

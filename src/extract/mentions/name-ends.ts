@@ -35,6 +35,7 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
       return at;
     if (opensOutlet(words, at, run, lexicon)) return at;
     if (opensFullName(words, at, run, finder) || opensSecondName(words, at, run, lexicon)) return at;
+    if (opensSpeaker(words, at, run, lexicon)) return at;
     if (lexicon.endsPlace(words[at - 1]?.text ?? '') || opensOther(words, at, run, lexicon)) return at;
     if (isOwnKnown(words, at, run, finder)) return at;
     // "Deputy Interior Ministers Alexander Barsukov": what several are ends no name but before a given one.
@@ -74,6 +75,20 @@ function opensFullName(words: readonly Word[], at: number, run: Run, finder: Fin
   // "Universidad de Murcia Paco Hernández": behind the place of a body somebody else begins.
   const isPlaced = head && at - run.from > 1 && finder.gazetteer.find((words[at - 1] as Word).text)?.kind === 'place';
   return head && (office || (isPlaced && !lexicon.genericCapitals));
+}
+
+/** "Organisation for Lamp Cooperation and Development Edward Maal said": behind what a body is for in English somebody begins. */
+function opensSpeaker(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
+  const [before, word, last] = [words[at - 1] as Word, words[at] as Word, words[to - 1] as Word];
+  if (!lexicon.genericCapitals || to - at !== 2 || at - from < 3 || !before.capital || word.gap !== 'space')
+    return false;
+  const given = (one: Word) => (lexicon.said(one.text) & says.given) !== 0;
+  const heads = says.organisation | says.company | says.place | says.field;
+  if (!given(word) || given(before) || before.text.length < 4 || (lexicon.said(last.text) & heads) !== 0) return false;
+  return (
+    (lexicon.said(before.text) & (says.field | says.notName)) !== 0 &&
+    words.slice(from, at).some(({ capital }) => !capital)
+  );
 }
 
 /** "Council of Ministers", "Office of the Inspector General": a body that is called by an office. */
@@ -145,7 +160,7 @@ export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexico
     const said = lexicon.said(word.text);
     const ends =
       !isModel(word.text) &&
-      !(lexicon.genericCapitals && /^(?:Majority|Minority)$/.test(word.text)) &&
+      !(lexicon.genericCapitals && /^(?:Majority|Minority|Vice|Deputy)$/.test(word.text)) &&
       !(lexicon.genericCapitals && end - from > 2 && honours.has(word.text)) &&
       !isTerm(words, { from, end }, lexicon) &&
       (word.capital || /^(?:plc|ltd|llc)$/.test(word.text) || (lexicon.placeTails.has(word.text) && end - from > 1)) &&

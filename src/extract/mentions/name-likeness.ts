@@ -324,8 +324,8 @@ function isGeneric(own: readonly string[], lexicon: Lexicon): boolean {
   if (severalBodies.test(own[0] ?? '') || (own.length === 1 && seasons.test(own[0] ?? ''))) return true;
   const last = lexicon.said(own.at(-1) ?? '');
   // "Democratic Representatives": what several people are.
-  if (own.length === 2 && (last & says.rolesOfMany) !== 0 && (lexicon.said(own[0] ?? '') & says.notName) !== 0)
-    return true;
+  const leads = (lexicon.said(own[0] ?? '') & (says.notName | says.role)) !== 0 || own[0] === 'Vice';
+  if (own.length === 2 && (last & says.rolesOfMany) !== 0 && leads) return true;
   return own.length === 2 && anyFirm.test(own[1] ?? '') && (lexicon.said(own[0] ?? '') & says.notName) !== 0;
 }
 

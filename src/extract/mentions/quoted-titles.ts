@@ -1,4 +1,5 @@
 /** Tells what stands in quotation marks as the title of a work, and what is an address or a sign of a network. Knows no kinds. */
+import { isThingSign } from '../../text/languages/names/thing-signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { says } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
@@ -55,16 +56,18 @@ export function isAddressed(text: string, start: number): boolean {
   return /\p{L}\.\p{L}{2,}\/|:\/\//u.test(token);
 }
 
-/** "IDEs [Integrated Lamp Environments]": what stands in square brackets behind a sign spells it out. */
+/** "IDEs [Integrated Lamp Environments]": what stands in brackets behind a sign of a thing spells it out. */
 export function isSpeltOut(
   { words, text }: CutPassage,
   { from, to }: Pick<Run, 'from' | 'to'>,
   lexicon: Lexicon,
 ): boolean {
-  if (!text.includes('[')) return false;
   const { start } = words[from] as Word;
-  const open = text.lastIndexOf('[', start);
-  if (open < 0 || start - open > longestSpelt || text.slice(open, start).includes(']')) return false;
+  const open = Math.max(text.lastIndexOf('[', start), text.lastIndexOf('(', start));
+  if (open < 0 || start - open > longestSpelt || /[\])]/.test(text.slice(open, start))) return false;
+  // "MVP (Most Valued Lamp)": between round brackets a body may stand as well, "RSF (Reporters Without Borders)".
+  const [sign = ''] = /\p{Lu}+$/u.exec(text.slice(Math.max(0, open - 8), open).trimEnd()) ?? [];
+  if (text.charAt(open) === '(' && !isThingSign(sign, 'en')) return false;
   if (!/\p{Lu}{2}s? ?$/u.test(text.slice(Math.max(0, open - 4), open))) return false;
   const heads = says.organisation | says.company | says.place;
   return words.slice(from, to).every(({ text: word }) => (lexicon.said(word) & heads) === 0);

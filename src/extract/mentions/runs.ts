@@ -278,6 +278,7 @@ const ofSubjects: ReadonlySet<string> = new Set([
   'Subcommittee',
   'Commission',
   'Council',
+  'Conference',
   'Panel',
   'Caucus',
 ]);

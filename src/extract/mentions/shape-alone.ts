@@ -1,6 +1,7 @@
 /** Tells English phrases from names of which only their shape speaks for a bearer: "Relay Chat", "a Lantern Killer dish". Knows no kinds. */
 import { lowerCase } from '../../text/char-kinds.ts';
 import { ordinaryWords } from '../../text/languages/names/ordinary-words.ts';
+import { isThingSign } from '../../text/languages/names/thing-signs.ts';
 import { articlesBefore, wordsBehind } from '../../text/languages/names/words-behind.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -19,8 +20,16 @@ const ofNamesakes = 5;
 
 /** "Uber Eats", "Blue Origin": no given name, and the last word is nobody's surname. */
 function isOrdinaryName(own: readonly string[], lexicon: Lexicon): boolean {
-  if (!lexicon.genericCapitals || own.length < 2 || !ordinaryWords.has(lowerCase(own.at(-1) ?? ''))) return false;
+  if (!lexicon.genericCapitals || own.length < 2 || !isOrdinary(own.at(-1) ?? '')) return false;
   return (lexicon.said(own[0] ?? '') & says.given) === 0 && !/^\p{Lu}\.?$/u.test(own[0] ?? '');
+}
+
+/** Whether a word, or what it is several of, is an ordinary one. */
+function isOrdinary(written: string): boolean {
+  const word = lowerCase(written);
+  if (ordinaryWords.has(word)) return true;
+  if (!word.endsWith('s')) return false;
+  return ordinaryWords.has(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 }
 
 /** "South" in "South Bend". */
@@ -62,6 +71,18 @@ export function withoutShape(own: readonly string[], evidence: Evidence, lexicon
   return { ...evidence, person: 0, organisation: organisation + person };
 }
 
+/** "Powassan virus": an illness is called so. */
+function isThingAlone(
+  words: readonly Word[],
+  { from, to }: Pick<Run, 'from' | 'to'>,
+  { person, organisation }: Evidence,
+): boolean {
+  const next = words[to];
+  return (
+    to - from === 1 && person + organisation < ofSpeech && next?.gap === 'space' && wordsBehind.illnesses.has(next.text)
+  );
+}
+
 /** Whether nothing but its shape says that these words are a name, and they end like a phrase or a thing stands behind them. */
 export function isPhraseAlone(
   words: readonly Word[],
@@ -69,9 +90,12 @@ export function isPhraseAlone(
   { person, organisation, place }: Evidence,
   lexicon: Lexicon,
 ): boolean {
+  const last = words[to - 1] as Word;
+  if (lexicon.genericCapitals && isThingAlone(words, { from, to }, { person, organisation, place })) return true;
   // "Imus in the Morning": nothing but a preposition says that an ordinary word is a place.
   if (to - from === 1 && lexicon.genericCapitals && person + organisation === 0 && place <= ofPreposition)
     return place === ofPreposition && ordinaryWords.has(lowerCase((words[from] as Word).text));
+  if (to - from > 1 && lexicon.genericCapitals && isThingSign(last.text, 'en')) return true;
   if (to - from < 2 || Math.max(person, organisation, place) > ofShape) return false;
   if (!lexicon.genericCapitals) return organisation === 0 && isArticled(words, from, lexicon);
   const next = words[to];

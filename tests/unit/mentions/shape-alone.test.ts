@@ -192,3 +192,43 @@ describe('initials, and whose somebody is', () => {
     );
   });
 });
+
+describe('what a name has at its end or before it', () => {
+  it.each([
+    ['a county by the word before it', 'It applied to County Maalway and to County Lind.', 'place County Maalway'],
+    [
+      'a bridge that is called by somebody',
+      'They closed the Helen Ross Maal Bridge at noon.',
+      'place Helen Ross Maal Bridge',
+    ],
+    ['a division', 'It was bought for the Ostrel Vintners division in spring.', 'organisation Ostrel Vintners'],
+    [
+      'a conference on its subject',
+      'It met under the Lamps Conference on Trade and Development.',
+      'organisation Lamps Conference on Trade and Development',
+    ],
+    [
+      'a speaker behind the body',
+      'Nothing helps, head of the Organisation for Maal Cooperation and Development Edward Lindal said.',
+      'person Edward Lindal',
+    ],
+    ['an elected president', 'He thanked President-elect Lindal for it.', 'person Lindal'],
+  ])('tells %s', (_, sentence, name) => {
+    expect(namesOf(sentence)).toContain(name);
+  });
+
+  it.each([
+    ['an illness', 'She died from Maalassan virus in spring.'],
+    ['offices of several', "One of the country's Vice Presidents came."],
+    ['a prize of players', 'He was twice the All-Maal Finals MVP (Most Valuable Player) there.'],
+    ['a car', 'Sales were boosted by its Maalford Tempo car.'],
+    ['a god', 'They were given to the god Maaloth, and Maaloth took them.'],
+    ['a sign that stands twice', 'They wrote MVP and MVP on it.'],
+  ])('finds no name in %s', (_, sentence) => {
+    expect(namesOf(sentence)).toEqual([]);
+  });
+
+  it('leaves a body between round brackets behind its sign', () => {
+    expect(namesOf('It was said by RSF (Reporters Without Borders).').join(' ')).toContain('Reporters Without Borders');
+  });
+});

@@ -6,7 +6,7 @@ export const wordsBehind = {
   bodies: new Set(
     wordList(`
     television radio newspaper magazine broadcaster party militia conglomerate subsidiary shareholder shareholders employees airline
-    brand shares stock
+    brand shares stock division affiliate fighters militants
   `),
   ),
   /** Who plays for a team or stands by it. */
@@ -23,6 +23,7 @@ export const wordsBehind = {
     executive researcher engineer columnist correspondent reporter
   `),
   ),
+  illnesses: new Set(wordList('virus disease syndrome fever infection vaccine outbreak')),
   places: new Set(
     wordList(`
     station airport province district county neighbourhood neighborhood suburb peninsula river valley
@@ -34,7 +35,7 @@ export const wordsBehind = {
     dish dishes curry burger sandwich cocktail beer wine cheese sauce missile missiles rifle rifles drone drones tank tanks helicopter
     helicopters jet jets warplane warplanes smartphone smartphones tablet tablets console app browser software gadget handset trilogy
     novel novels film films movie movies album albums song single sitcom musical franchise videogame comic comics character characters
-    theme theory method syndrome virus vaccine cancer disease gene algorithm bill act amendment decree doctrine treaty scandal affair
+    car cars truck trucks sedan minivan aircraft plane planes airliner theme theory method syndrome virus vaccine cancer disease gene algorithm bill act amendment decree doctrine treaty scandal affair
   `),
   ),
 } as const;
