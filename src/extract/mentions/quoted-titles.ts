@@ -63,8 +63,11 @@ export function isSpeltOut(
   lexicon: Lexicon,
 ): boolean {
   const { start } = words[from] as Word;
-  const open = Math.max(text.lastIndexOf('[', start), text.lastIndexOf('(', start));
-  if (open < 0 || start - open > longestSpelt || /[\])]/.test(text.slice(open, start))) return false;
+  // A line may be a megabyte long: nothing looks back to its beginning.
+  const before = text.slice(Math.max(0, start - longestSpelt), start);
+  const at = Math.max(before.lastIndexOf('['), before.lastIndexOf('('));
+  if (at < 0 || /[\])]/.test(before.slice(at))) return false;
+  const open = start - before.length + at;
   // "MVP (Most Valued Lamp)": between round brackets a body may stand as well, "RSF (Reporters Without Borders)".
   const [sign = ''] = /\p{Lu}+$/u.exec(text.slice(Math.max(0, open - 8), open).trimEnd()) ?? [];
   if (text.charAt(open) === '(' && !isThingSign(sign, 'en')) return false;
