@@ -111,6 +111,8 @@ const kinds = says.organisationKind | says.placeKind;
 /** "Fenerbahçeli Maal Berg", "der Brandenburger Gemeinde Maal": a word that says where whoever or whatever follows is of. */
 function isOfTown(words: readonly Word[], at: number, rest: number, finder: Finder): boolean {
   const { text } = words[at] as Word;
+  // "Kreisbrandmeister a.D. Tobias Maal": out of office.
+  if (rest > 0 && finder.lexicon.capitalNouns && text === 'D' && words[at - 1]?.text === 'a') return true;
   if (rest < 2) return false;
   if (finder.lexicon.capitalNouns)
     return text.endsWith('er') && (lexiconSaid(words, at + 1, finder) & says.placeKind) !== 0;

@@ -74,6 +74,9 @@ function opensFullName(words: readonly Word[], at: number, run: Run, finder: Fin
   if (lexicon.cases) return head || office || sign || isInflected(words[at - 1] as Word, lexicon);
   // "Universidad de Murcia Paco Hernández": behind the place of a body somebody else begins.
   const isPlaced = head && at - run.from > 1 && finder.gazetteer.find((words[at - 1] as Word).text)?.kind === 'place';
+  // "die Feuerwehr Maalstetten Michael Berg": the commander.
+  const isLed = lexicon.capitalNouns && head && at - run.from > 1 && run.to - at === 2;
+  if (isLed && (lexiconSaid(words, at - 1, finder) & says.given) === 0) return true;
   return head && (office || (isPlaced && !lexicon.genericCapitals));
 }
 

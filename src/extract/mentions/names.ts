@@ -8,7 +8,7 @@ import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
-import { isThingSign } from '../../text/languages/names/thing-signs.ts';
+import { isMadeThing, isThingSign } from '../../text/languages/names/thing-signs.ts';
 import { hasLabels, labelLength } from '../interview/turns.ts';
 import type { RunningText } from '../running-text.ts';
 import { isBareNoun } from './bare-places.ts';
@@ -42,7 +42,8 @@ export function namesOf(text: RunningText): {
   const joining = conjunctionsFor(text.language);
   const finder = { lexicon, gazetteer, isOrdinary };
   const found = flatMap(cut, (passage) => withLists(passage.text, candidatesIn(passage, finder), joining)).filter(
-    ({ known, text: sign }) => known !== null || !(small.has(sign) || isThingSign(sign, text.language)),
+    ({ known, text: sign }) =>
+      known !== null || !(small.has(sign) || isThingSign(sign, text.language) || isMadeThing(sign)),
   );
   const named = withoutHomonyms(withoutThings(found));
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);

@@ -232,3 +232,13 @@ describe('what a name has at its end or before it', () => {
     expect(namesOf('It was said by RSF (Reporters Without Borders).').join(' ')).toContain('Reporters Without Borders');
   });
 });
+
+describe('what two fields behind a name say', () => {
+  it('keeps a fire service whole', () => {
+    expect(namesOf('Nils Berg of Maaland Fire and Rescue said so.')).toContain('organisation Maaland Fire and Rescue');
+  });
+
+  it('tells a station by its sign', () => {
+    expect(namesOf('They told CBS station KDMA-TV so.')).toContain('organisation KDMA-TV');
+  });
+});
