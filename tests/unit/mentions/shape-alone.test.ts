@@ -242,3 +242,17 @@ describe('what two fields behind a name say', () => {
     expect(namesOf('They told CBS station KDMA-TV so.')).toContain('organisation KDMA-TV');
   });
 });
+
+describe('signs of things that a body of the text has too', () => {
+  it('keeps the sign of a bank that is one of sports elsewhere', () => {
+    expect(namesOf('The Reserve Bank of Ivalia met on Friday. They asked the RBI again.')).toEqual([
+      'organisation Reserve Bank of Ivalia',
+    ]);
+  });
+
+  it('keeps the point of the compass in a district', () => {
+    expect(namesOf('He was tried in the Western District of Maalas then.')).toEqual([
+      'place Western District of Maalas',
+    ]);
+  });
+});
