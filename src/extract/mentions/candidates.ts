@@ -111,6 +111,8 @@ const kinds = says.organisationKind | says.placeKind;
 /** "Fenerbahçeli Maal Berg", "der Brandenburger Gemeinde Maal": a word that says where whoever or whatever follows is of. */
 function isOfTown(words: readonly Word[], at: number, rest: number, finder: Finder): boolean {
   const { text } = words[at] as Word;
+  // "Kreisbrandmeister a.D. Tobias Maal": out of office.
+  if (rest > 0 && finder.lexicon.capitalNouns && text === 'D' && words[at - 1]?.text === 'a') return true;
   if (rest < 2) return false;
   if (finder.lexicon.capitalNouns)
     return text.endsWith('er') && (lexiconSaid(words, at + 1, finder) & says.placeKind) !== 0;
@@ -157,7 +159,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
       // "Four Navy ships": a number opens the sentence.
       const opens = (said & says.opener) !== 0 && isFresh(word) && !ofRealms.test(word.text);
       if (words[at + 1]?.gap === 'amp' || opensBearer(words, at, run, finder)) break;
-      if (opensTown(words, at, run.to, finder.lexicon)) break;
+      if (opensTown(words, at, run.to, finder.lexicon) || opensRealm(words, at, run.to, finder.lexicon)) break;
       if (!opens && (hasHead(words, at + 1, run.to, finder.lexicon) || opensBody(words, at, run.to, finder.lexicon)))
         break;
     } else if (
@@ -172,6 +174,14 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     if ((said & (titles | says.role | says.notName | kinds)) !== 0 && start < 0) start = at;
   }
   return { from: at, start: start < 0 ? at : start, hint: { person, organisation, place } };
+}
+
+/** "the Western District of Texas", "the Islamic Republic of Maal": a word that is no name belongs to the place. */
+function opensRealm(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const [place, of] = [words[at + 1], words[at + 2]];
+  if (!lexicon.genericCapitals || to - at < 4 || place?.gap !== 'space' || !place.capital || of?.text !== 'of')
+    return false;
+  return (lexicon.said(place.text) & says.place) !== 0;
 }
 
 const elected = /^(?:Representatives|Senators|Ministers|Congressmen|Councillors|Councilors|MPs|Judges|Justices)$/;

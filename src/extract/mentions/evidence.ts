@@ -56,7 +56,7 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   if (count > 1 && organisation === 0 && place === 0 && isSurname(words[count - 1] as Word, said[count - 1] ?? 0))
     person += 2;
   place += ofPlaces(words, lexicon);
-  if (count === 1 && (isSign(first) || isCompounded(first) || station.test(first))) organisation += 2;
+  if (count === 1) organisation += ofSign(first);
   if (count > 1 && !given && organisation + place === 0 && isCountry(words[count - 1] as Word, { gazetteer }))
     organisation += 2;
   // "Planned Parenthood", "USA Today": no first and last name.
@@ -126,7 +126,7 @@ function byLastWord(
   // "West Yorkshire Police", "Yorkshire Water".
   if (isBody) return [organisation, Math.min(place, 2)];
   // "House Foreign Affairs": behind the word for a place all say what a body is for.
-  const fields = said.slice(1).every((bits) => (bits & (says.field | says.notName)) !== 0);
+  const fields = said.slice(1).every((bits) => (bits & (says.field | says.notName | says.and)) !== 0);
   return place > 0 && (last & says.field) !== 0 && fields ? [organisation + 5, place] : [organisation, place];
 }
 
@@ -145,12 +145,30 @@ const bodiesAndSurnames: ReadonlySet<string> = new Set(['Chambers', 'Church', 'C
 const onlyLast: ReadonlySet<string> = new Set(placesLast);
 
 /** Churches, towns and bays are called by them: "St. Hanshaugen", "San Marino". */
-const saints: ReadonlySet<string> = new Set(['st', 'saint', 'sainte', 'sankt', 'san', 'santa', 'são', 'ste']);
+const saints: ReadonlySet<string> = new Set([
+  'st',
+  'saint',
+  'sainte',
+  'sankt',
+  'san',
+  'santa',
+  'são',
+  'ste',
+  'sint',
+  'sant',
+  'santo',
+]);
 
 function isParticled(words: readonly Word[], said: readonly number[], at: number): boolean {
   const before = said[at - 1] ?? 0;
   const particle = (bits: number) => (bits & says.particle) !== 0;
   return words[at - 1]?.capital === false && (particle(before) || particle(said[at - 2] ?? 0));
+}
+
+/** "SES", "RepublicNext", "KSL-TV": what the shape of one word says for a body. */
+function ofSign(word: string): number {
+  if (station.test(word)) return 4;
+  return isSign(word) || isCompounded(word) ? 2 : 0;
 }
 
 /** "KSL-TV". */
@@ -318,7 +336,9 @@ function weighBehind(
   const word = words[to];
   if (word === undefined || word.gap === 'stop') return plain;
   if (word.gap === 'open') {
-    if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...nothing, person: 3 } };
+    // "Maal (53)", "Maal (53, SPD)"; not "Maal (14. 2. 2024)".
+    const isAge = /^\p{N}{2}$/u.test(word.text) && /^(?:[),;]|$)/.test(text.charAt(word.end));
+    if (isAge) return { ...plain, evidence: { ...nothing, person: 3 } };
     return isSign(word.text) ? inBrackets(words.slice(from, to), word, lexicon) : plain;
   }
   const said = lexicon.said(word.text);

@@ -1,5 +1,6 @@
 /** Tells where names end and what cannot be part of them: roles, titles, companies, known names beside unknown ones. */
 import { foldSpelling, type Gazetteer, type Known } from '../../text/gazetteer.ts';
+import { townHeads } from '../../text/languages/names/town-heads.ts';
 import { wordList } from '../../text/languages/word-list.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
@@ -71,9 +72,14 @@ function opensFullName(words: readonly Word[], at: number, run: Run, finder: Fin
   const head = hasHead(words, run.from, at, lexicon);
   const office = at === run.from + 1 && followsRole(words, run.from, lexicon);
   const sign = isSign((words[at - 1] as Word).text);
+  // "el alcalde de Ostrel Carlos Maal": whoever leads the town.
+  if (office && !lexicon.capitalNouns && townHeads.has((words[run.from - 2]?.text ?? '').toLowerCase())) return true;
   if (lexicon.cases) return head || office || sign || isInflected(words[at - 1] as Word, lexicon);
   // "Universidad de Murcia Paco Hernández": behind the place of a body somebody else begins.
   const isPlaced = head && at - run.from > 1 && finder.gazetteer.find((words[at - 1] as Word).text)?.kind === 'place';
+  // "die Feuerwehr Maalstetten Michael Berg": the commander.
+  const isLed = lexicon.capitalNouns && head && at - run.from > 1 && run.to - at === 2;
+  if (isLed && (lexiconSaid(words, at - 1, finder) & says.given) === 0) return true;
   return head && (office || (isPlaced && !lexicon.genericCapitals));
 }
 
@@ -275,7 +281,9 @@ export function isSurnameAt(words: readonly Word[], from: number, at: number, le
 /** "Fireman's … Fund Corp", "New Zealand … Banking Group Ltd": what a firm does and its mark alone. */
 function isMarked(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>, lexicon: Lexicon): boolean {
   const last = lexicon.said((words[to - 1] as Word).text);
-  if (to - from < 2 || (last & says.lastMark) === 0) return false;
+  if ((last & says.lastMark) === 0) return false;
+  const before = words[from - 1];
+  if (to - from < 2) return before?.capital === true && words[from]?.gap === 'space' && !isOwner(before);
   const generic = says.field | says.organisation | says.company;
   return words.slice(from, to).every(({ text }) => (lexicon.said(text) & generic) !== 0);
 }

@@ -8,9 +8,10 @@ import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
-import { isThingSign } from '../../text/languages/names/thing-signs.ts';
+import { isMadeThing, isThingSign } from '../../text/languages/names/thing-signs.ts';
 import { hasLabels, labelLength } from '../interview/turns.ts';
 import type { RunningText } from '../running-text.ts';
+import { acronymsOf } from './acronyms.ts';
 import { isBareNoun } from './bare-places.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import { type Candidate, judge } from './candidate.ts';
@@ -41,9 +42,8 @@ export function namesOf(text: RunningText): {
   const small = smallSigns(cut, lexicon);
   const joining = conjunctionsFor(text.language);
   const finder = { lexicon, gazetteer, isOrdinary };
-  const found = flatMap(cut, (passage) => withLists(passage.text, candidatesIn(passage, finder), joining)).filter(
-    ({ known, text: sign }) => known !== null || !(small.has(sign) || isThingSign(sign, text.language)),
-  );
+  const all = flatMap(cut, (passage) => withLists(passage.text, candidatesIn(passage, finder), joining));
+  const found = withoutThingSigns(all, { small, language: text.language });
   const named = withoutHomonyms(withoutThings(found));
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon)
@@ -64,6 +64,22 @@ export function namesOf(text: RunningText): {
     names,
     mentions: mentions.map(({ at, name }) => mentionOf(text, passages, candidates[at] as Candidate, name)),
   };
+}
+
+/**
+ * The candidates without signs and names of things. A sign that a body of the text spells out is the body's: "RBI" beside
+ * "Reserve Bank of India".
+ */
+function withoutThingSigns(
+  all: readonly Candidate[],
+  { small, language }: { readonly small: ReadonlySet<string>; readonly language: string },
+): readonly Candidate[] {
+  const isThing = ({ known, text }: Candidate) => known === null && (isThingSign(text, language) || isMadeThing(text));
+  const things = new Set(all.filter(isThing).map(({ text }) => text));
+  const bodies =
+    things.size === 0 ? [] : all.filter(({ words, evidence }) => words.length > 1 && evidence.organisation > 0);
+  for (const { words } of bodies) for (const sign of acronymsOf(words)) things.delete(sign);
+  return all.filter(({ known, text }) => known !== null || !(small.has(text) || things.has(text)));
 }
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list']);

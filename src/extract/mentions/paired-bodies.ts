@@ -24,6 +24,9 @@ export function pairedTo(
   const fields = endOfFields(words, { from, at }, lexicon, gazetteer);
   if (fields !== null) return fields;
   if ((lexicon.said(left.text) & lexicon.said(right.text) & says.field) === 0) return null;
+  // "Rogaland Fire and Rescue": what it does, behind what it is called by.
+  if (at - from === 2 && (lexicon.said((words[from] as Word).text) & (says.given | says.notName | says.role)) === 0)
+    return at + 2;
   let to = at + 2;
   while (words[to]?.capital === true && words[to]?.gap === 'space') to += 1;
   const isBody = ({ text }: Word) => (lexicon.said(text) & (says.organisation | says.company)) !== 0;

@@ -82,3 +82,47 @@ describe('a Spanish article before two words that nobody is called by', () => {
     expect(names).toEqual(['person Juan Carlos Maal']);
   });
 });
+
+const german = (sentence: string) =>
+  namesIn(
+    `Der Tag am Hafen\n\nEs war ein ruhiger Tag, und niemand hatte vorher daran gedacht. ${sentence} Verletzt wurde niemand, sagte er.\n`,
+  );
+
+describe('German bodies, ages and nouns', () => {
+  it('parts a fire brigade from its commander', () => {
+    const names = german('Er begrüßte den Kommandanten der Feuerwehr Maalstetten Michael Berg am Abend.');
+    expect(names).toContain('organisation Feuerwehr Maalstetten');
+    expect(names).toContain('person Michael Berg');
+  });
+
+  it('leaves what is out of office out of the name', () => {
+    expect(german('Auch Kreisbrandmeister a.D. Tobias Maalmüller war da.')).toContain('person Tobias Maalmüller');
+  });
+
+  it('takes a number in brackets for an age only where the brackets or a comma follow', () => {
+    expect(german('Das sagte Maalrich (53, SPD) gestern.')).toContain('person Maalrich');
+    expect(german('In Maalsiel und drumherum: Maalsiel (14. 2. 2024) feiert.').join(' ')).not.toContain('person');
+  });
+
+  it('finds no body in an ordinary noun behind the word for one', () => {
+    expect(german('Grund sind nach Angaben der Partei Unregelmäßigkeiten bei der Wahl.')).toEqual([]);
+  });
+});
+
+describe('what things are called everywhere', () => {
+  it.each(['Sie hat ein Raspberry Pi und spielt Minecraft.', 'Er fuhr einen alten Opel Zafira nach Hause.'])(
+    'is no name: %s',
+    (sentence) => {
+      expect(german(sentence)).toEqual([]);
+    },
+  );
+});
+
+describe('Dutch towns with small words within', () => {
+  it('are one name', () => {
+    const names = namesIn(
+      'De dag aan de haven\n\nDrie wijken in de gemeente Capelle aan den IJssel zijn bezig om rustig te worden. Niemand had er eerder aan gedacht en het was een stille dag.\n',
+    );
+    expect(names).toEqual(['place Capelle aan den IJssel']);
+  });
+});

@@ -232,3 +232,27 @@ describe('what a name has at its end or before it', () => {
     expect(namesOf('It was said by RSF (Reporters Without Borders).').join(' ')).toContain('Reporters Without Borders');
   });
 });
+
+describe('what two fields behind a name say', () => {
+  it('keeps a fire service whole', () => {
+    expect(namesOf('Nils Berg of Maaland Fire and Rescue said so.')).toContain('organisation Maaland Fire and Rescue');
+  });
+
+  it('tells a station by its sign', () => {
+    expect(namesOf('They told CBS station KDMA-TV so.')).toContain('organisation KDMA-TV');
+  });
+});
+
+describe('signs of things that a body of the text has too', () => {
+  it('keeps the sign of a bank that is one of sports elsewhere', () => {
+    expect(namesOf('The Reserve Bank of Ivalia met on Friday. They asked the RBI again.')).toEqual([
+      'organisation Reserve Bank of Ivalia',
+    ]);
+  });
+
+  it('keeps the point of the compass in a district', () => {
+    expect(namesOf('He was tried in the Western District of Maalas then.')).toEqual([
+      'place Western District of Maalas',
+    ]);
+  });
+});

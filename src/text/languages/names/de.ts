@@ -37,7 +37,7 @@ export const de: NameWords = {
     bundesgericht ministerium bundesamt landesamt amt verband bund gewerkschaft verein stiftung bank
     sparkasse versicherung bahn konzern gruppe gmbh ag kg holding werke stadtwerke brauerei verlag allgemeine
     nachrichten fc sv tsv vfb vfl sc union rundfunk bündnis allianz zeitung rundschau tageblatt anzeiger
-    kurier agentur auktionshaus kunsthaus opernhaus parlament kommission rat feuerwehr tidende group
+    kurier agentur auktionshaus kunsthaus opernhaus parlament kommission rat feuerwehr ff tidende group
     hotel polizei staatsanwaltschaft handelskammer kammer landtag stadtrat gemeinderat senat bundestag schule
     gymnasium kita werft reederei redaktion presse messe zoo tierpark archiv bibliothek chor ballett filiale
 `),

@@ -56,7 +56,8 @@ export const fr: NameWords = {
   articles: words('le la les un une l'),
   elisions: words('l d qu jusqu lorsqu puisqu quoiqu s n j m t c'),
   endings: words('s'),
-  notNames: words(`français française françaises britannique britanniques anglais anglaise allemand allemands allemande
+  notNames:
+    words(`bourse français française françaises britannique britanniques anglais anglaise allemand allemands allemande
     américain américains américaine russe russes ukrainien ukrainiens ukrainienne espagnol espagnols
     espagnole italien italiens italienne portugais belge belges  suisses européen européens européenne
     polonais grec grecs turc turcs syrien syriens irakien irakiens iranien iraniens israélien israéliens

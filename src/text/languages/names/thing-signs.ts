@@ -7,6 +7,7 @@ import { wordList } from '../word-list.ts';
 
 const everywhere: ReadonlySet<string> = new Set(
   wordList(`
+  DMCA FLOSS FOSS IRC HM HRH
   API DRM EULA BIOS CPU GPU RAM ROM SSD HDD IDE SDK GUI SQL XML JSON HTTPS GPL LGPL AGPL VPS LAN WLAN WIFI IPO ROI KPI SME PPE IVF
   ADHD PTSD COPD ECG EEG ICU GMO LPG LNG BTU MPH KPH RPM KWH MWH GWH RBI MVP HDTV VCR VHS IRL FYI AKA ASAP BMX AWD HGV LGV ICBM SLBM
   WMD RPG MMO MMORPG NPC CVE JIT EOL TTL DNS FTP SSH SSL TLS SMTP UHF VHF CDT MDT MST EEST EET AEST AEDT ACST AWST NZST NZDT HKT JST
@@ -17,7 +18,7 @@ const everywhere: ReadonlySet<string> = new Set(
 );
 
 const byLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: new Set(wordList('ICE IC EC RE RB LKW PKW KFZ OP AKW KI EDV UVP ÖPNV StVO SUV WM EM DM TV OB')),
+  de: new Set(wordList('ICE IC EC RE RB LKW PKW KFZ OP AKW KI EDV UVP ÖPNV StVO SUV WM EM DM TV OB MZF HLF')),
   nl: new Set(wordList('ICT AI BSN OV WK EK')),
   fr: new Set(wordList('FAI TGV PIB SDF VTC HLM OGM PME TPE CDI CDD IA VTT BD')),
   es: new Set(wordList('PIB PYME IA AVE ERTE IVA DNI')),
@@ -30,6 +31,28 @@ const byLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   nb: new Set(wordList('BNP EM VM OL KI IKT')),
   da: new Set(wordList('BNP EM VM OL AI IT')),
 };
+
+/** What is sold, played, watched or worn under a name of its own, everywhere: nobody who does anything. In lower case. */
+const madeThings: ReadonlySet<string> = new Set(
+  `
+  iphone; ipad; macbook; android; windows; linux; ubuntu; python; javascript; typescript; php; cobol; fortran; lua; minecraft; fortnite;
+  playstation; xbox; nintendo switch; game boy; raspberry pi; blu-ray; bluray; bitcoin; ethereum; dogecoin; photoshop; gmail; chatgpt;
+  kindle; amazon kindle; bluetooth; pokémon; pokemon; pokémon go; star wars; star trek; game of thrones; sesame street; super mario; tetris;
+  falcon heavy; falcon 9; crew dragon; starliner; space shuttle; hubble; viagra; prozac; botox; ozempic; wegovy; remdesivir; zmapp; valium;
+  barbie; lego star wars; black friday; opel zafira; opel astra; opel corsa; ford focus; ford fiesta; ford mustang; ford transit; ford tempo;
+  toyota corolla; toyota prius; toyota camry; toyota hilux; honda civic; honda accord; volkswagen golf; vw golf; vw passat; fiat punto; fiat panda;
+  fiat 500; renault clio; peugeot partner; nissan leaf; nissan micra; land rover discovery; range rover; land cruiser; alfa romeo giulia;
+  chevrolet volt; chevy volt; jeep cherokee; jeep wrangler; tesla model; mini cooper; bharat ratna; padma shri; victoria cross; george cross;
+  purple heart; medal of honor; légion d'honneur; bundesverdienstkreuz; mein kampf; mona lisa; don quijote; doctor who; black mirror
+`
+    .split(';')
+    .map((name) => name.trim()),
+);
+
+/** Whether these words, as written, are what a thing is called everywhere. */
+export function isMadeThing(words: string): boolean {
+  return madeThings.has(words.toLowerCase());
+}
 
 /** Whether a sign, as written, is a thing in this language; "RBIs" like "RBI". */
 export function isThingSign(sign: string, language: LanguageTag): boolean {

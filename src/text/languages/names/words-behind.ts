@@ -26,7 +26,7 @@ export const wordsBehind = {
   illnesses: new Set(wordList('virus disease syndrome fever infection vaccine outbreak')),
   places: new Set(
     wordList(`
-    station airport province district county neighbourhood neighborhood suburb peninsula river valley
+    area station airport province district county neighbourhood neighborhood suburb peninsula river valley
   `),
   ),
   /** What things are made as, sold as and served as. */
