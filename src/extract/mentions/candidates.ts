@@ -1,5 +1,6 @@
 /** Makes candidates for names of the runs of a passage: cuts off titles and roles, and weighs what speaks for each kind. */
 
+import { wordsBehind } from '../../text/languages/names/words-behind.ts';
 import { headBlocks } from '../running-text.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
 import { isBehindThe, type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
@@ -312,7 +313,8 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
       lead.hint.place,
   };
   // "the Golden Lantern": behind the article nobody has a first and a last name.
-  if (finder.lexicon.genericCapitals && told.person === 1 && isBehindThe(words, run))
+  const isWorks = wordsBehind.works.has(words[run.to]?.text ?? '');
+  if (finder.lexicon.genericCapitals && told.person === 1 && !isWorks && isBehindThe(words, run))
     Object.assign(told, { person: 0, organisation: told.organisation + 1 });
   // "a camp at Ain Maal": nobody is somewhere at somebody.
   if (finder.lexicon.genericCapitals && told.person === 1 && words[lead.start - 1]?.text === 'at')

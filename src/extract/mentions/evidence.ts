@@ -1,6 +1,11 @@
 /** Weighs what the words of a name and the words around it say of its bearer. Weights are small whole numbers. */
 
 import { charKind, holdsKind, lowerCase } from '../../text/char-kinds.ts';
+import {
+  bodiesAndSurnames,
+  countriesAndSurnames,
+  givenNamesOfPlaces,
+} from '../../text/languages/names/also-surnames.ts';
 import { placesLast } from '../../text/languages/names/places-last.ts';
 import { residents } from '../../text/languages/names/town-heads.ts';
 import { apposition, toldBehind } from './apposition.ts';
@@ -84,7 +89,7 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
 function ofPlaces(words: readonly Word[], lexicon: Lexicon): number {
   const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
   const ends = lexicon.endsPlace(last) ? 2 : 0;
-  if (words.length === 1) return ends + (lexicon.genericCapitals && states.has(first) ? 3 : 0);
+  if (words.length === 1) return ends + (lexicon.genericCapitals && givenNamesOfPlaces.has(first) ? 3 : 0);
   const isSide = lexicon.genericCapitals && words.length === 2 && isCompass(first);
   return ends + (isSide || saints.has(lowerCase(first)) ? 2 : 0) + (lexicon.placeTails.has(last) ? 4 : 0);
 }
@@ -138,10 +143,6 @@ function isInitial(text: string): boolean {
 /** Three letters with full stops between, or a letter of two units with one. */
 const longestInitial = 5;
 
-/** Parts of countries that people are called by less often. */
-const states: ReadonlySet<string> = new Set(['Virginia', 'Dakota', 'Carolina']);
-/** What bodies are called, and people: "Joe Chambers". */
-const bodiesAndSurnames: ReadonlySet<string> = new Set(['Chambers', 'Church', 'Courts', 'Banks']);
 const onlyLast: ReadonlySet<string> = new Set(placesLast);
 
 /** Churches, towns and bays are called by them: "St. Hanshaugen", "San Marino". */
@@ -181,20 +182,10 @@ function isCompounded(text: string): boolean {
   return /\p{Ll}\p{Lu}\p{Ll}/u.test(text) && !/^(?:Ma?c|Fitz|[DLSV][aeiu]n?)\p{Lu}/u.test(text) && !/['’-]/.test(text);
 }
 
-const alsoSurnames: ReadonlySet<string> = new Set([
-  'Holland',
-  'Jordan',
-  'Ireland',
-  'England',
-  'Israel',
-  'Chad',
-  'Poland',
-]);
-
 /** "Reform UK", "Air France". */
 function isCountry({ text }: Word, { gazetteer }: Pick<Finder, 'gazetteer'>): boolean {
   // "Nikki Holland".
-  if (alsoSurnames.has(text)) return false;
+  if (countriesAndSurnames.has(text)) return false;
   return gazetteer.find(text)?.id.startsWith('region/') === true;
 }
 

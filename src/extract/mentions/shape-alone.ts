@@ -1,5 +1,6 @@
 /** Tells English phrases from names of which only their shape speaks for a bearer: "Relay Chat", "a Lantern Killer dish". Knows no kinds. */
 import { lowerCase } from '../../text/char-kinds.ts';
+import { wordsAndSurnames } from '../../text/languages/names/also-surnames.ts';
 import { ordinaryWords } from '../../text/languages/names/ordinary-words.ts';
 import { isThingSign } from '../../text/languages/names/thing-signs.ts';
 import { articlesBefore, wordsBehind } from '../../text/languages/names/words-behind.ts';
@@ -18,11 +19,17 @@ const ofSpeech = 3;
 /** What a firm of namesakes says for a body. */
 const ofNamesakes = 5;
 
-/** "Uber Eats", "Blue Origin": no given name, and the last word is nobody's surname. */
+/** "Uber Eats", "Blue Origin": no given name, and the last word is nobody's surname, unless the first is an ordinary one too. */
 function isOrdinaryName(own: readonly string[], lexicon: Lexicon): boolean {
-  if (!lexicon.genericCapitals || own.length < 2 || !isOrdinary(own.at(-1) ?? '')) return false;
-  return (lexicon.said(own[0] ?? '') & says.given) === 0 && !/^\p{Lu}\.?$/u.test(own[0] ?? '');
+  const [first = '', last = ''] = [own[0], own.at(-1)];
+  if (!lexicon.genericCapitals || own.length < 2 || !isOrdinary(last)) return false;
+  // "Chidera Ball", "Jagjivan Ram": names of all languages end like English words.
+  if ((last.length < shortestSure || wordsAndSurnames.has(lowerCase(last))) && !isOrdinary(first)) return false;
+  return (lexicon.said(first) & says.given) === 0 && !/^\p{Lu}\.?$/u.test(first);
 }
+
+/** Shorter words are syllables of names elsewhere. */
+const shortestSure = 4;
 
 /** Whether a word, or what it is several of, is an ordinary one. */
 function isOrdinary(written: string): boolean {
@@ -99,9 +106,9 @@ export function isPhraseAlone(
   if (to - from < 2 || Math.max(person, organisation, place) > ofShape) return false;
   if (!lexicon.genericCapitals) return organisation === 0 && isArticled(words, from, lexicon);
   const next = words[to];
-  if (next?.gap === 'space' && wordsBehind.things.has(next.text)) return true;
-  return isOrdinaryName(
-    words.slice(from, to).map(({ text }) => text),
-    lexicon,
-  );
+  const own = words.slice(from, to).map(({ text }) => text);
+  const behind = next?.gap === 'space' ? next.text : '';
+  // "the Osric Blane film": whoever made it, unless a word is an ordinary one.
+  if (wordsBehind.things.has(behind) || (wordsBehind.works.has(behind) && own.some(isOrdinary))) return true;
+  return isOrdinaryName(own, lexicon);
 }
