@@ -5,6 +5,7 @@ import { type Evidence, noEvidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner } from './runs.ts';
+import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
 /** So many words behind a comma may say what the bearer is: ", Belarus's exiled opposition leader,". */
@@ -89,6 +90,8 @@ export function toldBehind(owner: Word, word: Word, count: number, next: Word | 
   const isOwned = isOwner(owner);
   if (count === 1 && /^(?:[Aa]dministration|[Pp]residency)(?:['’]s)?$/.test(text)) return { person: 2 };
   if (isOwned) return count === 1 && townHeads.has(text) ? { place: 3 } : null;
+  // "the PCB chairman".
+  if (count === 1 && wordsBehind.leaders.has(text) && isSign(owner.text)) return { organisation: 2 };
   // "E.F. Hutton analyst Michael Lewis": whose somebody is.
   const isStaff = count > 1 && wordsBehind.staff.has(text) && next?.gap === 'space' && next.capital;
   if (isStaff) return { organisation: 5 };

@@ -8,7 +8,7 @@ import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
-import { isMadeThing, isThingSign } from '../../text/languages/names/thing-signs.ts';
+import { isMadeThing, isSignOfBodyToo, isThingSign } from '../../text/languages/names/thing-signs.ts';
 import { hasLabels, labelLength } from '../interview/turns.ts';
 import type { RunningText } from '../running-text.ts';
 import { acronymsOf } from './acronyms.ts';
@@ -79,6 +79,9 @@ function withoutThingSigns(
   const bodies =
     things.size === 0 ? [] : all.filter(({ words, evidence }) => words.length > 1 && evidence.organisation > 0);
   for (const { words } of bodies) for (const sign of acronymsOf(words)) things.delete(sign);
+  // "State broadcaster CCTV", "the CPI leader", "as ICE said".
+  for (const { text, evidence } of things.size === 0 ? [] : all)
+    if (isSignOfBodyToo(text) && (evidence.organisation > ofSign || evidence.person > 1)) things.delete(text);
   return all.filter(({ known, text }) => known !== null || !(small.has(text) || things.has(text)));
 }
 
@@ -124,6 +127,8 @@ function isSure(bearer: Bearer, borrowed: boolean): boolean {
 }
 
 const mostOfPreposition = 2;
+/** What its shape alone says of a sign. */
+const ofSign = 2;
 
 /**
  * "La Centra Banko", "Universitato de Barcelono": in a language without a list of its own an article before words or a small

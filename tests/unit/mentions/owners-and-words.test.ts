@@ -83,3 +83,26 @@ describe('what stands behind "in"', () => {
     expect(namesOf(sentence)).toEqual([name]);
   });
 });
+
+describe('a sign that things and bodies have', () => {
+  it.each([
+    ['The PCB chairman Tovik Maal resigned after the vote.', 'organisation PCB'],
+    ['The CPI leader Helen Maal went home early.', 'organisation CPI'],
+    ['They met, and the CPI said it would stay away.', 'organisation CPI'],
+  ])('is the body where something says so: "%s"', (sentence, name) => {
+    expect(namesOf(sentence)).toContain(name);
+  });
+
+  it('is nobody where nothing says so', () => {
+    expect(namesOf('The CPI rose by two per cent, and the PCB broke.')).toEqual([]);
+  });
+
+  it('is the court in French, and the office in German where it speaks', () => {
+    const court =
+      "La CPI a émis un mandat d'arrêt contre le général, et tout le monde en a parlé dans le port hier soir.";
+    expect(namesIn(`Le jour\n\n${court}\n`)).toContain('organisation CPI');
+    const office =
+      'Die US-Behörde ICE nahm gestern im Hafen vierzig Menschen fest, wie ICE mitteilte, und niemand wusste davon.';
+    expect(namesIn(`Der Tag\n\n${office}\n`)).toContain('organisation ICE');
+  });
+});

@@ -23,6 +23,13 @@ export const wordsBehind = {
     executive researcher engineer columnist correspondent reporter
   `),
   ),
+  /** Who leads a body or speaks for it: right behind its sign. */
+  leaders: new Set(
+    wordList(`
+    chairman chairwoman chairperson chair president leader leaders governor spokesman spokeswoman spokesperson chief boss secretary
+    treasurer lawyer lawyers official officials delegation headquarters members
+    `),
+  ),
   illnesses: new Set(wordList('virus disease syndrome fever infection vaccine outbreak')),
   places: new Set(
     wordList(`
