@@ -40,6 +40,9 @@ export function apposition(
     if ((said & says.role) !== 0 && (isHead || bare || !word.capital)) return ofRole({ words, text }, { to, at });
     if ((said & says.speech) !== 0) return null;
     if (at > to && (said & (says.join | says.beforePlace | says.towards)) !== 0) isHead = false;
+    // "the town of Maal, the interior ministry said": somebody else, who says it.
+    const next = words[at + 1];
+    if (next?.gap === 'space' && !next.capital && (lexicon.said(next.text) & says.speech) !== 0) return null;
     // ", a firm specialising in", ", a port town on"; not ", a company director" nor ", a hospital worker".
     else if (isHead && at > to && isKind(word, said, lexicon) && !isCompound(words[at + 1], lexicon))
       return ofKind(said);

@@ -204,6 +204,9 @@ function isOfPeople(words: readonly Word[], { from, to }: Run, { person }: Evide
 
 const shortestPeople = 6;
 
+/** Roman numbers that count things; "CIC" and "LCL" are banks. */
+const smallNumber = /^(?:X{0,3}(?:I{2,3}|IV|VI{1,3}|IX)|XX)$/;
+
 const ordinal = /^(?:[IVX]+|Two|Three|One)$/;
 
 /** Whether the words are a phrase, a ship, a machine, initials or the rest of a longer name. */
@@ -253,6 +256,8 @@ export function isNameLike(
   if (isMinistry(passage, run, lexicon) || isHeadAlone(passage, run, lexicon)) return false;
   if (isQuoted(passage, run) || isDayOrState(passage, run, lexicon)) return false;
   if (word.length < 2 || (kindAt(word, 0) & charKind.number) !== 0) return false;
+  // "molo VII": what is counted.
+  if (smallNumber.test(word)) return false;
   // "R50bn", "A300": an amount or a model.
   if (evidence.organisation < 3 && holdsKind(word, charKind.number)) return false;
   if ((first & says.opener) !== 0 && finder.isOrdinary(word)) return false;

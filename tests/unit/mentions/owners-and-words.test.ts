@@ -106,3 +106,26 @@ describe('a sign that things and bodies have', () => {
     expect(namesIn(`Der Tag\n\n${office}\n`)).toContain('organisation ICE');
   });
 });
+
+describe('what is told of somebody or something else', () => {
+  it('leaves a town before the ministry that says something a town', () => {
+    expect(namesOf('The blast tore through Valmora, the interior ministry said.').join(' ')).not.toContain(
+      'organisation',
+    );
+    expect(namesOf('The blast tore through the town of Valmora, the interior ministry said.')).toEqual([
+      'place Valmora',
+    ]);
+  });
+
+  it('counts a mole', () => {
+    const ship =
+      'Il traghetto era fermo al molo VII quando è scoppiato il fuoco, e nessuno sapeva che cosa fare nel porto.';
+    expect(namesIn(`Il giorno\n\n${ship}\n`)).toEqual([]);
+  });
+
+  it('leaves the word for a firm out of its name in German', () => {
+    const firm =
+      'Der Mutterkonzern Lenzing & Vautrin teilte gestern im Hafen mit, das Werk bleibe zu, und niemand wusste davon.';
+    expect(namesIn(`Der Tag\n\n${firm}\n`)).toContain('organisation Lenzing & Vautrin');
+  });
+});

@@ -42,7 +42,7 @@ export const de: NameWords = {
     gymnasium kita werft reederei redaktion presse messe zoo tierpark archiv bibliothek chor ballett filiale
 `),
   organisationKinds:
-    words(`zeitung sender reederei behörde unternehmen firma konzern partei agentur nachrichtenagentur magazin
+    words(`mutterkonzern mutterkonzerns muttergesellschaft mutterfirma tochterfirma tochtergesellschaft tochterunternehmen zeitung sender reederei behörde unternehmen firma konzern partei agentur nachrichtenagentur magazin
     nachrichtenmagazin blatt tageszeitung boulevardzeitung fernsehsender rundfunksender radiosender verein
     fanclub gewerkschaft organisation umweltorganisation stiftung bank airline fluggesellschaft verlag
     auktionshaus hersteller betreiber autobauer umweltverband band herstellers betreibers konzerns`),
