@@ -18,7 +18,7 @@ export function keywords(layout: Layout): Sourced<readonly string[]> | null {
   );
 }
 
-const dividers = /[,;|•·/،؛、；，・]/u;
+const dividers = /[,;|•·/،؛、；，・\n]/u;
 
 function splitKeywords(text: string): string[] {
   const parts = dividers.test(text) ? text.split(dividers) : text.split(/\s+/);

@@ -16,6 +16,7 @@ import { eastAsianName } from './east-asian-names.ts';
 import { withoutWriting } from './name-tail.ts';
 import { isName, isNames, isShoutedName, nameBeforeRole } from './names.ts';
 import { isDomain, isPaper, namesOutlet } from './paper-names.ts';
+import { readPeople } from './people-line.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 
 /** What a cell says: a role, nothing of weight (a count, a page, an address), or words that only its place explains. */
@@ -114,14 +115,14 @@ function cellsAt(sheet: Sheet, span: Span): Cell[] {
   if (kind === 'words' && (issueLead.test(text.trim()) || signedPlace.test(text.trim())))
     return splitAt(sheet, span, text);
   const dated = kind === 'words' ? datedStretch(text, sheet.language) : null;
-  if (dated === null || runsOn(text.slice(0, dated.start)) || isLong(text.slice(dated.end)))
+  if (dated === null || runsOn(sheet, text.slice(0, dated.start)) || isLong(text.slice(dated.end)))
     return [{ text, span, kind }];
   return [
     { start: span.start, end: span.start + dated.start },
     { start: span.start + dated.start, end: span.start + dated.end },
     { start: span.start + dated.end, end: span.end },
   ].flatMap((part) => {
-    const at = withoutMarks(sheet.source, part);
+    const at = withoutSmallEnd(sheet, withoutTime(sheet.source, withoutMarks(sheet.source, part)));
     return at.end <= at.start ? [] : [cellAt(sheet, withoutPreposition(sheet, at))];
   });
 }
@@ -130,8 +131,29 @@ const longestBeside = 40;
 const mostWordsBeside = 5;
 
 /** Beside a date and without a mark between stands a name or two, not a sentence, "as boats are towed out on", nor a label that is not known, "Hearing date:". */
-function runsOn(text: string): boolean {
+function runsOn({ press }: Sheet, text: string): boolean {
+  if (bylineStart(withoutLead(text), bylineLabels(press)) !== null) return isLong(text);
   return isLong(text) || /\s\p{Ll}+\s*[:：]?\s*$/u.test(withoutWriting(text.trim()));
+}
+
+/** "o 18:02 Zuzana Králiková" behind a day: without the time, which is the day's. */
+function withoutTime(source: string, { start, end }: Span): Span {
+  const lead =
+    /^(?:\p{Ll}{1,5}\.? )?\d{1,2}[:.]\d{2}\s{1,3}(?=\p{Lu})/u.exec(source.slice(start, end))?.[0].length ?? 0;
+  return { start: start + lead, end };
+}
+
+/** "Por Redação em" before a day: without the small word that leads to it. */
+function withoutSmallEnd({ source, press }: Sheet, { start, end }: Span): Span {
+  const text = source.slice(start, end);
+  const bare = withoutLead(text);
+  return bare !== text && bylineStart(bare, bylineLabels(press)) !== null
+    ? { start, end: start + bare.length }
+    : { start, end };
+}
+
+function withoutLead(text: string): string {
+  return text.trimEnd().replace(/\s\p{Ll}{1,3}$/u, '');
 }
 
 function isLong(text: string): boolean {
@@ -183,7 +205,8 @@ function kindOf(sheet: Sheet, text: string): CellKind {
 /** "Kari Moe", "Nadia Benslimane et Rémi Castel", "L. ZUBIAURRE", "Sigrún Hallsdóttir skrifar"; names behind commas may be places. */
 function isSignature(text: string): boolean {
   const name = withoutWriting(text);
-  return isShoutedName(name) || (text.includes(',') ? isName(name) : isNames(name));
+  if (text.includes(',')) return isName(name) || (readPeople(name)?.hasRole ?? false);
+  return isShoutedName(name) || isNames(name);
 }
 
 /** "Harwick Journal, The (UK)": as archives list the names of papers. */

@@ -24,6 +24,9 @@ const longestBesideTime = 5;
 const tailReach = 2;
 const longestTail = 14;
 
+/** "WQRL | By Dani Kowalczyk": how broadcasters are called. */
+const callSign = /^[CKWX]\p{Lu}{2,3}$/u;
+
 const dates: ReadonlySet<CellKind> = new Set(['date-line', 'update-line', 'retrieved']);
 const named: ReadonlySet<CellKind> = new Set(['byline', 'section', 'publisher']);
 
@@ -110,6 +113,7 @@ function isDated(kinds: ReadonlySet<CellKind>): boolean {
 /** "Anna Whitlock | The Harwick Gazette", "EFE | Valverde" */
 function isSigned(kinds: ReadonlySet<CellKind>, words: readonly Cell[]): boolean {
   if (words.length === 0) return kinds.has('byline') && (kinds.has('publisher') || kinds.has('agency'));
+  if (kinds.has('byline') && words.length === 1 && callSign.test(words[0]?.text.trim() ?? '')) return true;
   return kinds.has('agency') && words.length === 1 && isTopic(words[0]?.text ?? '');
 }
 
@@ -121,7 +125,8 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
   const named = cells.map((cell): Cell => {
     if (cell.kind !== 'words') return cell;
     // "THE COMPOSITOR      No. 212, February 2004": what has numbers is the paper.
-    if (isMasthead) return { ...cell, kind: 'publisher' };
+    if (isMasthead || (callSign.test(cell.text.trim()) && cells.some(({ kind }) => kind === 'byline')))
+      return { ...cell, kind: 'publisher' };
     if (isPlace(sheet, segment, cell.text.trim())) return { ...cell, kind: 'dateline' };
     // "우종훈 2023. 7. 23. 23:40"
     if (isKoreanName(cell.text.trim())) return { ...cell, kind: 'byline' };

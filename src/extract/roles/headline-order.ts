@@ -96,7 +96,7 @@ function isHeadlineOver(
   { segment: lower, score: best, common: shared }: ScoredLine,
   claims: Claims,
 ): boolean {
-  const between = linesBetween(upper, lower, claims);
+  const between = isNoticeOnly(upper, lower, claims) ? 0 : linesBetween(upper, lower, claims);
   if (between < 0 || between >= reach || best - score > closeScore || upper.words <= longestLabel) return false;
   if (isCaption(upper.text) || /^(?:\p{Ll}|[–—-])/u.test(upper.text)) return false;
   if (isSentence(upper) || !isOneHead(lines, upper, lower, claims)) return false;
@@ -129,7 +129,7 @@ function isSentence({ text, closed }: Segment): boolean {
 /** Between them stand a standfirst in sentences, short lines and what is known, but no fact and no other headline. */
 function isOneHead(lines: readonly ScoredLine[], upper: Segment, lower: Segment, claims: Claims): boolean {
   for (let at = upper.index + 1; at < lower.index; at += 1) if (facts.has(roleOf(claims, at))) return false;
-  if (isPictureOnly(upper, lower, claims)) return true;
+  if (isPictureOnly(upper, lower, claims) || isNoticeOnly(upper, lower, claims)) return true;
   const amid = lines.filter(({ segment: { index } }) => index > upper.index && index < lower.index);
   const [next] = amid;
   // What stands right below the upper line is its standfirst; buttons there would close another article's head.
@@ -144,13 +144,18 @@ function isPictureOnly(upper: Segment, lower: Segment, claims: Claims): boolean 
   return lower.index - upper.index > 1;
 }
 
+/** One remark of the page stands between them, and nothing else: "This article is more than 5 years old". */
+function isNoticeOnly(upper: Segment, lower: Segment, claims: Claims): boolean {
+  return lower.index - upper.index === 2 && ruleOf(claims, upper.index + 1) === 'set-aside/notice';
+}
+
 /** A standfirst says more than the headline above it; a few words less where both are long. */
 function isDeck(upper: Segment, lower: Segment): boolean {
   return lower.words > upper.words || upper.words > longestTopic;
 }
 
 /** Above it stand a label, a line that is known, or nothing: not another line of its kind, as in a list of links. */
-function opensHead(lines: readonly ScoredLine[], upper: Segment, claims: Claims): boolean {
+export function opensHead(lines: readonly ScoredLine[], upper: Segment, claims: Claims): boolean {
   if (upper.index === 0 || claims.has(upper.index - 1)) return true;
   const above = lines.find(({ segment }) => segment.index === upper.index - 1);
   return above === undefined || above.segment.words <= longestLabel;

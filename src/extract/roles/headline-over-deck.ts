@@ -6,7 +6,7 @@ import type { Segment } from '../segment.ts';
 import type { Claims, Sheet } from '../sheet.ts';
 import { isCaption } from './captions-by-end.ts';
 import { isSection } from './cells.ts';
-import type { ScoredLine } from './headline-order.ts';
+import { opensHead, type ScoredLine } from './headline-order.ts';
 import { isKind } from './kinds.ts';
 
 const fewestWords = 2;
@@ -28,6 +28,7 @@ export function overDeck(
   const deck = best.segment;
   const upper = lines.find(({ segment }) => segment.index === deck.index - 1);
   if (upper === undefined || !mayHead(upper.segment, deck)) return null;
+  if (!opensHead(lines, upper.segment, claims)) return null;
   const isDeck = isTwoSentences(deck) || namesWriter(sheet, claims, deck);
   return isDeck && isUnderLabel(sheet, claims, upper.segment) ? upper : null;
 }

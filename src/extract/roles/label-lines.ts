@@ -1,6 +1,6 @@
 /** Tells what the short lines above a headline are: section, kicker, or the menu of the page. */
 import { isShouted } from '../../text/char-kinds.ts';
-import { paperNouns } from '../../text/languages/newsroom-words.ts';
+import { opinionKinds, paperNouns } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
@@ -10,10 +10,12 @@ import { isSection } from './cells.ts';
 import { isKnownPlace } from './dateline-places.ts';
 import { isKind } from './kinds.ts';
 import { labelRow } from './label-row.ts';
-import { mastheadLine } from './masthead-line.ts';
+import { mastheadLine, titleLength } from './masthead-line.ts';
+import { isGivenName, isName } from './names.ts';
 import { isDomain, isPaper } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { isSaidElsewhere } from './places.ts';
+import { isLoneLabel, sectionAbove } from './section-above.ts';
 import { sharedWords } from './shared-words.ts';
 
 const longestKnownSection = 4;
@@ -37,16 +39,33 @@ export interface Above {
 
 /** Claims section, kicker and menu above the headline. */
 export function labelsOver(whole: Above): Claim[] {
-  const masthead = mastheadLine(whole.lines, isLabelled(whole));
+  const below = whole.sheet.segments[(whole.lines[0]?.index ?? 0) + 1]?.text ?? '';
+  const masthead = mastheadLine(whole.lines, { isLabelled: isLabelled(whole), below });
   const above = masthead === null ? whole : { ...whole, lines: whole.lines.filter((line) => line !== masthead) };
-  const named = masthead === null ? [] : [claim(masthead, 'publisher', 'publisher/own-line')];
+  const named = masthead === null ? [] : [mastheadClaim(masthead)];
   return [...named, ...labelsBelow(above)];
+}
+
+/** The name alone, without the number of the issue behind it. */
+function mastheadClaim(line: Segment): Claim {
+  const whole = claim(line, 'publisher', 'publisher/own-line');
+  const length = titleLength(line.text);
+  if (length === line.text.length || line.text.length !== line.span.end - line.span.start) return whole;
+  const end = line.span.start + length;
+  const [name] = whole.pieces;
+  const [number] = setAside(line, 'set-aside/label').pieces;
+  if (name === undefined || number === undefined) return whole;
+  const pieces = [
+    { ...name, span: { start: line.span.start, end } },
+    { ...number, span: { start: end, end: line.span.end } },
+  ];
+  return { segment: line.index, pieces };
 }
 
 /** Another label stands between the first line of the file and the headline: one that is open, or one that is known. */
 function isLabelled({ claims, lines }: Above): boolean {
   const [first] = lines;
-  return first !== undefined && (lines.length > 1 || isStated(roleOf(claims, first.index + 1)));
+  return first !== undefined && (lines.length > 1 || claims.has(first.index + 1));
 }
 
 function labelsBelow(above: Above): Claim[] {
@@ -66,9 +85,19 @@ function labelsBelow(above: Above): Claim[] {
   const unique = labels.filter(
     (made, at) => labels.findIndex((other) => other.pieces[0]?.role === made.pieces[0]?.role) === at,
   );
+  const filed = sectionOf(above, unique);
+  if (filed !== null) unique.push(filed);
   const rest = lines.filter(({ index }) => !unique.some(({ segment }) => segment === index));
   const menu = rest.filter((line) => !line.prose && (rest.length > menuLines || line.words <= longestKicker));
   return [...unique, ...menu.map((line) => setAside(line, 'set-aside/navigation'))];
+}
+
+/** The section among labels of which the others are known, where none of them is it. */
+function sectionOf({ claims, lines }: Above, made: readonly Claim[]): Claim | null {
+  if (hasSection(claims) || made.some(({ pieces }) => pieces.some(({ role }) => role === 'section'))) return null;
+  const line = sectionAbove(lines);
+  if (line === null || made.some(({ segment }) => segment === line.index)) return null;
+  return claim(line, 'section', 'section/own-line');
 }
 
 /** "Metro" below a path that names the section Metro: no kicker. */
@@ -103,12 +132,13 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const { text, words } = line;
   if (line.closed && !text.endsWith(':')) return null;
   if (!/\p{L}/u.test(text) || /[:@].|^\d+[.)]\s|[–—-]$|(?:^|\s)men[uyüú]$/iu.test(text) || isListed(text)) return null;
+  const kicker = claim(line, 'kicker', 'kicker/above-headline');
+  if (isKind(text)) return kicker;
   // "The Firth Courier - Back to home"
   if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
   if (isDomain(text) || isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
-  const kicker = claim(line, 'kicker', 'kicker/above-headline');
+  if (isColumnist(lines, line)) return claim(line, 'byline', 'byline/by-line');
   const section = claim(line, 'section', 'section/own-line');
-  if (isKind(text)) return kicker;
   // The last entry of a menu stands right above the headline too.
   const isEntry = !line.gapBefore && (lines.length > menuLines || isInMenu(sheet, claims, line));
   if (words <= longestKnownSection && isRepeated(sheet, line)) return section;
@@ -121,10 +151,18 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   // Below one other label a longer line is no label: "LOKALES" over "Der Streit um die alte Brücke".
   if (words <= longestKnownSection && isUnderNotice(sheet, claims, line)) return kicker;
   if (words <= longestKnownSection && lines.length === 1 && isUnderFact(sheet, claims, line)) return kicker;
+  if (!claims.has(line.index + 1) && isLoneLabel(lines, line))
+    return words === 1 && !hasSection(claims) ? section : kicker;
   const isWorded = lines.length === 2 && (words >= fewestWorded || isSection(lines[0]?.text ?? ''));
   return words <= longestKicker && (isWorded || isMarked(text) || isTopical(text, sharedWords(sheet, lede)))
     ? kicker
     : null;
+}
+
+/** "Opinion" above "Deirdre Quilty" above the headline: the writer; below "Interview" it is who was asked. */
+function isColumnist(lines: readonly Segment[], { index, text }: Segment): boolean {
+  const above = lines.find((line) => line.index === index - 1);
+  return above !== undefined && opinionKinds.has(foldLine(above.text)) && isName(text) && isGivenName(text);
 }
 
 /** "Drought" between “This article is more than two years old” and the headline, all of them apart from the menu. */

@@ -13,11 +13,12 @@ const bar = /\s{0,3}[|•·]\s{0,3}/u;
 const longestKicker = 6;
 const mostCells = 3;
 const longestSection = 2;
+const longestRun = 6;
 const joint = / (?:&|and|og|und|et|y|e|och|en) /u;
 
 /** Whether all that a line says is a section, or sections that "&" joins, and behind a bar a few words; or a paper and its section. */
 export function isLabelRow(text: string): boolean {
-  if (!bar.test(text)) return false;
+  if (!bar.test(text)) return isSectionRun(text);
   const [first = '', ...others] = text.split(bar);
   const last = others.at(-1) ?? '';
   if (others.length === 0 || others.length >= mostCells) return false;
@@ -25,6 +26,27 @@ export function isLabelRow(text: string): boolean {
   if (!first.split(joint).every(isSection)) return false;
   // "Sport | Ferry race won by the smallest boat" is a headline behind its section: only two sections or more make a label.
   return isSection(last) || (joint.test(first) && isShort(last));
+}
+
+/** "News Agriculture Food": below the name of all news those of other sections, and nothing else. */
+function isSectionRun(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > longestRun || isSection(text) || !wholePaper.has(foldLine(words[0] ?? '')))
+    return false;
+  let [at, found] = [0, 0];
+  while (at < words.length) {
+    const to = longestSectionFrom(words, at);
+    if (to === at) return false;
+    [at, found] = [to, found + 1];
+    if (/^(?:&|and|og|und|et|y|e|och|en)$/u.test(words[at] ?? '') && at < words.length - 1) at += 1;
+  }
+  return found > 1;
+}
+
+function longestSectionFrom(words: readonly string[], from: number): number {
+  for (let to = Math.min(words.length, from + longestSection + 1); to > from; to -= 1)
+    if (isSection(words.slice(from, to).join(' '))) return to;
+  return from;
 }
 
 function isOfPaper(first: string, last: string): boolean {
@@ -47,13 +69,23 @@ export function labelRow({ index, text, span }: Segment, source: string): Claim 
   if (!isLabelRow(text)) return null;
   const raw = source.slice(span.start, span.end);
   const mark = bar.exec(raw);
-  if (mark === null) return null;
+  if (mark === null) return runClaim(index, span, raw);
   const first = { start: span.start, end: span.start + mark.index };
   const lastText = raw.split(bar).at(-1) ?? '';
   const last = { start: span.end - lastText.length, end: span.end };
   if (isOfPaper(raw.slice(0, mark.index), lastText)) return { segment: index, pieces: [paper(first), section(last)] };
   if (isBelowNews(raw.slice(0, mark.index), lastText)) return { segment: index, pieces: [section(last)] };
   return { segment: index, pieces: isSection(lastText) ? [section(first)] : [section(first), kicker(last)] };
+}
+
+/** The last of several sections is the nearest, as in a path. */
+function runClaim(index: number, span: Piece['span'], raw: string): Claim | null {
+  const words = raw.split(' ');
+  for (let at = 1; at < words.length; at += 1) {
+    const rest = words.slice(at).join(' ');
+    if (isSection(rest)) return { segment: index, pieces: [section({ start: span.end - rest.length, end: span.end })] };
+  }
+  return null;
 }
 
 function paper(span: Piece['span']): Piece {

@@ -24,6 +24,7 @@ import { isColumnTitle } from './column-title.ts';
 import { furnitureKind } from './furniture.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
+import { filedRow, tagList } from './tag-lists.ts';
 
 type PlacedDate = NonNullable<ReturnType<typeof readPlacedDate>>;
 
@@ -39,6 +40,7 @@ const longestCreditLine = 80;
 const sourceReach = 8;
 const longestSource = 6;
 const longestCopyrightLine = 240;
+const longestLabel = 4;
 const fewestKeywords = 2;
 /** A button beside a date has at most so many words, and both together so many characters. */
 const mostButtonWords = 7;
@@ -239,8 +241,16 @@ export function keywordLines(sheet: Sheet, claims: Claims): Claim[] {
     hasProseBelow(sheet, first);
   return [
     ...(opens ? [claim(first, 'keywords', 'keywords/first-line')] : []),
-    ...labelled.map((segment) => claim(segment, 'keywords', 'keywords/label', 'certain')),
+    ...labelled.map((segment) => filedRow(sheet, segment) ?? claim(segment, 'keywords', 'keywords/label', 'certain')),
+    ...flatMap(openSegments(sheet, claims), (segment) =>
+      isKeywordLabel(segment, labels) ? tagList(sheet, claims, segment) : [],
+    ),
   ];
+}
+
+/** "Archived in:" and nothing else. */
+function isKeywordLabel({ text, words }: Segment, labels: readonly string[]): boolean {
+  return words <= longestLabel && labelLength(text, labels) === text.length;
 }
 
 function isKeywordList({ text, words }: Segment): boolean {

@@ -22,7 +22,7 @@ export function namesLength(text: string): number {
 export function isName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 4 || words[0] === 'The' || namesLength(text) !== text.length) return false;
-  return !/\p{Lu}{3}/u.test(text) && words.every((word) => word.length > 1) && !isButtons(text, words);
+  return !/\p{Lu}{3}/u.test(text) && words.every((word) => word.length > 1 || word === 'Ó') && !isButtons(text, words);
 }
 
 const known: ReadonlySet<string> = new Set(givenNames);

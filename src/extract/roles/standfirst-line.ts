@@ -17,6 +17,8 @@ const shortestOverFact = 3;
 const longestDeck = 9;
 /** A paragraph that touches the date above it and none below it is no longer than this when it is the standfirst. */
 const longestTouching = 26;
+const mostButtons = 4;
+const longestButton = 5;
 const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline', 'credit', 'caption']);
 
 /** A date stands in the first so many characters of a line that a label for one opens. */
@@ -141,11 +143,24 @@ function touchingFacts({ sheet, claims, lede, headline }: BelowHeadline): Segmen
   const [first, second, third] = segments.slice(lede, lede + 3);
   if (first === undefined || second === undefined || claims.has(lede)) return null;
   const isApart = (one: Segment) => one.prose && one.gapBefore && !claims.has(one.index);
-  const isBelow = headline === lede - 1 || facts.has(roleOf(claims, lede - 1));
+  const over = lastAboveButtons(segments, claims, lede - 1);
+  const isBelow = headline === over || isFactLine(claims, over);
   const touches = !first.gapBefore && first.gapAfter && isBelow;
   if (readDateline(source.slice(first.span.start, first.span.end), sheet) !== null) return null;
   // "Author: Helen Marsh": below a list of facts stands the text.
-  if (!days.has(roleOf(claims, lede - 1)) && /^\p{L}[\p{L} ]{1,20}: /u.test(segments[lede - 1]?.text ?? ''))
-    return null;
+  if (!days.has(roleOf(claims, over)) && /^\p{L}[\p{L} ]{1,20}: /u.test(segments[over]?.text ?? '')) return null;
   return touches && first.words <= longestTouching && isApart(second) && third?.gapBefore !== false ? first : null;
+}
+
+/** Buttons between the facts and the standfirst part nothing. */
+function lastAboveButtons(segments: readonly Segment[], claims: Claims, from: number): number {
+  let at = from;
+  while (at > from - mostButtons && roleOf(claims, at) === 'set-aside' && (segments[at]?.words ?? 0) <= longestButton)
+    at -= 1;
+  return at;
+}
+
+/** Whether one of the pieces of a line is a fact of the head: "Nadia Benslimane et Rémi Castel — 30 juillet 2022". */
+function isFactLine(claims: Claims, index: number): boolean {
+  return claims.get(index)?.pieces.some(({ role }) => facts.has(role)) ?? false;
 }

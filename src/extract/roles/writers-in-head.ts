@@ -117,11 +117,13 @@ function isRole(
   { name, below, isKnown }: { name: Segment; below: Segment; isKnown: boolean },
 ): boolean {
   const folded = foldLine(below.text);
-  if (isKnown && isAffiliation(below)) return true;
+  if (isAffiliation(below) && (isKnown || namesOutlet(below.text))) return true;
   if (below.text.startsWith(`${name.text} `) && below.words <= longestBox) return true;
   if (below.words > longestRole || below.closed || readPeople(below.text) !== null) return false;
   if (folded.split(/[\s,/|–-]+/u).some((word) => writerWords.has(word))) return true;
   if (textWords.has(folded)) return true;
   const after = segments[below.index + 1];
+  // "Interview" over a name over a few words and the day: these are the headline.
+  if (!segments.slice(0, name.index).some(({ words }) => words >= fewestHeadlineWords)) return false;
   return isKnown && !below.gapBefore && after !== undefined && isDated(claims, after.index);
 }

@@ -44,6 +44,11 @@ export const paperNouns: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Words before the number of an issue, as patterns. */
+export const issueLeads: readonly string[] = phrases(
+  '№; no\\.?; nr\\.?; issue; ausgabe; heft; vol\\.?; numéro; n°; núm\\.?; numero; número; nummer; выпуск; číslo; broj',
+);
+
 /** "City News": the word by which a section calls its own news. */
 export const newsWords: ReadonlySet<string> = new Set(
   phrases('news; nyheter; nyheder; nachrichten; noticias; nieuws; notizie'),
@@ -201,6 +206,16 @@ export const deskWords: ReadonlySet<string> = new Set(
     nyhetsredaktionen; redacción; la redacción; agencias; redação; da redação; redacção; agência; redazione; la redazione;
     di redazione; redazione online; rédaction; la rédaction; redactie; onze redactie; de redactie; редакция; редакція;
     هيئة التحرير; وكالات; 編集部; 편집부; 온라인뉴스팀; 디지털뉴스팀; redakcja; toimitus; haber merkezi
+  `),
+);
+
+/** Kinds of article and sections in which the writer says what they think: a name below one is theirs. */
+export const opinionKinds: ReadonlySet<string> = new Set(
+  phrases(`
+    opinion; opinions; column; columns; columnist; columnists; comment; commentary; op-ed; kommentar; kolumne; glosse; meinung; gastbeitrag;
+    krönika; ledare; debatt; kronikk; leder; meninger; kronik; klumme; debat; columna; opinión; columnistas; firmas; coluna; colunistas; opinião;
+    opinione; opinioni; commento; commenti; opinie; chronique; tribune; éditorial; billet; opinions; мнение; мнения; колонка; думка; погляди; felieton;
+    opinia; komentář; názor; publicisztika; vélemény; opinii; άποψη; απόψεις; yazarlar; köşe yazısı; kolumni; mielipide
   `),
 );
 
