@@ -276,8 +276,8 @@ function endsRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean
 
 const openers = says.opener | says.beforePlace | says.join;
 
-/** "Normally Syria", "Asking Syria"; not "Reilly" and "Donnelly". */
-const adverb = /^\p{Lu}\p{Ll}{2,}(?:(?:[^eil]l|[^l])ly|\p{Ll}ing|\p{Ll}{2}[^e]ed)$/u;
+/** Adverbs and participles: "Normally Syria", "Asking Syria", "Wanted men"; not "Reilly" and "Donnelly". */
+const opening = /^\p{Lu}\p{Ll}{2,}(?:(?:[^eil]l|[^l])ly|\p{Ll}ing|\p{Ll}{2}[^e]ed)$/u;
 
 function opensSentence(words: readonly Word[], at: number, { lexicon, isOrdinary }: Finder): boolean {
   const { text, gap } = words[at] as Word;
@@ -290,7 +290,7 @@ function opensSentence(words: readonly Word[], at: number, { lexicon, isOrdinary
   // "Waverly Oil Co": what follows is no name without the word.
   const generic = says.field | says.company | says.organisation | says.place;
   const next = lexicon.said(words[at + 1]?.text ?? '');
-  return lexicon.genericCapitals && adverb.test(text) && (next & generic) === 0;
+  return lexicon.genericCapitals && opening.test(text) && (next & generic) === 0;
 }
 
 /** The word for a body says so much. */

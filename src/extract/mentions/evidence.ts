@@ -8,6 +8,7 @@ import {
 } from '../../text/languages/names/also-surnames.ts';
 import { placesLast } from '../../text/languages/names/places-last.ts';
 import { residents } from '../../text/languages/names/town-heads.ts';
+import { compassPoints } from '../../text/languages/names/words-behind.ts';
 import { apposition, toldBehind } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -15,7 +16,6 @@ import type { Finder } from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner } from './runs.ts';
 import { isOneSex } from './second-names.ts';
-import { isCompass } from './shape-alone.ts';
 import { isSign } from './sign.ts';
 import { ofSmallWord } from './small-words-before.ts';
 import { isFresh, type Word } from './word-scan.ts';
@@ -90,7 +90,7 @@ function ofPlaces(words: readonly Word[], lexicon: Lexicon): number {
   const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
   const ends = lexicon.endsPlace(last) ? 2 : 0;
   if (words.length === 1) return ends + (lexicon.genericCapitals && givenNamesOfPlaces.has(first) ? 3 : 0);
-  const isSide = lexicon.genericCapitals && words.length === 2 && isCompass(first);
+  const isSide = lexicon.genericCapitals && words.length === 2 && compassPoints.has(first);
   return ends + (isSide || saints.has(lowerCase(first)) ? 2 : 0) + (lexicon.placeTails.has(last) ? 4 : 0);
 }
 

@@ -1,6 +1,7 @@
 /** Tells where names end and what cannot be part of them: roles, titles, companies, known names beside unknown ones. */
 import { foldSpelling, type Gazetteer, type Known } from '../../text/gazetteer.ts';
 import { townHeads } from '../../text/languages/names/town-heads.ts';
+import { high } from '../../text/languages/names/words-behind.ts';
 import { wordList } from '../../text/languages/word-list.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
@@ -109,7 +110,7 @@ function isOfOffice(words: readonly Word[], from: number, at: number, lexicon: L
 
 /** "Office of the UN High Commissioner": whose, and how high. */
 function isHigh(text: string): boolean {
-  return text === 'High' || isSign(text);
+  return text === high || isSign(text);
 }
 
 /** "Borno State Commissioner of Police", "Senior Superintendent of Police": an office, whoever has it. */

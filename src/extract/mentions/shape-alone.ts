@@ -3,7 +3,7 @@ import { lowerCase } from '../../text/char-kinds.ts';
 import { wordsAndSurnames } from '../../text/languages/names/also-surnames.ts';
 import { ordinaryWords } from '../../text/languages/names/ordinary-words.ts';
 import { isThingSign } from '../../text/languages/names/thing-signs.ts';
-import { articlesBefore, wordsBehind } from '../../text/languages/names/words-behind.ts';
+import { articlesBefore, compassPoints, high, wordsBehind } from '../../text/languages/names/words-behind.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { Run } from './runs.ts';
@@ -39,15 +39,16 @@ function isOrdinary(written: string): boolean {
   return ordinaryWords.has(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 }
 
-/** "South" in "South Bend". */
-export function isCompass(word: string): boolean {
-  return word === 'North' || word === 'South' || word === 'East' || word === 'West';
-}
-
 /** Whether a town begins: "in South Bend, Indiana", where what follows is no nationality, office or body. */
 export function opensTown(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   const [word, next] = [words[at] as Word, words[at + 1]];
-  if (!lexicon.genericCapitals || to - at !== 2 || !isCompass(word.text) || next?.gap !== 'space' || !next.capital)
+  if (
+    !lexicon.genericCapitals ||
+    to - at !== 2 ||
+    !compassPoints.has(word.text) ||
+    next?.gap !== 'space' ||
+    !next.capital
+  )
     return false;
   const others =
     says.notName | says.role | says.title | says.calendar | says.rolesOfMany | says.given | says.organisation;
@@ -72,7 +73,7 @@ export function withoutShape(own: readonly string[], evidence: Evidence, lexicon
   if (own.length === 3 && own[0] === own[2] && lexicon.genericCapitals)
     return { person: 0, organisation: ofNamesakes, place: 0 };
   // "Saugus High": a school.
-  if (lexicon.genericCapitals && own.length > 1 && own.at(-1) === 'High' && person <= ofSpeech)
+  if (lexicon.genericCapitals && own.length > 1 && own.at(-1) === high && person <= ofSpeech)
     return { person: 0, organisation: organisation + ofNamesakes, place: 0 };
   if (person === 0 || person > ofSpeech || !isOrdinaryName(own, lexicon)) return evidence;
   return { ...evidence, person: 0, organisation: organisation + person };

@@ -53,6 +53,11 @@ export const wordsBehind = {
   ),
 } as const;
 
+/** Points of the compass that open names of towns, with their capital: "South Bend". */
+export const compassPoints: ReadonlySet<string> = new Set(wordList('North South East West'));
+/** Ends the name of a school, and says how high an office is: "Saugus High", "High Commissioner". */
+export const high = 'High';
+
 /** What is done in a language of machines, before "in": "coded in Lamp". */
 export const codedIn: readonly string[] = wordList('coded programmed');
 /** What is done in a language and in a town: "written in Lampish", "written in Harlow". */
