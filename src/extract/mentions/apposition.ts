@@ -5,6 +5,7 @@ import { type Evidence, noEvidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner } from './runs.ts';
+import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
 /** So many words behind a comma may say what the bearer is: ", Belarus's exiled opposition leader,". */
@@ -39,6 +40,9 @@ export function apposition(
     if ((said & says.role) !== 0 && (isHead || bare || !word.capital)) return ofRole({ words, text }, { to, at });
     if ((said & says.speech) !== 0) return null;
     if (at > to && (said & (says.join | says.beforePlace | says.towards)) !== 0) isHead = false;
+    // "the town of Maal, the interior ministry said": somebody else, who says it.
+    const next = words[at + 1];
+    if (next?.gap === 'space' && !next.capital && (lexicon.said(next.text) & says.speech) !== 0) return null;
     // ", a firm specialising in", ", a port town on"; not ", a company director" nor ", a hospital worker".
     else if (isHead && at > to && isKind(word, said, lexicon) && !isCompound(words[at + 1], lexicon))
       return ofKind(said);
@@ -82,12 +86,18 @@ function ofKind(said: number): Apposition {
 
 /**
  * What the English word right behind a name says of its bearer: what it leads, what it is, who leads it. `count` are the
- * words of the name.
+ * words of the name, `next` stands behind the word.
  */
-export function toldBehind(owner: Word, { text }: Word, count: number): Partial<Evidence> | null {
+export function toldBehind(owner: Word, word: Word, count: number, next: Word | undefined): Partial<Evidence> | null {
+  const { text } = word;
   const isOwned = isOwner(owner);
   if (count === 1 && /^(?:[Aa]dministration|[Pp]residency)(?:['’]s)?$/.test(text)) return { person: 2 };
   if (isOwned) return count === 1 && townHeads.has(text) ? { place: 3 } : null;
+  // "the PCB chairman".
+  if (count === 1 && wordsBehind.leaders.has(text) && isSign(owner.text)) return { organisation: 2 };
+  // "E.F. Hutton analyst Michael Lewis": whose somebody is.
+  const isStaff = count > 1 && wordsBehind.staff.has(text) && next?.gap === 'space' && next.capital;
+  if (isStaff) return { organisation: 5 };
   if (wordsBehind.bodies.has(text) || wordsBehind.teams.has(text)) return { organisation: 3 };
   return wordsBehind.places.has(text) ? { place: 3 } : null;
 }

@@ -5,6 +5,7 @@ import type { Bearer } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { isSign } from './sign.ts';
 
 /** What a preposition alone says for a place. */
 const mostOfPreposition = 2;
@@ -25,11 +26,28 @@ interface Article {
 export function isBareNoun({ known, words, of }: Bearer, { candidates, passages, lexicon }: Article): boolean {
   if (!lexicon.capitalNouns || known !== null || words.length !== 1) return false;
   const own = of.map((at) => candidates[at] as Candidate);
+  const word = lowerCase(own[0]?.text ?? '');
+  // "nach Angaben der Partei Unregelmäßigkeiten": what ends so is no body either.
+  const isOrdinary = ordinaryHeads.some((head) => word.endsWith(head));
+  if (
+    isOrdinary &&
+    own.every(
+      ({ evidence }) => evidence.person === 0 && evidence.organisation <= 3 && evidence.place <= mostOfPreposition,
+    )
+  )
+    return true;
+  const isBehind = (one: Candidate) =>
+    one.evidence.person <= mostOfPreposition && isBehindArticle(one, passages, lexicon);
+  // "des Stadtrats, Kreisbrandmeister Maal": nobody has an article each time.
+  if (
+    own.every(({ evidence: { organisation, place } }) => organisation + place === 0) &&
+    own.every(isBehind) &&
+    !isSign(own[0]?.text ?? '')
+  )
+    return true;
   const isBare = ({ evidence: { person, organisation, place } }: Candidate) =>
     person === 0 && organisation === 0 && place <= mostOfPreposition;
   if (!own.every(isBare)) return false;
-  const word = lowerCase(own[0]?.text ?? '');
-  if (ordinaryHeads.some((head) => word.endsWith(head))) return true;
   if (own.some((one) => isBehindArticle(one, passages, lexicon))) return true;
   const isNamed = placeNameEndings.some((end) => word.endsWith(end) && word.length >= end.length + shortestBefore);
   return own.length < 2 && !isNamed && plural.test(word);

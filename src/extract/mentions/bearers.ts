@@ -286,6 +286,8 @@ function isOfKind(kind: NameKind): (draft: Draft) => boolean {
 /** "Vestnor" for "Vestnor Ferger", "Meridian" for "Terminales Meridian"; not "Cantaluna" for "El Faro de Cantaluna". */
 function isShortOf(word: string, words: readonly string[]): boolean {
   if (word === words[0]) return !ofTowns.has(words.at(-1) ?? '');
+  // "Rothschild" of "N.M. Rothschild and Sons Ltd".
+  if (word === words[1] && words.length > 2 && /^\p{L}(?:\.\p{L})+\.?$/u.test(words[0] ?? '')) return true;
   // "Harper and Row" of "Harper and Row Publishers Inc".
   if (word === words[2] && words[1] === 'and') return true;
   return word === words.at(-1) && (words.at(-2) ?? '').length > longestJoin;

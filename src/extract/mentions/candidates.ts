@@ -1,5 +1,6 @@
 /** Makes candidates for names of the runs of a passage: cuts off titles and roles, and weighs what speaks for each kind. */
 
+import { wordsBehind } from '../../text/languages/names/words-behind.ts';
 import { headBlocks } from '../running-text.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
 import { isBehindThe, type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
@@ -17,7 +18,7 @@ import {
 } from './name-ends.ts';
 import { isNameLike, isWeak, opensBorrowed, opensOnly } from './name-likeness.ts';
 import type { CutPassage } from './passage.ts';
-import { isAddressed, isInTitle } from './quoted-titles.ts';
+import { isAddressed, isInTitle, isSpeltOut } from './quoted-titles.ts';
 import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import { isOutlet, opensResident } from './second-names.ts';
@@ -35,7 +36,7 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
     // "US$22,900": a currency.
     if (currencies.has(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
     if (isAddressed(passage.text, (passage.words[run.from] as Word).start)) continue;
-    if (isInTitle(passage, run, finder.lexicon)) continue;
+    if (isInTitle(passage, run, finder.lexicon) || isSpeltOut(passage, run, finder.lexicon)) continue;
     const whole = known === run.known ? run : { from: run.from, to: run.to, known };
     if (opensOnly(passage, whole, finder)) continue;
     if (known !== null || run.whole === true)
@@ -108,6 +109,21 @@ const aged = /^\p{L}+-(?:year|month|week)-old$/u;
 const partner = /^(?:Co|Ex|Vice|Then)-\p{Ll}{4,}(?:[eo]r|ist|[ai]nt|man|woman|ess)$/u;
 const kinds = says.organisationKind | says.placeKind;
 
+/** "Fenerbahçeli Maal Berg", "der Brandenburger Gemeinde Maal": a word that says where whoever or whatever follows is of. */
+function isOfTown(words: readonly Word[], at: number, rest: number, finder: Finder): boolean {
+  const { text } = words[at] as Word;
+  // "Kreisbrandmeister a.D. Tobias Maal": out of office.
+  if (rest > 0 && finder.lexicon.capitalNouns && text === 'D' && words[at - 1]?.text === 'a') return true;
+  if (rest < 2) return false;
+  if (finder.lexicon.capitalNouns)
+    return text.endsWith('er') && (lexiconSaid(words, at + 1, finder) & says.placeKind) !== 0;
+  if (!finder.lexicon.partsEndings || text.length <= longestGiven) return false;
+  return (lexiconSaid(words, at, finder) & says.given) === 0 && /(?:li|lı|lu|lü)$/.test(text);
+}
+
+/** Given names that end like that are no longer. */
+const longestGiven = 6;
+
 /** Cuts off what stands before the name: articles, words that open a sentence, weekdays, nationalities, titles, roles. */
 function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readonly from: number } {
   const { words } = passage;
@@ -144,12 +160,13 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
       // "Four Navy ships": a number opens the sentence.
       const opens = (said & says.opener) !== 0 && isFresh(word) && !ofRealms.test(word.text);
       if (words[at + 1]?.gap === 'amp' || opensBearer(words, at, run, finder)) break;
-      if (opensTown(words, at, run.to, finder.lexicon)) break;
+      if (opensTown(words, at, run.to, finder.lexicon) || opensRealm(words, at, run.to, finder.lexicon)) break;
       if (!opens && (hasHead(words, at + 1, run.to, finder.lexicon) || opensBody(words, at, run.to, finder.lexicon)))
         break;
     } else if (
       rest > 0 &&
       ((isCode(word.text) && !hasHead(words, at + 1, run.to, finder.lexicon)) ||
+        isOfTown(words, at, rest, finder) ||
         isPortfolio(words, { from: at, to: run.to }, finder.lexicon))
     ) {
       // "A19 Palermo", "Minister of Trade Ola Berg": what stands there is none of the name.
@@ -158,6 +175,14 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     if ((said & (titles | says.role | says.notName | kinds)) !== 0 && start < 0) start = at;
   }
   return { from: at, start: start < 0 ? at : start, hint: { person, organisation, place } };
+}
+
+/** "the Western District of Texas", "the Islamic Republic of Maal": a word that is no name belongs to the place. */
+function opensRealm(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const [place, of] = [words[at + 1], words[at + 2]];
+  if (!lexicon.genericCapitals || to - at < 4 || place?.gap !== 'space' || !place.capital || of?.text !== 'of')
+    return false;
+  return (lexicon.said(place.text) & says.place) !== 0;
 }
 
 const elected = /^(?:Representatives|Senators|Ministers|Congressmen|Councillors|Councilors|MPs|Judges|Justices)$/;
@@ -251,8 +276,8 @@ function endsRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean
 
 const openers = says.opener | says.beforePlace | says.join;
 
-/** "Normally Syria", "Asking Syria"; not "Reilly" and "Donnelly". */
-const adverb = /^\p{Lu}\p{Ll}{2,}(?:(?:[^eil]l|[^l])ly|\p{Ll}ing|\p{Ll}{2}[^e]ed)$/u;
+/** Adverbs and participles: "Normally Syria", "Asking Syria", "Wanted men"; not "Reilly" and "Donnelly". */
+const opening = /^\p{Lu}\p{Ll}{2,}(?:(?:[^eil]l|[^l])ly|\p{Ll}ing|\p{Ll}{2}[^e]ed)$/u;
 
 function opensSentence(words: readonly Word[], at: number, { lexicon, isOrdinary }: Finder): boolean {
   const { text, gap } = words[at] as Word;
@@ -265,7 +290,7 @@ function opensSentence(words: readonly Word[], at: number, { lexicon, isOrdinary
   // "Waverly Oil Co": what follows is no name without the word.
   const generic = says.field | says.company | says.organisation | says.place;
   const next = lexicon.said(words[at + 1]?.text ?? '');
-  return lexicon.genericCapitals && adverb.test(text) && (next & generic) === 0;
+  return lexicon.genericCapitals && opening.test(text) && (next & generic) === 0;
 }
 
 /** The word for a body says so much. */
@@ -288,7 +313,8 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
       lead.hint.place,
   };
   // "the Golden Lantern": behind the article nobody has a first and a last name.
-  if (finder.lexicon.genericCapitals && told.person === 1 && isBehindThe(words, run))
+  const isWorks = wordsBehind.works.has(words[run.to]?.text ?? '');
+  if (finder.lexicon.genericCapitals && told.person === 1 && !isWorks && isBehindThe(words, run))
     Object.assign(told, { person: 0, organisation: told.organisation + 1 });
   // "a camp at Ain Maal": nobody is somewhere at somebody.
   if (finder.lexicon.genericCapitals && told.person === 1 && words[lead.start - 1]?.text === 'at')

@@ -32,7 +32,7 @@ export function withLists(
     )
       to += 1;
     const items = candidates.slice(from, to === from + 1 ? to + 1 : to);
-    const led = to - from > 1 ? kindBefore(text, items[0] as Candidate) : null;
+    const led = to - from > 1 ? kindBefore(text, items) : null;
     const kind = led ?? (to - from < fewest ? kindOfPair(text, items, to - from === 2) : kindOfList(items));
     if (kind !== null) {
       lent ??= [...candidates];
@@ -43,13 +43,24 @@ export function withLists(
   return lent ?? candidates;
 }
 
-/** "the airlines Maal, Ostrel and Lind": what all of them are, told right before the first. */
-function kindBefore(text: string, { start }: Candidate): NameKind | null {
+/**
+ * "the airlines Maal, Ostrel and Lind": what all of them are, told right before the first. Behind "of" stand places, but
+ * owners of bodies: "the clubs of Maal, Ostrel and Lind".
+ */
+function kindBefore(text: string, items: readonly Candidate[]): NameKind | null {
+  const { start } = items[0] as Candidate;
   const before = text.slice(Math.max(0, start - longestHead), start);
-  const [, head = ''] = /(\p{L}+)(?: (?:of|de|di|do))? $/u.exec(before) ?? [];
+  const [, head = '', of] = /(\p{L}+)( (?:of|de|di|do))? $/u.exec(before) ?? [];
   const word = lowerCase(head);
-  if (listHeads.organisation.has(word)) return 'organisation';
-  return listHeads.place.has(word) ? 'place' : null;
+  if (listHeads.place.has(word)) return 'place';
+  return of === undefined && listHeads.organisation.has(word) && !areOwners(items) ? 'organisation' : null;
+}
+
+/** "Die Parteien Angela Maals, Olaf Lind": somebody is among them, or all of them stand in a genitive. */
+function areOwners(items: readonly Candidate[]): boolean {
+  const isSomebody = ({ words, evidence }: Candidate) =>
+    words.length > 1 && evidence.person > evidence.organisation + 1;
+  return items.some(isSomebody) || items.every(({ text }) => text.endsWith('s'));
 }
 
 /** The word for what they are, and a small one behind it, have no more letters. */

@@ -1,7 +1,14 @@
 /** Weighs what the words of a name and the words around it say of its bearer. Weights are small whole numbers. */
 
 import { charKind, holdsKind, lowerCase } from '../../text/char-kinds.ts';
+import {
+  bodiesAndSurnames,
+  countriesAndSurnames,
+  givenNamesOfPlaces,
+} from '../../text/languages/names/also-surnames.ts';
 import { placesLast } from '../../text/languages/names/places-last.ts';
+import { residents } from '../../text/languages/names/town-heads.ts';
+import { compassPoints } from '../../text/languages/names/words-behind.ts';
 import { apposition, toldBehind } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -9,7 +16,6 @@ import type { Finder } from './name-ends.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner } from './runs.ts';
 import { isOneSex } from './second-names.ts';
-import { isCompass } from './shape-alone.ts';
 import { isSign } from './sign.ts';
 import { ofSmallWord } from './small-words-before.ts';
 import { isFresh, type Word } from './word-scan.ts';
@@ -38,7 +44,8 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
     // "Robert Hill", "Elizabeth Street": behind a given name such a word says less.
     // "Neville Maal": an ending tells of the last word only.
     if ((bits & says.compound) !== 0 && at < count - 1 && lexicon.genericCapitals) continue;
-    if ((bits & says.organisation) !== 0) organisation += 5;
+    if ((bits & says.organisation) !== 0)
+      organisation += given && count === 2 && at === 1 && bodiesAndSurnames.has(words[1]?.text ?? '') ? 1 : 5;
     else if ((bits & says.place) !== 0 && !opensNothing(words, at, lexicon))
       place += placeWeight(given && count === 2 && at === 1, words[at] as Word);
     if ((bits & says.company) !== 0 && at === count - 1 && at > 0) organisation += 6;
@@ -54,7 +61,7 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   if (count > 1 && organisation === 0 && place === 0 && isSurname(words[count - 1] as Word, said[count - 1] ?? 0))
     person += 2;
   place += ofPlaces(words, lexicon);
-  if (count === 1 && (isSign(first) || isCompounded(first) || station.test(first))) organisation += 2;
+  if (count === 1) organisation += ofSign(first);
   if (count > 1 && !given && organisation + place === 0 && isCountry(words[count - 1] as Word, { gazetteer }))
     organisation += 2;
   // "Planned Parenthood", "USA Today": no first and last name.
@@ -82,8 +89,8 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
 function ofPlaces(words: readonly Word[], lexicon: Lexicon): number {
   const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
   const ends = lexicon.endsPlace(last) ? 2 : 0;
-  if (words.length === 1) return ends + (lexicon.genericCapitals && states.has(first) ? 3 : 0);
-  const isSide = lexicon.genericCapitals && words.length === 2 && isCompass(first);
+  if (words.length === 1) return ends + (lexicon.genericCapitals && givenNamesOfPlaces.has(first) ? 3 : 0);
+  const isSide = lexicon.genericCapitals && words.length === 2 && compassPoints.has(first);
   return ends + (isSide || saints.has(lowerCase(first)) ? 2 : 0) + (lexicon.placeTails.has(last) ? 4 : 0);
 }
 
@@ -94,16 +101,16 @@ function opensNothing(words: readonly Word[], at: number, { genericCapitals }: L
 
 /** Endings of adjectives that no given name has, in the cases in which bodies stand in sentences. */
 const attribute =
-  /(?:[nwcz]ej|nych|wych|skich|ckich|[нвшк]ое|[нш]ая|ской|нной|вной|льной|[нк]ого|ных|ских|ської|ної|них|ських)$/;
+  /(?:[nwcz]ej|nych|wych|skich|ckich|[нвшк]ое|[нш]ая|ской|skiego|ckiego|skim|ckim|owego|нной|вной|льной|[нк]ого|ных|ских|ської|ної|них|ських)$/;
 
 /** How much a word for a place says; behind a given name it is a surname unless nobody has it for one. */
 function placeWeight(isBehindGiven: boolean, { text }: Word): number {
-  if (!isBehindGiven) return 4;
-  return nobodysSurname.test(text) ? 5 : 2;
+  if (nobodysSurname.test(text)) return isBehindGiven ? 5 : 6;
+  return isBehindGiven ? 2 : 4;
 }
 
 const nobodysSurname =
-  /^(?:Airport|Avenue|Street|Road|Square|Station|Stadium|Arena|Highway|Boulevard|Islands?|County|Cathedral|Peninsula|Mountains|Canal|Reservoir|Lighthouse|Cemetery|Glacier|Estuary)$/;
+  /^(?:Airport|Avenue|Street|Road|Square|Station|Stadium|Arena|Highway|Boulevard|Islands?|County|Cathedral|Peninsula|Mountains|Canal|Bridge|Tunnel|Terminal|Prison|Facility|Reservation|Reservoir|Lighthouse|Cemetery|Glacier|Estuary)$/;
 
 /** What the last word says of what the others do: it is what the whole is, where no "of" stands within. */
 function byLastWord(
@@ -124,29 +131,45 @@ function byLastWord(
   // "West Yorkshire Police", "Yorkshire Water".
   if (isBody) return [organisation, Math.min(place, 2)];
   // "House Foreign Affairs": behind the word for a place all say what a body is for.
-  const fields = said.slice(1).every((bits) => (bits & (says.field | says.notName)) !== 0);
+  const fields = said.slice(1).every((bits) => (bits & (says.field | says.notName | says.and)) !== 0);
   return place > 0 && (last & says.field) !== 0 && fields ? [organisation + 5, place] : [organisation, place];
 }
 
-/** "J", "J." */
+/** "J", "J.", "J.C", "CJ" */
 function isInitial(text: string): boolean {
-  return text.length <= longestInitial && /^\p{Lu}\.?$/u.test(text);
+  return text.length <= longestInitial && /^(?:\p{Lu}(?:\.\p{Lu})*\.?|\p{Lu}J|J\p{Lu}|KC|DC)$/u.test(text);
 }
 
-/** A letter of two units, and a full stop. */
-const longestInitial = 3;
+/** Three letters with full stops between, or a letter of two units with one. */
+const longestInitial = 5;
 
-/** Parts of countries that people are called by less often. */
-const states: ReadonlySet<string> = new Set(['Virginia', 'Dakota', 'Carolina']);
 const onlyLast: ReadonlySet<string> = new Set(placesLast);
 
 /** Churches, towns and bays are called by them: "St. Hanshaugen", "San Marino". */
-const saints: ReadonlySet<string> = new Set(['st', 'saint', 'sainte', 'sankt', 'san', 'santa', 'são', 'ste']);
+const saints: ReadonlySet<string> = new Set([
+  'st',
+  'saint',
+  'sainte',
+  'sankt',
+  'san',
+  'santa',
+  'são',
+  'ste',
+  'sint',
+  'sant',
+  'santo',
+]);
 
 function isParticled(words: readonly Word[], said: readonly number[], at: number): boolean {
   const before = said[at - 1] ?? 0;
   const particle = (bits: number) => (bits & says.particle) !== 0;
   return words[at - 1]?.capital === false && (particle(before) || particle(said[at - 2] ?? 0));
+}
+
+/** "SES", "RepublicNext", "KSL-TV": what the shape of one word says for a body. */
+function ofSign(word: string): number {
+  if (station.test(word)) return 4;
+  return isSign(word) || isCompounded(word) ? 2 : 0;
 }
 
 /** "KSL-TV". */
@@ -159,20 +182,10 @@ function isCompounded(text: string): boolean {
   return /\p{Ll}\p{Lu}\p{Ll}/u.test(text) && !/^(?:Ma?c|Fitz|[DLSV][aeiu]n?)\p{Lu}/u.test(text) && !/['’-]/.test(text);
 }
 
-const alsoSurnames: ReadonlySet<string> = new Set([
-  'Holland',
-  'Jordan',
-  'Ireland',
-  'England',
-  'Israel',
-  'Chad',
-  'Poland',
-]);
-
 /** "Reform UK", "Air France". */
 function isCountry({ text }: Word, { gazetteer }: Pick<Finder, 'gazetteer'>): boolean {
   // "Nikki Holland".
-  if (alsoSurnames.has(text)) return false;
+  if (countriesAndSurnames.has(text)) return false;
   return gazetteer.find(text)?.id.startsWith('region/') === true;
 }
 
@@ -234,6 +247,15 @@ function weighBefore(
   // "officers Antoine Quirin and": whoever is one of them has a first name too.
   if ((said & says.rolesOfMany) !== 0) return { ...none, person: to - from > 1 ? 3 : 0 };
   // "la présidente d'Île-de-France": what an office is of.
+  // "mieszkanka Osieka", "жителей Волгограда": who lives somewhere.
+  if (
+    lexicon.cases &&
+    to - from === 1 &&
+    from === start &&
+    residents.has(lowerCase(word.text)) &&
+    !isSign((words[from] as Word).text)
+  )
+    return { ...none, place: 3 };
   const elided = from === start && (words[from] as Word).start - word.end > 1;
   // "rzecznik PK": whose office it is; people have no such names.
   if ((said & says.role) !== 0 && to - from === 1 && isSign((words[from] as Word).text))
@@ -305,7 +327,9 @@ function weighBehind(
   const word = words[to];
   if (word === undefined || word.gap === 'stop') return plain;
   if (word.gap === 'open') {
-    if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...nothing, person: 3 } };
+    // "Maal (53)", "Maal (53, SPD)"; not "Maal (14. 2. 2024)".
+    const isAge = /^\p{N}{2}$/u.test(word.text) && /^(?:[),;]|$)/.test(text.charAt(word.end));
+    if (isAge) return { ...plain, evidence: { ...nothing, person: 3 } };
     return isSign(word.text) ? inBrackets(words.slice(from, to), word, lexicon) : plain;
   }
   const said = lexicon.said(word.text);
@@ -319,7 +343,8 @@ function weighBehind(
     // "Marchenko's government": in English the one who leads it may have it too.
     return { ...plain, evidence: { ...nothing, place: 3, person: lexicon.genericCapitals ? 1 : 0 } };
   // "the Marchenko administration", "Ostrel television", "Ostrel's mayor".
-  const told = word.gap === 'space' && lexicon.genericCapitals ? toldBehind(owner, word, to - from) : null;
+  const told =
+    word.gap === 'space' && lexicon.genericCapitals ? toldBehind(owner, word, to - from, words[to + 1]) : null;
   if (told !== null) return { ...plain, evidence: { ...nothing, ...told } };
   if (word.gap !== 'comma') return plain;
   if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...nothing, person: 3 } };

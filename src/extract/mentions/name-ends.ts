@@ -1,5 +1,7 @@
 /** Tells where names end and what cannot be part of them: roles, titles, companies, known names beside unknown ones. */
 import { foldSpelling, type Gazetteer, type Known } from '../../text/gazetteer.ts';
+import { townHeads } from '../../text/languages/names/town-heads.ts';
+import { high } from '../../text/languages/names/words-behind.ts';
 import { wordList } from '../../text/languages/word-list.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
@@ -35,6 +37,7 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
       return at;
     if (opensOutlet(words, at, run, lexicon)) return at;
     if (opensFullName(words, at, run, finder) || opensSecondName(words, at, run, lexicon)) return at;
+    if (opensSpeaker(words, at, run, lexicon)) return at;
     if (lexicon.endsPlace(words[at - 1]?.text ?? '') || opensOther(words, at, run, lexicon)) return at;
     if (isOwnKnown(words, at, run, finder)) return at;
     // "Deputy Interior Ministers Alexander Barsukov": what several are ends no name but before a given one.
@@ -70,10 +73,29 @@ function opensFullName(words: readonly Word[], at: number, run: Run, finder: Fin
   const head = hasHead(words, run.from, at, lexicon);
   const office = at === run.from + 1 && followsRole(words, run.from, lexicon);
   const sign = isSign((words[at - 1] as Word).text);
+  // "el alcalde de Ostrel Carlos Maal": whoever leads the town.
+  if (office && !lexicon.capitalNouns && townHeads.has((words[run.from - 2]?.text ?? '').toLowerCase())) return true;
   if (lexicon.cases) return head || office || sign || isInflected(words[at - 1] as Word, lexicon);
   // "Universidad de Murcia Paco Hernández": behind the place of a body somebody else begins.
   const isPlaced = head && at - run.from > 1 && finder.gazetteer.find((words[at - 1] as Word).text)?.kind === 'place';
+  // "die Feuerwehr Maalstetten Michael Berg": the commander.
+  const isLed = lexicon.capitalNouns && head && at - run.from > 1 && run.to - at === 2;
+  if (isLed && (lexiconSaid(words, at - 1, finder) & says.given) === 0) return true;
   return head && (office || (isPlaced && !lexicon.genericCapitals));
+}
+
+/** "Organisation for Lamp Cooperation and Development Edward Maal said": behind what a body is for in English somebody begins. */
+function opensSpeaker(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
+  const [before, word, last] = [words[at - 1] as Word, words[at] as Word, words[to - 1] as Word];
+  if (!lexicon.genericCapitals || to - at !== 2 || at - from < 3 || !before.capital || word.gap !== 'space')
+    return false;
+  const given = (one: Word) => (lexicon.said(one.text) & says.given) !== 0;
+  const heads = says.organisation | says.company | says.place | says.field;
+  if (!given(word) || given(before) || before.text.length < 4 || (lexicon.said(last.text) & heads) !== 0) return false;
+  return (
+    (lexicon.said(before.text) & (says.field | says.notName)) !== 0 &&
+    words.slice(from, at).some(({ capital }) => !capital)
+  );
 }
 
 /** "Council of Ministers", "Office of the Inspector General": a body that is called by an office. */
@@ -88,7 +110,7 @@ function isOfOffice(words: readonly Word[], from: number, at: number, lexicon: L
 
 /** "Office of the UN High Commissioner": whose, and how high. */
 function isHigh(text: string): boolean {
-  return text === 'High' || isSign(text);
+  return text === high || isSign(text);
 }
 
 /** "Borno State Commissioner of Police", "Senior Superintendent of Police": an office, whoever has it. */
@@ -145,7 +167,7 @@ export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexico
     const said = lexicon.said(word.text);
     const ends =
       !isModel(word.text) &&
-      !(lexicon.genericCapitals && /^(?:Majority|Minority)$/.test(word.text)) &&
+      !(lexicon.genericCapitals && /^(?:Majority|Minority|Vice|Deputy)$/.test(word.text)) &&
       !(lexicon.genericCapitals && end - from > 2 && honours.has(word.text)) &&
       !isTerm(words, { from, end }, lexicon) &&
       (word.capital || /^(?:plc|ltd|llc)$/.test(word.text) || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
@@ -219,7 +241,7 @@ export function isPortfolio(words: readonly Word[], { from, to }: Pick<Run, 'fro
     const [word, before] = [words[at] as Word, words[at - 1] as Word];
     if (!listed.has(word.gap)) return false;
     const bits = lexicon.said(before.text);
-    if ((bits & says.role) !== 0) return at < from;
+    if ((bits & says.role) !== 0) return at < from || lexicon.cases;
     if ((bits & (fields | says.join | says.and | says.article | says.opener)) === 0) return false;
   }
   return false;
@@ -260,7 +282,9 @@ export function isSurnameAt(words: readonly Word[], from: number, at: number, le
 /** "Fireman's … Fund Corp", "New Zealand … Banking Group Ltd": what a firm does and its mark alone. */
 function isMarked(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>, lexicon: Lexicon): boolean {
   const last = lexicon.said((words[to - 1] as Word).text);
-  if (to - from < 2 || (last & says.lastMark) === 0) return false;
+  if ((last & says.lastMark) === 0) return false;
+  const before = words[from - 1];
+  if (to - from < 2) return before?.capital === true && words[from]?.gap === 'space' && !isOwner(before);
   const generic = says.field | says.organisation | says.company;
   return words.slice(from, to).every(({ text }) => (lexicon.said(text) & generic) !== 0);
 }

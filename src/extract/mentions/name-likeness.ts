@@ -204,6 +204,9 @@ function isOfPeople(words: readonly Word[], { from, to }: Run, { person }: Evide
 
 const shortestPeople = 6;
 
+/** Roman numbers that count things; "CIC" and "LCL" are banks. */
+const smallNumber = /^(?:X{0,3}(?:I{2,3}|IV|VI{1,3}|IX)|XX)$/;
+
 const ordinal = /^(?:[IVX]+|Two|Three|One)$/;
 
 /** Whether the words are a phrase, a ship, a machine, initials or the rest of a longer name. */
@@ -250,9 +253,11 @@ export function isNameLike(
   const word = own[0] ?? '';
   const joined = lexicon.said(passage.words[run.to]?.text ?? '') & (says.join | says.particle);
   if (joined !== 0 && isAct(passage.words[run.from] as Word, lexicon)) return false;
-  if (isMinistry(passage, run, lexicon)) return false;
+  if (isMinistry(passage, run, lexicon) || isHeadAlone(passage, run, lexicon)) return false;
   if (isQuoted(passage, run) || isDayOrState(passage, run, lexicon)) return false;
   if (word.length < 2 || (kindAt(word, 0) & charKind.number) !== 0) return false;
+  // "molo VII": what is counted.
+  if (smallNumber.test(word)) return false;
   // "R50bn", "A300": an amount or a model.
   if (evidence.organisation < 3 && holdsKind(word, charKind.number)) return false;
   if ((first & says.opener) !== 0 && finder.isOrdinary(word)) return false;
@@ -298,6 +303,15 @@ function isRest({ words }: CutPassage, { from, to }: Run, evidence: Evidence, le
 
 const attributive = /^\p{Lu}\p{Ll}{3,}(?:al|ic|ive|ary)$/u;
 
+/** "следит Центр мониторинга": in languages of many cases the rest of what it is called stands behind it in small letters. */
+function isHeadAlone({ words }: CutPassage, { from, to }: Run, lexicon: Lexicon): boolean {
+  const next = words[to];
+  if (!lexicon.cases || to - from > 1 || next?.gap !== 'space' || next.capital || next.text.length < 5) return false;
+  const said = lexicon.said((words[from] as Word).text);
+  if ((said & says.organisation) === 0 || (said & (says.compound | says.outlet)) !== 0) return false;
+  return !verb.test(next.text) && (lexicon.said(next.text) & (says.speech | says.opener)) === 0;
+}
+
 /** "le ministre de l'Industrie", "ministro de Justicia": what a minister is for. */
 function isMinistry({ words }: CutPassage, { from }: Run, lexicon: Lexicon): boolean {
   if (lexicon.genericCapitals) return false;
@@ -315,8 +329,8 @@ function isGeneric(own: readonly string[], lexicon: Lexicon): boolean {
   if (severalBodies.test(own[0] ?? '') || (own.length === 1 && seasons.test(own[0] ?? ''))) return true;
   const last = lexicon.said(own.at(-1) ?? '');
   // "Democratic Representatives": what several people are.
-  if (own.length === 2 && (last & says.rolesOfMany) !== 0 && (lexicon.said(own[0] ?? '') & says.notName) !== 0)
-    return true;
+  const leads = (lexicon.said(own[0] ?? '') & (says.notName | says.role)) !== 0 || own[0] === 'Vice';
+  if (own.length === 2 && (last & says.rolesOfMany) !== 0 && leads) return true;
   return own.length === 2 && anyFirm.test(own[1] ?? '') && (lexicon.said(own[0] ?? '') & says.notName) !== 0;
 }
 

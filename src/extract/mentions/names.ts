@@ -8,9 +8,10 @@ import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
-import { isThingSign } from '../../text/languages/names/thing-signs.ts';
+import { isMadeThing, isSignOfBodyToo, isThingSign } from '../../text/languages/names/thing-signs.ts';
 import { hasLabels, labelLength } from '../interview/turns.ts';
 import type { RunningText } from '../running-text.ts';
+import { acronymsOf } from './acronyms.ts';
 import { isBareNoun } from './bare-places.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import { type Candidate, judge } from './candidate.ts';
@@ -20,6 +21,7 @@ import { fullestName } from './fullest-name.ts';
 import { lexiconFor, says } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
 import { type ToListed, toListedIn } from './person-case.ts';
+import { type PlaceListed, placeListedIn } from './place-case.ts';
 import { withoutHomonyms, withoutNamesakes, withoutOpenings, withoutThings } from './sifted.ts';
 import { smallSigns } from './small-signs.ts';
 import { sourceWords } from './source-words.ts';
@@ -40,9 +42,8 @@ export function namesOf(text: RunningText): {
   const small = smallSigns(cut, lexicon);
   const joining = conjunctionsFor(text.language);
   const finder = { lexicon, gazetteer, isOrdinary };
-  const found = flatMap(cut, (passage) => withLists(passage.text, candidatesIn(passage, finder), joining)).filter(
-    ({ known, text: sign }) => known !== null || !(small.has(sign) || isThingSign(sign, text.language)),
-  );
+  const all = flatMap(cut, (passage) => withLists(passage.text, candidatesIn(passage, finder), joining));
+  const found = withoutThingSigns(all, { small, language: text.language });
   const named = withoutHomonyms(withoutThings(found));
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon)
@@ -53,6 +54,7 @@ export function namesOf(text: RunningText): {
   const naming = {
     endings: lexicon.endings,
     toListed,
+    placeListed: placeListedIn(text.language),
     isTitle: (word: string) => (lexicon.said(word) & says.title) !== 0,
   };
   const names = bearers.map((bearer) => localName(bearer, candidates, naming));
@@ -62,6 +64,25 @@ export function namesOf(text: RunningText): {
     names,
     mentions: mentions.map(({ at, name }) => mentionOf(text, passages, candidates[at] as Candidate, name)),
   };
+}
+
+/**
+ * The candidates without signs and names of things. A sign that a body of the text spells out is the body's: "RBI" beside
+ * "Reserve Bank of India".
+ */
+function withoutThingSigns(
+  all: readonly Candidate[],
+  { small, language }: { readonly small: ReadonlySet<string>; readonly language: string },
+): readonly Candidate[] {
+  const isThing = ({ known, text }: Candidate) => known === null && (isThingSign(text, language) || isMadeThing(text));
+  const things = new Set(all.filter(isThing).map(({ text }) => text));
+  const bodies =
+    things.size === 0 ? [] : all.filter(({ words, evidence }) => words.length > 1 && evidence.organisation > 0);
+  for (const { words } of bodies) for (const sign of acronymsOf(words)) things.delete(sign);
+  // "State broadcaster CCTV", "the CPI leader", "as ICE said".
+  for (const { text, evidence } of things.size === 0 ? [] : all)
+    if (isSignOfBodyToo(text) && (evidence.organisation > ofSign || evidence.person > 1)) things.delete(text);
+  return all.filter(({ known, text }) => known !== null || !(small.has(text) || things.has(text)));
 }
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list']);
@@ -106,6 +127,8 @@ function isSure(bearer: Bearer, borrowed: boolean): boolean {
 }
 
 const mostOfPreposition = 2;
+/** What its shape alone says of a sign. */
+const ofSign = 2;
 
 /**
  * "La Centra Banko", "Universitato de Barcelono": in a language without a list of its own an article before words or a small
@@ -130,6 +153,7 @@ function startsSmall(word: string): boolean {
 interface NamingWords {
   readonly endings: readonly Ending[];
   readonly toListed: ToListed;
+  readonly placeListed: PlaceListed;
   isTitle(word: string): boolean;
 }
 
@@ -141,8 +165,9 @@ function localName(bearer: Bearer, candidates: readonly Candidate[], naming: Nam
   // "Mr" and "Frau" say nothing of whom they stand before.
   const tells = (words: string) => words.split(' ').some((word) => !naming.isTitle(word));
   const described = kind === 'person' ? flatMap(own, (one) => one.described ?? []).filter(tells) : [];
+  const fullest = fullestName(own, naming.endings, naming.toListed);
   return {
-    name: fullestName(own, naming.endings, naming.toListed),
+    name: kind === 'place' && known === null ? naming.placeListed(fullest) : fullest,
     kind,
     confidence: known !== null ? 'certain' : sureness(judged?.lead ?? 0),
     described: [...new Set(described)],

@@ -17,12 +17,16 @@ export function pairedTo(
   if (isCompanyPair(words, { from, at })) return at + 2;
   if (pairsOfBody(words, { from, at }, lexicon, gazetteer)) return at + 2;
   // "Dominick and Dominick": a firm of namesakes.
-  if (left.text === right.text && words[at + 2]?.capital !== true && at - from === 1) return at + 2;
+  const isFirm = left.text === right.text && words[at + 2]?.capital !== true && at - from === 1;
+  if (isFirm && !isSign(left.text) && gazetteer.find(left.text) === null) return at + 2;
   const firm = endOfFirm(words, at, lexicon) ?? endOfPublishers(words, { from, at }, lexicon, gazetteer);
   if (firm !== null) return firm;
   const fields = endOfFields(words, { from, at }, lexicon, gazetteer);
   if (fields !== null) return fields;
   if ((lexicon.said(left.text) & lexicon.said(right.text) & says.field) === 0) return null;
+  // "Rogaland Fire and Rescue": what it does, behind what it is called by.
+  if (at - from === 2 && (lexicon.said((words[from] as Word).text) & (says.given | says.notName | says.role)) === 0)
+    return at + 2;
   let to = at + 2;
   while (words[to]?.capital === true && words[to]?.gap === 'space') to += 1;
   const isBody = ({ text }: Word) => (lexicon.said(text) & (says.organisation | says.company)) !== 0;
@@ -79,7 +83,9 @@ function endOfFields(
 ): number | null {
   const said = (one: number) => lexicon.said(words[one]?.text ?? '');
   let to = at + 2;
-  while (words[to]?.capital === true && words[to]?.gap === 'space') to += 1;
+  // "Organisation for Lamp Cooperation and Development Edward Maal": somebody else.
+  const isElse = (one: number) => at - from > 1 && (said(one) & (says.given | says.role | says.title)) !== 0;
+  while (words[to]?.capital === true && words[to]?.gap === 'space' && !isElse(to)) to += 1;
   if (at - from === 1 && (said(from) & said(at + 1) & says.given) !== 0)
     return to - at > 2 && (said(to - 1) & says.organisation) !== 0 ? to : null;
   const isOf = words

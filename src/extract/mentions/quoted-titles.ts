@@ -1,4 +1,5 @@
 /** Tells what stands in quotation marks as the title of a work, and what is an address or a sign of a network. Knows no kinds. */
+import { isThingSign } from '../../text/languages/names/thing-signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { says } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
@@ -54,3 +55,26 @@ export function isAddressed(text: string, start: number): boolean {
   const token = text.slice(Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1, start);
   return /\p{L}\.\p{L}{2,}\/|:\/\//u.test(token);
 }
+
+/** "IDEs [Integrated Lamp Environments]": what stands in brackets behind a sign of a thing spells it out. */
+export function isSpeltOut(
+  { words, text }: CutPassage,
+  { from, to }: Pick<Run, 'from' | 'to'>,
+  lexicon: Lexicon,
+): boolean {
+  const { start } = words[from] as Word;
+  // A line may be a megabyte long: nothing looks back to its beginning.
+  const before = text.slice(Math.max(0, start - longestSpelt), start);
+  const at = Math.max(before.lastIndexOf('['), before.lastIndexOf('('));
+  if (at < 0 || /[\])]/.test(before.slice(at))) return false;
+  const open = start - before.length + at;
+  // "MVP (Most Valued Lamp)": between round brackets a body may stand as well, "RSF (Reporters Without Borders)".
+  const [sign = ''] = /\p{Lu}+$/u.exec(text.slice(Math.max(0, open - 8), open).trimEnd()) ?? [];
+  if (text.charAt(open) === '(' && !isThingSign(sign, 'en')) return false;
+  if (!/\p{Lu}{2}s? ?$/u.test(text.slice(Math.max(0, open - 4), open))) return false;
+  const heads = says.organisation | says.company | says.place;
+  return words.slice(from, to).every(({ text: word }) => (lexicon.said(word) & heads) === 0);
+}
+
+/** So far behind the bracket a word of what spells the sign out begins. */
+const longestSpelt = 60;

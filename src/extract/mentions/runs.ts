@@ -100,7 +100,7 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
   while (to < words.length && to - from < longestRun) {
     const word = words[to] as Word;
     // "U.S. dollars", "the U.S. And": the full stop of a country's sign may end the sentence as well.
-    if (word.gap === 'dot' && gazetteer.find((words[to - 1] as Word).text) !== null) break;
+    if (word.gap === 'dot' && endsKnown(words, { from, at: to }, gazetteer)) break;
     // "Kidder Maal and Co. The industry".
     const isEnded = word.gap === 'dot' && (lexicon.said((words[to - 1] as Word).text) & says.company) !== 0;
     if (isEnded && (lexicon.said(word.text) & says.opener) !== 0) break;
@@ -129,6 +129,18 @@ function capitalRun(words: readonly Word[], from: number, lexicon: Lexicon, gaze
     to = joined;
   }
   return { from, to: withTail(words, from, to, lexicon), known: null };
+}
+
+/** Whether a known sign stands before the full stop: "the U.S. And"; not the initials of "N.M. Maal", who is in no state by a comma. */
+function endsKnown(words: readonly Word[], { from, at }: { from: number; at: number }, gazetteer: Gazetteer): boolean {
+  const known = gazetteer.find((words[at - 1] as Word).text);
+  if (known === null) return false;
+  return !(
+    known.id.startsWith('area/') &&
+    at - from === 1 &&
+    /^\p{Lu}\.\p{Lu}$/u.test((words[from] as Word).text) &&
+    words[from]?.gap !== 'comma'
+  );
 }
 
 /** "Maal, Bell & Rowe LLP", "Maal, Roebuck and Co": the second of three partners. */
@@ -266,6 +278,7 @@ const ofSubjects: ReadonlySet<string> = new Set([
   'Subcommittee',
   'Commission',
   'Council',
+  'Conference',
   'Panel',
   'Caucus',
 ]);

@@ -3,7 +3,7 @@ import { lowerCase } from '../../text/char-kinds.ts';
 import { companions } from '../../text/languages/names/companions.ts';
 import { surveys } from '../../text/languages/names/surveys.ts';
 import { townHeads } from '../../text/languages/names/town-heads.ts';
-import { wordedIn } from '../../text/languages/names/words-behind.ts';
+import { codedIn, heldIn, tongues, wordedIn, wordsBehind } from '../../text/languages/names/words-behind.ts';
 import { ofNaming } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -27,8 +27,9 @@ export function ofSmallWord(
   const isField = lexicon.genericCapitals && (lexicon.said((words[from] as Word).text) & says.field) !== 0;
   const isSubject = to - from === 1 && (isField || lexicon.isAbstract(lowerCase((words[from] as Word).text)));
   if (word.text === 'in' && isPublished(words, start)) return { organisation: 3 };
-  // "written in Python": a language of people or machines.
-  if (word.text === 'in' && lexicon.genericCapitals && worded.has(words[start - 2]?.text ?? '')) return nothing;
+  if (word.text === 'in' && lexicon.genericCapitals && isNowhere(words, start, lexicon)) return nothing;
+  // "forward Piers Maal": who plays; not "Maal forward Ellis Berg", of which the first is the team.
+  if (lexicon.genericCapitals && to - from > 1 && wordsBehind.teams.has(word.text)) return { person: 3 };
   if ((said & says.beforePlace) !== 0 && isSubject) return nothing;
   // "in McArthur's apartment": what belongs to somebody may be anywhere.
   if ((said & says.beforePlace) !== 0 && isOwner(words[to - 1] as Word)) return { place: 0 };
@@ -75,7 +76,17 @@ function ofPlaceWord(words: readonly Word[], { start, to }: { start: number; to:
 const partsOfPlaces =
   /^(?:parts|outskirts|streets|north|south|east|west|northeast|northwest|southeast|southwest|suburbs?|shores?)$/;
 
+/** "coded in Maal", "written in Python", "confidence in Angela": what stands behind "in" is no place there. */
+function isNowhere(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
+  const before = words[start - 2]?.text ?? '';
+  const { text } = words[start] as Word;
+  if (held.has(lowerCase(before))) return (lexicon.said(text) & says.given) !== 0;
+  return coded.has(before) || (worded.has(before) && tongues.test(text));
+}
+
+const coded: ReadonlySet<string> = new Set(codedIn);
 const worded: ReadonlySet<string> = new Set(wordedIn);
+const held: ReadonlySet<string> = new Set(heldIn);
 
 /** So many words may stand between "published" and "in": "published on Wednesday in Lamp Advances". */
 const longestPublished = 4;

@@ -48,13 +48,14 @@ function isAccordingAfter(behind: string, { accordingAfter }: Reporting): boolea
 }
 
 /** "AP News reports", "EMA (…) said", ", melder NTB": the verb right behind the name, or right before it. */
-function isReporting(before: string, behind: string, { reports, articles, of }: Reporting): boolean {
+function isReporting(before: string, behind: string, { reports, articles, of, turns }: Reporting): boolean {
   const rest = behind.replace(/^ ?\([^)]*\)/, '').replace(/^, [^,.;:]{3,40}, /, ' ');
   const [next, second, third] = cutWords(rest);
-  if (next !== undefined && /^[ ,]+$/.test(rest.slice(0, next.start))) {
-    if (reports.has(next.lower)) return true;
-    // "a annoncé", "ha informado", "has said".
-    if (next.lower.length <= 3 && second !== undefined && reports.has(second.lower)) return true;
+  if (next !== undefined && /^[ ,]+$/.test(rest.slice(0, next.start)) && !isInserted(before, behind)) {
+    if (reports.has(next.lower)) return !turns.votes.has(second?.lower ?? '');
+    // "a annoncé", "ha informado", "has said"; not "are said to".
+    const isAuxiliary = next.lower.length <= 3 && !turns.passives.has(next.lower);
+    if (isAuxiliary && second !== undefined && reports.has(second.lower)) return true;
     // "The Centre national du cinéma (CNC) in Paris said".
     if (of.has(next.lower) && third !== undefined && reports.has(third.lower)) return true;
   }
@@ -65,6 +66,13 @@ function isReporting(before: string, behind: string, { reports, articles, of }: 
   // "berichtet die Zeitung Bergens Tidende": the nearest word of these stands first.
   if (between.length > 0 && !articles.has(between.at(-1)?.lower ?? '')) return false;
   return isInverted(before, last[verb] as Word);
+}
+
+/** "Maal, owned by Lind, said": the name ends a clause between two commas that is about another. */
+function isInserted(before: string, behind: string): boolean {
+  return (
+    behind.startsWith(', ') && /\p{L}, \p{Ll}[^,.;:!?“”„«»"]*$/u.test(before) && /\p{Lu}[^,]*, [^,]*$/u.test(before)
+  );
 }
 
 /** ", melder NTB", "Das berichtet …": the verb stands behind a comma, a mark, one word or an auxiliary. */
@@ -82,7 +90,8 @@ function isTold(before: string, name: string, { tells, interviews, to, of, toEnd
   const isSaid = clause.some(({ lower }) => verbs.has(lower));
   if (isSaid && toEndings.some((ending) => name.endsWith(ending))) return true;
   const lead = clause.findLast(({ lower }) => to.has(lower) || of.has(lower));
-  return isSaid && lead !== undefined && to.has(lead.lower);
+  // "are said to be interested, and SES": the clause goes on behind the comma.
+  return isSaid && lead !== undefined && to.has(lead.lower) && !before.slice(lead.end).includes(',');
 }
 
 interface Around extends Cut {

@@ -46,6 +46,11 @@ describe('a source', () => {
     ['Selon l’AFP, une quinzaine de navires attendaient.', 'fr', ['AFP']],
     ['La portavoz del SES afirmó que no.', 'es', ['SES']],
     ['Hän kertoi asiasta Ylelle, Reuters uutisoi.', 'fi', ['Reuters']],
+    ['Two firms, one of them EMA, are said to be interested, and SES is reported to be.', 'en', []],
+    ['Belta, which is owned by the Swiss group EMA, said it knew.', 'en', ['Belta']],
+    ['EMA, an agency in Lisbon, said it knew.', 'en', ['EMA']],
+    ['EU säger ja till lagen.', 'sv', []],
+    ['EU säger att lagen är bra.', 'sv', ['EU']],
     ['The EU accused Belarus. Reuters has an office in Minsk.', 'en', []],
   ])('of “%s”', (text, language, expected) => {
     expect(cited(text, language)).toEqual(expected);

@@ -162,3 +162,97 @@ describe('words cut off from a name or left with it', () => {
     expect(namesOf('The lamp makers of the ASA met again.')).toEqual(['organisation ASA']);
   });
 });
+
+describe('initials, and whose somebody is', () => {
+  it.each([
+    ['two letters without stops', 'Helen Maal and CJ Lindal came late.', 'person CJ Lindal'],
+    [
+      'initials that are those of a state',
+      'It was arranged by N.M. Maalchild and Sons Ltd in spring.',
+      'organisation N.M. Maalchild and Sons Ltd',
+    ],
+    ['a surname that is a word for a body', 'They met Joe Chambers at home.', 'person Joe Chambers'],
+    ['a body by its analyst', 'Later E.F. Maalton analyst Helen Lindal shook her head.', 'organisation E.F. Maalton'],
+  ])('tells %s', (_, sentence, name) => {
+    expect(namesOf(sentence)).toContain(name);
+  });
+
+  it('leaves the state behind a comma a place', () => {
+    expect(namesOf('She lives in Santa Fe, N.M. Nobody knows why.')).toContain('place N.M');
+  });
+
+  it('leaves an ordinary word behind "in" out, and a town in', () => {
+    expect(namesOf('Imus in the Morning was heard in Ostrel.').join(' ')).toMatch(/place Ostrel/);
+    expect(namesOf('They heard the show in the Morning of it.')).toEqual([]);
+  });
+
+  it('finds nobody in brackets that spell a sign out', () => {
+    expect(namesOf('They like slow IDEs [Integrated Harrow Environments] better.').join(' ')).not.toContain(
+      'Environments',
+    );
+  });
+});
+
+describe('what a name has at its end or before it', () => {
+  it.each([
+    ['a county by the word before it', 'It applied to County Maalway and to County Lind.', 'place County Maalway'],
+    [
+      'a bridge that is called by somebody',
+      'They closed the Helen Ross Maal Bridge at noon.',
+      'place Helen Ross Maal Bridge',
+    ],
+    ['a division', 'It was bought for the Ostrel Vintners division in spring.', 'organisation Ostrel Vintners'],
+    [
+      'a conference on its subject',
+      'It met under the Lamps Conference on Trade and Development.',
+      'organisation Lamps Conference on Trade and Development',
+    ],
+    [
+      'a speaker behind the body',
+      'Nothing helps, head of the Organisation for Maal Cooperation and Development Edward Lindal said.',
+      'person Edward Lindal',
+    ],
+    ['an elected president', 'He thanked President-elect Lindal for it.', 'person Lindal'],
+  ])('tells %s', (_, sentence, name) => {
+    expect(namesOf(sentence)).toContain(name);
+  });
+
+  it.each([
+    ['an illness', 'She died from Maalassan virus in spring.'],
+    ['offices of several', "One of the country's Vice Presidents came."],
+    ['a prize of players', 'He was twice the All-Maal Finals MVP (Most Valuable Player) there.'],
+    ['a car', 'Sales were boosted by its Maalford Tempo car.'],
+    ['a god', 'They were given to the god Maaloth, and Maaloth took them.'],
+    ['a sign that stands twice', 'They wrote MVP and MVP on it.'],
+  ])('finds no name in %s', (_, sentence) => {
+    expect(namesOf(sentence)).toEqual([]);
+  });
+
+  it('leaves a body between round brackets behind its sign', () => {
+    expect(namesOf('It was said by RSF (Reporters Without Borders).').join(' ')).toContain('Reporters Without Borders');
+  });
+});
+
+describe('what two fields behind a name say', () => {
+  it('keeps a fire service whole', () => {
+    expect(namesOf('Nils Berg of Maaland Fire and Rescue said so.')).toContain('organisation Maaland Fire and Rescue');
+  });
+
+  it('tells a station by its sign', () => {
+    expect(namesOf('They told CBS station KDMA-TV so.')).toContain('organisation KDMA-TV');
+  });
+});
+
+describe('signs of things that a body of the text has too', () => {
+  it('keeps the sign of a bank that is one of sports elsewhere', () => {
+    expect(namesOf('The Reserve Bank of Ivalia met on Friday. They asked the RBI again.')).toEqual([
+      'organisation Reserve Bank of Ivalia',
+    ]);
+  });
+
+  it('keeps the point of the compass in a district', () => {
+    expect(namesOf('He was tried in the Western District of Maalas then.')).toEqual([
+      'place Western District of Maalas',
+    ]);
+  });
+});

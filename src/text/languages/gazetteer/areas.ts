@@ -14,6 +14,7 @@ England; Inglaterra; Inghilterra; Angleterre; Engeland; Anglia; Englanti; Анг
 Scotland; Skottland; Skotland; Schottland; Schotland; Écosse; Escocia; Scozia; Escócia; Szkocja; Skotlanti; Шотландия; Шотландія; اسكتلندا
 Wales; Gales; Galles; Walia; Уэльс; Вельс; ويلز
 Northern Ireland; Nord-Irland; Nordirland; Noord-Ierland; Irlande du Nord; Irlanda del Norte; Irlanda del Nord; Irlanda do Norte; Irlandia Północna; Северная Ирландия; Північна Ірландія
+Azores; Azorene; Azorerne; Azorerna; Azoren; Açores; Azores; Azzorre; Azory; Азорские острова
 Crimea; Krim; Crimée; Crimeia; Krym; Крым; Крим; القرم
 Donbas; Donbass; Донбасс; Донбас
 Gaza; Gaza Strip; Gazastripen; Gazastriben; Gazaremsan; Gazastreifen; Gazastrook; bande de Gaza; Franja de Gaza; Striscia di Gaza; Faixa de Gaza; Strefa Gazy; Газа; غزة; قطاع غزة; ガザ; 가자

@@ -386,6 +386,10 @@ YPG; People's Protection Units
 Prawo i Sprawiedliwość; PiS
 Platforma Obywatelska
 Wirtualna Polska
+Provinciale Staten
+Rijkswaterstaat
+Reporters Without Borders; Reporters sans frontières; Reporter ohne Grenzen; Reporteros Sin Fronteras; RSF
+Manufacturers Hanover
 Blue Origin
 Uber Eats
 Rolling Stone

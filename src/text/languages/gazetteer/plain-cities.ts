@@ -58,7 +58,20 @@ Bishkek; Samarkand; Bukhara; Ashgabat;
 Калуга; Магадан; Нижний Новгород; Ростов-на-Дону; Махачкала; Симферополь; Бишкек; Самарканд; Ашхабад; Миколаїв;
 Полтава; Житомир; Вінниця; Луцьк; Ужгород; Чернівці; Івано-Франківськ; Краматорськ; Бахмут; Мелітополь; Бердянськ;
 Кривий Ріг; Енергодар; Николаев; Винница; Краматорск; Мелитополь; Бердянск; Энергодар; Гродно; Витебск; Гомель;
-Могилёв; Могилев
+Могилёв; Могилев;
+Пенза; Астрахань; Новороссийск; Ульяновск; Саратов; Оренбург; Томск; Барнаул; Кемерово; Новокузнецк; Ижевск;
+Чебоксары; Пятигорск; Ставрополь; Керчь; Геленджик; Таганрог; Череповец; Вологда; Кострома; Ярославль; Тамбов;
+Липецк; Тольятти; Набережные Челны; Магнитогорск; Нижний Тагил; Сургут; Нижневартовск; Улан-Удэ; Благовещенск;
+Петрозаводск; Сыктывкар; Великий Новгород; Владикавказ; Нальчик; Майкоп; Элиста; Южно-Сахалинск;
+Петропавловск-Камчатский; Йошкар-Ола; Саранск; Стерлитамак; Подольск; Мытищи; Химки; Кременчук; Кропивницький;
+Черкаси; Рівне; Хмельницький; Павлоград; Нікополь; Біла Церква; Бровари; Pruszków; Gorzów Wielkopolski;
+Zielona Góra; Wałbrzych; Legnica; Opole; Radom; Tarnów; Zamość; Chełm; Siedlce; Płock; Włocławek; Grudziądz;
+Elbląg; Łomża; Koszalin; Słupsk; Sopot; Kołobrzeg; Świnoujście; Kalisz; Konin; Bielsko-Biała; Gliwice; Zabrze;
+Bytom; Rybnik; Sosnowiec; Nowy Sącz; Świdnica; Jelenia Góra;
+Capelle aan den IJssel; Krimpen aan den IJssel; Nieuwerkerk aan den IJssel; Alphen aan den Rijn; Koudekerk aan den Rijn; Bergen op Zoom;
+Bergen aan Zee; Katwijk aan Zee; Wijk aan Zee; Egmond aan Zee; Frankfurt am Main; Frankfurt an der Oder; Rothenburg ob der Tauber;
+Brandenburg an der Havel; Neustadt an der Weinstraße; Vibo Valentia; Reggio Emilia; Ascoli Piceno; Pesaro e Urbino; La Spezia; Massa Carrara;
+Barletta-Andria-Trani; Forlì-Cesena; Verbano-Cusio-Ossola; Stratford-upon-Avon; Stoke-on-Trent; Newcastle upon Tyne; Southend-on-Sea; Iwo Jima
 `
   .split(';')
   .map((name) => name.trim())

@@ -37,12 +37,12 @@ export const de: NameWords = {
     bundesgericht ministerium bundesamt landesamt amt verband bund gewerkschaft verein stiftung bank
     sparkasse versicherung bahn konzern gruppe gmbh ag kg holding werke stadtwerke brauerei verlag allgemeine
     nachrichten fc sv tsv vfb vfl sc union rundfunk bündnis allianz zeitung rundschau tageblatt anzeiger
-    kurier agentur auktionshaus kunsthaus opernhaus parlament kommission rat feuerwehr tidende group
+    kurier agentur auktionshaus kunsthaus opernhaus parlament kommission rat feuerwehr ff tidende group
     hotel polizei staatsanwaltschaft handelskammer kammer landtag stadtrat gemeinderat senat bundestag schule
     gymnasium kita werft reederei redaktion presse messe zoo tierpark archiv bibliothek chor ballett filiale
 `),
   organisationKinds:
-    words(`zeitung sender reederei behörde unternehmen firma konzern partei agentur nachrichtenagentur magazin
+    words(`mutterkonzern mutterkonzerns muttergesellschaft mutterfirma tochterfirma tochtergesellschaft tochterunternehmen zeitung sender reederei behörde unternehmen firma konzern partei agentur nachrichtenagentur magazin
     nachrichtenmagazin blatt tageszeitung boulevardzeitung fernsehsender rundfunksender radiosender verein
     fanclub gewerkschaft organisation umweltorganisation stiftung bank airline fluggesellschaft verlag
     auktionshaus hersteller betreiber autobauer umweltverband band herstellers betreibers konzerns`),

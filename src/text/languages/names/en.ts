@@ -53,7 +53,7 @@ export const en: NameWords = {
     shareholder stockbroker    philanthropist heiress socialite co-chair co-director
     co-leader co-pilot   cosmonaut  mps  msp  councilmember alderwoman selectman
      whistleblower whistle-blower
-    cathaoirleach evacuee voter attendee shopper respondent presenter elder td tds mla mlas taoiseach tánaiste tanaiste caliph emir maharaja shah
+    president-elect governor-elect mayor-elect senator-elect cathaoirleach evacuee voter attendee shopper respondent presenter elder td tds mla mlas taoiseach tánaiste tanaiste caliph emir maharaja shah
 `),
   rolesOfMany: words(`
     ministers presidents secretaries officers detectives sergeants judges justices councillors councilors mayors
@@ -114,7 +114,7 @@ export const en: NameWords = {
     harbor port airport station church cathedral abbey castle palace tower square stadium arena county state province
     region district city town village borough suburb republic kingdom territory canyon falls creek glacier fjord bay
     quay pier dam lakes refuge heights springs plains rapids fort reservoir canal highway north south east west hotel hall house prison cemetery estate
-    lighthouse mosque masjid temple shrine monastery synagogue pagoda punta cliffs   swamp   inlet headland     
+    lighthouse facility mosque masjid temple shrine monastery synagogue pagoda punta cliffs   swamp   inlet headland     
     gardens    viaduct tunnel aqueduct wharf  promenade     mews
       alley roundabout junction interchange motorway freeway  ranch plantation vineyard  quarry
      sanctuary basin  plateau
@@ -206,11 +206,11 @@ export const en: NameWords = {
     socialist socialists earth moon uv fm sars mers fgm mri dui ied ieds pow pows lgbtqia ict rsvp cgi vpn
     fahrenheit celsius marines gaap ifrs philippine filipina pinoy lenten easter's yuletide diwali hajj sabbath no
     oscars oscar grammy grammys emmy emmys nobel pulitzer
-    non-government non-governmental co-ed
+    non-government non-governmental co-ed rican ricans
 `),
   otherThings:
     words(`average conditions show benefit benefits allowance subsidy infobase database dashboard card rebellion competition competitions contest telescope rover probe shuttle variant vaccine scheme tour hearing trial inquest
-    verdict bushfires flood floods blaze playoff playoffs qualifier qualifiers prix challenge lecture hypothesis paradox
+    verdict bushfires flood floods blaze all-star all-stars tax taxes shuttles playoff playoffs qualifier qualifiers prix challenge lecture hypothesis paradox
     lager ale stout allocations statement address time night arrangements guidelines regulations niña niño
     act bill law treaty agreement accord protocol convention constitution amendment directive prize
     award awards medal cup trophy championship championships games tournament marathon olympics festival  week month
@@ -232,7 +232,7 @@ export const en: NameWords = {
     ferry tanker ship vessel trawler freighter yacht boat barge submarine frigate destroyer cruiser liner tugboat
     tug schooner lifeboat icebreaker steamer sloop film movie novel song album musical opera sitcom documentary
     painting sculpture poem racehorse horse dog cat hurricane typhoon cyclone bestseller podcast videogame rocket
-    show sitcom series lynx giraffe elephant bear wolf tiger lion rabbit pig elk deer cow bull goat sheep swan parrot owl eagle falcon dolphin whale seal
+    show sitcom series god goddess deity lynx giraffe elephant bear wolf tiger lion rabbit pig elk deer cow bull goat sheep swan parrot owl eagle falcon dolphin whale seal
     penguin panda gorilla chimpanzee monkey donkey pony puppy kitten hamster tortoise crocodile python whaler lugger coaster ketch brig barque dinghy catamaran speedboat dredger satellite spacecraft biography memoir autobiography anthology
   `),
   stateWords: words(`
@@ -241,6 +241,7 @@ export const en: NameWords = {
     exiled
   `),
   openers: phrases(`
+    tell; explain; describe; discuss; imagine; suppose; consider; remember; note; notice;
     yesterday; today; tomorrow; meanwhile; however; although; though; while; when; where; why; how; what; who; whose;
     after; before; during; since; until; despite; because; if; unless; as; at; by; for; from; in; into; on; over; under;
     with; without; within; among; between; against; about; above; across; along; around; behind; below; beneath; beside;

@@ -26,7 +26,7 @@ export const es: NameWords = {
     comisionado gerente responsable`),
   roleEndings: [],
   organisations:
-    words(`universidad escuela instituto colegio hospital clínica museo galería teatro ópera orquesta tribunal
+    words(`panadería librería farmacia bodega bodegas cervecería imprenta taberna destilería universidad escuela instituto colegio hospital clínica museo galería teatro ópera orquesta tribunal
     juzgado audiencia corte consejo parlamento congreso senado asamblea ministerio consejería dirección
     agencia autoridad comisión comité federación confederación sindicato asociación fundación fondo banco
     caja grupo compañía sociedad empresa s.a s.l partido movimiento unión alianza liga organización centro

@@ -26,7 +26,7 @@ export const fr: NameWords = {
     archéologue chanteur`),
   roleEndings: [],
   organisations:
-    words(`université école lycée collège hôpital clinique musée galerie théâtre opéra orchestre tribunal cour
+    words(`boulangerie librairie pharmacie fromagerie verrerie imprimerie conserverie auberge cidrerie distillerie université école lycée collège hôpital clinique musée galerie théâtre opéra orchestre tribunal cour
     conseil parlement assemblée sénat ministère direction agence autorité commission comité fédération
     confédération syndicat association fondation fonds banque groupe société compagnie sarl sas parti
     mouvement union alliance ligue organisation institut centre laboratoire observatoire office bureau
@@ -56,7 +56,8 @@ export const fr: NameWords = {
   articles: words('le la les un une l'),
   elisions: words('l d qu jusqu lorsqu puisqu quoiqu s n j m t c'),
   endings: words('s'),
-  notNames: words(`français française françaises britannique britanniques anglais anglaise allemand allemands allemande
+  notNames:
+    words(`bourse français française françaises britannique britanniques anglais anglaise allemand allemands allemande
     américain américains américaine russe russes ukrainien ukrainiens ukrainienne espagnol espagnols
     espagnole italien italiens italienne portugais belge belges  suisses européen européens européenne
     polonais grec grecs turc turcs syrien syriens irakien irakiens iranien iraniens israélien israéliens

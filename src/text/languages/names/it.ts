@@ -25,7 +25,7 @@ export const it: NameWords = {
     delegato delegata rappresentante sindacalista tenore soprano baritono oppositrice oppositore`),
   roleEndings: [],
   organisations:
-    words(`università scuola istituto liceo collegio ospedale clinica policlinico museo galleria teatro opera
+    words(`birreria panificio libreria farmacia cantina cantine tipografia trattoria distilleria pizzeria università scuola istituto liceo collegio ospedale clinica policlinico museo galleria teatro opera
     orchestra tribunale corte consiglio parlamento camera senato assemblea ministero direzione agenzia
     autorità commissione comitato federazione confederazione sindacato associazione fondazione fondo banca
     cassa gruppo compagnia società spa srl s.p.a partito movimento unione alleanza lega organizzazione centro

@@ -1,8 +1,9 @@
-/** What several bodies or places are, right before the list of their names: "the airlines Maal, Ostrel and Lind". Of all languages. Data only. */
+/** What several bodies or places are, right before the list of their names: "the airlines Maal, Ostrel and Lind". Data only. */
 import { wordList } from '../word-list.ts';
 
 /** In lower case. */
 export const listHeads = {
+  /** None of languages of many cases: there whose they are may stand behind them just so. */
   organisation: new Set(
     wordList(`
     newspapers companies firms airlines banks clubs parties unions agencies broadcasters universities retailers carmakers carriers
@@ -11,7 +12,6 @@ export const listHeads = {
     companhias jornais emissoras sindicatos aziende compagnie quotidiani giornali banche partiti sindacati emittenti testate
     journaux compagnies entreprises sociétés constructeurs banques partis syndicats chaînes universités kranten bedrijven banken
     partijen omroepen maatschappijen aviser avisene selskapene selskaber partiene partierne tidningarna bolagen partierna
-    gazety firmy spółki banki partie linie компании компаний газеты банки партии авиакомпании телеканалы компанії газети банки партії
   `),
   ),
   place: new Set(

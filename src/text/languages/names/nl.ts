@@ -27,7 +27,7 @@ export const nl: NameWords = {
     gerechtshof raad parlement kamer ministerie dienst agentschap bond vakbond vereniging stichting fonds
     bank groep holding bv nv partij politie brandweer club fc vv psv organisatie unie alliantie beweging
     instituut centrum commissie comité federatie inspectie autoriteit gemeente provincie waterschap omroep
-    spoorwegen group
+    spoorwegen group havenbedrijf
     rijkswaterstaat openbaar algemene nieuws krant dagblad tijdschrift stadsdeel veiligheidsregio hulpdienst
     supermarkt kustwacht marechaussee leger luchtmacht zeemacht hotel
 `),

@@ -6,7 +6,7 @@ import { wordList } from '../word-list.ts';
 
 export const ordinaryWords: ReadonlySet<string> = new Set(
   wordList(`
-  bang ability accident account accounts acid action actions adventure adventures advice age ages agenda alarm album algorithm alert alerts alien aliens
+  fantasy pipeline indicator bang ability accident account accounts acid action actions adventure adventures advice age ages agenda alarm album algorithm alert alerts alien aliens
   amendment anger animal animals answer answers app apple apps area argument arms arrow art article atlas attack attacks audience
   autumn babies baby back bag balance ball band basics basket bath battery beast beats beauty bed beer bees beginning belief bible bike bikes bill
   bits blast blues board boats bodies body bomb bones book books boom boots border boss bottle bottom box boxes boys brain brains brand bread break

@@ -38,7 +38,10 @@ export const pl: NameWords = {
   organisationTails: [],
   places: words(`ulica ulicy ul aleja al plac placu pl most rzeka rzeki jezioro jeziora jeziorze morze ocean wyspa góra
     góry dolina las kościół katedra zamek pałac port dworzec lotnisko stadion plaża zatoka cieśnina półwysep
-    osiedle wieża`),
+    osiedle wieża park parku`),
+  fields:
+    words(`spraw sprawiedliwości zagranicznych wewnętrznych administracji finansów zdrowia edukacji nauki kultury dziedzictwa rolnictwa rozwoju
+    infrastruktury obrony klimatu środowiska rodziny pracy sportu turystyki cyfryzacji energii aktywów funduszy`),
   placeKinds: words(`miasto miasta mieście miasteczko wieś wsi wioska gmina gminy powiat dzielnica dzielnicy region
     województwo stolica stolicy wyspa jezioro jeziora rzeka rzeki`),
   placeEndings: [],

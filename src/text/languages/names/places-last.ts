@@ -3,6 +3,6 @@ import { wordList } from '../word-list.ts';
 
 /** With their capital. */
 export const placesLast: readonly string[] = wordList(`
-  Lane Street Road Avenue Drive Hill Hills Square Boulevard Hall House Room Stadium Arena Farm Manor Town Village County District
+  Lane Street Road Avenue Drive Hill Hills Square Boulevard Hall House Room Stadium Arena Farm Manor Town Village District
   Heights Springs Plains Wood Woods Brook Ford Field Fields Cliff Ridge Heath Chase Dale Vale Parish Rock Reef Place
 `);

@@ -9,3 +9,12 @@ export const townHeads: ReadonlySet<string> = new Set(
     pormestari kaupunginjohtaja мэр мэра мэром мэру мер мера
   `),
 );
+
+/** Who lives in a town or stands for those who do, right before its name in the case of "of". In lower case, with inflected forms. */
+export const residents: ReadonlySet<string> = new Set(
+  wordList(`
+    mieszkaniec mieszkańca mieszkanka mieszkanki mieszkance mieszkańcy mieszkańców mieszkańcom mieszkańcami
+    житель жителя жители жителей жителям жителями жительница жительницы жительницу мешканець мешканця мешканка мешканки мешканці мешканців
+    мешканцям жителі жителів
+  `),
+);

@@ -6,7 +6,7 @@ export const wordsBehind = {
   bodies: new Set(
     wordList(`
     television radio newspaper magazine broadcaster party militia conglomerate subsidiary shareholder shareholders employees airline
-    brand shares stock
+    brand shares stock division affiliate fighters militants
   `),
   ),
   /** Who plays for a team or stands by it. */
@@ -16,21 +16,59 @@ export const wordsBehind = {
     bowler forward freshman sophomore
   `),
   ),
+  /** Who works for a body: right before a name of its own. */
+  staff: new Set(
+    wordList(`
+    analyst economist strategist spokesman spokeswoman spokesperson chairman chairwoman founder co-founder editor trader dealer
+    executive researcher engineer columnist correspondent reporter
+  `),
+  ),
+  /** Who leads a body or speaks for it: right behind its sign. */
+  leaders: new Set(
+    wordList(`
+    chairman chairwoman chairperson chair president leader leaders governor spokesman spokeswoman spokesperson chief boss secretary
+    treasurer lawyer lawyers official officials delegation headquarters members
+    `),
+  ),
+  illnesses: new Set(wordList('virus disease syndrome fever infection vaccine outbreak')),
   places: new Set(
     wordList(`
-    station airport province district county neighbourhood neighborhood suburb peninsula river valley
+    area station airport province district county neighbourhood neighborhood suburb peninsula river valley
   `),
   ),
   /** What things are made as, sold as and served as. */
   things: new Set(
     wordList(`
     dish dishes curry burger sandwich cocktail beer wine cheese sauce missile missiles rifle rifles drone drones tank tanks helicopter
-    helicopters jet jets warplane warplanes smartphone smartphones tablet tablets console app browser software gadget handset trilogy
-    novel novels film films movie movies album albums song single sitcom musical franchise videogame comic comics character characters
-    theme theory method syndrome virus vaccine cancer disease gene algorithm bill act amendment decree doctrine treaty scandal affair
-  `),
+    helicopters jet jets warplane warplanes smartphone smartphones tablet tablets console app browser software gadget handset
+    car cars truck trucks sedan minivan aircraft plane planes airliner theme theory method syndrome virus vaccine cancer disease gene algorithm bill
+    act amendment decree doctrine treaty single franchise videogame character characters
+    `),
+  ),
+  /** What is called by whoever made it or had to do with it as often as by a name of its own. */
+  works: new Set(
+    wordList(`
+    trilogy novel novels film films movie movies album albums song sitcom musical comic comics scandal affair
+    `),
   ),
 } as const;
 
-/** What is done in a language, before "in": "written in Lampish". */
-export const wordedIn: readonly string[] = wordList('written coded programmed sung spoken translated subtitled');
+/** Points of the compass that open names of towns, with their capital: "South Bend". */
+export const compassPoints: ReadonlySet<string> = new Set(wordList('North South East West'));
+/** Ends the name of a school, and says how high an office is: "Saugus High", "High Commissioner". */
+export const high = 'High';
+
+/** What is done in a language of machines, before "in": "coded in Lamp". */
+export const codedIn: readonly string[] = wordList('coded programmed');
+/** What is done in a language and in a town: "written in Lampish", "written in Harlow". */
+export const wordedIn: readonly string[] = wordList('written sung spoken translated subtitled');
+/** How languages end, and languages of machines, as they are written. */
+export const tongues =
+  /(?:ish|ese|script)$|^(?:Python|Java|Perl|Ruby|Rust|Fortran|Cobol|Pascal|Lisp|Haskell|Scala|Swift)$/;
+/** What somebody has or finds "in" people as well as in places. */
+export const heldIn: readonly string[] = wordList(
+  'confidence trust faith belief believe believes believed interest interested disappointed trusted saw see sees found',
+);
+
+/** Articles of Spanish, alone and melted into prepositions: they stand before no full name. */
+export const articlesBefore: readonly string[] = wordList('el la del al los las');

@@ -39,6 +39,8 @@ export interface TurnsOfSpeech {
   readonly its: ReadonlySet<string>;
   /** What leads to a clause about the one before it: "who". */
   readonly relatives: ReadonlySet<string>;
+  /** What is said in a vote: "ja" in "Riksdagen säger ja". */
+  readonly votes: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
 }
@@ -60,6 +62,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     owners: 'the a an his its their my our your',
     whens: 'after before during since until when while into despite regarding amid following',
     passives: 'is are was were be been being',
+    votes: 'yes no',
     buts: 'but while and though although as',
     by: 'by',
     naming:
@@ -73,6 +76,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     they: 'de',
     relatives: 'som',
     asides: `også videre dessuten men og så da når mens etter før nå her der slik derfor likevel senere tidligere samtidig`,
+    votes: 'ja nei',
     buts: 'men mens og',
     by: 'av',
     naming: 'kalt kalles såkalte såkalt tittelen navnet begrepet ordet uttrykket slagordet døpt het heter',
@@ -87,6 +91,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     they: 'dei',
     relatives: 'som',
     asides: `også vidare dessutan men og så då når medan etter før no her der slik difor likevel seinare tidlegare samtidig`,
+    votes: 'ja nei',
     buts: 'men medan og',
     by: 'av',
     naming: 'kalla såkalla tittelen namnet omgrepet ordet uttrykket heiter',
@@ -101,6 +106,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     they: 'de',
     relatives: 'som der',
     asides: `også videre desuden men og så da når mens efter før nu her der sådan derfor alligevel senere tidligere samtidig`,
+    votes: 'ja nej',
     buts: 'men mens og',
     by: 'af',
     naming: 'kaldt kaldes såkaldte såkaldt titlen navnet begrebet ordet udtrykket sloganet døbt hedder',
@@ -115,6 +121,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     they: 'de',
     relatives: 'som',
     asides: `också vidare dessutom men och så då när medan efter före nu här där därför ändå senare tidigare samtidigt`,
+    votes: 'ja nej',
     buts: 'men medan och',
     by: 'av',
     naming: 'kallad kallade kallas titeln namnet begreppet ordet uttrycket parollen döpt heter',
@@ -127,6 +134,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     auxiliaries: 'hat haben habe hatte hatten hätte hätten',
     indefinite: 'ein eine einer',
     asides: `auch außerdem zudem dabei dann so doch aber und als wenn während nach vor nun jetzt hier dort deshalb trotzdem später zuvor zugleich gleichzeitig damit dazu darauf daraufhin`,
+    votes: 'ja nein',
     buts: 'doch aber während und',
     by: 'von vom',
     naming:
@@ -139,6 +147,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     auxiliaries: 'heeft hebben had hadden zou zouden',
     indefinite: 'een',
     asides: `ook verder daarnaast bovendien maar en zo toen als terwijl na voor nu hier daar daarom toch later eerder tegelijk daarop`,
+    votes: 'ja nee',
     buts: 'maar terwijl en',
     by: 'door',
     naming: 'genaamd genoemd zogeheten zogenaamde zogenoemde titel naam term woord slogan heet',
@@ -277,6 +286,7 @@ function made(row: Partial<Record<keyof TurnsOfSpeech, string>>): TurnsOfSpeech 
     they: set(row.they),
     its: set(row.its),
     relatives: set(row.relatives),
+    votes: set(row.votes),
     he: set(row.he),
     she: set(row.she),
   };
