@@ -23,6 +23,7 @@ const [shortestThing, shortestVerb] = [3, 3];
  */
 export function isArticleSentence(segment: Segment, sheet: Sheet, phrase: string): boolean {
   if (!isWhole(segment) || isLabel(phrase, segment)) return false;
+  if (isOfItsOwn(phrase, sheet.press) && isAmidButtons(segment, sheet)) return false;
   if (tellsSpeech(segment, sheet)) return true;
   return (
     !isOfItsOwn(phrase, sheet.press) && !namesThing(segment, phrase, sheet.press) && !isAmidButtons(segment, sheet)

@@ -7,6 +7,7 @@ import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type 
 import { type CreditReading, readCredit } from './credit.ts';
 import { furnitureKind } from './furniture.ts';
 import { labelsOf } from './phrase-book.ts';
+import { namesItsSource, plainCredit } from './plain-credits.ts';
 import { signedAmid } from './signed-amid.ts';
 
 const longestCaption = 60;
@@ -15,6 +16,7 @@ const longestClosedCaption = 40;
 const fewestCaptionWords = 3;
 const shortestName = 5;
 const longestBelowCredit = 18;
+const longestCrosshead = 8;
 /** How many lines from its caption a copy of it stands. */
 const copyReach = 4;
 /** The day or the writer stands so many lines above the lead picture, buttons between them. */
@@ -27,8 +29,10 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
   const made = new Map<number, Claim>();
   for (const segment of openSegments(sheet, claims)) {
     if (made.has(segment.index)) continue;
-    const reading = withoutLabel(readCredit(sheet.source.slice(segment.span.start, segment.span.end), labels), segment);
-    if (reading === null || isArticleText(segment, reading.caption)) {
+    const reading =
+      withoutLabel(readCredit(sheet.source.slice(segment.span.start, segment.span.end), labels), segment) ??
+      plainCredit(sheet, claims, segment);
+    if (reading === null || isArticleText(segment, reading.caption) || namesItsSource(sheet, claims, segment)) {
       const alone = captionAlone(sheet, segment) ?? signedAmid(sheet, claims, made, segment);
       if (alone !== null) made.set(segment.index, alone);
       continue;
@@ -129,7 +133,7 @@ function captionBeside(
   const above = isNameAgain ? sheet.segments[credit.index - 2] : over;
   const beside = [
     isFree(above) &&
-    (!credit.gapBefore || isOverCredit(sheet, above) || isInHead(sheet, claims, above)) &&
+    (!credit.gapBefore || isOverCredit(sheet, above) || isInHead(sheet, claims, above) || isLongLine(above)) &&
     couldCaption(above) &&
     !isAmidText(sheet, claims, above) &&
     !endsText(sheet, claims, above)
@@ -193,6 +197,11 @@ function isOverCredit(sheet: Sheet, line: Segment): boolean {
       (other.index !== line.index && other.text === line.text) ||
       (other.index === line.index - 1 && furnitureKind(other, sheet) === 'picture'),
   );
+}
+
+/** Longer than crossheads are, and no sentence of the text. */
+function isLongLine({ closed, words, text }: Segment): boolean {
+  return !closed && words > longestCrosshead && !text.endsWith(':');
 }
 
 function couldCaption(segment: Segment): boolean {

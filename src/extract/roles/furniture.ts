@@ -8,6 +8,7 @@ import { openingLength, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { isArticleSentence } from './article-sentence.ts';
 import { buttonRow, isRunTogether } from './button-row.ts';
+import { buttonOfWords } from './button-words-line.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { isCaption } from './captions-by-end.ts';
 import { type FurnitureKind, foldedFurnitureLine, furnitureOpening, furnitureRules } from './phrase-book.ts';
@@ -52,6 +53,8 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   const row = segment.words <= longestButton * 2 ? buttonRow(folded) : null;
   if (row !== null) return row;
   if (isRunTogether(folded)) return 'share';
+  const made = segment.prose ? null : buttonOfWords(folded, segment.text);
+  if (made !== null) return made;
   if (segment.words > longestBox) return null;
   const opening = furnitureOpening(folded, sheet.press);
   if (opening === null) return segment.words > longestButton * 2 ? null : labelBehindMark(folded, sheet);

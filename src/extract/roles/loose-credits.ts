@@ -10,6 +10,7 @@ import { furnitureLine } from './phrase-book.ts';
 /** No paragraph of the text ends so, and a caption is no longer. */
 const longestCaption = 300;
 const longestTail = 80;
+const longestEastAsian = 20;
 const agencies: ReadonlySet<string> = new Set([...newsAgencies, ...pictureAgencies].map((name) => name.toUpperCase()));
 
 const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+";
@@ -34,6 +35,9 @@ const givenBracket = /[([（]([^()（）[\]]{5,60})[)\]）]\.?$/u;
 /** "校長教學生秤米。記者林一／攝影", "周明 摄" */
 const chinese =
   /[。！？」”]\s?((?:本报|本報|新华社|新華社)?(?:记者|記者|通讯员|通訊員)?\s?[\p{sc=Han}]{2,4})\s?[／/]?\s?(?:攝影|攝|摄影|摄|翻攝|提供|供图|供圖)$/u;
+/** "新华社记者 张涛 摄", "斎藤誠撮影": a line of its own. */
+const eastAsian =
+  /^(?:(?:本报|本報|新华社|新華社|中新社|中央社)(?:记者|記者|通讯员|通訊員)?|记者|記者)?\s?[\p{sc=Han}]{2,4}\s?[／/]?\s?(?:攝影|攝|摄影|摄|翻攝|供图|供圖|撮影|写す)$/u;
 /** "The mill of Stilo - RIPRODUZIONE RISERVATA" */
 const rightsTail = /\s[-–—]\s([^-–—]{8,40})$/u;
 
@@ -41,6 +45,7 @@ const rightsTail = /\s[-–—]\s([^-–—]{8,40})$/u;
 export function looseCredit(text: string): CreditTail | null {
   if (text.length > longestCaption) return null;
   const tail = text.slice(-longestTail);
+  if (text.length <= longestEastAsian && eastAsian.test(text)) return { from: 0, start: 0, end: text.length };
   const plain = korean.exec(tail) ?? behindStroke.exec(tail) ?? initialsAndName.exec(tail);
   if (plain?.[1] !== undefined) return tailOf(text, plain[1], 0);
   const before = chinese.exec(tail)?.[1];

@@ -35,9 +35,27 @@ export const fileMarks: ReadonlySet<string> = new Set(
     zdjęcie ilustracyjne; zdj. ilustracyjne; zdjęcie archiwalne; archiwum; kuvituskuva; arkistokuva; arşiv; arşiv fotoğrafı;
     temsili; temsili fotoğraf; temsilî; ilustrační foto; ilustrační snímek; archivní foto; ilustračné foto; arhiva;
     foto arhivă; imagine ilustrativă; ilustrasi; foto ilustrasi; arsip; foto arsip; arsivi; ảnh minh họa; minh họa;
-    ภาพประกอบ; แฟ้มภาพ; תמונת ארכיון; ארכיון; אילוסטרציה; αρχείο; φωτογραφία αρχείου; φωτό αρχείου; archív;
-    illusztráció; képünk illusztráció; mynd úr safni; úr safni; 资料图; 资料图片; 資料圖片; 資料圖; 示意圖; 示意图; 图源网络; 網絡圖片
+    ภาพประกอบ; แฟ้มภาพ; תמונת ארכיון; ארכיון; אילוסטרציה; αρχείο; φωτ. αρχείου; φωτ.αρχείου; φωτο αρχείου; φωτογραφία αρχείου; φωτό αρχείου; archív;
+    illusztráció; képünk illusztráció; mynd úr safni; úr safni; снимка: архив; архивна снимка; архивска фотографија; arhivska fotografija; arhivski snimak; ilustracija; foto arhiva; fotografia d'arxiu; foto d'arxiu; imatge d'arxiu; 资料图; 资料图片; 資料圖片; 資料圖; 示意圖; 示意图; 图源网络; 網絡圖片
   `),
+);
+
+/** Buttons that close a caption: the lines above them are its credit and its words. */
+export const captionClosers: ReadonlySet<string> = new Set(
+  phrases(`
+    hide caption; toggle caption; hide caption toggle caption; hide image caption; bildunterschrift ausblenden;
+    bildbeschreibung ausblenden; masquer la légende; fermer la légende; ocultar pie de foto; cerrar pie de foto;
+    ocultar legenda; fechar legenda; nascondi didascalia; chiudi didascalia; verberg bijschrift; bijschrift verbergen;
+    skjul bildetekst; skjul billedtekst; skjul bilettekst; dölj bildtext; скрыть подпись; сховати підпис; приховати підпис;
+    fold sammen; إخفاء التعليق; ukryj opis; skrýt popisek
+  `),
+);
+
+/** "Source" before a colon: of a picture only where a person's name follows. */
+export const sourceWords: ReadonlySet<string> = new Set(
+  phrases(
+    'source; sources; quelle; quellen; fuente; fuentes; fonte; fontes; fonti; bron; bronnen; kilde; kilder; kjelde; kjelder; källa; källor; источник; джерело; lähde; źródło; zdroj; forrás; sursa; kaynak; izvor; извор; πηγή; sumber; المصدر; nguồn',
+  ),
 );
 
 /** How captions open that no sentence of an article does: "File photo of a ferry", "Imagen de archivo". */

@@ -15,7 +15,9 @@ export const da: PressWords = {
       skrevet for; indsendt af; af journalist; af redaktør; publiceret af
     `),
     headline: phrases(`titel; overskrift; rubrik`),
-    credit: phrases(`foto; fotograf; billede; arkivfoto; illustration; privatfoto; grafik; pressefoto`),
+    credit: phrases(`foto; fotograf; billede; arkivfoto; illustration; privatfoto; grafik; pressefoto;
+      pr-foto; modelfoto; genrefoto; foto af; billedkilde; fotomontage; skærmfoto; arkivbillede
+    `),
     note: phrases(`
       kommentar; red.; red; redaktionel note; redaktionens kommentar; redaktionens bemærkning; note; rettelse;
       præcisering; anm
@@ -85,7 +87,12 @@ export const da: PressWords = {
       artiklen fortsætter herunder; artiklen fortsætter under billedet; artiklen fortsætter under videoen;
       historien fortsætter under annoncen; historien fortsætter efter annoncen; sponsoreret;
       annoncørindhold; kommercielt samarbejde; i samarbejde med;
-      teksten fortsætter under annoncen; fortsæt læsningen efter annoncen
+      teksten fortsætter under annoncen; fortsæt læsningen efter annoncen;
+      artiklen fortsætter efter annonce; artiklen fortsætter efter billedet;
+      artiklen fortsætter efter videoen; historien fortsætter under billedet;
+      historien fortsætter under videoen; teksten fortsætter under billedet; fortsætter efter annoncen;
+      fortsætter under annoncen; sponseret indhold; annoncørbetalt; betalt indhold; leveret af;
+      præsenteret af; partnerindhold; slut på annonce; fra vores partnere
     `),
     openings: phrases(`
       artiklen fortsætter efter; artiklen fortsætter under; sponsoreret:; annonce:; reklame:; annoncørbetalt:;
@@ -110,7 +117,16 @@ export const da: PressWords = {
       nyeste først;
       # kommentarer; kommentarer (#);
       kommentér; log ind for at kommentere; anmeld; anmeld kommentar; dit navn; din kommentar;
-      ingen kommentarer; ældste først
+      ingen kommentarer; ældste først;
+      kommenter artiklen; tilføj kommentar; efterlad en kommentar; se kommentarerne; læs kommentarerne;
+      flere kommentarer; hent flere kommentarer; ingen kommentarer endnu; bliv den første til at kommentere;
+      vær den første til at kommentere; kommentarfeltet er lukket; kommentarsporet er lukket;
+      kommentarer er lukket; der er lukket for kommentarer; log ind for at skrive en kommentar;
+      du skal være logget ind for at kommentere; du skal logge ind for at kommentere; bland dig i debatten;
+      hvad mener du?; hvad synes du om artiklen?; var artiklen nyttig?;
+      synes du om artiklen?; tak for din stemme; tak for din feedback; tak for din tilbagemelding;
+      debatregler; regler for debat; skriv et læserbrev; skriv læserbrev; send et læserbrev;
+      indsend debatindlæg; send dit indlæg
     `),
     openings: phrases(`skriv en kommentar; log ind for at kommentere; din e-mailadresse vil ikke`),
   },
@@ -129,7 +145,12 @@ export const da: PressWords = {
       skift abonnement; find artikler; arkiv; læs højt; oplæsning;
       gå til hovedindhold; luk menu; log på; mine sider; opret profil; abonnér; tilbage til toppen;
       hent flere; læsetid; # min.; persondatapolitik; tilgængelighed; krydsord; sudoku; tv-guide; horoskop;
-      ledige stillinger; fejl og rettelser; billedserie; # billeder; pressenævnet
+      ledige stillinger; fejl og rettelser; billedserie; # billeder; pressenævnet;
+      hop til hovedindhold; hør artiklen; # minutters læsning; # min. læsning; skriftstørrelse;
+      gem artiklen; gemt; gemte artikler; læs senere; læseliste; tilføj til læseliste; se profil;
+      se alle artikler; alle artikler; alle nyheder; vis alle; vis alt; henter; vent venligst;
+      næste artikel; forrige artikel; se live; følg live; se med live; læs e-avisen; e-avisen;
+      dagens e-avis; åbn i app; åbn i appen; opret konto; opret bruger; mine artikler
     `),
     openings: phrases(`
       gå til hovedindhold; spring til; lyt til artiklen; ansvarshavende chefredaktør; ansvarshavende redaktør;
@@ -142,7 +163,11 @@ export const da: PressWords = {
       kopiér link; link kopieret; print; udskriv; gem; gem artikel; mail; like; tip en ven; følg os; giv artiklen;
       giv artiklen som gave;
       følg krimi; følg emne;
-      del via mail; send på mail; læs op; giv artikel
+      del via mail; send på mail; læs op; giv artikel;
+      del denne artikel; del historien; del via e-mail; del med en ven; del link; kopier linket;
+      linket er kopieret; send til en ven; udskriv artikel; udskriv artiklen; print artikel;
+      giv artiklen væk; giv artiklen i gave; gavelink; følg os på facebook; følg os på instagram;
+      følg os på sociale medier; like os på facebook; synes godt om
     `),
     openings: phrases(`del på; del denne; følg os på`),
   },
@@ -151,13 +176,24 @@ export const da: PressWords = {
       nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; tilmeld nyhedsbrev; tilmeld dig nyhedsbrevet; hent appen;
       din e-mail;
       få nyhedsbrev; få nyhedsbrevet; din mail; din mailadresse; e-mailadresse; download appen;
-      få notifikationer
+      få notifikationer;
+      tilmeld dig vores nyhedsbrev; tilmeld dig vores nyhedsbreve; få vores nyhedsbrev; få nyheder;
+      modtag nyhedsbrev; modtag vores nyhedsbrev; din e-mailadresse; indtast din e-mail; indtast e-mail;
+      få besked; slå notifikationer til; tillad notifikationer; aktiver notifikationer;
+      hent app; hent vores app; åbn appen;
+      hold dig opdateret; bliv opdateret; gå ikke glip af noget; tak for din tilmelding;
+      tak for tilmeldingen; du er nu tilmeldt; følg emnet; følg historien
     `),
     openings: phrases(`
       tilmeld dig; få vores nyhedsbrev; få nyhedsbrevet; hent appen; få de vigtigste; få de seneste; abonnér på;
       hent vores app;
       er du interesseret i flere; få nyhederne; få vores; modtag vores; download vores app;
-      ved at tilmelde dig; følg os på; vil du læse mere; vil du have flere; skriv til os på
+      ved at tilmelde dig; følg os på; vil du læse mere; vil du have flere; skriv til os på;
+      ja tak til; jeg giver samtykke;
+      vil du modtage; ved at tilmelde;
+      ved at klikke; ved tilmelding; ved at trykke; du kan altid afmelde;
+     
+      hold dig opdateret; hent vores; tilmeld dig vores
     `),
   },
   cookies: {
@@ -175,7 +211,12 @@ export const da: PressWords = {
       læs mere om; mere om emnet; relateret indhold; emner; mest læste artikler; mest sete; mest delte;
       seneste artikler; vi anbefaler; gå ikke glip af; andre læser også; læs flere artikler;
       fra vores samarbejdspartnere; hør også;
-      emneord; nøgleord; hold øje med dette emne; læs mere om emnet; det læser andre
+      emneord; nøgleord; hold øje med dette emne; læs mere om emnet; det læser andre;
+      læs hele historien; læs artiklen her; se her; flere nyheder fra; mere fra forsiden;
+      andre artikler; til dig; relaterede emner; relaterede historier; lignende artikler;
+      måske er du også interesseret i; du vil måske også læse; måske kan du også lide; seneste nyt fra;
+      sidste nyt; nyeste artikler; mest læste lige nu; mest læste i dag; mest sete videoer;
+      mest kommenterede; populære artikler; temaer; nøgleord:; stikord; i denne artikel; tidligere artikler
     `),
     openings: phrases(`
       mere fra; mere om; flere artikler;
@@ -206,7 +247,11 @@ export const da: PressWords = {
   notice: {
     lines: phrases(`
       eksternt indhold; indholdet kan ikke vises; meld en fejl; rapportér fejl; fundet en fejl?;
-      har du fundet en fejl?; glemt adgangskode?; glemt kodeord?; sådan arbejder vi
+      har du fundet en fejl?; glemt adgangskode?; glemt kodeord?; sådan arbejder vi;
+      klag over indhold; fejl i artiklen?; fejl i historien?; ser du en fejl?; ret fejl; anmeld fejl;
+      kontakt redaktionen; har du et tip?; har du et tip til os?; har du tip?; tip redaktionen; send et tip;
+      send os et tip; administrer samtykke; ændr samtykke; accepter alle cookies; afvis; kun nødvendige;
+      vis indhold; indhold ikke tilgængeligt
     `),
     openings: phrases(`
       for at se dette indhold; du skal acceptere cookies; din browser; denne opsummering er; opsummeringen er lavet;
@@ -215,8 +260,14 @@ export const da: PressWords = {
       kære læser; kære læsere; denne artikel er mere end; artiklen er mere end; har du et tip; har du tips; tip os;
       fejl i artiklen;
       har du en god historie; har du tip; ser du en fejl; opdager du en fejl; har du spottet en fejl;
-      du skal acceptere; du skal have; vi bruger; ansvarshavende chefredaktør; alt materiale
-    `),
+      du skal acceptere; du skal have; vi bruger; ansvarshavende chefredaktør; alt materiale;
+      har du tip til; denne artikel er over; denne artikel blev;
+      artiklen blev oprindeligt; artiklen er oprindeligt; artiklen er skrevet med;
+     
+      denne tekst er; dette resume; denne opsummering;
+      indholdet er ikke; dette indhold; du skal give samtykke;
+      vi bruger cookies; vi anvender cookies; alt materiale er;
+     `),
     things: phrases(`
       cookies; javascript; log ind; login; logget ind; adgangskode; kodeord; brugernavn; brugerkonto; konto;
       browser; browseren; abonnement; annonceblokering; privatlivspolitik; persondatapolitik; vilkår;
@@ -228,7 +279,10 @@ export const da: PressWords = {
     lines: phrases(`
       forstør; forstør billedet; forstør billede; vis billedet; se billedet; vis billedtekst; billede # af #;
       fuld skærm; se billederne; åbn billedgalleri;
-      se stort billede; vis større; åbn billede
+      se stort billede; vis større; åbn billede;
+      fold ud; fold sammen; fold billedtekst ud; vis større billede; se større billede;
+      klik for at forstørre; klik på billedet; se flere billeder; se billedserie; billedgalleri; se galleri;
+      åbn galleri; luk galleri; næste billede; forrige billede; foto # af #; skjul billedtekst; fuldskærm
     `),
     openings: phrases(``),
   },

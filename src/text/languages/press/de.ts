@@ -20,7 +20,8 @@ export const de: PressWords = {
     headline: phrases(`titel; überschrift; schlagzeile`),
     credit: phrases(`
       foto; fotos; foto von; bild; bilder; bildquelle; quelle bild; fotograf; archivbild; symbolbild; symbolfoto;
-      illustration; grafik; abbildung; screenshot
+      illustration; grafik; abbildung; screenshot;
+      bildrechte; bildnachweis; bildnachweise; fotonachweis; fotocredit; bildcredit; fotorechte; fotografin
     `),
     note: phrases(`
       kommentar; anmerkung der redaktion; anm. d. red; anm. d. red.; anm. der redaktion; anmerkung; anm; anm.;
@@ -121,7 +122,11 @@ export const de: PressWords = {
       weiter nach der anzeige; inhalt von unserem partner; externe anzeige; partnerangebote;
       anzeige - weiterlesen unter; hier klicken, um mehr zu erfahren;
       weiterlesen nach der anzeige; der artikel geht nach der anzeige weiter;
-      nach der anzeige geht's weiter; hier geht es nach der anzeige weiter; es geht weiter nach der anzeige
+      nach der anzeige geht's weiter; hier geht es nach der anzeige weiter; es geht weiter nach der anzeige;
+      anzeige von; präsentiert von; in kooperation mit; in zusammenarbeit mit; werbung in eigener sache;
+      anzeigensonderveröffentlichung; verlagsangebot; partnerangebot; ein angebot von;
+      angebote unserer partner; empfehlungen aus dem web; sonderveröffentlichung; ende der anzeige;
+      anzeige ende; werbefrei lesen; hier endet die werbung
     `),
     openings: phrases(`
       hier folgt werbung; nach der anzeige; weiter nach der anzeige; gesponsert:; werbung:; anzeige:;
@@ -160,7 +165,16 @@ export const de: PressWords = {
       hinterlassen sie eine antwort; hinterlasse eine antwort; schreibe eine antwort; ihr kommentar;
       dein kommentar; ihr name; den ersten kommentar schreiben; noch keine kommentare; keine kommentare;
       ihre meinung zum thema; so können sie kommentieren; netiquette; zur netiquette; beitrag melden;
-      beliebteste zuerst; beste zuerst; leserbrief schreiben; leserbrief
+      beliebteste zuerst; beste zuerst; leserbrief schreiben; leserbrief;
+      deine meinung zählt; diskutiere mit; kommentar abgeben; zur diskussion; zum forum; zum login;
+      einloggen, um zu kommentieren; anmelden, um zu kommentieren;
+      bitte melden sie sich an, um zu kommentieren.; es gibt noch keine kommentare; noch kein kommentar;
+      sei der erste; schreiben sie den ersten kommentar; schreiben sie den ersten kommentar!;
+      unsere netiquette; die kommentare sind geschlossen; die kommentarfunktion ist geschlossen.;
+      kommentare geschlossen; beliebteste; beste bewertung; pflichtfelder sind markiert;
+      wie hat ihnen der artikel gefallen?; wie hat ihnen dieser artikel gefallen?;
+      war dieser artikel hilfreich?; artikel bewerten; danke für ihre bewertung; danke für ihr feedback;
+      vielen dank für ihr feedback!; leserbrief verfassen
     `),
     openings: phrases(`
       bitte melden sie sich an; schreiben sie einen kommentar; schreibe einen kommentar;
@@ -202,7 +216,15 @@ export const de: PressWords = {
       externen inhalt anzeigen; externe inhalte anzeigen; inhalt laden; vor # min.; eilmeldungen;
       push-nachrichten; nach oben scrollen;
       die wiedergabe wurde unterbrochen.; dieser artikel ist älter als ein jahr; artikel gespeichert;
-      artikel gemerkt; inhalt überspringen; bild in voller größe
+      artikel gemerkt; inhalt überspringen; bild in voller größe;
+      text vorlesen; artikel vorlesen lassen; zurück zur übersicht; zur übersicht; hauptinhalt;
+      weitere optionen; schriftgröße ändern; vollbildmodus beenden; heute in der zeitung;
+      e-paper lesen; zum e-paper; in der merkliste; meine merkliste; lesezeichen setzen;
+      lesezeichen entfernen; lesezeichen; zum autorenprofil; autorenprofil; alle artikel des autors;
+      alle artikel der autorin; alle beiträge; weitere laden; weitere artikel laden; bitte warten;
+      jetzt live; live verfolgen; zum liveticker; zum ticker; zum livestream; video starten; audio starten;
+      abspielen; stummschalten; ton an; wiedergabe starten; link:; links:; darum gehts;
+      darum geht's
     `),
     openings: phrases(`
       zum inhalt; zur navigation; springen zu; artikel anhören; lesezeit; fehler gefunden; fehler auf;
@@ -218,7 +240,10 @@ export const de: PressWords = {
       versenden; empfehlen; kommentieren; folgen; folgen sie uns; artikel verschenken; verschenken;
       teilen via whatsapp;
       auf whatsapp teilen; per mail teilen; per e-mail versenden; twittern; weiterempfehlen; pdf;
-      zusammenfassen
+      zusammenfassen;
+      bei facebook teilen; bei x teilen; beitrag teilen; als e-mail versenden; link in die zwischenablage;
+      link wurde kopiert; kurzlink kopieren; seite drucken; diese seite teilen; diese seite drucken;
+      weitersagen; mit freunden teilen; schlagwörter kopieren
     `),
     openings: phrases(`
       teilen auf; folgen sie uns; diesen artikel teilen;
@@ -236,7 +261,13 @@ export const de: PressWords = {
       unser newsletter;
       vielen dank für ihre anmeldung; vielen dank für ihre anmeldung!;
       sie haben sich erfolgreich angemeldet; fast geschafft!; bitte bestätigen sie ihre anmeldung;
-      e-mail-adresse eingeben
+      e-mail-adresse eingeben;
+      etwas gesehen, etwas gehört?; hast du etwas gesehen oder gehört?; schick uns deine news!;
+      schicken sie uns ihre nachrichten; hier anmelden; benachrichtigungen aktivieren;
+      benachrichtigungen erlauben; push aktivieren; eilmeldungen aktivieren;
+      zur app; app öffnen; zum whatsapp-kanal;
+      whatsapp-kanal abonnieren; immer informiert; nichts mehr verpassen; bleiben sie informiert;
+      bleiben sie auf dem laufenden; auf google folgen; bei google news folgen
     `),
     openings: phrases(`
       melden sie sich; abonnieren sie unseren; abonnieren sie den; jetzt newsletter; unser newsletter;
@@ -250,7 +281,13 @@ export const de: PressWords = {
       jetzt anmelden und; jetzt anmelden!; jetzt anmelden:; hier anmelden und; hier anmelden:;
       alle wichtigen nachrichten des; alle wichtigen nachrichten aus; alle wichtigen nachrichten auf;
       alle wichtigen nachrichten direkt; die wichtigsten nachrichten des; die wichtigsten nachrichten aus;
-      die wichtigsten nachrichten direkt; die wichtigsten nachrichten per
+      die wichtigsten nachrichten direkt; die wichtigsten nachrichten per;
+      speichere unseren kontakt; aktivieren sie jetzt;
+      jetzt den newsletter; verpassen sie keine; verpasse keine;
+      ich bin damit einverstanden, dass; ich willige ein; mit ihrer anmeldung;
+      mit klick auf; mit ihrer registrierung;
+      abmeldung jederzeit; eine abmeldung ist; die einwilligung kann;
+      die wichtigsten nachrichten des tages; alle wichtigen nachrichten; der newsletter für
     `),
   },
   cookies: {
@@ -285,7 +322,12 @@ export const de: PressWords = {
       jetzt beliebt; nicht verpassen; ebenfalls interessant; zuletzt gelesen; anzeigen-special; schlagworte;
       schlagwörter; stichworte; kommentare der redaktion; mehr videos; neueste videos; unsere partner;
       auch bei uns; mehr aus dem web;
-      auch interessant für sie; empfehlung der redaktion; empfohlener artikel
+      auch interessant für sie; empfehlung der redaktion; empfohlener artikel;
+      mehr chronik-news; weiterführende links; weiterführende informationen;
+      das könnte auch interessant sein; lesenswert; lesetipps; unsere empfehlung; ähnliche beiträge;
+      topmeldungen; die neuesten videos; mehr aus der region; mehr aus der rubrik; themen des artikels;
+      stichwörter; orte in diesem artikel; lesen sie dazu; lesen sie hierzu; alle folgen;
+      mehr von uns
     `),
     openings: phrases(` lesen sie auch; mehr zum thema; weitere artikel; weitere nachrichten; weitere meldungen;
       aktuelle nachrichten aus; neueste artikel; mehr nachrichten; nachrichten aus; meistgelesen in;
@@ -293,7 +335,8 @@ export const de: PressWords = {
       weitere nachrichten aus; weitere artikel aus; weitere themen aus; alle artikel von;
       alle nachrichten aus; neueste artikel aus;
       das könnte sie auch; das könnte sie ebenfalls; das könnte dich auch; das könnte ihnen auch; das könnte dir auch;
-      das könnte sie interessieren
+      das könnte sie interessieren;
+      mehr von; mehr zu:; alle artikel aus; alle meldungen aus; weitere meldungen aus
     `),
   },
   readMore: {
@@ -321,14 +364,23 @@ export const de: PressWords = {
   },
   copyright: {
     lines: phrases(`alle rechte vorbehalten`),
-    openings: phrases(`alle rechte vorbehalten; copyright; (c); nachdruck`),
+    openings: phrases(`
+      alle rechte vorbehalten; copyright; (c); nachdruck;
+      alle inhalte, insbesondere; © copyright
+    `),
   },
   notice: {
     lines: phrases(`
       externer inhalt; externe inhalte; inhalt anzeigen; inhalte anzeigen; inhalt nicht verfügbar;
       darstellung nicht möglich; empfohlener redaktioneller inhalt; fehler gefunden?; fehler melden;
       korrektur melden; feedback geben; inhaltliches feedback?; passwort vergessen?; login nicht möglich?;
-      kommentarregeln; so können sie kommentieren:; ihre meinung ist gefragt
+      kommentarregeln; so können sie kommentieren:; ihre meinung ist gefragt;
+      externen inhalt laden; inhalte laden; inhalt entsperren; redaktionell empfohlener inhalt;
+      wir brauchen ihre zustimmung; wir benötigen ihre zustimmung; zustimmen und weiter;
+      zustimmen & weiterlesen; jetzt zustimmen; einwilligen und weiter; haben sie hinweise?;
+      fehler im artikel?; fehler im text gefunden?; fehler entdeckt?; feedback an die redaktion;
+      kontakt zur redaktion; so erreichen sie uns; so arbeiten wir; über diesen text;
+      quelle: dpa
     `),
     openings: phrases(`
       an dieser stelle finden sie; an dieser stelle befindet sich; mit ihrem klick;
@@ -344,7 +396,19 @@ export const de: PressWords = {
       liebe nutzerinnen; sehr geehrte leser; sehr geehrter leser; dieser artikel ist älter;
       dieser beitrag ist älter; diese meldung ist älter; dieser artikel wurde automatisch; fehler entdeckt;
       haben sie fehler; ihnen ist ein fehler; dieses element; transparenzhinweis; die kommentarfunktion;
-      das video konnte
+      das video konnte;
+      ich bin damit einverstanden; an dieser stelle zeigen wir;
+      an dieser stelle möchten wir; hier finden sie externe; hier sollte ein; zum anzeigen dieses;
+      zur darstellung dieses; mehr dazu in unserer datenschutz; mehr dazu in unseren datenschutz;
+      weitere informationen in unserer datenschutz; dieser artikel wurde erstmals; dieser artikel erschien;
+      dieser text erschien; dieser text ist zuerst; dieser beitrag erschien; dieser beitrag wurde erstmals;
+      dieses interview erschien zuerst; der artikel erschien; mit material der; mit informationen der;
+      hinweis der redaktion:; diese meldung wurde automatisch; dieser text wurde mit hilfe;
+      dieser text wurde mithilfe; dieser artikel wurde mit hilfe; ein angebot des; ihr feedback hilft;
+      ihre daten werden; wir verwenden cookies; wir nutzen cookies; die auswahl wird;
+      bitte beachten sie, dass ihr kommentar;
+      kommentare werden; die redaktion behält sich;
+      handelt es sich um einen unfall oder ein anderes
     `),
     things: phrases(`
       cookie; cookies; javascript; login; anmelden; einloggen; eingeloggt; registrieren; neu registrieren;
@@ -360,7 +424,11 @@ export const de: PressWords = {
       bild vergrößern; bild vergrössern; bild in großansicht; großansicht; bild anzeigen; vergrößern; vollbild;
       vollbildmodus; bild # von #; foto # von #; #/# bilder; bildunterschrift anzeigen; zur bildergalerie;
       galerie öffnen; detailansicht öffnen; bilder; bildbeschreibung einblenden; bildunterschrift einblenden;
-      bild in groß anzeigen; großes bild; bild öffnen; bilder anzeigen; bildergalerie; fotostrecke
+      bild in groß anzeigen; großes bild; bild öffnen; bilder anzeigen; bildergalerie; fotostrecke;
+      in vollbild öffnen; vollbild öffnen; bild in vollbild; foto vergrößern; zum vergrößern klicken;
+      zum vergrößern anklicken; klicken zum vergrößern; bild herunterladen; bild in originalgröße;
+      bildunterschrift ausblenden; bildrechte anzeigen; alle bilder; alle fotos; zur bildstrecke;
+      bilderstrecke; bildstrecke; nächstes bild; vorheriges bild; weiter zum nächsten bild
     `),
     openings: phrases(``),
   },

@@ -46,7 +46,19 @@ export const furnitureElsewhere: Readonly<
       napišite komentar; prijavi komentar; број коментара: #; добави коментар; напиши коментар; komentáre;
       pridať komentár; komentarai; komentuoti; rašyti komentarą; kommentaarid; lisa kommentaar;
       komentāri; pievienot komentāru; टिप्पणी; टिप्पणियां; ความคิดเห็น; แสดงความคิดเห็น; মন্তব্য;
-      মন্তব্য করুন
+      মন্তব্য করুন;
+      kirjaudu sisään ja kommentoi; skomentuj artykuł; zaloguj się, aby skomentować;
+      zaloguj się, aby dodać komentarz; yorum yazın; yorum yazma kurallarını okudum ve kabul ediyorum;
+      yorum yazma kurallarını okudum ve kabul ediyorum.; yorum kuralları; ilk yorumu sen yaz;
+      yorum yapmak için giriş yapın; yorum yapmak için giriş yapmalısınız; přidejte komentář;
+      pro komentování se přihlaste; přihlaste se a komentujte; szóljon hozzá; írja meg véleményét; szólj hozzá!;
+      scrie comentariul tău; comentează; comentează acest articol; nu există comentarii;
+      fii primul care comentează; για να σχολιάσετε πρέπει να συνδεθείτε; υποβολή σχολίου; tulis komentar anda;
+      tulis komentar anda di sini; komentar di artikel lainnya; jadilah yang pertama berkomentar; vaš komentar;
+      vaš komentar je uspešno poslat!; pošaljite komentar; pogledaj komentare; vidi komentare;
+      трябва да влезете в профила си, за да коментирате; трябва да влезете в профила си, за да коментирате.;
+      за да коментирате; влезте, за да коментирате; коментирай; коментирайте; comenta; comenta aquesta notícia;
+      inicia sessió per comentar; 登录后发表评论; 请登录后发表评论; 网友留言; 写评论; 登入後留言
     `),
     openings: phrases(`
       twój adres e-mail nie zostanie; zaloguj się, aby dodać; e-posta adresiniz yayınlanmayacak; yorum yapabilmek için;
@@ -58,7 +70,10 @@ export const furnitureElsewhere: Readonly<
       pro vložení; přidat komentář mohou; a hozzászóláshoz; trebuie să fii autentificat; heu d'iniciar;
       cal que inicieu; коментари који садрже; komentari koji sadrže; коментари који; untuk berkomentar;
       silakan login untuk; شما در حال پاسخ; در زمینه انتشار نظرات; نظرات حاوی; لطفا نظرات خود; נא לא לשלוח;
-      אין לשלוח תגובות; 请遵守; 登录后; 网友评论仅供; η διεύθυνση του email; πρέπει να συνδεθείτε
+      אין לשלוח תגובות; 请遵守; 登录后; 网友评论仅供; η διεύθυνση του email; πρέπει να συνδεθείτε;
+      трябва да влезете в профила; за да коментирате, трябва; пишете на кирилица; yorumunuz başarıyla;
+      yorum yazma kurallarını; loghează-te în contul; trebuie să te loghezi; pro přidání příspěvku;
+      pro komentování
     `),
   },
   navigation: {
@@ -157,7 +172,19 @@ export const furnitureElsewhere: Readonly<
       打開app; 會員中心; fara í aðalefni; innskráning; skrá mig á póstlista; nội dung;
       uutiset; doslech; poslouchat článek; předplaťte si; kirjaudu sisään kommentoidaksesi; kuuntele; tilaa;
       ilmoita asiavirheestä; ذخیره فایل; صفحه نخست; ugrás a fő tartalomra; caută pe site;
-      preskočiť na obsah
+      preskočiť na obsah;
+      lukulistalla; lue myöhemmin; tallenna myöhemmäksi; lisää lukulistalle; tallennettu; kuuntele artikkeli;
+      ten artykuł przeczytasz w # minuty; ten artykuł przeczytasz w # minut;
+      ten artykuł przeczytasz w mniej niż minutę; artykuł przeczytasz w # min; przeczytasz w # min;
+      zapisz na później; zwiększ tekst; zmniejsz tekst; ciemne tło; odwrócenie kolorów; resetuj;
+      galerinin tamamı için tıklayınız; galerinin tamamı için tıklayın; i̇çeriği görüntüle; içeriği görüntüle;
+      haberi görüntüle; haberi kaydet; kaydedilenlere ekle; kaydet; daha sonra oku; haber merkezi;
+      zvětšit písmo; zmenšit písmo; odebírat; elmentem; később elolvasom; vissza a főoldalra;
+      salvează pentru mai târziu; salvează articolul; înapoi la prima pagină; διαβάστε αργότερα;
+      αύξηση μεγέθους; επιστροφή στην αρχική; simpan artikel; baca di app; baca di aplikasi; buka di aplikasi;
+      sebelumnya halaman; sačuvaj za kasnije; sačuvaj članak; logovanje; запази; запази за по-късно;
+      прочети по-късно; вход; регистрация; desa l'article; guarda l'article; llegir més tard; 扫一扫 手机阅读; 手机阅读;
+      手机看; 扫码阅读; 阅读下一篇; 阅读下一篇:; 阅读下一篇：; 稍后阅读; 字体; 字体:; 字体：; 大中小; 返回
     `),
     openings: phrases(`
       轉載請註明; 为达最佳浏览; 為達最佳瀏覽; 關閉此視窗; twoja przeglądarka; tarayıcınız; selaimesi; מצטערים, הדפדפן; مرورگر شما
@@ -195,7 +222,11 @@ export const furnitureElsewhere: Readonly<
       podeli; podijeli članak; ispiši; ispis; štampaj; pošalji; kopiraj link; сподели; принтирай; изпрати;
       แชร์; คัดลอกลิงก์; ทวีต; แชร์ไปยังไลน์; शेयर करें; शेयर; फॉलो करें; ट्वीट करें; ट्वीट; लिंक कॉपी करें;
       deila; podeli komentar; sao chép liên kết; споделете; копирай линка; сподели във facebook;
-      sdílejte článek; zdieľať; jaga; dalīties; dalintis; 微信扫一扫; הדפיסו
+      sdílejte článek; zdieľať; jaga; dalīties; dalintis; 微信扫一扫; הדפיסו;
+      sdílej; sdílej:; sdílejte:; sdílet článek:; sdílet na x; podaj dalej; wyślij znajomemu; bu haberi paylaş;
+      oszd meg; ossza meg; trimite pe whatsapp; bagikan:; bagikan berita ini; podeli vest; podelite; podijelite;
+      сподели статията; копирай линк; comparteix la notícia; 分享到:; 分享到：; 分享至:; 分享至：; 转发; 一键分享; 用微信扫码二维码;
+      分享至好友和朋友圈
     `),
     openings: phrases(`
       udostępnij na; jaa tämä; bu haberi paylaş; 扫描二维码; 用微信扫; 分享到微信;
@@ -301,7 +332,15 @@ export const furnitureElsewhere: Readonly<
       खास खबरें; टॉप स्टोरीज़; लेटेस्ट न्यूज़; ट्रेंडिंग; सबसे ज्यादा पढ़े गए; संबंधित समाचार; टैग; टैग्स;
       टैग:; और पढ़ें; यह भी देखें; ये भी देखें; ข่าวแนะนำ; แท็กที่เกี่ยวข้อง; แท็ก; ข่าวล่าสุด; ข่าวยอดนิยม;
       อ่านข่าวที่เกี่ยวข้อง; เรื่องที่เกี่ยวข้อง; terkini lainnya; kata kunci; מה עוד;
-      כתבות נוספות שיעניינו אתכם:; כתבות נוספות שיעניינו אתכם; הכתבה הבאה; 猜你喜歡; 關鍵字; 关键词; 标签; 更多新聞
+      כתבות נוספות שיעניינו אתכם:; כתבות נוספות שיעניינו אתכם; הכתבה הבאה; 猜你喜歡; 關鍵字; 关键词; 标签; 更多新聞;
+      osion luetuimmat; luetuimmat nyt; sinua saattaisi kiinnostaa; saatat olla kiinnostunut;
+      to również cię zainteresuje; to cię zainteresuje; może cię też zainteresować; tematy; bunlara da göz atın;
+      en çok okunan; mohlo by vás zajímat:; ezek is érdekelhetik; ezeket is ajánljuk; recomandate;
+      recomandate pentru tine; ar putea să te intereseze; cele mai noi știri; urmărește cel mai nou video;
+      διαβάστε σήμερα; πρώτα σε αναγνωσιμότητα; komentar terpopuler; terkini; berita terpopuler; berita pilihan;
+      bonus video; bonus video:; možda će vas zanimati; pročitajte još:; iz rubrike; preporučeno; slične vesti;
+      slični članci; още по темата:; подобни статии; препоръчани; препоръчано; най-четени новини; més llegides;
+      més a; 更多阅读; 今日热点
     `),
     openings: phrases(`
       lue myös:; lue lisää:; czytaj także:; czytaj też:; czytaj również:; zobacz też:; zobacz także:; zobacz:; przeczytaj także:;
@@ -355,7 +394,19 @@ export const furnitureElsewhere: Readonly<
       הירשמו לניוזלטר; הרשמו לניוזלטר; הורידו את האפליקציה; خبرنامه; عضویت; دریافت خبرنامه; 订阅新闻; 立即订阅;
       立即訂閱; 電子報; 下载客户端; 扫码下载; 下載app; 点我下载app; 點我下載app; 加好友; buletin; langganan newsletter; unduh aplikasi;
       download aplikasi; butlletí; subscriu-te al butlletí; apunta't al butlletí; nhận bản tin;
-      đăng ký nhận bản tin; prijavi se na newsletter; prijavite se na newsletter
+      đăng ký nhận bản tin; prijavi se na newsletter; prijavite se na newsletter;
+      tilaa päivän tärkeimmät uutiset sähköpostiisi; tilaa uutiskirje sähköpostiisi; salli ilmoitukset;
+      ota ilmoitukset käyttöön; zezwól na powiadomienia; włącz powiadomienia; otrzymuj powiadomienia;
+      bildirimlere izin ver; bildirimleri aç; povolit upozornění; zapnout notifikace;
+      engedélyezem az értesítéseket; értesítést kérek; hírlevél feliratkozás; abonați-vă la știrile zilei;
+      abonează-te la știrile zilei; activează notificările; permite notificările; ενεργοποίηση ειδοποιήσεων;
+      aktifkan notifikasi; izinkan notifikasi; uključi obaveštenja; uključi obavijesti; dozvoli obaveštenja;
+      включи известията; разреши известия; activa les notificacions; google news; ανοίξτε την εφαρμογή;
+      sledujte nás na; sledujte nás na facebooku; polub nas na facebooku; bizi takip edin; google news abone ol;
+      kövessen minket; kövessen minket facebookon; urmărește-ne pe google news; urmărește-ne pe facebook;
+      google news urmărește-ne pe google news; ακολουθήστε μας στο google news; ikuti kami di google news;
+      pratite nas; pratite nas i na društvenim mrežama; последвайте ни; последвайте ни във facebook;
+      последвайте ни в google news; segueix-nos; 关注我们; 扫码关注; 关注公众号
     `,
     ),
     openings: phrases(
@@ -375,7 +426,13 @@ export const furnitureElsewhere: Readonly<
       bergabung di; cek berita; simak berita; unduh aplikasi; download aplikasi; amb el vostre suport;
       fes-te subscriptor; feu-vos subscriptors; subscriu-te; subscriviu-vos; segueix-nos; seguiu-nos;
       đăng ký nhận; tải ứng dụng; пратите нас; преузмите апликацију; pratite nas; preuzmite aplikaciju;
-      budite u toku; prijavite se na; последвайте ни
+      budite u toku; prijavite se na; последвайте ни;
+      simak breaking news; pilih saluran andalanmu; dziękujemy, że przeczytałaś; dziękujemy, że przeczytałeś;
+      dziękujemy za przeczytanie; děkujeme za přečtení; értesüljön a legfrissebb; értesüljön elsőként;
+      vezi cele mai noi știri; citește cele mai noi; urmărește cel mai; μάθετε πρώτοι;
+      δείτε όλες τις τελευταίες; ακολουθήστε μας στο; ако този текст ви е харесал; pratite nas i na;
+      budite uvek u toku; google news'te bizi; haberlerimizi google news; seuraa meitä google;
+      tilaa päivän tärkeimmät
     `,
     ),
   },
@@ -412,7 +469,16 @@ export const furnitureElsewhere: Readonly<
       विज्ञापन के बाद जारी; বিজ্ঞাপন; விளம்பரம்; โฆษณา; อ่านต่อหลังโฆษณา; bài viết tiếp tục sau quảng cáo;
       scroll ke bawah untuk melanjutkan; lanjutkan membaca di bawah iklan;
       artikel dilanjutkan setelah iklan; auglýsing; 广告之后继续; 文章继续在广告之后; 文章繼續在廣告之後; המאמר ממשיך אחרי הפרסומת;
-      הכתבה ממשיכה אחרי הפרסומת; ادامه مطلب پس از تبلیغ
+      הכתבה ממשיכה אחרי הפרסומת; ادامه مطلب پس از تبلیغ;
+      nastavak teksta ispod reklame; tekst se nastavlja ispod reklame; tekst se nastavlja posle oglasa;
+      članak se nastavlja ispod reklame; haberin devamı aşağıda; haberin devamı reklamın altında;
+      haberin devamı için tıklayınız; reklamı kapat; reklam bitti; ads - after header; ads - before footer;
+      advertisement - scroll to continue; pokračování textu pod reklamou; článek pokračuje níže;
+      a cikk a hirdetés alatt folytatódik; articolul continuă mai jos; η είδηση συνεχίζεται μετά τη διαφήμιση;
+      berita berlanjut setelah iklan; artikel berlanjut setelah iklan; artikel berlanjut di bawah;
+      статията продължава под рекламата; текстът продължава след рекламата;
+      la notícia continua després de la publicitat; l'article continua després de la publicitat;
+      continua llegint; 广告继续阅读; 广告结束
     `,
     ),
     openings: phrases(`
@@ -425,7 +491,11 @@ export const furnitureElsewhere: Readonly<
   },
   copyright: {
     lines: phrases(
-      `kaikki oikeudet pidätetään; wszelkie prawa zastrzeżone; tüm hakları saklıdır; כל הזכויות שמורות; تمامی حقوق محفوظ است; 版权所有; 版權所有; 未经许可不得转载; minden jog fenntartva; všechna práva vyhrazena; toate drepturile rezervate`,
+      `kaikki oikeudet pidätetään; wszelkie prawa zastrzeżone; tüm hakları saklıdır; כל הזכויות שמורות; تمامی حقوق محفوظ است; 版权所有; 版權所有; 未经许可不得转载; minden jog fenntartva; všechna práva vyhrazena; toate drepturile rezervate;
+      © 版权所有; tüm hakları saklıdır.; sva prava zadržana; sva prava pridržana; сва права задржана;
+      всички права запазени; tots els drets reservats; με επιφύλαξη παντός δικαιώματος; hak cipta dilindungi;
+      hak cipta dilindungi undang-undang
+    `,
     ),
     openings: phrases(
       `
@@ -433,7 +503,8 @@ export const furnitureElsewhere: Readonly<
       všechna práva; minden jog; toate drepturile; tots els drets; mọi bản quyền; toàn bộ bản quyền;
       sva prava; сва права; 未经许可; 版權屬; zakaz kopiowania;
       kopiowanie materiałów; jakékoliv užití; kaynak gösterilmeden; bu sitede yayınlanan;
-      με επιφύλαξη παντός; استفاده از مطالب
+      με επιφύλαξη παντός; استفاده از مطالب;
+      版权声明:; 版权声明：; всички права; hak cipta
     `,
     ),
   },
@@ -449,14 +520,22 @@ export const furnitureElsewhere: Readonly<
       masz newsa, zdjęcie lub filmik?; dała ci do myślenia ta treść?; oceń jakość naszego artykułu;
       twoja opinia pozwala nam tworzyć lepsze treści.; greška u tekstu?; jesi li uočio pogrešku?;
       uočili ste grešku?; забелязахте грешка?; видяхте грешка?; lähetä uutisvinkki; lähetä juttuvinkki;
-      lähetä vinkki; virheestä ilmoittaminen; 提醒您：; 声明：; 免责声明; 免責聲明
+      lähetä vinkki; virheestä ilmoittaminen; 提醒您：; 声明：; 免责声明; 免責聲明;
+      virheilmoitus; ilmoita virheestä; lähetä palautetta; zgłoś problem; napisz do nas; napisz do nas!;
+      napisz do nas list; masz ciekawy temat? napisz do nas list!; hatayı bildir; haberdeki hatayı bildir;
+      nahlásit chybu v článku; nahlaste chybu v článku; jelezze nekünk; hiba bejelentése; raportează o eroare;
+      semnalează o eroare; αναφορά λάθους; laporkan konten; пријави грешку у тексту; prijavi grešku u tekstu;
+      сигнализирай за грешка; подай сигнал; notifica un error; informa d'un error; 责任编辑:; 责任编辑：; 纠错举报; 举报
     `,
     ),
     openings: phrases(`
       masz newsa; zauważyłeś błąd; našli jste chybu; nahlaste chybu; preuzimanje delova teksta;
       prenošenje sadržaja; objavljivanje dijelova; zabranjeno preuzimanje;
       преузимање делова текста; забранява се използването на материали; материалите са обект на авторско; 声明：转载; 声明:转载; 免责声明; 免責聲明; 本文仅代表;
-      本文僅代表; ※ 提醒您; veri politikasındaki; yasal uyarı; αν βρήκατε κάποιο λάθος; αν βρήκατε λάθος
+      本文僅代表; ※ 提醒您; veri politikasındaki; yasal uyarı; αν βρήκατε κάποιο λάθος; αν βρήκατε λάθος;
+      tento článek je součástí; odemkněte si; tento text vznikl; tento článek vznikl; a cikk szerzője;
+      acest articol a fost generat; trebuie să acceptați; αυτό το άρθρο δημοσιεύθηκε; preuzimanje sadržaja;
+      сајт користи
     `),
   },
 };

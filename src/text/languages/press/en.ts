@@ -24,7 +24,8 @@ export const en: PressWords = {
     credit: phrases(`
       photo; photos; photograph; photographer; photo by; photo credit; photograph by; picture; picture by; pictures;
       courtesy of; courtesy; image; images; image credit; image source; credit; illustration; illustration by;
-      file photo; getty
+      file photo; getty;
+      photo illustration; photo illustration by; photography by; photographs by; photos by; picture credit; image by; images by; photographed by; photo courtesy of; image courtesy of; pic; pics
     `),
     note: phrases(`
       comment; editor's note; editors note; editorial note; editor; ed. note; ed note; ed; note from the editor;
@@ -142,7 +143,11 @@ export const en: PressWords = {
       sponsored content from;
       story continues after ad; article continues after this ad; this story continues after the ad;
       read on after the ad; continues after advert; article continues after this advertisement;
-      advertisement (scroll to continue reading)
+      advertisement (scroll to continue reading);
+      sponsor message; a message from our sponsor; a message from our sponsors; message from our sponsors;
+      presented by; from our advertisers; advertiser content; more from around the web; local sponsor;
+      local business spotlight; featured local business; hide this ad; go ad-free; read ad-free;
+      story continues below this ad; text continues below; recommended by taboola; ads by taboola
     `),
     openings: phrases(`
       advertisement -; article continues after; story continues below; story continues after;
@@ -161,7 +166,12 @@ export const en: PressWords = {
       unlock this article; unlock article; continue reading with a free account; create a free account;
       log in to read; sign in to read; register to read; become a patron; buy us a coffee; buy me a coffee;
       support our work; support our mission; support local journalism; support local news; support the free press;
-      print subscriptions; subscriptions; gift subscriptions; fund independent journalism
+      print subscriptions; subscriptions; gift subscriptions; fund independent journalism;
+      subscribe today or login; already a subscriber? click here to sign in.; already a subscriber? log in;
+      already have an account? log in; already have an account? sign in; not a subscriber?;
+      not a subscriber yet?; subscribers only; you must be logged in to view this content.;
+      log in to continue; sign in to continue; register for free; to continue reading this article;
+      limited-time offer; cancel anytime; cancel at any time; help us tell more stories
     `),
     openings: phrases(`
       subscribe to read; subscribe to continue; support our journalism; support independent journalism;
@@ -171,7 +181,10 @@ export const en: PressWords = {
       your tax deductible; your tax-deductible; fund independent journalism; support local journalism;
       support independent; your support makes; your donation; your contribution; subscribe for; subscribe today;
       subscribe now; to read the full story; to read this article; to continue reading; register for free;
-      you have # free; enjoy unlimited; get unlimited
+      you have # free; enjoy unlimited; get unlimited;
+      subscribe to our e-edition; to read the rest of this; to continue reading this article;
+      to read this article in full; this article is for subscribers;
+      this story is for subscribers; this content is only available to
     `),
   },
   comments: {
@@ -196,7 +209,16 @@ export const en: PressWords = {
       hide comments; recommended by readers; reader picks; readers' picks; editor's picks comments;
       all # comments; # comments displayed; see # comments; view # comments; read # comments; add comment;
       edit comment; share comment; your name; your email; email address (will not be published);
-      your comment title; write a letter
+      your comment title; write a letter;
+      read the rules here; comments: our rules; submit a comment; add your voice;
+      no comments yet! be the first.; comments are now closed; comments are now closed.;
+      the comments are now closed.; this discussion is closed; reader reactions; what's your reaction?;
+      how does this story make you feel?; rate this article; rate this story; was this article helpful?;
+      was this article useful?; was this helpful?; thank you for your feedback; thanks for your feedback!;
+      thank you for your vote; report inappropriate comment; flag as inappropriate; sort by newest;
+      sort by oldest; best rated; worst rated; the rules of replying; required fields are marked;
+      notify me of new posts by email.; notify me of follow-up comments by email.; login to leave a comment;
+      log in to leave a comment; you must log in to post a comment.; you must be logged in to comment
     `),
     openings: phrases(`
       this is your comments community; leave a reply; leave a comment; please log in to comment;
@@ -271,7 +293,19 @@ export const en: PressWords = {
       your browser does not support the audio element.; your browser does not support the video tag.;
       vote and leave your thoughts; help keep family & friends informed by sharing this article;
       print text only; print with images and other media; print content; change appearance;
-      you've read # articles in the last month; you've read # articles in the last year
+      you've read # articles in the last month; you've read # articles in the last year;
+     
+      you have permission to edit this article; you have permission to edit this article.;
+      you are the owner of this article; you are the owner of this article.; edit article; add new article;
+      exit mobile version; enlarge this image; show more options; post navigation; like loading...;
+      back to all news; back to news; back to the front page; view all posts; all posts by; view profile;
+      see full bio; read full bio; about the reporter; recently viewed; copy article link;
+      link copied to clipboard; increase text size; decrease text size; reader mode;
+      change language; select language; select edition; manage alerts; manage your preferences;
+      my saved stories; my saved articles; saved for later; view saved stories; remove from saved; play now;
+      playing next; watch live; live now; today's e-edition; read the e-edition; view e-edition;
+      this page cannot be displayed; page not found; original text; rate this translation;
+      your feedback will be used to help improve google translate; opens in a new window
     `),
     openings: phrases(`
       listen to this article; you are here; use of this site constitutes; skip links; follow us; use the arrow keys;
@@ -295,7 +329,10 @@ export const en: PressWords = {
       share current article via email; share by email; copy link to clipboard; email this story;
       e-mail this story; e-mail this; email article; order a reprint; order reprints; share & bookmark;
       share on:; share link; share this with; save story; save this story; add to bookmarks; share using;
-      share this content; send to a friend; story tools; share and speak up
+      share this content; send to a friend; story tools; share and speak up;
+      social sharing; spread the word; tell your friends; like us on facebook; click to share;
+      share options; sharing options; gift this story; email to a friend; cite this article; cite;
+      get short url; copy short link
     `),
     openings: phrases(`
       share on ; share via ; share this ; share current article; click to share; follow us on; follow @; tweet this;
@@ -321,7 +358,14 @@ export const en: PressWords = {
       thank you. you have been subscribed.; close thanks for signing up!; you're signed up!;
       you have successfully subscribed; please enter a valid email address; please enter a valid email;
       watch for us in your inbox.; your subscription could not be saved.; oops! something went wrong.;
-      check your inbox; delivered to your inbox; in your inbox
+      check your inbox; delivered to your inbox; in your inbox;
+      get local news delivered to your inbox!; get involved; get involved with the news;
+      send your news & photos; send us your news; send your photos; sign up for alerts; allow notifications;
+      enable notifications; stay informed; stay in the know; stay up to date; never miss a story;
+      don't miss a story; want more local news?; you're all set!; you're in!;
+      success! check your inbox; please check your inbox; please check your email; invalid email address;
+      your inbox, your news; i'm not interested;
+     
     `),
     openings: phrases(`
       sign up for our; sign up to our; sign up for the; sign up here; subscribe to our newsletter;
@@ -340,7 +384,13 @@ export const en: PressWords = {
       thank you for subscribing to our; thanks for signing up to our; thanks for signing up for our;
       thank you for signing up to our; thank you for signing up for our;
       please enter a valid email; your email address will only be used; we use your sign-up to;
-      we use your sign up to; by clicking sign up; by clicking subscribe; your information is being handled in accordance
+      we use your sign up to; by clicking sign up; by clicking subscribe; your information is being handled in accordance;
+      get the latest local; be the first to know; get the stories; get more local news;
+      find out what's happening; by submitting your email; by signing up, you; by signing up you;
+      by subscribing, you; by subscribing you; by clicking submit;
+      you can unsubscribe at; unsubscribe at any time; we'll send you;
+      we'll never share your; stay informed and ahead; want to stay up to date; your weekly dose of;
+      your daily dose of
     `),
   },
   cookies: {
@@ -387,7 +437,13 @@ export const en: PressWords = {
       today's picks; popular in the community; discover more; watch next; most watched;
       most watched news videos;
       you might also be interested in; further reading on; explore more topics; what we're watching;
-      premium stories; suggested for you; from the same section
+      premium stories; suggested for you; from the same section;
+      more stories on; picked for you; for you; what others are reading; readers also liked;
+      also of interest; also trending; also by this author; more from this series; in this series;
+      read the series; part of a series; related post; recently published; popular this week;
+      popular today; latest from our newsroom; the latest news; more local news; also watch;
+      trending videos; what's hot; further coverage; long reads;
+      people are also reading; people are also reading…
     `),
     openings: phrases(`
       more from ; more on this; read next; you may also like; stories you may; recommended by; other stories;
@@ -447,7 +503,12 @@ export const en: PressWords = {
       this video can not be played; enable javascript; please enable javascript; report an error; report a typo;
       report a mistake; correct an error; found an error?; spotted a mistake?; forgot password?;
       forgot your password?; can't sign in?; how we use ai; reuse this content; request a correction;
-      this article is more than 1 year old; this article is more than # years old; editorial policy
+      this article is more than 1 year old; this article is more than # years old; editorial policy;
+      is there anything wrong with this page?; about this website; report this story; report a problem;
+      report an issue; report a mistake or error; we made a mistake?; how we report;
+      our journalism principles; how to complain; corrections and clarifications;
+      submit a correction; submit a news tip; report error; send a tip; contact the newsroom;
+      contact the reporter; why you can trust us; how we made this; why trust us?
     `),
     openings: phrases(`
       this document is subject to copyright; this article has been reviewed; the content is provided for;
@@ -482,7 +543,24 @@ export const en: PressWords = {
       let us know in the comments; let us know by email; let us know what you think; our standards:;
       if you buy through; if you buy something; if you buy a product; if you buy from; prices may vary from those;
       to encourage discussion; to encourage thoughtful; have you spotted an error; have you spotted a mistake; did you spot an error; did you spot a mistake;
-      when we learn of a mistake; if you see an error in this; if you see an error in our; we want to hear from you if
+      when we learn of a mistake; if you see an error in this; if you see an error in our; we want to hear from you if;
+      we need your consent to load; we use cookies to; to see this content; this story comes to us from;
+      this story was produced by; this story was produced in; this article was produced by;
+      this article was produced with; this story was supported by;
+      this story is part of; this article is part of our; this reporting is supported;
+      this coverage is made possible;
+      if you are dissatisfied with the response; you can contact ipso; comments have to be in english;
+      we have migrated to a new commenting; please note that comments;
+      comments are moderated; all comments are; we moderate comments; your comment will be;
+      this page is best viewed; this site uses akismet;
+      we reserve the right to; republish our articles; republish this article; this work is licensed;
+      licensed under a creative commons; the opinions expressed in this;
+      the views expressed in this article; the views expressed here; opinions expressed are;
+      read more about our approach; data may be delayed; data is delayed; quotes displayed in;
+      this transcript was; accuracy and availability of; copyright of the content;
+      a version of this article appears; a version of this article appeared;
+      this article appeared in the print; this article appears in the;
+      this website and associated newspapers adhere; loading external pages may require
     `),
     things: phrases(`
       to order a copy; is published by; free uk p&p; cookies; cookie; javascript; log in; login; sign in; signed in;
@@ -500,7 +578,11 @@ export const en: PressWords = {
       open gallery; show caption; hide caption; toggle caption; image caption; photo caption; image # of #;
       photo # of #; picture # of #; image source; expand image; slideshow;
       click to expand image; click to expand; view caption; hide image caption; toggle image caption; see photos;
-      see all images; image # of # - full size; photo gallery; view slideshow; image details; full size image
+      see all images; image # of # - full size; photo gallery; view slideshow; image details; full size image;
+      hide caption toggle caption; toggle fullscreen; launch gallery; launch slideshow;
+      open full gallery; view full size; view full-size image; see full gallery; swipe for more;
+      swipe through; next image; previous image; next photo; previous photo; show all photos; image credit;
+      image unavailable; minimise gallery
     `),
     openings: phrases(`open this photo in gallery; image caption,`),
   },

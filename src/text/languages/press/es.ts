@@ -17,7 +17,8 @@ export const es: PressWords = {
     `),
     headline: phrases(`título; titular; encabezado`),
     credit: phrases(`
-      foto; fotos; fotografía; imagen; crédito; créditos; ilustración; captura; vídeo; foto de; imagen de archivo
+      foto; fotos; fotografía; imagen; crédito; créditos; ilustración; captura; vídeo; foto de; imagen de archivo;
+      fotógrafo; fotógrafa; crédito de foto; créditos de foto; fuente de la imagen; autor de la foto; foto archivo; foto cortesía
     `),
     note: phrases(`
       nota de la redacción; nota del editor; n. de la r; n. del e; comentario; aclaración; fe de errores; corrección;
@@ -108,7 +109,11 @@ export const es: PressWords = {
       espacio publicitario; continúa después de la publicidad; sigue después de la publicidad;
       el artículo continúa después de la publicidad; la nota continúa después de la publicidad;
       publirreportaje; ofrecido por; contenido ofrecido por; publicidad - sigue leyendo debajo;
-      sigue leyendo después de la publicidad; el artículo continúa tras la publicidad
+      sigue leyendo después de la publicidad; el artículo continúa tras la publicidad;
+      continúa leyendo; contenido promocionado; presentado por; patrocinado por; patrocinada; promocionado;
+      espacio patrocinado; publinota; publicidad - sigue leyendo abajo;
+      publicidad - scroll para seguir leyendo; fin de la publicidad; cerrar publicidad;
+      enlaces patrocinados; en alianza con; en colaboración con
     `),
     openings: phrases(`
       la noticia continúa; el artículo continúa; sigue leyendo después; patrocinado:; publicidad:;
@@ -119,11 +124,23 @@ export const es: PressWords = {
     lines: phrases(`
       suscríbete; suscríbase; hazte socio; hazte socia; apóyanos; dona; donar; ya soy suscriptor;
       ¿ya eres suscriptor?; ¿ya estás suscrito?; contenido exclusivo para suscriptores; solo para suscriptores;
-      suscríbete para seguir leyendo
+      suscríbete para seguir leyendo;
+      suscríbete para seguir; suscríbete y sigue leyendo; suscribite para seguir leyendo;
+      para seguir leyendo; para seguir leyendo, suscríbete; regístrate para seguir leyendo;
+      regístrate gratis para seguir leyendo; inicia sesión para seguir leyendo;
+      ¿ya eres suscriptor? inicia sesión; ¿ya tienes cuenta? inicia sesión; ¿ya tenés cuenta? ingresá;
+      ¿ya tienes una cuenta?; ya tengo cuenta; crear cuenta; crear una cuenta; ver suscripciones;
+      ver planes; ver ofertas; sin permanencia; cancela cuando quieras;
+      esta funcionalidad es exclusiva para suscriptores.; esta funcionalidad es exclusiva para suscriptores;
+      esta noticia es exclusiva para suscriptores; volver a intentar; límite de sesiones alcanzadas;
+      sobrepasa el límite de sesiones
     `),
     openings: phrases(`
       suscríbete para; este contenido es exclusivo; hazte socio; hazte socia; apoya el periodismo; ¿ya eres ;
-      tu suscripción; ¿quieres añadir; si ya eres
+      tu suscripción; ¿quieres añadir; si ya eres;
+      el acceso al contenido; sólo puedes tener; solo puedes tener; esta funcionalidad es;
+      esta noticia es exclusiva; este artículo es exclusivo; este artículo es solo para;
+      has alcanzado el límite; has leído todos; llegaste al límite; hemos cerrado la sesión
     `),
   },
   comments: {
@@ -139,7 +156,18 @@ export const es: PressWords = {
       deja tu comentario; dejá tu comentario; enviar comentario; publicar el comentario; tu comentario;
       responder citar mensaje; denunciar; denunciar comentario; reportar; mejor valorados; más valorados;
       normas de participación; normas de uso; sin comentarios; sé el primero en comentar;
-      hazte socio y participa en los comentarios; darse de alta; ver comentarios en modo conversación
+      hazte socio y participa en los comentarios; darse de alta; ver comentarios en modo conversación;
+      comenta la noticia; deja tu opinión; escribí tu comentario; publica un comentario;
+      ver más comentarios; cargar más comentarios; no hay comentarios; no hay comentarios todavía;
+      aún no hay comentarios; comentarios cerrados; los comentarios están cerrados;
+      los comentarios están cerrados.; comentarios en línea; más antiguo; lo más nuevo más votado;
+      más votado; más votados; notificar de; puntua este contenido; puntúa este contenido;
+      valora este artículo; valora este contenido; ¿te gustó la nota?;
+      ¿te ha parecido interesante?; ¿te ha parecido útil?; ¿te ha resultado útil?; ¿te interesó esta nota?;
+      ¿qué te pareció esta noticia?; ¿qué te pareció esta nota?;
+      tu opinión importa; tu opinión nos interesa; inicia sesión para comentar; regístrate para comentar;
+      política de comentarios; reportar comentario; los campos obligatorios están marcados;
+      gracias por tu valoración; gracias por tu opinión; gracias por tu voto
     `),
     openings: phrases(`
       tu dirección de correo electrónico no será; inicia sesión para comentar; para comentar;
@@ -175,7 +203,15 @@ export const es: PressWords = {
       mapa web; mapa del sitio; club del suscriptor; atención al cliente; copiar url; siguiente noticia;
       noticia anterior; ediciones;
       he visto un error; reportar un error; seguir en google; seguir en google news; añadir en google;
-      artículo guardado
+      artículo guardado;
+      volver al inicio; volver a la portada; escuchar la noticia; reproducir audio; tamaño de letra;
+      tamaño de la letra; aumentar tamaño de letra; modo oscuro; modo lectura; modo claro;
+      mis artículos guardados; mis noticias; leer después; guardar para más tarde; lectura de # min;
+      ver perfil; ver biografía; bio completa; ver todos los artículos; ver todas las noticias;
+      ver más artículos; espere por favor; por favor, espere; noticia siguiente; artículo siguiente;
+      entrada anterior; entrada siguiente; navegación de entradas; ver en vivo; edición digital;
+      edición de hoy; ver edición impresa; portada de hoy; portada del día; suscriptores; abrir en la app;
+      abrir en la aplicación
     `),
     openings: phrases(`ir al contenido; saltar al; escuchar este artículo; tiempo de lectura; escucha este`),
   },
@@ -189,7 +225,12 @@ export const es: PressWords = {
       compartir la noticia; compartir noticia; compartir artículo; comparte esta noticia;
       comparte este artículo; guardar noticia; guardar para después; twittear; recomendar en facebook;
       enviar a linkedin; regala este artículo; seguinos; seguir leyendo en la app;
-      aumenta el tamaño del texto; disminuye el tamaño del texto; más opciones para compartir
+      aumenta el tamaño del texto; disminuye el tamaño del texto; más opciones para compartir;
+      compartir esta noticia; compartir esta nota; compartir en redes sociales; compartir en redes;
+      comparte la noticia; comparte en tus redes sociales; compártelo; compártelo en; compartí;
+      compartí esta nota; copiar el enlace; enviar noticia; imprimir noticia; imprimir artículo;
+      imprimir nota; seguinos en google news; síguenos en nuestras redes; seguinos en redes;
+      facebook messenger; x (antes twitter)
     `),
     openings: phrases(`
       compartir en; comparte en; comparte este; síguenos en; compartir por;
@@ -204,7 +245,15 @@ export const es: PressWords = {
       suscríbete gratis; recibe nuestra newsletter; tu email; correo electrónico; introduce tu email;
       ingresa tu correo; suscribirme; activar notificaciones; descarga nuestra app;
       gracias por suscribirte; gracias por suscribirse; ¡gracias por suscribirte!;
-      te has suscrito correctamente; revisa tu correo; correo electrónico no válido
+      te has suscrito correctamente; revisa tu correo; correo electrónico no válido;
+      quiero recibirlo; quiero recibirla; quiero suscribirme; suscríbete a nuestro boletín;
+      suscripción al boletín; recibir newsletter; recibir boletín; recibí nuestra newsletter; tu correo;
+      introduce tu correo; ingresa tu email; ingresá tu email; permitir notificaciones;
+      recibir notificaciones; activar alertas; recibir alertas;
+      descargar app; descargá la app; únete a nuestro canal; únete al canal;
+      unite a nuestro canal; sumate a nuestro canal; canal de whatsapp; únete a nuestro canal de whatsapp;
+      sigue nuestro canal de whatsapp; agregar a favoritos en google; mantente informado;
+      mantenete informado; no te pierdas nada
     `),
     openings: phrases(`
       suscríbete a nuestr; suscríbete al boletín; apúntate a; descarga nuestra; descárgate; suscríbete; suscríbase;
@@ -213,8 +262,14 @@ export const es: PressWords = {
       recibe cada; recibe las; regístrate gratis; únete a nuestro canal; únete al canal;
       sigue nuestro canal; sigue toda la información; sigue toda la actualidad; si quieres recibir;
       al suscribirte; descarga la app; no te pierdas nada;
-      puedes seguirnos; apúntate aquí; también puedes seguirnos
-    `),
+      puedes seguirnos; apúntate aquí; también puedes seguirnos;
+      recibe las noticias; recibí en tu; recibí las; recibí todas; recibí todos; recibe todas; recibe todos;
+      recibe alertas; recibe gratis; suscríbete aquí; suscríbete y; suscribite y; únete a nuestro;
+      únete a nuestra; unite a nuestro; sumate a; seguinos en; síguenos en;
+      mantente informado; enterate de todo; entra en nuestro;
+      haz clic aquí; haga clic aquí; da clic aquí; dale clic; si querés recibir; al registrarte;
+      al hacer clic; al enviar; puedes darte de baja; podés darte de baja; descargá la;
+     `),
   },
   cookies: {
     lines: phrases(`
@@ -244,7 +299,12 @@ export const es: PressWords = {
       no te lo pierdas; etiquetas; en esta nota; conforme a los criterios de;
       conforme a los criterios de the trust project; conocé más; de interés; contenido de marca; hoy en;
       en otros medios; en la misma sección;
-      temas recomendados:; temas recomendados; temas de interés; palabras clave; lo último en
+      temas recomendados:; temas recomendados; temas de interés; palabras clave; lo último en;
+      quizás te pueda interesar; le recomendamos; recomendados para ti; recomendado para ti;
+      nuestras recomendaciones; nota relacionada; artículo relacionado; entradas relacionadas;
+      más noticias de; lo más leído hoy; más vistos; las más leídas del día; entradas recientes;
+      comentarios recientes; otras noticias de interés; vea también; tags relacionados;
+      temas; temas:; hoy en portada; lo destacado; lo más destacado
     `),
     openings: phrases(`
       más noticias de; más en; te puede interesar; noticias relacionadas; más noticias sobre; otras noticias de;
@@ -273,13 +333,22 @@ export const es: PressWords = {
   },
   copyright: {
     lines: phrases(`todos los derechos reservados`),
-    openings: phrases(`todos los derechos reservados; copyright; prohibida la reproducción`),
+    openings: phrases(`
+      todos los derechos reservados; copyright; prohibida la reproducción;
+      todos los derechos; prohibida su reproducción; queda prohibida; reservados todos los;
+      © todos los derechos; derechos reservados
+    `),
   },
   notice: {
     lines: phrases(`
       contenido externo; contenido no disponible; ¿has visto un error?; ¿ha visto un error?;
       ¿has encontrado un error?; informar de un error; notificar un error; avisar de un error;
-      ¿olvidaste tu contraseña?; ¿ha olvidado su contraseña?; mostrar contenido
+      ¿olvidaste tu contraseña?; ¿ha olvidado su contraseña?; mostrar contenido;
+      reporta un error; reportar error; informar error; ¿encontraste un error?;
+      ¿encontraste un error en la nota?; ¿encontró un error?; ¿detectaste un error?; ¿ves algún error?;
+      avísanos; contacta con la redacción; contactar con la redacción; contactar al autor; escríbenos;
+      escribinos; envíanos tu noticia; envía tu noticia; criterios editoriales; the trust project;
+      código ético; ver contenido
     `),
     openings: phrases(`
       este contenido está; este contenido se; este contenido no; para ver este contenido;
@@ -292,7 +361,16 @@ export const es: PressWords = {
       reportar un error;
       conforme a los criterios; has encontrado un error; ¿tienes algo que contar; si has visto algún error;
       publicación digital controlada; selección de temas realizada; llévate el widget; activa javascript;
-      este contenido es exclusivo
+      este contenido es exclusivo;
+      esta nota fue;
+      este resumen fue; esta traducción;
+      contenido no disponible; este contenido no está; este contenido se aloja;
+      para visualizar este contenido; si has encontrado; si encontraste; si detectas;
+      si quieres ponerte; si querés; los comentarios publicados;
+      los comentarios serán; los comentarios son; las opiniones expresadas; las opiniones vertidas;
+      el contenido de los comentarios; para comentar nuestras; para comentar debes; con información de;
+      escrito con ayuda; este artículo apareció; artículo publicado originalmente;
+      publicado originalmente en
     `),
     things: phrases(`
       cookies; javascript; iniciar sesión; inicia sesión; conectado; contraseña; usuario registrado; cuenta;
@@ -305,7 +383,10 @@ export const es: PressWords = {
   picture: {
     lines: phrases(`
       ampliar; ampliar foto; ampliar imagen; ver imagen; ver foto; mostrar pie de foto; imagen # de #; foto # de #;
-      pantalla completa; ver galería; abrir galería ; ver fotos
+      pantalla completa; ver galería; abrir galería ; ver fotos;
+      ampliar la imagen; ver todas las imágenes; ver fotogalería; galería de imágenes; galería de fotos;
+      ver a pantalla completa; siguiente imagen; imagen siguiente; imagen anterior; cerrar galería;
+      ocultar pie de foto
     `),
     openings: phrases(``),
   },

@@ -20,7 +20,8 @@ export const fr: PressWords = {
     headline: phrases(`titre; gros titre`),
     credit: phrases(`
       photo; photos; crédit; crédits; crédit photo; crédits photo; image; illustration; photographie; légende;
-      dessin; capture
+      dessin; capture;
+      crédits photos; crédit image; crédits image; photo fournie par; source photo
     `),
     note: phrases(`
       note de la rédaction; ndlr; n.d.l.r; commentaire; commentaire de la rédaction; rectificatif; erratum;
@@ -110,7 +111,12 @@ export const fr: PressWords = {
       passer la publicité; contenus proposés par taboola; publi-communiqué; publi-rédactionnel;
       la suite de votre contenu après cette annonce; suite après la publicité;
       la suite de l'article après la publicité; l'article continue après la publicité;
-      votre contenu continue après la publicité; la suite après la pub; après la publicité
+      votre contenu continue après la publicité; la suite après la pub; après la publicité;
+      publi-reportage; en partenariat avec; en collaboration avec; présenté par; proposé par;
+      offre partenaire; offres partenaires; les offres de nos partenaires; contenu proposé par;
+      contenu de partenaire; fin de la publicité; annonce publicitaire; publicité en partenariat;
+      masquer la publicité; naviguer sans publicité; recommandé par outbrain; ailleurs sur le web;
+      sur le web; à découvrir sur le web
     `),
     openings: phrases(`
       la suite après; passer la publicité; publicité -; sponsorisé :; sponsorisé:; publicité :; publicité:;
@@ -123,7 +129,12 @@ export const fr: PressWords = {
     lines: phrases(`
       s'abonner; abonnez-vous; je m'abonne; soutenez-nous; faire un don; je soutiens; déjà abonné; déjà abonné ?;
       déjà abonné ? se connecter; déjà abonné ? connectez-vous; article réservé aux abonnés; réservé aux abonnés;
-      cet article est réservé aux abonnés; débloquez cet article
+      cet article est réservé aux abonnés; débloquez cet article;
+      lire la suite en vous abonnant; la suite est réservée aux abonnés; il vous reste à lire;
+      pour lire la suite, abonnez-vous; tester gratuitement; essayer gratuitement; je profite de l'offre;
+      j'en profite; profiter de l'offre; voir les offres; découvrir nos offres; découvrir les offres;
+      sans engagement; sans engagement.; annulable à tout moment; 1 € le premier mois; premier mois offert;
+      offre spéciale; contenu abonnés; article abonné; article abonnés; réservé à nos abonnés
     `),
     openings: phrases(`
       cet article est réservé; il vous reste; la suite est réservée; soutenez un journalisme; abonnez-vous pour;
@@ -141,7 +152,17 @@ export const fr: PressWords = {
       donner votre avis; donnez votre avis; votre commentaire; vos commentaires; poster un commentaire;
       publier un commentaire; postez un commentaire; exprimez-vous; participer à la discussion;
       rejoindre la discussion; pas de commentaire; aucun commentaire; soyez le premier à commenter;
-      mieux notés; voir la réponse; nétiquette; charte des commentaires; la charte de modération
+      mieux notés; voir la réponse; nétiquette; charte des commentaires; la charte de modération;
+      votre avis nous intéresse; votre réaction; réagir à cet article; réagissez à cet article;
+      réagissez à l'article; ajoutez votre commentaire; ajouter votre commentaire; écrivez un commentaire;
+      voir plus de commentaires; charger plus de commentaires; aucun commentaire pour le moment;
+      pas encore de commentaire; soyez le premier à réagir; soyez le premier à commenter cet article;
+      commentaires fermés; les commentaires sont fermés; les commentaires sont fermés.;
+      se connecter pour commenter; connectez-vous pour réagir; règles de participation;
+      règles de modération; modérez votre propos; signaler un contenu; signaler ce contenu;
+      cet article vous a plu ?; cet article vous a-t-il plu ?; cet article vous a été utile ?;
+      ce contenu vous a plu ?; que pensez-vous de cet article ?; notez cet article; merci pour votre avis;
+      merci pour votre retour; merci de votre vote
     `),
     openings: phrases(`
       votre adresse e-mail ne sera; laisser un commentaire; connectez-vous pour commenter; vous devez être connecté;
@@ -177,7 +198,16 @@ export const fr: PressWords = {
       temps de lecture estimé : # minutes; écouter le podcast; voir la vidéo; à propos; publicité et médias;
       cgu; cgv; gérer mes cookies; données personnelles; politique de confidentialité; petites annonces;
       avis d'obsèques; codes promo; horoscope; programme tv; contactez-nous; nous rejoindre;
-      début du widget; fin du widget; retour à l'accueil; mis à jour
+      début du widget; fin du widget; retour à l'accueil; mis à jour;
+      voir en plein écran; voir en plus grand; début du contenu principal; début du contenu principal.;
+      fin du contenu principal; retour aux articles; retour aux actualités; lire en mode zen; mode zen;
+      mode lecture; augmenter la taille du texte; diminuer la taille du texte; changer de langue;
+      sauvegarder l'article; article sauvegardé; mes articles sauvegardés; mes alertes; créer une alerte;
+      voir le profil; voir tous ses articles; tous ses articles; voir la biographie; écouter le direct;
+      regarder le direct; voir le replay; précédents; suivants; page suivante; page précédente;
+      article suivant; article précédent; chargement en cours; veuillez patienter; en cours de lecture;
+      à suivre dans; lire le journal; le journal numérique; accéder au journal; consulter le journal;
+      ouvrir dans l'application; lien externe; nouvelle fenêtre
     `),
     openings: phrases(`
       aller au contenu; écouter cet article; temps de lecture; lecture;
@@ -192,7 +222,12 @@ export const fr: PressWords = {
       ajouter à vos favoris; partager ce post; partager ce message; partager ce direct; offrir l'article;
       partager cet article;
       partager par mail; partager via; envoyer; envoyer par mail; envoyer à un ami; tweeter;
-      ajouter aux favoris; google+; courriel; nous suivre; s'abonner sur google actualités
+      ajouter aux favoris; google+; courriel; nous suivre; s'abonner sur google actualités;
+      réseaux sociaux; partager via facebook; partager sur messenger; partager sur telegram;
+      partager sur bluesky; partagez; partagez !; partagez cet article; partagez l'article; partager l'info;
+      partager cette info; partager la page; faites passer; envoyer le lien; copier l'url;
+      imprimer cet article; offrez cet article; offrir cet article à un proche;
+      ajouter l'article à vos favoris; enregistrer l'article; enregistrer pour plus tard
     `),
     openings: phrases(`
       partager sur; partager cet article; suivez-nous sur;
@@ -208,7 +243,15 @@ export const fr: PressWords = {
       votre adresse mail; votre email; saisissez votre adresse e-mail; oui non; recevez nos alertes;
       activer les notifications;
       merci pour votre inscription; merci pour votre inscription !; votre inscription est confirmée;
-      votre inscription a bien été prise en compte
+      votre inscription a bien été prise en compte;
+      votre courriel; votre adresse courriel; infolettre info nationale; je m'inscris à la newsletter;
+      recevoir nos newsletters; recevoir l'infolettre; s'abonner à la newsletter;
+      s'abonner aux newsletters; s'inscrire gratuitement; inscription gratuite; autoriser les notifications;
+      accepter les notifications; activer les alertes; recevoir des alertes;
+      oui, je m'inscris; ouvrir l'application; installer l'application;
+      suivez-nous sur google actualités; suivez-nous sur whatsapp; rejoindre la chaîne;
+      rejoindre la chaîne whatsapp; suivre la chaîne whatsapp; restez connecté; restez informés;
+      restez informé; ne manquez rien de l'actualité
     `),
     openings: phrases(`
       inscrivez-vous à; recevez; abonnez-vous à notre newsletter; soyez alerté; inscrivez-vous; abonnez-vous;
@@ -220,7 +263,14 @@ export const fr: PressWords = {
       suivez l'actualité;
       tous les matins, l'actualité de votre; tous les matins, l'actualité dans votre; tous les matins, l'actualité vue;
       votre e-mail est collecté; votre email est collecté; votre adresse e-mail est utilisée pour vous;
-      vos données personnelles sont utilisées
+      vos données personnelles sont utilisées;
+      votre e-mail, avec votre consentement; votre email, avec votre consentement; chaque matin, recevez;
+      chaque jour, toutes les infos; chaque soir, recevez; chaque semaine, recevez;
+      chaque vendredi, recevez; tous les jours, recevez; un formulaire d'abonnement;
+      en renseignant votre; en cliquant sur; vous pouvez vous désinscrire;
+      vous pouvez vous désabonner; vous pourrez vous désinscrire; désinscription possible;
+      pour recevoir nos; l'essentiel de l'actualité;
+      les informations recueillies; notre newsletter; notre infolettre; nouvelles, analyses, reportages
     `),
   },
   cookies: {
@@ -251,7 +301,16 @@ export const fr: PressWords = {
       + sur le sujet; plus sur le sujet; nos vidéos; nos dernières vidéos;
       sujets abordés; tags associés; mots clés; mots-clefs; les plus consultés; les articles les plus lus;
       à ne pas rater; vous allez aimer; pour approfondir; cela peut vous intéresser;
-      cela pourrait vous intéresser; recommandé par; l'essentiel de l'actu
+      cela pourrait vous intéresser; recommandé par; l'essentiel de l'actu;
+      et aussi; et aussi sur; tous les sujets de l'article; les sujets de l'article; sujets de l'article;
+      dans l'article; articles recommandés pour vous; la suite de l'actualité;
+      l'actualité du jour; l'info du jour; les dernières infos; dernières publications; plus de nouvelles;
+      autres nouvelles; les plus populaires; les plus vus; vidéos les plus vues; le top des articles;
+      à la une aujourd'hui; aussi à lire; également à lire; à lire ce jour;
+      ces articles peuvent vous intéresser; ces articles pourraient vous intéresser;
+      cela peut aussi vous intéresser; contenus liés; contenu lié; nos articles; lire les autres articles;
+      du même sujet; sur ce sujet; à propos de ce sujet; dossier complet; voir le dossier;
+      tous nos dossiers; retrouvez notre dossier; plus de; voir tous les articles
     `),
     openings: phrases(`
       sur le même sujet; plus d'articles sur; plus d'actualités; toute l'actualité;
@@ -287,7 +346,14 @@ export const fr: PressWords = {
   notice: {
     lines: phrases(`
       contenu externe; contenu non disponible; contenu tiers; une erreur ?; une erreur?; signaler une erreur;
-      signaler une faute; mot de passe oublié ?; mot de passe oublié?; notre charte; afficher le contenu
+      signaler une faute; mot de passe oublié ?; mot de passe oublié?; notre charte; afficher le contenu;
+      signaler une erreur dans le texte; une faute dans le texte ?; une coquille ?; une faute ?;
+      vous avez une information ?; une info à nous transmettre ?; une information à partager ?;
+      contacter la rédaction; écrire à la rédaction; contacter l'auteur; comment travaillons-nous ?;
+      comment travaille la rédaction; notre charte éditoriale; charte éditoriale;
+      normes et pratiques journalistiques; ce contenu est bloqué; contenu bloqué;
+      afficher le contenu externe; accepter et afficher; j'accepte; je refuse; paramétrer les cookies;
+      modifier mes choix
     `),
     openings: phrases(`
       ce contenu est; ce contenu n'est pas; pour afficher ce contenu; pour consulter ce contenu; votre navigateur;
@@ -295,7 +361,18 @@ export const fr: PressWords = {
       vous avez constaté; vous avez relevé une erreur; une erreur dans cet; votre abonnement; votre compte;
       vous êtes connecté; vous recevez; la lecture de; cet article contient des liens; lecture en cours;
       vous pouvez lire; ce message s'affichera; nos lecteurs ; cher lecteur; chers lecteurs; chère lectrice;
-      cet article a plus; cet article date; signaler une erreur
+      cet article a plus; cet article date; signaler une erreur;
+      ce contenu provient de; ce contenu est susceptible; ce contenu n'a pas;
+      ce contenu ne peut; ce contenu a été bloqué; pour voir ce contenu; pour visualiser ce contenu;
+      pour lire cette vidéo; pour accéder à ce contenu; en acceptant; cet article est initialement paru;
+      cet article est paru; cet article a été publié initialement; cet article a été initialement;
+      article initialement publié; cet article a été rédigé avec;
+      cet article a été écrit par;
+      ce résumé a été généré; cette traduction a été; vous avez une information à;
+      vous avez des informations; vous souhaitez contacter; vous souhaitez nous; si vous souhaitez réagir;
+      ce site est protégé par; les données recueillies;
+      une information, un témoignage; si vous avez une information;
+      vos commentaires seront; les commentaires postés;
     `),
     things: phrases(`
       cookies; cookie; javascript; connexion; se connecter; connectez-vous; connecté; mot de passe; identifiant;
@@ -308,7 +385,10 @@ export const fr: PressWords = {
     lines: phrases(`
       agrandir; agrandir l'image; agrandir la photo; voir l'image; afficher la légende; image # sur #;
       photo # sur #; plein écran; voir le diaporama; ouvrir la galerie; fermer la légende; passer en plein écran ;
-      voir la photo; voir les photos
+      voir la photo; voir les photos;
+      afficher en grand; agrandir cette image; ouvrir l'image; image suivante;
+      image précédente; photo suivante; photo précédente; voir toutes les images; voir le portfolio;
+      masquer la légende; ouvrir en plein écran; fermer la galerie; photos : #
     `),
     openings: phrases(``),
   },

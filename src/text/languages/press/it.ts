@@ -16,7 +16,9 @@ export const it: PressWords = {
       intervista a cura di; inviato da; di nostra corrispondenza da; testi e foto di; racconto di; articolo di; scrive
     `),
     headline: phrases(`titolo`),
-    credit: phrases(`foto; fotografia; immagine; credito; credit; illustrazione; foto di; foto d'archivio; foto da`),
+    credit: phrases(`foto; fotografia; immagine; credito; credit; illustrazione; foto di; foto d'archivio; foto da;
+      foto credit; credit foto; crediti foto; crediti; credits; foto archivio
+    `),
     note: phrases(`
       nota della redazione; n.d.r; ndr; nota del direttore; commento; errata corrige; rettifica; correzione;
       precisazione
@@ -98,7 +100,11 @@ export const it: PressWords = {
       continua a leggere dopo la pubblicità ; messaggio pubblicitario; l'articolo continua dopo la pubblicità;
       annuncio pubblicitario; articolo continua dopo la pubblicità; continua dopo la pubblicità;
       informazione pubblicitaria; publiredazionale; offerto da; in collaborazione con;
-      la notizia continua dopo la pubblicità; il contenuto continua dopo l'annuncio
+      la notizia continua dopo la pubblicità; il contenuto continua dopo l'annuncio;
+      l'articolo prosegue dopo la pubblicità; contenuto pubblicitario; messaggio promozionale;
+      contenuto promozionale; presentato da; sponsorizzato da; annunci sponsorizzati;
+      link sponsorizzati; pubbliredazionale; fine pubblicità; dalla rete; contenuti dai partner;
+      raccomandato da outbrain
     `),
     openings: phrases(`
       continua dopo la pubblicità; la notizia continua; l'articolo continua; messaggio promozionale;
@@ -108,12 +114,22 @@ export const it: PressWords = {
   appeal: {
     lines: phrases(`
       abbonati; abbonati ora; sostienici; dona; dona ora; sei già abbonato; sei già abbonato?;
-      sei già abbonato? accedi; contenuto riservato agli abbonati; riservato agli abbonati; accedi o abbonati
+      sei già abbonato? accedi; contenuto riservato agli abbonati; riservato agli abbonati; accedi o abbonati;
+      abbonati subito; abbonati per leggere; abbonati per continuare; abbonati per continuare a leggere;
+      attiva ora; attiva subito; attiva l'abbonamento; attiva la prova; provalo gratis; scopri le offerte;
+      scopri l'offerta; vedi le offerte; sei già abbonato? accedi qui; già abbonato?; già abbonato? accedi;
+      hai già un abbonamento?; hai già un account?; hai già un account? accedi; accedi o registrati;
+      registrati gratis; registrati gratuitamente; registrati per leggere; crea un account;
+      disdici quando vuoi; senza vincoli; rinnovo automatico; questo contenuto è riservato agli abbonati;
+      questo articolo è riservato agli abbonati; articolo riservato agli abbonati;
+      accedi agli articoli riservati; sblocca l'articolo; sostieni il giornalismo
     `),
     openings: phrases(`
       abbonati per; per continuare a leggere; questo contenuto è riservato; sei già abbonato;
-      sostieni il giornalismo
-    `),
+      sostieni il giornalismo;
+      questo articolo è riservato; per leggere l'articolo; per leggere questo; leggi tutti i contenuti;
+      leggi tutti gli articoli; accedi a tutti; accesso illimitato; hai raggiunto il limite;
+      sblocca l'accesso; abbonati a;`),
   },
   comments: {
     lines: phrases(`
@@ -123,7 +139,17 @@ export const it: PressWords = {
       commenta la notizia; commenta l'articolo; leggi tutti i commenti; vedi tutti i commenti;
       mostra commenti; scrivi il tuo commento; lascia una risposta; aggiungi un commento; invia un commento;
       pubblica commento; il tuo commento; segnala; segnala commento; segnala abuso; nessun commento;
-      più votati; accedi per commentare
+      più votati; accedi per commentare;
+      commenta questo articolo; commenta per primo; lascia il tuo commento; aggiungi commento;
+      inserisci un commento; vedi i commenti; mostra altri commenti; carica altri commenti;
+      non ci sono commenti; ancora nessun commento; i commenti dei lettori; commenti chiusi;
+      i commenti sono chiusi; i commenti sono chiusi.; i commenti sono disabilitati;
+      registrati per commentare; accedi o registrati per commentare; effettua il login per commentare;
+      regole dei commenti; regole per i commenti; policy commenti;
+      i campi obbligatori sono contrassegnati *; ti è piaciuto questo articolo?; ti è piaciuto l'articolo?;
+      ti è stato utile?; questo articolo ti è stato utile?; ti è stata utile questa notizia?;
+      dì la tua; di' la tua; la tua opinione; la tua opinione conta;
+      vota questo articolo; valuta questo articolo; grazie per il tuo voto; grazie per il tuo feedback
     `),
     openings: phrases(`
       il tuo indirizzo email non sarà; lascia un commento; accedi per commentare; i commenti sono;
@@ -155,7 +181,15 @@ export const it: PressWords = {
       mappa del sito; cookie policy e privacy; informativa privacy; impostazioni cookie; condizioni d'uso;
       termini e condizioni; per la pubblicità; lavora con noi; scrivi; scrivici;
       dati societari; permessi di lettura; dichiarazione di accessibilità; accessibilità; # ora fa;
-      aggiornato
+      aggiornato;
+      salta al contenuto principale; passa al contenuto principale; torna in alto; torna indietro;
+      ascolta questo articolo ora; ascolta questo articolo ora...; ascolta la notizia;
+      ascolta la versione audio; # minuto di lettura; dimensioni testo; ingrandisci testo; riduci testo;
+      aumenta dimensione; modalità lettura; modalità scura; salva l'articolo; articolo salvato;
+      articoli salvati; leggi più tardi; vedi profilo; vedi tutti gli articoli; tutti gli articoli;
+      mostra tutto; attendere; attendere prego; notizia precedente; notizia successiva; guarda la diretta;
+      segui la diretta; edizione del giorno; sfoglia l'edizione; prima pagina di oggi;
+      contenuto per abbonati; esclusiva abbonati; apri nell'app; notifiche; cerca nel sito
     `),
     openings: phrases(`vai al contenuto; ascolta l'articolo; tempo di lettura; lettura in`),
   },
@@ -167,7 +201,12 @@ export const it: PressWords = {
       regala;
       condividi l'articolo; condividi su telegram; condividi via mail; condividi questo articolo;
       condividi questo contenuto; copia indirizzo; invia ad un amico; stampa articolo; regala articolo;
-      suggerisci; riduci; seguici su google news; seguici su google
+      suggerisci; riduci; seguici su google news; seguici su google;
+      condividi su; condividi articolo; condividi la notizia; condividi questa notizia;
+      condividi con gli amici; copia link articolo; copia negli appunti; invia via email; invia a un amico;
+      stampa l'articolo; stampa questa pagina; regala questo articolo; seguici su; seguici sui social;
+      seguici anche su; seguici su google discover; seguici su facebook; seguici su whatsapp;
+      seguici su instagram; seguici su telegram; aggiungi ai preferiti; aggiungi tra le fonti preferite
     `),
     openings: phrases(`condividi su; condividi quest; seguici su; condividi via`),
   },
@@ -176,7 +215,15 @@ export const it: PressWords = {
       newsletter; iscriviti; iscriviti alla newsletter; iscriviti alle newsletter; scarica l'app; la tua email;
       iscriviti gratis; iscriviti gratuitamente; ricevi la newsletter; la newsletter;
       il tuo indirizzo email; inserisci la tua email; indirizzo email; attiva le notifiche; scarica la app;
-      unisciti al canale
+      unisciti al canale;
+      iscriviti ora; iscriviti alla nostra newsletter; iscriviti al canale; iscriviti al canale whatsapp;
+      iscriviti al nostro canale; iscriviti al nostro canale whatsapp; iscriviti al canale telegram;
+      entra nel canale; entra nel nostro canale; entra nel canale whatsapp; unisciti al nostro canale;
+      segui il canale; segui il nostro canale; canale whatsapp; ricevi le notizie; ricevi le notifiche;
+      attiva notifiche; consenti notifiche;
+      la tua e-mail; inserisci la tua e-mail; indirizzo e-mail; scarica la nostra app;
+      scarica l'applicazione; resta aggiornato; rimani aggiornato; resta informato; rimani informato;
+      resta sempre aggiornato; non perderti nulla; le notizie del giorno
     `),
     openings: phrases(`
       iscriviti alla; iscriviti alle; scarica l'app; registrati gratis; iscriviti; seguici; resta aggiornato;
@@ -184,8 +231,13 @@ export const it: PressWords = {
       iscriviti al; iscriviti gratis; iscriviti qui; ricevi ogni; se vuoi restare aggiornato;
       se vuoi rimanere; per restare aggiornato; per restare sempre aggiornato; unisciti al;
       entra nel nostro canale; segui il nostro canale; segui le notizie; scarica la nostra;
-      la newsletter del; la newsletter di; basta cliccare
-    `),
+      la newsletter del; la newsletter di; basta cliccare;
+      iscriviti ora; iscriviti per; ricevi le; ricevi gratis; ricevi gratuitamente; ricevi aggiornamenti;
+      ricevi tutte; resta sempre; rimani sempre; per restare;
+      segui tutte; segui il canale; segui la nostra; unisciti alla;
+      vuoi ricevere; iscrivendoti; cliccando su;
+      registrandoti; puoi disiscriverti; puoi cancellarti; puoi annullare; scarica gratis; scarica la;
+      clicca qui; aggiungi come fonte; scegli come fonte; tutte le notizie di;`),
   },
   cookies: {
     lines: phrases(`
@@ -211,7 +263,16 @@ export const it: PressWords = {
       video consigliati; ultimi video; contenuti sponsorizzati; dai nostri partner; dal nostro network;
       le altre notizie;
       ti consigliamo; altro in questa sezione; suggeriti; articoli suggeriti; parole chiave;
-      nello stesso argomento
+      nello stesso argomento;
+      leggi ancora; leggi ancora:; ascolta anche; approfondimento; per saperne di più; altre notizie di;
+      altri articoli dell'autore; articolo correlato; articoli simili; articoli collegati; contenuti simili;
+      correlate; ti può interessare; ti consigliamo anche; consigliato; raccomandati per te; per te;
+      le più lette di oggi; i più commentati; i più condivisi; ultimi articoli; notizie recenti;
+      ultime news; primo piano; non perderti; non perdere; sull'argomento; si parla di; si parla di:; tag;
+      tag:; parole chiave:; etichette; etichette:; a proposito di; nello stesso tema; dalla homepage;
+      dalla home; dalla stessa sezione; nella stessa categoria; della stessa sezione;
+      vedi tutti gli aggiornamenti; foto del giorno; il meglio della settimana; la redazione consiglia;
+      consigliati dalla redazione; scelti dalla redazione
     `),
     openings: phrases(`
       altre notizie di; leggi anche; potrebbe interessarti; altre notizie da; ultime notizie da; altri articoli di;
@@ -242,7 +303,8 @@ export const it: PressWords = {
   copyright: {
     lines: phrases(`
       tutti i diritti riservati; riproduzione riservata; © riproduzione riservata;
-      riproduzione riservata © copyright ansa
+      riproduzione riservata © copyright ansa;
+      © copyright; copyright ©; riproduzione vietata; vietata la riproduzione; diritti riservati
     `),
     openings: phrases(`riproduzione riservata; © riproduzione riservata; copyright; tutti i diritti riservati`),
   },
@@ -250,7 +312,11 @@ export const it: PressWords = {
     lines: phrases(`
       contenuto esterno; contenuto non disponibile; hai trovato un errore?; segnala un errore; segnala errore;
       password dimenticata?; hai dimenticato la password?; non ricordi le credenziali?; recupera il tuo account;
-      i tuoi preferiti; mostra contenuto; caratteri rimanenti #; leggi e commenta
+      i tuoi preferiti; mostra contenuto; caratteri rimanenti #; leggi e commenta;
+      segnala errori; hai notato un errore?; segnala una notizia; segnala alla redazione;
+      contatta la redazione; invia una segnalazione; inviaci una segnalazione; hai una segnalazione?;
+      hai una notizia?; gestione cookie; rifiuta tutti; continua senza accettare; visualizza contenuto;
+      la nostra redazione; codice etico
     `),
     openings: phrases(`
       questo contenuto è; questo contenuto non; per vedere questo contenuto; per visualizzare questo;
@@ -261,8 +327,14 @@ export const it: PressWords = {
       ti consigliamo di cambiare; hai salvato; carta di credito è; non hai un account;
       questo articolo contiene link; non sai chi; cosa succede se; perché visualizzo; perchè visualizzo;
       come posso smettere ; caro lettore; cari lettori; questo articolo ha più; segnala un errore;
-      hai una segnalazione; hai notizie; contenuto non disponibile; per vedere questo
-    `),
+      hai una segnalazione; hai notizie; contenuto non disponibile; per vedere questo;
+      questo contenuto è ospitato; questo contenuto è disponibile; questo contenuto non è; il browser non;
+      questo riassunto è stato; riassunto generato;
+      articolo pubblicato originariamente; pubblicato originariamente su;
+      questo articolo è apparso; se hai trovato; se noti un errore; i commenti sono; i commenti in questa;
+      i commenti vengono; le opinioni espresse; gli articoli firmati; utilizziamo i cookie;
+      usiamo i cookie; questo sito utilizza; proseguendo la navigazione; iscrivendoti accetti;
+     `),
     things: phrases(`
       cookie; javascript; accedi; accesso; login; password; credenziali; account; utenti registrati; registrati;
       essere registrati; registrazione; browser; abbonamento; abbonato; abbonati; tuo piano;
@@ -275,7 +347,11 @@ export const it: PressWords = {
   picture: {
     lines: phrases(`
       ingrandisci; ingrandisci immagine; ingrandisci foto; vedi foto; mostra didascalia; immagine # di #;
-      foto # di #; schermo intero; apri la galleria; guarda le foto ; apri immagine; galleria fotografica
+      foto # di #; schermo intero; apri la galleria; guarda le foto ; apri immagine; galleria fotografica;
+      apri foto; apri galleria; apri gallery; vai alla gallery; vai alla galleria; guarda la galleria;
+      guarda la fotogallery; vedi tutte le foto; sfoglia gallery; sfoglia la gallery; sfoglia la galleria;
+      fotogalleria; a schermo intero; tutto schermo; foto successiva; foto precedente; nascondi didascalia;
+      chiudi gallery
     `),
     openings: phrases(``),
   },

@@ -18,7 +18,8 @@ export const nb: PressWords = {
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`
       foto; foto av; fotograf; bilde; bilder; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk;
-      faksimile
+      faksimile;
+      bildekreditt; fotomontasje; pressefoto; privat foto; skjermbilde; genrefoto
     `),
     note: phrases(`
       kommentar; anm; anm.; red. anm; red. anm.; red.anm; red.anm.; redaksjonens anmerkning; redaksjonens kommentar;
@@ -100,7 +101,11 @@ export const nb: PressWords = {
       betalt innhold; artikkelen fortsetter under; saken fortsetter under bildet; saken fortsetter under videoen;
       saken fortsetter under annonsen.; artikkelen fortsetter under annonsen.; artikkelen fortsetter etter annonsen;
       innhold fra annonsør; kommersielt innhold;
-      teksten fortsetter under annonsen
+      teksten fortsetter under annonsen;
+      artikkelen fortsetter under bildet; artikkelen fortsetter under videoen;
+      artikkelen fortsetter under faktaboksen; teksten fortsetter under bildet; annonsørinnhold fra;
+      annonse fra; slutt på annonse; slutt annonse; i samarbeid med; levert av; presentert av;
+      fra våre partnere; stillingsannonser; kommersielt samarbeid; skjul annonse; annonsebilag
     `),
     openings: phrases(`
       artikkelen fortsetter under; saken fortsetter under; saken fortsetter etter; historien fortsetter under;
@@ -128,11 +133,25 @@ export const nb: PressWords = {
       skriv kommentar; vis alle kommentarer; # kommentarer; kommentarer (#);
       se kommentarer; åpne kommentarfelt; svar på kommentar; rapporter; rapporter kommentar;
       skriv din kommentar; din kommentar; ditt navn; ingen kommentarer; mest likt; eldste;
-      skriv leserinnlegg
+      skriv leserinnlegg;
+      kommenter artikkelen; legg igjen kommentar; legg til kommentar; se kommentarene; les kommentarene;
+      les alle kommentarer; flere kommentarer; last flere kommentarer; ingen kommentarer ennå;
+      ingen kommentarer enda; bli den første til å kommentere; vær den første til å kommentere;
+      kommentarer til saken; kommentarfeltet er stengt; kommentarfeltet er stengt.;
+      kommentarfeltet er lukket; kommentarer er stengt; logg inn for å kommentere;
+      logg inn for å kommentere.; du må være logget inn for å kommentere; du må logge inn for å kommentere;
+      bli med i debatten; bli med i diskusjonen; hva syns du om saken?;
+      hva synes du om denne artikkelen?; likte du saken?; var artikkelen nyttig?;
+      var denne artikkelen nyttig?; ga denne artikkelen deg noe?; stem her; takk for din stemme;
+      takk for tilbakemeldingen; takk for tilbakemeldingen!; debattregler; regler for debatt;
+      regler for kommentarfeltet; meld fra om upassende innhold; eldste først; mest populære;
+      obligatoriske felt er merket med *; skriv et innlegg; send inn leserbrev; send oss ditt innlegg
     `),
     openings: phrases(`
       vi krever fullt navn; din e-postadresse vil ikke bli publisert; legg igjen en kommentar;
-      logg inn for å kommentere; du må være logget inn; hold deg til saken; vær saklig; kommentarfeltet er
+      logg inn for å kommentere; du må være logget inn; hold deg til saken; vær saklig; kommentarfeltet er;
+      kjør debatt; du må være logget inn for; du må logge inn for; vi ønsker en saklig;
+      vi forhåndsmodererer; vi modererer
     `),
   },
   navigation: {
@@ -158,8 +177,13 @@ export const nb: PressWords = {
       ledige stillinger; rubrikk; nettbutikk; kundesenteret; tips redaksjonen; kontakt redaksjonen;
       vilkår; brukervilkår; nytt vindu; åpnes i nytt vindu; ekstern lenke;
       fikk du svar på det du lurte på?; gi beskjed; fant du det du lette etter?; tilbake til toppen;
-      avspill; bildegalleri
-    `),
+      avspill; bildegalleri;
+      tilbake til forsiden; opplest artikkel; lesetid # minutter; # minutters lesetid; # min lesing;
+      skriftstørrelse; lagre sak; lagre saken; lagre artikkel; lagret; lagrede saker; mine lagrede saker;
+      les senere; leseliste; legg til i leseliste; se profil; se alle saker; alle artikler; vis alle;
+      vis alt; last mer; laster inn; laster inn...; neste sak; forrige sak; neste artikkel;
+      forrige artikkel; direkte nå; se sendingen; les e-avisen; e-avisen; dagens e-avis; dagens papiravis;
+      åpne i app; åpne i appen;`),
     openings: phrases(`
       hør artikkelen; hopp til; gå til sidens; ansvarlig redaktør; har du tips; laster innhold; alt innhold;
       les artikkelen på; lytt til saken; annonsebilag
@@ -170,7 +194,11 @@ export const nb: PressWords = {
       del; del på facebook; del på twitter; del på x; del på e-post; del på linkedin; del på messenger;
       del artikkelen; del artikkel; del saken; del denne; del med en venn; kopier lenke; kopier lenken;
       lenke kopiert; skriv ut; lagre; lagre artikkelen; tips en venn; send på e-post; e-post; lik; følg oss;
-      gi bort; gi bort artikkelen; gi bort saken
+      gi bort; gi bort artikkelen; gi bort saken;
+      del denne saken; del denne artikkelen; del dette; del med venner; del via e-post; del via sms;
+      send på sms; send til en venn; kopier lenke til saken; lenken er kopiert; lenken er kopiert!;
+      skriv ut artikkelen; gi en venn tilgang; følg oss på facebook; følg oss på instagram;
+      følg oss i sosiale medier; lik oss på facebook
     `),
     openings: phrases(`del på ; del denne ; følg oss på`),
   },
@@ -180,15 +208,26 @@ export const nb: PressWords = {
       last ned appen; din e-post; din e-postadresse;
       få nyhetsvarsel;
       gi meg nyhetsvarsel; følg saken; få varsel om saken; meld deg på her; påmelding; registrer deg her;
-      abonner på nyhetsbrevet
+      abonner på nyhetsbrevet;
+      meld meg på; meld deg på nyhetsbrevet vårt; meld på nyhetsbrev; få vårt nyhetsbrev; motta nyhetsbrev;
+      abonner på nyhetsbrev; abonner på nyhetsbrevet vårt; e-postadresse; skriv inn e-post;
+      skriv inn e-postadressen din; få varsel; slå på varsler; slå på varslinger; skru på varsler;
+      tillat varsler; tillat varslinger; aktiver varsler;
+      last ned app; last ned vår app; last ned appen vår; åpne appen;
+      hold deg oppdatert; hold deg orientert; gå ikke glipp av noe; takk for påmeldingen;
+      takk for at du meldte deg på; du er nå påmeldt; følg denne saken; følg tema; følg emnet
     `),
     openings: phrases(`
       meld deg på; få nyhetsbrevet; få de siste nyhetene; abonner på nyhetsbrev; last ned appen; ved å melde deg på;
       abonner på; få de siste; få de viktigste;
       har du tips eller innspill; send oss bilder; send inn tips; vi vil gjerne høre fra deg; tips oss om;
       vil du ha flere; vil du lese mer; få de viktigste nyhetene;
-      få varsel om; få varsel når; få varsel på; last ned vår; last ned appen
-    `),
+      få varsel om; få varsel når; få varsel på; last ned vår; last ned appen;
+      fyll inn e-postadressen; skriv inn e-postadressen; ved å registrere; ved å abonnere;
+      ved å klikke; du kan melde deg av;
+     
+      ønsker du å motta; ønsker du å få; hold deg oppdatert;
+      vi sender deg; jeg samtykker;`),
   },
   cookies: {
     lines: phrases(`
@@ -213,7 +252,14 @@ export const nb: PressWords = {
       saken fortsetter; les mer om; lesernes favoritter; dette leser andre; topp # mest lest; emner;
       stikkord; saker du kan like; liker du denne saken?; siste video; siste videoer;
       fra våre samarbeidspartnere;
-      emner i artikkelen; emneord
+      emner i artikkelen; emneord;
+      les mer om saken; les flere saker; les flere artikler; les saken her; se her; se video;
+      flere saker om; flere saker fra; flere nyheter fra; mer om dette; mer fra forsiden; mer nytt;
+      anbefaler; for deg; relaterte emner; lignende saker; lignende artikler; kanskje du også liker;
+      du er kanskje også interessert i; kanskje du er interessert i; nyeste artikler; de siste nyhetene;
+      mest leste; mest lest i dag; mest kommentert; temaer; temaer:; nøkkelord; nøkkelord:; tagger;
+      emneknagger; i denne saken; i denne artikkelen; tidligere saker; tidligere artikler;
+      ikke gå glipp av
     `),
     openings: phrases(`
       mer fra ; flere saker fra; mer om;
@@ -248,7 +294,14 @@ export const nb: PressWords = {
     lines: phrases(`
       eksternt innhold; innholdet kan ikke vises; meld fra om feil; rapporter feil; funnet en feil?;
       funnet feil?; fant du en feil?; glemt passord?; slik jobber vi; om nettavisen;
-      bruk av kunstig intelligens
+      bruk av kunstig intelligens;
+      nettstedet bruker informasjonskapsler; personvern og informasjonskapsler; cookie-innstillinger;
+      administrer samtykke; samtykkeinnstillinger; endre samtykke; avvis; avslå; aksepter; vis innhold;
+      last inn innhold; innhold ikke tilgjengelig; feil i saken?; feil i artikkelen?; ser du feil?;
+      ser du en feil?; skrivefeil?; meld feil; meld fra om feil i artikkelen; rapporter feil i artikkelen;
+      gi tilbakemelding; gi oss tilbakemelding; har du tips?; har du tips til oss?; har du nyhetstips?;
+      har du et tips?; send tips; send oss tips; send et tips; slik jobber vi med nyheter; redaktøransvar;
+      vær varsom-plakaten
     `),
     openings: phrases(`
       du må godta informasjonskapsler; for å se dette innholdet; dette innholdet er levert; nettleseren din;
@@ -258,8 +311,17 @@ export const nb: PressWords = {
       denne artikkelen inneholder annonselenker; du mottar denne; redaktøransvar; alt innhold er opphavsrettslig;
       vi arbeider etter vær varsom; arbeider etter vær varsom; artikkelen er mer enn; denne artikkelen er mer enn;
       denne saken er mer enn; kjære leser; kjære besøkende; har du tips; har du nyhetstips; tips oss;
-      alt innhold er; feil i saken; ser du feil; oppdaget du
-    `),
+      alt innhold er; feil i saken; ser du feil; oppdaget du;
+      nettstedet arbeider etter; vi arbeider etter; avisen arbeider etter; redaksjonen arbeider etter;
+      ansvarlig redaktør:; ansvarlig redaktør og; alt innhold på; innholdet på dette nettstedet;
+     
+     
+      teksten står for; denne artikkelen er over; denne artikkelen ble først;
+      artikkelen ble først; artikkelen er først;
+      denne teksten ble; denne oversettelsen; dette sammendraget; oppsummeringen er; innhold fra facebook;
+      innhold fra instagram; innhold fra twitter; innhold fra youtube; du må samtykke; du må godta;
+      for å se innholdet; nettleseren du bruker; vi bruker informasjonskapsler;
+      vi bruker cookies; ved å fortsette;`),
     things: phrases(`
       informasjonskapsler; cookies; javascript; logg inn; innlogging; logget inn; passord; brukernavn;
       brukerkonto; konto; nettleser; nettleseren; abonnement; annonseblokker; personvern; personvernerklæring;
@@ -272,7 +334,10 @@ export const nb: PressWords = {
       forstørr; forstørr bildet; forstørr bilde; vis bildet; åpne bildet; se bildet; vis bildetekst;
       bilde # av #; fullskjerm; åpne bildegalleri; se bildene; klikk for å forstørre;
       vis større; større bilde; klikk for større; åpne bilde; vis bilde; vis flere bilder;
-      se bildeserie; bildeserie; åpne bilde i galleri; se flere bilder
+      se bildeserie; bildeserie; åpne bilde i galleri; se flere bilder;
+      vis større bilde; se større bilde; klikk for større bilde; klikk på bildet for å forstørre;
+      trykk for å forstørre; se alle bildene; se bildegalleri; åpne galleri; lukk galleri; neste bilde;
+      forrige bilde; foto # av #; skjul bildetekst; full skjerm; åpne i fullskjerm
     `),
     openings: phrases(``),
   },

@@ -16,7 +16,9 @@ export const nl: PressWords = {
       geplaatst door
     `),
     headline: phrases(`titel; kop`),
-    credit: phrases(`foto; beeld; fotograaf; illustratie; archieffoto; afbeelding; bron foto`),
+    credit: phrases(`foto; beeld; fotograaf; illustratie; archieffoto; afbeelding; bron foto;
+      foto's; fotografie; foto van; bron beeld; fotocredit; beeldbron
+    `),
     note: phrases(`
       noot van de redactie; naschrift; naschrift redactie; red; red.; redactie; commentaar; correctie; rectificatie;
       aanvulling
@@ -95,7 +97,15 @@ export const nl: PressWords = {
       het artikel gaat verder onder de advertentie; lees verder na de advertentie;
       tekst loopt door onder de advertentie; tekst loopt door onder de foto; lees verder onder de video;
       gesponsorde inhoud; branded content; in samenwerking met; scroll om verder te lezen;
-      verder lezen na de advertentie; dit artikel gaat verder na de advertentie
+      verder lezen na de advertentie; dit artikel gaat verder na de advertentie;
+      einde advertentie; lees verder onder deze advertentie; artikel gaat verder onder advertentie;
+      artikel gaat verder na de advertentie; de tekst loopt door onder de advertentie;
+      tekst gaat door onder de foto; de tekst gaat verder onder de video;
+      de tekst gaat verder onder de afbeelding; tekst loopt door onder de video;
+      tekst loopt verder onder de foto; lees verder onder de afbeelding; artikel gaat verder onder de foto;
+      artikel gaat verder onder de video; gesponsord door; partnerbijdrage; betaalde content;
+      betaalde inhoud; aangeboden door; mede mogelijk gemaakt door; ingezonden mededeling;
+      elders op het web
     `),
     openings: phrases(`
       lees verder onder; tekst loopt door; tekst gaat verder; verder lezen onder; gesponsord:; advertentie:;
@@ -116,7 +126,18 @@ export const nl: PressWords = {
       ingezonden brieven; lezersbrieven; nieuwste eerst; oudste eerst;
       # reactie; reageren; reageer als eerste; plaats reactie; geef uw reactie; schrijf een reactie;
       lees reacties; bekijk alle reacties; alle reacties; antwoorden; meld misbruik; rapporteer; uw reactie;
-      jouw reactie; je naam; uw naam; nog geen reacties; geen reacties
+      jouw reactie; je naam; uw naam; nog geen reacties; geen reacties;
+      reageer op dit artikel; reageer op dit bericht; wees de eerste; wees de eerste die reageert;
+      geef je reactie; reactie plaatsen; reactie toevoegen; lees de reacties; lees alle reacties;
+      meer reacties; meer reacties laden; er zijn nog geen reacties; reacties gesloten;
+      reacties zijn gesloten; de reacties zijn gesloten; reageren niet meer mogelijk;
+      reageren is niet meer mogelijk; log in om te reageren; inloggen om te reageren;
+      je moet ingelogd zijn om een reactie te plaatsen; huisregels; spelregels; lees de huisregels;
+      reactie melden; meld reactie; populairste; vereiste velden zijn gemarkeerd met *; wat vind jij?;
+      wat vindt u?; wat vind je van dit artikel?; wat vindt u van dit artikel?; was dit artikel nuttig?;
+      vond je dit artikel nuttig?; vond je dit een goed artikel?; hoe vond je dit artikel?; geef je mening;
+      jouw mening; uw mening; stem nu; bedankt voor je feedback; bedankt voor je stem;
+      bedankt voor je reactie
     `),
     openings: phrases(`
       je e-mailadres wordt niet; laat een reactie achter; log in om te reageren; reacties zijn;
@@ -144,7 +165,15 @@ export const nl: PressWords = {
       # foto's; # van #; fotogalerij; vergroten; bekijk video; video afspelen; afspelen; contacteer ons;
       adverteer; werken bij; veelgestelde vragen; privacybeleid; privacyverklaring; privacy-instellingen;
       cookiebeleid; voorwaarden; gebruiksvoorwaarden; disclaimer; toegankelijkheid; archief; puzzels;
-      sudoku; kruiswoordpuzzel; horoscoop; tv-gids; apps; tip de redactie; mail de redactie; # keer bekeken
+      sudoku; kruiswoordpuzzel; horoscoop; tv-gids; apps; tip de redactie; mail de redactie; # keer bekeken;
+      terug naar overzicht; terug naar de homepage; luister naar het artikel; beluister dit artikel;
+      lees voor; # minuten lezen; tekst vergroten; tekst verkleinen; donkere modus; leesmodus;
+      artikel opslaan; bewaar dit artikel; bewaren voor later; bewaar voor later; lees later; later lezen;
+      bewaard; opgeslagen; opgeslagen artikelen; toevoegen aan leeslijst; bekijk profiel; alle artikelen;
+      alle artikelen van; bekijk alle artikelen; meer weergeven; minder weergeven; bezig met laden;
+      bezig met laden...; even geduld; even geduld a.u.b.; kijk live; luister live; nu live; nu op de radio;
+      de krant van vandaag; krant van vandaag; lees de krant; naar de krant; open in de app;
+      verder in de app; gratis lezen
     `),
     openings: phrases(`ga naar inhoud; ga naar de inhoud; direct naar; luister naar dit artikel; tip de redactie`),
   },
@@ -155,7 +184,12 @@ export const nl: PressWords = {
       volg ons; link kopiëren; geef cadeau; cadeau geven; artikel delen;
       deel artikel; deel dit bericht; deel op whatsapp; deel via mail; delen op facebook; delen op twitter;
       delen via whatsapp; delen via e-mail; afdrukken; bewaar artikel; sla op; leeslijst; doorsturen;
-      geef artikel cadeau; artikel cadeau geven; tekstgrootte
+      geef artikel cadeau; artikel cadeau geven; tekstgrootte;
+      deel dit; deel deze pagina; deel dit verhaal; deel dit nieuws; deel dit item; delen via facebook;
+      delen op whatsapp; delen op x; delen via mail; delen op linkedin; deel via; kopieer de link;
+      stuur door; stuur door via e-mail; mail dit artikel; geef dit artikel cadeau; volg ons op;
+      volg ons op facebook; volg ons op instagram; volg ons op whatsapp; volg ons via whatsapp;
+      volg ons op google nieuws; volg ons op google news; volg ons op social media
     `),
     openings: phrases(`
       deel op; deel via; deel dit; volg ons op;
@@ -169,7 +203,16 @@ export const nl: PressWords = {
       schrijf u in; inschrijven; aanmelden nieuwsbrief; aanmelden voor de nieuwsbrief;
       meld je aan voor de nieuwsbrief; uw e-mailadres; meldingen aanzetten; ontvang de nieuwsbrief;
       bedankt voor je aanmelding; bedankt voor je inschrijving; bedankt voor uw aanmelding;
-      je bent aangemeld; wij gaan zorgvuldig om met je gegevens.
+      je bent aangemeld; wij gaan zorgvuldig om met je gegevens.;
+      schrijf me in; inschrijven nieuwsbrief; inschrijven voor de nieuwsbrief;
+      schrijf je in voor de nieuwsbrief; schrijf je in voor onze nieuwsbrief; meld u aan;
+      meld je aan voor onze nieuwsbrief; abonneer je op onze nieuwsbrief; ontvang onze nieuwsbrief;
+      ontvang meldingen; ontvang pushmeldingen; ontvang pushberichten; zet meldingen aan;
+      meldingen toestaan; meldingen inschakelen;
+      jouw e-mailadres; vul je e-mailadres in; vul uw e-mailadres in; je e-mail;
+      download onze app; download gratis de app; blijf op de hoogte; blijf op de hoogte!;
+      blijf op de hoogte van het laatste nieuws; mis geen nieuws;
+      volg ons whatsappkanaal; volg ons whatsapp-kanaal
     `),
     openings: phrases(`
       meld je aan; schrijf je in; ontvang onze; ontvang de nieuwsbrief; download de app; abonneer je op onze ;
@@ -177,8 +220,14 @@ export const nl: PressWords = {
       schrijf u in; meld je nu aan; ontvang elke; ontvang ons; wil jij elke; wil je elke; wil je geen;
       wil je niets missen; download onze; volg ons whatsapp; door je aan te melden ga je; door je aan te melden voor de nieuwsbrief; altijd op de hoogte blijven;
       wij gaan zorgvuldig om met je gegevens; we gaan zorgvuldig om met je gegevens;
-      wij gaan zorgvuldig om met uw gegevens; we gaan zorgvuldig om met uw gegevens; lees hier ons privacybeleid
-    `),
+      wij gaan zorgvuldig om met uw gegevens; we gaan zorgvuldig om met uw gegevens; lees hier ons privacybeleid;
+      meld u aan; meld je gratis; ontvang iedere; ontvang dagelijks; ontvang wekelijks; ontvang gratis;
+      ontvang het laatste; ontvang het belangrijkste; je ontvangt elke; je ontvangt dagelijks;
+      u ontvangt elke; wil je op de hoogte;
+      download de;
+      bekijk onze meest; bekijk hier onze;
+      volg ons via; volg ons op; volg ons ook; heb je een tip; heeft u een tip;
+      tip de redactie; tip ons; stuur je tip;`),
   },
   cookies: {
     lines: phrases(`accepteer; alles accepteren; accepteren; akkoord; weigeren; cookie-instellingen; cookies`),
@@ -201,7 +250,12 @@ export const nl: PressWords = {
       niet te missen; voor jou geselecteerd; keuze van de redactie; tips van de redactie;
       van onze partners; partnercontent; gesponsorde content; video's; volg deze onderwerpen;
       volg onderwerpen;
-      ook interessant voor jou; onderwerpen; meer columns; meer van deze auteur; meer uit deze regio
+      ook interessant voor jou; onderwerpen; meer columns; meer van deze auteur; meer uit deze regio;
+      lees hier; lees hier meer; lees hier verder; lees ook onze; kijk ook; verder lezen; meer nieuws uit;
+      meer nieuws van; meer in; meer verhalen; meer berichten; andere artikelen; gerelateerde tags; verwant;
+      dit vind je misschien ook leuk; misschien vind je dit ook interessant; onze aanraders; voor jou;
+      redactietips; meest gelezen artikelen; meest gelezen nieuws; meest besproken; populaire artikelen;
+      meest recent; recente artikelen; nieuwste artikelen; in dit verhaal; deel van de serie
     `),
     openings: phrases(`
       meer over; meer van; meer uit; ook interessant; meer nieuws uit; meer nieuws over; laatste nieuws uit;
@@ -226,12 +280,21 @@ export const nl: PressWords = {
   },
   copyright: {
     lines: phrases(`alle rechten voorbehouden`),
-    openings: phrases(`alle rechten voorbehouden; copyright`),
+    openings: phrases(`
+      alle rechten voorbehouden;
+      © alle rechten; niets uit deze; overname van;
+      auteursrechten voorbehouden
+    `),
   },
   notice: {
     lines: phrases(`
       externe inhoud; inhoud van derden; deze inhoud kan niet worden getoond; fout gezien?; foutje gezien?;
-      fout melden; meld een fout; wachtwoord vergeten?; hoe wij werken; onze werkwijze
+      fout melden; meld een fout; wachtwoord vergeten?; hoe wij werken; onze werkwijze;
+      fout gevonden?; foutje gevonden?; taalfout gezien?; zie je een fout?; meld fout; heb je een tip?;
+      heeft u een tip?; heb je een nieuwstip?; nieuwstip?; nieuwstip; stuur een tip; tip doorgeven;
+      contact met de redactie; zo werken wij; cookievoorkeuren; beheer cookies; cookies beheren;
+      alles weigeren; ga akkoord; akkoord en doorgaan; toon inhoud; toon content; laad inhoud;
+      inhoud niet beschikbaar
     `),
     openings: phrases(`
       om deze inhoud te; deze inhoud is; je browser; uw browser; deze samenvatting is; de samenvatting is;
@@ -240,7 +303,15 @@ export const nl: PressWords = {
       dit artikel bevat affiliate; wij werken volgens ; beste lezer; beste bezoeker; beste lezers; geachte lezer;
       dit artikel is meer dan; dit artikel is ouder; dit bericht is ouder; heb je een tip; heeft u een tip;
       tip de redactie; wil je reageren;
-      foutje gezien; vragen of opmerkingen; heb je vragen; deze inhoud; wij gebruiken cookies
+      foutje gezien; vragen of opmerkingen; heb je vragen; deze inhoud; wij gebruiken cookies;
+      heb je een foutje; reageren kan alleen; reageren kan tot; reacties worden; reacties zonder;
+      om deze inhoud; om deze content; deze inhoud kan;
+      deze content kan; hier had content; deze video kan;
+      dit artikel is geschreven door; dit artikel is eerder; dit artikel verscheen;
+      dit artikel is gemaakt met; dit artikel is tot stand; dit verhaal is tot stand;
+      dit is een automatische; dit artikel wordt voorgelezen; de mening van; we gebruiken cookies;
+      wij plaatsen cookies; onze site gebruikt; deze site gebruikt; door verder te; je gegevens worden;
+      je persoonsgegevens; wilt u reageren; wil je dit artikel; lees hier hoe; lees meer over hoe
     `),
     things: phrases(`
       cookies; cookie; javascript; inloggen; ingelogd; wachtwoord; gebruikersnaam; account; browser; abonnement;
@@ -252,7 +323,10 @@ export const nl: PressWords = {
     lines: phrases(`
       vergroot; vergroot foto; vergroot afbeelding; foto vergroten; afbeelding vergroten; toon bijschrift;
       beeld # van #; foto # van #; volledig scherm; bekijk de foto's; open galerij ; bekijk foto; bekijk foto's;
-      bekijk fotoserie
+      bekijk fotoserie;
+      klik om te vergroten; bekijk alle foto's; alle foto's; bekijk de galerij; bekijk fotogalerij;
+      fotoserie; open fotoserie; op volledig scherm; scherm vullend; afbeelding # van #; volgende foto;
+      vorige foto; volgende afbeelding; sluit galerij; verberg bijschrift
     `),
     openings: phrases(``),
   },

@@ -15,7 +15,8 @@ export const nn: PressWords = {
     `),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`
-      foto; foto av; fotograf; bilete; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk
+      foto; foto av; fotograf; bilete; arkivfoto; illustrasjon; illustrasjonsfoto; skjermdump; grafikk;
+      pressefoto; genrefoto; skjermbilete; arkivbilete; fotomontasje
     `),
     note: phrases(`
       kommentar; anm; anm.; red. anm; red. merknad; redaksjonell merknad; merknad; retting; presisering
@@ -75,7 +76,11 @@ export const nn: PressWords = {
   advert: {
     lines: phrases(`
       annonse; annonsar; reklame; saka held fram under annonsen; artikkelen held fram under annonsen;
-      annonse:; annonsørinnhald; saka held fram under annonsen.; betalt innhald
+      annonse:; annonsørinnhald; saka held fram under annonsen.; betalt innhald;
+      saka held fram under biletet; saka held fram under biletet.; saka held fram under videoen;
+      artikkelen held fram under biletet; artikkelen held fram etter annonsen;
+      teksten held fram under annonsen; teksten held fram under biletet; saka fortset under annonsen;
+      artikkelen fortset under annonsen; artikkelen fortset under biletet; sponsa innhald; i samarbeid med
     `),
     openings: phrases(`
       artikkelen held fram; saka held fram; sponsa:; annonsørinnhald:; betalt innhald:
@@ -92,7 +97,12 @@ export const nn: PressWords = {
     lines: phrases(`
       svar; kommentarar; skriv ein kommentar; legg igjen ein kommentar; vis kommentarar; delta i debatten;
       kommenter; kommentarar til denne saka; lesarkommentarar; lesarbrev;
-      # kommentarar; kommentarar (#)
+      # kommentarar; kommentarar (#);
+      kommenter saka; legg att ein kommentar; sjå kommentarane; sjå kommentarar; vis alle kommentarar;
+      les kommentarane; ingen kommentarar; ingen kommentarar enno; ver den første til å kommentere;
+      bli den første til å kommentere; kommentarfeltet er stengt; logg inn for å kommentere;
+      du må vere logga inn for å kommentere; kva meiner du?; sei di meining; debattreglar;
+      skriv lesarbrev; send inn lesarbrev; skriv eit innlegg; takk for tilbakemeldinga
     `),
     openings: phrases(`legg igjen ein kommentar; logg inn for å kommentere; e-postadressa di vil ikkje`),
   },
@@ -104,7 +114,9 @@ export const nn: PressWords = {
       nyare; lesetid: # minutt; # min lesetid; visningar; # visningar; delingar; reaksjonar; sjå alle bileta;
       lytt til saka; for abonnentar; berre for abonnentar; gå til kommentarar;
       til hovudinnhald; hopp til hovudinnhald; til toppen; lastar; lastar innhald; alle saker; siste døgnet;
-      siste meldingar; e-avis; kundeservice; tilbake; spel av; direkte
+      siste meldingar; e-avis; kundeservice; tilbake; spel av; direkte;
+      gå til innhald; høyr saka; lagre saka; lagre sak; les seinare; vis fleire; vis alle; last inn fleire;
+      lastar inn; neste sak; førre sak
     `),
     openings: phrases(`
       hopp til; lytt til artikkelen; ansvarleg redaktør; lastar innhald; alt innhald
@@ -113,13 +125,25 @@ export const nn: PressWords = {
   share: {
     lines: phrases(`
       del; del på facebook; del på twitter; del på e-post; del artikkelen; del saka; kopier lenkje; kopier lenke;
-      skriv ut; lagre; tips ein ven; e-post; følg oss; gi bort saka
+      skriv ut; lagre; tips ein ven; e-post; følg oss; gi bort saka;
+      del denne saka; kopier lenkja; lenkja er kopiert; følg oss på facebook; følg oss på instagram;
+      gje bort saka
     `),
     openings: phrases(`del på; følg oss på`),
   },
   newsletter: {
-    lines: phrases(`nyhendebrev; nyheitsbrev; meld deg på; last ned appen`),
-    openings: phrases(`meld deg på; få nyhendebrevet; få nyheitsbrevet`),
+    lines: phrases(`
+      nyhendebrev; nyheitsbrev; meld deg på; last ned appen;
+      meld deg på nyheitsbrevet; meld deg på nyheitsbrevet vårt; meld deg på vårt nyheitsbrev;
+      få nyheitsbrev; få nyheitsbrevet; abonner på nyheitsbrevet; di e-postadresse; e-postadresse;
+      e-postadressa di; skriv inn e-postadressa di; få varsel; slå på varsel; tillat varsel;
+      hald deg oppdatert; følg saka; takk for påmeldinga
+    `),
+    openings: phrases(`
+      meld deg på; få nyhendebrevet; få nyheitsbrevet;
+      fyll inn e-postadressa; skriv inn e-postadressa; ved å registrere;
+     
+      hald deg oppdatert; last ned appen; eg samtykkjer;`),
   },
   cookies: {
     lines: phrases(`godta; godta alle; informasjonskapslar; personvernerklæring`),
@@ -129,7 +153,11 @@ export const nn: PressWords = {
     lines: phrases(`
       relaterte saker; fleire saker; mest lese; siste saker; tilrådd; les også; les òg; meir om; meir frå; sjå også;
       sjå òg; fleire nyhende; andre les no; siste frå; emne i saka; nyaste; andre saker; akkurat no; mest lese no;
-      mest sett; tilrådd for deg; fleire artiklar; relatert; relaterte artiklar
+      mest sett; tilrådd for deg; fleire artiklar; relatert; relaterte artiklar;
+      les meir om; les meir om:; høyr òg; høyr også; fleire saker om; fleire nyheiter; meir om saka;
+      meir nytt; andre les; andre les òg; tilrådde saker; vi tilrår; for deg; liknande saker; siste nyhende;
+      siste nyheiter; nyaste saker; mest leste; mest kommentert; emne; emne:; nøkkelord; i denne saka;
+      tidlegare saker
     `),
     openings: phrases(`
       meir frå; meir om;
@@ -157,13 +185,21 @@ export const nn: PressWords = {
   notice: {
     lines: phrases(`
       eksternt innhald; innhaldet kan ikkje visast; meld frå om feil; rapporter feil; funne ein feil?;
-      fann du ein feil?; gløymt passord?
+      fann du ein feil?; gløymt passord?;
+      administrer samtykke; avvis; vis innhald; feil i saka?; ser du feil?; ser du ein feil?; har du tips?;
+      har du tips til oss?; har du eit tips?; har du nyheitstips?; send tips; send oss tips; slik jobbar vi
     `),
     openings: phrases(`
       for å sjå dette innhaldet; nettlesaren din; denne oppsummeringa er laga; oppsummeringa er laga;
       funne ein feil; fann du ein feil; abonnementet ditt; kontoen din; du er logga; vi arbeider etter ver varsam;
       arbeider etter ver varsam; alt innhald er; artikkelen er meir enn; denne artikkelen er; denne saka er meir;
-      kjære lesar; har du tips; feil i saka
+      kjære lesar; har du tips; feil i saka;
+      nettstaden arbeider etter; vi arbeider etter; avisa arbeider etter;
+      ansvarleg redaktør:; ansvarleg redaktør og; alt innhald; innhaldet på;
+      denne artikkelen er over;
+      denne artikkelen vart; artikkelen vart først; du må godta;
+      du må samtykkje; vi bruker informasjonskapslar;
+      vi brukar informasjonskapslar; ser du ein feil
     `),
     things: phrases(`
       informasjonskapslar; javascript; logg inn; innlogging; logga inn; passord; brukarnamn; brukarkonto;
@@ -173,7 +209,10 @@ export const nn: PressWords = {
   },
   picture: {
     lines: phrases(`
-      gjer biletet større; forstørr biletet; vis biletet; bilete # av #; sjå bileta; vis bilettekst
+      gjer biletet større; forstørr biletet; vis biletet; bilete # av #; sjå bileta; vis bilettekst;
+      forstørr bilete; større bilete; vis større bilete; sjå fleire bilete; sjå biletserie; biletserie;
+      biletgalleri; opne galleri; opne biletet; neste bilete; førre bilete; skjul bilettekst;
+      klikk for større bilete
     `),
     openings: phrases(``),
   },

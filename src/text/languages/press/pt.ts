@@ -18,7 +18,8 @@ export const pt: PressWords = {
     headline: phrases(`título; manchete`),
     credit: phrases(`
       foto; fotos; fotografia; imagem; crédito; créditos; ilustração; reprodução; divulgação; foto de;
-      imagem de arquivo
+      imagem de arquivo;
+      fotógrafo; fotógrafa; crédito da foto; crédito da imagem; créditos da imagem; créditos da foto; foto cedida
     `),
     note: phrases(`
       nota da redação; nota do editor; nota da redacção; n. da r; n.r; comentário; errata; correção; correcção;
@@ -105,7 +106,11 @@ export const pt: PressWords = {
       conteúdo de marca; informe publicitário; oferecido por;
       a matéria continua após a publicidade; o artigo continua após a publicidade;
       o texto continua após o anúncio; artigo continua após o anúncio;
-      a notícia continua após a publicidade
+      a notícia continua após a publicidade;
+      continua depois da pub; matéria continua após o anúncio; o texto continua após a publicidade;
+      continue lendo após a publicidade; conteúdo publicitário; conteúdo de parceiro; informe especial;
+      apresentado por; oferecimento; patrocinado por; patrocinada; publi; publieditorial;
+      fim da publicidade; links patrocinados; em parceria com; recomendado pelo taboola
     `),
     openings: phrases(`
       continua após; continua depois; a matéria continua; patrocinado:; publicidade:; conteúdo patrocinado:;
@@ -116,11 +121,21 @@ export const pt: PressWords = {
     lines: phrases(`
       assinar; assinar agora; assine; assine já; apoie; apoie-nos; doe; doe agora; seja membro; seja assinante;
       já é assinante; já é assinante?; conteúdo exclusivo para assinantes; exclusivo para assinantes;
-      sua assinatura pode valer ainda mais; sua assinatura vale muito
+      sua assinatura pode valer ainda mais; sua assinatura vale muito;
+      assine para ler; assine para continuar lendo; ver planos; conheça os planos;
+      já é assinante? faça login; já é assinante? entre; já é assinante? faça seu login; já é subscritor?;
+      já sou assinante; já tem conta?; já tem uma conta?; já tem conta? inicie sessão; crie sua conta;
+      crie uma conta; cadastre-se grátis; cadastre-se gratuitamente; registe-se gratuitamente;
+      cancele quando quiser; sem fidelização; sem fidelidade; este conteúdo é exclusivo para assinantes;
+      este artigo é exclusivo para assinantes; este artigo é exclusivo para subscritores; continuar a ler;
+      continuar lendo; continue a ler; para continuar lendo; para continuar a ler
     `),
     openings: phrases(`
       assine para; para continuar lendo; este conteúdo é exclusivo; já é assinante; apoie o jornalismo;
-      você já conhece as vantagens; sua assinatura nos ajuda; sua assinatura ajuda
+      você já conhece as vantagens; sua assinatura nos ajuda; sua assinatura ajuda;
+      este artigo é exclusivo; esta reportagem é exclusiva; para continuar a ler; para ler esta;
+      você atingiu o limite; você ainda tem; você tem direito; você leu; atingiu o limite;
+      se ainda não tem conta; o jornalismo profissional
     `),
   },
   comments: {
@@ -132,7 +147,17 @@ export const pt: PressWords = {
       comente esta notícia; deixe o seu comentário; deixe seu comentário; escreva o seu comentário;
       escreve aqui o teu comentário...; escreva seu comentário; adicionar comentário; enviar comentário;
       denunciar; denunciar comentário; mais votados; sem comentários; seja o primeiro a comentar;
-      acompanhe os comentários; este conteúdo não recebe mais comentários
+      acompanhe os comentários; este conteúdo não recebe mais comentários;
+      comente essa notícia; comente abaixo; deixe sua opinião; ver mais comentários;
+      carregar mais comentários; ainda não há comentários; não há comentários; comentários encerrados;
+      os comentários estão fechados; os comentários estão encerrados; comentários fechados;
+      faça login para comentar; entre para comentar; inicie sessão para comentar; regras de comentários;
+      política de comentários; termos de uso dos comentários; mais relevantes; melhores avaliados;
+      campos obrigatórios são marcados com *; gostou desta notícia?; gostou da notícia?;
+      gostou deste artigo?; esta notícia foi útil?; este artigo foi útil?; este conteúdo foi útil?;
+      o que achou desta notícia?; o que achou da notícia?;
+      dê a sua opinião; dê sua opinião; avalie esta notícia; avalie este artigo; obrigado pelo seu voto;
+      obrigado pela sua avaliação
     `),
     openings: phrases(`
       o seu endereço de e-mail não será; o seu endereço de email não será; deixe um comentário;
@@ -162,7 +187,14 @@ export const pt: PressWords = {
       # de #; ir para o topo; próxima; a carregar; ficha técnica; estatuto editorial; termos e condições;
       princípios editoriais; contactos; contacte-nos; sobre nós; anuncie conosco; trabalhe conosco;
       notificações; alertas; aplicações; jornal impresso; arquivo; palavras cruzadas; sudoku; horóscopo;
-      previsão do tempo; loterias; classificados; obituário; mapa do site; p3
+      previsão do tempo; loterias; classificados; obituário; mapa do site; p3;
+      ir para conteúdo; pular para o conteúdo principal; voltar para o topo; voltar ao início;
+      ir para a home; ouvir a notícia; ouvir esta notícia; ouvir matéria; ouvir o artigo; # min. de leitura;
+      tamanho da fonte; tamanho do texto; aumentar letra; diminuir letra; modo escuro; modo leitura;
+      guardar para mais tarde; artigo guardado; ver perfil; ver perfil completo; ver biografia;
+      ver todos os artigos; ver mais notícias; ver mais artigos; carregar mais notícias;
+      aguarde; aguarde...; artigo seguinte; navegação de posts; assistir ao vivo; edição do dia;
+      edição de hoje; capa do dia; apenas para assinantes; abrir no app; abrir na app
     `),
     openings: phrases(`ir para o conteúdo; pular para; ouvir este artigo; tempo de leitura; ouça este`),
   },
@@ -174,7 +206,13 @@ export const pt: PressWords = {
       enviar por email; dar de presente;
       partilhar notícia; partilhar artigo; partilhar no twitter; partilhar no whatsapp;
       partilhe esta notícia; compartilhe esta notícia; compartilhar notícia; compartilhar por e-mail;
-      copiar o link; copiar; guardar artigo; salvar artigo; oferecer; presentear; tuitar
+      copiar o link; copiar; guardar artigo; salvar artigo; oferecer; presentear; tuitar;
+      compartilhe essa notícia; compartilhe esta matéria; compartilhe no whatsapp;
+      compartilhe esta notícia no whatsapp; compartilhe esta notícia no telegram;
+      compartilhe esta notícia no facebook; compartilhe este conteúdo; compartilhar no telegram;
+      compartilhar via whatsapp; partilhe este artigo; imprimir notícia; imprimir artigo;
+      siga-nos no google news; siga-nos nas redes sociais; siga nossas redes sociais;
+      siga nas redes sociais; nas redes sociais; ofereça este artigo
     `),
     openings: phrases(`
       compartilhar no; compartilhe est; partilhar no; partilhe est; siga-nos n; siga o;
@@ -186,7 +224,16 @@ export const pt: PressWords = {
       newsletter; newsletters; boletim; inscreva-se; assine a newsletter; baixe o app; subscrever; seu e-mail;
       subscreva; subscreva a newsletter; subscrever newsletter; assine nossa newsletter;
       receba a newsletter; receba as notícias; o seu email; o seu e-mail; seu email; receber;
-      ativar notificações; baixe o aplicativo; descarregue a app
+      ativar notificações; baixe o aplicativo; descarregue a app;
+      receber newsletter; receba nossa newsletter; receba a nossa newsletter; receba nossas notícias;
+      assine a nossa newsletter; subscreva a nossa newsletter; inscreva-se na newsletter; inscrever;
+      digite seu e-mail; digite seu email; insira seu e-mail; insira o seu email; introduza o seu email;
+      quero receber; quero receber a newsletter; permitir notificações; receber notificações;
+      ativar alertas; receber alertas; baixe nosso app;
+      baixar app; participe do canal; participe do nosso canal; participe do grupo; entre no canal;
+      entre no grupo; entre no grupo do whatsapp; entre no nosso canal; siga o canal; siga nosso canal;
+      siga o nosso canal; canal do whatsapp; canal no whatsapp; grupo de whatsapp; fique por dentro;
+      fique bem informado; fique informado; não perca nada
     `),
     openings: phrases(`
       inscreva-se; assine nossa newsletter; subscreva a; baixe o aplicativo; cadastre-se para ; cadastre-se;
@@ -194,8 +241,13 @@ export const pt: PressWords = {
       subscreva as; receba as; receba os; receba a nossa; receba no seu; receba notícias;
       assine a newsletter; assine nossa; assine gratuitamente; participe do canal; participe do nosso;
       entre no canal; entre no nosso; siga o canal; siga nosso canal; acompanhe o canal; ao se cadastrar;
-      ao subscrever; fique por dentro; os leitores são a força; para continuar a ler este artigo
-    `),
+      ao subscrever; fique por dentro; os leitores são a força; para continuar a ler este artigo;
+      receba as notícias; receba as principais; receba em primeira mão; receba todos; receba todas;
+      receba gratuitamente; receba diariamente; receba alertas; participe do grupo; participe dos grupos;
+      entre no grupo; entre para o; siga o; siga a página; siga nosso; siga as redes;
+      clique aqui; clique e; quer receber; quer ler mais; acompanhe mais;
+      acompanhe nossas; ao se inscrever; ao clicar; ao assinar; ao informar; você pode cancelar;
+      pode cancelar a; baixe o app; baixe nosso; inscreva-se no; inscreva-se em; se inscreva;`),
   },
   cookies: {
     lines: phrases(`
@@ -223,7 +275,14 @@ export const pt: PressWords = {
       também lhe pode interessar; poderá também gostar; a não perder; escolhas do editor; escolha do editor;
       etiquetas; próxima notícia; notícia anterior; veja os vídeos; agora no;
       palavras-chave; recomendamos para você; saiba mais sobre; leia outros artigos desta seção;
-      mais sobre o tema; últimas do dia; veja mais notícias
+      mais sobre o tema; últimas do dia; veja mais notícias;
+      leia mais notícias; leia mais sobre; leia a seguir; veja ainda; veja:; ouça também; assista também;
+      confira; confira:; notícia relacionada; matéria relacionada; artigo relacionado;
+      você pode se interessar; pode gostar também; talvez você goste; recomendados para você;
+      outros artigos recomendados; mais notícias de; mais sobre o assunto; mais do g1; as mais lidas agora;
+      últimas; últimas horas; assuntos; assuntos:; temas; temas:; palavras-chave:; editorias; colunistas;
+      próximas notícias; a seguir; sobre o assunto; na mesma categoria; da mesma categoria;
+      vídeos em alta no g1
     `),
     openings: phrases(`
       mais sobre; mais em; notícias relacionadas; leia mais notícias; mais notícias de; mais notícias sobre;
@@ -249,12 +308,21 @@ export const pt: PressWords = {
   },
   copyright: {
     lines: phrases(`todos os direitos reservados`),
-    openings: phrases(`todos os direitos reservados; copyright; proibida a reprodução`),
+    openings: phrases(`
+      todos os direitos reservados; copyright; proibida a reprodução;
+      todos os direitos; © todos os direitos; reprodução proibida;
+      direitos reservados
+    `),
   },
   notice: {
     lines: phrases(`
       conteúdo externo; conteúdo não disponível; encontrou um erro?; viu um erro?; reportar erro;
-      comunicar erro; esqueceu a senha?; esqueceu-se da palavra-passe?; como trabalhamos; mostrar conteúdo
+      comunicar erro; esqueceu a senha?; esqueceu-se da palavra-passe?; como trabalhamos; mostrar conteúdo;
+      encontrou um erro nesta notícia?; encontrou algum erro?; viu algum erro?; achou um erro?;
+      reporte um erro; comunique um erro; informar erro; corrigir; sugira uma correção; fale com a redação;
+      fale com o autor; contacte a redação; contactar o autor; envie sua sugestão; envie sua pauta;
+      envie a sua história; sugira uma pauta; vc no g1; aceitar e continuar; recusar; ver conteúdo;
+      código de conduta; por que confiar
     `),
     openings: phrases(`
       este conteúdo é; este conteúdo não; para ver este conteúdo; o seu navegador; seu navegador; este resumo foi;
@@ -262,7 +330,14 @@ export const pt: PressWords = {
       sua assinatura; a sua conta; sua conta; você está logado; recebe este; este artigo contém links;
       esta reportagem contém links; os comentários são de responsabilidade ; caro leitor; caros leitores;
       esta matéria tem mais; este artigo tem mais; os comentários não; comunicar erro;
-      tem uma sugestão; tem alguma informação; tem alguma história; quer sugerir; o conteúdo desta
+      tem uma sugestão; tem alguma informação; tem alguma história; quer sugerir; o conteúdo desta;
+      este conteúdo foi; esta reportagem foi;
+      esta tradução; texto publicado originalmente; publicado originalmente em;
+      artigo publicado originalmente; conteúdo não disponível; este conteúdo não está; este vídeo não está;
+      o seu browser; para visualizar este; os comentários não representam; os comentários publicados;
+      as opiniões expressas; as opiniões emitidas; os textos publicados; o conteúdo dos comentários;
+      utilizamos cookies; usamos cookies; ao continuar navegando;
+      com informações da; com informações do; com informações de
     `),
     things: phrases(`
       cookies; javascript; fazer login; faça login; iniciar sessão; entrar; senha; palavra-passe; usuário;
@@ -274,7 +349,10 @@ export const pt: PressWords = {
   picture: {
     lines: phrases(`
       ampliar; ampliar foto; ampliar imagem; ver imagem; ver foto; mostrar legenda; imagem # de #; foto # de #;
-      tela cheia; ecrã inteiro; ver galeria; abrir galeria ; ver fotos
+      tela cheia; ecrã inteiro; ver galeria; abrir galeria ; ver fotos;
+      abrir imagem; ver galeria de fotos; ver fotogaleria; galeria de fotos; galeria de imagens;
+      tela inteira; ecrã completo; próxima imagem; imagem anterior; fechar galeria; ocultar legenda;
+      clique para ampliar
     `),
     openings: phrases(``),
   },

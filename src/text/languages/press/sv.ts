@@ -15,7 +15,9 @@ export const sv: PressWords = {
       debattartikel av; berättat för; insänt av; skrivet av; publicerad av
     `),
     headline: phrases(`rubrik; titel`),
-    credit: phrases(`foto; bild; bilder; fotograf; arkivbild; illustration; skärmdump; genrebild`),
+    credit: phrases(`foto; bild; bilder; fotograf; arkivbild; illustration; skärmdump; genrebild;
+      pressbild; pressfoto; privat bild; bildmontage; fotomontage; bildkälla; arkivfoto
+    `),
     note: phrases(`
       kommentar; redaktionens kommentar; redaktionens anmärkning; red. anm; red anm; reds anm; anm; anm.; rättelse;
       förtydligande
@@ -90,7 +92,13 @@ export const sv: PressWords = {
       annonsinnehåll; innehåll från annonsör; detta är en annons; kommersiellt samarbete; i annonssamarbete med;
       annonsen fortsätter; texten fortsätter efter annonsen; texten fortsätter under annonsen;
       annonssamarbete; artikeln fortsätter nedan;
-      fortsätt läsa efter annonsen; artikeln fortsätter nedanför annonsen
+      fortsätt läsa efter annonsen; artikeln fortsätter nedanför annonsen;
+      detta är en annons från; det här är en annons; slut på annons; annons slut;
+      artikeln fortsätter under bilden; artikeln fortsätter under videon; artikeln fortsätter under klippet;
+      artikeln fortsätter efter bilden; artikeln fortsätter efter videon; texten fortsätter under bilden;
+      texten fortsätter under videon; fortsätter under annonsen; läs vidare efter annonsen; sponsrad;
+      sponsrad artikel; sponsrad av; betalt innehåll; presenteras av; presenterad av;
+      hela artikeln är en annons; dölj annons
     `),
     openings: phrases(`
       artikeln fortsätter efter; artikeln fortsätter under; annons -; sponsrat:; annons:; reklam:;
@@ -114,7 +122,18 @@ export const sv: PressWords = {
       sortera efter; nyast först;
       # kommentarer; kommentarer (#); delta i debatten; gå med i konversationen;
       visa alla kommentarer; dölj kommentarer; anmäl; anmäl kommentar; ditt namn; din kommentar;
-      gå med i diskussionen; inga kommentarer; bli först att kommentera; äldsta
+      gå med i diskussionen; inga kommentarer; bli först att kommentera; äldsta;
+      kommentera gärna; lämna kommentar; lägg till kommentar; visa kommentarerna; läs kommentarerna;
+      fler kommentarer; ladda fler kommentarer; inga kommentarer än; inga kommentarer ännu;
+      bli den första att kommentera; var först med att kommentera; kommentarsfältet är stängt;
+      kommentarsfältet är stängt.; kommentarer stängda; kommentarerna är stängda;
+      logga in för att kommentera; du måste vara inloggad för att kommentera;
+      du måste logga in för att kommentera; vad tycker du?; vad tycker du om artikeln?; tyck till;
+      tyck till!; säg din mening; var artikeln till hjälp?; var artikeln intressant?; gillade du artikeln?;
+      tack för din röst; tack för din feedback; tack för dina synpunkter; kommentarsregler;
+      regler för kommentarer; regler för kommentarsfältet; rapportera kommentar; nyaste först;
+      senaste först; äldst först; obligatoriska fält är märkta *; skriv insändare; skriv en insändare;
+      skicka in insändare; skicka in din insändare; skriv debattartikel
     `),
     openings: phrases(`
       lämna en kommentar; logga in för att kommentera; din e-postadress kommer inte; kommentarerna är
@@ -138,7 +157,14 @@ export const sv: PressWords = {
       till innehållet; till sidans huvudinnehåll; hoppa till huvudinnehållet; stäng meny; öppna meny;
       min sida; enbart för prenumeranter; startsidan; läs in fler; hämta fler; lästid; lästid # minuter;
       personuppgiftspolicy; tillgänglighet; korsord; sudoku; tv-tablå; horoskop; minnessidor; rättelser;
-      tipsa redaktionen; javascript är avstängt; expandera; bildspel; bildextra; om svt
+      tipsa redaktionen; javascript är avstängt; expandera; bildspel; bildextra; om svt;
+      gå till innehållet; till huvudinnehållet; tillbaka till toppen; upp till toppen;
+      tillbaka till startsidan; lyssna på texten; lyssna på artikel; läs upp; uppläst artikel;
+      # minuters läsning; ändra textstorlek; sparad; sparade artiklar; mina sparade artiklar; läs senare;
+      läslista; lägg till i läslista; se profil; visa profil; alla artiklar; se alla artiklar; visa allt;
+      ladda mer; läser in; läser in...; var god vänta; nästa artikel; föregående artikel; se live;
+      följ live; direkt nu; se sändningen; läs e-tidningen; e-tidningen; dagens e-tidning;
+      bara för prenumeranter; öppna i appen; din webbläsare stöds inte
     `),
     openings: phrases(`
       hoppa till; gå direkt till; lyssna på artikeln; ansvarig utgivare; tipsa; till startsidan; laddar; du är här
@@ -149,7 +175,12 @@ export const sv: PressWords = {
       dela; dela på facebook; dela på twitter; dela på x; dela via e-post; dela artikeln; dela artikel;
       kopiera länk; länk kopierad; skriv ut; spara; spara artikel; mejla; e-post; gilla; tipsa en vän; följ oss;
       kopiera länken; ge bort artikeln; ge bort; dela via mejl;
-      tipsa; e-posta
+      tipsa; e-posta;
+      dela den här artikeln; dela denna artikel; dela nyheten; dela sidan; dela på linkedin;
+      dela på whatsapp; dela via mail; dela via sms; dela med en vän; dela länk; länken kopierad;
+      länken är kopierad; mejla artikeln; skicka via e-post; skicka till en vän; skriv ut artikeln;
+      skriv ut artikel; bjud på artikeln; bjud på artikel; ge bort artikel; gåvolänk; följ oss på facebook;
+      följ oss på instagram; följ oss i sociala medier; följ oss på sociala medier; gilla oss på facebook
     `),
     openings: phrases(`dela på; dela den här; följ oss på`),
   },
@@ -158,13 +189,24 @@ export const sv: PressWords = {
       nyhetsbrev; prenumerera på nyhetsbrevet; prenumerera på vårt nyhetsbrev; anmäl dig; ladda ner appen;
       din e-post; din e-postadress;
       våra nyhetsbrev;
-      skriv upp dig; din mejladress; e-postadress; hämta appen; få notiser; slå på notiser
+      skriv upp dig; din mejladress; e-postadress; hämta appen; få notiser; slå på notiser;
+      anmäl dig till nyhetsbrevet; anmäl dig till vårt nyhetsbrev; prenumerera på nyhetsbrev;
+      prenumerera på våra nyhetsbrev; få vårt nyhetsbrev; nyhetsbreven; din mejl; ange din e-postadress;
+      fyll i din e-postadress; få pushnotiser; aktivera notiser; tillåt notiser; tillåt aviseringar;
+      ladda ned appen;
+      ladda ner vår app; öppna appen; håll dig uppdaterad; missa inget; tack för din anmälan;
+      tack för din prenumeration; du prenumererar nu; följ ämne; följ ämnet; följ ämnen;
+      följ artikeln; följ den här nyheten
     `),
     openings: phrases(`
       anmäl dig till; få vårt nyhetsbrev; få nyhetsbrevet; prenumerera på vårt; ladda ner appen;
       få vårt; prenumerera på; anmäl dig; få de senaste; få de viktigaste; ladda ner; hämta appen; få nyheter;
       missa inga nyheter; missa inget; skriv upp dig; få våra nyhetsbrev; genom att anmäla dig; följ oss på;
-      vill du läsa mer
+      vill du läsa mer;
+     
+      vill du veta mer om hur; vill du prenumerera; genom att anmäla; genom att klicka;
+      genom att prenumerera; genom att registrera; du kan avsluta;
+      håll dig uppdaterad; ladda ned; jag godkänner; jag samtycker; följ vår
     `),
   },
   cookies: {
@@ -186,7 +228,14 @@ export const sv: PressWords = {
       mest delat; mest kommenterat; rekommenderade artiklar; vi rekommenderar; missa inte;
       läs fler artiklar; andra läser också; för dig; utvalt; till startsidan för; från våra partners;
       senaste videoklippen; senaste klippen; poddar; svt i andra medier;
-      taggar; nyckelord; rekommenderas; så skriver du på debatt; ämnen du kan följa
+      taggar; nyckelord; rekommenderas; så skriver du på debatt; ämnen du kan följa;
+      läs fler nyheter; läs artikeln här; se också; se också:; lyssna också; hör också; fler artiklar om;
+      fler nyheter från; fler artiklar från; mer från startsidan; andra läser även; andra har läst;
+      andra artiklar; rekommenderad läsning; relaterade ämnen; liknande artiklar;
+      du kanske också är intresserad av; du kanske även gillar; mest läst idag; mest läst i dag;
+      mest lästa artiklarna; mest delade; mest kommenterade; populära artiklar; ämne; ämne:; taggar:;
+      nyckelord:; i den här artikeln; artikeln handlar om; artikeln handlar om:; artiklar;
+     
     `),
     openings: phrases(`
       mer från; mer om; fler artiklar;
@@ -218,7 +267,12 @@ export const sv: PressWords = {
     lines: phrases(`
       externt innehåll; innehållet kan inte visas; rätta fel; rätta fel i texten; anmäl fel; anmäl textfel;
       hittat fel?; hittat ett fel?; har du hittat ett fel?; anmäl text- och faktafel; glömt lösenord?;
-      så jobbar vi; så arbetar vi; anmäl till medieombudsmannen
+      så jobbar vi; så arbetar vi; anmäl till medieombudsmannen;
+      så jobbar vi med nyheter; så jobbar vi med journalistik; mer om hur vi arbetar; kontakta redaktionen;
+      kontakta reportern; tipsa oss! vet du mer?; har du tips?; har du ett tips?; har du nyhetstips?;
+      vet du mer?; skicka tips; lämna tips; rätta artikeln; fel i artikeln?; fel i texten?;
+      ser du fel?; rapportera fel; skrivfel?; stavfel?; hantera samtycke; neka; avvisa; endast nödvändiga;
+      visa innehåll; visa innehållet; javascript måste vara påslaget för att kunna spela video
     `),
     openings: phrases(`
       anmäl text- och faktafel; för att se detta innehåll; för att visa detta innehåll; din webbläsare;
@@ -228,21 +282,38 @@ export const sv: PressWords = {
       det här är en nyhetsartikel; artikeln innehåller annonslänkar; den här artikeln innehåller annonslänkar;
       kära läsare; käre läsare; artikeln är mer än; har du tips; hittat fel; tipsa oss;
       javascript måste; det vi publicerar; ser du något; har du hittat; ansvarig utgivare; rätta fel;
-      vi använder; för att kunna spela; nyheter ska stå för; så arbetar; har du synpunkter
+      vi använder; för att kunna spela; nyheter ska stå för; så arbetar; har du synpunkter;
+      det vi publicerar ska; vid akuta nyhetslägen; stödjer inte uppspelning;
+      javascript måste vara; javascript är; webbläsaren; ser du ett fel; har du ett tips; vet du mer om;
+     
+     
+     
+      artikeln är skriven med;
+      den här artikeln har; den här artikeln är; denna artikel är; artikeln publicerades först;
+      artikeln är tidigare publicerad; den här sammanfattningen; sammanfattningen är; texten är automatiskt;
+      den här texten är; det här innehållet; för att se innehållet;
+      vi använder cookies; genom att fortsätta; allt material på;
+      vi förhandsgranskar; vi modererar;
+      svt:s nyheter ska stå för
     `),
     things: phrases(`
       cookies; kakor; javascript; logga in; inloggning; inloggad; lösenord; användarnamn; användarkonto; konto;
       webbläsare; webbläsaren; prenumeration; abonnemang; annonsblockerare; integritetspolicy;
       personuppgiftspolicy; villkor; tredje part; personuppgifter; samtycke; samtycker; inställningar;
       registrera dig; kommentarsregler; webbplatsen; vår webbplats; medieombudsmannen; felaktigheter; faktafel;
-      ai-genererad
+      ai-genererad;
+      uppspelning
     `),
   },
   picture: {
     lines: phrases(`
       förstora; förstora bild; förstora bilden; visa bild; visa bilden; öppna bild; visa bildtext; bild # av #;
       bild #/#; # av #; helskärm; se bilderna; öppna bildspel;
-      visa större; visa fler bilder
+      visa större; visa fler bilder;
+      större bild; visa större bild; se större bild; klicka för att förstora; klicka på bilden;
+      tryck för att förstora; se fler bilder; visa bilder; visa alla bilder; visa bildspel; se bildspel;
+      bildgalleri; öppna galleri; stäng galleri; nästa bild; föregående bild; foto # av #; dölj bildtext;
+      öppna i helskärm
     `),
     openings: phrases(``),
   },

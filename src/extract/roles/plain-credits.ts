@@ -1,0 +1,93 @@
+/** Reads credits that only their place tells from other lines, and the sources of a report that look like credits. */
+import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
+import { creditWords } from '../../text/languages/newsroom-words.ts';
+import { captionClosers, sourceWords } from '../../text/languages/picture-words.ts';
+import { foldLine } from '../../text/normalise.ts';
+import { openingOf, type Segment } from '../segment.ts';
+import { type Claims, roleOf, type Sheet } from '../sheet.ts';
+import type { CreditReading } from './credit.ts';
+import { isGivenName, isName } from './names.ts';
+
+const longestName = 6;
+const longestSource = 60;
+const [fewestWords, fewestInParagraph] = [4, 8];
+/** A headline may end in the name of an agency: only below the day or the writer is it a caption's. */
+const headReach = 12;
+const headFacts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline']);
+const agencies: ReadonlySet<string> = new Set([...newsAgencies, ...pictureAgencies].map(foldLine));
+const isSource = (name: string): boolean => agencies.has(foldLine(name)) || creditWords.has(foldLine(name));
+
+/** "Frank Ballard/KMUW": a name, and in capitals whom they work for. */
+const nameAndInitials = /^(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2})\s?\/\s?[\p{Lu}\d]{2,6}$/u;
+/** "Quelle: Sven Lindner" */
+const sourceLabel = /^(\p{L}{4,9})\s?[:：]\s?(\p{Lu}.{3,50})$/u;
+/** "La bottega in via Roma (ansa)", "(الأناضول)" */
+const bracketed = /[^.!?…。؟"”»\s]\s?[(（]([^()（）]{2,24})[)）]$/u;
+/** "… rose by a third. (Source: Eurostat)" */
+const sourceBehindStop = /[.!?…]["”»]?\s?[([（](\p{L}{4,9})\s?[:：]\s?([^()[\]（）]{2,60})[)\]）]\.?$/u;
+const agencyBehindStop = /[.!?…]["”»]?\s?[(（]([^()（）]{2,24})[)）]\.?$/u;
+
+/** The credit that a line is or ends in by its place: above a caption's button, below a picture's words, with a source's label. */
+export function plainCredit(sheet: Sheet, claims: Claims, segment: Segment): CreditReading | null {
+  const { text, closed, words } = segment;
+  if (closed) return null;
+  const whole = { caption: null, credit: { start: 0, end: text.length } };
+  if (words <= longestName && isAboveCloser(sheet, segment)) return whole;
+  if (text.length > longestSource && !/[)）]$/.test(text)) return null;
+  if (nameAndInitials.test(text) && isAmidText(sheet, claims, segment)) return whole;
+  return sourceCredit(sheet, claims, segment) ?? agencyCredit(sheet, claims, segment);
+}
+
+/** "hide caption" below the name of the photographer. */
+function isAboveCloser({ segments }: Sheet, { index }: Segment): boolean {
+  const below = segments[index + 1];
+  return below !== undefined && captionClosers.has(openingOf(below));
+}
+
+function sourceCredit(sheet: Sheet, claims: Claims, segment: Segment): CreditReading | null {
+  const [, label = '', name = ''] = sourceLabel.exec(segment.text) ?? [];
+  if (!sourceWords.has(label.toLowerCase()) || !isPerson(name) || !hasTextBelow(sheet, claims, segment)) return null;
+  const end = segment.text.length;
+  return { caption: null, credit: { start: end - name.length, end } };
+}
+
+function agencyCredit({ segments }: Sheet, claims: Claims, { index, text, words }: Segment): CreditReading | null {
+  const inner = bracketed.exec(text)?.[1];
+  if (inner === undefined || words < fewestWords || !isSource(inner)) return null;
+  const above = segments.slice(Math.max(0, index - headReach), index);
+  if (!above.some((line) => headFacts.has(roleOf(claims, line.index)))) return null;
+  const end = text.length - 1;
+  const caption = text.slice(0, end - inner.length - 1).trimEnd();
+  return { caption: { start: 0, end: caption.length }, credit: { start: end - inner.length, end } };
+}
+
+/** "Harwick Statistics Office" has the shape of a name as well. */
+function isPerson(text: string): boolean {
+  return isName(text) && isGivenName(text);
+}
+
+/** Sentences of the text stand above it and below. */
+function isAmidText(sheet: Sheet, claims: Claims, segment: Segment): boolean {
+  const isText = (line: Segment) => line.prose && line.closed && !claims.has(line.index);
+  return sheet.segments.slice(0, segment.index).some(isText) && hasTextBelow(sheet, claims, segment);
+}
+
+function hasTextBelow({ segments }: Sheet, claims: Claims, { index }: Segment): boolean {
+  return segments.slice(index + 1).some((line) => line.prose && line.closed && !claims.has(line.index));
+}
+
+/**
+ * Whether a paragraph names its source and not a picture's: "… by a third. (Source: Eurostat)" below other sentences, and
+ * the last paragraph of an agency's report, "… for a ferry. (AP)".
+ */
+export function namesItsSource(sheet: Sheet, claims: Claims, segment: Segment): boolean {
+  const { text, words, index } = segment;
+  if (words < fewestInParagraph || !/[)\]）]\.?$/.test(text)) return false;
+  const tail = text.slice(-longestSource * 2);
+  const isText = (line: Segment) => line.prose && line.closed && !claims.has(line.index);
+  if (!sheet.segments.slice(0, index).some(isText)) return false;
+  const [, label = '', source = ''] = sourceBehindStop.exec(tail) ?? [];
+  if (sourceWords.has(label.toLowerCase())) return !isPerson(source) && !agencies.has(foldLine(source));
+  const agency = agencyBehindStop.exec(tail)?.[1];
+  return agency !== undefined && agencies.has(foldLine(agency)) && !hasTextBelow(sheet, claims, segment);
+}
