@@ -148,6 +148,10 @@ describe('labels above a headline', () => {
     facts(language, head, wanted);
   });
 
+  it('are none where a headline of two words stands behind the section', () => {
+    expect(headlineOf('News | Tarnby floods\n\n4 March 2022')).toBe('News | Tarnby floods');
+  });
+
   it.each<[Language, string]>([
     ['de', 'Startseite\nInland\nWetter\nKultur\nSport\n\n<H>\n\n4. März 2022'],
     ['en', 'Home\nPolitics\nSport\nOpinion\nTravel\n<H>\n\n4 March 2022'],
@@ -179,9 +183,12 @@ describe('bylines in other forms', () => {
     expect(read).toMatchObject({ byline: null });
   });
 
-  it('stand behind a dash below the text', () => {
-    const text = `${headlines.en}\n\n4 March 2022\n\n${bodies.en.join('\n\n')}\n\n— Teresa Mercer\n`;
-    expect(extract(sourceOf(text)).record?.byline?.value).toBe('Teresa Mercer');
+  it.each([
+    ['with the role below it', '— Teresa Mercer\nretired engineer, Harwick', 'Teresa Mercer'],
+    ['but not where it may be who said the last words', '— Winston Churchill', undefined],
+  ])('stand behind a dash below the text %s', (_, signed, byline) => {
+    const text = `${headlines.en}\n\n4 March 2022\n\n${bodies.en.join('\n\n')}\n\n${signed}\n`;
+    expect(extract(sourceOf(text)).record?.byline?.value).toBe(byline);
   });
 
   it('stand at the end of the standfirst', () => {
