@@ -55,7 +55,7 @@ export function strayCorrections({ entries }: CorrectionsFile, known: ItemsByPat
   return entries.flatMap(({ article, place }) => {
     const folder = folderNamed(article);
     if (folder === null ? items.has(itemOf(article, known)) : folders.has(folder)) return [];
-    const near = folder === null ? nearestArticle(article, paths) : nearestOf(folder, [...folders]);
+    const near = nearestName(folder ?? article, folder === null ? paths : [...folders], folders);
     const what = folder === null ? `no article ${article} in the archive` : `no article in a folder ${article}`;
     return wrongEntry({ message: `There is ${what}.${near === null ? '' : ` Did you mean ${near}?`}`, ...place });
   });
@@ -68,10 +68,11 @@ function itemOf(article: string, known: ItemsByPath): ItemId {
   return known.get(path) ?? (isId ? article : freshIdOf(path, () => false));
 }
 
-/** A file of the same name in another folder, else the path that differs least. */
-function nearestArticle(typed: string, paths: readonly SourcePath[]): SourcePath | null {
-  const name = `/${typed}`.replace(/^.*\//s, '/');
-  return paths.find((path) => `/${path}`.endsWith(name)) ?? nearestOf(typed, paths);
+/** The folder of that name, what has the same name in another folder, else the name that differs least. */
+function nearestName(typed: string, names: readonly string[], folders: ReadonlySet<ArticleFolder>): string | null {
+  if (folders.has(`${typed}/`)) return `${typed}/`;
+  const [last = ''] = /[^/]*\/?$/.exec(typed) ?? [];
+  return names.find((name) => `/${name}`.endsWith(`/${last}`)) ?? nearestOf(typed, names);
 }
 
 function secondTime({ article, field, place }: CorrectionEntry, first: CorrectionEntry): Diagnostic {

@@ -1,6 +1,6 @@
 /** Brings together what hardly any article of a folder tells: one answer can settle it for all of them. Pure. */
 import type { Doubt } from '../extract/doubts.ts';
-import type { FieldName } from '../model/article.ts';
+import type { Card } from '../model/card.ts';
 import { groupBy } from '../model/group.ts';
 import type { SourcePath } from '../model/ids.ts';
 import { type ArticleFolder, foldersAround } from './article-folders.ts';
@@ -10,42 +10,49 @@ export interface DoubtGroup {
   /** The folder of whose articles hardly any tells the field; null where the doubt is about one article. */
   readonly folder: ArticleFolder | null;
   readonly doubts: readonly [Doubt, ...Doubt[]];
-  /** How many articles the folder has; 1 where it is none. */
-  readonly articles: number;
+  /** The articles of the folder that do tell it. */
+  readonly telling: readonly Telling[];
+}
+
+/** An article that tells a field, and what it tells. */
+export interface Telling {
+  readonly article: SourcePath;
+  readonly value: string;
 }
 
 /** What all articles of a folder can have in common; days of publication they have not. */
-const shareable: readonly FieldName[] = ['publisher', 'language'];
+const shareable = ['publisher', 'language'] as const;
 const fewest = 2;
 /** So large a share of a folder's articles tells nothing. */
 const leastShare = 0.9;
 
 /** A doubt by itself. */
 export function alone(doubt: Doubt): DoubtGroup {
-  return { folder: null, doubts: [doubt], articles: 1 };
+  return { folder: null, doubts: [doubt], telling: [] };
 }
 
-/** Doubts in their order, those about a folder at the place of its first; `paths` are those of all articles. */
-export function groupDoubts(doubts: readonly Doubt[], paths: readonly SourcePath[]): readonly DoubtGroup[] {
-  const articles = countsOf(paths);
-  const unknown = new Map<Doubt['field'], ReadonlyMap<ArticleFolder, number>>(
-    shareable.map((field) => [field, countsOf(pathsOf(doubts, field))]),
+/**
+ * Doubts in their order, those about a folder at the place of its first; `cards` are those of all articles. A folder is the
+ * one that the articles lie in: folders beside each other often are different papers.
+ */
+export function groupDoubts(doubts: readonly Doubt[], cards: readonly Card[]): readonly DoubtGroup[] {
+  const byFolder = new Map<ArticleFolder, Card[]>();
+  for (const card of cards) {
+    for (const folder of foldersAround(card.file)) {
+      const within = byFolder.get(folder);
+      if (within === undefined) byFolder.set(folder, [card]);
+      else within.push(card);
+    }
+  }
+  const together = groupBy(doubts, (doubt) =>
+    isShared(doubt) ? `${doubt.field} in ${folderOf(doubt)}` : `${doubt.field} of ${doubt.article}`,
   );
-  const folderOf = (doubt: Doubt): ArticleFolder | null => {
-    const counts = isShared(doubt) ? unknown.get(doubt.field) : undefined;
-    const isOpen = (folder: ArticleFolder) => {
-      const count = counts?.get(folder) ?? 0;
-      return count >= fewest && count >= (articles.get(folder) ?? 0) * leastShare;
-    };
-    const open = foldersAround(doubt.article).filter(isOpen);
-    // Of folders that have the same articles the one furthest in says best what is meant.
-    return open.filter((folder) => counts?.get(folder) === counts?.get(open[0] ?? '')).at(-1) ?? null;
-  };
-  const groups = groupBy(doubts, (doubt) => `${doubt.field} ${folderOf(doubt) ?? doubt.article} ${doubt.kind}`);
-  return [...groups.values()].map((members): DoubtGroup => {
+  return [...together.values()].flatMap((members): readonly DoubtGroup[] => {
     const [first, ...others] = members as [Doubt, ...Doubt[]];
     const folder = folderOf(first);
-    return folder === null ? alone(first) : { folder, doubts: [first, ...others], articles: articles.get(folder) ?? 1 };
+    const within = byFolder.get(folder) ?? [];
+    const isOne = isShared(first) && members.length >= fewest && members.length >= within.length * leastShare;
+    return isOne ? [{ folder, doubts: [first, ...others], telling: tellingOf(first, within) }] : members.map(alone);
   });
 }
 
@@ -53,13 +60,14 @@ function isShared({ field, kind }: Doubt): boolean {
   return kind === 'not-known' && shareable.some((one) => one === field);
 }
 
-function pathsOf(doubts: readonly Doubt[], field: FieldName): readonly SourcePath[] {
-  return doubts.filter((doubt) => doubt.field === field && isShared(doubt)).map(({ article }) => article);
+function folderOf({ article }: Doubt): ArticleFolder {
+  return foldersAround(article).at(-1) ?? article;
 }
 
-/** How many of the files lie in each folder, or in one inside. */
-function countsOf(paths: readonly SourcePath[]): ReadonlyMap<ArticleFolder, number> {
-  const counts = new Map<ArticleFolder, number>();
-  for (const folder of paths.flatMap(foldersAround)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
-  return counts;
+function tellingOf({ field }: Doubt, within: readonly Card[]): readonly Telling[] {
+  const told = shareable.find((one) => one === field);
+  return within.flatMap((card) => {
+    const value = told === undefined ? null : card[told];
+    return value === null || value === 'und' ? [] : { article: card.file, value };
+  });
 }

@@ -1,8 +1,8 @@
 /** Finds what in an archive most needs a person's look. Reads as a build does; keeps, writes and publishes nothing. */
 import type { ResolvedConfig } from '../config/load.ts';
 import { byImportance, type Doubt } from '../extract/doubts.ts';
+import type { Card } from '../model/card.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { SourcePath } from '../model/ids.ts';
 import { type NameProposal, nameProposals } from '../relate/name-proposals.ts';
 import { authorityEntries, readAuthority, strayAuthority } from './authority-file.ts';
 import type { Surroundings } from './build.ts';
@@ -19,8 +19,8 @@ export interface Review {
   readonly articles: string;
   /** Those that matter most first. */
   readonly doubts: readonly Doubt[];
-  /** The paths of all articles that could be read. */
-  readonly paths: readonly SourcePath[];
+  /** The cards of all articles that could be read. */
+  readonly cards: readonly Card[];
   /** What of the names of the archive should be decided. */
   readonly names: readonly NameProposal[];
   /** Everything that reading the archive had to tell. */
@@ -48,7 +48,7 @@ export async function review(config: ResolvedConfig, surroundings: Surroundings 
         names: nameProposals(cards, authorityEntries(said)),
         articles: folders.articles,
         doubts: read.flatMap(({ doubts }) => doubts).sort(byImportance),
-        paths: entries.flatMap(({ path }, at) => (read[at]?.card ? path : [])),
+        cards,
         diagnostics: [
           ...intake.refused.map(({ path, refusal }) => diagnosticOf(path, refusal)),
           ...items.notices,

@@ -24,23 +24,26 @@ const kinds: Readonly<Record<DoubtKind, string>> = {
  * articles folder as the reader names it.
  */
 export function doubtLines(group: DoubtGroup, articles: string, style: Style): readonly string[] {
-  const { folder, doubts } = group;
+  const { folder, doubts, telling } = group;
   const [doubt] = doubts;
   const { field, kind, value, reason, evidence, rivals } = doubt;
   const place = placeOf(articles, folder ?? doubt.article);
   const accept = ['accept', `writes ${field}: ${JSON.stringify(value)}`] as const;
   const settle =
-    folder === null ? accept : (['fix', `writes one entry for ${folder}, which holds for all articles in it`] as const);
+    folder === null
+      ? accept
+      : (['fix', `writes one entry, for article: ${folder}, which holds for all in it`] as const);
   const rows: readonly (readonly [string, string])[] = [
     [field ?? 'text', field === null ? kinds[kind] : `${inWords(value)}: ${kinds[kind]}`],
     ['why', reason],
     ...evidence.map(({ line, text }) => [`line ${line}`, text] as const),
     ...rivals.map((rival, index) => [`or ${index + 1}`, `${inWords(rival.value)}: ${sourceOf(rival)}`] as const),
     ...(field === null ? [] : [settle]),
+    ...telling.map(({ article, value: told }) => ['also', `for ${article}, which tells ${told}`] as const),
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   const line = ([label, text]: readonly [string, string]) => `  ${style.blue(label.padEnd(width))}  ${printable(text)}`;
-  const many = folder === null ? '' : ` (${doubts.length} of ${group.articles} articles)`;
+  const many = folder === null ? '' : ` (${doubts.length} of ${doubts.length + telling.length} articles)`;
   return [`${style.bold(printable(place))}${many}`, ...rows.map(line)];
 }
 

@@ -42,7 +42,7 @@ function forPrograms(doubt: Doubt): object {
 async function show(found: Review, config: ResolvedConfig, options: ReviewOptions): Promise<void> {
   const style = styleFor(process.stdout);
   const folder = relative(found.root, found.articles);
-  const groups = groupDoubts(found.doubts, found.paths);
+  const groups = groupDoubts(found.doubts, found.cards);
   const doubts = groups.slice(0, options.limit);
   const linesOf = (doubt: DoubtGroup) => doubtLines(doubt, folder, style);
   if (groups.length + found.names.length === 0) console.log('Nothing needs a look.');

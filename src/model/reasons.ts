@@ -5,7 +5,7 @@
 const wordings = {
   'link/copy': 'the same text',
   'link/near-copy': 'nearly the same text',
-  'link/shortened': 'a shortened form of the same text',
+  'link/shortened': 'the same text, one of the two shortened',
   'link/quotation': 'same quotation, word for word',
   'link/quotation-in-other-words': 'same statement, not word for word',
   'link/quotation-translated': 'same speaker, matching sentences in another language',

@@ -24,7 +24,6 @@ export function alongsideIn(all: NameRows, places: Int32Array, entries: number):
     const length = countBeside(rows, all, named, beside);
     counts[own] = 0;
     const found = chooseMostOften(beside, length);
-    for (let at = 0; at < length; at += 1) counts[met[at] as number] = 0;
     // Of its length from the start: a list that grows takes room for many more, and every entry has one.
     const listed = new Array<number>(2 * found);
     for (let at = 0; at < listed.length; at += 1) listed[at] = beside.best[at] as number;
@@ -68,13 +67,17 @@ function countBeside(
   return length;
 }
 
-/** Those with the highest counts, of equals the first; gives how many. What all the world names stands beside thousands: not sorted. */
+/**
+ * Those with the highest counts, of equals the first; gives how many, and leaves nothing counted. What all the world names stands
+ * beside thousands: not sorted.
+ */
 function chooseMostOften({ counts, met, best }: Beside, length: number): number {
   let end = 0;
   for (let at = 0; at < length; at += 1) {
     const one = met[at] as number;
     const count = counts[one] as number;
     if (count === 0) continue;
+    counts[one] = 0;
     let place = end;
     for (; place > 0; place -= 1) {
       const before = best[2 * place - 1] as number;

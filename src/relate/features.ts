@@ -23,7 +23,7 @@ export function weighed(rows: NumberRows, strengths: Float64Array | null): Featu
   const { starts, numbers } = rows;
   const times = timesAlike(nextAlike(numbers));
   const all = starts.length - 1 + articlesBeyond;
-  const rarities = Float64Array.from({ length: starts.length }, (_, articles) => Math.log(all / articles));
+  const rarities = new Float64Array(starts.length).map((_, articles) => Math.log(all / articles));
   const weights = new Float64Array(numbers.length);
   for (let at = 0; at < numbers.length; at += 1) {
     const rarity = rarities[times[at] as number] as number;

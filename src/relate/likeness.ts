@@ -113,8 +113,8 @@ function figuresOf(cards: readonly TracedCard[]): NumberRows {
     starts[at + 1] = figures.length;
   }
   const numbers = new Map<number, number>();
-  for (const figure of Float64Array.from(figures).sort()) if (!numbers.has(figure)) numbers.set(figure, numbers.size);
-  return { starts, numbers: Uint32Array.from(figures, (figure) => numbers.get(figure) ?? 0) };
+  for (const figure of new Float64Array(figures).sort()) if (!numbers.has(figure)) numbers.set(figure, numbers.size);
+  return { starts, numbers: new Uint32Array(figures.map((figure) => numbers.get(figure) ?? 0)) };
 }
 
 /** Puts a number in its place behind `from`, unless it is there. */

@@ -8,7 +8,7 @@ export interface Pair {
 
 /** Groups of two places and more, of a list of so many, by the links among them. */
 export function groupsOf(count: number, links: readonly Pair[]): readonly (readonly number[])[] {
-  const parents = Int32Array.from({ length: count }, (_, at) => at);
+  const parents = new Int32Array(count).map((_, at) => at);
   const rootOf = (at: number): number => {
     let root = at;
     while (parents[root] !== root) root = parents[root] ?? root;

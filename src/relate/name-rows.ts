@@ -91,8 +91,12 @@ function keysFor(name: string, language: LanguageTag): NameKeys {
     given,
     surname,
     full: given === '' || surname === '' ? spelled : `${given} ${surname}`,
-    isFull: words.length > 1 && (words[0] ?? '').replace('.', '').length > 1,
+    isFull: words.length > 1 && !isInitial(words[0] ?? ''),
   };
+}
+
+function isInitial(word: string): boolean {
+  return word.length < (word.includes('.') ? 3 : 2);
 }
 
 /** What the name of a row is compared by. */

@@ -86,17 +86,22 @@ function joinParts(parts: readonly Part[], own: number, table: TieTable): readon
 
 /** Those parts of a name that share any tie with the main one, be it one that all the world names; and the main one. */
 export function partsMeeting(main: Part, parts: readonly Part[], table: TieTable): readonly Part[] {
-  const { lower, list } = table;
   const own = main.tie;
   listTiesOfPart(main, own, table);
   mark(table, 0);
   const meeting = parts.filter((part) => {
     if (part === main) return true;
     listTiesOfPart(part, own, table);
-    return list.numbers.subarray(0, list.length).some((tie) => lower[Math.abs(tie)] !== 0);
+    return isAnyMarked(table);
   });
   clear(table);
   return meeting;
+}
+
+/** Whether a tie that is listed is one of the first part's. */
+function isAnyMarked({ lower, list: { numbers, length } }: TieTable): boolean {
+  for (let at = 0; at < length; at += 1) if (lower[Math.abs(numbers[at] as number)] !== 0) return true;
+  return false;
 }
 
 /** A tie that a card has by two names counts twice. */

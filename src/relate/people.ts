@@ -2,7 +2,7 @@
 import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
 import type { NameGroup } from './name-groups.ts';
-import { agree, cardsOf, groupRows, inOrder, keysOf, type NameRows, type Row } from './name-rows.ts';
+import { addInOrder, agree, cardsOf, groupRows, inOrder, keysOf, type NameRows, type Row } from './name-rows.ts';
 import { partByTies, partsMeeting, type TieTable, tieTable } from './namesake-parts.ts';
 import { isTied, type Part, type Ties, tiesOf, tiesOfPart } from './namesake-ties.ts';
 import { namesakesOf, surnameOf } from './namesakes.ts';
@@ -147,8 +147,7 @@ function joinUntied(parts: readonly Part[], isShared: boolean, table: TieTable):
 
 function joinedPerson(parts: readonly Part[], all: NameRows): Part {
   const rows: Row[] = [];
-  for (const part of parts) for (const row of part.rows) rows.push(row);
-  inOrder(rows);
+  for (const part of parts) addInOrder(rows, part.rows);
   return { rows, tie: parts[0]?.tie ?? 0, made: null, reasons: [reasonOf(rows, all), 'name/untied'] };
 }
 

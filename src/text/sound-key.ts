@@ -3,6 +3,7 @@
  * Lukasjenko, Łukaszenka, Loukachenko, Лукашенко). Coarse on purpose: what it joins needs a second sign, such as a given name.
  */
 import { givenNameVariants } from './languages/names/given-name-variants.ts';
+import { remembering } from './remembering.ts';
 import { slug } from './slug.ts';
 
 /** Cyrillic letters as the sounds of `classes`; what is missing is left to the slug. */
@@ -82,12 +83,12 @@ export function soundKey(word: string): string {
 let firstForms: ReadonlyMap<string, string> | null = null;
 
 /** The key of a given name by itself, in lower case: the same for the forms that languages have of it, as володимир and vladimir. */
-export function givenKey(word: string): string {
+export const givenKey = remembering((word: string): string => {
   firstForms ??= new Map(
     givenNameVariants.flatMap((forms) => forms.map((form) => [plainForm(form), forms[0] ?? form])),
   );
   return soundKey(firstForms.get(plainForm(word)) ?? word);
-}
+});
 
 /** "й" as "и", "ё" as "е". */
 function plainForm(word: string): string {

@@ -10,6 +10,7 @@ import { choose, type Proposal, proposeInferred, proposeStated } from '../choose
 import { type Layout, type Part, partsOf } from '../layout.ts';
 import { isPaper, isPlainPaper, mayHoldPaper, readsAsHeading } from '../roles/paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from '../roles/phrase-book.ts';
+import { besideWriter } from './beside-writer.ts';
 import { masthead } from './masthead.ts';
 import { namedAround } from './named-around.ts';
 import { namedByAddress } from './site-name.ts';
@@ -54,6 +55,7 @@ export function publisher(layout: Layout): Sourced<string> | null {
     ...fromOwnLine(layout),
     ...masthead(layout),
     ...namedByAddress(layout),
+    ...besideWriter(layout),
     ...namedAround(layout),
     ...fromAppeal(layout),
     ...(named.some(isFuller) ? [...named, ...rights] : [...rights, ...named]),

@@ -16,6 +16,7 @@ import { eastAsianName } from './east-asian-names.ts';
 import { withoutWriting } from './name-tail.ts';
 import { isName, isNames, isShoutedName, nameBeforeRole } from './names.ts';
 import { isDomain, isPaper, namesOutlet } from './paper-names.ts';
+import { readPeople } from './people-line.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 
 /** What a cell says: a role, nothing of weight (a count, a page, an address), or words that only its place explains. */
@@ -204,7 +205,8 @@ function kindOf(sheet: Sheet, text: string): CellKind {
 /** "Kari Moe", "Nadia Benslimane et Rémi Castel", "L. ZUBIAURRE", "Sigrún Hallsdóttir skrifar"; names behind commas may be places. */
 function isSignature(text: string): boolean {
   const name = withoutWriting(text);
-  return isShoutedName(name) || (text.includes(',') ? isName(name) : isNames(name));
+  if (text.includes(',')) return isName(name) || (readPeople(name)?.hasRole ?? false);
+  return isShoutedName(name) || isNames(name);
 }
 
 /** "Harwick Journal, The (UK)": as archives list the names of papers. */

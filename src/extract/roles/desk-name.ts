@@ -28,7 +28,11 @@ export function isDesk(text: string): boolean {
 export function isOwnDesk(text: string): boolean {
   if (text.length > longest) return false;
   const words = foldLine(text).split(' ');
-  return words.length <= mostWords && ownWords.has(words[0] ?? '') && writerWords.has(words.at(-1) ?? '');
+  if (words.length > mostWords || !ownWords.has(words[0] ?? '')) return false;
+  const at = words.findIndex((word, place) => place > 0 && writerWords.has(word));
+  const rest = text.split(' ').slice(at + 1);
+  // "unserer Redakteurin Karla Berg" has a name, "notre correspondant local" none.
+  return at > 0 && rest.every((word) => /^\p{Ll}/u.test(word));
 }
 
 /** Whether a newsroom signs as a whole with any word beside: "Redazione Online", "Harwick Gazette Staff". */

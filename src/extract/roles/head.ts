@@ -12,6 +12,7 @@ import { isInBlock } from './head-block.ts';
 import { chooseHeadline, isFact } from './headline-line.ts';
 import { isKind } from './kinds.ts';
 import { type Above, labelsOver } from './label-lines.ts';
+import { isGivenName } from './names.ts';
 import { isPaper, namesOutlet } from './paper-names.ts';
 import { rareWords, sharedWords } from './shared-words.ts';
 import { signsArticle } from './signature-line.ts';
@@ -189,7 +190,7 @@ function isDeckOfText(sheet: Sheet, claims: Claims, first: Segment, second: Segm
   if (opens(second)) return !opens(first);
   const between = sheet.segments.slice(first.index + 1, second.index);
   if (isOverPicture(sheet, claims, first, between) || isInBlock(sheet, claims, first, second)) return true;
-  if (saysAgain(sheet, first, second)) return true;
+  if (saysAgain(sheet, first, second) || namesAgain(first, second)) return true;
   const shares = between.some(({ index }) => ruleOf(claims, index) === 'set-aside/share');
   const above = sheet.segments[first.index - 1];
   return shares && above !== undefined && !claims.has(above.index) && between.every(({ index }) => claims.has(index));
@@ -218,6 +219,14 @@ function saysAgain(sheet: Sheet, first: Segment, second: Segment): boolean {
   if (shared >= own * leastAgain) return true;
   const atOnce = shared >= manyAgain ? sharedWords({ ...sheet, segments: [second] }, 0)(first.text) : 0;
   return atOnce >= manyAgain && atOnce * 2 > own;
+}
+
+const fullName = /\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}/gu;
+
+/** Whoever a standfirst gives a full name gets it again in the text; within a text a surname is enough. */
+function namesAgain(first: Segment, second: Segment): boolean {
+  if (first.words > longestOverPicture || first.words > second.words || /["“”„«»]/.test(first.text)) return false;
+  return [...first.text.matchAll(fullName)].some(([name]) => isGivenName(name) && second.text.includes(name));
 }
 
 /** The last date line or byline above which there is too little running text for an article; -1 when there is none. */

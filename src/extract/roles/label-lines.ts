@@ -151,7 +151,8 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   // Below one other label a longer line is no label: "LOKALES" over "Der Streit um die alte Brücke".
   if (words <= longestKnownSection && isUnderNotice(sheet, claims, line)) return kicker;
   if (words <= longestKnownSection && lines.length === 1 && isUnderFact(sheet, claims, line)) return kicker;
-  if (isLoneLabel(lines, line) && !hasSection(claims) && !claims.has(line.index + 1)) return section;
+  if (!claims.has(line.index + 1) && isLoneLabel(lines, line))
+    return words === 1 && !hasSection(claims) ? section : kicker;
   const isWorded = lines.length === 2 && (words >= fewestWorded || isSection(lines[0]?.text ?? ''));
   return words <= longestKicker && (isWorded || isMarked(text) || isTopical(text, sharedWords(sheet, lede)))
     ? kicker

@@ -8,12 +8,14 @@ import type { Segment } from '../segment.ts';
 import { isSection } from './cells.ts';
 import { isKnownPlace } from './dateline-places.ts';
 import { isKind } from './kinds.ts';
+import { isName } from './names.ts';
 
 /** More lines than this, or more sections among them, are a menu. */
 const mostLabels = 4;
 const mostSections = 2;
 const longestLabel = 4;
 const shortestAlone = 4;
+const label = /^\p{Lu}\p{Ll}[\p{L}\p{M}’'& -]+$/u;
 
 /** The line that names the section, the first of two; null where the lines may be entries of a menu. */
 export function sectionAbove(lines: readonly Segment[]): Segment | null {
@@ -35,8 +37,10 @@ function isUnbroken(lines: readonly Segment[], first: Segment): boolean {
   return below.every(({ index }, at) => index === first.index + at);
 }
 
-/** "Livet" alone at the top of the file, or apart from all else, above the headline: one word that no list knows. */
-export function isLoneLabel(lines: readonly Segment[], line: Segment): boolean {
-  if (lines.length !== 1 || !(line.index === 0 || line.gapBefore)) return false;
-  return line.text.length >= shortestAlone && /^\p{Lu}\p{Ll}+$/u.test(line.text);
+/** "Livet" alone at the top of the file, "Vie locale" apart from all else: labels that no list knows, and no person. */
+export function isLoneLabel(lines: readonly Segment[], { index, text, words, gapBefore, gapAfter }: Segment): boolean {
+  if (lines.length !== 1 || text.length < shortestAlone) return false;
+  if (words === 1) return (index === 0 || gapBefore) && /^\p{Lu}\p{Ll}+$/u.test(text);
+  // The first line of all may be the name of the page.
+  return index > 0 && gapBefore && gapAfter && words <= longestLabel && label.test(text) && !isName(text);
 }

@@ -4,7 +4,7 @@ import type { ReasonId } from '../../model/reasons.ts';
 export const reasonsAr: Readonly<Record<ReasonId, string>> = {
   'link/copy': 'النص نفسه',
   'link/near-copy': 'النص نفسه تقريبًا',
-  'link/shortened': 'صيغة مختصرة من النص نفسه',
+  'link/shortened': 'النص نفسه، أحدهما مختصر',
   'link/quotation': 'الاقتباس نفسه حرفيًا',
   'link/quotation-in-other-words': 'القول نفسه، ليس حرفيًا',
   'link/quotation-translated': 'المتحدث نفسه، وجمل مقابلة بلغة أخرى',

@@ -4,7 +4,7 @@ import type { ReasonId } from '../../model/reasons.ts';
 export const reasonsNb: Readonly<Record<ReasonId, string>> = {
   'link/copy': 'den samme teksten',
   'link/near-copy': 'nesten den samme teksten',
-  'link/shortened': 'en forkortet utgave av den samme teksten',
+  'link/shortened': 'den samme teksten, den ene forkortet',
   'link/quotation': 'samme sitat, ord for ord',
   'link/quotation-in-other-words': 'samme uttalelse, ikke ordrett',
   'link/quotation-translated': 'samme person som snakker, tilsvarende setninger på et annet språk',

@@ -221,11 +221,13 @@ describe('the article of a correction', () => {
 
   it('must be a folder that has articles when it ends like one', async () => {
     const file = await correctionsIn(
-      ['./', '2021/', '2022/', 'nothing/like/it/'].map((name) => correcting(name)).join(''),
+      ['./', '2021/', '2022/', 'nothing/like/it/', 'articles/2021/', '2021'].map((name) => correcting(name)).join(''),
     );
     expect(strayCorrections(file, known).map(({ line, message }) => [line, message])).toEqual([
       [3, 'There is no article in a folder 2022/. Did you mean 2021/?'],
       [4, 'There is no article in a folder nothing/like/it/.'],
+      [5, 'There is no article in a folder articles/2021/. Did you mean 2021/?'],
+      [6, 'There is no article 2021 in the archive. Did you mean 2021/?'],
     ]);
   });
 

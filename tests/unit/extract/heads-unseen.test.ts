@@ -237,3 +237,52 @@ describe('keywords', () => {
     });
   });
 });
+
+describe('a short paragraph below the facts', () => {
+  const read = (first: string, second: string) =>
+    extract(
+      sourceOf(
+        `Mayor loses a bet in Harwick\n\nTanja Mercer\n4 March 2022 | 17:04\n\n${first}\n\n${second}\n\n${bodies.en.join('\n\n')}\n`,
+      ),
+    ).record;
+  const told = 'For a year Peter Marsh stands at the crossing each morning. The children call him chief.';
+
+  it('is the standfirst where the next one gives the same person a full name again', () => {
+    const record = read(
+      told,
+      'The bet was about a goal. Peter Marsh, mayor of Harwick, had said that there would be none this season.',
+    );
+    expect(record?.standfirst?.value).toBe(told);
+  });
+
+  it.each([
+    [
+      'the surname alone',
+      told,
+      'The bet was about a goal. Marsh, who is mayor, had said that there would be none this season at all.',
+    ],
+    [
+      'no person',
+      'The New Harbour of Harwick opens on Monday.',
+      'The New Harbour has cost nine million pounds, and nobody knows who paid it.',
+    ],
+    [
+      'speech',
+      '“I lost,” said Peter Marsh at the crossing in Harwick.',
+      'Peter Marsh, mayor of the town, had said that there would be no goal this season.',
+    ],
+  ])('belongs to the text where that gives %s', (_, first, second) => {
+    expect(read(first, second)?.standfirst ?? null).toBeNull();
+  });
+});
+
+describe('the paper behind its writer', () => {
+  it.each<[Language, string, string | null]>([
+    ['en', 'By Dora Mercer, Wealden Courier\n25 April 2018', 'Wealden Courier'],
+    ['uk', 'Остап Гринишин, «Наш край»\n\n4 березня 2022', 'Наш край'],
+    ['en', 'By Dora Mercer, Harwick\n25 April 2018', null],
+    ['en', 'By Dora Mercer, Reuters\n25 April 2018', null],
+  ])('is the publisher: %s %s', (language, head, publisher) => {
+    expect(readHead(language, `<H>\n\n${head}`, { publisher })).toMatchObject({ publisher });
+  });
+});

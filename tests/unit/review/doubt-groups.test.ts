@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { groupDoubts } from '../../../src/build/doubt-groups.ts';
 import type { Doubt } from '../../../src/extract/doubts.ts';
+import { makeCard } from '../../support/cards.ts';
 
 function doubt(article: string, field: Doubt['field'] = 'publisher', kind: Doubt['kind'] = 'not-known'): Doubt {
   return { article, item: '', field, kind, value: null, rule: null, reason: '', evidence: [], rivals: [] };
 }
 
-function groupsOf(doubts: readonly Doubt[], paths: readonly string[]) {
-  return groupDoubts(doubts, paths).map(({ folder, doubts: [first, ...others], articles }) => {
-    expect(articles).toBeGreaterThan(others.length);
-    return [folder ?? first.article, 1 + others.length];
+/** The groups of an archive of these files, of which some tell their publisher. */
+function groupsOf(doubts: readonly Doubt[], paths: readonly string[], told: Readonly<Record<string, string>> = {}) {
+  const cards = paths.map((file) => makeCard({ file, publisher: told[file] ?? null, language: 'und' }));
+  return groupDoubts(doubts, cards).map(({ folder, doubts: [first, ...others], telling }) => {
+    const all = [folder ?? first.article, 1 + others.length];
+    return telling.length === 0 ? all : [...all, ...telling.map(({ article, value }) => `${article}: ${value}`)];
   });
 }
 
@@ -23,17 +26,41 @@ describe('what hardly any article of a folder tells', () => {
     ]);
   });
 
-  it('is asked about the outermost folder that has hardly any others', () => {
-    const paths = ['echo/2020/a.txt', 'echo/2021/b.txt', 'echo/2021/c.txt', 'post/d.txt'];
-    const doubts = paths.map((path) => doubt(path));
-    expect(groupsOf(doubts.slice(0, 3), paths)).toEqual([['echo/', 3]]);
-    expect(groupsOf(doubts, paths)).toEqual([['./', 4]]);
+  it('is asked folder by folder: folders beside each other may be different papers', () => {
+    const paths = ['echo/a.txt', 'echo/b.txt', 'post/c.txt', 'post/d.txt'];
+    expect(
+      groupsOf(
+        paths.map((path) => doubt(path)),
+        paths,
+      ),
+    ).toEqual([
+      ['echo/', 2],
+      ['post/', 2],
+    ]);
   });
 
-  it('is asked article by article where more than one in ten tells it', () => {
+  it('is not asked of a folder with others inside that hold as many: an entry would hold for them as well', () => {
+    const paths = ['a.txt', 'b.txt', 'post/c.txt', 'post/d.txt'];
+    expect(groupsOf([doubt('a.txt'), doubt('b.txt')], paths)).toEqual([
+      ['a.txt', 1],
+      ['b.txt', 1],
+    ]);
+  });
+
+  it('is asked of an archive without folders as a whole', () => {
+    const paths = ['a.txt', 'b.txt'];
+    expect(
+      groupsOf(
+        paths.map((path) => doubt(path)),
+        paths,
+      ),
+    ).toEqual([['./', 2]]);
+  });
+
+  it('names the few that tell it, and is asked article by article where they are more than one in ten', () => {
     const paths = Array.from({ length: 10 }, (_, at) => `echo/${at}.txt`);
     const nine = paths.slice(1).map((path) => doubt(path));
-    expect(groupsOf(nine, paths)).toEqual([['echo/', 9]]);
+    expect(groupsOf(nine, paths, { 'echo/0.txt': 'The Post' })).toEqual([['echo/', 9, 'echo/0.txt: The Post']]);
     expect(groupsOf(nine.slice(1), paths)).toEqual(paths.slice(2).map((path) => [path, 1]));
     expect(groupsOf([...nine.slice(1), doubt('echo/1.txt', 'publisher', 'guess')], paths)).toHaveLength(9);
   });

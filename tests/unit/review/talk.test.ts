@@ -29,7 +29,7 @@ async function talk(
   const [asked, said, written]: [string[], string[], (Correction & { article: string })[]] = [[], [], []];
   const settled = await talkThrough(
     {
-      doubts: folder === null ? doubts.map(alone) : [{ folder, doubts: doubts as [Doubt, ...Doubt[]], articles: 3 }],
+      doubts: folder === null ? doubts.map(alone) : [{ folder, doubts: doubts as [Doubt, ...Doubt[]], telling: [] }],
       who,
       today: '2022-02-01',
       show: ({ doubts: [{ field }] }) => [`about ${field}`],
