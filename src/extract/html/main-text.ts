@@ -4,7 +4,7 @@
  */
 import { attribute, type Element, isInside } from './element.ts';
 import type { Page } from './page.ts';
-import { sumByElement, type WeighedLine } from './weights.ts';
+import { holderOf, sumByElement, type WeighedLine } from './weights.ts';
 import type { Zone } from './zones.ts';
 
 /** What a line that is no running text takes from what holds it, a word; and of how many words at most. */
@@ -23,7 +23,8 @@ export function mainElement(page: Page, lines: readonly WeighedLine[], zones: re
     const sum = sums[element.index] ?? 0;
     if (element.block === element && sum > 0 && sum >= (best === null ? 0 : (sums[best.index] ?? 0))) best = element;
   }
-  return best === null ? null : namedWithin(page, firstArticle(page, lines, best, sums), sums);
+  if (best === null) return null;
+  return namedWithin(page, besideOthers(lines, zones, firstArticle(page, lines, best, sums)), sums);
 }
 
 /** Pages that go on and on hold one article after another, each with its own main heading: the first is the page's own. */
@@ -40,6 +41,17 @@ function firstArticle(page: Page, lines: readonly WeighedLine[], best: Element, 
       articles.push(element);
   }
   return articles.length > 1 ? (articles[0] as Element) : best;
+}
+
+/** Buttons among few short paragraphs may weigh more than all but one of them: those that stand beside it are the article too. */
+function besideOthers(lines: readonly WeighedLine[], zones: readonly Zone[], best: Element): Element {
+  const own = lines.filter((line) => line.weight > 0 && isInside(line.block, best));
+  const [only] = own;
+  if (own.length !== 1 || only?.block !== best || best.parent === null) return best;
+  const { parent } = best;
+  const isBeside = (line: WeighedLine) =>
+    line.weight > 0 && holderOf(line) === parent && zones[line.block.index]?.furniture === null;
+  return holderOf(only) === parent && lines.filter(isBeside).length > 1 ? parent : best;
 }
 
 /** The element within that its page names the article's body, when it holds most of it. */

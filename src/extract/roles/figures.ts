@@ -17,6 +17,9 @@ const fewestCaptionWords = 3;
 const shortestName = 5;
 const longestBelowCredit = 18;
 const longestCrosshead = 8;
+/** A sentence over a credit is the picture's when it has so few words and those beside it are so much longer. */
+const longestShort = 14;
+const muchLonger = 1.5;
 /** How many lines from its caption a copy of it stands. */
 const copyReach = 4;
 /** The day or the writer stands so many lines above the lead picture, buttons between them. */
@@ -133,10 +136,8 @@ function captionBeside(
   const above = isNameAgain ? sheet.segments[credit.index - 2] : over;
   const beside = [
     isFree(above) &&
-    (!credit.gapBefore || isOverCredit(sheet, above) || isInHead(sheet, claims, above) || isLongLine(above)) &&
     couldCaption(above) &&
-    !isAmidText(sheet, claims, above) &&
-    !endsText(sheet, claims, above)
+    (isShortAmid(sheet, claims, above) || isCaptionOver(sheet, claims, credit, above))
       ? above
       : null,
     isFree(below) &&
@@ -149,6 +150,12 @@ function captionBeside(
   ].filter((one) => one !== null);
   // Where nothing parts the paragraphs, a whole sentence may be one of them: the line that is none, then the shorter.
   return beside.sort((a, b) => Number(a.closed) - Number(b.closed) || a.words - b.words)[0] ?? null;
+}
+
+/** A line that touches the credit below it, or that its place or shape parts from the text. */
+function isCaptionOver(sheet: Sheet, claims: Claims, credit: Segment, above: Segment): boolean {
+  const isApart = isOverCredit(sheet, above) || isInHead(sheet, claims, above) || isLongLine(above);
+  return (!credit.gapBefore || isApart) && !isAmidText(sheet, claims, above) && !endsText(sheet, claims, above);
 }
 
 /** "Photo: city archive" below the last paragraph credits the picture above the text, where nothing parts that paragraph from it. */
@@ -202,6 +209,15 @@ function isOverCredit(sheet: Sheet, line: Segment): boolean {
 /** Longer than crossheads are, and no sentence of the text. */
 function isLongLine({ closed, words, text }: Segment): boolean {
   return !closed && words > longestCrosshead && !text.endsWith(':');
+}
+
+/** Where all lines stand apart, a short sentence over a credit, much longer ones above it and below: the words of the picture. */
+function isShortAmid({ segments }: Sheet, claims: Claims, { index, words, text, closed }: Segment): boolean {
+  if (!closed || words > longestShort || words < fewestCaptionWords || /["“”„«»]|^[-–—]/.test(text)) return false;
+  if (!segments[index]?.gapAfter || !spacing(segments).allApart) return false;
+  const isLonger = (line: Segment | undefined) =>
+    line?.prose === true && line.closed && !claims.has(line.index) && line.words >= words * muchLonger;
+  return isLonger(segments[index - 1]) && isLonger(segments[index + 2]);
 }
 
 function couldCaption(segment: Segment): boolean {

@@ -3,6 +3,7 @@ import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
 import { creditWords } from '../../text/languages/newsroom-words.ts';
 import { captionClosers, sourceWords } from '../../text/languages/picture-words.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { perReading } from '../../text/per-reading.ts';
 import { openingOf, type Segment } from '../segment.ts';
 import { type Claims, roleOf, type Sheet } from '../sheet.ts';
 import type { CreditReading } from './credit.ts';
@@ -46,7 +47,9 @@ function isAboveCloser({ segments }: Sheet, { index }: Segment): boolean {
 
 function sourceCredit(sheet: Sheet, claims: Claims, segment: Segment): CreditReading | null {
   const [, label = '', name = ''] = sourceLabel.exec(segment.text) ?? [];
-  if (!sourceWords.has(label.toLowerCase()) || !isPerson(name) || !hasTextBelow(sheet, claims, segment)) return null;
+  if (!sourceWords.has(label.toLowerCase()) || !hasTextBelow(sheet, claims, segment)) return null;
+  // Above the text stands a picture's source, amid it also that of figures.
+  if (!isPerson(name) && !(isName(name) && isAboveText(sheet, claims, segment))) return null;
   const end = segment.text.length;
   return { caption: null, credit: { start: end - name.length, end } };
 }
@@ -68,12 +71,34 @@ function isPerson(text: string): boolean {
 
 /** Sentences of the text stand above it and below. */
 function isAmidText(sheet: Sheet, claims: Claims, segment: Segment): boolean {
-  const isText = (line: Segment) => line.prose && line.closed && !claims.has(line.index);
-  return sheet.segments.slice(0, segment.index).some(isText) && hasTextBelow(sheet, claims, segment);
+  return hasTextAbove(sheet, claims, segment) && hasTextBelow(sheet, claims, segment);
+}
+
+/** Where the first and the last sentence stand: without one above or below, nothing need be looked through. */
+const edges = perReading((segments: readonly Segment[]) => ({
+  first: segments.find(isSentence)?.index ?? Number.POSITIVE_INFINITY,
+  last: segments.findLast(isSentence)?.index ?? -1,
+}));
+
+function isSentence({ prose, closed }: Segment): boolean {
+  return prose && closed;
+}
+
+function hasTextAbove({ segments }: Sheet, claims: Claims, { index }: Segment): boolean {
+  const { first } = edges(segments);
+  return first < index && segments.slice(first, index).some((line) => isSentence(line) && !claims.has(line.index));
+}
+
+/** No more than one sentence, the standfirst or the caption, stands above it. */
+function isAboveText({ segments }: Sheet, claims: Claims, { index }: Segment): boolean {
+  return segments.slice(0, index).filter((line) => line.prose && line.closed && !claims.has(line.index)).length <= 1;
 }
 
 function hasTextBelow({ segments }: Sheet, claims: Claims, { index }: Segment): boolean {
-  return segments.slice(index + 1).some((line) => line.prose && line.closed && !claims.has(line.index));
+  const { last } = edges(segments);
+  return (
+    last > index && segments.slice(index + 1, last + 1).some((line) => isSentence(line) && !claims.has(line.index))
+  );
 }
 
 /**
@@ -81,13 +106,13 @@ function hasTextBelow({ segments }: Sheet, claims: Claims, { index }: Segment): 
  * the last paragraph of an agency's report, "… for a ferry. (AP)".
  */
 export function namesItsSource(sheet: Sheet, claims: Claims, segment: Segment): boolean {
-  const { text, words, index } = segment;
+  const { text, words } = segment;
   if (words < fewestInParagraph || !/[)\]）]\.?$/.test(text)) return false;
   const tail = text.slice(-longestSource * 2);
-  const isText = (line: Segment) => line.prose && line.closed && !claims.has(line.index);
-  if (!sheet.segments.slice(0, index).some(isText)) return false;
   const [, label = '', source = ''] = sourceBehindStop.exec(tail) ?? [];
-  if (sourceWords.has(label.toLowerCase())) return !isPerson(source) && !agencies.has(foldLine(source));
+  if (sourceWords.has(label.toLowerCase()))
+    return !isPerson(source) && !agencies.has(foldLine(source)) && hasTextAbove(sheet, claims, segment);
   const agency = agencyBehindStop.exec(tail)?.[1];
-  return agency !== undefined && agencies.has(foldLine(agency)) && !hasTextBelow(sheet, claims, segment);
+  if (agency === undefined || !agencies.has(foldLine(agency))) return false;
+  return hasTextAbove(sheet, claims, segment) && !hasTextBelow(sheet, claims, segment);
 }

@@ -51,6 +51,23 @@ describe('a line over a credit amid the text', () => {
     expect(body.find((block) => block.includes(line))).toMatch(/^figure/);
   });
 
+  const short = 'Cars wait on the north bank.';
+
+  it('is its caption when it is a short sentence among much longer ones, all apart', () => {
+    const body = shown(headlines.en, p1, short, 'Photo: Ann Reed', p2, p3);
+    expect(body.find((block) => block.includes(short))).toMatch(/^figure/);
+  });
+
+  it('stays in the text where somebody speaks', () => {
+    const spoken = '“Nobody asked us,” she said.';
+    expect(shown(headlines.en, p1, spoken, 'Photo: Ann Reed', p2, p3)).toContain(`paragraph: ${spoken}`);
+  });
+
+  it('stays in the text where a sentence beside it is as short', () => {
+    const below = 'The ferry takes ten cars.';
+    expect(shown(headlines.en, p1, short, 'Photo: Ann Reed', below, p3)).toContain(`paragraph: ${short}`);
+  });
+
   it('stays a crosshead when it is short', () => {
     expect(shown(headlines.en, p1, 'Traders want a ferry', 'Photo: Ann Reed', p2, p3)).toContain(
       'crosshead: Traders want a ferry',

@@ -7,6 +7,29 @@ const bodyOf = (...parts: readonly string[]) => blocksOf(readPageRecord(page({ b
 const paragraph = (text: string) => `<p>${text}</p>`;
 const text = paragraphs.map((one) => `paragraph: ${one}`);
 
+describe('a short article among many buttons', () => {
+  const buttons = [
+    'Northern Region News Desk',
+    'Send us your best pictures',
+    'Editor Maria Krisna Bell',
+    'See the whole list of topics',
+  ];
+  const short = 'The crew goes out again on Sunday at noon, it said.';
+  const parts = [...buttons.map(paragraph), paragraph(p1), paragraph(short), ...buttons.map(paragraph)];
+
+  it('keeps the paragraph beside its longest one', () => {
+    const html = `<html lang="en"><body><h1>Ferry lost in storm</h1><div>${parts.join('\n')}</div></body></html>`;
+    const body = blocksOf(readPageRecord(html));
+    expect(body).toEqual(expect.arrayContaining([text[0], `paragraph: ${short}`]));
+  });
+
+  it('takes no paragraph of another box', () => {
+    const notice = 'We and our partners keep data on your device to count how often this page is seen.';
+    const html = `<html lang="en"><body><div><p>${notice}</p></div><h1>Ferry lost in storm</h1><div>${buttons.map(paragraph).join('')}${paragraph(p1)}</div></body></html>`;
+    expect(blocksOf(readPageRecord(html)).join('\n')).not.toContain(notice);
+  });
+});
+
 describe('within the article of a page', () => {
   it('a heading for links and its entries are set aside in whatever elements they stand', () => {
     const entries = ['Harbour wall to be rebuilt by next spring', 'School choir wins the county prize again'];
