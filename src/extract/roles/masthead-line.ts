@@ -42,7 +42,7 @@ function mayBeMasthead({ text, index }: Segment, below: string): boolean {
   const opensFile = index === 0;
   if (opensFile && isNumbered(text, below)) return true;
   if (!isPaper(text) || readsAsHeading(text)) return false;
-  return !isPlainPaper(text) || (opensFile && endsAsPaper(text));
+  return !isPlainPaper(text) || (opensFile && (endsAsPaper(text) || ofPlace.test(text)));
 }
 
 /** "Волжская среда" above "№ 41 (2217)" or "The independent student newspaper": what comes out in numbers, or calls itself a paper. */
@@ -59,6 +59,10 @@ function isNumbered(text: string, below: string): boolean {
 function lastWord(text: string): string {
   return foldLine(text.split(' ').at(-1) ?? '');
 }
+
+/** "La Voz del Salado", "Folha do Sertão", "Voix du Nord": what only papers are called after a place; not "El Mundo del Motor". */
+const ofPlace =
+  /^(?:(?:The|La|A|O|El|Il|L[’'])\s?)?(?:Voz|Voix|Voce|Voice|Folha|Correo|Correio|Progrès|Eco|Écho|Echo) (?:of|de|des|du|del|della|do|da|dos) (?:\p{L}{1,3} )?\p{Lu}/u;
 
 /** "Harwick Echo", "THE HARWICK ECHO", but not "Press Freedom": the word for a paper stands last, behind one other. */
 function endsAsPaper(text: string): boolean {

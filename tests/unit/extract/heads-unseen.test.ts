@@ -75,6 +75,8 @@ describe('the lines above a headline of which the page shows no more', () => {
 describe('the first line of a file', () => {
   it.each([
     ['The Tidewater Gazette', 'Politics'],
+    ['La Voz del Salado', 'Sociedad'],
+    ['Folha do Sertão', 'Cotidiano'],
     ['Werra-Bote', 'Kultur'],
   ])('names the paper above another label: %s', (publisher, section) => {
     facts('en', `${publisher}\n${section}\n\n<H>\n\n4 March 2022`, { publisher, section });
