@@ -14,6 +14,9 @@ import { dateLine } from './date-line.ts';
 import { retrieved } from './retrieved.ts';
 import { updated } from './updated.ts';
 
+/** The line of the last update stands so many lines from that of publication. */
+const updateReach = 2;
+
 /** The date of publication as the text states it, else the days it must lie between; null when nothing tells. */
 export function published(layout: Layout): Sourced<ArchiveDate> | null {
   const opening = datelines(layout);
@@ -80,15 +83,34 @@ function addresses(layout: Layout): Proposal<ArchiveDate>[] {
   });
 }
 
-/** "21. november" below the headline, where the address or the header gives the month and its year. */
+/**
+ * "21. november" below the headline, where the address or the header gives the month and its year, or the line of the last
+ * update near it the year.
+ */
 function yearless(layout: Layout): Proposal<ArchiveDate>[] {
   const [found, ...others] = yearlessDates(layout);
+  if (found === undefined || others.length > 0) return [];
   const months = [...headerLine(layout), ...addresses(layout)].filter(({ value }) => value.precision === 'month');
   const [month] = months;
-  if (found === undefined || others.length > 0 || month === undefined) return [];
+  if (month === undefined) return besideUpdate(layout, found);
   const date = nearestYear(found.mention, month.value, true);
   if (date === null || !isWithin(date, month.value)) return [];
   return [proposeInferred(date, [found.mention.span, ...month.spans], 'published/own-line', 'certain')];
+}
+
+/** "Publisert 15. mai" beside "Oppdatert 16. mai 2024": the last such day, when the change came within half a year. */
+function besideUpdate(
+  layout: Layout,
+  { mention, part }: ReturnType<typeof yearlessDates>[number],
+): Proposal<ArchiveDate>[] {
+  const update = updated(layout);
+  const [at] = update === null ? [] : spanOf(update);
+  if (update === null || at === undefined) return [];
+  const line = layout.parts.find(({ span }) => span.start <= at.start && at.end <= span.end)?.line;
+  if (line === undefined || Math.abs(line - part.line) > updateReach) return [];
+  const date = nearestYear(mention, update.value, true);
+  if (date === null || (date.earliest ?? '') > (update.value.latest ?? '')) return [];
+  return [proposeInferred(date, [mention.span, at], 'published/own-line', 'likely')];
 }
 
 function lastUpdate(layout: Layout): Proposal<ArchiveDate>[] {

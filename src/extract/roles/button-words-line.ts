@@ -31,6 +31,7 @@ function partsByWord(languages: readonly ButtonWords[]): ReadonlyMap<string, Par
   return made;
 }
 
+const firstWord = /[\p{L}\p{M}]+/u;
 const word = /[\p{L}\p{M}]+/gu;
 
 /**
@@ -40,17 +41,12 @@ const word = /[\p{L}\p{M}]+/gu;
  */
 export function buttonOfWords(folded: string, raw: string): 'share' | 'newsletter' | 'advert' | null {
   if (/[.?？:;：\d"„“«»]/.test(folded)) return null;
-  const [first = ''] = word.exec(resetTo(folded)) ?? [];
+  const [first = ''] = firstWord.exec(folded) ?? [];
   if (!(partsOf.has(first) || buttonPlatforms.has(first))) return null;
   const words = folded.match(word) ?? [];
   if (words.length < fewestWords || words.length > mostWords) return null;
   if (saysButton(words)) return saysGoingOn(words) ? 'advert' : 'share';
   return followsPaper(words, raw) ? 'newsletter' : null;
-}
-
-function resetTo(folded: string): string {
-  word.lastIndex = 0;
-  return folded;
 }
 
 function languagesOf(words: readonly string[]): number {

@@ -47,8 +47,8 @@ const fewestTelling = 4;
 const mostLabels = 8;
 const deckReach = 3;
 /**
- * A line whose score is so far above that of any other is surely the headline: of 172 such lines in the open and the sealed
- * texts 170 were, of 105 others 94.
+ * A line whose score is so far above that of any other is surely the headline. Chosen on the open texts, where 85 of 87 such
+ * lines were; then 85 of 85 were in texts that had not been opened.
  */
 const clearLead = 5;
 
@@ -93,7 +93,8 @@ export function chooseHeadline(
   const over = overPicture(scored, best, claims) ?? overDeck(scored, best, { sheet, claims });
   const enough = isAlone || best.score < leastScore ? least : leastScore;
   const title = over?.segment ?? headlineOfHead(scored, best, { claims, enough });
-  const isSure = title === best.segment && scored.every((one) => isBehind(one, best));
+  // A line without rivals may be a remark of the page or of whoever saved it: what it shares with the text tells.
+  const isSure = title === best.segment && best.common > 0 && scored.every((one) => isBehind(one, best));
   return { line: belowTitle(title, near, claims), confidence: isSure ? 'certain' : 'likely' };
 }
 

@@ -39,8 +39,7 @@ export interface Above {
 
 /** Claims section, kicker and menu above the headline. */
 export function labelsOver(whole: Above): Claim[] {
-  const below = whole.sheet.segments[(whole.lines[0]?.index ?? 0) + 1]?.text ?? '';
-  const masthead = mastheadLine(whole.lines, { isLabelled: isLabelled(whole), below });
+  const masthead = mastheadLine(whole.lines, belowFirst(whole));
   const above = masthead === null ? whole : { ...whole, lines: whole.lines.filter((line) => line !== masthead) };
   const named = masthead === null ? [] : [mastheadClaim(masthead)];
   return [...named, ...labelsBelow(above)];
@@ -62,10 +61,11 @@ function mastheadClaim(line: Segment): Claim {
   return { segment: line.index, pieces };
 }
 
-/** Another label stands between the first line of the file and the headline: one that is open, or one that is known. */
-function isLabelled({ claims, lines }: Above): boolean {
-  const [first] = lines;
-  return first !== undefined && (lines.length > 1 || claims.has(first.index + 1));
+/** The line below the first of all, which tells of it as well where another label or fact stands between it and the headline. */
+function belowFirst({ sheet, claims, lines }: Above): string {
+  const [first, second] = lines;
+  const below = first === undefined ? undefined : sheet.segments[first.index + 1];
+  return below !== undefined && (below === second || claims.has(below.index)) ? below.text : '';
 }
 
 function labelsBelow(above: Above): Claim[] {

@@ -53,11 +53,9 @@ function isOfPaper(first: string, last: string): boolean {
   return isSection(last) && !isSection(first) && namesOutlet(first);
 }
 
-/** "NEWS | BIOLOGY": behind the name of all news stands the section, whatever it is called. */
+/** "NEWS | BIOLOGY": the one word behind the name of all news is the section; more words are a headline, "News | Tarnby floods". */
 function isBelowNews(first: string, last: string): boolean {
-  return (
-    wholePaper.has(foldLine(first)) && /^\p{Lu}[^\p{Nd}.!?]*$/u.test(last) && last.split(' ').length <= longestSection
-  );
+  return wholePaper.has(foldLine(first)) && /^\p{Lu}[\p{L}\p{M}-]+$/u.test(last);
 }
 
 function isShort(text: string): boolean {

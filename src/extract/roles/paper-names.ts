@@ -47,13 +47,18 @@ export function namesOutlet(text: string): boolean {
   return isKnownOutlet(text) || isPaper(text);
 }
 
-/** "Press Freedom", "EURO STAR": words of newspapers that mean other things as well; "The Star" and "BBC News" are names. */
+/** "Press Freedom", "The Record Heat": words of newspapers that mean other things as well; "The Star" and "BBC News" are names. */
 export function isPlainPaper(text: string): boolean {
-  if (/^The /.test(text) || (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text))) return false;
+  if (isWithArticle(text) || (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text))) return false;
   const nouns = foldLine(text)
     .split(' ')
     .filter((word) => paperWords.has(word));
   return nouns.length > 0 && nouns.every((word) => plainPaperWords.has(word));
+}
+
+/** "The Evening Star": behind an article the word for a paper stands last. */
+function isWithArticle(text: string): boolean {
+  return text.startsWith('The ') && paperWords.has(foldLine(text.slice(text.lastIndexOf(' ') + 1)));
 }
 
 /** "United States News", "The Weekly Brief", "Anna Kronpost": said once, a heading or a person; "BBC News" is a name. */

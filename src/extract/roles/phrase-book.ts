@@ -91,7 +91,7 @@ export function foldedFurnitureLine(folded: string): FurnitureKind | null {
   return kindOfLine(folded) ?? kindOfLine(withoutTrim(folded)) ?? countedLine(folded);
 }
 
-const longestCounted = 40;
+const longestCounted = 56;
 const number = /\p{Nd}+/gu;
 
 /** "vor 3 Stunden", "image 2 of 7": a line with numbers in it. */

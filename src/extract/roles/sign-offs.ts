@@ -52,13 +52,16 @@ function writersBelow(sheet: Sheet, claims: Claims, first: number): Claim[] {
 function writerBelow(sheet: Sheet, claims: Claims, [name, role]: readonly Segment[]): Claim[] {
   if (name === undefined || claims.has(name.index) || !isSignature(name.text) || isMentioned(sheet, name)) return [];
   const byline = claim(name, 'byline', 'byline/by-line');
-  if (role === undefined || claims.has(role.index)) return [byline];
+  // Behind a dash stands who said the last words as well: only a role below tells the writer.
+  if (role === undefined || claims.has(role.index)) return dashed.test(name.text) ? [] : [byline];
   return isRole(role) ? [byline, setAside(role, 'set-aside/author-box')] : [];
 }
 
+const dashed = /^[–—-]{1,2}\s?(?=\p{Lu})/u;
+
 /** "Anna Whitlock", "(Anna Whitlock)", "ANNA WHITLOCK", "Harwick, Anna Whitlock". */
 function isSignature(text: string): boolean {
-  const bare = text.replace(/^\((.*)\)$/u, '$1').replace(/^[–—-]{1,2}\s?(?=\p{Lu})/u, '');
+  const bare = text.replace(/^\((.*)\)$/u, '$1').replace(dashed, '');
   if (isName(bare) || isShoutedName(bare)) return true;
   const name = /^\p{Lu}[\p{L}’'-]+, (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u.exec(text)?.[1];
   return name !== undefined && isGivenName(name) && isName(name);

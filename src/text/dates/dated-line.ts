@@ -214,7 +214,9 @@ export function readYearlessLine(
   const labels = lineLabels(language);
   const { kind, rest } = takeLabel(line.slice(0, mention.span.start), labels);
   if ((kind ?? 'published') !== asked) return null;
-  return formOf(`${rest} ${line.slice(mention.span.end)}`, [], language) === 'own' ? mention : null;
+  // "Publisert 15. mai kl. 07:33": without the word a day with its time may be that of anything.
+  const clock = kind === null ? null : clockAfter(line, mention.span.end);
+  return formOf(`${rest} ${line.slice(clock?.end ?? mention.span.end)}`, [], language) === 'own' ? mention : null;
 }
 
 /** "mis à jour à 17h58", alone on a line or behind its last date: the time of a change without its day. The span counts in the line. */

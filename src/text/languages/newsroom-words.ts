@@ -27,11 +27,6 @@ export const paperWords: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Articles with which the names of newspapers open: "The Quadrant", "La Voz". German ones open any label. */
-export const definiteArticles: ReadonlySet<string> = new Set(
-  phrases('the; la; le; les; el; los; las; il; lo; o; a; os; as; de; het'),
-);
-
 /** What a newspaper calls itself in the line below its name: "The island's own newspaper". */
 export const paperNouns: ReadonlySet<string> = new Set(
   phrases(`

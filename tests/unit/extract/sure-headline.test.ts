@@ -21,3 +21,18 @@ it('is only likely beside another line that tells of the same in as many words',
   const other = headlines.en.split(' ').reverse().join(' ');
   expect(headlineBelow(`${headlines.en}\n\n${other}\n\n4 March 2021`)?.[1]).toBe('likely');
 });
+
+it.each(['Saved from my reading list', 'Scanned by the county library, box 14'])(
+  'is never certain where the only line shares no word with the text: %s',
+  (line) => {
+    expect(headlineBelow(`${line}\n\n4 March 2021\nBy Joan Mercer`)?.[1]).not.toBe('certain');
+  },
+);
+
+it.each([
+  'You have 2 free articles left this month',
+  'This story is more than two years old',
+  'This article is more than 2 years old',
+])('is no remark of the page on the reader or its own age: %s', (line) => {
+  expect(headlineBelow(`${line}\n\n4 March 2021\nBy Joan Mercer`)).toBeNull();
+});

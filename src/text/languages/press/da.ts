@@ -246,6 +246,9 @@ export const da: PressWords = {
   },
   notice: {
     lines: phrases(`
+      du har # gratis artikler tilbage; du har # gratis artikler tilbage denne måned;
+      denne artikel er mere end # år gammel; denne artikel er over # år gammel;
+      denne artikel er mere end et år gammel; slut på pressemeddelelsen; pressekontakt; pressekontakt:;
       eksternt indhold; indholdet kan ikke vises; meld en fejl; rapportér fejl; fundet en fejl?;
       har du fundet en fejl?; glemt adgangskode?; glemt kodeord?; sådan arbejder vi;
       klag over indhold; fejl i artiklen?; fejl i historien?; ser du en fejl?; ret fejl; anmeld fejl;
@@ -254,6 +257,7 @@ export const da: PressWords = {
       vis indhold; indhold ikke tilgængeligt
     `),
     openings: phrases(`
+      note til redaktionen; bemærkning til redaktionen;
       for at se dette indhold; du skal acceptere cookies; din browser; denne opsummering er; opsummeringen er lavet;
       artiklen er læst op af; lyden er; har du fundet en fejl; fandt du en fejl; dit abonnement; din konto;
       du er logget; du modtager denne; denne artikel indeholder annoncelinks; copyright gælder; alt indhold er;

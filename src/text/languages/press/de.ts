@@ -371,6 +371,10 @@ export const de: PressWords = {
   },
   notice: {
     lines: phrases(`
+      sie haben noch # kostenlose artikel; sie haben noch # freie artikel in diesem monat;
+      noch # kostenlose artikel in diesem monat; dieser artikel ist älter als # jahre;
+      dieser artikel ist mehr als # jahre alt; ende der pressemitteilung;
+      pressekontakt; pressekontakt:;
       externer inhalt; externe inhalte; inhalt anzeigen; inhalte anzeigen; inhalt nicht verfügbar;
       darstellung nicht möglich; empfohlener redaktioneller inhalt; fehler gefunden?; fehler melden;
       korrektur melden; feedback geben; inhaltliches feedback?; passwort vergessen?; login nicht möglich?;
@@ -383,6 +387,7 @@ export const de: PressWords = {
       quelle: dpa
     `),
     openings: phrases(`
+      hinweis für die redaktion; hinweise für die redaktion; hinweis an die redaktion;
       an dieser stelle finden sie; an dieser stelle befindet sich; mit ihrem klick;
       es können dabei personenbezogene; damit können personenbezogene; dieser inhalt wird; dieser inhalt kann;
       um diesen inhalt; wir würden ihnen hier gerne; ihre derzeitigen cookie; leider lassen ihre;

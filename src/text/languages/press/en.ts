@@ -499,6 +499,11 @@ export const en: PressWords = {
   },
   notice: {
     lines: phrases(`
+      you have # free articles left this month; you have # free articles left;
+      you have # free articles remaining this month; you have # free article left this month;
+      this story is more than # years old; this story is more than two years old;
+      this article is more than two years old; this article is more than a year old;
+      this story is more than a year old; end of press release; end of release;
       third-party content; content not available; this content is not available; this video cannot be played;
       this video can not be played; enable javascript; please enable javascript; report an error; report a typo;
       report a mistake; correct an error; found an error?; spotted a mistake?; forgot password?;
@@ -511,6 +516,7 @@ export const en: PressWords = {
       contact the reporter; why you can trust us; how we made this; why trust us?
     `),
     openings: phrases(`
+      note to editors; notes to editors; note to the editor; notes for editors; editor's notes for;
       this document is subject to copyright; this article has been reviewed; the content is provided for;
       thank you for taking time; your feedback is; let us know if; use this form; please select the most;
       your email address is used; please use our; for general feedback; we keep our content; for more stories;

@@ -341,6 +341,9 @@ export const es: PressWords = {
   },
   notice: {
     lines: phrases(`
+      te quedan # artículos gratis este mes; te quedan # artículos gratis; le quedan # artículos gratis este mes;
+      este artículo tiene más de # años; este artículo tiene más de un año; fin del comunicado; contacto de prensa;
+      contacto de prensa:;
       contenido externo; contenido no disponible; ¿has visto un error?; ¿ha visto un error?;
       ¿has encontrado un error?; informar de un error; notificar un error; avisar de un error;
       ¿olvidaste tu contraseña?; ¿ha olvidado su contraseña?; mostrar contenido;
@@ -351,6 +354,7 @@ export const es: PressWords = {
       código ético; ver contenido
     `),
     openings: phrases(`
+      nota para los editores; nota a los editores; nota para la redacción; nota a la redacción;
       este contenido está; este contenido se; este contenido no; para ver este contenido;
       para mostrar este contenido; tu navegador; su navegador; este resumen ha sido; el resumen ha sido;
       este audio ha sido; ¿has visto un error; ¿ha visto un error; ¿has encontrado; si has detectado;

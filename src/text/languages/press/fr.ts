@@ -345,6 +345,9 @@ export const fr: PressWords = {
   },
   notice: {
     lines: phrases(`
+      il vous reste # articles gratuits; il vous reste # articles gratuits ce mois-ci;
+      il vous reste # article gratuit ce mois-ci; cet article a plus de # ans; cet article date de plus de # ans;
+      cet article date de plus d'un an; fin du communiqué; contact presse; contacts presse; contact presse :;
       contenu externe; contenu non disponible; contenu tiers; une erreur ?; une erreur?; signaler une erreur;
       signaler une faute; mot de passe oublié ?; mot de passe oublié?; notre charte; afficher le contenu;
       signaler une erreur dans le texte; une faute dans le texte ?; une coquille ?; une faute ?;
@@ -356,6 +359,7 @@ export const fr: PressWords = {
       modifier mes choix
     `),
     openings: phrases(`
+      note aux rédactions; note à la rédaction; note aux rédacteurs;
       ce contenu est; ce contenu n'est pas; pour afficher ce contenu; pour consulter ce contenu; votre navigateur;
       ce résumé a été; le résumé a été; cet article a été lu par; cet audio a été; vous avez repéré;
       vous avez constaté; vous avez relevé une erreur; une erreur dans cet; votre abonnement; votre compte;

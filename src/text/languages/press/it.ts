@@ -310,6 +310,10 @@ export const it: PressWords = {
   },
   notice: {
     lines: phrases(`
+      hai ancora # articoli gratuiti questo mese; ti restano # articoli gratuiti;
+      ti restano # articoli gratuiti questo mese; questo articolo ha più di # anni;
+      questo articolo ha più di un anno; fine del comunicato; contatto stampa; contatti stampa;
+      contatti per la stampa;
       contenuto esterno; contenuto non disponibile; hai trovato un errore?; segnala un errore; segnala errore;
       password dimenticata?; hai dimenticato la password?; non ricordi le credenziali?; recupera il tuo account;
       i tuoi preferiti; mostra contenuto; caratteri rimanenti #; leggi e commenta;
@@ -319,6 +323,7 @@ export const it: PressWords = {
       la nostra redazione; codice etico
     `),
     openings: phrases(`
+      nota per la redazione; nota per le redazioni; nota per i redattori;
       questo contenuto è; questo contenuto non; per vedere questo contenuto; per visualizzare questo;
       il tuo browser; questo riassunto è; il riassunto è; questo audio è; hai trovato un errore;
       hai notato un errore; il tuo abbonamento; lo stato del tuo abbonamento; il tuo account;

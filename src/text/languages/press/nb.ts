@@ -292,6 +292,9 @@ export const nb: PressWords = {
   },
   notice: {
     lines: phrases(`
+      du har # gratis artikler igjen; du har # gratis artikler igjen denne måneden;
+      denne saken er mer enn # år gammel; denne artikkelen er mer enn # år gammel;
+      denne artikkelen er mer enn ett år gammel; slutt på pressemeldingen; pressekontakt; pressekontakt:;
       eksternt innhold; innholdet kan ikke vises; meld fra om feil; rapporter feil; funnet en feil?;
       funnet feil?; fant du en feil?; glemt passord?; slik jobber vi; om nettavisen;
       bruk av kunstig intelligens;
@@ -304,6 +307,7 @@ export const nb: PressWords = {
       vær varsom-plakaten
     `),
     openings: phrases(`
+      til redaksjonen:; merknad til redaksjonen;
       du må godta informasjonskapsler; for å se dette innholdet; dette innholdet er levert; nettleseren din;
       nettleseren støtter ikke; skru på javascript; du bruker annonseblokker; denne oppsummeringen er laget;
       oppsummeringen er laget; teksten er lest opp; lyden er; artikkelen er lest av; funnet en feil;

@@ -288,6 +288,9 @@ export const nl: PressWords = {
   },
   notice: {
     lines: phrases(`
+      u heeft nog # gratis artikelen; je hebt nog # gratis artikelen deze maand;
+      u heeft nog # gratis artikelen deze maand; dit artikel is meer dan # jaar oud; dit artikel is ouder dan # jaar;
+      dit artikel is ouder dan een jaar; einde persbericht; einde bericht; perscontact;
       externe inhoud; inhoud van derden; deze inhoud kan niet worden getoond; fout gezien?; foutje gezien?;
       fout melden; meld een fout; wachtwoord vergeten?; hoe wij werken; onze werkwijze;
       fout gevonden?; foutje gevonden?; taalfout gezien?; zie je een fout?; meld fout; heb je een tip?;
@@ -297,6 +300,7 @@ export const nl: PressWords = {
       inhoud niet beschikbaar
     `),
     openings: phrases(`
+      noot voor de redactie; noot aan de redactie; noten voor de redactie;
       om deze inhoud te; deze inhoud is; je browser; uw browser; deze samenvatting is; de samenvatting is;
       dit artikel is voorgelezen; deze audio is; fout gezien; heb je een fout; heeft u een fout; zie je een fout;
       je abonnement; uw abonnement; je account; uw account; je bent ingelogd; u ontvangt deze;

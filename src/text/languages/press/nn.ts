@@ -184,12 +184,15 @@ export const nn: PressWords = {
   },
   notice: {
     lines: phrases(`
+      du har # gratis artiklar att; du har # gratis artiklar att denne månaden; denne saka er meir enn # år gammal;
+      denne artikkelen er meir enn # år gammal; slutt på pressemeldinga; pressekontakt;
       eksternt innhald; innhaldet kan ikkje visast; meld frå om feil; rapporter feil; funne ein feil?;
       fann du ein feil?; gløymt passord?;
       administrer samtykke; avvis; vis innhald; feil i saka?; ser du feil?; ser du ein feil?; har du tips?;
       har du tips til oss?; har du eit tips?; har du nyheitstips?; send tips; send oss tips; slik jobbar vi
     `),
     openings: phrases(`
+      til redaksjonen:; merknad til redaksjonen;
       for å sjå dette innhaldet; nettlesaren din; denne oppsummeringa er laga; oppsummeringa er laga;
       funne ein feil; fann du ein feil; abonnementet ditt; kontoen din; du er logga; vi arbeider etter ver varsam;
       arbeider etter ver varsam; alt innhald er; artikkelen er meir enn; denne artikkelen er; denne saka er meir;

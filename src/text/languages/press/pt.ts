@@ -316,6 +316,9 @@ export const pt: PressWords = {
   },
   notice: {
     lines: phrases(`
+      tem mais # artigos grátis este mês; restam-lhe # artigos gratuitos; você ainda tem # artigos grátis este mês;
+      este artigo tem mais de # anos; este artigo tem mais de um ano; fim do comunicado; contacto de imprensa;
+      contato de imprensa; contato para a imprensa;
       conteúdo externo; conteúdo não disponível; encontrou um erro?; viu um erro?; reportar erro;
       comunicar erro; esqueceu a senha?; esqueceu-se da palavra-passe?; como trabalhamos; mostrar conteúdo;
       encontrou um erro nesta notícia?; encontrou algum erro?; viu algum erro?; achou um erro?;
@@ -325,6 +328,7 @@ export const pt: PressWords = {
       código de conduta; por que confiar
     `),
     openings: phrases(`
+      nota aos editores; nota à redação; nota para a redação;
       este conteúdo é; este conteúdo não; para ver este conteúdo; o seu navegador; seu navegador; este resumo foi;
       o resumo foi; este áudio foi; encontrou um erro; encontrou algum erro; viu algum erro; a sua assinatura;
       sua assinatura; a sua conta; sua conta; você está logado; recebe este; este artigo contém links;

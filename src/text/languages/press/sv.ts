@@ -265,6 +265,10 @@ export const sv: PressWords = {
   },
   notice: {
     lines: phrases(`
+      du har # gratisartiklar kvar; du har # gratisartiklar kvar denna månad;
+      du har # fria artiklar kvar denna månad; den här artikeln är mer än # år gammal;
+      artikeln är mer än # år gammal; artikeln är äldre än # år; slut på pressmeddelandet; presskontakt;
+      presskontakt:;
       externt innehåll; innehållet kan inte visas; rätta fel; rätta fel i texten; anmäl fel; anmäl textfel;
       hittat fel?; hittat ett fel?; har du hittat ett fel?; anmäl text- och faktafel; glömt lösenord?;
       så jobbar vi; så arbetar vi; anmäl till medieombudsmannen;
@@ -275,6 +279,7 @@ export const sv: PressWords = {
       visa innehåll; visa innehållet; javascript måste vara påslaget för att kunna spela video
     `),
     openings: phrases(`
+      not till redaktionen; till redaktionen:;
       anmäl text- och faktafel; för att se detta innehåll; för att visa detta innehåll; din webbläsare;
       ljuduppspelningen är; uppläsningen är; denna sammanfattning är; sammanfattningen är gjord; så här jobbar;
       så jobbar; hittat ett fel; hittat något fel; har du hittat ett fel; har du sett ett fel; ditt abonnemang;
