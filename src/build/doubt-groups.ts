@@ -36,21 +36,15 @@ export function alone(doubt: Doubt): DoubtGroup {
  * one that the articles lie in: folders beside each other often are different papers.
  */
 export function groupDoubts(doubts: readonly Doubt[], cards: readonly Card[]): readonly DoubtGroup[] {
-  const byFolder = new Map<ArticleFolder, Card[]>();
-  for (const card of cards) {
-    for (const folder of foldersAround(card.file)) {
-      const within = byFolder.get(folder);
-      if (within === undefined) byFolder.set(folder, [card]);
-      else within.push(card);
-    }
-  }
+  const placed = cards.flatMap((card) => foldersAround(card.file).map((folder) => ({ folder, card })));
+  const byFolder = groupBy(placed, ({ folder }) => folder);
   const together = groupBy(doubts, (doubt) =>
     isShared(doubt) ? `${doubt.field} in ${folderOf(doubt)}` : `${doubt.field} of ${doubt.article}`,
   );
   return [...together.values()].flatMap((members): readonly DoubtGroup[] => {
     const [first, ...others] = members as [Doubt, ...Doubt[]];
     const folder = folderOf(first);
-    const within = byFolder.get(folder) ?? [];
+    const within = (byFolder.get(folder) ?? []).map(({ card }) => card);
     const isOne = isShared(first) && members.length >= fewest && members.length >= within.length * leastShare;
     return isOne ? [{ folder, doubts: [first, ...others], telling: tellingOf(first, within) }] : members.map(alone);
   });

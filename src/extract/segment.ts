@@ -1,6 +1,6 @@
 /** Cuts a text into segments: paragraphs as a reader sees them, hard-wrapped lines joined. Decides no roles. */
 import type { Passage } from '../model/block.ts';
-import { newsAgencies } from '../text/agencies.ts';
+import { newsAgencyNames } from '../text/agencies.ts';
 import { letterRuns } from '../text/cut-words.ts';
 import { isSpace, type Line, linesOf } from '../text/lines.ts';
 import { foldLine, foldSpace } from '../text/normalise.ts';
@@ -83,7 +83,6 @@ export function shapeOf(text: string): Pick<Segment, 'text' | 'words' | 'closed'
   return { text, words, closed, prose: (closed && words >= fewestProseWords) || words >= surelyProseWords };
 }
 
-const agencyNames: ReadonlySet<string> = new Set(newsAgencies);
 const signature = /[.!?…]["”“»]?\s{1,2}[([]([\p{L}\p{M}\p{Nd}./-]{1,24})[)\]]$/u;
 
 /** "The dam was built in 1969. (dpa/mk)": an agency's name or initials in brackets behind the last stop leave it closed. */
@@ -91,7 +90,8 @@ function isSigned(text: string): boolean {
   if (!/[)\]]$/.test(text)) return false;
   const signed = signature.exec(text)?.[1];
   return (
-    signed?.split('/').every((name) => agencyNames.has(name) || /^(?:\p{Ll}{1,4}|\p{Lu}{2,3})$/u.test(name)) ?? false
+    signed?.split('/').every((name) => newsAgencyNames.has(name) || /^(?:\p{Ll}{1,4}|\p{Lu}{2,3})$/u.test(name)) ??
+    false
   );
 }
 

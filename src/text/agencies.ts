@@ -97,7 +97,10 @@ export const newsAgencies: readonly string[] = [
   '共同通信',
   '新华社',
   '연합뉴스',
-]; // prettier
+];
+/** The same, to ask for a name. */
+export const newsAgencyNames: ReadonlySet<string> = new Set(newsAgencies);
+// prettier
 
 /** Sources that only pictures are credited to. */
 export const pictureAgencies: readonly string[] = [

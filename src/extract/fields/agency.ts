@@ -1,6 +1,6 @@
 /** The news agency that the report is credited to. One that the text only mentions is no source. */
 import type { Sourced } from '../../model/provenance.ts';
-import { newsAgencies } from '../../text/agencies.ts';
+import { newsAgencyNames } from '../../text/agencies.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { choose, type Proposal, proposeStated } from '../choose.ts';
 import { type Layout, partsOf } from '../layout.ts';
@@ -11,7 +11,6 @@ import { labelLength, labelsOf } from '../roles/phrase-book.ts';
 
 /** What follows tells some datelines from the text. */
 const lookAhead = 60;
-const agencies: ReadonlySet<string> = new Set(newsAgencies);
 
 /** The agency of the dateline or of a credit line, the dateline first. */
 export function agency(layout: Layout): Sourced<string> | null {
@@ -44,7 +43,7 @@ function fromSourceLine(layout: Layout): Proposal<string>[] {
     const raw = layout.source.slice(span.start, span.end);
     const start = labelLength(raw, labels);
     const at = { start: span.start + start, end: span.end };
-    return agencies.has(raw.slice(start)) ? [proposeStated(raw.slice(start), at, 'agency/credit-line')] : [];
+    return newsAgencyNames.has(raw.slice(start)) ? [proposeStated(raw.slice(start), at, 'agency/credit-line')] : [];
   });
 }
 

@@ -1,11 +1,10 @@
 /** The paper as it stands behind its writer's name: "Isla Reid, The Carron Post", "Остап Гринишин, «Наш край»". */
-import { newsAgencies } from '../../text/agencies.ts';
+import { newsAgencyNames } from '../../text/agencies.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
 import { type Layout, partsOf } from '../layout.ts';
 import { namesOutlet } from '../roles/paper-names.ts';
 
 const longest = 120;
-const agencies: ReadonlySet<string> = new Set(newsAgencies);
 /** The last of what commas, strokes and dashes part, in marks or without. */
 const behind = /(?:[,|]\s|\s[-–—/]\s)([«„“"]?)([^,|«»„“”"]{3,40})([»“”"]?)$/u;
 
@@ -16,7 +15,7 @@ export function besideWriter(layout: Layout): Proposal<string>[] {
     const raw = layout.source.slice(span.start, span.end).trimEnd();
     const [, open = '', name = '', close = ''] = behind.exec(raw) ?? [];
     const isQuoted = open !== '' && close !== '' && /^[\p{Lu}\p{Lo}]/u.test(name);
-    if (name === '' || agencies.has(name) || !(isQuoted || namesOutlet(name))) return [];
+    if (name === '' || newsAgencyNames.has(name) || !(isQuoted || namesOutlet(name))) return [];
     const end = span.start + raw.length - close.length;
     return [proposeInferred(name, [{ start: end - name.length, end }], 'publisher/around', 'likely')];
   });

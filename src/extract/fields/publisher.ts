@@ -1,7 +1,7 @@
 /** Who published the article: stated on a line, or named only in what surrounds it. */
 import { flatMap } from '../../model/flat-map.ts';
 import type { Sourced, Span } from '../../model/provenance.ts';
-import { newsAgencies } from '../../text/agencies.ts';
+import { newsAgencyNames } from '../../text/agencies.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
 import { agencyNouns } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
@@ -16,7 +16,6 @@ import { namedAround } from './named-around.ts';
 import { namedByAddress } from './site-name.ts';
 
 const siteName = /^[^\s.]+(?:\.[^\s.]+)+$/;
-const agencies: ReadonlySet<string> = new Set(newsAgencies);
 /** "Reuters, AFP og byråer" */
 const betweenAgencies = /\s?[,،、;/+&|]\s?|\s[-–—]\s|\s(?:and|og|och|und|en|et|y|e|i|и|та|ve|ja)\s|\sو(?=\S)/u;
 /** Names that appeals and copyright lines hold and that are no publishers. */
@@ -76,9 +75,9 @@ function fromOwnLine(layout: Layout): Proposal<string>[] {
 /** "Reuters", "Agencies", "NTB og byråer": news agencies by name or by the word for them, and no paper. */
 function namesAgencies(value: string): boolean {
   const parts = foldLine(value).replace(/[.()]/gu, ' ').trim();
-  if (agencies.has(value) || agencyNouns.has(parts)) return true;
+  if (newsAgencyNames.has(value) || agencyNouns.has(parts)) return true;
   const pieces = value.split(betweenAgencies).filter((piece) => piece !== '');
-  return pieces.length > 1 && pieces.every((piece) => agencies.has(piece) || agencyNouns.has(foldLine(piece)));
+  return pieces.length > 1 && pieces.every((piece) => newsAgencyNames.has(piece) || agencyNouns.has(foldLine(piece)));
 }
 
 /** "Support from readers like you keeps The Journal open." (seed 004): the name most often given in the appeal. */
@@ -110,7 +109,7 @@ function namesIn(layout: Layout, part: Part): NameGiven[] {
   const raw = layout.source.slice(part.span.start, part.span.end);
   return [...raw.matchAll(name)]
     .filter(({ index, 0: text }) => text.length > 2 && !commonNames.test(text) && !isCried(raw, index, text))
-    .filter(([text]) => !agencies.has(text) && !isOfCalendar(layout, text))
+    .filter(([text]) => !newsAgencyNames.has(text) && !isOfCalendar(layout, text))
     .map((match) => {
       const text = match[0].replace(/[.’']{1,9}$/, '');
       const start = part.span.start + match.index;
@@ -159,7 +158,7 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
     if (!text.includes(' ') && !isPaper(text) && press.test(words)) return [];
     if (!isPaper(text) && (privateFirm.test(raw) || /\s(?:Ventures|Holdings?|Enterprises|Interactive)$/u.test(text)))
       return [];
-    if (text === '' || commonNames.test(text) || agencies.has(text) || furnitureLine(text) !== null) return [];
+    if (text === '' || commonNames.test(text) || newsAgencyNames.has(text) || furnitureLine(text) !== null) return [];
     const start = part.span.start + from + lead;
     return [proposeInferred(text, [{ start, end: start + text.length }], 'publisher/copyright', 'likely')];
   });
@@ -213,7 +212,7 @@ function papersIn(layout: Layout, part: Part): NameGiven[] {
       ];
     return [...cell.matchAll(name)]
       .map((match) => ({ text: match[0].replace(/[.’']{1,9}$/, ''), from: start + match.index }))
-      .filter(({ text }) => isPaper(text) && !commonNames.test(text) && !agencies.has(text))
+      .filter(({ text }) => isPaper(text) && !commonNames.test(text) && !newsAgencyNames.has(text))
       .map(({ text, from }) => ({ text, span: { start: from, end: from + text.length }, isTold }));
   });
 }

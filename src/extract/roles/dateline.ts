@@ -1,6 +1,6 @@
 /** Reads the dateline that opens a report: "MINSK, Nov 16 (Reuters) –", "Oslo (NTB):". */
 import type { Span } from '../../model/provenance.ts';
-import { newsAgencies } from '../../text/agencies.ts';
+import { newsAgencyNames } from '../../text/agencies.ts';
 import { isShouted } from '../../text/char-kinds.ts';
 import { isFiller } from '../../text/dates/date-labels.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
@@ -36,7 +36,6 @@ const shape = new RegExp(
   `^((${place})((?:${region}){0,2})(${day})?)(?:${bracket})?(?:\\s?(?:${dash}|\\. ?[-–—―])+(?:\\s|$)|(?<=[)\\]])\\.?(?:\\s|(?=\\p{Lu})))`,
   'u',
 );
-const agencyNames = new Set(newsAgencies);
 const nothingTold: ToldIn = { source: '', language: 'und' };
 
 /**
@@ -56,7 +55,7 @@ function readWireDateline(text: string, article: ToldIn): DatelineReading | null
   const from = bracketed === undefined ? -1 : whole.indexOf(bracketed, placed.length);
   const known = bracketed?.split(/[/,]/)[0]?.trim() ?? '';
   const capitals = name.length >= 3 && isShouted(name);
-  const isListed = agencyNames.has(known) || agencyNames.has(known.split('-')[0] ?? '');
+  const isListed = newsAgencyNames.has(known) || newsAgencyNames.has(known.split('-')[0] ?? '');
   const isAgency =
     isListed || (isAgencyShaped(known) && (capitals || dated !== undefined || isNamedAgain(source, known)));
   const agency =

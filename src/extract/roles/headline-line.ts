@@ -19,6 +19,7 @@ import { isKind } from './kinds.ts';
 import { isLabelRow } from './label-row.ts';
 import { isPlainPaper, namesOutlet } from './paper-names.ts';
 import { sharedWords } from './shared-words.ts';
+import { hasTitleCase } from './title-case.ts';
 
 /** Facts between headline and text, such as the date, hold the standfirst above them apart from the text below. */
 const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline']);
@@ -160,9 +161,7 @@ function isFactNear({ segments }: Sheet, claims: Claims, index: number): boolean
 
 /** "Islanders Wanted a Boat. They Got a Four-Hour Debate.": capitals on nearly every word make a headline of sentences. */
 function isTitled(text: string): boolean {
-  const words = text.split(' ');
-  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  return words.length >= fewestTitled && capital * 4 >= words.length * 3;
+  return text.split(' ').length >= fewestTitled && hasTitleCase(text);
 }
 
 /** In a head without gaps the standfirst is the line below the headline that is a sentence, or right above a fact. */

@@ -8,6 +8,7 @@ import { isCaption } from './captions-by-end.ts';
 import { isSection } from './cells.ts';
 import { opensHead, type ScoredLine } from './headline-order.ts';
 import { isKind } from './kinds.ts';
+import { hasTitleCase } from './title-case.ts';
 
 const fewestWords = 2;
 /** A line of so many words may be a topic: it is the headline only below the kind of the article or its section. */
@@ -41,10 +42,7 @@ function mayHead({ text, words, closed }: Segment, deck: Segment): boolean {
 
 /** "He comes without a baton. The orchestra loves him all the same": no headline has two sentences and so many words, but one of capitals. */
 function isTwoSentences({ text, words }: Segment): boolean {
-  if (words < shortestSentences || !amid.test(text)) return false;
-  const all = text.split(' ');
-  const capital = all.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  return capital * 4 < all.length * 3;
+  return words >= shortestSentences && amid.test(text) && !hasTitleCase(text);
 }
 
 /** "Joan Mercer on the art of standing behind somebody" above "By Joan Mercer"; "Joan Mercer: Give us boats" is a headline. */

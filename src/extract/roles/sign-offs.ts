@@ -1,5 +1,5 @@
 /** Reads how an article is signed below its last paragraph: by its writer, or by the agency that sent it. */
-import { newsAgencies } from '../../text/agencies.ts';
+import { newsAgencyNames } from '../../text/agencies.ts';
 import { writerWords } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
@@ -11,7 +11,6 @@ import { isGivenName, isName, isShoutedName } from './names.ts';
 const longestRole = 8;
 const mostSigned = 4;
 const mostShort = 2;
-const agencies: ReadonlySet<string> = new Set(newsAgencies);
 /** What newsrooms write in brackets below a report that is no agency. */
 const endMarks = new Set('end ends more fin ende slutt slut fim fine einde ferdig konec koniec'.split(' '));
 
@@ -134,7 +133,7 @@ function agencyAtEnd(sheet: Sheet, claims: Claims, last: number): Claim[] {
   const match = closing.exec(tail);
   const name = match?.[1];
   if (match === null || name === undefined) return [];
-  const known = agencies.has(name) || isNamedAgain(sheet.source.slice(0, segment.span.start), name);
+  const known = newsAgencyNames.has(name) || isNamedAgain(sheet.source.slice(0, segment.span.start), name);
   if (!known && !/^\p{Lu}{2,6}$/u.test(name)) return [];
   const start = segment.span.end - tail.length + match.index + match[0].lastIndexOf(name);
   const text = { start: segment.span.start, end: segment.span.end - tail.length + match.index + 1 };
