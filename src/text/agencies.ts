@@ -98,9 +98,9 @@ export const newsAgencies: readonly string[] = [
   '新华社',
   '연합뉴스',
 ];
+
 /** The same, to ask for a name. */
 export const newsAgencyNames: ReadonlySet<string> = new Set(newsAgencies);
-// prettier
 
 /** Sources that only pictures are credited to. */
 export const pictureAgencies: readonly string[] = [
