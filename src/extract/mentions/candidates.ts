@@ -3,6 +3,7 @@
 import { wordsBehind } from '../../text/languages/names/words-behind.ts';
 import { headBlocks } from '../running-text.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
+import { officeOf } from './described.ts';
 import { isBehindThe, type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import {
@@ -106,7 +107,7 @@ function isCalledSo(words: readonly Word[], at: number, rest: number, lexicon: L
 const aged = /^\p{L}+-(?:year|month|week)-old$/u;
 
 /** "Co-developer Tovik Maal", "Ex-skipper": whoever is something with others, or was. */
-const partner = /^(?:Co|Ex|Vice|Then)-\p{Ll}{4,}(?:[eo]r|ist|[ai]nt|man|woman|ess)$/u;
+const partner = /^(?:Co|Ex|Vice|Then)-\p{Ll}{4,}(?:[eo]r|ist|[aei]nt|man|woman|ess)$/u;
 const kinds = says.organisationKind | says.placeKind;
 
 /** "Fenerbahçeli Maal Berg", "der Brandenburger Gemeinde Maal": a word that says where whoever or whatever follows is of. */
@@ -334,7 +335,7 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
       passage.titled ||
       opensBorrowed(words, run, finder) ||
       (run.known === null && isWeak(passage, run, evidence, finder)),
-    described: describedBy(passage, run, lead, around),
+    described: describedBy(passage, { run, lead, around }, finder.lexicon),
     signOf: around.sign,
     thing: false,
   };
@@ -351,10 +352,13 @@ function restStartOf(words: readonly Word[], { from, to }: Run, lexicon: Lexicon
 /** What a report comes from is a place. */
 const inDateline = 4;
 
-function describedBy({ words, text }: CutPassage, run: Run, lead: Lead, around: Surroundings): string | null {
-  if (lead.hint.person > 0 && lead.start < run.from) {
-    const called = text.slice((words[lead.start] as Word).start, (words[run.from - 1] as Word).end);
-    return called.replace(/[.,]$/, '');
-  }
-  return around.described;
+function describedBy(
+  passage: CutPassage,
+  { run, lead, around }: { readonly run: Run; readonly lead: Lead; readonly around: Surroundings },
+  lexicon: Lexicon,
+): string | null {
+  if (lead.hint.person > 0 && lead.start < run.from) return officeOf(passage, lead.start, run.from, lexicon);
+  const before = passage.words[lead.start - 1];
+  if (before === undefined || around.described !== before.text) return around.described;
+  return officeOf(passage, lead.start - 1, lead.start, lexicon);
 }
