@@ -4,10 +4,13 @@ import type { ItemId } from '../model/ids.ts';
 import type { LinkReason } from '../model/reasons.ts';
 import type { Related } from '../model/relations.ts';
 import type { Likenesses } from './alike.ts';
+import { sameNamesAmong } from './same-names.ts';
 import { dayReasons, nameReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
 
 /** Others that one article leads to. */
 const most = 6;
+/** Of other times, beside those that are alike. */
+const mostOfOtherTimes = 3;
 /** Reasons that are told of one. */
 const mostReasons = 3;
 
@@ -28,6 +31,16 @@ export function relatedTo(
     const named = nameReasons(sharedEntries(one, other, ties), ties);
     add(one, other, named);
     add(other, one, named);
+  }
+  const sameNames = sameNamesAmong(cards.length, ties);
+  for (let at = 0; at < cards.length; at += 1) {
+    const own = found[at] as Related[];
+    const last = Math.min(most, own.length + mostOfOtherTimes);
+    for (const other of own.length < most ? sameNames(at) : []) {
+      if (own.length >= last) break;
+      if (own.some(({ item }) => item === cards[other]?.id)) continue;
+      add(at, other, nameReasons(sharedEntries(at, other, ties), ties));
+    }
   }
   const listed: Record<ItemId, readonly Related[]> = {};
   for (let at = 0; at < cards.length; at += 1) {

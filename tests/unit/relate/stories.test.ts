@@ -199,6 +199,44 @@ describe('related articles', () => {
     });
   });
 
+  it('are of other times too where they name the same people or bodies, and not for one person alone', () => {
+    const about = (at: number, published: string, ...names: NameTrace[]) =>
+      makeCard({ id: itemId(at), published, traces: { names: [...names, person(`Own ${at}`)] } });
+    const [ann, ole, port]: NameTrace[] = [person('Ann Smith'), person('Ole Berg'), ['Harwick Port Union', 'o', 2]];
+    const { related, stories } = connect([
+      about(1, '2021-01-04', ann as NameTrace, ole as NameTrace),
+      about(2, '2021-06-20', ann as NameTrace, ole as NameTrace),
+      about(3, '2022-09-02', ole as NameTrace, port as NameTrace),
+      about(4, '2023-11-30', ole as NameTrace, port as NameTrace),
+      about(5, '2024-12-01', ann as NameTrace),
+    ]);
+    const found = Object.entries(related).map(([id, others]) => [id, others.map(({ item }) => item)]);
+    expect(Object.fromEntries(found)).toEqual({
+      [itemId(1)]: [itemId(2)],
+      [itemId(2)]: [itemId(1)],
+      [itemId(3)]: [itemId(4)],
+      [itemId(4)]: [itemId(3)],
+    });
+    expect(related[itemId(1)]?.[0]?.reasons).toEqual([
+      { reason: 'link/people', entries: ['Ann Smith', 'Ole Berg'] },
+      { reason: 'link/days-later', days: 167 },
+    ]);
+    expect(stories).toEqual([]);
+  });
+
+  it('of other times are three at most, of names that few articles have', () => {
+    const dates = Array.from({ length: 30 }, (_, at) => `${1990 + at}-03-04`);
+    const pair = [person('Ann Smith'), person('Ole Berg')];
+    const naming = (many: number) =>
+      connect(
+        dates.map((day, at) =>
+          makeCard({ id: itemId(at + 1), published: day, traces: { names: at < many ? pair : [] } }),
+        ),
+      );
+    expect(Object.values(naming(5).related).map((others) => others.length)).toEqual([3, 3, 3, 3, 3]);
+    expect(naming(30).related).toEqual({});
+  });
+
   it('are six at most, each once, and never the article itself', () => {
     const many = Array.from({ length: 40 }, (_, at) => makeCard({ id: itemId(at + 1), traces: { names: bridge } }));
     const { related } = connect(many);
