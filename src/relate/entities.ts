@@ -7,6 +7,7 @@ import { withAuthority } from './authority.ts';
 import { listEntries } from './entry-list.ts';
 import { groupNames } from './name-groups.ts';
 import { type NameRows, nameRows } from './name-rows.ts';
+import { withSettledKinds } from './settled-kinds.ts';
 
 /** Entries sorted by id, for each article the entries of its names by index, and the names as they stand on the cards. */
 export interface Naming {
@@ -33,7 +34,7 @@ export function entryAt({ starts, entries }: PlacedNames, card: number, name: nu
 
 /** The entries of an archive; `cards` are in order. What people say in the authority file goes before every rule. */
 export function entriesOf(cards: readonly TracedCard[], authority: readonly AuthorityEntry[]): Naming {
-  const rows = nameRows(cards);
+  const rows = withSettledKinds(nameRows(cards));
   const groups = withAuthority(groupNames(rows, cards.length), authority, { rows, cards });
   const { entries, places } = listEntries(groups, rows);
   const placed = placedNames(places, rows, cards);

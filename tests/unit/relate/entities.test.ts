@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AuthorityEntry } from '../../../src/model/authority.ts';
 import type { TracedCard } from '../../../src/model/card.ts';
-import { itemCount } from '../../../src/model/entry-items.ts';
+import { itemCount, itemWidth } from '../../../src/model/entry-items.ts';
 import type { KindLetter } from '../../../src/model/traces.ts';
 import { entriesOf } from '../../../src/relate/entities.ts';
 import { relate } from '../../../src/relate/relate.ts';
@@ -64,6 +64,24 @@ describe('the entries of an archive', () => {
       eu: ['EU en', 'EU nb', 'Europäische Union de', 'ЕС ru'],
       polen: ['Poland en', 'Polen de', 'Polen nb', 'Польша ru'],
     });
+  });
+
+  it('take a name that one article is in doubt of for what other articles are sure that it is', () => {
+    const doubtful = (at: number, name: string, kind: KindLetter) =>
+      makeCard({ id: itemId(at), traces: { names: [[name, kind, 1, 1]] } });
+    const kinds = (...cards: readonly TracedCard[]) =>
+      entriesOf(cards, []).entries.map(({ name, kind, items }) => `${name} ${kind} ${items.length / itemWidth}`);
+    expect(kinds(naming(1, 'en', 'o Norvik Consult'), doubtful(2, 'Norvik Consult', 'p'))).toEqual([
+      'Norvik Consult organisation 2',
+    ]);
+    // Where the sure ones differ, nothing is settled.
+    const both = [naming(1, 'en', 'o Norvik Hall'), naming(2, 'en', 'l Norvik Hall')];
+    expect(kinds(...both, doubtful(3, 'Norvik Hall', 'p'))).toContain('Norvik Hall person 1');
+    // One article says little of a single word, which a family and a town may share.
+    expect(kinds(naming(1, 'en', 'o Maal'), doubtful(2, 'Maal', 'p'))).toHaveLength(2);
+    expect(kinds(naming(1, 'en', 'o Maal'), naming(2, 'en', 'o Maal'), doubtful(3, 'Maal', 'p'))).toEqual([
+      'Maal organisation 3',
+    ]);
   });
 
   it('say why and how surely', () => {
