@@ -17,7 +17,7 @@ import type {
   StoriesPage,
   StoryPage,
 } from './connection-page.ts';
-import type { ArticleTies, ShownStatement } from './connections.ts';
+import type { ArticleTies, ShownStatement, ShownStory } from './connections.ts';
 import type { SiteDocument } from './document.ts';
 import type { ItemId, LanguageTag, PageAddress } from './ids.ts';
 import type { MarkupNode } from './own-page.ts';
@@ -66,6 +66,9 @@ export interface FrontPage extends PageBase {
   readonly names: readonly NamesGroup[];
   /** The statement that most articles have; null when they share none. */
   readonly shared: ShownStatement | null;
+  /** Those of which the most articles tell; none where one story is all that the archive has. */
+  readonly stories: readonly ShownStory[];
+  readonly storyCount: number;
   readonly reads: readonly ItemId[];
   /** How the facts that readers ask for first are known. */
   readonly facts: readonly FactCount[];

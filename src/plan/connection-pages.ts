@@ -172,13 +172,19 @@ function quotesPages({ statements, singles }: Connections): readonly QuotesPage[
   });
 }
 
-/** The stories with the most articles first. */
-function storiesPages(stories: Connections['stories']): readonly StoriesPage[] {
+/** Stories as lists show them, those with the most articles first. */
+export function storiesInBrief(stories: readonly ShownStory[]): readonly ShownStory[] {
   const sorted = [...stories].sort((a, b) => b.articles - a.articles);
   const brief = { items: [], statements: [], figures: [] };
-  const entries = (story: ShownStory) => story.entries.slice(0, namesInBrief);
-  const listed = sorted.map((story) => ({ ...story, ...brief, entries: entries(story) }));
-  return paged('stories/', listed).map(({ shown, ...page }) => ({ ...page, kind: 'stories', stories: shown }));
+  return sorted.map((story) => ({ ...story, ...brief, entries: story.entries.slice(0, namesInBrief) }));
+}
+
+function storiesPages(stories: Connections['stories']): readonly StoriesPage[] {
+  return paged('stories/', storiesInBrief(stories)).map(({ shown, ...page }) => ({
+    ...page,
+    kind: 'stories',
+    stories: shown,
+  }));
 }
 
 function copiesPages(copies: Connections['copies']): readonly CopiesPage[] {

@@ -1,16 +1,17 @@
 /** Plans the front page: what is newest and oldest as far as that can be known, and the coverage by day. */
 import { isSupplied } from '../model/card.ts';
 import type { NamesGroup } from '../model/connection-page.ts';
-import { readable, type ShownStatement } from '../model/connections.ts';
+import { readable, type ShownStatement, type ShownStory } from '../model/connections.ts';
 import type { Excerpt, FrontPage, Listed } from '../model/page.ts';
 import type { Picture } from '../model/picture.ts';
 import { factCounts } from './about.ts';
-import { inBrief } from './connection-pages.ts';
+import { inBrief, storiesInBrief } from './connection-pages.ts';
 import { isFirmlyShared } from './lane-threads.ts';
 import { wordsIn } from './picture.ts';
 
 const alsoShown = 2;
 const coverageShown = 12;
+const storiesShown = 5;
 const openingShown = 2;
 const factsShown = ['published', 'headline', 'publisher', 'byline'] as const;
 
@@ -18,10 +19,11 @@ interface FrontInput {
   readonly picture: Picture;
   readonly names: readonly NamesGroup[];
   readonly statements: readonly ShownStatement[];
+  readonly stories: readonly ShownStory[];
 }
 
 /** The front page of articles listed in order. Under the picture every article stands once at most. */
-export function frontPage(listed: readonly Listed[], { picture, names, statements }: FrontInput): FrontPage {
+export function frontPage(listed: readonly Listed[], { picture, names, statements, stories }: FrontInput): FrontPage {
   const shared = mostShared(statements);
   const latest = latestOf(listed);
   const found = oldestOf(listed);
@@ -44,6 +46,10 @@ export function frontPage(listed: readonly Listed[], { picture, names, statement
     coverage: picture.form === 'lanes' ? [] : others.slice(also.length, also.length + coverageShown),
     names: names.filter(({ count }) => count > 0),
     shared,
+    stories: stories.some(({ articles }) => articles < listed.length)
+      ? storiesInBrief(stories).slice(0, storiesShown)
+      : [],
+    storyCount: stories.length,
     reads: [
       ...new Set([
         ...(shared === null ? [] : readable(shared.wordings.map(({ article }) => article))),

@@ -50,7 +50,7 @@ export function plan(input: PlanInput): Site {
   const picture = pictureOf(listed, timeline.below, connections.statements);
   const drawPart = partPictures(traces, timeline.below);
   const pages: Page[] = [
-    frontPage(listed, { picture, names: topNames(naming), statements: connections.statements }),
+    frontPage(listed, { picture, names: topNames(naming), ...connections }),
     ...timelinePages(timeline, picture),
     ...articlePages(listed, input.relations, connections.ties),
     ...namesPages(naming, drawPart, input.settings.language),

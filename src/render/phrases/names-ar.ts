@@ -88,6 +88,13 @@ export const namesAr: NamesPhrases = {
       many: '{n} قصة ترويها عدة مقالات.',
       other: '{n} قصة ترويها عدة مقالات.',
     },
+    allStories: {
+      one: 'القصة الوحيدة',
+      two: 'القصتان',
+      few: 'كل القصص ({n})',
+      many: 'كل القصص ({n})',
+      other: 'كل القصص ({n})',
+    },
     inStory: {
       one: 'يرويه مقال واحد.',
       two: 'يرويه مقالان.',

@@ -74,6 +74,7 @@ export const namesEn = {
       other: '{n} statements that several articles quote, wording beside wording.',
     },
     stories: { one: '{n} story that several articles tell.', other: '{n} stories that several articles tell.' },
+    allStories: { one: 'The one story', other: 'All {n} stories' },
     inStory: { one: 'Told in {n} article.', other: 'Told in {n} articles.' },
     copySets: { one: '{n} text that several articles have.', other: '{n} texts that several articles have.' },
     texts: { one: '{n} text', other: '{n} texts' },

@@ -75,6 +75,7 @@ export const namesNb: NamesPhrases = {
       other: '{n} uttalelser som flere artikler siterer, ordlyd ved ordlyd.',
     },
     stories: { one: '{n} sak som flere artikler handler om.', other: '{n} saker som flere artikler handler om.' },
+    allStories: { one: 'Den ene saken', other: 'Alle {n} saker' },
     inStory: { one: 'Omtalt i {n} artikkel.', other: 'Omtalt i {n} artikler.' },
     copySets: { one: '{n} tekst som flere artikler har.', other: '{n} tekster som flere artikler har.' },
     texts: { one: '{n} tekst', other: '{n} tekster' },

@@ -15,6 +15,7 @@ import { type EntryView, type ListingView, presentListing } from './listing.ts';
 import { type NamesGroupView, presentGroups } from './names.ts';
 import { type PictureView, presentPicture } from './picture.ts';
 import { presentStatement, type StatementView } from './statement.ts';
+import { presentStoryInBrief, type StoryInBrief } from './story.ts';
 
 /** Characters of a wording on the front page: about six lines of its column. */
 const mostOfWording = 160;
@@ -37,6 +38,9 @@ export interface FrontView {
   readonly timeline: { readonly href: string; readonly label: string } | null;
   readonly names: readonly NamesGroupView[];
   readonly shared: StatementView | null;
+  readonly stories: readonly StoryInBrief[];
+  /** The way to those that are not shown; null when all are. */
+  readonly allStories: { readonly href: string; readonly label: string } | null;
   readonly labels: PageContext['phrases']['names']['words'];
   readonly facts: FactsView | null;
 }
@@ -74,6 +78,8 @@ export function presentFront(input: RenderInput<FrontPage>, context: PageContext
       chrome.overview.articles === 0 ? null : { href: href('timeline/'), label: timelineLabel(subject, context) },
     names: presentGroups(subject.names, context),
     shared: subject.shared === null ? null : inShort(presentStatement(subject.shared, reads, context)),
+    stories: subject.stories.map((story) => presentStoryInBrief(story, context)),
+    allStories: allStories(subject, context),
     labels: phrases.names.words,
     facts: chrome.overview.articles === 0 ? null : presentFacts(subject.facts, context),
   };
@@ -102,13 +108,27 @@ function presentTeaser(
   };
 }
 
-/** A statement with no more of each wording than fits a column beside others. */
+/** A statement with each wording once and no more of it than fits a column beside others. */
 function inShort(statement: StatementView): StatementView {
-  const wordings = statement.wordings.map((wording) => {
-    const text = wording.words.join(' ');
-    return text.length <= mostOfWording ? wording : { ...wording, words: [shorten(text, mostOfWording)] };
-  });
-  return { ...statement, wordings };
+  const wordings = statement.wordings.map((wording) => ({
+    ...wording,
+    words: wording.words.length === 0 ? [] : [shorten(wording.words.join(' '), mostOfWording)],
+  }));
+  const first = new Map([...wordings].reverse().map((wording) => [bareWords(wording.words.join(' ')), wording]));
+  return { ...statement, wordings: wordings.filter((wording) => [...first.values()].includes(wording)) };
+}
+
+/** Without marks and capitals: "We will not go." and “We will not go,” are one wording. */
+function bareWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function allStories({ stories, storyCount }: FrontPage, { phrases, href }: PageContext): FrontView['allStories'] {
+  if (stories.length === 0 || stories.length === storyCount) return null;
+  return { href: href('stories/'), label: count(phrases, phrases.names.plurals.allStories, storyCount) };
 }
 
 function pencil({ phrases }: PageContext): FrontView['pencil'] {

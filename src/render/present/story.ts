@@ -17,8 +17,8 @@ import { reasonsInWords } from './reasons.ts';
 import { presentStatement, type Reads, type StatementView } from './statement.ts';
 import { articleTitle } from './titles.ts';
 
-/** A story in a list. */
-interface StoryInBrief {
+/** A story in a list, shown by `partials/story-list`. */
+export interface StoryInBrief {
   readonly href: string;
   /** The headline of the article that stands for it. */
   readonly headline: Omit<HeadlineView, 'href'>;
@@ -84,13 +84,18 @@ export function presentStories({ subject }: RenderInput<StoriesPage>, context: P
     labels: words,
     deck,
     copiesHref: context.chrome.sections.includes('copies/') ? context.href('copies/') : null,
-    stories: subject.stories.map((story) => ({
-      href: context.href(story.address),
-      headline: headlineOf(story, context),
-      articles: articleCount(story.articles, phrases),
-      names: story.entries.map((link) => presentName(link, context)),
-    })),
+    stories: subject.stories.map((story) => presentStoryInBrief(story, context)),
     paging: presentPaging(subject.paging, context),
+  };
+}
+
+/** A story as lists show it. */
+export function presentStoryInBrief(story: ShownStory, context: PageContext): StoryInBrief {
+  return {
+    href: context.href(story.address),
+    headline: headlineOf(story, context),
+    articles: articleCount(story.articles, context.phrases),
+    names: story.entries.map((link) => presentName(link, context)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { FrontView } from '../../../src/render/present/front.ts';
 import type { QuotesView } from '../../../src/render/present/quotes.ts';
 import type { StoriesView, StoryView } from '../../../src/render/present/story.ts';
 import { itemId } from '../../support/cards.ts';
-import { connectedArchive, connectedInput, connectedRecord } from '../../support/connected.ts';
+import { busyArchive, connectedArchive, connectedInput, connectedRecord } from '../../support/connected.ts';
 import { htmlOf, inputOf, manyCards, type Planned, pagesOf, planned, viewOf } from '../../support/planned.ts';
 import { sourceOf } from '../../support/records.ts';
 import { all, elementsOf, rendererOf } from '../../support/rendered.ts';
@@ -114,6 +114,28 @@ describe('the thread beside the lanes', () => {
   it('has no words where they may not be shown', () => {
     const [first] = lanes(apart({ publish: 'record' })) ?? [];
     expect(first?.words.map(({ text }) => text)).toEqual(['Quotation']);
+  });
+});
+
+describe('what the front page shows of connections', () => {
+  it('is the statement that most texts have, with who said it, and each of its wordings once', () => {
+    const { shared } = view<FrontView>('front', connectedArchive({}, ['en', 'ar', 'en'], { copies: [] }));
+    expect(shared?.speaker?.name).toBe('مارا ليند');
+    expect(shared?.carried).toBe('in 2 articles and 2 languages');
+    expect(shared?.wordings.map(({ words }) => words)).toEqual([['“We wait for the ferry,”']]);
+  });
+
+  it('is the stories of which the most articles tell, with a way to the others', () => {
+    const { stories, allStories } = view<FrontView>('front', busyArchive());
+    expect(stories.map(({ articles }) => articles)).toEqual([
+      '60 articles',
+      ...Array.from({ length: 4 }, () => '2 articles'),
+    ]);
+    expect(allStories).toEqual({ href: 'stories/index.html', label: 'All 31 stories' });
+  });
+
+  it('is no story that all of the archive tells', () => {
+    expect(view<FrontView>('front').stories).toEqual([]);
   });
 });
 
