@@ -19,7 +19,7 @@ export const namesAr: NamesPhrases = {
     inNote: 'في تعليق مُدخَل:',
     spellings: 'صور الكتابة',
     joinedByArchive: 'جمع بينها الأرشيف',
-    described: 'كيف يصفه كل مقال',
+    described: 'كيف تصفه المقالات',
     alongside: 'يرد ذكره مع',
     quotes: 'الاقتباسات',
     quotation: 'اقتباس',

@@ -18,7 +18,7 @@ export const namesEn = {
     inNote: 'In an inserted comment:',
     spellings: 'Spellings',
     joinedByArchive: 'Joined by the archive',
-    described: 'How each article describes them',
+    described: 'How articles describe them',
     alongside: 'Named alongside',
     quotes: 'Quotes',
     quotation: 'Quotation',

@@ -19,7 +19,7 @@ export const namesNb: NamesPhrases = {
     inNote: 'I en innskutt kommentar:',
     spellings: 'Skrivemåter',
     joinedByArchive: 'Slått sammen av arkivet',
-    described: 'Slik omtales de i hver artikkel',
+    described: 'Slik omtales de i artiklene',
     alongside: 'Nevnt sammen med',
     quotes: 'Sitater',
     quotation: 'Sitat',

@@ -42,6 +42,8 @@ export interface EntryView {
 interface DescribedView extends PassageLanguage {
   readonly listing: ListingView;
   readonly words: string;
+  /** How many articles have it; null when one does. */
+  readonly articles: string | null;
 }
 
 interface NamedView extends PassageLanguage {
@@ -112,16 +114,24 @@ function joinedOf({ entry }: EntryPage, { phrases }: PageContext): string | null
   return fill(phrase, { reasons: listWords(phrases, reasons) });
 }
 
+/** What articles call the bearer, each description once, with the first article that has it. */
 function describedIn({ subject, reads }: RenderInput<EntryPage>, context: PageContext): readonly DescribedView[] {
-  return subject.named.flatMap(({ article, name }) => {
-    const described = reads?.get(article.card.id)?.record.names[name]?.described ?? [];
-    if (described.length === 0) return [];
-    const language = passageLanguage(article.card.language, context.phrases);
+  const { phrases } = context;
+  const told = subject.named.flatMap(({ article, name }) => {
+    const words = reads?.get(article.card.id)?.record.names[name]?.described ?? [];
+    return words.map((each) => ({ article, words: each }));
+  });
+  const groups = groupBy(told, ({ article, words }) => `${article.card.language} ${words.toLowerCase()}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const articles = new Set(group.map(({ article }) => article.card.id)).size;
     return [
       {
-        ...language,
-        listing: presentListing(article, context),
-        words: described.join(context.phrases.words.semicolon),
+        ...passageLanguage(first.article.card.language, phrases),
+        listing: presentListing(first.article, context),
+        words: first.words,
+        articles: articles === 1 ? null : articleCount(articles, phrases),
       },
     ];
   });

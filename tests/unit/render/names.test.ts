@@ -156,6 +156,26 @@ describe('the page of a name', () => {
     );
   });
 
+  it('gives each description once, with the first article that has it and how many do', () => {
+    const cards = [1, 2, 3].map((at) => makeCard({ id: itemId(at), published: `2021-11-1${at}` }));
+    const known: Partial<Relations> = { entries: [entryOf('lind', places(3), { name: 'Mara Lind' })] };
+    const archive = planned(cards, {}, known);
+    const [page] = pagesOf(archive, 'entry');
+    const described = [['harbour master', 'Harbour Master'], ['harbour master'], ['former harbour master']];
+    const reads = new Map(
+      page!.reads.map((id, at) => {
+        const record = lindRecord();
+        const names = record.names.map((name) => ({ ...name, described: described[at] ?? [] }));
+        return [id, { record: { ...record, names }, source }] as const;
+      }),
+    );
+    const view = viewOf(archive, { ...inputOf(page!), reads }) as EntryView;
+    expect(view.described.map(({ words, articles, listing }) => [words, articles, listing.date.text])).toEqual([
+      ['harbour master', '2 articles', '11 November 2021'],
+      ['former harbour master', null, '13 November 2021'],
+    ]);
+  });
+
   it('shows no sentence of an article whose text may not be published', () => {
     const view = lindView({ publish: 'record' });
     expect(view.articles[0]!.sentences).toEqual([]);
