@@ -116,7 +116,14 @@ const failures: Readonly<Record<string, string>> = {
 
 /** The refusal of a file that the system would not open or read. */
 export function unreadable(error: unknown): Refusal {
-  const { code = '', message } = error as NodeJS.ErrnoException;
+  const { code = '', message, path = '' } = error as NodeJS.ErrnoException;
+  // What the system gives for bytes of a name that are no letters cannot be asked for by that name.
+  if (code === 'ENOENT' && path.includes('\uFFFD'))
+    return {
+      code: 'unreadable',
+      detail: 'its name is not in UTF-8',
+      hint: 'Give the file or the folder another name.',
+    };
   return refusal('unreadable', failures[code] ?? message);
 }
 

@@ -93,7 +93,7 @@ function noArticles(folder: string): Diagnostic {
     file: '',
     line: null,
     column: null,
-    hint: 'Put articles there as .txt or .md, or name another folder as "articles" in build.config.ts.',
+    hint: 'Put articles there as .txt, .md or .html, or name another folder as "articles" in build.config.ts.',
   };
 }
 

@@ -42,6 +42,15 @@ describe('dateline', () => {
   });
 });
 
+describe('dateline serve', () => {
+  it('serves no folder without a site, and says to build it first', () => {
+    const { code, err } = dateline(['serve'], { cwd: archiveOf({ 'articles/a.txt': ferry }) });
+    expect(code).toBe(2);
+    expect(err).toContain('There is no site to serve');
+    expect(err).toContain('dateline build');
+  });
+});
+
 describe('dateline build', () => {
   it('builds the archive one is in, and says so in a few lines', () => {
     const root = archiveOf({ 'articles/a.txt': ferry });

@@ -39,6 +39,11 @@ describe('accession', () => {
     expect(accession(place(folder, 'no extension')).refusal?.code).toBe('not-an-article');
   });
 
+  it('says of a file that cannot be opened by its name that the name is why', () => {
+    const folder = tempFolder({});
+    expect(accession(place(folder, 'caf\uFFFD.txt')).refusal).toMatchObject({ detail: 'its name is not in UTF-8' });
+  });
+
   it('refuses to read an article whose bytes are no longer those accessioned', () => {
     const folder = tempFolder({ 'a.txt': 'Ferry' });
     const [id, digest] = [freshIdOf('a.txt', () => false), sha256('Ferry')];
