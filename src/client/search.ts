@@ -183,5 +183,6 @@ addEventListener('popstate', () => {
 });
 
 fillForm();
-if (asked.q === '') field.focus();
+/* Where a screen is touched, the focus would open a keyboard that nobody asked for. */
+if (asked.q === '' && matchMedia('(hover: hover)').matches) field.focus();
 search();

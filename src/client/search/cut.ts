@@ -55,7 +55,7 @@ export function cutAround(query: Query, text: string): readonly Stretch[] {
   const hits = hitsIn(query, searchWordsOf(text));
   if (text.length <= longest) return stretches(text, hits, [0, text.length]);
   const start = startFor(text, hits);
-  const end = start + longest >= text.length ? text.length : lastSpace(text, start + longest, start + longest / 2);
+  const end = endFor(text, start);
   return [
     ...(start > 0 ? [{ text: '… ', isHit: false }] : []),
     ...stretches(text, hits, [start, end]),
@@ -87,9 +87,15 @@ function startFor(text: string, hits: readonly Hit[]): number {
   return whole(text, space >= 0 && space < from ? space + 1 : earliest);
 }
 
-function lastSpace(text: string, at: number, earliest: number): number {
-  const space = text.lastIndexOf(' ', at);
-  return whole(text, space > earliest ? space : at);
+/** Where the cut ends: with a sentence where one ends late enough, else with a word. */
+function endFor(text: string, start: number): number {
+  const last = start + longest;
+  if (last >= text.length) return text.length;
+  const ends = [...text.slice(start, last).matchAll(/[.!?]["”’»]?(?= )|[。！？]/g)];
+  const end = ends[ends.length - 1];
+  if (end?.index !== undefined && end.index > longest * 0.6) return start + end.index + end[0].length;
+  const space = text.lastIndexOf(' ', last);
+  return whole(text, space > start + longest / 2 ? space : last);
 }
 
 /** A character is not cut in two. */

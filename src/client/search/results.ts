@@ -43,7 +43,7 @@ export function drawHit({ match, article }: Hit, { query, archive, speaker }: Dr
   const link = need<HTMLAnchorElement>('.hd', item);
   link.href = article.href;
   link.classList.toggle('derived', article.supplied);
-  link.append(...nodes(marked(query, article.headline)));
+  link.replaceChildren(...nodes(marked(query, article.headline)));
   if (language) markLanguage(link, language);
   const cut = need('.cut', item);
   const way = article.ways[match.ways[0] ?? -1];
