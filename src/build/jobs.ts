@@ -14,12 +14,14 @@ export interface JobsInput {
   readonly site: Site;
   readonly items: ReadonlyMap<ItemId, ItemRef>;
   readonly statics: readonly StaticFile[];
+  /** The files of the search index, which is made apart. */
+  readonly index: { readonly files: readonly string[] };
   readonly renderer: Renderer;
   /** The digest of what every file rests on: the tool and the settings. */
   readonly shared: string;
 }
 
-/** All files of the site but the manifest; throws a DatelineError when two of them want the same place. */
+/** All files of the site but the manifest and the search index; throws a DatelineError when two of them want the same place. */
 export function listJobs(input: JobsInput): readonly Job[] {
   const jobs = [
     ...pageJobs(input).map((job) => ({ job, name: `the page ${job.file}` })),
@@ -29,7 +31,10 @@ export function listJobs(input: JobsInput): readonly Job[] {
     })),
     ...input.statics.map((found) => ({ job: copyJob(found, input), name: found.name })),
   ];
-  const owners = new Map([[manifestFile, 'the manifest of the site']]);
+  const owners = new Map([
+    [manifestFile, 'the manifest of the site'],
+    ...input.index.files.map((file) => [file, 'the search index'] as const),
+  ]);
   for (const { job, name } of jobs) {
     const owner = owners.get(job.file);
     if (owner !== undefined) throw collision(job.file, owner, name);
@@ -64,8 +69,11 @@ function documentJob(document: SiteDocument, { items, shared }: JobsInput): Job 
 }
 
 function copyJob({ file, absolute, name, stamp, lean }: StaticFile, { shared }: JobsInput): Job {
-  if (lean !== null)
-    return { file, key: keyOf('lean', shared, name, stamp), work: { type: 'lean', from: absolute, loader: lean } };
+  if (lean !== null) {
+    const work: Work =
+      lean === 'bundle' ? { type: 'bundle', from: absolute } : { type: 'lean', from: absolute, loader: lean };
+    return { file, key: keyOf('lean', shared, name, stamp), work };
+  }
   const work: Work = { type: 'copy', from: absolute, digest: null };
   return { file, key: keyOf('copy', name, stamp), work };
 }

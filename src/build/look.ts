@@ -11,3 +11,9 @@ export function lookAt(path: string): Stats | null {
     throw error;
   }
 }
+
+/** Changes whenever someone writes the file; empty when it is not there. */
+export function stampOf(path: string): string {
+  const found = lookAt(path);
+  return found?.isFile() === true ? `${found.size} ${found.mtimeMs}` : '';
+}

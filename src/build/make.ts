@@ -10,7 +10,7 @@ import type { Excerpt, Page } from '../model/page.ts';
 import { type Chrome, createRenderer, type Renderer, type Templates } from '../render/renderer.ts';
 import { digestOfFile, sha256 } from './digest.ts';
 import { excerptText } from './excerpt.ts';
-import { leanAsset } from './lean-asset.ts';
+import { bundledScript, leanAsset } from './lean-asset.ts';
 import { lookAt } from './look.ts';
 import { type ItemRef, type StoredItem, storedItem } from './record-store.ts';
 
@@ -26,12 +26,13 @@ export interface MakeContext {
 
 type WrittenDocument = Exclude<SiteDocument, { kind: 'bytes' }>;
 
-/** A file to be made. A copy with a `digest` must have it: those are the untouched bytes of an article. A sheet is copied without its comments. */
+/** A file to be made. A copy with a `digest` must have it: those are the untouched bytes of an article. The tool's own sheet and scripts are made lean, one with all that it asks for. */
 export type Work =
   | { readonly type: 'page'; readonly page: Page; readonly items: readonly ItemRef[] }
   | { readonly type: 'document'; readonly document: WrittenDocument; readonly items: readonly ItemRef[] }
   | { readonly type: 'copy'; readonly from: string; readonly digest: string | null }
-  | { readonly type: 'lean'; readonly from: string; readonly loader: 'css' | 'js' };
+  | { readonly type: 'lean'; readonly from: string; readonly loader: 'css' | 'js' }
+  | { readonly type: 'bundle'; readonly from: string };
 
 /** `file` is its place in the site, `key` the digest of all that it is made from. */
 export interface Job {
@@ -75,6 +76,7 @@ async function makeOne(context: MakeContext, { file, work }: Job, loaded: Loaded
   if (work.type === 'copy') return makeCopy(context, file, work);
   if (work.type === 'lean')
     return stageText(context, file, await leanAsset(readFileSync(work.from, 'utf8'), work.loader));
+  if (work.type === 'bundle') return stageText(context, file, await bundledScript(work.from));
   return stageText(context, file, renderWork(context, work, loaded));
 }
 

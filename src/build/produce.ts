@@ -8,11 +8,12 @@ import { keyOf } from './digest.ts';
 import type { Items } from './intake.ts';
 import { listJobs } from './jobs.ts';
 import { applyJournal, discardStage, type Journal, stageOf, writeJournal } from './journal.ts';
-import { lookAt } from './look.ts';
+import { stampOf } from './look.ts';
 import { type Job, type Made, type MakeContext, rendererFor, stageText } from './make.ts';
 import { type ManifestEntry, manifestFile, manifestText, readManifest } from './manifest.ts';
 import { planPublishing } from './publish.ts';
 import type { Run } from './run.ts';
+import { type SearchIndex, searchIndex } from './search-index.ts';
 import { readTemplates, type StaticFile } from './templates.ts';
 
 /** What the site is made from. */
@@ -38,20 +39,18 @@ export async function makeSite(run: Run, materials: Materials): Promise<MadeSite
   mkdirSync(stageOf(out), { recursive: true });
   try {
     const context = contextOf(run, materials);
-    const jobs = listJobs({
-      ...materials,
-      items: materials.items.refs,
-      renderer: rendererFor(context),
-      shared: sharedBy(run, context.chrome),
-    });
+    const shared = sharedBy(run, context.chrome);
+    const index = await searchIndex(run, { plan: materials.site.search, items: materials.items, context, shared });
+    const jobs = listJobs({ ...materials, items: materials.items.refs, index, renderer: rendererFor(context), shared });
     const due = jobs.filter((job) => !isPublished(run, job));
     const work = { context, entries: due };
     const made = await run.executor.run('make', work, (done) => run.onDone('make', done, due.length));
-    const outputs = outputsOf(run, jobs, made);
+    const outputs = outputsOf(run, [...jobs, ...keyed(index)], [...made, ...index.made]);
     const manifest = stageText(context, manifestFile, manifestText(entriesOf(outputs)));
     const files = new Set([...outputs.keys(), manifestFile]);
     const before = withManifest(readManifest(out), manifest);
-    return { jobs, outputs, journal: planPublishing({ out, before, made: [...made, manifest], files }) };
+    const journal = planPublishing({ out, before, made: [...made, ...index.made, manifest], files });
+    return { jobs, outputs, journal };
   } catch (error) {
     discardStage(out);
     throw error;
@@ -99,7 +98,14 @@ function isPublished({ config, cache }: Run, { file, key }: Job): boolean {
   return known?.key === key && known.stamp === stampOf(join(config.folders.out, file));
 }
 
-function outputsOf({ cache }: Run, jobs: readonly Job[], made: readonly Made[]): ReadonlyMap<string, Output> {
+/** The files of the index as what is remembered of every file: its key. */
+function keyed({ files, key }: SearchIndex): readonly KeyedOutput[] {
+  return files.map((file) => ({ file, key }));
+}
+
+type KeyedOutput = Pick<Job, 'file' | 'key'>;
+
+function outputsOf({ cache }: Run, jobs: readonly KeyedOutput[], made: readonly Made[]): ReadonlyMap<string, Output> {
   const fresh = new Map(made.map((file) => [file.file, file]));
   const outputs = jobs.flatMap(({ file, key }): [string, Output][] => {
     const known = fresh.get(file) ?? cache.outputs.get(file);
@@ -116,10 +122,4 @@ function entriesOf(outputs: ReadonlyMap<string, Output>): readonly ManifestEntry
 function withManifest(before: ReadonlyMap<string, ManifestEntry>, { digest, byteLength }: Made) {
   if (before.size === 0) return before;
   return new Map([...before, [manifestFile, { path: manifestFile, sha256: digest, bytes: byteLength }]]);
-}
-
-/** Changes whenever someone writes the file; empty when it is not there. */
-function stampOf(path: string): string {
-  const found = lookAt(path);
-  return found?.isFile() === true ? `${found.size} ${found.mtimeMs}` : '';
 }

@@ -2,11 +2,13 @@
 import type { Extraction } from '../extract/extract.ts';
 import type { TracedCard } from '../model/card.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ArticleWords } from '../render/search/article-words.ts';
 import { type Accessioned, accession, type Place } from './accession.ts';
 import { type Job, type Made, type MakeContext, makeAll } from './make.ts';
 import type { ItemDoubts } from './read-item.ts';
 import type { ItemRef } from './record-store.ts';
 import { diagnosticOf, type Refusal, refusal } from './refusal.ts';
+import { findWords, type WordsWanted } from './search-words.ts';
 
 /** What was read of an item: a card, or why there is none (a refusal, or diagnostics that say it). */
 export interface ItemRead {
@@ -20,6 +22,11 @@ export interface TaskTable {
   readonly accession: { readonly context: null; readonly entry: Place; readonly result: Accessioned };
   readonly read: { readonly context: { readonly store: string }; readonly entry: ItemRef; readonly result: ItemRead };
   readonly review: { readonly context: null; readonly entry: ItemRef; readonly result: ItemDoubts };
+  readonly words: {
+    readonly context: { readonly store: string };
+    readonly entry: WordsWanted;
+    readonly result: ArticleWords;
+  };
   readonly make: { readonly context: MakeContext; readonly entry: Job; readonly result: Made };
 }
 
@@ -56,6 +63,11 @@ export const tasks: { readonly [K in TaskName]: Task<K> } = {
       }
     });
   },
+  words: async ({ store }, wanted, at) =>
+    inTurn(wanted, (each) => {
+      at(each.ref.path);
+      return findWords(store, each);
+    }),
   make: makeAll,
 };
 

@@ -26,8 +26,8 @@ export interface StaticFile {
   readonly absolute: string;
   readonly stamp: string;
   readonly name: string;
-  /** As what the tool's own script or stylesheet is made lean; null for every other file. */
-  readonly lean: 'css' | 'js' | null;
+  /** As what the tool's own scripts or stylesheet are made lean; null for every other file. */
+  readonly lean: 'css' | 'js' | 'bundle' | null;
 }
 
 export interface StaticFiles {
@@ -37,16 +37,10 @@ export interface StaticFiles {
 
 /** Everything copied as it is: the assets, and what the keeper put into `public`. */
 export function findStaticFiles(tool: Tool, folders: Folders): StaticFiles {
-  const script: StaticFile = {
-    file: 'assets/script.js',
-    absolute: tool.script,
-    name: tool.script,
-    stamp: measure(tool.script).stamp,
-    lean: 'js',
-  };
+  const scripts = [ownScript('script', tool.script, 'js'), ownScript('search', tool.search, 'bundle')];
   // Dateline's own repository is an archive as well.
   const isOurs = resolve(folders.templates) === resolve(tool.templates);
-  const assets = [script, ...assetsIn(tool.templates, true), ...assetsIn(folders.templates, isOurs)];
+  const assets = [...scripts, ...assetsIn(tool.templates, true), ...assetsIn(folders.templates, isOurs)];
   const found = scanFolder(folders.public, { hidden: true, except: [folders.out] });
   const kept = found.files.map(({ path, absolute, stamp }) => ({
     file: path,
@@ -59,6 +53,10 @@ export function findStaticFiles(tool: Tool, folders: Folders): StaticFiles {
     files: [...new Map(assets.map((asset) => [asset.file, asset])).values(), ...kept],
     refused: found.refused.map((each) => ({ ...each, path: `public/${each.path}` })),
   };
+}
+
+function ownScript(name: string, absolute: string, lean: 'js' | 'bundle'): StaticFile {
+  return { file: `assets/${name}.js`, absolute, name: absolute, stamp: measure(absolute).stamp, lean };
 }
 
 function assetsIn(templates: string, isOurs: boolean): StaticFile[] {

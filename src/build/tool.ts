@@ -10,8 +10,10 @@ export interface Tool {
   readonly version: string;
   readonly fingerprint: string;
   readonly templates: string;
-  /** The browser script. */
+  /** The script of every page. */
   readonly script: string;
+  /** The script of the search, which asks for others. */
+  readonly search: string;
 }
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,6 +28,7 @@ export function findTool(): Tool {
     fingerprint: fingerprintOf(manifest, lock),
     templates: join(home, 'templates'),
     script: join(home, 'lib', 'client', 'script.js'),
+    search: join(home, 'lib', 'client', 'search.js'),
   };
 }
 

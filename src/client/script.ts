@@ -5,18 +5,18 @@
   const key = 'dateline-appearance';
 
   /* Storage is refused in some private windows and on some disks. */
-  const remembered = (): string | null => {
+  const recall = (name: string): string | null => {
     try {
-      return localStorage.getItem(key);
+      return localStorage.getItem(name);
     } catch {
       return null;
     }
   };
 
-  const remember = (appearance: string): void => {
+  const keep = (name: string, value: string | null): void => {
     try {
-      if (appearance === 'auto') localStorage.removeItem(key);
-      else localStorage.setItem(key, appearance);
+      if (value === null) localStorage.removeItem(name);
+      else localStorage.setItem(name, value);
     } catch {
       /* It holds for this page only. */
     }
@@ -34,7 +34,7 @@
     document.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement) || target.name !== 'theme') return;
       const appearance = target.id.replace('th-', '');
-      remember(appearance);
+      keep(key, appearance === 'auto' ? null : appearance);
       show(appearance);
     });
   };
@@ -151,13 +151,35 @@
     });
   };
 
+  /* `/` leads to the search, unless it is typed somewhere or a person has switched it off on the page of the search. */
+  const offerSearch = (): void => {
+    const off = 'dateline-no-slash';
+    const box = document.getElementById('slash');
+    if (box instanceof HTMLInputElement) {
+      box.checked = recall(off) === null;
+      box.addEventListener('change', () => keep(off, box.checked ? null : 'off'));
+    }
+    document.addEventListener('keydown', (event) => {
+      const { target, key, ctrlKey, metaKey, altKey } = event;
+      const isTyping =
+        target instanceof HTMLElement &&
+        target.matches('input:not([type="checkbox"], [type="radio"]), select, textarea');
+      if (key !== '/' || ctrlKey || metaKey || altKey || isTyping || recall(off) !== null) return;
+      event.preventDefault();
+      const field = document.getElementById('q');
+      if (field) field.focus();
+      else document.querySelector<HTMLElement>('[aria-keyshortcuts="/"]')?.click();
+    });
+  };
+
   root.classList.add('js');
-  show(remembered());
+  show(recall(key));
   document.addEventListener('DOMContentLoaded', () => {
     followAppearance();
     offerCopies();
     offerQuotations();
     offerReasons();
+    offerSearch();
     openFold();
     addEventListener('hashchange', openFold);
   });

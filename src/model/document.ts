@@ -2,9 +2,10 @@
 import type { Accession } from './accession.ts';
 import type { IsoDay, ItemId, PageAddress } from './ids.ts';
 import type { Excerpt, Listed } from './page.ts';
+import type { SearchTextsDocument } from './search.ts';
 import type { PublishMode } from './settings.ts';
 
-interface DocumentBase {
+export interface DocumentBase {
   readonly address: PageAddress;
 }
 
@@ -52,4 +53,10 @@ export interface LedgerDocument extends DocumentBase {
 }
 
 /** Everything else that is written for machines. */
-export type SiteDocument = FeedDocument | SitemapDocument | RecordDocument | OriginalDocument | LedgerDocument;
+export type SiteDocument =
+  | FeedDocument
+  | SitemapDocument
+  | RecordDocument
+  | OriginalDocument
+  | LedgerDocument
+  | SearchTextsDocument;

@@ -24,6 +24,7 @@ import type { MarkupNode } from './own-page.ts';
 import type { Permalink } from './permalink.ts';
 import type { Picture } from './picture.ts';
 import type { FactState, Span } from './provenance.ts';
+import type { SearchPlan } from './search.ts';
 import type { PublishMode } from './settings.ts';
 import type { TimeRange } from './time-range.ts';
 import type { DayPage, MonthPage, TimelinePage, UndatedPage, YearPage } from './timeline-page.ts';
@@ -203,6 +204,11 @@ export interface OwnPage extends PageBase {
   readonly tree: MarkupNode;
 }
 
+/** The page on which the archive is searched, once it holds anything. */
+export interface SearchPage extends PageBase {
+  readonly kind: 'search';
+}
+
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
   readonly picture: Picture;
@@ -230,6 +236,7 @@ export type Page =
   | IndexPage
   | SourcesPage
   | AboutPage
+  | SearchPage
   | OwnPage
   | NotFoundPage;
 
@@ -251,6 +258,8 @@ export interface Site {
   readonly overview: Overview;
   readonly pages: readonly Page[];
   readonly documents: readonly SiteDocument[];
+  /** What the search index is made from. */
+  readonly search: SearchPlan;
   /** The permalink file as it must be after this build, sorted by path. */
   readonly permalinks: readonly Permalink[];
 }

@@ -20,6 +20,7 @@ import { overviewOf } from './overview.ts';
 import { ownPages } from './own-pages.ts';
 import { permalinksOf } from './permalinks.ts';
 import { partPictures, pictureOf } from './picture.ts';
+import { searchPages, searchPlan, searchTexts } from './search.ts';
 import { sourcesPage } from './sources.ts';
 import { dayTracesOf, spokenDaysOf } from './spoken-days.ts';
 import { timelineOf, timelinePages } from './timeline-pages.ts';
@@ -58,20 +59,26 @@ export function plan(input: PlanInput): Site {
     sourcesPage(listed, input.relations.cited, naming),
     ...collectionPages(listed),
     ...indexPages(listed, nameLists(naming), input.settings.language),
+    ...searchPages(listed),
     aboutPage(listed, input.accessions),
     ...ownPages(input.ownTexts),
     { kind: 'not-found', address: '404.html', excerpts: [], picture },
   ];
+  const search = searchPlan(listed, input.relations, { naming, connections });
   return {
     overview: overviewOf(listed),
     pages,
-    documents: siteDocuments({
-      listed,
-      pages: pages.flatMap(({ kind, address }) => (kind === 'not-found' ? [] : [address])),
-      permalinks,
-      accessions: input.accessions,
-      settings: input.settings,
-    }),
+    documents: [
+      ...siteDocuments({
+        listed,
+        pages: pages.flatMap(({ kind, address }) => (kind === 'not-found' ? [] : [address])),
+        permalinks,
+        accessions: input.accessions,
+        settings: input.settings,
+      }),
+      ...searchTexts(search),
+    ],
+    search,
     permalinks,
   };
 }

@@ -5,11 +5,12 @@ import { jsonFeed } from './feeds/json-feed.ts';
 import type { PageContext } from './present/context.ts';
 import { publishedRecord } from './published-record.ts';
 import type { RenderInput } from './renderer.ts';
+import { searchTexts } from './search/texts.ts';
 import { sitemapXml } from './sitemap.ts';
 
 /** The text of a document; throws when the build handed a record's document no article. */
 export function renderDocument(
-  { subject, record, source, excerpts }: RenderInput<Exclude<SiteDocument, { kind: 'bytes' }>>,
+  { subject, record, source, excerpts, reads }: RenderInput<Exclude<SiteDocument, { kind: 'bytes' }>>,
   context: PageContext,
 ): string {
   switch (subject.kind) {
@@ -24,6 +25,8 @@ export function renderDocument(
     case 'record':
       if (record === null) throw new Error(`The document ${subject.address} was handed no article.`);
       return json(publishedRecord(record, subject.publish));
+    case 'search-texts':
+      return searchTexts({ subject, record, source, excerpts, reads: reads ?? new Map() }, context);
   }
 }
 

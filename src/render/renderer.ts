@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../model/article.ts';
 import type { SiteDocument } from '../model/document.ts';
 import type { ItemId, PageAddress } from '../model/ids.ts';
 import type { Overview, OwnPage, Page, PageKind, Site } from '../model/page.ts';
+import type { SearchPlan } from '../model/search.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import type { SourceFile } from '../model/source.ts';
 import { closeDirections } from './close-directions.ts';
@@ -12,6 +13,8 @@ import { linkerFor } from './href.ts';
 import { phrasesFor } from './phrases/phrases.ts';
 import type { PageContext } from './present/context.ts';
 import { present } from './present/present.ts';
+import type { ArticleWords } from './search/article-words.ts';
+import { type IndexFile, indexFiles } from './search/index-files.ts';
 
 /** The sources of all templates by name, as `layouts/page`, `pages/front`, `partials/date`; a user's own already in place. */
 export type Templates = Readonly<Record<string, string>>;
@@ -39,7 +42,7 @@ export function ownPagesIn({ pages }: Pick<Site, 'pages'>): readonly OwnPageLink
 }
 
 const sectionKinds: ReadonlySet<PageKind> = new Set([
-  ...(['timeline', 'stories', 'names', 'quotes', 'copies', 'sources', 'about', 'keywords'] as const),
+  ...(['timeline', 'stories', 'names', 'quotes', 'copies', 'sources', 'about', 'keywords', 'search'] as const),
 ]);
 
 /** The first page of every list of a site. Nothing leads to one that there is not. */
@@ -70,6 +73,8 @@ export interface Renderer {
   page(input: RenderInput<Page>): string;
   /** A feed, a record or a ledger as text; original bytes never come here. */
   document(input: RenderInput<Exclude<SiteDocument, { kind: 'bytes' }>>): string;
+  /** The files by which the articles are searched; `words` are theirs, in the order of the plan. */
+  searchIndex(plan: SearchPlan, words: readonly ArticleWords[]): readonly IndexFile[];
   /** The templates that a page of this kind is made from, as one text: its digest tells whether they changed. */
   templateClosure(kind: PageKind): string;
 }
@@ -90,6 +95,7 @@ export function createRenderer(templates: Templates, chrome: Chrome): Renderer {
       return closeDirections(engine.fill(`pages/${input.subject.kind}`, view));
     },
     document: (input) => renderDocument(input, contextFor(input.subject.address)),
+    searchIndex: (plan, words) => indexFiles(plan, words, contextFor('search/')),
     templateClosure: (kind) => engine.closure(`pages/${kind}`),
   };
 }

@@ -202,6 +202,9 @@ describe.each([
     const script = size('assets/script.js');
     const shared = script + size('assets/style.css');
     expect(script).toBeLessThanOrEqual(6 * 1024);
+    // Asked for by the page of the search alone, which has a sheet of its own besides.
+    expect(size('assets/search.js')).toBeLessThanOrEqual(16 * 1024);
+    expect(size('assets/search.css')).toBeLessThanOrEqual(6 * 1024);
     // The one long text of the odd archive is read whole on its page.
     const heavy = pages.filter(({ file }) => !file.includes('long-debate') && size(file) + shared > 75 * 1024);
     expect(heavy.map(({ file }) => `${file}: ${size(file)} + ${shared}`)).toEqual([]);

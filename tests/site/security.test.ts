@@ -42,7 +42,7 @@ describe('an archive of hostile articles', () => {
         .filter(({ tag }) => tag === 'script')
         .map(({ attributes }) => attributes.src?.replaceAll('../', '') ?? attributes.type),
     );
-    expect([...new Set(scripts)].sort()).toEqual(['application/ld+json', 'assets/script.js']);
+    expect([...new Set(scripts)].sort()).toEqual(['application/ld+json', 'assets/script.js', 'assets/search.js']);
   });
 
   it('has no element that an article brought along', () => {

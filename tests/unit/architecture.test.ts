@@ -27,6 +27,7 @@ const pageKinds: Readonly<Record<PageKind, true>> = {
   collection: true,
   index: true,
   keywords: true,
+  search: true,
   sources: true,
   about: true,
   own: true,
@@ -135,6 +136,12 @@ describe('each rule can fail', () => {
       'may import types only: ../model/ids.ts',
     ]);
     expect(violationsOf('src/client/search.ts', "import type { ItemId } from '../model/ids.ts';")).toEqual([]);
+    expect(violationsOf('src/client/search.ts', "import { slug } from '../text/slug.ts';")).toEqual([
+      'may not import from text: ../text/slug.ts',
+    ]);
+    expect(violationsOf('src/client/search.ts', "import { readLines } from '../text/search/index-coding.ts';")).toEqual(
+      [],
+    );
   });
 
   it('finds a vague or badly written name', () => {

@@ -5,6 +5,7 @@ import { namesAr } from './names-ar.ts';
 import type { Phrases } from './phrases.ts';
 import { reasonsAr } from './reasons-ar.ts';
 import { rulesAr } from './rules-ar.ts';
+import { searchAr } from './search-ar.ts';
 import { timeAr } from './time-ar.ts';
 
 export const ar: Phrases = {
@@ -16,6 +17,7 @@ export const ar: Phrases = {
     front: 'الصفحة الأولى',
     timeline: 'الخط الزمني',
     sources: 'المصادر',
+    search: 'البحث',
     about: 'عن الأرشيف',
     appearance: 'المظهر',
     auto: 'تلقائي',
@@ -213,6 +215,8 @@ export const ar: Phrases = {
   // The sources page and the about page.
   archive: archiveAr,
   time: timeAr,
+  // The search.
+  search: searchAr,
   // Names and their pages.
   names: namesAr,
   reasons: reasonsAr,

@@ -4,6 +4,7 @@ import { ruleReasons } from '../../model/rules.ts';
 import { archiveEn } from './archive-en.ts';
 import { articleEn } from './article-en.ts';
 import { namesEn } from './names-en.ts';
+import { searchEn } from './search-en.ts';
 import { timeEn } from './time-en.ts';
 
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
     front: 'Front page',
     timeline: 'Timeline',
     sources: 'Sources',
+    search: 'Search',
     about: 'About',
     appearance: 'Appearance',
     auto: 'Auto',
@@ -176,6 +178,8 @@ export const en = {
   archive: archiveEn,
   // The picture of time.
   time: timeEn,
+  // The search.
+  search: searchEn,
   // Names and their pages.
   names: namesEn,
   reasons: reasonWords,

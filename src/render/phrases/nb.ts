@@ -5,6 +5,7 @@ import { namesNb } from './names-nb.ts';
 import type { Phrases } from './phrases.ts';
 import { reasonsNb } from './reasons-nb.ts';
 import { rulesNb } from './rules-nb.ts';
+import { searchNb } from './search-nb.ts';
 import { timeNb } from './time-nb.ts';
 
 export const nb: Phrases = {
@@ -16,6 +17,7 @@ export const nb: Phrases = {
     front: 'Forside',
     timeline: 'Tidslinje',
     sources: 'Kilder',
+    search: 'Søk',
     about: 'Om arkivet',
     appearance: 'Utseende',
     auto: 'Auto',
@@ -176,6 +178,8 @@ export const nb: Phrases = {
   // The sources page and the about page.
   archive: archiveNb,
   time: timeNb,
+  // The search.
+  search: searchNb,
   // Names and their pages.
   names: namesNb,
   reasons: reasonsNb,

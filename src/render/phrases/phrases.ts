@@ -10,6 +10,7 @@ import type { articleEn } from './article-en.ts';
 import { en } from './en.ts';
 import type { namesEn } from './names-en.ts';
 import { nb } from './nb.ts';
+import type { searchEn } from './search-en.ts';
 import type { timeEn } from './time-en.ts';
 
 /** A phrase by the plural categories of its language; `{n}` and other names in braces are filled in. */
@@ -30,6 +31,7 @@ export interface Phrases {
   readonly article: ArticlePhrases;
   readonly archive: ArchivePhrases;
   readonly time: TimePhrases;
+  readonly search: SearchPhrases;
   readonly names: NamesPhrases;
   /** Why things are linked. */
   readonly reasons: Readonly<Record<ReasonId, string>>;
@@ -50,6 +52,9 @@ export type ArchivePhrases = Group<typeof archiveEn>;
 
 /** The words of the picture of time and of the page of a day. */
 export type TimePhrases = Group<typeof timeEn>;
+
+/** The words of the search. */
+export type SearchPhrases = Group<typeof searchEn>;
 
 /** The words of the pages of names. */
 export type NamesPhrases = Group<typeof namesEn>;

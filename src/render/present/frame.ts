@@ -11,6 +11,8 @@ import { type FeedLink, type FeedsView, feedLinks, presentFeeds } from './feeds.
 export const contentPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
+const searchAddress = 'search/';
+
 const stylesheet = 'assets/style.css';
 
 /** What a page's presenter tells about the page as a whole. */
@@ -32,6 +34,8 @@ interface NavigationLink {
   readonly current: 'page' | 'true' | null;
   /** The language of the label where it is not the interface's. */
   readonly lang: string | null;
+  /** The key that leads there, where scripts run. */
+  readonly key: string | null;
 }
 
 export interface FrameView {
@@ -51,6 +55,8 @@ export interface FrameView {
   /** What leads from the page to the folder of the site: empty, or `../../`; for what a template of one's own shows from `public`. */
   readonly root: string;
   readonly style: string;
+  /** What this kind of page is drawn with besides; most with nothing. */
+  readonly ownStyle: string | null;
   /** The archive's own stylesheet, if it has one. */
   readonly theme: string | null;
   readonly script: string;
@@ -93,6 +99,7 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     nameSize: nameSize(settings.title),
     root: style.slice(0, -stylesheet.length),
     style,
+    ownStyle: page.kind === 'search' ? context.href('assets/search.css') : null,
     theme: context.chrome.theme ? context.href('assets/theme.css') : null,
     script: context.href('assets/script.js'),
     feeds: presentFeeds('', context).feeds,
@@ -164,6 +171,7 @@ function navigation(page: Page, { chrome, phrases, href }: PageContext): readonl
     { address: 'names/', label: words.names },
     { address: 'quotes/', label: names.words.quotes },
     { address: 'sources/', label: words.sources },
+    { address: searchAddress, label: words.search },
     { address: 'about/', label: words.about },
   ];
   const own = chrome.ownPages.map(({ address, title, language }) => ({
@@ -174,7 +182,7 @@ function navigation(page: Page, { chrome, phrases, href }: PageContext): readonl
   const filled = sections.filter(({ address }) => chrome.sections.includes(address));
   return [...filled.map((section) => ({ ...section, lang: null })), ...own].map(({ address, label, lang }) => ({
     href: href(address),
-    ...{ label, lang },
+    ...{ label, lang, key: address === searchAddress ? '/' : null },
     current: page.address === address ? 'page' : page.address.startsWith(address) ? 'true' : null,
   }));
 }

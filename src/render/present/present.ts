@@ -16,6 +16,7 @@ import { presentNames } from './names.ts';
 import { presentNotFound } from './not-found.ts';
 import { presentOwn } from './own.ts';
 import { presentQuotes } from './quotes.ts';
+import { presentSearch } from './search.ts';
 import { presentSources } from './sources.ts';
 import { presentStatementPage } from './statement.ts';
 import { presentStories, presentStory } from './story.ts';
@@ -47,6 +48,7 @@ const presenters: Presenters = {
   keywords: presentKeywords,
   index: presentIndex,
   sources: presentSources,
+  search: presentSearch,
   about: presentAbout,
   own: presentOwn,
   'not-found': presentNotFound,

@@ -15,6 +15,7 @@ function keysOf(cards: readonly TracedCard[]): ReadonlyMap<string, string> {
     site: planned(cards).site,
     items: new Map(refs),
     statics: [],
+    index: { files: [] },
     renderer: rendererOf(),
     shared: 'the tool and the settings',
   };

@@ -1,7 +1,9 @@
 /** The stylesheet and the script of the site say what ours say, in fewer bytes. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { leanAsset } from '../../../src/build/lean-asset.ts';
+import { bundledScript, leanAsset } from '../../../src/build/lean-asset.ts';
 
 /** What must come through: signs that part selectors, values and layers, and rules that older browsers pass over. */
 const kept = [
@@ -41,5 +43,24 @@ describe('A lean script', () => {
     const world: { said?: string } = {};
     new Function('globalThis', lean)(world);
     expect(world.said).toBe('Hello  there!');
+  });
+});
+
+describe('A script of several files', () => {
+  it('becomes one classic script with all that it asks for', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'dateline-bundle-'));
+    writeFileSync(
+      path.join(folder, 'words.js'),
+      "export const greeting = 'Hello';\nexport const unused = 'Nobody asks';\n",
+    );
+    writeFileSync(
+      path.join(folder, 'main.js'),
+      "import { greeting } from './words.js';\nglobalThis.said = greeting;\n",
+    );
+    const script = await bundledScript(path.join(folder, 'main.js'));
+    expect(script).not.toMatch(/\b(import|export)\b|Nobody/);
+    const world: { said?: string } = {};
+    new Function('globalThis', script)(world);
+    expect(world.said).toBe('Hello');
   });
 });

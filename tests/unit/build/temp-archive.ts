@@ -43,11 +43,11 @@ export function readTree(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-/** The tool itself, with a browser script that needs no compiling. */
+/** The tool itself, with browser scripts that need no compiling. */
 function testTool(folder: string): Tool {
   const script = join(folder, '.dateline-test-script.js');
   writeFileSync(script, '/* script */\n');
-  return { ...findTool(), script };
+  return { ...findTool(), script, search: script };
 }
 
 /** Midday of 1 February 2022. */

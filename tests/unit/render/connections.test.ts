@@ -68,7 +68,7 @@ describe('Lists of what connects articles', () => {
     all(elementsOf(htmlOf(from, inputOf(pagesOf(from, 'about')[0]!))), '.nav')[0]!.inside.map(({ text }) => text);
 
   it('stand in the navigation where they have anything on them', () => {
-    expect(navigation(archive)).toEqual(['Timeline', 'Stories', 'Names', 'Quotes', 'Sources', 'About']);
+    expect(navigation(archive)).toEqual(['Timeline', 'Stories', 'Names', 'Quotes', 'Sources', 'Search', 'About']);
     expect(view<StoriesView>('stories').copiesHref).toBe('../copies/index.html');
   });
 
@@ -76,7 +76,7 @@ describe('Lists of what connects articles', () => {
     const alone = planned(manyCards(3, () => '2021-11-16'));
     for (const kind of ['stories', 'quotes', 'copies', 'names', 'keywords'] as const)
       expect(pagesOf(alone, kind), kind).toEqual([]);
-    expect(navigation(alone)).toEqual(['Timeline', 'Sources', 'About']);
+    expect(navigation(alone)).toEqual(['Timeline', 'Sources', 'Search', 'About']);
     const withoutCopies = connectedArchive({}, ['en', 'ar', 'en'], { copies: [] });
     expect(pagesOf(withoutCopies, 'copies')).toEqual([]);
     expect(view<StoriesView>('stories', withoutCopies).copiesHref).toBeNull();

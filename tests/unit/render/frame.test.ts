@@ -43,10 +43,11 @@ describe('Every page', () => {
   it('marks the section that it is or belongs to', () => {
     const current = (kind: PageKind) =>
       all(all(pageOf(five(), kind), 'nav')[0]!.inside, 'a').map(({ attributes }) => attributes['aria-current'] ?? null);
-    expect(current('timeline')).toEqual(['page', null, null]);
-    expect(current('month')).toEqual(['true', null, null]);
-    expect(current('about')).toEqual([null, null, 'page']);
-    expect(current('front')).toEqual([null, null, null]);
+    expect(current('timeline')).toEqual(['page', null, null, null]);
+    expect(current('month')).toEqual(['true', null, null, null]);
+    expect(current('search')).toEqual([null, null, 'page', null]);
+    expect(current('about')).toEqual([null, null, null, 'page']);
+    expect(current('front')).toEqual([null, null, null, null]);
   });
 
   it('says in its first line how much the archive holds', () => {
