@@ -49,9 +49,7 @@ function isOfPicture(sheet: Sheet, claims: Claims, { index, text }: Segment): bo
   const beside = [sheet.segments[index - 1], sheet.segments[index + 1]].filter((line) => line !== undefined);
   if (beside.some((line) => nameAndInitials.test(line.text))) return false;
   if (sheet.language?.startsWith('en') && callSign.test(text)) return true;
-  return beside.some(
-    (line) => ofPictures.has(roleOf(claims, line.index)) || furnitureKind(line, sheet) === 'picture',
-  );
+  return beside.some((line) => ofPictures.has(roleOf(claims, line.index)) || furnitureKind(line, sheet) === 'picture');
 }
 
 /** "hide caption" below the name of the photographer. */
