@@ -7,7 +7,7 @@ import { foldLine } from '../../text/normalise.ts';
 import { isSection } from './cells.ts';
 import { creditTail } from './credit-tails.ts';
 import { looseCredit } from './loose-credits.ts';
-import { isName } from './names.ts';
+import { isName, isShoutedName } from './names.ts';
 import { isPaper } from './paper-names.ts';
 
 /** Where a line's caption and credit stand; the caption is null when the line is a credit alone. */
@@ -116,8 +116,9 @@ function readAgencyTail(text: string): CreditReading | null {
 function isSourced(tail: string, behindCaption: boolean): boolean {
   const sides = tail.split(/[/|]/).map((side) => side.trim());
   if (sides.some((side) => anyAgency.includes(titleOf(side)))) return true;
-  if (tail.includes('|') && !behindCaption) return false;
-  return sides.some(isPaper) && sides.some((side) => isName(side) && !isPaper(side) && !isSection(side));
+  if (!sides.some(isPaper) || sides.some(isSection)) return false;
+  const isPerson = (side: string) => isShoutedName(side) || (isName(side) && !isPaper(side));
+  return !tail.includes('|') || (behindCaption && sides.some(isPerson));
 }
 
 /** "(LAUGHTER)", "[risas]" */

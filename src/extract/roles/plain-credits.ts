@@ -9,6 +9,7 @@ import { type Claims, roleOf, type Sheet } from '../sheet.ts';
 import type { CreditReading } from './credit.ts';
 import { furnitureKind } from './furniture.ts';
 import { isGivenName, isName } from './names.ts';
+import { isKnownOutlet } from './paper-names.ts';
 
 const longestName = 6;
 const longestSource = 60;
@@ -44,11 +45,12 @@ export function plainCredit(sheet: Sheet, claims: Claims, segment: Segment): Cre
   return sourceCredit(sheet, claims, segment) ?? agencyCredit(sheet, claims, segment);
 }
 
-/** A name with initials needs another sign: a station's, or a picture's words beside it. Several in a row are a list. */
+/** A name with initials needs another sign: those of a house that is known, or a picture's words beside it. Several in a row are a list. */
 function isOfPicture(sheet: Sheet, claims: Claims, { index, text }: Segment): boolean {
   const beside = [sheet.segments[index - 1], sheet.segments[index + 1]].filter((line) => line !== undefined);
   if (beside.some((line) => nameAndInitials.test(line.text))) return false;
   if (sheet.language?.startsWith('en') && callSign.test(text)) return true;
+  if (isKnownOutlet(text.slice(text.indexOf('/') + 1).trim())) return true;
   return beside.some((line) => ofPictures.has(roleOf(claims, line.index)) || furnitureKind(line, sheet) === 'picture');
 }
 
