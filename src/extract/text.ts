@@ -29,6 +29,7 @@ import { invitations } from './roles/invitations.ts';
 import { knownLines } from './roles/known-lines.ts';
 import { labelledFacts, otherLabels } from './roles/labelled-facts.ts';
 import { listItems } from './roles/lists.ts';
+import { livePosts } from './roles/live-posts.ts';
 import { liveReport } from './roles/live-report.ts';
 import { mailHead } from './roles/mail-head.ts';
 import { editorNotes } from './roles/notes.ts';
@@ -54,6 +55,7 @@ import { type Unwrapped, unwrap } from './unwrap.ts';
 
 /** From the firmest to the weakest: the first claim on a segment holds. First what tells itself by its words … */
 const toldByWords: readonly RoleRule[] = [
+  livePosts,
   factLines,
   stoppedFacts,
   publishedIn,

@@ -199,10 +199,23 @@ function plainTurns(body: readonly Block[]): Turns | null {
   const first = questions[0] ?? 0;
   const answers: Answer[] = [];
   for (let block = first + 1; block <= last + 1; block += 1) {
-    if (body[block]?.type === 'paragraph' && !questions.includes(block))
-      answers.push({ block, from: 0, label: null, asker: null, opens: questions.includes(block - 1) });
+    const own = body[block];
+    if (own?.type === 'paragraph' && !questions.includes(block))
+      answers.push({
+        block,
+        from: labelFrom(own.text),
+        label: null,
+        asker: null,
+        opens: questions.includes(block - 1),
+      });
   }
   return questions.length < fewest ? null : { questions, answers, form: 'questions' };
+}
+
+/** Where an answer begins behind a label that only some answers bear: "A: Not before June." */
+function labelFrom(text: string): number {
+  const length = labelLength(text);
+  return text.charAt(length - 1) === ':' ? length + 1 : 0;
 }
 
 /** An interviewer's question is no long paragraph that ends with one. */

@@ -4,8 +4,10 @@ import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
 import { pictureWords } from '../../text/languages/newsroom-words.ts';
 import { stageWords } from '../../text/languages/picture-words.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { isSection } from './cells.ts';
 import { creditTail } from './credit-tails.ts';
 import { looseCredit } from './loose-credits.ts';
+import { isName, isShoutedName } from './names.ts';
 import { isPaper } from './paper-names.ts';
 
 /** Where a line's caption and credit stand; the caption is null when the line is a credit alone. */
@@ -101,14 +103,22 @@ function readAgencyTail(text: string): CreditReading | null {
     text.slice(-longestTail),
   );
   const tail = slashed?.[1];
-  if (tail === undefined || !tail.split(/[/|]/).some((side) => isSource(side.trim()))) return null;
+  if (tail === undefined) return null;
   const start = text.length - tail.length - (text.endsWith(')') ? 1 : 0);
+  if (!isSourced(tail, start > 0)) return null;
   return withCaption(text, start, { start, end: start + tail.length });
 }
 
-/** An agency, or behind a photographer's stroke the paper: "Bo Whitcomb/The Marlin Courier". */
-function isSource(side: string): boolean {
-  return anyAgency.includes(titleOf(side)) || isPaper(side);
+/**
+ * An agency, or beside a photographer the paper: "Bo Whitcomb/The Marlin Courier". "The Harwick Times | Business" is the paper
+ * and its section; a bar parts a writer from the paper too, unless a caption stands before the two.
+ */
+function isSourced(tail: string, behindCaption: boolean): boolean {
+  const sides = tail.split(/[/|]/).map((side) => side.trim());
+  if (sides.some((side) => anyAgency.includes(titleOf(side)))) return true;
+  if (!sides.some(isPaper) || sides.some(isSection)) return false;
+  const isPerson = (side: string) => isShoutedName(side) || (isName(side) && !isPaper(side));
+  return !tail.includes('|') || (behindCaption && sides.some(isPerson));
 }
 
 /** "(LAUGHTER)", "[risas]" */

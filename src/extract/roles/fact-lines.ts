@@ -5,6 +5,7 @@ import { wholePaper } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
+import { bylineLabels, bylineStart } from './bylines.ts';
 import { type Cell, type CellKind, cellsOf, isSection } from './cells.ts';
 import { isPaper } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
@@ -66,6 +67,7 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   if (cells.length === 0) return null;
   const kinds = new Set(cells.map(({ kind }) => kind));
   const words = cells.filter(({ kind }) => kind === 'words');
+  if (isIssue(sheet, segment, cells)) return placedClaim(sheet, segment, cells);
   if (!isDated(kinds))
     return isSigned(kinds, words) || isSentFrom(sheet, cells) ? placedClaim(sheet, segment, cells) : null;
   if (words.length === 0) return claimOf(segment, cells, null);
@@ -108,6 +110,17 @@ function mayHoldFacts(text: string): boolean {
 function isDated(kinds: ReadonlySet<CellKind>): boolean {
   if (kinds.has('month')) return kinds.size > (kinds.has('words') ? 2 : 1);
   return [...kinds].some((kind) => dates.has(kind));
+}
+
+/** "Maandblad voor de haven · maart 2025" opens the file above the headline: a few words, and behind a mark nothing but the month. */
+function isIssue({ segments, press }: Sheet, { index, text }: Segment, cells: readonly Cell[]): boolean {
+  const [name, month, ...others] = cells;
+  const below = segments[1];
+  if (index > 0 || others.length > 0 || name?.kind !== 'words' || month?.kind !== 'month' || below === undefined)
+    return false;
+  const isTitle =
+    !below.prose && below.words >= fewestHeadlineWords && bylineStart(below.text, bylineLabels(press)) === null;
+  return isTitle && /[|·•]/.test(text) && isShort(name.text);
 }
 
 /** "Anna Whitlock | The Harwick Gazette", "EFE | Valverde" */

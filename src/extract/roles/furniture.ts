@@ -1,7 +1,9 @@
 /** Sets the furniture of a web page aside: labels, buttons, boxes and links known by their phrases. */
 import { flatMap } from '../../model/flat-map.ts';
 import { holdsDigit } from '../../text/char-kinds.ts';
+import { letterRuns } from '../../text/cut-words.ts';
 import { articleKinds, pictureWords } from '../../text/languages/newsroom-words.ts';
+import { buttonPlatforms } from '../../text/languages/press/button-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { keptWhileReading } from '../../text/per-reading.ts';
 import { openingLength, openingOf, type Segment } from '../segment.ts';
@@ -18,6 +20,8 @@ const longestBox = 70;
 /** A button is short; "Share prices fell …" is news. */
 const longestButton = 14;
 const longestSignature = 16;
+/** "Voir cette image en plein écran" heads nothing. */
+const longestHeadLike = 3;
 const kickerReach = 12;
 const fewestHeadlineWords = 4;
 const shortKinds: ReadonlySet<FurnitureKind> = new Set(['share', 'navigation', 'comments', 'readMore', 'related']);
@@ -54,7 +58,7 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (row !== null) return row;
   if (isRunTogether(folded)) return 'share';
   const made = segment.prose ? null : buttonOfWords(folded, segment.text);
-  if (made !== null) return made;
+  if (made !== null) return made === 'share' && mayHeadPart(sheet, segment, folded) ? null : made;
   if (segment.words > longestBox) return null;
   const opening = furnitureOpening(folded, sheet.press);
   if (opening === null) return segment.words > longestButton * 2 ? null : labelBehindMark(folded, sheet);
@@ -102,6 +106,21 @@ function isSignature({ text, words, closed }: Segment, { press }: Sheet, kind: F
   return (
     kind === 'authorBox' && !closed && words <= longestSignature && bylineStart(text, bylineLabels(press)) !== null
   );
+}
+
+/** "Print the story" once, between two paragraphs and beside no other button: a crosshead, where no list holds it and no platform is named. */
+function mayHeadPart({ segments }: Sheet, segment: Segment, folded: string): boolean {
+  const { index, text, words, gapBefore, gapAfter } = segment;
+  if (
+    words > longestHeadLike ||
+    !gapBefore ||
+    !gapAfter ||
+    letterRuns(folded).some((word) => buttonPlatforms.has(word))
+  )
+    return false;
+  const isText = (line: Segment | undefined) => line?.prose === true && line.closed;
+  if (!isText(segments[index - 1]) || !isText(segments[index + 1])) return false;
+  return !segments.some((other) => other.index !== index && other.text === text);
 }
 
 /** "Weather" alone between two paragraphs is more likely a crosshead than a menu item. */

@@ -7,7 +7,9 @@ import { perReading } from '../../text/per-reading.ts';
 import { openingOf, type Segment } from '../segment.ts';
 import { type Claims, roleOf, type Sheet } from '../sheet.ts';
 import type { CreditReading } from './credit.ts';
+import { furnitureKind } from './furniture.ts';
 import { isGivenName, isName } from './names.ts';
+import { isKnownOutlet } from './paper-names.ts';
 
 const longestName = 6;
 const longestSource = 60;
@@ -18,8 +20,11 @@ const headFacts: ReadonlySet<string | null> = new Set(['date-line', 'update-line
 const agencies: ReadonlySet<string> = new Set([...newsAgencies, ...pictureAgencies].map(foldLine));
 const isSource = (name: string): boolean => agencies.has(foldLine(name)) || creditWords.has(foldLine(name));
 
-/** "Frank Ballard/KMUW": a name, and in capitals whom they work for. */
+/** "Frank Ballard/KMUW": a name, and in capitals whom they work for; "Anna Berg/SPD" has the same shape. */
 const nameAndInitials = /^(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2})\s?\/\s?[\p{Lu}\d]{2,6}$/u;
+/** How the stations of America are called, in its language. */
+const callSign = /\/\s?[KW][A-Z]{3}$/;
+const ofPictures: ReadonlySet<string | null> = new Set(['caption', 'credit']);
 /** "Quelle: Sven Lindner" */
 const sourceLabel = /^(\p{L}{4,9})\s?[:：]\s?(\p{Lu}.{3,50})$/u;
 /** "La bottega in via Roma (ansa)", "(الأناضول)" */
@@ -35,8 +40,18 @@ export function plainCredit(sheet: Sheet, claims: Claims, segment: Segment): Cre
   const whole = { caption: null, credit: { start: 0, end: text.length } };
   if (words <= longestName && isAboveCloser(sheet, segment)) return whole;
   if (text.length > longestSource && !/[)）]$/.test(text)) return null;
-  if (nameAndInitials.test(text) && isAmidText(sheet, claims, segment)) return whole;
+  if (nameAndInitials.test(text) && isOfPicture(sheet, claims, segment) && isAmidText(sheet, claims, segment))
+    return whole;
   return sourceCredit(sheet, claims, segment) ?? agencyCredit(sheet, claims, segment);
+}
+
+/** A name with initials needs another sign: those of a house that is known, or a picture's words beside it. Several in a row are a list. */
+function isOfPicture(sheet: Sheet, claims: Claims, { index, text }: Segment): boolean {
+  const beside = [sheet.segments[index - 1], sheet.segments[index + 1]].filter((line) => line !== undefined);
+  if (beside.some((line) => nameAndInitials.test(line.text))) return false;
+  if (sheet.language?.startsWith('en') && callSign.test(text)) return true;
+  if (isKnownOutlet(text.slice(text.indexOf('/') + 1).trim())) return true;
+  return beside.some((line) => ofPictures.has(roleOf(claims, line.index)) || furnitureKind(line, sheet) === 'picture');
 }
 
 /** "hide caption" below the name of the photographer. */

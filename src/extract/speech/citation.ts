@@ -2,6 +2,7 @@
 import type { Span } from '../../model/provenance.ts';
 import { cutWords, type Word, wordsBetween } from '../../text/cut-words.ts';
 import type { Reporting } from '../../text/languages/reporting/reporting.ts';
+import { isInClauseOfAnother } from './relative-clause.ts';
 
 /** How far from the name its words stand: "according to the state news agency Belta". */
 const [reachBefore, reachBehind] = [64, 48];
@@ -21,7 +22,7 @@ export function citedBy({ text, cut }: Cut, within: Span, words: Reporting): boo
   return (
     isAccordingTo(before, words) ||
     isAccordingAfter(behind, words) ||
-    isReporting(before, behind, words) ||
+    (isReporting(before, behind, words) && !isOfAnother({ text, cut, within, before, behind }, words)) ||
     isTold(before, text.slice(within.start, within.end), words) ||
     hasSpokesperson({ text, cut, within, before, behind }, words)
   );
@@ -66,6 +67,15 @@ function isReporting(before: string, behind: string, { reports, articles, of, tu
   // "berichtet die Zeitung Bergens Tidende": the nearest word of these stands first.
   if (between.length > 0 && !articles.has(between.at(-1)?.lower ?? '')) return false;
   return isInverted(before, last[verb] as Word);
+}
+
+/** "A driver who delivers for Amazon said", "the owner of the Blue Boar, who asked not to be named, said": another says it. */
+function isOfAnother({ text, cut, within, before, behind }: Around, words: Reporting): boolean {
+  if (isInClauseOfAnother({ text, cut }, within, words)) return true;
+  const [next] = behind.startsWith(', ') ? cutWords(behind) : [];
+  if (next === undefined || !words.turns.relatives.has(next.lower)) return false;
+  const lead = cutWords(before).slice(-2).reverse();
+  return words.of.has((lead.find(({ lower }) => !words.articles.has(lower)) ?? next).lower);
 }
 
 /** "Maal, owned by Lind, said": the name ends a clause between two commas that is about another. */

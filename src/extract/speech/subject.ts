@@ -3,6 +3,7 @@ import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { countBefore, isActor, isBody } from './actors.ts';
+import { isInClauseOfAnother } from './relative-clause.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
 
 /** Who speaks, as the sentence puts it: a name, a pronoun, words that describe somebody, or nobody. */
@@ -66,7 +67,8 @@ export function subjectAhead(scene: Scene, zone: Span): Subject {
   const words = wordsIn(scene, zone);
   const last = words.at(-1);
   if (last === undefined) return none;
-  const actors = namesIn(scene, zone).filter((mention) => isActor(scene, mention));
+  const own = ownNames(scene, zone);
+  const actors = own.filter((mention) => isActor(scene, mention));
   const nearest = actors.at(-1);
   const inserted = /,\s*$/.test(scene.text.slice(zone.start, zone.end));
   if (scene.words.pronouns.has(last.lower) || scene.words.turns.its.has(last.lower))
@@ -86,7 +88,7 @@ export function subjectAhead(scene: Scene, zone: Span): Subject {
   if (actor !== undefined) return { kind: 'name', mention: actor };
   const pronoun = words.findLast(({ lower }) => scene.words.pronouns.has(lower));
   if (pronoun !== undefined) return { kind: 'pronoun', span: pronoun };
-  const body = namesIn(scene, zone).find((mention) => isBody(scene, mention) && !isInterviewer(scene, zone, mention));
+  const body = own.find((mention) => isBody(scene, mention) && !isInterviewer(scene, zone, mention));
   if (body !== undefined && countBefore(words, body) <= nearVerb) return { kind: 'name', mention: body };
   return openingWords(scene, zone, words);
 }
@@ -140,13 +142,15 @@ function openingWords(scene: Scene, zone: Span, words: readonly Word[]): Subject
   const last = opening.at(-1);
   const isAuxiliaryAtEnd = last !== undefined && isAuxiliaryWord(scene, last);
   const who = opening.length > 1 && isAuxiliaryAtEnd ? opening.slice(0, -1) : opening;
-  if (isNobody(scene, who) || who.length > longestWords) return none;
+  // "The woman who runs the shelter in the old school in Leeds".
+  const isRelated = who.some(({ lower }) => scene.words.turns.clauses.has(lower));
+  if (isNobody(scene, who) || who.length > longestWords * (isRelated ? 2 : 1)) return none;
   return { kind: 'words', span: spanOf(who) };
 }
 
 /** The person, pronoun or organisation among some words, in that order. */
 export function named(scene: Scene, zone: Span, words: readonly Word[]): Subject {
-  const mentions = namesIn(scene, zone);
+  const mentions = ownNames(scene, zone);
   const last = words.at(-1)?.end;
   const isNear = (mention: Mention) => countBefore(words, mention) <= nearVerb || mention.within.end === last;
   const actors = mentions.filter((mention) => isActor(scene, mention) && isNear(mention));
@@ -157,6 +161,11 @@ export function named(scene: Scene, zone: Span, words: readonly Word[]): Subject
   if (pronoun !== undefined) return { kind: 'pronoun', span: pronoun };
   const body = mentions.find((mention) => isBody(scene, mention) && countBefore(words, mention) <= 1);
   return body === undefined ? none : { kind: 'name', mention: body };
+}
+
+/** The names in a zone, without those in a clause about another: "the man who owns the Red Lion said". */
+function ownNames(scene: Scene, zone: Span): readonly Mention[] {
+  return namesIn(scene, zone).filter(({ within }) => !isInClauseOfAnother(scene, within, scene.words));
 }
 
 /** From the first of some words to the last. */

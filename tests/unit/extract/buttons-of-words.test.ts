@@ -87,3 +87,26 @@ describe('a line of nothing but words of buttons', () => {
     for (const paragraph of bodies.en) expect(texts).toContain(paragraph);
   });
 });
+
+describe('a short line of words of buttons between two paragraphs', () => {
+  const [p1, p2, p3] = bodies.en;
+  const typesOf = (line: string, ...others: readonly string[]) => {
+    const { record } = extract(sourceOf(`${[headlines.en, p1, p2, line, p3, ...others].join('\n\n')}\n`));
+    return (record?.body ?? []).filter(({ text }) => text === line).map(({ type }) => type);
+  };
+
+  it.each(['Print the story', 'Save the page'])('“%s” heads the second where it stands once and alone', (line) => {
+    expect(typesOf(line)).toEqual(['crosshead']);
+  });
+
+  it.each(['Save this story for later', 'Share the story on Facebook', 'Follow Harwick on Twitter'])(
+    '“%s” stays a button',
+    (line) => {
+      expect(typesOf(line)).toEqual([]);
+    },
+  );
+
+  it('is a button where it stands again', () => {
+    expect(typesOf('Print the story', 'Print the story')).toEqual([]);
+  });
+});

@@ -16,6 +16,7 @@ describe('readCredit', () => {
     ['The crowd in Minsk. Photo: Tom Brenner', 'The crowd in Minsk.', 'Tom Brenner'],
     ['The third pillar (Photo by Sam Reed/Getty Images)', 'The third pillar', 'Sam Reed/Getty Images'],
     ['A school in Lienz © VS Tristach', 'A school in Lienz', 'VS Tristach'],
+    ['Soldiers at the fence | Jane Doe/The Marlin Courier', 'Soldiers at the fence', 'Jane Doe/The Marlin Courier'],
     ['Soldiers at the fence | Jane Doe/Reuters', 'Soldiers at the fence', 'Jane Doe/Reuters'],
   ])('reads %s', (text, caption, credit) => {
     const reading = readCredit(text, labels);
@@ -29,6 +30,10 @@ describe('readCredit', () => {
     'The photo showed nothing new to those who had been there.',
     'In the photo: a man. He later said that he had never been there.',
     'An ordinary line about Alamy and others',
+    'The Harwick Times | Business',
+    'Sport | The Marlin Courier',
+    'Business/The Marlin Courier',
+    'Ann Berg | The Harwick Times',
   ])('finds none in “%s”', (text) => {
     expect(readCredit(text, labels)).toBeNull();
   });

@@ -18,6 +18,17 @@ describe('a credit without a label', () => {
     expect(shown(headlines.en, p1, 'Frank Ballard/KLMW', p2, p3)).toContain('figure: Frank Ballard/KLMW');
   });
 
+  it('is no list of candidates with their parties, nor one of them amid the text', () => {
+    const [one = '', two = '', three = ''] = bodies.de;
+    for (const list of [['Anna Berg/SPD', 'Tom Keller/CDU', 'Eva Lang/FDP'], ['Anna Berg/SPD']]) {
+      const body = shown(headlines.de, one, two, ...list, three);
+      expect(body.filter((block) => block.startsWith('figure'))).toEqual([]);
+      expect(body.filter((block) => /\/\p{Lu}{3}$/u.test(block))).toHaveLength(list.length);
+    }
+    const players = shown(headlines.en, p1, 'Frank Ballard/KLMW', 'Ann Reed/WLMK', p2, p3);
+    expect(players.filter((block) => block.startsWith('figure'))).toEqual([]);
+  });
+
   it('is a person behind the word for sources', () => {
     const [one = '', two = '', three = ''] = bodies.de;
     const body = shown(headlines.de, one, 'Die Brücke liegt seit Dienstag still.', 'Quelle: Sven Lindner', two, three);

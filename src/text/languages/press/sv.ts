@@ -255,7 +255,7 @@ export const sv: PressWords = {
   authorBox: {
     lines: phrases(`om skribenten; om författaren; skribent; författare`),
     openings: phrases(`
-      detta är en ledare; detta är en krönika; detta är en debattartikel; åsikterna är skribentens;
+      åsikterna är skribentens;
       text och åsikter; kontakta reportern; kontakta skribenten; mejla reportern; följ reportern
     `),
   },
@@ -284,6 +284,7 @@ export const sv: PressWords = {
       ljuduppspelningen är; uppläsningen är; denna sammanfattning är; sammanfattningen är gjord; så här jobbar;
       så jobbar; hittat ett fel; hittat något fel; har du hittat ett fel; har du sett ett fel; ditt abonnemang;
       din prenumeration; ditt konto; du är inloggad; du får detta; detta är en nyhetsartikel;
+      detta är en ledare; detta är en krönika; detta är en debattartikel;
       det här är en nyhetsartikel; artikeln innehåller annonslänkar; den här artikeln innehåller annonslänkar;
       kära läsare; käre läsare; artikeln är mer än; har du tips; hittat fel; tipsa oss;
       javascript måste; det vi publicerar; ser du något; har du hittat; ansvarig utgivare; rätta fel;

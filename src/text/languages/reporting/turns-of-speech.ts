@@ -39,6 +39,10 @@ export interface TurnsOfSpeech {
   readonly its: ReadonlySet<string>;
   /** What leads to a clause about the one before it: "who". */
   readonly relatives: ReadonlySet<string>;
+  /** What opens a clause about the one before it, in which others may be named: "who" in "who owns the Red Lion". */
+  readonly clauses: ReadonlySet<string>;
+  /** The same where a comma stands before it and the verb closes the clause: "die" in ", die das Rote Kreuz leitet,". */
+  readonly closedClauses: ReadonlySet<string>;
   /** What is said in a vote: "ja" in "Riksdagen säger ja". */
   readonly votes: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
@@ -47,6 +51,7 @@ export interface TurnsOfSpeech {
 
 const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, string>>>> = {
   en: {
+    clauses: 'who which',
     auxiliaries: 'has have had',
     indefinite: 'a an another one',
     they: 'they',
@@ -71,6 +76,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'she her',
   },
   nb: {
+    clauses: 'som',
     auxiliaries: 'har hadde',
     indefinite: 'en ei et',
     they: 'de',
@@ -86,6 +92,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'hun henne',
   },
   nn: {
+    clauses: 'som',
     auxiliaries: 'har hadde',
     indefinite: 'ein ei eit',
     they: 'dei',
@@ -101,6 +108,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'ho',
   },
   da: {
+    clauses: 'som der',
     auxiliaries: 'har havde',
     indefinite: 'en et',
     they: 'de',
@@ -116,6 +124,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'hun hende',
   },
   sv: {
+    clauses: 'som',
     auxiliaries: 'har hade',
     indefinite: 'en ett',
     they: 'de',
@@ -131,6 +140,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'hon henne',
   },
   de: {
+    closedClauses: 'der die das dessen deren',
     auxiliaries: 'hat haben habe hatte hatten hätte hätten',
     indefinite: 'ein eine einer',
     asides: `auch außerdem zudem dabei dann so doch aber und als wenn während nach vor nun jetzt hier dort deshalb trotzdem später zuvor zugleich gleichzeitig damit dazu darauf daraufhin`,
@@ -144,6 +154,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     he: 'er ihm ihn',
   },
   nl: {
+    closedClauses: 'die dat',
     auxiliaries: 'heeft hebben had hadden zou zouden',
     indefinite: 'een',
     asides: `ook verder daarnaast bovendien maar en zo toen als terwijl na voor nu hier daar daarom toch later eerder tegelijk daarop`,
@@ -157,6 +168,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'haar',
   },
   fr: {
+    clauses: 'qui',
     indefinite: 'un une',
     they: 'ils elles',
     relatives: 'qui',
@@ -174,6 +186,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     she: 'elle',
   },
   es: {
+    clauses: 'que quien',
     indefinite: 'un una',
     they: 'ellos ellas',
     relatives: 'quien',
@@ -190,6 +203,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     writers: 'yo nosotros nosotras',
   },
   it: {
+    clauses: 'che',
     indefinite: 'un una uno',
     they: 'loro essi',
     relatives: 'che',
@@ -206,6 +220,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     writers: 'io noi',
   },
   pt: {
+    clauses: 'que',
     indefinite: 'um uma',
     they: 'eles elas',
     asides: `que quem cujo cuja também ainda além depois assim mas e quando enquanto antes agora aqui ali já mais é são era foi`,
@@ -242,6 +257,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     writers: 'я мы',
   },
   fi: {
+    clauses: 'joka',
     they: 'he',
     relatives: 'joka',
     asides: 'myös lisäksi mutta ja kun jälkeen ennen nyt sitten myöhemmin samalla vielä näin siksi',
@@ -286,6 +302,8 @@ function made(row: Partial<Record<keyof TurnsOfSpeech, string>>): TurnsOfSpeech 
     they: set(row.they),
     its: set(row.its),
     relatives: set(row.relatives),
+    clauses: set(row.clauses),
+    closedClauses: set(row.closedClauses),
     votes: set(row.votes),
     he: set(row.he),
     she: set(row.she),

@@ -1,0 +1,58 @@
+/** Tells the names in a clause about somebody else: "the man who owns the Red Lion" is not the Red Lion. Knows one paragraph. */
+import type { Span } from '../../model/provenance.ts';
+import { type Word, wordsBetween } from '../../text/cut-words.ts';
+import type { Reporting } from '../../text/languages/reporting/reporting.ts';
+
+/** So far before a name its clause may begin. */
+const reach = 90;
+const shortestNoun = 3;
+const marks = /[,;:.!?…“”„«»"–—()]/u;
+/** ", die das Rote Kreuz leitet,": what stands behind the name where the verb closes the clause. */
+const verbBehind = /^(?: \p{Ll}+){1,3},/u;
+
+interface Cut {
+  readonly text: string;
+  readonly cut: readonly Word[];
+}
+
+/**
+ * Whether a name stands in a clause about whoever is named before it: "who owns the Red Lion", "som eier Hotell Bristol",
+ * "representing Shell". Not "that Berg had said", of which Berg is the subject.
+ */
+export function isInClauseOfAnother({ text, cut }: Cut, name: Span, words: Reporting): boolean {
+  const from = Math.max(0, name.start - reach);
+  const before = wordsBetween(cut, text, { start: from, end: name.start });
+  const at = before.findLastIndex(({ lower }) => {
+    return words.turns.clauses.has(lower) || words.turns.closedClauses.has(lower);
+  });
+  const opening = before[at];
+  if (opening === undefined || marks.test(text.slice(opening.end, name.start)))
+    return isBehindParticiple(text, before, words);
+  if (words.turns.closedClauses.has(opening.lower))
+    return text.charAt(opening.start - 2) === ',' && verbBehind.test(text.slice(name.end, name.end + reach));
+  const [first, ...rest] = before.slice(at + 1);
+  const said = before[at - 1];
+  if (first === undefined || said === undefined || isSaying(words, said)) return false;
+  // "que el ministro Berg", "som Berg sier": the name or its title is the subject of the clause.
+  const isSubject = words.articles.has(first.lower) || words.of.has(first.lower) || words.to.has(first.lower);
+  return !isSubject && ![first, ...rest].some((word) => isSaying(words, word));
+}
+
+function isSaying({ verbs, reports }: Reporting, { lower }: Word): boolean {
+  return verbs.has(lower) || reports.has(lower);
+}
+
+/** "The lawyer representing Shell"; "the acting Mayor Berg" is the mayor. */
+function isBehindParticiple(text: string, before: readonly Word[], words: Reporting): boolean {
+  if (words.turns.passives.size === 0) return false;
+  const own = words.articles.has(before.at(-1)?.lower ?? '') ? before.slice(0, -1) : before;
+  const [noun, participle] = own.slice(-2);
+  if (noun === undefined || participle?.lower.endsWith('ing') !== true || isSaying(words, participle)) return false;
+  const isSmall = [words.articles, words.of, words.to, words.turns.buts, words.turns.by].some((set) =>
+    set.has(noun.lower),
+  );
+  const isPlain = [noun, participle].every(({ start }) => /\p{Ll}/u.test(text.charAt(start)));
+  return (
+    isPlain && !isSmall && noun.lower.length >= shortestNoun && !marks.test(text.slice(noun.end, before.at(-1)?.end))
+  );
+}
