@@ -11,10 +11,11 @@ import type { DateMention, YearlessMention } from '../text/dates/mention.ts';
 import { nearestYear } from '../text/dates/nearest-year.ts';
 import { reckon } from '../text/dates/reckon.ts';
 import { findRelativeDays } from '../text/dates/relative-days.ts';
-import { isToldAsPast } from '../text/dates/tense.ts';
+import { toldAs } from '../text/dates/tense.ts';
 import { foldAt } from '../text/folding.ts';
 import { firstEndingAfter } from '../text/span-search.ts';
 import { datesInText } from './dates-in-text.ts';
+import { otherYearsIn, type YearlessDay } from './told-years.ts';
 import { type WritingDay, weaker, writingDayOf } from './writing-day.ts';
 
 /** Captions date pictures, not events: figures are left out. */
@@ -31,11 +32,19 @@ export type KnownOfArticle = Pick<ArticleRecord, 'language' | 'published' | 'upd
 export function spokenDates(source: string, body: readonly Block[], known: KnownOfArticle): SpokenDate[] {
   const language = known.language.value;
   const writing = writingDayOf(known);
+  const isOfToldYear = otherYearsIn(body, language);
   const quoted = groupBy(known.quotations, (quotation) => quotation.block);
   return flatMap(body, (block, index) => {
     if (!spoken.has(block.type)) return [];
     const speech = (quoted.get(index) ?? []).map(({ within }) => within);
-    const found = findIn(block, { index, language, published: known.published?.value ?? null, writing, speech });
+    const found = findIn(block, {
+      index,
+      language,
+      published: known.published?.value ?? null,
+      writing,
+      speech,
+      isOfToldYear,
+    });
     return found.length === 0 ? [] : place(source, block, found);
   });
 }
@@ -50,6 +59,8 @@ interface Setting {
   readonly published: ArchiveDate | null;
   readonly writing: WritingDay | null;
   readonly speech: readonly Span[];
+  /** Whether a day without its year is told of another year than that of its date. */
+  readonly isOfToldYear: (day: YearlessDay) => boolean;
 }
 
 function findIn(block: Passage & Pick<Block, 'type'>, setting: Setting): Found[] {
@@ -60,18 +71,22 @@ function findIn(block: Passage & Pick<Block, 'type'>, setting: Setting): Found[]
   return [...stated, ...relative].sort((a, b) => a.within.start - b.within.start);
 }
 
-function readMention(text: string, mention: DateMention, { index, language, published }: Setting): Found[] {
+function readMention(text: string, mention: DateMention, setting: Setting): Found[] {
+  const { index, language, published } = setting;
   if (mention.kind === 'impossible') return [];
   const isStated = mention.kind === 'date';
   if (!isStated && isOfOtherYear(text, mention.span, language)) return [];
   const isLast = !isStated && isOfLastYear(text, mention.span, language);
-  const past = isLast || isToldAsPast(text, mention.span, language);
+  const told = toldAs(text, mention.span, language);
+  const past = isLast || told === 'past';
   const date = isStated
     ? mention.date
     : isLast
       ? yearBefore(mention, published)
       : nearestYear(mention, published, past);
   if (date === null) return [];
+  const { start } = mention.span;
+  if (!isStated && !isLast && setting.isOfToldYear({ block: index, start, date, told })) return [];
   const [reckonedFrom, confidence] = isStated ? ([null, 'certain'] as const) : (['published', 'likely'] as const);
   return [{ date, past, within: mention.span, reckonedFrom, confidence, span: mention.span, block: index }];
 }
@@ -93,6 +108,10 @@ function relativeDays(text: string, mentions: readonly DateMention[], setting: S
     const reckoned = isSpoken ? null : reckon(mention, writing.date);
     if (reckoned === null) return [];
     const { date, past } = reckoned;
+    // "In 1945 the town was taken. The last ship left in April": a month or a day of the month is as open as a day without a year.
+    const isOfNow = mention.named.kind === 'weekday' || mention.named.kind === 'offset';
+    const { start } = mention.span;
+    if (!isOfNow && setting.isOfToldYear({ block: index, start, date, told: mention.told })) return [];
     const confidence = weaker(reckoned.confidence, writing.confidence);
     const { span } = mention;
     return [{ date, past, confidence, within: span, reckonedFrom: writing.from, span, block: index }];

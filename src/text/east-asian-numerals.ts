@@ -2,6 +2,7 @@
  * Finds the numbers of Japanese, Chinese and Korean texts, which stand without spaces: hedge, digits with their scales, counter.
  * "約3億円", "1億9千万円", "40余人", "약 350만 명". What has no counter that is listed is left out: dates, ages, ranks.
  */
+import type { Span } from '../model/provenance.ts';
 import { type EastAsianNumbers, eastAsianNumbers } from './languages/numbers/east-asian.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -12,6 +13,11 @@ interface Words {
   readonly vague: readonly (readonly [word: string, range: string])[];
   readonly counters: readonly (readonly [word: string, concept: string])[];
   readonly notBehind: readonly string[];
+  /** By counter: one of these words must stand near it. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
+  readonly opening: EastAsianNumbers['opening'];
+  /** What may stand behind a counter that would else open a longer word. */
+  readonly goesOn: readonly string[];
 }
 type HedgeKind = 'about' | 'atLeast' | 'atMost';
 
@@ -51,6 +57,12 @@ function wordsOf(list: EastAsianNumbers): Words {
     vague: longestFirst(list.vague.map(pairOf)),
     counters: longestFirst(list.counters.map(pairOf)),
     notBehind: list.notBehind,
+    needs: new Map(list.needs.map(pairOf).map(([word, near]) => [word, near.split(' ')])),
+    opening: list.opening,
+    goesOn: [
+      ...[...list.aboutBehind, ...list.atLeastBehind, ...list.atMostBehind, ...list.goesOn],
+      ...[...list.nouns, ...list.happenings].map((entry) => pairOf(entry)[0]),
+    ],
   };
 }
 
@@ -152,6 +164,7 @@ function numeralFrom(text: string, at: number, amount: Amount, words: Words): Nu
   if (counter === undefined) return null;
   const end = start + counter[0].length;
   if (words.notBehind.some((word) => text.startsWith(word, end))) return null;
+  if (opensWord(text, end, counter[0], words) || !hasNeeded(text, { start: at, end }, counter[0], words)) return null;
   const outer = inner ?? hedgeAt(text, text.charAt(end) === ' ' ? end + 1 : end, words);
   const before = hedgeBefore(text, at, words);
   const kind = before?.kind ?? outer?.kind ?? null;
@@ -165,6 +178,23 @@ function numeralFrom(text: string, at: number, amount: Amount, words: Words): Nu
     isReached: false,
     unit: `#${counter[1]}`,
   };
+}
+
+/** "3機関", "2025元旦", "5개국어": what stands behind a counter makes a longer word of it unless it is known not to. */
+function opensWord(text: string, end: number, counter: string, { opening, goesOn }: Words): boolean {
+  if (opening.counters !== null && !opening.counters.includes(counter)) return false;
+  return opening.script.test(text.charAt(end)) && !goesOn.some((word) => text.startsWith(word, end));
+}
+
+/** What is counted stands no farther from its counter. */
+const farthestNeeded = 8;
+
+/** "乗用車30台", "30台の車" are cars; "パソコン30台" are not. */
+function hasNeeded(text: string, { start, end }: Span, counter: string, { needs }: Words): boolean {
+  const needed = needs.get(counter);
+  if (needed === undefined) return true;
+  const around = [text.slice(Math.max(0, start - farthestNeeded), start), text.slice(end, end + farthestNeeded)];
+  return needed.some((word) => around.some((each) => each.includes(word)));
 }
 
 function hedgeAt(

@@ -3,6 +3,7 @@ import { baseTag } from '../../text/base-tag.ts';
 import { type Concept, conceptOf } from '../../text/concepts.ts';
 import { lastWordsBetween, type Word, wordsBetween } from '../../text/cut-words.ts';
 import { dayLexicon } from '../../text/dates/day-lexicon.ts';
+import { calendarOf } from '../../text/languages/calendar/calendars.ts';
 import { type BallotWords, ballotWords } from '../../text/languages/numbers/ballots.ts';
 import type { Numeral } from '../../text/numerals.ts';
 import { clauseEnd, type Setting, upToNumber } from './setting.ts';
@@ -64,10 +65,31 @@ function tellsSide(near: readonly Word[], end: number, { setting, words }: Told)
   const { text, language } = setting;
   if (clauseEnd.test(text.slice(end, side.start))) return false;
   if (words.answers.has(side.lower) && !endsAnswer(side, { setting, words })) return false;
+  if (words.leading.has(side.lower) && !isOfTwoSides(side, { setting, words }) && !leadsToAct(near, setting))
+    return false;
   const days = dayLexicon(language)?.phrases;
   const between = near.slice(0, -1).filter(({ lower }) => !days?.has(lower));
   const last = between.findLast(({ lower }) => lower.length > shortWord);
   return last === undefined ? between.length <= 1 : isOfVoting(last, setting, words);
+}
+
+/** "412 votes for and 178 against", "voted for."; not "412 votes for Smith", "412 röster för fem år sedan". */
+function isOfTwoSides(side: Word, { setting, words }: Told): boolean {
+  const behind = { start: side.end, end: setting.sentence.end };
+  const rest = setting.text.slice(behind.start, behind.end);
+  if (/^\s*(?:$|[.,;:!?)])/u.test(rest)) return true;
+  return wordsBetween(setting.words, setting.text, behind, farthestVotes).some(({ lower }) =>
+    words.againstIt.has(lower),
+  );
+}
+
+/** "400 medlemmer stemte for å selge klubben": voters, not votes, for what is to be done. */
+function leadsToAct(near: readonly Word[], { text, words, sentence, language }: Setting): boolean {
+  const [counted, side] = [near[0] as Word, near.at(-1) as Word];
+  const [next] = wordsBetween(words, text, { start: side.end, end: sentence.end }, 1);
+  const tenses = calendarOf(language)?.tenses;
+  if (next === undefined || conceptOf(counted.lower, language)?.id === voted.id) return false;
+  return tenses?.infinitive?.includes(next.lower) === true || tenses?.breaks.includes(next.lower) === true;
 }
 
 /** "2,198 no."; "voted yes in the referendum"; not "60 voters no one had asked". */
@@ -111,7 +133,12 @@ function sideOfResult(
   const { setting, words } = told;
   const { text, beside } = setting;
   // "voted 11 to 23 against": read as a range, and nobody knows whose side is told.
-  if (high !== low && isJoint(wordsBetween(setting.words, text, { start, end }, 4).slice(1, -1), told))
+  if (
+    high !== low &&
+    low !== null &&
+    high !== null &&
+    isResult(wordsBetween(setting.words, text, { start, end }, 4), told)
+  )
     return sideBehind(end, told) === null ? null : 'open';
   if (words.to.has(before.at(-1)?.lower ?? '') && beside.before !== null) {
     const between = before.filter((word) => word.start >= (beside.before ?? 0));
@@ -128,6 +155,12 @@ function sideOfResult(
   if (side === null || !hasVoted(side.start, setting, words)) return null;
   const second = Number(text.slice(beside.next, beside.nextEnd).replace(/\D/g, '') || Number.POSITIVE_INFINITY);
   return (low ?? 0) > second ? sided(side.isFor) : 'open';
+}
+
+/** Whether the words of a range make it a result: "11 to 23", "11-23". */
+function isResult(range: readonly Word[], told: Told): boolean {
+  const between = range.slice(1, -1);
+  return between.length === 0 || isJoint(between, told);
 }
 
 /** Whether words between two numbers make them a result: "to", "votes to". */

@@ -5,6 +5,7 @@ import { type Concept, conceptOf } from '../../text/concepts.ts';
 import { lastWordsBetween, type Word, wordsBetween } from '../../text/cut-words.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
 import { dayLexicon } from '../../text/dates/day-lexicon.ts';
+import { calendarOf } from '../../text/languages/calendar/calendars.ts';
 import { auxiliaries } from '../../text/languages/numbers/auxiliaries.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { smallWordsFor } from '../../text/languages/small-words.ts';
@@ -46,6 +47,8 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const told = [...listed, ...conceptsAmong(upToNumber(behind.slice(phrase.length), setting), language)];
   for (const concept of toldBefore(before, setting, told)) told.push(concept);
   const found = ballotOf({ behind, before }, numeral, setting);
+  // "voted 11-23 for the plan": two numbers, and no range.
+  if (found === 'open' && numeral.low !== numeral.high) return [];
   const ballot = found === 'open' ? null : found;
   const happened = told.filter((one) => isHappening(one) && isNoVote(one));
   const happenings = ballot === null ? votedOnce(happened) : [ballot];
@@ -76,6 +79,7 @@ interface Beside {
 function isOther(numeral: Numeral, { last, next, setting }: Beside): boolean {
   const { text, language } = setting;
   const { isMeasure, beforeOther } = numeralWordsFor(language);
+  if (isAgeBetweenMarks(numeral, setting)) return true;
   const touchesNext = next !== undefined && touches(text, numeral.end, next.start);
   if (touchesNext && isMonth(text, next, language)) return true;
   if (touchesNext && isMeasure(next.lower)) return true;
@@ -90,6 +94,17 @@ function isOther(numeral: Numeral, { last, next, setting }: Beside): boolean {
   const isCut = next === undefined || clauseEnd.test(text.slice(numeral.end, next.start));
   const isNamed = beforeOther.has(last.lower) && (isCut || conceptOf(next.lower, language) === null);
   return isNamed || isYear(numeral, next, language);
+}
+
+/** No one is older. */
+const oldest = 120;
+
+/** "Ann Berg, 34, was arrested", "Ann Berg (34)": a small number alone between its marks counts nothing. */
+function isAgeBetweenMarks({ start, end, low, high, unit }: Numeral, { text }: Setting): boolean {
+  if (unit !== '' || low !== high || low === null || low > oldest) return false;
+  return (
+    /\p{L}(?:,|\s\()\s?$/u.test(text.slice(Math.max(0, start - 4), start)) && /^\s?[,)]/.test(text.slice(end, end + 2))
+  );
 }
 
 /** "France 2", "Route 66": a small number behind a name is part of it, where nouns have small letters. */
@@ -148,7 +163,7 @@ function phraseBehind(behind: readonly Word[], from: number, { text, language, b
     last = word.end;
     // "hundreds of migrants" leads to the noun, "four in the morning" does not.
     if (at <= 1 && phrase.length === 0 && of.has(word.lower)) continue;
-    if (auxiliaries.has(word.lower) || days?.has(word.lower)) break;
+    if (auxiliaries.has(word.lower) || days?.has(word.lower) || opensClause(word.lower, language)) break;
     if (small.has(word.lower) && passing.has(conceptOf(word.lower, language)?.kind ?? 'period')) break;
     phrase.push(word);
   }
@@ -174,15 +189,23 @@ function isWord(word: string): boolean {
  * injured 11", "30 were arrested and a dozen people hurt". Where what happened to people is told behind that or behind the number
  * itself, nothing else is told of it.
  */
-function toldBefore(before: readonly Word[], setting: Setting, behind: readonly Concept[]): readonly Concept[] {
+function toldBefore(around: readonly Word[], setting: Setting, behind: readonly Concept[]): readonly Concept[] {
   const { beside, language } = setting;
+  // "Nine people died because the county wanted to save 46 million": nobody says that these died.
+  const before = around.slice(around.findLastIndex(({ lower }) => opensClause(lower, language)) + 1);
   const last = before.findLastIndex((word) => word.end <= (beside.before ?? -1) || isNumber(word));
   if (last < 0) return conceptsAmong(before, language);
   const between = before.slice(last + 1);
   const own = conceptsAmong(between.slice(lastJoint(between, setting) + 1), language);
-  if ([...own, ...behind].some(({ id }) => ofPeople.has(id))) return own;
+  // "killed 11, injured 30 and left 400 homeless": these were neither killed nor injured.
+  if (own.some((one) => isHappening(one) && isNoVote(one)) || behind.some(({ id }) => ofPeople.has(id))) return own;
   // Votes are told of their own number: "178 voted for and 165 against, six were absent".
   return [...conceptsAmong(before.slice(0, last + 1), language).filter(isNoVote), ...own];
+}
+
+/** "that", "because", "when". */
+function opensClause(word: string, language: LanguageTag): boolean {
+  return calendarOf(language)?.tenses?.breaks.includes(word) === true;
 }
 
 /** "25 of them seriously hurt" are some of all who were; "15 hurt, none of them seriously" are all. */

@@ -1,9 +1,9 @@
 /** English words of the picture of time and of the page of a day. Data only. */
 export const timeEn = {
   words: {
-    happened: 'Happened',
+    happened: 'Spoken of',
     sharedWords: 'same statement',
-    happenedNote: 'Days that articles speak of, in their own words.',
+    happenedNote: 'Days that articles speak of, gone by or to come, in their own words.',
     alsoTold: 'Also spoken of, before or after:',
     bySource: 'By source',
     byLanguage: 'By language',

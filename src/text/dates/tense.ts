@@ -31,6 +31,8 @@ const tells = {
   ahead: 256,
   breaks: 512,
   closing: 1024,
+  leading: 65_536,
+  infinitive: 131_072,
 } as const satisfies Partial<Record<keyof TenseWords, number>>;
 /** What no list has: a weekday, a word in small letters, a verb of what is to come or of what has happened by list or ending. */
 const [weekday, small, toCome, happened, grammar] = [2048, 4096, 8192, 16384, 32768];
@@ -102,7 +104,7 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const governed = before.findLastIndex((says) => (says & (tells.neutral | weekday)) === 0);
   const governor = governed < 0 ? 0 : (before[governed] as number);
   if ((governor & tells.pastBefore) !== 0) return 'past';
-  if ((governor & tells.openBefore) !== 0) return null;
+  if ((governor & tells.openBefore) !== 0 || leadsOn(before)) return null;
   // "on the evening of November 18, Belarusian services brought …": the date opens its clause, the verb comes after.
   const opens = governed < 0;
   const after = clauseAfter(text, span.end, opens, tenses);
@@ -152,6 +154,12 @@ export function isLedToFrom(text: string, start: number, language: LanguageTag):
   if (tenses === null) return false;
   const before = clauseBefore(text, start, tenses);
   return anySays(before.slice(before.findLastIndex((says) => (says & happened) !== 0) + 1), tells.openBefore);
+}
+
+/** "were to resume the search", "voted on Tuesday to hold it": what was decided, not what was done. */
+function leadsOn(before: readonly number[]): boolean {
+  const told = before.filter((says) => (says & (tells.neutral | weekday)) === 0);
+  return told.some((says, at) => (says & tells.leading) !== 0 && ((told[at + 1] ?? 0) & tells.infinitive) !== 0);
 }
 
 /** Whether any of some words says one of these. */

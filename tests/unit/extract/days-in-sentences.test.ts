@@ -24,6 +24,8 @@ describe('a day spoken of', () => {
     ['de', 'Die Ausstellung öffnet am Freitag im Rathaus.', ['2024-03-15']],
     ['en', 'Members voted 412 in favour to 178 against at a meeting in the rink on Tuesday night.', ['2024-03-12']],
     ['en', 'Since Monday the stops have been announced by a choir.', ['2024-03-11']],
+    ['en', 'He was taken to hospital on Monday.', ['2024-03-11']],
+    ['en', 'The pilot was led to safety on Monday.', ['2024-03-11']],
     ['en', 'The ferry sank in the early hours of Tuesday off the pier.', ['2024-03-12']],
     ['fr', 'Les dockers ont cessé le travail lundi et ne l’ont pas repris.', ['2024-03-11']],
     ['fr', 'Une quinzaine de navires attendaient mardi au large.', ['2024-03-12']],
@@ -70,6 +72,14 @@ describe('a day spoken of', () => {
     ['es', 'Los lunes no hay función.'],
     ['it', 'La replica di domenica è esaurita.'],
     ['sv', 'Nattbussen går varje fredag.'],
+    ['en', 'Crews were to restart the pumps on Tuesday.'],
+    ['en', 'The hearing was to have opened on Monday.'],
+    ['en', 'The club decided to hold its fair on Friday.'],
+    ['fr', 'Les pompiers devaient reprendre la fouille mardi.'],
+    ['es', 'Los bomberos iban a volver el martes.'],
+    ['it', 'I tecnici dovevano tornare martedì.'],
+    ['pl', 'Nurkowie mieli wznowić poszukiwania we wtorek.'],
+    ['nb', 'Styret vedtok å selge brygga mandag.'],
     ['pl', 'Sklep jest czynny od poniedziałku do piątku.'],
   ])('is none in %s: %s', (language, sentence) => {
     expect(daysIn(sentence, language)).toEqual([]);

@@ -20,6 +20,9 @@ export interface TenseWords {
   readonly telling?: readonly string[];
   /** Words of what is, recurs, or may come: "planned", "born". */
   readonly open: readonly string[];
+  /** Verbs that lead with the word of the infinitive to what may be still to come: "were to resume", "voted to continue". */
+  readonly leading?: readonly string[];
+  readonly infinitive?: readonly string[];
   /** Words of what is surely to come, and endings that make them: "will", "tendrá". */
   readonly ahead: readonly string[];
   readonly aheadEndings: readonly string[];

@@ -155,6 +155,8 @@ export const en: Calendar = {
       set supposed slated intends intended wants hopes hoped announced called proposed demanded ordered promised agreed
       vowed pledged invited urged followed preceded accompanied if born birthday anniversary annual annually every each yearly holiday celebrated
       deadline`),
+    leading: words('was were voted decided meant chose opted wanted sought asked threatened hoped needed'),
+    infinitive: words('to'),
     ahead: words('will shall takes begins starts kicks'),
     aheadEndings: [],
     breaks: words('that but while which who whose when because although though whereas otherwise'),

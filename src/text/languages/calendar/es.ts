@@ -79,7 +79,7 @@ export const es: Calendar = {
     notPast: [],
     saying: words('dijo dijeron afirmó declaró anunció informó aseguró explicó confirmó señaló indicó añadió'),
     open: words(
-      `es son está están debe deben puede pueden podría podrían debería deberían sería quiere quieren previsto prevista prevén espera esperan exige si nació cumpleaños anual plazo cada`,
+      `es son está están debe deben debía debían iba iban puede pueden podría podrían debería deberían sería quiere quieren previsto prevista prevén espera esperan exige si nació cumpleaños anual plazo cada`,
     ),
     ahead: words('va van'),
     aheadEndings: words('rá rán'),

@@ -88,7 +88,7 @@ export const it: Calendar = {
       `detto dichiarato annunciato affermato spiegato confermato riferito disse sottolineato aggiunto dichiarò annunciò`,
     ),
     open: words(
-      `sono deve devono può possono potrebbe potrebbero dovrebbe dovrebbero sarebbe vuole vogliono previsto prevista previsti attesa atteso spera chiede se nato nata compleanno annuale scadenza programma ogni`,
+      `sono deve devono doveva dovevano può possono potrebbe potrebbero dovrebbe dovrebbero sarebbe vuole vogliono previsto prevista previsti attesa atteso spera chiede se nato nata compleanno annuale scadenza programma ogni`,
     ),
     ahead: words('sarà saranno avrà avranno'),
     aheadEndings: words('rà ranno'),

@@ -93,6 +93,8 @@ export const nb: Calendar = {
     telling: words('fortalte'),
     open: words(`er ha skal vil kan må bør blir ville skulle kunne planlagt planla planlegger ventes ventet forventes håper
       varslet lovet krevde kunngjorde foreslo bestemte om hvis født fødselsdag årlig hvert hver frist fristen feires`),
+    leading: words('vedtok ønsket ba valgte prøvde truet'),
+    infinitive: words('å'),
     ahead: words('skal vil blir kommer møter starter begynner åpner'),
     aheadEndings: [],
     breaks: words('at men mens som da når fordi selv'),

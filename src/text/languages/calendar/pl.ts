@@ -70,7 +70,7 @@ export const pl: Calendar = {
     pastBefore: [],
     openBefore: words('od do przed po na każdy każdą przyszły'),
     past: words(
-      `był była było byli były został została zostało zostali zostały miał miała zmarł zmarła zginął zginęła zginęli doszło`,
+      `był była było byli były został została zostało zostali zostały zmarł zmarła zginął zginęła zginęli doszło`,
     ),
     pastEndings: words('adł odł ekł ógł arł iósł wiózł yszł zedł ał ił ała iła ało iło ali ili ały iły ął ęła ęli ęło'),
     notPast: words(
@@ -80,7 +80,7 @@ export const pl: Calendar = {
       `powiedział powiedziała powiedzieli poinformował poinformowała poinformowali oświadczył oświadczyła ogłosił przekazał przekazała podał podała podało zapowiedział`,
     ),
     open: words(
-      `jest są może mogą musi muszą ma mają powinien chce chcą planuje planowany planowane zaplanowano spodziewa jeśli gdyby urodzony urodziny rocznica termin co każdy`,
+      `jest są może mogą musi muszą ma mają miał miała miało mieli miały powinien chce chcą planuje planowany planowane zaplanowano spodziewa jeśli gdyby urodzony urodziny rocznica termin co każdy`,
     ),
     ahead: words('będzie będą odbędzie odbędą zostanie zostaną rozpocznie'),
     aheadEndings: [],

@@ -77,7 +77,7 @@ export const pt: Calendar = {
     notPast: words('outrou europeu'),
     saying: words(`disse disseram afirmou declarou anunciou informou garantiu explicou confirmou destacou acrescentou`),
     open: words(
-      `é são está estão deve devem pode podem poderia poderiam deveria seria quer querem previsto prevista esperado espera exige se nasceu aniversário anual prazo cada`,
+      `é são está estão deve devem devia deviam ia iam pode podem poderia poderiam deveria seria quer querem previsto prevista esperado espera exige se nasceu aniversário anual prazo cada`,
     ),
     ahead: words('vai vão irá irão'),
     aheadEndings: words('rá rão'),

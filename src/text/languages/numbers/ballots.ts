@@ -6,6 +6,8 @@ export interface BallotWords {
   /** "röstade för": right behind the number or a word of voting. */
   readonly forIt: ReadonlySet<string>;
   readonly againstIt: ReadonlySet<string>;
+  /** Of those, the ones that lead to anything else as well: "412 votes for Smith", "60 votes for passage". */
+  readonly leading: ReadonlySet<string>;
   /** Of those, the ones that tell of a vote only where they end their clause: "2,198 voted no." */
   readonly answers: ReadonlySet<string>;
   /** Beginnings of words for those who vote, who do more than that. */
@@ -23,11 +25,15 @@ function ballot([forIt, againstIt, answers, voters, to]: Lists): BallotWords {
   return {
     forIt: set(forIt),
     againstIt: set(againstIt),
+    leading,
     answers: known,
     voters: wordList(voters),
     to: set(to),
   };
 }
+
+/** In every language but those with "favor" and the like. */
+const leading = set('for för für voor pour za за');
 
 const norwegian = ballot(['for ja', 'mot imot nei', '', 'velger veljar', '']);
 

@@ -15,6 +15,12 @@ export interface EastAsianNumbers {
   readonly counters: readonly string[];
   /** Behind a counter they make another word: "2人組", "3人目". */
   readonly notBehind: readonly string[];
+  /** Counters of many things, with what must stand near them: "パソコン30台" are no cars. */
+  readonly needs: readonly string[];
+  /** Counters that open longer words when a letter of this kind stands behind; all of them without a list: "3機関", "5개국어". */
+  readonly opening: { readonly script: RegExp; readonly counters: readonly string[] | null };
+  /** Particles and nouns that may stand there all the same, besides hedges, nouns and what happened. */
+  readonly goesOn: readonly string[];
   /** What is counted, beside the number: "約100人の乗客". */
   readonly nouns: readonly string[];
   readonly happenings: readonly string[];
@@ -32,6 +38,9 @@ const ja: EastAsianNumbers = {
     '人=person; 名=person; 円=yen; ドル=dollar; ユーロ=euro; ウォン=won; 元=yuan; ポンド=pound; パーセント=percent; %=percent; ％=percent; 棟=house; 戸=house; 軒=house; 世帯=house; 隻=ship; 機=aircraft; 台=car; 両=railcar; 頭=animal; 匹=animal; 羽=animal; 件=case-file; 校=school; 社=company; 票=voter; 議席=seat; トン=flat-tonne; カ国=state-country; か国=state-country; ヶ国=state-country',
   ),
   notBehind: phrases('組; 目; 暮; 部屋; 用; 乗り; 掛; 前; 分; 的; 札; 高; 安; 玉; 相場; 台'),
+  needs: phrases('台=車 バス トラック タクシー ダンプ; 機=機 ヘリ ドローン'),
+  opening: { script: /\p{Script=Han}/u, counters: null },
+  goesOn: phrases('規模; 全員; 相当; 増; 減; 中; 全て; 全焼; 半焼; 全壊; 半壊; 浸水; 焼; 超; 分の; 余'),
   nouns: phrases(
     '乗客=passenger; 顧客=customer; 利用者=customer; 従業員=worker; 社員=worker; 職員=worker; 児童=child; 子ども=child; 子供=child; 女性=woman; 警察官=police; 消防隊員=firefighter; 移民=migrant; 難民=migrant; 生徒=student; 学生=student; 住民=resident; 観客=spectator; 患者=patient; 感染者=patient; 兵士=soldier; 乗員=crew',
   ),
@@ -42,7 +51,7 @@ const ja: EastAsianNumbers = {
 
 const zh: EastAsianNumbers = {
   about: phrases('约; 約; 大约; 大約; 近; 将近; 將近; 约有; 约为; 大概'),
-  atLeast: phrases('至少; 超过; 超過; 逾; 最少; 不少于; 多达; 多達'),
+  atLeast: phrases('至少; 超过; 超過; 逾; 最少; 不少于'),
   atMost: phrases('最多; 不到; 不超过; 不超過'),
   aboutBehind: phrases('左右; 上下'),
   atLeastBehind: phrases('以上; 余; 餘; 多'),
@@ -53,7 +62,13 @@ const zh: EastAsianNumbers = {
   counters: phrases(
     '人民币=yuan; 人民幣=yuan; 人=person; 名=person; 位=person; 日元=yen; 日圆=yen; 日圓=yen; 美元=dollar; 美金=dollar; 欧元=euro; 歐元=euro; 英镑=pound; 英鎊=pound; 韩元=won; 韓元=won; 元=yuan; %=percent; ％=percent; 艘=ship; 架=aircraft; 辆=car; 輛=car; 节车厢=railcar; 節車廂=railcar; 栋=house; 棟=house; 户=house; 戶=house; 所学校=school; 所學校=school; 家公司=company; 家企业=company; 家企業=company; 票=voter; 席=seat; 吨=flat-tonne; 噸=flat-tonne; 个国家=state-country; 個國家=state-country',
   ),
-  notBehind: phrases('次; 民; 均; 份; 牌; 件; 单'),
+  notBehind: phrases('次; 民; 均; 份; 牌; 件; 单; 数; 數; 置'),
+  needs: phrases('架=机 機 直升'),
+  // Everything in a Chinese sentence goes on with such letters: only the counters are held back that open many words.
+  opening: { script: /\p{Script=Han}/u, counters: phrases('元; 票; 户; 戶; 席') },
+  goesOn: phrases(
+    '人民币; 人民幣; 的; 和; 及; 与; 與; 罚; 罰; 对; 對; 比; 当选; 當選; 通过; 通過; 家庭; 人家; 居民; 住户; 房屋',
+  ),
   nouns: phrases(
     '乘客=passenger; 旅客=passenger; 客户=customer; 客戶=customer; 用户=customer; 用戶=customer; 员工=worker; 員工=worker; 工人=worker; 职工=worker; 儿童=child; 兒童=child; 妇女=woman; 警察=police; 警员=police; 消防员=firefighter; 消防員=firefighter; 移民=migrant; 难民=migrant; 難民=migrant; 学生=student; 學生=student; 居民=resident; 病人=patient; 患者=patient; 士兵=soldier; 船员=crew; 矿工=miner; 礦工=miner',
   ),
@@ -74,6 +89,11 @@ const ko: EastAsianNumbers = {
     '명=person; 원=won; 엔=yen; 달러=dollar; 유로=euro; 위안=yuan; 파운드=pound; 퍼센트=percent; %=percent; ％=percent; 채=house; 가구=house; 척=ship; 량=railcar; 마리=animal; 건=case-file; 개교=school; 표=voter; 석=seat; 톤=flat-tonne; 개국=state-country',
   ),
   notBehind: phrases('칭; 단; 절; 예; 화'),
+  needs: [],
+  opening: { script: /\p{Script=Hangul}/u, counters: null },
+  goesOn: phrases(
+    '이; 가; 은; 는; 을; 를; 의; 과; 와; 도; 에; 으로; 로; 만; 씩; 까지; 부터; 보다; 나; 중; 규모; 대; 짜리; 당; 어치; 전원; 모두; 인; 입니다; 이다; 였; 이었',
+  ),
   nouns: phrases(
     '승객=passenger; 고객=customer; 이용자=customer; 가입자=customer; 직원=worker; 근로자=worker; 노동자=worker; 어린이=child; 아동=child; 여성=woman; 경찰=police; 소방관=firefighter; 이민자=migrant; 난민=migrant; 학생=student; 주민=resident; 관객=spectator; 환자=patient; 확진자=patient; 병사=soldier; 군인=soldier; 선원=crew; 광부=miner',
   ),

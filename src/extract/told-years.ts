@@ -1,0 +1,166 @@
+/**
+ * Tells whether a day without its year stands in what is told of another year: "The war ended in 1945. On 8 May crowds
+ * filled the square." Such a day is none of the year of publication, and nobody says for sure of which it is.
+ */
+import type { Block } from '../model/block.ts';
+import type { ArchiveDate } from '../model/date.ts';
+import type { LanguageTag } from '../model/ids.ts';
+import type { Span } from '../model/provenance.ts';
+import { findRelativeDays } from '../text/dates/relative-days.ts';
+import { hasVerb, type Told } from '../text/dates/tense.ts';
+import { calendarOf } from '../text/languages/calendar/calendars.ts';
+import { smallWordsFor } from '../text/languages/small-words.ts';
+import { placeAt } from '../text/span-search.ts';
+import { cutBlock } from './cut-block.ts';
+import { datesInText } from './dates-in-text.ts';
+
+/** A day without its year: where it stands, the day it would be in the year nearest to publication, how it is told. */
+export interface YearlessDay {
+  readonly block: number;
+  readonly start: number;
+  readonly date: ArchiveDate;
+  readonly told: Told;
+}
+
+/** A year carries on for so many sentences; the end of a paragraph counts as one: "The war ended in 1945. The king fled. On 8 May …". */
+const mostSentences = 2;
+
+/** What stands before a day in its own sentence, or one of the sentences before that. */
+interface Before extends Span {
+  readonly block: number;
+  readonly isOwn: boolean;
+}
+
+/** The years that are told, by the last day that was of one: "On 8 May crowds filled the square. On 9 May the king spoke." */
+interface Carried {
+  readonly block: number;
+  readonly start: number;
+  readonly year: number;
+}
+
+/** Asked for the days without a year of a body in order: whether one is told of another year than that of its date. */
+export function otherYearsIn(body: readonly Block[], language: LanguageTag): (day: YearlessDay) => boolean {
+  let carried: Carried | null = null;
+  return (day) => {
+    const year = otherYear(body, day, { language, carried });
+    if (year === null) return false;
+    carried = { block: day.block, start: day.start, year };
+    return true;
+  };
+}
+
+interface Known {
+  readonly language: LanguageTag;
+  readonly carried: Carried | null;
+}
+
+function otherYear(body: readonly Block[], day: YearlessDay, known: Known): number | null {
+  const { language } = known;
+  const own = yearOf(day.date);
+  const sentences = sentencesBefore(body, day, language);
+  for (const [at, sentence] of sentences.entries()) {
+    const year = lastYearIn(body[sentence.block] as Block, sentence, known);
+    if (year === null) continue;
+    // "In 1994 the ferry sank. The law of 2026 will be voted on": what was is of no year to come, what comes of none gone by.
+    if (year === own || day.told === (year < own ? 'ahead' : 'past')) return null;
+    return sentences.slice(0, at + 1).some((each) => speaksOfNow(body, each, language)) ? null : year;
+  }
+  return null;
+}
+
+function yearOf({ earliest }: ArchiveDate): number {
+  return Number(earliest?.slice(0, 4));
+}
+
+/** What stands before the day, the nearest first. */
+function sentencesBefore(body: readonly Block[], { block, start }: YearlessDay, language: LanguageTag): Before[] {
+  const { sentences } = cutBlock(body[block] as Block, language);
+  const at = placeAt(sentences, start);
+  const found: Before[] = [{ block, start: sentences[at]?.start ?? 0, end: start, isOwn: true }];
+  for (let back = 1; back <= mostSentences && at - back >= 0; back += 1)
+    found.push({ block, ...(sentences[at - back] as Span), isOwn: false });
+  const before = body[block - 1];
+  if (before?.type !== 'paragraph') return found;
+  const earlier = cutBlock(before, language).sentences;
+  const left = Math.min(mostSentences - 1 - Math.max(0, at), earlier.length);
+  for (let back = 1; back <= left; back += 1)
+    found.push({ block: block - 1, ...(earlier.at(-back) as Span), isOwn: false });
+  return found;
+}
+
+/** "yesterday", "on Tuesday": from there on the text tells of the news again. */
+function speaksOfNow(body: readonly Block[], { block, start, end }: Before, language: LanguageTag): boolean {
+  const text = (body[block] as Block).text.slice(start, end);
+  return findRelativeDays(text, language, []).some(({ named }) => named.kind === 'weekday' || named.kind === 'offset');
+}
+
+/** Four plain digits that may be a year, and the two of a year that follows: "2023/24". */
+const fourDigits =
+  /(?<![\d\p{L}$€£¥#+№–-]|\d[.,:/])(1[6-9]\d\d|20\d\d)(?:[/–-](\d\d(?:\d\d)?)(?!\d))?(?!\d|[.,:]\d|%)/gu;
+
+/** The last year that a sentence tells of, not only in passing; also that of a day before that was of another year. */
+function lastYearIn(block: Block, sentence: Before, { language, carried }: Known): number | null {
+  const text = block.text.slice(sentence.start, sentence.end);
+  const isCarried =
+    carried?.block === sentence.block && carried.start >= sentence.start && carried.start < sentence.end;
+  let last: { readonly at: number; readonly year: number } | null = isCarried
+    ? { at: carried.start - sentence.start, year: carried.year }
+    : null;
+  if (!/\d{4}/.test(text)) return last?.year ?? null;
+  for (const match of text.matchAll(fourDigits)) {
+    const span = { start: match.index, end: match.index + 4 };
+    if (span.start < (last?.at ?? 0) || !isYear(block, match[0], span.start + sentence.start, language)) continue;
+    if (isInPassing(text, span, { isOwn: sentence.isOwn, language })) continue;
+    last = { at: span.start, year: lastOf(match[1] as string, match[2]) };
+  }
+  return last?.year ?? null;
+}
+
+/** "2023/24" reaches into 2024. */
+function lastOf(first: string, second: string | undefined): number {
+  return Number(second === undefined ? first : `${first.slice(0, 4 - second.length)}${second}`);
+}
+
+/** "2000 people": a round number is a year only where it is read as one. */
+function isYear(block: Block, written: string, start: number, language: LanguageTag): boolean {
+  if (!written.endsWith('00')) return true;
+  return datesInText(block, language).some(
+    ({ kind, span }) => kind === 'date' && span.start <= start && start < span.end,
+  );
+}
+
+const pauses = /,(?!\d)|;|\s[–—-]\s/gu;
+
+interface Place {
+  readonly isOwn: boolean;
+  readonly language: LanguageTag;
+}
+
+/** "(born 1931)", "mayor since 1994", "The yard, founded in 1931, closed", "Founded in 1931, the yard closed": told by the way. */
+function isInPassing(text: string, { start, end }: Span, { isOwn, language }: Place): boolean {
+  const before = text.slice(0, start);
+  if (/[(（][^)）]*$/u.test(before)) return true;
+  const word = /(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase();
+  if (word !== undefined && calendarOf(language)?.tenses?.pastBefore.includes(word) === true) return true;
+  const breaks = [...text.matchAll(pauses)];
+  const opened = breaks.findLast(({ index }) => index < start);
+  const closed = breaks.find(({ index }) => index >= end);
+  if (closed === undefined) return false;
+  const piece = text.slice(opened === undefined ? 0 : opened.index + 1, closed.index).trim();
+  if (!isAside(piece, opened === undefined, language)) return false;
+  // "Nació en 1931, y el 3 de junio fue alcalde": the sentence has no other verb before its day.
+  return isOwn ? hasVerb(wordsIn(text.slice(closed.index)), language) === true : opened !== undefined;
+}
+
+/** Whether words between two commas are said by the way: "founded in 1931", "which opened in 1931", "mayor in 1994"; not "in 1994". */
+function isAside(piece: string, isFirst: boolean, language: LanguageTag): boolean {
+  const words = wordsIn(piece);
+  const [first] = words;
+  if (first === undefined || /^\d/.test(piece)) return false;
+  if (isFirst) return hasVerb([first], language) === true;
+  return hasVerb(words, language) === true || !smallWordsFor(language).has(first);
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
