@@ -5,6 +5,7 @@
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { charKind, kindOfUnit, lowerCase } from '../char-kinds.ts';
+import type { ProseWords } from '../languages/calendar/calendar.ts';
 import { smallWordsFor } from '../languages/small-words.ts';
 import { isSpace } from '../lines.ts';
 import { isLetter } from '../script.ts';
@@ -191,26 +192,33 @@ function readWeekday(
     };
   if (which === null && night === null) {
     if (prose.noDay.includes(beside.before) || isNoDayAfter(beside.after, lexicon)) return null;
+    const leadsTo = told === 'ahead' && prose.toDay?.includes(beside.before) === true && !isPossessive(text, span);
     // "the minister said Friday": the verb right before it stands for "on".
-    if (!isFramed(prose.onDay, beside) && !(told === 'past' && isDayOfPast(text, span, lexicon, beside))) return null;
+    if (!isFramed(prose, beside) && !leadsTo && !(told !== null && isBareDay(text, span, { lexicon, beside, told })))
+      return null;
   }
   if (which === null && told === null) return null;
   return { span: whole, told, named: { kind: 'weekday', weekday, which } };
 }
 
 /**
- * A bare weekday in a sentence of what has happened: "the minister said Friday", "rose past 12,000 Tuesday as".
+ * A bare weekday in a sentence whose tense is known: "the minister said Friday", "rose past 12,000 Tuesday as", "will be held Friday".
  * Not "a sunny Tuesday in March", "Wednesday night football".
  */
-function isDayOfPast(text: string, { start, end }: Span, { prose, language }: DayLexicon, beside: Beside): boolean {
-  // "warned about Friday's heatwave": what is talked of may be to come.
-  if (/^['’]/.test(text.slice(end, end + 1))) return false;
-  if (isWordOfPast(beside.before, language)) return true;
+function isBareDay(text: string, { start, end }: Span, { lexicon, beside, told }: Setting & { told: Told }): boolean {
+  const { prose, language } = lexicon;
+  if (isPossessive(text, { start, end })) return false;
+  if (told === 'past' && isWordOfPast(beside.before, language)) return true;
   const [earlier = '', last = ''] = (text.slice(Math.max(0, start - 48), start).match(/[^\s]+/g) ?? []).slice(-2);
   if (!/^[\p{Ll}\d][\p{Ll}\d.,]*$/u.test(last) || /[.,]$/.test(last)) return false;
   if ([earlier.toLowerCase(), last].some((word) => prose.noDay.includes(word))) return false;
-  if (isLedToFrom(text, start, language)) return false;
+  if (told === 'past' && isLedToFrom(text, start, language)) return false;
   return beside.after === '' ? /^[.,;]/.test(text.slice(end, end + 1)) : smallWordsFor(language).has(beside.after);
+}
+
+/** "warned about Friday's heatwave": what is talked of may be to come. */
+function isPossessive(text: string, { end }: Span): boolean {
+  return /^['’]/.test(text.slice(end, end + 1));
 }
 
 /** "på torsdag" is the coming one; "på torsdagen" is as the verb says. */
@@ -243,8 +251,9 @@ function nightBefore(text: string, { start, end }: Span, nights: readonly string
   return null;
 }
 
-function isFramed(onDay: readonly string[], { before, after }: Beside): boolean {
-  return onDay.length === 0 || onDay.includes(before) || onDay.includes(after);
+function isFramed({ onDay, onDayBehind = [] }: ProseWords, { before, after }: Beside): boolean {
+  if (onDay.length + onDayBehind.length === 0) return true;
+  return onDay.includes(before) || onDayBehind.includes(after);
 }
 
 /** The word before or after a weekday that says which is meant. */

@@ -95,6 +95,7 @@ export const nb: Calendar = {
       varslet lovet krevde kunngjorde foreslo bestemte om hvis født fødselsdag årlig hvert hver frist fristen feires`),
     ahead: words('skal vil blir kommer møter starter begynner åpner'),
     aheadEndings: [],
+    planned: { words: words('ventes forventes planlagt'), unlike: ['ha'] },
     breaks: words('at men mens som da når fordi selv'),
   },
 };
