@@ -41,6 +41,7 @@ describe('a weekday with a time of its own', () => {
   });
 
   it.each([
+    ['en', 'The log recorded 14 alarms between Tuesday and Thursday.'],
     ['en', 'Police are expected to charge the man arrested on Friday.'],
     ['de', 'Der Unfall am Freitag soll untersucht werden.'],
     ['de', 'Nach dem Brand am Freitag ist eine Sondersitzung geplant.'],
