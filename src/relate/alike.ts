@@ -2,7 +2,7 @@
 import type { TracedCard } from '../model/card.ts';
 import type { ItemId } from '../model/ids.ts';
 import { type Features, heaviest } from './features.ts';
-import { areFartherThan, farthestDays, likeness, type Subjects, subjectsOf } from './likeness.ts';
+import { areFartherThan, daysBetweenGroups, farthestDays, likeness, type Subjects, subjectsOf } from './likeness.ts';
 import type { NumberRows } from './number-rows.ts';
 import { visitSharing } from './postings.ts';
 import type { Links } from './ties.ts';
@@ -17,6 +17,8 @@ export interface AlikePair {
 export interface Likenesses {
   /** How much any two articles are alike, by their places. */
   readonly alike: (one: number, other: number) => number;
+  /** How much two groups of articles, each in order, are alike on average: what goes on from one to the other wears down in the days between them only. */
+  readonly linkage: (ones: readonly number[], others: readonly number[]) => number;
   /** Those that are alike enough to be told of, the most alike first. */
   readonly pairs: readonly AlikePair[];
 }
@@ -45,6 +47,10 @@ export function likenessesOf(cards: readonly TracedCard[], links: Links): Likene
   const bonds = bondsOf(cards, links);
   const bondOf = lookUpIn(bonds, cards.length);
   const alike = (one: number, other: number) => likeness(subjects, one, other) + bondOf(one, other);
+  const linkage = (ones: readonly number[], others: readonly number[]) => {
+    const days = daysBetweenGroups(subjects, ones, others);
+    return meanOf(ones, others, (one, other) => likeness(subjects, one, other, days) + bondOf(one, other));
+  };
   const pairs: AlikePair[] = [];
   const keep = (one: number, other: number) => {
     const score = alike(one, other);
@@ -56,7 +62,28 @@ export function likenessesOf(cards: readonly TracedCard[], links: Links): Likene
     if (areFartherThan(farthest, subjects, one, other)) return;
     if (bondOf(one, other) === 0) keep(one, other);
   });
-  return { alike, pairs: pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other) };
+  return { alike, linkage, pairs: pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other) };
+}
+
+/** Of large groups so many are compared. */
+const sampled = 5;
+
+/** How much the members of one group are like those of another, on average. */
+export function meanOf(ones: readonly number[], others: readonly number[], alike: Likenesses['alike']): number {
+  const [left, right] = [sampleOf(ones), sampleOf(others)];
+  let sum = 0;
+  for (const one of left) {
+    let part = 0;
+    for (const other of right) part += alike(one, other);
+    sum += part;
+  }
+  return sum / (left.length * right.length);
+}
+
+/** Spread evenly over the group. */
+function sampleOf(group: readonly number[]): readonly number[] {
+  if (group.length <= sampled) return group;
+  return Array.from({ length: sampled }, (_, at) => group[Math.floor((at * (group.length - 1)) / (sampled - 1))] ?? 0);
 }
 
 function keyOf(one: number, other: number): number {

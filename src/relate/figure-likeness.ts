@@ -28,12 +28,16 @@ export interface Figure {
   readonly isAlone: boolean;
   /** Whether the article tells the same of another number of them, somewhere else. */
   readonly hasRival: boolean;
+  /** Whether it has told the same of another number of them before. */
+  readonly isLater: boolean;
   readonly happenings: readonly string[];
   readonly isPeople: boolean;
   /** Counted over months: who arrived, who left. */
   readonly isOverTime: boolean;
   /** That of which another number is a part: "eleven of the 15 wolves". */
   readonly isWhole: boolean;
+  /** Some of those to whom it happened: "two of the dead". */
+  readonly isSome: boolean;
   /** How badly they were hurt; null where it is not told. */
   readonly degree: string | null;
 }
@@ -49,12 +53,13 @@ export interface Evidence {
 export function tellingOf(
   head: string,
   told: readonly string[],
-): Pick<Figure, 'happenings' | 'isPeople' | 'isOverTime' | 'isWhole' | 'degree'> {
+): Pick<Figure, 'happenings' | 'isPeople' | 'isOverTime' | 'isWhole' | 'isSome' | 'degree'> {
   return {
     happenings: happeningsIn(told),
     isPeople: mayBePeople(head),
     isOverTime: told.includes('#over-time'),
     isWhole: told.includes('#whole'),
+    isSome: told.includes('#part'),
     degree: told.find((stem) => conceptKindOf(stem) === 'degree') ?? null,
   };
 }
@@ -88,7 +93,7 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
     conceptKindOf(a.head) !== 'people'
   )
     return 0;
-  if (a.degree !== b.degree) return 0;
+  if (a.degree !== b.degree || a.isSome !== b.isSome) return 0;
   const [mine, others] = [a.happenings, b.happenings];
   const shared = mine.length * others.length === 0 ? [] : mine.filter((one) => others.includes(one));
   // What is called otherwise can be one only by what happens to it, or where one of the two says no more than "people".
@@ -123,6 +128,8 @@ function mayBeOne(a: Figure, b: Figure): boolean {
 
 /** Where an article counts several of one kind by place, "2,316 in Turkey and 1,293 in Syria", the place has to be the same. */
 function isSettled(a: Figure, b: Figure): boolean {
+  if ((a.isLater || b.isLater) && !isNear(a.row, b.row) && !isSameRange(a.row, b.row) && !shareAny(a.places, b.places))
+    return false;
   if (!a.hasRival && !b.hasRival) return true;
   return shareAny(a.places, b.places) || (!areApart(a.places, b.places) && isNear(a.row, b.row));
 }
@@ -148,7 +155,16 @@ function asUnits(a: Figure, b: Figure, happenings: number): number {
   if (a.head === '#percent') return isSameShare(a, b) ? 2 : 0;
   if (happenings > 0 && isOneSize(a.row, b.row, farthestOfUnits)) return 4;
   if (isNear(a.row, b.row)) return 2.5;
-  return isEqual && shareAny(a.evidence.names, b.evidence.names) ? 2 : 0;
+  // "jeder bekommt 600 Euro", "600 avro ikramiye": the only sum of each of two articles.
+  const isOnlySum = a.language !== b.language && a.isAlone && b.isAlone && isWorthTelling(a.row);
+  return isEqual && (isOnlySum || shareAny(a.evidence.names, b.evidence.names)) ? 2 : 0;
+}
+
+/** Everything costs one or ten of something. */
+const leastSum = 100;
+
+function isWorthTelling({ low, high }: FigureRow): boolean {
+  return low !== null && low === high && low >= leastSum;
 }
 
 /** The same share, told with two figures at least; in another language it may be rounded: "71.4 percent" and "71 Prozent". */

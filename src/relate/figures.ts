@@ -36,14 +36,27 @@ function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId |
   const figures = traces.map((trace, at) =>
     figureOf(trace, { card, place, entries, isAlone: isAlone(heads[at] ?? '') }),
   );
-  const rivals = figures.map((figure) => ({ ...figure, hasRival: figures.some((other) => isRival(figure, other)) }));
+  const rivals = figures.map((figure) => ({
+    ...figure,
+    hasRival: figures.some((other) => isRival(figure, other)),
+    isLater: figures.some((other) => isToldFirst(other, figure)),
+  }));
   return rivals.sort((a, b) => a.row.number - b.row.number);
 }
 
-/** Whether two numbers of one article are of one kind to which the same happened. */
+/** Whether two numbers of one article are of one kind to which the same happened, at two places. */
 function isRival(one: Figure, other: Figure): boolean {
-  if (one === other || one.head !== other.head || one.happenings.length === 0) return false;
-  return one.places[0] !== other.places[0] && one.happenings.some((each) => other.happenings.includes(each));
+  return isOfOneKind(one, other) && one.places[0] !== other.places[0];
+}
+
+function isOfOneKind(one: Figure, other: Figure): boolean {
+  if (one === other || one.head !== other.head || one.isSome !== other.isSome) return false;
+  return one.happenings.some((each) => other.happenings.includes(each));
+}
+
+/** "The number of dead rose to five. Two died in hospital": what an article counts first is what it is about. */
+function isToldFirst(one: Figure, other: Figure): boolean {
+  return isOfOneKind(one, other) && one.degree === other.degree && one.row.number < other.row.number;
 }
 
 /** What is counted stands first. */
@@ -81,6 +94,7 @@ function figureOf(trace: FigureTrace, { card, place, entries, isAlone }: Article
     row,
     isAlone,
     hasRival: false,
+    isLater: false,
     ...tellingOf(head, told),
   };
 }

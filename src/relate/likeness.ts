@@ -126,14 +126,35 @@ function insertOnce(numbers: number[], from: number, number: number): void {
   numbers[place] = number;
 }
 
-/** From 0 to somewhat above 1. Words are compared within a language only: across languages they say nothing. */
-export function likeness(subjects: Subjects, one: number, other: number): number {
+/**
+ * From 0 to somewhat above 1. Words are compared within a language only: across languages they say nothing. Of the days between the
+ * two no more than `most` wear it down.
+ */
+export function likeness(subjects: Subjects, one: number, other: number, most = Number.POSITIVE_INFINITY): number {
   const { languages } = subjects;
   const names = cosine(subjects.names, one, other);
   const words = languages[one] === languages[other] ? shareOfWords * cosine(subjects.words, one, other) : 0;
   const figures = shareOfFigures * cosine(subjects.figures, one, other);
   const all = words + figures < leastBeside && sharePlaceOnly(subjects.names, one, other) ? likenessOfPlace : 1;
-  return Math.min(all, names + words + figures) * nearness(daysBetween(subjects, one, other));
+  return Math.min(all, names + words + figures) * nearness(Math.min(most, daysBetween(subjects, one, other)));
+}
+
+/** The least days between any of some articles and any of some others; both in order. */
+export function daysBetweenGroups(
+  { first, last }: CardDays,
+  ones: readonly number[],
+  others: readonly number[],
+): number {
+  let [at, place, least] = [0, 0, Number.POSITIVE_INFINITY];
+  while (at < ones.length && place < others.length) {
+    const [one, other] = [ones[at] as number, others[place] as number];
+    const days =
+      one < other ? (first[other] as number) - (last[one] as number) : (first[one] as number) - (last[other] as number);
+    if (days < least) least = Math.max(0, days);
+    if (one < other) at += 1;
+    else place += 1;
+  }
+  return least;
 }
 
 /** Whether two articles lie more days apart than these. */

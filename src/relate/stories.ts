@@ -2,7 +2,7 @@
 import type { TracedCard } from '../model/card.ts';
 import { itemCount } from '../model/entry-items.ts';
 import type { Entry, EntryId, Story, StoryItem } from '../model/relations.ts';
-import type { AlikePair, Likenesses } from './alike.ts';
+import { type AlikePair, type Likenesses, meanOf } from './alike.ts';
 import { nameReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
 import { type ToldElsewhere, tellingElsewhere } from './told-elsewhere.ts';
 
@@ -13,15 +13,11 @@ import { type ToldElsewhere, tellingElsewhere } from './told-elsewhere.ts';
 const leastLikeness = 0.15;
 /** An article so much like the others that nobody would doubt it. */
 const sureLikeness = 0.25;
-/** Of large groups so many are compared. */
-const sampled = 5;
-
-type Alike = Likenesses['alike'];
 
 /** The stories of an archive, without their figures; `cards` are in order. */
 export function storiesOf(
   cards: readonly TracedCard[],
-  { alike, pairs }: Likenesses,
+  { alike, linkage, pairs }: Likenesses,
   ties: Ties,
 ): readonly Omit<Story, 'figures'>[] {
   const stories: Omit<Story, 'figures'>[] = [];
@@ -29,11 +25,11 @@ export function storiesOf(
   const counts = new Int32Array(ties.entries.length);
   const mayJoin = ({ one, other, score }: AlikePair) =>
     score >= sureLikeness || haveMatter(one, other, { cards, ties });
-  for (const group of groupsOf(cards.length, { alike, pairs }, mayJoin)) {
+  for (const group of groupsOf(cards.length, { linkage, pairs }, mayJoin)) {
     const means: number[] = [];
     for (const at of group) {
       const others = group.filter((other) => other !== at);
-      means.push(linkage([at], others, alike));
+      means.push(meanOf([at], others, alike));
     }
     stories.push(storyOf(group, { cards, means, ties, counts, toldAmong }));
   }
@@ -68,7 +64,7 @@ function citedIn(card: TracedCard | undefined): readonly string[] {
  */
 function groupsOf(
   count: number,
-  { alike, pairs }: Likenesses,
+  { linkage, pairs }: Pick<Likenesses, 'linkage' | 'pairs'>,
   mayJoin: (pair: AlikePair) => boolean,
 ): readonly (readonly number[])[] {
   const groups = new Array<readonly number[] | undefined>(count).fill(undefined);
@@ -76,28 +72,11 @@ function groupsOf(
     const { one, other, score } = pair;
     if (score < leastLikeness) break;
     const [a, b] = [groups[one] ?? [one], groups[other] ?? [other]];
-    if (a === b || linkage(a, b, alike) < leastLikeness || !mayJoin(pair)) continue;
+    if (a === b || linkage(a, b) < leastLikeness || !mayJoin(pair)) continue;
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const at of joined) groups[at] = joined;
   }
   return groups.flatMap((group, at) => (group?.[0] === at ? [group] : []));
-}
-
-function linkage(a: readonly number[], b: readonly number[], alike: Alike): number {
-  const [left, right] = [sampleOf(a), sampleOf(b)];
-  let sum = 0;
-  for (const one of left) {
-    let part = 0;
-    for (const other of right) part += alike(one, other);
-    sum += part;
-  }
-  return sum / (left.length * right.length);
-}
-
-/** Spread evenly over the group. */
-function sampleOf(group: readonly number[]): readonly number[] {
-  if (group.length <= sampled) return group;
-  return Array.from({ length: sampled }, (_, at) => group[Math.floor((at * (group.length - 1)) / (sampled - 1))] ?? 0);
 }
 
 interface Membership {

@@ -11,6 +11,7 @@ import { around } from './languages/vocabulary/around.ts';
 import { being } from './languages/vocabulary/being.ts';
 import { deeds } from './languages/vocabulary/deeds.ts';
 import { doing } from './languages/vocabulary/doing.ts';
+import { honour } from './languages/vocabulary/honour.ts';
 import { small } from './languages/vocabulary/small.ts';
 import { society } from './languages/vocabulary/society.ts';
 import { strays } from './languages/vocabulary/strays.ts';
@@ -36,7 +37,7 @@ const carrying = (name: string) => numberOf(name, 'carrying');
 const lists: readonly WordList<number>[] = [
   { lines: small, read: (name) => numberOf(name, 'small') },
   ...[society, things, around].map((lines) => ({ lines, read: counted })),
-  ...[deeds, doing, being].map((lines) => ({ lines, read: carrying })),
+  ...[deeds, doing, being, honour].map((lines) => ({ lines, read: carrying })),
 ];
 const made = new Map<LanguageTag, Vocabulary | null>();
 

@@ -42,7 +42,8 @@ export function ballotOf({ behind, before }: Around, numeral: Numeral, setting: 
   if (!near.some((word) => isOfVoting(word, setting, words)) && !hasVoted(numeral.start, setting, words)) return null;
   if (isBehindAgainst) return sided(false);
   const told = near[side] as Word;
-  if (!tellsSide(near.slice(0, side + 1), numeral.end, { setting, words })) return null;
+  const isAfterVerb = last !== undefined && isOfVoting(last, setting, words);
+  if (!tellsSide(near.slice(0, side + 1), numeral.end, { setting, words, isAfterVerb })) return null;
   const leadsOn = side === near.length - 1 && isBeforeNext(told, setting);
   return sided(words.forIt.has(told.lower) || leadsOn);
 }
@@ -56,11 +57,16 @@ interface Told {
   readonly words: BallotWords;
 }
 
+interface Beside extends Told {
+  /** "stimmten 812 Beschäftigte dafür": a verb of voting stands right before the number. */
+  readonly isAfterVerb: boolean;
+}
+
 /** "in" of "in favour", "a" of "a favor". */
 const shortWord = 3;
 
 /** Whether the last of some words behind a number tells its side: right behind it or behind a word of voting, a day let aside. */
-function tellsSide(near: readonly Word[], end: number, { setting, words }: Told): boolean {
+function tellsSide(near: readonly Word[], end: number, { setting, words, isAfterVerb }: Beside): boolean {
   const side = near.at(-1) as Word;
   const { text, language } = setting;
   if (clauseEnd.test(text.slice(end, side.start))) return false;
@@ -70,7 +76,11 @@ function tellsSide(near: readonly Word[], end: number, { setting, words }: Told)
   const days = dayLexicon(language)?.phrases;
   const between = near.slice(0, -1).filter(({ lower }) => !days?.has(lower));
   const last = between.findLast(({ lower }) => lower.length > shortWord);
-  return last === undefined ? between.length <= 1 : isOfVoting(last, setting, words);
+  if (last === undefined) return between.length <= 1;
+  return (
+    isOfVoting(last, setting, words) ||
+    (isAfterVerb && between.length === 1 && conceptOf(last.lower, language)?.kind === 'people')
+  );
 }
 
 /** "412 votes for and 178 against", "voted for."; not "412 votes for Smith", "412 röster för fem år sedan". */

@@ -28,6 +28,8 @@ const mostNumbered = 99;
 
 /** What a number has that another is a part of: "eleven of the 15 wolves". */
 const whole = '#whole';
+/** What is said to be some of those to whom something happened: "two of the dead". */
+const part = '#part';
 
 /** Stems of what a number counts, the counted thing first; empty when it counts nothing, or is a date, an age, a page. */
 export function countedBy(numeral: Numeral, setting: Setting): readonly string[] {
@@ -65,6 +67,7 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   for (const id of degreesOf(happenings, behind, numeral.end, setting)) counts.add(id);
   for (const { id, kind } of listed) if (!passing.has(kind) && !ofVoters.has(id)) counts.add(id);
   if (isPart(before, { ...setting, beside: { ...beside, next: numeral.start } }, beside.before)) counts.add(whole);
+  if (isSomeOf(behind, setting, numeral.end)) counts.add(part);
   for (const [at, { lower }] of phrase.entries()) if (concepts[at] === null) counts.add(stemOf(lower));
   return [...counts].slice(0, mostCounts);
 }
@@ -137,6 +140,14 @@ function isYear({ mayBeYear }: Numeral, next: Word | undefined, language: Langua
 function unitOf({ unit }: Numeral): string | null {
   if (unit === '') return null;
   return { '%': '#percent', $: '#dollar', '€': '#euro', '£': '#pound', '¥': '#yen' }[unit] ?? null;
+}
+
+/** "Two of the dead", "två av de skadade" are not all who died or were hurt; "hundreds of injured people" may be. */
+function isSomeOf([of, the, hurt]: readonly Word[], { text, language }: Setting, from: number): boolean {
+  if (of === undefined || the === undefined || hurt === undefined) return false;
+  if (!numeralWordsFor(language).of.has(of.lower) || !smallWordsFor(language).has(the.lower)) return false;
+  if (clauseEnd.test(text.slice(from, hurt.start))) return false;
+  return ofPeople.has(conceptOf(hurt.lower, language)?.id ?? '');
 }
 
 /** What the whole is made of: "wolves". */

@@ -1,7 +1,7 @@
 /** English words of the picture of time and of the page of a day. Data only. */
 export const timeEn = {
   words: {
-    happened: 'Spoken of',
+    happened: 'Happened',
     sharedWords: 'same statement',
     happenedNote: 'Days that articles speak of, gone by or to come, in their own words.',
     alsoTold: 'Also spoken of, before or after:',

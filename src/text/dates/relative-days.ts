@@ -5,11 +5,13 @@
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { charKind, kindOfUnit, lowerCase } from '../char-kinds.ts';
+import type { ProseWords } from '../languages/calendar/calendar.ts';
 import { smallWordsFor } from '../languages/small-words.ts';
 import { isSpace } from '../lines.ts';
 import { isLetter } from '../script.ts';
 import { firstEndingAfter } from '../span-search.ts';
 import { type DayLexicon, type DayMeaning, type DayPhrase, dayLexicon, openingAt } from './day-lexicon.ts';
+import { isShifted, nightBefore, plain, wordsOf } from './day-surroundings.ts';
 import { findEasternDays } from './eastern-days.ts';
 import { isLedToFrom, isWordOfPast, type Told, toldAs } from './tense.ts';
 
@@ -78,12 +80,6 @@ function spanOf(text: string, word: Span, { before, after }: DayPhrase): Span | 
   if (before !== '' && plain(text.slice(Math.max(0, span.start), word.start)) !== before) return null;
   if (after !== '' && plain(text.slice(word.end, span.end)) !== after) return null;
   return isJoined(text, span.start - 1, -1) || isJoined(text, span.end, 1) ? null : span;
-}
-
-function plain(text: string): string {
-  const lower = lowerCase(text);
-  if (!/[’\u00a0]/.test(lower)) return lower;
-  return lower.replaceAll('’', "'").replaceAll('\u00a0', ' ');
 }
 
 /** "Sunday-school", "midi-vendredi": part of a longer word. */
@@ -191,26 +187,34 @@ function readWeekday(
     };
   if (which === null && night === null) {
     if (prose.noDay.includes(beside.before) || isNoDayAfter(beside.after, lexicon)) return null;
+    if (isEndOfSpan(text, span, lexicon, beside)) return null;
+    const leadsTo = told === 'ahead' && prose.toDay?.includes(beside.before) === true && !isPossessive(text, span);
     // "the minister said Friday": the verb right before it stands for "on".
-    if (!isFramed(prose.onDay, beside) && !(told === 'past' && isDayOfPast(text, span, lexicon, beside))) return null;
+    if (!isFramed(prose, beside) && !leadsTo && !(told !== null && isBareDay(text, span, { lexicon, beside, told })))
+      return null;
   }
   if (which === null && told === null) return null;
   return { span: whole, told, named: { kind: 'weekday', weekday, which } };
 }
 
 /**
- * A bare weekday in a sentence of what has happened: "the minister said Friday", "rose past 12,000 Tuesday as".
+ * A bare weekday in a sentence whose tense is known: "the minister said Friday", "rose past 12,000 Tuesday as", "will be held Friday".
  * Not "a sunny Tuesday in March", "Wednesday night football".
  */
-function isDayOfPast(text: string, { start, end }: Span, { prose, language }: DayLexicon, beside: Beside): boolean {
-  // "warned about Friday's heatwave": what is talked of may be to come.
-  if (/^['’]/.test(text.slice(end, end + 1))) return false;
-  if (isWordOfPast(beside.before, language)) return true;
+function isBareDay(text: string, { start, end }: Span, { lexicon, beside, told }: Setting & { told: Told }): boolean {
+  const { prose, language } = lexicon;
+  if (isPossessive(text, { start, end })) return false;
+  if (told === 'past' && isWordOfPast(beside.before, language)) return true;
   const [earlier = '', last = ''] = (text.slice(Math.max(0, start - 48), start).match(/[^\s]+/g) ?? []).slice(-2);
   if (!/^[\p{Ll}\d][\p{Ll}\d.,]*$/u.test(last) || /[.,]$/.test(last)) return false;
   if ([earlier.toLowerCase(), last].some((word) => prose.noDay.includes(word))) return false;
-  if (isLedToFrom(text, start, language)) return false;
+  if (told === 'past' && isLedToFrom(text, start, language)) return false;
   return beside.after === '' ? /^[.,;]/.test(text.slice(end, end + 1)) : smallWordsFor(language).has(beside.after);
+}
+
+/** "warned about Friday's heatwave": what is talked of may be to come. */
+function isPossessive(text: string, { end }: Span): boolean {
+  return /^['’]/.test(text.slice(end, end + 1));
 }
 
 /** "på torsdag" is the coming one; "på torsdagen" is as the verb says. */
@@ -221,30 +225,21 @@ function isOnComing(text: string, { start, end }: Span, { prose }: DayLexicon, {
   );
 }
 
+/** "between Tuesday and Thursday": neither is a day by itself, and both may be of another week. */
+function isEndOfSpan(text: string, { start }: Span, { phrases, prose }: DayLexicon, { before }: Beside): boolean {
+  if (!prose.onDay.includes(before)) return false;
+  const [opens = '', day = ''] = wordsOf(text.slice(Math.max(0, start - 40), start)).slice(-3);
+  return prose.noDay.includes(opens) && phrases.has(day);
+}
+
 /** "Friday prayers"; but "am Dienstag den Verkehr": behind a weekday small words begin what comes next. */
 function isNoDayAfter(after: string, { prose, language }: DayLexicon): boolean {
   return prose.noDay.includes(after) && !smallWordsFor(language).has(after);
 }
 
-/** How far before a weekday the night to it begins: "dans la nuit de vendredi à samedi". */
-const farthestNight = 48;
-
-/** From the word for the night to the weekday, when the words between lead from the one to the other. */
-function nightBefore(text: string, { start, end }: Span, nights: readonly string[]): Span | null {
-  if (nights.length === 0) return null;
-  const from = Math.max(0, start - farthestNight);
-  const before = plain(text.slice(from, start));
-  for (const words of nights) {
-    const at = before.lastIndexOf(words);
-    if (at < 0 || isLetter(before.charCodeAt(at - 1))) continue;
-    // Nothing but one other day of the same night stands between.
-    if (/^(?:[\p{L}-]+\s){0,2}$/u.test(before.slice(at + words.length).trimStart())) return { start: from + at, end };
-  }
-  return null;
-}
-
-function isFramed(onDay: readonly string[], { before, after }: Beside): boolean {
-  return onDay.length === 0 || onDay.includes(before) || onDay.includes(after);
+function isFramed({ onDay, onDayBehind = [] }: ProseWords, { before, after }: Beside): boolean {
+  if (onDay.length + onDayBehind.length === 0) return true;
+  return onDay.includes(before) || onDayBehind.includes(after);
 }
 
 /** The word before or after a weekday that says which is meant. */
@@ -264,27 +259,6 @@ function modifierOf(
       return { which, span: { start, end: end + 1 + words.length } };
   }
   return null;
-}
-
-/** How many words around a weekday or month are looked at for a shift by weeks or years. */
-const wordsAround = 4;
-
-/** "on Friday last week", "in June of last year": another week or year is meant than the words alone say. */
-function isShifted(text: string, { start, end }: Span, words: readonly string[]): boolean {
-  const around = plain(text.slice(Math.max(0, start - 40), end + 48));
-  if (!words.some((word) => around.includes(word))) return false;
-  const before = wordsOf(
-    text
-      .slice(Math.max(0, start - 40), start)
-      .split(/[.;!?]\s/)
-      .at(-1) ?? '',
-  ).slice(-wordsAround);
-  const after = wordsOf(text.slice(end, end + 48).split(/[.;!?]\s/)[0] ?? '').slice(0, wordsAround);
-  return [...before, ...after].some((word) => words.includes(word));
-}
-
-function wordsOf(text: string): string[] {
-  return plain(text).match(/[\p{L}\p{M}']+/gu) ?? [];
 }
 
 function isMonthAlone(text: string, span: Span, { lexicon: { prose }, beside }: Setting): boolean {

@@ -11,6 +11,7 @@ import { smallWordsFor } from '../languages/small-words.ts';
 import { remembering } from '../remembering.ts';
 import { isLetter } from '../script.ts';
 import { dayLexicon } from './day-lexicon.ts';
+import { type Clause, isPlanned, plan, planBits } from './planned.ts';
 
 /** How far a verb may stand from its date, in words and in characters. */
 const [nearWords, nearChars] = [16, 160];
@@ -42,6 +43,8 @@ interface Tenses {
   /** What a word as written says, as bits. */
   says(word: string): number;
   readonly isVerbLast: boolean;
+  /** Whether a word of what is set says so alone. */
+  readonly plansStandAlone: boolean;
 }
 
 /** Null when the sentence leaves it open. */
@@ -68,10 +71,18 @@ function withSets(words: TenseWords, language: LanguageTag): Tenses {
     for (const word of words[list as keyof typeof tells] ?? []) add(word, bit);
   for (const forms of dayLexicon(language)?.prose.weekdays ?? [])
     for (const form of forms.toLowerCase().split(' ')) add(form, weekday);
-  return { says: remembering((word) => bitsOf(word, told, { pastEndings, aheadEndings, isSmall })), isVerbLast };
+  for (const [word, bit] of planBits(words.planned)) add(word, bit);
+  const { participles = [], behind = [] } = words.planned ?? {};
+  const endings = { pastEndings, aheadEndings, participles, isSmall };
+  return {
+    says: remembering((word) => bitsOf(word, told, endings)),
+    isVerbLast,
+    plansStandAlone: behind.length === 0,
+  };
 }
 
 interface Endings extends Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {
+  readonly participles: readonly string[];
   /** Whether a word is one of grammar. */
   readonly isSmall: (word: string) => boolean;
 }
@@ -80,7 +91,7 @@ interface Endings extends Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {
 function bitsOf(
   word: string,
   told: ReadonlyMap<string, number>,
-  { pastEndings, aheadEndings, isSmall }: Endings,
+  { pastEndings, aheadEndings, participles, isSmall }: Endings,
 ): number {
   const lower = lowerCase(word);
   let bits = told.get(lower) ?? 0;
@@ -88,6 +99,7 @@ function bitsOf(
   const mayEndAsPast = word === lower && (bits & (tells.notPast | tells.saying)) === 0;
   if ((bits & tells.past) !== 0 || (mayEndAsPast && endsAs(word, pastEndings))) bits |= happened;
   if ((bits & tells.open) !== 0 && isSmall(lower)) bits |= grammar;
+  if (endsAs(lower, participles)) bits |= plan.participle;
   return word === lower ? bits | small : bits;
 }
 
@@ -104,10 +116,14 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const governed = before.findLastIndex((says) => (says & (tells.neutral | weekday)) === 0);
   const governor = governed < 0 ? 0 : (before[governed] as number);
   if ((governor & tells.pastBefore) !== 0) return 'past';
-  if ((governor & tells.openBefore) !== 0 || leadsOn(before)) return null;
   // "on the evening of November 18, Belarusian services brought …": the date opens its clause, the verb comes after.
   const opens = governed < 0;
   const after = clauseAfter(text, span.end, opens, tenses);
+  const isLedTo = (governor & tells.openBefore) !== 0;
+  const clause = { before, after, governed, isLedTo, happened, ...tenses };
+  if (isPlanned(clause)) return 'ahead';
+  if (isLedTo) return leadsAhead(clause) ? 'ahead' : null;
+  if (leadsOn(before)) return null;
   if (((before[0] ?? 0) & happened) !== 0 && hangsOnOpen(text, span, before, tenses)) return null;
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);
   // "mussten am Dienstag von Bord gebracht werden": an infinitive at the end has the tense of the verb before the date.
@@ -133,6 +149,12 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
     governed < before.length - 1 || opens || text.charAt(span.start) === lowerCase(text.charAt(span.start));
   const isPast = tells.saying | happened;
   return isPlain && (anySays(before, isPast) || anySays(after, isPast)) ? 'past' : null;
+}
+
+/** "The port will stay closed until Monday", "Bis Montag bleibt die Straße gesperrt". */
+function leadsAhead({ before, after, governed }: Clause): boolean {
+  const told = governed === 0 ? after : before;
+  return anySays(told, toCome) && !anySays(before, happened) && !anySays(after, happened);
 }
 
 /** "The party is to meet on May 2, joined by others on May 9": a participle behind a comma hangs on what may be still to come. */
@@ -183,9 +205,9 @@ export function isWordOfPast(word: string, language: LanguageTag): boolean {
   return (says & happened) !== 0 || ((says & small) !== 0 && (says & tells.saying) !== 0);
 }
 
-/** "will, if asked": words of what is to come beside others that leave it open. */
+/** "will, if asked": words of what is to come beside others that leave it open; not "will be". */
 function isOpen(says: number): boolean {
-  return (says & (tells.open | tells.ahead | tells.neutral)) === tells.open;
+  return (says & (tells.open | tells.ahead | tells.neutral | plan.being)) === tells.open;
 }
 
 /** What the words before a date say back to the last break, in order. */
@@ -223,7 +245,7 @@ function isTied(text: string, start: number, end: number): boolean {
 function clauseAfter(text: string, start: number, opens: boolean, tenses: Tenses): number[] {
   const most = Math.min(text.length, start + nearChars);
   const words: number[] = [];
-  let at = opens && text.charAt(start) === ',' ? start + 1 : start;
+  let at = opens ? behindOpening(text, start, tenses) : start;
   while (at < most && (tenses.isVerbLast || words.length < nearWords) && !endsClause(text, at)) {
     let end = at;
     while (end < most && isWordUnit(text.charCodeAt(end))) end += 1;
@@ -238,6 +260,17 @@ function clauseAfter(text: string, start: number, opens: boolean, tenses: Tenses
   }
   return words;
 }
+
+/** "On Tuesday afternoon, hundreds gathered": past what belongs to the date and its comma. */
+function behindOpening(text: string, start: number, tenses: Tenses): number {
+  const belongs = /^(?: \p{L}+){0,2},/u.exec(text.slice(start, start + longestOpening))?.[0];
+  const words = belongs?.match(/\p{L}+/gu) ?? [];
+  return belongs !== undefined && words.every((word) => (tenses.says(word) & tells.neutral) !== 0)
+    ? start + belongs.length
+    : start;
+}
+
+const longestOpening = 24;
 
 const clauseEnds = new Uint8Array(0x10000);
 for (const char of '.!?;:,()\n"“”«»،؛') clauseEnds[char.charCodeAt(0)] = 1;

@@ -68,6 +68,13 @@ describe('stories', () => {
     expect(groupsOf([first, stranger])).toEqual([]);
   });
 
+  it('go on while articles follow one another, and end where weeks lie between', () => {
+    const day = (id: number, published: string) => makeCard({ id: itemId(id), published, traces: { names: bridge } });
+    const days = ['2021-11-01', '2021-11-10', '2021-11-20', '2021-11-30', '2021-12-10'];
+    expect(groupsOf(days.map((published, at) => day(at + 1, published)))).toEqual([[1, 2, 3, 4, 5].map(itemId)]);
+    expect(groupsOf([day(1, '2021-11-01'), day(2, '2021-12-20')])).toEqual([]);
+  });
+
   it('do not rest on a place and the agency that both rely on, nor on words alone where names are known', () => {
     const about = (at: number, names: NameTrace[], cited: number) =>
       makeCard({

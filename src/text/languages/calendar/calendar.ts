@@ -26,12 +26,29 @@ export interface TenseWords {
   /** Words of what is surely to come, and endings that make them: "will", "tendrá". */
   readonly ahead: readonly string[];
   readonly aheadEndings: readonly string[];
+  /** What is set for a day to come, in a clause without a verb of what has happened: "is due to", "soll", "fissata". */
+  readonly planned?: PlanWords;
   /** At the end of a clause: what is told has happened, whatever auxiliary stands before. "sind gebracht worden" */
   readonly closing?: readonly string[];
   /** The verb ends its sentence: what stands before a date says nothing of it. */
   readonly isVerbLast?: true;
   /** Words that begin another clause: "that", "but". */
   readonly breaks: readonly string[];
+}
+
+/** Words of what is set for a day to come. Lower case. */
+export interface PlanWords {
+  readonly words: readonly string[];
+  /** One of these stands right before such a word; where none are listed it says enough alone. "is", "are" */
+  readonly behind?: readonly string[];
+  /** Behind these what ends like a verb of what has happened has not. "be arrested", "être" */
+  readonly being?: readonly string[];
+  /** Beside these they tell of what may have happened: "soll geflohen sein", "is to blame". */
+  readonly unlike: readonly string[];
+  /** Endings of participles, which beside a date have one of their own: "l'homme arrêté vendredi". */
+  readonly participles?: readonly string[];
+  /** Right before the word that leads to the day: the day is told of a noun. "soll den am Freitag gefundenen Mann" */
+  readonly attributive?: readonly string[];
 }
 
 /** Words and word groups in lower case, as they stand in prose. */
@@ -59,8 +76,12 @@ export interface ProseWords {
   readonly weekdays: readonly string[];
   /** Sunday first: forms that mean the one before the day of writing, "i fredags". */
   readonly lastWeekdays: readonly string[];
-  /** Right before or after a weekday that is one certain day: "on". None where the bare name means one. */
+  /** Right before a weekday that is one certain day: "on". None here and behind it where the bare name means one. */
   readonly onDay: readonly string[];
+  /** Right behind such a weekday: "günü". */
+  readonly onDayBehind?: readonly string[];
+  /** Right before a weekday that is the coming one where the clause tells of what is to come: "until". */
+  readonly toDay?: readonly string[];
   /** Before a weekday: the coming one, unless it is told as past or the weekday ends so, as one that is told of. "på torsdag" */
   readonly onComing?: { readonly before: string; readonly unlessEnding: string };
   /** Right before a weekday that is not, or, where it is no small word, right after: "every", "prayers". */

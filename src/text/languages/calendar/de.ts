@@ -95,6 +95,7 @@ export const de: Calendar = {
     ],
     lastWeekdays: [],
     onDay: words('am diesen diesem seit vom und'),
+    toDay: words('für ab'),
     noDay: words(
       `jeden jedem ein einen eines einem der den des von bis zwischen welt schwarzer verkaufsoffener nächsten`,
     ),
@@ -108,7 +109,7 @@ export const de: Calendar = {
       `am im den der die das vom noch bereits erst schon gegen um früh spät späten frühen abend morgen nachmittag vormittag nacht mittag`,
     ),
     pastBefore: words('seit'),
-    openBefore: words('bis ab vor nach zum jeden jedem nächsten kommenden spätestens'),
+    openBefore: words('für bis ab vor nach zum jeden jedem nächsten kommenden spätestens'),
     past: words(
       `musste mussten konnte konnten durfte durften hat haben hatte hatten wurde wurden war waren kam kamen ging gingen starb starben fiel fielen gab fand fanden nahm nahmen traf trafen begann begannen lief liefen fuhr fuhren stieg stiegen sank sanken brannte brannten schoss stieß stießen stand standen lag lagen gewann gewannen verlor verloren stimmte stimmten beschloss beschlossen einigten einigte flog flogen hielt hielten zog zogen brach brachen kostete ereignete ereigneten passierte startete öffnete schloss kündigte verkündete`,
     ),
@@ -123,8 +124,13 @@ export const de: Calendar = {
     closing: words(
       'abgebrannt ausgebrannt niedergebrannt ausgebrochen verunglückt gestürzt eingestürzt abgestürzt explodiert entgleist ertrunken verstorben umgekommen gelandet zurückgekehrt verschwunden eingetroffen gekentert gesunken worden gewesen geworden gekommen gestorben gegangen gefunden getroffen gestartet angekommen',
     ),
-    ahead: words('wird werden öffnet beginnt startet kommt trifft spielt tagt'),
+    ahead: words('wird werden öffnet beginnt startet kommt trifft spielt tagt entscheidet bleibt bleiben'),
     aheadEndings: [],
+    planned: {
+      words: words('soll sollen geplant angesetzt vorgesehen anberaumt'),
+      unlike: words('sein haben'),
+      attributive: words('der die das den dem des ein eine einen einem einer'),
+    },
     breaks: words('dass aber während weil obwohl nachdem'),
   },
 };

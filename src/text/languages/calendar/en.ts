@@ -130,8 +130,9 @@ export const en: Calendar = {
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     lastWeekdays: [],
     onDay: words('on this late early and since'),
+    toDay: words('until till by'),
     noDay: words(
-      `a an the every each any one some most many all his her their our your black good bloody super easter ash holy palm cyber prayers school league mass roast times of between`,
+      `a an the every each any one some most many all his her their our your black good bloody super easter ash holy palm cyber prayers school league mass roast times of between forget remember make`,
     ),
     nights: ['night of', 'hours of', 'overnight on', 'overnight into'],
     week: words('week weeks ago fortnight'),
@@ -159,6 +160,12 @@ export const en: Calendar = {
     infinitive: words('to'),
     ahead: words('will shall takes begins starts kicks'),
     aheadEndings: [],
+    planned: {
+      words: words('to due expected scheduled slated set planned'),
+      behind: words('is are'),
+      being: ['be'],
+      unlike: words('have blame'),
+    },
     breaks: words('that but while which who whose when because although though whereas otherwise'),
   },
 };

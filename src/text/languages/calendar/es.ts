@@ -73,7 +73,7 @@ export const es: Calendar = {
     pastBefore: words('desde'),
     openBefore: words('hasta antes después a para partir cada próximo'),
     past: words(
-      `fue fueron era eran había habían ha han estuvo tuvo tuvieron hizo hicieron dio dieron vino puso pudo quiso`,
+      `estaba estaban fue fueron era eran había habían ha han estuvo tuvo tuvieron hizo hicieron dio dieron vino puso pudo quiso`,
     ),
     pastEndings: words('ó aron ieron eron ujo ujeron'),
     notPast: [],
@@ -83,6 +83,12 @@ export const es: Calendar = {
     ),
     ahead: words('va van'),
     aheadEndings: words('rá rán'),
+    planned: {
+      words: words('debe deben espera esperan previsto prevista previstos previstas convocado convocada fijado fijada'),
+      being: ['ser'],
+      unlike: ['haber'],
+      participles: words('ado ada ados adas ido ida idos idas'),
+    },
     breaks: words('que pero mientras cuando porque aunque donde quien'),
   },
 };

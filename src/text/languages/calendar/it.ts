@@ -80,7 +80,7 @@ export const it: Calendar = {
     pastBefore: [],
     openBefore: words('da fino entro prima dopo a ogni prossimo'),
     past: words(
-      `ha hanno aveva avevano era erano fu furono stato stata stati state morto morta morti arrivato arrivata s'è`,
+      `stava ha hanno aveva avevano era erano fu furono stato stata stati state morto morta morti arrivato arrivata s'è`,
     ),
     pastEndings: words('arono irono erono avano evano ivano'),
     notPast: [],
@@ -92,6 +92,14 @@ export const it: Calendar = {
     ),
     ahead: words('sarà saranno avrà avranno'),
     aheadEndings: words('rà ranno'),
+    planned: {
+      words: words(
+        'deve devono dovrebbe dovrebbero previsto prevista previsti previste atteso attesa attesi attese fissato fissata fissati fissate',
+      ),
+      being: ['essere'],
+      unlike: words('aver avere'),
+      participles: words('ato ata ati ate uto uta uti ute ito ita iti ite'),
+    },
     breaks: words('che ma mentre quando perché anche se dove'),
   },
 };

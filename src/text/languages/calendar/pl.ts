@@ -59,6 +59,7 @@ export const pl: Calendar = {
     weekdays: ['niedzielę', 'poniedziałek', 'wtorek', 'środę', 'czwartek', 'piątek', 'sobotę'],
     lastWeekdays: [],
     onDay: ['w', 'we', 'od'],
+    toDay: words('na do'),
     noDay: words('każdy każdą co czarny wielki tłusty i lany'),
     nights: ['nocy z', 'noc z', 'nocy na'],
     week: words('tydzień tygodnia tygodniu tygodnie temu'),
@@ -72,9 +73,11 @@ export const pl: Calendar = {
     past: words(
       `był była było byli były został została zostało zostali zostały zmarł zmarła zginął zginęła zginęli doszło`,
     ),
-    pastEndings: words('adł odł ekł ógł arł iósł wiózł yszł zedł ał ił ała iła ało iło ali ili ały iły ął ęła ęli ęło'),
+    pastEndings: words(
+      'adł odł ekł ógł arł iósł wiózł yszł zedł ał ił ył ała iła yła ało iło yło ali ili yli ały iły yły ął ęła ęli ęło',
+    ),
     notPast: words(
-      `kanał materiał dział udział cały cała całą całe mały mała stały stała biały biała doskonały doskonała skała oddział wydział przedział artykuł sygnał wspaniały trwały trwała zwykły`,
+      `kanał materiał dział udział cały cała całą całe mały mała stały stała biały biała doskonały doskonała skała oddział wydział przedział artykuł sygnał wspaniały trwały trwała zwykły były czyli motyli kobyła`,
     ),
     saying: words(
       `powiedział powiedziała powiedzieli poinformował poinformowała poinformowali oświadczył oświadczyła ogłosił przekazał przekazała podał podała podało zapowiedział`,
@@ -84,6 +87,10 @@ export const pl: Calendar = {
     ),
     ahead: words('będzie będą odbędzie odbędą zostanie zostaną rozpocznie'),
     aheadEndings: [],
+    planned: {
+      words: words('planowany planowana planowane zaplanowany zaplanowana zaplanowane zaplanowano'),
+      unlike: [],
+    },
     breaks: words('że ale gdy kiedy ponieważ który która które którzy'),
   },
 };

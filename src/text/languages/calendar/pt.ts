@@ -60,6 +60,7 @@ export const pt: Calendar = {
     weekdays: ['domingo', 'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado'],
     lastWeekdays: [],
     onDay: words('na no nesta neste esta este desta deste desde'),
+    toDay: words('para até à a'),
     noDay: words('às aos um uma cada todo toda de entre santa e'),
     nights: ['noite de', 'madrugada de', 'madrugada desta', 'noite desta'],
     week: words('semana semanas atrás há'),
@@ -71,7 +72,7 @@ export const pt: Calendar = {
     pastBefore: words('desde'),
     openBefore: words('até antes depois para partir cada próximo próxima'),
     past: words(
-      `foi foram era eram havia ha tinha tinham teve tiveram esteve fez fizeram deu deram veio pôs disse morreu`,
+      `estava deteve detiveram manteve mantiveram obteve vieram foi foram era eram havia ha tinha tinham teve tiveram esteve fez fizeram deu deram veio pôs disse morreu`,
     ),
     pastEndings: words('ou aram eram iram eceu reu iu avam deu beu veu'),
     notPast: words('outrou europeu'),
@@ -81,6 +82,14 @@ export const pt: Calendar = {
     ),
     ahead: words('vai vão irá irão'),
     aheadEndings: words('rá rão'),
+    planned: {
+      words: words(
+        'deve devem previsto prevista previstos previstas marcado marcada marcados marcadas agendado agendada agendados agendadas',
+      ),
+      being: ['ser'],
+      unlike: ['ter'],
+      participles: words('ado ada ados adas ido ida idos idas'),
+    },
     breaks: words('que mas enquanto quando porque embora onde'),
   },
 };

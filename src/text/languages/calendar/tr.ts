@@ -44,7 +44,8 @@ export const tr: Calendar = {
   prose: {
     weekdays: ['pazar', 'pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi'],
     lastWeekdays: [],
-    onDay: words('günü akşamı gecesi sabahı'),
+    onDay: [],
+    onDayBehind: words('günü akşamı gecesi sabahı'),
     noDay: ['her', 'bir', 'kara'],
     week: words('hafta haftaki haftanın önce'),
     inMonth: [],

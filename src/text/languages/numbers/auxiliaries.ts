@@ -4,5 +4,5 @@ import { wordList } from '../word-list.ts';
 /** In lower case, of all languages together: none of them is a noun in another. */
 export const auxiliaries: ReadonlySet<string> = new Set(
   wordList(`wurden worden werden seien kamen erlitten raakten raakte kwamen bliver étaient furent fueron resultaron quedaron siguen erano furono
-    ficaram zostało zostały olivat remain remained`),
+    ficaram zostało zostały olivat remain remained gestiegen angestiegen gesunken geklettert angewachsen gestegen opgelopen`),
 );

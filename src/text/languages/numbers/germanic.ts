@@ -105,7 +105,7 @@ const sv: NumberWords = {
   others: phrases(`dussin=12; tjog=20`),
   glue: phrases(`och`),
   vague: phrases(
-    `dussintals=20-99; tiotals=20-99; hundratals=100-999; tusentals=1000-9999; tiotusentals=10000-99999; hundratusentals=100000-999999; miljontals=1000000-9999999; flera hundra=200-999; flera tusen=2000-9999; ett dussin=12~; ett tiotal=10~; ett femtontal=15~; ett tjugotal=20~; ett trettiotal=30~; ett fyrtiotal=40~; ett femtiotal=50~; ett hundratal=100~; ett tusental=1000~; en halv miljon=500000~; ett halvdussin=6~; en och en halv miljon=1500000`,
+    `dussintals=20-99; tiotals=20-99; hundratals=100-999; tusentals=1000-9999; tiotusentals=10000-99999; hundratusentals=100000-999999; miljontals=1000000-9999999; flera hundra=200-999; flera tusen=2000-9999; ett dussin=12~; ett tiotal=10~; ett femtontal=15~; ett tjugotal=20~; ett trettiotal=30~; ett fyrtiotal=40~; ett femtiotal=50~; ett sextiotal=60~; ett sjuttiotal=70~; ett åttiotal=80~; ett nittiotal=90~; ett hundratal=100~; ett tusental=1000~; en halv miljon=500000~; ett halvdussin=6~; en och en halv miljon=1500000`,
   ),
   about: phrases(
     `omkring; cirka; ca; ca.; ungefär; nästan; knappt; drygt; runt; uppskattningsvis; bortåt; uppemot; närmare; kring`,

@@ -55,6 +55,6 @@ evening | evening | kveld aften kväll | abend | avond | soir | tarde. noche. se
 winter | winter | vinter | winter | winter | hiver | invierno inverno | зим | zim | talvi talve
 summer | summer | sommer sommar | sommer | zomer | estival | veran verão estat | лет. лето летом літ. літо літку | lato. latem | kesä
 spring-autumn | autumn | høst höst efterår vår. våren forår | herbst frühling frühjahr | herfst lente voorjaar | automne printemps | otoño primavera outono autunno | осен весн осін | jesie wiosn | syksy kevät kevä
-rule | rule rules agreement deal. contract treaty | regel regl avtale aftale avtal kontrakt | regel vertrag abkommen vereinbar | regel akkoord afspraak verdrag contract | règle accord contrat traité | regla acuerdo regra acordo regola accordo contrat tratado | правил договор соглаш угод домов | zasad reguł umow porozum | sääntö sopimu
+rule | rule rules agreement deal. contract treaty | regel regl avtale aftale avtal kontrakt | regel vertrag abkommen vereinbar | regel akkoord afspraak verdrag contract | règle accord contrat traité | regla acuerdo regra acordo regola accordo contrat tratado | правил договор соглаш угод домов контракт | zasad reguł umow porozum | sääntö sopimu
 group | group groups crowd | grupp gruppe flokk mengd folkemengde | gruppe menge | groep menigte | groupe foule | grup folla multitud | групп толп груп натовп | grup tłum | ryhmä joukko
 `;
