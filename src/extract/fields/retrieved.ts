@@ -1,11 +1,12 @@
 /** The day on which the article was got, where a line says so. */
 import type { ArchiveDate } from '../../model/date.ts';
 import { inferred, type Sourced, stated } from '../../model/provenance.ts';
+import { perReading } from '../../text/per-reading.ts';
 import type { Layout } from '../layout.ts';
 import { lineDates } from './date-evidence.ts';
 
 /** The date of the first retrieval line. */
-export function retrieved(layout: Layout): Sourced<ArchiveDate> | null {
+export const retrieved = perReading((layout: Layout): Sourced<ArchiveDate> | null => {
   const found = lineDates(layout, 'retrieved', ['retrieved', 'date-line', 'update-line']);
   const mention = found.map((one) => one.mention).find((one) => one.kind === 'date');
   if (mention === undefined || mention.kind !== 'date') return null;
@@ -13,4 +14,4 @@ export function retrieved(layout: Layout): Sourced<ArchiveDate> | null {
   return mention.date.precision === 'one-of'
     ? inferred(mention.date, { spans: [mention.span], rule, confidence: 'likely' })
     : stated(mention.date, mention.span, rule);
-}
+});

@@ -1,6 +1,7 @@
 /** When the article was last changed: only where a line says so. */
 import { type ArchiveDate, parseEdtf } from '../../model/date.ts';
 import { inferred, type Sourced, stated } from '../../model/provenance.ts';
+import { perReading } from '../../text/per-reading.ts';
 import type { Layout } from '../layout.ts';
 import { lineDates, updateTimes } from './date-evidence.ts';
 
@@ -8,7 +9,7 @@ const rule = 'updated/update-line';
 const dated = ['date-line', 'byline'] as const;
 
 /** The last date that an update line, date line or byline gives as the day of a change. */
-export function updated(layout: Layout): Sourced<ArchiveDate> | null {
+export const updated = perReading((layout: Layout): Sourced<ArchiveDate> | null => {
   const dates = lineDates(layout, 'updated', ['update-line', 'date-line', 'byline']).flatMap(({ mention }) =>
     mention.kind === 'date' ? [{ date: mention.date, span: mention.span }] : [],
   );
@@ -20,7 +21,7 @@ export function updated(layout: Layout): Sourced<ArchiveDate> | null {
   return last.date.precision === 'one-of'
     ? inferred(last.date, { spans: [last.span], rule, confidence: 'likely' })
     : stated(last.date, last.span, rule);
-}
+});
 
 /** "Publié le 12 mars 2021 à 05h30, mis à jour à 17h58": a change of which only the time is told came on the day of publication. */
 function laterThatDay(layout: Layout): Sourced<ArchiveDate> | null {

@@ -6,6 +6,7 @@ import { findDates } from '../../text/dates/find-dates.ts';
 import { deskWords } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
+import { perLineRead } from '../../text/per-reading.ts';
 import { agencyAmid } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { isDesk } from './desk-name.ts';
@@ -25,15 +26,7 @@ export interface BylineReading {
 }
 
 /** Reads a byline: "By Jane Doe, Harwick, 3 May 2020", "Par Jean Dupont (avec AFP)", "Tekst: Kari Moe Foto: Ola Lie". */
-export function readByline(raw: string, language: LanguageTag): BylineReading {
-  // Byline and agency are read from the same line, one after the other.
-  if (last?.raw !== raw || last.language !== language) last = { raw, language, reading: readAnew(raw, language) };
-  return last.reading;
-}
-
-let last: { readonly raw: string; readonly language: LanguageTag; readonly reading: BylineReading } | null = null;
-
-function readAnew(raw: string, language: LanguageTag): BylineReading {
+export const readByline = perLineRead((raw: string, language: LanguageTag): BylineReading => {
   const labels = bylineLabels(pressWordsFor(language));
   const dates = findDates(raw, language);
   const labelled = labelledStart(raw, labels, dates);
@@ -47,7 +40,7 @@ function readAnew(raw: string, language: LanguageTag): BylineReading {
   const agency = agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
   const own = agency !== null && agency.end === names.end ? { start, end: agency.start } : names;
   return { names: trimmed(raw, own), agency, labelled: labelled !== null };
-}
+});
 
 /** "— Teresa Valdivia": the dash before a name that signs below the text. */
 function leadLength(raw: string): number {

@@ -3,6 +3,7 @@ import { holdsDigit } from '../../text/char-kinds.ts';
 import { readDatedLine, readHeaderDate } from '../../text/dates/dated-line.ts';
 import { wholePaper } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { perReading } from '../../text/per-reading.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
@@ -39,10 +40,21 @@ export function factLines(sheet: Sheet, claims: Claims): Claim[] {
     if (segment.prose) prose += 1;
     if (prose >= mostProseAbove) break;
     if (segment.words > longestLine || segment.closed) continue;
-    const found = pathClaim(sheet, segment) ?? cellClaim(sheet, segment);
+    const found = claimOnce(sheet, segment);
     if (found !== null) made.push(found);
   }
   return [...made, ...signedBelow(sheet, claims)];
+}
+
+const claimsOf = perReading((_: Sheet) => new Map<Segment, Claim | null>());
+
+/** Text is looked through twice, before and behind the line that opens a file. */
+function claimOnce(sheet: Sheet, segment: Segment): Claim | null {
+  const known = claimsOf(sheet).get(segment);
+  if (known !== undefined) return known;
+  const made = pathClaim(sheet, segment) ?? cellClaim(sheet, segment);
+  claimsOf(sheet).set(segment, made);
+  return made;
 }
 
 /** "Hannes Bruckmüller (bru), 30.11.2006", "The Harwick Gazette, 4 May 2022, p. 3" right below the text. */

@@ -5,6 +5,7 @@
 import { type ArchiveDate, isoDay, isRealDay, oneOf, parseEdtf } from '../../model/date.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import { baseTag } from '../base-tag.ts';
+import { perLineRead } from '../per-reading.ts';
 import { type Clock, clockAfter, clockBefore } from './clock.ts';
 import { readRange } from './date-range.ts';
 import { isDayFirst, opensWithDay, weekdayOf } from './date-words.ts';
@@ -23,7 +24,13 @@ type Order = 'day-first' | 'month-first' | null;
 
 /** The dates of a text in order; none overlap. `language` null or `und`: names of months are tried in all we know. */
 export function findDates(text: string, language: LanguageTag | null): readonly DateMention[] {
-  if (!hasDigit(text)) return [];
+  return hasDigit(text) ? findOnce(text, language) : [];
+}
+
+/** Many rules ask for the same lines. */
+const findOnce = perLineRead(findAll);
+
+function findAll(text: string, language: LanguageTag | null): readonly DateMention[] {
   const scanned = scanText(text);
   const readings = readAll(scanned, language);
   const order = orderOf(readings, language);
