@@ -125,4 +125,8 @@ export const partHints = {
   },
 } as const satisfies Record<string, Omit<HintWords, 'rule'>>;
 
+/** What pages call the path that leads to them. */
+export const pathNames =
+  /bread-?crumb|(?:^|[\s_-])crumbs?(?:$|[\s_-])|fil-?d-?ariane|okruszk|kruimel|brotkr|kr(?:u|ue|ü)mel|br(?:o|ö)dsmul|smulesti|migas?(?:$|[\s_-])|briciol|хлебн/i;
+
 export type PartHint = keyof typeof partHints;
