@@ -19,6 +19,8 @@ import type { Zone } from './zones.ts';
 /** A page laid out for the rules: segment `n` of the sheet is line `n`. */
 export interface LaidPage {
   readonly lines: readonly WeighedLine[];
+  /** Every line of the page, also where `lines` are those of the article. */
+  readonly pageLines: readonly WeighedLine[];
   readonly zones: readonly Zone[];
   readonly place: ArticlePlace;
   readonly inlinesOf: (line: WeighedLine) => readonly Inline[];

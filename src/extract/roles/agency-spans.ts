@@ -2,6 +2,8 @@
 import type { Span } from '../../model/provenance.ts';
 import { newsAgencies } from '../../text/agencies.ts';
 import { charKind, kindOfUnit, lowerCase } from '../../text/char-kinds.ts';
+import { deskWords } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
 
 const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
 const firstWord = /\p{L}[\p{L}\p{M}\p{N}.-]*/u;
@@ -86,4 +88,24 @@ export function agencyAmid(text: string, start: number, end: number): Span | nul
     return { start: from, end: from + found.length };
   }
   return null;
+}
+
+const longestSigned = 60;
+const joined =
+  /^(?:(?:by|par|von|di|por|av|af|door)\s)?(.{3,40}?)(?:\s(?:avec|mit|with|con|com|med|met)\s|\s?[/|–-]\s?|\s)(\S{2,20}(?:\s\p{Lu}\S{1,20})?)$/iu;
+
+/** The agency behind the newsroom as a whole: "Redazione ANSA", "Par La rédaction avec AFP". */
+export function agencyBehindDesk(text: string): Span | null {
+  if (text.length > longestSigned) return null;
+  const [, desk = '', agency = ''] = joined.exec(text) ?? [];
+  if (!agencyNames.has(agency) || !deskWords.has(foldLine(desk))) return null;
+  return { start: text.length - agency.length, end: text.length };
+}
+
+const before = /^(\S{2,20}(?:\s\p{Lu}\S{1,20})?)\s(?:and|og|och|und|et|e|y|en|i)\s(?=\p{Lu})/u;
+
+/** How much of a line an agency takes that signs before a writer: "Lusa e Teresa Malheiro"; 0 where none does. */
+export function agencyBeforeWriter(text: string): number {
+  const [lead = '', agency = ''] = (text.length > longestSigned ? null : before.exec(text)) ?? [];
+  return agencyNames.has(agency) ? lead.length : 0;
 }

@@ -6,7 +6,7 @@ import { findDates } from '../../text/dates/find-dates.ts';
 import { deskWords } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
-import { agencyAmid } from './agency-spans.ts';
+import { agencyAmid, agencyBeforeWriter } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { isDesk } from './desk-name.ts';
 import { eastAsianName } from './east-asian-names.ts';
@@ -37,14 +37,16 @@ function readAnew(raw: string, language: LanguageTag): BylineReading {
   const labels = bylineLabels(pressWordsFor(language));
   const dates = findDates(raw, language);
   const labelled = labelledStart(raw, labels, dates);
-  const start = labelled ?? eastAsianName(raw)?.start ?? leadLength(raw);
+  const opening = labelled ?? eastAsianName(raw)?.start ?? leadLength(raw);
+  const start = opening + agencyBeforeWriter(raw.slice(opening));
   const date = dates.find(({ span }) => span.start > start)?.span.start;
   const end = Math.min(
     date === undefined ? raw.length : withoutDay(raw, { start, end: date }, language),
     creditStart(raw, start, language),
   );
   const names = namesAt(raw, start, start + withoutPaper(raw.slice(start, end)).length);
-  const agency = agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
+  const agency =
+    agencyAmid(raw, opening, start) ?? agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
   const own = agency !== null && agency.end === names.end ? { start, end: agency.start } : names;
   return { names: trimmed(raw, own), agency, labelled: labelled !== null };
 }

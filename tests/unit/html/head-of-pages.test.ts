@@ -49,6 +49,8 @@ describe('what stands right above the headline', () => {
     );
     expect(readPageRecord(source).kicker?.value).toBe('On the coast');
     expect(readPageRecord(source.replace('On the coast: ', 'Coast: ')).kicker).toBeNull();
+    // The name of the site stands at the foot of the page as well.
+    expect(readPageRecord(source.replace('</main>', '</main><p>© On the coast</p>')).kicker).toBeNull();
   });
 
   it('is read by the element that names it where line breaks part one block', () => {
@@ -107,7 +109,16 @@ describe('who signs in the data', () => {
     expect(signed({ '@type': 'Organization', name: 'Halvorsen Marine' })).toEqual(['Halvorsen Marine', null]);
     const shown = '<p>By Joan Mercer</p>';
     expect(signed({ '@type': 'Organization', name: 'Halvorsen Marine' }, shown)).toEqual(['Joan Mercer', null]);
+    expect(signed({ '@type': 'Person', name: 'The Gazette' })).toEqual([null, null]);
     expect(signed({ '@type': 'Person', name: 'Bruno Lusardi' })).toEqual(['Bruno Lusardi', null]);
+  });
+
+  it('is a writer whose page is called by their own name', () => {
+    const head = article({
+      author: { '@type': 'Person', name: 'Joan Mercer' },
+      publisher: { '@type': 'Organization', name: 'Joan Mercer' },
+    });
+    expect(readPageRecord(page({ head })).byline?.value).toBe('Joan Mercer');
   });
 
   it('is found where the data but point to it', () => {
@@ -162,5 +173,32 @@ describe('the day above an old page', () => {
     expect(dated('Friday, May 7, 1999</p><p>Published May 3, 1999')).toBeNull();
     expect(dated('Friday, May 7, 1999', '© 2004 The Gazette')).toBeNull();
     expect(dated('Friday, May 7, 1999', '', '<p>By Ann Smith</p><p>April 30, 1999</p>')?.value.edtf).toBe('1999-04-30');
+  });
+});
+
+describe('the tags below an article', () => {
+  const tagged = (inside: string, below = '', head = '') =>
+    readPageRecord(
+      `<html><head><title>Ferry lost in storm</title>${head}</head><body><article><h1>Ferry lost in storm</h1><div>${text}</div>${inside}</article>${below}</body></html>`,
+    ).keywords?.value ?? null;
+  const links = '<a href="/t/1">ferries</a> <a href="/t/2">storms</a>';
+
+  it.each([
+    `<div class="post-tags">Tags: ${links}</div>`,
+    '<ul class="etiquetas"><li>ferries</li><li>storms</li></ul>',
+    `<div class="topic-list"><span>Topics</span> ${links}</div>`,
+  ])('%# are its keywords', (inside) => {
+    expect(tagged(inside)).toEqual(['ferries', 'storms']);
+  });
+
+  it('are not where the data list others, where one link stands alone, or where they are of another story', () => {
+    expect(tagged(`<div class="tags">${links}</div>`, '', '<meta name="keywords" content="sea, wind">')).toEqual([
+      'sea',
+      'wind',
+    ]);
+    expect(tagged('<div class="tags"><a href="/t/1">ferries</a></div>')).toBeNull();
+    expect(tagged(`<div class="tags-cloud">${links}</div>`)).toBeNull();
+    expect(tagged(`<div class="related"><div class="tags">${links}</div></div>`)).toBeNull();
+    expect(tagged('', `<div class="card"><div class="tags">${links}</div></div>`)).toBeNull();
   });
 });

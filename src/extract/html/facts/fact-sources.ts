@@ -12,6 +12,8 @@ export interface FactSources {
   readonly node: ArticleNode | null;
   /** The dates that the page shows beside its headline, as elements with a machine's writing of them. */
   readonly shownTimes: readonly ShownTime[];
+  /** The tags that the page shows below its article. */
+  readonly shownTags: () => readonly Proposal<readonly string[]>[];
   /** The section of the path that the page shows. */
   readonly shownSection: () => readonly Proposal<string>[];
   /** What the page calls itself around the article: the words of its logo, the owner of its rights. */

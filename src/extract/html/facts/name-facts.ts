@@ -3,6 +3,7 @@ import type { Span } from '../../../model/provenance.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../../choose.ts';
 import { agencyAmid, agencySpans } from '../../roles/agency-spans.ts';
+import { isGivenName, isNames } from '../../roles/names.ts';
 import { isPaper } from '../../roles/paper-names.ts';
 import type { Party, Statement } from '../page-data.ts';
 import { type FactSources, isName, jsonLd, jsonLdParties, metas, properties, proposeTexts } from './fact-sources.ts';
@@ -18,7 +19,7 @@ const authorMetas = ['author', 'article:author', 'parsely-author', 'dc.creator',
 export function bylineFacts(sources: FactSources): Proposal<string>[] {
   const papers = papersOf(sources);
   const isWriter = ({ text }: Statement) =>
-    isName(text) && agencyIn(text, false) === null && !papers.has(foldLine(text));
+    isName(text) && agencyIn(text, false) === null && !isPaperName(text, papers);
   const authors = jsonLdParties(sources, 'author').filter(
     (author) => isWriter(author) && !signsAsPaper(author, papers),
   );
@@ -51,6 +52,11 @@ function papersOf(sources: FactSources): ReadonlySet<string> {
     ...sources.data.siteNames,
   ];
   return new Set(named.map(({ text }) => foldLine(text)));
+}
+
+/** The page of somebody who writes alone may be called by their name. */
+function isPaperName(text: string, papers: ReadonlySet<string>): boolean {
+  return papers.has(foldLine(text)) && !(isNames(text) && isGivenName(text.split(' ')[0] ?? ''));
 }
 
 /** "日瀬新聞社" for 日瀬新聞, "Le Crépuscule avec AFP": a body whose name begins with the paper's. */
@@ -139,7 +145,8 @@ export function keywordFacts(sources: FactSources): Proposal<readonly string[]>[
     jsonLd(sources, 'keywords'),
     ...['news_keywords', 'article:tag', 'keywords', 'parsely-tags'].map((name) => metas(sources, name)),
   ];
-  return lists.flatMap((list) => fromList(list.slice(0, mostKeywords), sources));
+  const listed = lists.flatMap((list) => fromList(list.slice(0, mostKeywords), sources));
+  return listed.length > 0 ? listed : [...sources.shownTags()];
 }
 
 function fromList(list: readonly Statement[], { quote }: FactSources): Proposal<readonly string[]>[] {

@@ -22,7 +22,7 @@ export function namesAround(page: Page, laid: LaidPage): string[] {
       return isFront(link) ? [line.text] : [];
     });
   const pictured = page.elements
-    .filter(({ tag, link, block }) => tag === 'img' && !isInside(block, laid.place.main) && link !== undefined)
+    .filter(({ tag, block }) => tag === 'img' && !isInside(block, laid.place.main))
     .filter(
       (img) =>
         isFront(img.link) || ['src', 'class', 'id'].some((name) => isLogo.test(attribute(source, img, name) ?? '')),
