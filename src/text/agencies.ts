@@ -191,3 +191,12 @@ export const pictureAgencies: readonly string[] = [
   'Dreamstime',
   'Profimedia',
 ];
+
+const inBothCases = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => [name, name.toUpperCase()]));
+
+/** News agencies as credits write them: by their name, or in capitals. */
+export const creditedAgencies: ReadonlySet<string> = inBothCases(newsAgencies);
+
+/** The same, with those that only pictures are credited to. */
+export const creditedSources: ReadonlySet<string> = inBothCases([...newsAgencies, ...pictureAgencies]);
