@@ -82,11 +82,16 @@ const reasons = {
   'publisher/page-data': { label: 'Page data', reason: 'The page names its publisher in its data.' },
   'agency/credit-line': { label: 'Agency credit', reason: 'A credit line at the end of the text names the agency.' },
   'agency/dateline': { label: 'Dateline', reason: 'The dateline names the agency.' },
+  'agency/page-data': { label: 'Page data', reason: 'The page names the agency as its author in its data.' },
   'section/own-line': {
     label: 'Section',
     reason: 'A single word or short label above the headline names the section.',
   },
   'section/page-data': { label: 'Page data', reason: 'The page names the section in its data.' },
+  'section/page-path': {
+    label: 'Path',
+    reason: 'The path to the page, above the headline, leads through the section.',
+  },
   'keywords/page-data': { label: 'Page data', reason: 'The page lists the keywords in its data.' },
   'keywords/first-line': { label: 'Keywords', reason: 'The first line is a list of words without a sentence.' },
   'keywords/label': { label: 'Keywords', reason: 'A line lists the keywords.' },

@@ -47,6 +47,7 @@ export const newsAgencies: readonly string[] = [
   'TT',
   'TT Nyhetsbyrån',
   'Ritzau',
+  'ritzau',
   'STT',
   'BNS',
   'LETA',
@@ -97,6 +98,30 @@ export const newsAgencies: readonly string[] = [
   '共同通信',
   '新华社',
   '연합뉴스',
+  'Agencia EFE',
+  'Agence Belga',
+  'Keystone-ATS',
+  'Agenzia Nova',
+  'Agerpres',
+  'TASR',
+  'Укрінформ',
+  'УНІАН',
+  'БелТА',
+  'БТА',
+  'ΑΠΕ-ΜΠΕ',
+  '時事通信',
+  'ロイター',
+  '中央社',
+  '中新社',
+  '法新社',
+  '路透社',
+  '뉴시스',
+  '뉴스1',
+  'رويترز',
+  'أ ف ب',
+  'فرانس برس',
+  'وكالة الأناضول',
+  'أسوشيتد برس',
 ];
 
 /** The same, to ask for a name. */
@@ -166,3 +191,12 @@ export const pictureAgencies: readonly string[] = [
   'Dreamstime',
   'Profimedia',
 ];
+
+const inBothCases = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => [name, name.toUpperCase()]));
+
+/** News agencies as credits write them: by their name, or in capitals. */
+export const creditedAgencies: ReadonlySet<string> = inBothCases(newsAgencies);
+
+/** The same, with those that only pictures are credited to. */
+export const creditedSources: ReadonlySet<string> = inBothCases([...newsAgencies, ...pictureAgencies]);

@@ -17,6 +17,7 @@ export function decidePublished(
   facts: readonly Proposal<ArchiveDate>[],
   read: Sourced<ArchiveDate> | null,
 ): Sourced<ArchiveDate> | null {
+  if (read !== null && facts.every(({ confidence }) => confidence === 'guess')) return read;
   const shown = (read === null ? [] : proposalsOf(read)).filter(
     ({ kind, value }) => kind === 'stated' && isOneDay(value),
   );

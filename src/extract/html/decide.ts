@@ -28,6 +28,7 @@ export function decideFields(read: Fields, facts: Facts): Fields {
     published,
     updated: decideUpdated(facts.updated, read.updated, published),
     byline: decide(withoutDesks(facts.byline, read.byline), read.byline),
+    agency: decide(facts.agency, read.agency),
     publisher: decide(facts.publisher, read.publisher),
     section: decide(facts.section.filter(isOther), read.section),
     keywords: decide<readonly string[]>(facts.keywords, read.keywords),

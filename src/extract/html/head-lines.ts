@@ -2,6 +2,7 @@
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, type RoleRule, type Sheet, setAside } from '../sheet.ts';
 import { likeness } from './article-place.ts';
+import { partsAt } from './line-parts.ts';
 import type { LaidPage } from './structure.ts';
 import type { WeighedLine } from './weights.ts';
 import type { Zone } from './zones.ts';
@@ -38,11 +39,9 @@ function headSegments({ place }: LaidPage, sheet: Sheet, claims: Claims): Segmen
 
 function standfirstOf(laid: LaidPage, open: readonly Segment[], descriptions: readonly string[]): Segment[] {
   const { lines, zones } = laid;
+  const partsOf = ({ index }: Segment) => partsAt(laid, lines[index] as WeighedLine);
   const fits = open.filter(({ words }) => words <= longestStandfirst);
-  const named = fits.filter((segment) => {
-    const { block } = lines[segment.index] as WeighedLine;
-    return segment.words >= shortestStandfirst && (zones[block.index] as Zone).parts.has('standfirst');
-  });
+  const named = fits.filter((segment) => segment.words >= shortestStandfirst && partsOf(segment).has('standfirst'));
   if (named.length > 0) return run(named);
   const inList = fits.filter(({ index }) => (zones[(lines[index] as WeighedLine).block.index] as Zone).item !== null);
   const points = inList.filter(({ words }) => words >= shortestStandfirst);
@@ -68,8 +67,9 @@ function headingBelow({ lines, place }: LaidPage, fits: readonly Segment[]): Seg
 }
 
 /** The first lines of the text when their class, unlike that of the others, says that they are the standfirst. */
-function openingOf({ lines, zones, place }: LaidPage, sheet: Sheet, claims: Claims): Segment[] {
-  const isNamed = (index: number) => (zones[(lines[index] as WeighedLine).block.index] as Zone).parts.has('standfirst');
+function openingOf(laid: LaidPage, sheet: Sheet, claims: Claims): Segment[] {
+  const { lines, place } = laid;
+  const isNamed = (index: number) => partsAt(laid, lines[index] as WeighedLine).has('standfirst');
   const text = sheet.segments
     .slice(place.first, place.last + 1)
     .filter(({ index, words }) => !claims.has(index) && words >= shortestStandfirst);

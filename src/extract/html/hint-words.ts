@@ -125,4 +125,12 @@ export const partHints = {
   },
 } as const satisfies Record<string, Omit<HintWords, 'rule'>>;
 
+/** What pages call the path that leads to them. */
+export const pathNames =
+  /bread-?crumb|(?:^|[\s_-])crumbs?(?:$|[\s_-])|fil-?d-?ariane|okruszk|kruimel|brotkr|kr(?:u|ue|ü)mel|br(?:o|ö)dsmul|smulesti|migas?(?:$|[\s_-])|briciol|хлебн/i;
+
+/** What pages call the list of an article's tags; a cloud of tags is that of all articles. */
+export const tagNames =
+  /(?:^|[\s_-])(?:tags|tag-?list|tags-?links|topics|topic-?list|keywords|article-?tags|post-?tags|post-?labels|etiquetas|labels|schlagw\w*|stichw\w*|mots-?cles|emner|stikkord)(?:$|[\s_-](?!cloud))/i;
+
 export type PartHint = keyof typeof partHints;

@@ -21,12 +21,19 @@ export interface Statement {
 /** A node of the page's JSON-LD that tells of an article. */
 export type ArticleNode = ReadonlyMap<string, Json>;
 
+/** Somebody whom the page's JSON-LD names, a person or a body such as a newsroom. */
+export interface Party extends Statement {
+  readonly isBody: boolean;
+}
+
 export interface PageData {
   readonly articles: readonly ArticleNode[];
   /** When the page itself was published, as its JSON-LD says of it where it says nothing of an article. */
   readonly pageDates: readonly Statement[];
   /** The names of the site or of who runs it, as its JSON-LD gives them beside the article. */
   readonly siteNames: readonly Statement[];
+  /** The nodes that others point to by their `@id`. */
+  readonly nodesById: ReadonlyMap<string, ArticleNode>;
   /** The path to the page, from below the front page. */
   readonly breadcrumbs: readonly Statement[];
   /** By the name in lower case: `og:title`, `article:published_time`, `author`. */
@@ -44,8 +51,9 @@ export interface PageData {
 const articleType = /(?:Article|BlogPosting|Report|Posting)$/;
 const noArticle = /^(?:JobPosting|DiscussionForumPosting|SocialMediaPosting)$/;
 const siteType = /^(?:Organization|NewsMediaOrganization|WebSite|Newspaper|Periodical)$/;
-const frontPage =
-  /^(?:home|start|hjem|hem|forside|forsiden|startseite|accueil|inicio|início|portada|главная|головна|トップ|홈)$/i;
+/** What pages call their front page. */
+export const frontPage =
+  /^(?:home|home ?page|front page|start|startsida|hjem|hem|forside|forsiden|startseite|accueil|à la une|inicio|início|portada|home page|voorpagina|etusivu|strona główna|úvod|domů|početna|acasă|anasayfa|ana sayfa|главная|головна|начало|αρχική|الرئيسية|الصفحة الرئيسية|الصفحة الأولى|صفحه اصلی|トップ|ホーム|首页|首頁|홈)$/i;
 const mostNodes = 2000;
 const naming = wantedAttributes('itemprop', 'property', 'name', 'http-equiv');
 
@@ -64,6 +72,7 @@ export function pageData(page: Page): PageData {
     articles: jsonLdNodes(page, isArticle),
     pageDates: jsonLdNodes(page, (type) => type === 'WebPage').flatMap((node) => textsAt(node, 'datePublished')),
     siteNames: jsonLdNodes(page, (type) => siteType.test(type)).flatMap((node) => textsAt(node, 'name')),
+    nodesById: nodesById(page),
     breadcrumbs: breadcrumbsOf(page),
     metas,
     properties,
@@ -168,6 +177,31 @@ const allNodes = perReading(({ source, raws }: Page): readonly ArticleNode[] => 
   }
   return found;
 });
+
+function nodesById(page: Page): ReadonlyMap<string, ArticleNode> {
+  return new Map(
+    allNodes(page).flatMap((node): [string, ArticleNode][] => {
+      const id = node.get('@id');
+      return id?.kind === 'text' && node.has('name') ? [[id.value, node]] : [];
+    }),
+  );
+}
+
+/** Those whom a key of a node names, also where it but points to a node of theirs: `"author": {"@id": "#ann"}`. */
+export function partiesAt(node: ArticleNode, key: string, byId: PageData['nodesById']): Party[] {
+  const value = node.get(key);
+  const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
+  return items.flatMap((item): Party[] => {
+    const own: ArticleNode = item.kind === 'object' ? item.entries : new Map([['name', item]]);
+    const id = own.get('@id');
+    const named = own.has('name') || id?.kind !== 'text' ? own : (byId.get(id.value) ?? own);
+    const isBody = typesOf(named).some((type) => type.endsWith('Organization'));
+    return textsAt(new Map([['own', { kind: 'object', entries: named }]]), 'own').map((statement) => ({
+      ...statement,
+      isBody,
+    }));
+  });
+}
 
 /** The texts at a key of a node: the text itself, those of a list, or the names of the things it holds. */
 export function textsAt(node: ArticleNode, key: string): Statement[] {

@@ -61,7 +61,8 @@ export function inlineFinder(
   const find = lineFinder(lines);
   const byLine = new Map<WeighedLine, Inline[]>();
   for (const inline of inlines) {
-    const line = find(inline.span.start);
+    // An element right behind a line break begins, before its text is read, at the end of the line above.
+    const line = find(inline.span.start + 1);
     const list = byLine.get(line);
     if (list === undefined) byLine.set(line, [inline]);
     else list.push(inline);

@@ -15,6 +15,10 @@ import { decideFields } from './decide.ts';
 import { attribute, attributeSpan } from './element.ts';
 import type { ShownTime } from './facts/fact-sources.ts';
 import { factsOf } from './facts/facts.ts';
+import { namesAround } from './facts/names-around.ts';
+import { outerDays } from './facts/outer-days.ts';
+import { shownSection } from './facts/shown-path.ts';
+import { shownTags } from './facts/shown-tags.ts';
 import { mainElement } from './main-text.ts';
 import { descriptionsOf, ownNode, sameHeadline, titlesOf } from './own-data.ts';
 import type { Page } from './page.ts';
@@ -36,7 +40,16 @@ export function readHtml(source: SourceFile, told: LanguageTag | null = null): R
   const data = pageData(page);
   const node = ownNode(data);
   const laid = layPage(page, writer.written(), titlesOf(data, node));
-  const facts = factsOf({ data, node, shownTimes: shownTimes(page, laid), quote: factQuoter(writer) });
+  const facts = factsOf({
+    data,
+    node,
+    shownTimes: shownTimes(page, laid),
+    shownTags: () => (laid === null ? [] : shownTags(page, writer.written(), laid)),
+    shownSection: () => (laid === null ? [] : shownSection(page, writer.written(), laid)),
+    outerDays: () => (laid === null ? [] : outerDays(laid)),
+    namesAround: () => (laid === null ? [] : namesAround(page, laid)),
+    quote: factQuoter(writer),
+  });
   const [text, { sourceSpan }] = [writer.written(), writer];
   const descriptions = descriptionsOf(data, node);
   const layout: Layout =
@@ -74,7 +87,9 @@ function layPage(page: Page, text: string, titles: readonly string[]): LaidPage 
   });
   const main = mainElement(page, lines, zones);
   const place = main === null ? null : articlePlace(main, lines, zones, titles);
-  return place === null ? null : { lines, zones, place, inlinesOf: inlineFinder(page.inlines, lines) };
+  return place === null
+    ? null
+    : { lines, pageLines: lines, zones, place, titles, inlinesOf: inlineFinder(page.inlines, lines) };
 }
 
 /** The `time` elements between the headline and the first lines of the text. */

@@ -8,8 +8,10 @@ import { readCredit } from '../roles/credit.ts';
 import { labelsOf } from '../roles/phrase-book.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, claim, type Piece, type RoleRule, type Sheet, setAside } from '../sheet.ts';
+import { claimAbove } from './above-heading.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { isInside } from './element.ts';
+import { claimHeading } from './heading-pieces.ts';
 import type { Inline } from './page.ts';
 import type { WeighedLine } from './weights.ts';
 import type { Zone } from './zones.ts';
@@ -17,14 +19,17 @@ import type { Zone } from './zones.ts';
 /** A page laid out for the rules: segment `n` of the sheet is line `n`. */
 export interface LaidPage {
   readonly lines: readonly WeighedLine[];
+  /** Every line of the page, also where `lines` are those of the article. */
+  readonly pageLines: readonly WeighedLine[];
   readonly zones: readonly Zone[];
   readonly place: ArticlePlace;
   readonly inlinesOf: (line: WeighedLine) => readonly Inline[];
+  /** What the page's data call the article. */
+  readonly titles: readonly string[];
 }
 
 /** Lines this near above the headline may belong to it. */
 export const aboveHeadline = 3;
-const longestKicker = 8;
 const longestCaptionWords = 120;
 const mostlyLink = 0.8;
 /** Fewer words than this may well come again in a text. */
@@ -70,12 +75,12 @@ function claimLine(laid: Reading, sheet: Sheet, segment: Segment, index: number)
   const { lines, zones, place } = laid;
   const line = lines[index] as WeighedLine;
   const zone = zones[line.block.index] as Zone;
-  if (index === place.headline) return claim(segment, 'headline', 'headline/page-heading', 'certain');
+  if (index === place.headline) return claimHeading(laid, sheet.source, segment, line);
   const region = regionOf(laid, index);
   if (region === 'outside') return setAside(segment, zone.furniture ?? 'set-aside/outside');
   if (zone.furniture !== null) return setAside(segment, zone.furniture);
   if (zone.caption !== null || zone.figure !== null) return claimFigure(laid, sheet, segment, line);
-  if (region === 'above') return claimAbove(segment, line, zone);
+  if (region === 'above') return claimAbove(laid, segment, line);
   return region === 'text' ? claimText(laid, segment, line, zone) : claimHead(segment, line);
 }
 
@@ -91,15 +96,6 @@ function regionOf({ lines, place }: LaidPage, index: number): Region {
 
 function lineAt(lines: readonly WeighedLine[], index: number): WeighedLine {
   return lines[index] as WeighedLine;
-}
-
-/** Above the headline: what its class calls a kicker or section, else nothing of the article. */
-function claimAbove(segment: Segment, line: WeighedLine, zone: Zone): Claim {
-  const isShort = line.words <= longestKicker && !line.closed;
-  if (isShort && zone.parts.has('kicker')) return claim(segment, 'kicker', 'kicker/above-headline');
-  const isPath = /\S\s*[>›»/]\s*\S/u.test(segment.text);
-  if (isShort && !isPath && zone.parts.has('section')) return claim(segment, 'section', 'section/own-line');
-  return setAside(segment, 'set-aside/outside');
 }
 
 /** Between headline and text: links and labels are buttons; the rest is for the rules. */

@@ -1,12 +1,13 @@
 /** Finds the agencies that a credit names: "- © AFP 2021", "(NTB)", "dpa/AFP". Reads names only; knows no roles. */
 import type { Span } from '../../model/provenance.ts';
-import { newsAgencies } from '../../text/agencies.ts';
+import { creditedAgencies } from '../../text/agencies.ts';
 import { charKind, kindOfUnit, lowerCase } from '../../text/char-kinds.ts';
+import { deskWords } from '../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../text/normalise.ts';
 
-const agencyNames: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
 const firstWord = /\p{L}[\p{L}\p{M}\p{N}.-]*/u;
 const opensCredit: ReadonlySet<string> = new Set([
-  ...[...agencyNames].flatMap((name) => firstWord.exec(name)?.[0] ?? []),
+  ...[...creditedAgencies].flatMap((name) => firstWord.exec(name)?.[0] ?? []),
   ...'c and og und y et e och en via by av af von par por door avec mit with med met con com'.split(' '),
 ]);
 const joiningWords =
@@ -29,7 +30,7 @@ export function agencySpans(text: string): Span[] {
   const spans: Span[] = [];
   const names = text.replace(joiningWords, (word) => ' '.repeat(word.length));
   const rest = names.replace(nameShape, (name, at: number) => {
-    if (!agencyNames.has(name)) return name;
+    if (!creditedAgencies.has(name)) return name;
     spans.push({ start: at, end: at + name.length });
     return '';
   });
@@ -45,13 +46,13 @@ function besideInitials(text: string): Span[] {
     .slice(lead.length)
     .replace(/[\s)\].]+$/u, '')
     .split('/');
-  const isKnown = (side: string) => agencyNames.has(side) || /^(?:\p{Ll}{1,4}|\p{Lu}{2,3})$/u.test(side);
+  const isKnown = (side: string) => creditedAgencies.has(side) || /^(?:\p{Ll}{1,4}|\p{Lu}{2,3})$/u.test(side);
   if (!sides.every(isKnown)) return [];
   let at = lead.length;
   return sides.flatMap((side) => {
     const start = at;
     at += side.length + 1;
-    return agencyNames.has(side) ? [{ start, end: start + side.length }] : [];
+    return creditedAgencies.has(side) ? [{ start, end: start + side.length }] : [];
   });
 }
 
@@ -79,11 +80,31 @@ export function agencyAmid(text: string, start: number, end: number): Span | nul
   const stretch = text.slice(start, Math.min(end, start + longestList));
   for (const match of stretch.matchAll(/\p{L}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}-]+)?/gu)) {
     const found = [match[0], match[0].split(' ')[0] ?? '', match[0].split(' ')[1] ?? ''].find((name) =>
-      agencyNames.has(name),
+      creditedAgencies.has(name),
     );
     if (found === undefined) continue;
     const from = start + match.index + match[0].indexOf(found);
     return { start: from, end: from + found.length };
   }
   return null;
+}
+
+const longestSigned = 60;
+const joined =
+  /^(?:(?:by|par|von|di|por|av|af|door)\s)?(.{3,40}?)(?:\s(?:avec|mit|with|con|com|med|met)\s|\s?[/|–-]\s?|\s)(\S{2,20}(?:\s\p{Lu}\S{1,20})?)$/iu;
+
+/** The agency behind the newsroom as a whole: "Redazione ANSA", "Par La rédaction avec AFP". */
+export function agencyBehindDesk(text: string): Span | null {
+  if (text.length > longestSigned) return null;
+  const [, desk = '', agency = ''] = joined.exec(text) ?? [];
+  if (!creditedAgencies.has(agency) || !deskWords.has(foldLine(desk))) return null;
+  return { start: text.length - agency.length, end: text.length };
+}
+
+const before = /^(\S{2,20}(?:\s\p{Lu}\S{1,20})?)\s(?:and|og|och|und|et|e|y|en|i)\s(?=\p{Lu})/u;
+
+/** How much of a line an agency takes that signs before a writer: "Lusa e Teresa Malheiro"; 0 where none does. */
+export function agencyBeforeWriter(text: string): number {
+  const [lead = '', agency = ''] = (text.length > longestSigned ? null : before.exec(text)) ?? [];
+  return creditedAgencies.has(agency) ? lead.length : 0;
 }

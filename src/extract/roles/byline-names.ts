@@ -7,7 +7,7 @@ import { deskWords } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { perLineRead } from '../../text/per-reading.ts';
-import { agencyAmid } from './agency-spans.ts';
+import { agencyAmid, agencyBeforeWriter } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { isDesk } from './desk-name.ts';
 import { eastAsianName } from './east-asian-names.ts';
@@ -30,14 +30,16 @@ export const readByline = perLineRead((raw: string, language: LanguageTag): Byli
   const labels = bylineLabels(pressWordsFor(language));
   const dates = findDates(raw, language);
   const labelled = labelledStart(raw, labels, dates);
-  const start = labelled ?? eastAsianName(raw)?.start ?? leadLength(raw);
+  const opening = labelled ?? eastAsianName(raw)?.start ?? leadLength(raw);
+  const start = opening + agencyBeforeWriter(raw.slice(opening));
   const date = dates.find(({ span }) => span.start > start)?.span.start;
   const end = Math.min(
     date === undefined ? raw.length : withoutDay(raw, { start, end: date }, language),
     creditStart(raw, start, language),
   );
   const names = namesAt(raw, start, start + withoutPaper(raw.slice(start, end)).length);
-  const agency = agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
+  const agency =
+    agencyAmid(raw, opening, start) ?? agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
   const own = agency !== null && agency.end === names.end ? { start, end: agency.start } : names;
   return { names: trimmed(raw, own), agency, labelled: labelled !== null };
 });

@@ -5,10 +5,11 @@ import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
+import { agencyBeforeWriter } from './agency-spans.ts';
 import { isDesk, isOwnDesk } from './desk-name.ts';
 import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
 import { isAddressedName, withoutTail } from './name-tail.ts';
-import { isNames, nameBeforeRole, namesLength } from './names.ts';
+import { isGivenName, isNames, nameBeforeRole, namesLength } from './names.ts';
 import { openingsOf } from './opening-index.ts';
 import { namesOutlet } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
@@ -123,8 +124,18 @@ function isSigned(sheet: Sheet, { text, index }: Segment): boolean {
   const amid = sheet.segments[index - 1]?.prose && sheet.segments[index + 1]?.prose;
   return (
     !amid &&
-    (isAddressedName(text) || nameBeforeRole(text) > 0 || (mayBeEastAsian(text) && eastAsianName(text) !== null))
+    (isAddressedName(text) ||
+      signsWithAgency(text) ||
+      nameBeforeRole(text) > 0 ||
+      (mayBeEastAsian(text) && eastAsianName(text) !== null))
   );
+}
+
+/** "Lusa e Teresa Malheiro": the agency and the writer. */
+function signsWithAgency(text: string): boolean {
+  const lead = agencyBeforeWriter(text);
+  const name = text.slice(lead);
+  return lead > 0 && isNames(name) && isGivenName(name.split(' ')[0] ?? '');
 }
 
 /** "Tania Broughton" right above or below the date of an article. */

@@ -1,5 +1,5 @@
 /** Reads the credits that no label opens: in brackets behind the caption, behind an agency's stroke, or as Japan's papers print them. */
-import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
+import { creditedSources } from '../../text/agencies.ts';
 import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
 import { isPaper } from './paper-names.ts';
 
@@ -12,9 +12,6 @@ export interface CreditTail {
 
 const longestBracket = 70;
 const longestStroke = 120;
-const agencyNames: ReadonlySet<string> = new Set(
-  [...newsAgencies, ...pictureAgencies].flatMap((name) => [name, name.toUpperCase()]),
-);
 
 /** The credit that ends a text; null when there is none. */
 export function creditTail(text: string): CreditTail | null {
@@ -56,7 +53,7 @@ const photoOf = /\s[(（](\p{Lu}[\p{L}.]{1,20} (?:Photos?|Fotos?|Images?|Pool|Vi
 /** "… burnt along the coast.(ABC News)": a bracket that touches the full stop, and a source that lists or its words tell. */
 function gluedSource(tail: string): RegExpExecArray | null {
   const match = /[.!?…"”][(（](\p{Lu}[\p{L} .&-]{1,30})[)）]$/u.exec(tail);
-  return match?.[1] !== undefined && (agencyNames.has(match[1]) || isPaper(match[1])) ? match : null;
+  return match?.[1] !== undefined && (creditedSources.has(match[1]) || isPaper(match[1])) ? match : null;
 }
 
 /** "…when her trial is heard in November. (NPA)", "… on Tuesday. (Ben Ashworth/The Firth Courier)". */
@@ -110,7 +107,7 @@ function wordBehindStroke(text: string): CreditTail | null {
 
 function namesSource(inner: string): boolean {
   const sides = inner.split(/\s?[/|,]\s?|\s(?:via|for|by|courtesy of)\s/u);
-  return / via /.test(inner) || sides.some((side) => agencyNames.has(side.trim()));
+  return / via /.test(inner) || sides.some((side) => creditedSources.has(side.trim()));
 }
 
 /** "…のミカン＝10月28日、小袖島、須磨拓郎撮影": after the sign stand day, place and the photographer. */
@@ -132,7 +129,7 @@ function agencyFirst(text: string): CreditTail | null {
   const match = /(?:^|[\s(|])(\p{Lu}[\p{L}-]{1,20}(?:\s?\/\s?\p{Lu}[\p{L}\p{M}.'’ -]{1,40}){1,3})\)?$/u.exec(tail);
   const credit = match?.[1];
   const agency = credit?.split('/')[0]?.trim() ?? '';
-  if (credit === undefined || !agencyNames.has(agency)) return null;
+  if (credit === undefined || !creditedSources.has(agency)) return null;
   const end = text.length - (text.endsWith(')') ? 1 : 0);
   return { from: end - credit.length, start: end - credit.length, end };
 }

@@ -2,7 +2,7 @@
  * Reads datelines in the forms that are not of the English wires: a place in capitals and a full stop, Arabic and Hebrew
  * places, the brackets of East Asian papers, the agency before the place.
  */
-import { newsAgencies } from '../../text/agencies.ts';
+import { creditedAgencies } from '../../text/agencies.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { isSection } from './cells.ts';
@@ -11,7 +11,6 @@ import { isKnownPlace, stoppedPlace, type ToldIn } from './dateline-places.ts';
 import { isShoutedName } from './names.ts';
 import { furnitureLine } from './phrase-book.ts';
 
-const agencies: ReadonlySet<string> = new Set(newsAgencies.flatMap((name) => [name, name.toUpperCase()]));
 const longest = 110;
 const fewestLetters = 4;
 
@@ -75,7 +74,7 @@ export function readSlashedAgency(text: string): DatelineReading | null {
       head,
     );
   const [whole = '', place = '', name = ''] = match ?? [];
-  if (match === null || !agencies.has(name)) return null;
+  if (match === null || !creditedAgencies.has(name)) return null;
   const from = whole.lastIndexOf(name);
   return {
     place: { start: 0, end: place.length },
@@ -89,7 +88,7 @@ function barred(head: string): DatelineReading | null {
   const match = /^(\p{Lu}[\p{L}/ -]{1,30}) (\p{Ll}{2,5}|\p{Lu}{2,5}) \| (?=\p{Lu})/u.exec(head);
   const [whole = '', place = '', sign = ''] = match ?? [];
   if (match === null) return null;
-  const agency = agencies.has(sign) ? { start: place.length + 1, end: place.length + 1 + sign.length } : null;
+  const agency = creditedAgencies.has(sign) ? { start: place.length + 1, end: place.length + 1 + sign.length } : null;
   return { place: { start: 0, end: place.length }, agency, end: whole.length };
 }
 
@@ -145,7 +144,8 @@ function bracketed(head: string): DatelineReading | null {
     if (match === null || place === undefined || agency === undefined) continue;
     const from = match[0].indexOf(place, match[0].startsWith(agency, 1) ? agency.length : 0);
     const at = match[0].indexOf(agency, from < agency.length ? from + place.length : 0);
-    const known = agencies.has(agency) || new RegExp(`^(?:${wires})$`).test(agency) || /통신|뉴스|通信/u.test(agency);
+    const known =
+      creditedAgencies.has(agency) || new RegExp(`^(?:${wires})$`).test(agency) || /통신|뉴스|通信/u.test(agency);
     return {
       place: { start: from, end: from + place.length },
       agency: known ? { start: at, end: at + agency.length } : null,

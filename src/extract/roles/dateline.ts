@@ -43,7 +43,18 @@ const nothingTold: ToldIn = { source: '', language: 'und' };
  * is the whole of it: what it says elsewhere tells an agency or a place that no list knows.
  */
 export function readDateline(text: string, article: ToldIn = nothingTold): DatelineReading | null {
+  if (text.startsWith('(')) return readBracketedPlace(text) ?? readOtherDateline(text, article);
   return readSlashedAgency(text) ?? readWireDateline(text, article) ?? readOtherDateline(text, article);
+}
+
+/** "(Beirut) –", "(Khartoum, le 22 octobre 2020) –": how reports of organisations open; a known place, or one with its day. */
+function readBracketedPlace(text: string): DatelineReading | null {
+  const [whole = '', inside = ''] = /^\(([^()\n]{3,60})\) ?[-–—―]{1,2} /u.exec(text) ?? [];
+  const match = inside === '' ? null : shape.exec(`${inside} — `);
+  const [all = '', placed = '', name = '', , dated] = match ?? [];
+  if (match === null || all.length < inside.length || placed.length < inside.length) return null;
+  const isTold = dated === undefined ? isKnownPlace(name) : isDatedPlace(name, dated, false);
+  return isTold ? { place: { start: 1, end: 1 + inside.length }, agency: null, end: whole.length } : null;
 }
 
 /** "MINSK, Nov 16 (Reuters) –", "Oslo (NTB):". */

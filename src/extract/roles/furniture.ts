@@ -66,7 +66,14 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (opening.is === 'share' && segment.words > longestButton) return null;
   if (opening.is === 'readMore' && isPicture(segment, opening.text)) return null;
   if (opening.is === 'authorBox' && namesNobody(segment, opening.text)) return null;
+  if (opening.is === 'authorBox' && namesMakers(segment, sheet)) return opening.is;
   return isArticleSentence(segment, sheet, opening.text) ? null : opening.is;
+}
+
+/** "Reporting by Ann Roth in Leeds and Tom Reed; editing by Joan Mercer": two who made the report in one line. */
+function namesMakers({ text }: Segment, { press }: Sheet): boolean {
+  const second = foldLine(text).split(/[;/] ?/u, 2)[1];
+  return second !== undefined && furnitureOpening(second, press)?.is === 'authorBox';
 }
 
 /** "【写真】閉鎖が決まった橋＝小林健太撮影": what the sign for a picture opens and its maker ends is a caption, no link. */

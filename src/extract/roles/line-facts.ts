@@ -18,7 +18,7 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
-import { agencySpans } from './agency-spans.ts';
+import { agencyBehindDesk, agencySpans } from './agency-spans.ts';
 import { isSection } from './cells.ts';
 import { isColumnTitle } from './column-title.ts';
 import { furnitureKind } from './furniture.ts';
@@ -270,8 +270,21 @@ export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
     ...alone.map((segment) => claim(segment, 'agency-credit', 'agency/credit-line', 'certain')),
     ...flatMap(
       short.filter(({ index }) => index < monthReach),
-      (segment) => agencyDesk(segment),
+      (segment) => [...agencyDesk(segment), ...deskAgency(segment)],
     ),
+  ];
+}
+
+/** "Redazione ANSA", "Par La rédaction avec AFP" above the text: who sent the report, and that nobody signs it by name. */
+function deskAgency({ index, text, span }: Segment): Claim[] {
+  const found = text.length === span.end - span.start ? agencyBehindDesk(text) : null;
+  if (found === null) return [];
+  const at = { start: span.start + found.start, end: span.start + found.end };
+  return [
+    {
+      segment: index,
+      pieces: [{ role: 'agency-credit', span: at, rule: 'agency/credit-line', confidence: 'likely' }],
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Reads credits that stand behind a caption without label or full stop: a stroke, capitals or a bracket sets them apart. */
-import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
+import { creditedSources } from '../../text/agencies.ts';
 import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
 import { bracketLeads, bracketSources, nameOpeners, smallWordsOfOwners } from '../../text/languages/picture-words.ts';
 import { foldLine } from '../../text/normalise.ts';
@@ -11,7 +11,6 @@ import { furnitureLine } from './phrase-book.ts';
 const longestCaption = 300;
 const longestTail = 80;
 const longestEastAsian = 20;
-const agencies: ReadonlySet<string> = new Set([...newsAgencies, ...pictureAgencies].map((name) => name.toUpperCase()));
 
 const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+";
 const shoutedNames = `${capitals}(?: ${capitals}){1,3}`;
@@ -71,7 +70,7 @@ function bracketTail(text: string, tail: string): CreditTail | null {
 /** Initials with a stroke or hyphen, or those of an agency: "[VIDEO]" is none. */
 function agencyIn(tail: string): string | null {
   const inner = agencyBracket.exec(tail)?.[1];
-  return inner !== undefined && (/[-–/]/.test(inner) || agencies.has(inner)) ? inner : null;
+  return inner !== undefined && (/[-–/]/.test(inner) || creditedSources.has(inner)) ? inner : null;
 }
 
 /** Thanks for a picture: a source alone or before a stroke or colon, or words of thanks, and behind them only a name. */

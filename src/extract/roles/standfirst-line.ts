@@ -108,12 +108,16 @@ function opensWith(text: string, label: string): boolean {
   return foldLine(text.slice(0, 60)).startsWith(`${label} `);
 }
 
+/** "Dewi Lestari - detikPesisir": a writer and a paper that no list knows. */
+const nameAndPaper = /^\p{Lu}\p{Ll}\S{0,30}(?: \p{Lu}\S{0,30}){1,3} [-–—|/] \p{L}\S{0,30}(?: \p{Lu}\S{0,30})?$/u;
+
 /** "Eleven votes to six" right below the headline, and above byline, date or a gap. */
 function isDeck(line: Segment, { sheet, claims, headline }: BelowHeadline): boolean {
   const isOverFact = facts.has(roleOf(claims, line.index + 1));
   const least = isOverFact ? shortestOverFact : shortestDeck;
   if (line.index - 1 !== headline || line.words < least || !mayBe(sheet, line)) return false;
-  if (isNames(line.text) || namesOutlet(line.text) || isInvitation(line.text)) return false;
+  if (isNames(line.text) || nameAndPaper.test(line.text) || namesOutlet(line.text) || isInvitation(line.text))
+    return false;
   return line.gapAfter || isOverFact || !claims.has(line.index + 1);
 }
 

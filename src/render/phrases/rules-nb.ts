@@ -83,11 +83,13 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     reason: 'En linje på slutten av teksten krediterer nyhetsbyrået.',
   },
   'agency/dateline': { label: 'Stedsangivelse', reason: 'Stedsangivelsen navngir nyhetsbyrået.' },
+  'agency/page-data': { label: 'Sidens data', reason: 'Siden oppgir i dataene at et nyhetsbyrå er forfatteren.' },
   'section/own-line': {
     label: 'Seksjon',
     reason: 'Et enkelt ord eller en kort merkelapp over tittelen navngir seksjonen.',
   },
   'section/page-data': { label: 'Sidens data', reason: 'Siden navngir seksjonen i dataene.' },
+  'section/page-path': { label: 'Sti', reason: 'Stien til siden, over tittelen, går gjennom seksjonen.' },
   'keywords/page-data': { label: 'Sidens data', reason: 'Siden lister opp stikkordene i dataene.' },
   'keywords/first-line': { label: 'Stikkord', reason: 'Den første linjen er en rekke ord uten setning.' },
   'keywords/label': { label: 'Stikkord', reason: 'En linje lister opp stikkordene.' },

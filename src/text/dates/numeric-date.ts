@@ -9,10 +9,10 @@ const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d|-\d)/y;
 const yearFirst = /(\d{4})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./]\d)/y;
 const eastAsian = /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?)?/y;
 /** "令和4年5月4日": the year counted from an emperor's first. */
-const era = /(?<=(令和|平成|昭和)\s?)(\d{1,2})年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/y;
+const era = /(?<=(令和|平成|昭和|民國|民国)\s?)(\d{1,3})年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/y;
 /** "令和元年5月1日": the first year is written with a word. */
 const eraFirst = /(?<=(令和|平成|昭和)元年\s?)(\d{1,2})月(?:\s?(\d{1,2})日)?/y;
-const eraStarts: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+const eraStarts: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 const eastAsianDay = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/y;
 /** "04.03.2022-10:12", "24/3/202206:12": a time may follow behind a hyphen, or run into the year; "4.3. 12:05" has none. */
 const yearLast =

@@ -21,6 +21,9 @@ test.each([
   ['本报北京3月4日电 自', '北京', null],
   ['中新社北京3月4日电 自', '北京', '中新社'],
   ['MADRID, 4 Mar. (EUROPA PRESS) -', 'MADRID, 4 Mar.', 'EUROPA PRESS'],
+  ['(Khartoum, le 22 octobre 2020) – Neuf des', 'Khartoum, le 22 octobre 2020', null],
+  ['(New York, August 4, 2021) – The authorities', 'New York, August 4, 2021', null],
+  ['(Beirut) — The authorities', 'Beirut', null],
 ])('“%s” opens with a dateline', (text, place, agency) => {
   const found = readDateline(text, { source: text, language: 'und' });
   const at = (span: { start: number; end: number } | null | undefined) =>
@@ -35,6 +38,10 @@ test.each([
   'Anna Berg (Grüne) sagte dem Rat',
   'The council (see page 4) The vote',
   'On 4 March the council',
+  '(Laughs) – I never said so.',
+  '(Smith) – the elder of the two – stayed.',
+  '(Tuesday, 4 March 2022) – the ferry stopped.',
+  '(Beirut) was quiet.',
 ])('“%s” opens a sentence', (text) => {
   expect(readDateline(text, { source: text, language: 'und' })).toBeNull();
 });

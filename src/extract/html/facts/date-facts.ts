@@ -45,7 +45,7 @@ export function publishedFacts(sources: FactSources): Proposal<ArchiveDate>[] {
   const propose = (statements: readonly Statement[], rule: RuleId, confidence: Confidence = 'certain') =>
     proposeDates(statements, { rule, confidence, sources });
   const [first, ...others] = publishedMetas;
-  return [
+  const stated = [
     ...propose(jsonLd(sources, 'datePublished'), 'published/json-ld'),
     ...propose(metas(sources, first ?? ''), 'published/meta'),
     ...propose(properties(sources, 'datepublished'), 'published/microdata'),
@@ -55,6 +55,7 @@ export function publishedFacts(sources: FactSources): Proposal<ArchiveDate>[] {
     ...propose(jsonLd(sources, 'dateCreated'), 'published/json-ld', 'likely'),
     ...propose(metas(sources, ...vagueMetas), 'published/meta', 'likely'),
   ];
+  return stated.length > 0 ? stated : [...sources.outerDays()];
 }
 
 /** Days on which it can have been changed last. */

@@ -1,7 +1,8 @@
 /** Where the facts of a page are looked up, and the simplest ways to propose them. Which statements count is not decided here. */
+import type { ArchiveDate } from '../../../model/date.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { type Proposal, proposeStated } from '../../choose.ts';
-import { type ArticleNode, type PageData, type Statement, textsAt } from '../page-data.ts';
+import { type ArticleNode, type PageData, type Party, partiesAt, type Statement, textsAt } from '../page-data.ts';
 import type { Quoted } from '../quote-facts.ts';
 
 /** What facts are made from. */
@@ -11,6 +12,14 @@ export interface FactSources {
   readonly node: ArticleNode | null;
   /** The dates that the page shows beside its headline, as elements with a machine's writing of them. */
   readonly shownTimes: readonly ShownTime[];
+  /** The tags that the page shows below its article. */
+  readonly shownTags: () => readonly Proposal<readonly string[]>[];
+  /** The section of the path that the page shows. */
+  readonly shownSection: () => readonly Proposal<string>[];
+  /** What the page calls itself around the article: the words of its logo, the owner of its rights. */
+  readonly namesAround: () => readonly string[];
+  /** The day that stands above all, as newspapers print it. */
+  readonly outerDays: () => readonly Proposal<ArchiveDate>[];
   readonly quote: (statement: Statement) => Quoted;
 }
 
@@ -26,6 +35,11 @@ const longestName = 120;
 /** The texts at a key of the article's JSON-LD. */
 export function jsonLd({ node }: FactSources, key: string): readonly Statement[] {
   return node === null ? [] : textsAt(node, key);
+}
+
+/** Those whom a key of the article's JSON-LD names. */
+export function jsonLdParties({ node, data }: FactSources, key: string): readonly Party[] {
+  return node === null ? [] : partiesAt(node, key, data.nodesById);
 }
 
 /** The contents of meta elements, in the order of their names. */

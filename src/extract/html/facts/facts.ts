@@ -7,7 +7,7 @@ import type { Proposal } from '../../choose.ts';
 import { publishedFacts, retrievedFacts, updatedFacts } from './date-facts.ts';
 import { type FactSources, jsonLd, metas, proposeTexts } from './fact-sources.ts';
 import { headlineFacts } from './headline-facts.ts';
-import { bylineFacts, keywordFacts, publisherFacts, sectionFacts } from './name-facts.ts';
+import { agencyFacts, bylineFacts, keywordFacts, publisherFacts, sectionFacts } from './name-facts.ts';
 
 /** What a page's data propose, the firmest first. */
 export interface Facts {
@@ -15,6 +15,7 @@ export interface Facts {
   readonly published: readonly Proposal<ArchiveDate>[];
   readonly updated: readonly Proposal<ArchiveDate>[];
   readonly byline: readonly Proposal<string>[];
+  readonly agency: readonly Proposal<string>[];
   readonly publisher: readonly Proposal<string>[];
   readonly section: readonly Proposal<string>[];
   readonly keywords: readonly Proposal<readonly string[]>[];
@@ -30,6 +31,7 @@ export function factsOf(sources: FactSources): Facts {
     published: publishedFacts(sources),
     updated: updatedFacts(sources),
     byline: bylineFacts(sources),
+    agency: agencyFacts(sources),
     publisher: publisherFacts(sources),
     section: sectionFacts(sources),
     keywords: keywordFacts(sources),

@@ -4,7 +4,7 @@ import { foldLine } from '../../../text/normalise.ts';
 import { type Proposal, proposeStated } from '../../choose.ts';
 import { isSiteName } from '../own-data.ts';
 import type { Statement } from '../page-data.ts';
-import { type FactSources, jsonLd, metas, proposeTexts } from './fact-sources.ts';
+import { type FactSources, jsonLd, jsonLdParties, metas, proposeTexts } from './fact-sources.ts';
 
 const longest = 400;
 const separator = /\s{1,9}[|\-–—·•:»«]{1,9}\s{1,9}/gu;
@@ -37,7 +37,7 @@ function fromTitle(title: Statement, rule: RuleId, sources: FactSources): Propos
 
 /** Cuts the site's name off either end; off the page's title also what stands after the last sign in its second half. */
 function withoutSite(title: string, isPageTitle: boolean, sources: FactSources): { from: number; to: number } {
-  const named = [...jsonLd(sources, 'publisher'), ...metas(sources, 'og:site_name', 'application-name')];
+  const named = [...jsonLdParties(sources, 'publisher'), ...metas(sources, 'og:site_name', 'application-name')];
   const sites = new Set(named.map(({ text }) => foldLine(text)));
   const signs = [...title.matchAll(separator)];
   const [first, last] = [signs[0], signs.at(-1)];

@@ -1,29 +1,95 @@
-/** Proposes the names that a page's data state: authors, publisher, section, keywords. */
+/** Proposes the names that a page's data state: authors, agency, publisher, section, keywords. */
+import type { Span } from '../../../model/provenance.ts';
+import { foldLine } from '../../../text/normalise.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../../choose.ts';
+import { agencyAmid, agencySpans } from '../../roles/agency-spans.ts';
+import { isGivenName, isNames } from '../../roles/names.ts';
 import { isPaper } from '../../roles/paper-names.ts';
-import type { Statement } from '../page-data.ts';
-import { type FactSources, isName, jsonLd, metas, properties, proposeTexts } from './fact-sources.ts';
+import type { Party, Statement } from '../page-data.ts';
+import { type FactSources, isName, jsonLd, jsonLdParties, metas, properties, proposeTexts } from './fact-sources.ts';
 
 const mostAuthors = 12;
 const mostKeywords = 60;
 const longestSection = 40;
+const rule = 'byline/page-data';
+const agencyRule = 'agency/page-data';
 const authorMetas = ['author', 'article:author', 'parsely-author', 'dc.creator', 'citation_author', 'sailthru.author'];
 
-/** Bylines: several authors are one byline, put together from their names. */
+/** Bylines: several authors are one byline, put together from their names. What the paper or an agency signs names nobody. */
 export function bylineFacts(sources: FactSources): Proposal<string>[] {
-  const authors = jsonLd(sources, 'author').filter(({ text }) => isName(text));
-  const named = proposeTexts(metas(sources, ...authorMetas).slice(0, 1), 'byline/page-data', sources);
-  if (authors.length < 2) return [...proposeTexts(authors, 'byline/page-data', sources), ...named];
-  const quoted = authors.slice(0, mostAuthors).map(sources.quote);
+  const papers = papersOf(sources);
+  const isWriter = ({ text }: Statement) =>
+    isName(text) && agencyIn(text, false) === null && !isPaperName(text, papers);
+  const authors = jsonLdParties(sources, 'author').filter(
+    (author) => isWriter(author) && !signsAsPaper(author, papers),
+  );
+  const people = authors.filter(({ isBody }) => !isBody);
+  const bodies = proposeTexts(people.length > 0 ? [] : authors, rule, sources).map(asGuess);
+  const named = proposeTexts(
+    metas(sources, ...authorMetas)
+      .slice(0, 1)
+      .filter(isWriter),
+    rule,
+    sources,
+  );
+  if (people.length < 2) return [...proposeTexts(people, rule, sources), ...named, ...bodies];
+  const quoted = people.slice(0, mostAuthors).map(sources.quote);
   const value = [...new Set(quoted.map(({ text }) => text))].join(', ');
   const spans = quoted.map(({ span }) => span);
-  return [proposeInferred(value, spans, 'byline/page-data', 'certain'), ...named];
+  return [proposeInferred(value, spans, rule, 'certain'), ...named];
+}
+
+/** A body in the data, "Halvorsen Marine", gives way to a writer whom the page shows. */
+function asGuess(proposal: Proposal<string>): Proposal<string> {
+  return { ...proposal, confidence: 'guess' };
+}
+
+/** What the page's data call the paper. */
+function papersOf(sources: FactSources): ReadonlySet<string> {
+  const named = [
+    ...jsonLdParties(sources, 'publisher'),
+    ...metas(sources, 'og:site_name', 'application-name'),
+    ...sources.data.siteNames,
+  ];
+  return new Set(named.map(({ text }) => foldLine(text)));
+}
+
+/** The page of somebody who writes alone may be called by their name. */
+function isPaperName(text: string, papers: ReadonlySet<string>): boolean {
+  return papers.has(foldLine(text)) && !(isNames(text) && isGivenName(text.split(' ')[0] ?? ''));
+}
+
+/** "日瀬新聞社" for 日瀬新聞, "Le Crépuscule avec AFP": a body whose name begins with the paper's. */
+function signsAsPaper({ isBody, text }: Party, papers: ReadonlySet<string>): boolean {
+  return isBody && [...papers].some((paper) => paper !== '' && foldLine(text).startsWith(paper));
+}
+
+/** The agencies that the data name as authors: "ANP", "/ritzau/", "Le Crépuscule avec AFP". */
+export function agencyFacts(sources: FactSources): Proposal<string>[] {
+  const parties = jsonLdParties(sources, 'author');
+  const others = metas(sources, ...authorMetas).map((meta): Party => ({ ...meta, isBody: false }));
+  return [...parties, ...others].flatMap((author) => {
+    const found = agencyIn(author.text, author.isBody);
+    if (found === null) return [];
+    const { start } = sources.quote(author).span;
+    const span = { start: start + found.start, end: start + found.end };
+    const value = author.text.slice(found.start, found.end);
+    const isWhole = value.length === author.text.length;
+    // A part of a string of the data has no place of its own in the source.
+    return [isWhole ? proposeStated(value, span, agencyRule) : proposeInferred(value, [span], agencyRule, 'certain')];
+  });
+}
+
+/** Where a name is an agency's, marks aside; within the name of a body also one beside other words. */
+function agencyIn(text: string, isBody: boolean): Span | null {
+  const [own] = agencySpans(text);
+  return own ?? (isBody ? agencyAmid(text, 0, text.length) : null);
 }
 
 /** Publishers. */
 export function publisherFacts(sources: FactSources): Proposal<string>[] {
   const named = [
-    ...jsonLd(sources, 'publisher').slice(0, 1),
+    ...jsonLdParties(sources, 'publisher').slice(0, 1),
     ...metas(sources, 'og:site_name', 'dc.publisher', 'citation_publisher', 'citation_journal_title'),
   ];
   const stated = proposeTexts(named, 'publisher/page-data', sources);
@@ -31,20 +97,33 @@ export function publisherFacts(sources: FactSources): Proposal<string>[] {
 }
 
 const siteAfter = /\s{1,9}(?:[|\-–—·•]|::)\s{1,9}([^|–—·•]{2,50})$/u;
+/** "El Tero Noticias: Se perdió la banda", "Diario del Valle - El puente": how older programs write a title. */
+const siteBefore = /^([^|–—·•:]{2,50}?)(?::|\s{1,9}(?:[|\-–—·•]|::))\s{1,9}/u;
 
-/** "… löscht Strassenlampen - Seetaler Nachrichten": the end of the page's title, when other data of the page name it or it is called like a paper. */
+/** "… löscht Strassenlampen - Seetaler Nachrichten": an end of the page's title, when the page names it elsewhere or it is called like a paper. */
 function siteInTitle(sources: FactSources): Proposal<string>[] {
   const { title, siteNames } = sources.data;
   const [own] = siteNames;
-  const match = title === null ? null : siteAfter.exec(title.text);
-  const name = match?.[1]?.trim();
   const others = [...siteNames, ...metas(sources, 'description', 'og:description', 'twitter:site', 'copyright')];
-  const isNamed = name !== undefined && (isPaper(name) || others.some(({ text }) => text.startsWith(name)));
-  if (title !== null && match !== null && name !== undefined && isNamed) {
-    const start = sources.quote(title).span.start + match.index + match[0].lastIndexOf(name);
-    return [proposeStated(name, { start, end: start + name.length }, 'publisher/page-data', 'likely')];
+  const after = nameAt(title, siteAfter);
+  const isNamed = after !== null && (isPaper(after) || others.some(({ text }) => text.startsWith(after)));
+  const found = isNamed ? after : [after, nameAt(title, siteBefore)].find((name) => isShown(sources, name));
+  if (title !== null && found) {
+    const start = sources.quote(title).span.start + title.text.lastIndexOf(found);
+    return [proposeStated(found, { start, end: start + found.length }, 'publisher/page-data', 'likely')];
   }
   return own === undefined ? [] : proposeTexts([own], 'publisher/page-data', sources);
+}
+
+function nameAt(title: Statement | null, shape: RegExp): string | null {
+  return title === null ? null : (shape.exec(title.text)?.[1]?.trim() ?? null);
+}
+
+/** Whether the page shows a name around the article: as its logo or the link to its front page, or as who holds the rights. */
+function isShown({ namesAround }: FactSources, name: string | null): boolean {
+  if (name === null || !isName(name)) return false;
+  const folded = foldLine(name);
+  return namesAround().some((around) => foldLine(around) === folded || folded.startsWith(`${foldLine(around)} `));
 }
 
 /** Sections. */
@@ -55,7 +134,9 @@ export function sectionFacts(sources: FactSources): Proposal<string>[] {
     ...properties(sources, 'articlesection').slice(0, 1),
     ...sources.data.breadcrumbs.slice(0, 1),
   ];
-  return proposeTexts(named, 'section/page-data', sources, (text) => isName(text) && text.length <= longestSection);
+  const fits = (text: string) => isName(text) && text.length <= longestSection;
+  const stated = proposeTexts(named, 'section/page-data', sources, fits);
+  return stated.length > 0 ? stated : [...sources.shownSection()];
 }
 
 /** Keywords: each list that the page has, whether it stands in one text with commas or in many. */
@@ -64,7 +145,8 @@ export function keywordFacts(sources: FactSources): Proposal<readonly string[]>[
     jsonLd(sources, 'keywords'),
     ...['news_keywords', 'article:tag', 'keywords', 'parsely-tags'].map((name) => metas(sources, name)),
   ];
-  return lists.flatMap((list) => fromList(list.slice(0, mostKeywords), sources));
+  const listed = lists.flatMap((list) => fromList(list.slice(0, mostKeywords), sources));
+  return listed.length > 0 ? listed : [...sources.shownTags()];
 }
 
 function fromList(list: readonly Statement[], { quote }: FactSources): Proposal<readonly string[]>[] {

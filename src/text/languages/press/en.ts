@@ -459,7 +459,7 @@ export const en: PressWords = {
       read more:; read more about; read also; also read; read:; see also:; more:; related:; read this next; watch:;
       watch |; listen:; must read; explained:; recommended:; read more -; read more |; read next:; read |; opinion:;
       quiz:; photo gallery:; gallery:; in pictures:; in photos:; listen |; see |; more on this story:;
-      from the archive:; also in this series:; analysis |; what we know:; here's why:; as it happened:; also see:;
+      from the archive:; also in this series:; what we know:; here's why:; as it happened:; also see:;
       see more:; related article:; related story:; related news:; don't miss:; just in:; up next:;
       you may also like:; click here to read; click here for; for more on this story; read the full; more details:;
       watch the; listen to the; read more stories; related video:; read next :; also read |; follow live:;
