@@ -68,7 +68,10 @@ const yourWords = perPress(
 );
 
 function firstParagraph(open: readonly Segment[], claims: Claims): number {
-  const claimed = [...claims.values()].find(({ pieces }) => pieces.some(({ role }) => role === 'paragraph'));
+  // Verse and rows of figures were claimed before: only what a date or a dateline was cut from opens the text.
+  const claimed = [...claims.values()].find(
+    ({ pieces }) => pieces.length > 1 && pieces.some(({ role }) => role === 'paragraph'),
+  );
   return claimed?.segment ?? open[0]?.index ?? Number.POSITIVE_INFINITY;
 }
 
