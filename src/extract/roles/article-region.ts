@@ -34,7 +34,8 @@ const facts: ReadonlySet<string | null> = new Set(['date-line', 'byline']);
 
 /**
  * The region with the first paragraph below the day and the writer: a list of ingredients or a table below a short one parts
- * the two. The paragraph must speak of what the text speaks of, and nothing of the page may stand between: else it is a teaser.
+ * the two. Nothing of the page may stand between, and the paragraph must touch the facts or speak of what the text speaks of: else
+ * it is a teaser.
  */
 export function regionBelowFacts(sheet: Sheet, claims: Claims, open: readonly Segment[]): Region | null {
   const region = articleRegion(open);
@@ -46,6 +47,7 @@ export function regionBelowFacts(sheet: Sheet, claims: Claims, open: readonly Se
   if (opening === undefined || opening.index >= region.first) return region;
   if (segments.slice(opening.index, region.first).some(({ index }) => roleOf(claims, index) === 'set-aside'))
     return region;
+  if (opening.index === at + 1) return { ...region, first: opening.index };
   const text = { ...sheet, segments: segments.slice(region.first, region.last + 1) };
   return sharedWords(text, 0)(opening.text) > 0 ? { ...region, first: opening.index } : region;
 }

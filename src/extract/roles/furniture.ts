@@ -55,8 +55,6 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (isRunTogether(folded)) return 'share';
   const made = segment.prose ? null : buttonOfWords(folded, segment.text);
   if (made !== null) return made;
-  const each = segment.words <= longestButton ? sentenceBySentence(folded) : null;
-  if (each !== null) return each;
   if (segment.words > longestBox) return null;
   const opening = furnitureOpening(folded, sheet.press);
   if (opening === null) return segment.words > longestButton * 2 ? null : labelBehindMark(folded, sheet);
@@ -65,13 +63,6 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (opening.is === 'readMore' && isPicture(segment, opening.text)) return null;
   if (opening.is === 'authorBox' && namesNobody(segment, opening.text)) return null;
   return isArticleSentence(segment, sheet, opening.text) ? null : opening.is;
-}
-
-/** "Have your say. Leave a comment below.": every sentence is a button of its own. */
-function sentenceBySentence(folded: string): FurnitureKind | null {
-  if (!/[.!?] \p{L}/u.test(folded)) return null;
-  const kinds = folded.split(/(?<=[.!?]) /u).map((sentence) => foldedFurnitureLine(sentence));
-  return kinds.every((kind) => kind !== null) ? (kinds.at(-1) ?? null) : null;
 }
 
 /** "【写真】閉鎖が決まった橋＝小林健太撮影": what the sign for a picture opens and its maker ends is a caption, no link. */

@@ -16,6 +16,7 @@ const number = /\d+(?:[.,]\d+)*/g;
 const [fewestNumbers, fewestCommas] = [2, 2];
 /** So large a share of the lines of a stanza go on in the next. */
 const leastRunOn = 0.5;
+const farthestClose = 3;
 /** Clocks, days with their year, prices that move and addresses: tickers, programmes and imprints are made of them. */
 const ticks = /\d:\d|\b(?:19|20)\d\d\b|[%‰@©↑↓▲▼+]|(?:^|\s)[-–−]\d|\d[/.-]\d{1,2}[/.-]\d|\/\//;
 
@@ -35,10 +36,11 @@ function rowsOf(sheet: Sheet, claims: Claims, open: readonly Segment[]): readonl
   const head = segments.find(({ index }) => facts.has(roleOf(claims, index)))?.index ?? segments.length;
   const last = segments.findLastIndex(({ index, prose, closed }) => prose && closed && !claims.has(index));
   const below = belowHeadline(sheet, claims, open);
-  const lines = open.filter((line) => isRow(line) || isOfTable(line, rows, below));
+  const places = new Set(rows.map(({ index }) => index));
+  const lines = open.filter((line) => places.has(line.index) || isOfTable(line, places, below));
   return runsOf(lines)
     .filter(([first]) => first !== undefined && first.index > head && first.index <= last + 1)
-    .filter((run) => run.filter(isRow).length >= fewestRows)
+    .filter((run) => run.filter(({ index }) => places.has(index)).length >= fewestRows)
     .flat();
 }
 
@@ -48,10 +50,9 @@ function isRow({ text, words, prose }: Segment): boolean {
 }
 
 /** "YEAR" or "Shr nil vs nil" between two rows, or above the first one right below the facts. */
-function isOfTable({ index, words, closed, prose }: Segment, rows: readonly Segment[], below: number): boolean {
+function isOfTable({ index, words, closed, prose }: Segment, rows: ReadonlySet<number>, below: number): boolean {
   if (prose || closed || words > longestRow) return false;
-  const isBelow = index === below || rows.some((row) => row.index === index - 1);
-  return isBelow && rows.some((row) => row.index === index + 1);
+  return (index === below || rows.has(index - 1)) && rows.has(index + 1);
 }
 
 /** The line right below a day or writer that a line with the words of a headline stands above; -1 where none does. */
@@ -65,9 +66,7 @@ function belowHeadline({ segments }: Sheet, claims: Claims, open: readonly Segme
 function versesOf(open: readonly Segment[]): readonly Segment[] {
   const lines = open.filter(isVerse);
   if (lines.length < fewestVerses) return [];
-  return runsOf(lines)
-    .filter((run) => run.length >= fewestVerses && isStanza(run))
-    .flat();
+  return runsOf(lines).map(stanzaIn).filter(isStanza).flat();
 }
 
 function isVerse({ text, words, prose }: Segment): boolean {
@@ -80,12 +79,26 @@ function isVerse({ text, words, prose }: Segment): boolean {
   );
 }
 
+/** From the first line that goes on in the next one to the line that ends the sentence of the last of them. */
+function stanzaIn(run: readonly Segment[]): readonly Segment[] {
+  const goesOn = run.map((_, at) => at + 1 < run.length && runsOn(run, at));
+  const [first, last] = [goesOn.indexOf(true), goesOn.lastIndexOf(true)];
+  if (first < 0) return [];
+  const close = run.slice(last + 1, last + 1 + farthestClose).findIndex(({ text }) => /[.!?…]["”’»]?$/u.test(text));
+  return run.slice(first, last + 2 + Math.max(close, 0));
+}
+
+function runsOn(run: readonly Segment[], at: number): boolean {
+  return /[,;:—–]$/.test(run[at]?.text ?? '') || /^\p{Ll}/u.test(run[at + 1]?.text ?? '');
+}
+
 /** Names and menus hold no small words, or nothing but small words. */
 function isStanza(run: readonly Segment[]): boolean {
+  if (run.length < fewestVerses) return false;
   const commas = run.filter(({ text }) => /[,;]$/.test(text)).length;
-  const runOn = run.filter(({ text }, at) => /[,;:—–]$/.test(text) || /^\p{Ll}/u.test(run[at + 1]?.text ?? ''));
-  const spoken = run.filter(({ text }) => (text.match(/(?:^|\s)\p{Ll}/gu)?.length ?? 0) > 1);
-  return commas >= fewestCommas && runOn.length >= run.length * leastRunOn && spoken.length >= run.length * leastRunOn;
+  const runOn = run.filter((_, at) => runsOn(run, at)).length;
+  const spoken = run.filter(({ text }) => (text.match(/(?:^|\s)\p{Ll}/gu)?.length ?? 0) > 1).length;
+  return commas >= fewestCommas && Math.min(runOn, spoken) >= run.length * leastRunOn;
 }
 
 function runsOf(lines: readonly Segment[]): readonly (readonly Segment[])[] {
