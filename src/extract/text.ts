@@ -26,6 +26,7 @@ import { footTitles } from './roles/foot-titles.ts';
 import { head } from './roles/head.ts';
 import { headerLine } from './roles/header-line.ts';
 import { invitations } from './roles/invitations.ts';
+import { keptRows } from './roles/kept-rows.ts';
 import { knownLines } from './roles/known-lines.ts';
 import { labelledFacts, otherLabels } from './roles/labelled-facts.ts';
 import { listItems } from './roles/lists.ts';
@@ -39,6 +40,7 @@ import { pageEdges } from './roles/page-edges.ts';
 import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { personCaptions } from './roles/person-captions.ts';
+import { players } from './roles/players.ts';
 import { publishedIn } from './roles/published-in.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
 import { databaseRecords } from './roles/records.ts';
@@ -60,6 +62,7 @@ const toldByWords: readonly RoleRule[] = [
   stoppedFacts,
   publishedIn,
   labelledFacts,
+  players,
   commentSection,
   otherStories,
   ...knownLines,
@@ -83,6 +86,7 @@ const toldByWords: readonly RoleRule[] = [
 
 /** … then what tells itself by its place. */
 const toldByPlace: readonly RoleRule[] = [
+  keptRows,
   head,
   belowStandfirst,
   aboveHeadline,

@@ -53,14 +53,25 @@ function askedIn(sheet: Sheet, open: readonly Segment[]): ReadonlySet<Segment> {
 }
 
 /** "And what did you hear?", "What was your best day?": three and more short questions over answers, of which two say "you". */
-function askReader({ press }: Sheet, segments: readonly Segment[], questions: readonly Segment[]): boolean {
-  const over = questions.filter(
-    ({ index, words }) => words <= longestLongCrosshead && segments[index + 1]?.prose === true,
-  );
-  if (over.length < fewestUnmarked) return false;
-  const you = yourWords(press);
-  const personal = over.filter((line) => foldedWordsOf(line).some((word) => you.has(word)));
-  return personal.length >= fewestQuestions && personal.length >= over.length * leastPersonal;
+function askReader(sheet: Sheet, segments: readonly Segment[], questions: readonly Segment[]): boolean {
+  const short = questions.filter(({ words }) => words <= longestLongCrosshead);
+  if (short.length < fewestUnmarked) return false;
+  const you = yourWords(sheet.press);
+  return [isLongAnswer, isAnswer].some((answers) => {
+    const over = short.filter(({ index }) => answers(segments[index + 1]));
+    const personal = over.filter((line) => foldedWordsOf(line).some((word) => you.has(word)));
+    const enough = Math.max(fewestQuestions, over.length * leastPersonal);
+    return over.length >= fewestUnmarked && personal.length >= enough;
+  });
+}
+
+function isLongAnswer(line: Segment | undefined): boolean {
+  return line?.prose === true;
+}
+
+/** A sentence, however short, that asks nothing back. */
+function isAnswer(line: Segment | undefined): boolean {
+  return line?.closed === true && !/[?？؟]$/.test(line.text);
 }
 
 const yourWords = perPress(
@@ -68,7 +79,10 @@ const yourWords = perPress(
 );
 
 function firstParagraph(open: readonly Segment[], claims: Claims): number {
-  const claimed = [...claims.values()].find(({ pieces }) => pieces.some(({ role }) => role === 'paragraph'));
+  // Verse and rows of figures were claimed before: only what a date or a dateline was cut from opens the text.
+  const claimed = [...claims.values()].find(
+    ({ pieces }) => pieces.length > 1 && pieces.some(({ role }) => role === 'paragraph'),
+  );
   return claimed?.segment ?? open[0]?.index ?? Number.POSITIVE_INFINITY;
 }
 
@@ -83,7 +97,10 @@ function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean
   if (/^[([（].{0,80}[)\]）]$/u.test(text) || /^\p{Ll}{2}/u.test(text)) return false;
   // A sentence, and what was done or said of it: "I never liked it. (Laughs)"
   if (/\p{L}{2}[.!?…]["”’»]? ?[([（][^()（）[\]]{2,40}[)\]）]$/u.test(text)) return false;
-  if (isSource(sheet, text)) return false;
+  // "((WN)) Why did you join?": an interviewer's mark.
+  if (/^(?:\({2}|[:：])/.test(text)) return false;
+  // "Votants : 611": a fact.
+  if (/^[^:：]{1,40}[:：]\s?\p{Nd}/u.test(text) || isSource(sheet, text)) return false;
   return !hasSpeechVerb(sheet, text) && textFollows(sheet, claims, segment);
 }
 
@@ -135,6 +152,7 @@ function textFollows(sheet: Sheet, claims: Claims, segment: Segment): boolean {
     return (
       role === 'editor-note' ||
       role === 'list-item' ||
+      role === 'paragraph' ||
       (role === null && (next.closed || next.prose || opensWithDash(next.text)))
     );
   }

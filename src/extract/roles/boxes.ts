@@ -98,7 +98,8 @@ function titledBox(segments: readonly Segment[], claims: Claims, heading: Segmen
 function poll({ segments, press }: Sheet, claims: Claims, heading: Segment): readonly Segment[] {
   const below = segments.slice(heading.index + 1, heading.index + 1 + longestPoll);
   const isButton = (segment: Segment) => press.some(({ boxes: words }) => words.votes.includes(openingOf(segment)));
-  const button = below.findIndex(isButton);
+  // "Vote", and below it "View results".
+  const button = below.findIndex((line, at) => isButton(line) && !isButton(below[at + 1] ?? heading));
   const lines = run(below, ({ index, prose, words, text }) => {
     const asks = /[?？؟]$/.test(text);
     return (!prose || asks) && words <= longestAnswer && (!claims.has(index) || roleOf(claims, index) === 'set-aside');

@@ -6,6 +6,7 @@ import { readDatedLine, readYearlessLine } from '../../text/dates/dated-line.ts'
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
 import type { Segment } from '../segment.ts';
 import type { Sheet } from '../sheet.ts';
+import { isPlayed } from './players.ts';
 
 const longestStamp = 14;
 /** An age has so many words at most: "1 day ago", "vor 16 Minuten", "about a minute ago". */
@@ -51,7 +52,7 @@ function isDayAlone(text: string, raw: string, language: LanguageTag): boolean {
 
 /** "zorba on Sep 21, 3:38 PM said:", "Posted by: CPA, 27 Sep 2011 | 15:22", "Richard Hart (1 day ago)". */
 function isStamp({ language }: Sheet, { text, prose, words }: Segment): boolean {
-  if (prose || words > longestStamp || !holdsDigit(text)) return false;
+  if (prose || words > longestStamp || !holdsDigit(text) || isPlayed(text)) return false;
   const time = clock.exec(text);
   if (time !== null) return holdsDigit(text.replace(time[0], ' '));
   const age = text

@@ -1,7 +1,8 @@
 /** Tells whether a paragraph below some furniture goes on with the article above it. Claims nothing. */
 import type { RuleId } from '../../model/rules.ts';
-import type { Segment } from '../segment.ts';
-import { type Claims, ruleOf, type Sheet } from '../sheet.ts';
+import { presses } from '../../text/languages/press/presses.ts';
+import { foldedWordsOf, type Segment } from '../segment.ts';
+import { type Claims, roleOf, ruleOf, type Sheet } from '../sheet.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** A link, a picture or an advert amid the text takes so many lines; a box for a newsletter takes more. */
@@ -12,6 +13,8 @@ const longestList = 8;
 const longestTitle = 16;
 const shortList = 3;
 const teaserReach = 4;
+const fewestTitles = 2;
+const longestTeaser = 40;
 /** A paragraph below such a list speaks of what the text speaks of, or is the last one of the file. */
 const topicWords = 2;
 
@@ -27,6 +30,7 @@ const closing: ReadonlySet<RuleId | null> = new Set([
   'set-aside/cookies',
 ] as const);
 
+const lists: ReadonlySet<RuleId | null> = new Set(['set-aside/related', 'set-aside/read-more'] as const);
 const boxes: ReadonlySet<RuleId | null> = new Set(['set-aside/newsletter', 'set-aside/appeal'] as const);
 
 /**
@@ -37,6 +41,8 @@ export function goesOn(sheet: Sheet, claims: Claims, segment: Segment): boolean 
   const { segments } = sheet;
   const { index, closed, prose, text } = segment;
   if (!prose || !closed || /(?:…|\.\.\.)$/.test(text) || ruleOf(claims, index + 1) === 'set-aside/label') return false;
+  // The time of an entry in a live report heads it.
+  if (roleOf(claims, index - 1) === 'crosshead') return true;
   if (followsList(sheet, claims, segment)) return true;
   let at = index - 1;
   let isBox = false;
@@ -61,9 +67,32 @@ function followsList(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   // Titles alone may have the sentence for their teaser.
   const isKnown = segments.slice(at + 1, segment.index).some((line) => isBreak(claims, line.index));
   if (before === undefined || lines > longestList || !isKnown) return false;
-  if (claims.has(at) || !before.prose || !before.closed || boxes.has(ruleOf(claims, segment.index + 1))) return false;
-  if (!hasTextBelow(sheet, claims, segment)) return lines <= shortList || speaksOfIt(sheet, claims, at, segment);
+  if (claims.has(at) || !before.prose || !before.closed) return false;
+  const isApart = segment.gapBefore && segment.gapAfter;
+  if (boxes.has(ruleOf(claims, segment.index + 1)) && !(isApart && isUnlikeTeasers(sheet, claims, at, segment)))
+    return false;
+  if (!hasTextBelow(sheet, claims, segment))
+    return lines <= shortList || isUnlikeTeasers(sheet, claims, at, segment) || speaksOfIt(sheet, claims, at, segment);
   return !headsTeasers(sheet, claims, segment) && speaksOfIt(sheet, claims, at, segment);
+}
+
+/**
+ * Where a heading stands above two titles and more, and none of them has a sentence below it, the one sentence below the last is
+ * no teaser. What speaks to the reader is a box.
+ */
+function isUnlikeTeasers({ segments, press }: Sheet, claims: Claims, at: number, segment: Segment): boolean {
+  const list = segments.slice(at + 1, segment.index);
+  const heading = list.findIndex(({ index }) => lists.has(ruleOf(claims, index)));
+  const titles = list.slice(heading + 1);
+  if (heading < 0 || titles.length < fewestTitles || titles.some(({ prose }) => prose)) return false;
+  return segment.words <= longestTeaser && !addressesReader(segment, press);
+}
+
+function addressesReader(segment: Segment, press: Sheet['press']): boolean {
+  // Of a language without words of its own nobody can tell.
+  const words = (press === presses ? [] : press.slice(0, 1)).flatMap(({ appealCues: { us, you } }) => [...us, ...you]);
+  const own = new Set(foldedWordsOf(segment));
+  return words.some((word) => own.has(word)) || /\S@\S|©|https?:/.test(segment.text);
 }
 
 function speaksOfIt(sheet: Sheet, claims: Claims, last: number, { text }: Segment): boolean {
@@ -82,7 +111,8 @@ function headOf(sheet: Sheet, claims: Claims, last: number): Sheet {
 }
 
 function isTitle(line: Segment | undefined, claims: Claims): boolean {
-  return line !== undefined && !line.prose && !line.closed && line.words <= longestTitle && !claims.has(line.index);
+  if (line === undefined || line.prose || line.words > longestTitle || claims.has(line.index)) return false;
+  return !line.closed || /[?？؟]$/.test(line.text);
 }
 
 /** Whether more running text follows that only short lines part from a paragraph. */

@@ -3,7 +3,7 @@ import type { Confidence } from '../../model/provenance.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
-import { articleRegion } from './article-region.ts';
+import { regionBelowFacts } from './article-region.ts';
 import { headlineLines } from './broken-headline.ts';
 import { isSection } from './cells.ts';
 import { type Column, columnTitle } from './column-title.ts';
@@ -161,7 +161,7 @@ function aboveStated(above: Above, isHeading: boolean): Claim[] {
 function ledeOf(sheet: Sheet, claims: Claims, open: readonly Segment[]): number | null {
   const header = roleOf(claims, 0) === 'header-date' ? claims.get(0)?.pieces[1] : undefined;
   if (header?.role === 'paragraph') return null;
-  const region = articleRegion(open);
+  const region = regionBelowFacts(sheet, claims, open);
   if (region === null) return open.length > 1 && open[0]?.gapAfter ? (open[1]?.index ?? null) : null;
   const fact = lastFactOfHead(sheet, claims, open, region.first);
   const text = open.filter((segment) => segment.prose && segment.index > fact && segment.index >= region.first);

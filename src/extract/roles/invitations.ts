@@ -1,9 +1,10 @@
 /** Sets aside boxes that ask the reader to do something for the paper: to sign up, follow, write in, install, pay. */
+import { flatMap } from '../../model/flat-map.ts';
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { holdsPhrase, opensWithPhrase } from '../../text/phrase-edges.ts';
 import { foldedOf, type Segment } from '../segment.ts';
-import { type Claim, type Claims, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { tellsSpeech } from './article-sentence.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
 
@@ -11,6 +12,8 @@ import { openingIndex, openingsOf } from './opening-index.ts';
 const longestBox = 45;
 /** Amid the text, away from other furniture, only a short box is known by its words alone. */
 const longestAlone = 28;
+/** A label or a field, and how many lines stand between the two. */
+const [longestLabel, mostInBox] = [3, 2];
 
 /**
  * Claims paragraphs in which a sentence opens as an invitation and that name what a paper offers: "Sign up to our
@@ -21,7 +24,22 @@ export function invitations(sheet: Sheet, claims: Claims): Claim[] {
   return open
     .filter((segment) => segment.words <= longestBox && invites(segment, sheet))
     .filter((segment) => segment.words <= longestAlone || besideFurniture(segment, claims) || isLast(segment, open))
+    .concat(signUpBoxes(sheet, claims, open))
     .map((segment) => setAside(segment, 'set-aside/newsletter'));
+}
+
+/** "Good morning, Harwick" and a sentence between the label "Newsletter" and the field for an address, all in one box. */
+function signUpBoxes({ segments }: Sheet, claims: Claims, open: readonly Segment[]): readonly Segment[] {
+  const isLabel = (line: Segment | undefined) =>
+    line !== undefined && line.words <= longestLabel && ruleOf(claims, line.index) === 'set-aside/newsletter';
+  return flatMap(segments.filter(isLabel), ({ index }) => {
+    const end = segments.slice(index + 1, index + 2 + mostInBox).findIndex(isLabel);
+    const lines = segments.slice(index + 1, index + 1 + Math.max(end, 0));
+    const isBox = lines.every(({ words, text }) => words <= longestAlone && !/["“”„«»]|^[-–—]/.test(text));
+    // Where blank lines part the text the box has none.
+    const isOne = lines.every(({ gapBefore, gapAfter }) => !gapBefore && !gapAfter);
+    return isBox && (isOne || segments[index]?.gapAfter === false) ? lines.filter((line) => open.includes(line)) : [];
+  });
 }
 
 function isLast(segment: Segment, open: readonly Segment[]): boolean {
@@ -40,7 +58,8 @@ const none: readonly number[] = [];
 
 function invites(segment: Segment, sheet: Sheet): boolean {
   const { press } = sheet;
-  if (/["“”„«»]|^[-–—]/.test(segment.text)) return false;
+  // "((WN)) You sang as a child. Tell us more about that.": an interviewer's mark stands before what is asked.
+  if (/["“”„«»]|^[-–—]|^\({2}/.test(segment.text)) return false;
   const folded = foldedOf(segment);
   const asking = new Set(sentencesIn(folded).flatMap((sentence) => askingIn(sentence, press)));
   if (asking.size === 0 || (segment.prose && tellsSpeech(segment, sheet))) return false;

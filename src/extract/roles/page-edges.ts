@@ -1,7 +1,7 @@
 /** Sets aside the menus and lists around an article in a page that was copied whole. Leaves short files alone. */
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
-import { articleRegion, isListed } from './article-region.ts';
+import { isListed, regionBelowFacts } from './article-region.ts';
 import { goesOn } from './goes-on.ts';
 import { headsParagraph } from './heads-paragraph.ts';
 
@@ -13,7 +13,7 @@ const leastShare = 0.6;
 /** Claims what lies above and below the article's running text, where there is much of it. */
 export function pageEdges(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims);
-  const region = articleRegion(open);
+  const region = regionBelowFacts(sheet, claims, open);
   if (region === null) return [];
   const above = open.filter(({ index }) => index < region.first);
   const last = lastParagraph(sheet, claims, region.last);

@@ -2,7 +2,8 @@
 import { flatMap } from '../../model/flat-map.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
-import { articleRegion } from './article-region.ts';
+import { regionBelowFacts } from './article-region.ts';
+import { isSection } from './cells.ts';
 import { readCredit } from './credit.ts';
 import { headsParagraph } from './heads-paragraph.ts';
 import { isInvitation } from './names.ts';
@@ -12,6 +13,10 @@ import { sharedWords } from './shared-words.ts';
 const longestEntry = 30;
 const longestHeading = 6;
 const longestCrosshead = 8;
+/** Below so many titles a line that differs from all of them is none. */
+const fewestTitles = 2;
+const longestLabel = 3;
+const mostLinks = 5;
 /** A line above the text that shares so many words with it is rather its headline than another article's. */
 const headlineWords = 3;
 /** Above who wrote it and when one such word is enough. */
@@ -34,7 +39,7 @@ function headTest(sheet: Sheet, claims: Claims): (line: Segment) => boolean {
   let shared: ((text: string) => number) | null = null;
   return (line) => {
     const { index, text, words } = line;
-    lede ??= articleRegion(openSegments(sheet, claims))?.first ?? 0;
+    lede ??= regionBelowFacts(sheet, claims, openSegments(sheet, claims))?.first ?? 0;
     if (index >= lede) return false;
     if (isCredited(sheet, line)) return true;
     shared ??= sharedWords(sheet, lede);
@@ -64,10 +69,18 @@ function isLabelOnly(heading: Segment): boolean {
   return furnitureLine(heading.text) !== null || heading.text.endsWith(':');
 }
 
+/** The line below, and the others where three titles or more stand above a paragraph: of two the second may be its crosshead. */
 function linkBelow(sheet: Sheet, claims: Claims, heading: Segment): Claim[] {
-  const next = sheet.segments[heading.index + 1];
-  const isLink = next !== undefined && !claims.has(next.index) && isEntry(next) && !heading.gapAfter;
-  return isLink ? [setAside(next, 'set-aside/read-more')] : [];
+  if (heading.gapAfter) return [];
+  const below = sheet.segments.slice(heading.index + 1, heading.index + 2 + mostLinks);
+  const end = below.findIndex((line) => claims.has(line.index) || !isEntry(line) || line.closed);
+  const lines = end < 0 ? [] : below.slice(0, end);
+  const titles = lines.length > fewestTitles && below[end]?.prose ? withoutCrosshead(sheet, lines) : [];
+  const [next] = below;
+  const links = titles.length >= fewestTitles && titles.every(({ words }) => words > longestLabel) ? titles : [next];
+  return links.flatMap((line) =>
+    line !== undefined && !claims.has(line.index) && isEntry(line) ? [setAside(line, 'set-aside/read-more')] : [],
+  );
 }
 
 function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isOfHead: (line: Segment) => boolean): Claim[] {
@@ -77,12 +90,21 @@ function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isOfHead: 
     const role = claims.get(at)?.pieces[0]?.role ?? null;
     // The next heading has the rest.
     if (headsList(segment, claims)) break;
-    if (role === 'set-aside' || isInvitation(segment.text)) continue;
-    if (role !== null || !isEntry(segment) || isOfHead(segment)) break;
+    if (role === 'set-aside' || (!segment.prose && isInvitation(segment.text))) continue;
+    if (role !== null || !isEntry(segment) || isOfHead(segment) || isSentenceBelow(segment, entries)) break;
     entries.push(segment);
     if (!heading.gapAfter && segment.gapAfter) break;
   }
   return withoutCrosshead(sheet, entries).map((entry) => setAside(entry, 'set-aside/related'));
+}
+
+/** "The letter goes to the museum." below two titles without a full stop: titles of one list end alike. */
+function isSentenceBelow({ text }: Segment, titles: readonly Segment[]): boolean {
+  return titles.length > 0 && isStopped(text) && !titles.some((title) => isStopped(title.text));
+}
+
+function isStopped(text: string): boolean {
+  return /[^.…][.。।]$/u.test(text);
 }
 
 /** The last short line before a paragraph may be a crosshead: it stays when it stands apart from the list, or speaks of that paragraph. */
@@ -94,7 +116,17 @@ function withoutCrosshead(sheet: Sheet, entries: readonly Segment[]): readonly S
   const titles = entries.slice(0, -1);
   const isApart = last.gapBefore && last.gapAfter && !titles.every((entry) => entry.gapAfter);
   const isSpoken = isQuoted(last.text) && !titles.some(({ text }) => isQuoted(text));
-  return isApart || isSpoken || (headsParagraph(sheet, last) && isShorter(last, titles)) ? titles : entries;
+  if (isApart || isSpoken || (headsParagraph(sheet, last) && isShorter(last, titles))) return titles;
+  return next.closed && standsOut(last, titles) ? titles : entries;
+}
+
+/** "What now?" or "The price" below two titles or more: a question among none, or far shorter than each of them. */
+function standsOut({ text, words }: Segment, titles: readonly Segment[]): boolean {
+  if (titles.length < fewestTitles || isSection(text) || /^\P{L}/u.test(text)) return false;
+  const asks = /[?？؟;]$/;
+  if (asks.test(text) && !titles.some((title) => asks.test(title.text)))
+    return words <= longestCrosshead && titles.every((title) => title.words >= words);
+  return words <= longestLabel && titles.every((title) => title.words >= words + 2);
 }
 
 /** «Сын пишет, что приедет»: all of a line within marks. */

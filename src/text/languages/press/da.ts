@@ -246,6 +246,7 @@ export const da: PressWords = {
   },
   notice: {
     lines: phrases(`
+      se dette opslag på instagram; vis indhold fra tredjepart;
       du har # gratis artikler tilbage; du har # gratis artikler tilbage denne måned;
       denne artikel er mere end # år gammel; denne artikel er over # år gammel;
       denne artikel er mere end et år gammel; slut på pressemeddelelsen; pressekontakt; pressekontakt:;

@@ -371,6 +371,8 @@ export const de: PressWords = {
   },
   notice: {
     lines: phrases(`
+      youtube immer entsperren; inhalte von drittanbietern; dieser inhalt stammt von einem externen anbieter;
+      externe inhalte anzeigen; inhalte von x anzeigen; inhalte von instagram anzeigen; zustimmen und anzeigen;
       sie haben noch # kostenlose artikel; sie haben noch # freie artikel in diesem monat;
       noch # kostenlose artikel in diesem monat; dieser artikel ist älter als # jahre;
       dieser artikel ist mehr als # jahre alt; ende der pressemitteilung;
@@ -387,6 +389,7 @@ export const de: PressWords = {
       quelle: dpa
     `),
     openings: phrases(`
+      an dieser stelle finden sie einen externen inhalt; an dieser stelle finden sie inhalte aus; an dieser stelle befindet sich ein externer inhalt; wir benötigen ihre zustimmung, um den;
       hinweis für die redaktion; hinweise für die redaktion; hinweis an die redaktion;
       an dieser stelle finden sie; an dieser stelle befindet sich; mit ihrem klick;
       es können dabei personenbezogene; damit können personenbezogene; dieser inhalt wird; dieser inhalt kann;

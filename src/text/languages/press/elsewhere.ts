@@ -160,7 +160,7 @@ export const furnitureElsewhere: Readonly<
       inicia la sessió; inicia sessió; registra't; apunta't; fes-te subscriptor; subscriu-te; subscripció;
       qui som; qui som?; contacte; contacteu; avís legal; política de galetes; política de privadesa;
       el temps; veure més; següent; temps de lectura; bỏ qua nội dung; trang chủ; tìm kiếm;
-      đăng nhập; đăng ký; mới nhất; tất cả; xem thêm; xem tất cả; đóng; về đầu trang; trở lại; quay lại;
+      đăng nhập; đăng ký; mới nhất; tất cả; xem tất cả; đóng; về đầu trang; trở lại; quay lại;
       liên hệ; liên hệ quảng cáo; giới thiệu; điều khoản sử dụng; chính sách bảo mật; đọc nhiều;
       # giờ trước; # phút trước; # ngày trước; претрага; почетна; насловна; импресум; контакт; пријава;
       регистрација; маркетинг; услови коришћења; политика приватности; naslovna; pretraga; prijava;
@@ -311,7 +311,7 @@ export const furnitureElsewhere: Readonly<
       articles relacionats; recomanem; recomanats; us recomanem; et recomanem; el més llegit;
       les més llegides; el més vist; més llegits; últimes notícies; destacats; etiquetes; tin liên quan;
       tin cùng chuyên mục; cùng chuyên mục; xem nhiều; đọc nhiều nhất; tin nóng; tin mới; tin khác;
-      có thể bạn quan tâm; bài liên quan; chủ đề; chủ đề:; từ khóa; từ khóa:; xem thêm:; đọc thêm;
+      có thể bạn quan tâm; bài liên quan; chủ đề; chủ đề:; từ khóa; từ khóa:; xem thêm; xem thêm:; đọc thêm;
       đọc thêm:; најчитаније; најчитанији; најновије; најкоментарисаније; повезане вести; повезане теме;
       прочитајте још; прочитајте и; препоручујемо; остале вести; тагови; тагови:; najčitanije; najčitaniji;
       najnovije vijesti; najnovije vesti; najkomentiranije; povezane vijesti; povezane vesti;

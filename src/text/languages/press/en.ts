@@ -499,6 +499,12 @@ export const en: PressWords = {
   },
   notice: {
     lines: phrases(`
+      allow and continue; accept cookies and continue; view this post on instagram; view this post on facebook;
+      view original tweet; skip twitter post; end of twitter post; skip youtube post; end of youtube post;
+      skip instagram post; end of instagram post; the video has started playing in a new window;
+      to play this video you need to enable javascript in your browser.; allow twitter content?;
+      allow facebook content?; allow instagram content?; allow youtube content?; allow tiktok content?;
+      allow x content?;
       you have # free articles left this month; you have # free articles left;
       you have # free articles remaining this month; you have # free article left this month;
       this story is more than # years old; this story is more than two years old;
@@ -516,6 +522,7 @@ export const en: PressWords = {
       contact the reporter; why you can trust us; how we made this; why trust us?
     `),
     openings: phrases(`
+      this article includes content provided by; this article contains content provided by; to play this video you need;
       note to editors; notes to editors; note to the editor; notes for editors; editor's notes for;
       this document is subject to copyright; this article has been reviewed; the content is provided for;
       thank you for taking time; your feedback is; let us know if; use this form; please select the most;

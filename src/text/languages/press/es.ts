@@ -341,6 +341,7 @@ export const es: PressWords = {
   },
   notice: {
     lines: phrases(`
+      este contenido se encuentra bloqueado; aceptar y ver el contenido; ver esta publicación en instagram;
       te quedan # artículos gratis este mes; te quedan # artículos gratis; le quedan # artículos gratis este mes;
       este artículo tiene más de # años; este artículo tiene más de un año; fin del comunicado; contacto de prensa;
       contacto de prensa:;
@@ -354,6 +355,7 @@ export const es: PressWords = {
       código ético; ver contenido
     `),
     openings: phrases(`
+      para ver este contenido; este contenido ha sido bloqueado;
       nota para los editores; nota a los editores; nota para la redacción; nota a la redacción;
       este contenido está; este contenido se; este contenido no; para ver este contenido;
       para mostrar este contenido; tu navegador; su navegador; este resumen ha sido; el resumen ha sido;

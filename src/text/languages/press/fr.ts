@@ -345,6 +345,8 @@ export const fr: PressWords = {
   },
   notice: {
     lines: phrases(`
+      j'accepte tous les traceurs; ce contenu est hébergé par un tiers; ce contenu est hébergé par un tiers.;
+      accepter les traceurs; voir cette publication sur instagram; gérer mes choix;
       il vous reste # articles gratuits; il vous reste # articles gratuits ce mois-ci;
       il vous reste # article gratuit ce mois-ci; cet article a plus de # ans; cet article date de plus de # ans;
       cet article date de plus d'un an; fin du communiqué; contact presse; contacts presse; contact presse :;
@@ -359,6 +361,7 @@ export const fr: PressWords = {
       modifier mes choix
     `),
     openings: phrases(`
+      ce contenu a été bloqué; pour afficher ce contenu; en cliquant sur « j'accepte »;
       note aux rédactions; note à la rédaction; note aux rédacteurs;
       ce contenu est; ce contenu n'est pas; pour afficher ce contenu; pour consulter ce contenu; votre navigateur;
       ce résumé a été; le résumé a été; cet article a été lu par; cet audio a été; vous avez repéré;

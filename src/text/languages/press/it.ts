@@ -310,6 +310,7 @@ export const it: PressWords = {
   },
   notice: {
     lines: phrases(`
+      mostra contenuto esterno; visualizza questo post su instagram; accetta e visualizza;
       hai ancora # articoli gratuiti questo mese; ti restano # articoli gratuiti;
       ti restano # articoli gratuiti questo mese; questo articolo ha più di # anni;
       questo articolo ha più di un anno; fine del comunicato; contatto stampa; contatti stampa;
@@ -323,6 +324,7 @@ export const it: PressWords = {
       la nostra redazione; codice etico
     `),
     openings: phrases(`
+      questo contenuto è ospitato da; per visualizzare questo contenuto;
       nota per la redazione; nota per le redazioni; nota per i redattori;
       questo contenuto è; questo contenuto non; per vedere questo contenuto; per visualizzare questo;
       il tuo browser; questo riassunto è; il riassunto è; questo audio è; hai trovato un errore;

@@ -292,6 +292,7 @@ export const nb: PressWords = {
   },
   notice: {
     lines: phrases(`
+      se innlegget på instagram; vis dette innlegget på instagram; godta og vis innhold;
       du har # gratis artikler igjen; du har # gratis artikler igjen denne måneden;
       denne saken er mer enn # år gammel; denne artikkelen er mer enn # år gammel;
       denne artikkelen er mer enn ett år gammel; slutt på pressemeldingen; pressekontakt; pressekontakt:;

@@ -288,6 +288,7 @@ export const nl: PressWords = {
   },
   notice: {
     lines: phrases(`
+      toestemming geven; bekijk dit bericht op instagram; cookies accepteren en bekijken;
       u heeft nog # gratis artikelen; je hebt nog # gratis artikelen deze maand;
       u heeft nog # gratis artikelen deze maand; dit artikel is meer dan # jaar oud; dit artikel is ouder dan # jaar;
       dit artikel is ouder dan een jaar; einde persbericht; einde bericht; perscontact;
@@ -300,6 +301,7 @@ export const nl: PressWords = {
       inhoud niet beschikbaar
     `),
     openings: phrases(`
+      om deze content te kunnen laten zien; om deze inhoud te tonen;
       noot voor de redactie; noot aan de redactie; noten voor de redactie;
       om deze inhoud te; deze inhoud is; je browser; uw browser; deze samenvatting is; de samenvatting is;
       dit artikel is voorgelezen; deze audio is; fout gezien; heb je een fout; heeft u een fout; zie je een fout;

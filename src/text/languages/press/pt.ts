@@ -316,6 +316,7 @@ export const pt: PressWords = {
   },
   notice: {
     lines: phrases(`
+      ver esta publicação no instagram; ver essa foto no instagram; aceitar e mostrar conteúdo;
       tem mais # artigos grátis este mês; restam-lhe # artigos gratuitos; você ainda tem # artigos grátis este mês;
       este artigo tem mais de # anos; este artigo tem mais de um ano; fim do comunicado; contacto de imprensa;
       contato de imprensa; contato para a imprensa;
@@ -328,6 +329,7 @@ export const pt: PressWords = {
       código de conduta; por que confiar
     `),
     openings: phrases(`
+      para ver este conteúdo; este conteúdo está alojado;
       nota aos editores; nota à redação; nota para a redação;
       este conteúdo é; este conteúdo não; para ver este conteúdo; o seu navegador; seu navegador; este resumo foi;
       o resumo foi; este áudio foi; encontrou um erro; encontrou algum erro; viu algum erro; a sua assinatura;

@@ -265,6 +265,8 @@ export const sv: PressWords = {
   },
   notice: {
     lines: phrases(`
+      visa allt innehåll från instagram; visa allt innehåll från facebook; visa allt innehåll från youtube;
+      visa detta inlägg på instagram; tillåt innehåll från instagram;
       du har # gratisartiklar kvar; du har # gratisartiklar kvar denna månad;
       du har # fria artiklar kvar denna månad; den här artikeln är mer än # år gammal;
       artikeln är mer än # år gammal; artikeln är äldre än # år; slut på pressmeddelandet; presskontakt;
@@ -279,6 +281,7 @@ export const sv: PressWords = {
       visa innehåll; visa innehållet; javascript måste vara påslaget för att kunna spela video
     `),
     openings: phrases(`
+      här vill vi visa innehåll från;
       not till redaktionen; till redaktionen:;
       anmäl text- och faktafel; för att se detta innehåll; för att visa detta innehåll; din webbläsare;
       ljuduppspelningen är; uppläsningen är; denna sammanfattning är; sammanfattningen är gjord; så här jobbar;
