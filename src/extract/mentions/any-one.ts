@@ -1,0 +1,29 @@
+/** Tells what any one of many is from names of one: "a Community Organisation", "un Tribunal Superior". Knows no kinds of its own. */
+import { lowerCase } from '../../text/char-kinds.ts';
+import type { Evidence } from './candidate.ts';
+import { type Lexicon, says } from './lexicon.ts';
+import type { Run } from './runs.ts';
+import type { Word } from './word-scan.ts';
+
+/** What the word for a body or a place says. */
+const [ofBody, ofPlace] = [5, 4];
+const functional = says.opener | says.join | says.article | says.and | says.beforePlace | says.towards | says.speech;
+
+/**
+ * Whether an indefinite article stands right before words of which one is what bodies or places are called. An English name may
+ * stand there before what it belongs to: "a Hampshire Police spokesman".
+ */
+export function isAnyOne(
+  words: readonly Word[],
+  { from, to }: Pick<Run, 'from' | 'to'>,
+  { person, organisation, place }: Evidence,
+  lexicon: Lexicon,
+): boolean {
+  const before = words[from - 1];
+  if (before === undefined || words[from]?.gap !== 'space' || !lexicon.indefinite.has(lowerCase(before.text)))
+    return false;
+  if (person > 2 || (organisation < ofBody && place < ofPlace)) return false;
+  const next = words[to];
+  const belongs = next?.gap === 'open' || (next?.gap === 'space' && (lexicon.said(next.text) & functional) === 0);
+  return !(lexicon.genericCapitals && belongs);
+}
