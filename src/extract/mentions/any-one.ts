@@ -1,4 +1,4 @@
-/** Tells what any one of many is from names of one: "a Community Organisation", "un Tribunal Superior". Knows no kinds of its own. */
+/** Tells what any one of many is from names of one: "a Community Organisation", "un Tribunal Superior", "Bundesstraße 13". */
 import { lowerCase } from '../../text/char-kinds.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -26,4 +26,13 @@ export function isAnyOne(
   const next = words[to];
   const belongs = next?.gap === 'open' || (next?.gap === 'space' && (lexicon.said(next.text) & functional) === 0);
   return !(lexicon.genericCapitals && belongs);
+}
+
+const generic = says.place | says.organisation | says.notName | says.field;
+
+/** "Bundesstraße 13", "Route 9": words that are no name without their number. */
+export function isNumbered(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>, lexicon: Lexicon): boolean {
+  const number = words[to];
+  if (number?.gap !== 'space' || !/^\p{N}+$/u.test(number.text)) return false;
+  return words.slice(from, to).every(({ text }) => (lexicon.said(text) & generic) !== 0);
 }

@@ -77,7 +77,7 @@ function ofPlaces(words: readonly Word[], lexicon: Lexicon): number {
   const ends = lexicon.endsPlace(last) ? 2 : 0;
   if (words.length === 1) return ends + (lexicon.genericCapitals && givenNamesOfPlaces.has(first) ? 3 : 0);
   const isSide = lexicon.genericCapitals && words.length === 2 && compassPoints.has(first);
-  return ends + (isSide || saints.has(lowerCase(first)) ? 2 : 0) + (lexicon.placeTails.has(last) ? 4 : 0);
+  return ends + (isSide || isSaint(first) ? 2 : 0) + (lexicon.placeTails.has(last) ? 4 : 0);
 }
 
 /** "Lane Maal": what streets and buildings are called stands behind what they are called by. */
@@ -130,6 +130,11 @@ function isInitial(text: string): boolean {
 const longestInitial = 5;
 
 const onlyLast: ReadonlySet<string> = new Set(placesLast);
+
+/** Whether churches, towns and bays are called by somebody with this word: "San Marino". */
+export function isSaint(text: string): boolean {
+  return saints.has(lowerCase(text));
+}
 
 /** Churches, towns and bays are called by them: "St. Hanshaugen", "San Marino". */
 const saints: ReadonlySet<string> = new Set([

@@ -183,6 +183,9 @@ function weighBehind(
   if (told !== null) return { ...plain, evidence: { ...nothing, ...told } };
   if (word.gap !== 'comma') return plain;
   if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...nothing, person: 3 } };
+  // "Madeiras Lusíadas, S.A.": the mark of a company, which no comma parts from anything else.
+  if (to - from > 1 && word.capital && companyMark.test(word.text))
+    return { ...plain, evidence: { ...nothing, organisation: 6 } };
   // "Frederick, Maryland": what lies in a country or a part of one.
   const next = words[to + 1];
   const isIn = (name: string) => isArea(gazetteer.find(name)?.id ?? '');
@@ -196,6 +199,8 @@ function weighBehind(
   const apposed = apposition({ words, text }, to, lexicon);
   return apposed === null ? plain : { ...plain, ...apposed };
 }
+
+const companyMark = /^(?:S\.?A|S\.?L|S\.?r\.?l|Lda|Ltda|Inc|Ltd|LLC|GmbH)$/;
 
 /** A country or a part of one. */
 function isArea(id: string): boolean {
