@@ -2,7 +2,7 @@
 import { lowerCase } from '../../text/char-kinds.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
-import type { Run } from './runs.ts';
+import { isOwner, type Run } from './runs.ts';
 import type { Word } from './word-scan.ts';
 
 /** What the word for a body or a place says. */
@@ -28,11 +28,14 @@ export function isAnyOne(
   return !(lexicon.genericCapitals && belongs);
 }
 
-const generic = says.place | says.organisation | says.notName | says.field;
+const generic = says.place | says.notName;
+/** Longer numbers are years: "the Reform Party's 2016 nominee". */
+const road = /^\p{N}{1,3}$/u;
 
-/** "Bundesstraße 13", "Route 9": words that are no name without their number. */
+/** "Bundesstraße 13", "Route 9": words for a place that are no name without their number. */
 export function isNumbered(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>, lexicon: Lexicon): boolean {
   const number = words[to];
-  if (number?.gap !== 'space' || !/^\p{N}+$/u.test(number.text)) return false;
-  return words.slice(from, to).every(({ text }) => (lexicon.said(text) & generic) !== 0);
+  if (number?.gap !== 'space' || !road.test(number.text) || isOwner(words[to - 1] as Word)) return false;
+  const said = words.slice(from, to).map(({ text }) => lexicon.said(text));
+  return said.every((bits) => (bits & generic) !== 0) && said.some((bits) => (bits & says.place) !== 0);
 }

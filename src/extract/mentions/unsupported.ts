@@ -34,8 +34,8 @@ function isBarePhrase({ words, evidence: { person, organisation, place } }: Cand
   if (place > 0 || words.length < 2) return false;
   const isPhrasal = (word: string) => isOfPhrases(word, finder);
   if (organisation > 0) return person === 0 && organisation <= ofShape && words.every(isPhrasal);
-  // "Mick Cash", "Cotabato Trench": a word that no phrase is made of may be somebody's name.
-  return person === ofTwoWords && (words.some(isMade) || words.every(isPhrasal));
+  // "EuroAsia Link", "Space X" and two words of phrases; "Mick Cash", "Cotabato Trench": a word that no phrase is made of may be somebody's name.
+  return person === ofTwoWords && (words.some(isRunTogether) || words.at(-1)?.length === 1 || words.every(isPhrasal));
 }
 
 const ofPhrases =
@@ -56,9 +56,4 @@ function isOfPhrases(written: string, { lexicon, isOrdinary }: Finder): boolean 
   if ((said & ofPhrases) !== 0 || ordinaryWords.has(word) || wordsAndSurnames.has(word) || phraseWords.has(word))
     return true;
   return isOrdinary(written);
-}
-
-/** "EuroAsia", "BlankenshipImage", "X": no first name and no last one. */
-function isMade(word: string): boolean {
-  return word.length === 1 || isRunTogether(word);
 }

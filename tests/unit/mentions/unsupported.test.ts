@@ -23,6 +23,8 @@ describe('English words of which only their shape says that they are a name', ()
     ['a sign that somebody leads', 'The secretary of the RMTU was there.', 'organisation RMTU'],
     ['a sign that hears something', 'She stated to the CBQ that nobody came.', 'organisation CBQ'],
     ['a sign between commas', 'The local fire service, SISR, said it was out.', 'organisation SISR'],
+    ['initials between two names', 'The statue of Ulyss S. Grantmaal fell.', 'person Ulyss S. Grantmaal'],
+    ['a body before a year', "She was the Reform Party's 2016 nominee.", 'organisation Reform Party'],
     ['one word that people are called by', 'The victory over Mick Cash was close.', 'person Mick Cash'],
     [
       'a body before what belongs to it',
