@@ -4,7 +4,7 @@ import { wordsBehind } from '../../text/languages/names/words-behind.ts';
 import { headBlocks } from '../running-text.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
 import { officeOf } from './described.ts';
-import { isBehindThe, type Surroundings, weighSurroundings, weighWords } from './evidence.ts';
+import { weighWords } from './evidence.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import {
   endOfName,
@@ -24,6 +24,7 @@ import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import { isOutlet, opensResident } from './second-names.ts';
 import { opensTown, withoutShape } from './shape-alone.ts';
+import { isBehindThe, type Surroundings, weighSurroundings } from './surroundings.ts';
 import { isKindOfThing, isShip, stormOf } from './things.ts';
 import { isFresh, type Word } from './word-scan.ts';
 

@@ -6,6 +6,7 @@ import { baseForms, type Ending, endingsOf } from '../../text/inflection.ts';
 import { commonWords } from '../../text/languages/common-words/common-words.ts';
 import { borrowedHeads } from '../../text/languages/names/borrowed-heads.ts';
 import { givenNames } from '../../text/languages/names/given-names.ts';
+import { indefiniteArticlesFor } from '../../text/languages/names/indefinite-articles.ts';
 import { nameWordsFor } from '../../text/languages/names/name-lists.ts';
 import type { NameWords } from '../../text/languages/names/name-words.ts';
 import { noNames } from '../../text/languages/names/no-names.ts';
@@ -77,6 +78,8 @@ export interface Lexicon {
   said(written: string): number;
   readonly endings: readonly Ending[];
   readonly elisions: ReadonlySet<string>;
+  /** Words before any one of many: "a", "un". */
+  readonly indefinite: ReadonlySet<string>;
   /** Words in small letters that end the name of a place behind a genitive: "Gustaf Adolfs torg". */
   readonly placeTails: ReadonlySet<string>;
   readonly capitalNouns: boolean;
@@ -156,9 +159,7 @@ function makeLexicon(language: string): Lexicon {
       if (known !== undefined) return known;
       if (written.size > mostKept) written.clear();
       const all = of(foldWord(withoutOwner(word)));
-      // "RAF" is no Raf.
-      const named = (all & says.outlet) !== 0 && isCapital(word) ? all | says.organisation : all;
-      const said = /^\p{Lu}{2,4}$/u.test(word) ? named & ~says.given : named;
+      const said = asWritten(word, all);
       written.set(word, said);
       return said;
     },
@@ -167,6 +168,7 @@ function makeLexicon(language: string): Lexicon {
     borrowed: own.length > 1 || own.some(({ sparse }) => sparse === true),
     placeTails: new Set(own.flatMap((words) => words.placeTails ?? [])),
     elisions: new Set(own.flatMap((words) => words.elisions)),
+    indefinite: indefiniteArticlesFor(language),
     partsEndings: language === 'tr' || language === 'az',
     doubleSurnames: own.some(({ tag }) => tag === 'es' || tag === 'pt'),
     endsPlace: endsWithAny(own.flatMap((words) => words.placeCases ?? [])),
@@ -176,6 +178,12 @@ function makeLexicon(language: string): Lexicon {
     stripsArticles: own.every(({ tag }) => tag === 'en' || tag === 'nb'),
     capitalNouns: pressWordsFor(language)[0]?.capitalNouns === true && own.length === 1,
   };
+}
+
+/** What a word says with its capitals: "RAF" is no Raf. */
+function asWritten(word: string, all: number): number {
+  const named = (all & says.outlet) !== 0 && isCapital(word) ? all | says.organisation : all;
+  return /^\p{Lu}{2,4}$/u.test(word) ? named & ~says.given : named;
 }
 
 function isCapital(word: string): boolean {

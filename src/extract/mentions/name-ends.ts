@@ -3,6 +3,7 @@ import { foldSpelling, type Gazetteer, type Known } from '../../text/gazetteer.t
 import { townHeads } from '../../text/languages/names/town-heads.ts';
 import { high } from '../../text/languages/names/words-behind.ts';
 import { wordList } from '../../text/languages/word-list.ts';
+import { isSaint } from './evidence.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
 import { endsBearer, isBearerEnd } from './revered-names.ts';
@@ -75,6 +76,7 @@ function opensFullName(words: readonly Word[], at: number, run: Run, finder: Fin
   const sign = isSign((words[at - 1] as Word).text);
   // "el alcalde de Ostrel Carlos Maal": whoever leads the town.
   if (office && !lexicon.capitalNouns && townHeads.has((words[run.from - 2]?.text ?? '').toLowerCase())) return true;
+  if (office && isForOffice(words, at, run, lexicon)) return true;
   if (lexicon.cases) return head || office || sign || isInflected(words[at - 1] as Word, lexicon);
   // "Universidad de Murcia Paco Hernández": behind the place of a body somebody else begins.
   const isPlaced = head && at - run.from > 1 && finder.gazetteer.find((words[at - 1] as Word).text)?.kind === 'place';
@@ -82,6 +84,13 @@ function opensFullName(words: readonly Word[], at: number, run: Run, finder: Fin
   const isLed = lexicon.capitalNouns && head && at - run.from > 1 && run.to - at === 2;
   if (isLed && (lexiconSaid(words, at - 1, finder) & says.given) === 0) return true;
   return head && (office || (isPlaced && !lexicon.genericCapitals));
+}
+
+/** "l'assessore al Commercio Michele Tavani": one word for what the office is for, then just a first name and a last one. */
+function isForOffice(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
+  if (lexicon.genericCapitals || lexicon.capitalNouns || lexicon.cases || to - at !== 2) return false;
+  const { text } = words[from] as Word;
+  return (lexicon.said(text) & (says.given | says.organisation | says.place | says.particle)) === 0 && !isSaint(text);
 }
 
 /** "Organisation for Lamp Cooperation and Development Edward Maal said": behind what a body is for in English somebody begins. */

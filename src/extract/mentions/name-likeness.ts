@@ -2,6 +2,7 @@
 import { charKind, holdsKind, kindAt } from '../../text/char-kinds.ts';
 import { foldSpelling } from '../../text/gazetteer.ts';
 import { wordList } from '../../text/languages/word-list.ts';
+import { isAnyOne, isNumbered } from './any-one.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import { type Finder, isHalf, isPortfolio, isQuoted } from './name-ends.ts';
@@ -219,6 +220,7 @@ function isPhrase(
   const { lexicon } = finder;
   if (isOrdinaryRun(own, evidence, finder) || isHalf(passage.words, run, lexicon)) return true;
   if (isPhraseAlone(passage.words, run, evidence, lexicon)) return true;
+  if (isAnyOne(passage.words, run, evidence, lexicon) || isNumbered(passage.words, run, lexicon)) return true;
   if (isShipName(passage.words, run) || isMachine(own, evidence)) return true;
   // "Major Dawson, E. C.": initials alone.
   if (own.length > 1 && own.every((word) => /^\p{Lu}\.?$/u.test(word))) return true;

@@ -25,6 +25,7 @@ import { type PlaceListed, placeListedIn } from './place-case.ts';
 import { withoutHomonyms, withoutNamesakes, withoutOpenings, withoutThings } from './sifted.ts';
 import { smallSigns } from './small-signs.ts';
 import { sourceWords } from './source-words.ts';
+import { isUnsupported } from './unsupported.ts';
 
 /** The names of a text, the most often named first, and every place where they stand, in order. */
 export function namesOf(text: RunningText): {
@@ -47,7 +48,9 @@ export function namesOf(text: RunningText): {
   const named = withoutHomonyms(withoutThings(found));
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon)
-    .filter((bearer) => !isBareNoun(bearer, { candidates, passages, lexicon }))
+    .filter(
+      (bearer) => !isBareNoun(bearer, { candidates, passages, lexicon }) && !isUnsupported(bearer, candidates, finder),
+    )
     .filter((bearer) => isSure(bearer, lexicon.borrowed) && !(lexicon.borrowed && isPhrase(bearer, candidates)))
     .sort((a, b) => b.of.length - a.of.length || a.first - b.first);
   const toListed = toListedIn(text.language, lexicon.endings);
@@ -119,6 +122,8 @@ function isSure(bearer: Bearer, borrowed: boolean): boolean {
   if (bearer.known !== null) return true;
   const { person, organisation, place } = bearer.evidence;
   const most = Math.max(person, organisation, place);
+  // "Lost", "Yep": however often it stands there, nothing tells what it is.
+  if (most === 0) return false;
   if (bearer.words.length > 1) return !borrowed || most > mostOfPreposition || bearer.strong > 1;
   const each = most / bearer.of.length;
   // In such a language nobody knows what the small words before it are.

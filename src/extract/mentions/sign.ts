@@ -1,5 +1,5 @@
-/** Tells the signs that stand for longer names by their shape alone. */
-import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
+/** Tells signs that stand for longer names, and words that ran together, by their shape alone. */
+import { charKind, holdsKind, kindOfUnit } from '../../text/char-kinds.ts';
 
 const [shortest, longest] = [2, 5];
 const roman = /^[IVXLC]+$/;
@@ -15,4 +15,11 @@ export function isSign(text: string): boolean {
     if (at === 0 || !isInside) return false;
   }
   return !roman.test(text);
+}
+
+/** "CentOS", "WordPress": a capital behind a small letter that opens no second name, as in "DeKalb" and "McAllen". */
+export function isRunTogether(text: string): boolean {
+  // Most words have no capital but the first: a look at their letters is quicker than a pattern.
+  if (!holdsKind(text.slice(2), charKind.upper)) return false;
+  return /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Ma?c|Fitz|[DLSV][aeiu]n?|O['’])\p{Lu}|['’-]/u.test(text);
 }

@@ -22,6 +22,8 @@ export function ofSmallWord(
   const word = words[start - 1] as Word;
   const said = lexicon.said(word.text);
   if ((said & says.speech) !== 0) return { person: 2, organisation: 1 };
+  if (to - from === 1 && isSign((words[from] as Word).text) && isOfBody(words, { start, to }, lexicon))
+    return { organisation: 1 };
   if ((said & (says.beforePlace | says.towards)) !== 0 && companions.has(words[start - 2]?.text ?? '')) return nothing;
   // "an olympiad in Neurosurgery".
   const isField = lexicon.genericCapitals && (lexicon.said((words[from] as Word).text) & says.field) !== 0;
@@ -30,7 +32,7 @@ export function ofSmallWord(
   if (word.text === 'in' && lexicon.genericCapitals && isNowhere(words, start, lexicon)) return nothing;
   // "forward Piers Maal": who plays; not "Maal forward Ellis Berg", of which the first is the team.
   if (lexicon.genericCapitals && to - from > 1 && wordsBehind.teams.has(word.text)) return { person: 3 };
-  if ((said & says.beforePlace) !== 0 && isSubject) return nothing;
+  if ((said & says.beforePlace) !== 0 && (isSubject || isAttribute(words, to, lexicon))) return nothing;
   // "in McArthur's apartment": what belongs to somebody may be anywhere.
   if ((said & says.beforePlace) !== 0 && isOwner(words[to - 1] as Word)) return { place: 0 };
   // "lived in exile in Victoria": more than that people are called so.
@@ -52,9 +54,23 @@ export function ofSmallWord(
     const leading = words[start - 2]?.text ?? '';
     const told =
       word.gap === 'space' && ((lexicon.said(leading) & says.speech) !== 0 || /^[Aa]ccording$/.test(leading));
+    // "at Grauman's theatre".
+    if (lexicon.genericCapitals && isOwner(words[to - 1] as Word)) return told ? { organisation: 1 } : nothing;
     return told ? { organisation: 1 } : { place: 1 };
   }
   return nothing;
+}
+
+/** "secretary of the RMT", "the makers of the ASA met", "stated to the CBC": what somebody has an office of, belongs or speaks to. */
+function isOfBody(words: readonly Word[], { start, to }: { start: number; to: number }, lexicon: Lexicon): boolean {
+  const isArticled = (lexicon.said((words[start - 1] as Word).text) & says.article) !== 0;
+  const at = isArticled ? start - 2 : start - 1;
+  const [before, small] = [words[at - 1], words[at]];
+  if (before === undefined || small === undefined || small.capital || small.gap !== 'space') return false;
+  const [said, joining] = [lexicon.said(before.text), lexicon.said(small.text)];
+  if ((joining & says.towards) !== 0) return (said & says.speech) !== 0 || wordsBehind.spoken.has(before.text);
+  if ((joining & says.join) === 0) return false;
+  return (said & (says.role | says.rolesOfMany)) !== 0 || (isArticled && !isAttribute(words, to, lexicon));
 }
 
 /** "the village of Lunde", "la iglesia de Sant Maal", "la alcaldesa de Ostrel": how much what stands before "of" says for a place. */
@@ -75,6 +91,19 @@ function ofPlaceWord(words: readonly Word[], { start, to }: { start: number; to:
 /** What only places have, before "of". */
 const partsOfPlaces =
   /^(?:parts|outskirts|streets|north|south|east|west|northeast|northwest|southeast|southwest|suburbs?|shores?)$/;
+
+const functional =
+  says.opener | says.join | says.article | says.and | says.beforePlace | says.towards | says.speech | says.placeKind;
+
+/** "in Marvel films", "in Magellanic penguin chicks": an English name before the noun that it belongs to, which may be anything. */
+function isAttribute(words: readonly Word[], to: number, lexicon: Lexicon): boolean {
+  const next = words[to];
+  if (!lexicon.genericCapitals || next?.gap !== 'space' || next.capital || next.joined) return false;
+  if (isOwner(words[to - 1] as Word) || (lexicon.said(next.text) & (functional | says.place)) !== 0) return false;
+  return (
+    next.text.length > 3 && !/(?:ed|ing|ly|[^s]s|\P{L})$/u.test(next.text) && !wordsBehind.behindPlaces.has(next.text)
+  );
+}
 
 /** "coded in Maal", "written in Python", "confidence in Angela": what stands behind "in" is no place there. */
 function isNowhere(words: readonly Word[], start: number, lexicon: Lexicon): boolean {

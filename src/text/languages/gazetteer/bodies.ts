@@ -7,6 +7,12 @@
 export const bodies: readonly string[] = `
 European Union; EU; UE; Den europeiske union; Den europæiske union; Europeiska unionen; Europäische Union; Europäischen Union; Europese Unie; Union européenne; Unión Europea; Unione europea; Unione Europea; União Europeia; Unia Europejska; Euroopan unioni; Европейский союз; Евросоюз; ЕС; Європейський Союз; Євросоюз; ЄС; الاتحاد الأوروبي; 欧州連合; 유럽연합; 欧盟
 United Nations; UN; FN; UNO; ONU; VN; OON; De forente nasjoner; Dei sameinte nasjonane; Forenede Nationer; Förenta nationerna; Vereinte Nationen; Vereinten Nationen; Verenigde Naties; Nations unies; Naciones Unidas; Nazioni Unite; Nações Unidas; YK; ООН; Организация Объединённых Наций; Организация Объединенных Наций; Організація Об'єднаних Націй; الأمم المتحدة; 国連; 유엔; 联合国
+ABC
+ESPN
+Aldi; ALDI
+Lidl; LIDL
+Woolworths
+WWE
 NATO; Nato; OTAN; НАТО; North Atlantic Treaty Organization; حلف شمال الأطلسي; الناتو; 北大西洋条約機構; 나토; 北约
 OSCE; OSSE; OSZE; OVSE; Etyj; ETYJ; Organization for Security and Co-operation in Europe; ОБСЕ; ОБСЄ
 Council of Europe; Europarådet; Europarat; Raad van Europa; Conseil de l'Europe; Consejo de Europa; Consiglio d'Europa; Conselho da Europa; Rada Europy; Совет Европы; Рада Європи

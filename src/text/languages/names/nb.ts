@@ -16,7 +16,7 @@ export const nb: NameWords = {
     fetter kusine nevø niese bestefar bestemor enke venn kollega ordfører byrådsleder fylkesmann statsforvalter
     utsending ambassadør talsmann talskvinne talsperson pressetalsmann rådgiver ekspert analytiker økonom historiker
     ingeniør arkitekt arkeolog biolog geolog meteorolog konservator bibliotekar vaktmester sjåfør pilot flyger
-    representant statssekretær generalsekretær innehaver bestyrer lederen sjefen direktøren presidenten ministeren
+    representant statssekretær generalsekretær innehaver bestyrer utbygger byggherre gårdbruker gardbruker lederen sjefen direktøren presidenten ministeren
     statsministeren kapteinen forfatteren professoren diktatoren rektoren ordføreren søsteren broren moren faren
     sønnen datteren kona mannen`),
   roleEndings: words(`minister sjef leder direktør ansvarlig sekretær talsmann talskvinne talsperson rådgiver forsker

@@ -17,7 +17,7 @@ export const pl: NameWords = {
     właściciel właścicielka założyciel założycielka przedsiębiorca biznesmen miliarder rolnik rybak piekarz
     rzeźnik mieszkaniec mieszkanka sąsiad sąsiadka pasażer pasażerka świadek brat siostra ojciec matka mąż
     żona syn córka wujek ciotka kuzyn bratanek siostrzeniec dziadek babcia wdowa przyjaciel kolega koleżanka
-    burmistrz burmistrza burmistrzyni wójt starosta wojewoda marszałek senator poseł posłanka ambasador
+    burmistrz burmistrza burmistrzyni wójt sołtys sołtysa sołtyska radny radna radnego wicestarosta starosta wojewoda marszałek senator poseł posłanka ambasador
     rzecznik rzeczniczka doradca ekspert ekspertka analityk ekonomista ekonomistka historyk inżynier
     architekt architektka meteorolog biolog geolog konserwator konserwatorka kustosz bibliotekarz
     bibliotekarka kierowca pilot sekretarz sekretarka przedstawiciel przedstawicielka zegarmistrz motorniczy
@@ -28,7 +28,7 @@ export const pl: NameWords = {
     muzeum galeria teatr teatru opera orkiestra sąd sądu trybunał sejm senat rada rady ministerstwo
     ministerstwa urząd urzędu agencja agencji komisja komisji komitet komitetu federacja związek związku
     stowarzyszenie fundacja fundacji fundusz bank banku grupa spółka firma sp partia ruch front sojusz liga
-    klub organizacja centrum laboratorium policja prokuratura koleje armia straż radio telewizja gazeta
+    klub organizacja centrum laboratorium policja prokuratura starostwo starostwa nadleśnictwo nadleśnictwa koleje armia straż radio telewizja gazeta
     kurier dziennik`),
   organisationKinds:
     words(`gazeta gazecie gazety gazetą dziennik dziennikowi tygodnik portal stacja telewizja telewizji telewizją

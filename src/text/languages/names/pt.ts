@@ -38,7 +38,8 @@ export const pt: NameWords = {
     operador construtora fabricante sindicato partido clube associação banco editora televisão`),
   organisationEndings: [],
   organisationTails: [],
-  places: words(`rua avenida praça largo ponte rio lago mar oceano ilha ilhas monte montanha serra vale floresta igreja
+  places:
+    words(`quinta herdade rua avenida praça largo ponte rio lago mar oceano ilha ilhas monte montanha serra vale floresta igreja
     catedral castelo palácio porto estação aeroporto estádio praia baía golfo estreito canal cabo península
     bairro cais estrada hotel torre
     prisão terminal pico ribeira morro alto ladeira ciutat viaduto

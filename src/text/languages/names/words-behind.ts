@@ -30,6 +30,19 @@ export const wordsBehind = {
     treasurer lawyer lawyers official officials delegation headquarters members
     `),
   ),
+  /** What is said to somebody: "remarks to". */
+  spoken: new Set(wordList('remarks statement comments interview letter according')),
+  /** What goes on behind a place, and is no noun that it belongs to: "in Ostrel left". */
+  behindPlaces: new Set(
+    wordList(`
+    last next this late early earlier later today tonight tomorrow yesterday soon again alone ahead along apart anyway once twice since until
+    left went came took made began became fell rose brought broke built caught chose cost drew drove felt fought found gave grew held hit
+    kept knew laid lost meant met paid said sang sank saw sent shook shot shut slept spoke spent stood stuck swept told took thought threw
+    understood upset wept woke won wore wrote have will would could should might must were been does still already even only also both just
+    whose whom which what when where while then than that because despite amid amidst among after before during under over with without within
+    near nearby abroad afterwards instead together once too very where whereas although though unless until unlike like
+    `),
+  ),
   illnesses: new Set(wordList('virus disease syndrome fever infection vaccine outbreak')),
   places: new Set(
     wordList(`
