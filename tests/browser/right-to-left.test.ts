@@ -126,6 +126,17 @@ describe('An archive with an Arabic interface', () => {
     });
   });
 
+  it('shows what a search finds in its own language and direction, with what narrows it at the right', async () => {
+    await opened(1440, 'light', async ({ page }) => {
+      await page.goto(`${access.base}search/index.html?q=Lukashenko`);
+      await page.locator('#told').filter({ hasText: /./ }).waitFor();
+      expect(await page.locator('#hits .hd').first().getAttribute('dir')).toBe('ltr');
+      expect(await page.locator('#hits .cut').first().getAttribute('lang')).toBe('en');
+      expect(await middleOf(page, '#facets')).toBeGreaterThan(await middleOf(page, '#hits'));
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  });
+
   it('leaves nothing for axe to find on any kind of page', async () => {
     await opened(390, 'dark', async ({ page }) => {
       const found: string[] = [];

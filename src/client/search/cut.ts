@@ -63,9 +63,15 @@ export function cutAround(query: Query, text: string): readonly Stretch[] {
   ];
 }
 
-function hitsIn({ terms }: Query, words: readonly SearchWord[]): readonly Hit[] {
-  return words.flatMap(({ word, start, end }) => {
-    const term = terms.findIndex((each) => isSought(word, each));
+/** Words that must stand in their order are hits only where they do. */
+function hitsIn({ terms, sequences }: Query, words: readonly SearchWord[]): readonly Hit[] {
+  const wanted = sequences.filter(({ isWanted }) => isWanted);
+  const bound = new Set(wanted.flatMap((sequence) => sequence.words));
+  const inOrder = new Set(
+    wanted.flatMap((sequence) => placesOf(sequence, words).flatMap((at) => sequence.words.map((_, next) => at + next))),
+  );
+  return words.flatMap(({ word, start, end }, at) => {
+    const term = bound.has(word) && !inOrder.has(at) ? -1 : terms.findIndex((each) => isSought(word, each));
     return term < 0 ? [] : [{ start, end, term }];
   });
 }

@@ -15,12 +15,12 @@ window.datelineSearch = (name, data) => {
   waiting.delete(name);
 };
 
-/** What the file of that name hands over; it fails when there is none. */
+/** What the file of that name hands over; it fails when there is none. Without a version it is never one that a browser has kept. */
 export function loadScript(name: string, version: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     waiting.set(name, { resolve, reject });
     const script = document.createElement('script');
-    script.src = `${name}.js${version === '' ? '' : `?${version}`}`;
+    script.src = `${name}.js?${version || Date.now()}`;
     script.onload = () => script.remove();
     script.onerror = () => {
       script.remove();

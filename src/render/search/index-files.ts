@@ -80,19 +80,19 @@ const dateStates: readonly FactState[] = ['stated', 'inferred', 'front-matter', 
 
 function archiveOf({ articles }: SearchPlan, context: PageContext): Omit<ArchiveFile, 'stamp' | 'words'> {
   const { words } = context.phrases;
-  const languages = [...new Set(articles.map(({ article }) => article.card.language))];
-  const sources = [...new Set(articles.map(({ article }) => article.card.publisher))];
+  const languages = numbered(articles.map(({ article }) => article.card.language));
+  const sources = numbered(articles.map(({ article }) => article.card.publisher));
   const years = articles.map(yearOf);
   const firstYear = years.reduce<number>((first, year) => Math.min(first, year ?? first), 9999);
   const column = (pick: (each: SearchedArticle) => number) => writeNumbers(articles.map(pick));
   return {
     articles: articles.length,
-    languages: languages.map((language) => foundLanguage(language, context)),
-    sources: sources.map((source) => source ?? words.sourceNotStated),
+    languages: [...languages.keys()].map((language) => foundLanguage(language, context)),
+    sources: [...sources.keys()].map((source) => source ?? words.sourceNotStated),
     dates: dateStates.map((state) => stateInWords(state, context)),
     columns: {
-      language: column(({ article }) => languages.indexOf(article.card.language)),
-      source: column(({ article }) => sources.indexOf(article.card.publisher)),
+      language: column(({ article }) => languages.get(article.card.language) ?? 0),
+      source: column(({ article }) => sources.get(article.card.publisher) ?? 0),
       date: column(({ article }) => dateStates.indexOf(factOf(article.card, 'published'))),
       piece: column(({ piece }) => piece),
     },
@@ -100,6 +100,11 @@ function archiveOf({ articles }: SearchPlan, context: PageContext): Omit<Archive
     firstYear,
     namesInPiece,
   };
+}
+
+/** Each value once, with its number. */
+function numbered<T>(values: readonly T[]): ReadonlyMap<T, number> {
+  return new Map([...new Set(values)].map((value, at) => [value, at]));
 }
 
 function yearOf({ article: { card } }: SearchedArticle): number | null {

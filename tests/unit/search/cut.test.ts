@@ -15,7 +15,8 @@ describe('a cut', () => {
     expect(cut('ferr', 'A Ferry, two ferries.')).toBe('A [Ferry], two [ferries].');
     expect(cut('straße', 'In der Strasse')).toBe('In der [Strasse]');
     expect(cut('大学', '北京大学生')).toBe('北京[大学]生');
-    expect(cut('北京大学', '在北京大学。')).toBe('在[北京大学]。');
+    expect(cut('北京大学', '在北京大学。大学')).toBe('在[北京大学]。大学');
+    expect(cut('"the ferry"', 'The quay, the ferry')).toBe('The quay, [the] [ferry]');
   });
 
   it('begins a long one with the sentence, and ends it with one', () => {
