@@ -92,7 +92,7 @@ export const fr: Calendar = {
       `dit déclaré affirmé annoncé indiqué précisé expliqué assuré confirmé souligné rapporté ajouté estimé déclare affirme annonce indique précise explique assure confirme rapporte révélé appris`,
     ),
     open: words(
-      `sont doit doivent devait devaient allait allaient peut peuvent devrait devraient pourrait pourraient serait seraient aurait auraient veut veulent voulait prévu prévue prévus prévues attendu attendue attendus attendues prévoit espère exige si né née anniversaire rendez lieu fête chaque`,
+      `sont doit doivent allait allaient peut peuvent devrait devraient pourrait pourraient serait seraient aurait auraient veut veulent voulait prévu prévue prévus prévues attendu attendue attendus attendues prévoit espère exige si né née anniversaire rendez lieu fête chaque`,
     ),
     ahead: words('va vont sera seront aura auront ouvre débute commence'),
     aheadEndings: words('dra dront tiendra era eront ira iront'),
