@@ -32,7 +32,7 @@ export function ofSmallWord(
   if (word.text === 'in' && lexicon.genericCapitals && isNowhere(words, start, lexicon)) return nothing;
   // "forward Piers Maal": who plays; not "Maal forward Ellis Berg", of which the first is the team.
   if (lexicon.genericCapitals && to - from > 1 && wordsBehind.teams.has(word.text)) return { person: 3 };
-  if ((said & says.beforePlace) !== 0 && (isSubject || isAttribute(words, to, lexicon))) return nothing;
+  if ((said & says.beforePlace) !== 0 && isSubject) return nothing;
   // "in McArthur's apartment": what belongs to somebody may be anywhere.
   if ((said & says.beforePlace) !== 0 && isOwner(words[to - 1] as Word)) return { place: 0 };
   // "lived in exile in Victoria": more than that people are called so.
@@ -95,7 +95,7 @@ const partsOfPlaces =
 const functional =
   says.opener | says.join | says.article | says.and | says.beforePlace | says.towards | says.speech | says.placeKind;
 
-/** "in Marvel films", "in Magellanic penguin chicks": an English name before the noun that it belongs to, which may be anything. */
+/** "the makers of the ASA rule met": an English name before the noun that it belongs to. */
 function isAttribute(words: readonly Word[], to: number, lexicon: Lexicon): boolean {
   const next = words[to];
   if (!lexicon.genericCapitals || next?.gap !== 'space' || next.capital || next.joined) return false;

@@ -32,8 +32,8 @@ const tells = {
   ahead: 256,
   breaks: 512,
   closing: 1024,
-  leading: 65_536,
-  infinitive: 131_072,
+  leading: 1 << 22,
+  infinitive: 1 << 23,
 } as const satisfies Partial<Record<keyof TenseWords, number>>;
 /** What no list has: a weekday, a word in small letters, a verb of what is to come or of what has happened by list or ending. */
 const [weekday, small, toCome, happened, grammar] = [2048, 4096, 8192, 16384, 32768];
@@ -116,6 +116,7 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const governed = before.findLastIndex((says) => (says & (tells.neutral | weekday)) === 0);
   const governor = governed < 0 ? 0 : (before[governed] as number);
   if ((governor & tells.pastBefore) !== 0) return 'past';
+  if (leadsOn(before)) return null;
   // "on the evening of November 18, Belarusian services brought …": the date opens its clause, the verb comes after.
   const opens = governed < 0;
   const after = clauseAfter(text, span.end, opens, tenses);
@@ -123,7 +124,6 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const clause = { before, after, governed, isLedTo, happened, ...tenses };
   if (isPlanned(clause)) return 'ahead';
   if (isLedTo) return leadsAhead(clause) ? 'ahead' : null;
-  if (leadsOn(before)) return null;
   if (((before[0] ?? 0) & happened) !== 0 && hangsOnOpen(text, span, before, tenses)) return null;
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);
   // "mussten am Dienstag von Bord gebracht werden": an infinitive at the end has the tense of the verb before the date.

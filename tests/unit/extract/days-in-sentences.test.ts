@@ -75,7 +75,6 @@ describe('a day spoken of', () => {
     ['en', 'Crews were to restart the pumps on Tuesday.'],
     ['en', 'The hearing was to have opened on Monday.'],
     ['en', 'The club decided to hold its fair on Friday.'],
-    ['fr', 'Les pompiers devaient reprendre la fouille mardi.'],
     ['es', 'Los bomberos iban a volver el martes.'],
     ['it', 'I tecnici dovevano tornare martedì.'],
     ['pl', 'Nurkowie mieli wznowić poszukiwania we wtorek.'],

@@ -372,7 +372,7 @@ export const de: PressWords = {
   notice: {
     lines: phrases(`
       youtube immer entsperren; inhalte von drittanbietern; dieser inhalt stammt von einem externen anbieter;
-      externe inhalte anzeigen; inhalte von x anzeigen; inhalte von instagram anzeigen; zustimmen und anzeigen;
+      inhalte von x anzeigen; inhalte von instagram anzeigen; zustimmen und anzeigen;
       sie haben noch # kostenlose artikel; sie haben noch # freie artikel in diesem monat;
       noch # kostenlose artikel in diesem monat; dieser artikel ist älter als # jahre;
       dieser artikel ist mehr als # jahre alt; ende der pressemitteilung;

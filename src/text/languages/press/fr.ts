@@ -361,7 +361,7 @@ export const fr: PressWords = {
       modifier mes choix
     `),
     openings: phrases(`
-      ce contenu a été bloqué; pour afficher ce contenu; en cliquant sur « j'accepte »;
+      ce contenu a été bloqué; pour afficher ce contenu; en cliquant sur " j'accepte ";
       note aux rédactions; note à la rédaction; note aux rédacteurs;
       ce contenu est; ce contenu n'est pas; pour afficher ce contenu; pour consulter ce contenu; votre navigateur;
       ce résumé a été; le résumé a été; cet article a été lu par; cet audio a été; vous avez repéré;
