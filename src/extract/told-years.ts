@@ -13,6 +13,7 @@ import { smallWordsFor } from '../text/languages/small-words.ts';
 import { placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
 import { datesInText } from './dates-in-text.ts';
+import { lexiconFor, says } from './mentions/lexicon.ts';
 
 /** A day without its year: where it stands, the day it would be in the year nearest to publication, how it is told. */
 export interface YearlessDay {
@@ -79,12 +80,6 @@ function sentencesBefore(body: readonly Block[], { block, start }: YearlessDay, 
   const found: Before[] = [{ block, start: sentences[at]?.start ?? 0, end: start, isOwn: true }];
   for (let back = 1; back <= mostSentences && at - back >= 0; back += 1)
     found.push({ block, ...(sentences[at - back] as Span), isOwn: false });
-  const before = body[block - 1];
-  if (before?.type !== 'paragraph') return found;
-  const earlier = cutBlock(before, language).sentences;
-  const left = Math.min(mostSentences - 1 - Math.max(0, at), earlier.length);
-  for (let back = 1; back <= left; back += 1)
-    found.push({ block: block - 1, ...(earlier.at(-back) as Span), isOwn: false });
   return found;
 }
 
@@ -141,6 +136,10 @@ function isInPassing(text: string, { start, end }: Span, { isOwn, language }: Pl
   const before = text.slice(0, start);
   if (/[(（][^)）]*$/u.test(before)) return true;
   const word = /(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase();
+  // "the 1965 Voting Rights Act", "a 2012 candidate", "2017's storm": it tells which one; not "The 1987 crash" that opens the sentence, nor "the 1930s".
+  const opens = /^\s*\p{L}+\s$/u.test(before) || /^\p{L}/u.test(text.slice(end));
+  if (word !== undefined && !opens && (lexiconFor(language).of(word) & says.article) !== 0) return true;
+  if (/^['’]/.test(text.slice(end, end + 1))) return true;
   if (word !== undefined && calendarOf(language)?.tenses?.pastBefore.includes(word) === true) return true;
   const breaks = [...text.matchAll(pauses)];
   const opened = breaks.findLast(({ index }) => index < start);

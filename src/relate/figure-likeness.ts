@@ -155,16 +155,7 @@ function asUnits(a: Figure, b: Figure, happenings: number): number {
   if (a.head === '#percent') return isSameShare(a, b) ? 2 : 0;
   if (happenings > 0 && isOneSize(a.row, b.row, farthestOfUnits)) return 4;
   if (isNear(a.row, b.row)) return 2.5;
-  // "jeder bekommt 600 Euro", "600 avro ikramiye": the only sum of each of two articles.
-  const isOnlySum = a.language !== b.language && a.isAlone && b.isAlone && isWorthTelling(a.row);
-  return isEqual && (isOnlySum || shareAny(a.evidence.names, b.evidence.names)) ? 2 : 0;
-}
-
-/** Everything costs one or ten of something. */
-const leastSum = 100;
-
-function isWorthTelling({ low, high }: FigureRow): boolean {
-  return low !== null && low === high && low >= leastSum;
+  return isEqual && shareAny(a.evidence.names, b.evidence.names) ? 2 : 0;
 }
 
 /** The same share, told with two figures at least; in another language it may be rounded: "71.4 percent" and "71 Prozent". */

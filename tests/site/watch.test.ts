@@ -140,6 +140,7 @@ describe('dateline serve', () => {
 
   it('says so when the port is in use', async () => {
     const root = archiveOf({ 'articles/a.txt': article('harbour') });
+    dateline(['build', '--root', root]);
     const running = startDateline(['serve', '--root', root, '--port', '0']);
     const { url } = (await running.next()) as { url: string };
     const { code, err } = dateline(['serve', '--root', root, '--port', new URL(url).port]);

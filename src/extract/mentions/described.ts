@@ -1,20 +1,35 @@
 /** Tells what the text calls the bearer of a name, as written: the whole office, "former Deputy Prime Minister". */
 import { lowerCase } from '../../text/char-kinds.ts';
-import { officeOpenings } from '../../text/languages/names/office-openings.ts';
+import { officeDeniers, officeOpenings } from '../../text/languages/names/office-openings.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
 import type { Word } from './word-scan.ts';
 
 /** So many words may stand between an office and what opens it: "former New York City Mayor". */
 const longestBetween = 3;
+/** Small words between, as in "adviser to the president": so many words back, so many letters each. */
+const [farthestDenier, longestSmall] = [3, 3];
 
 /**
  * What the words from `from` up to `to` call the bearer, with the words before them that belong to the office: whoever was a
- * president once, or is a vice president, is none.
+ * president once, or is a vice president, is none. Null for an office that somebody else holds.
  */
-export function officeOf({ words, text }: CutPassage, from: number, to: number, lexicon: Lexicon): string {
+export function officeOf({ words, text }: CutPassage, from: number, to: number, lexicon: Lexicon): string | null {
   const start = opening(words, wholeOffice(words, withoutOpeners(words, from, to, lexicon), lexicon));
+  if (isDenied(words, start)) return null;
   return text.slice((words[start] as Word).start, (words[to - 1] as Word).end).replace(/[.,]$/, '');
+}
+
+/** "l'adjoint au maire Maal", "Kandidaat-burgemeester Maal", "adviser to the president Maal". */
+function isDenied(words: readonly Word[], start: number): boolean {
+  const [first = '', ...joined] = lowerCase((words[start] as Word).text).split('-');
+  if (joined.length > 0 && officeDeniers.has(first)) return true;
+  for (let at = start - 1; at >= 0 && start - at <= farthestDenier && words[at + 1]?.gap === 'space'; at -= 1) {
+    const { text } = words[at] as Word;
+    if (officeDeniers.has(lowerCase(text))) return at < start - 1 || !officeOpenings.has(lowerCase(text));
+    if (text.length > longestSmall) return false;
+  }
+  return false;
 }
 
 /** "On Monday President Maal": the day is none of it. */

@@ -102,12 +102,17 @@ function isOther(numeral: Numeral, { last, next, setting }: Beside): boolean {
 /** No one is older. */
 const oldest = 120;
 
+/** Letters of the last word of a name before an age. */
+const longestName = 24;
+
 /** "Ann Berg, 34, was arrested", "Ann Berg (34)": a small number alone between its marks counts nothing. */
 function isAgeBetweenMarks({ start, end, low, high, unit }: Numeral, { text }: Setting): boolean {
   if (unit !== '' || low !== high || low === null || low > oldest) return false;
-  return (
-    /\p{L}(?:,|\s\()\s?$/u.test(text.slice(Math.max(0, start - 4), start)) && /^\s?[,)]/.test(text.slice(end, end + 2))
+  // "Summer Lake, 34, was arrested"; but "the dead, 11, were all on the bus".
+  const isBehindName = /\p{Lu}[\p{L}\p{M}'’-]*(?:,|\s\()\s?$/u.test(
+    text.slice(Math.max(0, start - longestName), start),
   );
+  return isBehindName && /^\s?[,)]/.test(text.slice(end, end + 2));
 }
 
 /** "France 2", "Route 66": a small number behind a name is part of it, where nouns have small letters. */

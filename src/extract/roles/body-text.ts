@@ -99,6 +99,8 @@ function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean
   if (/\p{L}{2}[.!?…]["”’»]? ?[([（][^()（）[\]]{2,40}[)\]）]$/u.test(text)) return false;
   // "((WN)) Why did you join?": an interviewer's mark.
   if (/^(?:\({2}|[:：])/.test(text)) return false;
+  // "Ewa Lis/Lewica", "José Vega (Vox)": the last of a list of candidates.
+  if (/^\p{Lu}[^/]{2,40}\/\p{Lu}[^/]{1,30}$|^\p{Lu}.{2,40} \(\p{Lu}[\p{L}-]{1,12}\)$/u.test(text)) return false;
   // "Votants : 611": a fact.
   if (/^[^:：]{1,40}[:：]\s?\p{Nd}/u.test(text) || isSource(sheet, text)) return false;
   return !hasSpeechVerb(sheet, text) && textFollows(sheet, claims, segment);

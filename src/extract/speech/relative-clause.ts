@@ -2,13 +2,14 @@
 import type { Span } from '../../model/provenance.ts';
 import { type Word, wordsBetween } from '../../text/cut-words.ts';
 import type { Reporting } from '../../text/languages/reporting/reporting.ts';
+import { subjectClauses } from '../../text/languages/reporting/subject-clauses.ts';
 
 /** So far before a name its clause may begin. */
 const reach = 90;
 const shortestNoun = 3;
 const marks = /[,;:.!?…“”„«»"–—()]/u;
 /** ", die das Rote Kreuz leitet,": what stands behind the name where the verb closes the clause. */
-const verbBehind = /^(?: \p{Ll}+){1,3},/u;
+const verbBehind = /^(?: \p{Ll}+){1,3}[,.;]/u;
 
 interface Cut {
   readonly text: string;
@@ -35,7 +36,9 @@ export function isInClauseOfAnother({ text, cut }: Cut, name: Span, words: Repor
   if (first === undefined || said === undefined || isSaying(words, said)) return false;
   // "que el ministro Berg", "som Berg sier": the name or its title is the subject of the clause.
   const isSubject = words.articles.has(first.lower) || words.of.has(first.lower) || words.to.has(first.lower);
-  return !isSubject && ![first, ...rest].some((word) => isSaying(words, word));
+  // "who accused Berg": the verb is that of whoever accused.
+  const told = subjectClauses.has(opening.lower) ? rest : [first, ...rest];
+  return !isSubject && !told.some((word) => isSaying(words, word));
 }
 
 function isSaying({ verbs, reports }: Reporting, { lower }: Word): boolean {

@@ -7,20 +7,17 @@ export const plan = {
   behind: 1 << 17,
   being: 1 << 18,
   unlike: 1 << 19,
-  participle: 1 << 20,
-  attributive: 1 << 21,
 } as const;
 
 /** The words of a language for what is set, each with its bit. */
 export function planBits(words: PlanWords | undefined): readonly (readonly [string, number])[] {
   if (words === undefined) return [];
-  const { words: set, behind = [], being = [], unlike, attributive = [] } = words;
+  const { words: set, behind, being = [], unlike } = words;
   const lists = [
     [set, plan.set],
     [behind, plan.behind],
     [being, plan.being],
     [unlike, plan.unlike],
-    [attributive, plan.attributive],
   ] as const;
   return lists.flatMap(([list, bit]) => list.map((word) => [word, bit] as const));
 }
@@ -34,7 +31,6 @@ export interface Clause {
   readonly isLedTo: boolean;
   /** The bit of a verb of what has happened. */
   readonly happened: number;
-  readonly plansStandAlone: boolean;
 }
 
 /** Farther from its date a plan may be for another one. */
@@ -42,21 +38,12 @@ const farthestPlan = 7;
 
 /** Whether the date of a clause is one for which something is set; not where anything in the clause has happened. */
 export function isPlanned(clause: Clause): boolean {
-  const { before, after, governed, isLedTo, plansStandAlone } = clause;
+  const { before, after, governed, isLedTo } = clause;
   // "Für Freitag ist eine Sitzung geplant"; but "Nach dem Brand am Freitag ist eine Sitzung geplant".
   const behind = governed < 0 || isLedTo ? after.slice(0, farthestPlan) : [];
   const words = [...before.slice(-farthestPlan), ...behind];
-  const isSet = words.some(
-    (says, at) => (says & plan.set) !== 0 && (plansStandAlone || ((words[at - 1] ?? 0) & plan.behind) !== 0),
-  );
-  return isSet && !isToldOfNoun(clause) && !hasHappened(before, clause) && !hasHappened(after, clause);
-}
-
-/** "the man arrested on Friday" has a date of his own, whatever is set for another. */
-function isToldOfNoun({ before, governed }: Clause): boolean {
-  if (((before.at(-2) ?? 0) & plan.attributive) !== 0) return true;
-  const [governor, last] = [before[governed] ?? 0, before[governed - 1] ?? 0];
-  return (governor & plan.participle) !== 0 && (governor & plan.set) === 0 && (last & plan.being) === 0;
+  const isSet = words.some((says, at) => (says & plan.set) !== 0 && ((words[at - 1] ?? 0) & plan.behind) !== 0);
+  return isSet && !hasHappened(before, clause) && !hasHappened(after, clause);
 }
 
 function hasHappened(words: readonly number[], { happened }: Clause): boolean {

@@ -190,7 +190,7 @@ function readWeekday(
     if (isEndOfSpan(text, span, lexicon, beside)) return null;
     const leadsTo = told === 'ahead' && prose.toDay?.includes(beside.before) === true && !isPossessive(text, span);
     // "the minister said Friday": the verb right before it stands for "on".
-    if (!isFramed(prose, beside) && !leadsTo && !(told !== null && isBareDay(text, span, { lexicon, beside, told })))
+    if (!isFramed(prose, beside) && !leadsTo && !(told === 'past' && isBareDay(text, span, { lexicon, beside, told })))
       return null;
   }
   if (which === null && told === null) return null;

@@ -43,8 +43,6 @@ interface Tenses {
   /** What a word as written says, as bits. */
   says(word: string): number;
   readonly isVerbLast: boolean;
-  /** Whether a word of what is set says so alone. */
-  readonly plansStandAlone: boolean;
 }
 
 /** Null when the sentence leaves it open. */
@@ -72,17 +70,14 @@ function withSets(words: TenseWords, language: LanguageTag): Tenses {
   for (const forms of dayLexicon(language)?.prose.weekdays ?? [])
     for (const form of forms.toLowerCase().split(' ')) add(form, weekday);
   for (const [word, bit] of planBits(words.planned)) add(word, bit);
-  const { participles = [], behind = [] } = words.planned ?? {};
-  const endings = { pastEndings, aheadEndings, participles, isSmall };
+  const endings = { pastEndings, aheadEndings, isSmall };
   return {
     says: remembering((word) => bitsOf(word, told, endings)),
     isVerbLast,
-    plansStandAlone: behind.length === 0,
   };
 }
 
 interface Endings extends Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {
-  readonly participles: readonly string[];
   /** Whether a word is one of grammar. */
   readonly isSmall: (word: string) => boolean;
 }
@@ -91,7 +86,7 @@ interface Endings extends Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {
 function bitsOf(
   word: string,
   told: ReadonlyMap<string, number>,
-  { pastEndings, aheadEndings, participles, isSmall }: Endings,
+  { pastEndings, aheadEndings, isSmall }: Endings,
 ): number {
   const lower = lowerCase(word);
   let bits = told.get(lower) ?? 0;
@@ -99,7 +94,6 @@ function bitsOf(
   const mayEndAsPast = word === lower && (bits & (tells.notPast | tells.saying)) === 0;
   if ((bits & tells.past) !== 0 || (mayEndAsPast && endsAs(word, pastEndings))) bits |= happened;
   if ((bits & tells.open) !== 0 && isSmall(lower)) bits |= grammar;
-  if (endsAs(lower, participles)) bits |= plan.participle;
   return word === lower ? bits | small : bits;
 }
 

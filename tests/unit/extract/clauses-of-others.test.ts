@@ -23,6 +23,8 @@ describe('a name in a clause about another', () => {
     ['en', '"It was dark," said a nurse who met Peter Lund on the bridge.'],
     ['en', 'The barrister defending Siemens said "the claim is old".'],
     ['en', 'The landlord of the Golden Lion, who did not want to be named, said "we lost it all".'],
+    ['en', '"He hit me," said the woman who accused Peter Lund.'],
+    ['nb', '«Han slo meg», sa kvinnen som anklaget Per Dahl.'],
     ['de', 'Ein Mann, der Peter Lund kannte, sagte: „Er war freundlich.“'],
     ['de', 'Die Frau, die das Rote Kreuz in Leeds leitet, sagte: „Wir haben keine Betten.“'],
     ['fr', 'La femme qui dirige Renault a déclaré : « Nous attendons la suite. »'],

@@ -33,6 +33,7 @@ describe('what a number counts', () => {
     ['Storms killed nine people because the state wanted to spare 12 million.', 'en', ['nine #person #die']],
     ['Zwei Menschen starben, weil 30 Autos zusammenstießen.', 'de', ['Zwei #person #die', '30 #car']],
     ['About 900 people lost their phone lines.', 'en', ['About 900 #person']],
+    ['The dead, 11, were all on the bus.', 'en', ['11 #person #die']],
     ['Autumn Field, 41, was arrested, and Bo Lund (27) was killed.', 'en', []],
     [
       'The quake killed 11, hurt 30 and left 400 homes dark.',

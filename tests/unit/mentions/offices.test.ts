@@ -53,6 +53,17 @@ describe('the office that a text gives somebody', () => {
     });
   });
 
+  it('is not told where the words say that somebody else holds it', () => {
+    expect(
+      inEnglish(
+        'The would-be mayor Tom Hale spoke. Adviser to the president Nora Bell left. Aspiring president Ian Cole was not there.',
+      ),
+    ).toEqual({ 'Tom Hale': [], 'Nora Bell': [], 'Ian Cole': [] });
+    expect(officesIn(`${head('16.11.2021', '')}L'adjoint au maire Paul Maal a parlé hier devant les élus.\n`)).toEqual({
+      'Paul Maal': [],
+    });
+  });
+
   it.each([
     [
       'Der frühere Bundeskanzler Gerhard Adler sagte am Dienstag, er werde nach Berlin fahren.',

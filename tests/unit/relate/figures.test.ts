@@ -69,16 +69,6 @@ describe('a table of figures', () => {
     expect(tables([share('en', 4), share('de', 4)])).toEqual([]);
   });
 
-  it('has the only sum of each of two articles in two languages when it is the same, and a round one of several not', () => {
-    const sum = (language: string, ...values: number[]) =>
-      counting(language, ...values.map((value): Given => ['#euro', value]));
-    expect(tables([sum('it', 600), sum('de', 600)])).toEqual([{ rows: ['600', '600'], verdict: 'agreeing' }]);
-    expect(tables([sum('it', 600), sum('de', 700)])).toEqual([]);
-    expect(tables([sum('it', 600), sum('de', 600, 2000)])).toEqual([]);
-    expect(tables([sum('it', 10), sum('de', 10)])).toEqual([]);
-    expect(tables([sum('it', 600), sum('it', 600)])).toEqual([]);
-  });
-
   it('takes what an article counts first for what it is about, and some of those who died for no other number of them', () => {
     const twice = counting('de', ['#person #die', 5], ['#person #die', 2]);
     expect(tables([twice, counting('pl', ['#person #die', 3])])).toEqual([{ rows: ['5', '3'], verdict: 'differing' }]);

@@ -6,6 +6,10 @@ import type { LaidPage } from '../structure.ts';
 import type { WeighedLine } from '../weights.ts';
 
 const longestLine = 8;
+/** "First published in the print edition of the Courier, 3 March 2021". */
+const longestDated = 16;
+/** A clock or the weather beside the day: the page tells what time it is. */
+const ofNow = /\d[:.]\d\d\b|°/;
 const rightsYear = /(?:©|\(c\)|copyright)[\s,]{0,3}(?:by [^\d]{3,40})?((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?/iu;
 const ofOthers: ReadonlySet<string> = new Set([
   'set-aside/related',
@@ -14,14 +18,16 @@ const ofOthers: ReadonlySet<string> = new Set([
   'set-aside/hidden',
 ]);
 
-/** That day, where lines above the headline tell one day only, and the claim of rights is of no other year. */
+/** That day, where the lines of the page tell one day only, and the claim of rights is of no other year. */
 export function outerDays({ lines, zones, place }: LaidPage): Proposal<ArchiveDate>[] {
   const above = lines.slice(0, place.headline ?? 0).filter(({ words, block }) => {
     return words <= longestLine && !ofOthers.has(zones[block.index]?.furniture ?? '');
   });
-  const found = above.flatMap(dayOn);
-  const [first] = found;
-  if (first === undefined || found.some(({ value }) => value.earliest !== first.value.earliest)) return [];
+  const [first] = above.filter(({ text }) => !ofNow.test(text)).flatMap(dayOn);
+  if (first === undefined) return [];
+  // Where any other line tells another day, the one above may be the day on which the page was saved.
+  const told = lines.filter(({ words }) => words <= longestDated).flatMap(dayOn);
+  if (told.some(({ value }) => value.earliest !== first.value.earliest)) return [];
   const years = lines.flatMap(({ text }) => rightsYear.exec(text)?.slice(1, 3).filter(Boolean) ?? []);
   const own = first.value.edtf.slice(0, 4);
   return years.length === 0 || years.includes(own) ? [first] : [];

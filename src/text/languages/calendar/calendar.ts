@@ -39,16 +39,12 @@ export interface TenseWords {
 /** Words of what is set for a day to come. Lower case. */
 export interface PlanWords {
   readonly words: readonly string[];
-  /** One of these stands right before such a word; where none are listed it says enough alone. "is", "are" */
-  readonly behind?: readonly string[];
+  /** One of these stands right before such a word: "is", "are". */
+  readonly behind: readonly string[];
   /** Behind these what ends like a verb of what has happened has not. "be arrested", "être" */
   readonly being?: readonly string[];
   /** Beside these they tell of what may have happened: "soll geflohen sein", "is to blame". */
   readonly unlike: readonly string[];
-  /** Endings of participles, which beside a date have one of their own: "l'homme arrêté vendredi". */
-  readonly participles?: readonly string[];
-  /** Right before the word that leads to the day: the day is told of a noun. "soll den am Freitag gefundenen Mann" */
-  readonly attributive?: readonly string[];
 }
 
 /** Words and word groups in lower case, as they stand in prose. */

@@ -124,13 +124,8 @@ export const de: Calendar = {
     closing: words(
       'abgebrannt ausgebrannt niedergebrannt ausgebrochen verunglückt gestürzt eingestürzt abgestürzt explodiert entgleist ertrunken verstorben umgekommen gelandet zurückgekehrt verschwunden eingetroffen gekentert gesunken worden gewesen geworden gekommen gestorben gegangen gefunden getroffen gestartet angekommen',
     ),
-    ahead: words('wird werden öffnet beginnt startet kommt trifft spielt tagt entscheidet bleibt bleiben'),
+    ahead: words('wird werden öffnet beginnt startet kommt trifft spielt tagt'),
     aheadEndings: [],
-    planned: {
-      words: words('soll sollen geplant angesetzt vorgesehen anberaumt'),
-      unlike: words('sein haben'),
-      attributive: words('der die das den dem des ein eine einen einem einer'),
-    },
     breaks: words('dass aber während weil obwohl nachdem'),
   },
 };

@@ -83,12 +83,6 @@ export const es: Calendar = {
     ),
     ahead: words('va van'),
     aheadEndings: words('rá rán'),
-    planned: {
-      words: words('debe deben espera esperan previsto prevista previstos previstas convocado convocada fijado fijada'),
-      being: ['ser'],
-      unlike: ['haber'],
-      participles: words('ado ada ados adas ido ida idos idas'),
-    },
     breaks: words('que pero mientras cuando porque aunque donde quien'),
   },
 };

@@ -96,12 +96,6 @@ export const fr: Calendar = {
     ),
     ahead: words('va vont sera seront aura auront ouvre débute commence'),
     aheadEndings: words('dra dront tiendra era eront ira iront'),
-    planned: {
-      words: words('doit doivent devrait devraient prévu prévue prévus prévues attendu attendue attendus attendues'),
-      being: ['être'],
-      unlike: ['avoir'],
-      participles: words('é ée és ées'),
-    },
     breaks: words(`que qui dont mais où quand lorsque car tandis qu'il qu'elle qu'ils qu'elles qu'un qu'une qu'on`),
   },
 };

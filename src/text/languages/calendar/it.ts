@@ -92,14 +92,6 @@ export const it: Calendar = {
     ),
     ahead: words('sarà saranno avrà avranno'),
     aheadEndings: words('rà ranno'),
-    planned: {
-      words: words(
-        'deve devono dovrebbe dovrebbero previsto prevista previsti previste atteso attesa attesi attese fissato fissata fissati fissate',
-      ),
-      being: ['essere'],
-      unlike: words('aver avere'),
-      participles: words('ato ata ati ate uto uta uti ute ito ita iti ite'),
-    },
     breaks: words('che ma mentre quando perché anche se dove'),
   },
 };

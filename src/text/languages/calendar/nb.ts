@@ -97,7 +97,6 @@ export const nb: Calendar = {
     infinitive: words('å'),
     ahead: words('skal vil blir kommer møter starter begynner åpner'),
     aheadEndings: [],
-    planned: { words: words('ventes forventes planlagt'), unlike: ['ha'] },
     breaks: words('at men mens som da når fordi selv'),
   },
 };

@@ -89,7 +89,6 @@ export const nl: Calendar = {
     ),
     ahead: words('zal zullen wordt worden gaat gaan begint opent start speelt komt'),
     aheadEndings: [],
-    planned: { words: words('gepland verwacht moet moeten'), unlike: words('zijn hebben') },
     breaks: words('dat maar terwijl omdat hoewel nadat die waarin'),
   },
 };

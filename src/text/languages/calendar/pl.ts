@@ -87,10 +87,6 @@ export const pl: Calendar = {
     ),
     ahead: words('będzie będą odbędzie odbędą zostanie zostaną rozpocznie'),
     aheadEndings: [],
-    planned: {
-      words: words('planowany planowana planowane zaplanowany zaplanowana zaplanowane zaplanowano'),
-      unlike: [],
-    },
     breaks: words('że ale gdy kiedy ponieważ który która które którzy'),
   },
 };

@@ -82,14 +82,6 @@ export const pt: Calendar = {
     ),
     ahead: words('vai vão irá irão'),
     aheadEndings: words('rá rão'),
-    planned: {
-      words: words(
-        'deve devem previsto prevista previstos previstas marcado marcada marcados marcadas agendado agendada agendados agendadas',
-      ),
-      being: ['ser'],
-      unlike: ['ter'],
-      participles: words('ado ada ados adas ido ida idos idas'),
-    },
     breaks: words('que mas enquanto quando porque embora onde'),
   },
 };

@@ -28,3 +28,16 @@ export const officeOpenings: ReadonlySet<string> = new Set([
   ),
   ...wordList('entinen entisen silloinen väistyvä eski mantan eksa iama'),
 ]);
+
+/** Words before an office that the bearer does not hold, with nothing or small words between: "adjoint au" maire, "candidato a" presidente. */
+export const officeDeniers: ReadonlySet<string> = new Set([
+  ...wordList(
+    'would-be aspiring self-proclaimed self-styled fake bogus candidate hopeful deputy aide adviser advisor assistant successor',
+  ),
+  ...wordList('adjoint adjointe candidat candidate conseiller conseillère aspirant prétendu prétendue'),
+  ...wordList('teniente candidato candidata aspirante asesor asesora falso falsa suplente'),
+  ...wordList(
+    'kandidat kandidatin kandidaat kandydat kandydatka doradca berater beraterin sprecher sprecherin stellvertreter stellvertreterin',
+  ),
+  ...wordList('кандидат советник помощник представитель кандидатка радник помічник речник'),
+]);
