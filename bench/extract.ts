@@ -1,8 +1,9 @@
 /**
  * What reading costs: `npm run bench`. Prints processor time, warm, for an ordinary text article of 4 KB and a web page of
- * 200 KB beside peers in the same run, how both grow with length, and the time of a line of 5 MB. Readability finds the
+ * 200 KB beside peers in the same run, how both grow with length, the time of a line of 5 MB, and what real articles cost. Readability finds the
  * main text and the headline of a page; the other peers only parse. None knows dates, names, speakers or numbers.
  */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
@@ -60,12 +61,21 @@ const peers = [
   ['page', 'parse5 parse', pageCost, cost(() => parse(page), 8)],
   ['page', 'linkedom and Readability', pageCost, cost(() => readability(page), 8)],
 ] as const;
+/** The text articles of the truth set, in many languages: more of each is head and furniture than of the made one. */
+const real = readdirSync('tests/truth/open')
+  .map((name) => `tests/truth/open/${name}/source.txt`)
+  .filter((path) => existsSync(path))
+  .map((path) => readFileSync(path, 'utf8'));
+const kilobytes = real.reduce((sum, each) => sum + each.length, 0) / 1024;
+const realCost = cost(() => real.forEach((each) => void asText(each)), 4) / kilobytes;
+
 const start = process.cpuUsage();
 asText(textArticle(5_000_000).replaceAll('\n', ' '));
 const { user, system } = process.cpuUsage(start);
 
 const lines = [
   `a text of 4 KB: ${textCost.toFixed(3)} ms (the aim is 0.25 ms on a core of its own)`,
+  `real articles: ${realCost.toFixed(3)} ms for 1 KB, ${((realCost * text.length) / 1024 / textCost).toFixed(2)} times that text`,
   `a page of 200 KB: ${pageCost.toFixed(1)} ms (the aim is 15 ms)`,
   ...peers.map(
     ([what, name, own, its]) => `  the ${what} takes ${(own / its).toFixed(2)} times ${name} (${its.toFixed(3)} ms)`,
