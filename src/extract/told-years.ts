@@ -23,12 +23,11 @@ export interface YearlessDay {
   readonly told: Told;
 }
 
-/** A year carries on for so many sentences; the end of a paragraph counts as one: "The war ended in 1945. The king fled. On 8 May …". */
+/** A year carries on for so many sentences of its paragraph: "The war ended in 1945. The king fled. On 8 May …". */
 const mostSentences = 2;
 
 /** What stands before a day in its own sentence, or one of the sentences before that. */
 interface Before extends Span {
-  readonly block: number;
   readonly isOwn: boolean;
 }
 
@@ -58,13 +57,14 @@ interface Known {
 function otherYear(body: readonly Block[], day: YearlessDay, known: Known): number | null {
   const { language } = known;
   const own = yearOf(day.date);
-  const sentences = sentencesBefore(body, day, language);
+  const block = body[day.block] as Block;
+  const sentences = sentencesBefore(block, day, language);
   for (const [at, sentence] of sentences.entries()) {
-    const year = lastYearIn(body[sentence.block] as Block, sentence, known);
+    const year = lastYearIn(block, sentence, { ...known, at: day.block });
     if (year === null) continue;
     // "In 1994 the ferry sank. The law of 2026 will be voted on": what was is of no year to come, what comes of none gone by.
     if (year === own || day.told === (year < own ? 'ahead' : 'past')) return null;
-    return sentences.slice(0, at + 1).some((each) => speaksOfNow(body, each, language)) ? null : year;
+    return sentences.slice(0, at + 1).some((each) => speaksOfNow(block, each, language)) ? null : year;
   }
   return null;
 }
@@ -74,18 +74,18 @@ function yearOf({ earliest }: ArchiveDate): number {
 }
 
 /** What stands before the day, the nearest first. */
-function sentencesBefore(body: readonly Block[], { block, start }: YearlessDay, language: LanguageTag): Before[] {
-  const { sentences } = cutBlock(body[block] as Block, language);
+function sentencesBefore(block: Block, { start }: YearlessDay, language: LanguageTag): Before[] {
+  const { sentences } = cutBlock(block, language);
   const at = placeAt(sentences, start);
-  const found: Before[] = [{ block, start: sentences[at]?.start ?? 0, end: start, isOwn: true }];
+  const found: Before[] = [{ start: sentences[at]?.start ?? 0, end: start, isOwn: true }];
   for (let back = 1; back <= mostSentences && at - back >= 0; back += 1)
-    found.push({ block, ...(sentences[at - back] as Span), isOwn: false });
+    found.push({ ...(sentences[at - back] as Span), isOwn: false });
   return found;
 }
 
 /** "yesterday", "on Tuesday": from there on the text tells of the news again. */
-function speaksOfNow(body: readonly Block[], { block, start, end }: Before, language: LanguageTag): boolean {
-  const text = (body[block] as Block).text.slice(start, end);
+function speaksOfNow(block: Block, { start, end }: Before, language: LanguageTag): boolean {
+  const text = block.text.slice(start, end);
   return findRelativeDays(text, language, []).some(({ named }) => named.kind === 'weekday' || named.kind === 'offset');
 }
 
@@ -94,10 +94,13 @@ const fourDigits =
   /(?<![\d\p{L}$€£¥#+№–-]|\d[.,:/])(1[6-9]\d\d|20\d\d)(?:[/–-](\d\d(?:\d\d)?)(?!\d))?(?!\d|[.,:]\d|%)/gu;
 
 /** The last year that a sentence tells of, not only in passing; also that of a day before that was of another year. */
-function lastYearIn(block: Block, sentence: Before, { language, carried }: Known): number | null {
+function lastYearIn(
+  block: Block,
+  sentence: Before,
+  { language, carried, at }: Known & { readonly at: number },
+): number | null {
   const text = block.text.slice(sentence.start, sentence.end);
-  const isCarried =
-    carried?.block === sentence.block && carried.start >= sentence.start && carried.start < sentence.end;
+  const isCarried = carried?.block === at && carried.start >= sentence.start && carried.start < sentence.end;
   let last: { readonly at: number; readonly year: number } | null = isCarried
     ? { at: carried.start - sentence.start, year: carried.year }
     : null;

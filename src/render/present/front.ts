@@ -14,7 +14,7 @@ import { type FrameView, presentFrame } from './frame.ts';
 import { type EntryView, type ListingView, presentListing } from './listing.ts';
 import { type NamesGroupView, presentGroups } from './names.ts';
 import { type PictureView, presentPicture } from './picture.ts';
-import { presentStatement, type StatementView } from './statement.ts';
+import { presentStatement, type StatementView, withoutMarks } from './statement.ts';
 import { presentStoryInBrief, type StoryInBrief } from './story.ts';
 
 /** Characters of a wording on the front page: about six lines of its column. */
@@ -114,16 +114,8 @@ function inShort(statement: StatementView): StatementView {
     ...wording,
     words: wording.words.length === 0 ? [] : [shorten(wording.words.join(' '), mostOfWording)],
   }));
-  const first = new Map([...wordings].reverse().map((wording) => [bareWords(wording.words.join(' ')), wording]));
+  const first = new Map([...wordings].reverse().map((wording) => [withoutMarks(wording.words.join(' ')), wording]));
   return { ...statement, wordings: wordings.filter((wording) => [...first.values()].includes(wording)) };
-}
-
-/** Without marks and capitals: "We will not go." and “We will not go,” are one wording. */
-function bareWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function allStories({ stories, storyCount }: FrontPage, { phrases, href }: PageContext): FrontView['allStories'] {

@@ -127,10 +127,14 @@ function equalAmong({ wordings, articles }: ShownStatement, reads: Reads): (word
 function bareWords({ article, quotations }: ShownWording, reads: Reads): string {
   const record = reads.get(article.card.id)?.record;
   const texts = quotations.map((at) => record?.quotations[at]?.text ?? '');
-  return texts
-    .join(' ')
+  return withoutMarks(texts.join(' '));
+}
+
+/** Words without marks and capitals: "We will not go." and “We will not go,” are one wording. */
+export function withoutMarks(text: string): string {
+  return text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 

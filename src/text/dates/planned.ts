@@ -1,4 +1,4 @@
-/** Tells whether a clause speaks of what is set for a day to come: "is due to rule on Thursday", "soll am Freitag enden". */
+/** Tells whether a clause speaks of what is set for a day to come: "is due to rule on Thursday". */
 import type { PlanWords } from '../languages/calendar/calendar.ts';
 
 /** What a word says of plans, as bits beside those of its tense. */
@@ -27,7 +27,7 @@ export interface Clause {
   readonly before: readonly number[];
   readonly after: readonly number[];
   readonly governed: number;
-  /** Whether that word leads to what may be to come: "für Freitag". */
+  /** Whether that word leads to what may be to come: "until Friday". */
   readonly isLedTo: boolean;
   /** The bit of a verb of what has happened. */
   readonly happened: number;
@@ -39,7 +39,7 @@ const farthestPlan = 7;
 /** Whether the date of a clause is one for which something is set; not where anything in the clause has happened. */
 export function isPlanned(clause: Clause): boolean {
   const { before, after, governed, isLedTo } = clause;
-  // "Für Freitag ist eine Sitzung geplant"; but "Nach dem Brand am Freitag ist eine Sitzung geplant".
+  // "On Friday the court is due to rule".
   const behind = governed < 0 || isLedTo ? after.slice(0, farthestPlan) : [];
   const words = [...before.slice(-farthestPlan), ...behind];
   const isSet = words.some((says, at) => (says & plan.set) !== 0 && ((words[at - 1] ?? 0) & plan.behind) !== 0);
