@@ -41,6 +41,7 @@ import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { personCaptions } from './roles/person-captions.ts';
 import { players } from './roles/players.ts';
+import { printedPages } from './roles/printed-pages.ts';
 import { publishedIn } from './roles/published-in.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
 import { databaseRecords } from './roles/records.ts';
@@ -58,6 +59,7 @@ import { type Unwrapped, unwrap } from './unwrap.ts';
 /** From the firmest to the weakest: the first claim on a segment holds. First what tells itself by its words … */
 const toldByWords: readonly RoleRule[] = [
   livePosts,
+  printedPages,
   factLines,
   stoppedFacts,
   publishedIn,

@@ -21,6 +21,7 @@ function unitTable(): Uint8Array {
   fill(0x400, 0x481);
   fill(0x2000, 0x206f);
   for (const unit of [0x1680, 0x20ac, 0x2212, 0x3000, 0xfeff]) fill(unit, unit);
+  kinds[0x130] = unitKind.other;
   return kinds;
 }
 
@@ -64,8 +65,9 @@ export function foldLine(text: string): string {
   return firstMark < 0 ? lower : withPlainMarks(lower);
 }
 
+/** In lower case the Turkish capital İ would keep its dot as a mark of its own. */
 function foldUnusual(text: string): string {
-  return withPlainMarks(foldSpace(text.normalize('NFC')).toLowerCase());
+  return withPlainMarks(foldSpace(text.normalize('NFC')).replaceAll('İ', 'i').toLowerCase());
 }
 
 function withPlainMarks(text: string): string {

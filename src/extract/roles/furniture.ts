@@ -8,12 +8,19 @@ import { foldLine } from '../../text/normalise.ts';
 import { keptWhileReading } from '../../text/per-reading.ts';
 import { openingLength, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { isUnspaced } from '../wrapping.ts';
 import { isArticleSentence } from './article-sentence.ts';
 import { buttonRow, isRunTogether } from './button-row.ts';
 import { buttonOfWords } from './button-words-line.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { isCaption } from './captions-by-end.ts';
-import { type FurnitureKind, foldedFurnitureLine, furnitureOpening, furnitureRules } from './phrase-book.ts';
+import {
+  type FurnitureKind,
+  foldedFurnitureLine,
+  furnitureLine,
+  furnitureOpening,
+  furnitureRules,
+} from './phrase-book.ts';
 
 /** A longer paragraph is no box, whatever it opens with. */
 const longestBox = 70;
@@ -61,7 +68,8 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (made !== null) return made === 'share' && mayHeadPart(sheet, segment, folded) ? null : made;
   if (segment.words > longestBox) return null;
   const opening = furnitureOpening(folded, sheet.press);
-  if (opening === null) return segment.words > longestButton * 2 ? null : labelBehindMark(folded, sheet);
+  if (opening === null && segment.words > longestButton * 2) return null;
+  if (opening === null) return labelBehindMark(folded, sheet) ?? titleBehindLabel(segment);
   if (shortKinds.has(opening.is) && segment.words > longestButton * 2) return null;
   if (opening.is === 'share' && segment.words > longestButton) return null;
   if (opening.is === 'readMore' && isPicture(segment, opening.text)) return null;
@@ -99,6 +107,15 @@ function labelBehindMark(folded: string, { press }: Sheet): FurnitureKind | null
   const opening = furnitureOpening(rest, press);
   if (opening === null) return null;
   return /[:：]$/.test(opening.text) || /^\s?[:：]/u.test(rest.slice(opening.text.length)) ? opening.is : null;
+}
+
+/** "Recommended reading: The leaning tower", ">> A bridge after thirty years": a title behind what heads a list of titles, or two pointers. */
+function titleBehindLabel({ text, closed }: Segment): FurnitureKind | null {
+  if (!closed && /^>{2,3}\s?\p{L}/u.test(text)) return 'readMore';
+  const label = /^([^:：]{4,40}?)\s?[:：]\s?\S/u.exec(text)?.[1];
+  if (label === undefined || !(label.includes(' ') || isUnspaced(label.charCodeAt(0)))) return null;
+  const kind = furnitureLine(label);
+  return kind === 'related' || kind === 'readMore' ? kind : null;
 }
 
 /** "EN DIRECT" or "Comment" alone above a longer line tells the kind of the article. */

@@ -88,15 +88,8 @@ export function furnitureLine(text: string): FurnitureKind | null {
 
 /** The same of a line that is folded already. */
 export function foldedFurnitureLine(folded: string): FurnitureKind | null {
-  return kindOfLine(folded) ?? kindOfLine(withoutTrim(folded)) ?? countedLine(folded) ?? dottedLine(folded);
+  return kindOfLine(folded) ?? kindOfLine(withoutTrim(folded)) ?? countedLine(folded);
 }
-
-/** "İLGİLİ HABER": in lower case Turkish capitals keep a dot of their own. */
-function dottedLine(folded: string): FurnitureKind | null {
-  return folded.includes(dot) ? kindOfLine(withoutTrim(folded.replaceAll(dot, ''))) : null;
-}
-
-const dot = '\u0307';
 
 const longestCounted = 56;
 const number = /\p{Nd}+/gu;

@@ -39,6 +39,14 @@ export const paperNouns: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Words before the number of a page. */
+export const pageWords: ReadonlySet<string> = new Set(
+  phrases(`
+    page; p; pg; pagina; pag; pág; página; seite; s; side; sida; blad; foglio; feuille; folio; strona; str; strana; стр; с;
+    страница; сторінка; sivu; síða; sayfa; σελίδα; σελ; oldal; pagină; الصفحة; صفحة; ص; עמוד; 页; 頁; ページ; 쪽; 페이지; halaman; trang
+  `),
+);
+
 /** Words before the number of an issue, as patterns. */
 export const issueLeads: readonly string[] = phrases(
   '№; no\\.?; nr\\.?; issue; ausgabe; heft; vol\\.?; numéro; n°; núm\\.?; numero; número; nummer; выпуск; číslo; broj',

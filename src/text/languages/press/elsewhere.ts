@@ -177,7 +177,7 @@ export const furnitureElsewhere: Readonly<
       ten artykuł przeczytasz w # minuty; ten artykuł przeczytasz w # minut;
       ten artykuł przeczytasz w mniej niż minutę; artykuł przeczytasz w # min; przeczytasz w # min;
       zapisz na później; zwiększ tekst; zmniejsz tekst; ciemne tło; odwrócenie kolorów; resetuj;
-      galerinin tamamı için tıklayınız; galerinin tamamı için tıklayın; i̇çeriği görüntüle; içeriği görüntüle;
+      galerinin tamamı için tıklayınız; galerinin tamamı için tıklayın; içeriği görüntüle;
       haberi görüntüle; haberi kaydet; kaydedilenlere ekle; kaydet; daha sonra oku; haber merkezi;
       zvětšit písmo; zmenšit písmo; odebírat; elmentem; később elolvasom; vissza a főoldalra;
       salvează pentru mai târziu; salvează articolul; înapoi la prima pagină; διαβάστε αργότερα;
@@ -327,7 +327,7 @@ export const furnitureElsewhere: Readonly<
       vezane vijesti; vezane vesti; oznake; oznake:; ključne reči; izdvajamo; istaknuto; iz iste kategorije;
       související; nenechte si ujít; nejnovější; odporúčame; ezt is olvassa el; legfrissebb; kulcsszavak;
       cuvinte cheie; polecamy; popularne; popularne w tym tygodniu; słowa kluczowe; aiheet; asiasanat;
-      luitko jo tämän?; suosittelemme; ilgili haber; i̇lgili haber; i̇lgili haberler;
+      luitko jo tämän?; suosittelemme; ilgili haber;
       haberle ilgili daha fazlası:; mest lesið; tengdar fréttir; tengt efni; lesa meira; fleiri fréttir;
       खास खबरें; टॉप स्टोरीज़; लेटेस्ट न्यूज़; ट्रेंडिंग; सबसे ज्यादा पढ़े गए; संबंधित समाचार; टैग; टैग्स;
       टैग:; और पढ़ें; यह भी देखें; ये भी देखें; ข่าวแนะนำ; แท็กที่เกี่ยวข้อง; แท็ก; ข่าวล่าสุด; ข่าวยอดนิยม;
