@@ -48,6 +48,7 @@ import { databaseRecords } from './roles/records.ts';
 import { recurringLines } from './roles/recurring.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
+import { rightsNotices } from './roles/rights-notices.ts';
 import { signOffs } from './roles/sign-offs.ts';
 import { cards, smallLines } from './roles/small-lines.ts';
 import { stoppedFacts } from './roles/stopped-facts.ts';
@@ -72,6 +73,7 @@ const toldByWords: readonly RoleRule[] = [
   appeals,
   invitations,
   notices,
+  rightsNotices,
   relatedEntries,
   footStories,
   cards,
@@ -102,6 +104,8 @@ const toldByPlace: readonly RoleRule[] = [
   authorBox,
   belowRights,
   touchingLines,
+  // Again, for by now more of what stands below them is known.
+  rightsNotices,
   betweenFurniture,
   pageTail,
   // The tail shows where the text ends: the tags between the two are known only now.

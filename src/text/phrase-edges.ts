@@ -26,6 +26,13 @@ export function holdsPhrase(text: string, phrase: string): boolean {
   return false;
 }
 
+/** Whether a text holds words that open with `opening`. */
+export function holdsOpening(text: string, opening: string): boolean {
+  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1))
+    if (!cutsWord(text, at)) return true;
+  return false;
+}
+
 function cutsWord(text: string, at: number): boolean {
   if (!isInWord(text, at - 1) || !isInWord(text, at)) return false;
   return !(glued.test(text.charAt(at - 1)) && glued.test(text.charAt(at)));
