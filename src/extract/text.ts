@@ -80,11 +80,11 @@ const toldByWords: readonly RoleRule[] = [
   captionLines,
   bylines,
   otherLabels,
+  editorNotes,
   figures,
   altTexts,
   personCaptions,
   boxes,
-  editorNotes,
   liveReport,
 ];
 

@@ -98,7 +98,7 @@ const number = /\p{Nd}+/gu;
 function countedLine(folded: string): FurnitureKind | null {
   if (folded.length > longestCounted || !holdsKind(folded, charKind.digit)) return null;
   const counted = folded.replace(number, '#');
-  return counted === folded ? null : kindOfLine(counted);
+  return counted === folded ? null : (kindOfLine(counted) ?? kindOfLine(counted.replace(/^[([]|[)\].]$/g, '')));
 }
 
 /** "Comments (12)", "• Read more »", "Share 34": without what stands around the words. */

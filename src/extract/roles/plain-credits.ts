@@ -116,14 +116,21 @@ function hasTextBelow({ segments }: Sheet, claims: Claims, { index }: Segment): 
   );
 }
 
+/** "… Parmar said. PTI KVM NSK": the agency, and the letters of those who edited the report. */
+const agencySign = /[.!?]["”]? (\p{Lu}{2,8})(?: \p{Lu}{2,4}){0,4}$/u;
+
 /**
  * Whether a paragraph names its source and not a picture's: "… by a third. (Source: Eurostat)" below other sentences, and
  * the last paragraph of an agency's report, "… for a ferry. (AP)".
  */
 export function namesItsSource(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   const { text, words } = segment;
-  if (words < fewestInParagraph || !/[)\]）]\.?$/.test(text)) return false;
+  if (words < fewestInParagraph) return false;
   const tail = text.slice(-longestSource * 2);
+  const sign = agencySign.exec(tail)?.[1];
+  if (sign !== undefined && agencies.has(foldLine(sign)))
+    return hasTextAbove(sheet, claims, segment) && !hasTextBelow(sheet, claims, segment);
+  if (!/[)\]）]\.?$/.test(text)) return false;
   const [, label = '', source = ''] = sourceBehindStop.exec(tail) ?? [];
   if (sourceWords.has(label.toLowerCase()))
     return !isPerson(source) && !agencies.has(foldLine(source)) && hasTextAbove(sheet, claims, segment);

@@ -78,3 +78,24 @@ describe('a link to another article', () => {
     expect(bodyOf(head, first, line, second, third).join('\n')).toContain(line);
   });
 });
+
+describe('a line below a paragraph', () => {
+  it.each(['(Continued on page 4)', 'Fortsetzung auf Seite 12', '(framhald frå side 1)', '(Voir la suite en 4e page)'])(
+    'that leads to another page is no text: %s',
+    (line) => {
+      expect(bodyOf(head, first, second, line, third).join('\n')).not.toContain(line);
+    },
+  );
+
+  it('that heads points right below it takes them along; a crosshead keeps its paragraph', () => {
+    const points = ['A bridge that was closed in March stays closed', 'Shopkeepers ask the council for a new ferry'];
+    const body = bodyOf(head, `Key points:\n${points.join('\n')}\n${first}`, second, `In brief\n${third}`).join('\n');
+    expect(body).not.toContain(points[0]);
+    expect(body).toContain(third);
+  });
+
+  it('ends the report of an agency with the letters of its editors, and makes no caption of it', () => {
+    const last = `${third} They will hear more on April 4, an engineer of the council said. PTI KVM NSK`;
+    expect(bodyOf(head, first, second, last).every((block) => block.startsWith('paragraph'))).toBe(true);
+  });
+});

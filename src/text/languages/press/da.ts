@@ -20,7 +20,7 @@ export const da: PressWords = {
     `),
     note: phrases(`
       kommentar; red.; red; redaktionel note; redaktionens kommentar; redaktionens bemærkning; note; rettelse;
-      præcisering; anm
+      præcisering; anm; red. bemærker; redaktionen bemærker
     `),
     keywords: phrases(`emner; nøgleord; stikord; tags; læs mere om; tags i artiklen; mere om; emneord; temaer`),
     address: phrases(`kilde; link; url`),
@@ -150,7 +150,8 @@ export const da: PressWords = {
       gem artiklen; gemt; gemte artikler; læs senere; læseliste; tilføj til læseliste; se profil;
       se alle artikler; alle artikler; alle nyheder; vis alle; vis alt; henter; vent venligst;
       næste artikel; forrige artikel; se live; følg live; se med live; læs e-avisen; e-avisen;
-      dagens e-avis; åbn i app; åbn i appen; opret konto; opret bruger; mine artikler
+      dagens e-avis; åbn i app; åbn i appen; opret konto; opret bruger; mine artikler;
+      fortsættes på side #; fortsat fra side #; fortsættelse fra side #; forts. side #
     `),
     openings: phrases(`
       gå til hovedindhold; spring til; lyt til artiklen; ansvarshavende chefredaktør; ansvarshavende redaktør;

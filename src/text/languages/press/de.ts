@@ -224,7 +224,8 @@ export const de: PressWords = {
       alle artikel der autorin; alle beiträge; weitere laden; weitere artikel laden; bitte warten;
       jetzt live; live verfolgen; zum liveticker; zum ticker; zum livestream; video starten; audio starten;
       abspielen; stummschalten; ton an; wiedergabe starten; link:; links:; darum gehts;
-      darum geht's
+      darum geht's;
+      fortsetzung auf seite #; fortsetzung von seite #; fortsetzung seite #
     `),
     openings: phrases(`
       zum inhalt; zur navigation; springen zu; artikel anhören; lesezeit; fehler gefunden; fehler auf;

@@ -559,5 +559,10 @@ export const labelsElsewhereInPress: Partial<PressWords['labels']> = {
   keywords: phrases(
     `avainsanat; tagi; tagit; słowa kluczowe; etiketler; תגיות; برچسب ها; برچسب‌ها; 标签; 關鍵字; 关键词; klíčová slova; címkék; etichete`,
   ),
+  note: phrases(`
+    juttua korjattu; juttua päivitetty; juttua muokattu; artikkelia korjattu; artikkelia päivitetty; oikaisu; korjaus; toimituksen huomautus;
+    od redakcji; sprostowanie; przypis redakcji; düzeltme; editörün notu; oprava; poznámka redakce; helyesbítés; erată; nota redacției; ispravka;
+    исправка; διόρθωση; σημείωση σύνταξης; תיקון; הערת המערכת; 更正; 编者按; 編者按; leiðrétting; koreksi; catatan redaksi; đính chính
+  `),
   section: phrases(`osasto; dział; kategoria; kategori; מדור; بخش; گروه; 栏目; rubrika; rovat`),
 };

@@ -125,7 +125,9 @@ export const en: PressWords = {
     a previous version of this; this version corrects; this headline was; update:; updated:; correction:;
     clarification:; this article originally; this story originally; due to an editing error;
     because of an editing error; an earlier version; this piece was amended; the headline of this;
-    this is an opinion piece; this is an opinion column; this article is an opinion
+    this is an opinion piece; this is an opinion column; this article is an opinion;
+    this story has not been edited by; this article has not been edited by; except for the headline, this;
+    with the exception of the headline; this post has been updated; a correction was made
   `),
   advert: {
     lines: phrases(`
@@ -147,7 +149,8 @@ export const en: PressWords = {
       sponsor message; a message from our sponsor; a message from our sponsors; message from our sponsors;
       presented by; from our advertisers; advertiser content; more from around the web; local sponsor;
       local business spotlight; featured local business; hide this ad; go ad-free; read ad-free;
-      story continues below this ad; text continues below; recommended by taboola; ads by taboola
+      story continues below this ad; text continues below; recommended by taboola; ads by taboola;
+      advertising
     `),
     openings: phrases(`
       advertisement -; article continues after; story continues below; story continues after;
@@ -218,7 +221,8 @@ export const en: PressWords = {
       thank you for your vote; report inappropriate comment; flag as inappropriate; sort by newest;
       sort by oldest; best rated; worst rated; the rules of replying; required fields are marked;
       notify me of new posts by email.; notify me of follow-up comments by email.; login to leave a comment;
-      log in to leave a comment; you must log in to post a comment.; you must be logged in to comment
+      log in to leave a comment; you must log in to post a comment.; you must be logged in to comment;
+      discussion about this post
     `),
     openings: phrases(`
       this is your comments community; leave a reply; leave a comment; please log in to comment;
@@ -305,7 +309,8 @@ export const en: PressWords = {
       my saved stories; my saved articles; saved for later; view saved stories; remove from saved; play now;
       playing next; watch live; live now; today's e-edition; read the e-edition; view e-edition;
       this page cannot be displayed; page not found; original text; rate this translation;
-      your feedback will be used to help improve google translate; opens in a new window
+      your feedback will be used to help improve google translate; opens in a new window;
+      continued on page #; continued from page #; please turn to page #; turn to page #; continued overleaf
     `),
     openings: phrases(`
       listen to this article; you are here; use of this site constitutes; skip links; follow us; use the arrow keys;
@@ -336,7 +341,8 @@ export const en: PressWords = {
     `),
     openings: phrases(`
       share on ; share via ; share this ; share current article; click to share; follow us on; follow @; tweet this;
-      share this article via; click to share on
+      share this article via; click to share on;
+      this post is public so feel free to share
     `),
   },
   newsletter: {
@@ -467,7 +473,8 @@ export const en: PressWords = {
       read also:; also read:; go deeper:; further reading:; explore further:; from the archives:;
       see time's; see the cartoons; click here to; (more:; (photos:; (video:; (read:; (related:;
       (watch:; next up:; what to read next:; more from;
-      also on our site; also on our website; see our full; see our coverage; see our live; see our guide; see our page
+      also on our site; also on our website; see our full; see our coverage; see our live; see our guide; see our page;
+      for all the latest; catch all the latest; read all the latest news; get all the latest
     `),
   },
   authorBox: {
@@ -573,7 +580,8 @@ export const en: PressWords = {
       this transcript was; accuracy and availability of; copyright of the content;
       a version of this article appears; a version of this article appeared;
       this article appeared in the print; this article appears in the;
-      this website and associated newspapers adhere; loading external pages may require
+      this website and associated newspapers adhere; loading external pages may require;
+      you asked us to send you; to receive new posts and support; thanks for reading
     `),
     things: phrases(`
       to order a copy; is published by; free uk p&p; cookies; cookie; javascript; log in; login; sign in; signed in;

@@ -211,7 +211,8 @@ export const es: PressWords = {
       ver más artículos; espere por favor; por favor, espere; noticia siguiente; artículo siguiente;
       entrada anterior; entrada siguiente; navegación de entradas; ver en vivo; edición digital;
       edición de hoy; ver edición impresa; portada de hoy; portada del día; suscriptores; abrir en la app;
-      abrir en la aplicación
+      abrir en la aplicación;
+      continúa en la página #; viene de la página #; pasa a la página #; sigue en la página #; continúa en pág. #
     `),
     openings: phrases(`ir al contenido; saltar al; escuchar este artículo; tiempo de lectura; escucha este`),
   },

@@ -207,7 +207,8 @@ export const fr: PressWords = {
       regarder le direct; voir le replay; précédents; suivants; page suivante; page précédente;
       article suivant; article précédent; chargement en cours; veuillez patienter; en cours de lecture;
       à suivre dans; lire le journal; le journal numérique; accéder au journal; consulter le journal;
-      ouvrir dans l'application; lien externe; nouvelle fenêtre
+      ouvrir dans l'application; lien externe; nouvelle fenêtre;
+      suite page #; suite en page #; voir la suite en page #; lire la suite page #; lire la suite en page #; voir la suite en #e page; suite de la page #; suite de la première page
     `),
     openings: phrases(`
       aller au contenu; écouter cet article; temps de lecture; lecture;

@@ -189,7 +189,8 @@ export const it: PressWords = {
       articoli salvati; leggi più tardi; vedi profilo; vedi tutti gli articoli; tutti gli articoli;
       mostra tutto; attendere; attendere prego; notizia precedente; notizia successiva; guarda la diretta;
       segui la diretta; edizione del giorno; sfoglia l'edizione; prima pagina di oggi;
-      contenuto per abbonati; esclusiva abbonati; apri nell'app; notifiche; cerca nel sito
+      contenuto per abbonati; esclusiva abbonati; apri nell'app; notifiche; cerca nel sito;
+      continua a pagina #; segue a pagina #; segue dalla prima; continua da pagina #; segue da pagina #; segue dalla prima pagina
     `),
     openings: phrases(`vai al contenuto; ascolta l'articolo; tempo di lettura; lettura in`),
   },

@@ -183,7 +183,9 @@ export const nb: PressWords = {
       les senere; leseliste; legg til i leseliste; se profil; se alle saker; alle artikler; vis alle;
       vis alt; last mer; laster inn; laster inn...; neste sak; forrige sak; neste artikkel;
       forrige artikkel; direkte nå; se sendingen; les e-avisen; e-avisen; dagens e-avis; dagens papiravis;
-      åpne i app; åpne i appen;`),
+      åpne i app; åpne i appen;
+      fortsetter på side #; fortsetter fra side #; fortsettelse fra side #; forts. side #; forts. på side #; forts. fra side #
+    `),
     openings: phrases(`
       hør artikkelen; hopp til; gå til sidens; ansvarlig redaktør; har du tips; laster innhold; alt innhold;
       les artikkelen på; lytt til saken; annonsebilag

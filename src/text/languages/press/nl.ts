@@ -173,7 +173,8 @@ export const nl: PressWords = {
       alle artikelen van; bekijk alle artikelen; meer weergeven; minder weergeven; bezig met laden;
       bezig met laden...; even geduld; even geduld a.u.b.; kijk live; luister live; nu live; nu op de radio;
       de krant van vandaag; krant van vandaag; lees de krant; naar de krant; open in de app;
-      verder in de app; gratis lezen
+      verder in de app; gratis lezen;
+      vervolg op pagina #; vervolg van pagina #; lees verder op pagina #; zie verder pagina #
     `),
     openings: phrases(`ga naar inhoud; ga naar de inhoud; direct naar; luister naar dit artikel; tip de redactie`),
   },

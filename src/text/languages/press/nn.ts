@@ -116,7 +116,8 @@ export const nn: PressWords = {
       til hovudinnhald; hopp til hovudinnhald; til toppen; lastar; lastar innhald; alle saker; siste døgnet;
       siste meldingar; e-avis; kundeservice; tilbake; spel av; direkte;
       gå til innhald; høyr saka; lagre saka; lagre sak; les seinare; vis fleire; vis alle; last inn fleire;
-      lastar inn; neste sak; førre sak
+      lastar inn; neste sak; førre sak;
+      framhald frå side #; framhald på side #; held fram på side #; framhald side #
     `),
     openings: phrases(`
       hopp til; lytt til artikkelen; ansvarleg redaktør; lastar innhald; alt innhald

@@ -194,7 +194,8 @@ export const pt: PressWords = {
       guardar para mais tarde; artigo guardado; ver perfil; ver perfil completo; ver biografia;
       ver todos os artigos; ver mais notícias; ver mais artigos; carregar mais notícias;
       aguarde; aguarde...; artigo seguinte; navegação de posts; assistir ao vivo; edição do dia;
-      edição de hoje; capa do dia; apenas para assinantes; abrir no app; abrir na app
+      edição de hoje; capa do dia; apenas para assinantes; abrir no app; abrir na app;
+      continua na página #; continua na pág. #; continuação da página #; continuação da pág. #
     `),
     openings: phrases(`ir para o conteúdo; pular para; ouvir este artigo; tempo de leitura; ouça este`),
   },

@@ -164,7 +164,8 @@ export const sv: PressWords = {
       läslista; lägg till i läslista; se profil; visa profil; alla artiklar; se alla artiklar; visa allt;
       ladda mer; läser in; läser in...; var god vänta; nästa artikel; föregående artikel; se live;
       följ live; direkt nu; se sändningen; läs e-tidningen; e-tidningen; dagens e-tidning;
-      bara för prenumeranter; öppna i appen; din webbläsare stöds inte
+      bara för prenumeranter; öppna i appen; din webbläsare stöds inte;
+      fortsättning på sidan #; fortsättning från sidan #; forts. sid #; forts. på sid #
     `),
     openings: phrases(`
       hoppa till; gå direkt till; lyssna på artikeln; ansvarig utgivare; tipsa; till startsidan; laddar; du är här
