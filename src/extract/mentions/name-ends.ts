@@ -169,7 +169,8 @@ export function lexiconSaid(words: readonly Word[], at: number, { lexicon }: Fin
 }
 
 /** The end of the name without what cannot end one. */
-export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexicon }: Finder): number {
+export function withoutTrail(words: readonly Word[], { from, to }: Run, finder: Finder): number {
+  const { lexicon } = finder;
   let end = to;
   while (end > from) {
     const word = words[end - 1] as Word;
@@ -179,13 +180,31 @@ export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexico
       !(lexicon.genericCapitals && /^(?:Majority|Minority|Vice|Deputy)$/.test(word.text)) &&
       !(lexicon.genericCapitals && end - from > 2 && honours.has(word.text)) &&
       !isTerm(words, { from, end }, lexicon) &&
-      (word.capital || /^(?:plc|ltd|llc)$/.test(word.text) || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
+      (word.capital || /^(?:plc|ltd|llc)$/.test(word.text) || (end - from > 1 && isTail(word, said, lexicon))) &&
       ((said & says.calendar) === 0 || isSurnameAt(words, from, end - 1, lexicon)) &&
-      !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon) && !isColour(words, from, end - 1, lexicon));
+      !(
+        (said & says.notName) !== 0 &&
+        !isTrade(words, { from, end }, finder) &&
+        !hasHead(words, from, end, lexicon) &&
+        !isColour(words, from, end - 1, lexicon)
+      );
     if (ends || end - 1 === from) break;
     end -= 1;
   }
   return end;
+}
+
+/** "IG Metall", "der Konzern Maal Metall": in German what a union or a firm works with ends its name. */
+function isTrade(words: readonly Word[], { from, end }: { from: number; end: number }, finder: Finder): boolean {
+  if (end - from !== 2 || !finder.lexicon.capitalNouns) return false;
+  const { text } = words[from] as Word;
+  const isKind = (finder.lexicon.said(words[from - 1]?.text ?? '') & says.organisationKind) !== 0;
+  return (isKind && words[from]?.gap === 'space') || (isSign(text) && finder.gazetteer.find(text) === null);
+}
+
+/** "Gustaf Adolfs torg", "Umeå universitet": what ends the name of a place or a body in small letters. */
+function isTail({ text }: Word, said: number, { placeTails }: Lexicon): boolean {
+  return placeTails.has(text) || (said & says.tail) !== 0;
 }
 
 /** "the Marchenko Administration", but "Maritime Administration". */

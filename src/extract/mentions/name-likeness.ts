@@ -50,7 +50,9 @@ export function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { le
   if (!isFresh(first)) return false;
   // "SES said": a sign that opens a sentence says what it is by what stands beside it.
   if (isSign(first.text)) return isOrdinary(first.text) || evidence.organisation < 3;
-  return Math.max(evidence.person, evidence.place) < 3;
+  // "Fedpol, the federal police office, said": what stands behind it tells what it is.
+  const isTold = first.gap === 'stop' && words[run.to]?.gap === 'comma' && evidence.organisation > 2 && generic === 0;
+  return Math.max(evidence.person, evidence.place) < 3 && !(isTold && !isOrdinary(first.text));
 }
 
 /** Endings of adjectives in the cases that names seldom stand in, and of verbs in the past and the present. */
@@ -75,6 +77,8 @@ function isOrdinaryRun(
   { lexicon, isOrdinary }: Finder,
 ): boolean {
   if (lexicon.capitalNouns || Math.max(person, organisation, place) > shapeAlone) return false;
+  // "Hagström Metall": where titles have small letters, two words with capitals are a name.
+  if (own.length > 1 && !lexicon.genericCapitals) return false;
   const last = own.at(-1) ?? '';
   return !isSign(last) && isOrdinary(last);
 }
@@ -95,7 +99,6 @@ const shipMarks: ReadonlySet<string> = new Set([
   'RV',
   'FV',
   'MFV',
-  'SV',
   'RRS',
   'HMCS',
   'HMAS',

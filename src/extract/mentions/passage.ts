@@ -1,5 +1,6 @@
 /** A stretch of text in which names are looked for: cut into words, with what each says. */
 import { compoundTails } from '../../text/languages/names/compound-tails.ts';
+import { smallAgencies } from '../../text/languages/names/outlets.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import { type Word, wordsIn } from './word-scan.ts';
 
@@ -111,11 +112,14 @@ const participle = /^(?:\p{Ll}{3,}ed|led|run|born|held|built|made|bound)$/u;
 function partsOf(word: Word, { lexicon, isKnown }: Cutting): readonly Word[] {
   const at = word.text.indexOf('-');
   if (!word.capital && arabicArticle.test(word.text)) return [{ ...word, capital: true }];
-  if (at < 2 || !word.capital) return [word];
+  // "nach dpa-Informationen".
+  const isAgency = lexicon.capitalNouns && smallAgencies.has(word.text.slice(0, at));
+  if (at < 2 || !(word.capital || isAgency)) return [word];
   const [name, rest] = [word.text.slice(0, at), word.text.slice(at + 1)];
   // "JEAN-PIERRE": printed in capitals.
   const joined = /^\p{Ll}/u.test(rest) || (rest.length > longestPart && rest !== rest.toUpperCase());
   const isName =
+    isAgency ||
     isKnown(name) ||
     /^\p{Lu}{2,5}$/u.test(name) ||
     // "Telegram-каналы".

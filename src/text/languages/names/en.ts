@@ -105,7 +105,7 @@ export const en: NameWords = {
   organisationKinds: words(`newspaper broadcaster outlet retailer carmaker manufacturer supplier publisher firm operator
     regulator watchdog airline supermarket startup start-up daily weekly tabloid website lender brewer developer
     contractor nonprofit charity think-tank insurers lenders retailers carmakers brewers publishers 
-    brokers brokerage stockbrokers insurer housebuilder distiller consultancy pub band supergroup`),
+    factory shipyard smelter refinery maker brokers brokerage stockbrokers insurer housebuilder distiller consultancy pub band supergroup`),
   organisationEndings: words('news soft leaks tech corp media pharma telecom'),
   organisationTails: [],
   places:
