@@ -25,6 +25,7 @@ import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import { isOutlet, opensResident } from './second-names.ts';
 import { opensTown, withoutShape } from './shape-alone.ts';
+import { isIn } from './small-words-before.ts';
 import { isBehindThe, type Surroundings, weighSurroundings } from './surroundings.ts';
 import { isKindOfThing, isShip, stormOf } from './things.ts';
 import { isFresh, type Word } from './word-scan.ts';
@@ -327,6 +328,9 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
   const isWorks = wordsBehind.works.has(words[run.to]?.text ?? '');
   if (finder.lexicon.genericCapitals && told.person === 1 && !isWorks && isBehindThe(words, run))
     Object.assign(told, { person: 0, organisation: told.organisation + 1 });
+  // "injured in Davao del Sur": a particle is of places too, where no first name opens them.
+  if (finder.lexicon.genericCapitals && isIn(words, run, lead.start, finder.lexicon))
+    Object.assign(told, { person: 0 });
   // "a camp at Ain Maal": nobody is somewhere at somebody.
   if (finder.lexicon.genericCapitals && told.person === 1 && words[lead.start - 1]?.text === 'at')
     Object.assign(told, { person: 0 });

@@ -26,6 +26,8 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
     const word = words[at] as Word;
     if (
       isOwner(words[at - 1] as Word) &&
+      // "St. John's Episcopal Church".
+      !isSaint((words[run.from] as Word).text) &&
       (lexicon.said(word.text) & says.place) === 0 &&
       !hasHead(words, at, run.to, lexicon)
     )
@@ -288,6 +290,8 @@ export function hasHead(words: readonly Word[], from: number, to: number, lexico
 export function knownAs(words: readonly Word[], { from, to }: Run, { gazetteer, lexicon }: Finder): Known | null {
   if (to - from > 4) return null;
   const text = textOf(words, from, to);
+  // "the two PIs": several of them.
+  if (to - from === 1 && /^\p{Lu}{2,}s$/u.test(text)) return null;
   const known = gazetteer.find(text);
   // "his brother Nils": a given name is no case of a river's.
   const given = known !== null && to - from === 1 && (lexicon.said(text) & says.given) !== 0;

@@ -42,6 +42,9 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
     if (parted !== null) words.push({ ...parted, gap: ended });
     else if (lexicon.partsEndings) words.push({ ...word, joined: false, gap: ended });
     else if (!word.joined || !/['’-]/.test(word.text)) words.push(word);
+    // "Valéry Giscard d'Estaing", where no small words melt into the next.
+    else if (lexicon.elisions.size === 0 && elided.test(word.text) && words.at(-1)?.capital === true)
+      words.push({ ...word, capital: true });
     else words.push(...partsOf(withoutElision(word, cutting), cutting));
   }
   let [long, capitals] = [0, 0];
@@ -101,6 +104,9 @@ function withoutElision(word: Word, { lexicon, standsInside }: Cutting): Word {
     gap: word.capital || word.gap === 'comma' ? word.gap : 'space',
   };
 }
+
+/** "d'Estaing", "dell'Umbria". */
+const elided = /^(?:d|dell|dall|de)['’]\p{Lu}/u;
 
 /** "Bashar al-Assad": the article is written small and belongs to the name. */
 const arabicArticle = /^(?:al|el|ad|an|ar|as|ash|at|az|es|ez|ul)-\p{Lu}/u;

@@ -1,6 +1,7 @@
 /** Finds runs of words with capitals that may be one name: "Ursula von der Leyen", "Bank of Norway", "Oslo tingrett". */
 import type { Gazetteer, Known } from '../../text/gazetteer.ts';
 import { smallAgencies } from '../../text/languages/names/outlets.ts';
+import { isSaint } from './evidence.ts';
 import { withHead } from './leading-heads.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import { pairedTo, partners } from './paired-bodies.ts';
@@ -218,6 +219,9 @@ function ownsOrganisation(
   let last = at;
   while (words[last + 1]?.gap === 'space' && words[last + 1]?.capital === true) last += 1;
   if (last > at && (lexicon.said((words[last] as Word).text) & says.lastMark) !== 0) return true;
+  // "St. John's Episcopal Church".
+  if (isSaint((words[from] as Word).text) && last > at && (lexicon.said((words[last] as Word).text) & says.place) !== 0)
+    return true;
   return (lexicon.said(word.text) & (says.organisation | says.place)) !== 0;
 }
 

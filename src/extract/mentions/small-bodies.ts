@@ -23,7 +23,8 @@ function endOfSmallBody(words: readonly Word[], at: number, lexicon: Lexicon): n
   if ((word.gap !== 'space' && word.elision === undefined) || !word.capital) return null;
   if ((lexicon.said(word.text) & says.organisation) === 0) return null;
   let to = at + 1;
-  while (isSmall(words[to]) && adjectives.has((words[to] as Word).text) && to - at < 3) to += 1;
+  while (isSmall(words[to]) && adjectives.has((words[to] as Word).text) && to - at < 3 && agrees(words, at, to))
+    to += 1;
   const isCalled = to > at + 1;
   if (!isCalled && !heads.has(word.text.toLowerCase())) return null;
   const purpose = endOfPurpose(words, to, lexicon);
@@ -42,6 +43,12 @@ function endOfPurpose(words: readonly Word[], from: number, { smallBodies, said 
   if (!isJoined || smallBodies.common.has(noun.text) || (said(noun.text) & says.role) !== 0) return null;
   const next = words[at + 1];
   return isSmall(next) && smallBodies.adjectives.has((next as Word).text) ? at + 2 : at + 1;
+}
+
+/** "la presidente del Consiglio italiana": an adjective of another gender belongs to somebody else. */
+function agrees(words: readonly Word[], head: number, at: number): boolean {
+  const ends = `${words[head]?.text.at(-1)}${words[at]?.text.at(-1)}`;
+  return ends !== 'oa' && ends !== 'ao';
 }
 
 function isSmall(word: Word | undefined): boolean {

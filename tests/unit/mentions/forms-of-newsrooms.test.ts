@@ -160,6 +160,7 @@ describe('a body of which only the first word has a capital', () => {
   it.each([
     ['fr', "Hier, le Conseil a décidé de la suite, et l'Office attend la Ligue des champions."],
     ['fr', 'Lundi, le Conseil municipal et la Cour d’appel ont siégé, comme chaque mois.'],
+    ['it', 'In foto si vede la presidente del Consiglio italiana insieme a lui.'],
     ['it', "Ieri il Consiglio ha deciso del caso e la Corte d'appello aspetta."],
   ])('is any one of many (%s): %s', (language, sentence) => {
     expect(namesOf(language, sentence).join(' ')).not.toContain('organisation');
@@ -200,5 +201,27 @@ describe('a town that is called by a saint', () => {
       'place San Lorenzo del Pinar',
       'person Lorenzo Vidal',
     ]);
+  });
+});
+
+describe('English names of which little but their shape tells', () => {
+  it.each([
+    ['He spoke to Constitution nominee Don Blankmaal at the gate.', ['person Don Blankmaal']],
+    ['Nothing is known of it in Davao del Sur, people said.', ['place Davao del Sur']],
+    ['She met Valéry Giscard d’Estaing there, who said nothing.', ['person Valéry Giscard d’Estaing']],
+    ['A branch fell on St. John’s Episcopal Church at noon.', ['place St. John’s Episcopal Church']],
+    [
+      'She left the Life and Liberty Party, and he left the Free and Equal Elections Foundation.',
+      ['organisation Life and Liberty Party', 'organisation Free and Equal Elections Foundation'],
+    ],
+    ['He was told by the Kremlin and Defence Ministry, he said.', ['organisation Kremlin']],
+    ['She argued against Universal Basic Intervention and left.', []],
+    ['It had permission from the two PIs at the sites.', []],
+  ])('are read by what stands around them: "%s"', (sentence, names) => {
+    expect(namesOf('en', sentence)).toEqual(names);
+  });
+
+  it('are somebody behind "in" where a first name opens them', () => {
+    expect(namesOf('en', 'They had faith in Maria de Ostrel, they said.')).not.toContain('place Maria de Ostrel');
   });
 });
