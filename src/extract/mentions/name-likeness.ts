@@ -230,6 +230,14 @@ function isPhrase(
   return lexicon.genericCapitals && (isGeneric(own, lexicon) || isRest(passage, run, evidence, lexicon));
 }
 
+/** "International Women's Day", "Maal's Disease": what is called by somebody is nobody. */
+function isFeast(words: readonly Word[], { to }: Run): boolean {
+  const next = words[to];
+  return isOwner(words[to - 1] as Word) && next?.gap === 'space' && calledBy.test(next.text);
+}
+
+const calledBy = /^(?:Day|Eve|Disease|Syndrome|Law|Cup|Prize|Award|Comet|Theorem|Trophy|Medal)$/;
+
 /** What cannot be a name whatever stands around it. */
 export function isNameLike(
   passage: CutPassage,
@@ -239,6 +247,7 @@ export function isNameLike(
 ): boolean {
   if (run.known !== null) return true;
   const { lexicon } = finder;
+  if (lexicon.genericCapitals && isFeast(passage.words, run)) return false;
   if (isPhrase(passage, run, { evidence, words: own }, finder)) return false;
   const said = own.map((word) => lexicon.said(word));
   // "World War II": what is counted says what it is.

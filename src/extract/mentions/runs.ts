@@ -208,6 +208,8 @@ function ownsOrganisation(
   const [owner, word] = [words[at - 1] as Word, words[at] as Word];
   // "Ostrel University's Department of Lamps": two bodies.
   if ((lexicon.said(owner.text) & says.organisation) !== 0 && lexicon.genericCapitals) return false;
+  // "UH Maal's Center for Lamps": whose it is has a sign of its own.
+  if (at - from > 1 && isSign((words[from] as Word).text)) return false;
   // "Hillary Clinton's Senate", "Germany's Parliament" are two.
   const person = at - from > 1 && (lexicon.said((words[from] as Word).text) & says.given) !== 0;
   if (person || gazetteer.find(withoutOwner(owner.text)) !== null) return false;
