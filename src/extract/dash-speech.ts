@@ -6,6 +6,8 @@ const closing = /,| [–—](?=[ \p{Ll}])/gu;
 /** A verb of saying stands among the first words of what follows the speech: "sier han", "han sa", "la Lukasjenko til". */
 const wordsAfterComma = 2;
 const [longestName, mostWordsOfName, mostWordsOfGesture] = [50, 3, 5];
+/** So many words of what somebody is stand between the verb and the name. */
+const farthestName = 3;
 
 /** Verbs of saying: the commonest, and all, which may open clauses of the speech itself too. */
 export interface SpeechVerbs {
@@ -53,10 +55,17 @@ function isNameAndVerb(rest: string, { common, all }: SpeechVerbs): boolean {
   return /^\p{Lu}[\p{L}-]+ \p{Ll}+[.!]?\s*$/u.test(rest);
 }
 
-/** ", sukker vaktmesteren.": a verb and a few words, up to the end. */
+/** ", sukker vaktmesteren.": a verb and a few words, up to the end; ", innrømmer daglig leder Terje Vik overfor NRK": a verb and somebody. */
 function isTail(rest: string, { all }: SpeechVerbs): boolean {
   const words = rest.trim().split(/[\s.,]+/, mostWordsOfGesture + 1);
+  const named = words.findIndex((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const isSomebody = named > 0 && named <= farthestName && words.length > named + 1 && isName(words[named + 1]);
+  if (isSomebody && all.has(words[0]?.toLowerCase() ?? '')) return true;
   return words.length <= mostWordsOfGesture && all.has(words[0]?.toLowerCase() ?? '') && !/[!?]/.test(rest);
+}
+
+function isName(word: string | undefined): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word ?? '');
 }
 
 /** "– Poczeka cztery minuty – uśmiecha się Mazur.": a few words with a name, up to the end of the sentence and no further. */

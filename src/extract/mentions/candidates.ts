@@ -4,7 +4,7 @@ import { wordsBehind } from '../../text/languages/names/words-behind.ts';
 import { headBlocks } from '../running-text.ts';
 import { type Candidate, type Evidence, noEvidence } from './candidate.ts';
 import { officeOf } from './described.ts';
-import { weighWords } from './evidence.ts';
+import { isSaint, weighWords } from './evidence.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import {
   endOfName,
@@ -18,12 +18,14 @@ import {
   withoutTrail,
 } from './name-ends.ts';
 import { isNameLike, isWeak, opensBorrowed, opensOnly } from './name-likeness.ts';
+import { isParty } from './parties.ts';
 import type { CutPassage } from './passage.ts';
 import { isAddressed, isInTitle, isSpeltOut } from './quoted-titles.ts';
 import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import { isOutlet, opensResident } from './second-names.ts';
 import { opensTown, withoutShape } from './shape-alone.ts';
+import { isIn } from './small-words-before.ts';
 import { isBehindThe, type Surroundings, weighSurroundings } from './surroundings.ts';
 import { isKindOfThing, isShip, stormOf } from './things.ts';
 import { isFresh, type Word } from './word-scan.ts';
@@ -35,14 +37,15 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
   const found: Candidate[] = [];
   for (const run of runsOf(passage, finder.lexicon, finder.gazetteer)) {
     const known = run.known ?? knownAs(passage.words, run, finder);
+    const isBody = run.isBody === true || isParty(passage.words, run, passage.text, finder.lexicon);
     // "US$22,900": a currency.
     if (currencies.has(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
     if (isAddressed(passage.text, (passage.words[run.from] as Word).start)) continue;
     if (isInTitle(passage, run, finder.lexicon) || isSpeltOut(passage, run, finder.lexicon)) continue;
-    const whole = known === run.known ? run : { from: run.from, to: run.to, known };
+    const whole: Run = known === run.known ? run : { from: run.from, to: run.to, known };
     if (opensOnly(passage, whole, finder)) continue;
-    if (known !== null || run.whole === true)
-      found.push(candidateOf(passage, whole, { start: run.from, hint: noEvidence }, finder));
+    if (known !== null || run.whole === true || isBody)
+      found.push(candidateOf(passage, { ...whole, isBody }, { start: run.from, hint: noEvidence }, finder));
     else splitRun(passage, run, finder, found);
   }
   return found;
@@ -144,6 +147,8 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
       person += 3;
     } else if (
       (said & kinds) !== 0 &&
+      // "Systembolaget" alone is a name.
+      !(rest === 0 && (said & says.compound) !== 0) &&
       !isOutlet(words, at, run.to, finder.lexicon) &&
       !isJoined(words, at, run.to, finder.lexicon) &&
       !isOwnPart(words, at, run, finder)
@@ -210,7 +215,10 @@ function opensBody(words: readonly Word[], at: number, to: number, lexicon: Lexi
 function isOwnPart(words: readonly Word[], at: number, { to }: Run, { lexicon }: Finder): boolean {
   const word = words[at] as Word;
   if (lexicon.capitalNouns || to - at < 2 || word.gap !== 'space') return false;
-  return (lexicon.said(word.text) & says.organisation) !== 0 && (words[at + 1] as Word).capital;
+  const said = lexicon.said(word.text);
+  // "Malmöbolaget Tegnér Marin AB": where it is from.
+  if ((said & says.compound) !== 0 && (said & says.organisationKind) !== 0) return false;
+  return (said & says.organisation) !== 0 && (words[at + 1] as Word).capital;
 }
 
 /** "Sindicato de Estibadores": a word for an organisation that is joined to the next is part of its name. */
@@ -260,6 +268,8 @@ function standsBeforeFullName(
 ): boolean {
   // "Ndidi Grace Okafor": in English most such words are names themselves; "Evacuee Helen Maal".
   const { text, gap } = words[at] as Word;
+  // "la campana de San Lorenzo del Pinar": a town.
+  if (isSaint(text)) return false;
   if (lexicon.genericCapitals && !isOrdinary(text) && !(gap === 'stop' && agent.test(text))) return false;
   if (to - at < 3 || ((words[at] as Word).gap === 'space' && !endsRole(words, at, lexicon))) return false;
   const [own, next] = [words[at] as Word, words[at + 1] as Word].map(({ text }) => lexicon.said(text) & says.given);
@@ -318,9 +328,13 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
   const isWorks = wordsBehind.works.has(words[run.to]?.text ?? '');
   if (finder.lexicon.genericCapitals && told.person === 1 && !isWorks && isBehindThe(words, run))
     Object.assign(told, { person: 0, organisation: told.organisation + 1 });
+  // "injured in Davao del Sur": a particle is of places too, where no first name opens them.
+  if (finder.lexicon.genericCapitals && isIn(words, run, lead.start, finder.lexicon))
+    Object.assign(told, { person: 0 });
   // "a camp at Ain Maal": nobody is somewhere at somebody.
   if (finder.lexicon.genericCapitals && told.person === 1 && words[lead.start - 1]?.text === 'at')
     Object.assign(told, { person: 0 });
+  if (run.isBody === true) Object.assign(told, { person: 0, organisation: told.organisation + surelyBody, place: 0 });
   const called = words.slice(run.from, run.to).map((word) => withoutOwner(word.text));
   const evidence = withoutShape(called, told, finder.lexicon);
   return {
@@ -335,7 +349,7 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
     weak:
       passage.titled ||
       opensBorrowed(words, run, finder) ||
-      (run.known === null && isWeak(passage, run, evidence, finder)),
+      (run.known === null && run.isBody !== true && isWeak(passage, run, evidence, finder)),
     described: describedBy(passage, { run, lead, around }, finder.lexicon),
     signOf: around.sign,
     thing: false,

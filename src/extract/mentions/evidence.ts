@@ -28,8 +28,9 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
     // "University of Cape Town": what a body is of says nothing more.
     if (organisation > 0 && words[at]?.capital === false && (bits & says.join) !== 0) break;
     // "Robert Hill", "Elizabeth Street": behind a given name such a word says less.
-    // "Neville Maal": an ending tells of the last word only.
-    if ((bits & says.compound) !== 0 && at < count - 1 && lexicon.genericCapitals) continue;
+    // "Neville Maal", "Hansnes Lines": an ending tells of the last word only.
+    if ((bits & says.compound) !== 0 && at < count - 1 && (lexicon.genericCapitals || (bits & says.place) !== 0))
+      continue;
     if ((bits & says.organisation) !== 0)
       organisation += given && count === 2 && at === 1 && bodiesAndSurnames.has(words[1]?.text ?? '') ? 1 : 5;
     else if ((bits & says.place) !== 0 && !opensNothing(words, at, lexicon))
@@ -60,15 +61,22 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   // "Scotland Yard", "Boston Celtics": nobody has a place for a first name.
   const isOfPlace = count === 2 && !given && gazetteer.find(first)?.kind === 'place';
   if (count > 1 && count < 5 && organisation === 0 && place === 0) {
-    // "Las Provincias", "El Oliveral": no first and last name.
-    const isArticled = count === 2 && (lexicon.said(first) & (says.article | says.given)) === says.article;
-    // "Региональное Следственное", "Zjednoczonej Prawicy": nobody is called by an adjective first.
-    const isAttributed = lexicon.cases && !given && attribute.test(first);
-    if (isAttributed) organisation += 4;
-    else if (isOfPlace || isArticled) organisation += 1;
-    else person += 1;
+    const shape = ofRow(words, isOfPlace, given, lexicon);
+    person += shape.person;
+    organisation += shape.organisation;
   }
-  return { person, organisation, place };
+  // "Wolfram & Söhne": whoever is called so began it.
+  return { person: words.some(({ gap }, at) => at > 0 && gap === 'amp') ? 0 : person, organisation, place };
+}
+
+/** What nothing but their number says of words in a row. */
+function ofRow(words: readonly Word[], isOfPlace: boolean, given: boolean, lexicon: Lexicon): Omit<Evidence, 'place'> {
+  const first = words[0]?.text ?? '';
+  // "Las Provincias", "El Oliveral": no first and last name.
+  const isArticled = words.length === 2 && (lexicon.said(first) & (says.article | says.given)) === says.article;
+  // "Региональное Следственное", "Zjednoczonej Prawicy": nobody is called by an adjective first.
+  if (lexicon.cases && !given && attribute.test(first)) return { person: 0, organisation: 4 };
+  return isOfPlace || isArticled ? { person: 0, organisation: 1 } : { person: 1, organisation: 0 };
 }
 
 /** What the first and the last word say for a place: "St. Lind", "Самарской области", "Helsingissä". */
@@ -175,9 +183,10 @@ function isCompounded(text: string): boolean {
 
 /** "Reform UK", "Air France". */
 function isCountry({ text }: Word, { gazetteer }: Pick<Finder, 'gazetteer'>): boolean {
-  // "Nikki Holland".
-  if (countriesAndSurnames.has(text)) return false;
-  return gazetteer.find(text)?.id.startsWith('region/') === true;
+  // "Nikki Holland"; but "Historic England", where no given name stands before it.
+  if (countriesAndSurnames.has(text) && text !== 'England') return false;
+  const id = gazetteer.find(text)?.id ?? '';
+  return id.startsWith('region/') || /^area\/(?:scotland|wales|england|northern-ireland)$/.test(id);
 }
 
 /** "Moammar al-Eryani", "O'Rourke", "McDonnell", and what ends as surnames do. */

@@ -7,11 +7,13 @@ import { commonWords } from '../../text/languages/common-words/common-words.ts';
 import { borrowedHeads } from '../../text/languages/names/borrowed-heads.ts';
 import { givenNames } from '../../text/languages/names/given-names.ts';
 import { indefiniteArticlesFor } from '../../text/languages/names/indefinite-articles.ts';
+import { leadingHeadsOf } from '../../text/languages/names/leading-heads.ts';
 import { nameWordsFor } from '../../text/languages/names/name-lists.ts';
 import type { NameWords } from '../../text/languages/names/name-words.ts';
 import { noNames } from '../../text/languages/names/no-names.ts';
 import { outletsFor } from '../../text/languages/names/outlets.ts';
 import { companyMarks, contractions, lastCompanyMarks, particles } from '../../text/languages/names/particles.ts';
+import { type SmallBodyWords, smallBodyWordsOf } from '../../text/languages/names/small-bodies.ts';
 import { surnameEndings } from '../../text/languages/names/surname-endings.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { wordList } from '../../text/languages/word-list.ts';
@@ -83,6 +85,10 @@ export interface Lexicon {
   /** Words in small letters that end the name of a place behind a genitive: "Gustaf Adolfs torg". */
   readonly placeTails: ReadonlySet<string>;
   readonly capitalNouns: boolean;
+  /** What bodies are called of which only the first word has a capital. */
+  readonly smallBodies: SmallBodyWords;
+  /** Words in small letters that begin the name of what stands behind them: "rue Dassier". */
+  readonly leadingHeads: ReturnType<typeof leadingHeadsOf>;
   /** Whether names take the endings of many cases: what belongs to a country or a party may stand right before a name. */
   readonly cases: boolean;
   /** Whether no list is of this language itself, or a short one: its words do not say much. */
@@ -167,8 +173,8 @@ function makeLexicon(language: string): Lexicon {
     cases: cases.length > 0,
     borrowed: own.length > 1 || own.some(({ sparse }) => sparse === true),
     placeTails: new Set(own.flatMap((words) => words.placeTails ?? [])),
+    ...namePartsOf(language),
     elisions: new Set(own.flatMap((words) => words.elisions)),
-    indefinite: indefiniteArticlesFor(language),
     partsEndings: language === 'tr' || language === 'az',
     doubleSurnames: own.some(({ tag }) => tag === 'es' || tag === 'pt'),
     endsPlace: endsWithAny(own.flatMap((words) => words.placeCases ?? [])),
@@ -177,6 +183,15 @@ function makeLexicon(language: string): Lexicon {
     genericCapitals: own.some(({ tag }) => tag === 'en'),
     stripsArticles: own.every(({ tag }) => tag === 'en' || tag === 'nb'),
     capitalNouns: pressWordsFor(language)[0]?.capitalNouns === true && own.length === 1,
+  };
+}
+
+/** What names have in small letters, and what has none behind it. */
+function namePartsOf(language: string): Pick<Lexicon, 'smallBodies' | 'leadingHeads' | 'indefinite'> {
+  return {
+    smallBodies: smallBodyWordsOf(language),
+    leadingHeads: leadingHeadsOf(language),
+    indefinite: indefiniteArticlesFor(language),
   };
 }
 
@@ -242,11 +257,16 @@ interface Suffix {
 
 function suffixesOf(words: NameWords): readonly Suffix[] {
   const made = (endings: readonly string[], bit: number) => endings.map((ending) => ({ ending, bit }));
-  return [
+  const bits = new Map<string, number>();
+  const all = [
     ...made(words.roleEndings, says.role),
+    ...made(words.organisationKindEndings ?? [], says.organisationKind),
     ...made(words.organisationEndings, says.organisation | says.compound),
     ...made(words.placeEndings, says.place | says.compound),
   ];
+  // "Malmöbolaget", "Systembolaget": what it is before a name, and a name alone.
+  for (const { ending, bit } of all) bits.set(ending, (bits.get(ending) ?? 0) | bit);
+  return [...bits].map(([ending, bit]) => ({ ending, bit }));
 }
 
 /** Shorter words have no such ending. */

@@ -26,6 +26,8 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
     const word = words[at] as Word;
     if (
       isOwner(words[at - 1] as Word) &&
+      // "St. John's Episcopal Church".
+      !isSaint((words[run.from] as Word).text) &&
       (lexicon.said(word.text) & says.place) === 0 &&
       !hasHead(words, at, run.to, lexicon)
     )
@@ -169,7 +171,8 @@ export function lexiconSaid(words: readonly Word[], at: number, { lexicon }: Fin
 }
 
 /** The end of the name without what cannot end one. */
-export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexicon }: Finder): number {
+export function withoutTrail(words: readonly Word[], { from, to }: Run, finder: Finder): number {
+  const { lexicon } = finder;
   let end = to;
   while (end > from) {
     const word = words[end - 1] as Word;
@@ -179,13 +182,31 @@ export function withoutTrail(words: readonly Word[], { from, to }: Run, { lexico
       !(lexicon.genericCapitals && /^(?:Majority|Minority|Vice|Deputy)$/.test(word.text)) &&
       !(lexicon.genericCapitals && end - from > 2 && honours.has(word.text)) &&
       !isTerm(words, { from, end }, lexicon) &&
-      (word.capital || /^(?:plc|ltd|llc)$/.test(word.text) || (lexicon.placeTails.has(word.text) && end - from > 1)) &&
+      (word.capital || /^(?:plc|ltd|llc)$/.test(word.text) || (end - from > 1 && isTail(word, said, lexicon))) &&
       ((said & says.calendar) === 0 || isSurnameAt(words, from, end - 1, lexicon)) &&
-      !((said & says.notName) !== 0 && !hasHead(words, from, end, lexicon) && !isColour(words, from, end - 1, lexicon));
+      !(
+        (said & says.notName) !== 0 &&
+        !isTrade(words, { from, end }, finder) &&
+        !hasHead(words, from, end, lexicon) &&
+        !isColour(words, from, end - 1, lexicon)
+      );
     if (ends || end - 1 === from) break;
     end -= 1;
   }
   return end;
+}
+
+/** "IG Metall", "der Konzern Maal Metall": in German what a union or a firm works with ends its name. */
+function isTrade(words: readonly Word[], { from, end }: { from: number; end: number }, finder: Finder): boolean {
+  if (end - from !== 2 || !finder.lexicon.capitalNouns) return false;
+  const { text } = words[from] as Word;
+  const isKind = (finder.lexicon.said(words[from - 1]?.text ?? '') & says.organisationKind) !== 0;
+  return (isKind && words[from]?.gap === 'space') || (isSign(text) && finder.gazetteer.find(text) === null);
+}
+
+/** "Gustaf Adolfs torg", "Umeå universitet": what ends the name of a place or a body in small letters. */
+function isTail({ text }: Word, said: number, { placeTails }: Lexicon): boolean {
+  return placeTails.has(text) || (said & says.tail) !== 0;
 }
 
 /** "the Marchenko Administration", but "Maritime Administration". */
@@ -269,6 +290,8 @@ export function hasHead(words: readonly Word[], from: number, to: number, lexico
 export function knownAs(words: readonly Word[], { from, to }: Run, { gazetteer, lexicon }: Finder): Known | null {
   if (to - from > 4) return null;
   const text = textOf(words, from, to);
+  // "the two PIs": several of them.
+  if (to - from === 1 && /^\p{Lu}{2,}s$/u.test(text)) return null;
   const known = gazetteer.find(text);
   // "his brother Nils": a given name is no case of a river's.
   const given = known !== null && to - from === 1 && (lexicon.said(text) & says.given) !== 0;

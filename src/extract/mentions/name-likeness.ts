@@ -50,7 +50,9 @@ export function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { le
   if (!isFresh(first)) return false;
   // "SES said": a sign that opens a sentence says what it is by what stands beside it.
   if (isSign(first.text)) return isOrdinary(first.text) || evidence.organisation < 3;
-  return Math.max(evidence.person, evidence.place) < 3;
+  // "Fedpol, the federal police office, said": what stands behind it tells what it is.
+  const isTold = first.gap === 'stop' && words[run.to]?.gap === 'comma' && evidence.organisation > 2 && generic === 0;
+  return Math.max(evidence.person, evidence.place) < 3 && !(isTold && !isOrdinary(first.text));
 }
 
 /** Endings of adjectives in the cases that names seldom stand in, and of verbs in the past and the present. */
@@ -75,6 +77,8 @@ function isOrdinaryRun(
   { lexicon, isOrdinary }: Finder,
 ): boolean {
   if (lexicon.capitalNouns || Math.max(person, organisation, place) > shapeAlone) return false;
+  // "Hagström Metall": where titles have small letters, two words with capitals are a name.
+  if (own.length > 1 && !lexicon.genericCapitals) return false;
   const last = own.at(-1) ?? '';
   return !isSign(last) && isOrdinary(last);
 }
@@ -95,7 +99,6 @@ const shipMarks: ReadonlySet<string> = new Set([
   'RV',
   'FV',
   'MFV',
-  'SV',
   'RRS',
   'HMCS',
   'HMAS',
@@ -227,6 +230,14 @@ function isPhrase(
   return lexicon.genericCapitals && (isGeneric(own, lexicon) || isRest(passage, run, evidence, lexicon));
 }
 
+/** "International Women's Day", "Maal's Disease": what is called by somebody is nobody. */
+function isFeast(words: readonly Word[], { to }: Run): boolean {
+  const next = words[to];
+  return isOwner(words[to - 1] as Word) && next?.gap === 'space' && calledBy.test(next.text);
+}
+
+const calledBy = /^(?:Day|Eve|Disease|Syndrome|Law|Cup|Prize|Award|Comet|Theorem|Trophy|Medal)$/;
+
 /** What cannot be a name whatever stands around it. */
 export function isNameLike(
   passage: CutPassage,
@@ -236,6 +247,7 @@ export function isNameLike(
 ): boolean {
   if (run.known !== null) return true;
   const { lexicon } = finder;
+  if (lexicon.genericCapitals && isFeast(passage.words, run)) return false;
   if (isPhrase(passage, run, { evidence, words: own }, finder)) return false;
   const said = own.map((word) => lexicon.said(word));
   // "World War II": what is counted says what it is.

@@ -1,5 +1,9 @@
 /** Tells how far the name of a body goes that has "and" within it. Words alone, no evidence. */
+
+import { lowerCase } from '../../text/char-kinds.ts';
 import type { Gazetteer } from '../../text/gazetteer.ts';
+import { ordinaryWords } from '../../text/languages/names/ordinary-words.ts';
+import { phraseWords } from '../../text/languages/names/phrase-words.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
@@ -21,6 +25,7 @@ export function pairedTo(
   if (isFirm && !isSign(left.text) && gazetteer.find(left.text) === null) return at + 2;
   const firm = endOfFirm(words, at, lexicon) ?? endOfPublishers(words, { from, at }, lexicon, gazetteer);
   if (firm !== null) return firm;
+  if (isPhraseOfBody(words, { from, at }, lexicon)) return at + 2;
   const fields = endOfFields(words, { from, at }, lexicon, gazetteer);
   if (fields !== null) return fields;
   if ((lexicon.said(left.text) & lexicon.said(right.text) & says.field) === 0) return null;
@@ -44,6 +49,24 @@ function endOfFirm(words: readonly Word[], at: number, lexicon: Lexicon): number
     if ((said & generic) === 0 && !/ing$/.test(text) && !lexicon.isAbstract(text.toLowerCase())) return null;
   }
   return null;
+}
+
+/** "the Life and Liberty Party", "the Free and Equal Elections Foundation": two ordinary words behind the article, and a body at the end. */
+function isPhraseOfBody(
+  words: readonly Word[],
+  { from, at }: { readonly from: number; readonly at: number },
+  lexicon: Lexicon,
+): boolean {
+  const [left, right] = [words[at - 1] as Word, words[at + 1] as Word];
+  const isBehindArticle = /^the$/i.test(words[at - 2]?.text ?? '') && left.gap === 'space';
+  if (!lexicon.genericCapitals || at - from > 2 || !isBehindArticle) return false;
+  let to = at + 2;
+  while (words[to]?.gap === 'space' && words[to]?.capital === true) to += 1;
+  const others = says.given | says.organisation | says.place | says.role | says.title | says.company | says.field;
+  const isPlain = ({ text }: Word) =>
+    (lexicon.said(text) & others) === 0 && (ordinaryWords.has(lowerCase(text)) || phraseWords.has(lowerCase(text)));
+  const isBody = (lexicon.said(words[to - 1]?.text ?? '') & says.organisation) !== 0;
+  return to > at + 2 && isBody && isPlain(left) && isPlain(right);
 }
 
 /**

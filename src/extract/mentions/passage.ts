@@ -1,5 +1,6 @@
 /** A stretch of text in which names are looked for: cut into words, with what each says. */
 import { compoundTails } from '../../text/languages/names/compound-tails.ts';
+import { smallAgencies } from '../../text/languages/names/outlets.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import { type Word, wordsIn } from './word-scan.ts';
 
@@ -41,6 +42,9 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
     if (parted !== null) words.push({ ...parted, gap: ended });
     else if (lexicon.partsEndings) words.push({ ...word, joined: false, gap: ended });
     else if (!word.joined || !/['’-]/.test(word.text)) words.push(word);
+    // "Valéry Giscard d'Estaing", where no small words melt into the next.
+    else if (lexicon.elisions.size === 0 && elided.test(word.text) && words.at(-1)?.capital === true)
+      words.push({ ...word, capital: true });
     else words.push(...partsOf(withoutElision(word, cutting), cutting));
   }
   let [long, capitals] = [0, 0];
@@ -101,6 +105,9 @@ function withoutElision(word: Word, { lexicon, standsInside }: Cutting): Word {
   };
 }
 
+/** "d'Estaing", "dell'Umbria". */
+const elided = /^(?:d|dell|dall|de)['’]\p{Lu}/u;
+
 /** "Bashar al-Assad": the article is written small and belongs to the name. */
 const arabicArticle = /^(?:al|el|ad|an|ar|as|ash|at|az|es|ez|ul)-\p{Lu}/u;
 
@@ -111,11 +118,14 @@ const participle = /^(?:\p{Ll}{3,}ed|led|run|born|held|built|made|bound)$/u;
 function partsOf(word: Word, { lexicon, isKnown }: Cutting): readonly Word[] {
   const at = word.text.indexOf('-');
   if (!word.capital && arabicArticle.test(word.text)) return [{ ...word, capital: true }];
-  if (at < 2 || !word.capital) return [word];
+  // "nach dpa-Informationen".
+  const isAgency = lexicon.capitalNouns && smallAgencies.has(word.text.slice(0, at));
+  if (at < 2 || !(word.capital || isAgency)) return [word];
   const [name, rest] = [word.text.slice(0, at), word.text.slice(at + 1)];
   // "JEAN-PIERRE": printed in capitals.
   const joined = /^\p{Ll}/u.test(rest) || (rest.length > longestPart && rest !== rest.toUpperCase());
   const isName =
+    isAgency ||
     isKnown(name) ||
     /^\p{Lu}{2,5}$/u.test(name) ||
     // "Telegram-каналы".

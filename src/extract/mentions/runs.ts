@@ -1,9 +1,14 @@
 /** Finds runs of words with capitals that may be one name: "Ursula von der Leyen", "Bank of Norway", "Oslo tingrett". */
 import type { Gazetteer, Known } from '../../text/gazetteer.ts';
+import { smallAgencies } from '../../text/languages/names/outlets.ts';
+import { isSaint } from './evidence.ts';
+import { withHead } from './leading-heads.ts';
 import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import { pairedTo, partners } from './paired-bodies.ts';
 import type { CutPassage } from './passage.ts';
+import { endOfQuoted } from './quoted-bodies.ts';
 import { isSign } from './sign.ts';
+import { smallBodyAt } from './small-bodies.ts';
 import type { Gap, Word } from './word-scan.ts';
 
 /** Words from `from` up to `to`; with `known` the gazetteer knows these words as one name. */
@@ -13,31 +18,58 @@ export interface Run {
   readonly known: Known | null;
   /** It is one name as it stands: "New York Stock Exchange". */
   readonly whole?: boolean;
+  /** What stands before its marks says that it is a body. */
+  readonly isBody?: boolean;
 }
 
-const longestKnown = 5;
+/** "Organization for Security and Co-operation in Europe". */
+const longestKnown = 7;
 const longestRun = 9;
 const together: ReadonlySet<Gap> = new Set(['space', 'dot', 'amp']);
 
 /** The runs of a passage, in order. */
-export function runsOf({ words }: CutPassage, lexicon: Lexicon, gazetteer: Gazetteer): Run[] {
+export function runsOf(passage: CutPassage, lexicon: Lexicon, gazetteer: Gazetteer): Run[] {
+  const { words } = passage;
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {
     const word = words[at] as Word;
     if (!word.capital) {
+      if (isSmallAgency(words, at, passage.text, lexicon))
+        runs.push({ from: at, to: at + 1, known: gazetteer.find(word.text) });
       at += 1;
       continue;
     }
-    const known = knownRun(words, at, gazetteer);
-    const run =
-      known === null
-        ? capitalRun(words, at, lexicon, gazetteer)
-        : (bodyOf(words, known, lexicon, gazetteer) ?? branchOf(words, known, gazetteer) ?? known);
+    const run = runAt(passage, at, lexicon, gazetteer);
     runs.push(run);
     at = run.to;
   }
   return runs;
+}
+
+/** The run that begins at a word with a capital. */
+function runAt(passage: CutPassage, at: number, lexicon: Lexicon, gazetteer: Gazetteer): Run {
+  const { words } = passage;
+  const quoted = endOfQuoted(passage, at, lexicon);
+  if (quoted !== null) {
+    const own = gazetteer.find(textBetween(words, at, quoted));
+    return { from: at, to: quoted, known: own, whole: true, isBody: true };
+  }
+  const known = knownRun(words, at, gazetteer);
+  if (known !== null) {
+    const named = bodyOf(words, known, lexicon, gazetteer) ?? branchOf(words, known, gazetteer) ?? known;
+    return withHead(words, named, lexicon, gazetteer) ?? named;
+  }
+  const small = smallBodyAt(words, at, lexicon);
+  if (small !== null) return { ...small, known: null, whole: true };
+  const run = capitalRun(words, at, lexicon, gazetteer);
+  return withHead(words, run, lexicon, gazetteer) ?? run;
+}
+
+/** "laut dpa", "der epd zufolge": agencies that sign with small letters, where the running text names them. */
+function isSmallAgency(words: readonly Word[], at: number, text: string, { capitalNouns }: Lexicon): boolean {
+  const { text: own, gap, end } = words[at] as Word;
+  return capitalNouns && gap === 'space' && smallAgencies.has(own) && !/[/)]/.test(text.charAt(end));
 }
 
 /** "United States", "Балтийское море", "Unión Europea": the longest name of several words that begins here. */
@@ -176,6 +208,8 @@ function ownsOrganisation(
   const [owner, word] = [words[at - 1] as Word, words[at] as Word];
   // "Ostrel University's Department of Lamps": two bodies.
   if ((lexicon.said(owner.text) & says.organisation) !== 0 && lexicon.genericCapitals) return false;
+  // "UH Maal's Center for Lamps": whose it is has a sign of its own.
+  if (at - from > 1 && isSign((words[from] as Word).text)) return false;
   // "Hillary Clinton's Senate", "Germany's Parliament" are two.
   const person = at - from > 1 && (lexicon.said((words[from] as Word).text) & says.given) !== 0;
   if (person || gazetteer.find(withoutOwner(owner.text)) !== null) return false;
@@ -187,6 +221,9 @@ function ownsOrganisation(
   let last = at;
   while (words[last + 1]?.gap === 'space' && words[last + 1]?.capital === true) last += 1;
   if (last > at && (lexicon.said((words[last] as Word).text) & says.lastMark) !== 0) return true;
+  // "St. John's Episcopal Church".
+  if (isSaint((words[from] as Word).text) && last > at && (lexicon.said((words[last] as Word).text) & says.place) !== 0)
+    return true;
   return (lexicon.said(word.text) & (says.organisation | says.place)) !== 0;
 }
 
@@ -242,11 +279,14 @@ function joinedTo(
   // "Decisão do Copom": what somebody did or said.
   if (isOne && !head && isAct(words[at - 1] as Word, lexicon)) return null;
   // "High Court of England and Wales".
+  // "SV Maal van VV Lind": another club.
+  const isClub = (lexicon.said(word.text) & says.organisation) !== 0 && isSign(word.text);
+  if (head && isClub) return null;
   if (head && (first & says.join) !== 0) return knownRun(words, next, gazetteer)?.to ?? next + 1;
   // "the Gran Teatro del Mar": in English too what has a name in another language keeps it.
   if (head && lexicon.genericCapitals && next === at + 1 && ofElsewhere.has((words[at] as Word).text)) return next + 1;
-  // "Miguel Arraes da Galeria": no surname is a word for a body.
-  if ((lexicon.said(word.text) & says.organisation) !== 0) return null;
+  // "Miguel Arraes da Galeria", "Katja Maal von der IG": no surname is a word for a body, or a sign.
+  if ((lexicon.said(word.text) & says.organisation) !== 0 || (named && isSign(word.text))) return null;
   // "der Justiz von Marco Maal": whoever has a given name is somebody else.
   const isFull = lexicon.capitalNouns && words[next + 1]?.gap === 'space' && words[next + 1]?.capital === true;
   if (isFull && (lexicon.said(word.text) & says.given) !== 0 && said.every((bits) => (bits & says.given) === 0))

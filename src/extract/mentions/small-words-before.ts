@@ -7,7 +7,7 @@ import { codedIn, heldIn, tongues, wordedIn, wordsBehind } from '../../text/lang
 import { ofNaming } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
-import { isOwner } from './runs.ts';
+import { isOwner, type Run } from './runs.ts';
 import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
@@ -123,4 +123,16 @@ const longestPublished = 4;
 /** Whether something appeared there: what is no known place then is a journal. */
 function isPublished(words: readonly Word[], start: number): boolean {
   return words.slice(Math.max(0, start - 1 - longestPublished), start - 1).some(({ text }) => text === 'published');
+}
+
+/** Whether the English "in" stands before a name with a small word in it that no first name opens. */
+export function isIn(
+  words: readonly Word[],
+  { from, to }: Pick<Run, 'from' | 'to'>,
+  start: number,
+  { said }: Lexicon,
+): boolean {
+  if (start !== from || words[from - 1]?.text !== 'in' || words[from]?.gap !== 'space') return false;
+  if ((said((words[from] as Word).text) & says.given) !== 0 || isOwner(words[to - 1] as Word)) return false;
+  return words.slice(from + 1, to - 1).some(({ capital }) => !capital);
 }

@@ -23,17 +23,24 @@ export function isUnsupported(bearer: Bearer, candidates: readonly Candidate[], 
   if (!genericCapitals || borrowed || bearer.known !== null) return false;
   const own = bearer.of.map((at) => candidates[at] as Candidate);
   if (bearer.words.length === 1) return own.every(isBareSign);
-  return own.every((one) => isBarePhrase(one, finder));
+  return own.every((one) => isBarePhrase(one, finder, own.length === 1));
 }
 
 function isBareSign({ text, evidence: { person, organisation, place } }: Candidate): boolean {
   return isSign(text) && organisation <= ofShape && person === 0 && place <= ofShape;
 }
 
-function isBarePhrase({ words, evidence: { person, organisation, place } }: Candidate, finder: Finder): boolean {
+function isBarePhrase(
+  { words, evidence: { person, organisation, place } }: Candidate,
+  finder: Finder,
+  isOnce: boolean,
+): boolean {
+  const isAbstract = (word: string) => finder.lexicon.isAbstract(lowerCase(word));
   if (place > 0 || words.length < 2) return false;
   const isPhrasal = (word: string) => isOfPhrases(word, finder);
-  if (organisation > 0) return person === 0 && organisation <= ofShape && words.every(isPhrasal);
+  // "Universal Basic Income", "Investigational Interventions", named once: no more than an ending says that it is a body.
+  if (organisation > 0)
+    return person === 0 && organisation <= ofShape && (words.every(isPhrasal) || (isOnce && words.some(isAbstract)));
   // "EuroAsia Link", "Space X" and two words of phrases; "Mick Cash", "Cotabato Trench": a word that no phrase is made of may be somebody's name.
   return person === ofTwoWords && (words.some(isRunTogether) || words.at(-1)?.length === 1 || words.every(isPhrasal));
 }

@@ -1,6 +1,7 @@
 /** Tells by the words around the name of an organisation whether it is named as a source. Knows one paragraph. */
 import type { Span } from '../../model/provenance.ts';
 import { cutWords, type Word, wordsBetween } from '../../text/cut-words.ts';
+import { outletKinds } from '../../text/languages/reporting/outlet-kinds.ts';
 import type { Reporting } from '../../text/languages/reporting/reporting.ts';
 import { isInClauseOfAnother } from './relative-clause.ts';
 
@@ -23,7 +24,7 @@ export function citedBy({ text, cut }: Cut, within: Span, words: Reporting): boo
     isAccordingTo(before, words) ||
     isAccordingAfter(behind, words) ||
     (isReporting(before, behind, words) && !isOfAnother({ text, cut, within, before, behind }, words)) ||
-    isTold(before, text.slice(within.start, within.end), words) ||
+    isTold(before, text.slice(within.start, within.end), behind, words) ||
     hasSpokesperson({ text, cut, within, before, behind }, words)
   );
 }
@@ -51,8 +52,10 @@ function isAccordingAfter(behind: string, { accordingAfter }: Reporting): boolea
 /** "AP News reports", "EMA (…) said", ", melder NTB": the verb right behind the name, or right before it. */
 function isReporting(before: string, behind: string, { reports, articles, of, turns }: Reporting): boolean {
   const rest = behind.replace(/^ ?\([^)]*\)/, '').replace(/^, [^,.;:]{3,40}, /, ' ');
-  const [next, second, third] = cutWords(rest);
-  if (next !== undefined && /^[ ,]+$/.test(rest.slice(0, next.start)) && !isInserted(before, behind)) {
+  const all = cutWords(rest);
+  // "the TASS news agency reported".
+  const [next, second, third] = all.slice(all.findIndex(({ lower }) => !outletKinds.has(lower)));
+  if (next !== undefined && /^[ ,]+$/.test(rest.slice(0, all[0]?.start)) && !isInserted(before, behind)) {
     if (reports.has(next.lower)) return !turns.votes.has(second?.lower ?? '');
     // "a annoncé", "ha informado", "has said"; not "are said to".
     const isAuxiliary = next.lower.length <= 3 && !turns.passives.has(next.lower);
@@ -91,13 +94,17 @@ function isInverted(before: string, { start }: Word): boolean {
 }
 
 /** "told the BBC", "in an interview with NRK", "sagte dem SWR": said to an outlet is had from it. */
-function isTold(before: string, name: string, { tells, interviews, to, of, toEndings, verbs }: Reporting): boolean {
-  const words = cutWords(before);
-  const near = words.slice(-mostBetween - 2);
+function isTold(before: string, name: string, behind: string, words: Reporting): boolean {
+  const { tells, interviews, to, of, toEndings, verbs } = words;
+  const near = cutWords(before).slice(-mostBetween - 2);
   const clause = near.filter(({ end }) => !/[.;:!?“”„«»"]/.test(before.slice(end)));
-  if (clause.some(({ lower }) => interviews.has(lower))) return true;
-  if (clause.some(({ lower, end }) => tells.has(lower) && !hasName(before.slice(end)))) return true;
-  const isSaid = clause.some(({ lower }) => verbs.has(lower));
+  if (clause.some(({ lower, end }) => interviews.has(lower) && !before.slice(end).includes(','))) return true;
+  // "told police to leave the BBC": what somebody is to do is told to another.
+  const asked = (from: number) => clause.some(({ lower, start }) => start > from && to.has(lower));
+  if (clause.some(({ lower, end }) => tells.has(lower) && !hasName(before.slice(end)) && !asked(end))) return true;
+  // "hatte dem Sender NRK gesagt".
+  const next = /^ \p{L}/u.test(behind) ? cutWords(behind)[0] : undefined;
+  const isSaid = [...clause, ...(next === undefined ? [] : [next])].some(({ lower }) => verbs.has(lower));
   if (isSaid && toEndings.some((ending) => name.endsWith(ending))) return true;
   const lead = clause.findLast(({ lower }) => to.has(lower) || of.has(lower));
   // "are said to be interested, and SES": the clause goes on behind the comma.

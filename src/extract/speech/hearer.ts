@@ -49,6 +49,7 @@ function isTold(scene: Scene, mention: Mention, { zone, verb, speaker }: Telling
   if (next !== undefined && scene.words.interviews.has(next.lower)) return true;
   if (kindOfMention(scene, mention) === 'organisation' && isToldBare(scene, mention, { zone, verb, speaker }))
     return true;
+  if (!isBehind && speaker !== null && speaker.within.end <= start) return isToldBefore(scene, gap);
   if (!isBehind || isGenitive(scene, mention)) return false;
   const between = scene.text.slice(verb.end, start);
   // "told the Tide that the pilot, Omar Lund, had": whoever is told stands right behind.
@@ -63,6 +64,12 @@ function isTold(scene: Scene, mention: Mention, { zone, verb, speaker }: Telling
   return lead !== undefined && scene.words.to.has(lead.lower);
 }
 
+/** "hatte Berg dem Sender NRK gesagt", "hatte Berg gegenüber dem NRK erklärt": the words before an outlet whose verb comes last. */
+function isToldBefore({ words: { to, articles } }: Scene, gap: readonly Word[]): boolean {
+  const at = gap.findIndex(({ lower }) => to.has(lower));
+  return at >= 0 && gap.length <= at + 3 && (gap.length > at + 1 || !articles.has(gap[at]?.lower ?? ''));
+}
+
 /** "Til VG sier Berg", "сказала Берг ТАСС", "powiedziała PAP Berg": nothing but a word that leads to it, or nothing at all. */
 function isToldBare(scene: Scene, { within }: Mention, { zone, verb, speaker }: Telling): boolean {
   const { to, of } = scene.words;
@@ -74,7 +81,13 @@ function isToldBare(scene: Scene, { within }: Mention, { zone, verb, speaker }: 
   if (speaker === null || of.size === 0 || !isGap(scene, verb.end, Math.min(within.start, speaker.within.start)))
     return false;
   const [one, other] = within.start < speaker.within.start ? [within, speaker.within] : [speaker.within, within];
-  return isGap(scene, one.end, other.start);
+  // "mówi PAP wójt Maria Zych": where no article parts them, what the speaker is stands between.
+  const isRole = scene.words.articles.size === 0 && one === within && isGap(scene, verb.end, one.start);
+  return isGap(scene, one.end, other.start) || (isRole && isOfSmallWords(scene, one.end, other.start));
+}
+
+function isOfSmallWords({ text }: Scene, start: number, end: number): boolean {
+  return /^\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u.test(text.slice(start, end));
 }
 
 function isGap({ text }: Scene, start: number, end: number): boolean {

@@ -6,6 +6,7 @@ import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { charKind, kindOfUnit, lowerCase } from '../char-kinds.ts';
 import type { ProseWords } from '../languages/calendar/calendar.ts';
+import { calendarOf } from '../languages/calendar/calendars.ts';
 import { smallWordsFor } from '../languages/small-words.ts';
 import { isSpace } from '../lines.ts';
 import { isLetter } from '../script.ts';
@@ -105,7 +106,7 @@ function read(text: string, span: Span, meaning: DayMeaning, around: Around): Re
   const beside = neighbours(text, span);
   switch (meaning.kind) {
     case 'offset':
-      if (lexicon.days.figurative.includes(beside.before)) return null;
+      if (lexicon.days.figurative.includes(beside.before) && !isPartOfDay(text, span, lexicon)) return null;
       return { span, told: meaning.days === 0 ? told() : null, named: meaning };
     case 'weekday':
       return readWeekday(text, span, meaning, { lexicon, beside });
@@ -113,6 +114,15 @@ function read(text: string, span: Span, meaning: DayMeaning, around: Around): Re
       return isMonthAlone(text, span, { lexicon, beside }) ? { span, told: told(), named: meaning } : null;
   }
 }
+
+/** "la madrugada de hoy", "na manhã de hoje"; not "la juventud de hoy". */
+function isPartOfDay(text: string, { start }: Span, { language }: DayLexicon): boolean {
+  const [part = ''] = wordsOf(text.slice(Math.max(0, start - 40), start)).slice(-2);
+  return part.length > shortestPart && calendarOf(language)?.tenses?.neutral.includes(part) === true;
+}
+
+/** Small words stand among those between a verb and its day as well. */
+const shortestPart = 3;
 
 /** "Tuesday, 16 November", "16 November, a Tuesday": the weekday or month belongs to the date. */
 const besideDate = 8;

@@ -34,6 +34,7 @@ const tells = {
   closing: 1024,
   leading: 1 << 22,
   infinitive: 1 << 23,
+  befallen: 1 << 24,
 } as const satisfies Partial<Record<keyof TenseWords, number>>;
 /** What no list has: a weekday, a word in small letters, a verb of what is to come or of what has happened by list or ending. */
 const [weekday, small, toCome, happened, grammar] = [2048, 4096, 8192, 16384, 32768];
@@ -117,6 +118,8 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const isLedTo = (governor & tells.openBefore) !== 0;
   const clause = { before, after, governed, isLedTo, happened, ...tenses };
   if (isPlanned(clause)) return 'ahead';
+  // "Libéré mardi par un tribunal, il est", "stolen on Sunday from a church, is": unless something is still to come.
+  if ((governor & tells.befallen) !== 0 && !anySays(before, toCome | tells.open)) return 'past';
   if (isLedTo) return leadsAhead(clause) ? 'ahead' : null;
   if (((before[0] ?? 0) & happened) !== 0 && hangsOnOpen(text, span, before, tenses)) return null;
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);

@@ -155,6 +155,9 @@ export const en: Calendar = {
     notPast: words('hundred indeed need speed united unprecedented sacred naked exceed proceed succeed'),
     saying: words('said told reported stated claimed confirmed denied added warned admitted insisted noted'),
     telling: words('told'),
+    befallen: words(
+      `arrested stolen killed injured wounded found discovered seized abducted kidnapped stabbed shot burnt burned destroyed damaged spotted rescued drowned robbed`,
+    ),
     open: words(`is are am be will would shall should can could may might must plans plan planned expected forecast predicted projected scheduled due
       set supposed slated intends intended wants hopes hoped announced called proposed demanded ordered promised agreed
       vowed pledged invited urged followed preceded accompanied if born birthday anniversary annual annually every each yearly holiday celebrated

@@ -69,7 +69,7 @@ export const es: Calendar = {
     year: words('año años cada pasado próximo'),
   },
   tenses: {
-    neutral: words('el la en por la noche tarde mañana del día este'),
+    neutral: words('el la en por la noche tarde mañana madrugada del día este'),
     pastBefore: words('desde'),
     openBefore: words('hasta antes después a para partir cada próximo'),
     past: words(
@@ -78,6 +78,9 @@ export const es: Calendar = {
     pastEndings: words('ó aron ieron eron ujo ujeron'),
     notPast: [],
     saying: words('dijo dijeron afirmó declaró anunció informó aseguró explicó confirmó señaló indicó añadió'),
+    befallen: words(
+      `detenido detenida detenidos detenidas robado robada robados robadas muerto muerta herido herida heridos hallado hallada hallados encontrado encontrada fallecido fallecida ocurrido ocurrida desaparecido desaparecida secuestrado secuestrada asesinado asesinada incendiado`,
+    ),
     open: words(
       `es son está están debe deben debía debían iba iban puede pueden podría podrían debería deberían sería quiere quieren previsto prevista prevén espera esperan exige si nació cumpleaños anual plazo cada`,
     ),

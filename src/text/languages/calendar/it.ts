@@ -87,6 +87,9 @@ export const it: Calendar = {
     saying: words(
       `detto dichiarato annunciato affermato spiegato confermato riferito disse sottolineato aggiunto dichiarò annunciò`,
     ),
+    befallen: words(
+      `arrestato arrestata arrestati arrestate rubato rubata rubati rubate ucciso uccisa ferito ferita feriti trovato trovata trovati morto morta morti avvenuto avvenuta scomparso scomparsa scomparsi rapito rapita fermato fermata fermati`,
+    ),
     open: words(
       `sono deve devono doveva dovevano può possono potrebbe potrebbero dovrebbe dovrebbero sarebbe vuole vogliono previsto prevista previsti attesa atteso spera chiede se nato nata compleanno annuale scadenza programma ogni`,
     ),

@@ -84,6 +84,7 @@ export const nl: Calendar = {
     saying: words(
       `zei zeiden zegt zeggen verklaarde meldde meldden meldt melden vertelde bevestigde bevestigt liet schreef schrijft gezegd verklaard bevestigd gemeld`,
     ),
+    befallen: words(`aangehouden gestolen gedood gevonden ontdekt ontvoerd`),
     open: words(
       `is zijn moet moeten kan kunnen kon konden wil willen wilde wilden zou zouden mag gepland verwacht hoopt eist of als indien geboren verjaardag jaarlijks elke feestdag`,
     ),

@@ -68,7 +68,7 @@ export const pt: Calendar = {
     year: words('ano anos cada passado próximo'),
   },
   tenses: {
-    neutral: words('o a em à na no da do noite tarde manhã dia desta deste nesta neste'),
+    neutral: words('o a em à na no da do noite tarde manhã madrugada dia desta deste nesta neste'),
     pastBefore: words('desde'),
     openBefore: words('até antes depois para partir cada próximo próxima'),
     past: words(
@@ -77,6 +77,9 @@ export const pt: Calendar = {
     pastEndings: words('ou aram eram iram eceu reu iu avam deu beu veu'),
     notPast: words('outrou europeu'),
     saying: words(`disse disseram afirmou declarou anunciou informou garantiu explicou confirmou destacou acrescentou`),
+    befallen: words(
+      `detido detida detidos detidas roubado roubada roubados morto morta mortos ferido ferida feridos encontrado encontrada encontrados ocorrido ocorrida desaparecido desaparecida raptado raptada assassinado assassinada falecido falecida`,
+    ),
     open: words(
       `é são está estão deve devem devia deviam ia iam pode podem poderia poderiam deveria seria quer querem previsto prevista esperado espera exige se nasceu aniversário anual prazo cada`,
     ),

@@ -76,6 +76,8 @@ Reuters; Thomson Reuters; Рейтер; Рейтерс; رويترز; ロイタ�
 AFP; Agence France-Presse; Agence France Presse; Франс Пресс; فرانس برس; AFP通信
 AP; Associated Press; AP News; The Associated Press; AP通信; أسوشيتد برس
 dpa; DPA; Deutsche Presse-Agentur
+epd; Evangelischer Pressedienst
+KNA; kna; Katholische Nachrichten-Agentur
 Bloomberg; Блумберг
 Belta; BelTA; BELTA; БелТА; БЕЛТА
 TASS; ITAR-TASS; ТАСС; تاس

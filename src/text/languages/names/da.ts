@@ -35,6 +35,9 @@ export const da: NameWords = {
     words(`avisen rederiet rederi selskabet virksomheden firmaet koncernen kanalen bureauet nyhedsbureauet klubben
     holdet partiet organisationen fonden banken flyselskabet forlaget fangruppen fanklubben fagforbundet rockbandet bandet popgruppen supermarkedet advokatfirmaet
     foreningen`),
+  organisationKindEndings: words(
+    `selskabet virksomheden rederiet firmaet koncernen kæden bryggeriet fabrikken producenten avisen klubben`,
+  ),
   organisationEndings:
     words(`styrelsen ministeriet direktoratet tilsynet kommissionen forbundet museet universitetet hospitalet
     sygehuset bureauet nævnet rådet unionen partiet foreningen banken tinget instituttet selskabet bladet
@@ -43,7 +46,7 @@ export const da: NameWords = {
 `),
   organisationTails:
     words(`kommune universitet hospital sygehus universitetshospital byret politi lufthavn boldklub idrætsforening
-    museum teater stift havn`),
+    museum teater stift havn idrætsforbund bibliotek gymnasium skole brandvæsen`),
   places: words(`gade gaden vej vejen plads pladsen torv torvet bro broen å åen sø søen ø øen øer bjerg dal kirke kirken
     domkirke slot slottet havn havnen station stationen halvøen sund bugt bugten strand fjord fjorden havet
     hotel fængsel lufthavn terminal mole kaj odde holm

@@ -24,8 +24,11 @@ export const de: NameWords = {
     abgeordneter vorsitzende vorsitzender senator senatorin staatssekretär staatssekretärin generalsekretär
     generalsekretärin beauftragte beauftragter premier premierminister premierministerin außenminister
     außenministerin ministerpräsident ministerpräsidentin oppositionsführer oppositionsführerin oppositionelle nato-generalsekretär gouverneur
-    anführer inhaber inhaberin`),
-  roleEndings: words(`minister ministerin präsident präsidentin chef chefin leiter leiterin direktor direktorin sprecher
+    anführer inhaber inhaberin kommandant kommandantin gewerkschafter gewerkschafterin jurist juristin betriebsrat betriebsrätin wirt
+    wirtin pfleger pflegerin hebamme polizist polizistin feuerwehrmann feuerwehrfrau rentner rentnerin student studentin schüler
+    schülerin mitarbeiter mitarbeiterin winzer winzerin imker imkerin sportler sportlerin vermieter vermieterin mieter mieterin`),
+  roleEndings:
+    words(`kommandant gewerkschafter gewerkschafterin aktivist aktivistin mitarbeiter mitarbeiterin minister ministerin präsident präsidentin chef chefin leiter leiterin direktor direktorin sprecher
     sprecherin sekretär sekretärin forscher forscherin professor meister meisterin richter richterin anwalt
     anwältin redakteur politiker politikerin trainer trainerin spieler spielerin fahrer führer führerin
     inhaber händler berater beraterin beauftragte beauftragter vorsitzende vorsitzender kommissar kommissarin
@@ -45,7 +48,12 @@ export const de: NameWords = {
     words(`mutterkonzern mutterkonzerns muttergesellschaft mutterfirma tochterfirma tochtergesellschaft tochterunternehmen zeitung sender reederei behörde unternehmen firma konzern partei agentur nachrichtenagentur magazin
     nachrichtenmagazin blatt tageszeitung boulevardzeitung fernsehsender rundfunksender radiosender verein
     fanclub gewerkschaft organisation umweltorganisation stiftung bank airline fluggesellschaft verlag
-    auktionshaus hersteller betreiber autobauer umweltverband band herstellers betreibers konzerns`),
+    auktionshaus hersteller betreiber zulieferer versicherer anbieter dienstleister discounter lieferant fabrik zeitschrift portal
+    plattform maschinenbauer anlagenbauer flugzeugbauer schiffbauer autobauer umweltverband band herstellers betreibers konzerns`),
+  organisationKindEndings:
+    words(`konzern konzerns hersteller herstellers betreiber betreibers unternehmen unternehmens firma fabrik reederei sender
+    senders versicherer zulieferer anbieter dienstleister handelskette supermarktkette discounter zeitschrift magazin magazins portal
+    plattform organisation maschinenbauer autobauer anlagenbauer flugzeugbauer schiffbauer möbelbauer lieferant`),
   organisationEndings:
     words(`behörde präsidium ministerium universität gericht verband bund institut klinikum museum amt partei gewerkschaft
     kommission stiftung theater hochschule gesellschaft zeitung agentur`),

@@ -36,7 +36,7 @@ export const en: NameWords = {
               
               
              
-            playwright  
+            playwright nominee
             cosplayer screenwriter co-author
            drummer guitarist bassist pianist
     violinist rapper soloist co-host   podcaster blogger vlogger youtuber  co-producer
@@ -105,7 +105,7 @@ export const en: NameWords = {
   organisationKinds: words(`newspaper broadcaster outlet retailer carmaker manufacturer supplier publisher firm operator
     regulator watchdog airline supermarket startup start-up daily weekly tabloid website lender brewer developer
     contractor nonprofit charity think-tank insurers lenders retailers carmakers brewers publishers 
-    brokers brokerage stockbrokers insurer housebuilder distiller consultancy pub band supergroup`),
+    factory shipyard smelter refinery brokers brokerage stockbrokers insurer housebuilder distiller consultancy pub band supergroup`),
   organisationEndings: words('news soft leaks tech corp media pharma telecom'),
   organisationTails: [],
   places:

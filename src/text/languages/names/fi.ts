@@ -29,6 +29,7 @@ export const fi: NameWords = {
   organisationKinds:
     words(`sanomalehti lehti yleisradioyhtiö yhtiö yritys varustamo uutistoimisto kanava seura puolue järjestö
     säätiö pankki lentoyhtiö kustantamo`),
+  organisationKindEndings: words('yhtiö yritys konserni ketju valmistaja'),
   organisationEndings:
     words(`virasto ministeriö liitto laitos yliopisto museo sairaala instituutti järjestö keskus komissio neuvosto
     puolue pankki`),

@@ -22,6 +22,8 @@ export interface NameWords {
   readonly trades?: readonly string[];
   /** What organisations are called beside their names and never in them: `newspaper`, `shipping line`. */
   readonly organisationKinds: readonly string[];
+  /** How such words end where they are written as one: `fabrik` for `Papierfabrik`. */
+  readonly organisationKindEndings?: readonly string[];
   readonly organisationEndings: readonly string[];
   /** Words in small letters that end the name of an organisation: `Oslo politidistrikt`. */
   readonly organisationTails: readonly string[];

@@ -39,6 +39,9 @@ export const nb: NameWords = {
   organisationKinds:
     words(`avisen avisa avis rederiet rederi selskapet bedriften firmaet konsernet kringkasteren kanalen
     byrået nyhetsbyrået nyhetsbyrå klubben laget partiet organisasjonen stiftelsen banken flyselskapet forlaget`),
+  organisationKindEndings: words(
+    `selskapet rederiet firmaet konsernet bedriften kjeden bryggeriet fabrikken produsenten leverandøren avisen avisa klubben`,
+  ),
   organisationEndings:
     words(`direktoratet departementet tilsynet kommisjonen forbundet etaten verket museet universitetet
     sykehuset ombudet byrået nemnda rådet unionen partiet foreningen banken tinget vesenet styrelsen sentralen
@@ -48,7 +51,8 @@ export const nb: NameWords = {
   organisationTails: words(`kommune fylkeskommune universitet universitetssykehus universitetssjukehus sykehus sjukehus
     politidistrikt tingrett lagmannsrett havarikommisjon kommisjon direktorat tilsyn bispedømme høgskole høyskole
     videregående idrettslag fotballklubb ballklubb museum teater folkebibliotek lufthavn havnevesen brannvesen
-    turistforening statsforvalter`),
+    turistforening statsforvalter vegvesen idrettsforbund fotballforbund skiforbund håndballforbund kunstnerforbund bibliotek legevakt
+    skole barneskole ungdomsskole folkehøgskole sykehjem`),
   places: words(`gate gaten gata vei veien veg vegen plass plassen torg torget bru brua broen elv elva elven fjord
     fjorden sjø sjøen vann vannet øy øya fjell fjellet dal dalen bygd bygda bydel bydelen by byen kirke kirka kirken
     domkirke slott slottet havn havna stasjon stasjonen tettstedet grend grenda halvøya stranda stredet hav havet

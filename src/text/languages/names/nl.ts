@@ -25,7 +25,7 @@ export const nl: NameWords = {
   organisations:
     words(`universiteit hogeschool school ziekenhuis museum galerie theater schouwburg opera orkest koor rechtbank
     gerechtshof raad parlement kamer ministerie dienst agentschap bond vakbond vereniging stichting fonds
-    bank groep holding bv nv partij politie brandweer club fc vv psv organisatie unie alliantie beweging
+    bank groep holding bv nv partij politie brandweer club fc vv sv psv organisatie unie alliantie beweging
     instituut centrum commissie comité federatie inspectie autoriteit gemeente provincie waterschap omroep
     spoorwegen group havenbedrijf
     rijkswaterstaat openbaar algemene nieuws krant dagblad tijdschrift stadsdeel veiligheidsregio hulpdienst
@@ -34,6 +34,7 @@ export const nl: NameWords = {
   organisationKinds:
     words(`krant zender omroep rederij bedrijf concern persbureau nieuwsagentschap weekblad dagblad club partij
     vakbond organisatie stichting bank luchtvaartmaatschappij uitgeverij supportersclub producent`),
+  organisationKindEndings: words(`bedrijf concern fabrikant producent keten uitgeverij rederij maatschappij vakbond`),
   organisationEndings: words(
     `ministerie universiteit ziekenhuis museum instituut bond dienst inspectie commissie raad partij unie`,
   ),

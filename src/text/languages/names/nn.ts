@@ -27,12 +27,16 @@ export const nn: NameWords = {
   organisationKinds:
     words(`avisa reiarlaget selskapet bedrifta firmaet konsernet kringkastaren kanalen byrået nyheitsbyrået klubben
     laget partiet organisasjonen stiftinga banken flyselskapet forlaget`),
+  organisationKindEndings: words(
+    `selskapet rederiet firmaet konsernet verksemda kjeda bryggeriet fabrikken produsenten avisa klubben`,
+  ),
   organisationEndings:
     words(`direktoratet departementet tilsynet kommisjonen forbundet etaten verket museet universitetet sjukehuset
     ombodet byrået nemnda rådet unionen partiet foreininga banken tinget vesenet instituttet selskapet posten avisa bladet tidende`),
   organisationTails:
     words(`kommune fylkeskommune universitet universitetssjukehus sjukehus politidistrikt tingrett lagmannsrett
-    havarikommisjon direktorat tilsyn bispedømme høgskule idrettslag fotballklubb museum teater lufthamn`),
+    havarikommisjon direktorat tilsyn bispedømme høgskule idrettslag fotballklubb museum teater lufthamn
+    vegvesen idrettsforbund fotballforbund skiforbund bibliotek legevakt skule barneskule ungdomsskule`),
   places: words(`gate gata veg vegen plass torg bru brua elv elva fjord fjorden sjø vatn vatnet øy øya fjell fjellet dal
     dalen bygd bydel kyrkje kyrkja slott hamn hamna stasjon halvøya strand sund hav havet`),
   placeKinds: words(`byen bygda tettstaden landsbyen kommunen grenda øya elva bydelen hovudstaden`),

@@ -29,6 +29,9 @@ const own: Readonly<Record<LanguageTag, string>> = {
   tr: 'gazetesi haber radyo televizyonu',
 };
 
+/** German agencies that write their signs with small letters. */
+export const smallAgencies: ReadonlySet<string> = new Set(wordList('dpa epd kna'));
+
 /** Where the genitive of such a name ends in an s of its own: "Ekstra Bladets". */
 const withGenitive: ReadonlySet<string> = new Set(['nb', 'nn', 'da', 'sv', 'de', 'nl']);
 

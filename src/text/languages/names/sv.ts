@@ -13,7 +13,7 @@ export const sv: NameWords = {
     fotograf regissör komiker spelare målvakt tränare tränaren åkare löpare cyklist simmare ägare ägaren
     grundare entreprenör miljardär bonde fiskare bagare slaktare boende granne passagerare vittne bror syster
     far mor man fru hustru son dotter farbror faster moster morbror kusin brorson farfar farmor mormor morfar
-    änka vän kollega borgmästare kommunalråd landshövding ambassadör talesman talesperson taleskvinna
+    änka vän kollega borgmästare kommunalråd kommunalrådet oppositionsråd oppositionsrådet regionråd regionrådet landshövding ambassadör talesman talesperson taleskvinna
     presstalesman presstalesperson rådgivare expert analytiker ekonom historiker ingenjör arkitekt arkeolog
     biolog geolog meteorolog konservator bibliotekarie vaktmästare förare pilot representant statssekreterare
     generalsekreterare ordförande ordföranden klubbordföranden direktören ledaren presidenten ministern
@@ -37,6 +37,9 @@ export const sv: NameWords = {
     words(`tidningen rederiet rederi bolaget företaget firman koncernen kanalen byrån nyhetsbyrån klubben laget
     supporterföreningen organisationen stiftelsen banken flygbolaget förlaget tv-kanalen radiokanalen
     fackförbundet rockbandet bandet popgruppen facket hockeylaget fotbollslaget fotbollsklubben advokatfirman stiftelsen agenturen föreningen supporterklubben`),
+  organisationKindEndings: words(
+    `bolaget företaget rederiet firman koncernen kedjan bryggeriet fabriken tillverkaren tidningen klubben`,
+  ),
   organisationEndings:
     words(`styrelsen verket myndigheten inspektionen förbundet departementet kommissionen museet universitetet
     sjukhuset ombudsmannen byrån nämnden rådet unionen partiet föreningen banken tinget institutet bolaget
@@ -45,7 +48,7 @@ export const sv: NameWords = {
 `),
   organisationTails:
     words(`kommun universitet sjukhus universitetssjukhus tingsrätt hovrätt högskola museum teater flygplats stift
-    landsting fotbollsklubb idrottsförening`),
+    landsting fotbollsklubb idrottsförening idrottsförbund fotbollförbund skidförbund bibliotek domkapitel gymnasium lasarett`),
   places: words(`gata gatan väg vägen plats torg torget bro bron älv älven sjö sjön ö ön öar berg berget dal dalen kyrka
     kyrkan domkyrka slott slottet hamn hamnen station stationen halvön sund viken stranden fjord fjorden
     havet bukten

@@ -5,7 +5,7 @@ import { wordList } from '../word-list.ts';
 export const wordsBehind = {
   bodies: new Set(
     wordList(`
-    television radio newspaper magazine broadcaster party militia conglomerate subsidiary shareholder shareholders employees airline
+    television radio newspaper magazine website broadcaster party militia conglomerate subsidiary shareholder shareholders employees airline
     brand shares stock division affiliate fighters militants
   `),
   ),

@@ -31,7 +31,7 @@ const ru: ReportingWords = {
   interviews: phrases(`интервью; беседе; разговоре`),
   articles: [],
   accordingTo: phrases(
-    `по данным; по информации; по словам; согласно; по сообщению; по сведениям; как сообщает; как пишет; как передает; как передаёт; со ссылкой на; ссылаясь на; цитирует; передаёт; передает`,
+    `об этом сообщает; об этом сообщили в; об этом сообщило; об этом сообщила; об этом пишет; об этом пишут; об этом заявили в; как сообщили в; как рассказали в; как стало известно; по данным; по информации; по словам; согласно; по сообщению; по сведениям; как сообщает; как пишет; как передает; как передаёт; со ссылкой на; ссылаясь на; цитирует; передаёт; передает`,
   ),
   accordingAfter: [],
   reports: phrases(
@@ -67,7 +67,7 @@ const uk: ReportingWords = {
   interviews: phrases(`інтерв; розмові; бесіді`),
   articles: [],
   accordingTo: phrases(
-    `за даними; за інформацією; за словами; згідно з; за повідомленням; як повідомляє; як пише; як передає; з посиланням на; посилаючись на; цитує`,
+    `про це повідомляє; про це повідомили в; про це повідомило; про це повідомила; про це пише; про це йдеться в; як повідомили в; як стало відомо; за даними; за інформацією; за словами; згідно з; за повідомленням; як повідомляє; як пише; як передає; з посиланням на; посилаючись на; цитує`,
   ),
   accordingAfter: [],
   reports: phrases(
@@ -110,7 +110,7 @@ const pl: ReportingWords = {
   interviews: phrases(`wywiadzie; rozmowie`),
   articles: [],
   accordingTo: phrases(
-    `według; zdaniem; jak podaje; jak informuje; jak pisze; jak donosi; cytowany przez; cytowana przez; powołując się na; za agencją`,
+    `o tym poinformowała; o tym poinformował; o tym informuje; o tym pisze; jak poinformowała; jak podała; jak dowiedziała się; jak ustaliła; jak ustalił; według; zdaniem; jak podaje; jak informuje; jak pisze; jak donosi; cytowany przez; cytowana przez; powołując się na; za agencją`,
   ),
   accordingAfter: [],
   reports: phrases(
@@ -139,7 +139,9 @@ const fi: ReportingWords = {
   tells: [],
   interviews: phrases(`haastattelussa`),
   articles: [],
-  accordingTo: phrases(`lainaten`),
+  accordingTo: phrases(
+    `asiasta kertoi; asiasta kertoo; asiasta uutisoi; asiasta kertoi ensin; asiasta uutisoi ensin; lainaten`,
+  ),
   accordingAfter: phrases(`mukaan; tietojen mukaan`),
   reports: phrases(
     `kertoo; kertoi; kertovat; uutisoi; raportoi; kirjoittaa; kirjoitti; ilmoittaa; ilmoitti; tiedottaa; tiedotti; sanoo; sanoi; vahvistaa; vahvisti; selvittää`,

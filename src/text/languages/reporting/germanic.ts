@@ -29,7 +29,7 @@ const en: ReportingWords = {
   interviews: phrases(`interview; interviews; interviewed; podcast; speaking; talking; spoke`),
   articles: phrases(`the; this; his; her; their; a; an; one; another`),
   accordingTo: phrases(
-    `according to; as reported by; reported by; quoted by; cited by; citing; quoting; in the words of`,
+    `data compiled by; figures compiled by; data from; figures from; first reported by; according to; as reported by; reported by; quoted by; cited by; citing; quoting; in the words of`,
   ),
   accordingAfter: [],
   reports: phrases(`
@@ -184,7 +184,7 @@ const de: ReportingWords = {
   interviews: phrases(`interview; gespräch; podcast`),
   articles: phrases(`der; die; das; dieser; diese; ihr; ihre; sein; seine; dessen; deren; ein; eine`),
   accordingTo: phrases(
-    `nach angaben; laut; angaben von; angaben der; angaben des; berichten der; berichten von; wie; unter berufung auf; so berichtet`,
+    `heißt es bei; unter verweis auf; nach informationen; recherchen von; recherchen der; recherchen des; nach angaben; laut; angaben von; angaben der; angaben des; berichten der; berichten von; wie; unter berufung auf; so berichtet`,
   ),
   accordingAfter: phrases(`zufolge; nach`),
   reports: phrases(`

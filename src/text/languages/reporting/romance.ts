@@ -35,7 +35,9 @@ const fr: ReportingWords = {
     `entretien; interview; micro; interrogé; interrogée; interviewé; interviewée; antenne; plateau; colonnes`,
   ),
   articles: phrases(`le; la; les; l; son; sa; ses; ce; cette; un; une`),
-  accordingTo: phrases(`selon; d'après; citant; cité par; citée par; rapporté par; de source`),
+  accordingTo: phrases(
+    `ont appris nos confrères de; selon nos confrères; a appris l'; a appris l'agence; a-t-on appris auprès de; a-t-on appris de; comme le rapporte; comme l'a révélé; comme l'écrit; révélé par; révélée par; selon; d'après; citant; cité par; citée par; rapporté par; de source`,
+  ),
   accordingAfter: [],
   reports: phrases(
     `rapporte; rapporté; annonce; annoncé; indique; indiqué; écrit; révèle; révélé; précise; précisé; affirme; affirmé; déclaré; signale; signalé; confirme; confirmé; savoir`,
@@ -81,7 +83,9 @@ const es: ReportingWords = {
     `entrevista; entrevistado; entrevistada; declaraciones; micrófono; micrófonos; conversación; preguntado; preguntada`,
   ),
   articles: phrases(`el; la; los; las; su; sus; un; una`),
-  accordingTo: phrases(`según; de acuerdo con; conforme a; citado por; citada por; citando a; fuentes de; a juicio de`),
+  accordingTo: phrases(
+    `así lo informó; así lo ha informado; así lo recoge; así lo publica; así lo adelantó; según publica; según informa; según; de acuerdo con; conforme a; citado por; citada por; citando a; fuentes de; a juicio de`,
+  ),
   accordingAfter: [],
   reports: phrases(
     `informó; informa; informaron; reportó; reporta; publicó; publica; anunció; anuncia; confirmó; confirma; señaló; indicó; dijo; afirmó; afirma; comunicó; comunica; avanzó; recoge; adelantó; difundió`,
@@ -116,7 +120,7 @@ const pt: ReportingWords = {
   interviews: phrases(`entrevista; entrevistado; entrevistada; declarações; microfone; microfones; conversa`),
   articles: phrases(`o; a; os; as; seu; sua; um; uma`),
   accordingTo: phrases(
-    `segundo; de acordo com; conforme; citado por; citada por; citando; fontes de; fontes da; fontes do`,
+    `avançada pela; avançada pelo; como noticiou; como avançou; noticiado pela; noticiado pelo; segundo avança; segundo; de acordo com; conforme; citado por; citada por; citando; fontes de; fontes da; fontes do`,
   ),
   accordingAfter: [],
   reports: phrases(
@@ -157,7 +161,7 @@ const it: ReportingWords = {
   ),
   articles: phrases(`il; la; lo; l; i; gli; le; suo; sua; un; una; uno`),
   accordingTo: phrases(
-    `secondo; stando a; a detta di; citando; citato da; citata da; fonti di; fonti della; fonti del`,
+    `lo riferisce; lo riporta; lo scrive; lo rivela; ne dà notizia; come riporta; come riferisce; come scrive; a darne notizia è; a riferirlo è; secondo; stando a; a detta di; citando; citato da; citata da; fonti di; fonti della; fonti del`,
   ),
   accordingAfter: [],
   reports: phrases(
