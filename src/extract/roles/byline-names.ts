@@ -11,10 +11,11 @@ import { agencyAmid, agencyBeforeWriter } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { isDesk } from './desk-name.ts';
 import { eastAsianName } from './east-asian-names.ts';
+import { gluedByline } from './glued-byline.ts';
 import { withoutPaper } from './name-tail.ts';
-import { nameBeforeRole, namesLength } from './names.ts';
+import { isNames, nameBeforeRole, namesLength } from './names.ts';
 import { readPeople } from './people-line.ts';
-import { labelsOf } from './phrase-book.ts';
+import { furnitureLine, labelsOf } from './phrase-book.ts';
 
 /** What a byline says; spans count in it. */
 export interface BylineReading {
@@ -28,6 +29,8 @@ export interface BylineReading {
 /** Reads a byline: "By Jane Doe, Harwick, 3 May 2020", "Par Jean Dupont (avec AFP)", "Tekst: Kari Moe Foto: Ola Lie". */
 export const readByline = perLineRead((raw: string, language: LanguageTag): BylineReading => {
   const labels = bylineLabels(pressWordsFor(language));
+  const glued = gluedByline(raw, labels);
+  if (glued !== null) return { names: glued, agency: null, labelled: true };
   const dates = findDates(raw, language);
   const labelled = labelledStart(raw, labels, dates);
   const opening = labelled ?? eastAsianName(raw)?.start ?? leadLength(raw);
@@ -37,7 +40,8 @@ export const readByline = perLineRead((raw: string, language: LanguageTag): Byli
     date === undefined ? raw.length : withoutDay(raw, { start, end: date }, language),
     creditStart(raw, start, language),
   );
-  const names = namesAt(raw, start, start + withoutPaper(raw.slice(start, end)).length);
+  const line = withoutPaper(raw.slice(start, end));
+  const names = namesAt(raw, start, start + (labelled === null ? line : withoutButton(line)).length);
   const agency =
     agencyAmid(raw, opening, start) ?? agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
   const own = agency !== null && agency.end === names.end ? { start, end: agency.start } : names;
@@ -61,6 +65,13 @@ function labelledStart(
     if (start !== null) return lead + start;
   }
   return null;
+}
+
+/** "Mathilde Ranarison Suivre": without a button that was copied behind a whole name. */
+function withoutButton(text: string): string {
+  const from = text.lastIndexOf(' ');
+  const isButton = from > 0 && furnitureLine(text.slice(from + 1)) !== null;
+  return isButton && isNames(text.slice(0, from)) ? text.slice(0, from) : text;
 }
 
 /** "Anna Berg le Lundi 19 Mai": without the weekday before the date and the small words around it. */

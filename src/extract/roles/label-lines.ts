@@ -137,6 +137,8 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   // "The Firth Courier - Back to home"
   if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
   if (isDomain(text) || isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
+  // "Northmoor Live" above "Home > News > Courts" is the name of the site.
+  if (isOverPath(claims, line)) return null;
   if (isColumnist(lines, line)) return claim(line, 'byline', 'byline/by-line');
   const section = claim(line, 'section', 'section/own-line');
   // The last entry of a menu stands right above the headline too.
@@ -157,6 +159,12 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   return words <= longestKicker && (isWorded || isMarked(text) || isTopical(text, sharedWords(sheet, lede)))
     ? kicker
     : null;
+}
+
+/** The path to the page, of which one step is the section, stands right below. */
+function isOverPath(claims: Claims, { index }: Segment): boolean {
+  const pieces = claims.get(index + 1)?.pieces ?? [];
+  return pieces.some(({ role }) => role === 'section') && pieces.some(({ rule }) => rule === 'set-aside/navigation');
 }
 
 /** "Opinion" above "Deirdre Quilty" above the headline: the writer; below "Interview" it is who was asked. */

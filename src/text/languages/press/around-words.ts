@@ -103,3 +103,13 @@ export const columnLeads: readonly string[] = phrases(`
   ask; dear; frag; fragen sie; vraag; vraag het; spørg; spør; fråga; demandez à; demandez au; pregunta a; pregunte a;
   pregúntale a; pergunte a; pergunte ao; pergunte à; chiedi a; chiedilo a; chiedetelo a; zapytaj; kysy; спросите; запитайте
 `);
+
+/** What the press in many countries has bound itself to: beside furniture a line that names it is the site speaking of itself. */
+export const pressCodes: readonly string[] = phrases(`
+  vær varsom-plakaten; vær varsom-plakatens; ver varsam-plakaten; redaktørplakaten; pressens faglige utvalg; presseskikk;
+  pressenævnet; pressenævnets; vejledende regler for god presseskik; god presseskik; spelregler för press; medieombudsmannen;
+  mediernas etiknämnd; pressekodex; pressekodexes; pressekodex des; presserats; journalistin hyviä tapoja; journalistin ohjeita;
+  editors' code of practice; independent press standards organisation; ipso; press council; trust project;
+  raad voor de journalistiek; code de déontologie; charte de déontologie; conseil de déontologie; código deontológico;
+  livro de estilo; estatuto editorial; codice deontologico; kodeks etyki; 신문윤리강령; 언론중재위원회
+`);

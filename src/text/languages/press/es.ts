@@ -217,6 +217,7 @@ export const es: PressWords = {
   },
   share: {
     lines: phrases(`
+      seguir;
       compartir; comparte; comparte en facebook; compartir en facebook; compartir en twitter; compartir en x;
       compartir en whatsapp; compartir por correo; copiar enlace; enlace copiado; imprimir; guardar;
       guardar artículo; enviar por correo; correo; e-mail; me gusta; síguenos; tuitear; enviar; copiar link;

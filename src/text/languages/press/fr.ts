@@ -216,6 +216,7 @@ export const fr: PressWords = {
   },
   share: {
     lines: phrases(`
+      suivre;
       partager; partager l'article; partager sur facebook; partager sur twitter; partager sur x;
       partager par e-mail; partager sur whatsapp; partager sur linkedin; copier le lien; lien copié; imprimer;
       enregistrer; sauvegarder; envoyer par e-mail; e-mail; mail; offrir cet article; offrir; suivez-nous;
