@@ -147,6 +147,7 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const isInRow = !line.gapBefore && isSection(sheet.segments[line.index - 1]?.text ?? '');
   // "Theater" below a path that names the section is the topic.
   if (words <= longestKnownSection && isSection(text) && !isInRow) return hasSection(claims) ? kicker : section;
+  if (words <= longestKnownSection && line.gapBefore && isTag(sheet, line, lede)) return kicker;
   const isOfPage = isEntry || namesMenu(text) || hasMenuAbove(sheet, claims, line);
   if (isOfPage && sharedWords(sheet, lede)(text) === 0) return null;
   if ((isSectionWord(sheet, line) || isKnownPlace(text)) && !hasSection(claims)) return section;
@@ -256,6 +257,11 @@ function isInMenu({ segments }: Sheet, claims: Claims, line: Segment): boolean {
 /** The name of a section, or an entry of the page's own menu said again. */
 function isKnownSection(sheet: Sheet, line: Segment): boolean {
   return isSection(line.text) || isRepeated(sheet, line);
+}
+
+/** Among the tags below the text the same words stand alone again. */
+function isTag({ segments }: Sheet, { text }: Segment, lede: number): boolean {
+  return segments.slice(lede).some((other) => other.text === text);
 }
 
 /** An entry of the page's own menu said again. */

@@ -14,6 +14,9 @@ import { isKnownOutlet } from './paper-names.ts';
 const longestName = 6;
 const longestSource = 60;
 const [fewestWords, fewestInParagraph] = [4, 8];
+/** The initials of an agency that no list knows may end a last paragraph of so many words and more: "… los cuarenta pozos. (NTC)". */
+const longParagraph = 25;
+const initials = /^\p{Lu}{2,6}$/u;
 /** A headline may end in the name of an agency: only below the day or the writer is it a caption's. */
 const headReach = 12;
 const headFacts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline']);
@@ -128,6 +131,7 @@ export function namesItsSource(sheet: Sheet, claims: Claims, segment: Segment): 
   if (sourceWords.has(label.toLowerCase()))
     return !isPerson(source) && !agencies.has(foldLine(source)) && hasTextAbove(sheet, claims, segment);
   const agency = agencyBehindStop.exec(tail)?.[1];
-  if (agency === undefined || !agencies.has(foldLine(agency))) return false;
+  if (agency === undefined || !(agencies.has(foldLine(agency)) || (words >= longParagraph && initials.test(agency))))
+    return false;
   return hasTextAbove(sheet, claims, segment) && !hasTextBelow(sheet, claims, segment);
 }

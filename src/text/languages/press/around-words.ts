@@ -113,3 +113,9 @@ export const pressCodes: readonly string[] = phrases(`
   raad voor de journalistiek; code de déontologie; charte de déontologie; conseil de déontologie; código deontológico;
   livro de estilo; estatuto editorial; codice deontologico; kodeks etyki; 신문윤리강령; 언론중재위원회
 `);
+
+/** Words before the owner of the rights that are no part of the name: "Opphavsrett RKK © 2021". */
+export const rightsLeads: readonly string[] = phrases(`
+  copyright; opphavsrett; ophavsret; upphovsrätt; urheberrecht; auteursrecht; droits d'auteur; derechos reservados;
+  direitos reservados; diritti riservati; tekijänoikeus; prawa autorskie; telif hakkı; авторські права; авторские права
+`);

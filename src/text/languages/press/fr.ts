@@ -160,7 +160,7 @@ export const fr: PressWords = {
       commentaires fermés; les commentaires sont fermés; les commentaires sont fermés.;
       se connecter pour commenter; connectez-vous pour réagir; règles de participation;
       règles de modération; modérez votre propos; signaler un contenu; signaler ce contenu;
-      cet article vous a plu ?; cet article vous a-t-il plu ?; cet article vous a été utile ?;
+      cet article vous a plu ?; cet article vous a-t-il plu ?; cet article vous a été utile ?; cet article vous a-t-il été utile ?; cet article vous a-t-il intéressé ?;
       ce contenu vous a plu ?; que pensez-vous de cet article ?; notez cet article; merci pour votre avis;
       merci pour votre retour; merci de votre vote
     `),
