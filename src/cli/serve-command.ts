@@ -13,7 +13,10 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   const { folders, settings } = await loadConfig(options);
   recover(folders.out);
   if (!existsSync(join(folders.out, 'index.html')))
-    throw new DatelineError(`There is no site to serve in ${folders.out}.`, 'Build it first: dateline build');
+    throw new DatelineError(
+      `There is no site to serve in ${folders.out}.`,
+      'Build it first: the same command with “build” instead of “serve”.',
+    );
   const server = await serveSite({
     out: () => folders.out,
     base: () => settings.base,

@@ -23,14 +23,17 @@ export type LinesOf = (term: Term) => readonly IndexLine[];
 /** A longer word that begins with what was typed says less than the word itself. */
 const longerCounts = 0.5;
 
-/** What of an archive of so many articles has all that is sought. */
-export function matchesOf({ terms, without }: Query, linesOf: LinesOf, articles: number): Matches {
-  if (terms.length === 0) return { articles: [], names: [] };
+/** What of an archive of so many articles has all that is sought; where only words to leave out are given, all the others. */
+export function matchesOf({ terms, without, sequences }: Query, linesOf: LinesOf, articles: number): Matches {
+  if (terms.length + without.length + sequences.length === 0) return { articles: [], names: [] };
   const found = terms.map((term) => foundBy(term, linesOf(term), articles));
   const barred = new Set(without.flatMap((term) => [...foundBy(term, linesOf(term), articles).direct.keys()]));
   const [first] = found;
-  const candidates = new Set([...(first?.direct.keys() ?? []), ...(first?.borrowed.keys() ?? [])]);
-  const matches = [...candidates].flatMap((article) => {
+  const candidates =
+    first === undefined
+      ? Array.from({ length: articles }, (_, at) => at)
+      : [...first.direct.keys(), ...first.borrowed.keys()];
+  const matches = [...new Set(candidates)].flatMap((article) => {
     const match = barred.has(article) ? null : matchOf(article, found);
     return match === null ? [] : [match];
   });

@@ -22,6 +22,9 @@ export interface Query {
 /** A minus before a word or a phrase; a phrase in any marks, also one that is still being typed; a run without spaces. */
 const part = /(^|\s)([-−–])?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s"“”„«»]+))/gu;
 
+/** "1.5", "7,000", "9/11": one number, though its words are the digits between the marks. */
+const joinedDigits = /\p{N}[.,:/·٫٬-]\p{N}/u;
+
 /** Letters from which on a word finds longer ones; a script without spaces says as much in one. */
 const enough = 3;
 
@@ -33,7 +36,8 @@ export function parseQuery(text: string): Query {
   for (const [, , minus, phrase, bare] of text.matchAll(part)) {
     const words = soughtWords(phrase ?? bare ?? '');
     const isWanted = minus === undefined;
-    const inOrder = words.length > 1 && (phrase !== undefined || words.some(({ isUnspaced }) => isUnspaced));
+    const isOne = phrase !== undefined || joinedDigits.test(bare ?? '') || words.some(({ isUnspaced }) => isUnspaced);
+    const inOrder = words.length > 1 && isOne;
     if (inOrder) sequences.push({ words: words.map(({ word }) => word), isWanted });
     if (inOrder && !isWanted) continue;
     for (const word of words) {

@@ -4,6 +4,7 @@ export const searchEn = {
   words: {
     description: 'Find articles by word, name, language, source and date.',
     field: 'Words to search for',
+    hint: 'A name, a place, a phrase',
     go: 'Search',
     rules:
       'All the words must be there, and longer ones that begin with them count. “Quotation marks” find words in that order, -word leaves out what has it. Names are found in every spelling that the archive knows.',

@@ -5,6 +5,7 @@ export const searchNb: SearchPhrases = {
   words: {
     description: 'Finn artikler etter ord, navn, språk, kilde og dato.',
     field: 'Ord å søke etter',
+    hint: 'Et navn, et sted, noen ord',
     go: 'Søk',
     rules:
       'Alle ordene må være der, og lengre ord som begynner med dem, teller med. «Anførselstegn» finner ord i den rekkefølgen, -ord utelater det som har ordet. Navn finnes i alle skrivemåter som arkivet kjenner.',

@@ -38,6 +38,14 @@ interface NavigationLink {
   readonly key: string | null;
 }
 
+interface FindView {
+  readonly action: string;
+  readonly label: string;
+  /** What may be asked, shown while the field is empty. */
+  readonly hint: string;
+  readonly go: string;
+}
+
 export interface FrameView {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -69,6 +77,8 @@ export interface FrameView {
   /** The line above everything: what the archive holds, or which record this is. */
   readonly folio: string;
   readonly navigation: readonly NavigationLink[];
+  /** The field that asks the search; null where the archive has none. */
+  readonly find: FindView | null;
   readonly about: string;
   readonly index: string;
   readonly rights: string;
@@ -108,6 +118,7 @@ export function presentFrame(page: Page, head: PageHead, context: PageContext): 
     isFront: page.kind === 'front',
     folio: folio(page, context),
     navigation: navigation(page, context),
+    find: find(context),
     about: context.href('about/'),
     index: context.href('index/'),
     rights: rights(context),
@@ -185,6 +196,12 @@ function navigation(page: Page, { chrome, phrases, href }: PageContext): readonl
     ...{ label, lang, key: address === searchAddress ? '/' : null },
     current: page.address === address ? 'page' : page.address.startsWith(address) ? 'true' : null,
   }));
+}
+
+function find({ chrome, phrases, href }: PageContext): FindView | null {
+  if (!chrome.sections.includes(searchAddress)) return null;
+  const { field: label, hint, go } = phrases.search.words;
+  return { action: href(searchAddress), label, hint, go };
 }
 
 function rights({ chrome, phrases }: PageContext): string {

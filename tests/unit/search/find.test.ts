@@ -64,6 +64,8 @@ describe('a search', () => {
     expect(await headlines('"port in"')).toEqual([]);
     expect(await headlines('council -storm')).toEqual(['Council closes old bridge']);
     expect(await headlines('council -"in port week"')).toEqual(['Ferry stays in port']);
+    expect(await headlines('-stormen')).toEqual(['Ferry stays in port', 'Council closes old bridge']);
+    expect(await headlines('-"in port"')).toEqual(['Fergen blir liggende i havn']);
   });
 
   it('finds an article by every spelling of a name in it, after those that have it so, and says which', async () => {

@@ -31,6 +31,12 @@ describe('a query', () => {
     });
   });
 
+  it('takes digits with a mark between them for one number', () => {
+    for (const number of ['1.5', '1,5', '1/5', '1-5'])
+      expect(parseQuery(number).sequences).toEqual([{ words: ['1', '5'], isWanted: true }]);
+    expect(parseQuery('covid-19').sequences).toEqual([]);
+  });
+
   it('seeks a run of a script without spaces in its order, and one character as the beginning of more', () => {
     expect(terms('北')).toEqual(['北…']);
     expect(terms('北京')).toEqual(['北京']);

@@ -65,9 +65,12 @@ function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Part of a longer word: Japanese and Chinese write no spaces, so beside their characters any place may begin one. */
+const ofWord = '(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー])[\\p{L}\\p{N}]';
+
 function hasWords(source: string, words: string): boolean {
   const escaped = fold(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return words.length > 0 && new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(source);
+  return words.length > 0 && new RegExp(`(?<!${ofWord})${escaped}(?!${ofWord})`, 'u').test(source);
 }
 
 function faultsOfArticle(
