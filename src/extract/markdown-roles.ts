@@ -1,6 +1,7 @@
 /** The rules that only Markdown has: what its markup says of a line, firmly at first and as the last word at the end. */
 import type { Role } from './layout.ts';
 import type { MarkdownLine } from './markdown-lines.ts';
+import { readDateline } from './roles/dateline.ts';
 import { furnitureKind } from './roles/furniture.ts';
 import type { Segment } from './segment.ts';
 import { type Claim, claim, openSegments, type RoleRule, type Sheet, setAside } from './sheet.ts';
@@ -49,6 +50,7 @@ function boldOpening(
   );
   const [first, ...others] = prose;
   if (headline === null || first === undefined || others.length < fewestParagraphs) return null;
+  if (readDateline(sheet.source.slice(first.span.start, first.span.end), sheet) !== null) return null;
   const isSet = ({ index }: Segment) => isBold(lines[index] as MarkdownLine);
   return first.words <= longestStandfirst && isSet(first) && !others.some(isSet) ? first : null;
 }

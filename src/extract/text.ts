@@ -49,7 +49,7 @@ import { databaseRecords } from './roles/records.ts';
 import { recurringLines } from './roles/recurring.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
-import { savedNotes } from './roles/saved-note.ts';
+import { savedNotes, sharedLine } from './roles/saved-note.ts';
 import { signOffs } from './roles/sign-offs.ts';
 import { cards, smallLines } from './roles/small-lines.ts';
 import { stoppedFacts } from './roles/stopped-facts.ts';
@@ -123,6 +123,7 @@ function textRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
     databaseRecords,
     mailHead,
     printHead,
+    sharedLine,
     factLines,
     headerLine,
     ...pageRules(recurring),

@@ -1,4 +1,5 @@
 /** Reads the lines between the headline and the text: the standfirst, and what is neither that nor a fact. */
+import { readDateline } from '../roles/dateline.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, type RoleRule, type Sheet, setAside } from '../sheet.ts';
 import { likeness } from './article-place.ts';
@@ -106,6 +107,8 @@ function boldOpening(laid: LaidPage, sheet: Sheet, claims: Claims): Segment[] {
     .slice(place.first, place.last + 1)
     .filter(({ index, prose }) => prose && !claims.has(index));
   if (first === undefined || first.words > longestStandfirst || others.length < fewestParagraphs) return [];
+  // A report that opens with its place begins there, bold or not.
+  if (readDateline(sheet.source.slice(first.span.start, first.span.end), sheet) !== null) return [];
   const isBold = ({ index }: Segment) => isAllIn(laid, lines[index] as WeighedLine, bold);
   return isBold(first) && !others.some(isBold) ? [first] : [];
 }

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { weekdayOf } from '../../text/dates/date-words.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
-import { deskWords } from '../../text/languages/newsroom-words.ts';
+import { deskWords, writerWords } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { perLineRead } from '../../text/per-reading.ts';
@@ -11,7 +11,7 @@ import { agencyAmid, agencyBeforeWriter } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { isDesk } from './desk-name.ts';
 import { eastAsianName } from './east-asian-names.ts';
-import { gluedByline } from './glued-byline.ts';
+import { gluedByline, nameBeforeGluedRole } from './glued-byline.ts';
 import { withoutPaper } from './name-tail.ts';
 import { isNames, nameBeforeRole, namesLength } from './names.ts';
 import { readPeople } from './people-line.ts';
@@ -70,7 +70,8 @@ function labelledStart(
 /** "Mathilde Ranarison Suivre": without a button that was copied behind a whole name. */
 function withoutButton(text: string): string {
   const from = text.lastIndexOf(' ');
-  const isButton = from > 0 && furnitureLine(text.slice(from + 1)) !== null;
+  const last = text.slice(from + 1);
+  const isButton = from > 0 && furnitureLine(last) !== null && !writerWords.has(foldLine(last));
   return isButton && isNames(text.slice(0, from)) ? text.slice(0, from) : text;
 }
 
@@ -87,6 +88,8 @@ function namesAt(raw: string, start: number, end: number): Span {
   const rest = raw.slice(start, end);
   const eastAsian = eastAsianName(raw);
   if (eastAsian !== null) return { start, end: eastAsian.end };
+  const glued = nameBeforeGluedRole(rest);
+  if (glued > 0) return { start, end: start + glued };
   const people = readPeople(rest.trimEnd().replace(/[\s,|·•–—-]+$/u, ''));
   if (people !== null) return { start: start + people.names.start, end: start + people.names.end };
   const length =

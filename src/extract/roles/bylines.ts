@@ -8,7 +8,7 @@ import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from
 import { agencyBeforeWriter } from './agency-spans.ts';
 import { isDesk, isOwnDesk } from './desk-name.ts';
 import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
-import { gluedByline } from './glued-byline.ts';
+import { gluedByline, nameBeforeGluedRole } from './glued-byline.ts';
 import { isAddressedName, withoutTail } from './name-tail.ts';
 import { isGivenName, isNames, nameBeforeRole, namesLength } from './names.ts';
 import { openingsOf } from './opening-index.ts';
@@ -142,6 +142,7 @@ function isSigned(sheet: Sheet, { text, index }: Segment): boolean {
     (isAddressedName(text) ||
       signsWithAgency(text) ||
       nameBeforeRole(text) > 0 ||
+      nameBeforeGluedRole(text) > 0 ||
       (mayBeEastAsian(text) && eastAsianName(text) !== null))
   );
 }

@@ -3,7 +3,7 @@ import { opinionKinds } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, type Sheet, setAside } from '../sheet.ts';
-import { isGivenName, isName } from './names.ts';
+import { isGivenName, isName, isShoutedName } from './names.ts';
 
 /** What the writer is has so many words; the headline below has more than so few. */
 const longestRole = 6;
@@ -22,7 +22,8 @@ export function columnHead({ segments, source }: Sheet, claims: Claims): Claim[]
       continue;
     const isBlock = !kind.gapAfter && !name.gapAfter && isRole(role) && (role.gapAfter || headline.words > role.words);
     if (!isBlock || [kind, name, role, headline].some(({ index }) => claims.has(index))) continue;
-    if (!isName(name.text) || !(isGivenName(name.text) || isSaidBelow(source, name))) continue;
+    if (!isShoutedName(name.text) && !(isName(name.text) && (isGivenName(name.text) || isSaidBelow(source, name))))
+      continue;
     return [
       claim(kind, 'kicker', 'kicker/above-headline'),
       claim(name, 'byline', 'byline/by-line'),

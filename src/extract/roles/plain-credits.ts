@@ -1,6 +1,6 @@
 /** Reads credits that only their place tells from other lines, and the sources of a report that look like credits. */
 import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
-import { creditWords } from '../../text/languages/newsroom-words.ts';
+import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
 import { captionClosers, sourceWords } from '../../text/languages/picture-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { perReading } from '../../text/per-reading.ts';
@@ -43,6 +43,8 @@ export function plainCredit(sheet: Sheet, claims: Claims, segment: Segment): Cre
   const whole = { caption: null, credit: { start: 0, end: text.length } };
   if (words <= longestName && isAboveCloser(sheet, segment)) return whole;
   if (text.length > longestSource && !/[)）]$/.test(text)) return null;
+  const named = wordCredit(sheet, claims, segment);
+  if (named !== null) return named;
   if (nameAndInitials.test(text) && isOfPicture(sheet, claims, segment) && isAmidText(sheet, claims, segment))
     return whole;
   return sourceCredit(sheet, claims, segment) ?? agencyCredit(sheet, claims, segment);
@@ -55,6 +57,20 @@ function isOfPicture(sheet: Sheet, claims: Claims, { index, text }: Segment): bo
   if (sheet.language?.startsWith('en') && callSign.test(text)) return true;
   if (isKnownOutlet(text.slice(text.indexOf('/') + 1).trim())) return true;
   return beside.some((line) => ofPictures.has(roleOf(claims, line.index)) || furnitureKind(line, sheet) === 'picture');
+}
+
+/** "Beeld Joris Huiberts" right below the words of the picture and apart from the text; without a colon the word may be part of a name. */
+function wordCredit(
+  { segments }: Sheet,
+  claims: Claims,
+  { index, text, gapBefore, gapAfter }: Segment,
+): CreditReading | null {
+  const [, word = '', name = ''] = /^(\p{L}{4,12}) (\p{Lu}.{3,50})$/u.exec(text) ?? [];
+  if (!pictureWords.has(word.toLowerCase()) || !isName(name)) return null;
+  const above = segments[index - 1];
+  const isBelowWords = !gapBefore && gapAfter && above !== undefined && !claims.has(above.index) && above.closed;
+  const start = text.length - name.length;
+  return isBelowWords || isGivenName(name) ? { caption: null, credit: { start, end: text.length } } : null;
 }
 
 /** "hide caption" below the name of the photographer. */

@@ -26,6 +26,10 @@ const edition = new RegExp(
   'iu',
 );
 
+/** "Etatsbladet 3/2014": the number of an issue and its year. */
+const numbered =
+  /^(\p{Lu}[\p{L}\p{M}’'&-]{2,30}(?: [\p{L}\p{M}’'&-]{2,20}){0,3}),? (?:\p{L}{2,5}\.? )?\d{1,2}\/((?:19|20)\d\d)$/u;
+
 /** Claims the first line where it is such a head. */
 export function printHead(sheet: Sheet, claims: Claims): Claim[] {
   const first = sheet.segments[0];
@@ -37,7 +41,7 @@ export function printHead(sheet: Sheet, claims: Claims): Claim[] {
 /** Whose year is that of the article: such books are cited by it. */
 function editionPieces({ source }: Sheet, { span }: Segment): Piece[] | null {
   const raw = source.slice(span.start, span.end);
-  const [, name = '', year = ''] = edition.exec(raw) ?? [];
+  const [, name = '', year = ''] = edition.exec(raw) ?? numbered.exec(raw) ?? [];
   if (name === '' || isSection(name) || isKind(name)) return null;
   return [
     piece('publisher', { start: span.start, end: span.start + name.length }),
@@ -48,9 +52,17 @@ function editionPieces({ source }: Sheet, { span }: Segment): Piece[] | null {
 function clippingPieces(sheet: Sheet, { span }: Segment): Piece[] | null {
   const raw = sheet.source.slice(span.start, span.end);
   const dated = datedStretch(raw, sheet.language);
-  if (dated === null || !pageTail.test(raw.slice(dated.end))) return null;
+  if (dated === null) return null;
   const name = withoutFillers(raw.slice(0, dated.start));
   if (!isName(name) || !(namesOutlet(name) || hasTitleBelow(sheet))) return null;
+  const cells = raw.slice(dated.end).split(/\s[|·•]\s/u);
+  // Databases tell more behind the page: "Folkebladet | 23.09.2011 | Side 14 | 428 ord | id: e2b7".
+  if (cells.length > 2 && cells.some((cell) => pageTail.test(cell)))
+    return [
+      piece('publisher', { start: span.start, end: span.start + name.length }),
+      piece('date-line', { start: span.start + dated.start, end: span.start + dated.end }),
+    ];
+  if (!pageTail.test(raw.slice(dated.end))) return null;
   const between = raw.slice(dated.end).replace(pageTail, '');
   const section = between.replace(/^[\s,.|–—-]+|[\s,.|–—-]{1,20}$/gu, '');
   const at = span.start + dated.end + between.indexOf(section);
@@ -75,7 +87,8 @@ function withoutFillers(text: string): string {
 /** A few words, each with a capital: a headline on such a line goes on in small letters. */
 function isName(text: string): boolean {
   if (!/^\p{Lu}[^\d!?:;|“”"«»]{2,60}$/u.test(text) || text.split(' ').length > longestName) return false;
-  return isShouted(text) || hasTitleCase(text) || namesOutlet(text);
+  const bare = text.replace(/ \([\p{L} .-]{2,30}\)$/u, '');
+  return isShouted(bare) || hasTitleCase(bare) || namesOutlet(bare);
 }
 
 /** Where a line of a few words stands above the text, the one over it is no headline. */

@@ -119,3 +119,10 @@ export const rightsLeads: readonly string[] = phrases(`
   copyright; opphavsrett; ophavsret; upphovsrätt; urheberrecht; auteursrecht; droits d'auteur; derechos reservados;
   direitos reservados; diritti riservati; tekijänoikeus; prawa autorskie; telif hakkı; авторські права; авторские права
 `);
+
+/** How phones and mail programs sign what is passed on: "Sent from my iPad". */
+export const sentFromLeads: readonly string[] = phrases(`
+  sent from my; sent via; get outlook for; envoyé de mon; envoyé depuis mon; von meinem; gesendet von; gesendet mit;
+  enviado desde mi; enviado do meu; enviado a partir do; inviato da; inviato dal mio; отправлено с; отправлено из; надіслано з;
+  verzonden vanaf; verstuurd vanaf; skickat från; sendt fra; lähetetty; wysłane z; odesláno z; gönderildi; iphone'umdan
+`);
