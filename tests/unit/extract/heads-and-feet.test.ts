@@ -155,3 +155,22 @@ describe('the path that a page shows', () => {
     expect(recordOf(page(path), 'a.html').section?.value).toBe('Actualités');
   });
 });
+
+describe('the day of a page that was moved to a new program', () => {
+  const page = (address: string, shown: string) =>
+    `<html lang="pt"><head><link rel="canonical" href="https://paper.example/${address}"><meta property="article:published_time" content="2023-02-01T00:00:00-03:00"></head>
+    <body><main><h1>Velha ponte fecha durante dois anos</h1><p>${shown}</p>${bodies.pt.map((one) => `<p>${one}</p>`).join('')}</main></body></html>`;
+  const dayOf = (address: string, shown: string) =>
+    recordOf(page(address, shown), 'a.html').published?.value.edtf.slice(0, 10);
+
+  it('is the one that the page shows and its address holds', () => {
+    expect(dayOf('2016/09/15/ponte.htm', '15/09/2016 06h00')).toBe('2016-09-15');
+    expect(dayOf('2016/09/ponte.htm', '15/09/2016 06h00')).toBe('2016-09-15');
+  });
+
+  it('is that of the data where only one of the two tells another', () => {
+    expect(dayOf('ponte.htm', '15/09/2016 06h00')).toBe('2023-02-01');
+    expect(dayOf('2016/09/15/ponte.htm', 'Redação')).toBe('2023-02-01');
+    expect(dayOf('2023/02/01/ponte.htm', '15/09/2016 06h00')).toBe('2023-02-01');
+  });
+});
