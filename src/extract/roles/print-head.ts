@@ -5,6 +5,7 @@
 import type { Span } from '../../model/provenance.ts';
 import { holdsDigit, isShouted } from '../../text/char-kinds.ts';
 import { isFiller } from '../../text/dates/date-labels.ts';
+import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { editionLeads, pageLeads } from '../../text/languages/newsroom-words.ts';
 import type { Segment } from '../segment.ts';
@@ -17,6 +18,7 @@ import { hasTitleCase } from './title-case.ts';
 const longestLine = 140;
 const longestName = 6;
 const fewestTitleWords = 3;
+const headReach = 12;
 const pageTail = new RegExp(
   `(?:^|[\\s,(–—-])(?:${pageLeads.join('|')}) ?\\p{Lu}?\\d{1,4}(?: ?[-–] ?\\d{1,4})?[.)]?$`,
   'iu',
@@ -39,14 +41,23 @@ export function printHead(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 /** Whose year is that of the article: such books are cited by it. */
-function editionPieces({ source }: Sheet, { span }: Segment): Piece[] | null {
-  const raw = source.slice(span.start, span.end);
-  const [, name = '', year = ''] = edition.exec(raw) ?? numbered.exec(raw) ?? [];
+function editionPieces(sheet: Sheet, { span }: Segment): Piece[] | null {
+  const raw = sheet.source.slice(span.start, span.end);
+  const [, name = '', year = ''] = edition.exec(raw) ?? numberedIssue(sheet, raw) ?? [];
   if (name === '' || isSection(name) || isKind(name)) return null;
   return [
     piece('publisher', { start: span.start, end: span.start + name.length }),
     piece('header-date', { start: span.end - year.length, end: span.end }),
   ];
+}
+
+/** A meeting has a number and a year as well: the name must be a paper's or said again, and no day may stand below. */
+function numberedIssue({ source, segments, language }: Sheet, raw: string): RegExpExecArray | null {
+  const found = numbered.exec(raw);
+  const name = found?.[1] ?? '';
+  if (name === '' || !(namesOutlet(name) || source.indexOf(name, source.indexOf(raw) + raw.length) >= 0)) return null;
+  const isDated = segments.slice(1, headReach).some(({ text }) => readDatedLine(text, language) !== null);
+  return isDated ? null : found;
 }
 
 function clippingPieces(sheet: Sheet, { span }: Segment): Piece[] | null {
