@@ -1,11 +1,15 @@
 /** The rules that only Markdown has: what its markup says of a line, firmly at first and as the last word at the end. */
 import type { Role } from './layout.ts';
 import type { MarkdownLine } from './markdown-lines.ts';
+import { readDateline } from './roles/dateline.ts';
 import { furnitureKind } from './roles/furniture.ts';
 import type { Segment } from './segment.ts';
 import { type Claim, claim, openSegments, type RoleRule, type Sheet, setAside } from './sheet.ts';
 
 const longestBoldCrosshead = 14;
+const longestStandfirst = 90;
+/** Paragraphs below the standfirst. */
+const fewestParagraphs = 2;
 
 /** What markup says beside the lines: which is the headline, whether another was given, which lines are but links. */
 export interface MarkdownSigns {
@@ -13,16 +17,19 @@ export interface MarkdownSigns {
   readonly headline: number | null;
   readonly isHeadlineGiven: boolean;
   readonly isLink: (line: MarkdownLine) => boolean;
+  readonly isBold: (line: MarkdownLine) => boolean;
 }
 
 /** Claims what markup settles: the headline, tables, the words of pictures, lists in the text that are no menus. */
 export function markupRule(lines: readonly MarkdownLine[], signs: MarkdownSigns): RoleRule {
   return (sheet) => {
+    const opening = boldOpening(sheet, lines, signs);
     const begun = sheet.segments.find(({ prose }) => prose)?.index ?? Number.POSITIVE_INFINITY;
     let heading: Segment | null = null;
     return sheet.segments.flatMap((segment): Claim[] => {
       const line = lines[segment.index] as MarkdownLine;
       if (line.kind !== 'list-item') heading = segment;
+      if (segment === opening) return [claim(segment, 'standfirst', 'standfirst/below-headline')];
       if (segment.index === signs.headline) return [claim(segment, 'headline', 'headline/heading', 'certain')];
       const isListed = segment.index > begun && !signs.isLink(line) && isOfText(sheet, segment, heading);
       const isButton = line.kind === 'heading' && furnitureKind(segment, sheet) !== null;
@@ -30,6 +37,22 @@ export function markupRule(lines: readonly MarkdownLine[], signs: MarkdownSigns)
       return role === null ? [] : [claim(segment, role, null, 'certain')];
     });
   };
+}
+
+/** The first sentences below the headline when all of them are set in bold and no other paragraph is: the standfirst. */
+function boldOpening(
+  sheet: Sheet,
+  lines: readonly MarkdownLine[],
+  { headline, isBold }: MarkdownSigns,
+): Segment | null {
+  const prose = sheet.segments.filter(
+    ({ prose, closed, index }) => prose && closed && index > (headline ?? -1) && lines[index]?.kind === 'paragraph',
+  );
+  const [first, ...others] = prose;
+  if (headline === null || first === undefined || others.length < fewestParagraphs) return null;
+  if (readDateline(sheet.source.slice(first.span.start, first.span.end), sheet) !== null) return null;
+  const isSet = ({ index }: Segment) => isBold(lines[index] as MarkdownLine);
+  return first.words <= longestStandfirst && isSet(first) && !others.some(isSet) ? first : null;
 }
 
 function settledRole(

@@ -117,6 +117,7 @@ function layoutOf(lines: readonly MarkdownLine[], writer: MarkdownWriter, { told
       headline: headlineOf(lines, segments, given),
       isHeadlineGiven: given.headline !== undefined,
       isLink: wholly('link', writer.marks),
+      isBold: wholly('strong', writer.marks),
     }),
     ...pageRules(recurring),
     restRule(lines, wholly('strong', writer.marks)),

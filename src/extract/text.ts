@@ -17,6 +17,7 @@ import { boxes } from './roles/boxes.ts';
 import { bylines } from './roles/bylines.ts';
 import { altTexts, captionLines } from './roles/caption-lines.ts';
 import { codedRecord } from './roles/coded-record.ts';
+import { columnHead } from './roles/column-head.ts';
 import { commentSection } from './roles/comments.ts';
 import { datelines } from './roles/dateline.ts';
 import { factLines } from './roles/fact-lines.ts';
@@ -41,6 +42,7 @@ import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { personCaptions } from './roles/person-captions.ts';
 import { players } from './roles/players.ts';
+import { printHead } from './roles/print-head.ts';
 import { printedPages } from './roles/printed-pages.ts';
 import { publishedIn } from './roles/published-in.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
@@ -49,6 +51,7 @@ import { recurringLines } from './roles/recurring.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
 import { rightsNotices } from './roles/rights-notices.ts';
+import { savedNotes, sharedLine } from './roles/saved-note.ts';
 import { signOffs } from './roles/sign-offs.ts';
 import { cards, smallLines } from './roles/small-lines.ts';
 import { stoppedFacts } from './roles/stopped-facts.ts';
@@ -65,6 +68,7 @@ const toldByWords: readonly RoleRule[] = [
   stoppedFacts,
   publishedIn,
   labelledFacts,
+  savedNotes,
   players,
   commentSection,
   otherStories,
@@ -78,6 +82,7 @@ const toldByWords: readonly RoleRule[] = [
   footStories,
   cards,
   captionLines,
+  columnHead,
   bylines,
   otherLabels,
   editorNotes,
@@ -119,7 +124,18 @@ export function pageRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
 
 /** Plain text shows nothing by markup: its first line, its lists and its crossheads must be told by their shape. */
 function textRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
-  return [codedRecord, databaseRecords, mailHead, factLines, headerLine, ...pageRules(recurring), listItems, bodyText];
+  return [
+    codedRecord,
+    databaseRecords,
+    mailHead,
+    printHead,
+    sharedLine,
+    factLines,
+    headerLine,
+    ...pageRules(recurring),
+    listItems,
+    bodyText,
+  ];
 }
 
 /** Reads a plain text article, in the language `told` where a person gave it; lines with `recurring` keys stand in many files. */

@@ -22,8 +22,17 @@ function fromDateline(layout: Layout): Proposal<string>[] {
     const found = readDateline(layout.source.slice(span.start, span.end + lookAhead), layout)?.agency ?? null;
     if (found === null) return [];
     const at = { start: span.start + found.start, end: span.start + found.end };
-    return [proposeStated(layout.source.slice(at.start, at.end), at, 'agency/dateline')];
+    const name = layout.source.slice(at.start, at.end);
+    return isOwnSign(layout, name) ? [] : [proposeStated(name, at, 'agency/dateline')];
   });
+}
+
+/** "SANDØRA (RKK):" where a line above the headline is "RKK": the sign of the paper, no agency. */
+function isOwnSign(layout: Layout, name: string): boolean {
+  // Agencies have pages of their own, and sign there with their name.
+  if (newsAgencyNames.has(name) || !/^\p{Lu}{2,5}$/u.test(name)) return false;
+  const headline = layout.parts.findIndex(({ role }) => role === 'headline');
+  return layout.parts.slice(0, Math.max(headline, 0)).some(({ text }) => text === name);
 }
 
 /** "Par Jean Dupont (avec AFP)", "Anna Berg/TT" */

@@ -68,6 +68,11 @@ function isBesideWeather(parts: readonly Part[], index: number): boolean {
   return parts.slice(Math.max(0, index - 2), index + 3).some(({ text }) => /[°ºCF]/.test(text) && weather.test(text));
 }
 
+/** Below the text a day under a title of "Read next" is that of the other story. */
+function isOfOtherStory(above: Part | undefined): boolean {
+  return above?.rule === 'set-aside/related' || above?.rule === 'set-aside/read-more';
+}
+
 function dateLines(layout: Layout): DateLine[] {
   const { parts } = layout;
   const texts = flatMap(parts, (part, index) => (part.role === 'paragraph' && isRunningText(part) ? [index] : []));
@@ -84,6 +89,7 @@ function dateLines(layout: Layout): DateLine[] {
     const distance = beside ? 0 : partsBetween(parts, index, anchor);
     const place = above <= 1 && follows && index > headline ? 0 : index < headline ? 1 : 2;
     if (place === 1 && !labelled && isBesideWeather(parts, index)) return [];
+    if (place === 2 && !labelled && isOfOtherStory(parts[index - 1])) return [];
     return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, place, inText, above }];
   });
 }

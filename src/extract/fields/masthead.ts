@@ -34,8 +34,7 @@ export function masthead(layout: Layout): Proposal<string>[] {
     .slice(0, headline < 0 ? 0 : Math.min(headline, reach))
     .filter(({ role }) => role === 'set-aside');
   const names = above.flatMap((part) => cellsOf(layout, part)).filter(({ text }) => mayBeName(layout, text));
-  const signatures = names.length === 0 ? [] : signing.map(folded);
-  const signed = names.filter(({ text }) => timesSaid(text, signatures) > 0);
+  const signed = names.filter(({ text }) => signing.some((part) => isNamedIn(text, part.text)));
   const lines = signed.length === 0 ? [] : others.map(folded);
   const counted = signed
     .map(({ text, span }) => ({ text, span, again: timesSaid(text, lines) }))
@@ -80,6 +79,16 @@ const ofItself: ReadonlySet<string | null> = new Set([
 /** A menu says its words again as well: a credit, a claim of rights or a box of the paper's own must name the paper. */
 function isSigning({ role, text, rule }: Part): boolean {
   return role === 'credit' || role === 'caption' || text.includes('©') || ofItself.has(rule);
+}
+
+/** "Get our letter about fish farming" names no paper "Fish Farming": what is written small there is a matter. */
+function isNamedIn(name: string, line: string): boolean {
+  const [plain, wanted] = [line.toLowerCase(), name.toLowerCase()];
+  for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
+    const isWhole = !/[\p{L}-]/u.test(`${plain.charAt(at - 1)}${plain.charAt(at + wanted.length)}`);
+    if (isWhole && !/^\p{Ll}/u.test(line.slice(at))) return true;
+  }
+  return false;
 }
 
 function folded({ text }: Part): string {

@@ -4,6 +4,7 @@ import type { Sourced, Span } from '../../model/provenance.ts';
 import { newsAgencyNames } from '../../text/agencies.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
 import { agencyNouns } from '../../text/languages/newsroom-words.ts';
+import { rightsLeads } from '../../text/languages/press/around-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
@@ -148,12 +149,13 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
     const before = beforeSign.exec(raw);
     const sign = afterSign.exec(raw);
     if (sign === null && before === null) return [];
-    const from = before !== null || sign === null ? 0 : sign.index + sign[0].length;
-    const words = before?.[1] ?? owner.exec(raw.slice(from))?.[0] ?? '';
+    const lead0 = before === null ? 0 : leadOfRights(raw);
+    const from = before !== null || sign === null ? lead0 : sign.index + sign[0].length;
+    const words = before?.[1]?.slice(lead0) ?? owner.exec(raw.slice(from))?.[0] ?? '';
     const lead = beforeOwner.exec(words)?.[0].length ?? 0;
     const text = words
       .slice(lead)
-      .replace(/[»”].*$/u, '')
+      .replace(/[»”].*$|\s[-–—]\s.*$/u, '')
       .replace(rightsWords, '')
       .replace(/\s{1,9}(?:all|alle|tous|todos|tutti|alla)?\s{0,9}$/iu, '')
       .trim()
@@ -168,6 +170,14 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
   });
 }
 
+/** "Opphavsrett RKK © 2021": how much stands before the owner. */
+function leadOfRights(line: string): number {
+  const folded = foldLine(line.slice(0, longestLead));
+  const lead = rightsLeads.find((one) => folded.startsWith(`${one} `));
+  return lead === undefined ? 0 : lead.length + 1;
+}
+
+const longestLead = 40;
 const longestFurniture = 120;
 const ofItself: ReadonlySet<string> = new Set([
   'set-aside/appeal',

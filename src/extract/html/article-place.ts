@@ -17,6 +17,8 @@ const longestHeadline = 45;
 /** How much of its words a line must share with what the page's data call the headline. */
 const leastLikeness = 0.5;
 const fewestNamed = 4;
+/** Between the heading of a text and its first line stand a lower heading and the facts. */
+const headingReach = 5;
 const [headingBonus, lesserBonus] = [2, 1];
 const lineCost = 0.02;
 const mostDistanceCost = 2;
@@ -38,7 +40,8 @@ export function articlePlace(
   const text = paragraphs.length > all.length / 2 ? all.slice(all.indexOf(paragraphs[0] ?? 0)) : all;
   const [first, last] = [text[0], text.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const headline = headlineLine(lines, zones, titles, first);
+  const named = headlineLine(lines, zones, titles, first);
+  const headline = headingInText(main, lines, zones, { named, first }) ?? named;
   const start = headline !== null && headline >= first ? (text.find((index) => index > headline) ?? first) : first;
   return { main, headline, first: headline !== null && headline > last ? first : start, last };
 }
@@ -72,6 +75,26 @@ function headlineLine(
     if (score > most) [best, most] = [index, score];
   }
   return best;
+}
+
+/**
+ * The heading over the text, where the page's title names only the line of a letterhead outside of it: older pages of offices
+ * are all called like the office.
+ */
+function headingInText(
+  main: Element,
+  lines: readonly WeighedLine[],
+  zones: readonly Zone[],
+  { named, first }: { named: number | null; first: number },
+): number | null {
+  const line = named === null ? undefined : lines[named];
+  if (named === null || line === undefined || named >= first || isInside(line.block, main)) return null;
+  if (line.block.heading !== null || zones[line.block.index]?.parts.has('headline')) return null;
+  const from = Math.max(named + 1, first - headingReach);
+  const at = lines.slice(from, first).findIndex(({ block, words }) => {
+    return /^h[1-3]$/.test(block.heading?.tag ?? '') && words >= fewestNamed && isInside(block, main);
+  });
+  return at < 0 ? null : from + at;
 }
 
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;

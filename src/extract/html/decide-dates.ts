@@ -1,6 +1,7 @@
 /** Decides when a page was published and last changed, between its data and the date that it shows its readers. */
 import { type ArchiveDate, isOneDay } from '../../model/date.ts';
 import { type Candidate, inferred, type Sourced } from '../../model/provenance.ts';
+import { addressDate } from '../../text/dates/address-date.ts';
 import { choose, type Proposal } from '../choose.ts';
 import { proposalsOf } from './decide.ts';
 import { instantOf } from './machine-date.ts';
@@ -11,11 +12,13 @@ const minutesADay = 24 * 60;
 
 /**
  * The date of publication. Data that give the time of the newspaper's own zone go before data in UTC, in which an evening
- * paper is of the day after or before; and where the page shows its readers the neighbouring day, that is the day.
+ * paper is of the day after or before; and where the page shows its readers the neighbouring day, that is the day. So is the day
+ * that page and `address` tell together.
  */
 export function decidePublished(
   facts: readonly Proposal<ArchiveDate>[],
   read: Sourced<ArchiveDate> | null,
+  address: string | null = null,
 ): Sourced<ArchiveDate> | null {
   if (read !== null && facts.every(({ confidence }) => confidence === 'guess')) return read;
   const shown = (read === null ? [] : proposalsOf(read)).filter(
@@ -26,8 +29,10 @@ export function decidePublished(
   if (first === undefined) return read;
   // A vague statement, "date", may be the day on which the page's template was made: what readers see goes before it.
   const [seen] = shown;
-  if (agreed === undefined && first.confidence !== 'certain' && seen?.confidence === 'certain') {
-    return inferred(seen.value, { ...seen, rivals: facts.map(rivalOf) });
+  const isVague = first.confidence !== 'certain' && seen?.confidence === 'certain';
+  if (agreed === undefined && seen !== undefined && (isVague || isOfAddress(seen.value, first.value, address))) {
+    const confidence = isVague ? seen.confidence : 'likely';
+    return inferred(seen.value, { ...seen, confidence, rivals: facts.map(rivalOf) });
   }
   const local = facts.find((other) => isSameInstant(other.value, first.value) && !isUtc(other.value)) ?? first;
   const others = [...facts, ...shown].filter(({ value }) => value.earliest !== local.value.earliest);
@@ -44,6 +49,12 @@ export function decidePublished(
   if (others.length === 0) return choose([local]);
   const { value, spans, rule } = local;
   return inferred(value, { spans, rule, confidence: 'likely', rivals: others.map(rivalOf) });
+}
+
+/** "…/2016/09/15/…" and the day below the headline against data of another month: an old article was moved to a new program then. */
+function isOfAddress(seen: ArchiveDate, data: ArchiveDate, address: string | null): boolean {
+  const told = address === null ? null : (addressDate(address)?.date.edtf ?? null);
+  return told !== null && told.length > 4 && seen.edtf.startsWith(told) && !data.edtf.startsWith(told.slice(0, 7));
 }
 
 function rivalOf({ value, spans, rule, confidence }: Proposal<ArchiveDate>): Candidate<ArchiveDate> {

@@ -1,12 +1,14 @@
 /** Reads the lines between the headline and the text: the standfirst, and what is neither that nor a fact. */
+import { readDateline } from '../roles/dateline.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, type RoleRule, type Sheet, setAside } from '../sheet.ts';
 import { likeness } from './article-place.ts';
-import { partsAt } from './line-parts.ts';
+import { isAllIn, partsAt } from './line-parts.ts';
 import type { LaidPage } from './structure.ts';
 import type { WeighedLine } from './weights.ts';
 import type { Zone } from './zones.ts';
 
+const bold: ReadonlySet<string> = new Set(['b', 'strong']);
 const shortestStandfirst = 5;
 /** A heading of fewer words is a section's or a box's. */
 const fewestOfHeading = 7;
@@ -25,7 +27,8 @@ export function headLines(laid: LaidPage, descriptions: readonly string[]): Role
     const open = headSegments(laid, sheet, claims);
     const above = standfirstOf(laid, open, descriptions);
     const opening = above.length > 0 ? above : openingOf(laid, sheet, claims);
-    const standfirst = opening.length > 0 ? opening : describedOpening(laid, sheet, claims, descriptions);
+    const described = opening.length > 0 ? opening : describedOpening(laid, sheet, claims, descriptions);
+    const standfirst = described.length > 0 ? described : boldOpening(laid, sheet, claims);
     const rest = open.filter((segment) => !standfirst.includes(segment));
     return [...joined(standfirst), ...rest.map((segment) => setAside(segment, 'set-aside/outside'))];
   };
@@ -95,6 +98,19 @@ function describedOpening(
   const isApart = others.every((other) => holderOf(other) !== holderOf(first));
   const isDescribed = descriptions.some((description) => likeness(first.text, description) >= likeDescription);
   return isApart && isDescribed ? [first] : [];
+}
+
+/** The first line of the text when all of it is set in bold and no other is: a paragraph of its own, or parted by a break. */
+function boldOpening(laid: LaidPage, sheet: Sheet, claims: Claims): Segment[] {
+  const { lines, place } = laid;
+  const [first, ...others] = sheet.segments
+    .slice(place.first, place.last + 1)
+    .filter(({ index, prose }) => prose && !claims.has(index));
+  if (first === undefined || first.words > longestStandfirst || others.length < fewestParagraphs) return [];
+  // A report that opens with its place begins there, bold or not.
+  if (readDateline(sheet.source.slice(first.span.start, first.span.end), sheet) !== null) return [];
+  const isBold = ({ index }: Segment) => isAllIn(laid, lines[index] as WeighedLine, bold);
+  return isBold(first) && !others.some(isBold) ? [first] : [];
 }
 
 /** The first of these and those that follow it line by line. */

@@ -87,7 +87,9 @@ export const furnitureHints: readonly HintWords[] = [
 /** Words for what belongs to the article and is not its running text. */
 export const partHints = {
   caption: {
-    words: words('bu caption captions figcaption legend legende cutline bildtext bildunterschrift bildetekst'),
+    words: words(
+      'bu caption captions figcaption legend legende cutline bildtext bildunterschrift bildetekst videocap photocap imagecap imgcap piccap',
+    ),
     stems: words('caption figcaption imagecaption'),
   },
   credit: {
@@ -108,7 +110,7 @@ export const partHints = {
   },
   kicker: {
     words: words(
-      'kicker overline eyebrow dachzeile topline pretitle supertitle strap spitzmarke antetitulo occhiello surtitre volanta sopratitolo bovenkop stikktittel trompet',
+      'kicker overline eyebrow dachzeile topline pretitle supertitle strap spitzmarke antetitulo occhiello surtitre volanta sopratitolo bovenkop stikktittel trompet vinjett',
     ),
     stems: words('kicker overline'),
   },

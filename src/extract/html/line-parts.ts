@@ -11,3 +11,10 @@ export function partsAt({ zones, inlinesOf }: LaidPage, line: WeighedLine): Read
     .flatMap(({ element }) => [...(zones[element.index]?.parts ?? [])]);
   return around.length === 0 ? own : new Set([...own, ...around]);
 }
+
+/** Whether one element of these kinds holds all of a line. */
+export function isAllIn({ inlinesOf }: LaidPage, line: WeighedLine, tags: ReadonlySet<string>): boolean {
+  return inlinesOf(line).some(
+    ({ element, span }) => tags.has(element.tag) && span.start <= line.span.start && span.end >= line.span.end,
+  );
+}

@@ -45,7 +45,7 @@ export function readHtml(source: SourceFile, told: LanguageTag | null = null): R
     node,
     shownTimes: shownTimes(page, laid),
     shownTags: () => (laid === null ? [] : shownTags(page, writer.written(), laid)),
-    shownSection: () => (laid === null ? [] : shownSection(page, writer.written(), laid)),
+    shownSection: (papers) => (laid === null ? [] : shownSection(page, writer.written(), laid, papers)),
     outerDays: () => (laid === null ? [] : outerDays(laid)),
     namesAround: () => (laid === null ? [] : namesAround(page, laid)),
     quote: factQuoter(writer),

@@ -2,7 +2,8 @@
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
-import { namesLength } from './names.ts';
+import { readByline } from './byline-names.ts';
+import { isName, namesLength } from './names.ts';
 
 const longestNote = 70;
 const longestContact = 30;
@@ -14,6 +15,7 @@ const cueReach = 60;
 /** "Jane Doe is a columnist …" at the end: a name, then what a newspaper says of its writers. */
 export function authorBox(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims).filter(({ prose }) => prose);
+  const writers = writersOf(sheet, claims);
   return open.length <= nearEnd + 1
     ? []
     : open
@@ -21,9 +23,28 @@ export function authorBox(sheet: Sheet, claims: Claims): Claim[] {
         .filter(
           (segment) =>
             segment.words <= longestNote &&
-            (isContact(segment.text, segment.words) || (speaksOfAuthor(sheet, segment.text) && !isTold(open, segment))),
+            (isContact(segment.text, segment.words) ||
+              isOfWriter(segment.text, writers) ||
+              (speaksOfAuthor(sheet, segment.text) && !isTold(open, segment))),
         )
         .map((segment) => setAside(segment, 'set-aside/author-box'));
+}
+
+/** "Lieve Van den Abeele doceert mobiliteit in Antwerpen.": in a text of their own nobody is called by their full name. */
+function isOfWriter(text: string, writers: readonly string[]): boolean {
+  const bare = text.replace(/^[\s*_•–—-]+/, '');
+  return writers.some((name) => bare.startsWith(name) && !/^\p{L}/u.test(bare.slice(name.length)));
+}
+
+/** The people whom the bylines above the text name. */
+function writersOf({ source, language }: Sheet, claims: Claims): string[] {
+  const signed = [...claims.values()].flatMap(({ pieces }) => pieces.filter(({ role }) => role === 'byline'));
+  return signed.flatMap(({ span }) => {
+    const raw = source.slice(span.start, span.end);
+    const { names } = readByline(raw, language);
+    const name = raw.slice(names.start, names.end);
+    return isName(name) ? [name] : [];
+  });
 }
 
 /** Whoever the text has spoken of by the same name is one of its people. */

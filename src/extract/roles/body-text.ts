@@ -80,8 +80,10 @@ const yourWords = perPress(
 
 function firstParagraph(open: readonly Segment[], claims: Claims): number {
   // Verse and rows of figures were claimed before: only what a date or a dateline was cut from opens the text.
+  // The last paragraph, from which the agency's sign was cut, opens with itself.
   const claimed = [...claims.values()].find(
-    ({ pieces }) => pieces.length > 1 && pieces.some(({ role }) => role === 'paragraph'),
+    ({ pieces: [first, ...others] }) =>
+      first !== undefined && first.role !== 'paragraph' && others.some(({ role }) => role === 'paragraph'),
   );
   return claimed?.segment ?? open[0]?.index ?? Number.POSITIVE_INFINITY;
 }

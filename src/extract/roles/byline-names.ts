@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { weekdayOf } from '../../text/dates/date-words.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
-import { deskWords } from '../../text/languages/newsroom-words.ts';
+import { deskWords, writerWords } from '../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { perLineRead } from '../../text/per-reading.ts';
@@ -11,10 +11,11 @@ import { agencyAmid, agencyBeforeWriter } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { isDesk } from './desk-name.ts';
 import { eastAsianName } from './east-asian-names.ts';
+import { gluedByline, nameBeforeGluedRole } from './glued-byline.ts';
 import { withoutPaper } from './name-tail.ts';
-import { nameBeforeRole, namesLength } from './names.ts';
+import { isNames, nameBeforeRole, namesLength } from './names.ts';
 import { readPeople } from './people-line.ts';
-import { labelsOf } from './phrase-book.ts';
+import { furnitureLine, labelsOf } from './phrase-book.ts';
 
 /** What a byline says; spans count in it. */
 export interface BylineReading {
@@ -28,6 +29,8 @@ export interface BylineReading {
 /** Reads a byline: "By Jane Doe, Harwick, 3 May 2020", "Par Jean Dupont (avec AFP)", "Tekst: Kari Moe Foto: Ola Lie". */
 export const readByline = perLineRead((raw: string, language: LanguageTag): BylineReading => {
   const labels = bylineLabels(pressWordsFor(language));
+  const glued = gluedByline(raw, labels);
+  if (glued !== null) return { names: glued, agency: null, labelled: true };
   const dates = findDates(raw, language);
   const labelled = labelledStart(raw, labels, dates);
   const opening = labelled ?? eastAsianName(raw)?.start ?? leadLength(raw);
@@ -37,7 +40,8 @@ export const readByline = perLineRead((raw: string, language: LanguageTag): Byli
     date === undefined ? raw.length : withoutDay(raw, { start, end: date }, language),
     creditStart(raw, start, language),
   );
-  const names = namesAt(raw, start, start + withoutPaper(raw.slice(start, end)).length);
+  const line = withoutPaper(raw.slice(start, end));
+  const names = namesAt(raw, start, start + (labelled === null ? line : withoutButton(line)).length);
   const agency =
     agencyAmid(raw, opening, start) ?? agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
   const own = agency !== null && agency.end === names.end ? { start, end: agency.start } : names;
@@ -63,6 +67,14 @@ function labelledStart(
   return null;
 }
 
+/** "Mathilde Ranarison Suivre": without a button that was copied behind a whole name. */
+function withoutButton(text: string): string {
+  const from = text.lastIndexOf(' ');
+  const last = text.slice(from + 1);
+  const isButton = from > 0 && furnitureLine(last) !== null && !writerWords.has(foldLine(last));
+  return isButton && isNames(text.slice(0, from)) ? text.slice(0, from) : text;
+}
+
 /** "Anna Berg le Lundi 19 Mai": without the weekday before the date and the small words around it. */
 function withoutDay(raw: string, { start, end }: Span, language: LanguageTag): number {
   const text = raw.slice(start, end);
@@ -76,6 +88,8 @@ function namesAt(raw: string, start: number, end: number): Span {
   const rest = raw.slice(start, end);
   const eastAsian = eastAsianName(raw);
   if (eastAsian !== null) return { start, end: eastAsian.end };
+  const glued = nameBeforeGluedRole(rest);
+  if (glued > 0) return { start, end: start + glued };
   const people = readPeople(rest.trimEnd().replace(/[\s,|·•–—-]+$/u, ''));
   if (people !== null) return { start: start + people.names.start, end: start + people.names.end };
   const length =

@@ -8,6 +8,7 @@ import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from
 import { agencyBeforeWriter } from './agency-spans.ts';
 import { isDesk, isOwnDesk } from './desk-name.ts';
 import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
+import { gluedByline, nameBeforeGluedRole } from './glued-byline.ts';
 import { isAddressedName, withoutTail } from './name-tail.ts';
 import { isGivenName, isNames, nameBeforeRole, namesLength } from './names.ts';
 import { openingsOf } from './opening-index.ts';
@@ -25,13 +26,27 @@ const longestRole = 8;
 export function bylines(sheet: Sheet, claims: Claims): Claim[] {
   const labels = bylineLabels(sheet.press);
   const told = openSegments(sheet, claims)
-    .filter((segment) => segment.words <= longestByline && !segment.closed)
-    .filter(
-      (segment) =>
-        bylineStart(segment.text, labels) !== null || isSigned(sheet, segment) || isLoneName(sheet, claims, segment),
+    .filter((segment) => segment.words <= longestByline)
+    .filter((segment) =>
+      segment.closed
+        ? isClosedByline(segment.text, labels)
+        : bylineStart(segment.text, labels) !== null ||
+          gluedByline(segment.text, labels) !== null ||
+          isSigned(sheet, segment) ||
+          isLoneName(sheet, claims, segment),
     )
     .map((segment) => claim(segment, 'byline', 'byline/by-line'));
   return [...told, ...writersInHead(sheet, claims)];
+}
+
+/** "Propos recueillis par Gwendal LE TIEC.", "By Joan Mercer.": a byline word, a name, and nothing but the full stop. */
+function isClosedByline(text: string, labels: readonly string[]): boolean {
+  if (!/\p{L}\.$/u.test(text)) return false;
+  const line = text.slice(0, -1);
+  const start = bylineStart(line, labels);
+  if (start === null || namesLength(line.slice(start)) !== line.length - start) return false;
+  // "By New Year." has the shape as well: a first name, or more words than one before the name tell.
+  return isGivenName(line.slice(start)) || line.slice(0, start).trim().includes(' ');
 }
 
 /** The words before an author's name, longest first where one begins another. */
@@ -42,8 +57,8 @@ export function bylineLabels(press: readonly PressWords[]): readonly string[] {
 /** Where the names begin in a line that a byline word opens; null when it is no byline. */
 export function bylineStart(text: string, labels: readonly string[]): number | null {
   const from = kindLength(text);
-  const start = labelledStart(text.slice(from), labels);
-  return start === null ? null : from + start;
+  const start = from === 0 ? null : labelledStart(text.slice(from), labels);
+  return start === null ? labelledStart(text, labels) : from + start;
 }
 
 function labelledStart(text: string, labels: readonly string[]): number | null {
@@ -99,7 +114,7 @@ function isSign(text: string): boolean {
 function kindLength(text: string): number {
   const [lead = ''] = /^(?:(?:\p{L}{2,4} )?\p{L}{4,16} )(?=\p{Ll}{1,4} )/u.exec(text) ?? [];
   const words = lead.trim().toLowerCase().split(' ');
-  return words.some((word) => articleKinds.has(word) || workWords.has(word)) ? lead.length : 0;
+  return words.some((word) => articleKinds.has(word) || workWords.has(word) || textWords.has(word)) ? lead.length : 0;
 }
 
 /** "unserer Redakteurin ", "notre correspondante ", "our ": what stands between the byline word and the name. */
@@ -127,6 +142,7 @@ function isSigned(sheet: Sheet, { text, index }: Segment): boolean {
     (isAddressedName(text) ||
       signsWithAgency(text) ||
       nameBeforeRole(text) > 0 ||
+      nameBeforeGluedRole(text) > 0 ||
       (mayBeEastAsian(text) && eastAsianName(text) !== null))
   );
 }

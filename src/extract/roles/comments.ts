@@ -3,6 +3,7 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, type Sheet, setAside } from '../sheet.ts';
 import { commentStamps, isNamed } from './comment-stamps.ts';
 import { furnitureKind } from './furniture.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** How far apart the phrases of one comment section stand. */
 const reach = 6;
@@ -15,6 +16,9 @@ const leastAboveThread = 0.08;
 const leastAboveStamps = 0.12;
 /** The heading of a thread stands so near above its first comment. */
 const headingReach = 8;
+
+/** The address of the page stands among so many last lines, and so many of its words in the text. */
+const [addressReach, fewestSlugWords] = [3, 2];
 
 /**
  * Claims everything from the first sign of a comment section to the end. One word such as "Comments" may be a link in a
@@ -29,7 +33,17 @@ export function commentSection(sheet: Sheet, claims: Claims): Claim[] {
   const start = signs.find((sign, at) => beginsSection(above, sign, { next: signs[at + 1], left: signs.length - at }));
   const from = threadStart(sheet, signs, above) ?? start?.index;
   if (from === undefined) return [];
-  return sheet.segments.slice(Math.min(from, start?.index ?? from)).map((line) => setAside(line, 'set-aside/comments'));
+  return sheet.segments
+    .slice(Math.min(from, start?.index ?? from))
+    .filter((line) => !isOwnAddress(sheet, line))
+    .map((line) => setAside(line, 'set-aside/comments'));
+}
+
+/** The address of the page at the end of a print, below its comments: it is made of words of the article. */
+function isOwnAddress(sheet: Sheet, { index, text }: Segment): boolean {
+  if (index < sheet.segments.length - addressReach || !/^https?:\/\/\S+$/i.test(text)) return false;
+  const slug = text.replace(/^https?:\/\/[^/]*/i, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return sharedWords(sheet, 0)(slug) >= fewestSlugWords;
 }
 
 /**

@@ -80,7 +80,8 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
   const start = agency ?? at + label.length + mark[0].length;
   const end = text.length - (/[)\]]$/.test(text) && /[([]$/.test(text.slice(0, agency ?? at)) ? 1 : 0);
   const credit = text.slice(start, end);
-  if (credit.trim() === '' || credit.length > longestCredit || /[.!?] \p{Lu}/u.test(credit)) return null;
+  if (credit.trim() === '' || credit.length > longestCredit || /[\p{L}\d]{2}[.!?] \p{Lu}|[!?] \p{Lu}/u.test(credit))
+    return null;
   return withCaption(text, agency ?? at, { start, end });
 }
 

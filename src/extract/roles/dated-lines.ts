@@ -3,7 +3,7 @@ import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { holdsDigit } from '../../text/char-kinds.ts';
-import { labelAlone } from '../../text/dates/date-labels.ts';
+import { labelAlone, lineLabels } from '../../text/dates/date-labels.ts';
 import {
   type DatedLine,
   readDatedLine,
@@ -13,6 +13,8 @@ import {
 } from '../../text/dates/dated-line.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
 import { readMonth } from '../../text/dates/written-date.ts';
+import { foldLine } from '../../text/normalise.ts';
+import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
@@ -57,6 +59,7 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
     const raw = sheet.source.slice(segment.span.start, segment.span.end);
     const dated = readDatedLine(raw, sheet.language);
     if (dated === null && inHead(segment)) return besideButton(sheet, segment, raw) ?? lessDated(sheet, segment, raw);
+    if (dated === null && isLabelledAge(sheet, raw)) return [setAside(segment, 'set-aside/label')];
     if (dated === null) return closesText(sheet, segment) ? placedBelow(sheet, segment, raw) : [];
     const label = isBare(dated) ? labelAbove(sheet, claims, segment) : null;
     if (label !== null) return labelledBelow(sheet, segment, label);
@@ -103,6 +106,14 @@ function lessDated(sheet: Sheet, segment: Segment, raw: string): Claim[] {
   const isChange = readUpdateTime(raw, sheet.language) !== null;
   if (!isChange && isRelativeLine(raw, sheet.language)) return [setAside(segment, 'set-aside/label')];
   return placedOrYearless(sheet, segment, raw);
+}
+
+/** "Publié hier à 18h40": with its word such a line speaks of the page wherever it stands; "Ten years ago" may head a part of the text. */
+function isLabelledAge({ language }: Sheet, raw: string): boolean {
+  if (!isRelativeLine(raw, language)) return false;
+  const folded = foldLine(raw);
+  const { published, updated } = lineLabels(language);
+  return [...published, ...updated].some((label) => opensWithPhrase(folded, label));
 }
 
 /** Right below the last paragraph, apart from it and with nothing but one line below. */

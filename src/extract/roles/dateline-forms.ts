@@ -133,19 +133,24 @@ const eastAsian = [
     `^[(（\\[［【](?<place>${cjk}{1,10})[=＝](?<agency>[^)）\\]］】]{2,14})[)）\\]］】]\\s?(?:${cjk}{2,4} (?:기자|특파원) ?= ?)?`,
     'u',
   ),
-  /^[([](?<agency>\p{Lu}[\p{L} ]{1,20})[)\]] ?[-–—] ?(?<place>\p{Lu}[\p{Lu}' ]{2,24}(?:,? ?\d{1,2} \p{Lu}{3})?) ?[-–—] /u,
+  /^[([](?<agency>\p{Lu}[\p{L} ]{1,20})[)\]](?: ?[-–—])? ?(?<place>\p{Lu}[\p{Lu}\p{M}' ]{2,24}(?<day>,? ?\d{1,2} \p{Lu}{3})) ?[-–—] /u,
+  /^[([](?<agency>\p{Lu}[\p{L} ]{1,20})[)\]] ?[-–—] ?(?<place>\p{Lu}[\p{Lu}\p{M}' ]{2,24}) ?[-–—] /u,
 ];
 
 /** "【北町共同】", "(서울=연합뉴스)", "(ANSA) - ROMA, 03 MAR - " */
 function bracketed(head: string): DatelineReading | null {
   for (const form of eastAsian) {
     const match = form.exec(head);
-    const { place, agency } = match?.groups ?? {};
+    const { place, agency, day } = match?.groups ?? {};
     if (match === null || place === undefined || agency === undefined) continue;
     const from = match[0].indexOf(place, match[0].startsWith(agency, 1) ? agency.length : 0);
     const at = match[0].indexOf(agency, from < agency.length ? from + place.length : 0);
+    // Before a place in capitals and its day only agencies stand: "(ANPA) - SIENA, 06 SET -".
     const known =
-      creditedAgencies.has(agency) || new RegExp(`^(?:${wires})$`).test(agency) || /통신|뉴스|通信/u.test(agency);
+      (day !== undefined && hasMonth(day)) ||
+      creditedAgencies.has(agency) ||
+      new RegExp(`^(?:${wires})$`).test(agency) ||
+      /통신|뉴스|通信/u.test(agency);
     return {
       place: { start: from, end: from + place.length },
       agency: known ? { start: at, end: at + agency.length } : null,

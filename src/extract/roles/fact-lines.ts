@@ -81,7 +81,9 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   const words = cells.filter(({ kind }) => kind === 'words');
   if (isIssue(sheet, segment, cells)) return placedClaim(sheet, segment, cells);
   if (!isDated(kinds))
-    return isSigned(kinds, words) || isSentFrom(sheet, cells) ? placedClaim(sheet, segment, cells) : null;
+    return isSigned(kinds, words) || isSentFrom(sheet, cells) || isPaperOverButtons(kinds)
+      ? placedClaim(sheet, segment, cells)
+      : null;
   if (words.length === 0) return claimOf(segment, cells, null);
   const [only, short] = [...words].sort((a, b) => b.text.length - a.text.length);
   if (only === undefined || words.length > mostUnknown) return null;
@@ -159,6 +161,11 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
     return above && isOnly && isTopic(cell.text) ? { ...cell, kind: 'section' } : { ...cell, kind: 'extra' };
   });
   return claimOf(segment, named, null);
+}
+
+/** "The Evening Mercury | Comments 4": the paper and buttons. */
+function isPaperOverButtons(kinds: ReadonlySet<CellKind>): boolean {
+  return kinds.size === 2 && kinds.has('publisher') && kinds.has('extra');
 }
 
 /** "Ana Ruiz | Valverde": the writer, and a place that the article names. */

@@ -71,9 +71,13 @@ function withoutLabel(reading: CreditReading | null, { text }: Segment): CreditR
     : reading;
 }
 
+/** "© Радіо Лиман. Передрук лише з гіперпосиланням": what may be done with a picture nobody writes behind its maker. */
+const goesOnBehindName = /^©\s?\p{L}[^.©]{2,60}\. \p{L}+ \p{L}/u;
+
 /** "© The Harwick Gazette" below the text and other lines that are set aside: the paper's, not a picture's. */
 function claimsRights({ segments }: Sheet, claims: Claims, { index, text }: Segment): boolean {
-  if (!text.startsWith('©') || roleOf(claims, index - 1) !== 'set-aside') return false;
+  if (!text.startsWith('©') || (roleOf(claims, index - 1) !== 'set-aside' && !goesOnBehindName.test(text)))
+    return false;
   return !segments.some((line) => line.index > index && line.prose && !claims.has(line.index));
 }
 

@@ -2,37 +2,24 @@
 import type { Confidence } from '../../model/provenance.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, claim, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { regionBelowFacts } from './article-region.ts';
 import { headlineLines } from './broken-headline.ts';
 import { isSection } from './cells.ts';
 import { type Column, columnTitle } from './column-title.ts';
-import { readDateline } from './dateline.ts';
-import { isInBlock } from './head-block.ts';
+import { isDeckOfText, saysAgain } from './deck-of-text.ts';
 import { chooseHeadline, isFact } from './headline-line.ts';
 import { isKind } from './kinds.ts';
 import { type Above, labelsOver } from './label-lines.ts';
-import { isGivenName } from './names.ts';
 import { isPaper, namesOutlet } from './paper-names.ts';
-import { rareWords, sharedWords } from './shared-words.ts';
 import { signsArticle } from './signature-line.ts';
 import { withSignatures } from './signed-standfirst.ts';
 import { type BelowHeadline, standfirstClaims, tellsNothing } from './standfirst-line.ts';
 
 /** More running text than this above a date line, and it is no longer the head of the article. */
 const longestStandfirst = 90;
-/** A sentence that only buttons or a dateline part from the text is a standfirst of at most so many words. */
-const longestParted = 45;
 const longestQuestion = 25;
 const fewestTitleWords = 4;
-const pictured: ReadonlySet<string> = new Set(['caption', 'credit']);
-const longestPicture = 4;
-const longestOverPicture = 40;
-/** So many of its rarer words, and so large a share of them, say a standfirst and the text below it both. */
-const fewestAgain = 5;
-const leastAgain = 0.7;
-/** Of so many words that the very next paragraph says again more than half are enough. */
-const manyAgain = 7;
 
 /** Claims the lines above the text. A headline on the header line is already claimed and stays. */
 export function head(sheet: Sheet, claims: Claims): Claim[] {
@@ -181,52 +168,6 @@ function asksAbove(open: readonly Segment[], opening: Segment, text: readonly Se
   if (!/[?!？！؟]["”’»]?$/u.test(opening.text) || opening.words > longestQuestion || next === undefined) return false;
   const isTitle = ({ index, words }: Segment) => index < opening.index && words >= fewestTitleWords;
   return next.index - opening.index <= 6 && opening.gapAfter && !open.some(isTitle);
-}
-
-/** A sentence below the headline that a dateline follows, or a row of share buttons, is no paragraph of the text. */
-function isDeckOfText(sheet: Sheet, claims: Claims, first: Segment, second: Segment): boolean {
-  if (first.words > longestParted) return false;
-  const opens = ({ span }: Segment) => readDateline(sheet.source.slice(span.start, span.end), sheet) !== null;
-  if (opens(second)) return !opens(first);
-  const between = sheet.segments.slice(first.index + 1, second.index);
-  if (isOverPicture(sheet, claims, first, between) || isInBlock(sheet, claims, first, second)) return true;
-  if (saysAgain(sheet, first, second) || namesAgain(first, second)) return true;
-  const shares = between.some(({ index }) => ruleOf(claims, index) === 'set-aside/share');
-  const above = sheet.segments[first.index - 1];
-  return shares && above !== undefined && !claims.has(above.index) && between.every(({ index }) => claims.has(index));
-}
-
-/** Right below the headline and above the picture of the head, all of one line and its credit, stands the standfirst. */
-function isOverPicture(sheet: Sheet, claims: Claims, first: Segment, between: readonly Segment[]): boolean {
-  if (between.length === 0 || between.length > longestPicture || first.words > longestOverPicture) return false;
-  if (!isBelowTitle(sheet, claims, first)) return false;
-  const isPicture = between.some(({ index }) => claims.get(index)?.pieces.some(({ role }) => pictured.has(role)));
-  return isPicture && between.every(({ index }) => claims.has(index));
-}
-
-/** The line above has the words of a headline and ends like no sentence. */
-function isBelowTitle({ segments }: Sheet, claims: Claims, { index }: Segment): boolean {
-  const above = segments[index - 1];
-  return above !== undefined && !claims.has(above.index) && !above.prose && above.words >= fewestTitleWords;
-}
-
-/** A standfirst tells in short what the paragraph below it tells in full. */
-function saysAgain(sheet: Sheet, first: Segment, second: Segment): boolean {
-  if (first.words > longestOverPicture || first.words >= second.words * 1.5 || first.text === second.text) return false;
-  const own = rareWords(first.text);
-  if (own < fewestAgain) return false;
-  const shared = sharedWords(sheet, second.index)(first.text);
-  if (shared >= own * leastAgain) return true;
-  const atOnce = shared >= manyAgain ? sharedWords({ ...sheet, segments: [second] }, 0)(first.text) : 0;
-  return atOnce >= manyAgain && atOnce * 2 > own;
-}
-
-const fullName = /\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}/gu;
-
-/** Whoever a standfirst gives a full name gets it again in the text; within a text a surname is enough. */
-function namesAgain(first: Segment, second: Segment): boolean {
-  if (first.words > longestOverPicture || first.words > second.words || /["“”„«»]/.test(first.text)) return false;
-  return [...first.text.matchAll(fullName)].some(([name]) => isGivenName(name) && second.text.includes(name));
 }
 
 /** The last date line or byline above which there is too little running text for an article; -1 when there is none. */

@@ -27,6 +27,7 @@ const factReach = 5;
 /** A line further above the best one speaks surely of what the text speaks of. */
 const fewestShared = 2;
 const fewestTold = 4;
+const badges: ReadonlySet<string> = new Set(['set-aside/appeal', 'set-aside/navigation', 'set-aside/label']);
 const listed: ReadonlySet<string> = new Set(['byline', 'publisher', 'section', 'date-line']);
 const pictured: ReadonlySet<string | null> = new Set(['caption', 'credit']);
 const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline', 'dateline', 'agency-credit']);
@@ -144,9 +145,14 @@ function isPictureOnly(upper: Segment, lower: Segment, claims: Claims): boolean 
   return lower.index - upper.index > 1;
 }
 
-/** One remark of the page stands between them, and nothing else: "This article is more than 5 years old". */
+/** One remark of the page stands between them, and nothing else: "This article is more than 5 years old", "Premium". */
 function isNoticeOnly(upper: Segment, lower: Segment, claims: Claims): boolean {
-  return lower.index - upper.index === 2 && ruleOf(claims, upper.index + 1) === 'set-aside/notice';
+  if (lower.index - upper.index !== 2) return false;
+  const rule = ruleOf(claims, upper.index + 1);
+  if (rule === 'set-aside/notice') return true;
+  // The badge of articles for subscribers: a button of a menu stands above no deck with its facts.
+  const isOverDeck = lower.words >= shortestDeck && nextFact(lower.index, claims) === lower.index + 1;
+  return rule !== null && badges.has(rule) && upper.words > longestTopic && isOverDeck;
 }
 
 /** A standfirst says more than the headline above it; a few words less where both are long. */

@@ -15,6 +15,7 @@ const fewestWords = 2;
 const longestTopic = 3;
 const shortestDeck = 5;
 const shortestSentences = 9;
+const longDeck = 12;
 const bylineReach = 2;
 /** Three small letters before the stop: no initial, no "St. Clair", no "Dr. Moe". */
 const amid = /\p{Ll}{3}[.…]["”»]? ["“„«‘]?\p{Lu}\p{L}*/u;
@@ -30,7 +31,7 @@ export function overDeck(
   const upper = lines.find(({ segment }) => segment.index === deck.index - 1);
   if (upper === undefined || !mayHead(upper.segment, deck)) return null;
   if (!opensHead(lines, upper.segment, claims)) return null;
-  const isDeck = isTwoSentences(deck) || namesWriter(sheet, claims, deck);
+  const isDeck = isTwoSentences(deck) || namesWriter(sheet, claims, deck) || saysKind(sheet, upper, deck);
   return isDeck && isUnderLabel(sheet, claims, upper.segment) ? upper : null;
 }
 
@@ -43,6 +44,12 @@ function mayHead({ text, words, closed }: Segment, deck: Segment): boolean {
 /** "He comes without a baton. The orchestra loves him all the same": no headline has two sentences and so many words, but one of capitals. */
 function isTwoSentences({ text, words }: Segment): boolean {
   return words >= shortestSentences && amid.test(text) && !hasTitleCase(text);
+}
+
+/** "Obituary" over "Ilse Brandreth obituary" over a long line: what says its kind again, and of whom the text speaks, is no topic. */
+function saysKind({ segments }: Sheet, { segment, common }: ScoredLine, deck: Segment): boolean {
+  const kind = segments[segment.index - 1]?.text.toLowerCase() ?? '';
+  return common > 0 && deck.words >= longDeck && isKind(kind) && segment.text.toLowerCase().split(' ').includes(kind);
 }
 
 /** "Joan Mercer on the art of standing behind somebody" above "By Joan Mercer"; "Joan Mercer: Give us boats" is a headline. */

@@ -137,6 +137,8 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   // "The Firth Courier - Back to home"
   if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
   if (isDomain(text) || isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
+  // "Northmoor Live" above "Home > News > Courts" is the name of the site.
+  if (isOverPath(claims, line)) return null;
   if (isColumnist(lines, line)) return claim(line, 'byline', 'byline/by-line');
   const section = claim(line, 'section', 'section/own-line');
   // The last entry of a menu stands right above the headline too.
@@ -145,6 +147,7 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   const isInRow = !line.gapBefore && isSection(sheet.segments[line.index - 1]?.text ?? '');
   // "Theater" below a path that names the section is the topic.
   if (words <= longestKnownSection && isSection(text) && !isInRow) return hasSection(claims) ? kicker : section;
+  if (words <= longestKnownSection && line.gapBefore && isTag(sheet, line, lede)) return kicker;
   const isOfPage = isEntry || namesMenu(text) || hasMenuAbove(sheet, claims, line);
   if (isOfPage && sharedWords(sheet, lede)(text) === 0) return null;
   if ((isSectionWord(sheet, line) || isKnownPlace(text)) && !hasSection(claims)) return section;
@@ -157,6 +160,12 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   return words <= longestKicker && (isWorded || isMarked(text) || isTopical(text, sharedWords(sheet, lede)))
     ? kicker
     : null;
+}
+
+/** The path to the page, of which one step is the section, stands right below. */
+function isOverPath(claims: Claims, { index }: Segment): boolean {
+  const pieces = claims.get(index + 1)?.pieces ?? [];
+  return pieces.some(({ role }) => role === 'section') && pieces.some(({ rule }) => rule === 'set-aside/navigation');
 }
 
 /** "Opinion" above "Deirdre Quilty" above the headline: the writer; below "Interview" it is who was asked. */
@@ -248,6 +257,11 @@ function isInMenu({ segments }: Sheet, claims: Claims, line: Segment): boolean {
 /** The name of a section, or an entry of the page's own menu said again. */
 function isKnownSection(sheet: Sheet, line: Segment): boolean {
   return isSection(line.text) || isRepeated(sheet, line);
+}
+
+/** Among the tags below the text the same words stand alone again. */
+function isTag({ segments }: Sheet, { text }: Segment, lede: number): boolean {
+  return segments.slice(lede).some((other) => other.text === text);
 }
 
 /** An entry of the page's own menu said again. */

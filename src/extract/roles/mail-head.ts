@@ -26,7 +26,21 @@ export function mailHead(sheet: Sheet, claims: Claims): Claim[] {
     });
   const kinds = new Set(lines.map(({ kind }) => kind));
   if (kinds.size < fewest || !kinds.has('subject') || !kinds.has('from')) return [];
-  return lines.map(({ segment, kind }) => claimOn(sheet, segment, kind));
+  const isPassedOn = lines.some(({ segment, kind }) => kind === 'subject' && isForwarded(segment));
+  return lines.map(({ segment, kind }) => {
+    // Whoever passes an article on does so on a later day.
+    const isDay = kind === 'date' && readDatedLine(rawOf(sheet, segment), sheet.language) !== null;
+    return isPassedOn && isDay ? claim(segment, 'retrieved', 'retrieved/own-line') : claimOn(sheet, segment, kind);
+  });
+}
+
+/** "Subject: Fwd: Bridge closed", and no answer, "Re:". */
+function isForwarded({ text }: Segment): boolean {
+  return /^(?:fwd?|wg|vs|vb|tr|rv|enc|i|doorst)\s?:/iu.test(text.replace(label, ''));
+}
+
+function rawOf({ source }: Sheet, { span }: Segment): string {
+  return source.slice(span.start, span.end);
 }
 
 function kindOf({ text }: Segment): Kind | null {

@@ -62,7 +62,7 @@ function lastWord(text: string): string {
 
 /** "La Voz del Salado", "Folha do Sertão", "Voix du Nord": what only papers are called after a place; not "El Mundo del Motor". */
 const ofPlace =
-  /^(?:(?:The|La|A|O|El|Il|L[’'])\s?)?(?:Voz|Voix|Voce|Voice|Folha|Correo|Correio|Progrès|Eco|Écho|Echo) (?:of|de|des|du|del|della|do|da|dos) (?:\p{L}{1,3} )?\p{Lu}/u;
+  /^(?:(?:The|La|A|O|El|Il|L[’'])\s?)?(?:Voz|Voix|Voce|Voice|Folha|Correo|Correio|Progrès|Eco|Écho|Echo) (?:of|de|des|du|del|della|di|do|da|dos) (?:\p{L}{1,3} )?\p{Lu}/u;
 
 /** "Harwick Echo", "THE HARWICK ECHO", but not "Press Freedom": the word for a paper stands last, behind one other. */
 function endsAsPaper(text: string): boolean {

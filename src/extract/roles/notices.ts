@@ -1,4 +1,5 @@
 /** Sets aside what a site says of itself to its readers: of logging in, of cookies, of what it could not show, of errors. */
+import { pressCodes } from '../../text/languages/press/around-words.ts';
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { holdsPhrase, opensWithPhrase } from '../../text/phrase-edges.ts';
@@ -26,6 +27,7 @@ export function notices(sheet: Sheet, claims: Claims): Claim[] {
   const edge = edgesOf(sheet, claims, known);
   const isOutside = ({ index }: Segment) => index < edge.first || index > edge.last;
   const found = open.filter((segment) => {
+    if (isBeside(segment) && isOffText(sheet, claims, segment) && namesCode(segment)) return true;
     const apart = isOutside(segment) || isBeside(segment);
     if (known.has(segment.index)) return apart || asks(segment) || countThings(segment, sheet.press) > 0;
     if (!apart || !speaksToReader(segment, sheet.press)) return false;
@@ -45,6 +47,17 @@ const boxes: ReadonlySet<string | null> = new Set([
   'set-aside/notice',
   'set-aside/appeal',
 ]);
+
+/** "Leirposten arbeider etter Vær Varsom-plakatens regler …": the rules of the press, by which the paper says to work. */
+function namesCode(segment: Segment): boolean {
+  const folded = foldedOf(segment);
+  return segment.words <= longestAmid && pressCodes.some((code) => holdsPhrase(folded, code));
+}
+
+/** No sentence of the text stands right above it or below. */
+function isOffText({ segments }: Sheet, claims: Claims, { index }: Segment): boolean {
+  return [segments[index - 1], segments[index + 1]].every((line) => !line?.prose || claims.has(line.index));
+}
 
 /** Furniture on both sides, on one of them a box that speaks in sentences: "Stories from the north, in your inbox." */
 function isAmidBox(claims: Claims, { index, words, text }: Segment): boolean {

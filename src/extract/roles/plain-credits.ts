@@ -1,6 +1,6 @@
 /** Reads credits that only their place tells from other lines, and the sources of a report that look like credits. */
 import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
-import { creditWords } from '../../text/languages/newsroom-words.ts';
+import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
 import { captionClosers, sourceWords } from '../../text/languages/picture-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { perReading } from '../../text/per-reading.ts';
@@ -14,6 +14,9 @@ import { isKnownOutlet } from './paper-names.ts';
 const longestName = 6;
 const longestSource = 60;
 const [fewestWords, fewestInParagraph] = [4, 8];
+/** The initials of an agency that no list knows may end a last paragraph of so many words and more: "… los cuarenta pozos. (NTC)". */
+const longParagraph = 25;
+const initials = /^\p{Lu}{2,6}$/u;
 /** A headline may end in the name of an agency: only below the day or the writer is it a caption's. */
 const headReach = 12;
 const headFacts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline']);
@@ -40,6 +43,8 @@ export function plainCredit(sheet: Sheet, claims: Claims, segment: Segment): Cre
   const whole = { caption: null, credit: { start: 0, end: text.length } };
   if (words <= longestName && isAboveCloser(sheet, segment)) return whole;
   if (text.length > longestSource && !/[)）]$/.test(text)) return null;
+  const named = wordCredit(sheet, claims, segment);
+  if (named !== null) return named;
   if (nameAndInitials.test(text) && isOfPicture(sheet, claims, segment) && isAmidText(sheet, claims, segment))
     return whole;
   return sourceCredit(sheet, claims, segment) ?? agencyCredit(sheet, claims, segment);
@@ -52,6 +57,20 @@ function isOfPicture(sheet: Sheet, claims: Claims, { index, text }: Segment): bo
   if (sheet.language?.startsWith('en') && callSign.test(text)) return true;
   if (isKnownOutlet(text.slice(text.indexOf('/') + 1).trim())) return true;
   return beside.some((line) => ofPictures.has(roleOf(claims, line.index)) || furnitureKind(line, sheet) === 'picture');
+}
+
+/** "Beeld Joris Huiberts" right below the words of the picture and apart from the text; without a colon the word may be part of a name. */
+function wordCredit(
+  { segments }: Sheet,
+  claims: Claims,
+  { index, text, gapBefore, gapAfter }: Segment,
+): CreditReading | null {
+  const [, word = '', name = ''] = /^(\p{L}{4,12}) (\p{Lu}.{3,50})$/u.exec(text) ?? [];
+  if (!pictureWords.has(word.toLowerCase()) || !isName(name)) return null;
+  const above = segments[index - 1];
+  const isBelowWords = !gapBefore && gapAfter && above !== undefined && !claims.has(above.index) && above.closed;
+  const start = text.length - name.length;
+  return isBelowWords || isGivenName(name) ? { caption: null, credit: { start, end: text.length } } : null;
 }
 
 /** "hide caption" below the name of the photographer. */
@@ -135,6 +154,7 @@ export function namesItsSource(sheet: Sheet, claims: Claims, segment: Segment): 
   if (sourceWords.has(label.toLowerCase()))
     return !isPerson(source) && !agencies.has(foldLine(source)) && hasTextAbove(sheet, claims, segment);
   const agency = agencyBehindStop.exec(tail)?.[1];
-  if (agency === undefined || !agencies.has(foldLine(agency))) return false;
+  if (agency === undefined || !(agencies.has(foldLine(agency)) || (words >= longParagraph && initials.test(agency))))
+    return false;
   return hasTextAbove(sheet, claims, segment) && !hasTextBelow(sheet, claims, segment);
 }

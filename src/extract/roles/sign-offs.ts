@@ -22,8 +22,16 @@ export function signOffs(sheet: Sheet, claims: Claims): Claim[] {
   return [
     ...writersBelow(sheet, claims, belowText(sheet, claims, region.last + 1)),
     ...agencyBelow(sheet, claims, below),
+    ...below.filter(({ text, index }) => deskSign.test(text) && !claims.has(index)).map(asLabel),
     ...agencyAtEnd(sheet, claims, region.last),
   ];
+}
+
+/** "YTR-GB/", "RED/": the signs of the desk with which agencies close a report. */
+const deskSign = /^\p{Lu}{2,4}(?:[-/]\p{Lu}{1,4}){0,2}\/$/u;
+
+function asLabel(segment: Segment): Claim {
+  return setAside(segment, 'set-aside/label');
 }
 
 /** The last sentences of a text may be too short for its stretch of running text: "Nobody has failed yet." */

@@ -1,6 +1,7 @@
 /** Sets aside small lines known by their shape in any language: rows of marks, arrows to other pages, teasers that break off. */
 import { charKind, holdsKind, kindAt, lowerCase } from '../../text/char-kinds.ts';
-import { openingLength, type Segment } from '../segment.ts';
+import { sentFromLeads } from '../../text/languages/press/around-words.ts';
+import { openingLength, openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { furnitureKind } from './furniture.ts';
 import { labelsOf } from './phrase-book.ts';
@@ -12,6 +13,7 @@ const pageNumber = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
 /** "---------- Forwarded message ---------", "-----Original Message-----" */
 const parting = /^[-_=*]{4,}\s?\p{L}[^-_=*]{1,60}[-_=*]{4,}$/u;
 const longestArrow = 5;
+const longestSender = 7;
 const longestTeaser = 16;
 /** Fewer lines that break off may be speech that trails away. */
 const fewestTeasers = 3;
@@ -39,6 +41,8 @@ function smallLine({ segments }: Sheet, segment: Segment): Claim | null {
   }
   const opensWithLetter = (kindAt(text, 0) & charKind.letter) !== 0;
   if (!opensWithLetter && (pageNumber.test(text) || parting.test(text))) return setAside(segment, 'set-aside/label');
+  if (words <= longestSender && sentFromLeads.some((lead) => openingOf(segment).startsWith(`${lead} `)))
+    return setAside(segment, 'set-aside/label');
   if (words <= longestArrow && isArrow(text)) return setAside(segment, 'set-aside/navigation');
   return text.includes('@') && /^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text)
     ? setAside(segment, 'set-aside/author-box')

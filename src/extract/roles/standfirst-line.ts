@@ -20,6 +20,8 @@ const longestTouching = 26;
 const mostButtons = 4;
 const longestButton = 5;
 const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline', 'credit', 'caption']);
+const pictured: ReadonlySet<string | null> = new Set(['credit', 'caption']);
+const mostPicture = 2;
 
 /** A date stands in the first so many characters of a line that a label for one opens. */
 const dateReach = 40;
@@ -55,11 +57,18 @@ export function standfirstClaims(below: BelowHeadline): Claim[] {
 /** "TROMSØ (VG) Kristian Moe found no flat." right below the headline and right above who wrote it: a standfirst with its place. */
 function placedStandfirst({ sheet, claims, headline }: BelowHeadline, line: Segment | undefined): Claim | null {
   if (line === undefined || line.index - 1 !== headline || line.words > longestTouching * 2) return null;
-  if (roleOf(claims, line.index + 1) !== 'byline') return null;
+  if (roleOf(claims, belowPicture(claims, line.index + 1)) !== 'byline') return null;
   const [dateline, text] = paragraphPieces(sheet, line.span);
   if (dateline === undefined || text === undefined) return null;
   const standfirst = { ...text, role: 'standfirst', rule: 'standfirst/below-headline' } as const;
   return { segment: line.index, pieces: [dateline, standfirst] };
+}
+
+/** The line below the lead picture that may stand there. */
+function belowPicture(claims: Claims, from: number): number {
+  let at = from;
+  while (at < from + mostPicture && pictured.has(roleOf(claims, at))) at += 1;
+  return at;
 }
 
 /** The headline again, or what it opens with. */
@@ -146,7 +155,8 @@ function touchingFacts({ sheet, claims, lede, headline }: BelowHeadline): Segmen
   const { segments, source } = sheet;
   const [first, second, third] = segments.slice(lede, lede + 3);
   if (first === undefined || second === undefined || claims.has(lede)) return null;
-  const isApart = (one: Segment) => one.prose && one.gapBefore && !claims.has(one.index);
+  // The first line of an interview is a question, and may be short.
+  const isApart = (one: Segment) => (one.prose || one.closed) && one.gapBefore && !claims.has(one.index);
   const over = lastAboveButtons(segments, claims, lede - 1);
   const isBelow = headline === over || isFactLine(claims, over);
   const touches = !first.gapBefore && first.gapAfter && isBelow;

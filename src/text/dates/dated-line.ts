@@ -40,7 +40,8 @@ const counts =
 const readingTime =
   /[\s|•·–—-]*(?:\p{L}{2,14}\s){0,3}\p{L}{2,14}\s?:?\s?\d{1,3}\s?min(?:\p{L}{0,6})\.?(?:\s\p{L}{2,12})?\s*$|\s*\d{1,5}\s?(?:文字|字|자)\s*$/u;
 /** "20 رجب 1442هـ": the day of the lunar calendar beside ours. */
-const lunarDay = /\p{Nd}{1,2}\s(?:[\p{L}\p{M}]{2,10}\s){1,3}\p{Nd}{4}\s?ه(?:ـ|جري)?/u;
+const lunarDay =
+  /(?:\p{Nd}{1,2}\s(?:[\p{L}\p{M}]{2,10}\s){1,3}\p{Nd}{4}|\p{Nd}{4}\/\p{Nd}{1,2}\/\p{Nd}{1,2})\s?ه(?:ـ|جري)?/u;
 /** "2 a.m.", "kl. 9", "à 10h": a time of full hours beside a date. */
 const bareHour =
   /(?<![\p{L}\p{N}])(?:(?:kl\.?|klo|klokken|um|ore|às|à|a las|alle|om|at) \d{1,2}(?: ?(?:h|hs|hrs|uhr|uur))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|uur|h))(?=[\s,.|]|$)/giu;

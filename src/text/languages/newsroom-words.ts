@@ -52,6 +52,17 @@ export const issueLeads: readonly string[] = phrases(
   '№; no\\.?; nr\\.?; issue; ausgabe; heft; vol\\.?; numéro; n°; núm\\.?; numero; número; nummer; выпуск; číslo; broj',
 );
 
+/** Words before the number of a page, as patterns. */
+export const pageLeads: readonly string[] = phrases(
+  `p\\.; pp\\.; pg\\.?; page; pages; pág\\.?; pag\\.?; página; pagina; blz\\.?; bladzijde; side; sida; sidan; s\\.; seite; sivu; str\\.?; strona;
+    стр\\.?; с\\.; sayfa; oldal; halaman; faqe`,
+);
+
+/** Words before the year of a book or magazine that comes out once a year, as patterns. */
+export const editionLeads: readonly string[] = phrases(
+  'edition; edición; edição; edició; édition; edizione; editie; ausgabe; jahrgang; utgave; utgåve; udgave; utgåva; årgang; årgång; издание; випуск; wydanie; vydání',
+);
+
 /** "City News": the word by which a section calls its own news. */
 export const newsWords: ReadonlySet<string> = new Set(
   phrases('news; nyheter; nyheder; nachrichten; noticias; nieuws; notizie'),

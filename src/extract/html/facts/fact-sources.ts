@@ -14,8 +14,8 @@ export interface FactSources {
   readonly shownTimes: readonly ShownTime[];
   /** The tags that the page shows below its article. */
   readonly shownTags: () => readonly Proposal<readonly string[]>[];
-  /** The section of the path that the page shows. */
-  readonly shownSection: () => readonly Proposal<string>[];
+  /** The section of the path that the page shows; its steps that are names of the paper, folded, are none. */
+  readonly shownSection: (papers: ReadonlySet<string>) => readonly Proposal<string>[];
   /** What the page calls itself around the article: the words of its logo, the owner of its rights. */
   readonly namesAround: () => readonly string[];
   /** The day that stands above all, as newspapers print it. */

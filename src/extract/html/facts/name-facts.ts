@@ -126,6 +126,11 @@ function isShown({ namesAround }: FactSources, name: string | null): boolean {
   return namesAround().some((around) => foldLine(around) === folded || folded.startsWith(`${foldLine(around)} `));
 }
 
+/** What the paper is called in the page's data and around the article. */
+function namesOf(sources: FactSources): ReadonlySet<string> {
+  return new Set([...papersOf(sources), ...sources.namesAround().map(foldLine)]);
+}
+
 /** Sections. */
 export function sectionFacts(sources: FactSources): Proposal<string>[] {
   const named = [
@@ -136,7 +141,7 @@ export function sectionFacts(sources: FactSources): Proposal<string>[] {
   ];
   const fits = (text: string) => isName(text) && text.length <= longestSection;
   const stated = proposeTexts(named, 'section/page-data', sources, fits);
-  return stated.length > 0 ? stated : [...sources.shownSection()];
+  return stated.length > 0 ? stated : [...sources.shownSection(namesOf(sources))];
 }
 
 /** Keywords: each list that the page has, whether it stands in one text with commas or in many. */

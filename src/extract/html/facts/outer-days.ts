@@ -1,6 +1,7 @@
 /** Reads the day above a page that says nothing of dates for machines: old pages print it below the name of the paper. */
 import { type ArchiveDate, isOneDay } from '../../../model/date.ts';
 import { readDatedLine } from '../../../text/dates/dated-line.ts';
+import { issueLeads } from '../../../text/languages/newsroom-words.ts';
 import { type Proposal, proposeStated } from '../../choose.ts';
 import type { LaidPage } from '../structure.ts';
 import type { WeighedLine } from '../weights.ts';
@@ -33,9 +34,15 @@ export function outerDays({ lines, zones, place }: LaidPage): Proposal<ArchiveDa
   return years.length === 0 || years.includes(own) ? [first] : [];
 }
 
+/** "Nr. 41 vom 5. Mai 2009": offices count their releases. */
+const numbered = new RegExp(`^(?:\\p{L}{4,20} )?(?:${issueLeads.join('|')})\\s?\\d{1,5}(?:/\\d{2,4})?,?\\s`, 'iu');
+
 function dayOn({ text, span }: WeighedLine): Proposal<ArchiveDate>[] {
-  const found = /\p{Nd}{4}/u.test(text) ? readDatedLine(text, null)?.published : undefined;
+  if (!/\p{Nd}{4}/u.test(text)) return [];
+  const lead = numbered.exec(text)?.[0].length ?? 0;
+  const found = readDatedLine(text.slice(lead), null)?.published;
   if (found?.kind !== 'date' || !isOneDay(found.date)) return [];
-  const at = { start: span.start + found.span.start, end: span.start + found.span.end };
+  const start = span.start + lead;
+  const at = { start: start + found.span.start, end: start + found.span.end };
   return [proposeStated(found.date, at, 'published/own-line', 'guess')];
 }

@@ -1,5 +1,6 @@
 /** Reads the path to the page, "Home › News › Region", where the page shows it to its readers. Which step is a section is decided here alone. */
 import type { Span } from '../../../model/provenance.ts';
+import { wholePaper } from '../../../text/languages/newsroom-words.ts';
 import { trimSpan } from '../../../text/lines.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import { type Proposal, proposeStated } from '../../choose.ts';
@@ -18,7 +19,12 @@ const steps = /[^>›»/|→\\]+/gu;
 const sameText = 0.8;
 
 /** The first step below the front page that is not the article itself. */
-export function shownSection(page: Page, text: string, laid: LaidPage): Proposal<string>[] {
+export function shownSection(
+  page: Page,
+  text: string,
+  laid: LaidPage,
+  papers: ReadonlySet<string>,
+): Proposal<string>[] {
   const headline = laid.place.headline;
   if (headline === null) return [];
   const holder = pathElement(page, laid.lines[headline] as WeighedLine);
@@ -30,8 +36,11 @@ export function shownSection(page: Page, text: string, laid: LaidPage): Proposal
     .map((span) => ({ span, value: text.slice(span.start, span.end) }))
     .filter(
       ({ value }) => /\p{L}/u.test(value) && !frontPage.test(foldLine(value)) && likeness(value, title) < sameText,
-    );
-  const [first] = wanted;
+    )
+    // The front page may bear the name of the paper.
+    .filter(({ value }) => !papers.has(foldLine(value)));
+  // "News" files every article: the next step says more.
+  const first = wanted.find(({ value }) => !wholePaper.has(foldLine(value))) ?? wanted[0];
   if (first === undefined || first.value.length > longestStep || /[:：]$/u.test(first.value)) return [];
   return [proposeStated(first.value, first.span, 'section/page-path', 'likely')];
 }

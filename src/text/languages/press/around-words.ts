@@ -103,3 +103,26 @@ export const columnLeads: readonly string[] = phrases(`
   ask; dear; frag; fragen sie; vraag; vraag het; spørg; spør; fråga; demandez à; demandez au; pregunta a; pregunte a;
   pregúntale a; pergunte a; pergunte ao; pergunte à; chiedi a; chiedilo a; chiedetelo a; zapytaj; kysy; спросите; запитайте
 `);
+
+/** What the press in many countries has bound itself to: beside furniture a line that names it is the site speaking of itself. */
+export const pressCodes: readonly string[] = phrases(`
+  vær varsom-plakaten; vær varsom-plakatens; ver varsam-plakaten; redaktørplakaten; pressens faglige utvalg; presseskikk;
+  pressenævnet; pressenævnets; vejledende regler for god presseskik; god presseskik; spelregler för press; medieombudsmannen;
+  mediernas etiknämnd; pressekodex; pressekodexes; pressekodex des; presserats; journalistin hyviä tapoja; journalistin ohjeita;
+  editors' code of practice; independent press standards organisation; ipso; press council; trust project;
+  raad voor de journalistiek; code de déontologie; charte de déontologie; conseil de déontologie; código deontológico;
+  livro de estilo; estatuto editorial; codice deontologico; kodeks etyki; 신문윤리강령; 언론중재위원회
+`);
+
+/** Words before the owner of the rights that are no part of the name: "Opphavsrett RKK © 2021". */
+export const rightsLeads: readonly string[] = phrases(`
+  copyright; opphavsrett; ophavsret; upphovsrätt; urheberrecht; auteursrecht; droits d'auteur; derechos reservados;
+  direitos reservados; diritti riservati; tekijänoikeus; prawa autorskie; telif hakkı; авторські права; авторские права
+`);
+
+/** How phones and mail programs sign what is passed on: "Sent from my iPad". */
+export const sentFromLeads: readonly string[] = phrases(`
+  sent from my; sent via; get outlook for; envoyé de mon; envoyé depuis mon; von meinem; gesendet von; gesendet mit;
+  enviado desde mi; enviado do meu; enviado a partir do; inviato da; inviato dal mio; отправлено с; отправлено из; надіслано з;
+  verzonden vanaf; verstuurd vanaf; skickat från; sendt fra; lähetetty; wysłane z; odesláno z; gönderildi; iphone'umdan
+`);

@@ -39,42 +39,42 @@ export const buttonWords: readonly ButtonWords[] = [
   words(
     'read listen watch view hide expand enlarge zoom share save print copy email gift bookmark download follow subscribe comment submit skip scroll tap click unlock explore browse',
     'continues continued continue resumes continuing',
-    'article articles story stories text page link comments comment newsletter newsletters app advertisement advertisements ad ads advert caption captions image images photo photos picture pictures video videos gallery slideshow transcript podcast audio notifications edition content fullscreen screen topic embed',
+    'article articles story stories post text page link comments comment newsletter newsletters app advertisement advertisements ad ads advert caption captions image images photo photos picture pictures video videos gallery slideshow transcript podcast audio notifications edition content fullscreen screen topic embed',
     'the this that a an our your my me us it full latest also next now here for to in on at by of with and or as again later below above after beneath during under out off from via daily weekly more every related free all original larger complete',
   ),
   // German
   words(
     'lesen hören anhören ansehen anschauen teilen speichern merken drucken ausdrucken kopieren versenden verschicken verschenken abonnieren kommentieren melden anzeigen einblenden ausblenden öffnen schließen vergrößern überspringen herunterladen vorlesen folgen laden aktivieren weiterlesen teile speichere lies höre abonniere folge folgen',
     'weiter weiterlesen fortsetzung weitergeht',
-    'artikel artikels text texts beitrag beitrags seite link kommentar kommentare newsletter app anzeige anzeigen werbung bild bilder bildes foto fotos video videos galerie bildergalerie bildunterschrift fehler podcast audio inhalt inhalte benachrichtigungen vollbild thema themen meldung nachricht geschichte',
+    'artikel artikels text texts post posts eintrag eintrags beitrag beitrags seite link kommentar kommentare newsletter app anzeige anzeigen werbung bild bilder bildes foto fotos video videos galerie bildergalerie bildunterschrift fehler podcast audio inhalt inhalte benachrichtigungen vollbild thema themen meldung nachricht geschichte',
     'der die das den dem des diesen dieser dieses diesem ein eine einen unser unseren unsere ihre ihren auch jetzt hier für zu zum zur im in auf bei von vom mit und oder als alle mehr nach unter unterhalb es geht uns später per via sie bitte externe externen auf großansicht',
   ),
   // French
   words(
     'lire écouter regarder voir afficher masquer agrandir partager enregistrer sauvegarder imprimer copier envoyer offrir télécharger suivre commenter signaler activer passer consulter relire partagez écoutez lisez suivez commentez regardez téléchargez abonnez',
     'suite continue poursuit reprend',
-    'article articles texte page lien commentaire commentaires newsletter newsletters application appli publicité publicités pub annonce image images photo photos vidéo vidéos galerie diaporama légende erreur faute podcast audio contenu notifications écran',
+    'article articles texte post page lien commentaire commentaires newsletter newsletters application appli publicité publicités pub annonce image images photo photos vidéo vidéos galerie diaporama légende erreur faute podcast audio contenu notifications écran',
     'l d c s n le la les un une des du de cet cette ce ces notre nos votre vos mon aussi ici pour à au aux en sur dans par avec et ou plus après avant sous nous tard tous toutes grand plein sa son lecture via vous dessous',
   ),
   // Spanish
   words(
     'leer escuchar ver mirar mostrar ocultar ampliar compartir guardar imprimir copiar enviar descargar seguir comentar reportar activar saltar lee lea escucha escuche mira comparte comparta guarda sigue síguenos seguinos suscríbete descarga comenta escuchá compartí leé mirá únete',
     'continúa continua sigue continuar continuación',
-    'artículo artículos noticia noticias nota notas texto página enlace comentario comentarios newsletter boletín boletines app aplicación publicidad anuncio anuncios imagen imágenes foto fotos vídeo video vídeos videos galería leyenda error errores podcast audio contenido notificaciones pantalla canal nuestro',
+    'artículo artículos publicación noticia noticias nota notas texto página enlace comentario comentarios newsletter boletín boletines app aplicación publicidad anuncio anuncios imagen imágenes foto fotos vídeo video vídeos videos galería leyenda error errores podcast audio contenido notificaciones pantalla canal nuestro',
     'el la los las un una lo este esta esto nuestro nuestra nuestros tu su mi me también aquí para a al en de del por con y o más después tras antes debajo abajo nos completo completa aún todos todas tarde leyendo leer',
   ),
   // Portuguese
   words(
     'ler ouvir ver assistir mostrar ocultar ampliar compartilhar partilhar salvar guardar imprimir copiar enviar baixar descarregar seguir comentar reportar ativar pular leia ouça oiça veja assista compartilhe partilhe siga inscreva baixe comente participe receba subscreva subscrever',
     'continua continuar continue continuação prossegue',
-    'artigo artigos notícia notícias reportagem matéria texto página link ligação comentário comentários newsletter newsletters boletim app aplicativo aplicação publicidade anúncio anúncios imagem imagens foto fotos vídeo vídeos galeria legenda erro podcast áudio conteúdo notificações canal ecrã tela',
+    'artigo artigos publicação notícia notícias reportagem matéria texto página link ligação comentário comentários newsletter newsletters boletim app aplicativo aplicação publicidade anúncio anúncios imagem imagens foto fotos vídeo vídeos galeria legenda erro podcast áudio conteúdo notificações canal ecrã tela',
     'o a os as um uma este esta esse essa nosso nossa nossos seu sua meu também aqui para em no na nos nas de do da dos das por pelo com e ou mais após depois antes abaixo ao aos completo completa todos todas tarde lendo ler',
   ),
   // Italian
   words(
     'leggi leggere ascolta ascoltare guarda guardare mostra nascondi ingrandisci condividi condividere salva stampa copia invia scarica segui seguici commenta segnala attiva salta iscriviti vedi apri chiudi ricevi abbonati',
     'continua prosegue',
-    'articolo articoli notizia notizie testo pagina link commento commenti newsletter app applicazione pubblicità annuncio immagine immagini foto video galleria gallery didascalia errore podcast audio contenuto contenuti notifiche canale schermo',
+    'articolo articoli post notizia notizie testo pagina link commento commenti newsletter app applicazione pubblicità annuncio immagine immagini foto video galleria gallery didascalia errore podcast audio contenuto contenuti notifiche canale schermo',
     'l d un all sull dell il lo la i gli le una questo questa quest nostro nostra nostri tuo tua anche qui per a al alla alle ai in nel nella di del della dei su sul sulla sui con e o più dopo prima sotto noi ora adesso tutti tutte tutta schermo leggere intero intera completo completa',
   ),
   // Dutch
@@ -88,21 +88,21 @@ export const buttonWords: readonly ButtonWords[] = [
   words(
     'les lese lytt lytte hør se vis skjul forstørr del dele lagre skriv kopier kopiere send last følg følge kommenter tips meld abonner åpne lukk hopp spill bestill sjå høyr opne',
     'fortsetter forts held fortset',
-    'artikkel artikkelen artikler saken saka sak side siden sida teksten tekst lenke lenken lenkja kommentar kommentarer kommentarfeltet nyhetsbrev nyhetsbrevet nyheitsbrev app appen annonse annonsen reklamen bilde bildet biletet bilder bileta video videoen galleri bildetekst podkast podkasten varsel varsler innhold innhald fullskjerm',
+    'artikkel artikkelen artikler innlegg innlegget saken saka sak side siden sida teksten tekst lenke lenken lenkja kommentar kommentarer kommentarfeltet nyhetsbrev nyhetsbrevet nyheitsbrev app appen annonse annonsen reklamen bilde bildet biletet bilder bileta video videoen galleri bildetekst podkast podkasten varsel varsler innhold innhald fullskjerm',
     'denne dette den det en et ei vår vårt våre din ditt også òg her for til i på ved av med og eller som mer meir etter under nedenfor alle hele heile inn ut over opp fram oss på via',
   ),
   // Danish
   words(
     'læs læse lyt hør se vis skjul forstør del dele gem gemme print udskriv kopier kopiér send hent følg kommenter kommentér tilmeld abonner luk åbn spring afspil',
     'fortsætter',
-    'artikel artiklen artikler historien teksten tekst side siden link linket kommentar kommentarer nyhedsbrev nyhedsbreve app appen annonce annoncen reklamen billede billedet billeder video videoen galleri billedtekst podcast podcasten indhold fuldskærm fejl',
+    'artikel artiklen artikler opslag opslaget indlæg indlægget historien teksten tekst side siden link linket kommentar kommentarer nyhedsbrev nyhedsbreve app appen annonce annoncen reklamen billede billedet billeder video videoen galleri billedtekst podcast podcasten indhold fuldskærm fejl',
     'denne dette den det en et vores din dit også her for til i på ved af med og eller som mere efter under nedenfor alle hele ud ind over op os via dig',
   ),
   // Swedish
   words(
     'läs läsa lyssna hör se titta visa dölj förstora dela spara skriv kopiera skicka ladda följ kommentera tipsa prenumerera rapportera öppna stäng hoppa spela anmäl',
     'fortsätter',
-    'artikel artikeln artiklar texten text sida sidan länk länken kommentar kommentarer nyhetsbrev nyhetsbrevet app appen annons annonsen annonsens reklamen bild bilden bilder video videon videoklippet bildspel galleri bildtext podd podden notiser innehåll innehållet fel ämne helskärm',
+    'artikel artikeln artiklar inlägg inlägget texten text sida sidan länk länken kommentar kommentarer nyhetsbrev nyhetsbrevet app appen annons annonsen annonsens reklamen bild bilden bilder video videon videoklippet bildspel galleri bildtext podd podden notiser innehåll innehållet fel ämne helskärm',
     'denna detta den det en ett vår vårt våra din ditt också även här för till i på vid av med och eller som mer efter under nedan alla hela ut in över upp oss via senare ner',
   ),
   // Russian

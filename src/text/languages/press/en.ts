@@ -322,6 +322,7 @@ export const en: PressWords = {
   },
   share: {
     lines: phrases(`
+      follow;
       save articles to read later and create your own reading list;
       share; share this; share this article; share this story; share on facebook; share on twitter; share on x;
       share on whatsapp; share on linkedin; share via email; share article; tweet; tweet this; email; e-mail;

@@ -163,7 +163,7 @@ export const es: PressWords = {
       los comentarios están cerrados.; comentarios en línea; más antiguo; lo más nuevo más votado;
       más votado; más votados; notificar de; puntua este contenido; puntúa este contenido;
       valora este artículo; valora este contenido; ¿te gustó la nota?;
-      ¿te ha parecido interesante?; ¿te ha parecido útil?; ¿te ha resultado útil?; ¿te interesó esta nota?;
+      ¿te ha parecido interesante?; ¿te ha parecido útil?; ¿te fue útil este artículo?; ¿le ha resultado útil este artículo?; ¿te ha resultado útil?; ¿te interesó esta nota?;
       ¿qué te pareció esta noticia?; ¿qué te pareció esta nota?;
       tu opinión importa; tu opinión nos interesa; inicia sesión para comentar; regístrate para comentar;
       política de comentarios; reportar comentario; los campos obligatorios están marcados;
@@ -218,6 +218,7 @@ export const es: PressWords = {
   },
   share: {
     lines: phrases(`
+      seguir;
       compartir; comparte; comparte en facebook; compartir en facebook; compartir en twitter; compartir en x;
       compartir en whatsapp; compartir por correo; copiar enlace; enlace copiado; imprimir; guardar;
       guardar artículo; enviar por correo; correo; e-mail; me gusta; síguenos; tuitear; enviar; copiar link;

@@ -160,7 +160,7 @@ export const fr: PressWords = {
       commentaires fermés; les commentaires sont fermés; les commentaires sont fermés.;
       se connecter pour commenter; connectez-vous pour réagir; règles de participation;
       règles de modération; modérez votre propos; signaler un contenu; signaler ce contenu;
-      cet article vous a plu ?; cet article vous a-t-il plu ?; cet article vous a été utile ?;
+      cet article vous a plu ?; cet article vous a-t-il plu ?; cet article vous a été utile ?; cet article vous a-t-il été utile ?; cet article vous a-t-il intéressé ?;
       ce contenu vous a plu ?; que pensez-vous de cet article ?; notez cet article; merci pour votre avis;
       merci pour votre retour; merci de votre vote
     `),
@@ -217,6 +217,7 @@ export const fr: PressWords = {
   },
   share: {
     lines: phrases(`
+      suivre;
       partager; partager l'article; partager sur facebook; partager sur twitter; partager sur x;
       partager par e-mail; partager sur whatsapp; partager sur linkedin; copier le lien; lien copié; imprimer;
       enregistrer; sauvegarder; envoyer par e-mail; e-mail; mail; offrir cet article; offrir; suivez-nous;

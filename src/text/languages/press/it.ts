@@ -196,6 +196,7 @@ export const it: PressWords = {
   },
   share: {
     lines: phrases(`
+      segui;
       condividi; condividi su facebook; condividi su twitter; condividi su x; condividi su whatsapp;
       condividi su linkedin; condividi via e-mail; condividi via email; copia link; link copiato; stampa; salva;
       salva per dopo; invia per email; e-mail; email; mi piace; seguici; tweet; copia il link; regala l'articolo;

@@ -180,6 +180,7 @@ export const nl: PressWords = {
   },
   share: {
     lines: phrases(`
+      volg; volgen;
       deel; delen; deel dit artikel; deel op facebook; deel op twitter; deel op x; deel via whatsapp;
       deel via e-mail; kopieer link; link gekopieerd; print; printen; bewaar; bewaren; opslaan; mail; e-mail;
       volg ons; link kopiëren; geef cadeau; cadeau geven; artikel delen;

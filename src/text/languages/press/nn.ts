@@ -125,6 +125,7 @@ export const nn: PressWords = {
   },
   share: {
     lines: phrases(`
+      følg;
       del; del på facebook; del på twitter; del på e-post; del artikkelen; del saka; kopier lenkje; kopier lenke;
       skriv ut; lagre; tips ein ven; e-post; følg oss; gi bort saka;
       del denne saka; kopier lenkja; lenkja er kopiert; følg oss på facebook; følg oss på instagram;

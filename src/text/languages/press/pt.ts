@@ -201,6 +201,7 @@ export const pt: PressWords = {
   },
   share: {
     lines: phrases(`
+      seguir;
       compartilhar; compartilhe; partilhar; partilhe; compartilhar no facebook; compartilhar no whatsapp;
       compartilhar no twitter; compartilhar no x; partilhar no facebook; copiar link; link copiado; imprimir;
       salvar; guardar; enviar por e-mail; e-mail; email; curtir; siga-nos; gostar; copiar ligação; oferecer artigo;

@@ -1,0 +1,93 @@
+/** Reads the note of a program or a reader that saved or printed the page: "Saved 3 Oct 2022 from https://…". Claims its day and its address. */
+import type { Span } from '../../model/provenance.ts';
+import { holdsDigit } from '../../text/char-kinds.ts';
+import { isFiller } from '../../text/dates/date-labels.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
+import { savedWords } from '../../text/languages/saved-words.ts';
+import { foldLine } from '../../text/normalise.ts';
+import type { Segment } from '../segment.ts';
+import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
+
+const longestLine = 300;
+const mostWords = 16;
+/** Beside the word for saving stand so many small words: "This page was … from …". */
+const mostSmallWords = 4;
+const longestSmallWord = 7;
+/** "https://paper.example/2022/09/story", or only the host: "paper.example". */
+const place =
+  /<?(https?:\/\/[^\s<>]{4,240})>?|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{Ll}{2,12}(?![\p{L}\p{N}.])/u;
+
+/** Claims lines of nothing but a word for saving, an address or a host, one day, and small words. */
+export function savedNotes(sheet: Sheet, claims: Claims): Claim[] {
+  return openSegments(sheet, claims)
+    .filter(
+      ({ text, words, closed }) =>
+        !closed && words <= mostWords && text.length <= longestLine && text.includes('.') && holdsDigit(text),
+    )
+    .flatMap((segment) => noteAt(sheet, segment) ?? []);
+}
+
+/** "Headline of the story - https://paper.example/story (via the app)": how telephones pass an article on. */
+const shared = /^(\S.{15,200}?)(?:\s[-–—|:])?\s(https?:\/\/[^\s<>]{4,400})(?:\s\(?via [^()]{2,60}\)?)?$/u;
+const fewestTitleWords = 4;
+
+/** Claims headline and address of the first line where it is passed on so. */
+export function sharedLine({ segments, source }: Sheet, claims: Claims): Claim[] {
+  const first = segments[0];
+  if (first === undefined || claims.has(0) || !first.text.includes('://')) return [];
+  const raw = source.slice(first.span.start, first.span.end);
+  const [, title = '', address = ''] = shared.exec(raw) ?? [];
+  if (title.split(/\s+/u).length < fewestTitleWords || /[,;:]$/u.test(title) || title.includes('://')) return [];
+  const { start } = first.span;
+  const at = start + raw.indexOf(address);
+  return [
+    {
+      segment: 0,
+      pieces: [
+        {
+          role: 'headline',
+          span: { start, end: start + title.length },
+          rule: 'headline/header-line',
+          confidence: 'likely',
+        },
+        {
+          role: 'address',
+          span: { start: at, end: at + address.length },
+          rule: 'address/own-line',
+          confidence: 'likely',
+        },
+      ],
+    },
+  ];
+}
+
+function noteAt({ source, language }: Sheet, { index, span }: Segment): Claim | null {
+  const raw = source.slice(span.start, span.end);
+  const found = place.exec(raw);
+  if (found === null) return null;
+  // The address holds numbers of its own.
+  const plain = without(raw, { start: found.index, end: found.index + found[0].length });
+  const [mention, second] = findDates(plain, language);
+  if (mention?.kind !== 'date' || mention.date.edtf.length < 10 || second !== undefined) return null;
+  const words = without(plain, mention.span)
+    .split(/[\s:,.()]+/u)
+    .filter((word) => word !== '' && !isFiller(word, language));
+  const small = words.filter((word) => !savedWords.has(foldLine(word)));
+  if (small.length === words.length || small.length > mostSmallWords || small.some(isHeavy)) return null;
+  const at = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
+  const day: Piece = { role: 'retrieved', span: at(mention.span), rule: 'retrieved/own-line', confidence: 'likely' };
+  if (found[1] === undefined) return { segment: index, pieces: [day] };
+  const start = found.index + found[0].indexOf(found[1]);
+  const address = { role: 'address', span: at({ start, end: start + found[1].length }) } as const;
+  const pieces: Piece[] = [{ ...address, rule: 'address/own-line', confidence: 'likely' }, day];
+  return { segment: index, pieces: pieces.sort((one, other) => one.span.start - other.span.start) };
+}
+
+/** "Saved by the bell": a word that says more than a preposition. */
+function isHeavy(word: string): boolean {
+  return word.length > longestSmallWord || !/^\p{L}+$/u.test(word);
+}
+
+function without(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
