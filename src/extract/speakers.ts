@@ -1,5 +1,5 @@
 /** Tells who says the speech inside a text, with which verb and to whom. Where the text does not tell, nobody does. */
-import type { Mention, Named, Quotation } from '../model/article.ts';
+import type { Mention, Quotation } from '../model/article.ts';
 import { groupBy } from '../model/group.ts';
 import type { Confidence, Span } from '../model/provenance.ts';
 import { sourceSpanIn } from '../text/folding.ts';
@@ -11,9 +11,10 @@ import type { RunningText } from './running-text.ts';
 import { antecedentOf, bodyMeant, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
 import { type Attribution, ands, attributionAfter, attributionBefore } from './speech/attribution.ts';
 import { namedSource } from './speech/named-source.ts';
-import { asideIn, isNamed, isPassive } from './speech/no-speaker.ts';
+import { asideIn, isNamed, isPassive, isToldPassively } from './speech/no-speaker.ts';
 import { plainlySaid } from './speech/plain-subject.ts';
-import { hasWords, type Names, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
+import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
+import { hasWords, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
 import { type Zones, zonesOf } from './speech/zones.ts';
 
@@ -45,8 +46,11 @@ const shortPause = 50;
 function foreshadowed(quotation: Quotation, next: Quotation | undefined, scenes: Scenes): Quotation {
   const { speaker, within, block } = quotation;
   if (speaker !== null || within.start > 1 || next?.block !== block || next.speaker === null) return quotation;
-  const between = scenes(block)?.text.slice(within.end, next.within.start) ?? '';
-  return between.length > shortPause || !endsSentence(quotation.text)
+  const scene = scenes(block);
+  const between = { start: within.end, end: next.within.start };
+  // “Why?” Berg was asked. “I forgot,” he said.
+  const isTold = scene === null || wordsIn(scene, between).some(({ lower }) => scene.words.verbs.has(lower));
+  return between.end - between.start > shortPause || isTold || !endsSentence(quotation.text)
     ? quotation
     : sameSpeaker(quotation, next, 'guess');
 }
@@ -114,6 +118,7 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   // He made a thousand "handpaws": a word or two that no verb leads to are nobody's speech.
   if (own.confidence === 'guess' && isFewWords(quotation.text)) return quotation;
   const { verb, told } = own;
+  if (verb !== null && isToldPassively(scene, zones.after, verb)) return quotation;
   const at = pointsFrom(own, quotation, zones);
   const speaker = speakerOf(own, { scene, scenes, before, at });
   const hearer = told ?? (speaker === null ? null : toldBefore(scene, zones.before.start, speaker.name));
@@ -212,7 +217,9 @@ function describedSpeaker(span: Span, place: Place): Quotation['speaker'] {
   const isAged = name === null && calledByAge.test(text) && !scene.words.turns.indefinite.has(first);
   const meant = isAged ? antecedentOf({ ...place, at: sentenceAt(place) }) : null;
   if (meant !== null) return meant;
-  return { text, span: sourceSpan(scene, span), name, confidence: 'likely' };
+  // "сказала судья Анне Холм": whoever is named inside the words is another.
+  const isInside = namesIn(scene, span).some((mention) => mention.name === name);
+  return { text, span: sourceSpan(scene, span), name: isInside ? null : name, confidence: 'likely' };
 }
 
 /** Speech that nothing beside it tells of goes on with the speech before it, or belongs to whom the text speaks of last. */
@@ -260,8 +267,10 @@ function afterBlock(quotation: Quotation, { scenes, before }: Pick<Place, 'scene
   const isOpen = previous.within.end >= earlier.text.trimEnd().length && !/["'”’»“」]$/.test(previous.text);
   if (isOpen && quotation.form !== 'dash') return sameSpeaker(quotation, previous, 'likely');
   // An interviewer's questions stand between the answers, each with its dash.
-  if (!isWhole || /\?\W{0,12}$/.test(previous.text) || /\?\W{0,12}$/.test(quotation.text)) return quotation;
-  return sameSpeaker(quotation, previous, quotation.form === 'dash' ? 'guess' : 'likely');
+  const isAtEnd = last !== undefined && last.start <= previous.within.end && previous.within.start >= last.start;
+  if (!(isWhole || isAtEnd) || /\?\W{0,12}$/.test(previous.text) || /\?\W{0,12}$/.test(quotation.text))
+    return quotation;
+  return sameSpeaker(quotation, previous, isWhole && quotation.form !== 'dash' ? 'likely' : 'guess');
 }
 
 /** "Hun roser badevakten." before a paragraph of nothing but speech: whom a short paragraph is about speaks. */
@@ -277,29 +286,6 @@ function introduced(
   if (subject.kind !== 'pronoun') return quotation;
   const speaker = antecedentOf({ scene: earlier, scenes, before, at: 0 });
   return speaker === null ? quotation : { ...quotation, speaker: { ...speaker, confidence: 'guess' } };
-}
-
-function saidBy(
-  quotation: Quotation,
-  mention: Mention,
-  told: Mention | null,
-  confidence: Confidence = 'likely',
-): Quotation {
-  return { ...quotation, speaker: speakerNamed(mention, confidence), told: told && namedBy(told) };
-}
-
-function sameSpeaker(quotation: Quotation, { speaker, told }: Quotation, confidence: Confidence): Quotation {
-  if (speaker === null) return quotation;
-  const doubtful = speaker.confidence === 'guess' ? 'guess' : confidence;
-  return { ...quotation, speaker: { ...speaker, confidence: doubtful }, told };
-}
-
-function namedBy({ text, span, name }: Mention): Named {
-  return { text, span, name };
-}
-
-function speakerNamed({ text, span, name }: Mention, confidence: Confidence): NonNullable<Quotation['speaker']> {
-  return { text, span, name, confidence };
 }
 
 function sourceSpan(scene: Scene, within: Span): Span {

@@ -3,7 +3,8 @@ import type { TracedCard } from '../model/card.ts';
 import { itemCount } from '../model/entry-items.ts';
 import type { Entry, EntryId, Story, StoryItem } from '../model/relations.ts';
 import { type AlikePair, type Likenesses, meanOf } from './alike.ts';
-import { nameReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
+import { mattersAmong, sureLikeness } from './matter.ts';
+import { nameReasons, reasonsBetween, type Ties } from './ties.ts';
 import { type ToldElsewhere, tellingElsewhere } from './told-elsewhere.ts';
 
 /**
@@ -11,8 +12,6 @@ import { type ToldElsewhere, tellingElsewhere } from './told-elsewhere.ts';
  * one story are on average 0.2 alike and more, groups that are two stories hardly 0.1.
  */
 const leastLikeness = 0.15;
-/** An article so much like the others that nobody would doubt it. */
-const sureLikeness = 0.25;
 
 /** The stories of an archive, without their figures; `cards` are in order. */
 export function storiesOf(
@@ -23,9 +22,7 @@ export function storiesOf(
   const stories: Omit<Story, 'figures'>[] = [];
   const toldAmong = tellingElsewhere();
   const counts = new Int32Array(ties.entries.length);
-  const mayJoin = ({ one, other, score }: AlikePair) =>
-    score >= sureLikeness || haveMatter(one, other, { cards, ties });
-  for (const group of groupsOf(cards.length, { linkage, pairs }, mayJoin)) {
+  for (const group of groupsOf(cards.length, { linkage, pairs }, mattersAmong(cards, ties))) {
     const means: number[] = [];
     for (const at of group) {
       const others = group.filter((other) => other !== at);
@@ -36,26 +33,8 @@ export function storiesOf(
   return stories;
 }
 
-/**
- * Whether articles that are not surely alike share somebody or a body that the matter is about: not a place alone, nor the agency
- * that both rely on. An article in which no names are found is known by its words.
- */
-function haveMatter(one: number, other: number, { cards, ties }: Pick<Membership, 'cards' | 'ties'>): boolean {
-  if (ties.namedIn(one).length === 0 || ties.namedIn(other).length === 0) return true;
-  const cited = new Set([one, other].flatMap((place) => citedIn(cards[place])));
-  return sharedEntries(one, other, ties).some((place) => {
-    const entry = ties.entries[place] as Entry;
-    return entry.kind !== 'place' && !isAnySpelling(entry, (name) => cited.has(name));
-  });
-}
-
 function isAnySpelling({ name: usual, variants }: Entry, is: (name: string) => boolean): boolean {
   return is(usual) || variants.some(({ name }) => name !== usual && is(name));
-}
-
-function citedIn(card: TracedCard | undefined): readonly string[] {
-  if (card === undefined) return [];
-  return card.traces.cites.flatMap(([, name]) => card.traces.names[name]?.[0] ?? []);
 }
 
 /**

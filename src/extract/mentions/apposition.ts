@@ -1,4 +1,5 @@
 /** Reads what stands behind a name: ", who is 54", ", a firm in Lund", ", the minister of trade". */
+import { predicateOpenings } from '../../text/languages/names/predicate-openings.ts';
 import { townHeads } from '../../text/languages/names/town-heads.ts';
 import { wordsBehind } from '../../text/languages/names/words-behind.ts';
 import { type Evidence, noEvidence } from './candidate.ts';
@@ -37,7 +38,8 @@ export function apposition(
     const word = words[at] as Word;
     const said = lexicon.said(word.text);
     if (at > to && isOver(word, said, lexicon)) return null;
-    if ((said & says.role) !== 0 && (isHead || bare || !word.capital)) return ofRole({ words, text }, { to, at });
+    if ((said & says.role) !== 0 && (isHead || bare || !word.capital))
+      return ofRole({ words, text }, { to, at }, lexicon);
     if ((said & says.speech) !== 0) return null;
     if (at > to && (said & (says.join | says.beforePlace | says.towards)) !== 0) isHead = false;
     // "the town of Maal, the interior ministry said": somebody else, who says it.
@@ -58,12 +60,48 @@ function isOver({ gap }: Word, said: number, { capitalNouns }: Lexicon): boolean
 function ofRole(
   { words, text }: Pick<CutPassage, 'words' | 'text'>,
   { to, at }: { to: number; at: number },
+  lexicon: Lexicon,
 ): Apposition | null {
   const next = words[at + 1];
   if (next?.gap === 'space' && next.capital) return null;
+  if (opensClause(words, at, lexicon)) return null;
   const described = text.slice((words[to] as Word).start, (words[at] as Word).end);
   return { evidence: { ...noEvidence, person: 3 }, described };
 }
+
+/**
+ * "After meeting Carl Berg, the minister said", "to Rohru, deputy superintendent of police Rakesh Thakur told": whoever holds the office
+ * does something, or has a name of his own; he is not the one before the comma.
+ */
+function opensClause(words: readonly Word[], office: number, lexicon: Lexicon): boolean {
+  let isBehindSmall = false;
+  for (let at = office + 1; at < words.length && at - office <= longestOffice; at += 1) {
+    const word = words[at] as Word;
+    if (word.gap !== 'space') return false;
+    const said = lexicon.said(word.text);
+    if ((said & says.speech) !== 0 || (at === office + 1 && predicateOpenings.has(word.text))) return true;
+    const isSmall = (said & (small | says.notName | says.calendar)) !== 0 || /^\p{N}/u.test(word.text);
+    if (word.capital && !lexicon.capitalNouns && !isSmall && !isBehindSmall && !(words[at - 1] as Word).capital)
+      return true;
+    // "the coach was", "le ministre a": behind the office itself stands what it is of, or a mark.
+    if (!word.capital && !isSmall && (said & says.role) === 0 && isOffice(words, at - 1, { office, lexicon }))
+      return true;
+    isBehindSmall = isSmall;
+  }
+  return false;
+}
+
+/** Whether all words from the first of an office up to a place are offices: "deputy superintendent". */
+function isOffice(
+  words: readonly Word[],
+  last: number,
+  { office, lexicon }: { office: number; lexicon: Lexicon },
+): boolean {
+  return words.slice(office, last + 1).every(({ text }) => (lexicon.said(text) & says.role) !== 0);
+}
+
+/** So far behind an office its clause is looked for. */
+const longestOffice = 10;
 
 /** Whether a word says what a body or a place is; in capitals it is part of another name. */
 function isKind({ capital }: Word, said: number, { capitalNouns }: Lexicon): boolean {

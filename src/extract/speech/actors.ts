@@ -1,13 +1,13 @@
 /** Tells whether a name may be that of who speaks: no genitive, and not behind a word that makes it another's. */
 import type { Mention } from '../../model/article.ts';
 import type { Word } from '../../text/cut-words.ts';
-import { isGenitive, kindOfMention, type Scene, wordsIn } from './scene.ts';
+import { isGenitive, isOtherCase, kindOfMention, type Scene, wordsIn } from './scene.ts';
 
 const longestArticle = 3;
 
 /** A person who is not somebody's wife or spokesman: "Merkel's office", "the team of Tsikhanouskaya" are others. */
 export function isActor(scene: Scene, mention: Mention): boolean {
-  return kindOfMention(scene, mention) === 'person' && isFree(scene, mention);
+  return kindOfMention(scene, mention) === 'person' && !isOtherCase(scene, mention) && isFree(scene, mention);
 }
 
 function isArticle({ words: { articles, of, to } }: Scene, { lower }: Word): boolean {

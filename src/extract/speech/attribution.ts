@@ -35,15 +35,29 @@ export function attributionAfter(scene: Scene, zone: Span): Attribution | null {
   // "…", ha sentenciado: right behind speech an auxiliary will do.
   const at = words
     .slice(0, reach)
-    .findIndex((word, place) => isVerb(scene, word) || (place === 0 && isAuxiliary(scene, word)));
+    .findIndex((word, place) => isVerb(scene, word) || (place === 0 && isAuxiliaryAlone(scene, words)));
   const verb = tellingVerb(scene, words, at) ?? words[at];
   if (verb === undefined) return withoutVerb(scene, zone, words);
   // a “so what” attitude and said: the verb goes on the sentence, not the speech.
   if (ands.has(words[words.indexOf(verb) - 1]?.lower ?? '')) return null;
   const before = subjectBefore(scene, { start: zone.start, end: verb.start });
-  const subject = before.kind === 'none' ? subjectBehind(scene, words, words.indexOf(verb)) : before;
+  const isOpen = before.kind === 'none' || isAsideOnly(scene, before);
+  const subject = isOpen ? subjectBehind(scene, words, words.indexOf(verb)) : before;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) };
 }
+
+/** "…", como dijo Berg; "…", come ha detto Berg: what leads to the verb is nobody. */
+function isAsideOnly(scene: Scene, before: Subject): boolean {
+  if (before.kind !== 'words') return false;
+  const { asides, auxiliaries, writers } = scene.words.turns;
+  const [first, ...rest] = wordsIn(scene, before.span);
+  if (first === undefined || !asides.has(first.lower)) return false;
+  const isSmall = ({ lower }: Word) => asides.has(lower) || auxiliaries.has(lower) || lower.length <= shortest;
+  return rest.every((word) => isSmall(word) && !writers.has(word.lower));
+}
+
+/** "comme l'a dit Berg". */
+const shortest = 2;
 
 /** Words that join a verb to the one before it. */
 export const ands: ReadonlySet<string> = new Set(['and', 'og', 'und', 'et', 'och', 'oraz']);
@@ -218,6 +232,12 @@ function isNoun(scene: Scene, { start }: Word): boolean {
 }
 
 const longestOwner = 8;
+
+/** "…", ha detto Berg: the verb behind the auxiliary tells more. */
+function isAuxiliaryAlone(scene: Scene, [first, second]: readonly Word[]): boolean {
+  const isFollowed = second !== undefined && isVerb(scene, second);
+  return first !== undefined && isAuxiliary(scene, first) && !isFollowed;
+}
 
 function isAuxiliary({ words: { turns, verbs } }: Scene, { lower }: Word): boolean {
   return turns.auxiliaries.has(lower) && verbs.has(lower);

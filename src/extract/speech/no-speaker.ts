@@ -11,8 +11,9 @@ export function isNamed(scene: Scene, before: Span, text: string): boolean {
   const words = wordsIn(scene, before);
   const [subject, last] = [words.at(-2), words.at(-1)];
   if (last === undefined || !scene.words.turns.naming.has(last.lower)) return false;
-  // "what Berg called", "he called": somebody says it.
-  if (subject !== undefined && (scene.words.pronouns.has(subject.lower) || isInName(scene, subject))) return false;
+  // "what Berg called", "he called", "la préfète a appelé": somebody says it.
+  const isSaid = ({ lower }: Word) => scene.words.pronouns.has(lower) || scene.words.turns.auxiliaries.has(lower);
+  if (subject !== undefined && (isSaid(subject) || isInName(scene, subject))) return false;
   return text.split(/\s+/).length <= longestNamed && scene.text.slice(last.end, before.end).trim() === '';
 }
 
@@ -29,6 +30,31 @@ export function isPassive(scene: Scene, before: Span): boolean {
   if (helper === undefined || !turns.passives.has(helper.lower)) return false;
   return !words.slice(at + 1).some(({ lower }) => turns.by.has(lower));
 }
+
+/** "Guilty," Berg was told: whoever is told, asked or warned has not said it. Not "Berg was quoted as saying". */
+export function isToldPassively(scene: Scene, { start }: Span, verb: Span): boolean {
+  const { passives, participles } = scene.words.turns;
+  if (passives.size === 0 || verb.start < start) return false;
+  const before = wordsIn(scene, { start, end: verb.start });
+  const helper = before.findLast(({ lower }) => !lower.endsWith('ly') && !between.has(lower));
+  if (helper === undefined || !passives.has(helper.lower)) return false;
+  const [next, second] = wordsIn(scene, { start: verb.end, end: Math.min(scene.text.length, verb.end + nearby) });
+  return ![next, second].some((word) => word !== undefined && participles.has(word.lower));
+}
+
+/** What may stand between an auxiliary and its verb. */
+const between: ReadonlySet<string> = new Set([
+  'also',
+  'then',
+  'later',
+  'not',
+  'never',
+  'once',
+  'even',
+  'still',
+  'twice',
+]);
+const nearby = 24;
 
 const times: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'time', 'morning', 'evening', 'night']);
 

@@ -4,8 +4,8 @@ import { type Word, wordsBetween } from '../../text/cut-words.ts';
 import type { Reporting } from '../../text/languages/reporting/reporting.ts';
 import { subjectClauses } from '../../text/languages/reporting/subject-clauses.ts';
 
-/** So far before a name its clause may begin. */
-const reach = 90;
+/** So far before a name its clause may begin: "who had for years and in front of the whole council accused Berg". */
+const reach = 160;
 const shortestNoun = 3;
 const marks = /[,;:.!?…“”„«»"–—()]/u;
 /** ", die das Rote Kreuz leitet,": what stands behind the name where the verb closes the clause. */
@@ -30,16 +30,35 @@ export function isInClauseOfAnother({ text, cut }: Cut, name: Span, words: Repor
   if (opening === undefined || marks.test(text.slice(opening.end, name.start)))
     return isBehindParticiple(text, before, words);
   if (words.turns.closedClauses.has(opening.lower))
-    return text.charAt(opening.start - 2) === ',' && verbBehind.test(text.slice(name.end, name.end + reach));
-  const [first, ...rest] = before.slice(at + 1);
+    return isClosed(text, opening, words) && verbBehind.test(text.slice(name.end, name.end + reach));
+  const inside = before.slice(at + 1);
+  const [first] = inside;
   const said = before[at - 1];
-  if (first === undefined || said === undefined || isSaying(words, said)) return false;
+  // "dit que Berg"; "le juge qui" is whoever judges.
+  const isNoun = words.articles.has(before[at - 2]?.lower ?? '');
+  if (said === undefined || (isSaying(words, said) && !isNoun)) return false;
   // "que el ministro Berg", "som Berg sier": the name or its title is the subject of the clause.
-  const isSubject = words.articles.has(first.lower) || words.of.has(first.lower) || words.to.has(first.lower);
-  // "who accused Berg": the verb is that of whoever accused.
-  const told = subjectClauses.has(opening.lower) ? rest : [first, ...rest];
-  return !isSubject && !told.some((word) => isSaying(words, word));
+  const isSubject = first === undefined || [words.articles, words.of, words.to].some((small) => small.has(first.lower));
+  // "who had accused Berg": the verbs are those of whoever accused.
+  if (subjectClauses.has(opening.lower)) return !isSubject || !leadsToSpeech(text.slice(name.end), words);
+  if (isSubject) return false;
+  // "che ha accusato Berg": a verb right behind is that of the one before.
+  return words.turns.auxiliaries.has(first.lower) || !inside.some((word) => isSaying(words, word));
 }
+
+/** ", der Berg verurteilt", "de rechter die Berg veroordeelde": where the word is an article too, only the comma tells. */
+function isClosed(text: string, { start, lower }: Word, { articles }: Reporting): boolean {
+  return text.charAt(start - 2) === ',' || !articles.has(lower);
+}
+
+/** "which Berg said", "som Berg kaller «": the name speaks. Not "who Berg says attacked her". */
+function leadsToSpeech(behind: string, words: Reporting): boolean {
+  const verb = verbAtEnd.exec(behind)?.[1];
+  return verb !== undefined && words.verbs.has(verb.toLowerCase());
+}
+
+/** A word between a name and a mark, or speech. */
+const verbAtEnd = /^ (\p{Ll}+) ?(?:[,.:;“”„«»"‘—–-]|$)/u;
 
 function isSaying({ verbs, reports }: Reporting, { lower }: Word): boolean {
   return verbs.has(lower) || reports.has(lower);

@@ -2,7 +2,9 @@
 import type { LocalName, Mention } from '../../model/article.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
+import { baseTag } from '../../text/base-tag.ts';
 import { type Word, wordsBetween } from '../../text/cut-words.ts';
+import { personCases } from '../../text/languages/names/person-cases.ts';
 import type { Reporting } from '../../text/languages/reporting/reporting.ts';
 import { countBefore, placeAt } from '../../text/span-search.ts';
 
@@ -76,6 +78,23 @@ export function isGenitive(scene: Scene, { text, name, within }: Mention): boole
   const full = scene.names[name]?.name ?? '';
   return text.endsWith('s') && !full.endsWith('s') && full.endsWith(text.slice(0, -1));
 }
+
+/**
+ * Whether a person stands in another case than that of who speaks: "сказала судья Анне Холм", "sanoi tuomari Carl Bergille".
+ * The given name tells it where the language has a list of cases, else the ending of whoever is spoken to.
+ */
+export function isOtherCase({ names, words, language }: Scene, { text, name }: Mention): boolean {
+  const own = text.split(' ');
+  const last = own.at(-1) ?? '';
+  if (last.length >= longEnough && words.toEndings.some((ending) => last.endsWith(ending))) return true;
+  if (own.length < 2 || !Object.hasOwn(personCases, baseTag(language))) return false;
+  const [given = ''] = (names[name]?.name ?? '').split(' ');
+  return own[0] !== given && own[0]?.slice(0, sameBeginning) === given.slice(0, sameBeginning);
+}
+
+/** "Kalle" is a given name. */
+const longEnough = 7;
+const sameBeginning = 2;
 
 /** Whether a mention is that of a person, or else of an organisation. */
 export function kindOfMention(scene: Scene, { name }: Mention): LocalName['kind'] {

@@ -1,5 +1,6 @@
 /** Finds who is said to speak behind a verb: "said Commander Yves Marchal", "sagte sie". Knows one sentence. */
 import type { Mention } from '../../model/article.ts';
+import type { Span } from '../../model/provenance.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { weekdayOf } from '../../text/dates/date-words.ts';
 import { countBefore, isActor } from './actors.ts';
@@ -25,13 +26,33 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   // "sagte ich ihm": whoever writes.
   if (scene.words.turns.writers.has(first.lower)) return { kind: 'words', span: spanOf([first]) };
   const zone = { start: first.start, end: (own.at(-1) as Word).end };
-  const found = named(scene, zone, own);
+  const found = namedOutsideClause(scene, zone, beforeThat(scene, own));
   const apposed = found.kind === 'none' ? apposition(scene, limit) : null;
   if (apposed !== null) return { kind: 'name', mention: apposed };
   if (found.kind !== 'none') return found;
-  const who = withoutDay(own.slice(0, longestWords));
+  const who = withoutDay(beforeThat(scene, own).slice(0, longestWords));
   return isNobody(scene, who) ? none : { kind: 'words', span: spanOf(who) };
 }
+
+/** "said the jury that tried Berg": whom the clause names has not said it. */
+function beforeThat({ words: { turns } }: Scene, own: readonly Word[]): readonly Word[] {
+  const that = own.findIndex(({ lower }, at) => at > 0 && turns.thats.has(lower));
+  return that < 0 ? own : own.slice(0, that);
+}
+
+/** "said the party Berg leads": a clause without "that". */
+function namedOutsideClause(scene: Scene, { start: from, end: to }: Span, words: readonly Word[]): Subject {
+  const found = named(scene, { start: from, end: words.at(-1)?.end ?? to }, words);
+  if (found.kind !== 'name' || scene.words.turns.passives.size === 0) return found;
+  const { start, end } = found.mention.within;
+  const [article, ...before] = words.filter((word) => word.end <= start);
+  const isLed = article !== undefined && scene.words.articles.has(article.lower) && before.length > 0;
+  return isLed && verbBehind.test(scene.text.slice(end, end + longestName)) ? none : found;
+}
+
+/** What is hardly anything but an English verb behind a name: "hired", "leads"; not "as", "afterwards", "days later". */
+const verbBehind =
+  /^ (?!(?:as|always|besides|across|towards|upwards|afterwards|(?:second|minute|hour|day|week|month|year)s)\b)\p{Ll}+(?:ed|s)\b/u;
 
 /** "zegt de politie zondag": the day is none of who it is. */
 function withoutDay(own: readonly Word[]): readonly Word[] {

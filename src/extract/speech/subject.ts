@@ -79,7 +79,8 @@ export function subjectAhead(scene: Scene, zone: Span): Subject {
   const related = scene.words.turns.relatives.has(last.lower) ? beforeRelative(scene, zone, last) : null;
   if (related !== null) return { kind: 'name', mention: related };
   const turn = nearest === undefined ? null : describedBehind(scene, nearest, words);
-  if (turn !== null) return turn;
+  const beside = turn ?? describedBeside(scene, own.at(-1), { zone, words });
+  if (beside !== null) return beside;
   // "Howard Rubel, a lawyer of Spanton, told": what stands between two commas is about the one before them.
   const apposed = inserted ? beforeInserted(scene, actors, last) : null;
   if (apposed !== null) return { kind: 'name', mention: apposed };
@@ -122,6 +123,21 @@ function describedBehind(scene: Scene, { within }: Mention, words: readonly Word
   const [article] = rest;
   if (!isTurn || article === undefined || !scene.words.articles.has(article.lower)) return null;
   return rest.length < 2 || rest.length > longestWords ? null : { kind: 'words', span: spanOf(rest) };
+}
+
+/** "Speaking alongside Berg, the minister said": what opens the sentence is over at the comma, and no comma closes it again. */
+function describedBeside(
+  { text, words: { articles, turns } }: Scene,
+  nearest: Mention | undefined,
+  { zone, words }: { readonly zone: Span; readonly words: readonly Word[] },
+): Subject | null {
+  if (nearest === undefined) return null;
+  const { within } = nearest;
+  const behind = text.slice(within.end, zone.end);
+  if (!/^, [^,;:]*$/.test(behind) || !words.some(({ end }) => end <= within.start)) return null;
+  const clause = words.filter(({ start, lower }) => start > within.end && !turns.auxiliaries.has(lower));
+  const isPerson = articles.has(clause[0]?.lower ?? '') && clause.length > 1 && clause.length <= longestWords;
+  return isPerson ? { kind: 'words', span: spanOf(clause) } : null;
 }
 
 /** "En una entrevista con Radio Sur, el alcalde": the outlet that asks does not answer. */

@@ -2,13 +2,12 @@
 import type { ArticleRecord } from '../../model/article.ts';
 import { commonWordsOf } from '../../text/common-words-of.ts';
 import { hashOf, packHashes } from '../../text/hash.ts';
+import { tellingStem } from '../../text/telling-stem.ts';
 import { wordsOf } from '../../text/words.ts';
 
 const mostWords = 24;
 /** Shorter words are mostly grammar, in every script with spaces. */
 const shortest = 4;
-/** Endings are behind this: `ferry` and `ferries`, `Streik` and `Streikenden`. */
-const stemLength = 6;
 /** A long word weighs up to one more than a short one of the same count. */
 const longest = 64;
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
@@ -25,7 +24,7 @@ export function wordTrace(
   const counts = new Map<string, { weight: number }>();
   const count = (term: string) => {
     if (common.has(term)) return;
-    const stem = term.length > stemLength ? term.slice(0, stemLength) : term;
+    const stem = tellingStem(term);
     const known = counts.get(stem);
     if (known === undefined) counts.set(stem, { weight: 1 + term.length / longest });
     else known.weight = known.weight + 1 + term.length / longest;

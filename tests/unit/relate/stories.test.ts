@@ -83,7 +83,7 @@ describe('stories', () => {
         traces: {
           names: [...names, place('Russia', 1), person(`Jo Own${at}`, 2), person(`Al Else${at}`, 2)],
           cites: [[0, cited, 0, 9]],
-          words: words('collapse', 'dead', ...[1, 2, 3, 4, 5].map((word) => `own${word}${at}`)),
+          words: words('collapse', 'dead', 'crater', ...[1, 2, 3, 4, 5].map((word) => `own${word}${at}`)),
         },
       });
     const agency: NameTrace = ['Agence France-Presse', 'o', 1];

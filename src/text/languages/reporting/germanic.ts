@@ -178,7 +178,7 @@ const de: ReportingWords = {
   to: phrases(`dem; der; den; gegenüber; im`),
   toEndings: [],
   of: phrases(
-    `mit; für; von; vom; der; des; aus; bei; beim; in; im; am; zur; zum; gegen; über; zwischen; unter; an; auf`,
+    `mit; für; von; vom; der; des; aus; bei; beim; in; im; am; zu; zur; zum; gegen; über; zwischen; unter; an; auf`,
   ),
   tells: [],
   interviews: phrases(`interview; gespräch; podcast`),

@@ -1,2 +1,2 @@
-/** Words that open a clause of which they are the subject: "who accused Berg"; not "que" in "que dijo Berg". Data only. */
-export const subjectClauses: ReadonlySet<string> = new Set(['who', 'which', 'som', 'qui', 'joka']);
+/** Words that open a clause about the one before them and nothing else: "who accused Berg", "whom Berg sued"; not "que" in "que dijo Berg". Data only. */
+export const subjectClauses: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'som', 'qui', 'joka']);

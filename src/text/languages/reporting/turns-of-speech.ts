@@ -41,7 +41,9 @@ export interface TurnsOfSpeech {
   readonly relatives: ReadonlySet<string>;
   /** What opens a clause about the one before it, in which others may be named: "who" in "who owns the Red Lion". */
   readonly clauses: ReadonlySet<string>;
-  /** The same where a comma stands before it and the verb closes the clause: "die" in ", die das Rote Kreuz leitet,". */
+  /** The same behind a noun, but what is said behind a verb: "that" in "the jury that tried Berg". */
+  readonly thats: ReadonlySet<string>;
+  /** The same as `clauses` where a comma stands before it and the verb closes the clause: "die" in ", die das Rote Kreuz leitet,". */
   readonly closedClauses: ReadonlySet<string>;
   /** What is said in a vote: "ja" in "Riksdagen säger ja". */
   readonly votes: ReadonlySet<string>;
@@ -51,7 +53,8 @@ export interface TurnsOfSpeech {
 
 const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, string>>>> = {
   en: {
-    clauses: 'who which',
+    clauses: 'who whom which',
+    thats: 'that',
     auxiliaries: 'has have had',
     indefinite: 'a an another one',
     they: 'they',
@@ -172,7 +175,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     indefinite: 'un une',
     they: 'ils elles',
     relatives: 'qui',
-    asides: `aussi ensuite puis ainsi également mais et alors qui que dont où lequel laquelle quand tandis après avant maintenant ici là toutefois pourtant plus enfin déjà est sont était`,
+    asides: `comme aussi ensuite puis ainsi également mais et alors qui que dont où lequel laquelle quand tandis après avant maintenant ici là toutefois pourtant plus enfin déjà est sont était`,
     participles: `ajoutant précisant affirmant estimant soulignant expliquant indiquant déclarant assurant rappelant dénonçant
       évoquant jugeant déplorant regrettant saluant insistant qualifiant appelant promettant disant`,
     buts: 'mais et tandis',
@@ -190,7 +193,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     indefinite: 'un una',
     they: 'ellos ellas',
     relatives: 'quien',
-    asides: `que quien quienes cual también además tampoco así después luego asimismo igualmente pero y cuando mientras antes ahora aquí allí sin ya más es son era ha han hay tras`,
+    asides: `como según tal que quien quienes cual también además tampoco así después luego asimismo igualmente pero y cuando mientras antes ahora aquí allí sin ya más es son era ha han hay tras`,
     participles: `añadiendo afirmando asegurando señalando explicando indicando subrayando destacando recordando insistiendo
       apuntando lamentando denunciando criticando calificando reclamando pidiendo diciendo advirtiendo`,
     buts: 'pero y mientras',
@@ -207,7 +210,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     indefinite: 'un una uno',
     they: 'loro essi',
     relatives: 'che',
-    asides: `che chi cui quale anche inoltre poi così e ma quando mentre dopo prima ora qui lì tuttavia più infine già è sono era ha hanno si non`,
+    asides: `come secondo quanto che chi cui quale anche inoltre poi così e ma quando mentre dopo prima ora qui lì tuttavia più infine già è sono era ha hanno si non`,
     participles: `aggiungendo affermando spiegando sottolineando precisando dichiarando ricordando rimarcando ribadendo
       definendo evidenziando denunciando auspicando chiedendo dicendo commentando`,
     buts: 'ma e mentre',
@@ -223,7 +226,7 @@ const rows: Readonly<Record<LanguageTag, Partial<Record<keyof TurnsOfSpeech, str
     clauses: 'que',
     indefinite: 'um uma',
     they: 'eles elas',
-    asides: `que quem cujo cuja também ainda além depois assim mas e quando enquanto antes agora aqui ali já mais é são era foi`,
+    asides: `como conforme segundo tal que quem cujo cuja também ainda além depois assim mas e quando enquanto antes agora aqui ali já mais é são era foi`,
     participles: `acrescentando afirmando explicando salientando sublinhando destacando referindo lembrando garantindo
       lamentando criticando classificando pedindo dizendo considerando defendendo`,
     buts: 'mas e enquanto',
@@ -303,6 +306,7 @@ function made(row: Partial<Record<keyof TurnsOfSpeech, string>>): TurnsOfSpeech 
     its: set(row.its),
     relatives: set(row.relatives),
     clauses: set(row.clauses),
+    thats: set(row.thats),
     closedClauses: set(row.closedClauses),
     votes: set(row.votes),
     he: set(row.he),

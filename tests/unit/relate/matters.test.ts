@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { TracedCard } from '../../../src/model/card.ts';
+import { relate } from '../../../src/relate/relate.ts';
+import { extract } from '../../support/extract.ts';
+import { sourceOf } from '../../support/records.ts';
+
+type Article = readonly [name: string, headline: string, day: string, ...paragraphs: string[]];
+
+/** The stories of some articles, by the names given here. */
+function storiesOf(...articles: readonly Article[]): readonly (readonly string[])[] {
+  const cards: TracedCard[] = [];
+  const names = new Map<string, string>();
+  for (const [name, headline, day, ...paragraphs] of articles) {
+    const { card } = extract(sourceOf(`${[headline, day, ...paragraphs].join('\n\n')}\n`, `${name}.txt`));
+    if (card === null) continue;
+    cards.push(card);
+    names.set(card.id, name);
+  }
+  return relate(cards).stories.map(({ items }) => items.map(({ item }) => names.get(item) ?? '').sort());
+}
+
+const library: Article = [
+  'library',
+  'Library to open on Sundays',
+  '2 March 2021',
+  'Selby library will open on Sundays from May, after a vote by the town council on Monday night.',
+  '"People asked for it," said the mayor, Tom Brick. The change will cost £12,000 a year.',
+];
+const blaze: Article = [
+  'blaze',
+  'Man jailed for warehouse blaze',
+  '3 March 2021',
+  'A Selby man was jailed for six years on Tuesday for setting fire to a carpet warehouse.',
+  'The mayor, Tom Brick, welcomed the sentence. The blaze in 2019 destroyed 40 jobs.',
+];
+const match: Article = [
+  'match',
+  'Rovers go top after late winner',
+  '4 March 2021',
+  'Selby Rovers went top of the league on Wednesday with a 2-1 win at Goole.',
+  'Mayor Tom Brick was among the 800 who saw Ben Lind score in the last minute.',
+];
+const flood: Article = [
+  'flood',
+  'Floods shut school',
+  '5 March 2021',
+  'A school in Selby was shut on Thursday after the river Ouse burst its banks.',
+  'Tom Brick, the mayor, said sandbags would be brought on Friday. No one was hurt.',
+];
+const floodElsewhere: Article = [
+  'flood elsewhere',
+  'Selby: river Ouse floods school',
+  '5 March 2021',
+  'Pupils were sent home from Abbey School in Selby on Thursday when the Ouse came over its banks.',
+  'Head teacher Sue Marr said lessons would be held online. Mayor Tom Brick visited.',
+];
+const pool: Article = [
+  'pool',
+  'Council backs new pool for Selby',
+  '2 March 2021',
+  'Selby Town Council voted 12 to 5 on Monday to build a £4m swimming pool on Mill Road.',
+  '"It is a good day for Selby," said the mayor, Tom Brick. Councillor Anna Voss voted against.',
+];
+const crash: Article = [
+  'crash',
+  'Three hurt in Mill Road crash',
+  '3 March 2021',
+  'Three people were hurt when a van hit a bus on Mill Road in Selby on Tuesday. The driver of the van, 34, was arrested.',
+  '"My thoughts are with them," said the mayor, Tom Brick. Councillor Anna Voss called for a lower speed limit.',
+];
+const crashElsewhere: Article = [
+  'crash elsewhere',
+  'Three hurt as van hits bus in Selby',
+  '3 March 2021',
+  'Three people have been injured in a crash between a van and a bus in Selby, police said. A 34-year-old man was arrested.',
+  'It happened on Mill Road at about 4pm on Tuesday.',
+];
+
+describe('a matter', () => {
+  it('is not a mayor whom the articles of a town name, nor the mayor, a councillor and a road', () => {
+    expect(storiesOf(library, blaze, match, flood)).toEqual([]);
+    expect(storiesOf(pool, crash, match)).toEqual([]);
+  });
+
+  it('is told by what happened, beside the same people or places', () => {
+    expect(storiesOf(library, blaze, match, flood, floodElsewhere)).toEqual([['flood', 'flood elsewhere']]);
+    expect(storiesOf(pool, crash, crashElsewhere)).toEqual([['crash', 'crash elsewhere']]);
+  });
+
+  it('may be told by a figure of the same thing and few words beside two names', () => {
+    const insolvent: Article = [
+      'insolvent',
+      'Brauerei Kranich meldet Insolvenz an',
+      '7. Oktober 2021',
+      'Die Brauerei Kranich in Aldenrode hat Insolvenz angemeldet. 38 Beschäftigte bangen um ihre Stelle.',
+      'Chef Ludger Kranich nannte die Preise für Malz und Strom als Grund. Bürgermeister Uwe Brandner war traurig.',
+    ];
+    const bidder: Article = [
+      'bidder',
+      'Bieter für Kranich',
+      '15. Oktober 2021',
+      'Für die insolvente Brauerei Kranich gibt es einen Bieter. Das sagte Astrid Maas am Donnerstag.',
+      'Die 38 Beschäftigten erhalten bis Dezember Lohn. Ludger Kranich will Braumeister bleiben.',
+    ];
+    const pumpkin: Article = [
+      'pumpkin',
+      'Kürbis von 412 Kilo',
+      '11. Oktober 2021',
+      'Rentner Horst Ebel hat in seinem Garten in Aldenrode einen Kürbis von 412 Kilo geerntet.',
+      'Bürgermeister Uwe Brandner half beim Wiegen. Der Kürbis kommt ins Altenheim.',
+    ];
+    expect(storiesOf(insolvent, bidder, pumpkin)).toEqual([['bidder', 'insolvent']]);
+  });
+
+  it('is not a spokesman who speaks of every arrest', () => {
+    const ewes: Article = [
+      'ewes',
+      'Stolen ewes found in lay-by',
+      '4 March 2021',
+      'Fourteen ewes stolen from a farm near Tarbeck were found in a trailer in a lay-by on Thursday.',
+      'Sergeant Paul Ruff said the animals were thirsty but well. Nobody has been arrested.',
+    ];
+    const fight: Article = [
+      'fight',
+      'Man held after pub fight',
+      '8 March 2021',
+      'A man of 27 was arrested after a fight outside the Black Swan in Tarbeck on Saturday night.',
+      'Another man lost two teeth. Sergeant Paul Ruff said glasses had been thrown.',
+    ];
+    expect(storiesOf(ewes, fight)).toEqual([]);
+  });
+});
