@@ -27,7 +27,7 @@ export function namedByAddress(layout: Layout): Proposal<string>[] {
   const around = [...parts.slice(0, reach), ...parts.slice(-reach)].filter(
     ({ role, text }) => named.has(role) && text.split(' ').length <= longestName && /^[\p{L}][^@/:]*$/u.test(text),
   );
-  const found = around.find(({ text }) => [spelled(text), spelled(text, true)].some((name) => hosts.has(name)));
+  const found = around.find(({ text }) => spellings(text).some((name) => hosts.has(name)));
   return found === undefined ? [] : [proposeInferred(found.text, [found.span], 'publisher/masthead', 'likely')];
 }
 
@@ -36,7 +36,7 @@ function hostsOf({ source, parts }: Layout): ReadonlySet<string> {
   const told = parts.filter(mayHoldAddress).slice(0, mostParts);
   const names = told.flatMap(({ span }) =>
     [...source.slice(span.start, Math.min(span.end, span.start + longestPart)).matchAll(host)].map(([, name = '']) =>
-      ownName(name.toLowerCase()),
+      hostName(name),
     ),
   );
   return new Set(names.filter((name) => name.length >= shortestHost && !mailHosts.has(name)));
@@ -47,9 +47,15 @@ function mayHoldAddress({ role, text }: Part): boolean {
   return role !== 'paragraph' && (text.includes('@') || text.includes('://') || text.includes('www.'));
 }
 
-function ownName(name: string): string {
-  const labels = name.split('.').slice(0, -1);
+/** "harwicklantern" of "www.harwicklantern.co.uk"; empty where a host has no name of its own. */
+export function hostName(address: string): string {
+  const labels = address.toLowerCase().split('.').slice(0, -1);
   return (labels.findLast((label) => !notOwn.has(label)) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A name as a host may write it, with its article and without. */
+export function spellings(text: string): string[] {
+  return [spelled(text), spelled(text, true)];
 }
 
 /** "L'Écho de Valserre" as an address writes it: "lechodevalserre", or without its article. */

@@ -19,17 +19,24 @@ const leastLikeness = 0.5;
 const fewestNamed = 4;
 /** Between the heading of a text and its first line stand a lower heading and the facts. */
 const headingReach = 5;
+const fewestOfLower = 3;
 const [headingBonus, lesserBonus] = [2, 1];
 const lineCost = 0.02;
 const mostDistanceCost = 2;
 const belowCost = 3;
 
-/** The place of the article; `titles` are what the page's data call it. Null when `main` holds no running text. */
+/** What the page's data call the article, and how to tell the name of the site from a headline. */
+export interface TitlesTold {
+  readonly titles: readonly string[];
+  readonly isSite: (text: string) => boolean;
+}
+
+/** The place of the article. Null when `main` holds no running text. */
 export function articlePlace(
   main: Element,
   lines: readonly WeighedLine[],
   zones: readonly Zone[],
-  titles: readonly string[],
+  told: TitlesTold,
 ): ArticlePlace | null {
   const all = lines.flatMap((line, index) =>
     isInside(line.block, main) && line.weight > 0 && isFree(line, zones) ? [index] : [],
@@ -40,10 +47,10 @@ export function articlePlace(
   const text = paragraphs.length > all.length / 2 ? all.slice(all.indexOf(paragraphs[0] ?? 0)) : all;
   const [first, last] = [text[0], text.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const named = headlineLine(lines, zones, titles, first);
+  const named = headlineLine(lines, zones, told, { main, first, middle: middleOf(lines, text) });
   const headline = headingInText(main, lines, zones, { named, first }) ?? named;
   const start = headline !== null && headline >= first ? (text.find((index) => index > headline) ?? first) : first;
-  return { main, headline, first: headline !== null && headline > last ? first : start, last };
+  return { main, headline, first: start, last };
 }
 
 function isFree(line: WeighedLine, zones: readonly Zone[]): boolean {
@@ -51,15 +58,24 @@ function isFree(line: WeighedLine, zones: readonly Zone[]): boolean {
   return zone !== undefined && zone.furniture === null && zone.caption === null;
 }
 
+interface TextPlace {
+  readonly main: Element;
+  readonly first: number;
+  readonly middle: number;
+}
+
+/** The line that the titles tell, or a main heading above the text; nothing below the text, and not the name of the site. */
 function headlineLine(
   lines: readonly WeighedLine[],
   zones: readonly Zone[],
-  titles: readonly string[],
-  first: number,
+  { titles, isSite }: TitlesTold,
+  text: TextPlace,
 ): number | null {
+  const { first, middle } = text;
   const wanted = titles.map(wordsOf).filter((words) => words.size > 0);
+  const heading = headingAbove(lines, zones, isSite, first);
   let [best, most] = [null as number | null, 0];
-  for (let index = 0; index < lines.length; index += 1) {
+  for (let index = 0; index < middle; index += 1) {
     const line = lines[index] as WeighedLine;
     const zone = zones[line.block.index] as Zone;
     if (line.words > longestHeadline || line.words === 0 || zone.furniture !== null || zone.caption !== null) continue;
@@ -69,12 +85,65 @@ function headlineLine(
     // A page that calls its headline nothing for machines may still call its element so.
     const isNamed = zone.parts.has('headline') && line.words >= fewestNamed && index < first;
     if (likeness < leastLikeness && !(isH1 && index < first) && !isNamed) continue;
-    const rank = isH1 ? headingBonus : line.block.heading !== null || zone.parts.has('headline') ? lesserBonus : 0;
+    const isHeading = line.block.heading !== null || zone.parts.has('headline');
+    if (isSite(line.text) || (!isHeading && index < (heading ?? 0) && givesWay(line, lines[heading ?? 0], text.main)))
+      continue;
+    const rank = isH1 ? headingBonus : isHeading ? lesserBonus : 0;
     const away = Math.min(Math.abs(index - first) * lineCost, mostDistanceCost) + (index > first + 3 ? belowCost : 0);
     const score = 3 + likeness * 6 + rank - away;
     if (score > most) [best, most] = [index, score];
   }
-  return best;
+  // A headline may lead to the front page as the name of the site does: where there is no other, it is one.
+  return best ?? (wanted.length === 0 ? (heading ?? headingAbove(lines, zones, isShort, first)) : null);
+}
+
+function isShort(text: string): boolean {
+  return wordsOf(text).size < fewestNamed;
+}
+
+/** The heading nearest above the text, a main one before others; the name of the site is none. */
+function headingAbove(
+  lines: readonly WeighedLine[],
+  zones: readonly Zone[],
+  isOther: (text: string) => boolean,
+  first: number,
+): number | null {
+  const find = (tags: RegExp, fewest: number) =>
+    lines.findLastIndex(
+      ({ block, words, text }, index) =>
+        index < first &&
+        words >= fewest &&
+        words <= longestHeadline &&
+        tags.test(block.heading?.tag ?? '') &&
+        zones[block.index]?.furniture === null &&
+        !isOther(text),
+    );
+  const found = [find(/^h1$/, 1), find(/^h[2-4]$/, fewestOfLower)].find((index) => index >= 0);
+  return found ?? null;
+}
+
+/** A line like the title gives way to the main heading below it, of more words or in the article's element: it names the site. */
+function givesWay(line: WeighedLine, heading: WeighedLine | undefined, main: Element): boolean {
+  if (heading?.block.heading?.tag !== 'h1') return false;
+  const isLonger = heading.words >= fewestNamed && heading.words > line.words;
+  const home = articleAround(main);
+  return isLonger || (isInside(heading.block, home) && !isInside(line.block, home));
+}
+
+function articleAround(main: Element): Element {
+  for (let at: Element | null = main; at !== null; at = at.parent)
+    if (at.tag === 'article' || at.tag === 'main') return at;
+  return main;
+}
+
+/** The line by which half of the text is told: a headline that stands in the text stands above it. */
+function middleOf(lines: readonly WeighedLine[], text: readonly number[]): number {
+  let rest = text.reduce((sum, index) => sum + (lines[index]?.weight ?? 0), 0) / 2;
+  for (const index of text) {
+    rest -= lines[index]?.weight ?? 0;
+    if (rest < 0) return index;
+  }
+  return text[0] ?? 0;
 }
 
 /**

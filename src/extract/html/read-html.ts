@@ -22,10 +22,11 @@ import { shownTags } from './facts/shown-tags.ts';
 import { mainElement } from './main-text.ts';
 import { descriptionsOf, ownNode, sameHeadline, titlesOf } from './own-data.ts';
 import type { Page } from './page.ts';
-import { attributeStatement, pageData } from './page-data.ts';
+import { type ArticleNode, attributeStatement, type PageData, pageData } from './page-data.ts';
 import { inlineFinder, lineFinder } from './page-lines.ts';
 import { factQuoter } from './quote-facts.ts';
 import { readPage } from './read-page.ts';
+import { namesOnPage, siteTeller, withoutSites } from './site-names.ts';
 import { aboveHeadline, type LaidPage } from './structure.ts';
 import { sumByElement, type WeighedLine, weighLines } from './weights.ts';
 import { type Zone, zonesOf } from './zones.ts';
@@ -39,7 +40,7 @@ export function readHtml(source: SourceFile, told: LanguageTag | null = null): R
   const textEnd = writer.end;
   const data = pageData(page);
   const node = ownNode(data);
-  const laid = layPage(page, writer.written(), titlesOf(data, node));
+  const laid = layPage(page, writer.written(), { data, node });
   const facts = factsOf({
     data,
     node,
@@ -47,7 +48,8 @@ export function readHtml(source: SourceFile, told: LanguageTag | null = null): R
     shownTags: () => (laid === null ? [] : shownTags(page, writer.written(), laid)),
     shownSection: (papers) => (laid === null ? [] : shownSection(page, writer.written(), laid, papers)),
     outerDays: () => (laid === null ? [] : outerDays(laid)),
-    namesAround: () => (laid === null ? [] : namesAround(page, laid)),
+    isSite: (text) => laid?.isSite(text) ?? false,
+    namesAround: () => (laid === null ? [] : namesAround(laid)),
     quote: factQuoter(writer),
   });
   const [text, { sourceSpan }] = [writer.written(), writer];
@@ -71,8 +73,16 @@ export function readHtml(source: SourceFile, told: LanguageTag | null = null): R
 }
 
 /** The page with its article found; null when it holds no running text. */
-function layPage(page: Page, text: string, titles: readonly string[]): LaidPage | null {
+function layPage(
+  page: Page,
+  text: string,
+  { data, node }: { data: PageData; node: ArticleNode | null },
+): LaidPage | null {
   const lines = weighLines(page, text);
+  const inlinesOf = inlineFinder(page.inlines, lines);
+  const siteNames = namesOnPage(page, lines, inlinesOf);
+  const isSite = siteTeller(data, siteNames, titlesOf({ ...data, title: null }, node));
+  const titles = withoutSites(titlesOf(data, node), isSite);
   const isHeadline = ({ block, text: words }: WeighedLine) =>
     block.heading?.tag === 'h1' && titles.some((title) => likeness(words, title) >= sameHeadline);
   const zones = zonesOf(page, {
@@ -86,10 +96,8 @@ function layPage(page: Page, text: string, titles: readonly string[]): LaidPage 
     ),
   });
   const main = mainElement(page, lines, zones);
-  const place = main === null ? null : articlePlace(main, lines, zones, titles);
-  return place === null
-    ? null
-    : { lines, pageLines: lines, zones, place, titles, inlinesOf: inlineFinder(page.inlines, lines) };
+  const place = main === null ? null : articlePlace(main, lines, zones, { titles, isSite });
+  return place === null ? null : { lines, pageLines: lines, zones, place, titles, inlinesOf, siteNames, isSite };
 }
 
 /** The `time` elements between the headline and the first lines of the text. */

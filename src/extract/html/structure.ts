@@ -13,6 +13,7 @@ import type { ArticlePlace } from './article-place.ts';
 import { isInside } from './element.ts';
 import { claimHeading } from './heading-pieces.ts';
 import type { Inline } from './page.ts';
+import type { IsSite, NameAround } from './site-names.ts';
 import type { WeighedLine } from './weights.ts';
 import type { Zone } from './zones.ts';
 
@@ -26,6 +27,9 @@ export interface LaidPage {
   readonly inlinesOf: (line: WeighedLine) => readonly Inline[];
   /** What the page's data call the article. */
   readonly titles: readonly string[];
+  /** What the page calls its site, or may. */
+  readonly siteNames: readonly NameAround[];
+  readonly isSite: IsSite;
 }
 
 /** Lines this near above the headline may belong to it. */

@@ -18,6 +18,8 @@ export interface FactSources {
   readonly shownSection: (papers: ReadonlySet<string>) => readonly Proposal<string>[];
   /** What the page calls itself around the article: the words of its logo, the owner of its rights. */
   readonly namesAround: () => readonly string[];
+  /** Whether a text is the name of the site, as the page or its address give it. */
+  readonly isSite: (text: string) => boolean;
   /** The day that stands above all, as newspapers print it. */
   readonly outerDays: () => readonly Proposal<ArchiveDate>[];
   readonly quote: (statement: Statement) => Quoted;

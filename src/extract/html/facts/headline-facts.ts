@@ -26,7 +26,7 @@ function isHeadline(text: string): boolean {
 }
 
 function fromTitle(title: Statement, rule: RuleId, sources: FactSources): Proposal<string>[] {
-  if (!isHeadline(title.text) || isSiteName(title.text, sources.data)) return [];
+  if (!isHeadline(title.text) || isSiteName(title.text, sources.data) || sources.isSite(title.text)) return [];
   const quoted = sources.quote(title);
   const { from, to } = withoutSite(title.text, rule === 'headline/title-element', sources);
   // What the page text folds, the statement has folded, so offsets agree.
