@@ -83,7 +83,7 @@ function sentencesBefore(body: readonly Block[], { block: at, start }: YearlessD
   for (let back = 1; back <= mostSentences && place - back >= 0; back += 1)
     found.push({ ...(sentences[place - back] as Span), isOwn: false, at, block });
   const earlier = body[at - 1];
-  if (earlier === undefined || !told.has(earlier.type)) return found;
+  if (earlier === undefined || !told.has(block.type) || !told.has(earlier.type)) return found;
   for (const last of [...cutBlock(earlier, language).sentences.slice(-mostSentences)].reverse())
     if (found.length <= mostSentences) found.push({ ...last, isOwn: false, at: at - 1, block: earlier });
   return found;
