@@ -2,7 +2,7 @@
 import type { ArchiveDate } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Sourced, Span } from '../model/provenance.ts';
-import { nearestYear } from '../text/dates/nearest-year.ts';
+import { isBeyondSlip, nearestYear } from '../text/dates/nearest-year.ts';
 import { isToldAsPast } from '../text/dates/tense.ts';
 import { datesIn, type Found, headerDate, mentionsIn } from './fields/date-evidence.ts';
 import { type Layout, type Part, partsOf, type Role } from './layout.ts';
@@ -103,7 +103,8 @@ function laterDayIn(layout: Layout, part: Part, date: ArchiveDate): Span | null 
   for (const mention of mentionsIn(layout, part)) {
     if (mention.kind === 'impossible') continue;
     const day = mention.kind === 'date' ? mention.date : nearestYear(mention, date, true);
-    const isLater = day?.earliest != null && day.earliest > (date.latest ?? '');
+    if (day === null || (mention.kind === 'yearless' && isBeyondSlip(day, date))) continue;
+    const isLater = day.earliest !== null && day.earliest > (date.latest ?? '');
     if (isLater && isToldAsPast(text, mention.span, layout.language)) {
       return { start: part.span.start + mention.span.start, end: part.span.start + mention.span.end };
     }

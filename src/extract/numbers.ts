@@ -10,6 +10,7 @@ import { type Numeral, numeralsIn } from '../text/numerals.ts';
 import { isRowOfFigures } from '../text/prose.ts';
 import { placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
+import { isBetweenMarks } from './numbers/ages.ts';
 import { countedBy } from './numbers/counted.ts';
 import type { RunningText } from './running-text.ts';
 
@@ -32,6 +33,7 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
     if (isPlaceInTime(block.text, numeral) || isOnClock(numerals, at, { text: block.text, language })) return [];
     const sentence = sentenceAround(sentences, numeral, block.text);
     if ((!numeral.unit.startsWith('#') && isRow(sentence)) || isOfName(block.text, numeral, sentence)) return [];
+    if (isBetweenMarks(numeral, { text: block.text, sentence, language })) return [];
     const own = countedBy(numeral, { text: block.text, words, sentence, language, beside: besideIn(numerals, at) });
     const isNext = own.length === 0 && last?.sentence.start === sentence.start;
     const counts =

@@ -8,7 +8,7 @@ import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
 import { isOfLastYear, isOfOtherYear } from '../text/dates/last-year.ts';
 import type { DateMention, YearlessMention } from '../text/dates/mention.ts';
-import { nearestYear } from '../text/dates/nearest-year.ts';
+import { isBeyondSlip, nearestYear } from '../text/dates/nearest-year.ts';
 import { reckon } from '../text/dates/reckon.ts';
 import { findRelativeDays } from '../text/dates/relative-days.ts';
 import { toldAs } from '../text/dates/tense.ts';
@@ -88,7 +88,8 @@ function readMention(text: string, mention: DateMention, setting: Setting): Foun
   const { start } = mention.span;
   if (!isStated && !isLast && setting.isOfToldYear({ block: index, start, date, told })) return [];
   const [reckonedFrom, confidence] = isStated ? ([null, 'certain'] as const) : (['published', 'likely'] as const);
-  return [{ date, past, within: mention.span, reckonedFrom, confidence, span: mention.span, block: index }];
+  const isPast = past && (isStated || !isBeyondSlip(date, published));
+  return [{ date, past: isPast, within: mention.span, reckonedFrom, confidence, span: mention.span, block: index }];
 }
 
 /** The day in the year before that of publication; null when that is not known. */

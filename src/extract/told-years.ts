@@ -23,12 +23,14 @@ export interface YearlessDay {
   readonly told: Told;
 }
 
-/** A year carries on for so many sentences of its paragraph: "The war ended in 1945. The king fled. On 8 May …". */
+/** A year carries on for so many sentences: "The war ended in 1945. The king fled. On 8 May …". */
 const mostSentences = 2;
 
-/** What stands before a day in its own sentence, or one of the sentences before that. */
+/** What stands before a day in its own sentence, or one of the sentences before that; the span counts in its block. */
 interface Before extends Span {
   readonly isOwn: boolean;
+  readonly at: number;
+  readonly block: Block;
 }
 
 /** The years that are told, by the last day that was of one: "On 8 May crowds filled the square. On 9 May the king spoke." */
@@ -57,14 +59,13 @@ interface Known {
 function otherYear(body: readonly Block[], day: YearlessDay, known: Known): number | null {
   const { language } = known;
   const own = yearOf(day.date);
-  const block = body[day.block] as Block;
-  const sentences = sentencesBefore(block, day, language);
+  const sentences = sentencesBefore(body, day, language);
   for (const [at, sentence] of sentences.entries()) {
-    const year = lastYearIn(block, sentence, { ...known, at: day.block });
+    const year = lastYearIn(sentence, known);
     if (year === null) continue;
     // "In 1994 the ferry sank. The law of 2026 will be voted on": what was is of no year to come, what comes of none gone by.
     if (year === own || day.told === (year < own ? 'ahead' : 'past')) return null;
-    return sentences.slice(0, at + 1).some((each) => speaksOfNow(block, each, language)) ? null : year;
+    return sentences.slice(0, at + 1).some((each) => speaksOfNow(each, language)) ? null : year;
   }
   return null;
 }
@@ -73,18 +74,26 @@ function yearOf({ earliest }: ArchiveDate): number {
   return Number(earliest?.slice(0, 4));
 }
 
-/** What stands before the day, the nearest first. */
-function sentencesBefore(block: Block, { start }: YearlessDay, language: LanguageTag): Before[] {
+/** What stands before the day, the nearest first: of its paragraph, and how the one before ends. "The war began in 1914.¶On 12 February …" */
+function sentencesBefore(body: readonly Block[], { block: at, start }: YearlessDay, language: LanguageTag): Before[] {
+  const block = body[at] as Block;
   const { sentences } = cutBlock(block, language);
-  const at = placeAt(sentences, start);
-  const found: Before[] = [{ start: sentences[at]?.start ?? 0, end: start, isOwn: true }];
-  for (let back = 1; back <= mostSentences && at - back >= 0; back += 1)
-    found.push({ ...(sentences[at - back] as Span), isOwn: false });
+  const place = placeAt(sentences, start);
+  const found: Before[] = [{ start: sentences[place]?.start ?? 0, end: start, isOwn: true, at, block }];
+  for (let back = 1; back <= mostSentences && place - back >= 0; back += 1)
+    found.push({ ...(sentences[place - back] as Span), isOwn: false, at, block });
+  const earlier = body[at - 1];
+  if (earlier === undefined || !told.has(block.type) || !told.has(earlier.type)) return found;
+  for (const last of [...cutBlock(earlier, language).sentences.slice(-mostSentences)].reverse())
+    if (found.length <= mostSentences) found.push({ ...last, isOwn: false, at: at - 1, block: earlier });
   return found;
 }
 
+/** What a text is told in: a caption or a table carries no year on. */
+const told: ReadonlySet<Block['type']> = new Set(['paragraph', 'crosshead', 'quotation', 'list']);
+
 /** "yesterday", "on Tuesday": from there on the text tells of the news again. */
-function speaksOfNow(block: Block, { start, end }: Before, language: LanguageTag): boolean {
+function speaksOfNow({ block, start, end }: Before, language: LanguageTag): boolean {
   const text = block.text.slice(start, end);
   return findRelativeDays(text, language, []).some(({ named }) => named.kind === 'weekday' || named.kind === 'offset');
 }
@@ -94,11 +103,8 @@ const fourDigits =
   /(?<![\d\p{L}$€£¥#+№–-]|\d[.,:/])(1[6-9]\d\d|20\d\d)(?:[/–-](\d\d(?:\d\d)?)(?!\d))?(?!\d|[.,:]\d|%)/gu;
 
 /** The last year that a sentence tells of, not only in passing; also that of a day before that was of another year. */
-function lastYearIn(
-  block: Block,
-  sentence: Before,
-  { language, carried, at }: Known & { readonly at: number },
-): number | null {
+function lastYearIn(sentence: Before, { language, carried }: Known): number | null {
+  const { block, at } = sentence;
   const text = block.text.slice(sentence.start, sentence.end);
   const isCarried = carried?.block === at && carried.start >= sentence.start && carried.start < sentence.end;
   let last: { readonly at: number; readonly year: number } | null = isCarried
@@ -138,11 +144,8 @@ interface Place {
 function isInPassing(text: string, { start, end }: Span, { isOwn, language }: Place): boolean {
   const before = text.slice(0, start);
   if (/[(（][^)）]*$/u.test(before)) return true;
-  const word = /(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase();
-  // "the 1965 Voting Rights Act", "a 2012 candidate", "2017's storm": it tells which one; not "The 1987 crash" that opens the sentence, nor "the 1930s".
-  const opens = /^\s*\p{L}+\s$/u.test(before) || /^\p{L}/u.test(text.slice(end));
-  if (word !== undefined && !opens && (lexiconFor(language).of(word) & says.article) !== 0) return true;
-  if (/^['’]/.test(text.slice(end, end + 1))) return true;
+  const word = /(\p{L}{1,24})\s$/u.exec(before.slice(-26))?.[1]?.toLowerCase();
+  if (isOfName(text, { start, end }, language)) return true;
   if (word !== undefined && calendarOf(language)?.tenses?.pastBefore.includes(word) === true) return true;
   const breaks = [...text.matchAll(pauses)];
   const opened = breaks.findLast(({ index }) => index < start);
@@ -152,6 +155,14 @@ function isInPassing(text: string, { start, end }: Span, { isOwn, language }: Pl
   if (!isAside(piece, opened === undefined, language)) return false;
   // "Nació en 1931, y el 3 de junio fue alcalde": the sentence has no other verb before its day.
   return isOwn ? hasVerb(wordsIn(text.slice(closed.index)), language) === true : opened !== undefined;
+}
+
+/** "repealed the 1965 Voting Rights Act": a part of a name; not "the 1945 campaign", "At the 2018 World Cup", "The 1987 crash". */
+function isOfName(text: string, { start, end }: Span, language: LanguageTag): boolean {
+  const [, verb, article] = /(\p{L}{1,24})\s(\p{L}{1,6})\s$/u.exec(text.slice(Math.max(0, start - 32), start)) ?? [];
+  if (verb === undefined || article === undefined || !/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return false;
+  const isArticle = (lexiconFor(language).of(article.toLowerCase()) & says.article) !== 0;
+  return isArticle && !smallWordsFor(language).has(verb.toLowerCase());
 }
 
 /** Whether words between two commas are said by the way: "founded in 1931", "which opened in 1931", "mayor in 1994"; not "in 1994". */

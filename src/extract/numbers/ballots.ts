@@ -195,3 +195,16 @@ function sideBehind(end: number, { setting, words }: Told): { readonly isFor: bo
     ? null
     : { isFor: words.forIt.has(side.lower), start: side.start };
 }
+
+/** "mit neun zu vier Stimmen": the lower side of a result of which nobody says what it was for; not "from 500 to 412 votes". */
+export function isOfResult({ start }: Numeral, before: readonly Word[], setting: Setting): boolean {
+  const words = ballotWords[baseTag(setting.language)];
+  const { beside, text } = setting;
+  if (words === undefined || beside.before === null || !words.to.has(before.at(-1)?.lower ?? '')) return false;
+  if (text.slice(beside.before, start).trim().toLowerCase() !== before.at(-1)?.lower) return false;
+  const lead = /(\p{L}{1,12})\s[\p{L}\d.,]{1,20}$/u.exec(
+    text.slice(Math.max(0, beside.before - 34), beside.before),
+  )?.[1];
+  const isRange = lead !== undefined && calendarOf(setting.language)?.tenses?.openBefore.includes(lead.toLowerCase());
+  return isRange !== true;
+}

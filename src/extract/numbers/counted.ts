@@ -13,9 +13,11 @@ import { thingNamed } from '../../text/meanings.ts';
 import { numeralWordsFor } from '../../text/numeral-words.ts';
 import type { Numeral } from '../../text/numerals.ts';
 import { stemOf } from '../../text/stems.ts';
-import { ballotOf, voted } from './ballots.ts';
+import { lexiconFor, says } from '../mentions/lexicon.ts';
+import { type Around, ballotOf, isOfResult, voted } from './ballots.ts';
 import { countedByEastAsian } from './east-asian.ts';
 import { clauseEnd, isNumber, isPart, lastJoint, type Setting, upToNumber } from './setting.ts';
+import { isYear } from './years.ts';
 
 /** How far the words stand that tell of a number, in characters and in words. */
 const [reachBehind, reachBefore] = [130, 90];
@@ -43,11 +45,14 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const behind = wordsBetween(words, text, behindSpan, wordsBehind);
   const before = lastWordsBetween(words, text, beforeSpan, wordsBefore);
   const own = phraseBehind(behind, numeral.end, setting);
-  const phrase = own.length === 0 && isPart(behind, setting) ? phraseOfWhole(behind, setting) : own;
+  const isOfWhole = own.length === 0 && isPart(behind, setting);
+  const phrase = isOfWhole ? phraseOfWhole(behind, setting) : own;
   const concepts = phrase.map(({ lower }) => conceptOf(lower, language));
   const listed = concepts.filter((concept) => concept !== null);
-  const told = [...listed, ...conceptsAmong(upToNumber(behind.slice(phrase.length), setting), language)];
-  for (const concept of toldBefore(before, setting, told)) told.push(concept);
+  const isWhole = isPart(before, { ...setting, beside: { ...beside, next: numeral.start } }, beside.before);
+  // "two of the 34 injured have died": they were hurt, and what else is told is told of the two.
+  const isKnown = isWhole && listed.some(({ id }) => ofPeople.has(id));
+  const told = isKnown ? listed : toldAround(listed, { behind: behind.slice(phrase.length), before }, setting);
   const found = ballotOf({ behind, before }, numeral, setting);
   // "voted 11-23 for the plan": two numbers, and no range.
   if (found === 'open' && numeral.low !== numeral.high) return [];
@@ -60,16 +65,23 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
     impliedHead(numeral, phrase, told) ??
     partOf(numeral, phrase, setting) ??
     reachedBy(numeral, before, language);
-  if (head === null) return [];
+  if (head === null || (head === voted.id && ballot === null && isOfResult(numeral, before, setting))) return [];
   const counts = new Set([head]);
   for (const id of homeward(head === '#voter' ? happenings : happenings.filter(isNoVote))) counts.add(id);
   for (const id of overTime(happenings, told)) counts.add(id);
   for (const id of degreesOf(happenings, behind, numeral.end, setting)) counts.add(id);
   for (const { id, kind } of listed) if (!passing.has(kind) && !ofVoters.has(id)) counts.add(id);
-  if (isPart(before, { ...setting, beside: { ...beside, next: numeral.start } }, beside.before)) counts.add(whole);
-  if (isSomeOf(behind, setting, numeral.end)) counts.add(part);
+  if (isWhole) counts.add(whole);
+  if (isSomeOf(behind, setting, numeral.end) || (isOfWhole && listed.some(({ id }) => ofPeople.has(id))))
+    counts.add(part);
   for (const [at, { lower }] of phrase.entries()) if (concepts[at] === null) counts.add(stemOf(lower));
   return [...counts].slice(0, mostCounts);
+}
+
+/** What is told of a number by its own phrase, behind that and before the number. */
+function toldAround(listed: readonly Concept[], { behind, before }: Around, setting: Setting): readonly Concept[] {
+  const told = [...listed, ...conceptsAmong(upToNumber(behind, setting), setting.language)];
+  return [...told, ...toldBefore(before, setting, told)];
 }
 
 interface Beside {
@@ -82,13 +94,12 @@ interface Beside {
 function isOther(numeral: Numeral, { last, next, setting }: Beside): boolean {
   const { text, language } = setting;
   const { isMeasure, beforeOther } = numeralWordsFor(language);
-  if (isAgeBetweenMarks(numeral, setting)) return true;
   const touchesNext = next !== undefined && touches(text, numeral.end, next.start);
   if (touchesNext && isMonth(text, next, language)) return true;
   if (touchesNext && isMeasure(next.lower)) return true;
   const isPlain = text.charCodeAt(numeral.start) < 0x3a && numeral.unit === '';
   if (last === undefined || !isPlain || text.slice(last.end, numeral.start).trim() !== '')
-    return isYear(numeral, next, language);
+    return isYear(numeral, { last: undefined, next, language });
   if (isMonth(text, last, language)) return true;
   // "row 11", "kl. 12": but "at 40 schools" counts schools.
   if (isNumbered(numeral, last, setting)) return true;
@@ -96,23 +107,7 @@ function isOther(numeral: Numeral, { last, next, setting }: Beside): boolean {
   // "of Japan, age 71, died": what stands behind a comma is not what is counted.
   const isCut = next === undefined || clauseEnd.test(text.slice(numeral.end, next.start));
   const isNamed = beforeOther.has(last.lower) && (isCut || conceptOf(next.lower, language) === null);
-  return isNamed || isYear(numeral, next, language);
-}
-
-/** No one is older. */
-const oldest = 120;
-
-/** Letters of the last word of a name before an age. */
-const longestName = 24;
-
-/** "Ann Berg, 34, was arrested", "Ann Berg (34)": a small number alone between its marks counts nothing. */
-function isAgeBetweenMarks({ start, end, low, high, unit }: Numeral, { text }: Setting): boolean {
-  if (unit !== '' || low !== high || low === null || low > oldest) return false;
-  // "Summer Lake, 34, was arrested"; but "the dead, 11, were all on the bus".
-  const isBehindName = /\p{Lu}[\p{L}\p{M}'’-]*(?:,|\s\()\s?$/u.test(
-    text.slice(Math.max(0, start - longestName), start),
-  );
-  return isBehindName && /^\s?[,)]/.test(text.slice(end, end + 2));
+  return isNamed || isYear(numeral, { last, next, language });
 }
 
 /** "France 2", "Route 66": a small number behind a name is part of it, where nouns have small letters. */
@@ -133,13 +128,6 @@ function touches(text: string, from: number, to: number): boolean {
 
 function isSpaceAlone(text: string, from: number, to: number): boolean {
   return to === from + 1 && text.charCodeAt(from) === 0x20;
-}
-
-/** Four plain digits are a year unless a thing that is counted stands right behind them. */
-function isYear({ mayBeYear }: Numeral, next: Word | undefined, language: LanguageTag): boolean {
-  if (!mayBeYear) return false;
-  const concept = next === undefined ? null : conceptOf(next.lower, language);
-  return concept === null || concept.kind === 'happening';
 }
 
 function unitOf({ unit }: Numeral): string | null {
@@ -280,6 +268,8 @@ function partOf(
 ): string | null {
   const [of, ...rest] = wordsBetween(words, text, { start: sentence.start, end: start }, nounPhrase);
   if (of === undefined || !numeralWordsFor(language).of.has(of.lower)) return null;
+  // "Der Gemeinderat beschloss mit neun zu vier": an article, though it may be one of "of".
+  if ((lexiconFor(language).of(of.lower) & says.article) !== 0) return null;
   // What stands behind the number has a name of its own: "Of the works, 40 sculptures".
   const [next] = phrase;
   if (next !== undefined && conceptOf(next.lower, language) === null && thingNamed(next.lower, language) !== null)

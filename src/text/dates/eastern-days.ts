@@ -17,6 +17,8 @@ interface Eastern {
   readonly weekdays: string;
   readonly past: RegExp;
   readonly ahead: RegExp;
+  /** Between a day and the end of a sentence told as past: the day may be that of another verb, or of a noun. Null where none is past. */
+  readonly open: RegExp | null;
   /** What may follow a word such as "yesterday". */
   readonly follows: RegExp;
 }
@@ -37,6 +39,30 @@ function zhDay(): RegExp {
   return new RegExp(`(上月|本月|下月|当月)?(?:${led}|${opening}|${told})(\\d{1,2})日${mark}${notBehind}`, 'gu');
 }
 
+/**
+ * "5日に会見を開くと発表した", "15日に開かれる会議", "10日の会合を延期した", "7日から": what is said, held or put off may be to come. Behind "た"
+ * it is not: "2日に火事があったと発表した".
+ */
+function jaOpen(): RegExp {
+  const ofNoun = '^(?:[のか]|まで|以降|付|予定|投開票|開幕|開会|告示|公示|発売|公開|開始)';
+  const said =
+    '(?<!た|だ)(?:と(?=[、し述発語話言明決伝主訴報説答警予公強]|いう|の)|ことを|ように|よう(?=[、指求呼要]))';
+  const verbBeforeNoun = '[うくぐすつぬぶむる](?=[\\p{Script=Han}\\p{Script=Katakana}])';
+  const set = '予定|計画|見通し|見込み|方針|控え|迫った|延期|中止|取りやめ|禁止';
+  // "首相は10日、訪米すると発表した": behind a comma the day is that of the last verb.
+  return new RegExp(`${ofNoun}|^(?!.{0,3}、).*?(?:${said}|${verbBeforeNoun}|${set})`, 'u');
+}
+
+/** "5일 회의를 연다고 밝혔다", "12일 열리는 경기", "15일 열릴 회의", "회의를 열기로 했다", "8일부터"; not "체포했다고 밝혔다". */
+function koOpen(): RegExp {
+  const ofNoun = '^(?:부터|까지|자|로|예정|개막|개최|출시)';
+  const past = '았었했였갔왔났됐냈졌쳤렸켰겼폈섰렀랐셨혔뤘';
+  const said = `(?<![${past}])[다라자냐](?:고|며|면서|는)(?=[\\s,])`;
+  const verbBeforeNoun = '(?:하|되|리|지|오|가|있|서|치|나|내|보|시)는\\s|[할될릴갈질낼킬볼칠일]\\s';
+  const set = '기로|도록|예정|계획|방침|전망|연기|취소|금지|앞두';
+  return new RegExp(`${ofNoun}|${said}|${verbBeforeNoun}|${set}`, 'u');
+}
+
 const eastern: Readonly<Record<string, Eastern>> = {
   ja: {
     day: /(?<![\d月第約計延数丸同毎./])(先月|今月|来月|同月?|毎月)?(\d{1,2})日(?:[（(]([日月火水木金土])[)）])?(?![間目後前以連ぶ分あ当程ほ余半制限本曜々市系産銀米韓独仏英中露欧単ご休])/gu,
@@ -44,6 +70,7 @@ const eastern: Readonly<Record<string, Eastern>> = {
     weekdays: '日月火水木金土',
     past: /(?:た|だ)$/u,
     ahead: /(?:予定|見通し|見込み|方針|計画|予定だ|見通しだ|見込みだ|方針だ|計画だ)$/u,
+    open: jaOpen(),
     follows: /^(?:[、のにはもから夜朝夕午未深早正行開発記会]|$)/u,
   },
   ko: {
@@ -52,6 +79,7 @@ const eastern: Readonly<Record<string, Eastern>> = {
     weekdays: '일월화수목금토',
     past: /[가-힣]다$/u,
     ahead: /(?:예정|계획|방침|전망|것)(?:이다)?$/u,
+    open: koOpen(),
     follows: /^(?:[\s,.은는도의부까]|$)/u,
   },
   zh: {
@@ -60,6 +88,7 @@ const eastern: Readonly<Record<string, Eastern>> = {
     weekdays: '日一二三四五六',
     past: /$^/u,
     ahead: /将|將|计划|計劃|预计|預計|拟/u,
+    open: null,
     follows: /^(?:[,、，的晚早上下凌在]|$)/u,
   },
 };
@@ -126,11 +155,11 @@ function isWord(text: string, { start, end }: Span, { follows }: Eastern): boole
 }
 
 /** The verb ends the sentence: in "た" or "ㅆ다" when it is past. */
-function toldAtEnd(text: string, { end }: Span, { past, ahead }: Eastern): Told {
+function toldAtEnd(text: string, { end }: Span, { past, ahead, open }: Eastern): Told {
   const rest = text.slice(end, end + 300);
   const sentence = (rest.split(/[。．.!?！？\n]/u)[0] ?? '').replace(/[」』”"）)\s]+$/u, '');
   if (ahead.test(sentence)) return 'ahead';
-  if (!past.test(sentence)) return null;
+  if (!past.test(sentence) || open?.test(sentence) === true) return null;
   return sentence.endsWith('다') && !endsInPastKorean(sentence) ? null : 'past';
 }
 

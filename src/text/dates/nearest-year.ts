@@ -7,6 +7,17 @@ const farthest = 183;
 /** A past day that would lie further ahead of the article than a slip explains is one of the year before. */
 const farthestAhead = 31;
 
+/** So many days after the article a day may stand that it tells as past, as articles are changed later; beyond it the telling was misread. */
+const farthestSlip = 7;
+
+/** Whether a day told as past lies after the article, and so far that nothing but a misreading explains it: "named to take over on 1 April". */
+export function isBeyondSlip({ earliest }: ArchiveDate, article: ArchiveDate | null): boolean {
+  if (earliest === null || article?.latest == null || earliest <= article.latest) return false;
+  return (
+    (Date.parse(earliest.slice(0, 10)) - Date.parse(article.latest.slice(0, 10))) / millisecondsADay > farthestSlip
+  );
+}
+
 interface DayOfYear {
   /** 1 to 12. */
   readonly month: number;

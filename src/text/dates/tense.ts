@@ -9,19 +9,16 @@ import type { TenseWords } from '../languages/calendar/calendar.ts';
 import { calendarOf } from '../languages/calendar/calendars.ts';
 import { smallWordsFor } from '../languages/small-words.ts';
 import { remembering } from '../remembering.ts';
-import { isLetter } from '../script.ts';
+import { breaks, clauseAfter, clauseBefore, nearChars, neutral, type Says, written } from './clause-words.ts';
 import { dayLexicon } from './day-lexicon.ts';
 import { type Clause, isPlanned, plan, planBits } from './planned.ts';
-
-/** How far a verb may stand from its date, in words and in characters. */
-const [nearWords, nearChars] = [16, 160];
 
 /** "told the assembly of the city on Monday" */
 const longestHearer = 3;
 
 /** What a word says of its clause, as bits: one look-up a word. By the lists of `TenseWords`. */
 const tells = {
-  neutral: 1,
+  neutral,
   pastBefore: 2,
   openBefore: 4,
   past: 8,
@@ -30,20 +27,22 @@ const tells = {
   telling: 64,
   open: 128,
   ahead: 256,
-  breaks: 512,
+  breaks,
   closing: 1024,
-  leading: 1 << 22,
+  arranging: 1 << 22,
   infinitive: 1 << 23,
-  befallen: 1 << 24,
+  notInfinitive: 1 << 24,
+  achieved: 1 << 25,
+  befallen: 1 << 26,
 } as const satisfies Partial<Record<keyof TenseWords, number>>;
 /** What no list has: a weekday, a word in small letters, a verb of what is to come or of what has happened by list or ending. */
-const [weekday, small, toCome, happened, grammar] = [2048, 4096, 8192, 16384, 32768];
+const [weekday, small, toCome, happened, grammar, openEnded] = [2048, 4096, 8192, 16384, 32768, 1 << 20];
 
 /** The words of a language ready for looking up. */
-interface Tenses {
-  /** What a word as written says, as bits. */
-  says(word: string): number;
-  readonly isVerbLast: boolean;
+interface Tenses extends Says {
+  readonly isVerbSecond: boolean;
+  /** Whether infinitives are known by their endings. */
+  readonly hasInfinitives: boolean;
 }
 
 /** Null when the sentence leaves it open. */
@@ -61,7 +60,10 @@ function tensesOf(language: LanguageTag): Tenses | null {
 }
 
 function withSets(words: TenseWords, language: LanguageTag): Tenses {
-  const { pastEndings, aheadEndings, isVerbLast = false } = words;
+  const { pastEndings, aheadEndings, openEndings = [] } = words;
+  const { infinitiveEndings = null, notInfinitiveEndings = [] } = words;
+  const { isVerbLast = false, isVerbSecond = false } = words;
+  const hasInfinitives = infinitiveEndings !== null;
   const told = new Map<string, number>();
   const smallWords = smallWordsFor(language);
   const isSmall = (word: string) => smallWords.has(word);
@@ -71,14 +73,14 @@ function withSets(words: TenseWords, language: LanguageTag): Tenses {
   for (const forms of dayLexicon(language)?.prose.weekdays ?? [])
     for (const form of forms.toLowerCase().split(' ')) add(form, weekday);
   for (const [word, bit] of planBits(words.planned)) add(word, bit);
-  const endings = { pastEndings, aheadEndings, isSmall };
-  return {
-    says: remembering((word) => bitsOf(word, told, endings)),
-    isVerbLast,
-  };
+  const endings = { pastEndings, aheadEndings, openEndings, infinitiveEndings, notInfinitiveEndings, isSmall };
+  return { says: remembering((word) => bitsOf(word, told, endings)), isVerbLast, isVerbSecond, hasInfinitives };
 }
 
 interface Endings extends Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {
+  readonly openEndings: readonly string[];
+  readonly infinitiveEndings: readonly string[] | null;
+  readonly notInfinitiveEndings: readonly string[];
   /** Whether a word is one of grammar. */
   readonly isSmall: (word: string) => boolean;
 }
@@ -87,7 +89,7 @@ interface Endings extends Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {
 function bitsOf(
   word: string,
   told: ReadonlyMap<string, number>,
-  { pastEndings, aheadEndings, isSmall }: Endings,
+  { pastEndings, aheadEndings, openEndings, infinitiveEndings, notInfinitiveEndings, isSmall }: Endings,
 ): number {
   const lower = lowerCase(word);
   let bits = told.get(lower) ?? 0;
@@ -95,6 +97,9 @@ function bitsOf(
   const mayEndAsPast = word === lower && (bits & (tells.notPast | tells.saying)) === 0;
   if ((bits & tells.past) !== 0 || (mayEndAsPast && endsAs(word, pastEndings))) bits |= happened;
   if ((bits & tells.open) !== 0 && isSmall(lower)) bits |= grammar;
+  if (word === lower && endsAs(word, openEndings)) bits |= openEnded;
+  if ((infinitiveEndings !== null && !endsAs(word, infinitiveEndings)) || endsAs(word, notInfinitiveEndings))
+    bits |= tells.notInfinitive;
   return word === lower ? bits | small : bits;
 }
 
@@ -107,20 +112,23 @@ export function isToldAsPast(text: string, span: Span, language: LanguageTag): b
 export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const tenses = tensesOf(language);
   if (tenses === null) return null;
-  const before = clauseBefore(text, span.start, tenses);
+  const { words: before, isLed } = clauseBefore(text, span.start, tenses);
   const governed = before.findLastIndex((says) => (says & (tells.neutral | weekday)) === 0);
   const governor = governed < 0 ? 0 : (before[governed] as number);
   if ((governor & tells.pastBefore) !== 0) return 'past';
-  if (leadsOn(before)) return null;
   // "on the evening of November 18, Belarusian services brought …": the date opens its clause, the verb comes after.
   const opens = governed < 0;
   const after = clauseAfter(text, span.end, opens, tenses);
   const isLedTo = (governor & tells.openBefore) !== 0;
   const clause = { before, after, governed, isLedTo, happened, ...tenses };
   if (isPlanned(clause)) return 'ahead';
+  if (anySays(before, openEnded) || (tenses.isVerbLast && anySays(after, openEnded))) return null;
+  if (leadsOn(before, tenses.hasInfinitives) || isArranged(before, governed)) return null;
   // "Libéré mardi par un tribunal, il est", "stolen on Sunday from a church, is": unless something is still to come.
-  if ((governor & tells.befallen) !== 0 && !anySays(before, toCome | tells.open)) return 'past';
+  if ((governor & tells.befallen) !== 0 && !anySays([...before, ...after], toCome | tells.open)) return 'past';
   if (isLedTo) return leadsAhead(clause) ? 'ahead' : null;
+  // "Konserten lørdag ble avlyst", "Die am Samstag geplante Demo": the day may be that of the noun.
+  if ((!opens && after.some(isUndone)) || isOfNoun(text, span, language)) return null;
   if (((before[0] ?? 0) & happened) !== 0 && hangsOnOpen(text, span, before, tenses)) return null;
   const told = opens || tenses.isVerbLast ? after : before.slice(0, governed + 1);
   // "mussten am Dienstag von Bord gebracht werden": an infinitive at the end has the tense of the verb before the date.
@@ -145,7 +153,33 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const isPlain =
     governed < before.length - 1 || opens || text.charAt(span.start) === lowerCase(text.charAt(span.start));
   const isPast = tells.saying | happened;
-  return isPlain && (anySays(before, isPast) || anySays(after, isPast)) ? 'past' : null;
+  // "Marsjen søndag ble en seier": where the verb stands second, a day before it is that of the noun, but in "at en mann lørdag ble".
+  const reads = opens || isLed || !tenses.isVerbSecond;
+  return isPlain && (anySays(before, isPast) || (reads && anySays(after, isPast))) ? 'past' : null;
+}
+
+/** "announced a visit on Thursday", "cancelled the match on Sunday": of what is set or called off; not "announced on Thursday". */
+function isArranged(before: readonly number[], governed: number): boolean {
+  return before.some((says, at) => (says & tells.arranging) !== 0 && !(at === governed && (says & tells.saying) !== 0));
+}
+
+/** "Концерт в субботу отменили": something was done to what stands before; in "Суд во вторник отменил арест" that did it. */
+function isUndone(says: number): boolean {
+  return (says & (tells.arranging | tells.past)) === tells.arranging;
+}
+
+/** "Das am Freitag beginnende Fest": no more than these small words stand between the article and the day. */
+const longestFrame = 16;
+
+/** Whether the day stands between an article and its noun, as languages write that have words for it; a relative clause has a comma. */
+function isOfNoun(text: string, { start }: Span, language: LanguageTag): boolean {
+  const framed = calendarOf(language)?.tenses?.articles;
+  if (framed === undefined) return false;
+  const [, mark, article] =
+    /(^|[^\p{L}])(\p{L}{1,6})\s(?:\p{L}{1,3}\s)?$/u.exec(text.slice(Math.max(0, start - longestFrame), start)) ?? [];
+  if (article === undefined || !framed.includes(lowerCase(article))) return false;
+  const before = text.slice(0, text.lastIndexOf(`${mark}${article}`, start)).trimEnd();
+  return !before.endsWith(',');
 }
 
 /** "The port will stay closed until Monday", "Bis Montag bleibt die Straße gesperrt". */
@@ -171,14 +205,19 @@ function hangsOnOpen(text: string, { start, end }: Span, [, second = 0]: readonl
 export function isLedToFrom(text: string, start: number, language: LanguageTag): boolean {
   const tenses = tensesOf(language);
   if (tenses === null) return false;
-  const before = clauseBefore(text, start, tenses);
+  const before = clauseBefore(text, start, tenses).words;
   return anySays(before.slice(before.findLastIndex((says) => (says & happened) !== 0) + 1), tells.openBefore);
 }
 
-/** "were to resume the search", "voted on Tuesday to hold it": what was decided, not what was done. */
-function leadsOn(before: readonly number[]): boolean {
-  const told = before.filter((says) => (says & (tells.neutral | weekday)) === 0);
-  return told.some((says, at) => (says & tells.leading) !== 0 && ((told[at + 1] ?? 0) & tells.infinitive) !== 0);
+/** "were to resume the search", "was bailed to return": what was decided, not what was done; not "came to power", "failed to appear". */
+function leadsOn(before: readonly number[], hasInfinitives: boolean): boolean {
+  // "ordenó liberar": where an infinitive is known by its ending, no word need lead to it.
+  const leading = hasInfinitives ? tells.infinitive | happened : tells.infinitive;
+  return before.some((says, at) => {
+    if ((says & leading) === 0) return false;
+    const [verb, next] = [before[at - 1] ?? 0, before[at + 1] ?? 0];
+    return (next & small) !== 0 && (next & tells.notInfinitive) === 0 && (verb & tells.achieved) === 0;
+  });
 }
 
 /** Whether any of some words says one of these. */
@@ -205,93 +244,6 @@ export function isWordOfPast(word: string, language: LanguageTag): boolean {
 /** "will, if asked": words of what is to come beside others that leave it open; not "will be". */
 function isOpen(says: number): boolean {
   return (says & (tells.open | tells.ahead | tells.neutral | plan.being)) === tells.open;
-}
-
-/** What the words before a date say back to the last break, in order. */
-function clauseBefore(text: string, end: number, tenses: Tenses): number[] {
-  const least = Math.max(0, end - nearChars);
-  const words: number[] = [];
-  for (let at = end; at > least && words.length < nearWords; ) {
-    if (endsClause(text, at - 1)) break;
-    let start = at;
-    while (start > least && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
-    if (start === at) {
-      at -= 1;
-      continue;
-    }
-    // "manifestaram-se": what a hyphen ties to a verb is no word of its own.
-    if (isTied(text, start, at)) {
-      at = start - 1;
-      continue;
-    }
-    const says = tenses.says(written(text, start, at));
-    if ((says & tells.breaks) !== 0) break;
-    words.push(says);
-    at = start;
-  }
-  return words.reverse();
-}
-
-const longestTied = 3;
-
-function isTied(text: string, start: number, end: number): boolean {
-  return end - start <= longestTied && text.charCodeAt(start - 1) === 0x2d && isLetter(text.charCodeAt(start - 2));
-}
-
-/** What the words after a date say up to the next break; a comma right behind a date that opens the clause is none. */
-function clauseAfter(text: string, start: number, opens: boolean, tenses: Tenses): number[] {
-  const most = Math.min(text.length, start + nearChars);
-  const words: number[] = [];
-  let at = opens ? behindOpening(text, start, tenses) : start;
-  while (at < most && (tenses.isVerbLast || words.length < nearWords) && !endsClause(text, at)) {
-    let end = at;
-    while (end < most && isWordUnit(text.charCodeAt(end))) end += 1;
-    if (end === at) {
-      at += 1;
-      continue;
-    }
-    const says = tenses.says(written(text, at, end));
-    if ((says & tells.breaks) !== 0) break;
-    words.push(says);
-    at = end;
-  }
-  return words;
-}
-
-/** "On Tuesday afternoon, hundreds gathered": past what belongs to the date and its comma. */
-function behindOpening(text: string, start: number, tenses: Tenses): number {
-  const belongs = /^(?: \p{L}+){0,2},/u.exec(text.slice(start, start + longestOpening))?.[0];
-  const words = belongs?.match(/\p{L}+/gu) ?? [];
-  return belongs !== undefined && words.every((word) => (tenses.says(word) & tells.neutral) !== 0)
-    ? start + belongs.length
-    : start;
-}
-
-const longestOpening = 24;
-
-const clauseEnds = new Uint8Array(0x10000);
-for (const char of '.!?;:,()\n"“”«»،؛') clauseEnds[char.charCodeAt(0)] = 1;
-
-/** Whether a clause ends at this character; a dash does when it stands between spaces. */
-function endsClause(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  // "klokka 23.50 mandag": a mark between digits ends nothing.
-  if (clauseEnds[unit] === 1) return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
-  const isDash = unit === 0x2d || unit === 0x2013 || unit === 0x2014;
-  return isDash && text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at + 1) === 0x20;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isWordUnit(unit: number): boolean {
-  return isLetter(unit) || unit === 0x27 || unit === 0x2019;
-}
-
-function written(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  return word.includes('’') ? word.replace('’', "'") : word;
 }
 
 const shortestEnded = 5;

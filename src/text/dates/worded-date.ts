@@ -3,7 +3,9 @@
  * "2021. november 16.", "since 1994". Reads at a number; it looks at most 40 characters back and a few words ahead.
  */
 import type { LanguageTag } from '../../model/ids.ts';
+import { baseTag } from '../base-tag.ts';
 import { calendarOf } from '../languages/calendar/calendars.ts';
+import { smallWordsFor } from '../languages/small-words.ts';
 import { isSpace } from '../lines.ts';
 import { foldWord, type MonthWord, monthOf } from './date-words.ts';
 import type { Reading } from './read-date.ts';
@@ -73,7 +75,7 @@ function readDayThenMonth(text: string, start: number, language: LanguageTag | n
     at(yearAfter, text, monthEnd) ??
     shortYearAt(text, start + (match[1]?.length ?? 0), monthEnd);
   const month = monthOf(word, language, year !== null);
-  if (month === null) return null;
+  if (month === null || isOwnSmallWord(word, month, language)) return null;
   // "4/marzo/2022", but not "5/May".
   if (year === null && text.charAt(start + (match[1]?.length ?? 0)) === '/') return null;
   // "12 mars-sjokolader", "3 set": without a year the name must be whole, or look like one.
@@ -137,8 +139,21 @@ function readMonthThen(text: string, start: number, language: LanguageTag | null
     return { start: wordStart, end: start + day[0].length, writing: 'worded', parts };
   }
   if (year === null) return null;
+  // "des 1998 verstorbenen Malers", "als sie 2020 gewann", "it ran out 2019": without a day, no month of another language.
+  if (isForeign(month, language)) return readLoneYear(text, start, frame, language);
   const parts = { year: Number(year[1]), month: month.month, day: null };
   return { start: wordStart, end: start + 4, writing: 'worded', parts };
+}
+
+/** Whether the name of a month is neither of the language, where that is known, nor English. */
+function isForeign(month: MonthWord, language: LanguageTag | null): boolean {
+  if (language === null || language === 'und' || month.language === 'en') return false;
+  return baseTag(month.language) !== baseTag(language);
+}
+
+/** "die 16 des 2021 gewählten Rates": a month of another language that is a word of grammar in this one. */
+function isOwnSmallWord(word: string, month: MonthWord, language: LanguageTag | null): boolean {
+  return isForeign(month, language) && smallWordsFor(language ?? 'und').has(word.toLowerCase());
 }
 
 /** Where the last word begins, or the one before it when the last may stand between a month and its number. */

@@ -205,3 +205,30 @@ test.each(['1', '11 ', '1.1.', 'May 1, ', 'May ', '1-', '2021 '])(
     expect(Array.isArray(findDates(piece.repeat(100_000), 'en'))).toBe(true);
   },
 );
+
+describe('a short word of another language', () => {
+  test.each([
+    ['de', 'Die Werke des 1998 verstorbenen Malers'],
+    ['de', 'die Opfer des 2020 geschlossenen Lagers'],
+    ['de', 'als sie 2020 gewann'],
+    ['de', 'Das mag 2019 so gewesen sein.'],
+    ['de', 'die 16 des 2021 gewählten Rates'],
+    ['fr', 'lors des 2021 élections'],
+    ['en', 'They set 2020 goals, and it ran out 2019 times.'],
+    ['en', 'The Mars 2020 rover landed.'],
+    ['sv', 'des 2019 mera'],
+  ])('is no month in %s: %s', (language, text) => {
+    expect(found(text, language)).toEqual([]);
+  });
+
+  test.each([
+    ['nb', 'i des 2018', ['2018-12 «des 2018»']],
+    ['it', 'nel set 2020', ['2020-09 «set 2020»']],
+    ['pl', 'w sie 2020', ['2020-08 «sie 2020»']],
+    ['de', 'im März 2020', ['2020-03 «März 2020»']],
+    ['en', '16 mars 2021', ['2021-03-16 «16 mars 2021»']],
+    ['no', 'desember 2018', ['2018-12 «desember 2018»']],
+  ])('is one in its own %s, and with its day: %s', (language, text, expected) => {
+    expect(found(text, language)).toEqual(expected);
+  });
+});

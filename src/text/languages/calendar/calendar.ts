@@ -22,9 +22,20 @@ export interface TenseWords {
   readonly befallen?: readonly string[];
   /** Words of what is, recurs, or may come: "planned", "born". */
   readonly open: readonly string[];
-  /** Verbs that lead with the word of the infinitive to what may be still to come: "were to resume", "voted to continue". */
-  readonly leading?: readonly string[];
+  /** Endings of words of what is or may come: "olacağını", "eroavansa". */
+  readonly openEndings?: readonly string[];
+  /** Verbs of what is set, moved, called off or forbidden: the day beside them may be that of what they are about. "annoncé", "avlyst" */
+  readonly arranging?: readonly string[];
+  /** Articles between which and the noun a day may stand: "die am Samstag geplante Demo". */
+  readonly articles?: readonly string[];
+  /** Words that lead to an infinitive, and to what may be still to come: "were to resume", "voted to continue". */
   readonly infinitive?: readonly string[];
+  /** Behind them these are none: "to the", "to hospital", "to injuries"; or all that do not end as infinitives do. */
+  readonly notInfinitive?: readonly string[];
+  readonly infinitiveEndings?: readonly string[];
+  readonly notInfinitiveEndings?: readonly string[];
+  /** Verbs before them of what was done: "failed to", "managed to". */
+  readonly achieved?: readonly string[];
   /** Words of what is surely to come, and endings that make them: "will", "tendrá". */
   readonly ahead: readonly string[];
   readonly aheadEndings: readonly string[];
@@ -34,6 +45,8 @@ export interface TenseWords {
   readonly closing?: readonly string[];
   /** The verb ends its sentence: what stands before a date says nothing of it. */
   readonly isVerbLast?: true;
+  /** The verb stands second: what stands before it, day included, is one part of the sentence. */
+  readonly isVerbSecond?: true;
   /** Words that begin another clause: "that", "but". */
   readonly breaks: readonly string[];
 }

@@ -73,7 +73,7 @@ export const da: Calendar = {
     pastBefore: words('siden'),
     openBefore: words('inden indtil til før fra for efter hver næste senest'),
     past: words(
-      `var blev havde fik kom gik tog gav stod lå drog døde faldt vandt tabte startede begyndte skete fandt mødte mødtes sendte vedtog lukkede åbnede dræbte stemte spurgte rejste kørte sank ramte brændte slog viste satte`,
+      `anholdt var blev havde fik kom gik tog gav stod lå drog døde faldt vandt tabte startede begyndte skete fandt mødte mødtes sendte vedtog lukkede åbnede dræbte stemte spurgte rejste kørte sank ramte brændte slog viste satte`,
     ),
     pastEndings: words('ede edes'),
     notPast: words('allerede glæde hvede fremmede brede stede værede'),
@@ -85,8 +85,12 @@ export const da: Calendar = {
     open: words(
       `er have skal vil kan må bør bliver ville skulle kunne planlagt planlægger ventes ventet forventes håber varslet lovede krævede foreslog om hvis født fødselsdag årligt hvert hver frist fristen fejres`,
     ),
+    arranging: words(
+      `aflyst aflyste aflyses udsat udsatte udskudt udskød forbudt forbød planlagt planlagde varslet varslede bebudet bebudede indkaldt indkaldte berammet flyttet udsolgt`,
+    ),
     ahead: words('skal vil bliver kommer møder starter begynder åbner'),
     aheadEndings: [],
+    isVerbSecond: true,
     breaks: words('at men mens som da når fordi selvom der'),
   },
 };

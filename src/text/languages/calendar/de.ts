@@ -111,12 +111,12 @@ export const de: Calendar = {
     pastBefore: words('seit'),
     openBefore: words('für bis ab vor nach zum jeden jedem nächsten kommenden spätestens'),
     past: words(
-      `musste mussten konnte konnten durfte durften hat haben hatte hatten wurde wurden war waren kam kamen ging gingen starb starben fiel fielen gab fand fanden nahm nahmen traf trafen begann begannen lief liefen fuhr fuhren stieg stiegen sank sanken brannte brannten schoss stieß stießen stand standen lag lagen gewann gewannen verlor verloren stimmte stimmten beschloss beschlossen einigten einigte flog flogen hielt hielten zog zogen brach brachen kostete ereignete ereigneten passierte startete öffnete schloss kündigte verkündete`,
+      `musste mussten konnte konnten durfte durften hat haben hatte hatten wurde wurden war waren kam kamen ging gingen starb starben fiel fielen gab fand fanden nahm nahmen traf trafen begann begannen lief liefen fuhr fuhren stieg stiegen sank sanken brannte brannten schoss stieß stießen stand standen lag lagen gewann gewannen verlor verloren stimmte stimmten beschloss beschlossen einigten einigte flog flogen hielt hielten zog zogen brach brachen kostete ereignete ereigneten passierte startete öffnete schloss`,
     ),
     pastEndings: words('igte ierte elte erte'),
     notPast: words('beteiligte beschäftigte werte harte alte'),
     saying: words(
-      `sagte sagten erklärte erklärten teilte teilten berichtete berichteten meldete meldeten bestätigte bestätigten betonte warnte sprach bekräftigte gesagt erklärt mitgeteilt berichtet bestätigt gemeldet`,
+      `sagte sagten erklärte erklärten teilte teilten berichtete berichteten meldete meldeten bestätigte bestätigten betonte warnte sprach bekräftigte gesagt erklärt mitgeteilt berichtet bestätigt gemeldet kündigte kündigten verkündete verkündeten`,
     ),
     open: words(
       `ist sind soll sollen sollte sollten kann können könnte könnten muss müssen will wollen wollte wollten würde würden wäre plant planen geplant erwartet vorgesehen angesetzt hofft fordert ob wenn falls geboren geburtstag jährlich jeden frist gefeiert möchte`,
@@ -124,8 +124,13 @@ export const de: Calendar = {
     closing: words(
       'abgebrannt ausgebrannt niedergebrannt ausgebrochen verunglückt gestürzt eingestürzt abgestürzt explodiert entgleist ertrunken verstorben umgekommen gelandet zurückgekehrt verschwunden eingetroffen gekentert gesunken worden gewesen geworden gekommen gestorben gegangen gefunden getroffen gestartet angekommen',
     ),
+    articles: words('der die das den dem des ein eine einen einem einer eines'),
+    arranging: words(
+      `abgesagt verboten verschoben untersagt untersagte verbot geplant geplante geplanten angekündigt kündigte kündigten verkündet verkündete einberufen angesetzt angesetzte angesetzten anberaumt terminiert verlegt verlegte vertagt vertagte bestellt geladen ausverkauft beantragt`,
+    ),
     ahead: words('wird werden öffnet beginnt startet kommt trifft spielt tagt'),
     aheadEndings: [],
+    isVerbSecond: true,
     breaks: words('dass aber während weil obwohl nachdem'),
   },
 };

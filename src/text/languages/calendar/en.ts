@@ -159,11 +159,23 @@ export const en: Calendar = {
       `arrested stolen killed injured wounded found discovered seized abducted kidnapped stabbed shot burnt burned destroyed damaged spotted rescued drowned robbed`,
     ),
     open: words(`is are am be will would shall should can could may might must plans plan planned expected forecast predicted projected scheduled due
-      set supposed slated intends intended wants hopes hoped announced called proposed demanded ordered promised agreed
+      set supposed slated intends intended wants hopes hoped proposed demanded ordered promised agreed
       vowed pledged invited urged followed preceded accompanied if born birthday anniversary annual annually every each yearly holiday celebrated
       deadline`),
-    leading: words('was were voted decided meant chose opted wanted sought asked threatened hoped needed'),
     infinitive: words('to'),
+    notInfinitive: words(
+      `the a an his her its their our my your this that these those which whom him them it us me you each all both some any no one two
+      three four five six seven eight nine ten against at in on by for from with about around nearly almost hospital court work prison jail custody school church college university power
+      office death life safety port sea land shore bed town market parliament congress trial war rest earth
+      residents police people voters supporters members officials investors`,
+    ),
+    notInfinitiveEndings: words('bs cs ds es fs gs hs is ks ls ms ns os ps rs ts us ws xs ys tion ment ness ity'),
+    achieved: words(
+      'failed tried managed began continued refused helped happened came went rushed had used started proceeded returned',
+    ),
+    arranging: words(
+      `cancelled canceled postponed rescheduled banned prohibited forbidden barred scrapped convened adjourned arranged organised organized fixed prepared summoned announced called`,
+    ),
     ahead: words('will shall takes begins starts kicks'),
     aheadEndings: [],
     planned: {

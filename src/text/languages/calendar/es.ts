@@ -73,7 +73,7 @@ export const es: Calendar = {
     pastBefore: words('desde'),
     openBefore: words('hasta antes después a para partir cada próximo'),
     past: words(
-      `estaba estaban fue fueron era eran había habían ha han estuvo tuvo tuvieron hizo hicieron dio dieron vino puso pudo quiso`,
+      `detuvo detuvieron estaba estaban fue fueron era eran había habían ha han estuvo tuvo tuvieron hizo hicieron dio dieron vino puso pudo quiso`,
     ),
     pastEndings: words('ó aron ieron eron ujo ujeron'),
     notPast: [],
@@ -84,6 +84,12 @@ export const es: Calendar = {
     open: words(
       `es son está están debe deben debía debían iba iban puede pueden podría podrían debería deberían sería quiere quieren previsto prevista prevén espera esperan exige si nació cumpleaños anual plazo cada`,
     ),
+    arranging: words(
+      `anunció anunciado anunciada anunciaron canceló cancelaron suspendieron prohibieron aplazaron convocaron pospusieron cancelado cancelada cancelados canceladas suspendió suspendido suspendida aplazó aplazado aplazada pospuso pospuesto pospuesta prohibió prohibido prohibida convocó convocado convocada convocados convocadas programado programada fijó fijado fijada organizó organizado organizada citó citado citada`,
+    ),
+    infinitive: words('a de para por'),
+    notInfinitive: words('lugar ayer mujer militar titular'),
+    infinitiveEndings: words('ar er ir'),
     ahead: words('va van'),
     aheadEndings: words('rá rán'),
     breaks: words('que pero mientras cuando porque aunque donde quien'),

@@ -57,6 +57,10 @@ export const fi: Calendar = {
     open: words(
       `on ovat voi pitää pitäisi täytyy aikoo aikovat olisi odotetaan jos syntynyt syntymäpäivä vuosittain joka`,
     ),
+    openEndings: words('avansa ävänsä evansa evänsä ovansa uvansa yvänsä avan evan ovan uvan yvän evän ävän'),
+    arranging: words(
+      `perui peruttiin peruutettiin siirsi siirrettiin lykättiin lykkäsi kielsi kiellettiin suunniteltiin kutsui kutsuttiin järjesti`,
+    ),
     ahead: [],
     aheadEndings: [],
     breaks: words('että mutta kun koska vaikka joka jotka'),

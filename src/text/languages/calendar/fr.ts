@@ -82,7 +82,7 @@ export const fr: Calendar = {
   tenses: {
     neutral: words('ce cette le la soir matin nuit après-midi dans journée tôt tard vers'),
     pastBefore: words('depuis'),
-    openBefore: words("jusqu'à jusqu'au d'ici avant après dès à chaque prochain"),
+    openBefore: words("pour jusqu'à jusqu'au d'ici avant après dès à chaque prochain"),
     past: words(
       `a ont avait avaient s'est était étaient fut furent n'a n'ont l'a l'ont s'était s'étaient mort morte morts décédé décédée arrivé arrivée arrivés parti partie venu venue tombé tombée`,
     ),
@@ -97,6 +97,12 @@ export const fr: Calendar = {
     open: words(
       `sont doit doivent allait allaient peut peuvent devrait devraient pourrait pourraient serait seraient veut veulent voulait prévu prévue prévus prévues attendu attendue attendus attendues prévoit espère exige si né née anniversaire rendez lieu fête chaque`,
     ),
+    arranging: words(
+      `annoncé annoncée annoncés annoncées annonce annulé annulée annulés annulées interdit interdite interdits interdites reporté reportée reportés reportées prévu prévue prévus prévues convoqué convoquée convoqués convoquées programmé programmée programmés programmées fixé fixée fixés fixées suspendu suspendue déplacé déplacée organisé organisée avancé avancée`,
+    ),
+    infinitive: words("de d' à pour"),
+    notInfinitive: words('hier premier dernier quartier'),
+    infinitiveEndings: words('er ir oir'),
     ahead: words('va vont sera seront aura auront ouvre débute commence'),
     aheadEndings: words('dra dront tiendra era eront ira iront'),
     breaks: words(`que qui dont mais où quand lorsque car tandis qu'il qu'elle qu'ils qu'elles qu'un qu'une qu'on`),

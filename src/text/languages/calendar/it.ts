@@ -78,7 +78,7 @@ export const it: Calendar = {
   tenses: {
     neutral: words('nella nel la il sera mattina notte pomeriggio giornata di'),
     pastBefore: [],
-    openBefore: words('da fino entro prima dopo a ogni prossimo'),
+    openBefore: words('per da fino entro prima dopo a ogni prossimo'),
     past: words(
       `stava ha hanno aveva avevano era erano fu furono stato stata stati state morto morta morti arrivato arrivata s'è`,
     ),
@@ -93,6 +93,12 @@ export const it: Calendar = {
     open: words(
       `sono deve devono doveva dovevano può possono potrebbe potrebbero dovrebbe dovrebbero sarebbe vuole vogliono previsto prevista previsti attesa atteso spera chiede se nato nata compleanno annuale scadenza programma ogni`,
     ),
+    arranging: words(
+      `annunciato annunciata annunciati annunciò annullato annullata annullati rinviato rinviata rinviati spostato spostata vietato vietata vietati proibito sospeso sospesa convocato convocata convocati indetto indetta indetti fissato fissata fissati programmato programmata organizzato organizzata`,
+    ),
+    infinitive: words('di a da per'),
+    notInfinitive: words('mare militare carcere'),
+    infinitiveEndings: words('are ere ire'),
     ahead: words('sarà saranno avrà avranno'),
     aheadEndings: words('rà ranno'),
     breaks: words('che ma mentre quando perché anche se dove'),

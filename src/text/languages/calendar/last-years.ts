@@ -26,18 +26,28 @@ export const lastYears: Readonly<Record<string, readonly string[]>> = {
 
 /** Behind a day and its month: a year reckoned from one that the text speaks of, not from that of writing. */
 export const otherYears: Readonly<Record<string, readonly string[]>> = {
-  en: phrases('the previous year; the year before; of the previous year; of the year before; the following year'),
-  nb: phrases('året før; året etter'),
-  nn: phrases('året før; året etter'),
-  da: phrases('året før; året efter'),
-  sv: phrases('året innan; året före; året därpå'),
-  de: phrases('des vorjahres; des folgejahres'),
-  nl: phrases('van het jaar ervoor; het jaar ervoor; het jaar daarvoor'),
-  fr: phrases(`de l'année précédente; de l'année suivante`),
-  es: phrases('del año anterior; del año siguiente'),
-  it: phrases(`dell'anno precedente; dell'anno successivo`),
-  pt: phrases('do ano anterior; do ano seguinte'),
-  pl: phrases('poprzedniego roku; następnego roku'),
-  ru: phrases('предыдущего года; следующего года'),
-  uk: phrases('попереднього року; наступного року'),
+  en: phrases(
+    'the previous year; the year before; of the previous year; of the year before; the following year; that year; of that year; that same year; the same year; of the same year',
+  ),
+  nb: phrases('året før; året etter; det året; samme år; det samme året'),
+  nn: phrases('året før; året etter; det året; same år; same året'),
+  da: phrases('året før; året efter; det år; samme år'),
+  sv: phrases('året innan; året före; året därpå; det året; samma år'),
+  de: phrases(
+    'des vorjahres; des folgejahres; jenes jahres; desselben jahres; des gleichen jahres; des selben jahres; in jenem jahr; im selben jahr',
+  ),
+  nl: phrases(
+    'van het jaar ervoor; het jaar ervoor; het jaar daarvoor; dat jaar; van dat jaar; van datzelfde jaar; datzelfde jaar; hetzelfde jaar',
+  ),
+  fr: phrases(
+    `de l'année précédente; de l'année suivante; de cette année-là; cette année-là; de la même année; la même année`,
+  ),
+  es: phrases(
+    'del año anterior; del año siguiente; de ese año; de aquel año; ese año; aquel año; del mismo año; de ese mismo año',
+  ),
+  it: phrases(`dell'anno precedente; dell'anno successivo; di quell'anno; quell'anno; dello stesso anno`),
+  pt: phrases('do ano anterior; do ano seguinte; desse ano; daquele ano; do mesmo ano; nesse ano; naquele ano'),
+  pl: phrases('poprzedniego roku; następnego roku; tamtego roku; tego samego roku; owego roku'),
+  ru: phrases('предыдущего года; следующего года; того года; того же года; того же самого года'),
+  uk: phrases('попереднього року; наступного року; того року; того ж року; того самого року'),
 };

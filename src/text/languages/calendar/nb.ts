@@ -82,7 +82,7 @@ export const nb: Calendar = {
     neutral: words('den om på kvelden morgenen natten natta ettermiddagen formiddagen dagen tidlig sent og i'),
     pastBefore: ['siden'],
     openBefore: words('innen til fram frem inntil før fra for etter hver neste'),
-    past: words(`var ble hadde fikk kom gikk tok ga sto lå dro døde falt drepte drept vant tapte startet begynte skjedde
+    past: words(`pågrep var ble hadde fikk kom gikk tok ga sto lå dro døde falt drepte drept vant tapte startet begynte skjedde
       fant møtte møttes sendte krysset angrep skrev vedtok stanset brøt brakte fløy arresterte pågrepet signerte
       undertegnet åpnet stengte ankom forlot dømte fjernet innførte stemte spurte svarte reiste kjørte sank rammet krasjet brant traff tok slo falt viste la satte`),
     pastEndings: [],
@@ -94,10 +94,13 @@ export const nb: Calendar = {
     befallen: words(`pågrepet stjålet drept skadet funnet oppdaget savnet`),
     open: words(`er ha skal vil kan må bør blir ville skulle kunne planlagt planla planlegger ventes ventet forventes håper
       varslet lovet krevde kunngjorde foreslo bestemte om hvis født fødselsdag årlig hvert hver frist fristen feires`),
-    leading: words('vedtok ønsket ba valgte prøvde truet'),
     infinitive: words('å'),
+    arranging: words(
+      `avlyst avlyste avlyses utsatt utsatte utsettes forbudt forbød planlagt planla varslet kunngjorde kunngjort innkalt innkalte innkaller kalt kalte berammet berammes bestemt bestemte flyttet utsolgt`,
+    ),
     ahead: words('skal vil blir kommer møter starter begynner åpner'),
     aheadEndings: [],
+    isVerbSecond: true,
     breaks: words('at men mens som da når fordi selv'),
   },
 };

@@ -88,8 +88,13 @@ export const nl: Calendar = {
     open: words(
       `is zijn moet moeten kan kunnen kon konden wil willen wilde wilden zou zouden mag gepland verwacht hoopt eist of als indien geboren verjaardag jaarlijks elke feestdag`,
     ),
+    articles: words('de het een'),
+    arranging: words(
+      `afgelast afgelaste geschrapt schrapte uitgesteld verboden verbood geplande gepland aangekondigd kondigde kondigden verplaatst verschoven belegd uitgeschreven bijeengeroepen uitverkocht opgeroepen`,
+    ),
     ahead: words('zal zullen wordt worden gaat gaan begint opent start speelt komt'),
     aheadEndings: [],
+    isVerbSecond: true,
     breaks: words('dat maar terwijl omdat hoewel nadat die waarin'),
   },
 };

@@ -69,10 +69,13 @@ export const nn: Calendar = {
     telling: words('fortalde'),
     open: words(`er ha skal vil kan må bør blir ville skulle kunne planlagd planla planlegg ventar venta håpar varsla lova
       kravde kunngjorde foreslo om viss fødd fødselsdag årleg kvart kvar frist fristen`),
-    leading: words('vedtok ønskte bad valde prøvde truga'),
     infinitive: words('å'),
+    arranging: words(
+      `avlyst avlyste utsett utsette forbode forbaud planlagt planla varsla kunngjorde innkalla kalla flytta utseld`,
+    ),
     ahead: words('skal vil blir kjem møter startar byrjar opnar'),
     aheadEndings: [],
+    isVerbSecond: true,
     breaks: words('at men medan som då når fordi sjølv'),
   },
 };

@@ -71,7 +71,7 @@ export const pl: Calendar = {
     pastBefore: [],
     openBefore: words('od do przed po na każdy każdą przyszły'),
     past: words(
-      `był była było byli były został została zostało zostali zostały zmarł zmarła zginął zginęła zginęli doszło`,
+      `odwołał odwołała zakazał zakazała przełożył przełożyła zwołał zwołała wyznaczył wyznaczyła zaprosił zaprosiła był była było byli były został została zostało zostali zostały zmarł zmarła zginął zginęła zginęli doszło`,
     ),
     pastEndings: words(
       'adł odł ekł ógł arł iósł wiózł yszł zedł ał ił ył ała iła yła ało iło yło ali ili yli ały iły yły ął ęła ęli ęło',
@@ -84,6 +84,9 @@ export const pl: Calendar = {
     ),
     open: words(
       `jest są może mogą musi muszą ma mają miał miała miało mieli miały powinien chce chcą planuje planowany planowane zaplanowano spodziewa jeśli gdyby urodzony urodziny rocznica termin co każdy`,
+    ),
+    arranging: words(
+      `odwołał odwołała odwołali odwołano odwołany odwołana odwołane zakazał zakazała zakazali zakazano zakazany przełożył przełożyli przełożono przełożony przełożona zaplanował zaplanowali zaplanowano zaplanowany zaplanowana zwołał zwołała zwołali zwołano zapowiedział zapowiedziała zapowiedzieli zapowiedziano wyznaczył wyznaczono ogłosił ogłosiła ogłoszono zaprosił zaprosili wezwano`,
     ),
     ahead: words('będzie będą odbędzie odbędą zostanie zostaną rozpocznie'),
     aheadEndings: [],

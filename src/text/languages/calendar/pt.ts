@@ -83,6 +83,12 @@ export const pt: Calendar = {
     open: words(
       `é são está estão deve devem devia deviam ia iam pode podem poderia poderiam deveria seria quer querem previsto prevista esperado espera exige se nasceu aniversário anual prazo cada`,
     ),
+    arranging: words(
+      `anunciou anunciado anunciada anunciaram cancelou cancelaram adiaram proibiram suspenderam cancelado cancelada cancelados adiou adiado adiada suspendeu suspenso suspensa proibiu proibido proibida convocou convocado convocada convocaram programado programada marcou marcado marcada agendou agendado agendada organizou organizado organizada`,
+    ),
+    infinitive: words('a de para por'),
+    notInfinitive: words('lugar mulher militar titular'),
+    infinitiveEndings: words('ar er ir'),
     ahead: words('vai vão irá irão'),
     aheadEndings: words('rá rão'),
     breaks: words('que mas enquanto quando porque embora onde'),

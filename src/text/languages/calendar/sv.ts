@@ -78,7 +78,7 @@ export const sv: Calendar = {
     pastBefore: words('sedan'),
     openBefore: words('innan tills till före från för efter varje nästa senast'),
     past: words(
-      `var blev hade fick kom gick tog gav stod låg drog dog föll vann började hände fann träffade skickade höll sköts greps hölls mötte skrevs revs bröts gavs togs drogs slogs stals sågs spreds lades skars intogs anhölls släppte köpte lades vanns köpte stängde skrev lämnade`,
+      `grep var blev hade fick kom gick tog gav stod låg drog dog föll vann började hände fann träffade skickade höll sköts greps hölls mötte skrevs revs bröts gavs togs drogs slogs stals sågs spreds lades skars intogs anhölls släppte köpte lades vanns köpte stängde skrev lämnade`,
     ),
     pastEndings: words('ade ades ddes ldes rdes gdes vdes jdes mdes ändes ptes ktes stes ttes'),
     notPast: words('både skade bägge värdes bordes ryktes fästes eländes'),
@@ -90,8 +90,12 @@ export const sv: Calendar = {
     open: words(
       `är ha ska skall kan må bör blir ville skulle kunde planerad planerat planerar väntas väntat väntade hoppas varslade lovade krävde föreslog om ifall född födelsedag årligen varje frist fristen firas`,
     ),
+    arranging: words(
+      `inställd inställt inställda inställdes ställde ställdes ställts ställt uppskjuten uppskjutet sköt skjutits förbjuden förbjudet förbjöd förbjöds planerad planerat planerade planerades utlyst utlyste aviserat aviserade kallat kallade kallades flyttad flyttat flyttades utsåld utsålt`,
+    ),
     ahead: words('ska skall kommer blir möter startar börjar öppnar'),
     aheadEndings: [],
+    isVerbSecond: true,
     breaks: words('att men medan som då när eftersom fastän'),
   },
 };

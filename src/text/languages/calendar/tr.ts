@@ -68,6 +68,12 @@ export const tr: Calendar = {
     notPast: words('şimdi kendi'),
     saying: [],
     open: [],
+    openEndings: words(
+      'acağını eceğini acağı eceği acaklarını eceklerini acağına eceğine acağından eceğinden mesini masını mesine masına meyi mayı',
+    ),
+    arranging: words(
+      `iptal ertelendi erteledi ertelenmişti yasakladı yasaklandı planlandı planlanan planladı duyurdu duyuruldu çağırdı çağrı çağrıldı`,
+    ),
     ahead: [],
     aheadEndings: words('acak ecek acaklar ecekler'),
     isVerbLast: true,
