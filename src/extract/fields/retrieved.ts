@@ -7,7 +7,11 @@ import { lineDates } from './date-evidence.ts';
 
 /** The date of the first retrieval line. */
 export const retrieved = perReading((layout: Layout): Sourced<ArchiveDate> | null => {
-  const found = lineDates(layout, 'retrieved', ['retrieved', 'date-line', 'update-line']);
+  const found = [
+    ...lineDates(layout, 'retrieved', ['retrieved', 'date-line', 'update-line']),
+    // "Date: Tue, 3 Mar 2020": the word above a mail that passes an article on is that of its own day.
+    ...lineDates(layout, 'published', ['retrieved']),
+  ];
   const mention = found.map((one) => one.mention).find((one) => one.kind === 'date');
   if (mention === undefined || mention.kind !== 'date') return null;
   const rule = 'retrieved/own-line';

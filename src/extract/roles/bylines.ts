@@ -1,5 +1,12 @@
 /** Finds the lines that name the author. */
-import { articleKinds, deskWords, pictureWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
+import {
+  articleKinds,
+  deskWords,
+  kindsAboutSomebody,
+  pictureWords,
+  textWords,
+  writerWords,
+} from '../../text/languages/newsroom-words.ts';
 import { deskLeads } from '../../text/languages/press/around-words.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
@@ -87,6 +94,7 @@ function roleLength(text: string): number {
 
 /** What the writer is called, what they wrote, or the kind of the article: "Interview: Kari Moe". */
 function isBeforeWriter(word: string): boolean {
+  if (kindsAboutSomebody.has(word)) return false;
   return writerWords.has(word) || textWords.has(word) || articleKinds.has(word) || workWords.has(word);
 }
 

@@ -1,7 +1,7 @@
 /** Reads what the parts of a line are that bars, dots, dashes and dates divide: "The Harwick Gazette | Local | 4 May 2022". */
 import type { Span } from '../../model/provenance.ts';
 import { isFiller, labelAlone } from '../../text/dates/date-labels.ts';
-import { readDatedLine } from '../../text/dates/dated-line.ts';
+import { readDatedLine, readYearlessLine } from '../../text/dates/dated-line.ts';
 import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
 import { readMonth } from '../../text/dates/written-date.ts';
@@ -28,6 +28,7 @@ export type CellKind =
   | 'agency'
   | 'address'
   | 'month'
+  | 'day'
   | 'issue'
   | 'extra'
   | 'words';
@@ -40,6 +41,9 @@ export interface Cell {
 }
 
 const divider = /\s*[|•·●♦■\t]\s*|\s+[-–—/]\s+|\s{3,}/gu;
+/** "Ana Ruiz aruiz@gaceta.example Miércoles 27 de febrero": a mail address parts what stands around it. */
+const aroundAddress =
+  /\s*[|•·●♦■\t]\s*|\s+[-–—/]\s+|\s{3,}|\s(?=[^\s@]{1,40}@[^\s@]{1,60}\.\p{L}{2,10}(?:\s|$))|(?<=\s[^\s@]{1,40}@[^\s@]{1,60})\s/gu;
 const most = 6;
 
 /** The cells of the line at a span; empty when nothing divides it, or too much. */
@@ -47,7 +51,7 @@ export function cellsOf(sheet: Sheet, line: Span): Cell[] {
   const raw = sheet.source.slice(line.start, line.end);
   const spans: Span[] = [];
   let from = 0;
-  for (const match of [...raw.matchAll(divider), { index: raw.length, 0: '' }]) {
+  for (const match of [...raw.matchAll(raw.includes('@') ? aroundAddress : divider), { index: raw.length, 0: '' }]) {
     spans.push({ start: line.start + from, end: line.start + match.index });
     from = match.index + match[0].length;
     if (spans.length > most) return [];
@@ -189,6 +193,7 @@ function kindOf(sheet: Sheet, text: string): CellKind {
     return dated.published ? 'date-line' : dated.updated ? 'update-line' : 'retrieved';
   }
   if (readMonth(text, sheet.language) !== null) return 'month';
+  if (readYearlessLine(text, sheet.language) !== null) return 'day';
   if (articleKinds.has(foldLine(text).replace(/\s?:$/, ''))) return 'kicker';
   if (isSection(text)) return 'section';
   if (issue.test(text.trim())) return 'issue';

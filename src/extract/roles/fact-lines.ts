@@ -121,6 +121,8 @@ function mayHoldFacts(text: string): boolean {
 
 function isDated(kinds: ReadonlySet<CellKind>): boolean {
   if (kinds.has('month')) return kinds.size > (kinds.has('words') ? 2 : 1);
+  // A day without its year is the article's only where its writer stands beside it.
+  if (kinds.has('day') && kinds.has('byline') && !kinds.has('words')) return true;
   return [...kinds].some((kind) => dates.has(kind));
 }
 
@@ -208,6 +210,7 @@ function claimOf(segment: Segment, cells: readonly Cell[], headline: Cell | null
       case 'kicker':
         return [piece(cell, 'kicker', 'kicker/above-headline')];
       case 'date-line':
+      case 'day':
       case 'month':
         return [piece(cell, 'date-line', 'published/own-line')];
       case 'update-line':
