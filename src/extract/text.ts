@@ -41,6 +41,7 @@ import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { personCaptions } from './roles/person-captions.ts';
 import { players } from './roles/players.ts';
+import { printedPage } from './roles/printed-page.ts';
 import { publishedIn } from './roles/published-in.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
 import { databaseRecords } from './roles/records.ts';
@@ -113,7 +114,17 @@ export function pageRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
 
 /** Plain text shows nothing by markup: its first line, its lists and its crossheads must be told by their shape. */
 function textRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
-  return [codedRecord, databaseRecords, mailHead, factLines, headerLine, ...pageRules(recurring), listItems, bodyText];
+  return [
+    codedRecord,
+    databaseRecords,
+    mailHead,
+    printedPage,
+    factLines,
+    headerLine,
+    ...pageRules(recurring),
+    listItems,
+    bodyText,
+  ];
 }
 
 /** Reads a plain text article, in the language `told` where a person gave it; lines with `recurring` keys stand in many files. */

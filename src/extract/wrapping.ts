@@ -41,7 +41,9 @@ export const wrapOf = perReading((lines: readonly Line[]): Wrap | null => {
   const missing = sure.map(({ filled }) => Math.max(0, width - filled)).sort((a, b) => a - b);
   const ragged = shareOf(missing, 0.9);
   if (ragged > width * mostRagged || (width < mailWidth && shareOf(missing, 0.5) > 0)) return null;
-  const over = lines.filter((line) => columnsOf(line) > width + 2 && line.text.includes(' ')).length;
+  const over = lines.filter(
+    (line) => columnsOf(line) > width + 2 && line.text.includes(' ') && !isApart(line.text),
+  ).length;
   if (over > Math.max(1, sure.length * mostOver)) return null;
   return { width, slack: Math.max(ragged + 2, Math.round(width / 20)) };
 });

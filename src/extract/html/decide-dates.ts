@@ -1,6 +1,7 @@
 /** Decides when a page was published and last changed, between its data and the date that it shows its readers. */
 import { type ArchiveDate, isOneDay } from '../../model/date.ts';
 import { type Candidate, inferred, type Sourced } from '../../model/provenance.ts';
+import { addressDate } from '../../text/dates/address-date.ts';
 import { choose, type Proposal } from '../choose.ts';
 import { proposalsOf } from './decide.ts';
 import { instantOf } from './machine-date.ts';
@@ -11,11 +12,14 @@ const minutesADay = 24 * 60;
 
 /**
  * The date of publication. Data that give the time of the newspaper's own zone go before data in UTC, in which an evening
- * paper is of the day after or before; and where the page shows its readers the neighbouring day, that is the day.
+ * paper is of the day after or before; and where the page shows its readers the neighbouring day, that is the day. Where the
+ * page's address holds the day that its readers see, both go before data that state another: those of a page moved to a new
+ * system may tell the day of the move.
  */
 export function decidePublished(
   facts: readonly Proposal<ArchiveDate>[],
   read: Sourced<ArchiveDate> | null,
+  addresses: readonly string[] = [],
 ): Sourced<ArchiveDate> | null {
   if (read !== null && facts.every(({ confidence }) => confidence === 'guess')) return read;
   const shown = (read === null ? [] : proposalsOf(read)).filter(
@@ -26,8 +30,10 @@ export function decidePublished(
   if (first === undefined) return read;
   // A vague statement, "date", may be the day on which the page's template was made: what readers see goes before it.
   const [seen] = shown;
-  if (agreed === undefined && first.confidence !== 'certain' && seen?.confidence === 'certain') {
-    return inferred(seen.value, { ...seen, rivals: facts.map(rivalOf) });
+  const isInAddress = addresses.some((address) => addressDate(address)?.date.edtf === seen?.value.earliest);
+  if (agreed === undefined && seen !== undefined && (isInAddress || isFirmer(seen, first))) {
+    const confidence = isFirmer(seen, first) ? seen.confidence : 'likely';
+    return inferred(seen.value, { ...seen, confidence, rivals: facts.map(rivalOf) });
   }
   const local = facts.find((other) => isSameInstant(other.value, first.value) && !isUtc(other.value)) ?? first;
   const others = [...facts, ...shown].filter(({ value }) => value.earliest !== local.value.earliest);
@@ -46,6 +52,10 @@ export function decidePublished(
   return inferred(value, { spans, rule, confidence: 'likely', rivals: others.map(rivalOf) });
 }
 
+function isFirmer(seen: Proposal<ArchiveDate>, fact: Proposal<ArchiveDate>): boolean {
+  return fact.confidence !== 'certain' && seen.confidence === 'certain';
+}
+
 function rivalOf({ value, spans, rule, confidence }: Proposal<ArchiveDate>): Candidate<ArchiveDate> {
   return { value, spans, rule, confidence };
 }
@@ -56,13 +66,18 @@ export function decideUpdated(
   read: Sourced<ArchiveDate> | null,
   published: Sourced<ArchiveDate> | null,
 ): Sourced<ArchiveDate> | null {
-  const later = [...facts, ...(read === null ? [] : proposalsOf(read))].filter(({ value }) =>
-    isAfter(value, published?.value ?? null),
-  );
-  const [first] = later;
-  if (first === undefined) return null;
-  const local = later.find((other) => isSameInstant(other.value, first.value) && !isUtc(other.value)) ?? first;
+  const first = published === null ? null : instantBehind(published);
+  const later = [...facts, ...(read === null ? [] : proposalsOf(read))].filter(({ value }) => isAfter(value, first));
+  const [last] = later;
+  if (last === undefined) return null;
+  const local = later.find((other) => isSameInstant(other.value, last.value) && !isUtc(other.value)) ?? last;
   return choose([local, ...later.filter((other) => other !== local)]);
+}
+
+/** Of a day that the page shows its data still tell the time. */
+function instantBehind({ value, provenance }: Sourced<ArchiveDate>): ArchiveDate {
+  const isShown = provenance.kind === 'inferred' && provenance.rule === 'published/shown-day';
+  return (isShown ? provenance.rivals[0]?.value : null) ?? value;
 }
 
 function isUtc({ edtf }: ArchiveDate): boolean {

@@ -19,7 +19,8 @@ const sameText = 0.8;
 
 /** The fields of a page: `read` is what the rules for text found on it. */
 export function decideFields(read: Fields, facts: Facts): Fields {
-  const published = decidePublished(facts.published, read.published);
+  const addresses = facts.address.map(({ value }) => value);
+  const published = decidePublished(facts.published, read.published, addresses);
   const headline = decideHeadline(read.headline, facts.headline);
   const isOther = ({ value }: Proposal<string>) => likeness(value, headline.value) < sameText;
   return {

@@ -12,7 +12,7 @@ import { bylineLabels, bylineStart } from './bylines.ts';
 import { isDesk } from './desk-name.ts';
 import { eastAsianName } from './east-asian-names.ts';
 import { withoutPaper } from './name-tail.ts';
-import { nameBeforeRole, namesLength } from './names.ts';
+import { nameBeforeRole, nameGluedToRole, namesLength } from './names.ts';
 import { readPeople } from './people-line.ts';
 import { labelsOf } from './phrase-book.ts';
 
@@ -76,6 +76,8 @@ function namesAt(raw: string, start: number, end: number): Span {
   const rest = raw.slice(start, end);
   const eastAsian = eastAsianName(raw);
   if (eastAsian !== null) return { start, end: eastAsian.end };
+  const glued = nameGluedToRole(rest);
+  if (glued > 0) return { start, end: start + glued };
   const people = readPeople(rest.trimEnd().replace(/[\s,|·•–—-]+$/u, ''));
   if (people !== null) return { start: start + people.names.start, end: start + people.names.end };
   const length =

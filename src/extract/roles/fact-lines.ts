@@ -116,7 +116,7 @@ export function claimCells(sheet: Sheet, segment: Segment, cells: readonly Cell[
 
 /** Only a line with a number or with a mark between its parts can be one: most lines of prose have neither. */
 function mayHoldFacts(text: string): boolean {
-  return (holdsDigit(text) || /\s[-–—/|•·●♦■]/.test(text)) && !/^(?:©|\(c\))/i.test(text);
+  return (holdsDigit(text) || /\s[-–—/|•·●♦■]/.test(text) || /\p{Nd}年/u.test(text)) && !/^(?:©|\(c\))/i.test(text);
 }
 
 function isDated(kinds: ReadonlySet<CellKind>): boolean {

@@ -16,8 +16,14 @@ function read(head: string, language: 'en' | 'de' | 'es' | 'nb' = 'en') {
 
 describe('the day of a mail', () => {
   it.each([
-    ['the subject says that it is passed on', 'From: news@harwick.example\nSubject: Fwd: look at this\nDate: Tue, 3 Mar 2020 09:12'],
-    ['a person sends it', 'From: Ann Holm <ann@mail.example>\nTo: Jo\nSubject: the bridge again\nDate: Tue, 3 Mar 2020 09:12'],
+    [
+      'the subject says that it is passed on',
+      'From: news@harwick.example\nSubject: Fwd: look at this\nDate: Tue, 3 Mar 2020 09:12',
+    ],
+    [
+      'a person sends it',
+      'From: Ann Holm <ann@mail.example>\nTo: Jo\nSubject: the bridge again\nDate: Tue, 3 Mar 2020 09:12',
+    ],
     [
       'a line says so',
       'From: list@mail.example\nTo: all\nSubject: bridge\nDate: Tue, 3 Mar 2020 09:12\n\nSee below.\n\n---------- Forwarded message ---------',
@@ -45,7 +51,8 @@ describe('the day of a mail', () => {
 
 describe('the subject of a mail', () => {
   it('names the paper and the day of an article that somebody sends', () => {
-    const head = 'From: Ann Holm <ann@mail.example>\nTo: Jo\nDate: 9 March 2020\nSubject: Fwd: Your article from The Harwick Gazette, Tuesday 3 March 2020';
+    const head =
+      'From: Ann Holm <ann@mail.example>\nTo: Jo\nDate: 9 March 2020\nSubject: Fwd: Your article from The Harwick Gazette, Tuesday 3 March 2020';
     expect(read(`${head}\n\n${headlines.en}`)).toMatchObject({
       headline: headlines.en,
       published: '2020-03-03',
@@ -54,7 +61,8 @@ describe('the subject of a mail', () => {
   });
 
   it('is no day of publication where it names no paper', () => {
-    const head = 'From: Ann Holm <ann@mail.example>\nTo: Jo\nDate: 9 March 2020\nSubject: Fwd: the meeting on 3 March 2020';
+    const head =
+      'From: Ann Holm <ann@mail.example>\nTo: Jo\nDate: 9 March 2020\nSubject: Fwd: the meeting on 3 March 2020';
     expect(read(`${head}\n\n${headlines.en}`).published).toBe('[..2020-03-09]');
   });
 
@@ -72,8 +80,8 @@ describe('the subject of a mail', () => {
 
 describe('a weekday and the claim of rights', () => {
   const day = (head: string, year: string) =>
-    extract(sourceOf(`${headlines.en}\n${head}\n\n${bodies.en.join('\n\n')}\n\n© ${year} The Harwick Gazette\n`)).record?.published?.value
-      .edtf ?? null;
+    extract(sourceOf(`${headlines.en}\n${head}\n\n${bodies.en.join('\n\n')}\n\n© ${year} The Harwick Gazette\n`)).record
+      ?.published?.value.edtf ?? null;
 
   it('give a day of publication its year', () => {
     expect(day('Published Saturday 9 March', '2024')).toBe('2024-03-09');
