@@ -40,6 +40,7 @@ import { pageEdges } from './roles/page-edges.ts';
 import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { personCaptions } from './roles/person-captions.ts';
+import { phoneShare } from './roles/phone-share.ts';
 import { players } from './roles/players.ts';
 import { printedPage } from './roles/printed-page.ts';
 import { publishedIn } from './roles/published-in.ts';
@@ -119,6 +120,7 @@ function textRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
     databaseRecords,
     mailHead,
     printedPage,
+    phoneShare,
     factLines,
     headerLine,
     ...pageRules(recurring),

@@ -38,7 +38,7 @@ function claimOn({ source, language }: Sheet, segment: Segment, labels: readonly
   // "Source: Le Phare, 3 mars 2021" may tell where a figure is from: a page behind the day tells of the article.
   const isWord = labels.includes(label) && !label.includes(' ');
   const from = lead + label.length + (folded.charAt(lead + label.length) === ':' ? 2 : 1);
-  const isNamed = labels.includes(label) && !isWord;
+  const isNamed = labels.includes(label);
   const dated = datedStretch(raw.slice(from), language);
   const name = /^(?:(?:the|der|die|das|dem|den) (?=\p{Lu}))?\p{Lu}[^,;:|()]{1,60}/u.exec(raw.slice(from))?.[0] ?? '';
   if (dated === null || name === '' || (isWord && !isPage(raw.slice(from + dated.end)))) return null;
