@@ -41,8 +41,10 @@ import { pageEdges } from './roles/page-edges.ts';
 import { pageStrips } from './roles/page-strips.ts';
 import { pageTail } from './roles/page-tail.ts';
 import { personCaptions } from './roles/person-captions.ts';
+import { phoneShare } from './roles/phone-share.ts';
 import { players } from './roles/players.ts';
 import { printHead } from './roles/print-head.ts';
+import { printedPage } from './roles/printed-page.ts';
 import { printedPages } from './roles/printed-pages.ts';
 import { publishedIn } from './roles/published-in.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
@@ -51,7 +53,7 @@ import { recurringLines } from './roles/recurring.ts';
 import { relatedEntries } from './roles/related.ts';
 import { repeatedLines } from './roles/repeats.ts';
 import { rightsNotices } from './roles/rights-notices.ts';
-import { savedNotes, sharedLine } from './roles/saved-note.ts';
+import { savedNotes } from './roles/saved-note.ts';
 import { signOffs } from './roles/sign-offs.ts';
 import { cards, smallLines } from './roles/small-lines.ts';
 import { stoppedFacts } from './roles/stopped-facts.ts';
@@ -129,7 +131,8 @@ function textRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
     databaseRecords,
     mailHead,
     printHead,
-    sharedLine,
+    printedPage,
+    phoneShare,
     factLines,
     headerLine,
     ...pageRules(recurring),

@@ -12,6 +12,7 @@ import { type Layout, partsOf } from '../layout.ts';
 import { datesIn, headerDate, lineDates, yearlessDates } from './date-evidence.ts';
 import { dateLine } from './date-line.ts';
 import { retrieved } from './retrieved.ts';
+import { withWeekday } from './told-weekday.ts';
 import { updated } from './updated.ts';
 
 /** The line of the last update stands so many lines from that of publication. */
@@ -86,15 +87,18 @@ function addresses(layout: Layout): Proposal<ArchiveDate>[] {
 }
 
 /**
- * "21. november" below the headline, where the address or the header gives the month and its year, or the line of the last
- * update near it the year.
+ * "21. november" below the headline, where the address or the header gives the month and its year, the line of the last
+ * update near it the year, or the weekday and the claim of rights.
  */
 function yearless(layout: Layout): Proposal<ArchiveDate>[] {
   const [found, ...others] = yearlessDates(layout);
   if (found === undefined || others.length > 0) return [];
   const months = [...headerLine(layout), ...addresses(layout)].filter(({ value }) => value.precision === 'month');
   const [month] = months;
-  if (month === undefined) return [...besideUpdate(layout, found), ...beforeRetrieval(layout, found)];
+  if (month === undefined) {
+    const beside = [...besideUpdate(layout, found), ...beforeRetrieval(layout, found)];
+    return beside.length > 0 ? beside : withWeekday(layout, found, retrieved(layout));
+  }
   const date = nearestYear(found.mention, month.value, true);
   if (date === null || !isWithin(date, month.value)) return [];
   return [proposeInferred(date, [found.mention.span, ...month.spans], 'published/own-line', 'certain')];

@@ -7,7 +7,11 @@ import { datesIn, lineDates } from './date-evidence.ts';
 
 /** The date of the first retrieval line. */
 export const retrieved = perReading((layout: Layout): Sourced<ArchiveDate> | null => {
-  const found = lineDates(layout, 'retrieved', ['retrieved', 'date-line', 'update-line']);
+  const found = [
+    ...lineDates(layout, 'retrieved', ['retrieved', 'date-line', 'update-line']),
+    // "Date: Tue, 3 Mar 2020": the word above a mail that passes an article on is that of its own day.
+    ...lineDates(layout, 'published', ['retrieved']),
+  ];
   // The day of a note about saving stands apart from its words: "Printed from paper.example on 3 May 2020".
   const noted = found.length > 0 ? found : datesIn(layout, ['retrieved']);
   const mention = noted.map((one) => one.mention).find((one) => one.kind === 'date');

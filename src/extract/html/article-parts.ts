@@ -23,6 +23,7 @@ import { notices } from '../roles/notices.ts';
 import { pullQuotes } from '../roles/pull-quotes.ts';
 import { relatedEntries } from '../roles/related.ts';
 import { repeatedLines } from '../roles/repeats.ts';
+import { signOffs } from '../roles/sign-offs.ts';
 import type { Segment } from '../segment.ts';
 import { claimAll, partsFrom, type RoleRule } from '../sheet.ts';
 import type { ArticlePlace } from './article-place.ts';
@@ -75,6 +76,7 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
     authorBox,
     pullQuotes,
     betweenFurniture,
+    signOffs,
     textLines(laid),
   ];
 }

@@ -12,13 +12,14 @@ const minutesADay = 24 * 60;
 
 /**
  * The date of publication. Data that give the time of the newspaper's own zone go before data in UTC, in which an evening
- * paper is of the day after or before; and where the page shows its readers the neighbouring day, that is the day. So is the day
- * that page and `address` tell together.
+ * paper is of the day after or before; and where the page shows its readers the neighbouring day, that is the day. Where the
+ * page's address holds the day that its readers see, both go before data that state another: those of a page moved to a new
+ * system may tell the day of the move.
  */
 export function decidePublished(
   facts: readonly Proposal<ArchiveDate>[],
   read: Sourced<ArchiveDate> | null,
-  address: string | null = null,
+  addresses: readonly string[] = [],
 ): Sourced<ArchiveDate> | null {
   if (read !== null && facts.every(({ confidence }) => confidence === 'guess')) return read;
   const shown = (read === null ? [] : proposalsOf(read)).filter(
@@ -29,9 +30,9 @@ export function decidePublished(
   if (first === undefined) return read;
   // A vague statement, "date", may be the day on which the page's template was made: what readers see goes before it.
   const [seen] = shown;
-  const isVague = first.confidence !== 'certain' && seen?.confidence === 'certain';
-  if (agreed === undefined && seen !== undefined && (isVague || isOfAddress(seen.value, first.value, address))) {
-    const confidence = isVague ? seen.confidence : 'likely';
+  const isInAddress = addresses.some((address) => addressDate(address)?.date.edtf === seen?.value.earliest);
+  if (agreed === undefined && seen !== undefined && (isInAddress || isFirmer(seen, first))) {
+    const confidence = isFirmer(seen, first) ? seen.confidence : 'likely';
     return inferred(seen.value, { ...seen, confidence, rivals: facts.map(rivalOf) });
   }
   const local = facts.find((other) => isSameInstant(other.value, first.value) && !isUtc(other.value)) ?? first;
@@ -51,10 +52,8 @@ export function decidePublished(
   return inferred(value, { spans, rule, confidence: 'likely', rivals: others.map(rivalOf) });
 }
 
-/** "…/2016/09/15/…" and the day below the headline against data of another month: an old article was moved to a new program then. */
-function isOfAddress(seen: ArchiveDate, data: ArchiveDate, address: string | null): boolean {
-  const told = address === null ? null : (addressDate(address)?.date.edtf ?? null);
-  return told !== null && told.length > 4 && seen.edtf.startsWith(told) && !data.edtf.startsWith(told.slice(0, 7));
+function isFirmer(seen: Proposal<ArchiveDate>, fact: Proposal<ArchiveDate>): boolean {
+  return fact.confidence !== 'certain' && seen.confidence === 'certain';
 }
 
 function rivalOf({ value, spans, rule, confidence }: Proposal<ArchiveDate>): Candidate<ArchiveDate> {
@@ -67,13 +66,18 @@ export function decideUpdated(
   read: Sourced<ArchiveDate> | null,
   published: Sourced<ArchiveDate> | null,
 ): Sourced<ArchiveDate> | null {
-  const later = [...facts, ...(read === null ? [] : proposalsOf(read))].filter(({ value }) =>
-    isAfter(value, published?.value ?? null),
-  );
-  const [first] = later;
-  if (first === undefined) return null;
-  const local = later.find((other) => isSameInstant(other.value, first.value) && !isUtc(other.value)) ?? first;
+  const first = published === null ? null : instantBehind(published);
+  const later = [...facts, ...(read === null ? [] : proposalsOf(read))].filter(({ value }) => isAfter(value, first));
+  const [last] = later;
+  if (last === undefined) return null;
+  const local = later.find((other) => isSameInstant(other.value, last.value) && !isUtc(other.value)) ?? last;
   return choose([local, ...later.filter((other) => other !== local)]);
+}
+
+/** Of a day that the page shows its data still tell the time. */
+function instantBehind({ value, provenance }: Sourced<ArchiveDate>): ArchiveDate {
+  const isShown = provenance.kind === 'inferred' && provenance.rule === 'published/shown-day';
+  return (isShown ? provenance.rivals[0]?.value : null) ?? value;
 }
 
 function isUtc({ edtf }: ArchiveDate): boolean {

@@ -19,8 +19,8 @@ const sameText = 0.8;
 
 /** The fields of a page: `read` is what the rules for text found on it. */
 export function decideFields(read: Fields, facts: Facts): Fields {
-  const address = decide(facts.address, read.address);
-  const published = decidePublished(facts.published, read.published, address?.value ?? null);
+  const addresses = facts.address.map(({ value }) => value);
+  const published = decidePublished(facts.published, read.published, addresses);
   const headline = decideHeadline(read.headline, facts.headline);
   const isOther = ({ value }: Proposal<string>) => likeness(value, headline.value) < sameText;
   return {
@@ -34,7 +34,7 @@ export function decideFields(read: Fields, facts: Facts): Fields {
     section: decide(facts.section.filter(isOther), read.section),
     keywords: decide<readonly string[]>(facts.keywords, read.keywords),
     language: decide(norwegian(facts.language, read.language.value), read.language) ?? read.language,
-    address,
+    address: decide(facts.address, read.address),
     retrieved: decide<ArchiveDate>(facts.retrieved, read.retrieved),
   };
 }

@@ -3,10 +3,16 @@
  * `<span>Rocío Valdovinos</span> <span>3 jul 2018</span>`. What each says the rules for text decide.
  */
 import type { Span } from '../../model/provenance.ts';
+import { readDatedLine } from '../../text/dates/dated-line.ts';
+import { deskWords } from '../../text/languages/newsroom-words.ts';
 import { trimSpan } from '../../text/lines.ts';
+import { foldLine } from '../../text/normalise.ts';
 import { type Cell, cellAt, labelledDate } from '../roles/cells.ts';
 import { claimCells } from '../roles/fact-lines.ts';
-import { type Claim, openSegments, type RoleRule, type Sheet } from '../sheet.ts';
+import { isNames, isShoutedName } from '../roles/names.ts';
+import { namesOutlet } from '../roles/paper-names.ts';
+import { type Claim, claim, openSegments, type RoleRule, type Sheet } from '../sheet.ts';
+import { partsAt } from './line-parts.ts';
 import type { LaidPage } from './structure.ts';
 import type { WeighedLine } from './weights.ts';
 
@@ -20,10 +26,27 @@ export function elementCells(laid: LaidPage): RoleRule {
     openSegments(sheet, claims)
       .filter(({ index, words, prose }) => index > (headline ?? -1) && index < first && words <= longestLine && !prose)
       .flatMap((segment): Claim[] => {
-        const cells = cellsOfElements(laid, sheet, laid.lines[segment.index] as WeighedLine);
-        const made = cells.length > 1 ? claimCells(sheet, segment, cells) : null;
+        // "3/9/2016 <span>06h00</span> – Atualizado em 4/9/2016": a line of dates alone is read as a whole.
+        if (readDatedLine(segment.text, sheet.language)?.form === 'own') return [];
+        const line = laid.lines[segment.index] as WeighedLine;
+        if (signsAlone(laid, line, segment.text)) return [claim(segment, 'byline', 'byline/by-line')];
+        const cells = cellsOfElements(laid, sheet, line);
+        const made = cells.length > 1 ? claimCells(sheet, segment, namedFirst(laid, line, cells)) : null;
         return made === null ? [] : [made];
       });
+}
+
+/** In an element that its names call the byline what follows the name tells of the writer: "Colaboração para o Portal, em Serra". */
+function namedFirst(laid: LaidPage, line: WeighedLine, cells: readonly Cell[]): readonly Cell[] {
+  const [first] = cells;
+  if (first?.kind !== 'byline' || !isNames(first.text) || !partsAt(laid, line).has('byline')) return cells;
+  return cells.map((cell) => (cell.kind === 'words' ? { ...cell, kind: 'extra' } : cell));
+}
+
+/** A name, or the newsroom, alone on a line of an element that its names call the byline. */
+function signsAlone(laid: LaidPage, line: WeighedLine, text: string): boolean {
+  if (!partsAt(laid, line).has('byline') || namesOutlet(text)) return false;
+  return isNames(text) || isShoutedName(text) || deskWords.has(foldLine(text));
 }
 
 /** What the elements of a line hold, and what stands between them. */

@@ -3,6 +3,7 @@
  * too. Where elements part a heading, their names say so, or the page's data, which give the headline without it.
  */
 import type { Span } from '../../model/provenance.ts';
+import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { trimSpan } from '../../text/lines.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
@@ -55,7 +56,7 @@ function partedHeading(
     if (zone.furniture !== null || !/\p{L}/u.test(text)) return { headline, other: null };
     if (isLead && (wordsIn(text) > longestKicker || /[.?!…]$/u.test(text))) continue;
     if (isTail && wordsIn(text) < shortestDeck) continue;
-    return { headline, other: isTail ? deckPiece(own) : labelPiece(own, parts) };
+    return { headline, other: isTail ? tailPiece(own, text) : labelPiece(own, parts) };
   }
   return null;
 }
@@ -78,7 +79,13 @@ function labelPiece(span: Span, parts: readonly PartHint[]): Piece {
     : { role: 'kicker', span, rule: 'kicker/above-headline', confidence: 'likely' };
 }
 
-function deckPiece(span: Span): Piece {
+/** Behind the headline stands its deck, or the day. */
+function tailPiece(span: Span, text: string): Piece {
+  const dated = readDatedLine(text, null);
+  if (dated?.form === 'own' && dated.published !== null)
+    return { role: 'date-line', span, rule: 'published/own-line', confidence: 'likely' };
+  if (dated?.form === 'own' && dated.updated !== null)
+    return { role: 'update-line', span, rule: 'updated/update-line', confidence: 'likely' };
   return { role: 'standfirst', span, rule: 'standfirst/below-headline', confidence: 'likely' };
 }
 

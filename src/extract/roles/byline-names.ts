@@ -11,9 +11,9 @@ import { agencyAmid, agencyBeforeWriter } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { isDesk } from './desk-name.ts';
 import { eastAsianName } from './east-asian-names.ts';
-import { gluedByline, nameBeforeGluedRole } from './glued-byline.ts';
+import { gluedByline } from './glued-byline.ts';
 import { withoutPaper } from './name-tail.ts';
-import { isNames, nameBeforeRole, namesLength } from './names.ts';
+import { isNames, nameBeforeRole, nameGluedToRole, namesLength } from './names.ts';
 import { readPeople } from './people-line.ts';
 import { furnitureLine, labelsOf } from './phrase-book.ts';
 
@@ -88,7 +88,7 @@ function namesAt(raw: string, start: number, end: number): Span {
   const rest = raw.slice(start, end);
   const eastAsian = eastAsianName(raw);
   if (eastAsian !== null) return { start, end: eastAsian.end };
-  const glued = nameBeforeGluedRole(rest);
+  const glued = nameGluedToRole(rest);
   if (glued > 0) return { start, end: start + glued };
   const people = readPeople(rest.trimEnd().replace(/[\s,|·•–—-]+$/u, ''));
   if (people !== null) return { start: start + people.names.start, end: start + people.names.end };

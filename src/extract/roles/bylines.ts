@@ -1,5 +1,12 @@
 /** Finds the lines that name the author. */
-import { articleKinds, deskWords, pictureWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
+import {
+  articleKinds,
+  deskWords,
+  kindsAboutSomebody,
+  pictureWords,
+  textWords,
+  writerWords,
+} from '../../text/languages/newsroom-words.ts';
 import { deskLeads } from '../../text/languages/press/around-words.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
@@ -8,7 +15,7 @@ import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from
 import { agencyBeforeWriter } from './agency-spans.ts';
 import { isDesk, isOwnDesk } from './desk-name.ts';
 import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
-import { gluedByline, nameBeforeGluedRole } from './glued-byline.ts';
+import { gluedByline } from './glued-byline.ts';
 import { isAddressedName, withoutTail } from './name-tail.ts';
 import { isGivenName, isNames, nameBeforeRole, namesLength } from './names.ts';
 import { openingsOf } from './opening-index.ts';
@@ -102,6 +109,7 @@ function roleLength(text: string): number {
 
 /** What the writer is called, what they wrote, or the kind of the article: "Interview: Kari Moe". */
 function isBeforeWriter(word: string): boolean {
+  if (kindsAboutSomebody.has(word)) return false;
   return writerWords.has(word) || textWords.has(word) || articleKinds.has(word) || workWords.has(word);
 }
 
@@ -142,7 +150,6 @@ function isSigned(sheet: Sheet, { text, index }: Segment): boolean {
     (isAddressedName(text) ||
       signsWithAgency(text) ||
       nameBeforeRole(text) > 0 ||
-      nameBeforeGluedRole(text) > 0 ||
       (mayBeEastAsian(text) && eastAsianName(text) !== null))
   );
 }

@@ -1,7 +1,7 @@
 /** Reads what the parts of a line are that bars, dots, dashes and dates divide: "The Harwick Gazette | Local | 4 May 2022". */
 import type { Span } from '../../model/provenance.ts';
 import { isFiller, labelAlone } from '../../text/dates/date-labels.ts';
-import { readDatedLine } from '../../text/dates/dated-line.ts';
+import { readDatedLine, readYearlessLine } from '../../text/dates/dated-line.ts';
 import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
 import { readMonth } from '../../text/dates/written-date.ts';
@@ -28,6 +28,7 @@ export type CellKind =
   | 'agency'
   | 'address'
   | 'month'
+  | 'day'
   | 'issue'
   | 'extra'
   | 'words';
@@ -39,18 +40,23 @@ export interface Cell {
   readonly kind: CellKind;
 }
 
-const divider = /\s*[|•·●♦■\t]\s*|\s+[-–—/]\s+|\s{3,}/gu;
+const divider = /\s*[|•·●♦■\t\u3000]\s*|\s+[-–—/]\s+|\s{3,}/gu;
+/** "Ana Ruiz aruiz@gaceta.example Miércoles 27 de febrero": a mail address parts what stands around it. */
+const aroundAddress =
+  /\s*[|•·●♦■\t]\s*|\s+[-–—/]\s+|\s{3,}|\s(?=[^\s@]{1,40}@[^\s@]{1,60}\.\p{L}{2,10}(?:\s|$))|(?<=\s[^\s@]{1,40}@[^\s@]{1,60})\s/gu;
 const most = 6;
+/** A database lists more: "2013年05月12日　東都日日新聞　朝刊　第３社会　０３３ページ　００８４７文字". */
+const mostListed = 9;
 
 /** The cells of the line at a span; empty when nothing divides it, or too much. */
 export function cellsOf(sheet: Sheet, line: Span): Cell[] {
   const raw = sheet.source.slice(line.start, line.end);
   const spans: Span[] = [];
   let from = 0;
-  for (const match of [...raw.matchAll(divider), { index: raw.length, 0: '' }]) {
+  for (const match of [...raw.matchAll(raw.includes('@') ? aroundAddress : divider), { index: raw.length, 0: '' }]) {
     spans.push({ start: line.start + from, end: line.start + match.index });
     from = match.index + match[0].length;
-    if (spans.length > most) return [];
+    if (spans.length > (raw.includes('\u3000') ? mostListed : most)) return [];
   }
   const cells = spans.reduce<Cell[]>((before, span) => withCells(sheet, before, span), []);
   return cells.length > 1 ? cells : [];
@@ -189,9 +195,10 @@ function kindOf(sheet: Sheet, text: string): CellKind {
     return dated.published ? 'date-line' : dated.updated ? 'update-line' : 'retrieved';
   }
   if (readMonth(text, sheet.language) !== null) return 'month';
+  if (readYearlessLine(text, sheet.language) !== null) return 'day';
   if (articleKinds.has(foldLine(text).replace(/\s?:$/, ''))) return 'kicker';
   if (isSection(text)) return 'section';
-  if (issue.test(text.trim())) return 'issue';
+  if (isIssueText(text)) return 'issue';
   if (isExtra(text) || isRelativeLine(text, sheet.language)) return 'extra';
   if (agencySpans(text).length > 0) return 'agency';
   if (bylineStart(text, bylineLabels(sheet.press)) !== null || nameBeforeRole(text) > 0) return 'byline';
@@ -221,10 +228,21 @@ function isSource({ press }: Sheet, text: string): boolean {
 /** "No. 212", "Vol. 12, Nr. 4", "S. 14-15", "Pg. 4", "p. A1": which issue or page it is. */
 const issueWords = String.raw`(?:(?:no|nr|nro|núm|num|vol|volume|issue|pg|page|p|pp|s|side|sida|seite|ausgabe|årgang|jaargang|año|anno|n|№|год|выпуск|стр|с|第)\.?[°ºo]?\s?[\p{Lu}]?\d{1,5}(?:\s?[-–/]\s?\d{1,5})?[,.;:]?\s*)`;
 const issue = new RegExp(`^${issueWords}{1,3}$`, 'iu');
+/** Whether a text is the number of an issue or a page, and nothing else. */
+export function isIssueText(text: string): boolean {
+  return issue.test(text.trim());
+}
+
 /** "No. 212, February 2004" */
 const issueLead = new RegExp(`^${issueWords}{1,3}(?=\\p{L}{3,} \\d{4}$)`, 'iu');
 /** "Redacción. Madrid", "Efex. Villar de la Sierra": who wrote, and where. */
 const signedPlace = /^\p{Lu}[\p{L}]{2,20}(?: \p{L}{2,20}){0,2}\. (?=\p{Lu}[\p{L} ’'-]{2,30}$)/u;
+
+/** "artikel-id: e2b7714c" */
+const recordNumber = /^\p{L}[\p{L} -]{1,20}\s?:\s?(?=\S{0,20}\d)[\p{L}\d_-]{4,40}$/u;
+/** "朝刊", "第３社会", "０３３ページ", "写図有": edition, page and length. */
+const eastAsianCount =
+  /^(?:[朝夕]刊|(?:第)?\p{Nd}{1,5}[\p{Script=Han}\p{Script=Katakana}ー]{1,4}|[写図表]{1,3}[有無])$/u;
 
 /** "3 min read", "side 14-15", "12 comments", "shl@kanalen.example", "@annawhitlock", "Share", "Redaktion". */
 function isExtra(text: string): boolean {
@@ -232,6 +250,7 @@ function isExtra(text: string): boolean {
   if (/^\S{1,80}@\S{1,80}\.\S{1,20}$|^@\S{1,80}$/.test(trimmed) || furnitureLine(trimmed) !== null) return true;
   if (deskWords.has(foldLine(trimmed))) return true;
   const words = trimmed.split(/\s+/);
+  if (recordNumber.test(trimmed) || eastAsianCount.test(trimmed)) return true;
   return (
     words.length <= 7 &&
     /\d/.test(trimmed) &&

@@ -4,6 +4,8 @@ import { sectionNames } from '../../text/languages/press/presses.ts';
 
 const longest = 60;
 const han = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]';
+/** "【写真説明】": what stands below. */
+const captionLead = /^(?:写真|図|画像|関連|解説|資料|参考|動画|图|圖|照片)/u;
 const opening = '[〔【［（(\\[「]?';
 const closing = '[〕】］）)\\]」]?';
 /** Several writers stand side by side with a mark between them. */
@@ -25,7 +27,7 @@ const forms: readonly RegExp[] = [
   ),
   new RegExp(`^(?:編集委員|論説委員|専門記者|特派員|ジャーナリスト)[ 　・:：]?(${japanese})$`, 'u'),
   new RegExp(`^(\\p{sc=Han}{2,3}${han}{1,3})(?:記者|特派員|編集委員)$`, 'u'),
-  new RegExp(`^[（(](\\p{sc=Han}{1,3}[ 　]${han}{1,3})[）)]$`, 'u'),
+  new RegExp(`^[（(](\\p{sc=Han}{1,3}[ 　]${han}{1,3}|\\p{sc=Han}{2,3}\\p{sc=Hiragana}{2,3})[）)]$`, 'u'),
   // "(서울=연합뉴스) 김미영 기자", "[김미영 기자]", "글 김미영 선임기자 name@paper"
   /^(?:[([【][^()[\]]{2,20}[)\]】]\s?|(?:글|기자명|\p{sc=Hangul}{2,4})\s)?[[(【]?(\p{sc=Hangul}{2,4})\s?(?:선임|수석|인턴|전문)?(?:기자|특파원|논설위원)[\])】]?(?:\s?=)?(?:\s?(?:기자\s?페이지|구독\+?))?(?:\s\S+@\S+)?$/u,
   /^기자명\s(\p{sc=Hangul}{2,4})$/u,
@@ -42,7 +44,14 @@ export function eastAsianName(text: string): { readonly start: number; readonly 
   for (const form of forms) {
     const match = form.exec(text);
     const name = match?.[1];
-    if (name === undefined || deskWords.has(name) || pictureWords.has(name) || sectionNames.has(name)) continue;
+    if (
+      name === undefined ||
+      captionLead.test(name) ||
+      deskWords.has(name) ||
+      pictureWords.has(name) ||
+      sectionNames.has(name)
+    )
+      continue;
     // The words before a name are no part of it: where it stands twice, the last is meant.
     const start = text.lastIndexOf(name);
     return { start, end: start + name.length };

@@ -118,11 +118,13 @@ export function claimCells(sheet: Sheet, segment: Segment, cells: readonly Cell[
 
 /** Only a line with a number or with a mark between its parts can be one: most lines of prose have neither. */
 function mayHoldFacts(text: string): boolean {
-  return (holdsDigit(text) || /\s[-–—/|•·●♦■]/.test(text)) && !/^(?:©|\(c\))/i.test(text);
+  return (holdsDigit(text) || /\s[-–—/|•·●♦■]/.test(text) || /\p{Nd}年/u.test(text)) && !/^(?:©|\(c\))/i.test(text);
 }
 
 function isDated(kinds: ReadonlySet<CellKind>): boolean {
   if (kinds.has('month')) return kinds.size > (kinds.has('words') ? 2 : 1);
+  // A day without its year is the article's only where its writer stands beside it.
+  if (kinds.has('day') && kinds.has('byline') && !kinds.has('words')) return true;
   return [...kinds].some((kind) => dates.has(kind));
 }
 
@@ -215,6 +217,7 @@ function claimOf(segment: Segment, cells: readonly Cell[], headline: Cell | null
       case 'kicker':
         return [piece(cell, 'kicker', 'kicker/above-headline')];
       case 'date-line':
+      case 'day':
       case 'month':
         return [piece(cell, 'date-line', 'published/own-line')];
       case 'update-line':

@@ -1,22 +1,13 @@
 /** Reads bylines that lost their white space when the page was copied: "ByAlicia RenfrewCourt Reporter". Claims nothing. */
 import type { Span } from '../../model/provenance.ts';
 import { writerWords } from '../../text/languages/newsroom-words.ts';
-import { isGivenName, isName, isNames } from './names.ts';
+import { isGivenName, isNames } from './names.ts';
 
 const longest = 100;
 /** "De" and "Di" open first names as well. */
 const shortestAlone = 3;
 /** What follows a small letter at once and goes on to the end of the line in at most four words. */
 const role = /(?<=\p{Ll})\p{Lu}\p{Ll}+(?: \p{L}+){0,3}$/u;
-
-/** How much of "Gemma RathboneSenior Reporter" is the name; 0 where no role touches one. */
-export function nameBeforeGluedRole(text: string): number {
-  const [head = ''] = text.slice(0, longest).split(/[,|·]/u, 1);
-  const tail = role.exec(head.trimEnd());
-  if (tail === null || !isRole(tail[0])) return 0;
-  const name = head.slice(0, tail.index);
-  return isName(name) ? name.length : 0;
-}
 
 function isRole(words: string): boolean {
   return words

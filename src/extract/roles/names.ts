@@ -77,8 +77,28 @@ function isButtons(text: string, words: readonly string[]): boolean {
 
 const roleWords = 6;
 
+/** "Gemma RathboneSenior Reporter": a copied page runs the role into the name; "Fiona McKay" is one name. */
+const seam = /(?<=\p{Ll}{2})(?<!Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|Des|Del)(?=\p{Lu}\p{Ll}{2})/gu;
+
+/** How much of a text is a name that its role runs into; 0 where none does. */
+export function nameGluedToRole(text: string): number {
+  for (const { index } of text.matchAll(seam)) {
+    const [name, role] = [
+      text.slice(0, index),
+      text
+        .slice(index)
+        .toLowerCase()
+        .split(/[\s,|·–—-]+/u),
+    ];
+    if (role.length <= roleWords && role.some((word) => writerWords.has(word)) && isNames(name)) return index;
+  }
+  return 0;
+}
+
 /** How much of "Anna Whitlock, Environment Correspondent" is the name; 0 when no word for a writer follows one. */
 export function nameBeforeRole(text: string): number {
+  const glued = text.length > longest ? 0 : nameGluedToRole(text);
+  if (glued > 0) return glued;
   const named = namesLength(text);
   if (named === 0) return 0;
   const name = text.slice(0, named);

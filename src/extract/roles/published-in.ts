@@ -4,6 +4,7 @@ import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
+import { isIssueText } from './cells.ts';
 import { namesOutlet } from './paper-names.ts';
 import { labelsOf } from './phrase-book.ts';
 
@@ -17,7 +18,7 @@ const fromPaper =
 
 /** Claims the paper and the day of such a line, above or below the text. */
 export function publishedIn(sheet: Sheet, claims: Claims): Claim[] {
-  const labels = labelsOf(sheet.press, 'publisher').filter((label) => label.includes(' '));
+  const labels = labelsOf(sheet.press, 'publisher');
   return openSegments(sheet, claims)
     .filter(({ text, words }) => text.length <= longestLine && words <= mostWords && holdsDigit(text))
     .flatMap((segment) => claimOn(sheet, segment, labels) ?? []);
@@ -34,11 +35,13 @@ function claimOn({ source, language }: Sheet, segment: Segment, labels: readonly
     labels.find((one) => folded.startsWith(one, lead) && /^:? /.test(folded.slice(lead + one.length))) ??
     fromPaper.exec(folded.slice(lead))?.[1];
   if (label === undefined) return null;
+  // "Source: Le Phare, 3 mars 2021" may tell where a figure is from: a page behind the day tells of the article.
+  const isWord = labels.includes(label) && !label.includes(' ');
   const from = lead + label.length + (folded.charAt(lead + label.length) === ':' ? 2 : 1);
   const isNamed = labels.includes(label);
   const dated = datedStretch(raw.slice(from), language);
   const name = /^(?:(?:the|der|die|das|dem|den) (?=\p{Lu}))?\p{Lu}[^,;:|()]{1,60}/u.exec(raw.slice(from))?.[0] ?? '';
-  if (dated === null || name === '') return null;
+  if (dated === null || name === '' || (isWord && !isPage(raw.slice(from + dated.end)))) return null;
   const paper = raw
     .slice(from, from + Math.min(name.length, dated.start))
     .replace(/[\s,–—-]{1,9}$|\s(?:on|am|vom|of|le|du|el|il|den|em|op|on the)\s?$/gu, '');
@@ -59,4 +62,9 @@ function claimOn({ source, language }: Sheet, segment: Segment, labels: readonly
       },
     ],
   };
+}
+
+/** ", S. 17" */
+function isPage(tail: string): boolean {
+  return isIssueText(tail.replace(/^[\s,;|–—-]{1,5}/u, ''));
 }

@@ -9,12 +9,12 @@ import { isPaper } from './paper-names.ts';
 
 /** "3 of 12 DOCUMENTS", "Document 1 of 3" above a record. */
 const opens =
-  /^(?:\d{1,5} (?:of|von|sur|de|di|van|av|af) \d{1,5} (?:documents?|dokumente?n?|documentos|documenti|documenten)|(?:document|dokument|documento) \d{1,5} (?:of|von|sur|de|di|van|av|af) \d{1,5})$/;
+  /^(?:\d{1,5} (?:of|von|sur|de|di|van|av|af) \d{1,5} (?:documents?|dokumente?n?|documentos|documenti|documenten)|(?:document|dokument|documento) \d{1,5} (?:of|von|sur|de|di|van|av|af) \d{1,5}|[^\d]{0,16}検索結果[^\d]{0,6}\d{1,5} ?[/／] ?\d{1,5} ?件?)$/u;
 /** "Document HARJOU0020140304ea3400012", "Se artikkelen på http://…", "Load-Date: …" below one. */
 const closes =
   /^(?:document [a-z]{3,12}\d{8,}[\da-z]*|se (?:web)?artik(?:ke)?len på https?:\S+|publication-type: .+|gale document number: .+|[•*] ?record: [\da-f]{8,}|this article was printed from pressreader)$/;
 /** What either begins with. */
-const markStarts: ReadonlySet<string> = new Set([...'0123456789dspgrt•*']);
+const markStarts: ReadonlySet<string> = new Set([...'0123456789dspgrt•*記検']);
 /** A label that no newspaper prints. */
 const sure = /^(?:load-date|proquest document id|gale document number|publication-type|journal code|accession number):/;
 /** "512 words" */
@@ -23,7 +23,7 @@ const count = /^\d{2,5} (?:words|mots|wörter|woorden|palabras|parole|ord|palavr
 const vendor =
   /\b(?:proquest|lexisnexis|nexis|factiva|newsbank|gale|retriever|infomedia|mediearkivet|genios|europresse|pressreader)\b/;
 const longestVendorLine = 12;
-const label = /^([\p{L}][\p{L}\p{M}/' -]{1,28}?)\s?:(?:\s|$)/u;
+const label = /^([\p{L}][\p{L}\p{M}/' -]{1,28}?)\s?(?::(?:\s|$)|：)/u;
 /** A fact takes a line or two, an article's first paragraph more. */
 const longestFact = 400;
 /** A paragraph, or the text of a short article, has so many words. */

@@ -27,40 +27,6 @@ export function savedNotes(sheet: Sheet, claims: Claims): Claim[] {
     .flatMap((segment) => noteAt(sheet, segment) ?? []);
 }
 
-/** "Headline of the story - https://paper.example/story (via the app)": how telephones pass an article on. */
-const shared = /^(\S.{15,200}?)(?:\s[-–—|:])?\s(https?:\/\/[^\s<>]{4,400})(?:\s\(?via [^()]{2,60}\)?)?$/u;
-const fewestTitleWords = 4;
-
-/** Claims headline and address of the first line where it is passed on so. */
-export function sharedLine({ segments, source }: Sheet, claims: Claims): Claim[] {
-  const first = segments[0];
-  if (first === undefined || claims.has(0) || !first.text.includes('://')) return [];
-  const raw = source.slice(first.span.start, first.span.end);
-  const [, title = '', address = ''] = shared.exec(raw) ?? [];
-  if (title.split(/\s+/u).length < fewestTitleWords || /[,;:]$/u.test(title) || title.includes('://')) return [];
-  const { start } = first.span;
-  const at = start + raw.indexOf(address);
-  return [
-    {
-      segment: 0,
-      pieces: [
-        {
-          role: 'headline',
-          span: { start, end: start + title.length },
-          rule: 'headline/header-line',
-          confidence: 'likely',
-        },
-        {
-          role: 'address',
-          span: { start: at, end: at + address.length },
-          rule: 'address/own-line',
-          confidence: 'likely',
-        },
-      ],
-    },
-  ];
-}
-
 function noteAt({ source, language }: Sheet, { index, span }: Segment): Claim | null {
   const raw = source.slice(span.start, span.end);
   const found = place.exec(raw);

@@ -1,14 +1,16 @@
 /** Reads how an article is signed below its last paragraph: by its writer, or by the agency that sent it. */
 import { newsAgencyNames } from '../../text/agencies.ts';
+import { foldWord } from '../../text/dates/date-words.ts';
 import { writerWords } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
 import { isNamedAgain } from './dateline.ts';
 import { isGivenName, isName, isShoutedName } from './names.ts';
 
 const longestRole = 8;
+const shortestInAddress = 4;
 const mostSigned = 4;
 const mostShort = 2;
 /** What newsrooms write in brackets below a report that is no agency. */
@@ -44,9 +46,14 @@ function belowText({ segments }: Sheet, claims: Claims, from: number): number {
 /** Who signs right below the text, where no line above it names the author; each with the role on the next line. */
 function writersBelow(sheet: Sheet, claims: Claims, first: number): Claim[] {
   const signed = [...claims.values()].some(({ pieces }) => pieces.some((piece) => piece.role === 'byline'));
+  if (signed) return [];
+  const addressed = besideAddress(sheet, claims);
+  if (addressed.length > 0) return addressed;
   const made: Claim[] = [];
   let at = first;
-  while (!signed && made.length < mostSigned * 2) {
+  while (made.length < mostSigned * 2) {
+    // "jdoe@gazette.example" above the name.
+    if (made.length === 0 && ruleOf(claims, at) === 'set-aside/author-box') at += 1;
     const found = writerBelow(sheet, claims, sheet.segments.slice(at, at + 2));
     if (found.length === 0) break;
     made.push(...found);
@@ -55,15 +62,45 @@ function writersBelow(sheet: Sheet, claims: Claims, first: number): Claim[] {
   return made;
 }
 
+/** "Linnea Askerö" above or below "linnea.askero@radio.example": the address of whoever is named, below running text. */
+function besideAddress({ segments }: Sheet, claims: Claims): Claim[] {
+  const addresses = segments.filter(
+    ({ index, text }) => text.includes('@') && ruleOf(claims, index) === 'set-aside/author-box',
+  );
+  return addresses.flatMap(({ index, text }) => {
+    const [local = ''] = text.toLowerCase().split('@');
+    const beside = [segments[index - 1], segments[index + 1]].find(
+      (line) => line !== undefined && !claims.has(line.index) && isName(line.text) && isAddressOf(local, line.text),
+    );
+    const above = segments[Math.min(index, beside?.index ?? index) - 1];
+    // "Press contact" above both: nobody who wrote.
+    const isBelowText = above !== undefined && (above.prose || claims.has(above.index)) && !/[:：]$/u.test(above.text);
+    return beside === undefined || !isBelowText ? [] : [claim(beside, 'byline', 'byline/by-line')];
+  });
+}
+
+/** The address holds one of the names whole. */
+function isAddressOf(local: string, name: string): boolean {
+  const plain = (text: string) => foldWord(text).replace(/[^a-z]/g, '');
+  return name
+    .split(/[\s-]/u)
+    .some((word) => plain(word).length >= shortestInAddress && plain(local).includes(plain(word)));
+}
+
 /** A lone name, below which stand the end, a line that is known, the writer's role or another writer with a role. */
 function writerBelow(sheet: Sheet, claims: Claims, [name, role]: readonly Segment[]): Claim[] {
-  if (name === undefined || claims.has(name.index) || !isSignature(name.text) || isMentioned(sheet, name)) return [];
+  if (name === undefined || claims.has(name.index) || !isSignature(name.text) || isMentioned(sheet, claims, name))
+    return [];
   const byline = claim(name, 'byline', 'byline/by-line');
   // Behind a dash stands who said the last words as well: only a role below tells the writer.
   if (role === undefined || claims.has(role.index)) return dashed.test(name.text) ? [] : [byline];
-  return isRole(role) ? [byline, setAside(role, 'set-aside/author-box')] : [];
+  if (isRole(role)) return [byline, setAside(role, 'set-aside/author-box')];
+  // Only English writes titles of other stories so, with a capital on each word.
+  const isApart = name.gapBefore && name.gapAfter && !sheet.language.startsWith('en') && !role.prose;
+  return isApart && capitals.test(name.text) ? [byline] : [];
 }
 
+const capitals = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u;
 const dashed = /^[–—-]{1,2}\s?(?=\p{Lu})/u;
 
 /** "Anna Whitlock", "(Anna Whitlock)", "ANNA WHITLOCK", "Harwick, Anna Whitlock". */
@@ -75,8 +112,13 @@ function isSignature(text: string): boolean {
 }
 
 /** A person of the article: the line is a crosshead or a link about them. */
-function isMentioned({ source }: Sheet, { text, span }: Segment): boolean {
-  return source.slice(0, span.start).includes(text);
+function isMentioned({ segments }: Sheet, claims: Claims, { text, index }: Segment): boolean {
+  // Writers take pictures, too.
+  return segments.slice(0, index).some((other) => other.text.includes(text) && !isCredit(claims, other));
+}
+
+function isCredit(claims: Claims, { index }: Segment): boolean {
+  return claims.get(index)?.pieces.some(({ role }) => role === 'credit') ?? false;
 }
 
 function isRole({ text, words, closed }: Segment): boolean {

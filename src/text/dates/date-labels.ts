@@ -32,7 +32,7 @@ export function lineLabels(language: LanguageTag | null): LineLabels {
 function mergeLabels(sources: readonly Pick<Calendar, 'labels'>[]): LineLabels {
   const all = (...lists: readonly (keyof LineLabels)[]): string[] => {
     const labels = sources.flatMap((source) => lists.flatMap((list) => source.labels[list] ?? []));
-    return [...new Set(labels.map(trimEnd))].sort((a, b) => b.length - a.length);
+    return [...new Set(labels.map((label) => trimEnd(label)))].sort((a, b) => b.length - a.length);
   };
   return {
     published: all('published', 'atOpening'),
@@ -86,7 +86,7 @@ const edge = /[\s:：|•·,()[\]*_–—/-]/u;
 const [mostEdge, longestWord] = [60, 20];
 
 /** The text without fillers and marks at its end. */
-function trimEnd(text: string): string {
+function trimEnd(text: string, language: LanguageTag | null = null): string {
   let rest = text;
   for (;;) {
     let end = rest.length;
@@ -94,7 +94,7 @@ function trimEnd(text: string): string {
     let start = end;
     for (let length = 0; start > 0 && length < longestWord && !isBlank(rest, start - 1); length += 1)
       start -= isPairBefore(rest, start) ? 2 : 1;
-    if (start === end || !isFiller(rest.slice(start, end))) return rest.slice(0, end);
+    if (start === end || !isFiller(rest.slice(start, end), language)) return rest.slice(0, end);
     rest = rest.slice(0, start);
   }
 }
@@ -123,8 +123,12 @@ const byLastUnit = perObject((labels: LineLabels) =>
 );
 
 /** The label that ends the words before a date, and the words that are left before it. */
-export function takeLabel(before: string, labels: LineLabels): { kind: LabelKind | null; rest: string } {
-  const rest = before === '' ? '' : trimEnd(before);
+export function takeLabel(
+  before: string,
+  labels: LineLabels,
+  language: LanguageTag | null = null,
+): { kind: LabelKind | null; rest: string } {
+  const rest = before === '' ? '' : trimEnd(before, language);
   const folded = rest.toLowerCase().replaceAll('’', "'");
   for (const { kind, label } of byLastUnit(labels).get(folded.charCodeAt(folded.length - 1)) ?? []) {
     if (!folded.endsWith(label)) continue;
@@ -134,7 +138,7 @@ export function takeLabel(before: string, labels: LineLabels): { kind: LabelKind
     const opensAnew = /^\p{Lu}/u.test(rest.slice(start)) && /^\s*:/.test(before.slice(rest.length));
     const mayFollow = kind !== 'published' || opensAnew || !labels.atOpening.includes(label);
     if (!mayFollow && /[\p{L}\p{N}]\s*$/u.test(folded.slice(0, start))) continue;
-    return { kind, rest: trimEnd(rest.slice(0, start)) };
+    return { kind, rest: trimEnd(rest.slice(0, start), language) };
   }
   return { kind: null, rest };
 }

@@ -39,9 +39,9 @@ const counts =
 /** "Temps de Lecture 4 min.", "Lesezeit 3 Minuten", "412文字" behind the last date. */
 const readingTime =
   /[\s|•·–—-]*(?:\p{L}{2,14}\s){0,3}\p{L}{2,14}\s?:?\s?\d{1,3}\s?min(?:\p{L}{0,6})\.?(?:\s\p{L}{2,12})?\s*$|\s*\d{1,5}\s?(?:文字|字|자)\s*$/u;
-/** "20 رجب 1442هـ": the day of the lunar calendar beside ours. */
+/** "20 رجب 1442هـ", "1439/2/15 هـ الموافق": the day of the lunar calendar beside ours. */
 const lunarDay =
-  /(?:\p{Nd}{1,2}\s(?:[\p{L}\p{M}]{2,10}\s){1,3}\p{Nd}{4}|\p{Nd}{4}\/\p{Nd}{1,2}\/\p{Nd}{1,2})\s?ه(?:ـ|جري)?/u;
+  /(?:\p{Nd}{1,2}\s(?:[\p{L}\p{M}]{2,10}\s){1,3}\p{Nd}{4}|\p{Nd}{4}([/-])\p{Nd}{1,2}\1\p{Nd}{1,2}|\p{Nd}{1,2}([/-])\p{Nd}{1,2}\2\p{Nd}{4})\s?ه(?:ـ|جري)?\.?(?:\s{0,2}[|،-]?\s{0,2}الموافق(?:\sل)?)?/u;
 /** "2 a.m.", "kl. 9", "à 10h": a time of full hours beside a date. */
 const bareHour =
   /(?<![\p{L}\p{N}])(?:(?:kl\.?|klo|klokken|um|ore|às|à|a las|alle|om|at) \d{1,2}(?: ?(?:h|hs|hrs|uhr|uur))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|uur|h))(?=[\s,.|]|$)/giu;
@@ -63,7 +63,7 @@ function readLine(line: string, language: LanguageTag | null): DatedLine | null 
   const left: string[] = [];
   let [from, labelled] = [0, false];
   for (const mention of mentions) {
-    const { kind: before, rest } = takeLabel(line.slice(from, mention.span.start), labels);
+    const { kind: before, rest } = takeLabel(line.slice(from, mention.span.start), labels, language);
     const kind = before ?? (mention === mentions[1] ? updateBehind(line.slice(mention.span.end), labels) : null);
     if (kind === 'other' || (kind === null && isVague(mention))) return null;
     // "22 Jan 2020 19.40 First published on 22 Jan 2020 07.12": the day without a word is that of the last change.
@@ -213,7 +213,7 @@ export function readYearlessLine(
   const [mention, second] = findDates(line, language);
   if (mention?.kind !== 'yearless' || second !== undefined) return null;
   const labels = lineLabels(language);
-  const { kind, rest } = takeLabel(line.slice(0, mention.span.start), labels);
+  const { kind, rest } = takeLabel(line.slice(0, mention.span.start), labels, language);
   if ((kind ?? 'published') !== asked) return null;
   // "Publisert 15. mai kl. 07:33": without the word a day with its time may be that of anything.
   const clock = kind === null ? null : clockAfter(line, mention.span.end);

@@ -30,8 +30,9 @@ const shortYear = /(?:[.,]?\s['’]|-)(\d{2})(?![\d%\p{L}]|[./:-]\d)/uy;
 const joinedMonth = /([\p{L}\p{M}]{3,12})([-/])$/u;
 const joinedDay = /(\d{1,2})([-/])(\d{4})(?![\d%]|[./-]\d)/y;
 const wordBefore = /([\p{L}\p{M}]{2,32})\.?,?\s{1,2}((?:the|den|de|of|del)\s{1,2})?$/u;
+/** "Feb 12 09:14:52 2003": machines write the time between day and year. */
 const dayAfter = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%\\p{L}]|[.,]\\d|\\s?%)(?:,?\\s{1,2}(?:del?\\s{1,2})?(\\d{4})${yearEnd}|,(\\d{4})(?!\\d))?`,
+  `(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%\\p{L}]|[.,]\\d|\\s?%)(?:,?\\s{1,2}(?:del?\\s{1,2})?(\\d{4})${yearEnd}|,(\\d{4})(?!\\d)|\\s{1,2}\\d{2}:\\d{2}(?::\\d{2})?(?:\\s[A-Z]{3,4})?\\s(\\d{4})(?!\\d))?`,
   'uy',
 );
 const yearThenMonth =
@@ -130,7 +131,7 @@ function readMonthThen(text: string, start: number, language: LanguageTag | null
   const word = before[1] ?? '';
   // "in the 2021 final" frames no year.
   const frame = before[2] === undefined ? word : null;
-  const stated = day?.[2] ?? day?.[3];
+  const stated = day?.[2] ?? day?.[3] ?? day?.[4];
   const month = monthOf(word, language, year !== null || stated !== undefined);
   const wordStart = from + skipped + before.index;
   if (month === null) return readLoneYear(text, start, frame, language);

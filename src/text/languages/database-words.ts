@@ -14,7 +14,8 @@ export const databaseLabels: ReadonlySet<string> = new Set(
     record; record number; readability; edition; links; source citation; year; language of publication; source attribution;
     correction-date; classification; notes; abstract; accession number; word count; update; ladedatum; länge; sprache;
     dokumentnummer; dokument-nummer; ausgabe; seite; seiten; wörter; longueur; langue; numéro de document; lengte; taal;
-    lunghezza; lingua; longitud; idioma; lengde; antall ord; ord; side; sider; utgave
+    lunghezza; lingua; longitud; idioma; lengde; antall ord; ord; side; sider; utgave;
+    ihre suche; search terms; your search; votre recherche; su búsqueda; sua busca; søgeord; søkeord; sökord; hakusanat; 検索語; 検索式; 검색어; 检索词
   `),
 );
 

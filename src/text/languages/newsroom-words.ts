@@ -179,6 +179,14 @@ export const wholePaper: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Kinds of articles about one person: the name behind them is that person's, and not the writer's. */
+export const kindsAboutSomebody: ReadonlySet<string> = new Set(
+  phrases(`
+    obituary; profile; nachruf; porträt; portrait; portrett; portræt; nekrolog; minneord; mindeord; dødsfald; dödsfall; perfil; obituario;
+    obituário; necrologio; nécrologie; sylwetka; портрет; некролог; muistokirjoitus; henkilökuva; in memoriam; necrologie
+  `),
+);
+
 /** What kind of article it is, as a line above the headline says. */
 export const articleKinds: ReadonlySet<string> = new Set(
   phrases(`

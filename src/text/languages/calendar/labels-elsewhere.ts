@@ -23,3 +23,19 @@ export const labelsElsewhere: Pick<Calendar, 'labels'> = {
     byline: [],
   },
 };
+
+/** Weekdays as they bend beside a date, from Sunday to Saturday, where the names alone are known. */
+export const weekdaysElsewhere: Readonly<Record<string, readonly string[]>> = {
+  is: [
+    ...'sunnudaginn mánudaginn þriðjudaginn miðvikudaginn fimmtudaginn föstudaginn laugardaginn'.split(' '),
+    ...'sunnudag mánudag þriðjudag miðvikudag fimmtudag föstudag laugardag'.split(' '),
+  ],
+  cs: 'neděli pondělí úterý středu čtvrtek pátek sobotu'.split(' '),
+  sk: 'nedeľu pondelok utorok stredu štvrtok piatok sobotu'.split(' '),
+  hr: 'nedjelju ponedjeljak utorak srijedu četvrtak petak subotu'.split(' '),
+  sr: 'nedelju ponedeljak utorak sredu četvrtak petak subotu'.split(' '),
+  sl: 'nedeljo ponedeljek torek sredo četrtek petek soboto'.split(' '),
+  lv: 'svētdien pirmdien otrdien trešdien ceturtdien piektdien sestdien'.split(' '),
+  et: 'pühapäeval esmaspäeval teisipäeval kolmapäeval neljapäeval reedel laupäeval'.split(' '),
+  hu: 'vasárnap hétfőn kedden szerdán csütörtökön pénteken szombaton'.split(' '),
+};

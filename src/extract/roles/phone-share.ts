@@ -1,0 +1,58 @@
+/**
+ * Reads what a phone puts around an article that somebody shares from it: title and address on one line, "(via Harwick app)", and
+ * "Sent from my phone" below. Does nothing in any other text.
+ */
+import { sentFrom } from '../../text/languages/mail-words.ts';
+import { opensWithPhrase } from '../../text/phrase-edges.ts';
+import { openingOf, type Segment } from '../segment.ts';
+import { type Claim, type Claims, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
+import { sharedWords } from './shared-words.ts';
+
+const reach = 3;
+const fewestWords = 4;
+const fewestShared = 2;
+const longestTitle = 200;
+const longestLine = 700;
+const longestSignature = 6;
+/** The title, the mark between, the address, and a few words behind it. */
+const shared = /^(.{10,200}?)\s*(?:\s[-–—|•]|:|\s)\s*(https?:\/\/\S{8,400})(\s.{0,60})?$/u;
+
+/** Claims such lines. */
+export function phoneShare(sheet: Sheet, claims: Claims): Claim[] {
+  return openSegments(sheet, claims).flatMap((segment): Claim[] => {
+    if (segment.words <= longestSignature && isSignature(segment)) return [setAside(segment, 'set-aside/label')];
+    const isNear = segment.index < reach && segment.text.includes('://') && segment.text.length <= longestLine;
+    return isNear ? (titleClaim(sheet, segment) ?? []) : [];
+  });
+}
+
+function isSignature(segment: Segment): boolean {
+  const opening = openingOf(segment);
+  return sentFrom.some((phrase) => opensWithPhrase(opening, phrase));
+}
+
+/** "Look at this: https://…" is no title: a title shares rarer words with the text. */
+function titleClaim(sheet: Sheet, { index, span }: Segment): Claim[] | null {
+  const [, title = '', address = '', tail = ''] = shared.exec(sheet.source.slice(span.start, span.end)) ?? [];
+  const words = title.split(/\s+/).length;
+  if (words < fewestWords || title.length > longestTitle || /[.!]$/u.test(title)) return null;
+  if (sharedWords(sheet, index + 1)(title) < fewestShared) return null;
+  const from = sheet.source.indexOf(address, span.start + title.length);
+  const piece = (role: Piece['role'], rule: Piece['rule'], start: number, end: number): Piece => ({
+    role,
+    rule,
+    span: { start, end },
+    confidence: 'likely',
+  });
+  const end = from + address.length;
+  return [
+    {
+      segment: index,
+      pieces: [
+        piece('headline', 'headline/own-line', span.start, span.start + title.length),
+        piece('address', 'address/own-line', from, end),
+        ...(tail.trim() === '' ? [] : [piece('set-aside', 'set-aside/share', end, span.end)]),
+      ],
+    },
+  ];
+}

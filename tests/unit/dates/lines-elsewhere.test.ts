@@ -1,0 +1,25 @@
+/** Date lines in languages without a calendar of their own, and as machines and databases write them. All invented. */
+import { expect, it } from 'vitest';
+import { readDatedLine } from '../../../src/text/dates/dated-line.ts';
+
+function read(language: string, line: string): string | null {
+  const dated = readDatedLine(line, language);
+  const found = dated?.published ?? dated?.updated ?? null;
+  return found?.kind === 'date' ? `${dated?.published ? 'published' : 'updated'} ${found.date.edtf}` : null;
+}
+
+it.each([
+  ['is', 'Birt þriðjudaginn 3. mars 2015 kl. 11:20', 'published 2015-03-03T11:20'],
+  ['el', 'Τελευταία ενημέρωση: Τρίτη, 13 Οκτωβρίου 2015 | 18:02', 'updated 2015-10-13T18:02'],
+  ['ar', 'السبت 1439/2/15 هـ الموافق 2017/11/04 م', 'published 2017-11-04'],
+  ['en', 'Last Updated Wed Feb 12 09:14:52 2003', 'updated 2003-02-12'],
+])('reads a date line: %s %s', (language, line, wanted) => {
+  expect(read(language, line)).toBe(wanted);
+});
+
+it.each([
+  ['is', 'Fundurinn var haldinn þriðjudaginn 3. mars 2015'],
+  ['en', 'Trains on Feb 12 left at 09:14, 2003 of them late'],
+])('reads no sentence as one: %s %s', (language, line) => {
+  expect(read(language, line)).toBeNull();
+});
