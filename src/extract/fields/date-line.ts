@@ -4,6 +4,7 @@ import { flatMap } from '../../model/flat-map.ts';
 import type { DatedMention } from '../../text/dates/mention.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
+import { isSection } from '../roles/cells.ts';
 import { shapeOf } from '../segment.ts';
 import { lineDates } from './date-evidence.ts';
 
@@ -17,6 +18,8 @@ interface DateLine {
   readonly place: 0 | 1 | 2;
   /** It stands between paragraphs and may head a part of the text. */
   readonly inText: boolean;
+  /** Words that nobody knows stand on its line: "Kaltenau, 12. Juni 2021", or what the day is of. */
+  readonly isShared: boolean;
   /** Paragraphs between it and the headline. */
   readonly above: number;
 }
@@ -43,12 +46,16 @@ export function dateLine(layout: Layout, opening: ArchiveDate | null = null): Pr
   );
   const near = lines.filter(({ distance, inText }) => distance <= nearHeadline && !inText);
   const [first] = near.sort(
-    (a, b) => Number(b.labelled) - Number(a.labelled) || a.place - b.place || a.distance - b.distance,
+    (a, b) =>
+      Number(b.labelled) - Number(a.labelled) ||
+      a.place - b.place ||
+      Number(a.isShared) - Number(b.isShared) ||
+      a.distance - b.distance,
   );
   const labelled = lines.filter((line) => line.labelled);
   // "Published" on a line further off says more than a day without a word above the headline.
   if (first !== undefined && (first.labelled || first.place === 0 || labelled.length === 0))
-    return [isPageDay(first, opening) ? { ...first.proposal, confidence: 'likely' } : first.proposal];
+    return [first.isShared || isPageDay(first, opening) ? { ...first.proposal, confidence: 'likely' } : first.proposal];
   const [only, ...others] = labelled.length > 0 ? labelled : lines;
   const agree = only !== undefined && others.every(({ date }) => date.earliest === only.date.earliest);
   return agree ? [{ ...only.proposal, confidence: 'likely' }] : [];
@@ -90,8 +97,17 @@ function dateLines(layout: Layout): DateLine[] {
     const place = above <= 1 && follows && index > headline ? 0 : index < headline ? 1 : 2;
     if (place === 1 && !labelled && isBesideWeather(parts, index)) return [];
     if (place === 2 && !labelled && isOfOtherStory(parts[index - 1])) return [];
-    return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, place, inText, above }];
+    const isShared = place === 0 && !labelled && isUnknown(parts[index - 1], part);
+    return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, place, inText, isShared, above }];
   });
+}
+
+/** Whether words that no list knows stand before a day on its line, with no mark but a comma between or as if they were its section. */
+function isUnknown(words: Part | undefined, { line }: Part): boolean {
+  if (words?.line !== line) return false;
+  return words.role === 'section'
+    ? !isSection(words.text)
+    : words.role === 'set-aside' && /^\p{L}[^|•·]*$/u.test(words.text);
 }
 
 /** What pages say of a picture for those who cannot see it is no paragraph under which the text has begun. */

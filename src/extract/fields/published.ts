@@ -96,8 +96,9 @@ function yearless(layout: Layout): Proposal<ArchiveDate>[] {
   const months = [...headerLine(layout), ...addresses(layout)].filter(({ value }) => value.precision === 'month');
   const [month] = months;
   if (month === undefined) {
-    const beside = [...besideUpdate(layout, found), ...beforeRetrieval(layout, found)];
-    return beside.length > 0 ? beside : withWeekday(layout, found, retrieved(layout));
+    const beside = besideUpdate(layout, found);
+    if (beside.length > 0) return beside;
+    return withWeekday(layout, found, retrieved(layout)) ?? beforeRetrieval(layout, found);
   }
   const date = nearestYear(found.mention, month.value, true);
   if (date === null || !isWithin(date, month.value)) return [];

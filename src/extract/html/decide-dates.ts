@@ -30,7 +30,7 @@ export function decidePublished(
   if (first === undefined) return read;
   // A vague statement, "date", may be the day on which the page's template was made: what readers see goes before it.
   const [seen] = shown;
-  const isInAddress = addresses.some((address) => addressDate(address)?.date.edtf === seen?.value.earliest);
+  const isInAddress = seen !== undefined && addresses.some((address) => tells(address, seen.value, first.value));
   if (agreed === undefined && seen !== undefined && (isInAddress || isFirmer(seen, first))) {
     const confidence = isFirmer(seen, first) ? seen.confidence : 'likely';
     return inferred(seen.value, { ...seen, confidence, rivals: facts.map(rivalOf) });
@@ -50,6 +50,12 @@ export function decidePublished(
   if (others.length === 0) return choose([local]);
   const { value, spans, rule } = local;
   return inferred(value, { spans, rule, confidence: 'likely', rivals: others.map(rivalOf) });
+}
+
+/** "…/2016/09/15/…" holds the day that is shown; "…/2016/09/…" its month, and the data are of another. */
+function tells(address: string, seen: ArchiveDate, data: ArchiveDate): boolean {
+  const told = addressDate(address)?.date.edtf ?? '';
+  return told === seen.earliest || (told.length > 4 && seen.edtf.startsWith(told) && !data.edtf.startsWith(told));
 }
 
 function isFirmer(seen: Proposal<ArchiveDate>, fact: Proposal<ArchiveDate>): boolean {

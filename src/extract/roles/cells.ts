@@ -18,6 +18,7 @@ import { isName, isNames, isShoutedName, nameBeforeRole } from './names.ts';
 import { isDomain, isPaper, namesOutlet } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
+import { namesPicture } from './picture-names.ts';
 
 /** What a cell says: a role, nothing of weight (a count, a page, an address), or words that only its place explains. */
 export type CellKind =
@@ -38,6 +39,8 @@ export interface Cell {
   /** In the source. */
   readonly span: Span;
   readonly kind: CellKind;
+  /** Words and their day that are about another thing than the article: "Born: 12 June 1951". */
+  readonly isOther?: boolean;
 }
 
 const divider = /\s*[|•·●♦■\t\u3000]\s*|\s+[-–—/]\s+|\s{3,}/gu;
@@ -123,7 +126,7 @@ function cellsAt(sheet: Sheet, span: Span): Cell[] {
   const dated = kind === 'words' ? datedStretch(text, sheet.language) : null;
   if (dated === null || runsOn(sheet, text.slice(0, dated.start)) || isLong(text.slice(dated.end)))
     return [{ text, span, kind }];
-  return [
+  const found = [
     { start: span.start, end: span.start + dated.start },
     { start: span.start + dated.start, end: span.start + dated.end },
     { start: span.start + dated.end, end: span.end },
@@ -131,6 +134,11 @@ function cellsAt(sheet: Sheet, span: Span): Cell[] {
     const at = withoutSmallEnd(sheet, withoutTime(sheet.source, withoutMarks(sheet.source, part)));
     return at.end <= at.start ? [] : [cellAt(sheet, withoutPreposition(sheet, at))];
   });
+  const [lead] = found;
+  if (lead === undefined || lead.span.start >= span.start + dated.start || lead.kind === 'publisher') return found;
+  const isAnybody = lead.kind === 'words' || lead.kind === 'agency' || isNames(lead.text);
+  const isOther = isAnybody && namesPicture(lead.text);
+  return isOther ? found.map((cell) => ({ ...cell, isOther })) : found;
 }
 
 const longestBeside = 40;

@@ -19,6 +19,7 @@ import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { furnitureLine } from './phrase-book.ts';
+import { namesPicture } from './picture-names.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 
 type PlacedDate = NonNullable<ReturnType<typeof readPlacedDate>>;
@@ -135,6 +136,8 @@ function placedOrYearless(sheet: Sheet, segment: Segment, raw: string): Claim[] 
   const placed = readPlacedDate(raw, sheet.language);
   if (placed !== null) {
     const place = raw.slice(placed.place.start, placed.place.end);
+    // "Archivbild, 12. Juni 2019"
+    if (namesPicture(place)) return [setAside(segment, 'set-aside/label')];
     const role: Role = isPlace(sheet, segment, place) ? 'dateline' : isKoreanName(place) ? 'byline' : 'set-aside';
     return [placedClaim(segment, placed, role)];
   }

@@ -10,6 +10,7 @@ import { bylineLabels, bylineStart } from './bylines.ts';
 import { type Cell, type CellKind, cellsOf, isSection } from './cells.ts';
 import { isPaper } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
+import { namesPicture } from './picture-names.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 
 const longestLine = 30;
@@ -151,6 +152,10 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
   const next = sheet.segments[segment.index + 1];
   const above = next !== undefined && !next.prose && segment.index < headlineReach;
   const isMasthead = cells.some(({ kind }) => kind === 'issue');
+  // "AP Photo/Jo Pike | June 12, 2021": the day of the picture.
+  const isSigned = cells.some(({ kind }) => kind === 'byline');
+  const isOfPicture = !isSigned && cells.some(({ kind, text }) => kind === 'words' && namesPicture(text.trim()));
+  if (isOfPicture && !isMasthead) return claimOf(segment, asOther(cells), null);
   const named = cells.map((cell): Cell => {
     if (cell.kind !== 'words') return cell;
     // "THE COMPOSITOR      No. 212, February 2004": what has numbers is the paper.
@@ -168,6 +173,10 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
 /** "The Evening Mercury | Comments 4": the paper and buttons. */
 function isPaperOverButtons(kinds: ReadonlySet<CellKind>): boolean {
   return kinds.size === 2 && kinds.has('publisher') && kinds.has('extra');
+}
+
+function asOther(cells: readonly Cell[]): Cell[] {
+  return cells.map((cell) => (cell.kind === 'words' || dates.has(cell.kind) ? { ...cell, isOther: true } : cell));
 }
 
 /** "Ana Ruiz | Valverde": the writer, and a place that the article names. */
@@ -207,6 +216,7 @@ function readsAsHeadline(sheet: Sheet, segment: Segment, { text }: Cell, kinds: 
 function claimOf(segment: Segment, cells: readonly Cell[], headline: Cell | null): Claim {
   const pieces = cells.flatMap((cell): Piece[] => {
     if (cell === headline) return [piece(cell, 'headline', 'headline/header-line')];
+    if (cell.isOther) return [piece(cell, 'set-aside', 'set-aside/label')];
     switch (cell.kind) {
       case 'address':
         return [piece(cell, 'address', 'address/own-line')];

@@ -17,7 +17,16 @@ export function isPlace({ source, segments }: Sheet, { span, index }: Segment, p
   // "우종훈 2023. 7. 23.": where no capital tells a name, a place is one that the text names as well.
   if (koreanPerson.test(place)) return false;
   if (/^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(place)) return source.indexOf(place, span.end) >= 0;
-  return isSaidElsewhere(source, span.start, place) || !(isSection(place) || place.includes(' '));
+  return (
+    isSaidElsewhere(source, span.start, place) ||
+    !(isSection(place) || place.includes(' ') || isWrittenSmall(source, place))
+  );
+}
+
+/** "Funeral, 12 June 2021" where the text speaks of a funeral. */
+function isWrittenSmall(source: string, word: string): boolean {
+  const small = word.toLowerCase();
+  return small !== word && source.includes(` ${small}`);
 }
 
 /** "우종훈": most names of people in Korean have three syllables. */

@@ -23,8 +23,8 @@ describe('the day of a mail', () => {
     expect(record.retrieved?.value.edtf).toBe('2016-02-23T22:14');
   });
 
-  it('is that of the article where nobody passed it on', () => {
-    expect(publishedOf('en', mail('<H>'))).toBe('2016-02-23T22:14');
+  it('is the last on which it can have appeared where a person sends it without a word', () => {
+    expect(publishedOf('en', mail('<H>'))).toBe('[..2016-02-23]');
   });
 
   it('gives a day below the headline its year', () => {
