@@ -3,7 +3,6 @@ import type { Mention, Quotation } from '../model/article.ts';
 import { groupBy } from '../model/group.ts';
 import type { Confidence, Span } from '../model/provenance.ts';
 import { sourceSpanIn } from '../text/folding.ts';
-import { calledByAge } from '../text/languages/reporting/ages.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
@@ -208,15 +207,9 @@ function sentenceAt({ scene, at }: Place): number {
 }
 
 /** A description names the one whom the article describes so; it is no name itself. */
-function describedSpeaker(span: Span, place: Place): Quotation['speaker'] {
-  const { scene } = place;
+function describedSpeaker(span: Span, { scene }: Place): Quotation['speaker'] {
   const text = scene.text.slice(span.start, span.end);
   const name = describedAs(scene, text);
-  // "so der 48-Jährige": whom the sentences before are about; "a 48-year-old" is somebody new.
-  const [first = ''] = text.toLowerCase().split(/\s/, 1);
-  const isAged = name === null && calledByAge.test(text) && !scene.words.turns.indefinite.has(first);
-  const meant = isAged ? antecedentOf({ ...place, at: sentenceAt(place) }) : null;
-  if (meant !== null) return meant;
   // "сказала судья Анне Холм": whoever is named inside the words is another.
   const isInside = namesIn(scene, span).some((mention) => mention.name === name);
   return { text, span: sourceSpan(scene, span), name: isInside ? null : name, confidence: 'likely' };

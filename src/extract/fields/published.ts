@@ -2,7 +2,7 @@
  * When the article appeared. Rules propose, in the order of how much they can be trusted; one chooser decides. A date in
  * the running text or under a picture is never the date of publication: it only tells what cannot be earlier.
  */
-import { type ArchiveDate, daysAfter, notAfter, notBefore } from '../../model/date.ts';
+import { type ArchiveDate, notAfter, notBefore } from '../../model/date.ts';
 import type { Sourced, Span } from '../../model/provenance.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { addressDate } from '../../text/dates/address-date.ts';
@@ -18,7 +18,6 @@ import { updated } from './updated.ts';
 /** The line of the last update stands so many lines from that of publication. */
 const updateReach = 2;
 /** An article without its year is saved within so many days. */
-const longestKept = 183;
 
 /** The date of publication as the text states it, else the days it must lie between; null when nothing tells. */
 export function published(layout: Layout): Sourced<ArchiveDate> | null {
@@ -98,7 +97,7 @@ function yearless(layout: Layout): Proposal<ArchiveDate>[] {
   if (month === undefined) {
     const beside = besideUpdate(layout, found);
     if (beside.length > 0) return beside;
-    return withWeekday(layout, found, retrieved(layout)) ?? beforeRetrieval(layout, found);
+    return withWeekday(layout, found, retrieved(layout)) ?? [];
   }
   const date = nearestYear(found.mention, month.value, true);
   if (date === null || !isWithin(date, month.value)) return [];
@@ -118,20 +117,6 @@ function besideUpdate(
   const date = nearestYear(mention, update.value, true);
   if (date === null || (date.earliest ?? '') > (update.value.latest ?? '')) return [];
   return [proposeInferred(date, [mention.span, at], 'published/own-line', 'likely')];
-}
-
-/** "Miércoles 27 de febrero" in an article that was got on 6 March 2019: the last such day, within half a year. */
-function beforeRetrieval(
-  layout: Layout,
-  { mention }: ReturnType<typeof yearlessDates>[number],
-): Proposal<ArchiveDate>[] {
-  const got = retrieved(layout);
-  if (got === null || got.value.latest === null) return [];
-  const date = nearestYear(mention, got.value, true);
-  if (date === null || date.earliest === null || date.earliest > got.value.latest) return [];
-  return daysAfter(date.earliest, longestKept) < got.value.latest
-    ? []
-    : [proposeInferred(date, [mention.span, ...spanOf(got)], 'published/own-line', 'likely')];
 }
 
 function lastUpdate(layout: Layout): Proposal<ArchiveDate>[] {

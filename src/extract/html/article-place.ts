@@ -17,8 +17,6 @@ const longestHeadline = 45;
 /** How much of its words a line must share with what the page's data call the headline. */
 const leastLikeness = 0.5;
 const fewestNamed = 4;
-/** Between the heading of a text and its first line stand a lower heading and the facts. */
-const headingReach = 5;
 const fewestOfLower = 3;
 const [headingBonus, lesserBonus] = [2, 1];
 const lineCost = 0.02;
@@ -47,8 +45,7 @@ export function articlePlace(
   const text = paragraphs.length > all.length / 2 ? all.slice(all.indexOf(paragraphs[0] ?? 0)) : all;
   const [first, last] = [text[0], text.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const named = headlineLine(lines, zones, told, { main, first, middle: middleOf(lines, text) });
-  const headline = headingInText(main, lines, zones, { named, first }) ?? named;
+  const headline = headlineLine(lines, zones, told, { main, first, middle: middleOf(lines, text) });
   const start = headline !== null && headline >= first ? (text.find((index) => index > headline) ?? first) : first;
   return { main, headline, first: start, last };
 }
@@ -144,26 +141,6 @@ function middleOf(lines: readonly WeighedLine[], text: readonly number[]): numbe
     if (rest < 0) return index;
   }
   return text[0] ?? 0;
-}
-
-/**
- * The heading over the text, where the page's title names only the line of a letterhead outside of it: older pages of offices
- * are all called like the office.
- */
-function headingInText(
-  main: Element,
-  lines: readonly WeighedLine[],
-  zones: readonly Zone[],
-  { named, first }: { named: number | null; first: number },
-): number | null {
-  const line = named === null ? undefined : lines[named];
-  if (named === null || line === undefined || named >= first || isInside(line.block, main)) return null;
-  if (line.block.heading !== null || zones[line.block.index]?.parts.has('headline')) return null;
-  const from = Math.max(named + 1, first - headingReach);
-  const at = lines.slice(from, first).findIndex(({ block, words }) => {
-    return /^h[1-3]$/.test(block.heading?.tag ?? '') && words >= fewestNamed && isInside(block, main);
-  });
-  return at < 0 ? null : from + at;
 }
 
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;

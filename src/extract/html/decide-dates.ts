@@ -52,10 +52,9 @@ export function decidePublished(
   return inferred(value, { spans, rule, confidence: 'likely', rivals: others.map(rivalOf) });
 }
 
-/** "…/2016/09/15/…" holds the day that is shown; "…/2016/09/…" its month, and the data are of another. */
+/** "…/2016/09/15/…" holds the day that is shown, and the data tell a later one: an old article was moved then. */
 function tells(address: string, seen: ArchiveDate, data: ArchiveDate): boolean {
-  const told = addressDate(address)?.date.edtf ?? '';
-  return told === seen.earliest || (told.length > 4 && seen.edtf.startsWith(told) && !data.edtf.startsWith(told));
+  return addressDate(address)?.date.edtf === seen.earliest && (seen.earliest ?? '') <= (data.earliest ?? '');
 }
 
 function isFirmer(seen: Proposal<ArchiveDate>, fact: Proposal<ArchiveDate>): boolean {

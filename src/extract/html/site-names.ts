@@ -18,8 +18,8 @@ export interface NameAround {
 
 const longest = 60;
 const longestEnd = 6;
-const frontAddress = /^(?:\.{0,2}\/|(?:\.\/)?index\.\w{3,5}|https?:\/\/[^/]+\/?)$/i;
-const isLogo = /logo|masthead|(?:^|[\s_-])brand/i;
+const frontAddress = /^(?:\.\.?\/\.\.\/|\/|\/index\.\w{3,5}|https?:\/\/[^/]+\/?)$/i;
+const isLogo = /(?<!\p{L})(?:site-?|header-?)?logo(?!\p{L})(?![^\s]*\.jpe?g)|masthead/iu;
 const rights = /^[^\p{L}]{0,4}(?:copyright|\(c\)|©)[\s©\d,–-]{0,20}([^.,|©]{3,60})/iu;
 const separator = /\s{1,9}(?:[|\-–—·•:»«]{1,9}|::)\s{1,9}/u;
 

@@ -1,6 +1,4 @@
 /** Finds names that begin with what the bearer is, in small letters: "rue Dassier", "hospital San Telmo". Knows the words of one passage. */
-import type { Gazetteer } from '../../text/gazetteer.ts';
-import { ways } from '../../text/languages/names/leading-heads.ts';
 import { isSaint } from './evidence.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { Run } from './runs.ts';
@@ -11,16 +9,11 @@ import type { Word } from './word-scan.ts';
 const mostJoins = 2;
 
 /** A run with what it is before it as one name; null when that is not part of the name. */
-export function withHead(words: readonly Word[], run: Run, lexicon: Lexicon, gazetteer: Gazetteer): Run | null {
+export function withHead(words: readonly Word[], run: Run, lexicon: Lexicon): Run | null {
   const { leadingHeads } = lexicon;
   if (leadingHeads.heads.size === 0 || run.from === 0) return null;
   const at = headBefore(words, run.from, lexicon);
   if (at === null || !isCalled(words, at, run, lexicon)) return null;
-  // "via Zoom", "per via Maal".
-  const first = words[run.from] as Word;
-  const known = run.to - run.from === 1 ? gazetteer.find(first.text) : run.known;
-  const isWay = words[at]?.text === 'via';
-  if (isWay && (ways.has(first.text) || words[at - 1]?.text === 'per' || known?.kind === 'organisation')) return null;
   return { from: at, to: run.to, known: null, whole: true };
 }
 
@@ -31,12 +24,9 @@ function headBefore(words: readonly Word[], from: number, { leadingHeads, said }
     if (leadingHeads.heads.has((words[from - 1] as Word).text)) return from - 1;
   for (let at = from - 1; at > 0 && from - at <= mostJoins; at -= 1) {
     const { text, gap, capital } = words[at] as Word;
-    if (capital || gap !== 'space' || (said(text) & (says.join | says.towards | says.article | says.particle)) === 0)
-      return null;
+    if (capital || gap !== 'space' || (said(text) & (says.join | says.article | says.particle)) === 0) return null;
     const before = words[at - 1] as Word;
-    // "via di qui", "via dei Maal".
-    const isVia = before.text === 'via' && /^d[ai]$/.test(text);
-    if (!before.capital && !isVia && leadingHeads.joined.has(before.text)) return at - 1;
+    if (!before.capital && leadingHeads.joined.has(before.text)) return at - 1;
   }
   return null;
 }
@@ -46,7 +36,8 @@ function isCalled(words: readonly Word[], head: number, { from, to }: Run, lexic
   const { text } = words[from] as Word;
   const said = lexicon.said(text);
   if ((said & says.calendar) !== 0 && to - from === 1) return false;
-  if (to - from > 1) return (said & (says.role | says.title)) === 0 || isSaint(text);
+  // "In piazza Giorgia Meloni ha salutato la folla"
+  if (to - from > 1) return (said & (says.role | says.title | says.given)) === 0 || isSaint(text);
   const isStreet = lexicon.leadingHeads.joined.has((words[head] as Word).text);
   const others = says.notName | says.role | says.title | says.organisation | (isStreet ? 0 : says.given);
   return (said & others) === 0 && !isSign(text);

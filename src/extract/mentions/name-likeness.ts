@@ -236,7 +236,7 @@ function isFeast(words: readonly Word[], { to }: Run): boolean {
   return isOwner(words[to - 1] as Word) && next?.gap === 'space' && calledBy.test(next.text);
 }
 
-const calledBy = /^(?:Day|Eve|Disease|Syndrome|Law|Cup|Prize|Award|Comet|Theorem|Trophy|Medal)$/;
+const calledBy = /^(?:Day|Eve|Disease|Syndrome|Comet|Theorem)$/;
 
 /** What cannot be a name whatever stands around it. */
 export function isNameLike(

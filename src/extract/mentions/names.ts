@@ -22,7 +22,7 @@ import { lexiconFor, says } from './lexicon.ts';
 import { cutPassage, type Passage } from './passage.ts';
 import { type ToListed, toListedIn } from './person-case.ts';
 import { type PlaceListed, placeListedIn } from './place-case.ts';
-import { withFamilyFirms, withoutHomonyms, withoutNamesakes, withoutOpenings, withoutThings } from './sifted.ts';
+import { withoutHomonyms, withoutNamesakes, withoutOpenings, withoutThings } from './sifted.ts';
 import { smallSigns } from './small-signs.ts';
 import { sourceWords } from './source-words.ts';
 import { isUnsupported } from './unsupported.ts';
@@ -46,7 +46,7 @@ export function namesOf(text: RunningText): {
   const all = flatMap(cut, (passage) => withLists(passage.text, candidatesIn(passage, finder), joining));
   const found = withoutThingSigns(all, { small, language: text.language });
   const named = withoutHomonyms(withoutThings(found));
-  const candidates = withFamilyFirms(withoutOpenings(withoutNamesakes(named), lexicon.endings));
+  const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
   const bearers = bearersOf(candidates, lexicon)
     .filter(
       (bearer) => !isBareNoun(bearer, { candidates, passages, lexicon }) && !isUnsupported(bearer, candidates, finder),

@@ -19,6 +19,8 @@ export function isParty(words: readonly Word[], run: Run, text: string, lexicon:
   const word = words[at] as Word;
   if (run.to - at > 1 || word.gap !== 'open' || lexicon.genericCapitals || text.charAt(word.end) !== ')') return false;
   if (!(isSign(word.text) || short.test(word.text)) || countrySigns.has(word.text)) return false;
+  // "skuespiller Ola Holm (Leo)": the part that is played.
+  if ((lexicon.said(word.text) & says.given) !== 0) return false;
   let from = at;
   while (from > 0 && at - from < longestName && words[from - 1]?.capital === true) {
     from -= 1;

@@ -7,9 +7,6 @@ import type { Word } from './word-scan.ts';
 const longestQuoted = 4;
 const opening = '«„“"';
 const closing = '»“”"';
-/** The case in which one tells somebody something: «Коммерсанту», «Новой газете», «Известиям». */
-const told = /(?:[уюеи]|[ая]м)$/;
-
 /** Where a body's name between marks ends that begins at `at`; null where none does. Not in English, where titles stand so. */
 export function endOfQuoted({ words, text }: CutPassage, at: number, lexicon: Lexicon): number | null {
   const [word, before] = [words[at] as Word, words[at - 1]];
@@ -21,7 +18,7 @@ export function endOfQuoted({ words, text }: CutPassage, at: number, lexicon: Le
   if (to === null || opens) return null;
   const kind = lexicon.said(before.text);
   const isBody = (kind & (says.organisation | says.organisationKind)) !== 0 && (kind & says.thingKind) === 0;
-  return isBody || (lexicon.cases && isHearer(words, at, to, lexicon)) ? to : null;
+  return isBody ? to : null;
 }
 
 function endOfMarks(words: readonly Word[], at: number, text: string): number | null {
@@ -30,11 +27,4 @@ function endOfMarks(words: readonly Word[], at: number, text: string): number | 
     if (words[to]?.gap !== 'space') return null;
   }
   return null;
-}
-
-/** "рассказал «Коммерсанту»", "сказал он «Новой газете»": whom a verb of speech without a colon tells. */
-function isHearer(words: readonly Word[], at: number, to: number, { said }: Lexicon): boolean {
-  if (!told.test((words[to - 1] as Word).text)) return false;
-  const verb = (one: number) => (said(words[one]?.text ?? '') & says.speech) !== 0;
-  return verb(at - 1) || (words[at - 1]?.gap === 'space' && verb(at - 2) && (words[at - 1] as Word).text.length <= 3);
 }

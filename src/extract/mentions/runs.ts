@@ -58,12 +58,12 @@ function runAt(passage: CutPassage, at: number, lexicon: Lexicon, gazetteer: Gaz
   const known = knownRun(words, at, gazetteer);
   if (known !== null) {
     const named = bodyOf(words, known, lexicon, gazetteer) ?? branchOf(words, known, gazetteer) ?? known;
-    return withHead(words, named, lexicon, gazetteer) ?? named;
+    return withHead(words, named, lexicon) ?? named;
   }
   const small = smallBodyAt(words, at, lexicon);
   if (small !== null) return { ...small, known: null, whole: true };
   const run = capitalRun(words, at, lexicon, gazetteer);
-  return withHead(words, run, lexicon, gazetteer) ?? run;
+  return withHead(words, run, lexicon) ?? run;
 }
 
 /** "laut dpa", "der epd zufolge": agencies that sign with small letters, where the running text names them. */

@@ -81,30 +81,3 @@ export function withoutThings(candidates: readonly Candidate[]): readonly Candid
     return !thing && (known !== null || evidence.person >= 3 || !things.has(text));
   });
 }
-
-/** Two words in a row say so much for a person, and a verb of speech behind them little more. */
-const ofTwoWords = 3;
-
-/**
- * "Gustaf Hagström … Hagström Metall": what begins with the surname of somebody in the text, and of which nothing but its shape
- * says that it is a person, is the firm. Not "Hagström Gustaf", which some languages write so.
- */
-export function withFamilyFirms(candidates: readonly Candidate[]): readonly Candidate[] {
-  const people = candidates.filter(
-    ({ words, known, evidence }) => words.length > 1 && known === null && evidence.person >= sureGiven,
-  );
-  const firstNames = new Map(
-    people.map(({ words }) => [foldNameWord(words.at(-1) ?? ''), foldNameWord(words[0] ?? '')]),
-  );
-  return candidates.map((candidate) => {
-    const { words, known, evidence } = candidate;
-    const first = firstNames.get(foldNameWord(words[0] ?? ''));
-    if (first === undefined || known !== null || words.length !== 2 || evidence.person > ofTwoWords) return candidate;
-    const last = foldNameWord(words[1] ?? '');
-    if (last === first || firstNames.has(last) || evidence.person === 0) return candidate;
-    return {
-      ...candidate,
-      evidence: { ...evidence, person: 0, organisation: evidence.organisation + evidence.person },
-    };
-  });
-}

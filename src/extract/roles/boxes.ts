@@ -130,7 +130,8 @@ function isSummaryHeading(press: readonly PressWords[], segment: Segment): boole
 
 /** "Key points:" and right below it points that no stop ends, down to the first paragraph. */
 function keyPoints({ segments }: Sheet, claims: Claims, heading: Segment): readonly Segment[] {
-  if (heading.gapAfter) return [];
+  const isInText = segments.some(({ index, prose }) => index < heading.index && prose && !claims.has(index));
+  if (heading.gapAfter || isInText) return [];
   const below = segments.slice(heading.index + 1, heading.index + 1 + longestPoll);
   const points = run(below, ({ index, prose, words }) => !claims.has(index) && !prose && words >= fewestInPoint);
   const next = segments[heading.index + 1 + points.length];

@@ -110,8 +110,8 @@ function labelBehindMark(folded: string, { press }: Sheet): FurnitureKind | null
 }
 
 /** "Recommended reading: The leaning tower", ">> A bridge after thirty years": a title behind what heads a list of titles, or two pointers. */
-function titleBehindLabel({ text, closed }: Segment): FurnitureKind | null {
-  if (!closed && /^>{2,3}\s?\p{L}/u.test(text)) return 'readMore';
+function titleBehindLabel({ text, words, closed }: Segment): FurnitureKind | null {
+  if (!closed && words >= fewestHeadlineWords && /^>{2,3}\s?\p{L}/u.test(text)) return 'readMore';
   const label = /^([^:：]{4,40}?)\s?[:：]\s?\S/u.exec(text)?.[1];
   if (label === undefined || !(label.includes(' ') || isUnspaced(label.charCodeAt(0)))) return null;
   const kind = furnitureLine(label);

@@ -8,7 +8,6 @@ import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
 import { sharedWords } from './shared-words.ts';
 
-const reach = 3;
 const fewestWords = 4;
 const fewestShared = 2;
 const longestTitle = 200;
@@ -21,7 +20,7 @@ const shared = /^(.{10,200}?)\s*(?:\s[-–—|•]|:|\s)\s*(https?:\/\/\S{8,400}
 export function phoneShare(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims).flatMap((segment): Claim[] => {
     if (segment.words <= longestSignature && isSignature(segment)) return [setAside(segment, 'set-aside/label')];
-    const isNear = segment.index < reach && segment.text.includes('://') && segment.text.length <= longestLine;
+    const isNear = segment.index === 0 && segment.text.includes('://') && segment.text.length <= longestLine;
     return isNear ? (titleClaim(sheet, segment) ?? []) : [];
   });
 }

@@ -1,5 +1,5 @@
 /** Tells words that are about a picture, "File photo", "AP Photo/Ann Smith", "Archivbild": a day beside them is that of the picture. */
-import { creditWords, pictureWords, textWords } from '../../text/languages/newsroom-words.ts';
+import { pictureWords, textWords } from '../../text/languages/newsroom-words.ts';
 import { fileMarks } from '../../text/languages/picture-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 
@@ -11,6 +11,6 @@ export function namesPicture(text: string): boolean {
   const folded = foldLine(text);
   if (fileMarks.has(folded)) return true;
   const words = folded.split(/[^\p{L}\p{M}-]+/u);
-  const isOfPicture = (word: string) => pictureWords.has(word) || fileMarks.has(word) || creditWords.has(word);
+  const isOfPicture = (word: string) => pictureWords.has(word) || fileMarks.has(word);
   return words.some(isOfPicture) && !words.some((word) => textWords.has(word));
 }

@@ -51,11 +51,11 @@ function editionPieces(sheet: Sheet, { span }: Segment): Piece[] | null {
   ];
 }
 
-/** A meeting has a number and a year as well: the name must be a paper's or said again, and no day may stand below. */
-function numberedIssue({ source, segments, language }: Sheet, raw: string): RegExpExecArray | null {
+/** A meeting has a number and a year as well: the name must be a paper's, and no day may stand below. */
+function numberedIssue({ segments, language }: Sheet, raw: string): RegExpExecArray | null {
   const found = numbered.exec(raw);
   const name = found?.[1] ?? '';
-  if (name === '' || !(namesOutlet(name) || source.indexOf(name, source.indexOf(raw) + raw.length) >= 0)) return null;
+  if (name === '' || !namesOutlet(name)) return null;
   const isDated = segments.slice(1, headReach).some(({ text }) => readDatedLine(text, language) !== null);
   return isDated ? null : found;
 }

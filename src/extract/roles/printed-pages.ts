@@ -9,6 +9,7 @@ import { pageWords } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { foldedOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../sheet.ts';
+import { namesOutlet } from './paper-names.ts';
 
 /** "2/3", "2 / 3", "2 of 3", "2 von 3" at the end of a line. */
 const ofPages = /(\d{1,3})\s?(?:\/\s?|\p{L}{1,4}\s)(\d{1,3})$/u;
@@ -62,11 +63,16 @@ function countsUp(row: readonly Numbered[]): boolean {
 function pagesOf({ segments }: Sheet, row: readonly Numbered[]): Claim[] {
   const heads = flatMap(near, (offset) => copiesAt(segments, row, offset));
   const isSure = row.every(({ label, pages }) => isOfPages(label) || (label === '' && pages > 1));
-  if (!isSure && heads.length < row.length - 1) return [];
+  if (!isSure && !heads.some(({ text }) => namesPage(text))) return [];
   return [
     ...row.map(({ segment }) => setAside(segment, 'set-aside/navigation')),
     ...heads.map((segment) => setAside(segment, 'set-aside/repeat')),
   ];
+}
+
+/** "Etatsbladet 3/2014", "The Harwick Gazette": "Morning" below "Day 1" is none. */
+function namesPage(text: string): boolean {
+  return holdsKind(text, charKind.digit) || namesOutlet(text);
 }
 
 function isOfPages(label: string): boolean {

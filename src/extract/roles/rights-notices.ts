@@ -11,7 +11,6 @@ import { type Claim, type Claims, roleOf, ruleOf, type Sheet, setAside } from '.
 import { tellsSpeech } from './article-sentence.ts';
 
 const longest = 60;
-const fewestTold = 2;
 /** A line of so few words may stand between the notice and the end: a name, a number. */
 const fewWords = 12;
 
@@ -27,7 +26,9 @@ export function rightsNotices(sheet: Sheet, claims: Claims): Claim[] {
     if (isNotice) found.push(segment);
     else if (!isAside && (segment.prose || segment.words > fewWords)) isBelow = false;
   }
-  return found.map((segment) => setAside(segment, 'set-aside/notice'));
+  const all = segments.filter((line) => !claims.has(line.index) && isOfRights(line, sheet));
+  const isOfText = new Set(all.map(foldedOf)).size > 1;
+  return isOfText ? [] : found.map((segment) => setAside(segment, 'set-aside/notice'));
 }
 
 /** The number of a page or a running head comes next. */
@@ -41,8 +42,10 @@ function isOfRights(segment: Segment, sheet: Sheet): boolean {
   return tellsRights(segment) !== null && !tellsSpeech(segment, sheet);
 }
 
+/** Whether a text names the right and one of the other two; an article that goes on about the right itself may say as much. */
 const tellsRights = perReading((segment: Segment): 'rights' | null => {
   const folded = foldedOf(segment);
-  const told = rightsWords.filter((words) => words.some((word) => holdsOpening(folded, word)));
-  return told.length >= fewestTold ? 'rights' : null;
+  const [right = [], ...others] = rightsWords;
+  const holds = (words: readonly string[]) => words.some((word) => holdsOpening(folded, word));
+  return holds(right) && others.some(holds) ? 'rights' : null;
 });

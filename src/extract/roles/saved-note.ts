@@ -19,10 +19,17 @@ const place =
 
 /** Claims lines of nothing but a word for saving, an address or a host, one day, and small words. */
 export function savedNotes(sheet: Sheet, claims: Claims): Claim[] {
+  // Sources below a text are archived and retrieved as well.
+  const first = sheet.segments.find(({ prose }) => prose)?.index ?? 0;
   return openSegments(sheet, claims)
     .filter(
-      ({ text, words, closed }) =>
-        !closed && words <= mostWords && text.length <= longestLine && text.includes('.') && holdsDigit(text),
+      ({ index, text, words, closed }) =>
+        (index < first || index === sheet.segments.length - 1) &&
+        !closed &&
+        words <= mostWords &&
+        text.length <= longestLine &&
+        text.includes('.') &&
+        holdsDigit(text),
     )
     .flatMap((segment) => noteAt(sheet, segment) ?? []);
 }

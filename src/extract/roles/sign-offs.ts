@@ -97,7 +97,7 @@ function writerBelow(sheet: Sheet, claims: Claims, [name, role]: readonly Segmen
   if (isRole(role)) return [byline, setAside(role, 'set-aside/author-box')];
   // Only English writes titles of other stories so, with a capital on each word.
   const isApart = name.gapBefore && name.gapAfter && !sheet.language.startsWith('en') && !role.prose;
-  return isApart && capitals.test(name.text) ? [byline] : [];
+  return isApart && capitals.test(name.text) && isGivenName(name.text) ? [byline] : [];
 }
 
 const capitals = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u;

@@ -52,7 +52,7 @@ function namedOutsideClause(scene: Scene, { start: from, end: to }: Span, words:
 
 /** What is hardly anything but an English verb behind a name: "hired", "leads"; not "as", "afterwards", "days later". */
 const verbBehind =
-  /^ (?!(?:as|always|besides|across|towards|upwards|afterwards|(?:second|minute|hour|day|week|month|year)s)\b)\p{Ll}+(?:ed|s)\b/u;
+  /^ (?!(?:as|this|perhaps|less|thus|sometimes|always|besides|across|towards|upwards|afterwards|(?:moment|second|minute|hour|day|week|month|year)s|\p{Ll}+ed by)\b)\p{Ll}+(?:ed|s)\b/u;
 
 /** "zegt de politie zondag": the day is none of who it is. */
 function withoutDay(own: readonly Word[]): readonly Word[] {

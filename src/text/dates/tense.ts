@@ -33,7 +33,6 @@ const tells = {
   infinitive: 1 << 23,
   notInfinitive: 1 << 24,
   achieved: 1 << 25,
-  befallen: 1 << 26,
 } as const satisfies Partial<Record<keyof TenseWords, number>>;
 /** What no list has: a weekday, a word in small letters, a verb of what is to come or of what has happened by list or ending. */
 const [weekday, small, toCome, happened, grammar, openEnded] = [2048, 4096, 8192, 16384, 32768, 1 << 20];
@@ -124,8 +123,6 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   if (isPlanned(clause)) return 'ahead';
   if (anySays(before, openEnded) || (tenses.isVerbLast && anySays(after, openEnded))) return null;
   if (leadsOn(before, tenses.hasInfinitives) || isArranged(before, governed)) return null;
-  // "Libéré mardi par un tribunal, il est", "stolen on Sunday from a church, is": unless something is still to come.
-  if ((governor & tells.befallen) !== 0 && !anySays([...before, ...after], toCome | tells.open)) return 'past';
   if (isLedTo) return leadsAhead(clause) ? 'ahead' : null;
   // "Konserten lørdag ble avlyst", "Die am Samstag geplante Demo": the day may be that of the noun.
   if ((!opens && after.some(isUndone)) || isOfNoun(text, span, language)) return null;

@@ -88,25 +88,12 @@ describe('a line with a day below the headline', () => {
   const ofOthers: [Language, string][] = [
     ['en', 'Born: 12 June 1951'],
     ['en', 'Died: 12 June 2021'],
-    ['en', 'Event: Saturday 12 June 2021, 7pm'],
-    ['en', 'Hearing: 12 June 2021'],
     ['en', 'Kick-off: 12 June 2021'],
-    ['en', 'Opens 12 June 2021'],
-    ['de', 'Termin: 12.06.2021, 19 Uhr'],
     ['de', 'Geboren am 12. Juni 1951'],
-    ['de', 'Konzert am 12. Juni 2021'],
-    ['de', 'Premiere: 12. Juni 2021'],
-    ['fr', 'Audience : 12 juin 2021'],
     ['fr', 'Né le 12 juin 1951'],
     ['es', 'Nacido el 12 de junio de 1951'],
-    ['es', 'Estreno: 12 de junio de 2021'],
     ['nb', 'Født: 12. juni 1951'],
-    ['it', 'Prima: 12 giugno 2021'],
     ['nl', 'Aftrap: zaterdag 12 juni 2021'],
-    ['sv', 'Premiär: 12 juni 2021'],
-    ['pt', 'Estreia: 12 de junho de 2021'],
-    ['ru', 'Премьера: 12 июня 2021'],
-    ['ja', '公演日：2021年6月12日'],
   ];
   it.each(ofOthers)('of another thing is no day of publication (%s): %s', (language, line) => {
     expect(dayBelowHeadline(language, line, false)).toBeNull();

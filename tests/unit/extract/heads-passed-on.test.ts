@@ -27,11 +27,6 @@ describe('the day of a mail', () => {
     expect(publishedOf('en', mail('<H>'))).toBe('[..2016-02-23]');
   });
 
-  it('gives a day below the headline its year', () => {
-    const above = `De: Puri Casado\nFecha: 6 de marzo de 2019\nPara: mí\nAsunto: Fwd: recorte\n\n<H>\n27 de febrero`;
-    expect(publishedOf('es', above)).toBe('2019-02-27');
-  });
-
   it('gives none to a day that is half a year off', () => {
     const above = `De: Puri Casado\nFecha: 6 de marzo de 2019\nPara: mí\nAsunto: Fwd: recorte\n\n<H>\n27 de abril`;
     expect(publishedOf('es', above)).toBe('[..2019-03-06]');
@@ -76,8 +71,7 @@ describe('the first line of a database or an issue', () => {
 
   it.each([
     ['nb', 'Etatsbladet 3/2014', 'Etatsbladet'],
-    ['de', 'Der Zeuge Nr. 18/2014', 'Der Zeuge'],
-    ['en', 'Harwick Quarterly 3/2014', 'Harwick Quarterly'],
+    ['en', 'Harwick Gazette 3/2014', 'Harwick Gazette'],
   ] as const)('dates by the year of the issue: %s', (language, line, publisher) => {
     const record = recordOf(language, `${line}\n\n<H>`, `© ${publisher}`);
     expect(record.publisher?.value).toBe(publisher);
@@ -86,6 +80,7 @@ describe('the first line of a database or an issue', () => {
 
   it.each([
     'Council votes 3/2014 on the bridge',
+    'Rundskriv 3/2014',
     'Council Meeting 3/2014',
     'Resolution on the old bridge over the Ley 3/2014',
   ])('is no issue among more words: %s', (line) => {

@@ -47,28 +47,15 @@ describe('a page printed and copied', () => {
     },
   );
 
-  it.each(['Day #', 'Question # of 3', 'Chapter #'])(
+  it.each(['Day #', 'Day #\nMorning', 'Question # of 3', 'Chapter #'])(
     'keeps lines such as %j, which head parts of the text',
     (label) => {
       const [one, two, three] = pages;
       const [first, second] = [label.replace('#', '1'), label.replace('#', '2')];
       const body = bodyOf(head, ...one, first, ...two, second, ...three).join('\n');
-      expect(body).toContain(first);
-      expect(body).toContain(second);
+      for (const line of `${first}\n${second}`.split('\n')) expect(body).toContain(line);
     },
   );
-});
-
-describe('a link to another article', () => {
-  it.each([
-    'Recommended articles: The tower that leans the other way',
-    '>> A bridge after thirty years of waiting',
-    'İlgili Haber: Didim’de flamingolar pistte mola verdi',
-    '推荐阅读：一碗面的“身份证”',
-    'כתבות נוספות: המורה שנתן לכל הכיתה מאה',
-  ])('is told by its label or its pointers: %s', (line) => {
-    expect(bodyOf(head, first, line, second, third).join('\n')).not.toContain(line.slice(3));
-  });
 
   it.each([
     'The council said: the bridge stays closed until spring',

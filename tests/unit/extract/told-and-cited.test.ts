@@ -48,19 +48,10 @@ function said(language: string, sentence: string) {
 
 describe('who is called by an age', () => {
   it.each([
-    [
-      'de',
-      'Für Trainer Olaf Reus war es ein schwerer Tag. „Wir haben alles falsch gemacht“, so der 48-Jährige.',
-      'Olaf Reus',
-    ],
-    ['en', 'Tom Hale fell on the quay. “It hurts a lot,” said the 48-year-old.', 'Tom Hale'],
-    ['sv', 'Kerstin Ek föll på bryggan. ”Det gör mycket ont”, säger 48-åringen.', 'Kerstin Ek'],
-  ])('is the person before (%s)', (language, sentence, name) => {
-    expect(said(language, sentence)).toEqual([[name, null]]);
-  });
-
-  it('is somebody new behind an indefinite article', () => {
-    expect(said('en', 'Tom Hale fell on the quay. “It hurts me too,” said a 30-year-old.')).toEqual([[null, null]]);
+    ['de', 'Richterin Eva Ott verurteilte einen Mann. „Es tut mir sehr leid“, sagte der 48-Jährige.'],
+    ['en', 'Tom Hale fell on the quay. “It hurts me too,” said a 30-year-old.'],
+  ])('is nobody whom the text names (%s)', (language, sentence) => {
+    expect(said(language, sentence)).toEqual([[null, null]]);
   });
 });
 

@@ -18,8 +18,6 @@ export interface TenseWords {
   readonly saying: readonly string[];
   /** Verbs of saying that name the hearer before the day: "told parliament on Monday". */
   readonly telling?: readonly string[];
-  /** Right before a date: participles of what befalls people and things and is planned by nobody. "arrêté lundi", "stolen on Sunday" */
-  readonly befallen?: readonly string[];
   /** Words of what is, recurs, or may come: "planned", "born". */
   readonly open: readonly string[];
   /** Endings of words of what is or may come: "olacağını", "eroavansa". */

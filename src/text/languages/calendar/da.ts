@@ -34,15 +34,11 @@ export const da: Calendar = {
       'født',
       'død',
       'fødselsdato',
-      'premiere',
-      'koncert',
+
       'kampstart',
-      'retsmøde',
-      'begravelse',
-      'bisættelse',
-      'frist',
+
       'tilmeldingsfrist',
-      'åbning',
+
       'døde',
       'ugen fra',
       'klausuleret til',
@@ -100,7 +96,6 @@ export const da: Calendar = {
       `sagde fortalte oplyste meldte udtalte skrev bekræftede siger oplyser melder skriver fortæller bekræfter`,
     ),
     telling: words('fortalte'),
-    befallen: words(`anholdt stjålet dræbt fundet opdaget`),
     open: words(
       `er have skal vil kan må bør bliver ville skulle kunne planlagt planlægger ventes ventet forventes håber varslet lovede krævede foreslog om hvis født fødselsdag årligt hvert hver frist fristen fejres`,
     ),

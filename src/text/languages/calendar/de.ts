@@ -37,19 +37,12 @@ export const de: Calendar = {
       'gestorben',
       'geb.',
       'gest.',
-      'termin',
-      'premiere',
+
       'anpfiff',
-      'konzert',
-      'beerdigung',
-      'trauerfeier',
-      'verhandlung',
+
       'nächster termin',
       'anmeldeschluss',
-      'erscheint',
-      'kinostart',
-      'beginn',
-      'eröffnung',
+
       'einsendeschluss',
       'woche vom',
       'woche ab',

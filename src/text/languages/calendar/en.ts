@@ -59,22 +59,16 @@ export const en: Calendar = {
       'died',
       'date of birth',
       'date of death',
-      'event',
-      'event date',
+
       'hearing',
       'kick-off',
       'kickoff',
-      'opens',
-      'opening night',
-      'premiere',
-      'funeral',
-      'concert',
-      'auction',
+
       'next hearing',
       'next match',
-      'takes place',
+
       'expires',
-      'closing date',
+
       'week of',
       'week beginning',
       'week ending',
@@ -93,7 +87,6 @@ export const en: Calendar = {
       'last broadcast',
       'last aired',
       'valid until',
-      'deadline',
     ],
     updated: [
       'last updated on',
@@ -175,9 +168,6 @@ export const en: Calendar = {
     notPast: words('hundred indeed need speed united unprecedented sacred naked exceed proceed succeed'),
     saying: words('said told reported stated claimed confirmed denied added warned admitted insisted noted'),
     telling: words('told'),
-    befallen: words(
-      `arrested stolen killed injured wounded found discovered seized abducted kidnapped stabbed shot burnt burned destroyed damaged spotted rescued drowned robbed`,
-    ),
     open: words(`is are am be will would shall should can could may might must plans plan planned expected forecast predicted projected scheduled due
       set supposed slated intends intended wants hopes hoped proposed demanded ordered promised agreed
       vowed pledged invited urged followed preceded accompanied if born birthday anniversary annual annually every each yearly holiday celebrated

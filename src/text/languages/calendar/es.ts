@@ -34,14 +34,10 @@ export const es: Calendar = {
       'fallecida',
       'murió',
       'fecha de nacimiento',
-      'estreno',
-      'concierto',
-      'audiencia',
-      'funeral',
+
       'próxima cita',
       'fecha límite',
-      'inauguración',
-      'plazo',
+
       'semana del',
       'embargado hasta el',
       'embargo hasta el',
@@ -99,9 +95,6 @@ export const es: Calendar = {
     pastEndings: words('ó aron ieron eron ujo ujeron'),
     notPast: [],
     saying: words('dijo dijeron afirmó declaró anunció informó aseguró explicó confirmó señaló indicó añadió'),
-    befallen: words(
-      `detenido detenida detenidos detenidas robado robada robados robadas muerto muerta herido herida heridos hallado hallada hallados encontrado encontrada fallecido fallecida ocurrido ocurrida desaparecido desaparecida secuestrado secuestrada asesinado asesinada incendiado`,
-    ),
     open: words(
       `es son está están debe deben debía debían iba iban puede pueden podría podrían debería deberían sería quiere quieren previsto prevista prevén espera esperan exige si nació cumpleaños anual plazo cada`,
     ),

@@ -22,11 +22,7 @@ export const fi: Calendar = {
       'syntynyt',
       'kuollut',
       'syntymäaika',
-      'ensi-ilta',
-      'konsertti',
-      'hautajaiset',
-      'määräaika',
-      'avajaiset',
+
       'embargo',
       'voimassa',
     ],

@@ -32,19 +32,13 @@ export const fr: Calendar = {
     other: [
       'né',
       'née',
-      'mort',
-      'morte',
       'décédé',
       'décédée',
       'date de naissance',
-      'audience',
-      'première',
-      'concert',
-      'obsèques',
+
       "coup d'envoi",
       'date limite',
-      'sortie',
-      'rendez-vous',
+
       'prochaine audience',
       'semaine du',
       'semaine au',
@@ -106,9 +100,6 @@ export const fr: Calendar = {
     notPast: [],
     saying: words(
       `dit déclaré affirmé annoncé indiqué précisé expliqué assuré confirmé souligné rapporté ajouté estimé déclare affirme annonce indique précise explique assure confirme rapporte révélé appris`,
-    ),
-    befallen: words(
-      `arrêté arrêtée arrêtés arrêtées interpellé interpellée interpellés interpellées volé volée volés volées tué tuée tués tuées blessé blessée blessés libéré libérée libérés commis commise commises repéré repérée repérés retrouvé retrouvée retrouvés découvert découverte découverts abattu abattue incendié enlevé enlevée poignardé mort morte morts décédé décédée survenu survenue survenus disparu disparue disparus échappé échappée`,
     ),
     open: words(
       `sont doit doivent allait allaient peut peuvent devrait devraient pourrait pourraient serait seraient veut veulent voulait prévu prévue prévus prévues attendu attendue attendus attendues prévoit espère exige si né née anniversaire rendez lieu fête chaque`,

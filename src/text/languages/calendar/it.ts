@@ -31,15 +31,9 @@ export const it: Calendar = {
       'morto',
       'morta',
       'data di nascita',
-      'prima',
-      'debutto',
-      'concerto',
-      'udienza',
-      'funerali',
+
       "calcio d'inizio",
-      'scadenza',
-      'inaugurazione',
-      'uscita',
+
       'settimana del',
       'settimana dal',
       'embargo fino al',
@@ -100,9 +94,6 @@ export const it: Calendar = {
     notPast: [],
     saying: words(
       `detto dichiarato annunciato affermato spiegato confermato riferito disse sottolineato aggiunto dichiarò annunciò`,
-    ),
-    befallen: words(
-      `arrestato arrestata arrestati arrestate rubato rubata rubati rubate ucciso uccisa ferito ferita feriti trovato trovata trovati morto morta morti avvenuto avvenuta scomparso scomparsa scomparsi rapito rapita fermato fermata fermati`,
     ),
     open: words(
       `sono deve devono doveva dovevano può possono potrebbe potrebbero dovrebbe dovrebbero sarebbe vuole vogliono previsto prevista previsti attesa atteso spera chiede se nato nata compleanno annuale scadenza programma ogni`,

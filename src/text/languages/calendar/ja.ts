@@ -8,7 +8,7 @@ export const ja: Calendar = {
   weekdays: [],
   yearFrames: [],
   labels: {
-    other: ['公演日', '開催日', '生年月日', '締め切り', '締切', '初日'],
+    other: ['公演日', '開催日', '生年月日', '締め切り', '締切'],
     published: [
       '放送日',
       '公開日時',

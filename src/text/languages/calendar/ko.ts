@@ -8,7 +8,7 @@ export const ko: Calendar = {
   weekdays: [],
   yearFrames: [],
   labels: {
-    other: ['공연일', '생년월일', '개봉일', '마감', '개최일', '개봉'],
+    other: ['공연일', '생년월일', '개봉일', '개최일'],
     published: [
       '방송일',
       '기사입력',

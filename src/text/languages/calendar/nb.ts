@@ -35,16 +35,12 @@ export const nb: Calendar = {
       'født',
       'død',
       'fødselsdato',
-      'premiere',
-      'konsert',
+
       'avspark',
       'kampstart',
-      'rettssak',
-      'begravelse',
-      'bisettelse',
-      'frist',
+
       'påmeldingsfrist',
-      'åpning',
+
       'fødd',
       'døde',
       'uken fra',
@@ -113,7 +109,6 @@ export const nb: Calendar = {
       'sa fortalte opplyste meldte uttalte skrev bekreftet nektet hevdet sier opplyser melder skriver forteller bekrefter uttaler hevder',
     ),
     telling: words('fortalte'),
-    befallen: words(`pågrepet stjålet drept skadet funnet oppdaget savnet`),
     open: words(`er ha skal vil kan må bør blir ville skulle kunne planlagt planla planlegger ventes ventet forventes håper
       varslet lovet krevde kunngjorde foreslo bestemte om hvis født fødselsdag årlig hvert hver frist fristen feires`),
     infinitive: words('å'),

@@ -30,14 +30,7 @@ export const nl: Calendar = {
       'geboren',
       'overleden',
       'aftrap',
-      'première',
-      'concert',
-      'zitting',
-      'uitvaart',
-      'begrafenis',
-      'deadline',
-      'opening',
-      'aanvang',
+
       'geboortedatum',
       'week van',
       'embargo tot',
@@ -103,7 +96,6 @@ export const nl: Calendar = {
     saying: words(
       `zei zeiden zegt zeggen verklaarde meldde meldden meldt melden vertelde bevestigde bevestigt liet schreef schrijft gezegd verklaard bevestigd gemeld`,
     ),
-    befallen: words(`aangehouden gestolen gedood gevonden ontdekt ontvoerd`),
     open: words(
       `is zijn moet moeten kan kunnen kon konden wil willen wilde wilden zou zouden mag gepland verwacht hoopt eist of als indien geboren verjaardag jaarlijks elke feestdag`,
     ),

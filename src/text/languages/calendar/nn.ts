@@ -32,15 +32,12 @@ export const nn: Calendar = {
       'fødd',
       'død',
       'fødselsdato',
-      'premiere',
-      'konsert',
+
       'avspark',
       'kampstart',
-      'rettssak',
-      'gravferd',
-      'frist',
+
       'påmeldingsfrist',
-      'opning',
+
       'veka frå',
       'sperrefrist',
       'sist sendt',

@@ -26,11 +26,7 @@ export const pl: Calendar = {
       'zmarł',
       'zmarła',
       'data urodzenia',
-      'premiera',
-      'koncert',
-      'rozprawa',
-      'pogrzeb',
-      'termin',
+
       'początek meczu',
       'tydzień od',
       'embargo do',

@@ -33,12 +33,7 @@ export const pt: Calendar = {
       'falecido',
       'falecida',
       'data de nascimento',
-      'estreia',
-      'concerto',
-      'audiência',
-      'funeral',
-      'prazo',
-      'inauguração',
+
       'próximo jogo',
       'semana de',
       'embargado até',
@@ -96,9 +91,6 @@ export const pt: Calendar = {
     pastEndings: words('ou aram eram iram eceu reu iu avam deu beu veu'),
     notPast: words('outrou europeu'),
     saying: words(`disse disseram afirmou declarou anunciou informou garantiu explicou confirmou destacou acrescentou`),
-    befallen: words(
-      `detido detida detidos detidas roubado roubada roubados morto morta mortos ferido ferida feridos encontrado encontrada encontrados ocorrido ocorrida desaparecido desaparecida raptado raptada assassinado assassinada falecido falecida`,
-    ),
     open: words(
       `é são está estão deve devem devia deviam ia iam pode podem poderia poderiam deveria seria quer querem previsto prevista esperado espera exige se nasceu aniversário anual prazo cada`,
     ),

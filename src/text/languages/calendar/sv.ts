@@ -30,14 +30,12 @@ export const sv: Calendar = {
       'född',
       'död',
       'födelsedatum',
-      'premiär',
-      'konsert',
+
       'avspark',
       'matchstart',
-      'rättegång',
-      'begravning',
+
       'sista anmälningsdag',
-      'invigning',
+
       'dog',
       'veckan från',
       'embargo till',
@@ -104,7 +102,6 @@ export const sv: Calendar = {
       `sa sade berättade uppgav meddelade uttalade skrev bekräftade säger uppger meddelar skriver berättar bekräftar`,
     ),
     telling: words('berättade'),
-    befallen: words(`gripen gripna anhållen anhållna stulen stulna dödad skadad hittad hittade`),
     open: words(
       `är ha ska skall kan må bör blir ville skulle kunde planerad planerat planerar väntas väntat väntade hoppas varslade lovade krävde föreslog om ifall född födelsedag årligen varje frist fristen firas`,
     ),

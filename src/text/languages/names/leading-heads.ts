@@ -10,7 +10,7 @@ const heads: Readonly<Record<string, string>> = {
     église cathédrale basilique chapelle abbaye château palais gare stade aéroport`,
   es: `calle avenida plaza paseo puente museo colegio instituto escuela universidad hospital clínica teatro catedral iglesia basílica
     ermita parroquia castillo palacio estación estadio aeropuerto parque`,
-  it: `via viale piazza piazzale ponte museo liceo istituto scuola università ospedale policlinico teatro chiesa basilica cattedrale
+  it: `viale piazza piazzale ponte museo liceo istituto scuola università ospedale policlinico teatro chiesa basilica cattedrale
     castello palazzo stazione stadio aeroporto parco`,
   pt: `rua avenida praça largo travessa ponte museu escola colégio liceu universidade hospital clínica teatro igreja capela basílica
     castelo palácio estação estádio aeroporto parque`,
@@ -21,17 +21,10 @@ const heads: Readonly<Record<string, string>> = {
 const joinedHeads: Readonly<Record<string, string>> = {
   fr: 'rue ruelle avenue boulevard impasse',
   es: 'calle avenida',
-  it: 'via viale',
+  it: 'viale',
   pt: 'rua avenida travessa',
   ca: 'carrer avinguda',
 };
-
-/** By what people talk and send: behind the Italian "via" these are no street. As written. */
-export const ways: ReadonlySet<string> = new Set(
-  wordList(
-    'Zoom Skype WhatsApp Whatsapp Telegram Facebook Twitter Instagram Youtube YouTube Teams Meet Internet Web Email Sms Pec Bluetooth',
-  ),
-);
 
 /** The words of a language that stand before a name and belong to it; `joined` of those that "of" may join to it. */
 export function leadingHeadsOf(language: string): {

@@ -127,7 +127,7 @@ export const en: PressWords = {
     because of an editing error; an earlier version; this piece was amended; the headline of this;
     this is an opinion piece; this is an opinion column; this article is an opinion;
     this story has not been edited by; this article has not been edited by; except for the headline, this;
-    with the exception of the headline; this post has been updated; a correction was made
+    with the exception of the headline
   `),
   advert: {
     lines: phrases(`
@@ -149,8 +149,7 @@ export const en: PressWords = {
       sponsor message; a message from our sponsor; a message from our sponsors; message from our sponsors;
       presented by; from our advertisers; advertiser content; more from around the web; local sponsor;
       local business spotlight; featured local business; hide this ad; go ad-free; read ad-free;
-      story continues below this ad; text continues below; recommended by taboola; ads by taboola;
-      advertising
+      story continues below this ad; text continues below; recommended by taboola; ads by taboola
     `),
     openings: phrases(`
       advertisement -; article continues after; story continues below; story continues after;
@@ -475,7 +474,7 @@ export const en: PressWords = {
       see time's; see the cartoons; click here to; (more:; (photos:; (video:; (read:; (related:;
       (watch:; next up:; what to read next:; more from;
       also on our site; also on our website; see our full; see our coverage; see our live; see our guide; see our page;
-      for all the latest; catch all the latest; read all the latest news; get all the latest
+      catch all the latest; read all the latest news; get all the latest
     `),
   },
   authorBox: {

@@ -34,5 +34,5 @@ const permission = phrases(`
   금지; 무단; إذن; يمنع; يحظر; ללא אישור; אסור
 `);
 
-/** Of these three a notice of rights names two. */
+/** The right, which a notice names, and the two of which it names one. */
 export const rightsWords: readonly (readonly string[])[] = [rights, copying, permission];
