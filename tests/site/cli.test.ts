@@ -47,7 +47,7 @@ describe('dateline serve', () => {
     const { code, err } = dateline(['serve'], { cwd: archiveOf({ 'articles/a.txt': ferry }) });
     expect(code).toBe(2);
     expect(err).toContain('There is no site to serve');
-    expect(err).toContain('dateline build');
+    expect(err).toContain('Build it first: the same command with “build”');
   });
 });
 
