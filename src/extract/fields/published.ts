@@ -17,7 +17,6 @@ import { updated } from './updated.ts';
 
 /** The line of the last update stands so many lines from that of publication. */
 const updateReach = 2;
-/** An article without its year is saved within so many days. */
 
 /** The date of publication as the text states it, else the days it must lie between; null when nothing tells. */
 export function published(layout: Layout): Sourced<ArchiveDate> | null {
@@ -97,7 +96,7 @@ function yearless(layout: Layout): Proposal<ArchiveDate>[] {
   if (month === undefined) {
     const beside = besideUpdate(layout, found);
     if (beside.length > 0) return beside;
-    return withWeekday(layout, found, retrieved(layout)) ?? [];
+    return withWeekday(layout, found, retrieved(layout));
   }
   const date = nearestYear(found.mention, month.value, true);
   if (date === null || !isWithin(date, month.value)) return [];

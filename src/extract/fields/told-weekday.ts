@@ -13,14 +13,14 @@ const longestKept = 500;
 const longestLine = 160;
 const rights = /(?:©|\(c\)|copyright)[^\d]{0,60}(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)(?!\d)/iu;
 
-/** The day in the year that the weekday allows: the last before the article was got, or that of the claim of rights. Null without a weekday. */
+/** The day in the year that the weekday allows: the last before the article was got, or that of the claim of rights. */
 export function withWeekday(
   layout: Layout,
   { mention, part }: Found<YearlessMention>,
   got: Sourced<ArchiveDate> | null,
-): Proposal<ArchiveDate>[] | null {
+): Proposal<ArchiveDate>[] {
   const weekday = weekdayBefore(layout, part.span.start, mention.span.start);
-  if (weekday === null) return null;
+  if (weekday === null) return [];
   const day = got?.value.latest ?? null;
   const own = got?.provenance.kind === 'stated' ? got.provenance.span : null;
   const isArticles = isToldOfArticle(layout, part, mention.span);

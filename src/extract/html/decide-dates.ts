@@ -13,7 +13,7 @@ const minutesADay = 24 * 60;
 /**
  * The date of publication. Data that give the time of the newspaper's own zone go before data in UTC, in which an evening
  * paper is of the day after or before; and where the page shows its readers the neighbouring day, that is the day. Where the
- * page's address holds the day that its readers see, both go before data that state another: those of a page moved to a new
+ * page's address holds the day that its readers see, both go before data that state a later one: those of a page moved to a new
  * system may tell the day of the move.
  */
 export function decidePublished(

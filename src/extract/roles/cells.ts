@@ -39,7 +39,7 @@ export interface Cell {
   /** In the source. */
   readonly span: Span;
   readonly kind: CellKind;
-  /** Words and their day that are about another thing than the article: "Born: 12 June 1951". */
+  /** Words for a picture and their day, which is not the article's: "Archivbild vom 12. Juni 2019". */
   readonly isOther?: boolean;
 }
 

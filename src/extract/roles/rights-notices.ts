@@ -26,6 +26,7 @@ export function rightsNotices(sheet: Sheet, claims: Claims): Claim[] {
     if (isNotice) found.push(segment);
     else if (!isAside && (segment.prose || segment.words > fewWords)) isBelow = false;
   }
+  if (found.length === 0) return [];
   const all = segments.filter((line) => !claims.has(line.index) && isOfRights(line, sheet));
   const isOfText = new Set(all.map(foldedOf)).size > 1;
   return isOfText ? [] : found.map((segment) => setAside(segment, 'set-aside/notice'));
