@@ -14,7 +14,7 @@ export default defineConfig({
           // A busy machine is slow; no test is about time.
           testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts', 'tests/truth/*.test.ts'],
-          setupFiles: ['tests/support/seed-setup.ts'],
+          setupFiles: ['tests/support/seed-setup.ts', 'tests/support/unit-setup.ts'],
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,9 +1,9 @@
 /** The stylesheet and the script of the site say what ours say, in fewer bytes. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundledScript, leanAsset } from '../../../src/build/lean-asset.ts';
+import { newTempFolder } from '../../support/temp-folder.ts';
 
 /** What must come through: signs that part selectors, values and layers, and rules that older browsers pass over. */
 const kept = [
@@ -48,7 +48,7 @@ describe('A lean script', () => {
 
 describe('A script of several files', () => {
   it('becomes one classic script with all that it asks for', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'dateline-bundle-'));
+    const folder = newTempFolder();
     writeFileSync(
       path.join(folder, 'words.js'),
       "export const greeting = 'Hello';\nexport const unused = 'Nobody asks';\n",

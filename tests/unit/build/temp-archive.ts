@@ -1,25 +1,17 @@
-/** Archives in temporary folders, removed after each test, and builds of them in this process. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Archives in temporary folders and builds of them in this process. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { afterEach } from 'vitest';
 import { build } from '../../../src/build/build.ts';
 import type { BuildReport } from '../../../src/build/report.ts';
 import { findTool, type Tool } from '../../../src/build/tool.ts';
 import { loadConfig } from '../../../src/config/load.ts';
-
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+import { newTempFolder } from '../../support/temp-folder.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A new folder with these files. */
 export function tempFolder(files: Files = {}): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-unit-')));
-  folders.push(folder);
+  const folder = newTempFolder();
   writeFiles(folder, files);
   return folder;
 }
