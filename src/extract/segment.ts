@@ -5,6 +5,7 @@ import { letterRuns } from '../text/cut-words.ts';
 import { isSpace, type Line, linesOf } from '../text/lines.ts';
 import { foldLine, foldSpace } from '../text/normalise.ts';
 import { perReading } from '../text/per-reading.ts';
+import { sentenceStops } from '../text/sentence-stops.ts';
 import { countWords } from '../text/word-count.ts';
 import { joinsWith, type Wrap, wrapOf } from './wrapping.ts';
 
@@ -97,7 +98,7 @@ function isSigned(text: string): boolean {
 
 /** Marks and brackets behind a full stop are fewer. */
 const farthestStop = 12;
-const stops = '.!?…:;。！？؟۔।';
+const stops = `${sentenceStops}:;`;
 const closing = '"\'”’»«“)]）」』';
 
 /** Whether a text ends as a sentence does, marks and brackets after the stop included. */

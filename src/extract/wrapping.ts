@@ -5,6 +5,7 @@
 import { charKind, kindAt } from '../text/char-kinds.ts';
 import type { Line } from '../text/lines.ts';
 import { perReading } from '../text/per-reading.ts';
+import { sentenceStops } from '../text/sentence-stops.ts';
 
 /** How a text is wrapped, in characters: the width of its lines, and how far below it a full line may stay. */
 export interface Wrap {
@@ -91,7 +92,7 @@ function firstWord(text: string): number {
   return 1 + (end < 0 ? text.length : end);
 }
 
-const stops = '.!?:;…。！？؟۔।';
+const stops = `${sentenceStops}:;`;
 const closing = '"\'”’»“)]」』';
 const hyphens = '-\u00ad\u2010\u00ac';
 
@@ -107,7 +108,7 @@ function endsWithHyphen(text: string): boolean {
 }
 
 /** Whether a sentence surely goes on from a line to the next; where letters have no case, any line without a stop does. */
-function goesOn(text: string, next: string): boolean {
+export function goesOn(text: string, next: string): boolean {
   const opening = kindAt(next, 0);
   if (endsWithHyphen(text)) return (opening & charKind.letter) !== 0;
   if ((opening & charKind.letter) === 0 || endsWithStop(text) || /^(?:https?:|www\.)/.test(next)) return false;
@@ -132,9 +133,9 @@ function isApart(text: string): boolean {
   return isRule || (text.includes('     ') && /\S {5,}\S/.test(text));
 }
 
-/** Whether a UTF-16 unit belongs to a script that sets no space between words: Thai, Lao, Chinese, Japanese. */
+/** Whether a UTF-16 unit belongs to a script that sets no space between words: Thai, Lao, Tibetan, Burmese, Khmer, Chinese, Japanese. */
 export function isUnspaced(unit: number): boolean {
-  return isWide(unit) || (unit >= 0xe00 && unit <= 0xeff);
+  return isWide(unit) || (unit >= 0xe00 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff);
 }
 
 /** Chinese and Japanese characters and their marks; Korean has spaces. */

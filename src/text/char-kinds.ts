@@ -27,7 +27,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   [/\p{Ll}/u, charKind.lower],
   [/\p{Nd}/u, charKind.digit],
   [
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u,
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u,
     charKind.unspaced,
   ],
 ];

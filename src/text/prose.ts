@@ -2,9 +2,10 @@
 import type { LanguageTag } from '../model/ids.ts';
 import { charKind, countKind, holdsKind, kindAt, kindOfUnit } from './char-kinds.ts';
 import { hasVerb } from './dates/tense.ts';
+import { sentenceStops } from './sentence-stops.ts';
 import { wordsOf } from './words.ts';
 
-const ended = /[.!?…。．｡！？؟۔।॥][\p{Pf}\p{Pe}"'”’»«›]*$/u;
+const ended = new RegExp(`[${sentenceStops}][\\p{Pf}\\p{Pe}"'”’»«›]*$`, 'u');
 /** A bracket or mark in front of a sentence: "(NTT) expects", "[18] The". */
 const lead = /^(?:[\p{Pi}\p{Pd}"'“‘«»„¿¡*•\s]|[([][^)\]]{0,40}[)\]])+/u;
 const bracketed = /^[([（【].*[)\]）】][.!?…。]?$/su;

@@ -3,10 +3,8 @@ import type { Span } from '../model/provenance.ts';
 import { charKind, kindOfUnit, lowerCase } from './char-kinds.ts';
 import { afterOrdinals } from './languages/abbreviations.ts';
 import { isSpace, trimSpan } from './lines.ts';
+import { sentenceStops, unspacedStops } from './sentence-stops.ts';
 
-const terminators = '.!?…。．｡！？؟۔।॥';
-/** After these the next sentence begins without a space. */
-const unspacedTerminators = '。．｡！？۔।॥';
 const closers = '"\'”’»«›)]）」』“】》';
 /** What stands between these belongs to the sentence around it: 「…。…」と話す。 */
 const brackets: Readonly<Record<string, string>> = { '「': '」', '『': '』', '（': '）' };
@@ -17,7 +15,7 @@ const longestWord = 24;
 
 /** For every UTF-16 unit 1 when it may end a sentence, 2 when it is a bracket that opens; 0 for all others. */
 const signs = new Uint8Array(0x10000);
-for (const char of terminators) signs[char.charCodeAt(0)] = 1;
+for (const char of sentenceStops) signs[char.charCodeAt(0)] = 1;
 for (const char of Object.keys(brackets)) signs[char.charCodeAt(0)] = 2;
 
 /** The spans of the sentences of a text, in order, without the white space between them. */
@@ -51,7 +49,7 @@ function afterBracket(text: string, at: number): number {
 
 /** Whether the stop at `stop`, with the marks that close after it, ends a sentence. */
 function endsHere(text: string, stop: Span, abbreviations: ReadonlySet<string>): boolean {
-  if (stop.end >= text.length || unspacedTerminators.includes(text.charAt(stop.start))) return true;
+  if (stop.end >= text.length || unspacedStops.includes(text.charAt(stop.start))) return true;
   if (!isSpace(text.charCodeAt(stop.end))) return false;
   const next = nextVisible(text, stop.end);
   if (startsLower(next)) return false;

@@ -1,4 +1,5 @@
 /** Where on its page the article stands: the element that holds the text, the line of the headline, the lines between. */
+import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { type Element, isInside } from './element.ts';
 import type { WeighedLine } from './weights.ts';
@@ -91,7 +92,23 @@ function headlineLine(
     if (score > most) [best, most] = [index, score];
   }
   // A headline may lead to the front page as the name of the site does: where there is no other, it is one.
-  return best ?? (wanted.length === 0 ? (heading ?? headingAbove(lines, zones, isShort, first)) : null);
+  if (best !== null || wanted.length > 0) return best;
+  return heading ?? headingAbove(lines, zones, isShort, first) ?? openingLine(lines, zones, first);
+}
+
+/** What a word processor saved has neither headings nor a title: the first line above the text that may be a headline. */
+function openingLine(lines: readonly WeighedLine[], zones: readonly Zone[], first: number): number | null {
+  if (lines.some(({ block }) => block.heading !== null)) return null;
+  const found = lines.findIndex(
+    ({ block, words, text, linky }, index) =>
+      index < first &&
+      words >= fewestOfLower &&
+      words <= longestHeadline &&
+      !linky &&
+      zones[block.index]?.furniture === null &&
+      readDatedLine(text, null) === null,
+  );
+  return found < 0 ? null : found;
 }
 
 function isShort(text: string): boolean {

@@ -14,7 +14,11 @@ export const blockElements = set(`
   html body address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer
   form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody thead tfoot tr
   td th caption ul option optgroup select textarea button template head video audio iframe object picture search
+  listing plaintext
 `);
+
+/** Elements whose lines are shown as they are. */
+export const preformattedElements = set('pre listing plaintext');
 
 /** Block elements before which an open paragraph ends. */
 export const endsParagraph = set(`

@@ -1,5 +1,6 @@
 /** Puts the text of a page together into lines, as a browser would: blocks begin and end them, breaks within may. */
 import type { Span } from '../../model/provenance.ts';
+import { sentenceStops } from '../../text/sentence-stops.ts';
 import type { Element } from './element.ts';
 import type { Line } from './page.ts';
 import type { PageTextWriter } from './page-text.ts';
@@ -10,11 +11,13 @@ export interface LineReader {
   add(text: Span, element: Element): void;
   /** A line break within a block. */
   break(): void;
+  /** The end of a line within a block. */
+  part(): void;
   /** The end of a line where a block begins or ends. */
   end(): void;
 }
 
-const endsSentence = /[.!?…:”"»。！？]/;
+const endings = `${sentenceStops}:”"»`;
 const isBlankMarkup = /^(?:\s|&nbsp;|&#160;|&#xa0;)*$/i;
 
 /** A reader that writes into the text of a page. */
@@ -36,7 +39,7 @@ export function lineReader(source: string, writer: PageTextWriter): LineReader {
   };
   /** One break within a sentence is a space; two, or one after a full stop, part paragraphs. A headline is one line. */
   const settleBreaks = (at: number, isHeading: boolean) => {
-    const parts = !isHeading && (breaks > 1 || endsSentence.test(writer.last()));
+    const parts = !isHeading && (breaks > 1 || endings.includes(writer.last()));
     if (start !== null && parts) endLine();
     else if (start !== null) writer.space(at);
     breaks = 0;
@@ -46,6 +49,7 @@ export function lineReader(source: string, writer: PageTextWriter): LineReader {
     break() {
       breaks += 1;
     },
+    part: endLine,
     end() {
       endLine();
       opensBlock = true;

@@ -4,7 +4,7 @@
  */
 import { attribute, type Element, isInside } from './element.ts';
 import type { Page } from './page.ts';
-import { holderOf, sumByElement, type WeighedLine } from './weights.ts';
+import { holderOf, isShortText, sumByElement, type WeighedLine } from './weights.ts';
 import type { Zone } from './zones.ts';
 
 /** What a line that is no running text takes from what holds it, a word; and of how many words at most. */
@@ -50,7 +50,9 @@ function besideOthers(lines: readonly WeighedLine[], zones: readonly Zone[], bes
   if (own.length !== 1 || only?.block !== best || best.parent === null) return best;
   const { parent } = best;
   const isBeside = (line: WeighedLine) =>
-    line.weight > 0 && holderOf(line) === parent && zones[line.block.index]?.furniture === null;
+    (line.weight > 0 || (line.block.tag === best.tag && isShortText(line))) &&
+    holderOf(line) === parent &&
+    zones[line.block.index]?.furniture === null;
   return holderOf(only) === parent && lines.filter(isBeside).length > 1 ? parent : best;
 }
 

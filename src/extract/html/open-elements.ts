@@ -2,7 +2,7 @@
  * The stack of open elements: which of them a tag ends. Follows the tree construction of the HTML standard where it
  * matters to text; every step takes constant time, however deep the page is nested.
  */
-import { endsParagraph, scopeElements, specialElements } from './element-kinds.ts';
+import { endsParagraph, headings, scopeElements, specialElements } from './element-kinds.ts';
 
 /** Elements that end one another without an end tag, each with the kinds that a start tag ends. */
 type Slot = 'p' | 'li' | 'term' | 'cell' | 'row' | 'rows' | 'option';
@@ -80,6 +80,12 @@ export function openElements<T>(): OpenElements<T> {
     }
     return items;
   };
+  /** The end tag of any heading ends the one that is open. */
+  const lastHeading = () => {
+    const depths = [...headings].map((tag) => places.get(tag)?.at(-1) ?? -1);
+    const depth = Math.max(...depths);
+    return depth < 0 ? undefined : depth;
+  };
   return {
     top: () => stack.at(-1)?.item ?? null,
     inParagraph: () => slots().p >= 0,
@@ -95,7 +101,7 @@ export function openElements<T>(): OpenElements<T> {
       else list.push(depth);
     },
     close(tag) {
-      const depth = places.get(tag)?.at(-1);
+      const depth = headings.has(tag) ? lastHeading() : places.get(tag)?.at(-1);
       const frame = stack.at(-1);
       if (depth === undefined || frame === undefined) return [];
       const bar = tableTags.has(tag) ? frame.table : specialElements.has(tag) ? frame.scope : frame.special;

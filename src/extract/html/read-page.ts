@@ -3,12 +3,13 @@
  * memory are linear in the source; nothing recurses, so no page is nested too deep.
  */
 import type { Span } from '../../model/provenance.ts';
-import type { Element } from './element.ts';
-import { blockElements, headings, voidElements } from './element-kinds.ts';
+import { attributeSpan, type Element } from './element.ts';
+import { blockElements, headings, preformattedElements, voidElements } from './element-kinds.ts';
 import { lineReader } from './line-reader.ts';
 import { openElements } from './open-elements.ts';
 import type { Inline, Page, RawElement } from './page.ts';
 import { type PageTextWriter, pageTextWriter } from './page-text.ts';
+import { preformattedReader } from './preformatted.ts';
 import { type StartTag, scanMarkup } from './scan-markup.ts';
 
 /** A page, and the writer of its text, to which the facts of its head can still be added. */
@@ -32,6 +33,7 @@ const foreign: ReadonlySet<string> = new Set(['svg', 'math']);
 export function readPage(source: string): PageReading {
   const writer = pageTextWriter(source);
   const lines = lineReader(source, writer);
+  const preformatted = preformattedReader(source, lines);
   const open = openElements<Open>();
   const whole = rootOf(source);
   const elements: Element[] = [whole];
@@ -51,6 +53,7 @@ export function readPage(source: string): PageReading {
     startTag(tag) {
       close(open.endedBy(tag.name), tag.start);
       const element = growElement(tag, top(), elements.length, open.inParagraph());
+      if (tag.name === 'a' && !isAnchor(source, element)) element.link = element;
       elements.push(element);
       if (element.block === element) lines.end();
       else if (tag.name === 'br' || blockElements.has(tag.name)) lines.break();
@@ -64,7 +67,10 @@ export function readPage(source: string): PageReading {
       if (name === 'br') lines.break();
       if (name === 'p' && closed.length === 0) lines.end();
     },
-    text: (start, end) => lines.add({ start, end }, top()),
+    text(start, end) {
+      if (preformattedElements.has(top().block.tag)) preformatted.add({ start, end }, top());
+      else lines.add({ start, end }, top());
+    },
     raw: (_, start, end) => raws.push({ element: top(), content: { start, end } }),
     comment: (start, end) => comments.push({ start, end }),
   });
@@ -94,10 +100,15 @@ function growElement(tag: StartTag, parent: Element, index: number, inParagraph:
   const { name, start, end, attrs } = tag;
   const element = { tag: name, parent, index, last: index, attrs, start, end } as Growing;
   element.heading = parent.heading ?? (headings.has(name) ? element : null);
-  element.link = name === 'a' ? element : parent.link;
+  element.link = parent.link;
   // The lines of a headline are one line.
   element.block = parent.heading === null && isBlock(name, inParagraph) ? element : parent.block;
   return element;
+}
+
+/** A name without an address is a place to come to; old pages often leave it open. A button of a script has neither. */
+function isAnchor(source: string, element: Element): boolean {
+  return attributeSpan(source, element, 'href') === null && attributeSpan(source, element, 'name') !== null;
 }
 
 /** Custom elements are blocks, save inside a paragraph: `<my-player>` between two, `<my-link>` within one. */

@@ -46,17 +46,19 @@ function boxedTail(laid: LaidPage, open: readonly Segment[]): readonly Segment[]
     ({ index }) => holderOf(lineAt(laid, index)) === holder && lineAt(laid, index).weight > 0,
   );
   const below = open.slice(last + 1);
-  const label = below.findIndex((segment) => isLabel(laid, segment));
+  const label = below.findIndex((segment) => isLabel(laid, segment, holder));
   const tail = label < 0 ? [] : below.slice(label);
   const tailWeight = tail.reduce((sum, { index }) => sum + lineAt(laid, index).weight, 0);
   return tailWeight <= total * mostTail ? tail : [];
 }
 
 /** What tells a box from more of the text: a heading, a label such as "More information:", or its class. */
-function isLabel(laid: LaidPage, segment: Segment): boolean {
+function isLabel(laid: LaidPage, segment: Segment, holder: Element | null): boolean {
   const line = lineAt(laid, segment.index);
   const parts = laid.zones[line.block.index]?.parts;
-  const isShort = !segment.prose && segment.words <= longestLabel;
+  // "The trial continues." beside the paragraphs is the last of them.
+  const isSentence = segment.closed && holderOf(line) === holder;
+  const isShort = !segment.prose && !isSentence && segment.words <= longestLabel;
   return isShort || labelled.test(segment.text) || parts?.has('byline') === true || parts?.has('credit') === true;
 }
 

@@ -5,6 +5,7 @@
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { shapeOf } from '../segment.ts';
 import type { Element } from './element.ts';
+import { preformattedElements } from './element-kinds.ts';
 import type { Line, Page } from './page.ts';
 
 /** A line with what can be told from its text. */
@@ -25,6 +26,8 @@ const linkShare = 0.5;
 /** A paragraph without others beside it. */
 const aloneShare = 0.5;
 const fewestWords = 8;
+/** "The pool is to close." */
+const fewestFlashWords = 4;
 
 /** The lines of a page, weighed. */
 export function weighLines(page: Page, text: string): WeighedLine[] {
@@ -33,7 +36,7 @@ export function weighLines(page: Page, text: string): WeighedLine[] {
     const linky = line.linked > own.length * linkShare;
     return lineOf(line, shapeOf(own), linky, 0);
   });
-  const isRunning = shaped.map(isText);
+  const isRunning = runningAmong(shaped);
   const beside = new Map<Element, number>();
   for (const [at, line] of shaped.entries()) {
     if (isRunning[at] === true) beside.set(holderOf(line), (beside.get(holderOf(line)) ?? 0) + 1);
@@ -55,6 +58,23 @@ function lineOf(
   return { span, block, opensBlock, linked, text, words, closed, prose, linky, weight };
 }
 
+/** Which lines are running text. A page without any may hold a flash of one short sentence, or paragraphs without full stops. */
+function runningAmong(lines: readonly WeighedLine[]): readonly boolean[] {
+  const found = lines.map(isText);
+  return found.includes(true) ? found : lines.map(isShortText);
+}
+
+/** A sentence too short to tell the article by, but text beside a paragraph that does. */
+export function isShortText({ closed, linky, words, block, text }: WeighedLine): boolean {
+  const isParagraph = block.tag === 'p' && words >= fewestWords;
+  return (
+    (isParagraph || (closed && words >= fewestFlashWords)) &&
+    !linky &&
+    block.heading === null &&
+    !isDateLine(text, words)
+  );
+}
+
 function isText({ prose, linky, words, block, text }: WeighedLine): boolean {
   return prose && !linky && words >= fewestWords && block.heading === null && !isDateLine(text, words);
 }
@@ -66,9 +86,9 @@ function isDateLine(text: string, words: number): boolean {
   return words <= longestDateLine && /\p{Nd}{4}/u.test(text) && readDatedLine(text, null) !== null;
 }
 
-/** The element whose children are the paragraphs: that around a `p`, or one that parts them by line breaks. */
+/** The element whose children are the paragraphs: that around a `p`, or one that parts them by line breaks or empty lines. */
 export function holderOf({ block, opensBlock }: Line): Element {
-  return opensBlock && block.parent !== null ? block.parent : block;
+  return opensBlock && block.parent !== null && !preformattedElements.has(block.tag) ? block.parent : block;
 }
 
 /** The sum over its lines, for every element by index: of an amount for each line. */
