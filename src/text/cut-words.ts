@@ -90,7 +90,8 @@ function isApostrophe(unit: number): boolean {
 
 /** What `countWords` gives for a plain text whose words are cut: those with white space before them. */
 export function countSpaced(text: string, words: readonly Word[]): number {
-  let [count, before] = [0, 0];
+  let count = 0;
+  let before = 0;
   for (let at = 0; at < words.length; at += 1) {
     const { start, end } = words[at] as Word;
     let gap = before;
@@ -136,6 +137,7 @@ export function lastWordsBetween(
 }
 
 function cutAt(text: string, word: Word, { start, end }: Span): Word {
-  const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
+  const from = Math.max(word.start, start);
+  const to = Math.min(word.end, end);
   return { start: from, end: to, lower: lowered(text.slice(from, to)) };
 }

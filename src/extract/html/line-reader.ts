@@ -20,8 +20,11 @@ const isBlankMarkup = /^(?:\s|&nbsp;|&#160;|&#xa0;)*$/i;
 /** A reader that writes into the text of a page. */
 export function lineReader(source: string, writer: PageTextWriter): LineReader {
   const lines: Line[] = [];
-  let [start, block]: [number | null, Element | null] = [null, null];
-  let [linked, breaks, opensBlock] = [0, 0, true];
+  let start: number | null = null;
+  let block: Element | null = null;
+  let linked = 0;
+  let breaks = 0;
+  let opensBlock = true;
 
   const endLine = () => {
     if (start !== null && block !== null) {

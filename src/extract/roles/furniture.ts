@@ -150,7 +150,8 @@ function mayHeadPart({ segments }: Sheet, segment: Segment, folded: string): boo
 /** "Weather" alone between two paragraphs is more likely a crosshead than a menu item. */
 function isCrossheadPlace(segment: Segment, sheet: Sheet, kind: FurnitureKind): boolean {
   if (kind !== 'navigation' && kind !== 'related') return false;
-  const [before, after] = [sheet.segments[segment.index - 1], sheet.segments[segment.index + 1]];
+  const before = sheet.segments[segment.index - 1];
+  const after = sheet.segments[segment.index + 1];
   const isWord = kind === 'navigation' && segment.words <= 2 && !holdsDigit(segment.text);
   return isWord && segment.gapBefore && segment.gapAfter && before?.prose === true && after?.prose === true;
 }

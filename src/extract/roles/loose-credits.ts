@@ -79,7 +79,7 @@ function givenIn(tail: string): string | null {
   if (inner === undefined) return null;
   const folded = foldLine(inner);
   if (bracketSources.has(folded)) return inner;
-  const [source = ''] = folded.split(/\s?[/:]/u, 1);
+  const source = folded.split(/\s?[/:]/u, 1)[0] ?? '';
   if (source.length < folded.length && bracketSources.has(source))
     return isNamed(inner.slice(source.length)) ? inner : null;
   if (/^cc by[-a-z ]{0,7}[\d. ]*$/.test(folded)) return inner;

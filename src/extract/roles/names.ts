@@ -29,7 +29,7 @@ const known: ReadonlySet<string> = new Set(givenNames);
 
 /** Whether a text opens with a first name that is known. */
 export function isGivenName(text: string): boolean {
-  const [first = ''] = text.toLowerCase().split(/[ -]/u);
+  const first = text.toLowerCase().split(/[ -]/u)[0] ?? '';
   return known.has(first);
 }
 
@@ -83,13 +83,11 @@ const seam = /(?<=\p{Ll}{2})(?<!Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|Des|Del)(?=\p
 /** How much of a text is a name that its role runs into; 0 where none does. */
 export function nameGluedToRole(text: string): number {
   for (const { index } of text.matchAll(seam)) {
-    const [name, role] = [
-      text.slice(0, index),
-      text
-        .slice(index)
-        .toLowerCase()
-        .split(/[\s,|·–—-]+/u),
-    ];
+    const name = text.slice(0, index);
+    const role = text
+      .slice(index)
+      .toLowerCase()
+      .split(/[\s,|·–—-]+/u);
     if (role.length <= roleWords && role.some((word) => writerWords.has(word)) && isNames(name)) return index;
   }
   return 0;
