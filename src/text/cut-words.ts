@@ -125,11 +125,12 @@ export function lastWordsBetween(
   { start, end }: Span,
   most: number,
 ): readonly Word[] {
-  const first = firstEndingAfter(words, start);
   let behind = firstEndingAfter(words, end);
   if ((words[behind]?.start ?? end) < end) behind += 1;
+  let first = behind;
+  while (first > 0 && behind - first < most && (words[first - 1] as Word).end > start) first -= 1;
   const found: Word[] = [];
-  for (let at = Math.max(first, behind - most); at < behind; at += 1) {
+  for (let at = first; at < behind; at += 1) {
     const word = words[at] as Word;
     found.push(word.start >= start && word.end <= end ? word : cutAt(text, word, { start, end }));
   }
