@@ -45,13 +45,13 @@ export function dateLine(layout: Layout, opening: ArchiveDate | null = null): Pr
       !inText || labelled || (date.precision === 'minute' && above <= paragraphsBefore + 1),
   );
   const near = lines.filter(({ distance, inText }) => distance <= nearHeadline && !inText);
-  const [first] = near.sort(
+  const first = near.sort(
     (a, b) =>
       Number(b.labelled) - Number(a.labelled) ||
       a.place - b.place ||
       Number(a.isShared) - Number(b.isShared) ||
       a.distance - b.distance,
-  );
+  )[0];
   const labelled = lines.filter((line) => line.labelled);
   // "Published" on a line further off says more than a day without a word above the headline.
   if (first !== undefined && (first.labelled || first.place === 0 || labelled.length === 0))
@@ -64,7 +64,8 @@ export function dateLine(layout: Layout, opening: ArchiveDate | null = null): Pr
 /** A day without a word above the headline may be that on which the page was seen: surely when the report opens long before. */
 function isPageDay({ labelled, place, distance, date }: DateLine, opening: ArchiveDate | null): boolean {
   if (labelled || place !== 1) return false;
-  const [own, day] = [opening?.latest ?? null, date.earliest];
+  const own = opening?.latest ?? null;
+  const day = date.earliest;
   return distance > 0 || (own !== null && day !== null && daysAfter(own, longestDelay) < day);
 }
 

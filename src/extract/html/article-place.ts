@@ -46,7 +46,8 @@ export function articlePlace(
   const isItem = (index: number) => (zones[(lines[index] as WeighedLine).block.index] as Zone).item !== null;
   const paragraphs = all.filter((index) => !isItem(index));
   const text = paragraphs.length > all.length / 2 ? all.slice(all.indexOf(paragraphs[0] ?? 0)) : all;
-  const [first, last] = [text[0], text.at(-1)];
+  const first = text[0];
+  const last = text.at(-1);
   if (first === undefined || last === undefined) return null;
   const headline = headlineLine(lines, zones, told, { main, first, middle: middleOf(lines, text) });
   const start = headline !== null && headline >= first ? (text.find((index) => index > headline) ?? first) : first;
@@ -76,7 +77,8 @@ function headlineLine(
   const told = lines.filter((line, index) => index >= first && line.weight > 0).map(({ text: words }) => words);
   const textWords = longWordsOf(told.join(' '));
   const heading = headingAbove(lines, zones, isSite, first);
-  let [best, most] = [null as number | null, 0];
+  let best = null as number | null;
+  let most = 0;
   for (let index = 0; index < middle; index += 1) {
     const line = lines[index] as WeighedLine;
     const zone = zones[line.block.index] as Zone;

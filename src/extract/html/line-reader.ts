@@ -29,8 +29,12 @@ const isBlankMarkup = /^(?:\s|&nbsp;|&#160;|&#xa0;)*$/i;
 /** A reader that writes into the text of a page. */
 export function lineReader(source: string, writer: PageTextWriter): LineReader {
   const lines: Line[] = [];
-  let [start, block, last]: [number | null, Element | null, Element | null] = [null, null, null];
-  let [linked, breaks, opensBlock] = [0, 0, true];
+  let start: number | null = null;
+  let block: Element | null = null;
+  let last: Element | null = null;
+  let linked = 0;
+  let breaks = 0;
+  let opensBlock = true;
 
   const endLine = () => {
     if (start !== null && block !== null) {

@@ -46,7 +46,7 @@ function firstArticle(page: Page, lines: readonly WeighedLine[], best: Element, 
 /** Buttons among few short paragraphs may weigh more than all but one of them: those that stand beside it are the article too. */
 function besideOthers(lines: readonly WeighedLine[], zones: readonly Zone[], best: Element): Element {
   const own = lines.filter((line) => line.weight > 0 && isInside(line.block, best));
-  const [only] = own;
+  const only = own[0];
   if (own.length !== 1 || only?.block !== best || best.parent === null) return best;
   const { parent } = best;
   const isBeside = (line: WeighedLine) =>

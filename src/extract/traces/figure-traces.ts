@@ -87,7 +87,8 @@ function aroundOf(
     start: 0,
     end: of.text.length,
   };
-  let [rest, from] = ['', start];
+  let rest = '';
+  let from = start;
   for (const mention of named) {
     if (mention.block !== block || mention.within.start < from) continue;
     rest += `${of.text.slice(from, mention.within.start)} `;
