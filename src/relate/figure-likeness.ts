@@ -7,6 +7,7 @@ import {
   isNear,
   isOneSize,
   isOneSizeAtEnds,
+  isSameLow,
   isSameNumber,
   isSameRange,
   isTellingPair,
@@ -79,9 +80,22 @@ const farthestAlone = 2;
 
 /** How surely two figures of articles that are `alike` so much count the same thing; 0 when that is not known. Few ask how alike. */
 export function isSameThing(a: Figure, b: Figure, alike: () => number): number {
-  const same = a.head === b.head && (a.language === b.language || a.head.startsWith('#'));
+  const same = (a.head === b.head && (a.language === b.language || a.head.startsWith('#'))) || areSigned(a, b);
   const sureness = sameIn(a, b, same);
   return sureness > 0 && evidenceFor(a, b, alike()) >= evidenceNeeded(a, b) ? sureness : 0;
+}
+
+function isOfDead(mine: readonly string[], others: readonly string[]): boolean {
+  return mine.includes('#die') && !others.includes('#die') && others.some((one) => ofLiving.has(one));
+}
+
+const ofLiving = new Set(['#injure', '#arrest', '#missing']);
+
+/** "9,000 people have signed" are as many signatures. */
+function areSigned(a: Figure, b: Figure): boolean {
+  const isSigned = (one: Figure, other: Figure) =>
+    one.head === '#signature' && other.isPeople && other.happenings.includes('#sign');
+  return isSigned(a, b) || isSigned(b, a);
 }
 
 /** How surely what is counted and what is told of it are the same, whatever else the sentences speak of. */
@@ -95,6 +109,8 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
     return 0;
   if (a.degree !== b.degree || a.isSome !== b.isSome) return 0;
   const [mine, others] = [a.happenings, b.happenings];
+  // Who died of his wounds is not counted among the wounded.
+  if (isOfDead(mine, others) || isOfDead(others, mine)) return 0;
   const shared = mine.length * others.length === 0 ? [] : mine.filter((one) => others.includes(one));
   // What is called otherwise can be one only by what happens to it, or where one of the two says no more than "people".
   if (!sameHead && areUnnamed(a, b) && isTellingPair(a.row, b.row) && !contradict(mine, others))
@@ -105,13 +121,27 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
   if (shared.length > 0 && isOneSizeAtEnds(a.row, b.row) && isTelling(a, b, shared) && isSettled(a, b))
     return 3 + shared.length + Number(sameHead) + closeness(a, b);
   if (!isOneSize(a.row, b.row)) return 0;
+  if (areOfOthers(a, b, shared)) return 0;
   if (isNear(a.row, b.row) && isOneKind(a, b, sameHead) && !contradict(mine, others)) return 2.5 + closeness(a, b);
-  const contradicts = mine.some((one) => !beingThere.has(one)) && others.some((one) => !beingThere.has(one));
+  const contradicts = areOfOther(a, mine) && areOfOther(b, others);
   if (contradicts || !sameHead) return 0;
-  if (shareAny(a.places, b.places)) return 2;
+  if (shareAny(a.places, b.places)) return isOneSize(a.row, b.row, farthestAlone) ? 2 : 0;
   if (areApart(a.places, b.places)) return 0;
   if (a.language === b.language && !isSaidOfOne(a, b)) return 0;
+  if (isSameLow(a.row, b.row)) return 1.5;
   return a.isAlone && b.isAlone && isOneSize(a.row, b.row, farthestAlone) ? 1 : 0;
+}
+
+/** "41 delegates" of Iowa for Sanders and "40" for Trump: where nothing is told to have happened, other people or bodies have others. */
+function areOfOthers(a: Figure, b: Figure, shared: readonly string[]): boolean {
+  if (a.language !== b.language || shared.length > 0 || isSameLow(a.row, b.row)) return false;
+  return areApart(namesBesides(a), namesBesides(b));
+}
+
+/** Whether something happened that tells one lot from another; what happens to houses tells nothing of people. */
+function areOfOther({ head }: Figure, happenings: readonly string[]): boolean {
+  const isPeople = conceptKindOf(head) === 'people';
+  return happenings.some((one) => !beingThere.has(one) && !(isPeople && ofThings.has(one)));
 }
 
 /** Two words of two languages that no list has may be one thing; the number has to tell. */
@@ -131,7 +161,7 @@ function isSettled(a: Figure, b: Figure): boolean {
   if ((a.isLater || b.isLater) && !isNear(a.row, b.row) && !isSameRange(a.row, b.row) && !shareAny(a.places, b.places))
     return false;
   if (!a.hasRival && !b.hasRival) return true;
-  return shareAny(a.places, b.places) || (!areApart(a.places, b.places) && isNear(a.row, b.row));
+  return shareAny(a.places, b.places) || (!areApart(a.places, b.places) && isNearOrEqual(a, b));
 }
 
 /** Of several that may be meant, the one of the same place and the nearer number. */
@@ -147,7 +177,7 @@ function closeness(a: Figure, b: Figure): number {
  * comes every day or week.
  */
 function asUnits(a: Figure, b: Figure, happenings: number): number {
-  const isEqual = a.row.low === b.row.low && a.row.high === b.row.high;
+  const isEqual = isSameLow(a.row, b.row);
   if (a.language === b.language) {
     if (areApart(namesBesides(a), namesBesides(b)) || sharedEvidence(a, b) < leastForEqual) return 0;
     if (!isEqual && (!isNamedInBoth(a, b) || sharedEvidence(a, b) < leastForNear || isSameSentence(a, b))) return 0;
@@ -163,9 +193,13 @@ function isSameShare(a: Figure, b: Figure): boolean {
   const [one, other] = [a.row.low, b.row.low];
   if (one === null || other === null || one !== a.row.high || other !== b.row.high) return false;
   if (Math.max(figuresIn(one), figuresIn(other)) < 2) return false;
-  return one === other || (a.language !== b.language && (Math.round(one) === other || one === Math.round(other)));
+  if (one === other) return true;
+  // "4.5" is no "5 percent".
+  if (a.language === b.language || Math.min(one, other) < leastRounded) return false;
+  return Math.round(one) === other || one === Math.round(other);
 }
 
+const leastRounded = 10;
 const farthestOfUnits = 1.5;
 const [leastForEqual, leastForNear] = [1, 3];
 

@@ -11,6 +11,13 @@ export function isSameRange(a: FigureRow, b: FigureRow): boolean {
   return a.low === b.low && a.high === b.high;
 }
 
+/** Whether both name one number, however they hedge it: "12", "at least 12", "about 12". */
+export function isSameLow(a: FigureRow, b: FigureRow): boolean {
+  if (isSameRange(a, b)) return true;
+  const isWord = (row: FigureRow) => row.low !== null && row.high !== null && row.low !== row.high;
+  return !isWord(a) && !isWord(b) && (a.low ?? a.high) === (b.low ?? b.high);
+}
+
 /** The same number of three figures and more, 2,341 or 142, is of one thing in a story, whatever each article calls it. */
 export function isSameNumber(a: FigureRow, b: FigureRow): boolean {
   const { low } = a;

@@ -39,7 +39,7 @@ function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId |
   const rivals = figures.map((figure) => ({
     ...figure,
     hasRival: figures.some((other) => isRival(figure, other)),
-    isLater: figures.some((other) => isToldFirst(other, figure)),
+    isLater: !figure.told.includes(again) && figures.some((other) => isToldFirst(other, figure)),
   }));
   return rivals.sort((a, b) => a.row.number - b.row.number);
 }
@@ -53,6 +53,14 @@ function isOfOneKind(one: Figure, other: Figure): boolean {
   if (one === other || one.head !== other.head || one.isSome !== other.isSome) return false;
   return one.happenings.some((each) => other.happenings.includes(each));
 }
+
+/** What an article gives as somebody else counts it stands right behind what it is compared with: "9,000, and 25,000 according to the union". */
+function isSameAsBefore(figure: Figure, before: Figure | undefined): boolean {
+  if (before === undefined || !figure.told.includes(again)) return false;
+  return before.place === figure.place && before.row.number === figure.row.number - 1 && before.head === figure.head;
+}
+
+const again = '#again';
 
 /** "The number of dead rose to five. Two died in hospital": what an article counts first is what it is about. */
 function isToldFirst(one: Figure, other: Figure): boolean {
@@ -107,7 +115,9 @@ function addNamed(list: EntryId[], entry: EntryId | null | undefined): void {
 function linksAmong(figures: readonly Figure[], articles: number, alike: Known['alike']): readonly Pair[] {
   const ofArticle = Array.from({ length: articles }, (): number[] => []);
   for (const [at, { place }] of figures.entries()) ofArticle[place]?.push(at);
-  const links: Pair[] = [];
+  const links = figures.flatMap((figure, at): Pair[] =>
+    isSameAsBefore(figure, figures[at - 1]) ? [{ one: at - 1, other: at }] : [],
+  );
   for (let place = 0; place < articles; place += 1) {
     for (let next = place + 1; next < Math.min(articles, place + 1 + reach); next += 1) {
       const [ones, others] = [ofArticle[place] ?? [], ofArticle[next] ?? []];

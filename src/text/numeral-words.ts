@@ -47,6 +47,7 @@ export interface NumeralWords {
   isMeasure(word: string): boolean;
   readonly beforeOther: ReadonlySet<string>;
   readonly onlyBehindDigits: boolean;
+  readonly nounsInRow: boolean;
   readonly onClock: ReadonlySet<string>;
 }
 
@@ -109,6 +110,7 @@ function make(list: NumberWords): NumeralWords {
     isMeasure: remembering((word) => list.measures.some((measure) => measuresIn(word, measure))),
     beforeOther: new Set(list.beforeOther),
     onlyBehindDigits: list.onlyBehindDigits === true,
+    nounsInRow: list.nounsInRow === true,
     onClock: new Set(list.onClock),
   };
 }
