@@ -14,8 +14,17 @@ export function isSameRange(a: FigureRow, b: FigureRow): boolean {
 /** Whether both name one number, however they hedge it: "12", "at least 12", "about 12". */
 export function isSameLow(a: FigureRow, b: FigureRow): boolean {
   if (isSameRange(a, b)) return true;
-  const isWord = (row: FigureRow) => row.low !== null && row.high !== null && row.low !== row.high;
-  return !isWord(a) && !isWord(b) && (a.low ?? a.high) === (b.low ?? b.high);
+  return !isRange(a) && !isRange(b) && (a.low ?? a.high) === (b.low ?? b.high);
+}
+
+/** "Hundreds", "20 to 30". */
+export function isRange({ low, high }: FigureRow): boolean {
+  return low !== null && high !== null && low !== high;
+}
+
+/** "About 11", "over 11". */
+export function isOpen({ low, high, approximate }: FigureRow): boolean {
+  return approximate || low === null || high === null;
 }
 
 /** The same number of three figures and more, 2,341 or 142, is of one thing in a story, whatever each article calls it. */

@@ -4,7 +4,9 @@ import type { EntryId, FigureRow, FigureTable, FigureVerdict } from '../model/re
 import { type FigureTrace, isDayMark, nameOfMark, placeOfMark } from '../model/traces.ts';
 import { unpackMeanings } from '../text/meanings.ts';
 import type { Naming } from './entities.ts';
-import { type Figure, isCopied, isSameThing, tellingOf } from './figure-likeness.ts';
+import { type Figure, tellingOf } from './figure.ts';
+import { isCopied } from './figure-evidence.ts';
+import { isSameThing } from './figure-likeness.ts';
 import { groupsOf, type Pair } from './linked-groups.ts';
 
 /** A story of hundreds of articles is compared by its neighbours: the figures of one day are near each other. */
@@ -31,7 +33,8 @@ function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId |
   const traces = card.traces.figures.filter(
     (trace) => headOf(trace[4]) !== '#yen' || (trace[1] ?? trace[2] ?? 0) >= leastYen,
   );
-  const heads = traces.map((trace) => headOf(trace[4]));
+  // What was of another year is no rival of what is.
+  const heads = traces.map(({ 4: counts }) => (counts.includes(earlier) ? '' : headOf(counts)));
   const isAlone = (head: string) => heads.indexOf(head) === heads.lastIndexOf(head);
   const figures = traces.map((trace, at) =>
     figureOf(trace, { card, place, entries, isAlone: isAlone(heads[at] ?? '') }),
@@ -50,7 +53,8 @@ function isRival(one: Figure, other: Figure): boolean {
 }
 
 function isOfOneKind(one: Figure, other: Figure): boolean {
-  if (one === other || one.head !== other.head || one.isSome !== other.isSome) return false;
+  if (one === other || one.head !== other.head || one.isSome !== other.isSome || one.isThen !== other.isThen)
+    return false;
   return one.happenings.some((each) => other.happenings.includes(each));
 }
 
@@ -60,7 +64,7 @@ function isSameAsBefore(figure: Figure, before: Figure | undefined): boolean {
   return before.place === figure.place && before.row.number === figure.row.number - 1 && before.head === figure.head;
 }
 
-const again = '#again';
+const [again, earlier] = ['#again', '#then'];
 
 /** "The number of dead rose to five. Two died in hospital": what an article counts first is what it is about. */
 function isToldFirst(one: Figure, other: Figure): boolean {

@@ -31,6 +31,7 @@ export function countedBefore(numeral: Numeral, setting: Setting): readonly stri
   const clause = clauseBefore(numeral, setting);
   const last = clause.at(-1);
   if (last === undefined || setting.text.slice(last.end, numeral.start).trim() !== '') return null;
+  if (clause.length === 1 && words.leads.has(last.lower)) return countedByTallyBehind(numeral, words, setting);
   if (words.leads.has(last.lower)) return countedByTally(clause, words, { ...setting, end: numeral.end });
   if (words.copulas.has(last.lower) && clause.length <= longestSubject) return subjectOf(clause, setting);
   return isNominal(clause, setting) ? subjectOf(clause, setting) : null;
@@ -61,6 +62,24 @@ function countedByTally(
   const before = clause[at - 1];
   const near = before === undefined ? clause.slice(at, -1) : [before, ...clause.slice(at, -1)];
   return subjectOf(near, setting) ?? (setting.text.charCodeAt(setting.end) === stop ? [again] : null);
+}
+
+/** "Do pięciu wzrosła liczba ofiar": the number stands before its verb and what it is a tally of. */
+function countedByTallyBehind({ end }: Numeral, { tallies }: TallyWords, setting: Setting): readonly string[] | null {
+  const { text, words, sentence } = setting;
+  const behind = wordsBetween(words, text, { start: end, end: sentence.end }, widestPart * 2);
+  const at = behind.findIndex(({ lower }) => tallies.some((one) => lower.startsWith(one)));
+  if (at < 0 || at > 2 || clauseEnd.test(text.slice(end, behind[at]?.start))) return null;
+  const cut = behind.findIndex((word, place) => place > at && clauseEnd.test(text.slice(end, word.start)));
+  return subjectOf(behind.slice(at, cut < 0 ? undefined : Math.min(cut, at + widestPart)), setting);
+}
+
+/** "Two children were among the dead", "Unter den Toten sind drei Kinder": some of those to whom it happened. */
+export function isAmong(words: readonly Word[], setting: Setting): boolean {
+  const among = tallyWords[baseTag(setting.language)]?.among;
+  if (among === undefined || among.size === 0) return false;
+  const at = words.findIndex(({ lower }) => among.has(lower));
+  return at >= 0 && conceptsAmong(words.slice(at + 1, at + 3), setting).some(({ id }) => ofPeople.has(id));
 }
 
 const stop = 0x2e;

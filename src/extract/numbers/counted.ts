@@ -1,23 +1,31 @@
 /** Reads what a number counts from the words around it: the thing counted, what happened to it, what else is told of it. */
 import type { LanguageTag } from '../../model/ids.ts';
-import { charKind, kindAt, kindOfUnit } from '../../text/char-kinds.ts';
+import { charKind, kindAt } from '../../text/char-kinds.ts';
 import { type Concept, conceptOf } from '../../text/concepts.ts';
 import { lastWordsBetween, type Word, wordsBetween } from '../../text/cut-words.ts';
-import { monthOf } from '../../text/dates/date-words.ts';
 import { dayLexicon } from '../../text/dates/day-lexicon.ts';
 import { calendarOf } from '../../text/languages/calendar/calendars.ts';
 import { auxiliaries } from '../../text/languages/numbers/auxiliaries.ts';
-import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { smallWordsFor } from '../../text/languages/small-words.ts';
 import { thingNamed } from '../../text/meanings.ts';
 import { numeralWordsFor } from '../../text/numeral-words.ts';
 import type { Numeral } from '../../text/numerals.ts';
 import { stemOf } from '../../text/stems.ts';
 import { type Around, ballotOf, isOfResult, voted } from './ballots.ts';
-import { befalls, conceptsAmong, countedBefore, isBare, isNamed, ofPeople, partOf, reachedBy } from './bare.ts';
+import {
+  befalls,
+  conceptsAmong,
+  countedBefore,
+  isAmong,
+  isBare,
+  isNamed,
+  ofPeople,
+  partOf,
+  reachedBy,
+} from './bare.ts';
 import { countedByEastAsian } from './east-asian.ts';
+import { isOther, isSpaceAlone } from './no-count.ts';
 import { clauseEnd, isNumber, isPart, lastJoint, type Setting, upToNumber } from './setting.ts';
-import { isYear } from './years.ts';
 
 /** How far the words stand that tell of a number, in characters and in words. */
 const [reachBehind, reachBefore] = [130, 90];
@@ -25,9 +33,6 @@ const [wordsBehind, wordsBefore] = [12, 9];
 /** The thing counted stands among so many words behind the number: "400 young Iraqi migrants". */
 const nounPhrase = 4;
 const mostCounts = 5;
-/** Numbers in names are small. */
-const mostNumbered = 99;
-
 /** What a number has that another is a part of: "eleven of the 15 wolves". */
 const whole = '#whole';
 /** What is said to be some of those to whom something happened: "two of the dead". */
@@ -78,7 +83,12 @@ function countedAround(numeral: Numeral, { behind, before }: Around, setting: Se
   for (const id of degreesOf(happenings, behind, numeral.end, setting)) counts.add(id);
   for (const { id, kind } of listed) if (!passing.has(kind) && !ofVoters.has(id)) counts.add(id);
   if (isWhole) counts.add(whole);
-  if (isSomeOf(behind, setting, numeral.end) || (isOfWhole && listed.some(({ id }) => ofPeople.has(id))))
+  if (
+    isSomeOf(behind, setting, numeral.end) ||
+    isAmong(upToNumber(behind, setting), setting) ||
+    isAmong(before, setting) ||
+    (isOfWhole && listed.some(({ id }) => ofPeople.has(id)))
+  )
     counts.add(part);
   for (const [at, { lower }] of phrase.entries()) if (concepts[at] === null) counts.add(stemOf(lower));
   return [...counts].slice(0, mostCounts);
@@ -90,52 +100,6 @@ function toldAround(listed: readonly Concept[], { behind, before }: Around, sett
   const all = [...told, ...toldBefore(before, setting, told)];
   // "A succombé à ses blessures, portant à cinq morts le bilan": the dead of the number itself were not hurt.
   return listed.some(({ id }) => id === '#die') ? all.filter(({ id }) => id === '#die' || !ofPeople.has(id)) : all;
-}
-
-interface Beside {
-  readonly last: Word | undefined;
-  readonly next: Word | undefined;
-  readonly setting: Setting;
-}
-
-/** A date, a time of day, an age, a length, a number on a door. */
-function isOther(numeral: Numeral, { last, next, setting }: Beside): boolean {
-  const { text, language } = setting;
-  const { isMeasure, beforeOther } = numeralWordsFor(language);
-  const touchesNext = next !== undefined && touches(text, numeral.end, next.start);
-  if (touchesNext && isMonth(text, next, language)) return true;
-  if (touchesNext && isMeasure(next.lower)) return true;
-  const isPlain = text.charCodeAt(numeral.start) < 0x3a && numeral.unit === '';
-  if (last === undefined || !isPlain || text.slice(last.end, numeral.start).trim() !== '')
-    return isYear(numeral, { last: undefined, next, language });
-  if (isMonth(text, last, language)) return true;
-  // "row 11", "kl. 12": but "at 40 schools" counts schools.
-  if (isNumbered(numeral, last, setting)) return true;
-  if (numeral.isReached) return false;
-  // "of Japan, age 71, died": what stands behind a comma is not what is counted.
-  const isCut = next === undefined || clauseEnd.test(text.slice(numeral.end, next.start));
-  const isNamed = beforeOther.has(last.lower) && (isCut || conceptOf(next.lower, language) === null);
-  return isNamed || isYear(numeral, { last, next, language });
-}
-
-/** "France 2", "Route 66": a small number behind a name is part of it, where nouns have small letters. */
-function isNumbered({ low }: Numeral, last: Word, { text, sentence, language }: Setting): boolean {
-  if ((low ?? 0) > mostNumbered || last.start === sentence.start) return false;
-  const capitals = pressWordsFor(language)[0]?.capitalNouns === true;
-  return !capitals && (kindOfUnit(text.charCodeAt(last.start)) & charKind.upper) !== 0;
-}
-
-function isMonth(text: string, word: Word, language: LanguageTag): boolean {
-  return monthOf(text.slice(word.start, word.end), language, false) !== null;
-}
-
-/** Whether nothing that parts them stands between a number and a word behind it: "19-year", "12. Mai". */
-function touches(text: string, from: number, to: number): boolean {
-  return isSpaceAlone(text, from, to) || /^[\s.\u00a0-]*$/.test(text.slice(from, to));
-}
-
-function isSpaceAlone(text: string, from: number, to: number): boolean {
-  return to === from + 1 && text.charCodeAt(from) === 0x20;
 }
 
 function unitOf({ unit }: Numeral): string | null {
@@ -222,7 +186,7 @@ function toldBefore(around: readonly Word[], setting: Setting, behind: readonly 
   const between = before.slice(last + 1);
   const own = conceptsAmong(between.slice(lastJoint(between, setting) + 1), setting);
   // "killed 11, injured 30 and left 400 homeless": these were neither killed nor injured.
-  if (own.some((one) => isHappening(one) && isNoVote(one)) || behind.some(({ id }) => ofPeople.has(id))) return own;
+  if (own.some((one) => isHappening(one) && isNoVote(one)) || behind.some(({ id }) => befalls.has(id))) return own;
   // Votes are told of their own number: "178 voted for and 165 against, six were absent".
   return [...conceptsAmong(before.slice(0, last + 1), setting).filter(isNoVote), ...own];
 }

@@ -75,7 +75,7 @@ const pl: NumberWords = {
     jedenaście/jedenastu dwanaście/dwunastu trzynaście/trzynastu czternaście/czternastu piętnaście/piętnastu szesnaście/szesnastu siedemnaście/siedemnastu
     osiemnaście/osiemnastu dziewiętnaście/dziewiętnastu dwadzieścia/dwudziestu trzydzieści/trzydziestu czterdzieści/czterdziestu
     pięćdziesiąt/pięćdziesięciu sześćdziesiąt/sześćdziesięciu siedemdziesiąt/siedemdziesięciu osiemdziesiąt/osiemdziesięciu
-    dziewięćdziesiąt/dziewięćdziesięciu sto/stu tysiąc/tysiące/tysięcy/tys/tys. milion/miliony/milionów/mln miliard/miliardy/miliardów/mld`,
+    dziewięćdziesiąt/dziewięćdziesięciu sto/stu tysiąc/tysiące/tysiąca/tysięcy/tys/tys. milion/miliony/miliona/milionów/mln miliard/miliardy/miliarda/miliardów/mld`,
   others: phrases(
     `dwieście=200; dwustu=200; trzysta=300; trzystu=300; czterysta=400; czterystu=400; pięćset=500; pięciuset=500; sześćset=600; siedemset=700; osiemset=800; dziewięćset=900; tuzin=12`,
   ),

@@ -20,6 +20,7 @@ const en: NumberWords = {
   ),
   atMost: phrases(`up to; at most; fewer than; less than; under; no more than; not more than; below; a maximum of`),
   percent: 'per cent',
+  notMeasures: phrases('monthly; weekly; yearly; hourly'),
   nounsInRow: true,
   to: phrases(`to; or; and`),
   of: phrases(`of; more; other; further; additional; such`),
@@ -33,6 +34,8 @@ const en: NumberWords = {
 };
 
 const scandinavianMeasures = `sekund; minut; time.; timer; timar; timen; timme; timmar; dag; døgn; dygn; natt; netter; nat.; nætter; uke; veke; uge; vecka; veckor; måned; månad; år; tiår; årti; hundreår; km; kilomet; meter; metre; mil.; mile; cm; mm; mål; grad; celsius; kg; kilo; gram; liter; gang; gong; gånger; kvadrat; prosentpo; knop; kl; etasje; divisjon; plass`;
+
+const scandinavianNotMeasures = `daglig; dagleg; årlig; årleg; årsverk; årsmöt; månedlig; månadl; månedskort; månadskort; ukentlig; ukeblad; ugentlig; veckovis; veckotidn; minutiös`;
 
 const nb: NumberWords = {
   tag: 'nb',
@@ -52,6 +55,7 @@ const nb: NumberWords = {
   to: phrases(`til; eller; og`),
   of: phrases(`av; andre; til; flere; nye`),
   measures: phrases(scandinavianMeasures),
+  notMeasures: phrases(scandinavianNotMeasures),
   beforeOther: phrases(
     `klokka; klokken; kl; kl.; nummer; nr; side; kapittel; paragraf; rad; rom; siden; linje; alder; til; innen; fra; etasje; uke; divisjon; gruppe; trinn; kategori; klasse; fase; terminal; spor; nivå`,
   ),
@@ -92,6 +96,7 @@ const da: NumberWords = {
   to: phrases(`til; eller; og`),
   of: phrases(`af; andre; flere; nye`),
   measures: phrases(scandinavianMeasures),
+  notMeasures: phrases(scandinavianNotMeasures),
   beforeOther: phrases(
     `klokken; kl; kl.; nummer; nr; nr.; side; kapitel; paragraf; række; siden; linje; alder; til; inden; fra; uge; kategori; klasse; fase; gruppe; spor; niveau`,
   ),
@@ -116,6 +121,7 @@ const sv: NumberWords = {
   to: phrases(`till; eller; och`),
   of: phrases(`av; andra; fler; nya`),
   measures: phrases(scandinavianMeasures),
+  notMeasures: phrases(scandinavianNotMeasures),
   beforeOther: phrases(
     `klockan; kl; kl.; nummer; nr; sida; kapitel; paragraf; rad; sedan; linje; ålder; till; före; från; vecka; kategori; klass; fas; grupp; spår; nivå`,
   ),
@@ -142,6 +148,7 @@ const de: NumberWords = {
   measures: phrases(
     `sekunde; minute; stunde; tag.; tage.; tagen.; nacht; nächte; woche; monat; jahr; jährig; jahrzehnt; jahrhundert; km; kilomet; meter; meile; cm; mm; quadrat; grad; celsius; kg; kilo; gramm; liter; uhr; mal.; prozentp; drittel; viertel; liga; platz; stock.; klasse; uhr.`,
   ),
+  notMeasures: phrases('monatlich; jahrgäng; jahreskart; monatskart'),
   beforeOther: phrases(
     `um; uhr; seite; kapitel; paragraf; reihe; zimmer; nummer; nr; nr.; seit; bis; alter; absatz; artikel; ab; am; im; gegen; linie; gleis; platz; kategorie; klasse; phase; stufe; gruppe`,
   ),
@@ -170,6 +177,7 @@ const nl: NumberWords = {
   measures: phrases(
     `seconde; minuut; minuten; uur.; uren.; dag.; dagen.; nacht; week.; weken.; maand; jaar; jarig; jaren; decenni; eeuw; km; kilomet; meter; mijl; cm; mm; vierkante; graad; graden; celsius; kg; kilo; gram; liter; keer; maal.; procentp; derde; kwart; divisie; bedrijf.`,
   ),
+  notMeasures: phrases('maandelijks; jaarlijks; jaargang'),
   beforeOther: phrases(
     `om; pagina; hoofdstuk; artikel; rij; kamer; nummer; nr; nr.; sinds; tot; leeftijd; vanaf; rond; lijn; bladzijde; categorie; klasse; fase; niveau; groep; spoor`,
   ),
