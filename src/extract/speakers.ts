@@ -4,7 +4,7 @@ import { groupBy } from '../model/group.ts';
 import type { Confidence, Span } from '../model/provenance.ts';
 import { sourceSpanIn } from '../text/folding.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
-import { placeAt } from '../text/span-search.ts';
+import { firstEndingAfter, placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
 import { antecedentOf, bodyMeant, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
@@ -155,7 +155,8 @@ function toldBefore(scene: Scene, at: number, speaker: number | null): Mention |
 function reportIn(scene: Scene, at: number): ReturnType<typeof attributionBefore> {
   const sentence = scene.sentences[placeAt(scene.sentences, at - 1)];
   if (sentence === undefined || sentence.end > at) return null;
-  const isSilent = scene.speech.every(({ start, end }) => end <= sentence.start || start >= sentence.end);
+  const spoken = scene.speech[firstEndingAfter(scene.speech, sentence.start)];
+  const isSilent = spoken === undefined || spoken.start >= sentence.end;
   const report = isSilent ? attributionBefore(scene, sentence) : null;
   if (report === null || report.verb === null || report.subject.kind === 'name') return report;
   // "Ingen har svart, forteller hun til VG."

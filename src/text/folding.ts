@@ -3,6 +3,7 @@ import type { Span } from '../model/provenance.ts';
 import { isSpace, trimSpan } from './lines.ts';
 import { needsFolding } from './normalise.ts';
 import { keptWhileReading } from './per-reading.ts';
+import { countBefore } from './span-search.ts';
 
 /** A folded text; `sourceSpan` gives the source span of a stretch of it. */
 export interface Folded {
@@ -52,23 +53,43 @@ function fold(source: string, span: Span): Folded {
   const { start, end } = trimSpan(source, span);
   const raw = source.slice(start, end);
   if (!needsFolding(raw)) return { text: raw, sourceSpan: (at) => ({ start: start + at.start, end: start + at.end }) };
-  const { text, origins } = foldWithOrigins(raw, start);
+  const { text, joints } = foldSpaces(raw);
+  const originOf = (at: number) => {
+    const joint = joints[countBefore(joints, at + 1, jointAt) - 1];
+    return at < 0 || at >= text.length ? null : start + at + (joint?.left ?? 0);
+  };
   return {
     text,
-    sourceSpan: (at) => ({ start: origins[at.start] ?? end, end: (origins[at.end - 1] ?? end - 1) + 1 }),
+    sourceSpan: (at) => ({ start: originOf(at.start) ?? end, end: (originOf(at.end - 1) ?? end - 1) + 1 }),
   };
 }
 
-function foldWithOrigins(raw: string, start: number): { text: string; origins: readonly number[] } {
-  const pieces: string[] = [];
-  const origins: number[] = [];
-  let inSpace = false;
-  for (let i = 0; i < raw.length; i += 1) {
-    const space = isSpace(raw.charCodeAt(i));
-    if (space && inSpace) continue;
-    pieces.push(space ? ' ' : (raw[i] ?? ''));
-    origins.push(start + i);
-    inSpace = space;
-  }
-  return { text: pieces.join(''), origins };
+/** Behind which character of the folded text some were left out, and how many up to there. */
+interface Joint {
+  readonly at: number;
+  readonly left: number;
 }
+
+function jointAt({ at }: Joint): number {
+  return at;
+}
+
+/** What stays the same is copied a stretch at a time: a line may be megabytes long. */
+function foldSpaces(raw: string): { text: string; joints: readonly Joint[] } {
+  const joints: Joint[] = [];
+  let text = '';
+  let from = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    const unit = raw.charCodeAt(at);
+    if (!isSpace(unit)) continue;
+    const first = at;
+    while (isSpace(raw.charCodeAt(at + 1))) at += 1;
+    if (at === first && unit === plainSpace) continue;
+    text += `${raw.slice(from, first)} `;
+    from = at + 1;
+    joints.push({ at: text.length, left: from - text.length });
+  }
+  return { text: text + raw.slice(from), joints };
+}
+
+const plainSpace = 0x20;

@@ -32,6 +32,7 @@ export function suppliedHeadline(layout: Layout, body: readonly Block[]): Source
 
 /** An address with a few words beside it tells nothing of the article. */
 function namesAddress(text: string): boolean {
-  if (!webAddress.test(text)) return false;
+  // A paragraph may be long, and the pattern tries each of its words.
+  if (!(text.includes('/') || text.includes('www.')) || !webAddress.test(text)) return false;
   return (text.replace(new RegExp(webAddress, 'gu'), '').match(/\p{L}{2,}/gu) ?? []).length <= mostWordsBeside;
 }

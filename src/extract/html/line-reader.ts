@@ -32,9 +32,7 @@ export function lineReader(source: string, writer: PageTextWriter): LineReader {
   let start: number | null = null;
   let block: Element | null = null;
   let last: Element | null = null;
-  let linked = 0;
-  let breaks = 0;
-  let opensBlock = true;
+  let [linked, breaks, opensBlock] = [0, 0, true];
 
   const endLine = () => {
     if (start !== null && block !== null) {

@@ -3,7 +3,7 @@ import type { Mention, NameKind } from '../../model/article.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { placeAt } from '../../text/span-search.ts';
-import { isInName, kindOfMention, type Scene, type Scenes, wordsIn } from './scene.ts';
+import { isInName, kindOfMention, mentionBefore, mentionFrom, type Scene, type Scenes, wordsIn } from './scene.ts';
 
 /** "alcalde de Navia, " and the like: no farther does a name stand from what its bearer is. */
 const longestGap = 70;
@@ -106,13 +106,10 @@ function isGenitiveGap({ words: { articles, of, to } }: Scene, words: readonly W
 }
 
 function nameFrom(scene: Scene, from: number, kind: NameKind): Mention | null {
-  const next = scene.mentions.find(({ within }) => within.start >= from);
+  const next = mentionFrom(scene, from);
   const near = next !== undefined && next.within.start - from <= longestGap;
   // "alcalde de Navia, Xosé Fernández": the town belongs to the office.
-  const mention =
-    near && kindOfMention(scene, next) !== kind
-      ? scene.mentions.find(({ within }) => within.start > next.within.end)
-      : next;
+  const mention = near && kindOfMention(scene, next) !== kind ? mentionFrom(scene, next.within.end + 1) : next;
   if (mention === undefined || mention.within.start - from > longestGap || kindOfMention(scene, mention) !== kind)
     return null;
   return placeAt(scene.sentences, mention.within.start) === placeAt(scene.sentences, from) ? mention : null;
@@ -150,7 +147,7 @@ function isClosed(scene: Scene, { within }: Mention, at: number): boolean {
 /** "Manuela Castro, ganadera de 59 años,", "Joyce Okonjo (68), a farmer from Holm". */
 function nameBefore(scene: Scene, at: number, kind: NameKind): Mention | null {
   const noun = scene.cut[at] as Word;
-  const mention = scene.mentions.findLast(({ within }) => within.end < noun.start);
+  const mention = mentionBefore(scene, noun.start);
   if (mention === undefined || kindOfMention(scene, mention) !== kind) return null;
   const gap = scene.text.slice(mention.within.end, noun.start);
   if (

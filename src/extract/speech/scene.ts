@@ -60,6 +60,18 @@ function startOfMention({ within }: Mention): number {
   return within.start;
 }
 
+/** The first name that starts at a place or behind it. */
+export function mentionFrom({ mentions }: Scene, start: number): Mention | undefined {
+  return mentions[countBefore(mentions, start, startOfMention)];
+}
+
+/** The last name that ends before a place, with something between. */
+export function mentionBefore({ mentions }: Scene, end: number): Mention | undefined {
+  let at = countBefore(mentions, end, startOfMention) - 1;
+  while (at >= 0 && (mentions[at] as Mention).within.end >= end) at -= 1;
+  return mentions[at];
+}
+
 /** Whether a word is part of a name. */
 export function isInName({ mentions }: Scene, { start, end }: Span): boolean {
   const last = mentions[countBefore(mentions, start + 1, startOfMention) - 1];
