@@ -17,7 +17,21 @@ export type WordSigns = (one: number, other: number, wanted: number) => boolean;
 
 /** For the cards in order, and the words on them as they are weighed for likeness. */
 export function tellingWords(cards: readonly TracedCard[], words: Features): WordSigns {
-  const [names, headlines] = [remembered(cards, namedStems), remembered(cards, ({ headline }) => stemsOf(headline))];
+  const cut = new Map<string, readonly number[]>();
+  const stemsOnce = (name: string) => {
+    const stems = cut.get(name) ?? stemsOf(name);
+    cut.set(name, stems);
+    return stems;
+  };
+  const headlines = cards.map((): readonly number[] | null => null);
+  const isInHeadline = (card: number, hash: number) => {
+    const stems = headlines[card] ?? stemsOf((cards[card] as TracedCard).headline);
+    headlines[card] = stems;
+    return stems.includes(hash);
+  };
+  // Names are counted by themselves.
+  const isInName = (card: number, hash: number) =>
+    (cards[card] as TracedCard).traces.names.some(([name]) => stemsOnce(name).includes(hash));
   return (one, other, wanted) => {
     if (wanted <= 0) return true;
     const shared = sharedWith(words, one, other);
@@ -26,29 +40,12 @@ export function tellingWords(cards: readonly TracedCard[], words: Features): Wor
     const plain = plainStems((cards[one] as TracedCard).language);
     let sum = 0;
     for (const { number: hash, rarity } of shared) {
-      if (plain.has(hash) || names(one).has(hash) || names(other).has(hash)) continue;
-      sum += headlines(one).has(hash) || headlines(other).has(hash) ? rarity * inHeadline : rarity;
+      if (plain.has(hash) || isInName(one, hash) || isInName(other, hash)) continue;
+      sum += isInHeadline(one, hash) || isInHeadline(other, hash) ? rarity * inHeadline : rarity;
+      if (sum >= wanted) return true;
     }
-    return sum >= wanted;
+    return false;
   };
-}
-
-/** Asked of few cards, and of these again and again. */
-function remembered(
-  cards: readonly TracedCard[],
-  stems: (card: TracedCard) => readonly number[],
-): (card: number) => ReadonlySet<number> {
-  const made = new Map<number, ReadonlySet<number>>();
-  return (card) => {
-    const known = made.get(card) ?? new Set(stems(cards[card] as TracedCard));
-    made.set(card, known);
-    return known;
-  };
-}
-
-/** Names are counted by themselves. */
-function namedStems({ traces }: TracedCard): readonly number[] {
-  return traces.names.flatMap(([name]) => stemsOf(name));
 }
 
 function stemsOf(text: string): readonly number[] {
