@@ -15,6 +15,7 @@ export interface AlikePair {
 }
 
 export interface Likenesses {
+  readonly subjects: Subjects;
   /** How much any two articles are alike, by their places. */
   readonly alike: (one: number, other: number) => number;
   /** How much two groups of articles, each in order, are alike on average: what goes on from one to the other wears down in the days between them only. */
@@ -62,7 +63,12 @@ export function likenessesOf(cards: readonly TracedCard[], links: Links): Likene
     if (areFartherThan(farthest, subjects, one, other)) return;
     if (bondOf(one, other) === 0) keep(one, other);
   });
-  return { alike, linkage, pairs: pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other) };
+  return {
+    subjects,
+    alike,
+    linkage,
+    pairs: pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other),
+  };
 }
 
 /** Of large groups so many are compared. */

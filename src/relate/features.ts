@@ -71,3 +71,36 @@ export function heaviest({ starts, weights }: Features, row: number, most: numbe
   }
   return best;
 }
+
+/** So many articles are few in any archive: what they alone have is as rare as can be. */
+const few = 5;
+/** Of names a small archive tells more than of words. */
+const articlesBeyondNames = 10;
+
+/** How rare a name is that so many articles have: 1 where they are few, the less the more they are. */
+export function rarityAmong(articles: number): (having: number) => number {
+  const all = articles + articlesBeyondNames;
+  const most = Math.log(all / few);
+  return (having) => Math.log(all / Math.max(few, having)) / most;
+}
+
+/** Something that two articles share, and how rare it is: 1 for what no others have. */
+export interface Shared {
+  readonly number: number;
+  readonly rarity: number;
+}
+
+/** What two articles share of things that were weighed without strengths. */
+export function sharedWith({ starts, numbers, weights }: Features, one: number, other: number): readonly Shared[] {
+  const shared: Shared[] = [];
+  const most = Math.log((starts.length - 1 + articlesBeyond) / 2);
+  let [at, place] = [starts[one] as number, starts[other] as number];
+  const [end, endOther] = [starts[one + 1] as number, starts[other + 1] as number];
+  while (at < end && place < endOther) {
+    const [a, b] = [numbers[at] as number, numbers[place] as number];
+    if (a === b) shared.push({ number: a, rarity: (weights[at] as number) / most });
+    if (a <= b) at += 1;
+    if (b <= a) place += 1;
+  }
+  return shared;
+}

@@ -189,7 +189,7 @@ function nearness(days: number): number {
 }
 
 /** The least days that can lie between two articles, none where one looks back on the other; NaN when one has no date. */
-function daysBetween({ first, last, looksBack }: Subjects, one: number, other: number): number {
+export function daysBetween({ first, last, looksBack }: Subjects, one: number, other: number): number {
   const days = Math.max(
     0,
     (first[other] as number) - (last[one] as number),

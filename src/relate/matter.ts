@@ -1,62 +1,82 @@
 /**
  * Tells whether two articles that are alike have a matter in common, and not just somebody: the mayor of a town is named in its
- * library, its floods and its football. Asked of the few pairs that are alike, never of all.
+ * library, its floods and its football. Signs of what happened and of who was in it are added up, each the less, the more articles
+ * have it; the farther apart two articles lie, the more it takes. Asked of the few pairs that are alike, never of all.
  */
 import type { TracedCard } from '../model/card.ts';
-import type { LanguageTag } from '../model/ids.ts';
+import { itemCount } from '../model/entry-items.ts';
 import type { Entry } from '../model/relations.ts';
 import { baseTag } from '../text/base-tag.ts';
-import { hashOf, unpackHashes } from '../text/hash.ts';
-import { nameWordsFor } from '../text/languages/names/name-lists.ts';
-import { tellingStem } from '../text/telling-stem.ts';
+import { againWordsOf } from '../text/languages/reporting/again-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { AlikePair } from './alike.ts';
+import { rarityAmong } from './features.ts';
 import { isUneven } from './figure-size.ts';
+import { daysBetween, type Subjects } from './likeness.ts';
+import { tellingWords } from './telling-words.ts';
 import { sharedEntries, type Ties } from './ties.ts';
 
 /** Articles so much alike that nobody would doubt it: places and a few words beside them are enough. */
 export const sureLikeness = 0.25;
 /**
- * So many rare words or figures beside names make a matter. Unrelated articles that name the mayor of their town share "council" and
- * "April"; two reports of a crash share "crash", "hurt" and "arrested".
+ * So many signs make a matter of articles of some days. Of 67 short reports of four invented towns, three tore two pairs more apart, and
+ * two and a half kept no more.
  */
-const fewestSigns = 3;
-/** Where so many people, bodies and places are the same, one sign less is enough, and across languages they are enough alone. */
-const manyNames = 3;
-/** Where nearly everybody is the same, one sign is. */
-const nearlyAll = 5;
+const fewestSigns = 2.75;
+/**
+ * So many of them must be of what happened: a rare word of a headline, or two of the text. Arrests by one sergeant share "arrested";
+ * reports of a crash share "bus" and "hurt".
+ */
+const fewestOfEvents = 1.5;
+/** Names are signs up to so many: sides, trainers and scorers are the same in every match of a season. */
+const mostNames = 2;
+/** What an exact figure counts, where a rare word or name or a day counts one. */
+const figureSign = 2.5;
+/** Behind so many days, so many more take a sign more, up to that many signs: then time tells no more. */
+const [freshDays, daysOfSign, mostForTime] = [3, 5, 1.5];
+/** What is asked more where one article has no date. */
+const undated = 1;
 
 /** Tells of pairs of articles whether they have a matter in common; `cards` are in order. */
-export function mattersAmong(cards: readonly TracedCard[], ties: Ties): (pair: AlikePair) => boolean {
-  const own = new Map<number, ReadonlySet<number>>();
-  const wordsAt = (place: number) => {
-    const known = own.get(place) ?? ownWords(cards[place] as TracedCard);
-    own.set(place, known);
-    return known;
-  };
+export function mattersAmong(
+  cards: readonly TracedCard[],
+  subjects: Subjects,
+  ties: Ties,
+): (pair: AlikePair) => boolean {
+  const rarityOf = rarityAmong(cards.length);
+  const wordSigns = tellingWords(cards, subjects.words);
   return ({ one, other, score }) => {
-    const [left, right] = [cards[one] as TracedCard, cards[other] as TracedCard];
     // An article in which no names are found is known by its words.
     if (ties.namedIn(one).length === 0 || ties.namedIn(other).length === 0) return true;
+    const [left, right] = [cards[one] as TracedCard, cards[other] as TracedCard];
     if (areBound(left, right, ties)) return true;
-    const shared = sharedEntries(one, other, ties);
-    if (score < sureLikeness && !shared.some((place) => isMatterOf(ties.entries[place] as Entry, [left, right])))
-      return false;
-    const figures = sharedFigures(left, right);
-    if (!haveOneTongue(left, right)) return shared.length + figures >= manyNames;
-    return figures + countShared(wordsAt(one), wordsAt(other)) >= signsWanted(shared.length);
+    const days = daysBetween(subjects, one, other);
+    if (days > freshDays && isOfItsKind(right)) return false;
+    const shared = sharedEntries(one, other, ties).map((place) => ties.entries[place] as Entry);
+    const inOneTongue = haveOneTongue(left, right, subjects.languages[one] === subjects.languages[other]);
+    const facts = countDays(left, right) + figureSigns(left, right, inOneTongue);
+    if (score < sureLikeness && facts === 0 && !shared.some((entry) => isMatterOf(entry, [left, right]))) return false;
+    const names = shared.reduce((sum, entry) => sum + rarityOf(itemCount(entry)), 0);
+    // Where no words can tell, names must.
+    if (!inOneTongue) return facts + names >= fewestSigns;
+    const wanted = fewestSigns + signsForTime(days) - Math.min(mostNames, names);
+    return wordSigns(one, other, Math.max(fewestOfEvents, wanted) - facts);
   };
 }
 
 /** Whether words can tell anything: within one language, where the cards of both have some. */
-function haveOneTongue(one: TracedCard, other: TracedCard): boolean {
-  const isSilent = one.traces.words === '' || other.traces.words === '';
-  return !isSilent && baseTag(one.language) === baseTag(other.language);
+function haveOneTongue(one: TracedCard, other: TracedCard, isSame: boolean): boolean {
+  return isSame && one.traces.words !== '' && other.traces.words !== '';
 }
 
-function signsWanted(names: number): number {
-  if (names >= nearlyAll) return 1;
-  return names >= manyNames ? fewestSigns - 1 : fewestSigns;
+function signsForTime(days: number): number {
+  return Number.isNaN(days) ? undated : Math.min(mostForTime, Math.max(0, days - freshDays) / daysOfSign);
+}
+
+/** Whether an article says in its headline that this has happened before: "Second strike at depot", "Encore un camion sous le pont". */
+function isOfItsKind({ headline, language }: TracedCard): boolean {
+  const again = againWordsOf(baseTag(language));
+  return again !== null && wordsOf(headline).some((word) => again.has(word));
 }
 
 /** Whether the articles quote the same words, or one text is a copy of the other. */
@@ -78,43 +98,32 @@ function citedIn({ traces }: TracedCard): readonly string[] {
   return traces.cites.flatMap(([, name]) => traces.names[name]?.[0] ?? []);
 }
 
-/** Exact figures that are not round, of the same things. */
-function sharedFigures({ traces: one }: TracedCard, { traces: other }: TracedCard): number {
-  const own = one.figures.filter(([, low, high]) => low !== null && low === high && isUneven(low));
-  const same = own.filter(([, low, , , counts]) =>
-    other.figures.some(([, least, most, , there]) => least === low && most === low && shareStem(counts, there)),
-  );
-  return new Set(same.map(([, low]) => low)).size;
+/** Days of which both tell. */
+function countDays({ traces: one }: TracedCard, { traces: other }: TracedCard): number {
+  return one.days.filter(([, day]) => other.days.some(([, there]) => there === day)).length;
+}
+
+/**
+ * What exact figures count that both have: those that are not round, of the same things. Across languages, where things have other
+ * names and no words can tell, any that is not round, and half as much a round one of the same thing.
+ */
+function figureSigns({ traces: one }: TracedCard, { traces: other }: TracedCard, inOneTongue: boolean): number {
+  const signs = new Map<number, number>();
+  for (const [, low, high, , counts] of one.figures) {
+    if (low === null || low !== high) continue;
+    const same = other.figures.filter(([, least, most]) => least === low && most === low);
+    if (same.length === 0) continue;
+    const isUnevenOne = isUneven(low);
+    const isOfOneThing = same.some(([, , , , there]) => shareStem(counts, there));
+    if (isOfOneThing ? isUnevenOne || !inOneTongue : isUnevenOne && !inOneTongue)
+      signs.set(low, isUnevenOne ? figureSign : figureSign / 2);
+  }
+  let sum = 0;
+  for (const sign of signs.values()) sum += sign;
+  return sum;
 }
 
 function shareStem(counts: string, others: string): boolean {
   const there = others.split(' ');
   return counts.split(' ').some((stem) => /^[#\p{L}]/u.test(stem) && there.includes(stem));
-}
-
-/** The rare words of an article that are in none of its names, and no office: names are counted by themselves. */
-function ownWords({ language, traces }: TracedCard): ReadonlySet<number> {
-  const words = new Set(unpackHashes(traces.words));
-  for (const [name] of traces.names) for (const word of wordsOf(name)) words.delete(hashOf(tellingStem(word)));
-  for (const office of officesOf(language)) words.delete(office);
-  return words;
-}
-
-const offices = new Map<string, ReadonlySet<number>>();
-
-/** What people are called beside their names. */
-function officesOf(language: LanguageTag): ReadonlySet<number> {
-  const base = baseTag(language);
-  const known = offices.get(base);
-  if (known !== undefined) return known;
-  const lists = nameWordsFor(base).flatMap(({ roles, titles, placeKinds }) => [...roles, ...titles, ...placeKinds]);
-  const made = new Set(lists.flatMap((word) => wordsOf(word)).map((word) => hashOf(tellingStem(word))));
-  offices.set(base, made);
-  return made;
-}
-
-function countShared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  let count = 0;
-  for (const word of one) if (other.has(word)) count += 1;
-  return count;
 }

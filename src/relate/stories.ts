@@ -16,13 +16,13 @@ const leastLikeness = 0.15;
 /** The stories of an archive, without their figures; `cards` are in order. */
 export function storiesOf(
   cards: readonly TracedCard[],
-  { alike, linkage, pairs }: Likenesses,
+  { subjects, alike, linkage, pairs }: Likenesses,
   ties: Ties,
 ): readonly Omit<Story, 'figures'>[] {
   const stories: Omit<Story, 'figures'>[] = [];
   const toldAmong = tellingElsewhere();
   const counts = new Int32Array(ties.entries.length);
-  for (const group of groupsOf(cards.length, { linkage, pairs }, mattersAmong(cards, ties))) {
+  for (const group of groupsOf(cards.length, { linkage, pairs }, mattersAmong(cards, subjects, ties))) {
     const means: number[] = [];
     for (const at of group) {
       const others = group.filter((other) => other !== at);

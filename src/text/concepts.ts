@@ -60,3 +60,10 @@ export function conceptKindOf(id: string): ConceptKind | null {
   if (kinds.size === 0) wordColumn(lists, 0, plainWord);
   return kinds.get(id) ?? null;
 }
+
+/** The words of a language for what numbers are told in, as its list has them: money, weights, shares. */
+export function unitWordsOf(language: LanguageTag): readonly string[] {
+  const column = columnFor(language);
+  if (column === null) return [];
+  return [...column.words, ...column.beginnings].flatMap(([word, { kind }]) => (kind === 'unit' ? [word] : []));
+}

@@ -129,4 +129,89 @@ describe('a matter', () => {
     ];
     expect(storiesOf(ewes, fight)).toEqual([]);
   });
+
+  it('is told by the headline in short reports, and by the day and the thing where only the town is named', () => {
+    const missing: Article = [
+      'missing',
+      'Police search for missing walker',
+      '20 February 2022',
+      'Police are searching for Margaret Hume, 71, who left her home in Dale Road, Harrowby, on Friday morning.',
+      'She was wearing a red coat.',
+    ];
+    const found: Article = [
+      'found',
+      'Missing pensioner found safe',
+      '21 February 2022',
+      'Margaret Hume, the Harrowby pensioner, was found safe in a barn on Sunday evening.',
+      'Sergeant Ian Moss thanked the 60 volunteers who had helped.',
+    ];
+    const cyclist: Article = [
+      'cyclist',
+      'Cyclist hurt on A61',
+      '15 March 2022',
+      'A cyclist was seriously injured when a lorry hit him on the A61 near Harrowby on Monday evening. The lorry driver was not hurt.',
+      'Sergeant Ian Moss asked for witnesses.',
+    ];
+    const cyclistDies: Article = [
+      'cyclist dies',
+      'Cyclist dies after A61 crash',
+      '17 March 2022',
+      'A cyclist who was hit by a lorry on the A61 near Harrowby on Monday has died in hospital. He was 42.',
+    ];
+    const lead: Article = [
+      'lead',
+      'Thieves strip lead from church',
+      '16 March 2022',
+      "Thieves took lead worth £8,000 from the roof of St Anne's church in Harrowby on Sunday night. Rain came into the nave.",
+      'Sergeant Ian Moss asked for witnesses.',
+    ];
+    expect(storiesOf(missing, found, cyclist, cyclistDies, lead)).toEqual([
+      ['found', 'missing'],
+      ['cyclist', 'cyclist dies'],
+    ]);
+  });
+
+  it('is told across languages by a number of the same thing, and not by a body that both name', () => {
+    const escaped: Article = [
+      'escape',
+      '30 000 laks rømte fra anlegget',
+      '19. november 2021',
+      'Om lag 30 000 laks rømte fra anlegget til Nordlaks Sund ved Hestøya natt til fredag. Et hull i nota var årsaken.',
+      'Driftsleder Tor Eide sier at fiskere får betalt for hver laks.',
+    ];
+    const anglers: Article = [
+      'anglers',
+      'Escaped salmon worry Norwegian anglers',
+      '20 November 2021',
+      'Anglers in Norway fear for wild stocks after about 30,000 salmon escaped from a farm of Nordlaks Sund off the island of Hestøya.',
+      'The company found a hole in the net, said its manager, Tor Eide.',
+    ];
+    const plant: Article = [
+      'plant',
+      'Nordlaks Sund bygger nytt slakteri',
+      '29. november 2021',
+      'Nordlaks Sund skal bygge nytt slakteri i Sundnes for 90 millioner kroner. Det gir 35 arbeidsplasser.',
+      'Driftsleder Tor Eide regner med oppstart til våren.',
+    ];
+    expect(storiesOf(escaped, anglers, plant)).toEqual([['anglers', 'escape']]);
+  });
+
+  it('is another one days later where the headline says that it has happened before', () => {
+    const first: Article = [
+      'first',
+      'Warnstreik bei Halberg: 400 legen Arbeit nieder',
+      '3. Mai 2022',
+      'Bei der Halberg AG in Dornstadt haben am Dienstag 400 Beschäftigte für zwei Stunden die Arbeit niedergelegt.',
+      'Die IG Metall fordert acht Prozent mehr Lohn. Betriebsrat Klaus Reimann sprach von einem guten Anfang.',
+    ];
+    const second = (headline: string): Article => [
+      'second',
+      headline,
+      '10. Mai 2022',
+      'Beschäftigte der Halberg AG in Dornstadt haben die Arbeit niedergelegt: Am Dienstag standen die Bänder still.',
+      'Die IG Metall fordert acht Prozent mehr Lohn. Betriebsrat Klaus Reimann drohte mit unbefristetem Streik.',
+    ];
+    expect(storiesOf(first, second('Zweiter Warnstreik bei Halberg'))).toEqual([]);
+    expect(storiesOf(first, second('Warnstreik bei Halberg weitet sich aus'))).toEqual([['first', 'second']]);
+  });
 });
