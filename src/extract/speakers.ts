@@ -16,6 +16,7 @@ import { plainlySaid } from './speech/plain-subject.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
 import { hasWords, kindOfMention, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
+import { topicBefore } from './speech/topic.ts';
 import { type Zones, zonesOf } from './speech/zones.ts';
 
 /** Speech is by whom the sentences right before it are about. */
@@ -220,6 +221,8 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quo
   }
   // Without verb and subject the sentence is about something else: nobody is said to speak.
   if (subject.kind === 'none' && !needsNoSubject(verb, place)) return null;
+  const topic = subject.kind === 'none' ? topicBefore(place.scene, place.at) : null;
+  if (topic !== null) return describedSpeaker(topic, place);
   const pronoun = subject.kind === 'pronoun' ? place.scene.text.slice(subject.span.start, subject.span.end) : '';
   if (pronoun !== '' && place.scene.words.turns.they.has(pronoun.toLowerCase())) return null;
   if (pronoun !== '' && place.scene.words.turns.its.has(pronoun.toLowerCase())) return bodyMeant(place);

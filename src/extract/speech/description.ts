@@ -37,6 +37,8 @@ export function personDescribed(words: string, { scene, scenes, before, at }: Pl
   const [only] = run;
   const gender = run.length > 1 ? null : isOne(callings.woman, only) ? 'she' : isOne(callings.man, only) ? 'he' : null;
   if (gender !== null) return antecedentOf({ scene, scenes, before, at, gender, isSure: true })?.name ?? null;
+  // "the local health minister" is not any minister; "primo cittadino" is one.
+  if (run.length > 1 && !callings.same.some((words) => words.includes(run.join('-')))) return null;
   const nouns = sameNouns(run, callings);
   const apposed = apposedAs(scenes, scene.block, nouns);
   return apposed ?? byOffice(scene, nouns.slice(1)) ?? bodyDescribed(nouns[0] ?? '', { scene, scenes }, callings);

@@ -23,6 +23,9 @@ export function namedSource(scene: Scene, zone: Span): Attribution | null {
   return body && { subject: body, verb: null, told: null };
 }
 
+/** So far behind it speech is had from whoever opens the sentence, in words. */
+const farthest = 10;
+
 /** "Selon la direction, …", "Laut Polizei …": a body or a description right behind what opens the sentence, up to a comma. */
 function openingSource(scene: Scene, zone: Span, lower: string): Subject | null {
   const opening = lower.trimStart();
@@ -33,6 +36,10 @@ function openingSource(scene: Scene, zone: Span, lower: string): Subject | null 
   if (source === '') return null;
   const span = { start, end: start + source.length };
   const words = wordsIn(scene, span);
+  const rest = { start: span.end, end: zone.end };
+  // "According to the BBC, a spokesman for the office expressed": another one speaks.
+  if (namesIn(scene, rest).length > 0 || wordsIn(scene, rest).length > farthest) return null;
+  if (scene.words.turns.indefinite.has(words[0]?.lower ?? '')) return null;
   if (words.length > longestWords || words.some(({ lower: word }) => scene.words.verbs.has(word))) return null;
   const [first] = namesIn(scene, span);
   if (first !== undefined)

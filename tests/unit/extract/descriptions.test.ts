@@ -102,6 +102,18 @@ describe('a verb without a subject', () => {
   ])('of several people is nobody who was named: %s', (text) => expect(speakers(text)).toEqual([null]));
 });
 
+describe('a verb without a subject, behind a sentence', () => {
+  const town = 'La alcaldesa de Navia, Pilar Quintana, visitó ayer la obra y habló con los vecinos.';
+  it.each([
+    [
+      'about somebody else',
+      'El guardameta no quiso ir a verla. “Primero quiero dormir un poco”, bromeó.',
+      'El guardameta',
+    ],
+    ['about a thing', 'El puente mide trescientos metros. “Es el más largo de la comarca”, explicó.', 'Pilar Quintana'],
+  ])('%s', (_, text, expected) => expect(speakers(`${town}\n\n${text}`)).toEqual([expected]));
+});
+
 describe('what befalls somebody', () => {
   it.each([
     ['Minister Karl Brehm wurde am Freitag im Saal als „Totengräber der Bahn“ bezeichnet.', null],

@@ -21,6 +21,7 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
   en: [
     'woman lady',
     'man',
+    'goalkeeper keeper',
     'lawyer barrister solicitor attorney',
     'doctor gp physician',
     'vicar rector',
@@ -40,6 +41,10 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
   de: [
     'frau',
     'mann',
+    'inhaber besitzer unternehmer',
+    'inhaberin besitzerin unternehmerin',
+    'torwart keeper schlussmann torhüter',
+    'stürmer angreifer',
     'bürgermeister rathauschef stadtoberhaupt oberbürgermeister stadtchef',
     'bürgermeisterin rathauschefin oberbürgermeisterin',
     'landwirt bauer',
@@ -56,6 +61,8 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
   nl: [
     'vrouw',
     'man',
+    'eigenaar ondernemer',
+    'keeper doelman',
     'boer agrariër veehouder',
     'burgemeester burgervader',
     'advocaat raadsman',
@@ -66,6 +73,9 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
   fr: [
     'femme',
     'homme',
+    'patron gérant propriétaire',
+    'pompier sapeur-pompier',
+    'gardien portier',
     'maire édile élu élue',
     'médecin docteur généraliste praticien praticienne',
     'avocat conseil pénaliste',
@@ -76,6 +86,10 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
   es: [
     'mujer',
     'hombre',
+    'dueño propietario empresario',
+    'dueña propietaria empresaria',
+    'portero guardameta arquero',
+    'delantero ariete',
     'alcalde regidor edil munícipe primer-edil',
     'alcaldesa regidora edil primera-edil',
     'médico doctor facultativo',
@@ -89,6 +103,8 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
   pt: [
     'mulher',
     'homem',
+    'dono proprietário empresário',
+    'dona proprietária empresária',
     'prefeito autarca alcaide presidente-da-câmara presidente-da-junta',
     'prefeita autarca presidente-da-câmara presidente-da-junta',
     'médico doutor',
@@ -100,6 +116,9 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
   it: [
     'donna',
     'uomo',
+    'titolare proprietario imprenditore',
+    'portiere estremo-difensore',
+    'attaccante centravanti',
     'sindaco primo-cittadino',
     'sindaca prima-cittadina',
     'medico dottore',
