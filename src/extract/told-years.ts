@@ -26,6 +26,9 @@ export interface YearlessDay {
 /** A year carries on for so many sentences: "The war ended in 1945. The king fled. On 8 May …". */
 const mostSentences = 2;
 
+/** Beyond a paragraph only a year so far off is that of a story of its own; a nearer one is said in passing of who is in the news. */
+const longAgo = 10;
+
 /** What stands before a day in its own sentence, or one of the sentences before that; the span counts in its block. */
 interface Before extends Span {
   readonly isOwn: boolean;
@@ -65,6 +68,8 @@ function otherYear(body: readonly Block[], day: YearlessDay, known: Known): numb
     if (year === null) continue;
     // "In 1994 the ferry sank. The law of 2026 will be voted on": what was is of no year to come, what comes of none gone by.
     if (year === own || day.told === (year < own ? 'ahead' : 'past')) return null;
+    // "She was elected in 2020.¶On 3 February she resigned": what lies a few years back is told again as the news goes on.
+    if (sentence.at !== day.block && Math.abs(own - year) < longAgo) return null;
     return sentences.slice(0, at + 1).some((each) => speaksOfNow(each, language)) ? null : year;
   }
   return null;
@@ -154,7 +159,7 @@ function isInPassing(text: string, { start, end }: Span, { isOwn, language }: Pl
   const piece = text.slice(opened === undefined ? 0 : opened.index + 1, closed.index).trim();
   if (!isAside(piece, opened === undefined, language)) return false;
   // "Nació en 1931, y el 3 de junio fue alcalde": the sentence has no other verb before its day.
-  return isOwn ? hasVerb(wordsIn(text.slice(closed.index)), language) === true : opened !== undefined;
+  return opened !== undefined || (isOwn && hasVerb(wordsIn(text.slice(closed.index)), language) === true);
 }
 
 /** "repealed the 1965 Voting Rights Act": a part of a name; not "the 1945 campaign", "At the 2018 World Cup", "The 1987 crash". */

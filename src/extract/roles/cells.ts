@@ -137,18 +137,19 @@ function cellsAt(sheet: Sheet, span: Span): Cell[] {
   });
   const [lead] = found;
   if (lead === undefined || lead.span.start >= span.start + dated.start || lead.kind === 'publisher') return found;
-  const isOther = isLabelled(lead) || found.some(isOfPicture);
+  const isOther = isLabelled(sheet, lead) || isOfPicture(lead) || (lead.kind === 'words' && found.some(isOfPicture));
   return isOther ? found.map((cell) => ({ ...cell, isOther })) : found;
 }
 
-/** "First broadcast: BBC Two, 12 January 2018": a label that no list knows, and the day is of that. */
-function isLabelled({ kind, text }: Cell): boolean {
-  return kind === 'words' && /\p{L}\s?[:：]\s?\S/u.test(text);
+/** "First broadcast: BBC Two, 12 January 2018": the day is that of something else. */
+function isLabelled({ language }: Sheet, { kind, text }: Cell): boolean {
+  const colon = kind === 'words' ? text.search(/[:：]/u) : -1;
+  return colon > 0 && labelAlone(text.slice(0, colon), language) === 'other';
 }
 
 /** "Archivbild, 12. Juni 2019", "La halle, le 3 mars 2015. Photo Paul Vernier" */
 function isOfPicture({ kind, text }: Cell): boolean {
-  return (kind === 'words' || kind === 'agency' || kind === 'byline') && namesPicture(text);
+  return (kind === 'words' || kind === 'agency' || isNames(text)) && namesPicture(text);
 }
 
 const longestBeside = 40;

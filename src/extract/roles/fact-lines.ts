@@ -195,6 +195,7 @@ function isOfOther({ source, language }: Sheet, cells: readonly Cell[]): boolean
     const name = text.trim();
     return (
       between === ' ' &&
+      /^\p{Ll}/u.test(next.text) &&
       /^\p{Lu}/u.test(name) &&
       !(isSaidElsewhere(source, span.start, name) || isKnownPlace(name) || mayHoldPaper(name))
     );

@@ -39,7 +39,7 @@ function isSignature(segment: Segment): boolean {
 }
 
 function stampClaim({ source, language }: Sheet, { index, span, text }: Segment): Claim | null {
-  const stamp = stamped.exec(text.slice(0, longestStamp))?.[1];
+  const stamp = /^[[\d]/.test(text) ? stamped.exec(text.slice(0, longestStamp))?.[1] : undefined;
   if (stamp === undefined || !holdsDigit(stamp)) return null;
   const dated = datedStretch(source.slice(span.start, span.start + stamp.length), language);
   if (dated === null) return null;

@@ -8,6 +8,7 @@ import { holdsDigit } from '../../text/char-kinds.ts';
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { perReading } from '../../text/per-reading.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
 import { namesOutlet } from './paper-names.ts';
@@ -60,7 +61,7 @@ function headerOf(sheet: Sheet, segment: Segment): Header | null {
   if (segment.text.length > longestHeader || !holdsDigit(segment.text)) return null;
   const { start, end } = segment.span;
   const raw = sheet.source.slice(start, end);
-  const [, left = '', right = ''] = ends.exec(raw) ?? glued(sheet, segment, raw) ?? [];
+  const [, left = '', right = ''] = ends.exec(raw) ?? glued(sheet, raw) ?? [];
   if (left === '') return null;
   const isFirst = isDay(sheet, left);
   if (!isFirst && !isDay(sheet, right)) return null;
@@ -70,8 +71,11 @@ function headerOf(sheet: Sheet, segment: Segment): Header | null {
   return { segment, claim: { segment: segment.index, pieces: pieces.sort((a, b) => a.span.start - b.span.start) } };
 }
 
+/** The lines of a text, folded. */
+const linesIn = perReading(({ segments }: Sheet) => new Set(segments.map(({ text }) => foldLine(text))));
+
 /** "14.9.2020 Brücke gesperrt - Altenauer Bote": the space between is lost, but the page says the title again. */
-function glued(sheet: Sheet, { index }: Segment, raw: string): readonly [string, string, string] | null {
+function glued(sheet: Sheet, raw: string): readonly [string, string, string] | null {
   const dated = datedStretch(raw, sheet.language);
   if (dated === null || (dated.start > 0 && dated.end < raw.length)) return null;
   const [left, right] =
@@ -79,8 +83,7 @@ function glued(sheet: Sheet, { index }: Segment, raw: string): readonly [string,
       ? [raw.slice(0, dated.end), raw.slice(dated.end)]
       : [raw.slice(0, dated.start), raw.slice(dated.start)];
   const title = foldLine((dated.start === 0 ? right : left).trim().replace(siteAfter, ''));
-  const isSaid = sheet.segments.some((other) => other.index !== index && foldLine(other.text) === title);
-  return isSaid ? [raw, left.trim(), right.trim()] : null;
+  return title !== '' && linesIn(sheet).has(title) ? [raw, left.trim(), right.trim()] : null;
 }
 
 function headlineOf({ source }: Sheet, header: Header | undefined): string {

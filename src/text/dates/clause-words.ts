@@ -8,6 +8,9 @@ export const nearChars = 160;
 /** The bits of words that go with a date ("on the evening of") and of those that begin another clause. */
 export const [neutral, breaks] = [1, 512];
 
+/** The bits of words that join two clauses where a verb follows, and of verbs by list. */
+export const [joining, verb] = [1 << 26, 1 << 27];
+
 /** What a word as written says, as bits, and whether the verb ends its sentence. */
 export interface Says {
   says(word: string): number;
@@ -41,7 +44,7 @@ export function clauseBefore(text: string, end: number, tenses: Says): ClauseBef
     }
     const says = tenses.says(written(text, start, at));
     isLed = (says & breaks) !== 0;
-    if (isLed) break;
+    if (isLed || ((says & joining) !== 0 && ((words.at(-1) ?? 0) & verb) !== 0)) break;
     words.push(says);
     at = start;
   }
@@ -67,11 +70,19 @@ export function clauseAfter(text: string, start: number, opens: boolean, tenses:
       continue;
     }
     const says = tenses.says(written(text, at, end));
-    if ((says & breaks) !== 0) break;
+    if ((says & breaks) !== 0 || ((says & joining) !== 0 && (nextSays(text, end, tenses) & verb) !== 0)) break;
     words.push(says);
     at = end;
   }
   return words;
+}
+
+/** What the word behind a space says. */
+function nextSays(text: string, end: number, tenses: Says): number {
+  const start = end + 1;
+  let to = start;
+  while (to < text.length && isWordUnit(text.charCodeAt(to))) to += 1;
+  return to === start ? 0 : tenses.says(written(text, start, to));
 }
 
 /** "On Tuesday afternoon, hundreds gathered": past what belongs to the date and its comma. */

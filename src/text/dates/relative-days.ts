@@ -14,7 +14,7 @@ import { firstEndingAfter } from '../span-search.ts';
 import { type DayLexicon, type DayMeaning, type DayPhrase, dayLexicon, openingAt } from './day-lexicon.ts';
 import { isShifted, nightBefore, plain, wordsOf } from './day-surroundings.ts';
 import { findEasternDays } from './eastern-days.ts';
-import { isLedToFrom, isWordOfPast, type Told, toldAs } from './tense.ts';
+import { isLedToFrom, isWordOfPast, type Told, tellsOfPast, toldAs } from './tense.ts';
 
 /** Which of its kind a weekday is. `before` is surely the one before; "last" and "next" may be; null leaves it to the tense. */
 type Which = 'before' | 'last' | 'next' | 'coming' | null;
@@ -189,12 +189,15 @@ function readWeekday(
   const whole = modifier?.span ?? span;
   const night = which === null ? nightBefore(text, span, prose.nights ?? []) : null;
   const told = toldAs(text, night ?? span, language);
-  if (which === null && night === null && told !== 'past' && isOnComing(text, span, lexicon, beside))
+  if (which === null && night === null && told !== 'past' && isOnComing(text, span, lexicon, beside)) {
+    // "Olyckan på lördag skadade tre": what has happened is of no day to come.
+    if (told === null && tellsOfPast(text, span, language)) return null;
     return {
       span: { start: span.start - beside.before.length - 1, end: span.end },
       told,
       named: { kind: 'weekday', weekday, which: 'coming' },
     };
+  }
   if (which === null && night === null) {
     if (prose.noDay.includes(beside.before) || isNoDayAfter(beside.after, lexicon)) return null;
     if (isEndOfSpan(text, span, lexicon, beside)) return null;

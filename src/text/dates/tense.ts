@@ -5,106 +5,39 @@
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { lowerCase } from '../char-kinds.ts';
-import type { TenseWords } from '../languages/calendar/calendar.ts';
 import { calendarOf } from '../languages/calendar/calendars.ts';
-import { smallWordsFor } from '../languages/small-words.ts';
-import { remembering } from '../remembering.ts';
-import { breaks, clauseAfter, clauseBefore, nearChars, neutral, type Says, written } from './clause-words.ts';
-import { dayLexicon } from './day-lexicon.ts';
-import { type Clause, isPlanned, plan, planBits } from './planned.ts';
+import { clauseAfter, clauseBefore, nearChars, written } from './clause-words.ts';
+import { type Clause, isPlanned, plan } from './planned.ts';
+import {
+  grammar,
+  happened,
+  inSlot,
+  openEnded,
+  small,
+  type Tenses,
+  tells,
+  tensesOf,
+  toCome,
+  weekday,
+} from './tense-words.ts';
 
 /** "told the assembly of the city on Monday" */
 const longestHearer = 3;
 
-/** What a word says of its clause, as bits: one look-up a word. By the lists of `TenseWords`. */
-const tells = {
-  neutral,
-  pastBefore: 2,
-  openBefore: 4,
-  past: 8,
-  notPast: 16,
-  saying: 32,
-  telling: 64,
-  open: 128,
-  ahead: 256,
-  breaks,
-  closing: 1024,
-  arranging: 1 << 22,
-  infinitive: 1 << 23,
-  notInfinitive: 1 << 24,
-  achieved: 1 << 25,
-} as const satisfies Partial<Record<keyof TenseWords, number>>;
-/** What no list has: a weekday, a word in small letters, a verb of what is to come or of what has happened by list or ending. */
-const [weekday, small, toCome, happened, grammar, openEnded] = [2048, 4096, 8192, 16384, 32768, 1 << 20];
-
-/** The words of a language ready for looking up. */
-interface Tenses extends Says {
-  readonly isVerbSecond: boolean;
-  /** Whether infinitives are known by their endings. */
-  readonly hasInfinitives: boolean;
-}
-
 /** Null when the sentence leaves it open. */
 export type Told = 'past' | 'ahead' | null;
-
-const made = new Map<LanguageTag, Tenses | null>();
-
-function tensesOf(language: LanguageTag): Tenses | null {
-  const known = made.get(language);
-  if (known !== undefined) return known;
-  const words = calendarOf(language)?.tenses ?? null;
-  const tenses = words === null ? null : withSets(words, language);
-  made.set(language, tenses);
-  return tenses;
-}
-
-function withSets(words: TenseWords, language: LanguageTag): Tenses {
-  const { pastEndings, aheadEndings, openEndings = [] } = words;
-  const { infinitiveEndings = null, notInfinitiveEndings = [] } = words;
-  const { isVerbLast = false, isVerbSecond = false } = words;
-  const hasInfinitives = infinitiveEndings !== null;
-  const told = new Map<string, number>();
-  const smallWords = smallWordsFor(language);
-  const isSmall = (word: string) => smallWords.has(word);
-  const add = (word: string, bit: number) => told.set(word, (told.get(word) ?? 0) | bit);
-  for (const [list, bit] of Object.entries(tells))
-    for (const word of words[list as keyof typeof tells] ?? []) add(word, bit);
-  for (const forms of dayLexicon(language)?.prose.weekdays ?? [])
-    for (const form of forms.toLowerCase().split(' ')) add(form, weekday);
-  for (const [word, bit] of planBits(words.planned)) add(word, bit);
-  const endings = { pastEndings, aheadEndings, openEndings, infinitiveEndings, notInfinitiveEndings, isSmall };
-  return { says: remembering((word) => bitsOf(word, told, endings)), isVerbLast, isVerbSecond, hasInfinitives };
-}
-
-interface Endings extends Pick<TenseWords, 'pastEndings' | 'aheadEndings'> {
-  readonly openEndings: readonly string[];
-  readonly infinitiveEndings: readonly string[] | null;
-  readonly notInfinitiveEndings: readonly string[];
-  /** Whether a word is one of grammar. */
-  readonly isSmall: (word: string) => boolean;
-}
-
-/** Names are no verbs: "United" ends like one. */
-function bitsOf(
-  word: string,
-  told: ReadonlyMap<string, number>,
-  { pastEndings, aheadEndings, openEndings, infinitiveEndings, notInfinitiveEndings, isSmall }: Endings,
-): number {
-  const lower = lowerCase(word);
-  let bits = told.get(lower) ?? 0;
-  if ((bits & tells.ahead) !== 0 || (word === lower && endsAs(word, aheadEndings))) bits |= toCome;
-  const mayEndAsPast = word === lower && (bits & (tells.notPast | tells.saying)) === 0;
-  if ((bits & tells.past) !== 0 || (mayEndAsPast && endsAs(word, pastEndings))) bits |= happened;
-  if ((bits & tells.open) !== 0 && isSmall(lower)) bits |= grammar;
-  if (word === lower && endsAs(word, openEndings)) bits |= openEnded;
-  if ((infinitiveEndings !== null && !endsAs(word, infinitiveEndings)) || endsAs(word, notInfinitiveEndings))
-    bits |= tells.notInfinitive;
-  return word === lower ? bits | small : bits;
-}
 
 /** Whether the text at `span`, a date, is told as past: "since November 21, Poland has suspended". */
 export function isToldAsPast(text: string, span: Span, language: LanguageTag): boolean {
   return toldAs(text, span, language) === 'past';
+}
+
+/** Whether a verb of what has happened stands in the clause of a date, and none of what may come: "Olyckan på lördag skadade tre". */
+export function tellsOfPast(text: string, span: Span, language: LanguageTag): boolean {
+  const tenses = tensesOf(language);
+  if (tenses === null) return false;
+  const words = [...clauseBefore(text, span.start, tenses).words, ...clauseAfter(text, span.end, false, tenses)];
+  return anySays(words, happened) && !anySays(words, toCome | tells.open | tells.arranging);
 }
 
 /** How the text speaks of the date at `span`: as gone by, as to come, or neither for sure. */
@@ -121,6 +54,7 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const isLedTo = (governor & tells.openBefore) !== 0;
   const clause = { before, after, governed, isLedTo, happened, ...tenses };
   if (isPlanned(clause)) return 'ahead';
+  if (isSaidThen(opens ? after : before.slice(0, governed + 1).reverse(), opens ? [] : after, tenses)) return 'past';
   if (anySays(before, openEnded) || (tenses.isVerbLast && anySays(after, openEnded))) return null;
   if (leadsOn(before, tenses.hasInfinitives) || isArranged(before, governed)) return null;
   if (isLedTo) return leadsAhead(clause) ? 'ahead' : null;
@@ -132,12 +66,13 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   const last = after.at(-1) ?? 0;
   if (tenses.isVerbLast && (last & toCome) !== 0 && anySays(before, tells.past)) return 'past';
   if (anySays(told, toCome)) return before.some(isOpen) || after.some(isOpen) ? null : 'ahead';
-  if ((last & tells.closing) !== 0) return 'past';
+  // "wie die Polizei am Montag mitteilte"
+  if ((last & tells.closing) !== 0 || (after.length > 0 && (last & inSlot) !== 0)) return 'past';
   // "they marched on Tuesday against plans": behind a verb of what has happened only a verb of grammar leaves it open.
   const isDone = !opens && anySays(before.slice(0, governed + 1), happened) && !anySays(before, toCome);
   if (
-    anySays(before, tells.open) ||
-    after.some((says) => (says & tells.open) !== 0 && !(isDone && (says & grammar) === 0))
+    before.some(isLeftOpen) ||
+    after.some((says, at, all) => isLeftOpen(says, at, all) && !(isDone && (says & grammar) === 0))
   )
     return null;
   const hearer = before.slice(Math.max(0, governed - longestHearer), governed);
@@ -153,6 +88,21 @@ export function toldAs(text: string, span: Span, language: LanguageTag): Told {
   // "Marsjen søndag ble en seier": where the verb stands second, a day before it is that of the noun, but in "at en mann lørdag ble".
   const reads = opens || isLed || !tenses.isVerbSecond;
   return isPlain && (anySays(before, isPast) || (reads && anySays(after, isPast))) ? 'past' : null;
+}
+
+/**
+ * "announced on Thursday", "Tirsdag varslet selskapet at": the day is that of the verb of saying right beside it, whatever was said; and that of
+ * a verb that only its ending tells there, "veroordeelde vrijdag", not "die erwartete am Freitag". The first words begin beside the day.
+ */
+function isSaidThen(
+  [first = 0, ...others]: readonly number[],
+  behind: readonly number[],
+  { hasInfinitives }: Tenses,
+): boolean {
+  const isSaid = (first & tells.saying) !== 0;
+  if ((first & small) === 0 || !(isSaid || (first & inSlot) !== 0)) return false;
+  if (anySays(others, toCome | grammar) || leadsOn([first, ...others].reverse(), hasInfinitives)) return false;
+  return isSaid || (((others[0] ?? 0) & tells.articles) === 0 && !anySays(behind, toCome | tells.open));
 }
 
 /** "announced a visit on Thursday", "cancelled the match on Sunday": of what is set or called off; not "announced on Thursday". */
@@ -209,12 +159,18 @@ export function isLedToFrom(text: string, start: number, language: LanguageTag):
 /** "were to resume the search", "was bailed to return": what was decided, not what was done; not "came to power", "failed to appear". */
 function leadsOn(before: readonly number[], hasInfinitives: boolean): boolean {
   // "ordenó liberar": where an infinitive is known by its ending, no word need lead to it.
-  const leading = hasInfinitives ? tells.infinitive | happened : tells.infinitive;
+  const leading = hasInfinitives ? tells.infinitive | tells.saying | happened : tells.infinitive;
   return before.some((says, at) => {
     if ((says & leading) === 0) return false;
     const [verb, next] = [before[at - 1] ?? 0, before[at + 1] ?? 0];
     return (next & small) !== 0 && (next & tells.notInfinitive) === 0 && (verb & tells.achieved) === 0;
   });
+}
+
+/** "sono attesi", but not "sono arrivati": an auxiliary before a participle of what has happened leaves nothing open. */
+function isLeftOpen(says: number, at: number, words: readonly number[]): boolean {
+  if ((says & tells.open) === 0) return false;
+  return (says & tells.perfect) === 0 || ((words[at + 1] ?? 0) & tells.past) === 0;
 }
 
 /** Whether any of some words says one of these. */
@@ -241,14 +197,4 @@ export function isWordOfPast(word: string, language: LanguageTag): boolean {
 /** "will, if asked": words of what is to come beside others that leave it open; not "will be". */
 function isOpen(says: number): boolean {
   return (says & (tells.open | tells.ahead | tells.neutral | plan.being)) === tells.open;
-}
-
-const shortestEnded = 5;
-/** "pasó": no other word of four letters ends in a stressed letter. */
-const shortestStressed = 4;
-
-function endsAs(word: string, endings: readonly string[]): boolean {
-  return endings.some(
-    (ending) => word.length >= (ending === 'ó' ? shortestStressed : shortestEnded) && word.endsWith(ending),
-  );
 }

@@ -14,7 +14,7 @@ export interface TenseWords {
   /** Endings that make such verbs, and words that only look like them. */
   readonly pastEndings: readonly string[];
   readonly notPast: readonly string[];
-  /** Verbs of saying: the day is the one on which it was said only when it stands right beside. "said on Friday" */
+  /** Verbs of saying and deciding: the day is the one on which that was done when it stands right beside. "said on Friday", "agreed on Friday" */
   readonly saying: readonly string[];
   /** Verbs of saying that name the hearer before the day: "told parliament on Monday". */
   readonly telling?: readonly string[];
@@ -45,6 +45,12 @@ export interface TenseWords {
   readonly isVerbLast?: true;
   /** The verb stands second: what stands before it, day included, is one part of the sentence. */
   readonly isVerbSecond?: true;
+  /** Endings of verbs of what has happened right before a day, or right behind one that opens its clause: "veroordeelde vrijdag". */
+  readonly slotEndings?: readonly string[];
+  /** Auxiliaries that are open but before a participle of `past`: "sono arrivati", "est mort". */
+  readonly perfect?: readonly string[];
+  /** Before a verb these begin another clause: "began on Monday and is expected to last". */
+  readonly joining?: readonly string[];
   /** Words that begin another clause: "that", "but". */
   readonly breaks: readonly string[];
 }

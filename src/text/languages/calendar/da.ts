@@ -9,6 +9,11 @@ export const da: Calendar = {
   yearFrames: ['i', 'siden', 'før', 'efter', 'år', 'året'],
   labels: {
     published: [
+      'avisdato',
+      'publicering',
+      'offentliggørelse',
+      'artikeldato',
+      'udgivelse',
       'bragt i avisen',
       'trykt i avisen',
       'i avisen',
@@ -105,7 +110,7 @@ export const da: Calendar = {
     pastEndings: words('ede edes'),
     notPast: words('allerede glæde hvede fremmede brede stede værede'),
     saying: words(
-      `sagde fortalte oplyste meldte udtalte skrev bekræftede siger oplyser melder skriver fortæller bekræfter`,
+      `varslede varslet lovede krævede foreslog besluttede vedtog afgjorde dømte sagde fortalte oplyste meldte udtalte skrev bekræftede siger oplyser melder skriver fortæller bekræfter`,
     ),
     telling: words('fortalte'),
     open: words(
@@ -117,6 +122,7 @@ export const da: Calendar = {
     ahead: words('skal vil bliver kommer møder starter begynder åbner'),
     aheadEndings: [],
     isVerbSecond: true,
+    joining: words('og'),
     breaks: words('at men mens som da når fordi selvom der'),
   },
 };

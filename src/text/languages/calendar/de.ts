@@ -9,6 +9,17 @@ export const de: Calendar = {
   yearFrames: ['jahr', 'jahre', 'seit', 'vor', 'nach', 'anfang', 'mitte', 'ende'],
   labels: {
     published: [
+      'ausgabe',
+      'publikationsdatum',
+      'datum der veröffentlichung',
+      'veröffentlichung',
+      'beitrag vom',
+      'meldung vom',
+      'bericht vom',
+      'zeitung vom',
+      'druckausgabe vom',
+      'printausgabe vom',
+      'eingestellt am',
       'erschienen in der ausgabe vom',
       'in der ausgabe vom',
       'aus der ausgabe vom',
@@ -128,12 +139,14 @@ export const de: Calendar = {
       `musste mussten konnte konnten durfte durften hat haben hatte hatten wurde wurden war waren kam kamen ging gingen starb starben fiel fielen gab fand fanden nahm nahmen traf trafen begann begannen lief liefen fuhr fuhren stieg stiegen sank sanken brannte brannten schoss stieß stießen stand standen lag lagen gewann gewannen verlor verloren stimmte stimmten beschloss beschlossen einigten einigte flog flogen hielt hielten zog zogen brach brachen kostete ereignete ereigneten passierte startete öffnete schloss`,
     ),
     pastEndings: words('igte ierte elte erte'),
-    notPast: words('beteiligte beschäftigte werte harte alte'),
+    notPast: words(
+      'erste letzte beste gute rote späte zweite dritte vierte fünfte leichte rechte echte schlechte kalte heute bitte beantragte geplante beteiligte beschäftigte werte harte alte',
+    ),
     saying: words(
-      `sagte sagten erklärte erklärten teilte teilten berichtete berichteten meldete meldeten bestätigte bestätigten betonte warnte sprach bekräftigte gesagt erklärt mitgeteilt berichtet bestätigt gemeldet kündigte kündigten verkündete verkündeten`,
+      `forderte forderten beschloss beschlossen entschied entschieden verurteilte verurteilten sagte sagten erklärte erklärten teilte teilten berichtete berichteten meldete meldeten bestätigte bestätigten betonte warnte sprach bekräftigte gesagt erklärt mitgeteilt berichtet bestätigt gemeldet kündigte kündigten verkündete verkündeten`,
     ),
     open: words(
-      `ist sind soll sollen sollte sollten kann können könnte könnten muss müssen will wollen wollte wollten würde würden wäre plant planen geplant erwartet vorgesehen angesetzt hofft fordert ob wenn falls geboren geburtstag jährlich jeden frist gefeiert möchte`,
+      `müsste müssten hätte hätten dürfte dürften könnten möchten bräuchte bräuchten wüsste ist sind soll sollen sollte sollten kann können könnte könnten muss müssen will wollen wollte wollten würde würden wäre plant planen geplant erwartet vorgesehen angesetzt hofft fordert ob wenn falls geboren geburtstag jährlich jeden frist gefeiert möchte`,
     ),
     closing: words(
       'abgebrannt ausgebrannt niedergebrannt ausgebrochen verunglückt gestürzt eingestürzt abgestürzt explodiert entgleist ertrunken verstorben umgekommen gelandet zurückgekehrt verschwunden eingetroffen gekentert gesunken worden gewesen geworden gekommen gestorben gegangen gefunden getroffen gestartet angekommen',
@@ -145,6 +158,8 @@ export const de: Calendar = {
     ahead: words('wird werden öffnet beginnt startet kommt trifft spielt tagt'),
     aheadEndings: [],
     isVerbSecond: true,
+    joining: words('und'),
+    slotEndings: words('te hrten gten kten elten erten ellten'),
     breaks: words('dass aber während weil obwohl nachdem'),
   },
 };

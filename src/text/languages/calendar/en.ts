@@ -9,6 +9,15 @@ export const en: Calendar = {
   yearFrames: ['in', 'since', 'until', 'before', 'after', 'during', 'year'],
   labels: {
     published: [
+      'online publication',
+      'print edition',
+      'print publication',
+      'date of issue',
+      'pub. date',
+      'story date',
+      'online edition',
+      'newspaper date',
+      'filed on',
       'published online on',
       'published online',
       'posted online on',
@@ -171,12 +180,14 @@ export const en: Calendar = {
     openBefore: words(
       'until till til by before ahead from for through to toward towards after starting beginning effective every each next',
     ),
-    past: words(`was were had brought came went took made got gave began held met left died killed flew found won lost
+    past: words(`saw kept spoke bore became chose felt froze grew heard hid knew laid meant rang rode sang sat sought slept slid spent swam swept swore taught thought understood woke wore was were had brought came went took made got gave began held met left died killed flew found won lost
       ran sent paid fell rose hit shot fought led broke wrote stood struck stole sank fled drove drew threw bought
       caught sold built tore withdrew overthrew`),
     pastEndings: ['ed'],
     notPast: words('hundred indeed need speed united unprecedented sacred naked exceed proceed succeed'),
-    saying: words('said told reported stated claimed confirmed denied added warned admitted insisted noted'),
+    saying: words(
+      'announced agreed ordered demanded promised proposed vowed pledged ruled decided urged said told reported stated claimed confirmed denied added warned admitted insisted noted',
+    ),
     telling: words('told'),
     open: words(`is are am be will would shall should can could may might must plans plan planned expected forecast predicted projected scheduled due
       set supposed slated intends intended wants hopes hoped proposed demanded ordered promised agreed
@@ -204,6 +215,7 @@ export const en: Calendar = {
       being: ['be'],
       unlike: words('have blame'),
     },
+    joining: words('and or'),
     breaks: words('that but while which who whose when because although though whereas otherwise'),
   },
 };

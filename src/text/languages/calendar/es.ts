@@ -9,6 +9,12 @@ export const es: Calendar = {
   yearFrames: ['en', 'desde', 'hasta', 'año'],
   labels: {
     published: [
+      'publicación',
+      'fecha de edición',
+      'fecha edición',
+      'subido el',
+      'fecha de la noticia',
+      'fecha noticia',
       'número del',
       'nota publicada el',
       'emisión del',
@@ -103,18 +109,21 @@ export const es: Calendar = {
     ),
     pastEndings: words('ó aron ieron eron ujo ujeron'),
     notPast: [],
-    saying: words('dijo dijeron afirmó declaró anunció informó aseguró explicó confirmó señaló indicó añadió'),
+    saying: words(
+      'decidió decidieron exigió propuso votó votaron prometió ordenó condenó aprobó aprobaron dijo dijeron afirmó declaró anunció informó aseguró explicó confirmó señaló indicó añadió',
+    ),
     open: words(
       `es son está están debe deben debía debían iba iban puede pueden podría podrían debería deberían sería quiere quieren previsto prevista prevén espera esperan exige si nació cumpleaños anual plazo cada`,
     ),
     arranging: words(
-      `anunció anunciado anunciada anunciaron canceló cancelaron suspendieron prohibieron aplazaron convocaron pospusieron cancelado cancelada cancelados canceladas suspendió suspendido suspendida aplazó aplazado aplazada pospuso pospuesto pospuesta prohibió prohibido prohibida convocó convocado convocada convocados convocadas programado programada fijó fijado fijada organizó organizado organizada citó citado citada`,
+      `exigió exigieron propuso propusieron prometió prometieron pidió pidieron anunció anunciado anunciada anunciaron canceló cancelaron suspendieron prohibieron aplazaron convocaron pospusieron cancelado cancelada cancelados canceladas suspendió suspendido suspendida aplazó aplazado aplazada pospuso pospuesto pospuesta prohibió prohibido prohibida convocó convocado convocada convocados convocadas programado programada fijó fijado fijada organizó organizado organizada citó citado citada`,
     ),
     infinitive: words('a de para por'),
     notInfinitive: words('lugar ayer mujer militar titular'),
     infinitiveEndings: words('ar er ir'),
     ahead: words('va van'),
     aheadEndings: words('rá rán'),
+    joining: words('y e'),
     breaks: words('que pero mientras cuando porque aunque donde quien'),
   },
 };

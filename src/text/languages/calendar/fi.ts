@@ -9,6 +9,9 @@ export const fi: Calendar = {
   yearFrames: ['vuonna', 'vuodesta', 'vuoteen', 'vuoden'],
   labels: {
     published: [
+      'julkaisuaika',
+      'ilmestymispäivä',
+      'julkaistu verkossa',
       'julkaistu lehdessä',
       'ilmestynyt',
       'ilmestyi',
@@ -70,6 +73,7 @@ export const fi: Calendar = {
     ),
     ahead: [],
     aheadEndings: [],
+    joining: words('ja'),
     breaks: words('että mutta kun koska vaikka joka jotka'),
   },
 };

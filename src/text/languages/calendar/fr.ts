@@ -9,6 +9,14 @@ export const fr: Calendar = {
   yearFrames: ['en', 'depuis', 'avant', 'après', 'année', 'fin', 'début'],
   labels: {
     published: [
+      'parution',
+      'paru',
+      'parue',
+      'publication',
+      'date parution',
+      'date de mise en ligne',
+      'en ligne depuis le',
+      'en ligne le',
       'numéro du',
       "dans l'édition du",
       "paru dans l'édition du",
@@ -106,24 +114,26 @@ export const fr: Calendar = {
     pastBefore: words('depuis'),
     openBefore: words("pour jusqu'à jusqu'au d'ici avant après dès à chaque prochain"),
     past: words(
-      `a ont avait avaient s'est était étaient fut furent n'a n'ont l'a l'ont s'était s'étaient mort morte morts décédé décédée arrivé arrivée arrivés parti partie venu venue tombé tombée`,
+      `arrivées partis parties venus venues tombés tombées décédés décédées restés restées entrés entrées sortis sorties montés montées rentrés rentrées retournés descendus devenus a ont avait avaient s'est était étaient fut furent n'a n'ont l'a l'ont s'était s'étaient mort morte morts décédé décédée arrivé arrivée arrivés parti partie venu venue tombé tombée`,
     ),
     pastEndings: words('èrent daient taient saient naient laient maient vaient geaient'),
     notPast: [],
     saying: words(
-      `dit déclaré affirmé annoncé indiqué précisé expliqué assuré confirmé souligné rapporté ajouté estimé déclare affirme annonce indique précise explique assure confirme rapporte révélé appris`,
+      `décidé promis exigé proposé voté condamné ordonné dit déclaré affirmé annoncé indiqué précisé expliqué assuré confirmé souligné rapporté ajouté estimé déclare affirme annonce indique précise explique assure confirme rapporte révélé appris`,
     ),
     open: words(
       `sont doit doivent allait allaient peut peuvent devrait devraient pourrait pourraient serait seraient veut veulent voulait prévu prévue prévus prévues attendu attendue attendus attendues prévoit espère exige si né née anniversaire rendez lieu fête chaque`,
     ),
     arranging: words(
-      `annoncé annoncée annoncés annoncées annonce annulé annulée annulés annulées interdit interdite interdits interdites reporté reportée reportés reportées prévu prévue prévus prévues convoqué convoquée convoqués convoquées programmé programmée programmés programmées fixé fixée fixés fixées suspendu suspendue déplacé déplacée organisé organisée avancé avancée`,
+      `exigé promis proposé demandé réclamé annoncé annoncée annoncés annoncées annonce annulé annulée annulés annulées interdit interdite interdits interdites reporté reportée reportés reportées prévu prévue prévus prévues convoqué convoquée convoqués convoquées programmé programmée programmés programmées fixé fixée fixés fixées suspendu suspendue déplacé déplacée organisé organisée avancé avancée`,
     ),
     infinitive: words("de d' à pour"),
     notInfinitive: words('hier premier dernier quartier'),
     infinitiveEndings: words('er ir oir'),
     ahead: words('va vont sera seront aura auront ouvre débute commence'),
     aheadEndings: words('dra dront tiendra era eront ira iront'),
+    joining: words('et'),
+    perfect: words('sont est'),
     breaks: words(`que qui dont mais où quand lorsque car tandis qu'il qu'elle qu'ils qu'elles qu'un qu'une qu'on`),
   },
 };

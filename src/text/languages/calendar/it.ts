@@ -9,6 +9,12 @@ export const it: Calendar = {
   yearFrames: ['nel', 'dal', 'del', 'anno'],
   labels: {
     published: [
+      'pubblicazione',
+      'data articolo',
+      'data edizione',
+      'data di uscita',
+      'uscita',
+      'online dal',
       'numero del',
       "dall'edizione del",
       'edizione del',
@@ -88,24 +94,26 @@ export const it: Calendar = {
     pastBefore: [],
     openBefore: words('per da fino entro prima dopo a ogni prossimo'),
     past: words(
-      `stava ha hanno aveva avevano era erano fu furono stato stata stati state morto morta morti arrivato arrivata s'è`,
+      `rimasto rimasta rimasti rimaste morte arrivati arrivate andato andata andati andate venuto venuta venuti venute caduto caduta caduti cadute partito partita partiti partite uscito uscita usciti uscite tornato tornata tornati tornate entrato entrata entrati diventato diventata saliti scesi stava ha hanno aveva avevano era erano fu furono stato stata stati state morto morta morti arrivato arrivata s'è`,
     ),
     pastEndings: words('arono irono erono avano evano ivano'),
     notPast: [],
     saying: words(
-      `detto dichiarato annunciato affermato spiegato confermato riferito disse sottolineato aggiunto dichiarò annunciò`,
+      `deciso ordinato chiesto proposto promesso votato approvato condannato detto dichiarato annunciato affermato spiegato confermato riferito disse sottolineato aggiunto dichiarò annunciò`,
     ),
     open: words(
       `sono deve devono doveva dovevano può possono potrebbe potrebbero dovrebbe dovrebbero sarebbe vuole vogliono previsto prevista previsti attesa atteso spera chiede se nato nata compleanno annuale scadenza programma ogni`,
     ),
     arranging: words(
-      `annunciato annunciata annunciati annunciò annullato annullata annullati rinviato rinviata rinviati spostato spostata vietato vietata vietati proibito sospeso sospesa convocato convocata convocati indetto indetta indetti fissato fissata fissati programmato programmata organizzato organizzata`,
+      `chiesto proposto promesso preteso annunciato annunciata annunciati annunciò annullato annullata annullati rinviato rinviata rinviati spostato spostata vietato vietata vietati proibito sospeso sospesa convocato convocata convocati indetto indetta indetti fissato fissata fissati programmato programmata organizzato organizzata`,
     ),
     infinitive: words('di a da per'),
     notInfinitive: words('mare militare carcere'),
     infinitiveEndings: words('are ere ire'),
     ahead: words('sarà saranno avrà avranno'),
     aheadEndings: words('rà ranno'),
+    joining: words('e ed'),
+    perfect: words('sono è'),
     breaks: words('che ma mentre quando perché anche se dove'),
   },
 };

@@ -9,6 +9,13 @@ export const nb: Calendar = {
   yearFrames: ['i', 'siden', 'før', 'etter', 'år', 'året'],
   labels: {
     published: [
+      'avisdato',
+      'utgave',
+      'papirutgave',
+      'dato publisert',
+      'publisering',
+      'publiseringstidspunkt',
+      'nettpublisert',
       'trykket i avisen',
       'trykket i papiravisen',
       'på trykk i papiravisen',
@@ -110,7 +117,7 @@ export const nb: Calendar = {
     pastEndings: [],
     notPast: [],
     saying: words(
-      'sa fortalte opplyste meldte uttalte skrev bekreftet nektet hevdet sier opplyser melder skriver forteller bekrefter uttaler hevder',
+      'varslet lovet krevde kunngjorde foreslo bestemte vedtok avgjorde dømte sa fortalte opplyste meldte uttalte skrev bekreftet nektet hevdet sier opplyser melder skriver forteller bekrefter uttaler hevder',
     ),
     telling: words('fortalte'),
     open: words(`er ha skal vil kan må bør blir ville skulle kunne planlagt planla planlegger ventes ventet forventes håper
@@ -122,6 +129,7 @@ export const nb: Calendar = {
     ahead: words('skal vil blir kommer møter starter begynner åpner'),
     aheadEndings: [],
     isVerbSecond: true,
+    joining: words('og'),
     breaks: words('at men mens som da når fordi selv'),
   },
 };

@@ -9,6 +9,12 @@ export const nl: Calendar = {
   yearFrames: ['in', 'sinds', 'voor', 'na', 'tot', 'jaar'],
   labels: {
     published: [
+      'uitgave',
+      'verschijningsdatum',
+      'datum publicatie',
+      'verschenen',
+      'publ.',
+      'plaatsingsdatum',
       'online sinds',
       'verschenen in de krant van',
       'persbericht',
@@ -103,9 +109,11 @@ export const nl: Calendar = {
       `heeft hebben had hadden werd werden was waren kwam kwamen ging gingen overleed overleden viel vielen gaf gaven vond vonden nam namen trof troffen begon begonnen stond stonden lag lagen won wonnen verloor verloren stemde stemden besloot besloten vloog vlogen hield hielden trok trokken brak braken gebeurde opende sloot kondigde maakte maakten meldde`,
     ),
     pastEndings: [],
-    notPast: [],
+    notPast: words(
+      'goede ronde brede derde tweede vierde vijfde gemeente einde eerste laatste beste grote witte zwarte mede bereide zelfde hetzelfde dezelfde vrede bende route zonde',
+    ),
     saying: words(
-      `zei zeiden zegt zeggen verklaarde meldde meldden meldt melden vertelde bevestigde bevestigt liet schreef schrijft gezegd verklaard bevestigd gemeld`,
+      `kondigde besloot besloten eiste eisten stelde vroeg vroegen zei zeiden zegt zeggen verklaarde meldde meldden meldt melden vertelde bevestigde bevestigt liet schreef schrijft gezegd verklaard bevestigd gemeld`,
     ),
     open: words(
       `is zijn moet moeten kan kunnen kon konden wil willen wilde wilden zou zouden mag gepland verwacht hoopt eist of als indien geboren verjaardag jaarlijks elke feestdag`,
@@ -114,9 +122,13 @@ export const nl: Calendar = {
     arranging: words(
       `afgelast afgelaste geschrapt schrapte uitgesteld verboden verbood geplande gepland aangekondigd kondigde kondigden verplaatst verschoven belegd uitgeschreven bijeengeroepen uitverkocht opgeroepen`,
     ),
-    ahead: words('zal zullen wordt worden gaat gaan begint opent start speelt komt'),
+    ahead: words(
+      'stemt stemmen beslist beslissen vergadert vergaderen debatteert behandelt zal zullen wordt worden gaat gaan begint opent start speelt komt',
+    ),
     aheadEndings: [],
     isVerbSecond: true,
+    joining: words('en'),
+    slotEndings: words('de te kten pten ften gden fden mden'),
     breaks: words('dat maar terwijl omdat hoewel nadat die waarin'),
   },
 };

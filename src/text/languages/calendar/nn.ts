@@ -79,7 +79,7 @@ export const nn: Calendar = {
     pastEndings: [],
     notPast: [],
     saying: words(
-      'sa fortalde opplyste melde uttalte skreiv stadfesta nekta hevda seier opplyser melder skriv fortel stadfestar',
+      'varsla lova kravde kunngjorde foreslo vedtok avgjorde dømde sa fortalde opplyste melde uttalte skreiv stadfesta nekta hevda seier opplyser melder skriv fortel stadfestar',
     ),
     telling: words('fortalde'),
     open: words(`er ha skal vil kan må bør blir ville skulle kunne planlagd planla planlegg ventar venta håpar varsla lova
@@ -91,6 +91,7 @@ export const nn: Calendar = {
     ahead: words('skal vil blir kjem møter startar byrjar opnar'),
     aheadEndings: [],
     isVerbSecond: true,
+    joining: words('og'),
     breaks: words('at men medan som då når fordi sjølv'),
   },
 };

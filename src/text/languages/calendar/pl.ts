@@ -9,6 +9,13 @@ export const pl: Calendar = {
   yearFrames: ['w', 'od', 'roku', 'rok'],
   labels: {
     published: [
+      'opublikowane',
+      'zamieszczono',
+      'zamieszczony',
+      'data wydania',
+      'wydanie',
+      'dodane',
+      'opubl.',
       'wydanie z',
       'opublikowano dnia',
       'ukazał się',
@@ -109,10 +116,13 @@ export const pl: Calendar = {
       `jest są może mogą musi muszą ma mają miał miała miało mieli miały powinien chce chcą planuje planowany planowane zaplanowano spodziewa jeśli gdyby urodzony urodziny rocznica termin co każdy`,
     ),
     arranging: words(
-      `odwołał odwołała odwołali odwołano odwołany odwołana odwołane zakazał zakazała zakazali zakazano zakazany przełożył przełożyli przełożono przełożony przełożona zaplanował zaplanowali zaplanowano zaplanowany zaplanowana zwołał zwołała zwołali zwołano zapowiedział zapowiedziała zapowiedzieli zapowiedziano wyznaczył wyznaczono ogłosił ogłosiła ogłoszono zaprosił zaprosili wezwano`,
+      `zażądał zażądała zażądali zaproponował zaproponowała zaproponowali obiecał obiecała obiecali poprosił poprosiła odwołał odwołała odwołali odwołano odwołany odwołana odwołane zakazał zakazała zakazali zakazano zakazany przełożył przełożyli przełożono przełożony przełożona zaplanował zaplanowali zaplanowano zaplanowany zaplanowana zwołał zwołała zwołali zwołano zapowiedział zapowiedziała zapowiedzieli zapowiedziano wyznaczył wyznaczono ogłosił ogłosiła ogłoszono zaprosił zaprosili wezwano`,
     ),
-    ahead: words('będzie będą odbędzie odbędą zostanie zostaną rozpocznie'),
+    ahead: words(
+      'zagłosują rozpatrzą wybiorą zdecydują rozpoczną spotkają zbiorą otworzą przyjmą omówią będzie będą odbędzie odbędą zostanie zostaną rozpocznie',
+    ),
     aheadEndings: [],
+    joining: words('i oraz'),
     breaks: words('że ale gdy kiedy ponieważ który która które którzy'),
   },
 };

@@ -9,6 +9,12 @@ export const pt: Calendar = {
   yearFrames: ['em', 'desde', 'até', 'ano'],
   labels: {
     published: [
+      'publicação',
+      'data de edição',
+      'data da notícia',
+      'veiculação',
+      'data de veiculação',
+      'disponibilizado em',
       'nota publicada em',
       'edição impressa de',
       'edição impressa',
@@ -102,18 +108,21 @@ export const pt: Calendar = {
     ),
     pastEndings: words('ou aram eram iram eceu reu iu avam deu beu veu'),
     notPast: words('outrou europeu'),
-    saying: words(`disse disseram afirmou declarou anunciou informou garantiu explicou confirmou destacou acrescentou`),
+    saying: words(
+      `decidiu decidiram exigiu propôs votou votaram prometeu ordenou condenou aprovou aprovaram disse disseram afirmou declarou anunciou informou garantiu explicou confirmou destacou acrescentou`,
+    ),
     open: words(
       `é são está estão deve devem devia deviam ia iam pode podem poderia poderiam deveria seria quer querem previsto prevista esperado espera exige se nasceu aniversário anual prazo cada`,
     ),
     arranging: words(
-      `anunciou anunciado anunciada anunciaram cancelou cancelaram adiaram proibiram suspenderam cancelado cancelada cancelados adiou adiado adiada suspendeu suspenso suspensa proibiu proibido proibida convocou convocado convocada convocaram programado programada marcou marcado marcada agendou agendado agendada organizou organizado organizada`,
+      `exigiu exigiram propôs propuseram prometeu prometeram pediu pediram anunciou anunciado anunciada anunciaram cancelou cancelaram adiaram proibiram suspenderam cancelado cancelada cancelados adiou adiado adiada suspendeu suspenso suspensa proibiu proibido proibida convocou convocado convocada convocaram programado programada marcou marcado marcada agendou agendado agendada organizou organizado organizada`,
     ),
     infinitive: words('a de para por'),
     notInfinitive: words('lugar mulher militar titular'),
     infinitiveEndings: words('ar er ir'),
     ahead: words('vai vão irá irão'),
     aheadEndings: words('rá rão'),
+    joining: words('e'),
     breaks: words('que mas enquanto quando porque embora onde'),
   },
 };

@@ -9,6 +9,13 @@ export const sv: Calendar = {
   yearFrames: ['sedan', 'före', 'efter', 'år', 'året', 'hösten', 'våren', 'sommaren', 'vintern'],
   labels: {
     published: [
+      'publicering',
+      'publ',
+      'tidningsdatum',
+      'utgivningsdag',
+      'utgivningsdatum',
+      'webbpublicerad',
+      'artikeldatum',
       'ur tidningen',
       'i tidningen',
       'införd i tidningen',
@@ -111,7 +118,7 @@ export const sv: Calendar = {
     pastEndings: words('ade ades ddes ldes rdes gdes vdes jdes mdes ändes ptes ktes stes ttes'),
     notPast: words('både skade bägge värdes bordes ryktes fästes eländes'),
     saying: words(
-      `sa sade berättade uppgav meddelade uttalade skrev bekräftade säger uppger meddelar skriver berättar bekräftar`,
+      `varslade lovade krävde föreslog beslutade beslöt avgjorde dömde sa sade berättade uppgav meddelade uttalade skrev bekräftade säger uppger meddelar skriver berättar bekräftar`,
     ),
     telling: words('berättade'),
     open: words(
@@ -123,6 +130,7 @@ export const sv: Calendar = {
     ahead: words('ska skall kommer blir möter startar börjar öppnar'),
     aheadEndings: [],
     isVerbSecond: true,
+    joining: words('och'),
     breaks: words('att men medan som då när eftersom fastän'),
   },
 };

@@ -9,6 +9,9 @@ export const tr: Calendar = {
   yearFrames: [],
   labels: {
     published: [
+      'yayına giriş',
+      'haber tarihi',
+      'yayınlama tarihi',
       'eklendi',
       'yayınlanma tarihi',
       'yayın tarihi',
