@@ -1,5 +1,5 @@
 /** Tells whether two figures of one story count the same thing. Precision before recall. */
-import { conceptKindOf } from '../text/concepts.ts';
+import { conceptKindOf, hasConcepts } from '../text/concepts.ts';
 import type { Figure } from './figure.ts';
 import {
   areApart,
@@ -28,7 +28,7 @@ import {
 const beingThere = new Set(['#arrive', '#live-in']);
 
 /** What of happenings may all be so of the same people: who came is there, who was brought out has left. */
-const compatible = new Set(['#arrive', '#live-in', '#attend', '#rescue', '#leave', '#remove']);
+const compatible = new Set(['#arrive', '#live-in', '#attend', '#rescue', '#leave', '#remove', '#hospital']);
 /** What happens to houses and money, and is no sign of other people. */
 const ofThings = new Set(['#burn', '#fight-fire', '#build', '#sell', '#pay', '#borrow']);
 const ofTrade = new Set(['#build', '#sell', '#pay', '#borrow', '#sign']);
@@ -105,7 +105,13 @@ function areOfOther({ head }: Figure, happenings: readonly string[]): boolean {
 
 /** Two words of two languages that no list has may be one thing; the number has to tell. */
 function areUnnamed(a: Figure, b: Figure): boolean {
-  return a.language !== b.language && !a.head.startsWith('#') && !b.head.startsWith('#');
+  if (a.language === b.language) return false;
+  return (!a.head.startsWith('#') && !b.head.startsWith('#')) || isOfUnlisted(a, b) || isOfUnlisted(b, a);
+}
+
+/** Of a language without lists no word can be known; of one that has them, a word that is not listed is another thing. */
+function isOfUnlisted({ head, language }: Figure, other: Figure): boolean {
+  return !head.startsWith('#') && !hasConcepts(language) && conceptKindOf(other.head) !== 'unit';
 }
 
 /** Whether two things that are called otherwise may be one: nothing is known of one of them, or both are people. */

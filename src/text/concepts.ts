@@ -39,6 +39,11 @@ export function conceptOf(word: string, language: LanguageTag): Concept | null {
   return column === null ? null : lookUp(column, word);
 }
 
+/** Whether a language has lists of concepts at all: in another what is counted has its own word only. */
+export function hasConcepts(language: LanguageTag): boolean {
+  return columnFor(language) !== null;
+}
+
 function columnFor(language: LanguageTag): WordColumn<Concept> | null {
   const known = made.get(language);
   if (known !== undefined) return known;

@@ -18,9 +18,9 @@ const [reach, mostWords] = [140, 16];
 /** What happens to people: who else is told of when nothing more is said, "the dead are 14"? */
 export const ofPeople: ReadonlySet<string> = new Set(['#die', '#injure', '#arrest']);
 /** What else befalls them. */
-export const befalls: ReadonlySet<string> = new Set([...ofPeople, '#missing', '#rescue', '#attend']);
+export const befalls: ReadonlySet<string> = new Set([...ofPeople, '#missing', '#rescue', '#attend', '#hospital']);
 /** "Il numero dei feriti sono", "i dispersi": no subject of a bare number has more words. */
-const [longestSubject, longestNominal] = [4, 3];
+const [longestSubject, longestNominal] = [4, 2];
 /** So far a sentence is looked through for the whole that it opens with. */
 const widestPart = 4;
 
@@ -32,7 +32,8 @@ export function countedBefore(numeral: Numeral, setting: Setting): readonly stri
   const last = clause.at(-1);
   if (last === undefined || setting.text.slice(last.end, numeral.start).trim() !== '') return null;
   if (clause.length === 1 && words.leads.has(last.lower)) return countedByTallyBehind(numeral, words, setting);
-  if (words.leads.has(last.lower)) return countedByTally(clause, words, { ...setting, end: numeral.end });
+  if (words.leads.has(last.lower))
+    return countedByTally(clause, words, { ...setting, end: numeral.end }) ?? countedByArticle(numeral, setting);
   if (words.copulas.has(last.lower) && clause.length <= longestSubject) return subjectOf(clause, setting);
   return isNominal(clause, setting) ? subjectOf(clause, setting) : null;
 }
@@ -72,6 +73,15 @@ function countedByTallyBehind({ end }: Numeral, { tallies }: TallyWords, setting
   if (at < 0 || at > 2 || clauseEnd.test(text.slice(end, behind[at]?.start))) return null;
   const cut = behind.findIndex((word, place) => place > at && clauseEnd.test(text.slice(end, word.start)));
   return subjectOf(behind.slice(at, cut < 0 ? undefined : Math.min(cut, at + widestPart)), setting);
+}
+
+/** "Sono saliti a 138 i casi": an article and what is counted stand behind the number that was reached. */
+function countedByArticle({ end }: Numeral, setting: Setting): readonly string[] | null {
+  const { text, words, sentence, language } = setting;
+  const [article, noun] = wordsBetween(words, text, { start: end, end: sentence.end }, 2);
+  if (article === undefined || noun === undefined || clauseEnd.test(text.slice(end, noun.start))) return null;
+  if ((lexiconFor(language).of(article.lower) & says.article) === 0) return null;
+  return subjectOf([noun], setting);
 }
 
 /** "Two children were among the dead", "Unter den Toten sind drei Kinder": some of those to whom it happened. */
@@ -151,8 +161,9 @@ function hasCapitalNouns(language: LanguageTag): boolean {
 
 /** Whether no noun stands behind a number that is known to be counted: "to 14 after two of them", "at 12,000;". */
 export function isBare({ end }: Numeral, next: Word | undefined, { text, language }: Setting): boolean {
-  const { isMeasure } = numeralWordsFor(language);
+  const { isMeasure, of } = numeralWordsFor(language);
   if (next === undefined || clauseEnd.test(text.slice(end, next.start))) return true;
+  if (of.has(next.lower)) return false;
   if (smallWordsFor(language).has(next.lower)) return true;
   const concept = conceptOf(next.lower, language);
   return concept === null

@@ -150,12 +150,15 @@ function phraseBehind(behind: readonly Word[], from: number, setting: Setting): 
 }
 
 /** The thing that is counted: one that is listed, else the first word, in lower case as a rule. */
-function headOf([first]: readonly Word[], concepts: readonly (Concept | null)[], language: LanguageTag): string | null {
+function headOf(phrase: readonly Word[], concepts: readonly (Concept | null)[], language: LanguageTag): string | null {
   const thing = concepts.findIndex((one) => one !== null && one.kind !== 'happening' && !passing.has(one.kind));
   if (thing >= 0) return lastInRow(concepts, thing, language);
+  const [first] = phrase;
   if (first === undefined || concepts[0] !== null || !isWord(first.lower)) return null;
-  const listed = thingNamed(first.lower, language);
-  return listed === null ? stemOf(first.lower) : `#${listed}`;
+  // "40 cooling towers": what is listed may stand behind what tells of which kind it is.
+  const listed = phrase.slice(0, 2).map(({ lower }) => thingNamed(lower, language));
+  const name = listed.find((one) => one !== null);
+  return name === undefined ? stemOf(first.lower) : `#${name}`;
 }
 
 /** "58 library posts" are posts; what follows and may be a verb as well, "400 workers strike", is not counted. */
@@ -184,11 +187,19 @@ function toldBefore(around: readonly Word[], setting: Setting, behind: readonly 
   const last = before.findLastIndex((word) => word.end <= (beside.before ?? -1) || isNumber(word));
   if (last < 0) return conceptsAmong(before, setting);
   const between = before.slice(last + 1);
-  const own = conceptsAmong(between.slice(lastJoint(between, setting) + 1), setting);
+  const joined = between.slice(lastJoint(between, setting) + 1);
+  const own = conceptsAmong(joined, setting);
   // "killed 11, injured 30 and left 400 homeless": these were neither killed nor injured.
   if (own.some((one) => isHappening(one) && isNoVote(one)) || behind.some(({ id }) => befalls.has(id))) return own;
+  // "killed four people and infected 152": something else is told of these, whatever it is.
+  if (!own.some(isHappening) && joined.length === 1 && isTold(joined[0] as Word, setting)) return own;
   // Votes are told of their own number: "178 voted for and 165 against, six were absent".
   return [...conceptsAmong(before.slice(0, last + 1), setting).filter(isNoVote), ...own];
+}
+
+/** A word that no list has and that is no small one: a verb, as it stands alone between "and" and a number. */
+function isTold(word: Word, setting: Setting): boolean {
+  return !smallWordsFor(setting.language).has(word.lower) && !isNamed(word, setting);
 }
 
 /** "that", "because", "when". */

@@ -17,7 +17,7 @@ describe('what a number counts', () => {
     ['According to Reuters, at least 8 people have died.', 'en', ['at least 8 #person #die']],
     ['minst elleve migranter har dødd siden i sommer', 'nb', ['minst elleve #migrant #die']],
     ['„Mehr als 500.000 Flaschen verbrannten.“', 'de', ['Mehr als 500.000 #bottle #burn']],
-    ['The services brought hundreds of migrants back to the border.', 'en', ['hundreds #migrant #back']],
+    ['The services brought hundreds of migrants back to the border.', 'en', ['hundreds #migrant #back #rescue']],
     ['Some 300 refugees were flown back on Sunday.', 'en', ['Some 300 #migrant #fly #home']],
     ['1.200 estibadores, según el sindicato, y 850, según la empresa.', 'es', ['1.200 #worker', '850 #worker #again']],
     [
@@ -34,6 +34,15 @@ describe('what a number counts', () => {
     ['Het dodental is opgelopen tot 14.', 'nl', ['14 #person #die']],
     ['Число погибших выросло до 14.', 'ru', ['14 #person #die']],
     ['I feriti sono 412, i dispersi 12.', 'it', ['412 #person #injure', '12 #person #missing']],
+    ['The fire killed 12 on Monday.', 'en', ['12 #person #die']],
+    ['Der Brand tötete 12.', 'de', ['12 #person #die']],
+    ['Sono saliti a 138 i casi, i ricoverati 91.', 'it', ['138 #patient', '91 #person #hospital']],
+    ['Do pięciu wzrosła liczba ofiar powodzi.', 'pl', ['pięciu #person #die']],
+    ['It killed four people and infected 152, officials said.', 'en', ['four #person #die']],
+    ['Two children were among the dead.', 'en', ['Two #child #die #part']],
+    ['A card costs 890 norska kronor.', 'sv', ['890 #krone']],
+    ['Banen har 50 000 daglige passasjerer og 12 daglige avganger.', 'nb', ['50 000 #passenger', '12 ']],
+    ['40 cooling towers stand there.', 'en', ['40 #tower-building']],
     ['I ragazzi, 14 e 15 anni, sono salvi.', 'it', []],
     [
       'Se manifestaron 12.000 personas. Los organizadores elevaron la cifra a 25.000.',
@@ -88,7 +97,7 @@ describe('what a number counts', () => {
     [
       'The quake killed 11, hurt 30 and left 400 homes dark.',
       'en',
-      ['11 #person #die', '30 #person #injure', '400 #house #leave'],
+      ['11 #person #injure #die', '30 #person #injure', '400 #house #leave'],
     ],
     ['She won 1,904 votes for sheriff.', 'en', ['1,904 #voter']],
     ['It was 90 votes for Marsh and 40 for Reed.', 'en', ['90 #voter']],

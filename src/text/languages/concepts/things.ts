@@ -58,8 +58,8 @@ computer | computer. computers. laptop laptops. phone. phones. telephone. teleph
 lamp | lamp. lamps. candle. candles. light. lights. | lampe. lamper. lampor. lys. stearinlys ljus. | lampe. lampen. kerze. kerzen. lichter. kaarsen. | lampe. lampes. bougie bougies. | lámpara vela. velas. lâmpada lampade. candel | ламп свеч свечей свічок | lamp. lampy. świec | lamppu lamppua kynttil
 clock-bell | clock. clocks. bell. bells. | klokke. klokker. klokkene. klocka. klockor. ur. | uhr. uhren. glocke. glocken. klok. klokken. | horloge cloche. cloches. | reloj. relojes. campana. campanas. relógio sino. sinos. orolog campane. | часов. колокол годинник дзвон | zegar dzwon | kello. kelloa. kellot.
 library | library libraries | bibliotek | bibliothek bücherei bibliothe | bibliothèque médiathèque | bibliotec | библиотек бібліотек | bibliotek | kirjasto
-hospital | hospitals. | sykehus sjukhus sygehus | krankenhaus krankenhäuser klinik ziekenhui | hôpita | hospitales. hospitais. ospedal | больниц лікарень. лікарн | szpital | sairaal
 shot | shot. shots. bullet bullets. | skudd skott skud. | schuss schuß schüsse schot. schoten. kugel kugeln | coups. balles. | disparo tiros. balas. colpi. | выстрел постріл | strzał | laukau
 hectare | hectare ha. | hektar ha. | hektar hectare ha. | hectare ha. | hectárea hectare ettar ha. | гектар га. | hektar ha. | hehtaar ha.
 acre | acre acres. | acre. | acre. acres. | acre. acres. | acre. acres. acri. | акр. акров акрів | akr. akrów | eekker
+clinic | hospitals. clinics. | sykehuse sykehusene sjukhusen sygehuse | krankenhäuser. krankenhäusern. kliniken. ziekenhuizen. | hôpitaux. cliniques. | hospitales. hospitais. ospedali. | больниц. лікарень. | szpitali. szpitale. | sairaaloita. sairaalaa.
 `;
