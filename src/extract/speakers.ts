@@ -15,6 +15,7 @@ import { plainlySaid } from './speech/plain-subject.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
 import { hasWords, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
+import { titledIn } from './speech/titled.ts';
 import { type Zones, zonesOf } from './speech/zones.ts';
 
 /** Speech is by whom the sentences right before it are about. */
@@ -208,6 +209,14 @@ function sentenceAt({ scene, at }: Place): number {
 
 /** A description names the one whom the article describes so; it is no name itself. */
 function describedSpeaker(span: Span, { scene }: Place): Quotation['speaker'] {
+  const titled = titledIn(scene, span);
+  if (titled !== null)
+    return {
+      text: scene.text.slice(titled.start, titled.end),
+      span: sourceSpan(scene, titled),
+      name: null,
+      confidence: 'likely',
+    };
   const text = scene.text.slice(span.start, span.end);
   const name = describedAs(scene, text);
   // "сказала судья Анне Холм": whoever is named inside the words is another.
