@@ -2,6 +2,7 @@
 import type { LanguageTag } from '../model/ids.ts';
 import type { Span } from '../model/provenance.ts';
 import { outletsFor } from '../text/languages/names/outlets.ts';
+import { isNameInMarks } from './names-in-marks.ts';
 
 /** What closes each opening mark. German closes „ with “, Swedish opens and closes with ”, Danish may turn » « round. */
 const closings: Readonly<Record<string, string>> = {
@@ -37,7 +38,8 @@ export function markedSpeech(text: string, language: LanguageTag): Span[] {
       if (
         isSpeech(text, open.at, at + 1) &&
         !isNickname(text, open.at, at + 1) &&
-        !isOutlet(text, { start: open.at, end: at + 1 }, language)
+        !isOutlet(text, { start: open.at, end: at + 1 }, language) &&
+        !isNameInMarks(text, { start: open.at, end: at + 1 }, language)
       )
         found.push({ start: open.at, end: at + 1 });
       open = null;
@@ -45,7 +47,8 @@ export function markedSpeech(text: string, language: LanguageTag): Span[] {
       const end = singles.includes(mark) ? singleEnd(text, at) : -1;
       if (!singles.includes(mark)) open = { at, closes: closings[mark] ?? '' };
       else if (end > 0) {
-        if (!isNickname(text, at, end)) found.push({ start: at, end });
+        if (!isNickname(text, at, end) && !isNameInMarks(text, { start: at, end }, language))
+          found.push({ start: at, end });
         at = end - 1;
       }
     }

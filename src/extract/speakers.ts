@@ -16,6 +16,7 @@ import { plainlySaid } from './speech/plain-subject.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
 import { hasWords, kindOfMention, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
+import { titledIn } from './speech/titled.ts';
 import { topicBefore } from './speech/topic.ts';
 import { type Zones, zonesOf } from './speech/zones.ts';
 
@@ -246,6 +247,14 @@ function sentenceAt({ scene, at }: Place): number {
 /** A description names the one whom the article describes so; it is no name itself. */
 function describedSpeaker(span: Span, place: Place): Quotation['speaker'] {
   const { scene } = place;
+  const titled = titledIn(scene, span);
+  if (titled !== null)
+    return {
+      text: scene.text.slice(titled.start, titled.end),
+      span: sourceSpan(scene, titled),
+      name: null,
+      confidence: 'likely',
+    };
   const text = scene.text.slice(span.start, span.end);
   const name = personDescribed(text, { ...place, at: sentenceAt(place) });
   // "сказала судья Анне Холм": whoever is named inside the words is another.

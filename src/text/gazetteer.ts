@@ -8,6 +8,7 @@ import { baseForms, type Ending, endingsOf } from './inflection.ts';
 import { areas } from './languages/gazetteer/areas.ts';
 import { bodies } from './languages/gazetteer/bodies.ts';
 import { cities } from './languages/gazetteer/cities.ts';
+import { irregularPlaces } from './languages/gazetteer/irregular-places.ts';
 import { plainAreas } from './languages/gazetteer/plain-areas.ts';
 import { plainCities } from './languages/gazetteer/plain-cities.ts';
 import { regionCodes } from './languages/gazetteer/region-codes.ts';
@@ -147,7 +148,9 @@ function makeGazetteer(language: string): Gazetteer {
       return all.openings.has(key) || own.openings.has(key);
     }),
   );
-  const find = (words: string): Known | null => {
+  const irregular = irregularPlaces[language];
+  const find = (written: string): Known | null => {
+    const words = irregular?.get(written) ?? written;
     // Most names are of nobody known, and their first word tells; a sign with its ending ("TV 2s") is not asked by it.
     const first = words.length > longestSign * 2 ? words.search(/[ ‐‑-]/) : -1;
     if (first > 0 && !opens(words.slice(0, first))) return null;

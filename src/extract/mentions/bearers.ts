@@ -5,6 +5,7 @@ import { flatMap } from '../../model/flat-map.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { companyMarks } from '../../text/languages/names/particles.ts';
 import { acronymsOf } from './acronyms.ts';
+import { type Addressed, genderOfBearer, meantByAddress } from './addressed.ts';
 import { type Candidate, type Evidence, gathered, judge, noEvidence } from './candidate.ts';
 import {
   type Bases,
@@ -47,7 +48,11 @@ interface Draft {
 }
 
 /** The bearers of an article. Candidates that name none are in none. */
-export function bearersOf(candidates: readonly Candidate[], { endings, capitalNouns }: Inflecting): readonly Bearer[] {
+export function bearersOf(
+  candidates: readonly Candidate[],
+  { endings, capitalNouns }: Inflecting,
+  addressed: Addressed,
+): readonly Bearer[] {
   const drafts: Draft[] = [];
   const forms = candidates.map(({ words }) => words.map(foldNameWord));
   const bases = basesWith(endings);
@@ -71,9 +76,9 @@ export function bearersOf(candidates: readonly Candidate[], { endings, capitalNo
     return draft;
   };
   gatherKnown(candidates, open, add);
-  gatherLong(candidates, forms, { drafts, bases, open, add });
+  gatherLong(candidates, forms, { drafts, bases, open, add, addressed });
   const signs = new Map([...acronymsIn(candidates, drafts), ...signsIn(candidates, forms, draftOf)]);
-  gatherShort(candidates, forms, { drafts, bases, open, add, capitalNouns }, signs);
+  gatherShort(candidates, forms, { drafts, bases, open, add, capitalNouns, addressed }, signs);
   return drafts.filter(({ strong }) => strong > 0);
 }
 
@@ -86,6 +91,7 @@ export interface Inflecting {
 
 interface Gathering {
   readonly capitalNouns?: boolean;
+  readonly addressed: Addressed;
   readonly drafts: Draft[];
   readonly bases: Bases;
   readonly open: (at: number) => Draft;
@@ -172,6 +178,7 @@ function gatherShort(
   all: Gathering,
   signs: ReadonlyMap<string, Draft>,
 ): void {
+  const { addressed } = all;
   const parts = partsFinder(all, placesAlone(candidates, forms));
   const alone: number[] = [];
   for (const [at, { known }] of candidates.entries()) {
@@ -179,8 +186,9 @@ function gatherShort(
     if (known !== null || forms[at]?.length !== 1) continue;
     const isShort = isSign(candidates[at]?.text ?? '');
     const draft = (isShort ? signs.get(word) : undefined) ?? bearerOfWord(candidates, { at, word }, parts);
+    const meant = draft === null ? null : addressee(draft, { at, word }, { candidates, parts, addressed });
     if (draft === null) alone.push(at);
-    else all.add(draft, at);
+    else if (meant !== null) all.add(meant, at);
   }
   const single = wordFinder<Draft>(all.bases);
   for (const draft of all.drafts) if (draft.words.length === 1) single.add(draft.words[0] ?? '', draft);
@@ -189,10 +197,33 @@ function gatherShort(
       if ((candidates[at]?.weak !== true) !== strong) continue;
       const word = forms[at]?.[0] ?? '';
       const draft = firstOf(single.near(word).filter(({ words }) => sameWord(word, words[0] ?? '', all.bases)));
+      const gender = draft === null ? null : addressed.before(candidates[at] as Candidate);
+      const known = draft === null || gender === null ? null : genderOfBearer(draft, candidates, addressed);
+      // "Mr Smith left. Mrs Smith stayed": two people, of whom one has no name of her own.
+      if (known !== null && known !== gender) continue;
       if (draft !== null) all.add(draft, at);
       else if (strong) single.add(word, all.open(at));
     }
   }
+}
+
+/**
+ * Whom a surname behind a form of address means, of all who have it: the draft where nothing speaks against it; null where the
+ * address is for nobody of them, or for several.
+ */
+function addressee(
+  draft: Draft,
+  { at, word }: { readonly at: number; readonly word: string },
+  { candidates, parts, addressed }: { candidates: readonly Candidate[]; parts: Parts; addressed: Addressed },
+): Draft | null {
+  const gender = isOfKind('person')(draft) ? addressed.before(candidates[at] as Candidate) : null;
+  if (gender === null) return draft;
+  const surnamed = parts.behind(word).filter(isOfKind('person'));
+  const bearers = surnamed.length === 0 ? [draft] : surnamed;
+  const meant = meantByAddress(gender, { bearers, candidates, addressed });
+  // "John Smith was jailed. Mrs Smith said": his wife, and not the Ann Smith of whom the text has yet to speak.
+  const introduced = bearers.length > 1 ? meant.filter(({ first }) => first < at) : meant;
+  return introduced.length === 1 ? (introduced[0] ?? null) : null;
 }
 
 /** Words that stand alone as places somewhere: "from Cork" beside "University College Cork". */

@@ -18,9 +18,9 @@ import {
   withoutTrail,
 } from './name-ends.ts';
 import { isNameLike, isWeak, opensBorrowed, opensOnly } from './name-likeness.ts';
+import { isNobody } from './no-bearers.ts';
 import { isParty } from './parties.ts';
 import type { CutPassage } from './passage.ts';
-import { isAddressed, isInTitle, isSpeltOut } from './quoted-titles.ts';
 import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import { isOutlet, opensResident } from './second-names.ts';
@@ -40,8 +40,7 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
     const isBody = run.isBody === true || isParty(passage.words, run, passage.text, finder.lexicon);
     // "US$22,900": a currency.
     if (currencies.has(passage.text.charAt((passage.words[run.to - 1] as Word).end))) continue;
-    if (isAddressed(passage.text, (passage.words[run.from] as Word).start)) continue;
-    if (isInTitle(passage, run, finder.lexicon) || isSpeltOut(passage, run, finder.lexicon)) continue;
+    if (isNobody(passage, run, finder.lexicon)) continue;
     const whole: Run = known === run.known ? run : { from: run.from, to: run.to, known };
     if (opensOnly(passage, whole, finder)) continue;
     if (known !== null || run.whole === true || isBody)

@@ -1,4 +1,6 @@
 /** Finds names that begin with what the bearer is, in small letters: "rue Dassier", "hospital San Telmo". Knows the words of one passage. */
+import { lowerCase } from '../../text/char-kinds.ts';
+import type { LeadingHeads } from '../../text/languages/names/leading-heads.ts';
 import { isSaint } from './evidence.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { Run } from './runs.ts';
@@ -21,7 +23,8 @@ export function withHead(words: readonly Word[], run: Run, lexicon: Lexicon): Ru
 function headBefore(words: readonly Word[], from: number, { leadingHeads, said }: Lexicon): number | null {
   const isSmall = (word: Word | undefined) => word !== undefined && !word.capital;
   if (words[from]?.gap === 'space' && isSmall(words[from - 1]) && words[from]?.elision === undefined)
-    if (leadingHeads.heads.has((words[from - 1] as Word).text)) return from - 1;
+    if (leadingHeads.heads.has((words[from - 1] as Word).text))
+      return isStreetHere(words, from - 1, leadingHeads) ? from - 1 : null;
   for (let at = from - 1; at > 0 && from - at <= mostJoins; at -= 1) {
     const { text, gap, capital } = words[at] as Word;
     if (capital || gap !== 'space' || (said(text) & (says.join | says.article | says.particle)) === 0) return null;
@@ -31,14 +34,40 @@ function headBefore(words: readonly Word[], from: number, { leadingHeads, said }
   return null;
 }
 
+/** "in via Giuseppe Verdi", "la via Emilia"; not "il gas arriva via Ucraina", "nel corso". */
+function isStreetHere(words: readonly Word[], at: number, { others, before }: LeadingHeads): boolean {
+  const { text, gap, elision } = words[at] as Word;
+  return (
+    !others.has(text) || elision !== undefined || (gap === 'space' && before.has(lowerCase(words[at - 1]?.text ?? '')))
+  );
+}
+
+/**
+ * "In piazza Giorgia Meloni ha salutato la folla", "En el hospital María Ruiz fue operada": somebody with a name in full who does
+ * something there. Not "La place Jean Jaurès a été fermée", and no street.
+ */
+function isSomebodyThere(words: readonly Word[], head: number, { from, to }: Run, lexicon: Lexicon): boolean {
+  const { leadingHeads, said } = lexicon;
+  const verb = words[to];
+  if (verb?.gap !== 'space' || verb.capital || leadingHeads.deeds?.test(verb.text) !== true) return false;
+  if ((said((words[from] as Word).text) & says.given) === 0 || leadingHeads.streets.has((words[head] as Word).text))
+    return false;
+  return [words[head - 1], words[head - 2]].some(
+    (word) => word !== undefined && (said(word.text) & says.beforePlace) !== 0,
+  );
+}
+
 /** Whether places are called so: no office, and no first name or sign alone, which may be whoever does something there. */
 function isCalled(words: readonly Word[], head: number, { from, to }: Run, lexicon: Lexicon): boolean {
   const { text } = words[from] as Word;
   const said = lexicon.said(text);
   if ((said & says.calendar) !== 0 && to - from === 1) return false;
-  // "In piazza Giorgia Meloni ha salutato la folla"
-  if (to - from > 1) return (said & (says.role | says.title | says.given)) === 0 || isSaint(text);
-  const isStreet = lexicon.leadingHeads.joined.has((words[head] as Word).text);
+  if (to - from > 1)
+    return (
+      isSaint(text) ||
+      ((said & (says.role | says.title)) === 0 && !isSomebodyThere(words, head, { from, to, known: null }, lexicon))
+    );
+  const isStreet = lexicon.leadingHeads.streets.has((words[head] as Word).text);
   const others = says.notName | says.role | says.title | says.organisation | (isStreet ? 0 : says.given);
   return (said & others) === 0 && !isSign(text);
 }

@@ -12,6 +12,7 @@ import { isMadeThing, isSignOfBodyToo, isThingSign } from '../../text/languages/
 import { hasLabels, labelLength } from '../interview/turns.ts';
 import type { RunningText } from '../running-text.ts';
 import { acronymsOf } from './acronyms.ts';
+import { addressedIn } from './addressed.ts';
 import { isBareNoun } from './bare-places.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import { type Candidate, judge } from './candidate.ts';
@@ -47,7 +48,8 @@ export function namesOf(text: RunningText): {
   const found = withoutThingSigns(all, { small, language: text.language });
   const named = withoutHomonyms(withoutThings(found));
   const candidates = withoutOpenings(withoutNamesakes(named), lexicon.endings);
-  const bearers = bearersOf(candidates, lexicon)
+  const isTitle = (word: string) => (lexicon.said(word) & says.title) !== 0;
+  const bearers = bearersOf(candidates, lexicon, addressedIn(passages, text.language, isTitle))
     .filter(
       (bearer) => !isBareNoun(bearer, { candidates, passages, lexicon }) && !isUnsupported(bearer, candidates, finder),
     )
@@ -58,7 +60,7 @@ export function namesOf(text: RunningText): {
     endings: lexicon.endings,
     toListed,
     placeListed: placeListedIn(text.language),
-    isTitle: (word: string) => (lexicon.said(word) & says.title) !== 0,
+    isTitle,
   };
   const names = bearers.map((bearer) => localName(bearer, candidates, naming));
   const mentions = flatMap(bearers, (bearer, name) => bearer.of.map((at) => ({ at, name })));

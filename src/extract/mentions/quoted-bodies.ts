@@ -1,4 +1,5 @@
 /** Finds what a body is called between marks: завод «Волгохим», die Zeitung „Die Welt“. Knows the words of one passage. */
+import { isToldInMarks } from '../names-in-marks.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
 import type { Word } from './word-scan.ts';
@@ -19,7 +20,10 @@ export function endOfQuoted({ words, text }: CutPassage, at: number, lexicon: Le
   if (to === null || opens) return null;
   const kind = lexicon.said(before.text);
   const isBody = (kind & (says.organisation | says.organisationKind)) !== 0 && (kind & says.thingKind) === 0;
-  return isBody ? to : null;
+  if (isBody) return to;
+  const marks = { start: word.start - 1, end: (words[to - 1] as Word).end + 1 };
+  const isSpeech = (one: string) => (lexicon.said(one) & says.speech) !== 0;
+  return lexicon.cases && isToldInMarks(text, marks, isSpeech) ? to : null;
 }
 
 function endOfMarks(words: readonly Word[], at: number, text: string): number | null {

@@ -90,3 +90,16 @@ export const eithersNames: ReadonlySet<string> = new Set(
     masaya shinya kazuya toshiya hiroya kimya shia nana kwabena kofa boubaca barnaba kuba bonawentura jarema
 `),
 );
+
+/** Names that are a man's in some languages and a woman's in others, by the base of the language of a text. */
+export const gendersOfLanguages: Readonly<
+  Record<string, { readonly she: readonly string[]; readonly he: readonly string[] }>
+> = {
+  en: { she: wordList('jean andrea simone marian'), he: [] },
+  de: { she: wordList('andrea simone nicola'), he: [] },
+  fr: { she: [], he: wordList('jean') },
+  it: {
+    she: [],
+    he: wordList('andrea simone nicola luca mattia gianluca battista elia michele daniele raffaele gabriele emanuele'),
+  },
+};

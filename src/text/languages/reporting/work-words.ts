@@ -87,3 +87,13 @@ const known = new Map(
 export function workWordsOf(base: LanguageTag): WorkWords | null {
   return known.get(base) ?? null;
 }
+
+/** Endings of a word that stands for its forms: "romanen", "фильме". */
+const longestEnding = 4;
+
+/** Whether a word in small letters is one for a work or a thing that bears a name, in whatever form. */
+export function isWorkNoun(word: string, base: LanguageTag): boolean {
+  return (
+    known.get(base)?.nouns.some((noun) => word.startsWith(noun) && word.length <= noun.length + longestEnding) ?? false
+  );
+}
