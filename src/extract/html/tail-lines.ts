@@ -2,6 +2,7 @@
  * Reads what stands below the last paragraph of an article and is none: boxes of their own, such as a note on the author or
  * a list of sources, and notes set in italics.
  */
+import { readDatedLine } from '../../text/dates/dated-line.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, claim, openSegments, type RoleRule, setAside } from '../sheet.ts';
 import type { Element } from './element.ts';
@@ -25,7 +26,9 @@ export function tailLines(laid: LaidPage): RoleRule {
     const tail = boxedTail(laid, open);
     const notes = italicTail(laid, open.slice(0, open.length - tail.length));
     return [
-      ...tail.map((segment): Claim => setAside(segment, 'set-aside/box')),
+      ...tail
+        .filter(({ text }) => readDatedLine(text, sheet.language)?.labelled !== true)
+        .map((segment): Claim => setAside(segment, 'set-aside/box')),
       ...notes.map((segment) => claim(segment, 'editor-note')),
     ];
   };

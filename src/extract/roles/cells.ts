@@ -1,7 +1,7 @@
 /** Reads what the parts of a line are that bars, dots, dashes and dates divide: "The Harwick Gazette | Local | 4 May 2022". */
 import type { Span } from '../../model/provenance.ts';
 import { isFiller, labelAlone } from '../../text/dates/date-labels.ts';
-import { readDatedLine, readYearlessLine } from '../../text/dates/dated-line.ts';
+import { readDatedLine, readUpdateTime, readYearlessLine } from '../../text/dates/dated-line.ts';
 import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
 import { readMonth } from '../../text/dates/written-date.ts';
@@ -43,7 +43,8 @@ export interface Cell {
   readonly isOther?: boolean;
 }
 
-const divider = /\s*[|•·●♦■\t\u3000]\s*|\s+[-–—/]\s+|\s{3,}/gu;
+/** "12·05·19" is one day. */
+const divider = /\s*(?:[|•●♦■\t\u3000]|(?<!(?<!\d)\d\d)·|·(?!\d\d(?!\d)))\s*|\s+[-–—/]\s+|\s{3,}/gu;
 /** "Ana Ruiz aruiz@gaceta.example Miércoles 27 de febrero": a mail address parts what stands around it. */
 const aroundAddress =
   /\s*[|•·●♦■\t]\s*|\s+[-–—/]\s+|\s{3,}|\s(?=[^\s@]{1,40}@[^\s@]{1,60}\.\p{L}{2,10}(?:\s|$))|(?<=\s[^\s@]{1,40}@[^\s@]{1,60})\s/gu;
@@ -136,9 +137,18 @@ function cellsAt(sheet: Sheet, span: Span): Cell[] {
   });
   const [lead] = found;
   if (lead === undefined || lead.span.start >= span.start + dated.start || lead.kind === 'publisher') return found;
-  const isAnybody = lead.kind === 'words' || lead.kind === 'agency' || isNames(lead.text);
-  const isOther = isAnybody && namesPicture(lead.text);
+  const isOther = isLabelled(lead) || found.some(isOfPicture);
   return isOther ? found.map((cell) => ({ ...cell, isOther })) : found;
+}
+
+/** "First broadcast: BBC Two, 12 January 2018": a label that no list knows, and the day is of that. */
+function isLabelled({ kind, text }: Cell): boolean {
+  return kind === 'words' && /\p{L}\s?[:：]\s?\S/u.test(text);
+}
+
+/** "Archivbild, 12. Juni 2019", "La halle, le 3 mars 2015. Photo Paul Vernier" */
+function isOfPicture({ kind, text }: Cell): boolean {
+  return (kind === 'words' || kind === 'agency' || kind === 'byline') && namesPicture(text);
 }
 
 const longestBeside = 40;
@@ -204,6 +214,7 @@ function kindOf(sheet: Sheet, text: string): CellKind {
   }
   if (readMonth(text, sheet.language) !== null) return 'month';
   if (readYearlessLine(text, sheet.language) !== null) return 'day';
+  if (readUpdateTime(text, sheet.language) !== null) return 'update-line';
   if (articleKinds.has(foldLine(text).replace(/\s?:$/, ''))) return 'kicker';
   if (isSection(text)) return 'section';
   if (isIssueText(text)) return 'issue';

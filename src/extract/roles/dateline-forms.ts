@@ -2,7 +2,7 @@
  * Reads datelines in the forms that are not of the English wires: a place in capitals and a full stop, Arabic and Hebrew
  * places, the brackets of East Asian papers, the agency before the place.
  */
-import { creditedAgencies } from '../../text/agencies.ts';
+import { creditedAgencies, newsAgencyNames } from '../../text/agencies.ts';
 import { monthOf } from '../../text/dates/date-words.ts';
 import { articleKinds } from '../../text/languages/newsroom-words.ts';
 import { isSection } from './cells.ts';
@@ -18,7 +18,7 @@ const fewestLetters = 4;
 export function readOtherDateline(text: string, article: ToldIn): DatelineReading | null {
   const { source } = article;
   const head = text.slice(0, longest);
-  if (/^\d/.test(head)) return head.includes('/') ? dayFirst(head) : null;
+  if (/^\d/.test(head)) return numberedDay(head) ?? (head.includes('/') ? dayFirst(head) : null);
   if (/^\p{Lu}/u.test(head))
     return (
       (head.includes(' | ') ? barred(head) : null) ??
@@ -116,6 +116,22 @@ function dayFirst(head: string): DatelineReading | null {
   return {
     place: { start: at, end: at + place.length },
     agency: { start: from, end: from + name.length },
+    end: whole.length,
+  };
+}
+
+/** "04.03.2018 Brzozowo (PAP) - ", "12.03. Kraków (PAP) - " */
+function numberedDay(head: string): DatelineReading | null {
+  const match =
+    /^(\d{1,2}\.\d{1,2}\.(?:\d{4})? )(\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24}){0,2}) \(([\p{L} -]{2,20})\) ?[-–—] /u.exec(
+      head,
+    );
+  const [whole = '', day = '', place = '', agency = ''] = match ?? [];
+  if (match === null || !newsAgencyNames.has(agency)) return null;
+  const from = day.length + place.length + 2;
+  return {
+    place: { start: day.length, end: day.length + place.length },
+    agency: { start: from, end: from + agency.length },
     end: whole.length,
   };
 }

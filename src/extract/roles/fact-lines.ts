@@ -1,6 +1,7 @@
 /** Reads the lines of a head that state several facts side by side, and the paths to a page. */
 import { holdsDigit } from '../../text/char-kinds.ts';
 import { readDatedLine, readHeaderDate } from '../../text/dates/dated-line.ts';
+import { calendarOf } from '../../text/languages/calendar/calendars.ts';
 import { wholePaper } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { perReading } from '../../text/per-reading.ts';
@@ -8,7 +9,8 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { type Cell, type CellKind, cellsOf, isSection } from './cells.ts';
-import { isPaper } from './paper-names.ts';
+import { isKnownPlace } from './dateline-places.ts';
+import { isPaper, mayHoldPaper, namesOutlet } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { namesPicture } from './picture-names.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
@@ -65,8 +67,15 @@ function signedBelow(sheet: Sheet, claims: Claims): Claim[] {
   return below.flatMap((segment): Claim[] => {
     const cells = segment.words <= longestTail && holdsDigit(segment.text) ? cellsOf(sheet, segment.span) : [];
     const kinds = new Set(cells.map(({ kind }) => kind));
+    // "Quelle: Statistisches Amt, 3. März 2021" tells where a figure is from.
+    const isPaperOnly = cells.every(
+      ({ kind, text }) => kind !== 'publisher' || !text.includes(':') || namesOutlet(text),
+    );
     const isSignature =
-      (kinds.has('byline') || kinds.has('publisher') || kinds.has('issue')) && isDated(kinds) && !kinds.has('words');
+      (kinds.has('byline') || kinds.has('publisher') || kinds.has('issue')) &&
+      isDated(kinds) &&
+      !kinds.has('words') &&
+      isPaperOnly;
     return last > 0 && isSignature ? [claimOf(segment, cells, null)] : [];
   });
 }
@@ -85,7 +94,7 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
     return isSigned(kinds, words) || isSentFrom(sheet, cells) || isPaperOverButtons(kinds)
       ? placedClaim(sheet, segment, cells)
       : null;
-  if (words.length === 0) return claimOf(segment, cells, null);
+  if (words.length === 0) return claimOf(segment, isOfOther(sheet, cells) ? asOther(cells) : cells, null);
   const [only, short] = [...words].sort((a, b) => b.text.length - a.text.length);
   if (only === undefined || words.length > mostUnknown) return null;
   const known = [...kinds];
@@ -155,7 +164,7 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
   // "AP Photo/Jo Pike | June 12, 2021": the day of the picture.
   const isSigned = cells.some(({ kind }) => kind === 'byline');
   const isOfPicture = !isSigned && cells.some(({ kind, text }) => kind === 'words' && namesPicture(text.trim()));
-  if (isOfPicture && !isMasthead) return claimOf(segment, asOther(cells), null);
+  if ((isOfPicture || isOfOther(sheet, cells)) && !isMasthead) return claimOf(segment, asOther(cells), null);
   const named = cells.map((cell): Cell => {
     if (cell.kind !== 'words') return cell;
     // "THE COMPOSITOR      No. 212, February 2004": what has numbers is the paper.
@@ -168,6 +177,34 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
     return above && isOnly && isTopic(cell.text) ? { ...cell, kind: 'section' } : { ...cell, kind: 'extra' };
   });
   return claimOf(segment, named, null);
+}
+
+/**
+ * "Bewerbungsfrist: 30. Juni 2022", "Jusqu'au 30 juin": a word that no list knows tells what the day is of, where the words of the language
+ * are known; a place before a day is said elsewhere. "12 mars 1941 – 3 mai 2016": two days are neither.
+ */
+function isOfOther({ source, language }: Sheet, cells: readonly Cell[]): boolean {
+  const days = cells.flatMap(({ kind, text }) => (kind === 'date-line' ? (dayOf(text, language) ?? []) : []));
+  if (new Set(days).size > 1) return true;
+  if (calendarOf(language) === null) return false;
+  return cells.some(({ kind, text, span }, at) => {
+    const next = cells[at + 1];
+    if (kind !== 'words' || next === undefined || !dates.has(next.kind)) return false;
+    const between = source.slice(span.end, next.span.start);
+    if (/^\s?[:：?]/.test(between)) return true;
+    const name = text.trim();
+    return (
+      between === ' ' &&
+      /^\p{Lu}/u.test(name) &&
+      !(isSaidElsewhere(source, span.start, name) || isKnownPlace(name) || mayHoldPaper(name))
+    );
+  });
+}
+
+/** The day of publication that a date without a word for it states; null for any other. */
+function dayOf(text: string, language: string): string | null {
+  const line = readDatedLine(text, language);
+  return line?.published?.kind === 'date' && !line.labelled ? line.published.date.edtf.slice(0, 10) : null;
 }
 
 /** "The Evening Mercury | Comments 4": the paper and buttons. */

@@ -7,7 +7,7 @@ import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { mailWords, passedOn } from '../../text/languages/mail-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { foldedOf, type Segment } from '../segment.ts';
-import { type Claim, type Claims, claim, type Piece, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, type Piece, type Sheet, setAside } from '../sheet.ts';
 import { isNames } from './names.ts';
 import { isPaper, namesOutlet } from './paper-names.ts';
 
@@ -148,13 +148,13 @@ function claimOn(
     const skip = forwarded.exec(value)?.[0].length ?? 0;
     return one(piece('headline', 'headline/own-line', skip, value.length - skip));
   }
-  if (
-    kind === 'date' &&
-    readDatedLine(sheet.source.slice(segment.span.start, segment.span.end), sheet.language) !== null
-  )
-    return isPrivate
-      ? claim(segment, 'retrieved', 'retrieved/own-line')
-      : claim(segment, 'date-line', 'published/own-line');
+  // "Sent: 23 February 2016": the word before it is that of the mail.
+  if (kind === 'date' && readDatedLine(value, sheet.language) !== null)
+    return one(
+      isPrivate
+        ? piece('retrieved', 'retrieved/own-line', 0, value.length)
+        : piece('date-line', 'published/own-line', 0, value.length),
+    );
   const name = senderOf(value);
   if (kind === 'from' && isPaper(name) && !names)
     return one(piece('publisher', 'publisher/own-line', value.indexOf(name), name.length));

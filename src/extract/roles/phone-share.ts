@@ -2,6 +2,8 @@
  * Reads what a phone puts around an article that somebody shares from it: title and address on one line, "(via Harwick app)", and
  * "Sent from my phone" below. Does nothing in any other text.
  */
+import { holdsDigit } from '../../text/char-kinds.ts';
+import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { sentFrom } from '../../text/languages/mail-words.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import { openingOf, type Segment } from '../segment.ts';
@@ -13,12 +15,18 @@ const fewestShared = 2;
 const longestTitle = 200;
 const longestLine = 700;
 const longestSignature = 6;
+const longestStamp = 80;
 /** The title, the mark between, the address, and a few words behind it. */
 const shared = /^(.{10,200}?)\s*(?:\s[-–—|•]|:|\s)\s*(https?:\/\/\S{8,400})(\s.{0,60})?$/u;
+
+/** "[22/03/2019, 09:41:12] Rob: look at this", "14.05.20, 18:02 - Mama: steht heute drin": who passed it on, and when. */
+const stamped = /^(\[[^\]]{8,26}\]|\d[\d./-]{5,9},? \d{1,2}[:.]\d\d(?: [AP]M)? -) [^:\d]{1,40}: /u;
 
 /** Claims such lines. */
 export function phoneShare(sheet: Sheet, claims: Claims): Claim[] {
   return openSegments(sheet, claims).flatMap((segment): Claim[] => {
+    const stamp = stampClaim(sheet, segment);
+    if (stamp !== null) return [stamp];
     if (segment.words <= longestSignature && isSignature(segment)) return [setAside(segment, 'set-aside/label')];
     const isNear = segment.index === 0 && segment.text.includes('://') && segment.text.length <= longestLine;
     return isNear ? (titleClaim(sheet, segment) ?? []) : [];
@@ -28,6 +36,18 @@ export function phoneShare(sheet: Sheet, claims: Claims): Claim[] {
 function isSignature(segment: Segment): boolean {
   const opening = openingOf(segment);
   return sentFrom.some((phrase) => opensWithPhrase(opening, phrase));
+}
+
+function stampClaim({ source, language }: Sheet, { index, span, text }: Segment): Claim | null {
+  const stamp = stamped.exec(text.slice(0, longestStamp))?.[1];
+  if (stamp === undefined || !holdsDigit(stamp)) return null;
+  const dated = datedStretch(source.slice(span.start, span.start + stamp.length), language);
+  if (dated === null) return null;
+  const at = { start: span.start + dated.start, end: span.start + dated.end };
+  return {
+    segment: index,
+    pieces: [{ role: 'retrieved', rule: 'retrieved/own-line', span: at, confidence: 'likely' }],
+  };
 }
 
 /** "Look at this: https://…" is no title: a title shares rarer words with the text. */

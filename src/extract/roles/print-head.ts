@@ -7,7 +7,7 @@ import { holdsDigit, isShouted } from '../../text/char-kinds.ts';
 import { isFiller } from '../../text/dates/date-labels.ts';
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { datedStretch } from '../../text/dates/dated-stretch.ts';
-import { editionLeads, pageLeads } from '../../text/languages/newsroom-words.ts';
+import { editionLeads, issueLeads, pageLeads } from '../../text/languages/newsroom-words.ts';
 import type { Segment } from '../segment.ts';
 import type { Claim, Claims, Piece, Sheet } from '../sheet.ts';
 import { isSection } from './cells.ts';
@@ -32,12 +32,35 @@ const edition = new RegExp(
 const numbered =
   /^(\p{Lu}[\p{L}\p{M}’'&-]{2,30}(?: [\p{L}\p{M}’'&-]{2,20}){0,3}),? (?:\p{L}{2,5}\.? )?\d{1,2}\/((?:19|20)\d\d)$/u;
 
-/** Claims the first line where it is such a head. */
+/** The line of the issue stands among the first so many, and holds so many words besides its day. */
+const issueReach = 3;
+const mostBeside = 8;
+/** "No. 4,112.", "38e ANNÉE — N° 214 —", "Anno XLII - N. 61" */
+const issueNumber = new RegExp(`(?:^|[\\s(–—-])(?:${issueLeads.join('|')}|n\\.) ?\\d[\\d.,]{0,6}(?![\\d\\p{L}])`, 'iu');
+
+/** Claims the first line where it is such a head, and the line of its issue. */
 export function printHead(sheet: Sheet, claims: Claims): Claim[] {
-  const first = sheet.segments[0];
-  if (first === undefined || claims.has(0) || first.text.length > longestLine || !holdsDigit(first.text)) return [];
-  const pieces = editionPieces(sheet, first) ?? clippingPieces(sheet, first);
-  return pieces === null ? [] : [{ segment: 0, pieces }];
+  const lines = sheet.segments
+    .slice(0, issueReach)
+    .filter(({ index, text }) => !claims.has(index) && text.length <= longestLine && holdsDigit(text));
+  const [first] = lines;
+  const pieces = first?.index === 0 ? (editionPieces(sheet, first) ?? clippingPieces(sheet, first)) : null;
+  if (pieces !== null) return [{ segment: 0, pieces }];
+  return lines.flatMap((line) => issueLine(sheet, line) ?? []).slice(0, 1);
+}
+
+/** "No. 4,112.    SATURDAY, JULY 18, 1914.    PRICE ONE PENNY." below the name of the paper, or behind it: its day. */
+function issueLine(sheet: Sheet, { index, span }: Segment): Claim | null {
+  const raw = sheet.source.slice(span.start, span.end);
+  if (!issueNumber.test(raw) || sheet.segments.slice(0, index).some(({ prose }) => prose)) return null;
+  const dated = datedStretch(raw, sheet.language);
+  if (dated === null || readDatedLine(raw, sheet.language) !== null) return null;
+  const [before, after] = [raw.slice(0, dated.start), raw.slice(dated.end)];
+  const count = [before, after].join(' ').match(/\p{L}+/gu)?.length ?? 0;
+  // A sentence goes on in small letters.
+  if (count > mostBeside || /^\s\p{Ll}{2}/u.test(after)) return null;
+  const day = { start: span.start + dated.start, end: span.start + dated.end };
+  return { segment: index, pieces: [piece('date-line', day)] };
 }
 
 /** Whose year is that of the article: such books are cited by it. */

@@ -6,6 +6,7 @@
 import type { Span } from '../../model/provenance.ts';
 import { holdsDigit } from '../../text/char-kinds.ts';
 import { readDatedLine } from '../../text/dates/dated-line.ts';
+import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
@@ -59,7 +60,7 @@ function headerOf(sheet: Sheet, segment: Segment): Header | null {
   if (segment.text.length > longestHeader || !holdsDigit(segment.text)) return null;
   const { start, end } = segment.span;
   const raw = sheet.source.slice(start, end);
-  const [, left = '', right = ''] = ends.exec(raw) ?? [];
+  const [, left = '', right = ''] = ends.exec(raw) ?? glued(sheet, segment, raw) ?? [];
   if (left === '') return null;
   const isFirst = isDay(sheet, left);
   if (!isFirst && !isDay(sheet, right)) return null;
@@ -67,6 +68,19 @@ function headerOf(sheet: Sheet, segment: Segment): Header | null {
   const day = isFirst ? { start, end: start + left.length } : { start: end - right.length, end };
   const pieces = [piece('retrieved', 'retrieved/own-line', day), ...titlePieces(sheet, title)];
   return { segment, claim: { segment: segment.index, pieces: pieces.sort((a, b) => a.span.start - b.span.start) } };
+}
+
+/** "14.9.2020 Brücke gesperrt - Altenauer Bote": the space between is lost, but the page says the title again. */
+function glued(sheet: Sheet, { index }: Segment, raw: string): readonly [string, string, string] | null {
+  const dated = datedStretch(raw, sheet.language);
+  if (dated === null || (dated.start > 0 && dated.end < raw.length)) return null;
+  const [left, right] =
+    dated.start === 0
+      ? [raw.slice(0, dated.end), raw.slice(dated.end)]
+      : [raw.slice(0, dated.start), raw.slice(dated.start)];
+  const title = foldLine((dated.start === 0 ? right : left).trim().replace(siteAfter, ''));
+  const isSaid = sheet.segments.some((other) => other.index !== index && foldLine(other.text) === title);
+  return isSaid ? [raw, left.trim(), right.trim()] : null;
 }
 
 function headlineOf({ source }: Sheet, header: Header | undefined): string {

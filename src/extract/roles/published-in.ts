@@ -41,7 +41,14 @@ function claimOn({ source, language }: Sheet, segment: Segment, labels: readonly
   const isNamed = labels.includes(label);
   const dated = datedStretch(raw.slice(from), language);
   const name = /^(?:(?:the|der|die|das|dem|den) (?=\p{Lu}))?\p{Lu}[^,;:|()]{1,60}/u.exec(raw.slice(from))?.[0] ?? '';
-  if (dated === null || name === '' || (isWord && !isPage(raw.slice(from + dated.end)))) return null;
+  if (
+    dated === null ||
+    name === '' ||
+    (isWord &&
+      !isPage(raw.slice(from + dated.end)) &&
+      !isPage(raw.slice(from + name.length, from + dated.start).replace(/[\s,]+$/, '')))
+  )
+    return null;
   const paper = raw
     .slice(from, from + Math.min(name.length, dated.start))
     .replace(/[\s,–—-]{1,9}$|\s(?:on|am|vom|of|le|du|el|il|den|em|op|on the)\s?$/gu, '');

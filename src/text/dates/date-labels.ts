@@ -3,6 +3,7 @@
 import { groupBy } from '../../model/group.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import { charKind, kindOfUnit } from '../char-kinds.ts';
+import { articleLeads } from '../languages/calendar/article-leads.ts';
 import type { Calendar } from '../languages/calendar/calendar.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
 import { labelsElsewhere as elsewhere } from '../languages/calendar/labels-elsewhere.ts';
@@ -138,7 +139,10 @@ export function takeLabel(
     const opensAnew = /^\p{Lu}/u.test(rest.slice(start)) && /^\s*:/.test(before.slice(rest.length));
     const mayFollow = kind !== 'published' || opensAnew || !labels.atOpening.includes(label);
     if (!mayFollow && /[\p{L}\p{N}]\s*$/u.test(folded.slice(0, start))) continue;
-    return { kind, rest: trimEnd(rest.slice(0, start), language) };
+    const lead = trimEnd(rest.slice(0, start), language);
+    // "This article was originally published on": who is spoken of is the article.
+    const isOfArticle = lead !== '' && articleLeads.has(folded.slice(0, lead.length).trim());
+    return { kind, rest: isOfArticle ? '' : lead };
   }
   return { kind: null, rest };
 }

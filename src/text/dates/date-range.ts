@@ -4,7 +4,7 @@ import type { Reading } from './read-date.ts';
 import { readWorded } from './worded-date.ts';
 
 const dayAndMore =
-  /(\d{1,2})(?:\.|st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:and|to|og|til|und|bis|och|till|et|au|y|al|e|en|tot)\s)(?=\d{1,2}(?!\d))/y;
+  /(\d{1,2})(?:\.|st|nd|rd|th)?(?:\s?[-–—]\s?|(?<=\.)\/|\s(?:and|to|og|til|und|bis|och|till|et|au|y|al|e|en|tot)\s)(?=\d{1,2}(?!\d))/y;
 const secondDay = /(\d{1,2})(?:st|nd|rd|th)?(?![\d:%])(?:,?\s{1,2}(\d{4})(?!\d))?/y;
 
 /** Both days of the range that starts at the number at `start`, or null when there is none. */

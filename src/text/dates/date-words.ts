@@ -152,7 +152,7 @@ function makeDateWords(tag: LanguageTag): DateWords {
   const months = new Map<string, MonthWord>();
   const weekdays = new Map<string, number>();
   const addMonth = (name: string, month: number, abbreviated: boolean): void => {
-    const word = foldWord(name.replace(/[.׳'॰]+$/, '').replace(' ', joinedBySpace));
+    const word = foldWord(name.replace(/[.׳'॰]+$/, '').replace(/[ .]/, joinedBySpace));
     if (oneWord.test(word) && !months.has(word)) months.set(word, { month, abbreviated, language: tag });
   };
   const addWeekday = (name: string, weekday: number): void => {

@@ -2,6 +2,7 @@
  * Lines that are about their date: "LAST UPDATE | Nov 10th 2021, 10:27 AM", "By Ann Smith, 3 May 2020", and the line
  * that opens a file with a date. A sentence that tells of a day is none of them.
  */
+import { daysAfter, oneOf } from '../../model/date.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { perObject } from '../per-object.ts';
@@ -56,8 +57,9 @@ export function readDatedLine(line: string, language: LanguageTag | null): Dated
 const readOnce = perLineRead(readLine);
 
 function readLine(line: string, language: LanguageTag | null): DatedLine | null {
-  const mentions = findDates(line, language).filter(isStated);
-  if (mentions.length === 0) return null;
+  const mentions = withoutPairs(line, findDates(line, language).filter(isStated));
+  // "* 12. März 1941   † 3. Mai 2016"
+  if (mentions.length === 0 || line.includes('†')) return null;
   const labels = lineLabels(language);
   const stated: Partial<Record<'published' | 'updated' | 'retrieved', StatedMention>> = {};
   const left: string[] = [];
@@ -65,15 +67,21 @@ function readLine(line: string, language: LanguageTag | null): DatedLine | null 
   for (const mention of mentions) {
     const { kind: before, rest } = takeLabel(line.slice(from, mention.span.start), labels, language);
     const kind = before ?? (mention === mentions[1] ? updateBehind(line.slice(mention.span.end), labels) : null);
-    if (kind === 'other' || (kind === null && isVague(mention))) return null;
+    if (
+      kind === 'other' ||
+      (kind === null && (isVague(mention) || /(?:^|\s)\*\s$/.test(line.slice(from, mention.span.start))))
+    )
+      return null;
     // "22 Jan 2020 19.40 First published on 22 Jan 2020 07.12": the day without a word is that of the last change.
     if (kind === 'published' && !labelled && stated.published !== undefined && stated.updated === undefined) {
       stated.updated = stated.published;
       delete stated.published;
     }
     const same = stated[kind ?? 'published'];
-    if (same !== undefined && !isSameDate(same, mention)) return null;
-    stated[kind ?? 'published'] ??= mention;
+    const isSecond = same !== undefined && !isSameDate(same, mention);
+    if (isSecond && !(kind === 'published' && labelled)) return null;
+    // "Published online June 2, 2016; in print June 5, 2016": it appeared on the first of them.
+    stated[kind ?? 'published'] = isSecond ? firstOf(same, mention) : (same ?? mention);
     labelled ||= kind !== null;
     left.push(withoutCounts(rest));
     from = mention.span.end;
@@ -119,6 +127,21 @@ function isSameDate(one: StatedMention, other: StatedMention): boolean {
   return one.kind === 'date' && other.kind === 'date' && one.date.edtf === other.date.edtf;
 }
 
+function firstOf(one: StatedMention, other: StatedMention): StatedMention {
+  if (one.kind !== 'date' || other.kind !== 'date') return one.kind === 'date' ? one : other;
+  return (other.date.earliest ?? '') < (one.date.earliest ?? '') ? other : one;
+}
+
+/** "Samstag/Sonntag, 13./14. Mai 1995": the paper of two days is of one of them, as far as anybody can tell. */
+function withoutPairs(line: string, mentions: readonly StatedMention[]): readonly StatedMention[] {
+  const [one, other] = mentions;
+  if (mentions.length !== 2 || one?.kind !== 'date' || other?.kind !== 'date') return mentions;
+  const isPair = /^\.?\s?[-–/]\s?$/u.test(line.slice(one.span.end, other.span.start));
+  const days = [one.date.edtf, other.date.edtf] as const;
+  if (!isPair || one.date.precision !== 'day' || daysAfter(days[0], 1) !== days[1]) return mentions;
+  return [{ ...one, span: { start: one.span.start, end: other.span.end }, date: oneOf([...days]), zone: null }];
+}
+
 /** "November 2021" alone on a line may head a part of the text. */
 function isVague(mention: StatedMention): boolean {
   return mention.kind === 'date' && mention.date.precision === 'month';
@@ -126,7 +149,7 @@ function isVague(mention: StatedMention): boolean {
 
 /** What the words left beside dates and labels make of the line: nothing, a byline, or something that is not ours. */
 function formOf(rest: string, bylineLabels: readonly string[], language: LanguageTag | null): DatedLine['form'] | null {
-  const words = rest.split(/[\s,|•·*_–—-]+/u).filter((word) => word !== '' && !isFiller(word, language));
+  const words = rest.split(/[\s,|•·*_/–—-]+/u).filter((word) => word !== '' && !isFiller(word, language));
   if (words.length === 0) return 'own';
   if (words.length > longestByline || pictureWords.test(rest) || /[.!?]\s|[!?]$/.test(rest)) return null;
   // "Av Tuva Løland", "Kolumne von Carla Siepmann"

@@ -4,7 +4,7 @@
  */
 import type { Reading } from './read-date.ts';
 
-const firstNumber = /\d{1,4}(?:[-./]|\s[IVX]|\s?[年년月월])/y;
+const firstNumber = /\d{1,4}(?:[-./·]|\s[IVX]|\s?[年년月월])/y;
 const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d|-\d)/y;
 const yearFirst = /(\d{4})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./]\d)/y;
 const eastAsian = /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?)?/y;
@@ -12,11 +12,14 @@ const eastAsian = /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s
 const era = /(?<=(令和|平成|昭和|民國|民国)\s?)(\d{1,3})年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/y;
 /** "令和元年5月1日": the first year is written with a word. */
 const eraFirst = /(?<=(令和|平成|昭和)元年\s?)(\d{1,2})月(?:\s?(\d{1,2})日)?/y;
+/** "昭和49年（1974年）5月18日", "1974年（昭和49年）5月18日": the year in both counts. */
+const bothYears =
+  /(?:(?<=(?:令和|平成|昭和|民國|民国)\s?)\d{1,3}年\s?[（(](\d{4})年[）)]|(\d{4})年\s?[（(](?:令和|平成|昭和|民國|民国)(?:元|\d{1,3})年[）)])\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/y;
 const eraStarts: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 const eastAsianDay = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/y;
 /** "04.03.2022-10:12", "24/3/202206:12": a time may follow behind a hyphen, or run into the year; "4.3. 12:05" has none. */
 const yearLast =
-  /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}(?!\d(?!\d?:\d{2}(?!\d)))|\d{2}(?!\d|:\d{2}))(?![./-]\d(?!\d?:\d{2}(?!\d)))/y;
+  /(\d{1,2})([./·-])\s?(\d{1,2})\2\s?(\d{4}(?!\d(?!\d?:\d{2}(?!\d)))|\d{2}(?!\d|:\d{2}))(?![./-]\d(?!\d?:\d{2}(?!\d)))/y;
 /** "16/11-2021", "16/11 2021", as Scandinavians write. */
 const scandinavian = /(\d{1,2})\/(\d{1,2})(?:\s?[-–]\s?(?=\d{4})|\s(?=(?:19|20)\d\d))(\d{4})(?!\d|[./-]\d)/y;
 
@@ -45,6 +48,13 @@ export function readNumeric(text: string, start: number, dayFirst: boolean): Rea
   if (first !== null) {
     const [year, month, day] = [first[1], ...first.slice(-2)].map(Number) as [number, number, number];
     return reading(first, { year, month, day });
+  }
+  const both = at(bothYears);
+  if (both !== null) {
+    const [year, month, day] = [both[1] ?? both[2], both[3], both[4]].map((part) =>
+      part === undefined ? null : Number(part),
+    );
+    return reading(both, { year: year ?? null, month: month ?? null, day: day ?? null });
   }
   const east = at(eastAsian);
   if (east !== null) {

@@ -12,8 +12,9 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 /** Below stand no digits but 0 to 9. */
 const firstForeign = 0x660;
 
-/** Letters and digits that only a text in Arabic, or with digits of another script than Latin, has. */
-const needsChange = /[\u0620-\u064a\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
+/** Letters and digits that only a text in Arabic or Thai, or with digits of another script than Latin, has. */
+const needsChange =
+  /[\u0e04\u0e1e\u0e22\u0620-\u064a\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
 const anyLineEnd = /[\n\r\u2028\u2029]/;
 
 const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
@@ -25,6 +26,9 @@ const lineEnds = /\r?\n|[\r\u2028\u2029]/g;
 
 /** Months of two words, and months under both their names: "تشرين الثاني", "تشرين الثاني/نوفمبر", "نوفمبر/ تشرين الثاني". */
 const arabicMonth = /(?<=تشرين|كانون) (?=ال(?:أول|اول|ثاني)(?!\p{L}))|(?<=[\u0620-\u064a]) ?\/ ?(?=[\u0620-\u064a])/gu;
+
+/** "มี.ค.": Thai shortens its months to the first letters of their parts. */
+const thaiMonth = /(?<=[\u0e01-\u0e2e][\u0e34\u0e35]?)\.(?=[\u0e04\u0e1e\u0e22]\.)/gu;
 
 /** What stands for a space and for a stroke inside the name of a month, so that it is one word: letters of no text. */
 export const [joinedBySpace, joinedByStroke] = ['\u0640', '\u066e'];
@@ -49,9 +53,9 @@ export function scanText(text: string): string {
 }
 
 function withPlainDigits(text: string): string {
-  const joined = text.replace(arabicMonth, (mark) =>
-    mark === ' ' ? joinedBySpace : joinedByStroke.repeat(mark.length),
-  );
+  const joined = text
+    .replace(arabicMonth, (mark) => (mark === ' ' ? joinedBySpace : joinedByStroke.repeat(mark.length)))
+    .replace(thaiMonth, joinedBySpace);
   return joined.replace(otherDigits, toPlainDigit);
 }
 

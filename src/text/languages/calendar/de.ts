@@ -70,6 +70,9 @@ export const de: Calendar = {
       'ergänzt am',
     ],
     retrieved: [
+      'ausgedruckt am',
+      'ausgedruckt',
+      'druckdatum',
       'abgerufen am',
       'abgerufen',
       'zugriff am',

@@ -9,6 +9,11 @@ export const en: Calendar = {
   yearFrames: ['in', 'since', 'until', 'before', 'after', 'during', 'year'],
   labels: {
     published: [
+      'published online on',
+      'published online',
+      'posted online on',
+      'posted online',
+      'in print on',
       'issue of',
       'issue dated',
       'from the issue dated',
@@ -109,6 +114,11 @@ export const en: Calendar = {
       'last changed',
     ],
     retrieved: [
+      'printed on',
+      'added to pocket',
+      'document generated on',
+      'downloaded on',
+      'date printed',
       'created on',
       'date of access',
       'retrieved on',

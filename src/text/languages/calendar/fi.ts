@@ -27,7 +27,7 @@ export const fi: Calendar = {
       'voimassa',
     ],
     updated: ['viimeksi päivitetty', 'päivitetty', 'muokattu', 'viimeksi muokattu', 'päivittyi'],
-    retrieved: ['viitattu', 'luettu', 'haettu', 'tallennettu'],
+    retrieved: ['tulostettu', 'viitattu', 'luettu', 'haettu', 'tallennettu'],
     byline: ['kirjoittanut', 'teksti'],
   },
   ago: ['… sitten'],

@@ -58,7 +58,7 @@ export const it: Calendar = {
       'aggiornato a',
       'modificata il',
     ],
-    retrieved: ['consultato il', 'visitato il', 'recuperato il', 'salvato il'],
+    retrieved: ['stampato il', 'scaricato il', 'consultato il', 'visitato il', 'recuperato il', 'salvato il'],
     byline: ['scritto da', 'di', 'da'],
   },
   ago: ['… fa'],

@@ -16,7 +16,7 @@ export const labelsElsewhere: Pick<Calendar, 'labels'> = {
       actualizat; actualizat la; data actualizării; data actualizarii; ultima actualizare; poslední aktualizace; módosítva; módosítás; utolsó frissítés; actualitzat; aktualizováno; aktualizované; ažurirano; posodobljeno; обновено; ажурирано;
       frissítve; frissült; ενημέρωση; ενημερώθηκε; τελευταία ενημέρωση; diperbarui; update terakhir;
       अपडेटेड; अपडेट; अंतिम अपडेट; হালনাগাদ; আপডেট; به روز رسانی; uppfært; uuendatud; muudetud; atjaunots; atnaujinta;
-      cập nhật; อัปเดต; 更新时间; 更新; 更新時間; updated
+      cập nhật; อัปเดตล่าสุด; อัปเดต; ปรับปรุงล่าสุด; ปรับปรุง; แก้ไขล่าสุด; 更新时间; 更新; 更新時間; updated
     `),
     atOpening: phrases('adăugat; vytvořeno'),
     retrieved: [],

@@ -15,6 +15,7 @@ export const nb: Calendar = {
       'i papiravisen',
       'pressemelding',
       'stod på trykk',
+      'sto på trykk',
       'på trykk',
       'trykt',
       'skrevet',
@@ -62,6 +63,9 @@ export const nb: Calendar = {
       'sist redigert',
     ],
     retrieved: [
+      'utskrift',
+      'utskriftsdato',
+      'skrevet ut',
       'hentet den',
       'hentet',
       'lesedato',

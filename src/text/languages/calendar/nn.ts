@@ -45,7 +45,7 @@ export const nn: Calendar = {
       'gyldig til',
     ],
     updated: ['sist oppdatert', 'sist endra', 'siste oppdatering', 'oppdatert', 'endra', 'oppdat.', 'sist redigert'],
-    retrieved: ['henta', 'lesen', 'lasta ned', 'arkivert', 'lagra'],
+    retrieved: ['utskrift', 'utskriftsdato', 'skrive ut', 'henta', 'lesen', 'lasta ned', 'arkivert', 'lagra'],
     byline: ['skriven av', 'tekst av', 'av', 'tekst'],
   },
   ago: ['for … sidan', '… sidan'],

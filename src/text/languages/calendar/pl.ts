@@ -10,6 +10,9 @@ export const pl: Calendar = {
   labels: {
     published: [
       'wydanie z',
+      'opublikowano dnia',
+      'ukazał się',
+      'ukazało się',
       'numer z',
       'data publikacji',
       'opublikowano',
@@ -42,7 +45,16 @@ export const pl: Calendar = {
       'aktual.',
       'aktualizowano',
     ],
-    retrieved: ['data dostępu', 'dostęp', 'pobrano', 'pobrane', 'data pobrania'],
+    retrieved: [
+      'wydrukowano',
+      'data wydruku',
+      'zapisano',
+      'data dostępu',
+      'dostęp',
+      'pobrano',
+      'pobrane',
+      'data pobrania',
+    ],
     byline: ['autor'],
   },
   ago: ['… temu'],

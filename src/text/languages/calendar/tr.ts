@@ -34,7 +34,7 @@ export const tr: Calendar = {
       'güncellenme',
       'güncellenme tarihi',
     ],
-    retrieved: ['erişim tarihi', 'erişim'],
+    retrieved: ['yazdırma tarihi', 'yazdırılma tarihi', 'erişim tarihi', 'erişim'],
     byline: ['yazan', 'haber'],
   },
   ago: ['… önce'],
