@@ -29,7 +29,8 @@ function belongsTo(group: readonly Part[], part: Part, source: string): boolean 
 }
 
 function blockFrom(group: readonly Part[], source: string): Block | null {
-  const [first, last] = [group[0] as Part, group.at(-1) as Part];
+  const first = group[0] as Part;
+  const last = group.at(-1) as Part;
   if (figureRoles.has(first.role)) return figureFrom(group, source);
   if (first.role === 'list-item') return listFrom(group, { start: first.span.start, end: last.span.end }, source);
   if (!textRoles.has(first.role)) return null;
@@ -38,7 +39,8 @@ function blockFrom(group: readonly Part[], source: string): Block | null {
 
 /** A caption and its credit; the figure takes in the sign or label before its credit, which the credit itself leaves out. */
 export function figureFrom(group: readonly Part[], source: string): FigureBlock {
-  const [first, last] = [group[0] as Part, group.at(-1) as Part];
+  const first = group[0] as Part;
+  const last = group.at(-1) as Part;
   const span = { start: signBefore(source, first), end: closingAfter(source, last) };
   const find = (role: string): Passage | null => {
     const part = group.find((one) => one.role === role);

@@ -30,7 +30,7 @@ export function choose<T>(proposals: readonly Proposal<T>[]): Sourced<T> | null 
   const [best, ...others] = [...proposals].sort((a, b) => rank(b) - rank(a));
   if (best === undefined) return null;
   const { kind, value, spans, rule, confidence } = best;
-  const [span] = spans;
+  const span = spans[0];
   if (kind === 'stated' && span !== undefined) return stated(value, span, rule, confidence);
   const rivals = others
     .filter((other) => JSON.stringify(other.value) !== JSON.stringify(value))

@@ -51,9 +51,19 @@ function isNameAndVerb(rest: string, { common, all }: SpeechVerbs): boolean {
   const words = rest.slice(0, longestName).split(/[\s.,]+/, mostWordsOfName + 1);
   const at = words.findIndex((word) => common.has(word.toLowerCase()) || all.has(word.toLowerCase()));
   if (at > 0 && words.slice(0, at).every((word) => /^\p{Lu}/u.test(word))) return true;
+  if (isTitled(words.slice(0, at)) && verbAtEnd.test(rest)) return true;
   // ", Räsänen tuhahtaa.": nothing more than a name and one word.
   return /^\p{Lu}[\p{L}-]+ \p{Ll}+[.!]?\s*$/u.test(rest);
 }
+
+/** ", kaupunginjohtaja Liisa Harju sanoo.": what somebody is, no small word, before the name. */
+function isTitled(words: readonly string[]): boolean {
+  const [title = ''] = words;
+  return /^\p{Ll}/u.test(title) && title.length >= shortestTitle && words.length > 1 && words.slice(1).every(isName);
+}
+
+const shortestTitle = 6;
+const verbAtEnd = /^(?:[\p{L}-]+ ){2,3}\p{Ll}+[.!]?\s*$/u;
 
 /** ", sukker vaktmesteren.": a verb and a few words, up to the end; ", innrømmer daglig leder Terje Vik overfor NRK": a verb and somebody. */
 function isTail(rest: string, { all }: SpeechVerbs): boolean {

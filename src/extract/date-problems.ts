@@ -66,7 +66,7 @@ function wordsAt(layout: Layout, span: Span): string {
 
 function ambiguous(layout: Layout, published: Sourced<ArchiveDate> | null): DateProblem[] {
   if (published?.value.precision !== 'one-of' || published.provenance.kind !== 'inferred') return [];
-  const [span] = published.provenance.spans;
+  const span = published.provenance.spans[0];
   if (span === undefined) return [];
   return [
     problemAt(layout, span, {

@@ -16,7 +16,8 @@ export function lineCounts({ setAside }: ArticleRecord, source: SourceFile): Lin
   const lines = linesOf(source.text).filter(({ text, span }) => text !== '' && span.start >= front);
   // The markup of a Markdown line and its words are set aside side by side.
   const asides = joinedSpans(setAside.map(({ span }) => span));
-  let [at, linesSetAside] = [0, 0];
+  let at = 0;
+  let linesSetAside = 0;
   for (const { span } of lines) {
     while ((asides[at]?.end ?? Number.POSITIVE_INFINITY) < span.end) at += 1;
     const aside = asides[at];

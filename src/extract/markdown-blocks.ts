@@ -51,7 +51,8 @@ interface Places {
 }
 
 function blockOf(parts: readonly Part[], layout: Layout, { lineAt, marksIn }: Places): Block {
-  const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
+  const first = parts[0] as Part;
+  const last = parts.at(-1) as Part;
   const span = { start: first.span.start, end: last.span.end };
   if (figureRoles.has(first.role)) return figureFrom(parts, layout.source);
   const line = lineAt.get(first.span.start);

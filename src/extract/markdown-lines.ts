@@ -72,7 +72,8 @@ function oneLine(writer: MarkdownWriter, nodes: readonly Nodes[], sketch: Sketch
 function paragraphLines(node: Paragraph, writer: MarkdownWriter, width: number): MarkdownLine[] {
   const broken = breaksIn(node, writer, width);
   const spans: Span[] = [];
-  let [start, at] = [writer.pieces.length, 0];
+  let start = writer.pieces.length;
+  let at = 0;
   const end = () => {
     const span = endLine(writer, start);
     if (span !== null) spans.push(span);
@@ -125,10 +126,11 @@ function widthOf(root: Root, writer: MarkdownWriter): number {
 function breaksIn(node: Paragraph, writer: MarkdownWriter, width: number): readonly boolean[] {
   const lines = rawLines(node, writer);
   return lines.slice(1).map((line, at) => {
-    const [before, next] = [lines[at] ?? '', line.trim()];
+    const before = lines[at] ?? '';
+    const next = line.trim();
     if (/^!\[.*\)\s*$/.test(before.trim()) || /^!\[.*\)$/.test(next) || labelled.test(next)) return true;
     if (hardBreak.test(before)) return lines.length <= mostFacts;
-    const [word = ''] = next.split(' ', 1);
+    const word = next.split(' ', 1)[0] ?? '';
     return !/^\p{Ll}/u.test(next) && before.trim().length + 1 + word.length + slack < width;
   });
 }

@@ -126,7 +126,8 @@ function layoutOf(lines: readonly MarkdownLine[], writer: MarkdownWriter, { told
 }
 
 function segmentsFrom(lines: readonly MarkdownLine[], text: string, { pieces, source }: MarkdownWriter): Segment[] {
-  let [line, at] = [1, 0];
+  let line = 1;
+  let at = 0;
   return lines.map(({ span, opens, closes }, index) => {
     const { start } = pieces.sourceSpan(span);
     line += source.slice(at, Math.max(at, start)).split(/\r\n|[\n\r\u2028\u2029]/).length - 1;

@@ -113,7 +113,8 @@ const shortestForm = 4;
 
 /** A straight mark between letters is an apostrophe; in Korean a particle stands right behind it: "…"고 말했다. */
 function closes(text: string, at: number): boolean {
-  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
   if (hangul.test(after)) return true;
   return !(word.test(before) && word.test(after) && '"“'.includes(text.charAt(at)) && text.charAt(at) === '"');
 }

@@ -12,6 +12,7 @@ import { placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
 import { isBetweenMarks } from './numbers/ages.ts';
 import { countedBy } from './numbers/counted.ts';
+import { again, isEllipsis } from './numbers/ellipsis.ts';
 import type { RunningText } from './running-text.ts';
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'list']);
@@ -36,8 +37,8 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
     if (isBetweenMarks(numeral, { text: block.text, sentence, language })) return [];
     const own = countedBy(numeral, { text: block.text, words, sentence, language, beside: besideIn(numerals, at) });
     const isNext = own.length === 0 && last?.sentence.start === sentence.start;
-    const counts =
-      isNext && isEllipsis(block.text, numeral, { from: last?.end ?? 0, language }) ? (last?.counts ?? []) : own;
+    const isAgain = own[0] === again || (isNext && isEllipsis(block.text, numeral, { from: last?.end ?? 0, language }));
+    const counts = isAgain ? againOf(last?.counts ?? []) : own;
     if (counts.length === 0) return [];
     last = { counts, sentence, end: numeral.end };
     const { low, high, approximate } = numeral;
@@ -46,6 +47,11 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
     const span = toSource(within);
     return [{ text, low, high, approximate, counts, span, block: index, within, sentence: toSource(sentence) }];
   });
+}
+
+/** What the number before counts, as somebody else counts it; nothing where none stands before. */
+function againOf(counts: readonly string[]): readonly string[] {
+  return counts.length === 0 ? [] : [...counts.filter((one) => one !== again), again];
 }
 
 /** Where the number before one ends, and where the next begins. */
@@ -106,22 +112,6 @@ function isOfName(text: string, { start }: Numeral, sentence: Span): boolean {
 function isHeading(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).match(/\p{L}+/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
-}
-
-/** Between two numbers for one thing there is no more: "1.200 estibadores, según el sindicato, y 850, según la empresa". */
-const farthest = 70;
-
-/** A number of two digits and more behind "and" or a comma, with a comma, a full stop or the end behind it. */
-function isEllipsis(
-  text: string,
-  numeral: Numeral,
-  { from, language }: { from: number; language: LanguageTag },
-): boolean {
-  const { start, end, mayBeYear, low, high, unit } = numeral;
-  if (mayBeYear || unit !== '' || (low ?? high ?? 0) < 10 || start - from > farthest) return false;
-  const lead = /(?:^|[\s,])(\p{L}+)\s$/u.exec(text.slice(Math.max(from, start - 14), start))?.[1]?.toLowerCase();
-  const { glue, to } = numeralWordsFor(language);
-  return lead !== undefined && (glue.has(lead) || to.has(lead)) && /^\s?(?:[,;.)]|$)/.test(text.slice(end, end + 2));
 }
 
 function sentenceAround(sentences: readonly Span[], { start }: Numeral, text: string): Span {

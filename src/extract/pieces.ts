@@ -14,9 +14,12 @@ export interface Pieces {
 
 /** No text yet. */
 export function noPieces(): Pieces {
-  const [starts, froms, ends]: [number[], number[], number[]] = [[], [], []];
+  const starts: number[] = [];
+  const froms: number[] = [];
+  const ends: number[] = [];
   const written: string[] = [];
-  let [length, last] = [0, ''];
+  let length = 0;
+  let last = '';
   const add = (text: string, from: number, to: number) => {
     const at = starts.length - 1;
     const isInStep = text.length === to - from;
@@ -50,8 +53,10 @@ export function noPieces(): Pieces {
     sourceSpan(within) {
       const lengthOf = (at: number) => (starts[at + 1] ?? length) - (starts[at] ?? 0);
       const isWhole = (at: number) => lengthOf(at) !== (ends[at] ?? 0) - (froms[at] ?? 0);
-      const [first, final] = [pieceAt(starts, within.start), pieceAt(starts, Math.max(within.start, within.end - 1))];
-      const [from, to] = [froms[first] ?? 0, ends[final] ?? 0];
+      const first = pieceAt(starts, within.start);
+      const final = pieceAt(starts, Math.max(within.start, within.end - 1));
+      const from = froms[first] ?? 0;
+      const to = ends[final] ?? 0;
       return {
         start: isWhole(first) ? from : from + within.start - (starts[first] ?? 0),
         end: isWhole(final) ? to : Math.min(to, (froms[final] ?? 0) + within.end - (starts[final] ?? 0)),
@@ -62,7 +67,8 @@ export function noPieces(): Pieces {
 
 /** The last piece that starts at or before an offset. */
 function pieceAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
+  let low = 0;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((starts[middle] ?? 0) <= offset) low = middle;

@@ -61,7 +61,8 @@ function segmentOf(
   index: number,
   { text, lines }: { text: string; lines: readonly Line[] },
 ): Segment {
-  const [first, last] = [group[0] as Line, group.at(-1) as Line];
+  const first = group[0] as Line;
+  const last = group.at(-1) as Line;
   const span = { start: first.span.start, end: last.span.end };
   const shape = shapeOf(foldSpace(text.slice(span.start, span.end)));
   return {

@@ -7,13 +7,14 @@ import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
-import { antecedentOf, bodyMeant, describedAs, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
+import { antecedentOf, bodyMeant, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
 import { type Attribution, ands, attributionAfter, attributionBefore } from './speech/attribution.ts';
+import { personDescribed } from './speech/description.ts';
 import { namedSource } from './speech/named-source.ts';
-import { asideIn, isNamed, isPassive, isToldPassively } from './speech/no-speaker.ts';
+import { asideIn, isNamed, isOfSeveral, isPassive, isToldPassively, saidOfAnother } from './speech/no-speaker.ts';
 import { plainlySaid } from './speech/plain-subject.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
-import { hasWords, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
+import { hasWords, kindOfMention, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
 import { type Zones, zonesOf } from './speech/zones.ts';
 
@@ -102,7 +103,9 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   const plain = plainlySaid(quotation, scene, { zones, last: before.at(-1) });
   if (plain !== null) return plain;
   if (isNamed(scene, zones.before, quotation.text) || isPassive(scene, zones.before)) return quotation;
-  const own = besideSpeech(scene, zones);
+  const other = saidOfAnother(scene, zones);
+  if (other !== undefined) return other === null ? quotation : saidBy(quotation, other, null);
+  const own = besideSpeech(scene, zones) ?? insideSpeech(scene, quotation.within);
   const last = before.at(-1);
   const inSentence = last?.block === quotation.block && last.within.end === zones.before.start ? last : undefined;
   const isOpen =
@@ -175,6 +178,27 @@ function besideSpeech(scene: Scene, { before, after }: Zones): Told | null {
   return { subject: subjectOfSentence(scene, before), confidence: 'guess', verb: null, told: null };
 }
 
+/** « La grève continuera, prévient Samira Haddad, tant que … »: between the commas stands who says all of it. */
+function insideSpeech(scene: Scene, within: Span): Told | null {
+  const text = scene.text.slice(within.start, within.end);
+  if (!text.startsWith('«')) return null;
+  for (const match of text.matchAll(/, (?=\p{Ll})/gu)) {
+    const [verb, next] = wordsIn(scene, {
+      start: within.start + match.index,
+      end: Math.min(within.end, within.start + match.index + longestInside),
+    });
+    if (verb === undefined || next === undefined || !scene.words.verbs.has(verb.lower)) continue;
+    const mention = scene.mentions.find((one) => one.within.start === next.start && one.within.end < within.end);
+    const closes =
+      mention !== undefined && /^[,.]? ?[,»]/.test(scene.text.slice(mention.within.end, mention.within.end + 3));
+    if (closes && kindOfMention(scene, mention) === 'person')
+      return { subject: { kind: 'name', mention }, confidence: 'likely', verb, told: null };
+  }
+  return null;
+}
+
+const longestInside = 40;
+
 function toldBy({ subject, verb, told }: Attribution, confidence: Confidence): Told {
   return { subject, confidence, verb, told };
 }
@@ -194,11 +218,20 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quo
     return aside === null ? describedSpeaker(subject.span, place) : antecedentOf({ ...place, at: sentenceAt(place) });
   }
   // Without verb and subject the sentence is about something else: nobody is said to speak.
-  if (subject.kind === 'none' && verb === null) return null;
+  if (subject.kind === 'none' && !needsNoSubject(verb, place)) return null;
   const pronoun = subject.kind === 'pronoun' ? place.scene.text.slice(subject.span.start, subject.span.end) : '';
   if (pronoun !== '' && place.scene.words.turns.they.has(pronoun.toLowerCase())) return null;
   if (pronoun !== '' && place.scene.words.turns.its.has(pronoun.toLowerCase())) return bodyMeant(place);
   return antecedentOf({ ...place, gender: genderMeant(place.scene, pronoun), told: told?.name ?? null });
+}
+
+/** "Asegura que": a verb without a subject is of whoever spoke before; not one of several, nor where nobody knows who that was. */
+function needsNoSubject(verb: Span | null, { scene, before, at }: Place): boolean {
+  if (verb === null || isOfSeveral(scene, verb)) return false;
+  const last = before.at(-1);
+  const own = placeAt(scene.sentences, at);
+  const isNear = last?.block === scene.block && own - placeAt(scene.sentences, last.within.end - 1) <= 1;
+  return !(isNear && last.speaker === null);
 }
 
 /** Where the sentence of a place begins: whom it is about stands before it. */
@@ -207,9 +240,10 @@ function sentenceAt({ scene, at }: Place): number {
 }
 
 /** A description names the one whom the article describes so; it is no name itself. */
-function describedSpeaker(span: Span, { scene }: Place): Quotation['speaker'] {
+function describedSpeaker(span: Span, place: Place): Quotation['speaker'] {
+  const { scene } = place;
   const text = scene.text.slice(span.start, span.end);
-  const name = describedAs(scene, text);
+  const name = personDescribed(text, { ...place, at: sentenceAt(place) });
   // "сказала судья Анне Холм": whoever is named inside the words is another.
   const isInside = namesIn(scene, span).some((mention) => mention.name === name);
   return { text, span: sourceSpan(scene, span), name: isInside ? null : name, confidence: 'likely' };

@@ -94,7 +94,8 @@ function readMention(text: string, mention: DateMention, setting: Setting): Foun
 
 /** The day in the year before that of publication; null when that is not known. */
 function yearBefore({ month, day }: YearlessMention, published: ArchiveDate | null): ArchiveDate | null {
-  const [from, to] = [published?.earliest?.slice(0, 4), published?.latest?.slice(0, 4)];
+  const from = published?.earliest?.slice(0, 4);
+  const to = published?.latest?.slice(0, 4);
   if (from === undefined || from !== to) return null;
   const year = Number(from) - 1;
   return isRealDay(year, month, day) ? parseEdtf(isoDay(year, month, day)) : null;

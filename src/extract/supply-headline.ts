@@ -39,7 +39,7 @@ export function supplyHeadline(layout: Layout, opening: Passage): SuppliedHeadli
 /** The first sentence; one of a word or two takes in the next: "1986. A great year for the river trade." */
 function firstSentence(text: string, abbreviations: ReadonlySet<string>): Span | null {
   const sentences = sentencesOf(text, abbreviations);
-  const [start] = sentences;
+  const start = sentences[0];
   const end = sentences.find((sentence) => countWords(text.slice(start?.start, sentence.end)) >= fewestWords);
   return start === undefined ? null : { start: start.start, end: (end ?? start).end };
 }

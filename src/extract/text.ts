@@ -167,7 +167,8 @@ export function readText(
 
 /** Segments of a text whose lines were joined, each with the number of its line in the source. */
 function unwrappedSegments({ text, sourceSpan }: Unwrapped, source: string): Segment[] {
-  let [line, at] = [1, 0];
+  let line = 1;
+  let at = 0;
   return segmentsOf(text, null).map((segment) => {
     const { start } = sourceSpan(segment.span);
     line += linesOf(source.slice(at, start)).length - 1;

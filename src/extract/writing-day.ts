@@ -33,7 +33,7 @@ export function writingDayOf({
 
 /** "MINSK, Nov 15": with the year nearest to publication, and close to it. */
 function datelineDay(dateline: string, language: string, published: ArchiveDate): ArchiveDate | null {
-  const [mention] = findDates(dateline, language);
+  const mention = findDates(dateline, language)[0];
   if (mention === undefined || mention.kind === 'impossible') return null;
   const date = mention.kind === 'date' ? mention.date : nearestYear(mention, published, true);
   if (date?.precision !== 'day' || date.earliest === null) return null;

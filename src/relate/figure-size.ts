@@ -11,6 +11,22 @@ export function isSameRange(a: FigureRow, b: FigureRow): boolean {
   return a.low === b.low && a.high === b.high;
 }
 
+/** Whether both name one number, however they hedge it: "12", "at least 12", "about 12". */
+export function isSameLow(a: FigureRow, b: FigureRow): boolean {
+  if (isSameRange(a, b)) return true;
+  return !isRange(a) && !isRange(b) && (a.low ?? a.high) === (b.low ?? b.high);
+}
+
+/** "Hundreds", "20 to 30". */
+export function isRange({ low, high }: FigureRow): boolean {
+  return low !== null && high !== null && low !== high;
+}
+
+/** "About 11", "over 11". */
+export function isOpen({ low, high, approximate }: FigureRow): boolean {
+  return approximate || low === null || high === null;
+}
+
 /** The same number of three figures and more, 2,341 or 142, is of one thing in a story, whatever each article calls it. */
 export function isSameNumber(a: FigureRow, b: FigureRow): boolean {
   const { low } = a;

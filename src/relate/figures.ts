@@ -4,7 +4,9 @@ import type { EntryId, FigureRow, FigureTable, FigureVerdict } from '../model/re
 import { type FigureTrace, isDayMark, nameOfMark, placeOfMark } from '../model/traces.ts';
 import { unpackMeanings } from '../text/meanings.ts';
 import type { Naming } from './entities.ts';
-import { type Figure, isCopied, isSameThing, tellingOf } from './figure-likeness.ts';
+import { type Figure, tellingOf } from './figure.ts';
+import { isCopied } from './figure-evidence.ts';
+import { isSameThing } from './figure-likeness.ts';
 import { groupsOf, type Pair } from './linked-groups.ts';
 
 /** A story of hundreds of articles is compared by its neighbours: the figures of one day are near each other. */
@@ -31,7 +33,8 @@ function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId |
   const traces = card.traces.figures.filter(
     (trace) => headOf(trace[4]) !== '#yen' || (trace[1] ?? trace[2] ?? 0) >= leastYen,
   );
-  const heads = traces.map((trace) => headOf(trace[4]));
+  // What was of another year is no rival of what is.
+  const heads = traces.map(({ 4: counts }) => (counts.includes(earlier) ? '' : headOf(counts)));
   const isAlone = (head: string) => heads.indexOf(head) === heads.lastIndexOf(head);
   const figures = traces.map((trace, at) =>
     figureOf(trace, { card, place, entries, isAlone: isAlone(heads[at] ?? '') }),
@@ -39,7 +42,7 @@ function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId |
   const rivals = figures.map((figure) => ({
     ...figure,
     hasRival: figures.some((other) => isRival(figure, other)),
-    isLater: figures.some((other) => isToldFirst(other, figure)),
+    isLater: !figure.told.includes(again) && figures.some((other) => isToldFirst(other, figure)),
   }));
   return rivals.sort((a, b) => a.row.number - b.row.number);
 }
@@ -50,9 +53,18 @@ function isRival(one: Figure, other: Figure): boolean {
 }
 
 function isOfOneKind(one: Figure, other: Figure): boolean {
-  if (one === other || one.head !== other.head || one.isSome !== other.isSome) return false;
+  if (one === other || one.head !== other.head || one.isSome !== other.isSome || one.isThen !== other.isThen)
+    return false;
   return one.happenings.some((each) => other.happenings.includes(each));
 }
+
+/** What an article gives as somebody else counts it stands right behind what it is compared with: "9,000, and 25,000 according to the union". */
+function isSameAsBefore(figure: Figure, before: Figure | undefined): boolean {
+  if (before === undefined || !figure.told.includes(again)) return false;
+  return before.place === figure.place && before.row.number === figure.row.number - 1 && before.head === figure.head;
+}
+
+const [again, earlier] = ['#again', '#then'];
 
 /** "The number of dead rose to five. Two died in hospital": what an article counts first is what it is about. */
 function isToldFirst(one: Figure, other: Figure): boolean {
@@ -107,7 +119,9 @@ function addNamed(list: EntryId[], entry: EntryId | null | undefined): void {
 function linksAmong(figures: readonly Figure[], articles: number, alike: Known['alike']): readonly Pair[] {
   const ofArticle = Array.from({ length: articles }, (): number[] => []);
   for (const [at, { place }] of figures.entries()) ofArticle[place]?.push(at);
-  const links: Pair[] = [];
+  const links = figures.flatMap((figure, at): Pair[] =>
+    isSameAsBefore(figure, figures[at - 1]) ? [{ one: at - 1, other: at }] : [],
+  );
   for (let place = 0; place < articles; place += 1) {
     for (let next = place + 1; next < Math.min(articles, place + 1 + reach); next += 1) {
       const [ones, others] = [ofArticle[place] ?? [], ofArticle[next] ?? []];

@@ -44,7 +44,9 @@ function isApostrophe(unit: number): boolean {
 export function amountAt(text: string, at: number, words: NumeralWords): Amount | null {
   const opening = isDigitAt(text, at) ? digitsAt(text, at, words) : null;
   if (opening === null && isDigitAt(text, at)) return null;
-  let [total, current, end] = [0, opening?.value ?? 0, opening?.end ?? at];
+  let total = 0;
+  let current = opening?.value ?? 0;
+  let end = opening?.end ?? at;
   let parts = opening === null ? 0 : 1;
   for (;;) {
     const next = partsAt(text, end, words, parts === 0);
@@ -138,7 +140,7 @@ function endOfLetters(text: string, from: number, withApostrophes: boolean): num
 
 /** "two hundred", "vingt et un": what can follow; "two three" are two numbers. */
 function goesOn(current: number, values: readonly number[]): boolean {
-  const [next = 0] = values;
+  const next = values[0] ?? 0;
   if (next >= 100) return current > 0 || next >= 1000;
   const rest = current % 100;
   return rest === 0 ? true : rest >= 20 && rest % 10 === 0 && next < 10;

@@ -10,7 +10,7 @@ export function baseTag(language: LanguageTag): LanguageTag {
   const tag = known.get(language);
   if (tag !== undefined) return tag;
   if (known.size >= mostKnown) known.clear();
-  const [base = ''] = language.toLowerCase().split('-');
+  const base = language.toLowerCase().split('-')[0] ?? '';
   const made = base === 'no' ? 'nb' : base;
   known.set(language, made);
   return made;

@@ -90,7 +90,8 @@ function isApostrophe(unit: number): boolean {
 
 /** What `countWords` gives for a plain text whose words are cut: those with white space before them. */
 export function countSpaced(text: string, words: readonly Word[]): number {
-  let [count, before] = [0, 0];
+  let count = 0;
+  let before = 0;
   for (let at = 0; at < words.length; at += 1) {
     const { start, end } = words[at] as Word;
     let gap = before;
@@ -124,11 +125,12 @@ export function lastWordsBetween(
   { start, end }: Span,
   most: number,
 ): readonly Word[] {
-  const first = firstEndingAfter(words, start);
   let behind = firstEndingAfter(words, end);
   if ((words[behind]?.start ?? end) < end) behind += 1;
+  let first = behind;
+  while (first > 0 && behind - first < most && (words[first - 1] as Word).end > start) first -= 1;
   const found: Word[] = [];
-  for (let at = Math.max(first, behind - most); at < behind; at += 1) {
+  for (let at = first; at < behind; at += 1) {
     const word = words[at] as Word;
     found.push(word.start >= start && word.end <= end ? word : cutAt(text, word, { start, end }));
   }
@@ -136,6 +138,7 @@ export function lastWordsBetween(
 }
 
 function cutAt(text: string, word: Word, { start, end }: Span): Word {
-  const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
+  const from = Math.max(word.start, start);
+  const to = Math.min(word.end, end);
   return { start: from, end: to, lower: lowered(text.slice(from, to)) };
 }

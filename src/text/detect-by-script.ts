@@ -37,6 +37,7 @@ export function detectByScript(counts: ReadonlyMap<Script, number>): DetectedLan
 }
 
 function eastAsian(counts: ReadonlyMap<Script, number>): string {
-  const [han, kana] = [counts.get('han') ?? 0, counts.get('kana') ?? 0];
+  const han = counts.get('han') ?? 0;
+  const kana = counts.get('kana') ?? 0;
   return kana >= (han + kana) * leastKana ? 'ja' : 'zh';
 }

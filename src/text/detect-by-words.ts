@@ -109,8 +109,11 @@ interface Score {
 
 function score(text: string): Score {
   const { tags, words: known, endings, letters } = lexicon();
-  const [scores, marks] = [new Float64Array(tags.length), new Float64Array(tags.length)];
-  let [words, start, hash] = [0, -1, 0];
+  const scores = new Float64Array(tags.length);
+  const marks = new Float64Array(tags.length);
+  let words = 0;
+  let start = -1;
+  let hash = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
     if (isLetter(unit)) {

@@ -114,7 +114,9 @@ function isPartOfFigure(text: string, at: number): boolean {
 
 /** "1億9千万", "3400万", "1.9億", "2万5,000". */
 function digitsAt(text: string, from: number): Amount | null {
-  let [total, section, at] = [0, 0, from];
+  let total = 0;
+  let section = 0;
+  let at = from;
   for (;;) {
     const plain = plainAt(text, at);
     if (plain === null) break;
@@ -137,7 +139,8 @@ function digitsAt(text: string, from: number): Amount | null {
 
 function plainAt(text: string, from: number): { readonly value: number; readonly end: number } | null {
   if (!isDigit(text, from)) return null;
-  let [digits, at] = ['', from];
+  let digits = '';
+  let at = from;
   while (isDigit(text, at) || (/[.,．，]/.test(text.charAt(at)) && isDigit(text, at + 1))) {
     const value = valueOfDigit(text, at);
     digits += value >= 0 ? String(value) : /[.．]/.test(text.charAt(at)) ? '.' : '';

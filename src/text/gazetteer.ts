@@ -97,7 +97,7 @@ function sharedTable(): Table {
 
 /** The names that a language has for all regions, as far as the runtime knows the language. */
 function addRegions(table: Table, language: LanguageTag): void {
-  const [supported] = supportedLocales(language);
+  const supported = supportedLocales(language)[0];
   if (supported === undefined) return;
   for (const style of ['long', 'short'] as const) {
     const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
@@ -122,7 +122,7 @@ const made = new Map<string, Gazetteer>();
 export function gazetteerFor(language: LanguageTag): Gazetteer {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const [base = ''] = language.toLowerCase().split('-');
+  const base = language.toLowerCase().split('-')[0] ?? '';
   const gazetteer = made.get(base) ?? makeGazetteer(base);
   made.set(base, gazetteer).set(language, gazetteer);
   return gazetteer;

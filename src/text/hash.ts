@@ -15,7 +15,9 @@ export function hashOf(text: string, seed = 0): number {
 
 /** Three hashes of a long text, given as its words: those that `hashOf` gives of them joined by spaces with the seeds 0, 1, 2. */
 export function hashesOf(words: readonly string[]): readonly number[] {
-  let [one, two, three] = [0x811c9dc5, 0x811c9dc5 ^ 1, 0x811c9dc5 ^ 2];
+  let one = 0x811c9dc5;
+  let two = 0x811c9dc5 ^ 1;
+  let three = 0x811c9dc5 ^ 2;
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place] as string;
     // What stands before the first unit of a word is a space, and nothing before the first word.

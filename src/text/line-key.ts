@@ -24,7 +24,8 @@ export function lineKey(line: string): number | null {
 
 /** 53 bits of two multiplicative hashes (FNV-1a, and the same with another prime). */
 function hashOf(text: string): number {
-  let [low, high] = [0x811c9dc5, 0x9747b28c];
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     low = Math.imul(low ^ unit, 0x01000193);

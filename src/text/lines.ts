@@ -55,7 +55,8 @@ function lineAt(text: string, whole: Span, number: number): Line {
 
 /** The span without the white space at both its ends; empty at its start when it holds nothing else. */
 export function trimSpan(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
+  let from = start;
+  let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from += 1;
   while (from < to && isSpace(text.charCodeAt(to - 1))) to -= 1;
   return from === to ? { start, end: start } : { start: from, end: to };

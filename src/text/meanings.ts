@@ -146,7 +146,7 @@ function tellingFirst(meanings: readonly number[]): readonly number[] {
 function vocabularyFor(language: LanguageTag): Vocabulary | null {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const [base = ''] = language.split('-');
+  const base = language.split('-')[0] ?? '';
   const at = columns.findIndex((tags) => tags.split(' ').includes(base));
   const own = () => ({
     column: wordColumn(lists, at, (word) => word.normalize('NFC')),

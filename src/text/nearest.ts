@@ -10,7 +10,7 @@ export function nearestOf(typed: string, known: readonly string[]): string | nul
     .filter((word) => Math.abs(word.length - typed.length) <= reach)
     .map((word) => ({ word, distance: editDistance(typed.toLowerCase(), word.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
-  const [best] = ranked;
+  const best = ranked[0];
   return best !== undefined && best.distance <= reach ? best.word : null;
 }
 

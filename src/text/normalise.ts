@@ -51,7 +51,9 @@ export function needsFolding(text: string): boolean {
 
 /** A line as phrases are compared: folded, lower case, straight apostrophes and quotation marks, plain dashes. */
 export function foldLine(text: string): string {
-  let [hasCapital, firstMark, before]: [boolean, number, number] = [false, -1, unitKind.plainSpace];
+  let hasCapital: boolean = false;
+  let firstMark: number = -1;
+  let before: number = unitKind.plainSpace;
   for (let at = 0; at < text.length; at += 1) {
     const kind = unitKinds[text.charCodeAt(at)] as number;
     if (kind === unitKind.other || kind === unitKind.space || (kind === before && kind === unitKind.plainSpace))
@@ -71,7 +73,8 @@ function foldUnusual(text: string): string {
 }
 
 function withPlainMarks(text: string): string {
-  let [plain, from] = ['', 0];
+  let plain = '';
+  let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (unitKinds[text.charCodeAt(at)] !== unitKind.mark) continue;
     plain += text.slice(from, at) + plainMarks[text.charAt(at)];

@@ -1,4 +1,5 @@
 /** Reads what hedges a number from the words right before it: "about", "at least", "up to". What the number is, is not known here. */
+import type { Span } from '../model/provenance.ts';
 import { charKind, kindOfUnit, lowerCase } from './char-kinds.ts';
 import type { NumeralWords } from './numeral-words.ts';
 import { isLetter } from './script.ts';
@@ -16,8 +17,15 @@ export interface Hedge {
 /** No hedge is longer. */
 const longestHedge = 28;
 
-/** "about", "at least", "up to" right before the number that begins at `start`. */
-export function hedgeBefore(text: string, start: number, words: NumeralWords): Hedge {
+/** "about", "at least", "up to" right before a number; "Do pięciu wzrosła liczba ofiar" tells behind it that it was reached. */
+export function hedgeAround(text: string, { start, end }: Span, words: NumeralWords): Hedge {
+  const hedge = hedgeBefore(text, start, words);
+  if (hedge.kind !== 'atMost' || text.charCodeAt(end) !== space) return hedge;
+  const behind = lowerCase(text.slice(end + 1, end + longestHedge));
+  return words.changed.some((one) => behind.startsWith(one)) ? { kind: 'none', start, isReached: true } : hedge;
+}
+
+function hedgeBefore(text: string, start: number, words: NumeralWords): Hedge {
   const { hedges } = words;
   const least = Math.max(0, start - longestHedge);
   const gap = text.charCodeAt(start - 1);

@@ -47,6 +47,7 @@ export interface NumeralWords {
   isMeasure(word: string): boolean;
   readonly beforeOther: ReadonlySet<string>;
   readonly onlyBehindDigits: boolean;
+  readonly nounsInRow: boolean;
   readonly onClock: ReadonlySet<string>;
 }
 
@@ -106,9 +107,10 @@ function make(list: NumberWords): NumeralWords {
     to: new Set(list.to),
     longestTo: Math.max(0, ...list.to.map((word) => word.length)),
     of: new Set(list.of),
-    isMeasure: remembering((word) => list.measures.some((measure) => measuresIn(word, measure))),
+    isMeasure: remembering((word) => measures(word, list)),
     beforeOther: new Set(list.beforeOther),
     onlyBehindDigits: list.onlyBehindDigits === true,
+    nounsInRow: list.nounsInRow === true,
     onClock: new Set(list.onClock),
   };
 }
@@ -143,6 +145,10 @@ function byWord<T extends { readonly phrase: string }>(
     else known.push(entry);
   }
   return found;
+}
+
+function measures(word: string, { measures, notMeasures = [] }: NumberWords): boolean {
+  return measures.some((measure) => measuresIn(word, measure)) && !notMeasures.some((one) => word.startsWith(one));
 }
 
 /** A measure with a full stop is a whole word, any other the beginning of one. */

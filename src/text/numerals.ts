@@ -6,7 +6,7 @@ import { baseTag } from './base-tag.ts';
 import { charKind, kindOfUnit, lowerCase } from './char-kinds.ts';
 import { eastAsianNumeralsIn } from './east-asian-numerals.ts';
 import { beforeRanges } from './languages/numbers/number-lists.ts';
-import { hedgeBefore } from './numeral-hedges.ts';
+import { hedgeAround } from './numeral-hedges.ts';
 import { type NumeralWords, numeralWordsFor } from './numeral-words.ts';
 import { mayOpen } from './opening-filter.ts';
 import { isLetter } from './script.ts';
@@ -68,7 +68,7 @@ function numeralAt(text: string, at: number, words: NumeralWords): Numeral | nul
   const range = rangeFrom(text, at, { amount, words });
   const whole = range ?? amount;
   const start = money.includes(text.charAt(at - 1)) && at > 0 ? at - 1 : at;
-  const hedge = hedgeBefore(text, start, words);
+  const hedge = hedgeAround(text, { start, end: whole.end }, words);
   const unit = unitBeside(text, start, whole.end);
   const percent = unit === '' ? endOfPercent(text, whole.end, words) : -1;
   return {

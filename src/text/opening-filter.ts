@@ -15,7 +15,9 @@ const places = 8192;
 export function openingFilter(words: Iterable<string>): OpeningFilter {
   const filter = { ones: new Uint8Array(places), twos: new Uint8Array(places), threes: new Uint8Array(places) };
   for (const word of words) {
-    const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
+    const first = word.charCodeAt(0);
+    const second = word.charCodeAt(1);
+    const third = word.charCodeAt(2);
     if (word.length === 1) filter.ones[first & (places - 1)] = 1;
     else if (word.length === 2) filter.twos[ofTwo(first, second)] = 1;
     else if (word.length > 2) filter.threes[ofThree(first, second, third)] = 1;

@@ -23,7 +23,8 @@ export function keptWhileReading<K extends object, V>(): () => WeakMap<K, V> {
 
 /** The same function of a line, which works its value out once for each line that an article has. */
 export function perLineRead<T, A>(make: (line: string, asked: A) => T): (line: string, asked: A) => T {
-  let [kept, of] = [new Map<A, Map<string, T>>(), reading];
+  let kept = new Map<A, Map<string, T>>();
+  let of = reading;
   return (line, asked) => {
     if (of !== reading) [kept, of] = [new Map(), reading];
     const made = kept.get(asked) ?? new Map<string, T>();

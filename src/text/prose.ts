@@ -19,7 +19,11 @@ const groupOfDigits = 3;
 
 /** Whether a text is mostly figures: the row of a table that lost its lines. */
 export function isRowOfFigures(text: string): boolean {
-  let [words, figures, kinds, start, isGroup] = [0, 0, 0, 0, false];
+  let words = 0;
+  let figures = 0;
+  let kinds = 0;
+  let start = 0;
+  let isGroup = false;
   for (let at = 0; at <= text.length; at += 1) {
     const own = at < text.length ? kindOfUnit(text.charCodeAt(at)) : charKind.space;
     const kind = own === charKind.half ? kindAt(text, at) : own;

@@ -72,7 +72,8 @@ export function countScripts(text: string): ReadonlyMap<Script, number> {
 
 /** The script that says the most of a text; null when it has no letters. Han and kana count together, as the greater. */
 export function mainScript(counts: ReadonlyMap<Script, number>): Script | null {
-  let [main, most]: [Script | null, number] = [null, 0];
+  let main: Script | null = null;
+  let most: number = 0;
   for (const [script, count] of counts) {
     const weight = count * (weights[script] ?? 1);
     if (weight > most) [main, most] = [script, weight];

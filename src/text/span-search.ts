@@ -3,7 +3,8 @@ import type { Span } from '../model/provenance.ts';
 
 /** The place in the list of the first span that ends behind `offset`; the length of the list when none does. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
+  let low = 0;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((spans[middle]?.end ?? 0) > offset) high = middle;
@@ -14,7 +15,8 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 
 /** How many of the items, which are in order of `startOf`, start before `at`. */
 export function countBefore<T>(items: readonly T[], at: number, startOf: (item: T) => number): number {
-  let [low, high] = [0, items.length];
+  let low = 0;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (startOf(items[middle] as T) < at) low = middle + 1;

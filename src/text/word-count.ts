@@ -8,7 +8,9 @@ const wordMaking = charKind.letter | charKind.number;
  * spaces, two characters count as one word.
  */
 export function countWords(text: string): number {
-  let [words, unspaced, inWord] = [0, 0, false];
+  let words = 0;
+  let unspaced = 0;
+  let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
     let kind = kindOfUnit(text.charCodeAt(at));
     if (kind === charKind.half) {

@@ -22,7 +22,7 @@ export interface Found<T extends DateMention = DateMention> {
 
 /** The date of the line that opens the file. */
 export function headerDate(layout: Layout): Found<StatedMention> | null {
-  const [part] = partsOf(layout, 'header-date');
+  const part = partsOf(layout, 'header-date')[0];
   if (part === undefined) return null;
   const mention = readWrittenDate(rawText(layout, part), layout.language);
   return mention === null ? null : { part, mention: shifted(mention, part.span) };

@@ -68,14 +68,15 @@ function byFirmness(a: DateLine, b: DateLine): number {
   );
 }
 
-function standsAlone({ isShared, place, distance, isClosing }: DateLine): boolean {
-  return !isShared && (place === 0 || distance === 0 || (place === 2 && isClosing));
+function standsAlone({ labelled, isShared, place, distance, isClosing }: DateLine): boolean {
+  return labelled || (!isShared && (place === 0 || distance === 0 || (place === 2 && isClosing)));
 }
 
 /** A day without a word above the headline may be that on which the page was seen: surely when the report opens long before. */
 function isPageDay({ labelled, place, distance, date }: DateLine, opening: ArchiveDate | null): boolean {
   if (labelled || place !== 1) return false;
-  const [own, day] = [opening?.latest ?? null, date.earliest];
+  const own = opening?.latest ?? null;
+  const day = date.earliest;
   return distance > 0 || (own !== null && day !== null && daysAfter(own, longestDelay) < day);
 }
 

@@ -16,7 +16,8 @@ export function fileNameDay(path: string): Sourced<ArchiveDate> | null {
 }
 
 function dateOf([, year = '', , parted, partedDay, joined, joinedDay]: RegExpExecArray): ArchiveDate | null {
-  const [month, day] = [parted ?? joined ?? '', partedDay ?? joinedDay ?? ''];
+  const month = parted ?? joined ?? '';
+  const day = partedDay ?? joinedDay ?? '';
   if (day === '') return parseEdtf(`${year}-${month}`);
   const numbers = [year, month, day].map(Number) as [number, number, number];
   return isRealDay(...numbers) ? about(isoDay(...numbers)) : null;

@@ -45,7 +45,7 @@ function headerLine(layout: Layout): Proposal<ArchiveDate>[] {
 }
 
 function bylineDates(layout: Layout): Proposal<ArchiveDate>[] {
-  const [line] = lineDates(layout, 'published', ['byline']);
+  const line = lineDates(layout, 'published', ['byline'])[0];
   if (line !== undefined)
     return line.mention.kind === 'date' ? [proposeDate(line.mention, 'published/byline-line')] : [];
   // "Joan Mercer, Staff Writer, March 4, 2021": a line that names the author has the one full day it states for the article.
@@ -63,7 +63,7 @@ function proposeDate(mention: { date: ArchiveDate; span: Span }, rule: RuleId): 
 
 /** "MINSK, Nov 16, 2021 (Reuters)"; without its year the day of the last update tells which year it was. */
 function datelines(layout: Layout): Proposal<ArchiveDate>[] {
-  const [found] = datesIn(layout, ['dateline']);
+  const found = datesIn(layout, ['dateline'])[0];
   if (found === undefined || found.mention.kind === 'impossible') return [];
   const { mention } = found;
   if (mention.kind === 'date') {
@@ -92,7 +92,7 @@ function yearless(layout: Layout): Proposal<ArchiveDate>[] {
   const [found, ...others] = yearlessDates(layout);
   if (found === undefined || others.length > 0) return [];
   const months = [...headerLine(layout), ...addresses(layout)].filter(({ value }) => value.precision === 'month');
-  const [month] = months;
+  const month = months[0];
   if (month === undefined) {
     const beside = besideUpdate(layout, found);
     if (beside.length > 0) return beside;
@@ -137,7 +137,7 @@ function captions(layout: Layout): Proposal<ArchiveDate>[] {
       ? [{ day: mention.date.earliest, span: mention.span }]
       : [],
   );
-  const [last] = taken.sort((a, b) => (a.day < b.day ? 1 : -1));
+  const last = taken.sort((a, b) => (a.day < b.day ? 1 : -1))[0];
   return last === undefined ? [] : [proposeInferred(notBefore(last.day), [last.span], 'published/caption', 'likely')];
 }
 
@@ -148,7 +148,7 @@ function spanOf({ provenance }: Sourced<ArchiveDate>): readonly Span[] {
 
 /** A day that lies within the month which a firmer rule states goes before it: both are right, one says more. */
 function finestFirst(proposals: readonly Proposal<ArchiveDate>[]): readonly Proposal<ArchiveDate>[] {
-  const [first] = proposals;
+  const first = proposals[0];
   if (first === undefined || first.kind !== 'stated') return proposals;
   const finer = proposals.find(
     (other) => other.kind === 'stated' && other !== first && isWithin(other.value, first.value),

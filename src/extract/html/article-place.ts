@@ -19,6 +19,8 @@ const longestHeadline = 45;
 const leastLikeness = 0.5;
 const fewestNamed = 4;
 const fewestOfLower = 3;
+/** Between a headline that no data name and the text stand a deck, names, a day. */
+const farthestHeadline = 8;
 const [headingBonus, lesserBonus] = [2, 1];
 const lineCost = 0.02;
 const mostDistanceCost = 2;
@@ -44,7 +46,8 @@ export function articlePlace(
   const isItem = (index: number) => (zones[(lines[index] as WeighedLine).block.index] as Zone).item !== null;
   const paragraphs = all.filter((index) => !isItem(index));
   const text = paragraphs.length > all.length / 2 ? all.slice(all.indexOf(paragraphs[0] ?? 0)) : all;
-  const [first, last] = [text[0], text.at(-1)];
+  const first = text[0];
+  const last = text.at(-1);
   if (first === undefined || last === undefined) return null;
   const headline = headlineLine(lines, zones, told, { main, first, middle: middleOf(lines, text) });
   const start = headline !== null && headline >= first ? (text.find((index) => index > headline) ?? first) : first;
@@ -71,8 +74,11 @@ function headlineLine(
 ): number | null {
   const { first, middle } = text;
   const wanted = titles.map(wordsOf).filter((words) => words.size > 0);
+  const told = lines.filter((line, index) => index >= first && line.weight > 0).map(({ text: words }) => words);
+  const textWords = longWordsOf(told.join(' '));
   const heading = headingAbove(lines, zones, isSite, first);
-  let [best, most] = [null as number | null, 0];
+  let best = null as number | null;
+  let most = 0;
   for (let index = 0; index < middle; index += 1) {
     const line = lines[index] as WeighedLine;
     const zone = zones[line.block.index] as Zone;
@@ -91,24 +97,50 @@ function headlineLine(
     const score = 3 + likeness * 6 + rank - away;
     if (score > most) [best, most] = [index, score];
   }
+  const shown = best === null ? titles : [(lines[best] as WeighedLine).text];
+  const isMain = best !== null && lines[best]?.block.heading?.tag === 'h1';
+  if (!isMain && !shown.some((title) => sharesWords(title, textWords))) {
+    const own = lineOfText(lines, zones, textWords, first);
+    if (own !== null) return own;
+  }
   // A headline may lead to the front page as the name of the site does: where there is no other, it is one.
   if (best !== null || wanted.length > 0) return best;
-  return heading ?? headingAbove(lines, zones, isShort, first) ?? openingLine(lines, zones, first);
+  return heading ?? headingAbove(lines, zones, isShort, first);
 }
 
-/** What a word processor saved has neither headings nor a title: the first line above the text that may be a headline. */
-function openingLine(lines: readonly WeighedLine[], zones: readonly Zone[], first: number): number | null {
-  if (lines.some(({ block }) => block.heading !== null)) return null;
-  const found = lines.findIndex(
-    ({ block, words, text, linky }, index) =>
-      index < first &&
-      words >= fewestOfLower &&
-      words <= longestHeadline &&
-      !linky &&
-      zones[block.index]?.furniture === null &&
-      readDatedLine(text, null) === null,
-  );
+/**
+ * The nearest heading above the text that speaks of what the text does: it goes before a title that the text never uses. A
+ * page that a word processor saved has neither headings nor a title: there it is the first such line.
+ */
+function lineOfText(
+  lines: readonly WeighedLine[],
+  zones: readonly Zone[],
+  textWords: ReadonlySet<string>,
+  first: number,
+): number | null {
+  const hasHeadings = lines.some(({ block }) => block.heading !== null);
+  const isOfText = ({ block, words, text, linky }: WeighedLine, index: number) =>
+    index < first &&
+    index >= first - farthestHeadline &&
+    words >= fewestOfLower &&
+    words <= longestHeadline &&
+    (block.heading !== null || (!hasHeadings && !linky && readDatedLine(text, null) === null)) &&
+    zones[block.index]?.furniture === null &&
+    sharesWords(text, textWords);
+  const found = hasHeadings ? lines.findLastIndex(isOfText) : lines.findIndex(isOfText);
   return found < 0 ? null : found;
+}
+
+/** Whether any longer word of a line stands in the text, as far as its first letters go. */
+function sharesWords(text: string, textWords: ReadonlySet<string>): boolean {
+  for (const word of longWordsOf(text)) if (textWords.has(word)) return true;
+  return false;
+}
+
+/** The first letters of the longer words; pairs of characters where words have no spaces. */
+function longWordsOf(text: string): ReadonlySet<string> {
+  const folded = foldLine(text.normalize('NFKC'));
+  return new Set(folded.match(longWord) ?? []);
 }
 
 function isShort(text: string): boolean {
@@ -160,6 +192,9 @@ function middleOf(lines: readonly WeighedLine[], text: readonly number[]): numbe
   return text[0] ?? 0;
 }
 
+/** Enough of a word to know it again in other cases; endings come behind. */
+const longWord =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}|(?<![\p{L}\p{M}])[\p{L}\p{M}]{5}/gu;
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
 
 /** The words of a text; in scripts that write no spaces, its characters. */

@@ -59,7 +59,8 @@ function fits(parts: readonly Part[], { role }: Part): boolean {
 }
 
 function blockOf(parts: readonly Part[], layout: Layout, places: PartPlaces): Block {
-  const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
+  const first = parts[0] as Part;
+  const last = parts.at(-1) as Part;
   const span = { start: first.span.start, end: last.span.end };
   const whole = { text: textAt(layout, span), span };
   const line = places.lineAt(first.span.start);
@@ -112,7 +113,8 @@ function rowsOf(parts: readonly Part[], layout: Layout, { lineAt, zoneOf }: Part
 function marksOf({ span }: Part, { source, lineAt, inlinesOf }: PartPlaces): Mark[] {
   const marks = inlinesOf(lineAt(span.start)).flatMap(({ element, span: own }): Mark[] => {
     const type = markTypes.get(element.tag);
-    const [start, end] = [Math.max(own.start, span.start) - span.start, Math.min(own.end, span.end) - span.start];
+    const start = Math.max(own.start, span.start) - span.start;
+    const end = Math.min(own.end, span.end) - span.start;
     if (type === undefined || end <= start) return [];
     if (type !== 'link') return [{ type, start, end }];
     const href = attribute(source, element, 'href')?.trim();

@@ -22,7 +22,8 @@ export function readCharRef(source: string, at: number, place: 'text' | 'attribu
 /** The value of an attribute as written in the source between `start` and `end`. */
 export function decodeAttribute(source: string, start: number, end: number): string {
   const raw = source.slice(start, end);
-  let [text, from] = ['', 0];
+  let text = '';
+  let from = 0;
   for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', from)) {
     const ref = readCharRef(raw, at, 'attribute');
     text += raw.slice(from, at) + (ref?.text ?? '&');

@@ -29,7 +29,7 @@ export function decidePublished(
   const first = agreed ?? facts.find(({ confidence }) => confidence === 'certain') ?? facts[0];
   if (first === undefined) return read;
   // A vague statement, "date", may be the day on which the page's template was made: what readers see goes before it.
-  const [seen] = shown;
+  const seen = shown[0];
   const isInAddress = seen !== undefined && addresses.some((address) => tells(address, seen.value, first.value));
   if (agreed === undefined && seen !== undefined && (isInAddress || isFirmer(seen, first))) {
     const confidence = isFirmer(seen, first) ? seen.confidence : 'likely';
@@ -73,7 +73,7 @@ export function decideUpdated(
 ): Sourced<ArchiveDate> | null {
   const first = published === null ? null : instantBehind(published);
   const later = [...facts, ...(read === null ? [] : proposalsOf(read))].filter(({ value }) => isAfter(value, first));
-  const [last] = later;
+  const last = later[0];
   if (last === undefined) return null;
   const local = later.find((other) => isSameInstant(other.value, last.value) && !isUtc(other.value)) ?? last;
   return choose([local, ...later.filter((other) => other !== local)]);
@@ -90,7 +90,8 @@ function isUtc({ edtf }: ArchiveDate): boolean {
 }
 
 function isSameInstant(a: ArchiveDate, b: ArchiveDate): boolean {
-  const [one, other] = [instantOf(a), instantOf(b)];
+  const one = instantOf(a);
+  const other = instantOf(b);
   return one !== null && other !== null && Math.abs(one - other) <= sameInstant;
 }
 
@@ -106,9 +107,11 @@ function dayOf(date: ArchiveDate): ArchiveDate {
 
 function isAfter(updated: ArchiveDate, published: ArchiveDate | null): boolean {
   if (published === null) return true;
-  const [a, b] = [instantOf(updated), instantOf(published)];
+  const a = instantOf(updated);
+  const b = instantOf(published);
   if (a !== null && b !== null) return a > b + sameInstant;
-  const [later, earlier] = [updated.earliest ?? '', published.earliest ?? ''];
+  const later = updated.earliest ?? '';
+  const earlier = published.earliest ?? '';
   return (
     later > earlier ||
     (later === earlier && updated.edtf.slice(0, 16) > published.edtf.slice(0, 16) && published.precision === 'minute')

@@ -38,7 +38,7 @@ export function elementCells(laid: LaidPage): RoleRule {
 
 /** In an element that its names call the byline what follows the name tells of the writer: "Colaboração para o Portal, em Serra". */
 function namedFirst(laid: LaidPage, line: WeighedLine, cells: readonly Cell[]): readonly Cell[] {
-  const [first] = cells;
+  const first = cells[0];
   if (first?.kind !== 'byline' || !isNames(first.text) || !partsAt(laid, line).has('byline')) return cells;
   return cells.map((cell) => (cell.kind === 'words' ? { ...cell, kind: 'extra' } : cell));
 }

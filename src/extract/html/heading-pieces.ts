@@ -46,7 +46,8 @@ function partedHeading(
     const isTail = span.end === line.span.end && span.start > line.span.start;
     if (zone === undefined || !(isLead || isTail)) continue;
     const rest = isLead ? { start: span.end, end: line.span.end } : { start: line.span.start, end: span.start };
-    const [own, headline] = [bare(source, span), bare(source, rest)];
+    const own = bare(source, span);
+    const headline = bare(source, rest);
     const text = source.slice(own.start, own.end);
     const isGiven = laid.titles.some((title) => holdsAlone(title, source.slice(headline.start, headline.end)));
     const parts = zone === laid.zones[line.block.index] ? [] : [...zone.parts];
@@ -63,7 +64,8 @@ function partedHeading(
 
 /** Whether a title is these words, or has them before or behind the name of the site. */
 function holdsAlone(title: string, words: string): boolean {
-  const [all, part] = [foldLine(title), foldLine(words)];
+  const all = foldLine(title);
+  const part = foldLine(words);
   if (all === part) return true;
   const signs = /\s[|·•–—-]\s/u;
   return part.includes(' ') && (all.startsWith(part) || all.endsWith(part)) && all.split(signs).includes(part);

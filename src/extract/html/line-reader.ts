@@ -18,13 +18,23 @@ export interface LineReader {
 }
 
 const endings = `${sentenceStops}:”"»`;
+/** Lines that a program or a writer broke are longer than this, but for the last. */
+const fullLine = 60;
+const farthestOpening = 40;
+const opensLine = /^\s*[\p{Lu}\p{Nd}]/u;
+/** A headline without an element of its own. */
+const boldTags: ReadonlySet<string> = new Set(['b', 'strong']);
 const isBlankMarkup = /^(?:\s|&nbsp;|&#160;|&#xa0;)*$/i;
 
 /** A reader that writes into the text of a page. */
 export function lineReader(source: string, writer: PageTextWriter): LineReader {
   const lines: Line[] = [];
-  let [start, block]: [number | null, Element | null] = [null, null];
-  let [linked, breaks, opensBlock] = [0, 0, true];
+  let start: number | null = null;
+  let block: Element | null = null;
+  let last: Element | null = null;
+  let linked = 0;
+  let breaks = 0;
+  let opensBlock = true;
 
   const endLine = () => {
     if (start !== null && block !== null) {
@@ -37,9 +47,15 @@ export function lineReader(source: string, writer: PageTextWriter): LineReader {
     breaks = 0;
     writer.endLine();
   };
-  /** One break within a sentence is a space; two, or one after a full stop, part paragraphs. A headline is one line. */
-  const settleBreaks = (at: number, isHeading: boolean) => {
-    const parts = !isHeading && (breaks > 1 || endings.includes(writer.last()));
+  /**
+   * One break within a sentence is a space; two, or one after a full stop, part paragraphs, and so does one between short
+   * lines that each begin as a line does: headline, name, day. A headline is one line.
+   */
+  const settleBreaks = ({ start: at, end }: Span, element: Element) => {
+    const isBold = element === last && boldTags.has(element.tag);
+    const opens = !isBold && opensLine.test(source.slice(at, Math.min(end, at + farthestOpening)));
+    const isShort = opens && start !== null && writer.end - start < fullLine;
+    const parts = element.heading === null && (breaks > 1 || endings.includes(writer.last()) || isShort);
     if (start !== null && parts) endLine();
     else if (start !== null) writer.space(at);
     breaks = 0;
@@ -56,11 +72,12 @@ export function lineReader(source: string, writer: PageTextWriter): LineReader {
     },
     add(text, element) {
       if (breaks > 0 && !isBlankMarkup.test(source.slice(text.start, text.end))) {
-        settleBreaks(text.start, element.heading !== null);
+        settleBreaks(text, element);
       }
       const before = writer.end;
       const first = writer.add(text.start, text.end);
       if (first === null) return;
+      last = element;
       start ??= first;
       block ??= element.block;
       if (element.link !== null) linked += writer.end - Math.max(before, first);

@@ -36,7 +36,7 @@ function offsetOf(zone: string | undefined): string {
 /** "20 Nov 2019 08:02 GMT", "Fri, 22 Nov 2024 07:22:44 +0100". */
 function readWords(text: string): ArchiveDate | null {
   const mentions = findDates(text, 'en');
-  const [mention] = mentions;
+  const mention = mentions[0];
   if (mention?.kind !== 'date' || mentions.length > 1) return null;
   return mention.date.precision === 'day' || mention.date.precision === 'minute' ? mention.date : null;
 }

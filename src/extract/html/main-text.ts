@@ -24,7 +24,7 @@ export function mainElement(page: Page, lines: readonly WeighedLine[], zones: re
     if (element.block === element && sum > 0 && sum >= (best === null ? 0 : (sums[best.index] ?? 0))) best = element;
   }
   if (best === null) return null;
-  return namedWithin(page, besideOthers(lines, zones, firstArticle(page, lines, best, sums)), sums);
+  return namedWithin(page, besideTable(page, besideOthers(lines, zones, firstArticle(page, lines, best, sums))), sums);
 }
 
 /** Pages that go on and on hold one article after another, each with its own main heading: the first is the page's own. */
@@ -46,7 +46,7 @@ function firstArticle(page: Page, lines: readonly WeighedLine[], best: Element, 
 /** Buttons among few short paragraphs may weigh more than all but one of them: those that stand beside it are the article too. */
 function besideOthers(lines: readonly WeighedLine[], zones: readonly Zone[], best: Element): Element {
   const own = lines.filter((line) => line.weight > 0 && isInside(line.block, best));
-  const [only] = own;
+  const only = own[0];
   if (own.length !== 1 || only?.block !== best || best.parent === null) return best;
   const { parent } = best;
   const isBeside = (line: WeighedLine) =>
@@ -54,6 +54,19 @@ function besideOthers(lines: readonly WeighedLine[], zones: readonly Zone[], bes
     holderOf(line) === parent &&
     zones[line.block.index]?.furniture === null;
   return holderOf(only) === parent && lines.filter(isBeside).length > 1 ? parent : best;
+}
+
+/** One paragraph and a table with headings, "Here are the results for all wards.", are the article together. */
+function besideTable({ elements }: Page, best: Element): Element {
+  const { parent } = best;
+  const isRead = best.tag === 'p' && parent !== null;
+  const heads = isRead ? elements.slice(parent.index, parent.last + 1).filter(({ tag }) => tag === 'th') : [];
+  return parent !== null && heads.some((head) => tableOf(head)?.parent === parent) ? parent : best;
+}
+
+function tableOf(element: Element): Element | null {
+  for (let at: Element | null = element; at !== null; at = at.parent) if (at.tag === 'table') return at;
+  return null;
 }
 
 /** The element within that its page names the article's body, when it holds most of it. */

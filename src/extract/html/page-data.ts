@@ -96,7 +96,8 @@ function languageSpan(source: string, element: Element): Span | null {
 }
 
 function elementData({ source, elements }: Page) {
-  const [metas, properties] = [new Map<string, Statement[]>(), new Map<string, Statement[]>()];
+  const metas = new Map<string, Statement[]>();
+  const properties = new Map<string, Statement[]>();
   const add = (map: Map<string, Statement[]>, name: string, span: Span) => {
     const key = name.trim().toLowerCase();
     if (span.end > span.start) map.set(key, [...(map.get(key) ?? []).slice(-50), attributeStatement(source, span)]);
@@ -106,7 +107,8 @@ function elementData({ source, elements }: Page) {
     const attrs = attributesOf(source, element, naming);
     if (attrs.size === 0) continue;
     const content = attributeSpan(source, element, 'content');
-    const [itemprop, property] = [attrs.get('itemprop'), attrs.get('property')];
+    const itemprop = attrs.get('itemprop');
+    const property = attrs.get('property');
     if (element.tag === 'meta' && content !== null) {
       for (const name of new Set([property, attrs.get('name'), attrs.get('http-equiv')]))
         if (name) add(metas, name, content);
@@ -141,12 +143,12 @@ function fromComments({ source, comments }: Page, pattern: RegExp): Statement | 
 
 /** The names on the path of the page's JSON-LD without the front page and without the article itself, when more than one is left. */
 function breadcrumbsOf(page: Page): Statement[] {
-  const [list] = jsonLdNodes(page, (type) => type === 'BreadcrumbList');
+  const list = jsonLdNodes(page, (type) => type === 'BreadcrumbList')[0];
   const steps = list?.get('itemListElement');
   if (steps?.kind !== 'list') return [];
   return steps.items.flatMap((step): Statement[] => {
     if (step.kind !== 'object') return [];
-    const [own] = textsAt(step.entries, 'name');
+    const own = textsAt(step.entries, 'name')[0];
     const [item] = own === undefined ? textsAt(step.entries, 'item') : [own];
     return item === undefined || frontPage.test(item.text) || item.text.startsWith('http') ? [] : [item];
   });

@@ -11,7 +11,8 @@ export function segmentsFrom(
   source: string,
   sourceSpan: (span: Span) => Span,
 ): Segment[] {
-  let [line, nextBreak] = [1, source.indexOf('\n')];
+  let line = 1;
+  let nextBreak = source.indexOf('\n');
   return lines.map(({ span, text, words, closed, prose, opensBlock }, index) => {
     const { start } = sourceSpan(span);
     while (nextBreak >= 0 && nextBreak < start) {
@@ -33,7 +34,8 @@ export function joinAsides(parts: readonly Part[]): Part[] {
     else groups.push([part]);
   }
   return groups.map((group) => {
-    const [first, last] = [group[0] as Part, group.at(-1) as Part];
+    const first = group[0] as Part;
+    const last = group.at(-1) as Part;
     if (group.length === 1) return first;
     const span = { start: first.span.start, end: last.span.end };
     return { ...first, span, text: group.map(({ text }) => text).join(' ') };
@@ -43,7 +45,8 @@ export function joinAsides(parts: readonly Part[]): Part[] {
 /** Finds the line that an offset of the page text stands in. */
 export function lineFinder(lines: readonly WeighedLine[]): (offset: number) => WeighedLine {
   return (offset) => {
-    let [low, high] = [0, lines.length - 1];
+    let low = 0;
+    let high = lines.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((lines[middle]?.span.start ?? 0) <= offset) low = middle;

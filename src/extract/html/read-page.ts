@@ -37,7 +37,9 @@ export function readPage(source: string): PageReading {
   const open = openElements<Open>();
   const whole = rootOf(source);
   const elements: Element[] = [whole];
-  const [inlines, raws, comments]: [Inline[], RawElement[], Span[]] = [[], [], []];
+  const inlines: Inline[] = [];
+  const raws: RawElement[] = [];
+  const comments: Span[] = [];
   open.push(whole.tag, { element: whole, textStart: 0 });
   const top = () => open.top()?.element ?? whole;
 

@@ -43,7 +43,9 @@ const [stroke, equals, closing] = [0x2f, 0x3d, 0x3e];
 
 /** Scans all of a source. */
 export function scanMarkup(source: string, handler: MarkupHandler): void {
-  let [at, textStart, foreign] = [0, 0, 0];
+  let at = 0;
+  let textStart = 0;
+  let foreign = 0;
   const flush = (end: number) => {
     if (end > textStart) handler.text(textStart, end);
   };

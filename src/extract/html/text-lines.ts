@@ -41,7 +41,9 @@ export function looseFigures(laid: LaidPage): RoleRule {
       const line = laid.lines[segment] as WeighedLine;
       // A paragraph may end in a name; a short one that ends in a credit is a caption there, too.
       const isParagraph = line.block.tag === 'p' && (pieces.length < 2 || line.words > longestParagraphCaption);
-      return !isParagraph && line.block.heading === null && line.opensBlock;
+      // "Both were taken to hospital. (NTB)" ends an article as often as a caption.
+      const isSigned = pieces.length > 1 && line.closed && segment === laid.place.last;
+      return !isParagraph && !isSigned && line.block.heading === null && line.opensBlock;
     });
     const taken = new Set(found.map(({ segment }) => segment));
     const above = found.flatMap(({ segment, pieces }): Claim[] => {

@@ -12,10 +12,8 @@ const [shareOfYours, shareOfOwn] = [0.5, 0.3];
 export function isConversation({ questions, answers }: Turns, { head, body, language }: RunningText): boolean {
   const words = interviewWordsOf(baseTag(language));
   if (words === null) return false;
-  const [asking, answering] = [
-    questions.map((at) => body[at]?.text ?? ''),
-    answers.map(({ block }) => body[block]?.text ?? ''),
-  ];
+  const asking = questions.map((at) => body[at]?.text ?? '');
+  const answering = answers.map(({ block }) => body[block]?.text ?? '');
   const own = shareWith(answering, words.own);
   // "Do I need a passport? You do.": readers ask.
   if (shareWith(asking, words.own) >= shareOfYours || shareWith(answering, words.yours) > own) return false;

@@ -160,7 +160,8 @@ function joined(
   const questions = new Map(asking.map((turn) => [turn.block, turn]));
   const last = Math.max(...questions.keys());
   const answers: Answer[] = [];
-  let [asker, open]: [string | null, Labelled | null] = [null, null];
+  let asker: string | null = null;
+  let open: Labelled | null = null;
   for (const [block, own] of body.entries()) {
     const question = questions.get(block);
     if (question !== undefined) [asker, open] = [question.label, null];
@@ -178,7 +179,8 @@ function joined(
 /** "– Когда откроется? – Весной.": each with its dash, the question first. */
 function dashedTurns(body: readonly Block[]): Turns | null {
   const pairs = [...body.keys()].filter((at) => {
-    const [own, next] = [body[at], body[at + 1]];
+    const own = body[at];
+    const next = body[at + 1];
     if (own === undefined || next === undefined || !isText(own) || next.type !== 'paragraph') return false;
     return opensWithDash(own.text) && isQuestion(own.text) && opensWithDash(next.text) && !isQuestion(next.text);
   });
@@ -189,7 +191,8 @@ function dashedTurns(body: readonly Block[]): Turns | null {
 /** Questions that stand alone, each with what is printed below it. */
 function plainTurns(body: readonly Block[]): Turns | null {
   const questions = [...body.keys()].filter((at) => {
-    const [own, next] = [body[at], body[at + 1]];
+    const own = body[at];
+    const next = body[at + 1];
     if (own === undefined || next?.type !== 'paragraph' || !isText(own)) return false;
     return (
       isQuestion(own.text) && !opensWithDash(own.text) && own.text.length <= longestQuestion && !isQuestion(next.text)

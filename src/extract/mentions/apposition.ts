@@ -146,7 +146,8 @@ const sites: ReadonlySet<string> = new Set(['site', 'settlement', 'place', 'area
 
 /** "a site called Bacho Maal", "a firm named Ostrel", "a man named Maal": what the English words before a name say of its bearer. */
 export function ofNaming(words: readonly Word[], start: number, lexicon: Lexicon): Partial<Evidence> | null {
-  const [verb, kind] = [words[start - 1]?.text ?? '', words[start - 2]];
+  const verb = words[start - 1]?.text ?? '';
+  const kind = words[start - 2];
   if (!naming.has(verb) || kind === undefined || kind.capital || words[start - 1]?.gap !== 'space') return null;
   const said = lexicon.said(kind.text);
   if ((said & says.role) !== 0 || people.has(kind.text)) return { person: 3 };

@@ -175,7 +175,7 @@ function gatherShort(
   const parts = partsFinder(all, placesAlone(candidates, forms));
   const alone: number[] = [];
   for (const [at, { known }] of candidates.entries()) {
-    const [word = ''] = forms[at] ?? [];
+    const word = forms[at]?.[0] ?? '';
     if (known !== null || forms[at]?.length !== 1) continue;
     const isShort = isSign(candidates[at]?.text ?? '');
     const draft = (isShort ? signs.get(word) : undefined) ?? bearerOfWord(candidates, { at, word }, parts);
@@ -187,7 +187,7 @@ function gatherShort(
   for (const strong of [true, false]) {
     for (const at of alone) {
       if ((candidates[at]?.weak !== true) !== strong) continue;
-      const [word = ''] = forms[at] ?? [];
+      const word = forms[at]?.[0] ?? '';
       const draft = firstOf(single.near(word).filter(({ words }) => sameWord(word, words[0] ?? '', all.bases)));
       if (draft !== null) all.add(draft, at);
       else if (strong) single.add(word, all.open(at));
@@ -213,7 +213,8 @@ interface Parts {
 }
 
 function partsFinder({ drafts, bases, capitalNouns = false }: Gathering, places: ReadonlySet<string>): Parts {
-  const [behind, before] = [wordFinder<Draft>(bases), wordFinder<Draft>(bases)];
+  const behind = wordFinder<Draft>(bases);
+  const before = wordFinder<Draft>(bases);
   for (const draft of drafts) {
     if (draft.known !== null) continue;
     const [first = '', ...others] = draft.words;
@@ -261,7 +262,7 @@ function bearerOfWord(
  * later, "ha chiesto a Maal" of whom it speaks again and again.
  */
 function mostOfSurname(introduced: boolean, surnamed: readonly Draft[]): number {
-  const [one] = surnamed;
+  const one = surnamed[0];
   if (surnamed.length !== 1 || one === undefined) return introduced ? 1 : 0;
   if (introduced && one.evidence.person >= knownWell) return preposition;
   return introduced || one.evidence.person >= presented ? 1 : 0;

@@ -94,7 +94,8 @@ function isListed(
 
 /** The kind of all names of a list that are surely of any; null when there is none, or when they differ. */
 function kindOfList(items: readonly Candidate[]): NameKind | null {
-  let [found, sure]: [NameKind | null, number] = [null, 0];
+  let found: NameKind | null = null;
+  let sure: number = 0;
   for (const item of items) {
     const kind = sureKind(item);
     if (kind === null) continue;

@@ -81,7 +81,8 @@ function ofRow(words: readonly Word[], isOfPlace: boolean, given: boolean, lexic
 
 /** What the first and the last word say for a place: "St. Lind", "Самарской области", "Helsingissä". */
 function ofPlaces(words: readonly Word[], lexicon: Lexicon): number {
-  const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
+  const first = words[0]?.text ?? '';
+  const last = words.at(-1)?.text ?? '';
   const ends = lexicon.endsPlace(last) ? 2 : 0;
   if (words.length === 1) return ends + (lexicon.genericCapitals && givenNamesOfPlaces.has(first) ? 3 : 0);
   const isSide = lexicon.genericCapitals && words.length === 2 && compassPoints.has(first);

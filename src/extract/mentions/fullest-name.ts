@@ -12,7 +12,8 @@ export function fullestName(own: readonly Candidate[], endings: readonly Ending[
   const most = own.reduce((length, { words }) => Math.max(length, words.length), 0);
   const full = own.filter(({ words }) => words.length === most);
   const made = madeFrom(own, endings);
-  let [best, votes] = [full[0], -1];
+  let best = full[0];
+  let votes = -1;
   for (const candidate of full) {
     const { words } = candidate;
     const count = made.get(foldNameWord(words.at(-1) ?? '')) ?? 0;

@@ -113,7 +113,7 @@ const made = new Map<string, Lexicon>();
 
 /** The lexicon of a language. */
 export function lexiconFor(language: LanguageTag): Lexicon {
-  const [base = ''] = language.toLowerCase().split('-');
+  const base = language.toLowerCase().split('-')[0] ?? '';
   const known = made.get(base) ?? makeLexicon(base);
   made.set(base, known);
   return known;

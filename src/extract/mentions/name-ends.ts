@@ -97,7 +97,9 @@ function isForOffice(words: readonly Word[], at: number, { from, to }: Run, lexi
 
 /** "Organisation for Lamp Cooperation and Development Edward Maal said": behind what a body is for in English somebody begins. */
 function opensSpeaker(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
-  const [before, word, last] = [words[at - 1] as Word, words[at] as Word, words[to - 1] as Word];
+  const before = words[at - 1] as Word;
+  const word = words[at] as Word;
+  const last = words[to - 1] as Word;
   if (!lexicon.genericCapitals || to - at !== 2 || at - from < 3 || !before.capital || word.gap !== 'space')
     return false;
   const given = (one: Word) => (lexicon.said(one.text) & says.given) !== 0;
@@ -126,7 +128,8 @@ function isHigh(text: string): boolean {
 
 /** "Borno State Commissioner of Police", "Senior Superintendent of Police": an office, whoever has it. */
 function opensOffice(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const [word, of] = [words[at] as Word, words[at + 1]];
+  const word = words[at] as Word;
+  const of = words[at + 1];
   if (!lexicon.genericCapitals || of?.text !== 'of' || word.text === 'General') return false;
   return (lexicon.said(word.text) & (says.role | says.organisation)) === says.role && words[at - 1]?.capital !== false;
 }
@@ -142,7 +145,8 @@ function opensHolder(words: readonly Word[], at: number, run: Run, finder: Finde
 
 /** "presidente del Consiglio": an office stands before the body, at most one small word between. */
 function followsRole(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
-  const [before, earlier] = [words[from - 1], words[from - 2]];
+  const before = words[from - 1];
+  const earlier = words[from - 2];
   if (before === undefined || words[from]?.gap !== 'space') return false;
   if ((lexicon.said(before.text) & says.role) !== 0) return true;
   if (earlier === undefined || before.capital || before.gap !== 'space') return false;
@@ -268,7 +272,8 @@ export function isPortfolio(words: readonly Word[], { from, to }: Pick<Run, 'fro
   const named = ((said[0] ?? 0) & fields) !== 0 && follows;
   if (!own && !named) return false;
   for (let at = from; at > 0 && from - at <= farthestOffice; at -= 1) {
-    const [word, before] = [words[at] as Word, words[at - 1] as Word];
+    const word = words[at] as Word;
+    const before = words[at - 1] as Word;
     if (!listed.has(word.gap)) return false;
     const bits = lexicon.said(before.text);
     if ((bits & says.role) !== 0) return at < from || lexicon.cases;
@@ -325,7 +330,8 @@ function isMarked(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>
 export function isHalf(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): boolean {
   if (isMarked(words, { from, to }, lexicon)) return true;
   if (from < 2) return false;
-  const [left, and] = [words[from - 2] as Word, words[from - 1] as Word];
+  const left = words[from - 2] as Word;
+  const and = words[from - 1] as Word;
   if (!left.capital || (lexicon.said(and.text) & says.and) === 0) return false;
   if (words[from]?.gap !== 'space' || and.gap !== 'space') return false;
   const generic = says.field | says.organisation | says.company | says.notName;

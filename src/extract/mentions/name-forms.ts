@@ -40,7 +40,7 @@ export function isFormOf(words: readonly string[], full: readonly string[], base
   // "E. Nyström", "O. M. Lunde": initials and the same surname.
   const initials = words.slice(0, -1);
   if (!initials.every((word) => word.length === 1)) return false;
-  const [first = ''] = full;
+  const first = full[0] ?? '';
   return initials[0] === first.charAt(0) && sameWord(words.at(-1) ?? '', full.at(-1) ?? '', bases);
 }
 
@@ -104,7 +104,8 @@ interface FormFinder<T> {
 
 /** An empty finder of things by their full names: forms share the first word or the last one with them. */
 export function formFinder<T>(bases: Bases, nameOf: (thing: T) => readonly string[]): FormFinder<T> {
-  const [byFirst, byLast] = [wordFinder<T>(bases), wordFinder<T>(bases)];
+  const byFirst = wordFinder<T>(bases);
+  const byLast = wordFinder<T>(bases);
   return {
     add: (thing) => {
       const words = nameOf(thing);

@@ -15,7 +15,9 @@ export function pairedTo(
   lexicon: Lexicon,
   gazetteer: Gazetteer,
 ): number | null {
-  const [left, and, right] = [words[at - 1] as Word, words[at] as Word, words[at + 1]];
+  const left = words[at - 1] as Word;
+  const and = words[at] as Word;
+  const right = words[at + 1];
   if ((lexicon.said(and.text) & says.and) === 0 || and.gap !== 'space' || right?.gap !== 'space' || !right.capital)
     return null;
   if (isCompanyPair(words, { from, at })) return at + 2;
@@ -57,7 +59,8 @@ function isPhraseOfBody(
   { from, at }: { readonly from: number; readonly at: number },
   lexicon: Lexicon,
 ): boolean {
-  const [left, right] = [words[at - 1] as Word, words[at + 1] as Word];
+  const left = words[at - 1] as Word;
+  const right = words[at + 1] as Word;
   const isBehindArticle = /^the$/i.test(words[at - 2]?.text ?? '') && left.gap === 'space';
   if (!lexicon.genericCapitals || at - from > 2 || !isBehindArticle) return false;
   let to = at + 2;
@@ -125,7 +128,9 @@ function endOfFields(
 
 /** "Baikie and Company", "Marks and Sons"; "Orkney Library and Archive". */
 function isCompanyPair(words: readonly Word[], { from, at }: { readonly from: number; readonly at: number }): boolean {
-  const [left, right, next] = [words[at - 1] as Word, words[at + 1] as Word, words[at + 2]];
+  const left = words[at - 1] as Word;
+  const right = words[at + 1] as Word;
+  const next = words[at + 2];
   if (partners.has(right.text)) return true;
   const isLast = next?.gap !== 'space' || !next.capital;
   return isLast && at - from > 1 && houses.has(left.text) && houses.has(right.text);
@@ -159,7 +164,9 @@ function pairsOfBody(
   lexicon: Lexicon,
   gazetteer: Gazetteer,
 ): boolean {
-  const [left, right, head] = [words[at - 1] as Word, words[at + 1] as Word, words[at + 2]];
+  const left = words[at - 1] as Word;
+  const right = words[at + 1] as Word;
+  const head = words[at + 2];
   if (head?.gap !== 'space' || !ofTwo.has(head.text) || words[at + 3]?.capital === true || at - from > 3) return false;
   const opening = lexicon.said((words[from] as Word).text) & says.notName;
   const isLed = (at - from > 1 && opening !== 0) || (at - from === 1 && words[from - 1]?.text.toLowerCase() === 'the');

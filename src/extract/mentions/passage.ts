@@ -47,7 +47,8 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
       words.push({ ...word, capital: true });
     else words.push(...partsOf(withoutElision(word, cutting), cutting));
   }
-  let [long, capitals] = [0, 0];
+  let long = 0;
+  let capitals = 0;
   for (const { text, capital } of words) {
     if (text.length <= 3) continue;
     long += 1;
@@ -121,7 +122,8 @@ function partsOf(word: Word, { lexicon, isKnown }: Cutting): readonly Word[] {
   // "nach dpa-Informationen".
   const isAgency = lexicon.capitalNouns && smallAgencies.has(word.text.slice(0, at));
   if (at < 2 || !(word.capital || isAgency)) return [word];
-  const [name, rest] = [word.text.slice(0, at), word.text.slice(at + 1)];
+  const name = word.text.slice(0, at);
+  const rest = word.text.slice(at + 1);
   // "JEAN-PIERRE": printed in capitals.
   const joined = /^\p{Ll}/u.test(rest) || (rest.length > longestPart && rest !== rest.toUpperCase());
   const isName =

@@ -26,7 +26,13 @@ export function toListedIn(language: string, endings: readonly Ending[]): ToList
 /** The given name of which this is another case; null when it is one itself or none. */
 function givenOf(word: string, endings: readonly Ending[]): string | null {
   if (given.has(word.toLowerCase())) return null;
-  return baseForms(word, endings).find((form) => given.has(form.toLowerCase())) ?? null;
+  const forms = baseForms(word, endings);
+  return [...forms, ...forms.map(withVowel)].find((form) => given.has(form.toLowerCase())) ?? null;
+}
+
+/** "Павлу" is of "Павел", "Marka" of "Marek": the vowel before the last consonant is dropped in other cases. */
+function withVowel(form: string): string {
+  return form.slice(0, -1) + (/^[А-ЯІЇЄҐ]/u.test(form) ? 'е' : 'e') + form.slice(-1);
 }
 
 function isWoman(name: string, { men }: PersonCases): boolean {

@@ -10,7 +10,7 @@ const shortest = 6;
 
 /** How names of towns are led back in a language. */
 export function placeListedIn(language: string): PlaceListed {
-  const [base = ''] = language.toLowerCase().split('-');
+  const base = language.toLowerCase().split('-')[0] ?? '';
   const endings = Object.hasOwn(placeCases, base) ? endingsOf(placeCases[base] ?? []) : [];
   if (endings.length === 0) return (name) => name;
   return (name) => {

@@ -9,7 +9,8 @@ const opening = '«„“"';
 const closing = '»“”"';
 /** Where a body's name between marks ends that begins at `at`; null where none does. Not in English, where titles stand so. */
 export function endOfQuoted({ words, text }: CutPassage, at: number, lexicon: Lexicon): number | null {
-  const [word, before] = [words[at] as Word, words[at - 1]];
+  const word = words[at] as Word;
+  const before = words[at - 1];
   if (word.gap !== 'fresh' || before === undefined || lexicon.genericCapitals) return null;
   if (!opening.includes(text.charAt(word.start - 1)) || text.slice(before.end, word.start - 1) !== ' ') return null;
   const to = endOfMarks(words, at, text);

@@ -20,7 +20,8 @@ export function isInTitle(
   lexicon: Lexicon,
 ): boolean {
   if (!lexicon.genericCapitals) return false;
-  let [first, last] = [from, to - 1];
+  let first = from;
+  let last = to - 1;
   while (first > 0 && from - first < mostWords && !opensAt(text, words[first] as Word)) first -= 1;
   if (!opensAt(text, words[first] as Word)) return false;
   while (last + 1 < words.length && last - first < mostWords && !closesAt(text, words[last] as Word)) last += 1;

@@ -97,7 +97,9 @@ function textBetween(words: readonly Word[], from: number, to: number): string {
  */
 function bodyOf(words: readonly Word[], { from, to, known }: Run, lexicon: Lexicon, gazetteer: Gazetteer): Run | null {
   if (!lexicon.genericCapitals || isOwner(words[to - 1] as Word)) return null;
-  let [end, last, plain] = [to, 0, true];
+  let end = to;
+  let last = 0;
+  let plain = true;
   for (; words[end]?.gap === 'space'; end += 1) {
     const { text, capital } = words[end] as Word;
     const said = lexicon.said(text);
@@ -177,7 +179,9 @@ function endsKnown(words: readonly Word[], { from, at }: { from: number; at: num
 
 /** "Maal, Bell & Rowe LLP", "Maal, Roebuck and Co": the second of three partners. */
 function isFirmOfThree(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const [word, third, mark] = [words[at] as Word, words[at + 1], words[at + 2]];
+  const word = words[at] as Word;
+  const third = words[at + 1];
+  const mark = words[at + 2];
   if (word.gap !== 'comma' || !word.capital || third === undefined || mark === undefined) return false;
   if ((lexicon.said(third.text) & says.and) !== 0 && third.gap === 'space')
     return mark.gap === 'space' && partners.has(mark.text);
@@ -205,7 +209,8 @@ function ownsOrganisation(
   lexicon: Lexicon,
   gazetteer: Gazetteer,
 ): boolean {
-  const [owner, word] = [words[at - 1] as Word, words[at] as Word];
+  const owner = words[at - 1] as Word;
+  const word = words[at] as Word;
   // "Ostrel University's Department of Lamps": two bodies.
   if ((lexicon.said(owner.text) & says.organisation) !== 0 && lexicon.genericCapitals) return false;
   // "UH Maal's Center for Lamps": whose it is has a sign of its own.
@@ -307,7 +312,9 @@ export function isAct({ text }: Word, lexicon: Lexicon): boolean {
 
 /** "House Select Committee on Intelligence", "Council on Foreign Relations". */
 function isOnSubject(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const [left, on, right] = [words[at - 1] as Word, words[at] as Word, words[at + 1]];
+  const left = words[at - 1] as Word;
+  const on = words[at] as Word;
+  const right = words[at + 1];
   if (!lexicon.genericCapitals || on.text !== 'on' || on.gap !== 'space') return false;
   if (right?.gap !== 'space' || !right.capital || !ofSubjects.has(left.text)) return false;
   return (lexicon.said(right.text) & says.calendar) === 0;

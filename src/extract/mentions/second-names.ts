@@ -22,7 +22,8 @@ export function opensOutlet(words: readonly Word[], at: number, { from, to }: Ru
  * "Tehdaspalo Kotkassa": a place behind the word that opens the line; "Folkepartis Peter Maal": whose somebody is.
  */
 export function opensOther(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
-  const [word, before] = [words[at] as Word, words[at - 1] as Word];
+  const word = words[at] as Word;
+  const before = words[at - 1] as Word;
   const given = (one: number) => (lexicon.said(words[one]?.text ?? '') & says.given) !== 0;
   if (lexicon.placeTails.has(words[to - 1]?.text ?? '') && at === to - 2) return /[сц]ьк|ск/.test(word.text);
   if (!lexicon.cases && !lexicon.genericCapitals && ownsByS(lexicon))
@@ -73,7 +74,9 @@ export function isOutlet(words: readonly Word[], at: number, to: number, lexicon
  * two words of one sex are somebody.
  */
 export function opensResident(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
-  const [before, first, last] = [words[from - 1], words[at] as Word, words[at + 1]];
+  const before = words[from - 1];
+  const first = words[at] as Word;
+  const last = words[at + 1];
   if (!lexicon.cases || at === from || to - at !== 2 || last === undefined || before === undefined) return false;
   if (before.capital || words[from]?.gap !== 'space' || (lexicon.said(before.text) & says.placeKind) === 0)
     return false;

@@ -41,7 +41,8 @@ function isOrdinary(written: string): boolean {
 
 /** Whether a town begins: "in South Bend, Indiana", where what follows is no nationality, office or body. */
 export function opensTown(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
-  const [word, next] = [words[at] as Word, words[at + 1]];
+  const word = words[at] as Word;
+  const next = words[at + 1];
   if (
     !lexicon.genericCapitals ||
     to - at !== 2 ||

@@ -65,9 +65,11 @@ export function ofSmallWord(
 function isOfBody(words: readonly Word[], { start, to }: { start: number; to: number }, lexicon: Lexicon): boolean {
   const isArticled = (lexicon.said((words[start - 1] as Word).text) & says.article) !== 0;
   const at = isArticled ? start - 2 : start - 1;
-  const [before, small] = [words[at - 1], words[at]];
+  const before = words[at - 1];
+  const small = words[at];
   if (before === undefined || small === undefined || small.capital || small.gap !== 'space') return false;
-  const [said, joining] = [lexicon.said(before.text), lexicon.said(small.text)];
+  const said = lexicon.said(before.text);
+  const joining = lexicon.said(small.text);
   if ((joining & says.towards) !== 0) return (said & says.speech) !== 0 || wordsBehind.spoken.has(before.text);
   if ((joining & says.join) === 0) return false;
   return (said & (says.role | says.rolesOfMany)) !== 0 || (isArticled && !isAttribute(words, to, lexicon));
@@ -75,9 +77,11 @@ function isOfBody(words: readonly Word[], { start, to }: { start: number; to: nu
 
 /** "the village of Lunde", "la iglesia de Sant Maal", "la alcaldesa de Ostrel": how much what stands before "of" says for a place. */
 function ofPlaceWord(words: readonly Word[], { start, to }: { start: number; to: number }, lexicon: Lexicon): number {
-  const [word, earlier] = [words[start - 1] as Word, words[start - 2]];
+  const word = words[start - 1] as Word;
+  const earlier = words[start - 2];
   if (earlier === undefined || word.gap !== 'space' || word.capital) return 0;
-  const [said, before] = [lexicon.said(word.text), lexicon.said(earlier.text)];
+  const said = lexicon.said(word.text);
+  const before = lexicon.said(earlier.text);
   if ((said & says.join) !== 0 && (before & says.placeKind) !== 0) return 3;
   if ((said & (says.join | says.towards)) === 0) return 0;
   // "in parts of Entre Maal", "340 kms north of Maal".

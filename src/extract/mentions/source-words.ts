@@ -10,7 +10,8 @@ export interface SourceWords {
 
 /** The words of a text; nothing is done before the first question. */
 export function sourceWords(text: string): SourceWords {
-  let [between, sorted]: [Places | null, readonly string[] | null] = [null, null];
+  let between: Places | null = null;
+  let sorted: readonly string[] | null = null;
   return {
     has: (word) => {
       between ??= placesBetweenSpaces(text);
@@ -30,7 +31,8 @@ const space = 0x20;
 
 function placesBetweenSpaces(text: string): Places {
   const places = new Int32Array(2 ** Math.ceil(Math.log2(text.length / 2 + 3)));
-  let [start, hash] = [-1, 0];
+  let start = -1;
+  let hash = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit !== space) hash = (Math.imul(hash, 31) + unit) | 0;
@@ -76,7 +78,8 @@ function slotOf(hash: number, places: Places): number {
 
 /** Where a word stands or would stand in a sorted list. */
 function placeOf(sorted: readonly string[], word: string): number {
-  let [low, high] = [0, sorted.length];
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] as string) < word) low = middle + 1;

@@ -145,7 +145,8 @@ function afterOffice(
 
 /** "Oklahoma City", but not "Lake": a word for a place with a capital and a name before it. */
 function endsPlace(words: readonly Word[], start: number): boolean {
-  const [word, before] = [words[start - 1], words[start - 2]];
+  const word = words[start - 1];
+  const before = words[start - 2];
   return word?.capital === true && word.gap === 'space' && before?.capital === true;
 }
 

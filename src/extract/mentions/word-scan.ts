@@ -38,7 +38,8 @@ function kindOf(char: string): number {
 /** The words of a text in order. `isShort` tells whether a sentence goes on after a word and a full stop. */
 export function wordsIn(text: string, isShort: (word: string) => boolean): Word[] {
   const words: Word[] = [];
-  let [at, last] = [0, 0];
+  let at = 0;
+  let last = 0;
   let before: Word | null = null;
   while (at < text.length) {
     const kind = kindAt(text, at);

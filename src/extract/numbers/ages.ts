@@ -19,8 +19,9 @@ const closed = /^(?:(?:,\s(?:\p{L}{1,3}\s)?|\s\p{L}{1,3}\s)\d{1,3}){0,5}\s?(?:[,
 export function isBetweenMarks({ start, end, low, high, unit }: Numeral, setting: Place): boolean {
   if (unit !== '' || low !== high || low === null || low > oldest) return false;
   const { text, sentence } = setting;
-  if (!opened.test(text.slice(Math.max(sentence.start, start - reach), start))) return false;
+  // The pattern that is bound to its place goes first: most numbers stand right before a word.
   if (!closed.test(text.slice(end, Math.min(sentence.end, end + reach)))) return false;
+  if (!opened.test(text.slice(Math.max(sentence.start, start - reach), start))) return false;
   return !isOfPlaces(setting);
 }
 

@@ -95,8 +95,9 @@ function isOfTwoSides(side: Word, { setting, words }: Told): boolean {
 
 /** "400 medlemmer stemte for å selge klubben": voters, not votes, for what is to be done. */
 function leadsToAct(near: readonly Word[], { text, words, sentence, language }: Setting): boolean {
-  const [counted, side] = [near[0] as Word, near.at(-1) as Word];
-  const [next] = wordsBetween(words, text, { start: side.end, end: sentence.end }, 1);
+  const counted = near[0] as Word;
+  const side = near.at(-1) as Word;
+  const next = wordsBetween(words, text, { start: side.end, end: sentence.end }, 1)[0];
   const tenses = calendarOf(language)?.tenses;
   if (next === undefined || conceptOf(counted.lower, language)?.id === voted.id) return false;
   return tenses?.infinitive?.includes(next.lower) === true || tenses?.breaks.includes(next.lower) === true;
@@ -107,7 +108,7 @@ function endsAnswer(side: Word, { setting, words }: Told): boolean {
   const { text, sentence, language } = setting;
   const behind = text.slice(side.end, sentence.end);
   if (/^\s*(?:$|[.,;:!?)]|\d)/u.test(behind)) return true;
-  const [last] = lastWordsBetween(setting.words, text, { start: sentence.start, end: side.start }, 1);
+  const last = lastWordsBetween(setting.words, text, { start: sentence.start, end: side.start }, 1)[0];
   return last !== undefined && isOfVoting(last, { ...setting, language }, words);
 }
 

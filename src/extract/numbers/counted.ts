@@ -1,23 +1,31 @@
 /** Reads what a number counts from the words around it: the thing counted, what happened to it, what else is told of it. */
 import type { LanguageTag } from '../../model/ids.ts';
-import { charKind, kindAt, kindOfUnit } from '../../text/char-kinds.ts';
+import { charKind, kindAt } from '../../text/char-kinds.ts';
 import { type Concept, conceptOf } from '../../text/concepts.ts';
 import { lastWordsBetween, type Word, wordsBetween } from '../../text/cut-words.ts';
-import { monthOf } from '../../text/dates/date-words.ts';
 import { dayLexicon } from '../../text/dates/day-lexicon.ts';
 import { calendarOf } from '../../text/languages/calendar/calendars.ts';
 import { auxiliaries } from '../../text/languages/numbers/auxiliaries.ts';
-import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { smallWordsFor } from '../../text/languages/small-words.ts';
 import { thingNamed } from '../../text/meanings.ts';
 import { numeralWordsFor } from '../../text/numeral-words.ts';
 import type { Numeral } from '../../text/numerals.ts';
 import { stemOf } from '../../text/stems.ts';
-import { lexiconFor, says } from '../mentions/lexicon.ts';
 import { type Around, ballotOf, isOfResult, voted } from './ballots.ts';
+import {
+  befalls,
+  conceptsAmong,
+  countedBefore,
+  isAmong,
+  isBare,
+  isNamed,
+  ofPeople,
+  partOf,
+  reachedBy,
+} from './bare.ts';
 import { countedByEastAsian } from './east-asian.ts';
+import { isOther, isSpaceAlone } from './no-count.ts';
 import { clauseEnd, isNumber, isPart, lastJoint, type Setting, upToNumber } from './setting.ts';
-import { isYear } from './years.ts';
 
 /** How far the words stand that tell of a number, in characters and in words. */
 const [reachBehind, reachBefore] = [130, 90];
@@ -25,9 +33,6 @@ const [wordsBehind, wordsBefore] = [12, 9];
 /** The thing counted stands among so many words behind the number: "400 young Iraqi migrants". */
 const nounPhrase = 4;
 const mostCounts = 5;
-/** Numbers in names are small. */
-const mostNumbered = 99;
-
 /** What a number has that another is a part of: "eleven of the 15 wolves". */
 const whole = '#whole';
 /** What is said to be some of those to whom something happened: "two of the dead". */
@@ -36,14 +41,20 @@ const part = '#part';
 /** Stems of what a number counts, the counted thing first; empty when it counts nothing, or is a date, an age, a page. */
 export function countedBy(numeral: Numeral, setting: Setting): readonly string[] {
   if (numeral.unit.startsWith('#')) return countedByEastAsian(numeral, setting);
-  const { text, words, sentence, language, beside } = setting;
+  const { text, words, sentence } = setting;
   const behindSpan = { start: numeral.end, end: Math.min(sentence.end, numeral.end + reachBehind) };
   const beforeSpan = { start: Math.max(sentence.start, numeral.start - reachBefore), end: numeral.start };
   const [next] = wordsBetween(words, text, behindSpan, 1);
   const last = lastWordsBetween(words, text, beforeSpan, 1)[0];
+  const bare = isBare(numeral, next, setting) ? countedBefore(numeral, setting) : null;
+  if (bare !== null) return bare.slice(0, mostCounts);
   if (isOther(numeral, { last, next, setting })) return [];
   const behind = wordsBetween(words, text, behindSpan, wordsBehind);
-  const before = lastWordsBetween(words, text, beforeSpan, wordsBefore);
+  return countedAround(numeral, { behind, before: lastWordsBetween(words, text, beforeSpan, wordsBefore) }, setting);
+}
+
+function countedAround(numeral: Numeral, { behind, before }: Around, setting: Setting): readonly string[] {
+  const { language, beside } = setting;
   const own = phraseBehind(behind, numeral.end, setting);
   const isOfWhole = own.length === 0 && isPart(behind, setting);
   const phrase = isOfWhole ? phraseOfWhole(behind, setting) : own;
@@ -62,9 +73,9 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   const head =
     unitOf(numeral) ??
     (ballot === null ? headOf(phrase, concepts, language) : voted.id) ??
-    impliedHead(numeral, phrase, told) ??
+    impliedHead(numeral, phrase, told, language) ??
     partOf(numeral, phrase, setting) ??
-    reachedBy(numeral, before, language);
+    reachedBy(numeral, before, setting);
   if (head === null || (head === voted.id && ballot === null && isOfResult(numeral, before, setting))) return [];
   const counts = new Set([head]);
   for (const id of homeward(head === '#voter' ? happenings : happenings.filter(isNoVote))) counts.add(id);
@@ -72,7 +83,12 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   for (const id of degreesOf(happenings, behind, numeral.end, setting)) counts.add(id);
   for (const { id, kind } of listed) if (!passing.has(kind) && !ofVoters.has(id)) counts.add(id);
   if (isWhole) counts.add(whole);
-  if (isSomeOf(behind, setting, numeral.end) || (isOfWhole && listed.some(({ id }) => ofPeople.has(id))))
+  if (
+    isSomeOf(behind, setting, numeral.end) ||
+    isAmong(upToNumber(behind, setting), setting) ||
+    isAmong(before, setting) ||
+    (isOfWhole && listed.some(({ id }) => ofPeople.has(id)))
+  )
     counts.add(part);
   for (const [at, { lower }] of phrase.entries()) if (concepts[at] === null) counts.add(stemOf(lower));
   return [...counts].slice(0, mostCounts);
@@ -80,54 +96,10 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
 
 /** What is told of a number by its own phrase, behind that and before the number. */
 function toldAround(listed: readonly Concept[], { behind, before }: Around, setting: Setting): readonly Concept[] {
-  const told = [...listed, ...conceptsAmong(upToNumber(behind, setting), setting.language)];
-  return [...told, ...toldBefore(before, setting, told)];
-}
-
-interface Beside {
-  readonly last: Word | undefined;
-  readonly next: Word | undefined;
-  readonly setting: Setting;
-}
-
-/** A date, a time of day, an age, a length, a number on a door. */
-function isOther(numeral: Numeral, { last, next, setting }: Beside): boolean {
-  const { text, language } = setting;
-  const { isMeasure, beforeOther } = numeralWordsFor(language);
-  const touchesNext = next !== undefined && touches(text, numeral.end, next.start);
-  if (touchesNext && isMonth(text, next, language)) return true;
-  if (touchesNext && isMeasure(next.lower)) return true;
-  const isPlain = text.charCodeAt(numeral.start) < 0x3a && numeral.unit === '';
-  if (last === undefined || !isPlain || text.slice(last.end, numeral.start).trim() !== '')
-    return isYear(numeral, { last: undefined, next, language });
-  if (isMonth(text, last, language)) return true;
-  // "row 11", "kl. 12": but "at 40 schools" counts schools.
-  if (isNumbered(numeral, last, setting)) return true;
-  if (numeral.isReached) return false;
-  // "of Japan, age 71, died": what stands behind a comma is not what is counted.
-  const isCut = next === undefined || clauseEnd.test(text.slice(numeral.end, next.start));
-  const isNamed = beforeOther.has(last.lower) && (isCut || conceptOf(next.lower, language) === null);
-  return isNamed || isYear(numeral, { last, next, language });
-}
-
-/** "France 2", "Route 66": a small number behind a name is part of it, where nouns have small letters. */
-function isNumbered({ low }: Numeral, last: Word, { text, sentence, language }: Setting): boolean {
-  if ((low ?? 0) > mostNumbered || last.start === sentence.start) return false;
-  const capitals = pressWordsFor(language)[0]?.capitalNouns === true;
-  return !capitals && (kindOfUnit(text.charCodeAt(last.start)) & charKind.upper) !== 0;
-}
-
-function isMonth(text: string, word: Word, language: LanguageTag): boolean {
-  return monthOf(text.slice(word.start, word.end), language, false) !== null;
-}
-
-/** Whether nothing that parts them stands between a number and a word behind it: "19-year", "12. Mai". */
-function touches(text: string, from: number, to: number): boolean {
-  return isSpaceAlone(text, from, to) || /^[\s.\u00a0-]*$/.test(text.slice(from, to));
-}
-
-function isSpaceAlone(text: string, from: number, to: number): boolean {
-  return to === from + 1 && text.charCodeAt(from) === 0x20;
+  const told = [...listed, ...conceptsAmong(upToNumber(behind, setting), setting)];
+  const all = [...told, ...toldBefore(before, setting, told)];
+  // "A succombé à ses blessures, portant à cinq morts le bilan": the dead of the number itself were not hurt.
+  return listed.some(({ id }) => id === '#die') ? all.filter(({ id }) => id === '#die' || !ofPeople.has(id)) : all;
 }
 
 function unitOf({ unit }: Numeral): string | null {
@@ -155,33 +127,45 @@ function phraseOfWhole(behind: readonly Word[], setting: Setting): readonly Word
 const passing: ReadonlySet<Concept['kind']> = new Set(['period', 'degree']);
 
 /** The words behind the number up to where its clause or its noun ends. */
-function phraseBehind(behind: readonly Word[], from: number, { text, language, beside }: Setting): readonly Word[] {
+function phraseBehind(behind: readonly Word[], from: number, setting: Setting): readonly Word[] {
+  const { text, language, beside } = setting;
   const small = smallWordsFor(language);
   const { of } = numeralWordsFor(language);
   const days = dayLexicon(language)?.phrases;
   const phrase: Word[] = [];
+  const names: Word[] = [];
   let last = from;
   for (const [at, word] of behind.entries()) {
-    if (phrase.length === nounPhrase || word.start >= (beside.next ?? word.end)) break;
+    if (phrase.length + names.length === nounPhrase || word.start >= (beside.next ?? word.end)) break;
     if (!isSpaceAlone(text, last, word.start) && clauseEnd.test(text.slice(last, word.start))) break;
     last = word.end;
     // "hundreds of migrants" leads to the noun, "four in the morning" does not.
     if (at <= 1 && phrase.length === 0 && of.has(word.lower)) continue;
     if (auxiliaries.has(word.lower) || days?.has(word.lower) || opensClause(word.lower, language)) break;
     if (small.has(word.lower) && passing.has(conceptOf(word.lower, language)?.kind ?? 'period')) break;
-    phrase.push(word);
+    (isNamed(word, setting) ? names : phrase).push(word);
   }
-  return phrase;
+  // "11 Marlby libraries" are libraries; in "12 Labour MPs" nothing else stands.
+  return phrase.length > 0 ? phrase : names;
 }
 
 /** The thing that is counted: one that is listed, else the first word, in lower case as a rule. */
 function headOf([first]: readonly Word[], concepts: readonly (Concept | null)[], language: LanguageTag): string | null {
-  const thing = concepts.find((one) => one !== null && one.kind !== 'happening' && !passing.has(one.kind));
-  if (thing !== undefined && thing !== null) return thing.id;
+  const thing = concepts.findIndex((one) => one !== null && one.kind !== 'happening' && !passing.has(one.kind));
+  if (thing >= 0) return lastInRow(concepts, thing, language);
   if (first === undefined || concepts[0] !== null || !isWord(first.lower)) return null;
   const listed = thingNamed(first.lower, language);
   return listed === null ? stemOf(first.lower) : `#${listed}`;
 }
+
+/** "58 library posts" are posts; what follows and may be a verb as well, "400 workers strike", is not counted. */
+function lastInRow(concepts: readonly (Concept | null)[], at: number, language: LanguageTag): string | null {
+  const next = numeralWordsFor(language).nounsInRow ? concepts[at + 1] : undefined;
+  const goesOn = next?.kind === 'people' || (next?.kind === 'thing' && !verbs.has(next.id));
+  return (goesOn ? next?.id : concepts[at]?.id) ?? null;
+}
+
+const verbs = new Set(['#strike', '#fire', '#ship', '#shot']);
 
 /** "37-3/4" and "60 billion U.S. Dlrs" are followed by no noun. */
 function isWord(word: string): boolean {
@@ -198,13 +182,13 @@ function toldBefore(around: readonly Word[], setting: Setting, behind: readonly 
   // "Nine people died because the county wanted to save 46 million": nobody says that these died.
   const before = around.slice(around.findLastIndex(({ lower }) => opensClause(lower, language)) + 1);
   const last = before.findLastIndex((word) => word.end <= (beside.before ?? -1) || isNumber(word));
-  if (last < 0) return conceptsAmong(before, language);
+  if (last < 0) return conceptsAmong(before, setting);
   const between = before.slice(last + 1);
-  const own = conceptsAmong(between.slice(lastJoint(between, setting) + 1), language);
+  const own = conceptsAmong(between.slice(lastJoint(between, setting) + 1), setting);
   // "killed 11, injured 30 and left 400 homeless": these were neither killed nor injured.
-  if (own.some((one) => isHappening(one) && isNoVote(one)) || behind.some(({ id }) => ofPeople.has(id))) return own;
+  if (own.some((one) => isHappening(one) && isNoVote(one)) || behind.some(({ id }) => befalls.has(id))) return own;
   // Votes are told of their own number: "178 voted for and 165 against, six were absent".
-  return [...conceptsAmong(before.slice(0, last + 1), language).filter(isNoVote), ...own];
+  return [...conceptsAmong(before.slice(0, last + 1), setting).filter(isNoVote), ...own];
 }
 
 /** "that", "because", "when". */
@@ -215,9 +199,9 @@ function opensClause(word: string, language: LanguageTag): boolean {
 /** "25 of them seriously hurt" are some of all who were; "15 hurt, none of them seriously" are all. */
 function degreesOf(happenings: readonly Concept[], behind: readonly Word[], from: number, setting: Setting) {
   if (!happenings.some(({ id }) => id === '#injure')) return [];
-  const { text, language } = setting;
+  const { text } = setting;
   const own = upToNumber(behind, setting).filter(({ start }) => !clauseEnd.test(text.slice(from, start)));
-  return conceptsAmong(own, language).flatMap(({ id, kind }) => (kind === 'degree' ? [id] : []));
+  return conceptsAmong(own, setting).flatMap(({ id, kind }) => (kind === 'degree' ? [id] : []));
 }
 
 /** "Tens of thousands have arrived in recent months" counts who came, not who is there. */
@@ -241,50 +225,27 @@ function homeward(happenings: readonly Concept[]): readonly string[] {
   return ids.includes('#fly') && ids.includes('#back') ? ids.map((id) => (id === '#back' ? '#home' : id)) : ids;
 }
 
-const ofPeople = new Set(['#die', '#injure', '#arrest']);
 const ofVoters = new Set(['#vote-for', '#vote-against']);
 const ofBallots = new Set(['#voter', '#member']);
 
 /** "at least 11 died": people are meant when nothing else is said. */
-function impliedHead(numeral: Numeral, phrase: readonly Word[], told: readonly Concept[]): string | null {
+function impliedHead(
+  numeral: Numeral,
+  phrase: readonly Word[],
+  told: readonly Concept[],
+  language: LanguageTag,
+): string | null {
   const [first] = votedOnce(told.filter(isHappening));
   // "voted 412 in favour to 178 against"; but "145.50 yen against 145.85".
   const isVote = first !== undefined && ofVoters.has(first.id) && told.some(({ id }) => ofBallots.has(id));
   if (phrase.length <= 1 && isVote && numeral.unit === '') return '#voter';
-  return phrase.length <= 2 && first !== undefined && ofPeople.has(first.id) && numeral.unit === '' ? '#person' : null;
+  if (phrase.length > 2 || first === undefined || numeral.unit !== '') return null;
+  // "14 missing", "1.500 desalojados": of what stands behind the number itself more can be said than of what is told around.
+  return ofPeople.has(first.id) || (befalls.has(first.id) && isFirst(first, phrase, language)) ? '#person' : null;
 }
 
-/** "Liczba ofiar wzrosła do 912": what is said before of what was reached. */
-function reachedBy({ isReached, unit }: Numeral, before: readonly Word[], language: LanguageTag): string | null {
-  if (!isReached || unit !== '') return null;
-  return conceptsAmong(before, language).findLast(({ kind }) => kind === 'people' || kind === 'thing')?.id ?? null;
-}
-
-/** "Of the works of the house at least 40 are missing": the sentence opens with what they are part of. */
-function partOf(
-  { start }: Numeral,
-  phrase: readonly Word[],
-  { text, words, sentence, language }: Setting,
-): string | null {
-  const [of, ...rest] = wordsBetween(words, text, { start: sentence.start, end: start }, nounPhrase);
-  if (of === undefined || !numeralWordsFor(language).of.has(of.lower)) return null;
-  // "Der Gemeinderat beschloss mit neun zu vier": an article, though it may be one of "of".
-  if ((lexiconFor(language).of(of.lower) & says.article) !== 0) return null;
-  // What stands behind the number has a name of its own: "Of the works, 40 sculptures".
-  const [next] = phrase;
-  if (next !== undefined && conceptOf(next.lower, language) === null && thingNamed(next.lower, language) !== null)
-    return null;
-  const thing = conceptsAmong(rest, language).find(({ kind }) => kind === 'people' || kind === 'thing');
-  return thing?.id ?? null;
-}
-
-function conceptsAmong(words: readonly Word[], language: LanguageTag): readonly Concept[] {
-  const found: Concept[] = [];
-  for (const { lower } of words) {
-    const concept = conceptOf(lower, language);
-    if (concept !== null) found.push(concept);
-  }
-  return found;
+function isFirst({ id }: Concept, phrase: readonly Word[], language: LanguageTag): boolean {
+  return phrase.some(({ lower }) => conceptOf(lower, language)?.id === id);
 }
 
 function isHappening({ kind }: Concept): boolean {

@@ -60,7 +60,7 @@ export function isPart(
   if (beside.next === null) return false;
   const next = beside.next;
   const between = words.filter(({ start }) => start < next && start >= (from ?? 0));
-  const [first] = between;
+  const first = between[0];
   if (first === undefined || between.length > mostOf || (from === null && words[0] !== first)) return false;
   const { of } = numeralWordsFor(language);
   return (

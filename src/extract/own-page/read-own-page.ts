@@ -97,7 +97,8 @@ function saidIn(found: FrontMatter | null, file: string): Said {
     const value = found?.values.get(key);
     return typeof value === 'string' ? value : null;
   };
-  const [order, language] = [text('order'), text('language') ?? text('lang')];
+  const order = text('order');
+  const language = text('language') ?? text('lang');
   const isNumber = order === null || /^-?\d{1,9}(?:\.\d{1,9})?$/.test(order);
   const isLanguage = language === null || isLanguageTag(language);
   const line = (key: string) => found?.lines.get(key) ?? null;

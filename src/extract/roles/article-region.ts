@@ -21,7 +21,8 @@ const shortClosedLine = -1;
 /** The stretch of these segments with the most running text; null when there is none. */
 export function articleRegion(segments: readonly Segment[]): Region | null {
   let best: (Region & { weight: number }) | null = null;
-  let [first, weight] = [-1, 0];
+  let first = -1;
+  let weight = 0;
   for (const segment of segments) {
     if (first < 0 || weight <= 0) [first, weight] = [segment.index, 0];
     weight += weightOf(segment);

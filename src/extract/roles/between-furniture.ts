@@ -53,8 +53,10 @@ interface Setting {
 }
 
 function ruleFor(run: readonly Segment[], { sheet, claims, last }: Setting): RuleId | null {
-  const [first, end] = [run[0] as Segment, run.at(-1) as Segment];
-  const [above, below] = [asideRule(claims, first.index - 1), asideRule(claims, end.index + 1)];
+  const first = run[0] as Segment;
+  const end = run.at(-1) as Segment;
+  const above = asideRule(claims, first.index - 1);
+  const below = asideRule(claims, end.index + 1);
   const isTail = first.index > last;
   if (isTail) {
     const hasFurniture = above !== null || below !== null;

@@ -115,7 +115,8 @@ function isSource({ press }: Sheet, text: string): boolean {
 
 /** A line of a row: close to a paragraph above it where paragraphs stand apart, or one of several points. */
 function isInRow(sheet: Sheet, segment: Segment): boolean {
-  const [before, after] = [sheet.segments[segment.index - 1], sheet.segments[segment.index + 1]];
+  const before = sheet.segments[segment.index - 1];
+  const after = sheet.segments[segment.index + 1];
   if (!segment.gapBefore && before?.gapBefore) return true;
   if (
     hasGaps(sheet.segments) &&

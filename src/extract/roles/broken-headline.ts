@@ -30,7 +30,8 @@ function goesOn(first: Segment, second: Segment): boolean {
   if (first.gapAfter || first.closed || first.prose || second.prose) return false;
   if (first.words > longestLine || second.words > longestLine || first.words < 2 || second.words < 2) return false;
   if (isShouted(first.text) !== isShouted(second.text) || /[,|]$/.test(second.text)) return false;
-  const [last, next] = [first.text.split(' ').at(-1) ?? '', second.text.split(' ')[0] ?? ''];
+  const last = first.text.split(' ').at(-1) ?? '';
+  const next = second.text.split(' ')[0] ?? '';
   if (isShouted(first.text)) return smallWords.has(last.toLowerCase()) || smallWords.has(next.toLowerCase());
   // Without capitals in their script no line shows that it goes on; "gazette.example" is a host.
   return /^\p{Ll}[^.]*$/u.test(next) || (/^\p{Ll}+$/u.test(last) && smallWords.has(last));

@@ -79,7 +79,7 @@ function saysGoingOn(words: readonly string[]): boolean {
 
 /** "Follow The Harwick Lantern on Facebook": all that is no word of a button is a name. */
 function followsPaper(words: readonly string[], raw: string): boolean {
-  const [first = ''] = words;
+  const first = words[0] ?? '';
   const of = (partsOf.get(first) ?? none).acts;
   if (of === 0 || !words.slice(1).some((one) => buttonPlatforms.has(one))) return false;
   const others = words.filter((one) => !buttonPlatforms.has(one) && ((partsOf.get(one) ?? none).any & of) === 0);

@@ -176,6 +176,6 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
 
 /** A name, or one with the place the report was sent from: "Lorenzo Tondo in Bialystok". */
 function isAuthor(text: string): boolean {
-  const [name = ''] = text.split(/ (?:in|i|à|en|aus|a|da|em|te) (?=\p{Lu}\S*$)/u);
+  const name = text.split(/ (?:in|i|à|en|aus|a|da|em|te) (?=\p{Lu}\S*$)/u)[0] ?? '';
   return isNames(name) && !namesOutlet(name);
 }

@@ -184,7 +184,9 @@ export function altTexts(sheet: Sheet, claims: Claims): Claim[] {
   const captions = [...claims.values()].filter(({ pieces }) => pieces[0]?.role === 'caption' && pieces.length > 1);
   if (captions.length === 0 || !segments.every(({ prose, gapBefore }) => !prose || gapBefore)) return [];
   return captions.flatMap(({ segment }) => {
-    const [alt, above, own] = [segments[segment - 1], segments[segment - 2], segments[segment]];
+    const alt = segments[segment - 1];
+    const above = segments[segment - 2];
+    const own = segments[segment];
     if (alt === undefined || own === undefined || own.gapBefore || claims.has(alt.index)) return [];
     const isApart = alt.gapBefore || (above !== undefined && roleOf(claims, above.index) !== null);
     const isAlt = alt.words >= fewestWords && alt.words <= longestAlt && (alt.gapBefore || alt.closed);

@@ -20,7 +20,8 @@ const fewest = 3;
 export function commentStamps(sheet: Sheet): Segment[] {
   const stamps = sheet.segments.filter((line) => isStamp(sheet, line));
   const inThread = stamps.filter((stamp, at) => {
-    const [before, next] = [stamps[at - 1], stamps[at + 1]];
+    const before = stamps[at - 1];
+    const next = stamps[at + 1];
     return (next !== undefined && isNext(stamp, next)) || (before !== undefined && isNext(before, stamp));
   });
   return inThread.length >= fewest ? inThread : [];

@@ -54,7 +54,7 @@ function threadStart(sheet: Sheet, signs: readonly Segment[], above: readonly nu
   const total = above.at(-1) ?? 0;
   const isBelow = (words: number) => words >= fewestAbove && words >= total * leastAboveStamps;
   const stamps = commentStamps(sheet).filter(({ index }) => isBelow(above[index] ?? 0));
-  const [first] = stamps;
+  const first = stamps[0];
   if (first === undefined || stamps.length < thread - 1) return null;
   const hasAnswers = signs.filter(({ index }) => index > first.index).length >= thread - 1;
   if (!hasAnswers && stamps.filter((stamp) => isNamed(sheet, stamp)).length < thread - 1) return null;

@@ -97,7 +97,8 @@ function roleOfDates({ published, updated }: DatedLine): readonly [Role, RuleId]
 /** Above the running text, or below its first sentence, which may be the standfirst. */
 function headTest({ segments }: Sheet): (segment: Segment) => boolean {
   const prose = segments.filter((segment) => segment.prose);
-  const [begun, last] = [prose[1]?.index ?? Number.POSITIVE_INFINITY, prose.at(-1)?.index ?? -1];
+  const begun = prose[1]?.index ?? Number.POSITIVE_INFINITY;
+  const last = prose.at(-1)?.index ?? -1;
   // A file of a date and nothing else has a head and no text.
   return ({ index }) => index <= begun && (index < last || last < 0);
 }
@@ -174,10 +175,8 @@ function besideButton({ language }: Sheet, { index, span, text }: Segment, raw: 
     const dated = readDatedLine(date, language);
     if (dated?.form !== 'own') continue;
     const [role, rule] = roleOfDates(dated);
-    const [first, second] = [
-      { start: span.start, end: span.start + cut.at },
-      { start: span.start + cut.at, end: span.end },
-    ];
+    const first = { start: span.start, end: span.start + cut.at };
+    const second = { start: span.start + cut.at, end: span.end };
     const aside = { role: 'set-aside', rule: 'set-aside/label', confidence: 'certain' } as const;
     const own = { role, rule, confidence: 'likely' } as const;
     const pieces = cut.isBefore
@@ -209,7 +208,8 @@ function isBare({ form, labelled, updated, retrieved }: DatedLine): boolean {
 
 /** "3 May" between two paragraphs of a chronology heads the second; it does not date the article. */
 function headsPart(sheet: Sheet, { index, gapBefore, gapAfter }: Segment): boolean {
-  const [before, after] = [sheet.segments[index - 1], sheet.segments[index + 1]];
+  const before = sheet.segments[index - 1];
+  const after = sheet.segments[index + 1];
   const isAmid = index > fewestAbove && before?.prose === true && after?.prose === true;
   return isAmid && gapBefore && gapAfter;
 }

@@ -69,7 +69,8 @@ function besides(source: string, name: string): Beside[] {
     const rest = source.slice(end, end + longestBeside);
     if (/^[\p{L}\p{M}-]/u.test(rest) || /[\p{L}\p{M}-]$/u.test(source.slice(Math.max(0, at - 1), at))) continue;
     const after = /^[»”"]?,? ([\p{L}\p{M}]+)/u.exec(rest)?.[1] ?? '';
-    const [isCapital, words] = [/^\p{Lu}/u.test(before), [lead, before, after].map((one) => one.toLowerCase())];
+    const isCapital = /^\p{Lu}/u.test(before);
+    const words = [lead, before, after].map((one) => one.toLowerCase());
     found.push({ lead: words[0] ?? '', before: words[1] ?? '', isCapital, after: words[2] ?? '' });
   }
   return found;

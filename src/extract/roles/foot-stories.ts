@@ -18,7 +18,8 @@ const sectionReach = 8;
 export function footStories(sheet: Sheet, claims: Claims): Claim[] {
   const above = wordsAbove(sheet, claims);
   const start = sheet.segments.find((line) => {
-    const [over, under] = [above[line.index] ?? 0, (above.at(-1) ?? 0) - (above[line.index + 1] ?? 0)];
+    const over = above[line.index] ?? 0;
+    const under = (above.at(-1) ?? 0) - (above[line.index + 1] ?? 0);
     if (over < fewestAbove || line.prose || line.words > longestHeading) return false;
     if (headsStories(sheet, claims, line)) return under <= over * mostBelow;
     return under <= over * mostBelowSection && isSectionAgain(sheet, claims, line);

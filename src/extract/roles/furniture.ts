@@ -30,6 +30,8 @@ const longestSignature = 16;
 /** "Voir cette image en plein écran" heads nothing. */
 const longestHeadLike = 3;
 const kickerReach = 12;
+/** A label, the space behind it and its colon. */
+const longestLabel = 84;
 const fewestHeadlineWords = 4;
 const shortKinds: ReadonlySet<FurnitureKind> = new Set(['share', 'navigation', 'comments', 'readMore', 'related']);
 
@@ -112,7 +114,9 @@ function labelBehindMark(folded: string, { press }: Sheet): FurnitureKind | null
 /** "Recommended reading: The leaning tower", ">> A bridge after thirty years": a title behind what heads a list of titles, or two pointers. */
 function titleBehindLabel({ text, words, closed }: Segment): FurnitureKind | null {
   if (!closed && words >= fewestHeadlineWords && /^>{2,3}\s?\p{L}/u.test(text)) return 'readMore';
-  const label = /^([^:：]{4,40}?)\s?[:：]\s?\S/u.exec(text)?.[1];
+  const label = /[:：]/.test(text.slice(0, longestLabel))
+    ? /^([^:：]{4,40}?)\s?[:：]\s?\S/u.exec(text)?.[1]
+    : undefined;
   if (label === undefined || !(label.includes(' ') || isUnspaced(label.charCodeAt(0)))) return null;
   const kind = furnitureLine(label);
   return kind === 'related' || kind === 'readMore' ? kind : null;
@@ -150,7 +154,8 @@ function mayHeadPart({ segments }: Sheet, segment: Segment, folded: string): boo
 /** "Weather" alone between two paragraphs is more likely a crosshead than a menu item. */
 function isCrossheadPlace(segment: Segment, sheet: Sheet, kind: FurnitureKind): boolean {
   if (kind !== 'navigation' && kind !== 'related') return false;
-  const [before, after] = [sheet.segments[segment.index - 1], sheet.segments[segment.index + 1]];
+  const before = sheet.segments[segment.index - 1];
+  const after = sheet.segments[segment.index + 1];
   const isWord = kind === 'navigation' && segment.words <= 2 && !holdsDigit(segment.text);
   return isWord && segment.gapBefore && segment.gapAfter && before?.prose === true && after?.prose === true;
 }

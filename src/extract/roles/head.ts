@@ -75,7 +75,8 @@ function columnHead(sheet: Sheet, claims: Claims, above: readonly Segment[], { t
 
 /** A sentence of which the text says most words again is its standfirst, never its headline. */
 function withoutRetold(sheet: Sheet, above: readonly Segment[], lede: number): readonly Segment[] {
-  const [last, text] = [above.at(-1), sheet.segments[lede]];
+  const last = above.at(-1);
+  const text = sheet.segments[lede];
   if (last === undefined || text === undefined || !last.prose || /[?!？！؟]["”’»]?$/u.test(last.text)) return above;
   const isRetold = above.length > 1 && saysAgain(sheet, last, text);
   return isRetold ? above.slice(0, -1) : above;
@@ -174,7 +175,8 @@ function asksAbove(open: readonly Segment[], opening: Segment, text: readonly Se
 function lastFactOfHead(sheet: Sheet, claims: Claims, open: readonly Segment[], from: number): number {
   const prose = new Map(open.filter((segment) => segment.prose).map(({ index, words }) => [index, words]));
   const total = [...prose].reduce((sum, [index, words]) => sum + (index >= from ? words : 0), 0);
-  let [last, words] = [-1, 0];
+  let last = -1;
+  let words = 0;
   for (const { index } of sheet.segments) {
     // Below more than half of the text a name or date signs it: "Reporting by …" under a report of three sentences.
     if (words > longestStandfirst || words * 2 > total) break;

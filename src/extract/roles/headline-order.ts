@@ -132,7 +132,7 @@ function isOneHead(lines: readonly ScoredLine[], upper: Segment, lower: Segment,
   for (let at = upper.index + 1; at < lower.index; at += 1) if (facts.has(roleOf(claims, at))) return false;
   if (isPictureOnly(upper, lower, claims) || isNoticeOnly(upper, lower, claims)) return true;
   const amid = lines.filter(({ segment: { index } }) => index > upper.index && index < lower.index);
-  const [next] = amid;
+  const next = amid[0];
   // What stands right below the upper line is its standfirst; buttons there would close another article's head.
   if (lower.index - upper.index > 1 && (next?.segment.index !== upper.index + 1 || !isSentence(next.segment)))
     return false;

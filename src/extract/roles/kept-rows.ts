@@ -82,7 +82,8 @@ function isVerse({ text, words, prose }: Segment): boolean {
 /** From the first line that goes on in the next one to the line that ends the sentence of the last of them. */
 function stanzaIn(run: readonly Segment[]): readonly Segment[] {
   const goesOn = run.map((_, at) => at + 1 < run.length && runsOn(run, at));
-  const [first, last] = [goesOn.indexOf(true), goesOn.lastIndexOf(true)];
+  const first = goesOn.indexOf(true);
+  const last = goesOn.lastIndexOf(true);
   if (first < 0) return [];
   const close = run.slice(last + 1, last + 1 + farthestClose).findIndex(({ text }) => /[.!?…]["”’»]?$/u.test(text));
   return run.slice(first, last + 2 + Math.max(close, 0));

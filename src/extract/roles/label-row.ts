@@ -33,7 +33,8 @@ function isSectionRun(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > longestRun || isSection(text) || !wholePaper.has(foldLine(words[0] ?? '')))
     return false;
-  let [at, found] = [0, 0];
+  let at = 0;
+  let found = 0;
   while (at < words.length) {
     const to = longestSectionFrom(words, at);
     if (to === at) return false;

@@ -97,7 +97,7 @@ function deskAgency({ index, text, span }: Segment): Claim[] {
 
 /** "NTB Innenriks" above the text: the agency and its section. */
 function agencyDesk({ index, text, span }: Segment): Claim[] {
-  const [agency = ''] = text.split(' ', 1);
+  const agency = text.split(' ', 1)[0] ?? '';
   const desk = text.slice(agency.length + 1);
   if (!isSection(desk) || agencySpans(agency).length === 0 || text.length !== span.end - span.start) return [];
   const middle = span.start + agency.length;

@@ -49,7 +49,7 @@ function countsOn({ text }: Segment, before: Segment | null): boolean {
 
 /** Dashes close below a colon or a heading, in which nobody speaks: speech stands among paragraphs. */
 function isDashList({ segments, press }: Sheet, run: readonly Segment[]): boolean {
-  const [first] = run;
+  const first = run[0];
   const above = first === undefined ? undefined : segments[first.index - 1];
   if (first === undefined || above === undefined) return false;
   const isAnnounced = /[:：]$/.test(above.text) || (!above.closed && !above.prose && !opensWithDash(above.text));

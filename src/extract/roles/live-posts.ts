@@ -60,13 +60,15 @@ function postOf({ segments }: Sheet, { head, minutes }: Omit<Post, 'lines'>): Po
 /** The newest first or last; over midnight once. */
 function runOneWay(posts: readonly Post[]): boolean {
   const steps = posts.slice(1).map(({ minutes }, at) => Math.sign(minutes - (posts[at]?.minutes ?? 0)));
-  const [down, up] = [steps.filter((step) => step < 0).length, steps.filter((step) => step > 0).length];
+  const down = steps.filter((step) => step < 0).length;
+  const up = steps.filter((step) => step > 0).length;
   return Math.min(down, up) <= (steps.length > fewestPosts ? 1 : 0);
 }
 
 /** A strip of other news with their times stands beside an article that is told before or below it. */
 function tellAll({ segments }: Sheet, posts: readonly Post[]): boolean {
-  const [first, last] = [posts[0]?.head.index ?? 0, posts.at(-1)?.head.index ?? 0];
+  const first = posts[0]?.head.index ?? 0;
+  const last = posts.at(-1)?.head.index ?? 0;
   const told = segments.filter(({ prose }) => prose);
   const above = told.filter(({ index }) => index < first);
   const below = told.filter(({ index }) => index > last);

@@ -1,5 +1,6 @@
 /** Reads credits that stand behind a caption without label or full stop: a stroke, capitals or a bracket sets them apart. */
 import { creditedSources } from '../../text/agencies.ts';
+import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
 import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
 import { bracketLeads, bracketSources, nameOpeners, smallWordsOfOwners } from '../../text/languages/picture-words.ts';
 import { foldLine } from '../../text/normalise.ts';
@@ -49,9 +50,14 @@ export function looseCredit(text: string): CreditTail | null {
   if (plain?.[1] !== undefined) return tailOf(text, plain[1], 0);
   const before = chinese.exec(tail)?.[1];
   if (before !== undefined) return tailOf(text, before, text.length - text.lastIndexOf(before) - before.length);
-  const shouted = behindSmall.exec(tail)?.[1];
+  const shouted = endsInSmall(tail) ? undefined : behindSmall.exec(tail)?.[1];
   if (shouted !== undefined && isShoutedName(shouted)) return tailOf(text, shouted, 0);
   return bracketTail(text, tail) ?? rights(text, tail);
+}
+
+/** As most captions end in a small letter, the pattern for capitals need not try each of their words. */
+function endsInSmall(text: string): boolean {
+  return (kindOfUnit(text.charCodeAt(text.length - 1)) & charKind.lower) !== 0;
 }
 
 function bracketTail(text: string, tail: string): CreditTail | null {
@@ -79,7 +85,7 @@ function givenIn(tail: string): string | null {
   if (inner === undefined) return null;
   const folded = foldLine(inner);
   if (bracketSources.has(folded)) return inner;
-  const [source = ''] = folded.split(/\s?[/:]/u, 1);
+  const source = folded.split(/\s?[/:]/u, 1)[0] ?? '';
   if (source.length < folded.length && bracketSources.has(source))
     return isNamed(inner.slice(source.length)) ? inner : null;
   if (/^cc by[-a-z ]{0,7}[\d. ]*$/.test(folded)) return inner;

@@ -20,7 +20,7 @@ const shortestEpithet = 4;
  */
 export function mastheadLine(lines: readonly Segment[], below: string): Segment | null {
   const names = lines.filter((line) => !line.prose && line.words <= longest && mayBeMasthead(line, below));
-  const [first] = names;
+  const first = names[0];
   if (first === undefined) return null;
   const isOnly = names.every(({ text }) => foldLine(text) === foldLine(first.text));
   return isOnly || first.index <= opening ? first : null;

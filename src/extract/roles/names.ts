@@ -1,5 +1,6 @@
 /** Tells people's names by their shape. */
 
+import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
 import { givenNames } from '../../text/languages/names/given-names.ts';
 import { articleKinds, writerWords } from '../../text/languages/newsroom-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
@@ -15,8 +16,18 @@ const longest = 120;
 
 /** How many characters at the start of a text read as the names of one or more people; 0 when none do. */
 export function namesLength(text: string): number {
+  if (!mayOpenName(text.charCodeAt(0))) return 0;
   return names.exec(text.slice(0, longest))?.[0].length ?? 0;
 }
+
+const inNames = charKind.upper | charKind.half;
+
+/** A capital, or the small letter of "o'Neill" and "d'Artagnan": the pattern is slow to say that there is none. */
+function mayOpenName(unit: number): boolean {
+  return (kindOfUnit(unit) & inNames) !== 0 || unit === smallO || unit === smallD;
+}
+
+const [smallD, smallO] = [0x64, 0x6f];
 
 /** Whether a text is one person's name, of two to four words, and nothing else. */
 export function isName(text: string): boolean {
@@ -29,7 +40,7 @@ const known: ReadonlySet<string> = new Set(givenNames);
 
 /** Whether a text opens with a first name that is known. */
 export function isGivenName(text: string): boolean {
-  const [first = ''] = text.toLowerCase().split(/[ -]/u);
+  const first = text.toLowerCase().split(/[ -]/u)[0] ?? '';
   return known.has(first);
 }
 
@@ -80,16 +91,26 @@ const roleWords = 6;
 /** "Gemma RathboneSenior Reporter": a copied page runs the role into the name; "Fiona McKay" is one name. */
 const seam = /(?<=\p{Ll}{2})(?<!Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|Des|Del)(?=\p{Lu}\p{Ll}{2})/gu;
 
+/** Whether a capital stands right behind a small letter: hardly any line needs the pattern. */
+function mayHaveSeam(text: string): boolean {
+  let wasSmall = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOfUnit(text.charCodeAt(at));
+    if (wasSmall && (kind & inNames) !== 0) return true;
+    wasSmall = (kind & (charKind.lower | charKind.half)) !== 0;
+  }
+  return false;
+}
+
 /** How much of a text is a name that its role runs into; 0 where none does. */
 export function nameGluedToRole(text: string): number {
+  if (!mayHaveSeam(text)) return 0;
   for (const { index } of text.matchAll(seam)) {
-    const [name, role] = [
-      text.slice(0, index),
-      text
-        .slice(index)
-        .toLowerCase()
-        .split(/[\s,|·–—-]+/u),
-    ];
+    const name = text.slice(0, index);
+    const role = text
+      .slice(index)
+      .toLowerCase()
+      .split(/[\s,|·–—-]+/u);
     if (role.length <= roleWords && role.some((word) => writerWords.has(word)) && isNames(name)) return index;
   }
   return 0;

@@ -58,7 +58,8 @@ function countedLines({ segments }: Sheet, claims: Claims, open: readonly Segmen
     const isNear = before === undefined || count.index - before.index <= mostLinesEach + 1;
     if (isNext && isNear) row.push(count);
   }
-  const [first, last] = [row[0], row.at(-1)];
+  const first = row[0];
+  const last = row.at(-1);
   if (first === undefined || last === undefined || row.length < fewestCounts) return [];
   const entries = segments.slice(first.index, last.index + 2);
   const isList = entries.every(({ index, words }) => claims.has(index) || words <= longestEntry);

@@ -27,7 +27,9 @@ export function pageTail(sheet: Sheet, claims: Claims): Claim[] {
 function tailStart(sheet: Sheet, claims: Claims): number | null {
   const { segments } = sheet;
   const mostWords = mostProse * segments.reduce((sum, segment) => sum + openProse(segment, claims), 0);
-  let [aside, words, inText] = [0, 0, 0];
+  let aside = 0;
+  let words = 0;
+  let inText = 0;
   let start: number | null = null;
   for (let at = segments.length - 1; at >= 0; at -= 1) {
     const segment = segments[at] as Segment;

@@ -51,7 +51,8 @@ export function readPeople(text: string): PeopleLine | null {
     kinds.push(kind);
   }
   const writers = tokens.filter((_, at) => kinds[at] === 'name' && kinds[at + 1] !== 'picture');
-  const [first, last] = [writers[0], writers.at(-1)];
+  const first = writers[0];
+  const last = writers.at(-1);
   if (first === undefined || last === undefined || kinds[0] !== 'name') return null;
   const end = last.start + nameOf(last.text).length;
   return {
@@ -79,7 +80,8 @@ function nameOf(text: string): string {
   // "Anna Lena Berg Redakteurin" has two first names, "Morag Tennant Islands correspondent" a field.
   const isDouble = isGivenName(words[0] ?? '') && isGivenName(words[1] ?? '');
   for (const count of isDouble ? [3, 2] : [2, 3]) {
-    const [head, rest] = [words.slice(0, count).join(' '), words.slice(count)];
+    const head = words.slice(0, count).join(' ');
+    const rest = words.slice(count);
     if (rest.length > 0 && isPerson(head) && isRole(rest)) return head;
   }
   // "Joan Mercer for the Harwick Gazette"

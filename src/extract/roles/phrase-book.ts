@@ -103,7 +103,8 @@ function countedLine(folded: string): FurnitureKind | null {
 
 /** "Comments (12)", "• Read more »", "Share 34": without what stands around the words. */
 function withoutTrim(folded: string): string {
-  let [start, end] = [0, folded.length];
+  let start = 0;
+  let end = folded.length;
   while (start < end && !isWordChar(folded, start)) start += 1;
   while (end > start && !isWordChar(folded, end - 1)) end -= 1;
   return folded.slice(start, end);

@@ -24,10 +24,8 @@ export function players(sheet: Sheet, claims: Claims): Claim[] {
 
 function besideIt(sheet: Sheet, line: Segment): readonly Segment[] {
   const { segments } = sheet;
-  const [above, below] = [
-    segments.slice(Math.max(0, line.index - reach), line.index).reverse(),
-    segments.slice(line.index + 1, line.index + 1 + reach),
-  ];
+  const above = segments.slice(Math.max(0, line.index - reach), line.index).reverse();
+  const below = segments.slice(line.index + 1, line.index + 1 + reach);
   const box = [...touching(above, 'gapAfter'), ...touching(below, 'gapBefore')];
   const isBox =
     box.length > 0 && box.length < longestBox && box.every((one) => !one.prose && one.words <= longestTitle);

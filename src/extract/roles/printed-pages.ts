@@ -43,7 +43,8 @@ function numberOf(segment: Segment): Numbered | null {
   if (prose || text.length > longest || !holdsKind(text.slice(-5), charKind.digit)) return null;
   const found = ofPages.exec(text) ?? alone.exec(text);
   if (found === null) return null;
-  const [page, pages] = [Number(found[1]), Number(found[2] ?? 0)];
+  const page = Number(found[1]);
+  const pages = Number(found[2] ?? 0);
   if (pages > 0 && page > pages) return null;
   const label = text.slice(0, found[0].indexOf(found[1] as string) + found.index).trim();
   return { segment, page, pages, label };
@@ -87,7 +88,7 @@ function copiesAt(segments: readonly Segment[], row: readonly Numbered[], offset
     foldedOf,
   );
   return flatMap([...groups.values()], (alike) => {
-    const [first] = alike;
+    const first = alike[0];
     if (first === undefined || alike.length < 2 || alike.length < row.length - 1) return [];
     const isFirst = !segments.some(({ index, text }) => index < first.index && text === first.text);
     return isFirst ? alike.slice(1) : alike;

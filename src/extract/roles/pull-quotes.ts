@@ -24,7 +24,8 @@ export function pullQuotes(sheet: Sheet, claims: Claims): Claim[] {
 /** « Trois semaines et c'est fini » over the paragraph in which it is said is that paragraph's crosshead, when no stop ends it. */
 function headsOwnQuote({ segments }: Sheet, { index, text, words }: Segment): boolean {
   if (words > longestCrosshead || /[.!?…]["”»“]?\s?$/.test(text) || !/["”»“]$/.test(text)) return false;
-  const [above, below] = [segments[index - 1], segments[index + 1]];
+  const above = segments[index - 1];
+  const below = segments[index + 1];
   const said = bare(text);
   return below?.prose === true && below.text.includes(said) && above?.text.includes(said) !== true;
 }

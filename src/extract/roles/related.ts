@@ -76,7 +76,7 @@ function linkBelow(sheet: Sheet, claims: Claims, heading: Segment): Claim[] {
   const end = below.findIndex((line) => claims.has(line.index) || !isEntry(line) || line.closed);
   const lines = end < 0 ? [] : below.slice(0, end);
   const titles = lines.length > fewestTitles && below[end]?.prose ? withoutCrosshead(sheet, lines) : [];
-  const [next] = below;
+  const next = below[0];
   const links = titles.length >= fewestTitles && titles.every(({ words }) => words > longestLabel) ? titles : [next];
   return links.flatMap((line) =>
     line !== undefined && !claims.has(line.index) && isEntry(line) ? [setAside(line, 'set-aside/read-more')] : [],

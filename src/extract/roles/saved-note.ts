@@ -9,6 +9,7 @@ import { foldLine } from '../../text/normalise.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
+import { namesOutlet } from './paper-names.ts';
 import { labelsOf } from './phrase-book.ts';
 
 const longestLine = 300;
@@ -17,6 +18,8 @@ const mostWords = 16;
 const mostSmallWords = 4;
 const longestSmallWord = 7;
 const mostProgramWords = 9;
+/** The small word that leads to the day. */
+const onDay = /(?:,|\s\p{Ll}{1,3})?\s*$/u;
 /** "https://paper.example/2022/09/story", or only the host: "paper.example". */
 const place =
   /<?(https?:\/\/[^\s<>]{4,240})>?|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{Ll}{2,12}(?![\p{L}\p{N}.])/u;
@@ -49,8 +52,8 @@ function programNote({ source, language, press }: Sheet, segment: Segment): Clai
   if (labelsOf(press, 'publisher').some((one) => opensWithPhrase(opening, one))) return [];
   const [mention, second] = findDates(raw, language);
   if (mention?.kind !== 'date' || second !== undefined || readDatedLine(raw, language) !== null) return [];
-  const isName = /^\p{Ll}{2,4} \p{Lu}[^,.!?]*[,\s]/u.test(raw.slice(label.length, mention.span.start).trimStart());
-  return isName ? [setAside(segment, 'set-aside/label')] : [];
+  const name = /^\s?\p{Ll}{2,4} (\p{Lu}[^,.!?]*)[,\s]/u.exec(raw.slice(label.length, mention.span.start))?.[1] ?? '';
+  return name === '' || namesOutlet(name.replace(onDay, '')) ? [] : [setAside(segment, 'set-aside/label')];
 }
 
 function noteAt({ source, language }: Sheet, { index, span }: Segment): Claim | null {

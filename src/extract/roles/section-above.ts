@@ -22,7 +22,7 @@ export function sectionAbove(lines: readonly Segment[]): Segment | null {
   const last = lines.at(-1);
   if (last === undefined || lines.length > mostLabels || lines.some(({ words }) => words > longestLabel)) return null;
   const sections = lines.filter(({ text }) => !isKind(text) && (isSection(text) || isKnownPlace(text)));
-  const [first] = sections;
+  const first = sections[0];
   if (first === undefined || sections.length > mostSections || !isUnbroken(lines, first)) return null;
   // Entries of a menu touch the headline below them as they touch each other: a gap, or what the article is, parts these.
   const isParted = last.gapAfter && (lines.length <= mostSections || !sections.includes(last));

@@ -56,7 +56,8 @@ const wordUnit = charKind.letter | charKind.number | charKind.mark;
 function spacedWords(text: string): Words {
   // For each bucket its last word, and for each word the one before it in its bucket.
   const lasts = new Int32Array(buckets).fill(-1);
-  const [starts, befores]: [number[], number[]] = [[], []];
+  const starts: number[] = [];
+  const befores: number[] = [];
   let start = -1;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && isWordUnit(text.charCodeAt(at))) {

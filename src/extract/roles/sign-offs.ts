@@ -68,7 +68,7 @@ function besideAddress({ segments }: Sheet, claims: Claims): Claim[] {
     ({ index, text }) => text.includes('@') && ruleOf(claims, index) === 'set-aside/author-box',
   );
   return addresses.flatMap(({ index, text }) => {
-    const [local = ''] = text.toLowerCase().split('@');
+    const local = text.toLowerCase().split('@')[0] ?? '';
     const beside = [segments[index - 1], segments[index + 1]].find(
       (line) => line !== undefined && !claims.has(line.index) && isName(line.text) && isAddressOf(local, line.text),
     );

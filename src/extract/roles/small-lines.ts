@@ -76,7 +76,8 @@ function signedTitles({ segments, press }: Sheet, small: readonly Segment[]): Cl
 /** "← Newer", "« Lettera precedente", "Older →": a mark at one end that nothing closes at the other. */
 function isArrow(text: string): boolean {
   if (!/[←‹◄◀⟵«<→›►▶⟶»>]/.test(text)) return false;
-  const [opens, closes] = [/^(?:[←‹◄◀⟵]|«|<{1,2})\s?\p{L}/u.test(text), /\p{L}\s?(?:[→›►▶⟶]|»|>{1,2})$/u.test(text)];
+  const opens = /^(?:[←‹◄◀⟵]|«|<{1,2})\s?\p{L}/u.test(text);
+  const closes = /\p{L}\s?(?:[→›►▶⟶]|»|>{1,2})$/u.test(text);
   return opens !== closes && !(opens && /»/.test(text)) && !(closes && /«/.test(text));
 }
 

@@ -22,7 +22,7 @@ export function tagList(sheet: Sheet, claims: Claims, label: Segment): Claim[] {
   const [first, ...others] = tags;
   const last = tags.at(-1);
   if (first === undefined || last === undefined || tags.length > mostTags) return [];
-  const [whole] = claim(first, 'keywords', 'keywords/label', 'certain').pieces;
+  const whole = claim(first, 'keywords', 'keywords/label', 'certain').pieces[0];
   if (whole === undefined) return [];
   return [
     setAside(label, 'set-aside/label'),

@@ -42,7 +42,8 @@ function standsAlone({ prose, closed, gapBefore, gapAfter }: Segment): boolean {
 
 /** The first and last line of the group without a blank line in which a line stands. */
 function boxAround(segments: readonly Segment[], index: number): readonly [number, number] {
-  let [start, end] = [index, index];
+  let start = index;
+  let end = index;
   while (start > 0 && segments[start]?.gapBefore === false) start -= 1;
   while (end + 1 < segments.length && segments[end]?.gapAfter === false) end += 1;
   return [start, end];
@@ -51,7 +52,8 @@ function boxAround(segments: readonly Segment[], index: number): readonly [numbe
 /** Runs of labels that have furniture on one side, and on the other furniture as well or the edge of the box. */
 function shortLines(box: readonly Segment[], claims: Claims): Claim[] {
   return runs(box, (line) => !claims.has(line.index) && isLabel(line)).flatMap(([from, to]) => {
-    const [above, below] = [box[from - 1], box[to + 1]];
+    const above = box[from - 1];
+    const below = box[to + 1];
     const isKnown = (line: Segment | undefined) => line !== undefined && isFurniture(claims, line.index);
     const ends = [above, below].every((line) => line === undefined || isKnown(line));
     if (!ends || !(isKnown(above) || isKnown(below))) return [];

@@ -6,10 +6,6 @@ import { placeAt } from '../../text/span-search.ts';
 import { isActor, isPlainBody } from './actors.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, type Scenes, wordsIn } from './scene.ts';
 
-/** Shorter words stand inside others by chance. */
-const shortestPart = 5;
-/** Articles and cases at the end of a word. */
-const longestEnding = 3;
 /** How many paragraphs back a pronoun may point. */
 const farthestBack = 3;
 /** And how many sentences back inside one. */
@@ -18,6 +14,8 @@ const mostSentences = 8;
 interface Place {
   /** Whom the pronoun can mean, by its gender; anybody when it has none. */
   readonly gender?: Gender | null;
+  /** Whether the gender of whoever is meant must be known: "the woman". */
+  readonly isSure?: boolean;
   /** To whom it was said, who is not meant. */
   readonly told?: number | null;
   readonly scene: Scene;
@@ -29,9 +27,18 @@ interface Place {
 }
 
 /** Whom "he said" means: the person of the sentence before, or who spoke in the paragraph before. */
-export function antecedentOf({ scene, scenes, before, at, gender = null, told = null }: Place): Quotation['speaker'] {
+export function antecedentOf({
+  scene,
+  scenes,
+  before,
+  at,
+  gender = null,
+  isSure = false,
+  told = null,
+}: Place): Quotation['speaker'] {
   const fits = (name: number | null) =>
-    (name === null || name !== told) && !isOther(scene.names[name ?? -1]?.name ?? '', gender);
+    (name === null || name !== told) &&
+    (isSure ? genderOf(nameAt(scene, name)) === gender : !isOther(nameAt(scene, name), gender));
   const spoken = justSpoke(scene, before, at);
   if (spoken !== null && fits(spoken.name)) return spoken;
   const here = lastPerson(scene, at, fits);
@@ -58,6 +65,10 @@ export function bodyMeant({ scene, at }: Pick<Place, 'scene' | 'at'>): Quotation
     if (body !== undefined) return likely(body);
   }
   return null;
+}
+
+function nameAt({ names }: Scene, name: number | null): string {
+  return names[name ?? -1]?.name ?? '';
 }
 
 function isLedTo(scene: Scene, { within }: Mention): boolean {
@@ -124,39 +135,4 @@ export function firstPerson(scene: Scene, span: Span, fits: (name: number) => bo
 /** The first person whom a stretch of text is about: nobody's wife or spokesman, and in no "of" or "about". */
 export function firstActor(scene: Scene, span: Span): Mention | null {
   return namesIn(scene, span).find((mention) => isActor(scene, mention)) ?? null;
-}
-
-/** The one person of the article whom it describes so elsewhere: "the dictator" for "Belarusian dictator". */
-export function describedAs(scene: Scene, words: string): number | null {
-  const said = plain(words, scene.words.articles);
-  // "a protester" is somebody new.
-  const [first = ''] = words.toLowerCase().split(/\s+/);
-  if (said === '' || scene.words.turns.indefinite.has(first)) return null;
-  const surname = bySurname(scene, words);
-  if (surname !== null) return surname;
-  const matching = scene.names.flatMap(({ kind, described }, at) =>
-    kind === 'person' && described.some((one) => fits(plain(one, scene.words.articles), said)) ? [at] : [],
-  );
-  return matching.length === 1 ? (matching[0] ?? null) : null;
-}
-
-/** "Day said": a surname that is an ordinary word as well, of one person whom the article names in full. */
-function bySurname({ names }: Scene, word: string): number | null {
-  if (!/^\p{Lu}\p{L}+$/u.test(word)) return null;
-  const own = names.flatMap(({ kind, name }, at) => (kind === 'person' && name.endsWith(` ${word}`) ? [at] : []));
-  return own.length === 1 ? (own[0] ?? null) : null;
-}
-
-function fits(described: string, said: string): boolean {
-  if (described === said || said.endsWith(` ${described}`) || said.startsWith(`${described} `)) return true;
-  // "Veisjef" is "veisjefen" afterwards, "министр" "министра".
-  const isEnded = described.length >= shortestPart && said.startsWith(described);
-  if (isEnded && said.length - described.length <= longestEnding) return true;
-  // "Kulturminister" is "der Minister" afterwards.
-  return described.endsWith(said.length < shortestPart ? ` ${said}` : said);
-}
-
-function plain(words: string, articles: ReadonlySet<string>): string {
-  const [first = '', ...rest] = words.toLowerCase().split(/\s+/);
-  return articles.has(first) ? rest.join(' ') : words.toLowerCase();
 }

@@ -115,7 +115,12 @@ export function attributionBefore(scene: Scene, zone: Span): Attribution | null 
   // "Berg told the BBC she believed it was": whoever tells it is whom the pronoun means.
   const whole = ahead.kind === 'pronoun' ? earlierReport(scene, zone, ahead.span.start) : null;
   if (whole?.subject.kind === 'name' && isActor(scene, whole.subject.mention)) return whole;
-  const beside = isTurned && !found ? bodyAside(scene, zone, verb) : isAsked(scene, ahead) ? none : ahead;
+  const beside =
+    isTurned && !found && !opensWithArticle(scene, ahead)
+      ? bodyAside(scene, zone, verb)
+      : isAsked(scene, ahead)
+        ? none
+        : ahead;
   const subject = found ? behind : beside.kind === 'none' ? afterComma(scene, zone, verb) : beside;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) ?? toldEarlier(scene, zone, { verb, subject }) };
 }
@@ -185,6 +190,12 @@ function opensAside(scene: Scene, ahead: Subject): boolean {
   return words.of.has(first.lower) || words.to.has(first.lower) || (second === undefined && isLittle(first));
 }
 
+/** "Der Verband warnte": what is an article too leads to nobody. */
+function opensWithArticle(scene: Scene, ahead: Subject): boolean {
+  const [first, second] = ahead.kind === 'words' ? wordsIn(scene, ahead.span) : [];
+  return first !== undefined && second !== undefined && scene.words.articles.has(first.lower);
+}
+
 function isLittle({ lower }: Word): boolean {
   return lower.length <= auxiliary + 1;
 }
@@ -201,12 +212,18 @@ function bodyAside(scene: Scene, zone: Span, verb: Word): Subject {
 /** "In a statement, the bank said": the description between the last comma and the verb. */
 function afterComma(scene: Scene, { start }: Span, verb: Word): Subject {
   const comma = scene.text.slice(start, verb.start).lastIndexOf(',');
-  const words = comma < 0 ? [] : wordsIn(scene, { start: start + comma, end: verb.start });
+  const words = comma < 0 ? [] : withoutTurn(scene, wordsIn(scene, { start: start + comma, end: verb.start }));
   const [first] = words;
   if (first === undefined || words.length < 2 || words.length > longestWords) return none;
   const last = words.at(-1) as Word;
   const own = isAuxiliary(scene, last) || isLittle(last) ? words.slice(0, -1) : words;
   return scene.words.articles.has(first.lower) && own.length > 1 ? { kind: 'words', span: spanOf(own) } : none;
+}
+
+/** "mientras que el líder": the words that turn to another subject are none of it. */
+function withoutTurn({ words: { turns } }: Scene, words: readonly Word[]): readonly Word[] {
+  if (!turns.buts.has(words[0]?.lower ?? '')) return words;
+  return words.slice(turns.thats.has(words[1]?.lower ?? '') ? 2 : 1);
 }
 
 /** "sa Berg at": a person right behind the verb. */

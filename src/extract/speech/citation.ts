@@ -75,7 +75,7 @@ function isReporting(before: string, behind: string, { reports, articles, of, tu
 /** "A driver who delivers for Amazon said", "the owner of the Blue Boar, who asked not to be named, said": another says it. */
 function isOfAnother({ text, cut, within, before, behind }: Around, words: Reporting): boolean {
   if (isInClauseOfAnother({ text, cut }, within, words)) return true;
-  const [next] = behind.startsWith(', ') ? cutWords(behind) : [];
+  const next = behind.startsWith(', ') ? cutWords(behind)[0] : undefined;
   if (next === undefined || !words.turns.relatives.has(next.lower)) return false;
   const lead = cutWords(before).slice(-2).reverse();
   return words.of.has((lead.find(({ lower }) => !words.articles.has(lower)) ?? next).lower);

@@ -39,7 +39,7 @@ interface Telling {
 
 function isTold(scene: Scene, mention: Mention, { zone, verb, speaker }: Telling): boolean {
   const { start, end } = mention.within;
-  const [next] = wordsIn(scene, { start: end, end: Math.min(zone.end, end + 24) });
+  const next = wordsIn(scene, { start: end, end: Math.min(zone.end, end + 24) })[0];
   if (next !== undefined && scene.words.accordingAfter.includes(next.lower)) return false;
   const isBehind = start > verb.start;
   if (isNamedSource(scene, start)) return false;
@@ -75,7 +75,7 @@ function isToldBare(scene: Scene, { within }: Mention, { zone, verb, speaker }: 
   const { to, of } = scene.words;
   if (within.end <= verb.start) {
     const opening = wordsIn(scene, { start: zone.start, end: within.start });
-    const [first] = opening;
+    const first = opening[0];
     return first !== undefined && opening.length <= 2 && to.has(first.lower) && !scene.words.articles.has(first.lower);
   }
   if (speaker === null || of.size === 0 || !isGap(scene, verb.end, Math.min(within.start, speaker.within.start)))

@@ -1,7 +1,8 @@
 /** Finds the person whom what is quoted is had from: "according to Berg", "Berg zufolge". Knows one sentence. */
 import type { Span } from '../../model/provenance.ts';
 import type { Attribution } from './attribution.ts';
-import { kindOfMention, namesIn, type Scene } from './scene.ts';
+import { kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
+import { longestWords, type Subject } from './subject.ts';
 
 /** How many characters of a title may stand between "according to" and the name. */
 const longestTitle = 40;
@@ -17,7 +18,28 @@ export function namedSource(scene: Scene, zone: Span): Attribution | null {
       leadsTo(before, scene.words.accordingTo) || scene.words.accordingAfter.some((word) => opensWith(behind, word))
     );
   });
-  return mention === undefined ? null : { subject: { kind: 'name', mention }, verb: null, told: null };
+  if (mention !== undefined) return { subject: { kind: 'name', mention }, verb: null, told: null };
+  const body = openingSource(scene, zone, lower);
+  return body && { subject: body, verb: null, told: null };
+}
+
+/** "Selon la direction, …", "Laut Polizei …": a body or a description right behind what opens the sentence, up to a comma. */
+function openingSource(scene: Scene, zone: Span, lower: string): Subject | null {
+  const opening = lower.trimStart();
+  const phrase = scene.words.accordingTo.find((one) => opening.startsWith(`${one} `));
+  if (phrase === undefined) return null;
+  const start = zone.start + lower.length - opening.length + phrase.length + 1;
+  const [source = ''] = /^[^,.;:!?“”„«»"()]{3,40}(?=,)/.exec(scene.text.slice(start, zone.end)) ?? [];
+  if (source === '') return null;
+  const span = { start, end: start + source.length };
+  const words = wordsIn(scene, span);
+  if (words.length > longestWords || words.some(({ lower: word }) => scene.words.verbs.has(word))) return null;
+  const [first] = namesIn(scene, span);
+  if (first !== undefined)
+    return kindOfMention(scene, first) === 'organisation' && first.within.end === span.end
+      ? { kind: 'name', mention: first }
+      : null;
+  return scene.words.articles.has(words[0]?.lower ?? '') && words.length > 1 ? { kind: 'words', span } : null;
 }
 
 function leadsTo(before: string, phrases: readonly string[]): boolean {

@@ -1,7 +1,9 @@
 /** Tells what is said by nobody, and what stands where a speaker would and is none. Knows one sentence. */
+import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { Word } from '../../text/cut-words.ts';
-import { isInName, type Scene, wordsIn } from './scene.ts';
+import { isInName, namesIn, type Scene, wordsIn } from './scene.ts';
+import type { Zones } from './zones.ts';
 
 /** Names and words between marks are short. */
 const longestNamed = 5;
@@ -55,6 +57,65 @@ const between: ReadonlySet<string> = new Set([
   'twice',
 ]);
 const nearby = 24;
+
+/**
+ * Who says what befalls another: "wurde von Lenz als „Lügner“ bezeichnet" is said by Lenz, „Geh!“, wurde Berg zugerufen by
+ * nobody who is named. Undefined where the sentence tells of nothing that befalls anybody.
+ */
+export function saidOfAnother(scene: Scene, { before, after }: Zones): Mention | null | undefined {
+  const { befalls, by } = scene.words.turns;
+  if (befalls.size === 0) return undefined;
+  const [ahead, behind] = [wordsIn(scene, before), wordsIn(scene, after)];
+  const isBehind = befalls.has(behind[0]?.lower ?? '') && /^,/.test(scene.text.slice(after.start).trimStart());
+  const at = isBehind ? -1 : ahead.findLastIndex(({ lower }) => befalls.has(lower));
+  if (!isBehind && (at < 0 || !isBefallen(scene, ahead.slice(at + 1), { behind, after }))) return undefined;
+  const rest = isBehind ? behind : ahead.slice(at + 1);
+  if ([...rest, ...behind].some(({ lower }) => scene.words.turns.quoteds.has(lower))) return undefined;
+  const agent = rest.find(({ lower }) => by.has(lower));
+  return agent === undefined
+    ? null
+    : (namesIn(scene, { start: agent.end, end: isBehind ? after.end : before.end })[0] ?? null);
+}
+
+/** Whether a verb of saying stands right behind the auxiliary ("fue acusado de"), or closes the sentence behind the speech. */
+function isBefallen(
+  scene: Scene,
+  rest: readonly Word[],
+  { behind, after }: { behind: readonly Word[]; after: Span },
+): boolean {
+  const { verbs } = scene.words;
+  const said = rest.findIndex(({ lower }) => verbs.has(lower) || (isRomance(scene) && participle.test(lower)));
+  if (said >= 0) return said <= 1 && !goesOn(scene, rest, said);
+  const [first] = behind;
+  return (
+    first !== undefined &&
+    verbs.has(first.lower) &&
+    /^(?: worden)?[.;,]?$/.test(scene.text.slice(first.end, after.end).trim())
+  );
+}
+
+/** "O prefeito, que foi vaiado, chamou": behind a comma the sentence goes on with another verb. */
+function goesOn({ text, words: { verbs } }: Scene, rest: readonly Word[], said: number): boolean {
+  const start = rest[0]?.start ?? 0;
+  const comma = text.slice(start, rest.at(-1)?.end).indexOf(',');
+  return comma >= 0 && rest.some((word, at) => at >= said && word.start > start + comma && verbs.has(word.lower));
+}
+
+/** "fue acusada", "è stato accusato": "été" before it tells the rest. */
+const participle = /.{3}(?:[aiíu][dt][oaei]s?|ée?s?)$/;
+
+function isRomance({ language }: Scene): boolean {
+  return /^(?:fr|es|pt|it)\b/.test(language);
+}
+
+/** Whether a verb is that of several people, by its ending or that of its auxiliary: "aseguraron", "han dicho". */
+export function isOfSeveral(scene: Scene, { start, end }: Span): boolean {
+  const { plurals, auxiliaries } = scene.words.turns;
+  const verb = scene.text.slice(start, end);
+  const helper = wordsIn(scene, { start: Math.max(0, start - nearby), end: start }).at(-1);
+  const isHelped = helper !== undefined && auxiliaries.has(helper.lower);
+  return plurals.some((ending) => verb.endsWith(ending) || (isHelped && helper.lower.endsWith(ending)));
+}
 
 const times: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'time', 'morning', 'evening', 'night']);
 

@@ -4,8 +4,8 @@ import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import { sourceSpanIn } from '../../text/folding.ts';
 import { type SpeechPatterns, speechPatterns } from '../../text/languages/reporting/speech-patterns.ts';
-import { describedAs } from './antecedent.ts';
 import { attributionAfter, attributionBefore } from './attribution.ts';
+import { describedAs } from './description.ts';
 import { kindOfMention, namesIn, type Scene } from './scene.ts';
 import type { Zones } from './zones.ts';
 
@@ -25,7 +25,10 @@ export function plainlySaid(quotation: Quotation, scene: Scene, { zones, last }:
     { within: quotation.within, after: last?.block === scene.block ? last.within.end : 0 },
     patterns,
   );
-  if (who === null) return null;
+  if (who === null) {
+    const isBare = patterns.bare?.test(scene.text.slice(Math.max(0, zones.before.start), zones.before.end)) === true;
+    return isBare ? { ...quotation, speaker: justSpoke(last, scene.block) } : null;
+  }
   const found = attributionAfter(scene, zones.after) ?? attributionBefore(scene, zones.before);
   const [told, verb] = [found?.told ?? null, found?.verb ?? null];
   const isPronoun = patterns.pronouns.has(scene.text.slice(who.start, who.end));

@@ -32,7 +32,7 @@ export function isInClauseOfAnother({ text, cut }: Cut, name: Span, words: Repor
   if (words.turns.closedClauses.has(opening.lower))
     return isClosed(text, opening, words) && verbBehind.test(text.slice(name.end, name.end + reach));
   const inside = before.slice(at + 1);
-  const [first] = inside;
+  const first = inside[0];
   const said = before[at - 1];
   // "dit que Berg"; "le juge qui" is whoever judges.
   const isNoun = words.articles.has(before[at - 2]?.lower ?? '');

@@ -88,7 +88,7 @@ export function isOtherCase({ names, words, language }: Scene, { text, name }: M
   const last = own.at(-1) ?? '';
   if (last.length >= longEnough && words.toEndings.some((ending) => last.endsWith(ending))) return true;
   if (own.length < 2 || !Object.hasOwn(personCases, baseTag(language))) return false;
-  const [given = ''] = (names[name]?.name ?? '').split(' ');
+  const given = (names[name]?.name ?? '').split(' ')[0] ?? '';
   return own[0] !== given && own[0]?.slice(0, sameBeginning) === given.slice(0, sameBeginning);
 }
 

@@ -30,7 +30,7 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   const apposed = found.kind === 'none' ? apposition(scene, limit) : null;
   if (apposed !== null) return { kind: 'name', mention: apposed };
   if (found.kind !== 'none') return found;
-  const who = withoutDay(beforeThat(scene, own).slice(0, longestWords));
+  const who = withoutPrefix(scene, withoutDay(beforeThat(scene, own).slice(0, longestWords)));
   return isNobody(scene, who) ? none : { kind: 'words', span: spanOf(who) };
 }
 
@@ -53,6 +53,12 @@ function namedOutsideClause(scene: Scene, { start: from, end: to }: Span, words:
 /** What is hardly anything but an English verb behind a name: "hired", "leads"; not "as", "afterwards", "days later". */
 const verbBehind =
   /^ (?!(?:as|this|perhaps|less|thus|sometimes|always|besides|across|towards|upwards|afterwards|(?:moment|second|minute|hour|day|week|month|year)s|\p{Ll}+ed by)\b)\p{Ll}+(?:ed|s)\b/u;
+
+/** "teilte der Konzern mit": what belongs to the verb. */
+function withoutPrefix({ words: { of, to } }: Scene, own: readonly Word[]): readonly Word[] {
+  const last = own.at(-1)?.lower ?? '';
+  return own.length > 1 && (of.has(last) || to.has(last)) ? own.slice(0, -1) : own;
+}
 
 /** "zegt de politie zondag": the day is none of who it is. */
 function withoutDay(own: readonly Word[]): readonly Word[] {

@@ -67,10 +67,10 @@ export function subjectAhead(scene: Scene, zone: Span): Subject {
   const words = wordsIn(scene, zone);
   const last = words.at(-1);
   if (last === undefined) return none;
-  const own = ownNames(scene, zone);
+  const inserted = /,\s*$/.test(scene.text.slice(zone.start, zone.end));
+  const own = ownNames(scene, zone).filter((one) => !inserted || !isByTheWay(scene, zone, one));
   const actors = own.filter((mention) => isActor(scene, mention));
   const nearest = actors.at(-1);
-  const inserted = /,\s*$/.test(scene.text.slice(zone.start, zone.end));
   if (scene.words.pronouns.has(last.lower) || scene.words.turns.its.has(last.lower))
     return { kind: 'pronoun', span: last };
   // "On your website, you wrote".
@@ -78,7 +78,7 @@ export function subjectAhead(scene: Scene, zone: Span): Subject {
     return { kind: 'words', span: last };
   const related = scene.words.turns.relatives.has(last.lower) ? beforeRelative(scene, zone, last) : null;
   if (related !== null) return { kind: 'name', mention: related };
-  const turn = nearest === undefined ? null : describedBehind(scene, nearest, words);
+  const turn = describedBehind(scene, nearest?.within.end ?? zone.start, words);
   const beside = turn ?? describedBeside(scene, own.at(-1), { zone, words });
   if (beside !== null) return beside;
   // "Howard Rubel, a lawyer of Spanton, told": what stands between two commas is about the one before them.
@@ -113,17 +113,34 @@ function beforeInserted({ text }: Scene, actors: readonly Mention[], last: Word)
   return related ?? parted.at(-1) ?? null;
 }
 
+/** "Villagers, among them the potter Berg, said": what stands between the commas leads to somebody else by the way. */
+function isByTheWay(scene: Scene, { start }: Span, { within }: Mention): boolean {
+  const comma = scene.text.lastIndexOf(',', within.start);
+  if (comma <= start || scene.text.slice(start, comma).includes(',')) return false;
+  const [first, ...rest] = wordsIn(scene, { start: comma, end: within.start });
+  if (first === undefined) return false;
+  const { articles, of, to, turns } = scene.words;
+  const isLead =
+    turns.alongs.has(first.lower) || ((of.has(first.lower) || to.has(first.lower)) && !articles.has(first.lower));
+  return isLead || rest.some(({ lower }, at) => at > 0 && articles.has(lower));
+}
+
 /** "that Berg is resigning, but the Labour leader added": another clause begins, with a subject of its own. */
-function describedBehind(scene: Scene, { within }: Mention, words: readonly Word[]): Subject | null {
-  const comma = scene.text.slice(within.end, words.at(-1)?.end).lastIndexOf(',');
+function describedBehind(scene: Scene, from: number, words: readonly Word[]): Subject | null {
+  const comma = scene.text.slice(from, words.at(-1)?.end).lastIndexOf(',');
   if (comma < 0) return null;
-  const clause = words.filter(({ start }) => start > within.end + comma);
-  const [but, ...rest] = clause;
+  const clause = words.filter(({ start }) => start > from + comma);
+  const [but, second, ...others] = clause;
+  // "mientras que el líder lo tachó": two words that turn, and a pronoun before the verb.
+  const own = second === undefined ? [] : scene.words.turns.thats.has(second.lower) ? others : [second, ...others];
+  const rest = own.length > 2 && (own.at(-1)?.lower.length ?? 0) <= shortestPronoun ? own.slice(0, -1) : own;
   const isTurn = but !== undefined && scene.words.turns.buts.has(but.lower);
   const [article] = rest;
   if (!isTurn || article === undefined || !scene.words.articles.has(article.lower)) return null;
   return rest.length < 2 || rest.length > longestWords ? null : { kind: 'words', span: spanOf(rest) };
 }
+
+const shortestPronoun = 2;
 
 /** "Speaking alongside Berg, the minister said": what opens the sentence is over at the comma, and no comma closes it again. */
 function describedBeside(

@@ -35,7 +35,7 @@ function isTitleBefore(scene: Scene, first: Word, { within }: Mention): boolean 
 const mostTitles = 4;
 
 function nameIn(scene: Scene, zone: Span): Mention | null {
-  const [first] = namesIn(scene, zone);
+  const first = namesIn(scene, zone)[0];
   return first === undefined ? null : first;
 }
 
@@ -63,7 +63,7 @@ function ofParticiple(scene: Scene, zone: Span, { words, at }: At): Subject | nu
 
 /** "A Labour council leader has hit out at …, saying": the words up to an auxiliary or a comma. */
 function descriptionIn(words: readonly Word[], at: number, { text, words: { articles } }: Scene): Subject | null {
-  const [first] = words;
+  const first = words[0];
   if (first === undefined || at < 2 || !articles.has(first.lower)) return null;
   const isEnd = (word: Word, place: number) =>
     auxiliary.test(word.lower) || text.slice(words[place]?.end, word.start).includes(',');

@@ -26,7 +26,8 @@ function digestOf(words: readonly string[]): string {
  * text and of a part of it can be compared: what the part has and the sample of the whole lacks is not in the whole.
  */
 function sampleOf(runs: readonly number[]): Pick<CopyTrace, 'runs' | 'scale'> {
-  let [scale, kept] = [0, runs.length];
+  let scale = 0;
+  let kept = runs.length;
   while (kept > mostRuns) {
     scale += 1;
     const bound = 2 ** (hashBits - scale);

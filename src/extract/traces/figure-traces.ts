@@ -6,6 +6,7 @@ import { dayMark, type FigureTrace, nameMark, placeMark } from '../../model/trac
 import { packMeanings, telling } from '../../text/meanings.ts';
 import { countBefore, placeAt } from '../../text/span-search.ts';
 import { cutBlock } from '../cut-block.ts';
+import { earlier, isOfOtherYear } from './other-year.ts';
 
 /** No card keeps more figures of an article. */
 export const mostFigures = 8;
@@ -30,7 +31,7 @@ function traceOf(record: ArticleRecord, at: number, number: NumberMention): Figu
   const place = placeBeside(record, named, number);
   const others = [...new Set(named.map(({ name }) => name))].filter((name) => name !== place).slice(0, mostNames);
   const marks = [...(place === null ? [] : [placeMark(place)]), ...others.map(nameMark), ...daysIn(record, number)];
-  const stems = [...counts, ...marks].join(' ');
+  const stems = [...counts, ...(isOfOtherYear(record, number) ? [earlier] : []), ...marks].join(' ');
   return [at, low, high, approximate ? 1 : 0, stems, aroundOf(record, number, named)];
 }
 
@@ -87,7 +88,8 @@ function aroundOf(
     start: 0,
     end: of.text.length,
   };
-  let [rest, from] = ['', start];
+  let rest = '';
+  let from = start;
   for (const mention of named) {
     if (mention.block !== block || mention.within.start < from) continue;
     rest += `${of.text.slice(from, mention.within.start)} `;

@@ -3,6 +3,7 @@ import type { ArticleRecord, SpokenDate } from '../../model/article.ts';
 import { isOneDay } from '../../model/date.ts';
 import type { IsoDay } from '../../model/ids.ts';
 import { baseTag } from '../../text/base-tag.ts';
+import { lowerCase } from '../../text/char-kinds.ts';
 import { againWordsOf } from '../../text/languages/reporting/again-words.ts';
 import { placeAt } from '../../text/span-search.ts';
 import { cutBlock } from '../cut-block.ts';
@@ -50,6 +51,6 @@ function sentenceOf({ block, within }: SpokenDate, { body, language }: ArticleRe
 /** "Puerto Nuevo" is a name: words with a capital count only where they open the sentence. */
 function hasAny(text: string, words: ReadonlySet<string>): boolean {
   return (text.match(/[\p{L}\p{M}'’-]+/gu) ?? []).some(
-    (word, at) => (at === 0 || /^\p{Ll}/u.test(word)) && words.has(word.toLowerCase()),
+    (word, at) => words.has(lowerCase(word)) && (at === 0 || /^\p{Ll}/u.test(word)),
   );
 }

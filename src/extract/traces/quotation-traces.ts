@@ -44,7 +44,8 @@ function namedInside(mentions: readonly Mention[], { start, end }: Span): readon
 
 /** Names are marks, whatever they are called in a language: they are no words besides. */
 function withoutNames({ text, within }: Quotation, named: readonly Mention[]): string {
-  let [rest, from] = ['', 0];
+  let rest = '';
+  let from = 0;
   for (const mention of named) {
     rest += `${text.slice(from, mention.within.start - within.start)} `;
     from = Math.max(from, mention.within.end - within.start);

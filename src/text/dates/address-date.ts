@@ -13,7 +13,7 @@ const shapes: readonly RegExp[] = [
 
 /** The date in an address and where it stands; null when there is none, or the calendar does not have it. */
 export function addressDate(address: string): { readonly date: ArchiveDate; readonly span: Span } | null {
-  const [path = ''] = address.split(/[?#]/);
+  const path = address.split(/[?#]/)[0] ?? '';
   for (const shape of shapes) {
     const match = shape.exec(path);
     if (match === null) continue;

@@ -15,7 +15,8 @@ export function datedStretch(line: string, language: LanguageTag | null): Span |
   const mentions = findDates(line, language).filter(
     (mention) => mention.kind === 'impossible' || (mention.kind === 'date' && mention.writing !== 'year'),
   );
-  const [first, last] = [mentions[0], mentions.at(-1)];
+  const first = mentions[0];
+  const last = mentions.at(-1);
   if (first === undefined || last === undefined) return null;
   const before = line.slice(0, first.span.start);
   const { kind, rest } = takeLabel(before, lineLabels(language));

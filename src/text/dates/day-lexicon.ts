@@ -101,7 +101,8 @@ function phraseOf(text: string, meaning: DayMeaning): [string, DayPhrase] {
   const words = lettersOf(text);
   const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
   const at = text.lastIndexOf(longest);
-  const [before, after] = [text.slice(0, at), text.slice(at + longest.length)];
+  const before = text.slice(0, at);
+  const after = text.slice(at + longest.length);
   const isCapital = longest.charAt(0) !== longest.charAt(0).toLowerCase();
   return [longest.toLowerCase(), { before, after, length: text.length, isCapital, meaning }];
 }

@@ -107,7 +107,8 @@ export function findEasternDays(text: string, language: LanguageTag, dates: read
 /** A day behind a date on the same line may be of that date's month: "11月18日と19日". */
 function isOfDate(text: string, span: Span, dates: readonly Span[]): boolean {
   const next = firstEndingAfter(dates, span.start);
-  const [before, after] = [dates[next - 1], dates[next]];
+  const before = dates[next - 1];
+  const after = dates[next];
   if (after !== undefined && after.start < span.end) return true;
   const isAlone = before === undefined || text.slice(before.end, span.start).includes('\n');
   return !isAlone && !/^(?:今月|先月|이달|지난달|本月|上月)/u.test(text.slice(span.start, span.end));

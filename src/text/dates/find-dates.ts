@@ -142,7 +142,7 @@ function mentionOf(text: string, reading: Reading, order: Order, language: Langu
   if (reading.shortYear && order === null) return null;
   const meant = meanings(text, reading, order, language);
   if (meant.length === 0) return reading.shortYear ? null : { kind: 'impossible', span };
-  const [only] = meant;
+  const only = meant[0];
   if (meant.length > 1 || only === undefined) {
     return { kind: 'date', span, writing, date: oneOf(meant.map(dayOf)), zone: null };
   }

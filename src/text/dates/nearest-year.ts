@@ -38,7 +38,7 @@ export function nearestYear({ month, day }: DayOfYear, article: ArchiveDate | nu
     .map((candidate) => isoDay(candidate, month, day))
     .map((date) => ({ date, ahead: daysAhead(date, earliest, latest) }))
     .sort((a, b) => Math.abs(a.ahead) - Math.abs(b.ahead));
-  const [nearest] = distances;
+  const nearest = distances[0];
   if (nearest === undefined || Math.abs(nearest.ahead) > farthest || (past && nearest.ahead > farthestAhead))
     return null;
   return parseEdtf(nearest.date);

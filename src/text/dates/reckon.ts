@@ -107,7 +107,8 @@ function plainDay(day: IsoDay, past: boolean): Reckoned {
 /** "in June": the last one by the month of writing when told as past, the next one when it is to come. */
 function byMonth(month: number, told: Told, { earliest, latest }: ArchiveDate): Reckoned | null {
   if (told === null || earliest === null || latest === null || earliest.slice(0, 7) !== latest.slice(0, 7)) return null;
-  const [year, own] = [Number(earliest.slice(0, 4)), Number(earliest.slice(5, 7))];
+  const year = Number(earliest.slice(0, 4));
+  const own = Number(earliest.slice(5, 7));
   const shift = told === 'past' ? (month > own ? -1 : 0) : month < own ? 1 : 0;
   const date = parseEdtf(isoDay(year + shift, month, 1).slice(0, 7));
   return date === null ? null : { date, past: told === 'past', confidence: 'likely' };
@@ -150,6 +151,7 @@ function orNull(day: IsoDay | undefined, past: boolean): Reckoned | null {
 
 function dayInMonth(writing: IsoDay, shift: number, day: number): IsoDay | null {
   const months = monthNumber(writing) + shift;
-  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  const year = Math.floor(months / 12);
+  const month = (months % 12) + 1;
   return isRealDay(year, month, day) ? isoDay(year, month, day) : null;
 }

@@ -22,7 +22,8 @@ export function readWrittenDate(text: string, language: LanguageTag | null): Dat
   const [mention, second] = findDates(text, language);
   if (mention === undefined || second !== undefined || mention.kind === 'yearless') return null;
   if (mention.kind === 'date' && mention.writing === 'year') return null;
-  const [before, after] = [text.slice(start, mention.span.start), text.slice(mention.span.end)];
+  const before = text.slice(start, mention.span.start);
+  const after = text.slice(mention.span.end);
   const isAll =
     before.length <= longestLead &&
     /^[\p{L}\p{M}.,\s]*$/u.test(before) &&

@@ -31,7 +31,8 @@ export function writeNumbers(numbers: readonly number[]): string {
 /** The numbers that `writeNumbers` wrote. */
 export function readNumbers(text: string): readonly number[] {
   const numbers: number[] = [];
-  let [number, unit] = [0, 1];
+  let number = 0;
+  let unit = 1;
   for (let at = 0; at < text.length; at += 1) {
     const value = digitValues.get(text.charAt(at)) ?? 0;
     number += (value % 32) * unit;

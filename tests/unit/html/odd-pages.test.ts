@@ -1,6 +1,6 @@
 /** Pages of other makes: saved mails and wires, old pages, what word processors write, and scripts of the world. */
 import { describe, expect, it } from 'vitest';
-import { blocksOf, page, paragraphs, readPageRecord } from './page-of.ts';
+import { blocksOf, page, paragraphs, readPageRecord, text } from './page-of.ts';
 
 const texts = paragraphs.map((paragraph) => `paragraph: ${paragraph}`);
 const bare = (body: string) => `<html><head><title>Ferry lost in storm</title></head><body>${body}</body></html>`;
@@ -47,6 +47,74 @@ describe('Old pages', () => {
   it('still have menus made of links that scripts follow', () => {
     const menu = '<a onclick="go(1)">The whole of our report on the ferry and its last voyage is here.</a>';
     expect(blocksOf(readPageRecord(page({ below: `<div>${menu}</div><div>${menu}</div>` })))).toEqual(texts);
+  });
+});
+
+describe('Line breaks', () => {
+  const broken = (head: string) =>
+    readPageRecord(
+      `<html><head><title>Gazette</title></head><body><div>${head}<br><br>${paragraphs.join('<br><br>')}</div></body></html>`,
+    );
+
+  it.each([
+    '<b>Ferry lost in storm</b><br>By Ruth Marsh<br>12 June 2021',
+    'Ferry lost in storm<br>12 June 2021, By Ruth Marsh',
+  ])('part the lines of a head: %s', (head) => {
+    const { headline, byline, published, ...record } = broken(head);
+    expect([headline?.value, byline?.value, published?.value.edtf]).toEqual([
+      'Ferry lost in storm',
+      'Ruth Marsh',
+      '2021-06-12',
+    ]);
+    expect(record.body.map(({ text }) => text)).toEqual(paragraphs);
+  });
+
+  it('do not part a sentence that is broken before a name, nor a bold headline', () => {
+    const long =
+      'The ferry left the harbour at dawn with forty passengers from<br>Harwick on board, most of them fishermen.';
+    expect(blocksOf(readPageRecord(page({ body: `<div>${long}</div>${marked}` })))[0]).toBe(
+      'paragraph: The ferry left the harbour at dawn with forty passengers from Harwick on board, most of them fishermen.',
+    );
+    expect(broken('<b>Ferry from<br>Harwick lost</b><br>12 June 2021').headline?.value).toBe('Ferry from Harwick lost');
+  });
+});
+
+describe('A title that names the site', () => {
+  it.each(['h2', 'h3'])('gives way to the %s above the text that speaks of the same', (tag) => {
+    const head = `<div>Harwick Gazette</div><${tag}>Storm takes a ferry</${tag}><p>12 June 2021</p>`;
+    const record = readPageRecord(
+      `<html><head><title>Harwick Gazette</title></head><body>${head}${marked}</body></html>`,
+    );
+    expect(record.headline?.value).toBe('Storm takes a ferry');
+  });
+
+  it('is the headline where no word of it stands in the text but no heading speaks of that either', () => {
+    const head = '<h1>Sink or swim</h1><h2>The harbour waits for its fishermen</h2>';
+    expect(
+      readPageRecord(`<html><head><title>Sink or swim</title></head><body>${head}${marked}</body></html>`).headline
+        ?.value,
+    ).toBe('Sink or swim');
+  });
+});
+
+describe('The end of a page', () => {
+  it.each(['The trial continues.', 'Nobody was hurt.'])('keeps a short last paragraph: %s', (last) => {
+    expect(blocksOf(readPageRecord(page({ body: `${text}<p>${last}</p>` })))).toEqual([...texts, `paragraph: ${last}`]);
+  });
+
+  it('keeps a last paragraph that an agency signs', () => {
+    const signed = 'Two people were taken to hospital after the storm, the police said. Both are well. (NTB)';
+    const record = readPageRecord(page({ body: `<div>${signed}</div>` }));
+    expect(blocksOf(record)).toEqual([
+      'paragraph: Two people were taken to hospital after the storm, the police said. Both are well.',
+    ]);
+    expect(record.agency?.value).toBe('NTB');
+  });
+
+  it('keeps a table below the one paragraph that leads to it', () => {
+    const table = '<table><tr><th>Ward</th><th>Votes</th></tr><tr><td>Quay</td><td>1,204</td></tr></table>';
+    const { body } = readPageRecord(page({ body: `<p>Here are the results for all wards.</p>${table}` }));
+    expect(body.map(({ type }) => type)).toEqual(['paragraph', 'table']);
   });
 });
 

@@ -69,6 +69,31 @@ describe('a table of figures', () => {
     expect(tables([share('en', 4), share('de', 4)])).toEqual([]);
   });
 
+  it('rounds no small share, and takes “4.5” for no “5”', () => {
+    expect(tables([counting('en', ['#percent', 4.5]), counting('de', ['#percent', 5])])).toEqual([]);
+  });
+
+  it('has what one article gives by two sources in one table', () => {
+    const two = counting('es', ['#protester #attend', 12_000], ['#protester #attend #again', 25_000]);
+    expect(tables([two, counting('fr', ['#protester', 25_000], ['#protester #again', 12_000])])).toEqual([
+      { rows: ['12000', '25000', '25000', '12000'], verdict: 'differing' },
+    ]);
+    const apart = counting('es', ['#protester #attend', 12_000], ['#protester #attend', 25_000]);
+    expect(tables([apart, counting('fr', ['#protester', 12_000])])[0]?.rows).toEqual(['12000', '12000']);
+  });
+
+  it('takes those who signed for signatures, and the dead for none of the hurt', () => {
+    expect(tables([counting('en', ['#person #sign', 8000]), counting('nb', ['#signature', 8900])])).toHaveLength(1);
+    expect(tables([counting('en', ['#person', 8000]), counting('nb', ['#signature', 8000])])).toEqual([]);
+    expect(tables([counting('fr', ['#person #die #injure', 5]), counting('en', ['#person #injure', 10])])).toEqual([]);
+  });
+
+  it('takes the same round number of the same thing for one, but not of what happened otherwise', () => {
+    const of = (...counts: readonly string[]) => counting('de', ...counts.map((one): Given => [one, 400]));
+    expect(tables([counting('en', ['#worker #resign', 400]), of('#worker #build', '#worker')])).toHaveLength(1);
+    expect(tables([counting('en', ['#worker #arrest', 400]), of('#worker #resign')])).toEqual([]);
+  });
+
   it('takes what an article counts first for what it is about, and some of those who died for no other number of them', () => {
     const twice = counting('de', ['#person #die', 5], ['#person #die', 2]);
     expect(tables([twice, counting('pl', ['#person #die', 3])])).toEqual([{ rows: ['5', '3'], verdict: 'differing' }]);

@@ -40,7 +40,8 @@ function withoutSite(title: string, isPageTitle: boolean, sources: FactSources):
   const named = [...jsonLdParties(sources, 'publisher'), ...metas(sources, 'og:site_name', 'application-name')];
   const sites = new Set(named.map(({ text }) => foldLine(text)));
   const signs = [...title.matchAll(separator)];
-  const [first, last] = [signs[0], signs.at(-1)];
+  const first = signs[0];
+  const last = signs.at(-1);
   const whole = { from: 0, to: title.length };
   if (first === undefined || last === undefined) return whole;
   if (sites.has(foldLine(title.slice(last.index + last[0].length)))) return { from: 0, to: last.index };

@@ -82,7 +82,7 @@ export function agencyFacts(sources: FactSources): Proposal<string>[] {
 
 /** Where a name is an agency's, marks aside; within the name of a body also one beside other words. */
 function agencyIn(text: string, isBody: boolean): Span | null {
-  const [own] = agencySpans(text);
+  const own = agencySpans(text)[0];
   return own ?? (isBody ? agencyAmid(text, 0, text.length) : null);
 }
 
@@ -103,7 +103,7 @@ const siteBefore = /^([^|–—·•:]{2,50}?)(?::|\s{1,9}(?:[|\-–—·•]|::
 /** "… löscht Strassenlampen - Seetaler Nachrichten": an end of the page's title, when the page names it elsewhere or it is called like a paper. */
 function siteInTitle(sources: FactSources): Proposal<string>[] {
   const { title, siteNames } = sources.data;
-  const [own] = siteNames;
+  const own = siteNames[0];
   const others = [...siteNames, ...metas(sources, 'description', 'og:description', 'twitter:site', 'copyright')];
   const after = nameAt(title, siteAfter);
   const isNamed = after !== null && (isPaper(after) || others.some(({ text }) => text.startsWith(after)));
@@ -159,7 +159,7 @@ function fromList(list: readonly Statement[], { quote }: FactSources): Proposal<
   const distinct = [...new Set(words)].filter((word) => word !== '');
   if (distinct.length === 0) return [];
   const spans = list.map((statement) => quote(statement).span);
-  const [only] = spans;
+  const only = spans[0];
   return spans.length === 1 && only !== undefined
     ? [proposeStated(distinct, only, 'keywords/page-data')]
     : [proposeInferred(distinct, spans, 'keywords/page-data', 'certain')];

@@ -24,7 +24,7 @@ export function outerDays({ lines, zones, place }: LaidPage): Proposal<ArchiveDa
   const above = lines.slice(0, place.headline ?? 0).filter(({ words, block }) => {
     return words <= longestLine && !ofOthers.has(zones[block.index]?.furniture ?? '');
   });
-  const [first] = above.filter(({ text }) => !ofNow.test(text)).flatMap(dayOn);
+  const first = above.filter(({ text }) => !ofNow.test(text)).flatMap(dayOn)[0];
   if (first === undefined) return [];
   // Where any other line tells another day, the one above may be the day on which the page was saved.
   const told = lines.filter(({ words }) => words <= longestDated).flatMap(dayOn);

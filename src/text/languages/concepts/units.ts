@@ -8,7 +8,7 @@ yen | yen. ¥ | yen. | yen. | yen. | yen. | иен. иена. єн. | jen. jenó
 zloty | zloty. zlotys. | zloty. | zloty. | zloty. zlotys. | zloty. | злот | złot zł. | zloty
 krone | krone kroner. kronor. nok. sek. dkk. crown. crowns. | krone kroner. kronor. kr. | krone. kronen. | couronne | corona. coronas. coroa. coroas. corone. | крон. кроны. крони. | koron | kruunu
 ruble | ruble rubles. rouble | rubel. rubler. | rubel. | rouble | rublo. rublos. rubli. | рубл | rubl | rupla
-percent | percent. per-cent. % pct. | prosent procent pst. | prozent procent | pour-cent. | por-ciento. | процент відсотк | procent | prosentti
+percent | percent. per-cent. % pct. pc. | prosent procent pst. pct. | prozent procent | pour-cent. | por-ciento. | процент відсотк | procent proc. | prosentti
 flat-tonne | tonne tonnes. ton. tons. | tonn ton. | tonne tonnen. ton. | tonne | tonelada tonnellat | тонн | ton. tony. | tonni
 mark-money | mark. marks. deutschmark markka. | mark. | mark. | mark. marks. | marco. marcos. marchi. | марок. марки. | marek. | markkaa. markan.
 peso | peso. pesos. | peso. pesos. | peso. pesos. | peso. pesos. | peso. pesos. | песо. | peso. | peso.

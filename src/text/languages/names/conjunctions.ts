@@ -30,7 +30,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** The words of a language; of one that is not known none, then only commas make lists. */
 export function conjunctionsFor(language: LanguageTag): ReadonlySet<string> {
-  const [base = ''] = language.toLowerCase().split('-');
+  const base = language.toLowerCase().split('-')[0] ?? '';
   if (!Object.hasOwn(byLanguage, base)) return none;
   const known = made.get(base) ?? new Set(wordList(byLanguage[base] ?? ''));
   made.set(base, known);

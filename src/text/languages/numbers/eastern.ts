@@ -28,7 +28,7 @@ const ru: NumberWords = {
   to: phrases(`до; или; и`),
   of: phrases(`из; других; новых`),
   measures: phrases(
-    `секунд; минут; час.; часа.; часов.; дн; день; ноч; недел; месяц; год; лет; десятилет; век.; века.; веков.; км; килом; метр; миль.; мили.; балл; см.; мм.; гектар; кв.; градус; кг; килограм; грамм; литр; раз.; раза.; очк; трет; четверт`,
+    `секунд; минут; час.; часа.; часов.; дн; день; ноч; недел; месяц; год; лет; десятилет; век.; века.; веков.; км; килом; метр; миль.; мили.; балл; см.; мм.; кв.; градус; кг; килограм; грамм; литр; раз.; раза.; очк; трет; четверт`,
   ),
   beforeOther: phrases(
     `в; с; глава; страница; статья; ряд; номер; линия; возраст; к; категория; категории; класс; класса; фаза; фазы; уровень; уровня; степень; степени; магнитудой`,
@@ -61,7 +61,7 @@ const uk: NumberWords = {
   to: phrases(`до; або; чи; і; й; та`),
   of: phrases(`з; із; інших; нових`),
   measures: phrases(
-    `секунд; хвилин; годин; дн; день; діб; ноч; ночей; тиж; місяц; рік; рок; десятиліт; століт; км; кілом; метр; миль.; милі.; бал.; бали.; балів.; см.; мм.; гектар; кв.; градус; кг; кілограм; грам; літр; раз.; рази.; разів; очк; трет; чверт`,
+    `секунд; хвилин; годин; дн; день; діб; ноч; ночей; тиж; місяц; рік; рок; десятиліт; століт; км; кілом; метр; миль.; милі.; бал.; бали.; балів.; см.; мм.; кв.; градус; кг; кілограм; грам; літр; раз.; рази.; разів; очк; трет; чверт`,
   ),
   beforeOther: phrases(
     `о; об; глава; сторінка; стаття; ряд; номер; лінія; вік; з; у; в; категорія; категорії; клас; класу; фаза; фази; рівень; рівня; ступінь; ступеня; магнітудою`,
@@ -75,7 +75,7 @@ const pl: NumberWords = {
     jedenaście/jedenastu dwanaście/dwunastu trzynaście/trzynastu czternaście/czternastu piętnaście/piętnastu szesnaście/szesnastu siedemnaście/siedemnastu
     osiemnaście/osiemnastu dziewiętnaście/dziewiętnastu dwadzieścia/dwudziestu trzydzieści/trzydziestu czterdzieści/czterdziestu
     pięćdziesiąt/pięćdziesięciu sześćdziesiąt/sześćdziesięciu siedemdziesiąt/siedemdziesięciu osiemdziesiąt/osiemdziesięciu
-    dziewięćdziesiąt/dziewięćdziesięciu sto/stu tysiąc/tysiące/tysięcy/tys/tys. milion/miliony/milionów/mln miliard/miliardy/miliardów/mld`,
+    dziewięćdziesiąt/dziewięćdziesięciu sto/stu tysiąc/tysiące/tysiąca/tysięcy/tys/tys. milion/miliony/miliona/milionów/mln miliard/miliardy/miliarda/miliardów/mld`,
   others: phrases(
     `dwieście=200; dwustu=200; trzysta=300; trzystu=300; czterysta=400; czterystu=400; pięćset=500; pięciuset=500; sześćset=600; siedemset=700; osiemset=800; dziewięćset=900; tuzin=12`,
   ),
@@ -93,7 +93,7 @@ const pl: NumberWords = {
   to: phrases(`do; lub; i`),
   of: phrases(`z; innych; nowych`),
   measures: phrases(
-    `sekund; minut; godzin; dni; dzień; dniach; noc; tygod; miesi; rok; lat.; lata.; latach; dekad; wiek; km; kilom; metr; mil.; cm; mm; hektar; kwadrat; stopni; stopień; kg; kilo; gram; litr; raz.; razy.; punkt; trzeci; ćwierć; godz; zł-`,
+    `sekund; minut; godzin; dni; dzień; dniach; noc; tygod; miesi; rok; lat.; lata.; latach; dekad; wiek; km; kilom; metr; mil.; cm; mm; kwadrat; stopni; stopień; kg; kilo; gram; litr; raz.; razy.; punkt; trzeci; ćwierć; godz; zł-`,
   ),
   beforeOther: phrases(
     `o; strona; rozdział; artykuł; rząd; numer; nr; linia; wiek; od; do; z; w; godz; godz.; roku; ul; ul.; kategoria; kategorii; klasa; klasy; faza; fazy; poziom; poziomu; stopień; stopnia`,
@@ -121,7 +121,7 @@ const fi: NumberWords = {
   to: phrases(`tai; ja`),
   of: phrases(`muuta; uutta`),
   measures: phrases(
-    `sekunti; sekunn; minuut; tunti; tunn; päivä; vuorokau; yö; viikko; viiko; kuukau; vuosi; vuot; vuode; vuoden; vuoti; vuosikymmen; vuosisa; km; kilom; metri; mailia; cm; mm; hehtaari; neliö; aste; kg; kilo; gramma; litra; kerta; kertaa; prosenttiyks; kolmasos; sija; divis`,
+    `sekunti; sekunn; minuut; tunti; tunn; päivä; vuorokau; yö; viikko; viiko; kuukau; vuosi; vuot; vuode; vuoden; vuoti; vuosikymmen; vuosisa; km; kilom; metri; mailia; cm; mm; neliö; aste; kg; kilo; gramma; litra; kerta; kertaa; prosenttiyks; kolmasos; sija; divis`,
   ),
   beforeOther: phrases(
     `kello; klo; sivu; luku; pykälä; rivi; numero; vuonna; linja; ikä; luokka; luokan; vaihe; taso; ryhmä`,

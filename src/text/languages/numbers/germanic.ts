@@ -20,10 +20,12 @@ const en: NumberWords = {
   ),
   atMost: phrases(`up to; at most; fewer than; less than; under; no more than; not more than; below; a maximum of`),
   percent: 'per cent',
+  notMeasures: phrases('monthly; weekly; yearly; hourly'),
+  nounsInRow: true,
   to: phrases(`to; or; and`),
   of: phrases(`of; more; other; further; additional; such`),
   measures: phrases(
-    `second.; seconds.; minute; hour; day.; days.; night.; nights.; week; month; year; decade; centur; km; kilomet; metre; meter; mile.; miles.; feet; foot.; inch; yard; cm; mm; hectare; acre; square; degree; celsius; kg; kilogram; kilo; gram; litre; liter; gallon; am.; pm.; a.m; p.m; time.; times.; per.; magnitude.; th.; st.; nd.; rd.; mph; kph; knot; o; kilowatt; megawatt; fold; thirds; quarter.; quarters.; half; percentage; point; points; seat.`,
+    `second.; seconds.; minute; hour; day.; days.; night.; nights.; week; month; year; decade; centur; km; kilomet; metre; meter; mile.; miles.; feet; foot.; inch; yard; cm; mm; square; degree; celsius; kg; kilogram; kilo; gram; litre; liter; gallon; am.; pm.; a.m; p.m; time.; times.; per.; magnitude.; th.; st.; nd.; rd.; mph; kph; knot; o; kilowatt; megawatt; fold; thirds; quarter.; quarters.; half; percentage; point; points; seat.`,
   ),
   beforeOther: phrases(
     `page; chapter; article; section; row; room; number; no; route; flight; age; aged; at; until; since; by; channel; division; group; grade; phase; level; top; act; part; category; stage; tier; class; magnitude; version; volume; gate; terminal`,
@@ -31,7 +33,9 @@ const en: NumberWords = {
   onClock: phrases('past; minutes past'),
 };
 
-const scandinavianMeasures = `sekund; minut; time.; timer; timar; timen; timme; timmar; dag; døgn; dygn; natt; netter; nat.; nætter; uke; veke; uge; vecka; veckor; måned; månad; år; tiår; årti; hundreår; km; kilomet; meter; metre; mil.; mile; cm; mm; mål; hektar; grad; celsius; kg; kilo; gram; liter; gang; gong; gånger; kvadrat; prosentpo; knop; kl; etasje; divisjon; plass`;
+const scandinavianMeasures = `sekund; minut; time.; timer; timar; timen; timme; timmar; dag; døgn; dygn; natt; netter; nat.; nætter; uke; veke; uge; vecka; veckor; måned; månad; år; tiår; årti; hundreår; km; kilomet; meter; metre; mil.; mile; cm; mm; mål; grad; celsius; kg; kilo; gram; liter; gang; gong; gånger; kvadrat; prosentpo; knop; kl; etasje; divisjon; plass`;
+
+const scandinavianNotMeasures = `daglig; dagleg; årlig; årleg; årsverk; årsmöt; månedlig; månadl; månedskort; månadskort; ukentlig; ukeblad; ugentlig; veckovis; veckotidn; minutiös`;
 
 const nb: NumberWords = {
   tag: 'nb',
@@ -51,6 +55,7 @@ const nb: NumberWords = {
   to: phrases(`til; eller; og`),
   of: phrases(`av; andre; til; flere; nye`),
   measures: phrases(scandinavianMeasures),
+  notMeasures: phrases(scandinavianNotMeasures),
   beforeOther: phrases(
     `klokka; klokken; kl; kl.; nummer; nr; side; kapittel; paragraf; rad; rom; siden; linje; alder; til; innen; fra; etasje; uke; divisjon; gruppe; trinn; kategori; klasse; fase; terminal; spor; nivå`,
   ),
@@ -91,6 +96,7 @@ const da: NumberWords = {
   to: phrases(`til; eller; og`),
   of: phrases(`af; andre; flere; nye`),
   measures: phrases(scandinavianMeasures),
+  notMeasures: phrases(scandinavianNotMeasures),
   beforeOther: phrases(
     `klokken; kl; kl.; nummer; nr; nr.; side; kapitel; paragraf; række; siden; linje; alder; til; inden; fra; uge; kategori; klasse; fase; gruppe; spor; niveau`,
   ),
@@ -115,6 +121,7 @@ const sv: NumberWords = {
   to: phrases(`till; eller; och`),
   of: phrases(`av; andra; fler; nya`),
   measures: phrases(scandinavianMeasures),
+  notMeasures: phrases(scandinavianNotMeasures),
   beforeOther: phrases(
     `klockan; kl; kl.; nummer; nr; sida; kapitel; paragraf; rad; sedan; linje; ålder; till; före; från; vecka; kategori; klass; fas; grupp; spår; nivå`,
   ),
@@ -139,8 +146,9 @@ const de: NumberWords = {
   to: phrases(`bis; oder; und`),
   of: phrases(`von; der; des; weitere; andere; weiterer; neue`),
   measures: phrases(
-    `sekunde; minute; stunde; tag.; tage.; tagen.; nacht; nächte; woche; monat; jahr; jährig; jahrzehnt; jahrhundert; km; kilomet; meter; meile; cm; mm; hektar; quadrat; grad; celsius; kg; kilo; gramm; liter; uhr; mal.; prozentp; drittel; viertel; liga; platz; stock.; klasse; uhr.`,
+    `sekunde; minute; stunde; tag.; tage.; tagen.; nacht; nächte; woche; monat; jahr; jährig; jahrzehnt; jahrhundert; km; kilomet; meter; meile; cm; mm; quadrat; grad; celsius; kg; kilo; gramm; liter; uhr; mal.; prozentp; drittel; viertel; liga; platz; stock.; klasse; uhr.`,
   ),
+  notMeasures: phrases('monatlich; jahrgäng; jahreskart; monatskart'),
   beforeOther: phrases(
     `um; uhr; seite; kapitel; paragraf; reihe; zimmer; nummer; nr; nr.; seit; bis; alter; absatz; artikel; ab; am; im; gegen; linie; gleis; platz; kategorie; klasse; phase; stufe; gruppe`,
   ),
@@ -167,8 +175,9 @@ const nl: NumberWords = {
   to: phrases(`tot; à; of; en`),
   of: phrases(`van; de; andere; meer; nieuwe`),
   measures: phrases(
-    `seconde; minuut; minuten; uur.; uren.; dag.; dagen.; nacht; week.; weken.; maand; jaar; jarig; jaren; decenni; eeuw; km; kilomet; meter; mijl; cm; mm; hectare; vierkante; graad; graden; celsius; kg; kilo; gram; liter; keer; maal.; procentp; derde; kwart; divisie; bedrijf.`,
+    `seconde; minuut; minuten; uur.; uren.; dag.; dagen.; nacht; week.; weken.; maand; jaar; jarig; jaren; decenni; eeuw; km; kilomet; meter; mijl; cm; mm; vierkante; graad; graden; celsius; kg; kilo; gram; liter; keer; maal.; procentp; derde; kwart; divisie; bedrijf.`,
   ),
+  notMeasures: phrases('maandelijks; jaarlijks; jaargang'),
   beforeOther: phrases(
     `om; pagina; hoofdstuk; artikel; rij; kamer; nummer; nr; nr.; sinds; tot; leeftijd; vanaf; rond; lijn; bladzijde; categorie; klasse; fase; niveau; groep; spoor`,
   ),

@@ -29,8 +29,12 @@ export interface NumberWords {
   readonly to: readonly string[];
   /** Between a number and what it counts: "hundreds of migrants". */
   readonly of: readonly string[];
+  /** Whether of nouns in a row the last is counted: "58 library posts". */
+  readonly nounsInRow?: true;
   /** Beginnings of what measures time, length, age or degrees and counts nothing: "minute", "kilomet". */
   readonly measures: readonly string[];
+  /** Beginnings of words that begin like a measure and are none: "daglige", "monthly". */
+  readonly notMeasures?: readonly string[];
   /** Right before a time of day or a place in a list: "klokka", "page". */
   readonly beforeOther: readonly string[];
   /** Between minutes and the hour: "ten past four". */

@@ -21,7 +21,7 @@ const fr: NumberWords = {
   to: phrases(`à; ou; et`),
   of: phrases(`de; d; des; autres; nouveaux; nouvelles`),
   measures: phrases(
-    `seconde; minute; heure; jour.; jours.; journée.; journées.; nuit; semaine; mois; an.; ans.; année; décennie; siècle; km; kilom; mètre; mille; cm; mm; hectare; carré; degré; celsius; kg; kilo; gramme; litre; h.; fois; tiers; quart.; quarts.; place.; points`,
+    `seconde; minute; heure; jour.; jours.; journée.; journées.; nuit; semaine; mois; an.; ans.; année; décennie; siècle; km; kilom; mètre; mille; cm; mm; carré; degré; celsius; kg; kilo; gramme; litre; h.; fois; tiers; quart.; quarts.; place.; points`,
   ),
   beforeOther: phrases(
     `page; chapitre; article; rang; chambre; numéro; depuis; vers; ligne; âge; division; en; avant; dès; le; au; catégorie; classe; phase; niveau; quai; voie; groupe; magnitude`,
@@ -50,7 +50,7 @@ const es: NumberWords = {
   to: phrases(`a; o; y`),
   of: phrases(`de; otros; otras; nuevos; nuevas`),
   measures: phrases(
-    `segundo; minuto; hora; día; noche; semana; mes.; meses.; año; década; siglo; km; kilóm; metro; milla; cm; mm; hectárea; cuadrad; grado; celsius; kg; kilo; gramo; litro; vez.; veces.; tercio; cuarto; puntos; h.`,
+    `segundo; minuto; hora; día; noche; semana; mes.; meses.; año; década; siglo; km; kilóm; metro; milla; cm; mm; cuadrad; grado; celsius; kg; kilo; gramo; litro; vez.; veces.; tercio; cuarto; puntos; h.`,
   ),
   beforeOther: phrases(
     `página; capítulo; artículo; fila; habitación; número; desde; las; línea; edad; división; en; el; del; núm; categoría; clase; fase; nivel; grado; grupo; magnitud`,
@@ -80,7 +80,7 @@ const pt: NumberWords = {
   to: phrases(`a; ou; e`),
   of: phrases(`de; outros; outras; novos; novas`),
   measures: phrases(
-    `segundo; minuto; hora; dia.; dias.; noite; semana; mês; mese; ano; década; século; km; quilóm; quilôm; metro; milha; cm; mm; hectare; quadrad; grau; celsius; kg; quilo; grama; litro; vez.; vezes.; terço; quarto; pontos; h.; ato; atos`,
+    `segundo; minuto; hora; dia.; dias.; noite; semana; mês; mese; ano; década; século; km; quilóm; quilôm; metro; milha; cm; mm; quadrad; grau; celsius; kg; quilo; grama; litro; vez.; vezes.; terço; quarto; pontos; h.; ato; atos`,
   ),
   beforeOther: phrases(
     `página; capítulo; artigo; fila; quarto; número; desde; às; linha; idade; divisão; em; dia; de; categoria; classe; fase; nível; grau; grupo; magnitude`,
@@ -107,7 +107,7 @@ const it: NumberWords = {
   to: phrases(`a; o; e`),
   of: phrases(`di; altri; altre; nuovi; nuove; d`),
   measures: phrases(
-    `secondo; secondi; minut; ora.; ore.; giorno.; giorni.; giornat; notte; notti; settiman; mese; mesi; anno; anni; decenni; secol; km; chilom; metro; metri; miglia; cm; mm; ettar; quadrat; grado; gradi; celsius; kg; chil; gramm; litr; volta; volte; terzo; terzi; quarto; punti`,
+    `secondo; secondi; minut; ora.; ore.; giorno.; giorni.; giornat; notte; notti; settiman; mese; mesi; anno; anni; decenni; secol; km; chilom; metro; metri; miglia; cm; mm; quadrat; grado; gradi; celsius; kg; chil; gramm; litr; volta; volte; terzo; terzi; quarto; punti`,
   ),
   beforeOther: phrases(
     `pagina; capitolo; articolo; fila; camera; numero; dalle; alle; linea; età; divisione; nel; dal; il; via; categoria; classe; fase; livello; grado; gruppo; magnitudo`,

@@ -24,7 +24,7 @@ const fr: ReportingWords = {
     s'exclame; s'inquiète; s'insurge; s'interroge; s'indigne; s'indignait; s'offusque; s'émeut; signale; signalé;
     suggère; suggéré; supplie; théorise; tempère; tempéré; tempête; vante; vilipende; agace; alarme; emporte;
     étonne; exclame; inquiète; insurge; interroge; indigne; offusque; réjouit; réjoui; désole; dévoile; dévoilé;
-    commentait; reconnaissait; confirmait
+    commentait; reconnaissait; confirmait; parle; parlé; traité; traite; réfuté; réfute; dénonçait; évoquait; soupirait; jure; juré
   `),
   pronouns: phrases(`il; elle; ils; elles; celui-ci; celle-ci`),
   to: phrases(`à; au; aux; auprès; sur; dans; devant`),
@@ -71,7 +71,7 @@ const es: ReportingWords = {
     alertado; alertó; alerta; avisado; avisó; avisa; augurado; auguró; vaticinado; vaticinó; garantizado; garantizó;
     garantiza; prometido; felicitado; agradecido; agradeció; agradece; evocado; rememorado; rememoró; rememora;
     enfatizado; enfatizó; enfatiza; acotado; acotó; acota; aseveró; asevera; aseverado; ratificó; ratifica;
-    ratificado; refirió; refiere; referido; remató; remata; rematado; proclamó; proclama; lanzó; lanza; soltó;
+    ratificado; llamó; llama; llamado; culpó; culpa; atribuyó; atribuye; refirió; refiere; referido; remató; remata; rematado; proclamó; proclama; lanzó; lanza; soltó;
     suelta
   `),
   pronouns: phrases(`él; ella; ellos; ellas; este; esta`),
@@ -110,7 +110,7 @@ const pt: ReportingWords = {
     reafirmou; reafirma; rebateu; rebate; recusou; refutou; reforçou; reforça; rejeitou; rejeita; relatou; relata;
     rematou; remata; replicou; respondido; revelou; revela; salvaguardou; sugeriu; sugere; sustentou; sustenta;
     testemunhou; tranquilizou; vaticinou; elogiou; elogia; desabafou; desabafa; detalhou; detalha; enfatizou;
-    enfatiza; evocou; especificou; analisou; finalizou; pontuou; pontua; atirou; lançou
+    enfatiza; chamou; chama; queixou; queixa; evocou; especificou; analisou; finalizou; pontuou; pontua; atirou; lançou
   `),
   pronouns: phrases(`ele; ela; eles; elas; este; esta`),
   to: phrases(`a; à; ao; aos; às; perante`),

@@ -12,6 +12,8 @@ export interface SpeechPatterns {
   readonly behind: readonly RegExp[];
   /** A speaker before the speech, with a verb behind it. */
   readonly around: { readonly before: RegExp; readonly behind: RegExp } | null;
+  /** A verb without a speaker before speech: whoever spoke last speaks. */
+  readonly bare?: RegExp;
   /** What stands between two stretches of speech by one and the same. */
   readonly between: RegExp | null;
   /** What stands at the beginning of `who` and is no part of it. */
@@ -46,6 +48,10 @@ const ar: SpeechPatterns = {
     ),
   ],
   around: null,
+  bare: new RegExp(
+    `(?:^|[.،]\\s)${arabicVerb}(?:\\s*:|،? (?:ب?أن|إن|بأن|إنه|إنها|أنه|أنها)(?: [^:"«“.]{0,60})?)\\s*$`,
+    'u',
+  ),
   between: null,
   opening: null,
   told: /(?:لوكالة|لقناة|لصحيفة|لإذاعة|لموقع|مع (?:وكالة|قناة|صحيفة|إذاعة|موقع)) (?:أنباء |راديو )?(?<to>\p{Script=Arabic}{3,})/u,
@@ -127,7 +133,11 @@ const tr: SpeechPatterns = {
   around: {
     before:
       /(?:^|[.!?…]\s|[.!?]["”]\s)(?<who>\p{Lu}[^"“”.!?,:;]{2,70}?)(?: ise| de| da)?(?:, ?(?:[^"“”.!?]{0,90}[ ,])?|: ?)$/u,
-    behind: new RegExp(`^,? ?${turkishLead}${turkishVerb}(?!\\p{L})`, 'u'),
+    // "diyerek tepki gösterdi": whatever is done with "saying" is speech.
+    behind: new RegExp(
+      `^,? ?(?:${turkishLead}${turkishVerb}(?!\\p{L})|(?:diyerek|sözleriyle|ifadeleriyle) [\\p{Ll} ]{3,40}[.])`,
+      'u',
+    ),
   },
   between: null,
   opening: /^(?:.{0,60}(?:[aeou]n|[ae]dan|konuşan) )(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)/u,

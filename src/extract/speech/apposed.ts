@@ -1,0 +1,181 @@
+/** Finds which person of an article a description means, by what the text says beside the names. Knows the paragraphs before. */
+import type { Mention, NameKind } from '../../model/article.ts';
+import { baseTag } from '../../text/base-tag.ts';
+import type { Word } from '../../text/cut-words.ts';
+import { placeAt } from '../../text/span-search.ts';
+import { isInName, kindOfMention, type Scene, type Scenes, wordsIn } from './scene.ts';
+
+/** "alcalde de Navia, " and the like: no farther does a name stand from what its bearer is. */
+const longestGap = 70;
+const mostBetween = 5;
+/** Languages that put the article at the end of the noun: "geologen" is whoever was a "geolog". */
+const suffixed: ReadonlySet<string> = new Set(['nb', 'nn', 'da', 'sv', 'is', 'fo']);
+const shortestStem = 4;
+/** Adjectives of languages without articles. */
+const adjective = /(?:ый|ий|ой|ая|яя|ій)$/;
+
+/**
+ * Which person stands beside one of these nouns up to a paragraph: "the ship’s captain, Lars Holm", "Manuela Castro, ganadera
+ * de 59 años,". Null where nobody does, where two do, or where somebody without a name is called so ("a farmer").
+ */
+export function apposedAs(scenes: Scenes, upTo: number, nouns: readonly string[]): number | null {
+  return onlyOne(namesBeside(scenes, upTo, { nouns, kind: 'person' }));
+}
+
+/** The only name there is, where no other is meant as well. */
+export function onlyOne({ names, others }: Beside): number | null {
+  const [only = null] = names.size === 1 && others === 0 ? names : [];
+  return only;
+}
+
+/** What names are looked for, and beside which nouns. */
+interface Wanted {
+  readonly nouns: readonly string[];
+  readonly kind: NameKind;
+}
+
+/** The names beside some nouns, and how often somebody or something else without a name is called so. */
+export interface Beside {
+  readonly names: ReadonlySet<number>;
+  readonly others: number;
+}
+
+/** The names of a kind beside one of these nouns up to a paragraph. */
+export function namesBeside(scenes: Scenes, upTo: number, { nouns, kind }: Wanted): Beside {
+  const names = new Set<number>();
+  let others = 0;
+  for (let block = 0; block <= upTo; block += 1) {
+    const scene = scenes(block);
+    if (scene === null || scene.isHeading) continue;
+    for (const [at, word] of scene.cut.entries()) {
+      if (!nouns.some((noun) => isForm(scene, word.lower, noun, kind)) || isInName(scene, word)) continue;
+      const own = nameBehind(scene, at, kind) ?? nameBefore(scene, at, kind);
+      if (own !== null) names.add(own.name);
+      else if (scene.words.turns.indefinite.has(scene.cut[at - 1]?.lower ?? '')) others += 1;
+    }
+  }
+  return { names, others };
+}
+
+/** Which person is of an age: "the 71-year-old" for "Pat Dolan, 71," and "Solveig Brekke (68)". */
+export function personOfAge(scenes: Scenes, upTo: number, age: string): number | null {
+  const found = new Set<number>();
+  for (let block = 0; block <= upTo; block += 1) {
+    for (const mention of scenes(block)?.mentions ?? []) {
+      const scene = scenes(block) as Scene;
+      const behind = scene.text.slice(mention.within.end, mention.within.end + mostOfAge);
+      const isOfAge = /^(?:, (?:de )?| \()(\d{2,3})\b/.exec(behind)?.[1] === age;
+      if (isOfAge && kindOfMention(scene, mention) === 'person') found.add(mention.name);
+    }
+  }
+  return onlyOne({ names: found, others: 0 });
+}
+
+const mostOfAge = 10;
+
+/** Whether a word is a noun as it stands, with an article at its end, or for a body within a longer word: "gruveselskapet". */
+export function isForm({ language }: Pick<Scene, 'language'>, lower: string, noun: string, kind: NameKind): boolean {
+  if (lower === noun || (kind !== 'person' && noun.length > shortestStem && lower.endsWith(noun))) return true;
+  if (!suffixed.has(baseTag(language))) return false;
+  const [short, long] = lower.length < noun.length ? [lower, noun] : [noun, lower];
+  return (
+    short.length >= shortestStem &&
+    long.startsWith(short.replace(/e$/, '')) &&
+    /^.{1,2}(?:e?n|e?t|a)$/.test(long.slice(short.length - 2))
+  );
+}
+
+/** "the ship’s captain, Lars Holm", "slager Henk Bolhuis", "директор котельной Алексей Дёмин". */
+function nameBehind(scene: Scene, at: number, kind: NameKind): Mention | null {
+  const noun = scene.cut[at] as Word;
+  const mention = nameFrom(scene, noun.end, kind);
+  if (mention === null || !isOpening(scene, at)) return null;
+  const gap = scene.text.slice(noun.end, mention.within.start);
+  if (gap === ' ') return mention;
+  const words = wordsIn(scene, { start: noun.end, end: mention.within.start });
+  if (words.length > mostBetween || words.some((word) => isClauseWord(scene, word))) return null;
+  const [first] = words;
+  if (/^ ?\p{L}[^,]*\s$/u.test(gap)) return isGenitiveGap(scene, words) ? mention : null;
+  const isOf = first === undefined || scene.words.of.has(first.lower) || scene.words.articles.has(first.lower);
+  return isOf && /^[^,.;:!?“”„«»"()]*, $/.test(gap) && isClosed(scene, mention, at) ? mention : null;
+}
+
+/** "директор котельной": where no language has articles, a word of the office stands between without any mark. */
+function isGenitiveGap({ words: { articles, of, to } }: Scene, words: readonly Word[]): boolean {
+  return articles.size === 0 && words.length <= 2 && !words.some(({ lower }) => of.has(lower) || to.has(lower));
+}
+
+function nameFrom(scene: Scene, from: number, kind: NameKind): Mention | null {
+  const next = scene.mentions.find(({ within }) => within.start >= from);
+  const near = next !== undefined && next.within.start - from <= longestGap;
+  // "alcalde de Navia, Xosé Fernández": the town belongs to the office.
+  const mention =
+    near && kindOfMention(scene, next) !== kind
+      ? scene.mentions.find(({ within }) => within.start > next.within.end)
+      : next;
+  if (mention === undefined || mention.within.start - from > longestGap || kindOfMention(scene, mention) !== kind)
+    return null;
+  return placeAt(scene.sentences, mention.within.start) === placeAt(scene.sentences, from) ? mention : null;
+}
+
+/** Whether what a noun stands in opens with it: not "the mayor’s wife", "frère du maire", "брат министра". */
+function isOpening(scene: Scene, at: number): boolean {
+  const { articles, of, to, verbs } = scene.words;
+  for (let back = at - 1; back >= 0 && at - back <= 3; back -= 1) {
+    const word = scene.cut[back] as Word;
+    if (/[^\s’'-]/.test(scene.text.slice(word.end, scene.cut[back + 1]?.start))) return true;
+    if (articles.has(word.lower)) {
+      const lead = scene.cut[back - 1];
+      const isLed =
+        lead !== undefined &&
+        scene.text.slice(lead.end, word.start) === ' ' &&
+        (of.has(lead.lower) || to.has(lead.lower));
+      return !isLed || back < 2;
+    }
+    if (of.has(word.lower)) return false;
+    if (verbs.has(word.lower)) return true;
+    if (articles.size === 0 && !adjective.test(word.lower)) return false;
+  }
+  return true;
+}
+
+/** "The mayor, Ann Berg, said", "dit le patron, Yannick Tanguy.": not "When she met the mayor, Ann Berg said". */
+function isClosed(scene: Scene, { within }: Mention, at: number): boolean {
+  if (/^(?:$|[,.;:)»”"–—]| [(«“„–—])/.test(scene.text.slice(within.end, within.end + 2))) return true;
+  const sentence = scene.sentences[placeAt(scene.sentences, within.start)];
+  const opening = wordsIn(scene, { start: sentence?.start ?? 0, end: (scene.cut[at] as Word).start });
+  return opening.length <= 2 && !opening.some((word) => isClauseWord(scene, word));
+}
+
+/** "Manuela Castro, ganadera de 59 años,", "Joyce Okonjo (68), a farmer from Holm". */
+function nameBefore(scene: Scene, at: number, kind: NameKind): Mention | null {
+  const noun = scene.cut[at] as Word;
+  const mention = scene.mentions.findLast(({ within }) => within.end < noun.start);
+  if (mention === undefined || kindOfMention(scene, mention) !== kind) return null;
+  const gap = scene.text.slice(mention.within.end, noun.start);
+  if (
+    gap.length > longestGap ||
+    !/^(?: \([^)]{1,20}\))?, (?:\D{0,4}\d{1,3}[^,.;:]{0,12}, )?[^,.;:!?“”„«»"()]*$/.test(gap)
+  )
+    return null;
+  const words = wordsIn(scene, { start: mention.within.end, end: noun.start });
+  const isPlain = words.every((word) => !isClauseWord(scene, word) && !scene.words.of.has(word.lower));
+  return isPlain && words.length <= mostBetween && endsApposition(scene, at) ? mention : null;
+}
+
+/** Behind the noun comes a mark, or words that belong to it, and no verb: not "As for Ann Berg, the mayor has gone". */
+function endsApposition(scene: Scene, at: number): boolean {
+  const noun = scene.cut[at] as Word;
+  const rest = scene.text.slice(noun.end, noun.end + longestGap);
+  const stop = rest.search(/[,.;:!?)“”„«»"–—]/);
+  const behind = wordsIn(scene, { start: noun.end, end: noun.end + (stop < 0 ? rest.length : stop) });
+  if (behind.length === 0) return true;
+  const [next] = behind as readonly [Word, ...Word[]];
+  return scene.words.of.has(next.lower) && /^ /.test(rest) && !behind.some((word) => isClauseWord(scene, word));
+}
+
+function isClauseWord({ words: { verbs, pronouns, turns } }: Scene, { lower }: Word): boolean {
+  return [verbs, pronouns, turns.auxiliaries, turns.passives, turns.relatives, turns.clauses, turns.buts].some((set) =>
+    set.has(lower),
+  );
+}

@@ -1,0 +1,148 @@
+/** Finds whom a description of a speaker means: "the mayor", "die 77-Jährige", "the woman", "the company". */
+import type { Quotation } from '../../model/article.ts';
+import { baseTag } from '../../text/base-tag.ts';
+import { cutWords } from '../../text/cut-words.ts';
+import { type Callings, callingsOf } from '../../text/languages/reporting/callings.ts';
+import { antecedentOf } from './antecedent.ts';
+import { apposedAs, type Beside, isForm, namesBeside, onlyOne, personOfAge } from './apposed.ts';
+import type { Scene, Scenes } from './scene.ts';
+
+/** Shorter words stand inside others by chance. */
+const shortestPart = 5;
+/** Articles and cases at the end of a word. */
+const longestEnding = 3;
+/** No longer description stands for whoever was named before. */
+const mostWords = 4;
+
+interface Place {
+  readonly scene: Scene;
+  readonly scenes: Scenes;
+  /** The speech before, with its speakers. */
+  readonly before: readonly Quotation[];
+  /** Where the description stands in for a name. */
+  readonly at: number;
+}
+
+/** Which person or body a description means, by what the article says of them up to there; null where nobody is meant for sure. */
+export function personDescribed(words: string, { scene, scenes, before, at }: Place): number | null {
+  const known = describedAs(scene, words);
+  if (known !== null) return isAnothers(words, known, { scene, scenes }) ? null : known;
+  const all = cutWords(words).map(({ lower }) => lower);
+  if (scene.words.turns.indefinite.has(all[0] ?? '')) return null;
+  const run = nounPhrase(scene, all);
+  if (run.length === 0 || run.length > mostWords) return null;
+  const age = run.find((word) => /^\d{2,3}$/.test(word));
+  if (age !== undefined) return personOfAge(scenes, scene.block, age);
+  const callings = callingsOf(baseTag(scene.language));
+  const [only] = run;
+  const gender = run.length > 1 ? null : isOne(callings.woman, only) ? 'she' : isOne(callings.man, only) ? 'he' : null;
+  if (gender !== null) return antecedentOf({ scene, scenes, before, at, gender, isSure: true })?.name ?? null;
+  const nouns = sameNouns(run, callings);
+  const apposed = apposedAs(scenes, scene.block, nouns);
+  return apposed ?? byOffice(scene, nouns.slice(1)) ?? bodyDescribed(nouns[0] ?? '', { scene, scenes }, callings);
+}
+
+/** Which one body of the article is "rederiet", "the ministry": by its noun beside a name or in it; "the company" by any such noun. */
+function bodyDescribed(noun: string, place: Pick<Place, 'scene' | 'scenes'>, { companies }: Callings): number | null {
+  const own = bodyCalled(place, [noun], () => false);
+  const isCompany = companies.some((word) => isForm(place.scene, noun, word, 'organisation'));
+  if (!isCompany || own.others > 0 || own.names.size > 0) return onlyOne(own);
+  return onlyOne(bodyCalled(place, companies, (name) => legalForm.test(name)));
+}
+
+/** The bodies with a noun beside their name or in it. */
+function bodyCalled(
+  { scene, scenes }: Pick<Place, 'scene' | 'scenes'>,
+  nouns: readonly string[],
+  isSo: (name: string) => boolean,
+): Beside {
+  const { names, others } = namesBeside(scenes, scene.block, { nouns, kind: 'organisation' });
+  const isCalled = (name: string) =>
+    headsOf(name).some((head) => nouns.some((noun) => isForm(scene, head, noun, 'organisation')));
+  const within = scene.names.flatMap(({ kind, name }, at) =>
+    kind === 'organisation' && (isSo(name) || isCalled(name)) ? [at] : [],
+  );
+  return { names: new Set([...names, ...within]), others };
+}
+
+/** How names of companies end. */
+const legalForm =
+  /[ .](?:ASA?|AB|A\/S|ApS|GmbH|AG|SE|KG|Ltd|Limited|plc|PLC|Inc|Corp|LLC|S\.?A\.?S?|SL|S\.?p\.?A\.?|Srl|Oyj?|B\.?V\.?|N\.?V\.?|Ltda)\.?$/;
+
+/** The words of a body’s name that say what it is: the first, the last, and the one before "of". */
+function headsOf(name: string): readonly string[] {
+  const words = name.toLowerCase().split(' ');
+  const of = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  return [words[0] ?? '', words.at(-1) ?? '', ...(of > 0 ? [words[of - 1] ?? ''] : [])];
+}
+
+/** Whether others are called so as well: "Ann Berg, a nurse, left. A nurse from York stayed." */
+function isAnothers(words: string, known: number, { scene, scenes }: Pick<Place, 'scene' | 'scenes'>): boolean {
+  const all = cutWords(words).map(({ lower }) => lower);
+  const [noun, second] = nounPhrase(scene, all);
+  if (noun === undefined || second !== undefined) return false;
+  const { names, others } = namesBeside(scenes, scene.block, { nouns: [noun], kind: 'person' });
+  return others > 0 || [...names].some((name) => name !== known);
+}
+
+function isOne(words: readonly string[], word: string | undefined): boolean {
+  return word !== undefined && words.includes(word);
+}
+
+/** The words of a description without what leads to it and what it is of. */
+function nounPhrase({ words: { articles, of, to, turns } }: Scene, words: readonly string[]): readonly string[] {
+  const own = words.filter((word, at) => at > 0 || !articles.has(word));
+  const end = own.findIndex((word) => of.has(word) || to.has(word) || turns.clauses.has(word));
+  return end < 0 ? own : own.slice(0, end);
+}
+
+/** The noun of a description, and what else people of that office or calling are called. */
+function sameNouns(run: readonly string[], { same, nounFirst }: Callings): readonly string[] {
+  const noun = (nounFirst ? run[0] : run.at(-1)) ?? '';
+  const whole = run.join('-');
+  const others = same.filter((words) => words.includes(noun) || words.includes(whole)).flat();
+  return [noun, ...new Set(others.filter((word) => word !== noun && !word.includes('-')))];
+}
+
+/** The one whom the article gives an office that has more names: "autarca" for "presidente da junta Tiago Moura". */
+function byOffice({ names }: Scene, nouns: readonly string[]): number | null {
+  const own = names.flatMap(({ kind, described }, at) =>
+    kind === 'person' && described.some((one) => nouns.includes(one.toLowerCase())) ? [at] : [],
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** The one person of the article whom it describes so elsewhere: "the dictator" for "Belarusian dictator". */
+export function describedAs(scene: Scene, words: string): number | null {
+  const said = plain(words, scene.words.articles);
+  // "a protester" is somebody new.
+  const [first = ''] = words.toLowerCase().split(/\s+/);
+  if (said === '' || scene.words.turns.indefinite.has(first)) return null;
+  const surname = bySurname(scene, words);
+  if (surname !== null) return surname;
+  const matching = scene.names.flatMap(({ kind, described }, at) =>
+    kind === 'person' && described.some((one) => fits(plain(one, scene.words.articles), said)) ? [at] : [],
+  );
+  return matching.length === 1 ? (matching[0] ?? null) : null;
+}
+
+/** "Day said": a surname that is an ordinary word as well, of one person whom the article names in full. */
+function bySurname({ names }: Scene, word: string): number | null {
+  if (!/^\p{Lu}\p{L}+$/u.test(word)) return null;
+  const own = names.flatMap(({ kind, name }, at) => (kind === 'person' && name.endsWith(` ${word}`) ? [at] : []));
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function fits(described: string, said: string): boolean {
+  if (described === said || said.endsWith(` ${described}`) || said.startsWith(`${described} `)) return true;
+  // "Veisjef" is "veisjefen" afterwards, "министр" "министра".
+  const isEnded = described.length >= shortestPart && said.startsWith(described);
+  if (isEnded && said.length - described.length <= longestEnding) return true;
+  // "Kulturminister" is "der Minister" afterwards.
+  return described.endsWith(said.length < shortestPart ? ` ${said}` : said);
+}
+
+function plain(words: string, articles: ReadonlySet<string>): string {
+  const [first = '', ...rest] = words.toLowerCase().split(/\s+/);
+  return articles.has(first) ? rest.join(' ') : words.toLowerCase();
+}
