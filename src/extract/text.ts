@@ -66,11 +66,11 @@ import { type Unwrapped, unwrap } from './unwrap.ts';
 const toldByWords: readonly RoleRule[] = [
   livePosts,
   printedPages,
+  savedNotes,
   factLines,
   stoppedFacts,
   publishedIn,
   labelledFacts,
-  savedNotes,
   players,
   commentSection,
   otherStories,
@@ -133,6 +133,8 @@ function textRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
     printHead,
     printedPage,
     phoneShare,
+    // The day of saving stands beside a host that reads as a paper's name.
+    savedNotes,
     factLines,
     headerLine,
     ...pageRules(recurring),

@@ -20,6 +20,8 @@ interface DateLine {
   readonly inText: boolean;
   /** Words that nobody knows stand on its line: "Kaltenau, 12. Juni 2021", or what the day is of. */
   readonly isShared: boolean;
+  /** The paper or the last paragraph stands right before it. */
+  readonly isClosing: boolean;
   /** Paragraphs between it and the headline. */
   readonly above: number;
 }
@@ -44,14 +46,10 @@ export function dateLine(layout: Layout, opening: ArchiveDate | null = null): Pr
     ({ inText, labelled, date, above }) =>
       !inText || labelled || (date.precision === 'minute' && above <= paragraphsBefore + 1),
   );
-  const near = lines.filter(({ distance, inText }) => distance <= nearHeadline && !inText);
-  const first = near.sort(
-    (a, b) =>
-      Number(b.labelled) - Number(a.labelled) ||
-      a.place - b.place ||
-      Number(a.isShared) - Number(b.isShared) ||
-      a.distance - b.distance,
-  )[0];
+  const outside = lines.filter(({ inText }) => !inText).sort(byFirmness);
+  const nearest = outside.find(({ distance }) => distance <= nearHeadline);
+  // "Concert, 12 June 2021" gives way to "By Anna Whitlock / 4 June 2021" above the headline, to "Harwick Gazette, 4 June 2021" at the foot.
+  const first = (nearest?.isShared ? outside.find(standsAlone) : undefined) ?? nearest;
   const labelled = lines.filter((line) => line.labelled);
   // "Published" on a line further off says more than a day without a word above the headline.
   if (first !== undefined && (first.labelled || first.place === 0 || labelled.length === 0))
@@ -59,6 +57,19 @@ export function dateLine(layout: Layout, opening: ArchiveDate | null = null): Pr
   const [only, ...others] = labelled.length > 0 ? labelled : lines;
   const agree = only !== undefined && others.every(({ date }) => date.earliest === only.date.earliest);
   return agree ? [{ ...only.proposal, confidence: 'likely' }] : [];
+}
+
+function byFirmness(a: DateLine, b: DateLine): number {
+  return (
+    Number(b.labelled) - Number(a.labelled) ||
+    a.place - b.place ||
+    Number(a.isShared) - Number(b.isShared) ||
+    a.distance - b.distance
+  );
+}
+
+function standsAlone({ labelled, isShared, place, distance, isClosing }: DateLine): boolean {
+  return labelled || (!isShared && (place === 0 || distance === 0 || (place === 2 && isClosing)));
 }
 
 /** A day without a word above the headline may be that on which the page was seen: surely when the report opens long before. */
@@ -99,7 +110,9 @@ function dateLines(layout: Layout): DateLine[] {
     if (place === 1 && !labelled && isBesideWeather(parts, index)) return [];
     if (place === 2 && !labelled && isOfOtherStory(parts[index - 1])) return [];
     const isShared = place === 0 && !labelled && isUnknown(parts[index - 1], part);
-    return [{ date: mention.date, labelled, proposal: proposalFor(mention), distance, place, inText, isShared, above }];
+    const isClosing = parts[index - 1]?.role === 'publisher' || parts[index - 1]?.role === 'paragraph';
+    const proposal = proposalFor(mention);
+    return [{ date: mention.date, labelled, proposal, distance, place, inText, isShared, isClosing, above }];
   });
 }
 

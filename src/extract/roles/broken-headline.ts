@@ -33,6 +33,6 @@ function goesOn(first: Segment, second: Segment): boolean {
   const last = first.text.split(' ').at(-1) ?? '';
   const next = second.text.split(' ')[0] ?? '';
   if (isShouted(first.text)) return smallWords.has(last.toLowerCase()) || smallWords.has(next.toLowerCase());
-  // Without capitals in their script no line shows that it goes on.
-  return /^\p{Ll}/u.test(next) || (/^\p{Ll}+$/u.test(last) && smallWords.has(last));
+  // Without capitals in their script no line shows that it goes on; "gazette.example" is a host.
+  return /^\p{Ll}[^.]*$/u.test(next) || (/^\p{Ll}+$/u.test(last) && smallWords.has(last));
 }

@@ -180,24 +180,26 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
 }
 
 /**
- * "Bewerbungsfrist: 30. Juni 2022", "Jusqu'au 30 juin": a word that no list knows tells what the day is of, where the words of the language
- * are known; a place before a day is said elsewhere. "12 mars 1941 – 3 mai 2016": two days are neither.
+ * "Bewerbungsfrist: 30. Juni 2022", "Jusqu'au 30 juin": a word that no list knows tells what the day is of; a place before a
+ * day is said elsewhere. "12 mars 1941 – 3 mai 2016": two days are neither.
  */
 function isOfOther({ source, language }: Sheet, cells: readonly Cell[]): boolean {
   const days = cells.flatMap(({ kind, text }) => (kind === 'date-line' ? (dayOf(text, language) ?? []) : []));
   if (new Set(days).size > 1) return true;
-  if (calendarOf(language) === null) return false;
+  const isOwn = calendarOf(language) !== null;
   return cells.some(({ kind, text, span }, at) => {
     const next = cells[at + 1];
     if (kind !== 'words' || next === undefined || !dates.has(next.kind)) return false;
     const between = source.slice(span.end, next.span.start);
-    if (/^\s?[:：?]/.test(between)) return true;
+    if (/^\s?[:：?]/.test(between)) return isOwn || language === 'und';
+    if (between !== ' ' || !isOwn) return false;
     const name = text.trim();
+    // "From the Harwick Gazette of 4 March 2021"
+    const isPaperLike = name.includes(' ') && mayHoldPaper(name);
     return (
-      between === ' ' &&
       /^\p{Ll}/u.test(next.text) &&
       /^\p{Lu}/u.test(name) &&
-      !(isSaidElsewhere(source, span.start, name) || isKnownPlace(name) || mayHoldPaper(name))
+      !(isPaperLike || isSaidElsewhere(source, span.start, name) || isKnownPlace(name))
     );
   });
 }

@@ -2,6 +2,7 @@
 import type { Segment } from '../segment.ts';
 import type { Sheet } from '../sheet.ts';
 import { isSection } from './cells.ts';
+import { isKnownPlace } from './dateline-places.ts';
 import { isPaper } from './paper-names.ts';
 
 /** A name that stands in a text more often is looked for no further, since lines may repeat. */
@@ -10,17 +11,16 @@ const mostLooked = 40;
 const koreanPerson =
   /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모]\p{sc=Hangul}[^시군구읍면]$/u;
 
-/** One capitalised word, or a name that the text says again after a small word: "a Castel Rovaio". A person may stand there too. */
+/** A place that is known, or a name that the text says again after a small word: "a Castel Rovaio". */
 export function isPlace({ source, segments }: Sheet, { span, index }: Segment, place: string): boolean {
   // Above the headline it is where the paper is made; the report's own place stands right above its text.
   if (!segments[index + 1]?.prose || isPaper(place)) return false;
   // "우종훈 2023. 7. 23.": where no capital tells a name, a place is one that the text names as well.
   if (koreanPerson.test(place)) return false;
   if (/^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(place)) return source.indexOf(place, span.end) >= 0;
-  return (
-    isSaidElsewhere(source, span.start, place) ||
-    !(isSection(place) || place.includes(' ') || isWrittenSmall(source, place))
-  );
+  // "Concert, 12 June 2021": any other word may be what the day is of.
+  if (isSaidElsewhere(source, span.start, place)) return true;
+  return isKnownPlace(place) && !isSection(place) && !isWrittenSmall(source, place);
 }
 
 /** "Funeral, 12 June 2021" where the text speaks of a funeral. */

@@ -1,18 +1,25 @@
 /** Reads the note of a program or a reader that saved or printed the page: "Saved 3 Oct 2022 from https://…". Claims its day and its address. */
 import type { Span } from '../../model/provenance.ts';
 import { holdsDigit } from '../../text/char-kinds.ts';
-import { isFiller } from '../../text/dates/date-labels.ts';
+import { isFiller, lineLabels } from '../../text/dates/date-labels.ts';
+import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import { savedWords } from '../../text/languages/saved-words.ts';
 import { foldLine } from '../../text/normalise.ts';
-import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
+import { opensWithPhrase } from '../../text/phrase-edges.ts';
+import { openingOf, type Segment } from '../segment.ts';
+import { type Claim, type Claims, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
+import { namesOutlet } from './paper-names.ts';
+import { labelsOf } from './phrase-book.ts';
 
 const longestLine = 300;
 const mostWords = 16;
 /** Beside the word for saving stand so many small words: "This page was … from …". */
 const mostSmallWords = 4;
 const longestSmallWord = 7;
+const mostProgramWords = 9;
+/** The small word that leads to the day. */
+const onDay = /(?:,|\s\p{Ll}{1,3})?\s*$/u;
 /** "https://paper.example/2022/09/story", or only the host: "paper.example". */
 const place =
   /<?(https?:\/\/[^\s<>]{4,240})>?|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{Ll}{2,12}(?![\p{L}\p{N}.])/u;
@@ -28,10 +35,25 @@ export function savedNotes(sheet: Sheet, claims: Claims): Claim[] {
         !closed &&
         words <= mostWords &&
         text.length <= longestLine &&
-        text.includes('.') &&
         holdsDigit(text),
     )
-    .flatMap((segment) => noteAt(sheet, segment) ?? []);
+    .flatMap((segment) => (segment.text.includes('.') ? noteAt(sheet, segment) : null) ?? programNote(sheet, segment));
+}
+
+/**
+ * "Clipped with Readwise on 3 May 2022": the word for getting opens the line, a name follows, and the day, which dates nothing; not
+ * "Printed in the Harwick Gazette, 3 May 2022".
+ */
+function programNote({ source, language, press }: Sheet, segment: Segment): Claim[] {
+  const raw = source.slice(segment.span.start, segment.span.end);
+  const opening = openingOf(segment);
+  const label = lineLabels(language).retrieved.find((one) => opensWithPhrase(opening, one));
+  if (label === undefined || segment.words > mostProgramWords) return [];
+  if (labelsOf(press, 'publisher').some((one) => opensWithPhrase(opening, one))) return [];
+  const [mention, second] = findDates(raw, language);
+  if (mention?.kind !== 'date' || second !== undefined || readDatedLine(raw, language) !== null) return [];
+  const name = /^\s?\p{Ll}{2,4} (\p{Lu}[^,.!?]*)[,\s]/u.exec(raw.slice(label.length, mention.span.start))?.[1] ?? '';
+  return name === '' || namesOutlet(name.replace(onDay, '')) ? [] : [setAside(segment, 'set-aside/label')];
 }
 
 function noteAt({ source, language }: Sheet, { index, span }: Segment): Claim | null {

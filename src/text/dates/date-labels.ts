@@ -24,10 +24,17 @@ const made = new Map<string, LineLabels>();
 export function lineLabels(language: LanguageTag | null): LineLabels {
   const own = language === null ? null : calendarOf(language);
   const key = own?.tag ?? '';
-  const labels =
-    made.get(key) ?? mergeLabels(own === null ? [...calendars, elsewhere] : [own, ...calendars.slice(0, 1)]);
+  const labels = made.get(key) ?? mergeLabels(own === null ? [...calendars, elsewhere] : labelSources(own));
   made.set(key, labels);
   return labels;
+}
+
+/** Short texts of one of them are taken for another, and their labels contradict each other nowhere. */
+const likeEachOther: ReadonlySet<LanguageTag> = new Set(['nb', 'nn', 'da']);
+
+function labelSources(own: Calendar): Calendar[] {
+  const others = calendars.filter(({ tag }) => likeEachOther.has(tag) && tag !== own.tag);
+  return [own, ...calendars.slice(0, 1), ...(likeEachOther.has(own.tag) ? others : [])];
 }
 
 function mergeLabels(sources: readonly Pick<Calendar, 'labels'>[]): LineLabels {

@@ -4,17 +4,17 @@ import { wordList } from './word-list.ts';
 /** Folded as lines are compared. */
 export const savedWords: ReadonlySet<string> = new Set(
   wordList(`
-    saved archived retrieved downloaded printed captured clipped accessed exported copied
-    lagret hentet utskrift skrevet arkivert lastet lagra henta skrive
-    gemt udskrevet arkiveret sparad hämtad utskriven arkiverad
-    gespeichert gedruckt ausgedruckt ausdruck abgerufen archiviert heruntergeladen
-    opgeslagen afgedrukt gearchiveerd opgehaald gedownload
-    enregistré imprimé archivé consulté sauvegardé téléchargé
-    guardado impreso archivado consultado descargado
-    impresso arquivado descarregado salvo baixado
-    salvato stampato archiviato scaricato consultato
-    сохранено распечатано скачано архивировано збережено роздруковано завантажено
-    zapisano wydrukowano pobrano tallennettu tulostettu kaydedildi yazdırıldı indirildi
+    saved archived retrieved downloaded printed captured clipped accessed exported copied fetched scraped scanned
+    kopiert lagret hentet nedlastet utskrift skrevet arkivert lastet lagra henta skrive
+    gemt kopieret udskrevet arkiveret sparad hämtad hämtat kopierad utskriven arkiverad nedladdad
+    kopiert gespeichert gedruckt ausgedruckt ausdruck abgerufen archiviert heruntergeladen
+    gekopieerd opgeslagen afgedrukt gearchiveerd opgehaald gedownload
+    copié récupéré enregistré imprimé archivé consulté sauvegardé téléchargé
+    copiado recuperado guardado impreso archivado consultado descargado
+    copiado consultado acedido acessado impresso arquivado descarregado salvo baixado
+    copiato recuperato salvato stampato archiviato scaricato consultato
+    скопировано скопійовано сохранено распечатано скачано архивировано збережено роздруковано завантажено
+    skopiowano zapisano wydrukowano pobrano tallennettu tulostettu kaydedildi yazdırıldı indirildi
     حفظ طبع حفظت طبعت
   `),
 );
