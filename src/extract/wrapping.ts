@@ -40,7 +40,8 @@ export const wrapOf = perReading((lines: readonly Line[]): Wrap | null => {
   const width = shareOf(lengths, 0.95);
   if (width < narrowest || !isEnough(width, sure.length, all)) return null;
   const missing = sure.map(({ filled }) => Math.max(0, width - filled)).sort((a, b) => a - b);
-  const ragged = shareOf(missing, 0.9);
+  // Of few seams one may part a headline or a deck, whose lines are set shorter.
+  const ragged = missing[Math.max(0, Math.floor(missing.length * 0.9) - 1)] ?? 0;
   if (ragged > width * mostRagged || (width < mailWidth && shareOf(missing, 0.5) > 0)) return null;
   const over = lines.filter(
     (line) => columnsOf(line) > width + 2 && line.text.includes(' ') && !isApart(line.text),

@@ -13,6 +13,8 @@ import { isSaidElsewhere } from '../roles/places.ts';
 /** Writers under each other: so many at most, with their roles, addresses and pictures between them. */
 const mostWriters = 6;
 const mostBetween = 2;
+/** Among more names than these nobody can tell the paper. */
+const mostSigned = 12;
 const mostWordsBetween = 10;
 
 interface Signature {
@@ -24,9 +26,10 @@ interface Signature {
 
 /** The names in the byline, without "By" before them and without a date, a role or an agency after them. */
 export function byline(layout: Layout): Sourced<string> | null {
-  const all = partsOf(layout, 'byline').flatMap((part) => signatureOf(layout, part));
-  const writers = all.filter(({ part }) => !isEdited(part));
-  const signatures = writers.length > 0 ? writers : all;
+  const all = signaturesOf(layout);
+  const papers = new Set(papersAmong(layout, all));
+  const writers = all.filter((one) => !isEdited(one.part) && !papers.has(one));
+  const signatures = writers.length > 0 || papers.size > 0 ? writers : all;
   const together = underEachOther(layout, signatures);
   const [first] = together;
   if (first === undefined || together.length === 1) return choose(signatures.map(proposalOf));
@@ -39,6 +42,38 @@ export function byline(layout: Layout): Sourced<string> | null {
       'likely',
     ),
   ]);
+}
+
+function signaturesOf(layout: Layout): Signature[] {
+  return partsOf(layout, 'byline').flatMap((part) => signatureOf(layout, part));
+}
+
+/** The names beside the day that read as a person's by their shape alone, where another signs: "Skerry Sound" above the headline. */
+export function papersBesideWriters(layout: Layout): readonly { readonly value: string; readonly span: Span }[] {
+  return papersAmong(layout, signaturesOf(layout));
+}
+
+/** No first name that is known, the day beside it, and a writer whom "By" or a first name tells apart from it. */
+function papersAmong({ parts, source }: Layout, all: readonly Signature[]): Signature[] {
+  const headline = parts.findIndex(({ role }) => role === 'headline');
+  const opening = headline > 0 ? parts[0] : undefined;
+  // "Par Littoral Info avec AFP" below the logo "Littoral Info": the paper signs.
+  const own = all.filter(({ value }) => opening?.role !== 'byline' && value === opening?.text && !isGivenName(value));
+  if (own.length > 0) return own;
+  if (all.length < 2 || all.length > mostSigned) return [];
+  return all.filter((one) => {
+    if (one.labelled || !isName(one.value) || one.value !== one.part.text || isGivenName(one.value)) return false;
+    // "Castel Rovaio, 28 febbraio 2016"
+    if (isKnownPlace(one.value) || isSaidElsewhere(source, one.span.start, one.value)) return false;
+    const at = parts.indexOf(one.part);
+    const day = [parts[at - 1], parts[at + 1]].find((part) => part?.role === 'date-line');
+    if (day === undefined || headline < 0) return false;
+    const writers = all.filter((other) => other !== one && isPerson(other));
+    // Right above or below a writer the second of two may sign.
+    const isApart = writers.every(({ part }) => Math.abs(parts.indexOf(part) - at) > 1);
+    const isOneLine = day.line === one.part.line && writers.some(({ part }) => part.line === day.line);
+    return writers.length > 0 && isApart && (at < headline || isOneLine || writers.every(({ labelled }) => labelled));
+  });
 }
 
 function signatureOf({ source, language }: Layout, part: Part): Signature[] {

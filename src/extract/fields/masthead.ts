@@ -15,7 +15,7 @@ import { furnitureLine } from '../roles/phrase-book.ts';
 
 /** The masthead stands among the first so many parts, in at most so many words. */
 const reach = 15;
-const longestName = 4;
+const longestName = 5;
 const shortestName = 4;
 /** It is said again in so many other parts around the article. */
 const fewestAgain = 2;
@@ -56,7 +56,8 @@ function cellsOf({ source }: Layout, { span }: Part): { readonly text: string; r
   });
 }
 
-function mayBeName({ language }: Layout, text: string): boolean {
+/** Whether a line may be a name at all: no button, no section, no month, and no sentence. */
+export function mayBeName({ language }: Layout, text: string): boolean {
   if (text.length < shortestName || countWords(text) > longestName || !/^[\p{Lu}\p{Lo}][^.!?:;,\d@]*$/u.test(text))
     return false;
   if (furnitureLine(text) !== null || isSection(text) || isKind(text) || mediaWords.has(foldLine(text))) return false;

@@ -9,11 +9,14 @@ import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
+import { isGivenName } from '../roles/names.ts';
 import { isPaper, isPlainPaper, mayHoldPaper, readsAsHeading } from '../roles/paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from '../roles/phrase-book.ts';
 import { besideWriter } from './beside-writer.ts';
+import { papersBesideWriters } from './byline.ts';
 import { masthead } from './masthead.ts';
 import { namedAround } from './named-around.ts';
+import { openingName } from './opening-name.ts';
 import { namedByAddress } from './site-name.ts';
 
 const siteName = /^[^\s.]+(?:\.[^\s.]+)+$/;
@@ -56,9 +59,13 @@ export function publisher(layout: Layout): Sourced<string> | null {
     ...masthead(layout),
     ...namedByAddress(layout),
     ...besideWriter(layout),
+    ...papersBesideWriters(layout).map(({ value, span }) =>
+      proposeInferred(value, [span], 'publisher/around', 'likely'),
+    ),
     ...namedAround(layout),
     ...fromAppeal(layout),
     ...(named.some(isFuller) ? [...named, ...rights] : [...rights, ...named]),
+    ...openingName(layout),
   ]);
 }
 
@@ -164,6 +171,8 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
     if (!text.includes(' ') && !isPaper(text) && press.test(words)) return [];
     if (!isPaper(text) && (privateFirm.test(raw) || /\s(?:Ventures|Holdings?|Enterprises|Interactive)$/u.test(text)))
       return [];
+    // "© 2022 Perpetua Nye": the writer's own.
+    if (isGivenName(text) && partsOf(layout, 'byline').some((line) => line.text.includes(text))) return [];
     if (text === '' || commonNames.test(text) || newsAgencyNames.has(text) || furnitureLine(text) !== null) return [];
     const start = part.span.start + from + lead;
     return [proposeInferred(text, [{ start, end: start + text.length }], 'publisher/copyright', 'likely')];

@@ -22,7 +22,7 @@ import { openingsOf } from './opening-index.ts';
 import { namesOutlet } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
 import { labelIndexOf, labelsOf } from './phrase-book.ts';
-import { isNameAndPlace } from './signature-line.ts';
+import { isNameAndPlace, isTitle } from './signature-line.ts';
 import { writersInHead } from './writers-in-head.ts';
 
 const longestByline = 16;
@@ -167,7 +167,7 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   return (
     beside.some((role) => role === 'date-line' || role === 'update-line') &&
     (deskWords.has(foldLine(segment.text)) ||
-      isAuthor(withoutTail(segment.text)) ||
+      (isAuthor(withoutTail(segment.text)) && !isTitle(sheet.source, segment.text)) ||
       eastAsianName(segment.text) !== null ||
       isNameAndPlace(segment.text)) &&
     sheet.segments.length > 3

@@ -246,12 +246,15 @@ function isSource({ press }: Sheet, text: string): boolean {
 }
 
 /** "No. 212", "Vol. 12, Nr. 4", "S. 14-15", "Pg. 4", "p. A1": which issue or page it is. */
-const issueWords = String.raw`(?:(?:no|nr|nro|núm|num|vol|volume|issue|pg|page|p|pp|s|side|sida|seite|ausgabe|årgang|jaargang|año|anno|n|№|год|выпуск|стр|с|第)\.?[°ºo]?\s?[\p{Lu}]?\d{1,5}(?:\s?[-–/]\s?\d{1,5})?[,.;:]?\s*)`;
+const issueWords = String.raw`(?:(?:no|nr|nro|núm|num|vol|volume|issue|pg|page|p|pp|s|side|sida|seite|ausgabe|årgang|jaargang|año|anno|n|№|год|выпуск|стр|с|第)\.?[°ºo:]?\s?[\p{Lu}]?\d{1,5}(?:\s?[-–/]\s?\d{1,5})?[,.;:]?\s*)`;
 const issue = new RegExp(`^${issueWords}{1,3}$`, 'iu');
 /** Whether a text is the number of an issue or a page, and nothing else. */
 export function isIssueText(text: string): boolean {
-  return issue.test(text.trim());
+  return issue.test(text.trim()) || sectionPage.test(text.trim());
 }
+
+/** "1. sektion, Side 5", "Section A, p. 3" */
+const sectionPage = new RegExp(String.raw`^(?:\p{L}+ ?[\p{Lu}\d]|\d\. ?\p{L}+),? ${issueWords}$`, 'iu');
 
 /** "No. 212, February 2004" */
 const issueLead = new RegExp(`^${issueWords}{1,3}(?=\\p{L}{3,} \\d{4}$)`, 'iu');

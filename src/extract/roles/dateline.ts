@@ -20,6 +20,7 @@ export interface DatelineReading {
 }
 
 const longest = 110;
+const longestAlone = 60;
 /** The text begins with one of so many paragraphs. */
 const openingReach = 3;
 /** A place without its agency opens a report so many lines below the headline. */
@@ -141,6 +142,14 @@ export function paragraphPieces(article: ToldIn, span: Span): Piece[] {
   ];
 }
 
+/** "ROVIGO, 18 novembre" on a line of its own above the text: a place and its day, and nothing else. */
+export function isDatelineAlone(text: string): boolean {
+  if (text.length > longestAlone || !/\d/.test(text)) return false;
+  const [all = '', placed = '', name = '', , dated] = shape.exec(`${text} — `) ?? [];
+  const isWhole = dated !== undefined && placed.length === text.length && all !== '';
+  return isWhole && isDatedPlace(name, dated, false);
+}
+
 /** Claims the first paragraph when it opens with a dateline. */
 export function datelines(sheet: Sheet, claims: Claims): Claim[] {
   if (claims.get(0)?.pieces.some(({ role }) => role === 'paragraph')) return [];
@@ -154,7 +163,7 @@ export function datelines(sheet: Sheet, claims: Claims): Claim[] {
     const reading = readDateline(sheet.source.slice(span.start, span.end), sheet);
     if (reading === null) continue;
     // Far below the headline capitals head a part of the text.
-    if (headline >= 0 && index > headline + placeReach && reading.agency === null) continue;
+    if (headline >= 0 && reading.agency === null && index > headline + placeReach) continue;
     // A remark left above the text may be a sentence as well; below it a place counts only with its agency.
     if (segment !== opening.find((one) => one.prose) && reading.agency === null) continue;
     if (!prose) return reading.end >= span.end - span.start ? [claim(segment, 'dateline', 'dateline/opening')] : [];

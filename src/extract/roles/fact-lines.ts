@@ -14,6 +14,7 @@ import { isPaper, mayHoldPaper, namesOutlet } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { namesPicture } from './picture-names.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
+import { withPaper } from './unknown-paper.ts';
 
 const longestLine = 30;
 /** A headline among the cells stands in one of the first lines, and has so many words. */
@@ -85,7 +86,7 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   // A line of dates alone has its own rule.
   if (readDatedLine(segment.text, sheet.language)?.form === 'own') return null;
   if (segment.index === 0 && !/[|•·●♦■\t]/u.test(segment.text) && readHeaderDate(segment.text) !== null) return null;
-  const cells = cellsOf(sheet, segment.span);
+  const cells = withPaper(sheet, segment, cellsOf(sheet, segment.span));
   if (cells.length === 0) return null;
   const kinds = new Set(cells.map(({ kind }) => kind));
   const words = cells.filter(({ kind }) => kind === 'words');

@@ -6,6 +6,7 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { type CreditReading, readCredit } from './credit.ts';
 import { furnitureKind } from './furniture.ts';
+import { isGivenName } from './names.ts';
 import { labelsOf } from './phrase-book.ts';
 import { namesItsSource, plainCredit } from './plain-credits.ts';
 import { signedAmid } from './signed-amid.ts';
@@ -74,11 +75,30 @@ function withoutLabel(reading: CreditReading | null, { text }: Segment): CreditR
 /** "© Радіо Лиман. Передрук лише з гіперпосиланням": what may be done with a picture nobody writes behind its maker. */
 const goesOnBehindName = /^©\s?\p{L}[^.©]{2,60}\. \p{L}+ \p{L}/u;
 
-/** "© The Harwick Gazette" below the text and other lines that are set aside: the paper's, not a picture's. */
-function claimsRights({ segments }: Sheet, claims: Claims, { index, text }: Segment): boolean {
-  if (!text.startsWith('©') || (roleOf(claims, index - 1) !== 'set-aside' && !goesOnBehindName.test(text)))
+/** "© The Harwick Gazette" below the text and other lines that are set aside, or of the paper named above: its own, not a picture's. */
+function claimsRights(sheet: Sheet, claims: Claims, { index, text }: Segment): boolean {
+  if (!text.startsWith('©')) return false;
+  if (
+    roleOf(claims, index - 1) !== 'set-aside' &&
+    !goesOnBehindName.test(text) &&
+    !endsFile(sheet, index, text) &&
+    !namesPublisher(sheet, claims, text.replace(/^© ?(?:\d{4},? )?/u, ''))
+  )
     return false;
-  return !segments.some((line) => line.index > index && line.prose && !claims.has(line.index));
+  return !sheet.segments.some((line) => line.index > index && line.prose && !claims.has(line.index));
+}
+
+/** "© Skerry Sound" on the last line of all, right below a paragraph: a picture's maker stands beside a caption, and has a first name. */
+function endsFile({ segments }: Sheet, index: number, text: string): boolean {
+  return (
+    index === segments.length - 1 && segments[index - 1]?.prose === true && !isGivenName(text.replace(/^© ?/u, ''))
+  );
+}
+
+/** "© Kanalbygdens Tidning eller artikelförfattaren.", where a line of facts names that paper. */
+function namesPublisher({ source, segments }: Sheet, claims: Claims, owner: string): boolean {
+  const head = segments.slice(0, headReach).flatMap(({ index }) => claims.get(index)?.pieces ?? []);
+  return head.some(({ role, span }) => role === 'publisher' && owner.startsWith(source.slice(span.start, span.end)));
 }
 
 /** "Foto: Kari Moe" twice on end: once for those who see the picture, once for those who do not. */

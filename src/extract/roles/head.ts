@@ -7,6 +7,7 @@ import { regionBelowFacts } from './article-region.ts';
 import { headlineLines } from './broken-headline.ts';
 import { isSection } from './cells.ts';
 import { type Column, columnTitle } from './column-title.ts';
+import { isDatelineAlone } from './dateline.ts';
 import { isDeckOfText, saysAgain } from './deck-of-text.ts';
 import { chooseHeadline, isFact } from './headline-line.ts';
 import { isKind } from './kinds.ts';
@@ -216,6 +217,7 @@ function isTitleBesideDay({ segments }: Sheet, claims: Claims, { text, index, ga
 }
 
 function besideStandfirst(line: Segment): Claim[] {
+  if (isDatelineAlone(line.text)) return [claim(line, 'dateline', 'dateline/opening')];
   if (namesOutlet(line.text)) return [claim(line, 'publisher', 'publisher/own-line')];
   return !line.closed && line.words <= 4 ? [setAside(line, 'set-aside/navigation')] : [];
 }

@@ -91,7 +91,7 @@ export function chooseHeadline(
   const isAlone = above.filter(({ text }) => !isSection(text) && !isKind(text)).length === 1;
   const least = isAlone ? leastScoreAlone : tellsOfText || isOnlyTitle(above) ? leastScoreTelling : leastScore;
   if (best === null || best.score < least) return null;
-  const over = overPicture(scored, best, claims) ?? overDeck(scored, best, { sheet, claims });
+  const over = overPicture(scored, best, claims) ?? overDeck(scored, best, { sheet, claims, lede });
   const enough = isAlone || best.score < leastScore ? least : leastScore;
   const title = over?.segment ?? headlineOfHead(scored, best, { claims, enough });
   // A line without rivals may be a remark of the page or of whoever saved it: what it shares with the text tells.
@@ -145,7 +145,9 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (words > longHeadline ? 3 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
     (isButtonRow(text) || isDesk(text) || isLabelRow(text) || isMasthead(text) ? 12 : 0) -
-    (isCaption(text) ? 8 : 0)
+    (isCaption(text) ? 8 : 0) -
+    // A list of points in short is a standfirst.
+    (/^[•●▪■◾‣]\s/u.test(text) ? 12 : 0)
   );
 }
 

@@ -2,9 +2,10 @@
 import { isShouted } from '../../text/char-kinds.ts';
 import { opinionKinds, paperNouns } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { spellings } from '../fields/site-name.ts';
 import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, claim, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { type Claim, type Claims, claim, roleOf, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { isListed } from './article-region.ts';
 import { isSection } from './cells.ts';
 import { isKnownPlace } from './dateline-places.ts';
@@ -21,6 +22,7 @@ import { sharedWords } from './shared-words.ts';
 const longestKnownSection = 4;
 const shortestMasthead = 5;
 const longestKicker = 6;
+const longestTopic = 3;
 const fewestWorded = 4;
 /** More lines than this above the headline are a menu. */
 const menuLines = 3;
@@ -74,6 +76,8 @@ function labelsBelow(above: Above): Claim[] {
   if (direct === undefined) return [];
   const row = labelRow(direct, above.sheet.source);
   if (row !== null) return [row];
+  if (endsMenu(lines, direct) && !isRepeated(above.sheet, direct))
+    return lines.filter(({ prose }) => !prose).map((line) => setAside(line, 'set-aside/navigation'));
   const [own, further] = [labelOf(above, direct), furtherUp(above)];
   // "Lokales" above "Sperrung" above the headline: the section, then the kicker.
   const isTopic =
@@ -90,6 +94,14 @@ function labelsBelow(above: Above): Claim[] {
   const rest = lines.filter(({ index }) => !unique.some(({ segment }) => segment === index));
   const menu = rest.filter((line) => !line.prose && (rest.length > menuLines || line.words <= longestKicker));
   return [...unique, ...menu.map((line) => setAside(line, 'set-aside/navigation'))];
+}
+
+/** "Nyheter / Sport / Kultur" right above the headline, no gap between: sections side by side are a menu, and none is the article's. */
+function endsMenu(lines: readonly Segment[], direct: Segment): boolean {
+  const over = lines.at(-2);
+  if (over === undefined || direct.gapBefore || direct.gapAfter || over.index !== direct.index - 1) return false;
+  const isEntry = isSection(direct.text) || (isShouted(direct.text) && isShouted(over.text));
+  return isSection(over.text) && isEntry && foldLine(over.text) !== foldLine(direct.text) && !isKind(direct.text);
 }
 
 /** The section among labels of which the others are known, where none of them is it. */
@@ -131,9 +143,12 @@ function furtherUp({ sheet, claims, lines }: Above): Claim[] {
 function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | null {
   const { text, words } = line;
   if (line.closed && !text.endsWith(':')) return null;
-  if (!/\p{L}/u.test(text) || /[:@].|^\d+[.)]\s|[–—-]$|(?:^|\s)men[uyüú]$/iu.test(text) || isListed(text)) return null;
+  if (!/\p{L}/u.test(text) || /[:@].|^\d+[.)]\s|[–—-]$|(?:^|\s)men[uyüú]$|\s[>›»→＞]\s/iu.test(text) || isListed(text))
+    return null;
   const kicker = claim(line, 'kicker', 'kicker/above-headline');
   if (isKind(text)) return kicker;
+  if (opensPage(sheet, claims, line) || /^\p{Ll}.*:$/u.test(text))
+    return isSection(text) ? claim(line, 'section', 'section/own-line') : null;
   // "The Firth Courier - Back to home"
   if (text.split(/\s[-–—|•·]\s/u).some(isPaper)) return null;
   if (isDomain(text) || isMasthead(sheet, line)) return claim(line, 'publisher', 'publisher/own-line');
@@ -148,6 +163,8 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   // "Theater" below a path that names the section is the topic.
   if (words <= longestKnownSection && isSection(text) && !isInRow) return hasSection(claims) ? kicker : section;
   if (words <= longestKnownSection && line.gapBefore && isTag(sheet, line, lede)) return kicker;
+  if (words <= longestTopic && isApart(sheet, claims, line))
+    return (isSectionWord(sheet, line) || isKnownPlace(text)) && !hasSection(claims) ? section : kicker;
   const isOfPage = isEntry || namesMenu(text) || hasMenuAbove(sheet, claims, line);
   if (isOfPage && sharedWords(sheet, lede)(text) === 0) return null;
   if ((isSectionWord(sheet, line) || isKnownPlace(text)) && !hasSection(claims)) return section;
@@ -160,6 +177,16 @@ function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | 
   return words <= longestKicker && (isWorded || isMarked(text) || isTopical(text, sharedWords(sheet, lede)))
     ? kicker
     : null;
+}
+
+/** What opens a file above buttons of its menu is the name of the page, and so is what its address spells. */
+function opensPage({ source, segments }: Sheet, claims: Claims, { index, text }: Segment): boolean {
+  if (index === 0 && segments[1] !== undefined && ruleOf(claims, 1)?.startsWith('set-aside/') === true) return true;
+  return (
+    index <= menuLines &&
+    source.includes('://') &&
+    spellings(text).some((name) => name.length >= shortestMasthead && source.includes(name))
+  );
 }
 
 /** The path to the page, of which one step is the section, stands right below. */
@@ -180,6 +207,13 @@ function isUnderNotice({ segments }: Sheet, claims: Claims, { index, text }: Seg
   return (
     rule === 'set-aside/notice' && !claims.has(index + 1) && /^\p{Lu}/u.test(text) && segments[index + 1] !== undefined
   );
+}
+
+/** "Brauchtum" apart from the menu above it and from the headline right below, in a language that has capitals. */
+function isApart({ segments }: Sheet, claims: Claims, { index, text, gapBefore, gapAfter }: Segment): boolean {
+  const isWord = /^\p{Lu}[\p{Ll}\p{M}]{3,}(?: [\p{L}\p{M}’'-]+){0,2}$/u.test(text);
+  if (!isWord || !gapBefore || !gapAfter || index === 0 || isName(text) || furnitureLine(text) !== null) return false;
+  return roleOf(claims, index - 1) === 'set-aside' && !claims.has(index + 1) && segments[index + 1] !== undefined;
 }
 
 /** "Buchmesse" apart between the line with the paper's name and its day, or the section, and the headline. */

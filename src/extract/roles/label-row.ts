@@ -23,7 +23,7 @@ export function isLabelRow(text: string): boolean {
   const last = others.at(-1) ?? '';
   if (others.length === 0 || others.length >= mostCells) return false;
   if (others.length === 1 && (isOfPaper(first, last) || isBelowNews(first, last))) return true;
-  if (!first.split(joint).every(isSection)) return false;
+  if (!first.split(joint).every(isSection) || !others.slice(0, -1).every(isSection)) return false;
   // "Sport | Ferry race won by the smallest boat" is a headline behind its section: only two sections or more make a label.
   return isSection(last) || (joint.test(first) && isShort(last));
 }

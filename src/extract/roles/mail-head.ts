@@ -5,7 +5,9 @@
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { mailWords, passedOn } from '../../text/languages/mail-words.ts';
+import { mailHosts } from '../../text/languages/press/around-words.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { hostName, spellings } from '../fields/site-name.ts';
 import { foldedOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, type Piece, type Sheet, setAside } from '../sheet.ts';
 import { isNames } from './names.ts';
@@ -16,6 +18,7 @@ const reach = 10;
 const innerReach = 24;
 const fewest = 3;
 const longestLine = 240;
+const shortestHost = 4;
 const label = /^(\p{L}{1,12})\s?:\s{0,4}(?=\S)/u;
 /** "Fwd: Re: AW: …" */
 const forwarded = /^(?:(?:fwd?|re|aw|wg|sv|vs|vb|tr|rv|enc|i|r|ang|doorst|antw)\s?:\s{0,3}){1,4}/iu;
@@ -83,7 +86,14 @@ function isPassedOn(segment: Segment): boolean {
 function isPassing(sheet: Sheet, { segment, kind }: HeadLine): boolean {
   const { value } = behindLabel(sheet, segment);
   if (kind === 'subject') return /^(?:fwd?|wg|tr|rv|enc|vs|vb|doorst)\s?:/iu.test(value);
-  return kind === 'from' && isNames(senderOf(value));
+  return kind === 'from' && isNames(senderOf(value)) && !isOwnAddress(value);
+}
+
+/** "Skerry Sound <news@skerrysound.example>": the host spells who sends it, and it is no host of everybody's mail. */
+function isOwnAddress(value: string): boolean {
+  const address = /<[^<>@\s]{1,60}@([^<>@\s]{4,80})>$/u.exec(value)?.[1];
+  const host = address === undefined ? '' : hostName(address);
+  return host.length >= shortestHost && !mailHosts.has(host) && spellings(senderOf(value)).includes(host);
 }
 
 function senderOf(value: string): string {
@@ -156,7 +166,7 @@ function claimOn(
         : piece('date-line', 'published/own-line', 0, value.length),
     );
   const name = senderOf(value);
-  if (kind === 'from' && isPaper(name) && !names)
+  if (kind === 'from' && (isPaper(name) || isOwnAddress(value)) && !names)
     return one(piece('publisher', 'publisher/own-line', value.indexOf(name), name.length));
   return setAside(segment, 'set-aside/label');
 }

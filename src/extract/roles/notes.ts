@@ -37,7 +37,13 @@ function withoutMarks(text: string): string {
 function isNote(text: string, labels: readonly string[]): boolean {
   const inner = text.replace(/^[[(*_\s]+/, '');
   const length = labelLength(inner, labels);
-  return (length > 0 && inner.length > length + 10) || isDatedNote(inner, labels);
+  return (length > 0 && inner.length > length + 10) || isDashedNote(inner, labels) || isDatedNote(inner, labels);
+}
+
+/** "PRÉCISION – Une version précédente de ce texte …": a label in capitals before a dash. */
+function isDashedNote(text: string, labels: readonly string[]): boolean {
+  const label = /^(\p{Lu}[\p{Lu}\p{M}' ’]{4,24})\s?[–—-]\s(?=\p{Lu})/u.exec(text.slice(0, longestDated))?.[1];
+  return label !== undefined && labels.includes(foldLine(label));
 }
 
 /** The colon of a dated label stands within so many characters. */

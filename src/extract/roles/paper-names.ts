@@ -27,7 +27,7 @@ export const mayHoldPaper = endingFilter([...paperWords, ...paperEndings]);
 export function isPaper(text: string): boolean {
   if (!mayHoldPaper(text)) return isQuotedPaper(text);
   const words = text.split(' ');
-  if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|[\d|•·©]/.test(text)) return false;
+  if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|[\d|•·©>›»→]/.test(text)) return false;
   if (isRole(words.at(-1) ?? '')) return false;
   // "Support the Courier"
   if (words.length > 2 && /^(?:the|our|your)$/.test(words[1] ?? '')) return false;
@@ -96,6 +96,11 @@ const generic: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a folded word makes a heading of the word for a paper behind it: "Latest News". */
+export function isGeneric(word: string): boolean {
+  return generic.has(word);
+}
 
 /** "Kompas.com", "tv2.no": the address of a paper as its name. */
 export function isDomain(text: string): boolean {

@@ -81,13 +81,16 @@ function standfirst(line: Segment): Claim {
   return claim(line, 'standfirst', 'standfirst/below-headline');
 }
 
+/** "Folkebladet | 23.09.2011 | Side 14" */
+const rowOfFacts = /\s[|·•]\s[^|·•]{1,80}\s[|·•]\s/u;
+
 /** No date that counts from a day unknown, "Publié il y a 3 heures", no caption, no "Source: …". */
 function mayBe(sheet: Sheet, line: Segment): boolean {
   const { language, press } = sheet;
   const { text } = line;
   if (tellsNothing(sheet, line)) return false;
   // What opens with a dateline is the text.
-  if (isCaption(text) || readDateline(text, sheet) !== null) return false;
+  if (isCaption(text) || readDateline(text, sheet) !== null || rowOfFacts.test(text)) return false;
   const { published, updated } = lineLabels(language);
   if (/\d/.test(text.slice(0, dateReach)) && [...published, ...updated].some((label) => opensWith(text, label)))
     return false;
@@ -130,24 +133,40 @@ function isDeck(line: Segment, { sheet, claims, headline }: BelowHeadline): bool
   return line.gapAfter || isOverFact || !claims.has(line.index + 1);
 }
 
-/** Two decks under each other are one standfirst. */
+/** Two decks under each other are one standfirst, and so is a list of points in short. */
 function joined(first: Segment, lines: readonly Segment[], sheet: Sheet): Claim[] {
+  const points = pointsFrom(first, lines);
   const next = lines.find(({ index }) => index === first.index + 1);
   const isPair =
     next !== undefined &&
     !next.gapBefore &&
+    !isNames(next.text) &&
     [first, next].every(
       (one) => one.words >= shortestDeck && one.words <= longestDeck && !one.closed && mayBe(sheet, one),
     );
-  if (!isPair || isNames(next.text)) return [standfirst(first)];
-  const span = { start: first.span.start, end: next.span.end };
+  const others = points.length > 0 ? points : isPair ? [next] : [];
+  const span = { start: first.span.start, end: others.at(-1)?.span.end ?? first.span.end };
   return [
     {
       segment: first.index,
       pieces: [{ role: 'standfirst', span, rule: 'standfirst/below-headline', confidence: 'likely' }],
     },
-    { segment: next.index, pieces: [] },
+    ...others.map(({ index }): Claim => ({ segment: index, pieces: [] })),
   ];
+}
+
+const point = /^[•●▪■◾‣]\s/u;
+
+/** "• The road was to be straight / • The village kept its oak": the points that touch each other below the first. */
+function pointsFrom(first: Segment, lines: readonly Segment[]): Segment[] {
+  const points: Segment[] = [];
+  if (!point.test(first.text)) return points;
+  for (const line of lines) {
+    if (line.index !== first.index + points.length + 1) continue;
+    if (line.gapBefore || !point.test(line.text)) break;
+    points.push(line);
+  }
+  return points;
 }
 
 /** The first paragraph, where it touches the facts of the head and all others stand apart: it belongs to the head. */

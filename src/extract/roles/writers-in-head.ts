@@ -4,8 +4,10 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
 import { isSection } from './cells.ts';
+import { isKnownPlace, isPlaceTold } from './dateline-places.ts';
 import { isKind } from './kinds.ts';
 import { opensAffiliation } from './name-tail.ts';
+import { isGivenName } from './names.ts';
 import { namesOutlet } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
 import { furnitureLine } from './phrase-book.ts';
@@ -17,6 +19,7 @@ const mostWordsAbove = 90;
 const longestLine = 18;
 const longestRole = 8;
 const longestBox = 25;
+const longestPaper = 4;
 /** The headline stands among so many lines above the names, and has so many words. */
 const headReach = 8;
 const fewestHeadlineWords = 4;
@@ -46,12 +49,33 @@ function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
   const below = next !== undefined && !claims.has(next.index) ? next : null;
   if (below !== null && isPictureRole(below.text))
     return [claim(segment, 'credit'), setAside(below, 'set-aside/label')];
+  if (below !== null && isPaperOfWriter(sheet, claims, below))
+    return [byline, claim(below, 'publisher', 'publisher/own-line')];
   if (below !== null && isRole(sheet, claims, { name: segment, below, isKnown: !people.isUnknown }))
     return [byline, setAside(below, 'set-aside/author-box')];
   if (people.hasRole) return [byline];
   const beside = [segment.index - 1, segment.index + 1].some((index) => isDated(claims, index));
   const isKnown = !people.isUnknown || isFromPlace(sheet, segment);
   return isKnown && (beside || isOverText(sheet, segment)) ? [byline] : [];
+}
+
+/** "Skerry Sound" between its writer and the day: capitals on two words and more, no role, no place and no other person. */
+function isPaperOfWriter(sheet: Sheet, claims: Claims, { index, text, words, closed }: Segment): boolean {
+  if (closed || words < 2 || words > longestPaper || !isDated(claims, index + 1)) return false;
+  if (
+    !/^\p{Lu}[\p{L}\p{M}’' -]+$/u.test(text) ||
+    text.split(' ').some((word) => !/^(?:\p{Lu}|\p{Ll}{1,4}$)/u.test(word))
+  )
+    return false;
+  if (isSection(text) || isKind(text) || furnitureLine(text) !== null || isGivenName(text)) return false;
+  const folded = foldLine(text).split(' ');
+  if (
+    folded.some((word) => writerWords.has(word) || deskWords.has(word) || pictureWords.has(word) || textWords.has(word))
+  )
+    return false;
+  return (
+    !isKnownPlace(text) && !isPlaceTold(sheet, text) && sheet.source.indexOf(text) === sheet.source.lastIndexOf(text)
+  );
 }
 
 /** "BenarNews staff" below the headline or beside the date: the paper's own newsroom. */

@@ -22,8 +22,8 @@ export const paperWords: ReadonlySet<string> = new Set(
     газета; вести; известия; ведомости; правда; новости; вестник; коммерсантъ; вісті; новини; голос; издание;
     صحيفة; جريدة; وكالة; 新聞; 新聞社; 日報; 日报; 通信; 신문; 일보; haber; gazetesi; gazeta; dziennik; kurier;
     tygodnik; głos; noviny; deník; denník; listy; hírlap; napló; újság; hírek; ziarul; jurnalul; adevărul; monitorul; политика;
-    новине; новости; гласник; труд; sanomat; lehti; uutiset; leht; ajaleht; žinios; avīze; ziņas; εφημερίδα; νέα; ελευθερία; βήμα;
-    postası; gazette; diari; setmanari; egunkaria; harian; suara; báo; list; glasnik; novosti; časnik; vijesti; fréttir
+    новине; новости; гласник; вісник; φωνή; труд; sanomat; lehti; uutiset; leht; ajaleht; žinios; avīze; ziņas; εφημερίδα; νέα; ελευθερία; βήμα;
+    postası; gazette; diari; setmanari; egunkaria; harian; suara; báo; list; glas; glasnik; faro; viesti; روزنامه; समाचार; novosti; časnik; vijesti; fréttir
   `),
 );
 
@@ -83,7 +83,7 @@ export const plainPaperWords: ReadonlySet<string> = new Set([
   ...phrases(`
     independent; standard; messenger; folha; público; matin; mattino; correio; correo; press; star; sun; monitor; post; mail; express; mirror; record; voice; echo; citizen; globe; register;     mercury; network; broadcasting; presse; stampa;
     mundo; tiempo; tempo; voz; voce; expresso; voix; progrès; правда; голос; вести;
-    list; listy; труд; suara; głos; adevărul; политика; νέα; ελευθερία; noviny; vijesti; novosti;
+    list; listy; φωνή; faro; glas; viesti; труд; suara; głos; adevărul; политика; νέα; ελευθερία; noviny; vijesti; novosti;
     издание; eco; prensa; nación; nacion; بريد; وكالة; 通信
   `),
 ]);
@@ -118,7 +118,7 @@ export const picturePositions: ReadonlySet<string> = new Set(
 /** How the name of a newspaper ends in languages that write it as one word: "Brobladet", "Landbrugsmagasinet". */
 export const paperEndings: readonly string[] = phrases(`
   bladet; posten; avisen; avisa; tidningen; tidende; magasinet; nytt; kuriren; zeitung; blatt; anzeiger; krant;
-  bote; bode; blaðið; nieuws; 新聞; 新聞社; 朝報; 時報; 时报; 晚報; 晚报; 晨報; 晨报; 週報; 周报; 日報; 日报; 신문; 일보; post; times; gazette
+  bote; bode; blaðið; fréttir; nieuws; 新聞; 新聞社; 朝報; 時報; 时报; 晚報; 晚报; 晨報; 晨报; 週報; 周报; 日報; 日报; 신문; 일보; post; times; gazette
 `);
 
 /** What a byline calls the writer, after or before the name: "Anna Whitlock, Environment Correspondent". */

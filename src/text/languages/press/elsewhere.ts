@@ -546,7 +546,7 @@ export const labelsElsewhereInPress: Partial<PressWords['labels']> = {
     kirjoittaja; teksti; toimittaja; kirjoittanut; autor; tekst; opracowanie; oprac.; opracował; opracowała; yazan; yazar; haber;
     muhabir; editör; haberi hazırlayan; מאת; כתב; כתבה; כתבת; نویسنده; گزارش; خبرنگار; گزارشگر; به قلم; szerző; írta; scris de; napsal; napsala; připravil; připravila; συντάκτης;
     συντάκτρια; του; της; γράφει ο; γράφει η; από τον; από την; ρεπορτάζ; penulis; oleh; laporan; piše; pišu; tekst i foto;
-    autori; автори; написа; höfundur; skrifar; autorius; autors; tác giả; viết bởi; লিখেছেন
+    autori; автори; написа; аутор; пише; de; articol de; höfundur; skrifar; autorius; autors; tác giả; viết bởi; লিখেছেন
   `),
   credit: phrases(`
     kuva; kuvat; kuvaaja; zdjęcie; zdjęcia; fot.; fot; foto; fotoğraf; fotoğraflar; צילום; צילומים; תמונה; عکس; عکاس; تصویر; 摄影; 攝影; 图; 图片来源; 圖片來源; 照片; 图源; fotó;
