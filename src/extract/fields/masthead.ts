@@ -15,7 +15,7 @@ import { furnitureLine } from '../roles/phrase-book.ts';
 
 /** The masthead stands among the first so many parts, in at most so many words. */
 const reach = 15;
-const longestName = 5;
+const longestName = 4;
 const shortestName = 4;
 /** It is said again in so many other parts around the article. */
 const fewestAgain = 2;
