@@ -191,7 +191,6 @@ export function withoutTrail(words: readonly Word[], { from, to }: Run, finder: 
       !(
         (said & says.notName) !== 0 &&
         !isTrade(words, { from, end }, finder) &&
-        !isLedOf(words, { from, end }, lexicon) &&
         !hasHead(words, from, end, lexicon) &&
         !isColour(words, from, end - 1, lexicon)
       );
@@ -207,14 +206,6 @@ function isTrade(words: readonly Word[], { from, end }: { from: number; end: num
   const { text } = words[from] as Word;
   const isKind = (finder.lexicon.said(words[from - 1]?.text ?? '') & says.organisationKind) !== 0;
   return (isKind && words[from]?.gap === 'space') || (isSign(text) && finder.gazetteer.find(text) === null);
-}
-
-/** "la minera Carbones del Norte": behind the word for a body what it is of is part of its name. */
-function isLedOf(words: readonly Word[], { from, end }: { from: number; end: number }, lexicon: Lexicon): boolean {
-  const isOf = end - from > 2 && words[end - 2]?.capital === false;
-  return (
-    isOf && words[from]?.gap === 'space' && (lexicon.said(words[from - 1]?.text ?? '') & says.organisationKind) !== 0
-  );
 }
 
 /** "Gustaf Adolfs torg", "Umeå universitet": what ends the name of a place or a body in small letters. */

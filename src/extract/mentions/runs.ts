@@ -55,7 +55,7 @@ function runAt(passage: CutPassage, at: number, lexicon: Lexicon, gazetteer: Gaz
     const own = gazetteer.find(textBetween(words, at, quoted));
     return { from: at, to: quoted, known: own, whole: true, isBody: true };
   }
-  const known = opensSmall(words, at, lexicon) ? null : knownRun(words, at, gazetteer);
+  const known = knownRun(words, at, gazetteer);
   if (known !== null) {
     const named = bodyOf(words, known, lexicon, gazetteer) ?? branchOf(words, known, gazetteer) ?? known;
     return withHead(words, named, lexicon) ?? named;
@@ -70,12 +70,6 @@ function runAt(passage: CutPassage, at: number, lexicon: Lexicon, gazetteer: Gaz
 function isSmallAgency(words: readonly Word[], at: number, text: string, { capitalNouns }: Lexicon): boolean {
   const { text: own, gap, end } = words[at] as Word;
   return capitalNouns && gap === 'space' && smallAgencies.has(own) && !/[/)]/.test(text.charAt(end));
-}
-
-/** "La réunion aura lieu": behind an article with a capital a name has one as well. */
-function opensSmall(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const next = words[at + 1];
-  return next !== undefined && !next.capital && (lexicon.said((words[at] as Word).text) & says.article) !== 0;
 }
 
 /** "United States", "Балтийское море", "Unión Europea": the longest name of several words that begins here. */
@@ -277,10 +271,7 @@ function joinedTo(
   const word = words[next];
   if (word === undefined || !word.capital || word.gap !== 'space') return null;
   const said = words.slice(from, at).map(({ text }) => lexicon.said(text));
-  // "la minera Carbones del Norte": what stands before says that it is a body.
-  const lead = words[from]?.gap === 'space' ? lexicon.said(words[from - 1]?.text ?? '') : 0;
-  const isLed = (lead & says.organisationKind) !== 0 && !lexicon.genericCapitals && !lexicon.capitalNouns;
-  const head = isLed || said.some((bits) => (bits & (says.organisation | says.place)) !== 0);
+  const head = said.some((bits) => (bits & (says.organisation | says.place)) !== 0);
   // "Sigrid Kaag van Financiën", "Koopmans van het Erasmus MC": behind given name and surname it is the word for "of".
   const givenAt = said.findIndex((bits) => (bits & says.given) !== 0);
   const named = givenAt >= 0 && givenAt + 1 < said.length && ((said.at(-1) ?? 0) & says.given) === 0;

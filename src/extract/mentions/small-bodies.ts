@@ -42,13 +42,8 @@ function endOfPurpose(words: readonly Word[], from: number, { smallBodies, said 
     at > from ? noun.gap === 'space' || noun.elision !== undefined : noun.elision === 'd' || noun.elision === 'dell';
   if (!isJoined || smallBodies.common.has(noun.text) || (said(noun.text) & says.role) !== 0) return null;
   const next = words[at + 1];
-  const isCalled =
-    isSmall(next) && (smallBodies.adjectives.has((next as Word).text) || ofTrade.test((next as Word).text));
-  return isCalled ? at + 2 : at + 1;
+  return isSmall(next) && smallBodies.adjectives.has((next as Word).text) ? at + 2 : at + 1;
 }
-
-/** Adjectives of a trade or a kind, which no verb ends like: "recherche agricole", "maires ruraux". */
-const ofTrade = /(?:icoles?|onal(?:es?)?|onaux|ielles?|ifiques?|ologiques?|ural(?:es?)?|uraux|itaires?|onnaires?)$/;
 
 /** "la presidente del Consiglio italiana": an adjective of another gender belongs to somebody else. */
 function agrees(words: readonly Word[], head: number, at: number): boolean {

@@ -20,5 +20,4 @@ export const ordinaryHeads: readonly string[] = wordList(`
   baracken kasernen tunneln häfen medien zeitungen gruppen familien stätten höfen bergen tälern plätzen anlagen einrichtungen
   haft not gefahr kraft ruhe sicht zukunft holz stahl glas beton leder papier metall gold silber angst sorge wut liebe protest rente
   pflegeheim altersheim wohnheim kinderheim studentenheim tierheim keiten heiten arbeit pension kontakt betrieb deckung mode trauer flammen
-  brand unfall überfall einbruch absturz einsatz verdacht betrug diebstahl hochwasser hitze verkehr kritik
 `);

@@ -31,9 +31,6 @@ export const da: NameWords = {
     politi politis politiet institut instituttet hotel hotellet tjeneste tjenesten akademi akademiet center centret
     orkestret kor koret energi brandvæsen brandvæsenet redningsberedskab beredskab anklagemyndigheden domstolen
 `),
-  trades: words(
-    `beton byg ejendomme entreprenør maskinfabrik elektro arkitekter consult rådgivning industri transport`,
-  ),
   organisationKinds:
     words(`avisen rederiet rederi selskabet virksomheden firmaet koncernen kanalen bureauet nyhedsbureauet klubben
     holdet partiet organisationen fonden banken flyselskabet forlaget fangruppen fanklubben fagforbundet rockbandet bandet popgruppen supermarkedet advokatfirmaet

@@ -44,9 +44,6 @@ export const de: NameWords = {
     hotel polizei staatsanwaltschaft handelskammer kammer landtag stadtrat gemeinderat senat bundestag schule
     gymnasium kita werft reederei redaktion presse messe zoo tierpark archiv bibliothek chor ballett filiale
 `),
-  trades: words(
-    `technik logistik maschinenbau metallbau holzbau tiefbau hochbau energie automotive systeme immobilien consult`,
-  ),
   organisationKinds:
     words(`mutterkonzern mutterkonzerns muttergesellschaft mutterfirma tochterfirma tochtergesellschaft tochterunternehmen zeitung sender reederei behörde unternehmen firma konzern partei agentur nachrichtenagentur magazin
     nachrichtenmagazin blatt tageszeitung boulevardzeitung fernsehsender rundfunksender radiosender verein

@@ -100,7 +100,7 @@ export const en: NameWords = {
     merchants auctioneers underwriters entertainment comics pictures studios studio records films productions
     expeditions solutions consulting pharmaceuticals pharma foods healthcare ventures games labs motorsport
     logistics robotics semiconductors software electronics telecom telecommunications brewery brewers distillery
-    bakery publishing publications products homes farms builders developments consult consultants dairy minerals ceramics
+    bakery publishing publications products homes farms builders developments
   `),
   organisationKinds: words(`newspaper broadcaster outlet retailer carmaker manufacturer supplier publisher firm operator
     regulator watchdog airline supermarket startup start-up daily weekly tabloid website lender brewer developer

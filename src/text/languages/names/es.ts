@@ -39,7 +39,7 @@ export const es: NameWords = {
 `),
   organisationKinds:
     words(`diario periódico semanario revista cadena emisora agencia naviera empresa compañía firma consorcio
-    operador operadora constructora minera eléctrica aerolínea farmacéutica petrolera fabricante sindicato partido club asociación banco editorial televisión`),
+    operador operadora constructora fabricante sindicato partido club asociación banco editorial televisión`),
   organisationEndings: [],
   organisationTails: [],
   places:

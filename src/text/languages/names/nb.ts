@@ -36,9 +36,6 @@ export const nb: NameWords = {
     redningsselskap redningsselskapet sjømannskirken frelsesarmeen fagforbund arbeidsgiverforening havneselskap
     kraftlag kraft energi eiendom kafé kafe restaurant advokatfirmaet advokatfirma
 `),
-  trades: words(
-    `betong bygg eiendom entreprenør mek mekaniske sjømat elektro regnskap arkitekter consult rådgivning industri maskin`,
-  ),
   organisationKinds:
     words(`avisen avisa avis rederiet rederi selskapet bedriften firmaet konsernet kringkasteren kanalen
     byrået nyhetsbyrået nyhetsbyrå klubben laget partiet organisasjonen stiftelsen banken flyselskapet forlaget`),

@@ -31,7 +31,6 @@ export const nl: NameWords = {
     rijkswaterstaat openbaar algemene nieuws krant dagblad tijdschrift stadsdeel veiligheidsregio hulpdienst
     supermarkt kustwacht marechaussee leger luchtmacht zeemacht hotel
 `),
-  trades: words(`bouw techniek logistiek vastgoed advies installaties consult`),
   organisationKinds:
     words(`krant zender omroep rederij bedrijf concern persbureau nieuwsagentschap weekblad dagblad club partij
     vakbond organisatie stichting bank luchtvaartmaatschappij uitgeverij supportersclub producent`),

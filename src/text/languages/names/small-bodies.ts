@@ -19,13 +19,13 @@ export interface SmallBodyWords {
 const lists: Readonly<Record<string, Readonly<Record<keyof SmallBodyWords, string>>>> = {
   fr: {
     heads:
-      'office agence institut fédération confédération observatoire autorité ordre cour ligue fondation académie conservatoire association',
+      'office agence institut fédération confédération observatoire autorité ordre cour ligue fondation académie conservatoire',
     adjectives: `national nationale nationaux fédéral fédérale supérieur supérieure central centrale européen européenne international
       internationale mondial mondiale constitutionnel constitutionnelle français française suisse belge socialiste communiste
       républicain écologiste démocratique populaire`,
     joins: "de du des d' la l' les pour et",
     common: `appel assises champions nations tourisme quartier crise direction surveillance administration rédaction presse voyage
-      voyages location tutelle malfaiteurs`,
+      voyages location tutelle`,
   },
   it: {
     heads:

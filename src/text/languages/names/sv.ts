@@ -33,9 +33,6 @@ export const sv: NameWords = {
     åklagarkammare åklagarmyndigheten centrum orkestern kör kören försäkringskassan arbetsförmedlingen energi kraft
     fastigheter
 `),
-  trades: words(
-    `betong bygg fastigheter entreprenad mekaniska mineral elektro arkitekter konsult consult industri transport åkeri gruvor`,
-  ),
   organisationKinds:
     words(`tidningen rederiet rederi bolaget företaget firman koncernen kanalen byrån nyhetsbyrån klubben laget
     supporterföreningen organisationen stiftelsen banken flygbolaget förlaget tv-kanalen radiokanalen
@@ -51,8 +48,7 @@ export const sv: NameWords = {
 `),
   organisationTails:
     words(`kommun universitet sjukhus universitetssjukhus tingsrätt hovrätt högskola museum teater flygplats stift
-    landsting fotbollsklubb idrottsförening idrottsförbund fotbollförbund skidförbund bibliotek domkapitel gymnasium lasarett
-    skola grundskola förskola folkhögskola vårdcentral äldreboende`),
+    landsting fotbollsklubb idrottsförening idrottsförbund fotbollförbund skidförbund bibliotek domkapitel gymnasium lasarett`),
   places: words(`gata gatan väg vägen plats torg torget bro bron älv älven sjö sjön ö ön öar berg berget dal dalen kyrka
     kyrkan domkyrka slott slottet hamn hamnen station stationen halvön sund viken stranden fjord fjorden
     havet bukten
