@@ -4,7 +4,7 @@ import type { Span } from '../../model/provenance.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { weekdayOf } from '../../text/dates/date-words.ts';
 import { countBefore, isActor } from './actors.ts';
-import { isInName, namesIn, type Scene } from './scene.ts';
+import { isInName, namesIn, type Scene, wordsIn } from './scene.ts';
 import { isNobody, longestWords, named, nearVerb, none, type Subject, spanOf } from './subject.ts';
 
 /** "dem Sender NRK". */
@@ -105,8 +105,32 @@ function capitalRun(scene: Scene, behind: readonly Word[]): Subject {
 function apposition(scene: Scene, comma: number): Mention | null {
   if (scene.text.charAt(comma) !== ',') return null;
   const [next] = namesIn(scene, { start: comma + 2, end: Math.min(scene.text.length, comma + longestName) });
-  return next?.within.start === comma + 2 && isActor(scene, next) ? next : null;
+  if (next === undefined || !isActor(scene, next)) return null;
+  return isCalling(scene, { start: comma + 2, end: next.within.start }) ? next : null;
 }
+
+/** "su abogada, la letrada Ana Ruiz", "son avocate, Me Claire Morel": nothing, a title, or an article and what somebody is. */
+function isCalling(scene: Scene, between: Span): boolean {
+  const text = scene.text.slice(between.start, between.end);
+  if (text === '' || /^\p{Lu}\p{Ll}{0,3}\.? $/u.test(text)) return true;
+  const { articles, of, to, verbs, turns } = scene.words;
+  const [first, ...rest] = wordsIn(scene, between);
+  if (
+    first === undefined ||
+    !/^[\p{L} -]+$/u.test(text) ||
+    !articles.has(first.lower) ||
+    turns.indefinite.has(first.lower)
+  )
+    return false;
+  return (
+    rest.length > 0 &&
+    rest.length <= mostOfCalling &&
+    !rest.some(({ lower }) => of.has(lower) || to.has(lower) || verbs.has(lower))
+  );
+}
+
+/** "la letrada", "der Bremer Anwalt". */
+const mostOfCalling = 2;
 
 /** The words behind a verb up to the one that leads to whom it was said, auxiliaries and further verbs left out. */
 function clauseOf(scene: Scene, behind: readonly Word[]): readonly Word[] {
