@@ -11,7 +11,11 @@ function bylineOf(language: Language, below: string): string | null {
 
 describe('a name with an address below the text', () => {
   it.each([
-    ['en', 'Anyone who wants to complain can write to the mayor.', 'Karen Holt\nkaren.holt@harwick.gov.example'],
+    [
+      'en',
+      'Anyone who wants to complain can write to the mayor.',
+      'Karen Holt\nkaren.holt@harwick.gov.example\n\nThe bridge will be open to all again in May.',
+    ],
     ['en', 'For tickets write to the church office.', 'Mary Whitfield\nmary.whitfield@harwickchurch.example'],
     ['nb', 'Billetter kjøpes hos leder i koret, sier menigheten.', 'Kari Holt\nkari.holt@kor.example'],
     ['de', 'Karten gibt es bei der Leiterin des Chores.', 'Anne Holm\nanne.holm@chor-altenau.example'],
