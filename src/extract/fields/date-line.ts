@@ -20,8 +20,8 @@ interface DateLine {
   readonly inText: boolean;
   /** Words that nobody knows stand on its line: "Kaltenau, 12. Juni 2021", or what the day is of. */
   readonly isShared: boolean;
-  /** The paper or the last paragraph stands right before it. */
-  readonly isClosing: boolean;
+  /** The writer stands beside it, or below the text the paper before it. */
+  readonly isSigned: boolean;
   /** Paragraphs between it and the headline. */
   readonly above: number;
 }
@@ -68,8 +68,8 @@ function byFirmness(a: DateLine, b: DateLine): number {
   );
 }
 
-function standsAlone({ labelled, isShared, place, distance, isClosing }: DateLine): boolean {
-  return labelled || (!isShared && (place === 0 || distance === 0 || (place === 2 && isClosing)));
+function standsAlone({ labelled, isShared, place, isSigned }: DateLine): boolean {
+  return labelled || (!isShared && (place === 0 || isSigned));
 }
 
 /** A day without a word above the headline may be that on which the page was seen: surely when the report opens long before. */
@@ -110,9 +110,9 @@ function dateLines(layout: Layout): DateLine[] {
     if (place === 1 && !labelled && isBesideWeather(parts, index)) return [];
     if (place === 2 && !labelled && isOfOtherStory(parts[index - 1])) return [];
     const isShared = place === 0 && !labelled && isUnknown(parts[index - 1], part);
-    const isClosing = parts[index - 1]?.role === 'publisher' || parts[index - 1]?.role === 'paragraph';
+    const isSigned = beside || (place === 2 && parts[index - 1]?.role === 'publisher');
     const proposal = proposalFor(mention);
-    return [{ date: mention.date, labelled, proposal, distance, place, inText, isShared, isClosing, above }];
+    return [{ date: mention.date, labelled, proposal, distance, place, inText, isShared, isSigned, above }];
   });
 }
 

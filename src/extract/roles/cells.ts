@@ -18,7 +18,7 @@ import { isName, isNames, isShoutedName, nameBeforeRole } from './names.ts';
 import { isDomain, isPaper, namesOutlet } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
-import { namesPicture } from './picture-names.ts';
+import { isFileMark, namesPicture } from './picture-names.ts';
 
 /** What a cell says: a role, nothing of weight (a count, a page, an address), or words that only its place explains. */
 export type CellKind =
@@ -137,7 +137,8 @@ function cellsAt(sheet: Sheet, span: Span): Cell[] {
   });
   const [lead] = found;
   if (lead === undefined || lead.span.start >= span.start + dated.start || lead.kind === 'publisher') return found;
-  const isOther = isLabelled(sheet, lead) || isOfPicture(lead) || (lead.kind === 'words' && found.some(isOfPicture));
+  const isPicture = isOfPicture(lead) || (lead.kind === 'words' && found.some(isOfPicture));
+  const isOther = !isClockedPicture(found) && (isLabelled(sheet, lead) || isPicture);
   return isOther ? found.map((cell) => ({ ...cell, isOther })) : found;
 }
 
@@ -151,6 +152,18 @@ function isLabelled({ language }: Sheet, { kind, text }: Cell): boolean {
 function isOfPicture({ kind, text }: Cell): boolean {
   return (kind === 'words' || kind === 'agency' || isNames(text)) && namesPicture(text);
 }
+
+/** "Foto: dpa | 12.06.2021, 08:30": a picture has no time of day, and the day is that of the article unless the picture is an old one. */
+export function isClockedPicture(cells: readonly Cell[]): boolean {
+  const isClocked = cells.some((cell) => isDate(cell) && clock.test(cell.text));
+  return (
+    isClocked &&
+    cells.some(isOfPicture) &&
+    !cells.some(({ text }) => text.split(/[,:|]/u).some((one) => isFileMark(one)))
+  );
+}
+
+const clock = /(?:^|[\s,T])\d{1,2}[:.h]\d{2}(?![\d.])/u;
 
 const longestBeside = 40;
 const mostWordsBeside = 5;

@@ -8,7 +8,7 @@ import { perReading } from '../../text/per-reading.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
-import { type Cell, type CellKind, cellsOf, isSection } from './cells.ts';
+import { type Cell, type CellKind, cellsOf, isClockedPicture, isSection } from './cells.ts';
 import { isKnownPlace } from './dateline-places.ts';
 import { isPaper, mayHoldPaper, namesOutlet } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
@@ -107,7 +107,8 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
     readsAsHeadline(sheet, segment, only, known)
   )
     return claimOf(segment, as(cells, short, 'section'), only);
-  if (words.length === 1 && readsAsHeadline(sheet, segment, only, known)) return claimOf(segment, cells, only);
+  if (words.length === 1 && !namesPicture(only.text) && readsAsHeadline(sheet, segment, only, known))
+    return claimOf(segment, cells, only);
   return words.every(({ text }) => isShort(text)) || isTimed(cells, words) ? placedClaim(sheet, segment, cells) : null;
 }
 
@@ -165,7 +166,8 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
   // "AP Photo/Jo Pike | June 12, 2021": the day of the picture.
   const isSigned = cells.some(({ kind }) => kind === 'byline');
   const isOfPicture = !isSigned && cells.some(({ kind, text }) => kind === 'words' && namesPicture(text.trim()));
-  if ((isOfPicture || isOfOther(sheet, cells)) && !isMasthead) return claimOf(segment, asOther(cells), null);
+  if ((isOfPicture || isOfOther(sheet, cells)) && !isMasthead && !isClockedPicture(cells))
+    return claimOf(segment, asOther(cells), null);
   const named = cells.map((cell): Cell => {
     if (cell.kind !== 'words') return cell;
     // "THE COMPOSITOR      No. 212, February 2004": what has numbers is the paper.

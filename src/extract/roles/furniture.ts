@@ -71,7 +71,7 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (segment.words > longestBox) return null;
   const opening = furnitureOpening(folded, sheet.press);
   if (opening === null && segment.words > longestButton * 2) return null;
-  if (opening === null) return labelBehindMark(folded, sheet) ?? titleBehindLabel(segment);
+  if (opening === null) return labelBehindMark(folded, sheet) ?? titleBehindLabel(segment, sheet);
   if (shortKinds.has(opening.is) && segment.words > longestButton * 2) return null;
   if (opening.is === 'share' && segment.words > longestButton) return null;
   if (opening.is === 'readMore' && isPicture(segment, opening.text)) return null;
@@ -111,9 +111,15 @@ function labelBehindMark(folded: string, { press }: Sheet): FurnitureKind | null
   return /[:：]$/.test(opening.text) || /^\s?[:：]/u.test(rest.slice(opening.text.length)) ? opening.is : null;
 }
 
+const pointed = /^>{2,3}\s?\p{L}/u;
+
 /** "Recommended reading: The leaning tower", ">> A bridge after thirty years": a title behind what heads a list of titles, or two pointers. */
-function titleBehindLabel({ text, words, closed }: Segment): FurnitureKind | null {
-  if (!closed && words >= fewestHeadlineWords && /^>{2,3}\s?\p{L}/u.test(text)) return 'readMore';
+function titleBehindLabel({ text, words, closed, index }: Segment, { segments }: Sheet): FurnitureKind | null {
+  if (!closed && words >= fewestHeadlineWords && pointed.test(text)) {
+    // Two and more amid the text are its own points.
+    const isRun = [segments[index - 1], segments[index + 1]].some((beside) => pointed.test(beside?.text ?? ''));
+    return isRun && segments.slice(index + 1).some(({ prose }) => prose) ? null : 'readMore';
+  }
   const label = /[:：]/.test(text.slice(0, longestLabel))
     ? /^([^:：]{4,40}?)\s?[:：]\s?\S/u.exec(text)?.[1]
     : undefined;

@@ -14,3 +14,8 @@ export function namesPicture(text: string): boolean {
   const isOfPicture = (word: string) => pictureWords.has(word) || fileMarks.has(word);
   return words.some(isOfPicture) && !words.some((word) => textWords.has(word));
 }
+
+/** Whether words mark a picture that does not show the event itself. */
+export function isFileMark(text: string): boolean {
+  return fileMarks.has(foldLine(text.trim()));
+}

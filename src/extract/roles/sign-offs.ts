@@ -1,18 +1,21 @@
 /** Reads how an article is signed below its last paragraph: by its writer, or by the agency that sent it. */
 import { newsAgencyNames } from '../../text/agencies.ts';
 import { foldWord } from '../../text/dates/date-words.ts';
-import { writerWords } from '../../text/languages/newsroom-words.ts';
+import { newsroomHosts, writerWords } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
-import type { Segment } from '../segment.ts';
+import { foldedWordsOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, ruleOf, type Sheet, setAside } from '../sheet.ts';
 import { articleRegion } from './article-region.ts';
 import { isNamedAgain } from './dateline.ts';
 import { isGivenName, isName, isShoutedName } from './names.ts';
+import { mayHoldPaper } from './paper-names.ts';
 
 const longestRole = 8;
 const shortestInAddress = 4;
 const mostSigned = 4;
 const mostShort = 2;
+/** Words of fewer letters are part of many others. */
+const mostUnlike = 3;
 /** What newsrooms write in brackets below a report that is no agency. */
 const endMarks = new Set('end ends more fin ende slutt slut fim fine einde ferdig konec koniec'.split(' '));
 
@@ -63,7 +66,8 @@ function writersBelow(sheet: Sheet, claims: Claims, first: number): Claim[] {
 }
 
 /** "Linnea Askerö" above or below "linnea.askero@radio.example": the address of whoever is named, below running text. */
-function besideAddress({ segments }: Sheet, claims: Claims): Claim[] {
+function besideAddress(sheet: Sheet, claims: Claims): Claim[] {
+  const { segments } = sheet;
   const addresses = segments.filter(
     ({ index, text }) => text.includes('@') && ruleOf(claims, index) === 'set-aside/author-box',
   );
@@ -75,8 +79,33 @@ function besideAddress({ segments }: Sheet, claims: Claims): Claim[] {
     const above = segments[Math.min(index, beside?.index ?? index) - 1];
     // "Press contact" above both: nobody who wrote.
     const isBelowText = above !== undefined && (above.prose || claims.has(above.index)) && !/[:：]$/u.test(above.text);
-    return beside === undefined || !isBelowText ? [] : [claim(beside, 'byline', 'byline/by-line')];
+    if (beside === undefined || !isBelowText) return [];
+    return isOfPaper(sheet, claims, text, above) && endsText(sheet, claims, Math.max(index, beside.index))
+      ? [claim(beside, 'byline', 'byline/by-line')]
+      : [];
   });
+}
+
+/** "For tickets write to the church office." above "mary@harwickchurch.example" names no writer: the address takes up a word of it, and is no newsroom's. */
+function isOfPaper({ source }: Sheet, claims: Claims, address: string, above: Segment | undefined): boolean {
+  const host = /@(?:www\.)?([\p{L}\p{N}.-]{1,60})\.\p{L}{2,12}/u.exec(address)?.[1]?.toLowerCase();
+  if (host === undefined) return false;
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const papers = [...claims.values()].flatMap(({ pieces }) => pieces.filter(({ role }) => role === 'publisher'));
+  return (
+    host.split(/[.-]/).some((word) => newsroomHosts.has(word) || (mayHoldPaper(word) && !word.endsWith('mail'))) ||
+    papers.some(({ span }) => plain(source.slice(span.start, span.end)).includes(plain(host))) ||
+    !(above === undefined ? [] : foldedWordsOf(above)).some(
+      (word) =>
+        (word.length > mostUnlike && host.includes(word)) ||
+        host.split(/[.-]/).some((part) => part.length >= mostUnlike && word.startsWith(part)),
+    )
+  );
+}
+
+/** Whether no more of the text follows. */
+function endsText({ segments }: Sheet, claims: Claims, last: number): boolean {
+  return !segments.slice(last + 1).some(({ prose, index }) => prose && !claims.has(index));
 }
 
 /** The address holds one of the names whole. */
@@ -93,10 +122,19 @@ function writerBelow(sheet: Sheet, claims: Claims, [name, role]: readonly Segmen
     return [];
   const byline = claim(name, 'byline', 'byline/by-line');
   // Behind a dash stands who said the last words as well: only a role below tells the writer.
+  // Whose address follows and is no newsroom's is whom a notice names.
+  const above = sheet.segments[name.index - 1];
+  if (role?.text.includes('@') && !(isOfPaper(sheet, claims, role.text, above) && endsText(sheet, claims, role.index)))
+    return [];
   if (role === undefined || claims.has(role.index)) return dashed.test(name.text) ? [] : [byline];
   if (isRole(role)) return [byline, setAside(role, 'set-aside/author-box')];
   // Only English writes titles of other stories so, with a capital on each word.
-  const isApart = name.gapBefore && name.gapAfter && !sheet.language.startsWith('en') && !role.prose;
+  const isApart =
+    name.gapBefore &&
+    name.gapAfter &&
+    !sheet.language.startsWith('en') &&
+    !role.prose &&
+    endsText(sheet, claims, role.index);
   return isApart && capitals.test(name.text) && isGivenName(name.text) ? [byline] : [];
 }
 

@@ -204,6 +204,8 @@ export const articleKinds: ReadonlySet<string> = new Set(
     press release; news release; media release; pressemitteilung; presseinformation; medienmitteilung; communiqué de presse; communiqué;
     comunicado; comunicado de prensa; nota de prensa; nota de imprensa; comunicado de imprensa; comunicato stampa; persbericht;
     pressmeddelande; pressemelding; pressemeddelelse; пресс-релиз; прес-реліз; lehdistötiedote; komunikat prasowy; tisková zpráva;
+    photo essay; photo story; photo of the day; picture of the day; bild des tages; foto des tages; photo du jour; foto del día;
+    foto do dia; foto del giorno; foto van de dag; dagens bilde; dagens billede; dagens bild; fotoreportage; fotoreportaje;
     témoignage; grand entretien; grand format; récit; insolite; reportage photo; diaporama; critique;
     reportaż; wywiad; felieton; analiza; komentarz; recenzja; sylwetka; rozhovor; reportáž; komentář; komentár; fejeton; glosa; recenze;
     riport; interjú; elemzés; kommentár; jegyzet; interviu; reportaj; analiză; recenzie; интервю; коментар; анализ; портрет;
@@ -213,6 +215,11 @@ export const articleKinds: ReadonlySet<string> = new Set(
     专访; 專訪; 社论; 社論; 评论; 評論; 特写; 特寫; reportatge; crònica; anàlisi; reportaxe; crónica; viðtal; pistill; leiðari;
     رأي; مقابلة; حوار; تحليل; تقرير; 社説; コラム; インタビュー; 解説; 사설; 인터뷰; 칼럼; 기고
   `),
+);
+
+/** Words of hosts at which broadcasters and newsrooms have their mail, beside those of newspapers. */
+export const newsroomHosts: ReadonlySet<string> = new Set(
+  phrases('radio; tv; tele; news; media; redaktion; redaccion; press'),
 );
 
 /** What stands in the place of a writer's name when the newsroom as a whole signs. */

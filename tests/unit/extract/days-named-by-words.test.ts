@@ -117,3 +117,35 @@ it('takes the host below a headline for no end of it', () => {
   expect(record.headline.value).toBe(headlines.en);
   expect(record.published?.value.edtf).toBe('2021-06-12');
 });
+
+describe('a day beside a picture', () => {
+  it.each([
+    ['nb', 'Foto: Per Dal 12. juni 2021 kl. 08:30'],
+    ['de', 'Foto: dpa | 12.06.2021, 08:30'],
+    ['en', 'Pictures by Jane Poole, 12 June 2021, 08:30 BST'],
+  ] as const)('is likely that of the article where it has a time (%s): %s', (language, line) => {
+    const record = recordOf(language, line);
+    expect(record.headline.value).toBe(headlines[language]);
+    expect(record.published).toMatchObject({
+      value: { edtf: '2021-06-12T08:30' },
+      provenance: { confidence: 'likely' },
+    });
+  });
+
+  it.each([
+    ['en', 'Photo essay, 12 June 2021'],
+    ['en', 'Photo of the day, 12 June 2021'],
+    ['de', 'Bild des Tages, 12. Juni 2021'],
+  ] as const)('is that of the article where the words tell its kind (%s): %s', (language, line) => {
+    expect(dayOf(language, line)).toBe('2021-06-12');
+  });
+
+  it.each([
+    ['de', 'Archivbild, 12. Juni 2019, 08:30'],
+    ['de', 'Foto: dpa, 12. Juni 2019'],
+    ['en', 'AP Photo/Jo Pike, June 12, 2019'],
+    ['en', 'Photos: Jane Poole | 12 June 2019'],
+  ] as const)('is else that of the picture (%s): %s', (language, line) => {
+    expect(dayOf(language, line) ?? '[').toMatch(/^\[/);
+  });
+});
