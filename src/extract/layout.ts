@@ -56,5 +56,7 @@ export interface Layout {
 
 /** The parts that play a role, in source order. */
 export function partsOf(layout: Layout, ...roles: readonly Role[]): Part[] {
-  return layout.parts.filter((part) => roles.includes(part.role));
+  const found: Part[] = [];
+  for (const part of layout.parts) if (roles.includes(part.role)) found.push(part);
+  return found;
 }

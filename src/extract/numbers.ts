@@ -104,7 +104,7 @@ const longestOnClock = 8;
 function isOfName(text: string, { start }: Numeral, sentence: Span): boolean {
   const before = text.slice(Math.max(sentence.start, start - 8), start);
   if (/\d/.test(text.charAt(start)))
-    return /(?:^|\s)\p{Lu}{3,}\s$/u.test(before) && /^\d{3}(?!\d|[.,]\d)/.test(text.slice(start, start + 5));
+    return /^\d{3}(?!\d|[.,]\d)/.test(text.slice(start, start + 5)) && /(?:^|\s)\p{Lu}{3,}\s$/u.test(before);
   return /\p{Lu}/u.test(text.charAt(start)) && /\p{L}\s$/u.test(before) && !isHeading(text, sentence);
 }
 

@@ -168,7 +168,7 @@ function isParticled(words: readonly Word[], said: readonly number[], at: number
 
 /** "SES", "RepublicNext", "KSL-TV": what the shape of one word says for a body. */
 function ofSign(word: string): number {
-  if (station.test(word)) return 4;
+  if ((word.endsWith('V') || word.endsWith('M')) && station.test(word)) return 4;
   return isSign(word) || isCompounded(word) ? 2 : 0;
 }
 

@@ -296,7 +296,7 @@ export function knownAs(words: readonly Word[], { from, to }: Run, { gazetteer, 
   if (to - from > 4) return null;
   const text = textOf(words, from, to);
   // "the two PIs": several of them.
-  if (to - from === 1 && /^\p{Lu}{2,}s$/u.test(text)) return null;
+  if (to - from === 1 && text.endsWith('s') && /^\p{Lu}{2,}s$/u.test(text)) return null;
   const known = gazetteer.find(text);
   // "his brother Nils": a given name is no case of a river's.
   const given = known !== null && to - from === 1 && (lexicon.said(text) & says.given) !== 0;

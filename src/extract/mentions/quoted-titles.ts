@@ -65,10 +65,10 @@ export function isSpeltOut(
 ): boolean {
   const { start } = words[from] as Word;
   // A line may be a megabyte long: nothing looks back to its beginning.
-  const before = text.slice(Math.max(0, start - longestSpelt), start);
-  const at = Math.max(before.lastIndexOf('['), before.lastIndexOf('('));
-  if (at < 0 || /[\])]/.test(before.slice(at))) return false;
-  const open = start - before.length + at;
+  const least = Math.max(0, start - longestSpelt);
+  let open = start - 1;
+  while (open >= least && !brackets.has(text.charCodeAt(open))) open -= 1;
+  if (open < least || text.charAt(open) === ']' || text.charAt(open) === ')') return false;
   // "MVP (Most Valued Lamp)": between round brackets a body may stand as well, "RSF (Reporters Without Borders)".
   const [sign = ''] = /\p{Lu}+$/u.exec(text.slice(Math.max(0, open - 8), open).trimEnd()) ?? [];
   if (text.charAt(open) === '(' && !isThingSign(sign, 'en')) return false;
@@ -76,6 +76,8 @@ export function isSpeltOut(
   const heads = says.organisation | says.company | says.place;
   return words.slice(from, to).every(({ text: word }) => (lexicon.said(word) & heads) === 0);
 }
+
+const brackets: ReadonlySet<number> = new Set([...'[]()'].map((mark) => mark.charCodeAt(0)));
 
 /** So far behind the bracket a word of what spells the sign out begins. */
 const longestSpelt = 60;

@@ -353,11 +353,13 @@ function isSmall(word: Word, lexicon: Lexicon): boolean {
   return (lexicon.said(word.text) & (says.particle | says.join | says.article)) !== 0 || smallArticles.has(word.text);
 }
 
+const firmTails: ReadonlySet<string> = new Set(['plc', 'ltd', 'llc']);
+
 function withTail(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
   const tail = words[to];
   if (tail === undefined || tail.capital || tail.gap !== 'space' || to - from > 3) return to;
   // "Gustaf Adolfs torg", "Самарской области".
   if (lexicon.placeTails.has(tail.text) && /s$|[сц]ь?к\p{L}{1,3}$/u.test((words[to - 1] as Word).text)) return to + 1;
-  if (/^(?:plc|ltd|llc)$/.test(tail.text)) return to + 1;
+  if (firmTails.has(tail.text)) return to + 1;
   return (lexicon.said(tail.text) & says.tail) === 0 ? to : to + 1;
 }

@@ -8,6 +8,7 @@ import { sentFrom } from '../../text/languages/mail-words.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
+import { openingIndex, openingsOf } from './opening-index.ts';
 import { sharedWords } from './shared-words.ts';
 
 const fewestWords = 4;
@@ -35,8 +36,10 @@ export function phoneShare(sheet: Sheet, claims: Claims): Claim[] {
 
 function isSignature(segment: Segment): boolean {
   const opening = openingOf(segment);
-  return sentFrom.some((phrase) => opensWithPhrase(opening, phrase));
+  return openingsOf(signatures, opening).some(({ text }) => opensWithPhrase(opening, text));
 }
+
+const signatures = openingIndex(sentFrom.map((text) => ({ text, is: null })));
 
 function stampClaim({ source, language }: Sheet, { index, span, text }: Segment): Claim | null {
   const stamp = /^[[\d]/.test(text) ? stamped.exec(text.slice(0, longestStamp))?.[1] : undefined;

@@ -19,7 +19,9 @@ export function isRelativeLine(line: string, language: LanguageTag | null): bool
   // Without a number and without a label, as most lines are, it tells no such day.
   if (!holdsKind(line, charKind.digit) && !labels.openings.has(firstWordUnit(line))) return false;
   const folded = line.replace(edges, '').toLowerCase().replaceAll('’', "'");
-  const label = labels.all.find((one) => folded.startsWith(one) && isApart(folded.charAt(one.length)));
+  const label = labels.openings.has(folded.charCodeAt(0))
+    ? labels.all.find((one) => folded.startsWith(one) && isApart(folded.charAt(one.length)))
+    : undefined;
   const rest = label === undefined ? folded : folded.slice(label.length).replace(edges, '');
   // "最終更新 3/4 09:00", "Updated 06:20 pm IST": a time, perhaps with a day without its year.
   if (label !== undefined && holdsDigit(rest) && rest.split(/[\s,/]+/).every(isTimeWord)) return true;
