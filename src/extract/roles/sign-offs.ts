@@ -103,9 +103,9 @@ function isOfPaper({ source }: Sheet, claims: Claims, address: string, above: Se
   );
 }
 
-/** Whether no more of the text follows. */
+/** Whether no paragraph follows right below. */
 function endsText({ segments }: Sheet, claims: Claims, last: number): boolean {
-  return !segments.slice(last + 1).some(({ prose, index }) => prose && !claims.has(index));
+  return segments[last + 1]?.prose !== true || claims.has(last + 1);
 }
 
 /** The address holds one of the names whole. */
