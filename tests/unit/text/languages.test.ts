@@ -49,7 +49,9 @@ describe.each(calendars.map((calendar) => [calendar.tag, calendar] as const))(
     test('tells past from to come by different words', () => {
       if (calendar.tenses === null) return;
       const { past, saying, ahead, open } = calendar.tenses;
-      expect([...past, ...saying].filter((word) => ahead.includes(word) || open.includes(word))).toEqual([]);
+      expect(past.filter((word) => ahead.includes(word) || open.includes(word))).toEqual([]);
+      // "They agreed on Friday" is past; what they "agreed to open on Friday" is open.
+      expect(saying.filter((word) => ahead.includes(word))).toEqual([]);
     });
   },
 );
