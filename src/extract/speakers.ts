@@ -34,6 +34,8 @@ export function withSpeakers(quotations: readonly Quotation[], text: RunningText
 
 /** Words between marks that nothing tells of are as few. */
 const [longestNamed, longestAnd] = [3, 6];
+/** "the mayor of the City of Skerry": so far behind a description stands where its holder is from. */
+const longestOf = 24;
 /** Scripts that tell words by no space, or whose verbs of speech melt into what stands before them. */
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
@@ -259,7 +261,23 @@ function describedSpeaker(span: Span, place: Place): Quotation['speaker'] {
   const name = personDescribed(text, { ...place, at: sentenceAt(place) });
   // "сказала судья Анне Холм": whoever is named inside the words is another.
   const isInside = namesIn(scene, span).some((mention) => mention.name === name);
-  return { text, span: sourceSpan(scene, span), name: isInside ? null : name, confidence: 'likely' };
+  const isOther = isInside || (name !== null && isOfElsewhere(scene, span, name));
+  return { text, span: sourceSpan(scene, span), name: isOther ? null : name, confidence: 'likely' };
+}
+
+/** "the mayor of Skerry" is not the mayor of Harwick: a place behind the description that nothing said of that person goes with. */
+function isOfElsewhere(scene: Scene, { start, end }: Span, name: number): boolean {
+  const places = namesIn(scene, { start, end: end + longestOf }).filter(
+    (mention) =>
+      kindOfMention(scene, mention) === 'place' && /^(?:\s\p{Ll}{1,4}){0,2}\s?$/u.test(gapBefore(scene, end, mention)),
+  );
+  const described = scene.names[name]?.described ?? [];
+  return places.some(({ text }) => !described.some((one) => one.includes(text)));
+}
+
+/** What stands between a description and a name behind it; nothing where the name stands inside. */
+function gapBefore({ text }: Scene, end: number, { within }: Mention): string {
+  return within.start < end ? '' : text.slice(end, within.start);
 }
 
 /** Speech that nothing beside it tells of goes on with the speech before it, or belongs to whom the text speaks of last. */

@@ -74,8 +74,6 @@ function headlineLine(
 ): number | null {
   const { first, middle } = text;
   const wanted = titles.map(wordsOf).filter((words) => words.size > 0);
-  const told = lines.filter((line, index) => index >= first && line.weight > 0).map(({ text: words }) => words);
-  const textWords = longWordsOf(told.join(' '));
   const heading = headingAbove(lines, zones, isSite, first);
   let best = null as number | null;
   let most = 0;
@@ -97,27 +95,31 @@ function headlineLine(
     const score = 3 + likeness * 6 + rank - away;
     if (score > most) [best, most] = [index, score];
   }
-  const shown = best === null ? titles : [(lines[best] as WeighedLine).text];
-  const isMain = best !== null && lines[best]?.block.heading?.tag === 'h1';
-  if (!isMain && !shown.some((title) => sharesWords(title, textWords))) {
-    const own = lineOfText(lines, zones, textWords, first);
-    if (own !== null) return own;
-  }
+  const found = best === null ? undefined : lines[best];
+  // A name of a site in no heading is short.
+  const isSure = found !== undefined && (found.block.heading !== null || found.words >= fewestNamed);
+  const own = isSure
+    ? null
+    : lineOfText(lines, zones, best === null ? titles : [(lines[best] as WeighedLine).text], first);
+  if (own !== null) return own;
   // A headline may lead to the front page as the name of the site does: where there is no other, it is one.
   if (best !== null || wanted.length > 0) return best;
   return heading ?? headingAbove(lines, zones, isShort, first);
 }
 
 /**
- * The nearest heading above the text that speaks of what the text does: it goes before a title that the text never uses. A
- * page that a word processor saved has neither headings nor a title: there it is the first such line.
+ * The nearest heading above the text that speaks of what the text does: it goes before titles that the text never uses. A
+ * page that a word processor saved has neither headings nor a title: there it is the first such line. Null where a title does.
  */
 function lineOfText(
   lines: readonly WeighedLine[],
   zones: readonly Zone[],
-  textWords: ReadonlySet<string>,
+  titles: readonly string[],
   first: number,
 ): number | null {
+  const told = lines.filter((line, index) => index >= first && line.weight > 0).map(({ text }) => text);
+  const textWords = longWordsOf(told.join(' '));
+  if (titles.some((title) => sharesWords(title, textWords))) return null;
   const hasHeadings = lines.some(({ block }) => block.heading !== null);
   const isOfText = ({ block, words, text, linky }: WeighedLine, index: number) =>
     index < first &&

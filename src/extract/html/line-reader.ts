@@ -24,6 +24,9 @@ const farthestOpening = 40;
 const opensLine = /^\s*[\p{Lu}\p{Nd}]/u;
 /** A headline without an element of its own. */
 const boldTags: ReadonlySet<string> = new Set(['b', 'strong']);
+/** Where breaks part the lines of a head, a day stands near. */
+const nearYear = 160;
+const year = /(?:19|20)\d\d/;
 const isBlankMarkup = /^(?:\s|&nbsp;|&#160;|&#xa0;)*$/i;
 
 /** A reader that writes into the text of a page. */
@@ -51,8 +54,8 @@ export function lineReader(source: string, writer: PageTextWriter): LineReader {
    */
   const settleBreaks = ({ start: at, end }: Span, element: Element) => {
     const isBold = element === last && boldTags.has(element.tag);
-    const opens = !isBold && opensLine.test(source.slice(at, Math.min(end, at + farthestOpening)));
-    const isShort = opens && start !== null && writer.end - start < fullLine;
+    const isShort =
+      !isBold && start !== null && writer.end - start < fullLine && opensHeadLine(source, { start: at, end }, element);
     const parts = element.heading === null && (breaks > 1 || endings.includes(writer.last()) || isShort);
     if (start !== null && parts) endLine();
     else if (start !== null) writer.space(at);
@@ -81,4 +84,10 @@ export function lineReader(source: string, writer: PageTextWriter): LineReader {
       if (element.link !== null) linked += writer.end - Math.max(before, first);
     },
   };
+}
+
+/** Whether text behind a break begins as a line of a head does, with a day near. In a `p` it is a sentence that was broken. */
+function opensHeadLine(source: string, { start, end }: Span, { block }: Element): boolean {
+  if (block.tag === 'p' || !opensLine.test(source.slice(start, Math.min(end, start + farthestOpening)))) return false;
+  return year.test(source.slice(Math.max(0, start - nearYear), start + nearYear));
 }

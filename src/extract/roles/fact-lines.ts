@@ -10,7 +10,7 @@ import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '.
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { type Cell, type CellKind, cellsOf, isClockedPicture, isSection } from './cells.ts';
 import { isKnownPlace } from './dateline-places.ts';
-import { isPaper, mayHoldPaper, namesOutlet } from './paper-names.ts';
+import { isPaper, namesOutlet } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { namesPicture } from './picture-names.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
@@ -194,16 +194,8 @@ function isOfOther({ source, language }: Sheet, cells: readonly Cell[]): boolean
     const next = cells[at + 1];
     if (kind !== 'words' || next === undefined || !dates.has(next.kind)) return false;
     const between = source.slice(span.end, next.span.start);
-    if (/^\s?[:：?]/.test(between)) return isOwn || language === 'und';
-    if (between !== ' ' || !isOwn) return false;
-    const name = text.trim();
-    // "From the Harwick Gazette of 4 March 2021"
-    const isPaperLike = name.includes(' ') && mayHoldPaper(name);
-    return (
-      /^\p{Ll}/u.test(next.text) &&
-      /^\p{Lu}/u.test(name) &&
-      !(isPaperLike || isSaidElsewhere(source, span.start, name) || isKnownPlace(name))
-    );
+    const isPlaceName = isKnownPlace(text.trim()) || isSaidElsewhere(source, span.start, text.trim());
+    return /^\s?[:：?]/.test(between) && !isPlaceName && (isOwn || language === 'und');
   });
 }
 

@@ -44,6 +44,8 @@ const signatures = openingIndex(sentFrom.map((text) => ({ text, is: null })));
 function stampClaim({ source, language }: Sheet, { index, span, text }: Segment): Claim | null {
   const stamp = /^[[\d]/.test(text) ? stamped.exec(text.slice(0, longestStamp))?.[1] : undefined;
   if (stamp === undefined || !holdsDigit(stamp)) return null;
+  // "12/06/2021 08:30 - Updated: 13/06/2021 09:00"
+  if (/^\s?\d/.test(text.slice(text.indexOf(': ', stamp.length) + 1))) return null;
   const dated = datedStretch(source.slice(span.start, span.start + stamp.length), language);
   if (dated === null) return null;
   const at = { start: span.start + dated.start, end: span.start + dated.end };

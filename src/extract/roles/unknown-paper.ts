@@ -7,7 +7,6 @@ import type { Segment } from '../segment.ts';
 import type { Sheet } from '../sheet.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import type { Cell } from './cells.ts';
-import { isKnownPlace, isPlaceTold } from './dateline-places.ts';
 import { isGivenName, isInvitation, nameBeforeRole } from './names.ts';
 import { isPlace } from './places.ts';
 import { hasTitleCase } from './title-case.ts';
@@ -15,7 +14,6 @@ import { hasTitleCase } from './title-case.ts';
 /** The line stands among the first so many, or right below a headline that is one of them. */
 const reach = 3;
 const longestName = 5;
-const fewestTitleWords = 3;
 const pageAlone = /^\d{1,3}$/;
 const days: ReadonlySet<string> = new Set(['date-line', 'month']);
 
@@ -25,33 +23,18 @@ export function withPaper(sheet: Sheet, segment: Segment, cells: readonly Cell[]
   const day = cells.findIndex(({ kind }) => days.has(kind));
   const name = cells.findIndex((cell) => mayBePaper(sheet, cell));
   const cell = cells[name];
-  if (day < 0 || cell === undefined || !isTold(sheet, segment, { cells, name, day })) return cells;
+  if (day < 0 || cell === undefined || !isTold(sheet, segment, { cells, name })) return cells;
   const length = cell.text.replace(/[\s.]{1,3}$/u, '').length;
   const span = { start: cell.span.start, end: cell.span.start + length };
   return cells.map((one) => (one === cell ? { text: cell.text.slice(0, length), span, kind: 'publisher' } : one));
 }
 
-function isTold(
-  sheet: Sheet,
-  segment: Segment,
-  { cells, name, day }: { cells: readonly Cell[]; name: number; day: number },
-): boolean {
+function isTold(sheet: Sheet, segment: Segment, { cells, name }: { cells: readonly Cell[]; name: number }): boolean {
   const text = cells[name]?.text.trim() ?? '';
   if (cells.some(({ kind }) => kind === 'issue')) return true;
   if (isPlace(sheet, segment, text)) return false;
   // "3      THE SKERRY LANTERN      FRIDAY, MAY 3, 1957": the number of the page alone at one end.
-  if (segment.index === 0 && [cells[0], cells.at(-1)].some((cell) => pageAlone.test(cell?.text.trim() ?? '')))
-    return true;
-  if (!text.includes(' ') || isKnownPlace(text) || isPlaceTold(sheet, text)) return false;
-  // "Ytre Sund Blad. 11.01.2018" as databases print it.
-  if (text.endsWith('.') && day === name + 1) return true;
-  return segment.index === 0 && name === 0 && day === 1 && isOverTitle(sheet);
-}
-
-/** "Skerry Sound, 3 May 2019" over the headline. */
-function isOverTitle({ segments }: Sheet): boolean {
-  const [, title, below] = segments;
-  return title !== undefined && below !== undefined && !title.prose && !title.closed && title.words >= fewestTitleWords;
+  return segment.index === 0 && [cells[0], cells.at(-1)].some((cell) => pageAlone.test(cell?.text.trim() ?? ''));
 }
 
 /** A few words with capitals, no first name, and nothing that says who wrote. */

@@ -154,3 +154,13 @@ describe('other turns', () => {
     ],
   ])('are read: %s', (text, expected) => expect(speakers(text)).toEqual([expected]));
 });
+
+describe('the holder of an office elsewhere', () => {
+  it.each([
+    ['Ordfører Kari Holt åpnet broen i Storvik. – Vi er glade for broen, sier ordføreren i Oslo.', 'Kari Holt'],
+    ['The mayor, Karen Holt, opened the bridge in Harwick. “We want one too,” said the mayor of Leeds.', 'Karen Holt'],
+  ])('is not the one whom the article names: %s', (text, named) => {
+    expect(speakers(text)).toHaveLength(1);
+    expect(speakers(text)).not.toContain(named);
+  });
+});

@@ -47,3 +47,14 @@ describe('the line that a phone writes', () => {
     expect(read(headlines.de, line, 'de').body).toContain(line);
   });
 });
+
+describe('what stands behind the stamp of a message', () => {
+  it.each(['12/06/2021 08:30 - Updated: 13/06/2021 09:00', '12.06.2021 08:30 - Aktualisiert: 13.06.2021 09:00'])(
+    'is no sender where it is a day: %s',
+    (line) => {
+      const { record } = extract(sourceOf(`${headlines.de}\n${line}\n\n${bodies.de.join('\n\n')}\n`));
+      expect(record?.updated?.value.edtf).toMatch(/^2021-06-13/);
+      expect(record?.retrieved).toBeNull();
+    },
+  );
+});

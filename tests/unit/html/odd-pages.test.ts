@@ -69,6 +69,13 @@ describe('Line breaks', () => {
     expect(record.body.map(({ text }) => text)).toEqual(paragraphs);
   });
 
+  it('do not part a sentence in a paragraph of its own', () => {
+    const body = `<p>The council in<br>Harwick has met since 2019, and will meet again on Friday.</p>${marked}`;
+    expect(blocksOf(readPageRecord(page({ body })))[0]).toBe(
+      'paragraph: The council in Harwick has met since 2019, and will meet again on Friday.',
+    );
+  });
+
   it('do not part a sentence that is broken before a name, nor a bold headline', () => {
     const long =
       'The ferry left the harbour at dawn with forty passengers from<br>Harwick on board, most of them fishermen.';
@@ -95,6 +102,19 @@ describe('A title that names the site', () => {
         ?.value,
     ).toBe('Sink or swim');
   });
+});
+
+describe('A headline in a lower heading', () => {
+  it.each(['<h3>The storm and its fishermen</h3>', '<h5>By the harbour master</h5>'])(
+    'stays the headline above %s',
+    (lower) => {
+      const head = `<h2>A long way home</h2><p>12 June 2021</p>${lower}`;
+      const record = readPageRecord(
+        `<html><head><title>A long way home - The Gazette</title></head><body>${head}${marked}</body></html>`,
+      );
+      expect(record.headline?.value).toBe('A long way home');
+    },
+  );
 });
 
 describe('The end of a page', () => {
