@@ -75,16 +75,10 @@ export function openElements<T>(): OpenElements<T> {
     const items: T[] = [];
     while (depth >= 0 && stack.length > depth) {
       const frame = stack.pop() as Frame<T>;
-      places.get(frame.tag)?.pop();
+      places.get(kindOf(frame.tag))?.pop();
       items.push(frame.item);
     }
     return items;
-  };
-  /** The end tag of any heading ends the one that is open. */
-  const lastHeading = () => {
-    const depths = [...headings].map((tag) => places.get(tag)?.at(-1) ?? -1);
-    const depth = Math.max(...depths);
-    return depth < 0 ? undefined : depth;
   };
   return {
     top: () => stack.at(-1)?.item ?? null,
@@ -96,18 +90,23 @@ export function openElements<T>(): OpenElements<T> {
     push(tag, item) {
       const depth = stack.length;
       stack.push(frameOf(tag, item, stack.at(-1), depth));
-      const list = places.get(tag);
-      if (list === undefined) places.set(tag, [depth]);
+      const list = places.get(kindOf(tag));
+      if (list === undefined) places.set(kindOf(tag), [depth]);
       else list.push(depth);
     },
     close(tag) {
-      const depth = headings.has(tag) ? lastHeading() : places.get(tag)?.at(-1);
+      const depth = places.get(kindOf(tag))?.at(-1);
       const frame = stack.at(-1);
       if (depth === undefined || frame === undefined) return [];
       const bar = tableTags.has(tag) ? frame.table : specialElements.has(tag) ? frame.scope : frame.special;
       return depth >= bar ? popTo(depth) : [];
     },
   };
+}
+
+/** The end tag of any heading ends the one that is open, so that all are one kind. */
+function kindOf(tag: string): string {
+  return headings.has(tag) ? 'h1' : tag;
 }
 
 function frameOf<T>(tag: string, item: T, below: Frame<T> | undefined, depth: number): Frame<T> {

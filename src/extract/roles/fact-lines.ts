@@ -183,8 +183,8 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
 }
 
 /**
- * "Bewerbungsfrist: 30. Juni 2022", "Jusqu'au 30 juin": a word that no list knows tells what the day is of; a place before a
- * day is said elsewhere. "12 mars 1941 – 3 mai 2016": two days are neither.
+ * "Bewerbungsfrist: 30. Juni 2022": a word that no list knows tells behind a colon what the day is of; a place is known or said
+ * elsewhere. "12 mars 1941 – 3 mai 2016": two days are neither.
  */
 function isOfOther({ source, language }: Sheet, cells: readonly Cell[]): boolean {
   const days = cells.flatMap(({ kind, text }) => (kind === 'date-line' ? (dayOf(text, language) ?? []) : []));
@@ -194,8 +194,8 @@ function isOfOther({ source, language }: Sheet, cells: readonly Cell[]): boolean
     const next = cells[at + 1];
     if (kind !== 'words' || next === undefined || !dates.has(next.kind)) return false;
     const between = source.slice(span.end, next.span.start);
-    const isPlaceName = isKnownPlace(text.trim()) || isSaidElsewhere(source, span.start, text.trim());
-    return /^\s?[:：?]/.test(between) && !isPlaceName && (isOwn || language === 'und');
+    if (!/^\s?[:：?]/.test(between) || !(isOwn || language === 'und')) return false;
+    return !isKnownPlace(text.trim()) && !isSaidElsewhere(source, span.start, text.trim());
   });
 }
 

@@ -1,6 +1,6 @@
 /**
- * Tells among the cells of a line the name of a paper that no word shows: beside the day of the paper stands its page, or the
- * line heads a clipping. A writer stands there too, and is told by a first name that is known. Claims nothing.
+ * Tells among the cells of a line the name of a paper that no word shows: beside the day of the paper stands the number of its
+ * issue or page. A writer may stand there too, and is told by a first name that is known. Claims nothing.
  */
 import { isShouted } from '../../text/char-kinds.ts';
 import type { Segment } from '../segment.ts';
