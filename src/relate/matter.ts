@@ -43,13 +43,13 @@ export function mattersAmong(
   const rarityOf = rarityAmong(cards.length);
   const wordSigns = tellingWords(cards, subjects.words);
   return ({ one, other, score }) => {
-    // An article in which no names are found is known by its words.
-    if (ties.namedIn(one).length === 0 || ties.namedIn(other).length === 0) return true;
     const [left, right] = [cards[one] as TracedCard, cards[other] as TracedCard];
     if (areBound(left, right, ties)) return true;
     const days = daysBetween(subjects, one, other);
     if (days > freshDays && isOfItsKind(right)) return false;
     const shared = sharedEntries(one, other, ties).map((place) => ties.entries[place] as Entry);
+    // Words alone are those of a kind of report, "Qtly div 10 cts vs eight cts prior", and no reason that could be told.
+    if (shared.length === 0) return false;
     const inOneTongue = haveOneTongue(left, right, subjects.languages[one] === subjects.languages[other]);
     const facts = countDays(left, right) + figureSigns(left, right, inOneTongue);
     if (score < sureLikeness && facts === 0 && !shared.some((entry) => isMatterOf(entry, [left, right]))) return false;

@@ -87,6 +87,20 @@ describe('a matter', () => {
     expect(storiesOf(pool, crash, crashElsewhere)).toEqual([['crash', 'crash elsewhere']]);
   });
 
+  it('is not the words of one kind of report, where no name is shared', () => {
+    const notice = (company: string, cents: string): Article => [
+      company,
+      `${company.toUpperCase()} SETS REGULAR PAYOUT`,
+      '4 March 1987',
+      `Qtly div ${cents} cts vs ${cents} cts prior`,
+      'Pay April 13',
+      'Record March 25',
+    ];
+    expect(storiesOf(notice('Harwick Corp', 'six'), notice('Tarbeck Industries', '17'), notice('nl', 'five'))).toEqual(
+      [],
+    );
+  });
+
   it('may be told by a figure of the same thing and few words beside two names', () => {
     const insolvent: Article = [
       'insolvent',
