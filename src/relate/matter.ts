@@ -76,8 +76,8 @@ function isOfItsKind({ headline, language }: TracedCard): boolean {
   return again !== null && wordsOf(headline).some((word) => again.has(word));
 }
 
-/** Whether the articles quote the same words, or one text is a copy of the other. */
-function areBound({ id: one }: TracedCard, { id: other }: TracedCard, { statements, copies }: Ties): boolean {
+/** Whether two articles quote the same words, or one text is a copy of the other. */
+export function areBound({ id: one }: TracedCard, { id: other }: TracedCard, { statements, copies }: Ties): boolean {
   return (
     (statements.get(one) ?? []).some(({ wordings }) => wordings.some(({ item }) => item === other)) ||
     (copies.get(one) ?? []).some(({ item, of }) => item === other || of === other)

@@ -3,7 +3,8 @@ import type { TracedCard } from '../model/card.ts';
 import { itemCount } from '../model/entry-items.ts';
 import type { Entry, EntryId, Story, StoryItem } from '../model/relations.ts';
 import { type AlikePair, type Likenesses, meanOf } from './alike.ts';
-import { mattersAmong, sureLikeness } from './matter.ts';
+import { ownSubjectsAmong } from './headline-subjects.ts';
+import { areBound, mattersAmong, sureLikeness } from './matter.ts';
 import { nameReasons, reasonsBetween, type Ties } from './ties.ts';
 import { type ToldElsewhere, tellingElsewhere } from './told-elsewhere.ts';
 
@@ -12,6 +13,9 @@ import { type ToldElsewhere, tellingElsewhere } from './told-elsewhere.ts';
  * one story are on average 0.2 alike and more, groups that are two stories hardly 0.1.
  */
 const leastLikeness = 0.15;
+
+/** The places of some articles, in order. */
+type Group = readonly number[];
 
 /** The stories of an archive, without their figures; `cards` are in order. */
 export function storiesOf(
@@ -22,7 +26,12 @@ export function storiesOf(
   const stories: Omit<Story, 'figures'>[] = [];
   const toldAmong = tellingElsewhere();
   const counts = new Int32Array(ties.entries.length);
-  for (const group of groupsOf(cards.length, { linkage, pairs }, mattersAmong(cards, subjects, ties))) {
+  const [isMatter, haveOwnSubjects] = [mattersAmong(cards, subjects, ties), ownSubjectsAmong(cards, ties)];
+  const areApart = (one: number, other: number) =>
+    haveOwnSubjects(one, other) && !areBound(cards[one] as TracedCard, cards[other] as TracedCard, ties);
+  const mayJoin = (pair: AlikePair, ones: Group, others: Group) =>
+    isMatter(pair) && !holdsOfMost(areApart, ones, others);
+  for (const group of groupsOf(cards.length, { linkage, pairs }, mayJoin)) {
     const means: number[] = [];
     for (const at of group) {
       const others = group.filter((other) => other !== at);
@@ -44,18 +53,24 @@ function isAnySpelling({ name: usual, variants }: Entry, is: (name: string) => b
 function groupsOf(
   count: number,
   { linkage, pairs }: Pick<Likenesses, 'linkage' | 'pairs'>,
-  mayJoin: (pair: AlikePair) => boolean,
-): readonly (readonly number[])[] {
-  const groups = new Array<readonly number[] | undefined>(count).fill(undefined);
+  mayJoin: (pair: AlikePair, ones: Group, others: Group) => boolean,
+): readonly Group[] {
+  const groups = new Array<Group | undefined>(count).fill(undefined);
   for (const pair of pairs) {
     const { one, other, score } = pair;
     if (score < leastLikeness) break;
     const [a, b] = [groups[one] ?? [one], groups[other] ?? [other]];
-    if (a === b || linkage(a, b) < leastLikeness || !mayJoin(pair)) continue;
+    if (a === b || linkage(a, b) < leastLikeness || !mayJoin(pair, a, b)) continue;
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const at of joined) groups[at] = joined;
   }
   return groups.flatMap((group, at) => (group?.[0] === at ? [group] : []));
+}
+
+/** Whether this holds of more than half of the pairs of two groups: a round-up of the day ties reports of all kinds. */
+function holdsOfMost(holds: (one: number, other: number) => boolean, ones: Group, others: Group): boolean {
+  const pairs = ones.flatMap((one) => others.map((other) => [one, other] as const));
+  return pairs.filter(([one, other]) => holds(one, other)).length * 2 > pairs.length;
 }
 
 interface Membership {
@@ -68,7 +83,7 @@ interface Membership {
   readonly toldAmong: (members: readonly TracedCard[]) => ToldElsewhere;
 }
 
-function storyOf(group: readonly number[], membership: Membership): Omit<Story, 'figures'> {
+function storyOf(group: Group, membership: Membership): Omit<Story, 'figures'> {
   const { cards, means, ties, counts, toldAmong } = membership;
   const members = group.map((place) => cards[place] as TracedCard);
   const common = countNamed(group, ties, counts);
@@ -96,7 +111,7 @@ function storyOf(group: readonly number[], membership: Membership): Omit<Story, 
 }
 
 /** Counts the articles that name each entry; gives the places of those that several name. */
-function countNamed(group: readonly number[], ties: Ties, counts: Int32Array): readonly number[] {
+function countNamed(group: Group, ties: Ties, counts: Int32Array): readonly number[] {
   const common: number[] = [];
   for (const place of group) {
     for (const named of ties.namedIn(place)) {

@@ -101,6 +101,52 @@ describe('a matter', () => {
     );
   });
 
+  describe('of which each headline names somebody of its own', () => {
+    const filing = (name: string, company: string, things: string): Article => [
+      name,
+      `${company.toUpperCase()} FILES TO OFFER NOTES`,
+      '18 March 1987',
+      `${company} Inc said it filed a registration statement with the Securities and Exchange Commission covering ${things}.`,
+      `${company} named Salomon Brothers Inc as underwriter. It will use the proceeds to repay debt.`,
+    ];
+    const harwick = filing('harwick', 'Harwick', '100 mln dlrs of subordinated notes');
+    const tarbeck = filing('tarbeck', 'Tarbeck', '40 mln dlrs of subordinated notes');
+    const novaline = filing('novaline', 'Novaline', '65 mln dlrs of subordinated notes');
+
+    it('is none, though they share the form of the report and the bank', () => {
+      expect(storiesOf(harwick, tarbeck, novaline)).toEqual([]);
+    });
+
+    it('is none by way of a round-up of the day either', () => {
+      const roundUp: Article = [
+        'round-up',
+        'NOTE OFFERINGS FILED WITH THE SEC',
+        '18 March 1987',
+        'The following offerings of subordinated notes were filed with the Securities and Exchange Commission, with Salomon Brothers Inc as underwriter.',
+        'Harwick Inc, Tarbeck Inc, Novaline Inc.',
+      ];
+      expect(Math.max(0, ...storiesOf(harwick, tarbeck, novaline, roundUp).map(({ length }) => length))).toBeLessThan(
+        4,
+      );
+    });
+
+    it('is one where either names the other as well', () => {
+      const bid: Article = [
+        'bid',
+        'HARWICK IN TALKS ON MERGER',
+        '18 March 1987',
+        'Harwick Inc said it was in merger talks with Tarbeck Inc, the maker of garden pumps, and that Salomon Brothers Inc advised it.',
+      ];
+      const answer: Article = [
+        'answer',
+        'TARBECK SAYS MERGER WOULD SAVE PLANT',
+        '19 March 1987',
+        'Tarbeck Inc, the maker of garden pumps, said merger talks with Harwick Inc would save its plant. Salomon Brothers Inc gave no comment.',
+      ];
+      expect(storiesOf(bid, answer)).toEqual([['answer', 'bid']]);
+    });
+  });
+
   it('may be told by a figure of the same thing and few words beside two names', () => {
     const insolvent: Article = [
       'insolvent',

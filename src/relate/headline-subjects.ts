@@ -1,0 +1,65 @@
+/** Tells who an article is about: the people and bodies that its headline names. */
+import type { TracedCard } from '../model/card.ts';
+import type { Entry } from '../model/relations.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Ties } from './ties.ts';
+
+/** Endings that a name may have in a headline: "Merkels", "Ostrowskiego". */
+const longestEnding = 3;
+/** Shorter words are initials and articles. */
+const fewestLetters = 3;
+
+/** Somebody in a headline, with the word by which it is known there. */
+interface Subject {
+  /** The place of the entry. */
+  readonly entry: number;
+  readonly word: string;
+}
+
+/**
+ * Tells of two articles, by their places, whether each is about somebody of its own whom the other never names: "Harwick Corp
+ * sells bonds" and "Tarbeck Inc sells bonds" have the bank in common, and the form of the report.
+ */
+export function ownSubjectsAmong(cards: readonly TracedCard[], ties: Ties): (one: number, other: number) => boolean {
+  const found = cards.map((): readonly Subject[] | null => null);
+  const subjectsOf = (at: number) => {
+    const known = found[at] ?? subjectsIn(cards[at] as TracedCard, ties.namedIn(at), ties.entries);
+    found[at] = known;
+    return known;
+  };
+  const hasOwn = (one: number, other: number) => {
+    const subjects = subjectsOf(one);
+    if (subjects.length === 0) return false;
+    const there = ties.namedIn(other);
+    return !subjects.some(({ entry, word }) => there.includes(entry) || isNamed(word, cards[other] as TracedCard));
+  };
+  return (one, other) => hasOwn(one, other) && hasOwn(other, one);
+}
+
+function subjectsIn({ headline, traces }: TracedCard, named: readonly number[], entries: readonly Entry[]): Subject[] {
+  const words = wordsOf(headline);
+  const own = new Set(traces.names.map(([name]) => name));
+  return named.flatMap((entry) => {
+    const { kind, variants } = entries[entry] as Entry;
+    if (kind === 'place') return [];
+    const keys = variants.flatMap(({ name }) => (own.has(name) ? keyOf(name, kind === 'person') : []));
+    const word = keys.find((key) => words.some((each) => isForm(each, key)));
+    return word === undefined ? [] : [{ entry, word }];
+  });
+}
+
+/** People are called by their last name, bodies by the first word of theirs. */
+function keyOf(name: string, isPerson: boolean): readonly string[] {
+  const words = wordsOf(name);
+  const key = (isPerson ? words.at(-1) : words[0]) ?? '';
+  return key.length < fewestLetters ? [] : [key];
+}
+
+function isForm(word: string, key: string): boolean {
+  return word.startsWith(key) && word.length <= key.length + longestEnding;
+}
+
+function isNamed(word: string, { headline, traces }: TracedCard): boolean {
+  const has = (text: string) => wordsOf(text).some((each) => isForm(each, word));
+  return has(headline) || traces.names.some(([name]) => has(name));
+}
