@@ -14,7 +14,8 @@ const uk = 'Новини громади\n\nУ місті запрацював п
 const ru = 'Новости района\n\nЖители города третьи сутки остаются без холодной воды, ремонт продолжается.\n\n';
 const pl = 'Wieści z gminy\n\nMieszkańcy gminy od poniedziałku czekają na otwarcie mostu, który jest zamknięty.\n\n';
 const it_ = 'Frana sulla statale\n\nDa tre giorni gli abitanti del paese non possono scendere a valle con le auto.\n\n';
-const es = 'Noticias del valle\n\nLos vecinos del pueblo esperan desde hace tres días que se abra la carretera del valle.\n\n';
+const es =
+  'Noticias del valle\n\nLos vecinos del pueblo esperan desde hace tres días que se abra la carretera del valle.\n\n';
 const en = 'News from the town\n\nThe town lifted the closure of its lower quarter on Wednesday, after five days.\n\n';
 
 describe('who stands behind', () => {
