@@ -4,14 +4,24 @@ import { groupBy } from '../model/group.ts';
 import type { Confidence, Span } from '../model/provenance.ts';
 import { sourceSpanIn } from '../text/folding.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
-import { firstEndingAfter, placeAt } from '../text/span-search.ts';
+import { placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
 import type { RunningText } from './running-text.ts';
-import { antecedentOf, bodyMeant, firstActor, firstPerson, genderMeant } from './speech/antecedent.ts';
+import { antecedentOf, bodyMeant, genderMeant } from './speech/antecedent.ts';
 import { type Attribution, ands, attributionAfter, attributionBefore } from './speech/attribution.ts';
+import { continued, reportIn } from './speech/continued.ts';
 import { personDescribed } from './speech/description.ts';
+import { saidInside } from './speech/inside-speech.ts';
 import { namedSource } from './speech/named-source.ts';
-import { asideIn, isNamed, isOfSeveral, isPassive, isToldPassively, saidOfAnother } from './speech/no-speaker.ts';
+import {
+  asideIn,
+  hasSubjectBehind,
+  isNamed,
+  isOfSeveral,
+  isPassive,
+  isToldPassively,
+  saidOfAnother,
+} from './speech/no-speaker.ts';
 import { plainlySaid } from './speech/plain-subject.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
 import { hasWords, kindOfMention, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
@@ -19,9 +29,6 @@ import { type Subject, subjectOfSentence } from './speech/subject.ts';
 import { titledIn } from './speech/titled.ts';
 import { topicBefore } from './speech/topic.ts';
 import { type Zones, zonesOf } from './speech/zones.ts';
-
-/** Speech is by whom the sentences right before it are about. */
-const mostSentences = 6;
 
 /** The quotations with their speakers; `quotations` are in the order of the text. */
 export function withSpeakers(quotations: readonly Quotation[], text: RunningText, names: Names): readonly Quotation[] {
@@ -109,7 +116,7 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   if (isNamed(scene, zones.before, quotation.text) || isPassive(scene, zones.before)) return quotation;
   const other = saidOfAnother(scene, zones);
   if (other !== undefined) return other === null ? quotation : saidBy(quotation, other, null);
-  const own = besideSpeech(scene, zones) ?? insideSpeech(scene, quotation.within);
+  const own = besideSpeech(scene, zones, quotation.within);
   const last = before.at(-1);
   const inSentence = last?.block === quotation.block && last.within.end === zones.before.start ? last : undefined;
   const isOpen =
@@ -155,21 +162,10 @@ function toldBefore(scene: Scene, at: number, speaker: number | null): Mention |
   return told?.subject.kind === 'name' && told.subject.mention.name === speaker ? told.told : null;
 }
 
-/** What the sentence right before a place reports that somebody said, with no speech in it. */
-function reportIn(scene: Scene, at: number): ReturnType<typeof attributionBefore> {
-  const sentence = scene.sentences[placeAt(scene.sentences, at - 1)];
-  if (sentence === undefined || sentence.end > at) return null;
-  const spoken = scene.speech[firstEndingAfter(scene.speech, sentence.start)];
-  const isSilent = spoken === undefined || spoken.start >= sentence.end;
-  const report = isSilent ? attributionBefore(scene, sentence) : null;
-  if (report === null || report.verb === null || report.subject.kind === 'name') return report;
-  // "Ingen har svart, forteller hun til VG."
-  const [next] = wordsIn(scene, { start: report.verb.end, end: sentence.end });
-  const isPronoun = next !== undefined && scene.words.pronouns.has(next.lower);
-  return isPronoun ? { ...report, subject: { kind: 'pronoun', span: next } } : report;
-}
-
-function besideSpeech(scene: Scene, { before, after }: Zones): Told | null {
+function besideSpeech(scene: Scene, { before, after }: Zones, within: Span): Told | null {
+  const inside = saidInside(scene, within);
+  if (inside !== null)
+    return { subject: { kind: 'name', mention: inside.mention }, confidence: 'likely', verb: inside.verb, told: null };
   const leads = hasWords(scene, before);
   const ahead = leads ? attributionBefore(scene, before) : null;
   if (ahead !== null) return toldBy(ahead, 'certain');
@@ -182,27 +178,6 @@ function besideSpeech(scene: Scene, { before, after }: Zones): Told | null {
   if (!leads) return null;
   return { subject: subjectOfSentence(scene, before), confidence: 'guess', verb: null, told: null };
 }
-
-/** « La grève continuera, prévient Samira Haddad, tant que … »: between the commas stands who says all of it. */
-function insideSpeech(scene: Scene, within: Span): Told | null {
-  const text = scene.text.slice(within.start, within.end);
-  if (!text.startsWith('«')) return null;
-  for (const match of text.matchAll(/, (?=\p{Ll})/gu)) {
-    const [verb, next] = wordsIn(scene, {
-      start: within.start + match.index,
-      end: Math.min(within.end, within.start + match.index + longestInside),
-    });
-    if (verb === undefined || next === undefined || !scene.words.verbs.has(verb.lower)) continue;
-    const mention = scene.mentions.find((one) => one.within.start === next.start && one.within.end < within.end);
-    const closes =
-      mention !== undefined && /^[,.]? ?[,»]/.test(scene.text.slice(mention.within.end, mention.within.end + 3));
-    if (closes && kindOfMention(scene, mention) === 'person')
-      return { subject: { kind: 'name', mention }, confidence: 'likely', verb, told: null };
-  }
-  return null;
-}
-
-const longestInside = 40;
 
 function toldBy({ subject, verb, told }: Attribution, confidence: Confidence): Told {
   return { subject, confidence, verb, told };
@@ -234,7 +209,7 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quo
 
 /** "Asegura que": a verb without a subject is of whoever spoke before; not one of several, nor where nobody knows who that was. */
 function needsNoSubject(verb: Span | null, { scene, before, at }: Place): boolean {
-  if (verb === null || isOfSeveral(scene, verb)) return false;
+  if (verb === null || isOfSeveral(scene, verb) || hasSubjectBehind(scene, verb)) return false;
   const last = before.at(-1);
   const own = placeAt(scene.sentences, at);
   const isNear = last?.block === scene.block && own - placeAt(scene.sentences, last.within.end - 1) <= 1;
@@ -278,72 +253,6 @@ function isOfElsewhere(scene: Scene, { start, end }: Span, name: number): boolea
 /** What stands between a description and a name behind it; nothing where the name stands inside. */
 function gapBefore({ text }: Scene, end: number, { within }: Mention): string {
   return within.start < end ? '' : text.slice(end, within.start);
-}
-
-/** Speech that nothing beside it tells of goes on with the speech before it, or belongs to whom the text speaks of last. */
-function continued(
-  quotation: Quotation,
-  { scene, scenes, zones, before }: Pick<Place, 'scene' | 'scenes' | 'before'> & { readonly zones: Zones },
-): Quotation {
-  const previous = before.at(-1);
-  const inBlock = previous?.block === quotation.block ? previous : null;
-  const from = inBlock?.within.end ?? 0;
-  const upTo = placeAt(scene.sentences, zones.before.start - 1) + 1;
-  const nearby = scene.sentences.slice(Math.max(0, upTo - mostSentences), upTo);
-  const between = nearby.filter(({ start, end }) => start >= from && end <= zones.before.start);
-  const report = between.length === 0 ? null : reportIn(scene, zones.before.start);
-  if (report?.subject.kind === 'name') return saidBy(quotation, report.subject.mention, report.told);
-  if (report?.subject.kind === 'pronoun') {
-    const { start, end } = report.subject.span;
-    const gender = genderMeant(scene, scene.text.slice(start, end));
-    const speaker = antecedentOf({ scene, scenes, before, at: start, gender });
-    return { ...quotation, speaker, told: report.told && namedBy(report.told) };
-  }
-  const about = between.map((sentence) => firstActor(scene, sentence)).findLast((person) => person !== null);
-  if (about !== null && about !== undefined) {
-    return { ...quotation, speaker: speakerNamed(about, 'guess') };
-  }
-  if (inBlock !== null) return sameSpeaker(quotation, inBlock, 'likely');
-  return between.length > 0 ? quotation : afterBlock(quotation, { scenes, before });
-}
-
-/** A paragraph of nothing but speech, by what stands before it: a colon, or speech to its end. */
-function afterBlock(quotation: Quotation, { scenes, before }: Pick<Place, 'scenes' | 'before'>): Quotation {
-  const previous = before.at(-1);
-  const earlier = scenes(quotation.block - 1);
-  if (earlier === null || earlier.isHeading) return quotation;
-  const last = earlier.sentences.at(-1);
-  if (last !== undefined && earlier.text.endsWith(':')) {
-    const subject = attributionBefore(earlier, last)?.subject ?? subjectOfSentence(earlier, last);
-    const person = subject.kind === 'name' ? subject.mention : firstPerson(earlier, last);
-    return person === null ? quotation : { ...quotation, speaker: speakerNamed(person, 'likely') };
-  }
-  if (previous?.block !== quotation.block - 1)
-    return quotation.form === 'dash' ? introduced(quotation, earlier, { scenes, before }) : quotation;
-  const isWhole = earlier.speech[0]?.start === 0;
-  // “… for our borough. ¶ “My priorities are simple”: marks that nobody closed go on in the next paragraph.
-  const isOpen = previous.within.end >= earlier.text.trimEnd().length && !/["'”’»“」]$/.test(previous.text);
-  if (isOpen && quotation.form !== 'dash') return sameSpeaker(quotation, previous, 'likely');
-  // An interviewer's questions stand between the answers, each with its dash.
-  const isAtEnd = last !== undefined && last.start <= previous.within.end && previous.within.start >= last.start;
-  if (!(isWhole || isAtEnd) || /\?\W{0,12}$/.test(previous.text) || /\?\W{0,12}$/.test(quotation.text))
-    return quotation;
-  return sameSpeaker(quotation, previous, isWhole && quotation.form !== 'dash' ? 'likely' : 'guess');
-}
-
-/** "Hun roser badevakten." before a paragraph of nothing but speech: whom a short paragraph is about speaks. */
-function introduced(
-  quotation: Quotation,
-  earlier: Scene,
-  { scenes, before }: Pick<Place, 'scenes' | 'before'>,
-): Quotation {
-  const [first] = earlier.sentences;
-  if (first === undefined || earlier.sentences.length > 2 || earlier.speech.length > 0) return quotation;
-  const subject = subjectOfSentence(earlier, first);
-  if (subject.kind === 'name') return saidBy(quotation, subject.mention, null, 'guess');
-  if (subject.kind !== 'pronoun') return quotation;
-  const speaker = antecedentOf({ scene: earlier, scenes, before, at: 0 });
-  return speaker === null ? quotation : { ...quotation, speaker: { ...speaker, confidence: 'guess' } };
 }
 
 function sourceSpan(scene: Scene, within: Span): Span {

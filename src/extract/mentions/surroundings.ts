@@ -1,6 +1,7 @@
 /** Weighs what stands around a name and says of its bearer: offices and prepositions before it, verbs and brackets behind it. */
 import { lowerCase } from '../../text/char-kinds.ts';
 import { residents } from '../../text/languages/names/town-heads.ts';
+import { agesBehind } from '../../text/languages/names/words-behind.ts';
 import { apposition, toldBehind } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -183,7 +184,11 @@ function weighBehind(
     word.gap === 'space' && lexicon.genericCapitals ? toldBehind(owner, word, to - from, words[to + 1]) : null;
   if (told !== null) return { ...plain, evidence: { ...nothing, ...told } };
   if (word.gap !== 'comma') return plain;
-  if (/^\p{N}{2}$/u.test(word.text)) return { ...plain, evidence: { ...nothing, person: 3 } };
+  if (
+    /^\p{N}{2}$/u.test(word.text) ||
+    (!word.capital && agesBehind.test(text.slice(word.start, word.start + longestAge)))
+  )
+    return { ...plain, evidence: { ...nothing, person: 3 } };
   // "Madeiras Lusíadas, S.A.": the mark of a company, which no comma parts from anything else.
   if (to - from > 1 && word.capital && companyMark.test(word.text))
     return { ...plain, evidence: { ...nothing, organisation: 6 } };
@@ -200,6 +205,9 @@ function weighBehind(
   const apposed = apposition({ words, text }, to, lexicon);
   return apposed === null ? plain : { ...plain, ...apposed };
 }
+
+/** "âgée de 58 ans". */
+const longestAge = 20;
 
 const companyMark = /^(?:S\.?A|S\.?L|S\.?r\.?l|Lda|Ltda|Inc|Ltd|LLC|GmbH)$/;
 

@@ -17,7 +17,9 @@ function isArticle({ words: { articles, of, to } }: Scene, { lower }: Word): boo
 /** Not part of another's description: "a spokesman for", "the team of". */
 function isFree(scene: Scene, mention: Mention): boolean {
   if (isGenitive(scene, mention)) return false;
-  const { start } = mention.within;
+  const { start, end } = mention.within;
+  // "die SPD-Politikerin", "Merkel-Vertraute": the word goes on, and is somebody else.
+  if (/^-\p{L}{3}/u.test(scene.text.slice(end, end + longestArticle + 2))) return false;
   const words = wordsIn(scene, { start: Math.max(0, start - 24), end: start });
   // "mit dem ZDF": the article between is no part of what leads to the name.
   const lead = words.at(-1);

@@ -1,6 +1,8 @@
 /** Finds whom a pronoun or a description of a speaker means: by what stands before it, and only when one is meant. */
 import type { Mention, Quotation } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
+import { baseTag } from '../../text/base-tag.ts';
+import { addressesOf } from '../../text/languages/names/address-genders.ts';
 import { type Gender, genderOf } from '../../text/name-gender.ts';
 import { placeAt } from '../../text/span-search.ts';
 import { isActor, isPlainBody } from './actors.ts';
@@ -36,9 +38,11 @@ export function antecedentOf({
   isSure = false,
   told = null,
 }: Place): Quotation['speaker'] {
-  const fits = (name: number | null) =>
-    (name === null || name !== told) &&
-    (isSure ? genderOf(nameAt(scene, name)) === gender : !isOther(nameAt(scene, name), gender));
+  const genderAt = (name: number | null) => genderIn(scenes, scene, name);
+  const fits = (name: number | null) => {
+    if (name !== null && name === told) return false;
+    return isSure ? genderAt(name) === gender : gender === null || (genderAt(name) ?? gender) === gender;
+  };
   const spoken = justSpoke(scene, before, at);
   if (spoken !== null && fits(spoken.name)) return spoken;
   const here = lastPerson(scene, at, fits);
@@ -67,10 +71,6 @@ export function bodyMeant({ scene, at }: Pick<Place, 'scene' | 'at'>): Quotation
   return null;
 }
 
-function nameAt({ names }: Scene, name: number | null): string {
-  return names[name ?? -1]?.name ?? '';
-}
-
 function isLedTo(scene: Scene, { within }: Mention): boolean {
   const before = wordsIn(scene, { start: Math.max(0, within.start - longestLead), end: within.start });
   return before.slice(-2).some(({ lower }) => scene.words.to.has(lower) || scene.words.of.has(lower));
@@ -78,10 +78,26 @@ function isLedTo(scene: Scene, { within }: Mention): boolean {
 
 const longestLead = 16;
 
-/** Whether a name is that of a man where a woman is meant, or the other way round. */
-function isOther(name: string, gender: Gender | null): boolean {
-  const own = gender === null ? null : genderOf(name);
-  return own !== null && own !== gender;
+/** Whether a name is a woman's or a man's: by the given name, or by how the text near by addresses its bearer ("Mr Achebe"). */
+function genderIn(scenes: Scenes, { names, block, language }: Scene, name: number | null): Gender | null {
+  const own = genderOf(names[name ?? -1]?.name ?? '');
+  if (own !== null || name === null) return own;
+  const addresses = addressesOf(baseTag(language));
+  for (let at = block + farthestBack; at >= 0; at -= 1) {
+    const scene = scenes(at);
+    for (const mention of scene?.mentions ?? []) {
+      const word = scene !== null && mention.name === name ? wordBefore(scene, mention.within) : undefined;
+      const gender = addresses.get(word ?? '');
+      if (gender !== undefined) return gender;
+    }
+  }
+  return null;
+}
+
+/** The word right before a place, with nothing but a space or a full stop between. */
+function wordBefore(scene: Scene, { start }: Span): string | undefined {
+  const word = wordsIn(scene, { start: Math.max(0, start - longestLead), end: start }).at(-1);
+  return word !== undefined && /^\.? $/.test(scene.text.slice(word.end, start)) ? word.lower : undefined;
 }
 
 /** Whom a pronoun can mean. */

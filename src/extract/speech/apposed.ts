@@ -90,9 +90,11 @@ function nameBehind(scene: Scene, at: number, kind: NameKind): Mention | null {
   const noun = scene.cut[at] as Word;
   const mention = nameFrom(scene, noun.end, kind);
   if (mention === null || !isOpening(scene, at)) return null;
-  const gap = scene.text.slice(noun.end, mention.within.start);
+  // "Le maire (LR), Bernard Chastagner".
+  const opened = /^ \([^()]{1,20}\)(?=, )/.exec(scene.text.slice(noun.end, mention.within.start))?.[0].length ?? 0;
+  const gap = scene.text.slice(noun.end + opened, mention.within.start);
   if (gap === ' ') return mention;
-  const words = wordsIn(scene, { start: noun.end, end: mention.within.start });
+  const words = wordsIn(scene, { start: noun.end + opened, end: mention.within.start });
   if (words.length > mostBetween || words.some((word) => isClauseWord(scene, word))) return null;
   const [first] = words;
   if (/^ ?\p{L}[^,]*\s$/u.test(gap)) return isGenitiveGap(scene, words) ? mention : null;

@@ -5,6 +5,8 @@ import { cutWords } from '../../text/cut-words.ts';
 import { type Callings, callingsOf } from '../../text/languages/reporting/callings.ts';
 import { antecedentOf } from './antecedent.ts';
 import { apposedAs, type Beside, isForm, namesBeside, onlyOne, personOfAge } from './apposed.ts';
+import { ands } from './attribution.ts';
+import { meantByAge, meantByNoun } from './attributive.ts';
 import type { Scene, Scenes } from './scene.ts';
 
 /** Shorter words stand inside others by chance. */
@@ -32,11 +34,16 @@ export function personDescribed(words: string, { scene, scenes, before, at }: Pl
   const run = nounPhrase(scene, all);
   if (run.length === 0 || run.length > mostWords) return null;
   const age = run.find((word) => /^\d{2,3}$/.test(word));
-  if (age !== undefined) return personOfAge(scenes, scene.block, age);
+  const [article = ''] = scene.words.articles.has(all[0] ?? '') ? all : [];
+  if (age !== undefined)
+    return personOfAge(scenes, scene.block, age) ?? meantByAge(article, age, { scene, scenes, before, at });
   const callings = callingsOf(baseTag(scene.language));
   const [only] = run;
   const gender = run.length > 1 ? null : isOne(callings.woman, only) ? 'she' : isOne(callings.man, only) ? 'he' : null;
   if (gender !== null) return antecedentOf({ scene, scenes, before, at, gender, isSure: true })?.name ?? null;
+  const noun = (callings.nounFirst ? run[0] : run.at(-1)) ?? '';
+  const meant = meantByNoun({ article, run, noun }, { scene, scenes, before, at });
+  if (meant !== null) return meant;
   // "the local health minister" is not any minister; "primo cittadino" is one.
   if (run.length > 1 && !callings.same.some((words) => words.includes(run.join('-')))) return null;
   const nouns = sameNouns(run, callings);
@@ -94,7 +101,9 @@ function isOne(words: readonly string[], word: string | undefined): boolean {
 /** The words of a description without what leads to it and what it is of. */
 function nounPhrase({ words: { articles, of, to, turns } }: Scene, words: readonly string[]): readonly string[] {
   const own = words.filter((word, at) => at > 0 || !articles.has(word));
-  const end = own.findIndex((word) => of.has(word) || to.has(word) || turns.clauses.has(word));
+  // "sagt die 61-Jährige und lacht".
+  const isAnd = (at: number) => at > 0 && ands.has(own[at] ?? '') && !articles.has(own[at + 1] ?? '');
+  const end = own.findIndex((word, at) => of.has(word) || to.has(word) || turns.clauses.has(word) || isAnd(at));
   return end < 0 ? own : own.slice(0, end);
 }
 

@@ -1,8 +1,10 @@
 /** Finds the person whom what is quoted is had from: "according to Berg", "Berg zufolge". Knows one sentence. */
 import type { Span } from '../../model/provenance.ts';
+import { cutWords } from '../../text/cut-words.ts';
 import type { Attribution } from './attribution.ts';
 import { kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
 import { longestWords, type Subject } from './subject.ts';
+import { isCalling } from './topic.ts';
 
 /** How many characters of a title may stand between "according to" and the name. */
 const longestTitle = 40;
@@ -14,9 +16,10 @@ export function namedSource(scene: Scene, zone: Span): Attribution | null {
     if (kindOfMention(scene, one) !== 'person') return false;
     const before = lower.slice(0, one.within.start - zone.start);
     const behind = lower.slice(one.within.end - zone.start);
-    return (
-      leadsTo(before, scene.words.accordingTo) || scene.words.accordingAfter.some((word) => opensWith(behind, word))
-    );
+    if (leadsTo(before, scene.words.accordingTo, () => false)) return true;
+    const isApposed =
+      /^, (?!\p{N})/u.test(behind) && leadsTo(before, scene.words.accordingTo, (of) => isOffice(scene, of));
+    return isApposed || scene.words.accordingAfter.some((word) => opensWith(behind, word));
   });
   if (mention !== undefined) return { subject: { kind: 'name', mention }, verb: null, told: null };
   const body = openingSource(scene, zone, lower);
@@ -49,7 +52,7 @@ function openingSource(scene: Scene, zone: Span, lower: string): Subject | null 
   return scene.words.articles.has(words[0]?.lower ?? '') && words.length > 1 ? { kind: 'words', span } : null;
 }
 
-function leadsTo(before: string, phrases: readonly string[]): boolean {
+function leadsTo(before: string, phrases: readonly string[], isCalled: (between: string) => boolean): boolean {
   return phrases.some((phrase) => {
     const at = before.lastIndexOf(phrase);
     if (at < 0 || /\p{L}/u.test(before.charAt(at - 1)) || /\p{L}/u.test(before.charAt(at + phrase.length)))
@@ -57,9 +60,21 @@ function leadsTo(before: string, phrases: readonly string[]): boolean {
     const between = before.slice(at + phrase.length);
     // "according to a tweet on Monday by US Secretary of State Berg".
     const most = / by /.test(between) ? 2 * longestTitle : longestTitle;
-    return between.length <= most && !/[.,;:!?]/.test(between);
+    return between.length <= most && (!/[.,;:!?]/.test(between) || isCalled(between));
   });
 }
+
+/** "Secondo il geologo della Regione, Fabio Sartori,": an office up to the comma, not "according to the police, Berg". */
+function isOffice({ language, words: { articles, turns } }: Scene, between: string): boolean {
+  const [first, ...rest] = cutWords(between);
+  if (first === undefined || turns.indefinite.has(first.lower) || !/^[^.,;:!?]+, (?:\p{L}{1,3} )?$/u.test(between))
+    return false;
+  const noun = articles.has(first.lower) ? rest : [first, ...rest];
+  return noun.slice(0, mostOfOffice).some(({ lower }) => isCalling(language, lower));
+}
+
+/** "the former mayor". */
+const mostOfOffice = 3;
 
 function opensWith(behind: string, word: string): boolean {
   return behind.startsWith(` ${word}`) && !/\p{L}/u.test(behind.charAt(word.length + 1));

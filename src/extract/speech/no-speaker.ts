@@ -117,6 +117,25 @@ export function isOfSeveral(scene: Scene, { start, end }: Span): boolean {
   return plurals.some((ending) => verb.endsWith(ending) || (isHelped && helper.lower.endsWith(ending)));
 }
 
+/**
+ * "informuje w komunikacie starostwo powiatowe": where no language has articles, words that nothing leads to behind what one
+ * leads to are who speaks, though nobody knows where they begin. One of them is hardly more than an adjective or a time.
+ */
+export function hasSubjectBehind(scene: Scene, verb: Span): boolean {
+  const { articles, of, to, turns } = scene.words;
+  if (articles.size > 0) return false;
+  const clause = scene.text.slice(verb.end, verb.end + reachOfClause).search(/[.,;:!?«»„”"—–]/);
+  const words = wordsIn(scene, { start: verb.end, end: verb.end + (clause < 0 ? reachOfClause : clause) });
+  const leads = words.filter(({ lower }) => of.has(lower) || to.has(lower));
+  const own = words.filter(
+    (word) =>
+      !leads.includes(word) && !isInName(scene, word) && !turns.adverbs.has(word.lower) && !/^\p{N}/u.test(word.lower),
+  );
+  return own.length - leads.length > 1;
+}
+
+const reachOfClause = 80;
+
 const times: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'time', 'morning', 'evening', 'night']);
 
 /** What stands where a description would and is none: "es" of "heißt es", "también" of "también dijo"; null for a description. */
@@ -126,7 +145,7 @@ export function asideIn(scene: Scene, span: Span): 'nobody' | 'aside' | null {
   const [first] = words;
   const isNobody = ({ lower }: Word) => turns.nobody.has(lower) || turns.whens.has(lower);
   if (first === undefined || turns.writers.has(first.lower) || words.some(isNobody)) return 'nobody';
-  if (turns.asides.has(first.lower)) return 'aside';
+  if (turns.asides.has(first.lower) || words.every(({ lower }) => turns.adverbs.has(lower))) return 'aside';
   // "Citing this test", "The next day".
   if (
     turns.passives.size > 0 &&

@@ -4,7 +4,7 @@ import type { Span } from '../../model/provenance.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { weekdayOf } from '../../text/dates/date-words.ts';
 import { countBefore, isActor } from './actors.ts';
-import { isInName, namesIn, type Scene, wordsIn } from './scene.ts';
+import { isInName, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
 import { isNobody, longestWords, named, nearVerb, none, type Subject, spanOf } from './subject.ts';
 
 /** "dem Sender NRK". */
@@ -15,11 +15,13 @@ const shortestDay = 5;
 
 /** Behind the verb: "said Commander Yves Marchal", "sagte sie", "erzählte eine Urlauberin aus Kiel". */
 export function subjectBehind(scene: Scene, words: readonly Word[], at: number): Subject {
-  const from = (words[at] as Word).end;
+  const verb = words[at] as Word;
   const last = (words.at(-1) as Word).end;
+  // "рассказала «Вестям Поволжья» жительница", "sagte dem „Spiegel“ der Minister": whoever was told stands in marks.
+  const from = verb.end + (outletInMarks.exec(scene.text.slice(verb.end, last))?.[0].length ?? 0);
   const stop = scene.text.slice(from, last).search(/[,;!?("“„«»–—]|:(?!\p{L})/u);
   const limit = stop < 0 ? last : from + stop;
-  const behind = words.slice(at + 1).filter(({ end }) => end <= limit);
+  const behind = words.slice(at + 1).filter(({ start, end }) => start >= from && end <= limit);
   const own = clauseOf(scene, behind);
   if (own.length === 0) return beyondTold(scene, behind, limit);
   const [first] = own as readonly [Word, ...Word[]];
@@ -29,10 +31,14 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   const found = namedOutsideClause(scene, zone, beforeThat(scene, own));
   const apposed = found.kind === 'none' ? apposition(scene, limit) : null;
   if (apposed !== null) return { kind: 'name', mention: apposed };
+  const beyond = found.kind === 'name' ? describedBehindBody(scene, found.mention, own) : null;
+  if (beyond !== null) return beyond;
   if (found.kind !== 'none') return found;
-  const who = withoutPrefix(scene, withoutDay(beforeThat(scene, own).slice(0, longestWords)));
+  const who = withoutPrefix(scene, withoutDay(withoutAdverb(scene, beforeThat(scene, own)).slice(0, longestWords)));
   return isNobody(scene, who) ? none : { kind: 'words', span: spanOf(who) };
 }
+
+const outletInMarks = /^ (?:\p{Ll}{1,4} )?[«„“"][^«»„“”"]{2,40}[»“”"](?= \p{L})/u;
 
 /** "said the jury that tried Berg": whom the clause names has not said it. */
 function beforeThat({ words: { turns } }: Scene, own: readonly Word[]): readonly Word[] {
@@ -54,6 +60,13 @@ function namedOutsideClause(scene: Scene, { start: from, end: to }: Span, words:
 const verbBehind =
   /^ (?!(?:as|this|perhaps|less|thus|sometimes|always|besides|across|towards|upwards|afterwards|(?:moment|second|minute|hour|day|week|month|year)s|\p{Ll}+ed by)\b)\p{Ll}+(?:ed|s)\b/u;
 
+/** "sbotta però il primo cittadino". */
+function withoutAdverb({ words: { turns, articles } }: Scene, own: readonly Word[]): readonly Word[] {
+  const [first, second] = own;
+  const isAside = turns.adverbs.has(first?.lower ?? '') && articles.has(second?.lower ?? '');
+  return isAside ? own.slice(1) : own;
+}
+
 /** "teilte der Konzern mit": what belongs to the verb. */
 function withoutPrefix({ words: { of, to } }: Scene, own: readonly Word[]): readonly Word[] {
   const last = own.at(-1)?.lower ?? '';
@@ -74,9 +87,50 @@ function beyondTold(scene: Scene, behind: readonly Word[], limit: number): Subje
   const zone = spanOf(behind);
   const mention = namesIn(scene, zone).find((one) => isActor(scene, one) && countBefore(behind, one) <= nearVerb);
   const isFirst = mention !== undefined && namesIn(scene, zone)[0] === mention;
-  if (mention !== undefined && !isFirst) return { kind: 'name', mention };
+  if (mention !== undefined && (!isFirst || isBeyondPlace(scene, behind, mention))) return { kind: 'name', mention };
   return mention === undefined ? (describedBeyond(scene, behind, limit) ?? capitalRun(scene, behind)) : none;
 }
+
+/**
+ * "сказала на відкритті директорка закладу Оксана Лисенко", "dijo en rueda de prensa el alcalde Juan Gil": where it was said
+ * stands before who said it. Where no language has articles the case has told that the name is in no "with".
+ */
+function isBeyondPlace(scene: Scene, behind: readonly Word[], { text, within }: Mention): boolean {
+  const { of, to, articles } = scene.words;
+  const before = behind.filter(({ end }) => end <= within.start);
+  const [lead] = before;
+  if (lead === undefined || !text.includes(' ')) return false;
+  const isClosed = /^(?:$|[.,;:!?)»”"“–—])/.test(scene.text.slice(within.end).trimStart());
+  if (!isClosed) return false;
+  const isLead = (word: Word | undefined) => word === undefined || of.has(word.lower) || to.has(word.lower);
+  if (articles.size === 0)
+    return (
+      before.length > (lead.lower.length > longestLead ? 1 : 2) && !isLead(before.at(-1)) && !isLead(before.at(-2))
+    );
+  const article = before.findLastIndex(({ lower }) => articles.has(lower));
+  const title = before.slice(article + 1);
+  return (
+    article > 1 &&
+    title.length > 0 &&
+    title.length <= mostOfCalling &&
+    !isLead(before[article - 1]) &&
+    !title.some(isLead)
+  );
+}
+
+/** "powiedziała PAP zawodniczka": where no language has articles, the body right behind the verb was told by whoever follows. */
+function describedBehindBody(scene: Scene, mention: Mention, own: readonly Word[]): Subject | null {
+  const { text, words } = scene;
+  if (words.articles.size > 0 || kindOfMention(scene, mention) !== 'organisation') return null;
+  const [first, ...rest] = own.filter(({ start }) => start >= mention.within.end);
+  if (first === undefined || own[0]?.start !== mention.within.start || /\p{Lu}/u.test(text.charAt(first.start)))
+    return null;
+  const isSmall = [words.of, words.to, words.turns.adverbs, words.turns.asides].some((set) => set.has(first.lower));
+  return isSmall || weekdayOf(first.lower, null) !== null ? null : { kind: 'words', span: spanOf([first, ...rest]) };
+}
+
+/** "w", "на"; what is longer is whoever was told: "журналистам". */
+const longestLead = 4;
 
 /** "ha dichiarato a Radio Vesuvio la presidente dell'associazione, Lucia Ascione": whom the words behind the name describe. */
 function describedBeyond(scene: Scene, behind: readonly Word[], limit: number): Subject | null {

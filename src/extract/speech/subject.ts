@@ -110,7 +110,11 @@ function beforeInserted({ text }: Scene, actors: readonly Mention[], last: Word)
   const related = parted.find(({ within }) =>
     /^, (?:who|whose|som|der|die|qui|que|che)\b/.test(text.slice(within.end)),
   );
-  return related ?? parted.at(-1) ?? null;
+  if (related !== undefined) return related;
+  // "the director, Alan Lund, Tuvoa’s minister, Losa Maile, said": a name alone between the last two commas.
+  const bare = actors.at(-1);
+  const isBare = bare !== undefined && bare.within.end === last.end && text.slice(0, bare.within.start).endsWith(', ');
+  return isBare ? bare : (parted.at(-1) ?? null);
 }
 
 /** "Villagers, among them the potter Berg, said": what stands between the commas leads to somebody else by the way. */

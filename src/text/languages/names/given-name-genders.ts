@@ -8,12 +8,12 @@ import { wordList } from '../word-list.ts';
 export const womensNames: ReadonlySet<string> = new Set(
   wordList(`
   abigail adele agnes agnès aileen aimee alice alison almut amy anaïs angelique ann ann-kristin anne anne-grete
-  anne-marie anneli annemarie annette annie anu ashley astrid aud audrey aurélie ayşe barbro beate beatrice beatrix
+  anne-marie anneli annemarie annette annie anu ashley astrid asunción aud audrey aurélie ayşe barbro beate beatrice beatrix
   beatriz belén berit bernadette beth bethany betty beverley birgit birgitte birthe bodil bonnie brigitte britt
   britt-marie brooke candace carine carmen carol carole caroline carrie catherine cathy cecilie chantal charlene
-  charlotte chloe chloé chris-tine christel christelle christiane christine claire clémentine colette constance
+  charlotte chloe chloé chris-tine christel christelle christiane christine claire clémentine colette concepción consolación constance
   corinne courtney cécile céline dagmar dagny danielle daphne debbie deborah deirdre delphine denise diane doris
-  dorothy edith eileen elaine eleanor elin elisabeth elise elizabeth ellen else elsie emilie emily emmanuelle erin
+  dorothy edith eileen elaine eleanor elin elisabeth elise elizabeth ellen else elsie emilie emily emmanuelle encarnación erin
   ester esther eve evelyn fatou fiona florence françoise frederikke friederike gaëlle geneviève gerlind gertrud
   gillian ginny gretchen grete grethe gudrun gunhild gunn gwen hannah hanne hanne-lise harriet heather hege heidi
   heidrun heike helen helene heli helle heléne henriette hilde hildegard hélène ilse imogen ines inez inge ingeborg
@@ -24,8 +24,8 @@ export const womensNames: ReadonlySet<string> = new Set(
   lotte louise lucie lucy lyn lynn lynne madeleine maeve maggie maike maj mandy maren margaret margit margot margrethe
   marguerite mari mariam marianne maribel marie marieke marielle marijke marilyn marion marit marjorie marlène martine
   mary maría-josé mathilde maud maureen may-britt mechthild meg megan meike merete merethe mervi mette michelle minttu
-  mireille miriam molly monique montserrat muriel myriam mélanie nadine nancy naomi natalie nathalie niamh nicole
-  noemí noémie odile orly outi paige pam pauline peggy penelope penny pernille phyllis pilar pirjo päivi rachel
+  mireille miriam molly monique montserrat muriel myriam mélanie nadine nancy naomi natalie nathalie natividad niamh nicole
+  noemí noémie odile orly outi paige pam pauline peggy penelope penny pernille phyllis pilar pirjo purificación päivi rachel
   ragnhild randi raquel rebekah renate rhiannon rocío rosalind rosanne rosemary ruby ruth sabine sally sandrine sarah
   sari satu sharon sheila shirley sibylle sidsel signe sigrid silje sinéad siobhán sirkku sissel siv solange solveig
   sophie stacy steffi stephanie stine stéphanie sue susan susanne suzanne sylvie synne synnøve tess theres thérèse

@@ -37,8 +37,8 @@ export const moreGivenNames: readonly string[] = wordList(`
   arianna arie ariel arif arik aris aristides arja arjan arjen arjun arkadiusz arkadiy arkady arlene armand armelle
   armengol armida armindo arnaldo arnau arnfinn arnhild arnis arno arnon arnt arnulf arpita arrate arrigo arseniy
   arseny arsène artan artem artis arto artsiom arttu artturi artur arturs artyom arun aruna arundhati arvi arvils
-  arvind arvydas arwa arwel ary arūnas asad asadullah asbjørn asgeir ashish ashok ashraf ashwin asier asif asim asko
-  aslak aslaug asle asli asmaa assem assia assimi astou asuka ata atal ataúlfo atef athanasios atieno atiku atilla
+  arvind arvydas arwa arwel ary arūnas asad asadullah asbjørn ascensión asgeir ashish ashok ashraf ashwin asier asif asim asko
+  aslak aslaug asle asli asmaa assem assia assimi astou asuka asunción ata atal ataúlfo atef athanasios atieno atiku atilla
   atis atsuko atsushi atta atte attila attilio atul aubrey aude augusta augustin augusto augustyn auli aulis auma
   aureli aurelia aurelio aurore aurélio auvo aušra ava avelino avi avigdor avinash aviv aviva avraham awa awino ayaan
   ayako ayala ayanda ayelet ayelén ayesha ayhan aylin ayman aymen ayo ayodele ayse aysel aysha aytaç ayumi ayça ayşe
@@ -67,7 +67,7 @@ export const moreGivenNames: readonly string[] = wordList(`
   christof christos christy christèle chrysa chrysanthi chrystelle chukwudi chukwuemeka ciara ciarán cidália cillian
   cindy cipriana cipriano ciriaco cirino ciro claes clarence clarisse clas claudette claudine claudiu clayton clelia
   clemente cleofe clifford clint clive clodagh clotilde clovis clyde cláudia cláudio clémentine cléo coby codrin cody
-  colette coline colleen colm conall concetta conchita connie conny conor consolata constance constantin constantino
+  colette coline colleen colm conall concepción concetta conchita connie conny conor consolación consolata constance constantin constantino
   constantinos constanze coos cora coralie corazon cordula corentin corey corien corina corine cormac cornel corneliu
   corrado corrie cory cosimo cosme cosmin costantino costanza coumba courtney crina cristi cristiana cristóvão
   crocifissa críostóir csaba csilla cuauhtémoc curtis cynthia cyprian cyprien cyrielle cyryl czesława cándido cássia
@@ -92,7 +92,7 @@ export const moreGivenNames: readonly string[] = wordList(`
   elisenda elisete eliseu elisha eliud eliyahu eliza elizaveta eljo elkana elli elling elliot elma elmar eloy elpidio
   els elsbeth else-may eluned elvi elvio elçin elías elīna elżbieta emad emanuel emanuela emanuele emeka emelie
   emeline emerson emese emiel emiko emile emina emlyn emmanouil emmanuelle emmerson emmi emmy emrys emília encarna
-  endre enes engelbert enikő enisa enitan ennio enrica enriqueta ensio enver enza enzo eoghan eoin epifanio eran
+  encarnación endre enes engelbert enikő enisa enitan ennio enrica enriqueta ensio enver enza enzo eoghan eoin epifanio eran
   ercole erdal erdmann erdoğan eren erhan erhard erich erin erion erja erkan erki erkki erland erlend ermelinda
   erminia erminio ernest ernesta ernestina ernie ernő ero eros ersilia ersin erwan eryk erzsébet esa-pekka esad esam
   esi esko esma esmee esmée esra essam essi estanislao estefanía estela estêvão eszter ethan etsuko ettore euan euclid

@@ -71,7 +71,7 @@ export const furtherGivenNames: readonly string[] = wordList(`
   naděžda naeem naftali nafula naglis nahed nahid nahla nahuel nahum naila naim nair naji najib najla najwa nalan
   naledi nalini namrata nanako nandini nangolo naoki naoko naoto napoleão narayan narcisa narciso narendra naresh
   nargis nariman naruhito naser nashwa nasir nasrallah nasreen nasrin nasser nataliia natalino natallia nataša
-  nathaniel nathália natsuki natsumi natwar natália natálie natércia naveed naveen navjot nawaf nawal nawaz nayef
+  nathaniel nathália natividad natsuki natsumi natwar natália natálie natércia naveed naveen navjot nawaf nawal nawaz nayef
   nayib nazan nazanin nazar nazario nazir nazlı nazzareno ndèye nebojša necati necmettin ned nedeljko neelam neelie
   neeme neeraj neeta neha neide nektarios nel nela nele nelleke nellie nelu nemanja nemesio nenad nereo nerijus nerina
   nermin nerys neslihan neta netanel netumbo neus neuza nevena nevin nevio neymar ngoc ngozi nguyen nguyễn nhlanhla
@@ -99,7 +99,7 @@ export const furtherGivenNames: readonly string[] = wordList(`
   pierpaolo pierre-antoine pierre-henri pierre-yves pierrick piet pieter-jan pihla piia pim pinchas pinja pippo piret
   pirita pirkko-liisa piroska pjotr platone plácido plínio policarpo polina polycarpo pontus pooja porfirio prabhakar
   prabowo pradeep prakash pramod pranab pranav prasad prashant pratap pratibha praveen prayut prayuth predrag preeti
-  prem priit primož priti priyanka prodromos prokopis prospero przemysław puri purnima pushpa putu pyry pádraig pál
+  prem priit primož priti priyanka prodromos prokopis prospero przemysław puri purificación purnima pushpa putu pyry pádraig pál
   päivikki pål pål-erik péter pío pēteris pınar qais qasem qasim quang quentin quintino quique quirine quirino
   quitéria quoc taavetti tabata tadao tadashi tadeo tadhg taha taher tahir tahira taichi taija tainá taisia takafumi
   takahiro takako takao takashi takayuki takehiko takeo takis takuma takumi takuya talal talat tali talib talla tamaki

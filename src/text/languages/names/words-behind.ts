@@ -85,3 +85,6 @@ export const heldIn: readonly string[] = wordList(
 
 /** Articles of Spanish, alone and melted into prepositions: they stand before no full name. */
 export const articlesBefore: readonly string[] = wordList('el la del al los las');
+
+/** How old somebody is, right behind the comma behind the name, where no number opens it: "de 82 años", "âgée de 58 ans". */
+export const agesBehind = /^(?:âgée? )?d[ei] \p{N}{2} (?:años|anos|ans|anni)(?!\p{L})/u;

@@ -127,7 +127,7 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
     'parroco sacerdote',
   ],
   pl: [
-    'kobieta',
+    'kobieta dziewczyna',
     'mężczyzna',
     'burmistrz włodarz',
     'wójt włodarz',
@@ -137,7 +137,7 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
     'rolnik gospodarz',
   ],
   ru: [
-    'женщина',
+    'женщина девушка',
     'мужчина',
     'глава чиновник',
     'мэр градоначальник чиновник',
@@ -147,7 +147,7 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
     'тренер наставник',
   ],
   uk: [
-    'жінка',
+    'жінка дівчина',
     'чоловік',
     'голова чиновник посадовець',
     'мер міський-голова посадовець',

@@ -22,6 +22,8 @@ export interface TurnsOfSpeech {
   readonly writers: ReadonlySet<string>;
   /** Words that open a sentence and are nobody who speaks: "también", "è". */
   readonly asides: ReadonlySet<string>;
+  /** Adverbs that may stand between a verb of saying and who speaks: "sbotta però il sindaco", "afirmó ayer". */
+  readonly adverbs: ReadonlySet<string>;
   /** Auxiliaries of what was said before, which are nobody and alone say nothing: "ha", "hatte". */
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries right before a verb of which somebody else is the subject: "was" in "was described as". */
@@ -70,6 +72,7 @@ function made(row: TurnRow): TurnsOfSpeech {
     nobody: set(row.nobody),
     writers: set(row.writers),
     asides: set(row.asides),
+    adverbs: set(row.adverbs),
     auxiliaries: set(row.auxiliaries),
     passives: set(row.passives),
     buts: set(row.buts),

@@ -1,0 +1,95 @@
+/** Tells whose speech is that nothing beside it tells of: it goes on, or is of whom the text speaks of last. Knows the paragraphs before. */
+import type { Quotation } from '../../model/article.ts';
+import { firstEndingAfter, placeAt } from '../../text/span-search.ts';
+import { antecedentOf, firstActor, firstPerson, genderMeant } from './antecedent.ts';
+import { attributionBefore } from './attribution.ts';
+import { namedBy, saidBy, sameSpeaker, speakerNamed } from './said-by.ts';
+import type { Scene, Scenes } from './scene.ts';
+import { wordsIn } from './scene.ts';
+import { subjectOfSentence } from './subject.ts';
+import type { Zones } from './zones.ts';
+
+/** Speech is by whom the sentences right before it are about. */
+const mostSentences = 6;
+
+interface Around {
+  readonly scenes: Scenes;
+  /** The speech before, with its speakers. */
+  readonly before: readonly Quotation[];
+}
+
+/** Speech that nothing beside it tells of goes on with the speech before it, or belongs to whom the text speaks of last. */
+export function continued(
+  quotation: Quotation,
+  { scene, scenes, zones, before }: Around & { readonly scene: Scene; readonly zones: Zones },
+): Quotation {
+  const previous = before.at(-1);
+  const inBlock = previous?.block === quotation.block ? previous : null;
+  const from = inBlock?.within.end ?? 0;
+  const upTo = placeAt(scene.sentences, zones.before.start - 1) + 1;
+  const nearby = scene.sentences.slice(Math.max(0, upTo - mostSentences), upTo);
+  const between = nearby.filter(({ start, end }) => start >= from && end <= zones.before.start);
+  const report = between.length === 0 ? null : reportIn(scene, zones.before.start);
+  if (report?.subject.kind === 'name') return saidBy(quotation, report.subject.mention, report.told);
+  if (report?.subject.kind === 'pronoun') {
+    const { start, end } = report.subject.span;
+    const gender = genderMeant(scene, scene.text.slice(start, end));
+    const speaker = antecedentOf({ scene, scenes, before, at: start, gender });
+    return { ...quotation, speaker, told: report.told && namedBy(report.told) };
+  }
+  const about = between.map((sentence) => firstActor(scene, sentence)).findLast((person) => person !== null);
+  if (about !== null && about !== undefined) {
+    return { ...quotation, speaker: speakerNamed(about, 'guess') };
+  }
+  if (inBlock !== null) return sameSpeaker(quotation, inBlock, 'likely');
+  return between.length > 0 ? quotation : afterBlock(quotation, { scenes, before });
+}
+
+/** A paragraph of nothing but speech, by what stands before it: a colon, or speech to its end. */
+function afterBlock(quotation: Quotation, { scenes, before }: Around): Quotation {
+  const previous = before.at(-1);
+  const earlier = scenes(quotation.block - 1);
+  if (earlier === null || earlier.isHeading) return quotation;
+  const last = earlier.sentences.at(-1);
+  if (last !== undefined && earlier.text.endsWith(':')) {
+    const subject = attributionBefore(earlier, last)?.subject ?? subjectOfSentence(earlier, last);
+    const person = subject.kind === 'name' ? subject.mention : firstPerson(earlier, last);
+    return person === null ? quotation : { ...quotation, speaker: speakerNamed(person, 'likely') };
+  }
+  if (previous?.block !== quotation.block - 1)
+    return quotation.form === 'dash' ? introduced(quotation, earlier, { scenes, before }) : quotation;
+  const isWhole = earlier.speech[0]?.start === 0;
+  // “… for our borough. ¶ “My priorities are simple”: marks that nobody closed go on in the next paragraph.
+  const isOpen = previous.within.end >= earlier.text.trimEnd().length && !/["'”’»“」]$/.test(previous.text);
+  if (isOpen && quotation.form !== 'dash') return sameSpeaker(quotation, previous, 'likely');
+  // An interviewer's questions stand between the answers, each with its dash.
+  const isAtEnd = last !== undefined && last.start <= previous.within.end && previous.within.start >= last.start;
+  if (!(isWhole || isAtEnd) || /\?\W{0,12}$/.test(previous.text) || /\?\W{0,12}$/.test(quotation.text))
+    return quotation;
+  return sameSpeaker(quotation, previous, isWhole && quotation.form !== 'dash' ? 'likely' : 'guess');
+}
+
+/** "Hun roser badevakten." before a paragraph of nothing but speech: whom a short paragraph is about speaks. */
+function introduced(quotation: Quotation, earlier: Scene, { scenes, before }: Around): Quotation {
+  const [first] = earlier.sentences;
+  if (first === undefined || earlier.sentences.length > 2 || earlier.speech.length > 0) return quotation;
+  const subject = subjectOfSentence(earlier, first);
+  if (subject.kind === 'name') return saidBy(quotation, subject.mention, null, 'guess');
+  if (subject.kind !== 'pronoun') return quotation;
+  const speaker = antecedentOf({ scene: earlier, scenes, before, at: 0 });
+  return speaker === null ? quotation : { ...quotation, speaker: { ...speaker, confidence: 'guess' } };
+}
+
+/** What the sentence right before a place reports that somebody said, with no speech in it. */
+export function reportIn(scene: Scene, at: number): ReturnType<typeof attributionBefore> {
+  const sentence = scene.sentences[placeAt(scene.sentences, at - 1)];
+  if (sentence === undefined || sentence.end > at) return null;
+  const spoken = scene.speech[firstEndingAfter(scene.speech, sentence.start)];
+  const isSilent = spoken === undefined || spoken.start >= sentence.end;
+  const report = isSilent ? attributionBefore(scene, sentence) : null;
+  if (report === null || report.verb === null || report.subject.kind === 'name') return report;
+  // "Ingen har svart, forteller hun til VG."
+  const [next] = wordsIn(scene, { start: report.verb.end, end: sentence.end });
+  const isPronoun = next !== undefined && scene.words.pronouns.has(next.lower);
+  return isPronoun ? { ...report, subject: { kind: 'pronoun', span: next } } : report;
+}
