@@ -97,10 +97,10 @@ export interface OpenElements<T> {
   /** Whether a paragraph is open that a block would end. */
   inParagraph(): boolean;
   /** The elements that a start tag ends, innermost first; they are taken off the stack. */
-  endedBy(tag: string): T[];
+  endedBy(tag: string): readonly T[];
   push(tag: string, item: T): void;
   /** The elements that an end tag ends, innermost first; none when it matches no open element in reach. */
-  close(tag: string): T[];
+  close(tag: string): readonly T[];
 }
 
 /** An empty stack. */
@@ -108,19 +108,27 @@ export function openElements<T>(): OpenElements<T> {
   const stack: Frame<T>[] = [];
   const places = new Map<string, number[]>();
   const slots = () => stack.at(-1)?.slots ?? noSlots;
-  const popTo = (depth: number, items: T[]) => {
-    while (depth >= 0 && stack.length > depth) {
-      const { tag, kind, item } = stack.pop() as Frame<T>;
-      places.get(placeName(tag, kind))?.pop();
-      items.push(item);
-    }
+  const pop = (): T => {
+    const { tag, kind, item } = stack.pop() as Frame<T>;
+    places.get(placeName(tag, kind))?.pop();
+    return item;
+  };
+  const popTo = (depth: number): readonly T[] => {
+    if (depth < 0 || depth >= stack.length) return [];
+    // One as a rule: a list that grows keeps room for many.
+    const items = [pop()];
+    while (stack.length > depth) items.push(pop());
+    return items;
   };
   return {
     top: () => stack.at(-1)?.item ?? null,
     inParagraph: () => slots().p >= 0,
     endedBy(tag) {
-      const items: T[] = [];
-      for (const slot of (kinds.get(tag) ?? otherKind).ends) popTo(slots()[slot], items);
+      let items: readonly T[] = [];
+      for (const slot of (kinds.get(tag) ?? otherKind).ends) {
+        const own = popTo(slots()[slot]);
+        items = items.length === 0 ? own : [...items, ...own];
+      }
       return items;
     },
     push(tag, item) {
@@ -136,11 +144,9 @@ export function openElements<T>(): OpenElements<T> {
       const kind = kinds.get(tag) ?? otherKind;
       const depth = places.get(placeName(tag, kind))?.at(-1);
       const frame = stack.at(-1);
-      const items: T[] = [];
-      if (depth === undefined || frame === undefined) return items;
+      if (depth === undefined || frame === undefined) return [];
       const bar = kind.isOfTable ? frame.table : kind.isSpecial ? frame.scope : frame.special;
-      if (depth >= bar) popTo(depth, items);
-      return items;
+      return depth >= bar ? popTo(depth) : [];
     },
   };
 }

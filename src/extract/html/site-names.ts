@@ -2,6 +2,7 @@
  * What a page calls the site it is of: the link to its front page, its logo, the owner of its rights, its host. Takes these
  * names out of what the page calls its article, for many sites have one title for all their pages.
  */
+import { flatMap } from '../../model/flat-map.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { hostName, spellings } from '../fields/site-name.ts';
 import { attribute, type Element } from './element.ts';
@@ -46,7 +47,7 @@ export function namesOnPage(
     .filter((img) => img.tag === 'img')
     .filter((img) => isFront(img.link) || logoAttributes.some((name) => isLogo(attribute(source, img, name) ?? '')))
     .map((img): NameAround => ({ text: attribute(source, img, 'alt') ?? '', block: img.block, kind: 'logo' }));
-  const owners = lines.flatMap(({ text, block }): NameAround[] => {
+  const owners = flatMap(lines, ({ text, block }): NameAround[] => {
     const owner = rights.exec(text)?.[1]?.trim();
     return owner === undefined ? [] : [{ text: owner, block, kind: 'owner' }];
   });

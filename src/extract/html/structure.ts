@@ -2,6 +2,7 @@
  * What the elements of a page say of its lines, before any line is read: the headline, captions, crossheads, lists, tables,
  * quotations, and all that stands in furniture or outside the article. What they leave open the rules for text decide.
  */
+import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/provenance.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { readCredit } from '../roles/credit.ts';
@@ -50,7 +51,7 @@ export function structureOf(laid: LaidPage): RoleRule {
     },
   };
   return (sheet) => {
-    const claims = sheet.segments.flatMap((segment, index) => claimLine(reading, sheet, segment, index) ?? []);
+    const claims = flatMap(sheet.segments, (segment, index) => claimLine(reading, sheet, segment, index) ?? []);
     return withoutSecondCaptions(sheet, claims);
   };
 }
