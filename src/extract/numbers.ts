@@ -88,13 +88,15 @@ function isOnClock(
   { text, language }: { readonly text: string; readonly language: LanguageTag },
 ): boolean {
   const { onClock } = numeralWordsFor(language);
-  return onClock.size > 0 && [at - 1, at].some((place) => areOnClock(numerals[place], numerals[place + 1]));
-
-  function areOnClock(minutes: Numeral | undefined, hour: Numeral | undefined): boolean {
-    if (minutes === undefined || hour === undefined || hour.start - minutes.end > longestOnClock) return false;
-    if ((minutes.high ?? 99) > mostMinutes || (hour.high ?? 99) > mostHours) return false;
-    return onClock.has(text.slice(minutes.end, hour.start).trim().toLowerCase());
-  }
+  if (onClock.size === 0) return false;
+  const areOnClock = (minutes: Numeral | undefined, hour: Numeral | undefined) =>
+    minutes !== undefined &&
+    hour !== undefined &&
+    hour.start - minutes.end <= longestOnClock &&
+    (minutes.high ?? 99) <= mostMinutes &&
+    (hour.high ?? 99) <= mostHours &&
+    onClock.has(text.slice(minutes.end, hour.start).trim().toLowerCase());
+  return areOnClock(numerals[at - 1], numerals[at]) || areOnClock(numerals[at], numerals[at + 1]);
 }
 
 /** No word between minutes and hour is longer. */

@@ -7,6 +7,9 @@ const plainMarks: Readonly<Record<string, string>> = Object.fromEntries([
 ]);
 const spaces = /[\t-\r\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
+/** White space that is no single space: most runs are, and stay as they are. */
+const foldable = new RegExp(`[\\s\\u0085\\u200b]{2,}|${spaces.source}`, 'g');
+
 /** What folding a line does to a UTF-16 unit. Nearly all are told by this table, which spares a pattern a question. */
 const unitKind = { other: 0, stays: 1, capital: 2, mark: 3, plainSpace: 4, space: 5 } as const;
 const unitKinds = unitTable();
@@ -34,7 +37,7 @@ function kindOf(char: string): number {
 
 /** Runs of white space as one space, none at the ends: how every value of a record is written. */
 export function foldSpace(text: string): string {
-  return needsFolding(text) ? text.replace(/[\s\u0085\u200b\ufeff]+/g, ' ').trim() : text.trim();
+  return needsFolding(text) ? text.replace(foldable, ' ').trim() : text.trim();
 }
 
 /** Whether a text without white space at its ends has any that folding would change. */

@@ -92,10 +92,10 @@ function aboutName({ source }: Layout, { role, span }: Part): Named | null {
 
 /** "Fjordingen Vekeblad · Postboks 14 · 6799 Ytre Fjording · Tlf. 57 00 00 14" */
 function contactName({ source }: Layout, { role, span }: Part): Named | null {
-  if (role !== 'set-aside') return null;
-  const raw = source.slice(span.start, span.end);
+  const raw = role === 'set-aside' ? source.slice(span.start, span.end) : '';
+  if (!/\d/.test(raw)) return null;
   const text = /^(\p{Lu}[^\d|·•,;:@]{2,40}?)\s?[|·•,–—-]\s/u.exec(raw)?.[1] ?? '';
-  if (text === '' || !/\d/.test(raw) || (raw.match(contact) ?? []).length < 2) return null;
+  if (text === '' || (raw.match(contact) ?? []).length < 2) return null;
   return { text, span: { start: span.start, end: span.start + text.length } };
 }
 

@@ -2,6 +2,7 @@
  * Gives every line of a page its role: what stands around the article is set aside by its elements alone, and the lines
  * of the article are read by the same rules as plain text, after what their elements say.
  */
+import { flatMap } from '../../model/flat-map.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
@@ -121,7 +122,7 @@ function partAround({ lines, zones }: LaidPage, { index, text, span, line }: Seg
 
 /** The lines that can belong to the article: from right above the headline to the end of what holds the text. */
 function reachOf({ lines, place }: LaidPage): { from: number; to: number } {
-  const inMain = lines.flatMap(({ block }, index) => (isInside(block, place.main) ? [index] : []));
+  const inMain = flatMap(lines, ({ block }, index) => (isInside(block, place.main) ? [index] : []));
   const above = place.headline === null ? place.first : place.headline - aboveHeadline;
   const from = Math.max(0, Math.min(above, inMain[0] ?? place.first));
   return { from, to: Math.max(place.headline ?? 0, inMain.at(-1) ?? place.last) + 1 };

@@ -1,4 +1,5 @@
 /** Where on its page the article stands: the element that holds the text, the line of the headline, the lines between. */
+import { flatMap } from '../../model/flat-map.ts';
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { type Element, isInside } from './element.ts';
@@ -39,7 +40,7 @@ export function articlePlace(
   zones: readonly Zone[],
   told: TitlesTold,
 ): ArticlePlace | null {
-  const all = lines.flatMap((line, index) =>
+  const all = flatMap(lines, (line, index) =>
     isInside(line.block, main) && line.weight > 0 && isFree(line, zones) ? [index] : [],
   );
   // A list above the first paragraph sums the article up, unless the article is a list.

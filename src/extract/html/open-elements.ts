@@ -37,15 +37,52 @@ const ends: ReadonlyMap<string, readonly Slot[]> = new Map(
     optgroup: ['option'],
   } as const),
 );
-const none: readonly Slot[] = [];
-const paragraphs: readonly Slot[] = ['p'];
 const tableTags: ReadonlySet<string> = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption']);
+
+/** What a tag does to the stack, by its name: gathered, so that each tag of a page is looked up once. */
+interface TagKind {
+  readonly slot: Slot | null;
+  /** What its start tag ends. */
+  readonly ends: readonly Slot[];
+  readonly isHeading: boolean;
+  readonly isSpecial: boolean;
+  readonly isScope: boolean;
+  /** The end tags of tables reach up to the nearest table. */
+  readonly isOfTable: boolean;
+  readonly isTable: boolean;
+  /** Whether the paragraph and the items around it are out of reach within it. */
+  readonly bars: boolean;
+}
+
+const kinds: ReadonlyMap<string, TagKind> = new Map(
+  [...specialElements, ...scopeElements, ...endsParagraph, ...headings, ...slotOf.keys(), ...ends.keys()].map((tag) => [
+    tag,
+    kindOf(tag),
+  ]),
+);
+const otherKind = kindOf('');
+
+function kindOf(tag: string): TagKind {
+  const isSpecial = specialElements.has(tag);
+  return {
+    slot: slotOf.get(tag) ?? null,
+    ends: ends.get(tag) ?? (endsParagraph.has(tag) ? ['p'] : []),
+    isHeading: headings.has(tag),
+    isSpecial,
+    isScope: scopeElements.has(tag),
+    isOfTable: tableTags.has(tag),
+    isTable: tag === 'table' || tag === 'template',
+    bars: isSpecial && tag !== 'p' && tag !== 'div' && tag !== 'address',
+  };
+}
+
 const noSlots: Slots = { p: -1, li: -1, term: -1, cell: -1, row: -1, rows: -1, option: -1 };
 
 type Slots = Readonly<Record<Slot, number>>;
 
 interface Frame<T> {
   readonly tag: string;
+  readonly kind: TagKind;
   readonly item: T;
   /** Depths of the open elements that tags may end; -1 when none is in reach. */
   readonly slots: Slots;
@@ -60,10 +97,10 @@ export interface OpenElements<T> {
   /** Whether a paragraph is open that a block would end. */
   inParagraph(): boolean;
   /** The elements that a start tag ends, innermost first; they are taken off the stack. */
-  endedBy(tag: string): T[];
+  endedBy(tag: string): readonly T[];
   push(tag: string, item: T): void;
   /** The elements that an end tag ends, innermost first; none when it matches no open element in reach. */
-  close(tag: string): T[];
+  close(tag: string): readonly T[];
 }
 
 /** An empty stack. */
@@ -71,62 +108,76 @@ export function openElements<T>(): OpenElements<T> {
   const stack: Frame<T>[] = [];
   const places = new Map<string, number[]>();
   const slots = () => stack.at(-1)?.slots ?? noSlots;
-  const popTo = (depth: number): T[] => {
-    const items: T[] = [];
-    while (depth >= 0 && stack.length > depth) {
-      const frame = stack.pop() as Frame<T>;
-      places.get(kindOf(frame.tag))?.pop();
-      items.push(frame.item);
-    }
+  const pop = (): T => {
+    const { tag, kind, item } = stack.pop() as Frame<T>;
+    places.get(placeName(tag, kind))?.pop();
+    return item;
+  };
+  const popTo = (depth: number): readonly T[] => {
+    if (depth < 0 || depth >= stack.length) return [];
+    // One as a rule: a list that grows keeps room for many.
+    const items = [pop()];
+    while (stack.length > depth) items.push(pop());
     return items;
   };
   return {
     top: () => stack.at(-1)?.item ?? null,
     inParagraph: () => slots().p >= 0,
     endedBy(tag) {
-      const kinds = ends.get(tag) ?? (endsParagraph.has(tag) ? paragraphs : none);
-      return kinds.length === 0 ? [] : kinds.flatMap((kind) => popTo(slots()[kind]));
+      let items: readonly T[] = [];
+      for (const slot of (kinds.get(tag) ?? otherKind).ends) {
+        const own = popTo(slots()[slot]);
+        items = items.length === 0 ? own : [...items, ...own];
+      }
+      return items;
     },
     push(tag, item) {
       const depth = stack.length;
-      stack.push(frameOf(tag, item, stack.at(-1), depth));
-      const list = places.get(kindOf(tag));
-      if (list === undefined) places.set(kindOf(tag), [depth]);
+      const kind = kinds.get(tag) ?? otherKind;
+      stack.push(frameOf({ tag, kind, item }, stack.at(-1), depth));
+      const name = placeName(tag, kind);
+      const list = places.get(name);
+      if (list === undefined) places.set(name, [depth]);
       else list.push(depth);
     },
     close(tag) {
-      const depth = places.get(kindOf(tag))?.at(-1);
+      const kind = kinds.get(tag) ?? otherKind;
+      const depth = places.get(placeName(tag, kind))?.at(-1);
       const frame = stack.at(-1);
       if (depth === undefined || frame === undefined) return [];
-      const bar = tableTags.has(tag) ? frame.table : specialElements.has(tag) ? frame.scope : frame.special;
+      const bar = kind.isOfTable ? frame.table : kind.isSpecial ? frame.scope : frame.special;
       return depth >= bar ? popTo(depth) : [];
     },
   };
 }
 
 /** The end tag of any heading ends the one that is open, so that all are one kind. */
-function kindOf(tag: string): string {
-  return headings.has(tag) ? 'h1' : tag;
+function placeName(tag: string, { isHeading }: TagKind): string {
+  return isHeading ? 'h1' : tag;
 }
 
-function frameOf<T>(tag: string, item: T, below: Frame<T> | undefined, depth: number): Frame<T> {
-  const slot = slotOf.get(tag);
-  const cleared = clearedSlots(tag, below?.slots ?? noSlots);
+function frameOf<T>(
+  { tag, kind, item }: Pick<Frame<T>, 'tag' | 'kind' | 'item'>,
+  below: Frame<T> | undefined,
+  depth: number,
+): Frame<T> {
+  const cleared = clearedSlots(tag, kind, below?.slots ?? noSlots);
   return {
     tag,
+    kind,
     item,
-    slots: slot === undefined ? cleared : { ...cleared, [slot]: depth },
-    scope: scopeElements.has(tag) ? depth : (below?.scope ?? -1),
-    special: specialElements.has(tag) ? depth : (below?.special ?? -1),
-    table: tag === 'table' || tag === 'template' ? depth : (below?.table ?? -1),
+    slots: kind.slot === null ? cleared : { ...cleared, [kind.slot]: depth },
+    scope: kind.isScope ? depth : (below?.scope ?? -1),
+    special: kind.isSpecial ? depth : (below?.special ?? -1),
+    table: kind.isTable ? depth : (below?.table ?? -1),
   };
 }
 
 /** A list item does not end one outside its list, nor a cell one outside its table. */
-function clearedSlots(tag: string, slots: Slots): Slots {
-  if (!specialElements.has(tag) || tag === 'p' || tag === 'div' || tag === 'address') return slots;
-  if (tag === 'table' || tag === 'template') return noSlots;
-  const p = scopeElements.has(tag) || tag === 'button' ? -1 : slots.p;
+function clearedSlots(tag: string, { bars, isTable, isScope }: TagKind, slots: Slots): Slots {
+  if (!bars) return slots;
+  if (isTable) return noSlots;
+  const p = isScope || tag === 'button' ? -1 : slots.p;
   if (p === slots.p && slots.li < 0 && slots.term < 0) return slots;
   return { ...slots, p, li: -1, term: -1 };
 }

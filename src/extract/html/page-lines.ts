@@ -1,5 +1,6 @@
 /** The lines of a page as the rules for text want them: segments, and what stands within each line. */
 import type { Span } from '../../model/provenance.ts';
+import { countBefore } from '../../text/span-search.ts';
 import type { Part } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import type { Inline } from './page.ts';
@@ -44,16 +45,18 @@ export function joinAsides(parts: readonly Part[]): Part[] {
 
 /** Finds the line that an offset of the page text stands in. */
 export function lineFinder(lines: readonly WeighedLine[]): (offset: number) => WeighedLine {
+  const startOf = (at: number) => lines[at]?.span.start ?? Number.POSITIVE_INFINITY;
+  let last = 0;
   return (offset) => {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((lines[middle]?.span.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return lines[low] as WeighedLine;
+    const holds = (at: number) => startOf(at) <= offset && offset < startOf(at + 1);
+    // Asked for nearly in order: most stand in the line of the last, or in the next.
+    if (!holds(last)) last = holds(last + 1) ? last + 1 : Math.max(0, countBefore(lines, offset + 1, startOfLine) - 1);
+    return lines[last] as WeighedLine;
   };
+}
+
+function startOfLine({ span }: WeighedLine): number {
+  return span.start;
 }
 
 /** Finds the elements within a line that have text in it, by the line that they begin in. */

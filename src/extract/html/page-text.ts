@@ -3,6 +3,7 @@
  * it; every span they give leads back to the untouched source.
  */
 import type { Span } from '../../model/provenance.ts';
+import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
 import { noPieces } from '../pieces.ts';
 import { readCharRef } from './char-refs.ts';
 
@@ -26,9 +27,7 @@ export interface PageTextWriter {
   sourceSpan(within: Span): Span;
 }
 
-/** Words with single spaces between them, as they are. */
-const plain = /[^&<\s\u0085\u200b]+(?: [^&<\s\u0085\u200b]+)*/y;
-const spaces = /[\s\u0085\u200b]+/y;
+const [space, ampersand, less] = [0x20, 0x26, 0x3c];
 const isSpaceText = /^[\s\u0085\u200b]*$/;
 
 /** A writer for the page text of a source. */
@@ -43,7 +42,7 @@ export function pageTextWriter(source: string): PageTextWriter {
     pieces.add(text, from, to);
     return pieces.length - text.length;
   };
-  const space = (start: number, end: number) => {
+  const addSpace = (start: number, end: number) => {
     if (!atLineStart) pending = { start: pending?.start ?? start, end };
   };
   const endLine = () => {
@@ -62,8 +61,8 @@ export function pageTextWriter(source: string): PageTextWriter {
     add(start, end, place = 'text') {
       let first: number | null = null;
       for (let at = start; at < end; ) {
-        const [text, to] = readPiece(source, at, end, place);
-        if (isSpaceText.test(text)) space(at, to);
+        const { text, end: to } = readPiece(source, at, end, place);
+        if (text === null) addSpace(at, to);
         else {
           const offset = addWord(text, at, to);
           first ??= offset;
@@ -73,25 +72,44 @@ export function pageTextWriter(source: string): PageTextWriter {
       return first;
     },
     addDecoded: (text, { start, end }) => ({ start: addWord(text, start, end), end: pieces.length }),
-    space: (at) => space(at, at),
+    space: (at) => addSpace(at, at),
     endLine,
     written: pieces.text,
     sourceSpan: pieces.sourceSpan,
   };
 }
 
-/** The next stretch of plain words, of space, or a reference, and where it ends. */
-function readPiece(source: string, at: number, end: number, place: 'text' | 'attribute'): [string, number] {
-  if (source.charCodeAt(at) === 0x26) {
-    const ref = readCharRef(source, at, place);
-    return ref === null || at + ref.length > end ? ['&', at + 1] : [ref.text, at + ref.length];
-  }
-  for (const pattern of [plain, spaces]) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(source)?.[0];
-    if (found === undefined) continue;
-    const text = at + found.length > end ? source.slice(at, end) : found;
-    return [text, at + text.length];
-  }
-  return [source.charAt(at), at + 1];
+/** A stretch of a source as it is read: words, a reference, or white space, which has no text. */
+interface Piece {
+  readonly text: string | null;
+  readonly end: number;
+}
+
+function readPiece(source: string, at: number, end: number, place: 'text' | 'attribute'): Piece {
+  const behindSpaces = Math.min(end, endOfSpaces(source, at));
+  if (behindSpaces > at) return { text: null, end: behindSpaces };
+  const behindWords = Math.min(end, endOfWords(source, at));
+  if (behindWords > at) return { text: source.slice(at, behindWords), end: behindWords };
+  if (source.charCodeAt(at) !== ampersand) return { text: source.charAt(at), end: at + 1 };
+  const ref = readCharRef(source, at, place);
+  if (ref === null || at + ref.length > end) return { text: '&', end: at + 1 };
+  return { text: isSpaceText.test(ref.text) ? null : ref.text, end: at + ref.length };
+}
+
+function endOfSpaces(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && (kindOfUnit(source.charCodeAt(at)) & charKind.space) !== 0) at += 1;
+  return at;
+}
+
+/** Where plain words end that have single spaces between them. */
+function endOfWords(source: string, from: number): number {
+  let at = from;
+  while (isInWord(source, source.charCodeAt(at) === space ? at + 1 : at)) at += 1;
+  return at;
+}
+
+function isInWord(source: string, at: number): boolean {
+  const unit = at < source.length ? source.charCodeAt(at) : space;
+  return unit !== ampersand && unit !== less && (kindOfUnit(unit) & charKind.space) === 0;
 }

@@ -106,9 +106,9 @@ function shownTimes(page: Page, laid: LaidPage | null): ShownTime[] {
   const { headline, first } = laid.place;
   const near = laid.lines.slice(Math.max(0, (headline ?? first) - aboveHeadline), first + 1);
   const blocks = new Set(near.map(({ block }) => block));
-  return page.elements.flatMap((element) => {
-    const span =
-      element.tag === 'time' && blocks.has(element.block) ? attributeSpan(page.source, element, 'datetime') : null;
+  const times = page.elements.filter(({ tag, block }) => tag === 'time' && blocks.has(block));
+  return times.flatMap((element) => {
+    const span = attributeSpan(page.source, element, 'datetime');
     if (span === null || laid.zones[element.index]?.furniture !== null) return [];
     const names = `${attribute(page.source, element, 'class') ?? ''} ${attribute(page.source, element, 'itemprop') ?? ''}`;
     return [{ statement: attributeStatement(page.source, span), isUpdate: /updat|modif/i.test(names) }];

@@ -26,19 +26,13 @@ export interface MarkupHandler {
   comment(start: number, end: number): void;
 }
 
-/** Elements whose content is text to the scanner. `noscript` is one in a browser that runs scripts. */
-const rawElements: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'title',
-  'textarea',
-  'noscript',
-  'iframe',
-  'noembed',
-  'noframes',
-  'xmp',
-]);
-const foreignElements: ReadonlySet<string> = new Set(['svg', 'math']);
+/** Elements whose content is text to the scanner, each with where it ends. `noscript` is one in a browser that runs scripts. */
+const rawEnds: ReadonlyMap<string, RegExp> = new Map(
+  ['script', 'style', 'title', 'textarea', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp'].map((name) => [
+    name,
+    new RegExp(`</${name}(?=[\\s/>])`, 'gi'),
+  ]),
+);
 const [stroke, equals, closing] = [0x2f, 0x3d, 0x3e];
 
 /** Scans all of a source. */
@@ -56,19 +50,22 @@ export function scanMarkup(source: string, handler: MarkupHandler): void {
       const tag = readStartTag(source, open);
       if (tag === null) return;
       handler.startTag(tag);
-      if (foreignElements.has(tag.name) && !tag.selfClosing) foreign += 1;
-      at = rawElements.has(tag.name) && !(foreign > 0 && tag.selfClosing) ? skipRaw(source, tag, handler) : tag.end;
+      if (isForeign(tag.name) && !tag.selfClosing) foreign += 1;
+      const close = rawEnds.get(tag.name);
+      at = close === undefined || (foreign > 0 && tag.selfClosing) ? tag.end : skipRaw(source, tag, close, handler);
       textStart = at;
-    } else if (next === 0x2f || next === 0x21 || next === 0x3f) {
-      const end = endOfOther(source, open);
+    } else if (next === stroke || next === 0x21 || next === 0x3f) {
+      const isEndTag = next === stroke && isLetter(source.charCodeAt(open + 2));
+      const nameEnd = isEndTag ? endOfName(source, open + 2) : 0;
+      const end = isEndTag ? endOfEndTag(source, open, nameEnd) : endOfOther(source, open);
       if (end === open) {
         at = open + 1;
         continue;
       }
       flush(open);
-      if (next === 0x2f && isLetter(source.charCodeAt(open + 2))) {
-        const name = tagAt(source, open + 2, endOfName(source, open + 2));
-        if (foreignElements.has(name)) foreign = Math.max(0, foreign - 1);
+      if (isEndTag) {
+        const name = tagAt(source, open + 2, nameEnd);
+        if (isForeign(name)) foreign = Math.max(0, foreign - 1);
         handler.endTag(name, open, end);
       } else handler.comment(open, end);
       at = end;
@@ -76,6 +73,11 @@ export function scanMarkup(source: string, handler: MarkupHandler): void {
     } else at = open + 1;
   }
   flush(source.length);
+}
+
+/** Whether an element opens a drawing or a formula. */
+function isForeign(name: string): boolean {
+  return name === 'svg' || name === 'math';
 }
 
 function isLetter(unit: number): boolean {
@@ -122,7 +124,7 @@ function readStartTag(source: string, start: number): StartTag | null {
     if (next === null) return null;
     at = next;
   }
-  const selfClosing = source.charCodeAt(at - 1) === 0x2f && attrs.at(-1) !== at;
+  const selfClosing = source.charCodeAt(at - 1) === stroke && attrs.at(-1) !== at;
   return { name: tagAt(source, start + 1, nameEnd), start, end: at + 1, attrs, selfClosing };
 }
 
@@ -158,12 +160,16 @@ function endOfAttributeName(source: string, start: number): number {
   return at;
 }
 
-/** Where an end tag, comment or declaration ends that begins at `start`; `start` itself when it is but text: "</>" is none. */
+/** Where an end tag ends; nearly always right behind its name. */
+function endOfEndTag(source: string, start: number, nameEnd: number): number {
+  if (source.charCodeAt(nameEnd) === closing) return nameEnd + 1;
+  return readStartTag(source, start + 1)?.end ?? source.length;
+}
+
+/** Where a comment or declaration ends that begins at `start`; `start` itself when it is but text: "</>" is none. */
 function endOfOther(source: string, start: number): number {
   if (source.startsWith('<!--', start)) return endOfComment(source, start + 4);
-  const isEndTag = source.charCodeAt(start + 1) === 0x2f;
-  if (isEndTag && isLetter(source.charCodeAt(start + 2))) return readStartTag(source, start + 1)?.end ?? source.length;
-  if (isEndTag && start + 2 >= source.length) return start;
+  if (source.charCodeAt(start + 1) === stroke && start + 2 >= source.length) return start;
   const end = source.indexOf('>', start + 2);
   return end < 0 ? source.length : end + 1;
 }
@@ -178,8 +184,7 @@ function endOfComment(source: string, from: number): number {
 }
 
 /** Hands over what stands between a raw element's tags; the scan goes on at its end tag. */
-function skipRaw(source: string, { name, end }: StartTag, handler: MarkupHandler): number {
-  const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+function skipRaw(source: string, { name, end }: StartTag, close: RegExp, handler: MarkupHandler): number {
   close.lastIndex = end;
   const at = close.exec(source)?.index ?? source.length;
   handler.raw(name, end, at);

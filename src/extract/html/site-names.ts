@@ -2,6 +2,7 @@
  * What a page calls the site it is of: the link to its front page, its logo, the owner of its rights, its host. Takes these
  * names out of what the page calls its article, for many sites have one title for all their pages.
  */
+import { flatMap } from '../../model/flat-map.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { hostName, spellings } from '../fields/site-name.ts';
 import { attribute, type Element } from './element.ts';
@@ -19,7 +20,9 @@ export interface NameAround {
 const longest = 60;
 const longestEnd = 6;
 const frontAddress = /^(?:\.\.?\/\.\.\/|\/|\/index\.\w{3,5}|https?:\/\/[^/]+\/?)$/i;
-const isLogo = /(?<!\p{L})(?:site-?|header-?)?logo(?!\p{L})(?![^\s]*\.jpe?g)|masthead/iu;
+const logoAttributes = ['src', 'class', 'id'];
+const mayBeLogo = /logo|masthead/iu;
+const logo = /(?<!\p{L})(?:site-?|header-?)?logo(?!\p{L})(?![^\s]*\.jpe?g)|masthead/iu;
 const rights = /^[^\p{L}]{0,4}(?:copyright|\(c\)|©)[\s©\d,–-]{0,20}([^.,|©]{3,60})/iu;
 const separator = /\s{1,9}(?:[|\-–—·•:»«]{1,9}|::)\s{1,9}/u;
 
@@ -42,16 +45,18 @@ export function namesOnPage(
     .map(({ text, block }): NameAround => ({ text, block, kind: 'link' }));
   const pictured = elements
     .filter((img) => img.tag === 'img')
-    .filter(
-      (img) =>
-        isFront(img.link) || ['src', 'class', 'id'].some((name) => isLogo.test(attribute(source, img, name) ?? '')),
-    )
+    .filter((img) => isFront(img.link) || logoAttributes.some((name) => isLogo(attribute(source, img, name) ?? '')))
     .map((img): NameAround => ({ text: attribute(source, img, 'alt') ?? '', block: img.block, kind: 'logo' }));
-  const owners = lines.flatMap(({ text, block }): NameAround[] => {
+  const owners = flatMap(lines, ({ text, block }): NameAround[] => {
     const owner = rights.exec(text)?.[1]?.trim();
     return owner === undefined ? [] : [{ text: owner, block, kind: 'owner' }];
   });
   return [...linked, ...pictured, ...owners].filter(({ text }) => text.length > 2);
+}
+
+/** Whether a name or address is that of a logo: a word in most addresses costs more to look behind than to find. */
+function isLogo(name: string): boolean {
+  return mayBeLogo.test(name) && logo.test(name);
 }
 
 /** What stands in the element of an article names the article, wherever it leads. */

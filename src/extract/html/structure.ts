@@ -2,6 +2,7 @@
  * What the elements of a page say of its lines, before any line is read: the headline, captions, crossheads, lists, tables,
  * quotations, and all that stands in furniture or outside the article. What they leave open the rules for text decide.
  */
+import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/provenance.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { readCredit } from '../roles/credit.ts';
@@ -41,11 +42,16 @@ const shortestRepeat = 5;
 
 /** The rule that reads the structure of a page. */
 export function structureOf(laid: LaidPage): RoleRule {
-  const spoken = textOf(laid);
+  let text: string | null = null;
+  const reading: Reading = {
+    ...laid,
+    spoken: () => {
+      text ??= textOf(laid);
+      return text;
+    },
+  };
   return (sheet) => {
-    const claims = sheet.segments.flatMap(
-      (segment, index) => claimLine({ ...laid, spoken }, sheet, segment, index) ?? [],
-    );
+    const claims = flatMap(sheet.segments, (segment, index) => claimLine(reading, sheet, segment, index) ?? []);
     return withoutSecondCaptions(sheet, claims);
   };
 }
@@ -72,7 +78,8 @@ function textOf({ lines, zones, place }: LaidPage): string {
 }
 
 interface Reading extends LaidPage {
-  readonly spoken: string;
+  /** The running text without its marks: few pages hold a quotation for which it is asked. */
+  readonly spoken: () => string;
 }
 
 function claimLine(laid: Reading, sheet: Sheet, segment: Segment, index: number): Claim | null {
@@ -124,7 +131,7 @@ function claimText(laid: Reading, segment: Segment, line: WeighedLine, zone: Zon
 /** A quotation set off from the text; one that repeats the text, or is named so, is there for show. */
 function claimQuote(laid: Reading, segment: Segment, line: WeighedLine, zone: Zone): Claim {
   const isShow = zone.parts.has('quote') && zone.quote?.tag !== 'blockquote';
-  const isRepeat = line.words >= shortestRepeat && laid.spoken.includes(bare(line.text));
+  const isRepeat = line.words >= shortestRepeat && laid.spoken().includes(bare(line.text));
   return isShow || isRepeat ? setAside(segment, 'set-aside/pull-quote') : claim(segment, 'quotation', null, 'certain');
 }
 

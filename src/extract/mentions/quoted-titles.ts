@@ -67,7 +67,7 @@ export function isSpeltOut(
   // A line may be a megabyte long: nothing looks back to its beginning.
   const least = Math.max(0, start - longestSpelt);
   let open = start - 1;
-  while (open >= least && !brackets.has(text.charCodeAt(open))) open -= 1;
+  while (open >= least && !isBracket(text.charCodeAt(open))) open -= 1;
   if (open < least || text.charAt(open) === ']' || text.charAt(open) === ')') return false;
   // "MVP (Most Valued Lamp)": between round brackets a body may stand as well, "RSF (Reporters Without Borders)".
   const [sign = ''] = /\p{Lu}+$/u.exec(text.slice(Math.max(0, open - 8), open).trimEnd()) ?? [];
@@ -77,7 +77,11 @@ export function isSpeltOut(
   return words.slice(from, to).every(({ text: word }) => (lexicon.said(word) & heads) === 0);
 }
 
-const brackets: ReadonlySet<number> = new Set([...'[]()'].map((mark) => mark.charCodeAt(0)));
+const [openRound, closeRound, openSquare, closeSquare] = [0x28, 0x29, 0x5b, 0x5d];
+
+function isBracket(unit: number): boolean {
+  return unit === openRound || unit === closeRound || unit === openSquare || unit === closeSquare;
+}
 
 /** So far behind the bracket a word of what spells the sign out begins. */
 const longestSpelt = 60;

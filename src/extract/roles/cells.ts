@@ -62,6 +62,8 @@ export function cellsOf(sheet: Sheet, line: Span): Cell[] {
     from = match.index + match[0].length;
     if (spans.length > (raw.includes('\u3000') ? mostListed : most)) return [];
   }
+  // Most lines are one stretch, and only a day or a few forms part one: what it says need not be read.
+  if (spans.length === 1 && !isParted(raw) && datedStretch(raw, sheet.language) === null) return [];
   const cells = spans.reduce<Cell[]>((before, span) => withCells(sheet, before, span), []);
   return cells.length > 1 ? cells : [];
 }
@@ -82,6 +84,12 @@ export function labelledDate(sheet: Sheet, label: Cell, date: Cell): Cell | null
   if (label.kind !== 'words' || date.kind !== 'date-line' || labelAlone(label.text, sheet.language) === null)
     return null;
   return cellAt(sheet, { start: label.span.start, end: date.span.end });
+}
+
+/** Whether a full stop or the end of an issue's number parts a stretch in two. */
+function isParted(text: string): boolean {
+  const trimmed = text.trim();
+  return issueLead.test(trimmed) || signedPlace.test(trimmed);
 }
 
 /** The two cells that a full stop or the end of an issue's number parts. */
@@ -122,8 +130,7 @@ function cellsAt(sheet: Sheet, span: Span): Cell[] {
   const text = sheet.source.slice(span.start, span.end);
   if (text.trim() === '') return [];
   const kind = kindOf(sheet, text);
-  if (kind === 'words' && (issueLead.test(text.trim()) || signedPlace.test(text.trim())))
-    return splitAt(sheet, span, text);
+  if (kind === 'words' && isParted(text)) return splitAt(sheet, span, text);
   const dated = kind === 'words' ? datedStretch(text, sheet.language) : null;
   if (dated === null || runsOn(sheet, text.slice(0, dated.start)) || isLong(text.slice(dated.end)))
     return [{ text, span, kind }];

@@ -56,6 +56,7 @@ function shoutedPlace(head: string, source: string): DatelineReading | null {
 function isShoutedWord(name: string, source: string): boolean {
   const small = name.toLowerCase();
   if (articleKinds.has(small) || isSection(name) || furnitureLine(name) !== null) return true;
+  if (!source.includes(small)) return false;
   const plain = small.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}-])${plain}(?![\\p{L}-])`, 'u').test(source);
 }

@@ -78,7 +78,9 @@ function besides(source: string, name: string): Beside[] {
 
 /** "Bread. Everyone …", where the text speaks of bread: a word, and no name. */
 function isWrittenSmall(source: string, name: string): boolean {
-  const plain = name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const small = name.toLowerCase();
+  if (!source.includes(small)) return false;
+  const plain = small.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{M}-])${plain}(?![\\p{L}\\p{M}-])`, 'u').test(source);
 }
 

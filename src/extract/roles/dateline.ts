@@ -112,6 +112,7 @@ function isAgencyShaped(name: string): boolean {
 
 /** Whether a text credits the same name elsewhere: "Foto: Jens Wiechert/dpn", "Lusitana/Fim". */
 export function isNamedAgain(source: string, name: string): boolean {
+  if (!source.includes(name)) return false;
   const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
     `[\\p{L}\\s]/\\s?${plain}(?!\\p{L})|(?:^|\\n)\\W{0,3}${plain}(?:/\\p{L}+)?\\W{0,3}(?:$|\\n)`,

@@ -41,14 +41,17 @@ const eastAsian =
 /** "The mill of Stilo - RIPRODUZIONE RISERVATA" */
 const rightsTail = /\s[-–—]\s([^-–—]{8,40})$/u;
 
+const stroke = /[/|]/;
+const firstHan = 0x2e80;
+
 /** The credit that ends a caption so; null when there is none. */
 export function looseCredit(text: string): CreditTail | null {
   if (text.length > longestCaption) return null;
   const tail = text.slice(-longestTail);
   if (text.length <= longestEastAsian && eastAsian.test(text)) return { from: 0, start: 0, end: text.length };
-  const plain = korean.exec(tail) ?? behindStroke.exec(tail) ?? initialsAndName.exec(tail);
+  const plain = stroke.test(tail) ? (korean.exec(tail) ?? behindStroke.exec(tail) ?? initialsAndName.exec(tail)) : null;
   if (plain?.[1] !== undefined) return tailOf(text, plain[1], 0);
-  const before = chinese.exec(tail)?.[1];
+  const before = tail.charCodeAt(tail.length - 1) < firstHan ? undefined : chinese.exec(tail)?.[1];
   if (before !== undefined) return tailOf(text, before, text.length - text.lastIndexOf(before) - before.length);
   const shouted = endsInSmall(tail) ? undefined : behindSmall.exec(tail)?.[1];
   if (shouted !== undefined && isShoutedName(shouted)) return tailOf(text, shouted, 0);

@@ -40,8 +40,8 @@ const known: ReadonlySet<string> = new Set(givenNames);
 
 /** Whether a text opens with a first name that is known. */
 export function isGivenName(text: string): boolean {
-  const first = text.toLowerCase().split(/[ -]/u)[0] ?? '';
-  return known.has(first);
+  const end = text.search(/[ -]/u);
+  return known.has((end < 0 ? text : text.slice(0, end)).toLowerCase());
 }
 
 const shouted =

@@ -179,7 +179,9 @@ function agencyBelow(sheet: Sheet, claims: Claims, below: readonly Segment[]): C
     const inBrackets = bracketed.exec(segment.text)?.[1];
     const name = inBrackets ?? slashed.exec(segment.text)?.[1];
     if (name === undefined || endMarks.has(name.toLowerCase()) || isName(name)) continue;
-    const ended = new RegExp(`${name}/(?:fim|fin|end|ends|slut|slutt|ende|fine)$`, 'iu').test(segment.text);
+    const ended =
+      segment.text.includes('/') &&
+      new RegExp(`${name}/(?:fim|fin|end|ends|slut|slutt|ende|fine)$`, 'iu').test(segment.text);
     if (inBrackets === undefined && !ended && (isMenuWord(sheet, segment) || !isCredited(sheet, segment, name)))
       continue;
     return [

@@ -1,4 +1,5 @@
 /** Sets aside small lines known by their shape in any language: rows of marks, arrows to other pages, teasers that break off. */
+import { flatMap } from '../../model/flat-map.ts';
 import { charKind, holdsKind, kindAt, lowerCase } from '../../text/char-kinds.ts';
 import { sentFromLeads } from '../../text/languages/press/around-words.ts';
 import { openingLength, openingOf, type Segment } from '../segment.ts';
@@ -21,13 +22,15 @@ const fewestTeasers = 3;
 const longestCard = 3;
 const longestAge = 5;
 const fewestSigned = 7;
+/** "Sent from my phone": a word stands behind. */
+const sentFrom = sentFromLeads.map((lead) => `${lead} `);
 
 /** Claims lines without a word, lines with an arrow at one end, lone mail addresses and rows of teasers. */
 export function smallLines(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims).filter(({ text }) => text.length <= openingLength * 2);
   const small = open.filter(({ prose }) => !prose);
   return [
-    ...small.flatMap((segment) => smallLine(sheet, segment) ?? []),
+    ...flatMap(small, (segment) => smallLine(sheet, segment) ?? []),
     ...pageNumbers(sheet, small),
     ...teaserRows(open),
     ...signedTitles(sheet, small),
@@ -41,7 +44,7 @@ function smallLine({ segments }: Sheet, segment: Segment): Claim | null {
   }
   const opensWithLetter = (kindAt(text, 0) & charKind.letter) !== 0;
   if (!opensWithLetter && (pageNumber.test(text) || parting.test(text))) return setAside(segment, 'set-aside/label');
-  if (words <= longestSender && sentFromLeads.some((lead) => openingOf(segment).startsWith(`${lead} `)))
+  if (words <= longestSender && sentFrom.some((lead) => openingOf(segment).startsWith(lead)))
     return setAside(segment, 'set-aside/label');
   if (words <= longestArrow && isArrow(text)) return setAside(segment, 'set-aside/navigation');
   return text.includes('@') && /^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text)
@@ -101,7 +104,7 @@ function breaksOff(text: string): boolean {
 
 /** Claims what stands between a link to another article and that article's age, "22 hours ago". */
 export function cards(sheet: Sheet, claims: Claims): Claim[] {
-  return sheet.segments.flatMap((age) => {
+  return flatMap(sheet.segments, (age) => {
     const isAge = claims.has(age.index) && age.words <= longestAge && holdsKind(age.text, charKind.digit);
     if (!isAge || furnitureKind(age, sheet) !== 'navigation') return [];
     const above = sheet.segments.slice(Math.max(0, age.index - longestCard - 1), age.index).reverse();

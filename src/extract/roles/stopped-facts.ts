@@ -1,4 +1,7 @@
 /** Reads the line in which an archive of newspapers lists facts as short sentences: "Harvik Avis. Publisert på trykk 06.03.2014. Side 4." */
+
+import { flatMap } from '../../model/flat-map.ts';
+import type { Span } from '../../model/provenance.ts';
 import { holdsDigit } from '../../text/char-kinds.ts';
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import type { Segment } from '../segment.ts';
@@ -16,27 +19,29 @@ const longestLine = 200;
 
 /** Claims the facts of such a line: one of them is a day, and another the paper or the writer. */
 export function stoppedFacts(sheet: Sheet, claims: Claims): Claim[] {
-  return openSegments(sheet, claims)
-    .filter(({ index, text, closed }) => index < reach && closed && text.length <= longestLine && holdsDigit(text))
-    .flatMap((segment) => claimOn(sheet, segment) ?? []);
+  const lines = openSegments(sheet, claims).filter(
+    ({ index, text, closed }) => index < reach && closed && text.length <= longestLine && holdsDigit(text),
+  );
+  return flatMap(lines, (segment) => claimOn(sheet, segment) ?? []);
 }
 
 function claimOn(sheet: Sheet, segment: Segment): Claim | null {
-  const facts = factsOf(sheet, segment);
+  const facts = factsIn(sheet, segment);
   if (facts.length < fewest || facts.length > most) return null;
-  if (facts.some(({ text }) => text.split(/\s+/).length > longestFact)) return null;
-  const pieces = facts.map((fact) => pieceOf(sheet, fact));
+  if (facts.some(({ start, end }) => sheet.source.slice(start, end).split(/\s+/).length > longestFact)) return null;
+  const pieces = facts.map((fact) => pieceOf(sheet, cellAt(sheet, fact)));
   const has = (role: Piece['role']) => pieces.some((piece) => piece.role === role);
   return has('date-line') && (has('publisher') || has('byline')) ? { segment: segment.index, pieces } : null;
 }
 
-function factsOf(sheet: Sheet, { span }: Segment): Cell[] {
-  const raw = sheet.source.slice(span.start, span.end);
+/** Where the short sentences of a line stand, without their full stops. */
+function factsIn({ source }: Sheet, { span }: Segment): Span[] {
+  const raw = source.slice(span.start, span.end);
   let at = span.start;
-  return raw.split(/(\.(?:\s{1,3}(?=\p{Lu})|$))/u).flatMap((part, index) => {
+  return flatMap(raw.split(/(\.(?:\s{1,3}(?=\p{Lu})|$))/u), (part, index) => {
     const start = at;
     at += part.length;
-    return index % 2 === 1 || part.trim() === '' ? [] : [cellAt(sheet, { start, end: at })];
+    return index % 2 === 1 || part.trim() === '' ? [] : [{ start, end: at }];
   });
 }
 

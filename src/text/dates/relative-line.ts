@@ -2,6 +2,8 @@
  * Lines that tell a day as seen from the day on which the page was read: "2 hours ago", "Oppdatert i går 10.12". They
  * date nothing once the page is saved, and are no sentence of the article either.
  */
+
+import { groupBy } from '../../model/group.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import { charKind, holdsDigit, holdsKind, kindOfUnit } from '../char-kinds.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
@@ -15,13 +17,13 @@ const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]{1,60}$/gu;
 /** Whether a line tells nothing but such a day, after a word such as "Updated" or alone. */
 export function isRelativeLine(line: string, language: LanguageTag | null): boolean {
   if (line.length > longest) return false;
-  const labels = labelsIn(lineLabels(language));
+  const labels = labelsByUnit(lineLabels(language));
   // Without a number and without a label, as most lines are, it tells no such day.
-  if (!holdsKind(line, charKind.digit) && !labels.openings.has(firstWordUnit(line))) return false;
+  if (!holdsKind(line, charKind.digit) && !labels.has(firstWordUnit(line))) return false;
   const folded = line.replace(edges, '').toLowerCase().replaceAll('’', "'");
-  const label = labels.openings.has(folded.charCodeAt(0))
-    ? labels.all.find((one) => folded.startsWith(one) && isApart(folded.charAt(one.length)))
-    : undefined;
+  const label = labels
+    .get(folded.charCodeAt(0))
+    ?.find((one) => folded.startsWith(one) && isApart(folded.charAt(one.length)));
   const rest = label === undefined ? folded : folded.slice(label.length).replace(edges, '');
   // "最終更新 3/4 09:00", "Updated 06:20 pm IST": a time, perhaps with a day without its year.
   if (label !== undefined && holdsDigit(rest) && rest.split(/[\s,/]+/).every(isTimeWord)) return true;
@@ -36,11 +38,10 @@ function isTimeWord(word: string): boolean {
   return /^[\p{Nd}.:-]+$/u.test(word) || isFiller(word);
 }
 
-/** Labels that a day may follow, and the units that they begin with. */
-const labelsIn = perObject(({ published, updated }: LineLabels) => {
-  const all = [...updated, ...published];
-  return { all, openings: new Set(all.map((label) => label.charCodeAt(0))) };
-});
+/** Labels that a day may follow, by the unit that they begin with. */
+const labelsByUnit = perObject(({ published, updated }: LineLabels) =>
+  groupBy([...updated, ...published], (label) => label.charCodeAt(0)),
+);
 
 /** The first unit of a line that is no mark, in lower case. */
 function firstWordUnit(line: string): number {

@@ -49,9 +49,11 @@ export function shownSection(
 function pathElement({ source, elements }: Page, { block }: WeighedLine): Element | null {
   const isPath = (element: Element) =>
     ['class', 'id', 'aria-label'].some((name) => pathNames.test(attribute(source, element, name) ?? ''));
-  return (
-    elements.slice(0, block.index).findLast((one) => one.block === one && one.attrs.length > 0 && isPath(one)) ?? null
-  );
+  for (let at = block.index - 1; at >= 0; at -= 1) {
+    const one = elements[at] as Element;
+    if (one.block === one && one.attrs.length > 0 && isPath(one)) return one;
+  }
+  return null;
 }
 
 /** What links part are steps; else what the signs of a path part. */
