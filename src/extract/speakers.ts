@@ -11,6 +11,7 @@ import { antecedentOf, bodyMeant, genderMeant } from './speech/antecedent.ts';
 import { type Attribution, ands, attributionAfter, attributionBefore } from './speech/attribution.ts';
 import { continued, reportIn } from './speech/continued.ts';
 import { personDescribed } from './speech/description.ts';
+import { isOfElsewhere } from './speech/elsewhere.ts';
 import { saidInside } from './speech/inside-speech.ts';
 import { namedSource } from './speech/named-source.ts';
 import {
@@ -24,7 +25,7 @@ import {
 } from './speech/no-speaker.ts';
 import { plainlySaid } from './speech/plain-subject.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
-import { hasWords, kindOfMention, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
+import { hasWords, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
 import { titledIn } from './speech/titled.ts';
 import { topicBefore } from './speech/topic.ts';
@@ -41,8 +42,6 @@ export function withSpeakers(quotations: readonly Quotation[], text: RunningText
 
 /** Words between marks that nothing tells of are as few. */
 const [longestNamed, longestAnd] = [3, 6];
-/** "the mayor of the City of Skerry": so far behind a description stands where its holder is from. */
-const longestOf = 24;
 /** Scripts that tell words by no space, or whose verbs of speech melt into what stands before them. */
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
@@ -87,6 +86,7 @@ function scenesOf(quotations: readonly Quotation[], { body, source, language }: 
       text: own.text,
       isHeading: own.type === 'crosshead',
       mentions: mentions.get(block) ?? [],
+      inHeadline: mentions.get(-1) ?? [],
       names: names.names,
       words: reportingFor(language),
       language,
@@ -236,23 +236,8 @@ function describedSpeaker(span: Span, place: Place): Quotation['speaker'] {
   const name = personDescribed(text, { ...place, at: sentenceAt(place) });
   // "сказала судья Анне Холм": whoever is named inside the words is another.
   const isInside = namesIn(scene, span).some((mention) => mention.name === name);
-  const isOther = isInside || (name !== null && isOfElsewhere(scene, span, name));
+  const isOther = isInside || (name !== null && isOfElsewhere(place, span, name));
   return { text, span: sourceSpan(scene, span), name: isOther ? null : name, confidence: 'likely' };
-}
-
-/** "the mayor of Skerry" is not the mayor of Harwick: a place behind the description that nothing said of that person goes with. */
-function isOfElsewhere(scene: Scene, { start, end }: Span, name: number): boolean {
-  const places = namesIn(scene, { start, end: end + longestOf }).filter(
-    (mention) =>
-      kindOfMention(scene, mention) === 'place' && /^(?:\s\p{Ll}{1,4}){0,2}\s?$/u.test(gapBefore(scene, end, mention)),
-  );
-  const described = scene.names[name]?.described ?? [];
-  return places.some(({ text }) => !described.some((one) => one.includes(text)));
-}
-
-/** What stands between a description and a name behind it; nothing where the name stands inside. */
-function gapBefore({ text }: Scene, end: number, { within }: Mention): string {
-  return within.start < end ? '' : text.slice(end, within.start);
 }
 
 function sourceSpan(scene: Scene, within: Span): Span {

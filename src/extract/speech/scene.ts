@@ -23,6 +23,8 @@ export interface Scene {
   readonly text: string;
   readonly isHeading: boolean;
   readonly mentions: readonly Mention[];
+  /** The names in the headline of the article. */
+  readonly inHeadline: readonly Mention[];
   readonly names: readonly LocalName[];
   readonly words: Reporting;
   readonly language: LanguageTag;
