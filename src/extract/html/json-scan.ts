@@ -51,7 +51,8 @@ function readText(scanner: Scanner): (Json & { kind: 'text' }) | null {
   return { kind: 'text', value: unescaped(scanner.source.slice(start, end)), span: { start, end } };
 }
 
-function unescaped(raw: string): string {
+/** What a stretch of a JSON string stands for. */
+export function unescaped(raw: string): string {
   if (!raw.includes('\\')) return raw;
   return raw.replace(/\\(?:u([\da-f]{4})|([\s\S]))/gi, (_, code: string | undefined, mark: string) =>
     code === undefined ? (escapes[mark] ?? mark) : String.fromCharCode(Number.parseInt(code, 16)),

@@ -6,11 +6,13 @@ import type { SetAside } from '../../model/article.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import { ruleReasons } from '../../model/rules.ts';
 import type { SourceFile } from '../../model/source.ts';
+import { blocksFrom } from '../body.ts';
 import type { Layout } from '../layout.ts';
 import type { Reading } from '../reading.ts';
 import { layoutOf } from './article-parts.ts';
 import { articlePlace, likeness } from './article-place.ts';
 import { blocksOf } from './blocks.ts';
+import { dataLayout, textInData, writeDataText } from './data-text.ts';
 import { decideFields } from './decide.ts';
 import { attribute, attributeSpan } from './element.ts';
 import type { ShownTime } from './facts/fact-sources.ts';
@@ -37,10 +39,13 @@ import { type Zone, zonesOf } from './zones.ts';
  */
 export function readHtml(source: SourceFile, told: LanguageTag | null = null): Reading {
   const { page, writer } = readPage(source.text);
-  const textEnd = writer.end;
   const data = pageData(page);
   const node = ownNode(data);
-  const laid = layPage(page, writer.written(), { data, node });
+  const shown = layPage(page, writer.written(), { data, node });
+  const inData = textInData(node, source.text, { text: writer.written(), words: shownWords(shown) });
+  const laid = inData === null ? shown : null;
+  const dataFrom = inData === null ? null : writeDataText(inData, writer);
+  const textEnd = writer.end;
   const facts = factsOf({
     data,
     node,
@@ -54,13 +59,14 @@ export function readHtml(source: SourceFile, told: LanguageTag | null = null): R
   });
   const [text, { sourceSpan }] = [writer.written(), writer];
   const descriptions = descriptionsOf(data, node);
-  const layout: Layout =
-    laid === null
-      ? { source: text, language: 'und', parts: [] }
-      : layoutOf(laid, { told, text, source: source.text, sourceSpan, descriptions });
+  const read: Layout | null =
+    dataFrom !== null
+      ? dataLayout(text.slice(0, textEnd), dataFrom, told)
+      : laid && layoutOf(laid, { told, text, source: source.text, sourceSpan, descriptions });
+  const layout = read === null ? { source: text, language: 'und', parts: [] } : { ...read, source: text };
   return {
     layout,
-    body: laid === null ? [] : blocksOf(layout, placesIn(laid, source.text)),
+    body: laid === null ? blocksFrom(layout) : blocksOf(layout, placesIn(laid, source.text)),
     setAside: factsAside(text, textEnd),
     given: {},
     diagnostics: [],
@@ -98,6 +104,12 @@ function layPage(
   const main = mainElement(page, lines, zones);
   const place = main === null ? null : articlePlace(main, lines, zones, { titles, isSite });
   return place === null ? null : { lines, pageLines: lines, zones, place, titles, inlinesOf, siteNames, isSite };
+}
+
+/** How many words of running text stand where the article was found. */
+function shownWords(laid: LaidPage | null): number {
+  const own = laid === null ? [] : laid.lines.slice(laid.place.first, laid.place.last + 1);
+  return own.reduce((sum, { weight, words }) => sum + (weight > 0 ? words : 0), 0);
 }
 
 /** The `time` elements between the headline and the first lines of the text. */

@@ -45,9 +45,13 @@ const element = fc
   .tuple(tags, names, fc.oneof(prose, label), fc.boolean())
   .map(([tag, attrs, text, closed]) => `<${tag}${attrs}>${text}${closed ? `</${tag}>` : ''}\n`);
 const dates = fc.constantFrom('2021-11-10', '2021-11-10T23:30:00Z', 'Nov 10, 2021', '2021-02-30');
-const head = fc.tuple(dates, dates).map(
-  ([one, other]) =>
-    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry \\u00e5 lost","datePublished":"${one}"}</script>
+// A text that only the data hold: it is read where the page shows much less.
+const hidden =
+  'Snow lay on the passes for nine weeks, and the post was brought over the ice by men with sledges and dogs.';
+const bodies = fc.constantFrom('', `,"articleBody":"${`${hidden} ${hidden}\\n`.repeat(6)}"`);
+const head = fc.tuple(dates, dates, bodies).map(
+  ([one, other, body]) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry \\u00e5 lost","datePublished":"${one}"${body}}</script>
      <meta property="article:published_time" content="${other}"><meta name="author" content="Ann &amp; Bo">`,
 );
 const pages = fc

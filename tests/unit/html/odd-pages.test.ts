@@ -171,3 +171,32 @@ describe('Scripts with full stops of their own', () => {
     expect(blocksOf(record)).toEqual(own.map((paragraph) => `paragraph: ${paragraph}`));
   });
 });
+
+describe('A page that scripts fill, saved without what they filled in', () => {
+  const body = paragraphs.join(' ').repeat(2);
+  const saved = (articleBody: string, shown = '<div id="root"></div>') =>
+    `<html><head><title>Ferry lost in storm</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry lost in storm","datePublished":"2021-05-14","articleBody":"${articleBody}"}</script></head><body><nav><a href="/">Home</a></nav>${shown}<p>We use cookies to make this site better for you, and so do our partners.</p></body></html>`;
+
+  it('is read from the text that its data state, each paragraph at its place in the source', () => {
+    const written = `${body}\\n\\n\\u201cNo one was lost,\\u201d said Ruth Marsh &amp; her crew.\\u003c/p\\u003e\\u003cp\\u003eThe \\"Tern\\" sails again.`;
+    const html = saved(written);
+    const record = readPageRecord(html);
+    expect(blocksOf(record)).toEqual([
+      `paragraph: ${body}`,
+      'paragraph: “No one was lost,” said Ruth Marsh & her crew.',
+      'paragraph: The "Tern" sails again.',
+    ]);
+    expect(record.headline?.value).toBe('Ferry lost in storm');
+    expect(record.published?.value.edtf).toBe('2021-05-14');
+    const { start, end } = record.body[2]?.span ?? { start: 0, end: 0 };
+    expect(html.slice(start, end)).toBe('The \\"Tern\\" sails again.');
+    expect(record.setAside.map(({ text }) => text).join(' ')).toContain('We use cookies');
+  });
+
+  it('is read as it shows itself where it shows an article, be it another than that of its data', () => {
+    const other = 'In the hills nobody had heard of the ferry, and the shepherds went on with their work as ever. ';
+    const shown = `<h1>Ferry lost in storm</h1>${`<p>${other.repeat(3)}</p>`.repeat(4)}`;
+    expect(blocksOf(readPageRecord(saved(body, shown)))[0]).toContain('shepherds');
+    expect(blocksOf(readPageRecord(saved(body, marked)))[0]).toBe(texts[0]);
+  });
+});
