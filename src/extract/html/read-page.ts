@@ -82,17 +82,8 @@ export function readPage(source: string): PageReading {
 
 /** What stands around everything. */
 function rootOf(source: string): Growing {
-  const root: Omit<Growing, 'block'> = {
-    tag: '#root',
-    parent: null,
-    index: 0,
-    last: 0,
-    link: null,
-    heading: null,
-    attrs: [],
-    start: 0,
-    end: source.length,
-  };
+  const around = { parent: null, link: null, heading: null, attrs: [] };
+  const root: Omit<Growing, 'block'> = { tag: '#root', index: 0, last: 0, start: 0, end: source.length, ...around };
   const whole = root as Growing;
   whole.block = whole;
   return whole;
@@ -100,11 +91,11 @@ function rootOf(source: string): Growing {
 
 function growElement(tag: StartTag, parent: Element, index: number, inParagraph: boolean): Growing {
   const { name, start, end, attrs } = tag;
-  const element = { tag: name, parent, index, last: index, attrs, start, end } as Growing;
-  element.heading = parent.heading ?? (headings.has(name) ? element : null);
-  element.link = parent.link;
+  const { block, link, heading } = parent;
+  const element: Growing = { tag: name, parent, index, last: index, block, link, heading, attrs, start, end };
+  if (heading === null && headings.has(name)) element.heading = element;
   // The lines of a headline are one line.
-  element.block = parent.heading === null && isBlock(name, inParagraph) ? element : parent.block;
+  if (heading === null && isBlock(name, inParagraph)) element.block = element;
   return element;
 }
 

@@ -24,6 +24,8 @@ const logoAttributes = ['src', 'class', 'id'];
 const mayBeLogo = /logo|masthead/iu;
 const logo = /(?<!\p{L})(?:site-?|header-?)?logo(?!\p{L})(?![^\s]*\.jpe?g)|masthead/iu;
 const rights = /^[^\p{L}]{0,4}(?:copyright|\(c\)|©)[\s©\d,–-]{0,20}([^.,|©]{3,60})/iu;
+const farthestRights = 10;
+const rightsOpenings: ReadonlySet<number> = new Set([...'cC(©'].map((char) => char.charCodeAt(0)));
 const separator = /\s{1,9}(?:[|\-–—·•:»«]{1,9}|::)\s{1,9}/u;
 
 /** The names of the site that its lines and pictures give; some of them are buttons. */
@@ -48,10 +50,17 @@ export function namesOnPage(
     .filter((img) => isFront(img.link) || logoAttributes.some((name) => isLogo(attribute(source, img, name) ?? '')))
     .map((img): NameAround => ({ text: attribute(source, img, 'alt') ?? '', block: img.block, kind: 'logo' }));
   const owners = flatMap(lines, ({ text, block }): NameAround[] => {
-    const owner = rights.exec(text)?.[1]?.trim();
+    const owner = mayOpenRights(text) ? rights.exec(text)?.[1]?.trim() : undefined;
     return owner === undefined ? [] : [{ text: owner, block, kind: 'owner' }];
   });
   return [...linked, ...pictured, ...owners].filter(({ text }) => text.length > 2);
+}
+
+/** Whether one of the first characters may open a claim of rights: the pattern is slow to say that none does. */
+function mayOpenRights(text: string): boolean {
+  const end = Math.min(text.length, farthestRights);
+  for (let at = 0; at < end; at += 1) if (rightsOpenings.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Whether a name or address is that of a logo: a word in most addresses costs more to look behind than to find. */

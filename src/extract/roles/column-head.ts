@@ -1,7 +1,6 @@
 /** Reads the head of a guest's piece above its headline: "OPINIE" over "Lieve Van den Abeele" over "Verkeersplanologe". */
 import { opinionKinds } from '../../text/languages/newsroom-words.ts';
-import { foldLine } from '../../text/normalise.ts';
-import type { Segment } from '../segment.ts';
+import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, type Sheet, setAside } from '../sheet.ts';
 import { isGivenName, isName, isShoutedName } from './names.ts';
 
@@ -16,7 +15,7 @@ export function columnHead({ segments, source }: Sheet, claims: Claims): Claim[]
   for (const kind of segments) {
     if (kind.prose) prose += 1;
     if (prose > mostProseAbove) return [];
-    if (!opinionKinds.has(foldLine(kind.text))) continue;
+    if (!opinionKinds.has(openingOf(kind))) continue;
     const [name, role, headline] = segments.slice(kind.index + 1, kind.index + 4);
     if (name === undefined || role === undefined || headline === undefined || headline.words < fewestHeadlineWords)
       continue;

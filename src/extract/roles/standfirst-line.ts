@@ -1,6 +1,7 @@
 /** Finds the standfirst between headline and text, above or below who wrote it and when. Claims nothing else. */
 import { holdsDigit } from '../../text/char-kinds.ts';
 import { lineLabels } from '../../text/dates/date-labels.ts';
+import { perPress } from '../../text/languages/press/per-press.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, roleOf, type Sheet } from '../sheet.ts';
@@ -92,8 +93,7 @@ function mayBe(sheet: Sheet, line: Segment): boolean {
   // What opens with a dateline is the text.
   if (isCaption(text) || readDateline(text, sheet) !== null || rowOfFacts.test(text)) return false;
   const { published, updated } = lineLabels(language);
-  if (/\d/.test(text.slice(0, dateReach)) && [...published, ...updated].some((label) => opensWith(text, label)))
-    return false;
+  if (/\d/.test(text.slice(0, dateReach)) && opensWithAny(text, [...published, ...updated])) return false;
   return (['publisher', 'keywords', 'byline', 'section'] as const).every(
     (kind) => labelLength(text, labelsOf(press, kind)) === 0,
   );
@@ -106,8 +106,12 @@ export function tellsNothing({ press }: Sheet, { text }: Segment): boolean {
 
 /** "Filed under Roads | Leave a comment" */
 function isFiled(press: Sheet['press'], text: string): boolean {
-  return press.some(({ labels }) => labels.keywords.some((label) => label.includes(' ') && opensWith(text, label)));
+  return opensWithAny(text, filingLabels(press));
 }
+
+const filingLabels = perPress((press) =>
+  press.flatMap(({ labels }) => labels.keywords.filter((label) => label.includes(' '))),
+);
 
 /** "01-04-22, 18:05 Laatste update: 02-04-22, 09:14": a row of numbers, whatever they mean. */
 function isMostlyDigits(text: string): boolean {
@@ -116,8 +120,9 @@ function isMostlyDigits(text: string): boolean {
   return digits * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
-function opensWith(text: string, label: string): boolean {
-  return foldLine(text.slice(0, 60)).startsWith(`${label} `);
+function opensWithAny(text: string, labels: readonly string[]): boolean {
+  const folded = foldLine(text.slice(0, 60));
+  return labels.some((label) => folded.startsWith(label) && folded.charAt(label.length) === ' ');
 }
 
 /** "Dewi Lestari - detikPesisir": a writer and a paper that no list knows. */
