@@ -28,7 +28,7 @@ import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts'
 import { hasWords, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
 import { titledIn } from './speech/titled.ts';
-import { topicBefore } from './speech/topic.ts';
+import { personBefore, topicBefore } from './speech/topic.ts';
 import { type Zones, zonesOf } from './speech/zones.ts';
 
 /** The quotations with their speakers; `quotations` are in the order of the text. */
@@ -133,7 +133,7 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   const { verb, told } = own;
   if (verb !== null && isToldPassively(scene, zones.after, verb)) return quotation;
   const at = pointsFrom(own, quotation, zones);
-  const speaker = speakerOf(own, { scene, scenes, before, at });
+  const speaker = speakerOf(own, { scene, scenes, before, at, speech: quotation.within });
   const hearer = told ?? (speaker === null ? null : toldBefore(scene, zones.before.start, speaker.name));
   return {
     ...quotation,
@@ -171,12 +171,21 @@ function besideSpeech(scene: Scene, { before, after }: Zones, within: Span): Tol
   if (ahead !== null) return toldBy(ahead, 'certain');
   const source = leads ? namedSource(scene, before) : null;
   if (source !== null) return toldBy(source, 'likely');
+  if (leads && isAndTo(scene, before))
+    return { subject: { kind: 'pronoun', span: before }, confidence: 'likely', verb: null, told: null };
   if (leads && /:\s*$/.test(scene.text.slice(before.start, before.end)))
     return { subject: subjectOfSentence(scene, before), confidence: 'likely', verb: null, told: null };
   const behind = attributionAfter(scene, after) ?? namedSource(scene, after);
   if (behind !== null) return toldBy(behind, behind.verb === null ? 'likely' : 'certain');
   if (!leads) return null;
   return { subject: subjectOfSentence(scene, before), confidence: 'guess', verb: null, told: null };
+}
+
+/** "Et d’ajouter : « … »": whoever spoke before. */
+function isAndTo(scene: Scene, before: Span): boolean {
+  const [and, to, verb, more] = wordsIn(scene, before);
+  if (and === undefined || to === undefined || verb === undefined || more !== undefined) return false;
+  return ands.has(and.lower) && scene.words.turns.andTos.has(to.lower);
 }
 
 function toldBy({ subject, verb, told }: Attribution, confidence: Confidence): Told {
@@ -188,6 +197,8 @@ interface Place {
   readonly scenes: Scenes;
   readonly before: readonly Quotation[];
   readonly at: number;
+  /** Where the speech itself stands. */
+  readonly speech: Span;
 }
 
 function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quotation['speaker'] {
@@ -204,6 +215,9 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quo
   const pronoun = subject.kind === 'pronoun' ? place.scene.text.slice(subject.span.start, subject.span.end) : '';
   if (pronoun !== '' && place.scene.words.turns.they.has(pronoun.toLowerCase())) return null;
   if (pronoun !== '' && place.scene.words.turns.its.has(pronoun.toLowerCase())) return bodyMeant(place);
+  const person = subject.kind === 'pronoun' ? personBefore(place.scene, place.scenes, place.speech) : null;
+  const described = person && describedSpeaker(person.span, { ...place, scene: person.scene, at: person.span.start });
+  if (described != null && (described.name !== null || person?.isNobodyNamed === true)) return described;
   return antecedentOf({ ...place, gender: genderMeant(place.scene, pronoun), told: told?.name ?? null });
 }
 

@@ -78,9 +78,21 @@ function withoutVerb(scene: Scene, zone: Span, words: readonly Word[]): Attribut
   const near = namesIn(scene, zone).find(
     (mention) => isActor(scene, mention) && countBefore(words, mention) <= nearVerb,
   );
-  if (near === undefined) return null;
-  return { subject: { kind: 'name', mention: near }, verb: null, told: null };
+  if (near !== undefined) return { subject: { kind: 'name', mention: near }, verb: null, told: null };
+  // "smaalt hij", "фыркает он".
+  const [verb, who] = words;
+  const isTurned =
+    verb !== undefined && who !== undefined && scene.words.pronouns.has(who.lower) && isLikeVerb(scene, verb);
+  return isTurned ? { subject: { kind: 'pronoun', span: who }, verb: null, told: null } : null;
 }
+
+/** A word that ends as verbs do where they stand before "he", and is none that leads to a clause: "weil er", "omdat hij". */
+function isLikeVerb({ text, words: { turns } }: Scene, { lower, start }: Word): boolean {
+  if (turns.asides.has(lower) || turns.buts.has(lower) || turns.passives.size > 0) return false;
+  return lower.length > auxiliary && /\p{Ll}/u.test(text.charAt(start)) && verbEnding.test(lower);
+}
+
+const verbEnding = /(?:(?<!da)t|te|de|[aeiy]r|[еиіоаяу]л|[ая]ла|[еиёу]т|[аує]є|ав|ив)$/;
 
 /** What leads to speech, from the beginning of the sentence: `Lukashenko told the BBC it was`. Null without a verb. */
 export function attributionBefore(scene: Scene, zone: Span): Attribution | null {
@@ -121,15 +133,45 @@ export function attributionBefore(scene: Scene, zone: Span): Attribution | null 
       : isAsked(scene, ahead)
         ? none
         : ahead;
-  const subject = found ? behind : beside.kind === 'none' ? afterComma(scene, zone, verb) : beside;
+  // "Du côté de la direction, on parle": whoever it is.
+  const last = found || !isImpersonal(scene, ahead) ? (betweenVerbs(scene, words, at) ?? beside) : ahead;
+  const subject = found ? behind : last.kind === 'none' ? afterComma(scene, zone, verb) : last;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) ?? toldEarlier(scene, zone, { verb, subject }) };
 }
 
+/** "In ihrem letzten Interview mit der Zeitung hatte die Schauspielerin gesagt:" the description between an auxiliary and the verb at the end. */
+function betweenVerbs(scene: Scene, words: readonly Word[], at: number): Subject | null {
+  const { turns, articles, of, to } = scene.words;
+  const first = words.slice(0, at).findLastIndex(({ lower }) => turns.auxiliaries.has(lower)) + 1;
+  if (turns.closedClauses.size === 0 || first < 2 || !articles.has(words[first]?.lower ?? '')) return null;
+  const clause = words.slice(first, at);
+  const end = clause.findIndex(
+    ({ lower }, place) => place > 0 && (of.has(lower) || to.has(lower) || turns.adverbs.has(lower)),
+  );
+  const who = end < 0 ? clause : clause.slice(0, end);
+  const isNamed = clause.some((word) => isInName(scene, word));
+  const isWhole = /^[\p{L} -]*$/u.test(scene.text.slice(clause[0]?.start, words[at]?.start));
+  return isNamed || !isWhole || who.length < 2 || who.length > mostBetween
+    ? null
+    : { kind: 'words', span: spanOf(who) };
+}
+
+/** "der frühere Präsident". */
+const mostBetween = 4;
+
 /** Whether a subject is "I" or "we", and names nobody. */
 function isUnnamed(scene: Scene, subject: Subject): boolean {
-  if (subject.kind !== 'words') return false;
-  const [only, second] = wordsIn(scene, subject.span);
-  return only !== undefined && second === undefined && scene.words.turns.writers.has(only.lower);
+  return isOneOf(scene, subject, scene.words.turns.writers);
+}
+
+/** "es", "on". */
+function isImpersonal(scene: Scene, subject: Subject): boolean {
+  return isOneOf(scene, subject, scene.words.turns.nobody);
+}
+
+function isOneOf(scene: Scene, subject: Subject, words: ReadonlySet<string>): boolean {
+  const [only, second] = subject.kind === 'words' ? wordsIn(scene, subject.span) : [];
+  return only !== undefined && second === undefined && words.has(only.lower);
 }
 
 /** "Berg told the BBC that nobody had called it": the same person told it. */
@@ -171,9 +213,15 @@ function isAsked(scene: Scene, ahead: Subject): boolean {
 /** The place of the last verb of saying; -1 when there is none. "Ha ribattuto:" has an auxiliary and a verb that no list has. */
 function verbBefore(scene: Scene, { end }: Span, words: readonly Word[]): number {
   let at = words.length - 1;
-  while (at >= 0 && !isVerb(scene, words[at] as Word)) at -= 1;
+  while (at >= 0 && !isVerb(scene, words[at] as Word) && !isSaidBefore(scene, words, at)) at -= 1;
   if (at >= 0 || !/:\s*$/.test(scene.text.slice(Math.max(0, end - 2), end))) return at;
   return words.findLastIndex((word) => isAuxiliary(scene, word));
+}
+
+/** "Am Montag hatte Berg gesagt: „…“": the participle behind an auxiliary. */
+function isSaidBefore({ words: { turns } }: Scene, words: readonly Word[], at: number): boolean {
+  const isPast = turns.pasts.has(words[at]?.lower ?? '');
+  return isPast && words.slice(0, at).some(({ lower }) => turns.auxiliaries.has(lower));
 }
 
 /** "Gestern sagte Merkel: „…“": a verb before its subject, with nothing more up to the colon. */

@@ -23,6 +23,8 @@ export function continued(
   quotation: Quotation,
   { scene, scenes, zones, before }: Around & { readonly scene: Scene; readonly zones: Zones },
 ): Quotation {
+  // "coreaban cientos de aficionados": somebody else, with a verb that no list has.
+  if (/^\s*[,–—-]\s*\p{Ll}/u.test(scene.text.slice(zones.after.start, zones.after.end))) return quotation;
   const previous = before.at(-1);
   const inBlock = previous?.block === quotation.block ? previous : null;
   const from = inBlock?.within.end ?? 0;
@@ -64,10 +66,41 @@ function afterBlock(quotation: Quotation, { scenes, before }: Around): Quotation
   if (isOpen && quotation.form !== 'dash') return sameSpeaker(quotation, previous, 'likely');
   // An interviewer's questions stand between the answers, each with its dash.
   const isAtEnd = last !== undefined && last.start <= previous.within.end && previous.within.start >= last.start;
-  if (!(isWhole || isAtEnd) || /\?\W{0,12}$/.test(previous.text) || /\?\W{0,12}$/.test(quotation.text))
-    return quotation;
+  if (!(isWhole || isAtEnd) || isQuestion(quotation)) return quotation;
+  if (isQuestion(previous)) return answered(quotation, before);
+  if (isTurn(quotation, before)) return quotation;
   return sameSpeaker(quotation, previous, isWhole && quotation.form !== 'dash' ? 'likely' : 'guess');
 }
+
+function isQuestion({ text }: Quotation): boolean {
+  return /\?\W{0,12}$/.test(text);
+}
+
+/** "– Hva vil dere gjøre? ¶ – Vi stiller i kommunestyret.": what nobody is said to ask is asked of whoever spoke right before. */
+function answered(quotation: Quotation, before: readonly Quotation[]): Quotation {
+  const [asked, question] = before.slice(-2);
+  const isAsked =
+    question?.speaker === null &&
+    question.form === 'dash' &&
+    quotation.form === 'dash' &&
+    asked?.block === question.block - 1;
+  return isAsked && !isQuestion(asked) ? sameSpeaker(quotation, asked, 'guess') : quotation;
+}
+
+/** “You live very well,” says one. ¶ “I do.”: where two have just spoken in turn, a few words are rather the other's. */
+function isTurn({ block, text }: Quotation, before: readonly Quotation[]): boolean {
+  const [earlier, last] = before.slice(-2);
+  if (earlier === undefined || last === undefined || text.split(' ').length > fewWords) return false;
+  return (
+    last.block === block - 1 &&
+    earlier.block === block - 2 &&
+    earlier.speaker !== null &&
+    last.speaker !== null &&
+    earlier.speaker.name !== last.speaker.name
+  );
+}
+
+const fewWords = 5;
 
 /** "Hun roser badevakten." before a paragraph of nothing but speech: whom a short paragraph is about speaks. */
 function introduced(quotation: Quotation, earlier: Scene, { scenes, before }: Around): Quotation {

@@ -2,6 +2,7 @@
 import type { Quotation } from '../../model/article.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import { cutWords } from '../../text/cut-words.ts';
+import { attributesOf } from '../../text/languages/reporting/attributes.ts';
 import { type Callings, callingsOf } from '../../text/languages/reporting/callings.ts';
 import { antecedentOf } from './antecedent.ts';
 import { apposedAs, type Beside, isForm, namesBeside, onlyOne, personOfAge } from './apposed.ts';
@@ -116,9 +117,13 @@ function sameNouns(run: readonly string[], { same, nounFirst }: Callings): reado
 }
 
 /** The one whom the article gives an office that has more names: "autarca" for "presidente da junta Tiago Moura". */
-function byOffice({ names }: Scene, nouns: readonly string[]): number | null {
+function byOffice({ names, language }: Scene, nouns: readonly string[]): number | null {
+  const isCompound = attributesOf(baseTag(language))?.isCompound === true;
+  // "Landbouwminister" is a minister where words are written as one.
+  const isOf = (described: string) =>
+    nouns.some((noun) => described === noun || (isCompound && noun.length > shortestPart && described.endsWith(noun)));
   const own = names.flatMap(({ kind, described }, at) =>
-    kind === 'person' && described.some((one) => nouns.includes(one.toLowerCase())) ? [at] : [],
+    kind === 'person' && described.some((one) => isOf(one.toLowerCase())) ? [at] : [],
   );
   return own.length === 1 ? (own[0] ?? null) : null;
 }

@@ -7,6 +7,8 @@ import type { Zones } from './zones.ts';
 
 /** Names and words between marks are short. */
 const longestNamed = 5;
+/** "s’est dit", "si è detto". */
+const longestReflexive = 3;
 
 /** 'a process called "exfiltration"': what is called so, and said by nobody. */
 export function isNamed(scene: Scene, before: Span, text: string): boolean {
@@ -14,6 +16,8 @@ export function isNamed(scene: Scene, before: Span, text: string): boolean {
   const [subject, last] = [words.at(-2), words.at(-1)];
   if (last === undefined || !scene.words.turns.naming.has(last.lower)) return false;
   // "what Berg called", "he called", "la préfète a appelé": somebody says it.
+  // "s’est dit « soulagé »": whoever says it of himself.
+  if (words.slice(-longestReflexive).some(({ lower }) => scene.words.turns.reflexives.has(lower))) return false;
   const isSaid = ({ lower }: Word) => scene.words.pronouns.has(lower) || scene.words.turns.auxiliaries.has(lower);
   if (subject !== undefined && (isSaid(subject) || isInName(scene, subject))) return false;
   return text.split(/\s+/).length <= longestNamed && scene.text.slice(last.end, before.end).trim() === '';

@@ -18,7 +18,8 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   const verb = words[at] as Word;
   const last = (words.at(-1) as Word).end;
   // "рассказала «Вестям Поволжья» жительница", "sagte dem „Spiegel“ der Minister": whoever was told stands in marks.
-  const from = verb.end + (outletInMarks.exec(scene.text.slice(verb.end, last))?.[0].length ?? 0);
+  const told = verb.end + (outletInMarks.exec(scene.text.slice(verb.end, last))?.[0].length ?? 0);
+  const from = told + lengthOfAside(scene, told);
   const stop = scene.text.slice(from, last).search(/[,;!?("“„«»–—]|:(?!\p{L})/u);
   const limit = stop < 0 ? last : from + stop;
   const behind = words.slice(at + 1).filter(({ start, end }) => start >= from && end <= limit);
@@ -36,6 +37,13 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   if (found.kind !== 'none') return found;
   const who = withoutPrefix(scene, withoutDay(withoutAdverb(scene, beforeThat(scene, own)).slice(0, longestWords)));
   return isNobody(scene, who) ? none : { kind: 'words', span: spanOf(who) };
+}
+
+/** "regrette pour sa part Ahmed Belkacem": how long what says nothing of who speaks is. */
+function lengthOfAside({ text, words: { turns } }: Scene, at: number): number {
+  const behind = text.slice(at, at + longestName).toLowerCase();
+  const phrase = turns.asidePhrases.find((one) => behind.startsWith(` ${one} `) || behind.startsWith(` ${one}, `));
+  return phrase === undefined ? 0 : phrase.length + 1;
 }
 
 const outletInMarks = /^ (?:\p{Ll}{1,4} )?[«„“"][^«»„“”"]{2,40}[»“”"](?= \p{L})/u;
@@ -88,7 +96,8 @@ function beyondTold(scene: Scene, behind: readonly Word[], limit: number): Subje
   const mention = namesIn(scene, zone).find((one) => isActor(scene, one) && countBefore(behind, one) <= nearVerb);
   const isFirst = mention !== undefined && namesIn(scene, zone)[0] === mention;
   if (mention !== undefined && (!isFirst || isBeyondPlace(scene, behind, mention))) return { kind: 'name', mention };
-  return mention === undefined ? (describedBeyond(scene, behind, limit) ?? capitalRun(scene, behind)) : none;
+  if (mention !== undefined) return none;
+  return describedBeyond(scene, behind, limit) ?? apposedBeyond(scene, behind, limit) ?? capitalRun(scene, behind);
 }
 
 /**
@@ -127,6 +136,16 @@ function describedBehindBody(scene: Scene, mention: Mention, own: readonly Word[
     return null;
   const isSmall = [words.of, words.to, words.turns.adverbs, words.turns.asides].some((set) => set.has(first.lower));
   return isSmall || weekdayOf(first.lower, null) !== null ? null : { kind: 'words', span: spanOf([first, ...rest]) };
+}
+
+/** "dijo entre lágrimas el capitán, Rafa Cordero,": the name that the comma behind what somebody is leads to. */
+function apposedBeyond(scene: Scene, behind: readonly Word[], limit: number): Subject | null {
+  const { of, to, articles } = scene.words;
+  const article = behind.findLastIndex(({ lower }) => articles.has(lower) && !of.has(lower) && !to.has(lower));
+  const before = behind[article - 1];
+  if (article < 2 || before === undefined || of.has(before.lower) || to.has(before.lower)) return null;
+  const apposed = behind.length - article - 1 > mostOfCalling ? null : apposition(scene, limit);
+  return apposed && { kind: 'name', mention: apposed };
 }
 
 /** "w", "на"; what is longer is whoever was told: "журналистам". */

@@ -1,24 +1,72 @@
-/** Finds whom the sentence before is about where it names nobody: "El guardameta no descarta seguir." Knows one paragraph. */
+/** Finds whom the sentence before is about where it names nobody: "El guardameta no descarta seguir." Knows two paragraphs. */
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
+import type { Word } from '../../text/cut-words.ts';
 import { attributesOf } from '../../text/languages/reporting/attributes.ts';
 import { callingsOf } from '../../text/languages/reporting/callings.ts';
 import { placeAt } from '../../text/span-search.ts';
 import { lexiconFor, says } from '../mentions/lexicon.ts';
-import { kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
+import { kindOfMention, namesIn, type Scene, type Scenes, wordsIn } from './scene.ts';
 
 const bodies = says.organisation | says.organisationKind;
 
 /** The article and the noun that open the sentence before a place, where the noun is what people or bodies are called; else null. */
 export function topicBefore(scene: Scene, at: number): Span | null {
   const sentence = scene.sentences[placeAt(scene.sentences, at) - 1];
-  if (sentence === undefined || scene.speech.some(({ start, end }) => start < sentence.end && end > sentence.start))
-    return null;
-  if (namesIn(scene, sentence).some((one) => kindOfMention(scene, one) !== 'place')) return null;
+  if (sentence === undefined || isNamingAnybody(scene, sentence)) return null;
   const [article, noun] = wordsIn(scene, sentence);
   if (article === undefined || noun === undefined || !scene.words.articles.has(article.lower)) return null;
   return isCallingOrBody(scene, noun.lower) ? { start: article.start, end: noun.end } : null;
+}
+
+/** Somebody described, where the description stands. */
+interface Described {
+  readonly scene: Scene;
+  readonly span: Span;
+  /** Whether it is somebody new, or one who mostly has no name: "a patient", "the survivor"; "the captain" may have been named. */
+  readonly isNobodyNamed: boolean;
+}
+
+/**
+ * Whom "she said" means where no name but a description opens the sentence before, or the whole paragraph before speech that
+ * opens its own: "One former patient left in tears.", "The survivor said passengers had been given no instructions."
+ */
+export function personBefore(scene: Scene, scenes: Scenes, { start }: Span): Described | null {
+  const own = placeAt(scene.sentences, start);
+  const sentence = scene.sentences[own - 1];
+  if (sentence !== undefined && own > 0) return personOpening(scene, sentence, sentence);
+  const earlier = /[\p{L}\p{N}]/u.test(scene.text.slice(0, start)) ? null : scenes(scene.block - 1);
+  const [first] = earlier?.sentences ?? [];
+  if (earlier === null || earlier.isHeading || first === undefined) return null;
+  return personOpening(earlier, first, { start: 0, end: earlier.text.length });
+}
+
+/** The article and the noun, with a word or two between, that open a sentence, where a stretch of text names nobody. */
+function personOpening(scene: Scene, sentence: Span, { start, end }: Span): Described | null {
+  if (isNamingAnybody(scene, { start, end })) return null;
+  const [article, ...words] = wordsIn(scene, {
+    start: sentence.start,
+    end: Math.min(sentence.end, sentence.start + longestOpening),
+  });
+  if (article === undefined || !scene.words.articles.has(article.lower)) return null;
+  const { indefinite } = scene.words.turns;
+  const listed = attributesOf(baseTag(scene.language));
+  const isPart = ({ lower }: Word) => listed?.parts.has(lower) === true;
+  const noun = words.slice(0, mostOfNoun).find((word) => isCalling(scene.language, word.lower) || isPart(word));
+  if (noun === undefined || !/^[\p{L} -]*$/u.test(scene.text.slice(article.start, noun.end))) return null;
+  const isNobodyNamed =
+    indefinite.has(article.lower) || isPart(noun) || listed?.officials.includes(noun.lower) === true;
+  return { scene, span: { start: article.start, end: noun.end }, isNobodyNamed };
+}
+
+/** "A young female doctor". */
+const mostOfNoun = 3;
+const longestOpening = 60;
+
+function isNamingAnybody(scene: Scene, { start, end }: Span): boolean {
+  if (scene.speech.some((speech) => speech.start < end && speech.end > start)) return true;
+  return namesIn(scene, { start, end }).some((one) => kindOfMention(scene, one) !== 'place');
 }
 
 /** Whether people are called so: an office or a trade. */

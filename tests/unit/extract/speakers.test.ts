@@ -113,8 +113,9 @@ describe('the speaker', () => {
     ]);
   });
 
-  it('is not the one who asks: after a question in dashes nobody is said to answer', () => {
-    expect(spoken('– Jeg er her, sier Hansen.\n– Er du redd?\n– Nei.', 'nb', [hansen]).at(-1)).toBe('- (-) · - · -');
+  it('is not the one who asks: a question in dashes is nobody’s, and whoever spoke before it is guessed to answer', () => {
+    const [, asked, answered] = spoken('– Jeg er her, sier Hansen.\n– Er du redd?\n– Nei.', 'nb', [hansen]);
+    expect([asked, answered]).toEqual(['- (-) · - · -', 'Torgeir Hansen (guess) · - · -']);
   });
 
   it('is not told whom the article has it from', () => {

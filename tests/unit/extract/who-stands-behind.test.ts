@@ -52,3 +52,51 @@ describe('who stands behind', () => {
     expect(speakers(text)).toEqual(['Andrzej Lis', null]);
   });
 });
+
+const de = 'Nachrichten\n\nDie Stadt hat am Mittwoch die Sperrung der Unterstadt nach fünf Tagen aufgehoben.\n\n';
+const fr = 'Des nouvelles\n\nLa ville a levé mercredi la fermeture de ses rues basses, cinq jours après la crue.\n\n';
+const nb = 'Nytt fra byen\n\nByen åpnet onsdag gatene ved havna igjen, fem dager etter at vannet steg.\n\n';
+const nl = 'Nieuws uit de stad\n\nDe stad heeft woensdag de straten bij de haven weer geopend, na vijf dagen.\n\n';
+
+describe('turns of speech', () => {
+  it.each([
+    [`${fr}« On a tout perdu », regrette pour sa part Ahmed Belkacem, patron d’un café.`, ['Ahmed Belkacem']],
+    [
+      `${fr}« On a gagné », dit Anne Petit, maire du bourg. Et d’ajouter : « Nous restons là. »`,
+      ['Anne Petit', 'Anne Petit'],
+    ],
+    [`${fr}Paul Petit s’est dit « soulagé » par la décision.`, ['Paul Petit']],
+    [`${fr}Du côté de la mairie, on parle d’un « accord équilibré » avec la région.`, [null]],
+    [`${de}Am Montag hatte Peter Meier gesagt: „Ich habe keine Angst vor dem Wasser.“`, ['Peter Meier']],
+    [`${nl}Verhagen wacht af. Jan Verhagen lacht. „Die deur is een draaideur”, smaalt hij.`, ['Jan Verhagen']],
+    [
+      `${nb}– Vi er rystet, sier Berit Aasheim.\n\n– Hva vil dere gjøre?\n\n– Vi stiller i kommunestyret.`,
+      ['Berit Aasheim', null, 'Berit Aasheim'],
+    ],
+    [
+      `${en}“You see what I live with,” said Gerald Winnock.\n\n“You live very well,” said Nell Ashdown.\n\n“I do.”`,
+      ['Gerald Winnock', 'Nell Ashdown', null],
+    ],
+    [
+      `${es}Habló Carmen Roldán. “Os espero”, dijo.\n\n“¡Campeones!”, coreaban cientos de aficionados.`,
+      ['Carmen Roldán', null],
+    ],
+  ])('say who speaks: %s', (text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+
+  it.each([
+    [
+      `${en}Anna Berg led the search. “It was dark,” she said.\n\nThe survivor said nobody had been told anything.\n\n“We followed a cleaner,” she said.`,
+      '(The survivor)',
+    ],
+    [
+      `${en}“It was dark,” said Anna Berg. A passenger left in tears. “We followed a cleaner,” she said.`,
+      '(A passenger)',
+    ],
+    [`${en}Anna Berg won the race.\n\nThe captain had been ill for weeks. “I followed,” she said.`, 'Anna Berg'],
+    [`${en}A passenger met Anna Berg on the quay. “We followed a cleaner,” she said.`, 'Anna Berg'],
+  ])('leave "she" to whoever is described: %s', (text, name) => {
+    expect(speakers(text).at(-1)).toBe(name);
+  });
+});

@@ -129,7 +129,8 @@ const turkishLead = '(?:,? ?(?:diye|diyerek|şeklinde|sözleriyle|sözleri ile|i
 
 const tr: SpeechPatterns = {
   before: [],
-  behind: [],
+  // "…" diyen esnaf Hasan Yalçın, yardım bekliyor.
+  behind: [/^,? ?diyen (?<who>(?:\p{Ll}+ ){0,4}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2})/u],
   around: {
     before:
       /(?:^|[.!?…]\s|[.!?]["”]\s)(?<who>\p{Lu}[^"“”.!?,:;]{2,70}?)(?: ise| de| da)?(?:, ?(?:[^"“”.!?]{0,90}[ ,])?|: ?)$/u,

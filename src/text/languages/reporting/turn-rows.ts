@@ -35,7 +35,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     she: 'she her',
   },
   nb: {
-    adverbs: 'så også videre deretter senere derimot imidlertid',
     alongs: 'blant deriblant inkludert ledet',
     befalls: 'ble blir blei',
     quoteds: 'sitert',
@@ -55,7 +54,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     she: 'hun henne',
   },
   nn: {
-    adverbs: 'så også vidare deretter seinare derimot',
     alongs: 'blant',
     befalls: 'vart blei blir',
     quoteds: 'sitert',
@@ -75,7 +73,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     she: 'ho',
   },
   da: {
-    adverbs: 'så også videre derefter senere derimod imidlertid',
     alongs: 'blandt heriblandt herunder',
     befalls: 'blev bliver',
     quoteds: 'citeret',
@@ -95,7 +92,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     she: 'hun hende',
   },
   sv: {
-    adverbs: 'så också vidare därefter senare däremot dock sedan igår idag',
     alongs: 'bland däribland inklusive',
     befalls: 'blev blir',
     quoteds: 'citerad citeras',
@@ -115,8 +111,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     she: 'hon henne',
   },
   de: {
-    adverbs:
-      'gestern heute vorgestern dann daraufhin damals auch zudem später danach anschließend schließlich hingegen dagegen jedoch allerdings wiederum indes',
     alongs: 'darunter unter angeführt begleitet',
     befalls: 'wird werden wurde wurden',
     quoteds: 'zitiert',
@@ -134,8 +128,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     he: 'er ihm ihn',
   },
   nl: {
-    adverbs:
-      'gisteren vandaag eergisteren toen daarna vervolgens later ook echter eerder destijds gisteravond vanochtend',
     alongs: 'onder waaronder onder',
     befalls: 'wordt worden werd werden',
     quoteds: 'geciteerd',
@@ -153,7 +145,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     she: 'haar',
   },
   fr: {
-    adverbs: 'hier alors ensuite aussi également toutefois cependant encore enfin',
     alongs: 'dont parmi emmené emmenés conduits',
     befalls: 'été fut',
     quoteds: 'cité citée',
@@ -175,7 +166,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     she: 'elle',
   },
   es: {
-    adverbs: 'ayer hoy anoche anteayer entonces también luego después además asimismo finalmente ya',
     alongs: 'entre incluido incluida incluidos encabezados',
     befalls: 'fue fueron sido',
     quoteds: 'citado citada',
@@ -198,7 +188,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     writers: 'yo nosotros nosotras',
   },
   it: {
-    adverbs: 'ieri oggi però poi anche invece ancora infine intanto dunque subito allora',
     alongs: 'tra fra compreso compresa guidati',
     befalls: 'stato stata stati state venne viene',
     quoteds: 'citato citata',
@@ -220,7 +209,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     writers: 'io noi',
   },
   pt: {
-    adverbs: 'ontem hoje anteontem então também depois ainda porém entretanto finalmente já',
     alongs: 'entre incluindo liderados',
     befalls: 'foi foram sido',
     quoteds: 'citado citada',
@@ -242,7 +230,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     writers: 'eu nós',
   },
   pl: {
-    adverbs: 'wczoraj dziś dzisiaj przedwczoraj też także również potem później natomiast jednak następnie wtedy',
     alongs: 'wśród',
     plurals: 'li ły ą',
     they: 'oni one',
@@ -256,7 +243,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     writers: 'ja my',
   },
   ru: {
-    adverbs: 'вчера сегодня позавчера также тоже потом затем позже однако тогда',
     alongs: 'среди включая',
     plurals: 'ли ют ят ут ат',
     they: 'они',
@@ -269,7 +255,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     writers: 'я мы',
   },
   fi: {
-    adverbs: 'eilen tänään myös sitten myöhemmin puolestaan taas',
     alongs: 'joukossa mukaan',
     plurals: 'vat vät',
     clauses: 'joka',
@@ -288,7 +273,6 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     writers: 'ben biz',
   },
   uk: {
-    adverbs: 'вчора сьогодні позавчора також теж потім згодом пізніше однак тоді',
     alongs: 'серед зокрема',
     plurals: 'ли ють ять уть ать',
     they: 'вони',

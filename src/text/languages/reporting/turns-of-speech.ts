@@ -3,7 +3,9 @@
  * give names ("the so-called"), and who "he" and "she" are. The words themselves stand in `turn-rows.ts`.
  */
 import type { LanguageTag } from '../../../model/ids.ts';
+import { phrases } from '../press/phrases.ts';
 import { wordList } from '../word-list.ts';
+import { asideRows } from './aside-rows.ts';
 import { type TurnRow, turnRows } from './turn-rows.ts';
 
 /** The turns of one language. */
@@ -24,6 +26,14 @@ export interface TurnsOfSpeech {
   readonly asides: ReadonlySet<string>;
   /** Adverbs that may stand between a verb of saying and who speaks: "sbotta però il sindaco", "afirmó ayer". */
   readonly adverbs: ReadonlySet<string>;
+  /** The same of several words: "pour sa part", "quant à lui". */
+  readonly asidePhrases: readonly string[];
+  /** What makes of a verb of naming one of saying: "s’est dit « soulagé »", "si è detto «pronto»". */
+  readonly reflexives: ReadonlySet<string>;
+  /** What stands between "and" and a verb of which the subject is whoever spoke: "Et d’ajouter". */
+  readonly andTos: ReadonlySet<string>;
+  /** Participles of saying that are no other form of the verb, and say it behind an auxiliary only: "hatte Berg gesagt". */
+  readonly pasts: ReadonlySet<string>;
   /** Auxiliaries of what was said before, which are nobody and alone say nothing: "ha", "hatte". */
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries right before a verb of which somebody else is the subject: "was" in "was described as". */
@@ -73,6 +83,10 @@ function made(row: TurnRow): TurnsOfSpeech {
     writers: set(row.writers),
     asides: set(row.asides),
     adverbs: set(row.adverbs),
+    asidePhrases: row.asidePhrases === undefined ? [] : phrases(row.asidePhrases),
+    reflexives: set(row.reflexives),
+    pasts: set(row.pasts),
+    andTos: set(row.andTos),
     auxiliaries: set(row.auxiliaries),
     passives: set(row.passives),
     buts: set(row.buts),
@@ -96,7 +110,7 @@ function made(row: TurnRow): TurnsOfSpeech {
 }
 
 const none = made({});
-const known = new Map(Object.entries(turnRows).map(([tag, row]) => [tag, made(row)]));
+const known = new Map(Object.entries(turnRows).map(([tag, row]) => [tag, made({ ...row, ...asideRows[tag] })]));
 
 /** The turns of a language, by the base of its tag; empty where none are listed. */
 export function turnsOf(base: LanguageTag): TurnsOfSpeech {

@@ -1,0 +1,78 @@
+/** Words between a verb of saying and who speaks that say nothing of who it is, and turns of the Romance languages, as `TurnsOfSpeech` says. Data only. */
+import type { LanguageTag } from '../../../model/ids.ts';
+import type { TurnRow } from './turn-rows.ts';
+
+/** By the base of the language tag; more of the rows in `turn-rows.ts`. Phrases are parted by semicolons. */
+export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
+  nb: {
+    pasts: 'sagt skrevet fortalt svart uttalt',
+    adverbs: 'så også videre deretter senere derimot imidlertid',
+    asidePhrases: 'på sin side; for sin del',
+  },
+  nn: {
+    pasts: 'sagt skrive fortalt svart',
+    adverbs: 'så også vidare deretter seinare derimot',
+    asidePhrases: 'på si side; for sin del',
+  },
+  da: {
+    pasts: 'sagt skrevet fortalt svaret udtalt',
+    adverbs: 'så også videre derefter senere derimod imidlertid',
+    asidePhrases: 'på sin side; for sit vedkommende',
+  },
+  sv: {
+    pasts: 'sagt skrivit berättat svarat förklarat meddelat',
+    adverbs: 'så också vidare därefter senare däremot dock sedan igår idag',
+    asidePhrases: 'å sin sida; för sin del',
+  },
+  de: {
+    pasts:
+      'gesagt geschrieben gemeint gefordert gewarnt geantwortet mitgeteilt geäußert angekündigt eingeräumt hinzugefügt',
+    adverbs:
+      'gestern heute vorgestern dann daraufhin damals auch zudem später danach anschließend schließlich hingegen dagegen jedoch allerdings wiederum indes',
+    asidePhrases: 'seinerseits; ihrerseits; unter tränen; mit blick darauf',
+  },
+  nl: {
+    pasts: 'gezegd geschreven gemeld verklaard geantwoord gewaarschuwd verteld',
+    adverbs:
+      'gisteren vandaag eergisteren toen daarna vervolgens later ook echter eerder destijds gisteravond vanochtend',
+    asidePhrases: 'op zijn beurt; op haar beurt; van zijn kant; van haar kant',
+  },
+  fr: {
+    asidePhrases:
+      'pour sa part; pour leur part; de son côté; de leur côté; quant à lui; quant à elle; à son tour; en riant; en souriant',
+    adverbs: 'hier alors ensuite aussi également toutefois cependant encore enfin',
+    andTos: 'd de',
+    reflexives: 'se s',
+  },
+  es: {
+    adverbs: 'ayer hoy anoche anteayer entonces también luego después además asimismo finalmente ya',
+    asidePhrases: 'por su parte; por su lado; a su vez; entre risas; entre lágrimas; al respecto; sin embargo',
+    reflexives: 'se',
+  },
+  it: {
+    adverbs: 'ieri oggi però poi anche invece ancora infine intanto dunque subito allora',
+    asidePhrases: 'dal canto suo; da parte sua; per parte sua; a sua volta; dal suo canto; tra le lacrime',
+    reflexives: 'si',
+  },
+  pt: {
+    adverbs: 'ontem hoje anteontem então também depois ainda porém entretanto finalmente já',
+    asidePhrases: 'por sua vez; por seu turno; por seu lado; da sua parte; entre risos; entre lágrimas; no entanto',
+    reflexives: 'se',
+  },
+  pl: {
+    adverbs: 'wczoraj dziś dzisiaj przedwczoraj też także również potem później natomiast jednak następnie wtedy',
+    asidePhrases: 'ze swej strony; ze swojej strony; z kolei',
+  },
+  ru: {
+    adverbs: 'вчера сегодня позавчера также тоже потом затем позже однако тогда',
+    asidePhrases: 'со своей стороны; в свою очередь',
+  },
+  fi: {
+    adverbs: 'eilen tänään myös sitten myöhemmin puolestaan taas',
+    asidePhrases: 'puolestaan; omasta puolestaan',
+  },
+  uk: {
+    adverbs: 'вчора сьогодні позавчора також теж потім згодом пізніше однак тоді',
+    asidePhrases: 'зі свого боку; у свою чергу; своєю чергою',
+  },
+};
