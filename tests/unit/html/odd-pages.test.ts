@@ -86,6 +86,86 @@ describe('Line breaks', () => {
   });
 });
 
+describe('Running text that was broken into lines', () => {
+  const head = '<h1>Store sold</h1><div>By Ann Lee<br>May 3, 2019</div>';
+  const read = (lines: readonly string[], wrap = 'div') =>
+    readPageRecord(`<html><body>${head}<${wrap}>${lines.join('<br>')}</${wrap}></body></html>`);
+
+  it.each(['div', 'p', 'td'])('is joined in a %s, with years and names at its breaks', (tag) => {
+    const lines = [
+      'The council of Low Mill voted nine to six on',
+      'Tuesday to sell the old grain store on Quay',
+      'Street, built in 1897, to a builder from',
+      'Harwick. The mayor, Dora Finch, said that the',
+      'Harwick firm had offered the most since June',
+      '2017.',
+    ];
+    const last = 'Work is to begin in spring.';
+    const body = `<${tag}>${lines.join('<br>')}<br><br>${last}</${tag}>`;
+    const record = readPageRecord(`<html><body>${head}${tag === 'td' ? `<table>${body}</table>` : body}</body></html>`);
+    expect(record.body.map(({ text }) => text)).toEqual([lines.join(' '), last]);
+    expect([record.byline?.value, record.published?.value.edtf]).toEqual(['Ann Lee', '2019-05-03']);
+  });
+
+  it.each([
+    [
+      [
+        'Der Rat hat nach langem Streit gestern den',
+        'Kornspeicher verkauft, der seit 2008 leer',
+        'Steht und verfällt.',
+      ],
+    ],
+    [['The store on the quay was opened on', 'May 3, 1897', 'by a mayor of whom nobody knows more.']],
+    [['The store on the quay was designed', 'by Ann Lee', 'in 1897 for the council of Low Mill.']],
+  ])('is joined: %j', (lines) => {
+    expect(read(lines).body.map(({ text }) => text)).toEqual([lines.join(' ')]);
+  });
+
+  it('has lines of their own that labels open', () => {
+    const lines = [
+      'Q: Why sell it now',
+      'A: It has stood empty since 2008',
+      'Q: Did nobody else in the county want it?',
+    ];
+    const record = read([...paragraphs, ...lines]);
+    expect(record.body.map(({ text }) => text)).toEqual([...paragraphs, ...lines]);
+  });
+});
+
+describe('A head in lines', () => {
+  const read = (lines: readonly string[]) =>
+    readPageRecord(`<html><body><div>${lines.join('<br>')}<br><br>${paragraphs.join('<br><br>')}</div></body></html>`);
+
+  it.each([
+    [['Ferry lost in storm', 'Ruth Marsh', 'Corran Bugle, 12 June 2021']],
+    [['Ferry lost in storm', 'by Ruth Marsh', 'Corran, 12 June 2021']],
+    [['12 June 2021', 'Ferry lost in storm', 'By Ruth Marsh']],
+    [['<b>Ferry lost', 'In storm</b>', 'By Ruth Marsh, Corran Bugle', '12 June 2021']],
+  ])('is parted: %j', (lines) => {
+    const { headline, byline, published, body } = read(lines);
+    expect(headline.value.toLowerCase()).toBe('ferry lost in storm');
+    expect([byline?.value, published?.value.edtf]).toEqual(['Ruth Marsh', '2021-06-12']);
+    expect(body.map(({ text }) => text)).toEqual(paragraphs);
+  });
+
+  it('is one headline in two lines where neither says a day or a writer', () => {
+    const record = readPageRecord(
+      `<html><body><div>The old harbour ferry<br>Lost in storm</div><div>12 June 2021</div>${marked}</body></html>`,
+    );
+    expect(record.headline.value).toBe('The old harbour ferry Lost in storm');
+  });
+
+  it('parts a line in bold from the paragraph below it', () => {
+    const body = `<p>${paragraphs[0]}</p><p><b>Nobody had expected it</b><br>${paragraphs[1]}</p><p>${paragraphs[2]}</p>`;
+    expect(readPageRecord(page({ body })).body.map(({ text }) => text)).toEqual([
+      paragraphs[0],
+      'Nobody had expected it',
+      paragraphs[1],
+      paragraphs[2],
+    ]);
+  });
+});
+
 describe('A title that names the site', () => {
   it.each(['h2', 'h3'])('gives way to the %s above the text that speaks of the same', (tag) => {
     const head = `<div>Harwick Gazette</div><${tag}>Storm takes a ferry</${tag}><p>12 June 2021</p>`;
