@@ -239,13 +239,18 @@ function isShort(text: string): boolean {
 function readsAsHeadline(sheet: Sheet, segment: Segment, { text }: Cell, kinds: readonly CellKind[]): boolean {
   const words = text.trim().split(/\s+/).length;
   const next = sheet.segments[segment.index + 1];
-  const standsApart = next !== undefined && (segment.gapAfter || !next.prose);
+  const standsApart = next !== undefined && (segment.gapAfter || !next.prose || opensText(segment, next));
   // "Ferry stays in port" above "Harwick Journal, The (UK) - Tuesday, March 4, 2014": the headline stands above.
   const above = sheet.segments[segment.index - 1];
   if (above !== undefined && !above.prose && above.words >= fewestHeadlineWords && furnitureLine(above.text) === null)
     return false;
   const fewest = kinds.some((kind) => named.has(kind)) ? fewestHeadlineWords : headlineAloneWords;
   return segment.index < headlineReach && standsApart && words >= fewest;
+}
+
+/** "15/02/2020 - Rennes : un incendie fait deux blessés" right above a paragraph, no gap between: a line that goes on does not stop there. */
+function opensText({ closed }: Segment, next: Segment): boolean {
+  return !closed && next.closed && /^[«„“"‘'—–-]?\s?[\p{Lu}\p{Lo}]/u.test(next.text);
 }
 
 function claimOf(segment: Segment, cells: readonly Cell[], headline: Cell | null): Claim {

@@ -8,6 +8,7 @@ import { sentFrom } from '../../text/languages/mail-words.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet, setAside } from '../sheet.ts';
+import { isKnownPlace } from './dateline-places.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -21,7 +22,9 @@ const longestStamp = 80;
 const shared = /^(.{10,200}?)\s*(?:\s[-–—|•]|:|\s)\s*(https?:\/\/\S{8,400})(\s.{0,60})?$/u;
 
 /** "[22/03/2019, 09:41:12] Rob: look at this", "14.05.20, 18:02 - Mama: steht heute drin": who passed it on, and when. */
-const stamped = /^(\[[^\]]{8,26}\]|\d[\d./-]{5,9},? \d{1,2}[:.]\d\d(?: [AP]M)? -) [^:\d]{1,40}: /u;
+const stamped = /^(\[[^\]]{8,26}\]|\d[\d./-]{5,9},? \d{1,2}[:.]\d\d(?: [AP]M)? -) ([^:\d]{1,40}): /u;
+/** Without brackets a newsroom may print its day and a place so; a chat has several such lines. */
+const fewestStamped = 2;
 
 /** Claims such lines. */
 export function phoneShare(sheet: Sheet, claims: Claims): Claim[] {
@@ -41,18 +44,40 @@ function isSignature(segment: Segment): boolean {
 
 const signatures = openingIndex(sentFrom.map((text) => ({ text, is: null })));
 
-function stampClaim({ source, language }: Sheet, { index, span, text }: Segment): Claim | null {
-  const stamp = /^[[\d]/.test(text) ? stamped.exec(text.slice(0, longestStamp))?.[1] : undefined;
-  if (stamp === undefined || !holdsDigit(stamp)) return null;
+function stampClaim(sheet: Sheet, segment: Segment): Claim | null {
+  const { source, language } = sheet;
+  const { index, span, text } = segment;
+  const [lead = '', stamp = '', sender = ''] = stampOf(segment) ?? [];
+  if (!holdsDigit(stamp)) return null;
   // "12/06/2021 08:30 - Updated: 13/06/2021 09:00"
-  if (/^\s?\d/.test(text.slice(text.indexOf(': ', stamp.length) + 1))) return null;
+  if (/^\s?\d/.test(text.slice(lead.length - 1))) return null;
+  if (!stamp.startsWith('[') && isPrinted(sheet, segment, sender)) return null;
   const dated = datedStretch(source.slice(span.start, span.start + stamp.length), language);
   if (dated === null) return null;
   const at = { start: span.start + dated.start, end: span.start + dated.end };
+  const title = titleBehind(sheet, segment, lead.length);
   return {
     segment: index,
-    pieces: [{ role: 'retrieved', rule: 'retrieved/own-line', span: at, confidence: 'likely' }],
+    pieces: [{ role: 'retrieved', rule: 'retrieved/own-line', span: at, confidence: 'likely' }, ...title],
   };
+}
+
+function stampOf({ text }: Segment): RegExpExecArray | null {
+  return /^[[\d]/.test(text) ? stamped.exec(text.slice(0, longestStamp)) : null;
+}
+
+/** "12.03.2021, 08:15 - Kiel: Fähre läuft auf Grund": alone, and before the colon stands a place or what the text speaks of. */
+function isPrinted(sheet: Sheet, { index }: Segment, sender: string): boolean {
+  if (sheet.segments.filter((one) => stampOf(one) !== null).length >= fewestStamped) return false;
+  return isKnownPlace(sender.trim()) || sharedWords(sheet, index + 1)(sender) > 0;
+}
+
+/** "[03/05/2019, 08:15:22] Merrow Echo: Grain store sold" right above the text: no other line can be its headline. */
+function titleBehind(sheet: Sheet, { index, span, closed }: Segment, lead: number): Piece[] {
+  const title = { start: span.start + lead, end: span.end };
+  const text = sheet.source.slice(title.start, title.end);
+  if (closed || !sheet.segments[index + 1]?.prose || sharedWords(sheet, index + 1)(text) < fewestShared) return [];
+  return [{ role: 'headline', rule: 'headline/own-line', span: title, confidence: 'likely' }];
 }
 
 /** "Look at this: https://…" is no title: a title shares rarer words with the text. */

@@ -58,3 +58,47 @@ describe('what stands behind the stamp of a message', () => {
     },
   );
 });
+
+/** What is read of a text whose first line it is, right above the first paragraph. */
+function headOf(line: string, language: Language) {
+  const { record } = extract(sourceOf(`${line}\n${bodies[language].join('\n\n')}\n`));
+  return { headline: record?.headline.value, published: record?.published?.value.edtf.replace(/T.*/, '') ?? null };
+}
+
+describe('a line that opens with a day, a place and a colon', () => {
+  it.each<[Language, string, string, string]>([
+    ['de', '12.03.2021, 08:15 - Kiel: ', 'Alte Brücke wird gesperrt', '2021-03-12'],
+    ['es', '12/05/2022 10:45 - Valverde: ', 'Evacuado el hospital por una fuga', '2022-05-12'],
+    ['it', '17/05/2022 10:45 - Consiglio comunale di Valserra: ', 'chiuso il vecchio ponte', '2022-05-17'],
+    ['fr', '15/02/2020 - Valserre : ', 'un incendie fait deux blessés', '2020-02-15'],
+    ['pl', '03.05.2019 – ', 'Stary most zamknięty na dwa lata', '2019-05-03'],
+  ])('heads the article: %s: %s', (language, lead, title, day) => {
+    const headline = `${lead.replace(/^[\d/.,: ]+[-–] /u, '')}${title}`;
+    expect(headOf(`${lead}${title}`, language)).toEqual({ headline, published: day });
+  });
+
+  it.each<[Language, string]>([
+    ['de', '14.05.20, 18:02 - Mama: Steht heute drin\n14.05.20, 18:03 - Mama: Lies mal\n\n<H>'],
+    ['pt', '14/05/2020 18:02 - Valverde Notícias: vejam\n14/05/2020 18:04 - Rui: Obrigado\n\n<H>'],
+    ['en', '14/05/2020, 18:02 - Mum: read this one\n\n<H>'],
+    ['fr', '[14/05/2020 18:02:11] Valserre Infos: à lire\n\n<H>'],
+  ])('is a message where there are several, or nobody the text speaks of sends it: %s: %s', (language, head) => {
+    const found = headOf(head.replace('<H>', headlines[language]), language);
+    expect(found).toEqual({ headline: headlines[language], published: '[..2020-05-14]' });
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Council closes Ley bridge for two years'],
+    ['sv', 'Stänger gamla bron i två år'],
+    ['ru', 'Старый мост закроют на два года'],
+  ])('keeps the headline that stands behind the sender: %s', (language, title) => {
+    const found = headOf(`[03/05/2019, 08:15:22] Echo: ${title}`, language);
+    expect(found).toEqual({ headline: title, published: '[..2019-05-03]' });
+  });
+
+  it('is no headline where its words go on in the next line', () => {
+    const line = '15/02/2020 - The council of Harwick voted on Tuesday to close the';
+    const { record } = extract(sourceOf(`${line}\nold bridge over the river Ley for two years.\n\n${bodies.en[1]}\n`));
+    expect(record?.headline.value).not.toBe(line.slice(13));
+  });
+});
