@@ -3,6 +3,7 @@ import type { Mention, Quotation } from '../model/article.ts';
 import { groupBy } from '../model/group.ts';
 import type { Confidence, Span } from '../model/provenance.ts';
 import { sourceSpanIn } from '../text/folding.ts';
+import { namePatternsOf } from '../text/languages/names/without-capitals/name-patterns.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
@@ -25,7 +26,7 @@ import {
 } from './speech/no-speaker.ts';
 import { plainlySaid } from './speech/plain-subject.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
-import { hasWords, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
+import { hasWords, kindOfMention, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
 import { titledIn } from './speech/titled.ts';
 import { personBefore, topicBefore } from './speech/topic.ts';
@@ -247,11 +248,18 @@ function describedSpeaker(span: Span, place: Place): Quotation['speaker'] {
       confidence: 'likely',
     };
   const text = scene.text.slice(span.start, span.end);
+  if (namePatternsOf(scene.language) !== null)
+    return { text, span: sourceSpan(scene, span), name: personIn(scene, span), confidence: 'likely' };
   const name = personDescribed(text, { ...place, at: sentenceAt(place) });
   // "сказала судья Анне Холм": whoever is named inside the words is another.
   const isInside = namesIn(scene, span).some((mention) => mention.name === name);
   const isOther = isInside || (name !== null && isOfElsewhere(place, span, name));
   return { text, span: sourceSpan(scene, span), name: isOther ? null : name, confidence: 'likely' };
+}
+
+/** Where letters have no capitals, who speaks is found as words: "박영희 관장" has the name in it. */
+function personIn(scene: Scene, span: Span): number | null {
+  return namesIn(scene, span).findLast((mention) => kindOfMention(scene, mention) === 'person')?.name ?? null;
 }
 
 function sourceSpan(scene: Scene, within: Span): Span {

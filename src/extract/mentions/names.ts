@@ -1,15 +1,13 @@
 /** Finds the people, organisations and places that a text names. Knows one article only. */
 import type { LocalName, Mention } from '../../model/article.ts';
-import type { Block } from '../../model/block.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import type { Confidence } from '../../model/provenance.ts';
 import { lowerCase } from '../../text/char-kinds.ts';
-import { sourceSpanIn } from '../../text/folding.ts';
 import { gazetteerFor } from '../../text/gazetteer.ts';
 import type { Ending } from '../../text/inflection.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import { isMadeThing, isSignOfBodyToo, isThingSign } from '../../text/languages/names/thing-signs.ts';
-import { hasLabels, labelLength } from '../interview/turns.ts';
+import { namePatternsOf } from '../../text/languages/names/without-capitals/name-patterns.ts';
 import type { RunningText } from '../running-text.ts';
 import { acronymsOf } from './acronyms.ts';
 import { addressedIn } from './addressed.ts';
@@ -20,7 +18,9 @@ import { candidatesIn } from './candidates.ts';
 import { withLists } from './enumerations.ts';
 import { fullestName } from './fullest-name.ts';
 import { lexiconFor, says } from './lexicon.ts';
+import { type Names, namesByPatterns } from './names-by-patterns.ts';
 import { cutPassage, type Passage } from './passage.ts';
+import { passagesOf, spanOf } from './passages.ts';
 import { type ToListed, toListedIn } from './person-case.ts';
 import { type PlaceListed, placeListedIn } from './place-case.ts';
 import { withoutHomonyms, withoutNamesakes, withoutOpenings, withoutThings } from './sifted.ts';
@@ -29,10 +29,12 @@ import { sourceWords } from './source-words.ts';
 import { isUnsupported } from './unsupported.ts';
 
 /** The names of a text, the most often named first, and every place where they stand, in order. */
-export function namesOf(text: RunningText): {
-  readonly names: readonly LocalName[];
-  readonly mentions: readonly Mention[];
-} {
+export function namesOf(text: RunningText): Names {
+  const patterns = namePatternsOf(text.language);
+  return patterns === null ? namesByCapitals(text) : namesByPatterns(text, patterns);
+}
+
+function namesByCapitals(text: RunningText): Names {
   const lexicon = lexiconFor(text.language);
   const gazetteer = gazetteerFor(text.language);
   const words = sourceWords(text.source);
@@ -88,32 +90,6 @@ function withoutThingSigns(
   for (const { text, evidence } of things.size === 0 ? [] : all)
     if (isSignOfBodyToo(text) && (evidence.organisation > ofSign || evidence.person > 1)) things.delete(text);
   return all.filter(({ known, text }) => known !== null || !(small.has(text) || things.has(text)));
-}
-
-const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'editor-note', 'crosshead', 'list']);
-
-function passagesOf({ body, head }: RunningText): readonly Passage[] {
-  const blocks = flatMap(body, (block, at) => {
-    const text = readIn(block);
-    return text === null ? [] : [{ block: at, text, offset: Math.max(block.text.indexOf(text), 0) }];
-  });
-  // "R. Fueron muchos": the label of an answer is nobody's initial.
-  if (!hasLabels(blocks.map(({ text }) => text))) return [...headsOf(head), ...blocks];
-  const unlabelled = blocks.map(({ block, text, offset }) => {
-    const label = labelLength(text);
-    return { block, text: text.slice(label), offset: offset + label };
-  });
-  return [...headsOf(head), ...unlabelled];
-}
-
-function headsOf(head: RunningText['head']): readonly Passage[] {
-  return head.map(({ block, text }) => ({ block, text, offset: 0 }));
-}
-
-/** Where names are looked for; who took a picture is a credit, and no name of the article. */
-function readIn(block: Block): string | null {
-  if (block.type === 'figure') return block.caption?.text ?? null;
-  return spoken.has(block.type) ? block.text : null;
 }
 
 /**
@@ -190,10 +166,4 @@ function mentionOf(text: RunningText, passages: readonly Passage[], candidate: C
   const { block, offset } = passages[candidate.passage] as Passage;
   const within = { start: candidate.start + offset, end: candidate.end + offset };
   return { text: candidate.text, span: spanOf(text, block, within), block, within, name };
-}
-
-function spanOf({ source, body, head }: RunningText, block: number, within: Mention['within']): Mention['span'] {
-  const passage = body[block] ?? head.find((part) => part.block === block);
-  if (passage === undefined) return within;
-  return sourceSpanIn(source, passage, within);
 }

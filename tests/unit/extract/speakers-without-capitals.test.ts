@@ -36,12 +36,12 @@ describe('who speaks where neither capitals nor the order of words tell', () => 
       '同社の広報担当者はＮＨＫの取材に「事実関係を確認している」とコメントした。',
       ['同社の広報担当者', 'ＮＨＫ'],
     ],
-    ['Korean, before', '박철수 장관은 기자들에게 "예산은 이미 준비돼 있다"고 강조했다.', ['박철수 장관']],
-    ['Korean, behind', '"가게 문을 닫아야 한다"고 최지우 씨가 덧붙였다.', ['최지우 씨']],
+    ['Korean, before', '박철수 장관은 기자들에게 "예산은 이미 준비돼 있다"고 강조했다.', ['박철수']],
+    ['Korean, behind', '"가게 문을 닫아야 한다"고 최지우 씨가 덧붙였다.', ['최지우']],
     [
       'Korean, to an agency',
       '윤서연 교수는 연합뉴스와의 통화에서 "물이 더 오를 수 있다"고 지적했다.',
-      ['윤서연 교수', '연합뉴스'],
+      ['윤서연', '연합뉴스'],
     ],
     [
       'Turkish, with the verb at the end',
@@ -85,15 +85,15 @@ describe('who speaks where neither capitals nor the order of words tell', () => 
 
   it('goes on where one speaks on behind a particle', () => {
     expect(spokenIn('김영호 시장은 "다리를 닫을 수밖에 없었다"며 "시민의 안전이 먼저"라고 말했다.')).toEqual([
-      ['김영호 시장', null],
-      ['김영호 시장', null],
+      ['김영호', null],
+      ['김영호', null],
     ]);
   });
 
   it('is whoever spoke right before where a pronoun stands, and nobody where nobody did', () => {
     const first = '김영호 시장은 "다리를 닫을 수밖에 없었다"고 말했다.';
     const next = '그는 "시민의 안전이 먼저다"라고 강조했다.';
-    expect(spokenIn(`${first} ${next}`).map(([speaker]) => speaker)).toEqual(['김영호 시장', '김영호 시장']);
+    expect(spokenIn(`${first} ${next}`).map(([speaker]) => speaker)).toEqual(['김영호', '김영호']);
     expect(spokenIn(next).map(([speaker]) => speaker)).toEqual([null]);
   });
 

@@ -1,0 +1,35 @@
+/**
+ * How names are told in languages whose letters have no capitals: by the words that stand beside them. One file a language,
+ * data only; whoever speaks the language can add to it.
+ */
+import type { LanguageTag } from '../../../../model/ids.ts';
+import { baseTag } from '../../../base-tag.ts';
+import { ko } from './ko.ts';
+
+/**
+ * The patterns of one language. Each of `people`, `bodies` and `places` has the group `name`, and may have `role`: what the
+ * bearer is called. They are asked of a paragraph or a headline, all matches of each, the firmest pattern first.
+ */
+export interface NamePatterns {
+  readonly people: readonly RegExp[];
+  readonly bodies: readonly RegExp[];
+  readonly places: readonly RegExp[];
+  /** What the text before a name may end with, where the name stands without any such word, or is a known place. */
+  readonly before: RegExp;
+  /** What the text behind it may begin with: a stop, a space, a particle. */
+  readonly behind: RegExp;
+  /** Small words that are written in one with the name behind them, as in "وروسيا"; each once, none where there are none. */
+  readonly joined: readonly string[];
+  /** Whether somebody is called again by the first part of the full name or by the last. */
+  readonly calledBy: 'first' | 'last';
+  /** What is no name though a pattern finds it: "former", "the same", nouns of office before an office. */
+  readonly noNames: ReadonlySet<string>;
+}
+
+const byLanguage: Readonly<Record<LanguageTag, NamePatterns>> = { ko };
+
+/** The patterns of a language; null for one that names have capitals in, or of which nothing is known. */
+export function namePatternsOf(language: LanguageTag): NamePatterns | null {
+  const base = baseTag(language);
+  return Object.hasOwn(byLanguage, base) ? (byLanguage[base] as NamePatterns) : null;
+}
