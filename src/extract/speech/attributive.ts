@@ -8,8 +8,8 @@ import { kindOfMention, namesIn, type Scene, type Scenes } from './scene.ts';
 
 /** Shorter nouns end other words by chance. */
 const shortestTail = 5;
-/** "die olympisch kampioene", "the former Labour politician". */
-const mostWords = 3;
+/** "die erst 16 Jahre alte Japanerin". */
+const mostWords = 5;
 
 interface Place {
   readonly scene: Scene;
@@ -28,7 +28,9 @@ interface Said {
 /** The one person whom the text names right there, where the noun is such a word and nobody else is called so. */
 export function meantByNoun({ article, run, noun }: Said, place: Place): number | null {
   const words = attributesOf(baseTag(place.scene.language));
-  if (words === null || run.length > mostWords || !isAttribute(words, noun)) return null;
+  if (words === null || run.length > mostWords) return null;
+  const isAge = words.ages.has(noun) && !isOfSomebodyElse(noun, words, place);
+  if (!isAge && !isAttribute(words, noun)) return null;
   const isBare = place.scene.words.articles.size === 0 || article === '';
   if (isBare && run.length > 1) return null;
   const { names, others } = namesBeside(place.scenes, place.scene.block, { nouns: [noun], kind: 'person' });

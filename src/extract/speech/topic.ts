@@ -53,6 +53,10 @@ function personOpening(scene: Scene, sentence: Span, { start, end }: Span): Desc
   const { indefinite } = scene.words.turns;
   const listed = attributesOf(baseTag(scene.language));
   const isPart = ({ lower }: Word) => listed?.parts.has(lower) === true;
+  // "Ein 93-Jähriger", "A 43-year-old woman".
+  const aged = /^\p{N}{2,3}$/u.test(words[0]?.lower ?? '') && indefinite.has(article.lower) ? words[1] : undefined;
+  if (aged !== undefined && scene.text.charAt(aged.start - 1) === '-')
+    return { scene, span: { start: article.start, end: aged.end }, isNobodyNamed: true };
   const noun = words.slice(0, mostOfNoun).find((word) => isCalling(scene.language, word.lower) || isPart(word));
   if (noun === undefined || !/^[\p{L} -]*$/u.test(scene.text.slice(article.start, noun.end))) return null;
   const isNobodyNamed =
@@ -78,7 +82,8 @@ export function isCalling(language: LanguageTag, noun: string): boolean {
   return attributes !== null && (attributes.nouns.has(noun) || attributes.officials.includes(noun));
 }
 
-function isCallingOrBody({ language }: Scene, noun: string): boolean {
+/** Whether people or bodies are called so. */
+export function isCallingOrBody({ language }: Scene, noun: string): boolean {
   const isBody = (lexiconFor(language).said(noun) & bodies) !== 0;
   return isBody || isCalling(language, noun) || callingsOf(baseTag(language)).companies.includes(noun);
 }
