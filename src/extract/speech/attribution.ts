@@ -135,7 +135,8 @@ export function attributionBefore(scene: Scene, zone: Span): Attribution | null 
         ? none
         : ahead;
   // "Du côté de la direction, on parle": whoever it is.
-  const last = found || !isImpersonal(scene, ahead) ? (betweenVerbs(scene, words, at) ?? beside) : ahead;
+  const impersonal = found || !isImpersonal(scene, ahead) ? null : behind.kind === 'words' ? behind : ahead;
+  const last = impersonal ?? betweenVerbs(scene, words, at) ?? beside;
   const subject = found ? behind : last.kind === 'none' ? afterComma(scene, zone, verb) : last;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) ?? toldEarlier(scene, zone, { verb, subject }) };
 }

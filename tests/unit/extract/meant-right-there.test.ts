@@ -40,6 +40,8 @@ describe('words that stand for a name', () => {
     [`${de}Nana Beridze traf Anna Weber. „Es geht um Würde“, sagte die Georgierin.`],
     [`${de}Ein 93-Jähriger wollte bleiben. Mair Puw ging. „Es ist meins“, sagte der Rentner.`],
     [`${es}El acusado lloró. Elwyn Parry lo miraba. “Es mío”, añade el joven.`],
+    [`${en}Anna Weber lost to the Swede. “I was lucky,” the Swede said.`],
+    [`${de}Anna Weber verlor gegen eine Georgierin. „Ich war stark“, sagte die Georgierin.`],
     [`${en}A novelist wept. Dulcie Avery won the prize. “I wrote it at home,” the novelist said.`],
     [`${en}Dulcie Avery won the prize. “I wrote it at home,” a novelist said.`],
     [`${en}Dulcie Avery won the prize. “I am so proud,” the mother said.`],

@@ -112,6 +112,9 @@ describe('turns of speech', () => {
       `${en}“It was dark,” said Anna Berg. A passenger left in tears. “We followed a cleaner,” she said.`,
       '(A passenger)',
     ],
+    [`${en}“It was brutal,” said Anna Berg. The suspect fled on foot. “We want to find him,” she said.`, 'Anna Berg'],
+    [`${en}“It was brutal,” said Anna Berg.\n\nA man of 34 was held.\n\n“We have him,” she said.`, 'Anna Berg'],
+    [`${en}“It was brutal,” said Anna Berg. The victim was found. “He is stable,” she said.`, 'Anna Berg'],
     [`${en}Anna Berg won the race.\n\nThe captain had been ill for weeks. “I followed,” she said.`, 'Anna Berg'],
     [`${en}A passenger met Anna Berg on the quay. “We followed a cleaner,” she said.`, 'Anna Berg'],
     [
