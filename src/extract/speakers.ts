@@ -225,6 +225,9 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quo
 /** "Asegura que": a verb without a subject is of whoever spoke before; not one of several, nor where nobody knows who that was. */
 function needsNoSubject(verb: Span | null, { scene, before, at }: Place): boolean {
   if (verb === null || isOfSeveral(scene, verb) || hasSubjectBehind(scene, verb)) return false;
+  // "Bei der Bahn hieß es, man prüfe": nobody, whoever spoke before.
+  const [next] = wordsIn(scene, { start: verb.end, end: Math.min(scene.text.length, verb.end + longestOf) });
+  if (scene.words.turns.nobody.has(next?.lower ?? '')) return false;
   const last = before.at(-1);
   const own = placeAt(scene.sentences, at);
   const isNear = last?.block === scene.block && own - placeAt(scene.sentences, last.within.end - 1) <= 1;

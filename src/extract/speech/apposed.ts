@@ -48,13 +48,21 @@ export function namesBeside(scenes: Scenes, upTo: number, { nouns, kind }: Wante
     const scene = scenes(block);
     if (scene === null || scene.isHeading) continue;
     for (const [at, word] of scene.cut.entries()) {
-      if (!nouns.some((noun) => isForm(scene, word.lower, noun, kind)) || isInName(scene, word)) continue;
+      const isSo = (noun: string) =>
+        noun.includes('-') ? isPhrase(scene, at, noun) : isForm(scene, word.lower, noun, kind);
+      if (!nouns.some(isSo) || isInName(scene, word)) continue;
       const own = nameBehind(scene, at, kind) ?? nameBefore(scene, at, kind);
       if (own !== null) names.add(own.name);
       else if (scene.words.turns.indefinite.has(scene.cut[at - 1]?.lower ?? '')) others += 1;
     }
   }
   return { names, others };
+}
+
+/** "primo ministro" for "primo-ministro": whether the words up to one are those. */
+function isPhrase({ cut }: Scene, at: number, noun: string): boolean {
+  const words = noun.split('-');
+  return words.every((word, place) => cut[at - words.length + 1 + place]?.lower === word);
 }
 
 /** Which person is of an age: "the 71-year-old" for "Pat Dolan, 71," and "Solveig Brekke (68)". */

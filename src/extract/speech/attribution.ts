@@ -39,7 +39,8 @@ export function attributionAfter(scene: Scene, zone: Span): Attribution | null {
   const verb = tellingVerb(scene, words, at) ?? words[at];
   if (verb === undefined) return withoutVerb(scene, zone, words);
   // a “so what” attitude and said: the verb goes on the sentence, not the speech.
-  if (ands.has(words[words.indexOf(verb) - 1]?.lower ?? '')) return null;
+  const lead = words[words.indexOf(verb) - 1]?.lower ?? '';
+  if (ands.has(lead) || scene.words.turns.buts.has(lead)) return null;
   const before = subjectBefore(scene, { start: zone.start, end: verb.start });
   const isOpen = before.kind === 'none' || isAsideOnly(scene, before);
   const subject = isOpen ? subjectBehind(scene, words, words.indexOf(verb)) : before;
@@ -134,7 +135,8 @@ export function attributionBefore(scene: Scene, zone: Span): Attribution | null 
         ? none
         : ahead;
   // "Du côté de la direction, on parle": whoever it is.
-  const last = found || !isImpersonal(scene, ahead) ? (betweenVerbs(scene, words, at) ?? beside) : ahead;
+  const impersonal = found || !isImpersonal(scene, ahead) ? null : behind.kind === 'words' ? behind : ahead;
+  const last = impersonal ?? betweenVerbs(scene, words, at) ?? beside;
   const subject = found ? behind : last.kind === 'none' ? afterComma(scene, zone, verb) : last;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) ?? toldEarlier(scene, zone, { verb, subject }) };
 }

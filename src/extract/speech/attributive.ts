@@ -3,13 +3,14 @@ import type { Quotation } from '../../model/article.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import { type Attributes, attributesOf } from '../../text/languages/reporting/attributes.ts';
 import { type Gender, genderOf } from '../../text/name-gender.ts';
+import { placeAt } from '../../text/span-search.ts';
 import { namesBeside } from './apposed.ts';
-import { kindOfMention, namesIn, type Scene, type Scenes } from './scene.ts';
+import { kindOfMention, namesIn, type Scene, type Scenes, wordsIn } from './scene.ts';
 
 /** Shorter nouns end other words by chance. */
 const shortestTail = 5;
-/** "die olympisch kampioene", "the former Labour politician". */
-const mostWords = 3;
+/** "die erst 16 Jahre alte Japanerin". */
+const mostWords = 5;
 
 interface Place {
   readonly scene: Scene;
@@ -28,11 +29,27 @@ interface Said {
 /** The one person whom the text names right there, where the noun is such a word and nobody else is called so. */
 export function meantByNoun({ article, run, noun }: Said, place: Place): number | null {
   const words = attributesOf(baseTag(place.scene.language));
-  if (words === null || run.length > mostWords || !isAttribute(words, noun)) return null;
+  if (words === null || run.length > mostWords) return null;
+  const isAge = words.ages.has(noun) && !isOfSomebodyElse(noun, words, place);
+  if (!isAge && !isAttribute(words, noun)) return null;
   const isBare = place.scene.words.articles.size === 0 || article === '';
   if (isBare && run.length > 1) return null;
   const { names, others } = namesBeside(place.scenes, place.scene.block, { nouns: [noun], kind: 'person' });
-  return names.size > 0 || others > 0 ? null : onlyPersonNear(place, words, article);
+  const name = names.size > 0 || others > 0 ? null : onlyPersonNear(place, words, article);
+  return name === null || standsWith(name, noun, place) ? null : name;
+}
+
+/** "Anna Weber lost to the Swede": one sentence with the name and the noun tells of two, unless the noun is of the name. */
+function standsWith(name: number, noun: string, { scene, scenes, at }: Place): boolean {
+  for (let block = 0; block <= scene.block; block += 1) {
+    const earlier = scenes(block);
+    for (const mention of earlier === null ? [] : earlier.mentions.filter((one) => one.name === name)) {
+      const sentence = earlier?.sentences[placeAt(earlier.sentences, mention.within.start)];
+      if (earlier === null || sentence === undefined || (block === scene.block && sentence.end > at)) continue;
+      if (wordsIn(earlier, sentence).some(({ lower }) => lower === noun)) return true;
+    }
+  }
+  return false;
 }
 
 /** The one person whom the text names right there, where nobody of an age not given, and nobody without a name, has a part in it. */

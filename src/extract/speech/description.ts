@@ -16,6 +16,8 @@ const shortestPart = 5;
 const longestEnding = 3;
 /** No longer description stands for whoever was named before. */
 const mostWords = 4;
+/** "die erst 16 Jahre alte Japanerin". */
+const longestOfAge = 5;
 
 interface Place {
   readonly scene: Scene;
@@ -33,11 +35,12 @@ export function personDescribed(words: string, { scene, scenes, before, at }: Pl
   const all = cutWords(words).map(({ lower }) => lower);
   if (scene.words.turns.indefinite.has(all[0] ?? '')) return null;
   const run = nounPhrase(scene, all);
-  if (run.length === 0 || run.length > mostWords) return null;
+  if (run.length === 0) return null;
   const age = run.find((word) => /^\d{2,3}$/.test(word));
   const [article = ''] = scene.words.articles.has(all[0] ?? '') ? all : [];
-  if (age !== undefined)
+  if (age !== undefined && run.length <= longestOfAge)
     return personOfAge(scenes, scene.block, age) ?? meantByAge(article, age, { scene, scenes, before, at });
+  if (run.length > mostWords) return null;
   const callings = callingsOf(baseTag(scene.language));
   const [only] = run;
   const gender = run.length > 1 ? null : isOne(callings.woman, only) ? 'she' : isOne(callings.man, only) ? 'he' : null;
@@ -113,7 +116,7 @@ function sameNouns(run: readonly string[], { same, nounFirst }: Callings): reado
   const noun = (nounFirst ? run[0] : run.at(-1)) ?? '';
   const whole = run.join('-');
   const others = same.filter((words) => words.includes(noun) || words.includes(whole)).flat();
-  return [noun, ...new Set(others.filter((word) => word !== noun && !word.includes('-')))];
+  return [noun, ...new Set(others.filter((word) => word !== noun))];
 }
 
 /** The one whom the article gives an office that has more names: "autarca" for "presidente da junta Tiago Moura". */

@@ -20,8 +20,11 @@ export function saidInside(scene: Scene, within: Span): Inside | null {
     const isDash = match[0].length > 2;
     // "— вздыхает Сомова. —": between dashes any verb is one of saying.
     if (!(isDash || (match[0] === ', ' && scene.words.verbs.has(verb.lower)))) continue;
-    const mention = scene.mentions.find((one) => one.within.start === next.start && one.within.end < within.end);
+    const mention = scene.mentions.find((one) => one.within.start >= next.start && one.within.end < within.end);
     if (mention === undefined || kindOfMention(scene, mention) !== 'person') continue;
+    // "говорит 93-летний Элвин Парри".
+    const between = scene.text.slice(next.start, mention.within.start);
+    if (between !== '' && !(isDash && /^(?:[\p{Ll}\p{N}-]+ ){1,3}$/u.test(between))) continue;
     const behind = scene.text.slice(mention.within.end, within.end);
     if (isDash ? /^[^—–«»]{0,40}[,.] [—–-] /.test(behind) : /^[,.]? ?[,»]/.test(behind.slice(0, longestClose)))
       return { mention, verb };

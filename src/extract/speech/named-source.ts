@@ -1,8 +1,8 @@
 /** Finds the person whom what is quoted is had from: "according to Berg", "Berg zufolge". Knows one sentence. */
 import type { Span } from '../../model/provenance.ts';
-import { cutWords } from '../../text/cut-words.ts';
+import { cutWords, type Word } from '../../text/cut-words.ts';
 import type { Attribution } from './attribution.ts';
-import { kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
+import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
 import { longestWords, type Subject } from './subject.ts';
 import { isCalling } from './topic.ts';
 
@@ -13,7 +13,7 @@ const longestTitle = 40;
 export function namedSource(scene: Scene, zone: Span): Attribution | null {
   const lower = scene.text.slice(zone.start, zone.end).toLowerCase();
   const mention = namesIn(scene, zone).find((one) => {
-    if (kindOfMention(scene, one) !== 'person') return false;
+    if (kindOfMention(scene, one) !== 'person' || isGenitive(scene, one)) return false;
     const before = lower.slice(0, one.within.start - zone.start);
     const behind = lower.slice(one.within.end - zone.start);
     if (leadsTo(before, scene.words.accordingTo, () => false)) return true;
@@ -22,8 +22,28 @@ export function namedSource(scene: Scene, zone: Span): Attribution | null {
     return isApposed || scene.words.accordingAfter.some((word) => opensWith(behind, word));
   });
   if (mention !== undefined) return { subject: { kind: 'name', mention }, verb: null, told: null };
+  const pronoun = sourceMeant(scene, zone, lower);
+  if (pronoun !== null) return { subject: { kind: 'pronoun', span: pronoun }, verb: null, told: null };
   const body = openingSource(scene, zone, lower);
   return body && { subject: body, verb: null, told: null };
+}
+
+/** "is volgens hem „kleding voor een stoel”", "selon lui", "по его словам". */
+function sourceMeant(scene: Scene, zone: Span, lower: string): Span | null {
+  const { accordingTo, accordingAfter, turns } = scene.words;
+  const words = wordsIn(scene, zone);
+  const isMeant = (word: Word, at: number) => {
+    if (!turns.he.has(word.lower) && !turns.she.has(word.lower)) return false;
+    const before = lower.slice(0, word.start - zone.start).trimEnd();
+    const isLed = accordingTo.some((phrase) => before === phrase || before.endsWith(` ${phrase}`));
+    return isLed || accordingAfter.includes(words[at + 1]?.lower ?? '');
+  };
+  const own = words.find(isMeant);
+  if (own !== undefined) return own;
+  const phrase = turns.bySaying.find(
+    (one) => lower.trimStart().startsWith(`${one} `) || lower.trimStart().startsWith(`${one},`),
+  );
+  return phrase === undefined ? null : { start: zone.start, end: zone.start };
 }
 
 /** So far behind it speech is had from whoever opens the sentence, in words. */

@@ -95,7 +95,8 @@ function subjectBeside({ text }: Scene, { within, after }: Said, patterns: Speec
   const before = { text: text.slice(from, within.start), offset: from };
   const behind = { text: text.slice(end, end + reach), offset: end };
   // "The company said that the film “Blue Sea” would": a word or two inside a clause are a name.
-  const isName = isFewWords(text.slice(within.start, end)) && !/[:：،,]\s*$/.test(before.text);
+  const isLast = /^\s*(?:[.،؛!?؟]|$)/.test(behind.text);
+  const isName = !isLast && isFewWords(text.slice(within.start, end)) && !/[:：،,]\s*$/.test(before.text);
   const ahead = isName ? null : firstOf(patterns.before, before, patterns);
   const told = ahead ?? firstOf(patterns.behind, behind, patterns);
   if (told !== null || patterns.around?.behind.test(behind.text) !== true) return told;

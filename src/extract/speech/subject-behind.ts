@@ -1,11 +1,14 @@
 /** Finds who is said to speak behind a verb: "said Commander Yves Marchal", "sagte sie". Knows one sentence. */
 import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
+import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { weekdayOf } from '../../text/dates/date-words.ts';
+import { callingsOf } from '../../text/languages/reporting/callings.ts';
 import { countBefore, isActor } from './actors.ts';
 import { isInName, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
 import { isNobody, longestWords, named, nearVerb, none, type Subject, spanOf } from './subject.ts';
+import { isCallingOrBody } from './topic.ts';
 
 /** "dem Sender NRK". */
 const nearName = 2;
@@ -116,8 +119,12 @@ function isBeyondPlace(scene: Scene, behind: readonly Word[], { text, within }: 
     return (
       before.length > (lead.lower.length > longestLead ? 1 : 2) && !isLead(before.at(-1)) && !isLead(before.at(-2))
     );
+  const isRomance = callingsOf(baseTag(scene.language)).nounFirst;
   const article = before.findLastIndex(({ lower }) => articles.has(lower));
   const title = before.slice(article + 1);
+  // "sentenció ante la prensa Gethin Rees": nobody is called "la prensa".
+  const [noun, second] = article === 1 ? title : [];
+  if (noun !== undefined && second === undefined && isRomance) return !isCallingOrBody(scene, noun.lower);
   return (
     article > 1 &&
     title.length > 0 &&

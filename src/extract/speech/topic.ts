@@ -39,12 +39,13 @@ export function personBefore(scene: Scene, scenes: Scenes, { start }: Span): Des
   const earlier = /[\p{L}\p{N}]/u.test(scene.text.slice(0, start)) ? null : scenes(scene.block - 1);
   const [first] = earlier?.sentences ?? [];
   if (earlier === null || earlier.isHeading || first === undefined) return null;
-  return personOpening(earlier, first, { start: 0, end: earlier.text.length });
+  // "A man was arrested. ¶ “We are relieved,” she said": only whoever is said to have told something goes on.
+  return isTelling(earlier, first) ? personOpening(earlier, first, { start: 0, end: earlier.text.length }) : null;
 }
 
 /** The article and the noun, with a word or two between, that open a sentence, where a stretch of text names nobody. */
 function personOpening(scene: Scene, sentence: Span, { start, end }: Span): Described | null {
-  if (isNamingAnybody(scene, { start, end })) return null;
+  if (isNamingAnybody(scene, { start, end }) || isBefallen(scene, sentence)) return null;
   const [article, ...words] = wordsIn(scene, {
     start: sentence.start,
     end: Math.min(sentence.end, sentence.start + longestOpening),
@@ -53,16 +54,32 @@ function personOpening(scene: Scene, sentence: Span, { start, end }: Span): Desc
   const { indefinite } = scene.words.turns;
   const listed = attributesOf(baseTag(scene.language));
   const isPart = ({ lower }: Word) => listed?.parts.has(lower) === true;
+  // "Ein 93-Jähriger", "A 43-year-old woman".
+  const aged = /^\p{N}{2,3}$/u.test(words[0]?.lower ?? '') && indefinite.has(article.lower) ? words[1] : undefined;
+  if (aged !== undefined && scene.text.charAt(aged.start - 1) === '-')
+    return { scene, span: { start: article.start, end: aged.end }, isNobodyNamed: true };
   const noun = words.slice(0, mostOfNoun).find((word) => isCalling(scene.language, word.lower) || isPart(word));
   if (noun === undefined || !/^[\p{L} -]*$/u.test(scene.text.slice(article.start, noun.end))) return null;
-  const isNobodyNamed =
-    indefinite.has(article.lower) || isPart(noun) || listed?.officials.includes(noun.lower) === true;
+  // "The suspect fled. “We want to find him,” she said": one of the case goes on only where he has told something.
+  const isOfCase = isPart(noun) || listed?.officials.includes(noun.lower) === true;
+  const isNobodyNamed = indefinite.has(article.lower) || (isOfCase && isTelling(scene, sentence));
   return { scene, span: { start: article.start, end: noun.end }, isNobodyNamed };
 }
 
 /** "A young female doctor". */
 const mostOfNoun = 3;
 const longestOpening = 60;
+
+/** "The victim was taken to hospital. “He is stable,” she said": another tells it. */
+function isBefallen(scene: Scene, sentence: Span): boolean {
+  const { passives, befalls } = scene.words.turns;
+  const isPassive = wordsIn(scene, sentence).some(({ lower }) => passives.has(lower) || befalls.has(lower));
+  return isPassive && !isTelling(scene, sentence);
+}
+
+function isTelling(scene: Scene, sentence: Span): boolean {
+  return wordsIn(scene, sentence).some(({ lower }) => scene.words.verbs.has(lower));
+}
 
 function isNamingAnybody(scene: Scene, { start, end }: Span): boolean {
   if (scene.speech.some((speech) => speech.start < end && speech.end > start)) return true;
@@ -78,7 +95,8 @@ export function isCalling(language: LanguageTag, noun: string): boolean {
   return attributes !== null && (attributes.nouns.has(noun) || attributes.officials.includes(noun));
 }
 
-function isCallingOrBody({ language }: Scene, noun: string): boolean {
+/** Whether people or bodies are called so. */
+export function isCallingOrBody({ language }: Scene, noun: string): boolean {
   const isBody = (lexiconFor(language).said(noun) & bodies) !== 0;
   return isBody || isCalling(language, noun) || callingsOf(baseTag(language)).companies.includes(noun);
 }

@@ -56,6 +56,8 @@ describe('who stands behind', () => {
 const de = 'Nachrichten\n\nDie Stadt hat am Mittwoch die Sperrung der Unterstadt nach fünf Tagen aufgehoben.\n\n';
 const fr = 'Des nouvelles\n\nLa ville a levé mercredi la fermeture de ses rues basses, cinq jours après la crue.\n\n';
 const nb = 'Nytt fra byen\n\nByen åpnet onsdag gatene ved havna igjen, fem dager etter at vannet steg.\n\n';
+const da = 'Nyt fra byen\n\nByen åbnede onsdag gaderne ved havnen igen, fem dage efter at vandet steg.\n\n';
+const pt = 'Notícias da vila\n\nA vila abriu na quarta-feira as ruas junto ao porto, cinco dias depois da cheia.\n\n';
 const nl = 'Nieuws uit de stad\n\nDe stad heeft woensdag de straten bij de haven weer geopend, na vijf dagen.\n\n';
 
 describe('turns of speech', () => {
@@ -81,6 +83,22 @@ describe('turns of speech', () => {
       `${es}Habló Carmen Roldán. “Os espero”, dijo.\n\n“¡Campeones!”, coreaban cientos de aficionados.`,
       ['Carmen Roldán', null],
     ],
+    [
+      `${de}Anna Weber ging. „Es reicht“, sagte Weber.\n\nBei der Bahn hieß es, man prüfe „alle Anlagen der Gegend“.`,
+      ['Anna Weber', null],
+    ],
+    [
+      `${nl}Jan Verhagen noemt het ‘een klucht’. Een kussen is volgens hem „kleding voor een stoel”.`,
+      ['Jan Verhagen', 'Jan Verhagen'],
+    ],
+    [`${ru}Галина Сомова ждёт. По её словам, вода была «грязной и холодной».`, ['Галина Сомова']],
+    [`${es}“No se discute”, sentenció ante la prensa Rafa Cordero.`, ['Rafa Cordero']],
+    [`${es}“No se discute”, sentenció ante la jueza Ana Cordero.`, [null]],
+    [`${da}Ifølge Beridzes træner, Zurab Lomidze, er en pude »tøj til en stol«.`, ['Zurab Lomidze']],
+    [
+      `${pt}O treinador Zurab Lomidze falou numa “farsa” e anunciou um protesto formal. “Vamos até ao fim”, prometeu.`,
+      ['Zurab Lomidze', 'Zurab Lomidze'],
+    ],
   ])('say who speaks: %s', (text, names) => {
     expect(speakers(text)).toEqual(names);
   });
@@ -94,8 +112,15 @@ describe('turns of speech', () => {
       `${en}“It was dark,” said Anna Berg. A passenger left in tears. “We followed a cleaner,” she said.`,
       '(A passenger)',
     ],
+    [`${en}“It was brutal,” said Anna Berg. The suspect fled on foot. “We want to find him,” she said.`, 'Anna Berg'],
+    [`${en}“It was brutal,” said Anna Berg.\n\nA man of 34 was held.\n\n“We have him,” she said.`, 'Anna Berg'],
+    [`${en}“It was brutal,” said Anna Berg. The victim was found. “He is stable,” she said.`, 'Anna Berg'],
     [`${en}Anna Berg won the race.\n\nThe captain had been ill for weeks. “I followed,” she said.`, 'Anna Berg'],
     [`${en}A passenger met Anna Berg on the quay. “We followed a cleaner,” she said.`, 'Anna Berg'],
+    [
+      `${de}Mair Puw rettete die Kasse. „Es reicht“, sagte sie.\n\nEin 93-Jähriger wollte bleiben. „Es ist meins“, witzelte er.`,
+      '(Ein 93-Jähriger)',
+    ],
   ])('leave "she" to whoever is described: %s', (text, name) => {
     expect(speakers(text).at(-1)).toBe(name);
   });

@@ -4,6 +4,9 @@ import type { TurnRow } from './turn-rows.ts';
 
 /** By the base of the language tag; more of the rows in `turn-rows.ts`. Phrases are parted by semicolons. */
 export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
+  en: {
+    bySaying: 'in his words; in her words; in his view; in her view',
+  },
   nb: {
     pasts: 'sagt skrevet fortalt svart uttalt',
     adverbs: 'så også videre deretter senere derimot imidlertid',
@@ -38,6 +41,7 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     asidePhrases: 'op zijn beurt; op haar beurt; van zijn kant; van haar kant',
   },
   fr: {
+    bySaying: 'à ses yeux; à l’en croire; selon ses mots',
     asidePhrases:
       'pour sa part; pour leur part; de son côté; de leur côté; quant à lui; quant à elle; à son tour; en riant; en souriant',
     adverbs: 'hier alors ensuite aussi également toutefois cependant encore enfin',
@@ -45,33 +49,40 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     reflexives: 'se s',
   },
   es: {
+    bySaying: 'a su juicio; en su opinión; a su entender; según sus palabras',
     adverbs: 'ayer hoy anoche anteayer entonces también luego después además asimismo finalmente ya',
     asidePhrases: 'por su parte; por su lado; a su vez; entre risas; entre lágrimas; al respecto; sin embargo',
     reflexives: 'se',
   },
   it: {
+    bySaying: 'a suo dire; a suo giudizio; a suo avviso; a detta sua',
     adverbs: 'ieri oggi però poi anche invece ancora infine intanto dunque subito allora',
     asidePhrases: 'dal canto suo; da parte sua; per parte sua; a sua volta; dal suo canto; tra le lacrime',
     reflexives: 'si',
   },
   pt: {
+    bySaying: 'na sua opinião; em sua opinião; no seu entender; nas suas palavras',
     adverbs: 'ontem hoje anteontem então também depois ainda porém entretanto finalmente já',
     asidePhrases: 'por sua vez; por seu turno; por seu lado; da sua parte; entre risos; entre lágrimas; no entanto',
     reflexives: 'se',
   },
   pl: {
+    bySaying: 'jego zdaniem; jej zdaniem; w jego ocenie; w jej ocenie; według niego; według niej',
     adverbs: 'wczoraj dziś dzisiaj przedwczoraj też także również potem później natomiast jednak następnie wtedy',
     asidePhrases: 'ze swej strony; ze swojej strony; z kolei',
   },
   ru: {
+    bySaying: 'по его словам; по её словам; по ее словам; по его мнению; по её мнению; по ее мнению',
     adverbs: 'вчера сегодня позавчера также тоже потом затем позже однако тогда',
     asidePhrases: 'со своей стороны; в свою очередь',
   },
   fi: {
+    bySaying: 'hänen mukaansa; hänen mielestään',
     adverbs: 'eilen tänään myös sitten myöhemmin puolestaan taas',
     asidePhrases: 'puolestaan; omasta puolestaan',
   },
   uk: {
+    bySaying: 'за його словами; за її словами; на його думку; на її думку',
     adverbs: 'вчора сьогодні позавчора також теж потім згодом пізніше однак тоді',
     asidePhrases: 'зі свого боку; у свою чергу; своєю чергою',
   },

@@ -5,6 +5,7 @@
  */
 import type { LanguageTag } from '../../../model/ids.ts';
 import { wordList } from '../word-list.ts';
+import { demonymsOf } from './demonyms.ts';
 
 /** The words of one language. */
 export interface Attributes {
@@ -16,6 +17,8 @@ export interface Attributes {
   readonly he: ReadonlySet<string>;
   /** Who has a part in what is told and often no name: where they are spoken of, an age alone may be theirs. */
   readonly parts: ReadonlySet<string>;
+  /** What says no more of somebody than an age. */
+  readonly ages: ReadonlySet<string>;
   /** Who speaks for his office, and is not called by his age or trade: "the judge". */
   readonly officials: readonly string[];
 }
@@ -24,6 +27,7 @@ interface Row {
   readonly nouns: string;
   readonly parts: string;
   readonly officials: string;
+  readonly ages?: string;
   readonly isCompound?: boolean;
   readonly she?: string;
   readonly he?: string;
@@ -49,10 +53,10 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
       violinist composer painter sculptor artist filmmaker film-maker comedian broadcaster scientist researcher academic
       historian economist biologist physicist striker midfielder winger goalkeeper footballer batsman bowler golfer
       sprinter swimmer athlete champion medallist medalist politician democrat republican lawmaker senator entrepreneur
-      businessman businesswoman tycoon billionaire frenchman frenchwoman irishman dutchman welshman scotsman spaniard
-      italian german norwegian swede dane finn brazilian argentine`,
+      businessman businesswoman tycoon billionaire`,
     parts: `accused suspect suspects defendant defendants victim victims witness witnesses survivor survivors gunman attacker
       robber burglar patient passenger arrested charged convicted`,
+    ages: 'teenager youngster pensioner',
     officials: `judge prosecutor lawyer barrister solicitor attorney sheriff detective inspector superintendent sergeant
       constable coroner spokesman spokeswoman spokesperson doctor pathologist magistrate`,
   },
@@ -61,6 +65,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     isCompound: true,
     parts: `tiltalte siktede mistenkte mistenkt siktet tiltalt pågrepet offeret ofre vitne vitnet vitner gjerningsmannen
       ransmannen fornærmede pasienten passasjeren føreren sjåføren`,
+    ages: 'unggutten tenåringen pensjonisten',
     officials: `dommer dommeren aktor statsadvokat politiadvokat forsvarer forsvareren advokat advokaten bistandsadvokat
       operasjonsleder etterforskningsleder lensmann pressetalsmann talsperson talsmann overlege`,
   },
@@ -79,6 +84,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     isCompound: true,
     parts: `tiltalte sigtede mistænkte tiltalt sigtet anholdt offeret ofre vidne vidnet vidner gerningsmanden røveren
       forurettede patienten passageren føreren chaufføren`,
+    ages: 'teenageren pensionisten',
     officials: `dommer dommeren anklager anklageren senioranklager forsvarer forsvareren advokat advokaten politikommissær
       politiinspektør vicepolitiinspektør vagtchef talsmand talskvinde pressechef overlæge`,
   },
@@ -91,6 +97,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     isCompound: true,
     parts: `åtalade misstänkte misstänkt åtalad åtalas gripen offret offer vittne vittnet vittnen gärningsmannen rånaren
       målsäganden patienten passageraren föraren chauffören`,
+    ages: 'tonåringen pensionären',
     officials: `domare domaren åklagare åklagaren kammaråklagare försvarare försvararen advokat advokaten polis
       presstalesperson talesperson förundersökningsledare kommissarie överläkare`,
   },
@@ -100,8 +107,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
       künstler regisseur filmemacher schauspieler moderator komiker kabarettist wissenschaftler forscher historiker
       ökonom biologe physiker chemiker geologe archäologe soziologe politologe stürmer angreifer mittelfeldspieler
       nationalspieler profi spieler sportler athlet läufer sprinter schwimmer radprofi weltmeister olympiasieger
-      europameister politiker parlamentarier sozialdemokrat christdemokrat unternehmer milliardär rentner pensionär
-      österreicher schweizer italiener spanier norweger niederländer`,
+      europameister politiker parlamentarier sozialdemokrat christdemokrat unternehmer milliardär rentner pensionär`,
       'in',
     ),
     isCompound: true,
@@ -110,6 +116,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     parts: `angeklagte angeklagter angeklagten beschuldigte beschuldigter beschuldigten verdächtige verdächtiger verdächtigen
       tatverdächtige tatverdächtiger tatverdächtigen opfer zeuge zeugen zeugin täter täterin räuber patient patientin
       fahrer fahrerin verletzte verletzter verletzten festgenommen`,
+    ages: 'jugendliche rentner rentnerin',
     officials: `richter richterin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin verteidiger
       verteidigerin anwalt anwältin rechtsanwalt rechtsanwältin polizeisprecher polizeisprecherin sprecher
       sprecherin kommissar kommissarin polizeipräsident gutachter gutachterin arzt ärztin notarzt`,
@@ -124,6 +131,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     isCompound: true,
     parts: `verdachte verdachten beklaagde slachtoffer slachtoffers getuige getuigen dader daders overvaller patiënt bestuurder
       passagier aangehouden opgepakt`,
+    ages: 'tiener bejaarde',
     officials: `rechter officier advocaat advocate raadsman raadsvrouw woordvoerder woordvoerster inspecteur commissaris
       politiechef arts`,
   },
@@ -140,6 +148,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     he: 'le un',
     parts: `accusé accusée accusés prévenu prévenue prévenus suspect suspects suspecte victime victimes témoin témoins agresseur
       braqueur tireur patient patiente passager conducteur conductrice blessé interpellé`,
+    ages: 'jeune vieillard',
     officials: `juge président présidente procureur procureure avocat avocate substitut magistrat magistrate commissaire
       porte-parole capitaine commandant colonel médecin expert experte`,
   },
@@ -155,6 +164,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     he: 'el',
     parts: `acusado acusada acusados detenido detenida detenidos sospechoso sospechosa imputado imputada procesado víctima víctimas
       testigo testigos agresor atracador paciente pasajero conductor conductora herido herida`,
+    ages: 'joven anciano anciana adolescente',
     officials: `juez jueza magistrado magistrada fiscal abogado abogada letrado letrada comisario comisaria inspector
       inspectora portavoz médico médica forense perito`,
   },
@@ -170,6 +180,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     he: 'o',
     parts: `acusado acusada réu ré arguido arguida arguidos suspeito suspeita suspeitos detido detida vítima vítimas testemunha
       testemunhas agressor assaltante paciente passageiro condutor condutora motorista ferido ferida preso`,
+    ages: 'jovem idoso idosa adolescente',
     officials: `juiz juíza procurador procuradora promotor promotora advogado advogada delegado delegada inspetor
       inspetora comandante porta-voz médico médica perito`,
   },
@@ -185,6 +196,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     he: 'il lo un uno',
     parts: `imputato imputata imputati indagato indagata indagati sospettato arrestato arrestata fermato vittima vittime
       testimone testimoni aggressore rapinatore paziente passeggero conducente automobilista ferito ferita`,
+    ages: 'giovane anziano anziana ragazzo ragazza',
     officials: `giudice pm procuratore procuratrice magistrato avvocato avvocata legale difensore questore commissario
       ispettore portavoce medico perito gip presidente`,
   },
@@ -229,24 +241,21 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
   },
 };
 
-const known = new Map(
-  Object.entries(rows).map(
-    ([tag, { nouns, parts, officials, isCompound = false, she = '', he = '' }]): [string, Attributes] => {
-      const set = (words: string): ReadonlySet<string> => new Set(words === '' ? [] : wordList(words));
-      return [
-        tag,
-        {
-          nouns: set(nouns),
-          parts: set(parts),
-          officials: wordList(officials),
-          isCompound,
-          she: set(she),
-          he: set(he),
-        },
-      ];
-    },
-  ),
-);
+const set = (words: string): ReadonlySet<string> => new Set(words === '' ? [] : wordList(words));
+
+function made(tag: LanguageTag, row: Row): Attributes {
+  return {
+    nouns: new Set([...wordList(row.nouns), ...demonymsOf(tag)]),
+    parts: set(row.parts),
+    officials: wordList(row.officials),
+    ages: set(row.ages ?? ''),
+    isCompound: row.isCompound ?? false,
+    she: set(row.she ?? ''),
+    he: set(row.he ?? ''),
+  };
+}
+
+const known = new Map(Object.entries(rows).map(([tag, row]) => [tag, made(tag, row)]));
 
 /** The words of a language, by the base of its tag; null where none are listed. */
 export function attributesOf(base: LanguageTag): Attributes | null {

@@ -129,6 +129,7 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
     'jueza magistrada',
     'investigador científico',
     'investigadora científica',
+    'primer-ministro jefe-del-gobierno',
   ],
   pt: [
     'mulher',
@@ -148,6 +149,7 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
     'juíza magistrada',
     'investigador cientista',
     'investigadora cientista',
+    'primeiro-ministro premiê chefe-do-governo',
   ],
   it: [
     'donna',
@@ -166,6 +168,7 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
     'pm magistrato',
     'ricercatore scienziato studioso',
     'ricercatrice scienziata studiosa',
+    'premier primo-ministro presidente-del-consiglio capo-del-governo',
   ],
   pl: [
     'kobieta dziewczyna',

@@ -122,6 +122,7 @@ const pl: ReportingWords = {
 const fi: ReportingWords = {
   tag: 'fi',
   verbs: phrases(`
+    kutsuu; kutsui; kuvailee; kuvaili; luonnehtii; luonnehti; nimittää; nimitti;
     arvelee; arveli; kuvaa; kuvasi; iloitsee; iloitsi; luonnehtii; luonnehti; tokaisee; tokaisi; murehtii; murehti; harmitteli; valittelee; valittaa; valitti; ihastelee; hehkuttaa; vahvistaa; vahvisti; ehdottaa; ehdotti; esittää; esitti; kuittaa; kuittasi; lohduttaa; tiedottaa; tiedotti; raportoi; tviittaavat; myöntävät;
     sanoo; sanoi; sanovat; sanoivat; kertoo; kertoi; kertovat; kertoivat; toteaa; totesi; lisää; lisäsi; selittää; selitti; huomauttaa; huomautti;
     korostaa; korosti; kirjoittaa; kirjoitti; kysyy; kysyi; vastaa; vastasi; vakuuttaa; vakuutti; varoittaa; varoitti; muistelee; muisteli; arvioi; uskoo; uskoi;

@@ -48,6 +48,7 @@ const fr: ReportingWords = {
 const es: ReportingWords = {
   tag: 'es',
   verbs: phrases(`
+    habla; habló; hablaba; hablan; hablaron;
     bromea; bromeó; reconoció; reconoce; prometió; promete; anunció; anuncia; confirmó; confirma; denunció; denuncia; lamentó; lamenta;
     acusó; acusa; pidió; pide; reclamó; reclama; criticó; critica; calificó; califica; describió; describe; admitió; admite; negó; niega;
     relató; relata; narró; narra; resumió; resume; repitió; repite; concluyó; concluye; reiteró; reitera; subrayó; subraya; celebró;
@@ -96,6 +97,7 @@ const es: ReportingWords = {
 const pt: ReportingWords = {
   tag: 'pt',
   verbs: phrases(`
+    fala; falou; falava; falam; falaram;
     brinca; brincou; reconheceu; reconhece; prometeu; promete; anunciou; anuncia; confirmou; confirma; denunciou; denuncia; lamentou; lamenta;
     acusou; acusa; pediu; pede; criticou; critica; classificou; descreveu; descreve; admitiu; admite; negou; nega; narrou; narra; resumiu; resume;
     repetiu; repete; concluiu; conclui; reiterou; sublinha; frisou; frisa; opinou; confessou; confessa; exclamou; suspira; ri; graceja; gracejou; dito;
@@ -132,6 +134,7 @@ const pt: ReportingWords = {
 const it: ReportingWords = {
   tag: 'it',
   verbs: phrases(`
+    parlava; parlano;
     sorride; scherza; scherzato; riconosce; riconosciuto; promette; promesso; annuncia; annunciato; conferma; confermato; denuncia; denunciato; lamenta;
     lamentato; accusa; accusato; chiesto; critica; criticato; definisce; definito; descrive; descritto; ammette; ammesso; nega; negato; narra;
     riassume; ripete; ripetuto; concluso; ricordato; osservato; sostenuto; ribadito; assicurato; avvertito; confessa; confessato; esclama;

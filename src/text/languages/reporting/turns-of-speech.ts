@@ -32,6 +32,8 @@ export interface TurnsOfSpeech {
   readonly reflexives: ReadonlySet<string>;
   /** What stands between "and" and a verb of which the subject is whoever spoke: "Et d’ajouter". */
   readonly andTos: ReadonlySet<string>;
+  /** What opens a sentence that somebody is the source of who has just been named: "по его словам". */
+  readonly bySaying: readonly string[];
   /** Participles of saying that are no other form of the verb, and say it behind an auxiliary only: "hatte Berg gesagt". */
   readonly pasts: ReadonlySet<string>;
   /** Auxiliaries of what was said before, which are nobody and alone say nothing: "ha", "hatte". */
@@ -84,6 +86,7 @@ function made(row: TurnRow): TurnsOfSpeech {
     asides: set(row.asides),
     adverbs: set(row.adverbs),
     asidePhrases: row.asidePhrases === undefined ? [] : phrases(row.asidePhrases),
+    bySaying: row.bySaying === undefined ? [] : phrases(row.bySaying),
     reflexives: set(row.reflexives),
     pasts: set(row.pasts),
     andTos: set(row.andTos),
