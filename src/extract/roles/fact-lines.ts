@@ -1,15 +1,14 @@
 /** Reads the lines of a head that state several facts side by side, and the paths to a page. */
 import { holdsDigit } from '../../text/char-kinds.ts';
 import { readDatedLine, readHeaderDate } from '../../text/dates/dated-line.ts';
-import { calendarOf } from '../../text/languages/calendar/calendars.ts';
 import { wholePaper } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { perReading } from '../../text/per-reading.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
+import { isColonLabel, withoutColonNames } from './before-day.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { type Cell, type CellKind, cellsOf, isClockedPicture, isSection } from './cells.ts';
-import { isKnownPlace } from './dateline-places.ts';
 import { isPaper, namesOutlet } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { namesPicture } from './picture-names.ts';
@@ -86,7 +85,7 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   // A line of dates alone has its own rule.
   if (readDatedLine(segment.text, sheet.language)?.form === 'own') return null;
   if (segment.index === 0 && !/[|•·●♦■\t]/u.test(segment.text) && readHeaderDate(segment.text) !== null) return null;
-  const cells = withPaper(sheet, segment, cellsOf(sheet, segment.span));
+  const cells = withPaper(sheet, segment, withoutColonNames(sheet, cellsOf(sheet, segment.span)));
   if (cells.length === 0) return null;
   const kinds = new Set(cells.map(({ kind }) => kind));
   const words = cells.filter(({ kind }) => kind === 'words');
@@ -182,21 +181,10 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
   return claimOf(segment, named, null);
 }
 
-/**
- * "Bewerbungsfrist: 30. Juni 2022": a word that no list knows tells behind a colon what the day is of; a place is known or said
- * elsewhere. "12 mars 1941 – 3 mai 2016": two days are neither.
- */
-function isOfOther({ source, language }: Sheet, cells: readonly Cell[]): boolean {
-  const days = cells.flatMap(({ kind, text }) => (kind === 'date-line' ? (dayOf(text, language) ?? []) : []));
-  if (new Set(days).size > 1) return true;
-  const isOwn = calendarOf(language) !== null;
-  return cells.some(({ kind, text, span }, at) => {
-    const next = cells[at + 1];
-    if (kind !== 'words' || next === undefined || !dates.has(next.kind)) return false;
-    const between = source.slice(span.end, next.span.start);
-    if (!/^\s?[:：?]/.test(between) || !(isOwn || language === 'und')) return false;
-    return !isKnownPlace(text.trim()) && !isSaidElsewhere(source, span.start, text.trim());
-  });
+/** "Bewerbungsfrist: 30. Juni 2022", and "12 mars 1941 – 3 mai 2016": two days are neither. */
+function isOfOther(sheet: Sheet, cells: readonly Cell[]): boolean {
+  const days = cells.flatMap(({ kind, text }) => (kind === 'date-line' ? (dayOf(text, sheet.language) ?? []) : []));
+  return new Set(days).size > 1 || cells.some((_, at) => isColonLabel(sheet, cells, at));
 }
 
 /** The day of publication that a date without a word for it states; null for any other. */

@@ -82,6 +82,7 @@ export const en: PressWords = {
     fisheries; swimming; athletics; rowing; sailing; cycling; boxing; hockey; basketball; baseball; horse racing; counties; city news; regional news; news in brief; briefs
   `),
   capitalNouns: false,
+  capitalTitles: true,
   appealCues: {
     us: phrases(`we; us; our`),
     you: phrases(`you; your; you've; readers; reader`),

@@ -65,6 +65,8 @@ export interface PressWords {
   readonly sections: readonly string[];
   /** Whether the language writes every noun with a capital, so that capitals tell no names. */
   readonly capitalNouns: boolean;
+  /** Whether headings and labels have capitals inside, so that these tell no names there. */
+  readonly capitalTitles?: boolean;
   readonly appealCues: AppealCues;
   /** What opens the sentences with which a paper asks its readers to sign up, follow or write, and what for. */
   readonly invitation: Invitation;
