@@ -222,11 +222,14 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quo
   return antecedentOf({ ...place, gender: genderMeant(place.scene, pronoun), told: told?.name ?? null });
 }
 
+/** No next word is longer. */
+const longestWord = 24;
+
 /** "Asegura que": a verb without a subject is of whoever spoke before; not one of several, nor where nobody knows who that was. */
 function needsNoSubject(verb: Span | null, { scene, before, at }: Place): boolean {
   if (verb === null || isOfSeveral(scene, verb) || hasSubjectBehind(scene, verb)) return false;
   // "Bei der Bahn hieß es, man prüfe": nobody, whoever spoke before.
-  const [next] = wordsIn(scene, { start: verb.end, end: Math.min(scene.text.length, verb.end + longestOf) });
+  const [next] = wordsIn(scene, { start: verb.end, end: Math.min(scene.text.length, verb.end + longestWord) });
   if (scene.words.turns.nobody.has(next?.lower ?? '')) return false;
   const last = before.at(-1);
   const own = placeAt(scene.sentences, at);
