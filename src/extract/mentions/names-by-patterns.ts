@@ -42,7 +42,7 @@ export function namesByPatterns(text: RunningText, patterns: NamePatterns): Name
     addFree(knownIn(passage, index, { patterns, gazetteer }));
   });
   // Whoever has a title once is often named without it.
-  const known = new Map(found.map((one) => [one.name, one]));
+  const known = knownAgain(found, patterns);
   passages.forEach((passage, index) => {
     addFree(namedAgain(passage, index, { patterns, known }));
   });
@@ -106,6 +106,16 @@ function longestKnownAt(
   return null;
 }
 
+/** What to look for wherever it stands without a title: every name, and the last part of a person's. */
+function knownAgain(found: readonly Found[], { calledBy }: NamePatterns): ReadonlyMap<string, Found> {
+  const known = new Map(found.filter(({ name }) => name.length > 1).map((one) => [one.name, one]));
+  for (const one of calledBy === 'first' ? [] : [...known.values()]) {
+    const last = one.name.split(/[ ・·]/).at(-1) ?? '';
+    if (one.kind === 'person' && last.length > 1 && !known.has(last)) known.set(last, { ...one, name: last });
+  }
+  return known;
+}
+
 interface Again {
   readonly patterns: NamePatterns;
   readonly known: ReadonlyMap<string, Found>;
@@ -133,18 +143,22 @@ function listed(
   { calledBy }: NamePatterns,
 ): Names {
   const people = [...new Set(found.filter(({ kind }) => kind === 'person').map(({ name }) => name))];
-  const fullOf = (one: Found): string => {
+  const fullOf = (one: Found): string | null => {
     if (one.kind !== 'person') return one.name;
-    const isPart = (full: string) => (calledBy === 'first' ? full.startsWith(one.name) : full.endsWith(one.name));
-    const fuller = people.filter((full) => full.length > one.name.length && isPart(full));
-    return fuller.length === 1 ? (fuller[0] as string) : one.name;
+    const fuller = people.filter((full) => isCalled(full, one.name, calledBy));
+    if (fuller.length === 1) return fuller[0] as string;
+    // A surname of one syllable is nobody by itself.
+    return one.name.length > 1 ? one.name : null;
   };
-  const groups = groupBy(found, (one) => `${one.kind} ${fullOf(one)}`);
+  const groups = groupBy(
+    found.filter((one) => fullOf(one) !== null),
+    (one) => `${one.kind} ${fullOf(one)}`,
+  );
   const sorted = [...groups.values()].sort((a, b) => b.length - a.length || firstOf(a) - firstOf(b));
   const names = sorted.map((group): LocalName => {
     const { kind, confidence } = group[0] as Found;
     const roles = kind === 'person' ? group.flatMap(({ role }) => role ?? []) : [];
-    return { name: fullOf(group[0] as Found), kind, confidence, described: [...new Set(roles)] };
+    return { name: fullOf(group[0] as Found) ?? '', kind, confidence, described: [...new Set(roles)] };
   });
   const mentions = sorted.flatMap((group, name) => group.map((one) => ({ one, name })));
   mentions.sort((a, b) => a.one.passage - b.one.passage || a.one.start - b.one.start);
@@ -152,6 +166,12 @@ function listed(
     names,
     mentions: mentions.map(({ one, name }) => mentionOf(text, passages[one.passage] as Passage, one, name)),
   };
+}
+
+/** Whether a shorter name is what the bearer of a full one is called by. */
+function isCalled(full: string, short: string, calledBy: NamePatterns['calledBy']): boolean {
+  if (full.length <= short.length) return false;
+  return (calledBy !== 'last' && full.startsWith(short)) || (calledBy !== 'first' && full.endsWith(short));
 }
 
 function firstOf(group: readonly Found[]): number {

@@ -1,4 +1,5 @@
 /** Names where letters have no capitals: told by titles and offices, then known wherever they stand again. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../support/extract.ts';
 import { sourceOf } from '../../support/records.ts';
@@ -18,7 +19,63 @@ describe('Korean names', () => {
     expect(namesIn(text)).toEqual(['박영희 person 2', '러시아 place 1', '미국 place 1']);
   });
 
-  it('are none where a title stands alone', () => {
-    expect(namesIn(`${head}전 대통령과 시장은 이날 회의에서 도서관 문제를 길게 논의했다고 밝혔다.`)).toEqual([]);
+  it.each<readonly [string, readonly string[]]>([
+    ['이장 서만복 씨는 마을에 남았다. 서 이장은 밤새 물을 뿌렸다고 말했다.', ['서만복 person 2']],
+    ['주민 김순자(72) 씨는 대피했다. 김 씨는 집이 걱정이라고 했다.', ['김순자 person 2']],
+    ['박상현 구례소방서장은 불을 잡겠다고 밝혔다.', ['박상현 person 1']],
+    ['홍익표 더불어민주당 원내대표는 정부를 비판했다.', ['홍익표 person 1']],
+    [
+      '조 바이든 미국 대통령과 블라디미르 푸틴 러시아 대통령이 통화했다. 푸틴은 답하지 않았다.',
+      ['블라디미르 푸틴 person 2', '조 바이든 person 1', '미국 place 1', '러시아 place 1'],
+    ],
+    ['전남 구례군에서 난 불에 구례소방서가 출동했다.', ['구례군 place 1', '구례소방서 organisation 1']],
+  ])('are whole, and whoever is called by a part of one is that one: %s', (text, names) => {
+    expect(namesIn(`${head}${text}`)).toEqual(names);
+  });
+
+  it.each([
+    '전 대통령과 시장은 이날 회의에서 도서관 문제를 길게 논의했다고 밝혔다.',
+    '전기차 시장은 커졌고 반도체 시장과 부동산 시장은 작아졌다. 주식 시장도 그렇다.',
+    '노동자 대표와 유가족 대표, 주민 대표가 시청 앞에 모였다. 지난해 대통령은 오지 않았다.',
+    '최 군수와 김 교수는 회의에 오지 않았다고 한다.',
+  ])('are none in what is a thing, a group or an office alone, nor a surname of nobody: %s', (text) => {
+    expect(namesIn(`${head}${text}`)).toEqual([]);
+  });
+});
+
+describe('names by patterns', () => {
+  const words = fc.constantFrom(
+    '박영희 관장은',
+    '김 씨',
+    '푸틴 러시아 대통령',
+    '러시아',
+    '미국과',
+    '시장',
+    'NATO',
+    '(45)',
+    '. ',
+    '말했다',
+  );
+
+  it('stand in order, inside their block, apart from each other, and as they are written there', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 40 }), (parts) => {
+        const { record } = extract(
+          sourceOf(
+            `도서관 문 닫는다\n\n2021년 6월 12일\n\n도서관은 오늘 문을 닫는다고 밝혔다. ${parts.join(' ')}\n`,
+            'a.txt',
+          ),
+        );
+        let [block, last] = [-5, 0];
+        for (const { text, within, block: own, span } of record?.mentions ?? []) {
+          if (own !== block) [block, last] = [own, 0];
+          expect(within.start).toBeGreaterThanOrEqual(last);
+          if (own >= 0) expect(record?.body[own]?.text.slice(within.start, within.end)).toBe(text);
+          expect(span.end).toBeGreaterThan(span.start);
+          last = within.end;
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -20,8 +20,8 @@ export interface NamePatterns {
   readonly behind: RegExp;
   /** Small words that are written in one with the name behind them, as in "وروسيا"; each once, none where there are none. */
   readonly joined: readonly string[];
-  /** Whether somebody is called again by the first part of the full name or by the last. */
-  readonly calledBy: 'first' | 'last';
+  /** By which part of the full name somebody is called again: "김 씨" by the first, "푸틴 대통령" by the last. */
+  readonly calledBy: 'first' | 'last' | 'first or last';
   /** What is no name though a pattern finds it: "former", "the same", nouns of office before an office. */
   readonly noNames: ReadonlySet<string>;
 }
