@@ -6,7 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { flatMap } from '../model/flat-map.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { SourceFile } from '../model/source.ts';
-import { beginReading } from '../text/per-reading.ts';
+import { endReading } from '../text/per-reading.ts';
 import { cardOf } from './card.ts';
 import { citesOf } from './cites.ts';
 import { correct, misfit } from './correct.ts';
@@ -47,8 +47,14 @@ export function extract(
   corrections: readonly Correction[] = [],
   recurring: readonly number[] = [],
 ): Extraction {
-  beginReading();
-  const reading = read(source, languageIn(corrections), new Set(recurring));
+  try {
+    return extractionOf(source, read(source, languageIn(corrections), new Set(recurring)), corrections);
+  } finally {
+    endReading();
+  }
+}
+
+function extractionOf(source: SourceFile, reading: Reading, corrections: readonly Correction[]): Extraction {
   if (reading.withheld) return { record: null, card: null, diagnostics: [reading.withheld] };
   if (!hasText(reading)) {
     const problem = isPage(source.path) ? noArticle(source) : noText(source);

@@ -3,16 +3,7 @@
 /** The same function, which works its value out once for each object that it is asked about. */
 export function perObject<K extends object, V extends object | string | null>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
-  return madeOnce(() => made, make);
-}
-
-/** The same, which keeps its values in what `kept` gives at the time. */
-export function madeOnce<K extends object, V extends object | string | null>(
-  kept: () => WeakMap<K, V>,
-  make: (key: K) => V,
-): (key: K) => V {
   return (key) => {
-    const made = kept();
     const known = made.get(key);
     if (known !== undefined) return known;
     const value = make(key);

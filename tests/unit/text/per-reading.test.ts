@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginReading, perLineRead, perReading } from '../../../src/text/per-reading.ts';
+import { endReading, perLineRead, perReading } from '../../../src/text/per-reading.ts';
 
 test('what is worked out from an object is worked out once in a reading', () => {
   let asked = 0;
@@ -12,11 +12,11 @@ test('what is worked out from an object is worked out once in a reading', () => 
   expect(asked).toBe(1);
 });
 
-test('what was worked out in the last reading is let go when the next begins', () => {
+test('what was worked out in a reading is let go when it ends', () => {
   const copyOf = perReading(({ text }: { text: string }) => ({ text }));
   const line = { text: 'Share this' };
   const before = copyOf(line);
-  beginReading();
+  endReading();
   expect(copyOf(line)).not.toBe(before);
 });
 
@@ -28,7 +28,7 @@ test('a line is read once in a reading, and again in the next', () => {
   });
   expect([lengthOf('3 May', 'en'), lengthOf('3 May', 'en'), lengthOf('3 May', 'nb')]).toEqual([7, 7, 7]);
   expect(asked).toBe(2);
-  beginReading();
+  endReading();
   lengthOf('3 May', 'en');
   expect(asked).toBe(3);
 });
