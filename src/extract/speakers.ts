@@ -2,6 +2,7 @@
 import type { Mention, Quotation } from '../model/article.ts';
 import { groupBy } from '../model/group.ts';
 import type { Confidence, Span } from '../model/provenance.ts';
+import type { Word } from '../text/cut-words.ts';
 import { sourceSpanIn } from '../text/folding.ts';
 import { namePatternsOf } from '../text/languages/names/without-capitals/name-patterns.ts';
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
@@ -29,7 +30,7 @@ import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts'
 import { hasWords, kindOfMention, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
 import { titledIn } from './speech/titled.ts';
-import { personBefore, topicBefore } from './speech/topic.ts';
+import { personBefore, topicBefore, topicOf } from './speech/topic.ts';
 import { type Zones, zonesOf } from './speech/zones.ts';
 
 /** The quotations with their speakers; `quotations` are in the order of the text. */
@@ -56,14 +57,45 @@ const shortPause = 50;
 /** “I counted them.” “Two were missing,” Berg said: speech that opens a paragraph is that of the speech behind it. */
 function foreshadowed(quotation: Quotation, next: Quotation | undefined, scenes: Scenes): Quotation {
   const { speaker, within, block } = quotation;
-  if (speaker !== null || within.start > 1 || next?.block !== block || next.speaker === null) return quotation;
+  if (speaker !== null || within.start > longestPlace) return quotation;
   const scene = scenes(block);
+  const told = scene === null ? null : toldBehind(quotation, scene);
+  if (told !== null) return saidBy(quotation, told, null, 'guess');
+  if (within.start > 1 || next?.block !== block || next.speaker === null) return quotation;
   const between = { start: within.end, end: next.within.start };
   // “Why?” Berg was asked. “I forgot,” he said.
   const isTold = scene === null || wordsIn(scene, between).some(({ lower }) => scene.words.verbs.has(lower));
   return between.end - between.start > shortPause || isTold || !endsSentence(quotation.text)
     ? quotation
     : sameSpeaker(quotation, next, 'guess');
+}
+
+/** "LISBONA – ": what a paragraph may open with. */
+const longestPlace = 30;
+/** "Lo racconta", "Así habla": no more than one small word before the verb. */
+const longestBefore = 4;
+
+/** «Ho chiesto rispetto». Lo racconta Armando Teles: who is said to tell it in the sentence behind speech that stands alone. */
+function toldBehind({ within }: Quotation, scene: Scene): Mention | null {
+  const opening = scene.text.slice(0, within.start);
+  if (!/^(?:\P{Ll}*[.:–—-]\s*)?$/u.test(opening) || !/^["'”’»“]?\.\s/.test(scene.text.slice(within.end))) return null;
+  const sentence = scene.sentences.find(({ start }) => start >= within.end);
+  if (sentence === undefined || scene.speech.some(({ start, end }) => start < sentence.end && end > sentence.start))
+    return null;
+  const [first, second] = wordsIn(scene, sentence);
+  const isVerb = (word: Word | undefined) => scene.words.verbs.has(word?.lower ?? '');
+  const verb = isVerb(first)
+    ? first
+    : first !== undefined && first.lower.length <= longestBefore && isVerb(second)
+      ? second
+      : undefined;
+  if (verb === undefined || scene.words.turns.auxiliaries.has(verb.lower)) return null;
+  const report = attributionAfter(scene, { start: verb.start, end: sentence.end });
+  const mention = report?.subject.kind === 'name' ? report.subject.mention : null;
+  if (mention === null || kindOfMention(scene, mention) !== 'person') return null;
+  const { clauses, thats, asides } = scene.words.turns;
+  const between = wordsIn(scene, { start: verb.end, end: mention.within.start });
+  return between.some(({ lower }) => clauses.has(lower) || thats.has(lower) || asides.has(lower)) ? null : mention;
 }
 
 function endsSentence(text: string): boolean {
@@ -211,7 +243,7 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quo
   }
   // Without verb and subject the sentence is about something else: nobody is said to speak.
   if (subject.kind === 'none' && !needsNoSubject(verb, place)) return null;
-  const topic = subject.kind === 'none' ? topicBefore(place.scene, place.at) : null;
+  const topic = subject.kind === 'none' ? (topicOfVerb(verb, place) ?? topicBefore(place.scene, place.at)) : null;
   if (topic !== null) return describedSpeaker(topic, place);
   const pronoun = subject.kind === 'pronoun' ? place.scene.text.slice(subject.span.start, subject.span.end) : '';
   if (pronoun !== '' && place.scene.words.turns.they.has(pronoun.toLowerCase())) return null;
@@ -224,6 +256,12 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quo
 
 /** No next word is longer. */
 const longestWord = 24;
+/** "La ministra envió un mensaje en el que aseguraba": whom the sentence opens with, where the verb stands before the speech. */
+function topicOfVerb(verb: Span | null, { scene, speech }: Place): Span | null {
+  const sentence = scene.sentences[placeAt(scene.sentences, speech.start)];
+  const isAhead = verb !== null && sentence !== undefined && verb.start > sentence.start && verb.end <= speech.start;
+  return isAhead ? topicOf(scene, sentence, verb.start) : null;
+}
 
 /** "Asegura que": a verb without a subject is of whoever spoke before; not one of several, nor where nobody knows who that was. */
 function needsNoSubject(verb: Span | null, { scene, before, at }: Place): boolean {

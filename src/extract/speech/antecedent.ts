@@ -40,7 +40,7 @@ export function antecedentOf({
 }: Place): Quotation['speaker'] {
   const genderAt = (name: number | null) => genderIn(scenes, scene, name);
   const fits = (name: number | null) => {
-    if (name !== null && name === told) return false;
+    if (name !== null && (name === told || (gender !== null && scene.names[name]?.kind !== 'person'))) return false;
     return isSure ? genderAt(name) === gender : gender === null || (genderAt(name) ?? gender) === gender;
   };
   const spoken = justSpoke(scene, before, at);

@@ -107,7 +107,12 @@ function nameBehind(scene: Scene, at: number, kind: NameKind): Mention | null {
   const [first] = words;
   if (/^ ?\p{L}[^,]*\s$/u.test(gap)) return isGenitiveGap(scene, words) ? mention : null;
   const isOf = first === undefined || scene.words.of.has(first.lower) || scene.words.articles.has(first.lower);
-  return isOf && /^[^,.;:!?“”„«»"()]*, $/.test(gap) && isClosed(scene, mention, at) ? mention : null;
+  // "the bishop, the Rt Rev Anthea Crane".
+  return isOf &&
+    /^[^,.;:!?“”„«»"()]*, (?:the )?(?:\p{Lu}\p{Ll}{1,3}\.? ){0,3}$/u.test(gap) &&
+    isClosed(scene, mention, at)
+    ? mention
+    : null;
 }
 
 /** "директор котельной": where no language has articles, a word of the office stands between without any mark. */

@@ -1,11 +1,12 @@
 /** Finds whom words mean that newsrooms put for a name just given: "der SPD-Politiker", "the 51-year-old". Knows the paragraphs before. */
 import type { Quotation } from '../../model/article.ts';
 import { baseTag } from '../../text/base-tag.ts';
+import type { Word } from '../../text/cut-words.ts';
 import { type Attributes, attributesOf } from '../../text/languages/reporting/attributes.ts';
 import { type Gender, genderOf } from '../../text/name-gender.ts';
 import { placeAt } from '../../text/span-search.ts';
 import { namesBeside } from './apposed.ts';
-import { kindOfMention, namesIn, type Scene, type Scenes, wordsIn } from './scene.ts';
+import { kindOfMention, mentionFrom, namesIn, type Scene, type Scenes, wordsIn } from './scene.ts';
 
 /** Shorter nouns end other words by chance. */
 const shortestTail = 5;
@@ -52,6 +53,12 @@ function standsWith(name: number, noun: string, { scene, scenes, at }: Place): b
   return false;
 }
 
+/** "ce producteur de cidre": whom the text has just named, whatever the noun. */
+export function meantByThis(article: string, place: Place): number | null {
+  const words = attributesOf(baseTag(place.scene.language));
+  return words?.demonstratives.has(article) === true ? onlyPersonNear(place, words, article) : null;
+}
+
 /** The one person whom the text names right there, where nobody of an age not given, and nobody without a name, has a part in it. */
 export function meantByAge(article: string, age: string, place: Place): number | null {
   const words = attributesOf(baseTag(place.scene.language));
@@ -76,7 +83,9 @@ function isOfSomebodyElse(age: string, { parts }: Attributes, { scene, scenes, a
     const earlier = scenes(block);
     if (earlier === null) continue;
     const own = earlier.cut.filter(({ end }) => block < scene.block || end <= at);
-    if (own.some(({ lower }) => parts.has(lower) || lower === age)) return true;
+    // "Passageraren Judith Okafor" has a name.
+    const isNamed = (word: Word) => mentionFrom(earlier, word.end)?.within.start === word.end + 1;
+    if (own.some((word) => word.lower === age || (parts.has(word.lower) && !isNamed(word)))) return true;
   }
   return false;
 }

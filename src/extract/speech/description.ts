@@ -7,7 +7,7 @@ import { type Callings, callingsOf } from '../../text/languages/reporting/callin
 import { antecedentOf } from './antecedent.ts';
 import { apposedAs, type Beside, isForm, namesBeside, onlyOne, personOfAge } from './apposed.ts';
 import { ands } from './attribution.ts';
-import { meantByAge, meantByNoun } from './attributive.ts';
+import { meantByAge, meantByNoun, meantByThis } from './attributive.ts';
 import type { Scene, Scenes } from './scene.ts';
 
 /** Shorter words stand inside others by chance. */
@@ -41,6 +41,8 @@ export function personDescribed(words: string, { scene, scenes, before, at }: Pl
   if (age !== undefined && run.length <= longestOfAge)
     return personOfAge(scenes, scene.block, age) ?? meantByAge(article, age, { scene, scenes, before, at });
   if (run.length > mostWords) return null;
+  const isThis = meantByThis(all[0] ?? '', { scene, scenes, before, at });
+  if (isThis !== null) return isThis;
   const callings = callingsOf(baseTag(scene.language));
   const [only] = run;
   const gender = run.length > 1 ? null : isOne(callings.woman, only) ? 'she' : isOne(callings.man, only) ? 'he' : null;

@@ -20,6 +20,12 @@ export function topicBefore(scene: Scene, at: number): Span | null {
   return isCallingOrBody(scene, noun.lower) ? { start: article.start, end: noun.end } : null;
 }
 
+/** "La ministra envió un mensaje en el que aseguraba": who opens a sentence up to a verb, where only a description does. */
+export function topicOf(scene: Scene, sentence: Span, end: number): Span | null {
+  const person = personOpening(scene, { start: sentence.start, end }, { start: sentence.start, end });
+  return person?.span ?? null;
+}
+
 /** Somebody described, where the description stands. */
 interface Described {
   readonly scene: Scene;
@@ -50,19 +56,27 @@ function personOpening(scene: Scene, sentence: Span, { start, end }: Span): Desc
     start: sentence.start,
     end: Math.min(sentence.end, sentence.start + longestOpening),
   });
-  if (article === undefined || !scene.words.articles.has(article.lower)) return null;
+  if (article === undefined) return null;
   const { indefinite } = scene.words.turns;
   const listed = attributesOf(baseTag(scene.language));
+  const isKin = ({ lower }: Word) => listed?.kin.has(lower) === true;
+  if (!scene.words.articles.has(article.lower)) {
+    // "Biskopen har tilgitt tyven."
+    const isOne = isCalling(scene.language, article.lower) || isKin(article);
+    return isOne ? { scene, span: article, isNobodyNamed: isKin(article) } : null;
+  }
   const isPart = ({ lower }: Word) => listed?.parts.has(lower) === true;
   // "Ein 93-Jähriger", "A 43-year-old woman".
   const aged = /^\p{N}{2,3}$/u.test(words[0]?.lower ?? '') && indefinite.has(article.lower) ? words[1] : undefined;
   if (aged !== undefined && scene.text.charAt(aged.start - 1) === '-')
     return { scene, span: { start: article.start, end: aged.end }, isNobodyNamed: true };
-  const noun = words.slice(0, mostOfNoun).find((word) => isCalling(scene.language, word.lower) || isPart(word));
+  const noun = words
+    .slice(0, mostOfNoun)
+    .find((word) => isCalling(scene.language, word.lower) || isPart(word) || isKin(word));
   if (noun === undefined || !/^[\p{L} -]*$/u.test(scene.text.slice(article.start, noun.end))) return null;
   // "The suspect fled. “We want to find him,” she said": one of the case goes on only where he has told something.
   const isOfCase = isPart(noun) || listed?.officials.includes(noun.lower) === true;
-  const isNobodyNamed = indefinite.has(article.lower) || (isOfCase && isTelling(scene, sentence));
+  const isNobodyNamed = indefinite.has(article.lower) || isKin(noun) || (isOfCase && isTelling(scene, sentence));
   return { scene, span: { start: article.start, end: noun.end }, isNobodyNamed };
 }
 
@@ -73,9 +87,15 @@ const longestOpening = 60;
 /** "The victim was taken to hospital. “He is stable,” she said": another tells it. */
 function isBefallen(scene: Scene, sentence: Span): boolean {
   const { passives, befalls } = scene.words.turns;
-  const isPassive = wordsIn(scene, sentence).some(({ lower }) => passives.has(lower) || befalls.has(lower));
+  const words = wordsIn(scene, sentence);
+  const isPassive = words.some(
+    ({ lower }, at) => befalls.has(lower) || (passives.has(lower) && participle.test(words[at + 1]?.lower ?? '')),
+  );
   return isPassive && !isTelling(scene, sentence);
 }
+
+/** English participles, not "less". */
+const participle = /(?:ed|en|wn|ught|und|held|hurt|shot|hit)$/;
 
 function isTelling(scene: Scene, sentence: Span): boolean {
   return wordsIn(scene, sentence).some(({ lower }) => scene.words.verbs.has(lower));

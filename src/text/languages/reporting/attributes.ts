@@ -12,11 +12,15 @@ export interface Attributes {
   readonly nouns: ReadonlySet<string>;
   /** Whether such a noun may end a longer word: "SPD-Politiker", "tomålsscoreren". */
   readonly isCompound: boolean;
+  /** What stands before a noun for whoever was just named: "ce producteur de cidre". */
+  readonly demonstratives: ReadonlySet<string>;
   /** Articles of a woman and of a man, where they tell. */
   readonly she: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
   /** Who has a part in what is told and often no name: where they are spoken of, an age alone may be theirs. */
   readonly parts: ReadonlySet<string>;
+  /** Whose somebody is, mostly without a name: "Her husband". */
+  readonly kin: ReadonlySet<string>;
   /** What says no more of somebody than an age. */
   readonly ages: ReadonlySet<string>;
   /** Who speaks for his office, and is not called by his age or trade: "the judge". */
@@ -28,6 +32,8 @@ interface Row {
   readonly parts: string;
   readonly officials: string;
   readonly ages?: string;
+  readonly kin?: string;
+  readonly demonstratives?: string;
   readonly isCompound?: boolean;
   readonly she?: string;
   readonly he?: string;
@@ -57,6 +63,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     parts: `accused suspect suspects defendant defendants victim victims witness witnesses survivor survivors gunman attacker
       robber burglar patient passenger arrested charged convicted`,
     ages: 'teenager youngster pensioner',
+    kin: 'husband wife partner widow widower mother father parents son daughter brother sister uncle aunt grandmother grandfather nephew niece cousin neighbour neighbor friend colleague',
     officials: `judge prosecutor lawyer barrister solicitor attorney sheriff detective inspector superintendent sergeant
       constable coroner spokesman spokeswoman spokesperson doctor pathologist magistrate`,
   },
@@ -66,6 +73,8 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     parts: `tiltalte siktede mistenkte mistenkt siktet tiltalt pågrepet offeret ofre vitne vitnet vitner gjerningsmannen
       ransmannen fornærmede pasienten passasjeren føreren sjåføren`,
     ages: 'unggutten tenåringen pensjonisten',
+    kin: 'mannen kona moren faren sønnen datteren broren søsteren onkelen tanten bestemoren naboen vennen kollegaen',
+    demonstratives: 'denne',
     officials: `dommer dommeren aktor statsadvokat politiadvokat forsvarer forsvareren advokat advokaten bistandsadvokat
       operasjonsleder etterforskningsleder lensmann pressetalsmann talsperson talsmann overlege`,
   },
@@ -73,6 +82,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     nouns: norwegian,
     isCompound: true,
     parts: 'tiltalte sikta mistenkte tiltalt offeret vitne vitnet føraren',
+    kin: 'mannen kona mora faren sonen dottera broren systera naboen',
     officials: `dommar dommaren aktor statsadvokat politiadvokat forsvarar forsvararen advokat advokaten operasjonsleiar
       lensmann talsperson overlege`,
   },
@@ -85,6 +95,8 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     parts: `tiltalte sigtede mistænkte tiltalt sigtet anholdt offeret ofre vidne vidnet vidner gerningsmanden røveren
       forurettede patienten passageren føreren chaufføren`,
     ages: 'teenageren pensionisten',
+    kin: 'hustruen moderen faderen sønnen datteren broderen søsteren naboen vennen kollegaen',
+    demonstratives: 'denne',
     officials: `dommer dommeren anklager anklageren senioranklager forsvarer forsvareren advokat advokaten politikommissær
       politiinspektør vicepolitiinspektør vagtchef talsmand talskvinde pressechef overlæge`,
   },
@@ -98,6 +110,8 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     parts: `åtalade misstänkte misstänkt åtalad åtalas gripen offret offer vittne vittnet vittnen gärningsmannen rånaren
       målsäganden patienten passageraren föraren chauffören`,
     ages: 'tonåringen pensionären',
+    kin: 'hustrun maken mamman pappan sonen dottern brodern systern grannen vännen kollegan',
+    demonstratives: 'denne denna',
     officials: `domare domaren åklagare åklagaren kammaråklagare försvarare försvararen advokat advokaten polis
       presstalesperson talesperson förundersökningsledare kommissarie överläkare`,
   },
@@ -117,6 +131,8 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
       tatverdächtige tatverdächtiger tatverdächtigen opfer zeuge zeugen zeugin täter täterin räuber patient patientin
       fahrer fahrerin verletzte verletzter verletzten festgenommen`,
     ages: 'jugendliche rentner rentnerin',
+    kin: 'ehemann ehefrau frau mann partner partnerin witwe witwer mutter vater sohn tochter bruder schwester onkel tante großmutter großvater neffe nachbar nachbarin freund freundin kollege kollegin',
+    demonstratives: 'dieser diese',
     officials: `richter richterin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin verteidiger
       verteidigerin anwalt anwältin rechtsanwalt rechtsanwältin polizeisprecher polizeisprecherin sprecher
       sprecherin kommissar kommissarin polizeipräsident gutachter gutachterin arzt ärztin notarzt`,
@@ -132,6 +148,8 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     parts: `verdachte verdachten beklaagde slachtoffer slachtoffers getuige getuigen dader daders overvaller patiënt bestuurder
       passagier aangehouden opgepakt`,
     ages: 'tiener bejaarde',
+    kin: 'man vrouw partner weduwe moeder vader zoon dochter broer zus oom tante oma opa buurman buurvrouw vriend vriendin collega',
+    demonstratives: 'deze',
     officials: `rechter officier advocaat advocate raadsman raadsvrouw woordvoerder woordvoerster inspecteur commissaris
       politiechef arts`,
   },
@@ -144,11 +162,13 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
       joueur joueuse sportif sportive athlète coureur coureuse sprinteur sprinteuse nageur nageuse champion championne
       skieur skieuse médaillé médaillée socialiste écologiste insoumis insoumise sénateur sénatrice eurodéputé eurodéputée
       milliardaire retraité retraitée septuagénaire sexagénaire octogénaire quinquagénaire quadragénaire trentenaire`,
-    she: 'la une',
-    he: 'le un',
+    she: 'la une cette',
+    he: 'le un ce',
     parts: `accusé accusée accusés prévenu prévenue prévenus suspect suspects suspecte victime victimes témoin témoins agresseur
       braqueur tireur patient patiente passager conducteur conductrice blessé interpellé`,
     ages: 'jeune vieillard',
+    kin: 'mari femme épouse époux compagne compagnon veuve mère père fils fille frère sœur oncle tante neveu nièce voisin voisine ami amie collègue',
+    demonstratives: 'ce cet cette',
     officials: `juge président présidente procureur procureure avocat avocate substitut magistrat magistrate commissaire
       porte-parole capitaine commandant colonel médecin expert experte`,
   },
@@ -165,6 +185,8 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     parts: `acusado acusada acusados detenido detenida detenidos sospechoso sospechosa imputado imputada procesado víctima víctimas
       testigo testigos agresor atracador paciente pasajero conductor conductora herido herida`,
     ages: 'joven anciano anciana adolescente',
+    kin: 'marido mujer esposa esposo pareja viuda viudo madre padre hijo hija hermano hermana tío tía abuela abuelo sobrino vecino vecina amigo amiga compañero compañera',
+    demonstratives: 'este esta ese esa',
     officials: `juez jueza magistrado magistrada fiscal abogado abogada letrado letrada comisario comisaria inspector
       inspectora portavoz médico médica forense perito`,
   },
@@ -181,6 +203,8 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     parts: `acusado acusada réu ré arguido arguida arguidos suspeito suspeita suspeitos detido detida vítima vítimas testemunha
       testemunhas agressor assaltante paciente passageiro condutor condutora motorista ferido ferida preso`,
     ages: 'jovem idoso idosa adolescente',
+    kin: 'marido mulher esposa esposo companheira viúva mãe pai filho filha irmão irmã tio tia avó avô sobrinho vizinho vizinha amigo amiga colega',
+    demonstratives: 'este esta esse essa',
     officials: `juiz juíza procurador procuradora promotor promotora advogado advogada delegado delegada inspetor
       inspetora comandante porta-voz médico médica perito`,
   },
@@ -197,6 +221,8 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     parts: `imputato imputata imputati indagato indagata indagati sospettato arrestato arrestata fermato vittima vittime
       testimone testimoni aggressore rapinatore paziente passeggero conducente automobilista ferito ferita`,
     ages: 'giovane anziano anziana ragazzo ragazza',
+    kin: 'marito moglie compagna compagno vedova madre padre figlio figlia fratello sorella zio zia nonna nonno nipote vicino vicina amico amica collega',
+    demonstratives: 'questo questa quest',
     officials: `giudice pm procuratore procuratrice magistrato avvocato avvocata legale difensore questore commissario
       ispettore portavoce medico perito gip presidente`,
   },
@@ -249,6 +275,8 @@ function made(tag: LanguageTag, row: Row): Attributes {
     parts: set(row.parts),
     officials: wordList(row.officials),
     ages: set(row.ages ?? ''),
+    kin: set(row.kin ?? ''),
+    demonstratives: set(row.demonstratives ?? ''),
     isCompound: row.isCompound ?? false,
     she: set(row.she ?? ''),
     he: set(row.he ?? ''),

@@ -28,6 +28,8 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
     'premier prime-minister',
     'writer author novelist',
     'coach manager',
+    'captain skipper',
+    'bishop cleric',
   ],
   nb: [
     'kvinnen',
@@ -67,6 +69,10 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
     'forscherin wissenschaftlerin',
     'minister ressortchef',
     'ministerin ressortchefin',
+    'kapitän schiffsführer',
+    'polizist beamter ermittler',
+    'bischof geistlicher oberhirte',
+    'bischöfin geistliche',
   ],
   nl: [
     'vrouw',
@@ -104,6 +110,10 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
     'chercheuse scientifique',
     'dirigeant patron pdg',
     'préfète représentante-de-l-état',
+    'commandant capitaine officier',
+    'sergent brigadier commissaire enquêteur policier',
+    'évêque prélat',
+    'curé prêtre',
   ],
   es: [
     'mujer',
@@ -130,6 +140,9 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
     'investigador científico',
     'investigadora científica',
     'primer-ministro jefe-del-gobierno',
+    'comandante capitán oficial',
+    'obispo prelado',
+    'comisario inspector policía',
   ],
   pt: [
     'mulher',
@@ -169,6 +182,9 @@ const rows: Readonly<Record<LanguageTag, readonly [woman: string, man: string, .
     'ricercatore scienziato studioso',
     'ricercatrice scienziata studiosa',
     'premier primo-ministro presidente-del-consiglio capo-del-governo',
+    'comandante capitano ufficiale',
+    'vescovo prelato',
+    'maresciallo carabiniere militare',
   ],
   pl: [
     'kobieta dziewczyna',
