@@ -87,3 +87,24 @@ describe('words between the number of a page or an issue and the day', () => {
     expect(readHead('de', 'Datum der Sitzung: 9. Juni 2021', asked).headline).not.toBe('Datum der Sitzung');
   });
 });
+
+describe('a name before the day in the first line, above a headline that is signed', () => {
+  const asked = { headline: null, publisher: null, byline: null, published: null };
+
+  it.each<[Language, string]>([
+    ['en', 'Harwick Bridge, 3 May 2019\n<H>\nBy Ann Tully'],
+    ['fr', 'Valserre Conseil, 3 mai 2019\n<H>\nPar Paul Dufour'],
+    ['de', 'Altenau Gemeinderat, 3. Mai 2019\n<H>\nVon Jens Petersen'],
+  ])('is no paper where the text speaks of what it names: %s: %s', (language, head) => {
+    expect(readHead(language, head, asked)).toMatchObject({ publisher: null, published: '2019-05-03' });
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'Skerry Sound, 3 May 2019\n<H>\nBy Ann Tully', 'Skerry Sound'],
+    ['nb', 'Ytre Sund Blad. 03.05.2019\n<H>\nAv Kari Nes', 'Ytre Sund Blad'],
+    ['da', 'Nordre Sund Avis. 03.05.2019\n<H>\nAf Lise Holm', 'Nordre Sund Avis'],
+    ['de', 'Altenauer Bote. 03.05.2019\n<H>\nVon Jens Petersen', 'Altenauer Bote'],
+  ])('is the paper as a whole: %s: %s', (language, head, publisher) => {
+    expect(readHead(language, head, asked)).toMatchObject({ publisher, published: '2019-05-03' });
+  });
+});
