@@ -50,7 +50,15 @@ function signaturesOf(layout: Layout): Signature[] {
 
 /** The names beside the day that read as a person's by their shape alone, where another signs: "Skerry Sound" above the headline. */
 export function papersBesideWriters(layout: Layout): readonly { readonly value: string; readonly span: Span }[] {
-  return papersAmong(layout, signaturesOf(layout));
+  return papersAmong(layout, signaturesOf(layout)).filter(({ value, span }) => !isOfText(layout, value, span.start));
+}
+
+/** "Harwick Bridge, 3 May 2019" where the text speaks of Harwick and of the bridge: a place. */
+function isOfText({ source, parts }: Layout, name: string, own: number): boolean {
+  const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  const told = parts.filter(({ role }) => role === 'paragraph' || role === 'standfirst').map(({ text }) => text);
+  const isSmall = (word: string) => told.some((text) => text.includes(` ${word.toLowerCase()} `));
+  return words.every((word) => isSmall(word) || isSaidElsewhere(source, own, word));
 }
 
 /** No first name that is known, the day beside it, and a writer whom "By" or a first name tells apart from it. */

@@ -234,8 +234,14 @@ function papersIn(layout: Layout, part: Part): NameGiven[] {
         },
       ];
     return [...cell.matchAll(name)]
+      .filter(({ index }) => part.rule !== 'set-aside/label' || !opensWithName(cell.slice(0, index)))
       .map((match) => ({ text: match[0].replace(/[.’']{1,9}$/, ''), from: start + match.index }))
       .filter(({ text }) => isPaper(text) && !commonNames.test(text) && !newsAgencyNames.has(text))
       .map(({ text, from }) => ({ text, span: { start: from, end: from + text.length }, isTold }));
   });
+}
+
+/** "Ytre " before "Sund Blad …": of a name that opens a line nobody explains a part is not taken. */
+function opensWithName(before: string): boolean {
+  return /^\s*\p{Lu}[\p{L}\p{M}’'-]{1,30} $/u.test(before);
 }

@@ -9,6 +9,7 @@ import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '.
 import { isColonLabel, withoutColonNames } from './before-day.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { type Cell, type CellKind, cellsOf, isClockedPicture, isSection } from './cells.ts';
+import { isOnlyTitle } from './only-title.ts';
 import { isPaper, namesOutlet } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { namesPicture } from './picture-names.ts';
@@ -224,7 +225,7 @@ function isShort(text: string): boolean {
 }
 
 /** "05/06/2014 | Ciudad | El columpio que censaron como vivienda" */
-function readsAsHeadline(sheet: Sheet, segment: Segment, { text }: Cell, kinds: readonly CellKind[]): boolean {
+function readsAsHeadline(sheet: Sheet, segment: Segment, { text, span }: Cell, kinds: readonly CellKind[]): boolean {
   const words = text.trim().split(/\s+/).length;
   const next = sheet.segments[segment.index + 1];
   const standsApart = next !== undefined && (segment.gapAfter || !next.prose || opensText(segment, next));
@@ -232,8 +233,10 @@ function readsAsHeadline(sheet: Sheet, segment: Segment, { text }: Cell, kinds: 
   const above = sheet.segments[segment.index - 1];
   if (above !== undefined && !above.prose && above.words >= fewestHeadlineWords && furnitureLine(above.text) === null)
     return false;
-  const fewest = kinds.some((kind) => named.has(kind)) ? fewestHeadlineWords : headlineAloneWords;
-  return segment.index < headlineReach && standsApart && words >= fewest;
+  if (segment.index >= headlineReach || !standsApart || words < fewestHeadlineWords) return false;
+  if (words >= headlineAloneWords || kinds.some((kind) => named.has(kind))) return true;
+  // "Datum der Sitzung: 9. Juni 2021"
+  return !/^\s?[:：]/.test(sheet.source.slice(span.end, span.end + 2)) && isOnlyTitle(sheet, segment);
 }
 
 /** "15/02/2020 - Rennes : un incendie fait deux blessés" right above a paragraph, no gap between: a line that goes on does not stop there. */

@@ -8,6 +8,7 @@ import type { Sheet } from '../sheet.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import type { Cell } from './cells.ts';
 import { isGivenName, isInvitation, nameBeforeRole } from './names.ts';
+import { isOnlyTitle } from './only-title.ts';
 import { isPlace } from './places.ts';
 import { hasTitleCase } from './title-case.ts';
 
@@ -24,6 +25,8 @@ export function withPaper(sheet: Sheet, segment: Segment, cells: readonly Cell[]
   const name = cells.findIndex((cell) => mayBePaper(sheet, cell));
   const cell = cells[name];
   if (day < 0 || cell === undefined || !isTold(sheet, segment, { cells, name })) return cells;
+  // "12      NEW SCHOOL OPENS      3 September 2015": what alone can be the headline is neither paper nor writer.
+  if (isOnlyTitle(sheet, segment)) return cells.map((one) => (one === cell ? { ...one, kind: 'words' } : one));
   const length = cell.text.replace(/[\s.]{1,3}$/u, '').length;
   const span = { start: cell.span.start, end: cell.span.start + length };
   return cells.map((one) => (one === cell ? { text: cell.text.slice(0, length), span, kind: 'publisher' } : one));

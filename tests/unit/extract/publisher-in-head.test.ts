@@ -61,3 +61,50 @@ describe('the name of the paper in the head of an article', () => {
     expect(extract(sourceOf(text)).record?.publisher?.value).toBe('Evening Herald');
   });
 });
+
+describe('words between the number of a page or an issue and the day', () => {
+  const asked = { headline: null, publisher: null, byline: null };
+
+  it.each<[Language, string, string]>([
+    ['en', '12      OLD BRIDGE CLOSES      3 September 2015', 'OLD BRIDGE CLOSES'],
+    ['en', 'Vol. 12, No. 4    Spring Festival Returns    April 2016', 'Spring Festival Returns'],
+    ['fr', '4      LE VIEUX PONT FERME      12 mai 2016', 'LE VIEUX PONT FERME'],
+    ['it', '7      CHIUSO IL PONTE      12 maggio 2016', 'CHIUSO IL PONTE'],
+    ['ru', '3      МОСТ ЗАКРОЮТ НАДОЛГО      12 мая 2016', 'МОСТ ЗАКРОЮТ НАДОЛГО'],
+  ])('are the headline where nothing else can be: %s: %s', (language, head, headline) => {
+    expect(readHead(language, head, asked)).toMatchObject({ headline, publisher: null, byline: null });
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', '3      THE SKERRY LANTERN      FRIDAY, MAY 3, 1957\n\n<H>', 'THE SKERRY LANTERN'],
+    ['es', 'Núm. 212    La Alondra Verde    Febrero 2004\n\n<H>', 'La Alondra Verde'],
+    ['de', '3      DER ALTENAUER SPATZ      12. Mai 1957\n\n<H>\nVon Jens Petersen', 'DER ALTENAUER SPATZ'],
+  ])('are the paper above a headline: %s: %s', (language, head, publisher) => {
+    expect(readHead(language, head, asked)).toMatchObject({ headline: headlines[language], publisher });
+  });
+
+  it('are no headline before a colon', () => {
+    expect(readHead('de', 'Datum der Sitzung: 9. Juni 2021', asked).headline).not.toBe('Datum der Sitzung');
+  });
+});
+
+describe('a name before the day in the first line, above a headline that is signed', () => {
+  const asked = { headline: null, publisher: null, byline: null, published: null };
+
+  it.each<[Language, string]>([
+    ['en', 'Harwick Bridge, 3 May 2019\n<H>\nBy Ann Tully'],
+    ['fr', 'Valserre Conseil, 3 mai 2019\n<H>\nPar Paul Dufour'],
+    ['de', 'Altenau Gemeinderat, 3. Mai 2019\n<H>\nVon Jens Petersen'],
+  ])('is no paper where the text speaks of what it names: %s: %s', (language, head) => {
+    expect(readHead(language, head, asked)).toMatchObject({ publisher: null, published: '2019-05-03' });
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'Skerry Sound, 3 May 2019\n<H>\nBy Ann Tully', 'Skerry Sound'],
+    ['nb', 'Ytre Sund Blad. 03.05.2019\n<H>\nAv Kari Nes', 'Ytre Sund Blad'],
+    ['da', 'Nordre Sund Avis. 03.05.2019\n<H>\nAf Lise Holm', 'Nordre Sund Avis'],
+    ['de', 'Altenauer Bote. 03.05.2019\n<H>\nVon Jens Petersen', 'Altenauer Bote'],
+  ])('is the paper as a whole: %s: %s', (language, head, publisher) => {
+    expect(readHead(language, head, asked)).toMatchObject({ publisher, published: '2019-05-03' });
+  });
+});
