@@ -52,8 +52,10 @@ export function ofSmallWord(
   if ((said & says.towards) !== 0) {
     // "confirmed to RepublicNext", "sagt till Frilagt".
     const leading = words[start - 2]?.text ?? '';
+    // "said from Ostrel": only "to" leads to whoever is told.
+    const isTo = !lexicon.genericCapitals || word.text === 'to';
     const told =
-      word.gap === 'space' && ((lexicon.said(leading) & says.speech) !== 0 || /^[Aa]ccording$/.test(leading));
+      isTo && word.gap === 'space' && ((lexicon.said(leading) & says.speech) !== 0 || /^[Aa]ccording$/.test(leading));
     // "at Grauman's theatre".
     if (lexicon.genericCapitals && isOwner(words[to - 1] as Word)) return told ? { organisation: 1 } : nothing;
     return told ? { organisation: 1 } : { place: 1 };
