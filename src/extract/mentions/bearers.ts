@@ -18,6 +18,7 @@ import {
   sameWord,
   wordFinder,
 } from './name-forms.ts';
+import { withoutVoices } from './places-that-speak.ts';
 import { isSign } from './sign.ts';
 
 /** Whom or what candidates name; `of` are their indexes. */
@@ -79,6 +80,13 @@ export function bearersOf(
   gatherLong(candidates, forms, { drafts, bases, open, add, addressed });
   const signs = new Map([...acronymsIn(candidates, drafts), ...signsIn(candidates, forms, draftOf)]);
   gatherShort(candidates, forms, { drafts, bases, open, add, capitalNouns, addressed }, signs);
+  for (const draft of drafts) {
+    if (draft.known !== null || draft.words.length > 1) continue;
+    draft.evidence = withoutVoices(
+      draft.evidence,
+      draft.of.map((at) => candidates[at] as Candidate),
+    );
+  }
   return drafts.filter(({ strong }) => strong > 0);
 }
 

@@ -19,6 +19,7 @@ import {
 } from './name-ends.ts';
 import { isNameLike, isWeak, opensBorrowed, opensOnly } from './name-likeness.ts';
 import { isNobody } from './no-bearers.ts';
+import { isOfTown, leadsToBody } from './of-towns.ts';
 import { isParty } from './parties.ts';
 import type { CutPassage } from './passage.ts';
 import { opensBearer } from './revered-names.ts';
@@ -113,21 +114,6 @@ const aged = /^\p{L}+-(?:year|month|week)-old$/u;
 const partner = /^(?:Co|Ex|Vice|Then)-\p{Ll}{4,}(?:[eo]r|ist|[aei]nt|man|woman|ess)$/u;
 const kinds = says.organisationKind | says.placeKind;
 
-/** "Fenerbahçeli Maal Berg", "der Brandenburger Gemeinde Maal": a word that says where whoever or whatever follows is of. */
-function isOfTown(words: readonly Word[], at: number, rest: number, finder: Finder): boolean {
-  const { text } = words[at] as Word;
-  // "Kreisbrandmeister a.D. Tobias Maal": out of office.
-  if (rest > 0 && finder.lexicon.capitalNouns && text === 'D' && words[at - 1]?.text === 'a') return true;
-  if (rest < 2) return false;
-  if (finder.lexicon.capitalNouns)
-    return text.endsWith('er') && (lexiconSaid(words, at + 1, finder) & says.placeKind) !== 0;
-  if (!finder.lexicon.partsEndings || text.length <= longestGiven) return false;
-  return (lexiconSaid(words, at, finder) & says.given) === 0 && /(?:li|lı|lu|lü)$/.test(text);
-}
-
-/** Given names that end like that are no longer. */
-const longestGiven = 6;
-
 /** Cuts off what stands before the name: articles, words that open a sentence, weekdays, nationalities, titles, roles. */
 function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readonly from: number } {
   const { words } = passage;
@@ -139,9 +125,11 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     if (rest > 0 && word.joined && finder.lexicon.genericCapitals && partner.test(word.text)) person += 3;
     else if ((said & titles) !== 0 && rest > 0) person += 4;
     else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) {
-      if (isOfBody(words, at, run, finder.lexicon) || opensPlace(words, at, run.to, finder.lexicon)) break;
-      if (isCalledSo(words, at, rest, finder.lexicon)) break;
-      person += 3;
+      if (isOfBody(words, at, run, finder.lexicon) || isCalledSo(words, at, rest, finder.lexicon)) break;
+      if (opensPlace(words, at, run.to, finder.lexicon)) break;
+      const isOther = leadsToBody(words, at, run.to, finder.lexicon);
+      [start, person] = isOther ? [-1, 0] : [start, person + 3];
+      if (isOther) continue;
     } else if ((said & says.rolesOfMany) !== 0 && rest > 1 && opensPair(words, at + 1, run.to, finder)) {
       person += 3;
     } else if (

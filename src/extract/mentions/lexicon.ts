@@ -13,6 +13,7 @@ import type { NameWords } from '../../text/languages/names/name-words.ts';
 import { noNames } from '../../text/languages/names/no-names.ts';
 import { outletsFor } from '../../text/languages/names/outlets.ts';
 import { companyMarks, contractions, lastCompanyMarks, particles } from '../../text/languages/names/particles.ts';
+import { ofTownEndings } from '../../text/languages/names/place-cases.ts';
 import { type SmallBodyWords, smallBodyWordsOf } from '../../text/languages/names/small-bodies.ts';
 import { surnameEndings } from '../../text/languages/names/surname-endings.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
@@ -103,6 +104,8 @@ export interface Lexicon {
   readonly doubleSurnames: boolean;
   /** Whether a word has the ending of a case that only places stand in: "Otaniemessä". */
   endsPlace(word: string): boolean;
+  /** Whether a word has an ending that a town has behind the word for its mayor and nobody's surname has: "Заречного". */
+  endsOfTown(word: string): boolean;
   /** Whether hyphens join names to ordinary words: "Kruis-vrijwilligers". */
   readonly joinsNouns: boolean;
   /** Whether words for bodies have capitals without being names: "Parliament", "the Government". */
@@ -187,8 +190,9 @@ function makeLexicon(language: string): Lexicon {
 }
 
 /** What names have in small letters, and what has none behind it. */
-function namePartsOf(language: string): Pick<Lexicon, 'smallBodies' | 'leadingHeads' | 'indefinite'> {
+function namePartsOf(language: string): Pick<Lexicon, 'smallBodies' | 'leadingHeads' | 'indefinite' | 'endsOfTown'> {
   return {
+    endsOfTown: endsWithAny(Object.hasOwn(ofTownEndings, language) ? (ofTownEndings[language] ?? []) : []),
     smallBodies: smallBodyWordsOf(language),
     leadingHeads: leadingHeadsOf(language),
     indefinite: indefiniteArticlesFor(language),

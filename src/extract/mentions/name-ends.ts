@@ -311,9 +311,18 @@ function textOf(words: readonly Word[], from: number, to: number): string {
     .join(' ');
 }
 
-/** "Stephen King": behind a given name a role is a surname. */
+/**
+ * "Stephen King", "Anneke Visser": behind a given name a role is a surname, and where trades have small letters and are surnames, behind
+ * any one word with a capital that says nothing else.
+ */
 export function isSurnameAt(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
-  return at > from && (lexicon.said((words[at - 1] as Word).text) & says.given) !== 0;
+  if (at <= from) return false;
+  const before = words[at - 1] as Word;
+  const said = lexicon.said(before.text);
+  if ((said & says.given) !== 0) return true;
+  const word = words[at] as Word;
+  const isTrade = lexicon.joinsNouns && word.capital && word.gap === 'space' && words[at + 1]?.capital !== true;
+  return isTrade && before.capital && said === 0 && !isSign(before.text) && !isOwner(before) && before.gap !== 'stop';
 }
 
 /** "Fireman's … Fund Corp", "New Zealand … Banking Group Ltd": what a firm does and its mark alone. */

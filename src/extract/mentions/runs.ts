@@ -277,7 +277,9 @@ function joinedTo(
   const named = givenAt >= 0 && givenAt + 1 < said.length && ((said.at(-1) ?? 0) & says.given) === 0;
   const behind = words[at + 1]?.text ?? '';
   const isVan = /^v[ao]n$/.test((words[at] as Word).text);
-  if (isVan && named && !/^de[rn]?$/.test(behind)) return null;
+  // "Anneke Visser van Oosterveen": so it is behind two words of which nobody knows that they are first names.
+  const isSurname = lexicon.joinsNouns && said.at(-2) === 0 && (before & says.given) === 0;
+  if (isVan && (named || isSurname) && !/^de[rn]?$/.test(behind)) return null;
   // "VVD van Rutte": whose party it is.
   const isOne = at - from === 1 || (at - from === 2 && ((said[0] ?? 0) & says.article) !== 0);
   if (isVan && isOne && isSign((words[at - 1] as Word).text)) return null;

@@ -2,7 +2,7 @@
 import { lowerCase } from '../../text/char-kinds.ts';
 import { companions } from '../../text/languages/names/companions.ts';
 import { surveys } from '../../text/languages/names/surveys.ts';
-import { townHeads } from '../../text/languages/names/town-heads.ts';
+import { isOfPlace } from '../../text/languages/names/town-heads.ts';
 import { codedIn, heldIn, tongues, wordedIn, wordsBehind } from '../../text/languages/names/words-behind.ts';
 import { ofNaming } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
@@ -52,8 +52,10 @@ export function ofSmallWord(
   if ((said & says.towards) !== 0) {
     // "confirmed to RepublicNext", "sagt till Frilagt".
     const leading = words[start - 2]?.text ?? '';
+    // "said from Ostrel": only "to" leads to whoever is told.
+    const isTo = !lexicon.genericCapitals || word.text === 'to';
     const told =
-      word.gap === 'space' && ((lexicon.said(leading) & says.speech) !== 0 || /^[Aa]ccording$/.test(leading));
+      isTo && word.gap === 'space' && ((lexicon.said(leading) & says.speech) !== 0 || /^[Aa]ccording$/.test(leading));
     // "at Grauman's theatre".
     if (lexicon.genericCapitals && isOwner(words[to - 1] as Word)) return told ? { organisation: 1 } : nothing;
     return told ? { organisation: 1 } : { place: 1 };
@@ -87,7 +89,7 @@ function ofPlaceWord(words: readonly Word[], { start, to }: { start: number; to:
   // "in parts of Entre Maal", "340 kms north of Maal".
   if (lexicon.genericCapitals && word.text === 'of' && partsOfPlaces.test(earlier.text)) return 3;
   // "el alcalde del PSOE": a party.
-  if (townHeads.has(earlier.text.toLowerCase())) return isSign(words[start]?.text ?? '') ? 0 : 3;
+  if (isOfPlace(lowerCase(earlier.text))) return isSign(words[start]?.text ?? '') ? 0 : 3;
   const isPlace = !earlier.capital && !lexicon.capitalNouns && (before & says.place) !== 0;
   return isPlace && (to - start > 1 || lexicon.genericCapitals) ? 2 : 0;
 }

@@ -6,6 +6,7 @@ import { apposition, toldBehind } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { Finder } from './name-ends.ts';
+import { isMayorOf, leadsTown } from './of-towns.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner } from './runs.ts';
 import { isOneSex } from './second-names.ts';
@@ -40,6 +41,9 @@ export function weighSurroundings(
 ): Surroundings {
   const before = weighBefore(words, { start, from, to }, finder);
   const behind = weighBehind({ words, text }, { from, to }, finder);
+  // "people in Maal said": somebody there does.
+  if (behind.spoken && to - from === 1 && start === from && isLedTo(words, from, finder.lexicon))
+    Object.assign(behind, { evidence: nothing });
   // "moved to CentOS", "in WordPress": no place is written so.
   if (to - from === 1 && behind.evidence.place === 0 && isRunTogether(words[from]?.text ?? ''))
     Object.assign(before, { place: 0 });
@@ -98,6 +102,8 @@ function weighBefore(
     return { ...none, organisation: 1 };
   // "broadcaster France Musique": both are called so.
   const isEither = (said & says.organisationKind) !== 0 && gazetteer.find((words[from] as Word).text)?.kind === 'place';
+  // "мэр Заречного": what the office is of.
+  if (from === start && to - from === 1 && isMayorOf(word, words[from], lexicon)) return { ...none, place: 3 };
   if ((said & says.role) !== 0 && !isEither)
     return elided ? none : { ...none, person: 3, described: from === start ? word.text : null };
   // "World Bank President Barber Maal": whose office it is.
@@ -151,7 +157,20 @@ function endsPlace(words: readonly Word[], start: number): boolean {
   return word?.capital === true && word.gap === 'space' && before?.capital === true;
 }
 
-type Behind = Omit<Surroundings, 'evidence'> & { evidence: Evidence };
+/** Whether a preposition stands right before a word: what follows is no subject of a verb. */
+function isLedTo(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  const before = words[from - 1];
+  if (before === undefined || words[from]?.gap !== 'space') return false;
+  const said = lexicon.said(before.text);
+  // "disse a Maal": an article as well.
+  if ((said & says.article) !== 0) return false;
+  // "for Moen sier nei": behind a comma it may be the word for "since".
+  const joins = before.gap === 'space' && !before.capital ? says.join : 0;
+  return (said & (says.beforePlace | says.towards | joins)) !== 0;
+}
+
+/** With whether a verb of saying is all that stands behind. */
+type Behind = Omit<Surroundings, 'evidence'> & { evidence: Evidence; readonly spoken?: boolean };
 
 const nothing: Evidence = { person: 0, organisation: 0, place: 0 };
 const plain: Behind = { evidence: nothing, described: null, sign: false };
@@ -171,8 +190,10 @@ function weighBehind(
   }
   const said = lexicon.said(word.text);
   if (word.gap === 'space' && !word.capital && (said & says.speech) !== 0) {
-    return { ...plain, evidence: { ...nothing, person: 2, organisation: 1 } };
+    return { ...plain, evidence: { ...nothing, person: 2, organisation: 1 }, spoken: true };
   }
+  if (to - from === 1 && leadsTown(words[from] as Word, word, text, lexicon))
+    return { ...plain, evidence: { ...nothing, place: 3 } };
   // "Norrland's president": what has one is a country.
   const owner = words[to - 1] as Word;
   const owns = to - from === 1 && word.gap === 'space' && !word.capital === !lexicon.capitalNouns;

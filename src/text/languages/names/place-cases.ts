@@ -20,3 +20,16 @@ export const placeCases: Readonly<Record<LanguageTag, readonly string[]>> = {
 export const placesAsTheyAre: ReadonlySet<string> = new Set(
   words('Аляска Аляске Аляску Небраска Небраске Небраску Ласка Камчатска'),
 );
+
+/**
+ * Endings of the case that means "of", which nobody's surname has in the case of a subject: right behind the word for a mayor in
+ * that case stands the town ("мэр Заречного"; not "мэр Соколова", "burmistrz Zaręba"). By the base of the language tag.
+ */
+export const ofTownEndings: Readonly<Record<LanguageTag, readonly string[]>> = {
+  ru: words('ого его града бурга ополя овки евки инки овска евска инска'),
+  uk: words('ого ього града бурга ополя івки ївки инки'),
+  pl: words('ego owic ewa icy awia omia'),
+};
+
+/** Words for mayors in the case of a subject. In lower case. */
+export const mayorsOfTowns: ReadonlySet<string> = new Set(words('мэр мер burmistrz wójt sołtys'));
