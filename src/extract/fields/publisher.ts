@@ -233,6 +233,7 @@ function papersIn(layout: Layout, part: Part): NameGiven[] {
           isTold: isTold || cell.length < raw.length,
         },
       ];
+    if (!mayHoldPaper(cell)) return [];
     return [...cell.matchAll(name)]
       .map((match) => ({ text: match[0].replace(/[.’']{1,9}$/, ''), from: start + match.index }))
       .filter(({ text }) => isPaper(text) && !commonNames.test(text) && !newsAgencyNames.has(text))
