@@ -34,6 +34,9 @@ const mostHeld = 40;
 /** What is left of a part around the spans that hold it; the first of these stands at `from`. */
 function restOf(layout: Layout, part: Part, held: readonly Span[], from: number): SetAside[] {
   if (part.role === 'set-aside') return [aside(layout, part.span, part.rule ?? 'set-aside/label')];
+  const first = held[from];
+  // As with nearly every paragraph: one block holds it all.
+  if (first !== undefined && first.start <= part.span.start && first.end >= part.span.end) return [];
   const rule: RuleId = part.role === 'headline' ? 'set-aside/repeat' : 'set-aside/label';
   let to = from;
   while (to < from + mostHeld && (held[to]?.start ?? part.span.end) < part.span.end) to += 1;

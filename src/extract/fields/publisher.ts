@@ -233,6 +233,7 @@ function papersIn(layout: Layout, part: Part): NameGiven[] {
           isTold: isTold || cell.length < raw.length,
         },
       ];
+    if (!mayHoldPaper(cell)) return [];
     return [...cell.matchAll(name)]
       .filter(({ index }) => part.rule !== 'set-aside/label' || !opensWithName(cell.slice(0, index)))
       .map((match) => ({ text: match[0].replace(/[.’']{1,9}$/, ''), from: start + match.index }))

@@ -61,11 +61,11 @@ function invites(segment: Segment, sheet: Sheet): boolean {
   // "((WN)) You sang as a child. Tell us more about that.": an interviewer's mark stands before what is asked.
   if (/["“”„«»]|^[-–—]|^\({2}/.test(segment.text)) return false;
   const folded = foldedOf(segment);
-  const asking = new Set(sentencesIn(folded).flatMap((sentence) => askingIn(sentence, press)));
-  if (asking.size === 0 || (segment.prose && tellsSpeech(segment, sheet))) return false;
+  const asking = flatMap(sentencesIn(folded), (sentence) => askingIn(sentence, press));
+  if (asking.length === 0 || (segment.prose && tellsSpeech(segment, sheet))) return false;
   if (/\S@\S/.test(folded)) return true;
   return press.some(
-    ({ invitation }, of) => asking.has(of) && invitation.things.some((thing) => holdsPhrase(folded, thing)),
+    ({ invitation }, of) => asking.includes(of) && invitation.things.some((thing) => holdsPhrase(folded, thing)),
   );
 }
 

@@ -31,6 +31,7 @@ const [smallD, smallO] = [0x64, 0x6f];
 
 /** Whether a text is one person's name, of two to four words, and nothing else. */
 export function isName(text: string): boolean {
+  if (text.length > longest || !mayOpenName(text.charCodeAt(0))) return false;
   const words = text.split(' ');
   if (words.length < 2 || words.length > 4 || words[0] === 'The' || namesLength(text) !== text.length) return false;
   return !/\p{Lu}{3}/u.test(text) && words.every((word) => word.length > 1 || word === 'Ó') && !isButtons(text, words);
