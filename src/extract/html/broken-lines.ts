@@ -11,8 +11,8 @@ import { bylineLabels, bylineStart } from '../roles/bylines.ts';
 import { namesLength } from '../roles/names.ts';
 import { blockElements } from './element-kinds.ts';
 
-/** Why a break parts two lines: one is a day or a writer, or both stand in a head, as the two lines of a headline do as well. */
-export type LinePart = 'fact' | 'head';
+/** Why a break parts two lines: one says a day, a writer or what a label names, or both stand in a head or a list, where a line in bold may be broken. */
+export type LinePart = 'fact' | 'line';
 
 export interface BrokenLines {
   /** What the break before the text at `at` parts, in the run of lines that opens at `from`; null where the line may go on. */
@@ -42,6 +42,10 @@ const goesOn = /^\p{Ll}/u;
 const endsOpen = /[,;(–—-]$|(?:^|\s)(\p{Ll}{1,6})$/u;
 /** "Q: Why now?", "Lent in 2012: 40,112" */
 const label = /^\p{Lu}[\p{L}\p{M}]{0,14}\.?(?: [\p{L}\p{N}]{1,12}){0,2}\s?[:：]\s/u;
+const endsSentence = /[.!?:…]["”’»)]?$/u;
+const fewestListed = 3;
+/** A line broken for its width has no room for the next word. */
+const mostFilled = 0.85;
 const besideDay = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’&-]*\.?[\s,|·•–—:/-]{0,3}){0,5}$/u;
 
 /** The broken lines of a source; each run is read once. */
@@ -61,7 +65,11 @@ function runFrom(source: string, start: number): Run {
   const lines = linesFrom(source, start);
   const texts = lines.map(({ text }) => text);
   const last = headEnd(texts);
-  const parts = texts.map((text, index) => (index === 0 ? null : partBefore(texts, index, last, text)));
+  const listed = listedLines(texts);
+  const parts = texts.map((text, index): LinePart | null => {
+    if (index === 0) return null;
+    return partBefore(texts, index, last, text) ?? (listed.has(index) ? 'line' : null);
+  });
   return { start, lines, parts };
 }
 
@@ -101,6 +109,31 @@ function headEnd(lines: readonly string[]): number {
   });
 }
 
+/** The lines of lists, by index, and the line below each: short lines that all open as lines do and were not broken for their width. */
+function listedLines(lines: readonly string[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  for (let start = 0, end = 0; start < lines.length; start = end + 1) {
+    for (end = start; isListLine(lines[end]); ) end += 1;
+    if (end - start >= fewestListed && isList(lines.slice(start, end)))
+      for (let index = start; index <= end; index += 1) if (!goesOn.test(lines[index] ?? '')) listed.add(index);
+  }
+  return listed;
+}
+
+function isListLine(line: string | undefined): boolean {
+  return line !== undefined && line.length < longestHeadLine && !endsSentence.test(line);
+}
+
+function isList(lines: readonly string[]): boolean {
+  if (lines.some((line) => goesOn.test(line) || isOpen(line))) return false;
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0) * mostFilled;
+  const hasRoom = lines.some((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && line.length + 1 + `${next} `.indexOf(' ') <= width;
+  });
+  return hasRoom || lines.every((line) => /^\p{Nd}/u.test(line));
+}
+
 function partBefore(lines: readonly string[], index: number, last: number, text: string): LinePart | null {
   const above = lines[index - 1] ?? '';
   if (label.test(above) && (label.test(text) || (label.test(lines[index - 2] ?? '') && !goesOn.test(text))))
@@ -109,7 +142,7 @@ function partBefore(lines: readonly string[], index: number, last: number, text:
   if (isFact(lines, index) || isFact(lines, index - 1)) return 'fact';
   if (goesOn.test(text) || isOpen(above)) return null;
   // Behind the day may stand the headline, in one line above the text.
-  return index <= last || (above.length < longestHeadLine && text.length >= longestHeadLine) ? 'head' : null;
+  return index <= last || (above.length < longestHeadLine && text.length >= longestHeadLine) ? 'line' : null;
 }
 
 /** Whether a line cannot end there: "The store was opened on". */

@@ -4,6 +4,7 @@ import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, type RoleRule, type Sheet, setAside } from '../sheet.ts';
 import { likeness } from './article-place.ts';
 import { isAllIn, partsAt } from './line-parts.ts';
+import { ownLinesAbove } from './own-lines.ts';
 import type { LaidPage } from './structure.ts';
 import type { WeighedLine } from './weights.ts';
 import type { Zone } from './zones.ts';
@@ -25,11 +26,12 @@ const likeDescription = 0.7;
 export function headLines(laid: LaidPage, descriptions: readonly string[]): RoleRule {
   return (sheet, claims) => {
     const open = headSegments(laid, sheet, claims);
-    const above = standfirstOf(laid, open, descriptions);
+    const own = ownLinesAbove(laid);
+    const above = standfirstOf(laid, open, { descriptions, own });
     const opening = above.length > 0 ? above : openingOf(laid, sheet, claims);
     const described = opening.length > 0 ? opening : describedOpening(laid, sheet, claims, descriptions);
     const standfirst = described.length > 0 ? described : boldOpening(laid, sheet, claims);
-    const rest = open.filter((segment) => !standfirst.includes(segment));
+    const rest = open.filter((segment) => !standfirst.includes(segment) && !own.has(segment.index));
     return [...joined(standfirst), ...rest.map((segment) => setAside(segment, 'set-aside/outside'))];
   };
 }
@@ -40,7 +42,11 @@ function headSegments({ place }: LaidPage, sheet: Sheet, claims: Claims): Segmen
   return sheet.segments.slice(from, place.first).filter((segment) => !claims.has(segment.index));
 }
 
-function standfirstOf(laid: LaidPage, open: readonly Segment[], descriptions: readonly string[]): Segment[] {
+function standfirstOf(
+  laid: LaidPage,
+  open: readonly Segment[],
+  { descriptions, own }: { descriptions: readonly string[]; own: ReadonlySet<number> },
+): Segment[] {
   const { lines, zones } = laid;
   const partsOf = ({ index }: Segment) => partsAt(laid, lines[index] as WeighedLine);
   const fits = open.filter(({ words }) => words <= longestStandfirst);
@@ -54,7 +60,8 @@ function standfirstOf(laid: LaidPage, open: readonly Segment[], descriptions: re
   );
   // Several sentences side by side are a box of their own, such as a summary.
   const prose = fits.filter((segment) => segment.prose && segment.words >= shortestStandfirst);
-  const first = described ?? (prose.length <= mostSentences ? prose[0] : undefined) ?? headingBelow(laid, fits);
+  const alone = own.size < mostSentences && prose.length <= mostSentences ? prose[0] : undefined;
+  const first = described ?? alone ?? headingBelow(laid, fits);
   return first === undefined ? [] : [first];
 }
 

@@ -101,7 +101,7 @@ interface Seam {
   readonly from: number;
 }
 
-/** Tells whether a break parts two lines: where a sentence ends, behind a line in bold, and in the head of an article. */
+/** Tells whether a break parts two lines: where a sentence ends, behind a line in bold, and in heads and lists. */
 function linePartsOf(source: string, writer: PageTextWriter): (seam: Seam) => boolean {
   const broken = brokenLines(source);
   return ({ line, text: { start, end }, element, from }) => {
@@ -110,7 +110,7 @@ function linePartsOf(source: string, writer: PageTextWriter): (seam: Seam) => bo
     if (line.isAllBold && isPlain && opensLine.test(source.slice(start, Math.min(end, start + farthestOpening))))
       return true;
     const part = broken.partAt(from, start);
-    return part === 'fact' || (part === 'head' && (isPlain || element !== line.last));
+    return part === 'fact' || (part === 'line' && (isPlain || element !== line.last));
   };
 }
 

@@ -61,7 +61,8 @@ function isLabel(laid: LaidPage, segment: Segment, holder: Element | null): bool
   const parts = laid.zones[line.block.index]?.parts;
   // "The trial continues." beside the paragraphs is the last of them.
   const isSentence = segment.closed && holderOf(line) === holder;
-  const isShort = !segment.prose && !isSentence && segment.words <= longestLabel;
+  // What only breaks part from the paragraphs is in no element of its own.
+  const isShort = !segment.prose && !isSentence && line.block !== holder && segment.words <= longestLabel;
   return isShort || labelled.test(segment.text) || parts?.has('byline') === true || parts?.has('credit') === true;
 }
 

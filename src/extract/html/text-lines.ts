@@ -77,13 +77,24 @@ export function textLines(laid: LaidPage): RoleRule {
       if (segment.words === 0) return [setAside(segment, 'set-aside/label')];
       if (segment.prose || segment.index < laid.place.first) return [];
       if (segment.index > laid.place.last) {
-        return line.closed && line.block.parent === lastHolder ? [] : [setAside(segment, 'set-aside/outside')];
+        const isOwn = (line.closed && line.block.parent === lastHolder) || goesOnBelow(laid, claims, segment.index);
+        return isOwn ? [] : [setAside(segment, 'set-aside/outside')];
       }
       if (isCrosshead(laid, claims, segment, line)) return [claim(segment, 'crosshead')];
       const isAmidText = holders.has(line.block) || holders.has(line.block.parent);
       return isAmidText ? [] : [setAside(segment, 'set-aside/outside')];
     });
   };
+}
+
+/** Whether a line stands in the block of the last text, where breaks part the paragraphs, with nothing set aside between. */
+function goesOnBelow({ lines, place }: LaidPage, claims: Claims, index: number): boolean {
+  const block = lines[place.last]?.block;
+  for (let at = index; at > place.last; at -= 1) {
+    const line = lines[at];
+    if (line?.block !== block || line?.linky !== false || (at < index && ruleOf(claims, at) !== null)) return false;
+  }
+  return true;
 }
 
 function isCrosshead(laid: LaidPage, claims: Claims, segment: Segment, line: WeighedLine): boolean {

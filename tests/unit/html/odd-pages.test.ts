@@ -132,6 +132,44 @@ describe('Running text that was broken into lines', () => {
   });
 });
 
+describe('Short lines that breaks part', () => {
+  const texts = (body: string) =>
+    readPageRecord(`<html><body><h1>Store sold</h1><div>May 3, 2019</div>${body}</body></html>`).body.map(
+      ({ text }) => text,
+    );
+
+  it.each([
+    [['Born in Skerry in 1931', 'Married in 1955', 'Opened the sailing school in 1962']],
+    [['1. Joan Price (Skerry)', '2. Tom Reid (Merrow)', '3. Ann Tully (Harwick)']],
+  ])('are a list where all open as lines do: %j', (lines) => {
+    const intro = 'These are the lines that everybody on the coast of Corran had waited for.';
+    expect(texts(`<div>${intro}<br>${lines.join('<br>')}</div>${marked}`)).toEqual([intro, ...lines, ...paragraphs]);
+  });
+
+  it('are one paragraph where they were broken for their width', () => {
+    const lines = ['Der Rat hat gestern Abend', 'Kornspeicher und Lagerhaus', 'Neukirch und Umland, sagte er.'];
+    expect(texts(`<div>${lines.join('<br>')}</div>${marked}`)[0]).toBe(lines.join(' '));
+  });
+
+  it('are all kept where questions and answers stand above the first long paragraph', () => {
+    const lines = [
+      'Q: Why sell it now?',
+      'A: It has stood empty since 2008.',
+      'Q: And the price',
+      'A: The best.',
+      'None.',
+    ];
+    expect(texts(`<div>${lines.join('<br>')}</div>${marked}`)).toEqual([...lines, ...paragraphs]);
+  });
+
+  it('are text below the last paragraph of their block, but not behind a link', () => {
+    const address = `<div>${paragraphs.join('<br><br>')}<br><br>Corran Choir<br>4 Mill Lane, Corran</div>`;
+    expect(texts(address)).toEqual([...paragraphs, 'Corran Choir 4 Mill Lane, Corran']);
+    const body = `<div>${paragraphs.join('<br><br>')}<br><br><a href="/">Back to the front page</a><br><br>Corran online</div>`;
+    expect(texts(body)).toEqual(paragraphs);
+  });
+});
+
 describe('A head in lines', () => {
   const read = (lines: readonly string[]) =>
     readPageRecord(`<html><body><div>${lines.join('<br>')}<br><br>${paragraphs.join('<br><br>')}</div></body></html>`);
