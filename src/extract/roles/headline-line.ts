@@ -175,8 +175,10 @@ function isStandfirst(sheet: Sheet, claims: Claims, { index, words, prose }: Seg
   return prose && near.every(({ text }) => readDateline(text, sheet) === null);
 }
 
-/** "Wed 22 Jan 2020 19.40 GMT First published …": a line of which half and more is dates. */
+/** "Wed 22 Jan 2020 19.40 GMT First published …": a line of which half and more is dates; "Date of meeting: 12 May 2021". */
 function isMostlyDate({ language }: Sheet, text: string): boolean {
+  const colon = text.length > longestRow || !holdsDigit(text) ? -1 : text.search(/[:：]\s?(?=.{0,16}\d)/u);
+  if (colon > 0 && readDatedLine(text.slice(colon + 1).trim(), language)?.form === 'own') return true;
   const dated = datedStretch(text, language);
   return dated !== null && (dated.end - dated.start) * 2 >= text.length;
 }
