@@ -1,6 +1,7 @@
 /** Tells what cannot be a name whatever stands around it, and what only its place in the sentence gave a capital. */
-import { charKind, holdsKind, kindAt } from '../../text/char-kinds.ts';
+import { charKind, holdsKind, kindAt, lowerCase } from '../../text/char-kinds.ts';
 import { foldSpelling } from '../../text/gazetteer.ts';
+import { happenings } from '../../text/languages/names/happenings.ts';
 import { wordList } from '../../text/languages/word-list.ts';
 import { isAnyOne, isNumbered } from './any-one.ts';
 import type { Candidate, Evidence } from './candidate.ts';
@@ -35,7 +36,7 @@ export function opensOnly({ words }: CutPassage, { from, to, known }: Run, { lex
 /** Whether only its place in the sentence may have given it the capital. */
 export function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { lexicon, isOrdinary }: Finder): boolean {
   const first = words[run.from] as Word;
-  if (run.to - run.from > 1) return false;
+  if (run.to - run.from > 1) return opensPhrase(words, run, evidence);
   // "il Ponte", "la Camera": only what a longer name says in full is a name.
   const generic = lexicon.said(first.text) & (says.organisation | says.place | says.compound);
   if (lexicon.elisions.size > 0 && generic !== 0 && (generic & says.compound) === 0 && evidence.person < 3) return true;
@@ -54,6 +55,16 @@ export function isWeak({ words }: CutPassage, run: Run, evidence: Evidence, { le
   const isTold = first.gap === 'stop' && words[run.to]?.gap === 'comma' && evidence.organisation > 2 && generic === 0;
   return Math.max(evidence.person, evidence.place) < 3 && !(isTold && !isOrdinary(first.text));
 }
+
+/** "Incendie de Valbrun, crue de la Tarve": what happened there opens the sentence, and nothing but a particle speaks for a person. */
+function opensPhrase(words: readonly Word[], { from, to }: Run, { person, organisation, place }: Evidence): boolean {
+  const first = words[from] as Word;
+  if (!isFresh(first) || words[from + 1]?.capital !== false || words[to - 1]?.capital !== true) return false;
+  return happenings.has(lowerCase(first.text)) && Math.max(person, organisation, place) <= ofParticle;
+}
+
+/** What the shape and a particle within say for a person. */
+const ofParticle = 2;
 
 /** Endings of adjectives in the cases that names seldom stand in, and of verbs in the past and the present. */
 const adjective = /(?:ой|ую|ая|ого|ому|ом|ый|ий|ій|ої|ій|ej|ym|im|ego|emu)$/;

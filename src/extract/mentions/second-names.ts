@@ -19,7 +19,7 @@ export function opensOutlet(words: readonly Word[], at: number, { from, to }: Ru
 
 /**
  * Whether another name begins: "Ельце Липецкой области": the region begins; "Pirkko Lehtonen Katariinan": behind a surname another name in its case;
- * "Tehdaspalo Kotkassa": a place behind the word that opens the line; "Folkepartis Peter Maal": whose somebody is.
+ * "Tehdaspalo Kotkassa", "Paperitehdas Kuusjärvellä": a place behind the word that opens the line; "Folkepartis Peter Maal": whose somebody is.
  */
 export function opensOther(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
   const word = words[at] as Word;
@@ -32,11 +32,14 @@ export function opensOther(words: readonly Word[], at: number, { from, to }: Run
   if (at === from + 2 && at === to - 1 && given(from) && !given(from + 1)) return isInflected(word, lexicon);
   return (
     at === from + 1 &&
-    lexicon.endsPlace(word.text) &&
+    (lexicon.endsPlace(word.text) || (!given(from) && besides.test(word.text))) &&
     (words[from] as Word).gap !== 'space' &&
     !before.text.endsWith('n')
   );
 }
+
+/** "Paperitehdas Kuusjärvellä": Finnish endings of cases that people stand in as well. */
+const besides = /(?:ll[aä]|lt[aä]|lle)$/;
 
 /** Whether an s at the end of a name says whose something is. */
 function ownsByS({ endings }: Lexicon): boolean {

@@ -47,6 +47,8 @@ const naming: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed', 'du
 
 const small = says.join | says.opener | says.beforePlace | says.towards | says.article;
 
+const addresses = /^(?:Lady|Miss|Sir)$/;
+
 /** Whether a run is what a ship is called: "Færgen Prinsesse Maal", "the ferry Princess Maal": what it is, then a title that belongs to what it is called. */
 export function isShip(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): boolean {
   if (to - from < 2) return false;
@@ -56,6 +58,9 @@ export function isShip(words: readonly Word[], { from, to }: Run, lexicon: Lexic
   if (opens && to - from > 2) return (said(from + 1) & ranks) !== 0;
   const before = words[from - 1];
   if (before === undefined || before.capital || words[from]?.gap !== 'space') return false;
+  // "sinking the Lady Jane": nobody is addressed with the article.
+  if (lexicon.genericCapitals && to - from === 2 && before.text === 'the' && addresses.test(words[from]?.text ?? ''))
+    return true;
   return (said(from - 1) & says.thingKind) !== 0 && (said(from) & ranks) !== 0;
 }
 

@@ -8,7 +8,7 @@ export const borrowedHeads = {
   organisation: wordList(`
     airlines airways university foundation holdings news studios entertainment pictures records motors technologies software
     solutions ventures rovers wanderers united institute society association council company corporation railways industries
-    broadcasting investments partners insurance energy
+    broadcasting invest investment investments partners insurance energy holding
   `),
   place: wordList(
     'tower towers street avenue square airport beach island islands hills garden gardens bridge stadium arena valley',

@@ -241,6 +241,7 @@ export const en: NameWords = {
     exiled
   `),
   openers: phrases(`
+    married; moved; served; worked; studied; taught; trained; retired; opened; founded; became; died;
     tell; explain; describe; discuss; imagine; suppose; consider; remember; note; notice;
     yesterday; today; tomorrow; meanwhile; however; although; though; while; when; where; why; how; what; who; whose;
     after; before; during; since; until; despite; because; if; unless; as; at; by; for; from; in; into; on; over; under;
