@@ -86,9 +86,9 @@ interface Piece {
 }
 
 function readPiece(source: string, at: number, end: number, place: 'text' | 'attribute'): Piece {
-  const behindSpaces = Math.min(end, endOfSpaces(source, at));
+  const behindSpaces = endOfSpaces(source, at, end);
   if (behindSpaces > at) return { text: null, end: behindSpaces };
-  const behindWords = Math.min(end, endOfWords(source, at));
+  const behindWords = endOfWords(source, at, end);
   if (behindWords > at) return { text: source.slice(at, behindWords), end: behindWords };
   if (source.charCodeAt(at) !== ampersand) return { text: source.charAt(at), end: at + 1 };
   const ref = readCharRef(source, at, place);
@@ -96,16 +96,16 @@ function readPiece(source: string, at: number, end: number, place: 'text' | 'att
   return { text: isSpaceText.test(ref.text) ? null : ref.text, end: at + ref.length };
 }
 
-function endOfSpaces(source: string, from: number): number {
+function endOfSpaces(source: string, from: number, end: number): number {
   let at = from;
-  while (at < source.length && (kindOfUnit(source.charCodeAt(at)) & charKind.space) !== 0) at += 1;
+  while (at < end && (kindOfUnit(source.charCodeAt(at)) & charKind.space) !== 0) at += 1;
   return at;
 }
 
 /** Where plain words end that have single spaces between them. */
-function endOfWords(source: string, from: number): number {
+function endOfWords(source: string, from: number, end: number): number {
   let at = from;
-  while (isInWord(source, source.charCodeAt(at) === space ? at + 1 : at)) at += 1;
+  while (at < end && isInWord(source, source.charCodeAt(at) === space ? at + 1 : at)) at += 1;
   return at;
 }
 
