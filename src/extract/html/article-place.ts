@@ -2,6 +2,8 @@
 import { flatMap } from '../../model/flat-map.ts';
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { namesOutlet } from '../roles/paper-names.ts';
+import { isBelowWriter, lineAboveWriter, mayNameSite } from './above-writer.ts';
 import { type Element, isInside } from './element.ts';
 import type { WeighedLine } from './weights.ts';
 import type { Zone } from './zones.ts';
@@ -98,11 +100,18 @@ function headlineLine(
   }
   const found = best === null ? undefined : lines[best];
   // A name of a site in no heading is short.
-  const isSure = found !== undefined && (found.block.heading !== null || found.words >= fewestNamed);
-  const own = isSure
-    ? null
-    : lineOfText(lines, zones, best === null ? titles : [(lines[best] as WeighedLine).text], first);
+  const isPaper = found !== undefined && found.block.heading === null && namesOutlet(found.text);
+  const isSure =
+    !isPaper &&
+    found !== undefined &&
+    (found.block.heading !== null || found.words >= fewestNamed || isTitle(found.text, titles));
+  const shown = found === undefined ? titles : isPaper ? [] : [found.text];
+  const own = isSure ? null : lineOfText(lines, zones, shown, first);
   if (own !== null) return own;
+  if (best === null || isPaper) {
+    const above = lineAboveWriter(lines, zones, isSite, first);
+    if (above !== null && (heading === null || isBelowWriter(lines, heading, first))) return above;
+  }
   // A headline may lead to the front page as the name of the site does: where there is no other, it is one.
   if (best !== null || wanted.length > 0) return best;
   return heading ?? headingAbove(lines, zones, isShort, first);
@@ -127,9 +136,10 @@ function lineOfText(
     index >= first - farthestHeadline &&
     words >= fewestOfLower &&
     words <= longestHeadline &&
-    (block.heading !== null || (!hasHeadings && !linky && readDatedLine(text, null) === null)) &&
+    (block.heading !== null || (!hasHeadings && !linky && !namesOutlet(text) && readDatedLine(text, null) === null)) &&
     zones[block.index]?.furniture === null &&
-    sharesWords(text, textWords);
+    sharesWords(text, textWords) &&
+    !(block.heading !== null && isBelowWriter(lines, index, first));
   const found = hasHeadings ? lines.findLastIndex(isOfText) : lines.findIndex(isOfText);
   return found < 0 ? null : found;
 }
@@ -144,6 +154,11 @@ function sharesWords(text: string, textWords: ReadonlySet<string>): boolean {
 function longWordsOf(text: string): ReadonlySet<string> {
   const folded = foldLine(text.normalize('NFKC'));
   return new Set(folded.match(longWord) ?? []);
+}
+
+/** Whether a title gives a line word by word, "Sold!", and it is nothing that a site may be called. */
+function isTitle(text: string, titles: readonly string[]): boolean {
+  return !mayNameSite(text) && titles.some((title) => foldLine(title) === foldLine(text));
 }
 
 function isShort(text: string): boolean {
