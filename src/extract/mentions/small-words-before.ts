@@ -3,7 +3,14 @@ import { lowerCase } from '../../text/char-kinds.ts';
 import { companions } from '../../text/languages/names/companions.ts';
 import { surveys } from '../../text/languages/names/surveys.ts';
 import { isOfPlace } from '../../text/languages/names/town-heads.ts';
-import { codedIn, heldIn, tongues, wordedIn, wordsBehind } from '../../text/languages/names/words-behind.ts';
+import {
+  codedIn,
+  heldElsewhere,
+  heldIn,
+  tongues,
+  wordedIn,
+  wordsBehind,
+} from '../../text/languages/names/words-behind.ts';
 import { ofNaming } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -32,7 +39,8 @@ export function ofSmallWord(
   if (word.text === 'in' && lexicon.genericCapitals && isNowhere(words, start, lexicon)) return nothing;
   // "forward Piers Maal": who plays; not "Maal forward Ellis Berg", of which the first is the team.
   if (lexicon.genericCapitals && to - from > 1 && wordsBehind.teams.has(word.text)) return { person: 3 };
-  if ((said & says.beforePlace) !== 0 && isSubject) return nothing;
+  if ((said & says.beforePlace) !== 0 && (isSubject || heldElsewhere.has(lowerCase(words[start - 2]?.text ?? ''))))
+    return nothing;
   // "in McArthur's apartment": what belongs to somebody may be anywhere.
   if ((said & says.beforePlace) !== 0 && isOwner(words[to - 1] as Word)) return { place: 0 };
   // "lived in exile in Victoria": more than that people are called so.

@@ -165,7 +165,7 @@ function isLedTo(words: readonly Word[], from: number, lexicon: Lexicon): boolea
   // "disse a Maal": an article as well.
   if ((said & says.article) !== 0) return false;
   // "for Moen sier nei": behind a comma it may be the word for "since".
-  const joins = before.gap === 'space' && !before.capital ? says.join : 0;
+  const joins = (before.gap === 'space' && !before.capital) || lexicon.capitalNouns ? says.join : 0;
   return (said & (says.beforePlace | says.towards | joins)) !== 0;
 }
 

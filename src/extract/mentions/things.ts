@@ -56,12 +56,22 @@ export function isShip(words: readonly Word[], { from, to }: Run, lexicon: Lexic
   const ranks = says.role | says.title;
   const opens = isFresh(words[from] as Word) && (said(from) & says.thingKind) !== 0;
   if (opens && to - from > 2) return (said(from + 1) & ranks) !== 0;
+  if (
+    lexicon.genericCapitals &&
+    to - from === 3 &&
+    words[from]?.text === 'The' &&
+    addresses.test(words[from + 1]?.text ?? '')
+  )
+    return true;
   const before = words[from - 1];
   if (before === undefined || before.capital || words[from]?.gap !== 'space') return false;
   // "sinking the Lady Jane": nobody is addressed with the article.
   if (lexicon.genericCapitals && to - from === 2 && before.text === 'the' && addresses.test(words[from]?.text ?? ''))
     return true;
-  return (said(from - 1) & says.thingKind) !== 0 && (said(from) & ranks) !== 0;
+  return (
+    (said(from - 1) & says.thingKind) !== 0 &&
+    ((said(from) & ranks) !== 0 || (to - from === 2 && addresses.test(words[from]?.text ?? '')))
+  );
 }
 
 /** Whether ships and works are called so, which nobody lists: "the tanker, the Golden Heron", "the ferry Ardley Star". */

@@ -33,6 +33,7 @@ describe('what opens a sentence and is nobody', () => {
 describe('ships and firms', () => {
   it('takes nobody for a lady behind the article', () => {
     expect(namesOf('He had tried to sink the Lady Jane.')).toEqual([]);
+    expect(namesOf('The trawler Lady Anne sank. The Lady Anne was old.')).toEqual([]);
     expect(namesOf('It was late, Lady Susan Maal said.')).toEqual(['person Susan Maal']);
   });
 

@@ -74,6 +74,12 @@ describe('a town that says something', () => {
     expect(namesOf('Adam Westport said no. Westport said so twice.')).toEqual(['person Adam Westport']);
   });
 
+  it('leaves somebody a person in whom people trust', () => {
+    const pt = 'A população da aldeia esperou toda a noite pelos bombeiros, que não sabiam onde estava o fogo.';
+    const text = `Uma noite\n\n${pt} "Acredito em Maalino", afirmou Rui Matos. Maalino disse que fica.\n\n${pt}\n`;
+    expect(namesIn(text)).not.toContain('place Maalino');
+  });
+
   it('leaves somebody a person who speaks again and again', () => {
     const names = namesOf(
       'Zaleska said no. Yes, Zaleska said. Why, Zaleska asked. Never, Zaleska added. Faith in Zaleska fell.',

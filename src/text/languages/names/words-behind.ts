@@ -88,3 +88,12 @@ export const articlesBefore: readonly string[] = wordList('el la del al los las'
 
 /** How old somebody is, right behind the comma behind the name, where no number opens it: "de 82 años", "âgée de 58 ans". */
 export const agesBehind = /^(?:âgée? )?d[ei] \p{N}{2} (?:años|anos|ans|anni)(?!\p{L})/u;
+
+/** What people put in somebody, in other languages than English, before the word for "in". In lower case. */
+export const heldElsewhere: ReadonlySet<string> = new Set(
+  wordList(`
+    vertrauen vertraut glaube glauben hoffnung vertrouwen geloof gelooft tillit tillid tiltro förtroende tro confiance foi
+    confianza confía confío confían cree creo creen fe fiducia credo crede credono fede confiança confia confio acredito acredita acreditam fé
+    wiara wierzę wierzy верю верит веры веру вірю вірить віру
+  `),
+);
