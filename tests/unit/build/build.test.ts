@@ -131,13 +131,17 @@ describe('a build', () => {
   });
 
   it('removes the pages of an article that is gone, with their folders, and nobody else’s files', async () => {
-    const strike = (day: string) =>
-      `Ferry strike at Harwick goes into day ${day}\n\nThe ferry strike at Harwick went on, and Ann Smith of the Sailors Union spoke to the crew of the Tern on ${day} May.\n`;
-    const root = tempFolder({ 'articles/a.txt': `Ferry harbour\n\n${strike('2')}`, 'articles/b.txt': strike('3') });
+    const strike = (headline: string, day: string) =>
+      `${headline}\n\nThe ferry strike at Harwick went on, and Ann Smith of the Sailors Union spoke to the crew of the Tern on ${day} May.\n`;
+    const root = tempFolder({
+      'articles/a.txt': strike('Ferry harbour at Harwick shut by strike', '2'),
+      'articles/b.txt': strike('Ferry strike at Harwick goes on', '3'),
+    });
     await buildAt(root);
     expect(Object.keys(site(root)).filter((file) => /^stories\/[^/]+\/index\.html$/.test(file)).length).toBe(1);
     writeFiles(root, { 'dist/CNAME': 'archive.example', 'dist/articles/mine.html': 'mine' });
     const [address = ''] = /articles\/ferry-harbour[^/"]*/.exec(permalinks(root)) ?? [];
+    expect(address).not.toBe('');
     expect(existsSync(join(root, 'dist', address))).toBe(true);
     unlinkSync(join(root, 'articles/a.txt'));
     const report = await buildAt(root);
