@@ -17,7 +17,7 @@ const longestWriterLine = 100;
 const writerLabels = bylineLabels(presses);
 
 /** Index of the first line near above the text that says who wrote it; null where none does. */
-export function writerAbove(lines: readonly WeighedLine[], first: number): number | null {
+function writerAbove(lines: readonly WeighedLine[], first: number): number | null {
   const from = Math.max(0, first - farthest);
   const found = lines.slice(from, first).findIndex(({ text, linky }) => !linky && isWriter(text));
   return found < 0 ? null : from + found;
