@@ -40,7 +40,7 @@ export function isColonLabel(sheet: Sheet, cells: readonly Cell[], at: number): 
 function isBeforeDay({ source }: Sheet, cells: readonly Cell[], at: number): boolean {
   const [cell, next] = [cells[at], cells[at + 1]];
   if (cell === undefined || next === undefined || !days.has(next.kind)) return false;
-  return /^\s?[:：?]/.test(source.slice(cell.span.end, next.span.start));
+  return /^\s?[:：]/.test(source.slice(cell.span.end, next.span.start));
 }
 
 /** A place, or the regional office of a broadcaster; where no heading has capitals inside, any name of several words. */
