@@ -115,11 +115,12 @@ const moreWords = /^(?: [\p{L}\p{M}]+){1,2}/u;
 function longestKnownAt(
   text: string,
   { start, end: endOfRun }: Span,
-  { patterns: { behind, noNames }, gazetteer, opening }: Lookup & { readonly opening: string },
+  { patterns: { behind, noNames, misread }, gazetteer, opening }: Lookup & { readonly opening: string },
 ): Pick<Found, 'start' | 'end' | 'name' | 'kind'> | null {
   const knownTo = (end: number) => {
     if (!behind.test(text.slice(end, end + longestKnown))) return null;
     const name = opening + text.slice(start, end);
+    if (misread?.test(text.slice(Math.max(0, start - 2 * longestKnown), end))) return null;
     const known = noNames.has(name) ? null : gazetteer.find(name);
     return known === null ? null : { start, end, name, kind: known.kind };
   };

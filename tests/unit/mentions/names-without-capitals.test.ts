@@ -76,6 +76,11 @@ describe('Arabic names', () => {
       'a small word and a noun that look like a name',
       'وجاء في بيان طويل أن جو المدينة بارد، وأن نيل ثقة الناس مهم، وشهد شارع المدينة زحاما.',
     ],
+    [
+      'an adjective written like a country',
+      'وقالت الباحثة السعودية إن النوع نادر، ووصفت الصحيفة السعودية الاكتشاف بأنه مهم جدا.',
+    ],
+    ['nouns behind a given name', 'وكان جده محمد بحارا ماهرا وعمه يوسف نجارا معروفا في القرية كلها وما حولها.'],
     ['a preposition typed like a name', 'وشدد الوزير علي ضرورة الالتزام بالقواعد، كما نص القانون علي حماية العمال.'],
   ])('are none where there are %s', (_, text) => {
     expect(namesIn(`${head}${text}`)).toEqual([]);

@@ -42,9 +42,13 @@ const titledFirst = `(?:${servant}|${ofFaith}|${anyGiven})`;
 /** A surname, or what stands before it and belongs to it. */
 const family = `(?:(?:بن|ابن|بنت|ابو|ابي|ال|ايت|ود|عبد|فان|فون دير|فون|دي|دا|دو) ${letter}{2,15}|${ofFaith}|${word})`;
 /** With ب or ل it is rather a small word and a noun, "محمد بحزن", with ي or ت a verb, "محمد يعمل", unless it is a given name. */
-const ownFamily = `(?:(?=${anyGiven})|(?!ب(?![نو])|[ليت]))${family}`;
+const ownFamily = `(?:(?=${anyGiven})|(?!ب(?![نو])|[ليت]|${letter}{3,20}ا${end}))${family}`;
 /** What ends a clause or goes on with another: a stop, or one of the words that are no part of a name. */
 const closed = `(?=\\s*(?:$|[\\n.،,؛:؟!()"«»“”\\-–—])|\\s+(?:["«“(]|${noPart}))`;
+
+/** "محمد بن راشد آل مكتوم" */
+const sonOf = `(?: (?:بن|ابن|بنت) (?:${servant}|${letter}{2,15})${end}){1,2}(?: ال ${letter}{2,12}| ال${letter}{3,14}${end}${closed})?`;
+const middle = `(?: ${titledFirst}(?= (?:${servant}|${ofFaith}|ال(?!${noPart})${letter}{2,12}|${anyGiven})))`;
 
 const nation = `(?:${anyOf(withFeminine(nations))})`;
 const attribute = `(?: (?:ال${nation}|${anyOf(attributes)})${end}){0,3}`;
@@ -65,12 +69,8 @@ const generic = `(?!(?:ال)?(?:رئيس|معارضة|اغلبية|حاكم|ول
 export const ar: NamePatterns = {
   people: [
     // "الرئيس الروسي فلاديمير بوتين", "رئيس بلدية الزرقاء المهندس عماد المومني"
-    own(
-      `(?<role>${title}${attribute}) (?<name>${titledFirst}(?: (?:بن|ابن) ${family}| ${titledFirst}(?= (?:${servant}|${ofFaith}|ال(?!${noPart})${letter}{2,12}|${anyGiven})))?(?: ${family})?)`,
-    ),
-    own(
-      `(?<role>${office}) (?<name>${first}(?: (?:بن|ابن) ${family}| ${titledFirst}(?= (?:${servant}|${ofFaith}|ال(?!${noPart})${letter}{2,12}|${anyGiven})))?(?: ${family}))`,
-    ),
+    own(`(?<role>${title}${attribute}) (?<name>${titledFirst}(?:${sonOf}|${middle}? ${family})?)`),
+    own(`(?<role>${office}) (?<name>${first}(?:${sonOf}|${middle}? ${family}))`),
     own(`(?<role>${office}) (?<name>${wordGiven} ${family})${closed}`),
     own(`(?<role>${office}) (?<name>${anyGiven} (?:${servant}|ال${letter}{2,12}(?<!ية)))${closed}`),
     // "الدكتور بسام راضي", where the clause ends behind two words.
@@ -95,12 +95,12 @@ export const ar: NamePatterns = {
     own(`(?<name>(?:منظمة|هيئة) ${ofBody} ال${letter}{3,15}ية)`),
     own(`(?<name>البنك المركزي ال(?:${anyOf(nations)}))`),
     own(`(?<name>مجلس الامن)`),
-    own(`(?<name>جامعة (?:(?:الملك|الامير|الشيخ) )?${generic}(?!${letter}*(?<!ال${letter}{2,12})ية${end})${word})`),
+    own(`(?<name>جامعة (?:(?:الملك|الامير|الشيخ) )?${generic}(?!(?!ال)${letter}+ة${end})${word})`),
     own(`(?<name>شركة ${word} لل${letter}{3,15})`),
     own(
       `(?<name>(?:صحيفة|جريدة|مجلة|قناة) (?!${letter}+ة${end})${generic}${word}(?: (?:الاوسط|تايمز|بوست|نيوز|جورنال)${end})?)(?= ال(?:${anyOf(nations)})ة|${closed.slice(3)}`,
     ),
-    own(`(?<name>حزب ${generic}ال${letter}{3,12}(?: وال${letter}{3,12})?)`),
+    own(`(?<name>حزب ${generic}ال${letter}{3,12}(?: وال${letter}{3,12}| ال${letter}{3,12}ي${end})?)`),
     own(
       `(?<name>بلدية ${generic}(?!${letter}+ية${end})(?:(?:رام|بيت|بني|ام|عين|تل|دير|كفر|ابو|سيدي|خان|جبل) )?${word})`,
     ),
@@ -115,6 +115,8 @@ export const ar: NamePatterns = {
   behind: /^(?:$|[^\p{L}\p{M}\p{N}])/u,
   joined: ['لل=ال', 'ولل=ال', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل'],
   letters,
+  // "الباحثة السعودية"
+  misread: /ال[\p{L}\p{M}]{3,15}(?:ة|ات) السعودية$/u,
   shortName: /(?<= )(?:(?:بن|ابن|ابو|ال|ايت|عبد|فون دير|فون|فان) )?\p{Script=Arabic}{3,}(?: الدين)?$/u,
   calledBy: 'last',
   noNames: new Set([

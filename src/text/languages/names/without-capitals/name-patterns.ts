@@ -25,6 +25,8 @@ export interface NamePatterns {
    * where the beginning of the name is written otherwise behind them: "للصين" is الصين.
    */
   readonly joined: readonly string[];
+  /** What a known name with the words before it looks like where it is none: an adjective that is written like a country. */
+  readonly misread?: RegExp;
   /** Letters that are written or left out at will; the patterns are asked of the text as these fold it. */
   readonly letters?: Letters;
   /** The part of a full name, as folded, that alone means its bearer; where there is none such, nobody is known again by a part. */
