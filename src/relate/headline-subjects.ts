@@ -1,15 +1,15 @@
-/** Tells who an article is about: the people and bodies that its headline names. */
+/** Tells which body an article is about: the firms, clubs and parties that its headline names. */
 import type { TracedCard } from '../model/card.ts';
 import type { Entry } from '../model/relations.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Ties } from './ties.ts';
 
-/** Endings that a name may have in a headline: "Merkels", "Ostrowskiego". */
+/** Endings that a name may have in a headline: "Harwicks", "Gazpromu". */
 const longestEnding = 3;
 /** Shorter words are initials and articles. */
 const fewestLetters = 3;
 
-/** Somebody in a headline, with the word by which it is known there. */
+/** A body in a headline, with the word by which it is known there. */
 interface Subject {
   /** The place of the entry. */
   readonly entry: number;
@@ -17,8 +17,9 @@ interface Subject {
 }
 
 /**
- * Tells of two articles, by their places, whether each is about somebody of its own whom the other never names: "Harwick Corp
- * sells bonds" and "Tarbeck Inc sells bonds" have the bank in common, and the form of the report.
+ * Tells of two articles, by their places, whether each is about a body of its own that the other never names: "Harwick Corp
+ * sells bonds" and "Tarbeck Inc sells bonds" have the bank in common, and the form of the report. Not so of people: winner
+ * and loser, the minister who goes and the one who comes are of one story.
  */
 export function ownSubjectsAmong(cards: readonly TracedCard[], ties: Ties): (one: number, other: number) => boolean {
   const found = cards.map((): readonly Subject[] | null => null);
@@ -41,17 +42,16 @@ function subjectsIn({ headline, traces }: TracedCard, named: readonly number[], 
   const own = new Set(traces.names.map(([name]) => name));
   return named.flatMap((entry) => {
     const { kind, variants } = entries[entry] as Entry;
-    if (kind === 'place') return [];
-    const keys = variants.flatMap(({ name }) => (own.has(name) ? keyOf(name, kind === 'person') : []));
+    if (kind !== 'organisation') return [];
+    const keys = variants.flatMap(({ name }) => (own.has(name) ? keyOf(name) : []));
     const word = keys.find((key) => words.some((each) => isForm(each, key)));
     return word === undefined ? [] : [{ entry, word }];
   });
 }
 
-/** People are called by their last name, bodies by the first word of theirs. */
-function keyOf(name: string, isPerson: boolean): readonly string[] {
-  const words = wordsOf(name);
-  const key = (isPerson ? words.at(-1) : words[0]) ?? '';
+/** Bodies are called by the first word of their name. */
+function keyOf(name: string): readonly string[] {
+  const [key = ''] = wordsOf(name);
   return key.length < fewestLetters ? [] : [key];
 }
 

@@ -5,6 +5,7 @@
 import type { NameKind } from '../model/article.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import { baseForms, type Ending, endingsOf } from './inflection.ts';
+import { arabicTowns } from './languages/gazetteer/arabic-towns.ts';
 import { areas } from './languages/gazetteer/areas.ts';
 import { bodies } from './languages/gazetteer/bodies.ts';
 import { cities } from './languages/gazetteer/cities.ts';
@@ -44,13 +45,13 @@ interface Table {
 /** Most names have nothing to fold but their case. */
 const isFolded = /^[A-Za-z0-9 .]*$/;
 
-/** How spellings are compared: without case, accents and marks. */
+/** How spellings are compared: without case, accents and marks; Arabic without vowels, hamza and drawn-out letters. */
 export function foldSpelling(text: string): string {
   if (isFolded.test(text)) return text.toLowerCase();
   const plain = /[^\0-\x7f]/.test(text)
     ? text
         .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/[\u0300-\u036f\u0640\u064b-\u0655\u0670]/g, '')
         .normalize('NFC')
     : text;
   return plain
@@ -90,6 +91,7 @@ function sharedTable(): Table {
   addRegions(table, 'en');
   for (const line of areas) addLine('area', 'place')(line);
   for (const line of cities) addLine('city', 'place')(line);
+  for (const line of arabicTowns) addLine('city', 'place')(line);
   for (const name of plainCities) addLine('city', 'place')(name);
   for (const name of plainAreas) addLine('area', 'place')(name);
   shared = table;

@@ -4,6 +4,7 @@ import { groupBy } from '../../model/group.ts';
 import type { Confidence, Span } from '../../model/provenance.ts';
 import { type Gazetteer, gazetteerFor } from '../../text/gazetteer.ts';
 import type { NamePatterns } from '../../text/languages/names/without-capitals/name-patterns.ts';
+import { keyAlike, type Reading, readAlike } from '../../text/spelled-alike.ts';
 import type { RunningText } from '../running-text.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf, spanOf } from './passages.ts';
@@ -23,11 +24,16 @@ interface Found extends Span {
   readonly confidence: Confidence;
 }
 
+/** A stretch of the article as its language reads it. */
+interface Read extends Passage, Reading {}
+
 /** The names of a text by the patterns of its language, the most often named first, and their mentions in order. */
 export function namesByPatterns(text: RunningText, patterns: NamePatterns): Names {
-  const passages = passagesOf(text);
+  const passages = passagesOf(text).map(
+    (passage): Read => ({ ...passage, ...readAlike(passage.text, patterns.letters) }),
+  );
   const gazetteer = gazetteerFor(text.language);
-  const taken = passages.map((passage) => new Uint8Array(passage.text.length));
+  const taken = passages.map((passage) => new Uint8Array(passage.plain.length));
   const found: Found[] = [];
   const addFree = (more: readonly Found[]) => {
     for (const one of more) {
@@ -49,7 +55,11 @@ export function namesByPatterns(text: RunningText, patterns: NamePatterns): Name
   return listed(text, passages, found, patterns);
 }
 
-function patterned({ text }: Passage, passage: number, { people, bodies, places, noNames }: NamePatterns): Found[] {
+function patterned(
+  { plain, folded }: Read,
+  passage: number,
+  { people, bodies, places, noNames }: NamePatterns,
+): Found[] {
   const kinds = [
     ['person', people],
     ['organisation', bodies],
@@ -57,11 +67,14 @@ function patterned({ text }: Passage, passage: number, { people, bodies, places,
   ] as const;
   return kinds.flatMap(([kind, all]) =>
     all.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((match): Found[] => {
-        const { name = '', role = null } = match.groups ?? {};
+      [...folded.matchAll(pattern)].flatMap((match): Found[] => {
+        const { name = '', role = '' } = match.groups ?? {};
         if (name === '' || noNames.has(name)) return [];
         const start = match.index + match[0].indexOf(name);
-        return [{ passage, name, kind, role, confidence: 'certain', start, end: start + name.length }];
+        const end = start + name.length;
+        const called = match.index + match[0].indexOf(role);
+        const own = { name: plain.slice(start, end), role: plain.slice(called, called + role.length) || null };
+        return [{ passage, ...own, kind, confidence: 'certain', start, end }];
       }),
     ),
   );
@@ -77,43 +90,50 @@ const runs = /[\p{Script=Katakana}ー・]+|\p{Script=Han}+|[\p{Script=Latin}&.-]
 const longestKnown = 14;
 
 /** Countries, great cities and bodies, with the particles of the language around them. */
-function knownIn({ text }: Passage, passage: number, { patterns, gazetteer }: Lookup): Found[] {
+function knownIn({ plain }: Read, passage: number, lookup: Lookup): Found[] {
   const found: Found[] = [];
-  for (const { 0: run, index } of text.matchAll(runs)) {
-    for (const small of ['', ...patterns.joined]) {
+  let next = 0;
+  for (const { 0: run, index } of plain.matchAll(runs)) {
+    if (index < next) continue;
+    for (const joined of ['', ...lookup.patterns.joined]) {
+      const [small = '', opening = ''] = joined.split('=');
       if (!run.startsWith(small)) continue;
-      const one = longestKnownAt(text, index + small.length, index + run.length, { patterns, gazetteer });
+      const start = index + small.length;
+      const one = longestKnownAt(plain, { start, end: index + run.length }, { ...lookup, opening });
       if (one === null) continue;
       found.push({ ...one, passage, role: null, confidence: 'certain' });
+      next = one.end;
       break;
     }
   }
   return found;
 }
 
+/** Up to two more words: "الولايات المتحدة". */
+const moreWords = /^(?: [\p{L}\p{M}]+){1,2}/u;
+
 function longestKnownAt(
   text: string,
-  start: number,
-  endOfRun: number,
-  { patterns: { behind, noNames }, gazetteer }: Lookup,
+  { start, end: endOfRun }: Span,
+  { patterns: { behind, noNames, misread }, gazetteer, opening }: Lookup & { readonly opening: string },
 ): Pick<Found, 'start' | 'end' | 'name' | 'kind'> | null {
-  for (let end = Math.min(endOfRun, start + longestKnown); end - start >= 2; end -= 1) {
-    if (!behind.test(text.slice(end, end + longestKnown))) continue;
-    const name = text.slice(start, end);
+  const knownTo = (end: number) => {
+    if (!behind.test(text.slice(end, end + longestKnown))) return null;
+    const name = opening + text.slice(start, end);
+    if (misread?.test(text.slice(Math.max(0, start - 2 * longestKnown), end))) return null;
     const known = noNames.has(name) ? null : gazetteer.find(name);
-    if (known !== null) return { start, end, name, kind: known.kind };
+    return known === null ? null : { start, end, name, kind: known.kind };
+  };
+  const more = gazetteer.opens(opening + text.slice(start, endOfRun)) ? moreWords.exec(text.slice(endOfRun)) : null;
+  for (let words = more?.[0] ?? ''; words !== ''; words = words.slice(0, words.lastIndexOf(' '))) {
+    const known = knownTo(endOfRun + words.length);
+    if (known !== null) return known;
+  }
+  for (let end = Math.min(endOfRun, start + longestKnown); end - start >= 2; end -= 1) {
+    const known = knownTo(end);
+    if (known !== null) return known;
   }
   return null;
-}
-
-/** What to look for wherever it stands without a title: every name, and the last part of a person's. */
-function knownAgain(found: readonly Found[], { calledBy }: NamePatterns): ReadonlyMap<string, Found> {
-  const known = new Map(found.filter(({ name }) => name.length > 1).map((one) => [one.name, one]));
-  for (const one of calledBy === 'first' ? [] : [...known.values()]) {
-    const last = one.name.split(/[ ・·]/).at(-1) ?? '';
-    if (one.kind === 'person' && last.length > 1 && !known.has(last)) known.set(last, { ...one, name: last });
-  }
-  return known;
 }
 
 interface Again {
@@ -121,15 +141,33 @@ interface Again {
   readonly known: ReadonlyMap<string, Found>;
 }
 
-function namedAgain({ text }: Passage, passage: number, { patterns, known }: Again): Found[] {
+/** What is looked for again: the names as the language folds them, and the short form of whoever alone has it. */
+function knownAgain(
+  found: readonly Found[],
+  { letters, shortName, noNames }: NamePatterns,
+): ReadonlyMap<string, Found> {
+  const whole = found.filter(({ name }) => name.length > 1);
+  const known = new Map(whole.map((one) => [readAlike(one.name, letters).folded, one]));
+  if (shortName === undefined) return known;
+  const people = [...known].filter(([, { kind }]) => kind === 'person');
+  const called = groupBy(people, ([name]) => shortName.exec(name)?.[0] ?? '');
+  for (const [short, [one, ...others]] of called) {
+    const isOfOne = others.every(([name]) => keyAlike(name, letters) === keyAlike(one?.[0] ?? '', letters));
+    if (short !== '' && one !== undefined && isOfOne && !known.has(short) && !noNames.has(short))
+      known.set(short, one[1]);
+  }
+  return known;
+}
+
+function namedAgain({ plain, folded }: Read, passage: number, { patterns, known }: Again): Found[] {
   const { before, behind } = patterns;
   const again: Found[] = [];
   for (const [name, { kind, confidence }] of known) {
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    for (let start = folded.indexOf(name); start >= 0; start = folded.indexOf(name, start + name.length)) {
       const end = start + name.length;
-      if (!before.test(text.slice(Math.max(0, start - longestKnown), start))) continue;
-      if (!behind.test(text.slice(end, end + longestKnown))) continue;
-      again.push({ passage, name, kind, role: null, confidence, start, end });
+      if (!before.test(folded.slice(Math.max(0, start - longestKnown), start))) continue;
+      if (!behind.test(folded.slice(end, end + longestKnown))) continue;
+      again.push({ passage, name: plain.slice(start, end), kind, role: null, confidence, start, end });
     }
   }
   return again.sort((a, b) => b.end - b.start - (a.end - a.start));
@@ -138,17 +176,18 @@ function namedAgain({ text }: Passage, passage: number, { patterns, known }: Aga
 /** Names with all their mentions; whoever is called by a part of one full name is that one. */
 function listed(
   text: RunningText,
-  passages: readonly Passage[],
+  passages: readonly Read[],
   found: readonly Found[],
-  { calledBy }: NamePatterns,
+  { calledBy, letters }: NamePatterns,
 ): Names {
-  const people = [...new Set(found.filter(({ kind }) => kind === 'person').map(({ name }) => name))];
+  const people = found.filter(({ kind }) => kind === 'person').map(({ name }) => keyAlike(name, letters));
   const fullOf = (one: Found): string | null => {
-    if (one.kind !== 'person') return one.name;
-    const fuller = people.filter((full) => isCalled(full, one.name, calledBy));
-    if (fuller.length === 1) return fuller[0] as string;
+    const own = keyAlike(one.name, letters);
+    if (one.kind !== 'person') return own;
+    const fuller = new Set(people.filter((full) => isCalled(full, own, calledBy)));
+    if (fuller.size === 1) return [...fuller][0] as string;
     // A surname of one syllable is nobody by itself.
-    return one.name.length > 1 ? one.name : null;
+    return own.length > 1 ? own : null;
   };
   const groups = groupBy(
     found.filter((one) => fullOf(one) !== null),
@@ -158,20 +197,25 @@ function listed(
   const names = sorted.map((group): LocalName => {
     const { kind, confidence } = group[0] as Found;
     const roles = kind === 'person' ? group.flatMap(({ role }) => role ?? []) : [];
-    return { name: fullOf(group[0] as Found) ?? '', kind, confidence, described: [...new Set(roles)] };
+    return { name: fullestOf(group), kind, confidence, described: [...new Set(roles)] };
   });
   const mentions = sorted.flatMap((group, name) => group.map((one) => ({ one, name })));
   mentions.sort((a, b) => a.one.passage - b.one.passage || a.one.start - b.one.start);
   return {
     names,
-    mentions: mentions.map(({ one, name }) => mentionOf(text, passages[one.passage] as Passage, one, name)),
+    mentions: mentions.map(({ one, name }) => mentionOf(text, passages[one.passage] as Read, one, name)),
   };
 }
 
 /** Whether a shorter name is what the bearer of a full one is called by. */
 function isCalled(full: string, short: string, calledBy: NamePatterns['calledBy']): boolean {
   if (full.length <= short.length) return false;
-  return (calledBy !== 'last' && full.startsWith(short)) || (calledBy !== 'first' && full.endsWith(short));
+  return (calledBy !== 'last' && full.startsWith(short)) || (calledBy !== 'first' && full.endsWith(` ${short}`));
+}
+
+/** The first of the longest spellings. */
+function fullestOf(group: readonly Found[]): string {
+  return group.reduce((fullest, { name }) => (name.length > fullest.length ? name : fullest), '');
 }
 
 function firstOf(group: readonly Found[]): number {
@@ -180,10 +224,11 @@ function firstOf(group: readonly Found[]): number {
 
 function mentionOf(
   text: RunningText,
-  { block, offset, text: own }: Passage,
+  { block, offset, text: own, sourceAt }: Read,
   { start, end }: Found,
   name: number,
 ): Mention {
-  const within = { start: start + offset, end: end + offset };
-  return { text: own.slice(start, end), span: spanOf(text, block, within), block, within, name };
+  const source = { start: sourceAt(start), end: sourceAt(end) };
+  const within = { start: source.start + offset, end: source.end + offset };
+  return { text: own.slice(source.start, source.end), span: spanOf(text, block, within), block, within, name };
 }

@@ -10,12 +10,8 @@ function spokenIn(text: string): readonly (readonly [string | null, string | nul
 
 describe('who speaks where neither capitals nor the order of words tell', () => {
   it.each<readonly [string, string, readonly [speaker: string, told?: string]]>([
-    [
-      'Arabic, verb first',
-      'قالت رئيسة البلدية ليلى حداد: "اضطررنا إلى إغلاق الجسر فوراً".',
-      ['رئيسة البلدية ليلى حداد'],
-    ],
-    ['Arabic, with “that”', 'وأكد الوزير سامي الخطيب أن "الأموال جاهزة والعمل يبدأ غداً".', ['الوزير سامي الخطيب']],
+    ['Arabic, verb first', 'قالت رئيسة البلدية ليلى حداد: "اضطررنا إلى إغلاق الجسر فوراً".', ['ليلى حداد']],
+    ['Arabic, with “that”', 'وأكد الوزير سامي الخطيب أن "الأموال جاهزة والعمل يبدأ غداً".', ['سامي الخطيب']],
     [
       'Arabic, inside the clause',
       'وأضاف المتحدث باسم الجيش أن القوات "لن تنسحب من المواقع" قريباً.',
@@ -24,7 +20,7 @@ describe('who speaks where neither capitals nor the order of words tell', () => 
     [
       'Arabic, behind, and to an agency',
       '"لم يسألنا أحد عن شيء"، يقول التاجر محمود سالم لوكالة رويترز.',
-      ['التاجر محمود سالم', 'رويترز'],
+      ['محمود سالم', 'رويترز'],
     ],
     ['Hebrew, behind', '"נאלצנו לסגור את הגשר מיד", אמרה ראשת העיר נועה לוי. התושבים חיכו.', ['ראשת העיר נועה לוי']],
     ['Japanese, before', '山本大臣は「予算はすでに確保している」と強調した。', ['山本大臣']],

@@ -79,3 +79,67 @@ describe('names by patterns', () => {
     );
   });
 });
+
+describe('Arabic names', () => {
+  const head = 'المدينة تغلق الجسر القديم أمام السيارات\n\n12 يونيو 2021\n\n';
+
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'offices and nations, and known again by the last part',
+      'بحث الرئيس الروسي فلاديمير بوتين مع المستشارة الألمانية أنغيلا ميركل الأزمة. وأبلغ بوتين المستشارة بأنه لن يسافر.',
+      ['فلاديمير بوتين person 2', 'أنغيلا ميركل person 1'],
+    ],
+    [
+      'an office with what it is of',
+      'قال رئيس المجلس القروي محمود برهم إن الطريق مغلق. وأشار برهم إلى أن الأشغال ستستمر.',
+      ['محمود برهم person 2'],
+    ],
+    [
+      'a given name alone, compound names',
+      'وقالت فاطمة بنعلي، وهي ممرضة، إن الطريق طويل. ورد عبد الرحيم الوردي بأن الوزارة لا تستجيب.',
+      ['فاطمة بنعلي person 1', 'عبد الرحيم الوردي person 1'],
+    ],
+    [
+      'countries behind small words, and no adjectives',
+      'وصل الوفد من روسيا والصين، وقال الوفد الروسي لليابان وبريطانيا إنه سيعود.',
+      ['روسيا place 1', 'الصين place 1', 'اليابان place 1', 'بريطانيا place 1'],
+    ],
+    [
+      'spellings with and without hamza and vowels as one',
+      'قال المدرب عدنان حَمَد إن اللاعب أحمد إبراهيم جاهز. وأشار احمد ابراهيم إلى موقف حمد.',
+      ['عدنان حمد person 2', 'أحمد إبراهيم person 2'],
+    ],
+    [
+      'bodies whose end is clear',
+      'أفادت وزارة الصحة الفلسطينية بذلك، وأكدته منظمة العفو الدولية أمس في بيان طويل.',
+      ['وزارة الصحة الفلسطينية organisation 1', 'منظمة العفو الدولية organisation 1'],
+    ],
+  ])('are told by %s', (_, text, names) => {
+    expect(namesIn(`${head}${text}`)).toEqual(names);
+  });
+
+  it.each([
+    [
+      'words that are names too',
+      'أكد المجتمعون أن الأمين العام سعيد بالنتائج، وأن المدير العام كريم مع موظفيه كل يوم.',
+    ],
+    ['the month, and a verb in the future', 'وبعد شهر رمضان سيجتمع الفريق مجددا في القاعة الكبرى لمناقشة الخطة.'],
+    [
+      'offices that nobody is named behind',
+      'وقال رئيس قسم التنبؤات إن الحالة ستستمر. وحذر محافظ المدينة من الاقتراب من السد.',
+    ],
+    ['a street named after somebody', 'وأقيم المهرجان في شارع الأمير محمد علي في وسط المدينة بحضور كثير من الناس.'],
+    [
+      'a small word and a noun that look like a name',
+      'وجاء في بيان طويل أن جو المدينة بارد، وأن نيل ثقة الناس مهم، وشهد شارع المدينة زحاما.',
+    ],
+    [
+      'an adjective written like a country',
+      'وقالت الباحثة السعودية إن النوع نادر، ووصفت الصحيفة السعودية الاكتشاف بأنه مهم جدا.',
+    ],
+    ['nouns behind a given name', 'وكان جده محمد بحارا ماهرا وعمه يوسف نجارا معروفا في القرية كلها وما حولها.'],
+    ['a preposition typed like a name', 'وشدد الوزير علي ضرورة الالتزام بالقواعد، كما نص القانون علي حماية العمال.'],
+  ])('are none where there are %s', (_, text) => {
+    expect(namesIn(`${head}${text}`)).toEqual([]);
+  });
+});

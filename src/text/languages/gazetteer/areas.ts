@@ -29,7 +29,7 @@ Baltic Sea; Østersjøen; Østersøen; Östersjön; Ostsee; Oostzee; mer Baltiqu
 North Sea; Nordsjøen; Nordsøen; Nordsjön; Nordsee; Noordzee; mer du Nord; mar del Norte; Mare del Nord; mar do Norte; Morze Północne; Pohjanmeri; Северное море
 Mediterranean; Mediterranean Sea; Middelhavet; Medelhavet; Mittelmeer; Middellandse Zee; Méditerranée; Mediterráneo; Mediterraneo; Mediterrâneo; Morze Śródziemne; Välimeri; Средиземное море; Середземне море
 Black Sea; Svartehavet; Sortehavet; Svarta havet; Schwarzes Meer; Zwarte Zee; mer Noire; mar Negro; Mar Nero; Morze Czarne; Mustameri; Черное море; Чёрное море; Чорне море
-Red Sea; Rødehavet; Røde Hav; Röda havet; Rotes Meer; Rode Zee; mer Rouge; mar Rojo; Mar Rosso; mar Vermelho; Morze Czerwone; Красное море
+Red Sea; Rødehavet; Røde Hav; Röda havet; Rotes Meer; Rode Zee; mer Rouge; mar Rojo; Mar Rosso; mar Vermelho; Morze Czerwone; Красное море; البحر الأحمر
 Caspian Sea; Kaspihavet; Kaspisches Meer; mer Caspienne; Каспийское море
 Persian Gulf; Persiabukta; Persischer Golf; golfe Persique; golfo Pérsico; Golfo Persico; Персидский залив
 English Channel; Den engelske kanal; Ärmelkanal; Het Kanaal; Ла-Манш

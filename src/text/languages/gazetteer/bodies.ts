@@ -24,7 +24,7 @@ World Bank; Verdensbanken; Världsbanken; Weltbank; Wereldbank; Banque mondiale;
 World Health Organization; World Health Organisation; WHO; OMS; Verdens helseorganisasjon; Världshälsoorganisationen; Weltgesundheitsorganisation; Wereldgezondheidsorganisatie; Organisation mondiale de la santé; Organización Mundial de la Salud; Organizzazione mondiale della sanità; Organização Mundial da Saúde; Światowa Organizacja Zdrowia; ВОЗ; ВООЗ; منظمة الصحة العالمية; 世界保健機関
 World Trade Organization; WTO; OMC; ВТО; СОТ
 OECD; OCDE; OCSE; ОЭСР; ОЕСР
-OPEC; Opec; OPEP; ОПЕК
+OPEC; Opec; OPEP; ОПЕК; أوبك
 UNESCO; Unesco; ЮНЕСКО; اليونسكو; ユネスコ; 유네스코
 UNICEF; Unicef; ЮНИСЕФ; ЮНІСЕФ; ユニセフ
 UNHCR; ACNUR; HCR; УВКБ
@@ -78,7 +78,7 @@ AP; Associated Press; AP News; The Associated Press; AP通信; أسوشيتد ب
 dpa; DPA; Deutsche Presse-Agentur
 epd; Evangelischer Pressedienst
 KNA; kna; Katholische Nachrichten-Agentur
-Bloomberg; Блумберг
+Bloomberg; Блумберг; بلومبرغ; بلومبيرغ
 Belta; BelTA; BELTA; БелТА; БЕЛТА
 TASS; ITAR-TASS; ТАСС; تاس
 Interfax; Интерфакс; Інтерфакс
@@ -88,7 +88,7 @@ Suspilne; Суспильне; Суспільне; Суспільному; Сус
 Xinhua; Синьхуа; 新華社; 新华社; 신화통신
 Kyodo; Kyodo News; 共同通信
 Yonhap; 연합뉴스
-Anadolu; Anadolu Agency; Anadolu Ajansı
+Anadolu; Anadolu Agency; Anadolu Ajansı; وكالة الأناضول
 EFE; Efe
 ANSA; Ansa
 Lusa

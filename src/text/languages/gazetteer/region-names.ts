@@ -5,7 +5,7 @@
 
 /** By region code (ISO 3166, UN M49): further spellings, in any language. */
 export const regionNames: Readonly<Record<string, string>> = {
-  US: `United States; US; U.S; USA; U.S.A; America; Usa; Amerika; États-Unis; Etats-Unis; Estados Unidos; EE. UU; EEUU; EE.UU; EUA; Stati Uniti; Vereinigte Staaten; Vereinigten Staaten; Verenigde Staten; VS; Förenta staterna; Sambandsstatane; Yhdysvallat; Stany Zjednoczone; США; Соединённые Штаты; Соединенные Штаты; Сполучені Штати; أمريكا; 米国; アメリカ; 미국; 美国; ABD; USA-s`,
+  US: `United States; US; U.S; USA; U.S.A; America; Usa; Amerika; États-Unis; Etats-Unis; Estados Unidos; EE. UU; EEUU; EE.UU; EUA; Stati Uniti; Vereinigte Staaten; Vereinigten Staaten; Verenigde Staten; VS; Förenta staterna; Sambandsstatane; Yhdysvallat; Stany Zjednoczone; США; Соединённые Штаты; Соединенные Штаты; Сполучені Штати; أمريكا; أميركا; 米国; アメリカ; 미국; 美国; ABD; USA-s`,
   GB: `United Kingdom; UK; U.K; Britain; Great Britain; Storbritannia; Storbritannien; Großbritannien; Grossbritannien; Groot-Brittannië; Grande-Bretagne; Royaume-Uni; Gran Bretaña; Reino Unido; Gran Bretagna; Regno Unito; Grã-Bretanha; Wielka Brytania; Iso-Britannia; Britannia; Великобритания; Британия; Велика Британія; Британія; بريطانيا; イギリス; 英国; 영국`,
   BY: `Belarus; Byelorussia; Belorussia; Hviterussland; Kviterussland; Hviderusland; Vitryssland; Weißrussland; Weissrussland; Wit-Rusland; Biélorussie; Bélarus; Bielorrusia; Bielorussia; Bielorrússia; Białoruś; Valko-Venäjä; Белоруссия; Белорусия; Беларусь; Білорусь; بيلاروسيا; روسيا البيضاء; ベラルーシ; 벨라루스; 白俄罗斯`,
   TR: `Turkey; Türkiye`,

@@ -2,13 +2,12 @@
 import type { NamePatterns } from './name-patterns.ts';
 
 const surname =
-  '(?:남궁|황보|제갈|선우|독고|서문|사공|[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹모])';
+  '(?:[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹모])';
 /** The syllables that given names are made of. "전기차 시장" (the market for electric cars) is nobody. */
 const given =
   '[강건걸겸경계곤관광교구국권규균근금기길나남노다단달담대덕도돈동두라란람래련렬로록룡루린림만말명모목무문미민박배백범별병보복봄봉분비빈빛산삼상새서석선설섭성세소솔송수숙순슬승시식신심아안애양언여연열영예오옥온완용우욱운웅원월유윤율은을의이익인일임자재전점정제조종주준중지직진찬창채천철청초춘충치태택표필하학한해향혁현형혜호홍화환회효후훈휘흠흥희]';
-const own = `${surname}${given}{2}`;
-/** Two syllables are somebody only where no office could be a thing. */
-const ofTwo = `${surname}${given}`;
+/** Beside an office only the commonest surnames count: "공무원 대표" speaks for officials, "남대문 시장" is a market. */
+const own = `[김이박최정강조윤장임한오서신권황안송홍]${given}{2}`;
 /** Offices and forms of address; longer ones first, for some begin as others do. */
 const titles = [
   '대통령 당선인|대통령 후보|대통령|부통령|국무총리|총리|부총리|주석|국무위원장|총서기|국왕|여왕|왕세자|교황|추기경',
@@ -40,15 +39,14 @@ export const ko: NamePatterns = {
     new RegExp(`${starts}(?<role>${title}) (?<name>${own})${age}(?: 씨)?(?:${ends})`, 'gu'),
     // "전남연구원 최하영 연구위원", "홍익표 더불어민주당 원내대표", "박상현 구례소방서장".
     new RegExp(
-      `${starts}(?<name>${own})${age} (?<role>(?:[\\p{Script=Hangul}\\p{Script=Latin}\\d]{2,14} ){0,2}(?:[\\p{Script=Hangul}]{2,8}(?=[서청시국실원]장))?${title})(?:${ends})`,
+      `${starts}(?<name>${own})${age} (?<role>(?:(?!${title})[\\p{Script=Hangul}\\p{Script=Latin}\\d]{1,13}[^와과은는을를이가\\P{Script=Hangul}] ){0,2}(?:[\\p{Script=Hangul}]{2,8}(?=[서청시국실원]장))?${title})(?:${ends})`,
       'gu',
     ),
-    new RegExp(`${starts}(?<name>${ofTwo}) (?<role>선수|감독)(?:${ends})`, 'gu'),
     // "김민수(45) 씨".
     new RegExp(`${starts}(?<name>${surname}${given}{1,2})${age} ${courtesy}(?:${ends})`, 'gu'),
     // "블라디미르 푸틴 러시아 대통령", "조 바이든 미국 대통령": no adverb and no other phrase is a given name.
     new RegExp(
-      `${starts}(?<name>(?:(?!(?:${adverbs}) )[\\p{Script=Hangul}]{0,6}[^은는을를에의와과도서고며\\P{Script=Hangul}] )?[\\p{Script=Hangul}]{2,7}) (?<role>(?:${lands}) (?:${heads}))(?:${ends})`,
+      `${starts}(?<name>(?:(?!(?:${adverbs}) )[\\p{Script=Hangul}]{0,6}[^은는을를에의와과도서고며한운된던\\P{Script=Hangul}] )?(?!(?:${adverbs}) )[\\p{Script=Hangul}]{1,6}[^은는한운된던인\\P{Script=Hangul}]) (?<role>(?:${lands}) (?:${heads}))(?:${ends})`,
       'gu',
     ),
     // Called again: "김 씨", "박 관장", "푸틴 대통령".
@@ -70,10 +68,11 @@ export const ko: NamePatterns = {
   before: /(?:^|[^\p{Script=Hangul}\p{L}\p{N}])$/u,
   behind: new RegExp(`^(?:$|[^\\p{Script=Hangul}\\p{L}\\p{N}]|(?:${particles})(?![\\p{Script=Hangul}]))`, 'u'),
   joined: [],
+  shortName: /(?<= )\p{Script=Hangul}{2,}$/u,
   calledBy: 'first or last',
   noNames: new Set([
     ...titles.split('|'),
-    ...'이날,이번,이후,이어,이에,이들,이른바,이미,이전,정부,정부는,한국,한편,한때,주민,주요,유명,유력,우리,전국,전직,전임,현직,현재,신임,신규,여성,남성,여당,야당,국내,국방,외교,외무,통일,법무,행정,문화,교육,환경,보건,고용,국토,해양,기획,재정,과학,중소,농림,공동,명예,수석,차기,초대,역대,민주당,국민의힘,지방,지역,지난,성인,노인,노동,노동자,장애인,한국인,신도시,외국인,주인공,주민들,정치인,원주민,이주민,이재민,유명인,조종사,전임자,연예인,정상인,일반인,지도자,신규자,원래,천주교,방송,공식,공영,조선,조합,임시,유엔,나머지,하지만,심지어,오히려,고교,고용부,서울,서울시,인천,인천시,남북,남측,주한,주미,주일,여러,모든,한미,한일,한중,한 명,두 명'.split(
+    ...'이날,이번,이후,이어,이에,이들,이른바,이미,이전,정부,정부는,한국,한편,한때,주민,주요,유명,유력,우리,전국,전직,전임,현직,현재,신임,신규,여성,남성,여당,야당,국내,국방,외교,외무,통일,법무,행정,문화,교육,환경,보건,고용,국토,해양,기획,재정,과학,중소,농림,공동,명예,수석,차기,초대,역대,민주당,국민의힘,지방,지역,지난,성인,노인,노동,노동자,이모,고모,정보원,안전관,이용자,임원진,서기관,정교수,조교수,조정관,장애인,신인상,전문의,최고위,한국인,신도시,외국인,주인공,주민들,정치인,원주민,이주민,이재민,유명인,조종사,전임자,연예인,정상인,일반인,지도자,신규자,원래,천주교,방송,공식,공영,조선,조합,임시,유엔,나머지,하지만,심지어,오히려,고교,고용부,서울,서울시,인천,인천시,남북,남측,주한,주미,주일,여러,모든,한미,한일,한중,한 명,두 명'.split(
       ',',
     ),
   ]),

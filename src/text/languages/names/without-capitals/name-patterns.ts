@@ -4,6 +4,8 @@
  */
 import type { LanguageTag } from '../../../../model/ids.ts';
 import { baseTag } from '../../../base-tag.ts';
+import type { Letters } from '../../../spelled-alike.ts';
+import { ar } from './ar.ts';
 import { ko } from './ko.ts';
 
 /**
@@ -18,15 +20,24 @@ export interface NamePatterns {
   readonly before: RegExp;
   /** What the text behind it may begin with: a stop, a space, a particle. */
   readonly behind: RegExp;
-  /** Small words that are written in one with the name behind them, as in "وروسيا"; each once, none where there are none. */
+  /**
+   * Small words that are written in one with the name behind them, as in "وروسيا"; each once, none where there are none. "لل=ال"
+   * where the beginning of the name is written otherwise behind them: "للصين" is الصين.
+   */
   readonly joined: readonly string[];
+  /** What a known name with the words before it looks like where it is none: an adjective that is written like a country. */
+  readonly misread?: RegExp;
+  /** Letters that are written or left out at will; the patterns are asked of the text as these fold it. */
+  readonly letters?: Letters;
+  /** The part of a full name, as folded, that alone means its bearer; where there is none such, nobody is known again by a part. */
+  readonly shortName?: RegExp;
   /** By which part of the full name somebody is called again: "김 씨" by the first, "푸틴 대통령" by the last. */
   readonly calledBy: 'first' | 'last' | 'first or last';
   /** What is no name though a pattern finds it: "former", "the same", nouns of office before an office. */
   readonly noNames: ReadonlySet<string>;
 }
 
-const byLanguage: Readonly<Record<LanguageTag, NamePatterns>> = { ko };
+const byLanguage: Readonly<Record<LanguageTag, NamePatterns>> = { ar, ko };
 
 /** The patterns of a language; null for one that names have capitals in, or of which nothing is known. */
 export function namePatternsOf(language: LanguageTag): NamePatterns | null {

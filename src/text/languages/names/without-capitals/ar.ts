@@ -1,0 +1,126 @@
+/**
+ * Arabic: people by a known given name and the surname behind it, or by an office, its nation and two words that end the clause;
+ * bodies and places by their head words where the end is clear. The patterns are asked of a text without hamza and vowels.
+ */
+import { foldAlike, type Letters } from '../../../spelled-alike.ts';
+import { foreignGivenNames, sureGivenNames, titledGivenNames, wordGivenNames } from './ar-given-names.ts';
+import { attributes, nations, noNameParts, offices, titles } from './ar-words.ts';
+import type { NamePatterns } from './name-patterns.ts';
+
+const letters: Letters = {
+  dropped: /[\u0640\u064b-\u0652\u0670]/g,
+  alike: { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا' },
+  endings: [
+    [/ى(?= |$)/g, 'ي'],
+    [/ة(?= |$)/g, 'ه'],
+    [/(?<=^| )عبد ال/g, 'عبدال'],
+    [/(?<=^| )ابو (?=ظبي)/g, 'ابو'],
+    [/غ/g, 'ج'],
+  ],
+};
+
+const anyOf = (words: readonly string[]): string =>
+  [...new Set(words.map((word) => foldAlike(word, letters)))].sort((a, b) => b.length - a.length).join('|');
+const withFeminine = (words: readonly string[]) => words.flatMap((word) => [word, `${word}ة`]);
+
+const end = '(?![\\p{L}\\p{M}\\p{N}])';
+/** Where a word begins, with what is written in one with it. */
+const start = `(?<![\\p{L}\\p{M}\\p{N}])(?:[وف]?[بلك](?=\\p{Script=Arabic}{4})|[وف](?=\\p{Script=Arabic}{3}))??`;
+const letter = '\\p{Script=Arabic}';
+
+/** What is no part of a name: the words above, and what has "and the", "for the", "by the" in it. */
+const noPart = `(?:(?:[وف]?(?:${anyOf(noNameParts)})${end})|[وف]?[بلكو]ال|لل|[يتن]ست${letter}{2}|س[يت]${letter}{3}|و(?:${anyOf(sureGivenNames)})${end})`;
+const word = `(?!${noPart})${letter}{2,20}`;
+const bare = `(?!ال)${word}`;
+const given = `(?:${anyOf([...sureGivenNames, ...foreignGivenNames])})${end}`;
+const wordGiven = `(?:${anyOf(wordGivenNames)})${end}`;
+const anyGiven = `(?:${anyOf([...sureGivenNames, ...foreignGivenNames, ...wordGivenNames, ...titledGivenNames])})${end}`;
+const servant = `عبد ال${letter}{2,12}`;
+const ofFaith = `(?:نور|شمس|سيف|صلاح|علاء|بهاء|عز|محيي|محي|جمال|تقي|حسام|فخر|شرف|سراج|ضياء|تاج|عماد|خير|زين|بدر|صدر|مجد|شهاب|برهان|نصر) الدين`;
+const first = `(?:${servant}|${ofFaith}|${given})`;
+const titledFirst = `(?:${servant}|${ofFaith}|${anyGiven})`;
+/** A surname, or what stands before it and belongs to it. */
+const family = `(?:(?:بن|ابن|بنت|ابو|ابي|ال|ايت|ود|عبد|فان|فون دير|فون|دي|دا|دو) ${letter}{2,15}|${ofFaith}|${word})`;
+/** With ب or ل it is rather a small word and a noun, "محمد بحزن", with ي or ت a verb, "محمد يعمل", unless it is a given name. */
+const ownFamily = `(?:(?=${anyGiven})|(?!ب(?![نو])|[ليت]|${letter}{3,20}ا${end}))${family}`;
+/** What ends a clause or goes on with another: a stop, or one of the words that are no part of a name. */
+const closed = `(?=\\s*(?:$|[\\n.،,؛:؟!()"«»“”\\-–—])|\\s+(?:["«“(]|${noPart}))`;
+
+/** "محمد بن راشد آل مكتوم" */
+const sonOf = `(?: (?:بن|ابن|بنت) (?:${servant}|${letter}{2,15})${end}){1,2}(?: ال ${letter}{2,12}| ال${letter}{3,14}${end}${closed})?`;
+const middle = `(?: ${titledFirst}(?= (?:${servant}|${ofFaith}|ال(?!${noPart})${letter}{2,12}|${anyGiven})))`;
+
+const nation = `(?:${anyOf(withFeminine(nations))})`;
+const attribute = `(?: (?:ال${nation}|${anyOf(attributes)})${end}){0,3}`;
+const title = `(?:ال)(?:${anyOf(withFeminine(titles))})${end}`;
+const complementWord = `(?!(?:ان|الذي|التي|مع|عن|من|على|و?قال|و?قالت|خلال|بعد|قبل|قرب|يدعى|وهو|وهي|و(?:${anyOf(offices)}))${end}|وال(?:${anyOf(titles)})${end})${letter}{2,20}`;
+/** "المتحدث باسم الكرملين", "الأمين العام للاتحاد", "المبعوث الأممي إلى اليمن" */
+const definite = `ال(?:${anyOf(withFeminine(titles))})${end}(?= (?:ال${nation}${end}|(?:${anyOf(attributes)})${end}|(?:باسم|في|لدى|الى) |لل|ل${letter}{4}))`;
+const office = `(?:(?:${anyOf(offices)})${end}|${definite})(?: ${complementWord}){1,6}?`;
+/** "شارع الأمير محمد": what is named after somebody. */
+const namesake = `(?<!(?:شارع|جامعة|مطار|مستشفي|مستشفى|ملعب|استاد|ستاد|مدرسة|ميدان|جسر|طريق|مسجد|جامع|سد|قصر|ساحة|دوار|كاس|جائزة|بطولة|مدينة|بنك|مخيم|قاعدة|معهد|مؤسسة|سجن) (?:(?:الملك|الامير|الشيخ|الشهيد|الرئيس|الامام|السلطان|السيد) )?)`;
+
+const own = (pattern: string) => new RegExp(`${start}${namesake}${pattern}${end}`, 'gu');
+
+const bodyNation = `(?: ال(?:${anyOf(nations)})ة${end})?`;
+const ofBody = `ال${letter}{3,15}`;
+const generic = `(?!(?:ال)?(?:رئيس|معارضة|اغلبية|حاكم|ولاية|دولة|مدينة|قرية|منطقة|بلدة|عاصمة|عام|امن|وطن|مستقبل|العاب|ملاهي|احلام)${end})`;
+
+export const ar: NamePatterns = {
+  people: [
+    // "الرئيس الروسي فلاديمير بوتين", "رئيس بلدية الزرقاء المهندس عماد المومني"
+    own(`(?<role>${title}${attribute}) (?<name>${titledFirst}(?:${sonOf}|${middle}? ${family})?)`),
+    own(`(?<role>${office}) (?<name>${first}(?:${sonOf}|${middle}? ${family}))`),
+    own(`(?<role>${office}) (?<name>${wordGiven} ${family})${closed}`),
+    own(`(?<role>${office}) (?<name>${anyGiven} (?:${servant}|ال${letter}{2,12}(?<!ية)))${closed}`),
+    // "الدكتور بسام راضي", where the clause ends behind two words.
+    own(
+      `(?<role>ال(?:${anyOf(withFeminine(['دكتور', 'مهندس', 'سيد', 'محامي', 'قاضي', 'لواء', 'عميد', 'عقيد', 'سفير', 'مدرب', 'صحفي', 'صحافي', 'كاتب', 'شاعر', 'باحث', 'نائب', 'فنان', 'معلم']))})${end}${attribute}) (?<name>(?![يتبلك])${bare} ${family})${closed}`,
+    ),
+    // "وزير الخارجية الياباني تارو كونو"
+    own(
+      `(?<role>(?:${anyOf(offices)}|ال(?:${anyOf(titles)}))${end}(?: ${complementWord}){0,3}? ال${nation}${attribute}) (?<name>(?![يت])${bare} ${family})${closed}`,
+    ),
+    // "محمد علي شمس الدين", "فاطمة الزهراء بنعلي"
+    own(
+      `(?<name>${first}(?: ${anyGiven}(?= (?:${servant}|${ofFaith}|ال${letter}{2,12}ي${end}|${anyGiven})))? (?:بن |ابن )?${ownFamily})`,
+    ),
+    // "سالم الدوسري"
+    own(`(?<name>${wordGiven} (?:ال(?!مستو)${letter}{2,12}ي|بن ${letter}{2,15}|${first}))`),
+  ],
+  bodies: [
+    own(
+      `(?<name>وزارة (?!البن[يى](?! التحتية)${end})ال${letter}{3,15}(?: وال${letter}{3,15}${end})?(?: (?:الاجتماعية|البشرية|المائية|الدينية|الخارجية|التحتية)${end})?${bodyNation})`,
+    ),
+    own(`(?<name>(?:منظمة|هيئة) ${ofBody} ال${letter}{3,15}ية)`),
+    own(`(?<name>البنك المركزي ال(?:${anyOf(nations)}))`),
+    own(`(?<name>مجلس الامن)`),
+    own(`(?<name>جامعة (?:(?:الملك|الامير|الشيخ) )?${generic}(?!(?!ال)${letter}+ة${end})${word})`),
+    own(`(?<name>شركة ${word} لل${letter}{3,15})`),
+    own(
+      `(?<name>(?:صحيفة|جريدة|مجلة|قناة) (?!${letter}+ة${end})${generic}${word}(?: (?:الاوسط|تايمز|بوست|نيوز|جورنال)${end})?)(?= ال(?:${anyOf(nations)})ة|${closed.slice(3)}`,
+    ),
+    own(`(?<name>حزب ${generic}ال${letter}{3,12}(?: وال${letter}{3,12}| ال${letter}{3,12}ي${end})?)`),
+    own(
+      `(?<name>بلدية ${generic}(?!${letter}+ية${end})(?:(?:رام|بيت|بني|ام|عين|تل|دير|كفر|ابو|سيدي|خان|جبل) )?${word})`,
+    ),
+  ],
+  places: [
+    own(
+      `(?:مدينة|بلدة|قرية) (?<name>${generic}(?!(?:ال)?${letter}+ة${end})${word})(?= ال${nation}${end}|${closed.slice(3)}`,
+    ),
+    own(`محافظة (?<name>${generic}(?!${letter}+ية${end})${word})(?= ال${nation}${end}|${closed.slice(3)}`),
+  ],
+  before: /(?:^|[^\p{L}\p{M}\p{N}])(?:[وف]?[بلك]?)$/u,
+  behind: /^(?:$|[^\p{L}\p{M}\p{N}])/u,
+  joined: ['لل=ال', 'ولل=ال', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل'],
+  letters,
+  // "الباحثة السعودية"
+  misread: /ال[\p{L}\p{M}]{3,15}(?:ة|ات) السعودية$/u,
+  shortName: /(?<= )(?:(?:بن|ابن|ابو|ال|ايت|عبد|فون دير|فون|فان) )?\p{Script=Arabic}{3,}(?: الدين)?$/u,
+  calledBy: 'last',
+  noNames: new Set([
+    ...[...wordGivenNames, ...titledGivenNames].map((word) => foldAlike(word, letters)),
+    ...['مالي', 'بنين', 'القاعدة', 'الجزيرة', 'تاس', 'كان', 'عبد الله', 'الدين', 'الجمعة'],
+  ]),
+};
