@@ -38,11 +38,14 @@ export function namesByPatterns(text: RunningText, patterns: NamePatterns): Name
     }
   };
   passages.forEach((passage, index) => {
-    addFree(patterned(passage, index, patterns));
+    // "ロシア大統領": before an office of state a country is no person.
+    addFree(
+      patterned(passage, index, patterns).filter((one) => one.kind !== 'person' || gazetteer.find(one.name) === null),
+    );
     addFree(knownIn(passage, index, { patterns, gazetteer }));
   });
   // Whoever has a title once is often named without it.
-  const known = new Map(found.map((one) => [one.name, one]));
+  const known = new Map(found.flatMap((one) => calledAgain(one, gazetteer).map((called) => [called, one] as const)));
   passages.forEach((passage, index) => {
     addFree(namedAgain(passage, index, { patterns, known }));
   });
@@ -73,13 +76,22 @@ interface Lookup {
 }
 
 /** Letters in a row; kana, Han and others are parted where scripts without spaces change. */
-const runs = /[\p{Script=Katakana}ー・]+|\p{Script=Han}+|[\p{Script=Latin}&.-]+|[\p{L}\p{M}]+/gu;
+const runs = /[\p{Script=Katakana}ー・]+|\p{Script=Han}+|\p{Script=Hiragana}+|[\p{Script=Latin}&.-]+|[\p{L}\p{M}]+/gu;
+const isHan = /^\p{Script=Han}/u;
 const longestKnown = 14;
+/** No word that leads to a name is longer. */
+const longestBefore = 3;
+/** What parts a foreign name: "ウラジーミル・プーチン", "安东尼·布林肯". */
+const partOfForeign = /[・·]/;
+/** Shorter parts of names are parts of other words. */
+const shortestPart = 3;
 
 /** Countries, great cities and bodies, with the particles of the language around them. */
 function knownIn({ text }: Passage, passage: number, { patterns, gazetteer }: Lookup): Found[] {
   const found: Found[] = [];
   for (const { 0: run, index } of text.matchAll(runs)) {
+    if (patterns.inside !== undefined && isHan.test(run))
+      found.push(...knownInside(text, { start: index, end: index + run.length }, passage, { patterns, gazetteer }));
     for (const small of ['', ...patterns.joined]) {
       if (!run.startsWith(small)) continue;
       const one = longestKnownAt(text, index + small.length, index + run.length, { patterns, gazetteer });
@@ -87,6 +99,18 @@ function knownIn({ text }: Passage, passage: number, { patterns, gazetteer }: Lo
       found.push({ ...one, passage, role: null, confidence: 'certain' });
       break;
     }
+  }
+  return found;
+}
+
+/** "昨天抵达北京": where nothing parts words, whatever stands before a name tells where it begins. */
+function knownInside(text: string, { start, end }: Span, passage: number, lookup: Lookup): Found[] {
+  const found: Found[] = [];
+  const { inside } = lookup.patterns;
+  for (let at = start + 1; inside !== undefined && at < end - 1; at += 1) {
+    if (!inside.test(text.slice(Math.max(start, at - longestBefore), at))) continue;
+    const one = longestKnownAt(text, at, end, lookup);
+    if (one !== null) found.push({ ...one, passage, role: null, confidence: 'certain' });
   }
   return found;
 }
@@ -104,6 +128,12 @@ function longestKnownAt(
     if (known !== null) return { start, end, name, kind: known.kind };
   }
   return null;
+}
+
+/** The whole name; of a foreign one that is parted its last part too, "プーチン", where that is nothing else. */
+function calledAgain({ name, kind }: Found, gazetteer: Gazetteer): readonly string[] {
+  const last = kind === 'person' && partOfForeign.test(name) ? (name.split(partOfForeign).at(-1) ?? '') : '';
+  return last.length < shortestPart || gazetteer.find(last) !== null ? [name] : [name, last];
 }
 
 interface Again {
@@ -135,7 +165,8 @@ function listed(
   const people = [...new Set(found.filter(({ kind }) => kind === 'person').map(({ name }) => name))];
   const fullOf = (one: Found): string => {
     if (one.kind !== 'person') return one.name;
-    const isPart = (full: string) => (calledBy === 'first' ? full.startsWith(one.name) : full.endsWith(one.name));
+    const isPart = (full: string) =>
+      calledBy === 'first' && !partOfForeign.test(full) ? full.startsWith(one.name) : full.endsWith(one.name);
     const fuller = people.filter((full) => full.length > one.name.length && isPart(full));
     return fuller.length === 1 ? (fuller[0] as string) : one.name;
   };

@@ -4,7 +4,9 @@
  */
 import type { LanguageTag } from '../../../../model/ids.ts';
 import { baseTag } from '../../../base-tag.ts';
+import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { zh } from './zh.ts';
 
 /**
  * The patterns of one language. Each of `people`, `bodies` and `places` has the group `name`, and may have `role`: what the
@@ -18,15 +20,20 @@ export interface NamePatterns {
   readonly before: RegExp;
   /** What the text behind it may begin with: a stop, a space, a particle. */
   readonly behind: RegExp;
+  /**
+   * What may stand before a known name in the midst of a run of Han, where nothing parts the words, as a verb of going;
+   * absent where a name begins with its run.
+   */
+  readonly inside?: RegExp;
   /** Small words that are written in one with the name behind them, as in "وروسيا"; each once, none where there are none. */
   readonly joined: readonly string[];
-  /** Whether somebody is called again by the first part of the full name or by the last. */
+  /** Whether somebody is called again by the first part of the full name or by the last; a foreign one with ・ always by the last. */
   readonly calledBy: 'first' | 'last';
   /** What is no name though a pattern finds it: "former", "the same", nouns of office before an office. */
   readonly noNames: ReadonlySet<string>;
 }
 
-const byLanguage: Readonly<Record<LanguageTag, NamePatterns>> = { ko };
+const byLanguage: Readonly<Record<LanguageTag, NamePatterns>> = { ja, ko, zh };
 
 /** The patterns of a language; null for one that names have capitals in, or of which nothing is known. */
 export function namePatternsOf(language: LanguageTag): NamePatterns | null {
