@@ -44,11 +44,14 @@ export function namesByPatterns(text: RunningText, patterns: NamePatterns): Name
     }
   };
   passages.forEach((passage, index) => {
-    addFree(patterned(passage, index, patterns));
+    // "ロシア大統領": before an office of state a country is no person.
+    addFree(
+      patterned(passage, index, patterns).filter((one) => one.kind !== 'person' || gazetteer.find(one.name) === null),
+    );
     addFree(knownIn(passage, index, { patterns, gazetteer }));
   });
   // Whoever has a title once is often named without it.
-  const known = knownAgain(found, patterns);
+  const known = knownAgain(found, patterns, gazetteer);
   passages.forEach((passage, index) => {
     addFree(namedAgain(passage, index, { patterns, known }));
   });
@@ -86,8 +89,13 @@ interface Lookup {
 }
 
 /** Letters in a row; kana, Han and others are parted where scripts without spaces change. */
-const runs = /[\p{Script=Katakana}ー・]+|\p{Script=Han}+|[\p{Script=Latin}&.-]+|[\p{L}\p{M}]+/gu;
+const runs = /[\p{Script=Katakana}ー・]+|\p{Script=Han}+|\p{Script=Hiragana}+|[\p{Script=Latin}&.-]+|[\p{L}\p{M}]+/gu;
+const isHan = /^\p{Script=Han}/u;
 const longestKnown = 14;
+/** No word that leads to a name is longer. */
+const longestBefore = 3;
+/** What parts a foreign name: "ウラジーミル・プーチン", "安东尼·布林肯". */
+const partOfForeign = /[・·]/;
 
 /** Countries, great cities and bodies, with the particles of the language around them. */
 function knownIn({ plain }: Read, passage: number, lookup: Lookup): Found[] {
@@ -95,6 +103,8 @@ function knownIn({ plain }: Read, passage: number, lookup: Lookup): Found[] {
   let next = 0;
   for (const { 0: run, index } of plain.matchAll(runs)) {
     if (index < next) continue;
+    if (lookup.patterns.inside !== undefined && isHan.test(run))
+      found.push(...knownInside(plain, { start: index, end: index + run.length }, passage, lookup));
     for (const joined of ['', ...lookup.patterns.joined]) {
       const [small = '', opening = ''] = joined.split('=');
       if (!run.startsWith(small)) continue;
@@ -105,6 +115,18 @@ function knownIn({ plain }: Read, passage: number, lookup: Lookup): Found[] {
       next = one.end;
       break;
     }
+  }
+  return found;
+}
+
+/** "昨天抵达北京": where nothing parts words, whatever stands before a name tells where it begins. */
+function knownInside(text: string, { start, end }: Span, passage: number, lookup: Lookup): Found[] {
+  const found: Found[] = [];
+  const { inside } = lookup.patterns;
+  for (let at = start + 1; inside !== undefined && at < end - 1; at += 1) {
+    if (!inside.test(text.slice(Math.max(start, at - longestBefore), at))) continue;
+    const one = longestKnownAt(text, { start: at, end }, { ...lookup, opening: '' });
+    if (one !== null) found.push({ ...one, passage, role: null, confidence: 'certain' });
   }
   return found;
 }
@@ -145,6 +167,7 @@ interface Again {
 function knownAgain(
   found: readonly Found[],
   { letters, shortName, noNames }: NamePatterns,
+  gazetteer: Gazetteer,
 ): ReadonlyMap<string, Found> {
   const whole = found.filter(({ name }) => name.length > 1);
   const known = new Map(whole.map((one) => [readAlike(one.name, letters).folded, one]));
@@ -153,8 +176,8 @@ function knownAgain(
   const called = groupBy(people, ([name]) => shortName.exec(name)?.[0] ?? '');
   for (const [short, [one, ...others]] of called) {
     const isOfOne = others.every(([name]) => keyAlike(name, letters) === keyAlike(one?.[0] ?? '', letters));
-    if (short !== '' && one !== undefined && isOfOne && !known.has(short) && !noNames.has(short))
-      known.set(short, one[1]);
+    const isFree = !known.has(short) && !noNames.has(short) && gazetteer.find(short) === null;
+    if (short !== '' && one !== undefined && isOfOne && isFree) known.set(short, one[1]);
   }
   return known;
 }
@@ -210,6 +233,7 @@ function listed(
 /** Whether a shorter name is what the bearer of a full one is called by. */
 function isCalled(full: string, short: string, calledBy: NamePatterns['calledBy']): boolean {
   if (full.length <= short.length) return false;
+  if (partOfForeign.test(full)) return full.endsWith(short);
   return (calledBy !== 'last' && full.startsWith(short)) || (calledBy !== 'first' && full.endsWith(` ${short}`));
 }
 

@@ -18,7 +18,6 @@ import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import type { Role } from '../layout.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../sheet.ts';
-import { isEventDay } from './event-days.ts';
 import { furnitureLine } from './phrase-book.ts';
 import { namesPicture } from './picture-names.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
@@ -66,7 +65,6 @@ export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
     const label = isBare(dated) ? labelAbove(sheet, claims, segment) : null;
     if (label !== null) return labelledBelow(sheet, segment, label);
     if (isBare(dated) && headsPart(sheet, segment)) return [];
-    if (dated.labelled && isEventDay(sheet, segment)) return [setAside(segment, 'set-aside/label')];
     if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
     return [claim(segment, ...roleOfDates(dated))];
   });

@@ -26,7 +26,7 @@ describe('who speaks where neither capitals nor the order of words tell', () => 
     ['Japanese, before', '山本大臣は「予算はすでに確保している」と強調した。', ['山本大臣']],
     ['Japanese, before, at a conference', '首相は会見で「住民の安全を最優先する」と述べた。', ['首相']],
     ['Japanese, behind', '「すぐに橋を閉鎖するしかなかった」と田中市長は述べた。', ['田中市長']],
-    ['Japanese, who says so', '「店を閉めるしかない」と話すのは、鈴木花子さん（52）だ。', ['鈴木花子さん']],
+    ['Japanese, who says so', '「店を閉めるしかない」と話すのは、鈴木花子さん（52）だ。', ['鈴木花子']],
     [
       'Japanese, to a broadcaster',
       '同社の広報担当者はＮＨＫの取材に「事実関係を確認している」とコメントした。',
@@ -49,7 +49,7 @@ describe('who speaks where neither capitals nor the order of words tell', () => 
       'Reuters\'a konuşan Elif Yıldız, "Su gece çatıya kadar yükseldi" diye konuştu.',
       ['Elif Yıldız', 'Reuters'],
     ],
-    ['Chinese, behind', '“没有人问过我们。”店主李明说。雨已经停了。', ['店主李明']],
+    ['Chinese, behind', '“没有人问过我们。”店主李明说。雨已经停了。', ['李明']],
     [
       'Polish, in a clause with “as”',
       'Jak mówi rzeczniczka policji, „przyczyny są badane” i nikogo nie zatrzymano.',

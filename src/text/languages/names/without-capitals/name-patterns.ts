@@ -6,7 +6,9 @@ import type { LanguageTag } from '../../../../model/ids.ts';
 import { baseTag } from '../../../base-tag.ts';
 import type { Letters } from '../../../spelled-alike.ts';
 import { ar } from './ar.ts';
+import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { zh } from './zh.ts';
 
 /**
  * The patterns of one language. Each of `people`, `bodies` and `places` has the group `name`, and may have `role`: what the
@@ -21,6 +23,11 @@ export interface NamePatterns {
   /** What the text behind it may begin with: a stop, a space, a particle. */
   readonly behind: RegExp;
   /**
+   * What may stand before a known name in the midst of a run of Han, where nothing parts the words, as a verb of going;
+   * absent where a name begins with its run.
+   */
+  readonly inside?: RegExp;
+  /**
    * Small words that are written in one with the name behind them, as in "وروسيا"; each once, none where there are none. "لل=ال"
    * where the beginning of the name is written otherwise behind them: "للصين" is الصين.
    */
@@ -31,13 +38,13 @@ export interface NamePatterns {
   readonly letters?: Letters;
   /** The part of a full name, as folded, that alone means its bearer; where there is none such, nobody is known again by a part. */
   readonly shortName?: RegExp;
-  /** By which part of the full name somebody is called again: "김 씨" by the first, "푸틴 대통령" by the last. */
+  /** By which part of the full name somebody is called again: "김 씨" by the first, "푸틴 대통령" by the last; a foreign one with ・ always by the last. */
   readonly calledBy: 'first' | 'last' | 'first or last';
   /** What is no name though a pattern finds it: "former", "the same", nouns of office before an office. */
   readonly noNames: ReadonlySet<string>;
 }
 
-const byLanguage: Readonly<Record<LanguageTag, NamePatterns>> = { ar, ko };
+const byLanguage: Readonly<Record<LanguageTag, NamePatterns>> = { ar, ja, ko, zh };
 
 /** The patterns of a language; null for one that names have capitals in, or of which nothing is known. */
 export function namePatternsOf(language: LanguageTag): NamePatterns | null {
