@@ -37,7 +37,15 @@ export function meantByNoun({ article, run, noun }: Said, place: Place): number 
   if (isBare && run.length > 1) return null;
   const { names, others } = namesBeside(place.scenes, place.scene.block, { nouns: [noun], kind: 'person' });
   const name = names.size > 0 || others > 0 ? null : onlyPersonNear(place, words, article);
-  return name === null || standsWith(name, noun, place) ? null : name;
+  // "The senator" is not the mayor whom he attacks.
+  if (name === null || (!isAge && isCalledElse(name, noun, place))) return null;
+  return standsWith(name, noun, place) ? null : name;
+}
+
+/** Whether the text calls a person something else than this. */
+function isCalledElse(name: number, noun: string, { scene }: Place): boolean {
+  const described = scene.names[name]?.described ?? [];
+  return described.length > 0 && !described.some((words) => words.toLowerCase().includes(noun));
 }
 
 /** "Anna Weber lost to the Swede": one sentence with the name and the noun tells of two, unless the noun is of the name. */
