@@ -5,7 +5,7 @@ import { itemWidth } from '../model/entry-items.ts';
 import { groupBy } from '../model/group.ts';
 import type { Confidence } from '../model/provenance.ts';
 import type { Entry, EntryId, Variant } from '../model/relations.ts';
-import { slug } from '../text/slug.ts';
+import { nameSlug } from '../text/slug.ts';
 import { type Alongside, alongsideIn } from './alongside.ts';
 import { casesOf, isCaseOf } from './inflected-names.ts';
 import type { NameGroup } from './name-groups.ts';
@@ -192,7 +192,7 @@ function slugsOf(groups: readonly NameGroup[], named: readonly Named[], { name: 
     const isFirst = names[first]?.name === name;
     let number = isFirst ? (known[first] as number) : -1;
     if (number < 0) {
-      const made = slug(name);
+      const made = nameSlug(name);
       number = slugs.get(made) ?? slugs.size;
       slugs.set(made, number);
       if (isFirst) known[first] = number;

@@ -1,4 +1,5 @@
 /** Makes the readable part of an address: plain ASCII from any script. */
+import { hashOf } from './hash.ts';
 
 /** Longer slugs are cut at a hyphen. */
 const longest = 60;
@@ -104,13 +105,22 @@ const otherScripts: Readonly<Record<string, string>> = {
  * their accents, Cyrillic and Greek are transliterated, what cannot be written is left out.
  */
 export function slug(text: string): string {
+  return writable(text) ?? nameless;
+}
+
+/** The slug of a name; where nothing of it can be written, a number that is its own, so that its address never changes. */
+export function nameSlug(name: string): string {
+  return writable(name) ?? `name-${hashOf(name).toString(36)}`;
+}
+
+function writable(text: string): string | null {
   const start = text.slice(0, longest * 8);
   if (isPlainWords.test(start)) return cutSlug(start.toLowerCase().replaceAll(' ', '-'));
   const lower = start.replace(/['’‘]/g, '').toLowerCase();
   const isPlain = !/[^\0-\x7f]/.test(lower);
   const plain = isPlain ? lower : [...lower.normalize('NFC')].map(transliterate).join('');
   const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return words === '' ? nameless : cutSlug(words);
+  return words === '' ? null : cutSlug(words);
 }
 
 function transliterate(char: string): string {

@@ -1,7 +1,7 @@
 /** Slugs are plain ASCII from any script. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slug } from '../../../src/text/slug.ts';
+import { nameSlug, slug } from '../../../src/text/slug.ts';
 
 describe('slug', () => {
   it.each([
@@ -16,6 +16,13 @@ describe('slug', () => {
     ['', 'article'],
   ])('makes of “%s” %s', (text, expected) => {
     expect(slug(text)).toBe(expected);
+  });
+
+  it('gives a name that cannot be written an address of its own', () => {
+    expect(nameSlug('Ann Smith')).toBe('ann-smith');
+    expect(nameSlug('박영희')).toMatch(/^name-[0-9a-z]+$/);
+    expect(nameSlug('박영희')).toBe(nameSlug('박영희'));
+    expect(nameSlug('박영희')).not.toBe(nameSlug('佐藤花子'));
   });
 
   it('cuts a long slug at a hyphen', () => {
