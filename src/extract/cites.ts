@@ -8,9 +8,9 @@ import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { foldLine } from '../text/normalise.ts';
 import { countBefore, placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
+import type { Names } from './mentions/names-by-patterns.ts';
 import type { RunningText } from './running-text.ts';
 import { citedBy } from './speech/citation.ts';
-import type { Names } from './speech/scene.ts';
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'list']);
 

@@ -8,6 +8,7 @@ import { namePatternsOf } from '../text/languages/names/without-capitals/name-pa
 import { reportingFor } from '../text/languages/reporting/reporting.ts';
 import { placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
+import type { Names } from './mentions/names-by-patterns.ts';
 import type { RunningText } from './running-text.ts';
 import { antecedentOf, bodyMeant, genderMeant } from './speech/antecedent.ts';
 import { type Attribution, ands, attributionAfter, attributionBefore } from './speech/attribution.ts';
@@ -27,7 +28,7 @@ import {
 } from './speech/no-speaker.ts';
 import { plainlySaid } from './speech/plain-subject.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
-import { hasWords, kindOfMention, type Names, namesIn, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
+import { hasWords, kindOfMention, namesIn, type Place, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
 import { titledIn } from './speech/titled.ts';
 import { personBefore, topicBefore, topicOf } from './speech/topic.ts';
@@ -225,16 +226,12 @@ function toldBy({ subject, verb, told }: Attribution, confidence: Confidence): T
   return { subject, confidence, verb, told };
 }
 
-interface Place {
-  readonly scene: Scene;
-  readonly scenes: Scenes;
-  readonly before: readonly Quotation[];
-  readonly at: number;
+interface SpeechPlace extends Place {
   /** Where the speech itself stands. */
   readonly speech: Span;
 }
 
-function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quotation['speaker'] {
+function speakerOf({ subject, confidence, verb, told }: Told, place: SpeechPlace): Quotation['speaker'] {
   if (subject.kind === 'name') return speakerNamed(subject.mention, confidence);
   if (subject.kind === 'words') {
     const aside = asideIn(place.scene, subject.span);
@@ -257,7 +254,7 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: Place): Quo
 /** No next word is longer. */
 const longestWord = 24;
 /** "La ministra envió un mensaje en el que aseguraba": whom the sentence opens with, where the verb stands before the speech. */
-function topicOfVerb(verb: Span | null, { scene, speech }: Place): Span | null {
+function topicOfVerb(verb: Span | null, { scene, speech }: SpeechPlace): Span | null {
   const sentence = scene.sentences[placeAt(scene.sentences, speech.start)];
   const isAhead = verb !== null && sentence !== undefined && verb.start > sentence.start && verb.end <= speech.start;
   return isAhead ? topicOf(scene, sentence, verb.start) : null;

@@ -61,8 +61,17 @@ export function mayNameSite(text: string): boolean {
 function isWriter(text: string): boolean {
   if (text.length > longestWriterLine) return false;
   if (readDatedLine(text, null)?.form === 'byline') return true;
-  const start = bylineStart(text, writerLabels);
-  if (start === null) return false;
-  const names = text.slice(start);
-  return /^$|^\s?[,|/(–—-]/.test(names.slice(namesLength(names)));
+  const behind = behindWriters(text);
+  return behind !== null && mayFollowWriters.test(behind);
 }
+
+/** What stands behind the names in a line that says who wrote; null where it does not. */
+export function behindWriters(line: string): string | null {
+  const start = bylineStart(line, writerLabels);
+  if (start === null) return null;
+  const names = line.slice(start);
+  return names.slice(namesLength(names));
+}
+
+/** Nothing, or a sign before the paper, the office or the place. */
+export const mayFollowWriters = /^$|^\s?[,|/(–—-]/;

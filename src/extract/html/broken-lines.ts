@@ -5,10 +5,9 @@
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import { hasDigit } from '../../text/dates/scan-text.ts';
-import { presses, smallWords } from '../../text/languages/press/presses.ts';
+import { smallWords } from '../../text/languages/press/presses.ts';
 import { foldSpace } from '../../text/normalise.ts';
-import { bylineLabels, bylineStart } from '../roles/bylines.ts';
-import { namesLength } from '../roles/names.ts';
+import { behindWriters, mayFollowWriters } from './above-writer.ts';
 import { blockElements } from './element-kinds.ts';
 
 /** Why a break parts two lines: one says a day, a writer or what a label names, or both stand in a head or a list, where a line in bold may be broken. */
@@ -35,7 +34,6 @@ const longestHeadLine = 60;
 /** Paper, kicker, headline, deck, writer, day. */
 const mostHeadLines = 6;
 const mostBesideDay = 5;
-const writerLabels = bylineLabels(presses);
 const tagName = /\/?([a-z][a-z0-9-]{0,30})/iy;
 const reference = /&#?\w{1,10};?/g;
 const goesOn = /^\p{Ll}/u;
@@ -156,13 +154,11 @@ function isFact(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   if (line === '' || line.length >= longestHeadLine) return false;
   if (isDay(line)) return true;
-  const start = bylineStart(line, writerLabels);
-  if (start === null) return false;
-  const names = line.slice(start);
-  const behind = names.slice(namesLength(names));
+  const behind = behindWriters(line);
+  if (behind === null) return false;
   const next = lines[index + 1];
   // "by Ann Lee" stands in a sentence as well.
-  return goesOn.test(line) ? behind === '' && (next === undefined || isDay(next)) : /^$|^\s?[,|/(–—-]/.test(behind);
+  return goesOn.test(line) ? behind === '' && (next === undefined || isDay(next)) : mayFollowWriters.test(behind);
 }
 
 function isDay(line: string): boolean {

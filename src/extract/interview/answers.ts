@@ -3,8 +3,8 @@ import type { LocalName, Mention, Named, Quotation } from '../../model/article.t
 import type { Block } from '../../model/block.ts';
 import { sourceSpanIn } from '../../text/folding.ts';
 import { opensWithDash } from '../dash.ts';
+import type { Names } from '../mentions/names-by-patterns.ts';
 import type { RunningText } from '../running-text.ts';
-import type { Names } from '../speech/scene.ts';
 import { isConversation, isHeardApart } from './conversation.ts';
 import { isSigned, isSpoken } from './spoken-answers.ts';
 import { type Answer, type Turns, turnsOf } from './turns.ts';

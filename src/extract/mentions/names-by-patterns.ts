@@ -203,20 +203,20 @@ function listed(
   found: readonly Found[],
   { calledBy, letters }: NamePatterns,
 ): Names {
-  const people = found.filter(({ kind }) => kind === 'person').map(({ name }) => keyAlike(name, letters));
-  const fullOf = (one: Found): string | null => {
-    const own = keyAlike(one.name, letters);
-    if (one.kind !== 'person') return own;
-    const fuller = new Set(people.filter((full) => isCalled(full, own, calledBy)));
-    if (fuller.size === 1) return [...fuller][0] as string;
-    // A surname of one syllable is nobody by itself.
-    return own.length > 1 ? own : null;
-  };
-  const groups = groupBy(
-    found.filter((one) => fullOf(one) !== null),
-    (one) => `${one.kind} ${fullOf(one)}`,
+  const people = new Set(found.filter(({ kind }) => kind === 'person').map(({ name }) => keyAlike(name, letters)));
+  const full = new Map(
+    [...people].map((own) => {
+      const [one, ...others] = [...people].filter((fuller) => isCalled(fuller, own, calledBy));
+      return [own, one !== undefined && others.length === 0 ? one : own];
+    }),
   );
-  const sorted = [...groups.values()].sort((a, b) => b.length - a.length || firstOf(a) - firstOf(b));
+  const groups = groupBy(found, ({ kind, name }) => {
+    const own = keyAlike(name, letters);
+    return `${kind} ${kind === 'person' ? full.get(own) : own}`;
+  });
+  // A surname of one syllable is nobody by itself.
+  const named = [...groups.values()].filter((group) => group[0]?.kind !== 'person' || fullestOf(group).length > 1);
+  const sorted = named.sort((a, b) => b.length - a.length || firstOf(a) - firstOf(b));
   const names = sorted.map((group): LocalName => {
     const { kind, confidence } = group[0] as Found;
     const roles = kind === 'person' ? group.flatMap(({ role }) => role ?? []) : [];

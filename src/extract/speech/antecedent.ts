@@ -6,26 +6,20 @@ import { addressesOf } from '../../text/languages/names/address-genders.ts';
 import { type Gender, genderOf } from '../../text/name-gender.ts';
 import { placeAt } from '../../text/span-search.ts';
 import { isActor, isPlainBody } from './actors.ts';
-import { isGenitive, kindOfMention, namesIn, type Scene, type Scenes, wordsIn } from './scene.ts';
+import { isGenitive, kindOfMention, namesIn, type Place, type Scene, type Scenes, wordsIn } from './scene.ts';
 
 /** How many paragraphs back a pronoun may point. */
 const farthestBack = 3;
 /** And how many sentences back inside one. */
 const mostSentences = 8;
 
-interface Place {
+interface Meant extends Place {
   /** Whom the pronoun can mean, by its gender; anybody when it has none. */
   readonly gender?: Gender | null;
   /** Whether the gender of whoever is meant must be known: "the woman". */
   readonly isSure?: boolean;
   /** To whom it was said, who is not meant. */
   readonly told?: number | null;
-  readonly scene: Scene;
-  readonly scenes: Scenes;
-  /** The speech before, with its speakers. */
-  readonly before: readonly Quotation[];
-  /** Where the speech begins. */
-  readonly at: number;
 }
 
 /** Whom "he said" means: the person of the sentence before, or who spoke in the paragraph before. */
@@ -37,7 +31,7 @@ export function antecedentOf({
   gender = null,
   isSure = false,
   told = null,
-}: Place): Quotation['speaker'] {
+}: Meant): Quotation['speaker'] {
   const genderAt = (name: number | null) => genderIn(scenes, scene, name);
   const fits = (name: number | null) => {
     if (name !== null && (name === told || (gender !== null && scene.names[name]?.kind !== 'person'))) return false;

@@ -3,7 +3,16 @@ import type { Mention, NameKind } from '../../model/article.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { placeAt } from '../../text/span-search.ts';
-import { isInName, kindOfMention, mentionBefore, mentionFrom, type Scene, type Scenes, wordsIn } from './scene.ts';
+import {
+  isInName,
+  kindOfMention,
+  mentionBefore,
+  mentionFrom,
+  type Scene,
+  type Scenes,
+  scenesUpTo,
+  wordsIn,
+} from './scene.ts';
 
 /** "alcalde de Navia, " and the like: no farther does a name stand from what its bearer is. */
 const longestGap = 70;
@@ -44,9 +53,8 @@ export interface Beside {
 export function namesBeside(scenes: Scenes, upTo: number, { nouns, kind }: Wanted): Beside {
   const names = new Set<number>();
   let others = 0;
-  for (let block = 0; block <= upTo; block += 1) {
-    const scene = scenes(block);
-    if (scene === null || scene.isHeading) continue;
+  for (const scene of scenesUpTo(scenes, upTo)) {
+    if (scene.isHeading) continue;
     for (const [at, word] of scene.cut.entries()) {
       const isSo = (noun: string) =>
         noun.includes('-') ? isPhrase(scene, at, noun) : isForm(scene, word.lower, noun, kind);
@@ -68,17 +76,19 @@ function isPhrase({ cut }: Scene, at: number, noun: string): boolean {
 /** Which person is of an age: "the 71-year-old" for "Pat Dolan, 71," and "Solveig Brekke (68)". */
 export function personOfAge(scenes: Scenes, upTo: number, age: string): number | null {
   const found = new Set<number>();
-  for (let block = 0; block <= upTo; block += 1) {
-    for (const mention of scenes(block)?.mentions ?? []) {
-      const scene = scenes(block) as Scene;
-      const behind = scene.text.slice(mention.within.end, mention.within.end + mostOfAge);
-      const isOfAge = /^(?:, (?:de )?| \()(\d{2,3})\b/.exec(behind)?.[1] === age;
-      if (isOfAge && kindOfMention(scene, mention) === 'person') found.add(mention.name);
-    }
+  for (const scene of scenesUpTo(scenes, upTo)) {
+    for (const mention of scene.mentions)
+      if (ageBehind(scene, mention) === age && kindOfMention(scene, mention) === 'person') found.add(mention.name);
   }
   return onlyOne({ names: found, others: 0 });
 }
 
+/** The age that stands right behind a name, in digits: "Pat Dolan, 71," and "Solveig Brekke (68)". */
+export function ageBehind({ text }: Scene, { within }: Mention): string | undefined {
+  return statedAge.exec(text.slice(within.end, within.end + mostOfAge))?.[1];
+}
+
+const statedAge = /^(?:, (?:de )?| \()(\d{2,3})\b/;
 const mostOfAge = 10;
 
 /** Whether a word is a noun as it stands, with an article at its end, or for a body within a longer word: "gruveselskapet". */

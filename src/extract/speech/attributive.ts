@@ -1,24 +1,14 @@
 /** Finds whom words mean that newsrooms put for a name just given: "der SPD-Politiker", "the 51-year-old". Knows the paragraphs before. */
-import type { Quotation } from '../../model/article.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { type Attributes, attributesOf } from '../../text/languages/reporting/attributes.ts';
 import { type Gender, genderOf } from '../../text/name-gender.ts';
 import { placeAt } from '../../text/span-search.ts';
-import { namesBeside } from './apposed.ts';
-import { kindOfMention, mentionFrom, namesIn, type Scene, type Scenes, wordsIn } from './scene.ts';
+import { ageBehind, namesBeside } from './apposed.ts';
+import { kindOfMention, mentionFrom, namesIn, type Place, type Scene, scenesUpTo, wordsIn } from './scene.ts';
 
 /** Shorter nouns end other words by chance. */
 const shortestTail = 5;
-/** "die erst 16 Jahre alte Japanerin". */
-const mostWords = 5;
-
-interface Place {
-  readonly scene: Scene;
-  readonly scenes: Scenes;
-  readonly before: readonly Quotation[];
-  readonly at: number;
-}
 
 /** What is said of somebody: the article before it, where one stands, and the words of the noun. */
 interface Said {
@@ -30,7 +20,7 @@ interface Said {
 /** The one person whom the text names right there, where the noun is such a word and nobody else is called so. */
 export function meantByNoun({ article, run, noun }: Said, place: Place): number | null {
   const words = attributesOf(baseTag(place.scene.language));
-  if (words === null || run.length > mostWords) return null;
+  if (words === null) return null;
   const isAge = words.ages.has(noun) && !isOfSomebodyElse(noun, words, place);
   if (!isAge && !isAttribute(words, noun)) return null;
   const isBare = place.scene.words.articles.size === 0 || article === '';
@@ -50,11 +40,10 @@ function isCalledElse(name: number, noun: string, { scene }: Place): boolean {
 
 /** "Anna Weber lost to the Swede": one sentence with the name and the noun tells of two, unless the noun is of the name. */
 function standsWith(name: number, noun: string, { scene, scenes, at }: Place): boolean {
-  for (let block = 0; block <= scene.block; block += 1) {
-    const earlier = scenes(block);
-    for (const mention of earlier === null ? [] : earlier.mentions.filter((one) => one.name === name)) {
-      const sentence = earlier?.sentences[placeAt(earlier.sentences, mention.within.start)];
-      if (earlier === null || sentence === undefined || (block === scene.block && sentence.end > at)) continue;
+  for (const earlier of scenesUpTo(scenes, scene.block)) {
+    for (const mention of earlier.mentions) {
+      const sentence = earlier.sentences[placeAt(earlier.sentences, mention.within.start)];
+      if (mention.name !== name || sentence === undefined || (earlier === scene && sentence.end > at)) continue;
       if (wordsIn(earlier, sentence).some(({ lower }) => lower === noun)) return true;
     }
   }
@@ -87,10 +76,8 @@ function genderMeant({ she, he }: Attributes, article: string): Gender | null {
 
 /** Whether an accused or a victim is spoken of up to there, or the same age of somebody without a name. */
 function isOfSomebodyElse(age: string, { parts }: Attributes, { scene, scenes, at }: Place): boolean {
-  for (let block = 0; block <= scene.block; block += 1) {
-    const earlier = scenes(block);
-    if (earlier === null) continue;
-    const own = earlier.cut.filter(({ end }) => block < scene.block || end <= at);
+  for (const earlier of scenesUpTo(scenes, scene.block)) {
+    const own = earlier.cut.filter(({ end }) => earlier !== scene || end <= at);
     // "Passageraren Judith Okafor" has a name.
     const isNamed = (word: Word) => mentionFrom(earlier, word.end)?.within.start === word.end + 1;
     if (own.some((word) => word.lower === age || (parts.has(word.lower) && !isNamed(word)))) return true;
@@ -100,18 +87,14 @@ function isOfSomebodyElse(age: string, { parts }: Attributes, { scene, scenes, a
 
 /** "Anna Berg (48)" is not the 51-year-old. */
 function isOfOtherAge(name: number, age: string, { scene, scenes }: Place): boolean {
-  for (let block = 0; block <= scene.block; block += 1) {
-    const earlier = scenes(block);
-    for (const { name: own, within } of earlier?.mentions ?? []) {
-      const stated = statedAge.exec(earlier?.text.slice(within.end, within.end + mostOfAge) ?? '')?.[1];
-      if (own === name && stated !== undefined && stated !== age) return true;
+  for (const earlier of scenesUpTo(scenes, scene.block)) {
+    for (const mention of earlier.mentions) {
+      const stated = mention.name === name ? ageBehind(earlier, mention) : undefined;
+      if (stated !== undefined && stated !== age) return true;
     }
   }
   return false;
 }
-
-const statedAge = /^(?:, (?:de )?| \()(\d{2,3})\b/;
-const mostOfAge = 10;
 
 /** The only person who fits and is no official: in the same paragraph before a place, in the one before that leads to it, or of all. */
 function onlyPersonNear(place: Place, words: Attributes, article: string): number | null {
@@ -155,9 +138,7 @@ function peopleIn(
 function ofAll(place: Place, gender: Gender | null): People {
   const fitting = new Set<number>();
   let isOpen = false;
-  for (let block = 0; block < place.scene.block; block += 1) {
-    const earlier = place.scenes(block);
-    if (earlier === null) continue;
+  for (const earlier of scenesUpTo(place.scenes, place.scene.block - 1)) {
     const people = peopleIn(earlier, { end: earlier.text.length, gender }, place);
     for (const name of people.fitting) fitting.add(name);
     isOpen ||= people.isOpen;

@@ -1,5 +1,4 @@
 /** Finds whom a description of a speaker means: "the mayor", "die 77-Jährige", "the woman", "the company". */
-import type { Quotation } from '../../model/article.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import { attributesOf } from '../../text/languages/reporting/attributes.ts';
@@ -8,7 +7,7 @@ import { antecedentOf } from './antecedent.ts';
 import { apposedAs, type Beside, isForm, namesBeside, onlyOne, personOfAge } from './apposed.ts';
 import { ands } from './attribution.ts';
 import { meantByAge, meantByNoun, meantByThis } from './attributive.ts';
-import type { Scene, Scenes } from './scene.ts';
+import type { Place, Scene } from './scene.ts';
 
 /** Shorter words stand inside others by chance. */
 const shortestPart = 5;
@@ -18,15 +17,6 @@ const longestEnding = 3;
 const mostWords = 4;
 /** "die erst 16 Jahre alte Japanerin". */
 const longestOfAge = 5;
-
-interface Place {
-  readonly scene: Scene;
-  readonly scenes: Scenes;
-  /** The speech before, with its speakers. */
-  readonly before: readonly Quotation[];
-  /** Where the description stands in for a name. */
-  readonly at: number;
-}
 
 /** Which person or body a description means, by what the article says of them up to there; null where nobody is meant for sure. */
 export function personDescribed(words: string, { scene, scenes, before, at }: Place): number | null {

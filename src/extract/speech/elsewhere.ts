@@ -1,7 +1,7 @@
 /** Tells whether a description is of somebody who holds the same office in another place: "the mayor of Skerry". */
 import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
-import { kindOfMention, mentionBefore, namesIn, type Scene, type Scenes } from './scene.ts';
+import { kindOfMention, mentionBefore, namesIn, type Place, type Scene, type Scenes, scenesUpTo } from './scene.ts';
 
 /** A place stands no farther behind what it belongs to. */
 const farthest = 24;
@@ -15,7 +15,7 @@ const leadsToPlace = /^(?:\s\p{Ll}{1,4}){0,2}\s?$/u;
  * to be of, or, where none was told, one that the article has not named before. Where the person speaks was mostly named.
  */
 export function isOfElsewhere(
-  { scene, scenes }: { scene: Scene; scenes: Scenes },
+  { scene, scenes }: Pick<Place, 'scene' | 'scenes'>,
   described: Span,
   name: number,
 ): boolean {
@@ -46,7 +46,7 @@ function placesOf(scene: Scene, scenes: Scenes, name: number): ReadonlySet<numbe
     const { kind, name: usual } = scene.names[at] as Scene['names'][number];
     if (kind === 'place' && described.some((words) => words.includes(usual))) found.add(at);
   }
-  for (const earlier of upTo(scene, scenes)) {
+  for (const earlier of scenesUpTo(scenes, scene.block)) {
     for (const mention of earlier.mentions) {
       if (mention.name !== name) continue;
       for (const place of [placeBehind(earlier, mention.within), placeBefore(earlier, mention.within)])
@@ -59,15 +59,8 @@ function placesOf(scene: Scene, scenes: Scenes, name: number): ReadonlySet<numbe
 function isNamedBefore(scene: Scene, scenes: Scenes, place: Mention): boolean {
   const isBefore = ({ name, block, within }: Mention) =>
     name === place.name && (block < place.block || within.end <= place.within.start);
-  return scene.inHeadline.some(isBefore) || upTo(scene, scenes).some(({ mentions }) => mentions.some(isBefore));
-}
-
-/** The paragraphs up to this one. */
-function upTo(scene: Scene, scenes: Scenes): readonly Scene[] {
-  const found: Scene[] = [];
-  for (let block = 0; block <= scene.block; block += 1) {
-    const each = scenes(block);
-    if (each !== null) found.push(each);
-  }
-  return found;
+  return (
+    scene.inHeadline.some(isBefore) ||
+    [...scenesUpTo(scenes, scene.block)].some(({ mentions }) => mentions.some(isBefore))
+  );
 }

@@ -1,5 +1,5 @@
 /** One paragraph with speech in it, cut up for finding out who speaks: sentences, speech, names. */
-import type { LocalName, Mention } from '../../model/article.ts';
+import type { LocalName, Mention, Quotation } from '../../model/article.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
@@ -7,12 +7,6 @@ import { type Word, wordsBetween } from '../../text/cut-words.ts';
 import { personCases } from '../../text/languages/names/person-cases.ts';
 import type { Reporting } from '../../text/languages/reporting/reporting.ts';
 import { countBefore, placeAt } from '../../text/span-search.ts';
-
-/** The names of an article, and where they stand. */
-export interface Names {
-  readonly names: readonly LocalName[];
-  readonly mentions: readonly Mention[];
-}
 
 /** A paragraph; spans count in its text. */
 export interface Scene {
@@ -36,6 +30,24 @@ export interface Scene {
 
 /** The paragraph of a block of the body; null where nobody speaks and nobody is introduced. */
 export type Scenes = (block: number) => Scene | null;
+
+/** Where words stand that mean somebody, and what is known up to there. */
+export interface Place {
+  readonly scene: Scene;
+  readonly scenes: Scenes;
+  /** The speech before, with its speakers. */
+  readonly before: readonly Quotation[];
+  /** In the text of the paragraph. */
+  readonly at: number;
+}
+
+/** The paragraphs up to a block, in order; each is cut when it is asked for. */
+export function* scenesUpTo(scenes: Scenes, last: number): Generator<Scene> {
+  for (let block = 0; block <= last; block += 1) {
+    const scene = scenes(block);
+    if (scene !== null) yield scene;
+  }
+}
 
 /** The words inside a span of a paragraph. Hyphens and apostrophes part words: "a-t-elle", "l'AFP". */
 export function wordsIn({ cut, text }: Scene, span: Span): readonly Word[] {

@@ -1,14 +1,6 @@
 /** Who speaks where the name stands behind a comma: "dijo su abogada, la letrada Ana Ruiz". */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../support/extract.ts';
-import { sourceOf } from './source-of.ts';
-
-function speakers(text: string): readonly (string | null)[] {
-  const { record } = extract(sourceOf(`${text}\n`));
-  return (record?.quotations ?? []).map(({ speaker }) =>
-    speaker === null ? null : (record?.names[speaker.name ?? -1]?.name ?? `(${speaker.text})`),
-  );
-}
+import { speakers } from '../../support/speakers.ts';
 
 const es =
   'El juicio\n\nEl juez de Valverde decidió el miércoles que los dos hombres sigan presos hasta el verano.\n\n';

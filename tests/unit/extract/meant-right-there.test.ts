@@ -1,14 +1,6 @@
 /** Whom words mean that stand for a name just given: "der SPD-Politiker", "the author", "die 61-Jährige". */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../support/extract.ts';
-import { sourceOf } from './source-of.ts';
-
-function speakers(text: string): readonly (string | null)[] {
-  const { record } = extract(sourceOf(`${text}\n`));
-  return (record?.quotations ?? []).map(({ speaker }) =>
-    speaker === null ? null : (record?.names[speaker.name ?? -1]?.name ?? `(${speaker.text})`),
-  );
-}
+import { speakers } from '../../support/speakers.ts';
 
 const de = 'Nachrichten aus der Region\n\nDie Stadt hat am Mittwoch die Sperrung der Unterstadt aufgehoben.\n\n';
 const en = 'News from the town\n\nThe town lifted the closure of its lower quarter on Wednesday, after five days.\n\n';

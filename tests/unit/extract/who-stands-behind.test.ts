@@ -1,14 +1,6 @@
 /** Who speaks where something stands between the verb and the name: a place, a paper in marks, an adverb, another name. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../support/extract.ts';
-import { sourceOf } from './source-of.ts';
-
-function speakers(text: string): readonly (string | null)[] {
-  const { record } = extract(sourceOf(`${text}\n`));
-  return (record?.quotations ?? []).map(({ speaker }) =>
-    speaker === null ? null : (record?.names[speaker.name ?? -1]?.name ?? `(${speaker.text})`),
-  );
-}
+import { speakers } from '../../support/speakers.ts';
 
 const uk = 'Новини громади\n\nУ місті запрацював перший муніципальний притулок для тварин, його чекали сім років.\n\n';
 const ru = 'Новости района\n\nЖители города третьи сутки остаются без холодной воды, ремонт продолжается.\n\n';
