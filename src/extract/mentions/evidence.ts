@@ -5,6 +5,8 @@ import {
   bodiesAndSurnames,
   countriesAndSurnames,
   givenNamesOfPlaces,
+  placesAndGivenNames,
+  wordsAndSurnames,
 } from '../../text/languages/names/also-surnames.ts';
 import { placesLast } from '../../text/languages/names/places-last.ts';
 import { compassPoints } from '../../text/languages/names/words-behind.ts';
@@ -58,7 +60,7 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   const abstract =
     count > 1 && !given && (field || isSign(first) || words.some(({ text }) => lexicon.isAbstract(text)));
   if (abstract && organisation === 0 && place === 0) organisation += 2;
-  // "Scotland Yard", "Boston Celtics": nobody has a place for a first name.
+  // "Scotland Yard", "Boston Celtics": hardly anybody has a place for a first name.
   const isOfPlace = count === 2 && !given && gazetteer.find(first)?.kind === 'place';
   if (count > 1 && count < 5 && organisation === 0 && place === 0) {
     const shape = ofRow(words, isOfPlace, given, lexicon);
@@ -69,6 +71,13 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   return { person: words.some(({ gap }, at) => at > 0 && gap === 'amp') ? 0 : person, organisation, place };
 }
 
+/** Whether a word behind a place may be a surname behind a first name: "Jordan Pickford", but no "Jordan Times", "Paris Match". */
+function mayBeSurname(place: string, { text }: Word): boolean {
+  return (
+    placesAndGivenNames.has(place) && !text.endsWith('s') && !wordsAndSurnames.has(lowerCase(text)) && !isSign(text)
+  );
+}
+
 /** What nothing but their number says of words in a row. */
 function ofRow(words: readonly Word[], isOfPlace: boolean, given: boolean, lexicon: Lexicon): Omit<Evidence, 'place'> {
   const first = words[0]?.text ?? '';
@@ -76,7 +85,8 @@ function ofRow(words: readonly Word[], isOfPlace: boolean, given: boolean, lexic
   const isArticled = words.length === 2 && (lexicon.said(first) & (says.article | says.given)) === says.article;
   // "Региональное Следственное", "Zjednoczonej Prawicy": nobody is called by an adjective first.
   if (lexicon.cases && !given && attribute.test(first)) return { person: 0, organisation: 4 };
-  return isOfPlace || isArticled ? { person: 0, organisation: 1 } : { person: 1, organisation: 0 };
+  if (!isOfPlace && !isArticled) return { person: 1, organisation: 0 };
+  return { person: isOfPlace && mayBeSurname(first, words[1] as Word) ? 1 : 0, organisation: 1 };
 }
 
 /** What the first and the last word say for a place: "St. Lind", "Самарской области", "Helsingissä". */

@@ -56,6 +56,17 @@ describe('a part of a country that people are called by', () => {
   });
 });
 
+describe('a place that people are called by as well', () => {
+  it.each([
+    ['a surname stands behind it', 'The goal was saved by Jordan Maaler.', 'person Jordan Maaler'],
+    ['an ordinary word stands behind it', 'The picture was printed by Paris Match.', 'organisation Paris Match'],
+    ['a team is called by it', 'The Sydney Maals lost again.', 'organisation Sydney Maals'],
+    ['the word for a body stands behind it', 'It was printed by Jordan Times.', 'organisation Jordan Times'],
+  ])('where %s', (_, sentence, name) => {
+    expect(namesOf(sentence)).toEqual([name]);
+  });
+});
+
 describe('bodies with "and" within', () => {
   it.each([
     ['a firm of namesakes', 'She works at the house of Maalick and Maalick now.', 'organisation Maalick and Maalick'],

@@ -40,6 +40,12 @@ export const wordsAndSurnames: ReadonlySet<string> = new Set(
 
 /** Parts of countries that people are called by less often: "in Virginia". With their capital. */
 export const givenNamesOfPlaces: ReadonlySet<string> = new Set(wordList('Virginia Dakota Carolina'));
+/** Countries, states and towns that are given names as well: "Jordan Pickford", "Florence Parly". With their capital. */
+export const placesAndGivenNames: ReadonlySet<string> = new Set(
+  wordList(
+    'Paris Florence Sydney Georgia Jordan Israel Chad Brooklyn Alexandria Lourdes Santiago Lorraine Siena Verona',
+  ),
+);
 /** Countries that people are called by: "Nikki Holland". With their capital. */
 export const countriesAndSurnames: ReadonlySet<string> = new Set(
   wordList('Holland Jordan Ireland England Israel Chad Poland'),
