@@ -171,7 +171,7 @@ describe('elsewhere', () => {
     ['uk', 'Свято було на Зеленому тижні.'],
     // Ships, also with a title in their names.
     ['nb', 'Skuta Kaptein Maal lå ved kai.'],
-    ['nb', 'Skipet Fridtjof Nansen la til kai.'],
+    ['da', 'Skibet Niels Juel lagde til ved kajen i nat.'],
     ['nb', 'Orkanen Ingunn slo til i natt.'],
     ['de', 'Fähre Anna Holm sank in der Nacht.'],
     ['da', 'Færgen Prinsesse Benedikte lå for anker.'],
