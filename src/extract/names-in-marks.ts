@@ -16,6 +16,7 @@ const clauseBefore = 80;
 /** Whether what the marks at `start` and right before `end` hold is a name, in the midst of a sentence. */
 export function isNameInMarks(text: string, { start, end }: Span, language: string): boolean {
   if (end - start > longestName) return false;
+  if (isInDateline(text, { start, end })) return true;
   const words = reportingFor(language);
   if (words.verbs.size === 0) return false;
   const inner = text.slice(start + 1, end - 1).trim();
@@ -28,9 +29,28 @@ export function isNameInMarks(text: string, { start, end }: Span, language: stri
   const isTitle = own.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || smallInNames.has(word));
   const [last = ''] = clause;
   if (isTitle && isWorkNoun(last.toLowerCase(), base)) return true;
+  if (isHeaded(clause, text.slice(end), words)) return true;
   if (base === 'de') return isGermanName(clause, words, own.length);
   if (isHearer(clause, words)) return true;
   return isTitle && isLedTo(clause, { words, base, count: own.length });
+}
+
+/** "القاهرة - «الشرق الأوسط»: قال …": a paper between the place that opens a report and its text. */
+function isInDateline(text: string, { start, end }: Span): boolean {
+  return start < longestDateline && opensReport.test(text.slice(0, start)) && /^\s?:\s/.test(text.slice(end, end + 3));
+}
+
+const longestDateline = 40;
+/** Where the dateline is known, it is no part of the text any more. */
+const opensReport = /^(?:\p{L}[\p{L} .’'،,]{1,30}\s?)?[-–—ـ]?\s?$/u;
+
+/** "сказал глава «Роснефти» Игорь Сечин", "l'actrice de «Titane» Agathe Roux": the noun for somebody before it, and who it is behind it. */
+function isHeaded([last = '', ...before]: readonly string[], behind: string, words: Reporting): boolean {
+  const { of, verbs, pronouns, articles, turns } = words;
+  if (!/^ \p{Lu}[\p{L}-]+ \p{Lu}\p{Ll}/u.test(behind)) return false;
+  const noun = of.has(last) ? (before[0] ?? '') : last;
+  const isOther = verbs.has(noun) || pronouns.has(noun) || articles.has(noun) || !/^\p{Ll}[\p{L}’']{2,}$/u.test(noun);
+  return !isOther && ![last, ...before].some((word) => turns.naming.has(word));
 }
 
 /** The words of the clause before a place, the nearest first; null where no word and space stand right before it. */

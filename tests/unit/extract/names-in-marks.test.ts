@@ -61,6 +61,14 @@ describe('a name between marks', () => {
   });
 
   it.each([
+    'القاهرة - «الشرق الأوسط»: قال وزير الخارجية سامح شكري إن مصر ترفض ذلك، وإن موقفها ثابت لم يتغير.',
+    '«Мы рады», — сказал в среду глава «Роснефти» Игорь Сечин. Потом пошли домой и все другие люди.',
+    'El director de «La casa verde» Luis Prado presentó ayer su obra en el teatro de la ciudad.',
+  ])('is a paper, a body or a work: %s', (sentence) => {
+    expect(quotedBy(`Новости\n\n${sentence}\n`).filter((one) => !one.includes('рады'))).toEqual([]);
+  });
+
+  it.each([
     [
       '«Коммерсант» узнал о продаже\n\nЗавод в Туле продан, рассказал «Коммерсанту» источник. Никто не знал.',
       'Коммерсант',
