@@ -243,12 +243,20 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: SpeechPlace
   const topic = subject.kind === 'none' ? (topicOfVerb(verb, place) ?? topicBefore(place.scene, place.at)) : null;
   if (topic !== null) return describedSpeaker(topic, place);
   const pronoun = subject.kind === 'pronoun' ? place.scene.text.slice(subject.span.start, subject.span.end) : '';
-  if (pronoun !== '' && place.scene.words.turns.they.has(pronoun.toLowerCase())) return null;
+  if (pronoun !== '' && isOfMany(place.scene, pronoun, verb)) return null;
   if (pronoun !== '' && place.scene.words.turns.its.has(pronoun.toLowerCase())) return bodyMeant(place);
   const person = subject.kind === 'pronoun' ? personBefore(place.scene, place.scenes, place.speech) : null;
   const described = person && describedSpeaker(person.span, { ...place, scene: person.scene, at: person.span.start });
   if (described != null && (described.name !== null || person?.isNobodyNamed === true)) return described;
-  return antecedentOf({ ...place, gender: genderMeant(place.scene, pronoun), told: told?.name ?? null });
+  const gender = genderMeant(place.scene, pronoun, verb === null ? '' : place.scene.text.slice(verb.start, verb.end));
+  return antecedentOf({ ...place, gender, isPersonOnly: pronoun !== '', told: told?.name ?? null });
+}
+
+/** "they", "sagten sie". */
+function isOfMany(scene: Scene, pronoun: string, verb: Span | null): boolean {
+  const { they, sheOrThey } = scene.words.turns;
+  const lower = pronoun.toLowerCase();
+  return they.has(lower) || (sheOrThey.has(lower) && verb !== null && isOfSeveral(scene, verb));
 }
 
 /** No next word is longer. */

@@ -28,6 +28,8 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     asidePhrases: 'å sin sida; för sin del',
   },
   de: {
+    sheOrThey: 'sie',
+    plurals: 'n',
     pasts:
       'gesagt geschrieben gemeint gefordert gewarnt geantwortet mitgeteilt geäußert angekündigt eingeräumt hinzugefügt',
     adverbs:
@@ -35,6 +37,8 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     asidePhrases: 'seinerseits; ihrerseits; unter tränen; mit blick darauf',
   },
   nl: {
+    sheOrThey: 'ze zij',
+    plurals: 'n',
     pasts: 'gezegd geschreven gemeld verklaard geantwoord gewaarschuwd verteld',
     adverbs:
       'gisteren vandaag eergisteren toen daarna vervolgens later ook echter eerder destijds gisteravond vanochtend',
@@ -67,11 +71,15 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     reflexives: 'se',
   },
   pl: {
+    sheVerbs: 'ła',
+    heVerbs: 'ł',
     bySaying: 'jego zdaniem; jej zdaniem; w jego ocenie; w jej ocenie; według niego; według niej',
     adverbs: 'wczoraj dziś dzisiaj przedwczoraj też także również potem później natomiast jednak następnie wtedy',
     asidePhrases: 'ze swej strony; ze swojej strony; z kolei',
   },
   ru: {
+    sheVerbs: 'ла лась',
+    heVerbs: 'л лся',
     bySaying: 'по его словам; по её словам; по ее словам; по его мнению; по её мнению; по ее мнению',
     adverbs: 'вчера сегодня позавчера также тоже потом затем позже однако тогда',
     asidePhrases: 'со своей стороны; в свою очередь',
@@ -82,6 +90,8 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     asidePhrases: 'puolestaan; omasta puolestaan',
   },
   uk: {
+    sheVerbs: 'ла лася лась',
+    heVerbs: 'в вся всь',
     bySaying: 'за його словами; за її словами; на його думку; на її думку',
     adverbs: 'вчора сьогодні позавчора також теж потім згодом пізніше однак тоді',
     asidePhrases: 'зі свого боку; у свою чергу; своєю чергою',

@@ -72,6 +72,11 @@ export interface TurnsOfSpeech {
   readonly votes: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
+  /** Pronouns of a woman, or of several people where the verb is one of several: "sagte sie", "sagten sie". */
+  readonly sheOrThey: ReadonlySet<string>;
+  /** How verbs end of which a woman is the subject, and a man, where they tell: "powiedziała", "сказал". */
+  readonly sheVerbs: readonly string[];
+  readonly heVerbs: readonly string[];
 }
 
 function made(row: TurnRow): TurnsOfSpeech {
@@ -109,6 +114,9 @@ function made(row: TurnRow): TurnsOfSpeech {
     votes: set(row.votes),
     he: set(row.he),
     she: set(row.she),
+    sheOrThey: set(row.sheOrThey),
+    sheVerbs: row.sheVerbs === undefined ? [] : wordList(row.sheVerbs),
+    heVerbs: row.heVerbs === undefined ? [] : wordList(row.heVerbs),
   };
 }
 
