@@ -27,6 +27,7 @@ import {
   saidOfAnother,
 } from './speech/no-speaker.ts';
 import { plainlySaid } from './speech/plain-subject.ts';
+import { reportedOn } from './speech/reported-mood.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
 import { hasWords, kindOfMention, namesIn, type Place, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
@@ -152,6 +153,8 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   if (other !== undefined) return other === null ? quotation : saidBy(quotation, other, null);
   const own = besideSpeech(scene, zones, quotation.within);
   const last = before.at(-1);
+  const reported = own === null || own.confidence === 'guess' ? reportedOn(quotation, { scene, zones, last }) : null;
+  if (reported !== null) return reported;
   const inSentence = last?.block === quotation.block && last.within.end === zones.before.start ? last : undefined;
   const isOpen =
     own === null ||

@@ -6,6 +6,7 @@ import { type Gender, genderOf } from '../../text/name-gender.ts';
 import { placeAt } from '../../text/span-search.ts';
 import { ageBehind, namesBeside } from './apposed.ts';
 import { kindOfMention, mentionFrom, namesIn, type Place, type Scene, scenesUpTo, wordsIn } from './scene.ts';
+import { isAnybodyUnnamed } from './unnamed.ts';
 
 /** Shorter nouns end other words by chance. */
 const shortestTail = 5;
@@ -39,7 +40,7 @@ function isCalledElse(name: number, noun: string, { scene }: Place): boolean {
 }
 
 /** "Anna Weber lost to the Swede": one sentence with the name and the noun tells of two, unless the noun is of the name. */
-function standsWith(name: number, noun: string, { scene, scenes, at }: Place): boolean {
+export function standsWith(name: number, noun: string, { scene, scenes, at }: Place): boolean {
   for (const earlier of scenesUpTo(scenes, scene.block)) {
     for (const mention of earlier.mentions) {
       const sentence = earlier.sentences[placeAt(earlier.sentences, mention.within.start)];
@@ -106,7 +107,12 @@ function onlyPersonNear(place: Place, words: Attributes, article: string): numbe
   const before = isLeading ? peopleIn(earlier, { end: earlier.text.length, gender }, place) : noPeople;
   const people = [own, before].find(({ all }) => all > 0) ?? ofAll(place, gender);
   const [only = null] = people.fitting.size === 1 && !people.isOpen ? people.fitting : [];
-  return only === null || isOfficial(only, words, place) ? null : only;
+  if (only === null || isOfficial(only, words, place)) return null;
+  // "Rui Neves scored. His coach was happy. “He is a gift,” the Italian said."
+  const isOther =
+    isAnybodyUnnamed(scene, { start: 0, end: at }) ||
+    (people === before && earlier !== null && isAnybodyUnnamed(earlier, { start: 0, end: earlier.text.length }));
+  return isOther ? null : only;
 }
 
 /** Who is named in a paragraph up to a place, or has spoken there. */

@@ -4,9 +4,10 @@ import { cutWords } from '../../text/cut-words.ts';
 import { attributesOf } from '../../text/languages/reporting/attributes.ts';
 import { type Callings, callingsOf } from '../../text/languages/reporting/callings.ts';
 import { antecedentOf } from './antecedent.ts';
-import { apposedAs, type Beside, isForm, namesBeside, onlyOne, personOfAge } from './apposed.ts';
+import { apposedAs, type Beside, hasArticleAtEnd, isForm, namesBeside, onlyOne, personOfAge } from './apposed.ts';
 import { ands } from './attribution.ts';
 import { meantByAge, meantByNoun, meantByThis } from './attributive.ts';
+import { meantByOpening } from './opening-person.ts';
 import type { Place, Scene } from './scene.ts';
 
 /** Shorter words stand inside others by chance. */
@@ -29,7 +30,11 @@ export function personDescribed(words: string, { scene, scenes, before, at }: Pl
   const age = run.find((word) => /^\d{2,3}$/.test(word));
   const [article = ''] = scene.words.articles.has(all[0] ?? '') ? all : [];
   if (age !== undefined && run.length <= longestOfAge)
-    return personOfAge(scenes, scene.block, age) ?? meantByAge(article, age, { scene, scenes, before, at });
+    return (
+      personOfAge(scenes, scene.block, age) ??
+      meantByAge(article, age, { scene, scenes, before, at }) ??
+      meantByOpening(all, run, { scene, scenes, before, at })
+    );
   if (run.length > mostWords) return null;
   const isThis = meantByThis(all[0] ?? '', { scene, scenes, before, at });
   if (isThis !== null) return isThis;
@@ -40,11 +45,13 @@ export function personDescribed(words: string, { scene, scenes, before, at }: Pl
   const noun = (callings.nounFirst ? run[0] : run.at(-1)) ?? '';
   const meant = meantByNoun({ article, run, noun }, { scene, scenes, before, at });
   if (meant !== null) return meant;
+  const opening = meantByOpening(all, run, { scene, scenes, before, at });
+  if (opening !== null) return opening;
   // "the local health minister" is not any minister; "primo cittadino" is one.
   if (run.length > 1 && !callings.same.some((words) => words.includes(run.join('-')))) return null;
   const nouns = sameNouns(run, callings);
   const apposed = apposedAs(scenes, scene.block, nouns);
-  return apposed ?? byOffice(scene, nouns.slice(1)) ?? bodyDescribed(nouns[0] ?? '', { scene, scenes }, callings);
+  return apposed ?? byOffice(scene, nouns) ?? bodyDescribed(nouns[0] ?? '', { scene, scenes }, callings);
 }
 
 /** Which one body of the article is "rederiet", "the ministry": by its noun beside a name or in it; "the company" by any such noun. */
@@ -112,16 +119,20 @@ function sameNouns(run: readonly string[], { same, nounFirst }: Callings): reado
 }
 
 /** The one whom the article gives an office that has more names: "autarca" for "presidente da junta Tiago Moura". */
-function byOffice({ names, language }: Scene, nouns: readonly string[]): number | null {
+function byOffice({ names, language }: Scene, [noun = '', ...same]: readonly string[]): number | null {
   const isCompound = attributesOf(baseTag(language))?.isCompound === true;
-  // "Landbouwminister" is a minister where words are written as one.
+  // "Landbouwminister" is a minister where words are written as one, "ministeren" whoever was a "miljøminister".
+  const tails = isCompound ? [...same, hasArticleAtEnd(language) ? noun.replace(articleAtEnd, '') : noun] : [];
   const isOf = (described: string) =>
-    nouns.some((noun) => described === noun || (isCompound && noun.length > shortestPart && described.endsWith(noun)));
+    same.includes(described) || tails.some((one) => one.length > shortestPart && described.endsWith(one));
   const own = names.flatMap(({ kind, described }, at) =>
     kind === 'person' && described.some((one) => isOf(one.toLowerCase())) ? [at] : [],
   );
   return own.length === 1 ? (own[0] ?? null) : null;
 }
+
+/** "-en", "-et", "-n". */
+const articleAtEnd = /(?:e?n|e?t)$/;
 
 /** The one person of the article whom it describes so elsewhere: "the dictator" for "Belarusian dictator". */
 export function describedAs(scene: Scene, words: string): number | null {

@@ -115,8 +115,13 @@ export function isCalling(language: LanguageTag, noun: string): boolean {
   return attributes !== null && (attributes.nouns.has(noun) || attributes.officials.includes(noun));
 }
 
-/** Whether people or bodies are called so. */
-export function isCallingOrBody({ language }: Scene, noun: string): boolean {
+/** Whether bodies are called so. */
+export function isBodyNoun({ language }: Scene, noun: string): boolean {
   const isBody = (lexiconFor(language).said(noun) & bodies) !== 0;
-  return isBody || isCalling(language, noun) || callingsOf(baseTag(language)).companies.includes(noun);
+  return isBody || callingsOf(baseTag(language)).companies.includes(noun);
+}
+
+/** Whether people or bodies are called so. */
+export function isCallingOrBody(scene: Scene, noun: string): boolean {
+  return isBodyNoun(scene, noun) || isCalling(scene.language, noun);
 }
