@@ -1,11 +1,14 @@
 /** Finds whom a pronoun or a description of a speaker means: by what stands before it, and only when one is meant. */
 import type { Mention, Quotation } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
+import { baseTag } from '../../text/base-tag.ts';
+import { cutWords } from '../../text/cut-words.ts';
 import type { Gender } from '../../text/name-gender.ts';
 import { placeAt } from '../../text/span-search.ts';
 import { isActor, isPlainBody } from './actors.ts';
-import { genderTold } from './gender.ts';
+import { genderOfDescription, genderTold } from './gender.ts';
 import { isGenitive, kindOfMention, namesIn, type Place, type Scene, wordsIn } from './scene.ts';
+import { isBodyNoun } from './topic.ts';
 
 /** How many paragraphs back a pronoun may point. */
 const farthestBack = 3;
@@ -51,6 +54,9 @@ export function antecedentOf({
     const spoke = lastSpeaker(before, block);
     if (spoke !== null && fits(spoke.name) && (spoke.name !== null || /^\p{Lu}\p{Ll}+$/u.test(spoke.text)))
       return { ...spoke, confidence: 'likely' };
+    // "“Soy inocente”, insistió la bilbaína. ¶ Según ella": whoever has no name may be meant as well.
+    if (spoke !== null && spoke.name === null && block === scene.block - 1 && isDescribed(spoke.text, scene, gender))
+      return null;
     const isRightBefore = block === scene.block - 1;
     const person = lastPersonKnown(earlier, earlier.text.length, {
       fits,
@@ -110,6 +116,14 @@ function lastSpeaker(before: readonly Quotation[], block: number): Quotation['sp
 
 function likely({ text, span, name }: Mention): Quotation['speaker'] {
   return { text, span, name, confidence: 'likely' };
+}
+
+/** "a neighbour", "la bilbaína"; not "the company". */
+function isDescribed(text: string, scene: Scene, gender: Gender | null): boolean {
+  const words = cutWords(text);
+  const own = gender === null ? null : genderOfDescription(text, baseTag(scene.language));
+  if (own !== null && own !== gender) return false;
+  return words.length > 1 && /^\p{Ll}/u.test(text) && !words.some(({ lower }) => isBodyNoun(scene, lower));
 }
 
 interface Fitting {

@@ -84,14 +84,20 @@ function withoutVerb(scene: Scene, zone: Span, words: readonly Word[]): Attribut
   const [verb, who] = words;
   const isTurned =
     verb !== undefined && who !== undefined && scene.words.pronouns.has(who.lower) && isLikeVerb(scene, verb);
-  if (isLoneVerb(scene, words)) return { subject: subjectBehind(scene, words, 0), verb: first, told: null };
+  if (isLoneVerb(scene, zone, words)) return { subject: subjectBehind(scene, words, 0), verb: first, told: null };
   return isTurned ? { subject: { kind: 'pronoun', span: who }, verb: null, told: null } : null;
 }
 
 /** "…", bromeó. "…", admitiu à Lusa: a verb that no list has, in a language whose verbs need no subject. */
-function isLoneVerb({ text, words: { turns, of, to } }: Scene, [verb, next]: readonly Word[]): boolean {
+function isLoneVerb(
+  { text, words: { turns, of, to, articles } }: Scene,
+  { start }: Span,
+  [verb, next]: readonly Word[],
+): boolean {
   if (verb === undefined || verb.lower.length <= auxiliary || !/\p{Ll}/u.test(text.charAt(verb.start))) return false;
   if (!turns.loneVerbs.some((ending) => verb.lower.endsWith(ending))) return false;
+  // "– Przepisy są jasne – ucięła Francuzka": where no language has articles, the dash tells as well.
+  if (articles.size === 0) return /[–—-]\s$/.test(text.slice(start, verb.start));
   const isSmall = next !== undefined && [of, to, turns.adverbs, turns.whens].some((set) => set.has(next.lower));
   return (
     isSmall ||

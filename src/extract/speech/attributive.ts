@@ -1,7 +1,8 @@
 /** Finds whom words mean that newsrooms put for a name just given: "der SPD-Politiker", "the 51-year-old". Knows the paragraphs before. */
 import { baseTag } from '../../text/base-tag.ts';
-import type { Word } from '../../text/cut-words.ts';
+import { cutWords, type Word } from '../../text/cut-words.ts';
 import { type Attributes, attributesOf } from '../../text/languages/reporting/attributes.ts';
+import { demonymsOf } from '../../text/languages/reporting/demonyms.ts';
 import { type Gender, genderOf } from '../../text/name-gender.ts';
 import { placeAt } from '../../text/span-search.ts';
 import { ageBehind, namesBeside } from './apposed.ts';
@@ -30,8 +31,21 @@ export function meantByNoun({ article, run, noun }: Said, place: Place): number 
   const name = names.size > 0 || others > 0 ? null : onlyPersonNear(place, words, article);
   // "The senator" is not the mayor whom he attacks.
   if (name === null || (!isAge && isCalledElse(name, noun, place))) return null;
-  return standsWith(name, noun, place) ? null : name;
+  return standsWith(name, noun, place) || isOtherNation(noun, name, place) ? null : name;
 }
+
+/** "the Swede said" and "the German said" are two, unless they are forms of one word. */
+export function isOtherNation(noun: string, name: number, { scene, before }: Pick<Place, 'scene' | 'before'>): boolean {
+  const nations = demonymsOf(baseTag(scene.language));
+  if (!nations.has(noun)) return false;
+  return before.some(({ speaker }) => {
+    if (speaker?.name !== name) return false;
+    const own = cutWords(speaker.text).find(({ lower }) => nations.has(lower));
+    return own !== undefined && own.lower.slice(0, sameStem) !== noun.slice(0, sameStem);
+  });
+}
+
+const sameStem = 3;
 
 /** Whether the text calls a person something else than this. */
 function isCalledElse(name: number, noun: string, { scene }: Place): boolean {

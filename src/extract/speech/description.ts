@@ -3,10 +3,12 @@ import { baseTag } from '../../text/base-tag.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import { attributesOf } from '../../text/languages/reporting/attributes.ts';
 import { type Callings, callingsOf } from '../../text/languages/reporting/callings.ts';
+import { humanNounsOf } from '../../text/languages/reporting/human-nouns.ts';
 import { antecedentOf } from './antecedent.ts';
 import { apposedAs, type Beside, hasArticleAtEnd, isForm, namesBeside, onlyOne, personOfAge } from './apposed.ts';
 import { ands } from './attribution.ts';
 import { meantByAge, meantByNoun, meantByThis } from './attributive.ts';
+import { genderOfDescription, genderTold } from './gender.ts';
 import { meantByOpening } from './opening-person.ts';
 import type { Place, Scene } from './scene.ts';
 
@@ -20,7 +22,15 @@ const mostWords = 4;
 const longestOfAge = 5;
 
 /** Which person or body a description means, by what the article says of them up to there; null where nobody is meant for sure. */
-export function personDescribed(words: string, { scene, scenes, before, at }: Place): number | null {
+export function personDescribed(words: string, place: Place): number | null {
+  const name = meantBy(words, place);
+  // "a répondu l’élue" is never the mayor Paul Giraud.
+  const isOfWoman = name !== null && genderOfDescription(words, baseTag(place.scene.language)) === 'she';
+  const isMan = isOfWoman && genderTold(place, name) === 'he';
+  return isMan ? null : name;
+}
+
+function meantBy(words: string, { scene, scenes, before, at }: Place): number | null {
   const known = describedAs(scene, words);
   if (known !== null) return isAnothers(words, known, { scene, scenes }) ? null : known;
   const all = cutWords(words).map(({ lower }) => lower);
@@ -36,11 +46,14 @@ export function personDescribed(words: string, { scene, scenes, before, at }: Pl
       meantByOpening(all, run, { scene, scenes, before, at })
     );
   if (run.length > mostWords) return null;
+  if (isKinOfSomebody(scene, all[0] ?? '', run)) return apposedAs(scenes, scene.block, [run.at(-1) ?? '']);
   const isThis = meantByThis(all[0] ?? '', { scene, scenes, before, at });
   if (isThis !== null) return isThis;
   const callings = callingsOf(baseTag(scene.language));
   const [only] = run;
   const gender = run.length > 1 ? null : isOne(callings.woman, only) ? 'she' : isOne(callings.man, only) ? 'he' : null;
+  // "una mujer de 45 años" is "la mujer" afterwards, and not the inspector.
+  if (gender !== null && namesBeside(scenes, scene.block, { nouns: run, kind: 'person' }).others > 0) return null;
   if (gender !== null) return antecedentOf({ scene, scenes, before, at, gender, isSure: true })?.name ?? null;
   const noun = (callings.nounFirst ? run[0] : run.at(-1)) ?? '';
   const meant = meantByNoun({ article, run, noun }, { scene, scenes, before, at });
@@ -99,6 +112,18 @@ function isAnothers(words: string, known: number, { scene, scenes }: Pick<Place,
 
 function isOne(words: readonly string[], word: string | undefined): boolean {
   return word !== undefined && words.includes(word);
+}
+
+/** "seine Frau": somebody's kin, and only whoever is named as such. */
+function isKinOfSomebody(
+  { words: { articles, turns }, language }: Scene,
+  first: string,
+  run: readonly string[],
+): boolean {
+  const base = baseTag(language);
+  const isOwned =
+    articles.has(first) && !turns.indefinite.has(first) && humanNounsOf(base)?.definite.has(first) === false;
+  return isOwned && attributesOf(base)?.kin.has(run.at(-1) ?? '') === true;
 }
 
 /** The words of a description without what leads to it and what it is of. */

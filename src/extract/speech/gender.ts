@@ -1,5 +1,6 @@
 /** Tells whether a name is a woman's or a man's by what the text says of its bearer: "Mr", "her husband", "la inspectora". Doubt is no answer. */
 import type { Mention, Quotation } from '../../model/article.ts';
+import type { LanguageTag } from '../../model/ids.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import { cutWords, type Word } from '../../text/cut-words.ts';
 import { addressesOf } from '../../text/languages/names/address-genders.ts';
@@ -28,18 +29,25 @@ export function genderTold({ scene, scenes, before }: Omit<Place, 'at'>, name: n
       if (gender !== null) return gender;
     }
   }
-  return words === null ? null : genderCalled(before, name, words);
+  return genderCalled(before, name, base);
 }
 
 /** «Estoy cansado», dijo el chileno: whoever was just called so is a man. */
-function genderCalled(before: readonly Quotation[], name: number, words: Attributes): Gender | null {
+function genderCalled(before: readonly Quotation[], name: number, base: LanguageTag): Gender | null {
   for (const { speaker } of before) {
-    if (speaker?.name !== name) continue;
-    const [article, noun] = cutWords(speaker.text);
-    const gender = article === undefined || noun === undefined ? null : articleGender(words, article);
-    if (gender !== null && /^\p{Ll}/u.test(speaker.text)) return gender;
+    const gender =
+      speaker?.name === name && /^\p{Ll}/u.test(speaker.text) ? genderOfDescription(speaker.text, base) : null;
+    if (gender !== null) return gender;
   }
   return null;
+}
+
+/** Whether a description is that of a woman or a man: "la bilbaína", "die Galeristin", "l’élue". */
+export function genderOfDescription(description: string, base: LanguageTag): Gender | null {
+  const [first, second] = cutWords(description);
+  if ([first, second].some((word) => word !== undefined && isOfWoman(base, word.lower))) return 'she';
+  const words = attributesOf(base);
+  return words === null || first === undefined || second === undefined ? null : articleGender(words, first);
 }
 
 function articleGender({ she, he }: Attributes, { lower }: Word): Gender | null {
@@ -61,17 +69,20 @@ function genderBefore(scene: Scene, { within }: Mention, attributes: Attributes 
   if (!isClosed) return null;
   const kin = kinGendersOf(base);
   const gender = kin.get(last.lower) ?? (gap === ', ' ? kin.get(before.at(-2)?.lower ?? '') : undefined);
-  if (gap === ' ' && isOfWoman(base, last.lower)) return 'she';
+  // "allein" is no woman's office in German, where nouns have capitals.
+  const isNoun = base !== 'de' || /\p{Lu}/u.test(scene.text.charAt(last.start));
+  if (gap === ' ' && isNoun && isOfWoman(base, last.lower)) return 'she';
   return gender ?? (attributes === null ? null : titleGender(scene, before, attributes));
 }
 
 /** "la inspectora Ana", "el escritor, Julio": the article of a title; where another word leads to it, it may be that of something else. */
 function titleGender(
-  { text, words: { of, to, articles } }: Scene,
+  { text, words: { of, to, articles, turns } }: Scene,
   before: readonly Word[],
   own: Attributes,
 ): Gender | null {
-  const at = before.findLastIndex((word) => articleGender(own, word) !== null);
+  // "La numéro un française".
+  const at = before.findLastIndex((word) => articleGender(own, word) !== null && !turns.indefinite.has(word.lower));
   const [article, lead] = [before[at], before[at - 1]];
   const title = before.slice(at + 1);
   if (article === undefined || title.length === 0 || title.length > mostOfTitle) return null;

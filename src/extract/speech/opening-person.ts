@@ -8,11 +8,10 @@ import { callingsOf } from '../../text/languages/reporting/callings.ts';
 import { demonymsOf } from '../../text/languages/reporting/demonyms.ts';
 import { type HumanNouns, humanNounsOf } from '../../text/languages/reporting/human-nouns.ts';
 import { isOfWoman } from '../../text/languages/reporting/kin-genders.ts';
-import type { Gender } from '../../text/name-gender.ts';
 import { isActor } from './actors.ts';
 import { namesBeside } from './apposed.ts';
-import { standsWith } from './attributive.ts';
-import { genderTold } from './gender.ts';
+import { isOtherNation, standsWith } from './attributive.ts';
+import { genderOfDescription, genderTold } from './gender.ts';
 import { kindOfMention, namesIn, type Place, type Scene, wordsIn } from './scene.ts';
 import { isBodyNoun, isCalling } from './topic.ts';
 import { isAnybodyUnnamed } from './unnamed.ts';
@@ -30,10 +29,11 @@ export function meantByOpening(words: readonly string[], run: readonly string[],
   if (nouns === null || !isDefinite(nouns, words[0] ?? '', scene)) return null;
   const noun = nounIn(run, scene, nouns);
   const name = noun === undefined || isOfAnother(noun, scene) ? null : openingPerson(place);
-  if (name === null || noun === undefined || !isCalledSo(noun, name, scene)) return null;
+  if (name === null || noun === undefined || !isCalledSo(noun, name, place)) return null;
+  if (isOtherNation(noun, name, place)) return null;
   const { names, others } = namesBeside(scenes, scene.block, { nouns: [noun], kind: 'person' });
   if (others > 0 || [...names].some((one) => one !== name) || standsWith(name, noun, place)) return null;
-  const gender = genderOfWords(words[0] ?? '', noun, base);
+  const gender = genderOfDescription(words.join(' '), base);
   const own = gender === null ? null : genderTold(place, name);
   return own === null || own === gender ? name : null;
 }
@@ -57,7 +57,7 @@ function isOfAnother(noun: string, scene: Scene): boolean {
 }
 
 /** Whoever is told to be something else is called by his nation, or by a word of the same calling or no office, at most. */
-function isCalledSo(noun: string, name: number, { names, language }: Scene): boolean {
+function isCalledSo(noun: string, name: number, { scene: { names, language } }: Place): boolean {
   const described = (names[name]?.described ?? []).map((words) => words.toLowerCase());
   if (described.some((words) => words.includes(noun))) return true;
   const base = baseTag(language);
@@ -65,12 +65,6 @@ function isCalledSo(noun: string, name: number, { names, language }: Scene): boo
   // "Tom Ford resisted. “He was violent,” the officer said": an office is another's, a trade may be his.
   if (described.length === 0) return attributesOf(base)?.nouns.has(noun) === true;
   return callingsOf(base).same.some((same) => same.includes(noun) && described.some((one) => same.includes(one)));
-}
-
-function genderOfWords(article: string, noun: string, base: string): Gender | null {
-  const words = attributesOf(base);
-  if (isOfWoman(base, noun) || words?.she.has(article) === true) return 'she';
-  return words?.he.has(article) === true ? 'he' : null;
 }
 
 /** The one person of what stands before speech in its paragraph, or of a short one that leads to it, who opens that; else null. */

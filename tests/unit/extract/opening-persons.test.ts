@@ -41,6 +41,35 @@ describe('a description of whoever opens a paragraph', () => {
   });
 });
 
+describe('whoever is told of without a name', () => {
+  it.each([
+    [
+      `${en}Officer Tom Reed stood by. The boy’s father thanked her. “I owe her everything,” he said.`,
+      '(The boy’s father)',
+    ],
+    [
+      `${en}Anna Weber won the final.\n\n“I am tired,” the Austrian said. “She never gave up,” the Swede said.`,
+      '(the Swede)',
+    ],
+    [`${es}Detuvieron a una mujer. La inspectora Ana Gil lo contó. «Yo no hice nada», dijo la mujer.`, '(la mujer)'],
+    [`${de}Galeristin Sabine Mohr hat gehängt. „Er vergisst das Essen“, sagt seine Frau.`, '(seine Frau)'],
+    [`${fr}Le maire Paul Giraud a parlé. « C’est trop cher », a répondu l’élue.`, '(l’élue)'],
+    [`${es}Ana Gil habló.\n\n«Soy inocente», insistió la bilbaína.\n\nSegún ella, «todo es un gran error».`, null],
+  ])('is nobody who is named: %s', (text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
+  it.each([
+    [`${fr}Marc Delattre est jugé. L’accusé est resté impassible. « J’ai eu peur », a-t-il répété.`, 'Marc Delattre'],
+    [`${es}La actriz Carmen Gil habló.\n\n«Ya voy», dijo el vecino.\n\n«Necesita dormir», dijo ella.`, 'Carmen Gil'],
+    [`${de}Der Maler Otto Krahl kam. Seine Frau Helene kam auch. „Er malt“, sagt seine Frau.`, 'Helene'],
+    [`${pl}Sędzia Alicja Faure odpiera zarzuty. – Przepisy są jasne – ucięła Francuzka.`, 'Alicja Faure'],
+    [`${ru}Тренер Иван Громов ушёл. «Я устал от этого», — отрезал Громов.`, 'Иван Громов'],
+  ])('leaves the others to whoever is meant: %s', (text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+});
+
 describe('what is reported without a verb of saying', () => {
   it.each([
     [`${de}Alois Kern zeigte sich erleichtert. Die Vögel hätten „eine Stimme bekommen“.`, 'Alois Kern'],

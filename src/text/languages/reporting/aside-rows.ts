@@ -84,6 +84,7 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     reflexives: 'se',
   },
   pl: {
+    loneVerbs: 'ł ła',
     sheVerbs: 'ła',
     heVerbs: 'ł',
     bySaying: 'jego zdaniem; jej zdaniem; w jego ocenie; w jej ocenie; według niego; według niej',
@@ -91,6 +92,7 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     asidePhrases: 'ze swej strony; ze swojej strony; z kolei',
   },
   ru: {
+    loneVerbs: 'л ла лся лась',
     sheVerbs: 'ла лась',
     heVerbs: 'л лся',
     bySaying: 'по его словам; по её словам; по ее словам; по его мнению; по её мнению; по ее мнению',
@@ -103,6 +105,7 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     asidePhrases: 'puolestaan; omasta puolestaan',
   },
   uk: {
+    loneVerbs: 'ав ив ла лася лась вся',
     sheVerbs: 'ла лася лась',
     heVerbs: 'в вся всь',
     bySaying: 'за його словами; за її словами; на його думку; на її думку',

@@ -20,7 +20,7 @@ interface Row {
 
 const north: Row = {
   definite: 'den',
-  endings: /.(?:eren|aren|isten|mannen|kvinnen|kvinden|kvinnan|erskan|logen|anten|enten|øren|ören|bonden|politiken)$/,
+  endings: /.(?:eren|aren|isten|mannen|kvinnen|kvinden|kvinnan|erskan|logen|anten|enten|øren|ören)$/,
   others: 'sommeren vinteren sommaren regjeren kalenderen avsenderen varianten momenten avhengeren datoren motoren',
 };
 
@@ -32,7 +32,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     others: 'list checklist shortlist waitlist playlist twist beer career order border container',
   },
   nb: north,
-  nn: { ...north, endings: /.(?:aren|eren|isten|mannen|kvinna|logen|anten|enten|øren|bonden)$/ },
+  nn: { ...north, endings: /.(?:aren|eren|isten|mannen|kvinna|logen|anten|enten|øren)$/ },
   da: north,
   sv: north,
   de: {

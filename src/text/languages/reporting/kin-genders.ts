@@ -56,7 +56,8 @@ const endingsOfWomen: Readonly<Record<LanguageTag, RegExp>> = {
   nb: /kvinnen?$/,
   da: /kvinden?$/,
   de: /.{4}in$|.{4}frau$/,
-  nl: /.{3}(?:ster|ares|vrouw|trice)$/,
+  fr: /.{2}(?:euse|trice|ière|ienne|[td]ée)$|^élue$/,
+  nl: /.{3}(?:[^ieo]ster|ares|vrouw|trice)$/,
   pl: /.{3}(?:czka|rka|lka)$/,
 };
 
