@@ -27,6 +27,7 @@ import {
   saidOfAnother,
 } from './speech/no-speaker.ts';
 import { plainlySaid } from './speech/plain-subject.ts';
+import { reportedOn } from './speech/reported-mood.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
 import { hasWords, kindOfMention, namesIn, type Place, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
@@ -152,6 +153,8 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   if (other !== undefined) return other === null ? quotation : saidBy(quotation, other, null);
   const own = besideSpeech(scene, zones, quotation.within);
   const last = before.at(-1);
+  const reported = own === null || own.confidence === 'guess' ? reportedOn(quotation, { scene, zones, last }) : null;
+  if (reported !== null) return reported;
   const inSentence = last?.block === quotation.block && last.within.end === zones.before.start ? last : undefined;
   const isOpen =
     own === null ||
@@ -243,12 +246,20 @@ function speakerOf({ subject, confidence, verb, told }: Told, place: SpeechPlace
   const topic = subject.kind === 'none' ? (topicOfVerb(verb, place) ?? topicBefore(place.scene, place.at)) : null;
   if (topic !== null) return describedSpeaker(topic, place);
   const pronoun = subject.kind === 'pronoun' ? place.scene.text.slice(subject.span.start, subject.span.end) : '';
-  if (pronoun !== '' && place.scene.words.turns.they.has(pronoun.toLowerCase())) return null;
+  if (pronoun !== '' && isOfMany(place.scene, pronoun, verb)) return null;
   if (pronoun !== '' && place.scene.words.turns.its.has(pronoun.toLowerCase())) return bodyMeant(place);
   const person = subject.kind === 'pronoun' ? personBefore(place.scene, place.scenes, place.speech) : null;
   const described = person && describedSpeaker(person.span, { ...place, scene: person.scene, at: person.span.start });
   if (described != null && (described.name !== null || person?.isNobodyNamed === true)) return described;
-  return antecedentOf({ ...place, gender: genderMeant(place.scene, pronoun), told: told?.name ?? null });
+  const gender = genderMeant(place.scene, pronoun, verb === null ? '' : place.scene.text.slice(verb.start, verb.end));
+  return antecedentOf({ ...place, gender, isPersonOnly: pronoun !== '', told: told?.name ?? null });
+}
+
+/** "they", "sagten sie". */
+function isOfMany(scene: Scene, pronoun: string, verb: Span | null): boolean {
+  const { they, sheOrThey } = scene.words.turns;
+  const lower = pronoun.toLowerCase();
+  return they.has(lower) || (sheOrThey.has(lower) && verb !== null && isOfSeveral(scene, verb));
 }
 
 /** No next word is longer. */

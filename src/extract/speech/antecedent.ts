@@ -2,11 +2,13 @@
 import type { Mention, Quotation } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
-import { addressesOf } from '../../text/languages/names/address-genders.ts';
-import { type Gender, genderOf } from '../../text/name-gender.ts';
+import { cutWords } from '../../text/cut-words.ts';
+import type { Gender } from '../../text/name-gender.ts';
 import { placeAt } from '../../text/span-search.ts';
 import { isActor, isPlainBody } from './actors.ts';
-import { isGenitive, kindOfMention, namesIn, type Place, type Scene, type Scenes, wordsIn } from './scene.ts';
+import { genderOfDescription, genderTold } from './gender.ts';
+import { isGenitive, kindOfMention, namesIn, type Place, type Scene, wordsIn } from './scene.ts';
+import { isBodyNoun } from './topic.ts';
 
 /** How many paragraphs back a pronoun may point. */
 const farthestBack = 3;
@@ -16,6 +18,8 @@ const mostSentences = 8;
 interface Meant extends Place {
   /** Whom the pronoun can mean, by its gender; anybody when it has none. */
   readonly gender?: Gender | null;
+  /** Whether a body may be meant as well: by the form of a verb alone. */
+  readonly isPersonOnly?: boolean;
   /** Whether the gender of whoever is meant must be known: "the woman". */
   readonly isSure?: boolean;
   /** To whom it was said, who is not meant. */
@@ -30,16 +34,19 @@ export function antecedentOf({
   at,
   gender = null,
   isSure = false,
+  isPersonOnly = true,
   told = null,
 }: Meant): Quotation['speaker'] {
-  const genderAt = (name: number | null) => genderIn(scenes, scene, name);
+  const genderAt = (name: number | null) => genderTold({ scene, scenes, before }, name);
   const fits = (name: number | null) => {
-    if (name !== null && (name === told || (gender !== null && scene.names[name]?.kind !== 'person'))) return false;
+    const isBody = name !== null && scene.names[name]?.kind !== 'person';
+    if (name !== null && (name === told || (isBody && gender !== null && isPersonOnly))) return false;
     return isSure ? genderAt(name) === gender : gender === null || (genderAt(name) ?? gender) === gender;
   };
   const spoken = justSpoke(scene, before, at);
   if (spoken !== null && fits(spoken.name)) return spoken;
-  const here = lastPerson(scene, at, fits);
+  const isKnown = (name: number) => gender === null || genderAt(name) === gender;
+  const here = lastPersonKnown(scene, at, { fits, isKnown });
   if (here !== null) return likely(here);
   for (let block = scene.block - 1; block >= Math.max(0, scene.block - farthestBack); block -= 1) {
     const earlier = scenes(block);
@@ -47,7 +54,14 @@ export function antecedentOf({
     const spoke = lastSpeaker(before, block);
     if (spoke !== null && fits(spoke.name) && (spoke.name !== null || /^\p{Lu}\p{Ll}+$/u.test(spoke.text)))
       return { ...spoke, confidence: 'likely' };
-    const person = lastPerson(earlier, earlier.text.length, fits);
+    // "“Soy inocente”, insistió la bilbaína. ¶ Según ella": whoever has no name may be meant as well.
+    if (spoke !== null && spoke.name === null && block === scene.block - 1 && isDescribed(spoke.text, scene, gender))
+      return null;
+    const isRightBefore = block === scene.block - 1;
+    const person = lastPersonKnown(earlier, earlier.text.length, {
+      fits,
+      isKnown: isRightBefore ? isKnown : () => true,
+    });
     if (person !== null) return likely(person);
   }
   return null;
@@ -72,33 +86,14 @@ function isLedTo(scene: Scene, { within }: Mention): boolean {
 
 const longestLead = 16;
 
-/** Whether a name is a woman's or a man's: by the given name, or by how the text near by addresses its bearer ("Mr Achebe"). */
-function genderIn(scenes: Scenes, { names, block, language }: Scene, name: number | null): Gender | null {
-  const own = genderOf(names[name ?? -1]?.name ?? '');
-  if (own !== null || name === null) return own;
-  const addresses = addressesOf(baseTag(language));
-  for (let at = block + farthestBack; at >= 0; at -= 1) {
-    const scene = scenes(at);
-    for (const mention of scene?.mentions ?? []) {
-      const word = scene !== null && mention.name === name ? wordBefore(scene, mention.within) : undefined;
-      const gender = addresses.get(word ?? '');
-      if (gender !== undefined) return gender;
-    }
-  }
-  return null;
-}
-
-/** The word right before a place, with nothing but a space or a full stop between. */
-function wordBefore(scene: Scene, { start }: Span): string | undefined {
-  const word = wordsIn(scene, { start: Math.max(0, start - longestLead), end: start }).at(-1);
-  return word !== undefined && /^\.? $/.test(scene.text.slice(word.end, start)) ? word.lower : undefined;
-}
-
-/** Whom a pronoun can mean. */
-export function genderMeant({ words: { turns } }: Scene, pronoun: string): Gender | null {
+/** Whom a pronoun can mean, or else the form of a verb: "powiedziała". "sagte sie" means a woman, "sagten sie" several people. */
+export function genderMeant({ words: { turns } }: Scene, pronoun: string, verb = ''): Gender | null {
   const lower = pronoun.toLowerCase();
   if (turns.she.has(lower)) return 'she';
-  return turns.he.has(lower) ? 'he' : null;
+  if (turns.he.has(lower)) return 'he';
+  if (turns.sheOrThey.has(lower)) return turns.plurals.some((ending) => verb.endsWith(ending)) ? null : 'she';
+  if (turns.sheVerbs.some((ending) => verb.endsWith(ending))) return 'she';
+  return turns.heVerbs.some((ending) => verb.endsWith(ending)) ? 'he' : null;
 }
 
 /** Who spoke in the sentence before, or in the same one before: "… told the court. She also said". */
@@ -123,10 +118,39 @@ function likely({ text, span, name }: Mention): Quotation['speaker'] {
   return { text, span, name, confidence: 'likely' };
 }
 
+/** "a neighbour", "la bilbaína"; not "the company". */
+function isDescribed(text: string, scene: Scene, gender: Gender | null): boolean {
+  const words = cutWords(text);
+  const own = gender === null ? null : genderOfDescription(text, baseTag(scene.language));
+  if (own !== null && own !== gender) return false;
+  return words.length > 1 && /^\p{Ll}/u.test(text) && !words.some(({ lower }) => isBodyNoun(scene, lower));
+}
+
+interface Fitting {
+  readonly fits: (name: number) => boolean;
+  /** Whether a name is known to be of the gender that is meant. */
+  readonly isKnown: (name: number) => boolean;
+}
+
+/** The last person, or where nothing tells whether that is a woman or a man, one right before who is known to be meant. */
+function lastPersonKnown(scene: Scene, before: number, { fits, isKnown }: Fitting): Mention | null {
+  const last = lastPerson(scene, before, fits);
+  if (last === null || isKnown(last.name)) return last;
+  return lastPerson(scene, before, (name) => fits(name) && isKnown(name), mostOfKnown) ?? last;
+}
+
+/** "Voorzitter Anja Smit stapt op. Penningmeester Kees Bos volgt haar op. “Het was genoeg”, zei ze." */
+const mostOfKnown = 2;
+
 /** The person that the sentences before a place in a paragraph speak of last: of several in a sentence the first. */
-function lastPerson(scene: Scene, before: number, fits: (name: number) => boolean): Mention | null {
+function lastPerson(
+  scene: Scene,
+  before: number,
+  fits: (name: number) => boolean,
+  most = mostSentences,
+): Mention | null {
   const last = placeAt(scene.sentences, before - 1);
-  for (let at = last; at >= 0 && at > last - mostSentences; at -= 1) {
+  for (let at = last; at >= 0 && at > last - most; at -= 1) {
     const { start, end } = scene.sentences[at] as Span;
     const person = firstPerson(scene, { start, end: Math.min(end, before) }, fits);
     if (person !== null) return person;

@@ -1,5 +1,6 @@
 /** Finds which person of an article a description means, by what the text says beside the names. Knows the paragraphs before. */
 import type { Mention, NameKind } from '../../model/article.ts';
+import type { LanguageTag } from '../../model/ids.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { placeAt } from '../../text/span-search.ts';
@@ -91,10 +92,15 @@ export function ageBehind({ text }: Scene, { within }: Mention): string | undefi
 const statedAge = /^(?:, (?:de )?| \()(\d{2,3})\b/;
 const mostOfAge = 10;
 
+/** Whether a language puts the article at the end of the noun. */
+export function hasArticleAtEnd(language: LanguageTag): boolean {
+  return suffixed.has(baseTag(language));
+}
+
 /** Whether a word is a noun as it stands, with an article at its end, or for a body within a longer word: "gruveselskapet". */
 export function isForm({ language }: Pick<Scene, 'language'>, lower: string, noun: string, kind: NameKind): boolean {
   if (lower === noun || (kind !== 'person' && noun.length > shortestStem && lower.endsWith(noun))) return true;
-  if (!suffixed.has(baseTag(language))) return false;
+  if (!hasArticleAtEnd(language)) return false;
   const [short, long] = lower.length < noun.length ? [lower, noun] : [noun, lower];
   return (
     short.length >= shortestStem &&

@@ -84,7 +84,26 @@ function withoutVerb(scene: Scene, zone: Span, words: readonly Word[]): Attribut
   const [verb, who] = words;
   const isTurned =
     verb !== undefined && who !== undefined && scene.words.pronouns.has(who.lower) && isLikeVerb(scene, verb);
+  if (isLoneVerb(scene, zone, words)) return { subject: subjectBehind(scene, words, 0), verb: first, told: null };
   return isTurned ? { subject: { kind: 'pronoun', span: who }, verb: null, told: null } : null;
+}
+
+/** "…", bromeó. "…", admitiu à Lusa: a verb that no list has, in a language whose verbs need no subject. */
+function isLoneVerb(
+  { text, words: { turns, of, to, articles } }: Scene,
+  { start }: Span,
+  [verb, next]: readonly Word[],
+): boolean {
+  if (verb === undefined || verb.lower.length <= auxiliary || !/\p{Ll}/u.test(text.charAt(verb.start))) return false;
+  if (!turns.loneVerbs.some((ending) => verb.lower.endsWith(ending))) return false;
+  // "– Przepisy są jasne – ucięła Francuzka": where no language has articles, the dash tells as well.
+  if (articles.size === 0) return /[–—-]\s$/.test(text.slice(start, verb.start));
+  const isSmall = next !== undefined && [of, to, turns.adverbs, turns.whens].some((set) => set.has(next.lower));
+  return (
+    isSmall ||
+    /^[.,;:]/.test(text.slice(verb.end)) ||
+    turns.asidePhrases.some((one) => text.startsWith(` ${one}`, verb.end))
+  );
 }
 
 /** A word that ends as verbs do where they stand before "he", and is none that leads to a clause: "weil er", "omdat hij". */
@@ -290,14 +309,18 @@ function isVerb(scene: Scene, word: Word): boolean {
   );
 }
 
-/** "Regarding the tweets", "his claims": what somebody has is no verb. */
-function isNoun(scene: Scene, { start }: Word): boolean {
+/** "Regarding the tweets", "his claims", "les déclarations de l’accusé": what somebody has, and who is called so, is no verb. */
+function isNoun(scene: Scene, { start, lower }: Word): boolean {
   const { owners } = scene.words.turns;
-  if (owners.size === 0) return false;
+  const isParticiple = owners.size === 0 && participle.test(lower);
+  if (owners.size === 0 && !isParticiple) return false;
   const before = wordsIn(scene, { start: Math.max(0, start - longestOwner), end: start }).at(-1);
-  return before !== undefined && owners.has(before.lower) && scene.text.slice(before.end, start) === ' ';
+  if (before === undefined || !/^[ '’]$/.test(scene.text.slice(before.end, start))) return false;
+  return isParticiple ? scene.words.articles.has(before.lower) : owners.has(before.lower);
 }
 
+/** Of the Romance languages; an article before it makes it a noun. */
+const participle = /(?:[aiu][dt]o|[au][dt]a|ée?)s?$/;
 const longestOwner = 8;
 
 /** "…", ha detto Berg: the verb behind the auxiliary tells more. */

@@ -1,11 +1,13 @@
 /** Finds whom words mean that newsrooms put for a name just given: "der SPD-Politiker", "the 51-year-old". Knows the paragraphs before. */
 import { baseTag } from '../../text/base-tag.ts';
-import type { Word } from '../../text/cut-words.ts';
+import { cutWords, type Word } from '../../text/cut-words.ts';
 import { type Attributes, attributesOf } from '../../text/languages/reporting/attributes.ts';
+import { demonymsOf } from '../../text/languages/reporting/demonyms.ts';
 import { type Gender, genderOf } from '../../text/name-gender.ts';
 import { placeAt } from '../../text/span-search.ts';
 import { ageBehind, namesBeside } from './apposed.ts';
 import { kindOfMention, mentionFrom, namesIn, type Place, type Scene, scenesUpTo, wordsIn } from './scene.ts';
+import { isAnybodyUnnamed } from './unnamed.ts';
 
 /** Shorter nouns end other words by chance. */
 const shortestTail = 5;
@@ -29,8 +31,21 @@ export function meantByNoun({ article, run, noun }: Said, place: Place): number 
   const name = names.size > 0 || others > 0 ? null : onlyPersonNear(place, words, article);
   // "The senator" is not the mayor whom he attacks.
   if (name === null || (!isAge && isCalledElse(name, noun, place))) return null;
-  return standsWith(name, noun, place) ? null : name;
+  return standsWith(name, noun, place) || isOtherNation(noun, name, place) ? null : name;
 }
+
+/** "the Swede said" and "the German said" are two, unless they are forms of one word. */
+export function isOtherNation(noun: string, name: number, { scene, before }: Pick<Place, 'scene' | 'before'>): boolean {
+  const nations = demonymsOf(baseTag(scene.language));
+  if (!nations.has(noun)) return false;
+  return before.some(({ speaker }) => {
+    if (speaker?.name !== name) return false;
+    const own = cutWords(speaker.text).find(({ lower }) => nations.has(lower));
+    return own !== undefined && own.lower.slice(0, sameStem) !== noun.slice(0, sameStem);
+  });
+}
+
+const sameStem = 3;
 
 /** Whether the text calls a person something else than this. */
 function isCalledElse(name: number, noun: string, { scene }: Place): boolean {
@@ -39,7 +54,7 @@ function isCalledElse(name: number, noun: string, { scene }: Place): boolean {
 }
 
 /** "Anna Weber lost to the Swede": one sentence with the name and the noun tells of two, unless the noun is of the name. */
-function standsWith(name: number, noun: string, { scene, scenes, at }: Place): boolean {
+export function standsWith(name: number, noun: string, { scene, scenes, at }: Place): boolean {
   for (const earlier of scenesUpTo(scenes, scene.block)) {
     for (const mention of earlier.mentions) {
       const sentence = earlier.sentences[placeAt(earlier.sentences, mention.within.start)];
@@ -106,7 +121,12 @@ function onlyPersonNear(place: Place, words: Attributes, article: string): numbe
   const before = isLeading ? peopleIn(earlier, { end: earlier.text.length, gender }, place) : noPeople;
   const people = [own, before].find(({ all }) => all > 0) ?? ofAll(place, gender);
   const [only = null] = people.fitting.size === 1 && !people.isOpen ? people.fitting : [];
-  return only === null || isOfficial(only, words, place) ? null : only;
+  if (only === null || isOfficial(only, words, place)) return null;
+  // "Rui Neves scored. His coach was happy. “He is a gift,” the Italian said."
+  const isOther =
+    isAnybodyUnnamed(scene, { start: 0, end: at }) ||
+    (people === before && earlier !== null && isAnybodyUnnamed(earlier, { start: 0, end: earlier.text.length }));
+  return isOther ? null : only;
 }
 
 /** Who is named in a paragraph up to a place, or has spoken there. */

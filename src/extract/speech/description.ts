@@ -3,10 +3,13 @@ import { baseTag } from '../../text/base-tag.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import { attributesOf } from '../../text/languages/reporting/attributes.ts';
 import { type Callings, callingsOf } from '../../text/languages/reporting/callings.ts';
+import { humanNounsOf } from '../../text/languages/reporting/human-nouns.ts';
 import { antecedentOf } from './antecedent.ts';
-import { apposedAs, type Beside, isForm, namesBeside, onlyOne, personOfAge } from './apposed.ts';
+import { apposedAs, type Beside, hasArticleAtEnd, isForm, namesBeside, onlyOne, personOfAge } from './apposed.ts';
 import { ands } from './attribution.ts';
 import { meantByAge, meantByNoun, meantByThis } from './attributive.ts';
+import { genderOfDescription, genderTold } from './gender.ts';
+import { meantByOpening } from './opening-person.ts';
 import type { Place, Scene } from './scene.ts';
 
 /** Shorter words stand inside others by chance. */
@@ -19,7 +22,15 @@ const mostWords = 4;
 const longestOfAge = 5;
 
 /** Which person or body a description means, by what the article says of them up to there; null where nobody is meant for sure. */
-export function personDescribed(words: string, { scene, scenes, before, at }: Place): number | null {
+export function personDescribed(words: string, place: Place): number | null {
+  const name = meantBy(words, place);
+  // "a répondu l’élue" is never the mayor Paul Giraud.
+  const isOfWoman = name !== null && genderOfDescription(words, baseTag(place.scene.language)) === 'she';
+  const isMan = isOfWoman && genderTold(place, name) === 'he';
+  return isMan ? null : name;
+}
+
+function meantBy(words: string, { scene, scenes, before, at }: Place): number | null {
   const known = describedAs(scene, words);
   if (known !== null) return isAnothers(words, known, { scene, scenes }) ? null : known;
   const all = cutWords(words).map(({ lower }) => lower);
@@ -29,22 +40,31 @@ export function personDescribed(words: string, { scene, scenes, before, at }: Pl
   const age = run.find((word) => /^\d{2,3}$/.test(word));
   const [article = ''] = scene.words.articles.has(all[0] ?? '') ? all : [];
   if (age !== undefined && run.length <= longestOfAge)
-    return personOfAge(scenes, scene.block, age) ?? meantByAge(article, age, { scene, scenes, before, at });
+    return (
+      personOfAge(scenes, scene.block, age) ??
+      meantByAge(article, age, { scene, scenes, before, at }) ??
+      meantByOpening(all, run, { scene, scenes, before, at })
+    );
   if (run.length > mostWords) return null;
+  if (isKinOfSomebody(scene, all[0] ?? '', run)) return apposedAs(scenes, scene.block, [run.at(-1) ?? '']);
   const isThis = meantByThis(all[0] ?? '', { scene, scenes, before, at });
   if (isThis !== null) return isThis;
   const callings = callingsOf(baseTag(scene.language));
   const [only] = run;
   const gender = run.length > 1 ? null : isOne(callings.woman, only) ? 'she' : isOne(callings.man, only) ? 'he' : null;
+  // "una mujer de 45 años" is "la mujer" afterwards, and not the inspector.
+  if (gender !== null && namesBeside(scenes, scene.block, { nouns: run, kind: 'person' }).others > 0) return null;
   if (gender !== null) return antecedentOf({ scene, scenes, before, at, gender, isSure: true })?.name ?? null;
   const noun = (callings.nounFirst ? run[0] : run.at(-1)) ?? '';
   const meant = meantByNoun({ article, run, noun }, { scene, scenes, before, at });
   if (meant !== null) return meant;
+  const opening = meantByOpening(all, run, { scene, scenes, before, at });
+  if (opening !== null) return opening;
   // "the local health minister" is not any minister; "primo cittadino" is one.
   if (run.length > 1 && !callings.same.some((words) => words.includes(run.join('-')))) return null;
   const nouns = sameNouns(run, callings);
   const apposed = apposedAs(scenes, scene.block, nouns);
-  return apposed ?? byOffice(scene, nouns.slice(1)) ?? bodyDescribed(nouns[0] ?? '', { scene, scenes }, callings);
+  return apposed ?? byOffice(scene, nouns) ?? bodyDescribed(nouns[0] ?? '', { scene, scenes }, callings);
 }
 
 /** Which one body of the article is "rederiet", "the ministry": by its noun beside a name or in it; "the company" by any such noun. */
@@ -94,6 +114,18 @@ function isOne(words: readonly string[], word: string | undefined): boolean {
   return word !== undefined && words.includes(word);
 }
 
+/** "seine Frau": somebody's kin, and only whoever is named as such. */
+function isKinOfSomebody(
+  { words: { articles, turns }, language }: Scene,
+  first: string,
+  run: readonly string[],
+): boolean {
+  const base = baseTag(language);
+  const isOwned =
+    articles.has(first) && !turns.indefinite.has(first) && humanNounsOf(base)?.definite.has(first) === false;
+  return isOwned && attributesOf(base)?.kin.has(run.at(-1) ?? '') === true;
+}
+
 /** The words of a description without what leads to it and what it is of. */
 function nounPhrase({ words: { articles, of, to, turns } }: Scene, words: readonly string[]): readonly string[] {
   const own = words.filter((word, at) => at > 0 || !articles.has(word));
@@ -112,16 +144,20 @@ function sameNouns(run: readonly string[], { same, nounFirst }: Callings): reado
 }
 
 /** The one whom the article gives an office that has more names: "autarca" for "presidente da junta Tiago Moura". */
-function byOffice({ names, language }: Scene, nouns: readonly string[]): number | null {
+function byOffice({ names, language }: Scene, [noun = '', ...same]: readonly string[]): number | null {
   const isCompound = attributesOf(baseTag(language))?.isCompound === true;
-  // "Landbouwminister" is a minister where words are written as one.
+  // "Landbouwminister" is a minister where words are written as one, "ministeren" whoever was a "miljøminister".
+  const tails = isCompound ? [...same, hasArticleAtEnd(language) ? noun.replace(articleAtEnd, '') : noun] : [];
   const isOf = (described: string) =>
-    nouns.some((noun) => described === noun || (isCompound && noun.length > shortestPart && described.endsWith(noun)));
+    same.includes(described) || tails.some((one) => one.length > shortestPart && described.endsWith(one));
   const own = names.flatMap(({ kind, described }, at) =>
     kind === 'person' && described.some((one) => isOf(one.toLowerCase())) ? [at] : [],
   );
   return own.length === 1 ? (own[0] ?? null) : null;
 }
+
+/** "-en", "-et", "-n". */
+const articleAtEnd = /(?:e?n|e?t)$/;
 
 /** The one person of the article whom it describes so elsewhere: "the dictator" for "Belarusian dictator". */
 export function describedAs(scene: Scene, words: string): number | null {

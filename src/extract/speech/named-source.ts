@@ -27,6 +27,8 @@ export function namedSource(scene: Scene, zone: Span): Attribution | null {
   if (mention !== undefined) return { subject: { kind: 'name', mention }, verb: null, told: null };
   const pronoun = sourceMeant(scene, zone, lower);
   if (pronoun !== null) return { subject: { kind: 'pronoun', span: pronoun }, verb: null, told: null };
+  const holder = holderOfView(scene, zone);
+  if (holder !== null) return { subject: holder, verb: null, told: null };
   const body = openingSource(scene, zone, lower);
   return body && { subject: body, verb: null, told: null };
 }
@@ -47,6 +49,31 @@ function sourceMeant(scene: Scene, zone: Span, lower: string): Span | null {
     (one) => lower.trimStart().startsWith(`${one} `) || lower.trimStart().startsWith(`${one},`),
   );
   return phrase === undefined ? null : { start: zone.start, end: zone.start };
+}
+
+/** "Para Pedemonte, la oferta es “una burla”", "Pour l’avocat général, …": a person, or what one is called, up to a comma. */
+function holderOfView(scene: Scene, zone: Span): Subject | null {
+  const { turns, articles, of } = scene.words;
+  const [first, ...rest] = turns.views.size === 0 ? [] : wordsIn(scene, zone);
+  if (first === undefined || !turns.views.has(first.lower)) return null;
+  // "Para Juan Gil, su padre compuso": for him, and no view of his.
+  if (!rest.some(({ lower }) => turns.copulas.has(lower))) return null;
+  const length = scene.text.slice(first.end, zone.end).indexOf(',');
+  const span = { start: first.end + 1, end: first.end + length };
+  if (length < 0 || length > longestTitle) return null;
+  const [mention, second] = namesIn(scene, span);
+  const words = rest.filter(({ end }) => end <= span.end);
+  const isOf = words.some(({ lower }) => of.has(lower));
+  if (mention !== undefined)
+    return second === undefined &&
+      mention.within.end === span.end &&
+      !isOf &&
+      kindOfMention(scene, mention) === 'person'
+      ? { kind: 'name', mention }
+      : null;
+  const [article, noun] = words;
+  const isCalled = noun !== undefined && articles.has(article?.lower ?? '') && isCalling(scene.language, noun.lower);
+  return isCalled && !isOf ? { kind: 'words', span } : null;
 }
 
 /** So far behind it speech is had from whoever opens the sentence, in words. */

@@ -72,12 +72,17 @@ function personOpening(scene: Scene, sentence: Span, { start, end }: Span): Desc
     return { scene, span: { start: article.start, end: aged.end }, isNobodyNamed: true };
   const noun = words
     .slice(0, mostOfNoun)
-    .find((word) => isCalling(scene.language, word.lower) || isPart(word) || isKin(word));
-  if (noun === undefined || !/^[\p{L} -]*$/u.test(scene.text.slice(article.start, noun.end))) return null;
+    .find((word) => !isOwner(scene, word) && (isCalling(scene.language, word.lower) || isPart(word) || isKin(word)));
+  if (noun === undefined || !/^(?:[\p{L} -]|['’]s )*$/u.test(scene.text.slice(article.start, noun.end))) return null;
   // "The suspect fled. “We want to find him,” she said": one of the case goes on only where he has told something.
   const isOfCase = isPart(noun) || listed?.officials.includes(noun.lower) === true;
   const isNobodyNamed = indefinite.has(article.lower) || isKin(noun) || (isOfCase && isTelling(scene, sentence));
   return { scene, span: { start: article.start, end: noun.end }, isNobodyNamed };
+}
+
+/** "The boy’s mother": it is the mother. */
+function isOwner({ text }: Scene, { end }: Word): boolean {
+  return /^['’]s\b/.test(text.slice(end, end + 3));
 }
 
 /** "A young female doctor". */
@@ -120,8 +125,13 @@ export function isCalledSo(language: LanguageTag, noun: string): boolean {
   return isCalling(language, noun) || attributesOf(baseTag(language))?.parts.has(noun) === true;
 }
 
-/** Whether people or bodies are called so. */
-export function isCallingOrBody({ language }: Scene, noun: string): boolean {
+/** Whether bodies are called so. */
+export function isBodyNoun({ language }: Scene, noun: string): boolean {
   const isBody = (lexiconFor(language).said(noun) & bodies) !== 0;
-  return isBody || isCalling(language, noun) || callingsOf(baseTag(language)).companies.includes(noun);
+  return isBody || callingsOf(baseTag(language)).companies.includes(noun);
+}
+
+/** Whether people or bodies are called so. */
+export function isCallingOrBody(scene: Scene, noun: string): boolean {
+  return isBodyNoun(scene, noun) || isCalling(scene.language, noun);
 }

@@ -31,8 +31,8 @@ describe('who stands behind', () => {
   it.each([
     [`${pl}– Nogi niosły same – powiedziała PAP zawodniczka klubu.`, '(zawodniczka klubu)'],
     [`${pl}– Nogi niosły same – poinformowała PAP w czwartek.`, 'PAP'],
-    [`${it_}Secondo la polizia, Ettore Pioda, ubriaco, ha gridato «vado via».`, null],
-    [`${it_}Secondo un vicino, Ettore Pioda, ubriaco, ha gridato «vado via».`, null],
+    [`${it_}Secondo la polizia, Ettore Pioda, ubriaco, ha cantato «vado via».`, null],
+    [`${it_}Secondo un vicino, Ettore Pioda, ubriaco, ha cantato «vado via».`, null],
     [`${en}Losa Maile, who had met her rival, Alan Forsyth, said it was “ours now”.`, 'Losa Maile'],
     [`${en}Losa Maile, a friend of Alan Forsyth, said it was “ours now”.`, 'Losa Maile'],
   ])('speaks or does not: %s', (text, name) => {

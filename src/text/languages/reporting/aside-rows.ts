@@ -28,6 +28,10 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     asidePhrases: 'å sin sida; för sin del',
   },
   de: {
+    reporteds:
+      'sei seien habe hätten hätte werde würden könne müsse solle dürfe wolle gebe liege stehe bleibe brauche wisse komme gehe',
+    sheOrThey: 'sie',
+    plurals: 'n',
     pasts:
       'gesagt geschrieben gemeint gefordert gewarnt geantwortet mitgeteilt geäußert angekündigt eingeräumt hinzugefügt',
     adverbs:
@@ -35,12 +39,16 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     asidePhrases: 'seinerseits; ihrerseits; unter tränen; mit blick darauf',
   },
   nl: {
+    sheOrThey: 'ze zij',
+    plurals: 'n',
     pasts: 'gezegd geschreven gemeld verklaard geantwoord gewaarschuwd verteld',
     adverbs:
       'gisteren vandaag eergisteren toen daarna vervolgens later ook echter eerder destijds gisteravond vanochtend',
     asidePhrases: 'op zijn beurt; op haar beurt; van zijn kant; van haar kant',
   },
   fr: {
+    views: 'pour',
+    copulas: 'est sont était étaient sera serait reste relève agit',
     bySaying: 'à ses yeux; à l’en croire; selon ses mots',
     asidePhrases:
       'pour sa part; pour leur part; de son côté; de leur côté; quant à lui; quant à elle; à son tour; en riant; en souriant',
@@ -49,29 +57,44 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     reflexives: 'se s',
   },
   es: {
+    views: 'para',
+    copulas: 'es son era eran fue sería supone trata',
+    loneVerbs: 'ó',
     bySaying: 'a su juicio; en su opinión; a su entender; según sus palabras',
     adverbs: 'ayer hoy anoche anteayer entonces también luego después además asimismo finalmente ya',
     asidePhrases: 'por su parte; por su lado; a su vez; entre risas; entre lágrimas; al respecto; sin embargo',
     reflexives: 'se',
   },
   it: {
+    views: 'per',
+    copulas: 'è sono era erano sarebbe tratta resta',
+    loneVerbs: 'ò',
     bySaying: 'a suo dire; a suo giudizio; a suo avviso; a detta sua',
     adverbs: 'ieri oggi però poi anche invece ancora infine intanto dunque subito allora',
     asidePhrases: 'dal canto suo; da parte sua; per parte sua; a sua volta; dal suo canto; tra le lacrime',
     reflexives: 'si',
   },
   pt: {
+    views: 'para',
+    copulas: 'é são era eram foi seria trata',
+    loneVerbs: 'ou eu iu',
     bySaying: 'na sua opinião; em sua opinião; no seu entender; nas suas palavras',
     adverbs: 'ontem hoje anteontem então também depois ainda porém entretanto finalmente já',
     asidePhrases: 'por sua vez; por seu turno; por seu lado; da sua parte; entre risos; entre lágrimas; no entanto',
     reflexives: 'se',
   },
   pl: {
+    loneVerbs: 'ł ła',
+    sheVerbs: 'ła',
+    heVerbs: 'ł',
     bySaying: 'jego zdaniem; jej zdaniem; w jego ocenie; w jej ocenie; według niego; według niej',
     adverbs: 'wczoraj dziś dzisiaj przedwczoraj też także również potem później natomiast jednak następnie wtedy',
     asidePhrases: 'ze swej strony; ze swojej strony; z kolei',
   },
   ru: {
+    loneVerbs: 'л ла лся лась',
+    sheVerbs: 'ла лась',
+    heVerbs: 'л лся',
     bySaying: 'по его словам; по её словам; по ее словам; по его мнению; по её мнению; по ее мнению',
     adverbs: 'вчера сегодня позавчера также тоже потом затем позже однако тогда',
     asidePhrases: 'со своей стороны; в свою очередь',
@@ -82,6 +105,9 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     asidePhrases: 'puolestaan; omasta puolestaan',
   },
   uk: {
+    loneVerbs: 'ав ив ла лася лась вся',
+    sheVerbs: 'ла лася лась',
+    heVerbs: 'в вся всь',
     bySaying: 'за його словами; за її словами; на його думку; на її думку',
     adverbs: 'вчора сьогодні позавчора також теж потім згодом пізніше однак тоді',
     asidePhrases: 'зі свого боку; у свою чергу; своєю чергою',

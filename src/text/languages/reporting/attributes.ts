@@ -61,7 +61,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
       sprinter swimmer athlete champion medallist medalist politician democrat republican lawmaker senator entrepreneur
       businessman businesswoman tycoon billionaire`,
     parts: `accused suspect suspects defendant defendants victim victims witness witnesses survivor survivors gunman attacker
-      robber burglar patient passenger arrested charged convicted`,
+      robber burglar girl boy patient passenger arrested charged convicted`,
     ages: 'teenager youngster pensioner',
     kin: 'husband wife partner widow widower mother father parents son daughter brother sister uncle aunt grandmother grandfather nephew niece cousin neighbour neighbor friend colleague',
     officials: `judge prosecutor lawyer barrister solicitor attorney sheriff detective inspector superintendent sergeant
@@ -71,7 +71,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     nouns: norwegian,
     isCompound: true,
     parts: `tiltalte siktede mistenkte mistenkt siktet tiltalt pågrepet offeret ofre vitne vitnet vitner gjerningsmannen
-      ransmannen fornærmede pasienten passasjeren føreren sjåføren`,
+      ransmannen jente jenta gutt gutten fornærmede pasienten passasjeren føreren sjåføren`,
     ages: 'unggutten tenåringen pensjonisten',
     kin: 'mannen kona moren faren sønnen datteren broren søsteren onkelen tanten bestemoren naboen vennen kollegaen',
     demonstratives: 'denne',
@@ -93,7 +93,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
       atleten verdensmesteren mesteren veteranen politikeren iværksætteren investoren milliardæren pensionisten teenageren`,
     isCompound: true,
     parts: `tiltalte sigtede mistænkte tiltalt sigtet anholdt offeret ofre vidne vidnet vidner gerningsmanden røveren
-      forurettede patienten passageren føreren chaufføren`,
+      forurettede pige pigen dreng drengen patienten passageren føreren chaufføren`,
     ages: 'teenageren pensionisten',
     kin: 'hustruen moderen faderen sønnen datteren broderen søsteren naboen vennen kollegaen',
     demonstratives: 'denne',
@@ -108,7 +108,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
       entreprenören investeraren miljardären pensionären tonåringen`,
     isCompound: true,
     parts: `åtalade misstänkte misstänkt åtalad åtalas gripen offret offer vittne vittnet vittnen gärningsmannen rånaren
-      målsäganden patienten passageraren föraren chauffören`,
+      målsäganden flicka flickan pojke pojken patienten passageraren föraren chauffören`,
     ages: 'tonåringen pensionären',
     kin: 'hustrun maken mamman pappan sonen dottern brodern systern grannen vännen kollegan',
     demonstratives: 'denne denna',
@@ -128,7 +128,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     she: 'die',
     he: 'der',
     parts: `angeklagte angeklagter angeklagten beschuldigte beschuldigter beschuldigten verdächtige verdächtiger verdächtigen
-      tatverdächtige tatverdächtiger tatverdächtigen opfer zeuge zeugen zeugin täter täterin räuber patient patientin
+      tatverdächtige tatverdächtiger tatverdächtigen opfer mädchen junge jungen zeuge zeugen zeugin täter täterin räuber patient patientin
       fahrer fahrerin verletzte verletzter verletzten festgenommen`,
     ages: 'jugendliche rentner rentnerin',
     kin: 'ehemann ehefrau frau mann partner partnerin witwe witwer mutter vater sohn tochter bruder schwester onkel tante großmutter großvater neffe nachbar nachbarin freund freundin kollege kollegin',
@@ -145,7 +145,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
       wielrenner schaatser schaatsster kampioen kampioene politicus politica ondernemer ondernemster miljardair
       gepensioneerde tiener`,
     isCompound: true,
-    parts: `verdachte verdachten beklaagde slachtoffer slachtoffers getuige getuigen dader daders overvaller patiënt bestuurder
+    parts: `verdachte verdachten beklaagde slachtoffer slachtoffers meisje jongen getuige getuigen dader daders overvaller patiënt bestuurder
       passagier aangehouden opgepakt`,
     ages: 'tiener bejaarde',
     kin: 'man vrouw partner weduwe moeder vader zoon dochter broer zus oom tante oma opa buurman buurvrouw vriend vriendin collega',
@@ -165,7 +165,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     she: 'la une cette',
     he: 'le un ce',
     parts: `accusé accusée accusés prévenu prévenue prévenus suspect suspects suspecte victime victimes témoin témoins agresseur
-      braqueur tireur patient patiente passager conducteur conductrice blessé interpellé`,
+      braqueur tireur fillette garçon promeneur promeneuse patient patiente passager conducteur conductrice blessé interpellé`,
     ages: 'jeune vieillard',
     kin: 'mari femme épouse époux compagne compagnon veuve mère père fils fille frère sœur oncle tante neveu nièce voisin voisine ami amie collègue',
     demonstratives: 'ce cet cette',
@@ -183,7 +183,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     she: 'la',
     he: 'el',
     parts: `acusado acusada acusados detenido detenida detenidos sospechoso sospechosa imputado imputada procesado víctima víctimas
-      testigo testigos agresor atracador paciente pasajero conductor conductora herido herida`,
+      testigo testigos niña niño chica chico agresor atracador paciente pasajero conductor conductora herido herida`,
     ages: 'joven anciano anciana adolescente',
     kin: 'marido mujer esposa esposo pareja viuda viudo madre padre hijo hija hermano hermana tío tía abuela abuelo sobrino vecino vecina amigo amiga compañero compañera',
     demonstratives: 'este esta ese esa',
@@ -201,7 +201,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     she: 'a',
     he: 'o',
     parts: `acusado acusada réu ré arguido arguida arguidos suspeito suspeita suspeitos detido detida vítima vítimas testemunha
-      testemunhas agressor assaltante paciente passageiro condutor condutora motorista ferido ferida preso`,
+      testemunhas menina menino rapariga rapaz garota garoto agressor assaltante paciente passageiro condutor condutora motorista ferido ferida preso`,
     ages: 'jovem idoso idosa adolescente',
     kin: 'marido mulher esposa esposo companheira viúva mãe pai filho filha irmão irmã tio tia avó avô sobrinho vizinho vizinha amigo amiga colega',
     demonstratives: 'este esta esse essa',
@@ -219,7 +219,7 @@ const rows: Readonly<Record<LanguageTag, Row>> = {
     she: 'la una',
     he: 'il lo un uno',
     parts: `imputato imputata imputati indagato indagata indagati sospettato arrestato arrestata fermato vittima vittime
-      testimone testimoni aggressore rapinatore paziente passeggero conducente automobilista ferito ferita`,
+      testimone testimoni bambina bambino aggressore rapinatore paziente passeggero conducente automobilista ferito ferita`,
     ages: 'giovane anziano anziana ragazzo ragazza',
     kin: 'marito moglie compagna compagno vedova madre padre figlio figlia fratello sorella zio zia nonna nonno nipote vicino vicina amico amica collega',
     demonstratives: 'questo questa quest',

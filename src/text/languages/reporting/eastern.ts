@@ -19,7 +19,7 @@ const ru: ReportingWords = {
     заключила; заметил; заметила; полагает; полагал; убежден; убеждена; уверен; уверена; возразил; возразила;
     продолжил; продолжила; вспомнил; вспомнила; вспоминает; посоветовал; посоветовала; похвалил; похвалила; выразил;
     выразила; сетует; жалуется; пожаловался; пожаловалась; иронизирует; оценил; оценила; обратил; обратила;
-    процитировал; цитирует; приводит; передает; передаёт; аргументировал; сослался; прогнозирует
+    улыбается; негодует; закричал; кричит; кричал; шепчет; прошептал; охарактеризовал; охарактеризовала; гордится; процитировал; цитирует; приводит; передает; передаёт; аргументировал; сослался; прогнозирует
   `),
   pronouns: phrases(`он; она; они; тот; та`),
   to: phrases(
@@ -31,7 +31,7 @@ const ru: ReportingWords = {
   interviews: phrases(`интервью; беседе; разговоре`),
   articles: [],
   accordingTo: phrases(
-    `об этом сообщает; об этом сообщили в; об этом сообщило; об этом сообщила; об этом пишет; об этом пишут; об этом заявили в; как сообщили в; как рассказали в; как стало известно; по данным; по информации; по словам; согласно; по сообщению; по сведениям; как сообщает; как пишет; как передает; как передаёт; со ссылкой на; ссылаясь на; цитирует; передаёт; передает`,
+    `об этом сообщает; об этом сообщили в; об этом сообщило; об этом сообщила; об этом пишет; об этом пишут; об этом заявили в; как сообщили в; как рассказали в; как стало известно; по мнению; на взгляд; по оценке; по данным; по информации; по словам; согласно; по сообщению; по сведениям; как сообщает; как пишет; как передает; как передаёт; со ссылкой на; ссылаясь на; цитирует; передаёт; передает`,
   ),
   accordingAfter: [],
   reports: phrases(
@@ -55,7 +55,8 @@ const uk: ReportingWords = {
     написав; написала; пише; уточнив; уточнила; вважає; вважав; вважала; відповів; відповіла; відповідає; запитав;
     запитала; стверджує; стверджував; попередив; попередила; попереджає; наголосив; наголосила; наголошує;
     констатував; констатувала; резюмував; зауважив; зауважила; переконаний; переконана; продовжив; продовжила;
-    згадав; згадала; згадує
+    згадав; згадала; згадує; зізналася; усміхається; нарікає; впевнений; впевнена; кричить; кричав; шепоче; оцінив; оцінила;
+    охарактеризував; охарактеризувала; пишається
   `),
   pronouns: phrases(`він; вона; вони; той; та`),
   to: phrases(
@@ -67,7 +68,7 @@ const uk: ReportingWords = {
   interviews: phrases(`інтерв; розмові; бесіді`),
   articles: [],
   accordingTo: phrases(
-    `про це повідомляє; про це повідомили в; про це повідомило; про це повідомила; про це пише; про це йдеться в; як повідомили в; як стало відомо; за даними; за інформацією; за словами; згідно з; за повідомленням; як повідомляє; як пише; як передає; з посиланням на; посилаючись на; цитує`,
+    `про це повідомляє; про це повідомили в; про це повідомило; про це повідомила; про це пише; про це йдеться в; як повідомили в; як стало відомо; на думку; на переконання; за оцінкою; за даними; за інформацією; за словами; згідно з; за повідомленням; як повідомляє; як пише; як передає; з посиланням на; посилаючись на; цитує`,
   ),
   accordingAfter: [],
   reports: phrases(
@@ -99,7 +100,7 @@ const pl: ReportingWords = {
     prosi; prosił; przekazał; przekazała; przekazuje; przestrzega; przestrzegał; radzi; relacjonowała; rozwija;
     skarży; skwitował; skwitowała; sprecyzował; sugeruje; sugerował; sądzi; uściślił; uspokaja; uspokajał;
     uzasadnia; uzasadniał; uzasadniła; wspomniał; wspomniała; wskazywał; wtóruje; wyjaśniał; wyliczał; wylicza;
-    wyraził; wyraziła; wyznał; wyznała; wzywa; wezwał; wezwała; zadeklarował; zadeklarowała; zaprzecza; zaprzeczył;
+    wyraził; wyraziła; wyznał; wyznała; wzywa; wezwał; wezwała; zadeklarował; zadeklarowała; zaprzecza; zaprzeczył; krzyczy; krzyczał; krzyknął; wołał; woła; szepcze; określił; określiła; określa; złości; wyznaje;
     zarzucił; zarzuciła; zarzuca; zastrzegł; zastrzegła; zgłosił; zdradził; zdradza; życzy
   `),
   pronouns: phrases(`on; ona; oni; one`),
@@ -110,7 +111,7 @@ const pl: ReportingWords = {
   interviews: phrases(`wywiadzie; rozmowie`),
   articles: [],
   accordingTo: phrases(
-    `o tym poinformowała; o tym poinformował; o tym informuje; o tym pisze; jak poinformowała; jak podała; jak dowiedziała się; jak ustaliła; jak ustalił; według; zdaniem; jak podaje; jak informuje; jak pisze; jak donosi; cytowany przez; cytowana przez; powołując się na; za agencją`,
+    `o tym poinformowała; o tym poinformował; o tym informuje; o tym pisze; jak poinformowała; jak podała; jak dowiedziała się; jak ustaliła; jak ustalił; według; zdaniem; w ocenie; w opinii; jak podaje; jak informuje; jak pisze; jak donosi; cytowany przez; cytowana przez; powołując się na; za agencją`,
   ),
   accordingAfter: [],
   reports: phrases(
@@ -131,7 +132,8 @@ const fi: ReportingWords = {
     painottaa; painotti; perustelee; perusteli; tarkentaa; tarkensi; täsmentää; täsmensi; mainitsee; mainitsi;
     paljastaa; paljasti; linjaa; linjasi; muistuttaa; muistutti; ihmettelee; ihmetteli; harmittelee; kiittää;
     kiitti; toivoo; toivoi; pelkää; epäilee; epäili; kehottaa; kehotti; puuskahtaa; tuhahtaa; hymyilee; hymähtää;
-    aprikoi; analysoi; kiteyttää; kiteytti; siteeraa; tviittaa; tviittasi; päättelee; päätteli; muotoilee; muotoili
+    aprikoi; analysoi; kiteyttää; kiteytti; siteeraa; tviittaa; tviittasi; päättelee; päätteli; muotoilee; muotoili; kiittelee; kiitteli; huudahtaa; huudahti; huutaa; huusi; kuiskaa; miettii; mietti;
+    virnistää; ärähtää; jyrähtää; arvostelee
   `),
   pronouns: phrases(`hän; he; tämä`),
   to: [],
@@ -143,7 +145,7 @@ const fi: ReportingWords = {
   accordingTo: phrases(
     `asiasta kertoi; asiasta kertoo; asiasta uutisoi; asiasta kertoi ensin; asiasta uutisoi ensin; lainaten`,
   ),
-  accordingAfter: phrases(`mukaan; tietojen mukaan`),
+  accordingAfter: phrases(`mukaan; tietojen mukaan; mielestä`),
   reports: phrases(
     `kertoo; kertoi; kertovat; uutisoi; raportoi; kirjoittaa; kirjoitti; ilmoittaa; ilmoitti; tiedottaa; tiedotti; sanoo; sanoi; vahvistaa; vahvisti; selvittää`,
   ),

@@ -19,7 +19,9 @@ const en: ReportingWords = {
     retorted; revealed; reveals; scoffed; slammed; smiled; snapped; speculated; summarised;
     summarized; swore; testified; thundered; tweets; underlined; voiced; whispered; 
     yelled; blasted; lauded; likened; lambasted; ranted; remarks; sneered; stresses; ventured; wrote;
-    writes; estimated; concludes; 
+    writes; estimated; concludes; insists; warns; argues; believes; thinks; continued; continues; demanded; laughs; sighs; shrugs;
+    grinned; beamed; boasted; boasts; reckons; reckoned; marvelled; gushed; fumed; raged; bragged; bemoaned; deplored; praises;
+    vows; exclaims; implored;
   `),
   pronouns: phrases(`he; she; they`),
   to: phrases(`to`),
@@ -42,6 +44,8 @@ const en: ReportingWords = {
 };
 
 const norwegianVerbs = `
+  jubler; tordner; betegner; betegnet; karakteriserer; karakteriserte; fastholder; fastholdt; undrer; mumler; hvisker; flirer; gliser;
+  forsikrer;
   spøker; spøkte; spøka;
   roser; roste; kaller; kalte; lover; lovet; lovte; slår; slo; bekrefter; bekreftet; avviser; avviste; innrømmer; innrømmet;
   melder; meldte; oppfordrer; oppfordret; krever; krevde; spøker; spøkte; sukker; sukket; anklager; anklaget; kritiserer; kritiserte; beskriver; beskrev;
@@ -79,7 +83,7 @@ const nn: ReportingWords = {
   ...nb,
   tag: 'nn',
   verbs: phrases(`
-    ${norwegianVerbs}; rosar; kallar; lovar; lova; avviser; meldar; kravde; hevdar; kommenterer; fryktar; ropar; seier; fortalde; vedgår; skuldar; håpar
+    ${norwegianVerbs}; utdjupar; påpeikar; humrar; sukkar; jublar; omtalar; skildrar; undrar; synest; rosar; kallar; lovar; lova; avviser; meldar; kravde; hevdar; kommenterer; fryktar; ropar; seier; fortalde; vedgår; skuldar; håpar
   `),
   pronouns: phrases(`han; ho; dei; vedkomande`),
   toEndings: [],
@@ -102,7 +106,7 @@ const da: ReportingWords = {
     konstaterede; konkluderer; konkluderede; fastslår; fastslog; påpeger; påpegede; minder; beklager; beklagede;
     beroliger; smiler; smilede; ler; lo; udtaler; udtalte; vurderer; vurderede; forsikrer; forsikrede; advarer;
     advarede; opsummerer; fortsætter; fortsatte; raser; fnyser; oplyser; oplyste; skriver;
-    skrev; betoner; betonede; supplerer; supplerede; medgiver; udbryder; udbrød
+    skrev; betoner; betonede; supplerer; supplerede; medgiver; udbryder; udbrød; jubler; betegner; betegnede; omtaler; omtalte; karakteriserer; fastholder; undrer
   `),
   pronouns: phrases(`han; hun; de`),
   to: phrases(`til`),
@@ -132,7 +136,7 @@ const sv: ReportingWords = {
     hävdar; hävdade; tillägger; understryker; underströk; poängterar; poängterade; konstaterar; konstaterade;
     fastslår; påpekar; påpekade; påminner; beklagar; beklagade; lugnar; log; uttalar; uttalade; bedömer; bedömde;
     försäkrar; försäkrade; varnar; varnade; sammanfattar; fortsätter; skriver; skrev; utbrister;
-    utbrast; fnyser; muttrar; viskar; säjer; resonerar; resonerade; summerar; inflikar; anser; ansåg
+    utbrast; fnyser; muttrar; viskar; säjer; resonerar; resonerade; summerar; inflikar; anser; ansåg; jublar; rasar; betecknar; betecknade; vidhåller; undrar; flinar
   `),
   pronouns: phrases(`han; hon; de; vederbörande`),
   to: phrases(`till; för; åt`),
@@ -172,7 +176,9 @@ const de: ReportingWords = {
     unterstellte; urteilt; urteilte; verlangt; verlangte; vermutet; vermutete; verteidigt; verteidigte; wettert;
     wetterte; wiederholt; wiederholte; wünscht; wünschte; zürnt; analysiert; analysierte; attestiert; attestierte;
     beruhigt; beruhigte; beschwert; dankt; dankte; drohte; droht; gesteht; gestand; gestanden; hebt; hob; jubelt;
-    jubelte; konkretisiert; präzisiert; präzisierte
+    jubelte; konkretisiert; präzisiert; präzisierte; freut; freute; ärgert; ärgerte; wundert; staunt; staunte; grinst; grinste;
+    schmunzelt; schmunzelte; bekennt; würdigt; würdigte; überlegt; rät; riet; empfiehlt; empfahl; brummt; brummte; murmelt;
+    flüstert; schreit; schrie; höhnt; höhnte; ätzt; ätzte; poltert; polterte; donnert; fürchtet; prophezeit; erläutert; erläuterte
   `),
   pronouns: phrases(`er; sie; dieser; diese`),
   to: phrases(`dem; der; den; gegenüber; im`),
@@ -184,7 +190,7 @@ const de: ReportingWords = {
   interviews: phrases(`interview; gespräch; podcast`),
   articles: phrases(`der; die; das; dieser; diese; ihr; ihre; sein; seine; dessen; deren; ein; eine`),
   accordingTo: phrases(
-    `heißt es bei; unter verweis auf; nach informationen; recherchen von; recherchen der; recherchen des; nach angaben; laut; angaben von; angaben der; angaben des; berichten der; berichten von; wie; unter berufung auf; so berichtet`,
+    `heißt es bei; unter verweis auf; nach informationen; recherchen von; recherchen der; recherchen des; nach angaben; nach ansicht von; nach ansicht des; nach ansicht der; nach meinung von; nach meinung des; nach meinung der; nach einschätzung von; nach einschätzung des; nach einschätzung der; nach worten von; nach worten des; nach worten der; aus sicht von; aus sicht des; aus sicht der; laut; angaben von; angaben der; angaben des; berichten der; berichten von; wie; unter berufung auf; so berichtet`,
   ),
   accordingAfter: phrases(`zufolge; nach`),
   reports: phrases(`
@@ -209,7 +215,8 @@ const nl: ReportingWords = {
     noteerde; onderstreept; onderstreepte; pleit; pleitte; protesteert; relativeert; schat; schatte; schetst;
     schetste; sombert; stipt; suggereert; suggereerde; tweet; tweette; vermoedt; vermoedde; verwacht;
     verwachtte; verwijt; verweet; verzekert; verzekerde; vreest; vreesde; waarschuwden; wijst; wees; licht; lichtte;
-    uitlegt; glimlacht; glimlachte; mijmert; mompelt; schampert; sneert
+    uitlegt; glimlacht; glimlachte; mijmert; mompelt; schampert; sneert; grijnst; foetert; moppert; briest; fulmineert; typeert; typeerde; omschrijft; omschreef; bekent;
+    schreeuwt; fluistert; glundert; jubelt
   `),
   pronouns: phrases(`hij; zij; ze; deze`),
   to: phrases(`tegen; aan; tegenover`),

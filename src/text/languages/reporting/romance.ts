@@ -24,7 +24,8 @@ const fr: ReportingWords = {
     s'exclame; s'inquiète; s'insurge; s'interroge; s'indigne; s'indignait; s'offusque; s'émeut; signale; signalé;
     suggère; suggéré; supplie; théorise; tempère; tempéré; tempête; vante; vilipende; agace; alarme; emporte;
     étonne; exclame; inquiète; insurge; interroge; indigne; offusque; réjouit; réjoui; désole; dévoile; dévoilé;
-    commentait; reconnaissait; confirmait; parle; parlé; traité; traite; réfuté; réfute; dénonçait; évoquait; soupirait; jure; juré
+    commentait; reconnaissait; confirmait; parle; parlé; traité; traite; réfuté; réfute; dénonçait; évoquait; soupirait; jure; juré; enrage; râle; grogne; murmure; murmuré; crie; crié; hurle; hurlé; chuchote; balbutie; bredouille; menace;
+    jubile; exulte; savoure; applaudit; exige; exigé; revendique; imagine; raille; philosophe; avoue; avoué; nie; nié; conteste; contesté
   `),
   pronouns: phrases(`il; elle; ils; elles; celui-ci; celle-ci`),
   to: phrases(`à; au; aux; auprès; sur; dans; devant`),
@@ -36,7 +37,7 @@ const fr: ReportingWords = {
   ),
   articles: phrases(`le; la; les; l; son; sa; ses; ce; cette; un; une`),
   accordingTo: phrases(
-    `ont appris nos confrères de; selon nos confrères; a appris l'; a appris l'agence; a-t-on appris auprès de; a-t-on appris de; comme le rapporte; comme l'a révélé; comme l'écrit; révélé par; révélée par; selon; d'après; citant; cité par; citée par; rapporté par; de source`,
+    `ont appris nos confrères de; selon nos confrères; de l'avis de; de l'avis du; aux yeux de; aux yeux du; a appris l'; a appris l'agence; a-t-on appris auprès de; a-t-on appris de; comme le rapporte; comme l'a révélé; comme l'écrit; révélé par; révélée par; selon; d'après; citant; cité par; citée par; rapporté par; de source`,
   ),
   accordingAfter: [],
   reports: phrases(
@@ -73,7 +74,7 @@ const es: ReportingWords = {
     garantiza; prometido; felicitado; agradecido; agradeció; agradece; evocado; rememorado; rememoró; rememora;
     enfatizado; enfatizó; enfatiza; acotado; acotó; acota; aseveró; asevera; aseverado; ratificó; ratifica;
     ratificado; llamó; llama; llamado; culpó; culpa; atribuyó; atribuye; refirió; refiere; referido; remató; remata; rematado; proclamó; proclama; lanzó; lanza; soltó;
-    suelta
+    suelta; celebra; zanja; matiza; clama; clamó; gritó; grita; susurró; murmuró; cree; creía; piensa; vaticina; augura; evoca; espeta
   `),
   pronouns: phrases(`él; ella; ellos; ellas; este; esta`),
   to: phrases(`a; al; ante; en`),
@@ -85,7 +86,7 @@ const es: ReportingWords = {
   ),
   articles: phrases(`el; la; los; las; su; sus; un; una`),
   accordingTo: phrases(
-    `así lo informó; así lo ha informado; así lo recoge; así lo publica; así lo adelantó; según publica; según informa; según; de acuerdo con; conforme a; citado por; citada por; citando a; fuentes de; a juicio de`,
+    `así lo informó; así lo ha informado; así lo recoge; así lo publica; así lo adelantó; según publica; según informa; según; de acuerdo con; conforme a; citado por; citada por; citando a; fuentes de; a juicio de; a juicio del; en opinión de; en opinión del; en palabras de; en palabras del; a ojos de; a ojos del`,
   ),
   accordingAfter: [],
   reports: phrases(
@@ -112,7 +113,9 @@ const pt: ReportingWords = {
     reafirmou; reafirma; rebateu; rebate; recusou; refutou; reforçou; reforça; rejeitou; rejeita; relatou; relata;
     rematou; remata; replicou; respondido; revelou; revela; salvaguardou; sugeriu; sugere; sustentou; sustenta;
     testemunhou; tranquilizou; vaticinou; elogiou; elogia; desabafou; desabafa; detalhou; detalha; enfatizou;
-    enfatiza; chamou; chama; queixou; queixa; evocou; especificou; analisou; finalizou; pontuou; pontua; atirou; lançou
+    enfatiza; chamou; chama; queixou; queixa; evocou; especificou; analisou; finalizou; pontuou; pontua; atirou; lançou; sorri; comemora; comemorou; celebra; celebrou; atira; avisa; avisou; completa; completou; reclamou;
+    gritou; sussurrou; exclama; ironiza; acredita; crê; acha; pensa; finaliza; comenta; comentou; apelou; reagiu; continua; prossegue;
+    prosseguiu; assume; assumiu
   `),
   pronouns: phrases(`ele; ela; eles; elas; este; esta`),
   to: phrases(`a; à; ao; aos; às; perante`),
@@ -122,7 +125,7 @@ const pt: ReportingWords = {
   interviews: phrases(`entrevista; entrevistado; entrevistada; declarações; microfone; microfones; conversa`),
   articles: phrases(`o; a; os; as; seu; sua; um; uma`),
   accordingTo: phrases(
-    `avançada pela; avançada pelo; como noticiou; como avançou; noticiado pela; noticiado pelo; segundo avança; segundo; de acordo com; conforme; citado por; citada por; citando; fontes de; fontes da; fontes do`,
+    `avançada pela; avançada pelo; como noticiou; como avançou; noticiado pela; noticiado pelo; segundo avança; segundo; de acordo com; conforme; citado por; citada por; citando; fontes de; fontes da; fontes do; na opinião de; na opinião do; na opinião da; nas palavras de; nas palavras do; nas palavras da; no entender de; no entender do; no entender da`,
   ),
   accordingAfter: [],
   reports: phrases(
@@ -150,7 +153,7 @@ const it: ReportingWords = {
     puntualizzando; rassicura; rassicurato; rincara; rilancia; rilanciato; ringrazia; ringraziato; ritiene;
     ritenuto; rivendica; rivendicato; sbotta; segnala; segnalato; sentenzia; sferza; smentisce; smentito;
     stigmatizza; suggerisce; suggerito; testimonia; valuta; valutato; domanda; domandato; riferisce; riferito;
-    informa; informato; svela; svelato
+    informa; informato; svela; svelato; grida; gridato; urlato; mormora; sussurra; crede; pensa; minaccia
   `),
   pronouns: phrases(`lui; lei; egli; ella; loro; questi; costei`),
   to: phrases(`a; ad; al; alla; all; allo; alle; ai; agli; davanti`),
@@ -164,7 +167,7 @@ const it: ReportingWords = {
   ),
   articles: phrases(`il; la; lo; l; i; gli; le; suo; sua; un; una; uno`),
   accordingTo: phrases(
-    `lo riferisce; lo riporta; lo scrive; lo rivela; ne dà notizia; come riporta; come riferisce; come scrive; a darne notizia è; a riferirlo è; secondo; stando a; a detta di; citando; citato da; citata da; fonti di; fonti della; fonti del`,
+    `lo riferisce; lo riporta; lo scrive; lo rivela; ne dà notizia; come riporta; come riferisce; come scrive; a darne notizia è; a riferirlo è; secondo; stando a; a detta di; a detta del; a detta della; a giudizio di; a giudizio del; a giudizio della; a parere di; a parere del; a parere della; nelle parole di; nelle parole del; citando; citato da; citata da; fonti di; fonti della; fonti del`,
   ),
   accordingAfter: [],
   reports: phrases(

@@ -70,12 +70,27 @@ export interface TurnsOfSpeech {
   readonly plurals: readonly string[];
   /** What is said in a vote: "ja" in "Riksdagen säger ja". */
   readonly votes: ReadonlySet<string>;
+  /** Verbs of what another is told to have said, where no verb of saying stands beside them: "seien", "habe". */
+  readonly reporteds: ReadonlySet<string>;
+  /** What opens a sentence about how somebody sees it: "Para Berg, la oferta es «una burla»". */
+  readonly views: ReadonlySet<string>;
+  /** What such a sentence says that something is: "es" in "es «una burla»". */
+  readonly copulas: ReadonlySet<string>;
+  /** How a verb alone behind speech ends that no list has: "…", bromeó. */
+  readonly loneVerbs: readonly string[];
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
+  /** Pronouns of a woman, or of several people where the verb is one of several: "sagte sie", "sagten sie". */
+  readonly sheOrThey: ReadonlySet<string>;
+  /** How verbs end of which a woman is the subject, and a man, where they tell: "powiedziała", "сказал". */
+  readonly sheVerbs: readonly string[];
+  readonly heVerbs: readonly string[];
 }
 
+const set = (words = ''): ReadonlySet<string> => new Set(words === '' ? [] : wordList(words));
+const list = (words = ''): readonly string[] => (words === '' ? [] : wordList(words));
+
 function made(row: TurnRow): TurnsOfSpeech {
-  const set = (words = ''): ReadonlySet<string> => new Set(words === '' ? [] : wordList(words));
   return {
     participles: set(row.participles),
     withs: set(row.withs),
@@ -105,10 +120,17 @@ function made(row: TurnRow): TurnsOfSpeech {
     alongs: set(row.alongs),
     befalls: set(row.befalls),
     quoteds: set(row.quoteds),
-    plurals: row.plurals === undefined ? [] : wordList(row.plurals),
+    plurals: list(row.plurals),
     votes: set(row.votes),
+    reporteds: set(row.reporteds),
+    views: set(row.views),
+    copulas: set(row.copulas),
+    loneVerbs: list(row.loneVerbs),
     he: set(row.he),
     she: set(row.she),
+    sheOrThey: set(row.sheOrThey),
+    sheVerbs: list(row.sheVerbs),
+    heVerbs: list(row.heVerbs),
   };
 }
 
