@@ -32,7 +32,7 @@ export const mayHoldPaper = endingFilter([...paperWords, ...paperEndings]);
 export function isPaper(text: string): boolean {
   if (!mayHoldPaper(text)) return isQuotedPaper(text);
   const words = text.split(' ');
-  if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|[\d|•·©>›»→]/.test(text)) return false;
+  if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|[\d|•·©>＞›»→]/.test(text)) return false;
   if (isRole(words.at(-1) ?? '')) return false;
   // "Support the Courier"
   if (words.length > 2 && /^(?:the|our|your)$/.test(words[1] ?? '')) return false;
